@@ -1,0 +1,35 @@
+import type { DocumentMeta, Section, SectionRole, Span } from "../types.js";
+
+/** What a line of the clean text is. `apparatus` is text about the text: page chrome, index blocks, glossary, signature. */
+export type BlockKind = "heading" | "paragraph" | "fragment" | "apparatus";
+
+/** One line of the clean text. Spans of this stage and all later ones are offsets in the clean text until `analyze` maps them back. */
+export interface Block extends Span {
+  kind: BlockKind;
+  section: number | null;
+  /** Where the body starts: after a run-in heading, else `start`. A block that is all heading has `body === end`. */
+  body: number;
+}
+
+/** A sentence of running text (up to `。`, `！`, `？` or the end of its block), headings left out. */
+export interface Sentence extends Span {
+  /** Index in `blocks`. */
+  block: number;
+  section: number | null;
+  role: SectionRole | null;
+}
+
+/** An entry of the glossary (名词解释) or footnote at the end of the document. */
+export interface GlossaryEntry {
+  term: string;
+  explanation: Span;
+}
+
+export interface DocumentStructure {
+  text: string;
+  blocks: Block[];
+  sections: Section[];
+  sentences: Sentence[];
+  glossary: GlossaryEntry[];
+  meta: DocumentMeta;
+}

@@ -1,0 +1,71 @@
+import type { Span } from "../types.js";
+
+/** Builds a text out of pieces of another one and remembers where each piece came from. */
+export class OffsetMapBuilder {
+  readonly #pieces: string[] = [];
+  readonly #clean: number[] = [];
+  readonly #raw: number[] = [];
+  readonly #rawEnd: number[] = [];
+  #length = 0;
+
+  /** Appends `piece`, made from `[rawStart, rawEnd)`. A piece as long as its origin maps unit by unit, another as a whole. */
+  push(piece: string, rawStart: number, rawEnd: number): void {
+    if (piece.length === 0) return;
+    const last = this.#clean.length - 1;
+    const unitByUnit = rawEnd - rawStart === piece.length;
+    const continues =
+      last >= 0 &&
+      unitByUnit &&
+      this.#rawEnd[last] === rawStart &&
+      this.#length - this.#clean[last]! === rawStart - this.#raw[last]!;
+    if (continues) this.#rawEnd[last] = rawEnd;
+    else {
+      this.#clean.push(this.#length);
+      this.#raw.push(rawStart);
+      this.#rawEnd.push(rawEnd);
+    }
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+
+  build(): { text: string; map: OffsetMap } {
+    return { text: this.#pieces.join(""), map: new OffsetMap(this.#clean, this.#raw, this.#rawEnd, this.#length) };
+  }
+}
+
+/** Maps ranges of a cleaned text back to the text it was made from. */
+export class OffsetMap {
+  readonly #clean: readonly number[];
+  readonly #raw: readonly number[];
+  readonly #rawEnd: readonly number[];
+  readonly #length: number;
+
+  constructor(clean: readonly number[], raw: readonly number[], rawEnd: readonly number[], length: number) {
+    this.#clean = clean;
+    this.#raw = raw;
+    this.#rawEnd = rawEnd;
+    this.#length = length;
+  }
+
+  /** Span in the original text of the non-empty clean range `[start, end)`. */
+  toRaw(start: number, end: number): Span {
+    return { start: this.#unit(start).start, end: this.#unit(end - 1).end };
+  }
+
+  #unit(offset: number): Span {
+    let low = 0;
+    let high = this.#clean.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#clean[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const cleanStart = this.#clean[low]!;
+    const cleanEnd = this.#clean[low + 1] ?? this.#length;
+    const rawStart = this.#raw[low]!;
+    const rawEnd = this.#rawEnd[low]!;
+    if (rawEnd - rawStart !== cleanEnd - cleanStart) return { start: rawStart, end: rawEnd };
+    const start = rawStart + offset - cleanStart;
+    return { start, end: start + 1 };
+  }
+}

@@ -1,0 +1,190 @@
+/** A place in the text that the caller passed in: half-open, counted in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A piece of the text. White space and removed page furniture aside, `text` is what stands at `span`. */
+export interface Mention {
+  text: string;
+  span: Span;
+}
+
+/** What part of a report a section plays. `null` where nothing in the text tells. */
+export type SectionRole = "review" | "plan" | "problems" | "guidance";
+
+/** A part of the document, opened by a heading. Sections stand in reading order; `parent` is the `id` of the enclosing one. */
+export interface Section {
+  id: number;
+  parent: number | null;
+  /** 1 for the outermost headings of the document; the document's own title is not counted. */
+  level: number;
+  /** The numbering as written (`一、`, `（一）`, `——`), or an empty string. */
+  label: string;
+  /** The heading without its label and closing punctuation. */
+  title: string;
+  heading: Span;
+  /** Heading and everything below it, subsections included. */
+  span: Span;
+  role: SectionRole | null;
+}
+
+/** `min`: at least or more than the value; `max`: at most or just short of it; `about`: around it. */
+export type Bound = "min" | "max" | "about";
+
+export type QuantityKind = "count" | "money" | "percent" | "points" | "measure" | "multiple" | "rank";
+
+/** A figure with its unit. `value` is in plain units: `24.75万元` is 247500 `元`. */
+export interface Quantity {
+  text: string;
+  span: Span;
+  value: number;
+  /** The upper end of a range, else `null`. */
+  max: number | null;
+  unit: string;
+  bound: Bound | null;
+  kind: QuantityKind;
+  /** ISO 4217 code of an amount of money, else `null`. */
+  currency: string | null;
+}
+
+/** A time that a claim holds for. `from` and `to` are ISO dates, months or years (`2023`, `2021-06`), `to` inclusive. */
+export interface Period {
+  text: string;
+  span: Span;
+  from: string | null;
+  to: string | null;
+  /** True where the period stands in an earlier sentence or a heading and was carried over. */
+  inherited: boolean;
+}
+
+export type ClaimStatus = "achieved" | "target";
+export type Change = "up" | "down";
+export type Commitment = "binding" | "expected" | "striving" | "planned";
+
+/** A figure that says something measurable about what was done, is the case, or is to be reached. */
+export interface Claim {
+  id: number;
+  status: ClaimStatus;
+  quantity: Quantity;
+  /** What is measured. */
+  indicator: Mention | null;
+  /** The predicate that brings the figure. */
+  verb: Mention | null;
+  /** Direction, where the figure is the size of a change. */
+  change: Change | null;
+  period: Period | null;
+  /** What the figure is compared with (`同比`, `比2019年`). */
+  baseline: Mention | null;
+  /** How firmly a target is promised; `null` for achievements and where the text does not say. */
+  commitment: Commitment | null;
+  /** The words that decided status and commitment. */
+  cues: Mention[];
+  /** `id` of the innermost section, or `null` before the first heading. */
+  section: number | null;
+  sentence: Span;
+  /** Name of the rule that found the claim. */
+  rule: string;
+}
+
+export type SloganKind = "numeral" | "coinage" | "brand" | "formulation";
+
+/** One place where a slogan term stands. */
+export interface SloganOccurrence {
+  text: string;
+  span: Span;
+  section: number | null;
+  /** The parts as spelled out in the text, in order, or `null`. */
+  members: Mention[] | null;
+  /** Whether the number of members agrees with the term's numeral; `null` where either is missing. */
+  complete: boolean | null;
+}
+
+/** What the lexicon knows of a term. */
+export interface Gloss {
+  zh: string | null;
+  en: string | null;
+  members: string[] | null;
+  /** Year in which the term first stood in a national document. */
+  since: number | null;
+  source: string;
+}
+
+/** A coined set phrase of political language, with all its places in the document. */
+export interface Slogan {
+  /** Canonical form: no quotation marks, no white space. */
+  term: string;
+  kind: SloganKind;
+  /** The numeral of a numeral term and what it counts: 五型机关 is `{ count: 5, head: "型机关" }`. */
+  numeral: { count: number | null; head: string } | null;
+  occurrences: SloganOccurrence[];
+  gloss: Gloss | null;
+  /** Name of the rule that found the term. */
+  rule: string;
+}
+
+export interface DocumentMeta {
+  title: string | null;
+  issuer: string | null;
+  /** 文号, such as `国发〔2019〕5号`. */
+  documentNumber: string | null;
+  /** ISO date of issue or delivery. */
+  date: string | null;
+  /** 主送机关 */
+  recipient: string | null;
+  speaker: string | null;
+  /** The year that the document reports on or plans for, as its title or headings say. */
+  year: number | null;
+  genre: string | null;
+}
+
+/** Something that looks wrong or doubtful in the text. Nothing is corrected silently. */
+export interface Diagnostic {
+  code: string;
+  message: string;
+  span: Span;
+}
+
+/** Everything that `analyze` finds in a document. Plain JSON. */
+export interface Analysis {
+  meta: DocumentMeta;
+  sections: Section[];
+  achievements: Claim[];
+  targets: Claim[];
+  slogans: Slogan[];
+  diagnostics: Diagnostic[];
+}
+
+/** A term that the caller or the built-in lexicon knows. */
+export interface LexiconEntry {
+  term: string;
+  kind: SloganKind;
+  /** Other forms that stand for the same term. */
+  variants?: readonly string[];
+  members?: readonly string[];
+  /** Gloss in Chinese. */
+  zh?: string;
+  /** Official English rendering. */
+  en?: string;
+  since?: number;
+  source: string;
+}
+
+/** A word and its part of speech, in the tag set of jieba (`n`, `v`, `vn`, `m`, `q`, …). */
+export interface Token {
+  word: string;
+  tag: string;
+}
+
+/** Cuts text into tagged words. Joined together, the words are the text. */
+export interface Segmenter {
+  readonly name: string;
+  tag(text: string): Token[];
+}
+
+export interface AnalyzeOptions {
+  /** Word segmenter for indicators and verbs. Default on Node: `@node-rs/jieba`. */
+  segmenter?: Segmenter;
+  /** Terms to know besides the built-in lexicon. */
+  lexicon?: readonly LexiconEntry[];
+}
