@@ -1,17 +1,95 @@
 import { readClaims } from "./claims/claims.js";
-import { nodeRsJieba } from "./segmenters/node-rs-jieba.js";
+import { type ResolvedOptions, requireString, resolveOptions } from "./options.js";
+import { scanQuantities } from "./quantity/scan.js";
 import { readSlogans } from "./slogans/slogans.js";
 import { readStructure } from "./structure/structure.js";
-import type { CleanText } from "./text/clean-text.js";
 import { normalize } from "./text/normalize.js";
-import type { Analysis, AnalyzeOptions, Span } from "./types.js";
+import { toRawSpans } from "./text/raw-spans.js";
+import type { Analysis, AnalyzeOptions, Analyzer, Claim, Quantity, Section, Slogan } from "./types.js";
 
-/** Reads sections, achievements, targets and slogan terms off a Chinese policy document. */
-export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+/**
+ * Reads sections, achievements, targets and slogan terms off a Chinese policy document.
+ *
+ * @param text The document as it came: hard wraps, page numbers, stray spaces and all. Any string will do.
+ * @param options See {@link AnalyzeOptions}.
+ * @returns Plain JSON. All spans are half-open UTF-16 offsets in `text`.
+ * @throws {TifaError} on misuse only: not a string, an unknown option, a bad lexicon entry, a segmenter that is none.
+ * @example
+ * const { achievements } = analyze("一年来，收到提案252件，立案235件。");
+ * achievements.map((claim) => [claim.indicator?.text, claim.quantity.value, claim.quantity.unit]);
+ * // [["提案", 252, "件"], ["立案", 235, "件"]]
+ */
+export function analyze(text: string, options?: AnalyzeOptions): Analysis {
+  return analyzeWith(text, resolveOptions(options));
+}
+
+/**
+ * Resolves the options once, for many documents.
+ *
+ * @example
+ * const analyzer = createAnalyzer({ lexicon: ownTerms });
+ * for (const text of texts) analyzer.analyze(text);
+ */
+export function createAnalyzer(options?: AnalyzeOptions): Analyzer {
+  const resolved = resolveOptions(options);
+  return { analyze: (text) => analyzeWith(text, resolved) };
+}
+
+/**
+ * The outline alone: `analyze(text).sections`, without the cost of the rest.
+ *
+ * @example
+ * splitSections("一、过去一年的工作\n…").map(({ level, label, title }) => [level, label, title]);
+ * // [[1, "一、", "过去一年的工作"]]
+ */
+export function splitSections(text: string, options?: AnalyzeOptions): Section[] {
+  resolveOptions(options);
+  requireString(text);
+  const clean = normalize(text);
+  return toRawSpans(readStructure(clean).sections, clean);
+}
+
+/**
+ * All figures with their units in the running text, claims or not.
+ *
+ * @example
+ * extractQuantities("安排资金24.75万元。").map(({ value, unit, kind }) => [value, unit, kind]);
+ * // [[247500, "元", "money"]]
+ */
+export function extractQuantities(text: string, options?: AnalyzeOptions): Quantity[] {
+  const { lexicon } = resolveOptions(options);
+  requireString(text);
   const clean = normalize(text);
   const structure = readStructure(clean);
-  const slogans = readSlogans(structure, options.lexicon ?? []);
-  const claims = readClaims(structure, slogans, options.segmenter ?? nodeRsJieba);
+  const masks = readSlogans(structure, lexicon).flatMap((slogan) => slogan.occurrences.map(({ span }) => span));
+  const quantities = structure.sentences.flatMap(({ start, end }) => scanQuantities(clean.text, start, end, masks));
+  return toRawSpans(quantities, clean);
+}
+
+/** What has been reached: `analyze(text).achievements`. */
+export function extractAchievements(text: string, options?: AnalyzeOptions): Claim[] {
+  return analyze(text, options).achievements;
+}
+
+/** What is to be reached: `analyze(text).targets`. */
+export function extractTargets(text: string, options?: AnalyzeOptions): Claim[] {
+  return analyze(text, options).targets;
+}
+
+/** The slogan terms alone: `analyze(text).slogans`, without the cost of the claims. */
+export function extractSlogans(text: string, options?: AnalyzeOptions): Slogan[] {
+  const { lexicon } = resolveOptions(options);
+  requireString(text);
+  const clean = normalize(text);
+  return toRawSpans(readSlogans(readStructure(clean), lexicon), clean);
+}
+
+function analyzeWith(text: string, { segmenter, lexicon }: ResolvedOptions): Analysis {
+  requireString(text);
+  const clean = normalize(text);
+  const structure = readStructure(clean);
+  const slogans = readSlogans(structure, lexicon);
+  const claims = readClaims(structure, slogans, segmenter);
   const analysis: Analysis = {
     meta: structure.meta,
     sections: structure.sections,
@@ -20,16 +98,5 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     slogans,
     diagnostics: [],
   };
-  return toRawSpans(analysis, clean) as Analysis;
-}
-
-function toRawSpans(value: unknown, clean: CleanText): unknown {
-  if (Array.isArray(value)) return value.map((item) => toRawSpans(item, clean));
-  if (value === null || typeof value !== "object") return value;
-  if (isSpan(value)) return clean.toRaw(value.start, value.end);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toRawSpans(inner, clean)]));
-}
-
-function isSpan(value: object): value is Span {
-  return "start" in value && "end" in value;
+  return toRawSpans(analysis, clean);
 }

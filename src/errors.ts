@@ -1,13 +1,33 @@
-/** What a {@link TifaError} is about. */
+/**
+ * What a {@link TifaError} is about.
+ *
+ * - `not-a-string`: the text passed in is no string.
+ * - `unknown-option`: the options hold a key that does not exist, or are no object.
+ * - `bad-segmenter`: the segmenter lacks a `name` or a `tag` function.
+ * - `bad-lexicon-entry`: an entry of the lexicon is incomplete or has a field of the wrong type; `path` says which.
+ * - `missing-peer`: an engine is asked for whose package is not installed or does not load here.
+ */
 export type TifaErrorCode = "not-a-string" | "unknown-option" | "bad-segmenter" | "bad-lexicon-entry" | "missing-peer";
 
-/** Thrown on misuse of the library, never on account of what stands in a document. */
+/**
+ * Thrown on misuse of the library, never on account of what stands in a document.
+ *
+ * @example
+ * try {
+ *   analyze(text, { lexicon: [{ term: "五型机关", kind: "slogan", source: "own list" }] });
+ * } catch (error) {
+ *   if (error instanceof TifaError) console.error(error.code, error.path); // bad-lexicon-entry [ "lexicon", 0, "kind" ]
+ * }
+ */
 export class TifaError extends Error {
   readonly code: TifaErrorCode;
+  /** Where in the options the trouble is: `["lexicon", 3, "source"]`. Empty where the code says it all. */
+  readonly path: readonly (string | number)[];
 
-  constructor(code: TifaErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: TifaErrorCode, message: string, path: readonly (string | number)[] = [], options?: ErrorOptions) {
     super(message, options);
     this.name = "TifaError";
     this.code = code;
+    this.path = path;
   }
 }

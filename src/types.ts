@@ -184,7 +184,13 @@ export interface Segmenter {
 
 export interface AnalyzeOptions {
   /** Word segmenter for indicators and verbs. Default on Node: `@node-rs/jieba`. */
-  segmenter?: Segmenter;
+  segmenter?: Segmenter | undefined;
   /** Terms to know besides the built-in lexicon. */
-  lexicon?: readonly LexiconEntry[];
+  lexicon?: readonly LexiconEntry[] | undefined;
+}
+
+/** Analyses many documents with options resolved once. */
+export interface Analyzer {
+  /** Like the function `analyze`. */
+  analyze(text: string): Analysis;
 }

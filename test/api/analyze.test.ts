@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { analyze } from "../src/index.js";
+import { analyze } from "../../src/index.js";
 
 test("a figure stands where its span says", () => {
   const text = "全年办理提案219件，\n  落实 675项。";

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { type AnalyzeOptions, analyze, createAnalyzer, type LexiconEntry, TifaError } from "../../src/index.js";
+
+const entry: LexiconEntry = { term: "五型机关", kind: "numeral", source: "own list" };
+
+/** What is thrown at `analyze("", options)`, as a plain object. */
+function misuse(options: unknown, ...text: unknown[]): { code: string; path: unknown } | null {
+  try {
+    analyze((text.length === 0 ? "" : text[0]) as string, options as AnalyzeOptions);
+    return null;
+  } catch (error) {
+    if (!(error instanceof TifaError)) throw error;
+    expect(error.message).not.toBe("");
+    return { code: error.code, path: error.path };
+  }
+}
+
+test.each([
+  [undefined],
+  [{}],
+  [{ lexicon: [] }],
+  [{ lexicon: [entry] }],
+  [{ segmenter: undefined }],
+  [
+    {
+      lexicon: [{ ...entry, variants: ["五型”机关"], members: ["学习型"], zh: "见总结", en: "five-type", since: 2019 }],
+    },
+  ],
+  [{ segmenter: { name: "own", tag: (text: string) => [{ word: text, tag: "x" }] } }],
+])("accepts %j", (options) => {
+  expect(misuse(options)).toBeNull();
+});
+
+test.each([null, undefined, 5, [], {}, new String("x")])("refuses %j for a text", (text) => {
+  expect(misuse({}, text)).toEqual({ code: "not-a-string", path: [] });
+});
+
+test.each([
+  [{ lexicons: [] }, "unknown-option", ["lexicons"]],
+  [{ toString: 1 }, "unknown-option", ["toString"]],
+  [null, "unknown-option", []],
+  [[], "unknown-option", []],
+  ["fast", "unknown-option", []],
+  [{ segmenter: null }, "bad-segmenter", ["segmenter"]],
+  [{ segmenter: "nodejieba" }, "bad-segmenter", ["segmenter"]],
+  [{ segmenter: { name: "x" } }, "bad-segmenter", ["segmenter"]],
+  [{ segmenter: { tag: () => [] } }, "bad-segmenter", ["segmenter"]],
+  [{ lexicon: null }, "bad-lexicon-entry", ["lexicon"]],
+  [{ lexicon: "五型机关" }, "bad-lexicon-entry", ["lexicon"]],
+  [{ lexicon: [entry, "五型机关"] }, "bad-lexicon-entry", ["lexicon", 1]],
+  [{ lexicon: [null] }, "bad-lexicon-entry", ["lexicon", 0]],
+  [{ lexicon: [{ ...entry, term: " " }] }, "bad-lexicon-entry", ["lexicon", 0, "term"]],
+  [{ lexicon: [entry, { ...entry, kind: "slogan" }] }, "bad-lexicon-entry", ["lexicon", 1, "kind"]],
+  [{ lexicon: [{ ...entry, kind: "toString" }] }, "bad-lexicon-entry", ["lexicon", 0, "kind"]],
+  [{ lexicon: [{ term: "五型机关", kind: "numeral" }] }, "bad-lexicon-entry", ["lexicon", 0, "source"]],
+  [{ lexicon: [{ ...entry, members: "学习型" }] }, "bad-lexicon-entry", ["lexicon", 0, "members"]],
+  [{ lexicon: [{ ...entry, variants: [1] }] }, "bad-lexicon-entry", ["lexicon", 0, "variants"]],
+  [{ lexicon: [{ ...entry, since: "2019" }] }, "bad-lexicon-entry", ["lexicon", 0, "since"]],
+  [{ lexicon: [{ ...entry, english: "x" }] }, "bad-lexicon-entry", ["lexicon", 0, "english"]],
+])("refuses %j", (options, code, path) => {
+  expect(misuse(options)).toEqual({ code, path });
+});
+
+test("an analyzer checks its options when it is made, the text at each call", () => {
+  expect(() => createAnalyzer({ lexicon: [{} as LexiconEntry] })).toThrow(TifaError);
+  const analyzer = createAnalyzer({ lexicon: [entry] });
+  expect(() => analyzer.analyze(1 as unknown as string)).toThrow("text: expected a string, got number");
+  expect(analyzer.analyze("提案219件。")).toEqual(analyze("提案219件。", { lexicon: [entry] }));
+});
