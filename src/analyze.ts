@@ -96,7 +96,7 @@ function analyzeWith(text: string, { segmenter, lexicon }: ResolvedOptions): Ana
     achievements: claims.filter((claim) => claim.status === "achieved"),
     targets: claims.filter((claim) => claim.status === "target"),
     slogans,
-    diagnostics: [],
+    diagnostics: [...clean.diagnostics, ...structure.diagnostics],
   };
   return toRawSpans(analysis, clean);
 }

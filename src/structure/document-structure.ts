@@ -1,4 +1,4 @@
-import type { DocumentMeta, Section, SectionRole, Span } from "../types.js";
+import type { Diagnostic, DocumentMeta, Section, SectionRole, Span } from "../types.js";
 
 /** What a line of the clean text is. `apparatus` is text about the text: page chrome, index blocks, glossary, signature. */
 export type BlockKind = "heading" | "paragraph" | "fragment" | "apparatus";
@@ -32,4 +32,5 @@ export interface DocumentStructure {
   sentences: Sentence[];
   glossary: GlossaryEntry[];
   meta: DocumentMeta;
+  diagnostics: Diagnostic[];
 }

@@ -1,7 +1,6 @@
 import type { CleanText } from "../text/clean-text.js";
 import type { Block, DocumentStructure, Sentence } from "./document-structure.js";
-
-const SENTENCE = /[^。！？\n]+[。！？]?/g;
+import { splitSentences } from "./sentences.js";
 
 /** Finds blocks, sections and sentences of a cleaned text. */
 export function readStructure(clean: CleanText): DocumentStructure {
@@ -15,9 +14,8 @@ export function readStructure(clean: CleanText): DocumentStructure {
       section: null,
       body: line.index,
     };
-    for (const match of line[0].matchAll(SENTENCE)) {
-      const start = block.start + match.index;
-      sentences.push({ start, end: start + match[0].length, block: blocks.length, section: null, role: null });
+    for (const span of splitSentences(clean.text, block.body, block.end)) {
+      sentences.push({ ...span, block: blocks.length, section: null, role: null });
     }
     blocks.push(block);
   }
@@ -31,5 +29,5 @@ export function readStructure(clean: CleanText): DocumentStructure {
     year: null,
     genre: null,
   };
-  return { text: clean.text, blocks, sections: [], sentences, glossary: [], meta };
+  return { text: clean.text, blocks, sections: [], sentences, glossary: [], meta, diagnostics: [] };
 }

@@ -1,0 +1,54 @@
+import type { Span } from "../types.js";
+import { enclosureEnd } from "./enclosures.js";
+
+const ENDS = new Set(["。", "！", "？", "!", "?"]);
+const CLOSES = new Set(["”", "’", "」", "』", "）", ")", "》"]);
+/** After a quotation that ends in a full stop, these carry the sentence on: `“稳字当头。”的要求`. */
+const CARRIES_ON = /[，、；：。的等和与及是为,;:）)]/;
+
+/**
+ * Cuts `[start, end)` of `text` into sentences, end mark and closing quotation mark included, surrounding white space left out.
+ * A full stop inside a short quotation or bracket cuts only where the quotation ends with it.
+ */
+export function splitSentences(text: string, start: number, end: number): Span[] {
+  const sentences: Span[] = [];
+  let from = start;
+  const cut = (to: number): void => {
+    const span = trimmed(text, from, to);
+    if (span.start < span.end) sentences.push(span);
+    from = to;
+  };
+  let index = start;
+  while (index < end) {
+    const unit = text[index]!;
+    if (ENDS.has(unit)) {
+      index = afterMarks(text, index, end);
+      cut(index);
+      continue;
+    }
+    const after = enclosureEnd(text, index, end);
+    if (after < 0) {
+      index++;
+      continue;
+    }
+    index = after;
+    const endsInside = ENDS.has(text[after - 2]!);
+    if (endsInside && after < end && !CARRIES_ON.test(text[after]!) && !ENDS.has(text[after]!)) cut(after);
+  }
+  cut(end);
+  return sentences;
+}
+
+function afterMarks(text: string, mark: number, end: number): number {
+  let index = mark + 1;
+  while (index < end && (ENDS.has(text[index]!) || CLOSES.has(text[index]!))) index++;
+  return index;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && text[from]!.trim() === "") from++;
+  while (to > from && text[to - 1]!.trim() === "") to--;
+  return { start: from, end: to };
+}
