@@ -1,6 +1,7 @@
 import { readClaims } from "./claims/claims.js";
 import { type ResolvedOptions, requireString, resolveOptions } from "./options.js";
 import { scanQuantities } from "./quantity/scan.js";
+import { memberDiagnostics } from "./slogans/member-diagnostics.js";
 import { readSlogans } from "./slogans/slogans.js";
 import { readStructure } from "./structure/structure.js";
 import { normalize } from "./text/normalize.js";
@@ -90,13 +91,15 @@ function analyzeWith(text: string, { segmenter, lexicon }: ResolvedOptions): Ana
   const structure = readStructure(clean);
   const slogans = readSlogans(structure, lexicon);
   const claims = readClaims(structure, slogans, segmenter);
-  const analysis: Analysis = {
+  const found = {
     meta: structure.meta,
     sections: structure.sections,
     achievements: claims.filter((claim) => claim.status === "achieved"),
     targets: claims.filter((claim) => claim.status === "target"),
     slogans,
-    diagnostics: [...clean.diagnostics, ...structure.diagnostics],
+    diagnostics: [...structure.diagnostics, ...memberDiagnostics(slogans)],
   };
-  return toRawSpans(analysis, clean);
+  const analysis = toRawSpans(found, clean);
+  analysis.diagnostics.push(...clean.diagnostics);
+  return analysis;
 }

@@ -1,3 +1,7 @@
+import type { DiagnosticCode } from "./diagnostics.js";
+
+export type { DiagnosticCode };
+
 /** A place in the text that the caller passed in: half-open, counted in UTF-16 units. */
 export interface Span {
   start: number;
@@ -140,7 +144,7 @@ export interface DocumentMeta {
 
 /** Something that looks wrong or doubtful in the text. Nothing is corrected silently. */
 export interface Diagnostic {
-  code: string;
+  code: DiagnosticCode;
   message: string;
   span: Span;
 }

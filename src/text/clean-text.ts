@@ -10,5 +10,6 @@ export interface CleanText {
   text: string;
   /** Maps a half-open range of the clean text to the span in the raw text that it was made from. */
   toRaw(start: number, end: number): Span;
+  /** What looks wrong in the raw text; these spans are offsets in `raw`. */
   diagnostics: Diagnostic[];
 }

@@ -1,3 +1,4 @@
+import { characterDiagnostics } from "./character-diagnostics.js";
 import type { CleanText } from "./clean-text.js";
 import { OffsetMapBuilder } from "./offset-map.js";
 
@@ -28,5 +29,5 @@ export function normalize(raw: string): CleanText {
     previous = trimmed;
   }
   const { text, map } = builder.build();
-  return { raw, text, toRaw: (start, end) => map.toRaw(start, end), diagnostics: [] };
+  return { raw, text, toRaw: (start, end) => map.toRaw(start, end), diagnostics: characterDiagnostics(raw) };
 }

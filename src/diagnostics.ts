@@ -1,0 +1,11 @@
+/** What a diagnostic is about; {@link DIAGNOSTICS} explains each. */
+export type DiagnosticCode = "broken-character" | "control-character" | "numbering-gap" | "members-differ";
+
+/** Every code that a diagnostic can have, and what it means. A stage that reports something new adds it here. */
+export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, string>> = {
+  "broken-character":
+    "U+FFFD or half a surrogate pair: the text was decoded wrongly or cut in the middle of a character",
+  "control-character": "a control character, such as NUL, in the text",
+  "numbering-gap": "a heading whose number does not follow its predecessor's",
+  "members-differ": "a numeral term with more or fewer members spelled out than its number says",
+};
