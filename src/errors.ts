@@ -5,9 +5,16 @@
  * - `unknown-option`: the options hold a key that does not exist, or are no object.
  * - `bad-segmenter`: the segmenter lacks a `name` or a `tag` function.
  * - `bad-lexicon-entry`: an entry of the lexicon is incomplete or has a field of the wrong type; `path` says which.
+ * - `bad-offset`: the offset is no whole number or lies outside of the text.
  * - `missing-peer`: an engine is asked for whose package is not installed or does not load here.
  */
-export type TifaErrorCode = "not-a-string" | "unknown-option" | "bad-segmenter" | "bad-lexicon-entry" | "missing-peer";
+export type TifaErrorCode =
+  | "not-a-string"
+  | "unknown-option"
+  | "bad-segmenter"
+  | "bad-lexicon-entry"
+  | "bad-offset"
+  | "missing-peer";
 
 /**
  * Thrown on misuse of the library, never on account of what stands in a document.

@@ -8,4 +8,5 @@ export {
   splitSections,
 } from "./analyze.js";
 export { TifaError, type TifaErrorCode } from "./errors.js";
+export { locate, type Place } from "./text/locate.js";
 export type * from "./types.js";

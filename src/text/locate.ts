@@ -1,0 +1,58 @@
+import { TifaError } from "../errors.js";
+
+/** A place in a text as an editor shows it: line and column count from 1, columns in UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+const LINE_END = /\r\n|\n|\r/g;
+
+/** Where the lines of a text begin. Read once, on the first question. */
+class LineIndex {
+  readonly text: string;
+  #starts: readonly number[] | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  locate(offset: number): Place {
+    this.#starts ??= [0, ...Array.from(this.text.matchAll(LINE_END), (match) => match.index + match[0].length)];
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+  }
+}
+
+/** The index of the text asked about last, as callers ask about many places of one text. Does not keep the text alive. */
+let latest: WeakRef<LineIndex> | null = null;
+
+/**
+ * Says on which line and in which column of a text an offset stands. Lines end with LF, CRLF or CR. The first call for a text reads its
+ * lines, further calls for the same text take a binary search.
+ *
+ * @param text The text that the offset belongs to: the one that was analysed.
+ * @param offset UTF-16 offset, from 0 up to and including `text.length`.
+ * @returns Line and column, both from 1.
+ * @throws {TifaError} `not-a-string`; `bad-offset` where the offset is no whole number or lies outside of the text.
+ * @example
+ * locate("第一行\n第二行", 5); // { line: 2, column: 2 }
+ */
+export function locate(text: string, offset: number): Place {
+  if (typeof text !== "string") throw new TifaError("not-a-string", `expected a string, got ${typeof text}`);
+  if (!Number.isInteger(offset) || offset < 0 || offset > text.length) {
+    throw new TifaError("bad-offset", `offset ${offset} is no place in a text of ${text.length} units`);
+  }
+  let index = latest?.deref();
+  if (index?.text !== text) {
+    index = new LineIndex(text);
+    latest = new WeakRef(index);
+  }
+  return index.locate(offset);
+}
