@@ -1,9 +1,15 @@
 // Compiles data/**/*.yaml into src/generated/*.ts. Each file names the type of its rows on a line `# rows: folder/module#TypeName`;
-// keys that only people need (examples, notes) stay out of the program.
+// files that name the same `# module:` are joined into it. Keys that only people need (examples, notes) stay out of the program.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+
+interface Table {
+  files: string[];
+  type: string;
+  rows: unknown[];
+}
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const FOR_PEOPLE = new Set(["example", "examples", "counterExamples", "note"]);
@@ -15,26 +21,40 @@ function withoutNotes(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNotes(inner)]));
 }
 
-function compile(file: string): void {
-  const source = readFileSync(file, "utf8");
-  const declared = /^# rows: ([\w/-]+)#(\w+)$/m.exec(source);
-  if (!declared) throw new Error(`${file}: say the type of the rows on a line "# rows: folder/module#TypeName"`);
-  const name = basename(file, ".yaml");
-  const variable = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const rows: unknown = withoutNotes(parse(source));
+function readTable(file: string, tables: Map<string, Table>): void {
+  const source = readFileSync(join(root, "data", file), "utf8");
+  const type = /^# rows: ([\w/-]+#\w+)$/m.exec(source)?.[1];
+  if (type === undefined)
+    throw new Error(`${file}: say the type of the rows on a line "# rows: folder/module#TypeName"`);
+  const shared = /^# module: ([\w-]+)$/m.exec(source)?.[1];
+  const name = shared ?? basename(file, ".yaml");
+  const rows = withoutNotes(parse(source));
   if (!Array.isArray(rows)) throw new Error(`${file}: expected a list of rows`);
-  const text = [
-    `// Made from data/${basename(file)} by scripts/compile-data.ts: edit that file.`,
-    `import type { ${declared[2]} } from "../${declared[1]}.js";`,
-    "",
-    `export const ${variable}: readonly ${declared[2]}[] = ${JSON.stringify(rows)};`,
-    "",
-  ].join("\n");
-  writeFileSync(join(root, "src/generated", `${name}.ts`), text);
+  const table = tables.get(name) ?? { files: [], type, rows: [] };
+  if (table.type !== type) throw new Error(`${file}: module ${name} has rows of type ${table.type}`);
+  if (table.files.length > 0 && shared === undefined) throw new Error(`${file}: ${table.files[0]} has the same name`);
+  tables.set(name, { files: [...table.files, file], type, rows: [...table.rows, ...rows] });
 }
 
+function moduleText(name: string, { files, type, rows }: Table): string {
+  const [module, typeName] = type.split("#");
+  const variable = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const origin = files.length === 1 ? `data/${files[0]}` : `data/${dirname(files[0] ?? "")}`;
+  return [
+    `// Made from ${origin} by scripts/compile-data.ts: edit there.`,
+    `import type { ${typeName} } from "../${module}.js";`,
+    "",
+    `export const ${variable}: readonly ${typeName}[] = ${JSON.stringify(rows)};`,
+    "",
+  ].join("\n");
+}
+
+const tables = new Map<string, Table>();
+for (const file of readdirSync(join(root, "data"), { recursive: true, encoding: "utf8" }).sort()) {
+  if (file.endsWith(".yaml")) readTable(file, tables);
+}
 rmSync(join(root, "src/generated"), { recursive: true, force: true });
 mkdirSync(join(root, "src/generated"), { recursive: true });
-for (const entry of readdirSync(join(root, "data"), { recursive: true, encoding: "utf8" })) {
-  if (entry.endsWith(".yaml")) compile(join(root, "data", entry));
+for (const [name, table] of tables) {
+  writeFileSync(join(root, "src/generated", `${name}.ts`), moduleText(name, table));
 }
