@@ -1,3 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 } }) as unknown;
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "fast", include: ["test/**/*.test.ts"], exclude: ["test/slow/**"], testTimeout: 30_000 } },
+      { test: { name: "slow", include: ["test/slow/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
+    ],
+  },
+}) as unknown;

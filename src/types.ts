@@ -164,13 +164,13 @@ export interface LexiconEntry {
   term: string;
   kind: SloganKind;
   /** Other forms that stand for the same term. */
-  variants?: readonly string[];
-  members?: readonly string[];
+  variants?: readonly string[] | undefined;
+  members?: readonly string[] | undefined;
   /** Gloss in Chinese. */
-  zh?: string;
+  zh?: string | undefined;
   /** Official English rendering. */
-  en?: string;
-  since?: number;
+  en?: string | undefined;
+  since?: number | undefined;
   source: string;
 }
 

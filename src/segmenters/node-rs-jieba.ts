@@ -1,11 +1,11 @@
-import { createRequire } from "node:module";
-import { TifaError } from "../errors.js";
 import type { Segmenter, Token } from "../types.js";
+import { loadPackage } from "./load-package.js";
 
 interface Jieba {
   tag(text: string, hmm: boolean): Token[];
 }
 
+const ADVICE = '@node-rs/jieba does not load here; pass another segmenter, such as the one of "tifa/intl"';
 let jieba: Jieba | undefined;
 
 /**
@@ -15,20 +15,11 @@ let jieba: Jieba | undefined;
 export const nodeRsJieba: Segmenter = {
   name: "@node-rs/jieba",
   tag(text: string): Token[] {
-    jieba ??= load();
+    jieba ??= loadPackage((require): Jieba => {
+      const { Jieba } = require("@node-rs/jieba") as typeof import("@node-rs/jieba");
+      const { dict } = require("@node-rs/jieba/dict") as typeof import("@node-rs/jieba/dict");
+      return Jieba.withDict(dict);
+    }, ADVICE);
     return jieba.tag(text, true);
   },
 };
-
-function load(): Jieba {
-  // `__filename` where a bundler has made CommonJS of this module, and `import.meta.url` is gone
-  const require = createRequire(typeof __filename === "string" ? __filename : import.meta.url);
-  try {
-    const { Jieba } = require("@node-rs/jieba") as typeof import("@node-rs/jieba");
-    const { dict } = require("@node-rs/jieba/dict") as { dict: Uint8Array };
-    return Jieba.withDict(dict);
-  } catch (cause) {
-    const message = '@node-rs/jieba does not load here; pass another segmenter, such as the one of "tifa/intl"';
-    throw new TifaError("missing-peer", message, ["segmenter"], { cause });
-  }
-}

@@ -1,0 +1,3 @@
+export { DIAGNOSTICS } from "../diagnostics.js";
+export { analysisJsonSchema, type JsonSchema, lexiconJsonSchema } from "./json-schema.js";
+export * from "./schema.js";

@@ -1,0 +1,1 @@
+export { intl as defaultSegmenter } from "./intl.js";
