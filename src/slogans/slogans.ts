@@ -1,7 +1,17 @@
 import type { DocumentStructure } from "../structure/document-structure.js";
+import { readQuotes } from "../text/quotes.js";
 import type { LexiconEntry, Slogan } from "../types.js";
+import { canonical } from "./canonical.js";
+import { gatherSlogans } from "./gather.js";
+import { lexiconTerms } from "./lexicon.js";
+import { withoutOverlap } from "./overlap.js";
+import { quotedTerms } from "./quoted.js";
 
 /** Finds the slogan terms of a document. Spans are offsets in the clean text. */
-export function readSlogans(_structure: DocumentStructure, _lexicon: readonly LexiconEntry[]): Slogan[] {
-  return [];
+export function readSlogans(structure: DocumentStructure, lexicon: readonly LexiconEntry[]): Slogan[] {
+  const { text, blocks } = structure;
+  const glossary = new Set(structure.glossary.map(({ term }) => canonical(term)));
+  const quoted = quotedTerms(text, readQuotes(text), { glossary });
+  const mentions = withoutOverlap(lexiconTerms(text, lexicon), quoted);
+  return gatherSlogans(text, mentions, blocks, () => null);
 }

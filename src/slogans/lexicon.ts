@@ -1,0 +1,54 @@
+import { lexicon as builtIn } from "../generated/lexicon.js";
+import { quotedOnly } from "../generated/quoted-only.js";
+import type { LexiconEntry } from "../types.js";
+import type { TermMention } from "./term-mention.js";
+import { TermTrie } from "./term-trie.js";
+
+/** Terms that mean something else, or nothing, where no quotation marks stand around them. */
+export interface QuotedOnlyRow {
+  words: readonly string[];
+}
+
+const QUOTED_ONLY = new Set(quotedOnly.flatMap(({ words }) => words));
+const OPENS_WITH_NUMERAL = /^[一二两双三四五六七八九十百千\d]/;
+const NUMERAL_OR_ORDINAL = /[一二三四五六七八九十百千第\d]/;
+
+let trie: TermTrie<LexiconEntry> | undefined;
+const merged = new WeakMap<readonly LexiconEntry[], TermTrie<LexiconEntry>>();
+
+/** The built-in lexicon with the caller's entries before it. Built when first asked for. */
+function trieFor(own: readonly LexiconEntry[]): TermTrie<LexiconEntry> {
+  if (own.length === 0) {
+    trie ??= build(builtIn);
+    return trie;
+  }
+  let known = merged.get(own);
+  if (known === undefined) {
+    known = build([...own, ...builtIn]);
+    merged.set(own, known);
+  }
+  return known;
+}
+
+function build(entries: readonly LexiconEntry[]): TermTrie<LexiconEntry> {
+  const built = new TermTrie<LexiconEntry>();
+  for (const entry of entries) built.add(entry.term, entry);
+  for (const entry of entries) for (const variant of entry.variants ?? []) built.add(variant, entry);
+  return built;
+}
+
+/** Finds the terms of the lexicon in a text, quoted or not. `own` are the caller's entries; they win over built-in ones. */
+export function lexiconTerms(text: string, own: readonly LexiconEntry[]): TermMention[] {
+  const matches = trieFor(own).matches(text, ({ start, end }) => standsAlone(text, start, end));
+  return matches.map(({ start, end, value: entry }) => {
+    return { start, end, term: entry.term, kind: entry.kind, entry, rule: "lexicon" };
+  });
+}
+
+/** 三农 in 第三农场 is no term, nor is a numeral term cut out of a longer numeral. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const term = text.slice(start, end);
+  const before = text[start - 1] ?? "";
+  if (OPENS_WITH_NUMERAL.test(term) && NUMERAL_OR_ORDINAL.test(before)) return false;
+  return !QUOTED_ONLY.has(term) || ("“‘「『".includes(before) && before !== "" && "”’」』".includes(text[end] ?? " "));
+}

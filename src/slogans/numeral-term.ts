@@ -1,0 +1,85 @@
+/** What a numeral term counts, as far as its form tells. */
+export interface TermNumeral {
+  /** `null` where the term has several numerals (三会一课), a vague one (多位一体) or is a formula (1+4+n). */
+  count: number | null;
+  /** What stands after the numeral and its bare classifier (`三个一号工程` → `一号工程`); empty where there is no single numeral. */
+  head: string;
+}
+
+const DIGIT_VALUES: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  双: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const NUMERAL = /[一二两双三四五六七八九十百千万多0-9]/;
+const LEADING = /^(?:[一二两双三四五六七八九]?十[一二三四五六七八九]?|[一二两双三四五六七八九]|\d{1,2})(?!\d)/;
+const SEVERAL = /[一二两双三四五六七八九十百千万多\d]/;
+const COUNTER = /^(?:[个大项条张支件类种批](?=.))/;
+/** Tails in which 一 counts nothing: 三位一体, 多证合一. */
+const UNITED = /(?:一体|一体化|合一|如一|归一|统一|一致|一张网|一盘棋)$/;
+/** A formula is made of figures, letters and signs: `1+4+n`, `4×4`, `11269`, `EPC+O`. */
+const FORMULA = /^(?:\d{3,6}|[0-9A-Za-z一二三四五六七八九]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九]{1,4})+)/;
+const TIMES_AND_MEASURES = /^\d+(?:分钟|小时|公里|年|天|日|月|号|米|度|%|[A-Za-z]|后)/;
+const ORDINAL_OR_WORD = /^(?:第|一(?:站式|条龙|刀切|把手|窝蜂|揽子|盘棋|张网|张图|件事|号工程$))/;
+const SEGMENT = /[^、，,；;·\s]+/g;
+
+/** Whether a term begins as a formula: figures, letters and signs in place of words. */
+export function isFormula(term: string): boolean {
+  const found = FORMULA.exec(term);
+  return found !== null && (/\d/.test(found[0]) || /^[A-Za-z]+[+＋]/.test(found[0]));
+}
+
+/**
+ * Whether a term is made on numerals: it opens with one that counts (五型机关, 4个年), has one in each of its parts
+ * (一心、三带、两片区), or is a formula. Ordinals, times and measures (第一议题, 15分钟健身圈) are none, nor is a lone 百, 千 or 万.
+ */
+export function isNumeralTerm(term: string): boolean {
+  if (isFormula(term)) return true;
+  if (TIMES_AND_MEASURES.test(term) || ORDINAL_OR_WORD.test(term)) return false;
+  for (const [segment] of term.matchAll(SEGMENT)) {
+    if (opensWithCount(segment)) return true;
+  }
+  return false;
+}
+
+function opensWithCount(segment: string): boolean {
+  const first = segment[0]!;
+  if (segment.length < 2 || !NUMERAL.test(first)) return false;
+  if (/\d/.test(first)) return /^\d{1,2}[个大项条张支]/.test(segment);
+  const rest = segment.slice(1);
+  if ("百千万".includes(first)) return SEVERAL.test(rest);
+  if (first === "一" && segment.length === 3) return false;
+  return true;
+}
+
+/** Reads the numeral of a numeral term, or `null` where it has none. */
+export function termNumeral(term: string): TermNumeral | null {
+  if (isFormula(term)) return { count: null, head: "" };
+  const at = term.search(NUMERAL);
+  if (at < 0) return null;
+  const tail = term.slice(at);
+  const leading = LEADING.exec(tail)?.[0];
+  const none = { count: null, head: "" };
+  if (leading === undefined) return none;
+  const rest = tail.slice(leading.length);
+  const head = rest.replace(COUNTER, "");
+  if (head === rest && SEVERAL.test(rest.replace(UNITED, "").replace(/^[十百千]/, ""))) return none;
+  if (/^[、，·]/.test(rest) || /[、，·]/.test(rest)) return none;
+  return { count: countOf(leading), head };
+}
+
+function countOf(numeral: string): number {
+  if (/^\d/.test(numeral)) return Number(numeral);
+  const ten = numeral.indexOf("十");
+  if (ten < 0) return DIGIT_VALUES[numeral]!;
+  const tens = ten === 0 ? 1 : DIGIT_VALUES[numeral[0]!]!;
+  return tens * 10 + (DIGIT_VALUES[numeral[ten + 1] ?? ""] ?? 0);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { extractSlogans } from "../../src/index.js";
+import { type QuotedCase, quotedCases } from "./quoted-cases.js";
+
+const own = { lexicon: [{ term: "稳字当头", kind: "formulation" as const, source: "own list" }] };
+
+test.each<QuotedCase>(quotedCases)("$text", ({ text, terms }) => {
+  const found = extractSlogans(text).filter(({ kind }) => kind !== "formulation");
+  expect(found.map(({ term, kind }) => `${term} ${kind}`)).toEqual(terms);
+});
+
+test("an occurrence covers the term as it stands, a numeral outside the marks included", () => {
+  const text = "紧抓三个“一号工程”，深化“四敢争先”实践活动。";
+  const spans = extractSlogans(text).flatMap(({ occurrences }) => occurrences.map(({ span }) => span));
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(["三个“一号工程”", "四敢争先"]);
+});
+
+test("a term of the caller is found across marks", () => {
+  const [slogan] = extractSlogans("坚持“稳字”当头，奋力开局。", own);
+  expect(slogan).toMatchObject({
+    term: "稳字当头",
+    occurrences: [{ text: "“稳字”当头" }],
+    gloss: { source: "own list" },
+  });
+});
