@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "fast", include: ["test/**/*.test.ts"], exclude: ["test/slow/**"], testTimeout: 30_000 } },
-      { test: { name: "slow", include: ["test/slow/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: "slow",
+          include: ["test/slow/**/*.test.ts"],
+          globalSetup: "test/slow/setup.ts",
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 }) as unknown;

@@ -1,0 +1,1 @@
+export function buildNodejieba(log?: (message: string) => void): string | null;

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as root from "../../src/index.js";
+import * as schema from "../../src/schema/index.js";
+import * as intl from "../../src/segmenters/intl.js";
+import * as nodejieba from "../../src/segmenters/nodejieba.js";
+
+test("the names that each entry exports", () => {
+  expect(Object.keys(root).sort()).toEqual([
+    "TifaError",
+    "analyze",
+    "createAnalyzer",
+    "extractAchievements",
+    "extractQuantities",
+    "extractSlogans",
+    "extractTargets",
+    "locate",
+    "splitSections",
+  ]);
+  expect(Object.keys(schema).sort()).toEqual([
+    "DIAGNOSTICS",
+    "analysisJsonSchema",
+    "analysisSchema",
+    "analyzeOptionsSchema",
+    "claimSchema",
+    "diagnosticSchema",
+    "documentMetaSchema",
+    "glossSchema",
+    "lexiconEntrySchema",
+    "lexiconJsonSchema",
+    "mentionSchema",
+    "periodSchema",
+    "quantitySchema",
+    "sectionSchema",
+    "sloganOccurrenceSchema",
+    "sloganSchema",
+    "spanSchema",
+  ]);
+  expect(Object.keys(nodejieba)).toEqual(["nodejieba"]);
+  expect(Object.keys(intl)).toEqual(["intl"]);
+});
+
+test("the entries of the package", () => {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const { exports, imports } = JSON.parse(text) as Record<"exports" | "imports", Record<string, unknown>>;
+  expect(Object.keys(exports)).toEqual([".", "./schema", "./nodejieba", "./intl", "./package.json"]);
+  expect(imports).toEqual({
+    "#default-segmenter": {
+      browser: {
+        import: "./dist/default-segmenter.browser.js",
+        require: "./dist/default-segmenter.browser.cjs",
+      },
+      default: { import: "./dist/default-segmenter.js", require: "./dist/default-segmenter.cjs" },
+    },
+  });
+});
