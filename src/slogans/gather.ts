@@ -1,35 +1,30 @@
 import type { Block } from "../structure/document-structure.js";
-import type { Gloss, LexiconEntry, Mention, Slogan, SloganOccurrence } from "../types.js";
-import { isNumeralTerm, type TermNumeral, termNumeral } from "./numeral-term.js";
+import type { Gloss, LexiconEntry, Slogan, SloganOccurrence } from "../types.js";
+import { spelledOutMembers } from "./members.js";
+import { isNumeralTerm, termNumeral } from "./numeral-term.js";
 import type { TermMention } from "./term-mention.js";
 
-/** The parts of a term as spelled out at one of its places. */
-export type ReadMembers = (mention: TermMention, numeral: TermNumeral | null) => Mention[] | null;
-
-/** Gathers the places of each term, in reading order, under the term. Mentions come sorted by place. */
-export function gatherSlogans(
-  text: string,
-  mentions: readonly TermMention[],
-  blocks: readonly Block[],
-  readMembers: ReadMembers,
-): Slogan[] {
+/** Gathers the places of each term, in reading order, under the term. Mentions come sorted by place; those outside the body are left. */
+export function gatherSlogans(text: string, mentions: readonly TermMention[], blocks: readonly Block[]): Slogan[] {
   const slogans = new Map<string, Slogan>();
   let block = 0;
   for (const mention of mentions) {
     const { start, end, term, kind, entry, rule } = mention;
-    while (block + 1 < blocks.length && blocks[block]!.end <= start) block++;
+    while (block < blocks.length && blocks[block]!.end <= start) block++;
+    const place = blocks[block];
+    if (place === undefined || place.kind === "apparatus") continue;
     let slogan = slogans.get(term);
     if (slogan === undefined) {
       const numeral = kind === "numeral" || isNumeralTerm(term) ? termNumeral(term) : null;
       slogan = { term, kind, numeral, occurrences: [], gloss: entry && glossOf(entry), rule };
       slogans.set(term, slogan);
     }
-    const members = readMembers(mention, slogan.numeral);
+    const members = spelledOutMembers(text, term, { start, end }, place, slogan.numeral);
     const count = slogan.numeral?.count ?? null;
     const occurrence: SloganOccurrence = {
       text: text.slice(start, end),
       span: { start, end },
-      section: blocks[block]?.section ?? null,
+      section: place.section,
       members,
       complete: members === null || count === null ? null : members.length === count,
     };

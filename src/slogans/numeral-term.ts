@@ -50,7 +50,8 @@ export function isNumeralTerm(term: string): boolean {
   return false;
 }
 
-function opensWithCount(segment: string): boolean {
+function opensWithCount(whole: string): boolean {
+  const segment = /^[新老][两三四五六七八九十]/.test(whole) ? whole.slice(1) : whole;
   const first = segment[0]!;
   if (segment.length < 2 || !NUMERAL.test(first)) return false;
   if (/\d/.test(first)) return /^\d{1,2}[个大项条张支]/.test(segment);

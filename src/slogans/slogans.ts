@@ -13,5 +13,5 @@ export function readSlogans(structure: DocumentStructure, lexicon: readonly Lexi
   const glossary = new Set(structure.glossary.map(({ term }) => canonical(term)));
   const quoted = quotedTerms(text, readQuotes(text), { glossary });
   const mentions = withoutOverlap(lexiconTerms(text, lexicon), quoted);
-  return gatherSlogans(text, mentions, blocks, () => null);
+  return gatherSlogans(text, mentions, blocks);
 }

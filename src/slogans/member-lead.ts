@@ -1,0 +1,75 @@
+import { memberLeads } from "../generated/member-leads.js";
+import type { Span } from "../types.js";
+
+/** Words around a spelled-out list of members: in front of its first one, or between the list and the term. */
+export interface MemberLeadRow {
+  kind: "adverb" | "verb" | "connective" | "gathering";
+  words: readonly string[];
+}
+
+const wordsOf = (kind: MemberLeadRow["kind"]): ReadonlySet<string> =>
+  new Set(memberLeads.filter((row) => row.kind === kind).flatMap(({ words }) => words));
+
+const ADVERBS = wordsOf("adverb");
+const VERBS = wordsOf("verb");
+const LONGEST_LEAD = 4;
+
+export const CONNECTIVES: ReadonlySet<string> = wordsOf("connective");
+export const GATHERING: ReadonlySet<string> = wordsOf("gathering");
+
+/** Takes what is no part of the first member off its front: 持续优化电视 beside 报纸, 期刊 is 电视. */
+export function withoutLead(text: string, first: Span, others: readonly Span[]): Span {
+  const { start, end } = first;
+  const lengths = others.map((other) => other.end - other.start);
+  const usual = Math.max(0, ...lengths);
+  const parallel = others.length > 0 && lengths.every((length) => length === usual);
+  const particle = others.some((other) => text.slice(other.start, other.end).includes("的"))
+    ? -1
+    : text.slice(start, end - 1).lastIndexOf("的");
+  const from = particle < 0 ? start : start + particle + 1;
+  const cut = (at: number): Span => ({ start: at, end });
+  if (parallel && end - from > usual && fitsSeries(text, from, end - usual, end, others)) return cut(end - usual);
+  return cut(afterLeads(text, from, end, others, usual));
+}
+
+/** Whether the last characters of the first item make a member like the others: same ending, or a lead right before them. */
+function fitsSeries(text: string, from: number, at: number, end: number, others: readonly Span[]): boolean {
+  if (others.every((other) => text[other.end - 1] === text[end - 1])) return true;
+  for (let length = 1; length <= Math.min(LONGEST_LEAD, at - from); length++) {
+    const word = text.slice(at - length, at);
+    if (VERBS.has(word) || ADVERBS.has(word)) return true;
+  }
+  return false;
+}
+
+function afterLeads(text: string, from: number, end: number, others: readonly Span[], usual: number): number {
+  const verbal = others.length > 0 && others.every((other) => leadLength(text, other.start, other.end, VERBS) > 0);
+  const shortest = Math.min(2, ...others.map((other) => other.end - other.start));
+  let at = from;
+  for (;;) {
+    const adverb = leadLength(text, at, end, ADVERBS);
+    const length = adverb || (verbal ? 0 : leadLength(text, at, end, VERBS));
+    if (length === 0 || end - at - length < shortest) break;
+    at += length;
+  }
+  if (verbal || others.length === 0 || end - at <= usual + 2) return at;
+  return behindLastVerb(text, at, end, usual) ?? at;
+}
+
+/** In 各部门认真落实A the list begins behind the last verb that leaves a member of usual length. */
+function behindLastVerb(text: string, from: number, end: number, usual: number): number | null {
+  for (let at = Math.max(from + 1, end - usual - 2); at < end - 1; at++) {
+    for (let length = 2; length <= LONGEST_LEAD && at - length >= from; length++) {
+      if (VERBS.has(text.slice(at - length, at))) return at;
+    }
+  }
+  return null;
+}
+
+/** Length of the longest word of `words` at `at`, or 0. */
+export function leadLength(text: string, at: number, end: number, words: ReadonlySet<string>): number {
+  for (let length = Math.min(LONGEST_LEAD, end - at); length > 0; length--) {
+    if (words.has(text.slice(at, at + length))) return length;
+  }
+  return 0;
+}

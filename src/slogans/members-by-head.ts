@@ -1,0 +1,46 @@
+import type { Span } from "../types.js";
+import { withoutLead } from "./member-lead.js";
+import { splitAt, withoutEnumerator } from "./member-list.js";
+import type { TermNumeral } from "./numeral-term.js";
+
+const REACH = 800;
+const LONGEST_MEMBER = 24;
+const SHORTEST_HEAD = 2;
+/** Nouns that end too many clauses to show that a clause is a member. */
+const COMMON = new Set(["工程", "行动", "项目", "活动", "建设", "工作", "产业", "机制", "体系", "平台", "计划", "战略", "任务", "问题", "服务", "改革", "发展", "制度"]);
+
+/**
+ * The members that the clauses behind a term open with or end in its head, one each: `“五个一批”项目：续建一批，…。开工一批，…`.
+ * Only a full set counts.
+ */
+export function membersByHead(text: string, termEnd: number, to: number, { count, head }: TermNumeral): Span[] | null {
+  if (count === null || count < 2 || head.length < SHORTEST_HEAD || COMMON.has(head)) return null;
+  const ending: Span[] = [];
+  const opening: Span[] = [];
+  for (const clause of splitAt(text, termEnd, Math.min(to, termEnd + REACH), "，。；：！？\n")) {
+    const items = splitAt(text, clause.start, clause.end, "、").map((item) => withoutEnumerator(text, item));
+    const ends = items.filter((item) => isMember(item, head) && text.startsWith(head, item.end - head.length));
+    if (ends.length > 1) ending.push(...trimmed(text, ends));
+    else if (text.startsWith(head, clause.end - head.length)) {
+      const whole = trimmed(text, [withoutEnumerator(text, clause)])[0]!;
+      if (isMember(whole, head)) ending.push(whole);
+    }
+    opening.push(...items.filter((item) => isMember(item, head) && text.startsWith(head, item.start)));
+    for (const members of [ending, opening]) if (members.length === count) return distinct(text, members);
+  }
+  return null;
+}
+
+function isMember({ start, end }: Span, head: string): boolean {
+  return end - start > head.length && end - start <= LONGEST_MEMBER;
+}
+
+function trimmed(text: string, members: readonly Span[]): Span[] {
+  const [first, ...others] = members as [Span, ...Span[]];
+  return [withoutLead(text, first, others), ...others];
+}
+
+function distinct(text: string, members: readonly Span[]): Span[] | null {
+  const texts = new Set(members.map(({ start, end }) => text.slice(start, end)));
+  return texts.size === members.length ? [...members] : null;
+}

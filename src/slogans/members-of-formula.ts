@@ -1,0 +1,54 @@
+import type { Span } from "../types.js";
+import { splitAt } from "./member-list.js";
+import { clauseStart } from "./members-before.js";
+
+const REACH = 240;
+const OPERANDS = /^(?:\d{3,6}|[0-9A-Za-z一二三四五六七八九十]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九十]{1,4})+)/;
+const DIGITS = "零一二三四五六七八九";
+const OPEN_NUMBERS = ["n", "N", "X", "x", "若干", "多"];
+
+/**
+ * The members of a formula in the sentence before it, each of which opens with its number: `构建1个中心、3个站点、n个网格的“1+3+n”体系`.
+ */
+export function membersOfFormula(text: string, from: number, termStart: number, term: string): Span[] | null {
+  const operands = operandsOf(term);
+  if (operands.length < 2) return null;
+  let end = termStart;
+  if (text[end - 1] === "的") end--;
+  const start = Math.max(from, end - REACH);
+  const items = splitAt(text, behindSentence(text, start, end), end, "、，；");
+  const listed = items.slice(-operands.length);
+  if (listed.length < operands.length) return null;
+  const members = listed.map((item, index) => {
+    const at = index === 0 ? lastOpening(text, item, operands[index]!) : item.start;
+    return at !== null && opensWith(text, at, operands[index]!) ? { start: at, end: item.end } : null;
+  });
+  return members.every((member) => member !== null) ? (members as Span[]) : null;
+}
+
+function operandsOf(term: string): string[] {
+  const formula = OPERANDS.exec(term)?.[0] ?? "";
+  return /^\d+$/.test(formula) ? [...formula] : formula.split(/[+＋×*]/).filter((operand) => operand !== "");
+}
+
+function behindSentence(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from) {
+    const start = clauseStart(text, from, at);
+    if (start === from || !"，；,;".includes(text[start - 1]!)) return start;
+    at = start - 1;
+  }
+  return from;
+}
+
+function lastOpening(text: string, { start, end }: Span, operand: string): number | null {
+  for (let at = end - 1; at >= start; at--) if (opensWith(text, at, operand)) return at;
+  return null;
+}
+
+function opensWith(text: string, at: number, operand: string): boolean {
+  const isOpen = OPEN_NUMBERS.includes(operand);
+  const forms = isOpen ? OPEN_NUMBERS : [operand, ...(DIGITS[Number(operand)] ? [DIGITS[Number(operand)]!] : [])];
+  const form = forms.find((candidate) => text.startsWith(candidate, at));
+  return form !== undefined && (isOpen || !/\d/.test(text[at - 1] ?? "")) && !/\d/.test(text[at + form.length] ?? "");
+}
