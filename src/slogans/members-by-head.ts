@@ -7,7 +7,26 @@ const REACH = 800;
 const LONGEST_MEMBER = 24;
 const SHORTEST_HEAD = 2;
 /** Nouns that end too many clauses to show that a clause is a member. */
-const COMMON = new Set(["工程", "行动", "项目", "活动", "建设", "工作", "产业", "机制", "体系", "平台", "计划", "战略", "任务", "问题", "服务", "改革", "发展", "制度"]);
+const COMMON = new Set([
+  "工程",
+  "行动",
+  "项目",
+  "活动",
+  "建设",
+  "工作",
+  "产业",
+  "机制",
+  "体系",
+  "平台",
+  "计划",
+  "战略",
+  "任务",
+  "问题",
+  "服务",
+  "改革",
+  "发展",
+  "制度",
+]);
 
 /**
  * The members that the clauses behind a term open with or end in its head, one each: `“五个一批”项目：续建一批，…。开工一批，…`.

@@ -29,5 +29,8 @@ export function spelledOutMembers(
     membersGathered(text, block.start, opening, numeral) ??
     membersAfter(text, closing, block.end, numeral) ??
     membersByHead(text, closing, text.length, numeral);
-  return members?.map((span) => ({ text: text.slice(span.start, span.end), span: { start: span.start, end: span.end } })) ?? null;
+  return (
+    members?.map((span) => ({ text: text.slice(span.start, span.end), span: { start: span.start, end: span.end } })) ??
+    null
+  );
 }
