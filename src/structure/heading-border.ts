@@ -1,0 +1,71 @@
+import { headingBorders } from "../generated/heading-borders.js";
+import { enclosureEnd } from "./enclosures.js";
+
+/** A row of `data/structure/heading-borders.yaml`. */
+export interface BorderCue {
+  side: "before" | "after";
+  weight: number;
+  forms: readonly string[];
+}
+
+const SHORTEST = 4;
+const LONGEST = 45;
+/** Year, or cue after a noun: the least evidence that makes a border. */
+const ENOUGH = 4;
+
+const YEAR = /(?:19|20)\d\d年/y;
+const YEAR_END = /(?:19|20)\d\d年?$/;
+const OPEN_END = /[，、：的和与及或在对把将为以从向,“（(《]$/;
+const NO_START = /^[，、。：；）)》”的和与及或]/;
+
+const AFTER = cues("after", (forms) => new RegExp(forms, "y"));
+const BEFORE = cues("before", (forms) => new RegExp(`${forms}$`));
+
+function cues(side: BorderCue["side"], compile: (forms: string) => RegExp): { weight: number; pattern: RegExp }[] {
+  return headingBorders
+    .filter((cue) => cue.side === side)
+    .map(({ weight, forms }) => ({
+      weight,
+      pattern: compile(`(?:${[...forms].sort((a, b) => b.length - a.length).join("|")})`),
+    }));
+}
+
+/**
+ * Where the text begins in a line part that runs on from its heading without a mark (`一、2021年工作总结2021年，…`), or -1 where
+ * nothing tells. `isGap` says whether white space stood before an offset in the raw text.
+ */
+export function headingBorder(text: string, start: number, end: number, isGap: (offset: number) => boolean): number {
+  const limit = Math.min(end - 1, start + LONGEST);
+  let best = -1;
+  let most = ENOUGH - 1;
+  let index = start;
+  while (index < limit) {
+    const closed = enclosureEnd(text, index, end);
+    index = closed > 0 ? closed : index + 1;
+    if (index - start < SHORTEST || index >= limit) continue;
+    const evidence = evidenceAt(text, start, index, isGap);
+    if (evidence > most) {
+      most = evidence;
+      best = index;
+    }
+  }
+  return best;
+}
+
+function evidenceAt(text: string, start: number, at: number, isGap: (offset: number) => boolean): number {
+  const heading = text.slice(start, at);
+  if (OPEN_END.test(heading) || YEAR_END.test(heading) || NO_START.test(text[at]!)) return 0;
+  const before = BEFORE.find(({ pattern }) => pattern.test(heading))?.weight ?? 0;
+  let after = AFTER.find((cue) => matchesAt(cue.pattern, text, at))?.weight ?? 0;
+  YEAR.lastIndex = at;
+  const year = YEAR.exec(text)?.[0];
+  if (year !== undefined) after = heading.includes(year) ? 4 : 3;
+  if (isGap(at)) after += 3;
+  if (before === 0 && after < 4) return 0;
+  return after === 0 ? 0 : before + after;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

@@ -1,0 +1,49 @@
+import type { Span } from "../types.js";
+import { enclosureEnd } from "./enclosures.js";
+
+/** The first stretch of a line, up to the mark that could close a run-in heading. */
+export interface Lead extends Span {
+  /** `""` where the line ends without a mark. */
+  mark: "" | "。" | "：" | "；" | "！" | "？";
+  /** Where the text after the mark begins; the end of the line where there is none. */
+  after: number;
+  /** Commas outside quotations and brackets. */
+  commas: number;
+}
+
+/** A lead longer than this is running text. */
+const REACH = 100;
+
+const MARKS: Readonly<Record<string, Lead["mark"]>> = {
+  "。": "。",
+  "：": "：",
+  ":": "：",
+  "；": "；",
+  ";": "；",
+  "！": "！",
+  "!": "！",
+  "？": "？",
+  "?": "？",
+};
+const DIGIT = /[0-9]/;
+
+/** Reads the lead of the line part `[start, end)`, or `null` where no mark and no end of line comes soon. */
+export function readLead(text: string, start: number, end: number): Lead | null {
+  const limit = Math.min(end, start + REACH);
+  let commas = 0;
+  let index = start;
+  while (index < limit) {
+    const closed = enclosureEnd(text, index, end);
+    if (closed > 0) {
+      index = closed;
+      continue;
+    }
+    const unit = text[index]!;
+    if (unit === "，" || unit === ",") commas++;
+    const mark = MARKS[unit];
+    const isRatio = unit === ":" && DIGIT.test(text[index + 1] ?? "");
+    if (mark !== undefined && !isRatio) return { start, end: index, mark, after: index + 1, commas };
+    index++;
+  }
+  return index < end ? null : { start, end, mark: "", after: end, commas };
+}

@@ -1,0 +1,115 @@
+/** How a heading is numbered or marked. The order is the customary order of nesting, outermost first. */
+export const NUMBERING_STYLES = [
+  "part",
+  "chapter",
+  "division",
+  "han",
+  "article",
+  "han-bracket",
+  "arabic",
+  "arabic-half-bracket",
+  "arabic-bracket",
+  "circled",
+  "dash",
+  "bullet",
+  "enumerator",
+] as const;
+
+export type NumberingStyle = (typeof NUMBERING_STYLES)[number];
+
+/** A label at the head of a line: `一、`, `（一）`, `第三章`, `1.`, `——`. Offsets are those of the label with its punctuation. */
+export interface Numbering {
+  style: NumberingStyle;
+  /** `null` for marks that do not count (`——`, `●`). */
+  ordinal: number | null;
+  start: number;
+  end: number;
+}
+
+/** Place of a style in the customary order of nesting. */
+export function rankOf(style: NumberingStyle): number {
+  return NUMBERING_STYLES.indexOf(style);
+}
+
+/** Styles that never hold numbered parts of their own: they end where the next part of any kind begins. */
+export function isLeafStyle(style: NumberingStyle): boolean {
+  return style === "dash" || style === "bullet" || style === "enumerator";
+}
+
+const HAN = "[一二三四五六七八九十百〇零]{1,4}";
+const DIGITS = "[0-9０-９]{1,3}";
+const COUNT = `(${HAN}|${DIGITS})`;
+
+/** `一、二产业` and `一、二、三产业` list numbers; they number nothing. */
+const NO_LIST = "(?![一二三四五六七八九十]{1,3}(?:[、，至到]|产))";
+/** `1.5亿元` is a figure; `1.2024年预算` is a label. */
+const NO_DECIMAL = "(?![0-9０-９](?!\\d{3}年))";
+
+const GRAMMAR: readonly { style: NumberingStyle; pattern: RegExp }[] = [
+  { style: "part", pattern: sticky(`第${COUNT}(?:编|篇|部分)[、：:]?`) },
+  { style: "chapter", pattern: sticky(`第${COUNT}章[、：:]?`) },
+  { style: "division", pattern: sticky(`第${COUNT}节[、：:]?`) },
+  { style: "article", pattern: sticky(`第${COUNT}条(?:之[一二三四五六])?[、：:]?`) },
+  { style: "enumerator", pattern: sticky(`(${HAN})是[:：]?`) },
+  { style: "enumerator", pattern: sticky(`第(${HAN})[，、,]`) },
+  { style: "han", pattern: sticky(`(${HAN})[、.．，,]${NO_LIST}`) },
+  { style: "han-bracket", pattern: sticky(`[（(〔【]\\s?(${HAN})\\s?[）)〕】][、.．]?`) },
+  { style: "arabic-bracket", pattern: sticky(`[（(]\\s?(${DIGITS})\\s?[）)][、.．]?`) },
+  { style: "arabic-half-bracket", pattern: sticky(`(${DIGITS})[）)][、.．]?`) },
+  { style: "arabic", pattern: sticky(`(${DIGITS})[、.．]${NO_DECIMAL}`) },
+  { style: "circled", pattern: sticky("([①-⑳])") },
+  { style: "dash", pattern: sticky("(?:[—―–－─]{1,3}|-{1,3})(?![0-9０-９])") },
+  { style: "bullet", pattern: sticky("[●○◆◇■□★☆▲△▶►▪•◎※➤]") },
+];
+
+const SPACE = sticky("[ \\t\\u3000]*");
+
+/** The label that stands at `start`, or `null`. */
+export function readNumbering(text: string, start: number, end: number): Numbering | null {
+  if (!mayOpen(text.charCodeAt(start))) return null;
+  for (const { style, pattern } of GRAMMAR) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null || pattern.lastIndex > end) continue;
+    const count = match[1];
+    return { style, ordinal: count === undefined ? null : parseOrdinal(count), start, end: start + match[0].length };
+  }
+  return null;
+}
+
+/** Where the text after a label begins. */
+export function afterSpace(text: string, start: number, end: number): number {
+  SPACE.lastIndex = start;
+  SPACE.exec(text);
+  return Math.min(SPACE.lastIndex, end);
+}
+
+const OPENING_UNITS = new Set(
+  [..."第一二三四五六七八九十百〇零（(〔【0123456789０１２３４５６７８９—―–－─-●○◆◇■□★☆▲△▶►▪•◎※➤"].map((unit) => unit.charCodeAt(0)),
+);
+
+function mayOpen(unit: number): boolean {
+  return OPENING_UNITS.has(unit) || (unit >= 0x2460 && unit <= 0x2473);
+}
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, "y");
+}
+
+const HAN_DIGITS = "零一二三四五六七八九";
+
+function parseOrdinal(count: string): number {
+  const first = count.charCodeAt(0);
+  if (first >= 0x2460 && first <= 0x2473) return first - 0x245f;
+  const digits = count.normalize("NFKC");
+  if (digits[0]! >= "0" && digits[0]! <= "9") return Number(digits);
+  let total = 0;
+  let digit = 0;
+  for (const unit of count) {
+    if (unit === "百" || unit === "十") {
+      total += Math.max(digit, 1) * (unit === "百" ? 100 : 10);
+      digit = 0;
+    } else digit = digit * 10 + Math.max(HAN_DIGITS.indexOf(unit), 0);
+  }
+  return total + digit;
+}

@@ -1,0 +1,56 @@
+import { headingWords } from "../generated/heading-words.js";
+
+/** A row of `data/structure/heading-words.yaml`. */
+export interface HeadingWord {
+  effect: "bars" | "favours";
+  where: "start" | "end" | "inside";
+  of: "all" | "unnumbered";
+  forms: readonly string[];
+  /** Words that contain a form without meaning it. */
+  except?: readonly string[];
+}
+
+interface WordTest {
+  effect: HeadingWord["effect"];
+  of: HeadingWord["of"];
+  pattern: RegExp;
+}
+
+const TESTS: readonly WordTest[] = headingWords.map(({ effect, of, where, forms, except }) => ({
+  effect,
+  of,
+  pattern: compile(where, forms, except ?? []),
+}));
+
+function compile(where: HeadingWord["where"], forms: readonly string[], except: readonly string[]): RegExp {
+  const any = `(?:${[...forms].sort((a, b) => b.length - a.length).join("|")})`;
+  const spared = except.map((word) => {
+    const form = forms.find((candidate) => word.includes(candidate))!;
+    const before = word.slice(0, word.indexOf(form));
+    return `(?!(?<=${before})${word.slice(before.length)})`;
+  });
+  if (where === "start") return new RegExp(`^${any}`);
+  if (where === "end") return new RegExp(`${spared.join("")}${any}$`);
+  return new RegExp(`${spared.join("")}${any}`);
+}
+
+const YEAR_OR_NAME = /“[^”]*”|20\d\d年?|19\d\d年?|第\d+|\d+(?:\.\d+)?(?=[GA+年月日]|届)|\+\d+/g;
+const FIGURE = /\d|百分之|[一二三四五六七八九十百千]{2,}[万亿]|[一二三四五六七八九]成|翻[一两二]番/;
+
+/** Whether the words hold a figure, years, dates and quoted terms aside. */
+export function hasFigure(words: string): boolean {
+  return FIGURE.test(words.replace(YEAR_OR_NAME, ""));
+}
+
+/** How much a lead reads like a heading: 0 not at all, 1 it may be one, 2 it has the making of one. */
+export function titularity(words: string, isNumbered: boolean): 0 | 1 | 2 {
+  let favoured = false;
+  for (const { effect, of, pattern } of TESTS) {
+    if (of === "unnumbered" && isNumbered) continue;
+    if (effect === "favours" && favoured) continue;
+    if (!pattern.test(words)) continue;
+    if (effect === "bars") return 0;
+    favoured = true;
+  }
+  return favoured ? 2 : 1;
+}
