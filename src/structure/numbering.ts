@@ -85,7 +85,9 @@ export function afterSpace(text: string, start: number, end: number): number {
 }
 
 const OPENING_UNITS = new Set(
-  [..."第一二三四五六七八九十百〇零（(〔【0123456789０１２３４５６７８９—―–－─-●○◆◇■□★☆▲△▶►▪•◎※➤"].map((unit) => unit.charCodeAt(0)),
+  [..."第一二三四五六七八九十百〇零（(〔【0123456789０１２３４５６７８９—―–－─-●○◆◇■□★☆▲△▶►▪•◎※➤"].map((unit) =>
+    unit.charCodeAt(0),
+  ),
 );
 
 function mayOpen(unit: number): boolean {

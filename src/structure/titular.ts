@@ -54,3 +54,14 @@ export function titularity(words: string, isNumbered: boolean): 0 | 1 | 2 {
   }
   return favoured ? 2 : 1;
 }
+
+const TASK = compile(
+  "start",
+  headingWords.filter(({ effect, where }) => effect === "favours" && where === "start").flatMap(({ forms }) => forms),
+  [],
+);
+
+/** Whether the words open with the verb of a task (`加快…`, `紧盯…`). */
+export function opensWithTask(words: string): boolean {
+  return TASK.test(words);
+}

@@ -1,0 +1,53 @@
+import { type LineKind, lineKind } from "./line-words.js";
+import { isText, type Line } from "./lines.js";
+import { rankOf } from "./numbering.js";
+
+/** The lines before the text begins: title, issuer, date, speaker, recipient, salutation. */
+export interface FrontMatter {
+  /** Index of the first line after it. */
+  end: number;
+  lines: { index: number; kind: LineKind | null }[];
+}
+
+/** Title, speaker and salutation stand within this many lines, or there are none. */
+const REACH = 40;
+const LONG = 120;
+
+/**
+ * Finds where the text begins: after the salutation or the line that names the recipients, where there is one before the first
+ * heading; else after the first lines that can only be title, date or credit.
+ */
+export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatter {
+  const seen: FrontMatter["lines"] = [];
+  let end = 0;
+  let stillFront = true;
+  const limit = Math.min(lines.length, REACH);
+  for (let index = 0; index < limit; index++) {
+    const line = lines[index]!;
+    if (line.kind === "apparatus") continue;
+    const kind = lineKind(text.slice(line.start, line.end));
+    if (opensText(line, kind)) break;
+    seen.push({ index, kind });
+    if (kind === "salutation" || kind === "recipient") {
+      end = index + 1;
+      break;
+    }
+    if (kind === null && !isTitlePart(text, lines, index)) stillFront = false;
+    if (stillFront && kind !== null) end = index + 1;
+  }
+  return { end, lines: seen.filter(({ index }) => index < end) };
+}
+
+function opensText(line: Line, kind: LineKind | null): boolean {
+  if (kind !== null) return false;
+  if (line.end - line.start >= LONG) return true;
+  return line.numbering !== null && rankOf(line.numbering.style) <= rankOf("arabic");
+}
+
+/** A title broken over two lines: the second one ends like a title. */
+function isTitlePart(text: string, lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  const line = lines[index]!;
+  if (!isText(next) || line.numbering !== null || line.lead?.mark !== "") return false;
+  return lineKind(text.slice(line.start, line.end) + text.slice(next.start, next.end)) === "title";
+}

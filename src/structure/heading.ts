@@ -1,0 +1,24 @@
+import type { Span } from "../types.js";
+import type { NumberingStyle } from "./numbering.js";
+
+/** `title`: a line of its own without a number. `run-in`: the first sentence of a paragraph, without a number. */
+export type HeadingStyle = NumberingStyle | "title" | "run-in";
+
+/** A heading found in the text, before it has a place in the tree. */
+export interface Heading extends Span {
+  /** Index of the line that it opens. */
+  line: number;
+  style: HeadingStyle;
+  ordinal: number | null;
+  label: string;
+  title: string;
+  /** Where the text below the heading begins; the end of its line where it stands alone. */
+  body: number;
+}
+
+const CLOSING = /[。：:；;，,、\s—]+$/;
+
+/** The words of a heading without closing punctuation and line break. */
+export function titleOf(text: string, start: number, end: number): string {
+  return text.slice(start, end).replaceAll("\n", "").replace(CLOSING, "");
+}

@@ -1,0 +1,173 @@
+import { type Heading, titleOf } from "./heading.js";
+import { headingBorder } from "./heading-border.js";
+import { isText, type Line } from "./lines.js";
+import { isLeafStyle, type Numbering, rankOf } from "./numbering.js";
+import { hasFigure, titularity } from "./titular.js";
+
+/**
+ * How a numbered line stands: `alone` without text of its own, `sentence` a single titular sentence, `run-in` a titular lead with
+ * text after it, `doubtful` such a lead with a figure in it, `colon` a few words before a colon, `plain` text.
+ */
+type Form = "alone" | "sentence" | "run-in" | "doubtful" | "colon" | "plain";
+
+interface Item {
+  line: number;
+  numbering: Numbering;
+  form: Form;
+  titleEnd: number;
+  body: number;
+}
+
+const LONGEST_ALONE = 60;
+const LONGEST_LEAD = 50;
+const LONGEST_LIST_LEAD = 34;
+const LONGEST_BEFORE_COLON = 18;
+const MOST_COMMAS = 3;
+const BRACKETED_TITLE = /^[【（(〔[]([^】）)〕\]]{2,20})[】）)〕\]]/;
+
+/** Decides which numbered lines are headings: by how each stands and by what the others of its kind in the same part are. */
+export function numberedHeadings(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  isGap: (offset: number) => boolean,
+): Heading[] {
+  const headings: Heading[] = [];
+  for (const group of groups(text, lines, first, isGap)) {
+    for (const item of group) {
+      if (isHeading(text, lines, item, group)) headings.push(toHeading(text, item));
+      else if (item.numbering.style === "article" && group.length > 1) headings.push(untitled(text, lines, item));
+    }
+  }
+  return headings.sort((a, b) => a.line - b.line);
+}
+
+/** Gathers the numbered lines of one style that stand below the same superior one. */
+function groups(text: string, lines: readonly Line[], first: number, isGap: (offset: number) => boolean): Item[][] {
+  const done: Item[][] = [];
+  const open: Item[][] = [];
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (line.numbering === null || !isText(line)) continue;
+    const item = readItem(text, lines, index, line.numbering, isGap);
+    const rank = rankOf(item.numbering.style);
+    for (let deeper = rank + 1; deeper < open.length; deeper++) open[deeper] = [];
+    let group = open[rank];
+    if (group === undefined || group.length === 0) {
+      group = [];
+      open[rank] = group;
+      done.push(group);
+    }
+    group.push(item);
+  }
+  return done;
+}
+
+function readItem(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  numbering: Numbering,
+  isGap: (offset: number) => boolean,
+): Item {
+  const line = lines[index]!;
+  const item: Item = { line: index, numbering, form: "plain", titleEnd: line.end, body: line.end };
+  const { lead } = line;
+  if (lead !== null) {
+    item.form = formOf(text, line, numbering);
+    item.titleEnd = lead.end;
+    item.body = lead.after;
+    if (item.form !== "plain") return item;
+  }
+  if (rankOf(numbering.style) > rankOf("han-bracket") && !line.glued) return item;
+  const border = headingBorder(text, line.wordsStart, line.end, isGap);
+  if (border < 0) return item;
+  return { ...item, form: "run-in", titleEnd: border, body: border };
+}
+
+function formOf(text: string, line: Line, numbering: Numbering): Form {
+  const lead = line.lead!;
+  const words = text.slice(lead.start, lead.end);
+  if (lead.mark === "") return words.length <= LONGEST_ALONE ? "alone" : "plain";
+  if (lead.commas > MOST_COMMAS || words.length > LONGEST_LEAD || words.length < 2) return "plain";
+  if (lead.mark === "：") return formBeforeColon(text, line, words);
+  if (lead.mark !== "。" || titularity(words, true) === 0) return "plain";
+  if (hasFigure(words)) return lead.after < line.end && words.length <= LONGEST_LIST_LEAD ? "doubtful" : "plain";
+  if (lead.after < line.end) return "run-in";
+  return isLeafStyle(numbering.style) ? "plain" : "sentence";
+}
+
+function formBeforeColon(text: string, line: Line, words: string): Form {
+  const { after } = line.lead!;
+  if (words.length > LONGEST_BEFORE_COLON || line.lead!.commas > 0) return "plain";
+  if (titularity(words, true) === 0 || hasFigure(words)) return "plain";
+  if (after === line.end) return "alone";
+  const isSubtitle = line.end - after <= 30 && !/[。；]$/.test(text.slice(line.end - 1, line.end));
+  return isSubtitle ? "alone" : "colon";
+}
+
+function isHeading(text: string, lines: readonly Line[], item: Item, group: readonly Item[]): boolean {
+  const share = (test: (other: Item) => boolean): number => group.filter(test).length / group.length;
+  const { style } = item.numbering;
+  const titled = share((other) => other.form !== "plain" && other.form !== "doubtful");
+  switch (item.form) {
+    case "plain":
+      return false;
+    case "alone":
+      return isAloneHeading(text, lines, item, group);
+    case "sentence":
+      return hasBody(lines, item) || (titled >= 0.6 && share((other) => other.form === "run-in") >= 0.5);
+    case "doubtful":
+      return group.length >= 3 && titled >= 0.6;
+    case "colon":
+      return group.length >= 2 && titled >= 0.6 && rankOf(style) <= rankOf("dash");
+    case "run-in":
+      if (style === "enumerator") return group.length >= 2 && titled === 1 && isStrong(text, lines, item);
+      if (isLeafStyle(style)) return group.length >= 2 && titled >= 0.5;
+      return (
+        titled >= 0.5 && (group.length > 1 || isStrong(text, lines, item) || rankOf(style) <= rankOf("han-bracket"))
+      );
+  }
+}
+
+function isStrong(text: string, lines: readonly Line[], item: Item): boolean {
+  return titularity(text.slice(lines[item.line]!.wordsStart, item.titleEnd), true) === 2;
+}
+
+/** A run of bare items with nothing below any of them is a list or a table of contents. */
+function isAloneHeading(text: string, lines: readonly Line[], item: Item, group: readonly Item[]): boolean {
+  const { style } = item.numbering;
+  const words = text.slice(lines[item.line]!.wordsStart, item.titleEnd);
+  if (rankOf(style) >= rankOf("arabic") && hasFigure(words)) return false;
+  if (isLeafStyle(style)) return hasBody(lines, item) && words !== "";
+  const isList = group.length >= 3 && !group.some((other) => other.form !== "alone" || hasBody(lines, other));
+  return !isList;
+}
+
+/** Whether something other than the next item of the same style follows. */
+function hasBody(lines: readonly Line[], item: Item): boolean {
+  if (item.body < lines[item.line]!.end) return true;
+  const next = lines[item.line + 1];
+  return isText(next) && next.numbering?.style !== item.numbering.style;
+}
+
+function toHeading(text: string, { line, numbering, titleEnd, body }: Item): Heading {
+  return {
+    line,
+    start: numbering.start,
+    end: Math.max(titleEnd, numbering.end),
+    style: numbering.style,
+    ordinal: numbering.ordinal,
+    label: text.slice(numbering.start, numbering.end),
+    title: titleOf(text, numbering.end, titleEnd).trim(),
+    body,
+  };
+}
+
+/** An article whose text follows its number at once, after a bracketed title at most. */
+function untitled(text: string, lines: readonly Line[], item: Item): Heading {
+  const start = lines[item.line]!.wordsStart;
+  const bracketed = BRACKETED_TITLE.exec(text.slice(start, start + 24));
+  const end = bracketed === null ? item.numbering.end : start + bracketed[0].length;
+  return { ...toHeading(text, { ...item, titleEnd: item.numbering.end, body: end }), end, title: bracketed?.[1] ?? "" };
+}

@@ -1,0 +1,125 @@
+import type { Section } from "../types.js";
+import type { Heading, HeadingStyle } from "./heading.js";
+import { isLeafStyle, rankOf } from "./numbering.js";
+import { isPreface, roleOfTitle } from "./section-roles.js";
+
+/** A heading below which others may stand. The phantom stands for a part whose heading was cut off with the start of the document. */
+interface Open {
+  style: HeadingStyle;
+  ordinal: number | null;
+  /** Index of the next heading of the same style, or -1. */
+  next: number;
+  section: Section | null;
+}
+
+/**
+ * Puts headings in reading order into a tree. A style seen before comes back to its level; a new one goes below what is open, unless
+ * it is customarily superior and the open one does not go on after it. Lines without a number go below the innermost numbered
+ * heading, or above the numbering that starts anew after them.
+ */
+export function buildSections(headings: readonly Heading[], end: number): Section[] {
+  const sections: Section[] = [];
+  const open: Open[] = phantom(headings);
+  const next = nextOfSameStyle(headings);
+  const nextNumbered = nextNumberedHeading(headings);
+  for (let index = 0; index < headings.length; index++) {
+    const heading = headings[index]!;
+    while (open.length > 0 && isLeaf(open.at(-1)!.style)) closeLast(open, heading.start);
+    const depth = isLeaf(heading.style)
+      ? open.length
+      : heading.style === "title"
+        ? depthOfTitle(heading, headings[nextNumbered[index]!], open)
+        : depthOfNumbered(heading, headings, open);
+    while (open.length > depth) closeLast(open, heading.start);
+    const section: Section = {
+      id: index,
+      parent: open.at(-1)?.section?.id ?? null,
+      level: open.length + 1,
+      label: heading.label,
+      title: heading.title,
+      heading: { start: heading.start, end: heading.end },
+      span: { start: heading.start, end },
+      role: null,
+    };
+    sections.push(section);
+    open.push({ style: heading.style, ordinal: heading.ordinal, next: next[index]!, section });
+  }
+  return sections;
+}
+
+function closeLast(open: Open[], at: number): void {
+  const section = open.pop()!.section;
+  if (section !== null) section.span.end = at;
+}
+
+function isLeaf(style: HeadingStyle): boolean {
+  return style === "run-in" || (style !== "title" && isLeafStyle(style));
+}
+
+function isSuperior(style: HeadingStyle, other: HeadingStyle): boolean {
+  return (
+    style !== "title" && style !== "run-in" && other !== "title" && other !== "run-in" && rankOf(style) < rankOf(other)
+  );
+}
+
+/** A document that begins with `（三）` or `——` and goes on with `二、` has lost the heading above. */
+function phantom(headings: readonly Heading[]): Open[] {
+  const first = headings[0];
+  if (first === undefined || first.style === "title" || first.ordinal === 1) return [];
+  const superior = headings.find(({ style }) => isSuperior(style, first.style));
+  if (superior === undefined || superior.ordinal === null || superior.ordinal === 1) {
+    const numbered = headings.find(({ style }) => !isLeaf(style) && style !== "title");
+    if (!isLeaf(first.style) || numbered?.ordinal == null || numbered.ordinal === 1) return [];
+    return [{ style: numbered.style, ordinal: numbered.ordinal - 1, next: -1, section: null }];
+  }
+  return [{ style: superior.style, ordinal: superior.ordinal - 1, next: -1, section: null }];
+}
+
+function depthOfNumbered(heading: Heading, headings: readonly Heading[], open: readonly Open[]): number {
+  const same = open.findIndex(({ style }) => style === heading.style);
+  if (same >= 0) return same;
+  let depth = open.length;
+  while (depth > 0) {
+    const above = open[depth - 1]!;
+    if (above.style === "title") {
+      if (!isPreface(above.section?.title ?? "")) break;
+    } else if (isSuperior(above.style, heading.style)) break;
+    else if (above.next >= 0 && headings[above.next]!.ordinal === (above.ordinal ?? 0) + 1) break;
+    depth--;
+  }
+  return depth;
+}
+
+function depthOfTitle(heading: Heading, numbered: Heading | undefined, open: readonly Open[]): number {
+  const lastTitle = open.findLastIndex(({ style }) => style === "title");
+  if (numbered?.ordinal === 1) {
+    const restarting = open.findIndex(({ style }) => style === numbered.style);
+    if (restarting > 0 && open[restarting - 1]!.style === "title") return restarting - 1;
+    if (restarting >= 0) return restarting;
+  }
+  if (lastTitle >= 0 && lastTitle === open.length - 1) return lastTitle;
+  if (lastTitle >= 0 && numbered === undefined && roleOfTitle(heading.title) !== null) return lastTitle;
+  return isPreface(heading.title) ? 0 : open.length;
+}
+
+function nextOfSameStyle(headings: readonly Heading[]): number[] {
+  const seen = new Map<HeadingStyle, number>();
+  const next = new Array<number>(headings.length).fill(-1);
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const { style } = headings[index]!;
+    next[index] = seen.get(style) ?? -1;
+    seen.set(style, index);
+  }
+  return next;
+}
+
+function nextNumberedHeading(headings: readonly Heading[]): number[] {
+  const next = new Array<number>(headings.length).fill(-1);
+  let seen = -1;
+  for (let index = headings.length - 1; index >= 0; index--) {
+    next[index] = seen;
+    const { style } = headings[index]!;
+    if (style !== "title" && !isLeaf(style)) seen = index;
+  }
+  return next;
+}

@@ -1,0 +1,94 @@
+import { type Heading, titleOf } from "./heading.js";
+import { lineKind } from "./line-words.js";
+import { isText, type Line } from "./lines.js";
+import { isPreface, roleOfTitle } from "./section-roles.js";
+import { hasFigure, titularity } from "./titular.js";
+
+const SHORTEST = 4;
+const LONGEST = 40;
+const LONGEST_SENTENCE = 30;
+/** What stands below a title is at least this long. */
+const SHORTEST_BODY = 30;
+
+/** Finds headings without a number that stand on lines of their own. `numbered` holds the lines that are headings already. */
+export function titleLines(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  numbered: ReadonlySet<number>,
+): Heading[] {
+  const alone: number[] = [];
+  const sentences: number[] = [];
+  for (let index = first; index < lines.length; index++) {
+    if (numbered.has(index)) continue;
+    const form = formOf(text, lines, index, numbered);
+    if (form === "alone") alone.push(index);
+    else if (form === "sentence") sentences.push(index);
+  }
+  const accepted = alone.filter((index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)));
+  if (sentences.length >= 2) accepted.push(...sentences);
+  if (isDocumentTitle(text, lines, accepted, numbered)) accepted.shift();
+  return accepted.sort((a, b) => a - b).map((index) => toHeading(text, lines, index));
+}
+
+function wordsOf(text: string, line: Line): string {
+  return titleOf(text, line.start, line.end);
+}
+
+function isTelling(words: string): boolean {
+  return roleOfTitle(words) !== null || isPreface(words) || titularity(words, false) === 2;
+}
+
+function formOf(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  numbered: ReadonlySet<number>,
+): "alone" | "sentence" | null {
+  const line = lines[index]!;
+  if (!isText(line) || line.numbering !== null || line.lead === null || line.glued) return null;
+  const { mark, after, commas } = line.lead;
+  if (after < line.end || (mark !== "" && mark !== "。" && mark !== "：")) return null;
+  const words = text.slice(line.start, line.lead.end);
+  if (words.length > (mark === "。" ? LONGEST_SENTENCE : LONGEST)) return null;
+  if (words.length < SHORTEST && !isPreface(words)) return null;
+  if (mark === "：" && (commas > 0 || roleOfTitle(words) === null)) return null;
+  if (hasFigure(words) || titularity(words, true) === 0 || lineKind(text.slice(line.start, line.end)) !== null)
+    return null;
+  if (!endsText(text, lines[index - 1], numbered.has(index - 1)) || !isBody(lines, index + 1, numbered)) return null;
+  return mark === "。" ? "sentence" : "alone";
+}
+
+/** A line that does not end a sentence goes on in the next one. */
+function endsText(text: string, previous: Line | undefined, isHeading: boolean): boolean {
+  if (!isText(previous) || isHeading) return true;
+  return /[。！？：；”）)…]/.test(text[previous.end - 1]!) || previous.end - previous.start <= LONGEST;
+}
+
+function isBody(lines: readonly Line[], index: number, numbered: ReadonlySet<number>): boolean {
+  if (numbered.has(index)) return true;
+  const next = lines[index];
+  if (!isText(next)) return false;
+  const isSentence = next.lead === null || next.lead.mark !== "";
+  return isSentence && next.end - next.start >= SHORTEST_BODY;
+}
+
+/** The first line of a document is its title, unless it speaks of a part as a later line does. */
+function isDocumentTitle(
+  text: string,
+  lines: readonly Line[],
+  accepted: readonly number[],
+  numbered: ReadonlySet<number>,
+): boolean {
+  const first = accepted[0];
+  if (first === undefined) return false;
+  for (let index = 0; index < first; index++) if (isText(lines[index]) || numbered.has(index)) return false;
+  const speaksOfPart = (index: number): boolean => roleOfTitle(wordsOf(text, lines[index]!)) !== null;
+  return !(speaksOfPart(first) && accepted.slice(1).some(speaksOfPart));
+}
+
+function toHeading(text: string, lines: readonly Line[], index: number): Heading {
+  const { start, end, lead } = lines[index]!;
+  const title = titleOf(text, start, lead!.end);
+  return { line: index, start, end: lead!.end, style: "title", ordinal: null, label: "", title, body: end };
+}
