@@ -16,9 +16,11 @@ export interface Heading extends Span {
   body: number;
 }
 
-const CLOSING = /[。：:；;，,、\s—]+$/;
+const CLOSING = new Set("。：:；;，,、—\n ");
 
 /** The words of a heading without closing punctuation and line break. */
 export function titleOf(text: string, start: number, end: number): string {
-  return text.slice(start, end).replaceAll("\n", "").replace(CLOSING, "");
+  let last = end;
+  while (last > start && CLOSING.has(text[last - 1]!)) last--;
+  return text.slice(start, last).replaceAll("\n", "");
 }

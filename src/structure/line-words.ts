@@ -18,7 +18,7 @@ export interface LineWords {
   patterns: readonly string[];
 }
 
-const KINDS = lineWords.map(({ kind, patterns }) => ({ kind, pattern: new RegExp(patterns.join("|")) }));
+const KINDS = lineWords.map(({ kind, patterns }) => ({ kind, patterns: patterns.map((source) => new RegExp(source)) }));
 
 /** A line longer than this is text. */
 const LONGEST = 170;
@@ -26,5 +26,5 @@ const LONGEST = 170;
 /** What the words of a line make it, or `null` for text and headings. */
 export function lineKind(line: string): LineKind | null {
   if (line.length > LONGEST) return null;
-  return KINDS.find(({ pattern }) => pattern.test(line))?.kind ?? null;
+  return KINDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(line)))?.kind ?? null;
 }

@@ -34,12 +34,23 @@ function compile(where: HeadingWord["where"], forms: readonly string[], except: 
   return new RegExp(`${spared.join("")}${any}`);
 }
 
-const YEAR_OR_NAME = /“[^”]*”|20\d\d年?|19\d\d年?|第\d+|\d+(?:\.\d+)?(?=[GA+年月日]|届)|\+\d+/g;
-const FIGURE = /\d|百分之|[一二三四五六七八九十百千]{2,}[万亿]|[一二三四五六七八九]成|翻[一两二]番/;
+const QUOTED = /“[^“”]{0,60}”/g;
+const DIGITS = /\d{1,16}/g;
+const YEAR = /^(?:19|20)\d\d$/;
+/** `5G`, `12345+`, `3月`, `14届` name or date. */
+const NAMES_AFTER = /[GA+年月日届]/;
+const NAMES_BEFORE = /[第+]/;
+const HAN_FIGURE = /百分之|[一二三四五六七八九十百千]{2,5}[万亿]|[一二三四五六七八九]成|翻[一两二]番/;
 
 /** Whether the words hold a figure, years, dates and quoted terms aside. */
 export function hasFigure(words: string): boolean {
-  return FIGURE.test(words.replace(YEAR_OR_NAME, ""));
+  const bare = words.replace(QUOTED, "");
+  if (HAN_FIGURE.test(bare)) return true;
+  for (const { 0: digits, index } of bare.matchAll(DIGITS)) {
+    const isName = NAMES_BEFORE.test(bare[index - 1] ?? "") || NAMES_AFTER.test(bare[index + digits.length] ?? "");
+    if (!isName && !YEAR.test(digits)) return true;
+  }
+  return false;
 }
 
 /** How much a lead reads like a heading: 0 not at all, 1 it may be one, 2 it has the making of one. */
