@@ -1,0 +1,97 @@
+import type { Mention } from "../../types.js";
+import type { Run } from "../phrase/noun-phrase.js";
+import type { Token } from "../tokens/token.js";
+import { type FigureContext, type IndicatorRule, mentionOf, type ReadFigure } from "./figure-context.js";
+
+const TOO_SHORT = 3;
+
+/** A、B、C分别下降23%、15%、18% pairs them in order; a list that cannot be split stands for each figure. */
+export const distributive: IndicatorRule = {
+  name: "distributive",
+  find(context) {
+    const { text, tokens, at, left, earlier } = context;
+    const place = placeInList(tokens, at);
+    if (!left.distributive) {
+      const leader = earlier.find((figure) => figure.at === place.head);
+      if (leader?.rule !== "distributive" || !left.listed) return null;
+      return memberAt(context, leader, place.position);
+    }
+    const count = place.position + 1 + followers(tokens, at);
+    if (left.noun === null) return earlierInOrder(earlier, place.position, count);
+    return members(text, tokens, left.noun, count)[place.position] ?? mentionOf(text, tokens, left.noun);
+  },
+};
+
+/** Looks up the members again from the first figure of the list. */
+function memberAt(context: FigureContext, leader: ReadFigure, position: number): Mention | null {
+  const { text, tokens, at } = context;
+  const listing = context.leftOf(leader.at);
+  const count = position + 1 + followers(tokens, at);
+  if (listing.noun === null) {
+    const before = context.earlier.filter((figure) => figure.at < leader.at);
+    return earlierInOrder(before, position, count);
+  }
+  return members(text, tokens, listing.noun, count)[position] ?? leader.indicator;
+}
+
+function earlierInOrder(earlier: readonly ReadFigure[], position: number, count: number): Mention | null {
+  const distinct: Mention[] = [];
+  for (const { indicator } of earlier) {
+    if (indicator !== null && distinct[distinct.length - 1]?.text !== indicator.text) distinct.push(indicator);
+  }
+  return distinct[Math.max(0, distinct.length - count) + position] ?? distinct[distinct.length - 1] ?? null;
+}
+
+/** Index of the first figure of the list that `at` belongs to, and its place in it. */
+function placeInList(tokens: readonly Token[], at: number): { head: number; position: number } {
+  let head = at;
+  let position = 0;
+  for (;;) {
+    let index = head - 1;
+    let joined = false;
+    while (isJoint(tokens[index])) {
+      joined ||= tokens[index]!.kind !== "bound";
+      index--;
+    }
+    if (!joined || tokens[index]?.kind !== "figure") return { head, position };
+    head = index;
+    position++;
+  }
+}
+
+function followers(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  let index = at + 1;
+  for (;;) {
+    let joined = false;
+    while (isJoint(tokens[index])) {
+      joined ||= tokens[index]!.kind !== "bound";
+      index++;
+    }
+    if (!joined || tokens[index]?.kind !== "figure") return count;
+    count++;
+    index++;
+  }
+}
+
+const isJoint = (token: Token | undefined): boolean =>
+  token?.kind === "pause" || token?.kind === "conjunction" || token?.kind === "bound";
+
+/** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */
+function members(text: string, tokens: readonly Token[], run: Run, count: number): Mention[] {
+  const parts: Run[] = [];
+  let first = run.first;
+  for (let index = run.first; index <= run.last + 1; index++) {
+    const token = tokens[index];
+    if (index <= run.last && token?.kind !== "pause" && token?.kind !== "conjunction") continue;
+    if (first < index) parts.push({ first, last: index - 1 });
+    first = index + 1;
+  }
+  if (parts.length !== count || count < 2) return [];
+  return parts.map((part, index) => {
+    const mention = mentionOf(text, tokens, part);
+    const modifies =
+      index < parts.length - 1 && mention.text.length <= TOO_SHORT && !/[率额值量能耗]$/.test(mention.text);
+    return modifies ? mentionOf(text, tokens, run) : mention;
+  });
+}

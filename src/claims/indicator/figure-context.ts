@@ -1,0 +1,55 @@
+import type { Mention, Quantity } from "../../types.js";
+import type { LeftPhrase } from "../phrase/left-phrase.js";
+import type { Run } from "../phrase/noun-phrase.js";
+import type { RightPhrase } from "../phrase/right-phrase.js";
+import type { Token } from "../tokens/token.js";
+
+/** A figure of the sentence that has been dealt with. */
+export interface ReadFigure {
+  /** Index of its token. */
+  at: number;
+  quantity: Quantity;
+  indicator: Mention | null;
+  verb: Mention | null;
+  rule: string;
+}
+
+/** All that a rule may look at to find what a figure measures. */
+export interface FigureContext {
+  text: string;
+  tokens: readonly Token[];
+  /** Index of the figure's token. */
+  at: number;
+  quantity: Quantity;
+  left: LeftPhrase;
+  right: RightPhrase;
+  /** The figures before it in its sentence, in order. */
+  earlier: readonly ReadFigure[];
+  /** The phrase before another figure of the sentence. */
+  leftOf(at: number): LeftPhrase;
+  /** The phrase after another figure of the sentence. */
+  rightOf(at: number): RightPhrase;
+  /** What the sentence or the one before speaks of, where no figure stands before this one. */
+  topic(): Mention | null;
+}
+
+/** A way to find what a figure measures; the first in order that finds something decides. */
+export interface IndicatorRule {
+  name: string;
+  find(context: FigureContext): Mention | null;
+}
+
+export function mentionOf(text: string, tokens: readonly Token[], { first, last }: Run): Mention {
+  const start = tokens[first]!.start;
+  const end = tokens[last]!.end;
+  return { text: text.slice(start, end), span: { start, end } };
+}
+
+/** The latest indicator of the sentence. */
+export function lastIndicator({ earlier }: FigureContext): Mention | null {
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const { indicator } = earlier[index]!;
+    if (indicator !== null) return indicator;
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import { type IndicatorRule, lastIndicator, mentionOf } from "./figure-context.js";
+
+/** 森林覆盖率由41.07%提高到49.18%: both figures measure the sentence's subject. */
+export const fromTo: IndicatorRule = {
+  name: "from-to",
+  find(context) {
+    const { text, tokens, at, left, earlier, quantity } = context;
+    if (left.from) {
+      if (left.noun !== null) return mentionOf(text, tokens, left.noun);
+      return lastIndicator(context) ?? context.topic();
+    }
+    const before = earlier[earlier.length - 1];
+    const continues =
+      before?.rule === "from-to" &&
+      left.noun === null &&
+      left.tailKind === "link" &&
+      before.quantity.unit === quantity.unit;
+    return continues && before.at < at ? before.indicator : null;
+  },
+};

@@ -1,0 +1,95 @@
+import type { FigureContext, IndicatorRule } from "./figure-context.js";
+import { mentionOf } from "./figure-context.js";
+import { AGENT } from "./noun-before.js";
+
+/** Counts of happenings; the noun stands before them, a verb after. */
+const HAPPENINGS = /^(?:次|人次|场次|件次|批次|车次|班次|架次|篇次|户次|条次|回|轮|遍|趟)$/;
+const MONEY_DEEDS = new Set([
+  "投资",
+  "贷款",
+  "减税降费",
+  "减税",
+  "降费",
+  "让利",
+  "退税",
+  "融资",
+  "补贴",
+  "补助",
+  "支付",
+]);
+
+/** 谋划37个重点项目; 48名民主监督员; 13亿人口. */
+export const nounAfter: IndicatorRule = {
+  name: "noun-after",
+  find(context) {
+    const { text, tokens, quantity, left, right } = context;
+    if (right.noun === null || right.linked || right.verb >= 0) return null;
+    if (quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "measure") return null;
+    const sortal = quantity.kind === "count" && !HAPPENINGS.test(quantity.unit);
+    if (!sortal && (left.noun !== null || isMoneyDeed(context))) return null;
+    return mentionOf(text, tokens, right.noun);
+  },
+};
+
+/** 16.64平方公里的阜东产业园区; 贡献了全省74.6%的规模工业增加值. */
+export const linkedNounAfter: IndicatorRule = {
+  name: "linked-noun-after",
+  find({ text, tokens, right }) {
+    if (right.noun === null || !right.linked) return null;
+    for (let index = right.noun.first; index <= right.noun.last; index++) {
+      if (tokens[index]!.word?.kind !== "generic") return mentionOf(text, tokens, right.noun);
+    }
+    return null;
+  },
+};
+
+/** 培育3家具有核心竞争力的企业; 1亿人居住的棚户区. */
+export const describedNoun: IndicatorRule = {
+  name: "described-noun",
+  find({ text, tokens, quantity, right, left }) {
+    if (right.described === null || quantity.kind !== "count" || left.listed) return null;
+    return mentionOf(text, tokens, right.described);
+  },
+};
+
+/** 28次出席政协重要会议活动; 937项获得国家科技发明奖. */
+export const objectAfter: IndicatorRule = {
+  name: "object-after",
+  find({ text, tokens, quantity, right, left }) {
+    if (right.object === null || quantity.kind !== "count") return null;
+    if (left.tailKind === "action" && !left.listed && tokens[right.verb]!.kind === "preposition")
+      return mentionOf(text, tokens, right.object);
+    const verb = tokens[right.verb]!;
+    const awarded = /^(?:获|获得|荣获|喜获|斩获|入选|获评|入围|夺得)$/.test(text.slice(verb.start, verb.end));
+    if (!awarded && !HAPPENINGS.test(quantity.unit)) return null;
+    return mentionOf(text, tokens, right.object);
+  },
+};
+
+function isMoneyDeed({ text, tokens, quantity, left }: FigureContext): boolean {
+  if (quantity.kind !== "money" || left.tail === null) return false;
+  const { start, end } = tokens[left.tail.last]!;
+  return MONEY_DEEDS.has(text.slice(start, end));
+}
+
+/** 221户385人年度脱贫任务: two figures in a row share the noun that follows. */
+export const sharedNounAfter: IndicatorRule = {
+  name: "shared-noun-after",
+  find({ text, tokens, at, left, rightOf }) {
+    if (left.noun !== null || tokens[at + 1]?.kind !== "figure") return null;
+    const { noun, linked } = rightOf(at + 1);
+    return noun === null || linked ? null : mentionOf(text, tokens, noun);
+  },
+};
+
+/** 领导28次出席政协重要会议: those who act before a count of happenings are not what is counted. */
+export const happening: IndicatorRule = {
+  name: "happening",
+  find({ text, tokens, quantity, left, right }) {
+    if (right.object === null || !HAPPENINGS.test(quantity.unit) || left.noun === null || left.tail !== null)
+      return null;
+    const { start } = tokens[left.noun.first]!;
+    if (!AGENT.test(text.slice(start, tokens[left.noun.last]!.end))) return null;
+    return mentionOf(text, tokens, right.object);
+  },
+};

@@ -1,0 +1,113 @@
+import { isGeneric, nounPhraseAfter, type Run } from "../phrase/noun-phrase.js";
+import type { Token } from "../tokens/token.js";
+import type { VerbKind } from "../words/word-rows.js";
+import { type FigureContext, type IndicatorRule, lastIndicator, mentionOf } from "./figure-context.js";
+
+const SPEAKS_OF_SUBJECT: ReadonlySet<VerbKind> = new Set([
+  "link",
+  "rise",
+  "fall",
+  "compare",
+  "rank",
+  "share",
+  "attribute",
+]);
+/** Those who do a thing; never what is measured. */
+export const AGENT: RegExp =
+  /(?:政协|人大|政府|市委|省委|县委|区委|党委|党组|法院|检察院|机关|部门|单位|委员会?|领导|代表|干警|干部|局|我们|人民|企业家)$/;
+
+/** 征集史料172篇; 落实率达到90.4%; 总投资12亿元. */
+export const nounBefore: IndicatorRule = {
+  name: "noun-before",
+  find(context) {
+    const { text, tokens, left } = context;
+    const { noun, position, tailKind } = left;
+    if (noun === null || isGeneric(tokens, noun)) return null;
+    if (position !== "subject" || SPEAKS_OF_SUBJECT.has(tailKind!))
+      return mentionOf(text, tokens, withoutExamples(tokens, noun, left));
+    if (tokens[left.tail!.last]!.word?.copula)
+      return AGENT.test(nounText(text, tokens, noun)) ? null : mentionOf(text, tokens, noun);
+    return tailKind === "light" || tailKind === "action" ? null : withDeed(context, noun);
+  },
+};
+
+const LONG = 12;
+
+/** 电动汽车、锂电池、光伏产品“新三样”出口: of a long list only the last part is named, unless 均 says that all are meant. */
+function withoutExamples(tokens: readonly Token[], { first, last }: Run, { tail }: FigureContext["left"]): Run {
+  if (tail !== null && /^(?:均|都)/.test(tokens[tail.first - 1]?.word?.text ?? "")) return { first, last };
+  if (tokens[last]!.end - tokens[first]!.start <= LONG) return { first, last };
+  for (let index = last - 1; index > first; index--)
+    if (tokens[index]!.kind === "pause") return { first: index + 1, last };
+  return { first, last };
+}
+
+/** 全国重点实验室重组35家: what is done belongs to the phrase, unless the noun is the one who does it. */
+function withDeed({ text, tokens, left }: FigureContext, noun: Run): ReturnType<typeof mentionOf> {
+  const deed = left.tail!;
+  const adjacent = deed.first === noun.last + 1;
+  if (!adjacent || AGENT.test(nounText(text, tokens, noun)))
+    return mentionOf(text, tokens, { first: deed.last, last: deed.last });
+  return mentionOf(text, tokens, { first: noun.first, last: deed.last });
+}
+
+const nounText = (text: string, tokens: readonly Token[], { first, last }: Run): string =>
+  text.slice(tokens[first]!.start, tokens[last]!.end);
+
+/** 连续几年发行超长期特别国债，今年先发行1万亿元: the object that the same verb had before. */
+export const sameVerb: IndicatorRule = {
+  name: "same-verb",
+  find({ text, tokens, left }) {
+    if (left.tail === null || left.noun !== null) return null;
+    const { word } = tokens[left.tail.last]!;
+    if (word === null || left.tailKind === "link" || word.copula || word.stage) return null;
+    for (let index = left.tail.first - 1; index >= 0; index--) {
+      if (tokens[index]!.word !== word) continue;
+      const object = nounPhraseAfter(tokens, index + 1);
+      return object === null ? null : mentionOf(text, tokens, object);
+    }
+    return null;
+  },
+};
+
+/** 立案235件, 投资4.8亿元, 搬迁1.77万户: the deed itself is counted. */
+export const deed: IndicatorRule = {
+  name: "deed",
+  find(context) {
+    const { text, tokens, left, quantity, earlier } = context;
+    if (left.tail === null || left.tailKind !== "event") return null;
+    const { word } = tokens[left.tail.last]!;
+    if (tokens[left.tail.first]!.verb === "light")
+      return mentionOf(text, tokens, { first: left.tail.last, last: left.tail.last });
+    if (!word?.stage) {
+      const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
+      if (same && quantity.kind === "count" && quantity.unit !== "人") return same.indicator;
+    }
+    return mentionOf(text, tokens, { first: left.tail.last, last: left.tail.last });
+  },
+};
+
+/** 征集史料172篇、45.5万字; 新建公路43条423公里. */
+export const listShare: IndicatorRule = {
+  name: "list-share",
+  find(context) {
+    return context.left.listed ? lastIndicator(context) : null;
+  },
+};
+
+/** 全部财政收入完成14.1亿元，增长7.5%; 城镇化率提升0.9个百分点、达62.1%. */
+export const carriedSubject: IndicatorRule = {
+  name: "carried-subject",
+  find: (context) => lastIndicator(context),
+};
+
+/** 总量达5.3万亿元 where nothing before says of what. */
+export const genericNoun: IndicatorRule = {
+  name: "generic-noun",
+  find({ text, tokens, left }) {
+    return left.noun === null ? null : mentionOf(text, tokens, left.noun);
+  },
+};
+
+/** 城乡居民储蓄大幅度增加。一九八五年末达到一千六百二十三亿元. */
+export const topic: IndicatorRule = { name: "topic", find: (context) => context.topic() };

@@ -1,0 +1,45 @@
+/** How an expression of time relates to the calendar. */
+export type PeriodKind = "dated" | "plan" | "relative" | "part";
+
+/** Words for a time, found in the text. */
+export interface PeriodExpression {
+  start: number;
+  end: number;
+  kind: PeriodKind;
+}
+
+const YEAR = "(?:(?:19|20)\\d{2}|[一二][〇○零九八七六五四三二一]{3})年";
+const WITHIN =
+  "(?:上半年|下半年|第?[一二三四1-4]季度|前[三3]季度|1?\\d(?:[—－~～至-]1?\\d)?月(?:份|底|末|初)?(?:\\d{1,2}日)?|十?[一二三四五六七八九十]月(?:份|底|末|初)?(?:[一二三四五六七八九十]{1,3}日)?|度|底|末|初|间|以来|全年)*";
+const DATED = new RegExp(
+  `(?:到|至|自|从|截至|截止|在|于)?${YEAR}${WITHIN}(?:(?:—|-|－|~|～|至|到|和|、)(?=${YEAR})${YEAR}${WITHIN})?(?:的?[一二三四五六七八九十]{1,3}年(?:间|中|里))?(?:以来|期间|之间|间|时)?`,
+  "y",
+);
+const PLAN =
+  /(?:到|在|自)?(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?(?:时期|期间|末期?|初期?|以来|前[一二三四]年|后[一二三四]年|中期|头[一二三]年)/y;
+const RELATIVE =
+  /(?:截至|截止|到)?(?:今年|去年|明年|前年|上年|本年度?|当年|全年|年内|上一年|来年|新的一年|本世纪中叶|本世纪末|(?:[一两二三四五六七八九十百]|\d{1,2})年(?:来|以来|多来|间|内|中|累计|合计|共)|(?:过去|刚刚过去|近|最近|前|这|今后|未来|后|上述)的?(?:[一两二三四五六七八九十]|\d)年(?:来|间|中|内|里)?|(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来|届期内?|任期内|目前|现在|当前|眼下)(?:以来|底|末|初|全年|上半年|下半年|前?[一二三四]季度|1?\d月(?:份|底|末)?)?/y;
+const PART =
+  /(?:上半年|下半年|前?[一二三四]季度|[前]三季度|一季度末|年末|年底|年初|月末|季末|1?\d[—－~～至-]1?\d月份?|(?:1[0-2]|[1-9])月(?:份|底|末|初)|每年|年年)/y;
+
+const FIRST_UNITS = new Set(
+  "0123456789一二三四五六七八九十两到至自从截在于今去明前上本当全年来新过刚近最这未后下届任目现眼每“‘月季",
+);
+
+const PATTERNS: readonly (readonly [RegExp, PeriodKind])[] = [
+  [DATED, "dated"],
+  [PLAN, "plan"],
+  [RELATIVE, "relative"],
+  [PART, "part"],
+];
+
+/** The expression of time that starts at `index` and ends by `end`, or `null`. */
+export function periodAt(text: string, index: number, end: number): PeriodExpression | null {
+  if (!FIRST_UNITS.has(text[index]!)) return null;
+  for (const [pattern, kind] of PATTERNS) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(text);
+    if (match && index + match[0].length <= end) return { start: index, end: index + match[0].length, kind };
+  }
+  return null;
+}

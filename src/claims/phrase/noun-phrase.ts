@@ -1,0 +1,139 @@
+import { endsClause, isNominal, type Token } from "../tokens/token.js";
+
+/** A run of tokens, both ends included. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** Measures that compare two things in one noun phrase: `新能源汽车产销量占全球比重`, `科技进步对经济增长的贡献率`. */
+const RELATION = /(?:比重|比例|份额|率|程度|强度|弹性)$/;
+const SHORT_PART = 3;
+const isEvent = (token: Token | undefined): boolean => token?.kind === "verb" && token.verb === "event";
+const isPart = (token: Token | undefined): boolean => token !== undefined && (isNominal(token) || isEvent(token));
+const isLink = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction" || isAnd(kind);
+const isAnd = (kind: Token["kind"]): boolean => kind === "conjunction";
+
+/** True where all that the run says is that there is a number: `总量`, `目标任务`. */
+export function isGeneric(tokens: readonly Token[], { first, last }: Run): boolean {
+  for (let index = first; index <= last; index++) if (tokens[index]!.word?.kind !== "generic") return false;
+  return true;
+}
+
+/**
+ * The noun phrase that ends at token `last`, read leftwards: back to a verb that governs it, a preposition, an adverb, a time, another
+ * figure or the clause's start. `null` where no noun stands there. With `events`, a deed alone will do (`出口增长5%`).
+ */
+export function nounPhraseBefore(text: string, tokens: readonly Token[], last: number, events: boolean): Run | null {
+  let first = -1;
+  let nominal = false;
+  let index = last;
+  for (; index >= 0; index--) {
+    const token = tokens[index]!;
+    if (isNominal(token)) nominal = true;
+    else if (token.kind === "aside" || isEvent(token)) {
+      // part of the phrase
+    } else if (token.verb === "rise" || token.verb === "fall") {
+      if (!isNominalChange(tokens, index)) break;
+    } else if (isLink(token)) {
+      if (!joins(tokens, index)) break;
+      continue;
+    } else if (token.kind === "de") {
+      if (first < 0 || !isPart(tokens[index - 1]) || hasRelativeClause(tokens, index)) break;
+      continue;
+    } else if (token.verb === "share" || (token.kind === "preposition" && text[token.start] === "对")) {
+      const head = tokens[last]!;
+      if (first < 0 || !isPart(tokens[index - 1]) || !RELATION.test(text.slice(head.start, head.end))) break;
+    } else if (token.kind === "scope" && first >= 0 && tokens[index - 1]?.verb === "share") {
+      // 占全球比重
+    } else break;
+    first = index;
+  }
+  if (first < 0 || !(nominal || events)) return null;
+  return trimmed(tokens, { first, last });
+}
+
+/**
+ * The noun phrase that starts at token `first`, read rightwards up to a verb, an adverb, a preposition, a figure or the clause's end.
+ * Words at its end that name what is done to the thing are left out (`28个特色自然村整体改造`: 特色自然村).
+ */
+export function nounPhraseAfter(tokens: readonly Token[], first: number): Run | null {
+  let last = -1;
+  let index = first;
+  for (; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (isPart(token)) last = index;
+    else if (token.kind === "aside" && last >= 0) last = index;
+    else if (isLink(token) && last >= 0) {
+      if (!continuesAfter(tokens, first, index)) break;
+    } else if (token.kind === "de" && last >= 0) {
+      if (!isPart(tokens[index + 1])) break;
+    } else break;
+  }
+  if (last < 0) return null;
+  return afterModifiers(tokens, withoutTail(tokens, { first, last }));
+}
+
+/** `7个幼儿园、39个服务站` ends at the pause; `97台燃气、燃煤锅炉` goes on, as the first part is too short to stand alone. */
+function continuesAfter(tokens: readonly Token[], first: number, link: number): boolean {
+  if (!isPart(tokens[link + 1])) return false;
+  const length = tokens[link]!.start - tokens[first]!.start;
+  if (length > SHORT_PART) return false;
+  for (let index = link + 1; isPart(tokens[index]); index++) if (tokens[index + 1]?.kind === "figure") return false;
+  return true;
+}
+
+function withoutTail(tokens: readonly Token[], { first, last }: Run): Run {
+  let to = last;
+  while (to > first && (isEvent(tokens[to]) || tokens[to]!.kind === "aside")) to--;
+  if (tokens[to]!.kind === "quoted" || isLink(tokens[to]!) || tokens[to]!.kind === "de") to = last;
+  return { first, last: to };
+}
+
+/** What follows the last 的: `41条有针对性的对策建议`. */
+function afterModifiers(tokens: readonly Token[], run: Run): Run {
+  for (let index = run.last - 1; index > run.first; index--) {
+    if (tokens[index]!.kind !== "de") continue;
+    const only = run.last === index + 1 && isEvent(tokens[run.last]);
+    return only ? { first: run.first, last: index - 1 } : { first: index + 1, last: run.last };
+  }
+  return run;
+}
+
+function isNominalChange(tokens: readonly Token[], index: number): boolean {
+  const { word, verb } = tokens[index]!;
+  if (word === null || (verb !== "rise" && verb !== "fall")) return false;
+  const intransitive = /^(?:增长|上涨|下降|上升|回升|提升)$/.test(word.text);
+  return intransitive && isNominal(tokens[index - 1] ?? tokens[index]!) && tokens[index - 1] !== undefined;
+}
+
+function joins(tokens: readonly Token[], index: number): boolean {
+  return isPart(tokens[index - 1]) || tokens[index - 1]?.kind === "aside";
+}
+
+/** Whether what stands before the 的 at `index` is a clause (`由我局牵头负责的重点项目`) rather than a noun (`粮食的年平均产量`). */
+function hasRelativeClause(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (isPart(token) || isLink(token) || token.kind === "aside" || token.kind === "scope" || token.kind === "de")
+      continue;
+    return !(
+      endsClause(token) ||
+      token.kind === "figure" ||
+      token.kind === "period" ||
+      token.kind === "adverb" ||
+      opensRelation(token)
+    );
+  }
+  return false;
+}
+
+function opensRelation(token: Token): boolean {
+  return token.kind === "preposition" && token.word?.text === "对";
+}
+
+function trimmed(tokens: readonly Token[], { first, last }: Run): Run | null {
+  let from = first;
+  while (from <= last && !isPart(tokens[from])) from++;
+  return from > last ? null : { first: from, last };
+}

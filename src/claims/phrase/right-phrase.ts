@@ -1,0 +1,59 @@
+import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import { nounPhraseAfter, type Run } from "./noun-phrase.js";
+
+/** What stands after a figure, up to the clause's end or the next figure. */
+export interface RightPhrase {
+  noun: Run | null;
+  /** 的 stands between: 16.64平方公里的产业园区. */
+  linked: boolean;
+  /** Token index of the verb or preposition that follows the figure at once, else -1. */
+  verb: number;
+  /** The noun that a clause after the figure describes: 3家具有核心竞争力的企业. */
+  described: Run | null;
+  /** The first noun after the verb or preposition: 28次出席政协重要会议. */
+  object: Run | null;
+}
+
+const PASSES = new Set(["bound", "scope", "particle", "aside"]);
+
+export function readRight(tokens: readonly Token[], figure: number): RightPhrase {
+  const phrase: RightPhrase = { noun: null, linked: false, verb: -1, described: null, object: null };
+  let index = figure + 1;
+  while (PASSES.has(tokens[index]?.kind ?? "")) index++;
+  if (tokens[index]?.kind === "de") {
+    phrase.linked = true;
+    index++;
+    while (PASSES.has(tokens[index]?.kind ?? "") || tokens[index]?.kind === "adverb") index++;
+  }
+  const token = tokens[index];
+  if (token === undefined) return phrase;
+  if (isNominal(token) || token.verb === "event") {
+    phrase.noun = nounPhraseAfter(tokens, index);
+    if (token.verb === "event" && phrase.noun?.first === phrase.noun?.last) phrase.verb = index;
+  } else if (token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb") phrase.verb = index;
+  if (phrase.verb >= 0) {
+    phrase.described = describedNoun(tokens, index);
+    phrase.object = objectNoun(tokens, index);
+  }
+  return phrase;
+}
+
+function describedNoun(tokens: readonly Token[], from: number): Run | null {
+  let found: Run | null = null;
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (endsClause(token) || token.kind === "figure") break;
+    const next = tokens[index + 1];
+    if (token.kind === "de" && next !== undefined && isNominal(next)) found = nounPhraseAfter(tokens, index + 1);
+  }
+  return found;
+}
+
+function objectNoun(tokens: readonly Token[], from: number): Run | null {
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
+    if (isNominal(token)) return nounPhraseAfter(tokens, index);
+  }
+  return null;
+}

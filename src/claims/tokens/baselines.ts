@@ -1,0 +1,44 @@
+import type { Token } from "./token.js";
+
+const OPENS = new Set(["比", "较", "与", "同"]);
+const INSIDE = new Set(["noun", "period", "scope", "de", "quoted", "adverb", "conjunction", "aside"]);
+const REACH = 9;
+
+/** Joins `比上年年初预算`, `较“十二五”末`, `与2019年相比` into one token of kind `baseline`. */
+export function mergeBaselines(text: string, tokens: readonly Token[]): Token[] {
+  const merged: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const last = token.kind === "preposition" ? baselineEnd(text, tokens, index) : -1;
+    if (last < 0) {
+      merged.push(token);
+      continue;
+    }
+    merged.push({ ...token, kind: "baseline", word: null, end: tokens[last]!.end });
+    index = last;
+  }
+  return merged;
+}
+
+/** Index of the last token of the comparison that opens at `index`, or -1. */
+function baselineEnd(text: string, tokens: readonly Token[], index: number): number {
+  const opening = text.slice(tokens[index]!.start, tokens[index]!.end);
+  if (!OPENS.has(opening)) return -1;
+  const loose = opening === "比" || opening === "较";
+  for (let at = index + 1; at < tokens.length && at <= index + REACH; at++) {
+    const token = tokens[at]!;
+    if (token.kind === "frame" && text.startsWith("相比", token.start)) return at;
+    if (token.kind === "verb") {
+      const compares = token.verb === "rise" || token.verb === "fall" || token.verb === "compare";
+      return loose && compares ? beforeAdverbs(tokens, index, at - 1) : -1;
+    }
+    if (!INSIDE.has(token.kind)) return -1;
+  }
+  return -1;
+}
+
+function beforeAdverbs(tokens: readonly Token[], opening: number, last: number): number {
+  let at = last;
+  while (at > opening && tokens[at]!.kind === "adverb") at--;
+  return at > opening ? at : -1;
+}

@@ -1,0 +1,141 @@
+import { enclosureEnd } from "../../structure/enclosures.js";
+import type { Quantity } from "../../types.js";
+import { periodAt } from "../period/period-expression.js";
+import { wordAt } from "../words/dictionary.js";
+import type { Word } from "../words/word-rows.js";
+import { mergeBaselines } from "./baselines.js";
+import { settleShortWords } from "./short-words.js";
+import type { Token, TokenKind } from "./token.js";
+
+const MARKS: Readonly<Record<string, TokenKind>> = {
+  "、": "pause",
+  "，": "comma",
+  ",": "comma",
+  "—": "comma",
+  "；": "stop",
+  ";": "stop",
+  "：": "stop",
+  ":": "stop",
+  "。": "stop",
+  "！": "stop",
+  "!": "stop",
+  "？": "stop",
+  "?": "stop",
+  "\n": "stop",
+};
+/** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
+const NOMINAL_SUFFIX = /[率额值者量]/;
+const NO_SUFFIX = /率先|率领|量子|值得|额度/y;
+/** Names one of a series: 第一批12项重点改革. */
+const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]?/y;
+const LEVEL = /[到至]/;
+const LONG_QUOTATION = 24;
+
+/** Cuts the sentence `[start, end)` into tokens. `quantities` are those of the sentence, in order. Linear in its length. */
+export function readTokens(text: string, start: number, end: number, quantities: readonly Quantity[]): Token[] {
+  const tokens: Token[] = [];
+  let noun = -1;
+  let next = 0;
+  let index = start;
+  const push = (kind: TokenKind, to: number, fields: Partial<Token> = {}): void => {
+    closeNoun();
+    tokens.push({ kind, start: index, end: to, word: null, verb: null, quantity: null, period: null, ...fields });
+    index = to;
+  };
+  const closeNoun = (): void => {
+    if (noun < 0) return;
+    tokens.push({ kind: "noun", start: noun, end: index, word: null, verb: null, quantity: null, period: null });
+    noun = -1;
+  };
+  while (index < end) {
+    while (next < quantities.length && quantities[next]!.span.start < index) next++;
+    const quantity = quantities[next];
+    if (quantity !== undefined && quantity.span.start === index) {
+      push("figure", quantity.span.end, { quantity });
+      next++;
+      continue;
+    }
+    const unit = text[index]!;
+    const mark = MARKS[unit];
+    if (mark !== undefined) {
+      push(mark, index + 1);
+      continue;
+    }
+    const limit = quantity === undefined ? end : Math.min(end, quantity.span.start);
+    const period = periodAt(text, index, limit);
+    if (period !== null) {
+      push("period", period.end, { period });
+      continue;
+    }
+    const closed = enclosureEnd(text, index, end);
+    if (closed > 0) {
+      const holdsFigure = quantity !== undefined && quantity.span.start < closed;
+      if (unit === "（" || unit === "(") push(holdsFigure ? "comma" : "aside", holdsFigure ? index + 1 : closed);
+      else if (holdsFigure && closed - index > LONG_QUOTATION) push("comma", index + 1);
+      else push("quoted", closed);
+      continue;
+    }
+    if (unit === "）" || unit === ")") {
+      push("comma", index + 1);
+      continue;
+    }
+    const previous = noun < 0 ? tokens[tokens.length - 1] : undefined;
+    if (unit === "了" && previous?.kind === "verb") {
+      push("particle", index + 1);
+      continue;
+    }
+    if (unit === "第") {
+      ORDINAL.lastIndex = index;
+      const ordinal = ORDINAL.exec(text);
+      if (ordinal !== null && index + ordinal[0].length <= limit) {
+        push("scope", index + ordinal[0].length);
+        continue;
+      }
+    }
+    const word = wordAt(text, index, limit);
+    if (word !== null) {
+      pushWord(word, limit);
+      continue;
+    }
+    if (unit === "的") push("de", index + 1);
+    else if (
+      unit === "等" &&
+      (noun >= 0 ||
+        previous?.kind === "noun" ||
+        previous?.kind === "quoted" ||
+        previous?.kind === "aside" ||
+        previous?.kind === "verb")
+    )
+      push("etcetera", index + 1);
+    else {
+      if (noun < 0) noun = index;
+      index++;
+    }
+  }
+  closeNoun();
+  settleShortWords(tokens);
+  return mergeBaselines(text, tokens);
+
+  function pushWord(word: Word, limit: number): void {
+    const to = index + word.text.length;
+    if (word.kind === "generic" || word.kind === "noun") {
+      push("noun", to, { word });
+      return;
+    }
+    if (word.kind !== "verb") {
+      push(word.kind, to, { word });
+      return;
+    }
+    const after = to < limit ? text[to]! : "";
+    if (word.text.length > 1 && NOMINAL_SUFFIX.test(after)) {
+      NO_SUFFIX.lastIndex = to;
+      if (!NO_SUFFIX.test(text)) {
+        push("noun", to + 1);
+        return;
+      }
+    }
+    const changes = word.verb === "rise" || word.verb === "fall";
+    if (changes && LEVEL.test(after)) push("verb", to + 1, { word, verb: "link" });
+    else push("verb", to, { word, verb: word.verb });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Quantity, Span } from "../../types.js";
+import type { PeriodExpression } from "../period/period-expression.js";
+import type { FunctionKind, VerbKind, Word } from "../words/word-rows.js";
+
+/**
+ * What a stretch of a sentence is. `quoted` and `aside` are a whole quotation or bracket; `comma` and `stop` end a clause,
+ * `pause` is the enumeration comma.
+ */
+export type TokenKind =
+  | "figure"
+  | "verb"
+  | "noun"
+  | "quoted"
+  | "aside"
+  | "period"
+  | "particle"
+  | "de"
+  | "etcetera"
+  | "pause"
+  | "comma"
+  | "stop"
+  | Exclude<FunctionKind, "generic">;
+
+/** A stretch of a sentence and what the tables say of it. */
+export interface Token extends Span {
+  kind: TokenKind;
+  /** What the tables know of the word; `null` for stretches that no table holds. */
+  word: Word | null;
+  /** Set where `kind` is `verb`; may differ from the table's where the next word tells (`提高` and `提高到`). */
+  verb: VerbKind | null;
+  quantity: Quantity | null;
+  period: PeriodExpression | null;
+}
+
+export const isNominal = ({ kind }: Token): boolean => kind === "noun" || kind === "quoted";
+export const endsClause = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === "comma" || token.kind === "stop";

@@ -1,0 +1,40 @@
+import { functionWords } from "../../generated/function-words.js";
+import { nouns } from "../../generated/nouns.js";
+import { verbs } from "../../generated/verbs.js";
+import type { Word } from "./word-rows.js";
+
+const byFirstUnit = new Map<number, Word[]>();
+
+function enter(texts: readonly string[], word: Omit<Word, "text">, seen: Set<string>): void {
+  for (const text of texts) {
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const unit = text.charCodeAt(0);
+    const bucket = byFirstUnit.get(unit);
+    if (bucket) bucket.push({ text, ...word });
+    else byFirstUnit.set(unit, [{ text, ...word }]);
+  }
+}
+
+/** Where two tables hold the same word, the first entered counts. */
+const seen = new Set<string>();
+for (const { kind, words, rates = false, copula = false, stage = false } of verbs) {
+  enter(words, { kind: "verb", verb: kind, rates, copula, stage, narrow: false }, seen);
+}
+for (const { kind, words, narrow = false } of functionWords) {
+  enter(words, { kind, verb: null, rates: false, copula: false, stage: false, narrow }, seen);
+}
+for (const { words } of nouns) {
+  enter(words, { kind: "noun", verb: null, rates: false, copula: false, stage: false, narrow: false }, seen);
+}
+for (const bucket of byFirstUnit.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+
+/** The longest known word that starts at `index` and ends by `end`, or `null`. */
+export function wordAt(text: string, index: number, end: number): Word | null {
+  const bucket = byFirstUnit.get(text.charCodeAt(index));
+  if (bucket === undefined) return null;
+  for (const word of bucket) {
+    if (index + word.text.length <= end && text.startsWith(word.text, index)) return word;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+/** What a predicate does to the words around its figure; `data/claims/verbs.yaml` explains each kind. */
+export type VerbKind =
+  | "action"
+  | "light"
+  | "event"
+  | "link"
+  | "rise"
+  | "fall"
+  | "compare"
+  | "rank"
+  | "share"
+  | "attribute";
+
+/** A row of `data/claims/verbs.yaml`. */
+export interface VerbRow {
+  kind: VerbKind;
+  words: readonly string[];
+  /** A change only of rates and ranks. */
+  rates?: boolean;
+  /** A light verb that also ties a subject to its value. */
+  copula?: boolean;
+  /** A step through which the things named before pass. */
+  stage?: boolean;
+}
+
+/** What a word that frames a figure does; `data/claims/function-words.yaml` explains each kind. */
+export type FunctionKind =
+  | "adverb"
+  | "bound"
+  | "baseline"
+  | "preposition"
+  | "conjunction"
+  | "scope"
+  | "generic"
+  | "frame";
+
+/** A row of `data/claims/function-words.yaml`. */
+export interface FunctionRow {
+  kind: FunctionKind;
+  words: readonly string[];
+  /** One hanzi that is an adverb only before a verb, an adverb or a figure. */
+  narrow?: boolean;
+}
+
+/** A row of `data/claims/nouns.yaml`. */
+export interface NounRow {
+  words: readonly string[];
+}
+
+/** A word that the tables know. */
+export interface Word {
+  readonly text: string;
+  readonly kind: "verb" | "noun" | FunctionKind;
+  /** Set where `kind` is `verb`. */
+  readonly verb: VerbKind | null;
+  readonly rates: boolean;
+  readonly copula: boolean;
+  readonly stage: boolean;
+  readonly narrow: boolean;
+}
