@@ -10,8 +10,10 @@ export interface BorderCue {
 
 const SHORTEST = 4;
 const LONGEST = 45;
-/** Year, or cue after a noun: the least evidence that makes a border. */
+/** The least evidence that makes a border. */
 const ENOUGH = 4;
+/** Evidence against which a mark further on does not count: `…工作总结2021年，全县…` */
+const STRONG = 6;
 
 const YEAR = /(?:19|20)\d\d年/y;
 const YEAR_END = /(?:19|20)\d\d年?$/;
@@ -31,10 +33,15 @@ function cues(side: BorderCue["side"], compile: (forms: string) => RegExp): { we
 }
 
 /**
- * Where the text begins in a line part that runs on from its heading without a mark (`一、2021年工作总结2021年，…`), or -1 where
+ * Where the text begins in a line part that runs on from its heading without a mark (`一、2021年工作总结2021年，…`), or `null` where
  * nothing tells. `isGap` says whether white space stood before an offset in the raw text.
  */
-export function headingBorder(text: string, start: number, end: number, isGap: (offset: number) => boolean): number {
+export function headingBorder(
+  text: string,
+  start: number,
+  end: number,
+  isGap: (offset: number) => boolean,
+): { at: number; isStrong: boolean } | null {
   const limit = Math.min(end - 1, start + LONGEST);
   let best = -1;
   let most = ENOUGH - 1;
@@ -49,7 +56,7 @@ export function headingBorder(text: string, start: number, end: number, isGap: (
       best = index;
     }
   }
-  return best;
+  return best < 0 ? null : { at: best, isStrong: most >= STRONG };
 }
 
 function evidenceAt(text: string, start: number, at: number, isGap: (offset: number) => boolean): number {

@@ -33,11 +33,12 @@ export function numberedHeadings(
   isGap: (offset: number) => boolean,
 ): Heading[] {
   const headings: Heading[] = [];
-  for (const group of groups(text, lines, first, isGap)) {
-    for (const item of group) {
-      if (isHeading(text, lines, item, group)) headings.push(toHeading(text, item));
-      else if (item.numbering.style === "article" && group.length > 1) headings.push(untitled(text, lines, item));
-    }
+  const all = groups(text, lines, first, isGap);
+  const articles = all.filter(([item]) => item!.numbering.style === "article").flat();
+  if (articles.length > 1) headings.push(...articles.map((item) => articleHeading(text, lines, item)));
+  for (const group of all) {
+    if (group[0]!.numbering.style === "article") continue;
+    for (const item of group) if (isHeading(text, lines, item, group)) headings.push(toHeading(text, item));
   }
   return headings.sort((a, b) => a.line - b.line);
 }
@@ -77,12 +78,11 @@ function readItem(
     item.form = formOf(text, line, numbering);
     item.titleEnd = lead.end;
     item.body = lead.after;
-    if (item.form !== "plain") return item;
   }
-  if (rankOf(numbering.style) > rankOf("han-bracket") && !line.glued) return item;
+  if (item.form === "alone" || (rankOf(numbering.style) > rankOf("han-bracket") && !line.glued)) return item;
   const border = headingBorder(text, line.wordsStart, line.end, isGap);
-  if (border < 0) return item;
-  return { ...item, form: "run-in", titleEnd: border, body: border };
+  if (border === null || (item.form !== "plain" && !(border.isStrong && border.at < item.titleEnd))) return item;
+  return { ...item, form: "run-in", titleEnd: border.at, body: border.at };
 }
 
 function formOf(text: string, line: Line, numbering: Numbering): Form {
@@ -164,10 +164,15 @@ function toHeading(text: string, { line, numbering, titleEnd, body }: Item): Hea
   };
 }
 
-/** An article whose text follows its number at once, after a bracketed title at most. */
-function untitled(text: string, lines: readonly Line[], item: Item): Heading {
+/** An article is a part whether its text begins with a title, bracketed or run in, or follows its number at once. */
+function articleHeading(text: string, lines: readonly Line[], item: Item): Heading {
   const start = lines[item.line]!.wordsStart;
   const bracketed = BRACKETED_TITLE.exec(text.slice(start, start + 24));
+  if (bracketed === null && isTitled(text, lines, item)) return toHeading(text, item);
   const end = bracketed === null ? item.numbering.end : start + bracketed[0].length;
   return { ...toHeading(text, { ...item, titleEnd: item.numbering.end, body: end }), end, title: bracketed?.[1] ?? "" };
+}
+
+function isTitled(text: string, lines: readonly Line[], item: Item): boolean {
+  return item.form === "alone" || (item.form === "run-in" && isStrong(text, lines, item));
 }

@@ -62,11 +62,17 @@ const GRAMMAR: readonly { style: NumberingStyle; pattern: RegExp }[] = [
   { style: "bullet", pattern: sticky("[●○◆◇■□★☆▲△▶►▪•◎※➤]") },
 ];
 
+/** Older reports have numbers alone on their lines. */
+const HAN_ALONE = /^[一二三四五六七八九十]{1,3}$/;
+
 const SPACE = sticky("[ \\t\\u3000]*");
 
 /** The label that stands at `start`, or `null`. */
 export function readNumbering(text: string, start: number, end: number): Numbering | null {
   if (!mayOpen(text.charCodeAt(start))) return null;
+  if (end - start <= 3 && HAN_ALONE.test(text.slice(start, end))) {
+    return { style: "han", ordinal: parseOrdinal(text.slice(start, end)), start, end };
+  }
   for (const { style, pattern } of GRAMMAR) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);

@@ -73,7 +73,7 @@ function isBody(lines: readonly Line[], index: number, numbered: ReadonlySet<num
   return isSentence && next.end - next.start >= SHORTEST_BODY;
 }
 
-/** The first line of a document is its title, unless it speaks of a part as a later line does. */
+/** The first line of a document is its title, unless a later line is like it. */
 function isDocumentTitle(
   text: string,
   lines: readonly Line[],
@@ -83,8 +83,10 @@ function isDocumentTitle(
   const first = accepted[0];
   if (first === undefined) return false;
   for (let index = 0; index < first; index++) if (isText(lines[index]) || numbered.has(index)) return false;
-  const speaksOfPart = (index: number): boolean => roleOfTitle(wordsOf(text, lines[index]!)) !== null;
-  return !(speaksOfPart(first) && accepted.slice(1).some(speaksOfPart));
+  const words = wordsOf(text, lines[first]!);
+  const isLike = (other: string): boolean =>
+    Math.abs(words.length - other.length) <= 2 || (roleOfTitle(words) !== null && roleOfTitle(other) !== null);
+  return !isPreface(words) && !accepted.slice(1).some((index) => isLike(wordsOf(text, lines[index]!)));
 }
 
 function toHeading(text: string, lines: readonly Line[], index: number): Heading {
