@@ -8,6 +8,11 @@ export class OffsetMapBuilder {
   readonly #rawEnd: number[] = [];
   #length = 0;
 
+  /** Appends `[start, end)` of `raw` as it is. */
+  copy(raw: string, start: number, end: number): void {
+    if (start < end) this.push(raw.slice(start, end), start, end);
+  }
+
   /** Appends `piece`, made from `[rawStart, rawEnd)`. A piece as long as its origin maps unit by unit, another as a whole. */
   push(piece: string, rawStart: number, rawEnd: number): void {
     if (piece.length === 0) return;
@@ -47,9 +52,12 @@ export class OffsetMap {
     this.#length = length;
   }
 
-  /** Span in the original text of the non-empty clean range `[start, end)`. */
+  /** Span in the original text of the clean range `[start, end)`; of an empty range, the place where it stands. */
   toRaw(start: number, end: number): Span {
-    return { start: this.#unit(start).start, end: this.#unit(end - 1).end };
+    if (this.#length === 0) return { start: 0, end: 0 };
+    if (end > start) return { start: this.#unit(start).start, end: this.#unit(end - 1).end };
+    const place = start < this.#length ? this.#unit(start).start : this.#unit(this.#length - 1).end;
+    return { start: place, end: place };
   }
 
   #unit(offset: number): Span {

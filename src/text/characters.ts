@@ -1,0 +1,98 @@
+import { type OffsetMap, OffsetMapBuilder } from "./offset-map.js";
+
+/**
+ * What a reader does not see or would not tell from another character: invisible characters, line separators, full-width forms of
+ * ASCII, radicals and compatibility forms that stand for hanzi, HTML character references, question marks that were blanks before a
+ * wrong decoding. Chinese punctuation (`，：；！？（）`) is full-width by nature and stays.
+ */
+const ODD =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is dropped
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners and variation selectors are meant by themselves
+  /[\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFFC]|\r\n?|[\x85\u2028\u2029]|[\u2E9F\u2EF3\u2F00-\u2FD5\uF900-\uFAFF\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E\uFF61-\uFF65\uFFE0-\uFFE6\xB5]|&(?:amp;)?(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,8});|\?{2,}/g;
+
+const LETTER_BEFORE = /[A-Za-z]/;
+
+/** Character references that occur in scraped pages; others stay as they are. */
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  ensp: " ",
+  emsp: "\u3000",
+  thinsp: " ",
+  zwnj: "",
+  zwj: "",
+  shy: "",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  laquo: "«",
+  raquo: "»",
+  mdash: "—",
+  ndash: "–",
+  hellip: "…",
+  middot: "·",
+  bull: "•",
+  times: "×",
+  deg: "°",
+  plusmn: "±",
+  permil: "‰",
+  sup2: "²",
+  sup3: "³",
+  yen: "¥",
+  copy: "©",
+};
+
+/** A text and the way back to the one it was made from. */
+export interface MappedText {
+  text: string;
+  /** `null`: nothing was changed. */
+  map: OffsetMap | null;
+}
+
+/** Replaces or drops the characters of `raw` that only get in the way. Line ends become `\n`; a form feed stays. */
+export function cleanCharacters(raw: string): MappedText {
+  let builder: OffsetMapBuilder | null = null;
+  let copied = 0;
+  for (const match of raw.matchAll(ODD)) {
+    const found = match[0];
+    const start = match.index;
+    const replacement = replacementOf(found, raw[start - 1] ?? "");
+    if (replacement === found) continue;
+    builder ??= new OffsetMapBuilder();
+    builder.copy(raw, copied, start);
+    copied = start + found.length;
+    builder.push(replacement, start, copied);
+  }
+  if (builder === null) return { text: raw, map: null };
+  builder.copy(raw, copied, raw.length);
+  return builder.build();
+}
+
+function replacementOf(found: string, before: string): string {
+  const first = found[0]!;
+  if (first === "&") return dereferenced(found);
+  if (first === "?") return LETTER_BEFORE.test(before) ? found : " ".repeat(found.length);
+  if (first === "\r" || first === "\u2028" || first === "\u2029" || first === "\x85" || first === "\v") return "\n";
+  const folded = first.normalize("NFKC");
+  return folded.length === 1 && folded !== first ? folded : foldable(first) ? first : "";
+}
+
+/** Compatibility hanzi without a shorter form are hanzi like others; what else has none is invisible. */
+function foldable(unit: string): boolean {
+  return unit >= "\u2E80" && unit !== "\uFEFF" && unit !== "\uFFFC" && !(unit >= "\uFE00" && unit <= "\uFE0F");
+}
+
+function dereferenced(reference: string): string {
+  const body = reference.slice(reference.startsWith("&amp;") && reference.length > 5 ? 5 : 1, -1);
+  if (body[0] !== "#") return NAMED[body] ?? reference;
+  const code = /[xX]/.test(body[1]!) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+  const isCharacter = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  if (!isCharacter) return reference;
+  const unit = String.fromCodePoint(code);
+  return /[\s\xA0]/.test(unit) ? " " : unit.replace(ODD, "");
+}
