@@ -22,10 +22,19 @@ describe.each(readFixtures())("$slug", ({ slug, source, expected }: Fixture) => 
 
   test("says truly where everything stands", () => {
     expect(mentions(analysis).length).toBeGreaterThan(0);
-    for (const { text, span } of mentions(analysis))
-      expect(squash(source.slice(span.start, span.end))).toBe(squash(text));
+    for (const { text, span } of mentions(analysis)) {
+      const found = source.slice(span.start, span.end);
+      expect(squash(/\n.*\d.*\n/.test(found) ? withoutPageBreak(found, text) : found)).toBe(squash(text));
+    }
   });
 });
+
+/** A mention that a page number and a running head cut in two. */
+function withoutPageBreak(found: string, text: string): string {
+  const lines = found.split("\n");
+  const [first, last] = [lines[0] ?? "", lines.at(-1) ?? ""];
+  return squash(first + last) === squash(text) ? first + last : found;
+}
 
 interface Placed {
   text: string;
