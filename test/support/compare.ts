@@ -124,7 +124,11 @@ function compareSections(text: SquashedText, expected: Expected, analysis: Analy
       marks.missed("sections", `${row.level} ${row.label}${row.title}`);
       continue;
     }
-    marks.judge("sections", found.label === row.label, `label ${found.label}, expected ${row.label}${row.title}`);
+    marks.judge(
+      "sections",
+      squash(found.label) === squash(row.label),
+      `label ${found.label}, expected ${row.label}${row.title}`,
+    );
     marks.judge("sectionLevels", found.level === row.level, `${found.level}, expected ${row.level} ${row.title}`);
     if (row.role)
       marks.judge("sectionRoles", found.role === row.role, `${found.role}, expected ${row.role} ${row.title}`);
