@@ -1,5 +1,6 @@
 import { memberLeads } from "../generated/member-leads.js";
 import type { Span } from "../types.js";
+import { WordSet } from "./word-set.js";
 
 /** Words around a spelled-out list of members: in front of its first one, or between the list and the term. */
 export interface MemberLeadRow {
@@ -7,15 +8,14 @@ export interface MemberLeadRow {
   words: readonly string[];
 }
 
-const wordsOf = (kind: MemberLeadRow["kind"]): ReadonlySet<string> =>
-  new Set(memberLeads.filter((row) => row.kind === kind).flatMap(({ words }) => words));
+const wordsOf = (kind: MemberLeadRow["kind"]): WordSet =>
+  new WordSet(memberLeads.filter((row) => row.kind === kind).flatMap(({ words }) => words));
 
 const ADVERBS = wordsOf("adverb");
 const VERBS = wordsOf("verb");
-const LONGEST_LEAD = 4;
 
-export const CONNECTIVES: ReadonlySet<string> = wordsOf("connective");
-export const GATHERING: ReadonlySet<string> = wordsOf("gathering");
+export const CONNECTIVES: WordSet = wordsOf("connective");
+export const GATHERING: WordSet = wordsOf("gathering");
 
 /** Takes what is no part of the first member off its front: 持续优化电视 beside 报纸, 期刊 is 电视. */
 export function withoutLead(text: string, first: Span, others: readonly Span[]): Span {
@@ -35,20 +35,16 @@ export function withoutLead(text: string, first: Span, others: readonly Span[]):
 /** Whether the last characters of the first item make a member like the others: same ending, or a lead right before them. */
 function fitsSeries(text: string, from: number, at: number, end: number, others: readonly Span[]): boolean {
   if (others.every((other) => text[other.end - 1] === text[end - 1])) return true;
-  for (let length = 1; length <= Math.min(LONGEST_LEAD, at - from); length++) {
-    const word = text.slice(at - length, at);
-    if (VERBS.has(word) || ADVERBS.has(word)) return true;
-  }
-  return false;
+  return VERBS.lengthBefore(text, from, at) > 0 || ADVERBS.lengthBefore(text, from, at) > 0;
 }
 
 function afterLeads(text: string, from: number, end: number, others: readonly Span[], usual: number): number {
-  const verbal = others.length > 0 && others.every((other) => leadLength(text, other.start, other.end, VERBS) > 0);
+  const verbal = others.length > 0 && others.every((other) => VERBS.lengthAt(text, other.start, other.end) > 0);
   const shortest = Math.min(2, ...others.map((other) => other.end - other.start));
   let at = from;
   for (;;) {
-    const adverb = leadLength(text, at, end, ADVERBS);
-    const length = adverb || (verbal ? 0 : leadLength(text, at, end, VERBS));
+    const adverb = ADVERBS.lengthAt(text, at, end);
+    const length = adverb || (verbal ? 0 : VERBS.lengthAt(text, at, end));
     if (length === 0 || end - at - length < shortest) break;
     at += length;
   }
@@ -59,17 +55,7 @@ function afterLeads(text: string, from: number, end: number, others: readonly Sp
 /** In 各部门认真落实A the list begins behind the last verb that leaves a member of usual length. */
 function behindLastVerb(text: string, from: number, end: number, usual: number): number | null {
   for (let at = Math.max(from + 1, end - usual - 2); at < end - 1; at++) {
-    for (let length = 2; length <= LONGEST_LEAD && at - length >= from; length++) {
-      if (VERBS.has(text.slice(at - length, at))) return at;
-    }
+    if (VERBS.lengthBefore(text, from, at) > 1) return at;
   }
   return null;
-}
-
-/** Length of the longest word of `words` at `at`, or 0. */
-export function leadLength(text: string, at: number, end: number, words: ReadonlySet<string>): number {
-  for (let length = Math.min(LONGEST_LEAD, end - at); length > 0; length--) {
-    if (words.has(text.slice(at, at + length))) return length;
-  }
-  return 0;
 }

@@ -3,6 +3,7 @@ import type { Span } from "../types.js";
 import { withoutLead } from "./member-lead.js";
 import { conjoined, likeness, splitAt, withoutEnumerator } from "./member-list.js";
 import type { TermNumeral } from "./numeral-term.js";
+import { WordMap } from "./word-set.js";
 
 /** Words and marks that announce the members behind a term. */
 export interface MemberIntroducerRow {
@@ -14,8 +15,7 @@ export interface MemberIntroducerRow {
 const PHRASE = 14;
 const REACH = 300;
 const LONGEST_MEMBER = 40;
-const FIRM = new Map(memberIntroducers.flatMap(({ firm, words }) => words.map((word) => [word, firm] as const)));
-const LONGEST_WORD = Math.max(...[...FIRM.keys()].map((word) => word.length));
+const INTRODUCERS = new WordMap(memberIntroducers.flatMap((row) => row.words.map((word) => [word, row] as const)));
 const HANZI = /\p{Script=Han}/u;
 const BRACKETS: Readonly<Record<string, string>> = { "（": "）", "(": ")" };
 
@@ -38,28 +38,19 @@ function announcement(text: string, termEnd: number, limit: number): Announcemen
     if (closing !== undefined) {
       const end = text.indexOf(closing, at);
       if (end < 0 || end > limit) return null;
-      const word = introducerAt(text, at + 1, end);
-      return { start: at + 1 + (word?.length ?? 0), end, firm: true };
+      return { start: at + 1 + INTRODUCERS.lengthAt(text, at + 1, end), end, firm: true };
     }
-    const word = introducerAt(text, at, limit);
+    const length = INTRODUCERS.lengthAt(text, at, limit);
     // 即 and 指 inside a phrase are parts of words (立即, 指导).
-    const isWord = word !== null && (word.length > 1 || at === termEnd || !HANZI.test(word) || text[at - 1] === "，");
-    if (word !== null && isWord) {
-      const end = endOfList(text, at + word.length, limit);
-      return { start: at + word.length, end, firm: FIRM.get(word)! };
+    const isWord = length > 1 || at === termEnd || !HANZI.test(text[at]!) || text[at - 1] === "，";
+    if (length > 0 && isWord) {
+      const { firm } = INTRODUCERS.valuesAt(text, at, limit)[0]!;
+      return { start: at + length, end: endOfList(text, at + length, limit), firm };
     }
-    if (text[at] === "，" && introducerAt(text, at + 1, limit) !== null) at++;
+    if (text[at] === "，" && INTRODUCERS.lengthAt(text, at + 1, limit) > 0) at++;
     else if (at < Math.min(limit, termEnd + PHRASE) && HANZI.test(text[at]!)) at++;
     else return null;
   }
-}
-
-function introducerAt(text: string, at: number, limit: number): string | null {
-  for (let length = Math.min(LONGEST_WORD, limit - at); length > 0; length--) {
-    const word = text.slice(at, at + length);
-    if (FIRM.has(word)) return word;
-  }
-  return null;
 }
 
 function endOfList(text: string, from: number, limit: number): number {

@@ -5,7 +5,6 @@ import type { TermNumeral } from "./numeral-term.js";
 
 const REACH = 160;
 const LONGEST_MEMBER = 32;
-const LONGEST_CONNECTIVE = 6;
 const CLAUSE_END = "，。；：！？,;:!?\n";
 const OPENING = "（(“‘「《【";
 const CLOSING = "）)”’」》】";
@@ -13,7 +12,7 @@ const STRAY_END = /[、和与及，的“‘（(]$/;
 
 /** The members listed right before a numeral term: `学习型、服务型、创新型“三型机关”`. `from` limits how far back they may start. */
 export function membersBefore(text: string, from: number, termStart: number, numeral: TermNumeral): Span[] | null {
-  const end = beforeConnective(text, from, termStart);
+  const end = termStart - CONNECTIVES.lengthBefore(text, from, termStart);
   const start = clauseStart(text, Math.max(from, end - REACH), end);
   if (start >= end || STRAY_END.test(text.slice(start, end))) return null;
   return listOf(text, start, end, numeral);
@@ -22,21 +21,10 @@ export function membersBefore(text: string, from: number, termStart: number, num
 /** The members in the clause before, which a verb makes into the term: `（统称“两库”）`, `A和B，形成新的“双引擎”`. */
 export function membersGathered(text: string, from: number, termStart: number, numeral: TermNumeral): Span[] | null {
   const limit = Math.max(from, termStart - REACH);
-  for (let length = LONGEST_CONNECTIVE; length > 0; length--) {
-    const verb = termStart - length;
-    if (verb <= limit || !GATHERING.has(text.slice(verb, termStart)) || !"，（(".includes(text[verb - 1]!)) continue;
-    const end = verb - 1;
-    const start = clauseStart(text, limit, end);
-    return numeral.count === null ? null : exactList(text, start, end, numeral.count);
-  }
-  return null;
-}
-
-function beforeConnective(text: string, from: number, end: number): number {
-  for (let length = LONGEST_CONNECTIVE; length > 0; length--) {
-    if (end - length > from && CONNECTIVES.has(text.slice(end - length, end))) return end - length;
-  }
-  return end;
+  const verb = termStart - GATHERING.lengthBefore(text, limit, termStart);
+  if (verb === termStart || verb <= limit || !"，（(".includes(text[verb - 1]!)) return null;
+  const start = clauseStart(text, limit, verb - 1);
+  return numeral.count === null ? null : exactList(text, start, verb - 1, numeral.count);
 }
 
 /** Where the clause that ends at `end` starts: behind a comma or the mark of what encloses it. */

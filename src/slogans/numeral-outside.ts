@@ -1,5 +1,6 @@
 import { countedNouns } from "../generated/counted-nouns.js";
 import { isNumeralTerm, termNumeral } from "./numeral-term.js";
+import { WordSet } from "./word-set.js";
 
 /** Nouns of things that a numeral before a quotation counts: in 十大“金芙蓉”项目 it belongs to 项目, not to the quotation. */
 export interface CountedNounRow {
@@ -11,9 +12,8 @@ export interface CountedNounRow {
 const NUMERAL_BEFORE =
   /(?:^|[^一二两三四五六七八九十百千万第\d])((?:[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])(个|大|项|种|条)?)$/;
 const LONGEST_QUOTED = 7;
-const COUNTED = new Set(countedNouns.flatMap(({ words }) => words));
-const HEADS = new Set(countedNouns.flatMap(({ heads }) => heads ?? []));
-const LONGEST_NOUN = Math.max(...[...COUNTED, ...HEADS].map((word) => word.length));
+const COUNTED = new WordSet(countedNouns.flatMap(({ words }) => words));
+const HEADS = new WordSet(countedNouns.flatMap(({ heads }) => heads ?? []));
 const PHRASE = 10;
 
 /**
@@ -28,23 +28,14 @@ export function numeralBefore(text: string, open: number, content: string, after
   const own = isNumeralTerm(content) ? termNumeral(content) : null;
   if (own !== null && own.count !== 1 && !/^[十百]/.test(content)) return null;
   if (countsWhatFollows(text, after)) return null;
-  if (match[2] !== "个" && !endsIn(content, HEADS)) return null;
+  if (match[2] !== "个" && HEADS.lengthBefore(content, 0, content.length) === 0) return null;
   return open - match[1]!.length;
 }
 
 /** Whether the noun phrase behind the quotation ends in a noun of things that are counted. */
 function countsWhatFollows(text: string, from: number): boolean {
   for (let at = from; at < Math.min(text.length, from + PHRASE) && /\p{Script=Han}/u.test(text[at]!); at++) {
-    for (let length = 1; length <= LONGEST_NOUN; length++) {
-      if (COUNTED.has(text.slice(at, at + length))) return true;
-    }
-  }
-  return false;
-}
-
-function endsIn(content: string, words: ReadonlySet<string>): boolean {
-  for (let length = 1; length <= Math.min(LONGEST_NOUN, content.length); length++) {
-    if (words.has(content.slice(-length))) return true;
+    if (COUNTED.lengthAt(text, at, text.length) > 0) return true;
   }
   return false;
 }

@@ -28,7 +28,7 @@ const UNITED = /(?:一体|一体化|合一|如一|归一|统一|一致|一张网
 /** A formula is made of figures, letters and signs: `1+4+n`, `4×4`, `11269`, `EPC+O`. */
 const FORMULA = /^(?:\d{3,6}|[0-9A-Za-z一二三四五六七八九]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九]{1,4})+)/;
 const TIMES_AND_MEASURES = /^\d+(?:分钟|小时|公里|年|天|日|月|号|米|度|%|[A-Za-z]|后)/;
-const ORDINAL_OR_WORD = /^(?:第|一(?:站式|条龙|刀切|把手|窝蜂|揽子|盘棋|张网|张图|件事|号工程$))/;
+const ORDINAL_OR_WORD = /^(?:第|一(?:站式|条龙|刀切|把手|窝蜂|揽子|盘棋|张网|张图|件事)[^、，·]*$)/;
 const SEGMENT = /[^、，,；;·\s]+/g;
 
 /** Whether a term begins as a formula: figures, letters and signs in place of words. */
@@ -44,18 +44,18 @@ export function isFormula(term: string): boolean {
 export function isNumeralTerm(term: string): boolean {
   if (isFormula(term)) return true;
   if (TIMES_AND_MEASURES.test(term) || ORDINAL_OR_WORD.test(term)) return false;
-  for (const [segment] of term.matchAll(SEGMENT)) {
-    if (opensWithCount(segment)) return true;
-  }
-  return false;
+  const segments = term.match(SEGMENT) ?? [];
+  const largeOnly = segments.filter((segment) => /^[百千万]/.test(segment)).length;
+  return largeOnly > 1 || segments.some(opensWithCount);
 }
 
 function opensWithCount(whole: string): boolean {
   const segment = /^[新老][两三四五六七八九十]/.test(whole) ? whole.slice(1) : whole;
   const first = segment[0]!;
   if (segment.length < 2 || !NUMERAL.test(first)) return false;
-  if (/\d/.test(first)) return /^\d{1,2}[个大项条张支]/.test(segment);
+  if (/\d/.test(first)) return /^\d{1,2}[个大项条张支名家套]/.test(segment);
   const rest = segment.slice(1);
+  if (first === "多") return rest.includes("一");
   if ("百千万".includes(first)) return SEVERAL.test(rest);
   if (first === "一" && segment.length === 3) return false;
   return true;

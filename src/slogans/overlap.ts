@@ -1,25 +1,32 @@
 import type { TermMention } from "./term-mention.js";
 
 /**
- * Merges the mentions that the rules found, in reading order. Where two overlap, one of the lexicon wins over a quotation that it
- * covers; one inside a longer term gives way unless it is a formulation of its own.
+ * Merges the mentions that several rules found, in reading order. `layers` come in order of trust: a mention gives way to one of an
+ * earlier layer that it overlaps, unless it covers it wholly and with more than marks, or is a formulation inside a longer term.
  */
-export function withoutOverlap(known: readonly TermMention[], found: readonly TermMention[]): TermMention[] {
-  const kept: TermMention[] = [];
-  const order = [...found].sort((left, right) => left.start - right.start || right.end - left.end);
+export function withoutOverlap(layers: readonly (readonly TermMention[])[]): TermMention[] {
+  let kept: TermMention[] = [];
+  for (const layer of layers) kept = merge(kept, [...layer].sort(byPlace));
+  return kept;
+}
+
+function byPlace(left: TermMention, right: TermMention): number {
+  return left.start - right.start || right.end - left.end;
+}
+
+function merge(trusted: readonly TermMention[], others: readonly TermMention[]): TermMention[] {
+  const dropped = new Set<TermMention>();
+  const near: TermMention[] = [];
   let next = 0;
-  const open: TermMention[] = [];
-  const covered = new Set<TermMention>();
-  for (const term of known) {
-    while (next < order.length && order[next]!.start < term.end) open.push(order[next++]!);
-    while (open.length > 0 && open[0]!.end <= term.start) open.shift();
-    let inside = false;
-    for (const other of open) {
-      if (term.start <= other.start && other.end <= term.end) covered.add(other);
-      else if (other.start < term.end && term.start < other.end && term.kind !== "formulation") inside = true;
+  for (const other of others) {
+    while (next < trusted.length && trusted[next]!.start < other.end) near.push(trusted[next++]!);
+    while (near.length > 0 && near[0]!.end <= other.start) near.shift();
+    for (const known of near) {
+      if (known.end <= other.start || known.start >= other.end || dropped.has(known)) continue;
+      const covers = other.start <= known.start && known.end <= other.end && other.term.length > known.term.length;
+      if (!covers) dropped.add(other);
+      else if (known.kind !== "formulation") dropped.add(known);
     }
-    if (!inside) kept.push(term);
   }
-  for (const term of order) if (!covered.has(term)) kept.push(term);
-  return kept.sort((left, right) => left.start - right.start || right.end - left.end);
+  return [...trusted, ...others].filter((mention) => !dropped.has(mention)).sort(byPlace);
 }

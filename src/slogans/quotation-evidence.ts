@@ -1,11 +1,13 @@
 import { quotationEvidence } from "../generated/quotation-evidence.js";
 import type { Span } from "../types.js";
+import { WordMap } from "./word-set.js";
 
 /**
  * Where the words of a row are looked for: right before or after the marks, anywhere earlier in the clause, anywhere in the run of
- * hanzi that follows, or in the quotation itself (all of it, its beginning, its end, anywhere).
+ * hanzi that follows (`phrase`), in the rest of the clause (`beyond`), there behind 等 (`listed`), or in the quotation itself (all of
+ * it, its beginning, its end).
  */
-export type EvidencePlace = "before" | "after" | "clause" | "phrase" | "is" | "starts" | "ends" | "contains";
+export type EvidencePlace = "before" | "after" | "clause" | "phrase" | "beyond" | "listed" | "is" | "starts" | "ends";
 
 /** A form of the quotation that counts for or against a slogan; `quotation-shape.ts` says what each means. */
 export type QuotationShape =
@@ -45,66 +47,49 @@ export interface QuotationContext {
   clauseStart: number;
   /** End of the hanzi that follow the run without a break. */
   phraseEnd: number;
+  clauseEnd: number;
 }
 
-type WordIndex = { rows: Map<string, EvidenceRow[]>; lengths: number[] };
+const PLACES: readonly EvidencePlace[] = [
+  "before",
+  "after",
+  "clause",
+  "phrase",
+  "beyond",
+  "listed",
+  "is",
+  "starts",
+  "ends",
+];
+const WORDS = new Map(PLACES.map((place) => [place, new WordMap(rowsOf(place))]));
+const SHAPES = new Map(quotationEvidence.flatMap((row) => (row.shape ? [[row.shape, row] as const] : [])));
 
-const PLACES: readonly EvidencePlace[] = ["before", "after", "clause", "phrase", "is", "starts", "ends", "contains"];
-const WORDS = new Map(PLACES.map((place) => [place, indexWords(place)]));
-const SHAPES = new Map<QuotationShape, EvidenceRow>();
-for (const row of quotationEvidence) if (row.shape) SHAPES.set(row.shape, row);
-
-function indexWords(place: EvidencePlace): WordIndex {
-  const rows = new Map<string, EvidenceRow[]>();
+function* rowsOf(place: EvidencePlace): Iterable<[string, EvidenceRow]> {
   for (const row of quotationEvidence) {
-    if (row.place !== place) continue;
-    for (const word of row.words ?? []) rows.set(word, [...(rows.get(word) ?? []), row]);
+    if (row.place === place) for (const word of row.words ?? []) yield [word, row];
   }
-  const lengths = [...new Set([...rows.keys()].map((word) => word.length))].sort((left, right) => right - left);
-  return { rows, lengths };
 }
 
-/** All rows of the table that speak for or against the quotation. */
+/** All rows of the table that speak for or against the quotation. Of the words that fit at one place the longest counts. */
 export function evidenceFor(context: QuotationContext, shapes: ReadonlySet<QuotationShape>): Set<EvidenceRow> {
-  const { text, inner, run, clauseStart, phraseEnd } = context;
+  const { text, inner, run, clauseStart, phraseEnd, clauseEnd } = context;
   const found = new Set<EvidenceRow>();
-  for (const shape of shapes) {
-    const row = SHAPES.get(shape);
-    if (row) found.add(row);
-  }
-  collectEnding("before", text, clauseStart, run.start, found);
-  collectStarting("after", text, run.end, phraseEnd, found);
-  collectWithin("clause", text, clauseStart, run.start, found);
-  collectWithin("phrase", text, run.end, phraseEnd, found);
-  const whole = WORDS.get("is")!.rows.get(text.slice(inner.start, inner.end)) ?? [];
-  for (const row of whole) found.add(row);
-  collectStarting("starts", text, inner.start, inner.end, found);
-  collectEnding("ends", text, inner.start, inner.end, found);
-  collectWithin("contains", text, inner.start, inner.end, found);
+  const collect = (rows: readonly EvidenceRow[]): void => {
+    for (const row of rows) found.add(row);
+  };
+  const collectWithin = (place: EvidencePlace, from: number, to: number): void => {
+    for (let at = from; at < to; at++) collect(WORDS.get(place)!.valuesAt(text, at, to));
+  };
+  for (const shape of shapes) collect(SHAPES.has(shape) ? [SHAPES.get(shape)!] : []);
+  collect(WORDS.get("before")!.valuesBefore(text, clauseStart, run.start));
+  collect(WORDS.get("after")!.valuesAt(text, run.end, phraseEnd));
+  collectWithin("clause", clauseStart, run.start);
+  collectWithin("phrase", run.end, phraseEnd);
+  collectWithin("beyond", run.end, clauseEnd);
+  const etCetera = text.indexOf("等", run.end);
+  if (etCetera >= 0) collectWithin("listed", etCetera, clauseEnd);
+  collect(WORDS.get("is")!.valuesOf(text.slice(inner.start, inner.end)));
+  collect(WORDS.get("starts")!.valuesAt(text, inner.start, inner.end));
+  collect(WORDS.get("ends")!.valuesBefore(text, inner.start, inner.end));
   return found;
-}
-
-/** The longest word alone counts: 经验做法 hides 经验. */
-function collectStarting(place: EvidencePlace, text: string, from: number, to: number, found: Set<EvidenceRow>): void {
-  const { rows, lengths } = WORDS.get(place)!;
-  for (const length of lengths) {
-    const hit = from + length <= to ? rows.get(text.slice(from, from + length)) : undefined;
-    if (hit === undefined) continue;
-    for (const row of hit) found.add(row);
-    return;
-  }
-}
-
-function collectEnding(place: EvidencePlace, text: string, from: number, to: number, found: Set<EvidenceRow>): void {
-  const { rows, lengths } = WORDS.get(place)!;
-  for (const length of lengths) {
-    const hit = to - length >= from ? rows.get(text.slice(to - length, to)) : undefined;
-    if (hit === undefined) continue;
-    for (const row of hit) found.add(row);
-    return;
-  }
-}
-
-function collectWithin(place: EvidencePlace, text: string, from: number, to: number, found: Set<EvidenceRow>): void {
-  for (let at = from; at < to; at++) collectStarting(place, text, at, to, found);
 }

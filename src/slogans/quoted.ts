@@ -43,14 +43,22 @@ export function quotedTerms(text: string, quotes: readonly Quote[], sources: Quo
     if (sources.glossary.has(canonical(content))) shapes.add("glossed");
     if (times.get(content)! > 1) shapes.add("repeated");
     if (enclosing.has(index)) shapes.add("encloses");
+    const numeral = numeralBefore(text, open, content, close! + 1);
+    if (numeral !== null) shapes.add("numeral");
     const rows = evidenceFor(
-      { text, inner, run, clauseStart: clauseStart(text, run.start), phraseEnd: phraseEnd(text, run.end) },
+      {
+        text,
+        inner,
+        run,
+        clauseStart: clauseStart(text, run.start),
+        phraseEnd: phraseEnd(text, run.end),
+        clauseEnd: clauseEnd(text, run.end),
+      },
       shapes,
     );
     let score = 1;
     for (const row of rows) score += row.weight;
     if (score < THRESHOLD) continue;
-    const numeral = numeralBefore(text, open, content, close! + 1);
     const start = numeral ?? inner.start;
     const end = numeral === null ? inner.end : close! + 1;
     const term = canonical(text.slice(start, end));
@@ -109,5 +117,12 @@ function phraseEnd(text: string, from: number): number {
   let at = from;
   const limit = Math.min(text.length, from + PHRASE_REACH);
   while (at < limit && (HANZI_OR_LETTER.test(text[at]!) || (at > from && text[at] === "，"))) at++;
+  return at;
+}
+
+function clauseEnd(text: string, from: number): number {
+  let at = from;
+  const limit = Math.min(text.length, from + CLAUSE_REACH);
+  while (at < limit && !CLAUSE_END.test(text[at]!)) at++;
   return at;
 }

@@ -1,0 +1,156 @@
+import { numeralPatterns } from "../generated/numeral-patterns.js";
+import type { TermMention } from "./term-mention.js";
+import { WordSet } from "./word-set.js";
+
+/** Words by the part they play in the forms of unquoted terms; the table says what each part is. */
+export interface NumeralPatternRow {
+  role:
+    | "idiom"
+    | "counted"
+    | "union"
+    | "series-head"
+    | "campaign"
+    | "carrying-verb"
+    | "large-name"
+    | "formula-head"
+    | "joined-left"
+    | "joined-right";
+  words: readonly string[];
+}
+
+export const wordsOf = (role: NumeralPatternRow["role"]): WordSet =>
+  new WordSet(numeralPatterns.filter((row) => row.role === role).flatMap(({ words }) => words));
+
+const IDIOMS = wordsOf("idiom");
+const COUNTED = wordsOf("counted");
+const UNIONS = wordsOf("union");
+const SERIES_HEADS = wordsOf("series-head");
+const CAMPAIGNS = wordsOf("campaign");
+const CARRYING_VERBS = wordsOf("carrying-verb");
+const LARGE_NAMES = wordsOf("large-name");
+
+const SMALL = "一二两双三四五六七八九";
+const LARGE = "十百千万";
+const NUMERAL = /[一二两双三四五六七八九十百千万]/;
+const START = /[一二两双三四五六七八九十百千多]/g;
+const PART_OF_NUMERAL = /[一二两双三四五六七八九十百千万亿第\d.几数]/;
+const HANZI = /\p{Script=Han}/u;
+const ONE_NETWORK = /一[网窗门码证屏][通统联][办管享览]/y;
+const UNITED_PARTS = /[三四五六七]位一体/y;
+
+type Form = (text: string, start: number) => number;
+
+/** The forms, each with its name. A form gives the end of the term that it finds at a place, or 0. */
+const FORMS: readonly (readonly [rule: string, form: Form])[] = [
+  ["numeral-tiers", tiers],
+  ["numeral-chain", chain],
+  ["numeral-series", series],
+  ["numeral-union", union],
+  ["numeral-network", (text, start) => matchEnd(ONE_NETWORK, text, start)],
+  ["numeral-union", (text, start) => matchEnd(UNITED_PARTS, text, start)],
+];
+
+/** Finds unquoted numeral terms by their form alone (两学一做, 一企一策, 三医联动, 十百千工程). Precision comes before recall. */
+export function numeralPatternTerms(text: string): TermMention[] {
+  const found: TermMention[] = [];
+  let free = 0;
+  for (const { index } of text.matchAll(START)) {
+    if (index < free || PART_OF_NUMERAL.test(text[index - 1] ?? "")) continue;
+    for (const [rule, form] of FORMS) {
+      const end = form(text, index);
+      if (end === 0) continue;
+      found.push({ start: index, end, term: text.slice(index, end), kind: "numeral", entry: null, rule });
+      free = end;
+      break;
+    }
+  }
+  return found;
+}
+
+function matchEnd(form: RegExp, text: string, start: number): number {
+  form.lastIndex = start;
+  return form.test(text) ? form.lastIndex : 0;
+}
+
+const isNoun = (unit: string | undefined): boolean => unit !== undefined && HANZI.test(unit) && !NUMERAL.test(unit);
+
+/** Small numerals and nouns of one length in turns: 一岗双责, 三深化三提升, 一带两核四片. */
+function chain(text: string, start: number): number {
+  for (const length of [1, 2]) {
+    const numerals: string[] = [];
+    const nouns: string[] = [];
+    let at = start;
+    while (SMALL.includes(text[at] ?? " ") && isNounOf(text, at + 1, length)) {
+      numerals.push(text[at]!);
+      nouns.push(text.slice(at + 1, at + 1 + length));
+      at += 1 + length;
+    }
+    if (nouns.length >= 2 && isTermChain(text, start, at, numerals, nouns)) return at;
+  }
+  return 0;
+}
+
+function isNounOf(text: string, at: number, length: number): boolean {
+  for (let index = at; index < at + length; index++) if (!isNoun(text[index])) return false;
+  return true;
+}
+
+function isTermChain(text: string, start: number, end: number, numerals: string[], nouns: string[]): boolean {
+  if (NUMERAL.test(text[end] ?? "") || IDIOMS.has(text.slice(start, end))) return false;
+  const isCounted = (noun: string) => COUNTED.has(noun[0]!);
+  if (nouns.length > 2) return !nouns.every(isCounted);
+  if (numerals.every((numeral) => numeral === "双")) return true;
+  if (nouns.some(isCounted) || numerals.every((numeral) => numeral === "一")) return false;
+  return isCarriedOut(text, start, end);
+}
+
+function isCarriedOut(text: string, start: number, end: number): boolean {
+  return CAMPAIGNS.lengthAt(text, end, text.length) > 0 || CARRYING_VERBS.lengthBefore(text, 0, start) > 0;
+}
+
+/** 一 with a noun, and again with one of the nouns that make a rule of it: 一企一策, 一县一特色. */
+function series(text: string, start: number): number {
+  if (text[start] !== "一" || text[start + 2] !== "一" || !isNoun(text[start + 1])) return 0;
+  const head = SERIES_HEADS.lengthAt(text, start + 3, text.length);
+  const end = start + 3 + head;
+  return head === 0 || "年月日天周时".includes(text[start + 1]!) || IDIOMS.has(text.slice(start, end)) ? 0 : end;
+}
+
+/** A numeral, what it counts and how that is made one: 三医联动, 多规合一, 双轮驱动. */
+function union(text: string, start: number): number {
+  const noun = text[start + 1];
+  if ("一十百千".includes(text[start]!) || !isNoun(noun) || COUNTED.has(noun!)) return 0;
+  const united = UNIONS.lengthAt(text, start + 2, text.length);
+  const end = start + 2 + united;
+  if (united === 0 || IDIOMS.has(text.slice(start, end))) return 0;
+  return text[start] === "多" && text.slice(start + 2, end) !== "合一" ? 0 : end;
+}
+
+/** Numerals that grow tenfold, bare or each with a noun, and the name they make: 十百千工程, 百县千镇万村工程. */
+function tiers(text: string, start: number): number {
+  let tier = LARGE.indexOf(text[start]!);
+  if (tier < 0) return 0;
+  let count = 1;
+  let at = start + 1;
+  for (let noun = 0; noun <= 2; ) {
+    const next = LARGE.indexOf(text[at + noun] ?? " ");
+    if (next === tier + 1) {
+      tier = next;
+      count++;
+      at += noun + 1;
+      noun = 0;
+    } else if (isNoun(text[at + noun])) noun++;
+    else break;
+  }
+  const bare = at - start === count;
+  const nounEnd = bare ? at : at + lengthOfTierNoun(text, start, at, count);
+  const name = LARGE_NAMES.lengthAt(text, nounEnd, text.length);
+  if (count < 2 || ((count === 2 || bare) && name === 0)) return 0;
+  return nounEnd + name;
+}
+
+/** The last noun is as long as those before it. */
+function lengthOfTierNoun(text: string, start: number, at: number, count: number): number {
+  const length = (at - start - count) / (count - 1);
+  return Number.isInteger(length) && isNounOf(text, at, length) ? length : 0;
+}
