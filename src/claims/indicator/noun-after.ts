@@ -1,3 +1,4 @@
+import { isGenericWord } from "../phrase/noun-phrase.js";
 import type { FigureContext, IndicatorRule } from "./figure-context.js";
 import { mentionOf } from "./figure-context.js";
 import { AGENT } from "./noun-before.js";
@@ -37,7 +38,7 @@ export const linkedNounAfter: IndicatorRule = {
   find({ text, tokens, right }) {
     if (right.noun === null || !right.linked) return null;
     for (let index = right.noun.first; index <= right.noun.last; index++) {
-      if (tokens[index]!.word?.kind !== "generic") return mentionOf(text, tokens, right.noun);
+      if (!isGenericWord(tokens[index]!)) return mentionOf(text, tokens, right.noun);
     }
     return null;
   },

@@ -20,6 +20,8 @@ export interface LeftPhrase {
   from: boolean;
   /** The figure is a part of what stands before it: 财政支出的86%. */
   whole: boolean;
+  /** 年均, 平均每年: the figure holds for each year of a span. */
+  yearly: boolean;
   baseline: Token | null;
   /** Nothing but an enumeration comma or a conjunction stands between this figure and the one before. */
   listed: boolean;
@@ -30,6 +32,7 @@ export interface LeftPhrase {
 }
 
 const REFERENCE: ReadonlySet<VerbKind> = new Set(["compare", "share"]);
+const YEARLY = /年均|每年|年平均/;
 const PASSES = new Set(["adverb", "bound", "period", "scope", "particle", "frame", "aside"]);
 
 export function readLeft(text: string, tokens: readonly Token[], figure: number): LeftPhrase {
@@ -44,6 +47,7 @@ export function readLeft(text: string, tokens: readonly Token[], figure: number)
     distributive: false,
     from: false,
     whole: false,
+    yearly: false,
     baseline: null,
     listed: false,
     preposition: false,
@@ -82,6 +86,7 @@ export function readLeft(text: string, tokens: readonly Token[], figure: number)
     for (; at >= 0; at--) {
       const token = tokens[at]!;
       if (token.kind === "adverb" && token.word?.text === "分别") phrase.distributive = true;
+      if (token.kind === "adverb" && YEARLY.test(token.word?.text ?? "")) phrase.yearly = true;
       if (PASSES.has(token.kind)) continue;
       if (token.kind === "baseline") phrase.baseline ??= token;
       else if (phrase.tail?.first === at + 1 && token.verb === "event" && bindsSubject(tokens[at + 1]!)) break;

@@ -16,9 +16,13 @@ const isAnd = (kind: Token["kind"]): boolean => kind === "conjunction";
 
 /** True where all that the run says is that there is a number: `总量`, `目标任务`. */
 export function isGeneric(tokens: readonly Token[], { first, last }: Run): boolean {
-  for (let index = first; index <= last; index++) if (tokens[index]!.word?.kind !== "generic") return false;
+  for (let index = first; index <= last; index++) if (!isGenericWord(tokens[index]!)) return false;
   return true;
 }
+
+/** A noun that names no measure of its own. */
+export const isGenericWord = ({ word }: Token): boolean =>
+  word?.kind === "generic" || word?.cue?.goal === true || (word?.cue?.as === "noun" && word.cue.modal === true);
 
 /**
  * The noun phrase that ends at token `last`, read leftwards: back to a verb that governs it, a preposition, an adverb, a time, another

@@ -1,7 +1,7 @@
 import { enclosureEnd } from "../../structure/enclosures.js";
 import type { Quantity } from "../../types.js";
 import { periodAt } from "../period/period-expression.js";
-import { wordAt } from "../words/dictionary.js";
+import { afterVerb, wordAt } from "../words/dictionary.js";
 import type { Word } from "../words/word-rows.js";
 import { mergeBaselines } from "./baselines.js";
 import { settleShortWords } from "./short-words.js";
@@ -14,8 +14,8 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
   "—": "comma",
   "；": "stop",
   ";": "stop",
-  "：": "stop",
-  ":": "stop",
+  "：": "colon",
+  ":": "colon",
   "。": "stop",
   "！": "stop",
   "!": "stop",
@@ -39,12 +39,31 @@ export function readTokens(text: string, start: number, end: number, quantities:
   let index = start;
   const push = (kind: TokenKind, to: number, fields: Partial<Token> = {}): void => {
     closeNoun();
-    tokens.push({ kind, start: index, end: to, word: null, verb: null, quantity: null, period: null, ...fields });
+    tokens.push({
+      kind,
+      start: index,
+      end: to,
+      word: null,
+      verb: null,
+      quantity: null,
+      cue: null,
+      period: null,
+      ...fields,
+    });
     index = to;
   };
   const closeNoun = (): void => {
     if (noun < 0) return;
-    tokens.push({ kind: "noun", start: noun, end: index, word: null, verb: null, quantity: null, period: null });
+    tokens.push({
+      kind: "noun",
+      start: noun,
+      end: index,
+      word: null,
+      verb: null,
+      quantity: null,
+      cue: null,
+      period: null,
+    });
     noun = -1;
   };
   while (index < end) {
@@ -81,7 +100,7 @@ export function readTokens(text: string, start: number, end: number, quantities:
     }
     const previous = noun < 0 ? tokens[tokens.length - 1] : undefined;
     if (unit === "了" && previous?.kind === "verb") {
-      push("particle", index + 1);
+      push("particle", index + 1, { cue: afterVerb });
       continue;
     }
     if (unit === "第") {
@@ -118,12 +137,13 @@ export function readTokens(text: string, start: number, end: number, quantities:
 
   function pushWord(word: Word, limit: number): void {
     const to = index + word.text.length;
+    const cue = word.cue?.modal || word.cue?.goal ? null : word.cue;
     if (word.kind === "generic" || word.kind === "noun") {
-      push("noun", to, { word });
+      push("noun", to, { word, cue });
       return;
     }
     if (word.kind !== "verb") {
-      push(word.kind, to, { word });
+      push(word.kind, to, { word, cue });
       return;
     }
     const after = to < limit ? text[to]! : "";
@@ -136,6 +156,6 @@ export function readTokens(text: string, start: number, end: number, quantities:
     }
     const changes = word.verb === "rise" || word.verb === "fall";
     if (changes && LEVEL.test(after)) push("verb", to + 1, { word, verb: "link" });
-    else push("verb", to, { word, verb: word.verb });
+    else push("verb", to, { word, cue, verb: word.verb });
   }
 }

@@ -9,12 +9,38 @@ const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction
 export function settleShortWords(tokens: Token[]): void {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index]!;
-    if (token.word === null || (token.end - token.start !== 1 && !token.word.narrow)) continue;
+    if (token.word?.cue?.modal) settleModal(tokens, index);
+    else if (token.word?.cue?.goal) settleGoal(tokens, index);
+    if (token.word === null || token.word.cue?.modal || (token.end - token.start !== 1 && !token.word.narrow)) continue;
     if (!bornOut(tokens, index)) {
       token.kind = "noun";
       token.verb = null;
     }
   }
+}
+
+/** 将新建, 计划投资, 要建成: such a word speaks of what is to come only before a deed. */
+function settleModal(tokens: readonly Token[], index: number): void {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  const deed =
+    next !== undefined &&
+    (next.kind === "verb" || next.kind === "adverb" || next.kind === "period" || next.kind === "preposition");
+  if (deed) {
+    token.kind = "adverb";
+    token.cue = token.word!.cue;
+  } else if (token.kind === "adverb") token.kind = "noun";
+}
+
+/** 预期目标是：…, 目标为5%, 8%的预定目标; not 完成年度目标的108%. */
+function settleGoal(tokens: readonly Token[], index: number): void {
+  const next = tokens[index + 1];
+  let before = index - 1;
+  if (tokens[before]?.kind === "de") before--;
+  while (before !== index - 1 && tokens[before]?.kind === "bound") before--;
+  const named = before !== index - 1 && tokens[before]?.kind === "figure";
+  const names = next?.kind === "colon" || next?.kind === "figure" || next?.kind === "bound" || next?.verb === "link";
+  if (named || names) tokens[index]!.cue = tokens[index]!.word!.cue;
 }
 
 function bornOut(tokens: readonly Token[], index: number): boolean {
@@ -23,7 +49,7 @@ function bornOut(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (word!.kind === "adverb") {
     if (!word!.narrow) return true;
-    if (token.end - token.start > 1 && next?.verb === "event" && tokens[index + 2]?.kind === "noun") return false;
+    if (token.end - token.start > 1 && next?.verb === "event" && modifiesDeed(tokens, index)) return false;
     return (
       next !== undefined &&
       ["verb", "adverb", "figure", "bound", "preposition", "period", "baseline"].includes(next.kind)
@@ -35,6 +61,12 @@ function bornOut(tokens: readonly Token[], index: number): boolean {
   if (word!.verb === "link" || word!.verb === "rise" || word!.verb === "fall" || word!.verb === "compare")
     return beforeFigure(tokens, index);
   return true;
+}
+
+/** 重点改造项目, 12项重点改革: the deed after the word is part of a noun phrase, and so is the word. */
+function modifiesDeed(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind;
+  return tokens[index + 2]?.kind === "noun" || before === "figure" || before === "de" || before === "bound";
 }
 
 /** 为 is a copula before a rate or an amount (平均为5.2%), else a preposition (为45名学生提供资助). */

@@ -1,9 +1,9 @@
 import type { Quantity, Span } from "../../types.js";
 import type { PeriodExpression } from "../period/period-expression.js";
-import type { FunctionKind, VerbKind, Word } from "../words/word-rows.js";
+import type { CueRow, FunctionKind, VerbKind, Word } from "../words/word-rows.js";
 
 /**
- * What a stretch of a sentence is. `quoted` and `aside` are a whole quotation or bracket; `comma` and `stop` end a clause,
+ * What a stretch of a sentence is. `quoted` and `aside` are a whole quotation or bracket; `comma`, `colon` and `stop` end a clause,
  * `pause` is the enumeration comma.
  */
 export type TokenKind =
@@ -18,6 +18,7 @@ export type TokenKind =
   | "etcetera"
   | "pause"
   | "comma"
+  | "colon"
   | "stop"
   | Exclude<FunctionKind, "generic">;
 
@@ -29,9 +30,11 @@ export interface Token extends Span {
   /** Set where `kind` is `verb`; may differ from the table's where the next word tells (`提高` and `提高到`). */
   verb: VerbKind | null;
   quantity: Quantity | null;
+  /** What the word tells of status, where its neighbours bear it out. */
+  cue: CueRow | null;
   period: PeriodExpression | null;
 }
 
 export const isNominal = ({ kind }: Token): boolean => kind === "noun" || kind === "quoted";
 export const endsClause = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === "comma" || token.kind === "stop";
+  token === undefined || token.kind === "comma" || token.kind === "colon" || token.kind === "stop";

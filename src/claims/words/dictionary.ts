@@ -1,7 +1,8 @@
+import { cues } from "../../generated/cues.js";
 import { functionWords } from "../../generated/function-words.js";
 import { nouns } from "../../generated/nouns.js";
 import { verbs } from "../../generated/verbs.js";
-import type { Word } from "./word-rows.js";
+import type { CueRow, Word } from "./word-rows.js";
 
 const byFirstUnit = new Map<number, Word[]>();
 
@@ -18,14 +19,23 @@ function enter(texts: readonly string[], word: Omit<Word, "text">, seen: Set<str
 
 /** Where two tables hold the same word, the first entered counts. */
 const seen = new Set<string>();
+const PLAIN = { verb: null, rates: false, copula: false, stage: false, narrow: false, cue: null };
+
+/** What 了 tells; it counts after a verb alone, so the words at a place do not include it. */
+export const afterVerb: CueRow | null = cues.find((cue) => cue.as === "particle") ?? null;
+
+for (const cue of cues) {
+  if (cue === afterVerb) continue;
+  enter(cue.words, { ...PLAIN, kind: cue.as, verb: cue.verb ?? null, narrow: cue.modal ?? false, cue }, seen);
+}
 for (const { kind, words, rates = false, copula = false, stage = false } of verbs) {
-  enter(words, { kind: "verb", verb: kind, rates, copula, stage, narrow: false }, seen);
+  enter(words, { ...PLAIN, kind: "verb", verb: kind, rates, copula, stage }, seen);
 }
 for (const { kind, words, narrow = false } of functionWords) {
-  enter(words, { kind, verb: null, rates: false, copula: false, stage: false, narrow }, seen);
+  enter(words, { ...PLAIN, kind, narrow }, seen);
 }
 for (const { words } of nouns) {
-  enter(words, { kind: "noun", verb: null, rates: false, copula: false, stage: false, narrow: false }, seen);
+  enter(words, { ...PLAIN, kind: "noun" }, seen);
 }
 for (const bucket of byFirstUnit.values()) bucket.sort((a, b) => b.text.length - a.text.length);
 

@@ -1,3 +1,5 @@
+import type { ClaimStatus, Commitment } from "../../types.js";
+
 /** What a predicate does to the words around its figure; `data/claims/verbs.yaml` explains each kind. */
 export type VerbKind =
   | "action"
@@ -47,14 +49,29 @@ export interface NounRow {
   words: readonly string[];
 }
 
+/** A row of `data/claims/cues.yaml`, which explains each field. */
+export interface CueRow {
+  status: ClaimStatus;
+  commitment?: Commitment;
+  as: "adverb" | "noun" | "preposition" | "particle" | "verb";
+  verb?: VerbKind;
+  scope: "clause" | "sentence";
+  modal?: boolean;
+  goal?: boolean;
+  notInReview?: boolean;
+  weak?: boolean;
+  words: readonly string[];
+}
+
 /** A word that the tables know. */
 export interface Word {
   readonly text: string;
-  readonly kind: "verb" | "noun" | FunctionKind;
+  readonly kind: "verb" | "noun" | "particle" | FunctionKind;
   /** Set where `kind` is `verb`. */
   readonly verb: VerbKind | null;
   readonly rates: boolean;
   readonly copula: boolean;
   readonly stage: boolean;
   readonly narrow: boolean;
+  readonly cue: CueRow | null;
 }

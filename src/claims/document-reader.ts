@@ -1,0 +1,149 @@
+import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
+import type { Claim, ClaimStatus, Mention, Period, Quantity } from "../types.js";
+import { changeOf } from "./change.js";
+import { type FigureContext, mentionOf, type ReadFigure } from "./indicator/figure-context.js";
+import { findIndicator } from "./indicator/indicator.js";
+import { subjectOf } from "./indicator/topic.js";
+import { ownPeriod, periodOf } from "./period/claim-period.js";
+import { DocumentYears } from "./period/document-years.js";
+import type { PeriodExpression } from "./period/period-expression.js";
+import type { YearFrame } from "./period/resolve.js";
+import { tenseOf } from "./period/tense.js";
+import { type LeftPhrase, readLeft } from "./phrase/left-phrase.js";
+import { readRight } from "./phrase/right-phrase.js";
+import { type Standing, standingOf } from "./status.js";
+import { readTokens } from "./tokens/read-tokens.js";
+import type { Token } from "./tokens/token.js";
+
+/** Documents that lay down what is to be done, where no part says otherwise. */
+const PRESCRIBES = /notice|plan$|opinion|regulation/;
+
+/** What one sentence hands on to the next of its paragraph. */
+interface Carried {
+  block: number;
+  indicator: Mention | null;
+  period: PeriodExpression | null;
+  status: ClaimStatus | null;
+  /** Span of the sentence before. */
+  previous: Sentence | null;
+}
+
+/** Reads the sentences of a document one after the other. */
+export class DocumentReader {
+  readonly claims: Claim[] = [];
+  readonly #structure: DocumentStructure;
+  readonly #years: DocumentYears;
+  #carried: Carried = { block: -1, indicator: null, period: null, status: null, previous: null };
+
+  constructor(structure: DocumentStructure) {
+    this.#structure = structure;
+    this.#years = new DocumentYears(structure);
+  }
+
+  /** Adds a claim for each of the sentence's quantities. */
+  read(sentence: Sentence, quantities: readonly Quantity[]): void {
+    if (sentence.block !== this.#carried.block) {
+      this.#carried = { block: sentence.block, indicator: null, period: null, status: null, previous: null };
+    }
+    if (quantities.length > 0) this.#readFigures(sentence, quantities);
+    else this.#readOpening(sentence);
+    this.#carried.previous = sentence;
+  }
+
+  #readFigures(sentence: Sentence, quantities: readonly Quantity[]): void {
+    const { text } = this.#structure;
+    const carried = this.#carried;
+    const frame = this.#years.frame(sentence);
+    const tokens = readTokens(text, sentence.start, sentence.end, quantities);
+    const earlier: ReadFigure[] = [];
+    const leftOf = (at: number): LeftPhrase => readLeft(text, tokens, at);
+    const rightOf = (at: number) => readRight(tokens, at);
+    for (const [at, { quantity }] of tokens.entries()) {
+      if (quantity === null) continue;
+      const left = leftOf(at);
+      const right = rightOf(at);
+      const topic = (): Mention | null => subjectOf(text, tokens, at) ?? carried.indicator ?? this.#subjectBefore();
+      const context: FigureContext = { text, tokens, at, quantity, left, right, earlier, leftOf, rightOf, topic };
+      const { indicator, rule } = findIndicator(context);
+      const verb = left.verb === null ? null : mentionOf(text, tokens, left.verb);
+      const { role } = sentence;
+      const standing = standingOf({ text, tokens, at, left, role, frame, fallback: this.#fallback(sentence) });
+      earlier.push({ at, quantity, indicator, verb, rule });
+      this.claims.push({
+        id: this.claims.length,
+        status: standing.status,
+        quantity,
+        indicator,
+        verb,
+        change: changeOf({ text, tokens, quantity, left, right, indicator }),
+        period: this.#period(sentence, tokens, at, left, standing, frame),
+        baseline: left.baseline === null ? null : mentionOf(text, [left.baseline], { first: 0, last: 0 }),
+        commitment: standing.commitment,
+        cues: standing.cues,
+        section: sentence.section,
+        sentence: { start: sentence.start, end: sentence.end },
+        rule,
+      });
+      if (indicator !== null) carried.indicator = indicator;
+      if (sentence.role === null && standing.governed) carried.status = standing.status;
+    }
+    carried.period = openingPeriod(tokens) ?? carried.period;
+  }
+
+  /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */
+  #readOpening(sentence: Sentence): void {
+    const { text } = this.#structure;
+    const tokens = readTokens(text, sentence.start, Math.min(sentence.end, sentence.start + OPENING), []);
+    const period = openingPeriod(tokens);
+    if (period === null) return;
+    this.#carried.period = period;
+    const tense = tenseOf(text, period, this.#years.frame(sentence));
+    if (tense === "future") this.#carried.status = "target";
+    else if (tense === "past") this.#carried.status = "achieved";
+  }
+
+  #fallback({ role }: Sentence): ClaimStatus {
+    if (role === "plan" || role === "guidance") return "target";
+    if (role === "review" || role === "problems") return "achieved";
+    const { genre } = this.#structure.meta;
+    return this.#carried.status ?? (genre !== null && PRESCRIBES.test(genre) ? "target" : "achieved");
+  }
+
+  #subjectBefore(): Mention | null {
+    const { previous } = this.#carried;
+    if (previous === null) return null;
+    const { text } = this.#structure;
+    const tokens = readTokens(text, previous.start, previous.end, []);
+    return subjectOf(text, tokens, tokens.length);
+  }
+
+  #period(
+    sentence: Sentence,
+    tokens: readonly Token[],
+    at: number,
+    left: LeftPhrase,
+    { status }: Standing,
+    frame: YearFrame,
+  ): Period | null {
+    const { text } = this.#structure;
+    const own = ownPeriod(tokens, at, left.from);
+    if (own !== null) return periodOf(text, own, frame, false);
+    if (left.from || left.yearly) return null;
+    if (this.#carried.period !== null) return periodOf(text, this.#carried.period, frame, true);
+    const expected = sentence.role === null ? status : this.#fallback(sentence);
+    const above = status === expected ? this.#years.headingPeriod(sentence.section) : null;
+    return above === null ? null : periodOf(text, above, frame, true);
+  }
+}
+
+const OPENING = 40;
+
+/** The time that opens a sentence and so holds for what follows in its paragraph. */
+function openingPeriod(tokens: readonly Token[]): PeriodExpression | null {
+  for (const token of tokens) {
+    if (token.period !== null) return token.period;
+    if (token.kind !== "adverb" && token.kind !== "preposition" && token.kind !== "frame" && token.kind !== "scope")
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+import type { ClaimStatus, Commitment, Mention, SectionRole } from "../types.js";
+import type { YearFrame } from "./period/resolve.js";
+import { tenseOf } from "./period/tense.js";
+import type { LeftPhrase } from "./phrase/left-phrase.js";
+import { endsClause, type Token } from "./tokens/token.js";
+import type { CueRow } from "./words/word-rows.js";
+
+/** What a figure is: reached or promised, how firmly, and which words say so. */
+export interface Standing {
+  status: ClaimStatus;
+  commitment: Commitment | null;
+  cues: Mention[];
+  /** True where a word that governs the rest of the sentence, not the part of the document, decided. */
+  governed: boolean;
+}
+
+export interface StatusPlace {
+  text: string;
+  tokens: readonly Token[];
+  at: number;
+  left: LeftPhrase;
+  role: SectionRole | null;
+  frame: YearFrame;
+  /** What holds where no word decides. */
+  fallback: ClaimStatus;
+}
+
+interface Evidence {
+  status: ClaimStatus;
+  token: Token;
+  cue: CueRow | null;
+}
+
+const FIRM = /^(?:不低于|不少于|不超过|不高于|不大于|不小于|不多于|控制在)$/;
+
+/** Decides between achievement and target, from the words around the figure, their scope, and the part it stands in. */
+export function standingOf(place: StatusPlace): Standing {
+  const { text, left, fallback } = place;
+  if (left.from) return { status: "achieved", commitment: null, cues: [], governed: false };
+  const evidence = evidenceAfter(place) ?? evidenceBefore(place);
+  const status = evidence?.status ?? fallback;
+  const tokens = evidence === null ? [] : [evidence.token];
+  if (status === "achieved") {
+    if (evidence === null) tokens.push(...weakCues(place));
+    return { status, commitment: null, cues: mentions(text, tokens), governed: evidence !== null };
+  }
+  const promise = evidence?.cue?.commitment ? evidence : promiseBefore(place);
+  if (promise !== null && !tokens.includes(promise.token)) tokens.push(promise.token);
+  const governed = evidence !== null && (evidence.cue === null || evidence.cue.scope === "sentence");
+  return {
+    status,
+    commitment: promise?.cue?.commitment ?? commitmentOfBound(place),
+    cues: mentions(text, tokens),
+    governed,
+  };
+}
+
+/** 188件提案已全部办结, 4112户群众将搬进新居, 8%的预定目标. */
+function evidenceAfter({ tokens, at, left, role }: StatusPlace): Evidence | null {
+  for (let index = at + 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (endsClause(token) || token.kind === "figure") return null;
+    const { cue } = token;
+    if (cue === null || cue.weak || !counts(cue, role)) continue;
+    if (cue.goal) return tokens[index - 1]?.kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
+    if (left.verb === null || cue.status === "target")
+      return left.verb === null ? { status: cue.status, token, cue } : null;
+  }
+  return null;
+}
+
+function evidenceBefore(place: StatusPlace): Evidence | null {
+  const { text, tokens, at, role, frame } = place;
+  let crossed = false;
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index]!;
+    if (endsClause(token)) crossed = true;
+    else if (token.period !== null) {
+      if (startsChange(tokens, index)) continue;
+      const tense = tenseOf(text, token.period, frame);
+      if (tense === "future") return { status: "target", token, cue: null };
+      if (tense === "past" && (!crossed || opensSentence(text, tokens, index)))
+        return { status: "achieved", token, cue: null };
+    } else if (reaches(tokens, index, crossed, role)) {
+      return { status: token.cue!.status, token, cue: token.cue };
+    }
+  }
+  return null;
+}
+
+/** The nearest word before the figure that says how firmly it is promised. */
+function promiseBefore({ tokens, at, role }: StatusPlace): Evidence | null {
+  let crossed = false;
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index]!;
+    if (endsClause(token)) crossed = true;
+    else if (reaches(tokens, index, crossed, role) && token.cue!.commitment) {
+      return { status: "target", token, cue: token.cue };
+    }
+  }
+  return null;
+}
+
+function reaches(tokens: readonly Token[], index: number, crossed: boolean, role: SectionRole | null): boolean {
+  const { cue } = tokens[index]!;
+  if (cue === null || cue.weak || !counts(cue, role)) return false;
+  if (crossed && cue.scope === "clause") return false;
+  return (
+    !cue.goal ||
+    tokens[index - 1]?.kind !== "de" ||
+    tokens[index + 1]?.kind === "colon" ||
+    tokens[index + 1]?.verb === "link"
+  );
+}
+
+const looksBack = (role: SectionRole | null): boolean => role === "review" || role === "problems";
+const counts = (cue: CueRow, role: SectionRole | null): boolean => !(cue.notInReview && looksBack(role));
+
+/** The time at which a change starts (由2015年的41%提高到) is none of the figures that follow. */
+function startsChange(tokens: readonly Token[], index: number): boolean {
+  const { word } = tokens[index - 1] ?? { word: null };
+  return word?.text === "由" || word?.text === "从";
+}
+
+/** 2023年，全区生产总值…; not 在2023年基础上. */
+function opensSentence(text: string, tokens: readonly Token[], index: number): boolean {
+  if (text.startsWith("基础", tokens[index]!.end) || text.startsWith("的基础", tokens[index]!.end)) return false;
+  for (let at = index - 1; at >= 0; at--) {
+    const { kind } = tokens[at]!;
+    if (kind !== "adverb" && kind !== "preposition" && kind !== "scope" && kind !== "comma" && kind !== "frame")
+      return kind === "stop" || kind === "colon";
+  }
+  return true;
+}
+
+function weakCues({ tokens, at }: StatusPlace): Token[] {
+  const found: Token[] = [];
+  for (let index = at - 1; index >= 0 && !endsClause(tokens[index]) && tokens[index]!.kind !== "figure"; index--) {
+    if (tokens[index]!.cue?.weak) found.unshift(tokens[index]!);
+  }
+  return found;
+}
+
+function commitmentOfBound({ text, tokens, at, left }: StatusPlace): Commitment | null {
+  const { tail } = left;
+  if (tail !== null && FIRM.test(text.slice(tokens[tail.last]!.start, tokens[tail.last]!.end))) return "binding";
+  const after = tokens[at + 1];
+  return after?.kind === "bound" && after.word?.text === "左右" ? "expected" : null;
+}
+
+const mentions = (text: string, tokens: readonly Token[]): Mention[] =>
+  tokens.map(({ start, end }) => ({ text: text.slice(start, end), span: { start, end } }));
