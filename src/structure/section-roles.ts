@@ -1,6 +1,7 @@
 import { sectionTitles } from "../generated/section-titles.js";
 import type { Section, SectionRole } from "../types.js";
 import { opensWithTask } from "./titular.js";
+import { yearsIn } from "./years.js";
 
 /** A row of `data/structure/section-titles.yaml`. */
 export interface TitleCue {
@@ -10,7 +11,6 @@ export interface TitleCue {
 }
 
 const CONJUNCT = /[和与及、，：]|以及/;
-const YEAR = /(?:19|20)\d\d(?=年)/g;
 
 /** Whether a heading stands beside the numbered parts rather than above them: 前言, 结束语. */
 export function isPreface(title: string): boolean {
@@ -48,24 +48,27 @@ export function roleOfTitle(title: string): SectionRole | null {
 }
 
 /**
- * Sets the role of every section: from its own words, else from the year it names against `year`, the one of the document's
- * date, else from the section above; after a part on guidance or plans the outermost parts that say nothing are plans too.
+ * The role that a heading sets by its words, or by a year it names: one after `reviewed`, the year that the report looks back on,
+ * is yet to come.
  */
-export function assignRoles(sections: readonly Section[], year: number | null): void {
-  let last: SectionRole | null = null;
-  for (const section of sections) {
-    const above = section.parent === null ? null : sections[section.parent]!.role;
-    const roles = rolesOfTitle(section.title);
-    section.role = roles[0] ?? roleOfYear(section.title, year) ?? above;
-    if (section.parent !== null) continue;
-    if (section.role === null && (last === "guidance" || last === "plan" || last === "problems")) section.role = "plan";
-    last = roles.at(-1) ?? section.role;
-  }
+export function ownRole(title: string, reviewed: number | null): SectionRole | null {
+  const named = roleOfTitle(title);
+  if (named !== null || reviewed === null) return named;
+  const years = yearsIn(title);
+  if (years.length === 0) return null;
+  return Math.max(...years) > reviewed ? "plan" : "review";
 }
 
-function roleOfYear(title: string, year: number | null): SectionRole | null {
-  if (year === null) return null;
-  const years = [...title.matchAll(YEAR)].map(([digits]) => Number(digits));
-  if (years.length === 0) return null;
-  return Math.max(...years) >= year ? "plan" : "review";
+/** Whether what follows a part with this heading, and says nothing itself, is on plans. */
+export function leadsToPlans(title: string, role: SectionRole | null): boolean {
+  return (rolesOfTitle(title).at(-1) ?? role ?? "review") !== "review";
+}
+
+/** The year that the report looks back on, as the first heading of a review says. */
+export function reviewedYear(sections: readonly Section[]): number | null {
+  for (const { title } of sections) {
+    const year = roleOfTitle(title) === "review" ? yearsIn(title).at(-1) : undefined;
+    if (year !== undefined) return year;
+  }
+  return null;
 }

@@ -1,0 +1,89 @@
+import type { Section, SectionRole } from "../types.js";
+import type { Block, Sentence } from "./document-structure.js";
+import type { Heading } from "./heading.js";
+import type { Line } from "./lines.js";
+import { isLeafStyle } from "./numbering.js";
+import { leadsToPlans, ownRole } from "./section-roles.js";
+import { RoleReader } from "./sentence-roles.js";
+import { splitSentences } from "./sentences.js";
+
+/** What the roles of a document depend on beside its headings. */
+export interface RoleContext {
+  /** The year that the report looks back on. */
+  reviewed: number | null;
+  /** The role that the document as a whole has by its kind: a work plan, a summary. */
+  role: SectionRole | null;
+}
+
+/** Reads the text below the headings: blocks and sentences with their sections and roles. Sets the roles of the sections too. */
+export function readBody(
+  text: string,
+  lines: readonly Line[],
+  headings: readonly Heading[],
+  sections: readonly Section[],
+  context: RoleContext,
+): { blocks: Block[]; sentences: Sentence[] } {
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  const roles = new RoleReader(text, context.reviewed);
+  const states = new PartRoles(sections, headings, context);
+  let current = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const { start, end, kind } = lines[index]!;
+    const opens = headings[current + 1]?.line === index;
+    if (opens) states.open(++current);
+    const section = current < 0 ? null : current;
+    const body = opens ? Math.min(headings[current]!.body, end) : start;
+    const before = states.at(section);
+    roles.openParagraph(before, section === null ? null : sections[section]!.role);
+    for (const span of kind === "apparatus" ? [] : splitSentences(text, body, end)) {
+      sentences.push({ ...span, block: index, section, role: roles.read(span) });
+    }
+    if (roles.current !== before) states.turn(section, roles.current, opens);
+    blocks.push({ start, end, kind: opens && body === end ? "heading" : kind, section, body });
+  }
+  return { blocks, sentences };
+}
+
+/** The role that the text has reached in each part, for the text and the parts that come next there. */
+class PartRoles {
+  readonly #sections: readonly Section[];
+  readonly #headings: readonly Heading[];
+  readonly #context: RoleContext;
+  readonly #reached: (SectionRole | null)[] = [];
+  #outside: SectionRole | null;
+  #plansFollow = false;
+
+  constructor(sections: readonly Section[], headings: readonly Heading[], context: RoleContext) {
+    this.#sections = sections;
+    this.#headings = headings;
+    this.#context = context;
+    this.#outside = context.role;
+  }
+
+  at(section: number | null): SectionRole | null {
+    return section === null ? this.#outside : this.#reached[section]!;
+  }
+
+  /** Sets the role of a section as it opens: its own, else what the text above has reached. */
+  open(id: number): void {
+    const section = this.#sections[id]!;
+    section.role = ownRole(section.title, this.#context.reviewed) ?? this.at(section.parent);
+    if (section.parent === null) {
+      if (section.role === null && this.#plansFollow) section.role = "plan";
+      this.#plansFollow = leadsToPlans(section.title, section.role);
+    }
+    this.#reached[id] = section.role;
+  }
+
+  /** Notes that the text turned to another role. Below a leaf's own paragraph it is the part above that turned. */
+  turn(section: number | null, role: SectionRole | null, isHeadingLine: boolean): void {
+    if (section === null) this.#outside = role;
+    else {
+      this.#reached[section] = role;
+      const { style } = this.#headings[section]!;
+      const isLeaf = style === "run-in" || (style !== "title" && isLeafStyle(style));
+      if (isLeaf && !isHeadingLine) this.turn(this.#sections[section]!.parent, role, false);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { sentenceRoles } from "../generated/sentence-roles.js";
+import type { SectionRole, Span } from "../types.js";
+import { digitsOf } from "./years.js";
+
+/** A row of `data/structure/sentence-roles.yaml`. */
+export interface SentenceCue {
+  role: SectionRole;
+  reach: "sentence" | "paragraph" | "onward";
+  year?: "past" | "coming";
+  not?: SectionRole;
+  patterns: readonly string[];
+}
+
+const CUES = sentenceRoles.map((row) => ({ ...row, patterns: row.patterns.map((source) => new RegExp(source)) }));
+const OPENING = 60;
+
+/** Follows the role of the text through a part: the heading sets it, sentences that turn to another time or matter change it. */
+export class RoleReader {
+  readonly #text: string;
+  readonly #reviewed: number | null;
+  #part: SectionRole | null = null;
+  #onward: SectionRole | null = null;
+  #paragraph: SectionRole | null = null;
+
+  /** @param reviewed The year that the report looks back on, which tells a coming year from a past one. */
+  constructor(text: string, reviewed: number | null) {
+    this.#text = text;
+    this.#reviewed = reviewed;
+  }
+
+  /** The role that the text has reached, a paragraph's own aside. */
+  get current(): SectionRole | null {
+    return this.#onward;
+  }
+
+  /** @param reached The role that the text has reached; @param part the role that the heading gave. */
+  openParagraph(reached: SectionRole | null, part: SectionRole | null): void {
+    this.#onward = reached;
+    this.#part = part;
+    this.#paragraph = null;
+  }
+
+  /** The role of the next sentence. */
+  read(sentence: Span): SectionRole | null {
+    const opening = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
+    for (const cue of CUES) {
+      if (cue.not !== undefined && cue.not === this.#part) continue;
+      if (!cue.patterns.some((pattern) => this.#fits(pattern, cue.year, opening))) continue;
+      if (cue.reach === "sentence") return cue.role;
+      if (cue.reach === "paragraph") this.#paragraph = cue.role;
+      else {
+        this.#onward = cue.role;
+        this.#paragraph = null;
+      }
+      break;
+    }
+    return this.#paragraph ?? this.#onward;
+  }
+
+  #fits(pattern: RegExp, year: SentenceCue["year"], opening: string): boolean {
+    const match = pattern.exec(opening);
+    if (match === null || year === undefined) return match !== null;
+    if (this.#reviewed === null) return false;
+    return year === "coming"
+      ? Number(digitsOf(match[1]!)) > this.#reviewed
+      : Number(digitsOf(match[1]!)) <= this.#reviewed;
+  }
+}
