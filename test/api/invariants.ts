@@ -31,7 +31,7 @@ function isTrue(words: string, slice: string): boolean {
   if (wanted === there) return true;
   if (wanted === "" || wanted[0] !== there[0] || wanted.at(-1) !== there.at(-1)) return false;
   let at = 0;
-  for (const unit of there) if (unit === wanted.charAt(at)) at++;
+  for (let index = 0; index < there.length; index++) if (there[index] === wanted[at]) at++;
   return at >= wanted.length;
 }
 

@@ -5,7 +5,8 @@ import { readFixtures } from "../support/expected.js";
 import { anything, scraps } from "./documents.js";
 import { broken } from "./invariants.js";
 
-const RUNS = { numRuns: 300 };
+// a fixed seed: what fails here fails for everyone
+const RUNS = { numRuns: 300, seed: 1 };
 
 test.each([
   ["scraps of documents", scraps],
@@ -27,7 +28,7 @@ test("the same text gives the same analysis, and the single functions give its p
     for (const { quantity } of [...analysis.achievements, ...analysis.targets])
       expect(places).toContain(quantity.span.start);
   });
-  fc.assert(property, { numRuns: 100 });
+  fc.assert(property, { ...RUNS, numRuns: 100 });
 });
 
 test.each([
@@ -51,5 +52,5 @@ test.each(readFixtures())("what is said about $slug is true, also where it is cu
     const part = source.slice(Math.min(a, b), Math.max(a, b));
     expect(broken(part, analyze(part))).toEqual([]);
   });
-  fc.assert(property, { numRuns: 20 });
+  fc.assert(property, { ...RUNS, numRuns: 20 });
 });
