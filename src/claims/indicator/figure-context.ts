@@ -40,8 +40,11 @@ export interface IndicatorRule {
 }
 
 export function mentionOf(text: string, tokens: readonly Token[], { first, last }: Run): Mention {
-  const start = tokens[first]!.start;
-  const end = tokens[last]!.end;
+  let start = tokens[first]!.start;
+  let end = tokens[last]!.end;
+  // white space that stands for debris is no part of a noun
+  while (start + 1 < end && text[start] === " ") start++;
+  while (start + 1 < end && text[end - 1] === " ") end--;
   return { text: text.slice(start, end), span: { start, end } };
 }
 
