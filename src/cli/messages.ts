@@ -1,0 +1,135 @@
+import type { Language } from "./language.js";
+
+/** What the command says, in both languages. Errors name what to do. */
+export interface Messages {
+  usageError(detail: string): string;
+  noInput: string;
+  cannotRead(file: string, reason: string): string;
+  isFolder(file: string): string;
+  cannotWrite(file: string, reason: string): string;
+  badLexicon(file: string, reason: string): string;
+  unknownEngine(name: string, known: string): string;
+  missingEngine(name: string, install: string): string;
+  needsOutputFile(format: string): string;
+  internal(detail: string): string;
+  warning(file: string, detail: string): string;
+  batchNothing(folder: string): string;
+  batchForeign(folder: string): string;
+  batchDone(done: number, failed: number, skipped: number, folder: string): string;
+  help: {
+    description: string;
+    files: string;
+    format: string;
+    only: string;
+    output: string;
+    lexicon: string;
+    engine: string;
+    lang: string;
+    color: string;
+    version: string;
+    help: string;
+    schema: string;
+    schemaName: string;
+    batch: string;
+    batchInputs: string;
+    batchOutput: string;
+    jobs: string;
+    failFast: string;
+    examples: string;
+  };
+}
+
+const zh: Messages = {
+  usageError: (detail) => `tifa: ${detail}。用法见 tifa --help`,
+  noInput: "tifa: 没有输入。请给出文件，或用 - 读标准输入；用法见 tifa --help",
+  cannotRead: (file, reason) => `tifa: 无法读取 ${file}：${reason}`,
+  isFolder: (file) => `tifa: ${file} 是文件夹。处理整个文件夹请用 tifa batch ${file} -o 输出文件夹`,
+  cannotWrite: (file, reason) => `tifa: 无法写入 ${file}：${reason}`,
+  badLexicon: (file, reason) => `tifa: 词表 ${file} 有误：${reason}`,
+  unknownEngine: (name, known) => `tifa: 没有分词引擎“${name}”，可选：${known}`,
+  missingEngine: (name, install) => `tifa: 分词引擎 ${name} 尚未安装，请先运行 ${install}`,
+  needsOutputFile: (format) => `tifa: ${format} 是二进制格式，请用 -o 文件名 指定输出文件`,
+  internal: (detail) => `tifa: 程序内部错误：${detail}。请附上输入文件报告此问题`,
+  warning: (file, detail) => `tifa: ${file}：${detail}`,
+  batchNothing: (folder) => `tifa: ${folder} 中没有可读的文件`,
+  batchForeign: (folder) => `tifa: ${folder} 中已有其他内容，请换一个空文件夹，或删去其中的文件`,
+  batchDone: (done, failed, skipped, folder) =>
+    `完成 ${done} 个文件，失败 ${failed} 个，此前已完成 ${skipped} 个；结果在 ${folder}`,
+  help: {
+    description: "读懂中文政策文件：章节、量化成果、目标与提法",
+    files: "要读的文件（PDF、DOCX、HTML、文本等）；- 为标准输入",
+    format: "输出格式",
+    only: "只输出一类结果",
+    output: "写入文件，而非标准输出",
+    lexicon: "自备词表（JSON）",
+    engine: "分词引擎",
+    lang: "界面语言",
+    color: "不用颜色",
+    version: "显示版本",
+    help: "显示帮助",
+    schema: "输出结果的 JSON Schema",
+    schemaName: "哪一种对象的 Schema",
+    batch: "处理文件夹，结果写成表格；中断后重新运行即可继续",
+    batchInputs: "文件或文件夹",
+    batchOutput: "输出文件夹",
+    jobs: "并行的线程数",
+    failFast: "遇到第一个读不了的文件就停下",
+    examples: `
+示例：
+  tifa 报告.pdf                               在终端里看
+  tifa 报告.docx --format xlsx -o 报告.xlsx   用 Excel 看
+  tifa 报告.txt --only targets --format csv   只要目标，CSV
+  tifa batch 报告文件夹 -o 结果               整个文件夹`,
+  },
+};
+
+const en: Messages = {
+  usageError: (detail) => `tifa: ${detail}; see tifa --help`,
+  noInput: "tifa: no input; name a file, or - for standard input; see tifa --help",
+  cannotRead: (file, reason) => `tifa: cannot read ${file}: ${reason}`,
+  isFolder: (file) => `tifa: ${file} is a folder; for whole folders run tifa batch ${file} -o OUT`,
+  cannotWrite: (file, reason) => `tifa: cannot write ${file}: ${reason}`,
+  badLexicon: (file, reason) => `tifa: lexicon ${file}: ${reason}`,
+  unknownEngine: (name, known) => `tifa: no engine "${name}"; there are: ${known}`,
+  missingEngine: (name, install) => `tifa: the engine ${name} is not installed; run ${install}`,
+  needsOutputFile: (format) => `tifa: ${format} is a binary format; name a file with -o FILE`,
+  internal: (detail) => `tifa: a fault of tifa itself: ${detail}; please report it with the input`,
+  warning: (file, detail) => `tifa: ${file}: ${detail}`,
+  batchNothing: (folder) => `tifa: nothing to read in ${folder}`,
+  batchForeign: (folder) => `tifa: ${folder} holds other files; name an empty folder, or remove them`,
+  batchDone: (done, failed, skipped, folder) =>
+    `${done} files done, ${failed} failed, ${skipped} done before; results in ${folder}`,
+  help: {
+    description: "Reads Chinese policy documents: sections, quantified achievements, targets and slogan terms",
+    files: "files to read (PDF, DOCX, HTML, text …); - is standard input",
+    format: "output format",
+    only: "only one kind of result",
+    output: "write to a file instead of standard output",
+    lexicon: "a lexicon of your own (JSON)",
+    engine: "word segmenter",
+    lang: "language of messages",
+    color: "no colours",
+    version: "show the version",
+    help: "show this help",
+    schema: "print the JSON Schema of the results",
+    schemaName: "which object's schema",
+    batch: "read whole folders into tables; run again to continue where it stopped",
+    batchInputs: "files or folders",
+    batchOutput: "folder for the results",
+    jobs: "worker threads",
+    failFast: "stop at the first file that cannot be read",
+    examples: `
+Examples:
+  tifa report.pdf                                  read it in the terminal
+  tifa report.docx --format xlsx -o report.xlsx    read it in Excel
+  tifa report.txt --only targets --format csv      the targets alone, as CSV
+  tifa batch reports/ -o results                   a whole folder`,
+  },
+};
+
+const MESSAGES: Record<Language, Messages> = { zh, en };
+
+/** The messages in a language. */
+export function messagesIn(language: Language): Messages {
+  return MESSAGES[language];
+}

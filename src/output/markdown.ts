@@ -1,0 +1,97 @@
+import type { Claim, Slogan } from "../types.js";
+import { type AnalyzedDocument, pageAt } from "./analyzed-document.js";
+import { sectionPaths } from "./section-path.js";
+
+/** Language of headings and labels in output for people. */
+export type OutputLanguage = "zh" | "en";
+
+const WORDS = {
+  zh: {
+    sections: "章节",
+    achievements: "成果",
+    targets: "目标",
+    slogans: "提法",
+    claim: ["数字", "指标", "动词", "时期", "章节", "页"],
+    target: ["数字", "指标", "承诺强度", "时期", "章节", "页"],
+    slogan: ["提法", "类型", "次数", "内容", "释义"],
+    none: "（无）",
+  },
+  en: {
+    sections: "Sections",
+    achievements: "Achievements",
+    targets: "Targets",
+    slogans: "Slogans",
+    claim: ["Figure", "Indicator", "Verb", "Period", "Section", "Page"],
+    target: ["Figure", "Indicator", "Commitment", "Period", "Section", "Page"],
+    slogan: ["Term", "Kind", "Count", "Members", "Gloss"],
+    none: "(none)",
+  },
+} as const;
+
+/**
+ * A report for people in Markdown (GFM): outline, achievements, targets, slogans of each document.
+ *
+ * @example
+ * toMarkdown([{ id: "2024.txt", text, analysis: analyze(text) }], { language: "en" });
+ */
+export function toMarkdown(
+  documents: readonly AnalyzedDocument[],
+  options: { language?: OutputLanguage } = {},
+): string {
+  const { language = "zh" } = options;
+  return documents.map((document) => documentMarkdown(document, language)).join("\n");
+}
+
+function documentMarkdown(document: AnalyzedDocument, language: OutputLanguage): string {
+  const { meta, sections, achievements, targets, slogans } = document.analysis;
+  const words = WORDS[language];
+  const paths = sectionPaths(sections);
+  const outline = sections.map(({ level, label, title }) => `${"  ".repeat(level - 1)}- ${inline(label + title)}`);
+  const claimCells = (claim: Claim) => [
+    claim.quantity.text,
+    claim.indicator?.text,
+    claim.status === "target" ? claim.commitment : claim.verb?.text,
+    claim.period?.text,
+    paths.get(claim.section),
+    pageAt(document, claim.quantity.span.start),
+  ];
+  return [
+    `# ${inline(meta.title ?? document.id)}`,
+    `## ${words.sections}`,
+    outline.join("\n") || words.none,
+    `## ${words.achievements}`,
+    grid(words.claim, achievements.map(claimCells), words.none),
+    `## ${words.targets}`,
+    grid(words.target, targets.map(claimCells), words.none),
+    `## ${words.slogans}`,
+    grid(
+      words.slogan,
+      slogans.map((slogan) => sloganCells(slogan, language)),
+      words.none,
+    ),
+    "",
+  ].join("\n\n");
+}
+
+function sloganCells({ term, kind, occurrences, gloss }: Slogan, language: OutputLanguage): (string | number | null)[] {
+  const members = occurrences.find((occurrence) => occurrence.members)?.members;
+  return [
+    term,
+    kind,
+    occurrences.length,
+    members?.map(({ text }) => text).join("、") ?? null,
+    gloss?.[language] ?? null,
+  ];
+}
+
+function grid(head: readonly string[], rows: (string | number | null | undefined)[][], none: string): string {
+  if (rows.length === 0) return none;
+  const line = (cells: readonly (string | number | null | undefined)[]) =>
+    `| ${cells.map((cell) => inline(String(cell ?? ""))).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Text of a document inside a line of Markdown: nothing in it is markup. */
+function inline(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>|#&]/g, "\\$&");
+}
