@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import type { AnalyzedDocument } from "./analyzed-document.js";
+import type { Quantity } from "../types.js";
+import { type AnalyzedDocument, pageAt, sentenceAround } from "./analyzed-document.js";
 import { type Cell, type TableName, tableOf } from "./tables.js";
 
 /** What Excel and its kin take for the start of a formula. */
@@ -21,13 +22,56 @@ export interface CsvOptions {
  * writeFileSync("targets.csv", toCsv("targets", [{ id: "2024.txt", text, analysis: analyze(text) }]));
  */
 export function toCsv(name: TableName, documents: readonly AnalyzedDocument[], options: CsvOptions = {}): string {
-  const { bom = true, header = true } = options;
   const { columns, rows } = tableOf(name, documents);
-  const lines = rows.map((row) => row.map(safe));
-  if (header) lines.unshift(columns.map((column) => column.name));
+  return write(
+    columns.map((column) => column.name),
+    rows,
+    options,
+  );
+}
+
+const QUANTITY_COLUMNS = [
+  "document",
+  "page",
+  "figure",
+  "value",
+  "max",
+  "unit",
+  "kind",
+  "currency",
+  "bound",
+  "sentence",
+  "start",
+  "end",
+];
+
+/** All figures of documents as CSV, claims or not, a row each. */
+export function quantityCsv(
+  found: readonly { document: AnalyzedDocument; quantities: readonly Quantity[] }[],
+  options: CsvOptions = {},
+): string {
+  const rows = found.flatMap(({ document, quantities }) =>
+    quantities.map((quantity): Cell[] => {
+      const { text, value, max, unit, kind, currency, bound, span } = quantity;
+      const sentence = sentenceAround(document.text, span);
+      const page = pageAt(document, span.start);
+      return [document.id, page, text, value, max, unit, kind, currency, bound, sentence, span.start, span.end];
+    }),
+  );
+  return write(QUANTITY_COLUMNS, rows, options);
+}
+
+function write(header: string[], rows: Cell[][], { bom = true, header: headed = true }: CsvOptions): string {
+  const lines: Cell[][] = rows.map((row) => row.map(safe));
+  if (headed) lines.unshift(header);
   return (bom ? "\uFEFF" : "") + stringify(lines, { record_delimiter: "windows", cast: { boolean: String } });
 }
 
 function safe(cell: Cell): Cell {
   return typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** One line of CSV, with formulas made harmless. */
+export function csvLine(cells: Cell[]): string {
+  return write([], [cells], { bom: false, header: false });
 }

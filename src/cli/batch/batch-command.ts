@@ -1,0 +1,96 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import { CommandError, EXIT } from "../command-error.js";
+import { isSystemError } from "../lexicon-file.js";
+import type { Messages } from "../messages.js";
+import type { BatchCall } from "../program.js";
+import { analyzeOptions } from "../read-command.js";
+import { inputFiles } from "./input-files.js";
+import { type FileResult, ForeignFolderError, OutputFolder } from "./output-folder.js";
+import { createProgress } from "./progress.js";
+import type { WorkerSettings } from "./worker.js";
+
+/** Files under way for each worker: one being analysed, one waiting. */
+const PER_WORKER = 2;
+
+/** `tifa batch IN… -o OUT`: reads any number of files on all cores; memory does not grow with their number. */
+export async function batchCommand(call: BatchCall, messages: Messages): Promise<void> {
+  const { inputs, output, engine, lexicon, failFast } = call;
+  await analyzeOptions({ engine, lexicon }, messages);
+  const total = await countFiles(inputs, messages);
+  if (total === 0) throw new CommandError(EXIT.usage, messages.batchNothing(inputs.join(", ")));
+  const folder = await openFolder(output, JSON.stringify({ engine, lexicon }), messages);
+  const jobs = call.jobs ?? availableParallelism();
+  const settings: WorkerSettings = { engine, lexicon };
+  const filename = new URL("./batch-worker.js", import.meta.url).href;
+  const pool = new Piscina({ filename, maxThreads: jobs, minThreads: Math.min(jobs, total), workerData: settings });
+  const progress = createProgress(total, folder.doneBefore);
+  try {
+    const { done, failed } = await run(pool, folder, inputs, {
+      limit: jobs * PER_WORKER,
+      failFast,
+      tick: progress.tick,
+    });
+    progress.stop();
+    process.stderr.write(`${messages.batchDone(done, failed, folder.doneBefore, output)}\n`);
+    if (failed > 0) process.exitCode = EXIT.someFailed;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(EXIT.output, messages.cannotWrite(output, error.message), { cause: error });
+  } finally {
+    progress.stop();
+    await pool.destroy();
+    await folder.close();
+  }
+}
+
+async function run(
+  pool: Piscina<string, FileResult>,
+  folder: OutputFolder,
+  inputs: readonly string[],
+  { limit, failFast, tick }: { limit: number; failFast: boolean; tick: () => void },
+): Promise<{ done: number; failed: number }> {
+  const counts = { done: 0, failed: 0 };
+  const underWay = new Set<Promise<void>>();
+  let writing: Promise<void> = Promise.resolve();
+  const one = async (path: string) => {
+    const result = await pool.run(path);
+    writing = writing.then(() => folder.append(result));
+    await writing;
+    if (result.error) counts.failed++;
+    else counts.done++;
+    tick();
+  };
+  for await (const path of inputFiles(inputs)) {
+    if (folder.isDone(path)) continue;
+    if (failFast && counts.failed > 0) break;
+    const task = one(path).finally(() => underWay.delete(task));
+    underWay.add(task);
+    if (underWay.size >= limit) await Promise.race(underWay);
+  }
+  await Promise.all(underWay);
+  return counts;
+}
+
+async function countFiles(inputs: readonly string[], messages: Messages): Promise<number> {
+  let count = 0;
+  try {
+    for await (const _ of inputFiles(inputs)) count++;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(EXIT.usage, messages.cannotRead(error.path ?? inputs.join(", "), error.message), {
+      cause: error,
+    });
+  }
+  return count;
+}
+
+async function openFolder(folder: string, settings: string, messages: Messages): Promise<OutputFolder> {
+  try {
+    return await OutputFolder.open(folder, settings);
+  } catch (error) {
+    if (error instanceof ForeignFolderError) throw new CommandError(EXIT.usage, messages.batchForeign(folder));
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(EXIT.output, messages.cannotWrite(folder, error.message), { cause: error });
+  }
+}

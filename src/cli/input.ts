@@ -1,0 +1,33 @@
+import { readFile, stat } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import type { AnalyzedDocument } from "../output/analyzed-document.js";
+import type { DocumentText } from "../readers/document-text.js";
+import { ReadError } from "../readers/read-error.js";
+import type { Analyzer } from "../types.js";
+import { CommandError, EXIT } from "./command-error.js";
+import { isSystemError } from "./lexicon-file.js";
+import type { Messages } from "./messages.js";
+
+/** Reads one file (`-` is standard input) and analyses it; warnings of the reader go to `warn`. */
+export async function analyzeFile(
+  file: string,
+  analyzer: Analyzer,
+  messages: Messages,
+  warn: (line: string) => void,
+): Promise<AnalyzedDocument> {
+  const { text, pages, warnings } = await readInput(file, messages);
+  for (const { message } of warnings) warn(messages.warning(file, message));
+  return { id: file, text, analysis: analyzer.analyze(text), ...(pages ? { pages } : {}) };
+}
+
+async function readInput(file: string, messages: Messages): Promise<DocumentText> {
+  const { readDocument } = await import("../readers/index.js");
+  try {
+    if (file === "-") return await readDocument(await buffer(process.stdin));
+    if ((await stat(file)).isDirectory()) throw new CommandError(EXIT.usage, messages.isFolder(file));
+    return await readDocument(await readFile(file), { name: file });
+  } catch (error) {
+    if (!(error instanceof ReadError) && !isSystemError(error)) throw error;
+    throw new CommandError(EXIT.someFailed, messages.cannotRead(file, error.message), { cause: error });
+  }
+}

@@ -1,0 +1,54 @@
+import { createRequire } from "node:module";
+import { CommanderError } from "commander";
+import { CommandError, EXIT } from "./command-error.js";
+import { type Language, languageOf } from "./language.js";
+import { type Messages, messagesIn } from "./messages.js";
+import { createProgram, type Handlers } from "./program.js";
+
+const handlersIn = (language: Language, messages: Messages): Handlers => ({
+  read: async (call) => (await import("./read-command.js")).readCommand(call, language, messages),
+  batch: async (call) => (await import("./batch/batch-command.js")).batchCommand(call, messages),
+  schema: async (name) => (await import("./schema-command.js")).schemaCommand(name),
+});
+
+/** Runs the command and returns its exit code; see {@link EXIT}. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const language = languageOf(process.env, wantedLanguage(argv));
+  const messages = messagesIn(language);
+  const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+  endQuietlyOnClosedPipe();
+  try {
+    await createProgram(messages, version, handlersIn(language, messages)).parseAsync([...argv], { from: "user" });
+    return Number(process.exitCode ?? EXIT.done);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done;
+      return fail(messages.usageError(error.message.replace(/^error: /, "")), EXIT.usage);
+    }
+    if (error instanceof CommandError) return fail(error.message, error.exitCode);
+    return fail(
+      messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      EXIT.internal,
+    );
+  }
+}
+
+/** The language must be known before the arguments are parsed, since their errors are told in it. */
+function wantedLanguage(argv: readonly string[]): Language | undefined {
+  const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
+  const value = at < 0 ? undefined : argv[at]?.includes("=") ? argv[at].slice("--lang=".length) : argv[at + 1];
+  return value === "zh" || value === "en" ? value : undefined;
+}
+
+function fail(message: string, code: number): number {
+  process.stderr.write(`${message.replace(/\s*\n\s*/g, " ")}\n`);
+  return code;
+}
+
+/** `tifa … | head` ends when the reader has had enough. */
+function endQuietlyOnClosedPipe(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT.done);
+    process.exit(fail(`tifa: ${error.message}`, EXIT.output));
+  });
+}

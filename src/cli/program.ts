@@ -1,0 +1,91 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Language } from "./language.js";
+import type { Messages } from "./messages.js";
+import { FORMATS, type Format, PARTS } from "./render.js";
+import type { Part } from "./terminal-report.js";
+
+/** What a plain `tifa FILE…` was asked for. */
+export interface ReadCall {
+  files: string[];
+  format: Format | undefined;
+  only: Part | undefined;
+  output: string | undefined;
+  lexicon: string | undefined;
+  engine: string | undefined;
+  color: boolean;
+}
+
+export interface BatchCall {
+  inputs: string[];
+  output: string;
+  jobs: number | undefined;
+  failFast: boolean;
+  lexicon: string | undefined;
+  engine: string | undefined;
+}
+
+/** What the command line asked for, one handler a subcommand. */
+export interface Handlers {
+  read(call: ReadCall): Promise<void>;
+  batch(call: BatchCall): Promise<void>;
+  schema(name: string): Promise<void>;
+}
+
+/** Names of the schemas that `tifa schema` prints. */
+export const SCHEMA_NAMES = ["analysis", "lexicon"] as const;
+
+/** The grammar of the command line. */
+export function createProgram(messages: Messages, version: string, handlers: Handlers): Command {
+  const { help } = messages;
+  const program = new Command("tifa")
+    .description(help.description)
+    .version(version, "-V, --version", help.version)
+    .helpOption("-h, --help", help.help)
+    .helpCommand(false)
+    .argument("[files...]", help.files)
+    .addOption(new Option("-f, --format <format>", help.format).choices(FORMATS))
+    .addOption(new Option("--only <part>", help.only).choices(PARTS))
+    .option("-o, --output <file>", help.output)
+    .option("--no-color", help.color)
+    .addHelpText("after", help.examples);
+  shared(program, messages).action(async (files: string[], options) => handlers.read({ ...options, files }));
+
+  const batch = program
+    .command("batch")
+    .description(help.batch)
+    .argument("<inputs...>", help.batchInputs)
+    .requiredOption("-o, --output <folder>", help.batchOutput)
+    .option("-j, --jobs <number>", help.jobs, wholeNumber)
+    .option("--fail-fast", help.failFast, false);
+  shared(batch, messages).action(async (inputs: string[], options) => handlers.batch({ ...options, inputs }));
+
+  program
+    .command("schema")
+    .description(help.schema)
+    .addOption(new Option("--name <name>", help.schemaName).choices(SCHEMA_NAMES).default("analysis"))
+    .addOption(languageOption(messages))
+    .action(async ({ name }: { name: string }) => handlers.schema(name));
+
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeErr: () => undefined });
+    command.helpOption("-h, --help", help.help);
+  }
+  return program.enablePositionalOptions();
+}
+
+function shared(command: Command, messages: Messages): Command {
+  return command
+    .option("--lexicon <file>", messages.help.lexicon)
+    .option("--engine <name>", messages.help.engine)
+    .addOption(languageOption(messages));
+}
+
+function languageOption({ help }: Messages): Option {
+  return new Option("--lang <language>", help.lang).choices(["zh", "en"] satisfies Language[]);
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("1, 2, 3 …");
+  return number;
+}

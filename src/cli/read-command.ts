@@ -1,0 +1,90 @@
+import { once } from "node:events";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { createAnalyzer, extractQuantities } from "../analyze.js";
+import type { AnalyzedDocument } from "../output/analyzed-document.js";
+import type { AnalyzeOptions } from "../types.js";
+import { CommandError, EXIT } from "./command-error.js";
+import type { Language } from "./language.js";
+import { isSystemError } from "./lexicon-file.js";
+import type { Messages } from "./messages.js";
+import type { ReadCall } from "./program.js";
+import { type RenderOptions, render } from "./render.js";
+
+/** `tifa FILE…`: reads, analyses, and writes the results in the wanted format. A file that fails does not stop the others. */
+export async function readCommand(call: ReadCall, language: Language, messages: Messages): Promise<void> {
+  const options = await analyzeOptions(call, messages);
+  const analyzer = createAnalyzer(options);
+  const { files, only, output } = call;
+  if (files.length === 0 && call.format === "ndjson" && !process.stdin.isTTY) {
+    const { filterNdjson } = await import("./filter.js");
+    if ((await filterNdjson(process.stdin, process.stdout, analyzer)) > 0) process.exitCode = EXIT.someFailed;
+    return;
+  }
+  if (files.length === 0) throw new CommandError(EXIT.usage, messages.noInput);
+  const format = call.format ?? "text";
+  if (format === "xlsx" && !output) throw new CommandError(EXIT.usage, messages.needsOutputFile(format));
+  const documents = await analyzeFiles(files, analyzer, messages);
+  if (documents.length === 0) return;
+  const renderOptions: RenderOptions = {
+    format,
+    only,
+    language,
+    colors: wantsColors(call.color, output),
+    width: process.stdout.columns ?? 100,
+    quantitiesOf: (text) => extractQuantities(text, options),
+  };
+  await write(await render(documents, renderOptions), output, messages);
+}
+
+/** The options of the analysis that the command line named. Throws {@link CommandError}. */
+export async function analyzeOptions(
+  { engine, lexicon }: { engine: string | undefined; lexicon: string | undefined },
+  messages: Messages,
+): Promise<AnalyzeOptions> {
+  const options: AnalyzeOptions = {};
+  if (engine) options.segmenter = await (await import("./engines.js")).engineOf(engine, messages);
+  if (lexicon) options.lexicon = await (await import("./lexicon-file.js")).readLexiconFile(lexicon, messages);
+  return options;
+}
+
+async function analyzeFiles(
+  files: readonly string[],
+  analyzer: ReturnType<typeof createAnalyzer>,
+  messages: Messages,
+): Promise<AnalyzedDocument[]> {
+  const { analyzeFile } = await import("./input.js");
+  const warn = (line: string) => process.stderr.write(`${line}\n`);
+  const documents: AnalyzedDocument[] = [];
+  for (const file of files) {
+    try {
+      documents.push(await analyzeFile(file, analyzer, messages, warn));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      warn(error.message);
+      process.exitCode = Math.max(Number(process.exitCode ?? 0), error.exitCode);
+    }
+  }
+  return documents;
+}
+
+function wantsColors(flag: boolean, output: string | undefined): boolean {
+  if (!flag || output || process.env.NO_COLOR) return false;
+  return process.stdout.isTTY === true && process.env.TERM !== "dumb";
+}
+
+/** Writes to standard output, or to a file that appears only when it is whole. */
+async function write(result: string | Uint8Array, file: string | undefined, messages: Messages): Promise<void> {
+  if (!file) {
+    if (!process.stdout.write(result)) await once(process.stdout, "drain");
+    return;
+  }
+  const partial = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(partial, result);
+    await rename(partial, file);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    await rm(partial, { force: true });
+    throw new CommandError(EXIT.output, messages.cannotWrite(file, error.message), { cause: error });
+  }
+}

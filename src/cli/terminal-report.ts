@@ -1,0 +1,172 @@
+import Table from "cli-table3";
+import pc from "picocolors";
+import type { AnalyzedDocument } from "../output/analyzed-document.js";
+import { pageAt } from "../output/analyzed-document.js";
+import { sectionPaths } from "../output/section-path.js";
+import type { Analysis, Claim, Period, Quantity, Slogan } from "../types.js";
+import type { Language } from "./language.js";
+
+/** The kinds of result that `--only` can ask for. */
+export type Part = "sections" | "achievements" | "targets" | "slogans" | "quantities";
+
+export interface TerminalOptions {
+  language: Language;
+  colors: boolean;
+  /** Columns of the terminal. */
+  width: number;
+  parts: readonly Part[];
+  quantities?: readonly Quantity[];
+}
+
+type Paint = ReturnType<typeof pc.createColors>;
+
+const WORDS = {
+  zh: {
+    sections: "章节",
+    achievements: "成果",
+    targets: "目标",
+    slogans: "提法",
+    quantities: "数量",
+    claim: ["数字", "指标", "动词", "时期", "章节"],
+    target: ["数字", "指标", "承诺", "时期", "章节"],
+    slogan: ["提法", "类", "次", "内容"],
+    quantity: ["数字", "数值", "单位", "类"],
+    page: (page: number) => `第${page}页 `,
+    none: "（无）",
+    commitment: { binding: "确保", expected: "预期", striving: "力争", planned: "计划" },
+    bound: { min: "≥", max: "≤", about: "≈" },
+    kind: { numeral: "数字", coinage: "新词", brand: "品牌", formulation: "表述" },
+    diagnostics: "疑点",
+  },
+  en: {
+    sections: "Sections",
+    achievements: "Achievements",
+    targets: "Targets",
+    slogans: "Slogans",
+    quantities: "Quantities",
+    claim: ["Figure", "Indicator", "Verb", "Period", "Section"],
+    target: ["Figure", "Indicator", "Commitment", "Period", "Section"],
+    slogan: ["Term", "Kind", "Count", "Members"],
+    quantity: ["Figure", "Value", "Unit", "Kind"],
+    page: (page: number) => `p. ${page} `,
+    none: "(none)",
+    commitment: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
+    bound: { min: "≥", max: "≤", about: "≈" },
+    kind: { numeral: "numeral", coinage: "coinage", brand: "brand", formulation: "formulation" },
+    diagnostics: "Diagnostics",
+  },
+} as const;
+
+type Words = (typeof WORDS)[Language];
+
+const LEAST_WIDTH = 60;
+const MOST_WIDTH = 140;
+
+/** An analysis set for reading in a terminal: outline, tables of claims, slogans with their members. */
+export function terminalReport(document: AnalyzedDocument, options: TerminalOptions): string {
+  const paint = pc.createColors(options.colors);
+  const words = WORDS[options.language];
+  const width = Math.min(Math.max(options.width, LEAST_WIDTH), MOST_WIDTH);
+  const { analysis } = document;
+  const heading = (part: Part, count: number) => paint.bold(`${words[part]} ${paint.dim(String(count))}`);
+  const parts: Record<Part, () => string[]> = {
+    sections: () => [heading("sections", analysis.sections.length), outline(analysis, words, paint)],
+    achievements: () => claimTable("achievements"),
+    targets: () => claimTable("targets"),
+    slogans: () => [heading("slogans", analysis.slogans.length), slogans(analysis.slogans, words, paint, width)],
+    quantities: () => {
+      const quantities = options.quantities ?? [];
+      const rows = quantities.map(({ text, value, unit, kind }) => [text, String(value), unit, kind]);
+      return [heading("quantities", quantities.length), table(words.quantity, rows, [3, 3, 2, 2], width, words.none)];
+    },
+  };
+  function claimTable(list: "achievements" | "targets"): string[] {
+    const claims = analysis[list];
+    const paths = sectionPaths(analysis.sections);
+    const rows = claims.map((claim) => claimRow(claim, document, paths, words, paint));
+    const head = list === "targets" ? words.target : words.claim;
+    return [heading(list, claims.length), table(head, rows, [3, 5, 2, 3, 5], width, words.none)];
+  }
+  const title = [analysis.meta.title ?? document.id, analysis.meta.date, analysis.meta.speaker ?? analysis.meta.issuer];
+  const lines = [paint.bold(paint.cyan(title.filter(Boolean).join("  "))), ""];
+  for (const part of options.parts) lines.push(...parts[part](), "");
+  return `${lines.map(printable).join("\n")}`;
+}
+
+function outline({ sections }: Analysis, words: Words, paint: Paint): string {
+  if (sections.length === 0) return words.none;
+  return sections
+    .map(({ level, label, title, role }) => {
+      const tag = role ? paint.dim(` [${role}]`) : "";
+      return `${"  ".repeat(level)}${paint.dim(label)}${title}${tag}`;
+    })
+    .join("\n");
+}
+
+function claimRow(
+  claim: Claim,
+  document: AnalyzedDocument,
+  paths: Map<number | null, string>,
+  words: Words,
+  paint: Paint,
+): string[] {
+  const { quantity, change } = claim;
+  const arrow = change === "up" ? "↑" : change === "down" ? "↓" : "";
+  const bound = quantity.bound ? words.bound[quantity.bound] : "";
+  const page = pageAt(document, quantity.span.start);
+  const color = claim.status === "target" ? paint.yellow : paint.green;
+  const how = claim.status === "target" ? claim.commitment && words.commitment[claim.commitment] : claim.verb?.text;
+  return [
+    color(`${arrow}${bound}${flat(quantity.text)}`),
+    flat(claim.indicator?.text ?? "—"),
+    flat(how ?? ""),
+    period(claim.period),
+    paint.dim((page === null ? "" : words.page(page)) + flat(paths.get(claim.section)?.split(" › ").at(-1) ?? "")),
+  ];
+}
+
+function period(value: Period | null): string {
+  if (!value) return "";
+  return value.inherited ? `(${flat(value.text)})` : flat(value.text);
+}
+
+function slogans(list: readonly Slogan[], words: Words, paint: Paint, width: number): string {
+  const rows = list.map(({ term, kind, occurrences, gloss }) => {
+    const spelled = occurrences.find(({ members }) => members);
+    const members = spelled?.members?.map(({ text }) => flat(text)).join("、") ?? paint.dim(gloss?.zh ?? "");
+    const warning = spelled?.complete === false ? paint.red(" ✗") : "";
+    return [paint.magenta(term), words.kind[kind], String(occurrences.length), members + warning];
+  });
+  return table(words.slogan, rows, [5, 2, 1, 8], width, words.none);
+}
+
+/** A table without rules between rows; `shares` divides the width among the columns. */
+function table(
+  head: readonly string[],
+  rows: string[][],
+  shares: readonly number[],
+  width: number,
+  none: string,
+): string {
+  if (rows.length === 0) return none;
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const inner = width - 3 * shares.length - 1;
+  const grid = new Table({
+    head: [...head],
+    colWidths: shares.map((share) => Math.max(6, Math.floor((inner * share) / whole) + 2)),
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    style: { head: [], border: [], compact: true },
+  });
+  grid.push(...rows);
+  return grid.toString();
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, " ");
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a document must not be able to drive the reader's terminal
+const CONTROL = /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+function printable(line: string): string {
+  return line.replace(CONTROL, "");
+}
