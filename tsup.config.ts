@@ -18,24 +18,59 @@ const entries = {
   schema: "src/schema/index.ts",
   nodejieba: "src/segmenters/nodejieba.ts",
   intl: "src/segmenters/intl.ts",
+  output: "src/output/index.ts",
+  readers: "src/readers/index.ts",
 };
 
-const config: Options = {
+const shared: Options = {
+  target: "node20",
+  splitting: true,
+  treeshake: true,
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
+};
+
+const library: Options = {
+  ...shared,
   entry: {
     ...entries,
     "default-segmenter": "src/segmenters/default.ts",
     "default-segmenter.browser": "src/segmenters/default.browser.ts",
   },
   format: ["esm", "cjs"],
-  target: "node20",
   dts: { entry: entries },
-  clean: true,
-  splitting: true,
-  treeshake: true,
-  esbuildOptions: (options) => {
-    options.charset = "utf8";
-  },
   esbuildPlugins: [defaultSegmenter],
 };
 
-export default defineConfig(config) as unknown;
+/** What the command imports from the library stands in dist already. */
+const builtEntry: Record<string, string> = {
+  "/analyze.js": "./index.js",
+  "/errors.js": "./index.js",
+  "/output/index.js": "./output.js",
+  "/readers/index.js": "./readers.js",
+  "/readers/read-error.js": "./readers.js",
+  "/schema/index.js": "./schema.js",
+  "/segmenters/default.js": "./default-segmenter.js",
+  "/segmenters/nodejieba.js": "./nodejieba.js",
+  "/segmenters/intl.js": "./intl.js",
+};
+
+const besideTheLibrary: Plugin = {
+  name: "beside-the-library",
+  setup(build) {
+    build.onResolve({ filter: /^(\.\.\/)+/ }, ({ path, importer }) => {
+      const built = importer.includes("/cli/") ? builtEntry[path.replace(/^(\.\.\/)*\.\./, "")] : undefined;
+      return built ? { path: built, external: true } : undefined;
+    });
+  },
+};
+
+const command: Options = {
+  ...shared,
+  entry: { cli: "src/cli/bin.ts", "batch-worker": "src/cli/batch/worker.ts" },
+  format: ["esm"],
+  esbuildPlugins: [besideTheLibrary],
+};
+
+export default defineConfig([library, command]) as unknown;

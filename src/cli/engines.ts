@@ -4,7 +4,7 @@ import { CommandError, EXIT } from "./command-error.js";
 import type { Messages } from "./messages.js";
 
 const ENGINES: Record<string, () => Promise<Segmenter>> = {
-  "node-rs": async () => (await import("../segmenters/node-rs-jieba.js")).nodeRsJieba,
+  "node-rs": async () => (await import("../segmenters/default.js")).defaultSegmenter,
   nodejieba: async () => (await import("../segmenters/nodejieba.js")).nodejieba,
   intl: async () => (await import("../segmenters/intl.js")).intl,
 };

@@ -26,10 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       return fail(messages.usageError(error.message.replace(/^error: /, "")), EXIT.usage);
     }
     if (error instanceof CommandError) return fail(error.message, error.exitCode);
-    return fail(
-      messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-      EXIT.internal,
-    );
+    return fail(messages.internal(error instanceof Error ? error.message : String(error)), EXIT.internal);
   }
 }
 

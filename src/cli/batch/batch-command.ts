@@ -8,7 +8,7 @@ import { analyzeOptions } from "../read-command.js";
 import { inputFiles } from "./input-files.js";
 import { type FileResult, ForeignFolderError, OutputFolder } from "./output-folder.js";
 import { createProgress } from "./progress.js";
-import type { WorkerSettings } from "./worker.js";
+import type { WorkerSettings, WorkerTask } from "./worker.js";
 
 /** Files under way for each worker: one being analysed, one waiting. */
 const PER_WORKER = 2;
@@ -23,10 +23,11 @@ export async function batchCommand(call: BatchCall, messages: Messages): Promise
   const jobs = call.jobs ?? availableParallelism();
   const settings: WorkerSettings = { engine, lexicon };
   const filename = new URL("./batch-worker.js", import.meta.url).href;
-  const pool = new Piscina({ filename, maxThreads: jobs, minThreads: Math.min(jobs, total), workerData: settings });
+  const pool = new Piscina<WorkerTask, FileResult>({ filename, maxThreads: jobs, minThreads: Math.min(jobs, total) });
   const progress = createProgress(total, folder.doneBefore);
   try {
     const { done, failed } = await run(pool, folder, inputs, {
+      settings,
       limit: jobs * PER_WORKER,
       failFast,
       tick: progress.tick,
@@ -45,30 +46,34 @@ export async function batchCommand(call: BatchCall, messages: Messages): Promise
 }
 
 async function run(
-  pool: Piscina<string, FileResult>,
+  pool: Piscina<WorkerTask, FileResult>,
   folder: OutputFolder,
   inputs: readonly string[],
-  { limit, failFast, tick }: { limit: number; failFast: boolean; tick: () => void },
+  { settings, limit, failFast, tick }: { settings: WorkerSettings; limit: number; failFast: boolean; tick: () => void },
 ): Promise<{ done: number; failed: number }> {
   const counts = { done: 0, failed: 0 };
   const underWay = new Set<Promise<void>>();
   let writing: Promise<void> = Promise.resolve();
   const one = async (path: string) => {
-    const result = await pool.run(path);
+    const result = await pool.run({ path, settings });
     writing = writing.then(() => folder.append(result));
     await writing;
     if (result.error) counts.failed++;
     else counts.done++;
     tick();
   };
-  for await (const path of inputFiles(inputs)) {
-    if (folder.isDone(path)) continue;
-    if (failFast && counts.failed > 0) break;
-    const task = one(path).finally(() => underWay.delete(task));
-    underWay.add(task);
-    if (underWay.size >= limit) await Promise.race(underWay);
+  try {
+    for await (const path of inputFiles(inputs)) {
+      if (folder.isDone(path)) continue;
+      if (failFast && counts.failed > 0) break;
+      const task = one(path).finally(() => underWay.delete(task));
+      underWay.add(task);
+      if (underWay.size >= limit) await Promise.race(underWay);
+    }
+    await Promise.all(underWay);
+  } finally {
+    await Promise.allSettled(underWay);
   }
-  await Promise.all(underWay);
   return counts;
 }
 

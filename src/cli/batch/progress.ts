@@ -1,4 +1,6 @@
-import { Format, Presets, SingleBar } from "cli-progress";
+import cliProgress from "cli-progress";
+
+const { Format, Presets, SingleBar } = cliProgress;
 
 /** A progress bar on standard error with rate and time left, where that is a terminal. */
 export function createProgress(total: number, before: number): { tick: () => void; stop: () => void } {

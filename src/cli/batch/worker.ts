@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { workerData } from "node:worker_threads";
 import { createAnalyzer } from "../../analyze.js";
-import { csvLine } from "../../output/csv.js";
-import { type AnalyzedDocument, TABLE_NAMES, type TableName, toCsv, toNdjson } from "../../output/index.js";
+import { type AnalyzedDocument, csvLine, TABLE_NAMES, type TableName, toCsv, toNdjson } from "../../output/index.js";
 import { readDocument } from "../../readers/index.js";
 import { ReadError } from "../../readers/read-error.js";
 import type { Analyzer } from "../../types.js";
@@ -11,23 +9,22 @@ import { messagesIn } from "../messages.js";
 import { analyzeOptions } from "../read-command.js";
 import type { FileResult } from "./output-folder.js";
 
-/** What a worker is told once. */
+/** The options of a batch that bear on the analysis: the same for every file. */
 export interface WorkerSettings {
   engine: string | undefined;
   lexicon: string | undefined;
 }
 
-let analyzer: Promise<Analyzer> | undefined;
-
-async function analyzerOnce(): Promise<Analyzer> {
-  // Piscina hands over [its own data, ours].
-  const [, settings] = workerData as [unknown, WorkerSettings];
-  return createAnalyzer(await analyzeOptions(settings, messagesIn("en")));
+export interface WorkerTask {
+  path: string;
+  settings: WorkerSettings;
 }
 
+let analyzer: Promise<Analyzer> | undefined;
+
 /** Reads and analyses one file; all that the main thread has left to do is to write. */
-export default async function analyzeForBatch(path: string): Promise<FileResult> {
-  analyzer ??= analyzerOnce();
+export default async function analyzeForBatch({ path, settings }: WorkerTask): Promise<FileResult> {
+  analyzer ??= analyzeOptions(settings, messagesIn("en")).then(createAnalyzer);
   const { analyze } = await analyzer;
   try {
     const { text, pages } = await readDocument(await readFile(path), { name: path });
