@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as root from "../../src/index.js";
+import * as output from "../../src/output/index.js";
+import * as readers from "../../src/readers/index.js";
 import * as schema from "../../src/schema/index.js";
 import * as intl from "../../src/segmenters/intl.js";
 import * as nodejieba from "../../src/segmenters/nodejieba.js";
@@ -38,12 +40,31 @@ test("the names that each entry exports", () => {
   ]);
   expect(Object.keys(nodejieba)).toEqual(["nodejieba"]);
   expect(Object.keys(intl)).toEqual(["intl"]);
+  expect(Object.keys(output).sort()).toEqual([
+    "TABLE_NAMES",
+    "csvLine",
+    "quantityCsv",
+    "tableOf",
+    "toCsv",
+    "toMarkdown",
+    "toNdjson",
+    "toXlsx",
+  ]);
+  expect(Object.keys(readers).sort()).toEqual(["ReadError", "readDocument"]);
 });
 
 test("the entries of the package", () => {
   const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
   const { exports, imports } = JSON.parse(text) as Record<"exports" | "imports", Record<string, unknown>>;
-  expect(Object.keys(exports)).toEqual([".", "./schema", "./nodejieba", "./intl", "./package.json"]);
+  expect(Object.keys(exports)).toEqual([
+    ".",
+    "./schema",
+    "./nodejieba",
+    "./intl",
+    "./output",
+    "./readers",
+    "./package.json",
+  ]);
   expect(imports).toEqual({
     "#default-segmenter": {
       browser: {
