@@ -44,7 +44,8 @@ export function sentenceAround(text: string, span: Span): string {
 /** A stretch of a document without its line breaks and indents. */
 export function onOneLine(text: string): string {
   return text
-    .replace(/\s*\n\s*/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+    .split("\n")
+    .map((line) => line.trim())
+    .join("")
+    .replace(/\s+/g, " ");
 }

@@ -1,4 +1,3 @@
-import writeXlsxFile from "write-excel-file/node";
 import type { AnalyzedDocument } from "./analyzed-document.js";
 import type { OutputLanguage } from "./markdown.js";
 import { type Cell, TABLE_NAMES, type Table, type TableName, tableOf } from "./tables.js";
@@ -28,6 +27,7 @@ export async function toXlsx(
   documents: readonly AnalyzedDocument[],
   options: { language?: OutputLanguage; tables?: readonly TableName[] } = {},
 ): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
   const { language = "zh", tables = TABLE_NAMES } = options;
   const sheets = tables.map((name) => ({
     sheet: SHEET_NAMES[language][name],
