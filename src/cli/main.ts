@@ -38,7 +38,12 @@ function wantedLanguage(argv: readonly string[]): Language | undefined {
 }
 
 function fail(message: string, code: number): number {
-  process.stderr.write(`${message.replace(/\s*\n\s*/g, " ")}\n`);
+  process.stderr.write(
+    `${message
+      .split("\n")
+      .map((part) => part.trim())
+      .join(" ")}\n`,
+  );
   return code;
 }
 
