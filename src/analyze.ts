@@ -1,11 +1,13 @@
 import { readClaims } from "./claims/claims.js";
 import { type ResolvedOptions, requireString, resolveOptions } from "./options.js";
 import { scanQuantities } from "./quantity/scan.js";
+import { toQuantity } from "./quantity/scanned-quantity.js";
 import { memberDiagnostics } from "./slogans/member-diagnostics.js";
 import { readSlogans } from "./slogans/slogans.js";
 import { readStructure } from "./structure/structure.js";
 import { normalize } from "./text/normalize.js";
 import { toRawSpans } from "./text/raw-spans.js";
+import { SpanSet } from "./text/span-set.js";
 import type { Analysis, AnalyzeOptions, Analyzer, Claim, Quantity, Section, Slogan } from "./types.js";
 
 /**
@@ -62,9 +64,10 @@ export function extractQuantities(text: string, options?: AnalyzeOptions): Quant
   requireString(text);
   const clean = normalize(text);
   const structure = readStructure(clean);
-  const masks = readSlogans(structure, lexicon).flatMap((slogan) => slogan.occurrences.map(({ span }) => span));
+  const slogans = readSlogans(structure, lexicon);
+  const masks = new SpanSet(slogans.flatMap((slogan) => slogan.occurrences.map(({ span }) => span)));
   const quantities = structure.sentences.flatMap(({ start, end }) => scanQuantities(clean.text, start, end, masks));
-  return toRawSpans(quantities, clean);
+  return toRawSpans(quantities.map(toQuantity), clean);
 }
 
 /** What has been reached: `analyze(text).achievements`. */

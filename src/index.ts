@@ -8,5 +8,6 @@ export {
   splitSections,
 } from "./analyze.js";
 export { TifaError, type TifaErrorCode } from "./errors.js";
+export { parseNumeral } from "./quantity/numeral.js";
 export { locate, type Place } from "./text/locate.js";
 export type * from "./types.js";

@@ -1,14 +1,16 @@
 import { scanQuantities } from "../quantity/scan.js";
+import { toQuantity } from "../quantity/scanned-quantity.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
+import { SpanSet } from "../text/span-set.js";
 import type { Claim, Segmenter, Slogan } from "../types.js";
 import { DocumentReader } from "./document-reader.js";
 
 /** Reads a claim off every quantity that says something measurable. Spans are offsets in the clean text. */
 export function readClaims(structure: DocumentStructure, slogans: readonly Slogan[], _segmenter: Segmenter): Claim[] {
-  const masks = slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span));
+  const masks = new SpanSet(slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)));
   const reader = new DocumentReader(structure);
   for (const sentence of structure.sentences) {
-    reader.read(sentence, scanQuantities(structure.text, sentence.start, sentence.end, masks));
+    reader.read(sentence, scanQuantities(structure.text, sentence.start, sentence.end, masks).map(toQuantity));
   }
   return reader.claims;
 }

@@ -1,20 +1,76 @@
-import type { Quantity, Span } from "../types.js";
+import type { SpanSet } from "../text/span-set.js";
+import { amounts } from "./rules/amounts.js";
+import { doublings } from "./rules/doublings.js";
+import { halves, parts, slashedFractions, tenths } from "./rules/fractions.js";
+import {
+  formulas,
+  latinNames,
+  modelNumbers,
+  numeralNamesRule,
+  sessions,
+  titles,
+  wordsEndingInOne,
+} from "./rules/names.js";
+import { quotedNames } from "./rules/quoted-names.js";
+import { firstPlaces, ordinals } from "./rules/ranks.js";
+import type { Rule } from "./rules/rule.js";
+import { sharedUnits } from "./rules/shared-units.js";
+import type { ScannedQuantity } from "./scanned-quantity.js";
 
-const SIMPLE =
-  /(\d{1,15}(?:\.\d{1,4})?)(万亿|亿|万|千|百)?(个百分点|平方公里|公里|美元|元|亩|%|人次|场次|件次|个|项|件|家|人|名|次|篇|条|户|所|座|处|张|份|期|册)/g;
-const MULTIPLIER: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 };
+/** In this order; the first rule that reads something has it. */
+const RULES: readonly Rule[] = [
+  titles,
+  modelNumbers,
+  ordinals,
+  firstPlaces,
+  wordsEndingInOne,
+  numeralNamesRule,
+  sessions,
+  quotedNames,
+  doublings,
+  formulas,
+  parts,
+  slashedFractions,
+  tenths,
+  halves,
+  latinNames,
+  sharedUnits,
+  amounts,
+];
+
+const RULES_BY_START = new Map<string, Rule[]>();
+for (const rule of RULES) {
+  for (const start of rule.starts) {
+    const rules = RULES_BY_START.get(start);
+    if (rules === undefined) RULES_BY_START.set(start, [rule]);
+    else rules.push(rule);
+  }
+}
+const START = new RegExp(`[${[...RULES_BY_START.keys()].join("")}]`, "g");
 
 /**
- * Finds the figures with their units in `text` between `start` and `end`. Whatever lies inside one of `masks` (slogan terms, titles)
- * is no quantity.
+ * Finds the figures with their units in `text` between `start` and `end`, in reading order. Dates, periods, ordinals, names, idioms and
+ * vague amounts are none, and neither is what begins inside one of `masks` (slogan terms, titles).
  */
-export function scanQuantities(text: string, start: number, end: number, masks: readonly Span[]): Quantity[] {
-  const found: Quantity[] = [];
-  for (const match of text.slice(start, end).matchAll(SIMPLE)) {
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
-    if (masks.some((mask) => mask.start <= span.start && span.end <= mask.end)) continue;
-    const value = Number(match[1]) * (MULTIPLIER[match[2] ?? ""] ?? 1);
-    found.push({ text: match[0], span, value, max: null, unit: match[3]!, bound: null, kind: "count", currency: null });
+export function scanQuantities(text: string, start: number, end: number, masks: SpanSet): ScannedQuantity[] {
+  const found: ScannedQuantity[] = [];
+  const bounded = end < text.length ? text.slice(0, end) : text;
+  START.lastIndex = start;
+  for (let match = START.exec(bounded); match !== null; match = START.exec(bounded)) {
+    const at = match.index;
+    const mask = masks.at(at);
+    const next = mask === null ? readAt(bounded, at, match[0], found) : mask.end;
+    START.lastIndex = Math.max(next, at + 1);
   }
   return found;
+}
+
+function readAt(text: string, at: number, start: string, found: ScannedQuantity[]): number {
+  for (const rule of RULES_BY_START.get(start)!) {
+    const reading = rule.read(text, at);
+    if (reading === null) continue;
+    found.push(...reading.quantities);
+    return reading.end;
+  }
+  return at + 1;
 }

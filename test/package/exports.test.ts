@@ -17,6 +17,7 @@ test("the names that each entry exports", () => {
     "extractSlogans",
     "extractTargets",
     "locate",
+    "parseNumeral",
     "splitSections",
   ]);
   expect(Object.keys(schema).sort()).toEqual([

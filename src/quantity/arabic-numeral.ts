@@ -1,0 +1,86 @@
+import type { Numeral } from "./numeral.js";
+
+const FIGURE =
+  /(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．·・•][0-9０-９]+)?(?![.．·・•][0-9０-９])/y;
+const FULL_WIDTH = /[０-９．·・•]/;
+/** A multiplier, with `多` or `余` before it (`200多万`). 千 and 百 may begin a unit (千瓦, 百分点). */
+const SCALE =
+  /([余多])?(?:(万亿)|(亿)|个(亿)(?![元级])|(万)|(千)(?!分|瓦|伏|克|米|卡|焦|帕|赫|字节|兆)|(百)(?![分强姓日年货佳]))/y;
+const EXPONENTS = [12, 8, 8, 4, 3, 2];
+const MORE =
+  /[余多](?!元化|媒体|功能|式联|规合|云|层次|样化|样性|姚|杭|额|粮|热|地区|渠道|领域|方面|维)|\+(?=\p{Script=Han})/uy;
+const SEVERAL = /[几来]/y;
+const LONGEST = 24;
+
+/** Reads `24.75万`, `1,234.5`, `3亿5000万`, `3800余` at `at`. `null` where there is no figure or none that can be read. */
+export function readArabicNumeral(text: string, at: number): Numeral | null {
+  FIGURE.lastIndex = at;
+  const figure = FIGURE.exec(text);
+  if (figure === null || figure[0].length > LONGEST) return null;
+  const digits = plainDigits(figure[0]);
+  const numeral: Numeral = {
+    start: at,
+    end: at + figure[0].length,
+    value: Number(digits),
+    style: "arabic",
+    form: "exact",
+    scale: 1,
+    decimals: digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0,
+    more: null,
+    bare: false,
+  };
+  readScale(text, numeral, digits);
+  if (numeral.scale >= 1e4 && numeral.more === null && numeral.decimals === 0) readRest(text, numeral);
+  if (numeral.more === null && numeral.value >= 10) readMore(text, numeral);
+  return numeral;
+}
+
+function plainDigits(figure: string): string {
+  const ascii = FULL_WIDTH.test(figure) ? figure.replace(/[·・•]/g, ".").normalize("NFKC") : figure;
+  return ascii.replaceAll(",", "");
+}
+
+/** Multipliers one after another: `5千万`, `200多亿`. Shifting the point of the digits keeps the value exact. */
+function readScale(text: string, numeral: Numeral, digits: string): void {
+  let exponent = 0;
+  let last = 4;
+  for (;;) {
+    SCALE.lastIndex = numeral.end;
+    const match = SCALE.exec(text);
+    if (match === null) break;
+    const step = EXPONENTS[match.slice(2).findIndex((group) => group !== undefined)]!;
+    if (exponent > 0 && (step < 4 || step <= last)) break;
+    if (match[1] !== undefined) numeral.more = { start: numeral.end, end: numeral.end + 1 };
+    exponent += step;
+    last = step;
+    numeral.end += match[0].length;
+  }
+  numeral.scale = 10 ** exponent;
+  if (exponent > 0) numeral.value = Number(`${digits}e${exponent}`);
+}
+
+/** The lower part of `3亿5000万` or `6万5000`. */
+function readRest(text: string, numeral: Numeral): void {
+  FIGURE.lastIndex = numeral.end;
+  const figure = FIGURE.exec(text);
+  if (figure === null || figure[0].length > 4) return;
+  const digits = plainDigits(figure[0]);
+  const rest: Numeral = { ...numeral, start: numeral.end, end: numeral.end + figure[0].length, value: Number(digits) };
+  readScale(text, rest, digits);
+  if (rest.scale === 1 ? figure[0].length !== 4 || numeral.scale !== 1e4 : rest.scale >= numeral.scale) return;
+  numeral.value += rest.value;
+  numeral.end = rest.end;
+  numeral.more = rest.more;
+}
+
+function readMore(text: string, numeral: Numeral): void {
+  MORE.lastIndex = numeral.end;
+  SEVERAL.lastIndex = numeral.end;
+  if ((numeral.decimals === 0 || numeral.scale > 1) && MORE.test(text)) {
+    numeral.more = { start: numeral.end, end: numeral.end + 1 };
+    numeral.end += 1;
+  } else if (SEVERAL.test(text)) {
+    numeral.form = "vague";
+    numeral.end += 1;
+  }
+}

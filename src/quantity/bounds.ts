@@ -1,0 +1,121 @@
+import { bounds } from "../generated/bounds.js";
+import { PhraseTable } from "../text/phrase-table.js";
+import type { Bound, Mention, QuantityKind, Span } from "../types.js";
+
+/** A word that makes a figure a bound. Regular expressions stand as their source. */
+export interface BoundRow {
+  word: string;
+  place: "before" | "after";
+  bound: Bound;
+  /** What must not precede a word before the figure. */
+  notAfter?: string;
+  /** What must not follow a word after the figure. */
+  notBefore?: string;
+  /** How the figure has to begin. */
+  number?: string;
+  /** What, following the figure in its clause, is what the verb is about: 突破35项关键技术 passes no mark. */
+  object?: string;
+  /** Compares levels before a difference in points: 高于2.3个百分点 is no bound. */
+  comparison?: boolean;
+}
+
+interface CompiledBound {
+  row: BoundRow;
+  notAfter: RegExp | null;
+  notBefore: RegExp | null;
+  number: RegExp | null;
+  object: RegExp | null;
+}
+
+/** A figure and its unit, as far as bounds are concerned. */
+export interface Bounded extends Span {
+  kind: QuantityKind;
+  /** `多`, `余` inside the figure. */
+  more: Span | null;
+}
+
+export interface FoundBound {
+  bound: Bound | null;
+  cues: Mention[];
+}
+
+function table(place: BoundRow["place"], direction: "forward" | "backward"): PhraseTable<CompiledBound> {
+  const rows = bounds.filter((row) => row.place === place);
+  return new PhraseTable(
+    rows.map((row) => [row.word, compile(row)] as const),
+    direction,
+  );
+}
+
+function compile(row: BoundRow): CompiledBound {
+  const sticky = (source: string | undefined): RegExp | null => (source === undefined ? null : new RegExp(source, "y"));
+  return {
+    row,
+    notAfter: sticky(row.notAfter && `(?<=${row.notAfter})`),
+    notBefore: sticky(row.notBefore),
+    number: sticky(row.number),
+    object: sticky(row.object && `[^，。；！？、\\n]{0,12}?(?:${row.object})`),
+  };
+}
+
+const BEFORE = table("before", "backward");
+const AFTER = table("after", "forward");
+/** The second unit of `15.6万套（间）以上`. */
+const SECOND_UNIT = /（[^（）\n]{1,6}）|\([^()\n]{1,6}\)/y;
+/** `一倍多`, `8000元多`: only where nothing else follows that 多 could belong to. */
+const MORE_AFTER = /[多余](?=[，。；、：！？）”的于\n]|$)/y;
+const CURRENCY_BEFORE = /(?<=人民币|￥|¥)/y;
+
+function at(expression: RegExp | null, text: string, offset: number): boolean {
+  if (expression === null) return false;
+  expression.lastIndex = offset;
+  return expression.test(text);
+}
+
+/** What bounds the figure: a word before it, an approximator inside it, or a word after it, the first of these deciding. */
+export function findBound(text: string, figure: Bounded): FoundBound {
+  const before = boundBefore(text, figure);
+  const after = boundAfter(text, figure);
+  const cues: Mention[] = [];
+  if (before !== null) cues.push(before.cue);
+  if (figure.more !== null) cues.push(mention(text, figure.more.start, figure.more.end));
+  if (after !== null) cues.push(after.cue);
+  return { bound: before?.bound ?? (figure.more === null ? (after?.bound ?? null) : "min"), cues };
+}
+
+interface BoundWord {
+  bound: Bound;
+  cue: Mention;
+}
+
+function boundBefore(text: string, { start, end, kind }: Bounded): BoundWord | null {
+  const anchor = at(CURRENCY_BEFORE, text, start) ? start - (text[start - 1] === "币" ? 3 : 1) : start;
+  const match = BEFORE.longest(text, anchor, ({ row, notAfter, number, object }, wordStart) => {
+    if (at(notAfter, text, wordStart) || at(object, text, end)) return false;
+    if (number !== null && !at(number, text, start)) return false;
+    return !(row.comparison === true && kind === "points");
+  });
+  if (match === null) return null;
+  return { bound: match.row.row.bound, cue: mention(text, anchor - match.length, anchor) };
+}
+
+function boundAfter(text: string, { end, kind, more }: Bounded): BoundWord | null {
+  const word = wordAfter(text, end);
+  if (word !== null) return word;
+  SECOND_UNIT.lastIndex = end;
+  const bracket = SECOND_UNIT.exec(text);
+  const late = bracket === null ? null : wordAfter(text, end + bracket[0].length);
+  if (late !== null) return late;
+  MORE_AFTER.lastIndex = end;
+  if (more !== null || kind === "rank" || !MORE_AFTER.test(text)) return null;
+  return { bound: "min", cue: mention(text, end, end + 1) };
+}
+
+function wordAfter(text: string, end: number): BoundWord | null {
+  const match = AFTER.longest(text, end, ({ notBefore }, _, wordEnd) => !at(notBefore, text, wordEnd));
+  return match === null ? null : { bound: match.row.row.bound, cue: mention(text, end, end + match.length) };
+}
+
+function mention(text: string, start: number, end: number): Mention {
+  return { text: text.slice(start, end), span: { start, end } };
+}

@@ -1,0 +1,145 @@
+import type { Numeral } from "./numeral.js";
+
+function lookup(entries: Record<string, number>): Readonly<Record<string, number | undefined>> {
+  return Object.assign(Object.create(null), entries);
+}
+
+const DIGITS: Readonly<Record<string, number | undefined>> = lookup({
+  零: 0,
+  〇: 0,
+  "○": 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+});
+const UNITS: Readonly<Record<string, number | undefined>> = lookup({ 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 });
+const DIGIT_STRING = /[零〇○一二三四五六七八九]{2,}(?![零〇○一二三四五六七八九十百千万亿])/y;
+/** 千瓦, 千克, 百分点: the character belongs to the unit. */
+const BEGINS_UNIT = /千(?:瓦|伏|克|米|卡|焦|帕|赫|字节)|百分[点比]/y;
+const MORE = /[余多](?!元化|媒体|功能|式联|云|层次|样|方面|姚|杭|额|粮|热)/y;
+const SEVERAL = /[几来]/y;
+/** Not in 三点二十分. */
+const FRACTION = /点([零〇○一二三四五六七八九]+)(?![零〇○一二三四五六七八九十百千]|万一)(万亿|万|亿)?/y;
+const LONGEST_FRACTION = 15;
+
+/** Reads `一百二十亿`, `十三点七`, `二十多万`, `一九八六` at `at`. `null` where no well-formed numeral stands there. */
+export function readHanziNumeral(text: string, at: number): Numeral | null {
+  DIGIT_STRING.lastIndex = at;
+  const digits = DIGIT_STRING.exec(text);
+  if (digits !== null && digits[0].length <= LONGEST_FRACTION) return digitByDigit(digits[0], at);
+  const places = readPlaces(text, at);
+  if (places === null) return null;
+  if (places.more === null) readFraction(text, places);
+  if (places.more === null && places.decimals === 0 && /[十百千万亿]/.test(text[places.end - 1]!))
+    readMore(text, places);
+  return places;
+}
+
+function numeralOf(start: number, end: number, value: number): Numeral {
+  return { start, end, value, style: "hanzi", form: "exact", scale: 1, decimals: 0, more: null, bare: false };
+}
+
+function digitByDigit(digits: string, start: number): Numeral {
+  const value = Number(Array.from(digits, (digit) => DIGITS[digit]).join(""));
+  return { ...numeralOf(start, start + digits.length, value), form: "digits" };
+}
+
+/** 一亿二千三百万四千五百零六: 亿 closes everything before it, 万 what stands before it since 亿, the small units go down. */
+function readPlaces(text: string, start: number): Numeral | null {
+  let at = start;
+  let hundredMillions = 0;
+  let tenThousands = 0;
+  let section = 0;
+  let digit = -1;
+  let zero = false;
+  let last = 0;
+  let smallest = 1e4;
+  let bare = false;
+  let more: Numeral["more"] = null;
+  for (; at < text.length; at++) {
+    const value = DIGITS[text[at]!];
+    if (value !== undefined) {
+      if (digit >= 0 || (zero && value === 0)) return null;
+      if (value === 0) zero = true;
+      else digit = value;
+      continue;
+    }
+    const unit = UNITS[text[at]!];
+    if (unit === undefined) {
+      if (digit >= 0 || last === 0 || !isMoreInside(text, at)) break;
+      more = { start: at, end: at + 1 };
+      continue;
+    }
+    if (beginsUnit(text, at)) break;
+    const first = at === start;
+    if (first && unit !== 10) bare = true;
+    if (unit < 1e4) {
+      if (unit >= smallest || (digit < 0 && unit !== 10 && !first)) return null;
+      section += Math.max(digit, digit < 0 ? 1 : 0) * unit;
+      smallest = unit;
+    } else {
+      const before = section + Math.max(digit, 0);
+      if (unit === 1e4) {
+        if (tenThousands > 0 || (before === 0 && !first)) return null;
+        tenThousands = (first ? 1 : before) * 1e4;
+      } else {
+        if (hundredMillions > 0 || (tenThousands + before === 0 && !first)) return null;
+        hundredMillions = (first ? 1 : tenThousands + before) * 1e8;
+        tenThousands = 0;
+      }
+      section = 0;
+      smallest = 1e4;
+    }
+    digit = -1;
+    zero = false;
+    last = unit;
+  }
+  if (at === start) return null;
+  // 三万五, 一百二: a last digit counts in the next place below.
+  const rest = digit < 0 ? 0 : !zero && last >= 100 ? (digit * last) / 10 : digit;
+  if (bare && digit >= 0) return null;
+  const numeral = numeralOf(start, at, hundredMillions + tenThousands + section + rest);
+  return { ...numeral, scale: digit < 0 && last >= 1e4 ? last : 1, bare, more };
+}
+
+function beginsUnit(text: string, at: number): boolean {
+  BEGINS_UNIT.lastIndex = at;
+  return BEGINS_UNIT.test(text);
+}
+
+/** 二十多万, 六亿三千余万 */
+function isMoreInside(text: string, at: number): boolean {
+  return /[余多]/.test(text[at]!) && /[万亿]/.test(text[at + 1] ?? "");
+}
+
+function readFraction(text: string, numeral: Numeral): void {
+  FRACTION.lastIndex = numeral.end;
+  const match = FRACTION.exec(text);
+  if (match === null || match[1]!.length > LONGEST_FRACTION) return;
+  const scale = match[2] === undefined ? 1 : match[2] === "万亿" ? 1e12 : UNITS[match[2]]!;
+  const decimals = Array.from(match[1]!, (digit) => DIGITS[digit]).join("");
+  numeral.value = Number(`${numeral.value}.${decimals}e${Math.log10(scale)}`);
+  numeral.end += match[0].length;
+  numeral.decimals = decimals.length;
+  numeral.scale = scale;
+}
+
+function readMore(text: string, numeral: Numeral): void {
+  MORE.lastIndex = numeral.end;
+  SEVERAL.lastIndex = numeral.end;
+  if (MORE.test(text)) {
+    numeral.more = { start: numeral.end, end: numeral.end + 1 };
+    numeral.end += 1;
+  } else if (SEVERAL.test(text)) {
+    numeral.form = "vague";
+    numeral.end += 1;
+    while (UNITS[text[numeral.end] ?? ""] !== undefined) numeral.end += 1;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Span } from "../types.js";
+import { readArabicNumeral } from "./arabic-numeral.js";
+import { readHanziNumeral } from "./hanzi-numeral.js";
+
+export type NumeralStyle = "arabic" | "hanzi";
+
+/**
+ * `exact`: has a value; `digits`: hanzi digits without place value (`一九八六`, `三五`), a year or an approximation;
+ * `vague`: `十几万`, `二十来`.
+ */
+export type NumeralForm = "exact" | "digits" | "vague";
+
+/** A numeral as it stands in the text, multipliers and an approximator (`多`, `余`) inside or after it included. */
+export interface Numeral extends Span {
+  value: number;
+  style: NumeralStyle;
+  form: NumeralForm;
+  /** What the last multiplier multiplies by: 1e4 in `3.5万`, 1 in `350` and `三百五十`. */
+  scale: number;
+  /** Figures after the decimal point. */
+  decimals: number;
+  /** Where `多`, `余` or `+` stands. */
+  more: Span | null;
+  /** A multiplier without figures: `百`, `千万`. */
+  bare: boolean;
+}
+
+const ARABIC_DIGIT = /[0-9０-９]/;
+const ARABIC_RUN = /[0-9０-９]+(?:[.,．·・•][0-9０-９]+)*/y;
+const HANZI_RUN = /[零〇○一二两三四五六七八九十百千万亿]+(?:几[十百千万亿]*)?/y;
+
+/** Reads the numeral that begins at `at`, in Arabic figures or hanzi, or `null` where none does or it makes no sense (`十四五`). */
+export function readNumeral(text: string, at: number): Numeral | null {
+  return ARABIC_DIGIT.test(text[at] ?? "") ? readArabicNumeral(text, at) : readHanziNumeral(text, at);
+}
+
+/** Where the run of figures or numeral hanzi at `at` ends, whether it makes sense or not. */
+export function numeralRunEnd(text: string, at: number): number {
+  const run = ARABIC_DIGIT.test(text[at] ?? "") ? ARABIC_RUN : HANZI_RUN;
+  run.lastIndex = at;
+  return at + (run.exec(text)?.[0].length ?? 1);
+}
+
+const FORMAL: Readonly<Record<string, string>> = {
+  壹: "一",
+  贰: "二",
+  貳: "二",
+  叁: "三",
+  參: "三",
+  肆: "四",
+  伍: "五",
+  陆: "六",
+  陸: "六",
+  柒: "七",
+  捌: "八",
+  玖: "九",
+  拾: "十",
+  佰: "百",
+  仟: "千",
+  萬: "万",
+  億: "亿",
+  兩: "两",
+  點: "点",
+  負: "负",
+};
+const FORMAL_CHARACTER = new RegExp(`[${Object.keys(FORMAL).join("")}]`, "g");
+const SIGN = /^[-−–负]/;
+const THOUSANDS_COMMA = /(?<=\d)，(?=\d{3}(?!\d))/g;
+
+/**
+ * Reads a text that is a numeral and nothing else: Arabic (half or full width, thousand separators), Chinese (simple, formal or
+ * traditional characters), or figures with a multiplier. Decimals are exact.
+ *
+ * @param text White space around it does not matter.
+ * @returns The value, or `null` where the text is no numeral or only an approximate one (`二十多`, `十几`).
+ * @example
+ * parseNumeral("二十四点七五万"); // 247500
+ * parseNumeral("１.２亿"); // 120000000
+ * parseNumeral("二〇二三"); // 2023
+ * parseNumeral("十几"); // null
+ */
+export function parseNumeral(text: string): number | null {
+  const plain = text
+    .trim()
+    .normalize("NFKC")
+    .replace(FORMAL_CHARACTER, (formal) => FORMAL[formal]!);
+  const sign = SIGN.test(plain) ? -1 : 1;
+  const unsigned = (sign === -1 ? plain.slice(1) : plain).replace(THOUSANDS_COMMA, ",");
+  const numeral = readNumeral(unsigned, 0);
+  if (numeral === null || numeral.end !== unsigned.length || numeral.more !== null || numeral.form === "vague")
+    return null;
+  return numeral.value === 0 ? 0 : sign * numeral.value;
+}

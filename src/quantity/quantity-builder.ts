@@ -1,0 +1,54 @@
+import type { QuantityKind, Span } from "../types.js";
+import { findBound } from "./bounds.js";
+import type { NumeralStyle } from "./numeral.js";
+import type { ScannedQuantity } from "./scanned-quantity.js";
+
+/** What a rule has read: number, unit and their places. */
+export interface Figure {
+  rule: string;
+  start: number;
+  end: number;
+  number: Span;
+  unitSpan: Span | null;
+  value: number;
+  max?: number | null;
+  unit: string;
+  kind: QuantityKind;
+  currency?: string | null;
+  style: NumeralStyle;
+  more?: Span | null;
+  isListedUnit?: boolean;
+  isDuration?: boolean;
+  isFraction?: boolean;
+  isBare?: boolean;
+}
+
+/** Completes what a rule has read with its text and its bound. */
+export function buildQuantity(text: string, figure: Figure): ScannedQuantity {
+  const { start, end, kind, number, unitSpan } = figure;
+  const { bound, cues } =
+    kind === "rank" ? { bound: null, cues: [] } : findBound(text, { start, end, kind, more: figure.more ?? null });
+  return {
+    text: text.slice(start, end),
+    span: { start, end },
+    value: figure.value,
+    max: figure.max ?? null,
+    unit: figure.unit,
+    bound,
+    kind,
+    currency: figure.currency ?? null,
+    rule: figure.rule,
+    style: figure.style,
+    number,
+    unitSpan,
+    isListedUnit: figure.isListedUnit ?? true,
+    boundCues: cues,
+    extent: {
+      start: Math.min(start, cues[0]?.span.start ?? start),
+      end: Math.max(end, cues.at(-1)?.span.end ?? end),
+    },
+    isDuration: figure.isDuration ?? false,
+    isFraction: figure.isFraction ?? false,
+    isBare: figure.isBare ?? false,
+  };
+}

@@ -1,0 +1,37 @@
+import { type Numeral, readNumeral } from "./numeral.js";
+import { type FoundUnit, findUnit } from "./units.js";
+
+/** `20—30万人`, `5%—6%`: two numbers and the unit that holds for both. */
+export interface FoundRange {
+  value: number;
+  max: number;
+  upper: Numeral;
+  unit: FoundUnit;
+}
+
+const JOIN = /[-－–—―−~～〜∼至到]{1,2}/y;
+/** 由3家到5家 tells of a change, from one value to another. */
+const FROM = /(?<=[由从自][^，。；、！？\n]{0,16})/y;
+
+/** The range that `lower` (with a unit of its own or none) begins, or `null`. */
+export function readRange(text: string, lower: Numeral, lowerUnit: FoundUnit | null): FoundRange | null {
+  const from = lowerUnit?.end ?? lower.end;
+  JOIN.lastIndex = from;
+  const join = JOIN.exec(text);
+  if (join === null || lower.bare || lower.form !== "exact") return null;
+  FROM.lastIndex = lower.start;
+  if (lowerUnit !== null && /[至到]/.test(join[0]) && FROM.test(text)) return null;
+  const upper = readNumeral(text, from + join[0].length);
+  if (upper === null || upper.form !== "exact" || upper.bare) return null;
+  const unit = findUnit(text, upper);
+  if (unit === null || (lowerUnit !== null && lowerUnit.unit !== unit.unit)) return null;
+  const value = lowerUnit === null ? sharedScale(lower, upper) : lower.value;
+  return value < upper.value ? { value, max: upper.value, upper, unit } : null;
+}
+
+/** The 20 of `20—30万` is 200000, the 8000 of `8000—1万` is not. */
+function sharedScale(lower: Numeral, upper: Numeral): number {
+  if (lower.scale !== 1 || upper.scale === 1) return lower.value;
+  const figure = upper.value / upper.scale;
+  return lower.value < figure ? Number(`${lower.value}e${Math.round(Math.log10(upper.scale))}`) : lower.value;
+}

@@ -1,0 +1,90 @@
+import { type Numeral, numeralRunEnd, readNumeral } from "../numeral.js";
+import { buildQuantity } from "../quantity-builder.js";
+import { readRange } from "../ranges.js";
+import type { ScannedQuantity } from "../scanned-quantity.js";
+import { type FoundUnit, findUnit } from "../units.js";
+import { isReached, readBareNumber } from "./bare-numbers.js";
+import { isMeasuredDuration } from "./durations.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, matchesAt, pass, type Reading, type Rule } from "./rule.js";
+import { isLoneOne, isNominal } from "./small-hanzi-counts.js";
+
+/** 几十种, 数百家, 上亿, 成百: vague amounts. */
+const VAGUE_PREFIX = /(?<=[几数上成])(?=[十百千万亿])/y;
+/** 每百户, 每10万人: what a rate refers to. */
+const EACH = /(?<=每)/y;
+const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;
+const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|次|轮|场)/y;
+/** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
+const CLASS = /级(?!别)/y;
+const MINUS = /(?<=(?<=[为是至到率幅达于在（(：，增长])[-－−–])/y;
+const SHARED_UNIT = /[、和与及](?=[0-9０-９一二三四五六七八九十])/y;
+
+/** A number and its unit: counts, money, measures, percentages, multiples; alone, or two that make a range. */
+export const amounts: Rule = {
+  name: "amount",
+  starts: ARABIC_DIGITS + HANZI_DIGITS,
+  read(text, at) {
+    const numeral = readNumeral(text, at);
+    if (numeral === null) return pass(numeralRunEnd(text, at));
+    if (numeral.form !== "exact" || matchesAt(VAGUE_PREFIX, text, at)) return pass(numeral.end);
+    const unit = findUnit(text, numeral);
+    if (matchesAt(EACH, text, at)) return pass(unit?.end ?? numeral.end);
+    if (matchesAt(AMONG_THE_FIRST, text, at) && matchesAt(FIRST_UNITS, text, numeral.end)) {
+      return pass(unit?.end ?? numeral.end);
+    }
+    const range = readRange(text, numeral, unit);
+    if (range !== null) {
+      const { value, max, upper } = range;
+      return finish(text, numeral, range.unit, { value, max, more: upper.more, numberEnd: upper.end, rule: "range" });
+    }
+    if (numeral.bare && !isReached(text, numeral)) return pass(unit?.end ?? numeral.end);
+    if (unit === null) return readBareNumber(text, numeral);
+    const { value, more, end } = numeral;
+    return finish(text, numeral, unit, { value, max: null, more, numberEnd: end, rule: "amount" });
+  },
+};
+
+interface Reached {
+  value: number;
+  max: number | null;
+  more: Numeral["more"];
+  numberEnd: number;
+  rule: string;
+}
+
+function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reached): Reading {
+  const { end } = found;
+  if (found.time !== null && !isMeasuredDuration(text, numeral, found, end)) return pass(end);
+  if (numeral.style === "hanzi" && found.time === null) {
+    if (isNominal(text, numeral, found) || isLoneOne(text, numeral, found)) return pass(end);
+  }
+  if (matchesAt(CLASS, text, end) && (numeral.bare || found.kind === "money")) return pass(end);
+  const unit = sharedUnit(text, found);
+  const negative = numeral.style === "arabic" && matchesAt(MINUS, text, numeral.start);
+  const start = negative ? numeral.start - 1 : numeral.start;
+  const quantity: ScannedQuantity = buildQuantity(text, {
+    rule: reached.rule,
+    start,
+    end,
+    number: { start, end: reached.numberEnd },
+    unitSpan: { start: found.start, end },
+    value: negative ? -reached.value : reached.value,
+    max: reached.max,
+    unit: unit.unit,
+    kind: unit.kind,
+    currency: unit.currency,
+    style: numeral.style,
+    more: reached.more,
+    isDuration: found.time !== null,
+    isBare: numeral.bare,
+  });
+  return { end, quantities: [quantity] };
+}
+
+/** `2.2个和3.7个百分点`: the first 个 is short for the second unit. */
+function sharedUnit(text: string, unit: FoundUnit): FoundUnit {
+  if (unit.unit !== "个" || !matchesAt(SHARED_UNIT, text, unit.end)) return unit;
+  const next = readNumeral(text, unit.end + 1);
+  const nextUnit = next === null ? null : findUnit(text, next);
+  return nextUnit !== null && nextUnit.unit.length > 1 && nextUnit.unit.startsWith("个") ? nextUnit : unit;
+}

@@ -1,0 +1,36 @@
+import { readNumeral } from "../numeral.js";
+import { buildQuantity } from "../quantity-builder.js";
+import type { Rule } from "./rule.js";
+
+const TIMES = /翻(?:了|上)?(?=[一两二三四五六1-6]番)/y;
+const PLAIN = /翻了?番/y;
+const MOST_TIMES = 9;
+
+/** `翻一番` is twice as much, `翻两番` four times; `翻番` is `翻一番`. */
+export const doublings: Rule = {
+  name: "doubling",
+  starts: "翻",
+  read(text, at) {
+    TIMES.lastIndex = at;
+    const times = TIMES.exec(text);
+    PLAIN.lastIndex = at;
+    const plain = times === null ? PLAIN.exec(text) : null;
+    if (times === null && plain === null) return null;
+    const numberStart = at + (times?.[0].length ?? 0);
+    const numeral = times === null ? null : readNumeral(text, numberStart);
+    if (times !== null && (numeral === null || numeral.value > MOST_TIMES)) return null;
+    const end = plain === null ? numeral!.end + 1 : at + plain[0].length;
+    const quantity = buildQuantity(text, {
+      rule: "doubling",
+      start: at,
+      end,
+      number: numeral === null ? { start: at, end } : { start: numeral.start, end: numeral.end },
+      unitSpan: { start: end - 1, end },
+      value: 2 ** (numeral?.value ?? 1),
+      unit: "倍",
+      kind: "multiple",
+      style: numeral?.style ?? "hanzi",
+    });
+    return { end, quantities: [quantity] };
+  },
+};

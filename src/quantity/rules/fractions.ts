@@ -1,0 +1,137 @@
+import { type Numeral, readNumeral } from "../numeral.js";
+import { buildQuantity, type Figure } from "../quantity-builder.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
+
+const PARTS = /分之/y;
+const RANGE = /[-－–—―~～至到]{1,2}(?:百分之)?/y;
+const SHARES: Readonly<Record<number, string>> = { 100: "%", 1000: "‰", 10000: "‱" };
+
+/** `百分之七点六` is 7.6 %, `千分之三` 3 ‰, `三分之一` 33.3 %. */
+export const parts: Rule = {
+  name: "parts",
+  starts: HANZI_DIGITS,
+  read(text, at) {
+    const whole = wholeAt(text, at);
+    if (whole === null) return null;
+    const share = readNumeral(text, whole.end + 2);
+    if (share === null) return pass(whole.end + 2);
+    if (share.form === "vague" || share.form === "digits") return pass(share.end);
+    const unit = SHARES[whole.value];
+    const scale = unit === undefined ? 100 / whole.value : 1;
+    const upper = unit === undefined ? null : upperShare(text, share);
+    const end = upper?.end ?? share.end;
+    const quantity = buildQuantity(text, {
+      rule: "parts",
+      start: at,
+      end,
+      number: { start: at, end },
+      unitSpan: null,
+      value: share.value * scale,
+      max: upper?.value ?? null,
+      unit: unit ?? "%",
+      kind: "percent",
+      style: share.style,
+      more: (upper ?? share).more,
+      isFraction: unit === undefined,
+    });
+    return { end, quantities: [quantity] };
+  },
+};
+
+/** `百` in `百分之`, `三` in `三分之`. 百分 begins the unit 百分点 too, so the numeral is read by hand. */
+function wholeAt(text: string, at: number): { value: number; end: number } | null {
+  const fixed = { 百: 100, 千: 1000, 万: 10000 }[text[at]!];
+  if (fixed !== undefined && matchesAt(PARTS, text, at + 1)) return { value: fixed, end: at + 1 };
+  const numeral = readNumeral(text, at);
+  if (numeral === null || numeral.value === 0 || !matchesAt(PARTS, text, numeral.end)) return null;
+  return { value: numeral.value, end: numeral.end };
+}
+
+function upperShare(text: string, lower: Numeral): Numeral | null {
+  const numberStart = matchEnd(RANGE, text, lower.end);
+  const upper = numberStart < 0 ? null : readNumeral(text, numberStart);
+  return upper !== null && upper.form === "exact" && upper.value > lower.value ? upper : null;
+}
+
+const SLASHED = /([0-9０-９]{1,2})[/／]([0-9０-９]{1,3})(?![0-9０-９/／.．]|[年月日号])/y;
+const AFTER_FIGURE = /(?<=[0-9０-９/／.．A-Za-z-])/y;
+
+/** `1／4`, `2/3` */
+export const slashedFractions: Rule = {
+  name: "slashed-fraction",
+  starts: ARABIC_DIGITS,
+  read(text, at) {
+    SLASHED.lastIndex = at;
+    const match = SLASHED.exec(text);
+    if (match === null || matchesAt(AFTER_FIGURE, text, at)) return null;
+    const end = at + match[0].length;
+    const [over, under] = [Number(match[1]!.normalize("NFKC")), Number(match[2]!.normalize("NFKC"))];
+    if (over === 0 || over >= under) return pass(end);
+    return { end, quantities: [fraction(text, "slashed-fraction", at, end, (100 * over) / under, "arabic")] };
+  },
+};
+
+const TENTHS = /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]([二三四五六七八九]|[2-9]))?成(半|多)?/y;
+const TENTHS_STOP = /(?<=第)|(?<=[0-9])/y;
+const SUCCESS = /[为立果功员长就绩本交效熟品型套群组材式色像体因份不变]/y;
+const HALF = 0.5;
+
+/** `三成` is 30 %. */
+export const tenths: Rule = {
+  name: "tenths",
+  starts: "一二两三四五六七八九123456789",
+  read(text, at) {
+    TENTHS.lastIndex = at;
+    const match = TENTHS.exec(text);
+    if (match === null || matchesAt(TENTHS_STOP, text, at)) return null;
+    const end = at + match[0].length;
+    if (matchesAt(SUCCESS, text, end)) return null;
+    const lower = readNumeral(text, at);
+    const upper = match[2] === undefined ? null : readNumeral(text, at + 2);
+    if (lower === null || lower.form !== "exact") return null;
+    const value = 10 * (lower.value + (match[3] === "半" ? HALF : 0));
+    const more = match[3] === "多" ? { start: end - 1, end } : null;
+    const max = upper === null ? null : 10 * upper.value;
+    return { end, quantities: [fraction(text, "tenths", at, end, value, lower.style, max, more)] };
+  },
+};
+
+const HALVES = /一半(?![径导])|半数|(?<=[过超近])半(?![年月天日夜个小辈世生百程径路山空])/y;
+
+/** `一半`, `半数`, `过半` are 50 %. */
+export const halves: Rule = {
+  name: "half",
+  starts: "一半",
+  read(text, at) {
+    const end = matchEnd(HALVES, text, at);
+    return end < 0 ? null : { end, quantities: [fraction(text, "half", at, end, 50, "hanzi")] };
+  },
+};
+
+function fraction(
+  text: string,
+  rule: string,
+  start: number,
+  end: number,
+  value: number,
+  style: Figure["style"],
+  max: number | null = null,
+  more: Figure["more"] = null,
+) {
+  const number = { start, end };
+  const isFraction = true;
+  return buildQuantity(text, {
+    rule,
+    start,
+    end,
+    number,
+    unitSpan: null,
+    value,
+    max,
+    unit: "%",
+    kind: "percent",
+    style,
+    more: more ?? null,
+    isFraction,
+  });
+}

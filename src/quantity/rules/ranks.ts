@@ -1,0 +1,120 @@
+import { type Numeral, readNumeral } from "../numeral.js";
+import { buildQuantity } from "../quantity-builder.js";
+import type { ScannedQuantity } from "../scanned-quantity.js";
+import { findUnit } from "../units.js";
+import { matchEnd, matchesAt, pass, type Reading, type Rule } from "./rule.js";
+
+/** A verb or noun of ranking earlier in the clause. */
+const RANKING =
+  /(?<=(?:[居列位]|排[名位在第]?|名次|位次|跃升|跃居|上升|升至|升到|提升|进位|晋升|前移|夺得|荣获|获得|获|取得|夺|勇夺|摘得|成绩|考核|增速|增幅|总量|规模|产量|评比|大赛|竞赛|指数|得分|总分|综合|比赛|赛|成为)[^。；！？\n]{0,18})/y;
+/** Whom the rank is among, right before it. */
+const SCOPE =
+  /(?<=全[国省市区县州盟球球旗镇]|全自治区|世界|全球|国际|亚洲|国内|省内|市内|行业|同类|中国|[东西中]部|东北|西北|华东|华北|华南|华中|西南|长三角|珠三角|地区|城市|[市区县州省]|排名|位居|名列|位列|居|列|位|排|并列|稳居|连续[一二两三四五六七八九十0-9]年|蝉联|勇夺|夺得|获得)/y;
+const RANK_NOUN = /[位名](?![副任代届次师书])/y;
+/** 第一大电源, 第二大经济体, 世界第一制造业大国 */
+const LARGEST = /[大高长多强](?!队|会|学|街|道|厦|课|桥|科|讲)\p{Script=Han}/uy;
+const CLAUSE_ENDS = /[，。；、：！？）)”’的\n\]］]|$|和|与|及|，/y;
+const NEXT_RANK = /[、和与及至到-](第)?/y;
+const LONGEST_ENUMERATION = 12;
+const ORDINAL_JOIN = /[、和与及至到—～~-]{1,2}第?(?=[0-9０-９一二三四五六七八九十])/y;
+
+/** `居全省第2位`, `全国第一`, `第一名`: a rank. Other ordinals (`第三届`, `第5个`) only name, and take their unit with them. */
+export const ordinals: Rule = {
+  name: "ordinal",
+  starts: "第",
+  read(text, at) {
+    const numeral = readNumeral(text, at + 1);
+    if (numeral === null) return null;
+    const rank = rankAt(text, at, numeral);
+    return rank === null ? pass(ordinalEnd(text, numeral)) : withShared(text, rank);
+  },
+};
+
+function rankAt(text: string, at: number, numeral: Numeral): ScannedQuantity | null {
+  if (numeral.form !== "exact" || numeral.decimals > 0 || numeral.value < 1) return null;
+  const ranking = matchesAt(RANKING, text, at) || matchesAt(SCOPE, text, at);
+  const nounEnd = matchEnd(RANK_NOUN, text, numeral.end);
+  if (nounEnd > 0) {
+    const named = text[nounEnd - 1] === "名" && matchesAt(CLAUSE_ENDS, text, nounEnd);
+    return ranking || named ? rankOf(text, at, nounEnd, numeral) : null;
+  }
+  if (!ranking) return null;
+  const { end } = lastOrdinal(text, numeral);
+  const closed = [LARGEST, RANK_NOUN, CLAUSE_ENDS].some((expression) => matchesAt(expression, text, end));
+  return closed ? rankOf(text, at, numeral.end, numeral) : null;
+}
+
+function rankOf(text: string, start: number, end: number, numeral: Numeral): ScannedQuantity {
+  return buildQuantity(text, {
+    rule: "rank",
+    start,
+    end,
+    number: { start, end: numeral.end },
+    unitSpan: end > numeral.end ? { start: numeral.end, end } : null,
+    value: numeral.value,
+    unit: "位",
+    kind: "rank",
+    style: numeral.style,
+  });
+}
+
+/** `分别居第2、第5位`, `第2、5位`: what follows without 第 is a rank too. */
+function withShared(text: string, first: ScannedQuantity): Reading {
+  const quantities = [first];
+  let end = first.span.end;
+  for (;;) {
+    NEXT_RANK.lastIndex = end;
+    const join = NEXT_RANK.exec(text);
+    if (join === null || join[1] !== undefined) break;
+    const numeral = readNumeral(text, end + 1);
+    if (numeral === null || numeral.form !== "exact" || !matchesAt(RANK_NOUN, text, numeral.end)) break;
+    quantities.push(rankOf(text, numeral.start, numeral.end + 1, numeral));
+    end = numeral.end + 1;
+  }
+  return { end, quantities };
+}
+
+/** `第一、二、三批`, `第1-3季度`, `第5个` */
+function ordinalEnd(text: string, numeral: Numeral): number {
+  const last = lastOrdinal(text, numeral);
+  return findUnit(text, last)?.end ?? last.end;
+}
+
+/** The 四 of `第三、四届`. An enumeration goes up; `第一、一是…` is none. */
+function lastOrdinal(text: string, first: Numeral): Numeral {
+  let last = first;
+  for (let length = 1; length < LONGEST_ENUMERATION; length++) {
+    const next = matchEnd(ORDINAL_JOIN, text, last.end);
+    const joined = next < 0 ? null : readNumeral(text, next);
+    if (joined === null || joined.value <= last.value) break;
+    last = joined;
+  }
+  return last;
+}
+
+const FIRST_PLACE = /首位(?!度|置|，?是)|榜首/y;
+const IN_FIRST_PLACE =
+  /(?<=(?:[居列占]|位[居列]|排名?|跃[居升至]|升至|蝉联|稳居)[^，。；！？、\n]{0,14}|全[国省市区县州球]|世界|第[0-9一二三四五六七八九十]+)/y;
+const FIRST_IN_ORDER = /(?<=[放摆置列]在[^，。；\n]{0,8})/y;
+
+/** `居全省首位`; in `摆在首位` it ranks nothing. */
+export const firstPlaces: Rule = {
+  name: "first-place",
+  starts: "首榜",
+  read(text, at) {
+    const end = matchEnd(FIRST_PLACE, text, at);
+    if (end < 0 || !matchesAt(IN_FIRST_PLACE, text, at) || matchesAt(FIRST_IN_ORDER, text, at)) return null;
+    const quantity = buildQuantity(text, {
+      rule: "first-place",
+      start: at,
+      end,
+      number: { start: at, end },
+      unitSpan: null,
+      value: 1,
+      unit: "位",
+      kind: "rank",
+      style: "hanzi",
+    });
+    return { end, quantities: [quantity] };
+  },
+};

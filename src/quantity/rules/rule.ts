@@ -1,0 +1,40 @@
+import type { ScannedQuantity } from "../scanned-quantity.js";
+
+/** What a rule made of the text at a place. */
+export interface Reading {
+  /** Where the scan goes on. */
+  end: number;
+  /** Empty where the text there is no quantity. */
+  quantities: readonly ScannedQuantity[];
+}
+
+/**
+ * Reads the text at an offset where a numeral may begin, or returns `null` and leaves it to the next rule. Rules look a bounded number
+ * of characters around themselves, except that what they pass over they also consume, so that a scan stays linear.
+ */
+export interface Rule {
+  readonly name: string;
+  /** The characters that it can begin with. */
+  readonly starts: string;
+  read(text: string, at: number): Reading | null;
+}
+
+export const ARABIC_DIGITS = "0123456789０１２３４５６７８９";
+export const HANZI_DIGITS = "零〇○一二两三四五六七八九十百千万亿";
+
+/** Passes over text that is no quantity. */
+export function pass(end: number): Reading {
+  return { end, quantities: [] };
+}
+
+/** Whether a sticky expression matches at `offset`. */
+export function matchesAt(expression: RegExp, text: string, offset: number): boolean {
+  expression.lastIndex = offset;
+  return expression.test(text);
+}
+
+/** Where the match of a sticky expression at `offset` ends, or -1. */
+export function matchEnd(expression: RegExp, text: string, offset: number): number {
+  expression.lastIndex = offset;
+  return expression.test(text) ? expression.lastIndex : -1;
+}

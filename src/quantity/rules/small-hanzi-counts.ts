@@ -1,0 +1,34 @@
+import type { Numeral } from "../numeral.js";
+import type { FoundUnit } from "../units.js";
+import { matchesAt } from "./rule.js";
+
+/** 第, 这, 某 … before a small numeral in hanzi make it point, not count. */
+const POINTING = /(?<=[第这那哪某每同各首另任该]|以下|下列|如下)/y;
+/** Names such as 二期, 二级: a count would be 两. */
+const SECOND_STOPS = /[次期级届等手线类代轮批部档层孔段节]/y;
+const FOLLOWED_BY_ONE = /一(?!批|[系]列|些)/y;
+const QUANTIFIED_QUOTE = /100%|百分百|百分之百/y;
+/** Measure words with which one thing is counted after its noun: 新建学校一所，. */
+const COUNTED_AFTER_NOUN = /[所座家名项件篇部条处台辆艘架户幢栋份册本首幅枚个支]/y;
+const CLAUSE_END = /[，。；、！？）\n]|$|（/y;
+const AFTER_NOUN = /(?<=[\p{Script=Han}）》”](?<![同另某任这那哪各第唯进又再下上前多按统逐每了成为是有到的]))/uy;
+
+/** `十个一`, `三个100%`, `二期`, `这两个`: nothing is counted. */
+export function isNominal(text: string, numeral: Numeral, unit: FoundUnit): boolean {
+  if (matchesAt(POINTING, text, numeral.start)) return true;
+  if (unit.unit === "个" && (matchesAt(FOLLOWED_BY_ONE, text, unit.end) || matchesAt(QUANTIFIED_QUOTE, text, unit.end)))
+    return true;
+  return text[numeral.start] === "二" && isSingle(numeral) && matchesAt(SECOND_STOPS, text, unit.start);
+}
+
+/** `一个`, `一批`, `一公里`: the indefinite one. It counts only after its noun, at the end of a clause (`新建学校一所，`). */
+export function isLoneOne(text: string, numeral: Numeral, unit: FoundUnit): boolean {
+  if (text[numeral.start] !== "一" || !isSingle(numeral)) return false;
+  if (unit.kind === "multiple" || unit.kind === "percent" || unit.kind === "points") return false;
+  const counted = unit.unit.length === 1 && matchesAt(COUNTED_AFTER_NOUN, text, unit.start);
+  return !(counted && matchesAt(CLAUSE_END, text, unit.end) && matchesAt(AFTER_NOUN, text, numeral.start));
+}
+
+function isSingle(numeral: Numeral): boolean {
+  return numeral.end - numeral.start === 1;
+}

@@ -1,0 +1,92 @@
+import { classifiers } from "../generated/classifiers.js";
+import { measures } from "../generated/measures.js";
+import { money } from "../generated/money.js";
+import { timeUnits } from "../generated/time-units.js";
+import { PhraseTable } from "../text/phrase-table.js";
+import type { QuantityKind, Span } from "../types.js";
+import type { Numeral } from "./numeral.js";
+import type { UnitRow } from "./unit-row.js";
+
+/** A unit found after a numeral. */
+export interface FoundUnit extends Span {
+  /** As written, compounds (`元/吨`) as a whole. */
+  unit: string;
+  kind: QuantityKind;
+  currency: string | null;
+  time: "duration" | "calendar" | null;
+  /** False for a unit that no table has. */
+  listed: boolean;
+}
+
+interface CompiledUnit {
+  row: UnitRow;
+  before: RegExp | null;
+  notBefore: RegExp | null;
+  after: RegExp | null;
+}
+
+function compile(row: UnitRow): CompiledUnit {
+  return {
+    row,
+    before: row.before === undefined ? null : new RegExp(row.before, "y"),
+    notBefore: row.notBefore === undefined ? null : new RegExp(row.notBefore, "y"),
+    after: row.after === undefined ? null : new RegExp(`(?<=(?:${row.after})[^，。；！？\\n]{0,6})`, "y"),
+  };
+}
+
+const UNITS = new PhraseTable(
+  [...classifiers, ...measures, ...money, ...timeUnits].map((row) => [row.unit, compile(row)] as const),
+);
+const LATIN = /[A-Za-z]/;
+const LATIN_AT = /[A-Za-z]/y;
+/** `元/吨`, `元/人·月`, `吨标准煤/万元` */
+const DENOMINATOR = /[/／·](?:[0-9]{1,4}|[百千万亿]{1,2})?/y;
+const PER = /每(?=秒|小时|日|立方米|立方厘米|升|平方公里|平方米|公顷|千瓦时)/y;
+const SHORT_DENOMINATOR = /(?:min|[shda])(?![A-Za-z])|天|年|月|日|人|户|家|村|次|年度/y;
+
+function at(expression: RegExp | null, text: string, offset: number): boolean {
+  if (expression === null) return false;
+  expression.lastIndex = offset;
+  return expression.test(text);
+}
+
+function suits({ row, before, notBefore, after }: CompiledUnit, text: string, numeral: Numeral, end: number): boolean {
+  const length = numeral.end - numeral.start;
+  if (numeral.style === "hanzi") {
+    if (row.needs === "digits" && length < 2) return false;
+    if (row.needs === "scale" && numeral.value < 100) return false;
+  } else if (row.needs === "scale" && numeral.scale === 1) return false;
+  if (at(notBefore, text, end) || (before !== null && !at(before, text, end))) return false;
+  if (after !== null && !at(after, text, numeral.start)) return false;
+  return !(LATIN.test(text[end - 1]!) && at(LATIN_AT, text, end));
+}
+
+/** The longest unit of the tables that follows `numeral`, or `null`. */
+export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
+  const start = numeral.end;
+  const match = UNITS.longest(text, start, (unit, _, end) => suits(unit, text, numeral, end));
+  if (match === null) return null;
+  const { row } = match.row;
+  const simpleEnd = start + match.length;
+  const end = row.time === undefined ? compoundEnd(text, simpleEnd) : simpleEnd;
+  const kind = end > simpleEnd && row.kind === "count" ? "measure" : row.kind;
+  const time = row.time ?? null;
+  return { start, end, unit: text.slice(start, end), kind, currency: row.currency ?? null, time, listed: true };
+}
+
+function compoundEnd(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    let unitStart = end;
+    DENOMINATOR.lastIndex = end;
+    PER.lastIndex = end;
+    const slash = DENOMINATOR.exec(text);
+    if (slash !== null && (slash[0][0] !== "·" || end > from)) unitStart += slash[0].length;
+    else if (PER.test(text)) unitStart += 1;
+    else return end;
+    SHORT_DENOMINATOR.lastIndex = unitStart;
+    const length = UNITS.longest(text, unitStart)?.length ?? SHORT_DENOMINATOR.exec(text)?.[0].length;
+    if (length === undefined) return end;
+    end = unitStart + length;
+  }
+}
