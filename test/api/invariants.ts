@@ -60,7 +60,7 @@ function brokenClaim(
   if (section !== null && !analysis.sections.some((known) => known.id === section)) found.push(`no section ${section}`);
   if (max !== null && max <= value) found.push(`range ${value}–${max}`);
   if ((kind === "money") !== (currency !== null)) found.push(`${kind} with currency ${currency}`);
-  if (kind === "percent" && unit !== "%") found.push(`percent with unit ${unit}`);
+  if (kind === "percent" && !"%‰‱".includes(unit)) found.push(`percent with unit ${unit}`);
   if (status === "achieved" && commitment !== null) found.push(`achieved with commitment ${commitment}`);
   if (kind === "rank" && change !== null) found.push("a rank that changes");
   return found.map((what) => `claim ${id} (${quantity.text}): ${what}`);
