@@ -22,20 +22,30 @@ export function withoutLead(text: string, first: Span, others: readonly Span[]):
   const { start, end } = first;
   const lengths = others.map((other) => other.end - other.start);
   const usual = Math.max(0, ...lengths);
-  const parallel = others.length > 0 && lengths.every((length) => length === usual);
   const particle = others.some((other) => text.slice(other.start, other.end).includes("的"))
     ? -1
     : text.slice(start, end - 1).lastIndexOf("的");
-  const from = particle < 0 ? start : start + particle + 1;
-  const cut = (at: number): Span => ({ start: at, end });
-  if (parallel && end - from > usual && fitsSeries(text, from, end - usual, end, others)) return cut(end - usual);
-  return cut(afterLeads(text, from, end, others, usual));
+  const from = afterLeads(text, particle < 0 ? start : start + particle + 1, end, others, usual);
+  const opening = sharedOpening(text, from, end, others, usual);
+  if (opening !== null) return { start: opening, end };
+  const known = usualLength(text, end, others);
+  return { start: known > 0 && end - from > Math.max(known, usual) ? end - known : from, end };
 }
 
-/** Whether the last characters of the first item make a member like the others: same ending, or a lead right before them. */
-function fitsSeries(text: string, from: number, at: number, end: number, others: readonly Span[]): boolean {
-  if (others.every((other) => text[other.end - 1] === text[end - 1])) return true;
-  return VERBS.lengthBefore(text, from, at) > 0 || ADVERBS.lengthBefore(text, from, at) > 0;
+/** Where all others open with one character (定人员、定责任), the first member opens with it too. */
+function sharedOpening(text: string, from: number, end: number, others: readonly Span[], usual: number): number | null {
+  const unit = others[0] && text[others[0].start];
+  if (unit === undefined || others.length < 2 || others.some(({ start }) => text[start] !== unit)) return null;
+  const at = text.indexOf(unit, Math.max(from, end - usual - 2));
+  return at < 0 || at >= end - 1 ? null : at;
+}
+
+/** The length that the first member must have: that of all others, or of most of them where all end alike; 0 where none shows. */
+function usualLength(text: string, end: number, others: readonly Span[]): number {
+  const lengths = others.map((other) => other.end - other.start);
+  const [length = 0] = lengths;
+  if (!others.every((other) => text[other.end - 1] === text[end - 1])) return 0;
+  return lengths.filter((other) => other === length).length * 2 > lengths.length ? length : 0;
 }
 
 function afterLeads(text: string, from: number, end: number, others: readonly Span[], usual: number): number {

@@ -2,13 +2,14 @@ import { memberIntroducers } from "../generated/member-introducers.js";
 import type { Span } from "../types.js";
 import { withoutLead } from "./member-lead.js";
 import { conjoined, likeness, splitAt, withoutEnumerator } from "./member-list.js";
-import type { TermNumeral } from "./numeral-term.js";
+import { formulaMembersAfter } from "./members-of-formula.js";
+import { isFormula, type TermNumeral } from "./numeral-term.js";
 import { WordMap } from "./word-set.js";
 
 /** Words and marks that announce the members behind a term. */
 export interface MemberIntroducerRow {
-  /** What follows is the list even if its length disagrees with the numeral. */
-  firm: boolean;
+  /** `firm`: what follows is the list even if its length disagrees with the numeral. `none`: a longer word that announces nothing. */
+  strength: "firm" | "weak" | "none";
   words: readonly string[];
 }
 
@@ -20,10 +21,16 @@ const HANZI = /\p{Script=Han}/u;
 const BRACKETS: Readonly<Record<string, string>> = { "（": "）", "(": ")" };
 
 /** The members announced behind a term: in brackets, after a colon or a dash, or after 即, 包括, 分别是 and their like. */
-export function membersAfter(text: string, termEnd: number, to: number, numeral: TermNumeral | null): Span[] | null {
-  const limit = Math.min(to, termEnd + REACH);
-  const announced = announcement(text, termEnd, limit);
+export function membersAfter(
+  text: string,
+  term: string,
+  termEnd: number,
+  to: number,
+  numeral: TermNumeral,
+): Span[] | null {
+  const announced = announcement(text, termEnd, Math.min(to, termEnd + REACH));
   if (announced === null) return null;
+  if (isFormula(term)) return formulaMembersAfter(text, announced, term);
   return readList(text, announced, numeral, announced.firm);
 }
 
@@ -37,19 +44,28 @@ function announcement(text: string, termEnd: number, limit: number): Announcemen
     const closing = BRACKETS[text[at] ?? ""];
     if (closing !== undefined) {
       const end = text.indexOf(closing, at);
-      if (end < 0 || end > limit) return null;
-      return { start: at + 1 + INTRODUCERS.lengthAt(text, at + 1, end), end, firm: true };
+      return end < 0 || end > limit ? null : { start: behindIntroducers(text, at + 1, end).end, end, firm: true };
     }
-    const length = INTRODUCERS.lengthAt(text, at, limit);
+    const introduced = behindIntroducers(text, at, limit);
     // 即 and 指 inside a phrase are parts of words (立即, 指导).
-    const isWord = length > 1 || at === termEnd || !HANZI.test(text[at]!) || text[at - 1] === "，";
-    if (length > 0 && isWord) {
-      const { firm } = INTRODUCERS.valuesAt(text, at, limit)[0]!;
-      return { start: at + length, end: endOfList(text, at + length, limit), firm };
+    const isWord = introduced.end > at + 1 || at === termEnd || !HANZI.test(text[at]!) || text[at - 1] === "，";
+    if (introduced.end > at && isWord) {
+      return { start: introduced.end, end: endOfList(text, introduced.end, limit), firm: introduced.firm };
     }
-    if (text[at] === "，" && INTRODUCERS.lengthAt(text, at + 1, limit) > 0) at++;
+    if (text[at] === "，" && behindIntroducers(text, at + 1, limit).end > at + 1) at++;
     else if (at < Math.min(limit, termEnd + PHRASE) && HANZI.test(text[at]!)) at++;
     else return null;
+  }
+}
+
+/** Reads over introducers that follow each other (`：指`). */
+function behindIntroducers(text: string, from: number, limit: number): { end: number; firm: boolean } {
+  let [end, firm] = [from, false];
+  for (;;) {
+    const strength = INTRODUCERS.valuesAt(text, end, limit)[0]?.strength ?? "none";
+    if (strength === "none") return { end, firm };
+    firm ||= strength === "firm";
+    end += INTRODUCERS.lengthAt(text, end, limit);
   }
 }
 
@@ -59,14 +75,13 @@ function endOfList(text: string, from: number, limit: number): number {
   return at;
 }
 
-function readList(text: string, list: Span, numeral: TermNumeral | null, firm: boolean): Span[] | null {
-  const count = numeral?.count ?? null;
-  const readings = ["；;", "、", "，,"].flatMap((marks) => readingsAt(text, list, marks));
+function readList(text: string, list: Span, { count, head }: TermNumeral, firm: boolean): Span[] | null {
+  const readings = ["；;", "、", "，,", "、，,；;"].flatMap((marks) => readingsAt(text, list, marks));
   const usable = readings.filter((reading) => reading.length >= 2 && reading.every((item) => isMember(text, item)));
   const exact = usable
     .filter((reading) => reading.length === count)
     .sort((left, right) => likeness(text, right) - likeness(text, left))[0];
-  if (exact !== undefined) return numeral?.head ? withSharedHead(text, exact, numeral.head) : exact;
+  if (exact !== undefined) return withSharedHead(text, exact, head);
   if (!firm || count === 1) return null;
   const plain = usable.find((reading) => reading.every(({ start, end }) => !/[\d，：:]/.test(text.slice(start, end))));
   return plain ?? null;
@@ -85,9 +100,13 @@ function isMember(text: string, { start, end }: Span): boolean {
   return end - start >= 1 && end - start <= LONGEST_MEMBER && HANZI.test(text.slice(start, end));
 }
 
-/** 坚持问题导向、目标导向、结果导向 under 三个导向: the verb before the first one is no part of it. */
+/**
+ * Where the members end alike, in the head of the term or its first character, what stands before the first one is no part of it:
+ * 坚持问题导向、目标导向 under 两个导向, 把公路建好、管好、护好、运营好 under 四好.
+ */
 function withSharedHead(text: string, members: Span[], head: string): Span[] {
-  if (!members.every(({ end }) => text.startsWith(head, end - head.length))) return members;
+  const endsWith = (ending: string) => members.every(({ end }) => text.startsWith(ending, end - ending.length));
+  if (head === "" || !(endsWith(head) || endsWith(head[0]!))) return members;
   const [first, ...others] = members as [Span, ...Span[]];
   return [withoutLead(text, first, others), ...others];
 }

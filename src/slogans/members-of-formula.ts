@@ -3,6 +3,8 @@ import { splitAt } from "./member-list.js";
 import { clauseStart } from "./members-before.js";
 
 const REACH = 240;
+/** How far behind the beginning of a member its number may stand. */
+const LONGEST_OPENING = 6;
 const OPERANDS = /^(?:\d{3,6}|[0-9A-Za-z一二三四五六七八九十]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九十]{1,4})+)/;
 const DIGITS = "零一二三四五六七八九";
 const OPEN_NUMBERS = ["n", "N", "X", "x", "若干", "多"];
@@ -10,7 +12,7 @@ const OPEN_NUMBERS = ["n", "N", "X", "x", "若干", "多"];
 /**
  * The members of a formula in the sentence before it, each of which opens with its number: `构建1个中心、3个站点、n个网格的“1+3+n”体系`.
  */
-export function membersOfFormula(text: string, from: number, termStart: number, term: string): Span[] | null {
+export function formulaMembersBefore(text: string, from: number, termStart: number, term: string): Span[] | null {
   const operands = operandsOf(term);
   if (operands.length < 2) return null;
   let end = termStart;
@@ -24,6 +26,18 @@ export function membersOfFormula(text: string, from: number, termStart: number, 
     return at !== null && opensWith(text, at, operands[index]!) ? { start: at, end: item.end } : null;
   });
   return members.every((member) => member !== null) ? (members as Span[]) : null;
+}
+
+/** The members of a formula in the list behind it, each of which has its number near its beginning: `即守住1条底线、抓实3大工程`. */
+export function formulaMembersAfter(text: string, list: Span, term: string): Span[] | null {
+  const operands = operandsOf(term);
+  const items = splitAt(text, list.start, list.end, "、，；").slice(0, operands.length);
+  if (operands.length < 2 || items.length < operands.length) return null;
+  const fits = items.every(({ start, end }, index) => {
+    const item = { start, end: Math.min(end, start + LONGEST_OPENING) };
+    return lastOpening(text, item, operands[index]!) !== null;
+  });
+  return fits ? items : null;
 }
 
 function operandsOf(term: string): string[] {

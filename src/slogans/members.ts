@@ -3,8 +3,8 @@ import type { Mention, Span } from "../types.js";
 import { membersAfter } from "./members-after.js";
 import { membersBefore, membersGathered } from "./members-before.js";
 import { membersByHead } from "./members-by-head.js";
-import { membersOfFormula } from "./members-of-formula.js";
-import type { TermNumeral } from "./numeral-term.js";
+import { formulaMembersBefore } from "./members-of-formula.js";
+import { chainCount, type TermNumeral } from "./numeral-term.js";
 
 const OPENING = "“‘「『";
 const CLOSING = "”’」』";
@@ -21,14 +21,15 @@ export function spelledOutMembers(
   numeral: TermNumeral | null,
 ): Mention[] | null {
   if (numeral === null) return null;
+  const sought = { ...numeral, count: numeral.count ?? chainCount(term) };
   const opening = OPENING.includes(text[start - 1] ?? " ") ? start - 1 : start;
   const closing = CLOSING.includes(text[end] ?? " ") ? end + 1 : end;
   const members =
-    membersOfFormula(text, block.start, opening, term) ??
-    membersBefore(text, block.start, opening, numeral) ??
-    membersGathered(text, block.start, opening, numeral) ??
-    membersAfter(text, closing, block.end, numeral) ??
-    membersByHead(text, closing, text.length, numeral);
+    formulaMembersBefore(text, block.start, opening, term) ??
+    membersBefore(text, block.start, opening, sought) ??
+    membersGathered(text, block.start, opening, sought) ??
+    membersAfter(text, term, closing, block.end, sought) ??
+    membersByHead(text, closing, text.length, sought);
   return (
     members?.map((span) => ({ text: text.slice(span.start, span.end), span: { start: span.start, end: span.end } })) ??
     null

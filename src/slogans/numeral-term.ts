@@ -26,7 +26,8 @@ const COUNTER = /^(?:[个大项条张支件类种批](?=.))/;
 /** Tails in which 一 counts nothing: 三位一体, 多证合一. */
 const UNITED = /(?:一体|一体化|合一|如一|归一|统一|一致|一张网|一盘棋)$/;
 /** A formula is made of figures, letters and signs: `1+4+n`, `4×4`, `11269`, `EPC+O`. */
-const FORMULA = /^(?:\d{3,6}|[0-9A-Za-z一二三四五六七八九]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九]{1,4})+)/;
+const FORMULA =
+  /^(?:(?!(?:19|20)\d\d$)\d{3,6}|[0-9A-Za-z一二三四五六七八九]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九]{1,4})+)/;
 const TIMES_AND_MEASURES = /^\d+(?:分钟|小时|公里|年|天|日|月|号|米|度|%|[A-Za-z]|后)/;
 const ORDINAL_OR_WORD = /^(?:第|一(?:站式|条龙|刀切|把手|窝蜂|揽子|盘棋|张网|张图|件事)[^、，·]*$)/;
 const SEGMENT = /[^、，,；;·\s]+/g;
@@ -83,4 +84,12 @@ function countOf(numeral: string): number {
   if (ten < 0) return DIGIT_VALUES[numeral]!;
   const tens = ten === 0 ? 1 : DIGIT_VALUES[numeral[0]!]!;
   return tens * 10 + (DIGIT_VALUES[numeral[ten + 1] ?? ""] ?? 0);
+}
+
+/** How many parts a term with several small numerals names together (三区两带一中心: 6), or `null`. */
+export function chainCount(term: string): number | null {
+  const numerals = term.match(/[一二两双三四五六七八九十百千万多\d]/g) ?? [];
+  const values = numerals.map((numeral) => DIGIT_VALUES[numeral]);
+  if (values.length < 2 || values.includes(undefined)) return null;
+  return values.reduce<number>((sum, value) => sum + value!, 0);
 }

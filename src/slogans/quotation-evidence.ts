@@ -21,6 +21,7 @@ export type QuotationShape =
   | "comma"
   | "single"
   | "sentence"
+  | "date"
   | "encloses"
   | "foreign"
   | "glossed"

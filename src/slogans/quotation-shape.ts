@@ -3,6 +3,7 @@ import type { QuotationShape } from "./quotation-evidence.js";
 
 const BREAK = /[、，,；;·\s—+＋]+/;
 const HANZI = /\p{Script=Han}/u;
+const DATE = /^\d{1,2}[·.]\d{1,2}/;
 const LIST = /[、，,；;]/;
 
 /** The forms of a quotation that count as evidence. `content` is what stands between the marks. */
@@ -12,6 +13,7 @@ export function quotationShapes(content: string): Set<QuotationShape> {
   const longest = Math.max(0, ...parts.map((part) => part.length));
   if (isNumeralTerm(content)) shapes.add("numeral");
   else if (!HANZI.test(content)) shapes.add("foreign");
+  if (DATE.test(content)) shapes.add("date");
   if (/[+＋]/.test(content)) shapes.add("joined");
   if (content.includes("·") && parts.length > 1) shapes.add("dotted");
   if (parts.length > 1 && (LIST.test(content) || /\s/.test(content)) && areParallel(parts)) shapes.add("parallel");
