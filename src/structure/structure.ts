@@ -3,8 +3,10 @@ import { readBlocks } from "./blocks.js";
 import { readBody } from "./body.js";
 import type { DocumentStructure } from "./document-structure.js";
 import { readFrontMatter } from "./front-matter.js";
+import { readGenre } from "./genre.js";
 import { readLines } from "./glued-lines.js";
 import { findHeadings } from "./headings.js";
+import { readMeta } from "./meta.js";
 import { reviewedYear } from "./section-roles.js";
 import { buildSections } from "./section-tree.js";
 
@@ -15,21 +17,19 @@ export function readStructure(clean: CleanText): DocumentStructure {
   const front = readFrontMatter(text, lines);
   const headings = findHeadings(clean, lines, front);
   const sections = buildSections(headings, endOfText(lines));
-  const meta = {
-    title: null,
-    issuer: null,
-    documentNumber: null,
-    date: null,
-    recipient: null,
-    speaker: null,
-    year: null,
-    genre: null,
+  const meta = readMeta(text, lines, front, headings, sections);
+  const genre = readGenre(meta.title, text);
+  const context = { reviewed: reviewedYear(sections), role: genre?.role ?? null };
+  const { blocks, sentences } = readBody(text, lines, headings, sections, context);
+  return {
+    text,
+    blocks,
+    sections,
+    sentences,
+    glossary: [],
+    meta: { ...meta, genre: genre?.name ?? null },
+    diagnostics: [],
   };
-  const { blocks, sentences } = readBody(text, lines, headings, sections, {
-    reviewed: reviewedYear(sections),
-    role: null,
-  });
-  return { text, blocks, sections, sentences, glossary: [], meta, diagnostics: [] };
 }
 
 function endOfText(lines: readonly { end: number; kind: string }[]): number {
