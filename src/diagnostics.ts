@@ -1,5 +1,11 @@
 /** What a diagnostic is about; {@link DIAGNOSTICS} explains each. */
-export type DiagnosticCode = "broken-character" | "control-character" | "numbering-gap" | "members-differ";
+export type DiagnosticCode =
+  | "broken-character"
+  | "control-character"
+  | "numbering-gap"
+  | "numbering-restart"
+  | "numbering-repeated"
+  | "members-differ";
 
 /** Every code that a diagnostic can have, and what it means. A stage that reports something new adds it here. */
 export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, string>> = {
@@ -7,5 +13,8 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, string>> = {
     "U+FFFD or half a surrogate pair: the text was decoded wrongly or cut in the middle of a character",
   "control-character": "a control character, such as NUL, in the text",
   "numbering-gap": "a heading whose number does not follow its predecessor's",
+  "numbering-restart":
+    "a heading numbered one after others of its kind, with no heading above that would start a new part",
+  "numbering-repeated": "a heading with the number of the one before",
   "members-differ": "a numeral term with more or fewer members spelled out than its number says",
 };

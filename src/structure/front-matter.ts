@@ -39,9 +39,8 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
 }
 
 function opensText(line: Line, kind: LineKind | null): boolean {
-  if (kind !== null) return false;
-  if (line.end - line.start >= LONG) return true;
-  return line.numbering !== null && rankOf(line.numbering.style) <= rankOf("arabic");
+  if (line.numbering !== null && rankOf(line.numbering.style) <= rankOf("arabic")) return true;
+  return kind === null && line.end - line.start >= LONG;
 }
 
 /** A title broken over two lines: the second one ends like a title. */

@@ -7,6 +7,7 @@ import { readGenre } from "./genre.js";
 import { readLines } from "./glued-lines.js";
 import { findHeadings } from "./headings.js";
 import { readMeta } from "./meta.js";
+import { numberingDiagnostics } from "./numbering-diagnostics.js";
 import { reviewedYear } from "./section-roles.js";
 import { buildSections } from "./section-tree.js";
 
@@ -28,7 +29,7 @@ export function readStructure(clean: CleanText): DocumentStructure {
     sentences,
     glossary: [],
     meta: { ...meta, genre: genre?.name ?? null },
-    diagnostics: [],
+    diagnostics: numberingDiagnostics(headings, sections),
   };
 }
 

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.js";
+
+/** Roles of the sentences that hold the given words, in order. */
+function roles(text: string): [words: string, role: string | null][] {
+  const { sentences } = read(text);
+  return sentences.map(({ start, end, role }) => [text.slice(start, Math.min(end, start + 8)), role]);
+}
+
+function sectionRoles(text: string): (string | null)[] {
+  return read(text).sections.map(({ role }) => role);
+}
+
+const A = "各项工作稳步推进，群众获得感不断增强，新建公路86公里，完成投资24.6亿元。";
+
+describe("sections", () => {
+  const TITLES: [title: string, role: string | null][] = [
+    ["2023年工作回顾", "review"],
+    ["过去五年工作总结", "review"],
+    ["重点工作完成情况", "review"],
+    ["目标任务完成情况", "review"],
+    ["主要做法和成效", "review"],
+    ["存在的主要问题", "problems"],
+    ["面临的困难和挑战", "problems"],
+    ["总体要求", "guidance"],
+    ["指导思想和基本原则", "guidance"],
+    ["2024年经济社会发展总体要求和政策取向", "guidance"],
+    ["今后五年的奋斗目标", "plan"],
+    ["2024年重点工作", "plan"],
+    ["下一步工作打算", "plan"],
+    ["明年工作思路", "plan"],
+    ["保障措施", "plan"],
+    ["紧盯目标任务，经济运行稳中有进", null],
+    ["着力解决突出问题", null],
+    ["扩大有效投资", null],
+    ["推广先进经验", null],
+  ];
+
+  test.each(TITLES)("%s", (title, role) => {
+    expect(sectionRoles(`一、${title}\n${A}`)).toEqual([role]);
+  });
+
+  test("parts inherit", () => {
+    const text = `一、2022年工作回顾\n${A}\n（一）加快产业升级。${A}\n（二）改善民生福祉。${A}\n二、2023年工作安排\n${A}\n（一）加快产业升级。${A}\n（二）存在的问题\n${A}`;
+    expect(sectionRoles(text)).toEqual(["review", "review", "review", "plan", "plan", "problems"]);
+  });
+
+  test("a year after the one reviewed is to come", () => {
+    const text = `一、2022年工作总结\n${A}\n二、2023年如何开好局\n${A}`;
+    expect(sectionRoles(text)).toEqual(["review", "plan"]);
+  });
+
+  test("what follows guidance without a word of its own is a plan", () => {
+    const text = `一、去年工作回顾和今年工作总体要求\n${A}\n二、继续扩大内需\n${A}\n三、推进国有企业改革\n${A}`;
+    expect(sectionRoles(text)).toEqual(["review", "plan", "plan"]);
+  });
+});
+
+describe("sentences", () => {
+  test("problems last as long as the paragraph", () => {
+    const text = `一、工作回顾\n${A}\n同时，我们也清醒地看到，发展中还存在不少问题。工业占比只有31%。\n五年来，全县干部群众付出了艰辛努力。`;
+    expect(roles(text)).toEqual([
+      ["各项工作稳步推进", "review"],
+      ["同时，我们也清醒", "problems"],
+      ["工业占比只有31", "problems"],
+      ["五年来，全县干部", "review"],
+    ]);
+  });
+
+  test("goals open a plan without a heading", () => {
+    const text = `一、工作回顾\n${A}\n今年经济社会发展的主要预期目标是：地区生产总值增长6%。\n新增就业4000人。\n二、附则\n${A}`;
+    expect(roles(text).map(([, role]) => role)).toEqual(["review", "plan", "plan", null]);
+  });
+
+  test("a document without headings", () => {
+    const text = `一年来，全镇上下苦干实干，完成投资3亿元。\n新修道路12公里。\n展望未来，我们信心百倍。\n新建学校2所，培训农民3000人次。`;
+    expect(roles(text).map(([, role]) => role)).toEqual(["review", "review", "plan", "plan"]);
+  });
+
+  test("looking back inside a plan is one sentence", () => {
+    const text = `一、2023年重点工作\n要扩大投资，新开工项目30个。去年我们打下了坚实基础，完成投资20亿元。今年要完成25亿元。`;
+    expect(roles(text).map(([, role]) => role)).toEqual(["plan", "review", "plan"]);
+  });
+
+  test("the year says which way a sentence looks", () => {
+    const text = `一、2021年工作回顾\n2021年是极不平凡的一年。新增企业12家。\n2022年是全面振兴的攻坚之年。新增企业15家。`;
+    expect(roles(text).map(([, role]) => role)).toEqual(["review", "review", "plan", "plan"]);
+  });
+
+  test("the kind of document decides where nothing else does", () => {
+    expect(roles(`某县水利局2022年工作总结\n全局干部职工攻坚克难。\n${A}`).at(-1)![1]).toBe("review");
+    expect(roles(`某县水利局2023年工作要点\n全局干部职工攻坚克难。\n${A}`).at(-1)![1]).toBe("plan");
+  });
+});
