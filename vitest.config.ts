@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "fast", include: ["test/**/*.test.ts"], exclude: ["test/slow/**"], testTimeout: 30_000 } },
+      {
+        test: { name: "fast", include: ["test/**/*.test.ts"], exclude: ["test/{guards,slow}/**"], testTimeout: 30_000 },
+      },
+      { test: { name: "guards", include: ["test/guards/**/*.test.ts"], testTimeout: 300_000 } },
       {
         test: {
           name: "slow",
