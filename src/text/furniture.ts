@@ -1,56 +1,87 @@
+import { startsNumbered } from "./enumerators.js";
 import type { Line } from "./lines.js";
 
 const PAGE_NUMBER =
   /^(?:[-—–─－·•~]{1,3}\d{1,4}[-—–─－·•~]{1,3}|第[\d一二三四五六七八九十百]{1,5}页(?:[,，/]?共\d{1,4}页)?|共\d{1,4}页[,，/]?第\d{1,4}页|\d{1,4}\/\d{1,4}页|[Pp]age\d{1,4}(?:of\d{1,4})?)$/;
 const BARE_NUMBER = /^\d{1,3}(?:\/\d{1,3})?$/;
-const DIGITS = /\d+/g;
+const PAGE_IN_HEAD = /^\d+|\d+$/g;
+const WORDS = /[\u4E00-\u9FFF]{4}|[A-Za-z]{4}/;
 const SENTENCE_MARK = /[，。；：！？]/;
 const LONGEST_HEAD = 40;
 /** How far from the border of a page its running head or foot stands, in printed lines. */
 const HEAD_REACH = 2;
+/** The title of the document stands among its first lines; it may be the running head as well. */
+const TITLE_LINES = 4;
 /** Fewer lines than that between two bare numbers are no page. */
 const SHORTEST_PAGE = 4;
 
 /** Indices of the lines that are page numbers or running heads and feet: not part of the text. */
 export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
-  const found = pageNumbers(lines);
-  const borders = new Set<number>(found);
+  const numbers = pageNumbers(lines);
+  const borders = new Set(numbers);
   lines.forEach((line, index) => {
     if (line.newPage && index > 0) borders.add(index);
   });
-  if (borders.size > 0) for (const index of runningHeads(lines, borders)) found.add(index);
-  return found;
+  return borders.size === 0 ? numbers : new Set([...numbers, ...runningHeads(lines, numbers, borders)]);
 }
 
 function pageNumbers(lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
-  let latest = { index: -1, value: -1 };
+  let chain: number[] = [];
+  const closeChain = (): void => {
+    if (isPaging(lines, chain)) for (const index of chain) found.add(index);
+    chain = [];
+  };
   lines.forEach((line, index) => {
     if (PAGE_NUMBER.test(line.text)) found.add(index);
     else if (BARE_NUMBER.test(line.text)) {
-      const value = Number.parseInt(line.text, 10);
-      const follows = value === latest.value + 1 && index - latest.index >= SHORTEST_PAGE;
-      if (follows) found.add(index).add(latest.index);
-      else if (line.newPage || lines[index + 1]?.newPage) found.add(index);
-      latest = { index, value };
+      const latest = chain.at(-1);
+      if (latest === undefined || numberOn(line) !== numberOn(lines[latest]!) + 1 || index - latest < SHORTEST_PAGE) {
+        closeChain();
+      }
+      chain.push(index);
     }
   });
+  closeChain();
   return found;
 }
 
-/** Short lines that stand at the borders of pages, three times or more, page numbers in them aside. The first of them may be the title. */
-function runningHeads(lines: readonly Line[], borders: ReadonlySet<number>): number[] {
-  const places = new Map<string, number[]>();
+/** Whether bare numbers, each one more than the one before, number pages: three of them, or fewer that stand at page breaks. */
+function isPaging(lines: readonly Line[], chain: readonly number[]): boolean {
+  if (chain.length >= 3) return true;
+  return chain.length > 0 && chain.every((index) => lines[index]!.newPage || lines[index + 1]?.newPage !== false);
+}
+
+function isHead(text: string): boolean {
+  return text.length <= LONGEST_HEAD && WORDS.test(text) && !SENTENCE_MARK.test(text) && !startsNumbered(text);
+}
+
+function numberOn({ text }: Line): number {
+  return Number.parseInt(text, 10);
+}
+
+/**
+ * Short lines that stand at the borders of pages three times or more, numbers in them aside; twice is enough at printed page numbers,
+ * and once for a line that repeats one of the first lines, the title.
+ */
+function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>, borders: ReadonlySet<number>): number[] {
+  const places = new Map<string, Set<number>>();
   for (const border of borders) {
     for (let index = border - HEAD_REACH; index <= border + HEAD_REACH; index++) {
       const text = lines[index]?.text;
-      if (text === undefined || borders.has(index) !== (index === border) || text.length > LONGEST_HEAD) continue;
-      if (SENTENCE_MARK.test(text)) continue;
-      const key = text.replace(DIGITS, "#");
+      if (text === undefined || numbers.has(index) || !isHead(text)) continue;
+      const key = text.replace(PAGE_IN_HEAD, "#");
       const known = places.get(key);
-      if (known === undefined) places.set(key, [index]);
-      else if (!known.includes(index, -HEAD_REACH * 2)) known.push(index);
+      if (known === undefined) places.set(key, new Set([index]));
+      else known.add(index);
     }
   }
-  return [...places.values()].filter((indices) => indices.length >= 3).flat();
+  const title = new Set(lines.slice(0, TITLE_LINES).map(({ text }) => text.replace(PAGE_IN_HEAD, "#")));
+  const found: number[] = [];
+  for (const [key, indices] of places) {
+    const enough = title.has(key) ? 1 : numbers.size >= 2 ? 2 : 3;
+    const repeats = [...indices].filter((index) => index >= TITLE_LINES);
+    if (repeats.length >= enough) found.push(...repeats);
+  }
+  return found;
 }

@@ -9,14 +9,21 @@ export interface BorderWord {
   except?: string[];
 }
 
-/** A kind of document, as its title ends. */
+/** How the title of a document or the heading of a section ends. */
 export interface TitleEnding {
   word: string;
+  of: "document" | "section";
 }
 
 const ENDS = bySide("end", (word) => word.at(-1)!);
 const STARTS = bySide("start", (word) => word[0]!);
-const TITLE_END = new RegExp(`(?:${titleEndings.map(({ word }) => word).join("|")})(?:[（(][^）)]{0,10}[）)])?$`);
+const TITLE_END = endingPattern(({ of }) => of === "document");
+const HEADING_END = endingPattern(() => true);
+
+function endingPattern(isMeant: (row: TitleEnding) => boolean): RegExp {
+  const words = titleEndings.filter(isMeant).map(({ word }) => word);
+  return new RegExp(`(?:${words.join("|")})(?:[（(][^）)]{0,10}[）)])?$`);
+}
 
 function bySide(side: BorderWord["side"], key: (word: string) => string): ReadonlyMap<string, BorderWord[]> {
   const found = new Map<string, BorderWord[]>();
@@ -45,4 +52,9 @@ export function startsBound(line: string): boolean {
 /** Whether a line ends like the title of a document: `…的意见`, `…实施方案（试行）`. */
 export function endsTitle(line: string): boolean {
   return TITLE_END.test(line);
+}
+
+/** Whether a line ends like a title or a heading: `…的意见`, `2023年工作回顾`. */
+export function endsHeading(line: string): boolean {
+  return HEADING_END.test(line);
 }

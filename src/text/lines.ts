@@ -26,7 +26,10 @@ export const WIDEST = 130;
 const PARAGRAPH_GAP = /[^\S\t\n]{2,}/g;
 const PARAGRAPH_GAP_WIDTH = 4;
 const LONG_LINE = 40;
-const SENTENCE_END = /[。！？：；”]$/;
+/** A line that is longer and has several such gaps holds a whole page. */
+const WHOLE_PAGE = 300;
+const LABEL = 12;
+const SENTENCE_END = /[。！？：；”]/;
 
 /** Cuts a text with cleaned characters into its lines. Paragraphs that a scraper put on one line, with their indents, are cut apart. */
 export function readLines(text: string): Line[] {
@@ -68,22 +71,43 @@ interface Part {
 
 function paragraphsOf(text: string, start: number, end: number): Part[] {
   if (end - start < LONG_LINE) return [{ start, end }];
+  const gaps = paragraphGaps(text, start, end);
+  const isWholePage = end - start >= WHOLE_PAGE && gaps.length >= 3;
   const parts: Part[] = [];
-  let from = start;
-  let indent: number | undefined;
+  let part: Part = { start, end };
+  for (const gap of gaps) {
+    if (!gap.isSure && !isWholePage) continue;
+    parts.push({ ...part, end: gap.from });
+    part = { start: gap.to, end, indent: gap.width };
+  }
+  return [...parts, part];
+}
+
+interface Gap {
+  from: number;
+  to: number;
+  width: number;
+  /** A sentence ends before it, or a numbered heading stands beside it. */
+  isSure: boolean;
+}
+
+function paragraphGaps(text: string, start: number, end: number): Gap[] {
+  const gaps: Gap[] = [];
+  let previous = start;
   PARAGRAPH_GAP.lastIndex = start;
   for (let match = PARAGRAPH_GAP.exec(text); match !== null && match.index < end; match = PARAGRAPH_GAP.exec(text)) {
-    const width = widthOf(text, match.index, match.index + match[0].length);
-    const after = match.index + match[0].length;
-    const before = text.slice(from, match.index);
-    const ends = SENTENCE_END.test(before) || startsNumbered(before) || startsNumbered(text.slice(after, after + 12));
-    if (width < PARAGRAPH_GAP_WIDTH || !ends) continue;
-    parts.push(indent === undefined ? { start: from, end: match.index } : { start: from, end: match.index, indent });
-    from = after;
-    indent = width;
+    const from = match.index;
+    const to = from + match[0].length;
+    const width = widthOf(text, from, to);
+    if (width < PARAGRAPH_GAP_WIDTH || from - previous === 1) continue;
+    const isSure =
+      SENTENCE_END.test(text[from - 1]!) ||
+      startsNumbered(text.slice(previous, Math.min(from, previous + LABEL))) ||
+      startsNumbered(text.slice(to, to + LABEL));
+    gaps.push({ from, to, width, isSure });
+    previous = to;
   }
-  parts.push(indent === undefined ? { start: from, end } : { start: from, end, indent });
-  return parts;
+  return gaps;
 }
 
 const SPACE = /\s/;
@@ -104,7 +128,12 @@ function widthOf(text: string, start: number, end: number): number {
 
 function columnsOf(code: number): number {
   if (code === 0x09) return 4;
-  return code < 0x1100 ? 1 : 2;
+  return code < 0x1100 || isHalfSet(code) ? 1 : 2;
+}
+
+/** Quotation and book marks: printers set them half as wide as a hanzi or set them close. */
+function isHalfSet(code: number): boolean {
+  return (code >= 0x2018 && code <= 0x201d) || (code >= 0x3008 && code <= 0x300f);
 }
 
 /** White space, line ends left out. */

@@ -1,7 +1,7 @@
 import { type ApparatusLine, apparatusOf } from "./apparatus.js";
 import { inferColumns } from "./columns.js";
 import { startsNumbered } from "./enumerators.js";
-import { endsOpen, endsTitle, startsBound } from "./line-borders.js";
+import { endsHeading, endsOpen, endsTitle, startsBound } from "./line-borders.js";
 import type { Line } from "./lines.js";
 import { OpenMarks } from "./open-marks.js";
 import { endsSentence } from "./sentence-marks.js";
@@ -33,6 +33,8 @@ interface LineBreak {
   enclosed: boolean;
   /** Width of the column here, 0 where there is none. */
   column: number;
+  /** Blank lines between the lines of a paragraph: 1 in text that is double-spaced, else 0. */
+  usualGap: number;
   /** `next` is set in like the first line of a paragraph. */
   indented: boolean;
   /** Lines of this document are broken at no particular width. */
@@ -46,14 +48,21 @@ interface WrapRule {
 }
 
 const ASKS_FOR_MORE = /[，、,（(“‘《〈「『【〔]$/;
-const CANNOT_BEGIN = /^[，。、；：！？”’」』）)》〉】〕%‰]/;
+const CANNOT_BEGIN = /^(?:[，。、；：！？”’」』）)》〉】〕%‰,;:!?]|[\u4E00-\u9FFF][，。；！？])/;
 const SOFT_END = /[；：;:]$/;
-const NUMBER_BEFORE_NUMBERED = /[，、第]$/;
+const NUMBER_BEFORE_NUMBERED = /[，、之]$/;
 const DIGIT_END = /\d$/;
-const UNIT_START = /^[年月日号个项件篇条家户人名位场次期册张亩吨公千百万亿元倍余多个%]/;
+const UNIT_START = /^[年月日号个项件篇条家户人名位场次期册张亩吨公千百万亿元倍余多个\d.%]/;
+const ORNAMENT = /^[…—\-*·.○●■◆★☆]+$/;
+const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]$/;
+const DELIVERED = /^(?:——|[（(]?\d{4}年).{4,60}(?:会议|大会)上[）)]?$/;
+/** Articles and dashed paragraphs have their text on the same line. */
+const RUN_IN = /^(?:第[一二三四五六七八九十百零\d]{1,5}条|——)/;
+/** A heading does not begin with a time that a comma sets off. */
+const TIME_FIRST = /^[^，,]{0,12}(?:年|来|期间|以来|今后|底|末)[，,]/;
 const QUANTITY_END = /[\d%‰][\u4E00-\u9FFF]{0,3}$/;
 const LONE_TAIL = /[、，][\u4E00-\u9FFF]$/;
-const BODY_OF_TITLE = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
+const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
 const WIDEST_TITLE = 80;
 const WIDEST_HEADING = 64;
 const PARAGRAPH_INDENT = 4;
@@ -63,6 +72,16 @@ const RULES: readonly WrapRule[] = [
     name: "label of an index block, value on the next line",
     decide: ({ lineKind, nextKind, next }) =>
       lineKind === "bare-field" ? (mayBeValue(nextKind, next) ? "join" : "break") : null,
+  },
+  {
+    name: "title over several lines",
+    decide: ({ line, next, afterNext, nextKind, flows }) => {
+      if (flows || nextKind !== null || line.width > WIDEST_TITLE || endsTitle(line.text)) return null;
+      if (endsSentence(next.text) || startsNumbered(next.text)) return null;
+      if (next.text.startsWith("关于")) return ISSUER_END.test(line.text) && next.gap === 0 ? "join" : null;
+      if (!line.text.includes("关于") || next.width > WIDEST_TITLE) return null;
+      return endsTitle(next.text) || (afterNext !== undefined && endsTitle(afterNext.text)) ? "join" : null;
+    },
   },
   {
     name: "apparatus",
@@ -80,8 +99,16 @@ const RULES: readonly WrapRule[] = [
     name: "numbered line",
     decide: ({ line, next }) => {
       if (!startsNumbered(next.text)) return null;
-      return NUMBER_BEFORE_NUMBERED.test(line.text) ? "join" : "break";
+      return NUMBER_BEFORE_NUMBERED.test(line.text) || endsOpen(line.text) ? "join" : "break";
     },
+  },
+  {
+    name: "ornament",
+    decide: ({ line, next }) => (ORNAMENT.test(line.text) || ORNAMENT.test(next.text) ? "break" : null),
+  },
+  {
+    name: "salutation, place of delivery",
+    decide: ({ line, next }) => (SALUTATION.test(next.text) || DELIVERED.test(line.text) ? "break" : null),
   },
   {
     name: "mark that cannot stand at the border of a line",
@@ -91,7 +118,9 @@ const RULES: readonly WrapRule[] = [
     name: "end of a sentence",
     decide: (at) => {
       if (!endsSentence(at.line.text) && !SOFT_END.test(at.line.text)) return null;
-      return at.next.gap === 0 && !at.indented && isFull(at, 1) ? "join" : "break";
+      return at.next.gap <= at.usualGap && !at.indented && isFull(at, 1) && !standsAlone(at.next, at.column)
+        ? "join"
+        : "break";
     },
   },
   {
@@ -105,7 +134,9 @@ const RULES: readonly WrapRule[] = [
     name: "full line of a column",
     decide: (at) => {
       if (!isFull(at, 4)) return null;
-      return at.flows || (at.next.gap === 0 && !at.indented) ? "join" : "break";
+      if (at.next.gap <= at.usualGap && !at.indented) return "join";
+      const maybeHeading = at.height === 1 && !at.holdsSentence && startsNumbered(at.line.text);
+      return at.flows && !maybeHeading ? "join" : "break";
     },
   },
   {
@@ -113,28 +144,29 @@ const RULES: readonly WrapRule[] = [
     decide: ({ indented }) => (indented ? "break" : null),
   },
   {
-    name: "title over several lines",
-    decide: ({ line, next, afterNext, flows }) => {
-      if (flows || line.width > WIDEST_TITLE || endsTitle(line.text) || endsSentence(next.text)) return null;
-      if (next.text.startsWith("关于")) return BODY_OF_TITLE.test(line.text) && next.gap === 0 ? "join" : null;
-      if (!line.text.includes("关于") || next.width > WIDEST_TITLE) return null;
-      return endsTitle(next.text) || (afterNext !== undefined && endsTitle(afterNext.text)) ? "join" : null;
-    },
-  },
-  {
     name: "sentence that goes on",
     decide: ({ line, next, flows, height, holdsSentence, column, ragged }) => {
       if (!flows) return null;
-      if (QUANTITY_END.test(line.text)) return "break";
       if (next.gap > 0) return column > 0 && holdsSentence && FLOWS.test(next.text) ? "join" : "break";
-      const maybeHeading = height === 1 && !holdsSentence && line.width <= WIDEST_HEADING;
-      return maybeHeading && !ragged ? "break" : "join";
+      if (holdsSentence) return "join";
+      const maybeHeading = height === 1 && line.width <= WIDEST_HEADING && (!ragged || startsNumbered(line.text));
+      return (maybeHeading && !TIME_FIRST.test(line.text) && !RUN_IN.test(line.text)) ||
+        (QUANTITY_END.test(line.text) && !ragged)
+        ? "break"
+        : "join";
     },
   },
   {
+    name: "article or dashed paragraph",
+    decide: ({ line, next, height }) =>
+      height === 1 && next.gap === 0 && RUN_IN.test(line.text) && isRunning(next.text) ? "join" : null,
+  },
+  {
     name: "text broken at no particular width",
-    decide: ({ line, next, ragged }) =>
-      ragged && next.gap === 0 && !startsNumbered(line.text) && !endsTitle(line.text) ? "join" : null,
+    decide: ({ line, next, ragged }) => {
+      if (!ragged || next.gap > 0 || startsNumbered(line.text) || !isRunning(next.text)) return null;
+      return endsHeading(line.text) || QUANTITY_END.test(line.text) ? null : "join";
+    },
   },
 ];
 
@@ -145,6 +177,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   const columns = inferColumns(lines);
   const kinds = lines.map((line) => apparatusOf(line.text));
   const ragged = isRagged(lines, columns);
+  const usualGap = usualGapOf(lines, columns);
   const marks = new OpenMarks();
   let from = 0;
   let flows = false;
@@ -169,6 +202,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
         holdsSentence,
         enclosed: marks.closedWithin(lines, index + 1),
         column,
+        usualGap,
         indented: next.indent > (column > 0 ? leftEdge(lines, index) : PARAGRAPH_INDENT - 1),
         ragged,
       });
@@ -183,12 +217,17 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   return groups;
 }
 
+/** Whether there is a comma or a stop in or after the words. */
+function isRunning(text: string): boolean {
+  return FLOWS.test(text) || endsSentence(text);
+}
+
 function mayBeValue(kind: ApparatusLine | null, { gap }: Line): boolean {
   return gap === 0 && (kind === null || kind === "date");
 }
 
-const FLOWS = /[，。；！？](?=.)|[，]$/;
-const HOLDS_SENTENCE = /[。！？；](?=.)/;
+const FLOWS = /[，。；！？](?=.)|[,;!?](?=[^\d])|[，,]$/;
+const HOLDS_SENTENCE = /[。！？；](?=.)|[;!?](?=[^\d])/;
 const NEAR = 8;
 
 function decide(at: LineBreak): Verdict {
@@ -199,9 +238,14 @@ function decide(at: LineBreak): Verdict {
   return "break";
 }
 
-/** The first word of the next line would have reached over the column, give or take `slack` half-width columns. */
+/** The first word of the next line would have filled the column, give or take `slack` half-width columns. */
 function isFull({ line, next, column }: LineBreak, slack: number): boolean {
-  return column > 0 && line.width + firstWordWidth(next.text) >= column - slack;
+  return column > 0 && line.indent + line.width + firstWordWidth(next.text) >= column - slack;
+}
+
+/** A line between sentences that is no sentence: a heading. */
+function standsAlone({ text, width }: Line, column: number): boolean {
+  return width < column - 6 && !endsSentence(text);
 }
 
 const FIRST_WORD = /^(?:[A-Za-z\d.%]{1,12}|.)[，。、；：！？”’」』）》]{0,2}/u;
@@ -219,6 +263,18 @@ function leftEdge(lines: readonly Line[], index: number): number {
     least = Math.min(least, lines[near]!.indent);
   }
   return least;
+}
+
+/** How many blank lines follow a line of a column that stops in mid-sentence. */
+function usualGapOf(lines: readonly Line[], columns: readonly number[]): number {
+  let spaced = 0;
+  let set = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    if (columns[index] === 0 || !ASKS_FOR_MORE.test(lines[index]!.text)) continue;
+    if (lines[index + 1]!.gap > 0) spaced++;
+    else set++;
+  }
+  return spaced > set * 4 ? 1 : 0;
 }
 
 /** Whether lines outside of any column stop in mid-sentence again and again. */
