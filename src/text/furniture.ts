@@ -4,7 +4,7 @@ import type { Line } from "./lines.js";
 const PAGE_NUMBER =
   /^(?:[-—–─－·•~]{1,3}\d{1,4}[-—–─－·•~]{1,3}|第[\d一二三四五六七八九十百]{1,5}页(?:[,，/]?共\d{1,4}页)?|共\d{1,4}页[,，/]?第\d{1,4}页|\d{1,4}\/\d{1,4}页|[Pp]age\d{1,4}(?:of\d{1,4})?)$/;
 const BARE_NUMBER = /^\d{1,3}(?:\/\d{1,3})?$/;
-const PAGE_IN_HEAD = /^\d+|\d+$/g;
+const PAGE_IN_HEAD = /^\d{1,4}|\d{1,4}$/g;
 const WORDS = /[\u4E00-\u9FFF]{4}|[A-Za-z]{4}/;
 const SENTENCE_MARK = /[，。；：！？]/;
 const LONGEST_HEAD = 40;
