@@ -1,5 +1,4 @@
 import { scanQuantities } from "../quantity/scan.js";
-import { toQuantity } from "../quantity/scanned-quantity.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, Segmenter, Slogan } from "../types.js";
@@ -10,7 +9,7 @@ export function readClaims(structure: DocumentStructure, slogans: readonly Sloga
   const masks = new SpanSet(slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)));
   const reader = new DocumentReader(structure);
   for (const sentence of structure.sentences) {
-    reader.read(sentence, scanQuantities(structure.text, sentence.start, sentence.end, masks).map(toQuantity));
+    reader.read(sentence, scanQuantities(structure.text, sentence.start, sentence.end, masks));
   }
   return reader.claims;
 }

@@ -1,7 +1,10 @@
+import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import { toQuantity } from "../quantity/scanned-quantity.js";
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
-import type { Claim, ClaimStatus, Mention, Period, Quantity } from "../types.js";
+import type { Claim, ClaimStatus, Mention, Period } from "../types.js";
 import { changeOf } from "./change.js";
-import { type FigureContext, mentionOf, type ReadFigure } from "./indicator/figure-context.js";
+import { claimsNothing } from "./filter.js";
+import type { FigureContext, ReadFigure } from "./indicator/figure-context.js";
 import { findIndicator } from "./indicator/indicator.js";
 import { subjectOf } from "./indicator/topic.js";
 import { ownPeriod, periodOf } from "./period/claim-period.js";
@@ -14,6 +17,7 @@ import { readRight } from "./phrase/right-phrase.js";
 import { type Standing, standingOf } from "./status.js";
 import { readTokens } from "./tokens/read-tokens.js";
 import type { Token } from "./tokens/token.js";
+import { predicateOf } from "./verb.js";
 
 /** Documents that lay down what is to be done, where no part says otherwise. */
 const PRESCRIBES = /notice|plan$|opinion|regulation/;
@@ -41,7 +45,7 @@ export class DocumentReader {
   }
 
   /** Adds a claim for each of the sentence's quantities. */
-  read(sentence: Sentence, quantities: readonly Quantity[]): void {
+  read(sentence: Sentence, quantities: readonly ScannedQuantity[]): void {
     if (sentence.block !== this.#carried.block) {
       this.#carried = { block: sentence.block, indicator: null, period: null, status: null, previous: null };
     }
@@ -50,7 +54,7 @@ export class DocumentReader {
     this.#carried.previous = sentence;
   }
 
-  #readFigures(sentence: Sentence, quantities: readonly Quantity[]): void {
+  #readFigures(sentence: Sentence, quantities: readonly ScannedQuantity[]): void {
     const { text } = this.#structure;
     const carried = this.#carried;
     const frame = this.#years.frame(sentence);
@@ -65,19 +69,24 @@ export class DocumentReader {
       const topic = (): Mention | null => subjectOf(text, tokens, at) ?? carried.indicator ?? this.#subjectBefore();
       const context: FigureContext = { text, tokens, at, quantity, left, right, earlier, leftOf, rightOf, topic };
       const { indicator, rule } = findIndicator(context);
-      const verb = left.verb === null ? null : mentionOf(text, tokens, left.verb);
+      const { verb, shared } = predicateOf(context);
+      const change = shared === null ? changeOf(context) : shared.change;
       const { role } = sentence;
       const standing = standingOf({ text, tokens, at, left, role, frame, fallback: this.#fallback(sentence) });
-      earlier.push({ at, quantity, indicator, verb, rule });
+      earlier.push({ at, quantity, indicator, verb, objectOf: left.position === "object", change, rule });
+      if (claimsNothing(context)) continue;
       this.claims.push({
         id: this.claims.length,
         status: standing.status,
-        quantity,
+        quantity: toQuantity(quantity),
         indicator,
         verb,
-        change: changeOf({ text, tokens, quantity, left, right, indicator }),
+        change,
         period: this.#period(sentence, tokens, at, left, standing, frame),
-        baseline: left.baseline === null ? null : mentionOf(text, [left.baseline], { first: 0, last: 0 }),
+        baseline:
+          left.baseline === null
+            ? null
+            : { text: text.slice(left.baseline.start, left.baseline.end), span: left.baseline },
         commitment: standing.commitment,
         cues: standing.cues,
         section: sentence.section,
@@ -126,7 +135,7 @@ export class DocumentReader {
     frame: YearFrame,
   ): Period | null {
     const { text } = this.#structure;
-    const own = ownPeriod(tokens, at, left.from);
+    const own = ownPeriod(tokens, at, left);
     if (own !== null) return periodOf(text, own, frame, false);
     if (left.from || left.yearly) return null;
     if (this.#carried.period !== null) return periodOf(text, this.#carried.period, frame, true);

@@ -1,4 +1,5 @@
 import type { ClaimStatus, Commitment, Mention, SectionRole } from "../types.js";
+import { isGround } from "./period/claim-period.js";
 import type { YearFrame } from "./period/resolve.js";
 import { tenseOf } from "./period/tense.js";
 import type { LeftPhrase } from "./phrase/left-phrase.js";
@@ -44,15 +45,23 @@ export function standingOf(place: StatusPlace): Standing {
     if (evidence === null) tokens.push(...weakCues(place));
     return { status, commitment: null, cues: mentions(text, tokens), governed: evidence !== null };
   }
-  const promise = evidence?.cue?.commitment ? evidence : promiseBefore(place);
-  if (promise !== null && !tokens.includes(promise.token)) tokens.push(promise.token);
+  const { commitment, token } = promiseOf(place, evidence);
+  if (token !== null && !tokens.includes(token)) tokens.push(token);
   const governed = evidence !== null && (evidence.cue === null || evidence.cue.scope === "sentence");
-  return {
-    status,
-    commitment: promise?.cue?.commitment ?? commitmentOfBound(place),
-    cues: mentions(text, tokens),
-    governed,
-  };
+  return { status, commitment, cues: mentions(text, tokens), governed };
+}
+
+/** How firmly: the word in the figure's own clause first, then the figure's bound, then a word that governs the sentence. */
+function promiseOf(
+  place: StatusPlace,
+  evidence: Evidence | null,
+): { commitment: Commitment | null; token: Token | null } {
+  const near = promiseBefore(place, true);
+  if (near !== null) return { commitment: near.cue!.commitment!, token: near.token };
+  const bound = commitmentOfBound(place);
+  if (bound === "binding") return { commitment: bound, token: null };
+  const far = evidence?.cue?.commitment ? evidence : promiseBefore(place, false);
+  return far === null ? { commitment: bound, token: null } : { commitment: far.cue!.commitment!, token: far.token };
 }
 
 /** 188件提案已全部办结, 4112户群众将搬进新居, 8%的预定目标. */
@@ -70,16 +79,16 @@ function evidenceAfter({ tokens, at, left, role }: StatusPlace): Evidence | null
 }
 
 function evidenceBefore(place: StatusPlace): Evidence | null {
-  const { text, tokens, at, role, frame } = place;
+  const { text, tokens, at, left, role, frame } = place;
   let crossed = false;
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index]!;
     if (endsClause(token)) crossed = true;
     else if (token.period !== null) {
-      if (startsChange(tokens, index)) continue;
+      if (startsChange(tokens, index) || isReference(token, left)) continue;
       const tense = tenseOf(text, token.period, frame);
       if (tense === "future") return { status: "target", token, cue: null };
-      if (tense === "past" && (!crossed || opensSentence(text, tokens, index)))
+      if (tense === "past" && (!crossed || opensSentence(tokens, index)))
         return { status: "achieved", token, cue: null };
     } else if (reaches(tokens, index, crossed, role)) {
       return { status: token.cue!.status, token, cue: token.cue };
@@ -89,12 +98,14 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
 }
 
 /** The nearest word before the figure that says how firmly it is promised. */
-function promiseBefore({ tokens, at, role }: StatusPlace): Evidence | null {
+function promiseBefore({ tokens, at, role }: StatusPlace, inClause: boolean): Evidence | null {
   let crossed = false;
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index]!;
-    if (endsClause(token)) crossed = true;
-    else if (reaches(tokens, index, crossed, role) && token.cue!.commitment) {
+    if (endsClause(token)) {
+      if (inClause) return null;
+      crossed = true;
+    } else if (reaches(tokens, index, crossed, role) && token.cue!.commitment) {
       return { status: "target", token, cue: token.cue };
     }
   }
@@ -116,6 +127,10 @@ function reaches(tokens: readonly Token[], index: number, crossed: boolean, role
 const looksBack = (role: SectionRole | null): boolean => role === "review" || role === "problems";
 const counts = (cue: CueRow, role: SectionRole | null): boolean => !(cue.notInReview && looksBack(role));
 
+/** 是2020年的2.5倍 */
+const isReference = ({ start, end }: Token, { baseline }: LeftPhrase): boolean =>
+  baseline !== null && baseline.start <= start && end <= baseline.end;
+
 /** The time at which a change starts (由2015年的41%提高到) is none of the figures that follow. */
 function startsChange(tokens: readonly Token[], index: number): boolean {
   const { word } = tokens[index - 1] ?? { word: null };
@@ -123,8 +138,8 @@ function startsChange(tokens: readonly Token[], index: number): boolean {
 }
 
 /** 2023年，全区生产总值…; not 在2023年基础上. */
-function opensSentence(text: string, tokens: readonly Token[], index: number): boolean {
-  if (text.startsWith("基础", tokens[index]!.end) || text.startsWith("的基础", tokens[index]!.end)) return false;
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  if (isGround(tokens, index)) return false;
   for (let at = index - 1; at >= 0; at--) {
     const { kind } = tokens[at]!;
     if (kind !== "adverb" && kind !== "preposition" && kind !== "scope" && kind !== "comma" && kind !== "frame")
@@ -144,7 +159,11 @@ function weakCues({ tokens, at }: StatusPlace): Token[] {
 function commitmentOfBound({ text, tokens, at, left }: StatusPlace): Commitment | null {
   const { tail } = left;
   if (tail !== null && FIRM.test(text.slice(tokens[tail.last]!.start, tokens[tail.last]!.end))) return "binding";
-  const after = tokens[at + 1];
+  const after = tokens[at + 1]?.kind === "bound" && tokens[at + 2]?.kind === "aside" ? tokens[at + 2] : tokens[at + 1];
+  if (after?.kind === "aside") {
+    const remark = text.slice(after.start, after.end);
+    return remark.includes("约束性") ? "binding" : remark.includes("预期性") ? "expected" : null;
+  }
   return after?.kind === "bound" && after.word?.text === "左右" ? "expected" : null;
 }
 

@@ -3,7 +3,7 @@ import type { Run } from "../phrase/noun-phrase.js";
 import type { Token } from "../tokens/token.js";
 import { type FigureContext, type IndicatorRule, mentionOf, type ReadFigure } from "./figure-context.js";
 
-const TOO_SHORT = 3;
+const TOO_SHORT = 2;
 
 /** A、B、C分别下降23%、15%、18% pairs them in order; a list that cannot be split stands for each figure. */
 export const distributive: IndicatorRule = {

@@ -1,4 +1,5 @@
-import type { Mention, Quantity } from "../../types.js";
+import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
+import type { Change, Mention } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
 import type { Run } from "../phrase/noun-phrase.js";
 import type { RightPhrase } from "../phrase/right-phrase.js";
@@ -8,9 +9,12 @@ import type { Token } from "../tokens/token.js";
 export interface ReadFigure {
   /** Index of its token. */
   at: number;
-  quantity: Quantity;
+  quantity: ScannedQuantity;
   indicator: Mention | null;
   verb: Mention | null;
+  /** Whether what it measures is what the verb does something to. */
+  objectOf: boolean;
+  change: Change | null;
   rule: string;
 }
 
@@ -20,7 +24,7 @@ export interface FigureContext {
   tokens: readonly Token[];
   /** Index of the figure's token. */
   at: number;
-  quantity: Quantity;
+  quantity: ScannedQuantity;
   left: LeftPhrase;
   right: RightPhrase;
   /** The figures before it in its sentence, in order. */
@@ -40,11 +44,8 @@ export interface IndicatorRule {
 }
 
 export function mentionOf(text: string, tokens: readonly Token[], { first, last }: Run): Mention {
-  let start = tokens[first]!.start;
-  let end = tokens[last]!.end;
-  // white space that stands for debris is no part of a noun
-  while (start + 1 < end && text[start] === " ") start++;
-  while (start + 1 < end && text[end - 1] === " ") end--;
+  const start = tokens[first]!.start;
+  const end = tokens[last]!.end;
   return { text: text.slice(start, end), span: { start, end } };
 }
 

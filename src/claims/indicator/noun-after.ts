@@ -1,7 +1,7 @@
-import { isGenericWord } from "../phrase/noun-phrase.js";
+import { isAgent, isPlace } from "../phrase/agents.js";
+import { isGenericWord, runText } from "../phrase/noun-phrase.js";
 import type { FigureContext, IndicatorRule } from "./figure-context.js";
 import { mentionOf } from "./figure-context.js";
-import { AGENT } from "./noun-before.js";
 
 /** Counts of happenings; the noun stands before them, a verb after. */
 const HAPPENINGS = /^(?:次|人次|场次|件次|批次|车次|班次|架次|篇次|户次|条次|回|轮|遍|趟)$/;
@@ -27,7 +27,7 @@ export const nounAfter: IndicatorRule = {
     if (right.noun === null || right.linked || right.verb >= 0) return null;
     if (quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "measure") return null;
     const sortal = quantity.kind === "count" && !HAPPENINGS.test(quantity.unit);
-    if (!sortal && (left.noun !== null || isMoneyDeed(context))) return null;
+    if (!sortal && !left.whole && (hasNounBefore(context) || isMoneyDeed(context))) return null;
     return mentionOf(text, tokens, right.noun);
   },
 };
@@ -62,10 +62,19 @@ export const objectAfter: IndicatorRule = {
       return mentionOf(text, tokens, right.object);
     const verb = tokens[right.verb]!;
     const awarded = /^(?:获|获得|荣获|喜获|斩获|入选|获评|入围|夺得)$/.test(text.slice(verb.start, verb.end));
-    if (!awarded && !HAPPENINGS.test(quantity.unit)) return null;
-    return mentionOf(text, tokens, right.object);
+    const inPlace = left.noun !== null && isPlace(runText(text, tokens, left.noun));
+    if (!awarded && !inPlace && !HAPPENINGS.test(quantity.unit)) return null;
+    const object = mentionOf(text, tokens, right.object);
+    return isAgent(object.text) ? null : object;
   },
 };
+
+/** A noun before the figure that the figure can measure; not the one who acts (国务院增发1000亿元财政债券). */
+function hasNounBefore({ left }: FigureContext): boolean {
+  return (
+    left.noun !== null && (left.position !== "subject" || (left.tailKind !== "action" && left.tailKind !== "light"))
+  );
+}
 
 function isMoneyDeed({ text, tokens, quantity, left }: FigureContext): boolean {
   if (quantity.kind !== "money" || left.tail === null) return false;
@@ -89,8 +98,7 @@ export const happening: IndicatorRule = {
   find({ text, tokens, quantity, left, right }) {
     if (right.object === null || !HAPPENINGS.test(quantity.unit) || left.noun === null || left.tail !== null)
       return null;
-    const { start } = tokens[left.noun.first]!;
-    if (!AGENT.test(text.slice(start, tokens[left.noun.last]!.end))) return null;
+    if (!isAgent(runText(text, tokens, left.noun))) return null;
     return mentionOf(text, tokens, right.object);
   },
 };

@@ -1,7 +1,9 @@
-import { isGeneric, nounPhraseAfter, type Run } from "../phrase/noun-phrase.js";
+import { isAgent, isPlace } from "../phrase/agents.js";
+import { isGeneric, nounPhraseAfter, type Run, runText } from "../phrase/noun-phrase.js";
 import type { Token } from "../tokens/token.js";
 import type { VerbKind } from "../words/word-rows.js";
 import { type FigureContext, type IndicatorRule, lastIndicator, mentionOf } from "./figure-context.js";
+import { subjectOf } from "./topic.js";
 
 const SPEAKS_OF_SUBJECT: ReadonlySet<VerbKind> = new Set([
   "link",
@@ -12,22 +14,17 @@ const SPEAKS_OF_SUBJECT: ReadonlySet<VerbKind> = new Set([
   "share",
   "attribute",
 ]);
-/** Those who do a thing; never what is measured. */
-export const AGENT: RegExp =
-  /(?:政协|人大|政府|市委|省委|县委|区委|党委|党组|法院|检察院|机关|部门|单位|委员会?|领导|代表|干警|干部|局|我们|人民|企业家)$/;
-
 /** 征集史料172篇; 落实率达到90.4%; 总投资12亿元. */
 export const nounBefore: IndicatorRule = {
   name: "noun-before",
   find(context) {
-    const { text, tokens, left } = context;
+    const { text, tokens, left, right } = context;
     const { noun, position, tailKind } = left;
     if (noun === null || isGeneric(tokens, noun)) return null;
-    if (position !== "subject" || SPEAKS_OF_SUBJECT.has(tailKind!))
-      return mentionOf(text, tokens, withoutExamples(tokens, noun, left));
-    if (tokens[left.tail!.last]!.word?.copula)
-      return AGENT.test(nounText(text, tokens, noun)) ? null : mentionOf(text, tokens, noun);
-    return tailKind === "light" || tailKind === "action" ? null : withDeed(context, noun);
+    const speaks = position !== "subject" || SPEAKS_OF_SUBJECT.has(tailKind!);
+    if (!speaks && isAgent(runText(text, tokens, noun))) return null;
+    if (position === null && right.verb >= 0 && isPlace(runText(text, tokens, noun))) return null;
+    return mentionOf(text, tokens, withoutExamples(tokens, noun, left));
   },
 };
 
@@ -42,18 +39,6 @@ function withoutExamples(tokens: readonly Token[], { first, last }: Run, { tail 
   return { first, last };
 }
 
-/** 全国重点实验室重组35家: what is done belongs to the phrase, unless the noun is the one who does it. */
-function withDeed({ text, tokens, left }: FigureContext, noun: Run): ReturnType<typeof mentionOf> {
-  const deed = left.tail!;
-  const adjacent = deed.first === noun.last + 1;
-  if (!adjacent || AGENT.test(nounText(text, tokens, noun)))
-    return mentionOf(text, tokens, { first: deed.last, last: deed.last });
-  return mentionOf(text, tokens, { first: noun.first, last: deed.last });
-}
-
-const nounText = (text: string, tokens: readonly Token[], { first, last }: Run): string =>
-  text.slice(tokens[first]!.start, tokens[last]!.end);
-
 /** 连续几年发行超长期特别国债，今年先发行1万亿元: the object that the same verb had before. */
 export const sameVerb: IndicatorRule = {
   name: "same-verb",
@@ -63,7 +48,9 @@ export const sameVerb: IndicatorRule = {
     if (word === null || left.tailKind === "link" || word.copula || word.stage) return null;
     for (let index = left.tail.first - 1; index >= 0; index--) {
       if (tokens[index]!.word !== word) continue;
-      const object = nounPhraseAfter(tokens, index + 1);
+      let first = index + 1;
+      while (tokens[first]?.kind === "scope" || tokens[first]?.kind === "particle") first++;
+      const object = nounPhraseAfter(tokens, first);
       return object === null ? null : mentionOf(text, tokens, object);
     }
     return null;
@@ -77,8 +64,6 @@ export const deed: IndicatorRule = {
     const { text, tokens, left, quantity, earlier } = context;
     if (left.tail === null || left.tailKind !== "event") return null;
     const { word } = tokens[left.tail.last]!;
-    if (tokens[left.tail.first]!.verb === "light")
-      return mentionOf(text, tokens, { first: left.tail.last, last: left.tail.last });
     if (!word?.stage) {
       const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
       if (same && quantity.kind === "count" && quantity.unit !== "人") return same.indicator;
@@ -98,7 +83,22 @@ export const listShare: IndicatorRule = {
 /** 全部财政收入完成14.1亿元，增长7.5%; 城镇化率提升0.9个百分点、达62.1%. */
 export const carriedSubject: IndicatorRule = {
   name: "carried-subject",
-  find: (context) => lastIndicator(context),
+  find(context) {
+    const { left, quantity, earlier } = context;
+    const deed = left.tailKind === "action" || left.tailKind === "event" || left.tailKind === "light";
+    if (quantity.kind === "count" && (deed || left.tail === null)) {
+      const same = earlier.findLast(
+        (figure) =>
+          figure.quantity.unit === quantity.unit && figure.indicator !== null && figure.rule !== "object-after",
+      );
+      if (same) return same.indicator;
+    }
+    if (!deed && earlier.length > 0) {
+      const subject = subjectOf(context.text, context.tokens, context.at, earlier[earlier.length - 1]!.at);
+      if (subject !== null) return subject;
+    }
+    return lastIndicator(context);
+  },
 };
 
 /** 总量达5.3万亿元 where nothing before says of what. */

@@ -1,15 +1,17 @@
 import type { Mention } from "../../types.js";
-import { nounPhraseAfter } from "../phrase/noun-phrase.js";
+import { isAgent, isPlace } from "../phrase/agents.js";
+import { isGeneric, nounPhraseAfter } from "../phrase/noun-phrase.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import { mentionOf } from "./figure-context.js";
 
 const OPENS = new Set(["adverb", "period", "scope", "frame", "aside"]);
 
-/** What the nearest clause before token `at` speaks of: the noun that opens it, where a predicate follows. */
-export function subjectOf(text: string, tokens: readonly Token[], at: number): Mention | null {
+/** What the nearest clause between the tokens `from` and `at` speaks of: the noun that opens it. */
+export function subjectOf(text: string, tokens: readonly Token[], at: number, from = -1): Mention | null {
   let end = at;
-  for (let index = at - 1; index >= -1; index--) {
+  for (let index = at - 1; index >= from; index--) {
     if (index >= 0 && !endsClause(tokens[index])) continue;
+    if (index === from && from >= 0) return null;
     const found = subjectOfClause(text, tokens, index + 1, end);
     if (found !== null) return found;
     end = index;
@@ -23,5 +25,7 @@ function subjectOfClause(text: string, tokens: readonly Token[], start: number, 
   const token = tokens[index];
   if (token === undefined || index >= end || !isNominal(token)) return null;
   const run = nounPhraseAfter(tokens, index);
-  return run === null || run.last >= end ? null : mentionOf(text, tokens, run);
+  if (run === null || run.last >= end || isGeneric(tokens, run)) return null;
+  const subject = mentionOf(text, tokens, run);
+  return isAgent(subject.text) || isPlace(subject.text) ? null : subject;
 }

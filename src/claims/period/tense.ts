@@ -6,7 +6,6 @@ export type Tense = "past" | "present" | "future";
 
 const PAST = /去年|上年|上一年|前年|过去|以来|[年月]来|截至|截止|上届|前[一两二三四五]年/;
 const FUTURE = /明年|来年|今后|未来|后[一两二三四五]年|新的一年|本世纪/;
-const NOW = /目前|现在|当前|眼下/;
 
 /** Whether a time lies before, in or after the year that the part of the document is about; `null` where it does not say. */
 export function tenseOf(text: string, expression: PeriodExpression, frame: YearFrame): Tense | null {
@@ -19,6 +18,5 @@ export function tenseOf(text: string, expression: PeriodExpression, frame: YearF
     return last < frame.coveredFrom ? "past" : "present";
   }
   if (FUTURE.test(words)) return "future";
-  if (PAST.test(words)) return "past";
-  return NOW.test(words) ? "past" : null;
+  return PAST.test(words) ? "past" : null;
 }

@@ -1,5 +1,7 @@
+import type { Span } from "../../types.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { VerbKind } from "../words/word-rows.js";
+import { isAgent } from "./agents.js";
 import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
 
 /** What stands before a figure, up to the clause's start or the figure before it. */
@@ -8,7 +10,7 @@ export interface LeftPhrase {
   noun: Run | null;
   /** Whether the noun is what the verb does something to (`征集史料172篇`) or what it speaks of (`落实率达到90.4%`). */
   position: "object" | "subject" | null;
-  /** The verb that stands directly before the figure, adverbs and times aside. */
+  /** The verb that stands before the figure with no noun between. */
   tail: Run | null;
   tailKind: VerbKind | null;
   /** The predicate that brings the figure. */
@@ -16,28 +18,37 @@ export interface LeftPhrase {
   verbKind: VerbKind | null;
   /** 分别 */
   distributive: boolean;
-  /** The figure is where a change starts: 由A提高到B. */
-  from: boolean;
-  /** The figure is a part of what stands before it: 财政支出的86%. */
-  whole: boolean;
   /** 年均, 平均每年: the figure holds for each year of a span. */
   yearly: boolean;
-  baseline: Token | null;
+  /** The figure is where a change starts: 由A提高到B. */
+  from: boolean;
+  /** 的 stands before the figure: 财政支出的86%, 已投用的64个. */
+  whole: boolean;
+  /** What the figure is compared with: 比上年, 高于全国 (全国), 是2020年的2.5倍 (2020年). */
+  baseline: Span | null;
   /** Nothing but an enumeration comma or a conjunction stands between this figure and the one before. */
   listed: boolean;
-  /** A preposition stands between what precedes and the figure: 围绕8件重点提案. */
-  preposition: boolean;
-  /** The noun came after 等 or 的 and has no verb beside it. */
-  detached: boolean;
+  /** Index of the token that the phrase stops at. */
+  stop: number;
 }
 
-const REFERENCE: ReadonlySet<VerbKind> = new Set(["compare", "share"]);
 const YEARLY = /年均|每年|年平均/;
 const PASSES = new Set(["adverb", "bound", "period", "scope", "particle", "frame", "aside"]);
+const TRANSPARENT = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
+/** A deed before one of these is part of its name: 审批时限, 开办时间, 改造面积. */
+const MEASURE =
+  /^(?:时限|时间|周期|费用|成本|金额|比例|面积|人数|次数|里程|能力|规模|标准|水平|收入|支出|总额|总数|数量|总量|强度|天数|效率|环节|材料|起数)/;
 
 export function readLeft(text: string, tokens: readonly Token[], figure: number): LeftPhrase {
-  const isRank = tokens[figure]!.quantity!.kind === "rank";
-  const phrase: LeftPhrase = {
+  return new LeftReader(text, tokens, figure).read();
+}
+
+class LeftReader {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #figure: number;
+  readonly #isRank: boolean;
+  readonly #phrase: LeftPhrase = {
     noun: null,
     position: null,
     tail: null,
@@ -45,176 +56,229 @@ export function readLeft(text: string, tokens: readonly Token[], figure: number)
     verb: null,
     verbKind: null,
     distributive: false,
+    yearly: false,
     from: false,
     whole: false,
-    yearly: false,
     baseline: null,
     listed: false,
-    preposition: false,
-    detached: false,
+    stop: -1,
   };
-  let index = skipTail(figure - 1);
-  for (let round = 0; round < 3; round++) {
-    const token = tokens[index];
-    if (token === undefined || endsClause(token) || !canEndNoun(token)) break;
-    const run = nounPhraseBefore(text, tokens, index, phrase.tail !== null);
-    if (run === null) break;
-    const before = skipScopes(run.first - 1);
-    const stop = tokens[before];
-    if (stop?.kind === "verb" && refersTo(stop, run)) {
-      setTail(before);
-      index = skipTail(before - 1);
-      continue;
-    }
-    if (isMeasurePrefix(run) && stop?.kind === "preposition" && isFrom(stop)) {
-      phrase.from = true;
-      index = skipTail(before - 1);
-      continue;
-    }
-    phrase.noun = run;
-    govern(before);
-    break;
-  }
-  if (phrase.verb === null && phrase.tail !== null) {
-    phrase.verb = phrase.tail;
-    phrase.verbKind = phrase.tailKind;
-  }
-  return phrase;
 
-  function skipTail(from: number): number {
+  constructor(text: string, tokens: readonly Token[], figure: number) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#figure = figure;
+    this.#isRank = tokens[figure]!.quantity?.kind === "rank";
+  }
+
+  read(): LeftPhrase {
+    const phrase = this.#phrase;
+    let index = this.#skipTail(this.#figure - 1);
+    while (phrase.noun === null && canEndNoun(this.#tokens[index])) {
+      const run = nounPhraseBefore(this.#text, this.#tokens, index, phrase.tail !== null);
+      if (run === null) break;
+      const before = this.#skip(run.first - 1, TRANSPARENT);
+      const stop = this.#tokens[before];
+      if (stop?.kind === "verb" && this.#refersTo(stop)) {
+        phrase.baseline ??= { start: stop.end, end: this.#tokens[run.last]!.end };
+        this.#addVerb(before);
+        index = this.#skipTail(before - 1);
+      } else if (isFrom(stop) && isGeneric(this.#tokens, run)) index = this.#skipTail(before);
+      else {
+        phrase.noun = run;
+        this.#govern(this.#skip(run.first - 1, NEAR));
+      }
+    }
+    phrase.stop = index;
+    if (phrase.verb === null && phrase.tail !== null) {
+      phrase.verb = phrase.tail;
+      phrase.verbKind = phrase.tailKind;
+    }
+    return phrase;
+  }
+
+  /** Goes left over adverbs, times, comparisons and the verbs before the figure; gives the index of what is none of these. */
+  #skipTail(from: number): number {
+    const phrase = this.#phrase;
     let at = from;
-    for (; at >= 0; at--) {
-      const token = tokens[at]!;
-      if (token.kind === "adverb" && token.word?.text === "分别") phrase.distributive = true;
-      if (token.kind === "adverb" && YEARLY.test(token.word?.text ?? "")) phrase.yearly = true;
+    for (; at >= 0 && phrase.noun === null; at--) {
+      const token = this.#tokens[at]!;
+      if (token.kind === "adverb") this.#noteAdverb(token);
       if (PASSES.has(token.kind)) continue;
-      if (token.kind === "baseline") phrase.baseline ??= token;
-      else if (phrase.tail?.first === at + 1 && token.verb === "event" && bindsSubject(tokens[at + 1]!)) break;
-      else if (token.kind === "verb" && token.verb !== "share" && (token.verb !== "rank" || isRank)) {
-        if (phrase.noun === null) setTail(at);
-      } else if (token.verb === "rank" || token.verb === "share") setTail(at);
-      else if (token.kind === "de" && at === figure - 1 - bounds()) phrase.whole = true;
-      else if (token.kind === "de" && (tokens[at - 1]?.kind === "period" || tokens[at - 1]?.kind === "baseline"))
-        continue;
-      else if (token.kind === "preposition" && isFrom(token)) phrase.from = true;
-      else if (token.kind === "preposition" && tokens[at + 1]?.kind === "period") continue;
-      else if (token.word?.text === "按" || token.word?.text === "按照") continue;
-      else if (token.kind === "preposition") {
-        phrase.preposition = phrase.tail === null;
-        break;
-      } else break;
+      if (token.kind === "baseline") phrase.baseline ??= { start: token.start, end: token.end };
+      else if (token.kind === "verb") {
+        if (this.#belongsToSubject(token) || this.#endsNoun(at)) break;
+        this.#addVerb(at);
+      } else if (token.kind === "de" && this.#opensFigure(at)) phrase.whole = true;
+      else if (isFrom(token)) phrase.from = true;
+      else if (!this.#isLoose(at)) break;
     }
-    const stop = tokens[at];
-    if (stop !== undefined && phrase.tail === null && !phrase.from) {
-      const joined = stop.kind === "pause" || stop.kind === "conjunction";
-      phrase.listed = stop.kind === "figure" ? at === figure - 1 : joined && endsFigure(at - 1);
-    }
+    if (phrase.noun === null && phrase.tail === null && !phrase.from) phrase.listed = this.#joinsFigure(at);
     return at;
   }
 
-  function bounds(): number {
-    let count = 0;
-    while (tokens[figure - 1 - count]?.kind === "bound") count++;
-    return count;
+  #noteAdverb({ word }: Token): void {
+    if (word?.text === "分别") this.#phrase.distributive = true;
+    if (YEARLY.test(word?.text ?? "")) this.#phrase.yearly = true;
   }
 
-  function endsFigure(at: number): boolean {
-    let index = at;
-    while (tokens[index]?.kind === "bound" || tokens[index]?.kind === "aside") index--;
-    return tokens[index]?.kind === "figure";
+  /** 农村劳动力转移就业达1695万人: the deed before such a verb belongs to the subject. */
+  #belongsToSubject({ verb }: Token): boolean {
+    const { tail } = this.#phrase;
+    return verb === "event" && tail !== null && bindsSubject(this.#tokens[tail.last]!);
   }
 
-  function setTail(at: number): void {
-    if (phrase.tail === null) {
+  /** 农村黑臭水体治理124个, 全国重点实验室重组35家: the deed before the figure belongs to the noun, unless that is who does it. */
+  #endsNoun(at: number): boolean {
+    const { verb, word } = this.#tokens[at]!;
+    const before = this.#tokens[at - 1];
+    if (verb !== "event" || word?.stage || this.#phrase.tail !== null || before === undefined || !isNominal(before))
+      return false;
+    return !isAgent(this.#text.slice(before.start, before.end));
+  }
+
+  /** 的 after a time, 按, and a preposition before a time stand between subject and figure. */
+  #isLoose(at: number): boolean {
+    const { kind, word } = this.#tokens[at]!;
+    if (kind === "de") return this.#tokens[at - 1]?.kind === "period" || this.#tokens[at - 1]?.kind === "baseline";
+    if (kind !== "preposition") return false;
+    return this.#tokens[at + 1]?.kind === "period" || word?.text === "按" || word?.text === "按照";
+  }
+
+  #opensFigure(at: number): boolean {
+    return this.#skip(this.#figure - 1, new Set(["bound"])) === at;
+  }
+
+  #joinsFigure(at: number): boolean {
+    const { kind } = this.#tokens[at] ?? { kind: null };
+    if (kind === "figure") return at === this.#figure - 1;
+    if (kind !== "pause" && kind !== "conjunction") return false;
+    return this.#tokens[this.#skip(at - 1, AFTER_FIGURE)]?.kind === "figure";
+  }
+
+  #addVerb(at: number): void {
+    const phrase = this.#phrase;
+    const token = this.#tokens[at]!;
+    const { tail } = phrase;
+    if (tail === null) {
       phrase.tail = { first: at, last: at };
-      phrase.tailKind = tokens[at]!.verb;
-    } else if (at === phrase.tail.first - 1) phrase.tail.first = at;
+      phrase.tailKind = token.verb;
+      this.#noteReference(at);
+      return;
+    }
+    if (this.#skip(tail.first - 1, NEAR) !== at) return;
+    const brings = token.verb === "action" || token.verb === "light" || token.verb === "rise" || token.verb === "fall";
+    if (phrase.tailKind === "event" && brings) {
+      // 完成支付3.93亿元: the deed is what the verb before it brings
+      phrase.noun = tail;
+      phrase.position = "object";
+      phrase.tail = null;
+      phrase.tailKind = null;
+      this.#setVerb({ first: at, last: at });
+    } else if (at === tail.first - 1) tail.first = at;
   }
 
-  function refersTo(stop: Token, run: Run): boolean {
-    const kind = stop.verb!;
-    if (REFERENCE.has(kind)) return phrase.tail === null || kind === "compare";
-    if (kind === "rank") return isRank;
-    return kind === "link" && phrase.whole && phrase.tail === null && run.last < figure;
+  /** 高于全国0.2个百分点, 是2020年的2.5倍: what stands between verb and figure is what it is compared with. */
+  #noteReference(at: number): void {
+    const phrase = this.#phrase;
+    const { verb } = this.#tokens[at]!;
+    const refers = verb === "compare" || ((verb === "link" || verb === "share") && phrase.whole);
+    const last = this.#skip(this.#figure - 1, new Set(["bound", "de"]));
+    if (refers && last > at) phrase.baseline ??= { start: this.#tokens[at]!.end, end: this.#tokens[last]!.end };
   }
 
-  function isMeasurePrefix(run: Run): boolean {
-    return (
-      /^(?:人均|每人|户均|亩均|平均)$/.test(text.slice(tokens[run.first]!.start, tokens[run.last]!.end)) ||
-      isGeneric(tokens, run)
-    );
+  /** Whether the noun after the verb `stop` is what the subject is compared with. */
+  #refersTo({ verb }: Token): boolean {
+    const { tail, whole } = this.#phrase;
+    if (verb === "compare") return true;
+    if (verb === "rank") return this.#isRank;
+    if (verb === "share") return tail === null;
+    return verb === "link" && (this.#isRank || (whole && tail === null));
   }
 
-  function skipScopes(from: number): number {
+  #skip(from: number, kinds: ReadonlySet<string>): number {
     let at = from;
-    while (tokens[at]?.kind === "scope" || tokens[at]?.kind === "particle" || tokens[at]?.kind === "aside") at--;
+    while (at >= 0 && kinds.has(this.#tokens[at]!.kind)) at--;
     return at;
   }
 
   /** Finds the verb whose object the noun is; else the noun is the subject of the tail. */
-  function govern(before: number): void {
+  #govern(before: number): void {
+    const phrase = this.#phrase;
     const run = phrase.noun!;
-    const stop = tokens[before];
-    const leading = leadingEvents(run, stop);
+    const stop = this.#tokens[before];
+    const bounded = phrase.tail === null || this.#tokens[phrase.tail.last]!.word?.bounding === true;
+    const leading = bounded ? this.#leadingEvents(run, stop) : 0;
     if (leading > 0) {
-      phrase.verb = chain({ first: run.first, last: run.first + leading - 1 });
-      phrase.verbKind = "event";
+      this.#setVerb({ first: run.first, last: run.first + leading - 1 });
       phrase.noun = { first: run.first + leading, last: run.last };
       phrase.position = "object";
-    } else if (stop?.kind === "verb") {
-      phrase.verb = chain({ first: before, last: before });
-      phrase.verbKind = stop.verb;
+    } else if (bounded && stop?.kind === "verb") {
+      this.#setVerb({ first: before, last: before });
       phrase.position = "object";
     } else {
       phrase.position = phrase.tail === null ? null : "subject";
-      phrase.detached = stop?.kind === "etcetera" || stop?.kind === "de";
-      if (stop?.kind === "etcetera") governList(before);
+      if (bounded && stop?.kind === "etcetera") this.#governList(before);
     }
   }
 
   /** The verb before a list of examples: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. */
-  function governList(from: number): void {
-    for (let at = from - 1; at >= 0 && !endsClause(tokens[at]) && tokens[at]!.kind !== "figure"; at--) {
-      const { verb } = tokens[at]!;
-      if (verb !== "action" && verb !== "light") continue;
-      phrase.verb = chain({ first: at, last: at });
-      phrase.verbKind = verb;
-      phrase.position = "object";
-      return;
-    }
+  #governList(from: number): void {
+    const at = verbBeforeList(this.#tokens, from);
+    if (at < 0) return;
+    this.#setVerb({ first: at, last: at });
+    this.#phrase.position = "object";
   }
 
-  /** How many event words open the noun phrase as verbs: one in 改造厕所, none in 开展监督活动. */
-  function leadingEvents(run: Run, stop: Token | undefined): number {
-    if (stop?.verb === "light" || stop?.kind === "de" || stop?.kind === "etcetera" || stop?.verb === "link") return 0;
+  /** How many deeds open the noun phrase as verbs: one in 改造厕所, none in 开展监督活动 and 审批时限. */
+  #leadingEvents(run: Run, stop: Token | undefined): number {
+    if (stop?.verb === "light" || stop?.verb === "link" || stop?.kind === "de" || stop?.kind === "etcetera") return 0;
     let at = run.first;
-    while (at <= run.last && tokens[at]!.verb === "event") at++;
-    const rest = tokens[at];
-    return at <= run.last && rest !== undefined && isNominal(rest) && rest.word?.kind !== "generic"
-      ? at - run.first
-      : 0;
+    while (at <= run.last && this.#tokens[at]!.verb === "event") at++;
+    const rest = this.#tokens[at];
+    if (at > run.last || rest === undefined || !isNominal(rest)) return 0;
+    if (rest.word?.kind === "generic" || MEASURE.test(this.#text.slice(rest.start, rest.start + 2))) return 0;
+    return at - run.first;
   }
 
-  function chain({ first, last }: Run): Run {
+  #setVerb({ first, last }: Run): void {
     let from = first;
     for (;;) {
-      const before = tokens[from - 1];
+      const before = this.#tokens[from - 1];
       if (before?.kind === "verb") from--;
-      else if (joinsVerbs(before) && tokens[from - 2]?.kind === "verb") from -= 2;
-      else return { first: from, last };
+      else if (joinsVerbs(before) && this.#tokens[from - 2]?.kind === "verb") from -= 2;
+      else break;
     }
+    this.#phrase.verb = { first: from, last };
+    this.#phrase.verbKind = this.#tokens[last]!.verb;
   }
 }
 
-function joinsVerbs(token: Token | undefined): boolean {
-  return (
-    token?.kind === "conjunction" ||
-    (token?.kind === "adverb" && (token.word?.text === "并" || token.word?.text === "并且"))
-  );
+const NEAR = new Set(["scope", "particle", "aside"]);
+const AFTER_FIGURE = new Set(["bound", "aside"]);
+
+/** Index of the verb that governs the list which ends before `from`, or -1. */
+export function verbBeforeList(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= 0 && !endsClause(tokens[at]) && tokens[at]!.kind !== "figure"; at--) {
+    const { verb } = tokens[at]!;
+    if (verb === "action" || verb === "light") return at;
+  }
+  return -1;
 }
 
-/** 农村劳动力转移就业达1695万人: the deed before such a verb belongs to the subject. */
+/** 征集并提交, 新建、改扩建 */
+function joinsVerbs(token: Token | undefined): boolean {
+  if (token?.kind === "conjunction" || token?.kind === "pause") return true;
+  return token?.kind === "adverb" && (token.word?.text === "并" || token.word?.text === "并且");
+}
+
 const bindsSubject = ({ verb, word }: Token): boolean =>
-  verb === "link" || verb === "rise" || verb === "fall" || verb === "compare" || word?.copula === true;
-const isFrom = ({ word }: Token): boolean => word?.text === "由" || word?.text === "从";
-const canEndNoun = (token: Token): boolean => isNominal(token) || token.kind === "aside" || token.verb === "event";
+  verb === "link" ||
+  verb === "rise" ||
+  verb === "fall" ||
+  verb === "compare" ||
+  verb === "rank" ||
+  word?.copula === true;
+const isFrom = (token: Token | undefined): boolean => token?.word?.text === "由" || token?.word?.text === "从";
+const canEndNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (isNominal(token) || token.kind === "aside" || token.verb === "event");

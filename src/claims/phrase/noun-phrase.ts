@@ -14,6 +14,9 @@ const isPart = (token: Token | undefined): boolean => token !== undefined && (is
 const isLink = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction" || isAnd(kind);
 const isAnd = (kind: Token["kind"]): boolean => kind === "conjunction";
 
+export const runText = (text: string, tokens: readonly Token[], { first, last }: Run): string =>
+  text.slice(tokens[first]!.start, tokens[last]!.end);
+
 /** True where all that the run says is that there is a number: `总量`, `目标任务`. */
 export function isGeneric(tokens: readonly Token[], { first, last }: Run): boolean {
   for (let index = first; index <= last; index++) if (!isGenericWord(tokens[index]!)) return false;
@@ -22,7 +25,7 @@ export function isGeneric(tokens: readonly Token[], { first, last }: Run): boole
 
 /** A noun that names no measure of its own. */
 export const isGenericWord = ({ word }: Token): boolean =>
-  word?.kind === "generic" || word?.cue?.goal === true || (word?.cue?.as === "noun" && word.cue.modal === true);
+  word?.kind === "generic" || word?.cue?.goal === true || word?.cue?.modal === true;
 
 /**
  * The noun phrase that ends at token `last`, read leftwards: back to a verb that governs it, a preposition, an adverb, a time, another

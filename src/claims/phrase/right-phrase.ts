@@ -53,7 +53,7 @@ function objectNoun(tokens: readonly Token[], from: number): Run | null {
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
-    if (isNominal(token)) return nounPhraseAfter(tokens, index);
+    if (isNominal(token) || (token.verb === "event" && index > from)) return nounPhraseAfter(tokens, index);
   }
   return null;
 }

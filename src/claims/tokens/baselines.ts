@@ -28,6 +28,8 @@ function baselineEnd(text: string, tokens: readonly Token[], index: number): num
   for (let at = index + 1; at < tokens.length && at <= index + REACH; at++) {
     const token = tokens[at]!;
     if (token.kind === "frame" && text.startsWith("相比", token.start)) return at;
+    if (token.quantity !== null && token.quantity.text.startsWith("翻"))
+      return loose ? beforeAdverbs(tokens, index, at - 1) : -1;
     if (token.kind === "verb") {
       const compares = token.verb === "rise" || token.verb === "fall" || token.verb === "compare";
       return loose && compares ? beforeAdverbs(tokens, index, at - 1) : -1;

@@ -1,5 +1,5 @@
+import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { enclosureEnd } from "../../structure/enclosures.js";
-import type { Quantity } from "../../types.js";
 import { periodAt } from "../period/period-expression.js";
 import { afterVerb, wordAt } from "../words/dictionary.js";
 import type { Word } from "../words/word-rows.js";
@@ -32,7 +32,7 @@ const LEVEL = /[到至]/;
 const LONG_QUOTATION = 24;
 
 /** Cuts the sentence `[start, end)` into tokens. `quantities` are those of the sentence, in order. Linear in its length. */
-export function readTokens(text: string, start: number, end: number, quantities: readonly Quantity[]): Token[] {
+export function readTokens(text: string, start: number, end: number, quantities: readonly ScannedQuantity[]): Token[] {
   const tokens: Token[] = [];
   let noun = -1;
   let next = 0;
@@ -135,7 +135,8 @@ export function readTokens(text: string, start: number, end: number, quantities:
   settleShortWords(tokens);
   return mergeBaselines(text, tokens);
 
-  function pushWord(word: Word, limit: number): void {
+  function pushWord(found: Word, limit: number): void {
+    const word = insteadOfOverlap(text, index, limit, found);
     const to = index + word.text.length;
     const cue = word.cue?.modal || word.cue?.goal ? null : word.cue;
     if (word.kind === "generic" || word.kind === "noun") {
@@ -158,4 +159,12 @@ export function readTokens(text: string, start: number, end: number, quantities:
     if (changes && LEVEL.test(after)) push("verb", to + 1, { word, verb: "link" });
     else push("verb", to, { word, cue, verb: word.verb });
   }
+}
+
+/** 占地区生产总值 is 占 and 地区生产总值, not 占地 and 区生产总值: a longer word that starts inside a short one takes its second half. */
+function insteadOfOverlap(text: string, index: number, end: number, word: Word): Word {
+  if (word.text.length !== 2 || word.kind === "noun") return word;
+  const inner = wordAt(text, index + 1, end);
+  if (inner === null || inner.text.length <= 2) return word;
+  return wordAt(text, index, index + 1) ?? word;
 }

@@ -23,9 +23,16 @@ export function settleShortWords(tokens: Token[]): void {
 function settleModal(tokens: readonly Token[], index: number): void {
   const token = tokens[index]!;
   const next = tokens[index + 1];
+  const before = tokens[index - 1]?.word?.text;
+  const compared = before === "比" || before === "较" || next?.verb === "compare";
   const deed =
+    !compared &&
     next !== undefined &&
-    (next.kind === "verb" || next.kind === "adverb" || next.kind === "period" || next.kind === "preposition");
+    (next.kind === "verb" ||
+      next.kind === "adverb" ||
+      next.kind === "period" ||
+      next.kind === "preposition" ||
+      next.kind === "figure");
   if (deed) {
     token.kind = "adverb";
     token.cue = token.word!.cue;
@@ -48,7 +55,7 @@ function bornOut(tokens: readonly Token[], index: number): boolean {
   const { word } = token;
   const next = tokens[index + 1];
   if (word!.kind === "adverb") {
-    if (!word!.narrow) return true;
+    if (!word!.narrow && token.end - token.start > 1) return true;
     if (token.end - token.start > 1 && next?.verb === "event" && modifiesDeed(tokens, index)) return false;
     return (
       next !== undefined &&

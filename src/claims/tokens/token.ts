@@ -1,4 +1,5 @@
-import type { Quantity, Span } from "../../types.js";
+import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
+import type { Span } from "../../types.js";
 import type { PeriodExpression } from "../period/period-expression.js";
 import type { CueRow, FunctionKind, VerbKind, Word } from "../words/word-rows.js";
 
@@ -29,7 +30,7 @@ export interface Token extends Span {
   word: Word | null;
   /** Set where `kind` is `verb`; may differ from the table's where the next word tells (`提高` and `提高到`). */
   verb: VerbKind | null;
-  quantity: Quantity | null;
+  quantity: ScannedQuantity | null;
   /** What the word tells of status, where its neighbours bear it out. */
   cue: CueRow | null;
   period: PeriodExpression | null;

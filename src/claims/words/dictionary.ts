@@ -19,7 +19,7 @@ function enter(texts: readonly string[], word: Omit<Word, "text">, seen: Set<str
 
 /** Where two tables hold the same word, the first entered counts. */
 const seen = new Set<string>();
-const PLAIN = { verb: null, rates: false, copula: false, stage: false, narrow: false, cue: null };
+const PLAIN = { verb: null, rates: false, copula: false, bounding: false, stage: false, narrow: false, cue: null };
 
 /** What 了 tells; it counts after a verb alone, so the words at a place do not include it. */
 export const afterVerb: CueRow | null = cues.find((cue) => cue.as === "particle") ?? null;
@@ -28,8 +28,8 @@ for (const cue of cues) {
   if (cue === afterVerb) continue;
   enter(cue.words, { ...PLAIN, kind: cue.as, verb: cue.verb ?? null, narrow: cue.modal ?? false, cue }, seen);
 }
-for (const { kind, words, rates = false, copula = false, stage = false } of verbs) {
-  enter(words, { ...PLAIN, kind: "verb", verb: kind, rates, copula, stage }, seen);
+for (const { kind, words, rates = false, copula = false, bounding = false, stage = false } of verbs) {
+  enter(words, { ...PLAIN, kind: "verb", verb: kind, rates, copula, bounding, stage }, seen);
 }
 for (const { kind, words, narrow = false } of functionWords) {
   enter(words, { ...PLAIN, kind, narrow }, seen);

@@ -21,6 +21,8 @@ export interface VerbRow {
   rates?: boolean;
   /** A light verb that also ties a subject to its value. */
   copula?: boolean;
+  /** Only bounds the figure, so that another verb may bring it: 拉动消费超500亿元. */
+  bounding?: boolean;
   /** A step through which the things named before pass. */
   stage?: boolean;
 }
@@ -71,6 +73,7 @@ export interface Word {
   readonly verb: VerbKind | null;
   readonly rates: boolean;
   readonly copula: boolean;
+  readonly bounding: boolean;
   readonly stage: boolean;
   readonly narrow: boolean;
   readonly cue: CueRow | null;

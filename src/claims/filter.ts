@@ -1,0 +1,67 @@
+import { announcedNouns } from "../generated/announced-nouns.js";
+import type { FigureContext } from "./indicator/figure-context.js";
+import { runText } from "./phrase/noun-phrase.js";
+
+/** A row of `data/claims/announced-nouns.yaml`. */
+export interface AnnouncedNoun {
+  nouns: readonly string[];
+  /** Announces a list even where a deed stands before it. */
+  always?: boolean;
+}
+
+interface Filter {
+  name: string;
+  holds(context: FigureContext): boolean;
+}
+
+/** More parts than this no text announces. */
+const MANY = 12;
+const REPORTS = /提出|形成|完成|解决|发现|整改|查找|梳理|获|取得|反馈|涉及|收集|征集|建成|查摆/;
+const always = new Set(announcedNouns.flatMap(({ nouns, always: bare }) => (bare ? nouns : [])));
+const usual = new Set(announcedNouns.flatMap(({ nouns }) => nouns));
+
+/** 抓好以下七方面工作, 办好两件大事: the text counts its own list. */
+const announcement: Filter = {
+  name: "announcement",
+  holds({ text, tokens, at, quantity, left, right }) {
+    if (quantity.kind !== "count" || quantity.value > MANY) return false;
+    const before = text.slice(Math.max(tokens[0]!.start, quantity.span.start - 4), quantity.span.start);
+    if (/以下|如下|下列/.test(before) || /^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2)))
+      return true;
+    const head =
+      right.noun === null
+        ? quantity.unit
+        : lastWord(text.slice(tokens[right.noun.first]!.start, tokens[right.noun.last]!.end));
+    const verb = left.verb === null ? "" : runText(text, tokens, left.verb);
+    if (REPORTS.test(verb) || tokens[at + 1]?.kind === "figure") return false;
+    return (
+      always.has(head) || (usual.has(head) && left.verb !== null && ANNOUNCES.test(verb)) || isUnit(quantity.unit, verb)
+    );
+  },
+};
+
+const ANNOUNCES =
+  /做好|抓好|办好|突出|坚持|把握|处理好|聚焦|围绕|推进|强化|抓|实施好|着力|统筹|落实|加强|守住|注重|实现/;
+const isUnit = (unit: string, verb: string): boolean => /^(?:个?方面|点)$/.test(unit) && !REPORTS.test(verb);
+const lastWord = (noun: string): string =>
+  [4, 3, 2].map((length) => noun.slice(-length)).find((word) => usual.has(word)) ?? noun;
+
+/** 引进亿元以上项目18个, 60周岁以上老年人: the figure says which things are meant. */
+const threshold: Filter = {
+  name: "threshold",
+  holds({ tokens, at, quantity, left, right }) {
+    const bound = tokens[at + 1];
+    const bounded = bound?.kind === "bound" && /^以[上下内]$/.test(bound.word!.text);
+    if (/^周?岁$/.test(quantity.unit)) return bounded || (right.noun !== null && left.tail === null);
+    if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
+    if (right.noun === null) return false;
+    const countsThem = tokens[right.noun.last + 1]?.kind === "figure";
+    if (bounded) return countsThem || (right.linked && left.verb === null);
+    return countsThem && left.tail !== null && tokens[left.tail.last]!.word?.bounding === true;
+  },
+};
+
+const FILTERS: readonly Filter[] = [announcement, threshold];
+
+/** Whether the figure claims nothing. */
+export const claimsNothing = (context: FigureContext): boolean => FILTERS.some(({ holds }) => holds(context));

@@ -1,0 +1,11 @@
+/** Names of those who do a thing, by their endings; they are never what a figure measures. */
+const AGENT =
+  /(?:政协|人大|政府|市委|省委|县委|区委|党委|党组|法院|检察院|中院|机关|部门|单位|委员会?|领导|代表|干警|干部|[^钢邮格时全结布]局|我们|人民|企业家|人员|群众|志愿者|(?:县|市|省|区|镇|乡|村|河|林|局|院|处|校|组)长|干警|国务院|财政部|财政|法官|检察官)$/;
+/** Names of places and bodies where a thing is done. */
+const PLACE = /(?:区|县|市|镇|乡|村|省|州|街道|社区|园区|流域|沿线|各地|公司|集团|学校|医院)$/;
+
+/** 市政协, 国务院, 村级河长 */
+export const isAgent = (words: string): boolean => AGENT.test(words);
+
+/** 团洲垸蓄滞洪区 */
+export const isPlace = (words: string): boolean => PLACE.test(words);

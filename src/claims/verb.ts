@@ -1,0 +1,71 @@
+import type { Change, Mention } from "../types.js";
+import { type FigureContext, mentionOf, type ReadFigure } from "./indicator/figure-context.js";
+import { verbBeforeList } from "./phrase/left-phrase.js";
+import { endsClause, isNominal, type Token } from "./tokens/token.js";
+
+/** The predicate that brings a figure, and the change that it shares with the figure before it in a list. */
+export interface Predicate {
+  verb: Mention | null;
+  /** Set where the figure continues a list (`增加龙头企业1家、联合体3家`): what the figure before it has. */
+  shared: { change: Change | null } | null;
+}
+
+/** A deed that names itself in a standing indicator: 城镇新增就业. */
+const NAMED_DEED = /新增/;
+
+export function predicateOf(context: FigureContext): Predicate {
+  const { text, tokens, left, quantity } = context;
+  if (/^翻/.test(quantity.text)) return { verb: { text: quantity.text, span: quantity.span }, shared: null };
+  if (left.verb !== null) return { verb: mentionOf(text, tokens, left.verb), shared: null };
+  const leader = left.from ? null : listLeader(context);
+  if (leader !== null) return { verb: leader.verb, shared: { change: leader.change } };
+  return { verb: listedExamples(context) ?? predicateAfter(context) ?? deedInNoun(context), shared: null };
+}
+
+/** The figure before this one, where the two stand in one list under one verb. */
+function listLeader({ tokens, at, left, earlier, quantity }: FigureContext): ReadFigure | null {
+  const before = earlier[earlier.length - 1];
+  if (before === undefined) return null;
+  let index = (left.noun?.first ?? left.stop + 1) - 1;
+  if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
+  const comma = tokens[index]?.kind === "comma";
+  if (comma) {
+    const parallel = left.noun !== null && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
+    if (!parallel || before.objectOf === false) return null;
+    index--;
+  }
+  for (; index > before.at; index--) {
+    const token = tokens[index]!;
+    if (!isNominal(token) && token.verb !== "event" && !JOINS.has(token.kind)) return null;
+  }
+  return index === before.at ? before : null;
+}
+
+const JOINS = new Set(["pause", "conjunction", "aside", "bound", "de", "scope", "particle", "etcetera"]);
+
+/** 新开工赛车嘉年华、博物馆等15个项目 */
+function listedExamples({ text, tokens, at }: FigureContext): Mention | null {
+  if (tokens[at - 1]?.kind !== "etcetera") return null;
+  const verb = verbBeforeList(tokens, at - 1);
+  return verb < 0 ? null : mentionOf(text, tokens, { first: verb, last: verb });
+}
+
+/** 96个贫困村全部出列: the verb after what is counted. */
+function predicateAfter({ text, tokens, at, right }: FigureContext): Mention | null {
+  if (right.noun === null && right.verb < 0) return null;
+  for (let index = (right.noun?.last ?? at) + 1; index < tokens.length; index++) {
+    const token: Token = tokens[index]!;
+    if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
+    if (token.kind === "verb") return mentionOf(text, tokens, { first: index, last: index });
+  }
+  return null;
+}
+
+function deedInNoun({ text, tokens, left }: FigureContext): Mention | null {
+  if (left.noun === null) return null;
+  const { text: noun, span } = mentionOf(text, tokens, left.noun);
+  const match = NAMED_DEED.exec(noun);
+  if (match === null) return null;
+  const start = span.start + match.index;
+  return { text: match[0], span: { start, end: start + match[0].length } };
+}
