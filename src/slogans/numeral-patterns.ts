@@ -11,6 +11,7 @@ export interface NumeralPatternRow {
     | "series-head"
     | "campaign"
     | "carrying-verb"
+    | "compound"
     | "large-name"
     | "formula-head"
     | "joined-left"
@@ -27,6 +28,7 @@ const UNIONS = wordsOf("union");
 const SERIES_HEADS = wordsOf("series-head");
 const CAMPAIGNS = wordsOf("campaign");
 const CARRYING_VERBS = wordsOf("carrying-verb");
+const COMPOUNDS = wordsOf("compound");
 const LARGE_NAMES = wordsOf("large-name");
 
 const SMALL = "一二两双三四五六七八九";
@@ -74,16 +76,17 @@ function matchEnd(form: RegExp, text: string, start: number): number {
 
 const isNoun = (unit: string | undefined): boolean => unit !== undefined && HANZI.test(unit) && !NUMERAL.test(unit);
 
-/** Small numerals and nouns of one length in turns: 一岗双责, 三深化三提升, 一带两核四片. */
+/** Small numerals and nouns of one length, or compounds, in turns: 一岗双责, 三深化三提升, 一廊两翼三组团. */
 function chain(text: string, start: number): number {
   for (const length of [1, 2]) {
     const numerals: string[] = [];
     const nouns: string[] = [];
     let at = start;
     while (SMALL.includes(text[at] ?? " ") && isNounOf(text, at + 1, length)) {
+      const noun = COMPOUNDS.lengthAt(text, at + 1, text.length) || length;
       numerals.push(text[at]!);
-      nouns.push(text.slice(at + 1, at + 1 + length));
-      at += 1 + length;
+      nouns.push(text.slice(at + 1, at + 1 + noun));
+      at += 1 + noun;
     }
     if (nouns.length >= 2 && isTermChain(text, start, at, numerals, nouns)) return at;
   }
@@ -98,7 +101,7 @@ function isNounOf(text: string, at: number, length: number): boolean {
 function isTermChain(text: string, start: number, end: number, numerals: string[], nouns: string[]): boolean {
   if (NUMERAL.test(text[end] ?? "") || IDIOMS.has(text.slice(start, end))) return false;
   const isCounted = (noun: string) => COUNTED.has(noun[0]!);
-  if (nouns.length > 2) return !nouns.every(isCounted);
+  if (nouns.length > 2) return nouns.filter(isCounted).length * 2 < nouns.length;
   if (numerals.every((numeral) => numeral === "双")) return true;
   if (nouns.some(isCounted) || numerals.every((numeral) => numeral === "一")) return false;
   return isCarriedOut(text, start, end);
