@@ -4,24 +4,23 @@ import type { SectionRole } from "../types.js";
 /** A row of `data/structure/genres.yaml`. */
 export interface Genre {
   name: string;
-  title: string;
-  opening?: string;
+  title?: readonly (readonly string[])[];
+  ends?: readonly string[];
+  says?: readonly (readonly string[])[];
+  has?: readonly string[];
   often?: string;
   level?: boolean;
-  role?: SectionRole | null;
+  role?: SectionRole;
 }
 
-const GENRES = genres.map((row) => ({
-  ...row,
-  title: new RegExp(row.title),
-  opening: row.opening === undefined ? null : new RegExp(row.opening),
-}));
 const OPENING = 5000;
 const SAMPLE = 20_000;
 /** So many times in the opening a word tells the kind. */
 const OFTEN = 10;
 /** A report names the levels above its own too: the lowest counts that is named this part as often as the most frequent. */
 const SHARE = 3;
+const PRESENTS = /我(?:代表|受)[^。]{2,100}/;
+const BRACKETS_AT_END = /[（(][^（）()]{1,12}[）)]$/;
 
 const PLACE =
   /[\u4e00-\u9fff](自治区|省|市|自治县|县|区|旗|自治州|州|盟|镇|乡|街道)(?=20|19|人民政府|政府|国民|财政|第|预算|$)/g;
@@ -44,19 +43,31 @@ const LEVELS: readonly { level: string; places: readonly string[]; ours: RegExp 
 
 /** Name of the kind of document, and the role that its text has where no heading says. */
 export function readGenre(title: string | null, text: string): { name: string; role: SectionRole | null } | null {
-  const opening = text.slice(0, OPENING).replaceAll("\n", "");
-  const genre =
-    (title === null ? undefined : GENRES.find((row) => row.title.test(title))) ??
-    GENRES.find((row) => row.opening?.test(opening) === true || isOften(row.often, opening));
+  const genre = (title === null ? undefined : genreOfTitle(title)) ?? genreOfOpening(text.slice(0, OPENING));
   if (genre === undefined) return null;
-  const role = genre.role ?? null;
-  if (genre.level !== true) return { name: genre.name, role };
-  const level = levelOf(title ?? "", text);
-  return { name: level === null ? genre.name : `${level}-${genre.name}`, role };
+  const level = genre.level === true ? levelOf(title ?? "", text) : null;
+  return { name: level === null ? genre.name : `${level}-${genre.name}`, role: genre.role ?? null };
 }
 
-function isOften(word: string | undefined, opening: string): boolean {
-  return word !== undefined && opening.split(word).length > OFTEN;
+function genreOfTitle(title: string): Genre | undefined {
+  const words = title.replaceAll(/[\s\u3000]/g, "").replace(BRACKETS_AT_END, "");
+  return genres.find(
+    (row) => (row.title !== undefined && hasAll(words, row.title)) || row.ends?.some((end) => words.endsWith(end)),
+  );
+}
+
+function genreOfOpening(opening: string): Genre | undefined {
+  const presents = PRESENTS.exec(opening)?.[0] ?? "";
+  return genres.find(
+    ({ says, has, often }) =>
+      (says !== undefined && hasAll(presents, says)) ||
+      has?.some((words) => opening.includes(words)) ||
+      (often !== undefined && opening.split(often).length > OFTEN),
+  );
+}
+
+function hasAll(words: string, groups: readonly (readonly string[])[]): boolean {
+  return groups.every((group) => group.some((word) => words.includes(word)));
 }
 
 /** The level of government: by the place in the title, else by what the text calls its own (`全县`, `我省`). */

@@ -36,10 +36,7 @@ export function readMetaFields(text: string, lines: readonly Line[]): Map<MetaFi
     const labels = RUNNING_TEXT.test(words) ? [] : [...words.matchAll(LABEL)];
     labels.forEach(({ 0: label, 1: name, index }, at) => {
       const known = FIELD_OF_LABEL.get(name!);
-      const value = words
-        .slice(index + label.length, labels[at + 1]?.index)
-        .replace(/[\s【（]+$/, "")
-        .trim();
+      const value = words.slice(index + label.length, labels[at + 1]?.index).trim();
       if (known === undefined || value === "" || known.priority >= (priorities.get(known.field) ?? Infinity)) return;
       priorities.set(known.field, known.priority);
       values.set(known.field, value);
