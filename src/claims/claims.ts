@@ -3,12 +3,13 @@ import type { DocumentStructure } from "../structure/document-structure.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, Segmenter, Slogan } from "../types.js";
 import { DocumentReader } from "./document-reader.js";
+import { readingUnits } from "./lines.js";
 
 /** Reads a claim off every quantity that says something measurable. Spans are offsets in the clean text. */
 export function readClaims(structure: DocumentStructure, slogans: readonly Slogan[], _segmenter: Segmenter): Claim[] {
   const masks = new SpanSet(slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)));
   const reader = new DocumentReader(structure);
-  for (const sentence of structure.sentences) {
+  for (const sentence of readingUnits(structure)) {
     reader.read(sentence, scanQuantities(structure.text, sentence.start, sentence.end, masks));
   }
   return reader.claims;

@@ -102,6 +102,7 @@ export class DocumentReader {
   /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */
   #readOpening(sentence: Sentence): void {
     const { text } = this.#structure;
+    this.#carried.indicator = null;
     const tokens = readTokens(text, sentence.start, Math.min(sentence.end, sentence.start + OPENING), []);
     const period = openingPeriod(tokens);
     if (period === null) return;

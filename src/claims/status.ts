@@ -39,7 +39,7 @@ export function standingOf(place: StatusPlace): Standing {
   const { text, left, fallback } = place;
   if (left.from) return { status: "achieved", commitment: null, cues: [], governed: false };
   const evidence = evidenceAfter(place) ?? evidenceBefore(place);
-  const status = evidence?.status ?? fallback;
+  const status = evidence?.status ?? (isState(place) ? "achieved" : fallback);
   const tokens = evidence === null ? [] : [evidence.token];
   if (status === "achieved") {
     if (evidence === null) tokens.push(...weakCues(place));
@@ -62,6 +62,14 @@ function promiseOf(
   if (bound === "binding") return { commitment: bound, token: null };
   const far = evidence?.cue?.commitment ? evidence : promiseBefore(place, false);
   return far === null ? { commitment: bound, token: null } : { commitment: far.cue!.commitment!, token: far.token };
+}
+
+/** 9亿多劳动力、1亿多专业人才，是我们最大的资源: such a sentence says what is the case. */
+function isState({ tokens, at, left }: StatusPlace): boolean {
+  if (left.verb !== null) return false;
+  let index = at + 1;
+  while (index < tokens.length && !endsClause(tokens[index])) index++;
+  return tokens[index]?.kind === "comma" && tokens[index + 1]?.word?.text === "是";
 }
 
 /** 188件提案已全部办结, 4112户群众将搬进新居, 8%的预定目标. */

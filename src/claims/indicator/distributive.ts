@@ -1,5 +1,5 @@
 import type { Mention } from "../../types.js";
-import type { Run } from "../phrase/noun-phrase.js";
+import { nounPhraseBefore, type Run } from "../phrase/noun-phrase.js";
 import type { Token } from "../tokens/token.js";
 import { type FigureContext, type IndicatorRule, mentionOf, type ReadFigure } from "./figure-context.js";
 
@@ -17,7 +17,8 @@ export const distributive: IndicatorRule = {
       return memberAt(context, leader, place.position);
     }
     const count = place.position + 1 + followers(tokens, at);
-    if (left.noun === null) return earlierInOrder(earlier, place.position, count);
+    if (left.noun === null)
+      return listBefore(context, at, count)[place.position] ?? earlierInOrder(earlier, place.position, count);
     return members(text, tokens, left.noun, count)[place.position] ?? mentionOf(text, tokens, left.noun);
   },
 };
@@ -28,10 +29,21 @@ function memberAt(context: FigureContext, leader: ReadFigure, position: number):
   const listing = context.leftOf(leader.at);
   const count = position + 1 + followers(tokens, at);
   if (listing.noun === null) {
+    const named = listBefore(context, leader.at, count)[position];
+    if (named !== undefined) return named;
     const before = context.earlier.filter((figure) => figure.at < leader.at);
     return earlierInOrder(before, position, count);
   }
   return members(text, tokens, listing.noun, count)[position] ?? leader.indicator;
+}
+
+/** 捐赠图书、校服和电脑，分别为3600册、480套和52台: the list that ends the clause before. */
+function listBefore({ text, tokens }: FigureContext, at: number, count: number): Mention[] {
+  let comma = at - 1;
+  while (comma >= 0 && tokens[comma]!.kind !== "comma") comma--;
+  if (comma < 1 || tokens[comma - 1]!.kind === "figure") return [];
+  const run = nounPhraseBefore(text, tokens, comma - 1, false);
+  return run === null ? [] : members(text, tokens, run, count);
 }
 
 function earlierInOrder(earlier: readonly ReadFigure[], position: number, count: number): Mention | null {

@@ -24,9 +24,16 @@ export const nounBefore: IndicatorRule = {
     const speaks = position !== "subject" || SPEAKS_OF_SUBJECT.has(tailKind!);
     if (!speaks && isAgent(runText(text, tokens, noun))) return null;
     if (position === null && right.verb >= 0 && isPlace(runText(text, tokens, noun))) return null;
-    return mentionOf(text, tokens, withoutExamples(tokens, noun, left));
+    const run = withStage(tokens, noun, left);
+    return mentionOf(text, tokens, withoutExamples(tokens, run, left));
   },
 };
+
+/** 法官人均结案268.5件, 提案立案235件: the step is part of what is counted. */
+function withStage(tokens: readonly Token[], { first, last }: Run, { tail, position }: FigureContext["left"]): Run {
+  const step = position === "subject" && tail !== null && tail.first === last + 1 && tokens[tail.last]!.word?.stage;
+  return step ? { first, last: tail.last } : { first, last };
+}
 
 const LONG = 12;
 
@@ -43,7 +50,8 @@ function withoutExamples(tokens: readonly Token[], { first, last }: Run, { tail 
 export const sameVerb: IndicatorRule = {
   name: "same-verb",
   find({ text, tokens, left }) {
-    if (left.tail === null || left.noun !== null) return null;
+    if (left.tail === null) return null;
+    if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
     const { word } = tokens[left.tail.last]!;
     if (word === null || left.tailKind === "link" || word.copula || word.stage) return null;
     for (let index = left.tail.first - 1; index >= 0; index--) {

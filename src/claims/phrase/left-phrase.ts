@@ -111,7 +111,7 @@ class LeftReader {
         this.#addVerb(at);
       } else if (token.kind === "de" && this.#opensFigure(at)) phrase.whole = true;
       else if (isFrom(token)) phrase.from = true;
-      else if (!this.#isLoose(at)) break;
+      else if (!this.#isLoose(at) && !this.#isLabel(at)) break;
     }
     if (phrase.noun === null && phrase.tail === null && !phrase.from) phrase.listed = this.#joinsFigure(at);
     return at;
@@ -143,6 +143,17 @@ class LeftReader {
     if (kind === "de") return this.#tokens[at - 1]?.kind === "period" || this.#tokens[at - 1]?.kind === "baseline";
     if (kind !== "preposition") return false;
     return this.#tokens[at + 1]?.kind === "period" || word?.text === "按" || word?.text === "按照";
+  }
+
+  /** 劳动生产率：2020年8.6万元，2025年12.5万元: what stands before the colon names the figure. */
+  #isLabel(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    return (
+      this.#tokens[at]!.kind === "colon" &&
+      this.#phrase.tail === null &&
+      before?.quantity === null &&
+      before.cue === null
+    );
   }
 
   #opensFigure(at: number): boolean {

@@ -93,6 +93,7 @@ function continuesAfter(tokens: readonly Token[], first: number, link: number): 
 function withoutTail(tokens: readonly Token[], { first, last }: Run): Run {
   let to = last;
   while (to > first && (isEvent(tokens[to]) || tokens[to]!.kind === "aside")) to--;
+  if (tokens[to]!.word?.narrow) to = last;
   if (tokens[to]!.kind === "quoted" || isLink(tokens[to]!) || tokens[to]!.kind === "de") to = last;
   return { first, last: to };
 }

@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
 const NOMINAL_SUFFIX = /[率额值者量]/;
 const NO_SUFFIX = /率先|率领|量子|值得|额度/y;
 /** Names one of a series: 第一批12项重点改革. */
-const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]?/y;
+const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]/y;
 const LEVEL = /[到至]/;
 const LONG_QUOTATION = 24;
 
@@ -76,6 +76,16 @@ export function readTokens(text: string, start: number, end: number, quantities:
     }
     const unit = text[index]!;
     const mark = MARKS[unit];
+    if (unit === "\n" && quantity?.span.start === index + 1) {
+      // a figure on the line below its label
+      closeNoun();
+      index++;
+      continue;
+    }
+    if (unit === " " && !isBetweenLetters(text, index)) {
+      push("comma", index + 1);
+      continue;
+    }
     if (mark !== undefined) {
       push(mark, index + 1);
       continue;
@@ -159,6 +169,13 @@ export function readTokens(text: string, start: number, end: number, quantities:
     if (changes && LEVEL.test(after)) push("verb", to + 1, { word, verb: "link" });
     else push("verb", to, { word, cue, verb: word.verb });
   }
+}
+
+const LETTER = /[A-Za-z0-9]/;
+
+/** White space that cleaning has left parts two statements, unless it stands in foreign words. */
+function isBetweenLetters(text: string, index: number): boolean {
+  return LETTER.test(text[index - 1] ?? "") && LETTER.test(text[index + 1] ?? "");
 }
 
 /** 占地区生产总值 is 占 and 地区生产总值, not 占地 and 区生产总值: a longer word that starts inside a short one takes its second half. */

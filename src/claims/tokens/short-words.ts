@@ -28,15 +28,13 @@ function settleModal(tokens: readonly Token[], index: number): void {
   const deed =
     !compared &&
     next !== undefined &&
-    (next.kind === "verb" ||
-      next.kind === "adverb" ||
-      next.kind === "period" ||
-      next.kind === "preposition" ||
-      next.kind === "figure");
-  if (deed) {
-    token.kind = "adverb";
-    token.cue = token.word!.cue;
-  } else if (token.kind === "adverb") token.kind = "noun";
+    (next.kind === "verb" || next.kind === "adverb" || next.kind === "period" || next.kind === "preposition");
+  if (deed || (!compared && next?.kind === "figure")) token.cue = token.word!.cue;
+  if (deed) token.kind = "adverb";
+  else if (token.word!.verb !== null) {
+    token.kind = "verb";
+    token.verb = token.word!.verb;
+  } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
 
 /** 预期目标是：…, 目标为5%, 8%的预定目标; not 完成年度目标的108%. */
