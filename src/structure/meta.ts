@@ -19,7 +19,6 @@ export interface FrontLine {
 const NUMBER = /[\u4e00-\u9fff]{1,14}[〔［[（(](?:19|20)\d\d[〕］\]）)]\d{1,4}号/;
 const WEB_DATE_REACH = 8;
 const STARTS_WITH_DATE = /^(?:19|20)\d\d[-/.年]\d/;
-const SECOND_LINE = /^(?:关于|常务委员会|工作报告|印发|转发)/;
 const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 80;
 
@@ -61,13 +60,20 @@ export function readMeta(
 /** The longest of the title lines: portals put a short one above the document's own. */
 function frontTitle(front: readonly FrontLine[]): string | null {
   let title: string | null = null;
-  front.forEach(({ words, kind }, index) => {
-    const before = front[index - 1];
-    const isSecondLine = before?.kind === null || (before?.kind === "institution" && SECOND_LINE.test(words));
-    const whole = kind === "title" && isSecondLine ? before!.words + words : words;
-    if (kind === "title" && whole.length > (title?.length ?? 0)) title = whole.replaceAll(/[\s\u3000]+/g, "");
-  });
+  let before = "";
+  for (const { words, kind } of front) {
+    if (kind === "title") {
+      const whole = `${before}${words}`.replaceAll(/[\s\u3000]+/g, "");
+      if (whole.length > (title?.length ?? 0)) title = whole;
+    }
+    before = isFirstLine(kind, words) ? before + words : "";
+  }
   return title;
+}
+
+/** Whether a title may go on after the line: the name of an office, or words that are no line of their own. */
+function isFirstLine(kind: LineKind | null, words: string): boolean {
+  return kind === null || (kind === "institution" && !words.endsWith("文件"));
 }
 
 /** Without a title line of a known kind, a first line that stands alone is the title. */

@@ -22,7 +22,10 @@ const LONGEST_ALONE = 60;
 const LONGEST_LEAD = 50;
 const LONGEST_LIST_LEAD = 34;
 const LONGEST_BEFORE_COLON = 18;
+const LONGEST_ARTICLE_TITLE = 16;
 const MOST_COMMAS = 3;
+/** What so many of a kind do is a custom of the document. */
+const CUSTOM = 0.6;
 const BRACKETED_TITLE = /^[【（(〔[]([^】）)〕\]]{2,20})[】）)〕\]]/;
 
 /** Decides which numbered lines are headings: by how each stands and by what the others of its kind in the same part are. */
@@ -35,7 +38,7 @@ export function numberedHeadings(
   const headings: Heading[] = [];
   const all = groups(text, lines, first, isGap);
   const articles = all.filter(([item]) => item!.numbering.style === "article").flat();
-  if (articles.length > 1) headings.push(...articles.map((item) => articleHeading(text, lines, item)));
+  if (articles.length > 1) headings.push(...articleHeadings(text, lines, articles));
   for (const group of all) {
     if (group[0]!.numbering.style === "article") continue;
     for (const item of group) if (isHeading(text, lines, item, group)) headings.push(toHeading(text, item));
@@ -116,11 +119,11 @@ function isHeading(text: string, lines: readonly Line[], item: Item, group: read
     case "alone":
       return isAloneHeading(text, lines, item, group);
     case "sentence":
-      return hasBody(lines, item) || (titled >= 0.6 && share((other) => other.form === "run-in") >= 0.5);
+      return hasBody(lines, item) || (titled >= CUSTOM && share((other) => other.form === "run-in") >= 0.5);
     case "doubtful":
-      return group.length >= 3 && titled >= 0.6;
+      return group.length >= 3 && titled >= CUSTOM;
     case "colon":
-      return group.length >= 2 && titled >= 0.6 && rankOf(style) <= rankOf("dash");
+      return group.length >= 2 && titled >= CUSTOM && rankOf(style) <= rankOf("dash");
     case "run-in":
       if (style === "enumerator") return group.length >= 2 && titled === 1 && isStrong(text, lines, item);
       if (isLeafStyle(style)) return group.length >= 2 && titled >= 0.5;
@@ -165,14 +168,21 @@ function toHeading(text: string, { line, numbering, titleEnd, body }: Item): Hea
 }
 
 /** An article is a part whether its text begins with a title, bracketed or run in, or follows its number at once. */
-function articleHeading(text: string, lines: readonly Line[], item: Item): Heading {
-  const start = lines[item.line]!.wordsStart;
-  const bracketed = BRACKETED_TITLE.exec(text.slice(start, start + 24));
-  if (bracketed === null && isTitled(text, lines, item)) return toHeading(text, item);
-  const end = bracketed === null ? item.numbering.end : start + bracketed[0].length;
-  return { ...toHeading(text, { ...item, titleEnd: item.numbering.end, body: end }), end, title: bracketed?.[1] ?? "" };
+function articleHeadings(text: string, lines: readonly Line[], articles: readonly Item[]): Heading[] {
+  const titled = articles.filter((item) => isTitledArticle(text, lines, item)).length;
+  const isCustom = titled >= CUSTOM * articles.length;
+  return articles.map((item) => {
+    const start = lines[item.line]!.wordsStart;
+    const bracketed = BRACKETED_TITLE.exec(text.slice(start, start + 24));
+    const isTitled = bracketed === null && (item.form === "alone" || (isCustom && isTitledArticle(text, lines, item)));
+    if (isTitled) return toHeading(text, item);
+    const end = bracketed === null ? item.numbering.end : start + bracketed[0].length;
+    const heading = toHeading(text, { ...item, titleEnd: item.numbering.end, body: end });
+    return { ...heading, end, title: bracketed?.[1] ?? "" };
+  });
 }
 
-function isTitled(text: string, lines: readonly Line[], item: Item): boolean {
-  return item.form === "alone" || (item.form === "run-in" && isStrong(text, lines, item));
+function isTitledArticle(text: string, lines: readonly Line[], item: Item): boolean {
+  const start = lines[item.line]!.wordsStart;
+  return item.form === "run-in" && item.titleEnd - start <= LONGEST_ARTICLE_TITLE && isStrong(text, lines, item);
 }

@@ -6,6 +6,7 @@ interface Candidate {
   line: number;
   /** Place among the paragraphs of its part. */
   place: number;
+  length: number;
   strength: 1 | 2;
 }
 
@@ -42,6 +43,7 @@ function findRuns(text: string, lines: readonly Line[], first: number, known: Re
   let run: Candidate[] = [];
   let place = 0;
   const close = (): void => {
+    strengthenParallel(run);
     while (run.at(-1)?.strength === 1) run.pop();
     while (run[0]?.strength === 1) run.shift();
     if (run.length > 0) runs.push(run);
@@ -58,10 +60,17 @@ function findRuns(text: string, lines: readonly Line[], first: number, known: Re
     const strength = strengthOf(text, line);
     if (strength === 0) continue;
     if (run.length > 0 && place - run.at(-1)!.place > MOST_CONTINUING + 1) close();
-    run.push({ line: index, place, strength });
+    run.push({ line: index, place, length: line.lead!.end - line.start, strength });
   }
   close();
   return runs;
+}
+
+/** In a run of leads of one length, the length speaks for each. */
+function strengthenParallel(run: readonly Candidate[]): void {
+  if (run.length < 3) return;
+  const median = run.map(({ length }) => length).sort((a, b) => a - b)[run.length >> 1]!;
+  for (const candidate of run) if (Math.abs(candidate.length - median) <= 1) candidate.strength = 2;
 }
 
 function strengthOf(text: string, { numbering, lead, end, glued }: Line): 0 | 1 | 2 {

@@ -64,11 +64,21 @@ export function leadsToPlans(title: string, role: SectionRole | null): boolean {
   return (rolesOfTitle(title).at(-1) ?? role ?? "review") !== "review";
 }
 
-/** The year that the report looks back on, as the first heading of a review says. */
-export function reviewedYear(sections: readonly Section[]): number | null {
+/**
+ * The year that the report looks back on: the one that a heading of a review names, or the one before the first that is planned
+ * or in whose first half the report is dated.
+ */
+export function reviewedYear(sections: readonly Section[], date: string | null): number | null {
+  let planned: number | null = null;
   for (const { title } of sections) {
-    const year = roleOfTitle(title) === "review" ? yearsIn(title).at(-1) : undefined;
-    if (year !== undefined) return year;
+    const role = roleOfTitle(title);
+    const year = role === null ? undefined : yearsIn(title).at(-1);
+    if (year === undefined) continue;
+    if (role === "review") return year;
+    if (role === "plan") planned ??= year;
   }
-  return null;
+  if (planned !== null) return planned - 1;
+  if (date === null) return null;
+  const [year, month] = date.split("-").map(Number);
+  return month! <= 6 ? year! - 1 : year!;
 }

@@ -20,7 +20,7 @@ export function readStructure(clean: CleanText): DocumentStructure {
   const sections = buildSections(headings, endOfText(lines));
   const meta = readMeta(text, lines, front, headings, sections);
   const genre = readGenre(meta.title, text);
-  const context = { reviewed: reviewedYear(sections), role: genre?.role ?? null };
+  const context = { reviewed: reviewedYear(sections, meta.date), role: genre?.role ?? null };
   const { blocks, sentences } = readBody(text, lines, headings, sections, context);
   return {
     text,

@@ -29,7 +29,7 @@ function compile(where: HeadingWord["where"], forms: readonly string[], except: 
     const before = word.slice(0, word.indexOf(form));
     return `(?!(?<=${before})${word.slice(before.length)})`;
   });
-  if (where === "start") return new RegExp(`^${any}`);
+  if (where === "start") return new RegExp(`^${spared.join("")}${any}`);
   if (where === "end") return new RegExp(`${spared.join("")}${any}$`);
   return new RegExp(`${spared.join("")}${any}`);
 }
