@@ -20,6 +20,8 @@ export interface ScannedQuantity extends Quantity {
   isDuration: boolean;
   /** `一半`, `三成`, `四分之三` */
   isFraction: boolean;
+  /** Says which things are meant rather than how many: `10亿元以上项目`, `500千伏变电站`. */
+  isThreshold: boolean;
   /** A multiplier without figures: `百亿元`. */
   isBare: boolean;
 }

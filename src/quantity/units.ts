@@ -40,7 +40,7 @@ const UNITS = new PhraseTable(
 const LATIN = /[A-Za-z]/;
 const LATIN_AT = /[A-Za-z]/y;
 /** `元/吨`, `元/人·月`, `吨标准煤/万元` */
-const DENOMINATOR = /[/／·](?:[0-9]{1,4}|[百千万亿]{1,2})?/y;
+const DENOMINATOR = /[/／·](?:10{0,4}(?![0-9])|[百千万亿]{1,2})?/y;
 const PER = /每(?=秒|小时|日|立方米|立方厘米|升|平方公里|平方米|公顷|千瓦时)/y;
 const SHORT_DENOMINATOR = /(?:min|[shda])(?![A-Za-z])|天|年|月|日|人|户|家|村|次|年度/y;
 

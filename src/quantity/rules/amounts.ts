@@ -16,6 +16,8 @@ const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;
 const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|次|轮|场)/y;
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
 const CLASS = /级(?!别)/y;
+const CLOSING_QUOTE = /[”’」』"]/y;
+const OF_THE_CLOCK = /(?<=[时点])/y;
 const MINUS = /(?<=(?<=[为是至到率幅达于在（(：，增长])[-－−–])/y;
 const SHARED_UNIT = /[、和与及](?=[0-9０-９一二三四五六七八九十])/y;
 
@@ -58,6 +60,7 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
   if (numeral.style === "hanzi" && found.time === null) {
     if (isNominal(text, numeral, found) || isLoneOne(text, numeral, found)) return pass(end);
   }
+  if (isNamed(text, numeral, found)) return pass(end);
   if (matchesAt(CLASS, text, end) && (numeral.bare || found.kind === "money")) return pass(end);
   const unit = sharedUnit(text, found);
   const negative = numeral.style === "arabic" && matchesAt(MINUS, text, numeral.start);
@@ -79,6 +82,13 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
     isBare: numeral.bare,
   });
   return { end, quantities: [quantity] };
+}
+
+/** `“科创30条”`, `2.0版`, `8时30分` */
+function isNamed(text: string, numeral: Numeral, { unit, end }: FoundUnit): boolean {
+  if (unit === "条") return matchesAt(CLOSING_QUOTE, text, end);
+  if (unit === "分") return matchesAt(OF_THE_CLOCK, text, numeral.start);
+  return unit === "版" && numeral.decimals > 0;
 }
 
 /** `2.2个和3.7个百分点`: the first 个 is short for the second unit. */

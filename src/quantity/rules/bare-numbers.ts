@@ -16,13 +16,16 @@ const UNLISTED_UNIT = /[\p{Script=Han}](?=[，。；、：！？）)\n]|$|以上
 /** Hanzi that end a clause after a number but are no unit. */
 const NO_UNIT = /[的了中里上下内外后前起来等时间以多余强大佳级型化线号路街村市县区省国州镇乡至到和与及或比为是有者部]/y;
 const NO_NOUN =
-  /[强大佳级型化线号路新多式余维A-Za-z0-9＋+－%°]|分之|国道|省道|县道|热线|平台|工程|计划|行动|专项|机制|模式|体系|指挥|报警|急救|晚会|会议|事件|条例|公路|高速/y;
+  /[强大佳级型化线号路多式余维A-Za-z0-9＋+－%°]|分之|国道|省道|县道|热线|平台|工程|计划|行动|专项|机制|模式|体系|指挥|报警|急救|晚会|会议|事件|条例|公路|高速/y;
 /** Figures without dimension: 指数达到105.2, PMI为50.1, 基尼系数0.46. */
 const INDEX =
   /(?<=(?:指数|系数|比重|PMI|AQI|容积率|绿视率|景气度|评分|得分|密度|指标值)(?:同比|平均|值|总体)?(?:为|是|达到?|降至|降到|升至|升到|提高到|保持在|稳定在|控制在|由|从)?)/y;
 /** A multiplier alone counts only where a verb of reaching stands before it: 突破百亿, 超千列. */
 const REACHED =
   /(?<=(?:达|达到|突破|破|超|超过|过|近|逾|迈上|站上|跨上|跃上|迈过|跨过|跨越|冲刺|迈入|迈向|首破|接近|逼近|不足|不到))/y;
+/** 由2021家增至3600, a figure that says only how many. */
+const GROWN =
+  /(?<=(?:达到?|突破|[增升降减]至|(?:增加|增长|上升|下降|减少|扩大|发展|提高|降低)[到至])(?:了|近|约|超过|超)?)/y;
 const YEAR = /(?:19|20)[0-9]{2}$/;
 const LEADING_ZERO = /0[0-9]/y;
 
@@ -34,7 +37,7 @@ export function isReached(text: string, numeral: Numeral): boolean {
 /** A number without a unit of the tables: `13亿人口`, `8000万砘`, `31省份`, `突破500，`. */
 export function readBareNumber(text: string, numeral: Numeral): Reading {
   if (matchesAt(NO_NOUN, text, numeral.end) || matchesAt(LEADING_ZERO, text, numeral.start)) return pass(numeral.end);
-  const large = numeral.scale >= 1e4 || numeral.value >= 1e4;
+  const large = numeral.scale >= 1e4 || (numeral.style === "hanzi" && numeral.value >= 1e4);
   if (large && !numeral.bare && matchesAt(UNLISTED_UNIT, text, numeral.end) && !matchesAt(NO_UNIT, text, numeral.end)) {
     return quantityOf(text, numeral, "unlisted-unit", numeral.end + 1);
   }
@@ -48,10 +51,11 @@ function ruleFor(text: string, numeral: Numeral, large: boolean): string | null 
   if (numeral.style === "hanzi") return null;
   if (matchesAt(INDEX, text, numeral.start)) return "index";
   if (YEAR.test(text.slice(numeral.start, numeral.end))) return null;
-  if (COUNT_NOUNS.longest(text, numeral.end) !== null) return "count-noun";
+  if (numeral.decimals === 0 && COUNT_NOUNS.longest(text, numeral.end) !== null) return "count-noun";
   const { start, end, more } = numeral;
   const { bound } = findBound(text, { start, end, kind: "count", more });
-  return bound !== null && numeral.decimals === 0 && matchesAt(CLAUSE_END, text, end) ? "bounded-number" : null;
+  if (!matchesAt(CLAUSE_END, text, end)) return null;
+  return (bound !== null && numeral.decimals === 0) || matchesAt(GROWN, text, start) ? "level" : null;
 }
 
 function quantityOf(text: string, numeral: Numeral, rule: string, end: number): Reading {

@@ -1,8 +1,9 @@
 import { readNumeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
-import type { Rule } from "./rule.js";
+import { matchesAt, type Rule } from "./rule.js";
 
 const TIMES = /翻(?:了|上)?(?=[一两二三四五六1-6]番)/y;
+const AND_HALF = /半/y;
 const PLAIN = /翻了?番/y;
 const MOST_TIMES = 9;
 
@@ -30,6 +31,7 @@ export const doublings: Rule = {
       unit: "倍",
       kind: "multiple",
       style: numeral?.style ?? "hanzi",
+      more: matchesAt(AND_HALF, text, end) ? { start: end, end: end + 1 } : null,
     });
     return { end, quantities: [quantity] };
   },

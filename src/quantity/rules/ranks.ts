@@ -1,19 +1,30 @@
+import { rankWords } from "../../generated/rank-words.js";
 import { type Numeral, readNumeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import type { ScannedQuantity } from "../scanned-quantity.js";
 import { findUnit } from "../units.js";
-import { matchEnd, matchesAt, pass, type Reading, type Rule } from "./rule.js";
+import { alternation, matchEnd, matchesAt, pass, type Reading, type Rule } from "./rule.js";
 
-/** A verb or noun of ranking earlier in the clause. */
-const RANKING =
-  /(?<=(?:[居列位]|排[名位在第]?|名次|位次|跃升|跃居|上升|升至|升到|提升|进位|晋升|前移|夺得|荣获|获得|获|取得|夺|勇夺|摘得|成绩|考核|增速|增幅|总量|规模|产量|评比|大赛|竞赛|指数|得分|总分|综合|比赛|赛|成为)[^。；！？\n]{0,18})/y;
-/** Whom the rank is among, right before it. */
-const SCOPE =
-  /(?<=全[国省市区县州盟球球旗镇]|全自治区|世界|全球|国际|亚洲|国内|省内|市内|行业|同类|中国|[东西中]部|东北|西北|华东|华北|华南|华中|西南|长三角|珠三角|地区|城市|[市区县州省]|排名|位居|名列|位列|居|列|位|排|并列|稳居|连续[一二两三四五六七八九十0-9]年|蝉联|勇夺|夺得|获得)/y;
+/** A word that makes a rank of an ordinal, or a motto. */
+export interface RankWord {
+  word: string;
+  /** `ranking`: earlier in the clause; `scope`: right before the ordinal; `motto`: right before a 第一 that ranks nothing. */
+  role: "ranking" | "scope" | "motto";
+  notBefore?: string;
+}
+
+function wordsWith(role: RankWord["role"]): string {
+  const words = rankWords.filter((row) => row.role === role);
+  return alternation(words.map(({ word, notBefore }) => (notBefore ? `${word}(?!${notBefore})` : word)));
+}
+
+const RANKING = new RegExp(`(?<=(?:${wordsWith("ranking")})[^。；！？]{0,18})`, "y");
+const SCOPE = new RegExp(`(?<=${wordsWith("scope")}|连续[一二两三四五六七八九十0-9]{1,2}年)`, "y");
+const MOTTO = new RegExp(`(?<=${wordsWith("motto")})第一`, "y");
 const RANK_NOUN = /[位名](?![副任代届次师书])/y;
-/** 第一大电源, 第二大经济体, 世界第一制造业大国 */
-const LARGEST = /[大高长多强](?!队|会|学|街|道|厦|课|桥|科|讲)\p{Script=Han}/uy;
-const CLAUSE_ENDS = /[，。；、：！？）)”’的\n\]］]|$|和|与|及|，/y;
+/** 第一大电源, 第二大经济体 */
+const LARGEST = /大(?![队会学街道厦课桥科讲])\p{Script=Han}/uy;
+const CLAUSE_ENDS = /[，。；、：！？）)”’的和与及\n\]］]|$/y;
 const NEXT_RANK = /[、和与及至到-](第)?/y;
 const LONGEST_ENUMERATION = 12;
 const ORDINAL_JOIN = /[、和与及至到—～~-]{1,2}第?(?=[0-9０-９一二三四五六七八九十])/y;
@@ -38,9 +49,10 @@ function rankAt(text: string, at: number, numeral: Numeral): ScannedQuantity | n
     const named = text[nounEnd - 1] === "名" && matchesAt(CLAUSE_ENDS, text, nounEnd);
     return ranking || named ? rankOf(text, at, nounEnd, numeral) : null;
   }
-  if (!ranking) return null;
+  if (matchesAt(LARGEST, text, numeral.end)) return rankOf(text, at, numeral.end, numeral);
+  if (!ranking || matchesAt(MOTTO, text, at)) return null;
   const { end } = lastOrdinal(text, numeral);
-  const closed = [LARGEST, RANK_NOUN, CLAUSE_ENDS].some((expression) => matchesAt(expression, text, end));
+  const closed = [RANK_NOUN, CLAUSE_ENDS].some((expression) => matchesAt(expression, text, end));
   return closed ? rankOf(text, at, numeral.end, numeral) : null;
 }
 

@@ -27,6 +27,11 @@ export function pass(end: number): Reading {
   return { end, quantities: [] };
 }
 
+/** The source of an expression for any of the words, the longest first. */
+export function alternation(words: readonly string[]): string {
+  return [...words].sort((left, right) => right.length - left.length).join("|");
+}
+
 /** Whether a sticky expression matches at `offset`. */
 export function matchesAt(expression: RegExp, text: string, offset: number): boolean {
   expression.lastIndex = offset;
