@@ -1,0 +1,73 @@
+import { buffer } from "node:stream/consumers";
+import type { Entry, ZipFile } from "yauzl";
+import type { Deadline, ReadLimits } from "./limits.js";
+import { ReadError } from "./read-error.js";
+
+/** The files of a zip container that `wanted` names, unpacked, by name. */
+export async function unzip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  limits: ReadLimits,
+  deadline: Deadline,
+): Promise<Map<string, Uint8Array>> {
+  const zip = await open(bytes);
+  if (zip.entryCount > limits.entries) {
+    const message = `the container holds ${zip.entryCount} files, more than ${limits.entries}; raise limits.entries to allow it`;
+    throw new ReadError("too-many-entries", message);
+  }
+  const files = new Map<string, Uint8Array>();
+  let expanded = 0;
+  for await (const entry of entries(zip)) {
+    deadline.check();
+    const name = entry.fileName.replace(/^\//, "");
+    if (name.endsWith("/") || !wanted(name)) continue;
+    expanded += entry.uncompressedSize;
+    if (expanded > limits.expandedBytes) {
+      const message = `the container unpacks to more than ${limits.expandedBytes} bytes; raise limits.expandedBytes to allow it`;
+      throw new ReadError("zip-bomb", message);
+    }
+    files.set(name, await unpack(zip, entry));
+  }
+  return files;
+}
+
+async function open(bytes: Uint8Array): Promise<ZipFile> {
+  const yauzl = (await import("yauzl")).default;
+  return new Promise((resolve, reject) => {
+    // Sizes are validated while unpacking: an entry that lies about its size ends in an error, not in memory.
+    yauzl.fromBuffer(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
+      if (error) reject(new ReadError("damaged", `not a readable zip container: ${error.message}`, { cause: error }));
+      else resolve(zip);
+    });
+  });
+}
+
+async function* entries(zip: ZipFile): AsyncGenerator<Entry> {
+  for (;;) {
+    const entry = await new Promise<Entry | null>((resolve, reject) => {
+      const done = (result: () => void) => {
+        zip.off("entry", onEntry).off("end", onEnd).off("error", onError);
+        result();
+      };
+      const onEntry = (entry: Entry) => done(() => resolve(entry));
+      const onEnd = () => done(() => resolve(null));
+      const onError = (error: Error) =>
+        done(() => reject(new ReadError("damaged", `damaged zip container: ${error.message}`, { cause: error })));
+      zip.on("entry", onEntry).on("end", onEnd).on("error", onError);
+      zip.readEntry();
+    });
+    if (!entry) return;
+    yield entry;
+  }
+}
+
+async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  try {
+    const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
+      zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
+    });
+    return await buffer(stream);
+  } catch (error) {
+    throw new ReadError("damaged", `damaged file ${entry.fileName}: ${(error as Error).message}`, { cause: error });
+  }
+}
