@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { AnalyzedDocument } from "../output/analyzed-document.js";
 import type { DocumentText } from "../readers/document-text.js";
@@ -25,7 +25,7 @@ async function readInput(file: string, messages: Messages): Promise<DocumentText
   try {
     if (file === "-") return await readDocument(await buffer(process.stdin));
     if ((await stat(file)).isDirectory()) throw new CommandError(EXIT.usage, messages.isFolder(file));
-    return await readDocument(await readFile(file), { name: file });
+    return await readDocument(file);
   } catch (error) {
     if (!(error instanceof ReadError) && !isSystemError(error)) throw error;
     throw new CommandError(EXIT.someFailed, messages.cannotRead(file, error.message), { cause: error });

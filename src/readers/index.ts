@@ -1,27 +1,68 @@
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
+import { detectFormat } from "./detect-format.js";
 import type { DocumentText } from "./document-text.js";
+import { DEFAULT_LIMITS, Deadline, type ReadLimits } from "./limits.js";
 import { readPlainText } from "./plain-text.js";
+import { ReadError } from "./read-error.js";
 
 export type { DocumentFormat, DocumentText, ReadWarning } from "./document-text.js";
+export { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 export { ReadError, type ReadErrorCode } from "./read-error.js";
 
 export interface ReadOptions {
   /** File name, whose ending helps where the bytes do not tell the format. */
   name?: string;
+  /** What the file may cost; see {@link DEFAULT_LIMITS}. */
+  limits?: Partial<ReadLimits>;
 }
 
 /**
- * Reads a document file into text for `analyze`.
+ * Reads a document file into text for `analyze`: plain text in any Chinese encoding, Markdown, HTML, DOCX, DOC, PDF, OFD. The format is
+ * told from the bytes; each format's library is loaded when it is first needed.
  *
  * @param source Path of a file, or its bytes.
  * @returns The text, the format and encoding found, page starts, and warnings.
- * @throws {ReadError} where the file cannot be read; system errors (`ENOENT`) pass through.
+ * @throws {ReadError} where the file cannot be read or exceeds a limit; system errors (`ENOENT`) pass through.
  * @example
- * const { text } = await readDocument("report.txt");
+ * const { text, format, pages } = await readDocument("report.pdf");
  * analyze(text).targets;
  */
 export async function readDocument(source: string | Uint8Array, options: ReadOptions = {}): Promise<DocumentText> {
-  const bytes = typeof source === "string" ? await readFile(source) : source;
-  const name = options.name ?? (typeof source === "string" ? source : "");
-  return readPlainText(bytes, /\.(md|markdown)$/i.test(name) ? "markdown" : "text");
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const bytes = typeof source === "string" ? await readWithin(source, limits) : source;
+  checkSize(bytes.byteLength, limits);
+  const deadline = new Deadline(limits.milliseconds);
+  const format = detectFormat(bytes, options.name ?? (typeof source === "string" ? source : ""));
+  switch (format) {
+    case "html":
+      return (await import("./html.js")).readHtml(bytes);
+    case "docx":
+      return (await import("./docx.js")).readDocx(bytes, limits, deadline);
+    case "doc":
+      return (await import("./doc.js")).readDoc(bytes);
+    case "pdf":
+      return (await import("./pdf.js")).readPdf(bytes, deadline);
+    case "ofd":
+      return (await import("./ofd.js")).readOfd(bytes, limits, deadline);
+    default:
+      return readPlainText(bytes, format);
+  }
+}
+
+async function readWithin(path: string, limits: ReadLimits): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    checkSize((await file.stat()).size, limits);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+function checkSize(size: number, limits: ReadLimits): void {
+  if (size <= limits.bytes) return;
+  throw new ReadError(
+    "too-large",
+    `the file has ${size} bytes, more than ${limits.bytes}; raise limits.bytes to allow it`,
+  );
 }

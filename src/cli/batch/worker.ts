@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createAnalyzer } from "../../analyze.js";
 import { type AnalyzedDocument, csvLine, TABLE_NAMES, type TableName, toCsv, toNdjson } from "../../output/index.js";
 import { readDocument } from "../../readers/index.js";
@@ -27,7 +26,7 @@ export default async function analyzeForBatch({ path, settings }: WorkerTask): P
   analyzer ??= analyzeOptions(settings, messagesIn("en")).then(createAnalyzer);
   const { analyze } = await analyzer;
   try {
-    const { text, pages } = await readDocument(await readFile(path), { name: path });
+    const { text, pages } = await readDocument(path);
     const document: AnalyzedDocument = { id: path, text, analysis: analyze(text), ...(pages ? { pages } : {}) };
     const rows = TABLE_NAMES.map((name) => [name, toCsv(name, [document], { bom: false, header: false })]);
     return { id: path, rows: Object.fromEntries(rows) as Record<TableName, string>, line: toNdjson([document]) };

@@ -1,0 +1,83 @@
+import type { DocumentText } from "./document-text.js";
+import type { Deadline, ReadLimits } from "./limits.js";
+import { joinPages, layOut, type PageText, withoutFurniture } from "./page-layout.js";
+import { ReadError } from "./read-error.js";
+import { childAt, childrenOf, descendants, parseXml, textOf, type XmlElement } from "./xml.js";
+import { unzip } from "./zip.js";
+
+const DEFAULT_PAGE = { width: 210, height: 297 };
+const DEFAULT_SIZE = 3.7;
+
+/** Reads an OFD document (GB/T 33190: a zip of XML that places text on pages). */
+export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<DocumentText> {
+  const files = await unzip(bytes, (name) => name.toLowerCase().endsWith(".xml"), limits, deadline);
+  const root = read(files, "OFD.xml", limits);
+  const pages = descendants(root, "DocRoot").flatMap((entry) => {
+    const path = resolve("", textOf(entry).trim());
+    const document = read(files, path, limits);
+    const box = pageBox(childAt(document, "CommonData", "PageArea"));
+    return descendants(document, "Page").map((page) => {
+      deadline.check();
+      const content = read(files, resolve(folderOf(path), page.attributes.BaseLoc ?? ""), limits);
+      const { width, height } = pageBox(childAt(content, "Area")) ?? box ?? DEFAULT_PAGE;
+      return { lines: layOut(textsOf(content), width), height };
+    });
+  });
+  if (pages.every(({ lines }) => lines.length === 0)) {
+    throw new ReadError("no-text", "the OFD holds no text: a scan; run text recognition (OCR) on it first");
+  }
+  return { ...joinPages(withoutFurniture(pages)), format: "ofd", encoding: null, warnings: [] };
+}
+
+function read(files: ReadonlyMap<string, Uint8Array>, path: string, limits: ReadLimits): XmlElement {
+  const file = files.get(path);
+  if (!file) throw new ReadError("damaged", `an OFD without ${path}`);
+  return parseXml(file, limits);
+}
+
+/** Text objects of a page: each has a box and, for each run of characters, a place in it. */
+function textsOf(content: XmlElement): PageText[] {
+  return descendants(content, "TextObject").flatMap((object) => {
+    const [left = 0, top = 0, width = 0] = numbers(object.attributes.Boundary);
+    const size = Number(object.attributes.Size ?? DEFAULT_SIZE);
+    return childrenOf(object, "TextCode").map((code) => {
+      const text = textOf(code);
+      const x = left + Number(code.attributes.X ?? 0);
+      return { text, x, y: top + Number(code.attributes.Y ?? 0), width: runWidth(code, text, size, width), size };
+    });
+  });
+}
+
+/** `DeltaX` lists the advance of each character; `g 3 4.2` stands for three advances of 4.2. */
+function runWidth(code: XmlElement, text: string, size: number, boxWidth: number): number {
+  const words = (code.attributes.DeltaX ?? "").split(/\s+/).filter(Boolean);
+  let width = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at] === "g") {
+      width += Number(words[at + 1]) * Number(words[at + 2]);
+      at += 2;
+    } else width += Number(words[at]);
+  }
+  if (words.length > 0 && Number.isFinite(width)) return width + size;
+  return Math.min(boxWidth || Number.POSITIVE_INFINITY, [...text].length * size);
+}
+
+function pageBox(area: XmlElement | undefined): { width: number; height: number } | null {
+  const box = childAt(area, "PhysicalBox") ?? childAt(area, "ApplicationBox");
+  const [, , width, height] = numbers(box && textOf(box));
+  return width && height ? { width, height } : null;
+}
+
+const numbers = (text: string | undefined): number[] => (text ?? "").trim().split(/\s+/).map(Number);
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+
+/** A path in the container: absolute ones begin with `/`. */
+function resolve(folder: string, path: string): string {
+  const parts: string[] = [];
+  for (const part of (path.startsWith("/") ? path : folder + path).split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}

@@ -1,0 +1,155 @@
+/** A piece of text on a page. `y` is counted from the top; all in the page's own unit. */
+export interface PageText {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  /** Height of the characters. */
+  size: number;
+}
+
+/** A line as it is read. */
+export interface PageLine {
+  text: string;
+  x: number;
+  y: number;
+  right: number;
+  size: number;
+}
+
+/** Share of the character height by which pieces of one line may differ in height on the page. */
+const SAME_LINE = 0.5;
+/** A gap wider than this many characters inside a line parts two columns or cells. */
+const WIDE_GAP = 1.8;
+/** A line that begins this many characters to the right of its column opens a paragraph. */
+const INDENT = 1.4;
+const INDENT_MARK = "\u3000\u3000";
+
+/** The lines of a page in reading order: column by column, a line across the columns before and after them; indents kept. */
+export function layOut(texts: readonly PageText[], pageWidth: number): PageLine[] {
+  const lines = segments(texts);
+  const gutter = findGutter(lines, pageWidth);
+  if (gutter === null) return indented(lines);
+  const ordered: PageLine[] = [];
+  let left: PageLine[] = [];
+  let right: PageLine[] = [];
+  const flush = () => {
+    ordered.push(...indented(left), ...indented(right));
+    left = [];
+    right = [];
+  };
+  for (const line of lines) {
+    if (line.right <= gutter) left.push(line);
+    else if (line.x >= gutter) right.push(line);
+    else {
+      flush();
+      ordered.push(line);
+    }
+  }
+  flush();
+  return ordered;
+}
+
+/** Pieces joined into stretches of a line without wide gaps, from the top down, from left to right. */
+function segments(texts: readonly PageText[]): PageLine[] {
+  const sorted = texts.filter(({ text }) => text.trim() !== "").sort((a, b) => a.y - b.y || a.x - b.x);
+  const rows: PageText[][] = [];
+  for (const piece of sorted) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && Math.abs(piece.y - first.y) <= SAME_LINE * Math.max(piece.size, first.size)) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.flatMap((row) => joinRow(row.sort((a, b) => a.x - b.x)));
+}
+
+function joinRow(row: readonly PageText[]): PageLine[] {
+  const lines: PageLine[] = [];
+  for (const { text, x, y, width, size } of row) {
+    const last = lines.at(-1);
+    const gap = last ? x - last.right : Number.POSITIVE_INFINITY;
+    if (last && gap < WIDE_GAP * size) {
+      const spaced = gap > 0.25 * size && /[\w.,;:)]$/.test(last.text) && /^[\w(]/.test(text);
+      last.text += (spaced ? " " : "") + text;
+      last.right = Math.max(last.right, x + width);
+      last.size = Math.max(last.size, size);
+    } else lines.push({ text, x, y, right: x + width, size });
+  }
+  return lines;
+}
+
+/** Where the page is parted into two columns: a place near the middle with many lines on both sides and few across, or `null`. */
+function findGutter(lines: readonly PageLine[], pageWidth: number): number | null {
+  let best: { at: number; across: number } | null = null;
+  for (let step = 0; step <= 40; step++) {
+    const at = pageWidth * (0.35 + (0.3 * step) / 40);
+    let left = 0;
+    let right = 0;
+    let across = 0;
+    for (const line of lines) {
+      if (line.right <= at) left++;
+      else if (line.x >= at) right++;
+      else across++;
+    }
+    const parted = Math.min(left, right) >= 5 && across <= 0.3 * (left + right);
+    if (parted && (best === null || across < best.across)) best = { at, across };
+  }
+  return best?.at ?? null;
+}
+
+function indented(lines: readonly PageLine[]): PageLine[] {
+  const edge = columnEdge(lines);
+  return lines.map((line) => {
+    const offset = (line.x - edge) / line.size;
+    return offset > INDENT && offset < 4 ? { ...line, text: INDENT_MARK + line.text } : line;
+  });
+}
+
+/** The left edge of a column: where most of its lines begin. */
+function columnEdge(lines: readonly PageLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { x } of lines) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  let edge = 0;
+  let most = 0;
+  for (const [x, count] of counts) {
+    if (count > most || (count === most && x < edge)) {
+      edge = x;
+      most = count;
+    }
+  }
+  return edge;
+}
+
+const DIGITS = /\d+/g;
+const PAGE_NUMBER = /^[-—–·\s]*(第\s*)?\d{1,4}(\s*页)?([\s/]*共?\s*\d{1,4}\s*页?)?[-—–·\s]*$/;
+/** Share of the page at its top and bottom where running heads and page numbers stand. */
+const MARGIN = 0.1;
+
+/** Takes running heads, running feet and page numbers off: lines in the margins that recur on other pages, numbers aside. */
+export function withoutFurniture(pages: readonly { lines: PageLine[]; height: number }[]): PageLine[][] {
+  const inMargin = (line: PageLine, height: number) => line.y < MARGIN * height || line.y > (1 - MARGIN) * height;
+  const shape = (line: PageLine) => line.text.replace(DIGITS, "0").replace(/\s/g, "");
+  const seen = new Map<string, number>();
+  for (const { lines, height } of pages) {
+    const shapes = new Set(lines.filter((line) => inMargin(line, height)).map(shape));
+    for (const one of shapes) seen.set(one, (seen.get(one) ?? 0) + 1);
+  }
+  const often = Math.max(2, Math.ceil(pages.length / 3));
+  return pages.map(({ lines, height }) =>
+    lines.filter((line) => {
+      if (!inMargin(line, height)) return true;
+      return !PAGE_NUMBER.test(line.text.trim()) && (seen.get(shape(line)) ?? 0) < often;
+    }),
+  );
+}
+
+/** The text of laid-out pages, a line a line, and where each page begins in it. */
+export function joinPages(pages: readonly PageLine[][]): { text: string; pages: number[] } {
+  const starts: number[] = [];
+  let text = "";
+  for (const lines of pages) {
+    starts.push(text.length);
+    for (const line of lines) text += `${line.text}\n`;
+  }
+  return { text, pages: starts };
+}
