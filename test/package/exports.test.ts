@@ -51,7 +51,7 @@ test("the names that each entry exports", () => {
     "toNdjson",
     "toXlsx",
   ]);
-  expect(Object.keys(readers).sort()).toEqual(["ReadError", "readDocument"]);
+  expect(Object.keys(readers).sort()).toEqual(["DEFAULT_LIMITS", "ReadError", "readDocument"]);
 });
 
 test("the entries of the package", () => {
