@@ -9,7 +9,7 @@ import { findIndicator } from "./indicator/indicator.js";
 import { subjectOf } from "./indicator/topic.js";
 import { ownPeriod, periodOf } from "./period/claim-period.js";
 import { DocumentYears } from "./period/document-years.js";
-import type { PeriodExpression } from "./period/period-expression.js";
+import { isPassing, type PeriodExpression } from "./period/period-expression.js";
 import type { YearFrame } from "./period/resolve.js";
 import { tenseOf } from "./period/tense.js";
 import { type LeftPhrase, readLeft } from "./phrase/left-phrase.js";
@@ -96,7 +96,7 @@ export class DocumentReader {
       if (indicator !== null) carried.indicator = indicator;
       if (sentence.role === null && standing.governed) carried.status = standing.status;
     }
-    carried.period = openingPeriod(tokens) ?? carried.period;
+    carried.period = openingPeriod(text, tokens) ?? carried.period;
   }
 
   /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */
@@ -104,7 +104,7 @@ export class DocumentReader {
     const { text } = this.#structure;
     this.#carried.indicator = null;
     const tokens = readTokens(text, sentence.start, Math.min(sentence.end, sentence.start + OPENING), []);
-    const period = openingPeriod(tokens);
+    const period = openingPeriod(text, tokens);
     if (period === null) return;
     this.#carried.period = period;
     const tense = tenseOf(text, period, this.#years.frame(sentence));
@@ -136,22 +136,29 @@ export class DocumentReader {
     frame: YearFrame,
   ): Period | null {
     const { text } = this.#structure;
-    const own = ownPeriod(tokens, at, left);
+    const own = ownPeriod(text, tokens, at, left);
     if (own !== null) return periodOf(text, own, frame, false);
-    if (left.from || left.yearly) return null;
-    if (this.#carried.period !== null) return periodOf(text, this.#carried.period, frame, true);
+    if (left.from) return null;
+    const inherited = this.#inherited(sentence, status, frame);
+    if (inherited === null) return null;
+    const period = periodOf(text, inherited, frame, true);
+    return left.yearly && period.from === period.to ? null : period;
+  }
+
+  #inherited(sentence: Sentence, status: ClaimStatus, frame: YearFrame): PeriodExpression | null {
+    if (this.#carried.period !== null) return this.#carried.period;
     const expected = sentence.role === null ? status : this.#fallback(sentence);
-    const above = status === expected ? this.#years.headingPeriod(sentence.section) : null;
-    return above === null ? null : periodOf(text, above, frame, true);
+    if (status !== expected) return null;
+    return this.#years.headingPeriod(sentence.section) ?? this.#years.titlePeriod(sentence, frame);
   }
 }
 
 const OPENING = 40;
 
 /** The time that opens a sentence and so holds for what follows in its paragraph. */
-function openingPeriod(tokens: readonly Token[]): PeriodExpression | null {
+function openingPeriod(text: string, tokens: readonly Token[]): PeriodExpression | null {
   for (const token of tokens) {
-    if (token.period !== null) return token.period;
+    if (token.period !== null) return isPassing(text, token.period) ? null : token.period;
     if (token.kind !== "adverb" && token.kind !== "preposition" && token.kind !== "frame" && token.kind !== "scope")
       return null;
   }

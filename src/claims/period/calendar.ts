@@ -21,7 +21,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   八: "8",
   九: "9",
 };
-const YEAR = /((?:19|20)\d{2}(?=年|—|–|-|－|~|～|至|到)|[一二][〇○零九八七六五四三二一]{3})/g;
+const YEAR = /((?:19|20)\d{2}(?=年|—|–|-|－|~|～|至|到|$)|[一二][〇○零九八七六五四三二一]{3})/g;
 const SMALL: Readonly<Record<string, number>> = {
   一: 1,
   两: 2,

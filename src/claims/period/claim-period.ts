@@ -1,25 +1,29 @@
 import type { Period } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
 import { endsClause, type Token } from "../tokens/token.js";
-import type { PeriodExpression } from "./period-expression.js";
+import { yearsIn } from "./calendar.js";
+import { isPassing, type PeriodExpression } from "./period-expression.js";
 import { resolvePeriod, type YearFrame } from "./resolve.js";
 
-/** The time that stands nearest before the figure in its sentence, or `null`. */
+/** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
 export function ownPeriod(
+  text: string,
   tokens: readonly Token[],
   at: number,
-  { from, baseline }: LeftPhrase,
+  { from, baseline, yearly }: LeftPhrase,
 ): PeriodExpression | null {
-  let crossed = false;
+  let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index]!;
-    if (endsClause(token)) crossed = true;
+    if (token.kind === "stop") crossed = "stop";
+    else if (endsClause(token) && crossed === "none") crossed = "clause";
     if (token.period === null) {
       if (from && token.kind !== "de" && token.kind !== "noun" && token.kind !== "bound") return null;
       continue;
     }
     if (baseline !== null && baseline.start <= token.start && token.end <= baseline.end) continue;
-    if (crossed && isGround(tokens, index)) continue;
+    if (!reaches(text, tokens, index, crossed)) continue;
+    if (yearly && crossed !== "none" && isOneYear(text, token.period)) continue;
     if (from || !opensChange(tokens, index)) return token.period;
   }
   return null;
@@ -31,6 +35,33 @@ export function isGround(tokens: readonly Token[], at: number): boolean {
     if (tokens[index]!.word?.text === "基础上") return true;
   }
   return false;
+}
+
+/** What stands between a time and a figure. */
+type Border = "none" | "clause" | "stop";
+
+/** Whether the time at `index` holds beyond its own clause, as far as the border. */
+function reaches(text: string, tokens: readonly Token[], index: number, border: Border): boolean {
+  if (border === "none") return true;
+  const { period, end } = tokens[index]!;
+  if (text.startsWith("连续", period!.start) || isGround(tokens, index)) return false;
+  if (border === "stop" && isPassing(text, period!)) return false;
+  if (belongsToFigure(tokens, index)) return false;
+  return text[end] !== "前" || opensClause(tokens, index);
+}
+
+/** 2020年的198.6亿元, 是2020年的3.2倍: a time for this figure alone. */
+function belongsToFigure(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.kind === "de" && tokens[index + 2]?.kind === "figure";
+}
+
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  return index === 0 || endsClause(tokens[index - 1]);
+}
+
+function isOneYear(text: string, { start, end }: PeriodExpression): boolean {
+  const words = text.slice(start, end);
+  return yearsIn(words).length === 1 && !/^[到至]|以来$/.test(words);
 }
 
 function opensChange(tokens: readonly Token[], index: number): boolean {

@@ -1,7 +1,7 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { planIn, yearsIn } from "./calendar.js";
 import { type PeriodExpression, periodAt } from "./period-expression.js";
-import type { YearFrame } from "./resolve.js";
+import { resolvePeriod, type YearFrame } from "./resolve.js";
 
 /** Reports that are given before this month look back on the year before. */
 const EARLY_MONTH = 6;
@@ -9,22 +9,38 @@ const EARLY_MONTH = 6;
 /** What the headings and the date of a document say of the years that its parts speak of. */
 export class DocumentYears {
   readonly #structure: DocumentStructure;
-  readonly #titlePeriods: (PeriodExpression | null)[];
+  readonly #headingPeriods: (PeriodExpression | null)[];
+  readonly #titlePeriod: PeriodExpression | null;
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
-    this.#titlePeriods = structure.sections.map(({ heading }) =>
-      firstPeriod(structure.text, heading.start, heading.end),
+    this.#headingPeriods = structure.sections.map(
+      ({ heading }) => periodsIn(structure.text, heading.start, heading.end)[0] ?? null,
     );
+    this.#titlePeriod = periodOfTitle(structure);
   }
 
   /** The time that the headings above a sentence name, the nearest first. */
   headingPeriod(section: number | null): PeriodExpression | null {
     for (let id = section; id !== null; id = this.#structure.sections[id]!.parent) {
-      const period = this.#titlePeriods[id];
+      const period = this.#headingPeriods[id];
       if (period) return period;
     }
     return null;
+  }
+
+  /** The time that the document's title names, where it is what a sentence of this role speaks of. */
+  titlePeriod({ role }: Sentence, frame: YearFrame): PeriodExpression | null {
+    const period = this.#titlePeriod;
+    if (period === null || frame.covered === null) return null;
+    if (role !== "plan" && !LOOKS_BACK.test(this.#structure.meta.title ?? "")) return null;
+    const { from, to } = resolvePeriod(this.#structure.text, period, frame);
+    return from !== null &&
+      to !== null &&
+      from.slice(0, 4) <= `${frame.covered}` &&
+      `${frame.covered}` <= to.slice(0, 4)
+      ? period
+      : null;
   }
 
   frame({ section, role }: Sentence): YearFrame {
@@ -61,10 +77,29 @@ function coveredYear(date: string | null, year: number | null): number | null {
   return month > 0 && month <= EARLY_MONTH ? dated - 1 : dated;
 }
 
-function firstPeriod(text: string, start: number, end: number): PeriodExpression | null {
+/** Titles of documents about a time past; a work report of 2024 tells of 2023. */
+const LOOKS_BACK = /总结|回顾|公报|成绩单|完成情况|执行情况|数说|数读/;
+/** 展望2024, 数说2023 */
+const BARE_YEAR = /(?:19|20)\d{2}(?![\d年]|号)/g;
+
+function periodOfTitle({ text, meta }: DocumentStructure): PeriodExpression | null {
+  const start = meta.title === null ? -1 : text.indexOf(meta.title);
+  if (start < 0) return null;
+  const periods = periodsIn(text, start, start + meta.title!.length);
+  return periods.length === 1 ? periods[0]! : null;
+}
+
+/** The times that a heading names. */
+function periodsIn(text: string, start: number, end: number): PeriodExpression[] {
+  const periods: PeriodExpression[] = [];
   for (let index = start; index < end; index++) {
     const period = periodAt(text, index, end);
-    if (period !== null && period.kind !== "part") return period;
+    if (period === null) continue;
+    if (period.kind !== "part") periods.push(period);
+    index = period.end - 1;
   }
-  return null;
+  if (periods.length > 0) return periods;
+  return [...text.slice(start, end).matchAll(BARE_YEAR)].map(({ index }) => {
+    return { start: start + index, end: start + index + 4, kind: "dated" };
+  });
 }

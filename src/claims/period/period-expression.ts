@@ -44,3 +44,10 @@ export function periodAt(text: string, index: number, end: number): PeriodExpres
   }
   return null;
 }
+
+const PASSING = /^(?:连续|汛期|春节|疫情|节日|(?:[一两二三四五六七八九十百]{1,3}|\d{1,2})年[间内中])/;
+
+/** 汛期, 四年间, 连续六年: words for a time that the next sentence leaves behind. */
+export function isPassing(text: string, { start, end }: PeriodExpression): boolean {
+  return PASSING.test(text.slice(start, end));
+}

@@ -193,7 +193,8 @@ class LeftReader {
   #noteReference(at: number): void {
     const phrase = this.#phrase;
     const { verb } = this.#tokens[at]!;
-    const refers = verb === "compare" || ((verb === "link" || verb === "share") && phrase.whole);
+    const isRatio = RATIOS.has(this.#tokens[this.#figure]!.quantity?.kind ?? "");
+    const refers = verb === "compare" || ((verb === "link" || verb === "share") && phrase.whole && isRatio);
     const last = this.#skip(this.#figure - 1, new Set(["bound", "de"]));
     if (refers && last > at) phrase.baseline ??= { start: this.#tokens[at]!.end, end: this.#tokens[last]!.end };
   }
@@ -266,6 +267,8 @@ class LeftReader {
 }
 
 const NEAR = new Set(["scope", "particle", "aside"]);
+/** Figures that say how much of something else: 是2020年的2.5倍, but 增加到2020年的198亿元. */
+const RATIOS = new Set<string>(["multiple", "percent", "points"]);
 const AFTER_FIGURE = new Set(["bound", "aside"]);
 
 /** Index of the verb that governs the list which ends before `from`, or -1. */

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
+
+/** How far a time reaches: each figure of the text with the time it holds for. */
+const CASES: readonly { text: string; periods: readonly (string | null)[]; why: string }[] = [
+  {
+    why: "a season does not reach the next sentence",
+    text: "一、2023年工作总结\n汛期发布预警信息36条。整治病险水库11座。",
+    periods: ["汛期", "2023年"],
+  },
+  {
+    why: "a stretch of years does not reach over a semicolon",
+    text: "一、1984年执行情况\n棉花产量达到118万担，四年间增长80%；油料增长9.7%。",
+    periods: ["1984年", "四年间", "1984年"],
+  },
+  {
+    why: "how long something has lasted says nothing of what follows",
+    text: "2023年，民生支出占比连续5年保持在80%以上，税收占比81.2%。",
+    periods: ["连续5年", "2023年"],
+  },
+  {
+    why: "a deadline inside of a clause holds for that clause",
+    text: "二、2024年工作计划\n石坝水库确保9月底前下闸蓄水，完成投资2.1亿元；新建泵站3座。",
+    periods: ["2024年", "2024年"],
+  },
+  {
+    why: "a deadline that opens the sentence holds for all of it",
+    text: "2025年底前，新建改造管网50公里，建成泵站3座。",
+    periods: ["2025年底", "2025年底"],
+  },
+  {
+    why: "a time before one figure holds for that figure alone",
+    text: "“十三五”时期，粮食产量由2015年的12.1万吨增加到2020年的15.6万吨，建成粮仓12座。",
+    periods: ["2015年", "2020年", "“十三五”时期"],
+  },
+  {
+    why: "a yearly rate does not hold for one year",
+    text: "“十三五”时期，2020年地区生产总值达到198亿元，年均增长7.2%。",
+    periods: ["2020年", "“十三五”时期"],
+  },
+  {
+    why: "what a figure is compared with is no time of the next one",
+    text: "一、2024年工作回顾\n技术合同成交额是2020年的3.2倍，高新技术企业达到1.6万家。",
+    periods: ["2024年", "2024年"],
+  },
+  {
+    why: "the title of a look back holds for the whole",
+    text: "松溪区2023年国民经济和社会发展成绩单\n\n地区生产总值达到1286亿元。",
+    periods: ["2023年"],
+  },
+  {
+    why: "a work report is given in the year after the one it reviews",
+    text: "2025年政府工作报告\n\n一、政府工作回顾\n新建学校12所。",
+    periods: [null],
+  },
+  {
+    why: "a heading may name the year without 年",
+    text: "松溪区成绩单\n\n一、数说2023\n新建学校12所。\n\n二、展望2024\n新建学校8所。",
+    periods: ["2023", "2024"],
+  },
+];
+
+test.each(CASES)("$why", ({ text, periods }) => {
+  const { achievements, targets } = analyze(text);
+  const claims = [...achievements, ...targets].sort((a, b) => a.quantity.span.start - b.quantity.span.start);
+  expect(claims.map(({ period }) => period?.text ?? null)).toEqual(periods);
+});
