@@ -1,11 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { checkSync } from "recheck";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { constructedPatterns, literalPatterns, modules, type Pattern } from "./collect-patterns.js";
+
+const CACHE = join(import.meta.dirname, "../../node_modules/.cache/safe-patterns.json");
+/** Patterns found safe before, as a check can take seconds. */
+const safe = new Set<string>(existsSync(CACHE) ? (JSON.parse(readFileSync(CACHE, "utf8")) as string[]) : []);
+
+afterAll(() => {
+  mkdirSync(join(CACHE, ".."), { recursive: true });
+  writeFileSync(CACHE, JSON.stringify([...safe]));
+});
 
 /** What an attacker could make of a regular expression: nothing, or the kind of growth and a text that shows it. */
 function danger({ source, flags, where }: Pattern): string | null {
+  const key = `/${source}/${flags}`;
+  if (safe.has(key)) return null;
   const result = checkSync(source, flags, { timeout: 20_000 });
-  if (result.status === "safe") return null;
+  if (result.status === "safe") {
+    safe.add(key);
+    return null;
+  }
   const growth =
     result.status === "vulnerable" ? `${result.complexity.summary}, e.g. ${result.attack.pattern}` : "unknown";
   return `${where}: /${source.slice(0, 200)}/${flags}: ${growth} (cure: sticky, or a bounded repetition such as {1,40})`;
