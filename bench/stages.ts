@@ -1,0 +1,21 @@
+import { readClaims } from "../src/claims/claims.js";
+import { defaultSegmenter } from "../src/segmenters/default.js";
+import { readSlogans } from "../src/slogans/slogans.js";
+import { readStructure } from "../src/structure/structure.js";
+import { normalize } from "../src/text/normalize.js";
+import { toRawSpans } from "../src/text/raw-spans.js";
+
+/** The stages of `analyze`, each on what the ones before it make of `text`. */
+export function stages(text: string): Record<string, () => unknown> {
+  const clean = normalize(text);
+  const structure = readStructure(clean);
+  const slogans = readSlogans(structure, []);
+  const claims = readClaims(structure, slogans, defaultSegmenter);
+  return {
+    "text: clean, with an offset map": () => normalize(text),
+    "structure: blocks, sections, sentences": () => readStructure(clean),
+    slogans: () => readSlogans(structure, []),
+    "quantities and claims": () => readClaims(structure, slogans, defaultSegmenter),
+    "spans back to the raw text": () => toRawSpans({ sections: structure.sections, claims, slogans }, clean),
+  };
+}
