@@ -1,5 +1,6 @@
 // Compiles data/**/*.yaml into src/generated/*.ts. Each file names the type of its rows on a line `# rows: folder/module#TypeName`;
-// files that name the same `# module:` are joined into it. Keys that only people need (examples, notes) stay out of the program.
+// files that name the same `# module:` are joined into it, and rows that a line `# packed: folder/module` names are written by
+// its `pack` and read by its `unpack`. Keys that only people need (examples, notes) stay out of the program.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +10,11 @@ interface Table {
   files: string[];
   type: string;
   rows: unknown[];
+  packing: string | undefined;
+}
+
+interface Packing {
+  pack(rows: unknown[]): unknown;
 }
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -28,23 +34,28 @@ function readTable(file: string, tables: Map<string, Table>): void {
     throw new Error(`${file}: say the type of the rows on a line "# rows: folder/module#TypeName"`);
   const shared = /^# module: ([\w-]+)$/m.exec(source)?.[1];
   const name = shared ?? basename(file, ".yaml");
+  const packing = /^# packed: ([\w/-]+)$/m.exec(source)?.[1];
   const rows = withoutNotes(parse(source));
   if (!Array.isArray(rows)) throw new Error(`${file}: expected a list of rows`);
-  const table = tables.get(name) ?? { files: [], type, rows: [] };
+  const table = tables.get(name) ?? { files: [], type, rows: [], packing };
   if (table.type !== type) throw new Error(`${file}: module ${name} has rows of type ${table.type}`);
   if (table.files.length > 0 && shared === undefined) throw new Error(`${file}: ${table.files[0]} has the same name`);
-  tables.set(name, { files: [...table.files, file], type, rows: [...table.rows, ...rows] });
+  tables.set(name, { files: [...table.files, file], type, rows: [...table.rows, ...rows], packing });
 }
 
-function moduleText(name: string, { files, type, rows }: Table): string {
+async function moduleText(name: string, { files, type, rows, packing }: Table): Promise<string> {
   const [module, typeName] = type.split("#");
   const variable = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const origin = files.length === 1 ? `data/${files[0]}` : `data/${dirname(files[0] ?? "")}`;
+  const packed = packing && ((await import(`../src/${packing}.js`)) as Packing).pack(rows);
   return [
     `// Made from ${origin} by scripts/compile-data.ts: edit there.`,
     `import type { ${typeName} } from "../${module}.js";`,
+    ...(packing ? [`import { unpack } from "../${packing}.js";`] : []),
     "",
-    `export const ${variable}: readonly ${typeName}[] = ${JSON.stringify(rows)};`,
+    packed
+      ? `export const ${variable}: readonly ${typeName}[] = /* @__PURE__ */ unpack(${JSON.stringify(packed)});`
+      : `export const ${variable}: readonly ${typeName}[] = ${JSON.stringify(rows)};`,
     "",
   ].join("\n");
 }
@@ -56,5 +67,5 @@ for (const file of readdirSync(join(root, "data"), { recursive: true, encoding: 
 rmSync(join(root, "src/generated"), { recursive: true, force: true });
 mkdirSync(join(root, "src/generated"), { recursive: true });
 for (const [name, table] of tables) {
-  writeFileSync(join(root, "src/generated", `${name}.ts`), moduleText(name, table));
+  writeFileSync(join(root, "src/generated", `${name}.ts`), await moduleText(name, table));
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { lexicon } from "../../src/generated/lexicon.js";
+import { resolveOptions } from "../../src/options.js";
+import { pack, unpack } from "../../src/slogans/packed-lexicon.js";
 import type { LexiconEntry } from "../../src/types.js";
 
 const NUMERALS = "零一二三四五六七八九十";
@@ -20,6 +22,16 @@ const termsWhere = (test: (entry: LexiconEntry) => boolean) => lexicon.filter(te
 describe("lexicon", () => {
   it("knows terms of every kind", () => {
     expect(new Set(lexicon.map(({ kind }) => kind))).toEqual(new Set(["numeral", "coinage", "brand", "formulation"]));
+  });
+
+  it("passes the checks on the entries of callers", () => {
+    expect(() => resolveOptions({ lexicon })).not.toThrow();
+  });
+
+  it("survives packing, and packing refuses what it could not read back", () => {
+    expect(unpack(pack(lexicon))).toEqual(lexicon);
+    const entry: LexiconEntry = { term: "两山|理念", kind: "numeral", source: "2022年政府工作报告" };
+    expect(() => pack([entry])).toThrow("separator");
   });
 
   it("writes every form without quotation marks, white space, brackets of titles or half-width commas", () => {
