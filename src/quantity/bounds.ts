@@ -17,6 +17,8 @@ export interface BoundRow {
   object?: string;
   /** Compares levels before a difference in points: 高于2.3个百分点 is no bound. */
   comparison?: boolean;
+  /** A verb may stand between the word and the figure: 至少开展1次. */
+  apart?: boolean;
 }
 
 interface CompiledBound {
@@ -64,6 +66,8 @@ const AFTER = table("after", "forward");
 const SECOND_UNIT = /（[^（）\n]{1,6}）|\([^()\n]{1,6}\)/y;
 /** `一倍多`, `8000元多`: only where nothing else follows that 多 could belong to. */
 const MORE_AFTER = /[多余](?=[，。；、：！？）”的于\n]|$)/y;
+const LONGEST_VERB = 4;
+const HANZI = /[\u4e00-\u9fff]/;
 const CURRENCY_BEFORE = /(?<=人民币|￥|¥)/y;
 
 function at(expression: RegExp | null, text: string, offset: number): boolean {
@@ -95,8 +99,16 @@ function boundBefore(text: string, { start, end, kind }: Bounded): BoundWord | n
     if (number !== null && !at(number, text, start)) return false;
     return !(row.comparison === true && kind === "points");
   });
-  if (match === null) return null;
+  if (match === null) return boundBeforeVerb(text, anchor);
   return { bound: match.row.row.bound, cue: mention(text, anchor - match.length, anchor) };
+}
+
+function boundBeforeVerb(text: string, figure: number): BoundWord | null {
+  for (let anchor = figure - 1; anchor >= figure - LONGEST_VERB && HANZI.test(text[anchor] ?? ""); anchor--) {
+    const match = BEFORE.longest(text, anchor, ({ row }) => row.apart === true);
+    if (match !== null) return { bound: match.row.row.bound, cue: mention(text, anchor - match.length, anchor) };
+  }
+  return null;
 }
 
 function boundAfter(text: string, { end, kind, more }: Bounded): BoundWord | null {
