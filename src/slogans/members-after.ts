@@ -43,8 +43,8 @@ function announcement(text: string, termEnd: number, limit: number): Announcemen
   for (;;) {
     const closing = BRACKETS[text[at] ?? ""];
     if (closing !== undefined) {
-      const end = text.indexOf(closing, at);
-      return end < 0 || end > limit ? null : { start: behindIntroducers(text, at + 1, end).end, end, firm: true };
+      const end = at + text.slice(at, limit).indexOf(closing);
+      return end < at ? null : { start: behindIntroducers(text, at + 1, end).end, end, firm: true };
     }
     const introduced = behindIntroducers(text, at, limit);
     // 即 and 指 inside a phrase are parts of words (立即, 指导).

@@ -34,9 +34,11 @@ const COMMON = new Set([
  */
 export function membersByHead(text: string, termEnd: number, to: number, { count, head }: TermNumeral): Span[] | null {
   if (count === null || count < 2 || head.length < SHORTEST_HEAD || COMMON.has(head)) return null;
+  const limit = Math.min(to, termEnd + REACH);
+  if (!occurs(text.slice(termEnd, limit), head, count)) return null;
   const ending: Span[] = [];
   const opening: Span[] = [];
-  for (const clause of splitAt(text, termEnd, Math.min(to, termEnd + REACH), "，。；：！？\n")) {
+  for (const clause of splitAt(text, termEnd, limit, "，。；：！？\n")) {
     const items = splitAt(text, clause.start, clause.end, "、").map((item) => withoutEnumerator(text, item));
     const ends = items.filter((item) => isMember(item, head) && text.startsWith(head, item.end - head.length));
     if (ends.length > 1) ending.push(...trimmed(text, ends));
@@ -48,6 +50,15 @@ export function membersByHead(text: string, termEnd: number, to: number, { count
     for (const members of [ending, opening]) if (members.length === count) return distinct(text, members);
   }
   return null;
+}
+
+function occurs(text: string, head: string, times: number): boolean {
+  let at = -1;
+  for (let left = times; left > 0; left--) {
+    at = text.indexOf(head, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 function isMember({ start, end }: Span, head: string): boolean {

@@ -31,6 +31,7 @@ const CARRYING_VERBS = wordsOf("carrying-verb");
 const COMPOUNDS = wordsOf("compound");
 const LARGE_NAMES = wordsOf("large-name");
 
+const LONGEST_CHAIN = 8;
 const SMALL = "一二两双三四五六七八九";
 const LARGE = "十百千万";
 const NUMERAL = /[一二两双三四五六七八九十百千万]/;
@@ -82,7 +83,7 @@ function chain(text: string, start: number): number {
     const numerals: string[] = [];
     const nouns: string[] = [];
     let at = start;
-    while (SMALL.includes(text[at] ?? " ") && isNounOf(text, at + 1, length)) {
+    while (nouns.length < LONGEST_CHAIN && SMALL.includes(text[at] ?? " ") && isNounOf(text, at + 1, length)) {
       const noun = COMPOUNDS.lengthAt(text, at + 1, text.length) || length;
       numerals.push(text[at]!);
       nouns.push(text.slice(at + 1, at + 1 + noun));

@@ -1,5 +1,5 @@
 import { quotationEvidence } from "../generated/quotation-evidence.js";
-import type { Span } from "../types.js";
+import type { QuotationContext } from "./quotation-context.js";
 import { WordMap } from "./word-set.js";
 
 /**
@@ -36,19 +36,6 @@ export interface EvidenceRow {
   shape?: QuotationShape;
   /** The row speaks for the proper name of a local initiative, platform or experience. */
   brand?: boolean;
-}
-
-/** A quotation with the run of adjoining quotations that it stands in (`“A”“B”`, `“A”、“B”和“C”`). */
-export interface QuotationContext {
-  text: string;
-  /** What stands between the marks. */
-  inner: Span;
-  /** From the first opening mark of the run to behind its last closing mark. */
-  run: Span;
-  clauseStart: number;
-  /** End of the hanzi that follow the run without a break. */
-  phraseEnd: number;
-  clauseEnd: number;
 }
 
 const PLACES: readonly EvidencePlace[] = [
@@ -88,8 +75,8 @@ export function evidenceFor(context: QuotationContext, shapes: ReadonlySet<Quota
   collectWithin("clause", clauseStart, run.start);
   collectWithin("phrase", run.end, phraseEnd);
   collectWithin("beyond", run.end, clauseEnd);
-  const etCetera = text.indexOf("等", run.end);
-  if (etCetera >= 0) collectWithin("listed", etCetera, clauseEnd);
+  const etCetera = text.slice(run.end, clauseEnd).indexOf("等");
+  if (etCetera >= 0) collectWithin("listed", run.end + etCetera, clauseEnd);
   collect(WORDS.get("is")!.valuesOf(text.slice(inner.start, inner.end)));
   collect(WORDS.get("starts")!.valuesAt(text, inner.start, inner.end));
   collect(WORDS.get("ends")!.valuesBefore(text, inner.start, inner.end));

@@ -6,14 +6,16 @@ export interface TrieMatch<Value> {
 }
 
 interface Node<Value> {
-  next: Map<string, Node<Value>>;
+  next: Map<number, Node<Value>>;
   value: Value | undefined;
 }
 
-const SEPARATOR = "、";
-const SEPARATORS = new Set(["、", "，", ",", "·", "；"]);
-const OPENING = new Set(["“", "‘", "「", "『"]);
-const CLOSING = new Set(["”", "’", "」", "』"]);
+const codes = (units: string): ReadonlySet<number> => new Set([...units].map((unit) => unit.charCodeAt(0)));
+
+const SEPARATOR = "、".charCodeAt(0);
+const SEPARATORS = codes("、，,·；");
+const OPENING = codes("“‘「『");
+const CLOSING = codes("”’」』");
 const UNWRITTEN = /[“”‘’"'「」『』《》〈〉\s]/g;
 
 /**
@@ -26,8 +28,10 @@ export class TermTrie<Value> {
   /** Adds a term; one that is there already keeps its first value. */
   add(term: string, value: Value): void {
     let node = this.#root;
-    for (const unit of term.replace(UNWRITTEN, "")) {
-      const key = SEPARATORS.has(unit) ? SEPARATOR : unit;
+    const written = term.replace(UNWRITTEN, "");
+    for (let at = 0; at < written.length; at++) {
+      const code = written.charCodeAt(at);
+      const key = SEPARATORS.has(code) ? SEPARATOR : code;
       let next = node.next.get(key);
       if (next === undefined) {
         next = { next: new Map(), value: undefined };
@@ -43,7 +47,8 @@ export class TermTrie<Value> {
     const found: TrieMatch<Value>[] = [];
     let at = 0;
     while (at < text.length) {
-      const match = this.#root.next.has(text[at]!) ? this.#longest(text, at) : null;
+      const first = this.#root.next.get(text.charCodeAt(at));
+      const match = first === undefined ? null : longestMatch(text, at, first);
       if (match !== null && accept(match)) {
         found.push(match);
         at = match.end;
@@ -51,31 +56,28 @@ export class TermTrie<Value> {
     }
     return found;
   }
+}
 
-  #longest(text: string, start: number): TrieMatch<Value> | null {
-    let best: TrieMatch<Value> | null = null;
-    let node = this.#root;
-    let opened = 0;
-    let closed = 0;
-    for (let at = start; at < text.length; at++) {
-      const unit = text[at]!;
-      if (at > start && OPENING.has(unit)) {
-        opened++;
-        continue;
-      }
-      if (at > start && CLOSING.has(unit)) {
-        if (opened > 0) opened--;
-        else closed++;
-        continue;
-      }
-      const next = SEPARATORS.has(unit)
-        ? node.next.get(SEPARATOR)
-        : (node.next.get(unit) ?? node.next.get(SEPARATOR)?.next.get(unit));
-      if (next === undefined) break;
-      node = next;
-      if (node.value !== undefined) best = balanced(text, start, at + 1, opened, closed, node.value) ?? best;
+/** The longest term that begins at `start`, whose character leads to `first`. */
+function longestMatch<Value>(text: string, start: number, first: Node<Value>): TrieMatch<Value> | null {
+  let best: TrieMatch<Value> | null = null;
+  let node = first;
+  let opened = 0;
+  let closed = 0;
+  for (let at = start + 1; ; at++) {
+    if (node.value !== undefined) best = balanced(text, start, at, opened, closed, node.value) ?? best;
+    let code = text.charCodeAt(at);
+    while (OPENING.has(code) || CLOSING.has(code)) {
+      if (OPENING.has(code)) opened++;
+      else if (opened > 0) opened--;
+      else closed++;
+      code = text.charCodeAt(++at);
     }
-    return best;
+    const next = SEPARATORS.has(code)
+      ? node.next.get(SEPARATOR)
+      : (node.next.get(code) ?? node.next.get(SEPARATOR)?.next.get(code));
+    if (next === undefined) return best;
+    node = next;
   }
 }
 
@@ -89,13 +91,7 @@ function balanced<Value>(
   value: Value,
 ): TrieMatch<Value> | null {
   let [from, to] = [start, end];
-  for (let open = opened; open > 0; open--) {
-    if (!CLOSING.has(text[to] ?? "")) return null;
-    to++;
-  }
-  for (let close = closed; close > 0; close--) {
-    if (!OPENING.has(text[from - 1] ?? "")) return null;
-    from--;
-  }
+  for (let open = opened; open > 0; open--) if (!CLOSING.has(text.charCodeAt(to++))) return null;
+  for (let close = closed; close > 0; close--) if (!OPENING.has(text.charCodeAt(--from))) return null;
   return { start: from, end: to, value };
 }
