@@ -1,7 +1,7 @@
 import type { DocumentText } from "./document-text.js";
 import { decodeText } from "./text-encoding.js";
 
-const CHARSET = /<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}["']?([\w-]{1,40})/i;
+const CHARSET = /\bcharset\s{0,3}=\s{0,3}["']?([\w-]{1,40})/i;
 const HEAD = 4096;
 /** Stands for the border of a table cell until white space has been folded. */
 const CELL_BORDER = "\uE000";

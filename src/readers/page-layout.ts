@@ -121,7 +121,7 @@ function columnEdge(lines: readonly PageLine[]): number {
 }
 
 const DIGITS = /\d+/g;
-const PAGE_NUMBER = /^[-—–·\s]*(第\s*)?\d{1,4}(\s*页)?([\s/]*共?\s*\d{1,4}\s*页?)?[-—–·\s]*$/;
+const PAGE_NUMBER = /^[-—–·]{0,3}第?\d{1,4}页?(?:[/／]?共?\d{1,4}页?)?[-—–·]{0,3}$/;
 /** Share of the page at its top and bottom where running heads and page numbers stand. */
 const MARGIN = 0.1;
 
@@ -138,7 +138,7 @@ export function withoutFurniture(pages: readonly { lines: PageLine[]; height: nu
   return pages.map(({ lines, height }) =>
     lines.filter((line) => {
       if (!inMargin(line, height)) return true;
-      return !PAGE_NUMBER.test(line.text.trim()) && (seen.get(shape(line)) ?? 0) < often;
+      return !PAGE_NUMBER.test(line.text.replace(/\s/g, "")) && (seen.get(shape(line)) ?? 0) < often;
     }),
   );
 }
