@@ -21,14 +21,20 @@ export interface PageLine {
 const SAME_LINE = 0.5;
 /** A gap wider than this many characters inside a line parts two columns or cells. */
 const WIDE_GAP = 1.8;
+/** Places that are tried for the gutter, across the middle third of the page. */
+const GUTTER_STEPS = 120;
 /** A line that begins this many characters to the right of its column opens a paragraph. */
 const INDENT = 1.4;
 const INDENT_MARK = "\u3000\u3000";
 
 /** The lines of a page in reading order: column by column, a line across the columns before and after them; indents kept. */
 export function layOut(texts: readonly PageText[], pageWidth: number): PageLine[] {
-  const lines = segments(texts);
-  const gutter = findGutter(lines, pageWidth);
+  const rows = rowsOf(texts);
+  const gutter = findGutter(
+    rows.flatMap((row) => joinRow(row, null)),
+    pageWidth,
+  );
+  const lines = rows.flatMap((row) => joinRow(row, gutter));
   if (gutter === null) return indented(lines);
   const ordered: PageLine[] = [];
   let left: PageLine[] = [];
@@ -50,8 +56,8 @@ export function layOut(texts: readonly PageText[], pageWidth: number): PageLine[
   return ordered;
 }
 
-/** Pieces joined into stretches of a line without wide gaps, from the top down, from left to right. */
-function segments(texts: readonly PageText[]): PageLine[] {
+/** Pieces that stand on one height, from the top down, each row from left to right. */
+function rowsOf(texts: readonly PageText[]): PageText[][] {
   const sorted = texts.filter(({ text }) => text.trim() !== "").sort((a, b) => a.y - b.y || a.x - b.x);
   const rows: PageText[][] = [];
   for (const piece of sorted) {
@@ -60,15 +66,17 @@ function segments(texts: readonly PageText[]): PageLine[] {
     if (row && first && Math.abs(piece.y - first.y) <= SAME_LINE * Math.max(piece.size, first.size)) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.flatMap((row) => joinRow(row.sort((a, b) => a.x - b.x)));
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-function joinRow(row: readonly PageText[]): PageLine[] {
+/** A row joined into stretches that are parted by the gutter or by a wide gap. */
+function joinRow(row: readonly PageText[], gutter: number | null): PageLine[] {
   const lines: PageLine[] = [];
   for (const { text, x, y, width, size } of row) {
     const last = lines.at(-1);
     const gap = last ? x - last.right : Number.POSITIVE_INFINITY;
-    if (last && gap < WIDE_GAP * size) {
+    const parted = gutter !== null && last !== undefined && last.right <= gutter && x >= gutter;
+    if (last && !parted && gap < WIDE_GAP * size) {
       const spaced = gap > 0.25 * size && /[\w.,;:)]$/.test(last.text) && /^[\w(]/.test(text);
       last.text += (spaced ? " " : "") + text;
       last.right = Math.max(last.right, x + width);
@@ -78,11 +86,11 @@ function joinRow(row: readonly PageText[]): PageLine[] {
   return lines;
 }
 
-/** Where the page is parted into two columns: a place near the middle with many lines on both sides and few across, or `null`. */
+/** Where the page is parted into two columns: the middle of the stretch with the fewest lines across, or `null` for one column. */
 function findGutter(lines: readonly PageLine[], pageWidth: number): number | null {
-  let best: { at: number; across: number } | null = null;
-  for (let step = 0; step <= 40; step++) {
-    const at = pageWidth * (0.35 + (0.3 * step) / 40);
+  let best: { from: number; to: number; across: number } | null = null;
+  for (let step = 0; step <= GUTTER_STEPS; step++) {
+    const at = pageWidth * (0.35 + (0.3 * step) / GUTTER_STEPS);
     let left = 0;
     let right = 0;
     let across = 0;
@@ -91,10 +99,11 @@ function findGutter(lines: readonly PageLine[], pageWidth: number): number | nul
       else if (line.x >= at) right++;
       else across++;
     }
-    const parted = Math.min(left, right) >= 5 && across <= 0.3 * (left + right);
-    if (parted && (best === null || across < best.across)) best = { at, across };
+    if (Math.min(left, right) < 5 || across > 0.3 * (left + right)) continue;
+    if (best === null || across < best.across) best = { from: at, to: at, across };
+    else if (across === best.across) best.to = at;
   }
-  return best?.at ?? null;
+  return best && (best.from + best.to) / 2;
 }
 
 function indented(lines: readonly PageLine[]): PageLine[] {

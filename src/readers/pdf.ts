@@ -1,6 +1,7 @@
 import type { DocumentText, ReadWarning } from "./document-text.js";
 import type { Deadline } from "./limits.js";
 import { joinPages, layOut, type PageLine, type PageText, withoutFurniture } from "./page-layout.js";
+import { textOfGlyphs } from "./pdf-glyphs.js";
 import { ReadError } from "./read-error.js";
 
 type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
@@ -55,5 +56,5 @@ function pageText(
 ): PageText {
   const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
   const size = item.height || Math.hypot(a, b) || 1;
-  return { text: item.str, x, y: pageHeight - y, width: item.width, size };
+  return { text: textOfGlyphs(item.str), x, y: pageHeight - y, width: item.width, size };
 }
