@@ -1,7 +1,7 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { Change } from "../types.js";
 import type { FigureContext } from "./indicator/figure-context.js";
-import { runText } from "./phrase/noun-phrase.js";
+import { type Run, runText } from "./phrase/noun-phrase.js";
 import type { Token } from "./tokens/token.js";
 import type { VerbKind } from "./words/word-rows.js";
 
@@ -42,13 +42,21 @@ function directionOfNoun({ text, tokens, quantity, left, right }: FigureContext)
   if (quantity.kind !== "percent") return null;
   for (const run of [left.noun, right.linked ? right.noun : null]) {
     if (run === null) continue;
-    const noun = runText(text, tokens, run).replace(GOAL, "");
+    // 增长速度并不容易: what follows the noun is no part of it
+    const noun = (run === left.noun ? runText(text, tokens, run) : headOf(text, tokens, run)).replace(GOAL, "");
     if (LEVEL_NOUN.test(noun)) return null;
     if (RISE_NOUN.test(noun)) return "up";
     if (FALL_NOUN.test(noun)) return "down";
   }
   return null;
 }
+
+const headOf = (text: string, tokens: readonly Token[], { first, last }: Run): string => {
+  const named = tokens
+    .slice(first, last + 1)
+    .find((token) => token.word?.kind === "noun" || token.word?.kind === "generic");
+  return named === undefined ? runText(text, tokens, { first, last }) : text.slice(named.start, named.end);
+};
 
 /** 经济年均增长保持在6.5%以上: the verb before the link is what is measured. */
 function growthBeforeLink({ tokens, quantity, left }: FigureContext): Change | null {

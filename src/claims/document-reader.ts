@@ -1,7 +1,7 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import { toQuantity } from "../quantity/scanned-quantity.js";
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
-import type { Claim, ClaimStatus, Mention, Period } from "../types.js";
+import type { Claim, ClaimStatus, Mention, Period, Span } from "../types.js";
 import { changeOf } from "./change.js";
 import { claimsNothing } from "./filter.js";
 import type { FigureContext, ReadFigure } from "./indicator/figure-context.js";
@@ -60,20 +60,32 @@ export class DocumentReader {
     const frame = this.#years.frame(sentence);
     const tokens = readTokens(text, sentence.start, sentence.end, quantities);
     const earlier: ReadFigure[] = [];
+    const references: Span[] = [];
     const leftOf = (at: number): LeftPhrase => readLeft(text, tokens, at);
     const rightOf = (at: number) => readRight(tokens, at);
     for (const [at, { quantity }] of tokens.entries()) {
       if (quantity === null) continue;
       const left = leftOf(at);
       const right = rightOf(at);
+      if (left.baseline !== null) references.push(left.baseline);
       const topic = (): Mention | null => subjectOf(text, tokens, at) ?? carried.indicator ?? this.#subjectBefore();
       const context: FigureContext = { text, tokens, at, quantity, left, right, earlier, leftOf, rightOf, topic };
       const { indicator, rule } = findIndicator(context);
       const { verb, shared } = predicateOf(context);
       const change = shared === null ? changeOf(context) : shared.change;
+      const baseline = left.baseline ?? shared?.baseline ?? null;
       const { role } = sentence;
-      const standing = standingOf({ text, tokens, at, left, role, frame, fallback: this.#fallback(sentence) });
-      earlier.push({ at, quantity, indicator, verb, objectOf: left.position === "object", change, rule });
+      const standing = standingOf({
+        text,
+        tokens,
+        at,
+        left,
+        role,
+        frame,
+        references,
+        fallback: this.#fallback(sentence),
+      });
+      earlier.push({ at, quantity, indicator, verb, objectOf: left.position === "object", change, baseline, rule });
       if (claimsNothing(context)) continue;
       this.claims.push({
         id: this.claims.length,
@@ -82,11 +94,8 @@ export class DocumentReader {
         indicator,
         verb,
         change,
-        period: this.#period(sentence, tokens, at, left, standing, frame),
-        baseline:
-          left.baseline === null
-            ? null
-            : { text: text.slice(left.baseline.start, left.baseline.end), span: left.baseline },
+        period: this.#period(sentence, tokens, at, left, references, standing, frame),
+        baseline: baseline === null ? null : { text: text.slice(baseline.start, baseline.end), span: baseline },
         commitment: standing.commitment,
         cues: standing.cues,
         section: sentence.section,
@@ -132,11 +141,12 @@ export class DocumentReader {
     tokens: readonly Token[],
     at: number,
     left: LeftPhrase,
+    references: readonly Span[],
     { status }: Standing,
     frame: YearFrame,
   ): Period | null {
     const { text } = this.#structure;
-    const own = ownPeriod(text, tokens, at, left);
+    const own = ownPeriod(text, tokens, at, left, references);
     if (own !== null) return periodOf(text, own, frame, false);
     if (left.from) return null;
     const inherited = this.#inherited(sentence, status, frame);

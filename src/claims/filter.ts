@@ -52,6 +52,7 @@ const threshold: Filter = {
   holds({ tokens, at, quantity, left, right }) {
     const bound = tokens[at + 1];
     const bounded = bound?.kind === "bound" && /^以[上下内]$/.test(bound.word!.text);
+    if (bounded && tokens[at + 2]?.kind === "figure") return true;
     if (/^周?岁$/.test(quantity.unit)) return bounded || (right.noun !== null && left.tail === null);
     if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
     if (right.noun === null) return false;

@@ -1,5 +1,5 @@
-import type { ClaimStatus, Commitment, Mention, SectionRole } from "../types.js";
-import { isGround } from "./period/claim-period.js";
+import type { ClaimStatus, Commitment, Mention, SectionRole, Span } from "../types.js";
+import { isGround, isReference } from "./period/claim-period.js";
 import type { YearFrame } from "./period/resolve.js";
 import { tenseOf } from "./period/tense.js";
 import type { LeftPhrase } from "./phrase/left-phrase.js";
@@ -22,6 +22,8 @@ export interface StatusPlace {
   left: LeftPhrase;
   role: SectionRole | null;
   frame: YearFrame;
+  /** What figures of the sentence are compared with. */
+  references: readonly Span[];
   /** What holds where no word decides. */
   fallback: ClaimStatus;
 }
@@ -32,7 +34,7 @@ interface Evidence {
   cue: CueRow | null;
 }
 
-const FIRM = /^(?:不低于|不少于|不超过|不高于|不大于|不小于|不多于|控制在)$/;
+const FIRM = /^(?:不低于|不少于|不超过|不高于|不大于|不小于|不多于)$/;
 
 /** Decides between achievement and target, from the words around the figure, their scope, and the part it stands in. */
 export function standingOf(place: StatusPlace): Standing {
@@ -87,13 +89,13 @@ function evidenceAfter({ tokens, at, left, role }: StatusPlace): Evidence | null
 }
 
 function evidenceBefore(place: StatusPlace): Evidence | null {
-  const { text, tokens, at, left, role, frame } = place;
+  const { text, tokens, at, role, frame, references } = place;
   let crossed = false;
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index]!;
     if (endsClause(token)) crossed = true;
     else if (token.period !== null) {
-      if (startsChange(tokens, index) || isReference(token, left)) continue;
+      if (startsChange(tokens, index) || isReference(token, references)) continue;
       const tense = tenseOf(text, token.period, frame);
       if (tense === "future") return { status: "target", token, cue: null };
       if (tense === "past" && (!crossed || opensSentence(tokens, index)))
@@ -134,10 +136,6 @@ function reaches(tokens: readonly Token[], index: number, crossed: boolean, role
 
 const looksBack = (role: SectionRole | null): boolean => role === "review" || role === "problems";
 const counts = (cue: CueRow, role: SectionRole | null): boolean => !(cue.notInReview && looksBack(role));
-
-/** 是2020年的2.5倍 */
-const isReference = ({ start, end }: Token, { baseline }: LeftPhrase): boolean =>
-  baseline !== null && baseline.start <= start && end <= baseline.end;
 
 /** The time at which a change starts (由2015年的41%提高到) is none of the figures that follow. */
 function startsChange(tokens: readonly Token[], index: number): boolean {

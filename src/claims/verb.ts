@@ -1,4 +1,4 @@
-import type { Change, Mention } from "../types.js";
+import type { Change, Mention, Span } from "../types.js";
 import { type FigureContext, mentionOf, type ReadFigure } from "./indicator/figure-context.js";
 import { verbBeforeList } from "./phrase/left-phrase.js";
 import { endsClause, isNominal, type Token } from "./tokens/token.js";
@@ -7,7 +7,7 @@ import { endsClause, isNominal, type Token } from "./tokens/token.js";
 export interface Predicate {
   verb: Mention | null;
   /** Set where the figure continues a list (`增加龙头企业1家、联合体3家`): what the figure before it has. */
-  shared: { change: Change | null } | null;
+  shared: { change: Change | null; baseline: Span | null } | null;
 }
 
 /** A deed that names itself in a standing indicator: 城镇新增就业. */
@@ -16,9 +16,10 @@ const NAMED_DEED = /新增/;
 export function predicateOf(context: FigureContext): Predicate {
   const { text, tokens, left, quantity } = context;
   if (/^翻/.test(quantity.text)) return { verb: { text: quantity.text, span: quantity.span }, shared: null };
+  if (left.from) return { verb: null, shared: null };
   if (left.verb !== null) return { verb: mentionOf(text, tokens, left.verb), shared: null };
-  const leader = left.from ? null : listLeader(context);
-  if (leader !== null) return { verb: leader.verb, shared: { change: leader.change } };
+  const leader = listLeader(context);
+  if (leader !== null) return { verb: leader.verb, shared: { change: leader.change, baseline: leader.baseline } };
   return { verb: listedExamples(context) ?? predicateAfter(context) ?? deedInNoun(context), shared: null };
 }
 
@@ -30,7 +31,11 @@ function listLeader({ tokens, at, left, earlier, quantity }: FigureContext): Rea
   if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
   const comma = tokens[index]?.kind === "comma";
   if (comma) {
-    const parallel = left.noun !== null && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
+    const parallel =
+      left.noun !== null &&
+      tokens[left.noun.last]!.verb !== "event" &&
+      before.quantity.unit === quantity.unit &&
+      quantity.kind !== "percent";
     if (!parallel || before.objectOf === false) return null;
     index--;
   }

@@ -1,5 +1,5 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
-import type { Change, Mention } from "../../types.js";
+import type { Change, Mention, Span } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
 import type { Run } from "../phrase/noun-phrase.js";
 import type { RightPhrase } from "../phrase/right-phrase.js";
@@ -15,6 +15,7 @@ export interface ReadFigure {
   /** Whether what it measures is what the verb does something to. */
   objectOf: boolean;
   change: Change | null;
+  baseline: Span | null;
   rule: string;
 }
 

@@ -2,7 +2,15 @@ import type { Mention } from "../../types.js";
 import { distributive } from "./distributive.js";
 import type { FigureContext, IndicatorRule } from "./figure-context.js";
 import { fromTo } from "./from-to.js";
-import { describedNoun, happening, linkedNounAfter, nounAfter, objectAfter, sharedNounAfter } from "./noun-after.js";
+import {
+  describedNoun,
+  happening,
+  lastResort,
+  linkedNounAfter,
+  nounAfter,
+  objectAfter,
+  sharedNounAfter,
+} from "./noun-after.js";
 import { carriedSubject, deed, genericNoun, listShare, nounBefore, sameVerb, topic } from "./noun-before.js";
 import { rank } from "./rank.js";
 
@@ -23,6 +31,7 @@ export const INDICATOR_RULES: readonly IndicatorRule[] = [
   deed,
   carriedSubject,
   genericNoun,
+  lastResort,
   topic,
 ];
 

@@ -102,3 +102,10 @@ export const happening: IndicatorRule = {
     return mentionOf(text, tokens, right.object);
   },
 };
+
+/** 2300多人走上工作岗位: where nothing else says, what the verb after the figure leads to. */
+export const lastResort: IndicatorRule = {
+  name: "object-after",
+  find: ({ text, tokens, quantity, right }) =>
+    right.object === null || quantity.kind !== "count" ? null : mentionOf(text, tokens, right.object),
+};

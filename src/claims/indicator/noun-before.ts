@@ -22,12 +22,17 @@ export const nounBefore: IndicatorRule = {
     const { noun, position, tailKind } = left;
     if (noun === null || isGeneric(tokens, noun)) return null;
     const speaks = position !== "subject" || SPEAKS_OF_SUBJECT.has(tailKind!);
-    if (!speaks && isAgent(runText(text, tokens, noun))) return null;
+    if (!speaks && (left.passive || isAgent(runText(text, tokens, noun)))) return null;
     if (position === null && right.verb >= 0 && isPlace(runText(text, tokens, noun))) return null;
-    const run = withStage(tokens, noun, left);
+    const run = withStage(tokens, withoutLevel(tokens, noun), left);
     return mentionOf(text, tokens, withoutExamples(tokens, run, left));
   },
 };
+
+/** 新增农业龙头企业省级5家: the level says which of them, not what. */
+function withoutLevel(tokens: readonly Token[], { first, last }: Run): Run {
+  return last > first && /级$/.test(tokens[last]!.word?.text ?? "") ? { first, last: last - 1 } : { first, last };
+}
 
 /** 法官人均结案268.5件, 提案立案235件: the step is part of what is counted. */
 function withStage(tokens: readonly Token[], { first, last }: Run, { tail, position }: FigureContext["left"]): Run {
@@ -101,21 +106,40 @@ export const carriedSubject: IndicatorRule = {
       );
       if (same) return same.indicator;
     }
+    const amount = quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure";
+    if (
+      deed &&
+      amount &&
+      !earlier.some((figure) => figure.quantity.kind === quantity.kind && quantity.kind !== "count")
+    ) {
+      return mentionOf(context.text, context.tokens, left.verb ?? left.tail!);
+    }
     if (!deed && earlier.length > 0) {
       const subject = subjectOf(context.text, context.tokens, context.at, earlier[earlier.length - 1]!.at);
       if (subject !== null) return subject;
     }
-    return lastIndicator(context);
+    const carried = lastIndicator(context);
+    return quantity.kind === "count" && carried !== null && RATE.test(carried.text) ? null : carried;
   },
 };
+
+/** A count is never one of a rate. */
+const RATE = /(?:率|比重|占比|比例|指数|强度)$/;
 
 /** 总量达5.3万亿元 where nothing before says of what. */
 export const genericNoun: IndicatorRule = {
   name: "generic-noun",
-  find({ text, tokens, left }) {
-    return left.noun === null ? null : mentionOf(text, tokens, left.noun);
+  find({ text, tokens, left, right }) {
+    const noun = left.noun ?? (right.linked ? right.noun : null);
+    return noun === null ? null : mentionOf(text, tokens, noun);
   },
 };
 
 /** 城乡居民储蓄大幅度增加。一九八五年末达到一千六百二十三亿元. */
-export const topic: IndicatorRule = { name: "topic", find: (context) => context.topic() };
+export const topic: IndicatorRule = {
+  name: "topic",
+  find(context) {
+    const subject = context.topic();
+    return subject !== null && context.quantity.kind === "count" && RATE.test(subject.text) ? null : subject;
+  },
+};

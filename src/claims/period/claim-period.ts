@@ -1,4 +1,4 @@
-import type { Period } from "../../types.js";
+import type { Period, Span } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
 import { endsClause, type Token } from "../tokens/token.js";
 import { yearsIn } from "./calendar.js";
@@ -10,7 +10,8 @@ export function ownPeriod(
   text: string,
   tokens: readonly Token[],
   at: number,
-  { from, baseline, yearly }: LeftPhrase,
+  { from, yearly }: LeftPhrase,
+  references: readonly Span[],
 ): PeriodExpression | null {
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
@@ -21,13 +22,17 @@ export function ownPeriod(
       if (from && token.kind !== "de" && token.kind !== "noun" && token.kind !== "bound") return null;
       continue;
     }
-    if (baseline !== null && baseline.start <= token.start && token.end <= baseline.end) continue;
+    if (isReference(token, references)) continue;
     if (!reaches(text, tokens, index, crossed)) continue;
     if (yearly && crossed !== "none" && isOneYear(text, token.period)) continue;
     if (from || !opensChange(tokens, index)) return token.period;
   }
   return null;
 }
+
+/** Whether a time is one that figures of the sentence are compared with: 是2020年的2.5倍. */
+export const isReference = ({ start, end }: Span, references: readonly Span[]): boolean =>
+  references.some((reference) => reference.start <= start && end <= reference.end);
 
 /** 在2023年新增10个的基础上: a time that holds for its clause alone. */
 export function isGround(tokens: readonly Token[], at: number): boolean {
@@ -44,7 +49,7 @@ type Border = "none" | "clause" | "stop";
 function reaches(text: string, tokens: readonly Token[], index: number, border: Border): boolean {
   if (border === "none") return true;
   const { period, end } = tokens[index]!;
-  if (text.startsWith("连续", period!.start) || isGround(tokens, index)) return false;
+  if (isGround(tokens, index)) return false;
   if (border === "stop" && isPassing(text, period!)) return false;
   if (belongsToFigure(tokens, index)) return false;
   return text[end] !== "前" || opensClause(tokens, index);

@@ -2,7 +2,7 @@ import type { Span } from "../../types.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { VerbKind } from "../words/word-rows.js";
 import { isAgent } from "./agents.js";
-import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
+import { isGeneric, nounPhraseBefore, type Run, runText } from "./noun-phrase.js";
 
 /** What stands before a figure, up to the clause's start or the figure before it. */
 export interface LeftPhrase {
@@ -22,6 +22,8 @@ export interface LeftPhrase {
   yearly: boolean;
   /** The figure is where a change starts: 由A提高到B. */
   from: boolean;
+  /** The noun is who does it: 被省政协采纳15篇. */
+  passive: boolean;
   /** 的 stands before the figure: 财政支出的86%, 已投用的64个. */
   whole: boolean;
   /** What the figure is compared with: 比上年, 高于全国 (全国), 是2020年的2.5倍 (2020年). */
@@ -32,12 +34,18 @@ export interface LeftPhrase {
   stop: number;
 }
 
+/** 剔除留抵退税因素增长5.6%: what is left out of the account. */
+const FACTOR = /(?:因素|影响)$/;
 const YEARLY = /年均|每年|年平均/;
 const PASSES = new Set(["adverb", "bound", "period", "scope", "particle", "frame", "aside"]);
 const TRANSPARENT = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
 /** A deed before one of these is part of its name: 审批时限, 开办时间, 改造面积. */
 const MEASURE =
   /^(?:时限|时间|周期|费用|成本|金额|比例|面积|人数|次数|里程|能力|规模|标准|水平|收入|支出|总额|总数|数量|总量|强度|天数|效率|环节|材料|起数)/;
+
+/** After a verb and a deed one of these makes a compound of the deed: 举办招商活动. */
+const HEAD =
+  /^(?:活动|项目|工程|任务|行动|机构|中心|基地|平台|人员|事项|工作|班|会|车间|设施|设备|岗位|组织|协议|合同|资金|用地|用房|体系)/;
 
 export function readLeft(text: string, tokens: readonly Token[], figure: number): LeftPhrase {
   return new LeftReader(text, tokens, figure).read();
@@ -58,6 +66,7 @@ class LeftReader {
     distributive: false,
     yearly: false,
     from: false,
+    passive: false,
     whole: false,
     baseline: null,
     listed: false,
@@ -79,19 +88,22 @@ class LeftReader {
       if (run === null) break;
       const before = this.#skip(run.first - 1, TRANSPARENT);
       const stop = this.#tokens[before];
-      if (stop?.kind === "verb" && this.#refersTo(stop)) {
+      if (stop?.kind === "verb" && FACTOR.test(runText(this.#text, this.#tokens, run)))
+        index = this.#skipTail(before - 1);
+      else if (stop?.kind === "verb" && this.#refersTo(stop)) {
         phrase.baseline ??= { start: stop.end, end: this.#tokens[run.last]!.end };
         this.#addVerb(before);
         index = this.#skipTail(before - 1);
       } else if (isFrom(stop) && isGeneric(this.#tokens, run)) index = this.#skipTail(before);
       else {
         phrase.noun = run;
-        this.#govern(this.#skip(run.first - 1, NEAR));
+        phrase.passive = stop?.word?.text === "被" || stop?.word?.text === "经";
+        this.#govern(this.#beforeThreshold(this.#skip(run.first - 1, NEAR)));
       }
     }
     phrase.stop = index;
     if (phrase.verb === null && phrase.tail !== null) {
-      phrase.verb = phrase.tail;
+      phrase.verb = this.#chain(phrase.tail);
       phrase.verbKind = phrase.tailKind;
     }
     return phrase;
@@ -131,9 +143,11 @@ class LeftReader {
   /** 农村黑臭水体治理124个, 全国重点实验室重组35家: the deed before the figure belongs to the noun, unless that is who does it. */
   #endsNoun(at: number): boolean {
     const { verb, word } = this.#tokens[at]!;
-    const before = this.#tokens[at - 1];
-    if (verb !== "event" || word?.stage || this.#phrase.tail !== null || before === undefined || !isNominal(before))
-      return false;
+    if (verb !== "event" || word?.stage || this.#phrase.tail !== null) return false;
+    let index = at - 1;
+    while (this.#tokens[index]?.verb === "event") index--;
+    const before = this.#tokens[index];
+    if (before === undefined || !isNominal(before)) return false;
     return !isAgent(this.#text.slice(before.start, before.end));
   }
 
@@ -186,6 +200,10 @@ class LeftReader {
       phrase.tail = null;
       phrase.tailKind = null;
       this.#setVerb({ first: at, last: at });
+    } else if (this.#tokens[tail.last]!.word?.bounding && token.verb !== "link") {
+      // 培育不少于3家, 增长超过5%: the verb before the bound is the predicate
+      phrase.tail = { first: at, last: at };
+      phrase.tailKind = token.verb;
     } else if (at === tail.first - 1) tail.first = at;
   }
 
@@ -214,6 +232,14 @@ class LeftReader {
     return at;
   }
 
+  /** Goes over what says which things are meant: 引进亿元以上项目18个. */
+  #beforeThreshold(at: number): number {
+    if (this.#tokens[at]?.kind !== "bound") return at;
+    let index = at - 1;
+    while (index >= 0 && (isNominal(this.#tokens[index]!) || this.#tokens[index]!.kind === "period")) index--;
+    return index;
+  }
+
   /** Finds the verb whose object the noun is; else the noun is the subject of the tail. */
   #govern(before: number): void {
     const phrase = this.#phrase;
@@ -225,6 +251,8 @@ class LeftReader {
       this.#setVerb({ first: run.first, last: run.first + leading - 1 });
       phrase.noun = { first: run.first + leading, last: run.last };
       phrase.position = "object";
+    } else if (this.#nameOfRate(run, before)) {
+      phrase.noun = { first: before, last: run.last };
     } else if (bounded && stop?.kind === "verb") {
       this.#setVerb({ first: before, last: before });
       phrase.position = "object";
@@ -232,6 +260,16 @@ class LeftReader {
       phrase.position = phrase.tail === null ? null : "subject";
       if (bounded && stop?.kind === "etcetera") this.#governList(before);
     }
+  }
+
+  /** 加强免疫接种率71.2%, 发现问题整改率100%: the deed names the rate. */
+  #nameOfRate({ first, last }: Run, before: number): boolean {
+    const { kind } = this.#tokens[this.#figure]!.quantity!;
+    if (kind !== "percent" || this.#tokens[before]?.verb !== "action" || before !== first - 1) return false;
+    const opens = this.#tokens[before - 1];
+    return (
+      (endsClause(opens) || opens?.kind === "pause") && /率$/.test(this.#text.slice(first, this.#tokens[last]!.end))
+    );
   }
 
   /** The verb before a list of examples: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. */
@@ -249,20 +287,25 @@ class LeftReader {
     while (at <= run.last && this.#tokens[at]!.verb === "event") at++;
     const rest = this.#tokens[at];
     if (at > run.last || rest === undefined || !isNominal(rest)) return 0;
+    if (stop?.kind === "verb" && HEAD.test(this.#text.slice(rest.start, rest.end))) return 0;
     if (rest.word?.kind === "generic" || MEASURE.test(this.#text.slice(rest.start, rest.start + 2))) return 0;
     return at - run.first;
   }
 
-  #setVerb({ first, last }: Run): void {
+  #setVerb(run: Run): void {
+    this.#phrase.verb = this.#chain(run);
+    this.#phrase.verbKind = this.#tokens[run.last]!.verb;
+  }
+
+  /** The verbs that stand together: 征集并提交, 新建、改扩建. */
+  #chain({ first, last }: Run): Run {
     let from = first;
     for (;;) {
       const before = this.#tokens[from - 1];
-      if (before?.kind === "verb") from--;
+      if (before?.kind === "verb" && !(before.verb === "event" && bindsSubject(this.#tokens[from]!))) from--;
       else if (joinsVerbs(before) && this.#tokens[from - 2]?.kind === "verb") from -= 2;
-      else break;
+      else return { first: from, last };
     }
-    this.#phrase.verb = { first: from, last };
-    this.#phrase.verbKind = this.#tokens[last]!.verb;
   }
 }
 
@@ -275,7 +318,8 @@ const AFTER_FIGURE = new Set(["bound", "aside"]);
 export function verbBeforeList(tokens: readonly Token[], from: number): number {
   for (let at = from - 1; at >= 0 && !endsClause(tokens[at]) && tokens[at]!.kind !== "figure"; at--) {
     const { verb } = tokens[at]!;
-    if (verb === "action" || verb === "light") return at;
+    const opens = endsClause(tokens[at - 1]) || tokens[at - 1]?.kind === "adverb" || tokens[at - 1]?.kind === "period";
+    if (verb === "action" || verb === "light" || (verb === "event" && opens)) return at;
   }
   return -1;
 }

@@ -24,8 +24,8 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
   "\n": "stop",
 };
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
-const NOMINAL_SUFFIX = /[率额值者量]/;
-const NO_SUFFIX = /率先|率领|量子|值得|额度/y;
+const NOMINAL_SUFFIX = /[率额值者量金费款数员站点业队]/;
+const NO_SUFFIX = /率先|率领|量子|值得|额度|金融|金属|金牌|数字|数据|员工|点亮|点位|业务|业态|业绩|队伍/y;
 /** Names one of a series: 第一批12项重点改革. */
 const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]/y;
 const LEVEL = /[到至]/;
@@ -76,7 +76,7 @@ export function readTokens(text: string, start: number, end: number, quantities:
     }
     const unit = text[index]!;
     const mark = MARKS[unit];
-    if (unit === "\n" && quantity?.span.start === index + 1) {
+    if (unit === "\n" && quantity?.span.start === index + 1 && (noun >= 0 || tokens.at(-1)?.kind !== "figure")) {
       // a figure on the line below its label
       closeNoun();
       index++;
@@ -93,7 +93,7 @@ export function readTokens(text: string, start: number, end: number, quantities:
     const limit = quantity === undefined ? end : Math.min(end, quantity.span.start);
     const period = periodAt(text, index, limit);
     if (period !== null) {
-      push("period", period.end, { period });
+      push("period", period.end, period.kind === "length" ? {} : { period });
       continue;
     }
     const closed = enclosureEnd(text, index, end);

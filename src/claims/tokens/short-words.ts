@@ -29,7 +29,7 @@ function settleModal(tokens: readonly Token[], index: number): void {
     !compared &&
     next !== undefined &&
     (next.kind === "verb" || next.kind === "adverb" || next.kind === "period" || next.kind === "preposition");
-  if (deed || (!compared && next?.kind === "figure")) token.cue = token.word!.cue;
+  if (deed || (!compared && token.kind !== "preposition" && next?.kind === "figure")) token.cue = token.word!.cue;
   if (deed) token.kind = "adverb";
   else if (token.word!.verb !== null) {
     token.kind = "verb";
@@ -77,6 +77,7 @@ function modifiesDeed(tokens: readonly Token[], index: number): boolean {
 /** 为 is a copula before a rate or an amount (平均为5.2%), else a preposition (为45名学生提供资助). */
 function settleWei(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
+  if (bringsShare(tokens, index)) return true;
   const before = tokens[index - 1];
   const figure = beforeFigure(tokens, index);
   const opens = endsClause(before) || before?.kind === "pause" || before?.kind === "period";
@@ -85,6 +86,17 @@ function settleWei(tokens: readonly Token[], index: number): boolean {
     token.verb = null;
   }
   return true;
+}
+
+/** 为年度目标任务的114%, 为上年的1.6倍 */
+function bringsShare(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at < tokens.length && !endsClause(tokens[at]); at++) {
+    const { quantity } = tokens[at]!;
+    if (quantity === null) continue;
+    const relative = quantity.kind === "percent" || quantity.kind === "multiple";
+    return relative && tokens[at - 1]?.kind === "de";
+  }
+  return false;
 }
 
 function beforeFigure(tokens: readonly Token[], index: number): boolean {

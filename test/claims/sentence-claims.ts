@@ -1,0 +1,59 @@
+import { readClaims } from "../../src/claims/claims.js";
+import { defaultSegmenter } from "../../src/segmenters/default.js";
+import type { DocumentStructure } from "../../src/structure/document-structure.js";
+import { splitSentences } from "../../src/structure/sentences.js";
+import type { Claim, SectionRole } from "../../src/types.js";
+
+/** What is known of the document that a sentence stands in. */
+export interface Setting {
+  role?: SectionRole;
+  heading?: string;
+  year?: number;
+  date?: string;
+  genre?: string;
+}
+
+/** The claims of a paragraph that stands alone under a heading of the given role. */
+export function claimsOf(paragraph: string, { role, heading = "", year, date, genre }: Setting = {}): Claim[] {
+  const text = `${heading}\n${paragraph}`;
+  const start = heading.length + 1;
+  const section = heading === "" ? null : 0;
+  const structure: DocumentStructure = {
+    text,
+    blocks: [{ start, end: text.length, kind: "paragraph", section, body: start }],
+    sections:
+      section === null
+        ? []
+        : [
+            {
+              id: 0,
+              parent: null,
+              level: 1,
+              label: "",
+              title: heading,
+              heading: { start: 0, end: heading.length },
+              span: { start: 0, end: text.length },
+              role: role ?? null,
+            },
+          ],
+    sentences: splitSentences(text, start, text.length).map((span) => ({
+      ...span,
+      block: 0,
+      section,
+      role: role ?? null,
+    })),
+    glossary: [],
+    meta: {
+      title: null,
+      issuer: null,
+      documentNumber: null,
+      date: date ?? null,
+      recipient: null,
+      speaker: null,
+      year: year ?? null,
+      genre: genre ?? null,
+    },
+    diagnostics: [],
+  };
+  return readClaims(structure, [], defaultSegmenter);
+}
