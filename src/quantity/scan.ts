@@ -46,6 +46,8 @@ for (const rule of RULES) {
     else rules.push(rule);
   }
 }
+/** 翻两番 says how much even where it is a slogan. */
+const DOUBLING = "翻";
 const START = new RegExp(`[${[...RULES_BY_START.keys()].join("")}]`, "g");
 
 /**
@@ -58,11 +60,15 @@ export function scanQuantities(text: string, start: number, end: number, masks: 
   START.lastIndex = start;
   for (let match = START.exec(bounded); match !== null; match = START.exec(bounded)) {
     const at = match.index;
-    const mask = masks.at(at);
+    const mask = match[0] === DOUBLING && !isQuoted(text, at) ? null : masks.at(at);
     const next = mask === null ? readAt(bounded, at, match[0], found) : mask.end;
     START.lastIndex = Math.max(next, at + 1);
   }
   return found;
+}
+
+function isQuoted(text: string, at: number): boolean {
+  return /[“‘「『"]/.test(text[at - 1] ?? "");
 }
 
 function readAt(text: string, at: number, start: string, found: ScannedQuantity[]): number {

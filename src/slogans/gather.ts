@@ -1,5 +1,6 @@
 import type { Block } from "../structure/document-structure.js";
-import type { Gloss, LexiconEntry, Slogan, SloganOccurrence } from "../types.js";
+import type { Gloss, LexiconEntry, Slogan, SloganKind, SloganOccurrence } from "../types.js";
+import { canonical } from "./canonical.js";
 import { spelledOutMembers } from "./members.js";
 import { isNumeralTerm, termNumeral } from "./numeral-term.js";
 import type { TermMention } from "./term-mention.js";
@@ -15,8 +16,7 @@ export function gatherSlogans(text: string, mentions: readonly TermMention[], bl
     if (place === undefined || place.kind === "apparatus") continue;
     let slogan = slogans.get(term);
     if (slogan === undefined) {
-      const numeral = kind === "numeral" || isNumeralTerm(term) ? termNumeral(term) : null;
-      slogan = { term, kind, numeral, occurrences: [], gloss: entry && glossOf(entry), rule };
+      slogan = { term, kind, numeral: numeralOf(term, kind), occurrences: [], gloss: entry && glossOf(entry), rule };
       slogans.set(term, slogan);
     }
     const members = spelledOutMembers(text, term, { start, end }, place, slogan.numeral);
@@ -30,7 +30,23 @@ export function gatherSlogans(text: string, mentions: readonly TermMention[], bl
     };
     slogan.occurrences.push(occurrence);
   }
+  for (const slogan of slogans.values()) {
+    const form = formInText(slogan);
+    if (form === slogan.term || slogans.has(form)) continue;
+    slogan.term = form;
+    slogan.numeral = numeralOf(form, slogan.kind);
+  }
   return [...slogans.values()];
+}
+
+function numeralOf(term: string, kind: SloganKind): Slogan["numeral"] {
+  return kind === "numeral" || isNumeralTerm(term) ? termNumeral(term) : null;
+}
+
+/** A document that has a term of the lexicon in a shorter or another form only speaks of it in that form. */
+function formInText({ term, occurrences }: Slogan): string {
+  const forms = occurrences.map((occurrence) => canonical(occurrence.text));
+  return forms.some((form) => form.includes(term)) ? term : forms[0]!;
 }
 
 function glossOf({ zh, en, members, since, source }: LexiconEntry): Gloss {

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { extractSlogans } from "../../src/index.js";
+
+const LEXICON = [
+  { term: "四季村晚", kind: "brand", variants: ["村晚", "春夏秋冬村晚", "四季村晚品牌"], source: "a source" },
+] as const;
+
+test.each([
+  ["建设“四季村晚”平台，办好村晚。", "四季村晚", 2],
+  ["办好村晚，唱响村晚。", "村晚", 2],
+  ["办好春夏秋冬村晚。", "春夏秋冬村晚", 1],
+  ["擦亮四季村晚品牌。", "四季村晚", 1],
+])("%s speaks of %s", (text, term, places) => {
+  const slogans = extractSlogans(text, { lexicon: LEXICON }).filter(({ gloss }) => gloss?.source === "a source");
+  expect(slogans.map((slogan) => [slogan.term, slogan.occurrences.length])).toEqual([[term, places]]);
+});
+
+test("a term in another form has the numeral of that form", () => {
+  const [slogan] = extractSlogans("坚持两手同抓。", {
+    lexicon: [{ term: "两手同抓两手同硬", kind: "numeral", variants: ["两手同抓"], source: "a source" }],
+  });
+  expect(slogan).toMatchObject({ term: "两手同抓", numeral: { count: 2, head: "手同抓" } });
+});
