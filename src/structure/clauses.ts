@@ -1,5 +1,5 @@
 import type { Span } from "../types.js";
-import { enclosureEnd } from "./enclosures.js";
+import { enclosureEnd, OPENING_MARKS } from "./enclosures.js";
 
 /** A stretch of a sentence between commas, semicolons and colons. The span leaves the separator out. */
 export interface Clause extends Span {
@@ -22,6 +22,7 @@ const SEPARATORS: Readonly<Record<string, Clause["separator"]>> = {
   "？": "？",
   "?": "？",
 };
+const NEXT_MARK = new RegExp(`[\\n，,；;：:。！!？?、${OPENING_MARKS}]`, "g");
 const DIGIT = /[0-9０-９]/;
 const CLOSING_MARK = /[”’」』）)》]/;
 
@@ -41,23 +42,22 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
     clauseStart = to + 1;
     itemStart = to + 1;
   };
-  let index = start;
   let last = end;
   while (last > start && CLOSING_MARK.test(text[last - 1]!) && SEPARATORS[text[last - 2] ?? ""] !== undefined) last--;
-  while (index < last) {
-    const after = enclosureEnd(text, index, last);
-    if (after > 0) {
-      index = after;
-      continue;
-    }
+  NEXT_MARK.lastIndex = start;
+  while (NEXT_MARK.test(text) && NEXT_MARK.lastIndex <= last) {
+    const index = NEXT_MARK.lastIndex - 1;
     const unit = text[index]!;
     const separator = SEPARATORS[unit];
-    if (separator !== undefined && !isBetweenDigits(text, index, start, end)) close(index, separator);
-    else if (unit === "、") {
+    if (separator !== undefined) {
+      if (!isBetweenDigits(text, index, start, end)) close(index, separator);
+    } else if (unit === "、") {
       if (itemStart < index) items.push({ start: itemStart, end: index });
       itemStart = index + 1;
+    } else {
+      const after = enclosureEnd(text, index, last);
+      if (after > 0) NEXT_MARK.lastIndex = after;
     }
-    index++;
   }
   close(last, "");
   return clauses;

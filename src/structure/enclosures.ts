@@ -1,18 +1,20 @@
-const CLOSING: Readonly<Record<string, string>> = {
-  "“": "”",
-  "‘": "’",
-  "「": "」",
-  "『": "』",
-  "（": "）",
-  "(": ")",
-  "《": "》",
-  "〈": "〉",
-  "【": "】",
-  "〔": "〕",
-  "［": "］",
-  "[": "]",
-};
-const NESTS = new Set(["（", "("]);
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["‘", "’"],
+  ["「", "」"],
+  ["『", "』"],
+  ["（", "）"],
+  ["(", ")"],
+  ["《", "》"],
+  ["〈", "〉"],
+  ["【", "】"],
+  ["〔", "〕"],
+  ["［", "］"],
+  ["[", "]"],
+]);
+
+/** The marks that open a quotation or bracket, for a character class. */
+export const OPENING_MARKS = "“‘「『（(《〈【〔［\\[";
 
 /** How far a quotation or bracket may reach before its opening mark counts as a stray one. */
 const REACH = 120;
@@ -23,17 +25,22 @@ const REACH = 120;
  */
 export function enclosureEnd(text: string, open: number, end: number): number {
   const opening = text[open]!;
-  const closing = CLOSING[opening];
+  const closing = CLOSING.get(opening);
   if (closing === undefined) return -1;
-  const limit = Math.min(end, open + REACH);
+  const inside = text.slice(open + 1, Math.min(end, open + REACH));
+  const close = inside.indexOf(closing);
+  if (close < 0) return -1;
+  const again = inside.indexOf(opening);
+  if (again < 0 || again > close) return open + close + 2;
+  return opening === "（" || opening === "(" ? nestedEnd(inside, opening, closing, open + 1) : -1;
+}
+
+function nestedEnd(inside: string, opening: string, closing: string, start: number): number {
   let depth = 1;
-  for (let index = open + 1; index < limit; index++) {
-    const unit = text[index]!;
-    if (unit === closing && --depth === 0) return index + 1;
-    if (unit === opening) {
-      if (!NESTS.has(opening)) return -1;
-      depth++;
-    }
+  for (let index = 0; index < inside.length; index++) {
+    const unit = inside[index];
+    if (unit === opening) depth++;
+    else if (unit === closing && --depth === 0) return start + index + 1;
   }
   return -1;
 }

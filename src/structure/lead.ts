@@ -1,5 +1,5 @@
 import type { Span } from "../types.js";
-import { enclosureEnd } from "./enclosures.js";
+import { enclosureEnd, OPENING_MARKS } from "./enclosures.js";
 
 /** The first stretch of a line, up to the mark that could close a run-in heading. */
 export interface Lead extends Span {
@@ -26,24 +26,25 @@ const MARKS: Readonly<Record<string, Lead["mark"]>> = {
   "?": "？",
 };
 const DIGIT = /[0-9]/;
+const NEXT_MARK = new RegExp(`[\\n，,。：:；;！!？?${OPENING_MARKS}]`, "g");
 
 /** Reads the lead of the line part `[start, end)`, or `null` where no mark and no end of line comes soon. */
 export function readLead(text: string, start: number, end: number): Lead | null {
   const limit = Math.min(end, start + REACH);
   let commas = 0;
-  let index = start;
-  while (index < limit) {
-    const closed = enclosureEnd(text, index, end);
-    if (closed > 0) {
-      index = closed;
+  NEXT_MARK.lastIndex = start;
+  while (NEXT_MARK.test(text) && NEXT_MARK.lastIndex <= limit) {
+    const index = NEXT_MARK.lastIndex - 1;
+    const unit = text[index]!;
+    if (unit === "，" || unit === ",") {
+      commas++;
       continue;
     }
-    const unit = text[index]!;
-    if (unit === "，" || unit === ",") commas++;
     const mark = MARKS[unit];
     const isRatio = unit === ":" && DIGIT.test(text[index + 1] ?? "");
     if (mark !== undefined && !isRatio) return { start, end: index, mark, after: index + 1, commas };
-    index++;
+    const closed = enclosureEnd(text, index, end);
+    if (closed > 0) NEXT_MARK.lastIndex = closed;
   }
-  return index < end ? null : { start, end, mark: "", after: end, commas };
+  return end > limit ? null : { start, end, mark: "", after: end, commas };
 }

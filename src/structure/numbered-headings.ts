@@ -18,6 +18,8 @@ interface Item {
   body: number;
 }
 
+/** A titular lead as short as this holds no text of its own. */
+const LONGEST_SURE = 14;
 const LONGEST_ALONE = 60;
 const LONGEST_LEAD = 50;
 const LONGEST_LIST_LEAD = 34;
@@ -41,7 +43,8 @@ export function numberedHeadings(
   if (articles.length > 1) headings.push(...articleHeadings(text, lines, articles));
   for (const group of all) {
     if (group[0]!.numbering.style === "article") continue;
-    for (const item of group) if (isHeading(text, lines, item, group)) headings.push(toHeading(text, item));
+    const custom = customOf(lines, group);
+    for (const item of group) if (isHeading(text, lines, item, custom)) headings.push(toHeading(text, item));
   }
   return headings.sort((a, b) => a.line - b.line);
 }
@@ -82,7 +85,8 @@ function readItem(
     item.titleEnd = lead.end;
     item.body = lead.after;
   }
-  if (item.form === "alone" || (rankOf(numbering.style) > rankOf("han-bracket") && !line.glued)) return item;
+  const isShort = item.form !== "plain" && item.titleEnd - line.wordsStart <= LONGEST_SURE;
+  if (isShort || item.form === "alone" || (rankOf(numbering.style) > rankOf("han-bracket") && !line.glued)) return item;
   const border = headingBorder(text, line.wordsStart, line.end, isGap);
   if (border === null || (item.form !== "plain" && !(border.isStrong && border.at < item.titleEnd))) return item;
   return { ...item, form: "run-in", titleEnd: border.at, body: border.at };
@@ -109,27 +113,41 @@ function formBeforeColon(text: string, line: Line, words: string): Form {
   return isSubtitle ? "alone" : "colon";
 }
 
-function isHeading(text: string, lines: readonly Line[], item: Item, group: readonly Item[]): boolean {
-  const share = (test: (other: Item) => boolean): number => group.filter(test).length / group.length;
+/** What the numbered lines of one group have in common. */
+interface Custom {
+  size: number;
+  /** Share of the lines with the form of a heading. */
+  titled: number;
+  runIn: number;
+  /** Nothing but bare items with nothing below any of them: a list or a table of contents. */
+  isList: boolean;
+}
+
+function customOf(lines: readonly Line[], group: readonly Item[]): Custom {
+  const size = group.length;
+  const titled = group.filter(({ form }) => form !== "plain" && form !== "doubtful").length / size;
+  const runIn = group.filter(({ form }) => form === "run-in").length / size;
+  const isList = size >= 3 && group.every((item) => item.form === "alone" && !hasBody(lines, item));
+  return { size, titled, runIn, isList };
+}
+
+function isHeading(text: string, lines: readonly Line[], item: Item, { size, titled, runIn, isList }: Custom): boolean {
   const { style } = item.numbering;
-  const titled = share((other) => other.form !== "plain" && other.form !== "doubtful");
   switch (item.form) {
     case "plain":
       return false;
     case "alone":
-      return isAloneHeading(text, lines, item, group);
+      return !isList && isAloneHeading(text, lines, item);
     case "sentence":
-      return hasBody(lines, item) || (titled >= CUSTOM && share((other) => other.form === "run-in") >= 0.5);
+      return hasBody(lines, item) || (titled >= CUSTOM && runIn >= 0.5);
     case "doubtful":
-      return group.length >= 3 && titled >= CUSTOM;
+      return size >= 3 && titled >= CUSTOM;
     case "colon":
-      return group.length >= 2 && titled >= CUSTOM && rankOf(style) <= rankOf("dash");
+      return size >= 2 && titled >= CUSTOM;
     case "run-in":
-      if (style === "enumerator") return group.length >= 2 && titled === 1 && isStrong(text, lines, item);
-      if (isLeafStyle(style)) return group.length >= 2 && titled >= 0.5;
-      return (
-        titled >= 0.5 && (group.length > 1 || isStrong(text, lines, item) || rankOf(style) <= rankOf("han-bracket"))
-      );
+      if (style === "enumerator") return size >= 2 && titled === 1 && isStrong(text, lines, item);
+      if (isLeafStyle(style)) return size >= 2 && titled >= 0.5;
+      return titled >= 0.5 && (size > 1 || isStrong(text, lines, item) || rankOf(style) <= rankOf("han-bracket"));
   }
 }
 
@@ -137,14 +155,11 @@ function isStrong(text: string, lines: readonly Line[], item: Item): boolean {
   return titularity(text.slice(lines[item.line]!.wordsStart, item.titleEnd), true) === 2;
 }
 
-/** A run of bare items with nothing below any of them is a list or a table of contents. */
-function isAloneHeading(text: string, lines: readonly Line[], item: Item, group: readonly Item[]): boolean {
+function isAloneHeading(text: string, lines: readonly Line[], item: Item): boolean {
   const { style } = item.numbering;
   const words = text.slice(lines[item.line]!.wordsStart, item.titleEnd);
   if (rankOf(style) >= rankOf("arabic") && hasFigure(words)) return false;
-  if (isLeafStyle(style)) return hasBody(lines, item) && words !== "";
-  const isList = group.length >= 3 && !group.some((other) => other.form !== "alone" || hasBody(lines, other));
-  return !isList;
+  return !isLeafStyle(style) || (words !== "" && hasBody(lines, item));
 }
 
 /** Whether something other than the next item of the same style follows. */

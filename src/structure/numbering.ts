@@ -40,27 +40,50 @@ const HAN = "[一二三四五六七八九十百〇零]{1,4}";
 const DIGITS = "[0-9０-９]{1,3}";
 const COUNT = `(${HAN}|${DIGITS})`;
 
+const BULLETS = "●○◆◇■□★☆▲△▶►▪•◎※➤";
+
 /** `一、二产业` and `一、二、三产业` list numbers; they number nothing. */
 const NO_LIST = "(?![一二三四五六七八九十]{1,3}(?:[、，至到]|产))";
 /** `1.5亿元` is a figure; `1.2024年预算` is a label. */
 const NO_DECIMAL = "(?![0-9０-９](?!\\d{3}年))";
 
-const GRAMMAR: readonly { style: NumberingStyle; pattern: RegExp }[] = [
-  { style: "part", pattern: sticky(`第${COUNT}(?:编|篇|部分)[、：:]?`) },
-  { style: "chapter", pattern: sticky(`第${COUNT}章[、：:]?`) },
-  { style: "division", pattern: sticky(`第${COUNT}节[、：:]?`) },
-  { style: "article", pattern: sticky(`第${COUNT}条(?:之[一二三四五六])?[、：:]?`) },
-  { style: "enumerator", pattern: sticky(`(${HAN})是[:：]?`) },
-  { style: "enumerator", pattern: sticky(`第(${HAN})[，、,]`) },
-  { style: "han", pattern: sticky(`(${HAN})[、.．，,]${NO_LIST}`) },
-  { style: "han-bracket", pattern: sticky(`[（(〔【]\\s?(${HAN})\\s?[）)〕】][、.．]?`) },
-  { style: "arabic-bracket", pattern: sticky(`[（(]\\s?(${DIGITS})\\s?[）)][、.．]?`) },
-  { style: "arabic-half-bracket", pattern: sticky(`(${DIGITS})[）)][、.．]?`) },
-  { style: "arabic", pattern: sticky(`(${DIGITS})[、.．]${NO_DECIMAL}`) },
-  { style: "circled", pattern: sticky("([①-⑳])") },
-  { style: "dash", pattern: sticky("(?:[—―–－─]{1,3}|-{1,3})(?![0-9０-９])") },
-  { style: "bullet", pattern: sticky("[●○◆◇■□★☆▲△▶►▪•◎※➤]") },
+const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle; pattern: RegExp }[] }[] = [
+  {
+    opens: "第",
+    rules: [
+      { style: "part", pattern: sticky(`第${COUNT}(?:编|篇|部分)[、：:]?`) },
+      { style: "chapter", pattern: sticky(`第${COUNT}章[、：:]?`) },
+      { style: "division", pattern: sticky(`第${COUNT}节[、：:]?`) },
+      { style: "article", pattern: sticky(`第${COUNT}条(?:之[一二三四五六])?[、：:]?`) },
+      { style: "enumerator", pattern: sticky(`第(${HAN})[，、,]`) },
+    ],
+  },
+  {
+    opens: "一二三四五六七八九十百〇零",
+    rules: [
+      { style: "enumerator", pattern: sticky(`(${HAN})是[:：]?`) },
+      { style: "han", pattern: sticky(`(${HAN})[、.．，,]${NO_LIST}`) },
+    ],
+  },
+  {
+    opens: "（(〔【",
+    rules: [
+      { style: "han-bracket", pattern: sticky(`[（(〔【]\\s?(${HAN})\\s?[）)〕】][、.．]?`) },
+      { style: "arabic-bracket", pattern: sticky(`[（(]\\s?(${DIGITS})\\s?[）)][、.．]?`) },
+    ],
+  },
+  {
+    opens: "0123456789０１２３４５６７８９",
+    rules: [
+      { style: "arabic-half-bracket", pattern: sticky(`(${DIGITS})[）)][、.．]?`) },
+      { style: "arabic", pattern: sticky(`(${DIGITS})[、.．]${NO_DECIMAL}`) },
+    ],
+  },
+  { opens: "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", rules: [{ style: "circled", pattern: sticky("([①-⑳])") }] },
+  { opens: "—―–－─-", rules: [{ style: "dash", pattern: sticky("(?:[—―–－─]{1,3}|-{1,3})(?![0-9０-９])") }] },
+  { opens: BULLETS, rules: [{ style: "bullet", pattern: sticky(`[${BULLETS}]`) }] },
 ];
+const RULES_OF = new Map(GRAMMAR.flatMap(({ opens, rules }) => [...opens].map((unit) => [unit, rules] as const)));
 
 /** Older reports have numbers alone on their lines. */
 const HAN_ALONE = /^[一二三四五六七八九十]{1,3}$/;
@@ -69,11 +92,12 @@ const SPACE = sticky("[ \\t\\u3000]*");
 
 /** The label that stands at `start`, or `null`. */
 export function readNumbering(text: string, start: number, end: number): Numbering | null {
-  if (!mayOpen(text.charCodeAt(start))) return null;
+  const rules = RULES_OF.get(text[start] ?? "");
+  if (rules === undefined) return null;
   if (end - start <= 3 && HAN_ALONE.test(text.slice(start, end))) {
     return { style: "han", ordinal: parseOrdinal(text.slice(start, end)), start, end };
   }
-  for (const { style, pattern } of GRAMMAR) {
+  for (const { style, pattern } of rules) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null || pattern.lastIndex > end) continue;
@@ -88,16 +112,6 @@ export function afterSpace(text: string, start: number, end: number): number {
   SPACE.lastIndex = start;
   SPACE.exec(text);
   return Math.min(SPACE.lastIndex, end);
-}
-
-const OPENING_UNITS = new Set(
-  [..."第一二三四五六七八九十百〇零（(〔【0123456789０１２３４５６７８９—―–－─-●○◆◇■□★☆▲△▶►▪•◎※➤"].map((unit) =>
-    unit.charCodeAt(0),
-  ),
-);
-
-function mayOpen(unit: number): boolean {
-  return OPENING_UNITS.has(unit) || (unit >= 0x2460 && unit <= 0x2473);
 }
 
 function sticky(source: string): RegExp {

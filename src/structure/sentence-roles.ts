@@ -14,6 +14,16 @@ export interface SentenceCue {
 const CUES = sentenceRoles.map((row) => ({ ...row, patterns: row.patterns.map((source) => new RegExp(source)) }));
 const OPENING = 60;
 
+/** All cues at once, so that the many sentences without one cost little. */
+const ANY = unionsOf(sentenceRoles.flatMap(({ patterns }) => patterns));
+
+/** One expression for all patterns that are tied to the start; the others stay as they are. */
+function unionsOf(sources: readonly string[]): RegExp[] {
+  const anchored = sources.filter((source) => source.startsWith("^")).map((source) => source.slice(1));
+  const free = sources.filter((source) => !source.startsWith("^"));
+  return [new RegExp(`^(?:${anchored.join("|")})`), ...free.map((source) => new RegExp(source))];
+}
+
 /** Follows the role of the text through a part: the heading sets it, sentences that turn to another time or matter change it. */
 export class RoleReader {
   readonly #text: string;
@@ -43,6 +53,7 @@ export class RoleReader {
   /** The role of the next sentence. */
   read(sentence: Span): SectionRole | null {
     const opening = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
+    if (!ANY.some((pattern) => pattern.test(opening))) return this.#paragraph ?? this.#onward;
     for (const cue of CUES) {
       if (cue.not !== undefined && cue.not === this.#part) continue;
       if (!cue.patterns.some((pattern) => this.#fits(pattern, cue.year, opening))) continue;

@@ -1,7 +1,9 @@
 import type { Span } from "../types.js";
-import { enclosureEnd } from "./enclosures.js";
+import { enclosureEnd, OPENING_MARKS } from "./enclosures.js";
 
 const ENDS = new Set(["。", "！", "？", "!", "?"]);
+/** Stops at the end of a line too, so that no search runs on through the document. */
+const NEXT_MARK = new RegExp(`[\\n。！？!?${OPENING_MARKS}]`, "g");
 const CLOSES = new Set(["”", "’", "」", "』", "）", ")", "》"]);
 /** After a quotation that ends in a full stop, these carry the sentence on: `“稳字当头。”的要求`. */
 const CARRIES_ON = /[，、；：。的等和与及是为,;:）)]/;
@@ -18,20 +20,18 @@ export function splitSentences(text: string, start: number, end: number): Span[]
     if (span.start < span.end) sentences.push(span);
     from = to;
   };
-  let index = start;
-  while (index < end) {
-    const unit = text[index]!;
-    if (ENDS.has(unit)) {
-      index = afterMarks(text, index, end);
-      cut(index);
+  NEXT_MARK.lastIndex = start;
+  while (NEXT_MARK.test(text) && NEXT_MARK.lastIndex <= end) {
+    const index = NEXT_MARK.lastIndex - 1;
+    if (ENDS.has(text[index]!)) {
+      const after = afterMarks(text, index, end);
+      cut(after);
+      NEXT_MARK.lastIndex = after;
       continue;
     }
     const after = enclosureEnd(text, index, end);
-    if (after < 0) {
-      index++;
-      continue;
-    }
-    index = after;
+    if (after < 0) continue;
+    NEXT_MARK.lastIndex = after;
     const endsInside = ENDS.has(text[after - 2]!);
     if (endsInside && after < end && !CARRIES_ON.test(text[after]!) && !ENDS.has(text[after]!)) cut(after);
   }
