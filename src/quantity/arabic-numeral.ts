@@ -2,7 +2,7 @@ import type { Numeral } from "./numeral.js";
 
 const FIGURE =
   /(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．·・•][0-9０-９]+)?(?![.．·・•][0-9０-９])/y;
-const FULL_WIDTH = /[０-９．·・•]/;
+const NOT_PLAIN = /[^0-9.]/;
 /** A multiplier, with `多` or `余` before it (`200多万`). 千 and 百 may begin a unit (千瓦, 百分点). */
 const SCALE =
   /([余多])?(?:(万亿)|(亿)|个(亿)(?![元级])|(万)|(千)(?!分|瓦|伏|克|米|卡|焦|帕|赫|字节|兆)|(百)(?![分强姓日年货佳]))/y;
@@ -36,8 +36,11 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
 }
 
 function plainDigits(figure: string): string {
-  const ascii = FULL_WIDTH.test(figure) ? figure.replace(/[·・•]/g, ".").normalize("NFKC") : figure;
-  return ascii.replaceAll(",", "");
+  if (!NOT_PLAIN.test(figure)) return figure;
+  return figure
+    .replace(/[·・•]/g, ".")
+    .replaceAll(",", "")
+    .normalize("NFKC");
 }
 
 /** Multipliers one after another: `5千万`, `200多亿`. Shifting the point of the digits keeps the value exact. */

@@ -115,9 +115,10 @@ function boundAfter(text: string, { end, kind, more }: Bounded): BoundWord | nul
   const word = wordAfter(text, end);
   if (word !== null) return word;
   SECOND_UNIT.lastIndex = end;
-  const bracket = SECOND_UNIT.exec(text);
-  const late = bracket === null ? null : wordAfter(text, end + bracket[0].length);
-  if (late !== null) return late;
+  if (SECOND_UNIT.test(text)) {
+    const late = wordAfter(text, SECOND_UNIT.lastIndex);
+    if (late !== null) return late;
+  }
   MORE_AFTER.lastIndex = end;
   if (more !== null || kind === "rank" || !MORE_AFTER.test(text)) return null;
   return { bound: "min", cue: mention(text, end, end + 1) };

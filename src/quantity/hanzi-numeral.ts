@@ -1,32 +1,26 @@
 import type { Numeral } from "./numeral.js";
 
-function lookup(entries: Record<string, number>): Readonly<Record<string, number | undefined>> {
-  return Object.assign(Object.create(null), entries);
-}
-
-const DIGITS: Readonly<Record<string, number | undefined>> = lookup({
-  零: 0,
-  〇: 0,
-  "○": 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-});
-const UNITS: Readonly<Record<string, number | undefined>> = lookup({ 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 });
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...Array.from("零一二三四五六七八九", (digit, value) => [digit, value] as const),
+  ["〇", 0],
+  ["○", 0],
+  ["两", 2],
+]);
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["十", 10],
+  ["百", 100],
+  ["千", 1000],
+  ["万", 1e4],
+  ["亿", 1e8],
+]);
 const DIGIT_STRING = /[零〇○一二三四五六七八九]{2,}(?![零〇○一二三四五六七八九十百千万亿])/y;
 /** 千瓦, 千克, 百分点: the character belongs to the unit. */
 const BEGINS_UNIT = /千(?:瓦|伏|克|米|卡|焦|帕|赫|字节)|百分[点比]/y;
 const MORE = /[余多](?!元化|媒体|功能|式联|云|层次|样|方面|姚|杭|额|粮|热)/y;
 const SEVERAL = /[几来]/y;
 /** Not in 三点二十分. */
-const FRACTION = /点([零〇○一二三四五六七八九]+)(?![零〇○一二三四五六七八九十百千]|万一)(万亿|万|亿)?/y;
+const FRACTION =
+  /点([零〇○一二三四五六七八九]+)(?![零〇○一二三四五六七八九十]|百(?!分[点比])|千(?!瓦|伏|克|米|卡|焦|帕|赫|字节)|万一)(万亿|万|亿)?/y;
 const LONGEST_FRACTION = 15;
 
 /** Reads `一百二十亿`, `十三点七`, `二十多万`, `一九八六` at `at`. `null` where no well-formed numeral stands there. */
@@ -47,7 +41,7 @@ function numeralOf(start: number, end: number, value: number): Numeral {
 }
 
 function digitByDigit(digits: string, start: number): Numeral {
-  const value = Number(Array.from(digits, (digit) => DIGITS[digit]).join(""));
+  const value = Number(Array.from(digits, (digit) => DIGITS.get(digit)).join(""));
   return { ...numeralOf(start, start + digits.length, value), form: "digits" };
 }
 
@@ -64,20 +58,20 @@ function readPlaces(text: string, start: number): Numeral | null {
   let bare = false;
   let more: Numeral["more"] = null;
   for (; at < text.length; at++) {
-    const value = DIGITS[text[at]!];
+    const value = DIGITS.get(text[at]!);
     if (value !== undefined) {
       if (digit >= 0 || (zero && value === 0)) return null;
       if (value === 0) zero = true;
       else digit = value;
       continue;
     }
-    const unit = UNITS[text[at]!];
+    const unit = UNITS.get(text[at]!);
     if (unit === undefined) {
       if (digit >= 0 || last === 0 || !isMoreInside(text, at)) break;
       more = { start: at, end: at + 1 };
       continue;
     }
-    if (beginsUnit(text, at)) break;
+    if (unit < 1e4 && beginsUnit(text, at)) break;
     const first = at === start;
     if (first && unit !== 10) bare = true;
     if (unit < 1e4) {
@@ -123,8 +117,8 @@ function readFraction(text: string, numeral: Numeral): void {
   FRACTION.lastIndex = numeral.end;
   const match = FRACTION.exec(text);
   if (match === null || match[1]!.length > LONGEST_FRACTION) return;
-  const scale = match[2] === undefined ? 1 : match[2] === "万亿" ? 1e12 : UNITS[match[2]]!;
-  const decimals = Array.from(match[1]!, (digit) => DIGITS[digit]).join("");
+  const scale = match[2] === undefined ? 1 : match[2] === "万亿" ? 1e12 : UNITS.get(match[2])!;
+  const decimals = Array.from(match[1]!, (digit) => DIGITS.get(digit)).join("");
   numeral.value = Number(`${numeral.value}.${decimals}e${Math.log10(scale)}`);
   numeral.end += match[0].length;
   numeral.decimals = decimals.length;
@@ -140,6 +134,6 @@ function readMore(text: string, numeral: Numeral): void {
   } else if (SEVERAL.test(text)) {
     numeral.form = "vague";
     numeral.end += 1;
-    while (UNITS[text[numeral.end] ?? ""] !== undefined) numeral.end += 1;
+    while (UNITS.has(text[numeral.end] ?? "")) numeral.end += 1;
   }
 }

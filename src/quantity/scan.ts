@@ -1,19 +1,14 @@
 import type { SpanSet } from "../text/span-set.js";
+import type { Span } from "../types.js";
+import { readNumeral } from "./numeral.js";
 import { amounts } from "./rules/amounts.js";
 import { doublings } from "./rules/doublings.js";
+import { formulas, latinNames, modelNumbers } from "./rules/formulas.js";
 import { halves, parts, slashedFractions, tenths } from "./rules/fractions.js";
-import {
-  formulas,
-  latinNames,
-  modelNumbers,
-  numeralNamesRule,
-  sessions,
-  titles,
-  wordsEndingInOne,
-} from "./rules/names.js";
+import { namesFromTable, sessions, titles, wordsEndingInOne } from "./rules/names.js";
 import { quotedNames } from "./rules/quoted-names.js";
 import { firstPlaces, ordinals } from "./rules/ranks.js";
-import type { Rule } from "./rules/rule.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, type Rule } from "./rules/rule.js";
 import { sharedUnits } from "./rules/shared-units.js";
 import type { ScannedQuantity } from "./scanned-quantity.js";
 
@@ -24,7 +19,7 @@ const RULES: readonly Rule[] = [
   ordinals,
   firstPlaces,
   wordsEndingInOne,
-  numeralNamesRule,
+  namesFromTable,
   sessions,
   quotedNames,
   doublings,
@@ -38,17 +33,18 @@ const RULES: readonly Rule[] = [
   amounts,
 ];
 
-const RULES_BY_START = new Map<string, Rule[]>();
-for (const rule of RULES) {
-  for (const start of rule.starts) {
-    const rules = RULES_BY_START.get(start);
-    if (rules === undefined) RULES_BY_START.set(start, [rule]);
-    else rules.push(rule);
-  }
+/** The rules that may begin with a character, by its code. */
+const RULES_OF = new Map<number, readonly Rule[]>();
+/** 1 for the codes in `RULES_OF`, so that the scan passes over everything else without a look-up. */
+const STARTS = new Uint8Array(0x10000);
+for (const start of new Set(RULES.flatMap((rule) => [...rule.starts]))) {
+  const rules = RULES.filter((rule) => rule.starts.includes(start));
+  RULES_OF.set(start.charCodeAt(0), rules);
+  STARTS[start.charCodeAt(0)] = 1;
 }
+const NUMERAL = ARABIC_DIGITS + HANZI_DIGITS;
 /** 翻两番 says how much even where it is a slogan. */
 const DOUBLING = "翻";
-const START = new RegExp(`[${[...RULES_BY_START.keys()].join("")}]`, "g");
 
 /**
  * Finds the figures with their units in `text` between `start` and `end`, in reading order. Dates, periods, ordinals, names, idioms and
@@ -57,23 +53,22 @@ const START = new RegExp(`[${[...RULES_BY_START.keys()].join("")}]`, "g");
 export function scanQuantities(text: string, start: number, end: number, masks: SpanSet): ScannedQuantity[] {
   const found: ScannedQuantity[] = [];
   const bounded = end < text.length ? text.slice(0, end) : text;
-  START.lastIndex = start;
-  for (let match = START.exec(bounded); match !== null; match = START.exec(bounded)) {
-    const at = match.index;
-    const mask = match[0] === DOUBLING && !isQuoted(text, at) ? null : masks.at(at);
-    const next = mask === null ? readAt(bounded, at, match[0], found) : mask.end;
-    START.lastIndex = Math.max(next, at + 1);
+  for (let at = start; at < bounded.length; ) {
+    const code = bounded.charCodeAt(at);
+    if (STARTS[code] === 0) at++;
+    else at = Math.max(at + 1, maskAt(masks, bounded, at)?.end ?? readAt(bounded, at, code, found));
   }
   return found;
 }
 
-function isQuoted(text: string, at: number): boolean {
-  return /[“‘「『"]/.test(text[at - 1] ?? "");
+function maskAt(masks: SpanSet, text: string, at: number): Span | null {
+  return text[at] === DOUBLING && !isOneOf("“‘「『\"", text, at - 1) ? null : masks.at(at);
 }
 
-function readAt(text: string, at: number, start: string, found: ScannedQuantity[]): number {
-  for (const rule of RULES_BY_START.get(start)!) {
-    const reading = rule.read(text, at);
+function readAt(text: string, at: number, code: number, found: ScannedQuantity[]): number {
+  const numeral = NUMERAL.includes(text[at]!) ? readNumeral(text, at) : null;
+  for (const rule of RULES_OF.get(code)!) {
+    const reading = rule.read(text, at, numeral);
     if (reading === null) continue;
     found.push(...reading.quantities);
     return reading.end;

@@ -5,33 +5,35 @@ import type { ScannedQuantity } from "../scanned-quantity.js";
 import { type FoundUnit, findUnit } from "../units.js";
 import { isReached, readBareNumber } from "./bare-numbers.js";
 import { isMeasuredDuration } from "./durations.js";
-import { ARABIC_DIGITS, HANZI_DIGITS, matchesAt, pass, type Reading, type Rule } from "./rule.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchesAt, pass, type Reading, type Rule } from "./rule.js";
 import { isLoneOne, isNominal } from "./small-hanzi-counts.js";
 
 /** 几十种, 数百家, 上亿, 成百: vague amounts. */
-const VAGUE_PREFIX = /(?<=[几数上成])(?=[十百千万亿])/y;
-/** 每百户, 每10万人: what a rate refers to. */
-const EACH = /(?<=每)/y;
+const VAGUE_PREFIX = "几数上成";
+const MULTIPLIERS = "十百千万亿";
 const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;
 const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|次|轮|场)/y;
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
 const CLASS = /级(?!别)/y;
-const CLOSING_QUOTE = /[”’」』"]/y;
-const OF_THE_CLOCK = /(?<=[时点])/y;
-const MINUS = /(?<=(?<=[为是至到率幅达于在（(：，增长])[-－−–])/y;
+const MINUS = /(?<=[为是至到率幅达于在（(：，增长])[-－−–]/y;
 const SHARED_UNIT = /[、和与及](?=[0-9０-９一二三四五六七八九十])/y;
 
 /** A number and its unit: counts, money, measures, percentages, multiples; alone, or two that make a range. */
 export const amounts: Rule = {
   name: "amount",
   starts: ARABIC_DIGITS + HANZI_DIGITS,
-  read(text, at) {
-    const numeral = readNumeral(text, at);
+  read(text, at, numeral) {
     if (numeral === null) return pass(numeralRunEnd(text, at));
-    if (numeral.form !== "exact" || matchesAt(VAGUE_PREFIX, text, at)) return pass(numeral.end);
+    const isVague = isOneOf(MULTIPLIERS, text, at) && isOneOf(VAGUE_PREFIX, text, at - 1);
+    if (isVague || numeral.form !== "exact") return pass(numeral.end);
     const unit = findUnit(text, numeral);
-    if (matchesAt(EACH, text, at)) return pass(unit?.end ?? numeral.end);
-    if (matchesAt(AMONG_THE_FIRST, text, at) && matchesAt(FIRST_UNITS, text, numeral.end)) {
+    // 每百户, 每10万人: what a rate refers to.
+    if (isOneOf("每", text, at - 1)) return pass(unit?.end ?? numeral.end);
+    if (
+      isOneOf("前", text, at - 1) &&
+      matchesAt(AMONG_THE_FIRST, text, at) &&
+      matchesAt(FIRST_UNITS, text, numeral.end)
+    ) {
       return pass(unit?.end ?? numeral.end);
     }
     const range = readRange(text, numeral, unit);
@@ -63,7 +65,7 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
   if (isNamed(text, numeral, found)) return pass(end);
   if (matchesAt(CLASS, text, end) && (numeral.bare || found.kind === "money")) return pass(end);
   const unit = sharedUnit(text, found);
-  const negative = numeral.style === "arabic" && matchesAt(MINUS, text, numeral.start);
+  const negative = numeral.style === "arabic" && matchesAt(MINUS, text, numeral.start - 1);
   const start = negative ? numeral.start - 1 : numeral.start;
   const quantity: ScannedQuantity = buildQuantity(text, {
     rule: reached.rule,
@@ -86,8 +88,8 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
 
 /** `“科创30条”`, `2.0版`, `8时30分` */
 function isNamed(text: string, numeral: Numeral, { unit, end }: FoundUnit): boolean {
-  if (unit === "条") return matchesAt(CLOSING_QUOTE, text, end);
-  if (unit === "分") return matchesAt(OF_THE_CLOCK, text, numeral.start);
+  if (unit === "条") return isOneOf('”’」』"', text, end);
+  if (unit === "分") return isOneOf("时点", text, numeral.start - 1);
   return unit === "版" && numeral.decimals > 0;
 }
 

@@ -1,17 +1,22 @@
 import { type Numeral, readNumeral } from "../numeral.js";
 import { buildQuantity, type Figure } from "../quantity-builder.js";
-import { ARABIC_DIGITS, HANZI_DIGITS, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
 
 const PARTS = /分之/y;
 const RANGE = /[-－–—―~～至到]{1,2}(?:百分之)?/y;
+const WHOLES = new Map([
+  ["百", 100],
+  ["千", 1000],
+  ["万", 10000],
+]);
 const SHARES: Readonly<Record<number, string>> = { 100: "%", 1000: "‰", 10000: "‱" };
 
 /** `百分之七点六` is 7.6 %, `千分之三` 3 ‰, `三分之一` 33.3 %. */
 export const parts: Rule = {
   name: "parts",
   starts: HANZI_DIGITS,
-  read(text, at) {
-    const whole = wholeAt(text, at);
+  read(text, at, numeral) {
+    const whole = wholeAt(text, at, numeral);
     if (whole === null) return null;
     const share = readNumeral(text, whole.end + 2);
     if (share === null) return pass(whole.end + 2);
@@ -39,10 +44,9 @@ export const parts: Rule = {
 };
 
 /** `百` in `百分之`, `三` in `三分之`. 百分 begins the unit 百分点 too, so the numeral is read by hand. */
-function wholeAt(text: string, at: number): { value: number; end: number } | null {
-  const fixed = { 百: 100, 千: 1000, 万: 10000 }[text[at]!];
-  if (fixed !== undefined && matchesAt(PARTS, text, at + 1)) return { value: fixed, end: at + 1 };
-  const numeral = readNumeral(text, at);
+function wholeAt(text: string, at: number, numeral: Numeral | null): { value: number; end: number } | null {
+  const fixed = matchesAt(PARTS, text, at + 1) ? WHOLES.get(text[at]!) : undefined;
+  if (fixed !== undefined) return { value: fixed, end: at + 1 };
   if (numeral === null || numeral.value === 0 || !matchesAt(PARTS, text, numeral.end)) return null;
   return { value: numeral.value, end: numeral.end };
 }
@@ -60,7 +64,8 @@ const AFTER_FIGURE = /(?<=[0-9０-９/／.．A-Za-z-])/y;
 export const slashedFractions: Rule = {
   name: "slashed-fraction",
   starts: ARABIC_DIGITS,
-  read(text, at) {
+  read(text, at, numeral) {
+    if (numeral === null || !isOneOf("/／", text, numeral.end)) return null;
     SLASHED.lastIndex = at;
     const match = SLASHED.exec(text);
     if (match === null || matchesAt(AFTER_FIGURE, text, at)) return null;
@@ -80,19 +85,19 @@ const HALF = 0.5;
 export const tenths: Rule = {
   name: "tenths",
   starts: "一二两三四五六七八九123456789",
-  read(text, at) {
+  read(text, at, numeral) {
+    if (numeral === null || !isOneOf("成-－—~至到", text, at + 1)) return null;
     TENTHS.lastIndex = at;
     const match = TENTHS.exec(text);
     if (match === null || matchesAt(TENTHS_STOP, text, at)) return null;
     const end = at + match[0].length;
     if (matchesAt(SUCCESS, text, end)) return null;
-    const lower = readNumeral(text, at);
     const upper = match[2] === undefined ? null : readNumeral(text, at + 2);
-    if (lower === null || lower.form !== "exact") return null;
-    const value = 10 * (lower.value + (match[3] === "半" ? HALF : 0));
+    if (numeral.form !== "exact") return null;
+    const value = 10 * (numeral.value + (match[3] === "半" ? HALF : 0));
     const more = match[3] === "多" ? { start: end - 1, end } : null;
     const max = upper === null ? null : 10 * upper.value;
-    return { end, quantities: [fraction(text, "tenths", at, end, value, lower.style, max, more)] };
+    return { end, quantities: [fraction(text, "tenths", at, end, value, numeral.style, max, more)] };
   },
 };
 

@@ -1,18 +1,17 @@
 import { amounts } from "./amounts.js";
-import { ARABIC_DIGITS, HANZI_DIGITS, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchEnd, pass, type Rule } from "./rule.js";
 
-const OPENING = /(?<=[“‘「『"])/y;
 const SHORT_QUOTE = /[^“”‘’「」『』"，。；！？\n]{1,14}(?=[”’」』"])/y;
 
 /** `“五个一”工程`, `“11269”体系`: a short quotation that begins with a numeral is a name, unless it is a full figure (`“6%以上”`). */
 export const quotedNames: Rule = {
   name: "quoted-name",
   starts: `${ARABIC_DIGITS}${HANZI_DIGITS}翻`,
-  read(text, at) {
-    if (!matchesAt(OPENING, text, at)) return null;
+  read(text, at, numeral) {
+    if (!isOneOf('“‘「『"', text, at - 1)) return null;
     const end = matchEnd(SHORT_QUOTE, text, at);
     if (end < 0) return null;
-    const only = amounts.read(text, at)?.quantities[0];
+    const only = amounts.read(text, at, numeral)?.quantities[0];
     const isFigure = only !== undefined && only.extent.end === end && only.style === "arabic" && only.unit.length > 0;
     return isFigure && only.unit !== "条" ? null : pass(end);
   },

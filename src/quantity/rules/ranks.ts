@@ -20,6 +20,7 @@ function wordsWith(role: RankWord["role"]): string {
 
 const RANKING = new RegExp(`(?<=(?:${wordsWith("ranking")})[^。；！？]{0,18})`, "y");
 const SCOPE = new RegExp(`(?<=${wordsWith("scope")}|连续[一二两三四五六七八九十0-9]{1,2}年)`, "y");
+const MOVES_NEXT = /(?:上升|提升|跃升|前移|前进|晋升|升|下降|下滑|退|降)/y;
 const MOTTO = new RegExp(`(?<=${wordsWith("motto")})第一`, "y");
 const RANK_NOUN = /[位名](?![副任代届次师书])/y;
 /** 第一大电源, 第二大经济体 */
@@ -47,7 +48,8 @@ function rankAt(text: string, at: number, numeral: Numeral): ScannedQuantity | n
   const nounEnd = matchEnd(RANK_NOUN, text, numeral.end);
   if (nounEnd > 0) {
     const named = text[nounEnd - 1] === "名" && matchesAt(CLAUSE_ENDS, text, nounEnd);
-    return ranking || named ? rankOf(text, at, nounEnd, numeral) : null;
+    const moves = matchesAt(MOVES_NEXT, text, nounEnd);
+    return ranking || named || moves ? rankOf(text, at, nounEnd, numeral) : null;
   }
   if (matchesAt(LARGEST, text, numeral.end)) return rankOf(text, at, numeral.end, numeral);
   if (!ranking || matchesAt(MOTTO, text, at)) return null;

@@ -1,3 +1,4 @@
+import type { Numeral } from "../numeral.js";
 import type { ScannedQuantity } from "../scanned-quantity.js";
 
 /** What a rule made of the text at a place. */
@@ -16,11 +17,17 @@ export interface Rule {
   readonly name: string;
   /** The characters that it can begin with. */
   readonly starts: string;
-  read(text: string, at: number): Reading | null;
+  /** @param numeral The numeral at `at`, if one stands there that can be read. */
+  read(text: string, at: number, numeral: Numeral | null): Reading | null;
 }
 
 export const ARABIC_DIGITS = "0123456789０１２３４５６７８９";
 export const HANZI_DIGITS = "零〇○一二两三四五六七八九十百千万亿";
+
+/** Whether the character at `offset` is one of `characters`; false outside of the text. */
+export function isOneOf(characters: string, text: string, offset: number): boolean {
+  return offset >= 0 && offset < text.length && characters.includes(text[offset]!);
+}
 
 /** Passes over text that is no quantity. */
 export function pass(end: number): Reading {

@@ -10,7 +10,8 @@ const EACH_IN_TURN = /(?<=分别[^。；！？\n]{0,24})/y;
 export const sharedUnits: Rule = {
   name: "shared-unit",
   starts: ARABIC_DIGITS,
-  read(text, at) {
+  read(text, at, first) {
+    if (first === null || !matchesAt(NEXT, text, first.end)) return null;
     const numerals: Numeral[] = [];
     let unit: FoundUnit | null = null;
     for (let next = at; unit === null; ) {

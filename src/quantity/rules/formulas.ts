@@ -1,0 +1,52 @@
+import { findUnit } from "../units.js";
+import { ARABIC_DIGITS, isOneOf, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
+
+const FIRST_HANZI = 0x4e00;
+const LAST_HANZI = 0x9fff;
+const LATIN = /[A-Za-zＡ-Ｚａ-ｚΑ-ω]/;
+const AFTER_LATIN = /(?<=[A-Za-zＡ-Ｚａ-ｚΑ-ω][-－–.]?)/y;
+const MODEL = /[0-9０-９.．A-Za-z+－-]+/y;
+const MEASURE_AFTER_LATIN = /[0-9０-９.．]+(?:[十百千]?万|亿|%|％|个百分点|元|家|件|篇)/y;
+
+/** `PM2.5`, `C919`, `G318国道`, `CZ-5`; but `人均GDP10.5万元` measures something. */
+export const modelNumbers: Rule = {
+  name: "model-number",
+  starts: ARABIC_DIGITS,
+  read(text, at) {
+    if (at === 0 || (text.charCodeAt(at - 1) >= FIRST_HANZI && text.charCodeAt(at - 1) <= LAST_HANZI)) return null;
+    if (!matchesAt(AFTER_LATIN, text, at) || matchesAt(MEASURE_AFTER_LATIN, text, at)) return null;
+    return pass(matchEnd(MODEL, text, at));
+  },
+};
+
+const JOINS = ":：∶-－/／.．+＋×*";
+const CLOCK_OR_RATIO = /[0-9０-９]+[:：∶][0-9０-９]+(?:[:：∶.．][0-9０-９]+)*/y;
+const DATE_OR_VERSION = /[0-9０-９]+(?:[-－/／.．][0-9０-９]+){2,}/y;
+const FORMULA = /[0-9０-９]{1,9}(?:[+＋×*][0-9０-９A-Za-z]{1,9}){1,9}|[0-9０-９]{1,9}[+＋][A-Za-z\p{Script=Han}]/uy;
+
+/** `1+4+n`, `8:30`, `3：7`, `2023-05-06` */
+export const formulas: Rule = {
+  name: "formula",
+  starts: ARABIC_DIGITS,
+  read(text, at, numeral) {
+    if (numeral !== null && (numeral.more !== null || !isOneOf(JOINS, text, numeral.end))) return null;
+    for (const expression of [CLOCK_OR_RATIO, DATE_OR_VERSION, FORMULA]) {
+      const end = matchEnd(expression, text, at);
+      if (end > 0) return pass(end);
+    }
+    return null;
+  },
+};
+
+const LATIN_NAME = /[0-9０-９]+(?:\.[0-9]+)?[A-Za-z][A-Za-z0-9]*/y;
+
+/** `5G`, `3D`, `4A级景区`, where no unit begins with the letters. */
+export const latinNames: Rule = {
+  name: "latin-name",
+  starts: ARABIC_DIGITS,
+  read(text, at, numeral) {
+    if (numeral === null || !LATIN.test(text[numeral.end] ?? " ")) return null;
+    const end = matchEnd(LATIN_NAME, text, at);
+    return end < 0 || findUnit(text, numeral) !== null ? null : pass(end);
+  },
+};

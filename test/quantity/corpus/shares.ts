@@ -1,0 +1,83 @@
+import type { CorpusCase } from "./corpus-case.js";
+
+/** Per cent, points, fractions. */
+export const shares: readonly CorpusCase[] = [
+  {
+    value: 7.6,
+    unit: "%",
+    kind: "percent",
+    forms: ["增长⟨7.6%⟩", "增长⟨百分之七点六⟩", "增长⟨7·6%⟩", "同比增长⟨7.6%⟩，", "占⟨百分之7.6⟩"],
+  },
+  { value: 100, unit: "%", kind: "percent", forms: ["办复率⟨100%⟩", "办复率⟨百分之百⟩", "达标率达⟨百分之一百⟩"] },
+  { value: 90.4, unit: "%", kind: "percent", forms: ["落实率达到⟨90.4%⟩", "由⟨90.4%⟩起步"] },
+  {
+    value: 30,
+    unit: "%",
+    kind: "percent",
+    bound: "about",
+    forms: ["降到⟨百分之三十⟩左右", "约占⟨30%⟩", "大约⟨30%⟩", "⟨三成⟩左右", "约⟨3成⟩"],
+  },
+  {
+    value: 6,
+    unit: "%",
+    kind: "percent",
+    bound: "min",
+    forms: ["增长⟨6%⟩以上", "不低于⟨6%⟩", "超过⟨百分之六⟩", "增速高于⟨6%⟩", "至少⟨6%⟩", "⟨6%⟩及以上"],
+  },
+  {
+    value: 3,
+    unit: "%",
+    kind: "percent",
+    bound: "max",
+    forms: ["控制在⟨3%⟩以内", "不超过⟨3%⟩", "低于⟨3%⟩", "不到⟨百分之三⟩", "⟨3%⟩以下", "近⟨3%⟩"],
+  },
+  {
+    value: 5,
+    max: 6,
+    unit: "%",
+    kind: "percent",
+    forms: [
+      "增长⟨5%—6%⟩",
+      "增长⟨5%-6%⟩",
+      "增长⟨5－6%⟩",
+      "增长⟨5%至6%⟩",
+      "增长⟨百分之五到百分之六⟩",
+      "增长⟨百分之五至六⟩",
+      "增长⟨5%~6%⟩",
+    ],
+  },
+  { value: 6.5, max: 7, unit: "%", kind: "percent", forms: ["预期增长⟨6.5%－7%⟩", "有⟨6.5%-7%⟩的增速"] },
+  { value: 2.6, unit: "‰", kind: "percent", forms: ["人口自然增长率⟨2.6‰⟩", "人口自然增长率为⟨千分之二点六⟩"] },
+  { value: 75, unit: "%", kind: "percent", forms: ["完成任务的⟨四分之三⟩", "完成任务的⟨3/4⟩"] },
+  { value: 25, unit: "%", kind: "percent", forms: ["机构精简⟨1／4⟩", "机构精简⟨四分之一⟩", "机构精简⟨1/4⟩"] },
+  {
+    value: 50,
+    unit: "%",
+    kind: "percent",
+    bound: "min",
+    forms: ["占比过⟨半⟩", "超过⟨一半⟩", "⟨一半⟩以上", "超⟨半数⟩"],
+  },
+  { value: 70, unit: "%", kind: "percent", bound: "max", forms: ["近⟨七成⟩", "不足⟨70%⟩"] },
+  { value: 80, unit: "%", kind: "percent", bound: "min", forms: ["⟨八成⟩以上", "超⟨八成⟩", "⟨八成多⟩企业"] },
+  {
+    value: 2.3,
+    unit: "个百分点",
+    kind: "points",
+    forms: [
+      "提高⟨2.3个百分点⟩",
+      "高于全国⟨2.3个百分点⟩",
+      "高于⟨2.3个百分点⟩",
+      "回落⟨二点三个百分点⟩",
+      "⟨2.3个⟩和⟨2.3个百分点⟩",
+    ],
+  },
+  { value: 0.4, unit: "百分点", kind: "points", forms: ["下降⟨0.4百分点⟩", "回升⟨零点四百分点⟩"] },
+  {
+    value: 3,
+    max: 5,
+    unit: "个百分点",
+    kind: "points",
+    forms: ["提高⟨3-5个百分点⟩", "提高⟨三至五个百分点⟩", "提高⟨3—5个百分点⟩"],
+  },
+  { value: -0.8, unit: "%", kind: "percent", forms: ["增速为⟨-0.8%⟩", "增速为⟨－0.8%⟩"] },
+];
