@@ -62,7 +62,7 @@ export function scanQuantities(text: string, start: number, end: number, masks: 
 }
 
 function maskAt(masks: SpanSet, text: string, at: number): Span | null {
-  return text[at] === DOUBLING && !isOneOf("“‘「『\"", text, at - 1) ? null : masks.at(at);
+  return text[at] === DOUBLING && !isOneOf('“‘「『"', text, at - 1) ? null : masks.at(at);
 }
 
 function readAt(text: string, at: number, code: number, found: ScannedQuantity[]): number {
