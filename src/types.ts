@@ -106,6 +106,8 @@ export interface SloganOccurrence {
 
 /** What the lexicon knows of a term. */
 export interface Gloss {
+  /** The form under which the lexicon knows the term; `Slogan.term` is another one where the document uses only that. */
+  term: string;
   zh: string | null;
   en: string | null;
   members: string[] | null;
@@ -116,7 +118,7 @@ export interface Gloss {
 
 /** A coined set phrase of political language, with all its places in the document. */
 export interface Slogan {
-  /** Canonical form: no quotation marks, no white space. */
+  /** Canonical form, as the document has it: no quotation marks, no white space. */
   term: string;
   kind: SloganKind;
   /** The numeral of a numeral term and what it counts: 五型机关 is `{ count: 5, head: "型机关" }`. */

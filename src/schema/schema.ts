@@ -108,6 +108,7 @@ export const sloganOccurrenceSchema: z.ZodType<SloganOccurrence> = exactly<Sloga
 /** Schema of {@link Gloss}. */
 export const glossSchema: z.ZodType<Gloss> = exactly<Gloss>()(
   z.strictObject({
+    term: z.string().min(1),
     zh: z.string().nullable(),
     en: z.string().nullable(),
     members: z.array(z.string()).nullable(),

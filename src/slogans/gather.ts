@@ -1,54 +1,69 @@
-import type { Block } from "../structure/document-structure.js";
-import type { Gloss, LexiconEntry, Slogan, SloganKind, SloganOccurrence } from "../types.js";
-import { canonical } from "./canonical.js";
+import type { Block, DocumentStructure } from "../structure/document-structure.js";
+import type { Gloss, LexiconEntry, Slogan, SloganOccurrence } from "../types.js";
 import { spelledOutMembers } from "./members.js";
-import { isNumeralTerm, termNumeral } from "./numeral-term.js";
+import { isNumeralTerm, type TermNumeral, termNumeral } from "./numeral-term.js";
 import type { TermMention } from "./term-mention.js";
 
-/** Gathers the places of each term, in reading order, under the term. Mentions come sorted by place; those outside the body are left. */
-export function gatherSlogans(text: string, mentions: readonly TermMention[], blocks: readonly Block[]): Slogan[] {
-  const slogans = new Map<string, Slogan>();
-  let block = 0;
+/** How far behind a glossed term its explanation may begin. */
+const GLOSSARY_GAP = 8;
+
+interface PlacedMention extends TermMention {
+  block: Block;
+}
+
+/** Gathers the places of each term, in reading order, under the term. Mentions come sorted by place; page furniture is passed over. */
+export function gatherSlogans(structure: DocumentStructure, mentions: readonly TermMention[]): Slogan[] {
+  const groups = new Map<string, PlacedMention[]>();
+  for (const mention of placed(structure, mentions)) {
+    const key = mention.entry?.term ?? mention.term;
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups.values()].map((group) => sloganOf(structure.text, group));
+}
+
+function* placed({ blocks, glossary }: DocumentStructure, mentions: readonly TermMention[]): Iterable<PlacedMention> {
+  const explanations = new Set(glossary.map(({ explanation }) => explanation.start));
+  let index = 0;
   for (const mention of mentions) {
-    const { start, end, term, kind, entry, rule } = mention;
-    while (block < blocks.length && blocks[block]!.end <= start) block++;
-    const place = blocks[block];
-    if (place === undefined || place.kind === "apparatus") continue;
-    let slogan = slogans.get(term);
-    if (slogan === undefined) {
-      slogan = { term, kind, numeral: numeralOf(term, kind), occurrences: [], gloss: entry && glossOf(entry), rule };
-      slogans.set(term, slogan);
-    }
-    const members = spelledOutMembers(text, term, { start, end }, place, slogan.numeral);
-    const count = slogan.numeral?.count ?? null;
-    const occurrence: SloganOccurrence = {
-      text: text.slice(start, end),
-      span: { start, end },
-      section: place.section,
-      members,
-      complete: members === null || count === null ? null : members.length === count,
-    };
-    slogan.occurrences.push(occurrence);
+    while (index < blocks.length && blocks[index]!.end <= mention.start) index++;
+    const block = blocks[index];
+    if (block === undefined) return;
+    if (block.kind !== "apparatus" || isGlossed(mention.end, explanations)) yield { ...mention, block };
   }
-  for (const slogan of slogans.values()) {
-    const form = formInText(slogan);
-    if (form === slogan.term || slogans.has(form)) continue;
-    slogan.term = form;
-    slogan.numeral = numeralOf(form, slogan.kind);
-  }
-  return [...slogans.values()];
 }
 
-function numeralOf(term: string, kind: SloganKind): Slogan["numeral"] {
-  return kind === "numeral" || isNumeralTerm(term) ? termNumeral(term) : null;
+function isGlossed(end: number, explanations: ReadonlySet<number>): boolean {
+  for (let gap = 0; gap <= GLOSSARY_GAP; gap++) if (explanations.has(end + gap)) return true;
+  return false;
 }
 
-/** A document that has a term of the lexicon in a shorter or another form only speaks of it in that form. */
-function formInText({ term, occurrences }: Slogan): string {
-  const forms = occurrences.map((occurrence) => canonical(occurrence.text));
-  return forms.some((form) => form.includes(term)) ? term : forms[0]!;
+function sloganOf(text: string, group: readonly PlacedMention[]): Slogan {
+  const { kind, entry, rule, term: first } = group[0]!;
+  const term = entry && group.some((mention) => mention.term === entry.term) ? entry.term : first;
+  const numeral = kind === "numeral" || isNumeralTerm(term) ? termNumeral(term) : null;
+  const occurrences = group.map((mention) => occurrenceOf(text, mention, term, numeral));
+  return { term, kind, numeral, occurrences, gloss: entry && glossOf(entry), rule };
 }
 
-function glossOf({ zh, en, members, since, source }: LexiconEntry): Gloss {
-  return { zh: zh ?? null, en: en ?? null, members: members ? [...members] : null, since: since ?? null, source };
+function occurrenceOf(
+  text: string,
+  { start, end, block }: PlacedMention,
+  term: string,
+  numeral: TermNumeral | null,
+): SloganOccurrence {
+  const members = spelledOutMembers(text, term, { start, end }, block, numeral);
+  const count = numeral?.count ?? null;
+  return {
+    text: text.slice(start, end),
+    span: { start, end },
+    section: block.section,
+    members,
+    complete: members === null || count === null ? null : members.length === count,
+  };
+}
+
+function glossOf({ term, zh, en, members, since, source }: LexiconEntry): Gloss {
+  return { term, zh: zh ?? null, en: en ?? null, members: members ? [...members] : null, since: since ?? null, source };
 }

@@ -1,6 +1,7 @@
 import { lexicon as builtIn } from "../generated/lexicon.js";
 import { quotedOnly } from "../generated/quoted-only.js";
 import type { LexiconEntry } from "../types.js";
+import { canonical } from "./canonical.js";
 import type { TermMention } from "./term-mention.js";
 import { TermTrie } from "./term-trie.js";
 
@@ -9,6 +10,7 @@ export interface QuotedOnlyRow {
   words: readonly string[];
 }
 
+const SEPARATORS = /[、，,·；]/g;
 const QUOTED_ONLY = new Set(quotedOnly.flatMap(({ words }) => words));
 const OPENS_WITH_NUMERAL = /^[一二两双三四五六七八九十百千\d]/;
 const NUMERAL_OR_ORDINAL = /[一二三四五六七八九十百千第\d]/;
@@ -41,7 +43,7 @@ function build(entries: readonly LexiconEntry[]): TermTrie<LexiconEntry> {
 export function lexiconTerms(text: string, own: readonly LexiconEntry[]): TermMention[] {
   const matches = trieFor(own).matches(text, ({ start, end }) => standsAlone(text, start, end));
   return matches.map(({ start, end, value: entry }) => {
-    return { start, end, term: entry.term, kind: entry.kind, entry, rule: "lexicon" };
+    return { start, end, term: formInText(entry, text.slice(start, end)), kind: entry.kind, entry, rule: "lexicon" };
   });
 }
 
@@ -51,4 +53,10 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? "";
   if (OPENS_WITH_NUMERAL.test(term) && NUMERAL_OR_ORDINAL.test(before)) return false;
   return !QUOTED_ONLY.has(term) || ("“‘「『".includes(before) && before !== "" && "”’」』".includes(text[end] ?? " "));
+}
+
+/** The form of a lexicon term as a text has it: that of the lexicon where the text holds it whole, else the text's own. */
+function formInText(entry: LexiconEntry, found: string): string {
+  const form = canonical(found);
+  return form.replace(SEPARATORS, "").includes(entry.term.replace(SEPARATORS, "")) ? entry.term : form;
 }

@@ -8,13 +8,14 @@ const LONGEST_MEMBER = 32;
 const CLAUSE_END = "，。；：！？,;:!?\n";
 const OPENING = "（(“‘「《【";
 const CLOSING = "）)”’」》】";
+const LIST = /[、和与及]/;
 const STRAY_END = /[、和与及，的“‘（(]$/;
 
 /** The members listed right before a numeral term: `学习型、服务型、创新型“三型机关”`. `from` limits how far back they may start. */
 export function membersBefore(text: string, from: number, termStart: number, numeral: TermNumeral): Span[] | null {
   const end = termStart - CONNECTIVES.lengthBefore(text, from, termStart);
   const start = clauseStart(text, Math.max(from, end - REACH), end);
-  if (start >= end || STRAY_END.test(text.slice(start, end))) return null;
+  if (start >= end || STRAY_END.test(text.slice(start, end)) || !LIST.test(text.slice(start, end))) return null;
   return listOf(text, start, end, numeral);
 }
 

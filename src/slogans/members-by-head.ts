@@ -3,9 +3,10 @@ import { withoutLead } from "./member-lead.js";
 import { splitAt, withoutEnumerator } from "./member-list.js";
 import type { TermNumeral } from "./numeral-term.js";
 
-const REACH = 800;
+const REACH = 600;
 const LONGEST_MEMBER = 24;
 const SHORTEST_HEAD = 2;
+const BORDER = "、，。；：！？\n";
 /** Nouns that end too many clauses to show that a clause is a member. */
 const COMMON = new Set([
   "工程",
@@ -35,7 +36,7 @@ const COMMON = new Set([
 export function membersByHead(text: string, termEnd: number, to: number, { count, head }: TermNumeral): Span[] | null {
   if (count === null || count < 2 || head.length < SHORTEST_HEAD || COMMON.has(head)) return null;
   const limit = Math.min(to, termEnd + REACH);
-  if (!occurs(text.slice(termEnd, limit), head, count)) return null;
+  if (!borders(text.slice(termEnd, limit), head, count)) return null;
   const ending: Span[] = [];
   const opening: Span[] = [];
   for (const clause of splitAt(text, termEnd, limit, "，。；：！？\n")) {
@@ -52,13 +53,15 @@ export function membersByHead(text: string, termEnd: number, to: number, { count
   return null;
 }
 
-function occurs(text: string, head: string, times: number): boolean {
-  let at = -1;
-  for (let left = times; left > 0; left--) {
-    at = text.indexOf(head, at + 1);
-    if (at < 0) return false;
+/** Whether the head ends or opens a clause or listed item that many times: a cheap look before the clauses are cut. */
+function borders(text: string, head: string, times: number): boolean {
+  let [ends, opens] = [0, 0];
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+    if (BORDER.includes(text[at + head.length] ?? "\n")) ends++;
+    if (BORDER.includes(text[at - 1] ?? "\n")) opens++;
+    if (ends >= times || opens >= times) return true;
   }
-  return true;
+  return false;
 }
 
 function isMember({ start, end }: Span, head: string): boolean {

@@ -12,14 +12,11 @@ import type { TermMention } from "./term-mention.js";
 const THRESHOLD = 1;
 const LONGEST = 60;
 
-/** What the document says about quotations elsewhere. */
-export interface QuotedTermSources {
-  /** Terms that the glossary explains. */
-  glossary: ReadonlySet<string>;
-}
-
-/** Tells the slogans among the quotations of a text from topics, honours, names, speech and emphasis. */
-export function quotedTerms(text: string, quotes: readonly Quote[], sources: QuotedTermSources): TermMention[] {
+/**
+ * Tells the slogans among the quotations of a text from topics, honours, names, speech and emphasis. `glossed` are the terms that the
+ * document's glossary explains.
+ */
+export function quotedTerms(text: string, quotes: readonly Quote[], glossed: ReadonlySet<string>): TermMention[] {
   const usable = quotes.filter(
     ({ kind, open, close }) => kind === "quote" && close !== null && close - open <= LONGEST,
   );
@@ -37,7 +34,7 @@ export function quotedTerms(text: string, quotes: readonly Quote[], sources: Quo
     const content = contents[index]!;
     if (content.trim() === "") continue;
     const shapes = quotationShapes(content);
-    if (sources.glossary.has(canonical(content))) shapes.add("glossed");
+    if (glossed.has(canonical(content))) shapes.add("glossed");
     if (times.get(content)! > 1) shapes.add("repeated");
     if (enclosing.has(index)) shapes.add("encloses");
     const numeral = numeralBefore(text, open, content, close! + 1);

@@ -1,9 +1,9 @@
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { readQuotes } from "../text/quotes.js";
 import type { LexiconEntry, Slogan } from "../types.js";
-import { canonical } from "./canonical.js";
 import { formulaTerms } from "./formula-terms.js";
 import { gatherSlogans } from "./gather.js";
+import { glossedTerms } from "./glossed.js";
 import { lexiconTerms } from "./lexicon.js";
 import { numeralPatternTerms } from "./numeral-patterns.js";
 import { withoutOverlap } from "./overlap.js";
@@ -12,14 +12,15 @@ import { recurringTerms } from "./recurrence.js";
 
 /** Finds the slogan terms of a document. Spans are offsets in the clean text. */
 export function readSlogans(structure: DocumentStructure, lexicon: readonly LexiconEntry[]): Slogan[] {
-  const { text, blocks } = structure;
-  const glossary = new Set(structure.glossary.map(({ term }) => canonical(term)));
-  const quoted = quotedTerms(text, readQuotes(text), { glossary });
+  const { text } = structure;
+  const glossed = glossedTerms(structure);
+  const quoted = quotedTerms(text, readQuotes(text), new Set(glossed.map(({ term }) => term)));
+  const coined = glossed.filter(({ isCoined }) => isCoined);
   const mentions = withoutOverlap([
     lexiconTerms(text, lexicon),
     quoted,
-    recurringTerms(text, quoted),
+    recurringTerms(text, [...quoted, ...coined]),
     [...numeralPatternTerms(text), ...formulaTerms(text)],
   ]);
-  return gatherSlogans(text, mentions, blocks);
+  return gatherSlogans(structure, mentions);
 }

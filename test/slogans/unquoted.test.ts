@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { extractSlogans } from "../../src/index.js";
+import { formulaTerms } from "../../src/slogans/formula-terms.js";
+import { numeralPatternTerms } from "../../src/slogans/numeral-patterns.js";
 import { unquotedCases } from "./unquoted-cases.js";
 
 test.each(unquotedCases.map(([text, ...terms]) => ({ text, terms })))("$text", ({ text, terms }) => {
-  const found = extractSlogans(text).filter(({ kind }) => kind !== "formulation");
+  const found = [...numeralPatternTerms(text), ...formulaTerms(text)];
   expect(found.map(({ term }) => term)).toEqual(terms);
 });
 
