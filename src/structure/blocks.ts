@@ -1,9 +1,119 @@
+import { apparatusLines } from "../generated/apparatus-lines.js";
+import { apparatusOf } from "../text/apparatus.js";
 import type { CleanText } from "../text/clean-text.js";
-import type { Block } from "./document-structure.js";
+import { startsNumbered } from "../text/enumerators.js";
+import { endsSentence } from "../text/sentence-marks.js";
+import type { Span } from "../types.js";
+import type { Block, BlockKind } from "./document-structure.js";
+import { type Glossary, readGlossary } from "./glossary.js";
 
-export function readBlocks(clean: CleanText): Block[] {
-  return [...clean.text.matchAll(/[^\n]+/g)].map((line) => {
-    const end = line.index + line[0].length;
-    return { start: line.index, end, kind: "paragraph", section: null, body: line.index };
+/** The form of a line around a document that has no label. */
+export interface ApparatusPattern {
+  where: "anywhere" | "outside";
+  pattern: string;
+}
+
+const PATTERNS = apparatusLines.map(({ where, pattern }) => ({
+  anywhere: where === "anywhere",
+  form: new RegExp(pattern),
+}));
+const LONGEST_PATTERN = 120;
+const SHORTEST_BODY = 30;
+const LONGEST_OFFICE = 40;
+const LONGEST_FRAGMENT = 40;
+const STOP = /[。！？；]/;
+const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]/;
+const SIGNED_AND_DATED = /^[\u4E00-\u9FFF]{2,30}(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/;
+const ENCLOSURES = /^附件\d{0,2}[：:]/;
+const ENCLOSURE_ITEM = /^\d{1,2}[.．、][^。；]{2,60}$/;
+const FIGURE = /\d(?:[\d.,]{0,12})[万亿千百余多]{0,3}(?:[%‰℃]|(?![年月日届号大])[\u4E00-\u9FFF])/;
+
+/** The lines of a clean text with what they are, and the glossary among them. Headings are found later, among the paragraphs. */
+export function readBlocks(clean: CleanText): { blocks: Block[]; glossary: Glossary } {
+  const { text } = clean;
+  const spans = linesOf(text);
+  const glossary = readGlossary(text, spans);
+  const words = spans.map(({ start, end }) => text.slice(start, end).replaceAll(" ", ""));
+  const isBody = words.map((line, index) => !glossary.lines.has(index) && looksLikeBody(line));
+  const first = isBody.indexOf(true);
+  const last = isBody.lastIndexOf(true);
+  const kinds = words.map((line, index): BlockKind => {
+    const isApparatus = glossary.lines.has(index) || isAround(line, first >= 0 && index >= first && index <= last);
+    return isApparatus ? "apparatus" : "paragraph";
+  });
+  markSignatures(words, kinds);
+  markFragments(words, kinds);
+  const blocks = spans.map(({ start, end }, index) => ({
+    start,
+    end,
+    kind: kinds[index]!,
+    section: null,
+    body: start,
+  }));
+  return { blocks, glossary };
+}
+
+function linesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end > start) spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
+}
+
+/** A paragraph, a numbered heading or the salutation: the text of the document has begun, or has not ended. */
+function looksLikeBody(line: string): boolean {
+  if (line.length >= SHORTEST_BODY && STOP.test(line)) return apparatusOf(line, true) === null;
+  return startsNumbered(line) && !/^(?:附|——|\d{1,2}[.、])/.test(line) ? true : SALUTATION.test(line);
+}
+
+function isAround(line: string, inBody: boolean): boolean {
+  if (apparatusOf(line, inBody) !== null || !/[\p{L}\p{N}]/u.test(line)) return true;
+  if (line.length > LONGEST_PATTERN) return false;
+  return PATTERNS.some(({ anywhere, form }) => (anywhere || !inBody) && form.test(line));
+}
+
+/** Office and date below a text, at its end or before an enclosure, and the list of enclosures above them. */
+function markSignatures(words: readonly string[], kinds: BlockKind[]): void {
+  for (let index = 1; index < words.length; index++) {
+    const line = words[index]!;
+    if (SIGNED_AND_DATED.test(line) && endsSentence(words[index - 1]!)) kinds[index] = "apparatus";
+    if (apparatusOf(line) !== "date") continue;
+    let above = index - 1;
+    while (above > 0 && isOffice(words[above]!)) above--;
+    if (above === index - 1) continue;
+    above = aboveEnclosures(words, above);
+    if (!endsSentence(words[above]!)) continue;
+    for (let signed = above + 1; signed <= index; signed++) kinds[signed] = "apparatus";
+  }
+}
+
+/** The last line before a list of enclosures that ends at `last`; `last` itself where there is none. */
+function aboveEnclosures(words: readonly string[], last: number): number {
+  let index = last;
+  while (index > 0 && ENCLOSURE_ITEM.test(words[index]!)) index--;
+  return ENCLOSURES.test(words[index]!) ? index - 1 : last;
+}
+
+function isOffice(line: string): boolean {
+  return line.length <= LONGEST_OFFICE && /^[\u4E00-\u9FFF（）()“”]+$/.test(line);
+}
+
+/** Short lines with figures and without full stops, side by side: scraps of an infographic. */
+function markFragments(words: readonly string[], kinds: BlockKind[]): void {
+  const isScrap = words.map(
+    (line, index) =>
+      kinds[index] === "paragraph" &&
+      line.length <= LONGEST_FRAGMENT &&
+      FIGURE.test(line) &&
+      !endsSentence(line) &&
+      !/[：；:;]$/.test(line) &&
+      !startsNumbered(line),
+  );
+  isScrap.forEach((scrap, index) => {
+    if (scrap && (isScrap[index - 1] || isScrap[index + 1])) kinds[index] = "fragment";
   });
 }

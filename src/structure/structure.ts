@@ -14,7 +14,8 @@ import { buildSections } from "./section-tree.js";
 /** Finds blocks, sections and sentences of a cleaned text. */
 export function readStructure(clean: CleanText): DocumentStructure {
   const { text } = clean;
-  const lines = readLines(text, readBlocks(clean));
+  const { blocks: printed, glossary } = readBlocks(clean);
+  const lines = readLines(text, printed);
   const front = readFrontMatter(text, lines);
   const headings = findHeadings(clean, lines, front);
   const sections = buildSections(headings, endOfText(lines));
@@ -27,7 +28,7 @@ export function readStructure(clean: CleanText): DocumentStructure {
     blocks,
     sections,
     sentences,
-    glossary: [],
+    glossary: glossary.entries,
     meta: { ...meta, genre: genre?.name ?? null },
     diagnostics: numberingDiagnostics(headings, sections),
   };

@@ -43,6 +43,14 @@ const START = new RegExp(
 const DATE =
   /(?:\d{4}|[一二三四五六七八九〇○零]{4})[年\-/.](?:\d{1,2}|[一二三四五六七八九十]{1,2})[月\-/.](?:\d{1,2}|[一二三四五六七八九十]{1,3})日?/y;
 const TIME_OF_DAY = /\d{1,2}:\d{2}(?::\d{2})?/y;
+/** What apparatus begins with; most lines are told by their first character. */
+const STARTS = new Set(
+  [
+    ..."0123456789一二〇○零【】[]（）()|/·：:<>=-—_*~+#.…",
+    ...apparatusFields.map(({ label }) => label),
+    ...chromeWords.map(({ word }) => word),
+  ].map((text) => text.charCodeAt(0)),
+);
 const SEPARATOR = /[：:]/;
 const RUNNING_TEXT = /[。！？；]/;
 
@@ -51,7 +59,7 @@ const RUNNING_TEXT = /[。！？；]/;
  * `inBody`: only forms that no running text has count.
  */
 export function apparatusOf(line: string, inBody = false): ApparatusLine | null {
-  if (line.length === 0) return null;
+  if (!STARTS.has(line.charCodeAt(0))) return null;
   const afterDate = matchEnd(DATE, line, 0);
   const afterTime = afterDate < 0 ? 0 : Math.max(afterDate, matchEnd(TIME_OF_DAY, line, afterDate));
   if (afterTime === line.length) return inBody ? null : "date";

@@ -15,8 +15,18 @@ const TITLE_LINES = 4;
 /** Fewer lines than that between two bare numbers are no page. */
 const SHORTEST_PAGE = 4;
 
-/** Indices of the lines that are page numbers or running heads and feet: not part of the text. */
-export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
+/** The lines without page numbers, running heads and feet. */
+export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
+  const furniture = findFurniture(lines);
+  if (furniture.size === 0) return lines;
+  const kept: Line[] = [];
+  lines.forEach((line, index) => {
+    if (!furniture.has(index)) kept.push(furniture.has(index - 1) ? { ...line, afterFurniture: true } : line);
+  });
+  return kept;
+}
+
+function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
   const numbers = pageNumbers(lines);
   const borders = new Set(numbers);
   lines.forEach((line, index) => {
@@ -49,7 +59,8 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
 /** Whether bare numbers, each one more than the one before, number pages: three of them, or fewer that stand at page breaks. */
 function isPaging(lines: readonly Line[], chain: readonly number[]): boolean {
   if (chain.length >= 3) return true;
-  return chain.length > 0 && chain.every((index) => lines[index]!.newPage || lines[index + 1]?.newPage !== false);
+  const isBorder = (index: number): boolean => lines[index]!.newPage || lines[index + 1]?.newPage === true;
+  return chain.some(isBorder) && chain.every((index) => isBorder(index) || index === lines.length - 1);
 }
 
 function isHead(text: string): boolean {
@@ -76,11 +87,16 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>, bord
       else known.add(index);
     }
   }
-  const title = new Set(lines.slice(0, TITLE_LINES).map(({ text }) => text.replace(PAGE_IN_HEAD, "#")));
+  const titles = new Map<string, number>();
+  lines.slice(0, TITLE_LINES).forEach(({ text }, index) => {
+    const key = text.replace(PAGE_IN_HEAD, "#");
+    if (!titles.has(key)) titles.set(key, index);
+  });
   const found: number[] = [];
   for (const [key, indices] of places) {
-    const enough = title.has(key) ? 1 : numbers.size >= 2 ? 2 : 3;
-    const repeats = [...indices].filter((index) => index >= TITLE_LINES);
+    const title = titles.get(key);
+    const enough = title !== undefined ? 1 : numbers.size >= 2 ? 2 : 3;
+    const repeats = [...indices].filter((index) => index !== title);
     if (repeats.length >= enough) found.push(...repeats);
   }
   return found;

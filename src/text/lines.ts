@@ -15,6 +15,8 @@ export interface Line {
   gap: number;
   /** A page begins here. */
   newPage: boolean;
+  /** A page number or running head stood before it. */
+  afterFurniture: boolean;
   /** Tabs hold its words apart. */
   isRow: boolean;
 }
@@ -30,32 +32,33 @@ const LONG_LINE = 40;
 const WHOLE_PAGE = 300;
 const LABEL = 12;
 const SENTENCE_END = /[。！？：；”]/;
+const SPACE = /\s/;
+const SPACES = /\s+/g;
 
 /** Cuts a text with cleaned characters into its lines. Paragraphs that a scraper put on one line, with their indents, are cut apart. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let newPage = false;
-  let from = 0;
-  while (from <= text.length) {
-    let to = text.indexOf("\n", from);
-    if (to < 0) to = text.length;
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf("\n", from);
+    const to = newline < 0 ? text.length : newline;
     let start = from;
     let indent = 0;
     for (; start < to && isSpace(text.charCodeAt(start)); start++) {
-      if (text[start] === "\f") newPage = true;
+      if (text.charCodeAt(start) === FORM_FEED) newPage = true;
       indent += columnsOf(text.charCodeAt(start));
     }
     let end = to;
     let pageAfter = false;
-    for (; end > start && isSpace(text.charCodeAt(end - 1)); end--) if (text[end - 1] === "\f") pageAfter = true;
+    for (; end > start && isSpace(text.charCodeAt(end - 1)); end--) {
+      if (text.charCodeAt(end - 1) === FORM_FEED) pageAfter = true;
+    }
     if (start === end) gap++;
     else {
-      for (const part of paragraphsOf(text, start, end)) {
-        lines.push({ ...part, ...measure(text, part.start, part.end), indent: part.indent ?? indent, gap, newPage });
-        gap = 0;
-        newPage = false;
-      }
+      addLine(lines, text, start, end, indent, gap, newPage);
+      gap = 0;
+      newPage = false;
     }
     newPage ||= pageAfter;
     from = to + 1;
@@ -63,61 +66,72 @@ export function readLines(text: string): Line[] {
   return lines;
 }
 
-interface Part {
-  start: number;
-  end: number;
-  indent?: number;
-}
-
-function paragraphsOf(text: string, start: number, end: number): Part[] {
-  if (end - start < LONG_LINE) return [{ start, end }];
-  const gaps = paragraphGaps(text, start, end);
-  const isWholePage = end - start >= WHOLE_PAGE && gaps.length >= 3;
-  const parts: Part[] = [];
-  let part: Part = { start, end };
-  for (const gap of gaps) {
-    if (!gap.isSure && !isWholePage) continue;
-    parts.push({ ...part, end: gap.from });
-    part = { start: gap.to, end, indent: gap.width };
+/** Adds the printed line `[start, end)`, cut into paragraphs where it holds several. */
+function addLine(
+  lines: Line[],
+  text: string,
+  start: number,
+  end: number,
+  indent: number,
+  gap: number,
+  newPage: boolean,
+): void {
+  const printed = text.slice(start, end);
+  const add = (from: number, to: number, words: string, isRow: boolean, setIn: number): void => {
+    const isFirst = from === 0;
+    lines.push({
+      start: start + from,
+      end: start + to,
+      text: words,
+      indent: setIn,
+      width: widthOf(printed, from, to),
+      gap: isFirst ? gap : 0,
+      newPage: isFirst && newPage,
+      afterFurniture: false,
+      isRow,
+    });
+  };
+  if (!SPACE.test(printed)) {
+    add(0, printed.length, printed, false, indent);
+    return;
   }
-  return [...parts, part];
+  let from = 0;
+  let setIn = indent;
+  for (const border of [...paragraphGaps(printed), null]) {
+    const part = printed.slice(from, border?.from);
+    add(from, from + part.length, part.replace(SPACES, ""), part.includes("\t"), setIn);
+    if (border !== null) {
+      from = border.to;
+      setIn = border.width;
+    }
+  }
 }
 
 interface Gap {
   from: number;
   to: number;
   width: number;
-  /** A sentence ends before it, or a numbered heading stands beside it. */
-  isSure: boolean;
 }
 
-function paragraphGaps(text: string, start: number, end: number): Gap[] {
-  const gaps: Gap[] = [];
-  let previous = start;
-  PARAGRAPH_GAP.lastIndex = start;
-  for (let match = PARAGRAPH_GAP.exec(text); match !== null && match.index < end; match = PARAGRAPH_GAP.exec(text)) {
+/** The gaps in a printed line that hold paragraphs apart. */
+function paragraphGaps(printed: string): Gap[] {
+  if (printed.length < LONG_LINE) return [];
+  const gaps: (Gap & { isSure: boolean })[] = [];
+  let previous = 0;
+  for (const match of printed.matchAll(PARAGRAPH_GAP)) {
     const from = match.index;
     const to = from + match[0].length;
-    const width = widthOf(text, from, to);
+    const width = widthOf(printed, from, to);
     if (width < PARAGRAPH_GAP_WIDTH || from - previous === 1) continue;
     const isSure =
-      SENTENCE_END.test(text[from - 1]!) ||
-      startsNumbered(text.slice(previous, Math.min(from, previous + LABEL))) ||
-      startsNumbered(text.slice(to, to + LABEL));
+      SENTENCE_END.test(printed[from - 1]!) ||
+      startsNumbered(printed.slice(previous, Math.min(from, previous + LABEL))) ||
+      startsNumbered(printed.slice(to, to + LABEL));
     gaps.push({ from, to, width, isSure });
     previous = to;
   }
-  return gaps;
-}
-
-const SPACE = /\s/;
-const SPACES = /\s+/g;
-
-function measure(text: string, start: number, end: number): Pick<Line, "text" | "width" | "isRow"> {
-  const printed = text.slice(start, end);
-  const width = widthOf(text, start, end);
-  if (!SPACE.test(printed)) return { text: printed, width, isRow: false };
-  return { text: printed.replace(SPACES, ""), width, isRow: printed.includes("\t") };
+  const isWholePage = printed.length >= WHOLE_PAGE && gaps.length >= 3;
+  return isWholePage ? gaps : gaps.filter(({ isSure }) => isSure);
 }
 
 function widthOf(text: string, start: number, end: number): number {
@@ -126,9 +140,11 @@ function widthOf(text: string, start: number, end: number): number {
   return Math.min(width, WIDEST);
 }
 
+const FORM_FEED = 0x0c;
+
 function columnsOf(code: number): number {
-  if (code === 0x09) return 4;
-  return code < 0x1100 || isHalfSet(code) ? 1 : 2;
+  if (code < 0x1100) return code === 0x09 ? 4 : 1;
+  return isHalfSet(code) ? 1 : 2;
 }
 
 /** Quotation and book marks: printers set them half as wide as a hanzi or set them close. */
@@ -138,13 +154,14 @@ function isHalfSet(code: number): boolean {
 
 /** White space, line ends left out. */
 function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || code === 0x09 || code === 0x0c;
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x1680
-  );
+  if (code < 0x80) return code === 0x20 || code === 0x09 || code === FORM_FEED;
+  return code === 0x3000 || (code < 0x2060 && OTHER_SPACES.has(code));
 }
+
+const OTHER_SPACES = new Set([
+  0xa0,
+  0x1680,
+  ...Array.from({ length: 11 }, (_, index) => 0x2000 + index),
+  0x202f,
+  0x205f,
+]);

@@ -1,8 +1,9 @@
 import { characterDiagnostics } from "./character-diagnostics.js";
 import { cleanCharacters } from "./characters.js";
 import type { CleanText } from "./clean-text.js";
-import { findFurniture } from "./furniture.js";
+import { withoutFurniture } from "./furniture.js";
 import { readLines } from "./lines.js";
+import { noteMarks } from "./note-marks.js";
 import { OffsetMapBuilder } from "./offset-map.js";
 import { appendParagraph } from "./spacing.js";
 import { groupLines } from "./wraps.js";
@@ -16,15 +17,14 @@ import { groupLines } from "./wraps.js";
  */
 export function normalize(raw: string): CleanText {
   const characters = cleanCharacters(raw);
-  const printed = readLines(characters.text);
-  const furniture = findFurniture(printed);
-  const lines = furniture.size === 0 ? printed : printed.filter((_, index) => !furniture.has(index));
+  const lines = withoutFurniture(readLines(characters.text));
+  const marks = noteMarks(lines);
   const builder = new OffsetMapBuilder();
   let previousEnd = -1;
   for (const { from, to } of groupLines(lines)) {
     const start = lines[from]!.start;
     if (previousEnd >= 0) builder.push("\n", previousEnd, start);
-    appendParagraph(builder, characters.text, lines.slice(from, to));
+    appendParagraph(builder, characters.text, lines.slice(from, to), marks);
     previousEnd = lines[to - 1]!.end;
   }
   const { text, map } = builder.build();

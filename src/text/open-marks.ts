@@ -15,7 +15,6 @@ const CLOSING: Readonly<Record<string, string>> = {
 const OPENING: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CLOSING).map(([opening, closing]) => [closing, opening]),
 );
-const MARKS = /[“”‘’《》〈〉（）()「」『』【】〔〕]/g;
 /** A partner that is further away than this number of lines is none. */
 const LINES_AHEAD = 4;
 const DEEPEST = 6;
@@ -26,7 +25,9 @@ export class OpenMarks {
   #awaited: string[] = [];
 
   read(text: string): void {
-    for (const [mark] of text.matchAll(MARKS)) {
+    for (let index = 0; index < text.length; index++) {
+      if (!mayBeMark(text.charCodeAt(index))) continue;
+      const mark = text[index]!;
       const closing = CLOSING[mark];
       if (closing === undefined) {
         const at = this.#awaited.lastIndexOf(mark);
@@ -53,4 +54,10 @@ export class OpenMarks {
     }
     return false;
   }
+}
+
+/** Most characters are told by their code. */
+function mayBeMark(code: number): boolean {
+  if (code < 0x2018) return code === 0x28 || code === 0x29;
+  return code <= 0x201d || (code >= 0x3008 && code <= 0x3015) || code === 0xff08 || code === 0xff09;
 }

@@ -1,9 +1,6 @@
 import type { Line } from "./lines.js";
 import type { OffsetMapBuilder } from "./offset-map.js";
 
-/** White space, or the mark of a footnote. `〔2019〕` is part of a document number. */
-const SPACE_OR_MARK =
-  /\s+|\^?(?:\[(?:注?\d{1,3}|注)\]|〔(?:注?\d{1,3}|注)〕)(?!\d{0,4}号)|(?<=[\u4E00-\u9FFF”》])[¹²³⁰⁴-⁹]{1,3}/g;
 const HANZI = /[\u3400-\u9FFF\uF900-\uFAFF〇○]/;
 const ASCII = /[!-~\u00C0-\u024F]/;
 const LETTER = /[A-Za-z]/;
@@ -13,19 +10,32 @@ const RUNNING = /[，。；！？]/;
 /** The number of an article or a heading, set off from its text by white space alone. */
 const SET_OFF = /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条编篇款]|[一二三四五六七八九十]{1,3})$/;
 const LONGEST_SET_OFF = 8;
+const UNIT = /[年月日时分秒个项件条家户人名位场次倍万亿元千百吨亩公平立吉兆美]/;
+/** What a footnote mark begins with. Most lines have none of these. */
+const MARK_UNIT = /[[〔^¹²³⁰⁴-⁹①-⑳]/;
 const CLOSES_CELL = /[%‰)]/;
 
-/** Appends the lines printed for one paragraph, as one line without stray white space and footnote marks. */
-export function appendParagraph(builder: OffsetMapBuilder, text: string, lines: readonly Line[]): void {
+/** Appends the lines printed for one paragraph, as one line without what `spaceOrMark` finds; see `noteMarks`. */
+export function appendParagraph(
+  builder: OffsetMapBuilder,
+  text: string,
+  lines: readonly Line[],
+  spaceOrMark: RegExp,
+): void {
   const running = lines.some(({ text: printed }) => RUNNING.test(printed));
   let previousEnd = -1;
-  for (const { start, end } of lines) {
+  for (const { start, end, text: printed } of lines) {
     if (previousEnd >= 0 && LATIN_END.test(text[previousEnd - 1]!) && LETTER.test(text[start]!)) {
       builder.push(" ", previousEnd, start);
     }
     let copied = start;
-    SPACE_OR_MARK.lastIndex = start;
-    for (let match = SPACE_OR_MARK.exec(text); match !== null && match.index < end; match = SPACE_OR_MARK.exec(text)) {
+    const isPlain = printed.length === end - start && !MARK_UNIT.test(printed);
+    spaceOrMark.lastIndex = start;
+    for (
+      let match = isPlain ? null : spaceOrMark.exec(text);
+      match !== null && match.index < end;
+      match = spaceOrMark.exec(text)
+    ) {
       const after = match.index + match[0].length;
       const isSpace = match[0].trim() === "";
       if (!isSpace && match.index === start && previousEnd < 0) continue;
@@ -55,5 +65,6 @@ function separates(text: string, lineStart: number, from: number, to: number, ru
     return !running && (wide || !(loneBefore || loneAfter));
   }
   if (gap.includes("\t")) return true;
-  return !running && gap.length > 1 && CLOSES_CELL.test(before) && HANZI.test(after);
+  if (running || gap.length === 1 || !HANZI.test(after)) return false;
+  return CLOSES_CELL.test(before) || (DIGIT.test(before) && HANZI.test(text[to + 1] ?? "") && !UNIT.test(after));
 }

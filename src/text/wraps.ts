@@ -1,4 +1,5 @@
 import { type ApparatusLine, apparatusOf } from "./apparatus.js";
+import { pairCaptions } from "./captions.js";
 import { inferColumns } from "./columns.js";
 import { startsNumbered } from "./enumerators.js";
 import { endsHeading, endsOpen, endsTitle, startsBound } from "./line-borders.js";
@@ -23,6 +24,8 @@ interface LineBreak {
   nextKind: ApparatusLine | null;
   /** `line` is the value of a label that stands on the line before. */
   isValue: boolean;
+  /** The two lines are a figure and its caption. */
+  isCaptioned: boolean;
   /** Lines of the paragraph so far. */
   height: number;
   /** The paragraph so far has a comma or a stop inside: it is running text. */
@@ -49,17 +52,22 @@ interface WrapRule {
 
 const ASKS_FOR_MORE = /[，、,（(“‘《〈「『【〔]$/;
 const CANNOT_BEGIN = /^(?:[，。、；：！？”’」』）)》〉】〕%‰,;:!?]|[\u4E00-\u9FFF][，。；！？])/;
+const LATIN_END = /[A-Za-z,;]$/;
+const LATIN_START = /^[a-z]/;
 const SOFT_END = /[；：;:]$/;
 const NUMBER_BEFORE_NUMBERED = /[，、之]$/;
 const DIGIT_END = /\d$/;
 const UNIT_START = /^[年月日号个项件篇条家户人名位场次期册张亩吨公千百万亿元倍余多个\d.%]/;
 const ORNAMENT = /^[…—\-*·.○●■◆★☆]+$/;
+/** `展望2024` is a heading. */
+const YEAR_END = /(?:19|20)\d\d$/;
 const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]$/;
 const DELIVERED = /^(?:——|[（(]?\d{4}年).{4,60}(?:会议|大会)上[）)]?$/;
 /** Articles and dashed paragraphs have their text on the same line. */
 const RUN_IN = /^(?:第[一二三四五六七八九十百零\d]{1,5}条|——)/;
-/** A heading does not begin with a time that a comma sets off. */
-const TIME_FIRST = /^[^，,]{0,12}(?:年|来|期间|以来|今后|底|末)[，,]/;
+/** A time that a comma sets off, a figure, a second comma. */
+const NOT_IN_HEADING =
+  /^[^，,]{0,12}(?:年|来|期间|以来|今后|底|末)[，,]|\d(?:[.%]|[万亿个项件家户条名位])|^[^，,]*[，,][^，,]*[，,]/;
 const QUANTITY_END = /[\d%‰][\u4E00-\u9FFF]{0,3}$/;
 const LONE_TAIL = /[、，][\u4E00-\u9FFF]$/;
 const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
@@ -92,6 +100,10 @@ const RULES: readonly WrapRule[] = [
     decide: ({ line, next }) => (line.isRow || next.isRow ? "break" : null),
   },
   {
+    name: "caption and figure",
+    decide: ({ isCaptioned }) => (isCaptioned ? "join" : null),
+  },
+  {
     name: "open quotation or bracket",
     decide: ({ enclosed }) => (enclosed ? "join" : null),
   },
@@ -112,7 +124,10 @@ const RULES: readonly WrapRule[] = [
   },
   {
     name: "mark that cannot stand at the border of a line",
-    decide: ({ line, next }) => (ASKS_FOR_MORE.test(line.text) || CANNOT_BEGIN.test(next.text) ? "join" : null),
+    decide: ({ line, next }) => {
+      if (ASKS_FOR_MORE.test(line.text) || CANNOT_BEGIN.test(next.text)) return "join";
+      return LATIN_END.test(line.text) && LATIN_START.test(next.text) && next.gap === 0 ? "join" : null;
+    },
   },
   {
     name: "end of a sentence",
@@ -125,9 +140,10 @@ const RULES: readonly WrapRule[] = [
   },
   {
     name: "word that cannot stand at the border of a line",
-    decide: ({ line, next }) => {
+    decide: ({ line, next, flows }) => {
       const cut = endsOpen(line.text) || startsBound(next.text) || LONE_TAIL.test(line.text);
-      return cut || (DIGIT_END.test(line.text) && UNIT_START.test(next.text)) ? "join" : null;
+      const cutNumber = DIGIT_END.test(line.text) && UNIT_START.test(next.text);
+      return cut || (cutNumber && (flows || !YEAR_END.test(line.text))) ? "join" : null;
     },
   },
   {
@@ -148,12 +164,12 @@ const RULES: readonly WrapRule[] = [
     decide: ({ line, next, flows, height, holdsSentence, column, ragged }) => {
       if (!flows) return null;
       if (next.gap > 0) return column > 0 && holdsSentence && FLOWS.test(next.text) ? "join" : "break";
-      if (holdsSentence) return "join";
-      const maybeHeading = height === 1 && line.width <= WIDEST_HEADING && (!ragged || startsNumbered(line.text));
-      return (maybeHeading && !TIME_FIRST.test(line.text) && !RUN_IN.test(line.text)) ||
-        (QUANTITY_END.test(line.text) && !ragged)
-        ? "break"
-        : "join";
+      if (holdsSentence || next.afterFurniture) return "join";
+      const maybeHeading = height === 1 && (!ragged || startsNumbered(line.text)) && looksLikeHeading(line);
+      const isAlone = isItem(line) || !FLOWS.test(next.text);
+      const areItems = !ragged && isAlone && isItem(next) && line.width <= WIDEST_HEADING;
+      const endsWithShare = !ragged && /[%‰]$/.test(line.text);
+      return maybeHeading || areItems || endsWithShare ? "break" : "join";
     },
   },
   {
@@ -176,6 +192,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   if (lines.length === 0) return groups;
   const columns = inferColumns(lines);
   const kinds = lines.map((line) => apparatusOf(line.text));
+  const captioned = pairCaptions(lines, (index) => kinds[index] !== null);
   const ragged = isRagged(lines, columns);
   const usualGap = usualGapOf(lines, columns);
   const marks = new OpenMarks();
@@ -197,13 +214,14 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
         lineKind: kinds[index]!,
         nextKind: kinds[index + 1]!,
         isValue: index > from && kinds[index - 1] === "bare-field",
+        isCaptioned: captioned.has(index),
         height: index - from + 1,
         flows,
         holdsSentence,
         enclosed: marks.closedWithin(lines, index + 1),
         column,
         usualGap,
-        indented: next.indent > (column > 0 ? leftEdge(lines, index) : PARAGRAPH_INDENT - 1),
+        indented: next.indent > 0 && next.indent > (column > 0 ? leftEdge(lines, index) : PARAGRAPH_INDENT - 1),
         ragged,
       });
       if (verdict === "join") continue;
@@ -215,6 +233,16 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
     marks.clear();
   }
   return groups;
+}
+
+/** `坚持稳中求进，推动高质量发展`: no figures, no time set off, one comma at most. */
+function looksLikeHeading({ text, width }: Line): boolean {
+  return width <= WIDEST_HEADING && !NOT_IN_HEADING.test(text) && !RUN_IN.test(text);
+}
+
+/** `完成投资3.2亿元，增长5%`: a short line that ends with a figure. */
+function isItem({ text, width }: Line): boolean {
+  return width <= WIDEST_HEADING && QUANTITY_END.test(text);
 }
 
 /** Whether there is a comma or a stop in or after the words. */

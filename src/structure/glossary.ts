@@ -1,0 +1,140 @@
+import { glossaryTitles } from "../generated/glossary-titles.js";
+import type { Span } from "../types.js";
+import type { GlossaryEntry } from "./document-structure.js";
+import { enclosureEnd } from "./enclosures.js";
+
+/** What stands above the explanations of a document's own terms. */
+export interface GlossaryTitle {
+  title: string;
+}
+
+/** The explanations of terms in a document, and the lines that they take. */
+export interface Glossary {
+  entries: GlossaryEntry[];
+  /** Indices of the lines of the glossary and of footnotes. */
+  lines: ReadonlySet<number>;
+}
+
+const LONGEST_TITLE = 40;
+const LONGEST_TERM = 45;
+const TITLE = new RegExp(`(?:${glossaryTitles.map(({ title }) => title).join("|")})[）)]?[：:]?$`);
+/** The title and the first entry on one line. */
+const TITLE_BEFORE = /(?:名词解释|注释?)[：:]/y;
+const LABEL = /[[〔(（【]注?\d{1,3}[\]〕)）】]|\d{1,3}[.、．]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[*●■◆·•-]/y;
+/** A label that only footnotes have. */
+const NOTE_LABEL = /^(?:\[注?\d{1,3}\]|〔注?\d{1,3}〕)/;
+const NEXT_LABEL = /(?<=[。；！？”）])(?:[[〔(（]\d{1,3}[\]〕)）]|\d{1,3}[.、．](?!\d)|[①-⑳])/g;
+const BEFORE_EXPLANATION = /(?:[，,：:]|——?)?(?:主要)?(?:是指|指的是|指|即|就是)|[：:]|——?/y;
+/** After a term without quotation marks `指` alone may be part of a word (`指标`). */
+const AFTER_BARE_TERM = /(?:[，,：:]|——?)(?:主要)?(?:是指|指的是|指|即|就是)|(?:主要)?(?:是指|指的是)|[：:]|——?/y;
+const EXPLAINS = /指|即|就是/;
+const SENTENCE_MARK = /[。！？；，,\n]/;
+const OTHER_PART = /^(?:附件|附表|附录|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部])/;
+const QUOTED = /[“"「『]([^“”"「」『』]+)[”"」』]/g;
+const QUOTATION_MARKS = /[“”‘’"「」『』]/g;
+const IN_BRACKETS = /[（(][^（）()]*[）)]$/;
+
+/**
+ * Reads the glossary (`名词解释`) and the footnotes of a document.
+ *
+ * @param lines The lines of `text`, in order.
+ */
+export function readGlossary(text: string, lines: readonly Span[]): Glossary {
+  const entries: GlossaryEntry[] = [];
+  const taken = new Set<number>();
+  let inGlossary = false;
+  lines.forEach((line, index) => {
+    const words = text.slice(line.start, line.end);
+    if (isTitle(words) && opensEntry(text, lines[index + 1])) {
+      inGlossary = true;
+      taken.add(index);
+      return;
+    }
+    const found = entriesOf(text, line, inGlossary);
+    if (found.length > 0) entries.push(...found);
+    else if (inGlossary && OTHER_PART.test(words)) inGlossary = false;
+    else if (inGlossary) extendLast(entries, line.end);
+    if (inGlossary || found.length > 0 || NOTE_LABEL.test(words)) taken.add(index);
+  });
+  return { entries, lines: taken };
+}
+
+function isTitle(words: string): boolean {
+  return words.length <= LONGEST_TITLE && TITLE.test(words) && !/[。！？；，]/.test(words);
+}
+
+function opensEntry(text: string, line: Span | undefined): boolean {
+  return line !== undefined && readEntry(text, line.start, line.end, true).length > 0;
+}
+
+/** The entries on one line: a glossary scraped without its line breaks has all of them there. */
+function entriesOf(text: string, line: Span, inGlossary: boolean): GlossaryEntry[] {
+  TITLE_BEFORE.lastIndex = line.start;
+  const hasTitle = TITLE_BEFORE.test(text) && opensEntry(text, { start: TITLE_BEFORE.lastIndex, end: line.end });
+  const start = hasTitle ? TITLE_BEFORE.lastIndex : line.start;
+  const isNote = NOTE_LABEL.test(text.slice(start, start + 8));
+  if (!inGlossary && !hasTitle && !isNote) return [];
+  const borders = [start, ...labelBorders(text, start, line.end), line.end];
+  return borders
+    .slice(0, -1)
+    .flatMap((from, index) => readEntry(text, from, borders[index + 1]!, inGlossary || hasTitle));
+}
+
+/** Where the labels stand that count on from the one at `start`. */
+function labelBorders(text: string, start: number, end: number): number[] {
+  const borders: number[] = [];
+  let latest = numberOf(text, start);
+  NEXT_LABEL.lastIndex = start + 1;
+  for (let match = NEXT_LABEL.exec(text); match !== null && match.index < end; match = NEXT_LABEL.exec(text)) {
+    const number = numberOf(text, match.index);
+    if (latest === null || number !== latest + 1) continue;
+    borders.push(match.index);
+    latest = number;
+  }
+  return borders;
+}
+
+function numberOf(text: string, start: number): number | null {
+  LABEL.lastIndex = start;
+  const label = LABEL.exec(text)?.[0] ?? "";
+  const digits = /\d+/.exec(label)?.[0];
+  if (digits !== undefined) return Number(digits);
+  return label >= "①" && label <= "⑳" ? label.charCodeAt(0) - 0x245f : null;
+}
+
+function readEntry(text: string, start: number, end: number, isSure: boolean): GlossaryEntry[] {
+  LABEL.lastIndex = start;
+  const termStart = LABEL.test(text) ? LABEL.lastIndex : start;
+  let index = termStart;
+  let isQuoted = false;
+  while (index < end && index - termStart <= LONGEST_TERM) {
+    const separator = isQuoted ? BEFORE_EXPLANATION : AFTER_BARE_TERM;
+    separator.lastIndex = index;
+    if (index > termStart && separator.test(text) && separator.lastIndex < end) {
+      const explanation = { start: separator.lastIndex, end };
+      const explains = isQuoted || EXPLAINS.test(text.slice(index, explanation.start));
+      if (!isSure && !explains) return [];
+      return termsIn(text.slice(termStart, index)).map((term) => ({ term, explanation }));
+    }
+    if (SENTENCE_MARK.test(text[index]!)) return [];
+    const after = enclosureEnd(text, index, end);
+    isQuoted = after > 0;
+    index = isQuoted ? after : index + 1;
+  }
+  return [];
+}
+
+/** `“六稳”“六保”` are two terms, `“235”工程` is one. */
+function termsIn(words: string): string[] {
+  const quoted = [...words.matchAll(QUOTED)].map((match) => match[1]!);
+  const rest = words.replace(QUOTED, "").replace(/[、和及与\s]/g, "");
+  const terms = quoted.length > 1 && rest === "" ? quoted : [words];
+  return terms
+    .map((term) => term.replace(IN_BRACKETS, "").replace(QUOTATION_MARKS, "").trim())
+    .filter((term) => term !== "");
+}
+
+function extendLast(entries: readonly GlossaryEntry[], end: number): void {
+  const last = entries.at(-1);
+  if (last !== undefined) last.explanation.end = end;
+}
