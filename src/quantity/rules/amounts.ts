@@ -9,8 +9,7 @@ import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchesAt, pass, type Reading, ty
 import { isLoneOne, isNominal } from "./small-hanzi-counts.js";
 
 /** 几十种, 数百家, 上亿, 成百: vague amounts. */
-const VAGUE_PREFIX = "几数上成";
-const MULTIPLIERS = "十百千万亿";
+const VAGUE_PREFIX = /[几数](?=[十百千万亿])|[上成](?=[百千万亿])/y;
 const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;
 const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|次|轮|场)/y;
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
@@ -24,8 +23,7 @@ export const amounts: Rule = {
   starts: ARABIC_DIGITS + HANZI_DIGITS,
   read(text, at, numeral) {
     if (numeral === null) return pass(numeralRunEnd(text, at));
-    const isVague = isOneOf(MULTIPLIERS, text, at) && isOneOf(VAGUE_PREFIX, text, at - 1);
-    if (isVague || numeral.form !== "exact") return pass(numeral.end);
+    if (numeral.form !== "exact" || (at > 0 && matchesAt(VAGUE_PREFIX, text, at - 1))) return pass(numeral.end);
     const unit = findUnit(text, numeral);
     // 每百户, 每10万人: what a rate refers to.
     if (isOneOf("每", text, at - 1)) return pass(unit?.end ?? numeral.end);

@@ -46,8 +46,8 @@ export function readBareNumber(text: string, numeral: Numeral): Reading {
 }
 
 function ruleFor(text: string, numeral: Numeral, large: boolean): string | null {
-  if (numeral.scale >= 1e4) return "bare-number";
-  if (numeral.more !== null) return numeral.style === "arabic" || large ? "bare-number" : null;
+  if (large) return "bare-number";
+  if (numeral.more !== null) return numeral.style === "arabic" ? "bare-number" : null;
   if (numeral.style === "hanzi") return null;
   if (matchesAt(INDEX, text, numeral.start)) return "index";
   if (YEAR.test(text.slice(numeral.start, numeral.end))) return null;
