@@ -10,7 +10,7 @@ const RISE_NOUN = /(?:涨幅|增幅|增速|升幅|增长率|增长速度|增长�
 const FALL_NOUN = /(?:降幅|跌幅|下降率|下降幅度|降低率|减幅)$/;
 /** Rates that have growth in their name and are levels all the same. */
 const LEVEL_NOUN = /(?:自然增长率|人口增长率)$/;
-const GOAL = /(?:主要)?(?:预期|预定)?(?:增长)?(?:目标|预期|要求)$/;
+const GOAL = /(?:主要)?(?:预期|预定)?性?(?:目标|预期|要求)$/;
 /** What a burden is relieved by is an amount, not a change: 降低企业成本20亿元. */
 const BURDEN = /(?:成本|负担|税费|税负|费用|收费)$/;
 const PREDICATES: ReadonlySet<VerbKind> = new Set(["rise", "fall", "compare", "rank", "share"]);

@@ -1,6 +1,7 @@
 import { announcedNouns } from "../generated/announced-nouns.js";
 import type { FigureContext } from "./indicator/figure-context.js";
 import { runText } from "./phrase/noun-phrase.js";
+import { isNominal, type Token } from "./tokens/token.js";
 
 /** A row of `data/claims/announced-nouns.yaml`. */
 export interface AnnouncedNoun {
@@ -62,7 +63,28 @@ const threshold: Filter = {
   },
 };
 
-const FILTERS: readonly Filter[] = [announcement, threshold];
+const isListed = (token: Token | undefined): boolean =>
+  token !== undefined && (isNominal(token) || token.verb === "event");
+
+/** 预算内、预算外两项资金: the numeral resumes the list before it. */
+const resumption: Filter = {
+  name: "resumption",
+  holds({ tokens, at, quantity }) {
+    if (quantity.kind !== "count" || quantity.style !== "hanzi" || quantity.value > MANY || quantity.value < 2)
+      return false;
+    if (!isListed(tokens[at - 1])) return false;
+    let members = 1;
+    let index = at - 1;
+    for (; index >= 0; index--) {
+      const { kind } = tokens[index]!;
+      if (kind === "pause" || kind === "conjunction") members++;
+      else if (!isListed(tokens[index])) break;
+    }
+    return members === quantity.value;
+  },
+};
+
+const FILTERS: readonly Filter[] = [announcement, threshold, resumption];
 
 /** Whether the figure claims nothing. */
 export const claimsNothing = (context: FigureContext): boolean => FILTERS.some(({ holds }) => holds(context));

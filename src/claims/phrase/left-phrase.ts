@@ -2,7 +2,7 @@ import type { Span } from "../../types.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { VerbKind } from "../words/word-rows.js";
 import { isAgent } from "./agents.js";
-import { isGeneric, nounPhraseBefore, type Run, runText } from "./noun-phrase.js";
+import { isGeneric, MEASURE, nounPhraseBefore, type Run, runText } from "./noun-phrase.js";
 
 /** What stands before a figure, up to the clause's start or the figure before it. */
 export interface LeftPhrase {
@@ -39,9 +39,6 @@ const FACTOR = /(?:因素|影响)$/;
 const YEARLY = /年均|每年|年平均/;
 const PASSES = new Set(["adverb", "bound", "period", "scope", "particle", "frame", "aside"]);
 const TRANSPARENT = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
-/** A deed before one of these is part of its name: 审批时限, 开办时间, 改造面积. */
-const MEASURE =
-  /^(?:时限|时间|周期|费用|成本|金额|比例|面积|人数|次数|里程|能力|规模|标准|水平|收入|支出|总额|总数|数量|总量|强度|天数|效率|环节|材料|起数)/;
 
 /** After a verb and a deed one of these makes a compound of the deed: 举办招商活动. */
 const HEAD =
@@ -96,7 +93,7 @@ class LeftReader {
         index = this.#skipTail(before - 1);
       } else if (isFrom(stop) && isGeneric(this.#tokens, run)) index = this.#skipTail(before);
       else {
-        phrase.noun = run;
+        phrase.noun = this.#withoutBeneficiary(run, stop);
         phrase.passive = stop?.word?.text === "被" || stop?.word?.text === "经";
         this.#govern(this.#beforeThreshold(this.#skip(run.first - 1, NEAR)));
       }
@@ -122,7 +119,7 @@ class LeftReader {
         if (this.#belongsToSubject(token) || this.#endsNoun(at)) break;
         this.#addVerb(at);
       } else if (token.kind === "de" && this.#opensFigure(at)) phrase.whole = true;
-      else if (isFrom(token)) phrase.from = true;
+      else if (isFrom(token)) phrase.from ||= phrase.tail === null;
       else if (!this.#isLoose(at) && !this.#isLabel(at)) break;
     }
     if (phrase.noun === null && phrase.tail === null && !phrase.from) phrase.listed = this.#joinsFigure(at);
@@ -230,6 +227,14 @@ class LeftReader {
     let at = from;
     while (at >= 0 && kinds.has(this.#tokens[at]!.kind)) at--;
     return at;
+  }
+
+  /** 为市场主体减负2.6万亿元: what is measured is the deed alone. */
+  #withoutBeneficiary(run: Run, stop: Token | undefined): Run {
+    if (!/^[为向给]$/.test(stop?.word?.text ?? "") || this.#tokens[run.last]!.verb !== "event") return run;
+    let first = run.last;
+    while (this.#tokens[first - 1]?.verb === "event") first--;
+    return { first, last: run.last };
   }
 
   /** Goes over what says which things are meant: 引进亿元以上项目18个. */

@@ -6,8 +6,11 @@ export interface Run {
   last: number;
 }
 
-/** Measures that compare two things in one noun phrase: `新能源汽车产销量占全球比重`, `科技进步对经济增长的贡献率`. */
+/** Measures that compare two things in one noun phrase: `新能源汽车产销量占全球比重`, `科技进步对经济增长的贡献率`, `工业在总产值中的比重`. */
 const RELATION = /(?:比重|比例|份额|率|程度|强度|弹性)$/;
+/** A deed before one of these is part of its name: 审批时限, 开办时间, 改造面积. */
+export const MEASURE: RegExp =
+  /^(?:时限|时间|周期|费用|成本|金额|比例|面积|人数|次数|里程|能力|规模|标准|水平|收入|支出|总额|总数|数量|总量|强度|天数|效率|环节|材料|起数)/;
 const SHORT_PART = 3;
 const isEvent = (token: Token | undefined): boolean => token?.kind === "verb" && token.verb === "event";
 const isPart = (token: Token | undefined): boolean => token !== undefined && (isNominal(token) || isEvent(token));
@@ -48,7 +51,14 @@ export function nounPhraseBefore(text: string, tokens: readonly Token[], last: n
     } else if (token.kind === "de") {
       if (first < 0 || !isPart(tokens[index - 1]) || hasRelativeClause(tokens, index)) break;
       continue;
-    } else if (token.verb === "share" || (token.kind === "preposition" && text[token.start] === "对")) {
+    } else if (
+      token.verb === "action" &&
+      first === index + 1 &&
+      isPart(tokens[index - 1]) &&
+      MEASURE.test(text.slice(tokens[first]!.start, tokens[first]!.end))
+    ) {
+      // 企业开办时间
+    } else if (token.verb === "share" || opensRelation(token)) {
       const head = tokens[last]!;
       if (first < 0 || !isPart(tokens[index - 1]) || !RELATION.test(text.slice(head.start, head.end))) break;
     } else if (token.kind === "scope" && first >= 0 && tokens[index - 1]?.verb === "share") {
@@ -137,7 +147,7 @@ function hasRelativeClause(tokens: readonly Token[], index: number): boolean {
 }
 
 function opensRelation(token: Token): boolean {
-  return token.kind === "preposition" && token.word?.text === "对";
+  return token.kind === "preposition" && (token.word?.text === "对" || token.word?.text === "在");
 }
 
 function trimmed(tokens: readonly Token[], { first, last }: Run): Run | null {

@@ -24,7 +24,7 @@ function settleModal(tokens: readonly Token[], index: number): void {
   const token = tokens[index]!;
   const next = tokens[index + 1];
   const before = tokens[index - 1]?.word?.text;
-  const compared = before === "比" || before === "较" || next?.verb === "compare";
+  const compared = before === "比" || before === "较" || next?.verb === "compare" || tokens[index - 1]?.kind === "verb";
   const deed =
     !compared &&
     next !== undefined &&
