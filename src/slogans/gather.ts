@@ -1,5 +1,6 @@
 import type { Block, DocumentStructure } from "../structure/document-structure.js";
-import type { Gloss, LexiconEntry, Slogan, SloganOccurrence } from "../types.js";
+import type { Gloss, LexiconEntry, Slogan, SloganKind, SloganOccurrence } from "../types.js";
+import { isBuiltIn, isMarked } from "./lexicon.js";
 import { spelledOutMembers } from "./members.js";
 import { isNumeralTerm, type TermNumeral, termNumeral } from "./numeral-term.js";
 import type { TermMention } from "./term-mention.js";
@@ -40,11 +41,19 @@ function isGlossed(end: number, explanations: ReadonlySet<number>): boolean {
 }
 
 function sloganOf(text: string, group: readonly PlacedMention[]): Slogan {
-  const { kind, entry, rule, term: first } = group[0]!;
+  const { entry, rule, term: first } = group[0]!;
+  const kind = kindOf(text, group);
   const term = entry && group.some((mention) => mention.term === entry.term) ? entry.term : first;
   const numeral = kind === "numeral" || isNumeralTerm(term) ? termNumeral(term) : null;
   const occurrences = group.map((mention) => occurrenceOf(text, mention, term, numeral));
   return { term, kind, numeral, occurrences, gloss: entry && glossOf(entry), rule };
+}
+
+/** A coined term of the lexicon that the document never marks is used as a standing formulation. */
+function kindOf(text: string, group: readonly PlacedMention[]): SloganKind {
+  const { kind, entry } = group[0]!;
+  if (entry === null || !isBuiltIn(entry) || (kind !== "coinage" && kind !== "brand")) return kind;
+  return group.some(({ start, end }) => isMarked(text, start, end)) ? kind : "formulation";
 }
 
 function occurrenceOf(

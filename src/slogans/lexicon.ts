@@ -10,9 +10,12 @@ export interface QuotedOnlyRow {
   words: readonly string[];
 }
 
-const SEPARATORS = /[、，,·；]/g;
+const BUILT_IN = new Set(builtIn);
 const QUOTED_ONLY = new Set(quotedOnly.flatMap(({ words }) => words));
 const OPENS_WITH_NUMERAL = /^[一二两双三四五六七八九十百千\d]/;
+const MARK = /[“”‘’「」『』]/;
+const OPENING = /[“‘「『]/;
+const CLOSING = /[”’」』]/;
 const NUMERAL_OR_ORDINAL = /[一二三四五六七八九十百千第\d]/;
 
 let trie: TermTrie<LexiconEntry> | undefined;
@@ -41,22 +44,32 @@ function build(entries: readonly LexiconEntry[]): TermTrie<LexiconEntry> {
 
 /** Finds the terms of the lexicon in a text, quoted or not. `own` are the caller's entries; they win over built-in ones. */
 export function lexiconTerms(text: string, own: readonly LexiconEntry[]): TermMention[] {
-  const matches = trieFor(own).matches(text, ({ start, end }) => standsAlone(text, start, end));
+  const matches = trieFor(own).matches(text, ({ start, end, value }) => standsAlone(text, start, end, value));
   return matches.map(({ start, end, value: entry }) => {
     return { start, end, term: formInText(entry, text.slice(start, end)), kind: entry.kind, entry, rule: "lexicon" };
   });
 }
 
 /** 三农 in 第三农场 is no term, nor is a numeral term cut out of a longer numeral. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const term = text.slice(start, end);
-  const before = text[start - 1] ?? "";
-  if (OPENS_WITH_NUMERAL.test(term) && NUMERAL_OR_ORDINAL.test(before)) return false;
-  return !QUOTED_ONLY.has(term) || ("“‘「『".includes(before) && before !== "" && "”’」』".includes(text[end] ?? " "));
+function standsAlone(text: string, start: number, end: number, entry: LexiconEntry): boolean {
+  const found = text.slice(start, end);
+  if (OPENS_WITH_NUMERAL.test(found) && NUMERAL_OR_ORDINAL.test(text[start - 1] ?? "")) return false;
+  if (!QUOTED_ONLY.has(found) && !QUOTED_ONLY.has(entry.term)) return true;
+  return isMarked(text, start, end);
+}
+
+/** Whether an entry is one of tifa's own, not of a caller. */
+export function isBuiltIn(entry: LexiconEntry): boolean {
+  return BUILT_IN.has(entry);
+}
+
+/** Whether quotation marks stand in or around `[start, end)`. */
+export function isMarked(text: string, start: number, end: number): boolean {
+  return MARK.test(text.slice(start, end)) || (OPENING.test(text[start - 1] ?? "") && CLOSING.test(text[end] ?? ""));
 }
 
 /** The form of a lexicon term as a text has it: that of the lexicon where the text holds it whole, else the text's own. */
 function formInText(entry: LexiconEntry, found: string): string {
   const form = canonical(found);
-  return form.replace(SEPARATORS, "").includes(entry.term.replace(SEPARATORS, "")) ? entry.term : form;
+  return form.includes(entry.term) ? entry.term : form;
 }

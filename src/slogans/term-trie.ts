@@ -20,7 +20,8 @@ const UNWRITTEN = /[“”‘’"'「」『』《》〈〉\s]/g;
 
 /**
  * Finds terms of a list in a text in one pass, the longest at each place. Quotation marks inside a term are read over
- * (`“稳中求进”工作总基调`), and its commas may be missing or of another kind in the text (`不忘初心，牢记使命`).
+ * (`“稳中求进”工作总基调`), and its commas may be missing or of another kind in the text (`不忘初心，牢记使命`). A text that lists what
+ * the term runs together (`时、度、效`) is read too, but one comma more than the term has may well part two things.
  */
 export class TermTrie<Value> {
   readonly #root: Node<Value> = { next: new Map(), value: undefined };
@@ -64,13 +65,18 @@ function longestMatch<Value>(text: string, start: number, first: Node<Value>): T
   let node = first;
   let opened = 0;
   let closed = 0;
+  let commas = 0;
   for (let at = start + 1; ; at++) {
-    if (node.value !== undefined) best = balanced(text, start, at, opened, closed, node.value) ?? best;
+    if (node.value !== undefined && commas !== 1) best = balanced(text, start, at, opened, closed, node.value) ?? best;
     let code = text.charCodeAt(at);
     while (OPENING.has(code) || CLOSING.has(code)) {
       if (OPENING.has(code)) opened++;
       else if (opened > 0) opened--;
       else closed++;
+      code = text.charCodeAt(++at);
+    }
+    if (code === SEPARATOR && !node.next.has(SEPARATOR)) {
+      commas++;
       code = text.charCodeAt(++at);
     }
     const next = SEPARATORS.has(code)
