@@ -2,7 +2,6 @@ import type { Section, SectionRole } from "../types.js";
 import type { Block, Sentence } from "./document-structure.js";
 import type { Heading } from "./heading.js";
 import type { Line } from "./lines.js";
-import { isLeafStyle } from "./numbering.js";
 import { leadsToPlans, ownRole } from "./section-roles.js";
 import { RoleReader } from "./sentence-roles.js";
 import { splitSentences } from "./sentences.js";
@@ -33,14 +32,14 @@ export function readBody(
     const opens = headings[current + 1]?.line === index;
     if (opens) states.open(++current);
     const section = current < 0 ? null : current;
-    const body = opens ? Math.min(headings[current]!.body, end) : start;
+    const body = section === null ? start : Math.max(start, Math.min(headings[current]!.body, end));
     const before = states.at(section);
     roles.openParagraph(before, section === null ? null : sections[section]!.role);
     for (const span of kind === "apparatus" ? [] : splitSentences(text, body, end)) {
       sentences.push({ ...span, block: index, section, role: roles.read(span) });
     }
     if (roles.current !== before) states.turn(section, roles.current, opens);
-    blocks.push({ start, end, kind: opens && body === end ? "heading" : kind, section, body });
+    blocks.push({ start, end, kind: body === end ? "heading" : kind, section, body });
   }
   return { blocks, sentences };
 }
@@ -82,7 +81,7 @@ class PartRoles {
     else {
       this.#reached[section] = role;
       const { style } = this.#headings[section]!;
-      const isLeaf = style === "run-in" || (style !== "title" && isLeafStyle(style));
+      const isLeaf = style === "run-in" || style === "dash" || style === "bullet" || style === "enumerator";
       if (isLeaf && !isHeadingLine) this.turn(this.#sections[section]!.parent, role, false);
     }
   }

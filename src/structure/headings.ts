@@ -1,4 +1,6 @@
 import type { CleanText } from "../text/clean-text.js";
+import { joinBrokenHeadings } from "./broken-headings.js";
+import { dropContents } from "./contents.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { Heading } from "./heading.js";
 import type { Line } from "./lines.js";
@@ -13,10 +15,16 @@ export function findHeadings(clean: CleanText, lines: readonly Line[], front: Fr
     const { start, end } = clean.toRaw(offset - 1, offset + 1);
     return end - start > 2;
   };
-  const headings = numberedHeadings(text, lines, front.end, isGap);
-  const known = new Set(headings.map(({ line }) => line));
-  headings.push(...titleLines(text, lines, front.end, known));
-  for (const { line } of headings) known.add(line);
-  headings.push(...runInHeadings(text, lines, front.end, known));
-  return headings.sort((a, b) => a.line - b.line);
+  const numbered = numberedHeadings(text, lines, front.end, isGap);
+  const titles = titleLines(text, lines, front.end, linesOf(numbered));
+  const alone = [...numbered, ...titles].sort((a, b) => a.line - b.line);
+  const runIns = runInHeadings(text, lines, front.end, linesOf(alone));
+  return dropContents(
+    lines,
+    [...joinBrokenHeadings(text, lines, alone), ...runIns].sort((a, b) => a.line - b.line),
+  );
+}
+
+function linesOf(headings: readonly Heading[]): Set<number> {
+  return new Set(headings.map(({ line }) => line));
 }

@@ -28,6 +28,7 @@ const LONGEST_ARTICLE_TITLE = 16;
 const MOST_COMMAS = 3;
 /** What so many of a kind do is a custom of the document. */
 const CUSTOM = 0.6;
+const MOST_ENCLOSURES = 20;
 const BRACKETED_TITLE = /^[【（(〔[]([^】）)〕\]]{2,20})[】）)〕\]]/;
 
 /** Decides which numbered lines are headings: by how each stands and by what the others of its kind in the same part are. */
@@ -43,7 +44,7 @@ export function numberedHeadings(
   if (articles.length > 1) headings.push(...articleHeadings(text, lines, articles));
   for (const group of all) {
     if (group[0]!.numbering.style === "article") continue;
-    const custom = customOf(lines, group);
+    const custom = customOf(text, lines, group);
     for (const item of group) if (isHeading(text, lines, item, custom)) headings.push(toHeading(text, item));
   }
   return headings.sort((a, b) => a.line - b.line);
@@ -55,7 +56,7 @@ function groups(text: string, lines: readonly Line[], first: number, isGap: (off
   const open: Item[][] = [];
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!;
-    if (line.numbering === null || !isText(line)) continue;
+    if (line.numbering === null || !isText(line) || isEnclosure(text, lines, index)) continue;
     const item = readItem(text, lines, index, line.numbering, isGap);
     const rank = rankOf(item.numbering.style);
     for (let deeper = rank + 1; deeper < open.length; deeper++) open[deeper] = [];
@@ -68,6 +69,13 @@ function groups(text: string, lines: readonly Line[], first: number, isGap: (off
     group.push(item);
   }
   return done;
+}
+
+/** The items of a list of enclosures, which begins behind its name: `附件：1.…` */
+function isEnclosure(text: string, lines: readonly Line[], index: number): boolean {
+  let first = index;
+  while (first > 0 && index - first < MOST_ENCLOSURES && lines[first]!.numbering !== null) first--;
+  return text.startsWith("附件", lines[first]!.start);
 }
 
 function readItem(
@@ -119,33 +127,39 @@ interface Custom {
   /** Share of the lines with the form of a heading. */
   titled: number;
   runIn: number;
-  /** Nothing but bare items with nothing below any of them: a list or a table of contents. */
-  isList: boolean;
+  /** Share of the lines that read strongly like headings. */
+  strong: number;
+  /** Share of the lines with text or inferior numbers below them: none in a list or a table of contents. */
+  filled: number;
 }
 
-function customOf(lines: readonly Line[], group: readonly Item[]): Custom {
-  const size = group.length;
-  const titled = group.filter(({ form }) => form !== "plain" && form !== "doubtful").length / size;
-  const runIn = group.filter(({ form }) => form === "run-in").length / size;
-  const isList = size >= 3 && group.every((item) => item.form === "alone" && !hasBody(lines, item));
-  return { size, titled, runIn, isList };
+function customOf(text: string, lines: readonly Line[], group: readonly Item[]): Custom {
+  const share = (test: (item: Item) => boolean): number => group.filter(test).length / group.length;
+  return {
+    size: group.length,
+    titled: share(({ form }) => form !== "plain" && form !== "doubtful"),
+    runIn: share(({ form }) => form === "run-in"),
+    strong: share((item) => isStrong(text, lines, item)),
+    filled: share((item) => isFilled(lines, item)),
+  };
 }
 
-function isHeading(text: string, lines: readonly Line[], item: Item, { size, titled, runIn, isList }: Custom): boolean {
+function isHeading(text: string, lines: readonly Line[], item: Item, custom: Custom): boolean {
   const { style } = item.numbering;
+  const { size, titled } = custom;
   switch (item.form) {
     case "plain":
       return false;
     case "alone":
-      return !isList && isAloneHeading(text, lines, item);
+      return isAloneHeading(text, lines, item, custom);
     case "sentence":
-      return hasBody(lines, item) || (titled >= CUSTOM && runIn >= 0.5);
+      return titled >= CUSTOM && (custom.runIn >= 0.5 || (isFilled(lines, item) && custom.filled >= 0.5));
     case "doubtful":
       return size >= 3 && titled >= CUSTOM;
     case "colon":
       return size >= 2 && titled >= CUSTOM;
     case "run-in":
-      if (style === "enumerator") return size >= 2 && titled === 1 && isStrong(text, lines, item);
+      if (style === "enumerator") return size >= 2 && titled === 1 && custom.strong === 1;
       if (isLeafStyle(style)) return size >= 2 && titled >= 0.5;
       return titled >= 0.5 && (size > 1 || isStrong(text, lines, item) || rankOf(style) <= rankOf("han-bracket"));
   }
@@ -155,11 +169,12 @@ function isStrong(text: string, lines: readonly Line[], item: Item): boolean {
   return titularity(text.slice(lines[item.line]!.wordsStart, item.titleEnd), true) === 2;
 }
 
-function isAloneHeading(text: string, lines: readonly Line[], item: Item): boolean {
+function isAloneHeading(text: string, lines: readonly Line[], item: Item, { size, filled }: Custom): boolean {
   const { style } = item.numbering;
   const words = text.slice(lines[item.line]!.wordsStart, item.titleEnd);
-  if (rankOf(style) >= rankOf("arabic") && hasFigure(words)) return false;
-  return !isLeafStyle(style) || (words !== "" && hasBody(lines, item));
+  if (isLeafStyle(style)) return words !== "" && hasBody(lines, item);
+  if (rankOf(style) < rankOf("arabic")) return size < 3 || filled > 0;
+  return !hasFigure(words) && (isFilled(lines, item) || filled >= CUSTOM);
 }
 
 /** Whether something other than the next item of the same style follows. */
@@ -167,6 +182,13 @@ function hasBody(lines: readonly Line[], item: Item): boolean {
   if (item.body < lines[item.line]!.end) return true;
   const next = lines[item.line + 1];
   return isText(next) && next.numbering?.style !== item.numbering.style;
+}
+
+/** Whether text or inferior numbers follow. */
+function isFilled(lines: readonly Line[], item: Item): boolean {
+  if (item.body < lines[item.line]!.end) return true;
+  const next = lines[item.line + 1];
+  return isText(next) && (next.numbering === null || rankOf(next.numbering.style) > rankOf(item.numbering.style));
 }
 
 function toHeading(text: string, { line, numbering, titleEnd, body }: Item): Heading {

@@ -5,9 +5,11 @@ import { yearsIn } from "./years.js";
 
 /** A row of `data/structure/section-titles.yaml`. */
 export interface TitleCue {
-  role: SectionRole | "preface";
-  where: "start" | "end";
+  role: SectionRole | "preface" | "none";
+  where: "start" | "end" | "inside";
   forms: readonly string[];
+  /** Words that contain a form without meaning it. */
+  except?: readonly string[];
 }
 
 const CONJUNCT = /[和与及、，：]|以及/;
@@ -30,8 +32,9 @@ function rolesOfTitle(title: string): SectionRole[] {
 function roleOfConjunct(words: string): SectionRole | null {
   let longest = 0;
   let found: SectionRole | null = null;
+  if (isStatement(words)) return null;
   for (const { role, where, forms } of sectionTitles) {
-    if (role === "preface") continue;
+    if (role === "preface" || role === "none") continue;
     for (const form of forms) {
       if (form.length <= longest || !(where === "end" ? words.endsWith(form) : words.startsWith(form))) continue;
       if (where === "end" && opensWithTask(words.slice(0, -form.length))) continue;
@@ -40,6 +43,15 @@ function roleOfConjunct(words: string): SectionRole | null {
     }
   }
   return found;
+}
+
+function isStatement(words: string): boolean {
+  return sectionTitles.some(
+    ({ role, forms, except }) =>
+      role === "none" &&
+      forms.some((form) => words.includes(form)) &&
+      except?.some((exception) => words.includes(exception)) !== true,
+  );
 }
 
 /** The role that a heading gives to its part: that of its first cue, or `null`. */

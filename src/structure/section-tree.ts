@@ -1,6 +1,6 @@
 import type { Section } from "../types.js";
 import type { Heading, HeadingStyle } from "./heading.js";
-import { isLeafStyle, rankOf } from "./numbering.js";
+import { isLeafStyle, type NumberingStyle, rankOf } from "./numbering.js";
 import { isPreface, roleOfTitle } from "./section-roles.js";
 
 /** A heading below which others may stand. The phantom stands for a part whose heading was cut off with the start of the document. */
@@ -28,7 +28,7 @@ export function buildSections(headings: readonly Heading[], end: number): Sectio
     const depth = isLeaf(heading.style)
       ? open.length
       : heading.style === "title"
-        ? depthOfTitle(heading, headings[nextNumbered[index]!], open)
+        ? depthOfTitle(heading, headings[nextNumbered[index]!], open, isSingle(headings, index))
         : depthOfNumbered(heading, headings, open);
     while (open.length > depth) closeLast(open, heading.start);
     const section: Section = {
@@ -53,22 +53,25 @@ function closeLast(open: Open[], at: number): void {
 }
 
 function isLeaf(style: HeadingStyle): boolean {
-  return style === "run-in" || (style !== "title" && isLeafStyle(style));
+  return style === "run-in" || (isNumbered(style) && isLeafStyle(style));
+}
+
+function isNumbered(style: HeadingStyle): style is NumberingStyle {
+  return style !== "part-title" && style !== "title" && style !== "run-in";
 }
 
 function isSuperior(style: HeadingStyle, other: HeadingStyle): boolean {
-  return (
-    style !== "title" && style !== "run-in" && other !== "title" && other !== "run-in" && rankOf(style) < rankOf(other)
-  );
+  if (style === "part-title") return other !== "part-title";
+  return isNumbered(style) && isNumbered(other) && rankOf(style) < rankOf(other);
 }
 
 /** A document that begins with `（三）` or `——` and goes on with `二、` has lost the heading above. */
 function phantom(headings: readonly Heading[]): Open[] {
   const first = headings[0];
-  if (first === undefined || first.style === "title" || first.ordinal === 1) return [];
+  if (first === undefined || first.style === "title" || first.style === "part-title" || first.ordinal === 1) return [];
   const superior = headings.find(({ style }) => isSuperior(style, first.style));
   if (superior === undefined || superior.ordinal === null || superior.ordinal === 1) {
-    const numbered = headings.find(({ style }) => !isLeaf(style) && style !== "title");
+    const numbered = headings.find(({ style }) => isNumbered(style) && !isLeafStyle(style));
     if (!isLeaf(first.style) || numbered?.ordinal == null || numbered.ordinal === 1) return [];
     return [{ style: numbered.style, ordinal: numbered.ordinal - 1, next: -1, section: null }];
   }
@@ -90,7 +93,12 @@ function depthOfNumbered(heading: Heading, headings: readonly Heading[], open: r
   return depth;
 }
 
-function depthOfTitle(heading: Heading, numbered: Heading | undefined, open: readonly Open[]): number {
+/** Whether no other title stands next to this one. */
+function isSingle(headings: readonly Heading[], index: number): boolean {
+  return headings[index - 1]?.style !== "title" && headings[index + 1]?.style !== "title";
+}
+
+function depthOfTitle(heading: Heading, numbered: Heading | undefined, open: readonly Open[], single: boolean): number {
   const lastTitle = open.findLastIndex(({ style }) => style === "title");
   if (numbered?.ordinal === 1) {
     const restarting = open.findIndex(({ style }) => style === numbered.style);
@@ -99,7 +107,9 @@ function depthOfTitle(heading: Heading, numbered: Heading | undefined, open: rea
   }
   if (lastTitle >= 0 && lastTitle === open.length - 1) return lastTitle;
   if (lastTitle >= 0 && numbered === undefined && roleOfTitle(heading.title) !== null) return lastTitle;
-  return isPreface(heading.title) ? 0 : open.length;
+  if (isPreface(heading.title)) return 0;
+  // A single one after numbered parts that went before does not divide the last of them; it stands beside it.
+  return single && (open.at(-1)?.ordinal ?? 0) > 1 ? open.length - 1 : open.length;
 }
 
 function nextOfSameStyle(headings: readonly Heading[]): number[] {
@@ -119,7 +129,7 @@ function nextNumberedHeading(headings: readonly Heading[]): number[] {
   for (let index = headings.length - 1; index >= 0; index--) {
     next[index] = seen;
     const { style } = headings[index]!;
-    if (style !== "title" && !isLeaf(style)) seen = index;
+    if (isNumbered(style) && !isLeafStyle(style)) seen = index;
   }
   return next;
 }

@@ -19,16 +19,25 @@ export function titleLines(
 ): Heading[] {
   const alone: number[] = [];
   const sentences: number[] = [];
-  for (let index = first; index < lines.length; index++) {
+  for (let index = lines.length - 1; index >= first; index--) {
     if (numbered.has(index)) continue;
-    const form = formOf(text, lines, index, numbered);
+    const form = formOf(text, lines, index, numbered, alone.at(-1) === index + 1);
     if (form === "alone") alone.push(index);
     else if (form === "sentence") sentences.push(index);
   }
   const accepted = alone.filter((index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)));
   if (sentences.length >= 2) accepted.push(...sentences);
+  accepted.sort((a, b) => a - b);
   if (isDocumentTitle(text, lines, accepted, numbered)) accepted.shift();
-  return accepted.sort((a, b) => a - b).map((index) => toHeading(text, lines, index));
+  return divide(accepted.map((index) => toHeading(text, lines, index)));
+}
+
+/** Where some titles name the parts of a report (`2023年工作回顾`) and others their matter, the former stand above the latter. */
+function divide(titles: Heading[]): Heading[] {
+  const parts = titles.filter(({ title }) => roleOfTitle(title) !== null);
+  if (parts.length < 2 || titles.length - parts.length < 2) return titles;
+  for (const part of parts) part.style = "part-title";
+  return titles;
 }
 
 function wordsOf(text: string, line: Line): string {
@@ -44,6 +53,7 @@ function formOf(
   lines: readonly Line[],
   index: number,
   numbered: ReadonlySet<number>,
+  isAboveTitle: boolean,
 ): "alone" | "sentence" | null {
   const line = lines[index]!;
   if (!isText(line) || line.numbering !== null || line.lead === null || line.glued) return null;
@@ -55,7 +65,8 @@ function formOf(
   if (mark === "：" && (commas > 0 || roleOfTitle(words) === null)) return null;
   if (hasFigure(words) || titularity(words, true) === 0 || lineKind(text.slice(line.start, line.end)) !== null)
     return null;
-  if (!endsText(text, lines[index - 1], numbered.has(index - 1)) || !isBody(lines, index + 1, numbered)) return null;
+  if (!endsText(text, lines[index - 1], numbered.has(index - 1))) return null;
+  if (!isBody(lines, index + 1, numbered) && !(isAboveTitle && roleOfTitle(words) !== null)) return null;
   return mark === "。" ? "sentence" : "alone";
 }
 
