@@ -103,7 +103,9 @@ export class DocumentReader {
         rule,
       });
       if (indicator !== null) carried.indicator = indicator;
-      if (sentence.role === null && standing.governed) carried.status = standing.status;
+      // An estimate (预计) is made of one figure and says nothing of the sentences after it.
+      if (sentence.role === null && standing.governed && standing.commitment !== "expected")
+        carried.status = standing.status;
     }
     carried.period = openingPeriod(text, tokens) ?? carried.period;
   }
