@@ -28,8 +28,8 @@ export function pairCaptions(lines: readonly Line[], isApparatus: (index: number
   return paired;
 }
 
-function roleOf({ text, isRow }: Line): Role | null {
-  if (isRow || text.length > 40 || startsNumbered(text)) return null;
+function roleOf({ text, standsAlone }: Line): Role | null {
+  if (standsAlone || text.length > 40 || startsNumbered(text)) return null;
   if (FIGURE.test(text)) return "figure";
   return CAPTION.test(text) ? "caption" : null;
 }

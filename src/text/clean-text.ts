@@ -1,9 +1,13 @@
 import type { Diagnostic, Span } from "../types.js";
 
 /**
- * The text as a reader would have it: no hard wraps inside sentences, no stray spaces, no page furniture; one paragraph or heading a
- * line, lines joined by `\n`. Characters are dropped or replaced only by their NFKC equivalents (full-width digits, `％`), so that
- * `raw.slice(start, end)` of a mapped span is the clean text again, white space and removed furniture aside.
+ * The text as a reader would have it: one paragraph, heading, list item or fragment a line, lines joined by `\n`. Hard wraps inside of
+ * them are undone; stray spaces, invisible characters, footnote marks, page numbers and running heads are left out. A space that
+ * remains holds words apart, as between Latin words or the cells of a table.
+ *
+ * Characters are replaced by their NFKC equivalents of the same length only (full-width digits and letters, `％`, radicals), HTML
+ * character references by what they stand for. So `raw.slice(start, end)` of a mapped span is the clean text again, white space,
+ * references and what was left out aside.
  */
 export interface CleanText {
   raw: string;

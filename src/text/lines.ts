@@ -17,8 +17,8 @@ export interface Line {
   newPage: boolean;
   /** A page number or running head stood before it. */
   afterFurniture: boolean;
-  /** Tabs hold its words apart. */
-  isRow: boolean;
+  /** A row of a table, a heading of Markdown: nothing is to be joined to it. */
+  standsAlone: boolean;
 }
 
 /** Longer lines are not told apart: nobody sets columns of more than 64 hanzi. */
@@ -32,6 +32,7 @@ const LONG_LINE = 40;
 const WHOLE_PAGE = 300;
 const LABEL = 12;
 const SENTENCE_END = /[。！？：；”]/;
+const TABLE_ROW = /^\|.*\|$/;
 const SPACE = /\s/;
 const SPACES = /\s+/g;
 
@@ -49,6 +50,7 @@ export function readLines(text: string): Line[] {
       if (text.charCodeAt(start) === FORM_FEED) newPage = true;
       indent += columnsOf(text.charCodeAt(start));
     }
+    const mark = headingMark(text, start);
     let end = to;
     let pageAfter = false;
     for (; end > start && isSpace(text.charCodeAt(end - 1)); end--) {
@@ -56,7 +58,7 @@ export function readLines(text: string): Line[] {
     }
     if (start === end) gap++;
     else {
-      addLine(lines, text, start, end, indent, gap, newPage);
+      addLine(lines, text, Math.min(start + mark, end - 1), end, { indent, gap, newPage, standsAlone: mark > 0 });
       gap = 0;
       newPage = false;
     }
@@ -66,43 +68,48 @@ export function readLines(text: string): Line[] {
   return lines;
 }
 
+const HEADING_MARK = /#{1,6}[ \t]+/y;
+
+/** Length of the mark that a heading of Markdown begins with; it is no part of the text. */
+function headingMark(text: string, start: number): number {
+  if (text[start] !== "#") return 0;
+  HEADING_MARK.lastIndex = start;
+  return HEADING_MARK.test(text) ? HEADING_MARK.lastIndex - start : 0;
+}
+
+type Layout = Pick<Line, "indent" | "gap" | "newPage" | "standsAlone">;
+
 /** Adds the printed line `[start, end)`, cut into paragraphs where it holds several. */
-function addLine(
-  lines: Line[],
-  text: string,
-  start: number,
-  end: number,
-  indent: number,
-  gap: number,
-  newPage: boolean,
-): void {
+function addLine(lines: Line[], text: string, start: number, end: number, layout: Layout): void {
   const printed = text.slice(start, end);
-  const add = (from: number, to: number, words: string, isRow: boolean, setIn: number): void => {
-    const isFirst = from === 0;
+  const add = (from: number, to: number, words: string, partly: Layout): void => {
+    const { indent, gap, newPage, standsAlone } = partly;
+    const width = widthOf(printed, from, to);
     lines.push({
       start: start + from,
       end: start + to,
       text: words,
-      indent: setIn,
-      width: widthOf(printed, from, to),
-      gap: isFirst ? gap : 0,
-      newPage: isFirst && newPage,
+      indent,
+      width,
+      gap,
+      newPage,
       afterFurniture: false,
-      isRow,
+      standsAlone,
     });
   };
   if (!SPACE.test(printed)) {
-    add(0, printed.length, printed, false, indent);
+    add(0, printed.length, printed, layout);
     return;
   }
   let from = 0;
-  let setIn = indent;
+  let part = layout;
   for (const border of [...paragraphGaps(printed), null]) {
-    const part = printed.slice(from, border?.from);
-    add(from, from + part.length, part.replace(SPACES, ""), part.includes("\t"), setIn);
+    const words = printed.slice(from, border?.from);
+    const isRow = words.includes("\t") || TABLE_ROW.test(words);
+    add(from, from + words.length, words.replace(SPACES, ""), { ...part, standsAlone: part.standsAlone || isRow });
     if (border !== null) {
       from = border.to;
-      setIn = border.width;
+      part = { indent: border.width, gap: 0, newPage: false, standsAlone: false };
     }
   }
 }

@@ -12,7 +12,7 @@ const SET_OFF = /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条�
 const LONGEST_SET_OFF = 8;
 const UNIT = /[年月日时分秒个项件条家户人名位场次倍万亿元千百吨亩公平立吉兆美]/;
 /** What a footnote mark begins with. Most lines have none of these. */
-const MARK_UNIT = /[[〔^¹²³⁰⁴-⁹①-⑳]/;
+const MARK_UNIT = /[*[〔^¹²³⁰⁴-⁹①-⑳]/;
 const CLOSES_CELL = /[%‰)]/;
 
 /** Appends the lines printed for one paragraph, as one line without what `spaceOrMark` finds; see `noteMarks`. */
@@ -38,7 +38,7 @@ export function appendParagraph(
     ) {
       const after = match.index + match[0].length;
       const isSpace = match[0].trim() === "";
-      if (!isSpace && match.index === start && previousEnd < 0) continue;
+      if (!isSpace && match[0] !== "**" && match.index === start && previousEnd < 0) continue;
       builder.copy(text, copied, match.index);
       if (isSpace && separates(text, start, match.index, after, running)) builder.push(" ", match.index, after);
       copied = after;

@@ -1,11 +1,11 @@
-import { type ApparatusLine, apparatusOf } from "./apparatus.js";
+import { apparatusOf } from "./apparatus.js";
 import { pairCaptions } from "./captions.js";
 import { inferColumns } from "./columns.js";
 import { startsNumbered } from "./enumerators.js";
-import { endsHeading, endsOpen, endsTitle, startsBound } from "./line-borders.js";
 import type { Line } from "./lines.js";
 import { OpenMarks } from "./open-marks.js";
 import { endsSentence } from "./sentence-marks.js";
+import { ASKS_FOR_MORE, decide, FLOWS, HOLDS_SENTENCE, TITULAR_SENTENCE } from "./wrap-rules.js";
 
 /** The lines printed for one paragraph, heading or fragment: `[from, to)` in the list of lines. */
 export interface LineGroup {
@@ -13,178 +13,10 @@ export interface LineGroup {
   to: number;
 }
 
-type Verdict = "join" | "break";
-
-/** What is known at the break between `line` and `next`. */
-interface LineBreak {
-  line: Line;
-  next: Line;
-  afterNext: Line | undefined;
-  lineKind: ApparatusLine | null;
-  nextKind: ApparatusLine | null;
-  /** `line` is the value of a label that stands on the line before. */
-  isValue: boolean;
-  /** The two lines are a figure and its caption. */
-  isCaptioned: boolean;
-  /** Lines of the paragraph so far. */
-  height: number;
-  /** The paragraph so far has a comma or a stop inside: it is running text. */
-  flows: boolean;
-  /** There is a whole sentence in it. */
-  holdsSentence: boolean;
-  /** The break stands inside of a quotation or bracket that one of the next lines closes. */
-  enclosed: boolean;
-  /** Width of the column here, 0 where there is none. */
-  column: number;
-  /** Blank lines between the lines of a paragraph: 1 in text that is double-spaced, else 0. */
-  usualGap: number;
-  /** `next` is set in like the first line of a paragraph. */
-  indented: boolean;
-  /** Lines of this document are broken at no particular width. */
-  ragged: boolean;
-}
-
-/** A reason to join two lines or to keep them apart. The first that has a verdict counts. */
-interface WrapRule {
-  name: string;
-  decide(at: LineBreak): Verdict | null;
-}
-
-const ASKS_FOR_MORE = /[，、,（(“‘《〈「『【〔]$/;
-const CANNOT_BEGIN = /^(?:[，。、；：！？”’」』）)》〉】〕%‰,;:!?]|[\u4E00-\u9FFF][，。；！？])/;
-const LATIN_END = /[A-Za-z,;]$/;
-const LATIN_START = /^[a-z]/;
-const SOFT_END = /[；：;:]$/;
-const NUMBER_BEFORE_NUMBERED = /[，、之]$/;
-const DIGIT_END = /\d$/;
-const UNIT_START = /^[年月日号个项件篇条家户人名位场次期册张亩吨公千百万亿元倍余多个\d.%]/;
-const ORNAMENT = /^[…—\-*·.○●■◆★☆]+$/;
-/** `展望2024` is a heading. */
-const YEAR_END = /(?:19|20)\d\d$/;
-const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]$/;
-const DELIVERED = /^(?:——|[（(]?\d{4}年).{4,60}(?:会议|大会)上[）)]?$/;
-/** Articles and dashed paragraphs have their text on the same line. */
-const RUN_IN = /^(?:第[一二三四五六七八九十百零\d]{1,5}条|——)/;
-/** A time that a comma sets off, a figure, a second comma. */
-const NOT_IN_HEADING =
-  /^[^，,]{0,12}(?:年|来|期间|以来|今后|底|末)[，,]|\d(?:[.%]|[万亿个项件家户条名位])|^[^，,]*[，,][^，,]*[，,]/;
-const QUANTITY_END = /[\d%‰][\u4E00-\u9FFF]{0,3}$/;
-const LONE_TAIL = /[、，][\u4E00-\u9FFF]$/;
-const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
-const WIDEST_TITLE = 80;
-const WIDEST_HEADING = 64;
 const PARAGRAPH_INDENT = 4;
-
-const RULES: readonly WrapRule[] = [
-  {
-    name: "label of an index block, value on the next line",
-    decide: ({ lineKind, nextKind, next }) =>
-      lineKind === "bare-field" ? (mayBeValue(nextKind, next) ? "join" : "break") : null,
-  },
-  {
-    name: "title over several lines",
-    decide: ({ line, next, afterNext, nextKind, flows }) => {
-      if (flows || nextKind !== null || line.width > WIDEST_TITLE || endsTitle(line.text)) return null;
-      if (endsSentence(next.text) || startsNumbered(next.text)) return null;
-      if (next.text.startsWith("关于")) return ISSUER_END.test(line.text) && next.gap === 0 ? "join" : null;
-      if (!line.text.includes("关于") || next.width > WIDEST_TITLE) return null;
-      return endsTitle(next.text) || (afterNext !== undefined && endsTitle(afterNext.text)) ? "join" : null;
-    },
-  },
-  {
-    name: "apparatus",
-    decide: ({ lineKind, nextKind, isValue }) => (isValue || lineKind !== null || nextKind !== null ? "break" : null),
-  },
-  {
-    name: "row of a table",
-    decide: ({ line, next }) => (line.isRow || next.isRow ? "break" : null),
-  },
-  {
-    name: "caption and figure",
-    decide: ({ isCaptioned }) => (isCaptioned ? "join" : null),
-  },
-  {
-    name: "open quotation or bracket",
-    decide: ({ enclosed }) => (enclosed ? "join" : null),
-  },
-  {
-    name: "numbered line",
-    decide: ({ line, next }) => {
-      if (!startsNumbered(next.text)) return null;
-      return NUMBER_BEFORE_NUMBERED.test(line.text) || endsOpen(line.text) ? "join" : "break";
-    },
-  },
-  {
-    name: "ornament",
-    decide: ({ line, next }) => (ORNAMENT.test(line.text) || ORNAMENT.test(next.text) ? "break" : null),
-  },
-  {
-    name: "salutation, place of delivery",
-    decide: ({ line, next }) => (SALUTATION.test(next.text) || DELIVERED.test(line.text) ? "break" : null),
-  },
-  {
-    name: "mark that cannot stand at the border of a line",
-    decide: ({ line, next }) => {
-      if (ASKS_FOR_MORE.test(line.text) || CANNOT_BEGIN.test(next.text)) return "join";
-      return LATIN_END.test(line.text) && LATIN_START.test(next.text) && next.gap === 0 ? "join" : null;
-    },
-  },
-  {
-    name: "end of a sentence",
-    decide: (at) => {
-      if (!endsSentence(at.line.text) && !SOFT_END.test(at.line.text)) return null;
-      return at.next.gap <= at.usualGap && !at.indented && isFull(at, 1) && !standsAlone(at.next, at.column)
-        ? "join"
-        : "break";
-    },
-  },
-  {
-    name: "word that cannot stand at the border of a line",
-    decide: ({ line, next, flows }) => {
-      const cut = endsOpen(line.text) || startsBound(next.text) || LONE_TAIL.test(line.text);
-      const cutNumber = DIGIT_END.test(line.text) && UNIT_START.test(next.text);
-      return cut || (cutNumber && (flows || !YEAR_END.test(line.text))) ? "join" : null;
-    },
-  },
-  {
-    name: "full line of a column",
-    decide: (at) => {
-      if (!isFull(at, 4)) return null;
-      if (at.next.gap <= at.usualGap && !at.indented) return "join";
-      const maybeHeading = at.height === 1 && !at.holdsSentence && startsNumbered(at.line.text);
-      return at.flows && !maybeHeading ? "join" : "break";
-    },
-  },
-  {
-    name: "indented paragraph",
-    decide: ({ indented }) => (indented ? "break" : null),
-  },
-  {
-    name: "sentence that goes on",
-    decide: ({ line, next, flows, height, holdsSentence, column, ragged }) => {
-      if (!flows) return null;
-      if (next.gap > 0) return column > 0 && holdsSentence && FLOWS.test(next.text) ? "join" : "break";
-      if (holdsSentence || next.afterFurniture) return "join";
-      const maybeHeading = height === 1 && (!ragged || startsNumbered(line.text)) && looksLikeHeading(line);
-      const isAlone = isItem(line) || !FLOWS.test(next.text);
-      const areItems = !ragged && isAlone && isItem(next) && line.width <= WIDEST_HEADING;
-      const endsWithShare = !ragged && /[%‰]$/.test(line.text);
-      return maybeHeading || areItems || endsWithShare ? "break" : "join";
-    },
-  },
-  {
-    name: "article or dashed paragraph",
-    decide: ({ line, next, height }) =>
-      height === 1 && next.gap === 0 && RUN_IN.test(line.text) && isRunning(next.text) ? "join" : null,
-  },
-  {
-    name: "text broken at no particular width",
-    decide: ({ line, next, ragged }) => {
-      if (!ragged || next.gap > 0 || startsNumbered(line.text) || !isRunning(next.text)) return null;
-      return endsHeading(line.text) || QUANTITY_END.test(line.text) ? null : "join";
-    },
-  },
-];
+const NEAR = 8;
+const SHORT_OF_COLUMN = 8;
+const MOST = 0.9;
 
 /** Says which of the lines were printed as one paragraph, heading or fragment. Furniture is not among the lines. */
 export function groupLines(lines: readonly Line[]): LineGroup[] {
@@ -195,6 +27,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   const captioned = pairCaptions(lines, (index) => kinds[index] !== null);
   const ragged = isRagged(lines, columns);
   const usualGap = usualGapOf(lines, columns);
+  const areTitled = opensWithTitles(lines, columns);
   const marks = new OpenMarks();
   let from = 0;
   let flows = false;
@@ -222,6 +55,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
         column,
         usualGap,
         indented: next.indent > 0 && next.indent > (column > 0 ? leftEdge(lines, index) : PARAGRAPH_INDENT - 1),
+        areTitled,
         ragged,
       });
       if (verdict === "join") continue;
@@ -235,62 +69,31 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   return groups;
 }
 
-/** `坚持稳中求进，推动高质量发展`: no figures, no time set off, one comma at most. */
-function looksLikeHeading({ text, width }: Line): boolean {
-  return width <= WIDEST_HEADING && !NOT_IN_HEADING.test(text) && !RUN_IN.test(text);
-}
-
-/** `完成投资3.2亿元，增长5%`: a short line that ends with a figure. */
-function isItem({ text, width }: Line): boolean {
-  return width <= WIDEST_HEADING && QUANTITY_END.test(text);
-}
-
-/** Whether there is a comma or a stop in or after the words. */
-function isRunning(text: string): boolean {
-  return FLOWS.test(text) || endsSentence(text);
-}
-
-function mayBeValue(kind: ApparatusLine | null, { gap }: Line): boolean {
-  return gap === 0 && (kind === null || kind === "date");
-}
-
-const FLOWS = /[，。；！？](?=.)|[,;!?](?=[^\d])|[，,]$/;
-const HOLDS_SENTENCE = /[。！？；](?=.)|[;!?](?=[^\d])/;
-const NEAR = 8;
-
-function decide(at: LineBreak): Verdict {
-  for (const rule of RULES) {
-    const verdict = rule.decide(at);
-    if (verdict !== null) return verdict;
-  }
-  return "break";
-}
-
-/** The first word of the next line would have filled the column, give or take `slack` half-width columns. */
-function isFull({ line, next, column }: LineBreak, slack: number): boolean {
-  return column > 0 && line.indent + line.width + firstWordWidth(next.text) >= column - slack;
-}
-
-/** A line between sentences that is no sentence: a heading. */
-function standsAlone({ text, width }: Line, column: number): boolean {
-  return width < column - 6 && !endsSentence(text);
-}
-
-const FIRST_WORD = /^(?:[A-Za-z\d.%]{1,12}|.)[，。、；：！？”’」』）》]{0,2}/u;
-
-function firstWordWidth(text: string): number {
-  const word = FIRST_WORD.exec(text)?.[0] ?? "";
-  let width = 0;
-  for (const unit of word) width += unit < "\u1100" ? 1 : 2;
-  return width;
-}
-
 function leftEdge(lines: readonly Line[], index: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let near = Math.max(0, index - NEAR); near <= Math.min(lines.length - 1, index + NEAR); near++) {
     least = Math.min(least, lines[near]!.indent);
   }
   return least;
+}
+
+/**
+ * Whether paragraphs open with a titular sentence as a rule and are neither set in nor set apart by blank lines: seen on the lines that
+ * come after one that falls short of its column, where a paragraph surely ends.
+ */
+function opensWithTitles(lines: readonly Line[], columns: readonly number[]): boolean {
+  let starts = 0;
+  let setApart = 0;
+  let titled = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index]!;
+    const next = lines[index + 1]!;
+    if (line.indent + line.width > columns[index]! - SHORT_OF_COLUMN || !endsSentence(line.text)) continue;
+    starts++;
+    if (next.indent > 0 || next.gap > 0) setApart++;
+    if (TITULAR_SENTENCE.test(next.text)) titled++;
+  }
+  return titled >= 3 && titled * 2 >= starts && setApart < starts * MOST;
 }
 
 /** How many blank lines follow a line of a column that stops in mid-sentence. */
