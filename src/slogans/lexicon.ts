@@ -11,6 +11,8 @@ export interface QuotedOnlyRow {
 }
 
 const BUILT_IN = new Set(builtIn);
+const SEPARATORS = /[、，,·；]/g;
+const NO_SEPARATOR = /[^、，,·；]/g;
 const QUOTED_ONLY = new Set(quotedOnly.flatMap(({ words }) => words));
 const OPENS_WITH_NUMERAL = /^[一二两双三四五六七八九十百千\d]/;
 const MARK = /[“”‘’「」『』]/;
@@ -68,8 +70,13 @@ export function isMarked(text: string, start: number, end: number): boolean {
   return MARK.test(text.slice(start, end)) || (OPENING.test(text[start - 1] ?? "") && CLOSING.test(text[end] ?? ""));
 }
 
-/** The form of a lexicon term as a text has it: that of the lexicon where the text holds it whole, else the text's own. */
+/** The form of a lexicon term as a text has it: the lexicon's with the text's commas, if any, where the text holds it whole, else the text's own. */
 function formInText(entry: LexiconEntry, found: string): string {
   const form = canonical(found);
-  return form.includes(entry.term) ? entry.term : form;
+  if (form.includes(entry.term)) return entry.term;
+  const written = [...form.matchAll(NO_SEPARATOR)];
+  const from = form.replace(SEPARATORS, "").indexOf(entry.term.replace(SEPARATORS, ""));
+  if (from < 0) return form;
+  const last = written[from + entry.term.replace(SEPARATORS, "").length - 1]!;
+  return form.slice(written[from]!.index, last.index + 1);
 }
