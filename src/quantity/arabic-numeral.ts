@@ -1,3 +1,4 @@
+import { readHanziNumeral } from "./hanzi-numeral.js";
 import type { Numeral } from "./numeral.js";
 
 const FIGURE =
@@ -8,12 +9,19 @@ const SCALE =
   /([余多])?(?:(万亿)|(亿)|个(亿)(?![元级])|(万)|(千)(?!分|瓦|伏|克|米|卡|焦|帕|赫|字节|兆)|(百)(?![分强姓日年货佳]))/y;
 const EXPONENTS = [12, 8, 8, 4, 3, 2];
 const MORE =
-  /[余多](?!元化|媒体|功能|式联|规合|云|层次|样化|样性|姚|杭|额|粮|热|地区|渠道|领域|方面|维)|\+(?=\p{Script=Han})/uy;
+  /[余多](?!元化|媒体|功能|式联|规合|云|层次|样化|样性|姚|杭|额|粮|热|地区|渠道|领域|方面|维)|\+(?![0-9A-Za-z])/y;
 const SEVERAL = /[几来]/y;
 const LONGEST = 24;
 
+/** `6千5百`, `2千3百万`: hanzi places with Arabic digits. */
+const PLACES = /(?:[1-9][千百十]){2,3}[1-9]?(?:万|亿)?(?![0-9十百千])/y;
+const HANZI_DIGITS = "零一二三四五六七八九";
+
 /** Reads `24.75万`, `1,234.5`, `3亿5000万`, `3800余` at `at`. `null` where there is no figure or none that can be read. */
 export function readArabicNumeral(text: string, at: number): Numeral | null {
+  PLACES.lastIndex = at;
+  const places = PLACES.exec(text);
+  if (places !== null) return readMixedPlaces(places[0], at);
   FIGURE.lastIndex = at;
   const figure = FIGURE.exec(text);
   if (figure === null || figure[0].length > LONGEST) return null;
@@ -33,6 +41,14 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
   if (numeral.scale >= 1e4 && numeral.more === null && numeral.decimals === 0) readRest(text, numeral);
   if (numeral.more === null && numeral.value >= 10) readMore(text, numeral);
   return numeral;
+}
+
+function readMixedPlaces(places: string, at: number): Numeral | null {
+  const numeral = readHanziNumeral(
+    places.replace(/[0-9]/g, (digit) => HANZI_DIGITS[Number(digit)]!),
+    0,
+  );
+  return numeral === null ? null : { ...numeral, start: at, end: at + numeral.end, style: "arabic" };
 }
 
 function plainDigits(figure: string): string {

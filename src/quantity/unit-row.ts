@@ -4,6 +4,8 @@ import type { QuantityKind } from "../types.js";
 export interface UnitRow {
   unit: string;
   kind: QuantityKind;
+  /** The unit to report instead, where the form in the text only names it at more length (`元人民币`). */
+  as?: string;
   /** ISO 4217 code, for money. */
   currency?: string;
   /** `duration`: a quantity only where the duration is what is measured; `calendar`: never one. */

@@ -9,7 +9,7 @@ import type { UnitRow } from "./unit-row.js";
 
 /** A unit found after a numeral. */
 export interface FoundUnit extends Span {
-  /** As written, compounds (`元/吨`) as a whole. */
+  /** As in the table, compounds (`元/吨`) as a whole. */
   unit: string;
   kind: QuantityKind;
   currency: string | null;
@@ -71,7 +71,8 @@ export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
   const end = row.time === undefined ? compoundEnd(text, simpleEnd) : simpleEnd;
   const kind = end > simpleEnd && row.kind === "count" ? "measure" : row.kind;
   const time = row.time ?? null;
-  return { start, end, unit: text.slice(start, end), kind, currency: row.currency ?? null, time, listed: true };
+  const unit = (row.as ?? row.unit) + text.slice(simpleEnd, end);
+  return { start, end, unit, kind, currency: row.currency ?? null, time, listed: true };
 }
 
 function compoundEnd(text: string, from: number): number {

@@ -7,6 +7,7 @@ import { SpanSet } from "../../src/text/span-set.js";
 
 interface UnitEntry {
   unit: string;
+  as?: string;
   kind: string;
   time?: string;
   example?: string;
@@ -29,8 +30,8 @@ describe.each(["classifiers", "measures", "money", "time-units"])("%s", (name) =
 
   test.each(entries.filter((entry) => entry.example))(
     "$unit in $example",
-    ({ unit, kind, example, counterExamples }) => {
-      expect(scan(example!).map((quantity) => [quantity.unit, quantity.kind])).toContainEqual([unit, kind]);
+    ({ unit, as, kind, example, counterExamples }) => {
+      expect(scan(example!).map((quantity) => [quantity.unit, quantity.kind])).toContainEqual([as ?? unit, kind]);
       for (const text of counterExamples ?? []) {
         expect(scan(text).filter((quantity) => quantity.unit === unit)).toEqual([]);
       }

@@ -14,7 +14,7 @@ const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;
 const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|次|轮|场)/y;
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
 const CLASS = /级(?!别)/y;
-const MINUS = /(?<=[为是至到率幅达于在（(：，增长])[-－−–]/y;
+const MINUS = /(?<=[为是至到率幅速比达于在（(：，、增长])[-－−–]/y;
 const SHARED_UNIT = /[、和与及](?=[0-9０-９一二三四五六七八九十])/y;
 
 /** A number and its unit: counts, money, measures, percentages, multiples; alone, or two that make a range. */
@@ -41,6 +41,7 @@ export const amounts: Rule = {
     }
     if (numeral.bare && !isReached(text, numeral)) return pass(unit?.end ?? numeral.end);
     if (unit === null) return readBareNumber(text, numeral);
+    if (isAfterEnumerator(text, numeral, unit)) return pass(text.indexOf(".", at) + 1);
     const { value, more, end } = numeral;
     return finish(text, numeral, unit, { value, max: null, more, numberEnd: end, rule: "amount" });
   },
@@ -84,10 +85,17 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
   return { end, quantities: [quantity] };
 }
 
-/** `“科创30条”`, `2.0版`, `8时30分` */
-function isNamed(text: string, numeral: Numeral, { unit, end }: FoundUnit): boolean {
+/** The `3.` of a line that begins with `3.12家企业…`. */
+function isAfterEnumerator(text: string, { start, decimals, scale }: Numeral, { kind, unit }: FoundUnit): boolean {
+  const isLabelled = text[start - 1] === "\n" && text[start + 1] === ".";
+  return isLabelled && decimals > 0 && scale === 1 && kind === "count" && unit !== "版";
+}
+
+/** `“科创30条”`, `2.0版`, `8时30分`, `1美元兑…` */
+function isNamed(text: string, numeral: Numeral, { unit, currency, end }: FoundUnit): boolean {
   if (unit === "条") return isOneOf('”’」』"', text, end);
   if (unit === "分") return isOneOf("时点", text, numeral.start - 1);
+  if (currency !== null) return isOneOf("兑", text, end);
   return unit === "版" && numeral.decimals > 0;
 }
 

@@ -29,7 +29,7 @@ export const money: readonly CorpusCase[] = [
     currency: "CNY",
     forms: ["生产总值⟨一百二十亿元⟩", "生产总值⟨120亿元⟩", "完成⟨120亿元⟩固定资产投资"],
   },
-  { value: 5e8, unit: "元人民币", kind: "money", currency: "CNY", forms: ["融资⟨5亿元人民币⟩", "融资⟨五亿元人民币⟩"] },
+  { value: 5e8, unit: "元", kind: "money", currency: "CNY", forms: ["融资⟨5亿元人民币⟩", "融资⟨五亿元人民币⟩"] },
   {
     value: 8.5e7,
     unit: "美元",
