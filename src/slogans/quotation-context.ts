@@ -4,6 +4,7 @@ import type { Span } from "../types.js";
 const CLAUSE_REACH = 40;
 const PHRASE_REACH = 12;
 const CLAUSE_END = /[。；，！？\n;,]/;
+const OPENING = /[“‘「『《]/;
 const HANZI_OR_LETTER = /[\p{Script=Han}A-Za-z]/u;
 const BETWEEN = /^(?:[、和与及]|以及)?$/;
 
@@ -77,6 +78,6 @@ function phraseEnd(text: string, from: number): number {
 function clauseEnd(text: string, from: number): number {
   let at = from;
   const limit = Math.min(text.length, from + CLAUSE_REACH);
-  while (at < limit && !CLAUSE_END.test(text[at]!)) at++;
+  while (at < limit && !CLAUSE_END.test(text[at]!) && !OPENING.test(text[at]!)) at++;
   return at;
 }
