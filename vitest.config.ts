@@ -4,9 +4,15 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "fast", include: ["test/**/*.test.ts"], exclude: ["test/{guards,slow}/**"], testTimeout: 30_000 },
+        test: {
+          name: "fast",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/{guards,slow,system}/**"],
+          testTimeout: 30_000,
+        },
       },
       { test: { name: "guards", include: ["test/guards/**/*.test.ts"], testTimeout: 300_000 } },
+      { test: { name: "system", include: ["test/system/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 } },
       {
         test: {
           name: "slow",

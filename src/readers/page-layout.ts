@@ -25,6 +25,8 @@ const WIDE_GAP = 1.8;
 const GUTTER_STEPS = 120;
 /** A line that begins this many characters to the right of its column opens a paragraph. */
 const INDENT = 1.4;
+/** A line that begins further to the right is centred. */
+const DEEPEST_INDENT = 6;
 const INDENT_MARK = "\u3000\u3000";
 
 /** The lines of a page in reading order: column by column, a line across the columns before and after them; indents kept. */
@@ -110,7 +112,7 @@ function indented(lines: readonly PageLine[]): PageLine[] {
   const edge = columnEdge(lines);
   return lines.map((line) => {
     const offset = (line.x - edge) / line.size;
-    return offset > INDENT && offset < 4 ? { ...line, text: INDENT_MARK + line.text } : line;
+    return offset > INDENT && offset < DEEPEST_INDENT ? { ...line, text: INDENT_MARK + line.text } : line;
   });
 }
 

@@ -1,0 +1,35 @@
+import iconv from "iconv-lite";
+import { expect, test } from "vitest";
+import { readDocument } from "../../src/readers/index.js";
+
+const simplified = "一年来，全县完成固定资产投资86.3亿元，增长9.1%，新建农村公路56公里，办理群众来信来访1200余件。";
+const traditional = "一年來，全縣完成固定資產投資86.3億元，增長9.1%，新建農村公路56公里，辦理群眾來信來訪1200餘件。";
+
+test.each([
+  ["utf-8", simplified, "utf8", {}],
+  ["utf-8", simplified, "utf8", { addBOM: true }],
+  ["utf-16le", simplified, "utf16le", { addBOM: true }],
+  ["utf-16be", simplified, "utf16be", { addBOM: true }],
+  ["gb18030", simplified, "gb18030", {}],
+  ["gb18030", simplified, "gbk", {}],
+  ["big5", traditional, "big5", {}],
+])("%s is told from the bytes", async (encoding, text, written, options) => {
+  const bytes = iconv.encode(text.repeat(20), written, options);
+  const read = await readDocument(bytes);
+  expect(read.encoding).toBe(encoding);
+  expect(read.text).toBe(text.repeat(20));
+  expect(read.warnings).toEqual([]);
+});
+
+test("bytes that are none of the encoding are reported with the place of the first", async () => {
+  const before = iconv.encode(simplified.repeat(20), "gb18030");
+  const bytes = Buffer.concat([before, Buffer.from([0xff, 0xff]), iconv.encode(simplified, "gb18030")]);
+  const { text, warnings } = await readDocument(bytes);
+  expect(text.startsWith(simplified)).toBe(true);
+  expect(warnings).toMatchObject([{ code: "undecodable", offset: before.length }]);
+});
+
+test("a text that itself holds U+FFFD is no trouble", async () => {
+  const { warnings } = await readDocument(Buffer.from(`${simplified}\uFFFD`));
+  expect(warnings).toEqual([]);
+});

@@ -1,0 +1,187 @@
+import { execFile, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const command = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const report = fileURLToPath(new URL("../../fixtures/county-government/source.txt", import.meta.url));
+const folder = () => mkdtempSync(join(tmpdir(), "tifa-command-"));
+
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+function tifa(
+  args: readonly string[],
+  options: { input?: string; env?: Record<string, string> } = {},
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, LC_ALL: "en_US.UTF-8", ...options.env };
+    const child = execFile(
+      process.execPath,
+      [command, ...args],
+      { env, maxBuffer: 1 << 28 },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
+      },
+    );
+    child.stdin?.end(options.input ?? "");
+  });
+}
+
+const rows = (csv: string) => csv.split("\r\n").slice(1).filter(Boolean).sort();
+
+test("a report for the terminal, without colours where there is none", async () => {
+  const { code, stdout, stderr } = await tifa([report, "--lang", "zh"]);
+  expect([code, stderr]).toEqual([0, ""]);
+  for (const word of ["章节", "成果", "目标", "提法", "286.5亿元", "地区生产总值"]) expect(stdout).toContain(word);
+  expect(stdout).not.toContain("\u001b");
+});
+
+test("messages follow the locale, --lang goes before it", async () => {
+  const zh = await tifa(["--help"], { env: { LC_ALL: "zh_CN.UTF-8" } });
+  expect(zh.stdout).toContain("读懂中文政策文件");
+  const en = await tifa(["--help", "--lang", "en"], { env: { LC_ALL: "zh_CN.UTF-8" } });
+  expect(en.stdout).toContain("Reads Chinese policy documents");
+});
+
+test.each([
+  [["--format", "pdf", report], 2],
+  [["--nonsense"], 2],
+  [[], 2],
+  [[tmpdir()], 2],
+  [["no-such-file.txt"], 1],
+  [[report, "--lexicon", "no-such-file.json"], 2],
+  [[report, "--engine", "no-such-engine"], 2],
+  [[report, "--format", "xlsx"], 2],
+  [[report, "-o", "/no/such/folder/out.txt"], 3],
+])("%j is told on one line of standard error, exit code %i", async (args, wanted) => {
+  const { code, stdout, stderr } = await tifa(args);
+  expect(code).toBe(wanted);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^tifa: [^\n]+\n$/);
+});
+
+test("a file that cannot be read does not stop the others", async () => {
+  const { code, stdout, stderr } = await tifa(["no-such-file.txt", report, "--format", "ndjson"]);
+  expect(code).toBe(1);
+  expect(stderr).toContain("no-such-file.txt");
+  expect(
+    stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).id),
+  ).toEqual([report]);
+});
+
+test("every format, one part or all", async () => {
+  const out = folder();
+  const json = JSON.parse((await tifa([report, "--format", "json"])).stdout);
+  expect(json.achievements.length).toBeGreaterThan(50);
+  const targets = await tifa([report, "--format", "csv", "--only", "targets"]);
+  expect(rows(targets.stdout)).toHaveLength(json.targets.length);
+  const quantities = await tifa([report, "--format", "csv", "--only", "quantities"]);
+  expect(rows(quantities.stdout).length).toBeGreaterThanOrEqual(json.achievements.length + json.targets.length);
+  expect((await tifa([report, "--format", "md"])).stdout).toContain("## Achievements");
+  expect((await tifa([report, "--format", "xlsx", "-o", join(out, "report.xlsx")])).code).toBe(0);
+  expect(readFileSync(join(out, "report.xlsx")).subarray(0, 2).toString()).toBe("PK");
+  expect(readdirSync(out)).toEqual(["report.xlsx"]);
+});
+
+test("standard input by its name, and the schema", async () => {
+  const piped = await tifa(["-", "--format", "json"], { input: "全年办理提案219件。" });
+  expect(JSON.parse(piped.stdout).achievements[0].quantity.value).toBe(219);
+  expect(JSON.parse((await tifa(["schema"])).stdout).type).toBe("object");
+});
+
+test("as a filter: a line for a line, in order, a bad one as an error record", async () => {
+  const lines = ['{"id":"a","text":"办理提案219件。"}', "not json", '{"id":"c"}', '{"id":"d","text":"立案235件。"}'];
+  const { code, stdout } = await tifa(["--format", "ndjson"], { input: lines.join("\n") });
+  const records = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(1);
+  expect(records.map(({ id, line, error }) => [id, line, typeof error])).toEqual([
+    ["a", undefined, "undefined"],
+    [null, 2, "string"],
+    ["c", 3, "string"],
+    ["d", undefined, "undefined"],
+  ]);
+});
+
+test("a reader that has had enough ends the command without a word", async () => {
+  const child = spawn(process.execPath, [command, "--format", "ndjson"], { stdio: ["pipe", "pipe", "pipe"] });
+  const errors: string[] = [];
+  child.stderr.on("data", (chunk) => errors.push(String(chunk)));
+  child.stdin.on("error", () => undefined);
+  child.stdout.once("data", () => child.stdout.destroy());
+  const line = `${JSON.stringify({ id: 1, text: "办理提案219件。" })}\n`;
+  for (let count = 0; count < 3000; count++) child.stdin.write(line);
+  child.stdin.end();
+  const code = await new Promise((resolve) => child.on("exit", resolve));
+  expect([code, errors.join("")]).toEqual([0, ""]);
+});
+
+function manyReports(count: number): string {
+  const inputs = folder();
+  const text = readFileSync(report, "utf8");
+  mkdirSync(join(inputs, "nested"));
+  for (let index = 0; index < count; index++) {
+    writeFileSync(join(inputs, index % 2 ? "nested" : ".", `${index}.txt`), text.replace(/\d/, String(index % 10)));
+  }
+  return inputs;
+}
+
+const TABLES = ["documents.csv", "sections.csv", "achievements.csv", "targets.csv", "slogans.csv"];
+const contents = (out: string) => [
+  ...TABLES.map((name) => rows(readFileSync(join(out, name), "utf8"))),
+  readFileSync(join(out, "analysis.ndjson"), "utf8").split("\n").sort(),
+];
+
+test("a batch that is killed again and again ends with the rows of one that was not", async () => {
+  const inputs = manyReports(120);
+  const whole = folder();
+  expect(await tifa(["batch", inputs, "-o", whole, "-j", "2"])).toMatchObject({ code: 0, stdout: "" });
+  const out = join(folder(), "out");
+  let kills = 0;
+  for (let round = 0; round < 12; round++) {
+    const child = spawn(process.execPath, [command, "batch", inputs, "-o", out, "-j", "2"], { stdio: "ignore" });
+    const timer = setTimeout(() => child.kill("SIGKILL"), 500 + 170 * round);
+    const signal = await new Promise((resolve) => child.on("exit", (_, by) => resolve(by)));
+    clearTimeout(timer);
+    if (signal === null) break;
+    kills++;
+  }
+  expect(kills).toBeGreaterThan(0);
+  expect((await tifa(["batch", inputs, "-o", out])).code).toBe(0);
+  expect(contents(out)).toEqual(contents(whole));
+});
+
+test("a file that fails goes to errors.csv and the run goes on; --fail-fast stops", async () => {
+  const inputs = manyReports(6);
+  writeFileSync(join(inputs, "0-broken.pdf"), "%PDF-1.7\nnothing");
+  const out = folder();
+  const { code, stderr } = await tifa(["batch", inputs, "-o", out]);
+  expect([code, stderr]).toEqual([1, `6 files done, 1 failed, 0 done before; results in ${out}\n`]);
+  expect(rows(readFileSync(join(out, "errors.csv"), "utf8"))).toEqual([
+    expect.stringContaining("0-broken.pdf,damaged,"),
+  ]);
+  expect(rows(readFileSync(join(out, "documents.csv"), "utf8"))).toHaveLength(6);
+  const fast = folder();
+  expect((await tifa(["batch", inputs, "-o", fast, "-j", "1", "--fail-fast"])).code).toBe(1);
+  expect(rows(readFileSync(join(fast, "documents.csv"), "utf8")).length).toBeLessThan(6);
+});
+
+test("a folder with other files in it is left alone", async () => {
+  const out = folder();
+  writeFileSync(join(out, "thesis.docx"), "mine");
+  const { code, stderr } = await tifa(["batch", manyReports(2), "-o", out]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("holds other files");
+  expect(readdirSync(out)).toEqual(["thesis.docx"]);
+});
