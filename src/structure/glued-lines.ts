@@ -6,6 +6,10 @@ import { hasFigure, titularity } from "./titular.js";
 /** A line shorter than this holds no headings but the one at its start. */
 const LONG = 150;
 const AFTER_MARK = /[。！？：”）](?=[第一二三四五六七八九十（(〔0-9①-⑳])/g;
+const LONGEST_HEADING = 45;
+const SHORTEST_HEADING = 2;
+const MARK = /[。！？；：]/;
+const FIRST_LABEL = /[（(][一1][）)]|1[.．、](?!\d)|一、/;
 const CUTTING: ReadonlySet<NumberingStyle> = new Set([
   "part",
   "chapter",
@@ -48,13 +52,29 @@ function within(block: Block): (cut: number) => boolean {
 
 function labelsOf(text: string, block: Block): Numbering[] {
   const labels: Numbering[] = [];
-  const first = readNumbering(text, block.start, block.end);
-  if (first !== null && CUTTING.has(first.style)) labels.push(first);
+  const read = (at: number): void => {
+    const label = readNumbering(text, at, block.end);
+    if (label === null || !CUTTING.has(label.style)) return;
+    labels.push(label);
+    const inferior = firstBelow(text, label, block.end);
+    if (inferior >= 0) read(inferior);
+  };
+  read(block.start);
   for (const match of text.slice(block.start, block.end).matchAll(AFTER_MARK)) {
-    const label = readNumbering(text, block.start + match.index + 1, block.end);
-    if (label !== null && CUTTING.has(label.style)) labels.push(label);
+    const at = block.start + match.index + 1;
+    if (at > (labels.at(-1)?.start ?? -1)) read(at);
   }
   return labels;
+}
+
+/** Where the first inferior label stands right behind the words of a heading: `三、重点任务（一）…`; -1 where none does. */
+function firstBelow(text: string, { style, end }: Numbering, limit: number): number {
+  const words = text.slice(end, Math.min(limit, end + LONGEST_HEADING));
+  const stop = words.search(MARK);
+  const first = words.search(FIRST_LABEL);
+  if (first < SHORTEST_HEADING || (stop >= 0 && stop < first)) return -1;
+  const inferior = readNumbering(text, end + first, limit);
+  return inferior !== null && inferior.ordinal === 1 && rankOf(inferior.style) > rankOf(style) ? end + first : -1;
 }
 
 /** Keeps the labels that count on from their predecessors or start at one, below or beside them. */

@@ -1,5 +1,6 @@
 import { headingBorders } from "../generated/heading-borders.js";
 import { enclosureEnd } from "./enclosures.js";
+import { opensWithTask } from "./titular.js";
 
 /** A row of `data/structure/heading-borders.yaml`. */
 export interface BorderCue {
@@ -14,6 +15,14 @@ const LONGEST = 45;
 const ENOUGH = 4;
 /** Evidence against which a mark further on does not count: `…工作总结2021年，全县…` */
 const STRONG = 6;
+
+/** White space in the raw text. */
+const GAP = 3;
+/** The verb of a task, where the other headings of the kind tell how long this one may be. */
+const TASK = 2;
+const LONGEST_VERB = 6;
+const USUAL_LENGTH = 2;
+const ALIKE = 3;
 
 const YEAR = /(?:19|20)\d\d年/y;
 const YEAR_END = /(?:19|20)\d\d年?$/;
@@ -34,13 +43,15 @@ function cues(side: BorderCue["side"], compile: (forms: string) => RegExp): { we
 
 /**
  * Where the text begins in a line part that runs on from its heading without a mark (`一、2021年工作总结2021年，…`), or `null` where
- * nothing tells. `isGap` says whether white space stood before an offset in the raw text.
+ * nothing tells. `isGap` says whether white space stood before an offset in the raw text;
+ * `usual` is how long the other headings of the kind are.
  */
 export function headingBorder(
   text: string,
   start: number,
   end: number,
   isGap: (offset: number) => boolean,
+  usual: number | null = null,
 ): { at: number; isStrong: boolean } | null {
   const limit = Math.min(end - 1, start + LONGEST);
   let best = -1;
@@ -50,7 +61,7 @@ export function headingBorder(
     const closed = enclosureEnd(text, index, end);
     index = closed > 0 ? closed : index + 1;
     if (index - start < SHORTEST || index >= limit) continue;
-    const evidence = evidenceAt(text, start, index, isGap);
+    const evidence = evidenceAt(text, start, index, isGap, usual);
     if (evidence > most) {
       most = evidence;
       best = index;
@@ -59,7 +70,13 @@ export function headingBorder(
   return best < 0 ? null : { at: best, isStrong: most >= STRONG };
 }
 
-function evidenceAt(text: string, start: number, at: number, isGap: (offset: number) => boolean): number {
+function evidenceAt(
+  text: string,
+  start: number,
+  at: number,
+  isGap: (offset: number) => boolean,
+  usual: number | null,
+): number {
   const heading = text.slice(start, at);
   if (OPEN_END.test(heading) || YEAR_END.test(heading) || NO_START.test(text[at]!)) return 0;
   const before = BEFORE.find(({ pattern }) => pattern.test(heading))?.weight ?? 0;
@@ -67,9 +84,11 @@ function evidenceAt(text: string, start: number, at: number, isGap: (offset: num
   YEAR.lastIndex = at;
   const year = YEAR.exec(text)?.[0];
   if (year !== undefined) after = heading.includes(year) ? 4 : 3;
-  if (isGap(at)) after += 3;
-  if (before === 0 && after < 4) return 0;
-  return after === 0 ? 0 : before + after;
+  if (isGap(at)) after += GAP;
+  if (usual !== null && after === 0 && opensWithTask(text.slice(at, at + LONGEST_VERB))) after = TASK;
+  const alike = usual !== null && Math.abs(heading.length - usual) <= ALIKE ? USUAL_LENGTH : 0;
+  if (before + alike === 0 && after < ENOUGH) return 0;
+  return after === 0 ? 0 : before + after + alike;
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {

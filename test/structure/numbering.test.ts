@@ -62,6 +62,7 @@ test.each([
   ["a number twice", part("一、", "二、", "二、"), ["numbering-repeated"]],
   ["from the start again", part("一、", "二、", "一、"), ["numbering-restart"]],
   ["from the start again below another heading", part("一、", "（一）", "（二）", "二、", "（一）"), []],
-  ["a part that begins in the middle", part("一、", "（二）"), ["numbering-gap"]],
+  ["counted on through the parts", part("一、", "（一）", "（二）", "二、", "（三）"), []],
+  ["a part that begins in the middle", part("一、", "（三）"), ["numbering-gap"]],
   ["an excerpt that begins in the middle", part("三、", "四、"), []],
 ])("numbering: %s", (_, text, codes) => expect(read(text).diagnostics.map(({ code }) => code)).toEqual(codes));

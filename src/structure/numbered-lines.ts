@@ -1,0 +1,143 @@
+import { type Heading, titleOf } from "./heading.js";
+import { headingBorder } from "./heading-border.js";
+import { isText, type Line } from "./lines.js";
+import { isLeafStyle, type Numbering, rankOf } from "./numbering.js";
+import { hasFigure, titularity } from "./titular.js";
+
+/**
+ * How a numbered line stands: `alone` without text of its own, `sentence` a single titular sentence, `run-in` a titular lead with
+ * text after it, `doubtful` such a lead with a figure in it, `colon` a few words before a colon, `plain` text.
+ */
+export type Form = "alone" | "sentence" | "run-in" | "doubtful" | "colon" | "plain";
+
+/** A line with a label that may be a heading. */
+export interface NumberedLine {
+  line: number;
+  numbering: Numbering;
+  form: Form;
+  titleEnd: number;
+  body: number;
+}
+
+/** A titular lead as short as this holds no text of its own. */
+const LONGEST_SURE = 14;
+const LONGEST_ALONE = 60;
+const LONGEST_LEAD = 50;
+const LONGEST_BEFORE_COLON = 18;
+const MOST_COMMAS = 3;
+const MOST_ENCLOSURES = 20;
+
+/** Reads the numbered lines, those of one style below the same superior one together. `isGap`: see {@link headingBorder}. */
+export function numberedLines(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  isGap: (offset: number) => boolean,
+): NumberedLine[][] {
+  const done: NumberedLine[][] = [];
+  const open: NumberedLine[][] = [];
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (line.numbering === null || !isText(line) || isEnclosure(text, lines, index)) continue;
+    const item = readItem(text, lines, index, line.numbering, isGap);
+    const rank = rankOf(item.numbering.style);
+    for (let deeper = rank + 1; deeper < open.length; deeper++) open[deeper] = [];
+    let group = open[rank];
+    if (group === undefined || group.length === 0) {
+      group = [];
+      open[rank] = group;
+      done.push(group);
+    }
+    group.push(item);
+  }
+  for (const group of done) cutGlued(text, lines, group, isGap);
+  return done;
+}
+
+/** The items of a list of enclosures, which begins behind its name: `附件：1.…` */
+function isEnclosure(text: string, lines: readonly Line[], index: number): boolean {
+  let first = index;
+  while (first > 0 && index - first < MOST_ENCLOSURES && lines[first]!.numbering !== null) first--;
+  return text.startsWith("附件", lines[first]!.start);
+}
+
+function readItem(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  numbering: Numbering,
+  isGap: (offset: number) => boolean,
+): NumberedLine {
+  const line = lines[index]!;
+  const item: NumberedLine = { line: index, numbering, form: "plain", titleEnd: line.end, body: line.end };
+  const { lead } = line;
+  if (lead !== null) {
+    item.form = formOf(text, line, numbering);
+    item.titleEnd = lead.end;
+    item.body = lead.after;
+  }
+  const isShort = item.form !== "plain" && item.titleEnd - line.wordsStart <= LONGEST_SURE;
+  if (isShort || item.form === "alone" || (rankOf(numbering.style) > rankOf("han-bracket") && !line.glued)) return item;
+  const border = headingBorder(text, line.wordsStart, line.end, isGap);
+  if (border === null || (item.form !== "plain" && !(border.isStrong && border.at < item.titleEnd))) return item;
+  return { ...item, form: "run-in", titleEnd: border.at, body: border.at };
+}
+
+/** Cuts the headings that run into their text without any sign but the length of their fellows. */
+function cutGlued(
+  text: string,
+  lines: readonly Line[],
+  group: readonly NumberedLine[],
+  isGap: (offset: number) => boolean,
+): void {
+  const plain = group.filter(({ form, line }) => form === "plain" && lines[line]!.glued);
+  if (plain.length === 0 || plain.length === group.length) return;
+  const lengths = group
+    .filter(({ form }) => form !== "plain")
+    .map(({ line, titleEnd }) => titleEnd - lines[line]!.wordsStart);
+  const usual = lengths.sort((a, b) => a - b)[lengths.length >> 1]!;
+  for (const item of plain) {
+    const { wordsStart, end } = lines[item.line]!;
+    const border = headingBorder(text, wordsStart, end, isGap, usual);
+    if (border !== null) Object.assign(item, { form: "run-in", titleEnd: border.at, body: border.at });
+  }
+}
+
+function formOf(text: string, line: Line, numbering: Numbering): Form {
+  const lead = line.lead!;
+  const words = text.slice(lead.start, lead.end);
+  if (lead.mark === "") return words.length <= LONGEST_ALONE ? "alone" : "plain";
+  if (lead.commas > MOST_COMMAS || words.length > LONGEST_LEAD || words.length < 2) return "plain";
+  if (lead.mark === "：") return formBeforeColon(text, line, words);
+  if (lead.mark !== "。" || titularity(words, true) === 0) return "plain";
+  if (hasFigure(words)) return lead.after < line.end && lead.commas === 0 ? "doubtful" : "plain";
+  if (lead.after < line.end) return "run-in";
+  return isLeafStyle(numbering.style) ? "plain" : "sentence";
+}
+
+function formBeforeColon(text: string, line: Line, words: string): Form {
+  const { after } = line.lead!;
+  if (words.length > LONGEST_BEFORE_COLON || line.lead!.commas > 0) return "plain";
+  if (titularity(words, true) === 0 || hasFigure(words)) return "plain";
+  if (after === line.end) return "alone";
+  const isSubtitle = line.end - after <= 30 && !/[。；]$/.test(text.slice(line.end - 1, line.end));
+  return isSubtitle ? "alone" : "colon";
+}
+
+/** Whether the words that would be the title have the making of one. */
+export function isStrong(text: string, lines: readonly Line[], item: NumberedLine): boolean {
+  return titularity(text.slice(lines[item.line]!.wordsStart, item.titleEnd), true) === 2;
+}
+
+export function toHeading(text: string, { line, numbering, titleEnd, body }: NumberedLine): Heading {
+  return {
+    line,
+    start: numbering.start,
+    end: Math.max(titleEnd, numbering.end),
+    style: numbering.style,
+    ordinal: numbering.ordinal,
+    label: text.slice(numbering.start, numbering.end),
+    title: titleOf(text, numbering.end, titleEnd).trim(),
+    body,
+  };
+}
