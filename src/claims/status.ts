@@ -34,14 +34,14 @@ interface Evidence {
   cue: CueRow | null;
 }
 
-const FIRM = /^(?:不低于|不少于|不超过|不高于|不大于|不小于|不多于)$/;
+const FIRM = /^不(?:得)?(?:低于|少于|超过|高于|大于|小于|多于)$/;
 
 /** Decides between achievement and target, from the words around the figure, their scope, and the part it stands in. */
 export function standingOf(place: StatusPlace): Standing {
   const { text, left, fallback } = place;
   if (left.from) return { status: "achieved", commitment: null, cues: [], governed: false };
   const evidence = evidenceAfter(place) ?? evidenceBefore(place);
-  const status = evidence?.status ?? (isState(place) ? "achieved" : fallback);
+  const status = evidence?.status ?? (isState(place) ? "achieved" : isDemand(place) ? "target" : fallback);
   const tokens = evidence === null ? [] : [evidence.token];
   if (status === "achieved") {
     if (evidence === null) tokens.push(...weakCues(place));
@@ -72,6 +72,13 @@ function isState({ tokens, at, left }: StatusPlace): boolean {
   let index = at + 1;
   while (index < tokens.length && !endsClause(tokens[index])) index++;
   return tokens[index]?.kind === "comma" && tokens[index + 1]?.word?.text === "是";
+}
+
+/** 每所学校配备不少于1名专职教师: in a part that does not say whether it looks back or ahead, a firm bound demands. */
+function isDemand(place: StatusPlace): boolean {
+  const { quantity } = place.tokens[place.at]!;
+  const least = quantity!.boundCues.some(({ text }) => text === "至少" || text === "最多");
+  return place.role === null && (least || commitmentOfBound(place) === "binding");
 }
 
 /** 188件提案已全部办结, 4112户群众将搬进新居, 8%的预定目标. */
@@ -162,15 +169,16 @@ function weakCues({ tokens, at }: StatusPlace): Token[] {
   return found;
 }
 
-function commitmentOfBound({ text, tokens, at, left }: StatusPlace): Commitment | null {
-  const { tail } = left;
-  if (tail !== null && FIRM.test(text.slice(tokens[tail.last]!.start, tokens[tail.last]!.end))) return "binding";
-  const after = tokens[at + 1]?.kind === "bound" && tokens[at + 2]?.kind === "aside" ? tokens[at + 2] : tokens[at + 1];
-  if (after?.kind === "aside") {
-    const remark = text.slice(after.start, after.end);
-    return remark.includes("约束性") ? "binding" : remark.includes("预期性") ? "expected" : null;
+function commitmentOfBound({ text, tokens, at }: StatusPlace): Commitment | null {
+  const cues = tokens[at]!.quantity!.boundCues;
+  if (cues.some((cue) => FIRM.test(cue.text))) return "binding";
+  const aside = [tokens[at + 1], tokens[at + 2]].find((token) => token?.kind === "aside");
+  if (aside !== undefined) {
+    const remark = text.slice(aside.start, aside.end);
+    if (remark.includes("约束性")) return "binding";
+    if (remark.includes("预期性")) return "expected";
   }
-  return after?.kind === "bound" && after.word?.text === "左右" ? "expected" : null;
+  return cues.some((cue) => cue.text === "左右") ? "expected" : null;
 }
 
 const mentions = (text: string, tokens: readonly Token[]): Mention[] =>

@@ -12,6 +12,8 @@ export const distributive: IndicatorRule = {
     const { text, tokens, at, left, earlier } = context;
     const place = placeInList(tokens, at);
     if (!left.distributive) {
+      const pair = pairedBefore(context, place);
+      if (pair !== null) return pair;
       const leader = earlier.find((figure) => figure.at === place.head);
       if (leader?.rule !== "distributive" || !left.listed) return null;
       return memberAt(context, leader, place.position);
@@ -22,6 +24,18 @@ export const distributive: IndicatorRule = {
     return members(text, tokens, left.noun, count)[place.position] ?? mentionOf(text, tokens, left.noun);
   },
 };
+
+/** 收入分别达到5.6万元和3.1万元，增长5.2%和7.8%: the second list goes with the first, member by member. */
+function pairedBefore(
+  { tokens, at, left, earlier }: FigureContext,
+  place: ReturnType<typeof placeInList>,
+): Mention | null {
+  const count = place.position + 1 + followers(tokens, at);
+  if (count < 2 || left.noun !== null) return null;
+  const before = earlier.filter((figure) => figure.at < place.head).slice(-count);
+  const paired = before.length === count && before.every(({ rule }) => rule === "distributive");
+  return paired ? before[place.position]!.indicator : null;
+}
 
 /** Looks up the members again from the first figure of the list. */
 function memberAt(context: FigureContext, leader: ReadFigure, position: number): Mention | null {

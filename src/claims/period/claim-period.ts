@@ -49,7 +49,7 @@ type Border = "none" | "clause" | "stop";
 function reaches(text: string, tokens: readonly Token[], index: number, border: Border): boolean {
   if (border === "none") return true;
   const { period, end } = tokens[index]!;
-  if (isGround(tokens, index)) return false;
+  if (period!.kind === "length" || isGround(tokens, index)) return false;
   if (border === "stop" && isPassing(text, period!)) return false;
   if (belongsToFigure(tokens, index)) return false;
   return text[end] !== "前" || opensClause(tokens, index);

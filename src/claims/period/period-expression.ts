@@ -1,5 +1,5 @@
 /** How an expression of time relates to the calendar. */
-export type PeriodKind = "dated" | "plan" | "relative" | "part" | "length";
+export type PeriodKind = "dated" | "plan" | "relative" | "part" | "length" | "deadline";
 
 /** Words for a time, found in the text. */
 export interface PeriodExpression {
@@ -21,11 +21,12 @@ const PLAN =
 const RELATIVE =
   /(?:截至|截止|到)?(?:今年|去年|明年|前年|上年|本年度?|当年|全年|年内|上一年|来年|新的一年|本世纪中叶|本世纪末|(?:[一两二三四五六七八九十百]|\d{1,2})年(?:来|以来|多来|间|内|中|(?=累计|合计|共|平均|新增|时间))|(?:过去|刚刚过去|近|最近|前|这|今后|未来|后|上述)的?(?:[一两二三四五六七八九十]|\d)年(?:来|间|中|内|里)?|(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来|届期内?|任期内|汛期|春节期间|疫情期间|节日期间)(?:以来|底|末|初|全年|上半年|下半年|前?[一二三四]季度|1?\d月(?:份|底|末)?)?/y;
 const PART =
-  /(?:上半年|下半年|前?[一二三四]季度|[前]三季度|一季度末|年末|年底|年初|月末|季末|1?\d[—－~～至-]1?\d月份?|(?:1[0-2]|[1-9])月(?:份|底|末|初))/y;
+  /(?:上半年|下半年|(?:[一二三四]、){1,3}[一二三四]季度|前?[一二三四]季度|[前]三季度|一季度末|年末|年底|年初|月末|季末|1?\d[—－~～至-]1?\d月份?|(?:1[0-2]|[1-9])月(?:份|底|末|初))/y;
 
-/** How long, not when: 连续五年, 7日内. */
-const LENGTH =
-  /连续(?:[一两二三四五六七八九十]{1,3}|\d{1,2})(?:个)?[年月季]度?|(?:\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内/y;
+/** How long something has lasted: 连续五年. It holds in its clause alone. */
+const LENGTH = /连续(?:[一两二三四五六七八九十]{1,3}|\d{1,2})(?:个)?[年月季]度?/y;
+/** Within which time a thing is done, no matter when: 7日内. */
+const DEADLINE = /(?:\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内/y;
 
 const FIRST_UNITS = new Set(
   "0123456789一二三四五六七八九十两到至自从截在于今去明前上本当全年来新过刚近最这未后下届任汛节疫春连“‘月季",
@@ -37,6 +38,7 @@ const PATTERNS: readonly (readonly [RegExp, PeriodKind])[] = [
   [RELATIVE, "relative"],
   [PART, "part"],
   [LENGTH, "length"],
+  [DEADLINE, "deadline"],
 ];
 
 /** The expression of time that starts at `index` and ends by `end`, or `null`. */

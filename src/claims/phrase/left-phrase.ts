@@ -119,7 +119,7 @@ class LeftReader {
         if (this.#belongsToSubject(token) || this.#endsNoun(at)) break;
         this.#addVerb(at);
       } else if (token.kind === "de" && this.#opensFigure(at)) phrase.whole = true;
-      else if (isFrom(token)) phrase.from ||= phrase.tail === null;
+      else if (isFrom(token) && (phrase.tail !== null || this.#startsChange())) phrase.from ||= phrase.tail === null;
       else if (!this.#isLoose(at) && !this.#isLabel(at)) break;
     }
     if (phrase.noun === null && phrase.tail === null && !phrase.from) phrase.listed = this.#joinsFigure(at);
@@ -171,6 +171,17 @@ class LeftReader {
     return this.#skip(this.#figure - 1, new Set(["bound"])) === at;
   }
 
+  /** Whether another figure follows to which a verb leads: 由A提高到B, but not 交由46个单位办理. */
+  #startsChange(): boolean {
+    let led = false;
+    for (let at = this.#figure + 1; !endsClause(this.#tokens[at]); at++) {
+      const { kind, verb } = this.#tokens[at]!;
+      if (kind === "figure") return led;
+      led ||= verb === "link" || verb === "rise" || verb === "fall" || verb === "rank";
+    }
+    return false;
+  }
+
   #joinsFigure(at: number): boolean {
     const { kind } = this.#tokens[at] ?? { kind: null };
     if (kind === "figure") return at === this.#figure - 1;
@@ -219,7 +230,7 @@ class LeftReader {
     const { tail, whole } = this.#phrase;
     if (verb === "compare") return true;
     if (verb === "rank") return this.#isRank;
-    if (verb === "share") return tail === null;
+    if (verb === "share") return true;
     return verb === "link" && (this.#isRank || (whole && tail === null));
   }
 

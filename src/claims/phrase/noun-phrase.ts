@@ -54,11 +54,11 @@ export function nounPhraseBefore(text: string, tokens: readonly Token[], last: n
     } else if (
       token.verb === "action" &&
       first === index + 1 &&
-      isPart(tokens[index - 1]) &&
+      (isPart(tokens[index - 1]) || tokens[index - 1]?.verb === "share") &&
       MEASURE.test(text.slice(tokens[first]!.start, tokens[first]!.end))
     ) {
       // 企业开办时间
-    } else if (token.verb === "share" || opensRelation(token)) {
+    } else if (opensRelation(token)) {
       const head = tokens[last]!;
       if (first < 0 || !isPart(tokens[index - 1]) || !RELATION.test(text.slice(head.start, head.end))) break;
     } else if (token.kind === "scope" && first >= 0 && tokens[index - 1]?.verb === "share") {
@@ -147,7 +147,7 @@ function hasRelativeClause(tokens: readonly Token[], index: number): boolean {
 }
 
 function opensRelation(token: Token): boolean {
-  return token.kind === "preposition" && (token.word?.text === "对" || token.word?.text === "在");
+  return token.verb === "share" || token.word?.text === "对" || token.word?.text === "在";
 }
 
 function trimmed(tokens: readonly Token[], { first, last }: Run): Run | null {

@@ -93,7 +93,7 @@ export function readTokens(text: string, start: number, end: number, quantities:
     const limit = quantity === undefined ? end : Math.min(end, quantity.span.start);
     const period = periodAt(text, index, limit);
     if (period !== null) {
-      push("period", period.end, period.kind === "length" ? {} : { period });
+      push("period", period.end, period.kind === "deadline" ? {} : { period });
       continue;
     }
     const closed = enclosureEnd(text, index, end);

@@ -9,6 +9,11 @@ const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction
 export function settleShortWords(tokens: Token[]): void {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index]!;
+    if (/^排[名位]$/.test(token.word?.text ?? "") && tokens[index + 1]?.kind === "verb") {
+      // 综合排名上升12位
+      token.kind = "noun";
+      token.verb = null;
+    }
     if (token.word?.cue?.modal) settleModal(tokens, index);
     else if (token.word?.cue?.goal) settleGoal(tokens, index);
     if (token.word === null || token.word.cue?.modal || (token.end - token.start !== 1 && !token.word.narrow)) continue;
@@ -60,6 +65,7 @@ function bornOut(tokens: readonly Token[], index: number): boolean {
       ["verb", "adverb", "figure", "bound", "preposition", "period", "baseline"].includes(next.kind)
     );
   }
+  if (word!.text === "不" || word!.text === "未") return next?.kind === "verb" || next?.kind === "adverb";
   if (word!.text === "为") return settleWei(tokens, index);
   if (word!.kind !== "verb" || word!.text === "是" || word!.text === "占") return true;
   if (word!.verb === "rank") return leadsToRank(tokens, index);
