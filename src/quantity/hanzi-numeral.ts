@@ -1,3 +1,4 @@
+import { HanziPlaces } from "./hanzi-places.js";
 import type { Numeral } from "./numeral.js";
 
 const DIGITS: ReadonlyMap<string, number> = new Map([
@@ -45,62 +46,26 @@ function digitByDigit(digits: string, start: number): Numeral {
   return { ...numeralOf(start, start + digits.length, value), form: "digits" };
 }
 
-/** 一亿二千三百万四千五百零六: 亿 closes everything before it, 万 what stands before it since 亿, the small units go down. */
 function readPlaces(text: string, start: number): Numeral | null {
-  let at = start;
-  let hundredMillions = 0;
-  let tenThousands = 0;
-  let section = 0;
-  let digit = -1;
-  let zero = false;
-  let last = 0;
-  let smallest = 1e4;
-  let bare = false;
+  const places = new HanziPlaces();
   let more: Numeral["more"] = null;
+  let at = start;
   for (; at < text.length; at++) {
-    const value = DIGITS.get(text[at]!);
-    if (value !== undefined) {
-      if (digit >= 0 || (zero && value === 0)) return null;
-      if (value === 0) zero = true;
-      else digit = value;
-      continue;
-    }
+    const digit = DIGITS.get(text[at]!);
     const unit = UNITS.get(text[at]!);
-    if (unit === undefined) {
-      if (digit >= 0 || last === 0 || !isMoreInside(text, at)) break;
-      more = { start: at, end: at + 1 };
-      continue;
-    }
-    if (unit < 1e4 && beginsUnit(text, at)) break;
-    const first = at === start;
-    if (first && unit !== 10) bare = true;
-    if (unit < 1e4) {
-      if (unit >= smallest || (digit < 0 && unit !== 10 && !first)) return null;
-      section += Math.max(digit, digit < 0 ? 1 : 0) * unit;
-      smallest = unit;
-    } else {
-      const before = section + Math.max(digit, 0);
-      if (unit === 1e4) {
-        if (tenThousands > 0 || (before === 0 && !first)) return null;
-        tenThousands = (first ? 1 : before) * 1e4;
-      } else {
-        if (hundredMillions > 0 || (tenThousands + before === 0 && !first)) return null;
-        hundredMillions = (first ? 1 : tenThousands + before) * 1e8;
-        tenThousands = 0;
-      }
-      section = 0;
-      smallest = 1e4;
-    }
-    digit = -1;
-    zero = false;
-    last = unit;
+    if (digit !== undefined) {
+      if (!places.digit(digit)) return null;
+    } else if (unit !== undefined) {
+      if (unit < 1e4 && beginsUnit(text, at)) break;
+      if (!places.unit(unit)) return null;
+    } else if (places.endsInUnit && isMoreInside(text, at)) more = { start: at, end: at + 1 };
+    else break;
   }
   if (at === start) return null;
-  // 三万五, 一百二: a last digit counts in the next place below.
-  const rest = digit < 0 ? 0 : !zero && last >= 100 ? (digit * last) / 10 : digit;
-  if (bare && digit >= 0) return null;
-  const numeral = numeralOf(start, at, hundredMillions + tenThousands + section + rest);
-  return { ...numeral, scale: digit < 0 && last >= 1e4 ? last : 1, bare, more };
+  const first = UNITS.get(text[start]!) ?? 10;
+  const bare = first !== 10;
+  if (bare && !places.endsInUnit) return null;
+  return { ...numeralOf(start, at, places.value), scale: places.scale, bare, more };
 }
 
 function beginsUnit(text: string, at: number): boolean {

@@ -62,3 +62,22 @@ test.each(rows<{ noun: string; example: string }>("count-nouns"))("$example coun
   expect(quantity?.unit).toBe("");
   expect(example.slice(quantity!.span.end)).toMatch(new RegExp(`^${noun}`));
 });
+
+interface WordEntry {
+  word: string;
+  role: string;
+  example?: string;
+}
+
+test.each(rows<WordEntry>("rank-words"))("$word as $role in $example", ({ role, example }) => {
+  const ranks = scan(example!).filter((quantity) => quantity.kind === "rank");
+  expect(ranks.length > 0).toBe(role !== "motto");
+});
+
+test.each(rows<WordEntry>("duration-words").filter((row) => row.example))(
+  "$word measures in $example",
+  ({ example }) => {
+    const [quantity] = scan(example!);
+    expect(quantity?.isDuration).toBe(true);
+  },
+);
