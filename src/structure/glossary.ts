@@ -3,11 +3,6 @@ import type { Span } from "../types.js";
 import type { GlossaryEntry } from "./document-structure.js";
 import { enclosureEnd } from "./enclosures.js";
 
-/** What stands above the explanations of a document's own terms. */
-export interface GlossaryTitle {
-  title: string;
-}
-
 /** The explanations of terms in a document, and the lines that they take. */
 export interface Glossary {
   entries: GlossaryEntry[];

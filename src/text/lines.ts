@@ -1,4 +1,5 @@
 import { startsNumbered } from "./enumerators.js";
+import { gluedGlossaryTitle } from "./glossary-border.js";
 
 /** A printed line of the text, blank ones left out. Offsets count in the text with cleaned characters. */
 export interface Line {
@@ -97,13 +98,14 @@ function addLine(lines: Line[], text: string, start: number, end: number, layout
       standsAlone,
     });
   };
-  if (!SPACE.test(printed)) {
+  const title = printed.length < WHOLE_PAGE ? null : gluedGlossaryTitle(printed);
+  if (title === null && !SPACE.test(printed)) {
     add(0, printed.length, printed, layout);
     return;
   }
   let from = 0;
   let part = layout;
-  for (const border of [...paragraphGaps(printed), null]) {
+  for (const border of [...bordersIn(printed, title), null]) {
     const words = printed.slice(from, border?.from);
     const isRow = words.includes("\t") || TABLE_ROW.test(words);
     add(from, from + words.length, words.replace(SPACES, ""), { ...part, standsAlone: part.standsAlone || isRow });
@@ -118,6 +120,15 @@ interface Gap {
   from: number;
   to: number;
   width: number;
+}
+
+/** Where a printed line is to be cut: at wide gaps and around the title of a glossary. */
+function bordersIn(printed: string, title: { from: number; to: number } | null): Gap[] {
+  const gaps = paragraphGaps(printed);
+  if (title === null) return gaps;
+  const around = [title.from, title.to].map((at) => ({ from: at, to: at, width: PARAGRAPH_GAP_WIDTH }));
+  const others = gaps.filter(({ from, to }) => to < title.from || from > title.to);
+  return [...others, ...around].sort((left, right) => left.from - right.from);
 }
 
 /** The gaps in a printed line that hold paragraphs apart. */

@@ -56,15 +56,15 @@ function separates(text: string, lineStart: number, from: number, to: number, ru
     return !(DIGIT.test(before) && (after === "%" || (after === "." && DIGIT.test(text[to + 1] ?? ""))));
   }
   const gap = text.slice(from, to);
+  const wide = gap.length > 1 || gap === "\u3000" || gap === "\t";
   if (HANZI.test(before) && HANZI.test(after)) {
     const loneBefore = !HANZI.test(text[from - 2] ?? "");
     const loneAfter = !HANZI.test(text[to + 1] ?? "");
     if (loneBefore && loneAfter) return false;
     if (from - lineStart <= LONGEST_SET_OFF && SET_OFF.test(text.slice(lineStart, from))) return true;
-    const wide = gap.length > 1 || gap === "\u3000" || gap === "\t";
     return !running && (wide || !(loneBefore || loneAfter));
   }
   if (gap.includes("\t")) return true;
-  if (running || gap.length === 1 || !HANZI.test(after)) return false;
+  if (running || !wide || !HANZI.test(after)) return false;
   return CLOSES_CELL.test(before) || (DIGIT.test(before) && HANZI.test(text[to + 1] ?? "") && !UNIT.test(after));
 }

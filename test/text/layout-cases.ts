@@ -273,4 +273,33 @@ export const LAYOUTS: LayoutCase[] = [
     raw: ["The county built 12 schools and", "renovated 30 clinics in 2023.", "", "It will build more."],
     clean: ["The county built 12 schools and renovated 30 clinics in 2023.", "It will build more."],
   },
+  {
+    name: "a Markdown page",
+    raw: [
+      "# 云溪县2023年工作总结",
+      "",
+      "## 一、主要成效",
+      "**经济运行稳中有进。**全年完成投资**3.2亿元**。",
+      "| 指标 | 2023年 |",
+      "| --- | --- |",
+    ],
+    clean: [
+      "云溪县2023年工作总结",
+      "一、主要成效",
+      "经济运行稳中有进。全年完成投资3.2亿元。",
+      "|指标| 2023年|",
+      "| --- | --- |",
+    ],
+  },
+  {
+    name: "a page on one line, glossary and all",
+    raw: [
+      `${"全年完成投资12亿元。".repeat(30)}为建设现代化新云溪而努力奋斗！名词解释1．“河长制”：指由河长负责。2．“林长制”：指由林长负责。`,
+    ],
+    clean: [
+      `${"全年完成投资12亿元。".repeat(30)}为建设现代化新云溪而努力奋斗！`,
+      "名词解释",
+      "1.“河长制”：指由河长负责。2.“林长制”：指由林长负责。",
+    ],
+  },
 ];
