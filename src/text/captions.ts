@@ -13,8 +13,9 @@ type Role = "figure" | "caption";
  * caption stands above or below its figure shows in the run of lines between two blank ones; where it does not, nothing is paired.
  */
 export function pairCaptions(lines: readonly Line[], isApparatus: (index: number) => boolean): ReadonlySet<number> {
-  const roles = lines.map((line, index) => (isApparatus(index) ? null : roleOf(line)));
   const paired = new Set<number>();
+  if (!lines.some(({ text }) => FIGURE.test(text))) return paired;
+  const roles = lines.map((line, index) => (isApparatus(index) ? null : roleOf(line)));
   for (let index = 0; index < lines.length; index++) {
     if (roles[index] !== "figure") continue;
     let from = index;

@@ -20,23 +20,36 @@ const FLOWS = /[，。；、](?=.)|[,;](?=[^\d])/;
  */
 export function inferColumns(lines: readonly Line[]): number[] {
   const broken = lines.map((line, index) => (isBroken(line, lines[index + 1]) ? line.indent + line.width : 0));
-  let near = 0;
-  for (let index = 0; index < Math.min(REACH, broken.length); index++) if (broken[index]! > 0) near++;
+  const near: number[] = [];
+  for (let index = 0; index < Math.min(REACH, broken.length); index++) insert(near, broken[index]!);
   return lines.map((line, index) => {
-    const first = Math.max(0, index - REACH);
-    const after = Math.min(lines.length, index + REACH + 1);
-    if ((broken[index + REACH] ?? 0) > 0) near++;
-    if ((broken[index - REACH - 1] ?? 0) > 0) near--;
-    return near < FEWEST || line.width >= WIDEST ? 0 : columnOf(lines, broken, first, after);
+    insert(near, broken[index + REACH] ?? 0);
+    remove(near, broken[index - REACH - 1] ?? 0);
+    if (near.length < FEWEST || line.width >= WIDEST) return 0;
+    const column = densest(near);
+    return column > 0 && holds(lines, index, column) ? column : 0;
   });
 }
 
-function columnOf(lines: readonly Line[], broken: readonly number[], first: number, after: number): number {
-  const column = densest(Uint16Array.from(broken.slice(first, after)).sort());
-  if (column === 0) return 0;
+/** Keeps `widths` in rising order; a width of 0 is none. */
+function insert(widths: number[], width: number): void {
+  if (width === 0) return;
+  let index = widths.length;
+  for (; index > 0 && widths[index - 1]! > width; index--) widths[index] = widths[index - 1]!;
+  widths[index] = width;
+}
+
+function remove(widths: number[], width: number): void {
+  if (width > 0) widths.splice(widths.indexOf(width), 1);
+}
+
+/** Whether few of the lines around stick out of the column. */
+function holds(lines: readonly Line[], index: number, column: number): boolean {
+  const first = Math.max(0, index - REACH);
+  const after = Math.min(lines.length, index + REACH + 1);
   let wider = 0;
-  for (let index = first; index < after; index++) if (lines[index]!.width > column + SPREAD) wider++;
-  return wider <= (after - first) * OUTLIERS ? column : 0;
+  for (let near = first; near < after; near++) if (lines[near]!.width > column + SPREAD) wider++;
+  return wider <= (after - first) * OUTLIERS;
 }
 
 function isBroken(line: Line, next: Line | undefined): boolean {
@@ -44,18 +57,16 @@ function isBroken(line: Line, next: Line | undefined): boolean {
   return next.width <= line.width + SPREAD && !endsSentence(line.text) && FLOWS.test(line.text);
 }
 
-/** The median of the widths that lie together, where most of them do, else 0. `widths` rise; zeros are none. */
-function densest(widths: Uint16Array): number {
-  let start = 0;
-  while (widths[start] === 0) start++;
+/** The median of the widths that lie together, where most of them do, else 0. `widths` rise. */
+function densest(widths: readonly number[]): number {
   let most = 0;
   let column = 0;
-  for (let low = start, high = start; high < widths.length; high++) {
+  for (let low = 0, high = 0; high < widths.length; high++) {
     while (widths[high]! - widths[low]! > SPREAD) low++;
     if (high - low + 1 >= most) {
       most = high - low + 1;
       column = widths[(low + high + 1) >> 1]!;
     }
   }
-  return most >= (column > WIDE ? FEWEST_WIDE : FEWEST) && most * 2 >= widths.length - start ? column : 0;
+  return most >= (column > WIDE ? FEWEST_WIDE : FEWEST) && most * 2 >= widths.length ? column : 0;
 }
