@@ -20,6 +20,7 @@ function around({ start, end }: { start: number; end: number }, before: number, 
 function expectation({ meta, sections, achievements, targets, slogans }: Analysis) {
   const claims = [...achievements, ...targets].sort((a, b) => a.quantity.span.start - b.quantity.span.start);
   return {
+    knownMisses: [],
     meta,
     sections: sections.map(({ title, label, level, role, heading }) => {
       return { title, label, level, ...(role && { role }), ctx: around(heading, 0, 4) };

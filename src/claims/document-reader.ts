@@ -7,7 +7,7 @@ import { claimsNothing } from "./filter.js";
 import type { FigureContext, ReadFigure } from "./indicator/figure-context.js";
 import { findIndicator } from "./indicator/indicator.js";
 import { subjectOf } from "./indicator/topic.js";
-import { ownPeriod, periodOf } from "./period/claim-period.js";
+import { isYearlyRate, ownPeriod, periodOf } from "./period/claim-period.js";
 import { DocumentYears } from "./period/document-years.js";
 import { isPassing, type PeriodExpression } from "./period/period-expression.js";
 import type { YearFrame } from "./period/resolve.js";
@@ -154,13 +154,13 @@ export class DocumentReader {
     const inherited = this.#inherited(sentence, status, frame);
     if (inherited === null) return null;
     const period = periodOf(text, inherited, frame, true);
-    return left.yearly && period.from === period.to ? null : period;
+    return isYearlyRate(left) && period.from === period.to ? null : period;
   }
 
   #inherited(sentence: Sentence, status: ClaimStatus, frame: YearFrame): PeriodExpression | null {
-    if (this.#carried.period !== null) return this.#carried.period;
     const expected = sentence.role === null ? status : this.#fallback(sentence);
-    if (status !== expected) return null;
+    if (status !== expected && (expected === "target" || this.#carried.period === null)) return null;
+    if (this.#carried.period !== null) return this.#carried.period;
     return this.#years.headingPeriod(sentence.section) ?? this.#years.titlePeriod(sentence, frame);
   }
 }

@@ -1,7 +1,7 @@
 import { announcedNouns } from "../generated/announced-nouns.js";
 import type { FigureContext } from "./indicator/figure-context.js";
 import { runText } from "./phrase/noun-phrase.js";
-import { endsClause, isNominal, type Token } from "./tokens/token.js";
+import { isNominal, type Token } from "./tokens/token.js";
 
 /** A row of `data/claims/announced-nouns.yaml`. */
 export interface AnnouncedNoun {
@@ -57,20 +57,11 @@ const threshold: Filter = {
     if (/^周?岁$/.test(quantity.unit)) return bounded || (right.noun !== null && left.tail === null);
     if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
     if (right.noun === null) return false;
-    if (right.linked && left.tail !== null && tokens[left.tail.last]!.word?.bounding && opensWithObject(tokens, at))
-      return true;
     const countsThem = tokens[right.noun.last + 1]?.kind === "figure";
     if (bounded) return countsThem || (right.linked && left.verb === null);
     return countsThem && left.tail !== null && tokens[left.tail.last]!.word?.bounding === true;
   },
 };
-
-/** 对年销售收入首次突破10亿元的企业 */
-function opensWithObject(tokens: readonly Token[], at: number): boolean {
-  let index = at;
-  while (!endsClause(tokens[index - 1])) index--;
-  return tokens[index]!.word?.text === "对" || tokens[index]!.word?.text === "对于";
-}
 
 const isListed = (token: Token | undefined): boolean =>
   token !== undefined && (isNominal(token) || token.verb === "event");

@@ -34,14 +34,14 @@ interface Evidence {
   cue: CueRow | null;
 }
 
-const FIRM = /^不(?:得)?(?:低于|少于|超过|高于|大于|小于|多于)$/;
+const FIRM = /^(?:不低于|不少于|不超过|不高于|不大于|不小于|不多于)$/;
 
 /** Decides between achievement and target, from the words around the figure, their scope, and the part it stands in. */
 export function standingOf(place: StatusPlace): Standing {
   const { text, left, fallback } = place;
   if (left.from) return { status: "achieved", commitment: null, cues: [], governed: false };
   const evidence = evidenceAfter(place) ?? evidenceBefore(place);
-  const status = evidence?.status ?? (isState(place) ? "achieved" : isDemand(place) ? "target" : fallback);
+  const status = evidence?.status ?? (isState(place) ? "achieved" : fallback);
   const tokens = evidence === null ? [] : [evidence.token];
   if (status === "achieved") {
     if (evidence === null) tokens.push(...weakCues(place));
@@ -62,7 +62,8 @@ function promiseOf(
   if (near !== null) return { commitment: near.cue!.commitment!, token: near.token };
   const bound = commitmentOfBound(place);
   if (bound === "binding") return { commitment: bound, token: null };
-  const far = evidence?.cue?.commitment ? evidence : promiseBefore(place, false);
+  const governs = evidence?.cue?.commitment && !isParted(place, evidence);
+  const far = governs ? evidence : promiseBefore(place, false);
   return far === null ? { commitment: bound, token: null } : { commitment: far.cue!.commitment!, token: far.token };
 }
 
@@ -72,13 +73,6 @@ function isState({ tokens, at, left }: StatusPlace): boolean {
   let index = at + 1;
   while (index < tokens.length && !endsClause(tokens[index])) index++;
   return tokens[index]?.kind === "comma" && tokens[index + 1]?.word?.text === "是";
-}
-
-/** 每所学校配备不少于1名专职教师: in a part that does not say whether it looks back or ahead, a firm bound demands. */
-function isDemand(place: StatusPlace): boolean {
-  const { quantity } = place.tokens[place.at]!;
-  const least = quantity!.boundCues.some(({ text }) => text === "至少" || text === "最多");
-  return place.role === null && (least || commitmentOfBound(place) === "binding");
 }
 
 /** 188件提案已全部办结, 4112户群众将搬进新居, 8%的预定目标. */
@@ -98,16 +92,23 @@ function evidenceAfter({ tokens, at, left, role }: StatusPlace): Evidence | null
 function evidenceBefore(place: StatusPlace): Evidence | null {
   const { text, tokens, at, role, frame, references } = place;
   let crossed = false;
+  let timed = false;
+  /** A time of the plan parts the figure from what was said before: 目前已建成326个，今年再新增40个. */
+  let anew = false;
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index]!;
-    if (endsClause(token)) crossed = true;
-    else if (token.period !== null) {
+    if (endsClause(token)) {
+      crossed = true;
+      anew = timed && role === "plan";
+    } else if (token.period !== null) {
       if (startsChange(tokens, index) || isReference(token, references)) continue;
+      timed = true;
       const tense = tenseOf(text, token.period, frame);
       if (tense === "future") return { status: "target", token, cue: null };
       if (tense === "past" && (!crossed || opensSentence(tokens, index)))
         return { status: "achieved", token, cue: null };
     } else if (reaches(tokens, index, crossed, role)) {
+      if (anew && token.cue!.status === "achieved") return null;
       return { status: token.cue!.status, token, cue: token.cue };
     }
   }
@@ -123,10 +124,20 @@ function promiseBefore({ tokens, at, role }: StatusPlace, inClause: boolean): Ev
       if (inClause) return null;
       crossed = true;
     } else if (reaches(tokens, index, crossed, role) && token.cue!.commitment) {
-      return { status: "target", token, cue: token.cue };
+      const found: Evidence = { status: "target", token, cue: token.cue };
+      return isParted({ tokens, at }, found) ? null : found;
     }
   }
   return null;
+}
+
+/** 确保9月底前下闸蓄水；新建泵站3座: no promise but a goal (主要目标是：) holds on behind a semicolon. */
+function isParted({ tokens, at }: Pick<StatusPlace, "tokens" | "at">, { token, cue }: Evidence): boolean {
+  if (cue?.goal) return false;
+  for (let index = at - 1; index >= 0 && tokens[index] !== token; index--) {
+    if (tokens[index]!.kind === "stop") return true;
+  }
+  return false;
 }
 
 function reaches(tokens: readonly Token[], index: number, crossed: boolean, role: SectionRole | null): boolean {
@@ -170,16 +181,30 @@ function weakCues({ tokens, at }: StatusPlace): Token[] {
 }
 
 function commitmentOfBound({ text, tokens, at }: StatusPlace): Commitment | null {
-  const cues = tokens[at]!.quantity!.boundCues;
-  if (cues.some((cue) => FIRM.test(cue.text))) return "binding";
-  const aside = [tokens[at + 1], tokens[at + 2]].find((token) => token?.kind === "aside");
-  if (aside !== undefined) {
-    const remark = text.slice(aside.start, aside.end);
-    if (remark.includes("约束性")) return "binding";
-    if (remark.includes("预期性")) return "expected";
+  const before = tokens[at - 1];
+  if (before !== undefined && FIRM.test(text.slice(before.start, before.end))) return "binding";
+  const after = tokens[at + 1]?.kind === "bound" && tokens[at + 2]?.kind === "aside" ? tokens[at + 2] : tokens[at + 1];
+  if (after?.kind === "aside") {
+    const remark = text.slice(after.start, after.end);
+    return remark.includes("约束性") ? "binding" : remark.includes("预期性") ? "expected" : null;
   }
-  return cues.some((cue) => cue.text === "左右") ? "expected" : null;
+  return remarkAfter(text, tokens, at) ?? (after?.kind === "bound" && after.word?.text === "左右" ? "expected" : null);
 }
+
+/** 2025年63%，约束性；: what kind of indicator a row of a plan's table says it is. */
+function remarkAfter(text: string, tokens: readonly Token[], at: number): Commitment | null {
+  const from = tokens[at + 1]?.kind === "bound" ? at + 2 : at + 1;
+  const comma = tokens[from];
+  if (comma?.kind !== "comma") return null;
+  let to = from + 1;
+  while (to < from + LONGEST_REMARK && !endsClause(tokens[to])) to++;
+  const words = REMARK.exec(text.slice(comma.end, tokens[to - 1]!.end));
+  return words === null ? null : words[1] === "约束" ? "binding" : "expected";
+}
+
+/** In tokens, the comma counted. */
+const LONGEST_REMARK = 5;
+const REMARK = /^(?:为)?(约束|预期)性(?:指标)?$/;
 
 const mentions = (text: string, tokens: readonly Token[]): Mention[] =>
   tokens.map(({ start, end }) => ({ text: text.slice(start, end), span: { start, end } }));

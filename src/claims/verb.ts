@@ -19,8 +19,12 @@ export function predicateOf(context: FigureContext): Predicate {
   if (left.from) return { verb: null, shared: null };
   if (left.verb !== null) return { verb: mentionOf(text, tokens, left.verb), shared: null };
   const leader = listLeader(context);
-  if (leader !== null) return { verb: leader.verb, shared: { change: leader.change, baseline: leader.baseline } };
-  return { verb: listedExamples(context) ?? predicateAfter(context) ?? deedInNoun(context), shared: null };
+  const shared = leader === null ? null : { change: leader.change, baseline: leader.baseline };
+  if (leader !== null && leader.verb !== null) return { verb: leader.verb, shared };
+  return {
+    verb: listedExamples(context) ?? attribute(context) ?? predicateAfter(context) ?? deedInNoun(context),
+    shared,
+  };
 }
 
 /** The figure before this one, where the two stand in one list under one verb. */
@@ -55,12 +59,21 @@ function listedExamples({ text, tokens, at }: FigureContext): Mention | null {
   return verb < 0 ? null : mentionOf(text, tokens, { first: verb, last: verb });
 }
 
-/** 96个贫困村全部出列: the verb after what is counted. */
+/** 已到位的3.5亿元专项债券: the verb before 的. */
+function attribute({ text, tokens, at, left }: FigureContext): Mention | null {
+  if (!left.whole) return null;
+  let index = at - 1;
+  while (tokens[index]?.kind === "bound" || tokens[index]?.kind === "de") index--;
+  return tokens[index]?.kind === "verb" ? mentionOf(text, tokens, { first: index, last: index }) : null;
+}
+
+/** 96个贫困村全部出列, 12个集体、27名个人获表彰: the verb after what is counted. */
 function predicateAfter({ text, tokens, at, right }: FigureContext): Mention | null {
   if (right.noun === null && right.verb < 0) return null;
   for (let index = (right.noun?.last ?? at) + 1; index < tokens.length; index++) {
     const token: Token = tokens[index]!;
-    if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
+    if (token.kind === "pause" && tokens[index + 1]?.kind === "figure") index++;
+    else if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
     if (token.kind === "verb") return mentionOf(text, tokens, { first: index, last: index });
   }
   return null;

@@ -212,12 +212,12 @@ function overlap(expected: string, got: string | undefined): boolean {
   return b !== "" && (a.includes(b) || b.includes(a));
 }
 
-/** A longer or a shorter noun phrase for the same thing will do; words around it will not. */
+/** A noun phrase half as long or with a few words more will do for the same thing; a remnant of it will not. */
 function sameIndicator(expected: string | null, got: string | undefined): boolean {
   if (expected === null) return true;
   const a = bare(expected);
   const b = bare(got);
-  return b !== "" && (a.includes(b) || (b.includes(a) && b.length <= a.length + 12));
+  return (a.includes(b) && b.length * 2 >= a.length) || (b.includes(a) && b.length <= a.length + 8);
 }
 
 function compareSlogans(expected: Expected, analysis: Analysis, marks: Marks): void {

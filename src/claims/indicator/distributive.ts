@@ -12,8 +12,6 @@ export const distributive: IndicatorRule = {
     const { text, tokens, at, left, earlier } = context;
     const place = placeInList(tokens, at);
     if (!left.distributive) {
-      const pair = pairedBefore(context, place);
-      if (pair !== null) return pair;
       const leader = earlier.find((figure) => figure.at === place.head);
       if (leader?.rule !== "distributive" || !left.listed) return null;
       return memberAt(context, leader, place.position);
@@ -24,18 +22,6 @@ export const distributive: IndicatorRule = {
     return members(text, tokens, left.noun, count)[place.position] ?? mentionOf(text, tokens, left.noun);
   },
 };
-
-/** 收入分别达到5.6万元和3.1万元，增长5.2%和7.8%: the second list goes with the first, member by member. */
-function pairedBefore(
-  { tokens, at, left, earlier }: FigureContext,
-  place: ReturnType<typeof placeInList>,
-): Mention | null {
-  const count = place.position + 1 + followers(tokens, at);
-  if (count < 2 || left.noun !== null) return null;
-  const before = earlier.filter((figure) => figure.at < place.head).slice(-count);
-  const paired = before.length === count && before.every(({ rule }) => rule === "distributive");
-  return paired ? before[place.position]!.indicator : null;
-}
 
 /** Looks up the members again from the first figure of the list. */
 function memberAt(context: FigureContext, leader: ReadFigure, position: number): Mention | null {
@@ -57,7 +43,14 @@ function listBefore({ text, tokens }: FigureContext, at: number, count: number):
   while (comma >= 0 && tokens[comma]!.kind !== "comma") comma--;
   if (comma < 1 || tokens[comma - 1]!.kind === "figure") return [];
   const run = nounPhraseBefore(text, tokens, comma - 1, false);
-  return run === null ? [] : members(text, tokens, run, count);
+  return run === null ? [] : members(text, tokens, afterDeed(tokens, run), count);
+}
+
+/** 向山区小学捐赠图书、校服和电脑: after a preposition a deed inside of the list is the verb, and the list follows it. */
+function afterDeed(tokens: readonly Token[], { first, last }: Run): Run {
+  if (tokens[first - 1]?.kind !== "preposition") return { first, last };
+  const deed = tokens.findIndex((token, index) => index > first && index < last && token.verb === "event");
+  return deed < 0 ? { first, last } : { first: deed + 1, last };
 }
 
 function earlierInOrder(earlier: readonly ReadFigure[], position: number, count: number): Mention | null {

@@ -58,7 +58,3 @@ export function lastIndicator({ earlier }: FigureContext): Mention | null {
   }
   return null;
 }
-
-/** Counts of happenings; the noun stands before them, a verb after. */
-const HAPPENINGS = /^(?:次|人次|场次|件次|批次|车次|班次|架次|篇次|户次|条次|回|轮|遍|趟)$/;
-export const isHappening = (unit: string): boolean => HAPPENINGS.test(unit);

@@ -1,8 +1,10 @@
 import { isAgent, isPlace } from "../phrase/agents.js";
 import { isGenericWord, runText } from "../phrase/noun-phrase.js";
 import type { FigureContext, IndicatorRule } from "./figure-context.js";
-import { isHappening, mentionOf } from "./figure-context.js";
+import { mentionOf } from "./figure-context.js";
 
+/** Counts of happenings; the noun stands before them, a verb after. */
+const HAPPENINGS = /^(?:次|人次|场次|件次|批次|车次|班次|架次|篇次|户次|条次|回|轮|遍|趟)$/;
 const MONEY_DEEDS = new Set([
   "投资",
   "贷款",
@@ -24,7 +26,7 @@ export const nounAfter: IndicatorRule = {
     const { text, tokens, quantity, left, right } = context;
     if (right.noun === null || right.linked || right.verb >= 0) return null;
     if (quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "measure") return null;
-    const sortal = quantity.kind === "count" && !isHappening(quantity.unit);
+    const sortal = quantity.kind === "count" && !HAPPENINGS.test(quantity.unit);
     if (!sortal && !left.whole && (hasNounBefore(context) || isMoneyDeed(context))) return null;
     return mentionOf(text, tokens, right.noun);
   },
@@ -61,7 +63,7 @@ export const objectAfter: IndicatorRule = {
     const verb = tokens[right.verb]!;
     const awarded = /^(?:获|获得|荣获|喜获|斩获|入选|获评|入围|夺得)$/.test(text.slice(verb.start, verb.end));
     const inPlace = left.noun !== null && isPlace(runText(text, tokens, left.noun));
-    if (!awarded && !inPlace && !isHappening(quantity.unit)) return null;
+    if (!awarded && !inPlace && !HAPPENINGS.test(quantity.unit)) return null;
     const object = mentionOf(text, tokens, right.object);
     return isAgent(object.text) ? null : object;
   },
@@ -94,7 +96,7 @@ export const sharedNounAfter: IndicatorRule = {
 export const happening: IndicatorRule = {
   name: "happening",
   find({ text, tokens, quantity, left, right }) {
-    if (right.object === null || !isHappening(quantity.unit) || left.noun === null || left.position !== null)
+    if (right.object === null || !HAPPENINGS.test(quantity.unit) || left.noun === null || left.tail !== null)
       return null;
     if (!isAgent(runText(text, tokens, left.noun))) return null;
     return mentionOf(text, tokens, right.object);

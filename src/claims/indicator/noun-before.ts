@@ -2,7 +2,7 @@ import { isAgent, isPlace } from "../phrase/agents.js";
 import { isGeneric, nounPhraseAfter, type Run, runText } from "../phrase/noun-phrase.js";
 import type { Token } from "../tokens/token.js";
 import type { VerbKind } from "../words/word-rows.js";
-import { type FigureContext, type IndicatorRule, isHappening, lastIndicator, mentionOf } from "./figure-context.js";
+import { type FigureContext, type IndicatorRule, lastIndicator, mentionOf } from "./figure-context.js";
 import { subjectOf } from "./topic.js";
 
 const SPEAKS_OF_SUBJECT: ReadonlySet<VerbKind> = new Set([
@@ -20,24 +20,14 @@ export const nounBefore: IndicatorRule = {
   find(context) {
     const { text, tokens, left, right } = context;
     const { noun, position, tailKind } = left;
-    if (noun === null || isGeneric(tokens, noun) || AGE.test(runText(text, tokens, noun))) return null;
+    if (noun === null || isGeneric(tokens, noun)) return null;
     const speaks = position !== "subject" || SPEAKS_OF_SUBJECT.has(tailKind!);
     if (!speaks && (left.passive || isAgent(runText(text, tokens, noun)))) return null;
-    const acts = right.verb >= 0 || right.linked;
-    if (position === null && acts && isAgent(runText(text, tokens, noun))) return null;
     if (position === null && right.verb >= 0 && isPlace(runText(text, tokens, noun))) return null;
-    if (position === "object" && left.verbKind === "event" && isAgent(runText(text, tokens, noun))) {
-      // 移送检察机关12人: the noun is where they go
-      const { word } = tokens[left.verb!.last]!;
-      if (word?.stage) return mentionOf(text, tokens, left.verb!);
-    }
     const run = withStage(tokens, withoutLevel(tokens, noun), left);
     return mentionOf(text, tokens, withoutExamples(tokens, run, left));
   },
 };
-
-/** 其中35岁以下826名 */
-const AGE = /^\d+周?岁$/;
 
 /** 新增农业龙头企业省级5家: the level says which of them, not what. */
 function withoutLevel(tokens: readonly Token[], { first, last }: Run): Run {
@@ -89,8 +79,7 @@ export const deed: IndicatorRule = {
     const { word } = tokens[left.tail.last]!;
     if (!word?.stage) {
       const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
-      if (same && quantity.kind === "count" && quantity.unit !== "人" && !isHappening(quantity.unit))
-        return same.indicator;
+      if (same && quantity.kind === "count" && quantity.unit !== "人") return same.indicator;
     }
     return mentionOf(text, tokens, { first: left.tail.last, last: left.tail.last });
   },
@@ -110,14 +99,13 @@ export const carriedSubject: IndicatorRule = {
   find(context) {
     const { left, quantity, earlier } = context;
     const deed = left.tailKind === "action" || left.tailKind === "event" || left.tailKind === "light";
-    if (quantity.kind === "count" && !(deed && isHappening(quantity.unit)) && (deed || left.tail === null)) {
+    if (quantity.kind === "count" && (deed || left.tail === null)) {
       const same = earlier.findLast(
         (figure) =>
           figure.quantity.unit === quantity.unit && figure.indicator !== null && figure.rule !== "object-after",
       );
       if (same) return same.indicator;
     }
-    if (deed && isHappening(quantity.unit)) return mentionOf(context.text, context.tokens, left.verb ?? left.tail!);
     const amount = quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure";
     if (
       deed &&

@@ -10,9 +10,10 @@ export function ownPeriod(
   text: string,
   tokens: readonly Token[],
   at: number,
-  { from, yearly }: LeftPhrase,
+  left: LeftPhrase,
   references: readonly Span[],
 ): PeriodExpression | null {
+  const { from } = left;
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index]!;
@@ -24,7 +25,7 @@ export function ownPeriod(
     }
     if (isReference(token, references)) continue;
     if (!reaches(text, tokens, index, crossed)) continue;
-    if (yearly && crossed !== "none" && isOneYear(text, token.period)) continue;
+    if (isYearlyRate(left) && crossed !== "none" && isOneYear(text, token.period)) continue;
     if (from || !opensChange(tokens, index)) return token.period;
   }
   return null;
@@ -49,11 +50,20 @@ type Border = "none" | "clause" | "stop";
 function reaches(text: string, tokens: readonly Token[], index: number, border: Border): boolean {
   if (border === "none") return true;
   const { period, end } = tokens[index]!;
-  if (period!.kind === "length" || isGround(tokens, index)) return false;
-  if (border === "stop" && isPassing(text, period!)) return false;
+  if (isGround(tokens, index)) return false;
+  if (border === "stop" && (isPassing(text, period!) || !opensStatement(tokens, index))) return false;
   if (belongsToFigure(tokens, index)) return false;
   return text[end] !== "前" || opensClause(tokens, index);
 }
+
+/** 2024年，全市…；: such a time holds on behind a semicolon, one in mid-clause (其中今年完成150台；) does not. */
+function opensStatement(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (OPENERS.has(tokens[at]?.kind ?? "") && tokens[at]!.word?.text !== "其中") at--;
+  return endsClause(tokens[at]);
+}
+
+const OPENERS = new Set(["scope", "adverb", "frame", "preposition"]);
 
 /** 2020年的198.6亿元, 是2020年的3.2倍: a time for this figure alone. */
 function belongsToFigure(tokens: readonly Token[], index: number): boolean {
@@ -63,6 +73,10 @@ function belongsToFigure(tokens: readonly Token[], index: number): boolean {
 function opensClause(tokens: readonly Token[], index: number): boolean {
   return index === 0 || endsClause(tokens[index - 1]);
 }
+
+/** 年均增长7.2%, but not 每人每年补助640元 */
+export const isYearlyRate = ({ yearly, tailKind }: LeftPhrase): boolean =>
+  yearly && (tailKind === "rise" || tailKind === "fall");
 
 function isOneYear(text: string, { start, end }: PeriodExpression): boolean {
   const words = text.slice(start, end);

@@ -72,9 +72,7 @@ function partOfYear(words: string, year: number): Range {
   if (half !== null) return half[1] === "上" ? { from: month(1), to: month(6) } : { from: month(7), to: month(12) };
   const quarter = QUARTER.exec(words);
   if (quarter !== null) {
-    const first = /^([一二三四])、/.exec(words);
     const number = smallNumber(quarter[2]!)!;
-    if (first !== null) return { from: month(3 * smallNumber(first[1]!)! - 2), to: month(3 * number) };
     return { from: month(quarter[1] ? 1 : 3 * number - 2), to: month(3 * number) };
   }
   const months = MONTHS.exec(words);

@@ -119,7 +119,7 @@ class LeftReader {
         if (this.#belongsToSubject(token) || this.#endsNoun(at)) break;
         this.#addVerb(at);
       } else if (token.kind === "de" && this.#opensFigure(at)) phrase.whole = true;
-      else if (isFrom(token) && (phrase.tail !== null || this.#startsChange())) phrase.from ||= phrase.tail === null;
+      else if (isFrom(token)) phrase.from ||= phrase.tail === null;
       else if (!this.#isLoose(at) && !this.#isLabel(at)) break;
     }
     if (phrase.noun === null && phrase.tail === null && !phrase.from) phrase.listed = this.#joinsFigure(at);
@@ -137,7 +137,10 @@ class LeftReader {
     return verb === "event" && tail !== null && bindsSubject(this.#tokens[tail.last]!);
   }
 
-  /** 农村黑臭水体治理124个, 全国重点实验室重组35家: the deed before the figure belongs to the noun, unless that is who does it. */
+  /**
+   * 农村黑臭水体治理124个, 全国重点实验室重组35家: the deed before the figure belongs to the noun, unless that is who does it
+   * (but 给予财政补助20万元).
+   */
   #endsNoun(at: number): boolean {
     const { verb, word } = this.#tokens[at]!;
     if (verb !== "event" || word?.stage || this.#phrase.tail !== null) return false;
@@ -145,7 +148,7 @@ class LeftReader {
     while (this.#tokens[index]?.verb === "event") index--;
     const before = this.#tokens[index];
     if (before === undefined || !isNominal(before)) return false;
-    return !isAgent(this.#text.slice(before.start, before.end));
+    return governs(this.#tokens[index - 1]) || !isAgent(this.#text.slice(before.start, before.end));
   }
 
   /** 的 after a time, 按, and a preposition before a time stand between subject and figure. */
@@ -171,17 +174,6 @@ class LeftReader {
     return this.#skip(this.#figure - 1, new Set(["bound"])) === at;
   }
 
-  /** Whether another figure follows to which a verb leads: 由A提高到B, but not 交由46个单位办理. */
-  #startsChange(): boolean {
-    let led = false;
-    for (let at = this.#figure + 1; !endsClause(this.#tokens[at]); at++) {
-      const { kind, verb } = this.#tokens[at]!;
-      if (kind === "figure") return led;
-      led ||= verb === "link" || verb === "rise" || verb === "fall" || verb === "rank";
-    }
-    return false;
-  }
-
   #joinsFigure(at: number): boolean {
     const { kind } = this.#tokens[at] ?? { kind: null };
     if (kind === "figure") return at === this.#figure - 1;
@@ -199,7 +191,7 @@ class LeftReader {
       this.#noteReference(at);
       return;
     }
-    if (this.#skip(tail.first - 1, NEAR) !== at) return;
+    if (this.#skip(tail.first - 1, phrase.tailKind === "event" ? NEAR_OR_ADVERB : NEAR) !== at) return;
     const brings = token.verb === "action" || token.verb === "light" || token.verb === "rise" || token.verb === "fall";
     if (phrase.tailKind === "event" && brings) {
       // 完成支付3.93亿元: the deed is what the verb before it brings
@@ -230,7 +222,7 @@ class LeftReader {
     const { tail, whole } = this.#phrase;
     if (verb === "compare") return true;
     if (verb === "rank") return this.#isRank;
-    if (verb === "share") return true;
+    if (verb === "share") return tail === null;
     return verb === "link" && (this.#isRank || (whole && tail === null));
   }
 
@@ -328,6 +320,8 @@ class LeftReader {
 const NEAR = new Set(["scope", "particle", "aside"]);
 /** Figures that say how much of something else: 是2020年的2.5倍, but 增加到2020年的198亿元. */
 const RATIOS = new Set<string>(["multiple", "percent", "points"]);
+/** 完成年度投资2.1亿元, 开展重点调研6项 */
+const NEAR_OR_ADVERB = new Set([...NEAR, "adverb"]);
 const AFTER_FIGURE = new Set(["bound", "aside"]);
 
 /** Index of the verb that governs the list which ends before `from`, or -1. */
@@ -353,6 +347,7 @@ const bindsSubject = ({ verb, word }: Token): boolean =>
   verb === "compare" ||
   verb === "rank" ||
   word?.copula === true;
+const governs = (token: Token | undefined): boolean => token?.verb === "action" || token?.verb === "light";
 const isFrom = (token: Token | undefined): boolean => token?.word?.text === "由" || token?.word?.text === "从";
 const canEndNoun = (token: Token | undefined): boolean =>
   token !== undefined && (isNominal(token) || token.kind === "aside" || token.verb === "event");

@@ -49,16 +49,17 @@ export function nounPhraseBefore(text: string, tokens: readonly Token[], last: n
       if (!joins(tokens, index)) break;
       continue;
     } else if (token.kind === "de") {
-      if (first < 0 || !isPart(tokens[index - 1]) || hasRelativeClause(tokens, index)) break;
+      const relation = RELATION.test(text.slice(tokens[last]!.start, tokens[last]!.end));
+      if (first < 0 || !isPart(tokens[index - 1]) || hasRelativeClause(tokens, index, relation)) break;
       continue;
     } else if (
       token.verb === "action" &&
       first === index + 1 &&
-      (isPart(tokens[index - 1]) || tokens[index - 1]?.verb === "share") &&
+      isPart(tokens[index - 1]) &&
       MEASURE.test(text.slice(tokens[first]!.start, tokens[first]!.end))
     ) {
       // 企业开办时间
-    } else if (opensRelation(token)) {
+    } else if (token.verb === "share" || opensRelation(token)) {
       const head = tokens[last]!;
       if (first < 0 || !isPart(tokens[index - 1]) || !RELATION.test(text.slice(head.start, head.end))) break;
     } else if (token.kind === "scope" && first >= 0 && tokens[index - 1]?.verb === "share") {
@@ -129,12 +130,16 @@ function joins(tokens: readonly Token[], index: number): boolean {
   return isPart(tokens[index - 1]) || tokens[index - 1]?.kind === "aside";
 }
 
-/** Whether what stands before the 的 at `index` is a clause (`由我局牵头负责的重点项目`) rather than a noun (`粮食的年平均产量`). */
-function hasRelativeClause(tokens: readonly Token[], index: number): boolean {
+/**
+ * Whether what stands before the 的 at `index` is a clause (`由我局牵头负责的重点项目`) rather than a noun (`粮食的年平均产量`) or, before
+ * a relation, two of them (`交通投资占总投资的比重`).
+ */
+function hasRelativeClause(tokens: readonly Token[], index: number, relation: boolean): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (isPart(token) || isLink(token) || token.kind === "aside" || token.kind === "scope" || token.kind === "de")
       continue;
+    if (relation && token.verb === "share") continue;
     return !(
       endsClause(token) ||
       token.kind === "figure" ||
@@ -147,7 +152,7 @@ function hasRelativeClause(tokens: readonly Token[], index: number): boolean {
 }
 
 function opensRelation(token: Token): boolean {
-  return token.verb === "share" || token.word?.text === "对" || token.word?.text === "在";
+  return token.kind === "preposition" && (token.word?.text === "对" || token.word?.text === "在");
 }
 
 function trimmed(tokens: readonly Token[], { first, last }: Run): Run | null {

@@ -93,7 +93,7 @@ export function readTokens(text: string, start: number, end: number, quantities:
     const limit = quantity === undefined ? end : Math.min(end, quantity.span.start);
     const period = periodAt(text, index, limit);
     if (period !== null) {
-      push("period", period.end, period.kind === "deadline" ? {} : { period });
+      push("period", period.end, period.kind === "length" ? {} : { period });
       continue;
     }
     const closed = enclosureEnd(text, index, end);
@@ -167,8 +167,18 @@ export function readTokens(text: string, start: number, end: number, quantities:
     }
     const changes = word.verb === "rise" || word.verb === "fall";
     if (changes && LEVEL.test(after)) push("verb", to + 1, { word, verb: "link" });
+    else if (word.text.length > 1 && reachesPlace(text, to, limit))
+      push("verb", to + 1, { word, cue, verb: word.verb === "event" ? "action" : word.verb });
     else push("verb", to, { word, cue, verb: word.verb });
   }
+}
+
+const PLACE_AFTER = /[到至](?![位达期账场岗户家人今少多底])/y;
+
+/** 覆盖到全县126个村: the verb takes 到 with it. */
+function reachesPlace(text: string, at: number, limit: number): boolean {
+  PLACE_AFTER.lastIndex = at;
+  return at + 1 < limit && PLACE_AFTER.test(text);
 }
 
 const LETTER = /[A-Za-z0-9]/;

@@ -9,11 +9,6 @@ const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction
 export function settleShortWords(tokens: Token[]): void {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index]!;
-    if (/^排[名位]$/.test(token.word?.text ?? "") && tokens[index + 1]?.kind === "verb") {
-      // 综合排名上升12位
-      token.kind = "noun";
-      token.verb = null;
-    }
     if (token.word?.cue?.modal) settleModal(tokens, index);
     else if (token.word?.cue?.goal) settleGoal(tokens, index);
     if (token.word === null || token.word.cue?.modal || (token.end - token.start !== 1 && !token.word.narrow)) continue;
@@ -42,14 +37,17 @@ function settleModal(tokens: readonly Token[], index: number): void {
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
 
-/** 预期目标是：…, 目标为5%, 8%的预定目标; not 完成年度目标的108%. */
+/** 预期目标是：…, 目标为5%, 预期增长6%, 8%的预定目标; not 完成年度目标的108%, 高于预期目标2个百分点. */
 function settleGoal(tokens: readonly Token[], index: number): void {
+  if (tokens[index - 1]?.verb === "compare") return;
   const next = tokens[index + 1];
   let before = index - 1;
   if (tokens[before]?.kind === "de") before--;
   while (before !== index - 1 && tokens[before]?.kind === "bound") before--;
   const named = before !== index - 1 && tokens[before]?.kind === "figure";
-  const names = next?.kind === "colon" || next?.kind === "figure" || next?.kind === "bound" || next?.verb === "link";
+  const changes = next?.verb === "rise" || next?.verb === "fall";
+  const names =
+    changes || next?.kind === "colon" || next?.kind === "figure" || next?.kind === "bound" || next?.verb === "link";
   if (named || names) tokens[index]!.cue = tokens[index]!.word!.cue;
 }
 
@@ -65,8 +63,8 @@ function bornOut(tokens: readonly Token[], index: number): boolean {
       ["verb", "adverb", "figure", "bound", "preposition", "period", "baseline"].includes(next.kind)
     );
   }
-  if (word!.text === "不" || word!.text === "未") return next?.kind === "verb" || next?.kind === "adverb";
   if (word!.text === "为") return settleWei(tokens, index);
+  if (word!.text === "除") return endsClause(tokens[index - 1]);
   if (word!.kind !== "verb" || word!.text === "是" || word!.text === "占") return true;
   if (word!.verb === "rank") return leadsToRank(tokens, index);
   if (word!.verb === "link" || word!.verb === "rise" || word!.verb === "fall" || word!.verb === "compare")
@@ -74,9 +72,10 @@ function bornOut(tokens: readonly Token[], index: number): boolean {
   return true;
 }
 
-/** 重点改造项目, 12项重点改革: the deed after the word is part of a noun phrase, and so is the word. */
+/** 重点改造项目, 12项重点改革, 协商4次、重点调研6项: the deed after the word is part of a noun phrase, and so is the word. */
 function modifiesDeed(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.kind;
+  if (before === "pause" && tokens[index - 2]?.kind === "figure") return true;
   return tokens[index + 2]?.kind === "noun" || before === "figure" || before === "de" || before === "bound";
 }
 
