@@ -46,7 +46,8 @@ function sloganOf(text: string, group: readonly PlacedMention[]): Slogan {
   const term = entry && group.some((mention) => mention.term === entry.term) ? entry.term : first;
   const numeral = kind === "numeral" || isNumeralTerm(term) ? termNumeral(term) : null;
   const occurrences = group.map((mention) => occurrenceOf(text, mention, term, numeral));
-  return { term, kind, numeral, occurrences, gloss: entry && glossOf(entry), rule };
+  const gloss = entry === null || meansAnother(entry, occurrences) ? null : glossOf(entry);
+  return { term, kind, numeral, occurrences, gloss, rule };
 }
 
 /** A coined term of the lexicon that the document never marks is used as a standing formulation. */
@@ -71,6 +72,14 @@ function occurrenceOf(
     members,
     complete: members === null || count === null ? null : members.length === count,
   };
+}
+
+/** A document that spells out other members has another term of the same form: there are many 三位一体 and 五个一批. */
+function meansAnother({ members }: LexiconEntry, occurrences: readonly SloganOccurrence[]): boolean {
+  if (members === undefined) return false;
+  const known = members.join("、");
+  const spelledOut = occurrences.flatMap((occurrence) => occurrence.members ?? []);
+  return spelledOut.length > 0 && !spelledOut.some(({ text }) => known.includes(text));
 }
 
 function glossOf({ term, zh, en, members, since, source }: LexiconEntry): Gloss {

@@ -3,7 +3,7 @@ import type { Span } from "../types.js";
 import { withoutLead } from "./member-lead.js";
 import { conjoined, likeness, splitAt, withoutEnumerator } from "./member-list.js";
 import { formulaMembersAfter } from "./members-of-formula.js";
-import { isFormula, type TermNumeral } from "./numeral-term.js";
+import { chainCount, isFormula, type TermNumeral } from "./numeral-term.js";
 import { WordMap } from "./word-set.js";
 
 /** Words and marks that announce the members behind a term. */
@@ -31,7 +31,12 @@ export function membersAfter(
   const announced = announcement(text, termEnd, Math.min(to, termEnd + REACH));
   if (announced === null) return null;
   if (isFormula(term)) return formulaMembersAfter(text, announced, term);
-  return readList(text, announced, numeral, announced.firm);
+  // How many parts a chain of numerals names is a guess: what is announced behind it may be something else.
+  const firm = announced.firm && chainCount(term) === null;
+  const quoted = quotedList(text, announced);
+  return (
+    readList(text, announced, numeral, firm && quoted === null) ?? (quoted && readList(text, quoted, numeral, firm))
+  );
 }
 
 interface Announcement extends Span {
@@ -87,6 +92,14 @@ function readList(text: string, list: Span, { count, head }: TermNumeral, firm: 
   return plain ?? null;
 }
 
+/** A list that stands in quotation marks of its own: `指“简政放权、放管结合、优化服务”`. */
+function quotedList(text: string, { start, end }: Span): Span | null {
+  const open = text.slice(start, end).indexOf("“");
+  const close = text.slice(start, end).lastIndexOf("”");
+  if (open < 0 || close < open || end - start - close > 2) return null;
+  return { start: start + open + 1, end: start + close };
+}
+
 function readingsAt(text: string, list: Span, marks: string): Span[][] {
   const parts = splitAt(text, list.start, list.end, marks);
   const items = parts.map((item) => withoutEnumerator(text, item)).filter(({ start, end }) => start < end);
@@ -101,12 +114,12 @@ function isMember(text: string, { start, end }: Span): boolean {
 }
 
 /**
- * Where the members end alike, in the head of the term or its first character, what stands before the first one is no part of it:
- * 坚持问题导向、目标导向 under 两个导向, 把公路建好、管好、护好、运营好 under 四好.
+ * Where the members end alike, what stands before the first one is no part of it: 坚持问题导向、目标导向 under 两个导向,
+ * 把公路建好、管好、护好、运营好 under 四好.
  */
 function withSharedHead(text: string, members: Span[], head: string): Span[] {
   const endsWith = (ending: string) => members.every(({ end }) => text.startsWith(ending, end - ending.length));
-  if (head === "" || !(endsWith(head) || endsWith(head[0]!))) return members;
   const [first, ...others] = members as [Span, ...Span[]];
+  if (!endsWith(head || text[first.end - 1]!) && !endsWith(text[first.end - 1]!)) return members;
   return [withoutLead(text, first, others), ...others];
 }

@@ -19,6 +19,7 @@ export type QuotationShape =
   | "long"
   | "very-long"
   | "comma"
+  | "particle"
   | "single"
   | "sentence"
   | "date"
@@ -71,7 +72,7 @@ export function evidenceFor(context: QuotationContext, shapes: ReadonlySet<Quota
   for (const shape of shapes) collect(SHAPES.has(shape) ? [SHAPES.get(shape)!] : []);
   collect(WORDS.get("before")!.valuesBefore(text, clauseStart, run.start));
   collect(WORDS.get("after")!.valuesAt(text, run.end, phraseEnd));
-  if (text[run.end] === "等") collect(WORDS.get("after")!.valuesAt(text, run.end + 1, phraseEnd));
+  if ("等的".includes(text[run.end] ?? " ")) collect(WORDS.get("after")!.valuesAt(text, run.end + 1, phraseEnd));
   collectWithin("clause", clauseStart, run.start);
   collectWithin("phrase", run.end, phraseEnd);
   collectWithin("beyond", run.end, clauseEnd);

@@ -21,6 +21,7 @@ export function quotationShapes(content: string): Set<QuotationShape> {
   if (longest > 20) shapes.add("very-long");
   else if (longest > 12) shapes.add("long");
   if (/[，,]/.test(content)) shapes.add("comma");
+  if (/.[的了]./.test(content)) shapes.add("particle");
   if (content.length < 2) shapes.add("single");
   if (/[。！？；]$|[。！？]./.test(content)) shapes.add("sentence");
   return shapes;

@@ -25,11 +25,14 @@ const UNWRITTEN = /[“”‘’"'「」『』《》〈〉\s]/g;
  */
 export class TermTrie<Value> {
   readonly #root: Node<Value> = { next: new Map(), value: undefined };
+  /** Marks the UTF-16 units that a term begins with: most places of a text need no more than this look. */
+  readonly #beginnings: Uint8Array = new Uint8Array(0x10000);
 
   /** Adds a term; one that is there already keeps its first value. */
   add(term: string, value: Value): void {
     let node = this.#root;
     const written = term.replace(UNWRITTEN, "");
+    this.#beginnings[written.charCodeAt(0)] = 1;
     for (let at = 0; at < written.length; at++) {
       const code = written.charCodeAt(at);
       const key = SEPARATORS.has(code) ? SEPARATOR : code;
@@ -46,14 +49,13 @@ export class TermTrie<Value> {
   /** The terms in `text`, in order and without overlap. `accept` may refuse a match, and a shorter one is not tried then. */
   matches(text: string, accept: (match: TrieMatch<Value>) => boolean = () => true): TrieMatch<Value>[] {
     const found: TrieMatch<Value>[] = [];
-    let at = 0;
-    while (at < text.length) {
-      const first = this.#root.next.get(text.charCodeAt(at));
-      const match = first === undefined ? null : longestMatch(text, at, first);
-      if (match !== null && accept(match)) {
-        found.push(match);
-        at = match.end;
-      } else at++;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (this.#beginnings[code] === 0) continue;
+      const match = longestMatch(text, at, this.#root.next.get(code)!);
+      if (match === null || !accept(match)) continue;
+      found.push(match);
+      at = match.end - 1;
     }
     return found;
   }
