@@ -10,20 +10,12 @@ export interface ScannedQuantity extends Quantity {
   number: Span;
   /** Where the unit stands, `null` where there is none. */
   unitSpan: Span | null;
-  /** Whether the unit is in the tables. */
-  isListedUnit: boolean;
   /** The words that set the bound, in reading order. */
   boundCues: Mention[];
   /** Number and unit together with the words that bound them: `约…左右` and all. */
   extent: Span;
   /** A length of time, given as what is measured. */
   isDuration: boolean;
-  /** `一半`, `三成`, `四分之三` */
-  isFraction: boolean;
-  /** Says which things are meant rather than how many: `10亿元以上项目`, `500千伏变电站`. */
-  isThreshold: boolean;
-  /** A multiplier without figures: `百亿元`. */
-  isBare: boolean;
 }
 
 /** The public part of a scanned quantity. */

@@ -14,8 +14,6 @@ export interface FoundUnit extends Span {
   kind: QuantityKind;
   currency: string | null;
   time: "duration" | "calendar" | null;
-  /** False for a unit that no table has. */
-  listed: boolean;
 }
 
 interface CompiledUnit {
@@ -72,7 +70,7 @@ export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
   const kind = end > simpleEnd && row.kind === "count" ? "measure" : row.kind;
   const time = row.time ?? null;
   const unit = (row.as ?? row.unit) + text.slice(simpleEnd, end);
-  return { start, end, unit, kind, currency: row.currency ?? null, time, listed: true };
+  return { start, end, unit, kind, currency: row.currency ?? null, time };
 }
 
 function compoundEnd(text: string, from: number): number {

@@ -14,7 +14,7 @@ const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;
 const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|次|轮|场)/y;
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
 const CLASS = /级(?!别)/y;
-const MINUS = /(?<=[为是至到率幅速比达于在（(：，、增长])[-－−–]/y;
+const MINUS = /(?<=[为是至到率幅速比额润差达于在（(：，、增长])[-－−–]/y;
 const SHARED_UNIT = /[、和与及](?=[0-9０-９一二三四五六七八九十])/y;
 
 /** A number and its unit: counts, money, measures, percentages, multiples; alone, or two that make a range. */
@@ -80,7 +80,6 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
     style: numeral.style,
     more: reached.more,
     isDuration: found.time !== null,
-    isBare: numeral.bare,
   });
   return { end, quantities: [quantity] };
 }

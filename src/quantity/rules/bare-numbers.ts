@@ -51,7 +51,8 @@ function ruleFor(text: string, numeral: Numeral, large: boolean): string | null 
   if (numeral.style === "hanzi") return null;
   if (matchesAt(INDEX, text, numeral.start)) return "index";
   if (YEAR.test(text.slice(numeral.start, numeral.end))) return null;
-  if (numeral.decimals === 0 && COUNT_NOUNS.longest(text, numeral.end) !== null) return "count-noun";
+  if (numeral.decimals === 0 && numeral.value > 1 && COUNT_NOUNS.longest(text, numeral.end) !== null)
+    return "count-noun";
   const { start, end, more } = numeral;
   const { bound } = findBound(text, { start, end, kind: "count", more });
   if (!matchesAt(CLAUSE_END, text, end)) return null;
@@ -59,7 +60,7 @@ function ruleFor(text: string, numeral: Numeral, large: boolean): string | null 
 }
 
 function quantityOf(text: string, numeral: Numeral, rule: string, end: number): Reading {
-  const { start, value, style, more, bare } = numeral;
+  const { start, value, style, more } = numeral;
   const unitSpan = end > numeral.end ? { start: numeral.end, end } : null;
   const quantity = buildQuantity(text, {
     rule,
@@ -72,8 +73,6 @@ function quantityOf(text: string, numeral: Numeral, rule: string, end: number): 
     kind: "count",
     style,
     more,
-    isListedUnit: false,
-    isBare: bare,
   });
   return { end, quantities: [quantity] };
 }

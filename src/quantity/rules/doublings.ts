@@ -2,7 +2,7 @@ import { readNumeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import { matchesAt, type Rule } from "./rule.js";
 
-const TIMES = /翻(?:了|上)?(?=[一两二三四五六1-6]番)/y;
+const TIMES = /翻(?:了|上)?(?=[一两二三四五六七八九1-9]番)/y;
 const AND_HALF = /半/y;
 const PLAIN = /翻了?番/y;
 const MOST_TIMES = 9;

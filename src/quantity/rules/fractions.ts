@@ -37,7 +37,6 @@ export const parts: Rule = {
       kind: "percent",
       style: share.style,
       more: (upper ?? share).more,
-      isFraction: unit === undefined,
     });
     return { end, quantities: [quantity] };
   },
@@ -124,7 +123,6 @@ function fraction(
   more: Figure["more"] = null,
 ) {
   const number = { start, end };
-  const isFraction = true;
   return buildQuantity(text, {
     rule,
     start,
@@ -137,6 +135,5 @@ function fraction(
     kind: "percent",
     style,
     more: more ?? null,
-    isFraction,
   });
 }

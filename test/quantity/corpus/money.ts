@@ -72,5 +72,11 @@ export const money: readonly CorpusCase[] = [
     bound: "min",
     forms: ["损失⟨2000多亿元⟩", "损失⟨两千多亿元⟩", "损失⟨2000余亿元⟩"],
   },
-  { value: -5e7, unit: "元", kind: "money", currency: "CNY", forms: ["净流量为⟨-5000万元⟩", "收支差额为⟨－0.5亿元⟩"] },
+  {
+    value: -5e7,
+    unit: "元",
+    kind: "money",
+    currency: "CNY",
+    forms: ["利润总额⟨-5000万元⟩", "净流量为⟨-5000万元⟩", "收支差额为⟨－0.5亿元⟩"],
+  },
 ];
