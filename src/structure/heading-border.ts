@@ -17,7 +17,7 @@ const ENOUGH = 4;
 const STRONG = 6;
 
 /** White space in the raw text. */
-const GAP = 3;
+const GAP = 4;
 /** The verb of a task, where the other headings of the kind tell how long this one may be. */
 const TASK = 2;
 const LONGEST_VERB = 6;
@@ -27,7 +27,7 @@ const ALIKE = 3;
 const YEAR = /(?:19|20)\d\d年/y;
 const YEAR_END = /(?:19|20)\d\d年?$/;
 const OPEN_END = /[，、：的和与及或在对把将为以从向,“（(《]$/;
-const NO_START = /^[，、。：；）)》”的和与及或]/;
+const NO_START = /^[\s，、。：；）)》”的和与及或]/;
 
 const AFTER = cues("after", (forms) => new RegExp(forms, "y"));
 const BEFORE = cues("before", (forms) => new RegExp(`${forms}$`));
@@ -77,7 +77,7 @@ function evidenceAt(
   isGap: (offset: number) => boolean,
   usual: number | null,
 ): number {
-  const heading = text.slice(start, at);
+  const heading = text.slice(start, at).trimEnd();
   if (OPEN_END.test(heading) || YEAR_END.test(heading) || NO_START.test(text[at]!)) return 0;
   const before = BEFORE.find(({ pattern }) => pattern.test(heading))?.weight ?? 0;
   let after = AFTER.find((cue) => matchesAt(cue.pattern, text, at))?.weight ?? 0;

@@ -21,10 +21,11 @@ export interface NumberedLine {
 
 /** A titular lead as short as this holds no text of its own. */
 const LONGEST_SURE = 14;
-const LONGEST_ALONE = 60;
+const LONGEST_ALONE = 70;
 const LONGEST_LEAD = 50;
 const LONGEST_BEFORE_COLON = 18;
 const MOST_COMMAS = 3;
+const MOST_COMMAS_ALONE = 4;
 const MOST_ENCLOSURES = 20;
 
 /** Reads the numbered lines, those of one style below the same superior one together. `isGap`: see {@link headingBorder}. */
@@ -107,11 +108,13 @@ function formOf(text: string, line: Line, numbering: Numbering): Form {
   const lead = line.lead!;
   const words = text.slice(lead.start, lead.end);
   if (lead.mark === "") return words.length <= LONGEST_ALONE ? "alone" : "plain";
-  if (lead.commas > MOST_COMMAS || words.length > LONGEST_LEAD || words.length < 2) return "plain";
+  const isWhole = lead.after >= line.end;
+  if (words.length > (isWhole ? LONGEST_ALONE : LONGEST_LEAD) || words.length < 2) return "plain";
+  if (lead.commas > (isWhole ? MOST_COMMAS_ALONE : MOST_COMMAS)) return "plain";
   if (lead.mark === "：") return formBeforeColon(text, line, words);
   if (lead.mark !== "。" || titularity(words, true) === 0) return "plain";
-  if (hasFigure(words)) return lead.after < line.end && lead.commas === 0 ? "doubtful" : "plain";
-  if (lead.after < line.end) return "run-in";
+  if (hasFigure(words)) return !isWhole && lead.commas === 0 ? "doubtful" : "plain";
+  if (!isWhole) return "run-in";
   return isLeafStyle(numbering.style) ? "plain" : "sentence";
 }
 
@@ -130,14 +133,16 @@ export function isStrong(text: string, lines: readonly Line[], item: NumberedLin
 }
 
 export function toHeading(text: string, { line, numbering, titleEnd, body }: NumberedLine): Heading {
+  let end = Math.max(titleEnd, numbering.end);
+  while (end > numbering.end && text[end - 1]!.trim() === "") end--;
   return {
     line,
     start: numbering.start,
-    end: Math.max(titleEnd, numbering.end),
+    end,
     style: numbering.style,
     ordinal: numbering.ordinal,
     label: text.slice(numbering.start, numbering.end),
-    title: titleOf(text, numbering.end, titleEnd).trim(),
+    title: titleOf(text, numbering.end, end).trim(),
     body,
   };
 }

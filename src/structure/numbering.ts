@@ -43,7 +43,7 @@ const COUNT = `(${HAN}|${DIGITS})`;
 const BULLETS = "●○◆◇■□★☆▲△▶►▪•◎※➤";
 
 /** `一、二产业` and `一、二、三产业` list numbers; they number nothing. */
-const NO_LIST = "(?![一二三四五六七八九十]{1,3}(?:[、，至到]|产))";
+const NO_LIST = "(?![二三四五六七八九十]{1,2}(?:[、，至到]|产))";
 /** `1.5亿元` is a figure; `1.2024年预算` is a label. */
 const NO_DECIMAL = "(?![0-9０-９](?!\\d{3}年))";
 

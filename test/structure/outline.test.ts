@@ -568,6 +568,12 @@ const GLUED: Case[] = [
     ],
   },
   {
+    name: "white space between heading and text",
+    text: `（一）强化党建引领　深入学习贯彻上级部署，开展集中学习26次。${B}
+（二）夯实基层基础　选派驻村干部86名，整顿软弱涣散组织5个。${B}`,
+    outline: ["1 （一） 强化党建引领", "1 （二） 夯实基层基础"],
+  },
+  {
     name: "titled parts in the middle of a long paragraph",
     text: `全局重点做了三方面工作。（一）强化监管执法。${B}（二）优化便民服务。${B}（三）加强自身建设。${B}`,
     outline: ["1 （一） 强化监管执法", "1 （二） 优化便民服务", "1 （三） 加强自身建设"],
