@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import pc from "picocolors";
+import wrapAnsi from "wrap-ansi";
 import type { AnalyzedDocument } from "../output/analyzed-document.js";
 import { pageAt } from "../output/analyzed-document.js";
 import { sectionPaths } from "../output/section-path.js";
@@ -151,14 +152,16 @@ function table(
   if (rows.length === 0) return none;
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const inner = width - 3 * shares.length - 1;
+  const widths = shares.map((share) => Math.max(4, Math.floor((inner * share) / whole)));
+  // The library's own wrapping waits for spaces, which Chinese does not have.
+  const wrapped = (cells: readonly string[]) =>
+    cells.map((cell, at) => wrapAnsi(cell, widths[at] ?? 4, { hard: true, wordWrap: false }));
   const grid = new Table({
-    head: [...head],
-    colWidths: shares.map((share) => Math.max(6, Math.floor((inner * share) / whole) + 2)),
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    head: wrapped(head),
+    colWidths: widths.map((columns) => columns + 2),
     style: { head: [], border: [], compact: true },
   });
-  grid.push(...rows);
+  grid.push(...rows.map(wrapped));
   return grid.toString();
 }
 
