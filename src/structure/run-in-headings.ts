@@ -14,7 +14,7 @@ const SHORTEST = 4;
 const LONGEST = 30;
 const MOST_COMMAS = 2;
 /** The text after a run-in heading is at least this long. */
-const SHORTEST_TEXT = 20;
+const SHORTEST_TEXT = 8;
 /** So many paragraphs may follow one with a heading before the run of headings is over. */
 const MOST_CONTINUING = 2;
 /** So many of the paragraphs in a run open with a heading. */

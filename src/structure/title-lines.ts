@@ -26,10 +26,31 @@ export function titleLines(
     else if (form === "sentence") sentences.push(index);
   }
   const accepted = alone.filter((index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)));
-  if (sentences.length >= 2) accepted.push(...sentences);
+  accepted.push(...inSeries(text, lines, sentences.reverse(), numbered));
   accepted.sort((a, b) => a - b);
   if (isDocumentTitle(text, lines, accepted, numbered)) accepted.shift();
   return divide(accepted.map((index) => toHeading(text, lines, index)));
+}
+
+/** Titles that end like sentences prove nothing alone: two that read like headings must stand below the same numbered one. */
+function inSeries(
+  text: string,
+  lines: readonly Line[],
+  sentences: readonly number[],
+  numbered: ReadonlySet<number>,
+): number[] {
+  const parts = [...numbered].sort((a, b) => a - b);
+  const series = new Map<number, number[]>();
+  let part = 0;
+  for (const index of sentences) {
+    while (part < parts.length && parts[part]! < index) part++;
+    const indexes = series.get(part);
+    if (indexes === undefined) series.set(part, [index]);
+    else indexes.push(index);
+  }
+  const isStrong = (index: number): boolean => titularity(wordsOf(text, lines[index]!), false) === 2;
+  const accepted = [...series.values()].filter((indexes) => indexes.filter(isStrong).length >= 2);
+  return accepted.length > 1 ? [...sentences] : accepted.flat();
 }
 
 /** Where some titles name the parts of a report (`2023年工作回顾`) and others their matter, the former stand above the latter. */
