@@ -63,12 +63,17 @@ export class DocumentReader {
     const references: Span[] = [];
     const leftOf = (at: number): LeftPhrase => readLeft(text, tokens, at);
     const rightOf = (at: number) => readRight(tokens, at);
+    let before: Mention | null | undefined;
+    const subjectBefore = (): Mention | null => {
+      if (before === undefined) before = this.#subjectBefore();
+      return before;
+    };
     for (const [at, { quantity }] of tokens.entries()) {
       if (quantity === null) continue;
       const left = leftOf(at);
       const right = rightOf(at);
       if (left.baseline !== null) references.push(left.baseline);
-      const topic = (): Mention | null => subjectOf(text, tokens, at) ?? carried.indicator ?? this.#subjectBefore();
+      const topic = (): Mention | null => subjectOf(text, tokens, at) ?? carried.indicator ?? subjectBefore();
       const context: FigureContext = { text, tokens, at, quantity, left, right, earlier, leftOf, rightOf, topic };
       const { indicator, rule } = findIndicator(context);
       const { verb, shared } = predicateOf(context);

@@ -2,6 +2,9 @@ import type { Span } from "../types.js";
 import { enclosureEnd, OPENING_MARKS } from "./enclosures.js";
 
 const ENDS = new Set(["。", "！", "？", "!", "?"]);
+/** No writer's sentence is longer; what reads a sentence back and forth stays linear in the text by this bound. */
+const LONGEST = 2000;
+const BORDERS = new Set(["；", ";", "，", ",", "、"]);
 /** Stops at the end of a line too, so that no search runs on through the document. */
 const NEXT_MARK = new RegExp(`[\\n。！？!?${OPENING_MARKS}]`, "g");
 const CLOSES = new Set(["”", "’", "」", "』", "）", ")", "》"]);
@@ -16,9 +19,12 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   const sentences: Span[] = [];
   let from = start;
   const cut = (to: number): void => {
-    const span = trimmed(text, from, to);
-    if (span.start < span.end) sentences.push(span);
-    from = to;
+    while (from < to) {
+      const piece = to - from > LONGEST ? longestPiece(text, from) : to;
+      const span = trimmed(text, from, piece);
+      if (span.start < span.end) sentences.push(span);
+      from = piece;
+    }
   };
   NEXT_MARK.lastIndex = start;
   while (NEXT_MARK.test(text) && NEXT_MARK.lastIndex <= end) {
@@ -37,6 +43,13 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   }
   cut(end);
   return sentences;
+}
+
+/** The end of the first piece of a sentence that is too long to be one: behind the last mark that it may be parted at. */
+function longestPiece(text: string, from: number): number {
+  const limit = from + LONGEST;
+  for (let index = limit - 1; index > from + LONGEST / 2; index--) if (BORDERS.has(text[index]!)) return index + 1;
+  return limit;
 }
 
 function afterMarks(text: string, mark: number, end: number): number {

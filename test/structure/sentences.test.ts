@@ -92,3 +92,11 @@ describe("enumerations", () => {
     ]);
   });
 });
+
+test("what is too long for a sentence is parted at a mark", () => {
+  const text = "新建公路5公里，".repeat(700);
+  const sentences = splitSentences(text, 0, text.length);
+  expect(sentences.length).toBeGreaterThan(2);
+  expect(sentences.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+  for (const { start, end } of sentences) expect(text.slice(start, end)).toMatch(/^新建.*，$/);
+});
