@@ -55,6 +55,8 @@ const LATIN_START = /^[a-z]/;
 const SOFT_END = /[；：;:]$/;
 const COLON_END = /[：:]$/;
 const NUMBER_BEFORE_NUMBERED = /[，、之]$/;
+/** A note mark that the wrap has parted from its word: `“三区两带”｜〔1〕布局`. */
+const NOTE_MARK = /^\^?[[〔]\d{1,3}[\]〕]/;
 /** `一九八｜○年`: the circle is a zero, not a bullet. */
 const CHINESE_DIGIT_END = /[一二三四五六七八九○〇]$/;
 const CHINESE_ZERO = /^[○〇]/;
@@ -119,8 +121,11 @@ const RULES: readonly WrapRule[] = [
   },
   {
     name: "numbered line",
-    decide: ({ line, next }) => {
+    decide: (at) => {
+      const { line, next } = at;
       if (!startsNumbered(next.text)) return null;
+      if (NOTE_MARK.test(next.text) && !endsSentence(line.text) && !SOFT_END.test(line.text) && isFull(at, 1))
+        return "join";
       if (CHINESE_DIGIT_END.test(line.text) && CHINESE_ZERO.test(next.text)) return "join";
       return NUMBER_BEFORE_NUMBERED.test(line.text) || endsOpen(line.text) ? "join" : "break";
     },
