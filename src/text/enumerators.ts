@@ -1,7 +1,7 @@
 const NUMBER = "[一二三四五六七八九十百零〇\\d]{1,4}";
 
 /** How a numbered heading, an item of a list or a dashed paragraph begins. A heading that is to be read needs more: see `structure/`. */
-const ENUMERATOR = new RegExp(
+const NUMBER_OR_DASH = new RegExp(
   [
     "[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,3}(?:[、产线期批]|$))",
     "[一二三四五六七八九十]{1,3}[.](?!\\d)",
@@ -14,14 +14,26 @@ const ENUMERATOR = new RegExp(
     "—{2}",
     "[-*+•●■◆▪▶○□★☆◇※·](?=[\\s\\u4E00-\\u9FFF“《])",
     "#{1,6}(?=[\\s\\u4E00-\\u9FFF“《])",
-    "\\^?[[〔]\\d{1,3}[\\]〕]",
     "附件?\\d{0,2}[:：]",
   ].join("|"),
   "y",
 );
 
-/** Whether a line begins like a numbered heading, an item of a list or a dashed paragraph. */
+/** A note, and the mark of one: `〔1〕`. */
+const NOTE = /\^?[[〔]\d{1,3}[\]〕]/y;
+
+/** `note`: opens a note, or is its mark, which a wrap may part from the word that it is on. `number`: everything else that enumerates. */
+export type Enumerator = "number" | "note";
+
+/** What a line begins with, if that is how a numbered heading, an item of a list, a dashed paragraph or a note begins. */
+export function enumeratorOf(line: string): Enumerator | null {
+  NOTE.lastIndex = 0;
+  if (NOTE.test(line)) return "note";
+  NUMBER_OR_DASH.lastIndex = 0;
+  return NUMBER_OR_DASH.test(line) ? "number" : null;
+}
+
+/** Whether a line begins like a numbered heading, an item of a list, a dashed paragraph or a note. */
 export function startsNumbered(line: string): boolean {
-  ENUMERATOR.lastIndex = 0;
-  return ENUMERATOR.test(line);
+  return enumeratorOf(line) !== null;
 }

@@ -1,41 +1,24 @@
 import type { ApparatusLine } from "./apparatus.js";
-import { startsNumbered } from "./enumerators.js";
-import { endsHeading, endsOpen, endsTitle, startsBound } from "./line-borders.js";
+import { enumeratorOf, startsNumbered } from "./enumerators.js";
+import { endsHeading, endsOpen, endsTitle } from "./line-borders.js";
+import {
+  cutsMark,
+  cutsWord,
+  FLOWS,
+  isFull,
+  isItem,
+  isRunning,
+  isShort,
+  type LineBreak,
+  looksLikeHeading,
+  QUANTITY_END,
+  RUN_IN,
+  WIDEST_HEADING,
+} from "./line-break.js";
 import type { Line } from "./lines.js";
 import { endsSentence } from "./sentence-marks.js";
 
 export type Verdict = "join" | "break";
-
-/** What is known at the break between `line` and `next`. */
-export interface LineBreak {
-  line: Line;
-  next: Line;
-  afterNext: Line | undefined;
-  lineKind: ApparatusLine | null;
-  nextKind: ApparatusLine | null;
-  /** `line` is the value of a label that stands on the line before. */
-  isValue: boolean;
-  /** The two lines are a figure and its caption. */
-  isCaptioned: boolean;
-  /** Lines of the paragraph so far. */
-  height: number;
-  /** The paragraph so far has a comma or a stop inside: it is running text. */
-  flows: boolean;
-  /** There is a whole sentence in it. */
-  holdsSentence: boolean;
-  /** The break stands inside of a quotation or bracket that one of the next lines closes. */
-  enclosed: boolean;
-  /** Width of the column here, 0 where there is none. */
-  column: number;
-  /** Blank lines between the lines of a paragraph: 1 in text that is double-spaced, else 0. */
-  usualGap: number;
-  /** `next` is set in like the first line of a paragraph. */
-  indented: boolean;
-  /** Paragraphs of this document open with a titular sentence and are not set in. */
-  areTitled: boolean;
-  /** Lines of this document are broken at no particular width. */
-  ragged: boolean;
-}
 
 /** A reason to join two lines or to keep them apart. The first that has a verdict counts. */
 interface WrapRule {
@@ -43,44 +26,21 @@ interface WrapRule {
   decide(at: LineBreak): Verdict | null;
 }
 
-/** A comma or a stop inside. */
-export const FLOWS: RegExp = /[，。；！？](?=.)|[,;!?](?=[^\d])|[，,]$/;
-/** A stop inside. */
-export const HOLDS_SENTENCE: RegExp = /[。！？；](?=.)|[;!?](?=[^\d])/;
-/** A mark that no complete line ends with. */
-export const ASKS_FOR_MORE: RegExp = /[，、,（(“‘《〈「『【〔]$/;
-const CANNOT_BEGIN = /^(?:[，。、；：！？”’」』）)》〉】〕%‰,;:!?]|[\u4E00-\u9FFF][，。；！？])/;
-const LATIN_END = /[A-Za-z,;]$/;
-const LATIN_START = /^[a-z]/;
 const SOFT_END = /[；：;:]$/;
 const COLON_END = /[：:]$/;
 const NUMBER_BEFORE_NUMBERED = /[，、之]$/;
-/** A note mark that the wrap has parted from its word: `“三区两带”｜〔1〕布局`. */
-const NOTE_MARK = /^\^?[[〔]\d{1,3}[\]〕]/;
 /** `一九八｜○年`: the circle is a zero, not a bullet. */
 const CHINESE_DIGIT_END = /[一二三四五六七八九○〇]$/;
 const CHINESE_ZERO = /^[○〇]/;
-const DIGIT_END = /\d$/;
-const UNIT_START = /^[年月日号个项件篇条家户人名位场次期册张亩吨公千百万亿元倍余多个\d.%]/;
 const ORNAMENT = /^[…—\-*·.○●■◆★☆]+$/;
-/** `展望2024` is a heading. */
-const YEAR_END = /(?:19|20)\d\d$/;
 const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]$/;
 const SALUTED = /^(?:各位|同志们)/;
 const DELIVERED = /(?:会议|大会|全会)上[）)]?$/;
-/** Articles and dashed paragraphs have their text on the same line. */
-const RUN_IN = /^(?:第[一二三四五六七八九十百零\d]{1,5}条|——)/;
-/** A time that a comma sets off, a figure, a second comma. */
-const NOT_IN_HEADING =
-  /^[^，,]{0,12}(?:年|来|期间|以来|今后|底|末)[，,]|\d(?:[.%]|[万亿个项件家户条名位])|^[^，,]*[，,][^，,]*[，,]/;
 const SHARE_END = /[%‰]$/;
-const QUANTITY_END = /[\d%‰][\u4E00-\u9FFF]{0,3}$/;
 /** `完善协商机制。县政协…` */
 export const TITULAR_SENTENCE: RegExp = /^[^，、；：。！？,;:\d]{4,16}。./;
-const LONE_TAIL = /[、，][\u4E00-\u9FFF]$/;
 const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
 const WIDEST_TITLE = 80;
-const WIDEST_HEADING = 64;
 
 /** In the order in which they are asked. */
 const RULES: readonly WrapRule[] = [
@@ -120,12 +80,16 @@ const RULES: readonly WrapRule[] = [
     decide: ({ enclosed }) => (enclosed ? "join" : null),
   },
   {
-    name: "numbered line",
+    name: "note mark parted from its word",
     decide: (at) => {
-      const { line, next } = at;
+      if (enumeratorOf(at.next.text) !== "note" || !isFull(at, 1)) return null;
+      return endsSentence(at.line.text) || SOFT_END.test(at.line.text) ? null : "join";
+    },
+  },
+  {
+    name: "numbered line",
+    decide: ({ line, next }) => {
       if (!startsNumbered(next.text)) return null;
-      if (NOTE_MARK.test(next.text) && !endsSentence(line.text) && !SOFT_END.test(line.text) && isFull(at, 1))
-        return "join";
       if (CHINESE_DIGIT_END.test(line.text) && CHINESE_ZERO.test(next.text)) return "join";
       return NUMBER_BEFORE_NUMBERED.test(line.text) || endsOpen(line.text) ? "join" : "break";
     },
@@ -206,53 +170,6 @@ export function decide(at: LineBreak): Verdict {
   return "break";
 }
 
-/** A mark at the border of the lines asks for what stands on the other one. */
-function cutsMark({ line, next }: LineBreak): boolean {
-  if (ASKS_FOR_MORE.test(line.text) || CANNOT_BEGIN.test(next.text)) return true;
-  return LATIN_END.test(line.text) && LATIN_START.test(next.text) && next.gap === 0;
-}
-
-/** The border runs through a number, or behind or before a word that cannot stand there. */
-function cutsWord({ line, next, flows }: LineBreak): boolean {
-  if (endsOpen(line.text) || startsBound(next.text) || LONE_TAIL.test(line.text)) return true;
-  const cutsNumber = DIGIT_END.test(line.text) && UNIT_START.test(next.text);
-  return cutsNumber && (flows || !YEAR_END.test(line.text));
-}
-
-/** `坚持稳中求进，推动高质量发展`: no figures, no time set off, one comma at most. */
-function looksLikeHeading({ text, width }: Line): boolean {
-  return width <= WIDEST_HEADING && !NOT_IN_HEADING.test(text) && !RUN_IN.test(text);
-}
-
-/** `完成投资3.2亿元，增长5%`: a short line that ends with a figure. */
-function isItem({ text, width }: Line): boolean {
-  return width <= WIDEST_HEADING && QUANTITY_END.test(text);
-}
-
-/** Whether there is a comma or a stop in or after the words. */
-function isRunning(text: string): boolean {
-  return FLOWS.test(text) || endsSentence(text);
-}
-
 function mayBeValue(kind: ApparatusLine | null, { gap }: Line): boolean {
   return gap === 0 && (kind === null || kind === "date");
-}
-
-/** The first word of the next line would have filled the column, give or take `slack` half-width columns. */
-function isFull({ line, next, column }: LineBreak, slack: number): boolean {
-  return column > 0 && line.indent + line.width + firstWordWidth(next.text) >= column - slack;
-}
-
-/** A line between sentences that is no sentence: a heading. */
-function isShort({ text, width }: Line, column: number): boolean {
-  return width < column - 6 && !endsSentence(text);
-}
-
-const FIRST_WORD = /^(?:[A-Za-z\d.%]{1,12}|.)[，。、；：！？”’」』）》]{0,2}/u;
-
-function firstWordWidth(text: string): number {
-  const word = FIRST_WORD.exec(text)?.[0] ?? "";
-  let width = 0;
-  for (const unit of word) width += unit < "\u1100" ? 1 : 2;
-  return width;
 }

@@ -2,10 +2,11 @@ import { apparatusOf } from "./apparatus.js";
 import { pairCaptions } from "./captions.js";
 import { inferColumns } from "./columns.js";
 import { startsNumbered } from "./enumerators.js";
+import { ASKS_FOR_MORE, FLOWS, HOLDS_SENTENCE } from "./line-break.js";
 import type { Line } from "./lines.js";
 import { OpenMarks } from "./open-marks.js";
 import { endsSentence } from "./sentence-marks.js";
-import { ASKS_FOR_MORE, decide, FLOWS, HOLDS_SENTENCE, TITULAR_SENTENCE } from "./wrap-rules.js";
+import { decide, TITULAR_SENTENCE } from "./wrap-rules.js";
 
 /** The lines printed for one paragraph, heading or fragment: `[from, to)` in the list of lines. */
 export interface LineGroup {

@@ -65,10 +65,11 @@ describe("whatever the text", () => {
     fc.assert(property, { numRuns: 5000 });
   });
 
-  test("nothing is found inside a mask", () => {
+  test("nothing but a doubling is found inside a mask", () => {
     const property = fc.property(text, fc.nat(60), fc.nat(60), (text, a, b) => {
       const mask = { start: Math.min(a, b), end: Math.max(a, b) };
       for (const { span } of scanQuantities(text, 0, text.length, new SpanSet([mask]))) {
+        if (text[span.start] === "翻") continue;
         expect(span.start >= mask.start && span.end <= mask.end && mask.end > mask.start).toBe(false);
       }
     });

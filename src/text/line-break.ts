@@ -1,0 +1,105 @@
+import type { ApparatusLine } from "./apparatus.js";
+import { endsOpen, startsBound } from "./line-borders.js";
+import type { Line } from "./lines.js";
+import { endsSentence } from "./sentence-marks.js";
+
+/** What is known at the break between `line` and `next`. */
+export interface LineBreak {
+  line: Line;
+  next: Line;
+  afterNext: Line | undefined;
+  lineKind: ApparatusLine | null;
+  nextKind: ApparatusLine | null;
+  /** `line` is the value of a label that stands on the line before. */
+  isValue: boolean;
+  /** The two lines are a figure and its caption. */
+  isCaptioned: boolean;
+  /** Lines of the paragraph so far. */
+  height: number;
+  /** The paragraph so far has a comma or a stop inside: it is running text. */
+  flows: boolean;
+  /** There is a whole sentence in it. */
+  holdsSentence: boolean;
+  /** The break stands inside of a quotation or bracket that one of the next lines closes. */
+  enclosed: boolean;
+  /** Width of the column here, 0 where there is none. */
+  column: number;
+  /** Blank lines between the lines of a paragraph: 1 in text that is double-spaced, else 0. */
+  usualGap: number;
+  /** `next` is set in like the first line of a paragraph. */
+  indented: boolean;
+  /** Paragraphs of this document open with a titular sentence and are not set in. */
+  areTitled: boolean;
+  /** Lines of this document are broken at no particular width. */
+  ragged: boolean;
+}
+
+/** A comma or a stop inside. */
+export const FLOWS: RegExp = /[，。；！？](?=.)|[,;!?](?=[^\d])|[，,]$/;
+/** A stop inside. */
+export const HOLDS_SENTENCE: RegExp = /[。！？；](?=.)|[;!?](?=[^\d])/;
+/** A mark that no complete line ends with. */
+export const ASKS_FOR_MORE: RegExp = /[，、,（(“‘《〈「『【〔]$/;
+/** Articles and dashed paragraphs have their text on the same line. */
+export const RUN_IN: RegExp = /^(?:第[一二三四五六七八九十百零\d]{1,5}条|——)/;
+/** `3.2亿元`, `5%`: a figure, and a unit of three characters at the most. */
+export const QUANTITY_END: RegExp = /[\d%‰][\u4E00-\u9FFF]{0,3}$/;
+/** In half-width columns. */
+export const WIDEST_HEADING = 64;
+const CANNOT_BEGIN = /^(?:[，。、；：！？”’」』）)》〉】〕%‰,;:!?]|[\u4E00-\u9FFF][，。；！？])/;
+const LATIN_END = /[A-Za-z,;]$/;
+const LATIN_START = /^[a-z]/;
+const LONE_TAIL = /[、，][\u4E00-\u9FFF]$/;
+const DIGIT_END = /\d$/;
+const UNIT_START = /^[年月日号个项件篇条家户人名位场次期册张亩吨公千百万亿元倍余多个\d.%]/;
+/** `展望2024` is a heading. */
+const YEAR_END = /(?:19|20)\d\d$/;
+/** A time that a comma sets off, a figure, a second comma. */
+const NOT_IN_HEADING =
+  /^[^，,]{0,12}(?:年|来|期间|以来|今后|底|末)[，,]|\d(?:[.%]|[万亿个项件家户条名位])|^[^，,]*[，,][^，,]*[，,]/;
+const FIRST_WORD = /^(?:[A-Za-z\d.%]{1,12}|.)[，。、；：！？”’」』）》]{0,2}/u;
+
+/** A mark at the border of the lines asks for what stands on the other one. */
+export function cutsMark({ line, next }: LineBreak): boolean {
+  if (ASKS_FOR_MORE.test(line.text) || CANNOT_BEGIN.test(next.text)) return true;
+  return LATIN_END.test(line.text) && LATIN_START.test(next.text) && next.gap === 0;
+}
+
+/** The border runs through a number, or behind or before a word that cannot stand there. */
+export function cutsWord({ line, next, flows }: LineBreak): boolean {
+  if (endsOpen(line.text) || startsBound(next.text) || LONE_TAIL.test(line.text)) return true;
+  const cutsNumber = DIGIT_END.test(line.text) && UNIT_START.test(next.text);
+  return cutsNumber && (flows || !YEAR_END.test(line.text));
+}
+
+/** The first word of the next line would have filled the column, give or take `slack` half-width columns. */
+export function isFull({ line, next, column }: LineBreak, slack: number): boolean {
+  return column > 0 && line.indent + line.width + firstWordWidth(next.text) >= column - slack;
+}
+
+/** `坚持稳中求进，推动高质量发展`: no figures, no time set off, one comma at most. */
+export function looksLikeHeading({ text, width }: Line): boolean {
+  return width <= WIDEST_HEADING && !NOT_IN_HEADING.test(text) && !RUN_IN.test(text);
+}
+
+/** `完成投资3.2亿元，增长5%`: a short line that ends with a figure. */
+export function isItem({ text, width }: Line): boolean {
+  return width <= WIDEST_HEADING && QUANTITY_END.test(text);
+}
+
+/** Whether there is a comma or a stop in or after the words. */
+export function isRunning(text: string): boolean {
+  return FLOWS.test(text) || endsSentence(text);
+}
+
+/** A line between sentences that is no sentence: a heading. */
+export function isShort({ text, width }: Line, column: number): boolean {
+  return width < column - 6 && !endsSentence(text);
+}
+
+function firstWordWidth(text: string): number {
+  const word = FIRST_WORD.exec(text)?.[0] ?? "";
+  let width = 0;
+  for (const unit of word) width += unit < "\u1100" ? 1 : 2;
+  return width;
+}
