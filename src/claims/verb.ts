@@ -1,6 +1,6 @@
 import type { Change, Mention, Span } from "../types.js";
 import { type FigureContext, mentionOf, type ReadFigure } from "./indicator/figure-context.js";
-import { verbBeforeList } from "./phrase/left-phrase.js";
+import { verbBeforeList } from "./phrase/governing-verb.js";
 import { endsClause, isNominal, type Token } from "./tokens/token.js";
 
 /** The predicate that brings a figure, and the change that it shares with the figure before it in a list. */

@@ -14,6 +14,7 @@ const codes = (units: string): ReadonlySet<number> => new Set([...units].map((un
 
 const SEPARATOR = "、".charCodeAt(0);
 const SEPARATORS = codes("、，,·；");
+const keyOf = (code: number): number => (SEPARATORS.has(code) ? SEPARATOR : code);
 const OPENING = codes("“‘「『");
 const CLOSING = codes("”’」』");
 const UNWRITTEN = /[“”‘’"'「」『』《》〈〉\s]/g;
@@ -34,8 +35,7 @@ export class TermTrie<Value> {
     const written = term.replace(UNWRITTEN, "");
     this.#beginnings[written.charCodeAt(0)] = 1;
     for (let at = 0; at < written.length; at++) {
-      const code = written.charCodeAt(at);
-      const key = SEPARATORS.has(code) ? SEPARATOR : code;
+      const key = keyOf(written.charCodeAt(at));
       let next = node.next.get(key);
       if (next === undefined) {
         next = { next: new Map(), value: undefined };
@@ -52,7 +52,7 @@ export class TermTrie<Value> {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (this.#beginnings[code] === 0) continue;
-      const match = longestMatch(text, at, this.#root.next.get(code)!);
+      const match = longestMatch(text, at, this.#root.next.get(keyOf(code))!);
       if (match === null || !accept(match)) continue;
       found.push(match);
       at = match.end - 1;

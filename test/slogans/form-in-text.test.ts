@@ -21,3 +21,8 @@ test("a term in another form has the numeral of that form", () => {
   });
   expect(slogan).toMatchObject({ term: "两手同抓", numeral: { count: 2, head: "手同抓" } });
 });
+
+test("a quoted term may begin with a mark", () => {
+  const slogans = extractSlogans("弘扬“·担当实干·”精神，办好“，便民利企”实事。");
+  expect(slogans.map(({ term }) => term)).toContain("·担当实干·");
+});

@@ -1,0 +1,68 @@
+import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import type { LeftReading } from "./left-phrase.js";
+import { MEASURE, type Run } from "./noun-phrase.js";
+import { setVerb } from "./verb-chain.js";
+
+/** After a verb and a deed one of these makes a compound of the deed: 举办招商活动. */
+const HEAD =
+  /^(?:活动|项目|工程|任务|行动|机构|中心|基地|平台|人员|事项|工作|班|会|车间|设施|设备|岗位|组织|协议|合同|资金|用地|用房|体系)/;
+
+/** Finds the verb whose object the noun is; else the noun is the subject of the tail. `before` is the token that the noun follows. */
+export function govern(reading: LeftReading, before: number): void {
+  const { tokens, phrase } = reading;
+  const run = phrase.noun!;
+  const stop = tokens[before];
+  const bounded = phrase.tail === null || tokens[phrase.tail.last]!.word?.bounding === true;
+  const leading = bounded ? leadingEvents(reading, run, stop) : 0;
+  if (leading > 0) {
+    setVerb(reading, { first: run.first, last: run.first + leading - 1 });
+    phrase.noun = { first: run.first + leading, last: run.last };
+    phrase.position = "object";
+  } else if (isNameOfRate(reading, run, before)) {
+    phrase.noun = { first: before, last: run.last };
+  } else if (bounded && stop?.kind === "verb") {
+    setVerb(reading, { first: before, last: before });
+    phrase.position = "object";
+  } else {
+    phrase.position = phrase.tail === null ? null : "subject";
+    if (bounded && stop?.kind === "etcetera") governList(reading, before);
+  }
+}
+
+/** 加强免疫接种率71.2%, 发现问题整改率100%: the deed names the rate. */
+function isNameOfRate({ text, tokens, figure }: LeftReading, { first, last }: Run, before: number): boolean {
+  const { kind } = tokens[figure]!.quantity!;
+  if (kind !== "percent" || tokens[before]?.verb !== "action" || before !== first - 1) return false;
+  const opens = tokens[before - 1];
+  return (endsClause(opens) || opens?.kind === "pause") && text[tokens[last]!.end - 1] === "率";
+}
+
+/** The verb before a list of examples: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. */
+function governList(reading: LeftReading, from: number): void {
+  const at = verbBeforeList(reading.tokens, from);
+  if (at < 0) return;
+  setVerb(reading, { first: at, last: at });
+  reading.phrase.position = "object";
+}
+
+/** How many deeds open the noun phrase as verbs: one in 改造厕所, none in 开展监督活动 and 审批时限. */
+function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token | undefined): number {
+  if (stop?.verb === "light" || stop?.verb === "link" || stop?.kind === "de" || stop?.kind === "etcetera") return 0;
+  let at = run.first;
+  while (at <= run.last && tokens[at]!.verb === "event") at++;
+  const rest = tokens[at];
+  if (at > run.last || rest === undefined || !isNominal(rest)) return 0;
+  if (stop?.kind === "verb" && HEAD.test(text.slice(rest.start, rest.end))) return 0;
+  if (rest.word?.kind === "generic" || MEASURE.test(text.slice(rest.start, rest.start + 2))) return 0;
+  return at - run.first;
+}
+
+/** Index of the verb that governs the list which ends before `from`, or -1. */
+export function verbBeforeList(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= 0 && !endsClause(tokens[at]) && tokens[at]!.kind !== "figure"; at--) {
+    const { verb } = tokens[at]!;
+    const opens = endsClause(tokens[at - 1]) || tokens[at - 1]?.kind === "adverb" || tokens[at - 1]?.kind === "period";
+    if (verb === "action" || verb === "light" || (verb === "event" && opens)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,88 @@
+import { isNominal, type Token } from "../tokens/token.js";
+import { govern } from "./governing-verb.js";
+import { isFrom, type LeftPhrase, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
+import { addReference, readTail } from "./left-tail.js";
+import { isGeneric, nounPhraseBefore, type Run, runText } from "./noun-phrase.js";
+import { verbChain } from "./verb-chain.js";
+
+/** 剔除留抵退税因素增长5.6%: what is left out of the account. */
+const FACTOR = /(?:因素|影响)$/;
+const TRANSPARENT = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
+
+/** Reads what stands before the figure at index `figure` of `tokens`, leftwards. */
+export function readLeft(text: string, tokens: readonly Token[], figure: number): LeftPhrase {
+  const phrase: LeftPhrase = {
+    noun: null,
+    position: null,
+    tail: null,
+    tailKind: null,
+    verb: null,
+    verbKind: null,
+    distributive: false,
+    yearly: false,
+    from: false,
+    passive: false,
+    whole: false,
+    baseline: null,
+    listed: false,
+    stop: -1,
+  };
+  const reading: LeftReading = { text, tokens, figure, phrase };
+  phrase.stop = readNoun(reading, readTail(reading, figure - 1));
+  if (phrase.verb === null && phrase.tail !== null) {
+    phrase.verb = verbChain(tokens, phrase.tail);
+    phrase.verbKind = phrase.tailKind;
+  }
+  return phrase;
+}
+
+/** Finds the noun that ends at `from` or before it, with its verb. Gives the index at which the reading stopped. */
+function readNoun(reading: LeftReading, from: number): number {
+  const { text, tokens, phrase } = reading;
+  let index = from;
+  while (phrase.noun === null && canEndNoun(tokens[index])) {
+    const run = nounPhraseBefore(text, tokens, index, phrase.tail !== null);
+    if (run === null) break;
+    const before = skipLeft(tokens, run.first - 1, TRANSPARENT);
+    const stop = tokens[before];
+    if (stop?.kind === "verb" && FACTOR.test(runText(text, tokens, run))) index = readTail(reading, before - 1);
+    else if (stop?.kind === "verb" && refersTo(reading, stop)) {
+      addReference(reading, before, run.last);
+      index = readTail(reading, before - 1);
+    } else if (isFrom(stop) && isGeneric(tokens, run)) index = readTail(reading, before);
+    else {
+      phrase.noun = withoutBeneficiary(tokens, run, stop);
+      phrase.passive = stop?.word?.text === "被" || stop?.word?.text === "经";
+      govern(reading, beforeThreshold(tokens, skipLeft(tokens, run.first - 1, NEAR)));
+    }
+  }
+  return index;
+}
+
+/** Whether the noun after the verb `stop` is what the subject is compared with. */
+function refersTo({ tokens, figure, phrase: { tail, whole } }: LeftReading, { verb }: Token): boolean {
+  const isRank = tokens[figure]!.quantity?.kind === "rank";
+  if (verb === "compare") return true;
+  if (verb === "rank") return isRank;
+  if (verb === "share") return tail === null;
+  return verb === "link" && (isRank || (whole && tail === null));
+}
+
+/** 为市场主体减负2.6万亿元: what is measured is the deed alone. */
+function withoutBeneficiary(tokens: readonly Token[], run: Run, stop: Token | undefined): Run {
+  if (!/^[为向给]$/.test(stop?.word?.text ?? "") || tokens[run.last]!.verb !== "event") return run;
+  let first = run.last;
+  while (tokens[first - 1]?.verb === "event") first--;
+  return { first, last: run.last };
+}
+
+/** Goes over what says which things are meant: 引进亿元以上项目18个. */
+function beforeThreshold(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== "bound") return at;
+  let index = at - 1;
+  while (index >= 0 && (isNominal(tokens[index]!) || tokens[index]!.kind === "period")) index--;
+  return index;
+}
+
+const canEndNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (isNominal(token) || token.kind === "aside" || token.verb === "event");
