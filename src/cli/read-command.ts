@@ -1,14 +1,12 @@
-import { once } from "node:events";
-import { rename, rm, writeFile } from "node:fs/promises";
 import { createAnalyzer, extractQuantities } from "../analyze.js";
 import type { AnalyzedDocument } from "../output/analyzed-document.js";
 import type { AnalyzeOptions } from "../types.js";
 import { CommandError, EXIT } from "./command-error.js";
 import type { Language } from "./language.js";
-import { isSystemError } from "./lexicon-file.js";
 import type { Messages } from "./messages.js";
 import type { ReadCall } from "./program.js";
 import { type RenderOptions, render } from "./render.js";
+import { wantsColors, writeResult } from "./write-result.js";
 
 /** `tifa FILE…`: reads, analyses, and writes the results in the wanted format. A file that fails does not stop the others. */
 export async function readCommand(call: ReadCall, language: Language, messages: Messages): Promise<void> {
@@ -33,7 +31,7 @@ export async function readCommand(call: ReadCall, language: Language, messages: 
     width: process.stdout.columns ?? 100,
     quantitiesOf: (text) => extractQuantities(text, options),
   };
-  await write(await render(documents, renderOptions), output, messages);
+  await writeResult(await render(documents, renderOptions), output, messages);
 }
 
 /** The options of the analysis that the command line named. Throws {@link CommandError}. */
@@ -65,26 +63,4 @@ async function analyzeFiles(
     }
   }
   return documents;
-}
-
-function wantsColors(flag: boolean, output: string | undefined): boolean {
-  if (!flag || output || process.env.NO_COLOR) return false;
-  return process.stdout.isTTY === true && process.env.TERM !== "dumb";
-}
-
-/** Writes to standard output, or to a file that appears only when it is whole. */
-async function write(result: string | Uint8Array, file: string | undefined, messages: Messages): Promise<void> {
-  if (!file) {
-    if (!process.stdout.write(result)) await once(process.stdout, "drain");
-    return;
-  }
-  const partial = `${file}.${process.pid}.part`;
-  try {
-    await writeFile(partial, result);
-    await rename(partial, file);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    await rm(partial, { force: true });
-    throw new CommandError(EXIT.output, messages.cannotWrite(file, error.message), { cause: error });
-  }
 }

@@ -1,11 +1,10 @@
-import Table from "cli-table3";
 import pc from "picocolors";
-import wrapAnsi from "wrap-ansi";
 import type { AnalyzedDocument } from "../output/analyzed-document.js";
 import { pageAt } from "../output/analyzed-document.js";
 import { sectionPaths } from "../output/section-path.js";
 import type { Analysis, Claim, Period, Quantity, Slogan } from "../types.js";
 import type { Language } from "./language.js";
+import { printable, readableWidth, terminalTable } from "./terminal-table.js";
 
 /** The kinds of result that `--only` can ask for. */
 export type Part = "sections" | "achievements" | "targets" | "slogans" | "quantities";
@@ -60,14 +59,11 @@ const WORDS = {
 
 type Words = (typeof WORDS)[Language];
 
-const LEAST_WIDTH = 60;
-const MOST_WIDTH = 140;
-
 /** An analysis set for reading in a terminal: outline, tables of claims, slogans with their members. */
 export function terminalReport(document: AnalyzedDocument, options: TerminalOptions): string {
   const paint = pc.createColors(options.colors);
   const words = WORDS[options.language];
-  const width = Math.min(Math.max(options.width, LEAST_WIDTH), MOST_WIDTH);
+  const width = readableWidth(options.width);
   const { analysis } = document;
   const heading = (part: Part, count: number) => paint.bold(`${words[part]} ${paint.dim(String(count))}`);
   const parts: Record<Part, () => string[]> = {
@@ -78,7 +74,10 @@ export function terminalReport(document: AnalyzedDocument, options: TerminalOpti
     quantities: () => {
       const quantities = options.quantities ?? [];
       const rows = quantities.map(({ text, value, unit, kind }) => [text, String(value), unit, kind]);
-      return [heading("quantities", quantities.length), table(words.quantity, rows, [3, 3, 2, 2], width, words.none)];
+      return [
+        heading("quantities", quantities.length),
+        terminalTable(words.quantity, rows, [3, 3, 2, 2], width, words.none),
+      ];
     },
   };
   function claimTable(list: "achievements" | "targets"): string[] {
@@ -86,7 +85,7 @@ export function terminalReport(document: AnalyzedDocument, options: TerminalOpti
     const paths = sectionPaths(analysis.sections);
     const rows = claims.map((claim) => claimRow(claim, document, paths, words, paint));
     const head = list === "targets" ? words.target : words.claim;
-    return [heading(list, claims.length), table(head, rows, [3, 5, 2, 3, 5], width, words.none)];
+    return [heading(list, claims.length), terminalTable(head, rows, [3, 5, 2, 3, 5], width, words.none)];
   }
   const title = [analysis.meta.title ?? document.id, analysis.meta.date, analysis.meta.speaker ?? analysis.meta.issuer];
   const lines = [paint.bold(paint.cyan(title.filter(Boolean).join("  "))), ""];
@@ -138,38 +137,7 @@ function slogans(list: readonly Slogan[], words: Words, paint: Paint, width: num
     const warning = spelled?.complete === false ? paint.red(" ✗") : "";
     return [paint.magenta(term), words.kind[kind], String(occurrences.length), members + warning];
   });
-  return table(words.slogan, rows, [5, 2, 1, 8], width, words.none);
-}
-
-/** A table without rules between rows; `shares` divides the width among the columns. */
-function table(
-  head: readonly string[],
-  rows: string[][],
-  shares: readonly number[],
-  width: number,
-  none: string,
-): string {
-  if (rows.length === 0) return none;
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const inner = width - 3 * shares.length - 1;
-  const widths = shares.map((share) => Math.max(4, Math.floor((inner * share) / whole)));
-  // The library's own wrapping waits for spaces, which Chinese does not have.
-  const wrapped = (cells: readonly string[]) =>
-    cells.map((cell, at) => wrapAnsi(cell, widths[at] ?? 4, { hard: true, wordWrap: false }));
-  const grid = new Table({
-    head: wrapped(head),
-    colWidths: widths.map((columns) => columns + 2),
-    style: { head: [], border: [], compact: true },
-  });
-  grid.push(...rows.map(wrapped));
-  return grid.toString();
+  return terminalTable(words.slogan, rows, [5, 2, 1, 8], width, words.none);
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, " ");
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a document must not be able to drive the reader's terminal
-const CONTROL = /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-function printable(line: string): string {
-  return line.replace(CONTROL, "");
-}

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Quantity } from "../types.js";
 import { type AnalyzedDocument, pageAt, sentenceAround } from "./analyzed-document.js";
-import { type Cell, type TableName, tableOf } from "./tables.js";
+import { type Cell, type Table, type TableName, tableOf } from "./tables.js";
 
 /** What Excel and its kin take for the start of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -14,7 +14,21 @@ export interface CsvOptions {
 }
 
 /**
- * One table as CSV (RFC 4180, CRLF). A text that a spreadsheet would run as a formula is led by an apostrophe.
+ * Any table as CSV (RFC 4180, CRLF). A text that a spreadsheet would run as a formula is led by an apostrophe.
+ *
+ * @example
+ * writeFileSync("targets.csv", tableCsv(tableOf("targets", documents)));
+ */
+export function tableCsv({ columns, rows }: Table, options: CsvOptions = {}): string {
+  return write(
+    columns.map((column) => column.name),
+    rows,
+    options,
+  );
+}
+
+/**
+ * One table over documents as CSV; see {@link tableCsv}.
  *
  * @param name Which table; see {@link TableName}.
  * @param documents Documents with their analyses.
@@ -22,12 +36,7 @@ export interface CsvOptions {
  * writeFileSync("targets.csv", toCsv("targets", [{ id: "2024.txt", text, analysis: analyze(text) }]));
  */
 export function toCsv(name: TableName, documents: readonly AnalyzedDocument[], options: CsvOptions = {}): string {
-  const { columns, rows } = tableOf(name, documents);
-  return write(
-    columns.map((column) => column.name),
-    rows,
-    options,
-  );
+  return tableCsv(tableOf(name, documents), options);
 }
 
 const QUANTITY_COLUMNS = [

@@ -1,6 +1,7 @@
 import type { Claim, Slogan } from "../types.js";
 import { type AnalyzedDocument, pageAt } from "./analyzed-document.js";
 import { sectionPaths } from "./section-path.js";
+import type { Table } from "./tables.js";
 
 /** Language of headings and labels in output for people. */
 export type OutputLanguage = "zh" | "en";
@@ -40,6 +41,18 @@ export function toMarkdown(
 ): string {
   const { language = "zh" } = options;
   return documents.map((document) => documentMarkdown(document, language)).join("\n");
+}
+
+/**
+ * Any table in Markdown (GFM) under its title.
+ *
+ * @example
+ * tableMarkdown(tableOf("targets", documents), { language: "en" });
+ */
+export function tableMarkdown(table: Table, options: { language?: OutputLanguage } = {}): string {
+  const { language = "zh" } = options;
+  const head = table.columns.map((column) => column[language]);
+  return [`## ${table[language]}`, grid(head, table.rows, WORDS[language].none), ""].join("\n\n");
 }
 
 function documentMarkdown(document: AnalyzedDocument, language: OutputLanguage): string {
@@ -84,9 +97,9 @@ function sloganCells({ term, kind, occurrences, gloss }: Slogan, language: Outpu
   ];
 }
 
-function grid(head: readonly string[], rows: (string | number | null | undefined)[][], none: string): string {
+function grid(head: readonly string[], rows: (string | number | boolean | null | undefined)[][], none: string): string {
   if (rows.length === 0) return none;
-  const line = (cells: readonly (string | number | null | undefined)[]) =>
+  const line = (cells: readonly (string | number | boolean | null | undefined)[]) =>
     `| ${cells.map((cell) => inline(String(cell ?? ""))).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

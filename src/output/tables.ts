@@ -15,9 +15,11 @@ export interface Column<Row> {
   cell(row: Row): Cell;
 }
 
-/** A table as it is written out. */
+/** A table as it is written out: its stable name, its titles for readers, columns and rows. Plain JSON. */
 export interface Table {
-  name: TableName;
+  name: string;
+  zh: string;
+  en: string;
   columns: readonly { name: string; zh: string; en: string }[];
   rows: Cell[][];
 }
@@ -176,20 +178,38 @@ const sloganRows = (documents: readonly AnalyzedDocument[]): SloganRow[] =>
 const sectionRows = (documents: readonly AnalyzedDocument[]): SectionRow[] =>
   documents.flatMap((document) => document.analysis.sections.map((section) => ({ document, section })));
 
-function fill<Row>(name: TableName, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+/** A table with a row for each of `rows`, its cells filled by the columns. */
+export function fillTable<Row>(
+  { name, zh, en }: { name: string; zh: string; en: string },
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Table {
   return {
     name,
+    zh,
+    en,
     columns: columns.map(({ name, zh, en }) => ({ name, zh, en })),
     rows: rows.map((row) => columns.map((column) => column.cell(row))),
   };
 }
 
+const TITLES: Record<TableName, { zh: string; en: string }> = {
+  documents: { zh: "文件", en: "Documents" },
+  sections: { zh: "章节", en: "Sections" },
+  achievements: { zh: "成果", en: "Achievements" },
+  targets: { zh: "目标", en: "Targets" },
+  slogans: { zh: "提法", en: "Slogans" },
+};
+
+const filled = <Row>(name: TableName, columns: readonly Column<Row>[], rows: readonly Row[]): Table =>
+  fillTable({ name, ...TITLES[name] }, columns, rows);
+
 const TABLES: Record<TableName, (documents: readonly AnalyzedDocument[]) => Table> = {
-  documents: (documents) => fill("documents", DOCUMENT_COLUMNS, documents),
-  sections: (documents) => fill("sections", SECTION_COLUMNS, sectionRows(documents)),
-  achievements: (documents) => fill("achievements", CLAIM_COLUMNS, claimRows(documents, "achievements")),
-  targets: (documents) => fill("targets", CLAIM_COLUMNS, claimRows(documents, "targets")),
-  slogans: (documents) => fill("slogans", SLOGAN_COLUMNS, sloganRows(documents)),
+  documents: (documents) => filled("documents", DOCUMENT_COLUMNS, documents),
+  sections: (documents) => filled("sections", SECTION_COLUMNS, sectionRows(documents)),
+  achievements: (documents) => filled("achievements", CLAIM_COLUMNS, claimRows(documents, "achievements")),
+  targets: (documents) => filled("targets", CLAIM_COLUMNS, claimRows(documents, "targets")),
+  slogans: (documents) => filled("slogans", SLOGAN_COLUMNS, sloganRows(documents)),
 };
 
 /** Names of the tables, in the order in which they are written. */

@@ -2,16 +2,6 @@ import type { AnalyzedDocument } from "./analyzed-document.js";
 import type { OutputLanguage } from "./markdown.js";
 import { type Cell, TABLE_NAMES, type Table, type TableName, tableOf } from "./tables.js";
 
-const SHEET_NAMES: Record<OutputLanguage, Record<TableName, string>> = {
-  zh: { documents: "文件", sections: "章节", achievements: "成果", targets: "目标", slogans: "提法" },
-  en: {
-    documents: "Documents",
-    sections: "Sections",
-    achievements: "Achievements",
-    targets: "Targets",
-    slogans: "Slogans",
-  },
-};
 /** Excel's own limit on the text of a cell. */
 const LONGEST_CELL = 32_767;
 
@@ -27,11 +17,27 @@ export async function toXlsx(
   documents: readonly AnalyzedDocument[],
   options: { language?: OutputLanguage; tables?: readonly TableName[] } = {},
 ): Promise<Uint8Array> {
-  const { default: writeXlsxFile } = await import("write-excel-file/node");
   const { language = "zh", tables = TABLE_NAMES } = options;
-  const sheets = tables.map((name) => ({
-    sheet: SHEET_NAMES[language][name],
-    data: sheetData(tableOf(name, documents), language),
+  return tablesXlsx(
+    tables.map((name) => tableOf(name, documents)),
+    { language },
+  );
+}
+
+/**
+ * A workbook of any tables, a sheet each; see {@link toXlsx}.
+ *
+ * @example
+ * await writeFile("series.xlsx", await tablesXlsx(seriesTables(series), { language: "en" }));
+ */
+export async function tablesXlsx(
+  tables: readonly Table[],
+  { language = "zh" }: { language?: OutputLanguage } = {},
+): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
+  const sheets = tables.map((table) => ({
+    sheet: table[language],
+    data: sheetData(table, language),
     stickyRowsCount: 1,
   }));
   return new Uint8Array(await writeXlsxFile(sheets).toBuffer());

@@ -6,6 +6,7 @@ import { readPlainText } from "./plain-text.js";
 import { ReadError } from "./read-error.js";
 
 export type { DocumentFormat, DocumentText, ReadWarning } from "./document-text.js";
+export { inputFiles } from "./input-files.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 export { ReadError, type ReadErrorCode } from "./read-error.js";
 

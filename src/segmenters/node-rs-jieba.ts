@@ -1,5 +1,5 @@
+import { loadPackage } from "../load-package.js";
 import type { Segmenter, Token } from "../types.js";
-import { loadPackage } from "./load-package.js";
 
 interface Jieba {
   tag(text: string, hmm: boolean): Token[];
@@ -15,11 +15,15 @@ let jieba: Jieba | undefined;
 export const nodeRsJieba: Segmenter = {
   name: "@node-rs/jieba",
   tag(text: string): Token[] {
-    jieba ??= loadPackage((require): Jieba => {
-      const { Jieba } = require("@node-rs/jieba") as typeof import("@node-rs/jieba");
-      const { dict } = require("@node-rs/jieba/dict") as typeof import("@node-rs/jieba/dict");
-      return Jieba.withDict(dict);
-    }, ADVICE);
+    jieba ??= loadPackage(
+      (require): Jieba => {
+        const { Jieba } = require("@node-rs/jieba") as typeof import("@node-rs/jieba");
+        const { dict } = require("@node-rs/jieba/dict") as typeof import("@node-rs/jieba/dict");
+        return Jieba.withDict(dict);
+      },
+      ADVICE,
+      ["segmenter"],
+    );
     return jieba.tag(text, true);
   },
 };

@@ -1,5 +1,5 @@
+import { loadPackage } from "../load-package.js";
 import type { Segmenter, Token } from "../types.js";
-import { loadPackage } from "./load-package.js";
 
 interface Jieba {
   tag(text: string): Token[];
@@ -20,7 +20,7 @@ let jieba: Jieba | undefined;
 export const nodejieba: Segmenter = {
   name: "nodejieba",
   tag(text: string): Token[] {
-    jieba ??= loadPackage((require) => require("nodejieba") as Jieba, ADVICE);
+    jieba ??= loadPackage((require) => require("nodejieba") as Jieba, ADVICE, ["segmenter"]);
     return jieba.tag(text);
   },
 };

@@ -44,14 +44,18 @@ test("the names that each entry exports", () => {
   expect(Object.keys(output).sort()).toEqual([
     "TABLE_NAMES",
     "csvLine",
+    "fillTable",
     "quantityCsv",
+    "tableCsv",
+    "tableMarkdown",
     "tableOf",
+    "tablesXlsx",
     "toCsv",
     "toMarkdown",
     "toNdjson",
     "toXlsx",
   ]);
-  expect(Object.keys(readers).sort()).toEqual(["DEFAULT_LIMITS", "ReadError", "readDocument"]);
+  expect(Object.keys(readers).sort()).toEqual(["DEFAULT_LIMITS", "ReadError", "inputFiles", "readDocument"]);
 });
 
 test("the entries of the package", () => {

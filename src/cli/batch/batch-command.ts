@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
+import { inputFiles } from "../../readers/index.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages.js";
 import type { BatchCall } from "../program.js";
 import { analyzeOptions } from "../read-command.js";
-import { inputFiles } from "./input-files.js";
 import { type FileResult, ForeignFolderError, OutputFolder } from "./output-folder.js";
 import { createProgress } from "./progress.js";
 import type { WorkerSettings, WorkerTask } from "./worker.js";

@@ -4,7 +4,13 @@ import { extname, join } from "node:path";
 /** Endings of the files that a folder is searched for. */
 const READABLE = new Set([".txt", ".text", ".md", ".markdown", ".htm", ".html", ".docx", ".doc", ".pdf", ".ofd"]);
 
-/** A file that was named counts whatever its ending; a folder gives its readable files, hidden ones left out, in order of name. */
+/**
+ * The files that a list of files and folders stands for. A file that is named counts whatever its ending; a folder gives its readable
+ * files, those of its folders too, hidden ones left out, in order of name. Throws what the file system throws.
+ *
+ * @example
+ * for await (const path of inputFiles(["reports/"])) console.log(path, (await readDocument(path)).text.length);
+ */
 export async function* inputFiles(inputs: readonly string[]): AsyncGenerator<string> {
   for (const input of inputs) {
     if ((await stat(input)).isDirectory()) yield* readableFiles(input);

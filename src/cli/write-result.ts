@@ -1,0 +1,32 @@
+import { once } from "node:events";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { CommandError, EXIT } from "./command-error.js";
+import { isSystemError } from "./lexicon-file.js";
+import type { Messages } from "./messages.js";
+
+/** Whether to colour what goes to `output`, or to standard output. */
+export function wantsColors(flag: boolean, output: string | undefined): boolean {
+  if (!flag || output || process.env.NO_COLOR) return false;
+  return process.stdout.isTTY === true && process.env.TERM !== "dumb";
+}
+
+/** Writes to standard output, or to a file that appears only when it is whole. */
+export async function writeResult(
+  result: string | Uint8Array,
+  file: string | undefined,
+  messages: Messages,
+): Promise<void> {
+  if (!file) {
+    if (!process.stdout.write(result)) await once(process.stdout, "drain");
+    return;
+  }
+  const partial = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(partial, result);
+    await rename(partial, file);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    await rm(partial, { force: true });
+    throw new CommandError(EXIT.output, messages.cannotWrite(file, error.message), { cause: error });
+  }
+}
