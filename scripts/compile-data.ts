@@ -1,6 +1,7 @@
 // Compiles data/**/*.yaml into src/generated/*.ts. Each file names the type of its rows on a line `# rows: folder/module#TypeName`;
 // files that name the same `# module:` are joined into it, and rows that a line `# packed: folder/module` names are written by
-// its `pack` and read by its `unpack`. Keys that only people need (examples, notes) stay out of the program.
+// its `pack` and read by its `unpack`. Keys that only people need (examples, notes) stay out of the program; where a list of words
+// is written as a mapping from each word to its example, so do the examples.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,13 +20,20 @@ interface Packing {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const FOR_PEOPLE = new Set(["example", "examples", "counterExamples", "note"]);
+/** What lists of words are called. */
+const WORD_LISTS = new Set(["words", "nouns", "forms"]);
 
 function withoutNotes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNotes);
   if (value === null || typeof value !== "object") return value;
   const kept = Object.entries(value).filter(([key]) => !FOR_PEOPLE.has(key));
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNotes(inner)]));
+  return Object.fromEntries(
+    kept.map(([key, inner]) => [key, WORD_LISTS.has(key) ? wordsOf(inner) : withoutNotes(inner)]),
+  );
 }
+
+const wordsOf = (list: unknown): unknown =>
+  Array.isArray(list) || list === null || typeof list !== "object" ? list : Object.keys(list);
 
 function readTable(file: string, tables: Map<string, Table>): void {
   const source = readFileSync(join(root, "data", file), "utf8");
