@@ -6,7 +6,6 @@ import type { VerbKind } from "../../src/claims/words/word-rows.js";
 import { claimsOf } from "./sentence-claims.js";
 
 interface Row {
-  kind: string;
   words: Record<string, string>;
 }
 
@@ -15,7 +14,7 @@ const rowsOf = <Kind extends Row>(name: string): Kind[] =>
 const wordsOf = <Kind extends Row>(rows: readonly Kind[]): (Kind & { word: string; example: string })[] =>
   rows.flatMap((row) => Object.entries(row.words).map(([word, example]) => ({ ...row, word, example })));
 
-test.each(["verbs"])("every word of %s stands once, in its example", (name) => {
+test.each(["verbs", "nouns"])("every word of %s stands once, in its example", (name) => {
   const words = wordsOf(rowsOf(name));
   const seen = words.map(({ word }) => word);
   expect(seen.filter((word, index) => seen.indexOf(word) < index)).toEqual([]);
@@ -58,4 +57,15 @@ describe("verbs", () => {
   test.each(rows.flatMap(({ counterExamples = [] }) => counterExamples))("no change in %s", (text) => {
     expect(claimsOf(text, { role: "review" }).map(({ change }) => change)).toEqual([null]);
   });
+});
+
+test.each(wordsOf(rowsOf("nouns")))("$word is not cut in $example", ({ word, example }) => {
+  const claims = claimsOf(example, { role: "review" });
+  expect(claims).not.toEqual([]);
+  if (claims.some(({ indicator }) => indicator?.text.includes(word))) return;
+  const start = example.indexOf(word) + 1; // a line break stands before the paragraph
+  const borders = claims.flatMap(({ verb, indicator }) =>
+    [verb, indicator].flatMap((mention) => (mention === null ? [] : [mention.span.start, mention.span.end])),
+  );
+  expect(borders.filter((border) => border > start && border < start + word.length)).toEqual([]);
 });
