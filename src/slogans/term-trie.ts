@@ -1,3 +1,5 @@
+import { NOWHERE, ROOT, Trie } from "../text/trie.js";
+
 /** A term found in a text, from its first character to behind its last one, quotation marks that belong to it included. */
 export interface TrieMatch<Value> {
   start: number;
@@ -5,18 +7,25 @@ export interface TrieMatch<Value> {
   value: Value;
 }
 
-interface Node<Value> {
-  next: Map<number, Node<Value>>;
-  value: Value | undefined;
+const NONE = 0;
+const OPENING = 1;
+const CLOSING = 2;
+const SEPARATOR = 3;
+/** What a unit is to a term: a part of it, or a mark that the text may leave out, add or put another for. */
+const CLASS = new Uint8Array(0x10000);
+for (const [units, kind] of [
+  ["“‘「『", OPENING],
+  ["”’」』", CLOSING],
+  ["、，,·；", SEPARATOR],
+] as const) {
+  for (const unit of units) CLASS[unit.charCodeAt(0)] = kind;
 }
+const classOf = (unit: number): number => CLASS[unit] ?? NONE;
 
-const codes = (units: string): ReadonlySet<number> => new Set([...units].map((unit) => unit.charCodeAt(0)));
-
-const SEPARATOR = "、".charCodeAt(0);
-const SEPARATORS = codes("、，,·；");
-const keyOf = (code: number): number => (SEPARATORS.has(code) ? SEPARATOR : code);
-const OPENING = codes("“‘「『");
-const CLOSING = codes("”’」』");
+/** All separators are one in the trie. */
+const COMMA = "、";
+const COMMA_UNIT = COMMA.charCodeAt(0);
+const OTHER_SEPARATORS = /[，,·；]/g;
 const UNWRITTEN = /[“”‘’"'「」『』《》〈〉\s]/g;
 
 /**
@@ -25,67 +34,64 @@ const UNWRITTEN = /[“”‘’"'「」『』《》〈〉\s]/g;
  * the term runs together (`时、度、效`) is read too, but one comma more than the term has may well part two things.
  */
 export class TermTrie<Value> {
-  readonly #root: Node<Value> = { next: new Map(), value: undefined };
-  /** Marks the UTF-16 units that a term begins with: most places of a text need no more than this look. */
-  readonly #beginnings: Uint8Array = new Uint8Array(0x10000);
+  readonly #trie: Trie = new Trie();
+  /** The value of the term that ends at a node. */
+  readonly #values: (Value | undefined)[] = [];
 
   /** Adds a term; one that is there already keeps its first value. */
   add(term: string, value: Value): void {
-    let node = this.#root;
-    const written = term.replace(UNWRITTEN, "");
-    this.#beginnings[written.charCodeAt(0)] = 1;
-    for (let at = 0; at < written.length; at++) {
-      const key = keyOf(written.charCodeAt(at));
-      let next = node.next.get(key);
-      if (next === undefined) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(key, next);
-      }
-      node = next;
-    }
-    node.value ??= value;
+    const node = this.#trie.add(term.replace(UNWRITTEN, "").replace(OTHER_SEPARATORS, COMMA));
+    this.#values[node] ??= value;
   }
 
   /** The terms in `text`, in order and without overlap. `accept` may refuse a match, and a shorter one is not tried then. */
   matches(text: string, accept: (match: TrieMatch<Value>) => boolean = () => true): TrieMatch<Value>[] {
     const found: TrieMatch<Value>[] = [];
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (this.#beginnings[code] === 0) continue;
-      const match = longestMatch(text, at, this.#root.next.get(keyOf(code))!);
+      const unit = text.charCodeAt(at);
+      const key = classOf(unit) === SEPARATOR ? COMMA_UNIT : unit;
+      if (!this.#trie.begins(key)) continue;
+      const match = this.#longestMatch(text, at, this.#trie.step(ROOT, key));
       if (match === null || !accept(match)) continue;
       found.push(match);
       at = match.end - 1;
     }
     return found;
   }
-}
 
-/** The longest term that begins at `start`, whose character leads to `first`. */
-function longestMatch<Value>(text: string, start: number, first: Node<Value>): TrieMatch<Value> | null {
-  let best: TrieMatch<Value> | null = null;
-  let node = first;
-  let opened = 0;
-  let closed = 0;
-  let commas = 0;
-  for (let at = start + 1; ; at++) {
-    if (node.value !== undefined && commas !== 1) best = balanced(text, start, at, opened, closed, node.value) ?? best;
-    let code = text.charCodeAt(at);
-    while (OPENING.has(code) || CLOSING.has(code)) {
-      if (OPENING.has(code)) opened++;
-      else if (opened > 0) opened--;
-      else closed++;
-      code = text.charCodeAt(++at);
+  /** The longest term that begins at `start`, whose character leads to the node `first`. */
+  #longestMatch(text: string, start: number, first: number): TrieMatch<Value> | null {
+    const trie = this.#trie;
+    let best: TrieMatch<Value> | null = null;
+    let node = first;
+    let opened = 0;
+    let closed = 0;
+    let commas = 0;
+    for (let at = start + 1; ; at++) {
+      const value = this.#values[node];
+      if (value !== undefined && commas !== 1) best = balanced(text, start, at, opened, closed, value) ?? best;
+      let unit = text.charCodeAt(at);
+      let kind = classOf(unit);
+      while (kind === OPENING || kind === CLOSING) {
+        if (kind === OPENING) opened++;
+        else if (opened > 0) opened--;
+        else closed++;
+        unit = text.charCodeAt(++at);
+        kind = classOf(unit);
+      }
+      if (unit === COMMA_UNIT && trie.step(node, COMMA_UNIT) === NOWHERE) {
+        commas++;
+        unit = text.charCodeAt(++at);
+        kind = classOf(unit);
+      }
+      let next = trie.step(node, kind === SEPARATOR ? COMMA_UNIT : unit);
+      if (next === NOWHERE && kind !== SEPARATOR) {
+        const behindComma = trie.step(node, COMMA_UNIT);
+        if (behindComma !== NOWHERE) next = trie.step(behindComma, unit);
+      }
+      if (next === NOWHERE) return best;
+      node = next;
     }
-    if (code === SEPARATOR && !node.next.has(SEPARATOR)) {
-      commas++;
-      code = text.charCodeAt(++at);
-    }
-    const next = SEPARATORS.has(code)
-      ? node.next.get(SEPARATOR)
-      : (node.next.get(code) ?? node.next.get(SEPARATOR)?.next.get(code));
-    if (next === undefined) return best;
-    node = next;
   }
 }
 
@@ -99,7 +105,7 @@ function balanced<Value>(
   value: Value,
 ): TrieMatch<Value> | null {
   let [from, to] = [start, end];
-  for (let open = opened; open > 0; open--) if (!CLOSING.has(text.charCodeAt(to++))) return null;
-  for (let close = closed; close > 0; close--) if (!OPENING.has(text.charCodeAt(--from))) return null;
+  for (let open = opened; open > 0; open--) if (classOf(text.charCodeAt(to++)) !== CLOSING) return null;
+  for (let close = closed; close > 0; close--) if (classOf(text.charCodeAt(--from)) !== OPENING) return null;
   return { start: from, end: to, value };
 }

@@ -1,64 +1,85 @@
+import { NOWHERE, ROOT, Trie } from "../text/trie.js";
+
 /** Words with values, which says what the longest word means that begins or ends at a place in a text. */
 export class WordMap<Value> {
-  readonly #values: Map<string, Value[]> = new Map();
-  /** Lengths of the words with a first (last) character, the longest first. */
-  readonly #byFirst: Map<number, number[]> = new Map();
-  readonly #byLast: Map<number, number[]> = new Map();
+  readonly #forward = new Side<Value>(1);
+  readonly #backward = new Side<Value>(-1);
 
   constructor(entries: Iterable<readonly [word: string, value: Value]>) {
     for (const [word, value] of entries) {
-      const known = this.#values.get(word);
-      if (known) known.push(value);
-      else {
-        this.#values.set(word, [value]);
-        addLength(this.#byFirst, word.charCodeAt(0), word.length);
-        addLength(this.#byLast, word.charCodeAt(word.length - 1), word.length);
-      }
+      const values = this.#forward.add(word);
+      if (values.length === 0) this.#backward.add(word, values);
+      values.push(value);
     }
   }
 
   valuesOf(word: string): readonly Value[] {
-    return this.#values.get(word) ?? [];
+    const node = this.#forward.longest(word, 0, word.length);
+    return this.#forward.lengthOf(node) === word.length ? this.#forward.valuesOf(node) : [];
   }
 
   /** Values of the longest word that begins at `from` and ends by `to`. */
   valuesAt(text: string, from: number, to: number): readonly Value[] {
-    const length = this.lengthAt(text, from, to);
-    return length === 0 ? [] : this.valuesOf(text.slice(from, from + length));
+    return this.#forward.valuesOf(this.#forward.longest(text, from, to - from));
   }
 
   /** Values of the longest word that ends at `to` and begins at `from` or later. */
   valuesBefore(text: string, from: number, to: number): readonly Value[] {
-    const length = this.lengthBefore(text, from, to);
-    return length === 0 ? [] : this.valuesOf(text.slice(to - length, to));
+    return this.#backward.valuesOf(this.#backward.longest(text, to - 1, to - from));
   }
 
   /** Length of the longest word that begins at `from` and ends by `to`, or 0. */
   lengthAt(text: string, from: number, to: number): number {
-    const lengths = this.#byFirst.get(text.charCodeAt(from));
-    if (lengths === undefined) return 0;
-    for (const length of lengths) {
-      if (from + length <= to && this.#values.has(text.slice(from, from + length))) return length;
-    }
-    return 0;
+    return this.#forward.lengthOf(this.#forward.longest(text, from, to - from));
   }
 
   /** Length of the longest word that ends at `to` and begins at `from` or later, or 0. */
   lengthBefore(text: string, from: number, to: number): number {
-    const lengths = this.#byLast.get(text.charCodeAt(to - 1));
-    if (lengths === undefined) return 0;
-    for (const length of lengths) {
-      if (to - length >= from && this.#values.has(text.slice(to - length, to))) return length;
-    }
-    return 0;
+    return this.#backward.lengthOf(this.#backward.longest(text, to - 1, to - from));
   }
 }
 
-function addLength(lengths: Map<number, number[]>, unit: number, length: number): void {
-  const known = lengths.get(unit) ?? [];
-  if (!known.includes(length)) known.push(length);
-  known.sort((left, right) => right - left);
-  lengths.set(unit, known);
+/** The words as they are read in one direction. */
+class Side<Value> {
+  readonly #trie = new Trie();
+  readonly #step: 1 | -1;
+  /** Of the word that ends at a node. */
+  readonly #values: (Value[] | undefined)[] = [];
+  readonly #lengths: number[] = [];
+
+  constructor(step: 1 | -1) {
+    this.#step = step;
+  }
+
+  /** The values of a word, to which one may add. */
+  add(word: string, values: Value[] = []): Value[] {
+    const node = this.#trie.add(word, this.#step === 1 ? "forward" : "backward");
+    this.#lengths[node] = word.length;
+    const known = this.#values[node] ?? values;
+    this.#values[node] = known;
+    return known;
+  }
+
+  /** The node of the longest word of at most `most` units whose first one read is that at `first`. */
+  longest(text: string, first: number, most: number): number {
+    let found = NOWHERE;
+    if (!this.#trie.begins(text.charCodeAt(first))) return found;
+    let node = ROOT;
+    for (let length = 0; length < most; length++) {
+      node = this.#trie.step(node, text.charCodeAt(first + this.#step * length));
+      if (node === NOWHERE) break;
+      if (this.#values[node] !== undefined) found = node;
+    }
+    return found;
+  }
+
+  valuesOf(node: number): readonly Value[] {
+    return node === NOWHERE ? [] : this.#values[node]!;
+  }
+
+  lengthOf(node: number): number {
+    return node === NOWHERE ? 0 : this.#lengths[node]!;
+  }
 }
 
 /** Words without values. */

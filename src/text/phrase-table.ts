@@ -1,7 +1,4 @@
-interface Node<Row> {
-  readonly next: Map<number, Node<Row>>;
-  rows: Row[] | null;
-}
+import { NOWHERE, ROOT, Trie } from "./trie.js";
 
 /** A row whose phrase stands in the text, and how long the phrase is. */
 export interface PhraseMatch<Row> {
@@ -11,28 +8,19 @@ export interface PhraseMatch<Row> {
 
 /** Finds the longest of many fixed phrases at a place of a text, in time that depends on the phrases alone. */
 export class PhraseTable<Row> {
-  readonly #root: Node<Row> = { next: new Map(), rows: null };
+  readonly #trie: Trie = new Trie();
+  /** The rows of the phrase that ends at a node. */
+  readonly #rows: (Row[] | undefined)[] = [];
   readonly #step: 1 | -1;
 
   /** @param direction `forward`: phrases begin at the offset asked for; `backward`: they end there. */
   constructor(entries: Iterable<readonly [phrase: string, row: Row]>, direction: "forward" | "backward" = "forward") {
     this.#step = direction === "forward" ? 1 : -1;
-    for (const [phrase, row] of entries) this.#add(phrase, row);
-  }
-
-  #add(phrase: string, row: Row): void {
-    let node = this.#root;
-    for (let index = 0; index < phrase.length; index++) {
-      const unit = phrase.charCodeAt(this.#step === 1 ? index : phrase.length - 1 - index);
-      let next = node.next.get(unit);
-      if (next === undefined) {
-        next = { next: new Map(), rows: null };
-        node.next.set(unit, next);
-      }
-      node = next;
+    for (const [phrase, row] of entries) {
+      const node = this.#trie.add(phrase, direction);
+      this.#rows[node] ??= [];
+      this.#rows[node].push(row);
     }
-    node.rows ??= [];
-    node.rows.push(row);
   }
 
   /** The longest phrase at `at` one of whose rows `accept` takes; rows of one phrase are tried in their order. */
@@ -41,16 +29,18 @@ export class PhraseTable<Row> {
     at: number,
     accept?: (row: Row, start: number, end: number) => boolean,
   ): PhraseMatch<Row> | null {
-    let node: Node<Row> | undefined = this.#root;
+    const step = this.#step;
+    const first = step === 1 ? at : at - 1;
+    if (!this.#trie.begins(text.charCodeAt(first))) return null;
     let best: PhraseMatch<Row> | null = null;
-    const offset = this.#step === 1 ? at : at - 1;
+    let node = ROOT;
     for (let length = 1; ; length++) {
-      node = node.next.get(text.charCodeAt(offset + this.#step * (length - 1)));
-      if (node === undefined) return best;
-      if (node.rows === null) continue;
-      const start = this.#step === 1 ? at : at - length;
-      const row: Row | undefined =
-        accept === undefined ? node.rows[0] : node.rows.find((candidate) => accept(candidate, start, start + length));
+      node = this.#trie.step(node, text.charCodeAt(first + step * (length - 1)));
+      if (node === NOWHERE) return best;
+      const rows = this.#rows[node];
+      if (rows === undefined) continue;
+      const start = step === 1 ? at : at - length;
+      const row = accept === undefined ? rows[0] : rows.find((candidate) => accept(candidate, start, start + length));
       if (row !== undefined) best = { row, length };
     }
   }

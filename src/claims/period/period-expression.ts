@@ -27,25 +27,34 @@ const PART =
 const LENGTH =
   /连续(?:[一两二三四五六七八九十]{1,3}|\d{1,2})(?:个)?[年月季]度?|(?:\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内/y;
 
-const FIRST_UNITS = new Set(
-  "0123456789一二三四五六七八九十两到至自从截在于今去明前上本当全年来新过刚近最这未后下届任汛节疫春连“‘月季",
-);
-
-const PATTERNS: readonly (readonly [RegExp, PeriodKind])[] = [
-  [DATED, "dated"],
-  [PLAN, "plan"],
-  [RELATIVE, "relative"],
-  [PART, "part"],
-  [LENGTH, "length"],
+const DIGITS = "0123456789";
+const HANZI = "一二三四五六七八九十";
+/** The expressions in the order in which they are tried, each with the characters that it can begin with. */
+const PATTERNS: readonly (readonly [PeriodKind, RegExp, string])[] = [
+  ["dated", DATED, "到至自截在于12一二"],
+  ["plan", PLAN, `到在自“‘${HANZI}`],
+  ["relative", RELATIVE, `截到今去明前上本当全年来新过刚近最这未后届任汛春疫节${DIGITS}两百${HANZI}`],
+  ["part", PART, `上下前年月季一二三四${DIGITS}`],
+  ["length", LENGTH, `连两${DIGITS}${HANZI}`],
 ];
+/** A bit for each of the expressions that may begin with a unit. */
+const BEGINNINGS = new Uint8Array(0x10000);
+for (const [place, [, , units]] of PATTERNS.entries()) {
+  for (const unit of units) BEGINNINGS[unit.charCodeAt(0)]! |= 1 << place;
+}
+
+/** Whether an expression of time may begin with the unit. */
+export const beginsPeriod = (unit: number): boolean => BEGINNINGS[unit] !== 0;
 
 /** The expression of time that starts at `index` and ends by `end`, or `null`. */
 export function periodAt(text: string, index: number, end: number): PeriodExpression | null {
-  if (!FIRST_UNITS.has(text[index]!)) return null;
-  for (const [pattern, kind] of PATTERNS) {
+  const beginnings = BEGINNINGS[text.charCodeAt(index)]!;
+  if (beginnings === 0) return null;
+  for (let place = 0; place < PATTERNS.length; place++) {
+    if ((beginnings & (1 << place)) === 0) continue;
+    const [kind, pattern] = PATTERNS[place]!;
     pattern.lastIndex = index;
-    const match = pattern.exec(text);
-    if (match && index + match[0].length <= end) return { start: index, end: index + match[0].length, kind };
+    if (pattern.test(text) && pattern.lastIndex <= end) return { start: index, end: pattern.lastIndex, kind };
   }
   return null;
 }

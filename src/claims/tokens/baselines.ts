@@ -5,7 +5,8 @@ const INSIDE = new Set(["noun", "period", "scope", "de", "quoted", "adverb", "co
 const REACH = 9;
 
 /** Joins `比上年年初预算`, `较“十二五”末`, `与2019年相比` into one token of kind `baseline`. */
-export function mergeBaselines(text: string, tokens: readonly Token[]): Token[] {
+export function mergeBaselines(text: string, tokens: Token[]): Token[] {
+  if (!tokens.some(({ kind }) => kind === "preposition")) return tokens;
   const merged: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -28,8 +29,7 @@ function baselineEnd(text: string, tokens: readonly Token[], index: number): num
   for (let at = index + 1; at < tokens.length && at <= index + REACH; at++) {
     const token = tokens[at]!;
     if (token.kind === "frame" && text.startsWith("相比", token.start)) return at;
-    if (token.quantity !== null && token.quantity.text.startsWith("翻"))
-      return loose ? beforeAdverbs(tokens, index, at - 1) : -1;
+    if (token.quantity?.text.startsWith("翻")) return loose ? beforeAdverbs(tokens, index, at - 1) : -1;
     if (token.kind === "verb") {
       const compares = token.verb === "rise" || token.verb === "fall" || token.verb === "compare";
       return loose && compares ? beforeAdverbs(tokens, index, at - 1) : -1;

@@ -36,6 +36,11 @@ export interface Token extends Span {
   period: PeriodExpression | null;
 }
 
+/** A token of which nothing is known but its kind. */
+export function tokenOf(kind: TokenKind, start: number, end: number): Token {
+  return { kind, start, end, word: null, verb: null, quantity: null, cue: null, period: null };
+}
+
 export const isNominal = ({ kind }: Token): boolean => kind === "noun" || kind === "quoted";
 export const endsClause = (token: Token | undefined): boolean =>
   token === undefined || token.kind === "comma" || token.kind === "colon" || token.kind === "stop";

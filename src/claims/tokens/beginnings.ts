@@ -1,0 +1,43 @@
+import { opensEnclosure } from "../../structure/enclosures.js";
+import { beginsPeriod } from "../period/period-expression.js";
+import { beginsWord } from "../words/dictionary.js";
+import type { TokenKind } from "./token.js";
+
+/** What may begin with a character; most hanzi begin nothing and are passed over by one look at this. */
+export const MARK = 1;
+export const PERIOD = 2;
+export const ENCLOSURE = 4;
+export const WORD = 8;
+export const OTHER = 16;
+
+const MARKS: Readonly<Record<string, TokenKind>> = {
+  " ": "comma",
+  "、": "pause",
+  "，": "comma",
+  ",": "comma",
+  "—": "comma",
+  "；": "stop",
+  ";": "stop",
+  "：": "colon",
+  ":": "colon",
+  "。": "stop",
+  "！": "stop",
+  "!": "stop",
+  "？": "stop",
+  "?": "stop",
+  "\n": "stop",
+};
+const OTHERS = "）)了第的等";
+
+const TRAITS = new Uint8Array(0x10000);
+for (let unit = 0; unit < TRAITS.length; unit++) {
+  TRAITS[unit] =
+    (beginsPeriod(unit) ? PERIOD : 0) | (opensEnclosure(unit) ? ENCLOSURE : 0) | (beginsWord(unit) ? WORD : 0);
+}
+for (const mark of Object.keys(MARKS)) TRAITS[mark.charCodeAt(0)]! |= MARK;
+for (const other of OTHERS) TRAITS[other.charCodeAt(0)]! |= OTHER;
+
+/** The traits of a UTF-16 unit, added up. */
+export const traitsOf = (unit: number): number => TRAITS[unit]!;
+
+export const markKind = (mark: string): TokenKind | null => MARKS[mark] ?? null;

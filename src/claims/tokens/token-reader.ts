@@ -1,0 +1,211 @@
+import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
+import { enclosureEnd } from "../../structure/enclosures.js";
+import { periodAt } from "../period/period-expression.js";
+import { afterVerb, wordAt } from "../words/dictionary.js";
+import type { Word } from "../words/word-rows.js";
+import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, traitsOf, WORD } from "./beginnings.js";
+import { type Token, type TokenKind, tokenOf } from "./token.js";
+
+/** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
+const NOMINAL_SUFFIX = new Set("率额值者量金费款数员站点业队");
+const NO_SUFFIX = /率先|率领|量子|值得|额度|金融|金属|金牌|数字|数据|员工|点亮|点位|业务|业态|业绩|队伍/y;
+/** Names one of a series: 第一批12项重点改革. */
+const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]/y;
+/** 覆盖到全县126个村: the verb takes 到 with it, but not that of 到位. */
+const REACHES = new Set("到至");
+const NO_PLACE = new Set("位达账期场岗户家人今少多底");
+const BEFORE_ETCETERA = new Set<TokenKind>(["noun", "quoted", "aside", "verb"]);
+const LETTER = /[A-Za-z0-9]/;
+const LONG_QUOTATION = 24;
+
+/** Cuts a sentence into tokens, from left to right. What no table knows becomes part of a noun. */
+export class TokenReader {
+  readonly #text: string;
+  readonly #end: number;
+  /** Those of the sentence, in order. */
+  readonly #quantities: readonly ScannedQuantity[];
+  readonly #tokens: Token[] = [];
+  #index: number;
+  /** The first quantity that does not begin before the index. */
+  #next = 0;
+  /** Where it begins, or where the sentence ends. */
+  #limit: number;
+  /** Where the noun begins that is being read, or -1. */
+  #noun = -1;
+
+  constructor(text: string, start: number, end: number, quantities: readonly ScannedQuantity[]) {
+    this.#text = text;
+    this.#index = start;
+    this.#end = end;
+    this.#quantities = quantities;
+    this.#limit = start;
+    this.#seekFigure();
+  }
+
+  read(): Token[] {
+    while (this.#index < this.#end) {
+      if (this.#index > this.#limit) this.#seekFigure();
+      const quantity = this.#quantities[this.#next];
+      if (this.#index === this.#limit && quantity !== undefined) {
+        this.#push("figure", quantity.span.end).quantity = quantity;
+        continue;
+      }
+      const traits = traitsOf(this.#text.charCodeAt(this.#index));
+      if (traits === 0 || !this.#readToken(traits)) {
+        if (this.#noun < 0) this.#noun = this.#index;
+        this.#index++;
+      }
+    }
+    this.#closeNoun();
+    return this.#tokens;
+  }
+
+  #seekFigure(): void {
+    while (this.#next < this.#quantities.length && this.#quantities[this.#next]!.span.start < this.#index) this.#next++;
+    this.#limit = Math.min(this.#end, this.#quantities[this.#next]?.span.start ?? this.#end);
+  }
+
+  #push(kind: TokenKind, end: number): Token {
+    this.#closeNoun();
+    const token = tokenOf(kind, this.#index, end);
+    this.#tokens.push(token);
+    this.#index = end;
+    return token;
+  }
+
+  #closeNoun(): void {
+    if (this.#noun < 0) return;
+    this.#tokens.push(tokenOf("noun", this.#noun, this.#index));
+    this.#noun = -1;
+  }
+
+  /** Reads the token that begins at the index; `traits` says what may. False where none does. */
+  #readToken(traits: number): boolean {
+    return (
+      ((traits & MARK) !== 0 && this.#readMark()) ||
+      ((traits & PERIOD) !== 0 && this.#readPeriod()) ||
+      ((traits & ENCLOSURE) !== 0 && this.#readEnclosure()) ||
+      ((traits & OTHER) !== 0 && this.#readBeforeWord()) ||
+      ((traits & WORD) !== 0 && this.#readWord()) ||
+      ((traits & OTHER) !== 0 && this.#readAfterWord())
+    );
+  }
+
+  #readMark(): boolean {
+    const unit = this.#text[this.#index]!;
+    const figureBelow = this.#limit === this.#index + 1 && this.#limit < this.#end;
+    if (unit === "\n" && figureBelow && (this.#noun >= 0 || this.#tokens.at(-1)?.kind !== "figure")) {
+      // a figure on the line below its label
+      this.#closeNoun();
+      this.#index++;
+      return true;
+    }
+    // White space that cleaning has left parts two statements, unless it stands in foreign words.
+    const kind = unit === " " && this.#isBetweenLetters() ? null : markKind(unit);
+    if (kind === null) return false;
+    this.#push(kind, this.#index + 1);
+    return true;
+  }
+
+  #isBetweenLetters(): boolean {
+    return LETTER.test(this.#text[this.#index - 1] ?? "") && LETTER.test(this.#text[this.#index + 1] ?? "");
+  }
+
+  #readPeriod(): boolean {
+    const period = periodAt(this.#text, this.#index, this.#limit);
+    if (period === null) return false;
+    this.#push("period", period.end).period = period.kind === "length" ? null : period;
+    return true;
+  }
+
+  #readEnclosure(): boolean {
+    const closed = enclosureEnd(this.#text, this.#index, this.#end);
+    if (closed < 0) return false;
+    const unit = this.#text[this.#index]!;
+    const holdsFigure = this.#limit < closed && this.#limit < this.#end;
+    if (unit === "（" || unit === "(")
+      this.#push(holdsFigure ? "comma" : "aside", holdsFigure ? this.#index + 1 : closed);
+    else if (holdsFigure && closed - this.#index > LONG_QUOTATION) this.#push("comma", this.#index + 1);
+    else this.#push("quoted", closed);
+    return true;
+  }
+
+  /** What comes before the words of the tables: stray brackets, 了 after a verb, ordinals. */
+  #readBeforeWord(): boolean {
+    const unit = this.#text[this.#index]!;
+    if (unit === "）" || unit === ")") this.#push("comma", this.#index + 1);
+    else if (unit === "了" && this.#previous() === "verb") this.#push("particle", this.#index + 1).cue = afterVerb;
+    else if (unit === "第") {
+      ORDINAL.lastIndex = this.#index;
+      if (!ORDINAL.test(this.#text) || ORDINAL.lastIndex > this.#limit) return false;
+      this.#push("scope", ORDINAL.lastIndex);
+    } else return false;
+    return true;
+  }
+
+  /** What counts only where no word of the tables begins: 的, 等 after a list. */
+  #readAfterWord(): boolean {
+    const unit = this.#text[this.#index]!;
+    if (unit === "的") this.#push("de", this.#index + 1);
+    else if (unit === "等" && (this.#noun >= 0 || BEFORE_ETCETERA.has(this.#previous()!)))
+      this.#push("etcetera", this.#index + 1);
+    else return false;
+    return true;
+  }
+
+  /** The kind of the token before the index, `null` inside of a noun. */
+  #previous(): TokenKind | null {
+    return this.#noun < 0 ? (this.#tokens.at(-1)?.kind ?? null) : null;
+  }
+
+  #readWord(): boolean {
+    const found = wordAt(this.#text, this.#index, this.#limit);
+    if (found === null) return false;
+    const word = this.#insteadOfOverlap(found);
+    const end = this.#index + word.text.length;
+    const cue = word.cue?.modal || word.cue?.goal ? null : word.cue;
+    if (word.kind === "verb") this.#pushVerb(word, end, cue);
+    else {
+      const token = this.#push(word.kind === "generic" ? "noun" : word.kind, end);
+      token.word = word;
+      token.cue = cue;
+    }
+    return true;
+  }
+
+  #pushVerb(word: Word, end: number, cue: Word["cue"]): void {
+    const after = end < this.#limit ? this.#text[end]! : "";
+    const isLong = word.text.length > 1;
+    if (isLong && this.#makesNoun(after, end)) {
+      this.#push("noun", end + 1);
+      return;
+    }
+    const changes = word.verb === "rise" || word.verb === "fall";
+    const reaches = REACHES.has(after);
+    if (reaches && changes) {
+      const token = this.#push("verb", end + 1);
+      token.word = word;
+      token.verb = "link";
+      return;
+    }
+    const takesPlace = reaches && isLong && end + 1 < this.#limit && !NO_PLACE.has(this.#text[end + 1]!);
+    const token = this.#push("verb", takesPlace ? end + 1 : end);
+    token.word = word;
+    token.cue = cue;
+    token.verb = takesPlace && word.verb === "event" ? "action" : word.verb;
+  }
+
+  #makesNoun(suffix: string, at: number): boolean {
+    if (!NOMINAL_SUFFIX.has(suffix)) return false;
+    NO_SUFFIX.lastIndex = at;
+    return !NO_SUFFIX.test(this.#text);
+  }
+
+  /** 占地区生产总值 is 占 and 地区生产总值, not 占地 and 区生产总值: a longer word that starts inside a short one takes its second half. */
+  #insteadOfOverlap(word: Word): Word {
+    if (word.text.length !== 2 || word.kind === "noun") return word;
+    const inner = wordAt(this.#text, this.#index + 1, this.#limit);
+    if (inner === null || inner.text.length <= 2) return word;
+    return wordAt(this.#text, this.#index, this.#index + 1) ?? word;
+  }
+}
