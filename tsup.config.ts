@@ -18,6 +18,7 @@ const entries = {
   schema: "src/schema/index.ts",
   nodejieba: "src/segmenters/nodejieba.ts",
   intl: "src/segmenters/intl.ts",
+  "jieba-wasm": "src/segmenters/jieba-wasm.ts",
   output: "src/output/index.ts",
   readers: "src/readers/index.ts",
 };

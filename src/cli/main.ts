@@ -7,6 +7,7 @@ import { createProgram, type Handlers } from "./program.js";
 
 const handlersIn = (language: Language, messages: Messages): Handlers => ({
   read: async (call) => (await import("./read-command.js")).readCommand(call, language, messages),
+  report: async (call) => (await import("./report-command.js")).reportCommand(call, language, messages),
   batch: async (call) => (await import("./batch/batch-command.js")).batchCommand(call, messages),
   schema: async (name) => (await import("./schema-command.js")).schemaCommand(name),
 });

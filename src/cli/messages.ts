@@ -30,6 +30,8 @@ export interface Messages {
     help: string;
     schema: string;
     schemaName: string;
+    report: string;
+    reportOutput: string;
     batch: string;
     batchInputs: string;
     batchOutput: string;
@@ -69,6 +71,8 @@ const zh: Messages = {
     help: "显示帮助",
     schema: "输出结果的 JSON Schema",
     schemaName: "哪一种对象的 Schema",
+    report: "写成一个网页文件，用浏览器阅读；可含多份文件",
+    reportOutput: "输出的网页文件",
     batch: "处理文件夹，结果写成表格；中断后重新运行即可继续",
     batchInputs: "文件或文件夹",
     batchOutput: "输出文件夹",
@@ -79,6 +83,7 @@ const zh: Messages = {
   tifa 报告.pdf                               在终端里看
   tifa 报告.docx --format xlsx -o 报告.xlsx   用 Excel 看
   tifa 报告.txt --only targets --format csv   只要目标，CSV
+  tifa report 报告.pdf -o 报告.html           用浏览器看
   tifa batch 报告文件夹 -o 结果               整个文件夹`,
   },
 };
@@ -113,6 +118,8 @@ const en: Messages = {
     help: "show this help",
     schema: "print the JSON Schema of the results",
     schemaName: "which object's schema",
+    report: "write one web page for reading in a browser; takes several files",
+    reportOutput: "the page to write",
     batch: "read whole folders into tables; run again to continue where it stopped",
     batchInputs: "files or folders",
     batchOutput: "folder for the results",
@@ -123,6 +130,7 @@ Examples:
   tifa report.pdf                                  read it in the terminal
   tifa report.docx --format xlsx -o report.xlsx    read it in Excel
   tifa report.txt --only targets --format csv      the targets alone, as CSV
+  tifa report report.pdf -o report.html            read it in a browser
   tifa batch reports/ -o results                   a whole folder`,
   },
 };

@@ -15,6 +15,14 @@ export interface ReadCall {
   color: boolean;
 }
 
+/** What `tifa report FILE…` was asked for. */
+export interface ReportCall {
+  files: string[];
+  output: string;
+  lexicon: string | undefined;
+  engine: string | undefined;
+}
+
 export interface BatchCall {
   inputs: string[];
   output: string;
@@ -27,6 +35,7 @@ export interface BatchCall {
 /** What the command line asked for, one handler a subcommand. */
 export interface Handlers {
   read(call: ReadCall): Promise<void>;
+  report(call: ReportCall): Promise<void>;
   batch(call: BatchCall): Promise<void>;
   schema(name: string): Promise<void>;
 }
@@ -49,6 +58,13 @@ export function createProgram(messages: Messages, version: string, handlers: Han
     .option("--no-color", help.color)
     .addHelpText("after", help.examples);
   shared(program, messages).action(async (files: string[], options) => handlers.read({ ...options, files }));
+
+  const report = program
+    .command("report")
+    .description(help.report)
+    .argument("[files...]", help.files)
+    .requiredOption("-o, --output <file>", help.reportOutput);
+  shared(report, messages).action(async (files: string[], options) => handlers.report({ ...options, files }));
 
   const batch = program
     .command("batch")

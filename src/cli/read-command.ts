@@ -45,7 +45,8 @@ export async function analyzeOptions(
   return options;
 }
 
-async function analyzeFiles(
+/** Reads and analyses files. One that fails is told on standard error, and in the exit code. */
+export async function analyzeFiles(
   files: readonly string[],
   analyzer: ReturnType<typeof createAnalyzer>,
   messages: Messages,

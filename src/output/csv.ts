@@ -70,10 +70,24 @@ export function quantityCsv(
   return write(QUANTITY_COLUMNS, rows, options);
 }
 
-function write(header: string[], rows: Cell[][], { bom = true, header: headed = true }: CsvOptions): string {
+/**
+ * Rows as text with tabs, the form in which spreadsheets take a table from the clipboard. A text that a spreadsheet would run as a
+ * formula is led by an apostrophe.
+ */
+export function toTabSeparated(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return write([...header], rows, { bom: false, delimiter: "\t" });
+}
+
+function write(
+  header: string[],
+  rows: readonly (readonly Cell[])[],
+  { bom = true, header: headed = true, delimiter = "," }: CsvOptions & { delimiter?: string },
+): string {
   const lines: Cell[][] = rows.map((row) => row.map(safe));
   if (headed) lines.unshift(header);
-  return (bom ? "\uFEFF" : "") + stringify(lines, { record_delimiter: "windows", cast: { boolean: String } });
+  return (
+    (bom ? "\uFEFF" : "") + stringify(lines, { delimiter, record_delimiter: "windows", cast: { boolean: String } })
+  );
 }
 
 function safe(cell: Cell): Cell {

@@ -5,6 +5,7 @@ import * as output from "../../src/output/index.js";
 import * as readers from "../../src/readers/index.js";
 import * as schema from "../../src/schema/index.js";
 import * as intl from "../../src/segmenters/intl.js";
+import * as jiebaWasm from "../../src/segmenters/jieba-wasm.js";
 import * as nodejieba from "../../src/segmenters/nodejieba.js";
 
 test("the names that each entry exports", () => {
@@ -41,9 +42,11 @@ test("the names that each entry exports", () => {
   ]);
   expect(Object.keys(nodejieba)).toEqual(["nodejieba"]);
   expect(Object.keys(intl)).toEqual(["intl"]);
+  expect(Object.keys(jiebaWasm)).toEqual(["loadJiebaWasm"]);
   expect(Object.keys(output).sort()).toEqual([
     "TABLE_NAMES",
     "csvLine",
+    "fillReportPage",
     "fillTable",
     "quantityCsv",
     "tableCsv",
@@ -66,6 +69,7 @@ test("the entries of the package", () => {
     "./schema",
     "./nodejieba",
     "./intl",
+    "./jieba-wasm",
     "./output",
     "./readers",
     "./package.json",

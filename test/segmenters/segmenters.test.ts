@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { intl } from "../../src/segmenters/intl.js";
+import { loadJiebaWasm } from "../../src/segmenters/jieba-wasm.js";
 import { nodeRsJieba } from "../../src/segmenters/node-rs-jieba.js";
 import { tagWords } from "../../src/segmenters/tagged-words.js";
 import type { Segmenter } from "../../src/types.js";
@@ -14,7 +15,7 @@ const texts = [
   "没有标点的长句".repeat(100),
 ];
 
-for (const segmenter of [nodeRsJieba, intl]) {
+for (const segmenter of [nodeRsJieba, intl, await loadJiebaWasm()]) {
   test.each(texts)(`${segmenter.name} cuts %j without loss`, (text) => {
     const words = tagWords(segmenter, text, 0, text.length);
     expect(words.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);

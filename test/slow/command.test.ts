@@ -59,6 +59,10 @@ test.each([
   [[report, "--engine", "no-such-engine"], 2],
   [[report, "--format", "xlsx"], 2],
   [[report, "-o", "/no/such/folder/out.txt"], 3],
+  [["report", report], 2],
+  [["report", "-o", "out.html"], 2],
+  [["report", "no-such-file.txt", "-o", "out.html"], 1],
+  [["report", report, "-o", "/no/such/folder/out.html"], 3],
 ])("%j is told on one line of standard error, exit code %i", async (args, wanted) => {
   const { code, stdout, stderr } = await tifa(args);
   expect(code).toBe(wanted);
@@ -90,6 +94,24 @@ test("every format, one part or all", async () => {
   expect((await tifa([report, "--format", "xlsx", "-o", join(out, "report.xlsx")])).code).toBe(0);
   expect(readFileSync(join(out, "report.xlsx")).subarray(0, 2).toString()).toBe("PK");
   expect(readdirSync(out)).toEqual(["report.xlsx"]);
+});
+
+test("a page for the browser, of several files and whatever could be read", async () => {
+  const out = folder();
+  const page = join(out, "page.html");
+  const { code, stdout, stderr } = await tifa(["report", report, "no-such-file.txt", "-", "-o", page, "--lang", "en"], {
+    input: "<script>alert(1)</script>办理提案219件。",
+  });
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("no-such-file.txt");
+  const html = readFileSync(page, "utf8");
+  const json = /<script type="application\/json" id="tifa-data">(.*?)<\/script>/s.exec(html)![1]!;
+  const { language, documents } = JSON.parse(json);
+  expect(language).toBe("en");
+  expect(documents.map(({ id }: { id: string }) => id)).toEqual([report, "-"]);
+  expect(documents[1].analysis.achievements[0].quantity.value).toBe(219);
+  expect(html).not.toContain("<script>alert");
+  expect(readdirSync(out)).toEqual(["page.html"]);
 });
 
 test("standard input by its name, and the schema", async () => {

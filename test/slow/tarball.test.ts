@@ -31,9 +31,19 @@ test("ships what is needed and nothing else", () => {
   const shipped = files.map((file) => file.replace(/^package\//, ""));
   const documents = ["CHANGELOG.md", "LICENSE", "README.md", "README.zh-CN.md", "package.json"];
   expect(shipped.filter((file) => !file.startsWith("dist/")).sort()).toEqual(documents);
-  expect(shipped.filter((file) => file.startsWith("dist/") && !/^dist\/[\w.-]+\.(?:c?js|d\.c?ts)$/.test(file))).toEqual(
-    [],
-  );
+  expect(
+    shipped.filter(
+      (file) => file.startsWith("dist/") && !/^dist\/(?:[\w.-]+\.(?:c?js|d\.c?ts)|report\.html)$/.test(file),
+    ),
+  ).toEqual([]);
+});
+
+test("carries the report page whole, and nothing of the browser's engine", () => {
+  const page = execFileSync("tar", ["-xOzf", tarball, "package/dist/report.html"], { maxBuffer: 1 << 24 });
+  expect(page.length).toBeLessThan(700_000);
+  expect(page.toString()).not.toMatch(/<(?:script|link)[^>]+(?:src|href)=/);
+  expect(page.toString()).not.toContain("WebAssembly");
+  expect(page.toString()).toContain("default-src 'none'");
 });
 
 test("passes publint", () => {
@@ -61,5 +71,6 @@ test("the analysis needs nothing but its segmenter, the schemas nothing but zod"
   expect(await imports("index")).toEqual(["#default-segmenter"]);
   expect(await imports("intl")).toEqual([]);
   expect(await imports("nodejieba")).toEqual(["module"]);
+  expect(await imports("jieba-wasm")).toEqual(["jieba-wasm"]);
   expect(await imports("schema")).toEqual(["zod"]);
 });

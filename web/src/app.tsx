@@ -1,0 +1,100 @@
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { AboutDocument } from "./card/about-document.js";
+import { Card } from "./card/card.js";
+import { copyState } from "./interface/clipboard.js";
+import { FilterBar } from "./interface/filter-bar.js";
+import { TopBar } from "./interface/top-bar.js";
+import type { View } from "./model/address.js";
+import type { ReportDocument } from "./model/report-document.js";
+import { Outline } from "./outline/outline.js";
+import { activeMark, address, current, goTo, words } from "./state.js";
+import { TablesView } from "./tables/tables-view.js";
+import { TextView } from "./text/text-view.js";
+
+/** The page on open documents; `actions` are what the playground adds to the bar at the top. */
+export function App({ actions }: { actions?: ComponentChildren }): VNode {
+  const document = current.value;
+  const say = words.value;
+  const { view } = address.value;
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && activeMark.value) closeCard();
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, []);
+  return (
+    <>
+      <button type="button" class="skip" onClick={skipToText}>
+        {say.skip}
+      </button>
+      <TopBar actions={actions} />
+      {document ? <ViewOf view={view} document={document} /> : <main class="empty">{say.noDocuments}</main>}
+      <div class="notice" role="status">
+        {copyState.value === null ? "" : copyState.value === "copied" ? say.copied : say.copyFailed}
+      </div>
+    </>
+  );
+}
+
+function ViewOf({ view, document }: { view: View; document: ReportDocument }): VNode {
+  switch (view) {
+    case "text":
+      return <ReadingView document={document} />;
+    default:
+      return (
+        <main class="wide" id="main">
+          <h1 class="hidden">{words.value.views[view]}</h1>
+          <FilterBar document={document} />
+          <TablesView document={document} />
+        </main>
+      );
+  }
+}
+
+function ReadingView({ document }: { document: ReportDocument }): VNode {
+  const mark = activeMark.value;
+  const say = words.value;
+  const [outlineOpen, setOutlineOpen] = useState(false);
+  return (
+    <div class="reading">
+      <nav class="side" aria-label={say.outline}>
+        <button
+          type="button"
+          class="outline-toggle"
+          aria-expanded={outlineOpen}
+          onClick={() => setOutlineOpen(!outlineOpen)}
+        >
+          {say.outline}
+        </button>
+        <div class={`outline-frame${outlineOpen ? " open" : ""}`}>
+          <Outline document={document} onChoose={() => setOutlineOpen(false)} />
+        </div>
+      </nav>
+      <main id="main">
+        <h1 class="hidden" lang="zh-CN">
+          {document.title}
+        </h1>
+        <FilterBar document={document} />
+        <TextView key={document.number} document={document} />
+      </main>
+      <aside class={`side${mark ? " open" : ""}`} aria-label={say.card} aria-live="polite">
+        {mark ? <Card mark={mark} document={document} /> : <AboutDocument document={document} />}
+      </aside>
+    </div>
+  );
+}
+
+function closeCard(): void {
+  const marks = activeMark.value?.id;
+  goTo({}, { follow: false });
+  const link = marks && window.document.querySelector<HTMLElement>(`a.mark[data-marks~="${CSS.escape(marks)}"]`);
+  if (link) link.focus({ preventScroll: true });
+}
+
+function skipToText(): void {
+  const main = document.querySelector<HTMLElement>("main");
+  main?.setAttribute("tabindex", "-1");
+  main?.focus();
+}

@@ -1,0 +1,50 @@
+import type { VNode } from "preact";
+import { MARK_KINDS } from "../model/mark-kinds.js";
+import type { ReportDocument } from "../model/report-document.js";
+import { words } from "../state.js";
+import { Fact, Facts } from "./card.js";
+
+/** The document's own data, its doubts, and how marks look: what stands at the side while no mark is open. */
+export function AboutDocument({ document }: { document: ReportDocument }): VNode {
+  const say = words.value;
+  const { meta, diagnostics } = document.analysis;
+  const fields = (Object.keys(say.meta) as (keyof typeof say.meta)[]).filter((key) => meta[key] !== null);
+  return (
+    <section class="about" aria-labelledby="about-title">
+      <h2 id="about-title">{say.aboutDocument}</h2>
+      <Facts>
+        <Fact name={say.document}>
+          <span lang="zh-CN">{document.id}</span>
+        </Fact>
+        {fields.map((key) => (
+          <Fact key={key} name={say.meta[key]}>
+            <span lang="zh-CN">{meta[key]}</span>
+          </Fact>
+        ))}
+        <Fact name={say.characters}>{document.text.replace(/\s/g, "").length}</Fact>
+      </Facts>
+      {diagnostics.length === 0 ? null : (
+        <>
+          <h3>{say.diagnostics}</h3>
+          <ul class="links">
+            {diagnostics.map(({ code, message, span }) => (
+              <li key={`${code} ${span.start}`}>
+                <code>{code}</code> {message}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{say.legend}</h3>
+      <ul class="legend">
+        {MARK_KINDS.map(({ name }) => (
+          <li key={name}>
+            <span class={`sample ${name}`}>{say.kinds[name]}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{say.noCard}</p>
+      <p class="quiet keys">{say.keys}</p>
+    </section>
+  );
+}

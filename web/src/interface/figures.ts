@@ -1,0 +1,11 @@
+import type { Quantity } from "../../../src/types.js";
+import type { InterfaceLanguage, Words } from "./words.js";
+
+const SIGNS = { min: "≥ ", max: "≤ ", about: "≈ " };
+
+/** The value of a figure in plain units, with its bound. */
+export function figureOf({ value, max, unit, bound }: Quantity, words: Words, language: InterfaceLanguage): string {
+  const number = (part: number) => part.toLocaleString(language, { maximumFractionDigits: 10 });
+  const amount = max === null ? number(value) : words.range(number(value), number(max));
+  return `${bound ? SIGNS[bound] : ""}${amount} ${unit}`.trim();
+}

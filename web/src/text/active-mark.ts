@@ -1,0 +1,27 @@
+import type { Mention, Span } from "../../../src/types.js";
+import type { Mark } from "../model/mark-kinds.js";
+import { type HighlightName, paint } from "./highlights.js";
+import type { TextNodes } from "./text-nodes.js";
+
+/** Shows which mark is open, and in the text what it was read from. */
+export function paintMark(mark: Mark | null, root: Element, nodes: TextNodes): void {
+  for (const element of root.querySelectorAll("[data-marks].active")) element.classList.remove("active");
+  if (mark) {
+    for (const element of root.querySelectorAll(`[data-marks~="${CSS.escape(mark.id)}"]`))
+      element.classList.add("active");
+  }
+  for (const [name, spans] of Object.entries(partsOf(mark)) as [HighlightName, Span[]][]) paint(name, spans, nodes);
+}
+
+function partsOf(mark: Mark | null): Partial<Record<HighlightName, Span[]>> {
+  const claim = mark && "claim" in mark ? mark.claim : null;
+  const spans = (mentions: readonly (Mention | null | undefined)[]) =>
+    mentions.filter((mention) => !!mention).map(({ span }) => span);
+  return {
+    "part-indicator": spans([claim?.indicator]),
+    "part-verb": spans([claim?.verb]),
+    "part-time": spans([claim?.period, claim?.baseline]),
+    "part-cue": spans(claim?.cues ?? []),
+    "part-member": mark && "slogan" in mark ? spans(mark.slogan.occurrences[mark.occurrence]?.members ?? []) : [],
+  };
+}

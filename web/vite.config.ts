@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type UserConfig } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { contentSecurityPolicy } from "./build/content-security-policy.js";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const shared: UserConfig = {
+  root: at("."),
+  resolve: { alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" } },
+};
+
+const build: UserConfig["build"] = {
+  target: "es2022",
+  modulePreload: false,
+  rolldownOptions: {
+    // "use client" means nothing to a page that has no server
+    onLog: (level, log, handle) => (log.code === "MODULE_LEVEL_DIRECTIVE" ? undefined : handle(level, log)),
+  },
+};
+
+/** The page that `tifa report` fills: one file, into the package. */
+const report: UserConfig = {
+  ...shared,
+  plugins: [viteSingleFile(), contentSecurityPolicy()],
+  build: {
+    ...build,
+    outDir: at("../dist"),
+    emptyOutDir: false,
+    rolldownOptions: { ...build?.rolldownOptions, input: at("report.html") },
+  },
+};
+
+export default defineConfig(() => report);
