@@ -32,6 +32,12 @@ export interface LineBreak {
   areTitled: boolean;
   /** Lines of this document are broken at no particular width. */
   ragged: boolean;
+  /** Paragraphs of this document are set in or set apart by blank lines. */
+  marksParagraphs: boolean;
+  /** A semicolon at the end of a line ends an item of a list. */
+  listsItems: boolean;
+  /** The paragraph so far is a note, an item or a numbered heading with its text behind it. */
+  runsIn: boolean;
 }
 
 /** A comma or a stop inside. */
@@ -60,13 +66,13 @@ const NOT_IN_HEADING =
 const FIRST_WORD = /^(?:[A-Za-z\d.%]{1,12}|.)[，。、；：！？”’」』）》]{0,2}/u;
 
 /** A mark at the border of the lines asks for what stands on the other one. */
-export function cutsMark({ line, next }: LineBreak): boolean {
+export function cutsMark({ line, next }: Pick<LineBreak, "line" | "next">): boolean {
   if (ASKS_FOR_MORE.test(line.text) || CANNOT_BEGIN.test(next.text)) return true;
   return LATIN_END.test(line.text) && LATIN_START.test(next.text) && next.gap === 0;
 }
 
 /** The border runs through a number, or behind or before a word that cannot stand there. */
-export function cutsWord({ line, next, flows }: LineBreak): boolean {
+export function cutsWord({ line, next, flows }: Pick<LineBreak, "line" | "next" | "flows">): boolean {
   if (endsOpen(line.text) || startsBound(next.text) || LONE_TAIL.test(line.text)) return true;
   const cutsNumber = DIGIT_END.test(line.text) && UNIT_START.test(next.text);
   return cutsNumber && (flows || !YEAR_END.test(line.text));

@@ -11,7 +11,6 @@ import {
   isShort,
   type LineBreak,
   looksLikeHeading,
-  QUANTITY_END,
   RUN_IN,
   WIDEST_HEADING,
 } from "./line-break.js";
@@ -27,15 +26,20 @@ interface WrapRule {
 }
 
 const SOFT_END = /[；：;:]$/;
+const SEMICOLON_END = /[；;]$/;
 const COLON_END = /[：:]$/;
 const NUMBER_BEFORE_NUMBERED = /[，、之]$/;
 /** `一九八｜○年`: the circle is a zero, not a bullet. */
 const CHINESE_DIGIT_END = /[一二三四五六七八九○〇]$/;
+/** `百分之七点｜五、百分之六`: the five is a decimal, not an enumerator. */
+const CHINESE_POINT_END = /(?:百分之|[一二三四五六七八九十零]点)$/;
+const CHINESE_DIGIT_START = /^[一二三四五六七八九十]/;
 const CHINESE_ZERO = /^[○〇]/;
 const ORNAMENT = /^[…—\-*·.○●■◆★☆]+$/;
 const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]$/;
 const SALUTED = /^(?:各位|同志们)/;
 const DELIVERED = /(?:会议|大会|全会)上[）)]?$/;
+const DATE_OF_DELIVERY = /^[（(](?:\d{4}|[一二三四五六七八九○〇零]{4})年/;
 const SHARE_END = /[%‰]$/;
 /** `完善协商机制。县政协…` */
 export const TITULAR_SENTENCE: RegExp = /^[^，、；：。！？,;:\d]{4,16}。./;
@@ -82,7 +86,8 @@ const RULES: readonly WrapRule[] = [
   {
     name: "note mark parted from its word",
     decide: (at) => {
-      if (enumeratorOf(at.next.text) !== "note" || !isFull(at, 1)) return null;
+      if (enumeratorOf(at.next.text) !== "note" || at.next.gap > 0 || !((at.ragged && at.flows) || isFull(at, 1)))
+        return null;
       return endsSentence(at.line.text) || SOFT_END.test(at.line.text) ? null : "join";
     },
   },
@@ -91,6 +96,7 @@ const RULES: readonly WrapRule[] = [
     decide: ({ line, next }) => {
       if (!startsNumbered(next.text)) return null;
       if (CHINESE_DIGIT_END.test(line.text) && CHINESE_ZERO.test(next.text)) return "join";
+      if (CHINESE_POINT_END.test(line.text) && CHINESE_DIGIT_START.test(next.text)) return "join";
       return NUMBER_BEFORE_NUMBERED.test(line.text) || endsOpen(line.text) ? "join" : "break";
     },
   },
@@ -101,7 +107,9 @@ const RULES: readonly WrapRule[] = [
   {
     name: "salutation, place of delivery",
     decide: ({ line, next, flows }) =>
-      SALUTATION.test(next.text) || (!flows && DELIVERED.test(line.text)) ? "break" : null,
+      SALUTATION.test(next.text) || (!flows && (DELIVERED.test(line.text) || DATE_OF_DELIVERY.test(next.text)))
+        ? "break"
+        : null,
   },
   {
     name: "mark that cannot stand at the border of a line",
@@ -111,6 +119,7 @@ const RULES: readonly WrapRule[] = [
     name: "end of a sentence",
     decide: (at) => {
       if (!endsSentence(at.line.text) && !SOFT_END.test(at.line.text)) return null;
+      if (at.ragged && at.next.gap === 0 && !at.indented && goesOn(at)) return "join";
       if (at.next.gap > at.usualGap || at.indented || !isFull(at, 1)) return "break";
       if (SALUTED.test(at.next.text) || (COLON_END.test(at.line.text) && !at.holdsSentence)) return "break";
       const opensPart = at.areTitled && TITULAR_SENTENCE.test(at.next.text);
@@ -136,12 +145,12 @@ const RULES: readonly WrapRule[] = [
   },
   {
     name: "sentence that goes on",
-    decide: ({ line, next, flows, height, holdsSentence, column, ragged }) => {
+    decide: ({ line, next, flows, height, holdsSentence, column, ragged, runsIn }) => {
       if (!flows) return null;
       if (next.gap > 0) return column > 0 && holdsSentence && FLOWS.test(next.text) ? "join" : "break";
       if (!ragged && SHARE_END.test(line.text)) return "break";
       if (holdsSentence || next.afterFurniture) return "join";
-      const maybeHeading = height === 1 && (!ragged || startsNumbered(line.text)) && looksLikeHeading(line);
+      const maybeHeading = height === 1 && !runsIn && (!ragged || startsNumbered(line.text)) && looksLikeHeading(line);
       const isAlone = isItem(line) || !FLOWS.test(next.text);
       const areItems = !ragged && isAlone && isItem(next) && line.width <= WIDEST_HEADING;
       return maybeHeading || areItems ? "break" : "join";
@@ -154,9 +163,12 @@ const RULES: readonly WrapRule[] = [
   },
   {
     name: "text broken at no particular width",
-    decide: ({ line, next, ragged }) => {
-      if (!ragged || next.gap > 0 || startsNumbered(line.text) || !isRunning(next.text)) return null;
-      return endsHeading(line.text) || QUANTITY_END.test(line.text) ? null : "join";
+    decide: ({ line, next, ragged, runsIn, height, marksParagraphs }) => {
+      if (!ragged || next.gap > 0) return null;
+      if (runsIn || (marksParagraphs && (line.indent > 0 || isRunning(next.text)))) return "join";
+      if (isItem(line) || isItem(next)) return null;
+      if (height > 1) return "join";
+      return startsNumbered(line.text) || !isRunning(next.text) || endsHeading(line.text) ? null : "join";
     },
   },
 ];
@@ -168,6 +180,13 @@ export function decide(at: LineBreak): Verdict {
     if (verdict !== null) return verdict;
   }
   return "break";
+}
+
+/** Whether the end of a sentence at the end of a line that is broken at no particular width leaves its paragraph open. */
+function goesOn({ line, flows, holdsSentence, runsIn, listsItems, marksParagraphs }: LineBreak): boolean {
+  if (marksParagraphs && (flows || COLON_END.test(line.text))) return true;
+  if (SEMICOLON_END.test(line.text)) return flows && !listsItems;
+  return runsIn && !holdsSentence;
 }
 
 function mayBeValue(kind: ApparatusLine | null, { gap }: Line): boolean {

@@ -1,10 +1,10 @@
 import { apparatusOf } from "./apparatus.js";
 import { pairCaptions } from "./captions.js";
 import { inferColumns } from "./columns.js";
-import { startsNumbered } from "./enumerators.js";
 import { ASKS_FOR_MORE, FLOWS, HOLDS_SENTENCE } from "./line-break.js";
 import type { Line } from "./lines.js";
 import { OpenMarks } from "./open-marks.js";
+import { endsItems, isRagged, marksParagraphs, runIns } from "./ragged.js";
 import { endsSentence } from "./sentence-marks.js";
 import { decide, TITULAR_SENTENCE } from "./wrap-rules.js";
 
@@ -27,6 +27,9 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   const kinds = lines.map((line) => apparatusOf(line.text));
   const captioned = pairCaptions(lines, (index) => kinds[index] !== null);
   const ragged = isRagged(lines, columns);
+  const listsItems = endsItems(lines);
+  const areMarked = marksParagraphs(lines);
+  const runningIn = runIns(lines);
   const usualGap = usualGapOf(lines, columns);
   const areTitled = opensWithTitles(lines, columns);
   const marks = new OpenMarks();
@@ -55,9 +58,12 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
         enclosed: marks.closedWithin(lines, index + 1),
         column,
         usualGap,
-        indented: next.indent > 0 && next.indent > (column > 0 ? leftEdge(lines, index) : PARAGRAPH_INDENT - 1),
+        indented: next.indent > (column > 0 ? leftEdge(lines, index) + 1 : PARAGRAPH_INDENT - 1),
         areTitled,
         ragged,
+        listsItems,
+        marksParagraphs: areMarked,
+        runsIn: runningIn[from]!,
       });
       if (verdict === "join") continue;
     }
@@ -107,18 +113,4 @@ function usualGapOf(lines: readonly Line[], columns: readonly number[]): number 
     else set++;
   }
   return spaced > set * 4 ? 1 : 0;
-}
-
-/** Whether lines outside of any column stop in mid-sentence again and again. */
-function isRagged(lines: readonly Line[], columns: readonly number[]): boolean {
-  let cut = 0;
-  let others = 0;
-  for (let index = 0; index + 1 < lines.length; index++) {
-    if (columns[index]! > 0 || lines[index + 1]!.gap > 0) continue;
-    const { text } = lines[index]!;
-    const isCut = !endsSentence(text) && (ASKS_FOR_MORE.test(text) || HOLDS_SENTENCE.test(text));
-    if (isCut && !startsNumbered(lines[index + 1]!.text)) cut++;
-    else others++;
-  }
-  return cut >= 3 && cut * 3 >= others;
 }

@@ -1,0 +1,97 @@
+import { type Enumerator, enumeratorOf, startsNumbered } from "./enumerators.js";
+import { cutsMark, cutsWord, FLOWS, HOLDS_SENTENCE } from "./line-break.js";
+import type { Line } from "./lines.js";
+import { endsSentence } from "./sentence-marks.js";
+
+/** How many lines stop in mid-sentence, at the least, and what share of the lines of running text. */
+const FEWEST_CUT = 3;
+const SHARE_CUT = 1 / 5;
+
+const PARAGRAPH_INDENT = 4;
+const FEWEST_MARKED = 4;
+
+/** Whether paragraphs are set in or set apart by blank lines: most lines that follow the end of a sentence are. */
+export function marksParagraphs(lines: readonly Line[]): boolean {
+  let marked = 0;
+  let others = 0;
+  for (let index = 1; index < lines.length; index++) {
+    if (!endsSentence(lines[index - 1]!.text)) continue;
+    const { indent, gap } = lines[index]!;
+    if (indent >= PARAGRAPH_INDENT || gap > 0) marked++;
+    else others++;
+  }
+  return marked >= FEWEST_MARKED && marked >= others;
+}
+
+/** Whether lines outside of any column stop in mid-sentence again and again: the text is broken at no particular width. */
+export function isRagged(lines: readonly Line[], columns: readonly number[]): boolean {
+  let cut = 0;
+  let running = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index]!;
+    const next = lines[index + 1]!;
+    if (columns[index]! > 0 || line.standsAlone || next.standsAlone) continue;
+    if (FLOWS.test(line.text) || endsSentence(line.text)) running++;
+    if (isCut(line, next)) cut++;
+  }
+  return cut >= FEWEST_CUT && cut >= running * SHARE_CUT;
+}
+
+function isCut(line: Line, next: Line): boolean {
+  if (next.gap > 0 || endsSentence(line.text) || startsNumbered(next.text)) return false;
+  return HOLDS_SENTENCE.test(line.text) || cutsMark({ line, next }) || cutsWord({ line, next, flows: false });
+}
+
+/** A titular sentence and what follows it: `大力提振消费、扩大投资。安排`. */
+const TITLED = /^[^，。；：！？,;:!?%]{2,20}(?:，[^，。；：！？,;:!?%]{2,16})?。./;
+const LONGEST_TITLED = 40;
+const HEADING_LINES = 3;
+const LONGEST_ITEM = 8;
+
+/**
+ * Which lines open what goes on over the next ones: notes, items that end with a semicolon, numbers with a titular sentence and text
+ * behind it, where most that are numbered likewise are of this sort. A heading on a line of its own is none.
+ */
+export function runIns(lines: readonly Line[]): boolean[] {
+  const kinds = lines.map(({ text }) => enumeratorOf(text));
+  const runsIn = kinds.map(
+    (kind, index) =>
+      kind === "note" || (kind !== null && (TITLED.test(opening(lines, index)) || endsAsItem(lines, index))),
+  );
+  const balance = new Map<Enumerator, number>();
+  for (const [index, kind] of kinds.entries()) {
+    if (kind !== null) balance.set(kind, (balance.get(kind) ?? 0) + (runsIn[index] ? 1 : -1));
+  }
+  return kinds.map((kind, index) => runsIn[index]! && balance.get(kind!)! > 0);
+}
+
+/** The first words of what the line at `from` opens, across the wraps that may be in it. */
+function opening(lines: readonly Line[], from: number): string {
+  let text = lines[from]!.text;
+  for (let index = from + 1; index < from + HEADING_LINES && index < lines.length; index++) {
+    const { gap, text: more } = lines[index]!;
+    if (gap > 0 || text.length >= LONGEST_TITLED || startsNumbered(more)) break;
+    text += more;
+  }
+  return text.slice(0, LONGEST_TITLED);
+}
+
+/** Whether a semicolon ends what the line at `from` opens. */
+function endsAsItem(lines: readonly Line[], from: number): boolean {
+  let last = from;
+  while (last + 1 < lines.length && last - from < LONGEST_ITEM && !startsNumbered(lines[last + 1]!.text)) last++;
+  return ITEM_END.test(lines[last]!.text);
+}
+
+const ITEM_END = /[；;]$/;
+const ITEM_BEFORE = /[；;：:]$/;
+const FEWEST_ITEMS = 2;
+
+/** Whether lines that end with a semicolon are items of lists: some of them are whole, from the item before or a colon on. */
+export function endsItems(lines: readonly Line[]): boolean {
+  let whole = 0;
+  for (let index = 1; index < lines.length; index++) {
+    if (ITEM_END.test(lines[index]!.text) && ITEM_BEFORE.test(lines[index - 1]!.text)) whole++;
+  }
+  return whole >= FEWEST_ITEMS;
+}
