@@ -21,6 +21,7 @@ const entries = {
   "jieba-wasm": "src/segmenters/jieba-wasm.ts",
   output: "src/output/index.ts",
   readers: "src/readers/index.ts",
+  corpus: "src/corpus/index.ts",
 };
 
 const shared: Options = {
@@ -47,6 +48,7 @@ const library: Options = {
 /** What the command imports from the library stands in dist already. */
 const builtEntry: Record<string, string> = {
   "/analyze.js": "./index.js",
+  "/corpus/index.js": "./corpus.js",
   "/errors.js": "./index.js",
   "/output/index.js": "./output.js",
   "/readers/index.js": "./readers.js",

@@ -6,7 +6,8 @@
  * - `bad-segmenter`: the segmenter lacks a `name` or a `tag` function.
  * - `bad-lexicon-entry`: an entry of the lexicon is incomplete or has a field of the wrong type; `path` says which.
  * - `bad-offset`: the offset is no whole number or lies outside of the text.
- * - `missing-peer`: an engine is asked for whose package is not installed or does not load here.
+ * - `missing-peer`: an engine or a function is asked for whose package is not installed or does not load here.
+ * - `too-few-documents`: fewer documents than a comparison needs.
  */
 export type TifaErrorCode =
   | "not-a-string"
@@ -14,7 +15,8 @@ export type TifaErrorCode =
   | "bad-segmenter"
   | "bad-lexicon-entry"
   | "bad-offset"
-  | "missing-peer";
+  | "missing-peer"
+  | "too-few-documents";
 
 /**
  * Thrown on misuse of the library, never on account of what stands in a document.

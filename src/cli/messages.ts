@@ -11,6 +11,8 @@ export interface Messages {
   unknownEngine(name: string, known: string): string;
   missingEngine(name: string, install: string): string;
   needsOutputFile(format: string): string;
+  missingPackage(name: string): string;
+  tooFewDocuments(count: number): string;
   internal(detail: string): string;
   warning(file: string, detail: string): string;
   batchNothing(folder: string): string;
@@ -37,6 +39,9 @@ export interface Messages {
     batchOutput: string;
     jobs: string;
     failFast: string;
+    compare: string;
+    compareInputs: string;
+    onlyTable: string;
     examples: string;
   };
 }
@@ -51,6 +56,8 @@ const zh: Messages = {
   unknownEngine: (name, known) => `tifa: 没有分词引擎“${name}”，可选：${known}`,
   missingEngine: (name, install) => `tifa: 分词引擎 ${name} 尚未安装，请先运行 ${install}`,
   needsOutputFile: (format) => `tifa: ${format} 是二进制格式，请用 -o 文件名 指定输出文件`,
+  missingPackage: (name) => `tifa: 此命令需要 ${name}，请先运行 npm install ${name}`,
+  tooFewDocuments: (count) => `tifa: 比较至少需要两份文件，读到 ${count} 份`,
   internal: (detail) => `tifa: 程序内部错误：${detail}。请附上输入文件报告此问题`,
   warning: (file, detail) => `tifa: ${file}：${detail}`,
   batchNothing: (folder) => `tifa: ${folder} 中没有可读的文件`,
@@ -78,13 +85,17 @@ const zh: Messages = {
     batchOutput: "输出文件夹",
     jobs: "并行的线程数",
     failFast: "遇到第一个读不了的文件就停下",
+    compare: "逐份比较：提法、指标、章节与语句的变化",
+    compareInputs: "两份或更多文件，或文件夹",
+    onlyTable: "只输出一张表",
     examples: `
 示例：
   tifa 报告.pdf                               在终端里看
   tifa 报告.docx --format xlsx -o 报告.xlsx   用 Excel 看
   tifa 报告.txt --only targets --format csv   只要目标，CSV
   tifa report 报告.pdf -o 报告.html           用浏览器看
-  tifa batch 报告文件夹 -o 结果               整个文件夹`,
+  tifa batch 报告文件夹 -o 结果               整个文件夹
+  tifa compare 2023.txt 2024.txt              两年之间有何变化`,
   },
 };
 
@@ -98,6 +109,8 @@ const en: Messages = {
   unknownEngine: (name, known) => `tifa: no engine "${name}"; there are: ${known}`,
   missingEngine: (name, install) => `tifa: the engine ${name} is not installed; run ${install}`,
   needsOutputFile: (format) => `tifa: ${format} is a binary format; name a file with -o FILE`,
+  missingPackage: (name) => `tifa: this command needs the package ${name}; run npm install ${name}`,
+  tooFewDocuments: (count) => `tifa: a comparison needs two documents or more; read ${count}`,
   internal: (detail) => `tifa: a fault of tifa itself: ${detail}; please report it with the input`,
   warning: (file, detail) => `tifa: ${file}: ${detail}`,
   batchNothing: (folder) => `tifa: nothing to read in ${folder}`,
@@ -125,13 +138,17 @@ const en: Messages = {
     batchOutput: "folder for the results",
     jobs: "worker threads",
     failFast: "stop at the first file that cannot be read",
+    compare: "compare documents, each with the next: slogans, indicators, sections, passages",
+    compareInputs: "two documents or more, or folders",
+    onlyTable: "only one table",
     examples: `
 Examples:
   tifa report.pdf                                  read it in the terminal
   tifa report.docx --format xlsx -o report.xlsx    read it in Excel
   tifa report.txt --only targets --format csv      the targets alone, as CSV
   tifa report report.pdf -o report.html            read it in a browser
-  tifa batch reports/ -o results                   a whole folder`,
+  tifa batch reports/ -o results                   a whole folder
+  tifa compare 2023.txt 2024.txt                   what changed between two years`,
   },
 };
 

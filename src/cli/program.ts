@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { COMPARISON_TABLES, type ComparisonTable } from "../corpus/compare/table-names.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages.js";
 import { FORMATS, type Format, PARTS } from "./render.js";
@@ -32,11 +33,26 @@ export interface BatchCall {
   engine: string | undefined;
 }
 
+/** Formats of the commands that compare and follow documents. */
+export const TABLE_FORMATS = ["text", "json", "csv", "xlsx", "md"] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+export interface CompareCall {
+  inputs: string[];
+  format: TableFormat;
+  only: ComparisonTable | undefined;
+  output: string | undefined;
+  lexicon: string | undefined;
+  engine: string | undefined;
+  color: boolean;
+}
+
 /** What the command line asked for, one handler a subcommand. */
 export interface Handlers {
   read(call: ReadCall): Promise<void>;
   report(call: ReportCall): Promise<void>;
   batch(call: BatchCall): Promise<void>;
+  compare(call: CompareCall): Promise<void>;
   schema(name: string): Promise<void>;
 }
 
@@ -75,6 +91,15 @@ export function createProgram(messages: Messages, version: string, handlers: Han
     .option("--fail-fast", help.failFast, false);
   shared(batch, messages).action(async (inputs: string[], options) => handlers.batch({ ...options, inputs }));
 
+  const compare = program
+    .command("compare")
+    .description(help.compare)
+    .argument("<inputs...>", help.compareInputs)
+    .addOption(new Option("--only <table>", help.onlyTable).choices(COMPARISON_TABLES));
+  shared(tables(compare, messages), messages).action(async (inputs: string[], options) =>
+    handlers.compare({ ...options, inputs }),
+  );
+
   program
     .command("schema")
     .description(help.schema)
@@ -87,6 +112,13 @@ export function createProgram(messages: Messages, version: string, handlers: Han
     command.helpOption("-h, --help", help.help);
   }
   return program.enablePositionalOptions();
+}
+
+function tables(command: Command, { help }: Messages): Command {
+  return command
+    .addOption(new Option("-f, --format <format>", help.format).choices(TABLE_FORMATS).default("text"))
+    .option("-o, --output <file>", help.output)
+    .option("--no-color", help.color);
 }
 
 function shared(command: Command, messages: Messages): Command {

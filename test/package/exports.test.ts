@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import * as corpus from "../../src/corpus/index.js";
 import * as root from "../../src/index.js";
 import * as output from "../../src/output/index.js";
 import * as readers from "../../src/readers/index.js";
@@ -58,6 +59,13 @@ test("the names that each entry exports", () => {
     "toNdjson",
     "toXlsx",
   ]);
+  expect(Object.keys(corpus).sort()).toEqual([
+    "COMPARISON_TABLES",
+    "compare",
+    "comparisonTables",
+    "labelOf",
+    "normalIndicator",
+  ]);
   expect(Object.keys(readers).sort()).toEqual(["DEFAULT_LIMITS", "ReadError", "inputFiles", "readDocument"]);
 });
 
@@ -72,6 +80,7 @@ test("the entries of the package", () => {
     "./jieba-wasm",
     "./output",
     "./readers",
+    "./corpus",
     "./package.json",
   ]);
   expect(imports).toEqual({

@@ -1,0 +1,66 @@
+/** Words of the reports on several documents, in both languages. */
+export const corpusWords = {
+  zh: {
+    none: "（无）",
+    slogans: "提法",
+    indicators: "指标",
+    sections: "章节",
+    passages: "语句",
+    fate: { kept: "沿用", new: "新增", dropped: "不再提", reworded: "改写" },
+    rewording: { extended: "加词", shortened: "减词", renumbered: "改数", varied: "换词" },
+    rewordedHead: ["原提法", "新提法", "改法"],
+    unmatched: (before: number, after: number): string => `前文独有 ${before}，后文独有 ${after}`,
+    indicatorHead: ["指标", "度量", "前", "后", "差", "措辞"],
+    status: { achieved: "实绩·", target: "目标·" },
+    measure: {
+      level: "水平",
+      "change-rate": "增速",
+      "change-points": "百分点",
+      "change-amount": "增量",
+      gap: "差距",
+      rank: "位次",
+    },
+    bound: { min: "≥", max: "≤", about: "≈" },
+    commitment: { binding: "确保", expected: "预期", striving: "力争", planned: "计划" },
+    boundChanged: "界变",
+    commitmentChanged: "承诺变",
+    keptSections: (count: number): string => `沿用 ${count}`,
+    shares: (carried: string, reworded: string, fresh: string): string =>
+      `沿用 ${carried}，改写 ${reworded}，新写 ${fresh}`,
+    passageHead: ["原句", "改为"],
+    more: (count: number): string => `另有 ${count} 句，见表格`,
+  },
+  en: {
+    none: "(none)",
+    slogans: "Slogans",
+    indicators: "Indicators",
+    sections: "Sections",
+    passages: "Passages",
+    fate: { kept: "kept", new: "new", dropped: "dropped", reworded: "reworded" },
+    rewording: { extended: "extended", shortened: "shortened", renumbered: "renumbered", varied: "varied" },
+    rewordedHead: ["Before", "After", "How"],
+    unmatched: (before: number, after: number): string =>
+      `${before} in the earlier one only, ${after} in the later one only`,
+    indicatorHead: ["Indicator", "Measure", "Before", "After", "Difference", "Wording"],
+    status: { achieved: "achieved ", target: "target " },
+    measure: {
+      level: "level",
+      "change-rate": "growth",
+      "change-points": "points",
+      "change-amount": "change",
+      gap: "gap",
+      rank: "rank",
+    },
+    bound: { min: "≥", max: "≤", about: "≈" },
+    commitment: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
+    boundChanged: "bound",
+    commitmentChanged: "commitment",
+    keptSections: (count: number): string => `${count} kept`,
+    shares: (carried: string, reworded: string, fresh: string): string =>
+      `${carried} carried over, ${reworded} reworded, ${fresh} new`,
+    passageHead: ["Before", "After"],
+    more: (count: number): string => `${count} more in the tables`,
+  },
+} as const;
+
+export type CorpusWords = (typeof corpusWords)[keyof typeof corpusWords];

@@ -1,0 +1,103 @@
+import { readStructure } from "../../structure/structure.js";
+import { normalize } from "../../text/normalize.js";
+import type { SectionRole, Span } from "../../types.js";
+import { pairLikeness } from "../string-distance.js";
+import { termKey } from "../terms/term-key.js";
+import { nearPairs } from "./near-pairs.js";
+
+/** A sentence of one document, on one line. */
+export interface PassageSide {
+  text: string;
+  span: Span;
+  role: SectionRole | null;
+}
+
+/** A sentence that a later document took over, word for word, with other figures, or reworded. */
+export interface PassageChange {
+  fate: "carried-over" | "figures-changed" | "reworded";
+  before: PassageSide;
+  after: PassageSide;
+  /** Likeness of the two sentences between 0 and 1. */
+  likeness: number;
+}
+
+/** The sentences that two documents share, in the order of the later one, and what part of the later one they are. */
+export interface Passages {
+  changes: PassageChange[];
+  /** Parts of the later document's sentences, by characters: carried over (with other figures too), reworded, new. They add up to 1. */
+  shares: { carriedOver: number; reworded: number; fresh: number } | null;
+}
+
+interface Sentence extends PassageSide {
+  key: string;
+}
+
+/** Shorter sentences (`各位代表！`) are alike by chance. */
+const SHORTEST = 10;
+const LEAST_LIKENESS = 0.6;
+const SHINGLE = 3;
+const DIGITS = /\d[\d.,]*/g;
+
+/** The sentences that `after` took over from `before`. */
+export function comparePassages(before: string, after: string): Passages {
+  const old = sentencesOf(before);
+  const young = sentencesOf(after);
+  const changes = new Map<Sentence, PassageChange>();
+  const used = new Set<Sentence>();
+  const match = (fate: PassageChange["fate"], keyOf: (sentence: Sentence) => string): void => {
+    const free = new Map<string, Sentence[]>();
+    for (const sentence of old) {
+      if (used.has(sentence)) continue;
+      const list = free.get(keyOf(sentence));
+      if (list === undefined) free.set(keyOf(sentence), [sentence]);
+      else list.push(sentence);
+    }
+    for (const sentence of young) {
+      const from = changes.has(sentence) ? undefined : free.get(keyOf(sentence))?.shift();
+      if (from !== undefined) take(fate, from, sentence, fate === "carried-over" ? 1 : likenessOf(from, sentence));
+    }
+  };
+  const take = (fate: PassageChange["fate"], from: Sentence, to: Sentence, likeness: number): void => {
+    used.add(from);
+    changes.set(to, { fate, before: side(from), after: side(to), likeness });
+  };
+  match("carried-over", ({ key }) => key);
+  match("figures-changed", ({ key }) => key.replace(DIGITS, "#"));
+  const left = old.filter((sentence) => !used.has(sentence));
+  const fresh = young.filter((sentence) => !changes.has(sentence));
+  const near = nearPairs(keysOf(left), keysOf(fresh), {
+    shingle: SHINGLE,
+    judge(from, to) {
+      const likeness = likenessOf(left[from]!, fresh[to]!);
+      return likeness < LEAST_LIKENESS ? null : { likeness };
+    },
+  });
+  for (const { from, to, near: found } of near) take("reworded", left[from]!, fresh[to]!, found.likeness);
+  return { changes: young.flatMap((sentence) => changes.get(sentence) ?? []), shares: shares(young, changes) };
+}
+
+function shares(young: readonly Sentence[], changes: ReadonlyMap<Sentence, PassageChange>): Passages["shares"] {
+  const lengths = { carriedOver: 0, reworded: 0, fresh: 0 };
+  for (const sentence of young) {
+    const fate = changes.get(sentence)?.fate;
+    lengths[fate === undefined ? "fresh" : fate === "reworded" ? "reworded" : "carriedOver"] += sentence.key.length;
+  }
+  const whole = lengths.carriedOver + lengths.reworded + lengths.fresh;
+  if (whole === 0) return null;
+  const part = (length: number): number => Number((length / whole).toFixed(4));
+  const [carriedOver, reworded] = [part(lengths.carriedOver), part(lengths.reworded)];
+  return { carriedOver, reworded, fresh: Number((1 - carriedOver - reworded).toFixed(4)) };
+}
+
+function sentencesOf(raw: string): Sentence[] {
+  const clean = normalize(raw);
+  return readStructure(clean).sentences.flatMap(({ start, end, role }) => {
+    const text = clean.text.slice(start, end);
+    const key = termKey(text);
+    return key.length < SHORTEST ? [] : [{ text, key, role, span: clean.toRaw(start, end) }];
+  });
+}
+
+const keysOf = (sentences: readonly Sentence[]): string[] => sentences.map(({ key }) => key);
+const likenessOf = (from: Sentence, to: Sentence): number => Number(pairLikeness(from.key, to.key).toFixed(3));
+const side = ({ text, span, role }: Sentence): PassageSide => ({ text, span, role });

@@ -1,0 +1,75 @@
+import type { Section, Span } from "../../types.js";
+import { pairLikeness } from "../string-distance.js";
+import { termKey } from "../terms/term-key.js";
+import { nearPairs } from "./near-pairs.js";
+
+/** What became of a section: its heading stands in both documents, years and numbering aside; was worded anew; or stands in one only. */
+export type SectionFate = "kept" | "reworded" | "added" | "removed";
+
+/** A section of one document. */
+export interface SectionSide {
+  label: string;
+  title: string;
+  level: number;
+  role: Section["role"];
+  heading: Span;
+}
+
+export interface SectionChange {
+  fate: SectionFate;
+  before: SectionSide | null;
+  after: SectionSide | null;
+  /** Likeness of the two headings of a reworded section between 0 and 1, else `null`. */
+  likeness: number | null;
+}
+
+const LEAST_LIKENESS = 0.6;
+const YEARS = /(?:19|20)\d\d年?/g;
+
+/** What became of every section of `before`, in its order, then the sections that `after` added in theirs. */
+export function compareSections(before: readonly Section[], after: readonly Section[]): SectionChange[] {
+  const free = new Map<string, Section[]>();
+  for (const section of after) {
+    const list = free.get(key(section));
+    if (list === undefined) free.set(key(section), [section]);
+    else list.push(section);
+  }
+  const partners = new Map<Section, { section: Section; likeness: number | null }>();
+  for (const section of before) {
+    const same = free.get(key(section))?.shift();
+    if (same !== undefined) partners.set(section, { section: same, likeness: null });
+  }
+  const gone = before.filter((section) => !partners.has(section));
+  const come = [...free.values()].flat();
+  const near = nearPairs(gone.map(wording), come.map(wording), {
+    shingle: 2,
+    judge: (from, to) => nearHeadings(gone[from]!, come[to]!),
+  });
+  for (const pair of near) partners.set(gone[pair.from]!, { section: come[pair.to]!, ...pair.near });
+  const added = new Set(come);
+  for (const { section } of partners.values()) added.delete(section);
+  return [
+    ...before.map((section): SectionChange => {
+      const partner = partners.get(section);
+      if (partner === undefined) return { fate: "removed", before: side(section), after: null, likeness: null };
+      const fate = partner.likeness === null ? "kept" : "reworded";
+      return { fate, before: side(section), after: side(partner.section), likeness: partner.likeness };
+    }),
+    ...after
+      .filter((section) => added.has(section))
+      .map((section): SectionChange => ({ fate: "added", before: null, after: side(section), likeness: null })),
+  ];
+}
+
+function nearHeadings(from: Section, to: Section): { likeness: number } | null {
+  if (from.level !== to.level) return null;
+  const likeness = Number(pairLikeness(wording(from), wording(to)).toFixed(3));
+  return likeness < LEAST_LIKENESS ? null : { likeness };
+}
+
+const wording = ({ title }: Section): string => termKey(title.replace(YEARS, ""));
+const key = (section: Section): string => `${section.level} ${wording(section) || section.title}`;
+
+function side({ label, title, level, role, heading }: Section): SectionSide {
+  return { label, title, level, role, heading };
+}

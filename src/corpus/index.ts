@@ -1,0 +1,14 @@
+export { type Comparison, type ComparisonStep, compare } from "./compare/compare.js";
+export type { IndicatorChange } from "./compare/indicators.js";
+export type { PassageChange, PassageSide, Passages } from "./compare/passages.js";
+export type { SectionChange, SectionFate, SectionSide } from "./compare/sections.js";
+export type { Rewording, SloganChange, SloganFate, SloganSide } from "./compare/slogans.js";
+export { COMPARISON_TABLES, type ComparisonTable } from "./compare/table-names.js";
+export { comparisonTables } from "./compare/tables.js";
+export type { CorpusDocument } from "./corpus-document.js";
+export type { Figure } from "./indicators/figure.js";
+export type { FigureYear, YearSource } from "./indicators/figure-year.js";
+export type { Measure } from "./indicators/measure.js";
+export { normalIndicator } from "./indicators/normal-form.js";
+export { type DocumentLabel, labelOf } from "./label.js";
+export type { LabelSource } from "./place.js";

@@ -1,0 +1,68 @@
+import { relativeYears } from "../../generated/relative-years.js";
+import type { Analysis, Claim } from "../../types.js";
+import type { DocumentLabel } from "../label.js";
+import { plannedInHeading } from "../year.js";
+
+/** A row of `data/corpus/relative-years.yaml`. */
+export interface RelativeYear {
+  words: readonly string[];
+  offset: number;
+}
+
+/**
+ * What the year of a figure was read off: its own period, a period that was carried over from an earlier sentence or a heading, or the
+ * year of the document (`今年` in a report of 2024, or a target without any period).
+ */
+export type YearSource = "period" | "inherited" | "document";
+
+/** The years that a figure holds for. */
+export interface FigureYear {
+  /** The year, where the figure holds for one year as a whole. */
+  year: number | null;
+  /** First and last year, where it holds for several. */
+  from: number | null;
+  to: number | null;
+  /** Whether it holds for a part of a year only: a month, a quarter, half a year. */
+  partial: boolean;
+  source: YearSource | null;
+}
+
+const NONE: FigureYear = { year: null, from: null, to: null, partial: false, source: null };
+const OFFSETS = new Map(relativeYears.flatMap(({ words, offset }) => words.map((word) => [word, offset] as const)));
+
+/** The year that a document plans for: the one that its plan's heading names, else that of most of its targets, else its own. */
+export function plannedYear(analysis: Analysis, label: DocumentLabel): number | null {
+  const inHeading = plannedInHeading(analysis);
+  if (inHeading !== null) return inHeading;
+  const counts = new Map<number, number>();
+  for (const target of analysis.targets) {
+    const { year } = yearsOfPeriod(target);
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? label.year;
+}
+
+/** The year of a claim: what its period says, else what the planned year of its document tells; `NONE` where neither does. */
+export function figureYear(claim: Claim, planned: number | null): FigureYear {
+  const own = yearsOfPeriod(claim);
+  if (own.from !== null || planned === null) return own;
+  const offset = claim.period === null ? (claim.status === "target" ? 0 : undefined) : OFFSETS.get(claim.period.text);
+  if (offset === undefined) return own;
+  const year = planned + offset;
+  return { year, from: year, to: year, partial: false, source: "document" };
+}
+
+function yearsOfPeriod({ period }: Claim): FigureYear {
+  if (period === null || (period.from === null && period.to === null)) return NONE;
+  const from = yearOfDate(period.from);
+  const to = yearOfDate(period.to);
+  const source = period.inherited ? "inherited" : "period";
+  const isYear = from !== null && from === to && period.from!.length === 4 && period.to!.length === 4;
+  const partial = from !== null && from === to && !isYear;
+  return { year: isYear ? from : null, from, to, partial, source };
+}
+
+function yearOfDate(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
+}

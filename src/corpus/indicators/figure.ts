@@ -1,0 +1,111 @@
+import { onOneLine } from "../../output/analyzed-document.js";
+import type { Analysis, Bound, Change, Claim, ClaimStatus, Commitment, Span } from "../../types.js";
+import type { CorpusDocument } from "../corpus-document.js";
+import { type DocumentLabel, labelOf } from "../label.js";
+import { type FigureYear, figureYear, plannedYear } from "./figure-year.js";
+import { type Measure, measureOf, unitClass } from "./measure.js";
+import { normalIndicator } from "./normal-form.js";
+
+/** A figure of a document, ready to be set beside those of other documents. Plain JSON, independent of the document's text. */
+export interface Figure {
+  document: string;
+  place: string | null;
+  /** The indicator under one name for all documents; see `normalIndicator`. */
+  indicator: string;
+  /** The indicator as this document words it. */
+  written: string;
+  measure: Measure;
+  status: ClaimStatus;
+  value: number;
+  max: number | null;
+  unit: string;
+  bound: Bound | null;
+  /** For changes, the direction; `value` has no sign. */
+  change: Change | null;
+  /** What a gap, a change or a rank is counted from. */
+  baseline: string | null;
+  commitment: Commitment | null;
+  /** The years that the figure holds for. */
+  when: FigureYear;
+  /** The time as written. */
+  period: string | null;
+  /** Number and unit as written. */
+  text: string;
+  sentence: string;
+  /** Where the number stands in the document: half-open, UTF-16 units. */
+  span: Span;
+}
+
+/** The figures of a document whose indicator is stated, in reading order. `wanted` may leave indicators out by their normal name. */
+export function figuresOf(
+  document: CorpusDocument,
+  label: DocumentLabel = labelOf(document),
+  wanted: (indicator: string) => boolean = () => true,
+): Figure[] {
+  const planned = plannedYear(document.analysis, label);
+  const figures: Figure[] = [];
+  for (const claim of inReadingOrder(document.analysis)) {
+    if (claim.indicator === null) continue;
+    const indicator = normalIndicator(claim.indicator.text, label.place);
+    if (wanted(indicator)) figures.push(figureOf(claim, indicator, document, label, planned));
+  }
+  return figures;
+}
+
+/** The value with its sign: negative for what goes down, the middle for a range. For differences only. */
+export function signedValue({ value, max, change }: Figure): number {
+  const size = max === null ? value : (value + max) / 2;
+  return change === "down" ? -size : size;
+}
+
+/** The difference of two values without the dust of binary fractions: `6.5 - 6.3` is 0.2. */
+export function difference(before: Figure, after: Figure): number {
+  return Number((signedValue(after) - signedValue(before)).toPrecision(12));
+}
+
+/** Figures with one key state the same measure of the same indicator in the same unit. */
+export function figureKey({ indicator, measure, unit, baseline }: Figure): string {
+  return [indicator, measure, unit, measure === "gap" ? baseline : ""].join("\u0000");
+}
+
+function figureOf(
+  claim: Claim,
+  indicator: string,
+  document: CorpusDocument,
+  label: DocumentLabel,
+  planned: number | null,
+): Figure {
+  const { quantity, sentence } = claim;
+  return {
+    document: document.id,
+    place: label.place,
+    indicator: detached(indicator),
+    written: detached(onOneLine(claim.indicator!.text)),
+    measure: measureOf(claim),
+    status: claim.status,
+    value: quantity.value,
+    max: quantity.max,
+    unit: detached(unitClass(quantity)),
+    bound: quantity.bound,
+    change: claim.change,
+    baseline: claim.baseline === null ? null : detached(onOneLine(claim.baseline.text)),
+    commitment: claim.commitment,
+    when: figureYear(claim, planned),
+    period: claim.period === null ? null : detached(onOneLine(claim.period.text)),
+    text: detached(onOneLine(quantity.text)),
+    sentence: detached(onOneLine(document.text.slice(sentence.start, sentence.end))),
+    span: quantity.span,
+  };
+}
+
+function inReadingOrder({ achievements, targets }: Analysis): Claim[] {
+  return [...achievements, ...targets].sort((a, b) => a.quantity.span.start - b.quantity.span.start);
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A copy of a piece of text: engines let a slice hold on to the whole that it was cut from. */
+export function detached(piece: string): string {
+  return decoder.decode(encoder.encode(piece));
+}

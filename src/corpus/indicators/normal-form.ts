@@ -1,0 +1,88 @@
+import { indicatorWords } from "../../generated/indicator-words.js";
+import { indicators } from "../../generated/indicators.js";
+import { canonical } from "../../slogans/canonical.js";
+
+/** A row of `data/corpus/indicators.yaml`. */
+export interface IndicatorRow {
+  name: string;
+  also: readonly string[];
+  series?: boolean;
+}
+
+/** A row of `data/corpus/indicator-words.yaml`. */
+export interface IndicatorWord {
+  where: "start" | "end";
+  forms: readonly string[];
+  becomes?: string;
+  /** The words are taken off these names only. */
+  only?: readonly string[];
+}
+
+interface Affix {
+  form: string;
+  becomes: string;
+  only: readonly string[] | undefined;
+}
+
+const SHORTEST_NAME = 2;
+const IN_BRACKETS = /[（(][^（()）]{0,40}[)）]/g;
+
+const NAMES: ReadonlyMap<string, string> = new Map(
+  indicators.flatMap(({ name, also }) => [name, ...also].map((form) => [form.toLowerCase(), name] as const)),
+);
+
+const affixes = (where: IndicatorWord["where"]): readonly Affix[] =>
+  indicatorWords
+    .filter((row) => row.where === where)
+    .flatMap(({ forms, becomes = "", only }) => forms.map((form): Affix => ({ form, becomes, only })))
+    .sort((a, b) => b.form.length - a.form.length);
+
+const STARTS = affixes("start");
+const ENDS = affixes("end");
+
+/** The indicators that a series follows unless it is told which ones. */
+export const SERIES_INDICATORS: readonly string[] = indicators.filter(({ series }) => series).map(({ name }) => name);
+
+/** All names under which an indicator is known, its own first. */
+export function namesOfIndicator(name: string): readonly string[] {
+  return [name, ...(indicators.find((row) => row.name === name)?.also ?? [])];
+}
+
+/**
+ * One name for what documents name in many ways: without the place (`全县`, or `place` itself), the year, words of growth and goal, and
+ * under the name that the table of indicators knows it by.
+ *
+ * @example
+ * normalIndicator("全县GDP增速"); // "地区生产总值"
+ * normalIndicator("规上工业增加值"); // "规模以上工业增加值"
+ */
+export function normalIndicator(written: string, place: string | null = null): string {
+  const whole = canonical(written.normalize("NFKC"));
+  let words = whole.replace(IN_BRACKETS, "") || whole;
+  for (;;) {
+    const known = NAMES.get(words.toLowerCase());
+    if (known !== undefined) return known;
+    const shorter = withoutAffix(withoutPlace(words, place));
+    if (shorter === words) return words;
+    words = shorter;
+  }
+}
+
+function withoutPlace(words: string, place: string | null): string {
+  if (place === null || place === "" || !words.startsWith(place)) return words;
+  return words.length - place.length < SHORTEST_NAME ? words : words.slice(place.length);
+}
+
+function withoutAffix(words: string): string {
+  const start = STARTS.find(({ form, only }) => words.startsWith(form) && fits(words.slice(form.length), only));
+  if (start !== undefined) return words.slice(start.form.length);
+  const end = ENDS.find(({ form, becomes, only }) => {
+    return words.endsWith(form) && fits(words.slice(0, -form.length) + becomes, only);
+  });
+  return end === undefined ? words : words.slice(0, -end.form.length) + end.becomes;
+}
+
+function fits(rest: string, only: readonly string[] | undefined): boolean {
+  if (rest.length < SHORTEST_NAME) return false;
+  return only === undefined || only.includes(NAMES.get(rest.toLowerCase()) ?? "");
+}

@@ -1,0 +1,62 @@
+import type { AnalyzedDocument } from "../output/analyzed-document.js";
+
+/** What a place or a year was read off; `given` is the caller's word, `file-name` the name of the file or its folder. */
+export type LabelSource = "given" | "title" | "issuer" | "opening" | "date" | "heading" | "file-name";
+
+/** A value with what it was read off. */
+export interface Sourced<Value> {
+  value: Value;
+  from: LabelSource;
+}
+
+/** How much of a document's beginning may name the body that it was delivered to. */
+const OPENING = 1500;
+const NATION = "全国";
+const NATIONAL = /国务院|中共中央|全国人民代表大会|全国人大|全国政协/;
+/** One level of a place's name; a county may have a name of one character, others have two or more. */
+const LEVEL =
+  /[\u4e00-\u9fff]{2,8}?(?:特别行政区|自治区|自治州|自治县|自治旗|开发区|试验区|实验区|新区|省|市|州|盟|地区|县|区|旗|镇|乡|街道)|[\u4e00-\u9fff]县/y;
+const MOST_LEVELS = 4;
+const DELIVERED = /(?:在|政协|中国人民政治协商会议)([\u4e00-\u9fff]{2,20})第[一二三四五六七八九十百]{1,4}(?:届|次)/;
+const ON_BEHALF = /代表([\u4e00-\u9fff]{2,20})(?:人民政府|政府|人大常委会|政协)/;
+
+/**
+ * The place that a document speaks for: named by the title or the issuer, in its opening lines (`在临江县第十七届人民代表大会…上`,
+ * `代表临江县人民政府`), else by the name of the file or its folder, and `null` where none of them tells.
+ */
+export function placeOf({ id, text, analysis }: AnalyzedDocument): Sourced<string> | null {
+  const { title, issuer } = analysis.meta;
+  const opening = text.slice(0, OPENING).replace(/[\s\u3000]/g, "");
+  const named: [LabelSource, string | null | undefined][] = [
+    ["title", title?.replace(/^(?:\d{4}年|关于)/, "")],
+    ["issuer", issuer],
+    ["opening", DELIVERED.exec(opening)?.[1]],
+    ["opening", ON_BEHALF.exec(opening)?.[1]],
+    ...fileNames(id).map((name): [LabelSource, string] => ["file-name", name]),
+  ];
+  for (const [from, words] of named) {
+    const value = words ? leadingPlace(words) : null;
+    if (value !== null) return { value, from };
+  }
+  const national = NATIONAL.test(`${title ?? ""}${issuer ?? ""}`) ? "issuer" : "opening";
+  return national === "issuer" || NATIONAL.test(DELIVERED.exec(opening)?.[0] ?? "")
+    ? { value: NATION, from: national }
+    : null;
+}
+
+/** The place that `words` begin with, all its levels (`保定市满城区`), or `null`. */
+function leadingPlace(words: string): string | null {
+  let end = 0;
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    LEVEL.lastIndex = end;
+    if (!LEVEL.test(words)) break;
+    end = LEVEL.lastIndex;
+  }
+  return end === 0 ? null : words.slice(0, end);
+}
+
+/** The Chinese words of a path, those of the file before those of its folder. */
+function fileNames(path: string): string[] {
+  const parts = path.split(/[\\/]/).slice(-2).reverse();
+  return parts.map((part) => part.replace(/^[^\u4e00-\u9fff]+/, "")).filter((part) => part !== "");
+}
