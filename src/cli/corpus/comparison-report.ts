@@ -13,6 +13,7 @@ import type {
 import type { Language } from "../language.js";
 import { printable, readableWidth, terminalTable } from "../terminal-table.js";
 import { type CorpusWords, corpusWords } from "./corpus-words.js";
+import { inMyriads } from "./in-myriads.js";
 
 export interface ReportOptions {
   language: Language;
@@ -110,7 +111,7 @@ export function figureText({ text, bound, change, commitment }: Figure, words: C
 }
 
 function signed(difference: number): string {
-  return difference > 0 ? `+${difference}` : String(difference);
+  return `${difference > 0 ? "+" : ""}${inMyriads(difference)}`;
 }
 
 function sectionLines(sections: readonly SectionChange[], { words, paint, width }: Setting): string[] {
@@ -118,7 +119,7 @@ function sectionLines(sections: readonly SectionChange[], { words, paint, width 
   const changed = sections.filter(({ fate }) => fate !== "kept");
   const lines = changed.map(({ fate, before, after }) => {
     const headings = [before, after].flatMap((side) => (side === null ? [] : [`${side.label}${side.title}`]));
-    return wrapAnsi(`  ${mark[fate]} ${headings.join(" → ")}`, width, { hard: true });
+    return wrapAnsi(`  ${mark[fate]} ${headings.join(" → ")}`, width, { hard: true, trim: false });
   });
   const kept = sections.length - changed.length;
   return [`${paint.bold(words.sections)} ${paint.dim(words.keptSections(kept))}`, ...lines];
