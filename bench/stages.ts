@@ -1,4 +1,5 @@
 import { readClaims } from "../src/claims/claims.js";
+import { readHonours } from "../src/honours/honours.js";
 import { defaultSegmenter } from "../src/segmenters/default.js";
 import { readSlogans } from "../src/slogans/slogans.js";
 import { readStructure } from "../src/structure/structure.js";
@@ -16,6 +17,7 @@ export function stages(text: string): Record<string, () => unknown> {
     "structure: blocks, sections, sentences": () => readStructure(clean),
     slogans: () => readSlogans(structure, []),
     "quantities and claims": () => readClaims(structure, slogans, defaultSegmenter),
+    honours: () => readHonours(structure),
     "spans back to the raw text": () => toRawSpans({ sections: structure.sections, claims, slogans }, clean),
   };
 }

@@ -5,7 +5,7 @@ import { table } from "./table.mjs";
 
 const file = process.argv[2] ?? new URL("../fixtures/county-government/source.txt", import.meta.url);
 const text = readFileSync(file, "utf8");
-const { meta, sections, achievements, targets, slogans, diagnostics } = analyze(text);
+const { meta, sections, achievements, targets, slogans, honours, diagnostics } = analyze(text);
 
 const colour = process.stdout.isTTY && !process.env.NO_COLOR;
 const bold = (words) => (colour ? `\u001b[1m${words}\u001b[0m` : words);
@@ -47,6 +47,15 @@ print(
       return [term, kind, `×${occurrences.length}`, shown, gloss?.en ?? ""];
     }),
     [34, 11, 4, 44, 44],
+  ),
+);
+print(
+  `Honours (${honours.length})`,
+  table(
+    honours.map(({ kind, title, verb, level, giver, subject }) => {
+      return [kind, (title ?? verb).text, level ?? "", giver?.text ?? "", subject?.text ?? ""].map(squeeze);
+    }),
+    [12, 40, 12, 30, 40],
   ),
 );
 if (diagnostics.length > 0) {

@@ -1,4 +1,5 @@
 import { readClaims } from "./claims/claims.js";
+import { readHonours } from "./honours/honours.js";
 import { type ResolvedOptions, requireString, resolveOptions } from "./options.js";
 import { scanQuantities } from "./quantity/scan.js";
 import { toQuantity } from "./quantity/scanned-quantity.js";
@@ -11,7 +12,7 @@ import { SpanSet } from "./text/span-set.js";
 import type { Analysis, AnalyzeOptions, Analyzer, Claim, Quantity, Section, Slogan } from "./types.js";
 
 /**
- * Reads sections, achievements, targets and slogan terms off a Chinese policy document.
+ * Reads sections, achievements, targets, slogan terms and honours off a Chinese policy document.
  *
  * @param text The document as it came: hard wraps, page numbers, stray spaces and all. Any string will do.
  * @param options See {@link AnalyzeOptions}.
@@ -100,6 +101,7 @@ function analyzeWith(text: string, { segmenter, lexicon }: ResolvedOptions): Ana
     achievements: claims.filter((claim) => claim.status === "achieved"),
     targets: claims.filter((claim) => claim.status === "target"),
     slogans,
+    honours: readHonours(structure),
     diagnostics: [...structure.diagnostics, ...memberDiagnostics(slogans)],
   };
   const analysis = toRawSpans(found, clean);

@@ -19,7 +19,7 @@ export interface StatusPlace {
   text: string;
   tokens: readonly Token[];
   at: number;
-  left: LeftPhrase;
+  left: Pick<LeftPhrase, "from" | "verb">;
   role: SectionRole | null;
   frame: YearFrame;
   /** What figures of the sentence are compared with. */

@@ -7,8 +7,8 @@ import type { Part } from "./terminal-report.js";
 export type Format = "text" | "json" | "ndjson" | "csv" | "xlsx" | "md";
 
 export const FORMATS: readonly Format[] = ["text", "json", "ndjson", "csv", "xlsx", "md"];
-export const PARTS: readonly Part[] = ["sections", "achievements", "targets", "slogans", "quantities"];
-const DEFAULT_PARTS: readonly Part[] = ["sections", "achievements", "targets", "slogans"];
+export const PARTS: readonly Part[] = ["sections", "achievements", "targets", "slogans", "honours", "quantities"];
+const DEFAULT_PARTS: readonly Part[] = ["sections", "achievements", "targets", "slogans", "honours"];
 
 export interface RenderOptions {
   format: Format;

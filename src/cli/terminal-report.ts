@@ -2,12 +2,12 @@ import pc from "picocolors";
 import type { AnalyzedDocument } from "../output/analyzed-document.js";
 import { pageAt } from "../output/analyzed-document.js";
 import { sectionPaths } from "../output/section-path.js";
-import type { Analysis, Claim, Period, Quantity, Slogan } from "../types.js";
+import type { Analysis, Claim, Honour, Period, Quantity, Slogan } from "../types.js";
 import type { Language } from "./language.js";
 import { printable, readableWidth, terminalTable } from "./terminal-table.js";
 
 /** The kinds of result that `--only` can ask for. */
-export type Part = "sections" | "achievements" | "targets" | "slogans" | "quantities";
+export type Part = "sections" | "achievements" | "targets" | "slogans" | "honours" | "quantities";
 
 export interface TerminalOptions {
   language: Language;
@@ -26,16 +26,28 @@ const WORDS = {
     achievements: "成果",
     targets: "目标",
     slogans: "提法",
+    honours: "荣誉",
     quantities: "数量",
     claim: ["数字", "指标", "动词", "时期", "章节"],
     target: ["数字", "指标", "承诺", "时期", "章节"],
     slogan: ["提法", "类", "次", "内容"],
+    honour: ["类", "荣誉", "授予者", "级别", "对象", "数目"],
     quantity: ["数字", "数值", "单位", "类"],
     page: (page: number) => `第${page}页 `,
     none: "（无）",
     commitment: { binding: "确保", expected: "预期", striving: "力争", planned: "计划" },
     bound: { min: "≥", max: "≤", about: "≈" },
     kind: { numeral: "数字", coinage: "新词", brand: "品牌", formulation: "表述" },
+    honourKind: {
+      award: "奖项",
+      selection: "入选",
+      instruction: "批示",
+      praise: "肯定",
+      publication: "刊发",
+      speech: "交流",
+      promotion: "推广",
+    },
+    level: { national: "国家", provincial: "省", city: "市", county: "县" },
     diagnostics: "疑点",
   },
   en: {
@@ -43,23 +55,35 @@ const WORDS = {
     achievements: "Achievements",
     targets: "Targets",
     slogans: "Slogans",
+    honours: "Honours",
     quantities: "Quantities",
     claim: ["Figure", "Indicator", "Verb", "Period", "Section"],
     target: ["Figure", "Indicator", "Commitment", "Period", "Section"],
     slogan: ["Term", "Kind", "Count", "Members"],
+    honour: ["Kind", "Honour", "Given by", "Level", "Recognised", "Count"],
     quantity: ["Figure", "Value", "Unit", "Kind"],
     page: (page: number) => `p. ${page} `,
     none: "(none)",
     commitment: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
     bound: { min: "≥", max: "≤", about: "≈" },
     kind: { numeral: "numeral", coinage: "coinage", brand: "brand", formulation: "formulation" },
+    honourKind: {
+      award: "award",
+      selection: "selection",
+      instruction: "instruction",
+      praise: "praise",
+      publication: "publication",
+      speech: "speech",
+      promotion: "promotion",
+    },
+    level: { national: "national", provincial: "provincial", city: "city", county: "county" },
     diagnostics: "Diagnostics",
   },
 } as const;
 
 type Words = (typeof WORDS)[Language];
 
-/** An analysis set for reading in a terminal: outline, tables of claims, slogans with their members. */
+/** An analysis set for reading in a terminal: outline, tables of claims, slogans with their members, honours. */
 export function terminalReport(document: AnalyzedDocument, options: TerminalOptions): string {
   const paint = pc.createColors(options.colors);
   const words = WORDS[options.language];
@@ -71,6 +95,16 @@ export function terminalReport(document: AnalyzedDocument, options: TerminalOpti
     achievements: () => claimTable("achievements"),
     targets: () => claimTable("targets"),
     slogans: () => [heading("slogans", analysis.slogans.length), slogans(analysis.slogans, words, paint, width)],
+    honours: () => [
+      heading("honours", analysis.honours.length),
+      terminalTable(
+        words.honour,
+        analysis.honours.map((honour) => honourRow(honour, words, paint)),
+        [2, 5, 4, 2, 4, 2],
+        width,
+        words.none,
+      ),
+    ],
     quantities: () => {
       const quantities = options.quantities ?? [];
       const rows = quantities.map(({ text, value, unit, kind }) => [text, String(value), unit, kind]);
@@ -128,6 +162,17 @@ function claimRow(
 function period(value: Period | null): string {
   if (!value) return "";
   return value.inherited ? `(${flat(value.text)})` : flat(value.text);
+}
+
+function honourRow({ kind, title, verb, giver, level, subject, count }: Honour, words: Words, paint: Paint): string[] {
+  return [
+    words.honourKind[kind],
+    paint.yellow(flat((title ?? verb).text)),
+    flat(giver?.text ?? ""),
+    level ? words.level[level] : "",
+    flat(subject?.text ?? ""),
+    flat(count?.text ?? ""),
+  ];
 }
 
 function slogans(list: readonly Slogan[], words: Words, paint: Paint, width: number): string {

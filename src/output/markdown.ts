@@ -1,4 +1,4 @@
-import type { Claim, Slogan } from "../types.js";
+import type { Claim, Honour, Slogan } from "../types.js";
 import { type AnalyzedDocument, pageAt } from "./analyzed-document.js";
 import { sectionPaths } from "./section-path.js";
 import type { Table } from "./tables.js";
@@ -12,9 +12,11 @@ const WORDS = {
     achievements: "成果",
     targets: "目标",
     slogans: "提法",
+    honours: "荣誉",
     claim: ["数字", "指标", "动词", "时期", "章节", "页"],
     target: ["数字", "指标", "承诺强度", "时期", "章节", "页"],
     slogan: ["提法", "类型", "次数", "内容", "释义"],
+    honour: ["荣誉", "类型", "级别", "授予者", "对象", "数目", "章节", "页"],
     none: "（无）",
   },
   en: {
@@ -22,15 +24,17 @@ const WORDS = {
     achievements: "Achievements",
     targets: "Targets",
     slogans: "Slogans",
+    honours: "Honours",
     claim: ["Figure", "Indicator", "Verb", "Period", "Section", "Page"],
     target: ["Figure", "Indicator", "Commitment", "Period", "Section", "Page"],
     slogan: ["Term", "Kind", "Count", "Members", "Gloss"],
+    honour: ["Honour", "Kind", "Level", "Given by", "What was recognised", "Count", "Section", "Page"],
     none: "(none)",
   },
 } as const;
 
 /**
- * A report for people in Markdown (GFM): outline, achievements, targets, slogans of each document.
+ * A report for people in Markdown (GFM): outline, achievements, targets, slogans, honours of each document.
  *
  * @example
  * toMarkdown([{ id: "2024.txt", text, analysis: analyze(text) }], { language: "en" });
@@ -56,7 +60,7 @@ export function tableMarkdown(table: Table, options: { language?: OutputLanguage
 }
 
 function documentMarkdown(document: AnalyzedDocument, language: OutputLanguage): string {
-  const { meta, sections, achievements, targets, slogans } = document.analysis;
+  const { meta, sections, achievements, targets, slogans, honours } = document.analysis;
   const words = WORDS[language];
   const paths = sectionPaths(sections);
   const outline = sections.map(({ level, label, title }) => `${"  ".repeat(level - 1)}- ${inline(label + title)}`);
@@ -67,6 +71,16 @@ function documentMarkdown(document: AnalyzedDocument, language: OutputLanguage):
     claim.period?.text,
     paths.get(claim.section),
     pageAt(document, claim.quantity.span.start),
+  ];
+  const honourCells = ({ title, verb, kind, level, giver, subject, count, section, span }: Honour) => [
+    title?.text ?? verb.text,
+    kind,
+    level,
+    giver?.text,
+    subject?.text,
+    count?.text,
+    paths.get(section),
+    pageAt(document, span.start),
   ];
   return [
     `# ${inline(meta.title ?? document.id)}`,
@@ -82,6 +96,8 @@ function documentMarkdown(document: AnalyzedDocument, language: OutputLanguage):
       slogans.map((slogan) => sloganCells(slogan, language)),
       words.none,
     ),
+    `## ${words.honours}`,
+    grid(words.honour, honours.map(honourCells), words.none),
     "",
   ].join("\n\n");
 }

@@ -1,11 +1,11 @@
-import type { Claim, Section, SloganOccurrence } from "../types.js";
+import type { Claim, Honour, Section, SloganOccurrence } from "../types.js";
 import { type AnalyzedDocument, onOneLine, pageAt, sentenceAround } from "./analyzed-document.js";
 import { sectionPaths } from "./section-path.js";
 
 /** A value of a table. `null` is an empty cell. */
 export type Cell = string | number | boolean | null;
 
-export type TableName = "documents" | "sections" | "achievements" | "targets" | "slogans";
+export type TableName = "documents" | "sections" | "achievements" | "targets" | "slogans" | "honours";
 
 /** A column: its stable name, its headings for readers, and how a row fills it. */
 export interface Column<Row> {
@@ -32,6 +32,12 @@ interface SectionRow {
 interface ClaimRow {
   document: AnalyzedDocument;
   claim: Claim;
+  path: string;
+}
+
+interface HonourRow {
+  document: AnalyzedDocument;
+  honour: Honour;
   path: string;
 }
 
@@ -64,6 +70,7 @@ const DOCUMENT_COLUMNS: readonly Column<AnalyzedDocument>[] = [
     en: "Diagnostics",
     cell: ({ analysis }) => analysis.diagnostics.map(({ code }) => code).join("; ") || null,
   },
+  { name: "honours", zh: "荣誉数", en: "Honours", cell: ({ analysis }) => analysis.honours.length },
 ];
 
 const SECTION_COLUMNS: readonly Column<SectionRow>[] = [
@@ -156,6 +163,31 @@ const SLOGAN_COLUMNS: readonly Column<SloganRow>[] = [
   { name: "rule", zh: "规则", en: "Rule", cell: ({ slogan }) => slogan.rule },
 ];
 
+const HONOUR_COLUMNS: readonly Column<HonourRow>[] = [
+  { name: "document", zh: "文件", en: "Document", cell: ({ document }) => document.id },
+  { name: "page", zh: "页", en: "Page", cell: ({ document, honour }) => pageAt(document, honour.span.start) },
+  { name: "id", zh: "编号", en: "Id", cell: ({ honour }) => honour.id },
+  { name: "kind", zh: "类型", en: "Kind", cell: ({ honour }) => honour.kind },
+  { name: "title", zh: "荣誉", en: "Honour", cell: ({ honour }) => honour.title?.text ?? null },
+  { name: "level", zh: "级别", en: "Level", cell: ({ honour }) => honour.level },
+  { name: "giver", zh: "授予者", en: "Given by", cell: ({ honour }) => honour.giver?.text ?? null },
+  { name: "subject", zh: "对象", en: "What was recognised", cell: ({ honour }) => honour.subject?.text ?? null },
+  { name: "count", zh: "数目", en: "Count", cell: ({ honour }) => honour.count?.value ?? null },
+  { name: "count_unit", zh: "单位", en: "Unit", cell: ({ honour }) => honour.count?.unit ?? null },
+  { name: "verb", zh: "动词", en: "Verb", cell: ({ honour }) => honour.verb.text },
+  { name: "section_id", zh: "章节编号", en: "Section id", cell: ({ honour }) => honour.section },
+  { name: "section", zh: "章节", en: "Section", cell: ({ path }) => path || null },
+  {
+    name: "sentence",
+    zh: "原句",
+    en: "Sentence",
+    cell: ({ document, honour }) => onOneLine(document.text.slice(honour.sentence.start, honour.sentence.end)),
+  },
+  { name: "start", zh: "起", en: "Start", cell: ({ honour }) => honour.span.start },
+  { name: "end", zh: "止", en: "End", cell: ({ honour }) => honour.span.end },
+  { name: "rule", zh: "规则", en: "Rule", cell: ({ honour }) => honour.rule },
+];
+
 const claimRows = (documents: readonly AnalyzedDocument[], list: "achievements" | "targets"): ClaimRow[] =>
   documents.flatMap((document) => {
     const paths = sectionPaths(document.analysis.sections);
@@ -173,6 +205,12 @@ const sloganRows = (documents: readonly AnalyzedDocument[]): SloganRow[] =>
         path: paths.get(occurrence.section) ?? "",
       })),
     );
+  });
+
+const honourRows = (documents: readonly AnalyzedDocument[]): HonourRow[] =>
+  documents.flatMap((document) => {
+    const paths = sectionPaths(document.analysis.sections);
+    return document.analysis.honours.map((honour) => ({ document, honour, path: paths.get(honour.section) ?? "" }));
   });
 
 const sectionRows = (documents: readonly AnalyzedDocument[]): SectionRow[] =>
@@ -199,6 +237,7 @@ const TITLES: Record<TableName, { zh: string; en: string }> = {
   achievements: { zh: "成果", en: "Achievements" },
   targets: { zh: "目标", en: "Targets" },
   slogans: { zh: "提法", en: "Slogans" },
+  honours: { zh: "荣誉", en: "Honours" },
 };
 
 const filled = <Row>(name: TableName, columns: readonly Column<Row>[], rows: readonly Row[]): Table =>
@@ -210,6 +249,7 @@ const TABLES: Record<TableName, (documents: readonly AnalyzedDocument[]) => Tabl
   achievements: (documents) => filled("achievements", CLAIM_COLUMNS, claimRows(documents, "achievements")),
   targets: (documents) => filled("targets", CLAIM_COLUMNS, claimRows(documents, "targets")),
   slogans: (documents) => filled("slogans", SLOGAN_COLUMNS, sloganRows(documents)),
+  honours: (documents) => filled("honours", HONOUR_COLUMNS, honourRows(documents)),
 };
 
 /** Names of the tables, in the order in which they are written. */

@@ -14,6 +14,7 @@ NAMES.add(schemas.claimSchema, { id: "Claim" });
 NAMES.add(schemas.sloganOccurrenceSchema, { id: "SloganOccurrence" });
 NAMES.add(schemas.glossSchema, { id: "Gloss" });
 NAMES.add(schemas.sloganSchema, { id: "Slogan" });
+NAMES.add(schemas.honourSchema, { id: "Honour" });
 NAMES.add(schemas.documentMetaSchema, { id: "DocumentMeta" });
 NAMES.add(schemas.diagnosticSchema, { id: "Diagnostic" });
 NAMES.add(schemas.lexiconEntrySchema, { id: "LexiconEntry" });

@@ -7,6 +7,7 @@ import type {
   Diagnostic,
   DocumentMeta,
   Gloss,
+  Honour,
   LexiconEntry,
   Mention,
   Period,
@@ -129,6 +130,24 @@ export const sloganSchema: z.ZodType<Slogan> = exactly<Slogan>()(
   }),
 );
 
+/** Schema of {@link Honour}. */
+export const honourSchema: z.ZodType<Honour> = exactly<Honour>()(
+  z.strictObject({
+    id,
+    kind: z.enum(["award", "selection", "instruction", "praise", "publication", "speech", "promotion"]),
+    verb: mentionSchema,
+    title: mentionSchema.nullable(),
+    giver: mentionSchema.nullable(),
+    level: z.enum(["national", "provincial", "city", "county"]).nullable(),
+    subject: mentionSchema.nullable(),
+    count: quantitySchema.nullable(),
+    span: spanSchema,
+    section: id.nullable(),
+    sentence: spanSchema,
+    rule: z.string().min(1),
+  }),
+);
+
 /** Schema of {@link DocumentMeta}. */
 export const documentMetaSchema: z.ZodType<DocumentMeta> = exactly<DocumentMeta>()(
   z.strictObject({
@@ -165,6 +184,7 @@ export const analysisSchema: z.ZodType<Analysis> = exactly<Analysis>()(
     achievements: z.array(claimSchema),
     targets: z.array(claimSchema),
     slogans: z.array(sloganSchema),
+    honours: z.array(honourSchema),
     diagnostics: z.array(diagnosticSchema),
   }),
 );

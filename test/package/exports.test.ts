@@ -31,6 +31,7 @@ test("the names that each entry exports", () => {
     "diagnosticSchema",
     "documentMetaSchema",
     "glossSchema",
+    "honourSchema",
     "lexiconEntrySchema",
     "lexiconJsonSchema",
     "mentionSchema",

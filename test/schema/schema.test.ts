@@ -89,6 +89,7 @@ test("JSON Schema names the parts once", () => {
     "Diagnostic",
     "DocumentMeta",
     "Gloss",
+    "Honour",
     "Mention",
     "Period",
     "Quantity",

@@ -1,0 +1,68 @@
+import { scanQuantities } from "../quantity/scan.js";
+import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import { splitClauses } from "../structure/clauses.js";
+import { enclosureEnd } from "../structure/enclosures.js";
+import { SpanSet } from "../text/span-set.js";
+import type { Span } from "../types.js";
+
+const NO_MASKS = new SpanSet([]);
+/** Stands in for what is quoted or bracketed, mark for mark, so that offsets stay true. */
+const FILLER = "□";
+const BESIDE = /^(?:在|于)[^，。]{2,80}(?:中|上|里|期间|评选|比赛|大赛|活动)$/;
+
+/** A clause of a sentence as the rules read it. All offsets are in the clean text. */
+export class Clause implements Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The clause with everything inside marks blanked out; `open[i]` is the character at `start + i`. */
+  readonly open: string;
+  /** The clause before, where it says in which contest or meeting (在全省案例展示活动中，). */
+  readonly occasion: Span | null;
+  #quantities: readonly ScannedQuantity[] | null = null;
+
+  constructor(text: string, { start, end }: Span, occasion: Span | null) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.open = outsideMarks(text, start, end);
+    this.occasion = occasion;
+  }
+
+  get quantities(): readonly ScannedQuantity[] {
+    this.#quantities ??= scanQuantities(this.text, this.start, this.end, NO_MASKS);
+    return this.#quantities;
+  }
+}
+
+/** The clauses of a sentence that hold one of the words that `trigger` looks for. */
+export function* clausesOf(text: string, sentence: Span, trigger: RegExp): Generator<Clause> {
+  let occasion: Span | null = null;
+  for (const span of splitClauses(text, sentence.start, sentence.end)) {
+    const words = text.slice(span.start, span.end);
+    if (trigger.test(words)) yield new Clause(text, span, occasion);
+    occasion = BESIDE.test(words) ? span : null;
+  }
+}
+
+function outsideMarks(text: string, start: number, end: number): string {
+  let open = "";
+  for (let at = start; at < end; ) {
+    const after = enclosureEnd(text, at, end);
+    if (after < 0) open += text[at++];
+    else {
+      open += text[at]! + FILLER.repeat(after - at - 2) + text[after - 1]!;
+      at = after;
+    }
+  }
+  return open;
+}
+
+/** The count that ends at `end` of a title, or begins at its start. */
+export function countAt({ quantities }: Clause, { start, end }: Span): ScannedQuantity | null {
+  const found = quantities.find(
+    ({ span, extent, kind }) =>
+      kind === "count" && span.start >= start && span.end <= end && (extent.end === end || span.start === start),
+  );
+  return found ?? null;
+}

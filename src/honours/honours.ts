@@ -1,0 +1,164 @@
+import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import { toQuantity } from "../quantity/scanned-quantity.js";
+import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
+import type { Honour, Mention, Span } from "../types.js";
+import { type Clause, clausesOf } from "./clause.js";
+import { withoutSubjectEdges } from "./edges.js";
+import type { FoundHonour } from "./found-honour.js";
+import { lastWord } from "./last-word.js";
+import { levelIn } from "./levels.js";
+import { PREDICATE_WORDS } from "./predicates.js";
+import { RULES } from "./rules.js";
+import { Standing } from "./standing.js";
+
+/** A clause without one of these holds no honour. */
+const TRIGGER_WORDS = [
+  ...PREDICATE_WORDS,
+  "被",
+  "批示",
+  "发言",
+  "刊",
+  "报道",
+  "发表",
+  "播",
+  "转[载发]",
+  "推[介广开送]",
+  "介绍",
+  "交流",
+  "复制",
+]
+  .sort((left, right) => right.length - left.length)
+  .join("|");
+const TRIGGER = new RegExp(TRIGGER_WORDS);
+const NEXT_TRIGGER = new RegExp(TRIGGER_WORDS, "g");
+
+interface ReadHonour {
+  found: FoundHonour;
+  rule: string;
+}
+
+/** Finds the recognition that work has met with. Spans are offsets in the clean text. */
+export function readHonours(structure: DocumentStructure): Honour[] {
+  const { text } = structure;
+  const standing = new Standing(structure);
+  const honours: Honour[] = [];
+  for (const sentence of sentencesWithTrigger(structure)) {
+    let subject: Mention | null = null;
+    for (const clause of clausesOf(text, sentence, TRIGGER)) {
+      for (const { found, rule } of readClause(clause)) {
+        if (standing.isPlanned(sentence, found.verb)) continue;
+        const honour = honourOf(clause, sentence, found, subject, rule, honours.length);
+        subject = honour.subject;
+        honours.push(honour);
+      }
+    }
+  }
+  return honours;
+}
+
+function* sentencesWithTrigger({ text, sentences }: DocumentStructure): Generator<Sentence> {
+  let next = 0;
+  NEXT_TRIGGER.lastIndex = 0;
+  while (next < sentences.length) {
+    NEXT_TRIGGER.lastIndex = Math.max(NEXT_TRIGGER.lastIndex, sentences[next]!.start);
+    if (!NEXT_TRIGGER.test(text)) return;
+    const at = NEXT_TRIGGER.lastIndex - 1;
+    while (next < sentences.length && sentences[next]!.end <= at) next++;
+    if (next < sentences.length && sentences[next]!.start <= at) yield sentences[next++]!;
+  }
+}
+
+function readClause(clause: Clause): ReadHonour[] {
+  const kept: ReadHonour[] = [];
+  for (const { name, read } of RULES) {
+    const earlier = [...kept];
+    for (const found of read(clause)) {
+      if (!earlier.some((other) => overlaps(found, other.found))) kept.push({ found, rule: name });
+    }
+  }
+  return kept.sort((left, right) => left.found.end - right.found.end);
+}
+
+const overlaps = (left: FoundHonour, right: FoundHonour): boolean =>
+  left.verb.start < right.end && right.verb.start < left.end;
+
+function honourOf(
+  clause: Clause,
+  sentence: Sentence,
+  found: FoundHonour,
+  before: Mention | null,
+  rule: string,
+  id: number,
+): Honour {
+  const { text } = clause;
+  const mention = (span: Span | null): Mention | null =>
+    span === null ? null : { text: text.slice(span.start, span.end), span };
+  const { subject, count } = recognised(clause, found);
+  const own = mention(subject);
+  const parts = [found.verb, found.title, found.giver, subject, count?.span ?? null].filter((part) => part !== null);
+  return {
+    id,
+    kind: found.kind,
+    verb: mention(found.verb)!,
+    title: mention(found.title),
+    giver: mention(found.giver),
+    level: levelOf(text, found),
+    subject: own ?? before,
+    count: count === null ? null : toQuantity(count),
+    span: { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) },
+    section: sentence.section,
+    sentence: { start: sentence.start, end: sentence.end },
+    rule,
+  };
+}
+
+function levelOf(text: string, { levels, left }: FoundHonour): Honour["level"] {
+  const occasion = left === null ? null : occasionIn(text, left);
+  for (const span of [...levels, occasion]) {
+    const level = span === null ? null : levelIn(text, span);
+    if (level !== null) return level;
+  }
+  return null;
+}
+
+/** 12个村的经验做法: the figure counts something else. */
+const BELONGS = /的/;
+const LONGEST_OCCASION = 60;
+
+/** In which contest or meeting: 在全市水利综合考评中. */
+function occasionIn(text: string, left: Span): Span | null {
+  const words = withoutSubjectEdges(text, left);
+  if (words === null || !"中上里".includes(text[words.end - 1]!)) return null;
+  const mark = lastWord(text.slice(words.start, words.end), ["在", "于"]);
+  const start = mark === null ? words.start : words.start + mark.index;
+  return mark === null || words.end - start > LONGEST_OCCASION ? null : { start, end: words.end };
+}
+
+function subjectIn(text: string, left: Span): Span | null {
+  const end = occasionIn(text, left)?.start ?? left.end;
+  return withoutSubjectEdges(text, { start: left.start, end });
+}
+
+/** What stands before the predicate is what was recognised; a single figure at its edge says how many. */
+function recognised(
+  clause: Clause,
+  { left, subject = null, count }: FoundHonour,
+): { subject: Span | null; count: ScannedQuantity | null } {
+  const { text } = clause;
+  const whole = left === null ? subject : subjectIn(text, left);
+  if (whole === null || whole.end - whole.start < 2) return { subject: null, count };
+  const counted = clause.quantities.filter(
+    ({ span, kind }) => kind === "count" && span.start >= whole.start && span.end <= whole.end,
+  );
+  const [only] = counted;
+  if (count !== null || counted.length !== 1 || only === undefined) return { subject: whole, count };
+  if (only.extent.start === whole.start && !BELONGS.test(text.slice(only.extent.end, whole.end))) {
+    const rest = withoutSubjectEdges(text, { start: only.extent.end, end: whole.end });
+    return { subject: rest, count: only };
+  }
+  if (only.extent.end === whole.end) {
+    const rest = withoutSubjectEdges(text, { start: whole.start, end: only.extent.start });
+    return { subject: rest, count: only };
+  }
+  return { subject: whole, count: BELONGS.test(text.slice(only.extent.end, whole.end)) ? null : only };
+}

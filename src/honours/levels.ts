@@ -1,0 +1,58 @@
+import { levels } from "../generated/levels.js";
+import { WordMap } from "../slogans/word-set.js";
+import type { HonourLevel, Span } from "../types.js";
+
+/** A row of `data/honours/levels.yaml`, which explains each field. */
+export interface LevelRow {
+  level?: HonourLevel;
+  words: readonly string[];
+  not?: readonly string[];
+  notAfter?: readonly string[];
+  explicit?: boolean;
+}
+
+const LEVELS = new WordMap(levels.flatMap((row) => row.words.map((word) => [word, row] as const)));
+const ORDER: readonly HonourLevel[] = ["county", "city", "provincial", "national"];
+const JOINS = /^[和及与或/·]{0,2}$|、/;
+
+interface FoundLevel extends Span {
+  level: HonourLevel;
+  explicit: boolean;
+}
+
+/**
+ * The level that the words of a span tell, or `null`. Words that say nothing but the level (省级) go before names; of several in one
+ * list (国家级、省级) the lowest counts, for that much is sure.
+ */
+export function levelIn(text: string, span: Span): HonourLevel | null {
+  const found = wordsIn(text, span);
+  const first = found.findIndex(({ explicit }) => explicit);
+  const from = Math.max(first, 0);
+  let lowest = found[from]?.level ?? null;
+  for (let at = from + 1; at < found.length && lowest !== null; at++) {
+    if (!JOINS.test(text.slice(found[at - 1]!.end, found[at]!.start))) break;
+    if (ORDER.indexOf(found[at]!.level) < ORDER.indexOf(lowest)) lowest = found[at]!.level;
+  }
+  return lowest;
+}
+
+const counts = ({ not = [], notAfter = [] }: LevelRow, text: string, start: number, end: number): boolean =>
+  !not.some((word) => text.startsWith(word, end)) &&
+  !notAfter.some((word) => text.startsWith(word, start - word.length));
+
+function wordsIn(text: string, { start, end }: Span): FoundLevel[] {
+  const found: FoundLevel[] = [];
+  for (let at = start; at < end; ) {
+    const length = LEVELS.lengthAt(text, at, end);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    const row = LEVELS.valuesOf(text.slice(at, at + length))[0]!;
+    const after = at + length;
+    if (row.level !== undefined && counts(row, text, at, after))
+      found.push({ start: at, end: after, level: row.level, explicit: row.explicit ?? false });
+    at = after;
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { WordMap } from "../../slogans/word-set.js";
+import type { Span } from "../../types.js";
+import type { Clause } from "../clause.js";
+import type { PredicateRow } from "../predicates.js";
+
+/** A predicate in a clause, and how far what belongs to it may reach: to the next one, or the clause's end. */
+export interface FoundPredicate {
+  verb: Span;
+  row: PredicateRow;
+  limit: number;
+}
+
+/** Stands before a second predicate: 分别获…并被…. */
+const JOIN = /[并且又还也、]$/;
+
+/** The predicates of one form in a clause, quoted words left out. */
+export function predicatesIn({ open, start, end }: Clause, words: WordMap<PredicateRow>): FoundPredicate[] {
+  const found: FoundPredicate[] = [];
+  for (let at = 0; at < open.length; ) {
+    const length = words.lengthAt(open, at, open.length);
+    const row = words.valuesOf(open.slice(at, at + length))[0];
+    if (row === undefined || !stands(open, at, length, row)) {
+      at++;
+      continue;
+    }
+    const previous = found.at(-1);
+    if (previous !== undefined && JOIN.test(open.slice(0, at))) previous.limit = start + at - 1;
+    found.push({ verb: { start: start + at, end: start + at + length }, row, limit: end });
+    at += length;
+  }
+  return found;
+}
+
+function stands(open: string, at: number, length: number, { not = [], notAfter = [] }: PredicateRow): boolean {
+  return (
+    !not.some((word) => open.startsWith(word, at + length)) &&
+    !notAfter.some((word) => open.slice(0, at).endsWith(word))
+  );
+}

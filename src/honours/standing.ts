@@ -1,0 +1,53 @@
+import { DocumentYears } from "../claims/period/document-years.js";
+import { standingOf } from "../claims/status.js";
+import { readTokens } from "../claims/tokens/read-tokens.js";
+import type { Token } from "../claims/tokens/token.js";
+import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
+import type { ClaimStatus, Span } from "../types.js";
+
+/** Documents that lay down what is to be done, where no part says otherwise. */
+const PRESCRIBES = /notice|plan$|opinion|regulation/;
+
+/** Tells honours that were given from those that are striven for, by the words and parts of the document that tell it of claims. */
+export class Standing {
+  readonly #structure: DocumentStructure;
+  readonly #years: DocumentYears;
+  #tokens: { sentence: Sentence; list: Token[] } | null = null;
+
+  constructor(structure: DocumentStructure) {
+    this.#structure = structure;
+    this.#years = new DocumentYears(structure);
+  }
+
+  /** Whether what the predicate says is still to come. */
+  isPlanned(sentence: Sentence, predicate: Span): boolean {
+    const { text } = this.#structure;
+    const tokens = this.#tokensOf(sentence);
+    const at = tokens.findIndex(({ end }) => end > predicate.start);
+    const { status } = standingOf({
+      text,
+      tokens,
+      at,
+      left: { from: false, verb: { first: at, last: at } },
+      role: sentence.role,
+      frame: this.#years.frame(sentence),
+      references: [],
+      fallback: this.#fallback(sentence),
+    });
+    return status === "target";
+  }
+
+  #tokensOf(sentence: Sentence): Token[] {
+    if (this.#tokens?.sentence !== sentence) {
+      const { text } = this.#structure;
+      this.#tokens = { sentence, list: readTokens(text, sentence.start, sentence.end, []) };
+    }
+    return this.#tokens.list;
+  }
+
+  #fallback({ role }: Sentence): ClaimStatus {
+    if (role !== null) return role === "plan" || role === "guidance" ? "target" : "achieved";
+    const { genre } = this.#structure.meta;
+    return genre !== null && PRESCRIBES.test(genre) ? "target" : "achieved";
+  }
+}
