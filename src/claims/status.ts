@@ -3,6 +3,7 @@ import { isGround, isReference } from "./period/claim-period.js";
 import type { YearFrame } from "./period/resolve.js";
 import { tenseOf } from "./period/tense.js";
 import type { LeftPhrase } from "./phrase/left-phrase.js";
+import { runText } from "./phrase/noun-phrase.js";
 import { endsClause, type Token } from "./tokens/token.js";
 import type { CueRow } from "./words/word-rows.js";
 
@@ -41,7 +42,7 @@ export function standingOf(place: StatusPlace): Standing {
   const { text, left, fallback } = place;
   if (left.from) return { status: "achieved", commitment: null, cues: [], governed: false };
   const evidence = evidenceAfter(place) ?? evidenceBefore(place);
-  const status = evidence?.status ?? (isState(place) ? "achieved" : fallback);
+  const status = evidence?.status ?? (isPlanned(place) ? "target" : isState(place) ? "achieved" : fallback);
   const tokens = evidence === null ? [] : [evidence.token];
   if (status === "achieved") {
     if (evidence === null) tokens.push(...weakCues(place));
@@ -66,6 +67,20 @@ function promiseOf(
   const far = governs ? evidence : promiseBefore(place, false);
   return far === null ? { commitment: bound, token: null } : { commitment: far.cue!.commitment!, token: far.token };
 }
+
+/** 收入预算48.6亿元, 改厕任务为3800座: the noun itself says that the figure is one to be reached. */
+function isPlanned({ text, tokens, at, left }: StatusPlace): boolean {
+  const { quantity } = tokens[at]!;
+  const measured = quantity!.kind === "money" || quantity!.kind === "measure" || quantity!.kind === "percent";
+  if (!measured && LISTED.has(quantity!.unit)) return false;
+  const bare = left.tail === null ? left.verb === null : /^[为是]$/.test(runText(text, tokens, left.tail));
+  return bare && left.noun !== null && PLANNED.test(runText(text, tokens, left.noun));
+}
+
+const PLANNED =
+  /(?:收入|支出|收支)预算数?$|(?:计划|预算|任务|目标)数$|考核指标$|(?:面积|产量|改厕|改造|建设|造林|植树|种植|增长|增收)(?:任务|目标|计划)$/;
+/** Such units count the tasks themselves: 重点任务42项. */
+const LISTED = new Set(["项", "个", "条", "件", "类", "大类", "次"]);
 
 /** 9亿多劳动力、1亿多专业人才，是我们最大的资源: such a sentence says what is the case. */
 function isState({ tokens, at, left }: StatusPlace): boolean {
@@ -98,7 +113,7 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index]!;
     if (endsClause(token)) {
-      crossed = true;
+      crossed ||= tokens[index + 1]?.word?.text !== "其中" || token.kind === "stop";
       anew = timed && role === "plan";
     } else if (token.period !== null) {
       if (startsChange(tokens, index) || isReference(token, references)) continue;

@@ -28,19 +28,18 @@ export function predicateOf(context: FigureContext): Predicate {
 }
 
 /** The figure before this one, where the two stand in one list under one verb. */
-function listLeader({ tokens, at, left, earlier, quantity }: FigureContext): ReadFigure | null {
+function listLeader(context: FigureContext): ReadFigure | null {
+  const { tokens, at, left, right, earlier, quantity } = context;
   const before = earlier[earlier.length - 1];
   if (before === undefined) return null;
   let index = (left.noun?.first ?? left.stop + 1) - 1;
   if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
   const comma = tokens[index]?.kind === "comma";
   if (comma) {
-    const parallel =
-      left.noun !== null &&
-      tokens[left.noun.last]!.verb !== "event" &&
-      before.quantity.unit === quantity.unit &&
-      quantity.kind !== "percent";
-    if (!parallel || before.objectOf === false) return null;
+    // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中
+    const names = left.noun === null ? right.noun !== null && left.tail === null : !endsInDeed(context);
+    const parallel = names && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
+    if (!parallel || (before.objectOf === false && !(left.noun === null && before.rule === "noun-after"))) return null;
     index--;
   }
   for (; index > before.at; index--) {
@@ -49,6 +48,8 @@ function listLeader({ tokens, at, left, earlier, quantity }: FigureContext): Rea
   }
   return index === before.at ? before : null;
 }
+
+const endsInDeed = ({ tokens, left }: FigureContext): boolean => tokens[left.noun!.last]!.verb === "event";
 
 const JOINS = new Set(["pause", "conjunction", "aside", "bound", "de", "scope", "particle", "etcetera"]);
 

@@ -23,7 +23,7 @@ export function ownPeriod(
       if (from && token.kind !== "de" && token.kind !== "noun" && token.kind !== "bound") return null;
       continue;
     }
-    if (isReference(token, references)) continue;
+    if (isReference(token, references) || isCompared(tokens, index)) continue;
     if (!reaches(text, tokens, index, crossed)) continue;
     if (isYearlyRate(left) && crossed !== "none" && isOneYear(text, token.period)) continue;
     if (from || !opensChange(tokens, index)) return token.period;
@@ -81,6 +81,12 @@ export const isYearlyRate = ({ yearly, tailKind }: LeftPhrase): boolean =>
 function isOneYear(text: string, { start, end }: PeriodExpression): boolean {
   const words = text.slice(start, end);
   return yearsIn(words).length === 1 && !/^[到至]|以来$/.test(words);
+}
+
+/** 比1997年金融危机时更严峻: no time of what follows. */
+function isCompared(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index - 1]?.word?.text;
+  return word === "比" || word === "较";
 }
 
 function opensChange(tokens: readonly Token[], index: number): boolean {

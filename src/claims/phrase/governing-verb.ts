@@ -52,6 +52,7 @@ function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token | un
   while (at <= run.last && tokens[at]!.verb === "event") at++;
   const rest = tokens[at];
   if (at > run.last || rest === undefined || !isNominal(rest)) return 0;
+  if (stop?.verb === "action" && stop.end === tokens[run.first]!.start && at === run.first + 1) return 0;
   if (stop?.kind === "verb" && HEAD.test(text.slice(rest.start, rest.end))) return 0;
   if (rest.word?.kind === "generic" || MEASURE.test(text.slice(rest.start, rest.start + 2))) return 0;
   return at - run.first;

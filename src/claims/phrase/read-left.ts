@@ -38,7 +38,7 @@ export function readLeft(text: string, tokens: readonly Token[], figure: number)
 
 /** Finds the noun that ends at `from` or before it, with its verb. Gives the index at which the reading stopped. */
 function readNoun(reading: LeftReading, from: number): number {
-  const { text, tokens, phrase } = reading;
+  const { text, tokens, figure, phrase } = reading;
   let index = from;
   while (phrase.noun === null && canEndNoun(tokens[index])) {
     const run = nounPhraseBefore(text, tokens, index, phrase.tail !== null);
@@ -46,11 +46,14 @@ function readNoun(reading: LeftReading, from: number): number {
     const before = skipLeft(tokens, run.first - 1, TRANSPARENT);
     const stop = tokens[before];
     if (stop?.kind === "verb" && FACTOR.test(runText(text, tokens, run))) index = readTail(reading, before - 1);
-    else if (stop?.kind === "verb" && refersTo(reading, stop)) {
+    else if (stop?.kind === "verb" && refersTo(reading, stop, run)) {
       addReference(reading, before, run.last);
       index = readTail(reading, before - 1);
     } else if (isFrom(stop) && isGeneric(tokens, run)) index = readTail(reading, before);
-    else {
+    else if (isFrom(stop) && changesNext(tokens, figure)) {
+      phrase.from = true;
+      phrase.noun = run;
+    } else {
       phrase.noun = withoutBeneficiary(tokens, run, stop);
       phrase.passive = stop?.word?.text === "被" || stop?.word?.text === "经";
       govern(reading, beforeThreshold(tokens, skipLeft(tokens, run.first - 1, NEAR)));
@@ -59,9 +62,19 @@ function readNoun(reading: LeftReading, from: number): number {
   return index;
 }
 
+/** 由人均收入9600元以下提高到15600元以下: after the figure a verb leads to where the change ends. */
+function changesNext(tokens: readonly Token[], figure: number): boolean {
+  let at = figure + 1;
+  while (tokens[at]?.kind === "bound" || tokens[at]?.kind === "aside") at++;
+  const next = tokens[at];
+  return next?.verb === "link" && (next.word?.verb === "rise" || next.word?.verb === "fall");
+}
+
 /** Whether the noun after the verb `stop` is what the subject is compared with. */
-function refersTo({ tokens, figure, phrase: { tail, whole } }: LeftReading, { verb }: Token): boolean {
+function refersTo({ tokens, figure, phrase: { tail, whole } }: LeftReading, { verb }: Token, run: Run): boolean {
   const isRank = tokens[figure]!.quantity?.kind === "rank";
+  // 财政收入完成预算的103%
+  if (verb === "light" && whole && tail === null) return isGeneric(tokens, run);
   if (verb === "compare") return true;
   if (verb === "rank") return isRank;
   if (verb === "share") return tail === null;

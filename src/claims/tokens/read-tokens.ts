@@ -7,6 +7,6 @@ import { TokenReader } from "./token-reader.js";
 /** Cuts the sentence `[start, end)` into tokens. `quantities` are those of the sentence, in order. Linear in its length. */
 export function readTokens(text: string, start: number, end: number, quantities: readonly ScannedQuantity[]): Token[] {
   const tokens = new TokenReader(text, start, end, quantities).read();
-  settleShortWords(tokens);
+  settleShortWords(text, tokens);
   return mergeBaselines(text, tokens);
 }

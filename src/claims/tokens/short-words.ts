@@ -6,11 +6,17 @@ const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction
  * Takes words of one hanzi for what they are only where their neighbours bear it out: 达, 增, 新, 居 are parts of longer words
  * more often than not. The others become part of a noun.
  */
-export function settleShortWords(tokens: Token[]): void {
+export function settleShortWords(text: string, tokens: Token[]): void {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index]!;
-    if (token.word?.cue?.modal) settleModal(tokens, index);
-    else if (token.word?.cue?.goal) settleGoal(tokens, index);
+    if (token.word?.cue?.modal) settleModal(text, tokens, index);
+    else if (token.word?.cue?.goal) settleGoal(text, tokens, index);
+    else if (token.word?.cue?.deadline) settleDeadline(text, tokens, index);
+    else if (tokens[index + 1]?.kind === "de" && token.cue !== null && token.word?.text.startsWith("原")) {
+      // 是原预算的104.5%: what the figure is compared with
+      token.kind = "noun";
+      token.cue = null;
+    }
     if (token.word === null || token.word.cue?.modal || (token.end - token.start !== 1 && !token.word.narrow)) continue;
     if (!bornOut(tokens, index)) {
       token.kind = "noun";
@@ -20,26 +26,89 @@ export function settleShortWords(tokens: Token[]): void {
 }
 
 /** 将新建, 计划投资, 要建成: such a word speaks of what is to come only before a deed. */
-function settleModal(tokens: readonly Token[], index: number): void {
+function settleModal(text: string, tokens: readonly Token[], index: number): void {
   const token = tokens[index]!;
   const next = tokens[index + 1];
-  const before = tokens[index - 1]?.word?.text;
-  const compared = before === "比" || before === "较" || next?.verb === "compare" || tokens[index - 1]?.kind === "verb";
+  const compared = opensComparison(tokens, index) || next?.verb === "compare" || tokens[index - 1]?.kind === "verb";
   const deed =
     !compared &&
     next !== undefined &&
     (next.kind === "verb" || next.kind === "adverb" || next.kind === "period" || next.kind === "preposition");
-  if (deed || (!compared && token.kind !== "preposition" && next?.kind === "figure")) token.cue = token.word!.cue;
-  if (deed) token.kind = "adverb";
+  const plain = !compared && !deed && (plans(text, tokens, index) || opensUnknownDeed(tokens, index));
+  if (deed || plain || (!compared && token.kind !== "preposition" && next?.kind === "figure"))
+    token.cue = token.word!.cue;
+  if (deed || plain) token.kind = "adverb";
   else if (token.word!.verb !== null) {
     token.kind = "verb";
     token.verb = token.word!.verb;
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
 
+/** 比上年计划增加2.1亿元 */
+function opensComparison(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  if (tokens[at]?.kind === "baseline") return true;
+  while (
+    at > index - 4 &&
+    (tokens[at]?.kind === "period" || tokens[at]?.kind === "noun" || tokens[at]?.kind === "scope")
+  )
+    at--;
+  return tokens[at]?.word?.text === "比" || tokens[at]?.word?.text === "较";
+}
+
+/**
+ * 今年计划粮食播种面积121万亩, 松溪区计划的种植面积37万亩: the word is the predicate where no other verb brings the figure, not in
+ * 扶贫计划资金3亿元, 计划完成率98%.
+ */
+function plans(text: string, tokens: readonly Token[], index: number): boolean {
+  const { word } = tokens[index]!;
+  if (word!.text !== "计划" && word!.text !== "预期") return false;
+  const before = tokens[index - 1];
+  if (!OPENS_PLAN.has(before?.kind ?? "stop") && !(before!.kind === "noun" && before!.word === null)) return false;
+  let at = index + 1;
+  if (tokens[at]?.kind === "de") at++;
+  else if (before?.kind === "noun") return false;
+  const from = at;
+  while (at < tokens.length && (isNominal(tokens[at]!) || tokens[at]!.verb === "event")) at++;
+  if (at === from || tokens[at]?.kind !== "figure" || tokens[at]!.quantity!.kind === "percent") return false;
+  return !NO_PLAN.test(text.slice(tokens[from]!.start, tokens[at]!.start));
+}
+
+/** 计划单列, 计划外, 计划生育, 计划执行情况, 计划完成率 */
+const NO_PLAN = /^(?:单列|外|内|生育|经济|执行|指标|任务|数|完成率)/;
+
+const OPENS_PLAN = new Set(["comma", "colon", "stop", "period", "scope", "frame"]);
+
+/** 将投用学校5所: with no verb behind it to take what 将 puts first (将3200亩荒地改成良田), a deed follows that no table holds. */
+function opensUnknownDeed(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.word!.text !== "将" || tokens[index + 1]?.kind !== "noun") return false;
+  let figures = 0;
+  for (let at = index + 1; at < tokens.length && !endsClause(tokens[at]); at++) {
+    const { kind } = tokens[at]!;
+    if (kind === "verb" || kind === "preposition") return false;
+    if (kind === "figure") figures++;
+  }
+  return figures > 0;
+}
+
+/** 年内可完成38万亩, 年底前能通车46公里: between a time that is yet to come and a deed. */
+function settleDeadline(text: string, tokens: readonly Token[], index: number): void {
+  const before = tokens[index - 1];
+  const deed = tokens[index + 1]?.kind === "verb" || tokens[index + 1]?.kind === "adverb";
+  if (deed && before?.kind === "period" && DEADLINE.test(text.slice(before.start, before.end)))
+    tokens[index]!.cue = tokens[index]!.word!.cue;
+}
+
+const DEADLINE = /(?:年内|[年月季]底前?|[年月]末|月份前?)$/;
+
 /** 预期目标是：…, 目标为5%, 预期增长6%, 8%的预定目标; not 完成年度目标的108%, 高于预期目标2个百分点. */
-function settleGoal(tokens: readonly Token[], index: number): void {
+function settleGoal(text: string, tokens: readonly Token[], index: number): void {
   if (tokens[index - 1]?.verb === "compare") return;
+  if (plans(text, tokens, index)) {
+    tokens[index]!.cue = tokens[index]!.word!.cue;
+    tokens[index]!.kind = "adverb";
+    return;
+  }
   const next = tokens[index + 1];
   let before = index - 1;
   if (tokens[before]?.kind === "de") before--;
@@ -56,6 +125,10 @@ function bornOut(tokens: readonly Token[], index: number): boolean {
   const { word } = token;
   const next = tokens[index + 1];
   if (word!.kind === "adverb") {
+    if (OPENS_CLAUSE.has(word!.text) && endsClause(tokens[index - 1])) return true;
+    if (word!.text === "属") return false;
+    // 卫生所建设12个, 公办诊所8家, but 提案所反映的问题
+    if (word!.text === "所") return next?.kind === "verb" && next.verb !== "event";
     if (!word!.narrow && token.end - token.start > 1) return true;
     if (token.end - token.start > 1 && next?.verb === "event" && modifiesDeed(tokens, index)) return false;
     return (
@@ -71,6 +144,9 @@ function bornOut(tokens: readonly Token[], index: number): boolean {
     return beforeFigure(tokens, index);
   return true;
 }
+
+/** 但12月价格涨幅, 仅工业一项: at the start of a clause these are no part of a noun. */
+const OPENS_CLAUSE = new Set(["但", "而", "且", "并", "虽", "仅", "另", "属"]);
 
 /** 重点改造项目, 12项重点改革, 协商4次、重点调研6项: the deed after the word is part of a noun phrase, and so is the word. */
 function modifiesDeed(tokens: readonly Token[], index: number): boolean {

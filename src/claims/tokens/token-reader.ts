@@ -7,8 +7,9 @@ import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, traitsOf, WORD } from "./begi
 import { type Token, type TokenKind, tokenOf } from "./token.js";
 
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
-const NOMINAL_SUFFIX = new Set("率额值者量金费款数员站点业队");
-const NO_SUFFIX = /率先|率领|量子|值得|额度|金融|金属|金牌|数字|数据|员工|点亮|点位|业务|业态|业绩|队伍/y;
+const NOMINAL_SUFFIX = new Set("率额值者量金费款数员站点业队户权性型度");
+const NO_SUFFIX =
+  /率先|率领|量子|值得|额度|金融|金属|金牌|数字|数据|员工|点亮|点位|业务|业态|业绩|队伍|户用|户厕|户籍|户均|户数|权益|权限|权力|权属|权证|权责|度假|度过|度汛|性能|性质|型钢|型材/y;
 /** Names one of a series: 第一批12项重点改革. */
 const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]/y;
 /** 覆盖到全县126个村: the verb takes 到 with it, but not that of 到位. */
@@ -16,6 +17,16 @@ const REACHES = new Set("到至");
 const NO_PLACE = new Set("位达账期场岗户家人今少多底");
 const BEFORE_ETCETERA = new Set<TokenKind>(["noun", "quoted", "aside", "verb"]);
 const LETTER = /[A-Za-z0-9]/;
+/** 一是, 其二, 第三，, 2. before a statement count it and are no part of what it says. */
+const ENUMERATOR =
+  /(?:[一二三四五六七八九十]{1,2}(?:是(?!否)|(?=要))|其[一二三四五](?=[，、是])是?|第[一二三四五六七八九十]{1,2}(?=[，、])|\d{1,2}[.．](?!\d)|[①-⑳])/y;
+/** 新（改、扩）建幼儿园80所 */
+const BUILDS = /[新改扩迁续][（(][新改扩迁续重、和及/]{1,6}[）)]建/y;
+const BUILD = wordAt("新建", 0, 2);
+/** 除1件外，… */
+const CLOSES = /[，,。；]/;
+/** 其 at the start of a noun points back (其财政支出), but 其他, 其余 and 其中 are words. */
+const NO_POINTER = new Set("他它余中实次间");
 const LONG_QUOTATION = 24;
 
 /** Cuts a sentence into tokens, from left to right. What no table knows becomes part of a noun. */
@@ -43,6 +54,7 @@ export class TokenReader {
   }
 
   read(): Token[] {
+    this.#readEnumerator();
     while (this.#index < this.#end) {
       if (this.#index > this.#limit) this.#seekFigure();
       const quantity = this.#quantities[this.#next];
@@ -104,7 +116,13 @@ export class TokenReader {
     const kind = unit === " " && this.#isBetweenLetters() ? null : markKind(unit);
     if (kind === null) return false;
     this.#push(kind, this.#index + 1);
+    if (kind !== "pause") this.#readEnumerator();
     return true;
+  }
+
+  #readEnumerator(): void {
+    ENUMERATOR.lastIndex = this.#index;
+    if (ENUMERATOR.test(this.#text) && ENUMERATOR.lastIndex <= this.#limit) this.#push("frame", ENUMERATOR.lastIndex);
   }
 
   #isBetweenLetters(): boolean {
@@ -139,7 +157,28 @@ export class TokenReader {
       ORDINAL.lastIndex = this.#index;
       if (!ORDINAL.test(this.#text) || ORDINAL.lastIndex > this.#limit) return false;
       this.#push("scope", ORDINAL.lastIndex);
-    } else return false;
+    } else return this.#readBuilds() || this.#readDeedBeforeLe(unit);
+    return true;
+  }
+
+  #readBuilds(): boolean {
+    BUILDS.lastIndex = this.#index;
+    if (!BUILDS.test(this.#text) || BUILDS.lastIndex > this.#limit) return false;
+    const token = this.#push("verb", BUILDS.lastIndex);
+    token.word = BUILD;
+    token.verb = "action";
+    return true;
+  }
+
+  /** 主要领导主持了59次会议: the two hanzi before 了 and a figure are a verb, though no table holds it. */
+  #readDeedBeforeLe(unit: string): boolean {
+    if (unit !== "了" || this.#index + 1 !== this.#limit || this.#limit === this.#end) return false;
+    const at = this.#index;
+    if (this.#noun < 0 || at - this.#noun < 2) return false;
+    this.#index = at - 2;
+    if (this.#noun === this.#index) this.#noun = -1;
+    this.#push("verb", at).verb = "action";
+    this.#push("particle", at + 1).cue = afterVerb;
     return true;
   }
 
@@ -149,6 +188,10 @@ export class TokenReader {
     if (unit === "的") this.#push("de", this.#index + 1);
     else if (unit === "等" && (this.#noun >= 0 || BEFORE_ETCETERA.has(this.#previous()!)))
       this.#push("etcetera", this.#index + 1);
+    else if (unit === "其" && this.#noun < 0 && !NO_POINTER.has(this.#text[this.#index + 1] ?? ""))
+      this.#push("frame", this.#index + 1);
+    else if (unit === "外" && this.#previous() === "figure" && CLOSES.test(this.#text[this.#index + 1] ?? ""))
+      this.#push("frame", this.#index + 1);
     else return false;
     return true;
   }
@@ -163,7 +206,7 @@ export class TokenReader {
     if (found === null) return false;
     const word = this.#insteadOfOverlap(found);
     const end = this.#index + word.text.length;
-    const cue = word.cue?.modal || word.cue?.goal ? null : word.cue;
+    const cue = word.cue?.modal || word.cue?.goal || word.cue?.deadline ? null : word.cue;
     if (word.kind === "verb") this.#pushVerb(word, end, cue);
     else {
       const token = this.#push(word.kind === "generic" ? "noun" : word.kind, end);

@@ -21,7 +21,13 @@ export const afterVerb: CueRow | null = cues.find((cue) => cue.as === "particle"
 
 for (const cue of cues) {
   if (cue === afterVerb) continue;
-  enter(cue.words, { ...PLAIN, kind: cue.as, verb: cue.verb ?? null, narrow: cue.modal ?? false, cue });
+  enter(cue.words, {
+    ...PLAIN,
+    kind: cue.as,
+    verb: cue.verb ?? null,
+    narrow: (cue.modal || cue.deadline) ?? false,
+    cue,
+  });
 }
 for (const { kind, words, rates = false, copula = false, bounding = false, stage = false } of verbs) {
   enter(words, { ...PLAIN, kind: "verb", verb: kind, rates, copula, bounding, stage });

@@ -60,6 +60,8 @@ export interface CueRow {
   scope: "clause" | "sentence";
   modal?: boolean;
   goal?: boolean;
+  /** Counts only between a time that is yet to come and a deed: 年内可完成. */
+  deadline?: boolean;
   notInReview?: boolean;
   weak?: boolean;
   words: readonly string[];

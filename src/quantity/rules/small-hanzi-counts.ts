@@ -6,14 +6,14 @@ import { matchesAt } from "./rule.js";
 const POINTING = /(?<=[第这那哪某每同各首另任该]|以下|下列|如下)/y;
 /** Names such as 二期, 二级: a count would be 两. */
 const SECOND_STOPS = /[次期级届等手线类代轮批部档层孔段节]/y;
-const FOLLOWED_BY_ONE = /一(?!批|[系]列|些)/y;
+const FOLLOWED_BY_ONE = /一(?!批|[系]列|些)|[0-9]/y;
 const QUANTIFIED_QUOTE = /100%|百分百|百分之百/y;
 /** Measure words with which one thing is counted after its noun: 新建学校一所，. */
 const COUNTED_AFTER_NOUN = /[所座家名项件篇部条处台辆艘架户幢栋份册本首幅枚个支]/y;
 const CLAUSE_END = /[，。；、！？）\n]|$|（/y;
 const AFTER_NOUN = /(?<=[\p{Script=Han}）》”](?<![同另某任这那哪各第唯进又再下上前多按统逐每了成为是有到的]))/uy;
 
-/** `十个一`, `三个100%`, `二期`, `这两个`: nothing is counted. */
+/** `十个一`, `五个100`, `三个100%`, `二期`, `这两个`: nothing is counted. */
 export function isNominal(text: string, numeral: Numeral, unit: FoundUnit): boolean {
   if (matchesAt(POINTING, text, numeral.start)) return true;
   if (unit.unit === "个" && (matchesAt(FOLLOWED_BY_ONE, text, unit.end) || matchesAt(QUANTIFIED_QUOTE, text, unit.end)))

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
+import { claimsOf, type Setting } from "./sentence-claims.js";
+
+/** Each figure of the paragraph with what it is: `A` achieved, `T` target. */
+function statuses(text: string, setting?: Setting): string[] {
+  return claimsOf(text, setting).map(({ status, quantity }) => `${quantity.text} ${status === "target" ? "T" : "A"}`);
+}
+
+const REVIEW: readonly [why: string, text: string, expected: readonly string[]][] = [
+  ["an estimate of a year that is over", "预计全年完成投资36亿元，增长8%。", ["36亿元 A", "8% A"]],
+  [
+    "a deed by a time yet to come, with what it holds",
+    "预计，蔬菜年内可完成种植6.4万亩，其中大棚1.2万亩。",
+    ["6.4万亩 T", "1.2万亩 T"],
+  ],
+  ["可 without such a time", "工程年发电量可达2亿千瓦时。", ["2亿千瓦时 A"]],
+  ["计划 as predicate", "今年计划粮食播种面积121万亩，全年完成播种面积122.4万亩。", ["121万亩 T", "122.4万亩 A"]],
+  ["计划 before 的", "2023年松溪区计划的油菜种植面积8.6万亩，其中高油品种5.2万亩。", ["8.6万亩 T", "5.2万亩 T"]],
+  ["计划 inside of a noun", "发放扶贫计划资金3.2亿元，计划完成率98%。", ["3.2亿元 A", "98% A"]],
+  ["what a plan is compared with", "财政收入完成计划的103%，比上年计划增加2.1亿元。", ["103% A", "2.1亿元 A"]],
+  [
+    "a figure planned at first",
+    "原预算支出46亿元，决算支出48.2亿元，是原预算的104.8%。",
+    ["46亿元 T", "48.2亿元 A", "104.8% A"],
+  ],
+  ["a noun that names a plan", "一般预算收入预算为40亿元，实际完成42亿元。", ["40亿元 T", "42亿元 A"]],
+  [
+    "a task and what was done",
+    "农村改厕任务3800座，完成3920座；完成重点任务42项。",
+    ["3800座 T", "3920座 A", "42项 A"],
+  ],
+  ["将 before a deed that no table holds", "为45名学生提供资助。将投喂鱼苗站6个。", ["45名 A", "6个 T"]],
+  ["将 that puts the object first", "将3200亩荒地改造为良田，将企业数量压减12家。", ["3200亩 A", "12家 A"]],
+];
+
+test.each(REVIEW)("in a review: %s", (_, text, expected) => {
+  expect(statuses(text, { role: "review" })).toEqual(expected);
+});
+
+describe("in a plan", () => {
+  test("where a change starts is reached already", () => {
+    const text = "保障线由家庭人均收入9600元以下提高到15600元以下，床位由320张增加到460张。";
+    expect(statuses(text, { role: "plan" })).toEqual(["9600元 A", "15600元 T", "320张 A", "460张 T"]);
+  });
+  test("预期 as predicate", () => {
+    expect(statuses("2026年预期规上工业增加值9.2亿元。")).toEqual(["9.2亿元 T"]);
+  });
+});
+
+const BUDGET = "全市一般预算收入42.6亿元，增长12%。教育支出8.6亿元，增长14%。";
+
+describe("budgets", () => {
+  const all = (text: string): Set<string> => {
+    const { achievements, targets } = analyze(text);
+    expect(achievements.length + targets.length).toBe(4);
+    return new Set([...achievements, ...targets].map(({ status }) => status));
+  };
+  test.each([
+    "三、2008年收支预算安排情况",
+    "三、2008年预算收支情况",
+    "二、2008年财政预算（草案）",
+    "关于松溪市2008年财政收支预算安排的报告\n",
+    "现将2008年财政收支预算安排报告如下：",
+  ])("planned under %s", (heading) => {
+    expect(all(`${heading}\n${BUDGET}`)).toEqual(new Set(["target"]));
+  });
+  test.each(["一、2007年预算执行情况", "关于松溪市2007年预算执行情况的报告\n", "一、2007年财政收支完成情况"])(
+    "carried out under %s",
+    (heading) => {
+      expect(all(`${heading}\n${BUDGET}`)).toEqual(new Set(["achieved"]));
+    },
+  );
+});
+
+test.each(["松溪市2024年重点任务责任分解", "松溪市2024年民生实事项目"])("a list of tasks: %s", (title) => {
+  const { achievements, targets } = analyze(`${title}\n\n新建幼儿园12所，新增停车位3600个。`);
+  expect(achievements).toEqual([]);
+  expect(targets).toHaveLength(2);
+});
