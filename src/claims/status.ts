@@ -20,7 +20,7 @@ export interface StatusPlace {
   text: string;
   tokens: readonly Token[];
   at: number;
-  left: Pick<LeftPhrase, "from" | "verb">;
+  left: Pick<LeftPhrase, "from" | "verb"> & Partial<Pick<LeftPhrase, "noun" | "tail">>;
   role: SectionRole | null;
   frame: YearFrame;
   /** What figures of the sentence are compared with. */
@@ -69,12 +69,11 @@ function promiseOf(
 }
 
 /** 收入预算48.6亿元, 改厕任务为3800座: the noun itself says that the figure is one to be reached. */
-function isPlanned({ text, tokens, at, left }: StatusPlace): boolean {
-  const { quantity } = tokens[at]!;
-  const measured = quantity!.kind === "money" || quantity!.kind === "measure" || quantity!.kind === "percent";
-  if (!measured && LISTED.has(quantity!.unit)) return false;
-  const bare = left.tail === null ? left.verb === null : /^[为是]$/.test(runText(text, tokens, left.tail));
-  return bare && left.noun !== null && PLANNED.test(runText(text, tokens, left.noun));
+function isPlanned({ text, tokens, at, left: { noun, tail, verb } }: StatusPlace): boolean {
+  const { quantity } = tokens[at] ?? { quantity: null };
+  if (quantity === null || !noun || (quantity.kind === "count" && LISTED.has(quantity.unit))) return false;
+  const bare = tail ? /^[为是]$/.test(runText(text, tokens, tail)) : verb === null;
+  return bare && PLANNED.test(runText(text, tokens, noun));
 }
 
 const PLANNED =
