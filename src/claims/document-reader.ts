@@ -9,9 +9,9 @@ import { findIndicator } from "./indicator/indicator.js";
 import { subjectOf } from "./indicator/topic.js";
 import { isYearlyRate, ownPeriod, periodOf } from "./period/claim-period.js";
 import { DocumentYears } from "./period/document-years.js";
-import { isPassing, type PeriodExpression } from "./period/period-expression.js";
-import type { YearFrame } from "./period/resolve.js";
-import { tenseOf } from "./period/tense.js";
+import { openingPeriod, periodOfOpening } from "./period/opening.js";
+import type { PeriodExpression } from "./period/period-expression.js";
+import type { TimeFrame } from "./period/time-frame.js";
 import type { LeftPhrase } from "./phrase/left-phrase.js";
 import { readLeft } from "./phrase/read-left.js";
 import { readRight } from "./phrase/right-phrase.js";
@@ -113,18 +113,16 @@ export class DocumentReader {
       if (sentence.role === null && standing.governed && standing.commitment !== "expected")
         carried.status = standing.status;
     }
-    carried.period = openingPeriod(text, tokens) ?? carried.period;
+    carried.period = openingPeriod(tokens) ?? carried.period;
   }
 
   /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */
   #readOpening(sentence: Sentence): void {
-    const { text } = this.#structure;
     this.#carried.indicator = null;
-    const tokens = readTokens(text, sentence.start, Math.min(sentence.end, sentence.start + OPENING), []);
-    const period = openingPeriod(text, tokens);
+    const period = periodOfOpening(this.#structure.text, sentence);
     if (period === null) return;
     this.#carried.period = period;
-    const tense = tenseOf(text, period, this.#years.frame(sentence));
+    const tense = this.#years.frame(sentence).tenseOf(period);
     if (tense === "future") this.#carried.status = "target";
     else if (tense === "past") this.#carried.status = "achieved";
   }
@@ -151,34 +149,22 @@ export class DocumentReader {
     left: LeftPhrase,
     references: readonly Span[],
     { status }: Standing,
-    frame: YearFrame,
+    frame: TimeFrame,
   ): Period | null {
     const { text } = this.#structure;
     const own = ownPeriod(text, tokens, at, left, references);
-    if (own !== null) return periodOf(text, own, frame, false);
+    if (own !== null) return periodOf(own, frame, false);
     if (left.from) return null;
     const inherited = this.#inherited(sentence, status, frame);
     if (inherited === null) return null;
-    const period = periodOf(text, inherited, frame, true);
+    const period = periodOf(inherited, frame, true);
     return isYearlyRate(left) && period.from === period.to ? null : period;
   }
 
-  #inherited(sentence: Sentence, status: ClaimStatus, frame: YearFrame): PeriodExpression | null {
+  #inherited(sentence: Sentence, status: ClaimStatus, frame: TimeFrame): PeriodExpression | null {
     const expected = sentence.role === null ? status : this.#fallback(sentence);
     if (status !== expected && (expected === "target" || this.#carried.period === null)) return null;
     if (this.#carried.period !== null) return this.#carried.period;
     return this.#years.headingPeriod(sentence.section) ?? this.#years.titlePeriod(sentence, frame);
   }
-}
-
-const OPENING = 40;
-
-/** The time that opens a sentence and so holds for what follows in its paragraph. */
-function openingPeriod(text: string, tokens: readonly Token[]): PeriodExpression | null {
-  for (const token of tokens) {
-    if (token.period !== null) return isPassing(text, token.period) ? null : token.period;
-    if (token.kind !== "adverb" && token.kind !== "preposition" && token.kind !== "frame" && token.kind !== "scope")
-      return null;
-  }
-  return null;
 }

@@ -1,7 +1,6 @@
 import type { ClaimStatus, Commitment, Mention, SectionRole, Span } from "../types.js";
 import { isGround, isReference } from "./period/claim-period.js";
-import type { YearFrame } from "./period/resolve.js";
-import { tenseOf } from "./period/tense.js";
+import type { TimeFrame } from "./period/time-frame.js";
 import type { LeftPhrase } from "./phrase/left-phrase.js";
 import { runText } from "./phrase/noun-phrase.js";
 import { endsClause, type Token } from "./tokens/token.js";
@@ -22,7 +21,7 @@ export interface StatusPlace {
   at: number;
   left: Pick<LeftPhrase, "from" | "verb"> & Partial<Pick<LeftPhrase, "noun" | "tail">>;
   role: SectionRole | null;
-  frame: YearFrame;
+  frame: TimeFrame;
   /** What figures of the sentence are compared with. */
   references: readonly Span[];
   /** What holds where no word decides. */
@@ -104,7 +103,7 @@ function evidenceAfter({ tokens, at, left, role }: StatusPlace): Evidence | null
 }
 
 function evidenceBefore(place: StatusPlace): Evidence | null {
-  const { text, tokens, at, role, frame, references } = place;
+  const { tokens, at, role, frame, references } = place;
   let crossed = false;
   let timed = false;
   /** A time of the plan parts the figure from what was said before: 目前已建成326个，今年再新增40个. */
@@ -117,7 +116,7 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
     } else if (token.period !== null) {
       if (startsChange(tokens, index) || isReference(token, references)) continue;
       timed = true;
-      const tense = tenseOf(text, token.period, frame);
+      const tense = frame.tenseOf(token.period);
       if (tense === "future") return { status: "target", token, cue: null };
       if (tense === "past" && (!crossed || opensSentence(tokens, index)))
         return { status: "achieved", token, cue: null };

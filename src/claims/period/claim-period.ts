@@ -3,7 +3,7 @@ import type { LeftPhrase } from "../phrase/left-phrase.js";
 import { endsClause, type Token } from "../tokens/token.js";
 import { yearsIn } from "./calendar.js";
 import { isPassing, type PeriodExpression } from "./period-expression.js";
-import { resolvePeriod, type YearFrame } from "./resolve.js";
+import type { TimeFrame } from "./time-frame.js";
 
 /** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
 export function ownPeriod(
@@ -25,7 +25,7 @@ export function ownPeriod(
     }
     if (isReference(token, references) || isCompared(tokens, index)) continue;
     if (!reaches(text, tokens, index, crossed)) continue;
-    if (isYearlyRate(left) && crossed !== "none" && isOneYear(text, token.period)) continue;
+    if (isYearlyRate(left) && crossed !== "none" && isOneYear(token.period)) continue;
     if (from || !opensChange(tokens, index)) return token.period;
   }
   return null;
@@ -51,7 +51,7 @@ function reaches(text: string, tokens: readonly Token[], index: number, border: 
   if (border === "none") return true;
   const { period, end } = tokens[index]!;
   if (isGround(tokens, index)) return false;
-  if (border === "stop" && (isPassing(text, period!) || !opensStatement(tokens, index))) return false;
+  if (border === "stop" && (isPassing(period!) || !opensStatement(tokens, index))) return false;
   if (belongsToFigure(tokens, index)) return false;
   return text[end] !== "前" || opensClause(tokens, index);
 }
@@ -78,8 +78,7 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
 export const isYearlyRate = ({ yearly, tailKind }: LeftPhrase): boolean =>
   yearly && (tailKind === "rise" || tailKind === "fall");
 
-function isOneYear(text: string, { start, end }: PeriodExpression): boolean {
-  const words = text.slice(start, end);
+function isOneYear({ words }: PeriodExpression): boolean {
   return yearsIn(words).length === 1 && !/^[到至]|以来$/.test(words);
 }
 
@@ -94,7 +93,8 @@ function opensChange(tokens: readonly Token[], index: number): boolean {
   return word === "由" || word === "从";
 }
 
-export function periodOf(text: string, expression: PeriodExpression, frame: YearFrame, inherited: boolean): Period {
-  const { start, end } = expression;
-  return { text: text.slice(start, end), span: { start, end }, ...resolvePeriod(text, expression, frame), inherited };
+export function periodOf(expression: PeriodExpression, frame: TimeFrame, inherited: boolean): Period {
+  const { start, end, words } = expression;
+  const { from, to } = frame.rangeOf(expression);
+  return { text: words, span: { start, end }, from, to, inherited };
 }

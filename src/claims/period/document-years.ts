@@ -1,7 +1,8 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { planIn, yearsIn } from "./calendar.js";
 import { type PeriodExpression, periodAt } from "./period-expression.js";
-import { resolvePeriod, type YearFrame } from "./resolve.js";
+import type { YearFrame } from "./resolve.js";
+import { TimeFrame } from "./time-frame.js";
 
 /** Reports that are given before this month look back on the year before. */
 const EARLY_MONTH = 6;
@@ -11,6 +12,9 @@ export class DocumentYears {
   readonly #structure: DocumentStructure;
   readonly #headingPeriods: (PeriodExpression | null)[];
   readonly #titlePeriod: PeriodExpression | null;
+  readonly #looksBack: boolean;
+  /** By section and role. */
+  readonly #frames: Map<string, TimeFrame> = new Map();
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
@@ -18,6 +22,7 @@ export class DocumentYears {
       ({ heading }) => periodsIn(structure.text, heading.start, heading.end)[0] ?? null,
     );
     this.#titlePeriod = periodOfTitle(structure);
+    this.#looksBack = LOOKS_BACK.test(structure.meta.title ?? "");
   }
 
   /** The time that the headings above a sentence name, the nearest first. */
@@ -30,20 +35,28 @@ export class DocumentYears {
   }
 
   /** The time that the document's title names, where it is what a sentence of this role speaks of. */
-  titlePeriod({ role }: Sentence, frame: YearFrame): PeriodExpression | null {
+  titlePeriod({ role }: Sentence, frame: TimeFrame): PeriodExpression | null {
     const period = this.#titlePeriod;
-    if (period === null || frame.covered === null) return null;
-    if (role !== "plan" && !LOOKS_BACK.test(this.#structure.meta.title ?? "")) return null;
-    const { from, to } = resolvePeriod(this.#structure.text, period, frame);
-    return from !== null &&
-      to !== null &&
-      from.slice(0, 4) <= `${frame.covered}` &&
-      `${frame.covered}` <= to.slice(0, 4)
+    const { covered } = frame.years;
+    if (period === null || covered === null) return null;
+    if (role !== "plan" && !this.#looksBack) return null;
+    const { from, to } = frame.rangeOf(period);
+    return from !== null && to !== null && from.slice(0, 4) <= `${covered}` && `${covered}` <= to.slice(0, 4)
       ? period
       : null;
   }
 
-  frame({ section, role }: Sentence): YearFrame {
+  /** How the times that a sentence names are to be understood. */
+  frame(sentence: Sentence): TimeFrame {
+    const key = `${sentence.section} ${sentence.role}`;
+    const known = this.#frames.get(key);
+    if (known !== undefined) return known;
+    const frame = new TimeFrame(this.#years(sentence));
+    this.#frames.set(key, frame);
+    return frame;
+  }
+
+  #years({ section, role }: Sentence): YearFrame {
     const { date, year } = this.#structure.meta;
     const named = this.#headingYears(section);
     const dated = date === null ? null : Number(date.slice(0, 4));
@@ -63,9 +76,8 @@ export class DocumentYears {
   #headingYears(section: number | null): { from: number; to: number } | null {
     const period = this.headingPeriod(section);
     if (period === null) return null;
-    const words = this.#structure.text.slice(period.start, period.end);
-    const years = yearsIn(words);
-    return years.length > 0 ? { from: years[0]!, to: years[years.length - 1]! } : planIn(words);
+    const years = yearsIn(period.words);
+    return years.length > 0 ? { from: years[0]!, to: years[years.length - 1]! } : planIn(period.words);
   }
 }
 
@@ -99,7 +111,7 @@ function periodsIn(text: string, start: number, end: number): PeriodExpression[]
     index = period.end - 1;
   }
   if (periods.length > 0) return periods;
-  return [...text.slice(start, end).matchAll(BARE_YEAR)].map(({ index }) => {
-    return { start: start + index, end: start + index + 4, kind: "dated" };
+  return [...text.slice(start, end).matchAll(BARE_YEAR)].map(({ 0: words, index }) => {
+    return { start: start + index, end: start + index + words.length, kind: "dated", words };
   });
 }

@@ -1,11 +1,12 @@
+import type { Span } from "../../types.js";
+
 /** How an expression of time relates to the calendar. */
 export type PeriodKind = "dated" | "plan" | "relative" | "part" | "length";
 
 /** Words for a time, found in the text. */
-export interface PeriodExpression {
-  start: number;
-  end: number;
+export interface PeriodExpression extends Span {
   kind: PeriodKind;
+  words: string;
 }
 
 const YEAR =
@@ -54,7 +55,8 @@ export function periodAt(text: string, index: number, end: number): PeriodExpres
     if ((beginnings & (1 << place)) === 0) continue;
     const [kind, pattern] = PATTERNS[place]!;
     pattern.lastIndex = index;
-    if (pattern.test(text) && pattern.lastIndex <= end) return { start: index, end: pattern.lastIndex, kind };
+    if (!pattern.test(text) || pattern.lastIndex > end) continue;
+    return { start: index, end: pattern.lastIndex, kind, words: text.slice(index, pattern.lastIndex) };
   }
   return null;
 }
@@ -62,6 +64,4 @@ export function periodAt(text: string, index: number, end: number): PeriodExpres
 const PASSING = /^(?:连续|汛期|春节|疫情|节日|(?:[一两二三四五六七八九十百]{1,3}|\d{1,2})年(?:[间内中]|$))/;
 
 /** 汛期, 四年间, 连续六年: words for a time that the next sentence leaves behind. */
-export function isPassing(text: string, { start, end }: PeriodExpression): boolean {
-  return PASSING.test(text.slice(start, end));
-}
+export const isPassing = ({ words }: PeriodExpression): boolean => PASSING.test(words);

@@ -1,4 +1,5 @@
-import { planIn, smallNumber, yearsIn } from "./calendar.js";
+import { parseNumeral } from "../../quantity/numeral.js";
+import { planIn, yearsIn } from "./calendar.js";
 import type { PeriodExpression } from "./period-expression.js";
 
 /** The years from which words such as 今年 and 全年 are to be understood, as far as the document says them. */
@@ -20,18 +21,18 @@ const NOTHING: Range = { from: null, to: null };
 const HALF = /([上下])半年/;
 const QUARTER = /(前)?([一二三四1-4])季度/;
 const MONTHS = /(1?\d)(?:[—－~～至-](1?\d))?月/;
-const HANZI_MONTH = /(十?[一二三四五六七八九十])月/;
+const HANZI_MONTH = /(十?[一二三四五六七八九]|十)月/;
 const SPAN_OF_YEARS = /(过去|刚刚过去|近|最近|前|今后|未来|后)的?([一两二三四五六七八九十]|\d{1,2})年/;
 
 /** ISO dates of the expression, `null` where the document does not say. */
-export function resolvePeriod(text: string, expression: PeriodExpression, frame: YearFrame): Range {
-  const words = text.slice(expression.start, expression.end);
+export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): Range {
+  const { words } = expression;
   if (expression.kind === "plan") return resolvePlan(words);
   const span = SPAN_OF_YEARS.exec(words);
   if (span !== null) return resolveSpan(span, frame);
   const years = yearsIn(words);
   if (years.length > 1) return { from: String(years[0]), to: String(years[years.length - 1]) };
-  const year = years[0] ?? relativeYear(words, expression, frame);
+  const year = years[0] ?? relativeYear(expression, frame);
   if (year === null) return NOTHING;
   const within = partOfYear(words, year);
   if (words.endsWith("以来")) return { from: within.from, to: null };
@@ -44,19 +45,19 @@ function resolvePlan(words: string): Range {
   if (/末期?$/.test(words)) return { from: String(plan.to), to: String(plan.to) };
   if (/初期?$/.test(words)) return { from: String(plan.from), to: String(plan.from) };
   const first = /[前头]([一二三四])年$/.exec(words);
-  if (first !== null) return { from: String(plan.from), to: String(plan.from + smallNumber(first[1]!)! - 1) };
+  if (first !== null) return { from: String(plan.from), to: String(plan.from + parseNumeral(first[1]!)! - 1) };
   return { from: String(plan.from), to: words.endsWith("以来") ? null : String(plan.to) };
 }
 
 function resolveSpan([, direction, count]: RegExpExecArray, { speaking }: YearFrame): Range {
-  const years = smallNumber(count!);
+  const years = parseNumeral(count!);
   if (speaking === null || years === null) return NOTHING;
   if (direction === "今后" || direction === "未来" || direction === "后")
     return { from: String(speaking), to: String(speaking + years - 1) };
   return { from: String(speaking - years), to: String(speaking - 1) };
 }
 
-function relativeYear(words: string, { kind }: PeriodExpression, { speaking, covered }: YearFrame): number | null {
+function relativeYear({ words, kind }: PeriodExpression, { speaking, covered }: YearFrame): number | null {
   const shift = (by: number): number | null => (speaking === null ? null : speaking + by);
   if (/今年|本年/.test(words)) return shift(0);
   if (/去年|上年|上一年/.test(words)) return shift(-1);
@@ -72,12 +73,12 @@ function partOfYear(words: string, year: number): Range {
   if (half !== null) return half[1] === "上" ? { from: month(1), to: month(6) } : { from: month(7), to: month(12) };
   const quarter = QUARTER.exec(words);
   if (quarter !== null) {
-    const number = smallNumber(quarter[2]!)!;
+    const number = parseNumeral(quarter[2]!)!;
     return { from: month(quarter[1] ? 1 : 3 * number - 2), to: month(3 * number) };
   }
   const months = MONTHS.exec(words);
   if (months !== null) return { from: month(Number(months[1])), to: month(Number(months[2] ?? months[1])) };
   const named = HANZI_MONTH.exec(words);
-  if (named !== null) return { from: month(smallNumber(named[1]!)!), to: month(smallNumber(named[1]!)!) };
+  if (named !== null) return { from: month(parseNumeral(named[1]!)!), to: month(parseNumeral(named[1]!)!) };
   return { from: String(year), to: String(year) };
 }

@@ -1,0 +1,41 @@
+import type { PeriodExpression } from "./period-expression.js";
+import { type Range, resolvePeriod, type YearFrame } from "./resolve.js";
+import { type Tense, tenseOf } from "./tense.js";
+
+interface Meaning {
+  expression: PeriodExpression;
+  range: Range;
+  tense: Tense | null;
+}
+
+/** What expressions of time mean in a part of a document. What the same words mean is worked out once. */
+export class TimeFrame {
+  readonly years: YearFrame;
+  readonly #known: Map<string, Meaning> = new Map();
+
+  constructor(years: YearFrame) {
+    this.years = years;
+  }
+
+  /** ISO dates of the expression. */
+  rangeOf(expression: PeriodExpression): Range {
+    return this.#meaningOf(expression).range;
+  }
+
+  /** Whether the time lies before, in or after what the part is about. */
+  tenseOf(expression: PeriodExpression): Tense | null {
+    return this.#meaningOf(expression).tense;
+  }
+
+  #meaningOf(expression: PeriodExpression): Meaning {
+    const known = this.#known.get(expression.words);
+    if (known?.expression.kind === expression.kind) return known;
+    const meaning = {
+      expression,
+      range: resolvePeriod(expression, this.years),
+      tense: tenseOf(expression, this.years),
+    };
+    this.#known.set(expression.words, meaning);
+    return meaning;
+  }
+}
