@@ -4,7 +4,7 @@ import { defaultSegmenter } from "../src/segmenters/default.js";
 import { readSlogans } from "../src/slogans/slogans.js";
 import { readStructure } from "../src/structure/structure.js";
 import { normalize } from "../src/text/normalize.js";
-import { toRawSpans } from "../src/text/raw-spans.js";
+import { RawSpans } from "../src/text/raw-spans.js";
 
 /** The stages of `analyze`, each on what the ones before it make of `text`. */
 export function stages(text: string): Record<string, () => unknown> {
@@ -18,6 +18,9 @@ export function stages(text: string): Record<string, () => unknown> {
     slogans: () => readSlogans(structure, []),
     "quantities and claims": () => readClaims(structure, slogans, defaultSegmenter),
     honours: () => readHonours(structure),
-    "spans back to the raw text": () => toRawSpans({ sections: structure.sections, claims, slogans }, clean),
+    "spans back to the raw text": () => {
+      const raw = new RawSpans(clean);
+      return [structure.sections.map(raw.section), claims.map(raw.claim), slogans.map(raw.slogan)];
+    },
   };
 }

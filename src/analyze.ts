@@ -2,12 +2,11 @@ import { readClaims } from "./claims/claims.js";
 import { readHonours } from "./honours/honours.js";
 import { type ResolvedOptions, requireString, resolveOptions } from "./options.js";
 import { scanQuantities } from "./quantity/scan.js";
-import { toQuantity } from "./quantity/scanned-quantity.js";
 import { memberDiagnostics } from "./slogans/member-diagnostics.js";
 import { readSlogans } from "./slogans/slogans.js";
 import { readStructure } from "./structure/structure.js";
 import { normalize } from "./text/normalize.js";
-import { toRawSpans } from "./text/raw-spans.js";
+import { RawSpans } from "./text/raw-spans.js";
 import { SpanSet } from "./text/span-set.js";
 import type { Analysis, AnalyzeOptions, Analyzer, Claim, Quantity, Section, Slogan } from "./types.js";
 
@@ -50,7 +49,7 @@ export function splitSections(text: string, options?: AnalyzeOptions): Section[]
   resolveOptions(options);
   requireString(text);
   const clean = normalize(text);
-  return toRawSpans(readStructure(clean).sections, clean);
+  return readStructure(clean).sections.map(new RawSpans(clean).section);
 }
 
 /**
@@ -68,7 +67,7 @@ export function extractQuantities(text: string, options?: AnalyzeOptions): Quant
   const slogans = readSlogans(structure, lexicon);
   const masks = new SpanSet(slogans.flatMap((slogan) => slogan.occurrences.map(({ span }) => span)));
   const quantities = structure.sentences.flatMap(({ start, end }) => scanQuantities(clean.text, start, end, masks));
-  return toRawSpans(quantities.map(toQuantity), clean);
+  return quantities.map(new RawSpans(clean).quantity);
 }
 
 /** What has been reached: `analyze(text).achievements`. */
@@ -86,7 +85,7 @@ export function extractSlogans(text: string, options?: AnalyzeOptions): Slogan[]
   const { lexicon } = resolveOptions(options);
   requireString(text);
   const clean = normalize(text);
-  return toRawSpans(readSlogans(readStructure(clean), lexicon), clean);
+  return readSlogans(readStructure(clean), lexicon).map(new RawSpans(clean).slogan);
 }
 
 function analyzeWith(text: string, { segmenter, lexicon }: ResolvedOptions): Analysis {
@@ -95,16 +94,15 @@ function analyzeWith(text: string, { segmenter, lexicon }: ResolvedOptions): Ana
   const structure = readStructure(clean);
   const slogans = readSlogans(structure, lexicon);
   const claims = readClaims(structure, slogans, segmenter);
-  const found = {
+  const found = [...structure.diagnostics, ...memberDiagnostics(slogans)];
+  const raw = new RawSpans(clean);
+  return {
     meta: structure.meta,
-    sections: structure.sections,
-    achievements: claims.filter((claim) => claim.status === "achieved"),
-    targets: claims.filter((claim) => claim.status === "target"),
-    slogans,
-    honours: readHonours(structure),
-    diagnostics: [...structure.diagnostics, ...memberDiagnostics(slogans)],
+    sections: structure.sections.map(raw.section),
+    achievements: claims.filter(({ status }) => status === "achieved").map(raw.claim),
+    targets: claims.filter(({ status }) => status === "target").map(raw.claim),
+    slogans: slogans.map(raw.slogan),
+    honours: readHonours(structure).map(raw.honour),
+    diagnostics: [...found.map(raw.diagnostic), ...clean.diagnostics],
   };
-  const analysis = toRawSpans(found, clean);
-  analysis.diagnostics.push(...clean.diagnostics);
-  return analysis;
 }

@@ -8,18 +8,19 @@ import type { TermMention } from "./term-mention.js";
 /** How far behind a glossed term its explanation may begin. */
 const GLOSSARY_GAP = 8;
 
-interface PlacedMention extends TermMention {
+interface PlacedMention {
+  mention: TermMention;
   block: Block;
 }
 
 /** Gathers the places of each term, in reading order, under the term. Mentions come sorted by place; page furniture is passed over. */
 export function gatherSlogans(structure: DocumentStructure, mentions: readonly TermMention[]): Slogan[] {
   const groups = new Map<string, PlacedMention[]>();
-  for (const mention of placed(structure, mentions)) {
-    const key = mention.entry?.term ?? mention.term;
+  for (const place of placed(structure, mentions)) {
+    const key = place.mention.entry?.term ?? place.mention.term;
     const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
   }
   return [...groups.values()].map((group) => sloganOf(structure.text, group));
 }
@@ -31,7 +32,7 @@ function* placed({ blocks, glossary }: DocumentStructure, mentions: readonly Ter
     while (index < blocks.length && blocks[index]!.end <= mention.start) index++;
     const block = blocks[index];
     if (block === undefined) return;
-    if (block.kind !== "apparatus" || isGlossed(mention.end, explanations)) yield { ...mention, block };
+    if (block.kind !== "apparatus" || isGlossed(mention.end, explanations)) yield { mention, block };
   }
 }
 
@@ -41,25 +42,25 @@ function isGlossed(end: number, explanations: ReadonlySet<number>): boolean {
 }
 
 function sloganOf(text: string, group: readonly PlacedMention[]): Slogan {
-  const { entry, rule, term: first } = group[0]!;
+  const { entry, rule, term: first } = group[0]!.mention;
   const kind = kindOf(text, group);
-  const term = entry && group.some((mention) => mention.term === entry.term) ? entry.term : first;
+  const term = entry && group.some(({ mention }) => mention.term === entry.term) ? entry.term : first;
   const numeral = kind === "numeral" || isNumeralTerm(term) ? termNumeral(term) : null;
-  const occurrences = group.map((mention) => occurrenceOf(text, mention, term, numeral));
+  const occurrences = group.map((place) => occurrenceOf(text, place, term, numeral));
   const gloss = entry === null || meansAnother(entry, occurrences) ? null : glossOf(entry);
   return { term, kind, numeral, occurrences, gloss, rule };
 }
 
 /** A coined term of the lexicon that the document never marks is used as a standing formulation. */
 function kindOf(text: string, group: readonly PlacedMention[]): SloganKind {
-  const { kind, entry } = group[0]!;
+  const { kind, entry } = group[0]!.mention;
   if (entry === null || !isBuiltIn(entry) || (kind !== "coinage" && kind !== "brand")) return kind;
-  return group.some(({ start, end }) => isMarked(text, start, end)) ? kind : "formulation";
+  return group.some(({ mention: { start, end } }) => isMarked(text, start, end)) ? kind : "formulation";
 }
 
 function occurrenceOf(
   text: string,
-  { start, end, block }: PlacedMention,
+  { mention: { start, end }, block }: PlacedMention,
   term: string,
   numeral: TermNumeral | null,
 ): SloganOccurrence {

@@ -50,13 +50,19 @@ export class TermTrie<Value> {
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const key = classOf(unit) === SEPARATOR ? COMMA_UNIT : unit;
-      if (!this.#trie.begins(key)) continue;
+      if (!this.#trie.begins(key) || !this.#mayGoOn(key, text.charCodeAt(at + 1))) continue;
       const match = this.#longestMatch(text, at, this.#trie.step(ROOT, key));
       if (match === null || !accept(match)) continue;
       found.push(match);
       at = match.end - 1;
     }
     return found;
+  }
+
+  /** Rules out most places by their first two units. */
+  #mayGoOn(key: number, next: number): boolean {
+    if (this.#trie.mayBeginWith(key, next) || classOf(next) !== NONE) return true;
+    return this.#trie.mayBeginWith(key, COMMA_UNIT) || this.#values[this.#trie.step(ROOT, key)] !== undefined;
   }
 
   /** The longest term that begins at `start`, whose character leads to the node `first`. */

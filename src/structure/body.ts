@@ -36,7 +36,7 @@ export function readBody(
     const before = states.at(section);
     roles.openParagraph(before, section === null ? null : sections[section]!.role);
     for (const span of kind === "apparatus" ? [] : splitSentences(text, body, end)) {
-      sentences.push({ ...span, block: index, section, role: roles.read(span) });
+      sentences.push({ start: span.start, end: span.end, block: index, section, role: roles.read(span) });
     }
     if (roles.current !== before) states.turn(section, roles.current, opens);
     blocks.push({ start, end, kind: body === end ? "heading" : kind, section, body });

@@ -13,10 +13,10 @@ export interface Line extends Block {
   glued: boolean;
 }
 
-export function readLine(text: string, block: Block, glued: boolean): Line {
-  const numbering = readNumbering(text, block.start, block.end);
-  const wordsStart = afterSpace(text, numbering?.end ?? block.start, block.end);
-  return { ...block, numbering, wordsStart, lead: readLead(text, wordsStart, block.end), glued };
+export function readLine(text: string, { start, end, kind, section, body }: Block, glued: boolean): Line {
+  const numbering = readNumbering(text, start, end);
+  const wordsStart = afterSpace(text, numbering?.end ?? start, end);
+  return { start, end, kind, section, body, numbering, wordsStart, lead: readLead(text, wordsStart, end), glued };
 }
 
 /** Running text or what may turn out as a heading: not page furniture, not a scrap of an infographic. */

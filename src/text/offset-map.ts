@@ -55,12 +55,18 @@ export class OffsetMap {
   /** Span in the original text of the clean range `[start, end)`; of an empty range, the place where it stands. */
   toRaw(start: number, end: number): Span {
     if (this.#length === 0) return { start: 0, end: 0 };
-    if (end > start) return { start: this.#unit(start).start, end: this.#unit(end - 1).end };
-    const place = start < this.#length ? this.#unit(start).start : this.#unit(this.#length - 1).end;
+    if (end > start) {
+      const first = this.#pieceAt(start);
+      const last = end <= this.#cleanEnd(first) ? first : this.#pieceAt(end - 1);
+      return { start: this.#rawStart(first, start), end: this.#rawEndOf(last, end - 1) };
+    }
+    const last = this.#length - 1;
+    const place =
+      start <= last ? this.#rawStart(this.#pieceAt(start), start) : this.#rawEndOf(this.#pieceAt(last), last);
     return { start: place, end: place };
   }
 
-  #unit(offset: number): Span {
+  #pieceAt(offset: number): number {
     let low = 0;
     let high = this.#clean.length - 1;
     while (low < high) {
@@ -68,12 +74,24 @@ export class OffsetMap {
       if (this.#clean[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    const cleanStart = this.#clean[low]!;
-    const cleanEnd = this.#clean[low + 1] ?? this.#length;
-    const rawStart = this.#raw[low]!;
-    const rawEnd = this.#rawEnd[low]!;
-    if (rawEnd - rawStart !== cleanEnd - cleanStart) return { start: rawStart, end: rawEnd };
-    const start = rawStart + offset - cleanStart;
-    return { start, end: start + 1 };
+    return low;
+  }
+
+  #cleanEnd(piece: number): number {
+    return piece + 1 < this.#clean.length ? this.#clean[piece + 1]! : this.#length;
+  }
+
+  #isUnitByUnit(piece: number): boolean {
+    return this.#rawEnd[piece]! - this.#raw[piece]! === this.#cleanEnd(piece) - this.#clean[piece]!;
+  }
+
+  /** Where the origin of the unit at `offset`, in this piece, begins. */
+  #rawStart(piece: number, offset: number): number {
+    return this.#raw[piece]! + (this.#isUnitByUnit(piece) ? offset - this.#clean[piece]! : 0);
+  }
+
+  /** Where it ends. */
+  #rawEndOf(piece: number, offset: number): number {
+    return this.#isUnitByUnit(piece) ? this.#rawStart(piece, offset) + 1 : this.#rawEnd[piece]!;
   }
 }

@@ -16,15 +16,20 @@ export class Trie {
   #to = new Int32Array(16);
   /** Marks the units that a word begins with: most places of a text need no more than this look. */
   readonly #first = new Uint8Array(0x10000);
+  /** Marks the first two units of words, hashed: few places of a text need more than this look. */
+  readonly #pairs = new Uint8Array(0x10000);
 
   /** Adds a word, read from its end where `direction` is `backward`, and gives its node. */
   add(word: string, direction: "forward" | "backward" = "forward"): number {
     let node = ROOT;
+    let before = 0;
     for (let index = 0; index < word.length; index++) {
       const unit = word.charCodeAt(direction === "forward" ? index : word.length - 1 - index);
-      if (node === ROOT) this.#first[unit] = 1;
+      if (index === 0) this.#first[unit] = 1;
+      else if (index === 1) this.#pairs[pairOf(before, unit)] = 1;
       const next = this.step(node, unit);
       node = next === NOWHERE ? this.#addStep(node, unit) : next;
+      before = unit;
     }
     return node;
   }
@@ -32,6 +37,11 @@ export class Trie {
   /** Whether a word begins with the unit. */
   begins(unit: number): boolean {
     return this.#first[unit] === 1;
+  }
+
+  /** False where no word begins with the two units; few that do not are let through. */
+  mayBeginWith(first: number, second: number): boolean {
+    return this.#pairs[pairOf(first, second)] === 1;
   }
 
   /** The node that `unit` leads to from `node`, or `NOWHERE`. */
@@ -75,3 +85,5 @@ function placeOf(node: number, unit: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }
+
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
