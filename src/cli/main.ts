@@ -10,6 +10,7 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   report: async (call) => (await import("./report-command.js")).reportCommand(call, language, messages),
   batch: async (call) => (await import("./batch/batch-command.js")).batchCommand(call, messages),
   compare: async (call) => (await import("./corpus/compare-command.js")).compareCommand(call, language, messages),
+  series: async (call) => (await import("./corpus/series-command.js")).seriesCommand(call, language, messages),
   schema: async (name) => (await import("./schema-command.js")).schemaCommand(name),
 });
 

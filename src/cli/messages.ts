@@ -8,6 +8,7 @@ export interface Messages {
   isFolder(file: string): string;
   cannotWrite(file: string, reason: string): string;
   badLexicon(file: string, reason: string): string;
+  badTerms(file: string, reason: string): string;
   unknownEngine(name: string, known: string): string;
   missingEngine(name: string, install: string): string;
   needsOutputFile(format: string): string;
@@ -42,6 +43,11 @@ export interface Messages {
     compare: string;
     compareInputs: string;
     onlyTable: string;
+    series: string;
+    term: string;
+    terms: string;
+    indicator: string;
+    place: string;
     examples: string;
   };
 }
@@ -53,6 +59,7 @@ const zh: Messages = {
   isFolder: (file) => `tifa: ${file} 是文件夹。处理整个文件夹请用 tifa batch ${file} -o 输出文件夹`,
   cannotWrite: (file, reason) => `tifa: 无法写入 ${file}：${reason}`,
   badLexicon: (file, reason) => `tifa: 词表 ${file} 有误：${reason}`,
+  badTerms: (file, reason) => `tifa: 词语文件 ${file} 有误：${reason}`,
   unknownEngine: (name, known) => `tifa: 没有分词引擎“${name}”，可选：${known}`,
   missingEngine: (name, install) => `tifa: 分词引擎 ${name} 尚未安装，请先运行 ${install}`,
   needsOutputFile: (format) => `tifa: ${format} 是二进制格式，请用 -o 文件名 指定输出文件`,
@@ -88,6 +95,11 @@ const zh: Messages = {
     compare: "逐份比较：提法、指标、章节与语句的变化",
     compareInputs: "两份或更多文件，或文件夹",
     onlyTable: "只输出一张表",
+    series: "多年多地的序列：目标与实绩、指标、词频",
+    term: "要计数的词语；不给则计全部提法",
+    terms: "要计数的词语，文件中每行一个",
+    indicator: "要跟踪的指标；不给则为历年报告通常列出的指标",
+    place: "这些文件所属的地方",
     examples: `
 示例：
   tifa 报告.pdf                               在终端里看
@@ -95,7 +107,8 @@ const zh: Messages = {
   tifa 报告.txt --only targets --format csv   只要目标，CSV
   tifa report 报告.pdf -o 报告.html           用浏览器看
   tifa batch 报告文件夹 -o 结果               整个文件夹
-  tifa compare 2023.txt 2024.txt              两年之间有何变化`,
+  tifa compare 2023.txt 2024.txt              两年之间有何变化
+  tifa series 报告文件夹 --format xlsx -o 序列.xlsx   历年目标与实绩`,
   },
 };
 
@@ -106,6 +119,7 @@ const en: Messages = {
   isFolder: (file) => `tifa: ${file} is a folder; for whole folders run tifa batch ${file} -o OUT`,
   cannotWrite: (file, reason) => `tifa: cannot write ${file}: ${reason}`,
   badLexicon: (file, reason) => `tifa: lexicon ${file}: ${reason}`,
+  badTerms: (file, reason) => `tifa: terms file ${file}: ${reason}`,
   unknownEngine: (name, known) => `tifa: no engine "${name}"; there are: ${known}`,
   missingEngine: (name, install) => `tifa: the engine ${name} is not installed; run ${install}`,
   needsOutputFile: (format) => `tifa: ${format} is a binary format; name a file with -o FILE`,
@@ -141,6 +155,11 @@ const en: Messages = {
     compare: "compare documents, each with the next: slogans, indicators, sections, passages",
     compareInputs: "two documents or more, or folders",
     onlyTable: "only one table",
+    series: "follow targets, indicators and terms through years and places",
+    term: "terms to count; all slogans if left out",
+    terms: "terms to count, a file with one a line",
+    indicator: "indicators to follow; those that reports state every year if left out",
+    place: "the place that the documents speak for",
     examples: `
 Examples:
   tifa report.pdf                                  read it in the terminal
@@ -148,7 +167,8 @@ Examples:
   tifa report.txt --only targets --format csv      the targets alone, as CSV
   tifa report report.pdf -o report.html            read it in a browser
   tifa batch reports/ -o results                   a whole folder
-  tifa compare 2023.txt 2024.txt                   what changed between two years`,
+  tifa compare 2023.txt 2024.txt                   what changed between two years
+  tifa series reports/ --format xlsx -o series.xlsx   targets and results through the years`,
   },
 };
 

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { COMPARISON_TABLES, type ComparisonTable } from "../corpus/compare/table-names.js";
+import { SERIES_TABLES, type SeriesTable } from "../corpus/series/table-names.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages.js";
 import { FORMATS, type Format, PARTS } from "./render.js";
@@ -47,12 +48,27 @@ export interface CompareCall {
   color: boolean;
 }
 
+export interface SeriesCall {
+  inputs: string[];
+  format: TableFormat;
+  only: SeriesTable | undefined;
+  term: string[] | undefined;
+  terms: string | undefined;
+  indicator: string[] | undefined;
+  place: string | undefined;
+  output: string | undefined;
+  lexicon: string | undefined;
+  engine: string | undefined;
+  color: boolean;
+}
+
 /** What the command line asked for, one handler a subcommand. */
 export interface Handlers {
   read(call: ReadCall): Promise<void>;
   report(call: ReportCall): Promise<void>;
   batch(call: BatchCall): Promise<void>;
   compare(call: CompareCall): Promise<void>;
+  series(call: SeriesCall): Promise<void>;
   schema(name: string): Promise<void>;
 }
 
@@ -98,6 +114,19 @@ export function createProgram(messages: Messages, version: string, handlers: Han
     .addOption(new Option("--only <table>", help.onlyTable).choices(COMPARISON_TABLES));
   shared(tables(compare, messages), messages).action(async (inputs: string[], options) =>
     handlers.compare({ ...options, inputs }),
+  );
+
+  const series = program
+    .command("series")
+    .description(help.series)
+    .argument("<inputs...>", help.batchInputs)
+    .addOption(new Option("--only <table>", help.onlyTable).choices(SERIES_TABLES))
+    .option("--term <term...>", help.term)
+    .option("--terms <file>", help.terms)
+    .option("--indicator <name...>", help.indicator)
+    .option("--place <name>", help.place);
+  shared(tables(series, messages), messages).action(async (inputs: string[], options) =>
+    handlers.series({ ...options, inputs }),
   );
 
   program

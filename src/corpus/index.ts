@@ -12,3 +12,18 @@ export type { Measure } from "./indicators/measure.js";
 export { normalIndicator } from "./indicators/normal-form.js";
 export { type DocumentLabel, labelOf } from "./label.js";
 export type { LabelSource } from "./place.js";
+export { type ReadDocumentsOptions, readDocuments, seriesOfFiles } from "./read-documents.js";
+export type { Mentioned } from "./series/plan-mentions.js";
+export type { RolePart } from "./series/role-map.js";
+export {
+  createSeries,
+  type Series,
+  type SeriesBuilder,
+  type SeriesDocument,
+  type SeriesOptions,
+  series,
+} from "./series/series.js";
+export { SERIES_TABLES, type SeriesTable } from "./series/table-names.js";
+export { seriesTables } from "./series/tables.js";
+export type { TargetReason, TargetRow, TargetState } from "./series/targets.js";
+export type { PartCount, SeriesTerm, TermCount } from "./series/term-counts.js";

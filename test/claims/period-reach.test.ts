@@ -14,6 +14,11 @@ const CASES: readonly { text: string; periods: readonly (string | null)[]; why: 
     periods: ["1984年", "四年间", "1984年"],
   },
   {
+    why: "a year that something stays level with is none that later figures hold for",
+    text: "2020年，一般公共预算收入与上年基本持平，新建学校3所；受理量与2018年持平，办结252件。",
+    periods: ["2020年", "2020年"],
+  },
+  {
     why: "how long something has lasted is no time",
     text: "2023年，民生支出占比连续5年保持在80%以上，税收占比81.2%。",
     periods: ["2023年", "2023年"],

@@ -62,10 +62,16 @@ test("the names that each entry exports", () => {
   ]);
   expect(Object.keys(corpus).sort()).toEqual([
     "COMPARISON_TABLES",
+    "SERIES_TABLES",
     "compare",
     "comparisonTables",
+    "createSeries",
     "labelOf",
     "normalIndicator",
+    "readDocuments",
+    "series",
+    "seriesOfFiles",
+    "seriesTables",
   ]);
   expect(Object.keys(readers).sort()).toEqual(["DEFAULT_LIMITS", "ReadError", "inputFiles", "readDocument"]);
 });

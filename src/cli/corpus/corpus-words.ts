@@ -29,6 +29,15 @@ export const corpusWords = {
       `沿用 ${carried}，改写 ${reworded}，新写 ${fresh}`,
     passageHead: ["原句", "改为"],
     more: (count: number): string => `另有 ${count} 句，见表格`,
+    documents: (documents: number, places: number): string => `${documents} 份文件，${places} 个地方`,
+    unlabelled: (files: string): string => `未能读出地方或年份：${files}`,
+    targets: "目标与实绩",
+    targetHead: ["地方", "年份", "指标", "目标", "实绩", "差"],
+    stated: (stated: number, notStated: number, notFound: number): string =>
+      `列出 ${stated}，未列 ${notStated}，无从查考 ${notFound}`,
+    terms: "词语",
+    termHead: ["词语", "合计", "每千字"],
+    moreRows: (count: number): string => `另有 ${count} 行，见表格`,
   },
   en: {
     none: "(none)",
@@ -60,6 +69,15 @@ export const corpusWords = {
       `${carried} carried over, ${reworded} reworded, ${fresh} new`,
     passageHead: ["Before", "After"],
     more: (count: number): string => `${count} more in the tables`,
+    documents: (documents: number, places: number): string => `${documents} documents, ${places} places`,
+    unlabelled: (files: string): string => `no place or no year could be read off: ${files}`,
+    targets: "Targets and results",
+    targetHead: ["Place", "Year", "Indicator", "Target", "Achieved", "Difference"],
+    stated: (stated: number, notStated: number, notFound: number): string =>
+      `${stated} stated, ${notStated} not stated, ${notFound} not found`,
+    terms: "Terms",
+    termHead: ["Term", "All", "Per thousand"],
+    moreRows: (count: number): string => `${count} more rows in the tables`,
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import type { CorpusDocument } from "../corpus-document.js";
+import { groupBy } from "../group-by.js";
 import { difference, type Figure, figureKey, figuresOf } from "../indicators/figure.js";
 import type { DocumentLabel } from "../label.js";
 
@@ -49,14 +50,7 @@ function change(old: readonly Figure[], young: readonly Figure[]): IndicatorChan
 }
 
 function bySlot(figures: readonly Figure[], year: number | null): Map<string, Figure[]> {
-  const slots = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const slot = [figureKey(figure), figure.status, stretch(figure, year)].join("\u0000");
-    const list = slots.get(slot);
-    if (list === undefined) slots.set(slot, [figure]);
-    else list.push(figure);
-  }
-  return slots;
+  return groupBy(figures, (figure) => [figureKey(figure), figure.status, stretch(figure, year)].join("\u0000"));
 }
 
 /** The time of a figure, told so that documents of different years agree on it. */

@@ -1,6 +1,7 @@
 import { readStructure } from "../../structure/structure.js";
 import { normalize } from "../../text/normalize.js";
 import type { SectionRole, Span } from "../../types.js";
+import { groupBy } from "../group-by.js";
 import { pairLikeness } from "../string-distance.js";
 import { termKey } from "../terms/term-key.js";
 import { nearPairs } from "./near-pairs.js";
@@ -45,13 +46,10 @@ export function comparePassages(before: string, after: string): Passages {
   const changes = new Map<Sentence, PassageChange>();
   const used = new Set<Sentence>();
   const match = (fate: PassageChange["fate"], keyOf: (sentence: Sentence) => string): void => {
-    const free = new Map<string, Sentence[]>();
-    for (const sentence of old) {
-      if (used.has(sentence)) continue;
-      const list = free.get(keyOf(sentence));
-      if (list === undefined) free.set(keyOf(sentence), [sentence]);
-      else list.push(sentence);
-    }
+    const free = groupBy(
+      old.filter((sentence) => !used.has(sentence)),
+      keyOf,
+    );
     for (const sentence of young) {
       const from = changes.has(sentence) ? undefined : free.get(keyOf(sentence))?.shift();
       if (from !== undefined) take(fate, from, sentence, fate === "carried-over" ? 1 : likenessOf(from, sentence));

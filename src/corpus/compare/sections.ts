@@ -1,4 +1,5 @@
 import type { Section, Span } from "../../types.js";
+import { groupBy } from "../group-by.js";
 import { pairLikeness } from "../string-distance.js";
 import { termKey } from "../terms/term-key.js";
 import { nearPairs } from "./near-pairs.js";
@@ -28,12 +29,7 @@ const YEARS = /(?:19|20)\d\d年?/g;
 
 /** What became of every section of `before`, in its order, then the sections that `after` added in theirs. */
 export function compareSections(before: readonly Section[], after: readonly Section[]): SectionChange[] {
-  const free = new Map<string, Section[]>();
-  for (const section of after) {
-    const list = free.get(key(section));
-    if (list === undefined) free.set(key(section), [section]);
-    else list.push(section);
-  }
+  const free = groupBy(after, key);
   const partners = new Map<Section, { section: Section; likeness: number | null }>();
   for (const section of before) {
     const same = free.get(key(section))?.shift();

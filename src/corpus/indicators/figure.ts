@@ -81,7 +81,7 @@ function figureOf(
     place: label.place,
     indicator: detached(indicator),
     written: detached(onOneLine(claim.indicator!.text)),
-    measure: measureOf(claim),
+    measure: measureOf(claim, indicator),
     status: claim.status,
     value: quantity.value,
     max: quantity.max,

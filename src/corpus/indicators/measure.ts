@@ -1,4 +1,5 @@
 import type { Claim, Quantity } from "../../types.js";
+import { isAmount } from "./normal-form.js";
 
 /**
  * What a figure says of its indicator. Figures of different measures are never compared: a level is no growth rate.
@@ -12,11 +13,12 @@ import type { Claim, Quantity } from "../../types.js";
  */
 export type Measure = "level" | "change-rate" | "change-points" | "change-amount" | "gap" | "rank";
 
-/** The measure that a claim states. */
-export function measureOf({ quantity, change, baseline }: Claim): Measure {
+/** The measure that a claim on `indicator`, a normal name, states. */
+export function measureOf({ quantity, change, baseline }: Claim, indicator: string): Measure {
   const { kind } = quantity;
   if (kind === "rank") return "rank";
-  if (change === null) return baseline === null ? "level" : "gap";
+  if (change === null && baseline !== null) return "gap";
+  if (change === null) return kind === "percent" && isAmount(indicator) ? "change-rate" : "level";
   if (kind === "percent" || kind === "multiple") return "change-rate";
   return kind === "points" ? "change-points" : "change-amount";
 }

@@ -6,7 +6,11 @@ import { canonical } from "../../slogans/canonical.js";
 export interface IndicatorRow {
   name: string;
   also: readonly string[];
+  /** Words that name it beside a figure only. */
+  claimsOnly?: readonly string[];
   series?: boolean;
+  /** It is an amount: a percentage of it can only be a rate of change. */
+  amount?: boolean;
 }
 
 /** A row of `data/corpus/indicator-words.yaml`. */
@@ -28,7 +32,9 @@ const SHORTEST_NAME = 2;
 const IN_BRACKETS = /[（(][^（()）]{0,40}[)）]/g;
 
 const NAMES: ReadonlyMap<string, string> = new Map(
-  indicators.flatMap(({ name, also }) => [name, ...also].map((form) => [form.toLowerCase(), name] as const)),
+  indicators.flatMap(({ name, also, claimsOnly = [] }) =>
+    [name, ...also, ...claimsOnly].map((form) => [form.toLowerCase(), name] as const),
+  ),
 );
 
 const affixes = (where: IndicatorWord["where"]): readonly Affix[] =>
@@ -42,6 +48,13 @@ const ENDS = affixes("end");
 
 /** The indicators that a series follows unless it is told which ones. */
 export const SERIES_INDICATORS: readonly string[] = indicators.filter(({ series }) => series).map(({ name }) => name);
+
+const AMOUNTS: ReadonlySet<string> = new Set(indicators.filter(({ amount }) => amount).map(({ name }) => name));
+
+/** Whether an indicator, by its normal name, is known to be an amount. */
+export function isAmount(indicator: string): boolean {
+  return AMOUNTS.has(indicator);
+}
 
 /** All names under which an indicator is known, its own first. */
 export function namesOfIndicator(name: string): readonly string[] {

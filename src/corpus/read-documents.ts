@@ -1,0 +1,67 @@
+import { createAnalyzer } from "../analyze.js";
+import { inputFiles, readDocument } from "../readers/index.js";
+import type { Analyzer } from "../types.js";
+import type { CorpusDocument } from "./corpus-document.js";
+import { createSeries, type Series, type SeriesOptions } from "./series/series.js";
+
+export interface ReadDocumentsOptions {
+  /** From `createAnalyzer`, with options of one's own. */
+  analyzer?: Analyzer | undefined;
+  /** The place that all documents speak for, where the caller knows it. */
+  place?: string | undefined;
+  /** Told of each file that cannot be read, which is then left out. Without it, the error is thrown. */
+  onError?: ((file: string, error: unknown) => void) | undefined;
+}
+
+/**
+ * Reads and analyses files and folders, one document at a time.
+ *
+ * @param inputs Files, and folders that are searched for readable files.
+ * @throws {ReadError} and system errors, unless `onError` is given.
+ * @example
+ * for await (const { id, analysis } of readDocuments(["reports/"])) console.log(id, analysis.targets.length);
+ */
+export async function* readDocuments(
+  inputs: readonly string[],
+  { analyzer = createAnalyzer(), place, onError }: ReadDocumentsOptions = {},
+): AsyncGenerator<CorpusDocument> {
+  for await (const { id, text, pages } of readTexts(inputs, onError)) {
+    yield { id, text, analysis: analyzer.analyze(text), ...(pages ? { pages } : {}), ...(place ? { place } : {}) };
+  }
+}
+
+/**
+ * A series over files and folders of any size: documents are read one at a time, and none is kept. Where no terms are named, the files are
+ * read a second time, without analysis, to count in each the slogans of all.
+ *
+ * @example
+ * const { targets } = await seriesOfFiles(["reports/"], { place: "临江县" });
+ */
+export async function seriesOfFiles(
+  inputs: readonly string[],
+  options: SeriesOptions & ReadDocumentsOptions = {},
+): Promise<Series> {
+  const { terms, indicators, ...reading } = options;
+  const builder = createSeries({ terms, indicators });
+  const added = new Set<string>();
+  for await (const document of readDocuments(inputs, reading)) {
+    if (added.has(document.id)) continue;
+    builder.add(document);
+    added.add(document.id);
+  }
+  if (terms === undefined) {
+    for await (const { id, text } of readTexts([...added], reading.onError)) builder.count(id, text);
+  }
+  return builder.result();
+}
+
+async function* readTexts(inputs: readonly string[], onError: ReadDocumentsOptions["onError"]) {
+  for await (const id of inputFiles(inputs)) {
+    try {
+      yield { id, ...(await readDocument(id)) };
+    } catch (error) {
+      if (onError === undefined) throw error;
+      onError(id, error);
+    }
+  }
+}

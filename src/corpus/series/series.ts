@@ -1,0 +1,125 @@
+import type { CorpusDocument } from "../corpus-document.js";
+import { type Figure, figuresOf } from "../indicators/figure.js";
+import { plannedYear } from "../indicators/figure-year.js";
+import { normalIndicator, SERIES_INDICATORS } from "../indicators/normal-form.js";
+import { type DocumentLabel, labelOf } from "../label.js";
+import { PlanMentions } from "./plan-mentions.js";
+import { RoleMap } from "./role-map.js";
+import { type PlanningDocument, type TargetRow, targetRows } from "./targets.js";
+import { type SeriesTerm, type TermCount, TermList } from "./term-counts.js";
+
+export interface SeriesOptions {
+  /** The terms to count, with a row for every document, zeros too. Left out: every slogan that any of the documents has. */
+  terms?: readonly (string | SeriesTerm)[] | undefined;
+  /** The indicators to follow, by any of their names. Left out: those that reports state year after year. */
+  indicators?: readonly string[] | undefined;
+}
+
+/** A document of a series. */
+export interface SeriesDocument extends DocumentLabel {
+  /** The year that it plans for, where it tells. */
+  planned: number | null;
+  /** Whether it has a part on plans. */
+  hasPlan: boolean;
+}
+
+/** Terms, indicators and targets through documents. Plain JSON. */
+export interface Series {
+  documents: SeriesDocument[];
+  terms: TermCount[];
+  /** Every figure on a followed indicator, by place, indicator, measure and year. */
+  indicators: Figure[];
+  targets: TargetRow[];
+}
+
+/**
+ * Builds a series document by document; of each it keeps labels, figures and counts, never its text.
+ *
+ * @example
+ * const builder = createSeries();
+ * for (const document of documents) builder.add(document);
+ * for (const { id, text } of documents) builder.count(id, text); // only where no terms were named
+ * builder.result().targets;
+ */
+export interface SeriesBuilder {
+  /** Reads a document, and counts its terms if they were named. Throws where a document of this id was added before. */
+  add(document: CorpusDocument): void;
+  /** Counts, in the text of a document that was added, the slogans of all documents that were. Not needed where terms were named. */
+  count(id: string, text: string): void;
+  result(): Series;
+}
+
+interface Kept extends PlanningDocument {
+  label: DocumentLabel;
+  roles: RoleMap;
+}
+
+/** Starts a series. See {@link SeriesBuilder}. */
+export function createSeries(options: SeriesOptions = {}): SeriesBuilder {
+  const named = options.terms?.map((term) => (typeof term === "string" ? { term } : term));
+  const indicators = options.indicators?.map((name) => normalIndicator(name)) ?? SERIES_INDICATORS;
+  const followed = new Set(indicators);
+  const mentions = new PlanMentions(indicators);
+  const list = new TermList();
+  for (const term of named ?? []) list.add(term);
+  const kept = new Map<string, Kept>();
+  const terms = new Map<string, TermCount[]>();
+
+  const count = (id: string, text: string): void => {
+    const document = kept.get(id);
+    if (document === undefined) throw new RangeError(`count: no document "${id}" was added`);
+    terms.set(id, list.count(text, document.roles, document.label, named !== undefined));
+  };
+  return {
+    add(document) {
+      if (kept.has(document.id)) throw new RangeError(`add: a document "${document.id}" was added before`);
+      kept.set(document.id, keep(document, followed, mentions));
+      if (named !== undefined) count(document.id, document.text);
+      else for (const slogan of document.analysis.slogans) list.add(sloganTerm(slogan));
+    },
+    count,
+    result: () => ({
+      documents: [...kept.values()].map(({ label, planned, hasPlan }) => ({ ...label, planned, hasPlan })),
+      terms: [...kept.keys()].flatMap((id) => terms.get(id) ?? []),
+      indicators: [...kept.values()].flatMap(({ figures }) => figures).sort(byPlaceIndicatorAndYear),
+      targets: targetRows([...kept.values()], [...followed]),
+    }),
+  };
+}
+
+/**
+ * A series over documents that are at hand; see `seriesOfFiles` for folders of any size.
+ *
+ * @example
+ * const { targets } = series(documents, { indicators: ["GDP"] });
+ * targets.map(({ place, year, state, target }) => [place, year, state, target?.value]);
+ */
+export function series(documents: readonly CorpusDocument[], options: SeriesOptions = {}): Series {
+  const builder = createSeries(options);
+  for (const document of documents) builder.add(document);
+  if (options.terms === undefined) for (const { id, text } of documents) builder.count(id, text);
+  return builder.result();
+}
+
+function keep(document: CorpusDocument, followed: ReadonlySet<string>, mentions: PlanMentions): Kept {
+  const { analysis, id } = document;
+  const label = labelOf(document);
+  const planned = plannedYear(analysis, label);
+  const roles = new RoleMap(analysis.sections);
+  const figures = figuresOf(document, label, (indicator) => followed.has(indicator));
+  const hasPlan =
+    analysis.sections.some(({ role }) => role === "plan" || role === "guidance") ||
+    analysis.targets.some(({ quantity }) => roles.partAt(quantity.span.start) !== "review");
+  return { id, place: label.place, planned, hasPlan, figures, mentions: mentions.find(document, roles), label, roles };
+}
+
+function sloganTerm({ term, gloss, occurrences }: CorpusDocument["analysis"]["slogans"][number]): SeriesTerm {
+  return { term: gloss?.term ?? term, variants: [term, ...occurrences.map(({ text }) => text)] };
+}
+
+function byPlaceIndicatorAndYear(a: Figure, b: Figure): number {
+  const key = ({ place, indicator, measure, unit }: Figure) => [place ?? "", indicator, measure, unit].join("\u0000");
+  const [first, second] = [key(a), key(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return (a.when.from ?? 0) - (b.when.from ?? 0);
+}
