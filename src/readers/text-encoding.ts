@@ -1,4 +1,3 @@
-import { analyse } from "chardet";
 import iconv from "iconv-lite";
 import type { ReadWarning } from "./document-text.js";
 
@@ -15,12 +14,18 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ];
 const SAMPLE = 64 * 1024;
+const HANZI = /[\u3000-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]/g;
+const USUAL = /[\t\n\r -~\u2010-\u203B\u3000-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]/g;
+const MOST = 0.9;
+/** Too few characters to tell encodings by how often bytes come. */
+const FEW_PAIRS = 10;
+const LOW_IN_GB = 0.1;
 /** GB2312 and GBK are subsets of GB18030. */
 const CANONICAL: Record<string, string> = { gb2312: "gb18030", gbk: "gb18030", "x-gbk": "gb18030", utf8: "utf-8" };
 
 /**
- * Decodes a text file. A byte order mark decides; else valid UTF-8; else UTF-16 by its zero bytes; else `declared`, where the bytes
- * bear it out; else the likelier of GB18030 and Big5. Bytes that are none of the encoding become U+FFFD and are reported.
+ * Decodes a text file. A byte order mark decides; else valid UTF-8; or UTF-8 with damaged bytes; else UTF-16; else GB18030 or
+ * Big5 by the range of the second bytes, or as `declared` where there is too little text. Bytes that are none of the encoding become U+FFFD and are reported.
  *
  * @param declared Encoding that the file says of itself, which old pages often get wrong.
  */
@@ -37,19 +42,15 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
 }
 
 function detectEncoding(bytes: Uint8Array, declared: string | null): string {
-  if (isUtf8(bytes)) return "utf-8";
   const sample = bytes.subarray(0, SAMPLE);
+  if (isUtf8(bytes) || isBrokenUtf8(sample)) return "utf-8";
   const wide = wideEncoding(sample);
   if (wide) return wide;
-  const candidates = ["gb18030", "big5"];
-  const ranked = analyse(sample).map(({ name }) => canonical(name));
-  const likely = ranked.find((name) => candidates.includes(name)) ?? "gb18030";
   const said = declared ? canonical(declared) : null;
-  if (said && candidates.includes(said) && losses(sample, said) <= losses(sample, likely)) return said;
-  return losses(sample, likely) <= losses(sample, likely === "big5" ? "gb18030" : "big5") ? likely : other(likely);
+  const { pairs, low } = countPairs(sample);
+  if (pairs < FEW_PAIRS && (said === "gb18030" || said === "big5")) return said;
+  return low > pairs * LOW_IN_GB && losses(sample, "big5") <= losses(sample, "gb18030") ? "big5" : "gb18030";
 }
-
-const other = (encoding: string): string => (encoding === "big5" ? "gb18030" : "big5");
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
@@ -61,16 +62,32 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** UTF-16 without a mark: the high bytes of its ASCII (line ends at least) are zero, on one side only. */
+/** UTF-8 with damaged bytes: most of what is no ASCII are still hanzi of three bytes, which other encodings hardly ever look like. */
+function isBrokenUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(sample);
+  const hanzi = text.match(HANZI)?.length ?? 0;
+  return hanzi > 3 * (text.split("\uFFFD").length - 1);
+}
+
+/** UTF-16 without a mark: in one order of its bytes, nearly all are hanzi, full-width marks and ASCII. */
 function wideEncoding(sample: Uint8Array): string | null {
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index + 1 < sample.length; index += 2) {
-    if (sample[index] === 0 && sample[index + 1] !== 0) even++;
-    if (sample[index + 1] === 0 && sample[index] !== 0) odd++;
+  const isWide = (encoding: string) => {
+    const text = iconv.decode(sample as Buffer, encoding);
+    return (text.match(USUAL)?.length ?? 0) > text.length * MOST;
+  };
+  return ["utf-16le", "utf-16be"].find(isWide) ?? null;
+}
+
+/** The characters of two bytes, and those of them whose second byte is low: half of Big5, next to none of GB2312. */
+function countPairs(sample: Uint8Array): { pairs: number; low: number } {
+  const count = { pairs: 0, low: 0 };
+  for (let index = 0; index + 1 < sample.length; index++) {
+    if (sample[index]! < 0x81) continue;
+    index++;
+    count.pairs++;
+    if (sample[index]! < 0xa1) count.low++;
   }
-  if (even + odd === 0) return null;
-  return odd > even ? "utf-16le" : "utf-16be";
+  return count;
 }
 
 function losses(sample: Uint8Array, encoding: string): number {

@@ -21,6 +21,32 @@ test.each([
   expect(read.warnings).toEqual([]);
 });
 
+test.each([
+  ["utf-16be", "全年办理提案二百一十九件，办结率继续提高。", "utf16be"],
+  ["gb18030", "办理提案219件。", "gbk"],
+  ["big5", "辦理提案219件，立案235件。", "big5"],
+  ["gb18030", "全縣辦理群眾來信來訪，新建農村公路", "gbk"],
+])("%s is told from a few words: %s", async (encoding, text, written) => {
+  const read = await readDocument(iconv.encode(text, written));
+  expect([read.encoding, read.text]).toEqual([encoding, text]);
+});
+
+test.each([
+  ["a damaged byte", (bytes: Buffer) => bytes.fill(0xff, 300, 301), 300],
+  [
+    "a file cut short inside of a character",
+    (bytes: Buffer) => bytes.subarray(0, -2),
+    Buffer.byteLength(simplified) * 20 - 3,
+  ],
+])("UTF-8 stays UTF-8 with %s", async (_, damage, offset) => {
+  const whole = Buffer.from(simplified.repeat(20));
+  const { encoding, text, warnings } = await readDocument(damage(Buffer.from(whole)));
+  expect(encoding).toBe("utf-8");
+  expect(text.startsWith(simplified.repeat(2))).toBe(true);
+  expect(warnings).toMatchObject([{ code: "undecodable", offset: expect.any(Number) }]);
+  expect(Math.abs(warnings[0]!.offset! - offset)).toBeLessThan(3);
+});
+
 test("bytes that are none of the encoding are reported with the place of the first", async () => {
   const before = iconv.encode(simplified.repeat(20), "gb18030");
   const bytes = Buffer.concat([before, Buffer.from([0xff, 0xff]), iconv.encode(simplified, "gb18030")]);

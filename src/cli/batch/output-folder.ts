@@ -1,23 +1,14 @@
-import { type FileHandle, mkdir, open, readdir, readFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { type FileHandle, mkdir, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { TABLE_NAMES, type TableName, toCsv } from "../../output/index.js";
-
-/** What a worker made of one file: rows for each table and a line of JSON, or the reason why there are none. */
-export type FileResult =
-  | { id: string; rows: Record<TableName, string>; line: string; error?: undefined }
-  | { id: string; error: { code: string; row: string } };
+import { beginJournal, type JournalState, markDone, readJournal } from "./journal.js";
+import { FILE_HEADS, type FileResult, OUTPUT_FILES, unpackResult } from "./output-files.js";
 
 const JOURNAL = ".tifa-batch.ndjson";
-const ANALYSES = "analysis.ndjson";
-const ERRORS = "errors.csv";
-const FILES: readonly string[] = [...TABLE_NAMES.map((name) => `${name}.csv`), ERRORS, ANALYSES];
 
-interface JournalEntry {
-  id: string;
-  failed: boolean;
-  /** Size of every output file after this one was written. */
-  sizes: Record<string, number>;
-}
+/** Results wait for one another this long (milliseconds), or until they have this many bytes, so that a write takes many of them. */
+const LONGEST_WAIT = 100;
+const MOST_BYTES = 2 * 1024 * 1024;
 
 /** The folder holds files that no earlier run wrote, or an earlier run had other options. */
 export class ForeignFolderError extends Error {}
@@ -27,18 +18,17 @@ export class ForeignFolderError extends Error {}
  * behind the last entry of the journal was half-written when an earlier run was killed, and is cut off.
  */
 export class OutputFolder {
-  readonly #handles: ReadonlyMap<string, FileHandle>;
+  readonly #files: readonly FileHandle[];
   readonly #journal: FileHandle;
-  readonly #sizes: Record<string, number>;
   readonly #done: ReadonlySet<string>;
+  #sizes: readonly number[];
+  #waiting: FileResult[] = [];
+  #waitingBytes = 0;
+  #waitingSince = 0;
+  #writing: Promise<void> = Promise.resolve();
 
-  private constructor(
-    handles: ReadonlyMap<string, FileHandle>,
-    journal: FileHandle,
-    sizes: Record<string, number>,
-    done: ReadonlySet<string>,
-  ) {
-    this.#handles = handles;
+  private constructor(files: readonly FileHandle[], journal: FileHandle, { sizes, done }: JournalState) {
+    this.#files = files;
     this.#journal = journal;
     this.#sizes = sizes;
     this.#done = done;
@@ -48,16 +38,26 @@ export class OutputFolder {
   static async open(folder: string, settings: string): Promise<OutputFolder> {
     await mkdir(folder, { recursive: true });
     const present = await readdir(folder);
-    const old = present.includes(JOURNAL) ? await readJournal(join(folder, JOURNAL)) : null;
-    if (old ? old.settings !== settings : present.some((name) => !name.startsWith("."))) throw new ForeignFolderError();
-    const handles = new Map<string, FileHandle>();
-    for (const name of FILES) handles.set(name, await open(join(folder, name), "a+"));
+    const isOurs = present.includes(JOURNAL);
+    if (!isOurs && present.some((name) => !name.startsWith("."))) throw new ForeignFolderError();
+    const actual = OUTPUT_FILES.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
+    const old = isOurs ? await readJournal(join(folder, JOURNAL), actual) : null;
+    if (old && old.settings !== settings) throw new ForeignFolderError();
+    const files = await Promise.all(OUTPUT_FILES.map((name) => open(join(folder, name), "a+")));
     const journal = await open(join(folder, JOURNAL), "a+");
-    await journal.truncate(old?.length ?? 0);
-    const output = new OutputFolder(handles, journal, old?.sizes ?? {}, new Set(old?.done));
-    if (old) await output.#cutTails();
-    else await output.#begin(settings);
-    return output;
+    const state = old ?? {
+      settings,
+      done: new Set(),
+      sizes: FILE_HEADS.map((head) => Buffer.byteLength(head)),
+      length: 0,
+    };
+    await journal.truncate(state.length);
+    for (const [index, file] of files.entries()) {
+      await file.truncate(old?.sizes[index] ?? 0);
+      if (!old) await file.appendFile(FILE_HEADS[index]!);
+    }
+    if (!old) await beginJournal(journal, settings, state.sizes);
+    return new OutputFolder(files, journal, state);
   }
 
   /** Whether an earlier run was done with this input; one that failed then stays failed. */
@@ -69,62 +69,44 @@ export class OutputFolder {
     return this.#done.size;
   }
 
-  /** Appends the rows of one input to every file, then marks it done. Calls must not overlap. */
+  /** Takes a result. It is written with those that come soon after it; resolves at once, or when a write under way has caught up. */
   async append(result: FileResult): Promise<void> {
-    if (result.error) await this.#write(ERRORS, result.error.row);
-    else {
-      for (const name of TABLE_NAMES) await this.#write(`${name}.csv`, result.rows[name]);
-      await this.#write(ANALYSES, result.line);
-    }
-    await this.#mark({ id: result.id, failed: result.error !== undefined, sizes: this.#sizes });
+    const now = performance.now();
+    if (this.#waiting.length === 0) this.#waitingSince = now;
+    this.#waiting.push(result);
+    this.#waitingBytes += result.bytes.length;
+    if (this.#waitingBytes >= MOST_BYTES || now - this.#waitingSince >= LONGEST_WAIT) await this.flush();
   }
 
+  /** Writes all that was taken. */
+  async flush(): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#write(this.#take()));
+    await this.#writing;
+  }
+
+  /** Closes the files; what was not flushed is done again by the next run. */
   async close(): Promise<void> {
-    for (const handle of [...this.#handles.values(), this.#journal]) await handle.close();
+    for (const file of [...this.#files, this.#journal]) await file.close();
   }
 
-  async #begin(settings: string): Promise<void> {
-    for (const handle of this.#handles.values()) await handle.truncate(0);
-    for (const name of TABLE_NAMES) await this.#write(`${name}.csv`, toCsv(name, []));
-    await this.#write(ERRORS, "\uFEFFdocument,code,message\r\n");
-    await this.#write(ANALYSES, "");
-    await this.#journal.appendFile(`${JSON.stringify({ settings, sizes: this.#sizes })}\n`);
+  #take(): FileResult[] {
+    const taken = this.#waiting;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    return taken;
   }
 
-  async #cutTails(): Promise<void> {
-    for (const [name, handle] of this.#handles) await handle.truncate(this.#sizes[name] ?? 0);
+  async #write(results: readonly FileResult[]): Promise<void> {
+    if (results.length === 0) return;
+    const parts = results.map(unpackResult);
+    for (const [index, file] of this.#files.entries()) {
+      const bytes = Buffer.concat(parts.map((part) => part[index]!));
+      if (bytes.length > 0) await file.appendFile(bytes);
+    }
+    const entries = results.map(({ id, lengths }) => {
+      this.#sizes = this.#sizes.map((size, index) => size + lengths[index]!);
+      return { id, sizes: [...this.#sizes] };
+    });
+    await markDone(this.#journal, entries);
   }
-
-  async #write(name: string, text: string): Promise<void> {
-    const bytes = Buffer.from(text, "utf8");
-    await this.#handles.get(name)?.appendFile(bytes);
-    this.#sizes[name] = (this.#sizes[name] ?? 0) + bytes.length;
-  }
-
-  async #mark(entry: JournalEntry): Promise<void> {
-    await this.#journal.appendFile(`${JSON.stringify(entry)}\n`);
-  }
-}
-
-interface Journal {
-  settings: string;
-  sizes: Record<string, number>;
-  done: string[];
-  /** Length of the journal up to its last whole line. */
-  length: number;
-}
-
-async function readJournal(path: string): Promise<Journal | null> {
-  const bytes = await readFile(path);
-  const length = bytes.lastIndexOf(0x0a) + 1;
-  if (length === 0) return null;
-  const [first, ...rest] = bytes.subarray(0, length).toString("utf8").trimEnd().split("\n");
-  const head = JSON.parse(first ?? "") as { settings: string; sizes: Record<string, number> };
-  const entries = rest.map((line) => JSON.parse(line) as JournalEntry);
-  return {
-    settings: head.settings,
-    sizes: { ...(entries.at(-1)?.sizes ?? head.sizes) },
-    done: entries.map(({ id }) => id),
-    length,
-  };
 }

@@ -1,12 +1,13 @@
+import { move, transferableSymbol, valueSymbol } from "piscina";
 import { createAnalyzer } from "../../analyze.js";
-import { type AnalyzedDocument, csvLine, TABLE_NAMES, type TableName, toCsv, toNdjson } from "../../output/index.js";
+import { type AnalyzedDocument, TABLE_NAMES, toCsv, toNdjson } from "../../output/index.js";
 import { readDocument } from "../../readers/index.js";
 import { ReadError } from "../../readers/read-error.js";
 import type { Analyzer } from "../../types.js";
 import { isSystemError } from "../lexicon-file.js";
 import { messagesIn } from "../messages.js";
 import { analyzeOptions } from "../read-command.js";
-import type { FileResult } from "./output-folder.js";
+import { type FileResult, failedResult, packResult } from "./output-files.js";
 
 /** The options of a batch that bear on the analysis: the same for every file. */
 export interface WorkerSettings {
@@ -21,18 +22,24 @@ export interface WorkerTask {
 
 let analyzer: Promise<Analyzer> | undefined;
 
-/** Reads and analyses one file; all that the main thread has left to do is to write. */
+/** Reads and analyses one file. The main thread gets the bytes to append, and gets them without a copy. */
 export default async function analyzeForBatch({ path, settings }: WorkerTask): Promise<FileResult> {
   analyzer ??= analyzeOptions(settings, messagesIn("en")).then(createAnalyzer);
-  const { analyze } = await analyzer;
+  const result = await resultOf(path, await analyzer);
+  return move({ [transferableSymbol]: result.bytes.buffer, [valueSymbol]: result }) as unknown as FileResult;
+}
+
+async function resultOf(path: string, { analyze }: Analyzer): Promise<FileResult> {
   try {
     const { text, pages } = await readDocument(path);
     const document: AnalyzedDocument = { id: path, text, analysis: analyze(text), ...(pages ? { pages } : {}) };
-    const rows = TABLE_NAMES.map((name) => [name, toCsv(name, [document], { bom: false, header: false })]);
-    return { id: path, rows: Object.fromEntries(rows) as Record<TableName, string>, line: toNdjson([document]) };
+    return packResult(path, false, [
+      ...TABLE_NAMES.map((name) => toCsv(name, [document], { bom: false, header: false })),
+      "",
+      toNdjson([document]),
+    ]);
   } catch (error) {
     if (!(error instanceof ReadError) && !isSystemError(error)) throw error;
-    const code = String(error.code);
-    return { id: path, error: { code, row: csvLine([path, code, error.message]) } };
+    return failedResult(path, String(error.code), error.message);
   }
 }
