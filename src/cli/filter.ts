@@ -1,28 +1,27 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { Analyzer } from "../types.js";
 
 /**
- * Reads `{ "id", "text" }` lines and writes one line of JSON for each, in order: `{ "id", …analysis }`, or
+ * Reads `{ "id", "text" }` lines and writes one line of JSON for each, in order: `{ "id", … }` with what `read` finds, or
  * `{ "id", "line", "error" }` where a line is no such object. Holds one line at a time and waits for a slow reader.
  *
  * @returns Number of lines that were in error.
  */
-export async function filterNdjson(input: Readable, output: Writable, analyzer: Analyzer): Promise<number> {
+export async function filterNdjson(input: Readable, output: Writable, read: (text: string) => object): Promise<number> {
   let number = 0;
   let errors = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === "") continue;
-    const record = analyzeLine(line, number, analyzer);
+    const record = readLine(line, number, read);
     if ("error" in record) errors++;
     if (!output.write(`${JSON.stringify(record)}\n`)) await once(output, "drain");
   }
   return errors;
 }
 
-function analyzeLine(line: string, number: number, analyzer: Analyzer): object {
+function readLine(line: string, number: number, read: (text: string) => object): object {
   let record: unknown;
   try {
     record = JSON.parse(line.replace(/^\uFEFF/, ""));
@@ -32,5 +31,5 @@ function analyzeLine(line: string, number: number, analyzer: Analyzer): object {
   const { id = null, text } = (typeof record === "object" && record !== null ? record : {}) as Record<string, unknown>;
   if (typeof text !== "string")
     return { id, line: number, error: 'expected an object { "id", "text" } with a string text' };
-  return { id, ...analyzer.analyze(text) };
+  return { id, ...read(text) };
 }

@@ -5,7 +5,7 @@ import { CommandError, EXIT } from "./command-error.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages.js";
 import type { ReadCall } from "./program.js";
-import { type RenderOptions, render } from "./render.js";
+import { partOf, type RenderOptions, render } from "./render.js";
 import { wantsColors, writeResult } from "./write-result.js";
 
 /** `tifa FILE…`: reads, analyses, and writes the results in the wanted format. A file that fails does not stop the others. */
@@ -13,9 +13,11 @@ export async function readCommand(call: ReadCall, language: Language, messages: 
   const options = await analyzeOptions(call, messages);
   const analyzer = createAnalyzer(options);
   const { files, only, output } = call;
+  const quantitiesOf = (text: string) => extractQuantities(text, options);
   if (files.length === 0 && call.format === "ndjson" && !process.stdin.isTTY) {
     const { filterNdjson } = await import("./filter.js");
-    if ((await filterNdjson(process.stdin, process.stdout, analyzer)) > 0) process.exitCode = EXIT.someFailed;
+    const read = (text: string) => partOf(text, analyzer.analyze(text), { only, quantitiesOf });
+    if ((await filterNdjson(process.stdin, process.stdout, read)) > 0) process.exitCode = EXIT.someFailed;
     return;
   }
   if (files.length === 0) throw new CommandError(EXIT.usage, messages.noInput);
@@ -29,7 +31,7 @@ export async function readCommand(call: ReadCall, language: Language, messages: 
     language,
     colors: wantsColors(call.color, output),
     width: process.stdout.columns ?? 100,
-    quantitiesOf: (text) => extractQuantities(text, options),
+    quantitiesOf,
   };
   await writeResult(await render(documents, renderOptions), output, messages);
 }

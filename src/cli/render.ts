@@ -1,5 +1,4 @@
 import type { AnalyzedDocument } from "../output/analyzed-document.js";
-import type { TableName } from "../output/tables.js";
 import type { Analysis, Quantity } from "../types.js";
 import type { Language } from "./language.js";
 import type { Part } from "./terminal-report.js";
@@ -36,27 +35,42 @@ export async function render(
     return `${reports.join("\n")}\n`;
   }
   if (format === "json" || format === "ndjson") {
-    const records = documents.map((document) => ({ id: document.id, ...part(document, options) }));
+    const records = documents.map((document) => ({
+      id: document.id,
+      ...partOf(document.text, document.analysis, options),
+    }));
     if (format === "ndjson") return records.map((record) => `${JSON.stringify(record)}\n`).join("");
     return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
   }
   if (format === "csv") return csv(documents, options);
   const output = await import("../output/index.js");
-  const tables: TableName[] | undefined = only && only !== "quantities" ? ["documents", only] : undefined;
-  if (format === "xlsx") return output.toXlsx(documents, { language, ...(tables ? { tables } : {}) });
-  return output.toMarkdown(documents, { language });
+  if (only === "quantities") {
+    const table = output.quantityTable(quantitiesIn(documents, options));
+    return format === "xlsx" ? output.tablesXlsx([table], { language }) : output.tableMarkdown(table, { language });
+  }
+  if (format === "xlsx")
+    return output.toXlsx(documents, { language, ...(only ? { tables: ["documents", only] } : {}) });
+  return output.toMarkdown(documents, { language, ...(only ? { parts: [only] } : {}) });
 }
 
-function part({ text, analysis }: AnalyzedDocument, { only, quantitiesOf }: RenderOptions): Partial<Analysis> | object {
+/** The analysis, or the part of it that `--only` names. */
+export function partOf(
+  text: string,
+  analysis: Analysis,
+  { only, quantitiesOf }: Pick<RenderOptions, "only" | "quantitiesOf">,
+): Partial<Analysis> | { quantities: Quantity[] } {
   if (!only) return analysis;
   return only === "quantities" ? { quantities: quantitiesOf(text) } : { [only]: analysis[only] };
 }
 
-async function csv(documents: readonly AnalyzedDocument[], { only, quantitiesOf }: RenderOptions): Promise<string> {
-  const { quantityCsv, toCsv } = await import("../output/index.js");
-  if (only === "quantities") {
-    return quantityCsv(documents.map((document) => ({ document, quantities: quantitiesOf(document.text) })));
-  }
+function quantitiesIn(documents: readonly AnalyzedDocument[], { quantitiesOf }: RenderOptions) {
+  return documents.map((document) => ({ document, quantities: quantitiesOf(document.text) }));
+}
+
+async function csv(documents: readonly AnalyzedDocument[], options: RenderOptions): Promise<string> {
+  const { quantityTable, tableCsv, toCsv } = await import("../output/index.js");
+  const { only } = options;
+  if (only === "quantities") return tableCsv(quantityTable(quantitiesIn(documents, options)));
   if (only) return toCsv(only, documents);
   return toCsv("achievements", documents) + toCsv("targets", documents, { bom: false, header: false });
 }

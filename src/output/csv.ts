@@ -1,6 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Quantity } from "../types.js";
-import { type AnalyzedDocument, pageAt, sentenceAround } from "./analyzed-document.js";
+import type { AnalyzedDocument } from "./analyzed-document.js";
 import { type Cell, type Table, type TableName, tableOf } from "./tables.js";
 
 /** What Excel and its kin take for the start of a formula. */
@@ -37,37 +36,6 @@ export function tableCsv({ columns, rows }: Table, options: CsvOptions = {}): st
  */
 export function toCsv(name: TableName, documents: readonly AnalyzedDocument[], options: CsvOptions = {}): string {
   return tableCsv(tableOf(name, documents), options);
-}
-
-const QUANTITY_COLUMNS = [
-  "document",
-  "page",
-  "figure",
-  "value",
-  "max",
-  "unit",
-  "kind",
-  "currency",
-  "bound",
-  "sentence",
-  "start",
-  "end",
-];
-
-/** All figures of documents as CSV, claims or not, a row each. */
-export function quantityCsv(
-  found: readonly { document: AnalyzedDocument; quantities: readonly Quantity[] }[],
-  options: CsvOptions = {},
-): string {
-  const rows = found.flatMap(({ document, quantities }) =>
-    quantities.map((quantity): Cell[] => {
-      const { text, value, max, unit, kind, currency, bound, span } = quantity;
-      const sentence = sentenceAround(document.text, span);
-      const page = pageAt(document, span.start);
-      return [document.id, page, text, value, max, unit, kind, currency, bound, sentence, span.start, span.end];
-    }),
-  );
-  return write(QUANTITY_COLUMNS, rows, options);
 }
 
 /**

@@ -33,18 +33,24 @@ const WORDS = {
   },
 } as const;
 
+/** What a report in Markdown consists of. */
+export type MarkdownPart = "sections" | "achievements" | "targets" | "slogans" | "honours";
+
+const PARTS: readonly MarkdownPart[] = ["sections", "achievements", "targets", "slogans", "honours"];
+
 /**
- * A report for people in Markdown (GFM): outline, achievements, targets, slogans, honours of each document.
+ * A report for people in Markdown (GFM): outline, achievements, targets, slogans, honours of each document, or
+ * those of its `parts` that are named.
  *
  * @example
  * toMarkdown([{ id: "2024.txt", text, analysis: analyze(text) }], { language: "en" });
  */
 export function toMarkdown(
   documents: readonly AnalyzedDocument[],
-  options: { language?: OutputLanguage } = {},
+  options: { language?: OutputLanguage; parts?: readonly MarkdownPart[] } = {},
 ): string {
-  const { language = "zh" } = options;
-  return documents.map((document) => documentMarkdown(document, language)).join("\n");
+  const { language = "zh", parts = PARTS } = options;
+  return documents.map((document) => documentMarkdown(document, language, parts)).join("\n");
 }
 
 /**
@@ -59,7 +65,11 @@ export function tableMarkdown(table: Table, options: { language?: OutputLanguage
   return [`## ${table[language]}`, grid(head, table.rows, WORDS[language].none), ""].join("\n\n");
 }
 
-function documentMarkdown(document: AnalyzedDocument, language: OutputLanguage): string {
+function documentMarkdown(
+  document: AnalyzedDocument,
+  language: OutputLanguage,
+  parts: readonly MarkdownPart[],
+): string {
   const { meta, sections, achievements, targets, slogans, honours } = document.analysis;
   const words = WORDS[language];
   const paths = sectionPaths(sections);
@@ -82,24 +92,18 @@ function documentMarkdown(document: AnalyzedDocument, language: OutputLanguage):
     paths.get(section),
     pageAt(document, span.start),
   ];
-  return [
-    `# ${inline(meta.title ?? document.id)}`,
-    `## ${words.sections}`,
-    outline.join("\n") || words.none,
-    `## ${words.achievements}`,
-    grid(words.claim, achievements.map(claimCells), words.none),
-    `## ${words.targets}`,
-    grid(words.target, targets.map(claimCells), words.none),
-    `## ${words.slogans}`,
-    grid(
-      words.slogan,
-      slogans.map((slogan) => sloganCells(slogan, language)),
-      words.none,
-    ),
-    `## ${words.honours}`,
-    grid(words.honour, honours.map(honourCells), words.none),
-    "",
-  ].join("\n\n");
+  const bodies: Record<MarkdownPart, () => string> = {
+    sections: () => outline.join("\n") || words.none,
+    achievements: () => grid(words.claim, achievements.map(claimCells), words.none),
+    targets: () => grid(words.target, targets.map(claimCells), words.none),
+    slogans: () => {
+      const rows = slogans.map((slogan) => sloganCells(slogan, language));
+      return grid(words.slogan, rows, words.none);
+    },
+    honours: () => grid(words.honour, honours.map(honourCells), words.none),
+  };
+  const title = `# ${inline(meta.title ?? document.id)}`;
+  return [title, ...parts.flatMap((part) => [`## ${words[part]}`, bodies[part]()]), ""].join("\n\n");
 }
 
 function sloganCells({ term, kind, occurrences, gloss }: Slogan, language: OutputLanguage): (string | number | null)[] {

@@ -50,7 +50,7 @@ test("the names that each entry exports", () => {
     "csvLine",
     "fillReportPage",
     "fillTable",
-    "quantityCsv",
+    "quantityTable",
     "tableCsv",
     "tableMarkdown",
     "tableOf",
