@@ -15,9 +15,9 @@ export async function analyzeFile(
   messages: Messages,
   warn: (line: string) => void,
 ): Promise<AnalyzedDocument> {
-  const { text, pages, warnings } = await readInput(file, messages);
-  for (const { message } of warnings) warn(messages.warning(file, message));
-  return { id: file, text, analysis: analyzer.analyze(text), ...(pages ? { pages } : {}) };
+  const { text, pages, ...source } = await readInput(file, messages);
+  for (const { message } of source.warnings) warn(messages.warning(file, message));
+  return { id: file, text, analysis: analyzer.analyze(text), source, ...(pages ? { pages } : {}) };
 }
 
 async function readInput(file: string, messages: Messages): Promise<DocumentText> {
@@ -28,6 +28,6 @@ async function readInput(file: string, messages: Messages): Promise<DocumentText
     return await readDocument(file);
   } catch (error) {
     if (!(error instanceof ReadError) && !isSystemError(error)) throw error;
-    throw new CommandError(EXIT.someFailed, messages.cannotRead(file, error.message), { cause: error });
+    throw new CommandError(EXIT.someFailed, messages.cannotRead(file, messages.reason(error)), { cause: error });
   }
 }

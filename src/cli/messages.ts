@@ -4,6 +4,8 @@ import type { Language } from "./language.js";
 export interface Messages {
   usageError(detail: string): string;
   noInput: string;
+  /** What went wrong, by the code of the error. */
+  reason(error: NodeJS.ErrnoException): string;
   cannotRead(file: string, reason: string): string;
   isFolder(file: string): string;
   cannotWrite(file: string, reason: string): string;
@@ -52,9 +54,51 @@ export interface Messages {
   };
 }
 
+/** Why the operating system refuses. */
+const REASONS_EN: Record<string, string> = {
+  ENOENT: "no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk is read-only",
+  EISDIR: "this is a folder",
+  ENOTDIR: "part of the path is no folder",
+  EEXIST: "there is a file of that name",
+  ENOSPC: "the disk is full",
+};
+
+/** The same, and why readers do; their own words follow. */
+const REASONS_ZH: Record<string, string> = {
+  ENOENT: "没有这个文件或文件夹",
+  EACCES: "没有权限",
+  EPERM: "没有权限",
+  EROFS: "磁盘为只读",
+  EISDIR: "这是文件夹",
+  ENOTDIR: "路径中有一段不是文件夹",
+  EEXIST: "已有同名文件",
+  ENOSPC: "磁盘已满",
+  "unknown-format": "不支持这种格式",
+  damaged: "文件已损坏",
+  encrypted: "文件已加密，请先去掉密码",
+  "no-text": "文件中没有文字，扫描件请先做文字识别（OCR）",
+  "too-large": "文件太大",
+  "too-many-entries": "压缩包中的文件太多",
+  "zip-bomb": "解压后太大",
+  "too-deep": "嵌套太深",
+  "external-entity": "XML 引用了外部实体",
+  timeout: "读取超时",
+  "missing-reader": "缺少读取这种格式的组件",
+};
+
+function explained(reasons: Readonly<Record<string, string>>, { code = "", message }: NodeJS.ErrnoException): string {
+  const reason = reasons[code];
+  if (reason === undefined) return message;
+  return /^E[A-Z]+$/.test(code) ? `${reason} (${code})` : `${reason} (${message})`;
+}
+
 const zh: Messages = {
   usageError: (detail) => `tifa: ${detail}。用法见 tifa --help`,
   noInput: "tifa: 没有输入。请给出文件，或用 - 读标准输入；用法见 tifa --help",
+  reason: (error) => explained(REASONS_ZH, error),
   cannotRead: (file, reason) => `tifa: 无法读取 ${file}：${reason}`,
   isFolder: (file) => `tifa: ${file} 是文件夹。处理整个文件夹请用 tifa batch ${file} -o 输出文件夹`,
   cannotWrite: (file, reason) => `tifa: 无法写入 ${file}：${reason}`,
@@ -115,6 +159,7 @@ const zh: Messages = {
 const en: Messages = {
   usageError: (detail) => `tifa: ${detail}; see tifa --help`,
   noInput: "tifa: no input; name a file, or - for standard input; see tifa --help",
+  reason: (error) => explained(REASONS_EN, error),
   cannotRead: (file, reason) => `tifa: cannot read ${file}: ${reason}`,
   isFolder: (file) => `tifa: ${file} is a folder; for whole folders run tifa batch ${file} -o OUT`,
   cannotWrite: (file, reason) => `tifa: cannot write ${file}: ${reason}`,
@@ -130,7 +175,7 @@ const en: Messages = {
   batchNothing: (folder) => `tifa: nothing to read in ${folder}`,
   batchForeign: (folder) => `tifa: ${folder} holds other files; name an empty folder, or remove them`,
   batchDone: (done, failed, skipped, folder) =>
-    `${done} files done, ${failed} failed, ${skipped} done before; results in ${folder}`,
+    `${done} ${done === 1 ? "file" : "files"} done, ${failed} failed, ${skipped} done before; results in ${folder}`,
   help: {
     description: "Reads Chinese policy documents: sections, quantified achievements, targets and slogan terms",
     files: "files to read (PDF, DOCX, HTML, text …); - is standard input",

@@ -27,6 +27,6 @@ export async function writeResult(
   } catch (error) {
     if (!isSystemError(error)) throw error;
     await rm(partial, { force: true });
-    throw new CommandError(EXIT.output, messages.cannotWrite(file, error.message), { cause: error });
+    throw new CommandError(EXIT.output, messages.cannotWrite(file, messages.reason(error)), { cause: error });
   }
 }

@@ -1,3 +1,4 @@
+import type { DocumentText } from "../readers/document-text.js";
 import type { Analysis, Span } from "../types.js";
 
 /** A document with its analysis, as the output functions take it. Plain JSON. */
@@ -7,6 +8,8 @@ export interface AnalyzedDocument {
   /** The text that was analysed; spans are offsets in it. */
   text: string;
   analysis: Analysis;
+  /** How the text was got, where it was read from a file. */
+  source?: Pick<DocumentText, "format" | "encoding" | "warnings">;
   /** Offset in `text` at which each page begins, in order, where the source has pages. */
   pages?: readonly number[];
 }

@@ -71,6 +71,14 @@ const DOCUMENT_COLUMNS: readonly Column<AnalyzedDocument>[] = [
     cell: ({ analysis }) => analysis.diagnostics.map(({ code }) => code).join("; ") || null,
   },
   { name: "honours", zh: "荣誉数", en: "Honours", cell: ({ analysis }) => analysis.honours.length },
+  { name: "format", zh: "格式", en: "Format", cell: ({ source }) => source?.format ?? null },
+  { name: "encoding", zh: "编码", en: "Encoding", cell: ({ source }) => source?.encoding ?? null },
+  {
+    name: "warnings",
+    zh: "读取时的警告",
+    en: "Warnings",
+    cell: ({ source }) => source?.warnings.map(({ message }) => message).join("; ") || null,
+  },
 ];
 
 const SECTION_COLUMNS: readonly Column<SectionRow>[] = [

@@ -1,7 +1,18 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
@@ -90,6 +101,9 @@ test("every format, one part or all", async () => {
   expect(rows(targets.stdout)).toHaveLength(json.targets.length);
   const quantities = await tifa([report, "--format", "csv", "--only", "quantities"]);
   expect(rows(quantities.stdout).length).toBeGreaterThanOrEqual(json.achievements.length + json.targets.length);
+  const markdown = (await tifa([report, "--format", "md", "--only", "quantities"])).stdout.trimEnd().split("\n");
+  expect(markdown.filter((line) => line.startsWith("| ")).length - 2).toBe(rows(quantities.stdout).length);
+  expect((await tifa([report, "--format", "md", "--only", "targets"])).stdout).not.toContain("## Achievements");
   expect((await tifa([report, "--format", "md"])).stdout).toContain("## Achievements");
   expect((await tifa([report, "--format", "xlsx", "-o", join(out, "report.xlsx")])).code).toBe(0);
   expect(readFileSync(join(out, "report.xlsx")).subarray(0, 2).toString()).toBe("PK");
@@ -136,6 +150,21 @@ test("as a filter: a line for a line, in order, a bad one as an error record", a
   ]);
 });
 
+test("--only bears on the filter", async () => {
+  const line = JSON.stringify({ id: 1, text: "全年办理提案219件。力争完成投资3.2亿元。" });
+  const { stdout } = await tifa(["--format", "ndjson", "--only", "targets"], { input: line });
+  const record = JSON.parse(stdout);
+  expect(Object.keys(record)).toEqual(["id", "targets"]);
+  expect(record.targets).toHaveLength(1);
+});
+
+test("reasons are told in the language of the messages", async () => {
+  const zh = await tifa(["没有.txt", "--lang", "zh"]);
+  expect(zh.stderr).toBe("tifa: 无法读取 没有.txt：没有这个文件或文件夹 (ENOENT)\n");
+  const en = await tifa([report, "-o", tmpdir(), "--lang", "en"]);
+  expect([en.code, en.stderr]).toEqual([3, `tifa: cannot write ${tmpdir()}: this is a folder (EISDIR)\n`]);
+});
+
 test("a reader that has had enough ends the command without a word", async () => {
   const child = spawn(process.execPath, [command, "--format", "ndjson"], { stdio: ["pipe", "pipe", "pipe"] });
   const errors: string[] = [];
@@ -170,18 +199,47 @@ test("a batch that is killed again and again ends with the rows of one that was 
   const whole = folder();
   expect(await tifa(["batch", inputs, "-o", whole, "-j", "2"])).toMatchObject({ code: 0, stdout: "" });
   const out = join(folder(), "out");
+  const written = () => statSync(join(out, "analysis.ndjson"), { throwIfNoEntry: false })?.size ?? 0;
   let kills = 0;
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 8; round++) {
     const child = spawn(process.execPath, [command, "batch", inputs, "-o", out, "-j", "2"], { stdio: "ignore" });
-    const timer = setTimeout(() => child.kill("SIGKILL"), 500 + 170 * round);
-    const signal = await new Promise((resolve) => child.on("exit", (_, by) => resolve(by)));
-    clearTimeout(timer);
-    if (signal === null) break;
+    const exit = new Promise((resolve) => child.on("exit", (_, by) => resolve(by)));
+    // Every other time while it starts or cuts tails, else in the midst of writing.
+    const before = written();
+    const patience = round % 2 === 0 ? 0 : 30_000;
+    const began = Date.now();
+    while (child.exitCode === null && written() <= before && Date.now() - began < patience) await setTimeout(1);
+    await setTimeout(Math.random() * 250);
+    child.kill("SIGKILL");
+    if ((await exit) === null) break;
     kills++;
   }
-  expect(kills).toBeGreaterThan(0);
+  expect(kills).toBeGreaterThan(2);
   expect((await tifa(["batch", inputs, "-o", out])).code).toBe(0);
   expect(contents(out)).toEqual(contents(whole));
+});
+
+test("half-written rows are cut off, and what a file has lost is written again", async () => {
+  const inputs = manyReports(4);
+  const whole = folder();
+  expect((await tifa(["batch", inputs, "-o", whole])).code).toBe(0);
+  const wanted = contents(whole);
+  appendFileSync(join(whole, "targets.csv"), '"half of a row');
+  appendFileSync(join(whole, ".tifa-batch.ndjson"), '{"id":"half of a li');
+  expect((await tifa(["batch", inputs, "-o", whole])).stderr).toContain("0 files done, 0 failed, 4 done before");
+  expect(contents(whole)).toEqual(wanted);
+  truncateSync(join(whole, "analysis.ndjson"), statSync(join(whole, "analysis.ndjson")).size - 10);
+  expect((await tifa(["batch", inputs, "-o", whole])).stderr).toContain("1 file done, 0 failed, 3 done before");
+  expect(contents(whole)).toEqual(wanted);
+});
+
+test("a file counts once, however it is named; a link counts", async () => {
+  const inputs = manyReports(4);
+  symlinkSync(join(inputs, "0.txt"), join(inputs, "link.txt"));
+  const out = folder();
+  const named = [inputs, `${inputs}/`, join(inputs, "0.txt"), join(inputs, "nested")];
+  expect((await tifa(["batch", ...named, "-o", out])).stderr).toContain("5 files done");
+  expect(rows(readFileSync(join(out, "documents.csv"), "utf8"))).toHaveLength(5);
 });
 
 test("a file that fails goes to errors.csv and the run goes on; --fail-fast stops", async () => {

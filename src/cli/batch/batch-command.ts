@@ -51,7 +51,7 @@ export async function batchCommand(call: BatchCall, messages: Messages): Promise
     if (failed > 0) process.exitCode = EXIT.someFailed;
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new CommandError(EXIT.output, messages.cannotWrite(output, error.message), { cause: error });
+    throw new CommandError(EXIT.output, messages.cannotWrite(output, messages.reason(error)), { cause: error });
   } finally {
     progress.stop();
     await pool.destroy();
@@ -106,7 +106,7 @@ async function countFiles(inputs: readonly string[], messages: Messages): Promis
     for await (const _ of inputFiles(inputs)) count++;
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new CommandError(EXIT.usage, messages.cannotRead(error.path ?? inputs.join(", "), error.message), {
+    throw new CommandError(EXIT.usage, messages.cannotRead(error.path ?? inputs.join(", "), messages.reason(error)), {
       cause: error,
     });
   }
@@ -119,6 +119,6 @@ async function openFolder(folder: string, settings: string, messages: Messages):
   } catch (error) {
     if (error instanceof ForeignFolderError) throw new CommandError(EXIT.usage, messages.batchForeign(folder));
     if (!isSystemError(error)) throw error;
-    throw new CommandError(EXIT.output, messages.cannotWrite(folder, error.message), { cause: error });
+    throw new CommandError(EXIT.output, messages.cannotWrite(folder, messages.reason(error)), { cause: error });
   }
 }

@@ -31,8 +31,8 @@ export default async function analyzeForBatch({ path, settings }: WorkerTask): P
 
 async function resultOf(path: string, { analyze }: Analyzer): Promise<FileResult> {
   try {
-    const { text, pages } = await readDocument(path);
-    const document: AnalyzedDocument = { id: path, text, analysis: analyze(text), ...(pages ? { pages } : {}) };
+    const { text, pages, ...source } = await readDocument(path);
+    const document: AnalyzedDocument = { id: path, text, analysis: analyze(text), source, ...(pages ? { pages } : {}) };
     return packResult(path, false, [
       ...TABLE_NAMES.map((name) => toCsv(name, [document], { bom: false, header: false })),
       "",

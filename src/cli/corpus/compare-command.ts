@@ -46,7 +46,7 @@ export async function filesOf(inputs: readonly string[], messages: Messages): Pr
     return files;
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new CommandError(EXIT.usage, messages.cannotRead(error.path ?? inputs.join(", "), error.message), {
+    throw new CommandError(EXIT.usage, messages.cannotRead(error.path ?? inputs.join(", "), messages.reason(error)), {
       cause: error,
     });
   }
