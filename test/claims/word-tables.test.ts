@@ -1,23 +1,18 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import type { VerbKind } from "../../src/claims/words/word-rows.js";
+import type { CueRow, FunctionKind, VerbKind } from "../../src/claims/words/word-rows.js";
+import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
 import { claimsOf } from "./sentence-claims.js";
 
 interface Row {
-  words: Record<string, string>;
+  words: WordList;
 }
 
-const rowsOf = <Kind extends Row>(name: string): Kind[] =>
-  parse(readFileSync(join(import.meta.dirname, `../../data/claims/${name}.yaml`), "utf8")) as Kind[];
-const wordsOf = <Kind extends Row>(rows: readonly Kind[]): (Kind & { word: string; example: string })[] =>
-  rows.flatMap((row) => Object.entries(row.words).map(([word, example]) => ({ ...row, word, example })));
-
-test.each(["verbs", "nouns"])("every word of %s stands once, in its example", (name) => {
-  const words = wordsOf(rowsOf(name));
-  const seen = words.map(({ word }) => word);
-  expect(seen.filter((word, index) => seen.indexOf(word) < index)).toEqual([]);
+test("every word stands once in all tables, and in its example", () => {
+  const words = ["cues", "verbs", "function-words", "nouns"].flatMap((name) =>
+    wordsOf(rowsOf<Row>(`claims/${name}`), "words"),
+  );
+  const seen = new Set<string>();
+  expect(words.filter(({ word }) => seen.size === seen.add(word).size).map(({ word }) => word)).toEqual([]);
   expect(words.filter(({ word, example }) => !example.includes(word))).toEqual([]);
 });
 
@@ -27,7 +22,7 @@ describe("verbs", () => {
     bounding?: boolean;
     counterExamples?: string[];
   }
-  const rows = rowsOf<Verbs>("verbs");
+  const rows = rowsOf<Verbs>("claims/verbs");
   const CHANGE: Partial<Record<VerbKind, string | null>> = {
     action: null,
     rise: "up",
@@ -37,7 +32,7 @@ describe("verbs", () => {
     share: null,
   };
 
-  test.each(wordsOf(rows))("$word, $kind, in $example", ({ word, example, kind, bounding }) => {
+  test.each(wordsOf(rows, "words"))("$word, $kind, in $example", ({ word, example, kind, bounding }) => {
     const claims = claimsOf(example, { role: "review" });
     const verbs = claims.map(({ verb }) => verb?.text);
     const isMeasured = claims.some(({ indicator }) => indicator?.text.includes(word));
@@ -59,7 +54,7 @@ describe("verbs", () => {
   });
 });
 
-test.each(wordsOf(rowsOf("nouns")))("$word is not cut in $example", ({ word, example }) => {
+test.each(wordsOf(rowsOf<Row>("claims/nouns"), "words"))("$word is not cut in $example", ({ word, example }) => {
   const claims = claimsOf(example, { role: "review" });
   expect(claims).not.toEqual([]);
   if (claims.some(({ indicator }) => indicator?.text.includes(word))) return;
@@ -68,4 +63,60 @@ test.each(wordsOf(rowsOf("nouns")))("$word is not cut in $example", ({ word, exa
     [verb, indicator].flatMap((mention) => (mention === null ? [] : [mention.span.start, mention.span.end])),
   );
   expect(borders.filter((border) => border > start && border < start + word.length)).toEqual([]);
+});
+
+describe("cues", () => {
+  interface Cues extends Row, Pick<CueRow, "status" | "commitment" | "as" | "weak"> {
+    counterExamples?: string[];
+  }
+  const rows = rowsOf<Cues>("claims/cues");
+
+  test.each(wordsOf(rows, "words"))(
+    "$word, $as, makes $example $status",
+    ({ word, example, status, commitment, weak }) => {
+      // a part of the other kind, which a word must overrule unless it is weak
+      const claims = claimsOf(example, status === "target" ? {} : { role: weak ? "review" : "plan" });
+      const decided = claims.filter(({ cues }) => cues.some(({ text }) => text === word));
+      expect(decided.map((claim) => claim.status)).toContain(status);
+      for (const claim of decided) expect(claim.commitment).toBe(commitment ?? null);
+    },
+  );
+
+  test.each(rows.flatMap(({ status, counterExamples = [] }) => counterExamples.map((text) => ({ status, text }))))(
+    "$text is not $status",
+    ({ status, text }) => {
+      expect(claimsOf(text).map((claim) => claim.status)).not.toContain(status);
+    },
+  );
+});
+
+describe("function words", () => {
+  interface FunctionWords extends Row {
+    kind: FunctionKind;
+  }
+  const rows = rowsOf<FunctionWords>("claims/function-words");
+
+  test.each(wordsOf(rows, "words"))("$word, $kind, in $example", ({ word, example, kind }) => {
+    const claims = claimsOf(example, { role: "review" });
+    expect(claims).not.toEqual([]);
+    const mentions = claims.flatMap(({ verb, indicator }) => [verb?.text ?? "", indicator?.text ?? ""]);
+    if (kind === "generic") expect(mentions).not.toContain(word);
+    else if (kind === "conjunction") {
+      expect(mentions.filter((text) => text.startsWith(word) || text.endsWith(word))).toEqual([]);
+    } else expect(mentions.filter((text) => text.includes(word))).toEqual([]);
+    if (kind === "baseline") expect(claims.map(({ baseline }) => baseline?.text)).toContain(word);
+  });
+});
+
+describe("announced nouns", () => {
+  const rows = rowsOf<{ nouns: WordList; counterExamples: string[] }>("claims/announced-nouns");
+
+  test.each(wordsOf(rows, "nouns"))("$example claims nothing", ({ word, example }) => {
+    expect(example.endsWith(word)).toBe(true);
+    expect(claimsOf(example, { role: "plan" })).toEqual([]);
+  });
+
+  test.each(rows.flatMap(({ counterExamples }) => counterExamples))("%s claims", (text) => {
+    expect(claimsOf(text, { role: "review" })).not.toEqual([]);
+  });
 });
