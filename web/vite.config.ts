@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { contentSecurityPolicy } from "./build/content-security-policy.js";
+import { readersInBrowser } from "./build/readers-in-browser.js";
+import { reportTemplate } from "./build/report-template.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,4 +33,28 @@ const report: UserConfig = {
   },
 };
 
-export default defineConfig(() => report);
+/** The playground: a site that any server of files can carry. */
+const site: UserConfig = {
+  ...shared,
+  base: "./",
+  resolve: {
+    ...shared.resolve,
+    alias: {
+      ...(shared.resolve?.alias as Record<string, string>),
+      // the package as it is published, under the condition "browser"
+      "tifa/jieba-wasm": at("../dist/jieba-wasm.js"),
+      tifa: at("../dist/index.js"),
+      buffer: "buffer/",
+    },
+  },
+  plugins: [readersInBrowser(), reportTemplate(at("../dist/report.html"))],
+  worker: { format: "es", plugins: () => [readersInBrowser()] },
+  build: {
+    ...build,
+    outDir: at("dist"),
+    emptyOutDir: true,
+    rolldownOptions: { ...build?.rolldownOptions, input: at("index.html") },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === "report" ? report : site));

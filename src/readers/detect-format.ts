@@ -1,9 +1,8 @@
-import { extname } from "node:path";
 import type { DocumentFormat } from "./document-text.js";
 import { ReadError } from "./read-error.js";
 
 const HTML = /<(?:!doctype html|html|head|body|meta|title|div|p|table)[\s>]/i;
-const MARKDOWN = new Set([".md", ".markdown"]);
+const MARKDOWN = /\.(?:md|markdown)$/i;
 const START = 2048;
 /** Binary formats that people try, and what they can do. */
 const REFUSED: readonly { magic: string; advice: string }[] = [
@@ -24,7 +23,7 @@ export function detectFormat(bytes: Uint8Array, name: string): DocumentFormat {
   const refused = REFUSED.find(({ magic }) => start.startsWith(magic));
   if (refused) throw new ReadError("unknown-format", `this is ${refused.advice}`);
   if (HTML.test(start)) return "html";
-  return MARKDOWN.has(extname(name).toLowerCase()) ? "markdown" : "text";
+  return MARKDOWN.test(name) ? "markdown" : "text";
 }
 
 /** The directory at the end of a zip file names its entries in plain bytes. */

@@ -77,7 +77,7 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentText> {
   );
   const { Readability } = await import("@mozilla/readability");
   // Readability takes the page apart, so it works on a copy.
-  const copy = document.cloneNode(true);
+  const copy = document.cloneNode(true) as never;
   const article = new Readability<PageNode>(copy, { serializer: (node) => node, charThreshold: 200 }).parse();
   const lines = linesOf(article?.content ?? document.body);
   const title = article?.title?.trim();

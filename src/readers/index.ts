@@ -1,9 +1,7 @@
 import { open } from "node:fs/promises";
-import { detectFormat } from "./detect-format.js";
 import type { DocumentText } from "./document-text.js";
-import { DEFAULT_LIMITS, Deadline, type ReadLimits } from "./limits.js";
-import { readPlainText } from "./plain-text.js";
-import { ReadError } from "./read-error.js";
+import { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
+import { checkSize, readBytes } from "./read-bytes.js";
 
 export type { DocumentFormat, DocumentText, ReadWarning } from "./document-text.js";
 export { inputFiles } from "./input-files.js";
@@ -31,23 +29,7 @@ export interface ReadOptions {
 export async function readDocument(source: string | Uint8Array, options: ReadOptions = {}): Promise<DocumentText> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const bytes = typeof source === "string" ? await readWithin(source, limits) : source;
-  checkSize(bytes.byteLength, limits);
-  const deadline = new Deadline(limits.milliseconds);
-  const format = detectFormat(bytes, options.name ?? (typeof source === "string" ? source : ""));
-  switch (format) {
-    case "html":
-      return (await import("./html.js")).readHtml(bytes);
-    case "docx":
-      return (await import("./docx.js")).readDocx(bytes, limits, deadline);
-    case "doc":
-      return (await import("./doc.js")).readDoc(bytes);
-    case "pdf":
-      return (await import("./pdf.js")).readPdf(bytes, deadline);
-    case "ofd":
-      return (await import("./ofd.js")).readOfd(bytes, limits, deadline);
-    default:
-      return readPlainText(bytes, format);
-  }
+  return readBytes(bytes, options.name ?? (typeof source === "string" ? source : ""), limits);
 }
 
 async function readWithin(path: string, limits: ReadLimits): Promise<Uint8Array> {
@@ -58,12 +40,4 @@ async function readWithin(path: string, limits: ReadLimits): Promise<Uint8Array>
   } finally {
     await file.close();
   }
-}
-
-function checkSize(size: number, limits: ReadLimits): void {
-  if (size <= limits.bytes) return;
-  throw new ReadError(
-    "too-large",
-    `the file has ${size} bytes, more than ${limits.bytes}; raise limits.bytes to allow it`,
-  );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from "preact";
 import { toHash, VIEWS } from "../model/address.js";
-import { address, current, documents, goTo, language, showView, type Theme, theme, words } from "../state.js";
+import { address, current, documents, goTo, showView, words } from "../state.js";
+import { DownloadMenu } from "./download.js";
 import { SearchBox } from "./search-box.js";
-
-const THEMES: readonly Theme[] = ["auto", "light", "dark"];
+import { LanguageSwitch, ThemeSwitch } from "./settings.js";
 
 /** Title, views, search and settings, above everything else. */
 export function TopBar({ actions }: { actions?: ComponentChildren }): VNode {
@@ -50,28 +50,9 @@ export function TopBar({ actions }: { actions?: ComponentChildren }): VNode {
       {document ? <SearchBox /> : null}
       <div class="settings">
         {actions}
-        <select
-          aria-label={say.theme}
-          value={theme.value}
-          onChange={(event) => {
-            theme.value = event.currentTarget.value as Theme;
-          }}
-        >
-          {THEMES.map((name) => (
-            <option key={name} value={name}>
-              {say.themes[name]}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          lang={language.value === "zh" ? "en" : "zh-CN"}
-          onClick={() => {
-            language.value = language.value === "zh" ? "en" : "zh";
-          }}
-        >
-          {language.value === "zh" ? "English" : "中文"}
-        </button>
+        {document ? <DownloadMenu /> : null}
+        <ThemeSwitch />
+        <LanguageSwitch />
         <button type="button" onClick={() => print()}>
           {say.print}
         </button>

@@ -90,6 +90,19 @@ export interface Words {
   keys: string;
   noDocuments: string;
   broken(detail: string): string;
+  reportPage: string;
+  dropHere: string;
+  working(name: string): string;
+  open: string;
+  back: string;
+  lead: string;
+  paste: string;
+  pasted: string;
+  analyze: string;
+  chooseFiles: string;
+  beside: string;
+  formats: string;
+  examples: string;
 }
 
 const zh: Words = {
@@ -190,6 +203,20 @@ const zh: Words = {
   keys: "键盘：在正文中按 Tab 进入标注，← → 移到前后标注，回车看详情，Esc 关闭；/ 查找。",
   noDocuments: "这个页面里没有文件。",
   broken: (detail) => `页面中的数据读不出来：${detail}`,
+  reportPage: "报告页",
+  dropHere: "松开以打开文件",
+  working: (name) => `正在读取与分析：${name}…`,
+  open: "打开…",
+  back: "返回",
+  lead: "读懂中文政策文件：章节、量化成果、目标与提法，逐处标在原文上。文件只在本机浏览器里读取与分析，不上传。",
+  paste: "粘贴文本",
+  pasted: "粘贴的文本",
+  analyze: "分析",
+  chooseFiles: "选择文件…",
+  beside: "与已打开的文件对照",
+  formats:
+    "也可把文件拖到页面上：文本（各种编码）、Markdown、网页、DOCX、PDF、OFD，以及先前下载的 JSON 或报告页。旧式 Word（.doc）在浏览器里读不了，请另存为 DOCX，或用命令 tifa report。",
+  examples: "示例（虚构的文件）",
 };
 
 const en: Words = {
@@ -296,6 +323,20 @@ const en: Words = {
   keys: "Keyboard: Tab into the marks, ← → to the mark before or after, Enter for the card, Esc to close it; / to search.",
   noDocuments: "There are no documents in this page.",
   broken: (detail) => `The data in this page cannot be read: ${detail}`,
+  reportPage: "report page",
+  dropHere: "Let go to open the files",
+  working: (name) => `Reading and analysing ${name}…`,
+  open: "Open…",
+  back: "Back",
+  lead: "Reads Chinese policy documents: sections, quantified achievements, targets and slogan terms, each marked where it stands. Files are read and analysed in this browser alone; nothing is uploaded.",
+  paste: "Paste a text",
+  pasted: "Pasted text",
+  analyze: "Analyse",
+  chooseFiles: "Choose files…",
+  beside: "Beside those that are open",
+  formats:
+    "Or drop files on the page: text in any encoding, Markdown, web pages, DOCX, PDF, OFD, and JSON or report pages that you downloaded before. Old Word files (.doc) cannot be read in a browser: save them as DOCX, or use the command tifa report.",
+  examples: "Examples (invented documents)",
 };
 
 export const WORDS: Record<InterfaceLanguage, Words> = { zh, en };

@@ -46,6 +46,11 @@ export function reportDocument(document: AnalyzedDocument, number: number): Repo
   };
 }
 
+/** The document as it was analysed, without what was made ready. */
+export function sourceOf({ id, text, analysis, pages }: ReportDocument): AnalyzedDocument {
+  return { id, text, analysis, ...(pages ? { pages } : {}) };
+}
+
 /** One cover for all marks of a kind that share a place: three figures may have one indicator. */
 function coversOf(marks: readonly Mark[]): Cover<MarkLabel>[] {
   const covers = new Map<string, Cover<MarkLabel>>();

@@ -1,0 +1,35 @@
+import { detectFormat } from "./detect-format.js";
+import type { DocumentText } from "./document-text.js";
+import { Deadline, type ReadLimits } from "./limits.js";
+import { readPlainText } from "./plain-text.js";
+import { ReadError } from "./read-error.js";
+
+/** Reads the bytes of a document file; see `readDocument`. Each format's library is loaded when it is first needed. */
+export async function readBytes(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<DocumentText> {
+  checkSize(bytes.byteLength, limits);
+  const deadline = new Deadline(limits.milliseconds);
+  const format = detectFormat(bytes, name);
+  switch (format) {
+    case "html":
+      return (await import("./html.js")).readHtml(bytes);
+    case "docx":
+      return (await import("./docx.js")).readDocx(bytes, limits, deadline);
+    case "doc":
+      return (await import("./doc.js")).readDoc(bytes);
+    case "pdf":
+      return (await import("./pdf.js")).readPdf(bytes, deadline);
+    case "ofd":
+      return (await import("./ofd.js")).readOfd(bytes, limits, deadline);
+    default:
+      return readPlainText(bytes, format);
+  }
+}
+
+/** Throws {@link ReadError} `too-large` where a file exceeds its limit. */
+export function checkSize(size: number, limits: ReadLimits): void {
+  if (size <= limits.bytes) return;
+  throw new ReadError(
+    "too-large",
+    `the file has ${size} bytes, more than ${limits.bytes}; raise limits.bytes to allow it`,
+  );
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { AnalyzedDocument } from "../../../src/output/analyzed-document.js";
+import { reportJsonIn } from "../../../src/output/report-page.js";
+import { analysisSchema } from "../../../src/schema/schema.js";
+
+const schema = z.object({
+  documents: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      analysis: analysisSchema,
+      pages: z.array(z.int().min(0)).optional(),
+    }),
+  ),
+});
+
+/**
+ * The documents in a file of results: JSON as the page downloads it, or a report page.
+ *
+ * @returns `null` where the file is neither.
+ * @throws {Error} where it is JSON of another kind.
+ */
+export async function savedDocuments(name: string, bytes: Uint8Array): Promise<AnalyzedDocument[] | null> {
+  const isJson = /\.json$/i.test(name);
+  const isPage = /\.html?$/i.test(name);
+  if (!isJson && !isPage) return null;
+  const text = new TextDecoder().decode(bytes);
+  const json = isJson ? text : reportJsonIn(text);
+  if (json === null) return null;
+  const { success, data, error } = schema.safeParse(parsed(json));
+  if (success) return data.documents as AnalyzedDocument[];
+  const { path, message } = error.issues[0]!;
+  throw new Error(`not the results of tifa: ${path.join(".") || "JSON"}: ${message}`);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new Error(`not JSON: ${(error as Error).message}`, { cause: error });
+  }
+}

@@ -1,0 +1,100 @@
+import { useSignal } from "@preact/signals";
+import type { VNode } from "preact";
+import { LanguageSwitch, ThemeSwitch } from "../interface/settings.js";
+import { documents, language, words } from "../state.js";
+import { EXAMPLES } from "./examples.js";
+import { beside, choosing, openFiles, openTexts, underWay } from "./work.js";
+
+const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.docx,.pdf,.ofd,.json";
+
+/** Where documents come in. */
+export function StartScreen(): VNode {
+  const say = words.value;
+  const text = useSignal("");
+  const busy = underWay.value !== null;
+  const some = documents.value.length > 0;
+  return (
+    <main class="start">
+      <header>
+        <h1>
+          tifa <span lang="zh-CN">提法</span>
+        </h1>
+        <div class="settings">
+          {some ? (
+            <button
+              type="button"
+              onClick={() => {
+                choosing.value = false;
+              }}
+            >
+              {say.back}
+            </button>
+          ) : null}
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
+      </header>
+      <p class="lead">{say.lead}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          openTexts([{ id: say.pasted, text: text.value }]);
+        }}
+      >
+        <label for="pasted">{say.paste}</label>
+        <textarea
+          id="pasted"
+          lang="zh-CN"
+          rows={9}
+          spellcheck={false}
+          value={text.value}
+          onInput={(event) => {
+            text.value = event.currentTarget.value;
+          }}
+        />
+        <div class="row">
+          <button type="submit" class="main" disabled={busy || text.value.trim() === ""}>
+            {say.analyze}
+          </button>
+          <label class="button main-like">
+            {say.chooseFiles}
+            <input
+              type="file"
+              class="hidden"
+              multiple
+              accept={ACCEPTED}
+              disabled={busy}
+              onChange={(event) => {
+                openFiles([...(event.currentTarget.files ?? [])]);
+                event.currentTarget.value = "";
+              }}
+            />
+          </label>
+          {some ? (
+            <label>
+              <input
+                type="checkbox"
+                checked={beside.value}
+                onChange={(event) => {
+                  beside.value = event.currentTarget.checked;
+                }}
+              />
+              {say.beside}
+            </label>
+          ) : null}
+        </div>
+      </form>
+      <p class="quiet">{say.formats}</p>
+      <h2>{say.examples}</h2>
+      <ul class="examples">
+        {EXAMPLES.map(({ title, documents }) => (
+          <li key={title.en}>
+            <button type="button" disabled={busy} onClick={() => openTexts(documents)}>
+              {title[language.value]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

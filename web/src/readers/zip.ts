@@ -1,0 +1,38 @@
+import { unzip as inflate, type Unzipped } from "fflate";
+import type { Deadline, ReadLimits } from "../../../src/readers/limits.js";
+import { ReadError } from "../../../src/readers/read-error.js";
+
+/** Stands in the browser for `src/readers/zip.ts`, whose library needs Node: the same limits, the same errors. */
+export async function unzip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  limits: ReadLimits,
+  deadline: Deadline,
+): Promise<Map<string, Uint8Array>> {
+  let entries = 0;
+  let expanded = 0;
+  let refusal: ReadError | undefined;
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    entries++;
+    if (entries > limits.entries) {
+      refusal ??= new ReadError("too-many-entries", `the container holds more than ${limits.entries} files`);
+    }
+    const take = refusal === undefined && wanted(bare(name));
+    if (take) expanded += originalSize;
+    if (expanded > limits.expandedBytes) {
+      refusal ??= new ReadError("zip-bomb", `the container unpacks to more than ${limits.expandedBytes} bytes`);
+    }
+    return take && refusal === undefined;
+  };
+  const files = await new Promise<Unzipped>((resolve, reject) => {
+    inflate(bytes, { filter }, (error, unzipped) => {
+      if (error) reject(new ReadError("damaged", `damaged zip container: ${error.message}`, { cause: error }));
+      else resolve(unzipped);
+    });
+  });
+  if (refusal) throw refusal;
+  deadline.check();
+  return new Map(Object.entries(files).map(([name, content]) => [bare(name), content]));
+}
+
+const bare = (name: string): string => name.replace(/^\//, "");
