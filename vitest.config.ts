@@ -7,12 +7,22 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{guards,slow,system}/**"],
+          exclude: ["test/{browser,guards,slow,system}/**"],
           testTimeout: 30_000,
         },
       },
       { test: { name: "guards", include: ["test/guards/**/*.test.ts"], testTimeout: 300_000 } },
       { test: { name: "system", include: ["test/system/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/browser/setup.ts",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: "slow",

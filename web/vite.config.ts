@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type UserConfig, type UserConfigFnObject } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { contentSecurityPolicy } from "./build/content-security-policy.js";
 import { readersInBrowser } from "./build/readers-in-browser.js";
@@ -45,6 +45,7 @@ const site: UserConfig = {
       "tifa/jieba-wasm": at("../dist/jieba-wasm.js"),
       tifa: at("../dist/index.js"),
       buffer: "buffer/",
+      string_decoder: "string_decoder/",
     },
   },
   plugins: [readersInBrowser(), reportTemplate(at("../dist/report.html"))],
@@ -57,4 +58,5 @@ const site: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === "report" ? report : site));
+const config: UserConfigFnObject = defineConfig(({ mode }) => (mode === "report" ? report : site));
+export default config;

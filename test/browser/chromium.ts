@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const FLAGS = [
   "--disable-gpu",
@@ -15,48 +12,36 @@ const FLAGS = [
 export const DESK: { width: number; height: number } = { width: 1360, height: 900 };
 export const PHONE: { width: number; height: number } = { width: 390, height: 844 };
 
-/** A browser with a folder of its own, and what it complained of or asked the network for. */
-export interface Browser {
-  context: BrowserContext;
-  /** Opens a page that is watched. */
-  open(url: string): Promise<Page>;
-  /** Errors on the console or thrown in a page. */
-  errors: string[];
-  /** Addresses that pages asked for. */
+/** Starts Debian's Chromium, with a profile of its own. */
+export function startChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS, chromiumSandbox: false, headless: true });
+}
+
+/** A page that is watched. */
+export interface Watched {
+  page: Page;
+  /** What was written to the console as an error or warning, thrown in the page, or shown as a dialog. */
+  complaints: string[];
+  /** Addresses that the page and its workers asked for. */
   requests: string[];
   close(): Promise<void>;
 }
 
-/** Starts Debian's Chromium. */
-export async function startBrowser(options: BrowserContextOptions = {}): Promise<Browser> {
-  const folder = mkdtempSync(join(tmpdir(), "tifa-browser-"));
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: "/usr/bin/chromium",
-    args: FLAGS,
-    chromiumSandbox: false,
-    headless: true,
-    viewport: DESK,
-    ...options,
-  });
-  const errors: string[] = [];
+/** Opens a page in a fresh session. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({ viewport: DESK, ...options });
+  const complaints: string[] = [];
   const requests: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
   context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
-  context.on("weberror", (error) => errors.push(String(error.error())));
-  return {
-    context,
-    errors,
-    requests,
-    open: async (url) => {
-      const page = await context.newPage();
-      await page.goto(url);
-      return page;
-    },
-    close: async () => {
-      await context.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+  context.on("dialog", async (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  return { page, complaints, requests, close: () => context.close() };
 }

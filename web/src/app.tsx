@@ -2,6 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { AboutDocument } from "./card/about-document.js";
 import { Card } from "./card/card.js";
+import { ChartsView } from "./charts/charts-view.js";
+import { CompareView } from "./compare/compare-view.js";
 import { copyState } from "./interface/clipboard.js";
 import { FilterBar } from "./interface/filter-bar.js";
 import { TopBar } from "./interface/top-bar.js";
@@ -39,18 +41,20 @@ export function App({ actions }: { actions?: ComponentChildren }): VNode {
 }
 
 function ViewOf({ view, document }: { view: View; document: ReportDocument }): VNode {
-  switch (view) {
-    case "text":
-      return <ReadingView document={document} />;
-    default:
-      return (
-        <main class="wide" id="main">
-          <h1 class="hidden">{words.value.views[view]}</h1>
+  if (view === "text") return <ReadingView document={document} />;
+  return (
+    <main class="wide" id="main">
+      <h1 class="hidden">{words.value.views[view]}</h1>
+      {view === "compare" ? (
+        <CompareView />
+      ) : (
+        <>
           <FilterBar document={document} />
-          <TablesView document={document} />
-        </main>
-      );
-  }
+          {view === "tables" ? <TablesView document={document} /> : <ChartsView document={document} />}
+        </>
+      )}
+    </main>
+  );
 }
 
 function ReadingView({ document }: { document: ReportDocument }): VNode {

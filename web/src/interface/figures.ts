@@ -1,11 +1,12 @@
-import type { Quantity } from "../../../src/types.js";
+import type { Bound, Quantity } from "../../../src/types.js";
 import type { InterfaceLanguage, Words } from "./words.js";
 
-const SIGNS = { min: "≥ ", max: "≤ ", about: "≈ " };
+/** Signs of bounds, set before a figure. */
+export const BOUND_SIGNS: Record<Bound, string> = { min: "≥ ", max: "≤ ", about: "≈ " };
 
 /** The value of a figure in plain units, with its bound. */
 export function figureOf({ value, max, unit, bound }: Quantity, words: Words, language: InterfaceLanguage): string {
   const number = (part: number) => part.toLocaleString(language, { maximumFractionDigits: 10 });
   const amount = max === null ? number(value) : words.range(number(value), number(max));
-  return `${bound ? SIGNS[bound] : ""}${amount} ${unit}`.trim();
+  return `${bound ? BOUND_SIGNS[bound] : ""}${amount} ${unit}`.trim();
 }

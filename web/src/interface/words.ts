@@ -90,6 +90,20 @@ export interface Words {
   keys: string;
   noDocuments: string;
   broken(detail: string): string;
+  data: string;
+  count: string;
+  beforeFirst: string;
+  charts: {
+    bySection: string;
+    terms: string;
+    frequentTerms(count: number): string;
+    places: string;
+    targets(unit: string, change: boolean): string;
+    termsByYear: string;
+  };
+  overview: string;
+  sideBySide(kind: string): string;
+  compareNote: string;
   reportPage: string;
   dropHere: string;
   working(name: string): string;
@@ -203,6 +217,20 @@ const zh: Words = {
   keys: "键盘：在正文中按 Tab 进入标注，← → 移到前后标注，回车看详情，Esc 关闭；/ 查找。",
   noDocuments: "这个页面里没有文件。",
   broken: (detail) => `页面中的数据读不出来：${detail}`,
+  data: "数据",
+  count: "次数",
+  beforeFirst: "首个标题之前",
+  charts: {
+    bySection: "各章节的成果与目标",
+    terms: "提法出现次数",
+    frequentTerms: (count) => `出现最多的 ${count} 个提法`,
+    places: "提法在文中的位置（虚线为一级标题）",
+    targets: (unit, change) => `目标及其界：${change ? "增减 " : ""}${unit}`,
+    termsByYear: "各年提法",
+  },
+  overview: "概况",
+  sideBySide: (kind) => `同一指标的${kind}`,
+  compareNote: "同一指标指原文用词相同；用词不同的指标不合并。",
   reportPage: "报告页",
   dropHere: "松开以打开文件",
   working: (name) => `正在读取与分析：${name}…`,
@@ -323,6 +351,20 @@ const en: Words = {
   keys: "Keyboard: Tab into the marks, ← → to the mark before or after, Enter for the card, Esc to close it; / to search.",
   noDocuments: "There are no documents in this page.",
   broken: (detail) => `The data in this page cannot be read: ${detail}`,
+  data: "Data",
+  count: "Count",
+  beforeFirst: "before the first heading",
+  charts: {
+    bySection: "Achievements and targets by section",
+    terms: "Slogans by frequency",
+    frequentTerms: (count) => `The ${count} most frequent slogans`,
+    places: "Where slogans stand in the text (dashes: first-level headings)",
+    targets: (unit, change) => `Targets and their bounds: ${change ? "change in " : ""}${unit}`,
+    termsByYear: "Slogans by year",
+  },
+  overview: "Overview",
+  sideBySide: (kind) => `${kind} of the same indicator`,
+  compareNote: "The same indicator is one that the documents word alike; others are not joined.",
   reportPage: "report page",
   dropHere: "Let go to open the files",
   working: (name) => `Reading and analysing ${name}…`,

@@ -15,8 +15,8 @@ export interface Paragraph extends Span {
   headingOnly: boolean;
   /** `id` of the innermost section. */
   section: number | null;
-  /** True for the lines before the first heading that make up the document's title. */
-  title: boolean;
+  /** What the line is at the head of the document: a part of its title, or of what stands below it (occasion, speaker). */
+  head: "title" | "below" | null;
 }
 
 /**
@@ -46,11 +46,21 @@ export function paragraphsOf(text: string, sections: readonly Section[], title: 
         heading,
         headingOnly: heading !== null && !/[\p{L}\p{N}]/u.test(rest),
         section,
-        title: heading === null && section === null && squashed.length > 1 && wanted.includes(squashed),
+        head: headOf(squashed, wanted, heading !== null || section !== null, paragraphs.at(-1)),
       });
     }
   }
   return paragraphs;
+}
+
+const LONGEST_BELOW = 60;
+
+/** Lines of the title stand in the title; what follows them is short and no sentence. */
+function headOf(line: string, title: string, inside: boolean, before: Paragraph | undefined): Paragraph["head"] {
+  if (inside) return null;
+  if (line.length > 1 && title.includes(line)) return "title";
+  const follows = before !== undefined && before.head !== null;
+  return follows && line.length <= LONGEST_BELOW && !/[。！？；：:]$/u.test(line) ? "below" : null;
 }
 
 /** Cuts a line where headings begin inside it: some sources have several on one line. */

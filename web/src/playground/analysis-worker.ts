@@ -1,4 +1,3 @@
-import "./buffer-in-browser.js";
 import { expose } from "comlink";
 import { type Analyzer, createAnalyzer } from "tifa";
 import { loadJiebaWasm } from "tifa/jieba-wasm";

@@ -12,6 +12,7 @@ import type { Cell } from "../../../src/output/tables.js";
 import type { PageTable, TableRow } from "../model/table-rows.js";
 import { goTo, language, words } from "../state.js";
 import { copyTable } from "./copy-table.js";
+import { shownCell } from "./shown-cell.js";
 import { SHOWN_COLUMNS } from "./shown-columns.js";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -52,7 +53,7 @@ export function DataTable({ table, rows }: Props): VNode {
   const copyShown = () =>
     copyTable(
       headers.map(({ column }) => String(column.columnDef.header)),
-      sorted.map((row) => row.getAllCells().map((cell) => cell.getValue() as Cell)),
+      sorted.map((row) => row.getAllCells().map((cell) => shownCell(cell.column.id, cell.getValue() as Cell, say))),
     );
   return (
     <div class="data">
@@ -125,18 +126,23 @@ function ariaSort(sorted: false | "asc" | "desc"): "ascending" | "descending" | 
 }
 
 /** Columns whose cells lead to the place in the text. */
-const LEADING = new Set(["figure", "text", "title"]);
-const FLAGS = new Map<Cell, string>([
-  [true, "✓"],
-  [false, "✗"],
-]);
+const LEADING = new Set(["figure", "text", "term"]);
+/** Columns whose cells are cut after a few lines. */
+const LONG = new Set(["sentence", "section", "cues", "members", "gloss_zh", "gloss_en"]);
 
 function DataCell({ column, value, row }: { column: string; value: Cell; row: TableRow }): VNode {
-  const shown = typeof value === "string" ? value.replace(/\s+/g, " ") : (FLAGS.get(value) ?? value);
+  const shown = shownCell(column, value, words.value);
+  const text =
+    typeof shown === "number"
+      ? shown.toLocaleString(language.value, {
+          maximumFractionDigits: 10,
+          useGrouping: column === "value" || column === "max",
+        })
+      : shown;
   const { mark, document } = row;
   const lead = mark && LEADING.has(column);
   return (
-    <td class={`${typeof value}${column === "sentence" || column === "section" ? " long" : ""}`} lang="zh-CN">
+    <td class={typeof value} lang="zh-CN">
       {lead ? (
         <button
           type="button"
@@ -144,10 +150,14 @@ function DataCell({ column, value, row }: { column: string; value: Cell; row: Ta
           title={words.value.showInText}
           onClick={() => goTo({ view: "text", document: document.number, target: mark.id })}
         >
-          {shown}
+          {text}
         </button>
+      ) : LONG.has(column) ? (
+        <div class="long" title={String(text ?? "")}>
+          {text}
+        </div>
       ) : (
-        shown
+        text
       )}
     </td>
   );

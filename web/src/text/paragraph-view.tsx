@@ -22,7 +22,7 @@ export function sectionElementId(document: number, section: number): string {
 
 /** A paragraph of the document, with everything that is marked in it. */
 export function ParagraphView({ document, paragraph, covers, words }: Props): VNode {
-  const { start, end, heading, headingOnly, section, title } = paragraph;
+  const { start, end, heading, headingOnly, section, head } = paragraph;
   const id = heading ? sectionElementId(document.number, heading.id) : undefined;
   const stretch = (from: number, to: number) => {
     const segments = segmentsOf(from, to, covers);
@@ -34,7 +34,7 @@ export function ParagraphView({ document, paragraph, covers, words }: Props): VN
     const properties = { ...common, id, class: `${PARAGRAPH_CLASS} heading level-${heading.level}` };
     return h(tag, properties, stretch(start, end));
   }
-  const className = `${PARAGRAPH_CLASS}${title ? " title" : ""}`;
+  const className = `${PARAGRAPH_CLASS}${head === null ? "" : ` head ${head}`}`;
   if (!heading) {
     return (
       <p {...common} class={className}>

@@ -1,0 +1,117 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { readFixtures } from "../support/expected.js";
+import { openPage, startChromium } from "./chromium.js";
+import { reportPage } from "./report-file.js";
+
+const LENGTH = 20_000;
+/** A report of that many characters, out of the fixtures. */
+const LONG = readFixtures()
+  .map(({ source }) => source)
+  .join("\n")
+  .repeat(2)
+  .slice(0, LENGTH);
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  args: { name?: string };
+}
+
+interface Trace {
+  /** Lengths of the tasks of the page's main thread, in milliseconds. */
+  tasks: number[];
+  events: TraceEvent[];
+}
+
+/** Runs something while the browser traces the page. */
+async function traced(page: Page, run: () => Promise<void>): Promise<Trace> {
+  await browser.startTracing(page, {
+    categories: [
+      "toplevel",
+      "devtools.timeline",
+      "disabled-by-default-devtools.timeline",
+      "loading",
+      "blink.user_timing",
+    ],
+  });
+  await run();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const threads = traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
+  const main = new Set(threads.map(({ pid, tid }) => `${pid} ${tid}`));
+  const ours = traceEvents.filter(({ pid, tid }) => main.has(`${pid} ${tid}`));
+  const tasks = ours.filter(({ name, dur }) => /RunTask$/.test(name) && dur).map(({ dur }) => dur! / 1000);
+  return { tasks, events: ours };
+}
+
+const longest = (tasks: number[]): number => Math.max(0, ...tasks);
+
+test("the first view of 20,000 characters is drawn within a second", async () => {
+  const { url, documents } = reportPage({ "long.txt": LONG });
+  const marks = documents[0]!.analysis.achievements.length + documents[0]!.analysis.targets.length;
+  const { page, close } = await openPage(browser, "about:blank");
+  const { events } = await traced(page, async () => {
+    await page.goto(url);
+    await page.waitForSelector("article a.mark");
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  });
+  const at = (name: string) => events.filter((event) => event.name === name).map(({ ts }) => ts);
+  const start = Math.max(...at("navigationStart"));
+  const painted = Math.max(...at("largestContentfulPaint::Candidate"), ...at("firstContentfulPaint"));
+  const milliseconds = (painted - start) / 1000;
+  const paragraphs = await page.locator("article .paragraph").count();
+  await close();
+  console.info(
+    `${LONG.length} characters, ${marks} figures, ${paragraphs} paragraphs: drawn in ${milliseconds.toFixed(0)} ms`,
+  );
+  expect(paragraphs).toBeGreaterThan(100);
+  expect(milliseconds).toBeGreaterThan(0);
+  expect(milliseconds).toBeLessThan(1000);
+});
+
+test("typing in the search box has no task over 100 ms, in the text and over the tables", async () => {
+  const { url } = reportPage({ "long.txt": LONG });
+  for (const view of ["text", "tables"]) {
+    const { page, close } = await openPage(browser, `${url}#${view}/1`);
+    await page.waitForSelector("main");
+    await page.waitForTimeout(500);
+    const box = page.getByRole("searchbox");
+    await box.focus();
+    const { tasks } = await traced(page, async () => {
+      for (const character of "的增长工作") await page.keyboard.insertText(character);
+      for (const query of ["年", "a", "1", "发展"]) {
+        await box.fill("");
+        await page.keyboard.insertText(query);
+        await page.waitForTimeout(80);
+      }
+      await page.waitForTimeout(300);
+    });
+    await close();
+    console.info(`search over the ${view}: ${tasks.length} tasks, the longest ${longest(tasks).toFixed(0)} ms`);
+    expect(tasks.length).toBeGreaterThan(20);
+    expect(longest(tasks)).toBeLessThan(100);
+  }
+});
+
+test("ten thousand characters are analysed and drawn without the page freezing", async () => {
+  const { page, close } = await openPage(browser, inject("playground"), { locale: "zh-CN" });
+  await page.getByLabel("粘贴文本").fill(LONG.slice(0, 10_000));
+  const { tasks } = await traced(page, async () => {
+    await page.getByRole("button", { name: "分析" }).click();
+    await page.waitForSelector("article a.mark");
+    await page.waitForTimeout(300);
+  });
+  await close();
+  console.info(`analysing and drawing 10,000 characters: the longest task of the page ${longest(tasks).toFixed(0)} ms`);
+  expect(longest(tasks)).toBeLessThan(500);
+});

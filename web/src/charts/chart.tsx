@@ -1,0 +1,68 @@
+import { type PlotOptions, plot } from "@observablehq/plot";
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { words } from "../state.js";
+
+interface Props {
+  title: string;
+  /** What the chart is drawn from; for those who do not see it, and for looking things up. */
+  table: ComponentChildren;
+  /** Makes the chart for a width in pixels. */
+  draw(width: number): PlotOptions;
+  /** Called with the index of the datum that was clicked. */
+  onChoose?(index: number): void;
+}
+
+/** A chart with its title and, folded in, its data. */
+export function Chart({ title, table, draw, onChoose }: Props): VNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry!.contentRect.width)));
+    observer.observe(frame.current!);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    if (width === 0) return;
+    const chart = plot({ className: "plot", width, ariaLabel: title, ...draw(width) });
+    chart.setAttribute("role", "img");
+    // the page's policy allows no style of a library's own; it stands in our sheet
+    chart.querySelector("style")?.remove();
+    // inside of an image labels name nothing; our sheet knows the parts by class
+    for (const part of chart.querySelectorAll("[aria-label]")) {
+      part.classList.add(part.getAttribute("aria-label")!.replaceAll(" ", "-"));
+      part.removeAttribute("aria-label");
+    }
+    frame.current!.replaceChildren(chart);
+  }, [width, draw, title]);
+  const choose = (event: MouseEvent) => {
+    const datum = (event.target as { __data__?: unknown }).__data__;
+    if (typeof datum === "number") onChoose?.(datum);
+  };
+  return (
+    <figure class="chart">
+      <figcaption>
+        <h2>{title}</h2>
+      </figcaption>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the table below has the same links for the keyboard */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
+      <div ref={frame} class={onChoose ? "plot-frame choosable" : "plot-frame"} onClick={onChoose && choose} />
+      <details>
+        <summary>{words.value.data}</summary>
+        <div class="scroll">{table}</div>
+      </details>
+    </figure>
+  );
+}
+
+const LONGEST_LABEL = 14;
+
+/** A label short enough to stand beside a chart. */
+export function shortened(label: string): string {
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+}
+
+/** Room for labels at the left, by the width of the chart. */
+export function labelRoom(width: number): number {
+  return Math.min(210, Math.round(width * 0.42));
+}

@@ -1,0 +1,99 @@
+import { axisFy, barX, ruleX, text } from "@observablehq/plot";
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { figuresBySection } from "../model/chart-data.js";
+import type { ReportDocument } from "../model/report-document.js";
+import { filters, goTo, words } from "../state.js";
+import { Chart, labelRoom, shortened } from "./chart.js";
+
+const ROW = 22;
+
+/** Figures by outermost section and status. */
+export function FiguresBySection({
+  document,
+  visible,
+}: {
+  document: ReportDocument;
+  visible: ReadonlySet<string>;
+}): VNode | null {
+  const say = words.value;
+  const counts = useMemo(() => figuresBySection(document, visible), [document, visible]);
+  const draw = useMemo(
+    () => (width: number) => {
+      const data = counts.map((row) => ({ ...row, title: row.title || say.beforeFirst }));
+      return {
+        marginLeft: labelRoom(width),
+        marginRight: 70,
+        marginTop: 4,
+        height: 34 + counts.length * ROW + new Set(counts.map(({ section }) => section)).size * 8,
+        x: { label: null, ticks: 4 },
+        y: { axis: null },
+        fy: { domain: [...new Set(data.map(({ title }) => title))], label: null, padding: 0.12 },
+        marks: [
+          axisFy({ anchor: "left", tickFormat: (title: string) => shortened(title), fontSize: 12, label: null }),
+          barX(data, {
+            fy: "title",
+            y: "kind",
+            x: "count",
+            fill: ({ kind }) => `var(--${kind})`,
+            insetTop: 1,
+            insetBottom: 1,
+          }),
+          text(data, {
+            fy: "title",
+            y: "kind",
+            x: "count",
+            text: ({ kind, count }) => `${say.kind[kind as keyof typeof say.kind]} ${count}`,
+            textAnchor: "start",
+            dx: 5,
+            fontSize: 12,
+          }),
+          ruleX([0]),
+        ],
+      };
+    },
+    [counts, say],
+  );
+  if (counts.length === 0) return null;
+  return (
+    <Chart
+      title={say.charts.bySection}
+      draw={draw}
+      table={
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say.section}</th>
+              <th scope="col">{say.status}</th>
+              <th scope="col">{say.count}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map(({ section, title, kind, count }) => (
+              <tr key={`${section} ${kind}`}>
+                <td lang="zh-CN">
+                  {section === null ? (
+                    say.beforeFirst
+                  ) : (
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => {
+                        filters.value = { ...filters.value, section };
+                        goTo({ view: "text", target: `section-${section}` });
+                      }}
+                    >
+                      {title}
+                    </button>
+                  )}
+                </td>
+                <td>{say.kind[kind]}</td>
+                <td class="number">{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    />
+  );
+}

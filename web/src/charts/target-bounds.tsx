@@ -1,0 +1,111 @@
+import { axisY, dot, link, ruleX, text } from "@observablehq/plot";
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { BOUND_SIGNS, figureOf } from "../interface/figures.js";
+import type { InterfaceLanguage } from "../interface/words.js";
+import { type TargetScale, targetsByUnit } from "../model/chart-data.js";
+import type { ReportDocument } from "../model/report-document.js";
+import { goTo, language, words } from "../state.js";
+import { Chart, labelRoom, shortened } from "./chart.js";
+
+const ROW = 24;
+/** Fewer than these make no chart; they stand in the tables. */
+const FEWEST = 2;
+const MOST_SCALES = 6;
+
+/** Targets with their bounds, a chart for each unit. */
+export function TargetBounds({
+  document,
+  visible,
+}: {
+  document: ReportDocument;
+  visible: ReadonlySet<string>;
+}): VNode | null {
+  const scales = useMemo(() => targetsByUnit(document, visible), [document, visible]);
+  const shown = scales.filter(({ targets }) => targets.length >= FEWEST).slice(0, MOST_SCALES);
+  return (
+    <>
+      {shown.map((scale) => (
+        <ScaleChart key={`${scale.unit} ${scale.kind} ${scale.change}`} scale={scale} />
+      ))}
+    </>
+  );
+}
+
+function ScaleChart({ scale }: { scale: TargetScale & { change: boolean } }): VNode {
+  const say = words.value;
+  const { unit, targets, change } = scale;
+  const draw = useMemo(() => (width: number) => options(scale, width, language.value), [scale, language.value]);
+  const choose = (index: number) => goTo({ view: "text", target: targets[index]?.mark.id ?? null });
+  return (
+    <Chart
+      title={say.charts.targets(unit, change)}
+      draw={draw}
+      onChoose={choose}
+      table={
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say.indicator}</th>
+              <th scope="col">{say.value}</th>
+              <th scope="col">{say.commitment}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {targets.map(({ mark, label }, index) => (
+              <tr key={mark.id}>
+                <td lang="zh-CN">
+                  <button type="button" class="link" onClick={() => choose(index)}>
+                    {label}
+                  </button>
+                </td>
+                <td>{figureOf(mark.claim.quantity, say, language.value)}</td>
+                <td>{mark.claim.commitment ? say.commitments[mark.claim.commitment] : ""}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    />
+  );
+}
+
+function options({ targets }: TargetScale, width: number, language: InterfaceLanguage) {
+  const ends = targets.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
+  const low = Math.min(0, ...ends);
+  const high = Math.max(0, ...ends);
+  const room = (high - low) * 0.12 || 1;
+  const domain = [low < 0 ? low - room : 0, high > 0 ? high + room : 0];
+  const names = targets.map(({ label, mark }) => `${mark.id}\n${label}`);
+  const compact = new Intl.NumberFormat(language, { notation: "compact" });
+  const data = targets.map(({ from, to, mark, bound }, index) => ({
+    name: names[index]!,
+    from: from ?? domain[0]!,
+    to: to ?? domain[1]!,
+    at: from ?? to ?? 0,
+    bound,
+    label: `${mark.claim.change === "down" ? "↓ " : ""}${bound ? BOUND_SIGNS[bound] : ""}${mark.claim.quantity.text.replace(/\s+/g, "")}`,
+  }));
+  return {
+    marginLeft: labelRoom(width),
+    marginRight: 120,
+    marginTop: 4,
+    height: 34 + targets.length * ROW,
+    x: { domain, label: null, ticks: 4, tickFormat: (value: number) => compact.format(value) },
+    y: { domain: names, label: null },
+    marks: [
+      axisY({ tickFormat: (name: string) => shortened(name.split("\n")[1]!), fontSize: 12, label: null, tickSize: 0 }),
+      ruleX([0], { strokeOpacity: 0.4 }),
+      link(data, { y: "name", x1: "from", x2: "to", stroke: "var(--target)", strokeWidth: 2.5, strokeOpacity: 0.65 }),
+      dot(data, {
+        y: "name",
+        x: "at",
+        r: 4.5,
+        stroke: "var(--target)",
+        strokeWidth: 2,
+        fill: ({ bound }) => (bound === "about" ? "var(--paper)" : "var(--target)"),
+      }),
+      text(data, { y: "name", text: "label", frameAnchor: "right", textAnchor: "start", dx: 8, fontSize: 12 }),
+    ],
+  };
+}

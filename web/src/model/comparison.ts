@@ -1,0 +1,64 @@
+import { type ClaimMark, MARK_KINDS, type Mark, type SloganMark } from "./mark-kinds.js";
+import type { ReportDocument } from "./report-document.js";
+
+/** A row of a comparison: for each document the marks that belong to it. */
+export interface ComparedRow<M extends Mark> {
+  name: string;
+  /** In the order of the documents. */
+  marks: M[][];
+}
+
+/** Documents in the order of their years, those without a year last, otherwise as they were opened. */
+export function byYear(documents: readonly ReportDocument[]): ReportDocument[] {
+  const year = (document: ReportDocument) => document.analysis.meta.year ?? Number.POSITIVE_INFINITY;
+  return [...documents].sort((a, b) => year(a) - year(b) || a.number - b.number);
+}
+
+/** What a document is called in a comparison: its year, or its number where the year is not known or not its own. */
+export function columnNames(documents: readonly ReportDocument[]): string[] {
+  const years = documents.map(({ analysis }) => analysis.meta.year);
+  return documents.map(({ title, number }, index) => {
+    const year = years[index];
+    if (year === null || year === undefined) return `${number} ${title}`;
+    return years.indexOf(year) === years.lastIndexOf(year) ? String(year) : `${year} ${title}`;
+  });
+}
+
+/** Terms with their places in each document, the most widespread and most frequent first. */
+export function comparedTerms(documents: readonly ReportDocument[]): ComparedRow<SloganMark>[] {
+  return compared(documents, (mark) => ("slogan" in mark ? (mark.slogan.gloss?.term ?? mark.slogan.term) : null));
+}
+
+/** Indicators with their figures in each document, of one status. Only those in more than one document. */
+export function comparedIndicators(
+  documents: readonly ReportDocument[],
+  kind: ClaimMark["kind"],
+): ComparedRow<ClaimMark>[] {
+  const name = (mark: Mark) =>
+    "claim" in mark && mark.kind === kind ? (mark.claim.indicator?.text.replace(/\s+/g, "") ?? null) : null;
+  return compared<ClaimMark>(documents, name).filter(({ marks }) => marks.filter((cell) => cell.length > 0).length > 1);
+}
+
+/** Kinds of marks that stand for figures. */
+export const CLAIM_KINDS: readonly ClaimMark["kind"][] = MARK_KINDS.filter(({ table }) => table !== "slogans").map(
+  ({ name }) => name,
+);
+
+function compared<M extends Mark>(
+  documents: readonly ReportDocument[],
+  nameOf: (mark: Mark) => string | null,
+): ComparedRow<M>[] {
+  const rows = new Map<string, ComparedRow<M>>();
+  for (const [index, { marks }] of documents.entries()) {
+    for (const mark of marks) {
+      const name = nameOf(mark);
+      if (name === null) continue;
+      const row = rows.get(name) ?? { name, marks: documents.map(() => []) };
+      rows.set(name, row);
+      row.marks[index]!.push(mark as M);
+    }
+  }
+  const spread = ({ marks }: ComparedRow<M>) => marks.filter((cell) => cell.length > 0).length;
+  const total = ({ marks }: ComparedRow<M>) => marks.reduce((sum, cell) => sum + cell.length, 0);
+  return [...rows.values()].sort((a, b) => spread(b) - spread(a) || total(b) - total(a));
+}
