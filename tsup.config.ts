@@ -22,6 +22,7 @@ const entries = {
   output: "src/output/index.ts",
   readers: "src/readers/index.ts",
   corpus: "src/corpus/index.ts",
+  consistency: "src/consistency/index.ts",
 };
 
 const shared: Options = {
@@ -48,6 +49,7 @@ const library: Options = {
 /** What the command imports from the library stands in dist already. */
 const builtEntry: Record<string, string> = {
   "/analyze.js": "./index.js",
+  "/consistency/index.js": "./consistency.js",
   "/corpus/index.js": "./corpus.js",
   "/errors.js": "./index.js",
   "/output/index.js": "./output.js",

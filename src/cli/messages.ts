@@ -6,6 +6,7 @@ export interface Messages {
   noInput: string;
   /** What went wrong, by the code of the error. */
   reason(error: NodeJS.ErrnoException): string;
+  noneRead: string;
   cannotRead(file: string, reason: string): string;
   isFolder(file: string): string;
   cannotWrite(file: string, reason: string): string;
@@ -44,6 +45,7 @@ export interface Messages {
     failFast: string;
     compare: string;
     compareInputs: string;
+    consistency: string;
     onlyTable: string;
     series: string;
     term: string;
@@ -99,6 +101,7 @@ const zh: Messages = {
   usageError: (detail) => `tifa: ${detail}。用法见 tifa --help`,
   noInput: "tifa: 没有输入。请给出文件，或用 - 读标准输入；用法见 tifa --help",
   reason: (error) => explained(REASONS_ZH, error),
+  noneRead: "tifa: 没有一份文件读得出来",
   cannotRead: (file, reason) => `tifa: 无法读取 ${file}：${reason}`,
   isFolder: (file) => `tifa: ${file} 是文件夹。处理整个文件夹请用 tifa batch ${file} -o 输出文件夹`,
   cannotWrite: (file, reason) => `tifa: 无法写入 ${file}：${reason}`,
@@ -138,6 +141,7 @@ const zh: Messages = {
     failFast: "遇到第一个读不了的文件就停下",
     compare: "逐份比较：提法、指标、章节与语句的变化",
     compareInputs: "两份或更多文件，或文件夹",
+    consistency: "核对一份文件自身的数字：分项与总数、比率与计数、增幅与水平、提法的数目与内容",
     onlyTable: "只输出一张表",
     series: "多年多地的序列：目标与实绩、指标、词频",
     term: "要计数的词语；不给则计全部提法",
@@ -160,6 +164,7 @@ const en: Messages = {
   usageError: (detail) => `tifa: ${detail}; see tifa --help`,
   noInput: "tifa: no input; name a file, or - for standard input; see tifa --help",
   reason: (error) => explained(REASONS_EN, error),
+  noneRead: "tifa: none of the files could be read",
   cannotRead: (file, reason) => `tifa: cannot read ${file}: ${reason}`,
   isFolder: (file) => `tifa: ${file} is a folder; for whole folders run tifa batch ${file} -o OUT`,
   cannotWrite: (file, reason) => `tifa: cannot write ${file}: ${reason}`,
@@ -199,6 +204,7 @@ const en: Messages = {
     failFast: "stop at the first file that cannot be read",
     compare: "compare documents, each with the next: slogans, indicators, sections, passages",
     compareInputs: "two documents or more, or folders",
+    consistency: "check a document's figures against each other: parts and totals, rates and counts, growth and levels",
     onlyTable: "only one table",
     series: "follow targets, indicators and terms through years and places",
     term: "terms to count; all slogans if left out",

@@ -62,6 +62,15 @@ export interface SeriesCall {
   color: boolean;
 }
 
+export interface ConsistencyCall {
+  files: string[];
+  format: TableFormat;
+  output: string | undefined;
+  lexicon: string | undefined;
+  engine: string | undefined;
+  color: boolean;
+}
+
 /** What the command line asked for, one handler a subcommand. */
 export interface Handlers {
   read(call: ReadCall): Promise<void>;
@@ -69,6 +78,7 @@ export interface Handlers {
   batch(call: BatchCall): Promise<void>;
   compare(call: CompareCall): Promise<void>;
   series(call: SeriesCall): Promise<void>;
+  consistency(call: ConsistencyCall): Promise<void>;
   schema(name: string): Promise<void>;
 }
 
@@ -127,6 +137,11 @@ export function createProgram(messages: Messages, version: string, handlers: Han
     .option("--place <name>", help.place);
   shared(tables(series, messages), messages).action(async (inputs: string[], options) =>
     handlers.series({ ...options, inputs }),
+  );
+
+  const consistency = program.command("consistency").description(help.consistency).argument("<files...>", help.files);
+  shared(tables(consistency, messages), messages).action(async (files: string[], options) =>
+    handlers.consistency({ ...options, files }),
   );
 
   program

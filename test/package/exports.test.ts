@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import * as consistency from "../../src/consistency/index.js";
 import * as corpus from "../../src/corpus/index.js";
 import * as root from "../../src/index.js";
 import * as output from "../../src/output/index.js";
@@ -73,6 +74,7 @@ test("the names that each entry exports", () => {
     "seriesOfFiles",
     "seriesTables",
   ]);
+  expect(Object.keys(consistency).sort()).toEqual(["INCONSISTENCIES", "checkConsistency", "consistencyTable"]);
   expect(Object.keys(readers).sort()).toEqual(["DEFAULT_LIMITS", "ReadError", "inputFiles", "readDocument"]);
 });
 
@@ -88,6 +90,7 @@ test("the entries of the package", () => {
     "./output",
     "./readers",
     "./corpus",
+    "./consistency",
     "./package.json",
   ]);
   expect(imports).toEqual({

@@ -1,0 +1,31 @@
+/** Words of the reports on checked documents, in both languages. */
+export const checkWords = {
+  zh: {
+    consistent: (documents: number): string => `${documents} 份文件，未见数字不符`,
+    findings: (count: number): string => `${count} 处不符，孰是孰非文中未说`,
+    finding: {
+      "part-exceeds-total": "部分大于总数",
+      "parts-differ": "分项与总数不符",
+      "rate-differs": "比率与两数不符",
+      "growth-differs": "增幅与水平不符",
+      "members-differ": "提法的数目与内容不符",
+    },
+    differs: (stated: string): string => `文中作 ${stated}`,
+    page: (page: number): string => `第${page}页`,
+  },
+  en: {
+    consistent: (documents: number): string => `${documents} document(s): no figures that disagree`,
+    findings: (count: number): string => `${count} place(s) disagree; which side is wrong, the text does not say`,
+    finding: {
+      "part-exceeds-total": "a part is larger than the whole",
+      "parts-differ": "the parts do not add up to the whole",
+      "rate-differs": "the rate is not what the two counts give",
+      "growth-differs": "the growth is not what the levels give",
+      "members-differ": "the term's number is not that of its members",
+    },
+    differs: (stated: string): string => `the text says ${stated}`,
+    page: (page: number): string => `p. ${page}`,
+  },
+} as const;
+
+export type CheckWords = (typeof checkWords)[keyof typeof checkWords];

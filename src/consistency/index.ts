@@ -1,0 +1,3 @@
+export { checkConsistency } from "./consistency.js";
+export { INCONSISTENCIES, type Inconsistency, type InconsistencyCode } from "./inconsistency.js";
+export { type CheckedFindings, consistencyTable } from "./tables.js";
