@@ -1,5 +1,5 @@
 import { detectFormat } from "./detect-format.js";
-import type { DocumentText } from "./document-text.js";
+import type { DocumentFormat, DocumentText } from "./document-text.js";
 import { Deadline, type ReadLimits } from "./limits.js";
 import { readPlainText } from "./plain-text.js";
 import { ReadError } from "./read-error.js";
@@ -7,8 +7,13 @@ import { ReadError } from "./read-error.js";
 /** Reads the bytes of a document file; see `readDocument`. Each format's library is loaded when it is first needed. */
 export async function readBytes(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<DocumentText> {
   checkSize(bytes.byteLength, limits);
+  const read = await readAs(detectFormat(bytes, name), bytes, limits);
+  if (read.text.trim() === "") read.warnings.push({ code: "empty", message: "there is no text in it", offset: null });
+  return read;
+}
+
+async function readAs(format: DocumentFormat, bytes: Uint8Array, limits: ReadLimits): Promise<DocumentText> {
   const deadline = new Deadline(limits.milliseconds);
-  const format = detectFormat(bytes, name);
   switch (format) {
     case "html":
       return (await import("./html.js")).readHtml(bytes);

@@ -59,3 +59,9 @@ test("a text that itself holds U+FFFD is no trouble", async () => {
   const { warnings } = await readDocument(Buffer.from(`${simplified}\uFFFD`));
   expect(warnings).toEqual([]);
 });
+
+test("a file without text says so", async () => {
+  const { text, warnings } = await readDocument(Buffer.from("\n \n"));
+  expect(text.trim()).toBe("");
+  expect(warnings.map(({ code }) => code)).toEqual(["empty"]);
+});
