@@ -1,7 +1,7 @@
 import type { DocumentText, ReadWarning } from "./document-text.js";
 import type { Deadline } from "./limits.js";
 import { joinPages, layOut, type PageLine, type PageText, withoutFurniture } from "./page-layout.js";
-import { textOfGlyphs } from "./pdf-glyphs.js";
+import { inOneScript, textOfGlyphs } from "./pdf-glyphs.js";
 import { ReadError } from "./read-error.js";
 
 type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
@@ -33,7 +33,8 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
     blank.length === 0
       ? []
       : [{ code: "blank-pages", message: `pages without text: ${blank.join(", ")}`, offset: null }];
-  return { ...joinPages(withoutFurniture(pages)), format: "pdf", encoding: null, warnings };
+  const { text, ...joined } = joinPages(withoutFurniture(pages));
+  return { text: inOneScript(text), ...joined, format: "pdf", encoding: null, warnings };
 }
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
