@@ -17,7 +17,7 @@ import { readLeft } from "./phrase/read-left.js";
 import { readRight } from "./phrase/right-phrase.js";
 import { type Standing, standingOf } from "./status.js";
 import { readTokens } from "./tokens/read-tokens.js";
-import type { Token } from "./tokens/token.js";
+import { closesBracket, opensBracket, type Token } from "./tokens/token.js";
 import { predicateOf } from "./verb.js";
 
 /** Documents that lay down what is to be done, where no part says otherwise. */
@@ -69,7 +69,11 @@ export class DocumentReader {
       if (before === undefined) before = this.#subjectBefore();
       return before;
     };
-    for (const [at, { quantity }] of tokens.entries()) {
+    let beforeBracket = 0;
+    for (const [at, token] of tokens.entries()) {
+      const { quantity } = token;
+      if (opensBracket(text, token)) beforeBracket = earlier.length;
+      else if (closesBracket(text, token)) earlier.splice(Math.max(beforeBracket, 1));
       if (quantity === null) continue;
       const left = leftOf(at);
       const right = rightOf(at);

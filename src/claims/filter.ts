@@ -84,7 +84,15 @@ const resumption: Filter = {
   },
 };
 
-const FILTERS: readonly Filter[] = [announcement, threshold, resumption];
+/** 居四个主城区之首: the figure says among whom. */
+const among: Filter = {
+  name: "among",
+  holds({ text, tokens, quantity, right }) {
+    return quantity.kind === "count" && right.noun !== null && /之[首最]$/.test(runText(text, tokens, right.noun));
+  },
+};
+
+const FILTERS: readonly Filter[] = [announcement, threshold, resumption, among];
 
 /** Whether the figure claims nothing. */
 export const claimsNothing = (context: FigureContext): boolean => FILTERS.some(({ holds }) => holds(context));

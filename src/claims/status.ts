@@ -3,7 +3,7 @@ import { isGround, isReference } from "./period/claim-period.js";
 import type { TimeFrame } from "./period/time-frame.js";
 import type { LeftPhrase } from "./phrase/left-phrase.js";
 import { runText } from "./phrase/noun-phrase.js";
-import { endsClause, type Token } from "./tokens/token.js";
+import { endsClause, overBracket, type Token } from "./tokens/token.js";
 import type { CueRow } from "./words/word-rows.js";
 
 /** What a figure is: reached or promised, how firmly, and which words say so. */
@@ -103,12 +103,13 @@ function evidenceAfter({ tokens, at, left, role }: StatusPlace): Evidence | null
 }
 
 function evidenceBefore(place: StatusPlace): Evidence | null {
-  const { tokens, at, role, frame, references } = place;
+  const { text, tokens, at, role, frame, references } = place;
   let crossed = false;
   let timed = false;
   /** A time of the plan parts the figure from what was said before: 目前已建成326个，今年再新增40个. */
   let anew = false;
   for (let index = at - 1; index >= 0; index--) {
+    index = overBracket(text, tokens, index);
     const token = tokens[index]!;
     if (endsClause(token)) {
       crossed ||= tokens[index + 1]?.word?.text !== "其中" || token.kind === "stop";

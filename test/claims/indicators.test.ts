@@ -41,6 +41,33 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
     "建成2所高中，6所初中和10所小学。",
     ["2所 高中 | 建成", "6所 初中 | 建成", "10所 小学 | 建成"],
   ],
+  [
+    "a bracket that holds figures says nothing of what stands behind it",
+    "法院新收案件3260件（不含上年旧存案件280件，下同），比上年下降1.3%。",
+    ["3260件 案件 | 新收", "280件 旧存案件 | null", "1.3% 案件 | 下降"],
+  ],
+  [
+    "what one share is of says nothing of the next",
+    "基层法院收案2719件，占全市收案总数的84.7%；中级法院收案438件，占13.7%。",
+    ["2719件 基层法院收案 | null", "84.7% 基层法院收案 | 占", "438件 中级法院收案 | null", "13.7% 中级法院收案 | 占"],
+  ],
+  [
+    "a subject that a deed opens",
+    "企业产值增长6%。生产工人的劳动生产率，比上年提高12%。",
+    ["6% 企业产值 | 增长", "12% 劳动生产率 | 提高"],
+  ],
+  [
+    "where a change starts, its subject behind a comma",
+    "消费增长8%，钢材成本，相应地由360元降到320元。",
+    ["8% 消费 | 增长", "360元 钢材成本 | null", "320元 钢材成本 | 降到"],
+  ],
+  [
+    "what a later line counts",
+    "现场服务群众6000余人次收集社情民意信息260余条。",
+    ["6000余人次 现场服务群众 | null", "260余条 社情民意信息 | 收集"],
+  ],
+  ["two figures before 的", "完成3条7.5公里的给水管线改造。", ["3条 给水管线 | 完成", "7.5公里 给水管线 | 完成"]],
+  ["what a plan is to what was done", "财政收入完成预算的103%。", ["103% 财政收入 | 完成"]],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {
@@ -57,4 +84,8 @@ test("a reduction in size", () => {
     ["平方公里", "down"],
     ["个点", null],
   ]);
+});
+
+test("among whom something leads is no claim", () => {
+  expect(claimsOf("财政收入增速居四个主城区之首。")).toEqual([]);
 });

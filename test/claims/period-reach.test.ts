@@ -63,6 +63,36 @@ const CASES: readonly { text: string; periods: readonly (string | null)[]; why: 
     text: "松溪区成绩单\n\n一、数说2023\n新建学校12所。\n\n二、展望2024\n新建学校8所。",
     periods: ["2023", "2024"],
   },
+  {
+    why: "a time in a bracket does not reach out of it",
+    text: "一、2024年工作回顾\n法院新收案件3260件（不含2023年旧存280件），下降1.3%。",
+    periods: ["2024年", "2023年", "2024年"],
+  },
+  {
+    why: "年初 before what was laid down then is no time",
+    text: "一、2024年工作回顾\n财政支出48亿元，完成年初预算的98%，增长6%。",
+    periods: ["2024年", "2024年", "2024年"],
+  },
+  {
+    why: "关于 holds no 于",
+    text: "关于2023年工作情况的总结\n\n新建学校12所。",
+    periods: ["2023年"],
+  },
+  {
+    why: "a time that something is compared with by its severity",
+    text: "一、2009年工作回顾\n外部冲击比1997年金融危机时更严峻，财政收入增长6%。",
+    periods: ["2009年"],
+  },
+  {
+    why: "the years before school are no time",
+    text: "二、2024年工作安排\n学前三年毛入园率保持在95%以上。",
+    periods: ["2024年"],
+  },
+  {
+    why: "months and quarters",
+    text: "存款今年1到10月增加12亿元；工业总产值第二季度增长1.7%，10月增长2.6%。",
+    periods: ["今年1到10月", "第二季度", "10月"],
+  },
 ];
 
 test.each(CASES)("$why", ({ text, periods }) => {

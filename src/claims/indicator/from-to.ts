@@ -1,4 +1,5 @@
 import { type IndicatorRule, lastIndicator, mentionOf } from "./figure-context.js";
+import { subjectOf } from "./topic.js";
 
 /** 森林覆盖率由41.07%提高到49.18%: both figures measure the sentence's subject. */
 export const fromTo: IndicatorRule = {
@@ -7,7 +8,8 @@ export const fromTo: IndicatorRule = {
     const { text, tokens, at, left, earlier, quantity } = context;
     if (left.from) {
       if (left.noun !== null) return mentionOf(text, tokens, left.noun);
-      return lastIndicator(context) ?? context.topic();
+      const from = earlier[earlier.length - 1]?.at ?? -1;
+      return subjectOf(text, tokens, at, from) ?? lastIndicator(context) ?? context.topic();
     }
     const before = earlier[earlier.length - 1];
     const continues =

@@ -82,13 +82,13 @@ function isMoneyDeed({ text, tokens, quantity, left }: FigureContext): boolean {
   return MONEY_DEEDS.has(text.slice(start, end));
 }
 
-/** 221户385人年度脱贫任务: two figures in a row share the noun that follows. */
+/** 221户385人年度脱贫任务, 3条7.5公里的管线: two figures in a row share the noun that follows. */
 export const sharedNounAfter: IndicatorRule = {
   name: "shared-noun-after",
   find({ text, tokens, at, left, rightOf }) {
     if (left.noun !== null || tokens[at + 1]?.kind !== "figure") return null;
-    const { noun, linked } = rightOf(at + 1);
-    return noun === null || linked ? null : mentionOf(text, tokens, noun);
+    const { noun } = rightOf(at + 1);
+    return noun === null ? null : mentionOf(text, tokens, noun);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Period, Span } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
-import { endsClause, type Token } from "../tokens/token.js";
+import { endsClause, overBracket, type Token } from "../tokens/token.js";
 import { yearsIn } from "./calendar.js";
 import { isPassing, type PeriodExpression } from "./period-expression.js";
 import type { TimeFrame } from "./time-frame.js";
@@ -16,6 +16,7 @@ export function ownPeriod(
   const { from } = left;
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
+    index = overBracket(text, tokens, index);
     const token = tokens[index]!;
     if (token.kind === "stop") crossed = "stop";
     else if (endsClause(token) && crossed === "none") crossed = "clause";
@@ -85,7 +86,7 @@ function isOneYear({ words }: PeriodExpression): boolean {
 /** 比1997年金融危机时更严峻: no time of what follows. */
 function isCompared(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index - 1]?.word?.text;
-  return word === "比" || word === "较";
+  return word === "比" || word === "较" || tokens[index + 1]?.word?.text === "相比";
 }
 
 function opensChange(tokens: readonly Token[], index: number): boolean {

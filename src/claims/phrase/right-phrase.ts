@@ -53,7 +53,10 @@ function objectNoun(tokens: readonly Token[], from: number): Run | null {
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
-    if (isNominal(token) || (token.verb === "event" && index > from)) return nounPhraseAfter(tokens, index);
+    if (!isNominal(token) && !(token.verb === "event" && index > from)) continue;
+    const object = nounPhraseAfter(tokens, index);
+    // 服务群众6000人次收集信息260条: such a noun has a figure of its own
+    return object !== null && tokens[object.last + 1]?.kind === "figure" ? null : object;
   }
   return null;
 }

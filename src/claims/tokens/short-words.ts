@@ -47,7 +47,7 @@ function settleModal(text: string, tokens: readonly Token[], index: number): voi
 /** 比上年计划增加2.1亿元 */
 function opensComparison(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
-  if (tokens[at]?.kind === "baseline") return true;
+  if (tokens[at]?.kind === "baseline" || /^(?:按照?|根据|依)$/.test(tokens[at]?.word?.text ?? "")) return true;
   while (
     at > index - 4 &&
     (tokens[at]?.kind === "period" || tokens[at]?.kind === "noun" || tokens[at]?.kind === "scope")

@@ -25,6 +25,8 @@ const BUILDS = /[新改扩迁续][（(][新改扩迁续重、和及/]{1,6}[）)]
 const BUILD = wordAt("新建", 0, 2);
 /** 除1件外，… */
 const CLOSES = /[，,。；]/;
+const NO_LOCATIVE = new Set("初高集其之");
+const COMMAS = new Set("，,");
 /** 其 at the start of a noun points back (其财政支出), but 其他, 其余 and 其中 are words. */
 const NO_POINTER = new Set("他它余中实次间");
 const LONG_QUOTATION = 24;
@@ -190,10 +192,17 @@ export class TokenReader {
       this.#push("etcetera", this.#index + 1);
     else if (unit === "其" && this.#noun < 0 && !NO_POINTER.has(this.#text[this.#index + 1] ?? ""))
       this.#push("frame", this.#index + 1);
+    else if (unit === "中" && this.#endsLocative()) this.#push("frame", this.#index + 1);
     else if (unit === "外" && this.#previous() === "figure" && CLOSES.test(this.#text[this.#index + 1] ?? ""))
       this.#push("frame", this.#index + 1);
     else return false;
     return true;
+  }
+
+  /** 在34种工业产品中，…: 中 closes the phrase, but belongs to 初中 and 高中. */
+  #endsLocative(): boolean {
+    if (this.#noun < 0 || NO_LOCATIVE.has(this.#text[this.#index - 1]!)) return false;
+    return COMMAS.has(this.#text[this.#index + 1] ?? "");
   }
 
   /** The kind of the token before the index, `null` inside of a noun. */

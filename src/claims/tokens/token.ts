@@ -41,6 +41,28 @@ export function tokenOf(kind: TokenKind, start: number, end: number): Token {
   return { kind, start, end, word: null, verb: null, quantity: null, cue: null, period: null };
 }
 
+/**
+ * Where a bracket that holds figures closes at `index`, the index of its opening, else `index`: what stands inside says nothing of what
+ * stands behind it.
+ */
+export function overBracket(text: string, tokens: readonly Token[], index: number): number {
+  if (!CLOSING.has(text[tokens[index]!.start]!)) return index;
+  const last = Math.max(0, index - LONGEST_BRACKET);
+  let at = index - 1;
+  while (at >= last && !OPENING.has(text[tokens[at]!.start]!)) at--;
+  return at < last ? index : at;
+}
+
+/** In tokens. */
+const LONGEST_BRACKET = 40;
+const OPENING = new Set(["（", "("]);
+const CLOSING = new Set(["）", ")"]);
+/** Whether a bracket that holds figures opens or closes here. */
+export const opensBracket = (text: string, { kind, start }: Token): boolean =>
+  kind === "comma" && OPENING.has(text[start]!);
+export const closesBracket = (text: string, { kind, start }: Token): boolean =>
+  kind === "comma" && CLOSING.has(text[start]!);
+
 export const isNominal = ({ kind }: Token): boolean => kind === "noun" || kind === "quoted";
 export const endsClause = (token: Token | undefined): boolean =>
   token === undefined || token.kind === "comma" || token.kind === "colon" || token.kind === "stop";
