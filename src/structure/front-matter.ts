@@ -12,6 +12,9 @@ export interface FrontMatter {
 /** Title, speaker and salutation stand within this many lines, or there are none. */
 const REACH = 40;
 const LONG = 120;
+/** What a speaker says first, who speaks for whom. */
+const PRESENTS = /^(?:现在[，,]?)?(?:我(?:现在)?(?:代表|受|向)|受.{2,30}委托)/;
+const OPENING = 40;
 
 /**
  * Finds where the text begins: after the salutation or the line that names the recipients, where there is one before the first
@@ -19,6 +22,7 @@ const LONG = 120;
  */
 export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatter {
   const seen: FrontMatter["lines"] = [];
+  const salutation = presentingSalutation(text, lines);
   let end = 0;
   let stillFront = true;
   const limit = Math.min(lines.length, REACH);
@@ -26,9 +30,9 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
     const line = lines[index]!;
     if (line.kind === "apparatus") continue;
     const kind = lineKind(text.slice(line.start, line.end));
-    if (opensText(line, kind)) break;
+    if (salutation < 0 && opensText(line, kind)) break;
     seen.push({ index, kind });
-    if (kind === "salutation" || kind === "recipient") {
+    if (index === salutation || (salutation < 0 && (kind === "salutation" || kind === "recipient"))) {
       end = index + 1;
       break;
     }
@@ -36,6 +40,17 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
     if (stillFront && kind !== null) end = index + 1;
   }
   return { end, lines: seen.filter(({ index }) => index < end) };
+}
+
+/** The salutation after which the speaker presents the report, -1 where none does: news and contents may stand before it. */
+function presentingSalutation(text: string, lines: readonly Line[]): number {
+  for (let index = 0; index + 1 < Math.min(lines.length, REACH); index++) {
+    const { start, end, kind } = lines[index]!;
+    if (kind === "apparatus" || lineKind(text.slice(start, end)) !== "salutation") continue;
+    const next = lines[index + 1]!;
+    if (PRESENTS.test(text.slice(next.start, Math.min(next.end, next.start + OPENING)))) return index;
+  }
+  return -1;
 }
 
 function opensText(line: Line, kind: LineKind | null): boolean {

@@ -19,12 +19,17 @@ const SAMPLE = 20_000;
 const OFTEN = 10;
 /** A report names the levels above its own too: the lowest counts that is named this part as often as the most frequent. */
 const SHARE = 3;
-const PRESENTS = /我(?:代表|受)[^。]{2,100}/;
+const PRESENTS = /(?:我(?:代表|受)|受[^。，受]{2,20}委托)[^。]{2,100}/;
+/** A notice names what it passes on: `关于印发《…工作报告》重点任务分工方案的通知`. */
+const PASSED_ON = /《[^《》]{0,60}》|〈[^〈〉]{0,60}〉/g;
+/** Those whose opinion is asked for say nothing of the report. */
+const ASKED = /政协(?:各位)?委员/g;
 const BRACKETS_AT_END = /[（(][^（）()]{1,12}[）)]$/;
 
 const PLACE =
   /[\u4e00-\u9fff](自治区|省|市|自治县|县|区|旗|自治州|州|盟|镇|乡|街道)(?=20|19|人民政府|政府|国民|财政|第|预算|$)/g;
 const MUNICIPALITY = /(?:北京|上海|天津|重庆)市(?!.{2,4}[县区])/;
+const NATIONAL = /国家(?:预算|决算|财政)|中央(?:和地方)?(?:预算|决算)|全国人民代表大会/;
 const LEVELS: readonly { level: string; places: readonly string[]; ours: RegExp }[] = [
   { level: "national", places: [], ours: /国务院|我国/g },
   {
@@ -50,14 +55,17 @@ export function readGenre(title: string | null, text: string): { name: string; r
 }
 
 function genreOfTitle(title: string): Genre | undefined {
-  const words = title.replaceAll(/[\s\u3000]/g, "").replace(BRACKETS_AT_END, "");
+  const whole = title.replaceAll(/[\s\u3000]/g, "").replace(BRACKETS_AT_END, "");
+  const bare = whole.replaceAll(PASSED_ON, "");
+  const words = /[报告总结]$/.test(bare) || bare === "" || whole.endsWith("》") ? whole : bare;
   return genres.find(
     (row) => (row.title !== undefined && hasAll(words, row.title)) || row.ends?.some((end) => words.endsWith(end)),
   );
 }
 
-function genreOfOpening(opening: string): Genre | undefined {
-  const presents = PRESENTS.exec(opening)?.[0] ?? "";
+function genreOfOpening(whole: string): Genre | undefined {
+  const opening = whole.replaceAll(PASSED_ON, "");
+  const presents = PRESENTS.exec(opening)?.[0].replaceAll(ASKED, "") ?? "";
   return genres.find(
     ({ says, has, often }) =>
       (says !== undefined && hasAll(presents, says)) ||
@@ -73,6 +81,7 @@ function hasAll(words: string, groups: readonly (readonly string[])[]): boolean 
 /** The level of government: by the place in the title, else by what the text calls its own (`全县`, `我省`). */
 function levelOf(title: string, text: string): string | null {
   if (MUNICIPALITY.test(title)) return "provincial";
+  if (NATIONAL.test(title)) return "national";
   const place = [...title.matchAll(PLACE)].at(-1)?.[1];
   const named = place === undefined ? undefined : LEVELS.find(({ places }) => places.includes(place));
   if (named !== undefined) return named.level;

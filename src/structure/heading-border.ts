@@ -21,12 +21,15 @@ const GAP = 4;
 /** The verb of a task, where the other headings of the kind tell how long this one may be. */
 const TASK = 2;
 const LONGEST_VERB = 6;
+const LONGEST_NOUN = 12;
 const USUAL_LENGTH = 2;
 const ALIKE = 3;
 
 const YEAR = /(?:19|20)\d\d年/y;
 const YEAR_END = /(?:19|20)\d\d年?$/;
 const OPEN_END = /[，、：的和与及或在对把将为以从向,“（(《]$/;
+/** `主要工作｜完成情况`: what follows is the noun of the heading. */
+const NO_TEXT = /^[\u4e00-\u9fff]{2,6}?(?:情况|工作)(?:如下)?(?:[。：:，,（(和及与]|$)/;
 const NO_START = /^[\s，、。：；）)》”的和与及或]/;
 
 const AFTER = cues("after", (forms) => new RegExp(forms, "y"));
@@ -78,7 +81,13 @@ function evidenceAt(
   usual: number | null,
 ): number {
   const heading = text.slice(start, at).trimEnd();
-  if (OPEN_END.test(heading) || YEAR_END.test(heading) || NO_START.test(text[at]!)) return 0;
+  if (
+    OPEN_END.test(heading) ||
+    YEAR_END.test(heading) ||
+    NO_START.test(text[at]!) ||
+    NO_TEXT.test(text.slice(at, at + LONGEST_NOUN))
+  )
+    return 0;
   const before = BEFORE.find(({ pattern }) => pattern.test(heading))?.weight ?? 0;
   let after = AFTER.find((cue) => matchesAt(cue.pattern, text, at))?.weight ?? 0;
   YEAR.lastIndex = at;

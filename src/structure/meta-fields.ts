@@ -2,7 +2,15 @@ import { apparatusFields } from "../generated/apparatus-fields.js";
 import { metaFields } from "../generated/meta-fields.js";
 import type { Line } from "./lines.js";
 
-export type MetaFieldName = "title" | "documentNumber" | "issuer" | "date" | "speaker" | "recipient" | "source";
+export type MetaFieldName =
+  | "title"
+  | "documentNumber"
+  | "issuer"
+  | "date"
+  | "published"
+  | "speaker"
+  | "recipient"
+  | "source";
 
 /** A row of `data/structure/meta-fields.yaml`. */
 export interface MetaField {

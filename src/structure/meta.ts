@@ -2,12 +2,13 @@ import type { DocumentMeta, Section } from "../types.js";
 import { readDate } from "./dates.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { Heading } from "./heading.js";
-import { isOrgan, issuerInTitle, namesOrgan } from "./issuer.js";
+import { isOrgan, issuerInOpening, issuerInTitle, namesOrgan } from "./issuer.js";
 import type { LineKind } from "./line-words.js";
-import { isText, type Line } from "./lines.js";
+import type { Line } from "./lines.js";
 import { readMetaFields } from "./meta-fields.js";
 import { readSignature } from "./signature.js";
 import { readSpeaker } from "./speaker.js";
+import { cleanTitle, readTitle } from "./title.js";
 import { yearsIn } from "./years.js";
 
 /** A line before the text. */
@@ -16,80 +17,62 @@ export interface FrontLine {
   kind: LineKind | null;
 }
 
-const NUMBER = /[\u4e00-\u9fff]{1,14}[〔［[（(](?:19|20)\d\d[〕］\]）)]\d{1,4}号/;
+const NUMBER = /[\u4e00-\u9fff]{1,14} ?[〔［[（(](?:19|20)\d\d[〕］\]）)] ?\d{1,4}号/;
 const WEB_DATE_REACH = 8;
 const STARTS_WITH_DATE = /^(?:19|20)\d\d[-/.年]\d/;
-const SHORTEST_TITLE = 6;
-const LONGEST_TITLE = 80;
+const LONGEST_STAMP = 80;
+/** A web page says when it was put up, to the minute or with strokes between year, month and day. */
+const STAMP = /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d|\d{1,2}:\d\d|(?:发布|更新|添加|录入)(?:时间|日期)/;
+/** What a plan looks forward to in its title is not what it plans for: `和二〇三五年远景目标纲要`. */
+const OUTLOOK = /[^和与及、]{4,5}年远景目标/;
 
-/** Reads what a document says about itself: in labelled fields, in the lines before its text, in its signature. The genre is left open. */
+/**
+ * Reads what a document says about itself: in labelled fields, in the lines before its text, in its signature. The genre is left open.
+ * `dated` is the date of delivery or issue, without that of a web page.
+ */
 export function readMeta(
   text: string,
   lines: readonly Line[],
   front: FrontMatter,
   headings: readonly Heading[],
   sections: readonly Section[],
-): DocumentMeta {
+): { meta: DocumentMeta; dated: string | null } {
   const fields = readMetaFields(text, lines);
   const wordsOf = (index: number): string => text.slice(lines[index]!.start, lines[index]!.end);
   const frontLines = front.lines.map(({ index, kind }) => ({ words: wordsOf(index), kind }));
-  const title = fields.get("title") ?? frontTitle(frontLines) ?? firstLine(text, lines, headings);
+  const field = fields.get("title");
+  const title = field === undefined ? readTitle(text, lines, frontLines, headings) : cleanTitle(field);
   const signature = readSignature(lines, wordsOf);
   const source = fields.get("source") ?? "";
-  const date =
-    deliveryDate(frontLines) ?? signature.date ?? readDate(fields.get("date") ?? "") ?? webDate(lines, wordsOf);
+  const dated = deliveryDate(frontLines) ?? signature.date ?? readDate(fields.get("date") ?? "");
+  const published = readDate(fields.get("published") ?? "") ?? webDate(lines, wordsOf);
   const number = [fields.get("documentNumber") ?? "", ...frontLines.map(({ words }) => words)].find((words) =>
     NUMBER.test(words),
   );
-  return {
+  const meta = {
     title,
     issuer:
       fields.get("issuer") ??
       issuerInTitle(title ?? "") ??
       signature.issuer ??
+      issuerInOpening(text, lines[front.end]?.start ?? 0, frontLines) ??
       (isOrgan(source) ? source : namesOrgan(frontLines)),
     documentNumber: number === undefined ? null : NUMBER.exec(number)![0],
-    date,
+    date: dated ?? published,
     recipient: fields.get("recipient") ?? recipientOf(frontLines),
     speaker: fields.get("speaker") ?? readSpeaker(frontLines),
-    year: yearsIn(title ?? "")[0] ?? yearOfSections(sections) ?? (date === null ? null : Number(date.slice(0, 4))),
+    year:
+      yearsIn(title?.replace(OUTLOOK, "") ?? "")[0] ??
+      yearOfSections(sections) ??
+      (dated === null ? null : Number(dated.slice(0, 4))),
     genre: null,
   };
-}
-
-/** The longest of the title lines: portals put a short one above the document's own. */
-function frontTitle(front: readonly FrontLine[]): string | null {
-  let title: string | null = null;
-  let before = "";
-  for (const { words, kind } of front) {
-    if (kind === "title") {
-      const whole = `${before}${words}`.replaceAll(/[\s\u3000]+/g, "");
-      if (whole.length > (title?.length ?? 0)) title = whole;
-    }
-    before = isFirstLine(kind, words) ? before + words : "";
-  }
-  return title;
-}
-
-/** Whether a title may go on after the line: the name of an office, or words that are no line of their own. */
-function isFirstLine(kind: LineKind | null, words: string): boolean {
-  return kind === null || (kind === "institution" && !words.endsWith("文件"));
-}
-
-/** Without a title line of a known kind, a first line that stands alone is the title. */
-function firstLine(text: string, lines: readonly Line[], headings: readonly Heading[]): string | null {
-  const index = lines.findIndex((line) => isText(line));
-  const line = lines[index];
-  if (line === undefined || headings[0]?.line === index || line.numbering !== null || line.lead?.mark !== "")
-    return null;
-  const words = text.slice(line.start, line.end);
-  const isAlone = words.length >= SHORTEST_TITLE && words.length <= LONGEST_TITLE && lines.length > index + 1;
-  return isAlone && !/[，、；：,:]$/.test(words) ? words : null;
+  return { meta, dated };
 }
 
 function deliveryDate(front: readonly FrontLine[]): string | null {
   for (const { words, kind } of front) {
-    if (kind === "title" || (kind === "credit" && /[：:]/.test(words))) continue;
+    if (kind === "title" || STAMP.test(words) || (kind === "credit" && /[：:]/.test(words))) continue;
     const date = readDate(words);
     if (date !== null) return date;
   }
@@ -100,7 +83,7 @@ function deliveryDate(front: readonly FrontLine[]): string | null {
 function webDate(lines: readonly Line[], wordsOf: (index: number) => string): string | null {
   for (let index = 0; index < Math.min(lines.length, WEB_DATE_REACH); index++) {
     const words = wordsOf(index);
-    if (words.length <= LONGEST_TITLE && STARTS_WITH_DATE.test(words)) return readDate(words);
+    if (words.length <= LONGEST_STAMP && STARTS_WITH_DATE.test(words)) return readDate(words);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Heading } from "./heading.js";
 import { isText, type Line } from "./lines.js";
 import { isStrong, type NumberedLine, numberedLines, toHeading } from "./numbered-lines.js";
 import { isLeafStyle, rankOf } from "./numbering.js";
+import { roleOfTitle } from "./section-roles.js";
 import { hasFigure } from "./titular.js";
 
 /** What so many of a kind do is a custom of the document. */
@@ -67,8 +68,15 @@ function isHeading(text: string, lines: readonly Line[], item: NumberedLine, cus
     case "run-in":
       if (style === "enumerator") return size >= 2 && titled === 1 && custom.strong === 1;
       if (isLeafStyle(style)) return size >= 2 && titled >= 0.5;
-      return titled >= 0.5 && (size > 1 || isStrong(text, lines, item) || rankOf(style) <= rankOf("han-bracket"));
+      return (
+        titled >= 0.5 && (size > 1 || rankOf(style) <= rankOf("han-bracket") || speaksForItself(text, lines, item))
+      );
   }
+}
+
+/** A single lead that reads strongly like a heading, or names its part: `1.总体目标。` */
+function speaksForItself(text: string, lines: readonly Line[], item: NumberedLine): boolean {
+  return isStrong(text, lines, item) || roleOfTitle(text.slice(lines[item.line]!.wordsStart, item.titleEnd)) !== null;
 }
 
 function isAloneHeading(text: string, lines: readonly Line[], item: NumberedLine, { size, filled }: Custom): boolean {

@@ -24,6 +24,8 @@ const LONGEST_SURE = 14;
 const LONGEST_ALONE = 70;
 const LONGEST_LEAD = 50;
 const LONGEST_BEFORE_COLON = 18;
+/** `主要工作完成情况如下：` heads its part. */
+const ANNOUNCES = /(?:工作|情况|总结|安排|计划|打算|目标|任务|措施|做法|成效)如下$/;
 const MOST_COMMAS = 3;
 const MOST_COMMAS_ALONE = 4;
 const MOST_ENCLOSURES = 20;
@@ -39,7 +41,8 @@ export function numberedLines(
   const open: NumberedLine[][] = [];
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!;
-    if (line.numbering === null || !isText(line) || isEnclosure(text, lines, index)) continue;
+    if (line.numbering === null || !isText(line)) continue;
+    if (rankOf(line.numbering.style) >= rankOf("arabic") && isEnclosure(text, lines, index)) continue;
     const item = readItem(text, lines, index, line.numbering, isGap);
     const rank = rankOf(item.numbering.style);
     for (let deeper = rank + 1; deeper < open.length; deeper++) open[deeper] = [];
@@ -121,6 +124,7 @@ function formOf(text: string, line: Line, numbering: Numbering): Form {
 function formBeforeColon(text: string, line: Line, words: string): Form {
   const { after } = line.lead!;
   if (words.length > LONGEST_BEFORE_COLON || line.lead!.commas > 0) return "plain";
+  if (after === line.end && ANNOUNCES.test(words) && !hasFigure(words)) return "alone";
   if (titularity(words, true) === 0 || hasFigure(words)) return "plain";
   if (after === line.end) return "alone";
   const isSubtitle = line.end - after <= 30 && !/[。；]$/.test(text.slice(line.end - 1, line.end));

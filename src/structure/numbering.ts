@@ -62,7 +62,8 @@ const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle
     opens: "一二三四五六七八九十百〇零",
     rules: [
       { style: "enumerator", pattern: sticky(`(${HAN})是[:：]?`) },
-      { style: "han", pattern: sticky(`(${HAN})[、.．，,]${NO_LIST}`) },
+      { style: "han-bracket", pattern: sticky(`(${HAN})[)）][、.．]?`) },
+      { style: "han", pattern: sticky(`(${HAN})[、.．，,：:丶]${NO_LIST}`) },
     ],
   },
   {

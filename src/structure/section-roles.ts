@@ -12,6 +12,10 @@ export interface TitleCue {
   except?: readonly string[];
 }
 
+/** A cue of so many characters behind so many is the noun of the heading even after a task: `推进民生工程的总体目标`. */
+const COMPOUND = 4;
+const DRAFT = /[（(](草案)[）)](?:编制)?(?:情况)?$/;
+const BRACKETS_AT_END = /[（(][^（）()]{0,20}[）)]$/;
 const CONJUNCT = /[和与及、，：]|以及/;
 
 /** Whether a heading stands beside the numbered parts rather than above them: 前言, 结束语. */
@@ -23,7 +27,7 @@ export function isPreface(title: string): boolean {
 function rolesOfTitle(title: string): SectionRole[] {
   const roles: SectionRole[] = [];
   for (const conjunct of title.split(CONJUNCT)) {
-    const role = roleOfConjunct(conjunct);
+    const role = roleOfConjunct(conjunct.replace(DRAFT, "$1").replace(BRACKETS_AT_END, ""));
     if (role !== null) roles.push(role);
   }
   return roles;
@@ -37,7 +41,8 @@ function roleOfConjunct(words: string): SectionRole | null {
     if (role === "preface" || role === "none") continue;
     for (const form of forms) {
       if (form.length <= longest || !(where === "end" ? words.endsWith(form) : words.startsWith(form))) continue;
-      if (where === "end" && opensWithTask(words.slice(0, -form.length))) continue;
+      const isCompound = form.length >= COMPOUND && words.length >= form.length + COMPOUND;
+      if (where === "end" && !isCompound && opensWithTask(words.slice(0, -form.length))) continue;
       longest = form.length;
       found = role;
     }
@@ -71,18 +76,30 @@ export function ownRole(title: string, reviewed: number | null): SectionRole | n
   return Math.max(...years) > reviewed ? "plan" : "review";
 }
 
+const TIME =
+  /^(?:(?:19|20)\d\d年|[一二][九〇○零][一二三四五六七八九〇○零]{2}年|“?十[一二三四五六]?五|过去|今后|未来|今年|明年|去年|[一五]年来|下一步)/;
+
+/** Whether a heading names the time that its part is about first (`2023年工作回顾`, `今后五年的任务`). */
+export function opensWithTime(title: string): boolean {
+  return TIME.test(title);
+}
+
 /** Whether what follows a part with this heading, and says nothing itself, is on plans. */
 export function leadsToPlans(title: string, role: SectionRole | null): boolean {
   return (rolesOfTitle(title).at(-1) ?? role ?? "review") !== "review";
 }
 
 /**
- * The year that the report looks back on: the one that a heading of a review names, or the one before the first that is planned
+ * The year that the report looks back on: the one that its title or a heading of a review names, or the one before the first that is planned
  * or in whose first half the report is dated.
  */
-export function reviewedYear(sections: readonly Section[], date: string | null): number | null {
+export function reviewedYear(
+  sections: readonly Section[],
+  documentTitle: string | null,
+  date: string | null,
+): number | null {
   let planned: number | null = null;
-  for (const { title } of sections) {
+  for (const title of [...(documentTitle?.split(CONJUNCT) ?? []), ...sections.map((section) => section.title)]) {
     const role = roleOfTitle(title);
     const year = role === null ? undefined : yearsIn(title).at(-1);
     if (year === undefined) continue;

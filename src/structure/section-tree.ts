@@ -1,7 +1,7 @@
 import type { Section } from "../types.js";
 import type { Heading, HeadingStyle } from "./heading.js";
 import { isLeafStyle, type NumberingStyle, rankOf } from "./numbering.js";
-import { isPreface, roleOfTitle } from "./section-roles.js";
+import { isPreface, opensWithTime, roleOfTitle } from "./section-roles.js";
 
 /** A heading below which others may stand. The phantom stands for a part whose heading was cut off with the start of the document. */
 interface Open {
@@ -99,6 +99,8 @@ function isSingle(headings: readonly Heading[], index: number): boolean {
 }
 
 function depthOfTitle(heading: Heading, numbered: Heading | undefined, open: readonly Open[], single: boolean): number {
+  if (opensWithTime(heading.title) && roleOfTitle(heading.title) !== null && turnsFrom(open[0]?.section, heading.title))
+    return 0;
   const lastTitle = open.findLastIndex(({ style }) => style === "title");
   if (numbered?.ordinal === 1) {
     const restarting = open.findIndex(({ style }) => style === numbered.style);
@@ -110,6 +112,12 @@ function depthOfTitle(heading: Heading, numbered: Heading | undefined, open: rea
   if (isPreface(heading.title)) return 0;
   // A single one after numbered parts that went before does not divide the last of them; it stands beside it.
   return single && (open.at(-1)?.ordinal ?? 0) > 1 ? open.length - 1 : open.length;
+}
+
+/** Whether a heading is on another time or matter than the part that stands open: `2022年工作安排` ends the review above it. */
+function turnsFrom(part: Section | null | undefined, title: string): boolean {
+  const role = part === null || part === undefined ? null : roleOfTitle(part.title);
+  return role !== null && role !== roleOfTitle(title);
 }
 
 function nextOfSameStyle(headings: readonly Heading[]): number[] {

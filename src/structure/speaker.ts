@@ -8,16 +8,33 @@ const OFFICE_ALONE = new RegExp(`(?:${OFFICE})$`);
 const NAME_ALONE = new RegExp(`^[\\u4e00-\\u9fff](?:${SPACE}[\\u4e00-\\u9fff]){1,3}$`);
 const IN_SENTENCE = new RegExp(`(?:${OFFICE})([\\u4e00-\\u9fff]{2,3})(?:代表|同志|向|作|所作)`);
 
-/** The name of who delivers the report: behind an office, on the line after it, or in a sentence (`省长某某某作政府工作报告`). */
+/** A name that runs into the salutation: `王小川各位委员：` */
+const BEFORE_SALUTATION = new RegExp(
+  `^(?!尊敬|敬爱)([\\u4e00-\\u9fff](?:${SPACE}[\\u4e00-\\u9fff]){1,3})${SPACE}(?:各位|同志们)`,
+);
+const BRACKETS = /^[（(]|[）)]$/g;
+
+/**
+ * The name of who delivers the report: behind an office, on the line after it, alone above the salutation or run into it, or in a
+ * sentence (`省长某某某作政府工作报告`).
+ */
 export function readSpeaker(front: readonly FrontLine[]): string | null {
-  for (const [index, { words, kind }] of front.entries()) {
-    if (kind === "salutation" || kind === "recipient" || kind === "title") continue;
+  for (const [index, { words: printed, kind }] of front.entries()) {
+    if (kind === "salutation") return nameIn(BEFORE_SALUTATION.exec(printed)?.[1]);
+    if (kind === "recipient" || kind === "title") continue;
+    const words = printed.replaceAll(BRACKETS, "");
     const behind = OFFICE_AND_NAME.exec(words)?.[1];
-    if (behind !== undefined) return behind.replaceAll(/[ \u3000]+/g, "");
-    const next = front[index + 1]?.words ?? "";
-    if (OFFICE_ALONE.test(words) && NAME_ALONE.test(next)) return next.replaceAll(/[ \u3000]+/g, "");
+    if (behind !== undefined) return nameIn(behind);
+    const next = front[index + 1];
+    if (OFFICE_ALONE.test(words) && NAME_ALONE.test(next?.words ?? "")) return nameIn(next?.words);
     const inside = IN_SENTENCE.exec(words)?.[1];
     if (inside !== undefined) return inside;
+    const isAboveText = index > 0 && (next?.kind === "salutation" || next?.kind === "recipient");
+    if (isAboveText && NAME_ALONE.test(words)) return nameIn(words);
   }
   return null;
+}
+
+function nameIn(words: string | undefined): string | null {
+  return words?.replaceAll(/[ \u3000]+/g, "") ?? null;
 }

@@ -19,9 +19,9 @@ export function readStructure(clean: CleanText): DocumentStructure {
   const front = readFrontMatter(text, lines);
   const headings = findHeadings(clean, lines, front);
   const sections = buildSections(headings, endOfText(lines));
-  const meta = readMeta(text, lines, front, headings, sections);
+  const { meta, dated } = readMeta(text, lines, front, headings, sections);
   const genre = readGenre(meta.title, text);
-  const context = { reviewed: reviewedYear(sections, meta.date), role: genre?.role ?? null };
+  const context = { reviewed: reviewedYear(sections, meta.title, dated), role: genre?.role ?? null };
   const { blocks, sentences } = readBody(text, lines, headings, sections, context);
   return {
     text,

@@ -1,14 +1,18 @@
 import { type Heading, titleOf } from "./heading.js";
+import { headlines } from "./headlines.js";
 import { lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
-import { isPreface, roleOfTitle } from "./section-roles.js";
+import { isPreface, opensWithTime, roleOfTitle } from "./section-roles.js";
 import { hasFigure, titularity } from "./titular.js";
+import { yearsIn } from "./years.js";
 
 const SHORTEST = 4;
 const LONGEST = 40;
 const LONGEST_SENTENCE = 30;
 /** What stands below a title is at least this long. */
 const SHORTEST_BODY = 30;
+/** A part named in so few words may have short lines below it. */
+const LONGEST_PART = 12;
 
 /** Finds headings without a number that stand on lines of their own. `numbered` holds the lines that are headings already. */
 export function titleLines(
@@ -21,15 +25,15 @@ export function titleLines(
   const sentences: number[] = [];
   for (let index = lines.length - 1; index >= first; index--) {
     if (numbered.has(index)) continue;
-    const form = formOf(text, lines, index, numbered, alone.at(-1) === index + 1);
+    const form = formOf(text, lines, index, first, numbered, alone.at(-1) === index + 1);
     if (form === "alone") alone.push(index);
     else if (form === "sentence") sentences.push(index);
   }
   const accepted = alone.filter((index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)));
   accepted.push(...inSeries(text, lines, sentences.reverse(), numbered));
   accepted.sort((a, b) => a - b);
-  if (isDocumentTitle(text, lines, accepted, numbered)) accepted.shift();
-  return divide(accepted.map((index) => toHeading(text, lines, index)));
+  const dropped = headlines(text, lines, accepted, numbered);
+  return divide(accepted.filter((index) => !dropped.has(index)).map((index) => toHeading(text, lines, index)));
 }
 
 /** Titles that end like sentences prove nothing alone: two that read like headings must stand below the same numbered one. */
@@ -66,35 +70,41 @@ function wordsOf(text: string, line: Line): string {
 }
 
 function isTelling(words: string): boolean {
-  return roleOfTitle(words) !== null || isPreface(words) || titularity(words, false) === 2;
+  return roleOfTitle(words) !== null || isPreface(words) || opensWithTime(words) || titularity(words, false) === 2;
 }
 
 function formOf(
   text: string,
   lines: readonly Line[],
   index: number,
+  first: number,
   numbered: ReadonlySet<number>,
   isAboveTitle: boolean,
 ): "alone" | "sentence" | null {
   const line = lines[index]!;
   if (!isText(line) || line.numbering !== null || line.lead === null || line.glued) return null;
-  const { mark, after, commas } = line.lead;
-  if (after < line.end || (mark !== "" && mark !== "。" && mark !== "：")) return null;
-  const words = text.slice(line.start, line.lead.end);
+  const { commas } = line.lead;
+  const isSubtitled = hasSubtitle(text, line);
+  const mark = isSubtitled ? "" : line.lead.mark;
+  if ((line.lead.after < line.end && !isSubtitled) || (mark !== "" && mark !== "。" && mark !== "：")) return null;
+  const words = text.slice(line.start, isSubtitled ? line.end : line.lead.end);
   if (words.length > (mark === "。" ? LONGEST_SENTENCE : LONGEST)) return null;
   if (words.length < SHORTEST && !isPreface(words)) return null;
   if (mark === "：" && (commas > 0 || roleOfTitle(words) === null)) return null;
-  if (hasFigure(words) || titularity(words, true) === 0 || lineKind(text.slice(line.start, line.end)) !== null)
-    return null;
+  if (hasFigure(words) || titularity(words, true) === 0) return null;
+  const kind = lineKind(text.slice(line.start, line.end));
+  if (kind !== null && !(kind === "title" && namesPart(words))) return null;
   if (!endsText(text, lines[index - 1], numbered.has(index - 1))) return null;
-  if (!isBody(lines, index + 1, numbered) && !(isAboveTitle && roleOfTitle(words) !== null)) return null;
+  const isPart = roleOfTitle(words) !== null;
+  const isShortPart = isPart && words.length <= LONGEST_PART && index > first && isText(lines[index + 1]);
+  if (!isBody(lines, index + 1, numbered) && !(isAboveTitle && isPart) && !isShortPart) return null;
   return mark === "。" ? "sentence" : "alone";
 }
 
 /** A line that does not end a sentence goes on in the next one. */
 function endsText(text: string, previous: Line | undefined, isHeading: boolean): boolean {
   if (!isText(previous) || isHeading) return true;
-  return /[。！？：；”）)…]/.test(text[previous.end - 1]!) || previous.end - previous.start <= LONGEST;
+  return /[。！？：；”）…!?:;)]/.test(text[previous.end - 1]!) || previous.end - previous.start <= LONGEST;
 }
 
 function isBody(lines: readonly Line[], index: number, numbered: ReadonlySet<number>): boolean {
@@ -105,24 +115,23 @@ function isBody(lines: readonly Line[], index: number, numbered: ReadonlySet<num
   return isSentence && next.end - next.start >= SHORTEST_BODY;
 }
 
-/** The first line of a document is its title, unless a later line is like it. */
-function isDocumentTitle(
-  text: string,
-  lines: readonly Line[],
-  accepted: readonly number[],
-  numbered: ReadonlySet<number>,
-): boolean {
-  const first = accepted[0];
-  if (first === undefined) return false;
-  for (let index = 0; index < first; index++) if (isText(lines[index]) || numbered.has(index)) return false;
-  const words = wordsOf(text, lines[first]!);
-  const isLike = (other: string): boolean =>
-    Math.abs(words.length - other.length) <= 2 || (roleOfTitle(words) !== null && roleOfTitle(other) !== null);
-  return !isPreface(words) && !accepted.slice(1).some((index) => isLike(wordsOf(text, lines[index]!)));
+/** `2023年工作总结` names a part of a report as well as a report. */
+function namesPart(words: string): boolean {
+  return words.length <= LONGEST_PART && opensWithTime(words) && roleOfTitle(words) !== null;
+}
+
+/** A part named before a colon, its motto after it: `回望2023：砥砺前行谱新篇`. */
+function hasSubtitle(text: string, { start, end, lead }: Line): boolean {
+  if (lead === null || lead.mark !== "：" || lead.after >= end || end - start > LONGEST) return false;
+  const part = text.slice(start, lead.end);
+  const subtitle = text.slice(lead.after, end);
+  if (part.length > LONGEST_PART || /[。；：:！？]/.test(subtitle) || hasFigure(subtitle)) return false;
+  return roleOfTitle(part) !== null || yearsIn(`${part}年`).length > 0;
 }
 
 function toHeading(text: string, lines: readonly Line[], index: number): Heading {
   const { start, end, lead } = lines[index]!;
-  const title = titleOf(text, start, lead!.end);
-  return { line: index, start, end: lead!.end, style: "title", ordinal: null, label: "", title, body: end };
+  const last = lead!.after < end ? end : lead!.end;
+  const title = titleOf(text, start, last);
+  return { line: index, start, end: last, style: "title", ordinal: null, label: "", title, body: end };
 }

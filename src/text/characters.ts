@@ -3,14 +3,18 @@ import { type OffsetMap, OffsetMapBuilder } from "./offset-map.js";
 /**
  * What a reader does not see or would not tell from another character: invisible characters, line separators, full-width forms of
  * ASCII, radicals and compatibility forms that stand for hanzi, HTML character references, question marks that were blanks before a
- * wrong decoding. Chinese punctuation (`，：；！？（）`) is full-width by nature and stays.
+ * wrong decoding. Chinese punctuation (`，：；！？（）`) is full-width by nature and stays; beside hanzi it becomes so again where it was set
+ * half-width.
  */
 const ODD =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is dropped
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners and variation selectors are meant by themselves
-  /[\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFFC]|\r\n?|[\x85\u2028\u2029]|[\u2E9F\u2EF3\u2F00-\u2FD5\uF900-\uFAFF\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E\uFF61-\uFF65\uFFE0-\uFFE6\xB5]|&(?:amp;)?(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,8});|\?{2,}/g;
+  /[\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFFC]|\r\n?|[\x85\u2028\u2029]|[\u2E9F\u2EF3\u2F00-\u2FD5\uF900-\uFAFF\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E\uFF61-\uFF65\uFFE0-\uFFE6\xB5]|&(?:amp;)?(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,8});|\?{2,}|[,:;!](?=[\u4E00-\u9FFF“‘《（])|(?<=[\u4E00-\u9FFF”’》）)%])[,:;!]/g;
 
 const LETTER_BEFORE = /[A-Za-z]/;
+
+/** Chinese punctuation that was set half-width, told by the hanzi beside it. */
+const CHINESE: Readonly<Record<string, string>> = { ",": "，", ":": "：", ";": "；", "!": "！" };
 
 /** Character references that occur in scraped pages; others stay as they are. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -75,6 +79,8 @@ export function cleanCharacters(raw: string): MappedText {
 
 function replacementOf(found: string, before: string): string {
   const first = found[0]!;
+  const chinese = CHINESE[first];
+  if (chinese !== undefined) return chinese;
   if (first === "&") return dereferenced(found);
   if (first === "?") return LETTER_BEFORE.test(before) ? found : " ".repeat(found.length);
   if (first === "\r" || first === "\u2028" || first === "\u2029" || first === "\x85" || first === "\v") return "\n";

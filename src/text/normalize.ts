@@ -2,6 +2,7 @@ import { characterDiagnostics } from "./character-diagnostics.js";
 import { cleanCharacters } from "./characters.js";
 import type { CleanText } from "./clean-text.js";
 import { withoutFurniture } from "./furniture.js";
+import { withoutTails } from "./line-tails.js";
 import { readLines } from "./lines.js";
 import { noteMarks } from "./note-marks.js";
 import { OffsetMapBuilder } from "./offset-map.js";
@@ -17,7 +18,7 @@ import { groupLines } from "./wraps.js";
  */
 export function normalize(raw: string): CleanText {
   const characters = cleanCharacters(raw);
-  const lines = withoutFurniture(readLines(characters.text));
+  const lines = withoutFurniture(withoutTails(readLines(characters.text), characters.text));
   const marks = noteMarks(lines);
   const builder = new OffsetMapBuilder();
   let previousEnd = -1;

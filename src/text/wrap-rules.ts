@@ -151,6 +151,7 @@ const RULES: readonly WrapRule[] = [
       if (!ragged && SHARE_END.test(line.text)) return "break";
       if (holdsSentence || next.afterFurniture) return "join";
       const maybeHeading = height === 1 && !runsIn && (!ragged || startsNumbered(line.text)) && looksLikeHeading(line);
+      if (height === 1 && !runsIn && column === 0 && !ragged && isPartHeading(line)) return "break";
       const isAlone = isItem(line) || !FLOWS.test(next.text);
       const areItems = !ragged && isAlone && isItem(next) && line.width <= WIDEST_HEADING;
       return maybeHeading || areItems ? "break" : "join";
@@ -173,6 +174,13 @@ const RULES: readonly WrapRule[] = [
   },
 ];
 
+const PART = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
+
+/** The heading of a part may have more commas than others, in a text whose lines are its paragraphs. */
+function isPartHeading(line: Line): boolean {
+  return PART.test(line.text) && line.width <= WIDEST_HEADING && !isItem(line);
+}
+
 /** Whether the lines at a break were printed as one. */
 export function decide(at: LineBreak): Verdict {
   for (const rule of RULES) {
@@ -189,6 +197,7 @@ function goesOn({ line, flows, holdsSentence, runsIn, listsItems, marksParagraph
   return runsIn && !holdsSentence;
 }
 
-function mayBeValue(kind: ApparatusLine | null, { gap }: Line): boolean {
-  return gap === 0 && (kind === null || kind === "date");
+function mayBeValue(kind: ApparatusLine | null, { gap, text }: Line): boolean {
+  if (gap > 0 || startsNumbered(text) || endsSentence(text) || SALUTATION.test(text)) return false;
+  return kind === null || kind === "date";
 }

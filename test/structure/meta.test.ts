@@ -50,7 +50,13 @@ ${A}`,
 张 三
 各位代表：
 现在，我代表国务院，向大会报告政府工作。我国发展面临的环境更加复杂，国务院采取了一系列措施。`,
-    meta: { title: "政府工作报告", date: "2019-03-05", speaker: "张三", genre: "national-work-report", issuer: null },
+    meta: {
+      title: "政府工作报告",
+      date: "2019-03-05",
+      speaker: "张三",
+      genre: "national-work-report",
+      issuer: "国务院",
+    },
   },
   {
     name: "an index block",
@@ -143,6 +149,106 @@ ${A}`,
       year: null,
       genre: null,
     },
+  },
+  {
+    name: "the banner of a site above the title, the stamp of its page, the office and name in brackets",
+    text: `平江网
+首页 新闻 政务
+（现场实录）政府工作报告
+2020-05-22 10:12:17 平江网
+政府工作报告
+——2020年5月20日在第十三届全国人民代表大会第三次会议上
+（国务院总理 张 三）
+各位代表：
+现在，我代表国务院，向大会报告政府工作，请予审议。`,
+    meta: { title: "政府工作报告", date: "2020-05-20", speaker: "张三", issuer: "国务院", year: 2020 },
+  },
+  {
+    name: "a reprint: the stamp of the page is no year of the report",
+    text: `县委工作回顾与计划
+时间：2022-05-24 05:35:00
+导语：县委工作回顾与计划一文由网友提供，仅供参考。
+县委工作回顾与计划
+一、年工作回顾
+${A}`,
+    meta: { title: "县委工作回顾与计划", date: "2022-05-24", year: null },
+  },
+  {
+    name: "a title over three lines, a name alone below the place of delivery",
+    text: `中国人民政治协商会议
+临河县第七届委员会常务委员会
+工作报告
+（2011年3月7日在政协临河县第七届委员会第五次会议上）
+张大河
+各位委员：
+我受政协临河县第七届委员会常务委员会的委托，向大会报告工作，请予审议。
+2010年工作回顾
+${A}`,
+    meta: {
+      title: "中国人民政治协商会议临河县第七届委员会常务委员会工作报告",
+      date: "2011-03-07",
+      speaker: "张大河",
+      year: 2010,
+      genre: "cppcc-work-report",
+    },
+  },
+  {
+    name: "a name that runs into the salutation, the issuer in what the speaker says",
+    text: `——2024年12月22日在政协临河市第九届委员会第四次会议上的报告
+王晓川各位委员、同志们：
+我代表政协临河市第九届委员会常务委员会，向大会报告工作，请予审议。
+${A}`,
+    meta: { date: "2024-12-22", speaker: "王晓川", issuer: "政协临河市第九届委员会常务委员会", recipient: null },
+  },
+  {
+    name: "a government without a name has that of the congress",
+    text: `2011年政府工作报告
+发布时间：2012-01-01 责任编辑：李江
+——2011年1月12日在平林县第十三届人民代表大会第四次会议上
+平林县县长 吴大伟
+各位代表：
+现在，我代表县人民政府，向大会作政府工作报告，请予审议。
+${A}`,
+    meta: { title: "2011年政府工作报告", issuer: "平林县人民政府", date: "2011-01-12", speaker: "吴大伟", year: 2011 },
+  },
+  {
+    name: "a document number and book marks around the title of a notice on a report",
+    text: `临政办〔2023〕1号《临河市人民政府办公厅关于印发2023年市〈政府工作报告〉责任分解方案的通知》
+时间：2024-01-10 21:15:53
+各区人民政府，市直各单位：
+${A}
+一、高度重视，精心组织。${A}
+二、强化督办，狠抓落实。${A}`,
+    meta: {
+      title: "临河市人民政府办公厅关于印发2023年市〈政府工作报告〉责任分解方案的通知",
+      issuer: "临河市人民政府办公厅",
+      documentNumber: "临政办〔2023〕1号",
+      year: 2023,
+      genre: "policy-notice",
+    },
+  },
+  {
+    name: "a text that begins with its number has no title",
+    text: `临政 [2020] 20号\n各县区人民政府：\n${A}请认真贯彻执行。`,
+    meta: { title: null, documentNumber: "临政 [2020] 20号", genre: "policy-notice" },
+  },
+  {
+    name: "a headline on who delivered the report",
+    text: `省高级人民法院院长周正同志作省高级人民法院工作报告（全文）\n${A}`,
+    meta: { title: "省高级人民法院院长周正同志作省高级人民法院工作报告", issuer: "省高级人民法院" },
+  },
+  {
+    name: "the outlook in a plan's title is not its year",
+    text: `临河县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要\n${A}`,
+    meta: { year: null, genre: "development-plan" },
+  },
+  {
+    name: "a plan report without its title",
+    text: `各位代表：
+受市人民政府委托，现将2019年国民经济和社会发展计划执行情况及2020年计划草案提请大会审查，并请市政协委员提出意见。
+一、2019年国民经济和社会发展计划执行情况
+全市上下顶住压力，地区生产总值增长6.3%。`,
+    meta: { year: 2019, genre: "municipal-plan-report" },
   },
   { name: "an impossible date", text: `关于做好工作的通知\n（2021年13月40日）\n${A}`, meta: { date: null } },
   {

@@ -30,6 +30,11 @@ describe("sections", () => {
     ["下一步工作打算", "plan"],
     ["明年工作思路", "plan"],
     ["保障措施", "plan"],
+    ["回望2023：凝心聚力谱新篇", "review"],
+    ["2008年预算（草案）", "plan"],
+    ["2008年预算安排情况", "plan"],
+    ["推进健康工程的总体目标", "plan"],
+    ["全面完成目标任务", null],
     ["紧盯目标任务，经济运行稳中有进", null],
     ["着力解决突出问题", null],
     ["扩大有效投资", null],
@@ -85,6 +90,21 @@ describe("sentences", () => {
   test("the year says which way a sentence looks", () => {
     const text = `一、2021年工作回顾\n2021年是极不平凡的一年。新增企业12家。\n2022年是全面振兴的攻坚之年。新增企业15家。`;
     expect(roles(text).map(([, role]) => role)).toEqual(["review", "review", "plan", "plan"]);
+  });
+
+  test("what a notice asks for is to be done", () => {
+    const text = `临河县人民政府关于加快养老服务发展的意见\n一、完善设施\n新建城区每百户配建15平方米。\n二、加大投入\n去年县财政投入300万元。每年安排500万元。`;
+    expect(sectionRoles(text)).toEqual(["plan", "plan"]);
+    expect(roles(text).map(([, role]) => role)).toContain("review");
+  });
+
+  test("the title says which year the report looks back on", () => {
+    const text = `县财政局2021年工作总结和2022年工作计划\n2021年是极不平凡的一年。新增企业12家。\n2022年，将继续发力。新增企业15家。`;
+    expect(
+      roles(text)
+        .map(([, role]) => role)
+        .slice(1),
+    ).toEqual(["review", "review", "plan", "plan"]);
   });
 
   test("the kind of document decides where nothing else does", () => {

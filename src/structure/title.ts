@@ -1,0 +1,76 @@
+import type { Heading } from "./heading.js";
+import { type LineKind, lineKind } from "./line-words.js";
+import { isText, type Line } from "./lines.js";
+import type { FrontLine } from "./meta.js";
+
+const SHORTEST = 6;
+const LONGEST = 80;
+const LONGEST_PART = 40;
+const NO_TITLE: ReadonlySet<LineKind | null> = new Set(["number", "date", "delivery", "credit"]);
+/** A document number that a portal puts before the title. */
+const NUMBER_BEFORE = /^[\u4e00-\u9fff]{1,14}[〔［[（(](?:19|20)\d\d[〕］\]）)] ?\d{1,4}号(?=《|[\u4e00-\u9fff]{4})/;
+/** What a portal says of the text that it gives: `（全文）`, `（现场实录）`. */
+const NOTE = "[（(【\\[](?:全文|全文内容|实录|现场实录|最新|最新版|完整版|文字实录|受权发布)[）)】\\]]";
+const NOTE_AROUND = new RegExp(`^(?:${NOTE}|受权发布[:：|丨])|${NOTE}$`, "g");
+/** The first lines of a title that is broken over lines: an office, a session, a matter. */
+const UNFINISHED =
+  /关于|^中国(?:人民政治协商会议|共产党)|(?:[与和及的暨、]|[省市县区旗州盟镇乡]|政府|委员会|常委会|办公室|办公厅|法院|检察院|局|厅|委|政协)$/;
+const NO_PART = /[：:|>＞»，。；！？]|\d[-/.]\d|[A-Za-z]{2}|文件$/;
+/** A title that names nobody and nothing is the end of one that began above. */
+const BARE = /^(?:政府)?(?:工作|情况)?(?:报告|总结|汇报|要点|计划|的通知|的意见|的决定)(?:[（(][^）)]{1,12}[）)])?$/;
+
+/** The title of the document among the lines before its text, or the first line where it stands alone; `null` where there is none. */
+export function readTitle(
+  text: string,
+  lines: readonly Line[],
+  front: readonly FrontLine[],
+  headings: readonly Heading[],
+): string | null {
+  const title = frontTitle(front) ?? firstLine(text, lines, headings);
+  return title === null ? null : cleanTitle(title);
+}
+
+/** A title without the number, the brackets and the notes that a portal puts around it. */
+export function cleanTitle(title: string): string {
+  const words = title.replace(NUMBER_BEFORE, "").replaceAll(NOTE_AROUND, "").trim();
+  const isNamed = words.startsWith("《") && words.endsWith("》") && words.indexOf("》") === words.length - 1;
+  const bare =
+    isNamed || /^《[^《》]{0,80}(?:〈|《)[^》]{0,80}》[^《》]{0,40}》$/.test(words) ? words.slice(1, -1) : words;
+  return bare === "" ? title : bare;
+}
+
+/** The longest of the title lines: portals put a short one above the document's own. */
+function frontTitle(front: readonly FrontLine[]): string | null {
+  let title: string | null = null;
+  let before = "";
+  for (const { words, kind } of front) {
+    if (kind === "title") {
+      const whole = (isWhole(words) ? words : before + words).replaceAll(/[\s\u3000]+/g, "");
+      if (whole.length > (title?.length ?? 0)) title = whole;
+    }
+    before = isPart(kind, words) ? before + words : "";
+  }
+  return title;
+}
+
+/** Whether a title line says by itself whose and what it is. */
+function isWhole(words: string): boolean {
+  return words.length > LONGEST_PART && !BARE.test(words);
+}
+
+/** Whether a title may go on after the line: the name of an office, or words that ask for more. */
+function isPart(kind: LineKind | null, words: string): boolean {
+  if (kind !== null && kind !== "institution") return false;
+  return words.length <= LONGEST_PART && UNFINISHED.test(words) && !NO_PART.test(words);
+}
+
+/** Without a title line of a known kind, a first line that stands alone is the title. */
+function firstLine(text: string, lines: readonly Line[], headings: readonly Heading[]): string | null {
+  const index = lines.findIndex((line) => isText(line) && !NO_TITLE.has(lineKind(text.slice(line.start, line.end))));
+  const line = lines[index];
+  if (line === undefined || headings[0]?.line === index || line.numbering !== null || line.lead?.mark !== "")
+    return null;
+  const words = text.slice(line.start, line.end);
+  const isAlone = words.length >= SHORTEST && words.length <= LONGEST && lines.length > index + 1;
+  return isAlone && !/[，、；：，,:]$/.test(words) ? words : null;
+}
