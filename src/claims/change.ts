@@ -19,7 +19,7 @@ const PREDICATES: ReadonlySet<VerbKind> = new Set(["rise", "fall", "compare", "r
 export function changeOf(context: FigureContext): Change | null {
   const { tokens, quantity, left } = context;
   if (quantity.kind === "rank" || left.from || quantity.unit === "次") return null;
-  if (/^翻/.test(quantity.text)) return "up";
+  if (quantity.text.startsWith("翻")) return "up";
   const goal = quotedGoal(context);
   if (goal !== null) return goal;
   if (left.tail !== null && PREDICATES.has(left.tailKind!)) {

@@ -54,7 +54,8 @@ const threshold: Filter = {
     const bound = tokens[at + 1];
     const bounded = bound?.kind === "bound" && /^以[上下内]$/.test(bound.word!.text);
     if (bounded && tokens[at + 2]?.kind === "figure") return true;
-    if (/^周?岁$/.test(quantity.unit)) return bounded || (right.noun !== null && left.tail === null);
+    if (quantity.unit === "岁" || quantity.unit === "周岁")
+      return bounded || (right.noun !== null && left.tail === null);
     if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
     if (right.noun === null) return false;
     const countsThem = tokens[right.noun.last + 1]?.kind === "figure";

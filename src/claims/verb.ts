@@ -16,7 +16,7 @@ const NAMED_DEED = /新增/;
 
 export function predicateOf(context: FigureContext): Predicate {
   const { text, tokens, left, quantity } = context;
-  if (/^翻/.test(quantity.text)) return { verb: { text: quantity.text, span: quantity.span }, shared: null };
+  if (quantity.text.startsWith("翻")) return { verb: { text: quantity.text, span: quantity.span }, shared: null };
   if (left.from) return { verb: null, shared: null };
   if (left.verb !== null) return { verb: mentionOf(text, tokens, left.verb), shared: null };
   const leader = listLeader(context);

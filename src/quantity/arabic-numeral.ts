@@ -1,9 +1,13 @@
+import { UnitSet } from "../text/unit-set.js";
 import { readHanziNumeral } from "./hanzi-numeral.js";
 import type { Numeral } from "./numeral.js";
 
 const FIGURE =
   /(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．·・•][0-9０-９]+)?(?![.．·・•][0-9０-９])/y;
 const NOT_PLAIN = /[^0-9.]/;
+const ASCII_DIGIT = new UnitSet("", ["0", "9"]);
+/** What may follow a run of ASCII digits that is not the whole figure. */
+const GOES_ON = new UnitSet(",.．·・•", ["０", "９"]);
 /** A multiplier, with `多` or `余` before it (`200多万`). 千 and 百 may begin a unit (千瓦, 百分点). */
 const SCALE =
   /([余多])?(?:(万亿)|(亿)|个(亿)(?![元级])|(万)|(千)(?!分|瓦|伏|克|米|卡|焦|帕|赫|字节|兆)|(百)(?![分强姓日年货佳]))/y;
@@ -11,6 +15,9 @@ const EXPONENTS = [12, 8, 8, 4, 3, 2];
 const MORE =
   /[余多](?!元化|媒体|功能|式联|规合|云|层次|样化|样性|姚|杭|额|粮|热|地区|渠道|领域|方面|维)|\+(?![0-9A-Za-z])/y;
 const SEVERAL = /[几来]/y;
+/** What a multiplier or an approximator begins with. */
+const FOLLOWS = new UnitSet("余多万亿个千百+几来");
+const PLACE = new UnitSet("千百十");
 const LONGEST = 24;
 
 /** `6千5百`, `2千3百万`: hanzi places with Arabic digits. */
@@ -20,15 +27,14 @@ const HANZI_DIGITS = "零一二三四五六七八九";
 /** Reads `24.75万`, `1,234.5`, `3亿5000万`, `3800余` at `at`. `null` where there is no figure or none that can be read. */
 export function readArabicNumeral(text: string, at: number): Numeral | null {
   PLACES.lastIndex = at;
-  const places = PLACES.exec(text);
+  const places = PLACE.at(text, at + 1) ? PLACES.exec(text) : null;
   if (places !== null) return readMixedPlaces(places[0], at);
-  FIGURE.lastIndex = at;
-  const figure = FIGURE.exec(text);
-  if (figure === null || figure[0].length > LONGEST) return null;
-  const digits = plainDigits(figure[0]);
+  const figure = figureAt(text, at);
+  if (figure === null || figure.length > LONGEST) return null;
+  const digits = plainDigits(figure);
   const numeral: Numeral = {
     start: at,
-    end: at + figure[0].length,
+    end: at + figure.length,
     value: Number(digits),
     style: "arabic",
     form: "exact",
@@ -37,10 +43,20 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
     more: null,
     bare: false,
   };
+  if (!FOLLOWS.at(text, numeral.end)) return numeral;
   readScale(text, numeral, digits);
   if (numeral.scale >= 1e4 && numeral.more === null && numeral.decimals === 0) readRest(text, numeral);
   if (numeral.more === null && numeral.value >= 10) readMore(text, numeral);
   return numeral;
+}
+
+/** The digits of the figure at `at`, with its commas and its point, or `null`. Most are nothing but ASCII digits. */
+function figureAt(text: string, at: number): string | null {
+  let end = at;
+  while (ASCII_DIGIT.at(text, end)) end++;
+  if (end > at && !GOES_ON.at(text, end)) return text.slice(at, end);
+  FIGURE.lastIndex = at;
+  return FIGURE.exec(text)?.[0] ?? null;
 }
 
 function readMixedPlaces(places: string, at: number): Numeral | null {
@@ -80,13 +96,12 @@ function readScale(text: string, numeral: Numeral, digits: string): void {
 
 /** The lower part of `3亿5000万` or `6万5000`. */
 function readRest(text: string, numeral: Numeral): void {
-  FIGURE.lastIndex = numeral.end;
-  const figure = FIGURE.exec(text);
-  if (figure === null || figure[0].length > 4) return;
-  const digits = plainDigits(figure[0]);
-  const rest: Numeral = { ...numeral, start: numeral.end, end: numeral.end + figure[0].length, value: Number(digits) };
+  const figure = figureAt(text, numeral.end);
+  if (figure === null || figure.length > 4) return;
+  const digits = plainDigits(figure);
+  const rest: Numeral = { ...numeral, start: numeral.end, end: numeral.end + figure.length, value: Number(digits) };
   readScale(text, rest, digits);
-  if (rest.scale === 1 ? figure[0].length !== 4 || numeral.scale !== 1e4 : rest.scale >= numeral.scale) return;
+  if (rest.scale === 1 ? figure.length !== 4 || numeral.scale !== 1e4 : rest.scale >= numeral.scale) return;
   numeral.value += rest.value;
   numeral.end = rest.end;
   numeral.more = rest.more;

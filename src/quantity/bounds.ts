@@ -1,5 +1,6 @@
 import { bounds } from "../generated/bounds.js";
 import { PhraseTable } from "../text/phrase-table.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Bound, Mention, QuantityKind, Span } from "../types.js";
 
 /** A word that makes a figure a bound. Regular expressions stand as their source. */
@@ -67,7 +68,10 @@ const SECOND_UNIT = /（[^（）\n]{1,6}）|\([^()\n]{1,6}\)/y;
 /** `一倍多`, `8000元多`: only where nothing else follows that 多 could belong to. */
 const MORE_AFTER = /[多余](?=[，。；、：！？）”的于\n]|$)/y;
 const LONGEST_VERB = 4;
-const HANZI = /[\u4e00-\u9fff]/;
+const HANZI = new UnitSet("", ["\u4e00", "\u9fff"]);
+const CURRENCY_END = new UnitSet("币￥¥");
+const BRACKET = new UnitSet("（(");
+const MORE = new UnitSet("多余");
 const CURRENCY_BEFORE = /(?<=人民币|￥|¥)/y;
 
 function at(expression: RegExp | null, text: string, offset: number): boolean {
@@ -93,7 +97,8 @@ interface BoundWord {
 }
 
 function boundBefore(text: string, { start, end, kind }: Bounded): BoundWord | null {
-  const anchor = at(CURRENCY_BEFORE, text, start) ? start - (text[start - 1] === "币" ? 3 : 1) : start;
+  const isMoney = CURRENCY_END.at(text, start - 1) && at(CURRENCY_BEFORE, text, start);
+  const anchor = isMoney ? start - (text[start - 1] === "币" ? 3 : 1) : start;
   const match = BEFORE.longest(text, anchor, ({ row, notAfter, number, object }, wordStart) => {
     if (at(notAfter, text, wordStart) || at(object, text, end)) return false;
     if (number !== null && !at(number, text, start)) return false;
@@ -104,7 +109,7 @@ function boundBefore(text: string, { start, end, kind }: Bounded): BoundWord | n
 }
 
 function boundBeforeVerb(text: string, figure: number): BoundWord | null {
-  for (let anchor = figure - 1; anchor >= figure - LONGEST_VERB && HANZI.test(text[anchor] ?? ""); anchor--) {
+  for (let anchor = figure - 1; anchor >= figure - LONGEST_VERB && HANZI.at(text, anchor); anchor--) {
     const match = BEFORE.longest(text, anchor, ({ row }) => row.apart === true);
     if (match !== null) return { bound: match.row.row.bound, cue: mention(text, anchor - match.length, anchor) };
   }
@@ -115,12 +120,13 @@ function boundAfter(text: string, { end, kind, more }: Bounded): BoundWord | nul
   const word = wordAfter(text, end);
   if (word !== null) return word;
   SECOND_UNIT.lastIndex = end;
-  if (SECOND_UNIT.test(text)) {
+  if (BRACKET.at(text, end) && SECOND_UNIT.test(text)) {
     const late = wordAfter(text, SECOND_UNIT.lastIndex);
     if (late !== null) return late;
   }
+  if (more !== null || kind === "rank" || !MORE.at(text, end)) return null;
   MORE_AFTER.lastIndex = end;
-  if (more !== null || kind === "rank" || !MORE_AFTER.test(text)) return null;
+  if (!MORE_AFTER.test(text)) return null;
   return { bound: "min", cue: mention(text, end, end + 1) };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { ARABIC_DIGIT } from "./arabic-digit.js";
 import { readArabicNumeral } from "./arabic-numeral.js";
 import { readHanziNumeral } from "./hanzi-numeral.js";
 
@@ -25,18 +26,17 @@ export interface Numeral extends Span {
   bare: boolean;
 }
 
-const ARABIC_DIGIT = /[0-9０-９]/;
 const ARABIC_RUN = /[0-9０-９]+(?:[.,．·・•][0-9０-９]+)*/y;
 const HANZI_RUN = /[零〇○一二两三四五六七八九十百千万亿]+(?:几[十百千万亿]*)?/y;
 
 /** Reads the numeral that begins at `at`, in Arabic figures or hanzi, or `null` where none does or it makes no sense (`十四五`). */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return ARABIC_DIGIT.test(text[at] ?? "") ? readArabicNumeral(text, at) : readHanziNumeral(text, at);
+  return ARABIC_DIGIT.at(text, at) ? readArabicNumeral(text, at) : readHanziNumeral(text, at);
 }
 
 /** Where the run of figures or numeral hanzi at `at` ends, whether it makes sense or not. */
 export function numeralRunEnd(text: string, at: number): number {
-  const run = ARABIC_DIGIT.test(text[at] ?? "") ? ARABIC_RUN : HANZI_RUN;
+  const run = ARABIC_DIGIT.at(text, at) ? ARABIC_RUN : HANZI_RUN;
   run.lastIndex = at;
   return at + (run.exec(text)?.[0].length ?? 1);
 }
@@ -64,6 +64,7 @@ const FORMAL: Readonly<Record<string, string>> = {
   負: "负",
 };
 const FORMAL_CHARACTER = new RegExp(`[${Object.keys(FORMAL).join("")}]`, "g");
+const PLAIN = /^[0-9]{1,15}$/;
 const SIGN = /^[-−–负]/;
 const THOUSANDS_COMMA = /(?<=\d)，(?=\d{3}(?!\d))/g;
 
@@ -80,6 +81,7 @@ const THOUSANDS_COMMA = /(?<=\d)，(?=\d{3}(?!\d))/g;
  * parseNumeral("十几"); // null
  */
 export function parseNumeral(text: string): number | null {
+  if (PLAIN.test(text)) return Number(text);
   const plain = text
     .trim()
     .normalize("NFKC")

@@ -1,3 +1,4 @@
+import { UnitSet } from "../text/unit-set.js";
 import { type Numeral, readNumeral } from "./numeral.js";
 import { type FoundUnit, findUnit } from "./units.js";
 
@@ -9,6 +10,7 @@ export interface FoundRange {
   unit: FoundUnit;
 }
 
+const JOINS = new UnitSet("-－–—―−~～〜∼至到");
 const JOIN = /[-－–—―−~～〜∼至到]{1,2}/y;
 /** 由3家到5家 tells of a change, from one value to another. */
 const FROM = /(?<=[由从自][^，。；、！？\n]{0,16})/y;
@@ -16,6 +18,7 @@ const FROM = /(?<=[由从自][^，。；、！？\n]{0,16})/y;
 /** The range that `lower` (with a unit of its own or none) begins, or `null`. */
 export function readRange(text: string, lower: Numeral, lowerUnit: FoundUnit | null): FoundRange | null {
   const from = lowerUnit?.end ?? lower.end;
+  if (!JOINS.at(text, from)) return null;
   JOIN.lastIndex = from;
   const join = JOIN.exec(text);
   if (join === null || lower.bare || lower.form !== "exact") return null;

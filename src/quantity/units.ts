@@ -3,6 +3,7 @@ import { measures } from "../generated/measures.js";
 import { money } from "../generated/money.js";
 import { timeUnits } from "../generated/time-units.js";
 import { PhraseTable } from "../text/phrase-table.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { QuantityKind, Span } from "../types.js";
 import type { Numeral } from "./numeral.js";
 import type { UnitRow } from "./unit-row.js";
@@ -35,8 +36,9 @@ function compile(row: UnitRow): CompiledUnit {
 const UNITS = new PhraseTable(
   [...classifiers, ...measures, ...money, ...timeUnits].map((row) => [row.unit, compile(row)] as const),
 );
-const LATIN = /[A-Za-z]/;
-const LATIN_AT = /[A-Za-z]/y;
+const LATIN = new UnitSet("", ["A", "Z"], ["a", "z"]);
+/** What a denominator may begin with. */
+const DIVIDES = new UnitSet("/／·每");
 /** `元/吨`, `元/人·月`, `吨标准煤/万元` */
 const DENOMINATOR = /[/／·](?:10{0,4}(?![0-9])|[百千万亿]{1,2})?/y;
 const PER = /每(?=秒|小时|日|立方米|立方厘米|升|平方公里|平方米|公顷|千瓦时)/y;
@@ -56,7 +58,7 @@ function suits({ row, before, notBefore, after }: CompiledUnit, text: string, nu
   } else if (row.needs === "scale" && numeral.scale === 1) return false;
   if (at(notBefore, text, end) || (before !== null && !at(before, text, end))) return false;
   if (after !== null && !at(after, text, numeral.start)) return false;
-  return !(LATIN.test(text[end - 1]!) && at(LATIN_AT, text, end));
+  return !(LATIN.at(text, end - 1) && LATIN.at(text, end));
 }
 
 /** The longest unit of the tables that follows `numeral`, or `null`. */
@@ -76,6 +78,7 @@ export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
 function compoundEnd(text: string, from: number): number {
   let end = from;
   for (;;) {
+    if (!DIVIDES.at(text, end)) return end;
     let unitStart = end;
     DENOMINATOR.lastIndex = end;
     PER.lastIndex = end;

@@ -1,3 +1,4 @@
+import { HANZI } from "../text/hanzi.js";
 import { wordsOf } from "./numeral-patterns.js";
 import type { TermMention } from "./term-mention.js";
 
@@ -42,6 +43,6 @@ function joinedWords(text: string): TermMention[] {
 
 function hanziEnd(text: string, from: number): number {
   let at = from;
-  while (at < Math.min(text.length, from + PHRASE) && /\p{Script=Han}/u.test(text[at]!)) at++;
+  while (at < Math.min(text.length, from + PHRASE) && HANZI.at(text, at)) at++;
   return at;
 }

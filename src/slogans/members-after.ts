@@ -1,4 +1,5 @@
 import { memberIntroducers } from "../generated/member-introducers.js";
+import { HANZI } from "../text/hanzi.js";
 import type { Span } from "../types.js";
 import { withoutLead } from "./member-lead.js";
 import { conjoined, likeness, splitAt, withoutEnumerator } from "./member-list.js";
@@ -17,7 +18,7 @@ const PHRASE = 14;
 const REACH = 300;
 const LONGEST_MEMBER = 40;
 const INTRODUCERS = new WordMap(memberIntroducers.flatMap((row) => row.words.map((word) => [word, row] as const)));
-const HANZI = /\p{Script=Han}/u;
+const HOLDS_HANZI = /\p{Script=Han}/u;
 const BRACKETS: Readonly<Record<string, string>> = { "（": "）", "(": ")" };
 
 /** The members announced behind a term: in brackets, after a colon or a dash, or after 即, 包括, 分别是 and their like. */
@@ -53,12 +54,12 @@ function announcement(text: string, termEnd: number, limit: number): Announcemen
     }
     const introduced = behindIntroducers(text, at, limit);
     // 即 and 指 inside a phrase are parts of words (立即, 指导).
-    const isWord = introduced.end > at + 1 || at === termEnd || !HANZI.test(text[at]!) || text[at - 1] === "，";
+    const isWord = introduced.end > at + 1 || at === termEnd || !HANZI.at(text, at) || text[at - 1] === "，";
     if (introduced.end > at && isWord) {
       return { start: introduced.end, end: endOfList(text, introduced.end, limit), firm: introduced.firm };
     }
     if (text[at] === "，" && behindIntroducers(text, at + 1, limit).end > at + 1) at++;
-    else if (at < Math.min(limit, termEnd + PHRASE) && HANZI.test(text[at]!)) at++;
+    else if (at < Math.min(limit, termEnd + PHRASE) && HANZI.at(text, at)) at++;
     else return null;
   }
 }
@@ -110,7 +111,7 @@ function readingsAt(text: string, list: Span, marks: string): Span[][] {
 }
 
 function isMember(text: string, { start, end }: Span): boolean {
-  return end - start >= 1 && end - start <= LONGEST_MEMBER && HANZI.test(text.slice(start, end));
+  return end - start >= 1 && end - start <= LONGEST_MEMBER && HOLDS_HANZI.test(text.slice(start, end));
 }
 
 /**

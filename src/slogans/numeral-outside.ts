@@ -1,4 +1,5 @@
 import { countedNouns } from "../generated/counted-nouns.js";
+import { HANZI } from "../text/hanzi.js";
 import { isNumeralTerm, termNumeral } from "./numeral-term.js";
 import { WordSet } from "./word-set.js";
 
@@ -34,7 +35,7 @@ export function numeralBefore(text: string, open: number, content: string, after
 
 /** Whether the noun phrase behind the quotation ends in a noun of things that are counted. */
 function countsWhatFollows(text: string, from: number): boolean {
-  for (let at = from; at < Math.min(text.length, from + PHRASE) && /\p{Script=Han}/u.test(text[at]!); at++) {
+  for (let at = from; at < Math.min(text.length, from + PHRASE) && HANZI.at(text, at); at++) {
     if (COUNTED.lengthAt(text, at, text.length) > 0) return true;
   }
   return false;

@@ -1,4 +1,6 @@
 import { numeralPatterns } from "../generated/numeral-patterns.js";
+import { HANZI } from "../text/hanzi.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { TermMention } from "./term-mention.js";
 import { WordSet } from "./word-set.js";
 
@@ -34,10 +36,9 @@ const LARGE_NAMES = wordsOf("large-name");
 const LONGEST_CHAIN = 8;
 const SMALL = "一二两双三四五六七八九";
 const LARGE = "十百千万";
-const NUMERAL = /[一二两双三四五六七八九十百千万]/;
-const START = /[一二两双三四五六七八九十百千多]/g;
-const PART_OF_NUMERAL = /[一二两双三四五六七八九十百千万亿第\d.几数]/;
-const HANZI = /\p{Script=Han}/u;
+const NUMERAL = new UnitSet("一二两双三四五六七八九十百千万");
+const START = new UnitSet("一二两双三四五六七八九十百千多");
+const PART_OF_NUMERAL = new UnitSet("一二两双三四五六七八九十百千万亿第.几数", ["0", "9"]);
 const ONE_NETWORK = /一[网窗门码证屏][通统联][办管享览]/y;
 const UNITED_PARTS = /[三四五六七]位一体/y;
 
@@ -57,8 +58,8 @@ const FORMS: readonly (readonly [rule: string, form: Form])[] = [
 export function numeralPatternTerms(text: string): TermMention[] {
   const found: TermMention[] = [];
   let free = 0;
-  for (const { index } of text.matchAll(START)) {
-    if (index < free || PART_OF_NUMERAL.test(text[index - 1] ?? "")) continue;
+  for (let index = 0; index < text.length; index++) {
+    if (!START.at(text, index) || index < free || PART_OF_NUMERAL.at(text, index - 1)) continue;
     for (const [rule, form] of FORMS) {
       const end = form(text, index);
       if (end === 0) continue;
@@ -75,7 +76,7 @@ function matchEnd(form: RegExp, text: string, start: number): number {
   return form.test(text) ? form.lastIndex : 0;
 }
 
-const isNoun = (unit: string | undefined): boolean => unit !== undefined && HANZI.test(unit) && !NUMERAL.test(unit);
+const isNoun = (text: string, at: number): boolean => HANZI.at(text, at) && !NUMERAL.at(text, at);
 
 /** Small numerals and nouns of one length, or compounds, in turns: 一岗双责, 三深化三提升, 一廊两翼三组团. */
 function chain(text: string, start: number): number {
@@ -95,12 +96,12 @@ function chain(text: string, start: number): number {
 }
 
 function isNounOf(text: string, at: number, length: number): boolean {
-  for (let index = at; index < at + length; index++) if (!isNoun(text[index])) return false;
+  for (let index = at; index < at + length; index++) if (!isNoun(text, index)) return false;
   return true;
 }
 
 function isTermChain(text: string, start: number, end: number, numerals: string[], nouns: string[]): boolean {
-  if (NUMERAL.test(text[end] ?? "") || IDIOMS.has(text.slice(start, end))) return false;
+  if (NUMERAL.at(text, end) || IDIOMS.has(text.slice(start, end))) return false;
   const isCounted = (noun: string) => COUNTED.has(noun[0]!);
   if (nouns.length > 2) return nouns.filter(isCounted).length * 2 < nouns.length;
   if (numerals.every((numeral) => numeral === "双")) return true;
@@ -114,7 +115,7 @@ function isCarriedOut(text: string, start: number, end: number): boolean {
 
 /** 一 with a noun, and again with one of the nouns that make a rule of it: 一企一策, 一县一特色. */
 function series(text: string, start: number): number {
-  if (text[start] !== "一" || text[start + 2] !== "一" || !isNoun(text[start + 1])) return 0;
+  if (text[start] !== "一" || text[start + 2] !== "一" || !isNoun(text, start + 1)) return 0;
   const head = SERIES_HEADS.lengthAt(text, start + 3, text.length);
   const end = start + 3 + head;
   return head === 0 || "年月日天周时".includes(text[start + 1]!) || IDIOMS.has(text.slice(start, end)) ? 0 : end;
@@ -122,8 +123,7 @@ function series(text: string, start: number): number {
 
 /** A numeral, what it counts and how that is made one: 三医联动, 多规合一, 双轮驱动. */
 function union(text: string, start: number): number {
-  const noun = text[start + 1];
-  if ("一十百千".includes(text[start]!) || !isNoun(noun) || COUNTED.has(noun!)) return 0;
+  if ("一十百千".includes(text[start]!) || !isNoun(text, start + 1) || COUNTED.has(text[start + 1]!)) return 0;
   const united = UNIONS.lengthAt(text, start + 2, text.length);
   const end = start + 2 + united;
   if (united === 0 || IDIOMS.has(text.slice(start, end))) return 0;
@@ -143,7 +143,7 @@ function tiers(text: string, start: number): number {
       count++;
       at += noun + 1;
       noun = 0;
-    } else if (isNoun(text[at + noun])) noun++;
+    } else if (isNoun(text, at + noun)) noun++;
     else break;
   }
   const bare = at - start === count;

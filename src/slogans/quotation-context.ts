@@ -1,11 +1,13 @@
+import { HANZI } from "../text/hanzi.js";
 import type { Quote } from "../text/quotes.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 
 const CLAUSE_REACH = 40;
 const PHRASE_REACH = 12;
-const CLAUSE_END = /[。；，！？\n;,]/;
-const OPENING = /[“‘「『《]/;
-const HANZI_OR_LETTER = /[\p{Script=Han}A-Za-z]/u;
+const CLAUSE_END = new UnitSet("。；，！？\n;,");
+const OPENING = new UnitSet("“‘「『《");
+const LETTER = new UnitSet("", ["A", "Z"], ["a", "z"]);
 const BETWEEN = /^(?:[、和与及]|以及)?$/;
 
 /** A quotation with the run of adjoining quotations that it stands in (`“A”“B”`, `“A”、“B”和“C”`). */
@@ -63,21 +65,21 @@ function clauseStart(text: string, from: number): number {
   let at = from;
   const limit = Math.max(0, from - CLAUSE_REACH);
   // A comma right before the marks (指出，“…”) does not cut off what introduces the quotation.
-  if (at - 1 > limit && CLAUSE_END.test(text[at - 1]!) && text[at - 1] === "，") at--;
-  while (at > limit && !CLAUSE_END.test(text[at - 1]!)) at--;
+  if (at - 1 > limit && CLAUSE_END.at(text, at - 1) && text[at - 1] === "，") at--;
+  while (at > limit && !CLAUSE_END.at(text, at - 1)) at--;
   return at;
 }
 
 function phraseEnd(text: string, from: number): number {
   let at = from;
   const limit = Math.min(text.length, from + PHRASE_REACH);
-  while (at < limit && HANZI_OR_LETTER.test(text[at]!)) at++;
+  while (at < limit && (HANZI.at(text, at) || LETTER.at(text, at))) at++;
   return at;
 }
 
 function clauseEnd(text: string, from: number): number {
   let at = from;
   const limit = Math.min(text.length, from + CLAUSE_REACH);
-  while (at < limit && !CLAUSE_END.test(text[at]!) && !OPENING.test(text[at]!)) at++;
+  while (at < limit && !CLAUSE_END.at(text, at) && !OPENING.at(text, at)) at++;
   return at;
 }

@@ -7,6 +7,7 @@ import { verbChain } from "./verb-chain.js";
 
 /** 剔除留抵退税因素增长5.6%: what is left out of the account. */
 const FACTOR = /(?:因素|影响)$/;
+const BENEFITS = new Set(["为", "向", "给"]);
 const TRANSPARENT = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
 
 /** Reads what stands before the figure at index `figure` of `tokens`, leftwards. */
@@ -83,7 +84,7 @@ function refersTo({ tokens, figure, phrase: { tail, whole } }: LeftReading, { ve
 
 /** 为市场主体减负2.6万亿元: what is measured is the deed alone. */
 function withoutBeneficiary(tokens: readonly Token[], run: Run, stop: Token | undefined): Run {
-  if (!/^[为向给]$/.test(stop?.word?.text ?? "") || tokens[run.last]!.verb !== "event") return run;
+  if (tokens[run.last]!.verb !== "event" || !BENEFITS.has(stop?.word?.text ?? "")) return run;
   let first = run.last;
   while (tokens[first - 1]?.verb === "event") first--;
   return { first, last: run.last };

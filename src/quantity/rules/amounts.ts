@@ -1,3 +1,4 @@
+import { UnitSet } from "../../text/unit-set.js";
 import { type Numeral, numeralRunEnd, readNumeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import { readRange } from "../ranges.js";
@@ -9,12 +10,14 @@ import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchesAt, pass, type Reading, ty
 import { isLoneOne, isNominal } from "./small-hanzi-counts.js";
 
 /** 几十种, 数百家, 上亿, 成百: vague amounts. */
+const VAGUE = new UnitSet("几数上成");
 const VAGUE_PREFIX = /[几数](?=[十百千万亿])|[上成](?=[百千万亿])/y;
 const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;
 const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|次|轮|场)/y;
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
 const CLASS = /级(?!别)/y;
 const MINUS = /(?<=[为是至到率幅速比额润差达于在（(：，、增长])[-－−–]/y;
+const MINUS_SIGN = new UnitSet("-－−–");
 const SHARED_UNIT = /[、和与及](?=[0-9０-９一二三四五六七八九十])/y;
 
 /** A number and its unit: counts, money, measures, percentages, multiples; alone, or two that make a range. */
@@ -23,7 +26,8 @@ export const amounts: Rule = {
   starts: ARABIC_DIGITS + HANZI_DIGITS,
   read(text, at, numeral) {
     if (numeral === null) return pass(numeralRunEnd(text, at));
-    if (numeral.form !== "exact" || (at > 0 && matchesAt(VAGUE_PREFIX, text, at - 1))) return pass(numeral.end);
+    if (numeral.form !== "exact" || (VAGUE.at(text, at - 1) && matchesAt(VAGUE_PREFIX, text, at - 1)))
+      return pass(numeral.end);
     const unit = findUnit(text, numeral);
     // 每百户, 每10万人: what a rate refers to.
     if (isOneOf("每", text, at - 1)) return pass(unit?.end ?? numeral.end);
@@ -62,9 +66,10 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
     if (isNominal(text, numeral, found) || isLoneOne(text, numeral, found)) return pass(end);
   }
   if (isNamed(text, numeral, found)) return pass(end);
-  if (matchesAt(CLASS, text, end) && (numeral.bare || found.kind === "money")) return pass(end);
+  if ((numeral.bare || found.kind === "money") && matchesAt(CLASS, text, end)) return pass(end);
   const unit = sharedUnit(text, found);
-  const negative = numeral.style === "arabic" && matchesAt(MINUS, text, numeral.start - 1);
+  const negative =
+    numeral.style === "arabic" && MINUS_SIGN.at(text, numeral.start - 1) && matchesAt(MINUS, text, numeral.start - 1);
   const start = negative ? numeral.start - 1 : numeral.start;
   const quantity: ScannedQuantity = buildQuantity(text, {
     rule: reached.rule,

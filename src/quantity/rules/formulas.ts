@@ -1,9 +1,10 @@
+import { UnitSet } from "../../text/unit-set.js";
 import { findUnit } from "../units.js";
 import { ARABIC_DIGITS, isOneOf, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
 
 const FIRST_HANZI = 0x4e00;
 const LAST_HANZI = 0x9fff;
-const LATIN = /[A-Za-zＡ-Ｚａ-ｚΑ-ω]/;
+const LATIN = new UnitSet("", ["A", "Z"], ["a", "z"], ["Ａ", "Ｚ"], ["ａ", "ｚ"], ["Α", "ω"]);
 const AFTER_LATIN = /(?<=[A-Za-zＡ-Ｚａ-ｚΑ-ω][-－–.]?)/y;
 const MODEL = /[0-9０-９.．A-Za-z+－-]+/y;
 const MEASURE_AFTER_LATIN = /[0-9０-９.．]+(?:[十百千]?万|亿|%|％|个百分点|元|家|件|篇)/y;
@@ -45,7 +46,7 @@ export const latinNames: Rule = {
   name: "latin-name",
   starts: ARABIC_DIGITS,
   read(text, at, numeral) {
-    if (numeral === null || !LATIN.test(text[numeral.end] ?? " ")) return null;
+    if (numeral === null || !LATIN.at(text, numeral.end)) return null;
     const end = matchEnd(LATIN_NAME, text, at);
     return end < 0 || findUnit(text, numeral) !== null ? null : pass(end);
   },

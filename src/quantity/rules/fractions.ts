@@ -44,9 +44,10 @@ export const parts: Rule = {
 
 /** `百` in `百分之`, `三` in `三分之`. 百分 begins the unit 百分点 too, so the numeral is read by hand. */
 function wholeAt(text: string, at: number, numeral: Numeral | null): { value: number; end: number } | null {
-  const fixed = matchesAt(PARTS, text, at + 1) ? WHOLES.get(text[at]!) : undefined;
+  const fixed = text[at + 1] === "分" && matchesAt(PARTS, text, at + 1) ? WHOLES.get(text[at]!) : undefined;
   if (fixed !== undefined) return { value: fixed, end: at + 1 };
-  if (numeral === null || numeral.value === 0 || !matchesAt(PARTS, text, numeral.end)) return null;
+  if (numeral === null || numeral.value === 0 || text[numeral.end] !== "分" || !matchesAt(PARTS, text, numeral.end))
+    return null;
   return { value: numeral.value, end: numeral.end };
 }
 

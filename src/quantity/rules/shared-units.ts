@@ -1,8 +1,10 @@
+import { UnitSet } from "../../text/unit-set.js";
 import { type Numeral, readNumeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import { type FoundUnit, findUnit } from "../units.js";
 import { ARABIC_DIGITS, matchesAt, pass, type Rule } from "./rule.js";
 
+const JOINS = new UnitSet("、和与及，");
 const NEXT = /[、和与及，](?=[0-9０-９])/y;
 const EACH_IN_TURN = /(?<=分别[^。；！？\n]{0,24})/y;
 
@@ -11,7 +13,7 @@ export const sharedUnits: Rule = {
   name: "shared-unit",
   starts: ARABIC_DIGITS,
   read(text, at, first) {
-    if (first === null || !matchesAt(NEXT, text, first.end)) return null;
+    if (first === null || !JOINS.at(text, first.end) || !matchesAt(NEXT, text, first.end)) return null;
     const numerals: Numeral[] = [];
     let unit: FoundUnit | null = null;
     for (let next = at; unit === null; ) {
