@@ -70,7 +70,8 @@ export class DocumentReader {
       return before;
     };
     let beforeBracket = 0;
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
       const { quantity } = token;
       if (opensBracket(text, token)) beforeBracket = earlier.length;
       else if (closesBracket(text, token)) earlier.splice(Math.max(beforeBracket, 1));

@@ -42,8 +42,8 @@ export interface FoundBound {
   cues: Mention[];
 }
 
-function table(place: BoundRow["place"], direction: "forward" | "backward"): PhraseTable<CompiledBound> {
-  const rows = bounds.filter((row) => row.place === place);
+function table(direction: "forward" | "backward", isMeant: (row: BoundRow) => boolean): PhraseTable<CompiledBound> {
+  const rows = bounds.filter(isMeant);
   return new PhraseTable(
     rows.map((row) => [row.word, compile(row)] as const),
     direction,
@@ -61,8 +61,9 @@ function compile(row: BoundRow): CompiledBound {
   };
 }
 
-const BEFORE = table("before", "backward");
-const AFTER = table("after", "forward");
+const BEFORE = table("backward", ({ place }) => place === "before");
+const APART = table("backward", ({ place, apart }) => place === "before" && apart === true);
+const AFTER = table("forward", ({ place }) => place === "after");
 /** The second unit of `15.6万套（间）以上`. */
 const SECOND_UNIT = /（[^（）\n]{1,6}）|\([^()\n]{1,6}\)/y;
 /** `一倍多`, `8000元多`: only where nothing else follows that 多 could belong to. */
@@ -110,7 +111,7 @@ function boundBefore(text: string, { start, end, kind }: Bounded): BoundWord | n
 
 function boundBeforeVerb(text: string, figure: number): BoundWord | null {
   for (let anchor = figure - 1; anchor >= figure - LONGEST_VERB && HANZI.at(text, anchor); anchor--) {
-    const match = BEFORE.longest(text, anchor, ({ row }) => row.apart === true);
+    const match = APART.longest(text, anchor);
     if (match !== null) return { bound: match.row.row.bound, cue: mention(text, anchor - match.length, anchor) };
   }
   return null;

@@ -1,19 +1,27 @@
+import { UnitSet } from "../text/unit-set.js";
 import { HanziPlaces } from "./hanzi-places.js";
 import type { Numeral } from "./numeral.js";
 
-const DIGITS: ReadonlyMap<string, number> = new Map([
-  ...Array.from("零一二三四五六七八九", (digit, value) => [digit, value] as const),
-  ["〇", 0],
-  ["○", 0],
-  ["两", 2],
+const code = (character: string): number => character.charCodeAt(0);
+/** By character code. */
+const DIGITS: ReadonlyMap<number, number> = new Map([
+  ...Array.from("零一二三四五六七八九", (digit, value) => [code(digit), value] as const),
+  [code("〇"), 0],
+  [code("○"), 0],
+  [code("两"), 2],
 ]);
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ["十", 10],
-  ["百", 100],
-  ["千", 1000],
-  ["万", 1e4],
-  ["亿", 1e8],
+const UNITS: ReadonlyMap<number, number> = new Map([
+  [code("十"), 10],
+  [code("百"), 100],
+  [code("千"), 1000],
+  [code("万"), 1e4],
+  [code("亿"), 1e8],
 ]);
+const digitsOf = (digits: string): string => Array.from(digits, (digit) => DIGITS.get(code(digit))).join("");
+const STRING_DIGIT = new UnitSet("零〇○一二三四五六七八九");
+const UNIT = new UnitSet("十百千万亿");
+/** What an approximator or a fraction begins with. */
+const FOLLOWS = new UnitSet("余多几来点");
 const DIGIT_STRING = /[零〇○一二三四五六七八九]{2,}(?![零〇○一二三四五六七八九十百千万亿])/y;
 /** 千瓦, 千克, 百分点: the character belongs to the unit. */
 const BEGINS_UNIT = /千(?:瓦|伏|克|米|卡|焦|帕|赫|字节)|百分[点比]/y;
@@ -27,13 +35,12 @@ const LONGEST_FRACTION = 15;
 /** Reads `一百二十亿`, `十三点七`, `二十多万`, `一九八六` at `at`. `null` where no well-formed numeral stands there. */
 export function readHanziNumeral(text: string, at: number): Numeral | null {
   DIGIT_STRING.lastIndex = at;
-  const digits = DIGIT_STRING.exec(text);
+  const digits = STRING_DIGIT.at(text, at + 1) ? DIGIT_STRING.exec(text) : null;
   if (digits !== null && digits[0].length <= LONGEST_FRACTION) return digitByDigit(digits[0], at);
   const places = readPlaces(text, at);
-  if (places === null) return null;
+  if (places === null || !FOLLOWS.at(text, places.end)) return places;
   if (places.more === null) readFraction(text, places);
-  if (places.more === null && places.decimals === 0 && /[十百千万亿]/.test(text[places.end - 1]!))
-    readMore(text, places);
+  if (places.more === null && places.decimals === 0 && UNIT.at(text, places.end - 1)) readMore(text, places);
   return places;
 }
 
@@ -42,7 +49,7 @@ function numeralOf(start: number, end: number, value: number): Numeral {
 }
 
 function digitByDigit(digits: string, start: number): Numeral {
-  const value = Number(Array.from(digits, (digit) => DIGITS.get(digit)).join(""));
+  const value = Number(digitsOf(digits));
   return { ...numeralOf(start, start + digits.length, value), form: "digits" };
 }
 
@@ -51,8 +58,8 @@ function readPlaces(text: string, start: number): Numeral | null {
   let more: Numeral["more"] = null;
   let at = start;
   for (; at < text.length; at++) {
-    const digit = DIGITS.get(text[at]!);
-    const unit = UNITS.get(text[at]!);
+    const digit = DIGITS.get(text.charCodeAt(at));
+    const unit = UNITS.get(text.charCodeAt(at));
     if (digit !== undefined) {
       if (!places.digit(digit)) return null;
     } else if (unit !== undefined) {
@@ -62,7 +69,7 @@ function readPlaces(text: string, start: number): Numeral | null {
     else break;
   }
   if (at === start) return null;
-  const first = UNITS.get(text[start]!) ?? 10;
+  const first = UNITS.get(text.charCodeAt(start)) ?? 10;
   const bare = first !== 10;
   if (bare && !places.endsInUnit) return null;
   return { ...numeralOf(start, at, places.value), scale: places.scale, bare, more };
@@ -82,8 +89,8 @@ function readFraction(text: string, numeral: Numeral): void {
   FRACTION.lastIndex = numeral.end;
   const match = FRACTION.exec(text);
   if (match === null || match[1]!.length > LONGEST_FRACTION) return;
-  const scale = match[2] === undefined ? 1 : match[2] === "万亿" ? 1e12 : UNITS.get(match[2])!;
-  const decimals = Array.from(match[1]!, (digit) => DIGITS.get(digit)).join("");
+  const scale = match[2] === undefined ? 1 : match[2] === "万亿" ? 1e12 : UNITS.get(code(match[2]))!;
+  const decimals = digitsOf(match[1]!);
   numeral.value = Number(`${numeral.value}.${decimals}e${Math.log10(scale)}`);
   numeral.end += match[0].length;
   numeral.decimals = decimals.length;
@@ -99,6 +106,6 @@ function readMore(text: string, numeral: Numeral): void {
   } else if (SEVERAL.test(text)) {
     numeral.form = "vague";
     numeral.end += 1;
-    while (UNITS.has(text[numeral.end] ?? "")) numeral.end += 1;
+    while (UNIT.at(text, numeral.end)) numeral.end += 1;
   }
 }

@@ -1,4 +1,5 @@
 import type { SpanSet } from "../text/span-set.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { readNumeral } from "./numeral.js";
 import { amounts } from "./rules/amounts.js";
@@ -35,16 +36,15 @@ const RULES: readonly Rule[] = [
 
 /** The rules that may begin with a character, by its code. */
 const RULES_OF = new Map<number, readonly Rule[]>();
-/** 1 for the codes in `RULES_OF`, so that the scan passes over everything else without a look-up. */
-const STARTS = new Uint8Array(0x10000);
+/** The codes in `RULES_OF`, so that the scan passes over everything else without a look-up. */
+const STARTS = new UnitSet(RULES.map((rule) => rule.starts).join(""));
 for (const start of new Set(RULES.flatMap((rule) => [...rule.starts]))) {
   const rules = RULES.filter((rule) => rule.starts.includes(start));
   RULES_OF.set(start.charCodeAt(0), rules);
-  STARTS[start.charCodeAt(0)] = 1;
 }
-const NUMERAL = ARABIC_DIGITS + HANZI_DIGITS;
+const NUMERAL = new UnitSet(ARABIC_DIGITS + HANZI_DIGITS);
 /** 翻两番 says how much even where it is a slogan. */
-const DOUBLING = "翻";
+const DOUBLING = "翻".charCodeAt(0);
 
 /**
  * Finds the figures with their units in `text` between `start` and `end`, in reading order. Dates, periods, ordinals, names, idioms and
@@ -55,18 +55,18 @@ export function scanQuantities(text: string, start: number, end: number, masks: 
   const bounded = end < text.length ? text.slice(0, end) : text;
   for (let at = start; at < bounded.length; ) {
     const code = bounded.charCodeAt(at);
-    if (STARTS[code] === 0) at++;
-    else at = Math.max(at + 1, maskAt(masks, bounded, at)?.end ?? readAt(bounded, at, code, found));
+    if (!STARTS.has(code)) at++;
+    else at = Math.max(at + 1, maskAt(masks, bounded, at, code)?.end ?? readAt(bounded, at, code, found));
   }
   return found;
 }
 
-function maskAt(masks: SpanSet, text: string, at: number): Span | null {
-  return text[at] === DOUBLING && !isOneOf('“‘「『"', text, at - 1) ? null : masks.at(at);
+function maskAt(masks: SpanSet, text: string, at: number, code: number): Span | null {
+  return code === DOUBLING && !isOneOf('“‘「『"', text, at - 1) ? null : masks.at(at);
 }
 
 function readAt(text: string, at: number, code: number, found: ScannedQuantity[]): number {
-  const numeral = NUMERAL.includes(text[at]!) ? readNumeral(text, at) : null;
+  const numeral = NUMERAL.has(code) ? readNumeral(text, at) : null;
   for (const rule of RULES_OF.get(code)!) {
     const reading = rule.read(text, at, numeral);
     if (reading === null) continue;

@@ -40,8 +40,11 @@ export class PhraseTable<Row> {
       const rows = this.#rows[node];
       if (rows === undefined) continue;
       const start = step === 1 ? at : at - length;
-      const row = accept === undefined ? rows[0] : rows.find((candidate) => accept(candidate, start, start + length));
-      if (row !== undefined) best = { row, length };
+      for (const row of rows) {
+        if (accept !== undefined && !accept(row, start, start + length)) continue;
+        best = { row, length };
+        break;
+      }
     }
   }
 }

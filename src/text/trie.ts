@@ -1,3 +1,5 @@
+import { UnitSet } from "./unit-set.js";
+
 /** Where a trie begins. */
 export const ROOT = 0;
 /** Where no word leads. */
@@ -15,9 +17,9 @@ export class Trie {
   #unit = new Uint16Array(16);
   #to = new Int32Array(16);
   /** Marks the units that a word begins with: most places of a text need no more than this look. */
-  readonly #first = new Uint8Array(0x10000);
+  readonly #first = new UnitSet();
   /** Marks the first two units of words, hashed: few places of a text need more than this look. */
-  readonly #pairs = new Uint8Array(0x10000);
+  readonly #pairs = new UnitSet();
 
   /** Adds a word, read from its end where `direction` is `backward`, and gives its node. */
   add(word: string, direction: "forward" | "backward" = "forward"): number {
@@ -25,8 +27,8 @@ export class Trie {
     let before = 0;
     for (let index = 0; index < word.length; index++) {
       const unit = word.charCodeAt(direction === "forward" ? index : word.length - 1 - index);
-      if (index === 0) this.#first[unit] = 1;
-      else if (index === 1) this.#pairs[pairOf(before, unit)] = 1;
+      if (index === 0) this.#first.add(unit);
+      else if (index === 1) this.#pairs.add(pairOf(before, unit));
       const next = this.step(node, unit);
       node = next === NOWHERE ? this.#addStep(node, unit) : next;
       before = unit;
@@ -36,12 +38,12 @@ export class Trie {
 
   /** Whether a word begins with the unit. */
   begins(unit: number): boolean {
-    return this.#first[unit] === 1;
+    return this.#first.has(unit);
   }
 
   /** False where no word begins with the two units; few that do not are let through. */
   mayBeginWith(first: number, second: number): boolean {
-    return this.#pairs[pairOf(first, second)] === 1;
+    return this.#pairs.has(pairOf(first, second));
   }
 
   /** The node that `unit` leads to from `node`, or `NOWHERE`. */

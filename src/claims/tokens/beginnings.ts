@@ -40,4 +40,6 @@ for (const other of OTHERS) TRAITS[other.charCodeAt(0)]! |= OTHER;
 /** The traits of a UTF-16 unit, added up. */
 export const traitsOf = (unit: number): number => TRAITS[unit]!;
 
-export const markKind = (mark: string): TokenKind | null => MARKS[mark] ?? null;
+const KINDS = new Map(Object.entries(MARKS).map(([mark, kind]) => [mark.charCodeAt(0), kind]));
+
+export const markKind = (unit: number): TokenKind | null => KINDS.get(unit) ?? null;

@@ -4,6 +4,7 @@ import { periodAt } from "../period/period-expression.js";
 import { afterVerb, wordAt } from "../words/dictionary.js";
 import type { Word } from "../words/word-rows.js";
 import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, traitsOf, WORD } from "./beginnings.js";
+import { enumeratorEnd } from "./enumerator.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
 
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
@@ -17,9 +18,6 @@ const REACHES = new Set("到至");
 const NO_PLACE = new Set("位达账期场岗户家人今少多底");
 const BEFORE_ETCETERA = new Set<TokenKind>(["noun", "quoted", "aside", "verb"]);
 const LETTER = /[A-Za-z0-9]/;
-/** 一是, 其二, 第三，, 2. before a statement count it and are no part of what it says. */
-const ENUMERATOR =
-  /(?:[一二三四五六七八九十]{1,2}(?:是(?!否)|(?=要))|其[一二三四五](?=[，、是])是?|第[一二三四五六七八九十]{1,2}(?=[，、])|\d{1,2}[.．](?!\d)|[①-⑳])/y;
 /** 新（改、扩）建幼儿园80所 */
 const BUILDS = /[新改扩迁续][（(][新改扩迁续重、和及/]{1,6}[）)]建/y;
 const BUILD = wordAt("新建", 0, 2);
@@ -30,6 +28,8 @@ const COMMAS = new Set("，,");
 /** 其 at the start of a noun points back (其财政支出), but 其他, 其余 and 其中 are words. */
 const NO_POINTER = new Set("他它余中实次间");
 const LONG_QUOTATION = 24;
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
 
 /** Cuts a sentence into tokens, from left to right. What no table knows becomes part of a noun. */
 export class TokenReader {
@@ -106,16 +106,16 @@ export class TokenReader {
   }
 
   #readMark(): boolean {
-    const unit = this.#text[this.#index]!;
+    const unit = this.#text.charCodeAt(this.#index);
     const figureBelow = this.#limit === this.#index + 1 && this.#limit < this.#end;
-    if (unit === "\n" && figureBelow && (this.#noun >= 0 || this.#tokens.at(-1)?.kind !== "figure")) {
+    if (unit === NEWLINE && figureBelow && (this.#noun >= 0 || this.#tokens.at(-1)?.kind !== "figure")) {
       // a figure on the line below its label
       this.#closeNoun();
       this.#index++;
       return true;
     }
     // White space that cleaning has left parts two statements, unless it stands in foreign words.
-    const kind = unit === " " && this.#isBetweenLetters() ? null : markKind(unit);
+    const kind = unit === SPACE && this.#isBetweenLetters() ? null : markKind(unit);
     if (kind === null) return false;
     this.#push(kind, this.#index + 1);
     if (kind !== "pause") this.#readEnumerator();
@@ -123,8 +123,8 @@ export class TokenReader {
   }
 
   #readEnumerator(): void {
-    ENUMERATOR.lastIndex = this.#index;
-    if (ENUMERATOR.test(this.#text) && ENUMERATOR.lastIndex <= this.#limit) this.#push("frame", ENUMERATOR.lastIndex);
+    const end = enumeratorEnd(this.#text, this.#index);
+    if (end > this.#index && end <= this.#limit) this.#push("frame", end);
   }
 
   #isBetweenLetters(): boolean {

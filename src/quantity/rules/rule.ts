@@ -26,7 +26,10 @@ export const HANZI_DIGITS = "零〇○一二两三四五六七八九十百千万
 
 /** Whether the character at `offset` is one of `characters`; false outside of the text. */
 export function isOneOf(characters: string, text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && characters.includes(text[offset]!);
+  if (offset < 0 || offset >= text.length) return false;
+  const unit = text.charCodeAt(offset);
+  for (let index = 0; index < characters.length; index++) if (characters.charCodeAt(index) === unit) return true;
+  return false;
 }
 
 /** Passes over text that is no quantity. */
