@@ -8,7 +8,7 @@ const BEFORE_KIND = new RegExp(
   `^(.{1,40}(?:${ORGAN}))(?=(?:全年|上半年|半年度|年度)?(?:工作|情况)(?:报告|总结|汇报|要点|计划|综述))`,
 );
 const BEFORE_SUBJECT = new RegExp(`^(.{1,40}?(?:${ORGAN}))(?=关于)`);
-const OF_GOVERNMENT = new RegExp(`^(.{0,30}[省市县区旗州盟镇乡])(?:${YEAR}年)?政府工作报告`);
+const OF_GOVERNMENT = new RegExp(`^(.{0,30}[省市县区旗州盟镇乡])(?:人民政府)?(?:${YEAR}年)?政府工作报告`);
 const IS_ORGAN = new RegExp(`^[\\u4e00-\\u9fff]{2,30}(?:${ORGAN})$`);
 /** A note in brackets, the year, or who delivered the report stand before the name. */
 const BEFORE_NAME = new RegExp(

@@ -26,6 +26,8 @@ const LONGEST_LEAD = 50;
 const LONGEST_BEFORE_COLON = 18;
 /** `主要工作完成情况如下：` heads its part. */
 const ANNOUNCES = /(?:工作|情况|总结|安排|计划|打算|目标|任务|措施|做法|成效)如下$/;
+/** `存在问题｜一是专业人才不足`: what is enumerated is text. */
+const FIRST_POINT = /^([\u4e00-\u9fff]{2,12}(?:问题|不足|困难|情况|工作|打算|措施|安排|建议|做法|成效))一是/;
 const MOST_COMMAS = 3;
 const MOST_COMMAS_ALONE = 4;
 const MOST_ENCLOSURES = 20;
@@ -79,6 +81,11 @@ function readItem(
     item.form = formOf(text, line, numbering);
     item.titleEnd = lead.end;
     item.body = lead.after;
+  }
+  const point = FIRST_POINT.exec(text.slice(line.wordsStart, item.titleEnd));
+  if (item.form !== "alone" && point !== null) {
+    const at = line.wordsStart + point.index + point[1]!.length;
+    return { ...item, form: "run-in", titleEnd: at, body: at };
   }
   const isShort = item.form !== "plain" && item.titleEnd - line.wordsStart <= LONGEST_SURE;
   if (isShort || item.form === "alone" || (rankOf(numbering.style) > rankOf("han-bracket") && !line.glued)) return item;

@@ -82,7 +82,8 @@ function formOf(
   isAboveTitle: boolean,
 ): "alone" | "sentence" | null {
   const line = lines[index]!;
-  if (!isText(line) || line.numbering !== null || line.lead === null || line.glued) return null;
+  if (!isText(line) || line.numbering !== null || line.lead === null) return null;
+  if (line.glued && !namesPart(text.slice(line.start, line.end))) return null;
   const { commas } = line.lead;
   const isSubtitled = hasSubtitle(text, line);
   const mark = isSubtitled ? "" : line.lead.mark;
@@ -117,7 +118,7 @@ function isBody(lines: readonly Line[], index: number, numbered: ReadonlySet<num
 
 /** `2023年工作总结` names a part of a report as well as a report. */
 function namesPart(words: string): boolean {
-  return words.length <= LONGEST_PART && opensWithTime(words) && roleOfTitle(words) !== null;
+  return words.length <= 2 * LONGEST_PART && opensWithTime(words) && roleOfTitle(words) !== null;
 }
 
 /** A part named before a colon, its motto after it: `回望2023：砥砺前行谱新篇`. */
