@@ -23,6 +23,7 @@ const entries = {
   readers: "src/readers/index.ts",
   corpus: "src/corpus/index.ts",
   consistency: "src/consistency/index.ts",
+  bilingual: "src/bilingual/index.ts",
 };
 
 const shared: Options = {
@@ -49,6 +50,7 @@ const library: Options = {
 /** What the command imports from the library stands in dist already. */
 const builtEntry: Record<string, string> = {
   "/analyze.js": "./index.js",
+  "/bilingual/index.js": "./bilingual.js",
   "/consistency/index.js": "./consistency.js",
   "/corpus/index.js": "./corpus.js",
   "/errors.js": "./index.js",

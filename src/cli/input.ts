@@ -20,7 +20,8 @@ export async function analyzeFile(
   return { id: file, text, analysis: analyzer.analyze(text), source, ...(pages ? { pages } : {}) };
 }
 
-async function readInput(file: string, messages: Messages): Promise<DocumentText> {
+/** Reads one file; `-` is standard input. Throws {@link CommandError} where it cannot be read. */
+export async function readInput(file: string, messages: Messages): Promise<DocumentText> {
   const { readDocument } = await import("../readers/index.js");
   try {
     if (file === "-") return await readDocument(await buffer(process.stdin));

@@ -11,6 +11,7 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   batch: async (call) => (await import("./batch/batch-command.js")).batchCommand(call, messages),
   compare: async (call) => (await import("./corpus/compare-command.js")).compareCommand(call, language, messages),
   series: async (call) => (await import("./corpus/series-command.js")).seriesCommand(call, language, messages),
+  check: async (call) => (await import("./check/translation-command.js")).translationCommand(call, language, messages),
   consistency: async (call) =>
     (await import("./check/consistency-command.js")).consistencyCommand(call, language, messages),
   schema: async (name) => (await import("./schema-command.js")).schemaCommand(name),

@@ -45,6 +45,9 @@ export interface Messages {
     failFast: string;
     compare: string;
     compareInputs: string;
+    check: string;
+    checkChinese: string;
+    checkEnglish: string;
     consistency: string;
     onlyTable: string;
     series: string;
@@ -141,6 +144,9 @@ const zh: Messages = {
     failFast: "遇到第一个读不了的文件就停下",
     compare: "逐份比较：提法、指标、章节与语句的变化",
     compareInputs: "两份或更多文件，或文件夹",
+    check: "核对译文：每个数字的数值、单位与界，提法是否用官方英译",
+    checkChinese: "中文原文",
+    checkEnglish: "英文译文",
     consistency: "核对一份文件自身的数字：分项与总数、比率与计数、增幅与水平、提法的数目与内容",
     onlyTable: "只输出一张表",
     series: "多年多地的序列：目标与实绩、指标、词频",
@@ -156,6 +162,7 @@ const zh: Messages = {
   tifa report 报告.pdf -o 报告.html           用浏览器看
   tifa batch 报告文件夹 -o 结果               整个文件夹
   tifa compare 2023.txt 2024.txt              两年之间有何变化
+  tifa check 报告.docx report.docx             核对英译本的数字
   tifa series 报告文件夹 --format xlsx -o 序列.xlsx   历年目标与实绩`,
   },
 };
@@ -204,6 +211,9 @@ const en: Messages = {
     failFast: "stop at the first file that cannot be read",
     compare: "compare documents, each with the next: slogans, indicators, sections, passages",
     compareInputs: "two documents or more, or folders",
+    check: "check a translation: value, unit and bound of each figure, official renderings of slogans",
+    checkChinese: "the Chinese original",
+    checkEnglish: "its English translation",
     consistency: "check a document's figures against each other: parts and totals, rates and counts, growth and levels",
     onlyTable: "only one table",
     series: "follow targets, indicators and terms through years and places",
@@ -219,6 +229,7 @@ Examples:
   tifa report report.pdf -o report.html            read it in a browser
   tifa batch reports/ -o results                   a whole folder
   tifa compare 2023.txt 2024.txt                   what changed between two years
+  tifa check 报告.docx report.docx                  the figures of a translation
   tifa series reports/ --format xlsx -o series.xlsx   targets and results through the years`,
   },
 };

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { TRANSLATION_TABLES, type TranslationTable } from "../bilingual/table-names.js";
 import { COMPARISON_TABLES, type ComparisonTable } from "../corpus/compare/table-names.js";
 import { SERIES_TABLES, type SeriesTable } from "../corpus/series/table-names.js";
 import type { Language } from "./language.js";
@@ -62,6 +63,17 @@ export interface SeriesCall {
   color: boolean;
 }
 
+export interface CheckCall {
+  zh: string;
+  en: string;
+  format: TableFormat;
+  only: TranslationTable | undefined;
+  output: string | undefined;
+  lexicon: string | undefined;
+  engine: string | undefined;
+  color: boolean;
+}
+
 export interface ConsistencyCall {
   files: string[];
   format: TableFormat;
@@ -78,6 +90,7 @@ export interface Handlers {
   batch(call: BatchCall): Promise<void>;
   compare(call: CompareCall): Promise<void>;
   series(call: SeriesCall): Promise<void>;
+  check(call: CheckCall): Promise<void>;
   consistency(call: ConsistencyCall): Promise<void>;
   schema(name: string): Promise<void>;
 }
@@ -142,6 +155,16 @@ export function createProgram(messages: Messages, version: string, handlers: Han
   const consistency = program.command("consistency").description(help.consistency).argument("<files...>", help.files);
   shared(tables(consistency, messages), messages).action(async (files: string[], options) =>
     handlers.consistency({ ...options, files }),
+  );
+
+  const check = program
+    .command("check")
+    .description(help.check)
+    .argument("<zh>", help.checkChinese)
+    .argument("<en>", help.checkEnglish)
+    .addOption(new Option("--only <table>", help.onlyTable).choices(TRANSLATION_TABLES));
+  shared(tables(check, messages), messages).action(async (zh: string, en: string, options) =>
+    handlers.check({ ...options, zh, en }),
   );
 
   program

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import * as bilingual from "../../src/bilingual/index.js";
 import * as consistency from "../../src/consistency/index.js";
 import * as corpus from "../../src/corpus/index.js";
 import * as root from "../../src/index.js";
@@ -74,6 +75,7 @@ test("the names that each entry exports", () => {
     "seriesOfFiles",
     "seriesTables",
   ]);
+  expect(Object.keys(bilingual).sort()).toEqual(["TRANSLATION_TABLES", "checkTranslation", "translationTables"]);
   expect(Object.keys(consistency).sort()).toEqual(["INCONSISTENCIES", "checkConsistency", "consistencyTable"]);
   expect(Object.keys(readers).sort()).toEqual(["DEFAULT_LIMITS", "ReadError", "inputFiles", "readDocument"]);
 });
@@ -91,6 +93,7 @@ test("the entries of the package", () => {
     "./readers",
     "./corpus",
     "./consistency",
+    "./bilingual",
     "./package.json",
   ]);
   expect(imports).toEqual({

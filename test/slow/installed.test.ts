@@ -107,3 +107,18 @@ describe("bundled", () => {
     expect(run(plain, `use-${name}`, `${start}\nconsole.log(JSON.stringify(${call}));`)).toEqual(["252件", "6.5%"]);
   });
 });
+
+test.each([
+  ["import", "bilingual.mjs", 'import { checkTranslation } from "tifa/bilingual"; import { TifaError } from "tifa";'],
+  [
+    "require",
+    "bilingual.cjs",
+    'const { checkTranslation } = require("tifa/bilingual"); const { TifaError } = require("tifa");',
+  ],
+])("a check of a translation says what to install, by %s", (_, name, source) => {
+  const call = `let code = "none";
+  try { checkTranslation("投资12亿元。", "1.2 billion yuan were invested."); }
+  catch (error) { code = error instanceof TifaError ? \`\${error.code}: \${error.message}\` : String(error); }
+  console.log(JSON.stringify(code));`;
+  expect(run(plain, name, source + call)).toMatch(/^missing-peer: .*npm install compromise/);
+});

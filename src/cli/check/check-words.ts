@@ -12,6 +12,21 @@ export const checkWords = {
     },
     differs: (stated: string): string => `文中作 ${stated}`,
     page: (page: number): string => `第${page}页`,
+    figures: (zh: number, en: number, paired: number, findings: number): string =>
+      `中文 ${zh} 个数字，英文 ${en} 个，对上 ${paired} 个；${findings} 处不符`,
+    problem: {
+      missing: "漏译",
+      added: "原文所无",
+      exchanged: "互换",
+      value: "数值不符",
+      unit: "单位不符",
+      bound: "界不符",
+    },
+    slogans: "有官方英译的提法",
+    sloganHead: ["提法", "官方英译", "译文"],
+    used: "采用",
+    notUsed: "未用",
+    none: "（无）",
   },
   en: {
     consistent: (documents: number): string => `${documents} document(s): no figures that disagree`,
@@ -25,6 +40,21 @@ export const checkWords = {
     },
     differs: (stated: string): string => `the text says ${stated}`,
     page: (page: number): string => `p. ${page}`,
+    figures: (zh: number, en: number, paired: number, findings: number): string =>
+      `${zh} Chinese figures, ${en} English ones, ${paired} paired; ${findings} disagree`,
+    problem: {
+      missing: "missing",
+      added: "added",
+      exchanged: "exchanged",
+      value: "value differs",
+      unit: "unit differs",
+      bound: "bound differs",
+    },
+    slogans: "Slogans with an official rendering",
+    sloganHead: ["Term", "Official rendering", "Translation"],
+    used: "uses it",
+    notUsed: "does not",
+    none: "(none)",
   },
 } as const;
 

@@ -1,0 +1,142 @@
+import { requireString, resolveOptions } from "../options.js";
+import type { AnalyzeOptions, Bound, Mention, Span } from "../types.js";
+import { alignSentences, type Bead } from "./align.js";
+import { type ReadText, readChinese } from "./chinese-figures.js";
+import { type Difference, differencesOf } from "./compare-figures.js";
+import { readEnglish } from "./english/english-figures.js";
+import { type Exchange, exchangedFigures } from "./exchanged.js";
+import type { Figure } from "./figure.js";
+import { messageOf } from "./finding-message.js";
+import { type Pair, pairFigures } from "./pair-figures.js";
+import { renderingsOf, type SloganRendering } from "./renderings.js";
+
+/**
+ * What is wrong with a figure in a translation: it is missing there, was added, differs in value, unit or bound, or stands in the place of
+ * another one (`exchanged`).
+ */
+export type TranslationProblem = "missing" | "added" | "exchanged" | Difference;
+
+/** A figure as one of the texts has it. */
+export interface TranslatedFigure extends Mention {
+  /** In plain units of its own: 13亿斤 is 1300000000. */
+  value: number;
+  /** What it measures: `percent`, `points`, `CNY`, `mass`, `count`, …. */
+  dimension: string;
+  bound: Bound | null;
+}
+
+/** A figure that the two texts do not agree on. */
+export interface TranslationFinding {
+  problems: TranslationProblem[];
+  /** What is wrong, in one line. */
+  message: string;
+  zh: TranslatedFigure | null;
+  en: TranslatedFigure | null;
+  /** The Chinese sentence, or those that the English one translates; `null` where it translates none. */
+  zhSentence: Mention | null;
+  enSentence: Mention | null;
+}
+
+/** What a comparison of a text and its translation found. Plain JSON. */
+export interface TranslationCheck {
+  /** Figures of the two texts and how many of them were paired, the same ones and those that differ. */
+  figures: { zh: number; en: number; paired: number };
+  /** In reading order of the Chinese text. */
+  findings: TranslationFinding[];
+  slogans: SloganRendering[];
+}
+
+/**
+ * Checks the figures of an English translation against the Chinese original: each figure is paired with the one that translates it,
+ * across 万 and 亿, thousand and million, 斤 and tonnes, 亩 and hectares; what is missing, added or different in value, unit or bound is
+ * reported with both sentences. Years, dates and numbers that only name are no figures. Small numbers in words and lengths of time are
+ * paired where they can be, but not missed.
+ *
+ * @param zh The Chinese text.
+ * @param en Its English translation.
+ * @param options `lexicon`: terms of one's own, whose `en` is the rendering to look for.
+ * @returns Findings with spans in both texts, and for each slogan with an official rendering whether the translation uses it.
+ * @throws {TifaError} where a text is no string or an option is wrong; `missing-peer` where `compromise` is not installed.
+ * @example
+ * checkTranslation("投资12亿元。", "Investment reached 12 billion yuan.").findings.map(({ problems }) => problems);
+ * // [["value"]]
+ */
+export function checkTranslation(zh: string, en: string, options?: AnalyzeOptions): TranslationCheck {
+  const { lexicon } = resolveOptions(options);
+  requireString(zh);
+  requireString(en);
+  const chinese = readChinese(zh, lexicon);
+  const english = readEnglish(en);
+  const beads = alignSentences(chinese, english);
+  const pairs = pairFigures(chinese, english, beads);
+  const exchanges = exchangedFigures(chinese, english, beads, pairs);
+  const findings = [...different(pairs), ...exchanges.flatMap(exchanged)];
+  const shown = findings.map((finding) => findingOf(finding, chinese, english, beads));
+  return {
+    figures: {
+      zh: chinese.figures.length,
+      en: english.figures.length,
+      paired: pairs.filter((pair) => pair.zh !== null && pair.en !== null).length,
+    },
+    findings: shown.sort((a, b) => placeOf(a) - placeOf(b)),
+    slogans: renderingsOf(chinese.slogans, en),
+  };
+}
+
+interface Found extends Pair {
+  problems: TranslationProblem[];
+}
+
+function different(pairs: readonly Pair[]): Found[] {
+  return pairs.flatMap((pair): Found[] => {
+    const { zh, en } = pair;
+    if (zh === null || en === null) {
+      const only = (zh ?? en)!;
+      return only.soft ? [] : [{ ...pair, problems: [zh === null ? "added" : "missing"] }];
+    }
+    const problems = differencesOf(zh, en);
+    return problems.length === 0 ? [] : [{ ...pair, problems }];
+  });
+}
+
+/** Each of two exchanged figures, with the one that stands in its place. */
+function exchanged({ first, second }: Exchange): Found[] {
+  return [
+    { zh: first.zh, en: second.en, bead: first.bead, problems: ["exchanged"] },
+    { zh: second.zh, en: first.en, bead: second.bead, problems: ["exchanged"] },
+  ];
+}
+
+function findingOf(
+  { zh, en, bead, problems }: Found,
+  chinese: ReadText,
+  english: ReadText,
+  beads: readonly Bead[],
+): TranslationFinding {
+  const { zh: zhRange, en: enRange } = beads[bead]!;
+  return {
+    problems,
+    message: messageOf(problems, zh, en),
+    zh: zh && shownFigure(zh),
+    en: en && shownFigure(en),
+    zhSentence: zh === null ? stretch(chinese, ...zhRange) : stretch(chinese, zh.sentence, zh.sentence + 1),
+    enSentence: en === null ? stretch(english, ...enRange) : stretch(english, en.sentence, en.sentence + 1),
+  };
+}
+
+const shownFigure = ({ text, span, value, dimension, bound }: Figure): TranslatedFigure => ({
+  text,
+  span,
+  value,
+  dimension: dimension ?? "count",
+  bound,
+});
+
+function stretch({ text, sentences }: ReadText, from: number, to: number): Mention | null {
+  if (from >= to) return null;
+  const span: Span = { start: sentences[from]!.span.start, end: sentences[to - 1]!.span.end };
+  return { text: text.slice(span.start, span.end), span };
+}
+
+const placeOf = ({ zh, zhSentence, en }: TranslationFinding): number =>
+  zh?.span.start ?? zhSentence?.span.end ?? en?.span.start ?? 0;

@@ -1,0 +1,10 @@
+export {
+  checkTranslation,
+  type TranslatedFigure,
+  type TranslationCheck,
+  type TranslationFinding,
+  type TranslationProblem,
+} from "./check-translation.js";
+export type { SloganRendering } from "./renderings.js";
+export { TRANSLATION_TABLES, type TranslationTable } from "./table-names.js";
+export { translationTables } from "./tables.js";
