@@ -222,7 +222,7 @@ export interface Segmenter {
 }
 
 export interface AnalyzeOptions {
-  /** Word segmenter for indicators and verbs. Default on Node: `@node-rs/jieba`. */
+  /** Word segmenter; in this version the tables settle every border and it is not asked. Default on Node: `@node-rs/jieba`. */
   segmenter?: Segmenter | undefined;
   /** Terms to know besides the built-in lexicon. */
   lexicon?: readonly LexiconEntry[] | undefined;

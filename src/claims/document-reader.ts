@@ -29,16 +29,22 @@ interface Carried {
   indicator: Mention | null;
   period: PeriodExpression | null;
   status: ClaimStatus | null;
+  /** What the paragraph last counted in each unit. */
+  counted: ReadonlyMap<string, Mention>;
   /** Span of the sentence before. */
   previous: Sentence | null;
 }
+
+const nothingCarried = (block: number): Carried => {
+  return { block, indicator: null, period: null, status: null, counted: new Map(), previous: null };
+};
 
 /** Reads the sentences of a document one after the other. */
 export class DocumentReader {
   readonly claims: Claim[] = [];
   readonly #structure: DocumentStructure;
   readonly #years: DocumentYears;
-  #carried: Carried = { block: -1, indicator: null, period: null, status: null, previous: null };
+  #carried: Carried = nothingCarried(-1);
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
@@ -48,7 +54,7 @@ export class DocumentReader {
   /** Adds a claim for each of the sentence's quantities. */
   read(sentence: Sentence, quantities: readonly ScannedQuantity[]): void {
     if (sentence.block !== this.#carried.block) {
-      this.#carried = { block: sentence.block, indicator: null, period: null, status: null, previous: null };
+      this.#carried = nothingCarried(sentence.block);
     }
     if (quantities.length > 0) this.#readFigures(sentence, quantities);
     else this.#readOpening(sentence);
@@ -62,6 +68,8 @@ export class DocumentReader {
     const tokens = readTokens(text, sentence.start, sentence.end, quantities);
     const earlier: ReadFigure[] = [];
     const references: Span[] = [];
+    const counted = new Map(carried.counted);
+    const countedBefore = (unit: string): Mention | null => carried.counted.get(unit) ?? null;
     const leftOf = (at: number): LeftPhrase => readLeft(text, tokens, at);
     const rightOf = (at: number) => readRight(tokens, at);
     let before: Mention | null | undefined;
@@ -80,7 +88,19 @@ export class DocumentReader {
       const right = rightOf(at);
       if (left.baseline !== null) references.push(left.baseline);
       const topic = (): Mention | null => subjectOf(text, tokens, at) ?? carried.indicator ?? subjectBefore();
-      const context: FigureContext = { text, tokens, at, quantity, left, right, earlier, leftOf, rightOf, topic };
+      const context: FigureContext = {
+        text,
+        tokens,
+        at,
+        quantity,
+        left,
+        right,
+        earlier,
+        leftOf,
+        rightOf,
+        topic,
+        countedBefore,
+      };
       const { indicator, rule } = findIndicator(context);
       const { verb, shared } = predicateOf(context);
       const change = shared === null ? changeOf(context) : shared.change;
@@ -113,12 +133,16 @@ export class DocumentReader {
         sentence: { start: sentence.start, end: sentence.end },
         rule,
       });
-      if (indicator !== null) carried.indicator = indicator;
+      if (indicator !== null) {
+        carried.indicator = indicator;
+        counted.set(quantity.unit, indicator);
+      }
       // An estimate (预计) is made of one figure and says nothing of the sentences after it.
       if (sentence.role === null && standing.governed && standing.commitment !== "expected")
         carried.status = standing.status;
     }
     carried.period = openingPeriod(tokens) ?? carried.period;
+    carried.counted = counted;
   }
 
   /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */

@@ -9,7 +9,7 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
     ["96件 提案 | 收到", "92件 提案 | 办结", "60名 委员 | 走访"],
   ],
   ["the number of an item", "2.规模以上工业增加值增长9%。", ["9% 规模以上工业增加值 | 增长"]],
-  ["其 points back", "其财政支出12亿元，其他支出3.2亿元。", ["12亿元 财政支出 | null", "3.2亿元 支出 | 支出"]],
+  ["其 points back", "其财政支出12亿元，其他支出3.2亿元。", ["12亿元 财政支出 | null", "3.2亿元 其他支出 | null"]],
   ["a verb with a bracket inside", "按标准新（改、扩）建幼儿园26所。", ["26所 幼儿园 | 新（改、扩）建"]],
   [
     "two hanzi before 了 and a figure",
@@ -68,6 +68,16 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
   ],
   ["two figures before 的", "完成3条7.5公里的给水管线改造。", ["3条 给水管线 | 完成", "7.5公里 给水管线 | 完成"]],
   ["what a plan is to what was done", "财政收入完成预算的103%。", ["103% 财政收入 | 完成"]],
+  [
+    "a clause that says which of the things counted before",
+    "全年收到提案96件，作为来信处理的6件。涉及经济方面的有47件，占49%；已基本解决的53件。",
+    ["96件 提案 | 收到", "6件 提案 | 处理", "47件 提案 | 有", "49% 提案 | 占", "53件 提案 | 解决"],
+  ],
+  [
+    "the same with nothing counted before",
+    "目前已投用的64个，惠及群众3万人。",
+    ["64个 投用 | 投用", "3万人 群众 | 惠及"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {

@@ -36,6 +36,8 @@ export interface FigureContext {
   rightOf(at: number): RightPhrase;
   /** What the sentence or the one before speaks of, where no figure stands before this one. */
   topic(): Mention | null;
+  /** What the paragraph last counted in this unit, before this sentence. */
+  countedBefore(unit: string): Mention | null;
 }
 
 /** A way to find what a figure measures; the first in order that finds something decides. */

@@ -2,6 +2,7 @@ import type { Mention } from "../../types.js";
 import { distributive } from "./distributive.js";
 import type { FigureContext, IndicatorRule } from "./figure-context.js";
 import { fromTo } from "./from-to.js";
+import { headless } from "./headless.js";
 import {
   describedNoun,
   happening,
@@ -19,6 +20,7 @@ export const INDICATOR_RULES: readonly IndicatorRule[] = [
   rank,
   distributive,
   fromTo,
+  headless,
   nounAfter,
   sharedNounAfter,
   happening,

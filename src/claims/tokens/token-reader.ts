@@ -5,28 +5,15 @@ import { afterVerb, wordAt } from "../words/dictionary.js";
 import type { Word } from "../words/word-rows.js";
 import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, traitsOf, WORD } from "./beginnings.js";
 import { enumeratorEnd } from "./enumerator.js";
+import { bracketedVerbEnd, closesException, endsLocative, makesNoun, ordinalEnd, pointsBack } from "./shapes.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
 
-/** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
-const NOMINAL_SUFFIX = new Set("率额值者量金费款数员站点业队户权性型度");
-const NO_SUFFIX =
-  /率先|率领|量子|值得|额度|金融|金属|金牌|数字|数据|员工|点亮|点位|业务|业态|业绩|队伍|户用|户厕|户籍|户均|户数|权益|权限|权力|权属|权证|权责|度假|度过|度汛|性能|性质|型钢|型材/y;
-/** Names one of a series: 第一批12项重点改革. */
-const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]/y;
 /** 覆盖到全县126个村: the verb takes 到 with it, but not that of 到位. */
 const REACHES = new Set("到至");
 const NO_PLACE = new Set("位达账期场岗户家人今少多底");
 const BEFORE_ETCETERA = new Set<TokenKind>(["noun", "quoted", "aside", "verb"]);
 const LETTER = /[A-Za-z0-9]/;
-/** 新（改、扩）建幼儿园80所 */
-const BUILDS = /[新改扩迁续][（(][新改扩迁续重、和及/]{1,6}[）)]建/y;
 const BUILD = wordAt("新建", 0, 2);
-/** 除1件外，… */
-const CLOSES = /[，,。；]/;
-const NO_LOCATIVE = new Set("初高集其之");
-const COMMAS = new Set("，,");
-/** 其 at the start of a noun points back (其财政支出), but 其他, 其余 and 其中 are words. */
-const NO_POINTER = new Set("他它余中实次间");
 const LONG_QUOTATION = 24;
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
@@ -156,17 +143,17 @@ export class TokenReader {
     if (unit === "）" || unit === ")") this.#push("comma", this.#index + 1);
     else if (unit === "了" && this.#previous() === "verb") this.#push("particle", this.#index + 1).cue = afterVerb;
     else if (unit === "第") {
-      ORDINAL.lastIndex = this.#index;
-      if (!ORDINAL.test(this.#text) || ORDINAL.lastIndex > this.#limit) return false;
-      this.#push("scope", ORDINAL.lastIndex);
+      const end = ordinalEnd(this.#text, this.#index);
+      if (end < 0 || end > this.#limit) return false;
+      this.#push("scope", end);
     } else return this.#readBuilds() || this.#readDeedBeforeLe(unit);
     return true;
   }
 
   #readBuilds(): boolean {
-    BUILDS.lastIndex = this.#index;
-    if (!BUILDS.test(this.#text) || BUILDS.lastIndex > this.#limit) return false;
-    const token = this.#push("verb", BUILDS.lastIndex);
+    const end = bracketedVerbEnd(this.#text, this.#index);
+    if (end < 0 || end > this.#limit) return false;
+    const token = this.#push("verb", end);
     token.word = BUILD;
     token.verb = "action";
     return true;
@@ -190,19 +177,14 @@ export class TokenReader {
     if (unit === "的") this.#push("de", this.#index + 1);
     else if (unit === "等" && (this.#noun >= 0 || BEFORE_ETCETERA.has(this.#previous()!)))
       this.#push("etcetera", this.#index + 1);
-    else if (unit === "其" && this.#noun < 0 && !NO_POINTER.has(this.#text[this.#index + 1] ?? ""))
+    else if (unit === "其" && this.#noun < 0 && pointsBack(this.#text, this.#index))
       this.#push("frame", this.#index + 1);
-    else if (unit === "中" && this.#endsLocative()) this.#push("frame", this.#index + 1);
-    else if (unit === "外" && this.#previous() === "figure" && CLOSES.test(this.#text[this.#index + 1] ?? ""))
+    else if (unit === "中" && this.#noun >= 0 && endsLocative(this.#text, this.#index))
+      this.#push("frame", this.#index + 1);
+    else if (unit === "外" && this.#previous() === "figure" && closesException(this.#text, this.#index))
       this.#push("frame", this.#index + 1);
     else return false;
     return true;
-  }
-
-  /** 在34种工业产品中，…: 中 closes the phrase, but belongs to 初中 and 高中. */
-  #endsLocative(): boolean {
-    if (this.#noun < 0 || NO_LOCATIVE.has(this.#text[this.#index - 1]!)) return false;
-    return COMMAS.has(this.#text[this.#index + 1] ?? "");
   }
 
   /** The kind of the token before the index, `null` inside of a noun. */
@@ -228,7 +210,7 @@ export class TokenReader {
   #pushVerb(word: Word, end: number, cue: Word["cue"]): void {
     const after = end < this.#limit ? this.#text[end]! : "";
     const isLong = word.text.length > 1;
-    if (isLong && this.#makesNoun(after, end)) {
+    if (isLong && end < this.#limit && makesNoun(this.#text, end)) {
       this.#push("noun", end + 1);
       return;
     }
@@ -245,12 +227,6 @@ export class TokenReader {
     token.word = word;
     token.cue = cue;
     token.verb = takesPlace && word.verb === "event" ? "action" : word.verb;
-  }
-
-  #makesNoun(suffix: string, at: number): boolean {
-    if (!NOMINAL_SUFFIX.has(suffix)) return false;
-    NO_SUFFIX.lastIndex = at;
-    return !NO_SUFFIX.test(this.#text);
   }
 
   /** 占地区生产总值 is 占 and 地区生产总值, not 占地 and 区生产总值: a longer word that starts inside a short one takes its second half. */

@@ -1,0 +1,38 @@
+/** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
+const NOMINAL_SUFFIX = new Set("率额值者量金费款数员站点业队户权性型度");
+const NO_SUFFIX =
+  /率先|率领|量子|值得|额度|金融|金属|金牌|数字|数据|员工|点亮|点位|业务|业态|业绩|队伍|户用|户厕|户籍|户均|户数|权益|权限|权力|权属|权证|权责|度假|度过|度汛|性能|性质|型钢|型材/y;
+/** Names one of a series: 第一批12项重点改革. */
+const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]/y;
+/** 新（改、扩）建幼儿园80所 */
+const BUILDS = /[新改扩迁续][（(][新改扩迁续重、和及/]{1,6}[）)]建/y;
+/** 除1件外，… */
+const CLOSES = new Set("，,。；");
+const COMMAS = new Set("，,");
+const NO_LOCATIVE = new Set("初高集其之");
+const NO_POINTER = new Set("他它余中实次间");
+
+function endAt(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : -1;
+}
+
+/** Where the ordinal that names one of a series ends, or -1. */
+export const ordinalEnd = (text: string, at: number): number => endAt(ORDINAL, text, at);
+
+/** Where a verb of building with a bracket inside ends (新（改、扩）建), or -1. */
+export const bracketedVerbEnd = (text: string, at: number): number => endAt(BUILDS, text, at);
+
+/** Whether the character at `at`, right behind a verb, makes a noun of it. */
+export const makesNoun = (text: string, at: number): boolean =>
+  NOMINAL_SUFFIX.has(text[at]!) && endAt(NO_SUFFIX, text, at) < 0;
+
+/** Whether 其 points back (其财政支出); 其他, 其余 and 其中 are words. */
+export const pointsBack = (text: string, at: number): boolean => !NO_POINTER.has(text[at + 1] ?? "");
+
+/** 除1件外，: whether 外 behind a figure closes an exception. */
+export const closesException = (text: string, at: number): boolean => CLOSES.has(text[at + 1] ?? "");
+
+/** 在34种工业产品中，: whether 中 closes the phrase; it belongs to 初中 and 高中. */
+export const endsLocative = (text: string, at: number): boolean =>
+  !NO_LOCATIVE.has(text[at - 1]!) && COMMAS.has(text[at + 1] ?? "");
