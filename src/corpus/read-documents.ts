@@ -4,6 +4,9 @@ import type { Analyzer } from "../types.js";
 import type { CorpusDocument } from "./corpus-document.js";
 import { createSeries, type Series, type SeriesOptions } from "./series/series.js";
 
+/** Characters of text that wait in memory for their terms to be counted; files beyond that are read twice. */
+const MOST_HELD = 16_000_000;
+
 export interface ReadDocumentsOptions {
   /** From `createAnalyzer`, with options of one's own. */
   analyzer?: Analyzer | undefined;
@@ -31,8 +34,8 @@ export async function* readDocuments(
 }
 
 /**
- * A series over files and folders of any size: documents are read one at a time, and none is kept. Where no terms are named, the files are
- * read a second time, without analysis, to count in each the slogans of all.
+ * A series over files and folders of any size: documents are read one at a time. Where no terms are named, the slogans of all are counted
+ * in each when all were read: in the texts held since, a few dozen megabytes of them, and in the others as they are read again.
  *
  * @example
  * const { targets } = await seriesOfFiles(["reports/"], { place: "临江县" });
@@ -43,15 +46,23 @@ export async function seriesOfFiles(
 ): Promise<Series> {
   const { terms, indicators, ...reading } = options;
   const builder = createSeries({ terms, indicators });
-  const added = new Set<string>();
+  const added = new Map<string, string | null>();
+  let held = 0;
   for await (const document of readDocuments(inputs, reading)) {
-    if (added.has(document.id)) continue;
+    const { id, text } = document;
+    if (added.has(id)) continue;
     builder.add(document);
-    added.add(document.id);
+    const hold = terms === undefined && held + text.length <= MOST_HELD;
+    if (hold) held += text.length;
+    added.set(id, hold ? text : null);
   }
-  if (terms === undefined) {
-    for await (const { id, text } of readTexts([...added], reading.onError)) builder.count(id, text);
+  if (terms !== undefined) return builder.result();
+  const again: string[] = [];
+  for (const [id, text] of added) {
+    if (text === null) again.push(id);
+    else builder.count(id, text);
   }
+  for await (const { id, text } of readTexts(again, reading.onError)) builder.count(id, text);
   return builder.result();
 }
 

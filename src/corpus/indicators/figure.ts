@@ -1,6 +1,7 @@
 import { onOneLine } from "../../output/analyzed-document.js";
-import type { Analysis, Bound, Change, Claim, ClaimStatus, Commitment, Span } from "../../types.js";
+import type { Bound, Change, Claim, ClaimStatus, Commitment, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
+import { detached } from "../detached.js";
 import { type DocumentLabel, labelOf } from "../label.js";
 import { type FigureYear, figureYear, plannedYear } from "./figure-year.js";
 import { type Measure, measureOf, unitClass } from "./measure.js";
@@ -43,13 +44,13 @@ export function figuresOf(
   wanted: (indicator: string) => boolean = () => true,
 ): Figure[] {
   const planned = plannedYear(document.analysis, label);
-  const figures: Figure[] = [];
-  for (const claim of inReadingOrder(document.analysis)) {
-    if (claim.indicator === null) continue;
+  const { achievements, targets } = document.analysis;
+  const figures = [...achievements, ...targets].flatMap((claim) => {
+    if (claim.indicator === null) return [];
     const indicator = normalIndicator(claim.indicator.text, label.place);
-    if (wanted(indicator)) figures.push(figureOf(claim, indicator, document, label, planned));
-  }
-  return figures;
+    return wanted(indicator) ? [figureOf(claim, indicator, document, label, planned)] : [];
+  });
+  return figures.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The value with its sign: negative for what goes down, the middle for a range. For differences only. */
@@ -96,16 +97,4 @@ function figureOf(
     sentence: detached(onOneLine(document.text.slice(sentence.start, sentence.end))),
     span: quantity.span,
   };
-}
-
-function inReadingOrder({ achievements, targets }: Analysis): Claim[] {
-  return [...achievements, ...targets].sort((a, b) => a.quantity.span.start - b.quantity.span.start);
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-/** A copy of a piece of text: engines let a slice hold on to the whole that it was cut from. */
-export function detached(piece: string): string {
-  return decoder.decode(encoder.encode(piece));
 }

@@ -1,6 +1,7 @@
 import { indicatorWords } from "../../generated/indicator-words.js";
 import { indicators } from "../../generated/indicators.js";
 import { canonical } from "../../slogans/canonical.js";
+import { groupBy } from "../group-by.js";
 
 /** A row of `data/corpus/indicators.yaml`. */
 export interface IndicatorRow {
@@ -37,11 +38,13 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const affixes = (where: IndicatorWord["where"]): readonly Affix[] =>
-  indicatorWords
-    .filter((row) => row.where === where)
-    .flatMap(({ forms, becomes = "", only }) => forms.map((form): Affix => ({ form, becomes, only })))
-    .sort((a, b) => b.form.length - a.form.length);
+/** The affixes of one end by the character at that end, the longest first. */
+function affixes(where: IndicatorWord["where"]): ReadonlyMap<string, readonly Affix[]> {
+  const rows = indicatorWords.filter((row) => row.where === where);
+  const all = rows.flatMap(({ forms, becomes = "", only }) => forms.map((form): Affix => ({ form, becomes, only })));
+  all.sort((a, b) => b.form.length - a.form.length);
+  return groupBy(all, ({ form }) => form.at(where === "start" ? 0 : -1)!);
+}
 
 const STARTS = affixes("start");
 const ENDS = affixes("end");
@@ -87,9 +90,11 @@ function withoutPlace(words: string, place: string | null): string {
 }
 
 function withoutAffix(words: string): string {
-  const start = STARTS.find(({ form, only }) => words.startsWith(form) && fits(words.slice(form.length), only));
+  const start = STARTS.get(words[0] ?? "")?.find(
+    ({ form, only }) => words.startsWith(form) && fits(words.slice(form.length), only),
+  );
   if (start !== undefined) return words.slice(start.form.length);
-  const end = ENDS.find(({ form, becomes, only }) => {
+  const end = ENDS.get(words.at(-1) ?? "")?.find(({ form, becomes, only }) => {
     return words.endsWith(form) && fits(words.slice(0, -form.length) + becomes, only);
   });
   return end === undefined ? words : words.slice(0, -end.form.length) + end.becomes;

@@ -1,7 +1,7 @@
 import { sentenceAround } from "../../output/analyzed-document.js";
 import type { Section, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
-import { detached } from "../indicators/figure.js";
+import { detached } from "../detached.js";
 import { namesOfIndicator } from "../indicators/normal-form.js";
 import { TermFinder } from "../terms/term-finder.js";
 import { KeyedText, termKey } from "../terms/term-key.js";

@@ -1,4 +1,5 @@
 import type { CorpusDocument } from "../corpus-document.js";
+import { groupBy } from "../group-by.js";
 import { type Figure, figuresOf } from "../indicators/figure.js";
 import { plannedYear } from "../indicators/figure-year.js";
 import { normalIndicator, SERIES_INDICATORS } from "../indicators/normal-form.js";
@@ -81,7 +82,7 @@ export function createSeries(options: SeriesOptions = {}): SeriesBuilder {
     result: () => ({
       documents: [...kept.values()].map(({ label, planned, hasPlan }) => ({ ...label, planned, hasPlan })),
       terms: [...kept.keys()].flatMap((id) => terms.get(id) ?? []),
-      indicators: [...kept.values()].flatMap(({ figures }) => figures).sort(byPlaceIndicatorAndYear),
+      indicators: byPlaceIndicatorAndYear([...kept.values()].flatMap(({ figures }) => figures)),
       targets: targetRows([...kept.values()], [...followed]),
     }),
   };
@@ -117,9 +118,10 @@ function sloganTerm({ term, gloss, occurrences }: CorpusDocument["analysis"]["sl
   return { term: gloss?.term ?? term, variants: [term, ...occurrences.map(({ text }) => text)] };
 }
 
-function byPlaceIndicatorAndYear(a: Figure, b: Figure): number {
-  const key = ({ place, indicator, measure, unit }: Figure) => [place ?? "", indicator, measure, unit].join("\u0000");
-  const [first, second] = [key(a), key(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return (a.when.from ?? 0) - (b.when.from ?? 0);
+function byPlaceIndicatorAndYear(figures: readonly Figure[]): Figure[] {
+  const groups = groupBy(figures, ({ place, indicator, measure, unit }) =>
+    [place ?? "", indicator, measure, unit].join("\u0000"),
+  );
+  const inOrder = [...groups].sort(([first], [second]) => (first < second ? -1 : 1));
+  return inOrder.flatMap(([, group]) => group.sort((a, b) => (a.when.from ?? 0) - (b.when.from ?? 0)));
 }

@@ -59,11 +59,12 @@ export function targetRows(documents: readonly PlanningDocument[], indicators: r
   const byPlace = groupBy(documents, ({ place }) => place);
   const rows: TargetRow[] = [];
   for (const [place, ofPlace] of byPlace) {
+    const inOrder = ofPlace.filter(({ planned }) => planned !== null).sort((a, b) => a.planned! - b.planned!);
     const byYear = groupBy(ofPlace, ({ planned }) => planned);
     for (let year = first; year <= last; year++) {
       const planning = byYear.get(year) ?? [];
       if (planning.length === 0 && place === null) continue;
-      const later = place === null ? [] : ofPlace.filter(({ planned }) => planned !== null && planned > year);
+      const later = place === null ? [] : inOrder.filter(({ planned }) => planned! > year);
       for (const indicator of indicators) rows.push(...rowsOf({ place, year, indicator }, planning, later));
     }
   }
@@ -120,10 +121,10 @@ function statedRow(cell: Cell, target: Figure, later: readonly PlanningDocument[
   };
 }
 
-/** What the earliest later report says was reached in the year. */
+/** What the first of the later reports, in order of their years, says was reached in the year. */
 function achievedIn(later: readonly PlanningDocument[], target: Figure, year: number): Figure | null {
   const key = figureKey(target);
-  for (const { figures } of [...later].sort((a, b) => a.planned! - b.planned!)) {
+  for (const { figures } of later) {
     const achieved = figures.find(
       (figure) => figure.status === "achieved" && figure.when.year === year && figureKey(figure) === key,
     );

@@ -1,4 +1,4 @@
-import { detached } from "../indicators/figure.js";
+import { detached } from "../detached.js";
 import type { DocumentLabel } from "../label.js";
 import { TermFinder } from "../terms/term-finder.js";
 import { KeyedText, termKey } from "../terms/term-key.js";
@@ -45,7 +45,7 @@ export class TermList {
 
   /** Adds a term; forms that are known already stay with the term that they came with. */
   add({ term, variants = [] }: SeriesTerm): void {
-    const keys = [term, ...variants].map(termKey).filter((key) => key !== "");
+    const keys = [...new Set([term, ...variants])].map(termKey).filter((key) => key !== "");
     const known = keys.map((key) => this.#numbers.get(key)).find((number) => number !== undefined);
     const number = known ?? this.#terms.push(detached(term)) - 1;
     for (const key of keys) if (!this.#numbers.has(key)) this.#numbers.set(detached(key), number);

@@ -16,12 +16,15 @@ export interface TermPlace {
  */
 export class TermFinder {
   readonly #trie = new Trie();
-  /** The term that ends at a node of the trie. */
-  readonly #terms = new Map<number, number>();
+  /** By node of the trie, the term that ends there. */
+  readonly #terms: (number | undefined)[] = [];
 
   /** Adds a term under a number; an empty one is left out. */
   add(key: string, term: number): void {
-    if (key !== "") this.#terms.set(this.#trie.add(key), term);
+    if (key === "") return;
+    const node = this.#trie.add(key);
+    while (this.#terms.length <= node) this.#terms.push(undefined);
+    this.#terms[node] = term;
   }
 
   /** All places in order of their starts. */
@@ -33,7 +36,7 @@ export class TermFinder {
       const first = places.length;
       let node = this.#trie.step(ROOT, text.charCodeAt(start));
       for (let end = start + 1; node !== NOWHERE; end++) {
-        const term = this.#terms.get(node);
+        const term = this.#terms[node];
         if (term !== undefined) places.push({ term, start, end, within: true });
         node = end < text.length ? this.#trie.step(node, text.charCodeAt(end)) : NOWHERE;
       }

@@ -21,6 +21,8 @@ function keyUnits(): Uint16Array {
   return units;
 }
 
+const DECODER = new TextDecoder("utf-16le", { ignoreBOM: true });
+
 /** A text in the form in which terms are compared, with the way back to the original. */
 export class KeyedText {
   readonly text: string;
@@ -37,7 +39,7 @@ export class KeyedText {
       written[length] = unit;
       offsets[length++] = at;
     }
-    this.text = new TextDecoder("utf-16le", { ignoreBOM: true }).decode(written.subarray(0, length));
+    this.text = DECODER.decode(written.subarray(0, length));
     this.#offsets = offsets.subarray(0, length);
   }
 
@@ -55,5 +57,11 @@ export class KeyedText {
  * termKey("三个“一号工程”") === termKey("三个 '一号工程'"); // true
  */
 export function termKey(term: string): string {
-  return new KeyedText(term).text;
+  const units = keyUnits();
+  let key = "";
+  for (let at = 0; at < term.length; at++) {
+    const unit = units[term.charCodeAt(at)]!;
+    if (unit !== 0) key += String.fromCharCode(unit);
+  }
+  return key;
 }

@@ -19,6 +19,13 @@ export const bounded: readonly CorpusCase[] = [
     ],
   },
   {
+    value: 3,
+    unit: "所",
+    kind: "count",
+    bound: "min",
+    forms: ["新建学校⟨3所⟩以上", "新建学校至少⟨3所⟩"],
+  },
+  {
     value: 200_000,
     unit: "个",
     kind: "count",
