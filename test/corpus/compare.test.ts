@@ -143,7 +143,7 @@ test.each<[string, string, object]>([
   [
     "reports/2019.txt",
     "各位代表：\n现在，我代表清水市人民政府，向大会报告工作。",
-    { place: "清水市", placeFrom: "opening", year: 2019, yearFrom: "file-name" },
+    { place: "清水市", placeFrom: "issuer", year: 2019, yearFrom: "file-name" },
   ],
   [
     "a.txt",
