@@ -26,6 +26,7 @@ export const honours: readonly (readonly [sentence: string, ...rows: string[]])[
   ],
   ["“一门通办”改革做法在全省推广。", "promotion | 推广 |  |  | provincial | “一门通办”改革做法 | "],
   ["网格议事工作得到省、市领导充分肯定。", "praise | 肯定 |  | 省、市领导 | city | 网格议事工作 | "],
+  ["县农技站站长刘兰获全国五一劳动奖章。", "award | 获 | 全国五一劳动奖章 |  | national | 县农技站站长刘兰 | "],
   ["全年获省级以上荣誉26项。", "award | 获 | 省级以上荣誉 |  | provincial |  | 26项"],
   [
     "成功创建省级食品安全示范县，创成国家卫生乡镇4个。",
