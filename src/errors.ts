@@ -8,6 +8,9 @@
  * - `bad-offset`: the offset is no whole number or lies outside of the text.
  * - `missing-peer`: an engine or a function is asked for whose package is not installed or does not load here.
  * - `too-few-documents`: fewer documents than a comparison needs.
+ * - `too-few-examples`: fewer coded sentences than a coder learns from; the message says how many are missing.
+ * - `bad-example`: a coded sentence is empty, or coded in two ways; `path` says which.
+ * - `bad-model`: no coding model, or one that was trained with another segmenter.
  */
 export type TifaErrorCode =
   | "not-a-string"
@@ -16,7 +19,10 @@ export type TifaErrorCode =
   | "bad-lexicon-entry"
   | "bad-offset"
   | "missing-peer"
-  | "too-few-documents";
+  | "too-few-documents"
+  | "too-few-examples"
+  | "bad-example"
+  | "bad-model";
 
 /**
  * Thrown on misuse of the library, never on account of what stands in a document.

@@ -1,3 +1,7 @@
+export { type Coding, type CodingModel, createCoder, type TrainOptions, trainCoder } from "./coding/coder.js";
+export type { CodingEvaluation, LabelScore } from "./coding/evaluation.js";
+export { type CodedExample, LEAST_EXAMPLES } from "./coding/examples.js";
+export type { TellingWord } from "./coding/telling-words.js";
 export { type Comparison, type ComparisonStep, compare } from "./compare/compare.js";
 export type { IndicatorChange } from "./compare/indicators.js";
 export type { PassageChange, PassageSide, Passages } from "./compare/passages.js";
@@ -10,6 +14,8 @@ export type { Figure } from "./indicators/figure.js";
 export type { FigureYear, YearSource } from "./indicators/figure-year.js";
 export type { Measure } from "./indicators/measure.js";
 export { normalIndicator } from "./indicators/normal-form.js";
+export { type CandidateOptions, type TermCandidate, termCandidates } from "./keywords/candidates.js";
+export { type GroupKeywords, type Keyword, type KeywordOptions, keywords } from "./keywords/keywords.js";
 export { type DocumentLabel, labelOf } from "./label.js";
 export type { LabelSource } from "./place.js";
 export { type ReadDocumentsOptions, readDocuments, seriesOfFiles } from "./read-documents.js";

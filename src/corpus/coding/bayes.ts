@@ -1,0 +1,45 @@
+import { loadPackage } from "../../load-package.js";
+
+/** What the classifier of `natural` writes into JSON and is restored from. */
+export interface BayesState {
+  docs: { label: string; text: string[] }[];
+  features: Record<string, number>;
+  classifier: {
+    classFeatures: Record<string, Record<string, number>>;
+    classTotals: Record<string, number>;
+    totalExamples: number;
+    smoothing: number;
+  };
+}
+
+/** Of `natural`, the naive Bayes classifier over words that are given as lists. */
+export interface BayesClassifier extends BayesState {
+  addDocument(words: readonly string[], label: string): void;
+  train(): void;
+  getClassifications(words: readonly string[]): { label: string; value: number }[];
+}
+
+interface BayesClass {
+  new (): BayesClassifier;
+  restore(state: unknown): BayesClassifier;
+}
+
+const ADVICE = "coding needs the package natural: npm install natural";
+
+/** The root of `natural` loads databases, reads `.env` and prints; this part of it does nothing of the kind. */
+function loaded(): BayesClass {
+  return loadPackage((require) => require("natural/lib/natural/classifiers/bayes_classifier") as BayesClass, ADVICE);
+}
+
+/** A classifier that has learnt from these words. */
+export function trainedBayes(examples: readonly { words: readonly string[]; label: string }[]): BayesClassifier {
+  const classifier = new (loaded())();
+  for (const { words, label } of examples) classifier.addDocument(words, label);
+  classifier.train();
+  return classifier;
+}
+
+/** The classifier that was saved. */
+export function restoredBayes(state: BayesState): BayesClassifier {
+  return loaded().restore(structuredClone(state));
+}

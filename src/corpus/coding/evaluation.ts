@@ -1,0 +1,96 @@
+import { ConfusionMatrix } from "ml-confusion-matrix";
+import { type BayesClassifier, trainedBayes } from "./bayes.js";
+
+/** How well one label was told from the others. */
+export interface LabelScore {
+  label: string;
+  /** Examples of the label. */
+  support: number;
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** How well a coder does on sentences that it has not learnt from, by cross-validation. Plain JSON. */
+export interface CodingEvaluation {
+  examples: number;
+  folds: number;
+  accuracy: number;
+  /** The accuracy of always giving the commonest label. */
+  chance: number;
+  /** Cohen's kappa: agreement beyond what the two distributions of labels would give by chance (Cohen 1960). */
+  kappa: number;
+  /** Mean of the labels' F1. */
+  macroF1: number;
+  labels: LabelScore[];
+  /** Rows: the researcher's label; columns: the coder's; both in the order of `labels`. */
+  confusion: number[][];
+}
+
+/** An example as the classifier sees it. */
+export interface FeatureExample {
+  words: readonly string[];
+  label: string;
+}
+
+/**
+ * Cross-validation: the examples of each label are dealt out to the folds in turn, so that every fold has its share, and each fold is coded by
+ * a classifier that has learnt from the others. The same examples in the same order give the same figures.
+ */
+export function crossValidate(examples: readonly FeatureExample[], folds: number): CodingEvaluation {
+  const foldOf = dealtOut(examples, folds);
+  const predicted: string[] = new Array(examples.length);
+  for (let fold = 0; fold < folds; fold++) {
+    const coder = trainedBayes(examples.filter((_, at) => foldOf[at] !== fold));
+    for (const [at, { words }] of examples.entries()) if (foldOf[at] === fold) predicted[at] = bestLabel(coder, words);
+  }
+  const actual = examples.map(({ label }) => label);
+  const labels = [...new Set(actual)].sort();
+  const matrix = ConfusionMatrix.fromLabels(actual, predicted, { labels });
+  const scores = labels.map((label) => scoreOf(matrix, label));
+  return {
+    examples: examples.length,
+    folds,
+    accuracy: rounded(matrix.getAccuracy()),
+    chance: rounded(Math.max(...scores.map(({ support }) => support)) / examples.length),
+    kappa: rounded(cohensKappa(matrix.getMatrix())),
+    macroF1: rounded(scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length),
+    labels: scores,
+    confusion: matrix.getMatrix(),
+  };
+}
+
+/** The label that a classifier holds the most likely; the first by name where two are equally so. */
+export function bestLabel(coder: BayesClassifier, words: readonly string[]): string {
+  const [best] = coder.getClassifications(words).sort((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1));
+  return best!.label;
+}
+
+function dealtOut(examples: readonly FeatureExample[], folds: number): number[] {
+  const dealt = new Map<string, number>();
+  return examples.map(({ label }) => {
+    const turn = dealt.get(label) ?? 0;
+    dealt.set(label, turn + 1);
+    return turn % folds;
+  });
+}
+
+function scoreOf(matrix: ConfusionMatrix<string>, label: string): LabelScore {
+  const truePositives = matrix.getTruePositiveCount(label);
+  const given = truePositives + matrix.getFalsePositiveCount(label);
+  const support = truePositives + matrix.getFalseNegativeCount(label);
+  const f1 = given + support === 0 ? 0 : (2 * truePositives) / (given + support);
+  const share = (of: number): number => (of === 0 ? 0 : rounded(truePositives / of));
+  return { label, support, precision: share(given), recall: share(support), f1: rounded(f1) };
+}
+
+function cohensKappa(matrix: readonly (readonly number[])[]): number {
+  const whole = matrix.flat().reduce((sum, count) => sum + count, 0);
+  const row = (at: number): number => matrix[at]!.reduce((sum, count) => sum + count, 0);
+  const column = (at: number): number => matrix.reduce((sum, counts) => sum + counts[at]!, 0);
+  const observed = matrix.reduce((sum, counts, at) => sum + counts[at]!, 0) / whole;
+  const expected = matrix.reduce((sum, _, at) => sum + row(at) * column(at), 0) / whole ** 2;
+  return expected === 1 ? 0 : (observed - expected) / (1 - expected);
+}
+
+const rounded = (value: number): number => Number(value.toFixed(4));

@@ -1,0 +1,190 @@
+import { resolveOptions } from "../../options.js";
+import type { Segmenter, Span } from "../../types.js";
+import type { CorpusDocument } from "../corpus-document.js";
+import { termKey } from "../terms/term-key.js";
+import { isStopWord } from "../words/stop-words.js";
+import { type CorpusWord, wordRuns } from "../words/word-runs.js";
+
+/** A phrase that is used like a term, and that no rule has found: for a reader to judge. Plain JSON. */
+export interface TermCandidate {
+  term: string;
+  count: number;
+  /** Documents that have it. */
+  documents: number;
+  /** How much more often its parts stand together than chance would have it, in bits, at the place where it is weakest. */
+  association: number;
+  /** Entropy in bits of the words on its left and on its right: how freely it moves. The lesser of the two counts. */
+  leftEntropy: number;
+  rightEntropy: number;
+  /** The first place in each of the first documents. */
+  places: { document: string; span: Span }[];
+}
+
+export interface CandidateOptions {
+  /** A candidate stands at least so many times in the corpus. Default 3. */
+  leastCount?: number | undefined;
+  /** Candidates, at the most. Default 50. */
+  most?: number | undefined;
+  /** Default on Node: `@node-rs/jieba`. */
+  segmenter?: Segmenter | undefined;
+}
+
+const LEAST_COUNT = 3;
+const MOST = 50;
+const MOST_WORDS = 6;
+const SHORTEST = 4;
+const LONGEST = 12;
+const LEAST_ASSOCIATION = 4;
+const LEAST_ENTROPY = 1;
+const MOST_PLACES = 3;
+/** A part of a longer candidate that hardly stands anywhere else is no candidate of its own. */
+const ALONE = 1.5;
+/** Function words, numerals, times, names of persons and places: no term begins or ends with one. */
+const NO_BORDER = /^(?:u|p|c|d|r|m|q|t|y|f|nr|ns|x|term)/;
+
+/**
+ * Candidates for new slogan terms, found by statistics alone: words that stand together far more often than chance would have it
+ * (pointwise mutual information) and move freely as one (boundary entropy). Terms that were recognised are taken out.
+ *
+ * @returns The most likely first. Nothing is decided: a candidate is a question to the reader.
+ * @example
+ * termCandidates(documents, { leastCount: 5 }).map(({ term, count }) => [term, count]);
+ */
+export function termCandidates(documents: readonly CorpusDocument[], options: CandidateOptions = {}): TermCandidate[] {
+  const { segmenter } = resolveOptions({ segmenter: options.segmenter });
+  const leastCount = Math.max(2, options.leastCount ?? LEAST_COUNT);
+  const runs = documents.flatMap(({ id, text, analysis }) =>
+    wordRuns(text, analysis.slogans, segmenter).map((words) => ({ document: id, words })),
+  );
+  const phrases = countPhrases(runs, leastCount);
+  const words = runs.reduce((sum, run) => sum + run.words.length, 0);
+  const known = documents.flatMap(({ analysis }) => analysis.slogans.map(({ term }) => termKey(term)));
+  const found: TermCandidate[] = [];
+  for (const phrase of phrases.values()) {
+    if (phrase.parts.length < 2 || !mayBeTerm(phrase, leastCount)) continue;
+    const association = weakestLink(phrase, phrases, words);
+    const [leftEntropy, rightEntropy] = [entropy(phrase.left), entropy(phrase.right)];
+    if (association < LEAST_ASSOCIATION || Math.min(leftEntropy, rightEntropy) < LEAST_ENTROPY) continue;
+    const term = phrase.parts.join("");
+    if (isKnown(term, known)) continue;
+    const { count, places } = phrase;
+    found.push({ term, count, documents: phrase.documents.size, association, leftEntropy, rightEntropy, places });
+  }
+  const score = ({ count, association, leftEntropy, rightEntropy }: TermCandidate): number =>
+    Math.log2(count + 1) * association * Math.min(leftEntropy, rightEntropy);
+  return withoutParts(found.sort((a, b) => score(b) - score(a))).slice(0, options.most ?? MOST);
+}
+
+interface Run {
+  document: string;
+  words: CorpusWord[];
+}
+
+/** A sequence of words, and what stands around its occurrences. */
+interface Phrase {
+  parts: string[];
+  borders: [first: CorpusWord, last: CorpusWord];
+  count: number;
+  documents: Set<string>;
+  left: Map<string, number>;
+  right: Map<string, number>;
+  places: TermCandidate["places"];
+}
+
+/** All sequences of up to {@link MOST_WORDS} words that are frequent, by their key; a longer one is counted only where its parts are. */
+function countPhrases(runs: readonly Run[], leastCount: number): Map<string, Phrase> {
+  const phrases = new Map<string, Phrase>();
+  for (let length = 1; length <= MOST_WORDS; length++) {
+    const level = new Map<string, Phrase>();
+    for (const { document, words } of runs) {
+      for (let at = 0; at + length <= words.length; at++) {
+        const part = words.slice(at, at + length);
+        if (length > 1 && !(phrases.has(keyOf(part.slice(1))) && phrases.has(keyOf(part.slice(0, -1))))) continue;
+        countPhrase(level, document, part, words[at - 1], words[at + length]);
+      }
+    }
+    let frequent = 0;
+    for (const [key, phrase] of level) {
+      if (phrase.count < leastCount) continue;
+      phrases.set(key, phrase);
+      frequent++;
+    }
+    if (frequent === 0) break;
+  }
+  return phrases;
+}
+
+const keyOf = (words: readonly CorpusWord[]): string => words.map(({ word }) => word).join(" ");
+
+function countPhrase(
+  level: Map<string, Phrase>,
+  document: string,
+  words: readonly CorpusWord[],
+  before: CorpusWord | undefined,
+  after: CorpusWord | undefined,
+): void {
+  const key = keyOf(words);
+  const phrase: Phrase = level.get(key) ?? {
+    parts: words.map(({ word }) => word),
+    borders: [words[0]!, words.at(-1)!],
+    count: 0,
+    documents: new Set(),
+    left: new Map(),
+    right: new Map(),
+    places: [],
+  };
+  level.set(key, phrase);
+  phrase.count++;
+  if (!phrase.documents.has(document) && phrase.places.length < MOST_PLACES) {
+    phrase.places.push({ document, span: { start: words[0]!.span.start, end: words.at(-1)!.span.end } });
+  }
+  phrase.documents.add(document);
+  // the border of a run is a neighbour that is new each time: a term that opens or closes clauses moves freely
+  addTo(phrase.left, before?.word ?? `|${phrase.count}`);
+  addTo(phrase.right, after?.word ?? `|${phrase.count}`);
+}
+
+function addTo(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function mayBeTerm({ parts, borders, count }: Phrase, leastCount: number): boolean {
+  const length = parts.reduce((sum, { length }) => sum + length, 0);
+  if (count < leastCount || length < SHORTEST || length > LONGEST) return false;
+  return borders.every(({ word, tag }) => !NO_BORDER.test(tag) && !isStopWord(word));
+}
+
+/** Pointwise mutual information of the two halves, at the cut where it is least (Church and Hanks 1990). */
+function weakestLink({ parts, count }: Phrase, phrases: ReadonlyMap<string, Phrase>, words: number): number {
+  let weakest = Number.POSITIVE_INFINITY;
+  for (let cut = 1; cut < parts.length; cut++) {
+    const head = phrases.get(parts.slice(0, cut).join(" "))!.count;
+    const tail = phrases.get(parts.slice(cut).join(" "))!.count;
+    weakest = Math.min(weakest, Math.log2((count * words) / (head * tail)));
+  }
+  return rounded(weakest);
+}
+
+function entropy(counts: ReadonlyMap<string, number>): number {
+  let whole = 0;
+  for (const count of counts.values()) whole += count;
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / whole) * Math.log2(count / whole);
+  return rounded(bits);
+}
+
+function isKnown(term: string, known: readonly string[]): boolean {
+  const key = termKey(term);
+  return known.some((other) => other.includes(key) || (key.includes(other) && other.length * 2 > key.length));
+}
+
+function withoutParts(candidates: readonly TermCandidate[]): TermCandidate[] {
+  return candidates.filter(
+    ({ term, count }) =>
+      !candidates.some(
+        (other) => other.term.length > term.length && other.term.includes(term) && count < ALONE * other.count,
+      ),
+  );
+}
+
+const rounded = (value: number): number => Number(value.toFixed(3));
