@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
 import { CommanderError } from "commander";
+import type { Handlers } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { type Language, languageOf } from "./language.js";
 import { type Messages, messagesIn } from "./messages.js";
-import { createProgram, type Handlers } from "./program.js";
+import { createProgram } from "./program.js";
 
 const handlersIn = (language: Language, messages: Messages): Handlers => ({
   read: async (call) => (await import("./read-command.js")).readCommand(call, language, messages),
@@ -14,6 +15,9 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   check: async (call) => (await import("./check/translation-command.js")).translationCommand(call, language, messages),
   consistency: async (call) =>
     (await import("./check/consistency-command.js")).consistencyCommand(call, language, messages),
+  keywords: async (call) => (await import("./corpus/keywords-command.js")).keywordsCommand(call, language, messages),
+  train: async (call) => (await import("./corpus/train-command.js")).trainCommand(call, language, messages),
+  code: async (call) => (await import("./corpus/code-command.js")).codeCommand(call, language, messages),
   schema: async (name) => (await import("./schema-command.js")).schemaCommand(name),
 });
 

@@ -17,6 +17,11 @@ export interface Messages {
   needsOutputFile(format: string): string;
   missingPackage(name: string): string;
   tooFewDocuments(count: number): string;
+  tooFewGroups(by: "document" | "year" | "place"): string;
+  badExamples(reason: string): string;
+  /** `short`: the labels with fewer different sentences than `least`, and how many each has. */
+  tooFewExamples(labels: number, short: readonly (readonly [label: string, count: number])[], least: number): string;
+  badModel(file: string, reason: string): string;
   internal(detail: string): string;
   warning(file: string, detail: string): string;
   batchNothing(folder: string): string;
@@ -55,6 +60,15 @@ export interface Messages {
     terms: string;
     indicator: string;
     place: string;
+    keywords: string;
+    by: string;
+    most: string;
+    train: string;
+    trainFile: string;
+    trainOutput: string;
+    folds: string;
+    code: string;
+    model: string;
     examples: string;
   };
 }
@@ -115,6 +129,13 @@ const zh: Messages = {
   needsOutputFile: (format) => `tifa: ${format} 是二进制格式，请用 -o 文件名 指定输出文件`,
   missingPackage: (name) => `tifa: 此命令需要 ${name}，请先运行 npm install ${name}`,
   tooFewDocuments: (count) => `tifa: 比较至少需要两份文件，读到 ${count} 份`,
+  tooFewGroups: (by) => `tifa: 至少要有两${{ document: "份文件", year: "个年份", place: "个地方" }[by]}才能相互比较`,
+  badExamples: (reason) => `tifa: 编码样本有误：${reason}`,
+  tooFewExamples: (labels, short, least) =>
+    labels < 2
+      ? `tifa: 样本至少要有两类编码，现有 ${labels} 类`
+      : `tifa: 样本太少：每类至少要 ${least} 个不同的句子；${short.map(([label, count]) => `${label} 有 ${count} 句，还差 ${least - count} 句`).join("；")}`,
+  badModel: (file, reason) => `tifa: 模型 ${file} 不能用：${reason}`,
   internal: (detail) => `tifa: 程序内部错误：${detail}。请附上输入文件报告此问题`,
   warning: (file, detail) => `tifa: ${file}：${detail}`,
   batchNothing: (folder) => `tifa: ${folder} 中没有可读的文件`,
@@ -154,6 +175,15 @@ const zh: Messages = {
     terms: "要计数的词语，文件中每行一个",
     indicator: "要跟踪的指标；不给则为历年报告通常列出的指标",
     place: "这些文件所属的地方",
+    keywords: "每份文件、每年或每地的特征词，以及统计得出的候选提法",
+    by: "按文件、年份或地方分组",
+    most: "每组最多几个词",
+    train: "从人工编码的句子学会编码，并报告交叉检验的结果",
+    trainFile: "编码样本：CSV，首行列名含 text（句子）与 label（编码）",
+    trainOutput: "保存模型的文件",
+    folds: "交叉检验的折数",
+    code: "用训练好的模型给文件逐句编码",
+    model: "tifa train 保存的模型",
     examples: `
 示例：
   tifa 报告.pdf                               在终端里看
@@ -182,6 +212,13 @@ const en: Messages = {
   needsOutputFile: (format) => `tifa: ${format} is a binary format; name a file with -o FILE`,
   missingPackage: (name) => `tifa: this command needs the package ${name}; run npm install ${name}`,
   tooFewDocuments: (count) => `tifa: a comparison needs two documents or more; read ${count}`,
+  tooFewGroups: (by) => `tifa: keywords need two ${by}s or more to tell apart`,
+  badExamples: (reason) => `tifa: coded examples: ${reason}`,
+  tooFewExamples: (labels, short, least) =>
+    labels < 2
+      ? `tifa: coding needs two labels or more; the examples have ${labels}`
+      : `tifa: too few examples: ${least} different sentences of each label are needed; ${short.map(([label, count]) => `${label} has ${count}, ${least - count} more`).join("; ")}`,
+  badModel: (file, reason) => `tifa: cannot use the model ${file}: ${reason}`,
   internal: (detail) => `tifa: a fault of tifa itself: ${detail}; please report it with the input`,
   warning: (file, detail) => `tifa: ${file}: ${detail}`,
   batchNothing: (folder) => `tifa: nothing to read in ${folder}`,
@@ -221,6 +258,15 @@ const en: Messages = {
     terms: "terms to count, a file with one a line",
     indicator: "indicators to follow; those that reports state every year if left out",
     place: "the place that the documents speak for",
+    keywords: "what sets documents, years or places apart, and candidates for new terms",
+    by: "what is set apart",
+    most: "words of each, at the most",
+    train: "learn to code sentences from coded ones, and say how well by cross-validation",
+    trainFile: "coded examples: CSV whose first line names the columns text and label",
+    trainOutput: "file for the model",
+    folds: "folds of the cross-validation",
+    code: "code every sentence of files with a trained model",
+    model: "a model that tifa train wrote",
     examples: `
 Examples:
   tifa report.pdf                                  read it in the terminal

@@ -1,10 +1,10 @@
 import { createAnalyzer, extractQuantities } from "../analyze.js";
 import type { AnalyzedDocument } from "../output/analyzed-document.js";
 import type { AnalyzeOptions } from "../types.js";
+import type { ReadCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages.js";
-import type { ReadCall } from "./program.js";
 import { partOf, type RenderOptions, render } from "./render.js";
 import { wantsColors, writeResult } from "./write-result.js";
 

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createAnalyzer } from "../analyze.js";
 import { fillReportPage } from "../output/index.js";
+import type { ReportCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages.js";
-import type { ReportCall } from "./program.js";
 import { analyzeFiles, analyzeOptions } from "./read-command.js";
 import { writeResult } from "./write-result.js";
 

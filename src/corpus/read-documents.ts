@@ -1,4 +1,5 @@
 import { createAnalyzer } from "../analyze.js";
+import type { DocumentText } from "../readers/index.js";
 import { inputFiles, readDocument } from "../readers/index.js";
 import type { Analyzer } from "../types.js";
 import type { CorpusDocument } from "./corpus-document.js";
@@ -66,7 +67,16 @@ export async function seriesOfFiles(
   return builder.result();
 }
 
-async function* readTexts(inputs: readonly string[], onError: ReadDocumentsOptions["onError"]) {
+/**
+ * Reads files and folders without analysing them, one at a time; see `readDocuments`.
+ *
+ * @example
+ * for await (const { id, text } of readTexts(["reports/"])) console.log(id, text.length);
+ */
+export async function* readTexts(
+  inputs: readonly string[],
+  onError?: ReadDocumentsOptions["onError"],
+): AsyncGenerator<DocumentText & { id: string }> {
   for await (const id of inputFiles(inputs)) {
     try {
       yield { id, ...(await readDocument(id)) };

@@ -8,11 +8,11 @@ import {
   type Inconsistency,
 } from "../../consistency/index.js";
 import { onOneLine, pageAt } from "../../output/analyzed-document.js";
+import type { ConsistencyCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages.js";
-import type { ConsistencyCall } from "../program.js";
 import { analyzeFiles, analyzeOptions } from "../read-command.js";
 import { printable, readableWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";

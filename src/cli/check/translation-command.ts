@@ -1,12 +1,12 @@
 import { checkTranslation, type TranslationCheck, translationTables } from "../../bilingual/index.js";
 import { TifaError } from "../../errors.js";
 import type { AnalyzeOptions } from "../../types.js";
+import type { CheckCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import { readInput } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages.js";
-import type { CheckCall } from "../program.js";
 import { analyzeOptions } from "../read-command.js";
 import { wantsColors } from "../write-result.js";
 

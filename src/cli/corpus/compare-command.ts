@@ -1,15 +1,15 @@
 import { createAnalyzer } from "../../analyze.js";
 import { type Comparison, compare, comparisonTables } from "../../corpus/index.js";
-import { TifaError } from "../../errors.js";
 import type { AnalyzedDocument } from "../../output/index.js";
 import { inputFiles } from "../../readers/index.js";
+import type { CompareCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages.js";
-import type { CompareCall } from "../program.js";
 import { analyzeFiles, analyzeOptions } from "../read-command.js";
 import { wantsColors } from "../write-result.js";
+import { withNatural } from "./with-peer.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
 /** `tifa compare A B…`: what changed from each document to the next. */
@@ -30,12 +30,7 @@ export async function compareCommand(call: CompareCall, language: Language, mess
 
 function compared(documents: readonly AnalyzedDocument[], messages: Messages): Comparison {
   if (documents.length < 2) throw new CommandError(EXIT.usage, messages.tooFewDocuments(documents.length));
-  try {
-    return compare(documents);
-  } catch (error) {
-    if (!(error instanceof TifaError) || error.code !== "missing-peer") throw error;
-    throw new CommandError(EXIT.missing, messages.missingPackage("natural"), { cause: error });
-  }
+  return withNatural(() => compare(documents), messages);
 }
 
 /** The files that the arguments name, folders searched. Throws {@link CommandError} where there is no such file. */

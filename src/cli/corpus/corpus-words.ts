@@ -1,3 +1,7 @@
+import type { CodingEvaluation } from "../../corpus/index.js";
+
+const share = (part: number): string => `${(100 * part).toFixed(1)}%`;
+
 /** Words of the reports on several documents, in both languages. */
 export const corpusWords = {
   zh: {
@@ -38,6 +42,13 @@ export const corpusWords = {
     terms: "词语",
     termHead: ["词语", "合计", "每千字"],
     moreRows: (count: number): string => `另有 ${count} 行，见表格`,
+    onlyHere: "仅此",
+    keywordHead: ["词", "次数", "为他组倍数", "TF-IDF"],
+    candidates: "候选提法（待人判断）",
+    candidateHead: ["短语", "次数", "文件数", "凝固度", "边界熵"],
+    codedHead: ["编码", "概率", "句子"],
+    evaluation: ({ examples, folds, accuracy, chance, kappa }: CodingEvaluation): string =>
+      `${examples} 句，${folds} 折交叉检验：准确率 ${share(accuracy)}（全猜最多一类 ${share(chance)}），κ ${kappa.toFixed(2)}`,
   },
   en: {
     none: "(none)",
@@ -78,6 +89,13 @@ export const corpusWords = {
     terms: "Terms",
     termHead: ["Term", "All", "Per thousand"],
     moreRows: (count: number): string => `${count} more rows in the tables`,
+    onlyHere: "only here",
+    keywordHead: ["Word", "Count", "Times the others", "TF-IDF"],
+    candidates: "Candidate terms, for a reader to judge",
+    candidateHead: ["Phrase", "Count", "Documents", "Association", "Entropy"],
+    codedHead: ["Label", "Prob.", "Sentence"],
+    evaluation: ({ examples, folds, accuracy, chance, kappa }: CodingEvaluation): string =>
+      `${examples} sentences, ${folds}-fold cross-validation: accuracy ${share(accuracy)} (always the commonest label: ${share(chance)}), kappa ${kappa.toFixed(2)}`,
   },
 } as const;
 

@@ -1,8 +1,8 @@
 import type { Table } from "../../output/index.js";
+import type { TableCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages.js";
-import type { TableFormat } from "../program.js";
 import { writeResult } from "../write-result.js";
 
 /** What a command has to write: data for programs, tables, and a report for the terminal, made when it is asked for. */
@@ -14,20 +14,16 @@ export interface TableResult {
   text(): Promise<string>;
 }
 
-interface TableCall {
-  format: TableFormat;
-  only: string | undefined;
-  output: string | undefined;
-}
+type WriteCall = Pick<TableCall, "format" | "output"> & { only?: string | undefined };
 
 /** Throws before any work is done where the format wants a file and none is named. */
-export function requireOutput({ format, output }: TableCall, messages: Messages): void {
+export function requireOutput({ format, output }: WriteCall, messages: Messages): void {
   if (format === "xlsx" && !output) throw new CommandError(EXIT.usage, messages.needsOutputFile(format));
 }
 
 /** Writes a result in the wanted format. */
 export async function writeTables(
-  call: TableCall,
+  call: WriteCall,
   result: TableResult,
   language: Language,
   messages: Messages,
@@ -35,7 +31,7 @@ export async function writeTables(
   await writeResult(await rendered(call, result, language), call.output, messages);
 }
 
-async function rendered({ format, only }: TableCall, result: TableResult, language: Language) {
+async function rendered({ format, only }: WriteCall, result: TableResult, language: Language) {
   if (format === "text") return result.text();
   if (format === "json") return `${JSON.stringify(result.json, null, 2)}\n`;
   const { tableCsv, tableMarkdown, tablesXlsx } = await import("../../output/index.js");

@@ -43,3 +43,16 @@ export function trainedBayes(examples: readonly { words: readonly string[]; labe
 export function restoredBayes(state: BayesState): BayesClassifier {
   return loaded().restore(structuredClone(state));
 }
+
+/** The likeliest label, the first by name where two are equally so; `null` where the classifier knows none of the words. */
+export function codingBy(
+  classifier: BayesClassifier,
+  words: readonly string[],
+): { label: string; probability: number } | null {
+  if (!words.some((word) => Object.hasOwn(classifier.features, word))) return null;
+  const classes = classifier.getClassifications(words);
+  classes.sort((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1));
+  const whole = classes.reduce((sum, { value }) => sum + value, 0);
+  const { label, value } = classes[0]!;
+  return { label, probability: Number((whole > 0 ? value / whole : 1 / classes.length).toFixed(4)) };
+}

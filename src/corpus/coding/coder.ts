@@ -2,7 +2,7 @@ import { z } from "zod";
 import { TifaError } from "../../errors.js";
 import { resolveOptions } from "../../options.js";
 import type { Segmenter } from "../../types.js";
-import { type BayesState, restoredBayes, trainedBayes } from "./bayes.js";
+import { type BayesState, codingBy, restoredBayes, trainedBayes } from "./bayes.js";
 import { type CodingEvaluation, crossValidate } from "./evaluation.js";
 import { type CodedExample, examplesByLabel, LEAST_EXAMPLES } from "./examples.js";
 import { featuresOf } from "./features.js";
@@ -24,9 +24,10 @@ export interface CodingModel {
 
 /** A sentence with the label that a coder gives it. */
 export interface Coding {
-  label: string;
-  /** Probability of the label by the model, between 0 and 1. Naive Bayes is surer than it should be: use it to rank, not as a rate. */
-  probability: number;
+  /** `null` where the model knows no word of the sentence. */
+  label: string | null;
+  /** Probability of the label by the model, between 0 and 1, or `null`. Naive Bayes is surer than it should be: use it to rank, not as a rate. */
+  probability: number | null;
 }
 
 export interface TrainOptions {
@@ -110,11 +111,5 @@ export function createCoder(
     throw new TifaError("bad-model", message, ["segmenter"]);
   }
   const classifier = restoredBayes(model.classifier);
-  return (sentence) => {
-    const classes = classifier.getClassifications(featuresOf(sentence, segmenter));
-    classes.sort((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1));
-    const whole = classes.reduce((sum, { value }) => sum + value, 0);
-    const { label, value } = classes[0]!;
-    return { label, probability: Number((whole > 0 ? value / whole : 1 / classes.length).toFixed(4)) };
-  };
+  return (sentence) => codingBy(classifier, featuresOf(sentence, segmenter)) ?? { label: null, probability: null };
 }

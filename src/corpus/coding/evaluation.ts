@@ -1,5 +1,5 @@
 import { ConfusionMatrix } from "ml-confusion-matrix";
-import { type BayesClassifier, trainedBayes } from "./bayes.js";
+import { codingBy, trainedBayes } from "./bayes.js";
 
 /** How well one label was told from the others. */
 export interface LabelScore {
@@ -23,9 +23,12 @@ export interface CodingEvaluation {
   /** Mean of the labels' F1. */
   macroF1: number;
   labels: LabelScore[];
-  /** Rows: the researcher's label; columns: the coder's; both in the order of `labels`. */
+  /** Rows: the researcher's label; columns: the coder's; both in the order of `labels`, and a last column for sentences without a known word. */
   confusion: number[][];
 }
+
+/** No label is the empty string. */
+const UNCODED = "";
 
 /** An example as the classifier sees it. */
 export interface FeatureExample {
@@ -39,14 +42,15 @@ export interface FeatureExample {
  */
 export function crossValidate(examples: readonly FeatureExample[], folds: number): CodingEvaluation {
   const foldOf = dealtOut(examples, folds);
-  const predicted: string[] = new Array(examples.length);
+  const predicted: string[] = new Array(examples.length).fill(UNCODED);
   for (let fold = 0; fold < folds; fold++) {
     const coder = trainedBayes(examples.filter((_, at) => foldOf[at] !== fold));
-    for (const [at, { words }] of examples.entries()) if (foldOf[at] === fold) predicted[at] = bestLabel(coder, words);
+    for (const [at, { words }] of examples.entries())
+      if (foldOf[at] === fold) predicted[at] = codingBy(coder, words)?.label ?? UNCODED;
   }
   const actual = examples.map(({ label }) => label);
   const labels = [...new Set(actual)].sort();
-  const matrix = ConfusionMatrix.fromLabels(actual, predicted, { labels });
+  const matrix = ConfusionMatrix.fromLabels(actual, predicted, { labels: [...labels, UNCODED] });
   const scores = labels.map((label) => scoreOf(matrix, label));
   return {
     examples: examples.length,
@@ -56,14 +60,8 @@ export function crossValidate(examples: readonly FeatureExample[], folds: number
     kappa: rounded(cohensKappa(matrix.getMatrix())),
     macroF1: rounded(scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length),
     labels: scores,
-    confusion: matrix.getMatrix(),
+    confusion: matrix.getMatrix().slice(0, labels.length),
   };
-}
-
-/** The label that a classifier holds the most likely; the first by name where two are equally so. */
-export function bestLabel(coder: BayesClassifier, words: readonly string[]): string {
-  const [best] = coder.getClassifications(words).sort((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1));
-  return best!.label;
 }
 
 function dealtOut(examples: readonly FeatureExample[], folds: number): number[] {

@@ -1,4 +1,5 @@
 import { TifaError } from "../../errors.js";
+import { groupBy } from "../group-by.js";
 
 /** A sentence that a researcher has coded. */
 export interface CodedExample {
@@ -24,7 +25,11 @@ export function examplesByLabel(examples: readonly CodedExample[]): Map<string, 
     labelOf.set(text.trim(), label.trim());
   }
   const byLabel = new Map<string, string[]>();
-  for (const [text, label] of labelOf) byLabel.set(label, [...(byLabel.get(label) ?? []), text]);
+  for (const [label, entries] of groupBy(labelOf, ([, label]) => label))
+    byLabel.set(
+      label,
+      entries.map(([text]) => text),
+    );
   requireEnough(byLabel);
   return byLabel;
 }

@@ -1,23 +1,14 @@
-import { readStructure } from "../../structure/structure.js";
-import { normalize } from "../../text/normalize.js";
-import type { SectionRole, Span } from "../../types.js";
+import { type DocumentSentence, documentSentences } from "../document-sentences.js";
 import { groupBy } from "../group-by.js";
 import { pairLikeness } from "../string-distance.js";
 import { termKey } from "../terms/term-key.js";
 import { nearPairs } from "./near-pairs.js";
 
-/** A sentence of one document, on one line. */
-export interface PassageSide {
-  text: string;
-  span: Span;
-  role: SectionRole | null;
-}
-
 /** A sentence that a later document took over, word for word, with other figures, or reworded. */
 export interface PassageChange {
   fate: "carried-over" | "figures-changed" | "reworded";
-  before: PassageSide;
-  after: PassageSide;
+  before: DocumentSentence;
+  after: DocumentSentence;
   /** Likeness of the two sentences between 0 and 1. */
   likeness: number;
 }
@@ -29,7 +20,7 @@ export interface Passages {
   shares: { carriedOver: number; reworded: number; fresh: number } | null;
 }
 
-interface Sentence extends PassageSide {
+interface Sentence extends DocumentSentence {
   key: string;
 }
 
@@ -88,14 +79,12 @@ function shares(young: readonly Sentence[], changes: ReadonlyMap<Sentence, Passa
 }
 
 function sentencesOf(raw: string): Sentence[] {
-  const clean = normalize(raw);
-  return readStructure(clean).sentences.flatMap(({ start, end, role }) => {
-    const text = clean.text.slice(start, end);
-    const key = termKey(text);
-    return key.length < SHORTEST ? [] : [{ text, key, role, span: clean.toRaw(start, end) }];
+  return documentSentences(raw).flatMap((sentence) => {
+    const key = termKey(sentence.text);
+    return key.length < SHORTEST ? [] : [{ ...sentence, key }];
   });
 }
 
 const keysOf = (sentences: readonly Sentence[]): string[] => sentences.map(({ key }) => key);
 const likenessOf = (from: Sentence, to: Sentence): number => Number(pairLikeness(from.key, to.key).toFixed(3));
-const side = ({ text, span, role }: Sentence): PassageSide => ({ text, span, role });
+const side = ({ text, span, role }: Sentence): DocumentSentence => ({ text, span, role });

@@ -102,9 +102,9 @@ const SECTION_COLUMNS: readonly Column<Row<SectionChange>>[] = [
   ...sectionCells("end", "止", "End", ({ heading }) => heading.end),
 ];
 
-type PassageSide = PassageChange["before"];
-const passageCells = (name: string, zh: string, en: string, cell: (side: PassageSide) => string | number | null) =>
-  twice<PassageSide, Row<PassageChange>>(name, zh, en, cell);
+type DocumentSentence = PassageChange["before"];
+const passageCells = (name: string, zh: string, en: string, cell: (side: DocumentSentence) => string | number | null) =>
+  twice<DocumentSentence, Row<PassageChange>>(name, zh, en, cell);
 
 const PASSAGE_COLUMNS: readonly Column<Row<PassageChange>>[] = [
   ...stepColumns<PassageChange>(),

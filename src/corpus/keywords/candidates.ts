@@ -40,11 +40,11 @@ const MOST_PLACES = 3;
 /** A part of a longer candidate that hardly stands anywhere else is no candidate of its own. */
 const ALONE = 1.5;
 /** Function words, numerals, times, names of persons and places: no term begins or ends with one. */
-const NO_BORDER = /^(?:u|p|c|d|r|m|q|t|y|f|nr|ns|x|term)/;
+const NO_BORDER = /^(?:u|p|c|d|r|m|q|t|y|f|nr|ns|term)/;
 
 /**
  * Candidates for new slogan terms, found by statistics alone: words that stand together far more often than chance would have it
- * (pointwise mutual information) and move freely as one (boundary entropy). Terms that were recognised are taken out.
+ * (pointwise mutual information) and move freely as one (boundary entropy). Terms that were recognised and indicators are taken out.
  *
  * @returns The most likely first. Nothing is decided: a candidate is a question to the reader.
  * @example
@@ -58,7 +58,7 @@ export function termCandidates(documents: readonly CorpusDocument[], options: Ca
   );
   const phrases = countPhrases(runs, leastCount);
   const words = runs.reduce((sum, run) => sum + run.words.length, 0);
-  const known = documents.flatMap(({ analysis }) => analysis.slogans.map(({ term }) => termKey(term)));
+  const known = knownPhrases(documents);
   const found: TermCandidate[] = [];
   for (const phrase of phrases.values()) {
     if (phrase.parts.length < 2 || !mayBeTerm(phrase, leastCount)) continue;
@@ -173,9 +173,22 @@ function entropy(counts: ReadonlyMap<string, number>): number {
   return rounded(bits);
 }
 
-function isKnown(term: string, known: readonly string[]): boolean {
+/** What is recognised already: slogan terms, and what figures measure. */
+function knownPhrases(documents: readonly CorpusDocument[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { analysis } of documents) {
+    for (const { term } of analysis.slogans) known.add(termKey(term));
+    for (const { indicator } of [...analysis.achievements, ...analysis.targets]) {
+      if (indicator !== null) known.add(termKey(indicator.text));
+    }
+  }
+  known.delete("");
+  return known;
+}
+
+function isKnown(term: string, known: ReadonlySet<string>): boolean {
   const key = termKey(term);
-  return known.some((other) => other.includes(key) || (key.includes(other) && other.length * 2 > key.length));
+  return [...known].some((other) => other.includes(key) || (key.includes(other) && other.length * 2 > key.length));
 }
 
 function withoutParts(candidates: readonly TermCandidate[]): TermCandidate[] {

@@ -3,6 +3,7 @@ import { loadPackage } from "../../load-package.js";
 import { resolveOptions } from "../../options.js";
 import type { Segmenter } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
+import { groupBy } from "../group-by.js";
 import { labelOf } from "../label.js";
 import { isContentWord } from "../words/content-words.js";
 import { wordRuns } from "../words/word-runs.js";
@@ -133,16 +134,10 @@ function countWords(group: string, members: readonly CorpusDocument[], segmenter
 function grouped(
   documents: readonly CorpusDocument[],
   by: "document" | "year" | "place",
-): [group: string, members: CorpusDocument[]][] {
-  const groups = new Map<string, CorpusDocument[]>();
-  for (const document of documents) {
-    const group = by === "document" ? document.id : labelOf(document)[by];
-    if (group === null) continue;
-    const members = groups.get(String(group));
-    if (members === undefined) groups.set(String(group), [document]);
-    else members.push(document);
-  }
-  const entries = [...groups];
+): [string, CorpusDocument[]][] {
+  const groups = groupBy(documents, (document) => (by === "document" ? document.id : labelOf(document)[by]));
+  groups.delete(null);
+  const entries = [...groups].map(([group, members]): [string, CorpusDocument[]] => [String(group), members]);
   return by === "year" ? entries.sort(([a], [b]) => Number(a) - Number(b)) : entries;
 }
 

@@ -1,0 +1,31 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { TABLE_FORMATS } from "./calls.js";
+import type { Language } from "./language.js";
+import type { Messages } from "./messages.js";
+
+/** The options of all commands that write tables. */
+export function tableOptions(command: Command, { help }: Messages): Command {
+  return command
+    .addOption(new Option("-f, --format <format>", help.format).choices(TABLE_FORMATS).default("text"))
+    .option("-o, --output <file>", help.output)
+    .option("--no-color", help.color);
+}
+
+/** The options of all commands that analyse documents. */
+export function analysisOptions(command: Command, messages: Messages): Command {
+  return command
+    .option("--lexicon <file>", messages.help.lexicon)
+    .option("--engine <name>", messages.help.engine)
+    .addOption(languageOption(messages));
+}
+
+export function languageOption({ help }: Messages): Option {
+  return new Option("--lang <language>", help.lang).choices(["zh", "en"] satisfies Language[]);
+}
+
+/** Reads the value of an option that counts something. */
+export function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("1, 2, 3 …");
+  return number;
+}
