@@ -265,3 +265,31 @@ test("a folder with other files in it is left alone", async () => {
   expect(stderr).toContain("holds other files");
   expect(readdirSync(out)).toEqual(["thesis.docx"]);
 });
+
+test("what sets reports apart, as tables", async () => {
+  const other = fileURLToPath(new URL("../../fixtures/provincial-government/source.txt", import.meta.url));
+  const { code, stdout } = await tifa(["keywords", report, other, "--format", "csv", "--only", "keywords"]);
+  expect(code).toBe(0);
+  expect(rows(stdout).length).toBeGreaterThan(10);
+  expect((await tifa(["keywords", report])).code).toBe(2);
+});
+
+test("a coder is trained, kept, and codes; too few examples are refused", async () => {
+  const out = folder();
+  const coded = fileURLToPath(new URL("../../examples/policy-instruments.csv", import.meta.url));
+  const model = join(out, "model.json");
+  const trained = await tifa(["train", coded, "-o", model]);
+  expect([trained.code, trained.stderr]).toEqual([0, ""]);
+  for (const word of ["kappa", "33.3%", "Confusion matrix", "供给型"]) expect(trained.stdout).toContain(word);
+  const { code, stdout } = await tifa(["code", model, report, "--format", "csv"]);
+  expect(code).toBe(0);
+  expect(rows(stdout).length).toBeGreaterThan(40);
+
+  const few = join(out, "few.csv");
+  writeFileSync(few, readFileSync(coded, "utf8").split("\n").slice(0, 35).join("\n"));
+  const refused = await tifa(["train", few, "-o", join(out, "none.json")]);
+  expect([refused.code, refused.stdout]).toEqual([2, ""]);
+  expect(refused.stderr).toMatch(/^tifa: too few examples: 10 different .* has 4, 6 more\n$/);
+  expect(readdirSync(out)).not.toContain("none.json");
+  expect((await tifa(["code", few, report])).code).toBe(2);
+});
