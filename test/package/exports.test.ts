@@ -64,16 +64,28 @@ test("the names that each entry exports", () => {
   ]);
   expect(Object.keys(corpus).sort()).toEqual([
     "COMPARISON_TABLES",
+    "KEYWORD_TABLES",
+    "LEAST_EXAMPLES",
     "SERIES_TABLES",
+    "codeDocument",
+    "codedTable",
     "compare",
     "comparisonTables",
+    "createCoder",
     "createSeries",
+    "keywordTables",
+    "keywords",
     "labelOf",
+    "modelTables",
     "normalIndicator",
     "readDocuments",
+    "readExamples",
+    "readTexts",
     "series",
     "seriesOfFiles",
     "seriesTables",
+    "termCandidates",
+    "trainCoder",
   ]);
   expect(Object.keys(bilingual).sort()).toEqual(["TRANSLATION_TABLES", "checkTranslation", "translationTables"]);
   expect(Object.keys(consistency).sort()).toEqual(["INCONSISTENCIES", "checkConsistency", "consistencyTable"]);
