@@ -1,15 +1,15 @@
 import type { ComponentChildren, VNode } from "preact";
 import { copyText } from "../interface/clipboard.js";
-import { coreOf, type Mark } from "../model/mark-kinds.js";
+import { isClaim, isHonour, isSlogan, type Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { goTo, words } from "../state.js";
 import { ClaimFacts } from "./claim-facts.js";
+import { HonourFacts } from "./honour-facts.js";
 import { SloganFacts } from "./slogan-facts.js";
 
 /** What is known of a mark. */
 export function Card({ mark, document }: { mark: Mark; document: ReportDocument }): VNode {
   const { kind, section } = mark;
-  const text = "claim" in mark ? mark.claim.quantity.text : mark.slogan.term;
   const here = marksAround(mark, document);
   return (
     <section class={`card ${kind}`} aria-labelledby="card-title">
@@ -20,13 +20,11 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
         </button>
       </header>
       <h2 id="card-title" lang="zh-CN">
-        {text.replace(/\s+/g, "")}
+        {mark.text.replace(/\s+/g, "")}
       </h2>
-      {"claim" in mark ? (
-        <ClaimFacts claim={mark.claim} document={document} />
-      ) : (
-        <SloganFacts mark={mark} document={document} />
-      )}
+      {isClaim(mark) ? <ClaimFacts claim={mark.claim} document={document} /> : null}
+      {isSlogan(mark) ? <SloganFacts mark={mark} document={document} /> : null}
+      {isHonour(mark) ? <HonourFacts honour={mark.honour} document={document} /> : null}
       {section === null ? null : (
         <Facts>
           <Fact name={words.value.section}>
@@ -40,7 +38,7 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
           <ul class="links">
             {here.map((other) => (
               <li key={other.id}>
-                <MarkLink mark={other} document={document} follow={false} />
+                <MarkLink mark={other} follow={false} />
               </li>
             ))}
           </ul>
@@ -65,20 +63,14 @@ function marksAround(mark: Mark, document: ReportDocument): Mark[] {
 /** Opens another mark. */
 export function MarkLink({
   mark,
-  document,
   follow = true,
   children,
 }: {
   mark: Mark;
-  document: ReportDocument;
   follow?: boolean;
   children?: ComponentChildren;
 }): VNode {
-  const { start, end } = coreOf(mark);
-  const label =
-    "claim" in mark
-      ? `${mark.claim.indicator?.text ?? ""} ${mark.claim.quantity.text}`
-      : document.text.slice(start, end);
+  const label = isClaim(mark) ? `${mark.claim.indicator?.text ?? ""} ${mark.text}` : mark.text;
   return (
     <button type="button" class="link" lang="zh-CN" onClick={() => goTo({ view: "text", target: mark.id }, { follow })}>
       {children ?? `${words.value.kind[mark.kind]} · ${label.replace(/\s+/g, " ").trim()}`}

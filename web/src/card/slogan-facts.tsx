@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { sentenceAround } from "../../../src/output/analyzed-document.js";
-import type { SloganMark } from "../model/mark-kinds.js";
+import { isSlogan, type SloganMark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
 import { Fact, Facts, MarkLink } from "./card.js";
@@ -12,7 +12,7 @@ export function SloganFacts({ mark, document }: { mark: SloganMark; document: Re
   const { kind, numeral, gloss, occurrences, rule } = slogan;
   const here = occurrences[occurrence];
   const spelledOut = here?.members ? here : occurrences.find(({ members }) => members);
-  const places = document.marks.filter((other) => "slogan" in other && other.slogan === slogan);
+  const places = document.marks.filter((other) => isSlogan(other) && other.slogan === slogan);
   return (
     <>
       <Facts>
@@ -67,9 +67,7 @@ export function SloganFacts({ mark, document }: { mark: SloganMark; document: Re
       <ol class="places">
         {places.map((place) => (
           <li key={place.id} aria-current={place.id === mark.id ? "true" : undefined}>
-            <MarkLink mark={place} document={document}>
-              {sentenceAround(document.text, place.spans[0]!.span)}
-            </MarkLink>
+            <MarkLink mark={place}>{sentenceAround(document.text, place.spans[0]!.span)}</MarkLink>
           </li>
         ))}
       </ol>

@@ -5,7 +5,7 @@ import type { Cell } from "../../../src/output/tables.js";
 import { Chart, labelRoom, shortened } from "../charts/chart.js";
 import { figureOf } from "../interface/figures.js";
 import { byYear, CLAIM_KINDS, columnNames, comparedIndicators, comparedTerms } from "../model/comparison.js";
-import { MARK_KINDS, type Mark, type MarkKindName } from "../model/mark-kinds.js";
+import { isClaim, MARK_KINDS, type Mark, type MarkKindName } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { documents, goTo, language, words } from "../state.js";
 import { copyTable } from "../tables/copy-table.js";
@@ -163,7 +163,7 @@ function ComparedTable({ first, names, documents, rows, label }: ComparedTablePr
   const say = words.value;
   const [every, setEvery] = useState(false);
   const drawn = every ? rows : rows.slice(0, FIRST_ROWS);
-  const one = (mark: Mark) => ("claim" in mark ? claimLabel(mark.claim) : mark.slogan.term);
+  const one = (mark: Mark) => (isClaim(mark) ? claimLabel(mark.claim) : mark.text);
   const copyAll = () =>
     copyTable(
       [first, ...names],

@@ -2,7 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { VNode } from "preact";
 import { toCsv } from "../../../src/output/csv.js";
 import type { TableName } from "../../../src/output/tables.js";
-import { type ReportDocument, sourceOf } from "../model/report-document.js";
+import type { ReportDocument } from "../model/report-document.js";
 import { current, documents, language, words } from "../state.js";
 import type { InterfaceLanguage, Words } from "./words.js";
 
@@ -28,11 +28,13 @@ export const downloads: Signal<readonly Download[]> = signal([
     ending: ".json",
     type: "application/json",
     label: () => "JSON",
-    content: (documents, language) => `${JSON.stringify({ language, documents: documents.map(sourceOf) }, null, 1)}\n`,
+    content: (documents, language) =>
+      `${JSON.stringify({ language, documents: documents.map(({ analyzed }) => analyzed) }, null, 1)}\n`,
   },
   csv("achievements"),
   csv("targets"),
   csv("slogans"),
+  csv("honours"),
   csv("sections"),
 ]);
 

@@ -15,10 +15,8 @@ export function FilterBar({ document }: { document: ReportDocument }): VNode {
     if (!kinds.delete(name)) kinds.add(name);
     filters.value = { ...chosen, kinds };
   };
-  const types = { ...say.figureKinds, ...say.sloganKinds };
-  const present = new Set(
-    document.marks.map((mark) => ("claim" in mark ? mark.claim.quantity.kind : mark.slogan.kind)),
-  );
+  const types = { ...say.figureKinds, ...say.sloganKinds, ...say.honourKinds };
+  const present = new Set(document.marks.map(({ type }) => type));
   const typeNames = (Object.keys(types) as NonNullable<Filters["type"]>[]).filter((name) => present.has(name));
   const firm = new Set(document.analysis.targets.map(({ commitment }) => commitment));
   const commitments = (Object.keys(say.commitments) as NonNullable<Filters["commitment"]>[]).filter((name) =>

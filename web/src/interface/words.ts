@@ -1,5 +1,13 @@
 import type { TableName } from "../../../src/output/tables.js";
-import type { Bound, Commitment, QuantityKind, SectionRole, SloganKind } from "../../../src/types.js";
+import type {
+  Bound,
+  Commitment,
+  HonourKind,
+  HonourLevel,
+  QuantityKind,
+  SectionRole,
+  SloganKind,
+} from "../../../src/types.js";
 import type { View } from "../model/address.js";
 import type { MarkKindName } from "../model/mark-kinds.js";
 
@@ -16,6 +24,11 @@ export interface Words {
   everyDocument: string;
   figureKinds: Record<QuantityKind, string>;
   sloganKinds: Record<SloganKind, string>;
+  honourKinds: Record<HonourKind, string>;
+  levels: Record<HonourLevel, string>;
+  level: string;
+  giver: string;
+  subject: string;
   commitments: Record<Commitment, string>;
   roles: Record<SectionRole, string>;
   bounds: Record<Bound, string>;
@@ -121,9 +134,16 @@ export interface Words {
 
 const zh: Words = {
   views: { text: "正文", tables: "表格", charts: "图表", compare: "对照" },
-  kinds: { achievement: "成果", target: "目标", slogan: "提法" },
-  kind: { achievement: "成果", target: "目标", slogan: "提法" },
-  tables: { documents: "文件", sections: "章节", achievements: "成果", targets: "目标", slogans: "提法" },
+  kinds: { achievement: "成果", target: "目标", slogan: "提法", honour: "荣誉" },
+  kind: { achievement: "成果", target: "目标", slogan: "提法", honour: "荣誉" },
+  tables: {
+    documents: "文件",
+    sections: "章节",
+    achievements: "成果",
+    targets: "目标",
+    slogans: "提法",
+    honours: "荣誉",
+  },
   everyDocument: "全部文件",
   figureKinds: {
     count: "数量",
@@ -135,6 +155,19 @@ const zh: Words = {
     rank: "位次",
   },
   sloganKinds: { numeral: "数字提法", coinage: "新造词", brand: "品牌", formulation: "规范表述" },
+  honourKinds: {
+    award: "奖项",
+    selection: "入选命名",
+    instruction: "批示",
+    praise: "肯定",
+    publication: "刊发",
+    speech: "发言",
+    promotion: "推广",
+  },
+  levels: { national: "国家级", provincial: "省级", city: "市级", county: "县级" },
+  level: "级别",
+  giver: "授予者",
+  subject: "对象",
   commitments: { binding: "约束性（确保）", expected: "预期性", striving: "力争", planned: "计划" },
   roles: { review: "回顾", plan: "部署", problems: "问题", guidance: "总体要求" },
   bounds: { min: "至少", max: "至多", about: "约" },
@@ -249,14 +282,15 @@ const zh: Words = {
 
 const en: Words = {
   views: { text: "Text", tables: "Tables", charts: "Charts", compare: "Compare" },
-  kinds: { achievement: "Achievements", target: "Targets", slogan: "Slogans" },
-  kind: { achievement: "Achievement", target: "Target", slogan: "Slogan" },
+  kinds: { achievement: "Achievements", target: "Targets", slogan: "Slogans", honour: "Honours" },
+  kind: { achievement: "Achievement", target: "Target", slogan: "Slogan", honour: "Honour" },
   tables: {
     documents: "Documents",
     sections: "Sections",
     achievements: "Achievements",
     targets: "Targets",
     slogans: "Slogans",
+    honours: "Honours",
   },
   everyDocument: "All documents",
   figureKinds: {
@@ -269,6 +303,19 @@ const en: Words = {
     rank: "rank",
   },
   sloganKinds: { numeral: "numeral term", coinage: "coinage", brand: "brand", formulation: "official formulation" },
+  honourKinds: {
+    award: "award",
+    selection: "selection",
+    instruction: "leader’s note",
+    praise: "praise",
+    publication: "publication",
+    speech: "speech",
+    promotion: "promotion",
+  },
+  levels: { national: "national", provincial: "provincial", city: "city", county: "county" },
+  level: "Level",
+  giver: "Given by",
+  subject: "What was recognised",
   commitments: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
   roles: { review: "review", plan: "plan", problems: "problems", guidance: "guidance" },
   bounds: { min: "at least", max: "at most", about: "about" },

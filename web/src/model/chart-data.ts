@@ -1,9 +1,14 @@
 import type { Bound, Quantity } from "../../../src/types.js";
-import { type ClaimMark, coreOf, type Mark, type MarkKindName, type SloganMark } from "./mark-kinds.js";
+import {
+  type ClaimMark,
+  coreOf,
+  isClaim,
+  isSlogan,
+  type Mark,
+  type MarkKindName,
+  type SloganMark,
+} from "./mark-kinds.js";
 import type { ReportDocument } from "./report-document.js";
-
-const isClaim = (mark: Mark): mark is ClaimMark => "claim" in mark;
-const isSlogan = (mark: Mark): mark is SloganMark => "slogan" in mark;
 
 /** How many figures of a kind stand in an outermost section. */
 export interface SectionCount {

@@ -1,4 +1,4 @@
-import { type ClaimMark, MARK_KINDS, type Mark, type SloganMark } from "./mark-kinds.js";
+import { type ClaimMark, isClaim, isSlogan, type Mark, type SloganMark } from "./mark-kinds.js";
 import type { ReportDocument } from "./report-document.js";
 
 /** A row of a comparison: for each document the marks that belong to it. */
@@ -26,7 +26,7 @@ export function columnNames(documents: readonly ReportDocument[]): string[] {
 
 /** Terms with their places in each document, the most widespread and most frequent first. */
 export function comparedTerms(documents: readonly ReportDocument[]): ComparedRow<SloganMark>[] {
-  return compared(documents, (mark) => ("slogan" in mark ? (mark.slogan.gloss?.term ?? mark.slogan.term) : null));
+  return compared(documents, (mark) => (isSlogan(mark) ? (mark.slogan.gloss?.term ?? mark.slogan.term) : null));
 }
 
 /** Indicators with their figures in each document, of one status. Only those in more than one document. */
@@ -35,14 +35,12 @@ export function comparedIndicators(
   kind: ClaimMark["kind"],
 ): ComparedRow<ClaimMark>[] {
   const name = (mark: Mark) =>
-    "claim" in mark && mark.kind === kind ? (mark.claim.indicator?.text.replace(/\s+/g, "") ?? null) : null;
+    isClaim(mark) && mark.kind === kind ? (mark.claim.indicator?.text.replace(/\s+/g, "") ?? null) : null;
   return compared<ClaimMark>(documents, name).filter(({ marks }) => marks.filter((cell) => cell.length > 0).length > 1);
 }
 
 /** Kinds of marks that stand for figures. */
-export const CLAIM_KINDS: readonly ClaimMark["kind"][] = MARK_KINDS.filter(({ table }) => table !== "slogans").map(
-  ({ name }) => name,
-);
+export const CLAIM_KINDS: readonly ClaimMark["kind"][] = ["achievement", "target"];
 
 function compared<M extends Mark>(
   documents: readonly ReportDocument[],

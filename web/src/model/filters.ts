@@ -1,12 +1,12 @@
-import type { Commitment, QuantityKind, SloganKind } from "../../../src/types.js";
-import { MARK_KINDS, type Mark, type MarkKindName } from "./mark-kinds.js";
+import type { Commitment } from "../../../src/types.js";
+import { isClaim, MARK_KINDS, type Mark, type MarkKindName, type MarkType } from "./mark-kinds.js";
 import type { ReportDocument } from "./report-document.js";
 
 /** What the reader wants to see. `null` stands for everything. */
 export interface Filters {
   kinds: ReadonlySet<MarkKindName>;
-  /** Kind of figure or of slogan. */
-  type: QuantityKind | SloganKind | null;
+  /** Kind of figure, slogan or honour. */
+  type: MarkType | null;
   /** How firmly a target is promised. */
   commitment: Commitment | null;
   /** `id` of a section, which stands for all below it. */
@@ -29,9 +29,8 @@ export function passes(mark: Mark, filters: Filters, document: ReportDocument): 
 /** The same, but for the choice of kinds: what a kind would show if it were chosen. */
 export function passesDetails(mark: Mark, filters: Filters, document: ReportDocument): boolean {
   const { type, commitment, section } = filters;
-  const own = "claim" in mark ? mark.claim.quantity.kind : mark.slogan.kind;
-  if (type !== null && own !== type) return false;
-  if (commitment !== null && !("claim" in mark && mark.claim.commitment === commitment)) return false;
+  if (type !== null && mark.type !== type) return false;
+  if (commitment !== null && !(isClaim(mark) && mark.claim.commitment === commitment)) return false;
   return section === null || isWithin(mark.section, section, document);
 }
 

@@ -1,10 +1,22 @@
-import type { Analysis, Claim, Slogan, Span } from "../../../src/types.js";
+import type {
+  Analysis,
+  Claim,
+  Honour,
+  HonourKind,
+  QuantityKind,
+  Slogan,
+  SloganKind,
+  Span,
+} from "../../../src/types.js";
 
 /** Name of a kind of mark, as it stands in addresses, class names and filters. */
-export type MarkKindName = "achievement" | "target" | "slogan";
+export type MarkKindName = "achievement" | "target" | "slogan" | "honour";
 
-/** What a marked place is of its mark: the figure or term itself, or what the figure measures. */
-export type MarkPart = "core" | "indicator";
+/** What a marked place is of its mark: the figure, term or title itself, what a figure measures, or the whole of an honour. */
+export type MarkPart = "core" | "indicator" | "extent";
+
+/** Finer type of a mark: of its figure, slogan or honour. */
+export type MarkType = QuantityKind | SloganKind | HonourKind;
 
 /** A place in the text that belongs to a mark. */
 export interface MarkedSpan {
@@ -12,13 +24,16 @@ export interface MarkedSpan {
   part: MarkPart;
 }
 
-/** Something that is marked in the text of a document: one claim, or one place of a slogan. */
-export type Mark = ClaimMark | SloganMark;
+/** Something that is marked in the text of a document: one claim, one place of a slogan, or one honour. */
+export type Mark = ClaimMark | SloganMark | HonourMark;
 
 interface MarkBase {
   /** Name of the mark in addresses: `achievement-12`, `slogan-3-1`. Unique in its document. */
   id: string;
   kind: MarkKindName;
+  type: MarkType;
+  /** The figure, term or title. */
+  text: string;
   /** The words that are marked; the first one is the core. */
   spans: MarkedSpan[];
   /** `id` of the innermost section, or `null` before the first heading. */
@@ -35,11 +50,19 @@ export interface SloganMark extends MarkBase {
   occurrence: number;
 }
 
+export interface HonourMark extends MarkBase {
+  honour: Honour;
+}
+
+export const isClaim = (mark: Mark): mark is ClaimMark => "claim" in mark;
+export const isSlogan = (mark: Mark): mark is SloganMark => "slogan" in mark;
+export const isHonour = (mark: Mark): mark is HonourMark => "honour" in mark;
+
 /** A kind of mark: which list of the analysis it comes from, and how an entry becomes marks. */
 interface MarkKind {
   name: MarkKindName;
   /** The table in which its entries stand. */
-  table: "achievements" | "targets" | "slogans";
+  table: "achievements" | "targets" | "slogans" | "honours";
   marks(analysis: Analysis): Mark[];
 }
 
@@ -47,6 +70,8 @@ const claimMarks = (kind: MarkKindName, claims: readonly Claim[]): Mark[] =>
   claims.map((claim) => ({
     id: `${kind}-${claim.id}`,
     kind,
+    type: claim.quantity.kind,
+    text: claim.quantity.text,
     claim,
     section: claim.section,
     spans: [
@@ -57,15 +82,34 @@ const claimMarks = (kind: MarkKindName, claims: readonly Claim[]): Mark[] =>
 
 const sloganMarks = (slogans: readonly Slogan[]): Mark[] =>
   slogans.flatMap((slogan, index) =>
-    slogan.occurrences.map(({ span, section }, occurrence) => ({
+    slogan.occurrences.map(({ text, span, section }, occurrence) => ({
       id: `slogan-${index}-${occurrence}`,
       kind: "slogan" as const,
+      type: slogan.kind,
+      text,
       slogan,
       occurrence,
       section,
       spans: [{ span, part: "core" as const }],
     })),
   );
+
+const honourMarks = (honours: readonly Honour[]): Mark[] =>
+  honours.map((honour) => {
+    const { text, span } = honour.title ?? honour.verb;
+    return {
+      id: `honour-${honour.id}`,
+      kind: "honour" as const,
+      type: honour.kind,
+      text,
+      honour,
+      section: honour.section,
+      spans: [
+        { span, part: "core" as const },
+        { span: honour.span, part: "extent" as const },
+      ],
+    };
+  });
 
 /** The kinds of marks, in the order in which they are listed. A new kind is a row here, words in `interface`, a line style in the sheet. */
 export const MARK_KINDS: readonly MarkKind[] = [
@@ -76,6 +120,7 @@ export const MARK_KINDS: readonly MarkKind[] = [
   },
   { name: "target", table: "targets", marks: ({ targets }) => claimMarks("target", targets) },
   { name: "slogan", table: "slogans", marks: ({ slogans }) => sloganMarks(slogans) },
+  { name: "honour", table: "honours", marks: ({ honours }) => honourMarks(honours) },
 ];
 
 /** All marks of a document, in the order of the text. */

@@ -15,6 +15,8 @@ export interface MarkLabel {
 
 /** A document made ready for showing. */
 export interface ReportDocument extends AnalyzedDocument {
+  /** The document as it was analysed, for saving and passing on. */
+  analyzed: AnalyzedDocument;
   /** Number in the list of documents, counted from 1: the first part of addresses. */
   number: number;
   title: string;
@@ -35,6 +37,7 @@ export function reportDocument(document: AnalyzedDocument, number: number): Repo
   const marks = marksOf(analysis);
   return {
     ...document,
+    analyzed: document,
     number,
     title: analysis.meta.title ?? document.id,
     paragraphs: paragraphsOf(text, analysis.sections, analysis.meta.title),
@@ -44,11 +47,6 @@ export function reportDocument(document: AnalyzedDocument, number: number): Repo
     paths: sectionPaths(analysis.sections),
     covers: coversOf(marks),
   };
-}
-
-/** The document as it was analysed, without what was made ready. */
-export function sourceOf({ id, text, analysis, pages }: ReportDocument): AnalyzedDocument {
-  return { id, text, analysis, ...(pages ? { pages } : {}) };
 }
 
 /** One cover for all marks of a kind that share a place: three figures may have one indicator. */

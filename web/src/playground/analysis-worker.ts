@@ -1,8 +1,12 @@
 import { expose } from "comlink";
 import { type Analyzer, createAnalyzer } from "tifa";
 import { loadJiebaWasm } from "tifa/jieba-wasm";
+import { messagesIn } from "../../../src/cli/messages.js";
+import type { DocumentText } from "../../../src/readers/document-text.js";
 import { DEFAULT_LIMITS } from "../../../src/readers/limits.js";
 import { readBytes } from "../../../src/readers/read-bytes.js";
+import { ReadError } from "../../../src/readers/read-error.js";
+import type { InterfaceLanguage } from "../interface/words.js";
 import { savedDocuments } from "./saved-documents.js";
 import type { AnalysisWorker } from "./worker-protocol.js";
 
@@ -18,13 +22,23 @@ const worker: AnalysisWorker = {
   async analyzeText(id, text) {
     return { id, text, analysis: (await loadAnalyzer()).analyze(text) };
   },
-  async openFile(name, bytes) {
-    const saved = await savedDocuments(name, bytes);
+  async openFile(name, bytes, language) {
+    const saved = savedDocuments(name, bytes);
     if (saved) return { documents: saved, warnings: [] };
-    const { text, pages, warnings } = await readBytes(bytes, name, DEFAULT_LIMITS);
-    const document = { ...(await worker.analyzeText(name, text)), ...(pages ? { pages } : {}) };
-    return { documents: [document], warnings: warnings.map(({ message }) => message) };
+    const { text, pages, ...source } = await read(name, bytes, language);
+    const document = { ...(await worker.analyzeText(name, text)), source, ...(pages ? { pages } : {}) };
+    return { documents: [document], warnings: source.warnings.map(({ message }) => message) };
   },
 };
+
+/** Reads a document file; what is wrong with one is told as the command tells it. */
+async function read(name: string, bytes: Uint8Array, language: InterfaceLanguage): Promise<DocumentText> {
+  try {
+    return await readBytes(bytes, name, DEFAULT_LIMITS);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    throw new Error(messagesIn(language).reason(error), { cause: error });
+  }
+}
 
 expose(worker);

@@ -1,6 +1,5 @@
 import { fillReportPage } from "../../../src/output/report-page.js";
 import type { Download } from "../interface/download.js";
-import { sourceOf } from "../model/report-document.js";
 
 /** The page that `tifa report` writes, made here. */
 export const toReportPage: Download = {
@@ -10,6 +9,6 @@ export const toReportPage: Download = {
   content: async (documents, language) => {
     const answer = await fetch(new URL("./report.html", document.baseURI));
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    return fillReportPage(await answer.text(), { language, documents: documents.map(sourceOf) });
+    return fillReportPage(await answer.text(), { language, documents: documents.map(({ analyzed }) => analyzed) });
   },
 };

@@ -9,6 +9,13 @@ const schema = z.object({
       id: z.string(),
       text: z.string(),
       analysis: analysisSchema,
+      source: z
+        .object({
+          format: z.string(),
+          encoding: z.string().nullable(),
+          warnings: z.array(z.object({ code: z.string(), message: z.string(), offset: z.number().nullable() })),
+        })
+        .optional(),
       pages: z.array(z.int().min(0)).optional(),
     }),
   ),
@@ -20,7 +27,7 @@ const schema = z.object({
  * @returns `null` where the file is neither.
  * @throws {Error} where it is JSON of another kind.
  */
-export async function savedDocuments(name: string, bytes: Uint8Array): Promise<AnalyzedDocument[] | null> {
+export function savedDocuments(name: string, bytes: Uint8Array): AnalyzedDocument[] | null {
   const isJson = /\.json$/i.test(name);
   const isPage = /\.html?$/i.test(name);
   if (!isJson && !isPage) return null;

@@ -1,8 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import { type Remote, wrap } from "comlink";
 import type { AnalyzedDocument } from "../../../src/output/analyzed-document.js";
-import { sourceOf } from "../model/report-document.js";
-import { documents, openDocuments } from "../state.js";
+import { documents, language, openDocuments } from "../state.js";
 import type { AnalysisWorker } from "./worker-protocol.js";
 
 /** Whether documents are to be chosen, or are shown. */
@@ -32,7 +31,7 @@ export function openFiles(files: readonly File[]): Promise<void> {
     files.map((file) => ({ id: file.name, file })),
     async ({ id, file }) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const opened = await startWorker().openFile(id, bytes);
+      const opened = await startWorker().openFile(id, bytes, language.value);
       for (const message of opened.warnings) tell(id, message);
       return opened.documents;
     },
@@ -58,7 +57,7 @@ async function open<Input extends { id: string }>(
   underWay.value = null;
   if (found.length === 0) return;
   history.replaceState(null, "", location.pathname + location.search);
-  openDocuments(beside.value ? [...documents.value.map(sourceOf), ...found] : found);
+  openDocuments(beside.value ? [...documents.value.map(({ analyzed }) => analyzed), ...found] : found);
   choosing.value = false;
 }
 

@@ -126,7 +126,7 @@ function ariaSort(sorted: false | "asc" | "desc"): "ascending" | "descending" | 
 }
 
 /** Columns whose cells lead to the place in the text. */
-const LEADING = new Set(["figure", "text", "term"]);
+const LEADING = new Set(["figure", "text", "term", "title"]);
 /** Columns whose cells are cut after a few lines. */
 const LONG = new Set(["sentence", "section", "cues", "members", "gloss_zh", "gloss_en"]);
 

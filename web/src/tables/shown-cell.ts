@@ -12,13 +12,15 @@ export function shownCell(column: string, value: Cell, words: Words): Cell {
 function codes(column: string, words: Words): Record<string, string> | undefined {
   switch (column) {
     case "kind":
-      return { ...words.figureKinds, ...words.sloganKinds };
+      return { ...words.figureKinds, ...words.sloganKinds, ...words.honourKinds };
     case "bound":
       return words.bounds;
     case "change":
       return words.changes;
     case "commitment":
       return words.commitments;
+    case "level":
+      return words.levels;
     case "role":
       return words.roles;
     case "status":

@@ -31,5 +31,6 @@ export const SHOWN_COLUMNS: Record<TableName, readonly string[]> = {
     "section",
     "sentence",
   ],
+  honours: ["title", "kind", "level", "giver", "subject", "count", "verb", "section", "sentence"],
   slogans: ["term", "kind", "occurrences", "members", "complete", "gloss_en", "section", "sentence"],
 };

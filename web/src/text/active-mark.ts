@@ -1,5 +1,5 @@
 import type { Mention, Span } from "../../../src/types.js";
-import type { Mark } from "../model/mark-kinds.js";
+import { isClaim, isHonour, isSlogan, type Mark } from "../model/mark-kinds.js";
 import { type HighlightName, paint } from "./highlights.js";
 import type { TextNodes } from "./text-nodes.js";
 
@@ -14,14 +14,15 @@ export function paintMark(mark: Mark | null, root: Element, nodes: TextNodes): v
 }
 
 function partsOf(mark: Mark | null): Partial<Record<HighlightName, Span[]>> {
-  const claim = mark && "claim" in mark ? mark.claim : null;
+  const claim = mark && isClaim(mark) ? mark.claim : null;
+  const honour = mark && isHonour(mark) ? mark.honour : null;
   const spans = (mentions: readonly (Mention | null | undefined)[]) =>
     mentions.filter((mention) => !!mention).map(({ span }) => span);
   return {
-    "part-indicator": spans([claim?.indicator]),
-    "part-verb": spans([claim?.verb]),
+    "part-indicator": spans([claim?.indicator, honour?.subject]),
+    "part-verb": spans([claim?.verb, honour?.verb]),
     "part-time": spans([claim?.period, claim?.baseline]),
-    "part-cue": spans(claim?.cues ?? []),
-    "part-member": mark && "slogan" in mark ? spans(mark.slogan.occurrences[mark.occurrence]?.members ?? []) : [],
+    "part-cue": spans([...(claim?.cues ?? []), honour?.giver]),
+    "part-member": mark && isSlogan(mark) ? spans(mark.slogan.occurrences[mark.occurrence]?.members ?? []) : [],
   };
 }
