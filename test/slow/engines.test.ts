@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Analysis } from "../../src/index.js";
 import { compare, f1, METRICS } from "../support/compare.js";
 import { readFixtures } from "../support/expected.js";
@@ -10,8 +10,15 @@ const folder = inject("withNodejieba") ?? inject("plain");
 const scorer = join(import.meta.dirname, "../../../shared/gold/score.mjs");
 
 /** How many points a score may stand below the default engine's. The fallback knows few parts of speech and may lose more. */
-const ENGINES = { nodejieba: 0.5, intl: 3 } as const;
+const ENGINES = { nodejieba: 0.5, "jieba-wasm": 0.5, intl: 3 } as const;
 type Engine = "default" | keyof typeof ENGINES;
+
+/** How a module gets hold of an engine. */
+const SEGMENTER: Record<keyof typeof ENGINES, string> = {
+  nodejieba: 'import { nodejieba as segmenter } from "tifa/nodejieba";',
+  "jieba-wasm": 'import { loadJiebaWasm } from "tifa/jieba-wasm";\nconst segmenter = await loadJiebaWasm();',
+  intl: 'import { intl as segmenter } from "tifa/intl";',
+};
 
 /** A module like tifa itself whose `analyze` uses the engine. */
 function moduleFor(engine: Engine): string {
@@ -20,7 +27,7 @@ function moduleFor(engine: Engine): string {
     engine === "default"
       ? 'export { analyze } from "tifa";'
       : `import { analyze as run } from "tifa";
-import { ${engine} as segmenter } from "tifa/${engine}";
+${SEGMENTER[engine]}
 export const analyze = (text) => run(text, { segmenter });`;
   writeFileSync(file, source);
   return file;
@@ -57,6 +64,11 @@ function annotatedScores(engine: Engine): Record<string, number> {
   const { result } = JSON.parse(output) as { result: Record<string, { f: number }> };
   return Object.fromEntries(Object.entries(result).map(([metric, { f }]) => [metric, 100 * f]));
 }
+
+beforeAll(() => {
+  const installed = join(folder, "node_modules/jieba-wasm");
+  if (!existsSync(installed)) symlinkSync(join(import.meta.dirname, "../../node_modules/jieba-wasm"), installed);
+});
 
 describe.each(Object.entries(ENGINES) as [keyof typeof ENGINES, number][])("%s", (engine, room) => {
   const skip = engine === "nodejieba" && inject("withNodejieba") === null;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../src/index.js";
 import { fromHash, toHash, VIEWS } from "../../web/src/model/address.js";
+import { contextOf } from "../../web/src/model/context.js";
 import { NO_FILTERS, passes } from "../../web/src/model/filters.js";
 import { reportDocument } from "../../web/src/model/report-document.js";
 import { MOST_HITS, Search } from "../../web/src/model/search.js";
@@ -64,4 +65,15 @@ test("rows of tables know their marks", () => {
   expect(columns.map(({ name }) => name)).toContain("commitment");
   expect(pageTable("slogans", [document]).rows[0]!.mark?.id).toBe("slogan-0-0");
   expect(pageTable("sections", [document]).rows.every(({ mark }) => mark === null)).toBe(true);
+});
+
+test("a place is told with what stands around it in its paragraph, cut on both sides", () => {
+  const long = `一、工作回顾\n${"前".repeat(40)}打造“三型机关”${"后".repeat(40)}。`;
+  const { paragraphs } = reportDocument({ id: "d.txt", text: long, analysis: analyze(long) }, 1);
+  const start = long.indexOf("三型");
+  expect(contextOf({ start, end: start + 4 }, paragraphs)).toEqual({
+    before: `…${"前".repeat(21)}打造“`,
+    text: "三型机关",
+    after: `”${"后".repeat(23)}…`,
+  });
 });

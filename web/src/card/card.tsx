@@ -22,9 +22,6 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
       <h2 id="card-title" lang="zh-CN">
         {mark.text.replace(/\s+/g, "")}
       </h2>
-      {isClaim(mark) ? <ClaimFacts claim={mark.claim} document={document} /> : null}
-      {isSlogan(mark) ? <SloganFacts mark={mark} document={document} /> : null}
-      {isHonour(mark) ? <HonourFacts honour={mark.honour} document={document} /> : null}
       {section === null ? null : (
         <Facts>
           <Fact name={words.value.section}>
@@ -32,6 +29,9 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
           </Fact>
         </Facts>
       )}
+      {isClaim(mark) ? <ClaimFacts claim={mark.claim} document={document} /> : null}
+      {isSlogan(mark) ? <SloganFacts mark={mark} document={document} /> : null}
+      {isHonour(mark) ? <HonourFacts honour={mark.honour} document={document} /> : null}
       {here.length === 0 ? null : (
         <>
           <h3>{words.value.alsoHere}</h3>

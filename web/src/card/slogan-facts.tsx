@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import { sentenceAround } from "../../../src/output/analyzed-document.js";
-import { isSlogan, type SloganMark } from "../model/mark-kinds.js";
+import { type Context, contextOf } from "../model/context.js";
+import { coreOf, isSlogan, type SloganMark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
 import { Fact, Facts, MarkLink } from "./card.js";
@@ -67,10 +67,22 @@ export function SloganFacts({ mark, document }: { mark: SloganMark; document: Re
       <ol class="places">
         {places.map((place) => (
           <li key={place.id} aria-current={place.id === mark.id ? "true" : undefined}>
-            <MarkLink mark={place}>{sentenceAround(document.text, place.spans[0]!.span)}</MarkLink>
+            <MarkLink mark={place}>
+              <InContext {...contextOf(coreOf(place), document.paragraphs)} />
+            </MarkLink>
           </li>
         ))}
       </ol>
+    </>
+  );
+}
+
+function InContext({ before, text, after }: Context): VNode {
+  return (
+    <>
+      {before}
+      <b>{text}</b>
+      {after}
     </>
   );
 }
