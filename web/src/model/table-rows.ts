@@ -5,6 +5,8 @@ import { fold } from "./search.js";
 
 /** A row of a table, with the mark that it is about. */
 export interface TableRow {
+  /** Unique in its table. */
+  id: string;
   cells: readonly Cell[];
   document: ReportDocument;
   /** `null` in tables that are not about marks. */
@@ -28,7 +30,7 @@ export function pageTable(name: TableName, documents: readonly ReportDocument[])
     const marks = kind?.marks(document.analysis) ?? [];
     return tableOf(name, [document]).rows.map((cells, index): TableRow => {
       const mark = document.markById.get(marks[index]?.id ?? "") ?? null;
-      return { cells, document, mark, folded: fold(cells.join("\n")) };
+      return { id: `${document.number} ${index}`, cells, document, mark, folded: fold(cells.join("\n")) };
     });
   });
   return { name, columns, rows };

@@ -10,15 +10,17 @@ import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Cell } from "../../../src/output/tables.js";
 import type { PageTable, TableRow } from "../model/table-rows.js";
-import { goTo, language, words } from "../state.js";
+import { language, words } from "../state.js";
 import { copyTable } from "./copy-table.js";
+import { DataRow } from "./data-row.js";
+import { useGrowing } from "./growing.js";
 import { shownCell } from "./shown-cell.js";
 import { SHOWN_COLUMNS } from "./shown-columns.js";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
-/** Rows drawn at first: more make the page slow, and are a button away. */
-const FIRST_ROWS = 100;
+/** Rows shown at first; the others are a button away. */
+const FIRST_ROWS = 50;
 
 interface Props {
   table: PageTable;
@@ -46,10 +48,15 @@ export function DataTable({ table, rows }: Props): VNode {
         : [],
     );
   }, [table, everyColumn, language.value]);
-  const grid = useTable({ features, columns, data: rows });
+  const shownColumns = useMemo(
+    () => columns.map(({ id }) => ({ name: id!, index: table.columns.findIndex(({ name }) => name === id) })),
+    [columns, table],
+  );
+  const grid = useTable({ features, columns, data: rows, getRowId: (row) => row.id });
   const headers = grid.getHeaderGroups()[0]?.headers ?? [];
   const sorted = grid.getRowModel().rows;
-  const drawn = everyRow ? sorted : sorted.slice(0, FIRST_ROWS);
+  const limit = everyRow ? sorted.length : Math.min(FIRST_ROWS, sorted.length);
+  const drawn = sorted.slice(0, useGrowing(rows, limit));
   const copyShown = () =>
     copyTable(
       headers.map(({ column }) => String(column.columnDef.header)),
@@ -58,7 +65,7 @@ export function DataTable({ table, rows }: Props): VNode {
   return (
     <div class="data">
       <div class="data-tools">
-        <output>{say.rows(drawn.length, rows.length)}</output>
+        <output>{say.rows(limit, rows.length)}</output>
         <label>
           <input
             type="checkbox"
@@ -95,22 +102,13 @@ export function DataTable({ table, rows }: Props): VNode {
             </thead>
             <tbody>
               {drawn.map((row) => (
-                <tr key={row.id}>
-                  {row.getAllCells().map((cell) => (
-                    <DataCell
-                      key={cell.id}
-                      column={cell.column.id}
-                      value={cell.getValue() as Cell}
-                      row={row.original}
-                    />
-                  ))}
-                </tr>
+                <DataRow key={row.id} row={row.original} columns={shownColumns} words={say} language={language.value} />
               ))}
             </tbody>
           </table>
         </section>
       )}
-      {drawn.length < sorted.length ? (
+      {limit < sorted.length ? (
         <button type="button" onClick={() => setEveryRow(true)}>
           {say.showAll}（{sorted.length}）
         </button>
@@ -123,44 +121,6 @@ const SORT_SIGNS: Record<string, string> = { asc: " ↑", desc: " ↓", false: "
 
 function ariaSort(sorted: false | "asc" | "desc"): "ascending" | "descending" | "none" {
   return sorted === false ? "none" : sorted === "asc" ? "ascending" : "descending";
-}
-
-/** Columns whose cells lead to the place in the text. */
-const LEADING = new Set(["figure", "text", "term", "title"]);
-/** Columns whose cells are cut after a few lines. */
-const LONG = new Set(["sentence", "section", "cues", "members", "gloss_zh", "gloss_en"]);
-
-function DataCell({ column, value, row }: { column: string; value: Cell; row: TableRow }): VNode {
-  const shown = shownCell(column, value, words.value);
-  const text =
-    typeof shown === "number"
-      ? shown.toLocaleString(language.value, {
-          maximumFractionDigits: 10,
-          useGrouping: column === "value" || column === "max",
-        })
-      : shown;
-  const { mark, document } = row;
-  const lead = mark && LEADING.has(column);
-  return (
-    <td class={typeof value} lang="zh-CN">
-      {lead ? (
-        <button
-          type="button"
-          class="link"
-          title={words.value.showInText}
-          onClick={() => goTo({ view: "text", document: document.number, target: mark.id })}
-        >
-          {text}
-        </button>
-      ) : LONG.has(column) ? (
-        <div class="long" title={String(text ?? "")}>
-          {text}
-        </div>
-      ) : (
-        text
-      )}
-    </td>
-  );
 }
 
 const collator = new Intl.Collator("zh-CN", { numeric: true });
