@@ -1,8 +1,9 @@
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
+import { UnitSet } from "../text/unit-set.js";
 
 /** A line of an infographic or a table is no longer than this and ends without a mark. */
 const SHORT = 30;
-const MARK = /[。！？；，、：;:,.!?]/;
+const MARK = new UnitSet("。！？；，、：;:,.!?");
 
 /**
  * The sentences of a document, those that are short lines on their own joined with the lines that follow: an infographic has the label
@@ -14,7 +15,7 @@ export function* readingUnits({ text, blocks, sentences }: DocumentStructure): G
   for (const sentence of sentences) {
     const block = blocks[sentence.block]!;
     const alone = sentence.end === block.end && sentence.start <= block.body;
-    const short = alone && sentence.end - sentence.start <= SHORT && !MARK.test(text[sentence.end - 1]!);
+    const short = alone && sentence.end - sentence.start <= SHORT && !MARK.at(text, sentence.end - 1);
     if (group !== null && short && sentence.block === lastBlock + 1 && sentence.section === group.section) {
       group = { ...group, end: sentence.end };
     } else {

@@ -10,8 +10,8 @@ const ASCII_DIGIT = new UnitSet("", ["0", "9"]);
 const GOES_ON = new UnitSet(",.．·・•", ["０", "９"]);
 /** A multiplier, with `多` or `余` before it (`200多万`). 千 and 百 may begin a unit (千瓦, 百分点). */
 const SCALE =
-  /([余多])?(?:(万亿)|(亿)|个(亿)(?![元级])|(万)|(千)(?!分|瓦|伏|克|米|卡|焦|帕|赫|字节|兆)|(百)(?![分强姓日年货佳]))/y;
-const EXPONENTS = [12, 8, 8, 4, 3, 2];
+  /([余多])?(?:个(?=亿(?![元级])))?(万亿|亿|万|千(?!分|瓦|伏|克|米|卡|焦|帕|赫|字节|兆)|百(?![分强姓日年货佳]))/y;
+const EXPONENTS: Readonly<Record<string, number>> = { 万亿: 12, 亿: 8, 万: 4, 千: 3, 百: 2 };
 const MORE =
   /[余多](?!元化|媒体|功能|式联|规合|云|层次|样化|样性|姚|杭|额|粮|热|地区|渠道|领域|方面|维)|\+(?![0-9A-Za-z])/y;
 const SEVERAL = /[几来]/y;
@@ -83,7 +83,7 @@ function readScale(text: string, numeral: Numeral, digits: string): void {
     SCALE.lastIndex = numeral.end;
     const match = SCALE.exec(text);
     if (match === null) break;
-    const step = EXPONENTS[match.slice(2).findIndex((group) => group !== undefined)]!;
+    const step = EXPONENTS[match[2]!]!;
     if (exponent > 0 && (step < 4 || step <= last)) break;
     if (match[1] !== undefined) numeral.more = { start: numeral.end, end: numeral.end + 1 };
     exponent += step;

@@ -15,7 +15,7 @@ export class WordMap<Value> {
 
   valuesOf(word: string): readonly Value[] {
     const node = this.#forward.longest(word, 0, word.length);
-    return this.#forward.lengthOf(node) === word.length ? this.#forward.valuesOf(node) : [];
+    return this.#forward.lengthOf(node) === word.length ? this.#forward.valuesOf(node) : NOTHING;
   }
 
   /** Values of the longest word that begins at `from` and ends by `to`. */
@@ -38,6 +38,8 @@ export class WordMap<Value> {
     return this.#backward.lengthOf(this.#backward.longest(text, to - 1, to - from));
   }
 }
+
+const NOTHING: readonly never[] = [];
 
 /** The words as they are read in one direction. */
 class Side<Value> {
@@ -74,7 +76,7 @@ class Side<Value> {
   }
 
   valuesOf(node: number): readonly Value[] {
-    return node === NOWHERE ? [] : this.#values[node]!;
+    return node === NOWHERE ? NOTHING : this.#values[node]!;
   }
 
   lengthOf(node: number): number {

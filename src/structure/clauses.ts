@@ -1,3 +1,4 @@
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { enclosureEnd, OPENING_MARKS } from "./enclosures.js";
 
@@ -22,8 +23,8 @@ const SEPARATORS: Readonly<Record<string, Clause["separator"]>> = {
   "？": "？",
   "?": "？",
 };
-const NEXT_MARK = new RegExp(`[\\n，,；;：:。！!？?、${OPENING_MARKS}]`, "g");
-const DIGIT = /[0-9０-９]/;
+const MARKS = new UnitSet(`，,；;：:。！!？?、${OPENING_MARKS}`);
+const DIGIT = new UnitSet("", ["0", "9"], ["０", "９"]);
 const CLOSING_MARK = /[”’」』）)》]/;
 
 /**
@@ -44,9 +45,9 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
   };
   let last = end;
   while (last > start && CLOSING_MARK.test(text[last - 1]!) && SEPARATORS[text[last - 2] ?? ""] !== undefined) last--;
-  NEXT_MARK.lastIndex = start;
-  while (NEXT_MARK.test(text) && NEXT_MARK.lastIndex <= last) {
-    const index = NEXT_MARK.lastIndex - 1;
+  let next = start;
+  for (let index = MARKS.next(text, start, last); index < last; index = MARKS.next(text, next, last)) {
+    next = index + 1;
     const unit = text[index]!;
     const separator = SEPARATORS[unit];
     if (separator !== undefined) {
@@ -56,7 +57,7 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
       itemStart = index + 1;
     } else {
       const after = enclosureEnd(text, index, last);
-      if (after > 0) NEXT_MARK.lastIndex = after;
+      if (after > 0) next = after;
     }
   }
   close(last, "");
@@ -64,5 +65,5 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
 }
 
 function isBetweenDigits(text: string, index: number, start: number, end: number): boolean {
-  return index > start && index + 1 < end && DIGIT.test(text[index - 1]!) && DIGIT.test(text[index + 1]!);
+  return index > start && index + 1 < end && DIGIT.at(text, index - 1) && DIGIT.at(text, index + 1);
 }

@@ -4,8 +4,8 @@ const CLOSING = new Uint16Array(0x10000);
 for (const pair of PAIRS) CLOSING[pair.charCodeAt(0)] = pair.charCodeAt(1);
 const ROUND = new Set(["（", "("].map((mark) => mark.charCodeAt(0)));
 
-/** The marks that open a quotation or bracket, for a character class. */
-export const OPENING_MARKS = "“‘「『（(《〈【〔［\\[";
+/** The marks that open a quotation or bracket. */
+export const OPENING_MARKS: string = PAIRS.map((pair) => pair[0]).join("");
 
 /** How far a quotation or bracket may reach before its opening mark counts as a stray one. */
 const REACH = 120;

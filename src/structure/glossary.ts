@@ -79,10 +79,11 @@ function entriesOf(text: string, line: Span, inGlossary: boolean): GlossaryEntry
 function labelBorders(text: string, start: number, end: number): number[] {
   const borders: number[] = [];
   let latest = numberOf(text, start);
+  if (latest === null) return borders;
   NEXT_LABEL.lastIndex = start + 1;
   for (let match = NEXT_LABEL.exec(text); match !== null && match.index < end; match = NEXT_LABEL.exec(text)) {
     const number = numberOf(text, match.index);
-    if (latest === null || number !== latest + 1) continue;
+    if (number === null || number !== latest + 1) continue;
     borders.push(match.index);
     latest = number;
   }

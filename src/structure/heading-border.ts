@@ -1,4 +1,5 @@
 import { headingBorders } from "../generated/heading-borders.js";
+import { UnitSet } from "../text/unit-set.js";
 import { enclosureEnd } from "./enclosures.js";
 import { opensWithTask } from "./titular.js";
 
@@ -32,6 +33,13 @@ const OPEN_END = /[，、：的和与及或在对把将为以从向,“（(《]$
 const NO_TEXT = /^[\u4e00-\u9fff]{2,6}?(?:情况|工作)(?:如下)?(?:[。：:，,（(和及与]|$)/;
 const NO_START = /^[\s，、。：；）)》”的和与及或]/;
 
+/** What the text behind a border begins with, white space in the raw text aside. */
+const OPENS = new UnitSet(
+  `12${headingBorders
+    .filter(({ side }) => side === "after")
+    .flatMap(({ forms }) => forms.map((form) => form[0]))
+    .join("")}`,
+);
 const AFTER = cues("after", (forms) => new RegExp(forms, "y"));
 const BEFORE = cues("before", (forms) => new RegExp(`${forms}$`));
 
@@ -80,6 +88,7 @@ function evidenceAt(
   isGap: (offset: number) => boolean,
   usual: number | null,
 ): number {
+  if (usual === null && !OPENS.at(text, at) && !isGap(at)) return 0;
   const heading = text.slice(start, at).trimEnd();
   if (
     OPEN_END.test(heading) ||

@@ -1,3 +1,4 @@
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { enclosureEnd, OPENING_MARKS } from "./enclosures.js";
 
@@ -26,15 +27,15 @@ const MARKS: Readonly<Record<string, Lead["mark"]>> = {
   "?": "？",
 };
 const DIGIT = /[0-9]/;
-const NEXT_MARK = new RegExp(`[\\n，,。：:；;！!？?${OPENING_MARKS}]`, "g");
+const NEXT_MARKS = new UnitSet(`，,。：:；;！!？?${OPENING_MARKS}`);
 
 /** Reads the lead of the line part `[start, end)`, or `null` where no mark and no end of line comes soon. */
 export function readLead(text: string, start: number, end: number): Lead | null {
   const limit = Math.min(end, start + REACH);
   let commas = 0;
-  NEXT_MARK.lastIndex = start;
-  while (NEXT_MARK.test(text) && NEXT_MARK.lastIndex <= limit) {
-    const index = NEXT_MARK.lastIndex - 1;
+  let next = start;
+  for (let index = NEXT_MARKS.next(text, start, limit); index < limit; index = NEXT_MARKS.next(text, next, limit)) {
+    next = index + 1;
     const unit = text[index]!;
     if (unit === "，" || unit === ",") {
       commas++;
@@ -44,7 +45,7 @@ export function readLead(text: string, start: number, end: number): Lead | null 
     const isRatio = unit === ":" && DIGIT.test(text[index + 1] ?? "");
     if (mark !== undefined && !isRatio) return { start, end: index, mark, after: index + 1, commas };
     const closed = enclosureEnd(text, index, end);
-    if (closed > 0) NEXT_MARK.lastIndex = closed;
+    if (closed > 0) next = closed;
   }
   return end > limit ? null : { start, end, mark: "", after: end, commas };
 }

@@ -1,4 +1,5 @@
 import { sectionTitles } from "../generated/section-titles.js";
+import { PhraseTable } from "../text/phrase-table.js";
 import type { Section, SectionRole } from "../types.js";
 import { opensWithTask } from "./titular.js";
 import { yearsIn } from "./years.js";
@@ -34,20 +35,38 @@ function rolesOfTitle(title: string): SectionRole[] {
 }
 
 function roleOfConjunct(words: string): SectionRole | null {
-  let longest = 0;
-  let found: SectionRole | null = null;
-  if (isStatement(words)) return null;
-  for (const { role, where, forms } of sectionTitles) {
-    if (role === "preface" || role === "none") continue;
-    for (const form of forms) {
-      if (form.length <= longest || !(where === "end" ? words.endsWith(form) : words.startsWith(form))) continue;
-      const isCompound = form.length >= COMPOUND && words.length >= form.length + COMPOUND;
-      if (where === "end" && !isCompound && opensWithTask(words.slice(0, -form.length))) continue;
-      longest = form.length;
-      found = role;
-    }
-  }
-  return found;
+  const opening = OPENINGS.longest(words, 0);
+  const ending = ENDINGS.longest(words, words.length, (_, start) => endsInRole(words, start));
+  if ((opening === null && ending === null) || isStatement(words)) return null;
+  if (opening === null || ending === null) return (opening ?? ending)!.row.role;
+  if (opening.length !== ending.length) return (opening.length > ending.length ? opening : ending).row.role;
+  return (opening.row.place < ending.row.place ? opening : ending).row.role;
+}
+
+/** Whether what ends a heading, from `start` on, names the matter of its part rather than what a task is about. */
+function endsInRole(words: string, start: number): boolean {
+  const isCompound = words.length - start >= COMPOUND && start >= COMPOUND;
+  return isCompound || !opensWithTask(words.slice(0, start));
+}
+
+/** What opens or ends a heading and names the role of its part. Of two forms of one length the one higher in the table counts. */
+interface RoleForm {
+  role: SectionRole;
+  place: number;
+}
+
+const OPENINGS = new PhraseTable(roleForms((where) => where !== "end"));
+const ENDINGS = new PhraseTable(
+  roleForms((where) => where === "end"),
+  "backward",
+);
+
+function roleForms(isMeant: (where: TitleCue["where"]) => boolean): (readonly [form: string, row: RoleForm])[] {
+  return sectionTitles.flatMap(({ role, where, forms }, place) =>
+    role === "preface" || role === "none" || !isMeant(where)
+      ? []
+      : forms.map((form) => [form, { role, place }] as const),
+  );
 }
 
 function isStatement(words: string): boolean {

@@ -1,15 +1,15 @@
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { enclosureEnd, OPENING_MARKS } from "./enclosures.js";
 
-const ENDS = new Set(["。", "！", "？", "!", "?"]);
+const ENDS = new UnitSet("。！？!?");
 /** No writer's sentence is longer; what reads a sentence back and forth stays linear in the text by this bound. */
 const LONGEST = 2000;
-const BORDERS = new Set(["；", ";", "，", ",", "、"]);
-/** Stops at the end of a line too, so that no search runs on through the document. */
-const NEXT_MARK = new RegExp(`[\\n。！？!?${OPENING_MARKS}]`, "g");
-const CLOSES = new Set(["”", "’", "」", "』", "）", ")", "》"]);
+const BORDERS = new UnitSet("；;，,、");
+const MARKS = new UnitSet(`。！？!?${OPENING_MARKS}`);
+const CLOSES = new UnitSet("”’」』）)》");
 /** After a quotation that ends in a full stop, these carry the sentence on: `“稳字当头。”的要求`. */
-const CARRIES_ON = /[，、；：。的等和与及是为,;:）)]/;
+const CARRIES_ON = new UnitSet("，、；：。的等和与及是为,;:）)");
 
 /**
  * Cuts `[start, end)` of `text` into sentences, end mark and closing quotation mark included, surrounding white space left out.
@@ -26,20 +26,20 @@ export function splitSentences(text: string, start: number, end: number): Span[]
       from = piece;
     }
   };
-  NEXT_MARK.lastIndex = start;
-  while (NEXT_MARK.test(text) && NEXT_MARK.lastIndex <= end) {
-    const index = NEXT_MARK.lastIndex - 1;
-    if (ENDS.has(text[index]!)) {
+  let next = start;
+  for (let index = MARKS.next(text, start, end); index < end; index = MARKS.next(text, next, end)) {
+    next = index + 1;
+    if (ENDS.at(text, index)) {
       const after = afterMarks(text, index, end);
       cut(after);
-      NEXT_MARK.lastIndex = after;
+      next = after;
       continue;
     }
     const after = enclosureEnd(text, index, end);
     if (after < 0) continue;
-    NEXT_MARK.lastIndex = after;
-    const endsInside = ENDS.has(text[after - 2]!);
-    if (endsInside && after < end && !CARRIES_ON.test(text[after]!) && !ENDS.has(text[after]!)) cut(after);
+    next = after;
+    const endsInside = ENDS.at(text, after - 2);
+    if (endsInside && after < end && !CARRIES_ON.at(text, after) && !ENDS.at(text, after)) cut(after);
   }
   cut(end);
   return sentences;
@@ -48,13 +48,13 @@ export function splitSentences(text: string, start: number, end: number): Span[]
 /** The end of the first piece of a sentence that is too long to be one: behind the last mark that it may be parted at. */
 function longestPiece(text: string, from: number): number {
   const limit = from + LONGEST;
-  for (let index = limit - 1; index > from + LONGEST / 2; index--) if (BORDERS.has(text[index]!)) return index + 1;
+  for (let index = limit - 1; index > from + LONGEST / 2; index--) if (BORDERS.at(text, index)) return index + 1;
   return limit;
 }
 
 function afterMarks(text: string, mark: number, end: number): number {
   let index = mark + 1;
-  while (index < end && (ENDS.has(text[index]!) || CLOSES.has(text[index]!))) index++;
+  while (index < end && (ENDS.at(text, index) || CLOSES.at(text, index))) index++;
   return index;
 }
 

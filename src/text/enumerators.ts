@@ -1,3 +1,5 @@
+import { UnitSet } from "./unit-set.js";
+
 const NUMBER = "[一二三四五六七八九十百零〇\\d]{1,4}";
 
 /** How a numbered heading, an item of a list, a dashed paragraph or a note begins. A heading that is to be read needs more: see `structure/`. */
@@ -28,8 +30,22 @@ const ENUMERATOR = new RegExp(
   "y",
 );
 
+/** What an enumerator begins with. */
+const FIRST = new UnitSet(
+  "一二三四五六七八九十（(第—-*+•●■◆▪▶○□★☆◇※·#附^[〔",
+  ["0", "9"],
+  ["a", "z"],
+  ["A", "Z"],
+  ["①", "⑳"],
+  ["⑴", "⒇"],
+  ["⒈", "⒛"],
+  ["❶", "❿"],
+  ["➀", "➉"],
+);
+
 /** What a line begins with, if that is how a numbered heading, an item of a list, a dashed paragraph or a note begins. */
 export function enumeratorOf(line: string): Enumerator | null {
+  if (!FIRST.at(line, 0)) return null;
   ENUMERATOR.lastIndex = 0;
   const groups = ENUMERATOR.exec(line)?.groups;
   if (groups === undefined) return null;
@@ -40,5 +56,5 @@ export function enumeratorOf(line: string): Enumerator | null {
 /** Whether a line begins like a numbered heading, an item of a list, a dashed paragraph or a note. */
 export function startsNumbered(line: string): boolean {
   ENUMERATOR.lastIndex = 0;
-  return ENUMERATOR.test(line);
+  return FIRST.at(line, 0) && ENUMERATOR.test(line);
 }

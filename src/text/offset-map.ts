@@ -44,6 +44,8 @@ export class OffsetMap {
   readonly #raw: readonly number[];
   readonly #rawEnd: readonly number[];
   readonly #length: number;
+  /** The piece asked for last; the next offset often lies in it too. */
+  #latest = 0;
 
   constructor(clean: readonly number[], raw: readonly number[], rawEnd: readonly number[], length: number) {
     this.#clean = clean;
@@ -67,6 +69,8 @@ export class OffsetMap {
   }
 
   #pieceAt(offset: number): number {
+    const latest = this.#latest;
+    if (this.#clean[latest]! <= offset && offset < this.#cleanEnd(latest)) return latest;
     let low = 0;
     let high = this.#clean.length - 1;
     while (low < high) {
@@ -74,6 +78,7 @@ export class OffsetMap {
       if (this.#clean[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
+    this.#latest = low;
     return low;
   }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { UnitSet } from "./unit-set.js";
 
 /** `quote`: “…”, ‘…’, 「…」, 『…』, "…", '…'. `title`: 《…》, 〈…〉. */
 export type QuoteKind = "quote" | "title";
@@ -65,7 +66,7 @@ const MARKS: Readonly<Record<string, readonly [Family, Side]>> = {
   "〈": [Family.Angle, "open"],
   "〉": [Family.Angle, "close"],
 };
-const MARK_OR_END = /[“”〝〞〟"＂‘’'＇「」『』《》〈〉。！？\n]/g;
+const MARK_OR_END = new UnitSet(`${Object.keys(MARKS).join("")}。！？\n`);
 const LATIN = /[A-Za-z0-9]/;
 const DIGIT = /[0-9]/;
 
@@ -92,13 +93,14 @@ export function readQuotes(text: string): Quote[] {
     marks = [];
     ends = [];
   };
-  for (const match of text.matchAll(MARK_OR_END)) {
-    const at = match.index;
-    const known = MARKS[match[0]];
+  const { length } = text;
+  for (let at = MARK_OR_END.next(text, 0, length); at < length; at = MARK_OR_END.next(text, at + 1, length)) {
+    const unit = text[at]!;
+    const known = MARKS[unit];
     if (known !== undefined) {
       if (!isApostrophe(text, at, known[0]))
         marks.push({ at, family: known[0], side: known[1], sentence: ends.length });
-    } else if (match[0] === "\n") finishBlock(at);
+    } else if (unit === "\n") finishBlock(at);
     else ends.push(at);
   }
   finishBlock(text.length);

@@ -21,6 +21,13 @@ export class UnitSet {
     return (this.#bits[unit >> 5]! & (1 << (unit & 31))) !== 0;
   }
 
+  /** Index of the first of them in `[from, to)`, or `to`. */
+  next(text: string, from: number, to: number): number {
+    let index = from;
+    while (index < to && !this.has(text.charCodeAt(index))) index++;
+    return index;
+  }
+
   /** Whether the unit at `index` is one of them; false outside of the text. */
   at(text: string, index: number): boolean {
     return index >= 0 && index < text.length && this.has(text.charCodeAt(index));

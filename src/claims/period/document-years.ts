@@ -14,7 +14,8 @@ export class DocumentYears {
   readonly #titlePeriod: PeriodExpression | null;
   readonly #looksBack: boolean;
   /** By section and role. */
-  readonly #frames: Map<string, TimeFrame> = new Map();
+  readonly #frames: Map<Sentence["section"], Map<Sentence["role"], TimeFrame>> = new Map();
+  readonly #framesOfYears: Map<string, TimeFrame> = new Map();
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
@@ -48,11 +49,24 @@ export class DocumentYears {
 
   /** How the times that a sentence names are to be understood. */
   frame(sentence: Sentence): TimeFrame {
-    const key = `${sentence.section} ${sentence.role}`;
-    const known = this.#frames.get(key);
-    if (known !== undefined) return known;
-    const frame = new TimeFrame(this.#years(sentence));
-    this.#frames.set(key, frame);
+    let known = this.#frames.get(sentence.section);
+    if (known === undefined) {
+      known = new Map();
+      this.#frames.set(sentence.section, known);
+    }
+    let frame = known.get(sentence.role);
+    if (frame === undefined) {
+      frame = this.#sharedFrame(this.#years(sentence));
+      known.set(sentence.role, frame);
+    }
+    return frame;
+  }
+
+  /** Most parts of a document are about the same years. */
+  #sharedFrame(years: YearFrame): TimeFrame {
+    const key = `${years.speaking} ${years.coveredFrom} ${years.covered}`;
+    const frame = this.#framesOfYears.get(key) ?? new TimeFrame(years);
+    this.#framesOfYears.set(key, frame);
     return frame;
   }
 

@@ -1,9 +1,9 @@
-import type { PeriodExpression } from "./period-expression.js";
+import type { PeriodExpression, PeriodKind } from "./period-expression.js";
 import { type Range, resolvePeriod, type YearFrame } from "./resolve.js";
 import { type Tense, tenseOf } from "./tense.js";
 
 interface Meaning {
-  expression: PeriodExpression;
+  kind: PeriodKind;
   range: Range;
   tense: Tense | null;
 }
@@ -11,7 +11,8 @@ interface Meaning {
 /** What expressions of time mean in a part of a document. What the same words mean is worked out once. */
 export class TimeFrame {
   readonly years: YearFrame;
-  readonly #known: Map<string, Meaning> = new Map();
+  readonly #known: Map<PeriodExpression, Meaning> = new Map();
+  readonly #ofWords: Map<string, Meaning> = new Map();
 
   constructor(years: YearFrame) {
     this.years = years;
@@ -28,14 +29,15 @@ export class TimeFrame {
   }
 
   #meaningOf(expression: PeriodExpression): Meaning {
-    const known = this.#known.get(expression.words);
-    if (known?.expression.kind === expression.kind) return known;
-    const meaning = {
-      expression,
-      range: resolvePeriod(expression, this.years),
-      tense: tenseOf(expression, this.years),
-    };
-    this.#known.set(expression.words, meaning);
+    const known = this.#known.get(expression);
+    if (known !== undefined) return known;
+    const { kind, words } = expression;
+    let meaning = this.#ofWords.get(words);
+    if (meaning?.kind !== kind) {
+      meaning = { kind, range: resolvePeriod(expression, this.years), tense: tenseOf(expression, this.years) };
+      this.#ofWords.set(words, meaning);
+    }
+    this.#known.set(expression, meaning);
     return meaning;
   }
 }

@@ -1,4 +1,5 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
+import { UnitSet } from "../../text/unit-set.js";
 import type { Span } from "../../types.js";
 import type { PeriodExpression } from "../period/period-expression.js";
 import type { CueRow, FunctionKind, VerbKind, Word } from "../words/word-rows.js";
@@ -46,22 +47,22 @@ export function tokenOf(kind: TokenKind, start: number, end: number): Token {
  * stands behind it.
  */
 export function overBracket(text: string, tokens: readonly Token[], index: number): number {
-  if (!CLOSING.has(text[tokens[index]!.start]!)) return index;
+  if (!CLOSING.at(text, tokens[index]!.start)) return index;
   const last = Math.max(0, index - LONGEST_BRACKET);
   let at = index - 1;
-  while (at >= last && !OPENING.has(text[tokens[at]!.start]!)) at--;
+  while (at >= last && !OPENING.at(text, tokens[at]!.start)) at--;
   return at < last ? index : at;
 }
 
 /** In tokens. */
 const LONGEST_BRACKET = 40;
-const OPENING = new Set(["（", "("]);
-const CLOSING = new Set(["）", ")"]);
+const OPENING = new UnitSet("（(");
+const CLOSING = new UnitSet("）)");
 /** Whether a bracket that holds figures opens or closes here. */
 export const opensBracket = (text: string, { kind, start }: Token): boolean =>
-  kind === "comma" && OPENING.has(text[start]!);
+  kind === "comma" && OPENING.at(text, start);
 export const closesBracket = (text: string, { kind, start }: Token): boolean =>
-  kind === "comma" && CLOSING.has(text[start]!);
+  kind === "comma" && CLOSING.at(text, start);
 
 export const isNominal = ({ kind }: Token): boolean => kind === "noun" || kind === "quoted";
 export const endsClause = (token: Token | undefined): boolean =>
