@@ -203,14 +203,14 @@ test("charts are drawn, with their data beside them; several documents are compa
     expect(await chart.locator("svg").getAttribute("aria-label")).toBeTruthy();
     expect(await chart.locator("tbody tr").count()).toBeGreaterThan(0);
   }
-  await page.locator(".chart .tick line").first().dispatchEvent("click");
+  await page.locator(".chart .plot-tick line").first().dispatchEvent("click");
   await page.waitForSelector("aside .card.slogan");
   await page.getByRole("link", { name: "对照" }).click();
   await expect.poll(() => page.locator(".compare svg").count()).toBe(1);
   const row = page
     .locator(".compare tr", { has: page.getByRole("rowheader", { name: "地区生产总值", exact: true }) })
     .first();
-  expect(await row.innerText()).toContain("28,650,000,000 元");
+  expect(await row.innerText()).toContain("286.5亿元");
 });
 
 describe("a text that would like to be a program", () => {

@@ -1,7 +1,15 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
 import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
+
+/** What the charts of one document are drawn from. */
+export interface DocumentChartProps {
+  document: ReportDocument;
+  /** Ids of the marks that pass the filters. */
+  visible: ReadonlySet<string>;
+}
 
 interface Props {
   title: string;
@@ -30,7 +38,7 @@ export function Chart({ title, table, draw, onChoose }: Props): VNode {
     chart.querySelector("style")?.remove();
     // inside of an image labels name nothing; our sheet knows the parts by class
     for (const part of chart.querySelectorAll("[aria-label]")) {
-      part.classList.add(part.getAttribute("aria-label")!.replaceAll(" ", "-"));
+      part.classList.add(`plot-${part.getAttribute("aria-label")!.replaceAll(" ", "-")}`);
       part.removeAttribute("aria-label");
     }
     frame.current!.replaceChildren(chart);

@@ -2,20 +2,13 @@ import { axisFy, barX, ruleX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { figuresBySection } from "../model/chart-data.js";
-import type { ReportDocument } from "../model/report-document.js";
 import { filters, goTo, words } from "../state.js";
-import { Chart, labelRoom, shortened } from "./chart.js";
+import { Chart, type DocumentChartProps, labelRoom, shortened } from "./chart.js";
 
 const ROW = 22;
 
 /** Figures by outermost section and status. */
-export function FiguresBySection({
-  document,
-  visible,
-}: {
-  document: ReportDocument;
-  visible: ReadonlySet<string>;
-}): VNode | null {
+export function FiguresBySection({ document, visible }: DocumentChartProps): VNode | null {
   const say = words.value;
   const counts = useMemo(() => figuresBySection(document, visible), [document, visible]);
   const draw = useMemo(

@@ -4,9 +4,8 @@ import { useMemo } from "preact/hooks";
 import { BOUND_SIGNS, figureOf } from "../interface/figures.js";
 import type { InterfaceLanguage } from "../interface/words.js";
 import { type TargetScale, targetsByUnit } from "../model/chart-data.js";
-import type { ReportDocument } from "../model/report-document.js";
 import { goTo, language, words } from "../state.js";
-import { Chart, labelRoom, shortened } from "./chart.js";
+import { Chart, type DocumentChartProps, labelRoom, shortened } from "./chart.js";
 
 const ROW = 24;
 /** Fewer than these make no chart; they stand in the tables. */
@@ -14,13 +13,7 @@ const FEWEST = 2;
 const MOST_SCALES = 6;
 
 /** Targets with their bounds, a chart for each unit. */
-export function TargetBounds({
-  document,
-  visible,
-}: {
-  document: ReportDocument;
-  visible: ReadonlySet<string>;
-}): VNode | null {
+export function TargetBounds({ document, visible }: DocumentChartProps): VNode | null {
   const scales = useMemo(() => targetsByUnit(document, visible), [document, visible]);
   const shown = scales.filter(({ targets }) => targets.length >= FEWEST).slice(0, MOST_SCALES);
   return (

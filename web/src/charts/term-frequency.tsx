@@ -2,21 +2,14 @@ import { axisY, barX, ruleX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { termsByFrequency } from "../model/chart-data.js";
-import type { ReportDocument } from "../model/report-document.js";
 import { goTo, words } from "../state.js";
-import { Chart, labelRoom, shortened } from "./chart.js";
+import { Chart, type DocumentChartProps, labelRoom, shortened } from "./chart.js";
 
 const MOST_TERMS = 20;
 const ROW = 22;
 
 /** The most frequent slogans. */
-export function TermFrequency({
-  document,
-  visible,
-}: {
-  document: ReportDocument;
-  visible: ReadonlySet<string>;
-}): VNode | null {
+export function TermFrequency({ document, visible }: DocumentChartProps): VNode | null {
   const say = words.value;
   const terms = useMemo(() => termsByFrequency(document, visible), [document, visible]);
   const draw = useMemo(

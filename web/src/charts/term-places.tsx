@@ -2,21 +2,14 @@ import { axisX, axisY, ruleX, tickX } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { shareOf, termsByFrequency } from "../model/chart-data.js";
-import type { ReportDocument } from "../model/report-document.js";
 import { goTo, words } from "../state.js";
-import { Chart, labelRoom, shortened } from "./chart.js";
+import { Chart, type DocumentChartProps, labelRoom, shortened } from "./chart.js";
 
 const MOST_TERMS = 20;
 const ROW = 24;
 
 /** Where in the document the most frequent terms stand; the outermost sections are ruled off. */
-export function TermPlaces({
-  document,
-  visible,
-}: {
-  document: ReportDocument;
-  visible: ReadonlySet<string>;
-}): VNode | null {
+export function TermPlaces({ document, visible }: DocumentChartProps): VNode | null {
   const say = words.value;
   const places = useMemo(
     () =>

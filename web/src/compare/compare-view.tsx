@@ -3,11 +3,11 @@ import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Cell } from "../../../src/output/tables.js";
 import { Chart, labelRoom, shortened } from "../charts/chart.js";
-import { figureOf } from "../interface/figures.js";
+import { BOUND_SIGNS } from "../interface/figures.js";
 import { byYear, CLAIM_KINDS, columnNames, comparedIndicators, comparedTerms } from "../model/comparison.js";
 import { isClaim, MARK_KINDS, type Mark, type MarkKindName } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
-import { documents, goTo, language, words } from "../state.js";
+import { documents, goTo, words } from "../state.js";
 import { copyTable } from "../tables/copy-table.js";
 
 const MOST_TERMS = 30;
@@ -51,16 +51,7 @@ function Overview({ documents, names }: Props): VNode {
       <h2>{say.overview}</h2>
       <div class="scroll">
         <table>
-          <thead>
-            <tr>
-              <td />
-              {names.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head first={null} names={names} />
           <tbody>
             {rows.map(([name, value]) => (
               <tr key={name}>
@@ -76,6 +67,21 @@ function Overview({ documents, names }: Props): VNode {
         </table>
       </div>
     </section>
+  );
+}
+
+function Head({ first, names }: { first: string | null; names: readonly string[] }): VNode {
+  return (
+    <thead>
+      <tr>
+        {first === null ? <td /> : <th scope="col">{first}</th>}
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -180,16 +186,7 @@ function ComparedTable({ first, names, documents, rows, label }: ComparedTablePr
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
       <section class="scroll" tabIndex={0} aria-label={first}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{first}</th>
-              {names.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head first={first} names={names} />
           <tbody>
             {drawn.map(({ name, marks }) => (
               <tr key={name}>
@@ -226,5 +223,5 @@ function ComparedTable({ first, names, documents, rows, label }: ComparedTablePr
 
 function claimLabel({ quantity, change }: Extract<Mark, { claim: unknown }>["claim"]): string {
   const arrow = change === "up" ? "↑ " : change === "down" ? "↓ " : "";
-  return arrow + figureOf(quantity, words.value, language.value);
+  return arrow + (quantity.bound ? BOUND_SIGNS[quantity.bound] : "") + quantity.text.replace(/\s+/g, "");
 }

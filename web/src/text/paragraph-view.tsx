@@ -1,4 +1,4 @@
-import { Fragment, h, type JSX, type VNode } from "preact";
+import { Fragment, type JSX, type VNode } from "preact";
 import type { Words } from "../interface/words.js";
 import { toHash } from "../model/address.js";
 import type { Paragraph } from "../model/paragraphs.js";
@@ -30,9 +30,12 @@ export function ParagraphView({ document, paragraph, covers, words }: Props): VN
   };
   const common = { "data-section": section ?? undefined };
   if (heading && headingOnly) {
-    const tag = `h${Math.min(heading.level + 1, DEEPEST_HEADING)}`;
-    const properties = { ...common, id, class: `${PARAGRAPH_CLASS} heading level-${heading.level}` };
-    return h(tag, properties, stretch(start, end));
+    const Heading = `h${Math.min(heading.level + 1, DEEPEST_HEADING)}` as "h2";
+    return (
+      <Heading {...common} id={id} class={`${PARAGRAPH_CLASS} heading level-${heading.level}`}>
+        {stretch(start, end)}
+      </Heading>
+    );
   }
   const className = `${PARAGRAPH_CLASS}${head === null ? "" : ` head ${head}`}`;
   if (!heading) {
