@@ -38,6 +38,11 @@ test.each(REVIEW)("in a review: %s", (_, text, expected) => {
   expect(statuses(text, { role: "review" })).toEqual(expected);
 });
 
+test("an estimate that a statement goes by foretells nothing", () => {
+  expect(statuses("根据预计，财政收入42.6亿元。")).toEqual(["42.6亿元 A"]);
+  expect(statuses("预计财政收入42.6亿元。")).toEqual(["42.6亿元 T"]);
+});
+
 describe("in a plan", () => {
   test("where a change starts is reached already", () => {
     const text = "保障线由家庭人均收入9600元以下提高到15600元以下，床位由320张增加到460张。";

@@ -12,6 +12,7 @@ export function settleShortWords(text: string, tokens: Token[]): void {
     if (token.word?.cue?.modal) settleModal(text, tokens, index);
     else if (token.word?.cue?.goal) settleGoal(text, tokens, index);
     else if (token.word?.cue?.deadline) settleDeadline(text, tokens, index);
+    else if (token.cue?.commitment === "expected" && GROUND.test(tokens[index - 1]?.word?.text ?? "")) token.cue = null;
     else if (tokens[index + 1]?.kind === "de" && token.cue !== null && token.word?.text.startsWith("原")) {
       // 是原预算的104.5%: what the figure is compared with
       token.kind = "noun";
@@ -44,10 +45,13 @@ function settleModal(text: string, tokens: readonly Token[], index: number): voi
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
 
+/** 根据预计，…; 按计划实现: what something goes by foretells nothing. */
+const GROUND = /^(?:按照?|根据|依)$/;
+
 /** 比上年计划增加2.1亿元 */
 function opensComparison(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
-  if (tokens[at]?.kind === "baseline" || /^(?:按照?|根据|依)$/.test(tokens[at]?.word?.text ?? "")) return true;
+  if (tokens[at]?.kind === "baseline" || GROUND.test(tokens[at]?.word?.text ?? "")) return true;
   while (
     at > index - 4 &&
     (tokens[at]?.kind === "period" || tokens[at]?.kind === "noun" || tokens[at]?.kind === "scope")
