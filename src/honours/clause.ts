@@ -1,5 +1,6 @@
 import { scanQuantities } from "../quantity/scan.js";
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import type { WordSet } from "../slogans/word-set.js";
 import { splitClauses } from "../structure/clauses.js";
 import { enclosureEnd } from "../structure/enclosures.js";
 import { SpanSet } from "../text/span-set.js";
@@ -35,12 +36,12 @@ export class Clause implements Span {
   }
 }
 
-/** The clauses of a sentence that hold one of the words that `trigger` looks for. */
-export function* clausesOf(text: string, sentence: Span, trigger: RegExp): Generator<Clause> {
+/** The clauses of a sentence that hold one of the words. */
+export function* clausesOf(text: string, sentence: Span, triggers: WordSet): Generator<Clause> {
   let occasion: Span | null = null;
   for (const span of splitClauses(text, sentence.start, sentence.end)) {
     const words = text.slice(span.start, span.end);
-    if (trigger.test(words)) yield new Clause(text, span, occasion);
+    if (triggers.isWithin(text, span.start, span.end)) yield new Clause(text, span, occasion);
     occasion = BESIDE.test(words) ? span : null;
   }
 }

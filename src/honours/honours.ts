@@ -1,5 +1,6 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import { toQuantity } from "../quantity/scanned-quantity.js";
+import { WordSet } from "../slogans/word-set.js";
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
 import type { Honour, Mention, Span } from "../types.js";
 import { type Clause, clausesOf } from "./clause.js";
@@ -12,7 +13,7 @@ import { RULES } from "./rules.js";
 import { Standing } from "./standing.js";
 
 /** A clause without one of these holds no honour. */
-const TRIGGER_WORDS = [
+const TRIGGERS = new WordSet([
   ...PREDICATE_WORDS,
   "被",
   "批示",
@@ -21,16 +22,16 @@ const TRIGGER_WORDS = [
   "报道",
   "发表",
   "播",
-  "转[载发]",
-  "推[介广开送]",
+  "转载",
+  "转发",
+  "推介",
+  "推广",
+  "推开",
+  "推送",
   "介绍",
   "交流",
   "复制",
-]
-  .sort((left, right) => right.length - left.length)
-  .join("|");
-const TRIGGER = new RegExp(TRIGGER_WORDS);
-const NEXT_TRIGGER = new RegExp(TRIGGER_WORDS, "g");
+]);
 
 interface ReadHonour {
   found: FoundHonour;
@@ -42,9 +43,10 @@ export function readHonours(structure: DocumentStructure): Honour[] {
   const { text } = structure;
   const standing = new Standing(structure);
   const honours: Honour[] = [];
-  for (const sentence of sentencesWithTrigger(structure)) {
+  for (const sentence of structure.sentences) {
+    if (!TRIGGERS.isWithin(text, sentence.start, sentence.end)) continue;
     let subject: Mention | null = null;
-    for (const clause of clausesOf(text, sentence, TRIGGER)) {
+    for (const clause of clausesOf(text, sentence, TRIGGERS)) {
       for (const { found, rule } of readClause(clause)) {
         if (standing.isPlanned(sentence, found.verb)) continue;
         const honour = honourOf(clause, sentence, found, subject, rule, honours.length);
@@ -54,18 +56,6 @@ export function readHonours(structure: DocumentStructure): Honour[] {
     }
   }
   return honours;
-}
-
-function* sentencesWithTrigger({ text, sentences }: DocumentStructure): Generator<Sentence> {
-  let next = 0;
-  NEXT_TRIGGER.lastIndex = 0;
-  while (next < sentences.length) {
-    NEXT_TRIGGER.lastIndex = Math.max(NEXT_TRIGGER.lastIndex, sentences[next]!.start);
-    if (!NEXT_TRIGGER.test(text)) return;
-    const at = NEXT_TRIGGER.lastIndex - 1;
-    while (next < sentences.length && sentences[next]!.end <= at) next++;
-    if (next < sentences.length && sentences[next]!.start <= at) yield sentences[next++]!;
-  }
 }
 
 function readClause(clause: Clause): ReadHonour[] {

@@ -18,7 +18,7 @@ export function predicatesIn({ open, start, end }: Clause, words: WordMap<Predic
   const found: FoundPredicate[] = [];
   for (let at = 0; at < open.length; ) {
     const length = words.lengthAt(open, at, open.length);
-    const row = words.valuesOf(open.slice(at, at + length))[0];
+    const row = length === 0 ? undefined : words.valuesAt(open, at, open.length)[0];
     if (row === undefined || !stands(open, at, length, row)) {
       at++;
       continue;
