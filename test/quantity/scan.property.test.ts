@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scanQuantities } from "../../src/quantity/scan.js";
 import { SpanSet } from "../../src/text/span-set.js";
+import { growth, MOST_GROWTH } from "../support/growth.js";
 
 const PIECES = [
   ..."一两三十百千万亿几多余点半翻首第每近约超达至到由从",
@@ -107,16 +108,6 @@ test.each([
   "1/",
   "每一",
 ])("a long run of %s takes time in proportion to its length", (piece) => {
-  const time = (length: number): number => {
-    const text = piece.repeat(length / piece.length);
-    const runs = Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      scanQuantities(text, 0, text.length, new SpanSet([]));
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  };
-  time(20_000);
-  // Ten times the text: ten times as long, with room for noise, where growth by the square would take a hundred times as long.
-  expect(time(200_000) / Math.max(time(20_000), 0.1)).toBeLessThan(40);
+  const scan = (text: string) => scanQuantities(text, 0, text.length, new SpanSet([]));
+  expect(growth(scan, piece)).toBeLessThan(MOST_GROWTH);
 });
