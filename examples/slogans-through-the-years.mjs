@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as echarts from "echarts";
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
 import { seriesOfFiles } from "tifa/corpus";
 import { table } from "./table.mjs";
 
@@ -19,34 +20,31 @@ const shown = [...spread]
   .sort((a, b) => b[1] - a[1])
   .slice(0, 14)
   .map(([term]) => term)
-  .sort((a, b) => firstYear(b) - firstYear(a));
+  .sort((a, b) => firstYear(a) - firstYear(b));
 
-const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 900, height: 560 });
-chart.setOption({
-  title: { text: "提法与年份：每千字出现次数", left: "center", top: 12 },
-  grid: { left: 150, right: 30, top: 60, bottom: 90 },
-  xAxis: { type: "category", data: years.map(String), position: "top", axisTick: { show: false } },
-  yAxis: { type: "category", data: shown, axisTick: { show: false } },
-  visualMap: {
-    min: 0,
-    max: 3,
-    orient: "horizontal",
-    left: "center",
-    bottom: 16,
-    inRange: { color: ["#fff5eb", "#b30000"] },
-  },
-  series: [
-    {
-      type: "heatmap",
-      data: shown.flatMap((term, y) => years.map((year, x) => [x, y, rate(term, year)])),
-      label: { show: true, formatter: ({ value }) => (value[2] > 0 ? value[2].toFixed(1) : "") },
-      itemStyle: { borderColor: "#fff", borderWidth: 2 },
-    },
+const { document } = parseHTML("<html><body></body></html>");
+const places = shown.flatMap((term) => years.map((year) => ({ term, year: String(year), rate: rate(term, year) })));
+const chart = Plot.plot({
+  document,
+  width: 900,
+  height: 560,
+  marginLeft: 160,
+  marginTop: 60,
+  style: { background: "white", fontFamily: "sans-serif", fontSize: "13px" },
+  x: { type: "band", axis: "top", label: "每千字出现次数", tickSize: 0 },
+  y: { domain: shown, label: null, tickSize: 0 },
+  color: { scheme: "oranges", domain: [0, 4] },
+  marks: [
+    Plot.cell(places, { x: "year", y: "term", fill: "rate", inset: 1 }),
+    Plot.text(
+      places.filter((place) => place.rate > 0),
+      { x: "year", y: "term", text: (place) => place.rate.toFixed(1) },
+    ),
   ],
 });
+chart.setAttribute("xmlns", "http://www.w3.org/2000/svg");
 const file = join(mkdtempSync(join(tmpdir(), "tifa-chart-")), "slogans.svg");
-writeFileSync(file, chart.renderToSVGString());
-chart.dispose();
+writeFileSync(file, chart.outerHTML);
 
 const rows = [...shown]
   .reverse()
