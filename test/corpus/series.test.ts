@@ -82,6 +82,22 @@ test("not stated is told from not found, with the reason and the sentence", () =
   ]);
 });
 
+test("where a rise was aimed at and a fall came, the wording still decides", () => {
+  const plan = "二、2020年工作安排\n进出口总额增长5%以上，居民消费价格涨幅控制在3%以内，社会消费品零售总额增长4%。";
+  const review =
+    "一、2020年工作回顾\n2020年，进出口总额下降2%，居民消费价格下降0.3%，社会消费品零售总额下降1%。\n二、2021年工作安排\n新建学校3所。";
+  const { targets } = series(
+    [documentOf("a", plan, { place: "甲县", year: 2020 }), documentOf("b", review, { place: "甲县", year: 2021 })],
+    { indicators: ["进出口总额", "居民消费价格", "社会消费品零售总额"] },
+  );
+  const stated = targets.filter(({ state }) => state === "stated");
+  expect(stated.map(({ indicator, difference, met }) => [indicator, difference, met])).toEqual([
+    ["进出口总额", -7, false],
+    ["居民消费价格", -3.3, true],
+    ["社会消费品零售总额", -5, null],
+  ]);
+});
+
 test("a target whose next report is missing is told from one that the next report is silent on", () => {
   expect(row("沅溪县", 2023, "地区生产总值")).toMatchObject([{ achievedState: "not-found" }]);
   expect(row("沅溪县", 2020, "居民消费价格")).toMatchObject([{ achievedState: "not-stated" }]);

@@ -45,10 +45,11 @@ export function figuresOf(
 ): Figure[] {
   const planned = plannedYear(document.analysis, label);
   const { achievements, targets } = document.analysis;
+  const sentences = new SentenceCopies(document.text);
   const figures = [...achievements, ...targets].flatMap((claim) => {
     if (claim.indicator === null) return [];
     const indicator = normalIndicator(claim.indicator.text, label.place);
-    return wanted(indicator) ? [figureOf(claim, indicator, document, label, planned)] : [];
+    return wanted(indicator) ? [figureOf(claim, indicator, label, planned, sentences)] : [];
   });
   return figures.sort((a, b) => a.span.start - b.span.start);
 }
@@ -72,13 +73,13 @@ export function figureKey({ indicator, measure, unit, baseline }: Figure): strin
 function figureOf(
   claim: Claim,
   indicator: string,
-  document: CorpusDocument,
   label: DocumentLabel,
   planned: number | null,
+  sentences: SentenceCopies,
 ): Figure {
-  const { quantity, sentence } = claim;
+  const { quantity } = claim;
   return {
-    document: document.id,
+    document: label.id,
     place: label.place,
     indicator: detached(indicator),
     written: detached(onOneLine(claim.indicator!.text)),
@@ -94,7 +95,25 @@ function figureOf(
     when: figureYear(claim, planned),
     period: claim.period === null ? null : detached(onOneLine(claim.period.text)),
     text: detached(onOneLine(quantity.text)),
-    sentence: detached(onOneLine(document.text.slice(sentence.start, sentence.end))),
+    sentence: sentences.of(claim.sentence),
     span: quantity.span,
   };
+}
+
+/** The sentences of a document without its text. One that holds many figures is copied once. */
+class SentenceCopies {
+  readonly #text: string;
+  readonly #copies = new Map<number, string>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  of({ start, end }: Span): string {
+    const known = this.#copies.get(start);
+    if (known !== undefined) return known;
+    const copy = detached(onOneLine(this.#text.slice(start, end)));
+    this.#copies.set(start, copy);
+    return copy;
+  }
 }

@@ -56,16 +56,20 @@ export function targetRows(documents: readonly PlanningDocument[], indicators: r
     ([low, high], year) => [Math.min(low, year), Math.max(high, year)],
     [years[0]!, years[0]!],
   );
-  const byPlace = groupBy(documents, ({ place }) => place);
   const rows: TargetRow[] = [];
-  for (const [place, ofPlace] of byPlace) {
-    const inOrder = ofPlace.filter(({ planned }) => planned !== null).sort((a, b) => a.planned! - b.planned!);
-    const byYear = groupBy(ofPlace, ({ planned }) => planned);
+  for (const [place, ofPlace] of groupBy(documents, (document) => document.place)) {
+    const planning = groupBy(ofPlace, ({ planned }) => planned);
+    const stated = targetsByCell(ofPlace);
+    const results = new Results(place === null ? [] : ofPlace);
     for (let year = first; year <= last; year++) {
-      const planning = byYear.get(year) ?? [];
-      if (planning.length === 0 && place === null) continue;
-      const later = place === null ? [] : inOrder.filter(({ planned }) => planned! > year);
-      for (const indicator of indicators) rows.push(...rowsOf({ place, year, indicator }, planning, later));
+      if (place === null && !planning.has(year)) continue;
+      for (const indicator of indicators) {
+        const cell = { place, year, indicator };
+        const targets = stated.get(cellKey(year, indicator)) ?? [];
+        for (const target of targets) rows.push(statedRow(cell, target, results));
+        if (targets.length > 0) continue;
+        rows.push({ ...cell, ...missing(planning.get(year) ?? [], indicator), target: null, ...NOTHING_ACHIEVED });
+      }
     }
   }
   return rows;
@@ -73,10 +77,45 @@ export function targetRows(documents: readonly PlanningDocument[], indicators: r
 
 type Cell = Pick<TargetRow, "place" | "year" | "indicator">;
 
-function rowsOf(cell: Cell, planning: readonly PlanningDocument[], later: readonly PlanningDocument[]): TargetRow[] {
-  const stated = planning.flatMap((document) => targetsIn(document, cell));
-  if (stated.length > 0) return stated.map((target) => statedRow(cell, target, later));
-  return [{ ...cell, ...missing(planning, cell.indicator), target: null, ...NOTHING_ACHIEVED }];
+const cellKey = (year: number, indicator: string): string => `${year} ${indicator}`;
+
+/** The targets of documents for the year that each plans for; one that a document says again counts once. */
+function targetsByCell(documents: readonly PlanningDocument[]): Map<string, Figure[]> {
+  const found = documents.flatMap(({ figures, planned }) => {
+    const own = figures.filter(({ status, when }) => status === "target" && planned !== null && when.year === planned);
+    const distinct = groupBy(own, (figure) => [figureKey(figure), figure.value, figure.max].join(" "));
+    return [...distinct.values()].map(([figure]) => figure!);
+  });
+  return groupBy(found, ({ when, indicator }) => cellKey(when.year!, indicator));
+}
+
+/** What the reports of a place say was reached in each year. */
+class Results {
+  readonly #reached = new Map<string, Figure>();
+  readonly #lastPlanned: number;
+
+  constructor(documents: readonly PlanningDocument[]) {
+    const inOrder = documents.filter(({ planned }) => planned !== null).sort((a, b) => a.planned! - b.planned!);
+    for (const { figures, planned } of inOrder) {
+      for (const figure of figures) {
+        const { year } = figure.when;
+        if (figure.status !== "achieved" || year === null || year >= planned!) continue;
+        const key = `${year} ${figureKey(figure)}`;
+        if (!this.#reached.has(key)) this.#reached.set(key, figure);
+      }
+    }
+    this.#lastPlanned = inOrder.at(-1)?.planned ?? Number.NEGATIVE_INFINITY;
+  }
+
+  /** What the first of the later reports, in order of their years, says was reached in the year. */
+  of(target: Figure, year: number): Figure | null {
+    return this.#reached.get(`${year} ${figureKey(target)}`) ?? null;
+  }
+
+  /** Whether there is a report after the year. */
+  hasReportAfter(year: number): boolean {
+    return this.#lastPlanned > year;
+  }
 }
 
 const NOTHING_ACHIEVED = { achievedState: null, achieved: null, difference: null, met: null } as const;
@@ -94,19 +133,8 @@ function missing(planning: readonly PlanningDocument[], indicator: string) {
   return { state: "not-stated", reason, document: (speaking ?? withPlan).id, mention } as const;
 }
 
-/** The targets of a document for the year that it plans for; one that is said again counts once. */
-function targetsIn({ figures, planned }: PlanningDocument, { indicator }: Cell): Figure[] {
-  const found = new Map<string, Figure>();
-  for (const figure of figures) {
-    if (figure.status !== "target" || figure.indicator !== indicator || figure.when.year !== planned) continue;
-    const key = [figureKey(figure), figure.value, figure.max].join(" ");
-    if (!found.has(key)) found.set(key, figure);
-  }
-  return [...found.values()];
-}
-
-function statedRow(cell: Cell, target: Figure, later: readonly PlanningDocument[]): TargetRow {
-  const achieved = achievedIn(later, target, cell.year);
+function statedRow(cell: Cell, target: Figure, results: Results): TargetRow {
+  const achieved = results.of(target, cell.year);
   return {
     ...cell,
     state: "stated",
@@ -114,29 +142,23 @@ function statedRow(cell: Cell, target: Figure, later: readonly PlanningDocument[
     document: target.document,
     target,
     mention: null,
-    achievedState: achieved !== null ? "stated" : later.length > 0 ? "not-stated" : "not-found",
+    achievedState: achieved !== null ? "stated" : results.hasReportAfter(cell.year) ? "not-stated" : "not-found",
     achieved,
     difference: achieved === null ? null : difference(target, achieved),
     met: achieved === null ? null : isMet(target, achieved),
   };
 }
 
-/** What the first of the later reports, in order of their years, says was reached in the year. */
-function achievedIn(later: readonly PlanningDocument[], target: Figure, year: number): Figure | null {
-  const key = figureKey(target);
-  for (const { figures } of later) {
-    const achieved = figures.find(
-      (figure) => figure.status === "achieved" && figure.when.year === year && figureKey(figure) === key,
-    );
-    if (achieved !== undefined) return achieved;
-  }
-  return null;
-}
-
 function isMet(target: Figure, achieved: Figure): boolean | null {
-  if ((target.change ?? achieved.change) !== achieved.change) return null;
+  if ((target.change ?? achieved.change) !== achieved.change) return isMetTheOtherWay(target);
   const { value } = achieved;
   if (target.max !== null) return value >= target.value && value <= target.max;
   if (target.bound === "min") return value >= target.value;
   return target.bound === "max" ? value <= target.value : null;
+}
+
+/** Of a target to rise or to fall, where the contrary happened: at least so much was missed, at most so much of a rise was met. */
+function isMetTheOtherWay({ bound, max, change }: Figure): boolean | null {
+  if (max !== null || bound === "min") return false;
+  return bound === "max" && change === "up" ? true : null;
 }

@@ -114,5 +114,5 @@ function charactersIn(text: string, start: number, end: number): number {
 }
 
 function rate(count: number, characters: number): number | null {
-  return characters === 0 ? null : Number(((1000 * count) / characters).toFixed(4));
+  return characters === 0 ? null : Math.round((1e7 * count) / characters) / 1e4;
 }
