@@ -3,7 +3,7 @@ import { HANZI } from "../text/hanzi.js";
 import type { Span } from "../types.js";
 import { withoutLead } from "./member-lead.js";
 import { conjoined, likeness, splitAt, withoutEnumerator } from "./member-list.js";
-import { formulaMembersAfter } from "./members-of-formula.js";
+import { formulaMembersAfter, formulaMembersGlossed } from "./members-of-formula.js";
 import { chainCount, isFormula, type TermNumeral } from "./numeral-term.js";
 import { WordMap } from "./word-set.js";
 
@@ -29,7 +29,10 @@ export function membersAfter(
   to: number,
   numeral: TermNumeral,
 ): Span[] | null {
-  const announced = announcement(text, termEnd, Math.min(to, termEnd + REACH));
+  const limit = Math.min(to, termEnd + REACH);
+  const glossed = isFormula(term) ? formulaMembersGlossed(text, termEnd, limit, term) : null;
+  if (glossed !== null) return glossed;
+  const announced = announcement(text, termEnd, limit);
   if (announced === null) return null;
   if (isFormula(term)) return formulaMembersAfter(text, announced, term);
   // How many parts a chain of numerals names is a guess: what is announced behind it may be something else.

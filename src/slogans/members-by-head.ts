@@ -7,6 +7,8 @@ const REACH = 600;
 const LONGEST_MEMBER = 24;
 const SHORTEST_HEAD = 2;
 const BORDER = "、，。；：！？\n";
+/** Behind a member it leads to what all members describe: 作风过硬的队伍. */
+const PARTICLE = "的";
 /** Nouns that end too many clauses to show that a clause is a member. */
 const COMMON = new Set([
   "工程",
@@ -41,7 +43,7 @@ export function membersByHead(text: string, termEnd: number, to: number, { count
   const opening: Span[] = [];
   for (const clause of splitAt(text, termEnd, limit, "，。；：！？\n")) {
     const items = splitAt(text, clause.start, clause.end, "、").map((item) => withoutEnumerator(text, item));
-    const ends = items.filter((item) => isMember(item, head) && text.startsWith(head, item.end - head.length));
+    const ends = items.map((item) => endedBy(text, item, head)).filter((item) => isMember(item, head));
     if (ends.length > 1) ending.push(...trimmed(text, ends));
     else if (text.startsWith(head, clause.end - head.length)) {
       const whole = trimmed(text, [withoutEnumerator(text, clause)])[0]!;
@@ -57,11 +59,20 @@ export function membersByHead(text: string, termEnd: number, to: number, { count
 function borders(text: string, head: string, times: number): boolean {
   let [ends, opens] = [0, 0];
   for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
-    if (BORDER.includes(text[at + head.length] ?? "\n")) ends++;
+    const behind = text[at + head.length] ?? "\n";
+    if (BORDER.includes(behind) || behind === PARTICLE) ends++;
     if (BORDER.includes(text[at - 1] ?? "\n")) opens++;
     if (ends >= times || opens >= times) return true;
   }
   return false;
+}
+
+/** The part of an item up to the head that it ends in, or that 的 follows; empty without one. */
+function endedBy(text: string, { start, end }: Span, head: string): Span {
+  const at = text.lastIndexOf(head, end - head.length);
+  const behind = at + head.length;
+  const isEnd = at >= start && (behind === end || text[behind] === PARTICLE);
+  return { start, end: isEnd ? behind : start };
 }
 
 function isMember({ start, end }: Span, head: string): boolean {

@@ -7,6 +7,8 @@ const REACH = 240;
 const LONGEST_OPENING = 6;
 const OPERANDS = /^(?:\d{3,6}|[0-9A-Za-z一二三四五六七八九十]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九十]{1,4})+)/;
 const DIGITS = "零一二三四五六七八九";
+const GLOSSING = ["是指", "就是", "即为", "代表", "即", "指", "是", "为", "：", ":"];
+const LONGEST_GLOSS = 40;
 const OPEN_NUMBERS = ["n", "N", "X", "x", "若干", "多"];
 
 /**
@@ -26,6 +28,38 @@ export function formulaMembersBefore(text: string, from: number, termStart: numb
     return at !== null && opensWith(text, at, operands[index]!) ? { start: at, end: item.end } : null;
   });
   return members.every((member) => member !== null) ? (members as Span[]) : null;
+}
+
+/**
+ * The members of a formula that explains its numbers one by one, each in quotation marks: `“1”即一个平台，“3”指三支队伍`.
+ */
+export function formulaMembersGlossed(text: string, from: number, to: number, term: string): Span[] | null {
+  const members: Span[] = [];
+  let at = from;
+  for (const operand of operandsOf(term)) {
+    const glossed = glossOf(text, at, to, operand);
+    if (glossed === null) return null;
+    members.push(glossed);
+    at = glossed.end;
+  }
+  return members.length < 2 ? null : members;
+}
+
+/** What stands behind a quoted number and 即, 指 or their like, up to the end of the clause. */
+function glossOf(text: string, from: number, to: number, operand: string): Span | null {
+  const forms = formsOf(operand);
+  for (let open = text.indexOf("“", from); open >= 0 && open < to; open = text.indexOf("“", open + 1)) {
+    const form = forms.find((candidate) => text.startsWith(`${candidate}”`, open + 1));
+    if (form === undefined) continue;
+    const behind = open + form.length + 2;
+    const word = GLOSSING.find((candidate) => text.startsWith(candidate, behind));
+    if (word === undefined) continue;
+    const start = behind + word.length;
+    const end = splitAt(text, start, Math.min(to, start + LONGEST_GLOSS), "，；。）)\n")[0]?.end ?? start;
+    const next = text.slice(start, end).search(/[、和及]“/);
+    if (end > start) return { start, end: next > 0 ? start + next : end };
+  }
+  return null;
 }
 
 /** The members of a formula in the list behind it, each of which has its number near its beginning: `即守住1条底线、抓实3大工程`. */
@@ -62,7 +96,13 @@ function lastOpening(text: string, { start, end }: Span, operand: string): numbe
 
 function opensWith(text: string, at: number, operand: string): boolean {
   const isOpen = OPEN_NUMBERS.includes(operand);
-  const forms = isOpen ? OPEN_NUMBERS : [operand, ...(DIGITS[Number(operand)] ? [DIGITS[Number(operand)]!] : [])];
-  const form = forms.find((candidate) => text.startsWith(candidate, at));
+  const form = formsOf(operand).find((candidate) => text.startsWith(candidate, at));
   return form !== undefined && (isOpen || !/\d/.test(text[at - 1] ?? "")) && !/\d/.test(text[at + form.length] ?? "");
+}
+
+/** The ways to write a number of a formula: figure or numeral, or any of those that leave it open. */
+function formsOf(operand: string): readonly string[] {
+  if (OPEN_NUMBERS.includes(operand)) return OPEN_NUMBERS;
+  const numeral = DIGITS[Number(operand)];
+  return numeral === undefined ? [operand] : [operand, numeral];
 }

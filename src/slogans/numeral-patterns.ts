@@ -8,6 +8,7 @@ import { WordSet } from "./word-set.js";
 export interface NumeralPatternRow {
   role:
     | "idiom"
+    | "place"
     | "counted"
     | "union"
     | "series-head"
@@ -16,6 +17,7 @@ export interface NumeralPatternRow {
     | "compound"
     | "large-name"
     | "formula-head"
+    | "year-of"
     | "joined-left"
     | "joined-right";
   words: readonly string[];
@@ -40,6 +42,9 @@ const NUMERAL = new UnitSet("一二两双三四五六七八九十百千万");
 const START = new UnitSet("一二两双三四五六七八九十百千多");
 const PART_OF_NUMERAL = new UnitSet("一二两双三四五六七八九十百千万亿第.几数", ["0", "9"]);
 const ONE_NETWORK = /一[网窗门码证屏][通统联][办管享览]/y;
+/** So many times a round number: 五个100 (projects), 六个百分百 (of rules kept). A unit behind it makes it a figure. */
+const ROUND =
+  /[两三四五六七八九十]个(?:百分之百|百分百|100[%％]|1000?|一百|一千)(?![\d.,%％百千万亿年月日个余多吨米公亩元人户家])/y;
 const UNITED_PARTS = /[三四五六七]位一体/y;
 
 type Form = (text: string, start: number) => number;
@@ -51,6 +56,7 @@ const FORMS: readonly (readonly [rule: string, form: Form])[] = [
   ["numeral-series", series],
   ["numeral-union", union],
   ["numeral-network", (text, start) => matchEnd(ONE_NETWORK, text, start)],
+  ["numeral-round", (text, start) => matchEnd(ROUND, text, start)],
   ["numeral-union", (text, start) => matchEnd(UNITED_PARTS, text, start)],
 ];
 

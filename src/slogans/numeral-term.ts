@@ -1,3 +1,5 @@
+import { wordsOf } from "./numeral-patterns.js";
+
 /** What a numeral term counts, as far as its form tells. */
 export interface TermNumeral {
   /** `null` where the term has several numerals (三会一课), a vague one (多位一体) or is a formula (1+4+n). */
@@ -30,6 +32,7 @@ const FORMULA =
   /^(?:(?!(?:19|20)\d\d$)\d{3,6}|[0-9A-Za-z一二三四五六七八九]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九]{1,4})+)/;
 const TIMES_AND_MEASURES = /^\d+(?:分钟|小时|公里|年|天|日|月|号|米|度|%|[A-Za-z]|后)/;
 const ORDINAL_OR_WORD = /^(?:第|一(?:站式|条龙|刀切|把手|窝蜂|揽子|盘棋|张网|张图|件事)[^、，·]*$)/;
+const PLACES = wordsOf("place");
 const SEGMENT = /[^、，,；;·\s]+/g;
 
 /** Whether a term begins as a formula: figures, letters and signs in place of words. */
@@ -44,7 +47,8 @@ export function isFormula(term: string): boolean {
  */
 export function isNumeralTerm(term: string): boolean {
   if (isFormula(term)) return true;
-  if (TIMES_AND_MEASURES.test(term) || ORDINAL_OR_WORD.test(term)) return false;
+  if (TIMES_AND_MEASURES.test(term) || ORDINAL_OR_WORD.test(term) || PLACES.lengthAt(term, 0, term.length) > 0)
+    return false;
   const segments = term.match(SEGMENT) ?? [];
   const largeOnly = segments.filter((segment) => /^[百千万]/.test(segment)).length;
   return largeOnly > 1 || segments.some(opensWithCount);

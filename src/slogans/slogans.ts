@@ -5,6 +5,8 @@ import { formulaTerms } from "./formula-terms.js";
 import { gatherSlogans } from "./gather.js";
 import { glossedTerms } from "./glossed.js";
 import { lexiconTerms } from "./lexicon.js";
+import { termsWithLostMark } from "./lost-mark.js";
+import { namedCampaigns } from "./named-campaigns.js";
 import { numeralPatternTerms } from "./numeral-patterns.js";
 import { withoutOverlap } from "./overlap.js";
 import { quotedTerms } from "./quoted.js";
@@ -14,13 +16,14 @@ import { recurringTerms } from "./recurrence.js";
 export function readSlogans(structure: DocumentStructure, lexicon: readonly LexiconEntry[]): Slogan[] {
   const { text } = structure;
   const glossed = glossedTerms(structure);
-  const quoted = quotedTerms(text, readQuotes(text), new Set(glossed.map(({ term }) => term)));
+  const quotes = readQuotes(text);
+  const quoted = quotedTerms(text, quotes, new Set(glossed.map(({ term }) => term)));
   const coined = glossed.filter(({ isCoined }) => isCoined);
   const mentions = withoutOverlap([
     lexiconTerms(text, lexicon),
     quoted,
     recurringTerms(text, [...quoted, ...coined]),
-    [...numeralPatternTerms(text), ...formulaTerms(text)],
+    [...termsWithLostMark(text, quotes), ...numeralPatternTerms(text), ...formulaTerms(text), ...namedCampaigns(text)],
   ]);
   return gatherSlogans(structure, mentions);
 }

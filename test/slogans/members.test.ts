@@ -22,6 +22,22 @@ const before: MemberCase[] = [
   ["推动新材料产业集聚、传统产业更新，形成“双轮驱动”。", ["新材料产业集聚|传统产业更新"]],
 ];
 
+const glossed: MemberCase[] = [
+  [
+    "健全“1+4+n”机制，“1”即一个调度中心，“4”即四支专业队伍，“n”即若干服务点。",
+    ["一个调度中心|四支专业队伍|若干服务点"],
+    [null],
+  ],
+  ["推行“2+3”模式（“2”指两张清单、“3”指三项制度）。", ["两张清单|三项制度"], [null]],
+];
+
+const describing: MemberCase[] = [
+  [
+    "锻造“四个过硬”队伍。全年培训860人次，着力打造一支信念过硬、本领过硬、作风过硬、纪律过硬的干部队伍。",
+    ["信念过硬|本领过硬|作风过硬|纪律过硬"],
+  ],
+];
+
 const after: MemberCase[] = [
   ["推进“三全育人”（全员、全过程、全方位）改革。", ["全员|全过程|全方位"]],
   ["坚持“三个导向”：坚持问题导向、目标导向、结果导向。", ["问题导向|目标导向|结果导向"]],
@@ -59,12 +75,16 @@ const none: MemberCase[] = [
   ["开展“双创”活动（2019年启动）。", []],
   ["推进“三项制度”改革，指导、督促企业落实责任。", []],
   ["“三个不动摇、三个不松手”：即坚持兴工不动摇、坚持富农不动摇。", []],
+  ["健全“1+4+n”机制，“1”号楼、“4”号楼投入使用。", []],
+  ["锻造“四个过硬”队伍，选派信念过硬、本领过硬的干部驻村。", []],
   ["围绕“六稳”“六保”，统筹投资、消费、出口。", []],
 ];
 
-const cases = [...before, ...after, ...disagreeing, ...none].map(([text, expansions, complete]) => {
-  return { text, expansions, complete: complete ?? expansions.map(() => true) };
-});
+const cases = [...before, ...glossed, ...describing, ...after, ...disagreeing, ...none].map(
+  ([text, expansions, complete]) => {
+    return { text, expansions, complete: complete ?? expansions.map(() => true) };
+  },
+);
 
 test.each(cases)("$text", ({ text, expansions, complete }) => {
   const occurrences = extractSlogans(text).flatMap((slogan) => slogan.occurrences);

@@ -4,6 +4,16 @@
  */
 export type QuotedCase = readonly [text: string, ...terms: string[]];
 
+const activities: QuotedCase[] = [
+  ["采取“税务开放日”“少年法治课”等形式开展宣传。", "b 税务开放日", "b 少年法治课"],
+  ["建成全区“智慧养老”信息系统。", "b 智慧养老"],
+  ["建设“智慧法院”，推行网上立案。", "c 智慧法院"],
+  ["成立“老杨说理”调解工作室。", "b 老杨说理"],
+  ["中小企业是“蓄水池”，龙头企业好比“领头雁”。"],
+  ["该镇素有“三湘第一镇”的美誉。"],
+  ["举办“世界水日”宣传活动，“环境日”前后开展巡查。"],
+];
+
 const numerals: QuotedCase[] = [
   ["扎实开展“三亮三比”活动。", "n 三亮三比"],
   ["全面落实“五公开”要求，严格执行“三审三校”制度。", "n 五公开", "n 三审三校"],
@@ -219,6 +229,7 @@ const decades: QuotedCase[] = [
 ];
 
 export const quotedCases: readonly QuotedCase[] = [
+  ...activities,
   ...numerals,
   ...coinages,
   ...brands,

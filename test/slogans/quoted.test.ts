@@ -26,3 +26,16 @@ test("a term of the caller is found across marks", () => {
     gloss: { source: "own list" },
   });
 });
+
+test.each([
+  ["提高五个保障”水平，深化“四链”融合。", "五个保障", "四链"],
+  ["按照“三四五发展思路，突出重点、抓好落实。", "三四五"],
+  ["完善制度”建设，强化“监督管理，补齐短板。"],
+  ["增强5个百分点”，推动20家企业”上云。"],
+])("%s has a numeral term with half its marks", (text, ...terms) => {
+  expect(
+    extractSlogans(text)
+      .filter(({ kind }) => kind !== "formulation")
+      .map(({ term }) => term),
+  ).toEqual(terms);
+});

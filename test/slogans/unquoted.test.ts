@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { extractSlogans } from "../../src/index.js";
 import { formulaTerms } from "../../src/slogans/formula-terms.js";
+import { namedCampaigns } from "../../src/slogans/named-campaigns.js";
 import { numeralPatternTerms } from "../../src/slogans/numeral-patterns.js";
 import { unquotedCases } from "./unquoted-cases.js";
 
 test.each(unquotedCases.map(([text, ...terms]) => ({ text, terms })))("$text", ({ text, terms }) => {
-  const found = [...numeralPatternTerms(text), ...formulaTerms(text)];
+  const found = [...numeralPatternTerms(text), ...formulaTerms(text), ...namedCampaigns(text)];
   expect(found.map(({ term }) => term)).toEqual(terms);
 });
 
