@@ -39,6 +39,13 @@ const nothingCarried = (block: number): Carried => {
   return { block, indicator: null, period: null, status: null, counted: new Map(), previous: null };
 };
 
+/** 不低于上年度人均收入的60%: the verb bounds the figure from afar. */
+function withBound(quantity: ScannedQuantity, verb: Mention | null): ScannedQuantity {
+  if (quantity.bound !== null || verb === null) return quantity;
+  const bound = /^不[低少小]于$/.test(verb.text) ? "min" : /^不(?:超过|[高多大]于)$/.test(verb.text) ? "max" : null;
+  return bound === null ? quantity : { ...quantity, bound, boundCues: [...quantity.boundCues, verb] };
+}
+
 /** Reads the sentences of a document one after the other. */
 export class DocumentReader {
   readonly claims: Claim[] = [];
@@ -121,7 +128,7 @@ export class DocumentReader {
       this.claims.push({
         id: this.claims.length,
         status: standing.status,
-        quantity: toQuantity(quantity),
+        quantity: toQuantity(withBound(quantity, verb)),
         indicator,
         verb,
         change,

@@ -1,7 +1,7 @@
 import { announcedNouns } from "../generated/announced-nouns.js";
 import type { FigureContext } from "./indicator/figure-context.js";
 import { runText } from "./phrase/noun-phrase.js";
-import { isNominal, type Token } from "./tokens/token.js";
+import { endsClause, isNominal, type Token } from "./tokens/token.js";
 
 /** A row of `data/claims/announced-nouns.yaml`. */
 export interface AnnouncedNoun {
@@ -24,7 +24,8 @@ const usual = new Set(announcedNouns.flatMap(({ nouns }) => nouns));
 /** 抓好以下七方面工作, 办好两件大事: the text counts its own list. */
 const announcement: Filter = {
   name: "announcement",
-  holds({ text, tokens, at, quantity, left, right }) {
+  holds(context) {
+    const { text, tokens, at, quantity, left, right } = context;
     if (quantity.kind !== "count" || quantity.value > MANY) return false;
     const before = text.slice(Math.max(tokens[0]!.start, quantity.span.start - 4), quantity.span.start);
     if (/以下|如下|下列/.test(before) || /^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2)))
@@ -35,14 +36,28 @@ const announcement: Filter = {
         : lastWord(text.slice(tokens[right.noun.first]!.start, tokens[right.noun.last]!.end));
     const verb = left.verb === null ? "" : runText(text, tokens, left.verb);
     if (REPORTS.test(verb) || tokens[at + 1]?.kind === "figure") return false;
-    return (
-      always.has(head) || (usual.has(head) && left.verb !== null && ANNOUNCES.test(verb)) || isUnit(quantity.unit, verb)
-    );
+    const announced = (left.verb !== null && ANNOUNCES.test(verb)) || ANNOUNCES_BARE.test(before);
+    if (announced && countsDeeds(context)) return true;
+    return always.has(head) || (usual.has(head) && announced) || isUnit(quantity.unit, verb);
   },
 };
 
 const ANNOUNCES =
   /做好|抓好|办好|突出|坚持|把握|处理好|聚焦|围绕|推进|强化|抓|实施好|着力|统筹|落实|加强|守住|注重|实现/;
+/** The same where the word is no verb of the tables, or one that says how firmly: 做到六个坚持, 守住三条底线, 聚焦五个领域. */
+const ANNOUNCES_BARE = /(?:做到|力求|力争|聚焦|围绕|守住|严守|确保)$/;
+
+/** 实现四个提升, 做到两个确保: deeds are counted, and nothing that they are done to. */
+function countsDeeds({ tokens, at, quantity }: FigureContext): boolean {
+  const deed = tokens[at + 1];
+  if (quantity.unit !== "个" || quantity.style !== "hanzi" || deed === undefined) return false;
+  const after = tokens[at + 2];
+  return (
+    (deed.kind === "verb" || deed.cue !== null || deed.word?.cue != null) &&
+    (endsClause(after) || after?.kind === "pause")
+  );
+}
+
 const isUnit = (unit: string, verb: string): boolean => /^(?:个?方面|点)$/.test(unit) && !REPORTS.test(verb);
 const lastWord = (noun: string): string =>
   [4, 3, 2].map((length) => noun.slice(-length)).find((word) => usual.has(word)) ?? noun;

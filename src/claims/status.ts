@@ -108,6 +108,8 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
   let timed = false;
   /** A time of the plan parts the figure from what was said before: 目前已建成326个，今年再新增40个. */
   let anew = false;
+  /** What was done beside a goal: 预定目标为8%，实际增长9%. */
+  let actual: Token | null = null;
   for (let index = at - 1; index >= 0; index--) {
     index = overBracket(text, tokens, index);
     const token = tokens[index]!;
@@ -121,10 +123,25 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
       if (tense === "future") return { status: "target", token, cue: null };
       if (tense === "past" && (!crossed || opensSentence(tokens, index)))
         return { status: "achieved", token, cue: null };
+    } else if (!crossed && token.word?.text.startsWith("实际")) {
+      actual = token;
     } else if (reaches(tokens, index, crossed, role)) {
+      if (crossed && token.cue!.goal && actual !== null) return { status: "achieved", token: actual, cue: null };
+      const past = token.cue!.commitment === "striving" && token.cue!.notInReview ? pastBefore(place, index) : null;
+      if (past !== null) return { status: "achieved", token: past, cue: null };
       if (anew && token.cue!.status === "achieved") return null;
       return { status: token.cue!.status, token, cue: token.cue };
     }
+  }
+  return null;
+}
+
+/** 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done. */
+function pastBefore({ tokens, frame, references }: StatusPlace, index: number): Token | null {
+  for (let at = index - 1; at >= 0 && tokens[at]!.kind !== "stop"; at--) {
+    const token = tokens[at]!;
+    if (token.period === null || isReference(token, references)) continue;
+    return frame.tenseOf(token.period) === "past" ? token : null;
   }
   return null;
 }

@@ -37,10 +37,12 @@ function listLeader(context: FigureContext): ReadFigure | null {
   if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
   const comma = tokens[index]?.kind === "comma";
   if (comma) {
-    // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中
-    const names = left.noun === null ? right.noun !== null && left.tail === null : !endsInDeed(context);
+    // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中; 召开全体会议2次，专题协商6次
+    const held = left.noun !== null && areHeld(context, before);
+    const names = left.noun === null ? right.noun !== null && left.tail === null : held || !endsInDeed(context);
     const parallel = names && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
-    if (!parallel || (before.objectOf === false && !(left.noun === null && before.rule === "noun-after"))) return null;
+    const object = before.objectOf || held || (left.noun === null && before.rule === "noun-after");
+    if (!parallel || !object) return null;
     index--;
   }
   for (; index > before.at; index--) {
@@ -51,6 +53,15 @@ function listLeader(context: FigureContext): ReadFigure | null {
 }
 
 const endsInDeed = ({ tokens, left }: FigureContext): boolean => tokens[left.noun!.last]!.verb === "event";
+
+/** 召开全体会议2次，专题协商6次: what is held is a deed itself. */
+function areHeld({ tokens, quantity, left }: FigureContext, before: ReadFigure): boolean {
+  const named = left.noun!.first < left.noun!.last || tokens[left.noun!.last]!.word?.kind === "noun";
+  return named && OCCASION.test(quantity.unit) && HOLDS.test(before.verb?.text ?? "");
+}
+
+const OCCASION = /^(?:次|场|场次|期|轮)$/;
+const HOLDS = /(?:召开|举行|举办|开展|组织|进行|主办|承办)$/;
 
 const JOINS = new Set(["pause", "conjunction", "aside", "bound", "de", "scope", "particle", "etcetera"]);
 

@@ -32,7 +32,33 @@ const REVIEW: readonly [why: string, text: string, expected: readonly string[]][
   ],
   ["将 before a deed that no table holds", "为45名学生提供资助。将投喂鱼苗站6个。", ["45名 A", "6个 T"]],
   ["将 that puts the object first", "将3200亩荒地改造为良田，将企业数量压减12家。", ["3200亩 A", "12家 A"]],
+  [
+    "what a deed goes by foretells nothing",
+    "根据工作需要增设岗位126个，按原计划完成投资36亿元，按照市委计划新建学校6所。",
+    ["126个 A", "36亿元 A", "6所 A"],
+  ],
+  ["a goal and what was done", "全年预定目标为投资增长8%，实际增长9%。", ["8% T", "9% A"]],
+  ["striving of a time past", "努力实现财政收入增长5%。", ["5% A"]],
 ];
+
+/** Where no part of a document says what holds. */
+const ALONE: readonly [why: string, text: string, expected: readonly string[]][] = [
+  ["striven for", "奋力实现地区生产总值增长6.5%，努力实现财政收入增长5%。", ["6.5% T", "5% T"]],
+  ["striven for with all strength", "全力完成投资36亿元。", ["36亿元 T"]],
+  ["striven for in a time past", "一年来，我们努力实现财政收入增长5%。", ["5% A"]],
+  ["striven for and done", "我们努力实现了财政收入增长5%。", ["5% A"]],
+];
+
+test.each(ALONE)("in no part: %s", (_, text, expected) => {
+  expect(statuses(text)).toEqual(expected);
+});
+
+test("a verb that bounds from afar", () => {
+  const bounds = claimsOf("标准不低于我市上年度平均工资的60%，高于我市上年度平均水平的3倍。").map(
+    ({ quantity }) => quantity.bound,
+  );
+  expect(bounds).toEqual(["min", null]);
+});
 
 test.each(REVIEW)("in a review: %s", (_, text, expected) => {
   expect(statuses(text, { role: "review" })).toEqual(expected);

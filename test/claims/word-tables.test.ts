@@ -116,6 +116,20 @@ describe("announced nouns", () => {
     expect(claimsOf(example, { role: "plan" })).toEqual([]);
   });
 
+  test.each([
+    "实现四个提升。",
+    "做到两个确保。",
+    "力求三个突破。",
+    "做到六个坚持，守住三条底线，聚焦五个领域。",
+    "从三个层面发力。",
+  ])("%s counts deeds and claims nothing", (text) => {
+    expect(claimsOf(text, { role: "plan" })).toEqual([]);
+  });
+
+  test.each(["推荐项目五个，三个获批。", "实现4个突破。", "守住三条河流。"])("%s claims", (text) => {
+    expect(claimsOf(text, { role: "review" })).not.toEqual([]);
+  });
+
   test.each(rows.flatMap(({ counterExamples }) => counterExamples))("%s claims", (text) => {
     expect(claimsOf(text, { role: "review" })).not.toEqual([]);
   });

@@ -110,7 +110,7 @@ export const carriedSubject: IndicatorRule = {
     }
     const amount = quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure";
     if (
-      deed &&
+      left.tailKind === "event" &&
       amount &&
       !earlier.some((figure) => figure.quantity.kind === quantity.kind && quantity.kind !== "count")
     ) {

@@ -4,7 +4,7 @@ import { MEASURE, type Run } from "./noun-phrase.js";
 import { setVerb } from "./verb-chain.js";
 
 /** After a verb and a deed one of these makes a compound of the deed: 举办招商活动. */
-const HEAD =
+export const HEAD: RegExp =
   /^(?:活动|项目|工程|任务|行动|机构|中心|基地|平台|人员|事项|工作|班|会|车间|设施|设备|岗位|组织|协议|合同|资金|用地|用房|体系)/;
 
 /** Finds the verb whose object the noun is; else the noun is the subject of the tail. `before` is the token that the noun follows. */

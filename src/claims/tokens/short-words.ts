@@ -1,3 +1,5 @@
+import { UnitSet } from "../../text/unit-set.js";
+import { HEAD } from "../phrase/governing-verb.js";
 import { endsClause, isNominal, type Token } from "./token.js";
 
 const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction", "de", "aside", "pause"]);
@@ -12,14 +14,18 @@ export function settleShortWords(text: string, tokens: Token[]): void {
     if (token.word?.cue?.modal) settleModal(text, tokens, index);
     else if (token.word?.cue?.goal) settleGoal(text, tokens, index);
     else if (token.word?.cue?.deadline) settleDeadline(text, tokens, index);
-    else if (token.cue?.commitment === "expected" && GROUND.test(tokens[index - 1]?.word?.text ?? "")) token.cue = null;
+    else if (
+      (token.cue?.commitment === "expected" || token.word?.text === "原计划") &&
+      GROUND.test(tokens[index - 1]?.word?.text ?? "")
+    )
+      token.cue = null;
     else if (tokens[index + 1]?.kind === "de" && token.cue !== null && token.word?.text.startsWith("原")) {
       // 是原预算的104.5%: what the figure is compared with
       token.kind = "noun";
       token.cue = null;
     }
     if (token.word === null || token.word.cue?.modal || (token.end - token.start !== 1 && !token.word.narrow)) continue;
-    if (!bornOut(tokens, index)) {
+    if (!bornOut(text, tokens, index)) {
       token.kind = "noun";
       token.verb = null;
     }
@@ -48,9 +54,17 @@ function settleModal(text: string, tokens: readonly Token[], index: number): voi
 /** 根据预计，…; 按计划实现: what something goes by foretells nothing. */
 const GROUND = /^(?:按照?|根据|依)$/;
 
+/** 根据工作需要增设岗位126个, 按照市委计划新建学校6所: nouns may stand between. */
+function goesBy(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at > index - 4 && tokens[at]?.kind === "noun") at--;
+  return GROUND.test(tokens[at]?.word?.text ?? "");
+}
+
 /** 比上年计划增加2.1亿元 */
 function opensComparison(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
+  if (goesBy(tokens, index)) return true;
   if (tokens[at]?.kind === "baseline" || GROUND.test(tokens[at]?.word?.text ?? "")) return true;
   while (
     at > index - 4 &&
@@ -119,12 +133,25 @@ function settleGoal(text: string, tokens: readonly Token[], index: number): void
   while (before !== index - 1 && tokens[before]?.kind === "bound") before--;
   const named = before !== index - 1 && tokens[before]?.kind === "figure";
   const changes = next?.verb === "rise" || next?.verb === "fall";
-  const names =
-    changes || next?.kind === "colon" || next?.kind === "figure" || next?.kind === "bound" || next?.verb === "link";
+  const names = changes || next?.kind === "colon" || next?.kind === "figure" || next?.kind === "bound" || isLink(next);
   if (named || names) tokens[index]!.cue = tokens[index]!.word!.cue;
 }
 
-function bornOut(tokens: readonly Token[], index: number): boolean {
+/** 全市有养老机构46家; not 全市有机农产品36个. */
+function hasThings(text: string, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind;
+  if ((before !== "scope" && before !== "period") || NO_HAVING.at(text, tokens[index]!.end)) return false;
+  let at = index + 1;
+  while (tokens[at]?.kind === "noun") at++;
+  return at > index + 1 && tokens[at]?.quantity?.kind === "count";
+}
+
+/** These make a word with 有: 有机, 有关, 有线. */
+const NO_HAVING = new UnitSet("机关线轨毒害形声名志识望利力序偿");
+
+const isLink = (token: Token | undefined): boolean => token?.verb === "link" || token?.word?.text === "为";
+
+function bornOut(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const { word } = token;
   const next = tokens[index + 1];
@@ -134,13 +161,17 @@ function bornOut(tokens: readonly Token[], index: number): boolean {
     // 卫生所建设12个, 公办诊所8家, but 提案所反映的问题
     if (word!.text === "所") return next?.kind === "verb" && next.verb !== "event";
     if (!word!.narrow && token.end - token.start > 1) return true;
-    if (token.end - token.start > 1 && next?.verb === "event" && modifiesDeed(tokens, index)) return false;
+    if (token.end - token.start > 1 && next?.verb === "event" && modifiesDeed(text, tokens, index)) return false;
     return (
       next !== undefined &&
       ["verb", "adverb", "figure", "bound", "preposition", "period", "baseline"].includes(next.kind)
     );
   }
   if (word!.text === "为") return settleWei(tokens, index);
+  if (word!.text === "有" && hasThings(text, tokens, index)) {
+    token.verb = "action";
+    return true;
+  }
   if (word!.text === "除") return endsClause(tokens[index - 1]);
   if (word!.kind !== "verb" || word!.text === "是" || word!.text === "占") return true;
   if (word!.verb === "rank") return leadsToRank(tokens, index);
@@ -153,11 +184,25 @@ function bornOut(tokens: readonly Token[], index: number): boolean {
 const OPENS_CLAUSE = new Set(["但", "而", "且", "并", "虽", "仅", "另", "属"]);
 
 /** 重点改造项目, 12项重点改革, 协商4次、重点调研6项: the deed after the word is part of a noun phrase, and so is the word. */
-function modifiesDeed(tokens: readonly Token[], index: number): boolean {
+function modifiesDeed(text: string, tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.kind;
+  if (bringsObject(text, tokens, index)) return false;
   if (before === "pause" && tokens[index - 2]?.kind === "figure") return true;
   return tokens[index + 2]?.kind === "noun" || before === "figure" || before === "de" || before === "bound";
 }
+
+/** 免费培训学员2600名, 重点扶持企业86家: from the clause's start on the deed takes what is counted; not 重点改造项目12个. */
+function bringsObject(text: string, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before !== undefined && !endsClause(before) && !OPENS_DEED.has(before.kind)) return false;
+  const object = tokens[index + 2];
+  if (object?.kind !== "noun") return false;
+  let at = index + 2;
+  while (tokens[at]?.kind === "noun") at++;
+  return tokens[at]?.kind === "figure" && !HEAD.test(text.slice(object.start, object.end));
+}
+
+const OPENS_DEED = new Set(["period", "scope", "adverb", "frame"]);
 
 /** 为 is a copula before a rate or an amount (平均为5.2%), else a preposition (为45名学生提供资助). */
 function settleWei(tokens: readonly Token[], index: number): boolean {

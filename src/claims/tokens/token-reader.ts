@@ -12,6 +12,8 @@ import { type Token, type TokenKind, tokenOf } from "./token.js";
 const REACHES = new Set("到至");
 const NO_PLACE = new Set("位达账期场岗户家人今少多底");
 const BEFORE_ETCETERA = new Set<TokenKind>(["noun", "quoted", "aside", "verb"]);
+/** Papers that carry the deed in their name. */
+const IMPLEMENTING = /^实施(?:意见|方案|细则|办法)$/;
 const LETTER = /[A-Za-z0-9]/;
 const BUILD = wordAt("新建", 0, 2);
 const LONG_QUOTATION = 24;
@@ -210,7 +212,7 @@ export class TokenReader {
   #pushVerb(word: Word, end: number, cue: Word["cue"]): void {
     const after = end < this.#limit ? this.#text[end]! : "";
     const isLong = word.text.length > 1;
-    if (isLong && end < this.#limit && makesNoun(this.#text, end)) {
+    if (isLong && end < this.#limit && makesNoun(this.#text, end) && wordAt(this.#text, end, this.#limit) === null) {
       this.#push("noun", end + 1);
       return;
     }
@@ -231,6 +233,12 @@ export class TokenReader {
 
   /** 占地区生产总值 is 占 and 地区生产总值, not 占地 and 区生产总值: a longer word that starts inside a short one takes its second half. */
   #insteadOfOverlap(word: Word): Word {
+    if (word.text.length === 4 && word.kind === "verb") {
+      // 出台实施意见 is 出台 and 实施意见, not 出台实施 and 意见
+      const named = wordAt(this.#text, this.#index + 2, this.#limit);
+      const outruns = named?.kind === "noun" && IMPLEMENTING.test(named.text);
+      return (outruns && wordAt(this.#text, this.#index, this.#index + 2)) || word;
+    }
     if (word.text.length !== 2 || word.kind === "noun") return word;
     const inner = wordAt(this.#text, this.#index + 1, this.#limit);
     if (inner === null || inner.text.length <= 2) return word;
