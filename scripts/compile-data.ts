@@ -21,7 +21,7 @@ interface Packing {
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const FOR_PEOPLE = new Set(["example", "examples", "counterExamples", "note"]);
 /** What lists of words are called. */
-const WORD_LISTS = new Set(["words", "nouns", "forms"]);
+const WORD_LISTS = new Set(["words", "nouns", "forms", "heads"]);
 
 function withoutNotes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNotes);

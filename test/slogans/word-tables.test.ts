@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { extractSlogans } from "../../src/index.js";
+import type { QuotedOnlyRow } from "../../src/slogans/lexicon.js";
+import type { MemberLeadRow } from "../../src/slogans/member-lead.js";
+import type { MemberIntroducerRow } from "../../src/slogans/members-after.js";
+import type { CountedNounRow } from "../../src/slogans/numeral-outside.js";
+import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
+
+type WithExamples<Row> = Omit<Row, "words" | "heads"> & {
+  words: WordList;
+  heads?: WordList;
+  counterExamples?: string[];
+};
+
+const termsOf = (text: string) => extractSlogans(text).map(({ term }) => term);
+const membersOf = (text: string) => {
+  const occurrences = extractSlogans(text).flatMap((slogan) => slogan.occurrences);
+  return occurrences.flatMap(({ members }) => members ?? []).map((member) => member.text);
+};
+
+describe("words around a list of members", () => {
+  const words = wordsOf(rowsOf<WithExamples<MemberLeadRow>>("slogans/member-leads"), "words");
+
+  test.each(words)("$kind $word is no part of a member in $example", ({ word, example }) => {
+    const members = membersOf(example);
+    expect(example).toContain(word);
+    expect(members.length).toBeGreaterThan(1);
+    expect(members.filter((member) => member.startsWith(word) || member.endsWith(word))).toEqual([]);
+  });
+});
+
+describe("words that announce members", () => {
+  const words = wordsOf(rowsOf<WithExamples<MemberIntroducerRow>>("slogans/member-introducers"), "words");
+
+  test.each(words)("$word is $strength in $example", ({ word, example, strength }) => {
+    expect(example).toContain(word);
+    expect(membersOf(example)).toEqual(strength === "none" ? [] : ["人防", "物防", "技防"]);
+  });
+});
+
+describe("counted nouns", () => {
+  const rows = rowsOf<WithExamples<CountedNounRow>>("slogans/counted-nouns");
+  const heads = rows.flatMap((row) => Object.entries(row.heads ?? {}));
+
+  test.each(wordsOf(rows, "words"))("$word takes the numeral in $example", ({ word, example }) => {
+    expect(example).toContain(word);
+    expect(termsOf(example).filter((term) => term !== "金穗")).toEqual([]);
+  });
+
+  test.each(heads)("%s is counted in %s", (word, example) => {
+    expect(termsOf(example)).toEqual([`四大提质${word}`]);
+  });
+});
+
+describe("terms in quotation marks only", () => {
+  const rows = rowsOf<WithExamples<QuotedOnlyRow>>("slogans/quoted-only");
+
+  test.each(wordsOf(rows, "words"))("$word is a term in $example", ({ word, example }) => {
+    expect(termsOf(example)).toContain(word);
+    expect(termsOf(example.replace(/[“”]/g, ""))).not.toContain(word);
+  });
+
+  test.each(rows.flatMap(({ counterExamples = [] }) => counterExamples))("%s holds no term", (text) => {
+    expect(termsOf(text)).toEqual([]);
+  });
+});
