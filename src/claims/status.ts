@@ -137,11 +137,12 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
 }
 
 /** 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done. */
-function pastBefore({ tokens, frame, references }: StatusPlace, index: number): Token | null {
-  for (let at = index - 1; at >= 0 && tokens[at]!.kind !== "stop"; at--) {
-    const token = tokens[at]!;
-    if (token.period === null || isReference(token, references)) continue;
-    return frame.tenseOf(token.period) === "past" ? token : null;
+function pastBefore({ tokens, frame, role }: StatusPlace, index: number): Token | null {
+  if (role === "plan" || role === "guidance") return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const { kind, cue, period } = tokens[at]!;
+    if (period !== null) return frame.tenseOf(period) === "past" && opensSentence(tokens, at) ? tokens[at]! : null;
+    if (kind === "stop" || kind === "figure" || kind === "verb" || cue?.status === "target") return null;
   }
   return null;
 }

@@ -46,6 +46,8 @@ const ALONE: readonly [why: string, text: string, expected: readonly string[]][]
   ["striven for", "奋力实现地区生产总值增长6.5%，努力实现财政收入增长5%。", ["6.5% T", "5% T"]],
   ["striven for with all strength", "全力完成投资36亿元。", ["36亿元 T"]],
   ["striven for in a time past", "一年来，我们努力实现财政收入增长5%。", ["5% A"]],
+  ["striven for after a look back", "在去年增长5%的基础上，努力实现财政收入增长6%。", ["5% A", "6% T"]],
+  ["striven for after a deed", "去年完成投资30亿元，我们要努力完成投资36亿元。", ["30亿元 A", "36亿元 T"]],
   ["striven for and done", "我们努力实现了财政收入增长5%。", ["5% A"]],
 ];
 
