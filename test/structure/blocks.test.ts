@@ -26,6 +26,15 @@ A 青川市人民政府办公室2021年6月8日印发
 A 扫一扫在手机打开当前页`,
   ],
   [
+    "names of files between the pages of a file that was taken apart",
+    `A 3.县委全会精神.docx
+P 县委全会精神
+A 3.县委全会精神.docx
+P 县委十四届六次全会审议通过全年工作安排，新建学校3所。
+A 3.县委全会精神.docx
+P 会后把文件存为docx格式分发。`,
+  ],
+  [
     "a page of a portal",
     `A 您当前的位置：首页>政务公开>工作报告
 P 2022年云溪县政府工作报告
