@@ -9,7 +9,10 @@ const { meta, sections, achievements, targets, slogans, honours, diagnostics } =
 
 const colour = process.stdout.isTTY && !process.env.NO_COLOR;
 const bold = (words) => (colour ? `\u001b[1m${words}\u001b[0m` : words);
-const print = (heading, lines) => console.log(`\n${bold(heading)}\n${lines.join("\n")}`);
+const print = (heading, items, limits, row) => {
+  if (items.length === 0) return;
+  console.log(`\n${bold(`${heading} (${items.length})`)}\n${table(items.map(row), limits).join("\n")}`);
+};
 const squeeze = (words) => words.replace(/\s+/g, " ");
 const sign = { up: "↑", down: "↓" };
 const bounds = { min: "≥", max: "≤", about: "≈" };
@@ -25,45 +28,22 @@ const claimRow = ({ quantity, indicator, verb, change, period, commitment, secti
   squeeze(sections.find(({ id }) => id === section)?.title ?? ""),
   line(quantity.span),
 ];
-const LIMITS = [28, 10, 16, 22, 12, 9, 24, 8];
+const CLAIM_WIDTHS = [28, 10, 16, 22, 12, 9, 24, 8];
 
 console.log(bold(meta.title ?? "(no title)"));
 console.log([meta.issuer, meta.speaker, meta.date, meta.genre].filter(Boolean).join(" · "));
-print(
-  `Sections (${sections.length})`,
-  table(
-    sections.map(({ level, label, title, role }) => [`${"  ".repeat(level - 1)}${label}${squeeze(title)}`, role ?? ""]),
-    [60, 10],
-  ),
+print("Sections", sections, [60, 10], ({ level, label, title, role }) => [
+  `${"  ".repeat(level - 1)}${label}${squeeze(title)}`,
+  role ?? "",
+]);
+print("Achievements", achievements, CLAIM_WIDTHS, claimRow);
+print("Targets", targets, CLAIM_WIDTHS, claimRow);
+print("Slogans", slogans, [34, 11, 4, 44, 44], ({ term, kind, occurrences, gloss }) => {
+  const members = occurrences.find((occurrence) => occurrence.members)?.members ?? [];
+  const shown = members.map((member) => squeeze(member.text)).join("、");
+  return [term, kind, `×${occurrences.length}`, shown, gloss?.en ?? ""];
+});
+print("Honours", honours, [12, 40, 12, 30, 40], ({ kind, title, verb, level, giver, subject }) =>
+  [kind, (title ?? verb).text, level ?? "", giver?.text ?? "", subject?.text ?? ""].map(squeeze),
 );
-print(`Achievements (${achievements.length})`, table(achievements.map(claimRow), LIMITS));
-print(`Targets (${targets.length})`, table(targets.map(claimRow), LIMITS));
-print(
-  `Slogans (${slogans.length})`,
-  table(
-    slogans.map(({ term, kind, occurrences, gloss }) => {
-      const members = occurrences.find((occurrence) => occurrence.members)?.members ?? [];
-      const shown = members.map((member) => squeeze(member.text)).join("、");
-      return [term, kind, `×${occurrences.length}`, shown, gloss?.en ?? ""];
-    }),
-    [34, 11, 4, 44, 44],
-  ),
-);
-print(
-  `Honours (${honours.length})`,
-  table(
-    honours.map(({ kind, title, verb, level, giver, subject }) => {
-      return [kind, (title ?? verb).text, level ?? "", giver?.text ?? "", subject?.text ?? ""].map(squeeze);
-    }),
-    [12, 40, 12, 30, 40],
-  ),
-);
-if (diagnostics.length > 0) {
-  print(
-    `Diagnostics (${diagnostics.length})`,
-    table(
-      diagnostics.map(({ code, message, span }) => [line(span), code, message]),
-      [8, 18, 90],
-    ),
-  );
-}
+print("Diagnostics", diagnostics, [8, 18, 90], ({ code, message, span }) => [line(span), code, message]);
