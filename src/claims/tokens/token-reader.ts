@@ -1,7 +1,7 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { enclosureEnd } from "../../structure/enclosures.js";
 import { periodAt } from "../period/period-expression.js";
-import { afterVerb, wordAt } from "../words/dictionary.js";
+import { afterVerb, mayBeginLongWord, wordAt } from "../words/dictionary.js";
 import type { Word } from "../words/word-rows.js";
 import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, traitsOf, WORD } from "./beginnings.js";
 import { enumeratorEnd } from "./enumerator.js";
@@ -239,7 +239,7 @@ export class TokenReader {
       const outruns = named?.kind === "noun" && IMPLEMENTING.test(named.text);
       return (outruns && wordAt(this.#text, this.#index, this.#index + 2)) || word;
     }
-    if (word.text.length !== 2 || word.kind === "noun") return word;
+    if (word.text.length !== 2 || word.kind === "noun" || !mayBeginLongWord(this.#text, this.#index + 1)) return word;
     const inner = wordAt(this.#text, this.#index + 1, this.#limit);
     if (inner === null || inner.text.length <= 2) return word;
     return wordAt(this.#text, this.#index, this.#index + 1) ?? word;

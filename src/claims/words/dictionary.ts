@@ -42,6 +42,10 @@ for (const { words } of nouns) {
 /** Whether a word begins with the unit. */
 export const beginsWord = (unit: number): boolean => trie.begins(unit);
 
+/** False where no word of two characters or more starts at `index`; a few places where none does are let through. */
+export const mayBeginLongWord = (text: string, index: number): boolean =>
+  trie.mayBeginWith(text.charCodeAt(index), text.charCodeAt(index + 1));
+
 /** The longest known word that starts at `index` and ends by `end`, or `null`. */
 export function wordAt(text: string, index: number, end: number): Word | null {
   let longest: Word | null = null;
