@@ -30,7 +30,7 @@ interface Carried {
   period: PeriodExpression | null;
   status: ClaimStatus | null;
   /** What the paragraph last counted in each unit. */
-  counted: ReadonlyMap<string, Mention>;
+  counted: Map<string, Mention>;
   /** Span of the sentence before. */
   previous: Sentence | null;
 }
@@ -75,7 +75,7 @@ export class DocumentReader {
     const tokens = readTokens(text, sentence.start, sentence.end, quantities);
     const earlier: ReadFigure[] = [];
     const references: Span[] = [];
-    const counted = new Map(carried.counted);
+    const counted: (readonly [unit: string, indicator: Mention])[] = [];
     const countedBefore = (unit: string): Mention | null => carried.counted.get(unit) ?? null;
     const leftOf = (at: number): LeftPhrase => readLeft(text, tokens, at);
     const rightOf = (at: number) => readRight(tokens, at);
@@ -142,14 +142,14 @@ export class DocumentReader {
       });
       if (indicator !== null) {
         carried.indicator = indicator;
-        counted.set(quantity.unit, indicator);
+        counted.push([quantity.unit, indicator]);
       }
       // An estimate (预计) is made of one figure and says nothing of the sentences after it.
       if (sentence.role === null && standing.governed && standing.commitment !== "expected")
         carried.status = standing.status;
     }
     carried.period = openingPeriod(tokens) ?? carried.period;
-    carried.counted = counted;
+    for (const [unit, indicator] of counted) carried.counted.set(unit, indicator);
   }
 
   /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */

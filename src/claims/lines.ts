@@ -17,7 +17,8 @@ export function* readingUnits({ text, blocks, sentences }: DocumentStructure): G
     const alone = sentence.end === block.end && sentence.start <= block.body;
     const short = alone && sentence.end - sentence.start <= SHORT && !MARK.at(text, sentence.end - 1);
     if (group !== null && short && sentence.block === lastBlock + 1 && sentence.section === group.section) {
-      group = { ...group, end: sentence.end };
+      const { start, block, section, role }: Sentence = group;
+      group = { start, end: sentence.end, block, section, role };
     } else {
       if (group !== null) yield group;
       group = short ? sentence : null;

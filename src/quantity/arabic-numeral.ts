@@ -90,8 +90,9 @@ function readScale(text: string, numeral: Numeral, digits: string): void {
     last = step;
     numeral.end += match[0].length;
   }
-  numeral.scale = 10 ** exponent;
-  if (exponent > 0) numeral.value = Number(`${digits}e${exponent}`);
+  numeral.scale = exponent === 0 ? 1 : 10 ** exponent;
+  if (exponent === 0) return;
+  numeral.value = digits.includes(".") ? Number(`${digits}e${exponent}`) : Number(digits) * numeral.scale;
 }
 
 /** The lower part of `3亿5000万` or `6万5000`. */

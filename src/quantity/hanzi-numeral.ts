@@ -17,7 +17,12 @@ const UNITS: ReadonlyMap<number, number> = new Map([
   [code("万"), 1e4],
   [code("亿"), 1e8],
 ]);
-const digitsOf = (digits: string): string => Array.from(digits, (digit) => DIGITS.get(code(digit))).join("");
+/** The same in Arabic digits. */
+function digitsOf(hanzi: string): string {
+  let digits = "";
+  for (let index = 0; index < hanzi.length; index++) digits += DIGITS.get(hanzi.charCodeAt(index));
+  return digits;
+}
 const STRING_DIGIT = new UnitSet("零〇○一二三四五六七八九");
 const UNIT = new UnitSet("十百千万亿");
 /** What an approximator or a fraction begins with. */

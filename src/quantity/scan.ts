@@ -9,7 +9,7 @@ import { halves, parts, slashedFractions, tenths } from "./rules/fractions.js";
 import { namesFromTable, sessions, titles, wordsEndingInOne } from "./rules/names.js";
 import { quotedNames } from "./rules/quoted-names.js";
 import { firstPlaces, ordinals } from "./rules/ranks.js";
-import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, type Rule } from "./rules/rule.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, OPENING_QUOTE, type Rule } from "./rules/rule.js";
 import { sharedUnits } from "./rules/shared-units.js";
 import type { ScannedQuantity } from "./scanned-quantity.js";
 
@@ -62,7 +62,7 @@ export function scanQuantities(text: string, start: number, end: number, masks: 
 }
 
 function maskAt(masks: SpanSet, text: string, at: number, code: number): Span | null {
-  return code === DOUBLING && !isOneOf('“‘「『"', text, at - 1) ? null : masks.at(at);
+  return code === DOUBLING && !OPENING_QUOTE.at(text, at - 1) ? null : masks.at(at);
 }
 
 function readAt(text: string, at: number, code: number, found: ScannedQuantity[]): number {
@@ -70,7 +70,7 @@ function readAt(text: string, at: number, code: number, found: ScannedQuantity[]
   for (const rule of RULES_OF.get(code)!) {
     const reading = rule.read(text, at, numeral);
     if (reading === null) continue;
-    found.push(...reading.quantities);
+    for (const quantity of reading.quantities) found.push(quantity);
     return reading.end;
   }
   return at + 1;

@@ -3,6 +3,8 @@ import type { Span } from "../types.js";
 /** Stretches of a text, overlaps merged, asked for by offset in logarithmic time. */
 export class SpanSet {
   readonly #spans: readonly Span[];
+  /** The stretch found last, or the one before the offset asked for last: who reads on asks for what comes next. */
+  #latest = 0;
 
   /** @param spans In any order; they may overlap. */
   constructor(spans: Iterable<Span>) {
@@ -17,15 +19,23 @@ export class SpanSet {
 
   /** The stretch that `offset` lies in, or `null`. */
   at(offset: number): Span | null {
+    const latest = this.#spans[this.#latest];
+    const next = this.#spans[this.#latest + 1];
+    const isNear = latest !== undefined && latest.start <= offset && (next === undefined || offset < next.start);
+    if (!isNear) this.#latest = this.#lastFrom(offset);
+    const span = this.#spans[this.#latest];
+    return span !== undefined && span.start <= offset && offset < span.end ? span : null;
+  }
+
+  /** Index of the last stretch that starts at `offset` or before it, or 0. */
+  #lastFrom(offset: number): number {
     let low = 0;
     let high = this.#spans.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const span = this.#spans[middle]!;
-      if (offset < span.start) high = middle - 1;
-      else if (offset >= span.end) low = middle + 1;
-      else return span;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#spans[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
     }
-    return null;
+    return low;
   }
 }

@@ -6,6 +6,8 @@ import { TimeFrame } from "./time-frame.js";
 
 /** Reports that are given before this month look back on the year before. */
 const EARLY_MONTH = 6;
+/** So many frames are kept to be shared. */
+const MOST_FRAMES = 8;
 
 /** What the headings and the date of a document say of the years that its parts speak of. */
 export class DocumentYears {
@@ -15,7 +17,7 @@ export class DocumentYears {
   readonly #looksBack: boolean;
   /** By section and role. */
   readonly #frames: Map<Sentence["section"], Map<Sentence["role"], TimeFrame>> = new Map();
-  readonly #framesOfYears: Map<string, TimeFrame> = new Map();
+  readonly #latestFrames: TimeFrame[] = [];
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
@@ -64,9 +66,13 @@ export class DocumentYears {
 
   /** Most parts of a document are about the same years. */
   #sharedFrame(years: YearFrame): TimeFrame {
-    const key = `${years.speaking} ${years.coveredFrom} ${years.covered}`;
-    const frame = this.#framesOfYears.get(key) ?? new TimeFrame(years);
-    this.#framesOfYears.set(key, frame);
+    const isSame = ({ years: known }: TimeFrame): boolean =>
+      known.speaking === years.speaking && known.coveredFrom === years.coveredFrom && known.covered === years.covered;
+    const known = this.#latestFrames.find(isSame);
+    if (known !== undefined) return known;
+    const frame = new TimeFrame(years);
+    this.#latestFrames.unshift(frame);
+    if (this.#latestFrames.length > MOST_FRAMES) this.#latestFrames.pop();
     return frame;
   }
 

@@ -47,10 +47,10 @@ export function tokenOf(kind: TokenKind, start: number, end: number): Token {
  * stands behind it.
  */
 export function overBracket(text: string, tokens: readonly Token[], index: number): number {
-  if (!CLOSING.at(text, tokens[index]!.start)) return index;
+  if (!closesBracket(text, tokens[index]!)) return index;
   const last = Math.max(0, index - LONGEST_BRACKET);
   let at = index - 1;
-  while (at >= last && !OPENING.at(text, tokens[at]!.start)) at--;
+  while (at >= last && !opensBracket(text, tokens[at]!)) at--;
   return at < last ? index : at;
 }
 

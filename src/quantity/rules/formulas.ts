@@ -1,6 +1,6 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { findUnit } from "../units.js";
-import { ARABIC_DIGITS, isOneOf, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
+import { ARABIC_DIGITS, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
 
 const FIRST_HANZI = 0x4e00;
 const LAST_HANZI = 0x9fff;
@@ -20,7 +20,7 @@ export const modelNumbers: Rule = {
   },
 };
 
-const JOINS = ":：∶-－/／.．+＋×*";
+const JOINS = new UnitSet(":：∶-－/／.．+＋×*");
 const CLOCK_OR_RATIO = /[0-9０-９]+[:：∶][0-9０-９]+(?:[:：∶.．][0-9０-９]+)*/y;
 const DATE_OR_VERSION = /[0-9０-９]+(?:[-－/／.．][0-9０-９]+){2,}/y;
 const FORMULA = /[0-9０-９]{1,9}(?:[+＋×*][0-9０-９A-Za-z]{1,9}){1,9}|[0-9０-９]{1,9}[+＋][A-Za-z\p{Script=Han}]/uy;
@@ -30,7 +30,7 @@ export const formulas: Rule = {
   name: "formula",
   starts: ARABIC_DIGITS,
   read(text, at, numeral) {
-    if (numeral !== null && (numeral.more !== null || !isOneOf(JOINS, text, numeral.end))) return null;
+    if (numeral !== null && (numeral.more !== null || !JOINS.at(text, numeral.end))) return null;
     for (const expression of [CLOCK_OR_RATIO, DATE_OR_VERSION, FORMULA]) {
       const end = matchEnd(expression, text, at);
       if (end > 0) return pass(end);

@@ -1,3 +1,4 @@
+import { UnitSet } from "../../text/unit-set.js";
 import { type Numeral, readNumeral } from "../numeral.js";
 import { buildQuantity, type Figure } from "../quantity-builder.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
@@ -77,6 +78,8 @@ export const slashedFractions: Rule = {
 };
 
 const TENTHS = /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]([二三四五六七八九]|[2-9]))?成(半|多)?/y;
+/** What follows the first figure of tenths. */
+const TENTHS_AFTER = new UnitSet("成-－—~至到");
 const TENTHS_STOP = /(?<=第)|(?<=[0-9])/y;
 const SUCCESS = /[为立果功员长就绩本交效熟品型套群组材式色像体因份不变]/y;
 const HALF = 0.5;
@@ -86,7 +89,7 @@ export const tenths: Rule = {
   name: "tenths",
   starts: "一二两三四五六七八九123456789",
   read(text, at, numeral) {
-    if (numeral === null || !isOneOf("成-－—~至到", text, at + 1)) return null;
+    if (numeral === null || !TENTHS_AFTER.at(text, at + 1)) return null;
     TENTHS.lastIndex = at;
     const match = TENTHS.exec(text);
     if (match === null || matchesAt(TENTHS_STOP, text, at)) return null;

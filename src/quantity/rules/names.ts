@@ -1,5 +1,6 @@
 import { numeralNames } from "../../generated/numeral-names.js";
 import { PhraseTable } from "../../text/phrase-table.js";
+import { UnitSet } from "../../text/unit-set.js";
 import { findUnit } from "../units.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
 
@@ -40,6 +41,7 @@ export const wordsEndingInOne: Rule = {
 };
 
 const OF_SESSION = /(?<=届[^，。；！？\n]{0,10})/y;
+const COUNTED = new UnitSet("届次中");
 const MEETING = /[次中](?:会议|全会|全体|代表大会|常委会|常务会)/y;
 
 /** `十四届二次会议`, `五届人大五次会议`, `十九届六中全会` */
@@ -47,7 +49,7 @@ export const sessions: Rule = {
   name: "session",
   starts: ARABIC_DIGITS + HANZI_DIGITS,
   read(text, at, numeral) {
-    if (numeral === null || !isOneOf("届次中", text, numeral.end)) return null;
+    if (numeral === null || !COUNTED.at(text, numeral.end)) return null;
     const { end } = numeral;
     if (text[end] === "届") return findUnit(text, numeral) === null ? pass(end + 1) : null;
     return matchesAt(MEETING, text, end) && matchesAt(OF_SESSION, text, at) ? pass(end + 1) : null;

@@ -1,5 +1,5 @@
 import { amounts } from "./amounts.js";
-import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchEnd, pass, type Rule } from "./rule.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, matchEnd, OPENING_QUOTE, pass, type Rule } from "./rule.js";
 
 const SHORT_QUOTE = /[^“”‘’「」『』"，。；！？\n]{1,14}(?=[”’」』"])/y;
 
@@ -8,7 +8,7 @@ export const quotedNames: Rule = {
   name: "quoted-name",
   starts: `${ARABIC_DIGITS}${HANZI_DIGITS}翻`,
   read(text, at, numeral) {
-    if (!isOneOf('“‘「『"', text, at - 1)) return null;
+    if (!OPENING_QUOTE.at(text, at - 1)) return null;
     const end = matchEnd(SHORT_QUOTE, text, at);
     if (end < 0) return null;
     const only = amounts.read(text, at, numeral)?.quantities[0];

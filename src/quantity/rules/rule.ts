@@ -1,3 +1,4 @@
+import { UnitSet } from "../../text/unit-set.js";
 import type { Numeral } from "../numeral.js";
 import type { ScannedQuantity } from "../scanned-quantity.js";
 
@@ -23,6 +24,8 @@ export interface Rule {
 
 export const ARABIC_DIGITS = "0123456789０１２３４５６７８９";
 export const HANZI_DIGITS = "零〇○一二两三四五六七八九十百千万亿";
+
+export const OPENING_QUOTE: UnitSet = new UnitSet('“‘「『"');
 
 /** Whether the character at `offset` is one of `characters`; false outside of the text. */
 export function isOneOf(characters: string, text: string, offset: number): boolean {
