@@ -4,18 +4,20 @@ import { UnitSet } from "./unit-set.js";
 export const ROOT = 0;
 /** Where no word leads. */
 export const NOWHERE = -1;
+const STRIDE = 4;
 
 /**
  * The beginnings of many words, as numbered nodes: {@link Trie.step} leads from one to the next by a UTF-16 unit. The steps stand in one
- * hash table of flat arrays, so that a look-up touches no object. What a node means is kept by who asks, in an array beside it.
+ * flat hash table, so that a look-up touches no object. What a node means is kept by who asks, in an array beside it.
  */
 export class Trie {
   #nodes = 1;
   #steps = 0;
-  /** Of each place in the table: the node from which the step leads, the unit, and the node that it leads to, 0 where the place is free. */
-  #from = new Int32Array(16);
-  #unit = new Uint16Array(16);
-  #to = new Int32Array(16);
+  /**
+   * Four numbers a place, so that a look-up reads one line of the cache: the node from which the step leads, the unit, the node that it
+   * leads to (0 where the place is free), nothing.
+   */
+  #table = new Int32Array(16 * STRIDE);
   /** Marks the units that a word begins with: most places of a text need no more than this look. */
   readonly #first = new UnitSet();
   /** Marks the first two units of words, hashed: few places of a text need more than this look. */
@@ -48,44 +50,44 @@ export class Trie {
 
   /** The node that `unit` leads to from `node`, or `NOWHERE`. */
   step(node: number, unit: number): number {
-    const mask = this.#to.length - 1;
-    for (let place = placeOf(node, unit) & mask; ; place = (place + 1) & mask) {
-      const to = this.#to[place]!;
+    const table = this.#table;
+    const mask = table.length - 1;
+    for (let place = placeOf(node, unit) & mask; ; place = (place + STRIDE) & mask) {
+      const to = table[place + 2]!;
       if (to === 0) return NOWHERE;
-      if (this.#from[place] === node && this.#unit[place] === unit) return to;
+      if (table[place] === node && table[place + 1] === unit) return to;
     }
   }
 
   #addStep(node: number, unit: number): number {
-    if (++this.#steps * 2 > this.#to.length) this.#grow();
+    if (++this.#steps * 2 * STRIDE > this.#table.length) this.#grow();
     const to = this.#nodes++;
     this.#enter(node, unit, to);
     return to;
   }
 
   #enter(node: number, unit: number, to: number): void {
-    const mask = this.#to.length - 1;
+    const table = this.#table;
+    const mask = table.length - 1;
     let place = placeOf(node, unit) & mask;
-    while (this.#to[place] !== 0) place = (place + 1) & mask;
-    this.#from[place] = node;
-    this.#unit[place] = unit;
-    this.#to[place] = to;
+    while (table[place + 2] !== 0) place = (place + STRIDE) & mask;
+    table[place] = node;
+    table[place + 1] = unit;
+    table[place + 2] = to;
   }
 
   #grow(): void {
-    const [from, unit, to] = [this.#from, this.#unit, this.#to];
-    this.#from = new Int32Array(2 * to.length);
-    this.#unit = new Uint16Array(2 * to.length);
-    this.#to = new Int32Array(2 * to.length);
-    for (let place = 0; place < to.length; place++) {
-      if (to[place] !== 0) this.#enter(from[place]!, unit[place]!, to[place]!);
+    const old = this.#table;
+    this.#table = new Int32Array(2 * old.length);
+    for (let place = 0; place < old.length; place += STRIDE) {
+      if (old[place + 2] !== 0) this.#enter(old[place]!, old[place + 1]!, old[place + 2]!);
     }
   }
 }
 
 function placeOf(node: number, unit: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+  return Math.imul(mixed ^ (mixed >>> 15), STRIDE);
 }
 
 const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
