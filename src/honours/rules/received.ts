@@ -2,10 +2,9 @@ import type { Span } from "../../types.js";
 import type { Clause } from "../clause.js";
 import { withoutGiverEdges } from "../edges.js";
 import type { FoundHonour, HonourRule } from "../found-honour.js";
-import { organisationAt } from "../givers.js";
-import { PREDICATES, type PredicateRow } from "../predicates.js";
+import { PREDICATES } from "../predicates.js";
 import { RECOGNITIONS } from "../recognitions.js";
-import { titlesIn } from "../titles.js";
+import { titledHonours } from "../titled-honours.js";
 import { predicatesIn } from "./predicates-in.js";
 
 /** What may stand behind a word of recognition: the clause's end, another such word, a count, how it was said. */
@@ -27,7 +26,7 @@ export const received: HonourRule = {
       if (CONDITION.test(before) || WISH.test(before)) return [];
       const recognised = recognition(clause, verb, limit);
       if (recognised !== null) return [recognised];
-      return row.takes === "recognition" ? [] : prizes(clause, verb, limit, row.takes);
+      return row.takes === "recognition" ? [] : titledHonours("award", clause, verb, limit, row.takes);
     });
   },
 };
@@ -62,19 +61,3 @@ function recognition(clause: Clause, verb: Span, limit: number): FoundHonour | n
 
 /** 省级以上表彰: a level, and nobody who gave it. */
 const LEVEL_ALONE = /^(?:国家|省部?|地?市|州|区?县|县?区)级(?:及?以上)?$/;
-
-function prizes(clause: Clause, verb: Span, limit: number, takes: PredicateRow["takes"]): FoundHonour[] {
-  const { text } = clause;
-  const from = organisationAt(text, verb.end, limit);
-  const titles = titlesIn(clause, from?.end ?? verb.end, limit, takes);
-  return titles.map(({ span, count }) => ({
-    kind: "award",
-    verb,
-    title: span,
-    giver: from?.giver ?? null,
-    left: { start: clause.start, end: verb.start },
-    count,
-    levels: [span, from?.giver ?? null, clause.occasion],
-    end: span.end,
-  }));
-}
