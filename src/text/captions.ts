@@ -1,4 +1,3 @@
-import { startsNumbered } from "./enumerators.js";
 import type { Line } from "./lines.js";
 
 /** A figure that stands alone on its line, as infographics print them: `1286.4亿元`, `同比下降21.5%`, `突破50万`. */
@@ -29,8 +28,8 @@ export function pairCaptions(lines: readonly Line[], isApparatus: (index: number
   return paired;
 }
 
-function roleOf({ text, standsAlone }: Line): Role | null {
-  if (standsAlone || text.length > 40 || startsNumbered(text)) return null;
+function roleOf({ text, standsAlone, enumerator }: Line): Role | null {
+  if (standsAlone || text.length > 40 || enumerator !== null) return null;
   if (FIGURE.test(text)) return "figure";
   return CAPTION.test(text) ? "caption" : null;
 }

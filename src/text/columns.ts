@@ -1,5 +1,6 @@
 import { type Line, WIDEST } from "./lines.js";
-import { endsSentence } from "./sentence-marks.js";
+import { endsSentence, holdsInside } from "./sentence-marks.js";
+import { UnitSet } from "./unit-set.js";
 
 /** Lines on either side that tell how wide the column is. */
 const REACH = 8;
@@ -12,7 +13,7 @@ const FEWEST = 3;
 /** Columns of more than 45 hanzi are rare: they need more lines to show. */
 const WIDE = 90;
 const FEWEST_WIDE = 5;
-const FLOWS = /[，。；、](?=.)|[,;](?=[^\d])/;
+const MARK = new UnitSet("，。；、,;");
 
 /**
  * Infers for every line the width of the column that it is set in, in half-width columns, or 0 where the text around it is not
@@ -54,7 +55,7 @@ function holds(lines: readonly Line[], index: number, column: number): boolean {
 
 function isBroken(line: Line, next: Line | undefined): boolean {
   if (next === undefined || line.width < NARROWEST || line.width >= WIDEST) return false;
-  return next.width <= line.width + SPREAD && !endsSentence(line.text) && FLOWS.test(line.text);
+  return next.width <= line.width + SPREAD && !endsSentence(line.text) && holdsInside(line.text, MARK);
 }
 
 /** The median of the widths that lie together, where most of them do, else 0. `widths` rise. */

@@ -1,60 +1,71 @@
 import { UnitSet } from "./unit-set.js";
 
 const NUMBER = "[一二三四五六七八九十百零〇\\d]{1,4}";
+const HANZI_DIGITS = "一二三四五六七八九十";
+const DIGITS = "0123456789";
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉";
+const BULLETS = "-*+•●■◆▪▶○□★☆◇※·";
 
-/** How a numbered heading, an item of a list, a dashed paragraph or a note begins. A heading that is to be read needs more: see `structure/`. */
-const PATTERNS = {
-  comma: "[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,3}(?:[、产线期批]|$))",
-  stop: "[一二三四五六七八九十]{1,3}[.](?!\\d)",
-  brackets: "[（(][一二三四五六七八九十\\d]{1,3}[）)](?![项款目])",
-  part: `第${NUMBER}[章节条编篇](?![第款项的])`,
-  arabic: "\\d{1,2}(?:[.](?!\\d)|、(?!\\d)|[）)])",
-  circle: "[①-⑳⑴-⒇⒈-⒛❶-❿➀-➉]",
-  letter: "[(（]?[a-zA-Z][)）.](?=[\\u4E00-\\u9FFF])",
-  roman: "[IVX]{1,4}[.、]",
-  dash: "—{2}",
-  bullet: "[-*+•●■◆▪▶○□★☆◇※·](?=[\\s\\u4E00-\\u9FFF“《])",
-  hash: "#{1,6}(?=[\\s\\u4E00-\\u9FFF“《])",
-  annex: "附件?\\d{0,2}[:：]",
-  /** Opens a note, or is its mark, which a wrap may part from the word that it is on. */
-  note: "\\^?[[〔]\\d{1,3}[\\]〕]",
+/** The kinds of marks that a line may begin with. A `note` opens a note, or is its mark, which a wrap may part from the word that it is on. */
+export type Enumerator =
+  | "comma"
+  | "stop"
+  | "brackets"
+  | "part"
+  | "arabic"
+  | "circle"
+  | "letter"
+  | "roman"
+  | "dash"
+  | "bullet"
+  | "hash"
+  | "annex"
+  | "note";
+
+/**
+ * How a numbered heading, an item of a list, a dashed paragraph or a note begins: with one of the units `first`, as the pattern says. The
+ * first kind that fits counts. A heading that is to be read needs more: see `structure/`.
+ */
+const KINDS: Readonly<Record<Enumerator, { first: string; pattern: string }>> = {
+  comma: {
+    first: HANZI_DIGITS,
+    pattern: "[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,3}(?:[、产线期批]|$))",
+  },
+  stop: { first: HANZI_DIGITS, pattern: "[一二三四五六七八九十]{1,3}[.](?!\\d)" },
+  brackets: { first: "（(", pattern: "[（(][一二三四五六七八九十\\d]{1,3}[）)](?![项款目])" },
+  part: { first: "第", pattern: `第${NUMBER}[章节条编篇](?![第款项的])` },
+  arabic: { first: DIGITS, pattern: "\\d{1,2}(?:[.](?!\\d)|、(?!\\d)|[）)])" },
+  circle: { first: CIRCLES, pattern: `[${CIRCLES}]` },
+  letter: { first: `(（${LETTERS}${LETTERS.toUpperCase()}`, pattern: "[(（]?[a-zA-Z][)）.](?=[\\u4E00-\\u9FFF])" },
+  roman: { first: "IVX", pattern: "[IVX]{1,4}[.、]" },
+  dash: { first: "—", pattern: "—{2}" },
+  bullet: { first: BULLETS, pattern: `[${BULLETS}](?=[\\s\\u4E00-\\u9FFF“《])` },
+  hash: { first: "#", pattern: "#{1,6}(?=[\\s\\u4E00-\\u9FFF“《])" },
+  annex: { first: "附", pattern: "附件?\\d{0,2}[:：]" },
+  note: { first: "^[〔", pattern: "\\^?[[〔]\\d{1,3}[\\]〕]" },
 };
 
-/** The kinds of marks that a line may begin with. */
-export type Enumerator = keyof typeof PATTERNS;
-
-const ENUMERATOR = new RegExp(
-  Object.entries(PATTERNS)
-    .map(([kind, pattern]) => `(?<${kind}>${pattern})`)
-    .join("|"),
-  "y",
-);
-
-/** What an enumerator begins with. */
-const FIRST = new UnitSet(
-  "一二三四五六七八九十（(第—-*+•●■◆▪▶○□★☆◇※·#附^[〔",
-  ["0", "9"],
-  ["a", "z"],
-  ["A", "Z"],
-  ["①", "⑳"],
-  ["⑴", "⒇"],
-  ["⒈", "⒛"],
-  ["❶", "❿"],
-  ["➀", "➉"],
-);
+/** The kinds that may begin with a unit, by its code. */
+const KINDS_OF = new Map<number, { kind: Enumerator; form: RegExp }[]>();
+for (const [kind, { first, pattern }] of Object.entries(KINDS)) {
+  const row = { kind: kind as Enumerator, form: new RegExp(pattern, "y") };
+  for (const unit of first) KINDS_OF.set(unit.charCodeAt(0), [...(KINDS_OF.get(unit.charCodeAt(0)) ?? []), row]);
+}
+/** The codes in `KINDS_OF`: most lines begin with none of them. */
+const FIRST = new UnitSet(String.fromCharCode(...KINDS_OF.keys()));
 
 /** What a line begins with, if that is how a numbered heading, an item of a list, a dashed paragraph or a note begins. */
 export function enumeratorOf(line: string): Enumerator | null {
-  if (!FIRST.at(line, 0)) return null;
-  ENUMERATOR.lastIndex = 0;
-  const groups = ENUMERATOR.exec(line)?.groups;
-  if (groups === undefined) return null;
-  for (const kind in groups) if (groups[kind] !== undefined) return kind as Enumerator;
+  if (!FIRST.begins(line)) return null;
+  for (const { kind, form } of KINDS_OF.get(line.charCodeAt(0))!) {
+    form.lastIndex = 0;
+    if (form.test(line)) return kind;
+  }
   return null;
 }
 
 /** Whether a line begins like a numbered heading, an item of a list, a dashed paragraph or a note. */
 export function startsNumbered(line: string): boolean {
-  ENUMERATOR.lastIndex = 0;
-  return FIRST.at(line, 0) && ENUMERATOR.test(line);
+  return enumeratorOf(line) !== null;
 }

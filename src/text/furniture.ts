@@ -1,8 +1,10 @@
-import { startsNumbered } from "./enumerators.js";
 import type { Line } from "./lines.js";
+import { UnitSet } from "./unit-set.js";
 
 const PAGE_NUMBER =
   /^(?:[-—–─－·•~]{1,3}\d{1,4}[-—–─－·•~]{1,3}|第[\d一二三四五六七八九十百]{1,5}页(?:[,，/]?共\d{1,4}页)?|共\d{1,4}页[,，/]?第\d{1,4}页|\d{1,4}\/\d{1,4}页|[Pp]age\d{1,4}(?:of\d{1,4})?)$/;
+const NUMBER_START = new UnitSet("-—–─－·•~第共Pp", ["0", "9"]);
+const LONGEST_NUMBER = 20;
 const BARE_NUMBER = /^\d{1,3}(?:\/\d{1,3})?$/;
 const PAGE_IN_HEAD = /^\d{1,4}|\d{1,4}$/g;
 const WORDS = /[\u4E00-\u9FFF]{4}|[A-Za-z]{4}/;
@@ -43,6 +45,7 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
     chain = [];
   };
   lines.forEach((line, index) => {
+    if (line.text.length > LONGEST_NUMBER || !NUMBER_START.begins(line.text)) return;
     if (PAGE_NUMBER.test(line.text)) found.add(index);
     else if (BARE_NUMBER.test(line.text)) {
       const latest = chain.at(-1);
@@ -63,8 +66,8 @@ function isPaging(lines: readonly Line[], chain: readonly number[]): boolean {
   return chain.some(isBorder) && chain.every((index) => isBorder(index) || index === lines.length - 1);
 }
 
-function isHead(text: string): boolean {
-  return text.length <= LONGEST_HEAD && WORDS.test(text) && !SENTENCE_MARK.test(text) && !startsNumbered(text);
+function isHead({ text, enumerator }: Line): boolean {
+  return text.length <= LONGEST_HEAD && WORDS.test(text) && !SENTENCE_MARK.test(text) && enumerator === null;
 }
 
 function numberOn({ text }: Line): number {
@@ -79,9 +82,9 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>, bord
   const places = new Map<string, Set<number>>();
   for (const border of borders) {
     for (let index = border - HEAD_REACH; index <= border + HEAD_REACH; index++) {
-      const text = lines[index]?.text;
-      if (text === undefined || numbers.has(index) || !isHead(text)) continue;
-      const key = text.replace(PAGE_IN_HEAD, "#");
+      const line = lines[index];
+      if (line === undefined || numbers.has(index) || !isHead(line)) continue;
+      const key = line.text.replace(PAGE_IN_HEAD, "#");
       const known = places.get(key);
       if (known === undefined) places.set(key, new Set([index]));
       else known.add(index);

@@ -1,7 +1,8 @@
 import type { ApparatusLine } from "./apparatus.js";
 import { endsOpen, startsBound } from "./line-borders.js";
 import type { Line } from "./lines.js";
-import { endsSentence } from "./sentence-marks.js";
+import { endsSentence, holdsInside } from "./sentence-marks.js";
+import { UnitSet } from "./unit-set.js";
 
 /** What is known at the break between `line` and `next`. */
 export interface LineBreak {
@@ -40,24 +41,25 @@ export interface LineBreak {
   runsIn: boolean;
 }
 
-/** A comma or a stop inside. */
-export const FLOWS: RegExp = /[，。；！？](?=.)|[,;!?](?=[^\d])|[，,]$/;
-/** A stop inside. */
-export const HOLDS_SENTENCE: RegExp = /[。！？；](?=.)|[;!?](?=[^\d])/;
+const DIGIT = new UnitSet("", ["0", "9"]);
+const COMMA = new UnitSet("，,");
+const COMMA_OR_STOP = new UnitSet("，。；！？,;!?");
+const STOP = new UnitSet("。！？；;!?");
 /** A mark that no complete line ends with. */
-export const ASKS_FOR_MORE: RegExp = /[，、,（(“‘《〈「『【〔]$/;
+export const ASKS_FOR_MORE: UnitSet = new UnitSet("，、,（(“‘《〈「『【〔");
 /** Articles and dashed paragraphs have their text on the same line. */
 export const RUN_IN: RegExp = /^(?:第[一二三四五六七八九十百零\d]{1,5}条|——)/;
 /** `3.2亿元`, `5%`: a figure, and a unit of three characters at the most. */
 export const QUANTITY_END: RegExp = /[\d%‰][\u4E00-\u9FFF]{0,3}$/;
 /** In half-width columns. */
 export const WIDEST_HEADING = 64;
-const CANNOT_BEGIN = /^(?:[，。、；：！？”’」』）)》〉】〕%‰,;:!?]|[\u4E00-\u9FFF][，。；！？])/;
-const LATIN_END = /[A-Za-z,;]$/;
-const LATIN_START = /^[a-z]/;
-const LONE_TAIL = /[、，][\u4E00-\u9FFF]$/;
-const DIGIT_END = /\d$/;
-const UNIT_START = /^[年月日号个项件篇条家户人名位场次期册张亩吨公千百万亿元倍余多个\d.%]/;
+const CANNOT_BEGIN = new UnitSet("，。、；：！？”’」』）)》〉】〕%‰,;:!?");
+const AFTER_LONE_HEAD = new UnitSet("，。；！？");
+const HANZI = new UnitSet("", ["\u4E00", "\u9FFF"]);
+const LATIN_END = new UnitSet(",;", ["A", "Z"], ["a", "z"]);
+const LATIN_START = new UnitSet("", ["a", "z"]);
+const BEFORE_LONE_TAIL = new UnitSet("、，");
+const UNIT_START = new UnitSet("年月日号个项件篇条家户人名位场次期册张亩吨公千百万亿元倍余多个.%", ["0", "9"]);
 /** `展望2024` is a heading. */
 const YEAR_END = /(?:19|20)\d\d$/;
 /** A time that a comma sets off, a figure, a second comma. */
@@ -65,16 +67,28 @@ const NOT_IN_HEADING =
   /^[^，,]{0,12}(?:年|来|期间|以来|今后|底|末)[，,]|\d(?:[.%]|[万亿个项件家户条名位])|^[^，,]*[，,][^，,]*[，,]/;
 const FIRST_WORD = /^(?:[A-Za-z\d.%]{1,12}|.)[，。、；：！？”’」』）》]{0,2}/u;
 
+/** Whether there is a comma or a stop in the line, or a comma at its end. */
+export function hasInnerMark(text: string): boolean {
+  return COMMA.ends(text) || holdsInside(text, COMMA_OR_STOP);
+}
+
+/** Whether there is a stop in the line, and something behind it. */
+export function hasInnerStop(text: string): boolean {
+  return holdsInside(text, STOP);
+}
+
 /** A mark at the border of the lines asks for what stands on the other one. */
 export function cutsMark({ line, next }: Pick<LineBreak, "line" | "next">): boolean {
-  if (ASKS_FOR_MORE.test(line.text) || CANNOT_BEGIN.test(next.text)) return true;
-  return LATIN_END.test(line.text) && LATIN_START.test(next.text) && next.gap === 0;
+  if (ASKS_FOR_MORE.ends(line.text) || CANNOT_BEGIN.begins(next.text)) return true;
+  if (AFTER_LONE_HEAD.at(next.text, 1) && HANZI.begins(next.text)) return true;
+  return LATIN_END.ends(line.text) && LATIN_START.begins(next.text) && next.gap === 0;
 }
 
 /** The border runs through a number, or behind or before a word that cannot stand there. */
 export function cutsWord({ line, next, flows }: Pick<LineBreak, "line" | "next" | "flows">): boolean {
-  if (endsOpen(line.text) || startsBound(next.text) || LONE_TAIL.test(line.text)) return true;
-  const cutsNumber = DIGIT_END.test(line.text) && UNIT_START.test(next.text);
+  if (endsOpen(line.text) || startsBound(next.text)) return true;
+  if (BEFORE_LONE_TAIL.at(line.text, line.text.length - 2) && HANZI.ends(line.text)) return true;
+  const cutsNumber = DIGIT.ends(line.text) && UNIT_START.begins(next.text);
   return cutsNumber && (flows || !YEAR_END.test(line.text));
 }
 
@@ -95,7 +109,7 @@ export function isItem({ text, width }: Line): boolean {
 
 /** Whether there is a comma or a stop in or after the words. */
 export function isRunning(text: string): boolean {
-  return FLOWS.test(text) || endsSentence(text);
+  return hasInnerMark(text) || endsSentence(text);
 }
 
 /** A line between sentences that is no sentence: a heading. */

@@ -1,4 +1,4 @@
-import { startsNumbered } from "./enumerators.js";
+import { type Enumerator, enumeratorOf, startsNumbered } from "./enumerators.js";
 import { gluedGlossaryTitle } from "./glossary-border.js";
 
 /** A printed line of the text, blank ones left out. Offsets count in the text with cleaned characters. */
@@ -8,6 +8,8 @@ export interface Line {
   end: number;
   /** What stands there, without any white space. */
   text: string;
+  /** How it is numbered or marked. */
+  enumerator: Enumerator | null;
   /** Width of the white space before it, in half-width columns. */
   indent: number;
   /** Width of the line itself in half-width columns: a hanzi takes two. Never more than {@link WIDEST}. */
@@ -90,6 +92,7 @@ function addLine(lines: Line[], text: string, start: number, end: number, layout
       start: start + from,
       end: start + to,
       text: words,
+      enumerator: enumeratorOf(words),
       indent,
       width,
       gap,

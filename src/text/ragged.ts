@@ -1,7 +1,8 @@
-import { type Enumerator, enumeratorOf, startsNumbered } from "./enumerators.js";
-import { cutsMark, cutsWord, FLOWS, HOLDS_SENTENCE } from "./line-break.js";
+import type { Enumerator } from "./enumerators.js";
+import { cutsMark, cutsWord, hasInnerStop, isRunning } from "./line-break.js";
 import type { Line } from "./lines.js";
 import { endsSentence } from "./sentence-marks.js";
+import { UnitSet } from "./unit-set.js";
 
 /** How many lines stop in mid-sentence, at the least, and what share of the lines of running text. */
 const FEWEST_CUT = 3;
@@ -31,15 +32,15 @@ export function isRagged(lines: readonly Line[], columns: readonly number[]): bo
     const line = lines[index]!;
     const next = lines[index + 1]!;
     if (columns[index]! > 0 || line.standsAlone || next.standsAlone) continue;
-    if (FLOWS.test(line.text) || endsSentence(line.text)) running++;
+    if (isRunning(line.text)) running++;
     if (isCut(line, next)) cut++;
   }
   return cut >= FEWEST_CUT && cut >= running * SHARE_CUT;
 }
 
 function isCut(line: Line, next: Line): boolean {
-  if (next.gap > 0 || endsSentence(line.text) || startsNumbered(next.text)) return false;
-  return HOLDS_SENTENCE.test(line.text) || cutsMark({ line, next }) || cutsWord({ line, next, flows: false });
+  if (next.gap > 0 || endsSentence(line.text) || next.enumerator !== null) return false;
+  return hasInnerStop(line.text) || cutsMark({ line, next }) || cutsWord({ line, next, flows: false });
 }
 
 /** A titular sentence and what follows it: `大力提振消费、扩大投资。安排`. */
@@ -53,7 +54,7 @@ const LONGEST_ITEM = 8;
  * behind it, where most that are numbered likewise are of this sort. A heading on a line of its own is none.
  */
 export function runIns(lines: readonly Line[]): boolean[] {
-  const kinds = lines.map(({ text }) => enumeratorOf(text));
+  const kinds = lines.map(({ enumerator }) => enumerator);
   const runsIn = kinds.map(
     (kind, index) =>
       kind === "note" || (kind !== null && (TITLED.test(opening(lines, index)) || endsAsItem(lines, index))),
@@ -69,8 +70,8 @@ export function runIns(lines: readonly Line[]): boolean[] {
 function opening(lines: readonly Line[], from: number): string {
   let text = lines[from]!.text;
   for (let index = from + 1; index < from + HEADING_LINES && index < lines.length; index++) {
-    const { gap, text: more } = lines[index]!;
-    if (gap > 0 || text.length >= LONGEST_TITLED || startsNumbered(more)) break;
+    const { gap, text: more, enumerator } = lines[index]!;
+    if (gap > 0 || text.length >= LONGEST_TITLED || enumerator !== null) break;
     text += more;
   }
   return text.slice(0, LONGEST_TITLED);
@@ -79,19 +80,19 @@ function opening(lines: readonly Line[], from: number): string {
 /** Whether a semicolon ends what the line at `from` opens. */
 function endsAsItem(lines: readonly Line[], from: number): boolean {
   let last = from;
-  while (last + 1 < lines.length && last - from < LONGEST_ITEM && !startsNumbered(lines[last + 1]!.text)) last++;
-  return ITEM_END.test(lines[last]!.text);
+  while (last + 1 < lines.length && last - from < LONGEST_ITEM && lines[last + 1]!.enumerator === null) last++;
+  return ITEM_END.ends(lines[last]!.text);
 }
 
-const ITEM_END = /[；;]$/;
-const ITEM_BEFORE = /[；;：:]$/;
+const ITEM_END = new UnitSet("；;");
+const ITEM_BEFORE = new UnitSet("；;：:");
 const FEWEST_ITEMS = 2;
 
 /** Whether lines that end with a semicolon are items of lists: some of them are whole, from the item before or a colon on. */
 export function endsItems(lines: readonly Line[]): boolean {
   let whole = 0;
   for (let index = 1; index < lines.length; index++) {
-    if (ITEM_END.test(lines[index]!.text) && ITEM_BEFORE.test(lines[index - 1]!.text)) whole++;
+    if (ITEM_END.ends(lines[index]!.text) && ITEM_BEFORE.ends(lines[index - 1]!.text)) whole++;
   }
   return whole >= FEWEST_ITEMS;
 }

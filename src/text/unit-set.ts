@@ -28,6 +28,22 @@ export class UnitSet {
     return index;
   }
 
+  /** Whether `text` begins with one of them. */
+  begins(text: string): boolean {
+    return text.length > 0 && this.has(text.charCodeAt(0));
+  }
+
+  /** Whether `text` ends with one of them. */
+  ends(text: string): boolean {
+    return text.length > 0 && this.has(text.charCodeAt(text.length - 1));
+  }
+
+  /** Whether all of `text` is of them. */
+  isAll(text: string): boolean {
+    for (let index = 0; index < text.length; index++) if (!this.has(text.charCodeAt(index))) return false;
+    return true;
+  }
+
   /** Whether the unit at `index` is one of them; false outside of the text. */
   at(text: string, index: number): boolean {
     return index >= 0 && index < text.length && this.has(text.charCodeAt(index));

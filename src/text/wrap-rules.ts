@@ -1,10 +1,9 @@
 import type { ApparatusLine } from "./apparatus.js";
-import { enumeratorOf, startsNumbered } from "./enumerators.js";
 import { endsHeading, endsOpen, endsTitle } from "./line-borders.js";
 import {
   cutsMark,
   cutsWord,
-  FLOWS,
+  hasInnerMark,
   isFull,
   isItem,
   isRunning,
@@ -16,6 +15,7 @@ import {
 } from "./line-break.js";
 import type { Line } from "./lines.js";
 import { endsSentence } from "./sentence-marks.js";
+import { UnitSet } from "./unit-set.js";
 
 export type Verdict = "join" | "break";
 
@@ -25,22 +25,22 @@ interface WrapRule {
   decide(at: LineBreak): Verdict | null;
 }
 
-const SOFT_END = /[；：;:]$/;
-const SEMICOLON_END = /[；;]$/;
-const COLON_END = /[：:]$/;
-const NUMBER_BEFORE_NUMBERED = /[，、之]$/;
+const SOFT_END = new UnitSet("；：;:");
+const SEMICOLON = new UnitSet("；;");
+const COLON = new UnitSet("：:");
+const NUMBER_BEFORE_NUMBERED = new UnitSet("，、之");
 /** `一九八｜○年`: the circle is a zero, not a bullet. */
-const CHINESE_DIGIT_END = /[一二三四五六七八九○〇]$/;
+const CHINESE_DIGIT_END = new UnitSet("一二三四五六七八九○〇");
 /** `百分之七点｜五、百分之六`: the five is a decimal, not an enumerator. */
 const CHINESE_POINT_END = /(?:百分之|[一二三四五六七八九十零]点)$/;
-const CHINESE_DIGIT_START = /^[一二三四五六七八九十]/;
-const CHINESE_ZERO = /^[○〇]/;
-const ORNAMENT = /^[…—\-*·.○●■◆★☆]+$/;
+const CHINESE_DIGIT_START = new UnitSet("一二三四五六七八九十");
+const CHINESE_ZERO = new UnitSet("○〇");
+const ORNAMENT = new UnitSet("…—-*·.○●■◆★☆");
 const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]$/;
 const SALUTED = /^(?:各位|同志们)/;
 const DELIVERED = /(?:会议|大会|全会)上[）)]?$/;
 const DATE_OF_DELIVERY = /^[（(](?:\d{4}|[一二三四五六七八九○〇零]{4})年/;
-const SHARE_END = /[%‰]$/;
+const SHARE_END = new UnitSet("%‰");
 /** `完善协商机制。县政协…` */
 export const TITULAR_SENTENCE: RegExp = /^[^，、；：。！？,;:\d]{4,16}。./;
 const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
@@ -57,7 +57,7 @@ const RULES: readonly WrapRule[] = [
     name: "title over several lines",
     decide: ({ line, next, afterNext, nextKind, flows }) => {
       if (flows || nextKind !== null || line.width > WIDEST_TITLE || endsTitle(line.text)) return null;
-      if (endsSentence(next.text) || startsNumbered(next.text)) return null;
+      if (endsSentence(next.text) || next.enumerator !== null) return null;
       if (next.text.startsWith("关于")) return ISSUER_END.test(line.text) && next.gap === 0 ? "join" : null;
       if (!line.text.includes("关于") || next.width > WIDEST_TITLE) return null;
       return endsTitle(next.text) || (afterNext !== undefined && endsTitle(afterNext.text)) ? "join" : null;
@@ -86,23 +86,22 @@ const RULES: readonly WrapRule[] = [
   {
     name: "note mark parted from its word",
     decide: (at) => {
-      if (enumeratorOf(at.next.text) !== "note" || at.next.gap > 0 || !((at.ragged && at.flows) || isFull(at, 1)))
-        return null;
-      return endsSentence(at.line.text) || SOFT_END.test(at.line.text) ? null : "join";
+      if (at.next.enumerator !== "note" || at.next.gap > 0 || !((at.ragged && at.flows) || isFull(at, 1))) return null;
+      return endsSentence(at.line.text) || SOFT_END.ends(at.line.text) ? null : "join";
     },
   },
   {
     name: "numbered line",
     decide: ({ line, next }) => {
-      if (!startsNumbered(next.text)) return null;
-      if (CHINESE_DIGIT_END.test(line.text) && CHINESE_ZERO.test(next.text)) return "join";
-      if (CHINESE_POINT_END.test(line.text) && CHINESE_DIGIT_START.test(next.text)) return "join";
-      return NUMBER_BEFORE_NUMBERED.test(line.text) || endsOpen(line.text) ? "join" : "break";
+      if (next.enumerator === null) return null;
+      if (CHINESE_DIGIT_END.ends(line.text) && CHINESE_ZERO.begins(next.text)) return "join";
+      if (CHINESE_POINT_END.test(line.text) && CHINESE_DIGIT_START.begins(next.text)) return "join";
+      return NUMBER_BEFORE_NUMBERED.ends(line.text) || endsOpen(line.text) ? "join" : "break";
     },
   },
   {
     name: "ornament",
-    decide: ({ line, next }) => (ORNAMENT.test(line.text) || ORNAMENT.test(next.text) ? "break" : null),
+    decide: ({ line, next }) => (ORNAMENT.isAll(line.text) || ORNAMENT.isAll(next.text) ? "break" : null),
   },
   {
     name: "salutation, place of delivery",
@@ -118,10 +117,10 @@ const RULES: readonly WrapRule[] = [
   {
     name: "end of a sentence",
     decide: (at) => {
-      if (!endsSentence(at.line.text) && !SOFT_END.test(at.line.text)) return null;
+      if (!endsSentence(at.line.text) && !SOFT_END.ends(at.line.text)) return null;
       if (at.ragged && at.next.gap === 0 && !at.indented && goesOn(at)) return "join";
       if (at.next.gap > at.usualGap || at.indented || !isFull(at, 1)) return "break";
-      if (SALUTED.test(at.next.text) || (COLON_END.test(at.line.text) && !at.holdsSentence)) return "break";
+      if (SALUTED.test(at.next.text) || (COLON.ends(at.line.text) && !at.holdsSentence)) return "break";
       const opensPart = at.areTitled && TITULAR_SENTENCE.test(at.next.text);
       return opensPart || isShort(at.next, at.column) ? "break" : "join";
     },
@@ -135,7 +134,7 @@ const RULES: readonly WrapRule[] = [
     decide: (at) => {
       if (!isFull(at, 4)) return null;
       if (at.next.gap <= at.usualGap && !at.indented) return "join";
-      const maybeHeading = at.height === 1 && !at.holdsSentence && startsNumbered(at.line.text);
+      const maybeHeading = at.height === 1 && !at.holdsSentence && at.line.enumerator !== null;
       return at.flows && !maybeHeading ? "join" : "break";
     },
   },
@@ -147,12 +146,12 @@ const RULES: readonly WrapRule[] = [
     name: "sentence that goes on",
     decide: ({ line, next, flows, height, holdsSentence, column, ragged, runsIn }) => {
       if (!flows) return null;
-      if (next.gap > 0) return column > 0 && holdsSentence && FLOWS.test(next.text) ? "join" : "break";
-      if (!ragged && SHARE_END.test(line.text)) return "break";
+      if (next.gap > 0) return column > 0 && holdsSentence && hasInnerMark(next.text) ? "join" : "break";
+      if (!ragged && SHARE_END.ends(line.text)) return "break";
       if (holdsSentence || next.afterFurniture) return "join";
-      const maybeHeading = height === 1 && !runsIn && (!ragged || startsNumbered(line.text)) && looksLikeHeading(line);
+      const maybeHeading = height === 1 && !runsIn && (!ragged || line.enumerator !== null) && looksLikeHeading(line);
       if (height === 1 && !runsIn && column === 0 && !ragged && isPartHeading(line)) return "break";
-      const isAlone = isItem(line) || !FLOWS.test(next.text);
+      const isAlone = isItem(line) || !hasInnerMark(next.text);
       const areItems = !ragged && isAlone && isItem(next) && line.width <= WIDEST_HEADING;
       return maybeHeading || areItems ? "break" : "join";
     },
@@ -169,7 +168,7 @@ const RULES: readonly WrapRule[] = [
       if (runsIn || (marksParagraphs && (line.indent > 0 || isRunning(next.text)))) return "join";
       if (isItem(line) || isItem(next)) return null;
       if (height > 1) return "join";
-      return startsNumbered(line.text) || !isRunning(next.text) || endsHeading(line.text) ? null : "join";
+      return line.enumerator !== null || !isRunning(next.text) || endsHeading(line.text) ? null : "join";
     },
   },
 ];
@@ -192,12 +191,12 @@ export function decide(at: LineBreak): Verdict {
 
 /** Whether the end of a sentence at the end of a line that is broken at no particular width leaves its paragraph open. */
 function goesOn({ line, flows, holdsSentence, runsIn, listsItems, marksParagraphs }: LineBreak): boolean {
-  if (marksParagraphs && (flows || COLON_END.test(line.text))) return true;
-  if (SEMICOLON_END.test(line.text)) return flows && !listsItems;
+  if (marksParagraphs && (flows || COLON.ends(line.text))) return true;
+  if (SEMICOLON.ends(line.text)) return flows && !listsItems;
   return runsIn && !holdsSentence;
 }
 
-function mayBeValue(kind: ApparatusLine | null, { gap, text }: Line): boolean {
-  if (gap > 0 || startsNumbered(text) || endsSentence(text) || SALUTATION.test(text)) return false;
+function mayBeValue(kind: ApparatusLine | null, { gap, text, enumerator }: Line): boolean {
+  if (gap > 0 || enumerator !== null || endsSentence(text) || SALUTATION.test(text)) return false;
   return kind === null || kind === "date";
 }

@@ -1,7 +1,7 @@
 import { apparatusOf } from "./apparatus.js";
 import { pairCaptions } from "./captions.js";
 import { inferColumns } from "./columns.js";
-import { ASKS_FOR_MORE, FLOWS, HOLDS_SENTENCE } from "./line-break.js";
+import { ASKS_FOR_MORE, hasInnerMark, hasInnerStop } from "./line-break.js";
 import type { Line } from "./lines.js";
 import { OpenMarks } from "./open-marks.js";
 import { endsItems, isRagged, marksParagraphs, runIns } from "./ragged.js";
@@ -41,8 +41,8 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
     const next = lines[index + 1];
     marks.read(line.text);
     if (next !== undefined) {
-      flows ||= FLOWS.test(line.text);
-      holdsSentence ||= HOLDS_SENTENCE.test(line.text);
+      flows ||= hasInnerMark(line.text);
+      holdsSentence ||= hasInnerStop(line.text);
       const column = columns[index]!;
       const verdict = decide({
         line,
@@ -108,7 +108,7 @@ function usualGapOf(lines: readonly Line[], columns: readonly number[]): number 
   let spaced = 0;
   let set = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
-    if (columns[index] === 0 || !ASKS_FOR_MORE.test(lines[index]!.text)) continue;
+    if (columns[index] === 0 || !ASKS_FOR_MORE.ends(lines[index]!.text)) continue;
     if (lines[index + 1]!.gap > 0) spaced++;
     else set++;
   }
