@@ -1,5 +1,7 @@
 import { apparatusFields } from "../generated/apparatus-fields.js";
 import { chromeWords } from "../generated/chrome-words.js";
+import { PhraseTable } from "./phrase-table.js";
+import { UnitSet } from "./unit-set.js";
 
 /** A label of the index block or reprint header around a document. */
 export interface ApparatusField {
@@ -23,35 +25,33 @@ export interface ChromeWord {
 export type ApparatusLine = "field" | "bare-field" | "chrome" | "date";
 
 const LONGEST_FIELD = 160;
-const byLength = (left: string, right: string): number => right.length - left.length;
-const escaped = (words: readonly string[]): string =>
-  [...words]
-    .sort(byLength)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("|");
+const CHROME_MARKS = "【】[]（）()|/·：:<>=-—_*~+#.…";
 
-const FIELD = new RegExp(`(?:${escaped(apparatusFields.map(({ label }) => label))})[：:]`, "y");
-const SURE_FIELDS = new Set(apparatusFields.filter(({ anywhere }) => anywhere === true).map(({ label }) => label));
-const WORDS = new RegExp(
-  `(?:${escaped(chromeWords.filter(({ form }) => form === "word").map(({ word }) => word))})|[【】[\\]（）()|/·：:<>=\\-—_*~+#.…]`,
-  "y",
-);
-const START = new RegExp(
-  `(?:${escaped(chromeWords.filter(({ form }) => form === "start").map(({ word }) => word))})`,
-  "y",
+const FIELDS = new PhraseTable(apparatusFields.map((field) => [field.label, field] as const));
+const WORDS = new PhraseTable([
+  ...chromeWords.filter(({ form }) => form === "word").map(({ word }) => [word, word] as const),
+  ...Array.from(CHROME_MARKS, (mark) => [mark, mark] as const),
+]);
+const BEGINNINGS = new PhraseTable(
+  chromeWords.filter(({ form }) => form === "start").map(({ word }) => [word, word] as const),
 );
 const DATE =
   /(?:\d{4}|[一二三四五六七八九〇○零]{4})[年\-/.](?:\d{1,2}|[一二三四五六七八九十]{1,2})[月\-/.](?:\d{1,2}|[一二三四五六七八九十]{1,3})日?/y;
+/** What stands between year and month. */
+const AFTER_YEAR = new UnitSet("年-/.");
+const YEAR_LENGTH = 4;
 const TIME_OF_DAY = /\d{1,2}:\d{2}(?::\d{2})?/y;
 /** What apparatus begins with; most lines are told by their first character. */
-const STARTS = new Set(
+const STARTS = new UnitSet(
   [
-    ..."0123456789一二〇○零【】[]（）()|/·：:<>=-—_*~+#.…",
+    ...`0123456789一二〇○零${CHROME_MARKS}`,
     ...apparatusFields.map(({ label }) => label),
     ...chromeWords.map(({ word }) => word),
-  ].map((text) => text.charCodeAt(0)),
+  ]
+    .map((text) => text[0])
+    .join(""),
 );
-const SEPARATOR = /[：:]/;
+const SEPARATOR = new UnitSet("：:");
 const RUNNING_TEXT = /[。！？；]/;
 
 /**
@@ -59,18 +59,18 @@ const RUNNING_TEXT = /[。！？；]/;
  * `inBody`: only forms that no running text has count.
  */
 export function apparatusOf(line: string, inBody = false): ApparatusLine | null {
-  if (!STARTS.has(line.charCodeAt(0))) return null;
-  const afterDate = matchEnd(DATE, line, 0);
+  if (!STARTS.begins(line)) return null;
+  const afterDate = AFTER_YEAR.at(line, YEAR_LENGTH) ? matchEnd(DATE, line, 0) : -1;
   const afterTime = afterDate < 0 ? 0 : Math.max(afterDate, matchEnd(TIME_OF_DAY, line, afterDate));
   if (afterTime === line.length) return inBody ? null : "date";
-  const afterLabel = matchEnd(FIELD, line, afterTime);
-  if (afterLabel > 0) {
-    const sure = SURE_FIELDS.has(line.slice(afterTime, afterLabel - 1));
-    if (SEPARATOR.test(line.at(-1)!)) return sure || !inBody ? "bare-field" : null;
+  const field = FIELDS.longest(line, afterTime, (_, __, end) => SEPARATOR.at(line, end));
+  if (field !== null) {
+    const sure = field.row.anywhere === true;
+    if (SEPARATOR.ends(line)) return sure || !inBody ? "bare-field" : null;
     if (sure) return "field";
     if (!inBody && line.length <= LONGEST_FIELD && !RUNNING_TEXT.test(line)) return "field";
   }
-  if (matchEnd(START, line, 0) > 0 && line.length <= LONGEST_FIELD) return "chrome";
+  if (line.length <= LONGEST_FIELD && BEGINNINGS.longest(line, 0) !== null) return "chrome";
   return isChrome(line) ? "chrome" : null;
 }
 
@@ -79,10 +79,10 @@ function isChrome(line: string): boolean {
   let index = 0;
   let longest = 0;
   while (index < line.length) {
-    const end = matchEnd(WORDS, line, index);
-    if (end < 0) return false;
-    longest = Math.max(longest, end - index);
-    index = end;
+    const word = WORDS.longest(line, index);
+    if (word === null) return false;
+    longest = Math.max(longest, word.length);
+    index += word.length;
   }
   return longest > 1 || (line.length > 2 && !/[\u4E00-\u9FFF.…]/.test(line));
 }

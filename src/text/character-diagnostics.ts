@@ -1,20 +1,27 @@
 import type { DiagnosticCode } from "../diagnostics.js";
 import type { Diagnostic } from "../types.js";
+import { UnitSet } from "./unit-set.js";
 
-const SUSPECTS: readonly { code: DiagnosticCode; what: string; pattern: RegExp }[] = [
-  { code: "broken-character", what: "broken", pattern: /[\uFFFD\p{Surrogate}]/gu },
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  { code: "control-character", what: "control", pattern: /[\u0000-\u0008\u000E-\u001F\u007F]/g },
+const SUSPECTS: readonly { code: DiagnosticCode; what: string; units: UnitSet }[] = [
+  { code: "broken-character", what: "broken", units: new UnitSet("\uFFFD", ["\uD800", "\uDFFF"]) },
+  {
+    code: "control-character",
+    what: "control",
+    units: new UnitSet("\x7F", ["\x00", "\x08"], ["\x0E", "\x1F"]),
+  },
 ];
 
 /** Reports characters of the raw text that no document should hold: one diagnostic a kind, at the first of them, with their number. */
 export function characterDiagnostics(raw: string): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const { code, what, pattern } of SUSPECTS) {
-    const first = raw.search(pattern);
-    if (first < 0) continue;
+  for (const { code, what, units } of SUSPECTS) {
+    let first = -1;
     let count = 0;
-    for (const _ of raw.matchAll(pattern)) count++;
+    for (let at = units.next(raw, 0, raw.length); at < raw.length; at = units.next(raw, at + 1, raw.length)) {
+      if (isHalfOfPair(raw, at)) continue;
+      if (count++ === 0) first = at;
+    }
+    if (count === 0) continue;
     found.push({
       code,
       message: `${count} ${what} character(s), the first one here`,
@@ -22,4 +29,13 @@ export function characterDiagnostics(raw: string): Diagnostic[] {
     });
   }
   return found;
+}
+
+const FIRST_HALF = new UnitSet("", ["\uD800", "\uDBFF"]);
+const SECOND_HALF = new UnitSet("", ["\uDC00", "\uDFFF"]);
+
+/** Whether the unit is one of the two that write a character outside of the Basic Multilingual Plane. */
+function isHalfOfPair(text: string, at: number): boolean {
+  if (FIRST_HALF.at(text, at)) return SECOND_HALF.at(text, at + 1);
+  return SECOND_HALF.at(text, at) && FIRST_HALF.at(text, at - 1);
 }

@@ -1,4 +1,5 @@
 import { type OffsetMap, OffsetMapBuilder } from "./offset-map.js";
+import { UnitSet } from "./unit-set.js";
 
 /**
  * What a reader does not see or would not tell from another character: invisible characters, line separators, full-width forms of
@@ -9,7 +10,26 @@ import { type OffsetMap, OffsetMapBuilder } from "./offset-map.js";
 const ODD =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is dropped
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners and variation selectors are meant by themselves
-  /[\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFFC]|\r\n?|[\x85\u2028\u2029]|[\u2E9F\u2EF3\u2F00-\u2FD5\uF900-\uFAFF\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E\uFF61-\uFF65\uFFE0-\uFFE6\xB5]|&(?:amp;)?(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,8});|\?{2,}|[,:;!](?=[\u4E00-\u9FFF“‘《（])|(?<=[\u4E00-\u9FFF”’》）)%])[,:;!]/g;
+  /[\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFFC]|\r\n?|[\x85\u2028\u2029]|[\u2E9F\u2EF3\u2F00-\u2FD5\uF900-\uFAFF\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E\uFF61-\uFF65\uFFE0-\uFFE6\xB5]|&(?:amp;)?(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,8});|\?{2,}|[,:;!](?=[\u4E00-\u9FFF“‘《（])|(?<=[\u4E00-\u9FFF”’》）)%])[,:;!]/y;
+/** What it begins with: everything else is passed over by one look. */
+const MAY_BE_ODD = new UnitSet(
+  "\r\x85\xAD\xB5\u061C\u180E\u2E9F\u2EF3\uFEFF\uFFFC&?,:;!",
+  ["\0", "\x08"],
+  ["\x0B", "\x1F"],
+  ["\x7F", "\x9F"],
+  ["\u200B", "\u200F"],
+  ["\u2028", "\u202E"],
+  ["\u2060", "\u206F"],
+  ["\u2F00", "\u2FD5"],
+  ["\uF900", "\uFAFF"],
+  ["\uFE00", "\uFE0F"],
+  ["\uFF02", "\uFF07"],
+  ["\uFF0A", "\uFF0B"],
+  ["\uFF0D", "\uFF19"],
+  ["\uFF1C", "\uFF1E"],
+  ["\uFF20", "\uFF65"],
+  ["\uFFE0", "\uFFE6"],
+);
 
 const LETTER_BEFORE = /[A-Za-z]/;
 
@@ -62,15 +82,24 @@ export interface MappedText {
 export function cleanCharacters(raw: string): MappedText {
   let builder: OffsetMapBuilder | null = null;
   let copied = 0;
-  for (const match of raw.matchAll(ODD)) {
-    const found = match[0];
-    const start = match.index;
+  for (let start = 0; ; ) {
+    start = MAY_BE_ODD.next(raw, start, raw.length);
+    if (start === raw.length) break;
+    ODD.lastIndex = start;
+    if (!ODD.test(raw)) {
+      start++;
+      continue;
+    }
+    const end = ODD.lastIndex;
+    const found = raw.slice(start, end);
     const replacement = replacementOf(found, raw[start - 1] ?? "");
-    if (replacement === found) continue;
-    builder ??= new OffsetMapBuilder();
-    builder.copy(raw, copied, start);
-    copied = start + found.length;
-    builder.push(replacement, start, copied);
+    if (replacement !== found) {
+      builder ??= new OffsetMapBuilder();
+      builder.copy(raw, copied, start);
+      copied = end;
+      builder.push(replacement, start, copied);
+    }
+    start = end;
   }
   if (builder === null) return { text: raw, map: null };
   builder.copy(raw, copied, raw.length);
@@ -100,5 +129,7 @@ function dereferenced(reference: string): string {
   const isCharacter = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   if (!isCharacter) return reference;
   const unit = String.fromCodePoint(code);
-  return /[\s\xA0]/.test(unit) ? " " : unit.replace(ODD, "");
+  if (/[\s\xA0]/.test(unit)) return " ";
+  ODD.lastIndex = 0;
+  return ODD.test(unit) ? "" : unit;
 }

@@ -1,5 +1,6 @@
 import { type Enumerator, enumeratorOf, startsNumbered } from "./enumerators.js";
 import { gluedGlossaryTitle } from "./glossary-border.js";
+import { UnitSet } from "./unit-set.js";
 
 /** A printed line of the text, blank ones left out. Offsets count in the text with cleaned characters. */
 export interface Line {
@@ -34,9 +35,7 @@ const LONG_LINE = 40;
 /** A line that is longer and has several such gaps holds a whole page. */
 const WHOLE_PAGE = 300;
 const LABEL = 12;
-const SENTENCE_END = /[。！？：；”]/;
-const TABLE_ROW = /^\|.*\|$/;
-const SPACE = /\s/;
+const SENTENCE_END = new UnitSet("。！？：；”");
 const SPACES = /\s+/g;
 
 /** Cuts a text with cleaned characters into its lines. Paragraphs that a scraper put on one line, with their indents, are cut apart. */
@@ -102,7 +101,7 @@ function addLine(lines: Line[], text: string, start: number, end: number, layout
     });
   };
   const title = printed.length < WHOLE_PAGE ? null : gluedGlossaryTitle(printed);
-  if (title === null && !SPACE.test(printed)) {
+  if (title === null && !holdsSpace(printed)) {
     add(0, printed.length, printed, layout);
     return;
   }
@@ -110,7 +109,7 @@ function addLine(lines: Line[], text: string, start: number, end: number, layout
   let part = layout;
   for (const border of [...bordersIn(printed, title), null]) {
     const words = printed.slice(from, border?.from);
-    const isRow = words.includes("\t") || TABLE_ROW.test(words);
+    const isRow = words.includes("\t") || (words.startsWith("|") && words.endsWith("|") && words.length > 1);
     add(from, from + words.length, words.replace(SPACES, ""), { ...part, standsAlone: part.standsAlone || isRow });
     if (border !== null) {
       from = border.to;
@@ -145,7 +144,7 @@ function paragraphGaps(printed: string): Gap[] {
     const width = widthOf(printed, from, to);
     if (width < PARAGRAPH_GAP_WIDTH || from - previous === 1) continue;
     const isSure =
-      SENTENCE_END.test(printed[from - 1]!) ||
+      SENTENCE_END.at(printed, from - 1) ||
       startsNumbered(printed.slice(previous, Math.min(from, previous + LABEL))) ||
       startsNumbered(printed.slice(to, to + LABEL));
     gaps.push({ from, to, width, isSure });
@@ -171,6 +170,11 @@ function columnsOf(code: number): number {
 /** Quotation and book marks: printers set them half as wide as a hanzi or set them close. */
 function isHalfSet(code: number): boolean {
   return (code >= 0x2018 && code <= 0x201d) || (code >= 0x3008 && code <= 0x300f);
+}
+
+function holdsSpace(line: string): boolean {
+  for (let index = 0; index < line.length; index++) if (isSpace(line.charCodeAt(index))) return true;
+  return false;
 }
 
 /** White space, line ends left out. */

@@ -38,6 +38,11 @@ export class UnitSet {
     return text.length > 0 && this.has(text.charCodeAt(text.length - 1));
   }
 
+  /** Whether one of them stands in `text`. */
+  in(text: string): boolean {
+    return this.next(text, 0, text.length) < text.length;
+  }
+
   /** Whether all of `text` is of them. */
   isAll(text: string): boolean {
     for (let index = 0; index < text.length; index++) if (!this.has(text.charCodeAt(index))) return false;
