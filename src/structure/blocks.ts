@@ -2,7 +2,9 @@ import { apparatusLines } from "../generated/apparatus-lines.js";
 import { apparatusOf } from "../text/apparatus.js";
 import type { CleanText } from "../text/clean-text.js";
 import { startsNumbered } from "../text/enumerators.js";
+import { HANZI } from "../text/hanzi.js";
 import { endsSentence } from "../text/sentence-marks.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import type { Block, BlockKind } from "./document-structure.js";
 import { type Glossary, readGlossary } from "./glossary.js";
@@ -13,15 +15,21 @@ export interface ApparatusPattern {
   pattern: string;
 }
 
-const PATTERNS = apparatusLines.map(({ where, pattern }) => ({
-  anywhere: where === "anywhere",
-  form: new RegExp(pattern),
-}));
+const ANYWHERE = unionOf("anywhere");
+const OUTSIDE = unionOf("outside");
+
+function unionOf(place: ApparatusPattern["where"]): RegExp {
+  const patterns = apparatusLines.filter(({ where }) => where === place).map(({ pattern }) => `(?:${pattern})`);
+  return new RegExp(patterns.join("|"));
+}
+
 const LONGEST_PATTERN = 120;
 const SHORTEST_BODY = 30;
 const LONGEST_OFFICE = 40;
 const LONGEST_FRAGMENT = 40;
-const STOP = /[。！？；]/;
+const STOP = new UnitSet("。！？；");
+const SOFT_END = new UnitSet("：；:;");
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]/;
 const SIGNED_AND_DATED = /^[\u4E00-\u9FFF]{2,30}(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/;
 const ENCLOSURES = /^附件\d{0,2}[：:]/;
@@ -66,21 +74,23 @@ function linesOf(text: string): Span[] {
 
 /** A paragraph, a numbered heading or the salutation: the text of the document has begun, or has not ended. */
 function looksLikeBody(line: string): boolean {
-  if (line.length >= SHORTEST_BODY && STOP.test(line)) return apparatusOf(line, true) === null;
+  if (line.length >= SHORTEST_BODY && STOP.in(line)) return apparatusOf(line, true) === null;
   return startsNumbered(line) && !/^(?:附|——|\d{1,2}[.、])/.test(line) ? true : SALUTATION.test(line);
 }
 
 function isAround(line: string, inBody: boolean): boolean {
-  if (apparatusOf(line, inBody) !== null || !/[\p{L}\p{N}]/u.test(line)) return true;
+  if (apparatusOf(line, inBody) !== null) return true;
+  if (!HANZI.begins(line) && !LETTER_OR_NUMBER.test(line)) return true;
   if (line.length > LONGEST_PATTERN) return false;
-  return PATTERNS.some(({ anywhere, form }) => (anywhere || !inBody) && form.test(line));
+  return ANYWHERE.test(line) || (!inBody && OUTSIDE.test(line));
 }
 
 /** Office and date below a text, at its end or before an enclosure, and the list of enclosures above them. */
 function markSignatures(words: readonly string[], kinds: BlockKind[]): void {
   for (let index = 1; index < words.length; index++) {
     const line = words[index]!;
-    if (SIGNED_AND_DATED.test(line) && endsSentence(words[index - 1]!)) kinds[index] = "apparatus";
+    if (line.endsWith("日") && SIGNED_AND_DATED.test(line) && endsSentence(words[index - 1]!))
+      kinds[index] = "apparatus";
     if (apparatusOf(line) !== "date") continue;
     let above = index - 1;
     while (above > 0 && isOffice(words[above]!)) above--;
@@ -110,7 +120,7 @@ function markFragments(words: readonly string[], kinds: BlockKind[]): void {
       line.length <= LONGEST_FRAGMENT &&
       FIGURE.test(line) &&
       !endsSentence(line) &&
-      !/[：；:;]$/.test(line) &&
+      !SOFT_END.ends(line) &&
       !startsNumbered(line),
   );
   isScrap.forEach((scrap, index) => {

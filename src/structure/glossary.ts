@@ -1,4 +1,5 @@
 import { glossaryTitles } from "../generated/glossary-titles.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import type { GlossaryEntry } from "./document-structure.js";
 import { enclosureEnd } from "./enclosures.js";
@@ -15,15 +16,17 @@ const LONGEST_TERM = 45;
 const TITLE = new RegExp(`(?:${glossaryTitles.map(({ title }) => title).join("|")})[）)]?[：:]?$`);
 /** The title and the first entry on one line. */
 const TITLE_BEFORE = /(?:名词解释|注释?)[：:]/y;
+const TITLE_START = new UnitSet("名注");
 const LABEL = /[[〔(（【]注?\d{1,3}[\]〕)）】]|\d{1,3}[.、．]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[*●■◆·•-]/y;
 /** A label that only footnotes have. */
-const NOTE_LABEL = /^(?:\[注?\d{1,3}\]|〔注?\d{1,3}〕)/;
+const NOTE_LABEL = /(?:\[注?\d{1,3}\]|〔注?\d{1,3}〕)/y;
+const NOTE_START = new UnitSet("[〔");
 const NEXT_LABEL = /(?<=[。；！？”）])(?:[[〔(（]\d{1,3}[\]〕)）]|\d{1,3}[.、．](?!\d)|[①-⑳])/g;
 const BEFORE_EXPLANATION = /(?:[，,：:]|——?)?(?:主要)?(?:是指|指的是|指|即|就是)|[：:]|——?/y;
 /** After a term without quotation marks `指` alone may be part of a word (`指标`). */
 const AFTER_BARE_TERM = /(?:[，,：:]|——?)(?:主要)?(?:是指|指的是|指|即|就是)|(?:主要)?(?:是指|指的是)|[：:]|——?/y;
 const EXPLAINS = /指|即|就是/;
-const SENTENCE_MARK = /[。！？；，,\n]/;
+const SENTENCE_MARK = new UnitSet("。！？；，,\n");
 const OTHER_PART = /^(?:附件|附表|附录|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部])/;
 const QUOTED = /[“"「『]([^“”"「」『』]+)[”"」』]/g;
 const QUOTATION_MARKS = /[“”‘’"「」『』]/g;
@@ -39,23 +42,30 @@ export function readGlossary(text: string, lines: readonly Span[]): Glossary {
   const taken = new Set<number>();
   let inGlossary = false;
   lines.forEach((line, index) => {
-    const words = text.slice(line.start, line.end);
-    if (isTitle(words) && opensEntry(text, lines[index + 1])) {
+    if (isTitle(text, line) && opensEntry(text, lines[index + 1])) {
       inGlossary = true;
       taken.add(index);
       return;
     }
     const found = entriesOf(text, line, inGlossary);
     if (found.length > 0) entries.push(...found);
-    else if (inGlossary && OTHER_PART.test(words)) inGlossary = false;
+    else if (inGlossary && OTHER_PART.test(text.slice(line.start, line.end))) inGlossary = false;
     else if (inGlossary) extendLast(entries, line.end);
-    if (inGlossary || found.length > 0 || NOTE_LABEL.test(words)) taken.add(index);
+    if (inGlossary || found.length > 0 || isNote(text, line.start)) taken.add(index);
   });
   return { entries, lines: taken };
 }
 
-function isTitle(words: string): boolean {
-  return words.length <= LONGEST_TITLE && TITLE.test(words) && !/[。！？；，]/.test(words);
+function isTitle(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_TITLE) return false;
+  const words = text.slice(start, end);
+  return TITLE.test(words) && !/[。！？；，]/.test(words);
+}
+
+/** Whether a footnote begins at `start`. */
+function isNote(text: string, start: number): boolean {
+  NOTE_LABEL.lastIndex = start;
+  return NOTE_START.at(text, start) && NOTE_LABEL.test(text);
 }
 
 function opensEntry(text: string, line: Span | undefined): boolean {
@@ -65,10 +75,10 @@ function opensEntry(text: string, line: Span | undefined): boolean {
 /** The entries on one line: a glossary scraped without its line breaks has all of them there. */
 function entriesOf(text: string, line: Span, inGlossary: boolean): GlossaryEntry[] {
   TITLE_BEFORE.lastIndex = line.start;
-  const hasTitle = TITLE_BEFORE.test(text) && opensEntry(text, { start: TITLE_BEFORE.lastIndex, end: line.end });
+  const mayHaveTitle = TITLE_START.at(text, line.start) && TITLE_BEFORE.test(text);
+  const hasTitle = mayHaveTitle && opensEntry(text, { start: TITLE_BEFORE.lastIndex, end: line.end });
   const start = hasTitle ? TITLE_BEFORE.lastIndex : line.start;
-  const isNote = NOTE_LABEL.test(text.slice(start, start + 8));
-  if (!inGlossary && !hasTitle && !isNote) return [];
+  if (!inGlossary && !hasTitle && !isNote(text, start)) return [];
   const borders = [start, ...labelBorders(text, start, line.end), line.end];
   return borders
     .slice(0, -1)
@@ -112,7 +122,7 @@ function readEntry(text: string, start: number, end: number, isSure: boolean): G
       if (!isSure && !explains) return [];
       return termsIn(text.slice(termStart, index)).map((term) => ({ term, explanation }));
     }
-    if (SENTENCE_MARK.test(text[index]!)) return [];
+    if (SENTENCE_MARK.at(text, index)) return [];
     const after = enclosureEnd(text, index, end);
     isQuoted = after > 0;
     index = isQuoted ? after : index + 1;

@@ -28,10 +28,10 @@ const ALIKE = 3;
 
 const YEAR = /(?:19|20)\d\d年/y;
 const YEAR_END = /(?:19|20)\d\d年?$/;
-const OPEN_END = /[，、：的和与及或在对把将为以从向,“（(《]$/;
+const OPEN_END = new UnitSet("，、：的和与及或在对把将为以从向,“（(《");
 /** `主要工作｜完成情况`: what follows is the noun of the heading. */
 const NO_TEXT = /^[\u4e00-\u9fff]{2,6}?(?:情况|工作)(?:如下)?(?:[。：:，,（(和及与]|$)/;
-const NO_START = /^[\s，、。：；）)》”的和与及或]/;
+const NO_START = new UnitSet(" \t\u3000，、。：；）)》”的和与及或");
 
 /** What the text behind a border begins with, white space in the raw text aside. */
 const OPENS = new UnitSet(
@@ -91,9 +91,9 @@ function evidenceAt(
   if (usual === null && !OPENS.at(text, at) && !isGap(at)) return 0;
   const heading = text.slice(start, at).trimEnd();
   if (
-    OPEN_END.test(heading) ||
+    OPEN_END.ends(heading) ||
     YEAR_END.test(heading) ||
-    NO_START.test(text[at]!) ||
+    NO_START.at(text, at) ||
     NO_TEXT.test(text.slice(at, at + LONGEST_NOUN))
   )
     return 0;

@@ -1,5 +1,6 @@
 import { apparatusFields } from "../generated/apparatus-fields.js";
 import { metaFields } from "../generated/meta-fields.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Line } from "./lines.js";
 
 export type MetaFieldName =
@@ -21,7 +22,8 @@ export interface MetaField {
 /** Index blocks stand within this many lines of the start or the end. */
 const REACH = 40;
 const LONGEST_LINE = 240;
-const RUNNING_TEXT = /[。！？；]/;
+const COLON = new UnitSet("：:");
+const RUNNING_TEXT = new UnitSet("。！？；");
 
 const FIELD_OF_LABEL = new Map(
   metaFields.flatMap(({ field, labels }) => labels.map((label, priority) => [label, { field, priority }] as const)),
@@ -41,7 +43,8 @@ export function readMetaFields(text: string, lines: readonly Line[]): Map<MetaFi
   for (const line of [...lines.slice(0, REACH), ...lines.slice(Math.max(REACH, lines.length - REACH))]) {
     if (line.end - line.start > LONGEST_LINE) continue;
     const words = text.slice(line.start, line.end);
-    const labels = RUNNING_TEXT.test(words) ? [] : [...words.matchAll(LABEL)];
+    if (!COLON.in(words) || RUNNING_TEXT.in(words)) continue;
+    const labels = [...words.matchAll(LABEL)];
     labels.forEach(({ 0: label, 1: name, index }, at) => {
       const known = FIELD_OF_LABEL.get(name!);
       const value = words.slice(index + label.length, labels[at + 1]?.index).trim();

@@ -82,8 +82,8 @@ function readItem(
     item.titleEnd = lead.end;
     item.body = lead.after;
   }
-  const point = FIRST_POINT.exec(text.slice(line.wordsStart, item.titleEnd));
-  if (item.form !== "alone" && point !== null) {
+  const point = item.form === "alone" ? null : FIRST_POINT.exec(text.slice(line.wordsStart, item.titleEnd));
+  if (point !== null) {
     const at = line.wordsStart + point.index + point[1]!.length;
     return { ...item, form: "run-in", titleEnd: at, body: at };
   }

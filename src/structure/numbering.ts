@@ -1,3 +1,5 @@
+import { UnitSet } from "../text/unit-set.js";
+
 /** How a heading is numbered or marked. The order is the customary order of nesting, outermost first. */
 export const NUMBERING_STYLES = [
   "part",
@@ -89,7 +91,7 @@ const RULES_OF = new Map(GRAMMAR.flatMap(({ opens, rules }) => [...opens].map((u
 /** Older reports have numbers alone on their lines. */
 const HAN_ALONE = /^[一二三四五六七八九十]{1,3}$/;
 
-const SPACE = sticky("[ \\t\\u3000]*");
+const SPACE = new UnitSet(" \t\u3000");
 
 /** The label that stands at `start`, or `null`. */
 export function readNumbering(text: string, start: number, end: number): Numbering | null {
@@ -110,9 +112,9 @@ export function readNumbering(text: string, start: number, end: number): Numberi
 
 /** Where the text after a label begins. */
 export function afterSpace(text: string, start: number, end: number): number {
-  SPACE.lastIndex = start;
-  SPACE.exec(text);
-  return Math.min(SPACE.lastIndex, end);
+  let index = start;
+  while (index < end && SPACE.at(text, index)) index++;
+  return index;
 }
 
 function sticky(source: string): RegExp {

@@ -1,5 +1,6 @@
 import { sectionTitles } from "../generated/section-titles.js";
 import { PhraseTable } from "../text/phrase-table.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Section, SectionRole } from "../types.js";
 import { opensWithTask } from "./titular.js";
 import { yearsIn } from "./years.js";
@@ -17,7 +18,8 @@ export interface TitleCue {
 const COMPOUND = 4;
 const DRAFT = /[（(](草案)[）)](?:编制)?(?:情况)?$/;
 const BRACKETS_AT_END = /[（(][^（）()]{0,20}[）)]$/;
-const CONJUNCT = /[和与及、，：]|以及/;
+const CLOSING_BRACKET = new UnitSet("）)");
+const CONJUNCTION = new UnitSet("和与及、，：");
 
 /** Whether a heading stands beside the numbered parts rather than above them: 前言, 结束语. */
 export function isPreface(title: string): boolean {
@@ -27,11 +29,29 @@ export function isPreface(title: string): boolean {
 /** The roles that the words of a heading name, in order. */
 function rolesOfTitle(title: string): SectionRole[] {
   const roles: SectionRole[] = [];
-  for (const conjunct of title.split(CONJUNCT)) {
-    const role = roleOfConjunct(conjunct.replace(DRAFT, "$1").replace(BRACKETS_AT_END, ""));
+  for (const conjunct of conjunctsOf(title)) {
+    const role = roleOfConjunct(withoutBrackets(conjunct));
     if (role !== null) roles.push(role);
   }
   return roles;
+}
+
+/** The parts of a title between `和`, `以及`, commas and colons. */
+function conjunctsOf(title: string): string[] {
+  const conjuncts: string[] = [];
+  let from = 0;
+  for (let at = CONJUNCTION.next(title, 0, title.length); at < title.length; ) {
+    conjuncts.push(title.slice(from, title.startsWith("以及", at - 1) ? at - 1 : at));
+    from = at + 1;
+    at = CONJUNCTION.next(title, from, title.length);
+  }
+  conjuncts.push(title.slice(from));
+  return conjuncts;
+}
+
+function withoutBrackets(words: string): string {
+  const bare = words.includes("草案") ? words.replace(DRAFT, "$1") : words;
+  return CLOSING_BRACKET.ends(bare) ? bare.replace(BRACKETS_AT_END, "") : bare;
 }
 
 function roleOfConjunct(words: string): SectionRole | null {
@@ -69,12 +89,12 @@ function roleForms(isMeant: (where: TitleCue["where"]) => boolean): (readonly [f
   );
 }
 
+const STATEMENTS = sectionTitles.filter(({ role }) => role === "none");
+
 function isStatement(words: string): boolean {
-  return sectionTitles.some(
-    ({ role, forms, except }) =>
-      role === "none" &&
-      forms.some((form) => words.includes(form)) &&
-      except?.some((exception) => words.includes(exception)) !== true,
+  return STATEMENTS.some(
+    ({ forms, except }) =>
+      forms.some((form) => words.includes(form)) && except?.some((exception) => words.includes(exception)) !== true,
   );
 }
 
@@ -118,7 +138,10 @@ export function reviewedYear(
   date: string | null,
 ): number | null {
   let planned: number | null = null;
-  for (const title of [...(documentTitle?.split(CONJUNCT) ?? []), ...sections.map((section) => section.title)]) {
+  for (const title of [
+    ...(documentTitle === null ? [] : conjunctsOf(documentTitle)),
+    ...sections.map((section) => section.title),
+  ]) {
     const role = roleOfTitle(title);
     const year = role === null ? undefined : yearsIn(title).at(-1);
     if (year === undefined) continue;

@@ -10,30 +10,36 @@ export interface HeadingWord {
   except?: readonly string[];
 }
 
-interface WordTest {
-  effect: HeadingWord["effect"];
-  of: HeadingWord["of"];
-  pattern: RegExp;
+/** All words of one effect and place in one expression each: a lead that has none of them costs few looks. */
+const BARS = testsFor("bars", "all");
+const BARS_UNNUMBERED = testsFor("bars", "unnumbered");
+const FAVOURS = testsFor("favours", "all");
+const FAVOURS_UNNUMBERED = testsFor("favours", "unnumbered");
+
+function testsFor(effect: HeadingWord["effect"], of: HeadingWord["of"]): RegExp[] {
+  const rows = headingWords.filter((row) => row.effect === effect && row.of === of);
+  const places = [...new Set(rows.map(({ where }) => where))];
+  return places.map((place) => {
+    const sources = rows
+      .filter(({ where }) => where === place)
+      .map((row) => sourceOf(place, row.forms, row.except ?? []));
+    return new RegExp(sources.join("|"));
+  });
 }
 
-const TESTS: readonly WordTest[] = headingWords.map(({ effect, of, where, forms, except }) => ({
-  effect,
-  of,
-  pattern: compile(where, forms, except ?? []),
-}));
-
-function compile(where: HeadingWord["where"], forms: readonly string[], except: readonly string[]): RegExp {
+function sourceOf(where: HeadingWord["where"], forms: readonly string[], except: readonly string[]): string {
   const any = `(?:${[...forms].sort((a, b) => b.length - a.length).join("|")})`;
   const spared = except.map((word) => {
     const form = forms.find((candidate) => word.includes(candidate))!;
     const before = word.slice(0, word.indexOf(form));
     return `(?!(?<=${before})${word.slice(before.length)})`;
   });
-  if (where === "start") return new RegExp(`^${spared.join("")}${any}`);
-  if (where === "end") return new RegExp(`${spared.join("")}${any}$`);
-  return new RegExp(`${spared.join("")}${any}`);
+  if (where === "start") return `^${spared.join("")}${any}`;
+  if (where === "end") return `${spared.join("")}${any}$`;
+  return `${spared.join("")}${any}`;
 }
 
+const QUOTATION_MARK = "“";
 const QUOTED = /“[^“”]{0,60}”/g;
 const DIGITS = /\d{1,16}/g;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -44,7 +50,7 @@ const HAN_FIGURE = /百分之|[一二三四五六七八九十百千]{2,5}[万亿
 
 /** Whether the words hold a figure, years, dates and quoted terms aside. */
 export function hasFigure(words: string): boolean {
-  const bare = words.replace(QUOTED, "");
+  const bare = words.includes(QUOTATION_MARK) ? words.replace(QUOTED, "") : words;
   if (HAN_FIGURE.test(bare)) return true;
   for (const { 0: digits, index } of bare.matchAll(DIGITS)) {
     const isName = NAMES_BEFORE.test(bare[index - 1] ?? "") || NAMES_AFTER.test(bare[index + digits.length] ?? "");
@@ -55,21 +61,17 @@ export function hasFigure(words: string): boolean {
 
 /** How much a lead reads like a heading: 0 not at all, 1 it may be one, 2 it has the making of one. */
 export function titularity(words: string, isNumbered: boolean): 0 | 1 | 2 {
-  let favoured = false;
-  for (const { effect, of, pattern } of TESTS) {
-    if (of === "unnumbered" && isNumbered) continue;
-    if (effect === "favours" && favoured) continue;
-    if (!pattern.test(words)) continue;
-    if (effect === "bars") return 0;
-    favoured = true;
-  }
-  return favoured ? 2 : 1;
+  const fits = (test: RegExp): boolean => test.test(words);
+  if (BARS.some(fits) || (!isNumbered && BARS_UNNUMBERED.some(fits))) return 0;
+  return FAVOURS.some(fits) || (!isNumbered && FAVOURS_UNNUMBERED.some(fits)) ? 2 : 1;
 }
 
-const TASK = compile(
-  "start",
-  headingWords.filter(({ effect, where }) => effect === "favours" && where === "start").flatMap(({ forms }) => forms),
-  [],
+const TASK = new RegExp(
+  sourceOf(
+    "start",
+    headingWords.filter(({ effect, where }) => effect === "favours" && where === "start").flatMap(({ forms }) => forms),
+    [],
+  ),
 );
 
 /** Whether the words open with the verb of a task (`加快…`, `紧盯…`). */

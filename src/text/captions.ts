@@ -5,6 +5,8 @@ const FIGURE =
   /^(?:同比|环比|比上年|较上年)?(?:增长|下降|上升|提高|降低|减少|增加|突破|超过|达到|总额|总计|累计|[超达约近逾第共↑↓])?\d[\d.,]{0,12}(?:[%‰℃]|(?!年|月|日|届|号)[\u4E00-\u9FFF/A-Za-z]{1,8})(?:左右|以上|以下|以内)?$/;
 const CAPTION = /^[^\d，。；：！？,;:!?]{2,24}$/;
 
+const LONGEST = 40;
+
 type Role = "figure" | "caption";
 
 /**
@@ -13,7 +15,7 @@ type Role = "figure" | "caption";
  */
 export function pairCaptions(lines: readonly Line[], isApparatus: (index: number) => boolean): ReadonlySet<number> {
   const paired = new Set<number>();
-  if (!lines.some(({ text }) => FIGURE.test(text))) return paired;
+  if (!lines.some(({ text }) => text.length <= LONGEST && FIGURE.test(text))) return paired;
   const roles = lines.map((line, index) => (isApparatus(index) ? null : roleOf(line)));
   for (let index = 0; index < lines.length; index++) {
     if (roles[index] !== "figure") continue;
@@ -29,7 +31,7 @@ export function pairCaptions(lines: readonly Line[], isApparatus: (index: number
 }
 
 function roleOf({ text, standsAlone, enumerator }: Line): Role | null {
-  if (standsAlone || text.length > 40 || enumerator !== null) return null;
+  if (standsAlone || text.length > LONGEST || enumerator !== null) return null;
   if (FIGURE.test(text)) return "figure";
   return CAPTION.test(text) ? "caption" : null;
 }
