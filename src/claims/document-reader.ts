@@ -39,10 +39,13 @@ const nothingCarried = (block: number): Carried => {
   return { block, indicator: null, period: null, status: null, counted: new Map(), previous: null };
 };
 
+const AT_LEAST = new Set(["不低于", "不少于", "不小于"]);
+const AT_MOST = new Set(["不超过", "不高于", "不多于", "不大于"]);
+
 /** 不低于上年度人均收入的60%: the verb bounds the figure from afar. */
 function withBound(quantity: ScannedQuantity, verb: Mention | null): ScannedQuantity {
   if (quantity.bound !== null || verb === null) return quantity;
-  const bound = /^不[低少小]于$/.test(verb.text) ? "min" : /^不(?:超过|[高多大]于)$/.test(verb.text) ? "max" : null;
+  const bound = AT_LEAST.has(verb.text) ? "min" : AT_MOST.has(verb.text) ? "max" : null;
   return bound === null ? quantity : { ...quantity, bound, boundCues: [...quantity.boundCues, verb] };
 }
 

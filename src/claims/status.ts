@@ -34,7 +34,7 @@ interface Evidence {
   cue: CueRow | null;
 }
 
-const FIRM = /^(?:不低于|不少于|不超过|不高于|不大于|不小于|不多于)$/;
+const FIRM = new Set(["不低于", "不少于", "不超过", "不高于", "不大于", "不小于", "不多于"]);
 
 /** Decides between achievement and target, from the words around the figure, their scope, and the part it stands in. */
 export function standingOf(place: StatusPlace): Standing {
@@ -71,10 +71,11 @@ function promiseOf(
 function isPlanned({ text, tokens, at, left: { noun, tail, verb } }: StatusPlace): boolean {
   const { quantity } = tokens[at] ?? { quantity: null };
   if (quantity === null || !noun || (quantity.kind === "count" && LISTED.has(quantity.unit))) return false;
-  const bare = tail ? /^[为是]$/.test(runText(text, tokens, tail)) : verb === null;
+  const bare = tail ? COPULAS.has(runText(text, tokens, tail)) : verb === null;
   return bare && PLANNED.test(runText(text, tokens, noun));
 }
 
+const COPULAS = new Set(["为", "是"]);
 const PLANNED =
   /(?:收入|支出|收支)预算数?$|(?:计划|预算|任务|目标)数$|考核指标$|(?:面积|产量|改厕|改造|建设|造林|植树|种植|增长|增收)(?:任务|目标|计划)$/;
 /** Such units count the tasks themselves: 重点任务42项. */
@@ -214,7 +215,7 @@ function weakCues({ tokens, at }: StatusPlace): Token[] {
 
 function commitmentOfBound({ text, tokens, at }: StatusPlace): Commitment | null {
   const before = tokens[at - 1];
-  if (before !== undefined && FIRM.test(text.slice(before.start, before.end))) return "binding";
+  if (before !== undefined && FIRM.has(text.slice(before.start, before.end))) return "binding";
   const after = tokens[at + 1]?.kind === "bound" && tokens[at + 2]?.kind === "aside" ? tokens[at + 2] : tokens[at + 1];
   if (after?.kind === "aside") {
     const remark = text.slice(after.start, after.end);

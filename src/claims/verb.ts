@@ -12,7 +12,7 @@ export interface Predicate {
 }
 
 /** A deed that names itself in a standing indicator: 城镇新增就业. */
-const NAMED_DEED = /新增/;
+const NAMED_DEED = "新增";
 
 export function predicateOf(context: FigureContext): Predicate {
   const { text, tokens, left, quantity } = context;
@@ -99,8 +99,8 @@ function predicateAfter({ text, tokens, at, right }: FigureContext): Mention | n
 function deedInNoun({ text, tokens, left }: FigureContext): Mention | null {
   if (left.noun === null) return null;
   const { text: noun, span } = mentionOf(text, tokens, left.noun);
-  const match = NAMED_DEED.exec(noun);
-  if (match === null) return null;
-  const start = span.start + match.index;
-  return { text: match[0], span: { start, end: start + match[0].length } };
+  const index = noun.indexOf(NAMED_DEED);
+  if (index < 0) return null;
+  const start = span.start + index;
+  return { text: NAMED_DEED, span: { start, end: start + NAMED_DEED.length } };
 }

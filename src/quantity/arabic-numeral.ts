@@ -4,17 +4,20 @@ import type { Numeral } from "./numeral.js";
 
 const FIGURE =
   /(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．·・•][0-9０-９]+)?(?![.．·・•][0-9０-９])/y;
-const NOT_PLAIN = /[^0-9.]/;
+const PLAIN_DIGIT = new UnitSet(".", ["0", "9"]);
 const ASCII_DIGIT = new UnitSet("", ["0", "9"]);
 /** What may follow a run of ASCII digits that is not the whole figure. */
 const GOES_ON = new UnitSet(",.．·・•", ["０", "９"]);
 /** A multiplier, with `多` or `余` before it (`200多万`). 千 and 百 may begin a unit (千瓦, 百分点). */
 const SCALE =
   /([余多])?(?:个(?=亿(?![元级])))?(万亿|亿|万|千(?!分|瓦|伏|克|米|卡|焦|帕|赫|字节|兆)|百(?![分强姓日年货佳]))/y;
+/** What it begins with. */
+const SCALE_START = new UnitSet("余多个万亿千百");
 const EXPONENTS: Readonly<Record<string, number>> = { 万亿: 12, 亿: 8, 万: 4, 千: 3, 百: 2 };
 const MORE =
   /[余多](?!元化|媒体|功能|式联|规合|云|层次|样化|样性|姚|杭|额|粮|热|地区|渠道|领域|方面|维)|\+(?![0-9A-Za-z])/y;
-const SEVERAL = /[几来]/y;
+const MORE_START = new UnitSet("余多+");
+const SEVERAL = new UnitSet("几来");
 /** What a multiplier or an approximator begins with. */
 const FOLLOWS = new UnitSet("余多万亿个千百+几来");
 const PLACE = new UnitSet("千百十");
@@ -32,6 +35,7 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
   const figure = figureAt(text, at);
   if (figure === null || figure.length > LONGEST) return null;
   const digits = plainDigits(figure);
+  const point = digits.indexOf(".");
   const numeral: Numeral = {
     start: at,
     end: at + figure.length,
@@ -39,7 +43,7 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
     style: "arabic",
     form: "exact",
     scale: 1,
-    decimals: digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0,
+    decimals: point < 0 ? 0 : digits.length - point - 1,
     more: null,
     bare: false,
   };
@@ -68,7 +72,7 @@ function readMixedPlaces(places: string, at: number): Numeral | null {
 }
 
 function plainDigits(figure: string): string {
-  if (!NOT_PLAIN.test(figure)) return figure;
+  if (PLAIN_DIGIT.isAll(figure)) return figure;
   return figure
     .replace(/[·・•]/g, ".")
     .replaceAll(",", "")
@@ -79,7 +83,7 @@ function plainDigits(figure: string): string {
 function readScale(text: string, numeral: Numeral, digits: string): void {
   let exponent = 0;
   let last = 4;
-  for (;;) {
+  while (SCALE_START.at(text, numeral.end)) {
     SCALE.lastIndex = numeral.end;
     const match = SCALE.exec(text);
     if (match === null) break;
@@ -110,11 +114,11 @@ function readRest(text: string, numeral: Numeral): void {
 
 function readMore(text: string, numeral: Numeral): void {
   MORE.lastIndex = numeral.end;
-  SEVERAL.lastIndex = numeral.end;
-  if ((numeral.decimals === 0 || numeral.scale > 1) && MORE.test(text)) {
+  const mayBeMore = MORE_START.at(text, numeral.end) && (numeral.decimals === 0 || numeral.scale > 1);
+  if (mayBeMore && MORE.test(text)) {
     numeral.more = { start: numeral.end, end: numeral.end + 1 };
     numeral.end += 1;
-  } else if (SEVERAL.test(text)) {
+  } else if (SEVERAL.at(text, numeral.end)) {
     numeral.form = "vague";
     numeral.end += 1;
   }

@@ -30,6 +30,9 @@ const FOLLOWS = new UnitSet("余多几来点");
 const DIGIT_STRING = /[零〇○一二三四五六七八九]{2,}(?![零〇○一二三四五六七八九十百千万亿])/y;
 /** 千瓦, 千克, 百分点: the character belongs to the unit. */
 const BEGINS_UNIT = /千(?:瓦|伏|克|米|卡|焦|帕|赫|字节)|百分[点比]/y;
+const UNIT_START = new UnitSet("千百");
+const MORE_UNIT = new UnitSet("余多");
+const LARGE = new UnitSet("万亿");
 const MORE = /[余多](?!元化|媒体|功能|式联|云|层次|样|方面|姚|杭|额|粮|热)/y;
 const SEVERAL = /[几来]/y;
 /** Not in 三点二十分. */
@@ -82,12 +85,12 @@ function readPlaces(text: string, start: number): Numeral | null {
 
 function beginsUnit(text: string, at: number): boolean {
   BEGINS_UNIT.lastIndex = at;
-  return BEGINS_UNIT.test(text);
+  return UNIT_START.at(text, at) && BEGINS_UNIT.test(text);
 }
 
 /** 二十多万, 六亿三千余万 */
 function isMoreInside(text: string, at: number): boolean {
-  return /[余多]/.test(text[at]!) && /[万亿]/.test(text[at + 1] ?? "");
+  return MORE_UNIT.at(text, at) && LARGE.at(text, at + 1);
 }
 
 function readFraction(text: string, numeral: Numeral): void {

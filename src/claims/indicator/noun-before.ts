@@ -33,7 +33,7 @@ export const nounBefore: IndicatorRule = {
 
 /** 新增农业龙头企业省级5家: the level says which of them, not what. */
 function withoutLevel(tokens: readonly Token[], { first, last }: Run): Run {
-  return last > first && /级$/.test(tokens[last]!.word?.text ?? "") ? { first, last: last - 1 } : { first, last };
+  return last > first && tokens[last]!.word?.text.endsWith("级") === true ? { first, last: last - 1 } : { first, last };
 }
 
 /** 法官人均结案268.5件, 提案立案235件: the step is part of what is counted. */
@@ -46,8 +46,9 @@ const LONG = 12;
 
 /** 电动汽车、锂电池、光伏产品“新三样”出口: of a long list only the last part is named, unless 均 says that all are meant. */
 function withoutExamples(tokens: readonly Token[], { first, last }: Run, { tail }: FigureContext["left"]): Run {
-  if (tail !== null && /^(?:均|都)/.test(tokens[tail.first - 1]?.word?.text ?? "")) return { first, last };
   if (tokens[last]!.end - tokens[first]!.start <= LONG) return { first, last };
+  const before = tail === null ? undefined : tokens[tail.first - 1]?.word?.text;
+  if (before?.startsWith("均") || before?.startsWith("都")) return { first, last };
   for (let index = last - 1; index > first; index--)
     if (tokens[index]!.kind === "pause") return { first: index + 1, last };
   return { first, last };

@@ -30,18 +30,24 @@ const LENGTH =
 
 const DIGITS = "0123456789";
 const HANZI = "一二三四五六七八九十";
-/** The expressions in the order in which they are tried, each with the characters that it can begin with. */
-const PATTERNS: readonly (readonly [PeriodKind, RegExp, string])[] = [
-  ["dated", DATED, "到至自截在于12一二"],
-  ["plan", PLAN, `到在自“‘${HANZI}`],
-  ["relative", RELATIVE, `截到今去明前上本当全年来新过刚近最这未后届任汛春疫节${DIGITS}两百${HANZI}`],
-  ["part", PART, `上下前第年月季一二三四${DIGITS}`],
-  ["length", LENGTH, `连两${DIGITS}${HANZI}`],
+const RELATIVE_START = `截到今去明前上本当全年来新过刚近最这未后届任汛春疫节${DIGITS}两百${HANZI}`;
+/**
+ * The expressions in the order in which they are tried, each with the characters that it can begin with and those that can stand second
+ * in it.
+ */
+const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: string, second: string])[] = [
+  ["dated", DATED, "到至自截在于12一二", "1290一二〇○零九八七六五四三至止"],
+  ["plan", PLAN, `到在自“‘${HANZI}`, `“‘${HANZI}`],
+  ["relative", RELATIVE, RELATIVE_START, `${RELATIVE_START}至止内世的述期情日`],
+  ["part", PART, `上下前第年月季一二三四${DIGITS}`, `半季三底末初月—－~～至到-一二四${DIGITS}`],
+  ["length", LENGTH, `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],
 ];
-/** A bit for each of the expressions that may begin with a unit. */
+/** A bit for each of the expressions that may begin with a unit, and for each in which it may stand second. */
 const BEGINNINGS = new Uint8Array(0x10000);
-for (const [place, [, , units]] of PATTERNS.entries()) {
-  for (const unit of units) BEGINNINGS[unit.charCodeAt(0)]! |= 1 << place;
+const SECONDS = new Uint8Array(0x10000);
+for (const [place, [, , first, second]] of PATTERNS.entries()) {
+  for (const unit of first) BEGINNINGS[unit.charCodeAt(0)]! |= 1 << place;
+  for (const unit of second) SECONDS[unit.charCodeAt(0)]! |= 1 << place;
 }
 
 /** Whether an expression of time may begin with the unit. */
@@ -49,7 +55,8 @@ export const beginsPeriod = (unit: number): boolean => BEGINNINGS[unit] !== 0;
 
 /** The expression of time that starts at `index` and ends by `end`, or `null`. */
 export function periodAt(text: string, index: number, end: number): PeriodExpression | null {
-  const beginnings = BEGINNINGS[text.charCodeAt(index)]!;
+  if (BEGINNINGS[text.charCodeAt(index)] === 0 || index + 1 >= text.length) return null;
+  const beginnings = BEGINNINGS[text.charCodeAt(index)]! & SECONDS[text.charCodeAt(index + 1)]!;
   if (beginnings === 0) return null;
   for (let place = 0; place < PATTERNS.length; place++) {
     if ((beginnings & (1 << place)) === 0) continue;

@@ -1,6 +1,6 @@
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { LeftReading } from "./left-phrase.js";
-import { MEASURE, type Run } from "./noun-phrase.js";
+import { opensWithMeasure, type Run } from "./noun-phrase.js";
 import { setVerb } from "./verb-chain.js";
 
 /** After a verb and a deed one of these makes a compound of the deed: 举办招商活动. */
@@ -54,7 +54,7 @@ function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token | un
   if (at > run.last || rest === undefined || !isNominal(rest)) return 0;
   if (stop?.verb === "action" && stop.end === tokens[run.first]!.start && at === run.first + 1) return 0;
   if (stop?.kind === "verb" && HEAD.test(text.slice(rest.start, rest.end))) return 0;
-  if (rest.word?.kind === "generic" || MEASURE.test(text.slice(rest.start, rest.start + 2))) return 0;
+  if (rest.word?.kind === "generic" || opensWithMeasure(text, rest)) return 0;
   return at - run.first;
 }
 

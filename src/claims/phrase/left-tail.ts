@@ -37,8 +37,9 @@ export function readTail(reading: LeftReading, from: number): number {
 }
 
 function noteAdverb({ phrase }: LeftReading, { word }: Token): void {
-  if (word?.text === "分别") phrase.distributive = true;
-  if (YEARLY.test(word?.text ?? "")) phrase.yearly = true;
+  if (word === null) return;
+  if (word.text === "分别") phrase.distributive = true;
+  if (word.text.includes("年") && YEARLY.test(word.text)) phrase.yearly = true;
 }
 
 /** 农村劳动力转移就业达1695万人: the deed before such a verb belongs to the subject. */

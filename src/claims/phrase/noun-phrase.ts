@@ -9,8 +9,14 @@ export interface Run {
 /** Measures that compare two things in one noun phrase: `新能源汽车产销量占全球比重`, `科技进步对经济增长的贡献率`, `工业在总产值中的比重`. */
 const RELATION = /(?:比重|比例|份额|率|程度|强度|弹性)$/;
 /** A deed before one of these is part of its name: 审批时限, 开办时间, 改造面积. */
-export const MEASURE: RegExp =
-  /^(?:时限|时间|周期|费用|成本|金额|比例|面积|人数|次数|里程|能力|规模|标准|水平|收入|支出|总额|总数|数量|总量|强度|天数|效率|环节|材料|起数)/;
+const MEASURES = new Set(
+  "时限 时间 周期 费用 成本 金额 比例 面积 人数 次数 里程 能力 规模 标准 水平 收入 支出 总额 总数 数量 总量 强度 天数 效率 环节 材料 起数".split(
+    " ",
+  ),
+);
+const LENGTH_OF_MEASURE = 2;
+export const opensWithMeasure = (text: string, { start, end }: Token): boolean =>
+  MEASURES.has(text.slice(start, Math.min(end, start + LENGTH_OF_MEASURE)));
 const SHORT_PART = 3;
 const isEvent = (token: Token | undefined): boolean => token?.kind === "verb" && token.verb === "event";
 const isPart = (token: Token | undefined): boolean => token !== undefined && (isNominal(token) || isEvent(token));
@@ -56,7 +62,7 @@ export function nounPhraseBefore(text: string, tokens: readonly Token[], last: n
       token.verb === "action" &&
       first === index + 1 &&
       isPart(tokens[index - 1]) &&
-      MEASURE.test(text.slice(tokens[first]!.start, tokens[first]!.end))
+      opensWithMeasure(text, tokens[first]!)
     ) {
       // 企业开办时间
     } else if (token.verb === "share" || opensRelation(token)) {

@@ -2,11 +2,9 @@ import { isNominal, type Token } from "../tokens/token.js";
 import { govern } from "./governing-verb.js";
 import { isFrom, type LeftPhrase, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
 import { addReference, readTail } from "./left-tail.js";
-import { isGeneric, nounPhraseBefore, type Run, runText } from "./noun-phrase.js";
+import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
 import { verbChain } from "./verb-chain.js";
 
-/** 剔除留抵退税因素增长5.6%: what is left out of the account. */
-const FACTOR = /(?:因素|影响)$/;
 const BENEFITS = new Set(["为", "向", "给"]);
 const TRANSPARENT = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
 
@@ -46,7 +44,7 @@ function readNoun(reading: LeftReading, from: number): number {
     if (run === null) break;
     const before = skipLeft(tokens, run.first - 1, TRANSPARENT);
     const stop = tokens[before];
-    if (stop?.kind === "verb" && FACTOR.test(runText(text, tokens, run))) index = readTail(reading, before - 1);
+    if (stop?.kind === "verb" && isFactor(text, tokens[run.last]!)) index = readTail(reading, before - 1);
     else if (stop?.kind === "verb" && refersTo(reading, stop, run)) {
       addReference(reading, before, run.last);
       index = readTail(reading, before - 1);
@@ -62,6 +60,10 @@ function readNoun(reading: LeftReading, from: number): number {
   }
   return index;
 }
+
+/** 剔除留抵退税因素增长5.6%: what is left out of the account. */
+const isFactor = (text: string, { end }: Token): boolean =>
+  text.startsWith("因素", end - 2) || text.startsWith("影响", end - 2);
 
 /** 由人均收入9600元以下提高到15600元以下: after the figure a verb leads to where the change ends. */
 function changesNext(tokens: readonly Token[], figure: number): boolean {

@@ -1,3 +1,5 @@
+import { UnitSet } from "../../text/unit-set.js";
+
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
 const NOMINAL_SUFFIX = new Set("率额值者量金费款数员站点业队户权性型度");
 const NO_SUFFIX =
@@ -6,6 +8,7 @@ const NO_SUFFIX =
 const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]/y;
 /** 新（改、扩）建幼儿园80所 */
 const BUILDS = /[新改扩迁续][（(][新改扩迁续重、和及/]{1,6}[）)]建/y;
+const BRACKET = new UnitSet("（(");
 /** 除1件外，… */
 const CLOSES = new Set("，,。；");
 const COMMAS = new Set("，,");
@@ -21,7 +24,8 @@ function endAt(expression: RegExp, text: string, at: number): number {
 export const ordinalEnd = (text: string, at: number): number => endAt(ORDINAL, text, at);
 
 /** Where a verb of building with a bracket inside ends (新（改、扩）建), or -1. */
-export const bracketedVerbEnd = (text: string, at: number): number => endAt(BUILDS, text, at);
+export const bracketedVerbEnd = (text: string, at: number): number =>
+  BRACKET.at(text, at + 1) ? endAt(BUILDS, text, at) : -1;
 
 /** Whether the character at `at`, right behind a verb, makes a noun of it. */
 export const makesNoun = (text: string, at: number): boolean =>

@@ -66,7 +66,7 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
     if (isNominal(text, numeral, found) || isLoneOne(text, numeral, found)) return pass(end);
   }
   if (isNamed(text, numeral, found)) return pass(end);
-  if ((numeral.bare || found.kind === "money") && matchesAt(CLASS, text, end)) return pass(end);
+  if ((numeral.bare || found.kind === "money") && text[end] === "级" && matchesAt(CLASS, text, end)) return pass(end);
   const unit = sharedUnit(text, found);
   const negative =
     numeral.style === "arabic" && MINUS_SIGN.at(text, numeral.start - 1) && matchesAt(MINUS, text, numeral.start - 1);

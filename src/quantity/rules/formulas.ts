@@ -2,9 +2,8 @@ import { UnitSet } from "../../text/unit-set.js";
 import { findUnit } from "../units.js";
 import { ARABIC_DIGITS, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
 
-const FIRST_HANZI = 0x4e00;
-const LAST_HANZI = 0x9fff;
 const LATIN = new UnitSet("", ["A", "Z"], ["a", "z"], ["Ａ", "Ｚ"], ["ａ", "ｚ"], ["Α", "ω"]);
+const LATIN_OR_JOIN = new UnitSet("-－–.", ["A", "Z"], ["a", "z"], ["Ａ", "Ｚ"], ["ａ", "ｚ"], ["Α", "ω"]);
 const AFTER_LATIN = /(?<=[A-Za-zＡ-Ｚａ-ｚΑ-ω][-－–.]?)/y;
 const MODEL = /[0-9０-９.．A-Za-z+－-]+/y;
 const MEASURE_AFTER_LATIN = /[0-9０-９.．]+(?:[十百千]?万|亿|%|％|个百分点|元|家|件|篇)/y;
@@ -14,7 +13,7 @@ export const modelNumbers: Rule = {
   name: "model-number",
   starts: ARABIC_DIGITS,
   read(text, at) {
-    if (at === 0 || (text.charCodeAt(at - 1) >= FIRST_HANZI && text.charCodeAt(at - 1) <= LAST_HANZI)) return null;
+    if (!LATIN_OR_JOIN.at(text, at - 1)) return null;
     if (!matchesAt(AFTER_LATIN, text, at) || matchesAt(MEASURE_AFTER_LATIN, text, at)) return null;
     return pass(matchEnd(MODEL, text, at));
   },
