@@ -54,6 +54,8 @@ function presentingSalutation(text: string, lines: readonly Line[]): number {
 }
 
 function opensText(line: Line, kind: LineKind | null): boolean {
+  // A page that counts the documents on it: `第一篇：某县政府工作报告`.
+  if (line.numbering?.style === "part" && kind === "title" && line.lead?.mark === "") return false;
   if (line.numbering !== null && rankOf(line.numbering.style) <= rankOf("arabic")) return true;
   return kind === null && line.end - line.start >= LONG;
 }

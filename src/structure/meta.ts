@@ -42,13 +42,14 @@ export function readMeta(
   const frontLines = front.lines.map(({ index, kind }) => ({ words: wordsOf(index), kind }));
   const field = fields.get("title");
   const title = field === undefined ? readTitle(text, lines, frontLines, headings) : cleanTitle(field);
-  const signature = readSignature(lines, wordsOf);
+  const signature = readSignature(lines, front.end, wordsOf);
   const source = fields.get("source") ?? "";
   const dated = deliveryDate(frontLines) ?? signature.date ?? readDate(fields.get("date") ?? "");
   const published = readDate(fields.get("published") ?? "") ?? webDate(lines, wordsOf);
   const number = [fields.get("documentNumber") ?? "", ...frontLines.map(({ words }) => words)].find((words) =>
     NUMBER.test(words),
   );
+  const documentNumber = number === undefined ? null : NUMBER.exec(number)![0];
   const meta = {
     title,
     issuer:
@@ -57,8 +58,8 @@ export function readMeta(
       signature.issuer ??
       issuerInOpening(text, lines[front.end]?.start ?? 0, frontLines) ??
       (isOrgan(source) ? source : namesOrgan(frontLines)),
-    documentNumber: number === undefined ? null : NUMBER.exec(number)![0],
-    date: dated ?? published,
+    documentNumber,
+    date: dated ?? (isOfPage(published, documentNumber) ? null : published),
     recipient: fields.get("recipient") ?? recipientOf(frontLines),
     speaker: fields.get("speaker") ?? readSpeaker(frontLines),
     year:
@@ -68,6 +69,12 @@ export function readMeta(
     genre: null,
   };
   return { meta, dated };
+}
+
+/** Whether a page with the document was put up years after the document got its number. */
+function isOfPage(published: string | null, documentNumber: string | null): boolean {
+  const numbered = yearsIn((documentNumber ?? "").replace(/[〕］\]）)]/, "年"))[0];
+  return numbered !== undefined && published !== null && Number(published.slice(0, 4)) > numbered + 1;
 }
 
 function deliveryDate(front: readonly FrontLine[]): string | null {

@@ -16,15 +16,21 @@ interface Open {
  * Puts headings in reading order into a tree. A style seen before comes back to its level; a new one goes below what is open, unless
  * it is customarily superior and the open one does not go on after it. Lines without a number go below the innermost numbered
  * heading, or above the numbering that starts anew after them.
+ * Run-in headings stand below the points (`一是…`) between which they stand.
  */
 export function buildSections(headings: readonly Heading[], end: number): Section[] {
   const sections: Section[] = [];
   const open: Open[] = phantom(headings);
   const next = nextOfSameStyle(headings);
   const nextNumbered = nextNumberedHeading(headings);
+  const points = new Points();
   for (let index = 0; index < headings.length; index++) {
     const heading = headings[index]!;
-    while (open.length > 0 && isLeaf(open.at(-1)!.style)) closeLast(open, heading.start);
+    points.read(heading);
+    while (open.length > 0 && isLeaf(open.at(-1)!.style)) {
+      if (points.hold(heading, open.at(-1)!, headings[open.at(-1)!.next], headings[nextNumbered[index]!])) break;
+      closeLast(open, heading.start);
+    }
     const depth = isLeaf(heading.style)
       ? open.length
       : heading.style === "title"
@@ -45,6 +51,28 @@ export function buildSections(headings: readonly Heading[], end: number): Sectio
     open.push({ style: heading.style, ordinal: heading.ordinal, next: next[index]!, section });
   }
   return sections;
+}
+
+/** Tells whether `一是…` stand above the paragraphs with run-in headings between them, or beside them. */
+class Points {
+  #first: HeadingStyle | null = null;
+  #areAbove = false;
+
+  /** @param heading The next one in reading order. */
+  read({ style }: Heading): void {
+    if (!isLeaf(style)) {
+      this.#first = null;
+      this.#areAbove = false;
+    } else this.#first ??= style;
+  }
+
+  /** Whether `heading` stands below `above`: so it does when the points go on after it, or went on after others like it. */
+  hold(heading: Heading, above: Open, next: Heading | undefined, nextPart: Heading | undefined): boolean {
+    if (heading.style !== "run-in" || above.style !== "enumerator" || this.#first !== "enumerator") return false;
+    const goesOn = next?.ordinal === (above.ordinal ?? 0) + 1 && !(nextPart !== undefined && nextPart.line < next.line);
+    this.#areAbove ||= goesOn;
+    return this.#areAbove;
+  }
 }
 
 function closeLast(open: Open[], at: number): void {

@@ -1,22 +1,34 @@
 import { readDate } from "./dates.js";
 import { isOrgan } from "./issuer.js";
+import { lineKind } from "./line-words.js";
 import type { Line } from "./lines.js";
 
 const LONGEST_OFFICE = 40;
 const LONGEST_DATE = 20;
 
-/** The office and the date that close a document; the text of an enclosure may come after them. */
+/** The date of a web page has strokes between year, month and day. */
+const STAMP = /\d[-/.]\d/;
+
+/**
+ * The office and the date that close a document, or a date that stands alone below its text, from the line `first` on; the text of an
+ * enclosure may come after them.
+ */
 export function readSignature(
   lines: readonly Line[],
+  first: number,
   wordsOf: (index: number) => string,
 ): { issuer: string | null; date: string | null } {
+  let alone: string | null = null;
   for (let index = 1; index < lines.length; index++) {
     const { start, end } = lines[index]!;
+    if (end - start > LONGEST_DATE) continue;
+    const words = wordsOf(index);
+    const date = readDate(words);
+    if (date === null) continue;
     const before = lines[index - 1]!;
-    if (end - start > LONGEST_DATE || before.end - before.start > LONGEST_OFFICE) continue;
-    const date = readDate(wordsOf(index));
-    const issuer = wordsOf(index - 1);
-    if (date !== null && isOrgan(issuer)) return { issuer, date };
+    const issuer = before.end - before.start > LONGEST_OFFICE ? "" : wordsOf(index - 1);
+    if (isOrgan(issuer)) return { issuer, date };
+    if (index >= first && lineKind(words) === "date" && !STAMP.test(words)) alone ??= date;
   }
-  return { issuer: null, date: null };
+  return { issuer: null, date: alone };
 }

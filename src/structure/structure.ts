@@ -12,6 +12,9 @@ import { numberingDiagnostics } from "./numbering-diagnostics.js";
 import { reviewedYear } from "./section-roles.js";
 import { buildSections } from "./section-tree.js";
 
+/** In so many characters a speaker has presented the report and begun it. */
+const OPENING = 200;
+
 /** Finds blocks, sections and sentences of a cleaned text. */
 export function readStructure(clean: CleanText): DocumentStructure {
   const { text } = clean;
@@ -23,7 +26,9 @@ export function readStructure(clean: CleanText): DocumentStructure {
   const sections = buildSections(headings, endOfText(lines));
   const { meta, dated } = readMeta(text, lines, front, headings, sections);
   const genre = readGenre(meta.title, text);
-  const context = { reviewed: reviewedYear(sections, meta.title, dated), role: genre?.role ?? null };
+  const textStart = lines[front.end]?.start ?? 0;
+  const opening = text.slice(textStart, textStart + OPENING);
+  const context = { reviewed: reviewedYear(sections, meta.title, dated, opening), role: genre?.role ?? null };
   const { blocks, sentences } = readBody(text, lines, headings, sections, context);
   return {
     text,

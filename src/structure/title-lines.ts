@@ -23,13 +23,16 @@ export function titleLines(
 ): Heading[] {
   const alone: number[] = [];
   const sentences: number[] = [];
+  const figures: number[] = [];
   for (let index = lines.length - 1; index >= first; index--) {
     if (numbered.has(index)) continue;
     const form = formOf(text, lines, index, first, numbered, alone.at(-1) === index + 1);
     if (form === "alone") alone.push(index);
     else if (form === "sentence") sentences.push(index);
+    else if (form === "figure") figures.push(index);
   }
   const accepted = alone.filter((index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)));
+  if (figures.length > 1) accepted.push(...figures);
   accepted.push(...inSeries(text, lines, sentences.reverse(), numbered));
   accepted.sort((a, b) => a - b);
   const dropped = headlines(text, lines, accepted, numbered);
@@ -80,10 +83,11 @@ function formOf(
   first: number,
   numbered: ReadonlySet<number>,
   isAboveTitle: boolean,
-): "alone" | "sentence" | null {
+): "alone" | "sentence" | "figure" | null {
   const line = lines[index]!;
   if (!isText(line) || line.numbering !== null || line.lead === null) return null;
   if (line.glued && !namesPart(text.slice(line.start, line.end))) return null;
+  if (isFigureTitle(text, line)) return isBody(lines, index + 1, numbered) ? "figure" : null;
   const { commas } = line.lead;
   const isSubtitled = hasSubtitle(text, line);
   const mark = isSubtitled ? "" : line.lead.mark;
@@ -128,6 +132,15 @@ function hasSubtitle(text: string, { start, end, lead }: Line): boolean {
   const subtitle = text.slice(lead.after, end);
   if (part.length > LONGEST_PART || /[。；：:！？]/.test(subtitle) || hasFigure(subtitle)) return false;
   return roleOfTitle(part) !== null || yearsIn(`${part}年`).length > 0;
+}
+
+const FIGURE = /^[0-9][0-9.,]{0,12}[十百千万亿]{0,2}[^0-9，。；、]{1,3}$/;
+const MATTER = /^[^0-9，。；：、！？]{4,20}$/;
+
+/** A figure before a colon, what it stands for after it: `24.6亿元：支持乡村振兴`. Several such lines are headings of a report in the press. */
+function isFigureTitle(text: string, { start, end, lead }: Line): boolean {
+  if (lead === null || lead.mark !== "：" || end - start > LONGEST || lead.after >= end) return false;
+  return FIGURE.test(text.slice(start, lead.end)) && MATTER.test(text.slice(lead.after, end));
 }
 
 function toHeading(text: string, lines: readonly Line[], index: number): Heading {

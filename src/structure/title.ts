@@ -6,16 +6,24 @@ import type { FrontLine } from "./meta.js";
 const SHORTEST = 6;
 const LONGEST = 80;
 const LONGEST_PART = 40;
-const NO_TITLE: ReadonlySet<LineKind | null> = new Set(["number", "date", "delivery", "credit"]);
+const NO_TITLE: ReadonlySet<LineKind | null> = new Set(["number", "date", "delivery", "credit", "speaker"]);
 /** A document number that a portal puts before the title. */
 const NUMBER_BEFORE = /^[\u4e00-\u9fff]{1,14}[〔［[（(](?:19|20)\d\d[〕］\]）)] ?\d{1,4}号(?=《|[\u4e00-\u9fff]{4})/;
 /** What a portal says of the text that it gives: `（全文）`, `（现场实录）`. */
-const NOTE = "[（(【\\[](?:全文|全文内容|实录|现场实录|最新|最新版|完整版|文字实录|受权发布)[）)】\\]]";
+const NOTE = "[（(【\\[](?:全文|全文内容|实录|现场实录|最新|最新版|完整版|文字实录|(?:两会)?受权发布)[）)】\\]]";
 const NOTE_AROUND = new RegExp(`^(?:${NOTE}|受权发布[:：|丨])|${NOTE}$`, "g");
+/** A place in brackets that the title names once more: `（某省）2019年某省政府工作报告`. */
+const PLACE_BEFORE = /^[（(]([\u4e00-\u9fff]{2,8})[）)](?=.{0,8}\1)/;
+/** A page with several documents on it counts them; what stands above is the title of the page. */
+const COUNTED = /^(?:第?[一二三四五六七八九十]{1,3}篇|[篇范文]{1,2}[一二三四五六七八九十]{1,3})[：:]/;
 /** The first lines of a title that is broken over lines: an office, a session, a matter. */
 const UNFINISHED =
-  /关于|^中国(?:人民政治协商会议|共产党)|(?:[与和及的暨、]|[省市县区旗州盟镇乡]|政府|委员会|常委会|办公室|办公厅|法院|检察院|局|厅|委|政协)$/;
+  /关于|^中国(?:人民政治协商会议|共产党)|(?:[与和及的暨、]|[省市县区旗州盟镇乡]|政府|委员会|常委会|办公室|办公厅|法院|检察院|局|厅|委|政协|检查组|调研组)$/;
+/** What ends like a title is the name of what the title is about: `关于检查《某某条例》｜实施情况的报告`. */
+const ON_DOCUMENT = /关于[^《》]{0,20}《[^《》]{2,60}》$/;
 const NO_PART = /[：:|>＞»，。；！？]|\d[-/.]\d|[A-Za-z]{2}|文件$/;
+/** `某市人民政府办公室转发…`: the title names its office itself. */
+const NAMES_OFFICE = /^[\u4e00-\u9fff]{3,20}(?:政府|委员会|常委会|办公室|办公厅|[局厅委])(?:关于|转发|批转|印发)/;
 /** A title that names nobody and nothing is the end of one that began above. */
 const BARE = /^(?:政府)?(?:工作|情况)?(?:报告|总结|汇报|要点|计划|的通知|的意见|的决定)(?:[（(][^）)]{1,12}[）)])?$/;
 
@@ -32,35 +40,50 @@ export function readTitle(
 
 /** A title without the number, the brackets and the notes that a portal puts around it. */
 export function cleanTitle(title: string): string {
-  const words = title.replace(NUMBER_BEFORE, "").replaceAll(NOTE_AROUND, "").trim();
+  const words = once(title.replace(NUMBER_BEFORE, "").replaceAll(NOTE_AROUND, "").replace(PLACE_BEFORE, "").trim());
   const isNamed = words.startsWith("《") && words.endsWith("》") && words.indexOf("》") === words.length - 1;
   const bare =
     isNamed || /^《[^《》]{0,80}(?:〈|《)[^》]{0,80}》[^《》]{0,40}》$/.test(words) ? words.slice(1, -1) : words;
   return bare === "" ? title : bare;
 }
 
+/** A title that ran into its repetition. */
+function once(title: string): string {
+  const half = title.slice(0, title.length / 2);
+  return half.length >= SHORTEST && half + half === title ? half : title;
+}
+
 /** The longest of the title lines: portals put a short one above the document's own. */
 function frontTitle(front: readonly FrontLine[]): string | null {
   let title: string | null = null;
   let before = "";
+  let counted: string | null = null;
+  const seen = new Set<string>();
   for (const { words, kind } of front) {
-    if (kind === "title") {
-      const whole = (isWhole(words) ? words : before + words).replaceAll(/[\s\u3000]+/g, "");
+    if (COUNTED.test(words)) {
+      counted = words.replace(COUNTED, "");
+      title = null;
+      before = "";
+      continue;
+    }
+    if (kind === "title" && !ON_DOCUMENT.test(words)) {
+      const whole = (isWhole(words) || seen.has(words) ? words : before + words).replaceAll(/[\s\u3000]+/g, "");
       if (whole.length > (title?.length ?? 0)) title = whole;
+      if (before === "") seen.add(words);
     }
     before = isPart(kind, words) ? before + words : "";
   }
-  return title;
+  return title ?? counted;
 }
 
 /** Whether a title line says by itself whose and what it is. */
 function isWhole(words: string): boolean {
-  return words.length > LONGEST_PART && !BARE.test(words);
+  return (words.length > LONGEST_PART && !BARE.test(words)) || NAMES_OFFICE.test(words);
 }
 
 /** Whether a title may go on after the line: the name of an office, or words that ask for more. */
 function isPart(kind: LineKind | null, words: string): boolean {
-  if (kind !== null && kind !== "institution") return false;
+  if (kind !== null && kind !== "institution" && !(kind === "title" && ON_DOCUMENT.test(words))) return false;
   return words.length <= LONGEST_PART && UNFINISHED.test(words) && !NO_PART.test(words);
 }
 

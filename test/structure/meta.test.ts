@@ -250,6 +250,97 @@ ${A}
 全市上下顶住压力，地区生产总值增长6.3%。`,
     meta: { year: 2019, genre: "municipal-plan-report" },
   },
+  {
+    name: "no title: who speaks is none",
+    text: `——2021年1月9日在临河市第六届人民代表大会第三次会议上
+临河市人民检察院检察长 韩 冬
+各位代表：
+现在，我代表市人民检察院，向大会报告工作，请予审议。
+${A}`,
+    meta: { title: null, speaker: "韩冬", date: "2021-01-09" },
+  },
+  {
+    name: "the name before the office",
+    text: `韩冬 临河市人民检察院党组书记、代理检察长\n${A}`,
+    meta: { title: null },
+  },
+  {
+    name: "an office of a committee, a title over two lines",
+    text: `市人大常委会检查组
+关于检查《临河市绿化条例》
+实施情况的报告
+——2022年8月30日在市七届人大常委会第五次会议上
+市人大常委会副主任、检查组组长 陆小鸣
+主任、各位副主任、秘书长、各位委员：
+${A}`,
+    meta: {
+      title: "市人大常委会检查组关于检查《临河市绿化条例》实施情况的报告",
+      issuer: "市人大常委会检查组",
+      speaker: "陆小鸣",
+    },
+  },
+  {
+    name: "a name between the title and the place of delivery, a year in Chinese numerals",
+    text: `政 府 工 作 报 告
+高 明
+（一九六三年三月八日在临河省第三届人民代表大会第一次会议上）
+各位代表：
+${A}`,
+    meta: { title: "政府工作报告", speaker: "高明", date: "1963-03-08" },
+  },
+  {
+    name: "a portal's title, then the issuer, then the title again; its date is that of the signature",
+    text: `临河市人民政府办公室转发市商务局《农村商业体系建设办法》的通知
+作者：政策网 时间：2021-06-02 10:14:37
+下载地址：点击此处下载
+云岭省临河市人民政府办公室
+临河市人民政府办公室转发市商务局《农村商业体系建设办法》的通知
+临政办字〔2009〕31号
+各县（市、区）人民政府，市政府各部门：
+市商务局《农村商业体系建设办法》已经市政府同意，现转发给你们，请认真贯彻执行。
+二〇〇九年八月三日
+临河市商务局
+临河市财政局`,
+    meta: {
+      title: "临河市人民政府办公室转发市商务局《农村商业体系建设办法》的通知",
+      documentNumber: "临政办字〔2009〕31号",
+      date: "2009-08-03",
+    },
+  },
+  {
+    name: "a page put up years later does not date a document",
+    text: `临河市鼓励献血的规定
+时间：2021-06-02 10:14:37
+临河市鼓励献血的规定
+临政令[1997]12号
+第一条 为鼓励公民献血，制定本规定。
+第二条 本规定由市卫生局负责解释。`,
+    meta: { documentNumber: "临政令[1997]12号", date: null },
+  },
+  {
+    name: "a page put up in the next January dates it",
+    text: `临政发〔2020〕8号关于促进冰雪旅游的意见\n时间：2021-01-04\n各县人民政府：\n${A}`,
+    meta: { documentNumber: "临政发〔2020〕8号", date: "2021-01-04" },
+  },
+  {
+    name: "one of several documents of a page",
+    text: `县政府工作报告五篇，总结与报告
+第一篇：县政府工作报告
+临河县政府工作报告
+各位代表：
+${A}`,
+    meta: { title: "临河县政府工作报告" },
+  },
+  {
+    name: "a place in brackets before its name",
+    text: `（临河省）2019年临河省政府工作报告（全文）\n${A}`,
+    meta: { title: "2019年临河省政府工作报告", issuer: "临河省人民政府" },
+  },
+  {
+    name: "a title that ran into its repetition",
+    text: `县水利局2020年工作总结暨2021年工作打算县水利局2020年工作总结暨2021年工作打算\n${A}`,
+    meta: { title: "县水利局2020年工作总结暨2021年工作打算", issuer: "县水利局" },
+  },
   { name: "an impossible date", text: `关于做好工作的通知\n（2021年13月40日）\n${A}`, meta: { date: null } },
   {
     name: "figures in running text are no document numbers and dates",

@@ -687,6 +687,68 @@ ${A}`,
   },
 ];
 
+const HEADLINES: Case[] = [
+  {
+    name: "figures before a colon, as the press heads parts",
+    text: `全年财政支出用在哪里
+${A}
+24.6亿元：支持乡村振兴
+${B}
+——补贴标准稳步提高。${B}
+——项目资金足额到位。${B}
+9860万元：改善办学条件
+${B}`,
+    outline: ["1 24.6亿元：支持乡村振兴", "2 —— 补贴标准稳步提高", "2 —— 项目资金足额到位", "1 9860万元：改善办学条件"],
+  },
+  {
+    name: "a single figure before a colon is none",
+    text: `${A}
+24.6亿元：支持乡村振兴
+${B}`,
+    outline: [],
+  },
+  {
+    name: "paragraphs with headings between points",
+    text: `一、2024年工作回顾
+${A}
+一是狠抓项目建设，发展动能更加强劲。${A}
+内需拉动明显增强。${B}
+产业升级步伐加快。${B}
+二是深化城乡融合，县域面貌更加靓丽。${A}
+特色产业提质增效。${B}
+城镇建设扎实推进。${B}
+二、2025年重点工作
+${C}`,
+    outline: [
+      "1 一、 2024年工作回顾",
+      "2 一是 狠抓项目建设，发展动能更加强劲",
+      "3 内需拉动明显增强",
+      "3 产业升级步伐加快",
+      "2 二是 深化城乡融合，县域面貌更加靓丽",
+      "3 特色产业提质增效",
+      "3 城镇建设扎实推进",
+      "1 二、 2025年重点工作",
+    ],
+  },
+  {
+    name: "an office below the title of an enclosure heads nothing; a new 格局 does",
+    text: `2020年临河市国民经济和社会发展计划
+市发展改革委
+一、主要目标
+${C}
+二、主要措施
+构建全域开放新格局
+${C}
+打造现代产业新高地
+${C}`,
+    outline: ["1 一、 主要目标", "1 二、 主要措施", "2 构建全域开放新格局", "2 打造现代产业新高地"],
+  },
+];
+
+describe("headings of other makes", () => {
+  test.each(HEADLINES)("$name", ({ text, outline: expected }) => expect(outline(text)).toEqual(expected));
+});
+
 describe("headings without a number", () => {
   test.each(UNNUMBERED)("$name", ({ text, outline: expected }) => expect(outline(text)).toEqual(expected));
 });

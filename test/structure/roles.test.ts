@@ -55,6 +55,18 @@ describe("sections", () => {
     expect(sectionRoles(text)).toEqual(["review", "plan"]);
   });
 
+  test("the year that a report begins with is the one reviewed", () => {
+    const opening = "各位代表：\n我代表市中级人民法院，向大会报告工作，请予审议，并请列席人员提出意见。\n";
+    expect(sectionRoles(`${opening}2022年主要工作\n${A}\n一、依法惩治犯罪\n${A}`)).toEqual(["review", "review"]);
+    expect(sectionRoles(`${opening}2022年，${A}\n一、依法惩治犯罪\n${A}\n二、改进审判作风\n${A}`)).toEqual([
+      "review",
+      "review",
+    ]);
+    expect(sectionRoles(`${opening}2023年工作的总体要求是稳中求进。${A}\n一、依法惩治犯罪\n${A}`)).not.toContain(
+      "review",
+    );
+  });
+
   test("what follows guidance without a word of its own is a plan", () => {
     const text = `一、去年工作回顾和今年工作总体要求\n${A}\n二、继续扩大内需\n${A}\n三、推进国有企业改革\n${A}`;
     expect(sectionRoles(text)).toEqual(["review", "plan", "plan"]);
@@ -62,6 +74,17 @@ describe("sections", () => {
 });
 
 describe("sentences", () => {
+  test("the press on a budget that is yet to be passed", () => {
+    const text = `提请市九届人大一次会议审查的预算报告显示，市级支出安排为34.8亿元。\n资金投向农业。\n市人大审查批准了决算报告。`;
+    expect(roles(text).map(([, role]) => role)).toEqual(["plan", "plan", "plan"]);
+    expect(roles("审计报告显示，市级支出34.8亿元。").map(([, role]) => role)).toEqual([null]);
+  });
+
+  test("the tasks from now on", () => {
+    const text = `一、过去三年的工作\n${A}\n今后的任务，是继续巩固成果。粮食总产量要达到九十亿斤。`;
+    expect(roles(text).map(([, role]) => role)).toEqual(["review", "plan", "plan"]);
+  });
+
   test("problems last as long as the paragraph", () => {
     const text = `一、工作回顾\n${A}\n同时，我们也清醒地看到，发展中还存在不少问题。工业占比只有31%。\n五年来，全县干部群众付出了艰辛努力。`;
     expect(roles(text)).toEqual([
