@@ -18,10 +18,8 @@ import { readRight } from "./phrase/right-phrase.js";
 import { type Standing, standingOf } from "./status.js";
 import { readTokens } from "./tokens/read-tokens.js";
 import { closesBracket, opensBracket, type Token } from "./tokens/token.js";
+import { usualStatus } from "./usual-status.js";
 import { predicateOf } from "./verb.js";
-
-/** Documents that lay down what is to be done, where no part says otherwise. */
-const PRESCRIBES = /notice|plan$|opinion|regulation/;
 
 /** What one sentence hands on to the next of its paragraph. */
 interface Carried {
@@ -54,11 +52,14 @@ export class DocumentReader {
   readonly claims: Claim[] = [];
   readonly #structure: DocumentStructure;
   readonly #years: DocumentYears;
+  /** What figures are where no part of the document and no word says. */
+  readonly #usual: ClaimStatus;
   #carried: Carried = nothingCarried(-1);
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
     this.#years = new DocumentYears(structure);
+    this.#usual = usualStatus(structure);
   }
 
   /** Adds a claim for each of the sentence's quantities. */
@@ -169,8 +170,7 @@ export class DocumentReader {
   #fallback({ role }: Sentence): ClaimStatus {
     if (role === "plan" || role === "guidance") return "target";
     if (role === "review" || role === "problems") return "achieved";
-    const { genre } = this.#structure.meta;
-    return this.#carried.status ?? (genre !== null && PRESCRIBES.test(genre) ? "target" : "achieved");
+    return this.#carried.status ?? this.#usual;
   }
 
   #subjectBefore(): Mention | null {

@@ -28,7 +28,10 @@ const announcement: Filter = {
     const { text, tokens, at, quantity, left, right } = context;
     if (quantity.kind !== "count" || quantity.value > MANY) return false;
     const before = text.slice(Math.max(tokens[0]!.start, quantity.span.start - 4), quantity.span.start);
-    if (/以下|如下|下列/.test(before) || /^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2)))
+    if (
+      (/以下|如下|下列/.test(before) && !bounds(text, tokens, at - 1)) ||
+      /^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2))
+    )
       return true;
     const head =
       right.noun === null
@@ -41,6 +44,14 @@ const announcement: Filter = {
     return always.has(head) || (usual.has(head) && announced) || isUnit(quantity.unit, verb);
   },
 };
+
+/** 35岁以下的8人: the word bounds a figure. */
+function bounds(text: string, tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.kind === "de" ? from - 1 : from;
+  const age = tokens[at - 1];
+  if (age === undefined || tokens[at]!.kind !== "bound") return false;
+  return age.kind === "figure" || text.slice(age.end - 1, age.end) === "岁";
+}
 
 const ANNOUNCES =
   /做好|抓好|办好|突出|坚持|把握|处理好|聚焦|围绕|推进|强化|抓|实施好|着力|统筹|落实|加强|守住|注重|实现/;

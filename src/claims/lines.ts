@@ -5,9 +5,26 @@ import { UnitSet } from "../text/unit-set.js";
 const SHORT = 30;
 const MARK = new UnitSet("。！？；，、：;:,.!?");
 
+const DIGIT = new UnitSet("0123456789");
+/** Verbs that bring a figure; a block that ends in one was cut off before it. */
+const BRINGS: ReadonlySet<string> = new Set([
+  "增长",
+  "增加",
+  "提高",
+  "上升",
+  "下降",
+  "减少",
+  "降低",
+  "达到",
+  "突破",
+  "超过",
+]);
+
+const breaksOff = (text: string, end: number): boolean => BRINGS.has(text.slice(end - 2, end));
+
 /**
  * The sentences of a document, those that are short lines on their own joined with the lines that follow: an infographic has the label
- * on one line and the figure on the next.
+ * on one line and the figure on the next. So is a block that breaks off before its figure.
  */
 export function* readingUnits({ text, blocks, sentences }: DocumentStructure): Generator<Sentence> {
   let group: Sentence | null = null as Sentence | null;
@@ -16,13 +33,17 @@ export function* readingUnits({ text, blocks, sentences }: DocumentStructure): G
     const block = blocks[sentence.block]!;
     const alone = sentence.end === block.end && sentence.start <= block.body;
     const short = alone && sentence.end - sentence.start <= SHORT && !MARK.at(text, sentence.end - 1);
-    if (group !== null && short && sentence.block === lastBlock + 1 && sentence.section === group.section) {
+    const open = short || (sentence.end === block.end && breaksOff(text, sentence.end));
+    const follows = group !== null && sentence.block === lastBlock + 1 && sentence.section === group.section;
+    if (group !== null && follows && (short || (DIGIT.at(text, sentence.start) && breaksOff(text, group.end)))) {
       const { start, block, section, role }: Sentence = group;
-      group = { start, end: sentence.end, block, section, role };
+      const joined = { start, end: sentence.end, block, section, role };
+      group = open ? joined : null;
+      if (!open) yield joined;
     } else {
       if (group !== null) yield group;
-      group = short ? sentence : null;
-      if (!short) yield sentence;
+      group = open ? sentence : null;
+      if (!open) yield sentence;
     }
     lastBlock = sentence.block;
   }

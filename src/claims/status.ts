@@ -1,5 +1,5 @@
 import type { ClaimStatus, Commitment, Mention, SectionRole, Span } from "../types.js";
-import { isGround, isReference } from "./period/claim-period.js";
+import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
 import type { TimeFrame } from "./period/time-frame.js";
 import type { LeftPhrase } from "./phrase/left-phrase.js";
 import { runText } from "./phrase/noun-phrase.js";
@@ -29,6 +29,8 @@ export interface StatusPlace {
 }
 
 interface Evidence {
+  /** Holds for this figure, not for what follows. */
+  passing?: boolean;
   status: ClaimStatus;
   token: Token;
   cue: CueRow | null;
@@ -45,7 +47,8 @@ export function standingOf(place: StatusPlace): Standing {
   const tokens = evidence === null ? [] : [evidence.token];
   if (status === "achieved") {
     if (evidence === null) tokens.push(...weakCues(place));
-    return { status, commitment: null, cues: mentions(text, tokens), governed: evidence !== null };
+    const governed = evidence !== null && evidence.passing !== true;
+    return { status, commitment: null, cues: mentions(text, tokens), governed };
   }
   const { commitment, token } = promiseOf(place, evidence);
   if (token !== null && !tokens.includes(token)) tokens.push(token);
@@ -111,6 +114,8 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
   let anew = false;
   /** What was done beside a goal: 预定目标为8%，实际增长9%. */
   let actual: Token | null = null;
+  /** 了 in a clause between: 奋力推进改革，完成了任务，财政收入增长8%. */
+  let done: Token | null = null;
   for (let index = at - 1; index >= 0; index--) {
     index = overBracket(text, tokens, index);
     const token = tokens[index]!;
@@ -118,17 +123,25 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
       crossed ||= tokens[index + 1]?.word?.text !== "其中" || token.kind === "stop";
       anew = timed && role === "plan";
     } else if (token.period !== null) {
+      if (isOfBaseline(tokens, index)) {
+        if (index === at - 2 && frame.tenseOf(token.period) === "past")
+          return { status: "achieved", token, cue: null, passing: true };
+        continue;
+      }
       if (startsChange(tokens, index) || isReference(token, references)) continue;
       timed = true;
       const tense = frame.tenseOf(token.period);
       if (tense === "future") return { status: "target", token, cue: null };
       if (tense === "past" && (!crossed || opensSentence(tokens, index)))
-        return { status: "achieved", token, cue: null };
+        return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
     } else if (!crossed && token.word?.text.startsWith("实际")) {
       actual = token;
+    } else if (crossed && token.kind === "particle" && token.cue?.status === "achieved") {
+      done ??= token;
     } else if (reaches(tokens, index, crossed, role)) {
       if (crossed && token.cue!.goal && actual !== null) return { status: "achieved", token: actual, cue: null };
-      const past = token.cue!.commitment === "striving" && token.cue!.notInReview ? pastBefore(place, index) : null;
+      const strives = token.cue!.commitment === "striving" && token.cue!.notInReview;
+      const past = strives ? (done ?? pastBefore(place, index)) : null;
       if (past !== null) return { status: "achieved", token: past, cue: null };
       if (anew && token.cue!.status === "achieved") return null;
       return { status: token.cue!.status, token, cue: token.cue };

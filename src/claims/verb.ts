@@ -11,8 +11,9 @@ export interface Predicate {
   shared: { change: Change | null; baseline: Span | null } | null;
 }
 
-/** A deed that names itself in a standing indicator: 城镇新增就业. */
+/** Deeds that name themselves in a standing indicator: 城镇新增就业; 受益群众, where it opens the noun. */
 const NAMED_DEED = "新增";
+const OPENING_DEED = "受益";
 
 export function predicateOf(context: FigureContext): Predicate {
   const { text, tokens, left, quantity } = context;
@@ -88,6 +89,7 @@ function predicateAfter({ text, tokens, at, right }: FigureContext): Mention | n
     if (token.kind === "pause" && tokens[index + 1]?.kind === "figure") index++;
     else if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
     if (token.kind !== "verb") continue;
+    if ((token.verb === "rise" || token.verb === "fall") && isBaseline(tokens, at)) return null;
     // 服务群众6000人次收集信息260条: the verb brings the next figure
     const object = nounPhraseAfter(tokens, index + 1);
     if (object !== null && tokens[object.last + 1]?.kind === "figure") return null;
@@ -96,11 +98,22 @@ function predicateAfter({ text, tokens, at, right }: FigureContext): Mention | n
   return null;
 }
 
+/** 比2023年的36亿元增长8%, 较上年的120家增加6家: what a change is measured from. */
+export function isBaseline(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== "de") return false;
+  if (tokens[at - 2]?.kind === "baseline") return true;
+  let index = at - 2;
+  while (tokens[index]?.kind === "period" || (tokens[index] !== undefined && isNominal(tokens[index]!))) index--;
+  const word = tokens[index]?.word?.text;
+  return word === "比" || word === "较";
+}
+
 function deedInNoun({ text, tokens, left }: FigureContext): Mention | null {
   if (left.noun === null) return null;
   const { text: noun, span } = mentionOf(text, tokens, left.noun);
-  const index = noun.indexOf(NAMED_DEED);
+  const deed = noun.startsWith(OPENING_DEED) ? OPENING_DEED : NAMED_DEED;
+  const index = noun.indexOf(deed);
   if (index < 0) return null;
   const start = span.start + index;
-  return { text: NAMED_DEED, span: { start, end: start + NAMED_DEED.length } };
+  return { text: deed, span: { start, end: start + deed.length } };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
 import { claimsOf } from "./sentence-claims.js";
 
 /** Each figure with what it measures and, behind a stroke, the verb that brings it. */
@@ -109,6 +110,78 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
     "目前已投用的64个，惠及群众3万人。",
     ["64个 undefined | 投用", "3万人 群众 | 惠及"],
   ],
+  [
+    "those who gain are brought by the gain",
+    "举办讲座24场，受益群众3.4万人。惠民政策受益面达到92%。",
+    ["24场 讲座 | 举办", "3.4万人 受益群众 | 受益", "92% 惠民政策受益面 | 达到"],
+  ],
+  [
+    "a compound in a list goes on as one",
+    "改造供水管网36公里、供热设施120台。改造厕所860座、整治河道12公里。",
+    ["36公里 供水管网 | 改造", "120台 供热设施 | 改造", "860座 厕所 | 改造", "12公里 河道 | 整治"],
+  ],
+  [
+    "those who act open the clause",
+    "全县法院审结刑事案件126件，法院审判人员36名。全市法院审结一、二审民事案件860件。",
+    ["126件 刑事案件 | 审结", "36名 法院审判人员 | null", "860件 一、二审民事案件 | 审结"],
+  ],
+  ["two deeds that a verb brings", "累计新增减税降费及退税26.4亿元。", ["26.4亿元 减税降费及退税 | 新增"]],
+  [
+    "from what a change is measured",
+    "外贸进出口总额46亿元，比2020年的36亿元增长27.8%。企业较上年的120家增加6家。",
+    [
+      "46亿元 外贸进出口总额 | null",
+      "36亿元 外贸进出口总额 | null",
+      "27.8% 外贸进出口总额 | 增长",
+      "120家 企业 | null",
+      "6家 企业 | 增加",
+    ],
+  ],
+  [
+    "a size between a firm and its project",
+    "加快华盛集团7万吨铝合金项目建设。松溪林场面积36万亩。",
+    ["7万吨 铝合金项目 | 加快", "36万亩 松溪林场面积 | null"],
+  ],
+  [
+    "与 joins two nouns under one verb, and those that a ratio relates",
+    "新建粮食仓库与冷链冷库26座，与企业签订协议36份。物流费用与生产总值的比率下降至13%。",
+    ["26座 粮食仓库与冷链冷库 | 新建", "36份 协议 | 签订", "13% 物流费用与生产总值的比率 | 下降至"],
+  ],
+  [
+    "how figures are looked at",
+    "全年用电量36亿千瓦时。分季度看，一季度增长6.4%，二季度增长6.8%。",
+    ["36亿千瓦时 用电量 | null", "6.4% 用电量 | 增长", "6.8% 用电量 | 增长"],
+  ],
+  [
+    "what money is for",
+    "各类支出中用于水利建设的部分，共计8.6亿元，占支出总数的16%。市财政安排用于“三农”各项支出大幅增加，合计12.4亿元。",
+    ["8.6亿元 水利建设 | null", "16% 水利建设 | 占", "12.4亿元 “三农”各项支出 | null"],
+  ],
+  [
+    "what is striven for is the change",
+    "财政收入实现增长6%，旅游收入实现36亿元。",
+    ["6% 财政收入 | 增长", "36亿元 旅游收入 | 实现"],
+  ],
+  [
+    "names of crimes",
+    "起诉集资诈骗和非法吸收公众存款案件16件28人，起诉侵犯知识产权犯罪12人。",
+    [
+      "16件 集资诈骗和非法吸收公众存款案件 | 起诉",
+      "28人 集资诈骗和非法吸收公众存款案件 | 起诉",
+      "12人 侵犯知识产权犯罪 | 起诉",
+    ],
+  ],
+  [
+    "items of an account",
+    "加上上解支出1.6亿元、补助区级支出8.2亿元后，支出总计46.8亿元。完成投资2.4亿元、超年度计划12%。",
+    [
+      "1.6亿元 上解支出 | null",
+      "8.2亿元 补助区级支出 | null",
+      "46.8亿元 支出 | 支出",
+      "2.4亿元 投资 | 完成",
+      "12% 投资 | 超年度计划",
+    ],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {
@@ -124,6 +197,22 @@ test("a reduction in size", () => {
   ).toEqual([
     ["平方公里", "down"],
     ["个点", null],
+  ]);
+});
+
+test("a bound before what is counted announces no list", () => {
+  const figures = claimsOf("干警中35岁以下的8人，占9%。抓好以下三项工作。").map(({ quantity }) => quantity.text);
+  expect(figures).toEqual(["8人", "9%"]);
+});
+
+test("a block that breaks off before its figure", () => {
+  const { achievements } = analyze(
+    "2017年工作回顾\n经济持续向好，财政总收入增长\n              12.4%，税收收入增长8.6%。\n\n新建学校6所。",
+  );
+  expect(achievements.map(({ indicator, change }) => [indicator?.text, change])).toEqual([
+    ["财政总收入", "up"],
+    ["税收收入", "up"],
+    ["学校", null],
   ]);
 });
 

@@ -89,6 +89,26 @@ const CASES: readonly { text: string; periods: readonly (string | null)[]; why: 
     periods: ["2024年"],
   },
   {
+    why: "a heading of two years says of no figure which it is",
+    text: "2023年工作回顾和2024年工作安排\n新建学校12所。",
+    periods: [null],
+  },
+  {
+    why: "a year that is just past",
+    text: "“十四五”时期工作回顾\n刚刚过去的2025年，全市上下真抓实干。生产总值增长6.2%。",
+    periods: ["刚刚过去的2025年"],
+  },
+  {
+    why: "from when a change is measured",
+    text: "一、2024年工作回顾\n出口总额比2020年的36亿元增长27%，企业达到86家。",
+    periods: ["2020年", "2024年", "2024年"],
+  },
+  {
+    why: "what is left of last year is an item of this one",
+    text: "一、2024年预算执行情况\n财政收入36亿元，加上上年结余1.2亿元、转贷收入3.4亿元。",
+    periods: ["2024年", "2024年", "2024年"],
+  },
+  {
     why: "months and quarters",
     text: "存款今年1到10月增加12亿元；工业总产值第二季度增长1.7%，10月增长2.6%。",
     periods: ["今年1到10月", "第二季度", "10月"],

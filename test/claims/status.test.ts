@@ -49,6 +49,8 @@ const ALONE: readonly [why: string, text: string, expected: readonly string[]][]
   ["striven for after a look back", "在去年增长5%的基础上，努力实现财政收入增长6%。", ["5% A", "6% T"]],
   ["striven for after a deed", "去年完成投资30亿元，我们要努力完成投资36亿元。", ["30亿元 A", "36亿元 T"]],
   ["striven for and done", "我们努力实现了财政收入增长5%。", ["5% A"]],
+  ["striven for, and a deed behind it", "我们奋力推进改革，完成了各项任务，财政收入增长8.2%。", ["8.2% A"]],
+  ["striven for, and no deed behind it", "奋力推进改革，为了群众，财政收入增长8.2%。", ["8.2% T"]],
 ];
 
 test.each(ALONE)("in no part: %s", (_, text, expected) => {
@@ -75,6 +77,10 @@ describe("in a plan", () => {
   test("where a change starts is reached already", () => {
     const text = "保障线由家庭人均收入9600元以下提高到15600元以下，床位由320张增加到460张。";
     expect(statuses(text, { role: "plan" })).toEqual(["9600元 A", "15600元 T", "320张 A", "460张 T"]);
+  });
+  test("from what a change is measured is reached already", () => {
+    const text = "外贸总额比2020年的36亿元增长8%，企业达到86家。";
+    expect(statuses(text, { role: "plan", year: 2024 })).toEqual(["36亿元 A", "8% T", "86家 T"]);
   });
   test("预期 as predicate", () => {
     expect(statuses("2026年预期规上工业增加值9.2亿元。")).toEqual(["9.2亿元 T"]);
@@ -104,6 +110,22 @@ describe("budgets", () => {
       expect(all(`${heading}\n${BUDGET}`)).toEqual(new Set(["achieved"]));
     },
   );
+});
+
+test("news of a budget that is put before an assembly", () => {
+  const text =
+    "教育支出花在哪\n提请审查的财政预算报告显示，2009年市财政支出安排为126亿元。\n市财政的教育支出，在上一年增长16%的基础上，今年又增长12%。安排资金2.4亿元免除学费。";
+  expect(analyze(text).targets.map(({ quantity }) => quantity.text)).toEqual(["126亿元", "12%", "2.4亿元"]);
+  const over = text.replace("预算报告", "预算执行报告");
+  expect(analyze(over).targets).toEqual([]);
+});
+
+test("the mood of a text that has no kind", () => {
+  const plans =
+    "（三）培育经营主体。新入库企业36家以上，新增专利120件左右。加快建设园区，建成标准厂房2个。\n（四）守护耕地。确保粮食产量36万吨，新建泵站6座。";
+  expect(analyze(plans).achievements).toEqual([]);
+  const deeds = plans.replace("新入库", "累计入库").replace("建成", "已建成").replace("新建", "先后新建");
+  expect(analyze(deeds).achievements.map(({ quantity }) => quantity.text)).toContain("2个");
 });
 
 test.each(["松溪市2024年重点任务责任分解", "松溪市2024年民生实事项目"])("a list of tasks: %s", (title) => {

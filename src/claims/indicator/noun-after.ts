@@ -70,7 +70,9 @@ export const objectAfter: IndicatorRule = {
 };
 
 /** A noun before the figure that the figure can measure; not the one who acts (国务院增发1000亿元财政债券). */
-function hasNounBefore({ left }: FigureContext): boolean {
+function hasNounBefore({ text, tokens, left }: FigureContext): boolean {
+  // 加快华盛集团7万吨合金项目建设: the noun says whose
+  if (left.tail === null && left.noun !== null && isPlace(runText(text, tokens, left.noun))) return false;
   return (
     left.noun !== null && (left.position !== "subject" || (left.tailKind !== "action" && left.tailKind !== "light"))
   );

@@ -27,6 +27,8 @@ export function subjectOf(text: string, tokens: readonly Token[], at: number, fr
 function subjectOfClause(text: string, tokens: readonly Token[], start: number, end: number): Mention | null {
   let index = start;
   while (index < end && OPENS.has(tokens[index]!.kind)) index++;
+  const purpose = purposeOf(text, tokens, index, end);
+  if (purpose !== null) return purpose;
   const token = tokens[index];
   if (token === undefined || index >= end || !(isNominal(token) || token.verb === "event")) return null;
   const run = nounPhraseAfter(tokens, index);
@@ -34,5 +36,24 @@ function subjectOfClause(text: string, tokens: readonly Token[], start: number, 
   // 生产工人的劳动生产率，比上年提高26%: a deed opens a noun phrase only where that fills the clause
   if (token.verb === "event" && (run.last !== end - 1 || run.last === index)) return null;
   const subject = mentionOf(text, tokens, run);
-  return isAgent(subject.text) || isPlace(subject.text) ? null : subject;
+  // 分季度看，…: how the figures are looked at
+  return isAgent(subject.text) || isPlace(subject.text) || subject.text.endsWith("看") ? null : subject;
 }
+
+/** 各类支出中用于基本建设的部分，…; 财政安排用于教育的支出大幅增加，…: what the money is for is what is measured. */
+function purposeOf(text: string, tokens: readonly Token[], start: number, end: number): Mention | null {
+  for (let index = start; index < end - 1; index++) {
+    if (tokens[index]!.word?.text !== "用于") continue;
+    let last = index;
+    while (
+      last + 1 < end &&
+      (isNominal(tokens[last + 1]!) || IN_PURPOSE.has(tokens[last + 1]!.kind) || tokens[last + 1]!.verb === "event")
+    )
+      last++;
+    while (last > index && !isNominal(tokens[last]!) && tokens[last]!.verb !== "event") last--;
+    return last === index ? null : mentionOf(text, tokens, { first: index + 1, last });
+  }
+  return null;
+}
+
+const IN_PURPOSE = new Set(["de", "scope", "pause", "conjunction"]);

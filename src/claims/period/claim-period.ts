@@ -24,6 +24,7 @@ export function ownPeriod(
       if (from && token.kind !== "de" && token.kind !== "noun" && token.kind !== "bound") return null;
       continue;
     }
+    if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index)) continue;
     if (!reaches(text, tokens, index, crossed)) continue;
     if (isYearlyRate(left) && crossed !== "none" && isOneYear(token.period)) continue;
@@ -70,6 +71,10 @@ const OPENERS = new Set(["scope", "adverb", "frame", "preposition"]);
 function belongsToFigure(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 1]?.kind === "de" && tokens[index + 2]?.kind === "figure";
 }
+
+/** 比2023年的36亿元增长8%: whether the time is that of the figure behind it, from which a change is measured. */
+export const isOfBaseline = (tokens: readonly Token[], index: number): boolean =>
+  belongsToFigure(tokens, index) && isCompared(tokens, index);
 
 function opensClause(tokens: readonly Token[], index: number): boolean {
   return index === 0 || endsClause(tokens[index - 1]);

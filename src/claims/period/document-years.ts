@@ -21,8 +21,8 @@ export class DocumentYears {
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
-    this.#headingPeriods = structure.sections.map(
-      ({ heading }) => periodsIn(structure.text, heading.start, heading.end)[0] ?? null,
+    this.#headingPeriods = structure.sections.map(({ heading }) =>
+      onlyPeriod(structure.text, periodsIn(structure.text, heading.start, heading.end)),
     );
     this.#titlePeriod = periodOfTitle(structure);
     this.#looksBack = LOOKS_BACK.test(structure.meta.title ?? "");
@@ -108,6 +108,15 @@ function coveredYear(date: string | null, year: number | null): number | null {
   if (year !== null && year < dated) return year;
   return month > 0 && month <= EARLY_MONTH ? dated - 1 : dated;
 }
+
+/** What a heading speaks of; that of two years (2023年工作回顾和2024年安排) says of no figure below which of them it is. */
+function onlyPeriod(text: string, [first, second]: readonly PeriodExpression[]): PeriodExpression | null {
+  if (first === undefined) return null;
+  const two = second !== undefined && second.kind === "dated" && AND.test(text.slice(first.end, second.start));
+  return two ? null : first;
+}
+
+const AND = /[和与及暨、]/;
 
 /** Titles of documents about a time past; a work report of 2024 tells of 2023. */
 const LOOKS_BACK = /总结|回顾|公报|成绩单|完成情况|执行情况|数说|数读/;

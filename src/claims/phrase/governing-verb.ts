@@ -1,4 +1,5 @@
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import { isAgent } from "./agents.js";
 import type { LeftReading } from "./left-phrase.js";
 import { opensWithMeasure, type Run } from "./noun-phrase.js";
 import { setVerb } from "./verb-chain.js";
@@ -17,6 +18,10 @@ export function govern(reading: LeftReading, before: number): void {
   if (leading > 0) {
     setVerb(reading, { first: run.first, last: run.first + leading - 1 });
     phrase.noun = { first: run.first + leading, last: run.last };
+    phrase.position = "object";
+  } else if (bounded && actsInRun(reading, run)) {
+    setVerb(reading, { first: run.first + 1, last: run.first + 1 });
+    phrase.noun = { first: run.first + 2, last: run.last };
     phrase.position = "object";
   } else if (isNameOfRate(reading, run, before)) {
     phrase.noun = { first: before, last: run.last };
@@ -37,6 +42,16 @@ function isNameOfRate({ text, tokens, figure }: LeftReading, { first, last }: Ru
   return (endsClause(opens) || opens?.kind === "pause") && text[tokens[last]!.end - 1] === "率";
 }
 
+/** 法院审结刑事案件126件: those who act open the clause, and the deed is the verb; not 法院审判人员36名. */
+function actsInRun({ text, tokens }: LeftReading, { first, last }: Run): boolean {
+  const [agent, deed, object] = [tokens[first]!, tokens[first + 1], tokens[first + 2]];
+  if (first + 2 > last || agent.kind !== "noun" || deed?.verb !== "event" || !isNominal(object!)) return false;
+  const before = tokens[first - 1];
+  if (!endsClause(before) && before?.kind !== "scope" && before?.kind !== "period") return false;
+  if (HEAD.test(text.slice(object!.start, object!.end)) || opensWithMeasure(text, object!)) return false;
+  return isAgent(text.slice(agent.start, agent.end));
+}
+
 /** The verb before a list of examples: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. */
 function governList(reading: LeftReading, from: number): void {
   const at = verbBeforeList(reading.tokens, from);
@@ -53,10 +68,15 @@ function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token | un
   const rest = tokens[at];
   if (at > run.last || rest === undefined || !isNominal(rest)) return 0;
   if (stop?.verb === "action" && stop.end === tokens[run.first]!.start && at === run.first + 1) return 0;
-  if (stop?.kind === "verb" && HEAD.test(text.slice(rest.start, rest.end))) return 0;
+  if ((stop?.kind === "verb" || continuesList(tokens, run.first)) && HEAD.test(text.slice(rest.start, rest.end)))
+    return 0;
   if (rest.word?.kind === "generic" || opensWithMeasure(text, rest)) return 0;
   return at - run.first;
 }
+
+/** 改造管网36公里、供热设施120台 */
+const continuesList = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.kind === "pause" && tokens[first - 2]?.kind === "figure";
 
 /** Index of the verb that governs the list which ends before `from`, or -1. */
 export function verbBeforeList(tokens: readonly Token[], from: number): number {

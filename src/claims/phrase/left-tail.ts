@@ -1,7 +1,7 @@
 import { isNominal, type Token } from "../tokens/token.js";
 import { isAgent } from "./agents.js";
 import { isFrom, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
-import { bindsSubject, setVerb } from "./verb-chain.js";
+import { bindsSubject, setVerb, standsApart } from "./verb-chain.js";
 
 const YEARLY = /年均|每年|年平均/;
 const PASSES = new Set(["adverb", "bound", "period", "scope", "particle", "frame", "aside"]);
@@ -109,7 +109,7 @@ function addVerb(reading: LeftReading, at: number): void {
     // 培育不少于3家, 增长超过5%: the verb before the bound is the predicate
     phrase.tail = { first: at, last: at };
     phrase.tailKind = token.verb;
-  } else if (at === tail.first - 1) tail.first = at;
+  } else if (at === tail.first - 1 && !standsApart(token, tokens[tail.first]!)) tail.first = at;
 }
 
 /** 高于全国0.2个百分点, 是2020年的2.5倍: what stands between verb and figure is what it is compared with. */

@@ -54,6 +54,8 @@ export function nounPhraseBefore(text: string, tokens: readonly Token[], last: n
     } else if (isLink(token)) {
       if (!joins(tokens, index)) break;
       continue;
+    } else if (first >= 0 && joinsNouns(text, tokens, index, last, events)) {
+      continue;
     } else if (token.kind === "de") {
       const relation = RELATION.test(text.slice(tokens[last]!.start, tokens[last]!.end));
       if (first < 0 || !isPart(tokens[index - 1]) || hasRelativeClause(tokens, index, relation)) break;
@@ -137,6 +139,22 @@ function joins(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
+ * 新建仓库与冷库26座, 物流费用与生产总值的比率: with no verb between it and the figure 与 joins two nouns, where a verb takes both or the
+ * noun relates them.
+ */
+function joinsNouns(text: string, tokens: readonly Token[], index: number, last: number, predicate: boolean): boolean {
+  const { kind, word } = tokens[index]!;
+  if (kind !== "preposition" || word?.text !== "与" || !isPart(tokens[index - 1])) return false;
+  if (RATIO.test(text.slice(tokens[last]!.start, tokens[last]!.end))) return true;
+  if (predicate) return false;
+  let at = index - 1;
+  while (isPart(tokens[at])) at--;
+  return tokens[at]?.verb === "action" || tokens[at]?.verb === "light";
+}
+
+const RATIO = /(?:比率|比例|比值|之比)$/;
+
+/**
  * Whether what stands before the 的 at `index` is a clause (`由我局牵头负责的重点项目`) rather than a noun (`粮食的年平均产量`) or, before
  * a relation, two of them (`交通投资占总投资的比重`).
  */
@@ -145,7 +163,7 @@ function hasRelativeClause(tokens: readonly Token[], index: number, relation: bo
     const token = tokens[at]!;
     if (isPart(token) || isLink(token) || token.kind === "aside" || token.kind === "scope" || token.kind === "de")
       continue;
-    if (relation && token.verb === "share") continue;
+    if (relation && (token.verb === "share" || token.word?.text === "与")) continue;
     return !(
       endsClause(token) ||
       token.kind === "figure" ||

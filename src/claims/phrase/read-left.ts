@@ -3,7 +3,7 @@ import { govern } from "./governing-verb.js";
 import { isFrom, type LeftPhrase, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
 import { addReference, readTail } from "./left-tail.js";
 import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
-import { verbChain } from "./verb-chain.js";
+import { setVerb, verbChain } from "./verb-chain.js";
 
 const BENEFITS = new Set(["为", "向", "给"]);
 const TRANSPARENT = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
@@ -29,10 +29,26 @@ export function readLeft(text: string, tokens: readonly Token[], figure: number)
   const reading: LeftReading = { text, tokens, figure, phrase };
   phrase.stop = readNoun(reading, readTail(reading, figure - 1));
   if (phrase.verb === null && phrase.tail !== null) {
-    phrase.verb = verbChain(tokens, phrase.tail);
-    phrase.verbKind = phrase.tailKind;
+    const chain = verbChain(tokens, phrase.tail);
+    if (takesDeeds(tokens, chain)) {
+      phrase.noun = { first: chain.first + 1, last: chain.last };
+      phrase.position = "object";
+      phrase.tail = null;
+      phrase.tailKind = null;
+      setVerb(reading, { first: chain.first, last: chain.first });
+    } else {
+      phrase.verb = chain;
+      phrase.verbKind = phrase.tailKind;
+    }
   }
   return phrase;
+}
+
+/** 新增减税降费及退税26亿元: two deeds joined are what the verb before them brings. */
+function takesDeeds(tokens: readonly Token[], { first, last }: Run): boolean {
+  const { verb } = tokens[first]!;
+  if ((verb !== "action" && verb !== "light") || last < first + 3 || tokens[last]!.verb !== "event") return false;
+  return tokens[first + 1]!.verb === "event" && tokens[last - 1]!.kind === "conjunction";
 }
 
 /** Finds the noun that ends at `from` or before it, with its verb. Gives the index at which the reading stopped. */

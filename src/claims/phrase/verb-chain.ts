@@ -13,11 +13,16 @@ export function verbChain(tokens: readonly Token[], { first, last }: Run): Run {
   let from = first;
   for (;;) {
     const before = tokens[from - 1];
-    if (before?.kind === "verb" && !(before.verb === "event" && bindsSubject(tokens[from]!))) from--;
+    if (before?.kind === "verb" && !standsApart(before, tokens[from]!)) from--;
     else if (joinsVerbs(before) && tokens[from - 2]?.kind === "verb") from -= 2;
     else return { first: from, last };
   }
 }
+
+/** 转移就业达1695万人: the deed is the subject; 实现增长6%: 实现 takes the whole as its object. */
+export const standsApart = (before: Token, token: Token): boolean =>
+  (before.verb === "event" && bindsSubject(token)) ||
+  (before.word?.copula === true && (token.verb === "rise" || token.verb === "fall"));
 
 /** 征集并提交, 新建、改扩建 */
 function joinsVerbs(token: Token | undefined): boolean {

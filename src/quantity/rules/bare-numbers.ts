@@ -12,6 +12,7 @@ export interface CountNoun {
 
 const COUNT_NOUNS = new PhraseTable(countNouns.map((row) => [row.noun, row] as const));
 const CLAUSE_END = /[，。；、：！？）)”\n]|$|(?:以上|左右|以内|以下|有余)/y;
+const PART_END = /[，,。；;、）)\n]|$/y;
 const UNLISTED_UNIT = /[\p{Script=Han}](?=[，。；、：！？）)\n]|$|以上|左右|以内)/uy;
 /** Hanzi that end a clause after a number but are no unit. */
 const NO_UNIT = /[的了中里上下内外后前起来等时间以多余强大佳级型化线号路街村市县区省国州镇乡至到和与及或比为是有者部]/y;
@@ -26,6 +27,8 @@ const REACHED =
 /** 由2021家增至3600, a figure that says only how many. */
 const GROWN =
   /(?<=(?:达到?|突破|[增升降减]至|(?:增加|增长|上升|下降|减少|扩大|发展|提高|降低)[到至])(?:了|近|约|超过|超)?)/y;
+/** 其中男186，女92；（其中全日制本科133）: a part of those just counted. */
+const PART = /(?<=其中[，,]?[\u4e00-\u9fff]{1,8}(?<!附件|[第图表道线号级版期]))|(?<=[，,、；;](?:男|女)(?:性|生|士)?)/y;
 const YEAR = /(?:19|20)[0-9]{2}$/;
 const LEADING_ZERO = /0[0-9]/y;
 
@@ -51,6 +54,8 @@ function ruleFor(text: string, numeral: Numeral, large: boolean): string | null 
   if (numeral.style === "hanzi") return null;
   if (matchesAt(INDEX, text, numeral.start)) return "index";
   if (YEAR.test(text.slice(numeral.start, numeral.end))) return null;
+  if (numeral.decimals === 0 && matchesAt(PART, text, numeral.start) && matchesAt(PART_END, text, numeral.end))
+    return "part";
   if (numeral.decimals === 0 && numeral.value > 1 && COUNT_NOUNS.longest(text, numeral.end) !== null)
     return "count-noun";
   const { start, end, more } = numeral;

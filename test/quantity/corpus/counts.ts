@@ -2,6 +2,12 @@ import type { CorpusCase } from "./corpus-case.js";
 
 export const counts: readonly CorpusCase[] = [
   {
+    value: 186,
+    unit: "",
+    kind: "count",
+    forms: ["共有法官若干，其中男⟨186⟩，女若干", "（其中全日制本科⟨186⟩）", "有党员若干，男⟨186⟩，女若干"],
+  },
+  {
     value: 219,
     unit: "件",
     kind: "count",

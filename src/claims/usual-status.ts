@@ -1,0 +1,47 @@
+import { statusWords } from "../generated/status-words.js";
+import type { DocumentStructure } from "../structure/document-structure.js";
+import type { ClaimStatus } from "../types.js";
+
+/** A row of `data/claims/status-words.yaml`. */
+export interface StatusWord {
+  status: ClaimStatus;
+  words: readonly string[];
+}
+
+/** Documents that lay down what is to be done. */
+const PRESCRIBES = /notice|plan$|opinion|regulation/;
+/** A budget that is put before an assembly; how an old one was carried out is another matter. */
+const BUDGET = /预算(?:报告|草案)/;
+const CARRIED_OUT = /执行|决算|审查结果/;
+const OPENING = 300;
+const SAMPLE = 10_000;
+/** So many words of what is to come, for each of what is done, make a text one of plans; fewer than the least say nothing. */
+const SHARE = 4;
+const LEAST = 4;
+
+const wordsOf = (status: ClaimStatus): string[] =>
+  statusWords.flatMap((row) => (row.status === status ? row.words : []));
+const TO_COME = wordsOf("target");
+const DONE = wordsOf("achieved");
+
+/** What the figures of a document are where neither a part of it nor a word near them says: its kind tells, else its mood. */
+export function usualStatus({ text, meta, sections }: DocumentStructure): ClaimStatus {
+  if (meta.genre !== null) return PRESCRIBES.test(meta.genre) ? "target" : "achieved";
+  const opening = text.slice(0, OPENING);
+  if (BUDGET.test(opening) && !CARRIED_OUT.test(opening)) return "target";
+  return sections.every(({ role }) => role === null) && looksAhead(text.slice(0, SAMPLE)) ? "target" : "achieved";
+}
+
+function looksAhead(text: string): boolean {
+  const ahead = countOf(text, TO_COME, Number.POSITIVE_INFINITY);
+  return ahead >= LEAST && countOf(text, DONE, ahead / SHARE) * SHARE <= ahead;
+}
+
+/** How often the words occur; counting stops once there are more than `most`. */
+function countOf(text: string, words: readonly string[], most: number): number {
+  let count = 0;
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0 && count <= most; at = text.indexOf(word, at + word.length)) count++;
+  }
+  return count;
+}
