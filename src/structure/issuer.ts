@@ -16,6 +16,8 @@ const BEFORE_NAME = new RegExp(
 );
 /** `我代表某县人民政府，向大会报告工作`: an advisory council's chairman may speak on its behalf (`我受…常务委员会的委托`). */
 const SPEAKS_FOR = /我(代表|受)([^，。,：:我]{2,40}?)(?:的?委托)?[，,]?(?:向|对|就|作)/;
+/** Who reports on the work of the government on its behalf speaks as its head; who reports on a plan or a budget does not. */
+const OWN_REPORT = /政府的?委托[，,]?[^。]{0,10}(?:作|报告)(?:政府)?工作(?:报告)?[，,。]/;
 const OPENING = 400;
 const NAMELESS = /^(?:本届)?([省市县区旗州盟镇乡])人民政府$/;
 
@@ -32,13 +34,14 @@ export function issuerInTitle(title: string): string | null {
  * of the congress before which it stands: `在某县第十八届人民代表大会第二次会议上`.
  */
 export function issuerInOpening(text: string, start: number, front: readonly FrontLine[]): string | null {
-  const [, how, words] = SPEAKS_FOR.exec(text.slice(start, start + OPENING)) ?? [];
-  if (words === undefined || (how === "受" && !words.includes("常务委员会"))) return null;
+  const opening = text.slice(start, start + OPENING);
+  const [, how, words] = SPEAKS_FOR.exec(opening) ?? [];
+  if (words === undefined || (how === "受" && !words.includes("常务委员会") && !OWN_REPORT.test(opening))) return null;
   if (words !== "国务院" && !NAMELESS.test(words) && !isOrgan(words)) return null;
   const level = NAMELESS.exec(words)?.[1];
   if (level === undefined) return words;
   const place = new RegExp(`在([\\u4e00-\\u9fff]{1,12}${level})第`);
-  const named = front.map((line) => place.exec(line.words)?.[1]).find((name) => name !== undefined);
+  const named = place.exec(front.map((line) => line.words).join(""))?.[1];
   return named === undefined ? words.replace(/^本届/, "") : `${named}人民政府`;
 }
 

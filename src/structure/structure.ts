@@ -13,7 +13,7 @@ import { reviewedYear } from "./section-roles.js";
 import { buildSections } from "./section-tree.js";
 
 /** In so many characters a speaker has presented the report and begun it. */
-const OPENING = 200;
+const OPENING = 400;
 
 /** Finds blocks, sections and sentences of a cleaned text. */
 export function readStructure(clean: CleanText): DocumentStructure {

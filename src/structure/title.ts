@@ -10,10 +10,11 @@ const NO_TITLE: ReadonlySet<LineKind | null> = new Set(["number", "date", "deliv
 /** A document number that a portal puts before the title. */
 const NUMBER_BEFORE = /^[\u4e00-\u9fff]{1,14}[〔［[（(](?:19|20)\d\d[〕］\]）)] ?\d{1,4}号(?=《|[\u4e00-\u9fff]{4})/;
 /** What a portal says of the text that it gives: `（全文）`, `（现场实录）`. */
-const NOTE = "[（(【\\[](?:全文|全文内容|实录|现场实录|最新|最新版|完整版|文字实录|(?:两会)?受权发布)[）)】\\]]";
+const NOTE =
+  "[（(【\\[](?:全文|全文内容|实录|现场实录|最新|最新版|完整版|文字实录|(?:两会)?受权发布|(?:19|20)\\d\\d年(?:更新|修订))[）)】\\]]";
 const NOTE_AROUND = new RegExp(`^(?:${NOTE}|受权发布[:：|丨])|${NOTE}$`, "g");
-/** A place in brackets that the title names once more: `（某省）2019年某省政府工作报告`. */
-const PLACE_BEFORE = /^[（(]([\u4e00-\u9fff]{2,8})[）)](?=.{0,8}\1)/;
+/** A province in brackets, as collections put it before the titles. */
+const PLACE_BEFORE = /^[（(][\u4e00-\u9fff]{2,8}[省市区][）)]/;
 /** A page with several documents on it counts them; what stands above is the title of the page. */
 const COUNTED = /^(?:第?[一二三四五六七八九十]{1,3}篇|[篇范文]{1,2}[一二三四五六七八九十]{1,3})[：:]/;
 /** The first lines of a title that is broken over lines: an office, a session, a matter. */
@@ -68,7 +69,7 @@ function frontTitle(front: readonly FrontLine[]): string | null {
     }
     if (kind === "title" && !ON_DOCUMENT.test(words)) {
       const whole = (isWhole(words) || seen.has(words) ? words : before + words).replaceAll(/[\s\u3000]+/g, "");
-      if (whole.length > (title?.length ?? 0)) title = whole;
+      if (cleanTitle(whole).length > cleanTitle(title ?? "").length) title = whole;
       if (before === "") seen.add(words);
     }
     before = isPart(kind, words) ? before + words : "";

@@ -150,7 +150,7 @@ const RULES: readonly WrapRule[] = [
       if (!ragged && SHARE_END.ends(line.text)) return "break";
       if (holdsSentence || next.afterFurniture) return "join";
       const maybeHeading = height === 1 && !runsIn && (!ragged || line.enumerator !== null) && looksLikeHeading(line);
-      if (height === 1 && !runsIn && column === 0 && !ragged && isPartHeading(line)) return "break";
+      if (height === 1 && !runsIn && column === 0 && !ragged && isPartHeading(line, next)) return "break";
       const isAlone = isItem(line) || !hasInnerMark(next.text);
       const areItems = !ragged && isAlone && isItem(next) && line.width <= WIDEST_HEADING;
       return maybeHeading || areItems ? "break" : "join";
@@ -175,9 +175,14 @@ const RULES: readonly WrapRule[] = [
 
 const PART = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
 
-/** The heading of a part may have more commas than others, in a text whose lines are its paragraphs. */
-function isPartHeading(line: Line): boolean {
-  return PART.test(line.text) && line.width <= WIDEST_HEADING && !isItem(line);
+const WIDEST_PART_HEADING = 140;
+const PARAGRAPH_WIDTH = 100;
+
+/** The heading of a part may have more commas than others, and more words above a whole paragraph, in a text whose lines are its paragraphs. */
+function isPartHeading(line: Line, next: Line): boolean {
+  if (!PART.test(line.text) || isItem(line)) return false;
+  const isAboveParagraph = next.width > PARAGRAPH_WIDTH && endsSentence(next.text);
+  return line.width <= (isAboveParagraph ? WIDEST_PART_HEADING : WIDEST_HEADING);
 }
 
 /** Whether the lines at a break were printed as one. */

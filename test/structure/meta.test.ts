@@ -341,6 +341,25 @@ ${A}`,
     text: `县水利局2020年工作总结暨2021年工作打算县水利局2020年工作总结暨2021年工作打算\n${A}`,
     meta: { title: "县水利局2020年工作总结暨2021年工作打算", issuer: "县水利局" },
   },
+  {
+    name: "a mayor who reports on the work of the government that entrusted it",
+    text: `——1989年5月23日在临河市
+第十一届人民代表大会第二次会议上
+各位代表：
+我受市人民政府委托，向大会作政府工作报告，请审议。
+${A}`,
+    meta: { issuer: "临河市人民政府" },
+  },
+  {
+    name: "who reports on the plan that the government entrusted is not its head",
+    text: `各位代表：\n我受市人民政府委托，向大会报告国民经济计划执行情况，请审议。\n${A}`,
+    meta: { issuer: null },
+  },
+  {
+    name: "a collection's title above the plan's own",
+    text: `（临河省）平林县国民经济和社会发展规划（2022年更新）\n平林县国民经济和社会发展第十四个五年规划\n${A}`,
+    meta: { title: "平林县国民经济和社会发展第十四个五年规划", year: null },
+  },
   { name: "an impossible date", text: `关于做好工作的通知\n（2021年13月40日）\n${A}`, meta: { date: null } },
   {
     name: "figures in running text are no document numbers and dates",

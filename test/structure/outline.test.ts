@@ -743,6 +743,11 @@ ${C}
 ${C}`,
     outline: ["1 一、 主要目标", "1 二、 主要措施", "2 构建全域开放新格局", "2 打造现代产业新高地"],
   },
+  {
+    name: "headings of an explanation behind which white space stands",
+    text: `一、规划编制起草情况 按照全省统一部署，县政府召开动员大会，收集各类意见和建议100条。${A} 二、规划主要考虑和基本框架 在起草过程中，我们注重把握“三个统一”。${A}${A}`,
+    outline: ["1 一、 规划编制起草情况", "1 二、 规划主要考虑和基本框架"],
+  },
 ];
 
 describe("headings of other makes", () => {

@@ -34,6 +34,7 @@ describe("sections", () => {
     ["2008年预算（草案）", "plan"],
     ["2008年预算安排情况", "plan"],
     ["推进健康工程的总体目标", "plan"],
+    ["各项工作有起色，也存在一些问题", null],
     ["全面完成目标任务", null],
     ["紧盯目标任务，经济运行稳中有进", null],
     ["着力解决突出问题", null],
@@ -65,6 +66,12 @@ describe("sections", () => {
     expect(sectionRoles(`${opening}2023年工作的总体要求是稳中求进。${A}\n一、依法惩治犯罪\n${A}`)).not.toContain(
       "review",
     );
+  });
+
+  test("the year of the part that a summary announces", () => {
+    const opening = "在区委坚强领导下，街道各项事业取得新进步。现将主要工作汇报如下。\n";
+    expect(sectionRoles(`${opening}一、2022年亮点\n${A}`)).toEqual(["review"]);
+    expect(sectionRoles(`${opening}一、2022年有关工作\n${A}\n二、2023年怎么干\n${A}`)).toEqual(["review", "plan"]);
   });
 
   test("what follows guidance without a word of its own is a plan", () => {
