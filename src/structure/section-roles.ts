@@ -116,7 +116,7 @@ export function ownRole(title: string, reviewed: number | null): SectionRole | n
 }
 
 const TIME =
-  /^(?:(?:19|20)\d\d年|[一二][九〇○零][一二三四五六七八九〇○零]{2}年|“?十[一二三四五六]?五|过去|今后|未来|今年|明年|去年|[一五]年来|下一步)/;
+  /^(?:(?:19|20)(?:\d\d|XX|xx|××)年|[一二][九〇○零][一二三四五六七八九〇○零]{2}年|“?十[一二三四五六]?五|过去|今后|未来|今年|明年|去年|[一五]年来|下一步)/;
 
 /** Whether a heading names the time that its part is about first (`2023年工作回顾`, `今后五年的任务`). */
 export function opensWithTime(title: string): boolean {

@@ -43,8 +43,8 @@ const QUOTATION_MARK = "“";
 const QUOTED = /“[^“”]{0,60}”/g;
 const DIGITS = /\d{1,16}/g;
 const YEAR = /^(?:19|20)\d\d$/;
-/** `5G`, `12345+`, `3月`, `14届` name or date. */
-const NAMES_AFTER = /[GA+年月日届]/;
+/** `5G`, `12345+`, `3月`, `14届` name or date, and so does `20XX年` in a template. */
+const NAMES_AFTER = /[GA+年月日届Xx×]/;
 const NAMES_BEFORE = /[第+]/;
 const HAN_FIGURE = /百分之|[一二三四五六七八九十百千]{2,5}[万亿]|[一二三四五六七八九]成|翻[一两二]番/;
 

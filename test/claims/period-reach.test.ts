@@ -94,6 +94,11 @@ const CASES: readonly { text: string; periods: readonly (string | null)[]; why: 
     periods: [null],
   },
   {
+    why: "a department sums up the year within it",
+    text: "松溪区农业局2023年工作总结\n2024年1月6日\n\n一、2023年工作回顾\n今年新建粮仓6座。",
+    periods: ["今年"],
+  },
+  {
     why: "a year that is just past",
     text: "“十四五”时期工作回顾\n刚刚过去的2025年，全市上下真抓实干。生产总值增长6.2%。",
     periods: ["刚刚过去的2025年"],
@@ -119,4 +124,11 @@ test.each(CASES)("$why", ({ text, periods }) => {
   const { achievements, targets } = analyze(text);
   const claims = [...achievements, ...targets].sort((a, b) => a.quantity.span.start - b.quantity.span.start);
   expect(claims.map(({ period }) => period?.text ?? null)).toEqual(periods);
+});
+
+test("今年 in what a department sums up is the year that it looks back on", () => {
+  const [claim] = analyze(
+    "松溪区农业局2023年工作总结\n2024年1月6日\n\n一、2023年工作回顾\n今年新建粮仓6座。",
+  ).achievements;
+  expect(claim?.period?.from).toBe("2023");
 });

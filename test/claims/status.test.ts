@@ -18,6 +18,7 @@ const REVIEW: readonly [why: string, text: string, expected: readonly string[]][
   ["计划 as predicate", "今年计划粮食播种面积121万亩，全年完成播种面积122.4万亩。", ["121万亩 T", "122.4万亩 A"]],
   ["计划 before 的", "2023年松溪区计划的油菜种植面积8.6万亩，其中高油品种5.2万亩。", ["8.6万亩 T", "5.2万亩 T"]],
   ["计划 inside of a noun", "发放扶贫计划资金3.2亿元，计划完成率98%。", ["3.2亿元 A", "98% A"]],
+  ["what a deed puts something into", "已列入规划计划逐步解决的提案12件。规划计划新建学校6所。", ["12件 A", "6所 T"]],
   ["what a plan is compared with", "财政收入完成计划的103%，比上年计划增加2.1亿元。", ["103% A", "2.1亿元 A"]],
   [
     "a figure planned at first",
@@ -118,6 +119,14 @@ test("news of a budget that is put before an assembly", () => {
   expect(analyze(text).targets.map(({ quantity }) => quantity.text)).toEqual(["126亿元", "12%", "2.4亿元"]);
   const over = text.replace("预算报告", "预算执行报告");
   expect(analyze(over).targets).toEqual([]);
+});
+
+test("headings of a template", () => {
+  const text =
+    "20XX年工作回顾\n20XX年，全县上下真抓实干，预计实现生产总值86亿元，增长8.6%。\n20XX年工作安排\n新建学校6所，改造道路36公里，把各项工作做得更好。";
+  const { achievements, targets } = analyze(text);
+  expect(achievements.map(({ quantity }) => quantity.text)).toEqual(["86亿元", "8.6%"]);
+  expect(targets.map(({ quantity }) => quantity.text)).toEqual(["6所", "36公里"]);
 });
 
 test("the mood of a text that has no kind", () => {

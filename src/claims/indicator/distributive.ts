@@ -18,7 +18,7 @@ export const distributive: IndicatorRule = {
     }
     const count = place.position + 1 + followers(tokens, at);
     if (left.noun === null)
-      return listBefore(context, at, count)[place.position] ?? earlierInOrder(earlier, place.position, count);
+      return listBefore(context, at, count)[place.position] ?? earlierInOrder(tokens, earlier, place.position, count);
     return members(text, tokens, left.noun, count)[place.position] ?? mentionOf(text, tokens, left.noun);
   },
 };
@@ -32,7 +32,7 @@ function memberAt(context: FigureContext, leader: ReadFigure, position: number):
     const named = listBefore(context, leader.at, count)[position];
     if (named !== undefined) return named;
     const before = context.earlier.filter((figure) => figure.at < leader.at);
-    return earlierInOrder(before, position, count);
+    return earlierInOrder(tokens, before, position, count);
   }
   return members(text, tokens, listing.noun, count)[position] ?? leader.indicator;
 }
@@ -53,7 +53,18 @@ function afterDeed(tokens: readonly Token[], { first, last }: Run): Run {
   return deed < 0 ? { first, last } : { first: deed + 1, last };
 }
 
-function earlierInOrder(earlier: readonly ReadFigure[], position: number, count: number): Mention | null {
+function earlierInOrder(
+  tokens: readonly Token[],
+  earlier: readonly ReadFigure[],
+  position: number,
+  count: number,
+): Mention | null {
+  // 收入达到2.4万元和1.2万元，分别增长6%和8%: one noun has a figure for each
+  const last = earlier[earlier.length - 1];
+  if (last !== undefined && last.indicator !== null && placeInList(tokens, last.at).position === count - 1) {
+    const listed = earlier.slice(-count);
+    if (listed.every(({ indicator }) => indicator?.text === last.indicator!.text)) return last.indicator;
+  }
   const distinct: Mention[] = [];
   for (const { indicator } of earlier) {
     if (indicator !== null && distinct[distinct.length - 1]?.text !== indicator.text) distinct.push(indicator);

@@ -52,8 +52,13 @@ export function mentionOf(text: string, tokens: readonly Token[], { first, last 
   return { text: text.slice(start, end), span: { start, end } };
 }
 
-/** The latest indicator of the sentence. */
-export function lastIndicator({ earlier }: FigureContext): Mention | null {
+/** The latest indicator of the sentence; after 总产值连跨两个台阶 that is what climbs, not the step. */
+export function lastIndicator({ text, tokens, earlier, leftOf }: FigureContext): Mention | null {
+  const before = earlier[earlier.length - 1];
+  if (before?.rule === "noun-after") {
+    const { noun, position, tailKind } = leftOf(before.at);
+    if (noun !== null && position === "subject" && tailKind === "link") return mentionOf(text, tokens, noun);
+  }
   for (let index = earlier.length - 1; index >= 0; index--) {
     const { indicator } = earlier[index]!;
     if (indicator !== null) return indicator;

@@ -82,7 +82,9 @@ export class DocumentYears {
     const dated = date === null ? null : Number(date.slice(0, 4));
     if (role === "review" || role === "problems") {
       const covered = named?.to ?? coveredYear(date, year);
-      const speaking = dated ?? (named === null || named.to === year ? year : named.to + 1);
+      // a department sums up the year within it: there 今年 is the year reviewed, whenever it was dated
+      const within = this.#structure.meta.genre === "department-summary" ? (named?.to ?? null) : null;
+      const speaking = within ?? dated ?? (named === null || named.to === year ? year : named.to + 1);
       return { speaking, covered, coveredFrom: named?.from ?? covered };
     }
     if (role === "plan" || role === "guidance") {

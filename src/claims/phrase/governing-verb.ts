@@ -67,11 +67,18 @@ function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token | un
   while (at <= run.last && tokens[at]!.verb === "event") at++;
   const rest = tokens[at];
   if (at > run.last || rest === undefined || !isNominal(rest)) return 0;
-  if (stop?.verb === "action" && stop.end === tokens[run.first]!.start && at === run.first + 1) return 0;
+  if (stop?.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
   if ((stop?.kind === "verb" || continuesList(tokens, run.first)) && HEAD.test(text.slice(rest.start, rest.end)))
     return 0;
   if (rest.word?.kind === "generic" || opensWithMeasure(text, rest)) return 0;
   return at - run.first;
+}
+
+/** 新推补贴农机具36台, 新推各类补贴农机具36台 */
+function joinedByScope(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (tokens[at]?.kind === "scope") at--;
+  return tokens[at]?.verb === "action";
 }
 
 /** 改造管网36公里、供热设施120台 */

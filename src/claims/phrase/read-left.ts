@@ -58,7 +58,7 @@ function readNoun(reading: LeftReading, from: number): number {
   while (phrase.noun === null && canEndNoun(tokens[index])) {
     const run = nounPhraseBefore(text, tokens, index, phrase.tail !== null);
     if (run === null) break;
-    const before = skipLeft(tokens, run.first - 1, TRANSPARENT);
+    const before = beforeShared(tokens, skipLeft(tokens, run.first - 1, TRANSPARENT));
     const stop = tokens[before];
     if (stop?.kind === "verb" && isFactor(text, tokens[run.last]!)) index = readTail(reading, before - 1);
     else if (stop?.kind === "verb" && refersTo(reading, stop, run)) {
@@ -75,6 +75,11 @@ function readNoun(reading: LeftReading, from: number): number {
     }
   }
   return index;
+}
+
+/** 占承办提案总数的24%: the deed says which of the things the share is of. */
+function beforeShared(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.verb === "action" && tokens[at - 1]?.verb === "share" ? at - 1 : at;
 }
 
 /** 剔除留抵退税因素增长5.6%: what is left out of the account. */

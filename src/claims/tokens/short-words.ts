@@ -36,7 +36,11 @@ export function settleShortWords(text: string, tokens: Token[]): void {
 function settleModal(text: string, tokens: readonly Token[], index: number): void {
   const token = tokens[index]!;
   const next = tokens[index + 1];
-  const compared = opensComparison(tokens, index) || next?.verb === "compare" || tokens[index - 1]?.kind === "verb";
+  const compared =
+    opensComparison(tokens, index) ||
+    next?.verb === "compare" ||
+    tokens[index - 1]?.kind === "verb" ||
+    isEntered(tokens, index);
   const deed =
     !compared &&
     next !== undefined &&
@@ -49,6 +53,14 @@ function settleModal(text: string, tokens: readonly Token[], index: number): voi
     token.kind = "verb";
     token.verb = token.word!.verb;
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
+}
+
+/** 已列入规划计划逐步解决的12件: the plan is what the deed before puts something into. */
+function isEntered(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.word!.cue!.as !== "noun") return false;
+  let at = index - 1;
+  while (tokens[at]?.word?.cue?.as === "noun") at--;
+  return at < index - 1 && tokens[at]?.verb === "action";
 }
 
 /** 根据预计，…; 按计划实现: what something goes by foretells nothing. */

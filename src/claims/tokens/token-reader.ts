@@ -17,6 +17,10 @@ const IMPLEMENTING = /^实施(?:意见|方案|细则|办法)$/;
 const LETTER = /[A-Za-z0-9]/;
 const BUILD = wordAt("新建", 0, 2);
 const LONG_QUOTATION = 24;
+/** In hanzi, what is counted and the deed: 4.6万群众远离了危险. */
+const COUNTED_AND_DEED = 4;
+/** 了 belongs to the word: 了解, 了结. */
+const NO_PARTICLE = new Set("解结然");
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 
@@ -163,9 +167,11 @@ export class TokenReader {
 
   /** 主要领导主持了59次会议: the two hanzi before 了 and a figure are a verb, though no table holds it. */
   #readDeedBeforeLe(unit: string): boolean {
-    if (unit !== "了" || this.#index + 1 !== this.#limit || this.#limit === this.#end) return false;
+    if (unit !== "了" || this.#noun < 0) return false;
     const at = this.#index;
-    if (this.#noun < 0 || at - this.#noun < 2) return false;
+    const beforeFigure = at + 1 === this.#limit && this.#limit < this.#end;
+    if (at - this.#noun < (beforeFigure ? 2 : COUNTED_AND_DEED)) return false;
+    if (!beforeFigure && (this.#tokens.at(-1)?.kind !== "figure" || NO_PARTICLE.has(this.#text[at + 1]!))) return false;
     this.#index = at - 2;
     if (this.#noun === this.#index) this.#noun = -1;
     this.#push("verb", at).verb = "action";

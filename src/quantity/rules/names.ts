@@ -44,7 +44,11 @@ const OF_SESSION = /(?<=届[^，。；！？\n]{0,10})/y;
 const COUNTED = new UnitSet("届次中");
 const MEETING = /[次中](?:会议|全会|全体|代表大会|常委会|常务会)/y;
 
-/** `十四届二次会议`, `五届人大五次会议`, `十九届六中全会` */
+/** Such meetings are numbered behind the name of who holds them: 市四次党代会. */
+const CONGRESS = /次(?:党代会|党代表大会|代表大会|全委会|全会精神)/y;
+const HOLDER = new UnitSet("省市县区州旗镇乡委党");
+
+/** `十四届二次会议`, `五届人大五次会议`, `十九届六中全会`, `市四次党代会` */
 export const sessions: Rule = {
   name: "session",
   starts: ARABIC_DIGITS + HANZI_DIGITS,
@@ -52,6 +56,7 @@ export const sessions: Rule = {
     if (numeral === null || !COUNTED.at(text, numeral.end)) return null;
     const { end } = numeral;
     if (text[end] === "届") return findUnit(text, numeral) === null ? pass(end + 1) : null;
-    return matchesAt(MEETING, text, end) && matchesAt(OF_SESSION, text, at) ? pass(end + 1) : null;
+    const named = HOLDER.at(text, at - 1) && matchesAt(CONGRESS, text, end);
+    return named || (matchesAt(MEETING, text, end) && matchesAt(OF_SESSION, text, at)) ? pass(end + 1) : null;
   },
 };

@@ -1,5 +1,6 @@
 /** Texts without a quantity, by what their numerals are. */
 export const negatives: Readonly<Record<string, readonly string[]>> = {
+  "numbered meetings": ["市四次党代会精神", "县委十二次全会精神", "区五次党代表大会"],
   "parts that only have a number": ["其中附件3，", "（其中第2、第3）", "其中国道310，"],
   dates: [
     "2023年",
