@@ -38,23 +38,42 @@ const FIRST_LINES = 6;
  */
 export function readLines(text: string, blocks: readonly Block[], isGap: (offset: number) => boolean): Line[] {
   const lines: Line[] = [];
+  const count = new Map<NumberingStyle, number>();
+  const push = (line: Line): void => {
+    lines.push(line);
+    if (line.numbering !== null) countOn(count, line.numbering);
+  };
   for (const [index, block] of blocks.entries()) {
-    const cuts = block.kind === "paragraph" ? cutsOf(text, block, index < FIRST_LINES, isGap) : [];
-    if (cuts.length === 0) lines.push(readLine(text, block, false));
+    const cuts = block.kind === "paragraph" ? cutsOf(text, block, index < FIRST_LINES, isGap, count) : [];
+    if (cuts.length === 0) push(readLine(text, block, false));
     let start = block.start;
     for (const cut of cuts.length === 0 ? [] : [...cuts, block.end]) {
-      if (cut > start) lines.push(readLine(text, { ...block, start, end: cut, body: start }, true));
+      if (cut > start) push(readLine(text, { ...block, start, end: cut, body: start }, true));
       start = cut;
     }
   }
   return lines;
 }
 
-function cutsOf(text: string, block: Block, isFirst: boolean, isGap: (offset: number) => boolean): number[] {
+/** How far each style has counted, those below a superior one anew. */
+type Count = Map<NumberingStyle, number>;
+
+function countOn(count: Count, { style, ordinal }: Numbering): void {
+  for (const other of count.keys()) if (rankOf(other) > rankOf(style)) count.delete(other);
+  if (CUTTING.has(style)) count.set(style, ordinal ?? 0);
+}
+
+function cutsOf(
+  text: string,
+  block: Block,
+  isFirst: boolean,
+  isGap: (offset: number) => boolean,
+  count: Readonly<Count>,
+): number[] {
   const isLong = block.end - block.start >= LONG;
   if (!isLong && !isFirst) return [];
   const salutation = isLong && isFirst ? aroundSalutation(text, block, isGap) : [];
-  const cuts = isLong ? findCuts(text, block, isGap) : behindTitle(text, block, isGap);
+  const cuts = isLong ? findCuts(text, block, isGap, count) : behindTitle(text, block, isGap);
   return salutation.length === 0 ? cuts : [...new Set([...salutation, ...cuts])].sort((a, b) => a - b);
 }
 
@@ -89,8 +108,8 @@ function firstPart(text: string, block: Block, isGap: (offset: number) => boolea
   return -1;
 }
 
-function findCuts(text: string, block: Block, isGap: (offset: number) => boolean): number[] {
-  const marks = inSequence(labelsOf(text, block, isGap));
+function findCuts(text: string, block: Block, isGap: (offset: number) => boolean, before: Readonly<Count>): number[] {
+  const marks = inSequence(labelsOf(text, block, isGap), block.start, before);
   const count = (style: NumberingStyle): number => marks.filter((mark) => mark.style === style).length;
   const isWholePage = count("han") + count("chapter") + count("part") >= 2;
   const opensWithHeading = marks[0]?.start === block.start && rankOf(marks[0].style) <= rankOf("han-bracket");
@@ -134,18 +153,15 @@ function firstBelow(text: string, { style, end }: Numbering, limit: number): num
   return inferior !== null && inferior.ordinal === 1 && rankOf(inferior.style) > rankOf(style) ? end + first : -1;
 }
 
-/** Keeps the labels that count on from their predecessors or start at one, below or beside them. */
-function inSequence(labels: readonly Numbering[]): Numbering[] {
-  const last = new Map<NumberingStyle, number>();
+/** Keeps the labels that count on from their predecessors, here or in the lines above, or start at one, below or beside them. */
+function inSequence(labels: readonly Numbering[], start: number, before: Readonly<Count>): Numbering[] {
+  const last = new Map(before);
   const kept: Numbering[] = [];
   for (const label of labels) {
-    const previous = last.get(label.style);
     const ordinal = label.ordinal ?? 0;
-    const goesOn =
-      previous === undefined ? ordinal === 1 || kept.length === 0 : ordinal === previous + 1 || ordinal === 1;
-    if (!goesOn) continue;
-    for (const style of [...last.keys()]) if (rankOf(style) > rankOf(label.style)) last.delete(style);
-    last.set(label.style, ordinal);
+    const previous = last.get(label.style) ?? (kept.length === 0 ? ordinal - 1 : 0);
+    if (label.start !== start && ordinal !== 1 && ordinal !== previous + 1) continue;
+    countOn(last, label);
     kept.push(label);
   }
   return kept;

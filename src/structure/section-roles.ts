@@ -130,7 +130,7 @@ export function leadsToPlans(title: string, role: SectionRole | null): boolean {
 
 /** Where the sentence that presents a report ends; behind it comes a heading or a sentence with the year that it looks back on. */
 const PRESENTED =
-  /(?:(?:审议|审查|意见|審議|審查|意見)。|(?:汇报|报告|总结)如下[：:。])\s{0,4}(?:一、)?((?:19|20)\d\d)年(?![^。\n]{0,24}(?:要求|目标|思路|打算|计划|安排|将))/;
+  /(?:(?:审议|审查|意见|審議|審查|意見)。|(?:汇报|报告|总结)如下[：:。])\s{0,4}(?:一[、.．])?((?:19|20)\d\d)年(?![^。\n]{0,24}(?:要求|目标|思路|打算|计划|安排|将))/;
 
 /**
  * The year that the report looks back on: the one that its title or a heading of a review names, or the one before the first that is planned

@@ -59,11 +59,11 @@ class Points {
   #areAbove = false;
 
   /** @param heading The next one in reading order. */
-  read({ style }: Heading): void {
+  read({ style, ordinal }: Heading): void {
     if (!isLeaf(style)) {
       this.#first = null;
       this.#areAbove = false;
-    } else this.#first ??= style;
+    } else if (this.#first === null || (style === "enumerator" && (ordinal ?? 1) > 1)) this.#first = style;
   }
 
   /** Whether `heading` stands below `above`: so it does when the points go on after it, or went on after others like it. */

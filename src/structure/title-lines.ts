@@ -11,6 +11,8 @@ const LONGEST = 40;
 const LONGEST_SENTENCE = 30;
 /** What stands below a title is at least this long. */
 const SHORTEST_BODY = 30;
+/** A list of names and nothing else: `某市财政局、某市农业局、…`. */
+const LISTS = /(?:[^、]{1,12}、){4}/;
 /** A part named in so few words may have short lines below it. */
 const LONGEST_PART = 12;
 
@@ -96,7 +98,7 @@ function formOf(
   if (words.length > (mark === "。" ? LONGEST_SENTENCE : LONGEST)) return null;
   if (words.length < SHORTEST && !isPreface(words)) return null;
   if (mark === "：" && (commas > 0 || roleOfTitle(words) === null)) return null;
-  if (hasFigure(words) || titularity(words, true) === 0) return null;
+  if (hasFigure(words) || LISTS.test(words) || titularity(words, true) === 0) return null;
   const kind = lineKind(text.slice(line.start, line.end));
   if (kind !== null && !(kind === "title" && namesPart(words))) return null;
   if (!endsText(text, lines[index - 1], numbered.has(index - 1))) return null;

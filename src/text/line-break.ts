@@ -37,6 +37,8 @@ export interface LineBreak {
   marksParagraphs: boolean;
   /** A semicolon at the end of a line ends an item of a list. */
   listsItems: boolean;
+  /** The paragraph so far begins with the number of a part: `一、`, `（一）`. */
+  opensPart: boolean;
   /** The paragraph so far is a note, an item or a numbered heading with its text behind it. */
   runsIn: boolean;
 }
@@ -55,7 +57,7 @@ export const QUANTITY_END: RegExp = /[\d%‰][\u4E00-\u9FFF]{0,3}$/;
 export const WIDEST_HEADING = 64;
 const CANNOT_BEGIN = new UnitSet("，。、；：！？”’」』）)》〉】〕%‰,;:!?");
 const AFTER_LONE_HEAD = new UnitSet("，。；！？");
-const HANZI = new UnitSet("", ["\u4E00", "\u9FFF"]);
+export const HANZI: UnitSet = new UnitSet("", ["\u4E00", "\u9FFF"]);
 const LATIN_END = new UnitSet(",;", ["A", "Z"], ["a", "z"]);
 const LATIN_START = new UnitSet("", ["a", "z"]);
 const BEFORE_LONE_TAIL = new UnitSet("、，");

@@ -3,6 +3,7 @@ import { endsHeading, endsOpen, endsTitle } from "./line-borders.js";
 import {
   cutsMark,
   cutsWord,
+  HANZI,
   hasInnerMark,
   isFull,
   isItem,
@@ -92,8 +93,11 @@ const RULES: readonly WrapRule[] = [
   },
   {
     name: "numbered line",
-    decide: ({ line, next }) => {
+    decide: (at) => {
+      const { line, next } = at;
       if (next.enumerator === null) return null;
+      // The stroke of a name at which a full line is cut: `中国｜-中亚峰会`.
+      if (next.text.startsWith("-") && HANZI.ends(line.text) && isFull(at, 1) && !at.indented) return "join";
       if (CHINESE_DIGIT_END.ends(line.text) && CHINESE_ZERO.begins(next.text)) return "join";
       if (CHINESE_POINT_END.test(line.text) && CHINESE_DIGIT_START.begins(next.text)) return "join";
       return NUMBER_BEFORE_NUMBERED.ends(line.text) || endsOpen(line.text) ? "join" : "break";
@@ -144,8 +148,9 @@ const RULES: readonly WrapRule[] = [
   },
   {
     name: "sentence that goes on",
-    decide: ({ line, next, flows, height, holdsSentence, column, ragged, runsIn }) => {
+    decide: ({ line, next, flows, height, holdsSentence, column, ragged, runsIn, opensPart }) => {
       if (!flows) return null;
+      if (opensPart && height > 1 && column > 0 && !holdsSentence && isShort(line, column)) return "break";
       if (next.gap > 0) return column > 0 && holdsSentence && hasInnerMark(next.text) ? "join" : "break";
       if (!ragged && SHARE_END.ends(line.text)) return "break";
       if (holdsSentence || next.afterFurniture) return "join";

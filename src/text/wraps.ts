@@ -1,6 +1,7 @@
 import { apparatusOf } from "./apparatus.js";
 import { pairCaptions } from "./captions.js";
 import { inferColumns } from "./columns.js";
+import type { Enumerator } from "./enumerators.js";
 import { ASKS_FOR_MORE, hasInnerMark, hasInnerStop } from "./line-break.js";
 import type { Line } from "./lines.js";
 import { OpenMarks } from "./open-marks.js";
@@ -14,6 +15,7 @@ export interface LineGroup {
   to: number;
 }
 
+const PART_KINDS: ReadonlySet<Enumerator | null> = new Set(["comma", "stop", "brackets", "part"]);
 const PARAGRAPH_INDENT = 4;
 const NEAR = 8;
 const SHORT_OF_COLUMN = 8;
@@ -63,6 +65,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
         ragged,
         listsItems,
         marksParagraphs: areMarked,
+        opensPart: PART_KINDS.has(lines[from]!.enumerator),
         runsIn: runningIn[from]!,
       });
       if (verdict === "join") continue;

@@ -7,6 +7,33 @@ export interface LayoutCase {
 
 export const LAYOUTS: LayoutCase[] = [
   {
+    name: "a heading of a part over two lines of a column, paragraphs neither set in nor apart",
+    raw: [
+      "一、切实做好刑事审判工作，全力推进社会安",
+      "全稳定",
+      "全市法院贯彻总体安全观，依法惩治违法犯罪",
+      "行为，不断增强群众的安全感，受理刑事案件",
+      "2242件，审结2138件，判处罪犯2315人，审限",
+      "内结案率达到98.6%，无一错案发生。",
+    ],
+    clean: [
+      "一、切实做好刑事审判工作，全力推进社会安全稳定",
+      "全市法院贯彻总体安全观，依法惩治违法犯罪行为，不断增强群众的安全感，受理刑事案件2242件，审结2138件，判处罪犯2315人，审限内结案率达到98.6%，无一错案发生。",
+    ],
+  },
+  {
+    name: "a full line that ends before the stroke of a name",
+    raw: [
+      "　　我们成功举办了国际中欧班列合作论坛、首届中国",
+      "-中亚县域合作论坛、第三届丝路商品展览会等重要活",
+      "动，签约项目26个，总投资达到48亿元，外贸进出口总",
+      "额增长12.6%。",
+    ],
+    clean: [
+      "我们成功举办了国际中欧班列合作论坛、首届中国-中亚县域合作论坛、第三届丝路商品展览会等重要活动，签约项目26个，总投资达到48亿元，外贸进出口总额增长12.6%。",
+    ],
+  },
+  {
     name: "the heading of a part with three commas above a whole paragraph",
     raw: [
       "一、1988年全县国民经济和各项社会事业取得较大进展，也存在一些突出问题，政府工作有成绩有特色，也有缺点和失误",
