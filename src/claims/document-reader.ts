@@ -40,6 +40,16 @@ const nothingCarried = (block: number): Carried => {
 const AT_LEAST = new Set(["不低于", "不少于", "不小于"]);
 const AT_MOST = new Set(["不超过", "不高于", "不多于", "不大于"]);
 
+/** 具体目标为：, 主要目标是：; not 目标完成情况如下： */
+function announcesGoals(text: string, { start, end }: Sentence): boolean {
+  if (text[end - 1] !== "：" && text[end - 1] !== ":") return false;
+  const words = text.slice(Math.max(start, end - LONGEST_ANNOUNCEMENT), end - 1);
+  return GOALS.test(words);
+}
+
+const LONGEST_ANNOUNCEMENT = 12;
+const GOALS = /(?:目标|目标任务|预期指标)(?:分别|具体)?(?:为|是|有|如下|包括)?$/;
+
 /** 不低于上年度人均收入的60%: the verb bounds the figure from afar. */
 function withBound(quantity: ScannedQuantity, verb: Mention | null): ScannedQuantity {
   if (quantity.bound !== null || verb === null) return quantity;
@@ -55,6 +65,8 @@ export class DocumentReader {
   /** What figures are where no part of the document and no word says. */
   readonly #usual: ClaimStatus;
   #carried: Carried = nothingCarried(-1);
+  /** The sentence that announced the goals which follow. */
+  #goalsFrom: Sentence | null = null;
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
@@ -146,7 +158,7 @@ export class DocumentReader {
       });
       if (indicator !== null) {
         carried.indicator = indicator;
-        counted.push([quantity.unit, indicator]);
+        if (rule !== "deed") counted.push([quantity.unit, indicator]);
       }
       // An estimate (预计) is made of one figure and says nothing of the sentences after it.
       if (sentence.role === null && standing.governed && standing.commitment !== "expected")
@@ -159,6 +171,7 @@ export class DocumentReader {
   /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */
   #readOpening(sentence: Sentence): void {
     this.#carried.indicator = null;
+    if (announcesGoals(this.#structure.text, sentence)) this.#goalsFrom = sentence;
     const period = periodOfOpening(this.#structure.text, sentence);
     if (period === null) return;
     this.#carried.period = period;
@@ -167,10 +180,19 @@ export class DocumentReader {
     else if (tense === "past") this.#carried.status = "achieved";
   }
 
-  #fallback({ role }: Sentence): ClaimStatus {
+  #fallback({ role, section }: Sentence): ClaimStatus {
     if (role === "plan" || role === "guidance") return "target";
     if (role === "review" || role === "problems") return "achieved";
-    return this.#carried.status ?? this.#usual;
+    return this.#carried.status ?? (this.#isGoal(section) ? "target" : this.#usual);
+  }
+
+  /** Whether the part is the one that announced goals, or one of the points (一是…) that it announced. */
+  #isGoal(section: number | null): boolean {
+    const goals = this.#goalsFrom;
+    if (goals === null || section === goals.section) return goals !== null;
+    if (section === null) return false;
+    const { parent, label } = this.#structure.sections[section]!;
+    return parent === goals.section && label.endsWith("是");
   }
 
   #subjectBefore(): Mention | null {

@@ -85,7 +85,9 @@ const threshold: Filter = {
     if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
     if (right.noun === null) return false;
     const countsThem = tokens[right.noun.last + 1]?.kind === "figure";
-    if (bounded) return countsThem || (right.linked && left.verb === null);
+    // 86所海拔1500米以上农村学校
+    const selects = left.noun !== null && tokens[left.noun.first - 1]?.kind === "figure";
+    if (bounded) return countsThem || selects || (right.linked && left.verb === null);
     return countsThem && left.tail !== null && tokens[left.tail.last]!.word?.bounding === true;
   },
 };

@@ -80,7 +80,7 @@ function isPlanned({ text, tokens, at, left: { noun, tail, verb } }: StatusPlace
 
 const COPULAS = new Set(["为", "是"]);
 const PLANNED =
-  /(?:收入|支出|收支)预算数?$|(?:计划|预算|任务|目标)数$|考核指标$|(?:面积|产量|改厕|改造|建设|造林|植树|种植|增长|增收)(?:任务|目标|计划)$/;
+  /(?:收入|支出|收支)预算数?$|(?:计划|预算|任务|目标)数$|考核指标$|(?:面积|产量|改厕|改造|建设|造林|植树|种植|增长|增收|收入|支出|税收|投资|招商)(?:任务|目标|计划)$|(?:年初|年度)预算数?$/;
 /** Such units count the tasks themselves: 重点任务42项. */
 const LISTED = new Set(["项", "个", "条", "件", "类", "大类", "次"]);
 
@@ -116,10 +116,12 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
   let actual: Token | null = null;
   /** 了 in a clause between: 奋力推进改革，完成了任务，财政收入增长8%. */
   let done: Token | null = null;
+  let parted = false;
   for (let index = at - 1; index >= 0; index--) {
     index = overBracket(text, tokens, index);
     const token = tokens[index]!;
     if (endsClause(token)) {
+      parted ||= token.kind === "stop";
       crossed ||= tokens[index + 1]?.word?.text !== "其中" || token.kind === "stop";
       anew = timed && role === "plan";
     } else if (token.period !== null) {
@@ -138,6 +140,8 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
       actual = token;
     } else if (crossed && token.kind === "particle" && token.cue?.status === "achieved") {
       done ??= token;
+    } else if (parted && looksBack(role) && token.cue?.commitment && !token.cue.goal) {
+      // 力争开工1个；续建3个: in a review a promise ends with its statement
     } else if (reaches(tokens, index, crossed, role)) {
       if (crossed && token.cue!.goal && actual !== null) return { status: "achieved", token: actual, cue: null };
       const strives = token.cue!.commitment === "striving" && token.cue!.notInReview;

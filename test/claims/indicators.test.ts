@@ -199,6 +199,27 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
     ["4.6万 群众 | 远离", "3.2万 干部群众 | 惠及"],
   ],
   [
+    "what a threshold selects",
+    "为86所海拔1500米以上农村学校安装供暖设施，面积3600平方米。",
+    ["86所 农村学校 | 安装", "3600平方米 面积 | null"],
+  ],
+  ["those who take a thing on", "立案提案236件，交由86家承办单位办理。", ["236件 提案 | 立案", "86家 承办单位 | 交由"]],
+  [
+    "who receives a case is not what is counted",
+    "全市法院受理各类案件2.6万件，办结2.4万件。其中市中院受理3600件。",
+    ["2.6万件 案件 | 受理", "2.4万件 办结 | 办结", "3600件 案件 | 受理"],
+  ],
+  [
+    "money for a purpose named behind the figure",
+    "市财政拨出2.6亿元专项资金，用于支援山区建设，比上年增加4200万元。",
+    ["2.6亿元 专项资金 | 拨出", "4200万元 专项资金 | 增加"],
+  ],
+  [
+    "the level that a fall leads to",
+    "生产性投资比重由2015年的62%，下降为2020年的58%。",
+    ["62% 生产性投资比重 | null", "58% 生产性投资比重 | 下降为"],
+  ],
+  [
     "names of crimes",
     "起诉集资诈骗和非法吸收公众存款案件16件28人，起诉侵犯知识产权犯罪12人。",
     [

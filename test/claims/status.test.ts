@@ -19,6 +19,17 @@ const REVIEW: readonly [why: string, text: string, expected: readonly string[]][
   ["计划 before 的", "2023年松溪区计划的油菜种植面积8.6万亩，其中高油品种5.2万亩。", ["8.6万亩 T", "5.2万亩 T"]],
   ["计划 inside of a noun", "发放扶贫计划资金3.2亿元，计划完成率98%。", ["3.2亿元 A", "98% A"]],
   ["what a deed puts something into", "已列入规划计划逐步解决的提案12件。规划计划新建学校6所。", ["12件 A", "6所 T"]],
+  [
+    "a promise ends with its statement",
+    "力争开工项目2个；续建项目3个，建设里程86公里。",
+    ["2个 T", "3个 A", "86公里 A"],
+  ],
+  ["计划 behind 其中", "续建项目共12个，其中计划开工项目6个，目前6个项目已正式开工。", ["12个 A", "6个 T", "6个 A"]],
+  [
+    "a task of revenue and a budget of the year's start",
+    "财政收入任务174万元，完成198万元；财政支出年初预算1184万元，实现支出1504万元。",
+    ["174万元 T", "198万元 A", "1184万元 T", "1504万元 A"],
+  ],
   ["what a plan is compared with", "财政收入完成计划的103%，比上年计划增加2.1亿元。", ["103% A", "2.1亿元 A"]],
   [
     "a figure planned at first",
@@ -127,6 +138,19 @@ test("headings of a template", () => {
   const { achievements, targets } = analyze(text);
   expect(achievements.map(({ quantity }) => quantity.text)).toEqual(["86亿元", "8.6%"]);
   expect(targets.map(({ quantity }) => quantity.text)).toEqual(["6所", "36公里"]);
+});
+
+test.each([
+  ["解读工作报告\n2021年8月4日\n报告指出，具体目标为：\n一是实力明显提升。财政收入达到26亿元，建成旗舰项目3个。", 2, 0],
+  [
+    "解读工作报告\n2021年8月4日\n报告指出，目标完成情况如下：\n一是实力明显提升。财政收入达到26亿元，建成旗舰项目3个。",
+    0,
+    2,
+  ],
+  ["计划规定，五年合计财政收入为595亿元，其中建设资金为36亿元。", 2, 0],
+])("goals that are announced: %s", (text, planned, done) => {
+  const { targets, achievements } = analyze(text);
+  expect([targets.length, achievements.length]).toEqual([planned, done]);
 });
 
 test("the mood of a text that has no kind", () => {

@@ -132,9 +132,13 @@ const RATE = /(?:率|比重|占比|比例|指数|强度)$/;
 /** 总量达5.3万亿元 where nothing before says of what. */
 export const genericNoun: IndicatorRule = {
   name: "generic-noun",
-  find({ text, tokens, left, right }) {
+  find({ text, tokens, quantity, left, right, countedBefore }) {
     const noun = left.noun ?? (right.linked ? right.noun : null);
-    return noun === null ? null : mentionOf(text, tokens, noun);
+    if (noun === null) return null;
+    // 其中市法院受理86件: who acts is not what is counted
+    const before =
+      quantity.kind === "count" && isAgent(runText(text, tokens, noun)) ? countedBefore(quantity.unit) : null;
+    return before ?? mentionOf(text, tokens, noun);
   },
 };
 

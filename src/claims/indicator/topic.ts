@@ -42,7 +42,7 @@ function subjectOfClause(text: string, tokens: readonly Token[], start: number, 
 
 /** 各类支出中用于基本建设的部分，…; 财政安排用于教育的支出大幅增加，…: what the money is for is what is measured. */
 function purposeOf(text: string, tokens: readonly Token[], start: number, end: number): Mention | null {
-  for (let index = start; index < end - 1; index++) {
+  for (let index = start + 1; index < end - 1; index++) {
     if (tokens[index]!.word?.text !== "用于") continue;
     let last = index;
     while (

@@ -28,7 +28,7 @@ export function readRight(tokens: readonly Token[], figure: number): RightPhrase
   const token = tokens[index];
   if (token === undefined) return phrase;
   if (isNominal(token) || token.verb === "event") {
-    phrase.noun = nounPhraseAfter(tokens, index);
+    phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, index));
     if (token.verb === "event" && phrase.noun?.first === phrase.noun?.last) phrase.verb = index;
   } else if (token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb") phrase.verb = index;
   if (phrase.verb >= 0) {
@@ -36,6 +36,16 @@ export function readRight(tokens: readonly Token[], figure: number): RightPhrase
     phrase.object = objectNoun(tokens, index);
   }
   return phrase;
+}
+
+/** 为86所海拔1500米以上学校供暖, 36家年产值2亿元以上企业: what the threshold selects. */
+function beyondThreshold(tokens: readonly Token[], noun: Run | null): Run | null {
+  if (noun === null) return null;
+  const bound = tokens[noun.last + 2];
+  const selected = tokens[noun.last + 3];
+  if (tokens[noun.last + 1]?.kind !== "figure" || bound?.kind !== "bound" || !bound.word?.text.startsWith("以"))
+    return noun;
+  return selected !== undefined && isNominal(selected) ? nounPhraseAfter(tokens, noun.last + 3) : noun;
 }
 
 function describedNoun(tokens: readonly Token[], from: number): Run | null {

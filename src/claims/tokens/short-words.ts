@@ -94,7 +94,8 @@ function plans(text: string, tokens: readonly Token[], index: number): boolean {
   const { word } = tokens[index]!;
   if (word!.text !== "计划" && word!.text !== "预期") return false;
   const before = tokens[index - 1];
-  if (!OPENS_PLAN.has(before?.kind ?? "stop") && !(before!.kind === "noun" && before!.word === null)) return false;
+  const opens = OPENS_PLAN.has(before?.kind ?? "stop") || before?.word?.text === "其中";
+  if (!opens && !(before!.kind === "noun" && before!.word === null)) return false;
   let at = index + 1;
   if (tokens[at]?.kind === "de") at++;
   else if (before?.kind === "noun") return false;

@@ -21,6 +21,8 @@ const LONG_QUOTATION = 24;
 const COUNTED_AND_DEED = 4;
 /** 了 belongs to the word: 了解, 了结. */
 const NO_PARTICLE = new Set("解结然");
+/** What 下降为 leads to, a figure or its year. */
+const DIGIT = /[0-9一二三四五六七八九十百]/;
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 
@@ -224,7 +226,8 @@ export class TokenReader {
     }
     const changes = word.verb === "rise" || word.verb === "fall";
     const reaches = REACHES.has(after);
-    if (reaches && changes) {
+    const becomes = after === "为" && DIGIT.test(this.#text[end + 1] ?? "");
+    if ((reaches || becomes) && changes) {
       const token = this.#push("verb", end + 1);
       token.word = word;
       token.verb = "link";
