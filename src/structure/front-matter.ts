@@ -30,7 +30,7 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
     const line = lines[index]!;
     if (line.kind === "apparatus") continue;
     const kind = lineKind(text.slice(line.start, line.end));
-    if (salutation < 0 && opensText(line, kind)) break;
+    if (salutation < 0 && opensText(text, line, kind)) break;
     seen.push({ index, kind });
     if (index === salutation || (salutation < 0 && (kind === "salutation" || kind === "recipient"))) {
       end = index + 1;
@@ -53,9 +53,12 @@ function presentingSalutation(text: string, lines: readonly Line[]): number {
   return -1;
 }
 
-function opensText(line: Line, kind: LineKind | null): boolean {
-  // A page that counts the documents on it: `第一篇：某县政府工作报告`.
-  if (line.numbering?.style === "part" && kind === "title" && line.lead?.mark === "") return false;
+/** A page counts the documents on it: `第一篇：某县政府工作报告`. The parts of a document have no colon. */
+const COUNTS_DOCUMENT = /^第[一二三四五六七八九十]{1,3}篇[：:]/;
+const LONGEST_LABEL = 8;
+
+function opensText(text: string, line: Line, kind: LineKind | null): boolean {
+  if (kind === "title" && COUNTS_DOCUMENT.test(text.slice(line.start, line.start + LONGEST_LABEL))) return false;
   if (line.numbering !== null && rankOf(line.numbering.style) <= rankOf("arabic")) return true;
   return kind === null && line.end - line.start >= LONG;
 }

@@ -689,6 +689,19 @@ ${A}`,
 
 const HEADLINES: Case[] = [
   {
+    name: "parts whose names are those of documents",
+    text: `临河区民政局2023年工作总结及2024年工作计划
+第一部分 2023年工作总结
+${A}
+一、主要工作情况
+${A}
+二、存在的问题
+${A}
+第二部分 2024年工作计划
+${C}`,
+    outline: ["1 第一部分 2023年工作总结", "2 一、 主要工作情况", "2 二、 存在的问题", "1 第二部分 2024年工作计划"],
+  },
+  {
     name: "figures before a colon, as the press heads parts",
     text: `全年财政支出用在哪里
 ${A}
