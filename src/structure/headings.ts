@@ -1,5 +1,6 @@
 import { joinBrokenHeadings } from "./broken-headings.js";
 import { dropContents } from "./contents.js";
+import { decimalHeadings } from "./decimal-headings.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { Heading } from "./heading.js";
 import type { Line } from "./lines.js";
@@ -14,7 +15,8 @@ export function findHeadings(
   front: FrontMatter,
   isGap: (offset: number) => boolean,
 ): Heading[] {
-  const numbered = numberedHeadings(text, lines, front.end, isGap);
+  const labelled = numberedHeadings(text, lines, front.end, isGap);
+  const numbered = [...labelled, ...decimalHeadings(text, lines, front.end, linesOf(labelled))];
   const titles = titleLines(text, lines, front.end, linesOf(numbered));
   const alone = [...numbered, ...titles].sort((a, b) => a.line - b.line);
   const runIns = runInHeadings(text, lines, front.end, linesOf(alone));

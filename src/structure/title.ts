@@ -6,6 +6,7 @@ import type { FrontLine } from "./meta.js";
 const SHORTEST = 6;
 const LONGEST = 80;
 const LONGEST_PART = 40;
+const MOTTO_LINES = 3;
 const NO_TITLE: ReadonlySet<LineKind | null> = new Set(["number", "date", "delivery", "credit", "speaker"]);
 /** A document number that a portal puts before the title. */
 const NUMBER_BEFORE = /^[\u4e00-\u9fff]{1,14}[〔［[（(](?:19|20)\d\d[〕］\]）)] ?\d{1,4}号(?=《|[\u4e00-\u9fff]{4})/;
@@ -96,5 +97,20 @@ function firstLine(text: string, lines: readonly Line[], headings: readonly Head
     return null;
   const words = text.slice(line.start, line.end);
   const isAlone = words.length >= SHORTEST && words.length <= LONGEST && lines.length > index + 1;
-  return isAlone && !/[，、；：，,:]$/.test(words) ? words : null;
+  if (!isAlone || /[，、；：，,:]$/.test(words)) return null;
+  return words + restOfMotto(text, lines, index + 1);
+}
+
+/** The next lines of a motto, the title of a report to a congress, that stand above where it was delivered. */
+function restOfMotto(text: string, lines: readonly Line[], from: number): string {
+  let rest = "";
+  for (let index = from; index < Math.min(lines.length, from + MOTTO_LINES); index++) {
+    const line = lines[index]!;
+    const words = text.slice(line.start, line.end);
+    const kind = lineKind(words);
+    if (kind === "delivery") return rest;
+    if (kind !== null || line.numbering !== null || line.lead?.mark !== "" || words.length > LONGEST_PART) return "";
+    rest += words;
+  }
+  return "";
 }

@@ -360,6 +360,20 @@ ${A}`,
     text: `（临河省）平林县国民经济和社会发展规划（2022年更新）\n平林县国民经济和社会发展第十四个五年规划\n${A}`,
     meta: { title: "平林县国民经济和社会发展第十四个五年规划", year: null },
   },
+  {
+    name: "a motto over two lines",
+    text: `牢记嘱托 感恩奋进
+为全面建设现代化新临河而团结奋斗
+——在中国共产党临河市第八次代表大会上的报告
+（2021年9月25日）
+周明远
+同志们：
+${A}`,
+    meta: {
+      title: "牢记嘱托 感恩奋进为全面建设现代化新临河而团结奋斗",
+      date: "2021-09-25",
+    },
+  },
   { name: "an impossible date", text: `关于做好工作的通知\n（2021年13月40日）\n${A}`, meta: { date: null } },
   {
     name: "figures in running text are no document numbers and dates",

@@ -689,6 +689,42 @@ ${A}`,
 
 const HEADLINES: Case[] = [
   {
+    name: "a plan numbered like a standard",
+    text: `临河市综合交通运输发展规划
+1发展基础
+1.1交通现状
+${A}
+1.1.1基础设施
+${B}
+1.1.2 运输服务
+${B}
+1.5万人受益
+1.2存在问题
+${A}
+2总体要求
+2.1指导思想
+${C}`,
+    outline: [
+      "1 1 发展基础",
+      "2 1.1 交通现状",
+      "3 1.1.1 基础设施",
+      "3 1.1.2 运输服务",
+      "2 1.2 存在问题",
+      "1 2 总体要求",
+      "2 2.1 指导思想",
+    ],
+  },
+  {
+    name: "figures that look like numbers of a standard",
+    text: `${A}
+3月底前完成
+1.1万亩
+1.2亿元
+2.1个百分点
+${B}`,
+    outline: [],
+  },
+  {
     name: "parts whose names are those of documents",
     text: `临河区民政局2023年工作总结及2024年工作计划
 第一部分 2023年工作总结
