@@ -58,7 +58,9 @@ function numeralOf(start: number, end: number, value: number): Numeral {
 
 function digitByDigit(digits: string, start: number): Numeral {
   const value = Number(digitsOf(digits));
-  return { ...numeralOf(start, start + digits.length, value), form: "digits" };
+  const numeral = numeralOf(start, start + digits.length, value);
+  numeral.form = "digits";
+  return numeral;
 }
 
 function readPlaces(text: string, start: number): Numeral | null {
@@ -80,7 +82,11 @@ function readPlaces(text: string, start: number): Numeral | null {
   const first = UNITS.get(text.charCodeAt(start)) ?? 10;
   const bare = first !== 10;
   if (bare && !places.endsInUnit) return null;
-  return { ...numeralOf(start, at, places.value), scale: places.scale, bare, more };
+  const numeral = numeralOf(start, at, places.value);
+  numeral.scale = places.scale;
+  numeral.bare = bare;
+  numeral.more = more;
+  return numeral;
 }
 
 function beginsUnit(text: string, at: number): boolean {

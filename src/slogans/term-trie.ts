@@ -1,4 +1,5 @@
 import { NOWHERE, ROOT, Trie } from "../text/trie.js";
+import { unitAt } from "../text/unit-set.js";
 
 /** A term found in a text, from its first character to behind its last one, quotation marks that belong to it included. */
 export interface TrieMatch<Value> {
@@ -20,7 +21,7 @@ for (const [units, kind] of [
 ] as const) {
   for (const unit of units) CLASS[unit.charCodeAt(0)] = kind;
 }
-const classOf = (unit: number): number => CLASS[unit] ?? NONE;
+const classOf = (unit: number): number => CLASS[unit]!;
 
 /** All separators are one in the trie. */
 const COMMA = "、";
@@ -48,9 +49,9 @@ export class TermTrie<Value> {
   matches(text: string, accept: (match: TrieMatch<Value>) => boolean = () => true): TrieMatch<Value>[] {
     const found: TrieMatch<Value>[] = [];
     for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
+      const unit = unitAt(text, at);
       const key = classOf(unit) === SEPARATOR ? COMMA_UNIT : unit;
-      if (!this.#trie.begins(key) || !this.#mayGoOn(key, text.charCodeAt(at + 1))) continue;
+      if (!this.#trie.begins(key) || !this.#mayGoOn(key, unitAt(text, at + 1))) continue;
       const match = this.#longestMatch(text, at, this.#trie.step(ROOT, key));
       if (match === null || !accept(match)) continue;
       found.push(match);
@@ -76,18 +77,18 @@ export class TermTrie<Value> {
     for (let at = start + 1; ; at++) {
       const value = this.#values[node];
       if (value !== undefined && commas !== 1) best = balanced(text, start, at, opened, closed, value) ?? best;
-      let unit = text.charCodeAt(at);
+      let unit = unitAt(text, at);
       let kind = classOf(unit);
       while (kind === OPENING || kind === CLOSING) {
         if (kind === OPENING) opened++;
         else if (opened > 0) opened--;
         else closed++;
-        unit = text.charCodeAt(++at);
+        unit = unitAt(text, ++at);
         kind = classOf(unit);
       }
       if (unit === COMMA_UNIT && trie.step(node, COMMA_UNIT) === NOWHERE) {
         commas++;
-        unit = text.charCodeAt(++at);
+        unit = unitAt(text, ++at);
         kind = classOf(unit);
       }
       let next = trie.step(node, kind === SEPARATOR ? COMMA_UNIT : unit);
@@ -111,7 +112,7 @@ function balanced<Value>(
   value: Value,
 ): TrieMatch<Value> | null {
   let [from, to] = [start, end];
-  for (let open = opened; open > 0; open--) if (classOf(text.charCodeAt(to++)) !== CLOSING) return null;
-  for (let close = closed; close > 0; close--) if (classOf(text.charCodeAt(--from)) !== OPENING) return null;
+  for (let open = opened; open > 0; open--) if (classOf(unitAt(text, to++)) !== CLOSING) return null;
+  for (let close = closed; close > 0; close--) if (classOf(unitAt(text, --from)) !== OPENING) return null;
   return { start: from, end: to, value };
 }

@@ -1,4 +1,5 @@
 import { NOWHERE, ROOT, Trie } from "../text/trie.js";
+import { unitAt } from "../text/unit-set.js";
 
 /** Words with values, which says what the longest word means that begins or ends at a place in a text. */
 export class WordMap<Value> {
@@ -65,10 +66,10 @@ class Side<Value> {
   /** The node of the longest word of at most `most` units whose first one read is that at `first`. */
   longest(text: string, first: number, most: number): number {
     let found = NOWHERE;
-    if (!this.#trie.begins(text.charCodeAt(first))) return found;
+    if (!this.#trie.begins(unitAt(text, first))) return found;
     let node = ROOT;
     for (let length = 0; length < most; length++) {
-      node = this.#trie.step(node, text.charCodeAt(first + this.#step * length));
+      node = this.#trie.step(node, unitAt(text, first + this.#step * length));
       if (node === NOWHERE) break;
       if (this.#values[node] !== undefined) found = node;
     }

@@ -1,8 +1,10 @@
+import { UnitSet, unitAt } from "../text/unit-set.js";
+
 const PAIRS = ["“”", "‘’", "「」", "『』", "（）", "()", "《》", "〈〉", "【】", "〔〕", "［］", "[]"];
 /** The closing mark of each opening one, 0 for all other units. */
 const CLOSING = new Uint16Array(0x10000);
 for (const pair of PAIRS) CLOSING[pair.charCodeAt(0)] = pair.charCodeAt(1);
-const ROUND = new Set(["（", "("].map((mark) => mark.charCodeAt(0)));
+const ROUND = new UnitSet("（(");
 
 /** The marks that open a quotation or bracket. */
 export const OPENING_MARKS: string = PAIRS.map((pair) => pair[0]).join("");
@@ -18,8 +20,8 @@ export const opensEnclosure = (unit: number): boolean => CLOSING[unit] !== 0;
  * mark has no partner before `end`. A second opening mark of the same kind makes the first a stray one, except for round brackets.
  */
 export function enclosureEnd(text: string, open: number, end: number): number {
-  const opening = text.charCodeAt(open);
-  const closing = CLOSING[opening] ?? 0;
+  const opening = unitAt(text, open);
+  const closing = CLOSING[opening]!;
   if (closing === 0) return -1;
   const limit = Math.min(end, open + REACH);
   let depth = 1;

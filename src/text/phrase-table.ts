@@ -1,4 +1,5 @@
 import { NOWHERE, ROOT, Trie } from "./trie.js";
+import { unitAt } from "./unit-set.js";
 
 /** A row whose phrase stands in the text, and how long the phrase is. */
 export interface PhraseMatch<Row> {
@@ -31,11 +32,11 @@ export class PhraseTable<Row> {
   ): PhraseMatch<Row> | null {
     const step = this.#step;
     const first = step === 1 ? at : at - 1;
-    if (!this.#trie.begins(text.charCodeAt(first))) return null;
+    if (!this.#trie.begins(unitAt(text, first))) return null;
     let best: PhraseMatch<Row> | null = null;
     let node = ROOT;
     for (let length = 1; ; length++) {
-      node = this.#trie.step(node, text.charCodeAt(first + step * (length - 1)));
+      node = this.#trie.step(node, unitAt(text, first + step * (length - 1)));
       if (node === NOWHERE) return best;
       const rows = this.#rows[node];
       if (rows === undefined) continue;

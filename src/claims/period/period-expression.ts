@@ -1,3 +1,4 @@
+import { unitAt } from "../../text/unit-set.js";
 import type { Span } from "../../types.js";
 
 /** How an expression of time relates to the calendar. */
@@ -55,8 +56,7 @@ export const beginsPeriod = (unit: number): boolean => BEGINNINGS[unit] !== 0;
 
 /** The expression of time that starts at `index` and ends by `end`, or `null`. */
 export function periodAt(text: string, index: number, end: number): PeriodExpression | null {
-  if (BEGINNINGS[text.charCodeAt(index)] === 0 || index + 1 >= text.length) return null;
-  const beginnings = BEGINNINGS[text.charCodeAt(index)]! & SECONDS[text.charCodeAt(index + 1)]!;
+  const beginnings = BEGINNINGS[unitAt(text, index)]! & SECONDS[unitAt(text, index + 1)]!;
   if (beginnings === 0) return null;
   for (let place = 0; place < PATTERNS.length; place++) {
     if ((beginnings & (1 << place)) === 0) continue;

@@ -1,4 +1,4 @@
-import type { Token } from "./token.js";
+import { type Token, tokenOf } from "./token.js";
 
 const OPENS = new Set(["比", "较", "与", "同"]);
 const ENDS = ["相比", "持平"];
@@ -16,7 +16,9 @@ export function mergeBaselines(text: string, tokens: Token[]): Token[] {
       merged.push(token);
       continue;
     }
-    merged.push({ ...token, kind: "baseline", word: null, end: tokens[last]!.end });
+    const baseline = tokenOf("baseline", token.start, tokens[last]!.end);
+    baseline.cue = token.cue;
+    merged.push(baseline);
     index = last;
   }
   return merged;

@@ -3,6 +3,7 @@ import { functionWords } from "../../generated/function-words.js";
 import { nouns } from "../../generated/nouns.js";
 import { verbs } from "../../generated/verbs.js";
 import { NOWHERE, ROOT, Trie } from "../../text/trie.js";
+import { unitAt } from "../../text/unit-set.js";
 import type { CueRow, Word } from "./word-rows.js";
 
 const trie = new Trie();
@@ -11,7 +12,11 @@ const wordOf: (Word | undefined)[] = [];
 
 /** Where two tables hold the same word, the first entered counts. */
 function enter(texts: readonly string[], word: Omit<Word, "text">): void {
-  for (const text of texts) wordOf[trie.add(text)] ??= { text, ...word };
+  // all in one shape, as each is looked at for every token
+  const { kind, verb, rates, copula, bounding, stage, narrow, cue } = word;
+  for (const text of texts) {
+    wordOf[trie.add(text)] ??= { text, kind, verb, rates, copula, bounding, stage, narrow, cue };
+  }
 }
 
 const PLAIN = { verb: null, rates: false, copula: false, bounding: false, stage: false, narrow: false, cue: null };
@@ -44,15 +49,15 @@ export const beginsWord = (unit: number): boolean => trie.begins(unit);
 
 /** False where no word of two characters or more starts at `index`; a few places where none does are let through. */
 export const mayBeginLongWord = (text: string, index: number): boolean =>
-  trie.mayBeginWith(text.charCodeAt(index), text.charCodeAt(index + 1));
+  trie.mayBeginWith(unitAt(text, index), unitAt(text, index + 1));
 
 /** The longest known word that starts at `index` and ends by `end`, or `null`. */
 export function wordAt(text: string, index: number, end: number): Word | null {
   let longest: Word | null = null;
-  if (!trie.begins(text.charCodeAt(index))) return null;
+  if (!trie.begins(unitAt(text, index))) return null;
   let node = ROOT;
   for (let at = index; at < end; at++) {
-    node = trie.step(node, text.charCodeAt(at));
+    node = trie.step(node, unitAt(text, at));
     if (node === NOWHERE) break;
     longest = wordOf[node] ?? longest;
   }
