@@ -1,4 +1,8 @@
+import { UnitSet } from "../text/unit-set.js";
+
 const MARKS = /[“”‘’〝〞〟"'「」『』《》〈〉\s]/g;
+/** The marks, and the white space that cleaning leaves. */
+const MARK = new UnitSet("“”‘’〝〞〟\"'「」『』《》〈〉 \n");
 
 /**
  * The canonical form of a term as it stands in the text: no quotation marks, no white space.
@@ -7,5 +11,5 @@ const MARKS = /[“”‘’〝〞〟"'「」『』《》〈〉\s]/g;
  * canonical("三个“一号工程”"); // "三个一号工程"
  */
 export function canonical(text: string): string {
-  return text.replace(MARKS, "");
+  return MARK.in(text) ? text.replace(MARKS, "") : text;
 }

@@ -1,5 +1,6 @@
 import { lexicon as builtIn } from "../generated/lexicon.js";
 import { quotedOnly } from "../generated/quoted-only.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { LexiconEntry } from "../types.js";
 import { canonical } from "./canonical.js";
 import type { TermMention } from "./term-mention.js";
@@ -14,11 +15,11 @@ const BUILT_IN = new Set(builtIn);
 const SEPARATORS = /[、，,·；]/g;
 const NO_SEPARATOR = /[^、，,·；]/g;
 const QUOTED_ONLY = new Set(quotedOnly.flatMap(({ words }) => words));
-const OPENS_WITH_NUMERAL = /^[一二两双三四五六七八九十百千\d]/;
-const MARK = /[“”‘’「」『』]/;
-const OPENING = /[“‘「『]/;
-const CLOSING = /[”’」』]/;
-const NUMERAL_OR_ORDINAL = /[一二三四五六七八九十百千第\d]/;
+const NUMERAL = new UnitSet("一二两双三四五六七八九十百千", ["0", "9"]);
+const MARK = new UnitSet("“”‘’「」『』");
+const OPENING = new UnitSet("“‘「『");
+const CLOSING = new UnitSet("”’」』");
+const NUMERAL_OR_ORDINAL = new UnitSet("一二三四五六七八九十百千第", ["0", "9"]);
 
 let trie: TermTrie<LexiconEntry> | undefined;
 const merged = new WeakMap<readonly LexiconEntry[], TermTrie<LexiconEntry>>();
@@ -54,8 +55,8 @@ export function lexiconTerms(text: string, own: readonly LexiconEntry[]): TermMe
 
 /** 三农 in 第三农场 is no term, nor is a numeral term cut out of a longer numeral. */
 function standsAlone(text: string, start: number, end: number, entry: LexiconEntry): boolean {
+  if (NUMERAL.at(text, start) && NUMERAL_OR_ORDINAL.at(text, start - 1)) return false;
   const found = text.slice(start, end);
-  if (OPENS_WITH_NUMERAL.test(found) && NUMERAL_OR_ORDINAL.test(text[start - 1] ?? "")) return false;
   if (!QUOTED_ONLY.has(found) && !QUOTED_ONLY.has(entry.term)) return true;
   return isMarked(text, start, end);
 }
@@ -67,11 +68,12 @@ export function isBuiltIn(entry: LexiconEntry): boolean {
 
 /** Whether quotation marks stand in or around `[start, end)`. */
 export function isMarked(text: string, start: number, end: number): boolean {
-  return MARK.test(text.slice(start, end)) || (OPENING.test(text[start - 1] ?? "") && CLOSING.test(text[end] ?? ""));
+  return MARK.next(text, start, end) < end || (OPENING.at(text, start - 1) && CLOSING.at(text, end));
 }
 
 /** The form of a lexicon term as a text has it: the lexicon's with the text's commas, if any, where the text holds it whole, else the text's own. */
 function formInText(entry: LexiconEntry, found: string): string {
+  if (found === entry.term) return found;
   const form = canonical(found);
   if (form.includes(entry.term)) return entry.term;
   const written = [...form.matchAll(NO_SEPARATOR)];

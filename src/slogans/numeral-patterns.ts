@@ -36,11 +36,13 @@ const COMPOUNDS = wordsOf("compound");
 const LARGE_NAMES = wordsOf("large-name");
 
 const LONGEST_CHAIN = 8;
-const SMALL = "一二两双三四五六七八九";
+const LONGEST_NOUN = 2;
+const SMALL = new UnitSet("一二两双三四五六七八九");
 const LARGE = "十百千万";
 const NUMERAL = new UnitSet("一二两双三四五六七八九十百千万");
 const START = new UnitSet("一二两双三四五六七八九十百千多");
 const PART_OF_NUMERAL = new UnitSet("一二两双三四五六七八九十百千万亿第.几数", ["0", "9"]);
+const NETWORK = new UnitSet("网窗门码证屏");
 const ONE_NETWORK = /一[网窗门码证屏][通统联][办管享览]/y;
 /** So many times a round number: 五个100 (projects), 六个百分百 (of rules kept). A unit behind it makes it a figure. */
 const ROUND =
@@ -55,9 +57,9 @@ const FORMS: readonly (readonly [rule: string, form: Form])[] = [
   ["numeral-chain", chain],
   ["numeral-series", series],
   ["numeral-union", union],
-  ["numeral-network", (text, start) => matchEnd(ONE_NETWORK, text, start)],
-  ["numeral-round", (text, start) => matchEnd(ROUND, text, start)],
-  ["numeral-union", (text, start) => matchEnd(UNITED_PARTS, text, start)],
+  ["numeral-network", (text, start) => (NETWORK.at(text, start + 1) ? matchEnd(ONE_NETWORK, text, start) : 0)],
+  ["numeral-round", (text, start) => (text[start + 1] === "个" ? matchEnd(ROUND, text, start) : 0)],
+  ["numeral-union", (text, start) => (text[start + 1] === "位" ? matchEnd(UNITED_PARTS, text, start) : 0)],
 ];
 
 /** Finds unquoted numeral terms by their form alone (两学一做, 一企一策, 三医联动, 十百千工程). Precision comes before recall. */
@@ -86,19 +88,26 @@ const isNoun = (text: string, at: number): boolean => HANZI.at(text, at) && !NUM
 
 /** Small numerals and nouns of one length, or compounds, in turns: 一岗双责, 三深化三提升, 一廊两翼三组团. */
 function chain(text: string, start: number): number {
-  for (const length of [1, 2]) {
+  for (let length = 1; length <= LONGEST_NOUN; length++) {
+    const second = linkEnd(text, start, length);
+    if (second === 0 || linkEnd(text, second, length) === 0) continue;
     const numerals: string[] = [];
     const nouns: string[] = [];
     let at = start;
-    while (nouns.length < LONGEST_CHAIN && SMALL.includes(text[at] ?? " ") && isNounOf(text, at + 1, length)) {
-      const noun = COMPOUNDS.lengthAt(text, at + 1, text.length) || length;
+    for (let end = second; end > 0 && nouns.length < LONGEST_CHAIN; end = linkEnd(text, at, length)) {
       numerals.push(text[at]!);
-      nouns.push(text.slice(at + 1, at + 1 + noun));
-      at += 1 + noun;
+      nouns.push(text.slice(at + 1, end));
+      at = end;
     }
-    if (nouns.length >= 2 && isTermChain(text, start, at, numerals, nouns)) return at;
+    if (isTermChain(text, start, at, numerals, nouns)) return at;
   }
   return 0;
+}
+
+/** The end of the numeral at `at` and its noun, or 0. */
+function linkEnd(text: string, at: number, length: number): number {
+  if (!SMALL.at(text, at) || !isNounOf(text, at + 1, length)) return 0;
+  return at + 1 + (COMPOUNDS.lengthAt(text, at + 1, text.length) || length);
 }
 
 function isNounOf(text: string, at: number, length: number): boolean {

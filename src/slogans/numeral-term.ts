@@ -1,3 +1,4 @@
+import { UnitSet } from "../text/unit-set.js";
 import { wordsOf } from "./numeral-patterns.js";
 
 /** What a numeral term counts, as far as its form tells. */
@@ -21,9 +22,11 @@ const DIGIT_VALUES: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
-const NUMERAL = /[一二两双三四五六七八九十百千万多0-9]/;
+const NUMERAL = new UnitSet("一二两双三四五六七八九十百千万多", ["0", "9"]);
+const DIGIT = new UnitSet("", ["0", "9"]);
+const LARGE = new UnitSet("百千万");
 const LEADING = /^(?:[一二两双三四五六七八九]?十[一二三四五六七八九]?|[一二两双三四五六七八九]|\d{1,2})(?!\d)/;
-const SEVERAL = /[一二两双三四五六七八九十百千万多\d]/;
+const COUNTED_BY_DIGITS = /^\d{1,2}[个大项条张支名家套]/;
 const COUNTER = /^(?:[个大项条张支件类种批](?=.))/;
 /** Tails in which 一 counts nothing: 三位一体, 多证合一. */
 const UNITED = /(?:一体|一体化|合一|如一|归一|统一|一致|一张网|一盘棋)$/;
@@ -33,10 +36,16 @@ const FORMULA =
 const TIMES_AND_MEASURES = /^\d+(?:分钟|小时|公里|年|天|日|月|号|米|度|%|[A-Za-z]|后)/;
 const ORDINAL_OR_WORD = /^(?:第|一(?:站式|条龙|刀切|把手|窝蜂|揽子|盘棋|张网|张图|件事)[^、，·]*$)/;
 const PLACES = wordsOf("place");
-const SEGMENT = /[^、，,；;·\s]+/g;
+const FORMULA_START = new UnitSet("一二三四五六七八九", ["0", "9"], ["A", "Z"], ["a", "z"]);
+const ORDINAL_START = new UnitSet("第一");
+const BORDERS = /[、，,；;·\s]+/;
+const BORDER = new UnitSet("、，,；;· \n");
+const NEW_OR_OLD = new UnitSet("新老");
+const COUNTED = new UnitSet("两三四五六七八九十");
 
 /** Whether a term begins as a formula: figures, letters and signs in place of words. */
 export function isFormula(term: string): boolean {
+  if (!FORMULA_START.begins(term)) return false;
   const found = FORMULA.exec(term);
   return found !== null && (/\d/.test(found[0]) || /^[A-Za-z]+[+＋]/.test(found[0]));
 }
@@ -47,21 +56,21 @@ export function isFormula(term: string): boolean {
  */
 export function isNumeralTerm(term: string): boolean {
   if (isFormula(term)) return true;
-  if (TIMES_AND_MEASURES.test(term) || ORDINAL_OR_WORD.test(term) || PLACES.lengthAt(term, 0, term.length) > 0)
-    return false;
-  const segments = term.match(SEGMENT) ?? [];
-  const largeOnly = segments.filter((segment) => /^[百千万]/.test(segment)).length;
-  return largeOnly > 1 || segments.some(opensWithCount);
+  if (DIGIT.begins(term) && TIMES_AND_MEASURES.test(term)) return false;
+  if (ORDINAL_START.begins(term) && ORDINAL_OR_WORD.test(term)) return false;
+  if (PLACES.lengthAt(term, 0, term.length) > 0) return false;
+  if (!BORDER.in(term)) return opensWithCount(term);
+  const segments = term.split(BORDERS).filter((segment) => segment !== "");
+  return segments.filter((segment) => LARGE.begins(segment)).length > 1 || segments.some(opensWithCount);
 }
 
 function opensWithCount(whole: string): boolean {
-  const segment = /^[新老][两三四五六七八九十]/.test(whole) ? whole.slice(1) : whole;
+  const segment = NEW_OR_OLD.begins(whole) && COUNTED.at(whole, 1) ? whole.slice(1) : whole;
+  if (segment.length < 2 || !NUMERAL.begins(segment)) return false;
+  if (DIGIT.begins(segment)) return COUNTED_BY_DIGITS.test(segment);
   const first = segment[0]!;
-  if (segment.length < 2 || !NUMERAL.test(first)) return false;
-  if (/\d/.test(first)) return /^\d{1,2}[个大项条张支名家套]/.test(segment);
-  const rest = segment.slice(1);
-  if (first === "多") return rest.includes("一");
-  if ("百千万".includes(first)) return SEVERAL.test(rest);
+  if (first === "多") return segment.includes("一");
+  if (LARGE.begins(segment)) return NUMERAL.next(segment, 1, segment.length) < segment.length;
   if (first === "一" && segment.length === 3) return false;
   return true;
 }
@@ -69,15 +78,15 @@ function opensWithCount(whole: string): boolean {
 /** Reads the numeral of a numeral term, or `null` where it has none. */
 export function termNumeral(term: string): TermNumeral | null {
   if (isFormula(term)) return { count: null, head: "" };
-  const at = term.search(NUMERAL);
-  if (at < 0) return null;
+  const at = NUMERAL.next(term, 0, term.length);
+  if (at === term.length) return null;
   const tail = term.slice(at);
   const leading = LEADING.exec(tail)?.[0];
   const none = { count: null, head: "" };
   if (leading === undefined) return none;
   const rest = tail.slice(leading.length);
   const head = rest.replace(COUNTER, "");
-  if (head === rest && SEVERAL.test(rest.replace(UNITED, "").replace(/^[十百千]/, ""))) return none;
+  if (head === rest && NUMERAL.in(rest.replace(UNITED, "").replace(/^[十百千]/, ""))) return none;
   if (/^[、，·]/.test(rest) || /[、，·]/.test(rest)) return none;
   return { count: countOf(leading), head };
 }

@@ -1,29 +1,40 @@
+import { HANZI } from "../text/hanzi.js";
+import { UnitSet } from "../text/unit-set.js";
 import { isNumeralTerm } from "./numeral-term.js";
 import type { QuotationShape } from "./quotation-evidence.js";
 
-const BREAK = /[、，,；;·\s—+＋]+/;
-const HANZI = /\p{Script=Han}/u;
+const BREAKS = /[、，,；;·\s—+＋]+/;
+const BREAK = new UnitSet("、，,；;· \n—+＋");
+const HAN = /\p{Script=Han}/u;
 const DATE = /^\d{1,2}[·.]\d{1,2}/;
-const LIST = /[、，,；;]/;
+const DIGIT = new UnitSet("", ["0", "9"]);
+const LIST = new UnitSet("、，,；; \n");
+const COMMA = new UnitSet("，,");
+const PLUS = new UnitSet("+＋");
+const PARTICLE = new UnitSet("的了");
+const STOP = new UnitSet("。！？");
+const STOP_AT_END = new UnitSet("。！？；");
 
 /** The forms of a quotation that count as evidence. `content` is what stands between the marks. */
 export function quotationShapes(content: string): Set<QuotationShape> {
   const shapes = new Set<QuotationShape>();
-  const parts = content.split(BREAK).filter((part) => part !== "");
-  const longest = Math.max(0, ...parts.map((part) => part.length));
+  const parts = BREAK.in(content) ? content.split(BREAKS).filter((part) => part !== "") : [content];
+  let longest = 0;
+  for (const part of parts) longest = Math.max(longest, part.length);
   if (isNumeralTerm(content)) shapes.add("numeral");
-  else if (!HANZI.test(content)) shapes.add("foreign");
-  if (DATE.test(content)) shapes.add("date");
-  if (/[+＋]/.test(content)) shapes.add("joined");
+  else if (!HANZI.begins(content) && !HAN.test(content)) shapes.add("foreign");
+  if (DIGIT.begins(content) && DATE.test(content)) shapes.add("date");
+  if (PLUS.in(content)) shapes.add("joined");
   if (content.includes("·") && parts.length > 1) shapes.add("dotted");
-  if (parts.length > 1 && (LIST.test(content) || /\s/.test(content)) && areParallel(parts)) shapes.add("parallel");
+  if (parts.length > 1 && LIST.in(content) && areParallel(parts)) shapes.add("parallel");
   if (content.length >= 3 && content.length <= 8) shapes.add("short");
   if (longest > 20) shapes.add("very-long");
   else if (longest > 12) shapes.add("long");
-  if (/[，,]/.test(content)) shapes.add("comma");
-  if (/.[的了]./.test(content)) shapes.add("particle");
+  const last = content.length - 1;
+  if (COMMA.in(content)) shapes.add("comma");
+  if (PARTICLE.next(content, 1, last) < last) shapes.add("particle");
   if (content.length < 2) shapes.add("single");
-  if (/[。！？；]$|[。！？]./.test(content)) shapes.add("sentence");
+  if (STOP_AT_END.ends(content) || STOP.next(content, 0, last) < last) shapes.add("sentence");
   return shapes;
 }
 
