@@ -1,5 +1,5 @@
 import { NOWHERE, ROOT, Trie } from "../text/trie.js";
-import { unitAt } from "../text/unit-set.js";
+import { UnitSet, unitAt } from "../text/unit-set.js";
 
 /** A term found in a text, from its first character to behind its last one, quotation marks that belong to it included. */
 export interface TrieMatch<Value> {
@@ -36,12 +36,16 @@ const UNWRITTEN = /[“”‘’"'「」『』《》〈〉\s]/g;
  */
 export class TermTrie<Value> {
   readonly #trie: Trie = new Trie();
+  /** Marks the units behind which a text may have something else than the trie: a comma less, or nothing. */
+  readonly #open = new UnitSet();
   /** The value of the term that ends at a node. */
   readonly #values: (Value | undefined)[] = [];
 
   /** Adds a term; one that is there already keeps its first value. */
   add(term: string, value: Value): void {
-    const node = this.#trie.add(term.replace(UNWRITTEN, "").replace(OTHER_SEPARATORS, COMMA));
+    const written = term.replace(UNWRITTEN, "").replace(OTHER_SEPARATORS, COMMA);
+    const node = this.#trie.add(written);
+    if (written.length === 1 || written[1] === COMMA) this.#open.add(written.charCodeAt(0));
     this.#values[node] ??= value;
   }
 
@@ -62,8 +66,7 @@ export class TermTrie<Value> {
 
   /** Rules out most places by their first two units. */
   #mayGoOn(key: number, next: number): boolean {
-    if (this.#trie.mayBeginWith(key, next) || classOf(next) !== NONE) return true;
-    return this.#trie.mayBeginWith(key, COMMA_UNIT) || this.#values[this.#trie.step(ROOT, key)] !== undefined;
+    return this.#trie.mayBeginLong(key, next) || classOf(next) !== NONE || this.#open.has(key);
   }
 
   /** The longest term that begins at `start`, whose character leads to the node `first`. */

@@ -66,7 +66,7 @@ class Side<Value> {
   /** The node of the longest word of at most `most` units whose first one read is that at `first`. */
   longest(text: string, first: number, most: number): number {
     let found = NOWHERE;
-    if (!this.#trie.begins(unitAt(text, first))) return found;
+    if (!this.#trie.mayBeginWith(unitAt(text, first), unitAt(text, first + this.#step))) return found;
     let node = ROOT;
     for (let length = 0; length < most; length++) {
       node = this.#trie.step(node, unitAt(text, first + this.#step * length));

@@ -32,7 +32,7 @@ export class PhraseTable<Row> {
   ): PhraseMatch<Row> | null {
     const step = this.#step;
     const first = step === 1 ? at : at - 1;
-    if (!this.#trie.begins(unitAt(text, first))) return null;
+    if (!this.#trie.mayBeginWith(unitAt(text, first), unitAt(text, first + step))) return null;
     let best: PhraseMatch<Row> | null = null;
     let node = ROOT;
     for (let length = 1; ; length++) {

@@ -20,6 +20,8 @@ export class Trie {
   #table = new Int32Array(16 * STRIDE);
   /** Marks the units that a word begins with: most places of a text need no more than this look. */
   readonly #first = new UnitSet();
+  /** Marks the units that are a word by themselves. */
+  readonly #single = new UnitSet();
   /** Marks the first two units of words, hashed: few places of a text need more than this look. */
   readonly #pairs = new UnitSet();
 
@@ -35,6 +37,7 @@ export class Trie {
       node = next === NOWHERE ? this.#addStep(node, unit) : next;
       before = unit;
     }
+    if (word.length === 1) this.#single.add(before);
     return node;
   }
 
@@ -43,8 +46,13 @@ export class Trie {
     return this.#first.has(unit);
   }
 
-  /** False where no word begins with the two units; few that do not are let through. */
+  /** False where no word begins with the two units, or is the first alone; few that do not are let through. */
   mayBeginWith(first: number, second: number): boolean {
+    return this.#first.has(first) && (this.#pairs.has(pairOf(first, second)) || this.#single.has(first));
+  }
+
+  /** The same of words of two units or more. */
+  mayBeginLong(first: number, second: number): boolean {
     return this.#pairs.has(pairOf(first, second));
   }
 

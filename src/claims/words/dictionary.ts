@@ -49,12 +49,12 @@ export const beginsWord = (unit: number): boolean => trie.begins(unit);
 
 /** False where no word of two characters or more starts at `index`; a few places where none does are let through. */
 export const mayBeginLongWord = (text: string, index: number): boolean =>
-  trie.mayBeginWith(unitAt(text, index), unitAt(text, index + 1));
+  trie.mayBeginLong(unitAt(text, index), unitAt(text, index + 1));
 
 /** The longest known word that starts at `index` and ends by `end`, or `null`. */
 export function wordAt(text: string, index: number, end: number): Word | null {
   let longest: Word | null = null;
-  if (!trie.begins(unitAt(text, index))) return null;
+  if (!trie.mayBeginWith(unitAt(text, index), unitAt(text, index + 1))) return null;
   let node = ROOT;
   for (let at = index; at < end; at++) {
     node = trie.step(node, unitAt(text, at));
