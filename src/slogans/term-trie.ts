@@ -53,10 +53,9 @@ export class TermTrie<Value> {
   matches(text: string, accept: (match: TrieMatch<Value>) => boolean = () => true): TrieMatch<Value>[] {
     const found: TrieMatch<Value>[] = [];
     for (let at = 0; at < text.length; at++) {
-      const unit = unitAt(text, at);
-      const key = classOf(unit) === SEPARATOR ? COMMA_UNIT : unit;
-      if (!this.#trie.begins(key) || !this.#mayGoOn(key, unitAt(text, at + 1))) continue;
-      const match = this.#longestMatch(text, at, this.#trie.step(ROOT, key));
+      const unit = text.charCodeAt(at);
+      if (!this.#trie.begins(unit) || !this.#mayGoOn(unit, unitAt(text, at + 1))) continue;
+      const match = this.#longestMatch(text, at, this.#trie.step(ROOT, unit));
       if (match === null || !accept(match)) continue;
       found.push(match);
       at = match.end - 1;
@@ -65,8 +64,8 @@ export class TermTrie<Value> {
   }
 
   /** Rules out most places by their first two units. */
-  #mayGoOn(key: number, next: number): boolean {
-    return this.#trie.mayBeginLong(key, next) || classOf(next) !== NONE || this.#open.has(key);
+  #mayGoOn(unit: number, next: number): boolean {
+    return this.#trie.mayBeginLong(unit, next) || classOf(next) !== NONE || this.#open.has(unit);
   }
 
   /** The longest term that begins at `start`, whose character leads to the node `first`. */
