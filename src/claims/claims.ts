@@ -5,7 +5,10 @@ import type { Claim, Segmenter, Slogan } from "../types.js";
 import { DocumentReader } from "./document-reader.js";
 import { readingUnits } from "./lines.js";
 
-/** Reads a claim off every quantity that says something measurable. Spans are offsets in the clean text. */
+/**
+ * Reads a claim off every quantity that says something measurable. Spans are offsets in the clean text; they and the quantities are the ones
+ * that the scan and the structure found, with what else these know.
+ */
 export function readClaims(structure: DocumentStructure, slogans: readonly Slogan[], _segmenter: Segmenter): Claim[] {
   const masks = new SpanSet(slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)));
   const reader = new DocumentReader(structure);

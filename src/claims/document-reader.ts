@@ -1,5 +1,4 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
-import { toQuantity } from "../quantity/scanned-quantity.js";
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
 import type { Claim, ClaimStatus, Mention, Period, Span } from "../types.js";
 import { changeOf } from "./change.js";
@@ -15,7 +14,7 @@ import type { TimeFrame } from "./period/time-frame.js";
 import type { LeftPhrase } from "./phrase/left-phrase.js";
 import { readLeft } from "./phrase/read-left.js";
 import { readRight } from "./phrase/right-phrase.js";
-import { type Standing, standingOf } from "./status.js";
+import { type Standing, type StatusPlace, standingOf } from "./status.js";
 import { readTokens } from "./tokens/read-tokens.js";
 import { closesBracket, opensBracket, type Token } from "./tokens/token.js";
 import { usualStatus } from "./usual-status.js";
@@ -91,7 +90,7 @@ export class DocumentReader {
     const tokens = readTokens(text, sentence.start, sentence.end, quantities);
     const earlier: ReadFigure[] = [];
     const references: Span[] = [];
-    const counted: (readonly [unit: string, indicator: Mention])[] = [];
+    const firstClaim = this.claims.length;
     const countedBefore = (unit: string): Mention | null => carried.counted.get(unit) ?? null;
     const leftOf = (at: number): LeftPhrase => readLeft(text, tokens, at);
     const rightOf = (at: number) => readRight(tokens, at);
@@ -100,6 +99,9 @@ export class DocumentReader {
       if (before === undefined) before = this.#subjectBefore();
       return before;
     };
+    const topic = (): Mention | null => subjectOf(text, tokens, place!.at) ?? carried.indicator ?? subjectBefore();
+    /** One for all figures of the sentence, moved from each to the next. */
+    let place: (FigureContext & StatusPlace) | null = null as (FigureContext & StatusPlace) | null;
     let beforeBracket = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
@@ -110,41 +112,42 @@ export class DocumentReader {
       const left = leftOf(at);
       const right = rightOf(at);
       if (left.baseline !== null) references.push(left.baseline);
-      const topic = (): Mention | null => subjectOf(text, tokens, at) ?? carried.indicator ?? subjectBefore();
-      const context: FigureContext = {
-        text,
-        tokens,
-        at,
-        quantity,
-        left,
-        right,
-        earlier,
-        leftOf,
-        rightOf,
-        topic,
-        countedBefore,
-      };
-      const { indicator, rule } = findIndicator(context);
-      const { verb, shared } = predicateOf(context);
-      const change = shared === null ? changeOf(context) : shared.change;
+      if (place === null) {
+        place = {
+          text,
+          tokens,
+          at,
+          quantity,
+          left,
+          right,
+          earlier,
+          leftOf,
+          rightOf,
+          topic,
+          countedBefore,
+          role: sentence.role,
+          frame,
+          references,
+          fallback: this.#fallback(sentence),
+        };
+      } else {
+        place.at = at;
+        place.quantity = quantity;
+        place.left = left;
+        place.right = right;
+        place.fallback = this.#fallback(sentence);
+      }
+      const { indicator, rule } = findIndicator(place);
+      const { verb, shared } = predicateOf(place);
+      const change = shared === null ? changeOf(place) : shared.change;
       const baseline = left.baseline ?? shared?.baseline ?? null;
-      const { role } = sentence;
-      const standing = standingOf({
-        text,
-        tokens,
-        at,
-        left,
-        role,
-        frame,
-        references,
-        fallback: this.#fallback(sentence),
-      });
+      const standing = standingOf(place);
       earlier.push({ at, quantity, indicator, verb, objectOf: left.position === "object", change, baseline, rule });
-      if (claimsNothing(context)) continue;
+      if (claimsNothing(place)) continue;
       this.claims.push({
         id: this.claims.length,
         status: standing.status,
-        quantity: toQuantity(withBound(quantity, verb)),
+        quantity: withBound(quantity, verb),
         indicator,
         verb,
         change,
@@ -153,19 +156,19 @@ export class DocumentReader {
         commitment: standing.commitment,
         cues: standing.cues,
         section: sentence.section,
-        sentence: { start: sentence.start, end: sentence.end },
+        sentence,
         rule,
       });
-      if (indicator !== null) {
-        carried.indicator = indicator;
-        if (rule !== "deed") counted.push([quantity.unit, indicator]);
-      }
+      if (indicator !== null) carried.indicator = indicator;
       // An estimate (预计) is made of one figure and says nothing of the sentences after it.
       if (sentence.role === null && standing.governed && standing.commitment !== "expected")
         carried.status = standing.status;
     }
     carried.period = openingPeriod(tokens) ?? carried.period;
-    for (const [unit, indicator] of counted) carried.counted.set(unit, indicator);
+    for (let index = firstClaim; index < this.claims.length; index++) {
+      const { quantity, indicator, rule } = this.claims[index]!;
+      if (indicator !== null && rule !== "deed") carried.counted.set(quantity.unit, indicator);
+    }
   }
 
   /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */

@@ -26,7 +26,8 @@ const breaksOff = (text: string, end: number): boolean => BRINGS.has(text.slice(
  * The sentences of a document, those that are short lines on their own joined with the lines that follow: an infographic has the label
  * on one line and the figure on the next. So is a block that breaks off before its figure.
  */
-export function* readingUnits({ text, blocks, sentences }: DocumentStructure): Generator<Sentence> {
+export function readingUnits({ text, blocks, sentences }: DocumentStructure): Sentence[] {
+  const units: Sentence[] = [];
   let group: Sentence | null = null as Sentence | null;
   let lastBlock = -1;
   for (const sentence of sentences) {
@@ -39,13 +40,14 @@ export function* readingUnits({ text, blocks, sentences }: DocumentStructure): G
       const { start, block, section, role }: Sentence = group;
       const joined = { start, end: sentence.end, block, section, role };
       group = open ? joined : null;
-      if (!open) yield joined;
+      if (!open) units.push(joined);
     } else {
-      if (group !== null) yield group;
+      if (group !== null) units.push(group);
       group = open ? sentence : null;
-      if (!open) yield sentence;
+      if (!open) units.push(sentence);
     }
     lastBlock = sentence.block;
   }
-  if (group !== null) yield group;
+  if (group !== null) units.push(group);
+  return units;
 }

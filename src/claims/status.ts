@@ -44,16 +44,15 @@ export function standingOf(place: StatusPlace): Standing {
   if (left.from) return { status: "achieved", commitment: null, cues: [], governed: false };
   const evidence = evidenceAfter(place) ?? evidenceBefore(place);
   const status = evidence?.status ?? (isPlanned(place) ? "target" : isState(place) ? "achieved" : fallback);
-  const tokens = evidence === null ? [] : [evidence.token];
   if (status === "achieved") {
-    if (evidence === null) tokens.push(...weakCues(place));
-    const governed = evidence !== null && evidence.passing !== true;
-    return { status, commitment: null, cues: mentions(text, tokens), governed };
+    const cues = evidence === null ? weakCues(place) : [mentionOf(text, evidence.token)];
+    return { status, commitment: null, cues, governed: evidence !== null && evidence.passing !== true };
   }
   const { commitment, token } = promiseOf(place, evidence);
-  if (token !== null && !tokens.includes(token)) tokens.push(token);
+  const cues = evidence === null ? [] : [mentionOf(text, evidence.token)];
+  if (token !== null && token !== evidence?.token) cues.push(mentionOf(text, token));
   const governed = evidence !== null && (evidence.cue === null || evidence.cue.scope === "sentence");
-  return { status, commitment, cues: mentions(text, tokens), governed };
+  return { status, commitment, cues, governed };
 }
 
 /** How firmly: the word in the figure's own clause first, then the figure's bound, then a word that governs the sentence. */
@@ -222,10 +221,10 @@ function opensSentence(tokens: readonly Token[], index: number): boolean {
   return true;
 }
 
-function weakCues({ tokens, at }: StatusPlace): Token[] {
-  const found: Token[] = [];
+function weakCues({ text, tokens, at }: StatusPlace): Mention[] {
+  const found: Mention[] = [];
   for (let index = at - 1; index >= 0 && !endsClause(tokens[index]) && tokens[index]!.kind !== "figure"; index--) {
-    if (tokens[index]!.cue?.weak) found.unshift(tokens[index]!);
+    if (tokens[index]!.cue?.weak) found.unshift(mentionOf(text, tokens[index]!));
   }
   return found;
 }
@@ -256,5 +255,7 @@ function remarkAfter(text: string, tokens: readonly Token[], at: number): Commit
 const LONGEST_REMARK = 5;
 const REMARK = /^(?:为)?(约束|预期)性(?:指标)?$/;
 
-const mentions = (text: string, tokens: readonly Token[]): Mention[] =>
-  tokens.map(({ start, end }) => ({ text: text.slice(start, end), span: { start, end } }));
+const mentionOf = (text: string, { start, end }: Token): Mention => ({
+  text: text.slice(start, end),
+  span: { start, end },
+});

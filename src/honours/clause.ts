@@ -2,13 +2,15 @@ import { scanQuantities } from "../quantity/scan.js";
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { WordSet } from "../slogans/word-set.js";
 import { splitClauses } from "../structure/clauses.js";
-import { enclosureEnd } from "../structure/enclosures.js";
+import { enclosureEnd, OPENING_MARKS } from "../structure/enclosures.js";
 import { SpanSet } from "../text/span-set.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 
 const NO_MASKS = new SpanSet([]);
 /** Stands in for what is quoted or bracketed, mark for mark, so that offsets stay true. */
 const FILLER = "□";
+const OPENING = new UnitSet(OPENING_MARKS);
 const BESIDE = /^(?:在|于)[^，。]{2,80}(?:中|上|里|期间|评选|比赛|大赛|活动)$/;
 
 /** A clause of a sentence as the rules read it. All offsets are in the clean text. */
@@ -40,23 +42,24 @@ export class Clause implements Span {
 export function* clausesOf(text: string, sentence: Span, triggers: WordSet): Generator<Clause> {
   let occasion: Span | null = null;
   for (const span of splitClauses(text, sentence.start, sentence.end)) {
-    const words = text.slice(span.start, span.end);
     if (triggers.isWithin(text, span.start, span.end)) yield new Clause(text, span, occasion);
-    occasion = BESIDE.test(words) ? span : null;
+    occasion = BESIDE.test(text.slice(span.start, span.end)) ? span : null;
   }
 }
 
 function outsideMarks(text: string, start: number, end: number): string {
   let open = "";
-  for (let at = start; at < end; ) {
+  let copied = start;
+  for (let at = OPENING.next(text, start, end); at < end; at = OPENING.next(text, at, end)) {
     const after = enclosureEnd(text, at, end);
-    if (after < 0) open += text[at++];
+    if (after < 0) at++;
     else {
-      open += text[at]! + FILLER.repeat(after - at - 2) + text[after - 1]!;
+      open += text.slice(copied, at + 1) + FILLER.repeat(after - at - 2);
+      copied = after - 1;
       at = after;
     }
   }
-  return open;
+  return open + text.slice(copied, end);
 }
 
 /** The count that ends at `end` of a title, or begins at its start. */

@@ -30,16 +30,9 @@ interface CompiledBound {
   object: RegExp | null;
 }
 
-/** A figure and its unit, as far as bounds are concerned. */
-export interface Bounded extends Span {
-  kind: QuantityKind;
-  /** `多`, `余` inside the figure. */
-  more: Span | null;
-}
-
 export interface FoundBound {
   bound: Bound | null;
-  cues: Mention[];
+  cues: readonly Mention[];
 }
 
 function table(direction: "forward" | "backward", isMeant: (row: BoundRow) => boolean): PhraseTable<CompiledBound> {
@@ -81,23 +74,29 @@ function at(expression: RegExp | null, text: string, offset: number): boolean {
   return expression.test(text);
 }
 
-/** What bounds the figure: a word before it, an approximator inside it, or a word after it, the first of these deciding. */
-export function findBound(text: string, figure: Bounded): FoundBound {
-  const before = boundBefore(text, figure);
-  const after = boundAfter(text, figure);
+/**
+ * What bounds the figure `[start, end)`: a word before it, an approximator inside it (`more`: 多, 余), or a word after it, the first of
+ * these deciding.
+ */
+export function findBound(text: string, start: number, end: number, kind: QuantityKind, more: Span | null): FoundBound {
+  const before = boundBefore(text, start, end, kind);
+  const after = boundAfter(text, end, kind, more);
+  if (before === null && after === null && more === null) return NO_BOUND;
   const cues: Mention[] = [];
   if (before !== null) cues.push(before.cue);
-  if (figure.more !== null) cues.push(mention(text, figure.more.start, figure.more.end));
+  if (more !== null) cues.push(mention(text, more.start, more.end));
   if (after !== null) cues.push(after.cue);
-  return { bound: before?.bound ?? (figure.more === null ? (after?.bound ?? null) : "min"), cues };
+  return { bound: before?.bound ?? (more === null ? (after?.bound ?? null) : "min"), cues };
 }
+
+export const NO_BOUND: FoundBound = { bound: null, cues: [] };
 
 interface BoundWord {
   bound: Bound;
   cue: Mention;
 }
 
-function boundBefore(text: string, { start, end, kind }: Bounded): BoundWord | null {
+function boundBefore(text: string, start: number, end: number, kind: QuantityKind): BoundWord | null {
   const isMoney = CURRENCY_END.at(text, start - 1) && at(CURRENCY_BEFORE, text, start);
   const anchor = isMoney ? start - (text[start - 1] === "币" ? 3 : 1) : start;
   const match = BEFORE.longest(text, anchor, ({ row, notAfter, number, object }, wordStart) => {
@@ -117,7 +116,7 @@ function boundBeforeVerb(text: string, figure: number): BoundWord | null {
   return null;
 }
 
-function boundAfter(text: string, { end, kind, more }: Bounded): BoundWord | null {
+function boundAfter(text: string, end: number, kind: QuantityKind, more: Span | null): BoundWord | null {
   const word = wordAfter(text, end);
   if (word !== null) return word;
   SECOND_UNIT.lastIndex = end;

@@ -1,5 +1,5 @@
-import type { QuantityKind, Span } from "../types.js";
-import { findBound } from "./bounds.js";
+import type { Mention, QuantityKind, Span } from "../types.js";
+import { findBound, NO_BOUND } from "./bounds.js";
 import type { NumeralStyle } from "./numeral.js";
 import type { ScannedQuantity } from "./scanned-quantity.js";
 
@@ -23,11 +23,11 @@ export interface Figure {
 /** Completes what a rule has read with its text and its bound. */
 export function buildQuantity(text: string, figure: Figure): ScannedQuantity {
   const { start, end, kind, number, unitSpan } = figure;
-  const { bound, cues } =
-    kind === "rank" ? { bound: null, cues: [] } : findBound(text, { start, end, kind, more: figure.more ?? null });
+  const { bound, cues } = kind === "rank" ? NO_BOUND : findBound(text, start, end, kind, figure.more ?? null);
+  const span = { start, end };
   return {
     text: text.slice(start, end),
-    span: { start, end },
+    span,
     value: figure.value,
     max: figure.max ?? null,
     unit: figure.unit,
@@ -39,10 +39,12 @@ export function buildQuantity(text: string, figure: Figure): ScannedQuantity {
     number,
     unitSpan,
     boundCues: cues,
-    extent: {
-      start: Math.min(start, cues[0]?.span.start ?? start),
-      end: Math.max(end, cues.at(-1)?.span.end ?? end),
-    },
+    extent: cues.length === 0 ? span : extentOf(span, cues),
     isDuration: figure.isDuration ?? false,
   };
 }
+
+const extentOf = ({ start, end }: Span, cues: readonly Mention[]): Span => ({
+  start: Math.min(start, cues[0]!.span.start),
+  end: Math.max(end, cues[cues.length - 1]!.span.end),
+});

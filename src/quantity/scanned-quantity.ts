@@ -11,7 +11,7 @@ export interface ScannedQuantity extends Quantity {
   /** Where the unit stands, `null` where there is none. */
   unitSpan: Span | null;
   /** The words that set the bound, in reading order. */
-  boundCues: Mention[];
+  boundCues: readonly Mention[];
   /** Number and unit together with the words that bound them: `约…左右` and all. */
   extent: Span;
   /** A length of time, given as what is measured. */

@@ -21,7 +21,7 @@ const LABEL = /[[〔(（【]注?\d{1,3}[\]〕)）】]|\d{1,3}[.、．]|[①-⑳]
 /** A label that only footnotes have. */
 const NOTE_LABEL = /(?:\[注?\d{1,3}\]|〔注?\d{1,3}〕)/y;
 const NOTE_START = new UnitSet("[〔");
-const NEXT_LABEL = /(?<=[。；！？”）])(?:[[〔(（]\d{1,3}[\]〕)）]|\d{1,3}[.、．](?!\d)|[①-⑳])/g;
+const NEXT_LABEL = /[。；！？”）](?=[[〔(（]\d{1,3}[\]〕)）]|\d{1,3}[.、．](?!\d)|[①-⑳])/g;
 const BEFORE_EXPLANATION = /(?:[，,：:]|——?)?(?:主要)?(?:是指|指的是|指|即|就是)|[：:]|——?/y;
 /** After a term without quotation marks `指` alone may be part of a word (`指标`). */
 const AFTER_BARE_TERM = /(?:[，,：:]|——?)(?:主要)?(?:是指|指的是|指|即|就是)|(?:主要)?(?:是指|指的是)|[：:]|——?/y;
@@ -90,11 +90,12 @@ function labelBorders(text: string, start: number, end: number): number[] {
   const borders: number[] = [];
   let latest = numberOf(text, start);
   if (latest === null) return borders;
-  NEXT_LABEL.lastIndex = start + 1;
-  for (let match = NEXT_LABEL.exec(text); match !== null && match.index < end; match = NEXT_LABEL.exec(text)) {
-    const number = numberOf(text, match.index);
+  const line = text.slice(start, end);
+  for (const { index } of line.matchAll(NEXT_LABEL)) {
+    const border = start + index + 1;
+    const number = numberOf(text, border);
     if (number === null || number !== latest + 1) continue;
-    borders.push(match.index);
+    borders.push(border);
     latest = number;
   }
   return borders;

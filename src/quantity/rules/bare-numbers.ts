@@ -59,7 +59,7 @@ function ruleFor(text: string, numeral: Numeral, large: boolean): string | null 
   if (numeral.decimals === 0 && numeral.value > 1 && COUNT_NOUNS.longest(text, numeral.end) !== null)
     return "count-noun";
   const { start, end, more } = numeral;
-  const { bound } = findBound(text, { start, end, kind: "count", more });
+  const { bound } = findBound(text, start, end, "count", more);
   if (!matchesAt(CLAUSE_END, text, end)) return null;
   return (bound !== null && numeral.decimals === 0) || matchesAt(GROWN, text, start) ? "level" : null;
 }
