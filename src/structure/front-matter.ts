@@ -42,11 +42,17 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
   return { end, lines: seen.filter(({ index }) => index < end) };
 }
 
-/** The salutation after which the speaker presents the report, -1 where none does: news and contents may stand before it. */
+const CONTENTS = /^目[ \u3000]{0,4}录$/;
+
+/** The salutation after which the speaker presents the report, -1 where none does: news may stand before it. The first salutation below a table of contents is the one in any case. */
 function presentingSalutation(text: string, lines: readonly Line[]): number {
+  let holdsContents = false;
   for (let index = 0; index + 1 < Math.min(lines.length, REACH); index++) {
     const { start, end, kind } = lines[index]!;
-    if (kind === "apparatus" || lineKind(text.slice(start, end)) !== "salutation") continue;
+    const words = text.slice(start, end);
+    holdsContents ||= CONTENTS.test(words);
+    if (kind === "apparatus" || lineKind(words) !== "salutation") continue;
+    if (holdsContents) return index;
     const next = lines[index + 1]!;
     if (PRESENTS.test(text.slice(next.start, Math.min(next.end, next.start + OPENING)))) return index;
   }

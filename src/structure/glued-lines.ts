@@ -87,6 +87,7 @@ function aroundSalutation(text: string, block: Block, isGap: (offset: number) =>
   const cuts = [start, end];
   if (asked !== null) {
     const title = end + asked.index + asked[0].length;
+    if (readNumbering(text, title, block.end)?.ordinal === 1) cuts.push(title);
     const border = headingBorder(text, title, block.end, isGap);
     const words = border === null ? "" : text.slice(title, border.at);
     if (border?.isStrong === true && opensWithTime(words) && roleOfTitle(words) !== null) cuts.push(title, border.at);

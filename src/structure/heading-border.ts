@@ -26,7 +26,7 @@ const LONGEST_NOUN = 12;
 const USUAL_LENGTH = 2;
 const ALIKE = 3;
 
-const YEAR = /(?:19|20)\d\d年/y;
+const YEAR = /(?:(?:19|20)\d\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})年/y;
 const YEAR_END = /(?:19|20)\d\d年?$/;
 const OPEN_END = new UnitSet("，、：的和与及或在对把将为以从向,“（(《");
 /** `主要工作｜完成情况`: what follows is the noun of the heading. */

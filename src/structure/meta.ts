@@ -53,7 +53,7 @@ export function readMeta(
   const meta = {
     title,
     issuer:
-      fields.get("issuer") ??
+      issuerInField(fields.get("issuer")) ??
       issuerInTitle(title ?? "") ??
       signature.issuer ??
       issuerInOpening(text, lines[front.end]?.start ?? 0, frontLines) ??
@@ -69,6 +69,13 @@ export function readMeta(
     genre: null,
   };
   return { meta, dated };
+}
+
+const MEDIUM = /网(?:站|[ \u3000]|$)|栏目|客户端|[日晚]报|编辑部/;
+
+/** What a field names, if that is an office and no website or newspaper. */
+function issuerInField(words: string | undefined): string | undefined {
+  return words === undefined || MEDIUM.test(words) ? undefined : words;
 }
 
 /** Whether a page with the document was put up years after the document got its number. */

@@ -1,3 +1,4 @@
+import { UnitSet } from "../text/unit-set.js";
 import { type Heading, titleOf } from "./heading.js";
 import { headingBorder } from "./heading-border.js";
 import { isText, type Line } from "./lines.js";
@@ -28,6 +29,8 @@ const LONGEST_BEFORE_COLON = 18;
 const ANNOUNCES = /(?:工作|情况|总结|安排|计划|打算|目标|任务|措施|做法|成效)如下$/;
 /** `存在问题｜一是专业人才不足`: what is enumerated is text. */
 const FIRST_POINT = /^([\u4e00-\u9fff]{2,12}(?:问题|不足|困难|情况|工作|打算|措施|安排|建议|做法|成效))一是/;
+/** What stops in mid-sentence, at the end of an excerpt, is no heading. */
+const CUT_OFF = new UnitSet("，、,");
 const MOST_COMMAS = 3;
 const MOST_COMMAS_ALONE = 4;
 const MOST_ENCLOSURES = 20;
@@ -117,7 +120,7 @@ function cutGlued(
 function formOf(text: string, line: Line, numbering: Numbering): Form {
   const lead = line.lead!;
   const words = text.slice(lead.start, lead.end);
-  if (lead.mark === "") return words.length <= LONGEST_ALONE ? "alone" : "plain";
+  if (lead.mark === "") return words.length <= LONGEST_ALONE && !CUT_OFF.ends(words) ? "alone" : "plain";
   const isWhole = lead.after >= line.end;
   if (words.length > (isWhole ? LONGEST_ALONE : LONGEST_LEAD) || words.length < 2) return "plain";
   if (lead.commas > (isWhole ? MOST_COMMAS_ALONE : MOST_COMMAS)) return "plain";

@@ -95,11 +95,16 @@ function paragraphs(run: readonly Candidate[]): number {
   return run.at(-1)!.place - run[0]!.place + 1;
 }
 
+/** So much may two headings differ in length that read like headings and begin or end alike. */
+const PAIR_SLACK = 3;
+
 function isParallel(text: string, lines: readonly Line[], [one, other]: readonly Candidate[]): boolean {
   const a = wordsOf(text, lines[one!.line]!);
   const b = wordsOf(text, lines[other!.line]!);
   const sameEdge = a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
-  return Math.abs(a.length - b.length) <= 1 && (sameEdge || a.indexOf("，") === b.indexOf("，"));
+  const difference = Math.abs(a.length - b.length);
+  if (sameEdge && one!.strength === 2 && other!.strength === 2 && difference <= PAIR_SLACK) return true;
+  return difference <= 1 && (sameEdge || a.indexOf("，") === b.indexOf("，"));
 }
 
 function wordsOf(text: string, { start, lead }: Line): string {

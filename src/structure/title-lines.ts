@@ -33,7 +33,9 @@ export function titleLines(
     else if (form === "sentence") sentences.push(index);
     else if (form === "figure") figures.push(index);
   }
-  const accepted = alone.filter((index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)));
+  const accepted = alone.filter(
+    (index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)) || endsPresentation(text, lines[index - 1]),
+  );
   if (figures.length > 1) accepted.push(...figures);
   accepted.push(...inSeries(text, lines, sentences.reverse(), numbered));
   accepted.sort((a, b) => a - b);
@@ -72,6 +74,13 @@ function divide(titles: Heading[]): Heading[] {
 
 function wordsOf(text: string, line: Line): string {
   return titleOf(text, line.start, line.end);
+}
+
+const ASKED = /(?:审议|审查|意见)。$/;
+
+/** Whether the speaker has presented the report here: what stands alone below heads its first part. */
+function endsPresentation(text: string, line: Line | undefined): boolean {
+  return line !== undefined && ASKED.test(text.slice(Math.max(line.start, line.end - 3), line.end));
 }
 
 function isTelling(words: string): boolean {

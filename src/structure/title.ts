@@ -7,6 +7,7 @@ const SHORTEST = 6;
 const LONGEST = 80;
 const LONGEST_PART = 40;
 const MOTTO_LINES = 3;
+const DELIVERED = /^在.{4,60}上的.{0,12}(?:报告|讲话|发言)$/;
 const NO_TITLE: ReadonlySet<LineKind | null> = new Set(["number", "date", "delivery", "credit", "speaker"]);
 /** A document number that a portal puts before the title. */
 const NUMBER_BEFORE = /^[\u4e00-\u9fff]{1,14}[〔［[（(](?:19|20)\d\d[〕］\]）)] ?\d{1,4}号(?=《|[\u4e00-\u9fff]{4})/;
@@ -36,7 +37,7 @@ export function readTitle(
   front: readonly FrontLine[],
   headings: readonly Heading[],
 ): string | null {
-  const title = frontTitle(front) ?? firstLine(text, lines, headings);
+  const title = frontTitle(front) ?? firstLine(text, lines, headings) ?? deliveryAsTitle(front);
   return title === null ? null : cleanTitle(title);
 }
 
@@ -87,6 +88,11 @@ function isWhole(words: string): boolean {
 function isPart(kind: LineKind | null, words: string): boolean {
   if (kind !== null && kind !== "institution" && !(kind === "title" && ON_DOCUMENT.test(words))) return false;
   return words.length <= LONGEST_PART && UNFINISHED.test(words) && !NO_PART.test(words);
+}
+
+/** `在某镇人民代表大会第一次会议上的政府工作报告`, where nothing else is a title. */
+function deliveryAsTitle(front: readonly FrontLine[]): string | null {
+  return front.find(({ words, kind }) => kind === "delivery" && DELIVERED.test(words))?.words ?? null;
 }
 
 /** Without a title line of a known kind, a first line that stands alone is the title. */

@@ -25,6 +25,9 @@ export interface ChromeWord {
 export type ApparatusLine = "field" | "bare-field" | "chrome" | "date";
 
 const LONGEST_FIELD = 160;
+/** Index blocks come as lists too: `• 索引号：`. */
+const BULLETS = "•●▪";
+const BULLET = new UnitSet(BULLETS);
 const CHROME_MARKS = "【】[]（）()|/·：:<>=-—_*~+#.…";
 
 const FIELDS = new PhraseTable(apparatusFields.map((field) => [field.label, field] as const));
@@ -44,7 +47,7 @@ const TIME_OF_DAY = /\d{1,2}:\d{2}(?::\d{2})?/y;
 /** What apparatus begins with; most lines are told by their first character. */
 const STARTS = new UnitSet(
   [
-    ...`0123456789一二〇○零${CHROME_MARKS}`,
+    ...`0123456789一二〇○零${CHROME_MARKS}${BULLETS}`,
     ...apparatusFields.map(({ label }) => label),
     ...chromeWords.map(({ word }) => word),
   ]
@@ -63,7 +66,7 @@ export function apparatusOf(line: string, inBody = false): ApparatusLine | null 
   const afterDate = AFTER_YEAR.at(line, YEAR_LENGTH) ? matchEnd(DATE, line, 0) : -1;
   const afterTime = afterDate < 0 ? 0 : Math.max(afterDate, matchEnd(TIME_OF_DAY, line, afterDate));
   if (afterTime === line.length) return inBody ? null : "date";
-  const field = FIELDS.longest(line, afterTime, (_, __, end) => SEPARATOR.at(line, end));
+  const field = FIELDS.longest(line, BULLET.begins(line) ? 1 : afterTime, (_, __, end) => SEPARATOR.at(line, end));
   if (field !== null) {
     const sure = field.row.anywhere === true;
     if (SEPARATOR.ends(line)) return sure || !inBody ? "bare-field" : null;

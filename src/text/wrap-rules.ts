@@ -51,8 +51,8 @@ const WIDEST_TITLE = 80;
 const RULES: readonly WrapRule[] = [
   {
     name: "label of an index block, value on the next line",
-    decide: ({ lineKind, nextKind, next }) =>
-      lineKind === "bare-field" ? (mayBeValue(nextKind, next) ? "join" : "break") : null,
+    decide: ({ line, lineKind, nextKind, next }) =>
+      lineKind === "bare-field" ? (mayBeValue(nextKind, next, line.indent) ? "join" : "break") : null,
   },
   {
     name: "title over several lines",
@@ -206,7 +206,9 @@ function goesOn({ line, flows, holdsSentence, runsIn, listsItems, marksParagraph
   return runsIn && !holdsSentence;
 }
 
-function mayBeValue(kind: ApparatusLine | null, { gap, text, enumerator }: Line): boolean {
-  if (gap > 0 || enumerator !== null || endsSentence(text) || SALUTATION.test(text)) return false;
+/** A value stands right below its label, or apart from it but set in farther. */
+function mayBeValue(kind: ApparatusLine | null, { gap, indent, text, enumerator }: Line, labelIndent: number): boolean {
+  if (gap > 0 && indent <= labelIndent) return false;
+  if (enumerator !== null || endsSentence(text) || SALUTATION.test(text)) return false;
   return kind === null || kind === "date";
 }

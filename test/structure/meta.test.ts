@@ -374,6 +374,16 @@ ${A}`,
       date: "2021-09-25",
     },
   },
+  {
+    name: "a website is no issuer",
+    text: `发布机构：某政府网 国务院栏目\n政府工作报告\n各位代表：\n现在，我代表国务院，向大会报告政府工作，请予审议。\n${A}`,
+    meta: { issuer: "国务院" },
+  },
+  {
+    name: "a title that says where the report was delivered",
+    text: `在柳林镇人民代表大会第一次会议上的政府工作报告\n各位代表：\n${A}`,
+    meta: { title: "在柳林镇人民代表大会第一次会议上的政府工作报告" },
+  },
   { name: "an impossible date", text: `关于做好工作的通知\n（2021年13月40日）\n${A}`, meta: { date: null } },
   {
     name: "figures in running text are no document numbers and dates",

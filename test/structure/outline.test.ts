@@ -689,6 +689,61 @@ ${A}`,
 
 const HEADLINES: Case[] = [
   {
+    name: "a line alone right after the report is presented",
+    text: `各位代表：
+现在，我代表市人民政府，向大会报告工作，请予审议，并请列席人员提出意见。
+本届政府履职及“十四五”开局
+市八届人大一次会议以来的五年，是全市上下团结一心、砥砺奋进、铸就辉煌的五年。
+——五年感恩拼搏，全市如期脱贫圆梦小康。${A}
+——五年砥砺前行，综合实力明显提升。${A}`,
+    outline: [
+      "1 本届政府履职及“十四五”开局",
+      "2 —— 五年感恩拼搏，全市如期脱贫圆梦小康",
+      "2 —— 五年砥砺前行，综合实力明显提升",
+    ],
+  },
+  {
+    name: "two paragraphs that begin alike",
+    text: `一、把稳政治方向
+坚持党对法院工作的绝对领导。${A}
+坚持用党的创新理论指引法院工作。${A}`,
+    outline: ["1 一、 把稳政治方向", "2 坚持党对法院工作的绝对领导", "2 坚持用党的创新理论指引法院工作"],
+  },
+  {
+    name: "two paragraphs that begin differently",
+    text: `一、把稳政治方向
+坚持党对法院工作的绝对领导。${A}
+本院召开了年度总结表彰大会。${A}`,
+    outline: ["1 一、 把稳政治方向"],
+  },
+  {
+    name: "contents above the salutation",
+    text: `关于发展全省经济的报告
+——1956年7月5日在临河省第一届人民代表大会第三次会议上
+目 录
+一、过渡时期的任务
+二、第一个计划概要
+三、第一个计划的若干问题
+各位代表：
+省人民委员会提出了发展全省经济的议案，我现在向大会作报告。
+${A}`,
+    outline: [],
+  },
+  {
+    name: "a first part that follows the presentation in the same line, its year in Chinese numerals",
+    text: `各位代表：我受市人民政府委托，向大会作政府工作报告，请予审议。一、一九八六年的主要工作情况一九八六年，我市贯彻执行了一系列方针、政策。${A}${A}`,
+    outline: ["1 一、 一九八六年的主要工作情况"],
+  },
+  {
+    name: "a label before what is cut off in mid-sentence",
+    text: `一、完成情况
+${A}
+（一）主要经济指标完成情况
+${B}
+（二）固定资产投资快速增长，全镇投资完成5.7亿元，`,
+    outline: ["1 一、 完成情况", "2 （一） 主要经济指标完成情况"],
+  },
+  {
     name: "a plan numbered like a standard",
     text: `临河市综合交通运输发展规划
 1发展基础

@@ -18,6 +18,8 @@ describe("sections", () => {
     ["2023年工作回顾", "review"],
     ["过去五年工作总结", "review"],
     ["重点工作完成情况", "review"],
+    ["完成情况", "review"],
+    ["规划起草过程", "review"],
     ["目标任务完成情况", "review"],
     ["主要做法和成效", "review"],
     ["存在的主要问题", "problems"],

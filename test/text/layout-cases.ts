@@ -7,6 +7,32 @@ export interface LayoutCase {
 
 export const LAYOUTS: LayoutCase[] = [
   {
+    name: "an index block as a list, its values set in below blank lines",
+    raw: [
+      "  • 发文字号:",
+      "",
+      "    临政发〔2024〕7号",
+      "  • 主题分类:",
+      "",
+      "  • 发文日期:",
+      "",
+      "    2024年04月06日 16:40",
+      "  • 有效性:",
+      "",
+      "临河县人民政府工作规则",
+      "",
+      "一、为规范县人民政府工作，提高行政效能，根据有关法律法规，结合本县实际，制定本规则。",
+    ],
+    clean: [
+      "•发文字号：临政发〔2024〕7号",
+      "•主题分类：",
+      "•发文日期：2024年04月06日16:40",
+      "•有效性：",
+      "临河县人民政府工作规则",
+      "一、为规范县人民政府工作，提高行政效能，根据有关法律法规，结合本县实际，制定本规则。",
+    ],
+  },
+  {
     name: "a heading of a part over two lines of a column, paragraphs neither set in nor apart",
     raw: [
       "一、切实做好刑事审判工作，全力推进社会安",
