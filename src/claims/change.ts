@@ -22,6 +22,8 @@ export function changeOf(context: FigureContext): Change | null {
   if (quantity.text.startsWith("翻")) return "up";
   const goal = quotedGoal(context);
   if (goal !== null) return goal;
+  const striven = strivenFor(context);
+  if (striven !== null) return striven;
   if (left.tail !== null && PREDICATES.has(left.tailKind!)) {
     return directionOf(tokens[left.tail.last]!, quantity);
   }
@@ -74,6 +76,14 @@ function quotedGoal({ text, tokens, at, quantity, left, right, earlier }: Figure
   if (left.tailKind === "compare" && left.whole) return before.change;
   const named = right.linked && right.noun !== null && GOAL.test(runText(text, tokens, right.noun));
   return named && isCompared(tokens, at) ? before.change : null;
+}
+
+/** 增长6.5%，力争7%: what is striven for beyond is growth too. */
+function strivenFor({ tokens, at, quantity, left, earlier }: FigureContext): Change | null {
+  const before = earlier[earlier.length - 1];
+  if (left.tail !== null || left.noun !== null || quantity.kind !== "percent") return null;
+  if (tokens[at - 1]?.cue?.commitment !== "striving" || before?.quantity.unit !== quantity.unit) return null;
+  return before.change;
 }
 
 function isCompared(tokens: readonly Token[], at: number): boolean {

@@ -142,7 +142,16 @@ export class DocumentReader {
       const change = shared === null ? changeOf(place) : shared.change;
       const baseline = left.baseline ?? shared?.baseline ?? null;
       const standing = standingOf(place);
-      earlier.push({ at, quantity, indicator, verb, objectOf: left.position === "object", change, baseline, rule });
+      earlier.push({
+        at,
+        quantity,
+        indicator,
+        verb,
+        objectOf: left.position === "object" || shared !== null,
+        change,
+        baseline,
+        rule,
+      });
       if (claimsNothing(place)) continue;
       this.claims.push({
         id: this.claims.length,

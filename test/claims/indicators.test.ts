@@ -220,6 +220,16 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
     ["62% 生产性投资比重 | null", "58% 生产性投资比重 | 下降为"],
   ],
   [
+    "a level before those who are punished",
+    "处分省部级干部2人，厅局级干部26人，一般干部860人。",
+    ["2人 省部级干部 | 处分", "26人 厅局级干部 | 处分", "860人 一般干部 | 处分"],
+  ],
+  [
+    "in a list a step is taken by more of the same",
+    "审议通过法规12件、集中修改9件。收到提案252件，立案235件。",
+    ["12件 法规 | 审议通过", "9件 法规 | 修改", "252件 提案 | 收到", "235件 立案 | 立案"],
+  ],
+  [
     "names of crimes",
     "起诉集资诈骗和非法吸收公众存款案件16件28人，起诉侵犯知识产权犯罪12人。",
     [
@@ -271,6 +281,11 @@ test("a block that breaks off before its figure", () => {
     ["税收收入", "up"],
     ["学校", null],
   ]);
+});
+
+test("what is striven for beyond growth is growth", () => {
+  const changes = (text: string) => claimsOf(text, { role: "plan" }).map(({ change }) => change);
+  expect(changes("生产总值增长6.5%，力争7%；城镇化率达到62%，力争63%。")).toEqual(["up", "up", null, null]);
 });
 
 test("among whom something leads is no claim", () => {

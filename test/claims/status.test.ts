@@ -30,6 +30,7 @@ const REVIEW: readonly [why: string, text: string, expected: readonly string[]][
     "财政收入任务174万元，完成198万元；财政支出年初预算1184万元，实现支出1504万元。",
     ["174万元 T", "198万元 A", "1184万元 T", "1504万元 A"],
   ],
+  ["what was to be kept to", "登记失业率1.9%，低于2.5%的控制目标。", ["1.9% A", "2.5% T"]],
   ["what a plan is compared with", "财政收入完成计划的103%，比上年计划增加2.1亿元。", ["103% A", "2.1亿元 A"]],
   [
     "a figure planned at first",

@@ -73,6 +73,13 @@ export const sameVerb: IndicatorRule = {
   },
 };
 
+/** 审议法规10件、集中修改9件: in a list the step is taken by more of the same. */
+function continues(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (tokens[at]?.kind === "adverb") at--;
+  return tokens[at]?.kind === "pause";
+}
+
 /** 立案235件, 投资4.8亿元, 搬迁1.77万户: the deed itself is counted. */
 export const deed: IndicatorRule = {
   name: "deed",
@@ -80,7 +87,7 @@ export const deed: IndicatorRule = {
     const { text, tokens, left, quantity, earlier } = context;
     if (left.tail === null || left.tailKind !== "event") return null;
     const { word } = tokens[left.tail.last]!;
-    if (!word?.stage) {
+    if (!word?.stage || continues(tokens, left.tail.first)) {
       const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
       if (same && quantity.kind === "count" && quantity.unit !== "人") return same.indicator;
     }

@@ -70,7 +70,9 @@ function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token | un
   if (stop?.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
   if ((stop?.kind === "verb" || continuesList(tokens, run.first)) && HEAD.test(text.slice(rest.start, rest.end)))
     return 0;
-  if (rest.word?.kind === "generic" || opensWithMeasure(text, rest)) return 0;
+  // 处分厅级干部6人: a level before a noun says which of them
+  const measure = rest.word?.kind === "generic" && (at === run.last || !isNominal(tokens[at + 1]!));
+  if (measure || opensWithMeasure(text, rest)) return 0;
   return at - run.first;
 }
 
