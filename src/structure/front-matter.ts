@@ -30,14 +30,15 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
     const line = lines[index]!;
     if (line.kind === "apparatus") continue;
     const kind = lineKind(text.slice(line.start, line.end));
-    if (salutation < 0 && opensText(text, line, kind)) break;
+    const counts = countsDocument(text, line, kind, lines[index + 1]);
+    if (salutation < 0 && !counts && opensText(line, kind)) break;
     seen.push({ index, kind });
     if (index === salutation || (salutation < 0 && (kind === "salutation" || kind === "recipient"))) {
       end = index + 1;
       break;
     }
-    if (kind === null && !isTitlePart(text, lines, index)) stillFront = false;
-    if (stillFront && kind !== null) end = index + 1;
+    if (kind === null && !counts && !isTitlePart(text, lines, index)) stillFront = false;
+    if (stillFront && (kind !== null || counts)) end = index + 1;
   }
   return { end, lines: seen.filter(({ index }) => index < end) };
 }
@@ -63,8 +64,13 @@ function presentingSalutation(text: string, lines: readonly Line[]): number {
 const COUNTS_DOCUMENT = /^第[一二三四五六七八九十]{1,3}篇[：:]/;
 const LONGEST_LABEL = 8;
 
-function opensText(text: string, line: Line, kind: LineKind | null): boolean {
-  if (kind === "title" && COUNTS_DOCUMENT.test(text.slice(line.start, line.start + LONGEST_LABEL))) return false;
+/** Whether a line counts a document on its page: it is a title or stands above one. */
+function countsDocument(text: string, line: Line, kind: LineKind | null, next: Line | undefined): boolean {
+  if (!COUNTS_DOCUMENT.test(text.slice(line.start, line.start + LONGEST_LABEL))) return false;
+  return kind === "title" || (next !== undefined && lineKind(text.slice(next.start, next.end)) === "title");
+}
+
+function opensText(line: Line, kind: LineKind | null): boolean {
   if (line.numbering !== null && rankOf(line.numbering.style) <= rankOf("arabic")) return true;
   return kind === null && line.end - line.start >= LONG;
 }

@@ -38,6 +38,8 @@ export function headlines(
     }
     if (isText(lines[index])) above.add(wordsOf(index));
   }
+  const first = lines.findIndex((line) => isText(line));
+  for (const [at, index] of titles.entries()) if (index > first && words[at] === wordsOf(first)) found.add(index);
   return found;
 }
 

@@ -5,7 +5,7 @@ const ORGAN =
 const YEAR = "(?:(?:19|20)\\d\\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})";
 const BEFORE_YEAR = new RegExp(`^(.{1,40}(?:${ORGAN}))(?=${YEAR})`);
 const BEFORE_KIND = new RegExp(
-  `^(.{1,40}(?:${ORGAN}))(?=(?:全年|上半年|半年度|年度)?(?:工作|情况)(?:报告|总结|汇报|要点|计划|综述))`,
+  `^(.{1,40}(?:${ORGAN}))(?=(?:全年|上半年|半年度|年度|过去[三五]年)?(?:工作|情况)(?:报告|总结|汇报|要点|计划|综述))`,
 );
 const BEFORE_SUBJECT = new RegExp(`^(.{1,40}?(?:${ORGAN}))(?=关于)`);
 const OF_GOVERNMENT = new RegExp(`^(.{0,30}[省市县区旗州盟镇乡])(?:人民政府)?(?:${YEAR}年)?政府工作报告`);

@@ -23,6 +23,8 @@ export interface MetaField {
 const REACH = 40;
 const LONGEST_LINE = 240;
 const COLON = new UnitSet("：:");
+/** The bars of a table around a value. */
+const BARS_AROUND = /^[\s|]+|[\s|]+$/g;
 const RUNNING_TEXT = new UnitSet("。！？；");
 
 const FIELD_OF_LABEL = new Map(
@@ -47,7 +49,7 @@ export function readMetaFields(text: string, lines: readonly Line[]): Map<MetaFi
     const labels = [...words.matchAll(LABEL)];
     labels.forEach(({ 0: label, 1: name, index }, at) => {
       const known = FIELD_OF_LABEL.get(name!);
-      const value = words.slice(index + label.length, labels[at + 1]?.index).trim();
+      const value = words.slice(index + label.length, labels[at + 1]?.index).replaceAll(BARS_AROUND, "");
       if (known === undefined || value === "" || known.priority >= (priorities.get(known.field) ?? Infinity)) return;
       priorities.set(known.field, known.priority);
       values.set(known.field, value);

@@ -40,7 +40,27 @@ export function titleLines(
   accepted.push(...inSeries(text, lines, sentences.reverse(), numbered));
   accepted.sort((a, b) => a - b);
   const dropped = headlines(text, lines, accepted, numbered);
+  const enclosed = enclosedTitle(text, lines, accepted, numbered);
+  if (enclosed >= 0) dropped.add(enclosed);
   return divide(accepted.filter((index) => !dropped.has(index)).map((index) => toHeading(text, lines, index)));
+}
+
+/**
+ * The title of the one document that a notice passes on (`现将《某某要点》印发给你们`), where no heading stands above it: its parts are
+ * those of the document. -1 where there is none, or several.
+ */
+function enclosedTitle(
+  text: string,
+  lines: readonly Line[],
+  titles: readonly number[],
+  numbered: ReadonlySet<number>,
+): number {
+  const named = titles.filter(
+    (index) => text.lastIndexOf(`《${wordsOf(text, lines[index]!)}》`, lines[index]!.start) >= 0,
+  );
+  if (named.length !== 1) return -1;
+  const isFirst = titles[0] === named[0] && ![...numbered].some((index) => index < named[0]!);
+  return isFirst ? named[0]! : -1;
 }
 
 /** Titles that end like sentences prove nothing alone: two that read like headings must stand below the same numbered one. */

@@ -384,6 +384,23 @@ ${A}`,
     text: `在柳林镇人民代表大会第一次会议上的政府工作报告\n各位代表：\n${A}`,
     meta: { title: "在柳林镇人民代表大会第一次会议上的政府工作报告" },
   },
+  {
+    name: "one of several documents of a page, counted by a catchword",
+    text: `第一篇：卫生局（推荐）
+临河县卫生局过去五年工作总结及未来五年工作谋划
+${A}
+一、2007年以来主要工作完成情况
+${A}`,
+    meta: { title: "临河县卫生局过去五年工作总结及未来五年工作谋划", issuer: "临河县卫生局" },
+  },
+  {
+    name: "bars around the fields of a table",
+    text: `索引号： | 1134/202311 | 组配分类： | 规划计划 |
+发布机构： | 临河县卫生健康委员会 | 主题分类： | 卫生 |
+名称： | 县卫健委2023年工作总结 | 文号： | |
+${A}`,
+    meta: { title: "县卫健委2023年工作总结", issuer: "临河县卫生健康委员会" },
+  },
   { name: "an impossible date", text: `关于做好工作的通知\n（2021年13月40日）\n${A}`, meta: { date: null } },
   {
     name: "figures in running text are no document numbers and dates",
