@@ -45,6 +45,9 @@ export function titleLines(
   return divide(accepted.filter((index) => !dropped.has(index)).map((index) => toHeading(text, lines, index)));
 }
 
+/** A notice names what it passes on in so many characters. */
+const OPENING = 3000;
+
 /**
  * The title of the one document that a notice passes on (`现将《某某要点》印发给你们`), where no heading stands above it: its parts are
  * those of the document. -1 where there is none, or several.
@@ -55,9 +58,11 @@ function enclosedTitle(
   titles: readonly number[],
   numbered: ReadonlySet<number>,
 ): number {
-  const named = titles.filter(
-    (index) => text.lastIndexOf(`《${wordsOf(text, lines[index]!)}》`, lines[index]!.start) >= 0,
-  );
+  const opening = text.slice(0, OPENING);
+  const named = titles.filter((index) => {
+    const at = opening.indexOf(`《${wordsOf(text, lines[index]!)}》`);
+    return at >= 0 && at < lines[index]!.start;
+  });
   if (named.length !== 1) return -1;
   const isFirst = titles[0] === named[0] && ![...numbered].some((index) => index < named[0]!);
   return isFirst ? named[0]! : -1;
