@@ -31,7 +31,7 @@ export function predicateOf(context: FigureContext): Predicate {
 
 /** The figure before this one, where the two stand in one list under one verb. */
 function listLeader(context: FigureContext): ReadFigure | null {
-  const { tokens, at, left, right, earlier, quantity } = context;
+  const { text, tokens, at, left, right, earlier, quantity } = context;
   const before = earlier[earlier.length - 1];
   if (before === undefined) return null;
   let index = (left.noun?.first ?? left.stop + 1) - 1;
@@ -40,6 +40,7 @@ function listLeader(context: FigureContext): ReadFigure | null {
   if (comma) {
     // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中; 召开全体会议2次，专题协商6次
     const held = left.noun !== null && areHeld(context, before);
+    if (left.noun !== null && isTotal(text, tokens[left.noun.last]!)) return null;
     const names = left.noun === null ? right.noun !== null && left.tail === null : held || !endsInDeed(context);
     const parallel = names && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
     const object = before.objectOf || held || (left.noun === null && before.rule === "noun-after");
@@ -52,6 +53,10 @@ function listLeader(context: FigureContext): ReadFigure | null {
   }
   return index === before.at ? before : null;
 }
+
+/** 新增上市企业11家，上市企业总数52家: how many there are is another statement. */
+const isTotal = (text: string, { start, end }: Token): boolean => TOTALS.has(text.slice(Math.max(start, end - 2), end));
+const TOTALS: ReadonlySet<string> = new Set(["总数", "总量", "总计", "余额", "存量"]);
 
 const endsInDeed = ({ tokens, left }: FigureContext): boolean => tokens[left.noun!.last]!.verb === "event";
 

@@ -129,7 +129,9 @@ export const carriedSubject: IndicatorRule = {
       if (subject !== null) return subject;
     }
     const carried = lastIndicator(context);
-    return quantity.kind === "count" && carried !== null && RATE.test(carried.text) ? null : carried;
+    // 综合指数达到124，比上年提高20点: points are those of an index
+    const counts = quantity.kind === "count" && quantity.unit !== "点";
+    return counts && carried !== null && RATE.test(carried.text) ? null : carried;
   },
 };
 

@@ -15,8 +15,9 @@ const MEASURES = new Set(
   ),
 );
 const LENGTH_OF_MEASURE = 2;
+/** 改造规模; 规模以上 says which firms are meant. */
 export const opensWithMeasure = (text: string, { start, end }: Token): boolean =>
-  MEASURES.has(text.slice(start, Math.min(end, start + LENGTH_OF_MEASURE)));
+  MEASURES.has(text.slice(start, Math.min(end, start + LENGTH_OF_MEASURE))) && text[start + LENGTH_OF_MEASURE] !== "以";
 const SHORT_PART = 3;
 const isEvent = (token: Token | undefined): boolean => token?.kind === "verb" && token.verb === "event";
 const isPart = (token: Token | undefined): boolean => token !== undefined && (isNominal(token) || isEvent(token));

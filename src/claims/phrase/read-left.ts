@@ -58,7 +58,7 @@ function readNoun(reading: LeftReading, from: number): number {
   while (phrase.noun === null && canEndNoun(tokens[index])) {
     const run = nounPhraseBefore(text, tokens, index, phrase.tail !== null);
     if (run === null) break;
-    const before = beforeShared(tokens, skipLeft(tokens, run.first - 1, TRANSPARENT));
+    const before = beforeDeed(reading, skipLeft(tokens, run.first - 1, TRANSPARENT), run);
     const stop = tokens[before];
     if (stop?.kind === "verb" && isFactor(text, tokens[run.last]!)) index = readTail(reading, before - 1);
     else if (stop?.kind === "verb" && refersTo(reading, stop, run)) {
@@ -77,9 +77,14 @@ function readNoun(reading: LeftReading, from: number): number {
   return index;
 }
 
-/** 占承办提案总数的24%: the deed says which of the things the share is of. */
-function beforeShared(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.verb === "action" && tokens[at - 1]?.verb === "share" ? at - 1 : at;
+/** 占承办提案总数的24%, 完成省局下达计划的107%: the deed says which of the things the share is of, or whose plan it is. */
+function beforeDeed({ tokens, phrase }: LeftReading, at: number, run: Run): number {
+  if (tokens[at]?.verb !== "action") return at;
+  if (tokens[at - 1]?.verb === "share") return at - 1;
+  if (!phrase.whole || phrase.tail !== null || !isGeneric(tokens, run)) return at;
+  let index = at - 1;
+  while (tokens[index] !== undefined && isNominal(tokens[index]!)) index--;
+  return tokens[index]?.word?.copula === true ? index : at;
 }
 
 /** 剔除留抵退税因素增长5.6%: what is left out of the account. */

@@ -223,12 +223,22 @@ function settleWei(tokens: readonly Token[], index: number): boolean {
   if (bringsShare(tokens, index)) return true;
   const before = tokens[index - 1];
   const figure = beforeFigure(tokens, index);
-  const opens = endsClause(before) || before?.kind === "pause" || before?.kind === "period";
+  const opens =
+    endsClause(before) || before?.kind === "pause" || (before?.kind === "period" && !closesWithAmount(tokens, index));
   if (!figure || opens) {
     token.kind = "preposition";
     token.verb = null;
   }
   return true;
+}
+
+/** 其中2025年为36亿元，: an amount that ends the clause is what it came to; 2025年为45名学生… */
+function closesWithAmount(tokens: readonly Token[], index: number): boolean {
+  let at = index + 1;
+  while (tokens[at]?.kind === "bound" || tokens[at]?.kind === "adverb") at++;
+  const kind = tokens[at]?.quantity?.kind;
+  const amount = kind === "money" || kind === "percent" || kind === "measure";
+  return amount && endsClause(tokens[tokens[at + 1]?.kind === "bound" ? at + 2 : at + 1]);
 }
 
 /** 为年度目标任务的114%, 为上年的1.6倍 */
