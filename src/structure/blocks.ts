@@ -41,7 +41,7 @@ export function readBlocks(clean: CleanText): { blocks: Block[]; glossary: Gloss
   const { text } = clean;
   const spans = linesOf(text);
   const glossary = readGlossary(text, spans);
-  const words = spans.map(({ start, end }) => text.slice(start, end).replaceAll(" ", ""));
+  const words = spans.map(({ start, end }) => withoutSpaces(text.slice(start, end)));
   const isBody = words.map((line, index) => !glossary.lines.has(index) && looksLikeBody(line));
   const first = isBody.indexOf(true);
   const last = isBody.lastIndexOf(true);
@@ -60,6 +60,8 @@ export function readBlocks(clean: CleanText): { blocks: Block[]; glossary: Gloss
   }));
   return { blocks, glossary };
 }
+
+const withoutSpaces = (line: string): string => (line.includes(" ") ? line.replaceAll(" ", "") : line);
 
 function linesOf(text: string): Span[] {
   const spans: Span[] = [];

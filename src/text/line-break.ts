@@ -1,5 +1,6 @@
 import type { ApparatusLine } from "./apparatus.js";
 import { endsOpen, startsBound } from "./line-borders.js";
+import { COMMA, STOP } from "./line-marks.js";
 import type { Line } from "./lines.js";
 import { endsSentence, holdsInside } from "./sentence-marks.js";
 import { UnitSet } from "./unit-set.js";
@@ -44,9 +45,9 @@ export interface LineBreak {
 }
 
 const DIGIT = new UnitSet("", ["0", "9"]);
-const COMMA = new UnitSet("，,");
+const COMMA_END = new UnitSet("，,");
 const COMMA_OR_STOP = new UnitSet("，。；！？,;!?");
-const STOP = new UnitSet("。！？；;!?");
+const STOPS = new UnitSet("。！？；;!?");
 /** A mark that no complete line ends with. */
 export const ASKS_FOR_MORE: UnitSet = new UnitSet("，、,（(“‘《〈「『【〔");
 /** Articles and dashed paragraphs have their text on the same line. */
@@ -70,13 +71,13 @@ const NOT_IN_HEADING =
 const FIRST_WORD = /^(?:[A-Za-z\d.%]{1,12}|.)[，。、；：！？”’」』）》]{0,2}/u;
 
 /** Whether there is a comma or a stop in the line, or a comma at its end. */
-export function hasInnerMark(text: string): boolean {
-  return COMMA.ends(text) || holdsInside(text, COMMA_OR_STOP);
+export function hasInnerMark({ text, marks }: Line): boolean {
+  return (marks & (COMMA | STOP)) !== 0 && (COMMA_END.ends(text) || holdsInside(text, COMMA_OR_STOP));
 }
 
 /** Whether there is a stop in the line, and something behind it. */
-export function hasInnerStop(text: string): boolean {
-  return holdsInside(text, STOP);
+export function hasInnerStop({ text, marks }: Line): boolean {
+  return (marks & STOP) !== 0 && holdsInside(text, STOPS);
 }
 
 /** A mark at the border of the lines asks for what stands on the other one. */
@@ -110,8 +111,8 @@ export function isItem({ text, width }: Line): boolean {
 }
 
 /** Whether there is a comma or a stop in or after the words. */
-export function isRunning(text: string): boolean {
-  return hasInnerMark(text) || endsSentence(text);
+export function isRunning(line: Line): boolean {
+  return hasInnerMark(line) || endsSentence(line.text);
 }
 
 /** A line between sentences that is no sentence: a heading. */

@@ -1,5 +1,6 @@
 import { type Enumerator, enumeratorOf, startsNumbered } from "./enumerators.js";
 import { gluedGlossaryTitle } from "./glossary-border.js";
+import { kindsOf, marksIn, SPACE } from "./line-marks.js";
 import { UnitSet } from "./unit-set.js";
 
 /** A printed line of the text, blank ones left out. Offsets count in the text with cleaned characters. */
@@ -11,6 +12,8 @@ export interface Line {
   text: string;
   /** How it is numbered or marked. */
   enumerator: Enumerator | null;
+  /** The kinds of marks in it and in the white space that was taken out, see `line-marks`. */
+  marks: number;
   /** Width of the white space before it, in half-width columns. */
   indent: number;
   /** Width of the line itself in half-width columns: a hanzi takes two. Never more than {@link WIDEST}. */
@@ -84,6 +87,7 @@ type Layout = Pick<Line, "indent" | "gap" | "newPage" | "standsAlone">;
 /** Adds the printed line `[start, end)`, cut into paragraphs where it holds several. */
 function addLine(lines: Line[], text: string, start: number, end: number, layout: Layout): void {
   const printed = text.slice(start, end);
+  const marks = marksIn(printed);
   const add = (from: number, to: number, words: string, partly: Layout): void => {
     const { indent, gap, newPage, standsAlone } = partly;
     const width = widthOf(printed, from, to);
@@ -92,6 +96,7 @@ function addLine(lines: Line[], text: string, start: number, end: number, layout
       end: start + to,
       text: words,
       enumerator: enumeratorOf(words),
+      marks,
       indent,
       width,
       gap,
@@ -101,7 +106,7 @@ function addLine(lines: Line[], text: string, start: number, end: number, layout
     });
   };
   const title = printed.length < WHOLE_PAGE ? null : gluedGlossaryTitle(printed);
-  if (title === null && !holdsSpace(printed)) {
+  if (title === null && (marks & SPACE) === 0) {
     add(0, printed.length, printed, layout);
     return;
   }
@@ -172,21 +177,5 @@ function isHalfSet(code: number): boolean {
   return (code >= 0x2018 && code <= 0x201d) || (code >= 0x3008 && code <= 0x300f);
 }
 
-function holdsSpace(line: string): boolean {
-  for (let index = 0; index < line.length; index++) if (isSpace(line.charCodeAt(index))) return true;
-  return false;
-}
-
 /** White space, line ends left out. */
-function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || code === 0x09 || code === FORM_FEED;
-  return code === 0x3000 || (code < 0x2060 && OTHER_SPACES.has(code));
-}
-
-const OTHER_SPACES = new Set([
-  0xa0,
-  0x1680,
-  ...Array.from({ length: 11 }, (_, index) => 0x2000 + index),
-  0x202f,
-  0x205f,
-]);
+const isSpace = (code: number): boolean => (kindsOf(code) & SPACE) !== 0;

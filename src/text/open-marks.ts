@@ -1,3 +1,4 @@
+import { ENCLOSURE, kindsOf } from "./line-marks.js";
 import type { Line } from "./lines.js";
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -24,9 +25,10 @@ export class OpenMarks {
   /** The closing marks that are waited for. */
   #awaited: string[] = [];
 
-  read(text: string): void {
+  read({ text, marks }: Line): void {
+    if ((marks & ENCLOSURE) === 0) return;
     for (let index = 0; index < text.length; index++) {
-      if (!mayBeMark(text.charCodeAt(index))) continue;
+      if ((kindsOf(text.charCodeAt(index)) & ENCLOSURE) === 0) continue;
       const mark = text[index]!;
       const closing = CLOSING[mark];
       if (closing === undefined) {
@@ -54,10 +56,4 @@ export class OpenMarks {
     }
     return false;
   }
-}
-
-/** Most characters are told by their code. */
-function mayBeMark(code: number): boolean {
-  if (code < 0x2018) return code === 0x28 || code === 0x29;
-  return code <= 0x201d || (code >= 0x3008 && code <= 0x3015) || code === 0xff08 || code === 0xff09;
 }

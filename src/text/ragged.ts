@@ -32,7 +32,7 @@ export function isRagged(lines: readonly Line[], columns: readonly number[]): bo
     const line = lines[index]!;
     const next = lines[index + 1]!;
     if (columns[index]! > 0 || line.standsAlone || next.standsAlone) continue;
-    if (isRunning(line.text)) running++;
+    if (isRunning(line)) running++;
     if (isCut(line, next)) cut++;
   }
   return cut >= FEWEST_CUT && cut >= running * SHARE_CUT;
@@ -40,7 +40,7 @@ export function isRagged(lines: readonly Line[], columns: readonly number[]): bo
 
 function isCut(line: Line, next: Line): boolean {
   if (next.gap > 0 || endsSentence(line.text) || next.enumerator !== null) return false;
-  return hasInnerStop(line.text) || cutsMark({ line, next }) || cutsWord({ line, next, flows: false });
+  return hasInnerStop(line) || cutsMark({ line, next }) || cutsWord({ line, next, flows: false });
 }
 
 /** A titular sentence and what follows it: `大力提振消费、扩大投资。安排`. */

@@ -1,3 +1,4 @@
+import { NOTE, RUNNING } from "./line-marks.js";
 import type { Line } from "./lines.js";
 import type { OffsetMapBuilder } from "./offset-map.js";
 import { UnitSet } from "./unit-set.js";
@@ -7,13 +8,10 @@ const ASCII = new UnitSet("", ["!", "~"], ["\u00C0", "\u024F"]);
 const LETTER = new UnitSet("", ["A", "Z"], ["a", "z"]);
 const DIGIT = new UnitSet("", ["0", "9"]);
 const LATIN_END = new UnitSet(",;:.)", ["A", "Z"], ["a", "z"]);
-const RUNNING = new UnitSet("，。；！？");
 /** The number of an article or a heading, set off from its text by white space alone. */
 const SET_OFF = /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条编篇款]|[一二三四五六七八九十]{1,3})$/;
 const LONGEST_SET_OFF = 8;
 const UNIT = new UnitSet("年月日时分秒个项件条家户人名位场次倍万亿元千百吨亩公平立吉兆美");
-/** What a footnote mark begins with. Most lines have none of these. */
-const MARK_UNIT = new UnitSet("*[〔^¹²³⁰", ["⁴", "⁹"], ["①", "⑳"]);
 const CLOSES_CELL = new UnitSet("%‰)");
 
 /** Appends the lines printed for one paragraph, as one line without what `spaceOrMark` finds; see `noteMarks`. */
@@ -23,14 +21,14 @@ export function appendParagraph(
   lines: readonly Line[],
   spaceOrMark: RegExp,
 ): void {
-  const running = lines.some(({ text: printed }) => RUNNING.in(printed));
+  const running = lines.some(({ marks }) => (marks & RUNNING) !== 0);
   let previousEnd = -1;
-  for (const { start, end, text: printed } of lines) {
+  for (const { start, end, text: printed, marks } of lines) {
     if (previousEnd >= 0 && LATIN_END.at(text, previousEnd - 1) && LETTER.at(text, start)) {
       builder.push(" ", previousEnd, start);
     }
     let copied = start;
-    const isPlain = printed.length === end - start && !MARK_UNIT.in(printed);
+    const isPlain = printed.length === end - start && (marks & NOTE) === 0;
     spaceOrMark.lastIndex = start;
     for (
       let match = isPlain ? null : spaceOrMark.exec(text);

@@ -151,12 +151,12 @@ const RULES: readonly WrapRule[] = [
     decide: ({ line, next, flows, height, holdsSentence, column, ragged, runsIn, opensPart }) => {
       if (!flows) return null;
       if (opensPart && height > 1 && column > 0 && !holdsSentence && isShort(line, column)) return "break";
-      if (next.gap > 0) return column > 0 && holdsSentence && hasInnerMark(next.text) ? "join" : "break";
+      if (next.gap > 0) return column > 0 && holdsSentence && hasInnerMark(next) ? "join" : "break";
       if (!ragged && SHARE_END.ends(line.text)) return "break";
       if (holdsSentence || next.afterFurniture) return "join";
       const maybeHeading = height === 1 && !runsIn && (!ragged || line.enumerator !== null) && looksLikeHeading(line);
       if (height === 1 && !runsIn && column === 0 && !ragged && isPartHeading(line, next)) return "break";
-      const isAlone = isItem(line) || !hasInnerMark(next.text);
+      const isAlone = isItem(line) || !hasInnerMark(next);
       const areItems = !ragged && isAlone && isItem(next) && line.width <= WIDEST_HEADING;
       return maybeHeading || areItems ? "break" : "join";
     },
@@ -164,16 +164,16 @@ const RULES: readonly WrapRule[] = [
   {
     name: "article or dashed paragraph",
     decide: ({ line, next, height }) =>
-      height === 1 && next.gap === 0 && RUN_IN.test(line.text) && isRunning(next.text) ? "join" : null,
+      height === 1 && next.gap === 0 && RUN_IN.test(line.text) && isRunning(next) ? "join" : null,
   },
   {
     name: "text broken at no particular width",
     decide: ({ line, next, ragged, runsIn, height, marksParagraphs }) => {
       if (!ragged || next.gap > 0) return null;
-      if (runsIn || (marksParagraphs && (line.indent > 0 || isRunning(next.text)))) return "join";
+      if (runsIn || (marksParagraphs && (line.indent > 0 || isRunning(next)))) return "join";
       if (isItem(line) || isItem(next)) return null;
       if (height > 1) return "join";
-      return line.enumerator !== null || !isRunning(next.text) || endsHeading(line.text) ? null : "join";
+      return line.enumerator !== null || !isRunning(next) || endsHeading(line.text) ? null : "join";
     },
   },
 ];

@@ -41,10 +41,10 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     const next = lines[index + 1];
-    marks.read(line.text);
+    marks.read(line);
     if (next !== undefined) {
-      flows ||= hasInnerMark(line.text);
-      holdsSentence ||= hasInnerStop(line.text);
+      flows ||= hasInnerMark(line);
+      holdsSentence ||= hasInnerStop(line);
       const column = columns[index]!;
       const verdict = decide({
         line,

@@ -40,6 +40,13 @@ for (const other of OTHERS) TRAITS[other.charCodeAt(0)]! |= OTHER;
 /** The traits of a UTF-16 unit, added up. */
 export const traitsOf = (unit: number): number => TRAITS[unit]!;
 
+/** Where the characters end, from `from` on and before `to`, that nothing begins with. */
+export function plainEnd(text: string, from: number, to: number): number {
+  let index = from;
+  while (index < to && TRAITS[text.charCodeAt(index)] === 0) index++;
+  return index;
+}
+
 const KINDS = new Map(Object.entries(MARKS).map(([mark, kind]) => [mark.charCodeAt(0), kind]));
 
 export const markKind = (unit: number): TokenKind | null => KINDS.get(unit) ?? null;

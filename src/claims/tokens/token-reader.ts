@@ -3,7 +3,7 @@ import { enclosureEnd } from "../../structure/enclosures.js";
 import { periodAt } from "../period/period-expression.js";
 import { afterVerb, mayBeginLongWord, wordAt } from "../words/dictionary.js";
 import type { Word } from "../words/word-rows.js";
-import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, traitsOf, WORD } from "./beginnings.js";
+import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, plainEnd, traitsOf, WORD } from "./beginnings.js";
 import { enumeratorEnd } from "./enumerator.js";
 import { bracketedVerbEnd, closesException, endsLocative, makesNoun, ordinalEnd, pointsBack } from "./shapes.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
@@ -59,10 +59,14 @@ export class TokenReader {
         this.#push("figure", quantity.span.end).quantity = quantity;
         continue;
       }
-      const traits = traitsOf(this.#text.charCodeAt(this.#index));
-      if (traits === 0 || !this.#readToken(traits)) {
-        if (this.#noun < 0) this.#noun = this.#index;
+      const plain = plainEnd(this.#text, this.#index, this.#limit);
+      if (plain === this.#index) {
+        if (this.#readToken(traitsOf(this.#text.charCodeAt(plain)))) continue;
+        if (this.#noun < 0) this.#noun = plain;
         this.#index++;
+      } else {
+        if (this.#noun < 0) this.#noun = this.#index;
+        this.#index = plain;
       }
     }
     this.#closeNoun();
