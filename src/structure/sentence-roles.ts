@@ -1,4 +1,5 @@
 import { sentenceRoles } from "../generated/sentence-roles.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { SectionRole, Span } from "../types.js";
 import { digitsOf } from "./years.js";
 
@@ -8,20 +9,29 @@ export interface SentenceCue {
   reach: "sentence" | "paragraph" | "onward";
   year?: "past" | "coming";
   not?: SectionRole;
+  /** Characters one of which stands in every sentence that fits. */
+  holds?: string;
   patterns: readonly string[];
 }
 
 const CUES = sentenceRoles.map((row) => ({ ...row, patterns: row.patterns.map((source) => new RegExp(source)) }));
 const OPENING = 60;
 
-/** All cues at once, so that the many sentences without one cost little. */
-const ANY = unionsOf(sentenceRoles.flatMap(({ patterns }) => patterns));
+/** All cues at once, so that the many sentences without one cost little: those that a character tells, then the others. */
+const TELLING = sentenceRoles
+  .filter(({ holds }) => holds !== undefined)
+  .map(({ holds, patterns }) => ({ units: new UnitSet(holds), form: new RegExp(patterns.join("|")) }));
+const TELLING_UNITS = new UnitSet(sentenceRoles.map(({ holds = "" }) => holds).join(""));
+const OTHERS = new RegExp(
+  sentenceRoles
+    .filter(({ holds }) => holds === undefined)
+    .flatMap(({ patterns }) => patterns)
+    .join("|"),
+);
 
-/** One expression for all patterns that are tied to the start; the others stay as they are. */
-function unionsOf(sources: readonly string[]): RegExp[] {
-  const anchored = sources.filter((source) => source.startsWith("^")).map((source) => source.slice(1));
-  const free = sources.filter((source) => !source.startsWith("^"));
-  return [new RegExp(`^(?:${anchored.join("|")})`), ...free.map((source) => new RegExp(source))];
+function mayTurn(opening: string): boolean {
+  if (OTHERS.test(opening)) return true;
+  return TELLING_UNITS.in(opening) && TELLING.some(({ units, form }) => units.in(opening) && form.test(opening));
 }
 
 /** Follows the role of the text through a part: the heading sets it, sentences that turn to another time or matter change it. */
@@ -53,7 +63,7 @@ export class RoleReader {
   /** The role of the next sentence. */
   read(sentence: Span): SectionRole | null {
     const opening = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
-    if (!ANY.some((pattern) => pattern.test(opening))) return this.#paragraph ?? this.#onward;
+    if (!mayTurn(opening)) return this.#paragraph ?? this.#onward;
     for (const cue of CUES) {
       if (cue.not !== undefined && cue.not === this.#part) continue;
       if (!cue.patterns.some((pattern) => this.#fits(pattern, cue.year, opening))) continue;
