@@ -4,7 +4,9 @@ import { UnitSet } from "./unit-set.js";
 export const ROOT = 0;
 /** Where no word leads. */
 export const NOWHERE = -1;
-const STRIDE = 4;
+const STRIDE = 2;
+/** Nodes from here on do not fit into one number with a unit. */
+const FAR = 0x10000;
 
 /**
  * The beginnings of many words, as numbered nodes: {@link Trie.step} leads from one to the next by a UTF-16 unit. The steps stand in one
@@ -14,10 +16,12 @@ export class Trie {
   #nodes = 1;
   #steps = 0;
   /**
-   * Four numbers a place, so that a look-up reads one line of the cache: the node from which the step leads, the unit, the node that it
-   * leads to (0 where the place is free), nothing.
+   * Two numbers a place: the node from which the step leads with the unit in one, and the node that it leads to (0 where the place is
+   * free). The smaller the table, the more of it stays in the cache.
    */
   #table = new Int32Array(16 * STRIDE);
+  /** The steps from far nodes, which only the largest lists of words have. */
+  #far: Map<number, number> | null = null;
   /** Marks the units that a word begins with: most places of a text need no more than this look. */
   readonly #first = new UnitSet();
   /** Marks the units that are a word by themselves. */
@@ -58,43 +62,49 @@ export class Trie {
 
   /** The node that `unit` leads to from `node`, or `NOWHERE`. */
   step(node: number, unit: number): number {
+    if (node >= FAR) return this.#far?.get(node * FAR + unit) ?? NOWHERE;
     const table = this.#table;
     const mask = table.length - 1;
-    for (let place = placeOf(node, unit) & mask; ; place = (place + STRIDE) & mask) {
-      const to = table[place + 2]!;
+    const key = (node << 16) | unit;
+    for (let place = placeOf(key) & mask; ; place = (place + STRIDE) & mask) {
+      const to = table[place + 1]!;
       if (to === 0) return NOWHERE;
-      if (table[place] === node && table[place + 1] === unit) return to;
+      if (table[place] === key) return to;
     }
   }
 
   #addStep(node: number, unit: number): number {
-    if (++this.#steps * 2 * STRIDE > this.#table.length) this.#grow();
     const to = this.#nodes++;
-    this.#enter(node, unit, to);
+    if (node >= FAR) {
+      this.#far ??= new Map();
+      this.#far.set(node * FAR + unit, to);
+      return to;
+    }
+    if (++this.#steps * 2 * STRIDE > this.#table.length) this.#grow();
+    this.#enter((node << 16) | unit, to);
     return to;
   }
 
-  #enter(node: number, unit: number, to: number): void {
+  #enter(key: number, to: number): void {
     const table = this.#table;
     const mask = table.length - 1;
-    let place = placeOf(node, unit) & mask;
-    while (table[place + 2] !== 0) place = (place + STRIDE) & mask;
-    table[place] = node;
-    table[place + 1] = unit;
-    table[place + 2] = to;
+    let place = placeOf(key) & mask;
+    while (table[place + 1] !== 0) place = (place + STRIDE) & mask;
+    table[place] = key;
+    table[place + 1] = to;
   }
 
   #grow(): void {
     const old = this.#table;
     this.#table = new Int32Array(2 * old.length);
     for (let place = 0; place < old.length; place += STRIDE) {
-      if (old[place + 2] !== 0) this.#enter(old[place]!, old[place + 1]!, old[place + 2]!);
+      if (old[place + 1] !== 0) this.#enter(old[place]!, old[place + 1]!);
     }
   }
 }
 
-function placeOf(node: number, unit: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+function placeOf(key: number): number {
+  const mixed = Math.imul(key ^ (key >>> 15), 0x9e3779b1);
   return Math.imul(mixed ^ (mixed >>> 15), STRIDE);
 }
 
