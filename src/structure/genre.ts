@@ -37,13 +37,17 @@ const LEVELS: readonly { level: string; places: readonly string[]; ours: RegExp 
     places: ["省", "自治区"],
     ours: /全省|我省|全区各族|自治区党委|省委|省政府|省第.{1,4}次|省人民政府/g,
   },
-  { level: "municipal", places: ["市", "州", "自治州", "盟"], ours: /全市|我市|全州|我州|市委|市政府|市第.{1,4}次/g },
+  {
+    level: "municipal",
+    places: ["市", "州", "自治州", "盟"],
+    ours: /全市|我市|全州|我州|市委|市政府|市人民政府|市第.{1,4}次/g,
+  },
   {
     level: "county",
     places: ["县", "自治县", "区", "旗"],
-    ours: /全县|我县|全区|我区|全旗|县委|县政府|区委|区政府|[县区]第.{1,4}次/g,
+    ours: /全县|我县|全区|我区|全旗|县委|县政府|县人民政府|区委|区政府|[县区]第.{1,4}次/g,
   },
-  { level: "township", places: ["镇", "乡", "街道"], ours: /全镇|我镇|全乡|我乡|镇政府|镇党委/g },
+  { level: "township", places: ["镇", "乡", "街道"], ours: /全镇|我镇|全乡|我乡|镇政府|镇人民政府|乡人民政府|镇党委/g },
 ];
 
 /** Name of the kind of document, and the role that its text has where no heading says. */

@@ -89,6 +89,13 @@ describe("sentences", () => {
     expect(roles("审计报告显示，市级支出34.8亿元。").map(([, role]) => role)).toEqual([null]);
   });
 
+  test("what a speech demands", () => {
+    const text = `三、突出重点，狠抓落实\n要抓好工业。规上工业增加值增长9%。\n当前，全县规上企业有32家。\n要素保障到位。供地860亩。`;
+    expect(roles(text).map(([, role]) => role)).toEqual(["plan", "plan", null, null, null]);
+    const review = `一、2023年工作回顾\n要抓好工业的部署见到实效。规上工业增加值增长9%。`;
+    expect(roles(review).map(([, role]) => role)).toEqual(["review", "review"]);
+  });
+
   test("the tasks from now on", () => {
     const text = `一、过去三年的工作\n${A}\n今后的任务，是继续巩固成果。粮食总产量要达到九十亿斤。`;
     expect(roles(text).map(([, role]) => role)).toEqual(["review", "plan", "plan"]);
