@@ -23,8 +23,8 @@ export interface MetaField {
 const REACH = 40;
 const LONGEST_LINE = 240;
 const COLON = new UnitSet("：:");
-/** The bars of a table around a value. */
-const BARS_AROUND = /^[\s|]+|[\s|]+$/g;
+/** The bars of a table around a value, and white space. */
+const AROUND = new UnitSet("| \t\n\u3000\xA0");
 const RUNNING_TEXT = new UnitSet("。！？；");
 
 const FIELD_OF_LABEL = new Map(
@@ -49,11 +49,19 @@ export function readMetaFields(text: string, lines: readonly Line[]): Map<MetaFi
     const labels = [...words.matchAll(LABEL)];
     labels.forEach(({ 0: label, 1: name, index }, at) => {
       const known = FIELD_OF_LABEL.get(name!);
-      const value = words.slice(index + label.length, labels[at + 1]?.index).replaceAll(BARS_AROUND, "");
+      const value = withoutBars(words.slice(index + label.length, labels[at + 1]?.index));
       if (known === undefined || value === "" || known.priority >= (priorities.get(known.field) ?? Infinity)) return;
       priorities.set(known.field, known.priority);
       values.set(known.field, value);
     });
   }
   return values;
+}
+
+function withoutBars(value: string): string {
+  let from = 0;
+  let to = value.length;
+  while (from < to && AROUND.at(value, from)) from++;
+  while (to > from && AROUND.at(value, to - 1)) to--;
+  return value.slice(from, to);
 }

@@ -20,7 +20,7 @@ const OPENING = 60;
 /** All cues at once, so that the many sentences without one cost little: those that a character tells, then the others. */
 const TELLING = sentenceRoles
   .filter(({ holds }) => holds !== undefined)
-  .map(({ holds, patterns }) => ({ units: new UnitSet(holds), form: new RegExp(patterns.join("|")) }));
+  .map(({ holds, patterns }) => ({ units: new UnitSet(holds), forms: patterns.map((source) => new RegExp(source)) }));
 const TELLING_UNITS = new UnitSet(sentenceRoles.map(({ holds = "" }) => holds).join(""));
 const OTHERS = new RegExp(
   sentenceRoles
@@ -31,7 +31,8 @@ const OTHERS = new RegExp(
 
 function mayTurn(opening: string): boolean {
   if (OTHERS.test(opening)) return true;
-  return TELLING_UNITS.in(opening) && TELLING.some(({ units, form }) => units.in(opening) && form.test(opening));
+  if (!TELLING_UNITS.in(opening)) return false;
+  return TELLING.some(({ units, forms }) => units.in(opening) && forms.some((form) => form.test(opening)));
 }
 
 /** Follows the role of the text through a part: the heading sets it, sentences that turn to another time or matter change it. */

@@ -22,8 +22,6 @@ const COUNTED = /^(?:第?[一二三四五六七八九十]{1,3}篇|[篇范文]{1,
 /** The first lines of a title that is broken over lines: an office, a session, a matter. */
 const UNFINISHED =
   /关于|^中国(?:人民政治协商会议|共产党)|(?:[与和及的暨、]|[省市县区旗州盟镇乡]|政府|委员会|常委会|办公室|办公厅|法院|检察院|局|厅|委|政协|检查组|调研组)$/;
-/** What ends like a title is the name of what the title is about: `关于检查《某某条例》｜实施情况的报告`. */
-const ON_DOCUMENT = /关于[^《》]{0,20}《[^《》]{2,60}》$/;
 const NO_PART = /[：:|>＞»，。；！？]|\d[-/.]\d|[A-Za-z]{2}|文件$/;
 /** `某市人民政府办公室转发…`: the title names its office itself. */
 const NAMES_OFFICE = /^[\u4e00-\u9fff]{3,20}(?:政府|委员会|常委会|办公室|办公厅|[局厅委])(?:关于|转发|批转|印发)/;
@@ -69,7 +67,7 @@ function frontTitle(front: readonly FrontLine[]): string | null {
       before = "";
       continue;
     }
-    if (kind === "title" && !ON_DOCUMENT.test(words)) {
+    if (kind === "title" && !endsWithDocument(words)) {
       const whole = (isWhole(words) || seen.has(words) ? words : before + words).replaceAll(/[\s\u3000]+/g, "");
       if (cleanTitle(whole).length > cleanTitle(title ?? "").length) title = whole;
       if (before === "") seen.add(words);
@@ -84,9 +82,29 @@ function isWhole(words: string): boolean {
   return (words.length > LONGEST_PART && !BARE.test(words)) || NAMES_OFFICE.test(words);
 }
 
+const ABOUT = "关于";
+const LONGEST_DOCUMENT = 60;
+const FARTHEST_DOCUMENT = 20;
+
+/** What ends like a title is the name of what the title is about: `关于检查《某某条例》｜实施情况的报告`. */
+function endsWithDocument(words: string): boolean {
+  const open = words.lastIndexOf("《");
+  const length = words.indexOf("》", open) - open - 1;
+  if (open < 0 || open + length + 2 !== words.length) return false;
+  const about = words.lastIndexOf(ABOUT, open);
+  const between = words.slice(about + ABOUT.length, open);
+  return (
+    about >= 0 &&
+    length >= 2 &&
+    length <= LONGEST_DOCUMENT &&
+    between.length <= FARTHEST_DOCUMENT &&
+    !between.includes("》")
+  );
+}
+
 /** Whether a title may go on after the line: the name of an office, or words that ask for more. */
 function isPart(kind: LineKind | null, words: string): boolean {
-  if (kind !== null && kind !== "institution" && !(kind === "title" && ON_DOCUMENT.test(words))) return false;
+  if (kind !== null && kind !== "institution" && !(kind === "title" && endsWithDocument(words))) return false;
   return words.length <= LONGEST_PART && UNFINISHED.test(words) && !NO_PART.test(words);
 }
 
