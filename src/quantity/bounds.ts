@@ -1,5 +1,5 @@
 import { bounds } from "../generated/bounds.js";
-import { PhraseTable } from "../text/phrase-table.js";
+import { type PhraseMatch, PhraseTable } from "../text/phrase-table.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Bound, Mention, QuantityKind, Span } from "../types.js";
 
@@ -99,13 +99,23 @@ interface BoundWord {
 function boundBefore(text: string, start: number, end: number, kind: QuantityKind): BoundWord | null {
   const isMoney = CURRENCY_END.at(text, start - 1) && at(CURRENCY_BEFORE, text, start);
   const anchor = isMoney ? start - (text[start - 1] === "币" ? 3 : 1) : start;
-  const match = BEFORE.longest(text, anchor, ({ row, notAfter, number, object }, wordStart) => {
+  const match = !BEFORE.mayHold(text, anchor) ? null : wordBefore(text, anchor, start, end, kind);
+  if (match === null) return boundBeforeVerb(text, anchor);
+  return { bound: match.row.row.bound, cue: mention(text, anchor - match.length, anchor) };
+}
+
+function wordBefore(
+  text: string,
+  anchor: number,
+  start: number,
+  end: number,
+  kind: QuantityKind,
+): PhraseMatch<CompiledBound> | null {
+  return BEFORE.longest(text, anchor, ({ row, notAfter, number, object }, wordStart) => {
     if (at(notAfter, text, wordStart) || at(object, text, end)) return false;
     if (number !== null && !at(number, text, start)) return false;
     return !(row.comparison === true && kind === "points");
   });
-  if (match === null) return boundBeforeVerb(text, anchor);
-  return { bound: match.row.row.bound, cue: mention(text, anchor - match.length, anchor) };
 }
 
 function boundBeforeVerb(text: string, figure: number): BoundWord | null {
@@ -131,6 +141,7 @@ function boundAfter(text: string, end: number, kind: QuantityKind, more: Span | 
 }
 
 function wordAfter(text: string, end: number): BoundWord | null {
+  if (!AFTER.mayHold(text, end)) return null;
   const match = AFTER.longest(text, end, ({ notBefore }, _, wordEnd) => !at(notBefore, text, wordEnd));
   return match === null ? null : { bound: match.row.row.bound, cue: mention(text, end, end + match.length) };
 }

@@ -1,4 +1,4 @@
-import { NOWHERE, ROOT, Trie } from "../text/trie.js";
+import { NOWHERE, pairOf, ROOT, Trie } from "../text/trie.js";
 import { UnitSet, unitAt } from "../text/unit-set.js";
 
 /** A term found in a text, from its first character to behind its last one, quotation marks that belong to it included. */
@@ -38,6 +38,8 @@ export class TermTrie<Value> {
   readonly #trie: Trie = new Trie();
   /** Marks the units behind which a text may have something else than the trie: a comma less, or nothing. */
   readonly #open = new UnitSet();
+  /** The same of two units, hashed. */
+  readonly #openPairs = new UnitSet();
   /** The value of the term that ends at a node. */
   readonly #values: (Value | undefined)[] = [];
 
@@ -46,6 +48,8 @@ export class TermTrie<Value> {
     const written = term.replace(UNWRITTEN, "").replace(OTHER_SEPARATORS, COMMA);
     const node = this.#trie.add(written);
     if (written.length === 1 || written[1] === COMMA) this.#open.add(written.charCodeAt(0));
+    else if (written.length === 2 || written[2] === COMMA)
+      this.#openPairs.add(pairOf(written.charCodeAt(0), written.charCodeAt(1)));
     this.#values[node] ??= value;
   }
 
@@ -54,7 +58,7 @@ export class TermTrie<Value> {
     const found: TrieMatch<Value>[] = [];
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (!this.#trie.begins(unit) || !this.#mayGoOn(unit, unitAt(text, at + 1))) continue;
+      if (!this.#trie.begins(unit) || !this.#mayGoOn(unit, unitAt(text, at + 1), unitAt(text, at + 2))) continue;
       const match = this.#longestMatch(text, at, this.#trie.step(ROOT, unit));
       if (match === null || !accept(match)) continue;
       found.push(match);
@@ -63,9 +67,12 @@ export class TermTrie<Value> {
     return found;
   }
 
-  /** Rules out most places by their first two units. */
-  #mayGoOn(unit: number, next: number): boolean {
-    return this.#trie.mayBeginLong(unit, next) || classOf(next) !== NONE || this.#open.has(unit);
+  /** Rules out most places by their first three units, without a look at the many steps. */
+  #mayGoOn(first: number, second: number, third: number): boolean {
+    if (classOf(second) !== NONE || this.#open.has(first)) return true;
+    if (!this.#trie.mayBeginLong(first, second)) return false;
+    if (classOf(third) !== NONE || this.#openPairs.has(pairOf(first, second))) return true;
+    return this.#trie.mayBeginLonger(first, second, third);
   }
 
   /** The longest term that begins at `start`, whose character leads to the node `first`. */

@@ -24,6 +24,12 @@ export class PhraseTable<Row> {
     }
   }
 
+  /** False where no phrase stands at `at`; few places where none does are let through. */
+  mayHold(text: string, at: number): boolean {
+    const first = this.#step === 1 ? at : at - 1;
+    return this.#trie.mayBeginWith(unitAt(text, first), unitAt(text, first + this.#step));
+  }
+
   /** The longest phrase at `at` one of whose rows `accept` takes; rows of one phrase are tried in their order. */
   longest(
     text: string,
