@@ -11,7 +11,8 @@ const LONGEST_LEADER = 40;
 /** 市领导批示提案35件次, 县委主要领导对协商成果作出肯定性批示 */
 export const instruction: HonourRule = {
   name: "instruction",
-  read({ open, start, quantities }) {
+  read(clause) {
+    const { open, start } = clause;
     const found = NOTE.exec(open);
     if (found === null) return [];
     const [words] = found;
@@ -21,7 +22,7 @@ export const instruction: HonourRule = {
     if (leader.length > LONGEST_LEADER || !LEADER.test(leader) || (POLICY.test(head) && !APPROVES.test(words)))
       return [];
     const verb = { start: start + found.index, end: start + found.index + words.length };
-    const count = quantities.find(({ span, kind }) => kind === "count" && span.start >= verb.end) ?? null;
+    const count = clause.quantities.find(({ span, kind }) => kind === "count" && span.start >= verb.end) ?? null;
     if (count === null && !APPROVES.test(words)) return [];
     const giver = { start, end: start + leader.length };
     const object =

@@ -11,13 +11,14 @@ const OWN = /将|把|总结|提炼|力求|探索|鼓励|支持|要|打造一批|
 /** 经验做法在全省推广, 3项在全国复制推广 */
 export const promotion: HonourRule = {
   name: "promotion",
-  read({ open, start, quantities }) {
+  read(clause) {
+    const { open, start } = clause;
     if (!ENDING.test(open)) return [];
     const found = SPREAD.exec(open);
     if (found === null) return [];
     const before = open.slice(0, found.index);
     const [, circle, words] = found as unknown as [string, string, string];
-    const counted = quantities.find(({ span }) => span.end === start + found.index) ?? null;
+    const counted = clause.quantities.find(({ span }) => span.end === start + found.index) ?? null;
     if ((counted === null && !EXPERIENCE.test(before)) || OWN.test(before)) return [];
     const verb = { start: start + open.length - words.length, end: start + open.length };
     const scope = { start: verb.start - circle.length, end: verb.start };
