@@ -124,4 +124,7 @@ const among: Filter = {
 const FILTERS: readonly Filter[] = [announcement, threshold, resumption, among];
 
 /** Whether the figure claims nothing. */
-export const claimsNothing = (context: FigureContext): boolean => FILTERS.some(({ holds }) => holds(context));
+export function claimsNothing(context: FigureContext): boolean {
+  for (const { holds } of FILTERS) if (holds(context)) return true;
+  return false;
+}

@@ -1,6 +1,6 @@
 import { apparatusFields } from "../generated/apparatus-fields.js";
 import { chromeWords } from "../generated/chrome-words.js";
-import { PhraseTable } from "./phrase-table.js";
+import { type PhraseMatch, PhraseTable } from "./phrase-table.js";
 import { UnitSet } from "./unit-set.js";
 
 /** A label of the index block or reprint header around a document. */
@@ -66,7 +66,8 @@ export function apparatusOf(line: string, inBody = false): ApparatusLine | null 
   const afterDate = AFTER_YEAR.at(line, YEAR_LENGTH) ? matchEnd(DATE, line, 0) : -1;
   const afterTime = afterDate < 0 ? 0 : Math.max(afterDate, matchEnd(TIME_OF_DAY, line, afterDate));
   if (afterTime === line.length) return inBody ? null : "date";
-  const field = FIELDS.longest(line, BULLET.begins(line) ? 1 : afterTime, (_, __, end) => SEPARATOR.at(line, end));
+  const label = BULLET.begins(line) ? 1 : afterTime;
+  const field = FIELDS.mayHold(line, label) ? fieldAt(line, label) : null;
   if (field !== null) {
     const sure = field.row.anywhere === true;
     if (SEPARATOR.ends(line)) return sure || !inBody ? "bare-field" : null;
@@ -76,6 +77,9 @@ export function apparatusOf(line: string, inBody = false): ApparatusLine | null 
   if (line.length <= LONGEST_FIELD && BEGINNINGS.longest(line, 0) !== null) return "chrome";
   return isChrome(line) ? "chrome" : null;
 }
+
+const fieldAt = (line: string, at: number): PhraseMatch<ApparatusField> | null =>
+  FIELDS.longest(line, at, (_, __, end) => SEPARATOR.at(line, end));
 
 /** Nothing but the words and brackets of buttons, and at least one word of two characters or a rule of dashes. */
 function isChrome(line: string): boolean {
