@@ -93,14 +93,14 @@ function analyzeWith(text: string, { segmenter, lexicon }: ResolvedOptions): Ana
   const clean = normalize(text);
   const structure = readStructure(clean);
   const slogans = readSlogans(structure, lexicon);
-  const claims = readClaims(structure, slogans, segmenter);
-  const found = [...structure.diagnostics, ...memberDiagnostics(slogans)];
   const raw = new RawSpans(clean);
+  const claims = readClaims(structure, slogans, segmenter, raw.claim);
+  const found = [...structure.diagnostics, ...memberDiagnostics(slogans)];
   return {
     meta: structure.meta,
     sections: structure.sections.map(raw.section),
-    achievements: claims.filter(({ status }) => status === "achieved").map(raw.claim),
-    targets: claims.filter(({ status }) => status === "target").map(raw.claim),
+    achievements: claims.filter(({ status }) => status === "achieved"),
+    targets: claims.filter(({ status }) => status === "target"),
     slogans: slogans.map(raw.slogan),
     honours: readHonours(structure).map(raw.honour),
     diagnostics: [...found.map(raw.diagnostic), ...clean.diagnostics],

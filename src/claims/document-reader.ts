@@ -60,6 +60,7 @@ function withBound(quantity: ScannedQuantity, verb: Mention | null): ScannedQuan
 export class DocumentReader {
   readonly claims: Claim[] = [];
   readonly #structure: DocumentStructure;
+  readonly #finish: (claim: Claim) => Claim;
   readonly #years: DocumentYears;
   /** What figures are where no part of the document and no word says. */
   readonly #usual: ClaimStatus;
@@ -67,8 +68,10 @@ export class DocumentReader {
   /** The sentence that announced the goals which follow. */
   #goalsFrom: Sentence | null = null;
 
-  constructor(structure: DocumentStructure) {
+  /** @param finish Makes of each claim what is kept of it. */
+  constructor(structure: DocumentStructure, finish: (claim: Claim) => Claim) {
     this.#structure = structure;
+    this.#finish = finish;
     this.#years = new DocumentYears(structure);
     this.#usual = usualStatus(structure);
   }
@@ -90,7 +93,7 @@ export class DocumentReader {
     const tokens = readTokens(text, sentence.start, sentence.end, quantities);
     const earlier: ReadFigure[] = [];
     const references: Span[] = [];
-    const firstClaim = this.claims.length;
+    const counted: ReadFigure[] = [];
     const countedBefore = (unit: string): Mention | null => carried.counted.get(unit) ?? null;
     const leftOf = (at: number): LeftPhrase => readLeft(text, tokens, at);
     const rightOf = (at: number) => readRight(tokens, at);
@@ -142,7 +145,7 @@ export class DocumentReader {
       const change = shared === null ? changeOf(place) : shared.change;
       const baseline = left.baseline ?? shared?.baseline ?? null;
       const standing = standingOf(place);
-      earlier.push({
+      const figure: ReadFigure = {
         at,
         quantity,
         indicator,
@@ -151,9 +154,10 @@ export class DocumentReader {
         change,
         baseline,
         rule,
-      });
+      };
+      earlier.push(figure);
       if (claimsNothing(place)) continue;
-      this.claims.push({
+      const claim: Claim = {
         id: this.claims.length,
         status: standing.status,
         quantity: withBound(quantity, verb),
@@ -167,17 +171,18 @@ export class DocumentReader {
         section: sentence.section,
         sentence,
         rule,
-      });
-      if (indicator !== null) carried.indicator = indicator;
+      };
+      this.claims.push(this.#finish(claim));
+      if (indicator !== null) {
+        carried.indicator = indicator;
+        if (rule !== "deed") counted.push(figure);
+      }
       // An estimate (预计) is made of one figure and says nothing of the sentences after it.
       if (sentence.role === null && standing.governed && standing.commitment !== "expected")
         carried.status = standing.status;
     }
     carried.period = openingPeriod(tokens) ?? carried.period;
-    for (let index = firstClaim; index < this.claims.length; index++) {
-      const { quantity, indicator, rule } = this.claims[index]!;
-      if (indicator !== null && rule !== "deed") carried.counted.set(quantity.unit, indicator);
-    }
+    for (const { quantity, indicator } of counted) carried.counted.set(quantity.unit, indicator!);
   }
 
   /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */
