@@ -11,6 +11,7 @@ const NO_MASKS = new SpanSet([]);
 /** Stands in for what is quoted or bracketed, mark for mark, so that offsets stay true. */
 const FILLER = "□";
 const OPENING = new UnitSet(OPENING_MARKS);
+const BESIDE_START = new UnitSet("在于");
 const BESIDE = /^(?:在|于)[^，。]{2,80}(?:中|上|里|期间|评选|比赛|大赛|活动)$/;
 
 /** A clause of a sentence as the rules read it. All offsets are in the clean text. */
@@ -43,7 +44,7 @@ export function* clausesOf(text: string, sentence: Span, triggers: WordSet): Gen
   let occasion: Span | null = null;
   for (const span of splitClauses(text, sentence.start, sentence.end)) {
     if (triggers.isWithin(text, span.start, span.end)) yield new Clause(text, span, occasion);
-    occasion = BESIDE.test(text.slice(span.start, span.end)) ? span : null;
+    occasion = BESIDE_START.at(text, span.start) && BESIDE.test(text.slice(span.start, span.end)) ? span : null;
   }
 }
 

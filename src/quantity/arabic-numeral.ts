@@ -54,11 +54,16 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
   return numeral;
 }
 
-/** The digits of the figure at `at`, with its commas and its point, or `null`. Most are nothing but ASCII digits. */
+/** The digits of the figure at `at`, with its commas and its point, or `null`. Most are nothing but ASCII digits, with a point or without. */
 function figureAt(text: string, at: number): string | null {
   let end = at;
   while (ASCII_DIGIT.at(text, end)) end++;
   if (end > at && !GOES_ON.at(text, end)) return text.slice(at, end);
+  if (end > at && text[end] === "." && ASCII_DIGIT.at(text, end + 1)) {
+    end += 2;
+    while (ASCII_DIGIT.at(text, end)) end++;
+    if (!GOES_ON.at(text, end)) return text.slice(at, end);
+  }
   FIGURE.lastIndex = at;
   return FIGURE.exec(text)?.[0] ?? null;
 }

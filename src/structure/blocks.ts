@@ -31,6 +31,7 @@ const STOP = new UnitSet("。！？；");
 const SOFT_END = new UnitSet("：；:;");
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]/;
+const SALUTATION_START = new UnitSet("尊各同");
 const SIGNED_AND_DATED = /^[\u4E00-\u9FFF]{2,30}(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/;
 const ENCLOSURES = /^附件\d{0,2}[：:]/;
 const ENCLOSURE_ITEM = /^\d{1,2}[.．、][^。；]{2,60}$/;
@@ -77,7 +78,9 @@ function linesOf(text: string): Span[] {
 /** A paragraph, a numbered heading or the salutation: the text of the document has begun, or has not ended. */
 function looksLikeBody(line: string): boolean {
   if (line.length >= SHORTEST_BODY && STOP.in(line)) return apparatusOf(line, true) === null;
-  return startsNumbered(line) && !/^(?:附|——|\d{1,2}[.、])/.test(line) ? true : SALUTATION.test(line);
+  return startsNumbered(line) && !/^(?:附|——|\d{1,2}[.、])/.test(line)
+    ? true
+    : SALUTATION_START.begins(line) && SALUTATION.test(line);
 }
 
 function isAround(line: string, inBody: boolean): boolean {

@@ -38,9 +38,13 @@ const CHINESE_DIGIT_START = new UnitSet("一二三四五六七八九十");
 const CHINESE_ZERO = new UnitSet("○〇");
 const ORNAMENT = new UnitSet("…—-*·.○●■◆★☆");
 const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]$/;
+const SALUTATION_START = new UnitSet("尊各同");
+const isSalutation = (line: string): boolean => SALUTATION_START.begins(line) && SALUTATION.test(line);
 const SALUTED = /^(?:各位|同志们)/;
 const DELIVERED = /(?:会议|大会|全会)上[）)]?$/;
 const DATE_OF_DELIVERY = /^[（(](?:\d{4}|[一二三四五六七八九○〇零]{4})年/;
+const BRACKET = new UnitSet("（(");
+const isDelivery = (line: string): boolean => BRACKET.begins(line) && DATE_OF_DELIVERY.test(line);
 const SHARE_END = new UnitSet("%‰");
 /** `完善协商机制。县政协…` */
 export const TITULAR_SENTENCE: RegExp = /^[^，、；：。！？,;:\d]{4,16}。./;
@@ -110,9 +114,7 @@ const RULES: readonly WrapRule[] = [
   {
     name: "salutation, place of delivery",
     decide: ({ line, next, flows }) =>
-      SALUTATION.test(next.text) || (!flows && (DELIVERED.test(line.text) || DATE_OF_DELIVERY.test(next.text)))
-        ? "break"
-        : null,
+      isSalutation(next.text) || (!flows && (DELIVERED.test(line.text) || isDelivery(next.text))) ? "break" : null,
   },
   {
     name: "mark that cannot stand at the border of a line",
@@ -209,6 +211,6 @@ function goesOn({ line, flows, holdsSentence, runsIn, listsItems, marksParagraph
 /** A value stands right below its label, or apart from it but set in farther. */
 function mayBeValue(kind: ApparatusLine | null, { gap, indent, text, enumerator }: Line, labelIndent: number): boolean {
   if (gap > 0 && indent <= labelIndent) return false;
-  if (enumerator !== null || endsSentence(text) || SALUTATION.test(text)) return false;
+  if (enumerator !== null || endsSentence(text) || isSalutation(text)) return false;
   return kind === null || kind === "date";
 }
