@@ -1,10 +1,10 @@
-import type { ClaimStatus, Commitment, Mention, SectionRole, Span } from "../types.js";
+import type { ClaimStatus, Commitment, Mention } from "../types.js";
+import { commitmentOf } from "./commitment.js";
+import { counts, looksBack, reaches } from "./cue-reach.js";
 import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
-import type { TimeFrame } from "./period/time-frame.js";
-import type { LeftPhrase } from "./phrase/left-phrase.js";
 import { runText } from "./phrase/noun-phrase.js";
+import type { Evidence, StatusPlace } from "./status-place.js";
 import { endsClause, overBracket, type Token } from "./tokens/token.js";
-import type { CueRow } from "./words/word-rows.js";
 
 /** What a figure is: reached or promised, how firmly, and which words say so. */
 export interface Standing {
@@ -14,29 +14,6 @@ export interface Standing {
   /** True where a word that governs the rest of the sentence, not the part of the document, decided. */
   governed: boolean;
 }
-
-export interface StatusPlace {
-  text: string;
-  tokens: readonly Token[];
-  at: number;
-  left: Pick<LeftPhrase, "from" | "verb"> & Partial<Pick<LeftPhrase, "noun" | "tail">>;
-  role: SectionRole | null;
-  frame: TimeFrame;
-  /** What figures of the sentence are compared with. */
-  references: readonly Span[];
-  /** What holds where no word decides. */
-  fallback: ClaimStatus;
-}
-
-interface Evidence {
-  /** Holds for this figure, not for what follows. */
-  passing?: boolean;
-  status: ClaimStatus;
-  token: Token;
-  cue: CueRow | null;
-}
-
-const FIRM = new Set(["不低于", "不少于", "不超过", "不高于", "不大于", "不小于", "不多于"]);
 
 /** Decides between achievement and target, from the words around the figure, their scope, and the part it stands in. */
 export function standingOf(place: StatusPlace): Standing {
@@ -48,25 +25,11 @@ export function standingOf(place: StatusPlace): Standing {
     const cues = evidence === null ? weakCues(place) : [mentionOf(text, evidence.token)];
     return { status, commitment: null, cues, governed: evidence !== null && evidence.passing !== true };
   }
-  const { commitment, token } = promiseOf(place, evidence);
+  const { commitment, token } = commitmentOf(place, evidence);
   const cues = evidence === null ? [] : [mentionOf(text, evidence.token)];
   if (token !== null && token !== evidence?.token) cues.push(mentionOf(text, token));
   const governed = evidence !== null && (evidence.cue === null || evidence.cue.scope === "sentence");
   return { status, commitment, cues, governed };
-}
-
-/** How firmly: the word in the figure's own clause first, then the figure's bound, then a word that governs the sentence. */
-function promiseOf(
-  place: StatusPlace,
-  evidence: Evidence | null,
-): { commitment: Commitment | null; token: Token | null } {
-  const near = promiseBefore(place, true);
-  if (near !== null) return { commitment: near.cue!.commitment!, token: near.token };
-  const bound = commitmentOfBound(place);
-  if (bound === "binding") return { commitment: bound, token: null };
-  const governs = evidence?.cue?.commitment && !isParted(place, evidence);
-  const far = governs ? evidence : promiseBefore(place, false);
-  return far === null ? { commitment: bound, token: null } : { commitment: far.cue!.commitment!, token: far.token };
 }
 
 /** 收入预算48.6亿元, 改厕任务为3800座: the noun itself says that the figure is one to be reached. */
@@ -164,46 +127,6 @@ function pastBefore({ tokens, frame, role }: StatusPlace, index: number): Token 
   return null;
 }
 
-/** The nearest word before the figure that says how firmly it is promised. */
-function promiseBefore({ tokens, at, role }: StatusPlace, inClause: boolean): Evidence | null {
-  let crossed = false;
-  for (let index = at - 1; index >= 0; index--) {
-    const token = tokens[index]!;
-    if (endsClause(token)) {
-      if (inClause) return null;
-      crossed = true;
-    } else if (reaches(tokens, index, crossed, role) && token.cue!.commitment) {
-      const found: Evidence = { status: "target", token, cue: token.cue };
-      return isParted({ tokens, at }, found) ? null : found;
-    }
-  }
-  return null;
-}
-
-/** 确保9月底前下闸蓄水；新建泵站3座: no promise but a goal (主要目标是：) holds on behind a semicolon. */
-function isParted({ tokens, at }: Pick<StatusPlace, "tokens" | "at">, { token, cue }: Evidence): boolean {
-  if (cue?.goal) return false;
-  for (let index = at - 1; index >= 0 && tokens[index] !== token; index--) {
-    if (tokens[index]!.kind === "stop") return true;
-  }
-  return false;
-}
-
-function reaches(tokens: readonly Token[], index: number, crossed: boolean, role: SectionRole | null): boolean {
-  const { cue } = tokens[index]!;
-  if (cue === null || cue.weak || !counts(cue, role)) return false;
-  if (crossed && cue.scope === "clause") return false;
-  return (
-    !cue.goal ||
-    tokens[index - 1]?.kind !== "de" ||
-    tokens[index + 1]?.kind === "colon" ||
-    tokens[index + 1]?.verb === "link"
-  );
-}
-
-const looksBack = (role: SectionRole | null): boolean => role === "review" || role === "problems";
-const counts = (cue: CueRow, role: SectionRole | null): boolean => !(cue.notInReview && looksBack(role));
-
 /** The time at which a change starts (由2015年的41%提高到) is none of the figures that follow. */
 function startsChange(tokens: readonly Token[], index: number): boolean {
   const { word } = tokens[index - 1] ?? { word: null };
@@ -228,32 +151,6 @@ function weakCues({ text, tokens, at }: StatusPlace): Mention[] {
   }
   return found;
 }
-
-function commitmentOfBound({ text, tokens, at }: StatusPlace): Commitment | null {
-  const before = tokens[at - 1];
-  if (before !== undefined && FIRM.has(text.slice(before.start, before.end))) return "binding";
-  const after = tokens[at + 1]?.kind === "bound" && tokens[at + 2]?.kind === "aside" ? tokens[at + 2] : tokens[at + 1];
-  if (after?.kind === "aside") {
-    const remark = text.slice(after.start, after.end);
-    return remark.includes("约束性") ? "binding" : remark.includes("预期性") ? "expected" : null;
-  }
-  return remarkAfter(text, tokens, at) ?? (after?.kind === "bound" && after.word?.text === "左右" ? "expected" : null);
-}
-
-/** 2025年63%，约束性；: what kind of indicator a row of a plan's table says it is. */
-function remarkAfter(text: string, tokens: readonly Token[], at: number): Commitment | null {
-  const from = tokens[at + 1]?.kind === "bound" ? at + 2 : at + 1;
-  const comma = tokens[from];
-  if (comma?.kind !== "comma") return null;
-  let to = from + 1;
-  while (to < from + LONGEST_REMARK && !endsClause(tokens[to])) to++;
-  const words = REMARK.exec(text.slice(comma.end, tokens[to - 1]!.end));
-  return words === null ? null : words[1] === "约束" ? "binding" : "expected";
-}
-
-/** In tokens, the comma counted. */
-const LONGEST_REMARK = 5;
-const REMARK = /^(?:为)?(约束|预期)性(?:指标)?$/;
 
 const mentionOf = (text: string, { start, end }: Token): Mention => ({
   text: text.slice(start, end),

@@ -1,7 +1,8 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { enclosureEnd } from "../../structure/enclosures.js";
 import { periodAt } from "../period/period-expression.js";
-import { afterVerb, mayBeginLongWord, wordAt } from "../words/dictionary.js";
+import { afterVerb, wordAt } from "../words/dictionary.js";
+import { insteadOfOverlap } from "../words/overlap.js";
 import type { Word } from "../words/word-rows.js";
 import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, plainEnd, traitsOf, WORD } from "./beginnings.js";
 import { enumeratorEnd } from "./enumerator.js";
@@ -12,8 +13,6 @@ import { type Token, type TokenKind, tokenOf } from "./token.js";
 const REACHES = new Set("到至");
 const NO_PLACE = new Set("位达账期场岗户家人今少多底");
 const BEFORE_ETCETERA = new Set<TokenKind>(["noun", "quoted", "aside", "verb"]);
-/** Papers that carry the deed in their name. */
-const IMPLEMENTING = /^实施(?:意见|方案|细则|办法)$/;
 const LETTER = /[A-Za-z0-9]/;
 const BUILD = wordAt("新建", 0, 2);
 const LONG_QUOTATION = 24;
@@ -209,7 +208,7 @@ export class TokenReader {
   #readWord(): boolean {
     const found = wordAt(this.#text, this.#index, this.#limit);
     if (found === null) return false;
-    const word = this.#insteadOfOverlap(found);
+    const word = insteadOfOverlap(this.#text, this.#index, this.#limit, found);
     const end = this.#index + word.text.length;
     const cue = word.cue?.modal || word.cue?.goal || word.cue?.deadline ? null : word.cue;
     if (word.kind === "verb") this.#pushVerb(word, end, cue);
@@ -242,19 +241,5 @@ export class TokenReader {
     token.word = word;
     token.cue = cue;
     token.verb = takesPlace && word.verb === "event" ? "action" : word.verb;
-  }
-
-  /** 占地区生产总值 is 占 and 地区生产总值, not 占地 and 区生产总值: a longer word that starts inside a short one takes its second half. */
-  #insteadOfOverlap(word: Word): Word {
-    if (word.text.length === 4 && word.kind === "verb") {
-      // 出台实施意见 is 出台 and 实施意见, not 出台实施 and 意见
-      const named = wordAt(this.#text, this.#index + 2, this.#limit);
-      const outruns = named?.kind === "noun" && IMPLEMENTING.test(named.text);
-      return (outruns && wordAt(this.#text, this.#index, this.#index + 2)) || word;
-    }
-    if (word.text.length !== 2 || word.kind === "noun" || !mayBeginLongWord(this.#text, this.#index + 1)) return word;
-    const inner = wordAt(this.#text, this.#index + 1, this.#limit);
-    if (inner === null || inner.text.length <= 2) return word;
-    return wordAt(this.#text, this.#index, this.#index + 1) ?? word;
   }
 }

@@ -1,0 +1,71 @@
+import type { Commitment } from "../types.js";
+import { reaches } from "./cue-reach.js";
+import type { Evidence, StatusPlace } from "./status-place.js";
+import { endsClause, type Token } from "./tokens/token.js";
+
+const FIRM = new Set(["不低于", "不少于", "不超过", "不高于", "不大于", "不小于", "不多于"]);
+
+/** How firmly: the word in the figure's own clause first, then the figure's bound, then a word that governs the sentence. */
+export function commitmentOf(
+  place: StatusPlace,
+  evidence: Evidence | null,
+): { commitment: Commitment | null; token: Token | null } {
+  const near = promiseBefore(place, true);
+  if (near !== null) return { commitment: near.cue!.commitment!, token: near.token };
+  const bound = commitmentOfBound(place);
+  if (bound === "binding") return { commitment: bound, token: null };
+  const governs = evidence?.cue?.commitment && !isParted(place, evidence);
+  const far = governs ? evidence : promiseBefore(place, false);
+  return far === null ? { commitment: bound, token: null } : { commitment: far.cue!.commitment!, token: far.token };
+}
+
+/** The nearest word before the figure that says how firmly it is promised. */
+function promiseBefore({ tokens, at, role }: StatusPlace, inClause: boolean): Evidence | null {
+  let crossed = false;
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index]!;
+    if (endsClause(token)) {
+      if (inClause) return null;
+      crossed = true;
+    } else if (reaches(tokens, index, crossed, role) && token.cue!.commitment) {
+      const found: Evidence = { status: "target", token, cue: token.cue };
+      return isParted({ tokens, at }, found) ? null : found;
+    }
+  }
+  return null;
+}
+
+/** 确保9月底前下闸蓄水；新建泵站3座: no promise but a goal (主要目标是：) holds on behind a semicolon. */
+function isParted({ tokens, at }: Pick<StatusPlace, "tokens" | "at">, { token, cue }: Evidence): boolean {
+  if (cue?.goal) return false;
+  for (let index = at - 1; index >= 0 && tokens[index] !== token; index--) {
+    if (tokens[index]!.kind === "stop") return true;
+  }
+  return false;
+}
+
+function commitmentOfBound({ text, tokens, at }: StatusPlace): Commitment | null {
+  const before = tokens[at - 1];
+  if (before !== undefined && FIRM.has(text.slice(before.start, before.end))) return "binding";
+  const after = tokens[at + 1]?.kind === "bound" && tokens[at + 2]?.kind === "aside" ? tokens[at + 2] : tokens[at + 1];
+  if (after?.kind === "aside") {
+    const remark = text.slice(after.start, after.end);
+    return remark.includes("约束性") ? "binding" : remark.includes("预期性") ? "expected" : null;
+  }
+  return remarkAfter(text, tokens, at) ?? (after?.kind === "bound" && after.word?.text === "左右" ? "expected" : null);
+}
+
+/** 2025年63%，约束性；: what kind of indicator a row of a plan's table says it is. */
+function remarkAfter(text: string, tokens: readonly Token[], at: number): Commitment | null {
+  const from = tokens[at + 1]?.kind === "bound" ? at + 2 : at + 1;
+  const comma = tokens[from];
+  if (comma?.kind !== "comma") return null;
+  let to = from + 1;
+  while (to < from + LONGEST_REMARK && !endsClause(tokens[to])) to++;
+  const words = REMARK.exec(text.slice(comma.end, tokens[to - 1]!.end));
+  return words === null ? null : words[1] === "约束" ? "binding" : "expected";
+}
+
+/** In tokens, the comma counted. */
+const LONGEST_REMARK = 5;
+const REMARK = /^(?:为)?(约束|预期)性(?:指标)?$/;
