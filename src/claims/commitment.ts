@@ -1,9 +1,10 @@
 import type { Commitment } from "../types.js";
 import { reaches } from "./cue-reach.js";
+import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
 import type { Evidence, StatusPlace } from "./status-place.js";
 import { endsClause, type Token } from "./tokens/token.js";
 
-const FIRM = new Set(["不低于", "不少于", "不超过", "不高于", "不大于", "不小于", "不多于"]);
+const FIRM = new Set([...AT_LEAST, ...AT_MOST]);
 
 /** How firmly: the word in the figure's own clause first, then the figure's bound, then a word that governs the sentence. */
 export function commitmentOf(

@@ -3,6 +3,7 @@ import type { DocumentStructure, Sentence } from "../structure/document-structur
 import type { Claim, ClaimStatus, Mention, Period, Span } from "../types.js";
 import { changeOf } from "./change.js";
 import { claimsNothing } from "./filter.js";
+import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
 import type { FigureContext, ReadFigure } from "./indicator/figure-context.js";
 import { findIndicator } from "./indicator/indicator.js";
 import { subjectOf } from "./indicator/topic.js";
@@ -36,9 +37,6 @@ interface Carried {
 const nothingCarried = (block: number): Carried => {
   return { block, indicator: null, period: null, status: null, counted: new Map(), previous: null };
 };
-
-const AT_LEAST = new Set(["不低于", "不少于", "不小于"]);
-const AT_MOST = new Set(["不超过", "不高于", "不多于", "不大于"]);
 
 /** 具体目标为：, 主要目标是：; not 目标完成情况如下： */
 function announcesGoals(text: string, { start, end }: Sentence): boolean {

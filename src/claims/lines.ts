@@ -1,11 +1,11 @@
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
+import { DIGIT } from "../text/ascii.js";
 import { UnitSet } from "../text/unit-set.js";
 
 /** A line of an infographic or a table is no longer than this and ends without a mark. */
 const SHORT = 30;
 const MARK = new UnitSet("。！？；，、：;:,.!?");
 
-const DIGIT = new UnitSet("0123456789");
 /** Verbs that bring a figure; a block that ends in one was cut off before it. */
 const BRINGS: ReadonlySet<string> = new Set([
   "增长",

@@ -1,3 +1,4 @@
+import { mentionAt } from "../text/mention.js";
 import type { ClaimStatus, Commitment, Mention } from "../types.js";
 import { commitmentOf } from "./commitment.js";
 import { counts, looksBack, reaches } from "./cue-reach.js";
@@ -22,12 +23,12 @@ export function standingOf(place: StatusPlace): Standing {
   const evidence = evidenceAfter(place) ?? evidenceBefore(place);
   const status = evidence?.status ?? (isPlanned(place) ? "target" : isState(place) ? "achieved" : fallback);
   if (status === "achieved") {
-    const cues = evidence === null ? weakCues(place) : [mentionOf(text, evidence.token)];
+    const cues = evidence === null ? weakCues(place) : [mentionOfToken(text, evidence.token)];
     return { status, commitment: null, cues, governed: evidence !== null && evidence.passing !== true };
   }
   const { commitment, token } = commitmentOf(place, evidence);
-  const cues = evidence === null ? [] : [mentionOf(text, evidence.token)];
-  if (token !== null && token !== evidence?.token) cues.push(mentionOf(text, token));
+  const cues = evidence === null ? [] : [mentionOfToken(text, evidence.token)];
+  if (token !== null && token !== evidence?.token) cues.push(mentionOfToken(text, token));
   const governed = evidence !== null && (evidence.cue === null || evidence.cue.scope === "sentence");
   return { status, commitment, cues, governed };
 }
@@ -147,12 +148,9 @@ function opensSentence(tokens: readonly Token[], index: number): boolean {
 function weakCues({ text, tokens, at }: StatusPlace): Mention[] {
   const found: Mention[] = [];
   for (let index = at - 1; index >= 0 && !endsClause(tokens[index]) && tokens[index]!.kind !== "figure"; index--) {
-    if (tokens[index]!.cue?.weak) found.unshift(mentionOf(text, tokens[index]!));
+    if (tokens[index]!.cue?.weak) found.unshift(mentionOfToken(text, tokens[index]!));
   }
   return found;
 }
 
-const mentionOf = (text: string, { start, end }: Token): Mention => ({
-  text: text.slice(start, end),
-  span: { start, end },
-});
+const mentionOfToken = (text: string, { start, end }: Token): Mention => mentionAt(text, start, end);

@@ -1,3 +1,4 @@
+import { DIGIT } from "../text/ascii.js";
 import { UnitSet } from "../text/unit-set.js";
 import { readHanziNumeral } from "./hanzi-numeral.js";
 import type { Numeral } from "./numeral.js";
@@ -5,7 +6,6 @@ import type { Numeral } from "./numeral.js";
 const FIGURE =
   /(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．·・•][0-9０-９]+)?(?![.．·・•][0-9０-９])/y;
 const PLAIN_DIGIT = new UnitSet(".", ["0", "9"]);
-const ASCII_DIGIT = new UnitSet("", ["0", "9"]);
 /** What may follow a run of ASCII digits that is not the whole figure. */
 const GOES_ON = new UnitSet(",.．·・•", ["０", "９"]);
 /** A multiplier, with `多` or `余` before it (`200多万`). 千 and 百 may begin a unit (千瓦, 百分点). */
@@ -57,11 +57,11 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
 /** The digits of the figure at `at`, with its commas and its point, or `null`. Most are nothing but ASCII digits, with a point or without. */
 function figureAt(text: string, at: number): string | null {
   let end = at;
-  while (ASCII_DIGIT.at(text, end)) end++;
+  while (DIGIT.at(text, end)) end++;
   if (end > at && !GOES_ON.at(text, end)) return text.slice(at, end);
-  if (end > at && text[end] === "." && ASCII_DIGIT.at(text, end + 1)) {
+  if (end > at && text[end] === "." && DIGIT.at(text, end + 1)) {
     end += 2;
-    while (ASCII_DIGIT.at(text, end)) end++;
+    while (DIGIT.at(text, end)) end++;
     if (!GOES_ON.at(text, end)) return text.slice(at, end);
   }
   FIGURE.lastIndex = at;

@@ -1,4 +1,6 @@
 import { bounds } from "../generated/bounds.js";
+import { COMMON_HANZI } from "../text/hanzi.js";
+import { mentionAt } from "../text/mention.js";
 import { type PhraseMatch, PhraseTable } from "../text/phrase-table.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Bound, Mention, QuantityKind, Span } from "../types.js";
@@ -62,7 +64,6 @@ const SECOND_UNIT = /（[^（）\n]{1,6}）|\([^()\n]{1,6}\)/y;
 /** `一倍多`, `8000元多`: only where nothing else follows that 多 could belong to. */
 const MORE_AFTER = /[多余](?=[，。；、：！？）”的于\n]|$)/y;
 const LONGEST_VERB = 4;
-const HANZI = new UnitSet("", ["\u4e00", "\u9fff"]);
 const CURRENCY_END = new UnitSet("币￥¥");
 const BRACKET = new UnitSet("（(");
 const MORE = new UnitSet("多余");
@@ -84,7 +85,7 @@ export function findBound(text: string, start: number, end: number, kind: Quanti
   if (before === null && after === null && more === null) return NO_BOUND;
   const cues: Mention[] = [];
   if (before !== null) cues.push(before.cue);
-  if (more !== null) cues.push(mention(text, more.start, more.end));
+  if (more !== null) cues.push(mentionAt(text, more.start, more.end));
   if (after !== null) cues.push(after.cue);
   return { bound: before?.bound ?? (more === null ? (after?.bound ?? null) : "min"), cues };
 }
@@ -101,7 +102,7 @@ function boundBefore(text: string, start: number, end: number, kind: QuantityKin
   const anchor = isMoney ? start - (text[start - 1] === "币" ? 3 : 1) : start;
   const match = !BEFORE.mayHold(text, anchor) ? null : wordBefore(text, anchor, start, end, kind);
   if (match === null) return boundBeforeVerb(text, anchor);
-  return { bound: match.row.row.bound, cue: mention(text, anchor - match.length, anchor) };
+  return { bound: match.row.row.bound, cue: mentionAt(text, anchor - match.length, anchor) };
 }
 
 function wordBefore(
@@ -119,9 +120,9 @@ function wordBefore(
 }
 
 function boundBeforeVerb(text: string, figure: number): BoundWord | null {
-  for (let anchor = figure - 1; anchor >= figure - LONGEST_VERB && HANZI.at(text, anchor); anchor--) {
+  for (let anchor = figure - 1; anchor >= figure - LONGEST_VERB && COMMON_HANZI.at(text, anchor); anchor--) {
     const match = APART.longest(text, anchor);
-    if (match !== null) return { bound: match.row.row.bound, cue: mention(text, anchor - match.length, anchor) };
+    if (match !== null) return { bound: match.row.row.bound, cue: mentionAt(text, anchor - match.length, anchor) };
   }
   return null;
 }
@@ -137,15 +138,11 @@ function boundAfter(text: string, end: number, kind: QuantityKind, more: Span | 
   if (more !== null || kind === "rank" || !MORE.at(text, end)) return null;
   MORE_AFTER.lastIndex = end;
   if (!MORE_AFTER.test(text)) return null;
-  return { bound: "min", cue: mention(text, end, end + 1) };
+  return { bound: "min", cue: mentionAt(text, end, end + 1) };
 }
 
 function wordAfter(text: string, end: number): BoundWord | null {
   if (!AFTER.mayHold(text, end)) return null;
   const match = AFTER.longest(text, end, ({ notBefore }, _, wordEnd) => !at(notBefore, text, wordEnd));
-  return match === null ? null : { bound: match.row.row.bound, cue: mention(text, end, end + match.length) };
-}
-
-function mention(text: string, start: number, end: number): Mention {
-  return { text: text.slice(start, end), span: { start, end } };
+  return match === null ? null : { bound: match.row.row.bound, cue: mentionAt(text, end, end + match.length) };
 }

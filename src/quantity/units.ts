@@ -2,6 +2,7 @@ import { classifiers } from "../generated/classifiers.js";
 import { measures } from "../generated/measures.js";
 import { money } from "../generated/money.js";
 import { timeUnits } from "../generated/time-units.js";
+import { LETTER } from "../text/ascii.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { QuantityKind, Span } from "../types.js";
@@ -36,7 +37,6 @@ function compile(row: UnitRow): CompiledUnit {
 const UNITS = new PhraseTable(
   [...classifiers, ...measures, ...money, ...timeUnits].map((row) => [row.unit, compile(row)] as const),
 );
-const LATIN = new UnitSet("", ["A", "Z"], ["a", "z"]);
 /** What a denominator may begin with. */
 const DIVIDES = new UnitSet("/／·每");
 /** `元/吨`, `元/人·月`, `吨标准煤/万元` */
@@ -58,7 +58,7 @@ function suits({ row, before, notBefore, after }: CompiledUnit, text: string, nu
   } else if (row.needs === "scale" && numeral.scale === 1) return false;
   if (at(notBefore, text, end) || (before !== null && !at(before, text, end))) return false;
   if (after !== null && !at(after, text, numeral.start)) return false;
-  return !(LATIN.at(text, end - 1) && LATIN.at(text, end));
+  return !(LETTER.at(text, end - 1) && LETTER.at(text, end));
 }
 
 /** The longest unit of the tables that follows `numeral`, or `null`. */

@@ -1,3 +1,4 @@
+import { DIGIT } from "../text/ascii.js";
 import { UnitSet } from "../text/unit-set.js";
 import { wordsOf } from "./numeral-patterns.js";
 
@@ -23,7 +24,6 @@ const DIGIT_VALUES: Readonly<Record<string, number>> = {
   九: 9,
 };
 const NUMERAL = new UnitSet("一二两双三四五六七八九十百千万多", ["0", "9"]);
-const DIGIT = new UnitSet("", ["0", "9"]);
 const LARGE = new UnitSet("百千万");
 const LEADING = /^(?:[一二两双三四五六七八九]?十[一二三四五六七八九]?|[一二两双三四五六七八九]|\d{1,2})(?!\d)/;
 const COUNTED_BY_DIGITS = /^\d{1,2}[个大项条张支名家套]/;

@@ -1,3 +1,4 @@
+import { LETTER } from "../text/ascii.js";
 import { HANZI } from "../text/hanzi.js";
 import type { Quote } from "../text/quotes.js";
 import { UnitSet } from "../text/unit-set.js";
@@ -7,7 +8,6 @@ const CLAUSE_REACH = 40;
 const PHRASE_REACH = 12;
 const CLAUSE_END = new UnitSet("。；，！？\n;,");
 const OPENING = new UnitSet("“‘「『《");
-const LETTER = new UnitSet("", ["A", "Z"], ["a", "z"]);
 const BETWEEN = new Set(["", "、", "和", "与", "及", "以及"]);
 
 /** A quotation with the run of adjoining quotations that it stands in (`“A”“B”`, `“A”、“B”和“C”`). */

@@ -1,3 +1,4 @@
+import { DIGIT } from "../text/ascii.js";
 import { HANZI } from "../text/hanzi.js";
 import { UnitSet } from "../text/unit-set.js";
 import { isNumeralTerm } from "./numeral-term.js";
@@ -7,7 +8,6 @@ const BREAKS = /[、，,；;·\s—+＋]+/;
 const BREAK = new UnitSet("、，,；;· \n—+＋");
 const HAN = /\p{Script=Han}/u;
 const DATE = /^\d{1,2}[·.]\d{1,2}/;
-const DIGIT = new UnitSet("", ["0", "9"]);
 const LIST = new UnitSet("、，,；; \n");
 const COMMA = new UnitSet("，,");
 const PLUS = new UnitSet("+＋");

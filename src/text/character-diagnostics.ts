@@ -11,13 +11,9 @@ const SUSPECTS: readonly { code: DiagnosticCode; what: string; units: UnitSet }[
   },
 ];
 
-/** Most documents hold none and need one look. */
-const SUSPECT = new UnitSet("\uFFFD\x7F", ["\uD800", "\uDFFF"], ["\x00", "\x08"], ["\x0E", "\x1F"]);
-
 /** Reports characters of the raw text that no document should hold: one diagnostic a kind, at the first of them, with their number. */
 export function characterDiagnostics(raw: string): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (!SUSPECT.in(raw)) return found;
   for (const { code, what, units } of SUSPECTS) {
     let first = -1;
     let count = 0;

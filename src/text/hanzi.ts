@@ -1,5 +1,8 @@
 import { UnitSet } from "./unit-set.js";
 
+/** The hanzi that texts of today are written in. */
+export const COMMON_HANZI: UnitSet = new UnitSet("", ["\u4E00", "\u9FFF"]);
+
 /** The characters of the script Han in the Basic Multilingual Plane, `々` and `〇` among them. */
 export const HANZI: UnitSet = new UnitSet(
   "々〇",

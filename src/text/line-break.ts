@@ -1,4 +1,6 @@
 import type { ApparatusLine } from "./apparatus.js";
+import { DIGIT } from "./ascii.js";
+import { COMMON_HANZI } from "./hanzi.js";
 import { endsOpen, startsBound } from "./line-borders.js";
 import { COMMA, STOP } from "./line-marks.js";
 import type { Line } from "./lines.js";
@@ -44,7 +46,6 @@ export interface LineBreak {
   runsIn: boolean;
 }
 
-const DIGIT = new UnitSet("", ["0", "9"]);
 const COMMA_END = new UnitSet("，,");
 const COMMA_OR_STOP = new UnitSet("，。；！？,;!?");
 const STOPS = new UnitSet("。！？；;!?");
@@ -58,7 +59,6 @@ export const QUANTITY_END: RegExp = /[\d%‰][\u4E00-\u9FFF]{0,3}$/;
 export const WIDEST_HEADING = 64;
 const CANNOT_BEGIN = new UnitSet("，。、；：！？”’」』）)》〉】〕%‰,;:!?");
 const AFTER_LONE_HEAD = new UnitSet("，。；！？");
-export const HANZI: UnitSet = new UnitSet("", ["\u4E00", "\u9FFF"]);
 const LATIN_END = new UnitSet(",;", ["A", "Z"], ["a", "z"]);
 const LATIN_START = new UnitSet("", ["a", "z"]);
 const BEFORE_LONE_TAIL = new UnitSet("、，");
@@ -83,14 +83,14 @@ export function hasInnerStop({ text, marks }: Line): boolean {
 /** A mark at the border of the lines asks for what stands on the other one. */
 export function cutsMark({ line, next }: Pick<LineBreak, "line" | "next">): boolean {
   if (ASKS_FOR_MORE.ends(line.text) || CANNOT_BEGIN.begins(next.text)) return true;
-  if (AFTER_LONE_HEAD.at(next.text, 1) && HANZI.begins(next.text)) return true;
+  if (AFTER_LONE_HEAD.at(next.text, 1) && COMMON_HANZI.begins(next.text)) return true;
   return LATIN_END.ends(line.text) && LATIN_START.begins(next.text) && next.gap === 0;
 }
 
 /** The border runs through a number, or behind or before a word that cannot stand there. */
 export function cutsWord({ line, next, flows }: Pick<LineBreak, "line" | "next" | "flows">): boolean {
   if (endsOpen(line.text) || startsBound(next.text)) return true;
-  if (BEFORE_LONE_TAIL.at(line.text, line.text.length - 2) && HANZI.ends(line.text)) return true;
+  if (BEFORE_LONE_TAIL.at(line.text, line.text.length - 2) && COMMON_HANZI.ends(line.text)) return true;
   const cutsNumber = DIGIT.ends(line.text) && UNIT_START.begins(next.text);
   return cutsNumber && (flows || !YEAR_END.test(line.text));
 }

@@ -7,7 +7,7 @@ const MARK =
 const BOLD = "\\*\\*";
 /** Circled numbers that follow a word; elsewhere they enumerate. */
 const CIRCLED = "(?<=[\\u4E00-\\u9FFF”》])[①-⑳]";
-const CIRCLED_NOTE = /^.{1,40}(?:[：:]|指|即|——)/;
+const CIRCLED_NOTE = /^①.{1,40}(?:[：:]|指|即|——)/;
 const CIRCLED_MARK = /[”》][①-⑳]/;
 
 /** What {@link noteMarks} finds: white space, or the mark of a footnote. */
@@ -16,6 +16,6 @@ const WITH_CIRCLED = new RegExp(`\\s+|${BOLD}|${MARK}|${CIRCLED}`, "g");
 
 /** The expression for white space and the marks of footnotes in these lines. */
 export function noteMarks(lines: readonly Line[]): RegExp {
-  const hasNotes = lines.some(({ text }) => text.startsWith("①") && CIRCLED_NOTE.test(text.slice(1)));
+  const hasNotes = lines.some(({ text }) => CIRCLED_NOTE.test(text));
   return hasNotes && lines.some(({ text }) => CIRCLED_MARK.test(text)) ? WITH_CIRCLED : PLAIN;
 }

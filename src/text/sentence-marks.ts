@@ -1,9 +1,9 @@
+import { DIGIT } from "./ascii.js";
 import { UnitSet } from "./unit-set.js";
 
 const END = new UnitSet("。！？!?…");
 const CLOSING = new UnitSet("”’」』）)》");
 const HALF_WIDTH = new UnitSet(",;:!?");
-const DIGIT = new UnitSet("", ["0", "9"]);
 const MOST_CLOSING = 3;
 const LATIN = new UnitSet(")", ["A", "Z"], ["a", "z"]);
 const ELLIPSIS = "...";

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from "./ascii.js";
 import { NOTE, RUNNING } from "./line-marks.js";
 import type { Line } from "./lines.js";
 import type { OffsetMapBuilder } from "./offset-map.js";
@@ -5,8 +6,6 @@ import { UnitSet } from "./unit-set.js";
 
 const HANZI = new UnitSet("〇○", ["\u3400", "\u9FFF"], ["\uF900", "\uFAFF"]);
 const ASCII = new UnitSet("", ["!", "~"], ["\u00C0", "\u024F"]);
-const LETTER = new UnitSet("", ["A", "Z"], ["a", "z"]);
-const DIGIT = new UnitSet("", ["0", "9"]);
 const LATIN_END = new UnitSet(",;:.)", ["A", "Z"], ["a", "z"]);
 /** The number of an article or a heading, set off from its text by white space alone. */
 const SET_OFF = /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条编篇款]|[一二三四五六七八九十]{1,3})$/;

@@ -1,9 +1,9 @@
 import type { ApparatusLine } from "./apparatus.js";
+import { COMMON_HANZI } from "./hanzi.js";
 import { endsHeading, endsOpen, endsTitle } from "./line-borders.js";
 import {
   cutsMark,
   cutsWord,
-  HANZI,
   hasInnerMark,
   isFull,
   isItem,
@@ -101,7 +101,7 @@ const RULES: readonly WrapRule[] = [
       const { line, next } = at;
       if (next.enumerator === null) return null;
       // The stroke of a name at which a full line is cut: `中国｜-中亚峰会`.
-      if (next.text.startsWith("-") && HANZI.ends(line.text) && isFull(at, 1) && !at.indented) return "join";
+      if (next.text.startsWith("-") && COMMON_HANZI.ends(line.text) && isFull(at, 1) && !at.indented) return "join";
       if (CHINESE_DIGIT_END.ends(line.text) && CHINESE_ZERO.begins(next.text)) return "join";
       if (CHINESE_POINT_END.test(line.text) && CHINESE_DIGIT_START.begins(next.text)) return "join";
       return NUMBER_BEFORE_NUMBERED.ends(line.text) || endsOpen(line.text) ? "join" : "break";

@@ -1,4 +1,5 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
+import { mentionAt } from "../../text/mention.js";
 import type { Change, Mention, Span } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
 import type { Run } from "../phrase/noun-phrase.js";
@@ -47,9 +48,7 @@ export interface IndicatorRule {
 }
 
 export function mentionOf(text: string, tokens: readonly Token[], { first, last }: Run): Mention {
-  const start = tokens[first]!.start;
-  const end = tokens[last]!.end;
-  return { text: text.slice(start, end), span: { start, end } };
+  return mentionAt(text, tokens[first]!.start, tokens[last]!.end);
 }
 
 /** The latest indicator of the sentence; after 总产值连跨两个台阶 that is what climbs, not the step. */

@@ -1,5 +1,5 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
-import { UnitSet } from "../../text/unit-set.js";
+import { DIGIT } from "../../text/ascii.js";
 import { planIn, yearsIn } from "./calendar.js";
 import { type PeriodExpression, periodAt } from "./period-expression.js";
 import type { YearFrame } from "./resolve.js";
@@ -124,7 +124,6 @@ const AND = /[和与及暨、]/;
 /** Titles of documents about a time past; a work report of 2024 tells of 2023. */
 const LOOKS_BACK = /总结|回顾|公报|成绩单|完成情况|执行情况|数说|数读/;
 /** 展望2024, 数说2023 */
-const DIGIT = new UnitSet("", ["0", "9"]);
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d年]|号)/g;
 
 function periodOfTitle({ text, meta }: DocumentStructure): PeriodExpression | null {
