@@ -22,6 +22,8 @@ const NEW = `安溪县2023年政府工作报告
 （二）守牢安全底线
 我们要始终坚持人民至上，把群众的急难愁盼记在心上、抓在手上。`;
 
+const NOTE_MARK = /\^?\[\d{1,3}\]/g;
+
 const [step] = compare([documentOf("new.txt", NEW), documentOf("old.txt", OLD)]).steps;
 
 test("documents are compared in the order of their years", () => {
@@ -104,7 +106,9 @@ test("a document compared with itself: every section kept, every sentence carrie
     expect(itself!.indicators.every(({ difference }) => difference === 0)).toBe(true);
     for (const { before } of changes) {
       const { start, end } = before.span;
-      expect(termKey(document.text.slice(start, end))).toContain(termKey(before.text).slice(0, 4));
+      // a span of the raw text holds the note marks that the passage's own text is free of
+      const raw = document.text.slice(start, end).replace(NOTE_MARK, "");
+      expect(termKey(raw)).toContain(termKey(before.text).slice(0, 4));
     }
   }
 });
