@@ -32,7 +32,7 @@ export function detectFormat(bytes: Uint8Array, name: string): DocumentFormat {
 /** The directory at the end of a zip file names its entries in plain bytes. */
 function zipFormat(bytes: Uint8Array): DocumentFormat {
   const directory = new TextDecoder("latin1").decode(bytes.subarray(-DIRECTORY));
-  if (directory.includes("word/document.xml")) return "docx";
+  if (directory.includes("word/")) return "docx";
   if (directory.includes("OFD.xml")) return "ofd";
   throw new ReadError("unknown-format", "a zip container that is neither DOCX nor OFD; unpack it");
 }

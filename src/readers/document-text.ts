@@ -9,6 +9,21 @@ export interface ReadWarning {
   offset: number | null;
 }
 
+/** A cell of a table. Where cells are merged, the text stands in the first of them and the others are empty. */
+export interface TableCell {
+  text: string;
+  /** Place in the text as read: half-open, in UTF-16 units. */
+  span: { start: number; end: number };
+}
+
+/** A table of a file. In the text it stands as a line a row, the cells divided by tabs. */
+export interface DocumentTable {
+  /** Number of the page that it begins on, from 1, or `null` for a source without pages. */
+  page: number | null;
+  span: { start: number; end: number };
+  rows: TableCell[][];
+}
+
 /** The text of a file, ready for `analyze`, and how it was got. */
 export interface DocumentText {
   text: string;
@@ -17,5 +32,7 @@ export interface DocumentText {
   encoding: string | null;
   /** Offset in `text` at which each page begins, or `null` for a source without pages. */
   pages: number[] | null;
+  /** The tables that stand in the text, in its order. */
+  tables: DocumentTable[];
   warnings: ReadWarning[];
 }

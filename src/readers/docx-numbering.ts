@@ -1,3 +1,4 @@
+import { numberAs } from "./number-format.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
 /** One level of a list: how its numbers are written. */
@@ -6,140 +7,127 @@ interface Level {
   format: string;
   /** `%1、`, `（%2）`: each `%n` stands for the number on level n. */
   text: string;
+  /** What parts the number from the text: a tab, a space or nothing. */
+  suffix: string;
+  /** All levels are shown as decimals, also those that are counted in hanzi: 第二章, 2.1. */
+  legal: boolean;
+  /** The style whose paragraphs stand on this level. */
+  style: string | null;
 }
 
-const HANZI_DIGITS = [..."〇一二三四五六七八九"];
-const CIRCLED_ONE = 0x2460;
+interface List {
+  /** Lists made from one definition count on with each other. */
+  definition: string;
+  levels: readonly (Level | undefined)[];
+  /** Levels that begin anew where this list is first used. */
+  restarts: Set<number>;
+}
+
+/** Word knows nine levels. */
+const MOST_LEVELS = 9;
+/** A template longer than this is no numbering, and would be written before every paragraph. */
+const LONGEST_TEMPLATE = 100;
 
 /** The numbers that Word writes before the paragraphs of lists, which stand nowhere in the text of the file. */
 export class DocxNumbering {
-  readonly #levels = new Map<string, Level[]>();
+  readonly #lists = new Map<string, List>();
   readonly #counters = new Map<string, number[]>();
 
   constructor(numbering: XmlElement | undefined) {
-    const abstracts = new Map<string, Level[]>();
-    for (const definition of numbering ? childrenOf(numbering, "abstractNum") : []) {
-      abstracts.set(definition.attributes.abstractNumId ?? "", childrenOf(definition, "lvl").map(readLevel));
-    }
+    const definitions = readDefinitions(numbering);
     for (const list of numbering ? childrenOf(numbering, "num") : []) {
-      const levels = abstracts.get(childAt(list, "abstractNumId")?.attributes.val ?? "") ?? [];
-      this.#levels.set(list.attributes.numId ?? "", withOverrides(levels, list));
+      const definition = childAt(list, "abstractNumId")?.attributes.val ?? "";
+      this.#lists.set(list.attributes.numId ?? "", withOverrides(definition, definitions.get(definition) ?? [], list));
     }
   }
 
-  /** The label of the next paragraph of that list on that level (from 0); counts on. Empty for an unknown list. */
-  next(list: string, level: number): string {
-    const levels = this.#levels.get(list);
-    const own = levels?.[level];
-    if (!levels || !own) return "";
-    const counters = this.#counters.get(list) ?? [];
-    this.#counters.set(list, counters);
+  /** The level that a list gives to paragraphs of a style, or `null`. */
+  levelOfStyle(list: string, style: string): number | null {
+    const at = this.#lists.get(list)?.levels.findIndex((level) => level?.style === style) ?? -1;
+    return at < 0 ? null : at;
+  }
+
+  /** The label of the next paragraph of that list on that level (from 0), with what parts it from `text`; counts on. Empty for an unknown list. */
+  next(list: string, level: number, text: string): string {
+    const found = this.#lists.get(list);
+    const own = found?.levels[level];
+    if (found === undefined || own === undefined) return "";
+    const counters = this.#counters.get(found.definition) ?? [];
+    this.#counters.set(found.definition, counters);
+    if (found.restarts.delete(level)) delete counters[level];
     counters[level] = (counters[level] ?? own.start - 1) + 1;
     counters.length = level + 1;
     if (own.format === "bullet") return "• ";
     if (own.format === "none") return "";
-    return own.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
-      const shown = levels[at];
-      return shown ? numberAs(shown.format, counters[at] ?? shown.start) : "";
+      const shown = found.levels[at];
+      return shown ? numberAs(own.legal ? "decimal" : shown.format, counters[at] ?? shown.start) : "";
     });
+    return label + separator(label, text, own.suffix);
   }
+}
+
+/** 2 2024年工作计划, 1.1 2023年: a number that would run into the figure after it is parted from it whatever the file says. */
+function separator(label: string, text: string, suffix: string): string {
+  if (/[\w.]$/.test(label) && /^\w/.test(text)) return " ";
+  return suffix !== "nothing" && /\w$/.test(label) ? " " : "";
+}
+
+/** Definitions by id; one may take its levels from a list style that another defines. */
+function readDefinitions(numbering: XmlElement | undefined): Map<string, (Level | undefined)[]> {
+  const elements = numbering ? childrenOf(numbering, "abstractNum") : [];
+  const levels = new Map<string, (Level | undefined)[]>();
+  const ofStyle = new Map<string, (Level | undefined)[]>();
+  for (const element of elements) {
+    const own: (Level | undefined)[] = [];
+    childrenOf(element, "lvl").forEach((level, index) => {
+      const at = Number(level.attributes.ilvl ?? index);
+      if (Number.isInteger(at) && at >= 0 && at < MOST_LEVELS) own[at] = readLevel(level);
+    });
+    levels.set(element.attributes.abstractNumId ?? "", own);
+    const style = childAt(element, "styleLink")?.attributes.val;
+    if (style !== undefined) ofStyle.set(style, own);
+  }
+  for (const element of elements) {
+    const linked = ofStyle.get(childAt(element, "numStyleLink")?.attributes.val ?? "");
+    if (linked !== undefined) levels.set(element.attributes.abstractNumId ?? "", linked);
+  }
+  return levels;
 }
 
 function readLevel(element: XmlElement): Level {
+  const value = (name: string): string | undefined => childAt(element, name)?.attributes.val;
+  const start = Number(value("start") ?? 1);
+  const legal = childAt(element, "isLgl");
   return {
-    start: Number(childAt(element, "start")?.attributes.val ?? 1),
-    format: childAt(element, "numFmt")?.attributes.val ?? "decimal",
-    text: childAt(element, "lvlText")?.attributes.val ?? "",
+    start: Number.isSafeInteger(start) ? start : 1,
+    format: numberFormat(element),
+    text: (value("lvlText") ?? "").slice(0, LONGEST_TEMPLATE),
+    suffix: value("suff") ?? "tab",
+    legal: legal !== undefined && legal.attributes.val !== "0" && legal.attributes.val !== "false",
+    style: value("pStyle") ?? null,
   };
 }
 
-function withOverrides(levels: readonly Level[], list: XmlElement): Level[] {
+/** Word puts formats that older versions do not know (01, 001) into `mc:AlternateContent`. */
+function numberFormat(element: XmlElement): string {
+  const format = childAt(element, "numFmt") ?? childAt(element, "AlternateContent", "Choice", "numFmt");
+  if (format?.attributes.val !== "custom") return format?.attributes.val ?? "decimal";
+  return /^0\d,/.test(format.attributes.format ?? "") ? "decimalZero" : "decimal";
+}
+
+function withOverrides(definition: string, levels: readonly (Level | undefined)[], list: XmlElement): List {
   const result = [...levels];
+  const restarts = new Set<number>();
   for (const override of childrenOf(list, "lvlOverride")) {
     const at = Number(override.attributes.ilvl ?? 0);
+    if (!Number.isInteger(at) || at < 0 || at >= MOST_LEVELS) continue;
     const own = childAt(override, "lvl");
-    const start = childAt(override, "startOverride")?.attributes.val;
+    const start = Number(childAt(override, "startOverride")?.attributes.val ?? Number.NaN);
     const base = own ? readLevel(own) : result[at];
-    if (base) result[at] = start === undefined ? base : { ...base, start: Number(start) };
+    if (base) result[at] = Number.isSafeInteger(start) ? { ...base, start } : base;
+    if (Number.isSafeInteger(start)) restarts.add(at);
   }
-  return result;
-}
-
-/** A number in one of Word's number formats (ECMA-376, ST_NumberFormat); formats that Chinese documents do not use are decimal. */
-export function numberAs(format: string, value: number): string {
-  switch (format) {
-    case "chineseCounting":
-    case "chineseCountingThousand":
-    case "taiwaneseCounting":
-    case "taiwaneseCountingThousand":
-    case "japaneseCounting":
-      return inHanzi(value);
-    case "ideographDigital":
-    case "taiwaneseDigital":
-    case "japaneseDigitalTenThousand":
-      return [...String(value)].map((digit) => HANZI_DIGITS[Number(digit)]).join("");
-    case "decimalEnclosedCircle":
-    case "decimalEnclosedCircleChinese":
-      return value >= 1 && value <= 20 ? String.fromCodePoint(CIRCLED_ONE + value - 1) : String(value);
-    case "decimalFullWidth":
-      return String(value).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
-    case "upperLetter":
-      return String.fromCodePoint(0x41 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-    case "lowerLetter":
-      return String.fromCodePoint(0x61 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-    case "upperRoman":
-      return inRoman(value);
-    case "lowerRoman":
-      return inRoman(value).toLowerCase();
-    default:
-      return String(value);
-  }
-}
-
-/** 1 to 9999 in hanzi: 十二, 一百零三. */
-function inHanzi(value: number): string {
-  if (value <= 0 || value > 9999) return String(value);
-  let text = "";
-  let gap = false;
-  for (const [unit, place] of [
-    ["千", 1000],
-    ["百", 100],
-    ["十", 10],
-    ["", 1],
-  ] as const) {
-    const digit = Math.floor(value / place) % 10;
-    if (digit === 0) gap ||= text !== "";
-    else {
-      text += `${gap ? "零" : ""}${HANZI_DIGITS[digit]}${unit}`;
-      gap = false;
-    }
-  }
-  return text.replace(/^一十/, "十");
-}
-
-function inRoman(value: number): string {
-  const steps: [number, string][] = [
-    [1000, "M"],
-    [900, "CM"],
-    [500, "D"],
-    [400, "CD"],
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  let rest = value;
-  return steps
-    .map(([size, letters]) => {
-      const times = Math.floor(rest / size);
-      rest -= times * size;
-      return letters.repeat(times);
-    })
-    .join("");
+  return { definition, levels: result, restarts };
 }

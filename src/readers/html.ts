@@ -82,7 +82,7 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentText> {
   const lines = linesOf(article?.content ?? document.body);
   const title = article?.title?.trim();
   const text = (title && !lines.join("").includes(title) ? [title, ...lines] : lines).join("\n");
-  return { text, format: "html", encoding, pages: null, warnings };
+  return { text, format: "html", encoding, pages: null, tables: [], warnings };
 }
 
 /** Text of a tree, a line for each block of the page. */

@@ -26,7 +26,7 @@ export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: D
   if (pages.every(({ lines }) => lines.length === 0)) {
     throw new ReadError("no-text", "the OFD holds no text: a scan; run text recognition (OCR) on it first");
   }
-  return { ...joinPages(withoutFurniture(pages)), format: "ofd", encoding: null, warnings: [] };
+  return { ...joinPages(withoutFurniture(pages)), format: "ofd", encoding: null, tables: [], warnings: [] };
 }
 
 function read(files: ReadonlyMap<string, Uint8Array>, path: string, limits: ReadLimits): XmlElement {

@@ -34,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
       ? []
       : [{ code: "blank-pages", message: `pages without text: ${blank.join(", ")}`, offset: null }];
   const { text, ...joined } = joinPages(withoutFurniture(pages));
-  return { text: inOneScript(text), ...joined, format: "pdf", encoding: null, warnings };
+  return { text: inOneScript(text), ...joined, format: "pdf", encoding: null, tables: [], warnings };
 }
 
 async function open(bytes: Uint8Array): Promise<Pdf> {

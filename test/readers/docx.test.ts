@@ -11,8 +11,8 @@ import {
   TextRun,
 } from "docx";
 import { expect, test } from "vitest";
-import { numberAs } from "../../src/readers/docx-numbering.js";
 import { readDocument } from "../../src/readers/index.js";
+import { numberAs } from "../../src/readers/number-format.js";
 
 const level = (index: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
   level: index,
@@ -87,6 +87,17 @@ test.each([
   ["decimalFullWidth", 12, "１２"],
   ["upperRoman", 14, "XIV"],
   ["lowerLetter", 28, "bb"],
+  ["chineseLegalSimplified", 11, "壹拾壹"],
+  ["chineseLegalSimplified", 105, "壹佰零伍"],
+  ["ideographLegalTraditional", 3, "參"],
+  ["ideographTraditional", 4, "丁"],
+  ["ideographTraditional", 11, "11"],
+  ["ideographZodiac", 12, "亥"],
+  ["decimalEnclosedParen", 2, "⑵"],
+  ["decimalEnclosedFullstop", 21, "21"],
+  ["decimalZero", 5, "05"],
+  ["upperRoman", 0, "0"],
+  ["lowerLetter", -3, "-3"],
   ["decimal", 7, "7"],
 ])("%s writes %i as %s", (format, value, written) => {
   expect(numberAs(format, value)).toBe(written);

@@ -1,0 +1,57 @@
+import { childAt, childrenOf, type XmlElement } from "./xml.js";
+
+/** What only wraps content: content controls, custom XML, smart tags, and what was put in while changes were tracked. */
+const WRAPPERS: ReadonlySet<string> = new Set([
+  "sdtContent",
+  "customXml",
+  "smartTag",
+  "ins",
+  "moveTo",
+  "Choice",
+  "hyperlink",
+  "fldSimple",
+  "dir",
+  "bdo",
+]);
+/** What was taken out while changes were tracked. */
+const TAKEN_OUT: ReadonlySet<string> = new Set(["del", "moveFrom", "delText", "instrText", "delInstrText"]);
+
+/** The elements below as Word shows them with all changes accepted, whatever wraps them. */
+export function* contentOf(element: XmlElement): Generator<XmlElement> {
+  for (const child of childrenOf(element)) {
+    if (TAKEN_OUT.has(child.name)) continue;
+    if (child.name === "sdt") {
+      const content = childAt(child, "sdtContent");
+      if (content) yield* contentOf(content);
+    } else if (child.name === "AlternateContent") {
+      // the same thing twice, once for programs that do not know the newer form
+      const form = childAt(child, "Choice") ?? childAt(child, "Fallback");
+      if (form) yield* contentOf(form);
+    } else if (WRAPPERS.has(child.name)) yield* contentOf(child);
+    else yield child;
+  }
+}
+
+/** Whether a paragraph's end was taken out, which joins it with the next one. */
+export function isEndTakenOut(properties: XmlElement | undefined): boolean {
+  const mark = childAt(properties, "rPr");
+  return childAt(mark, "del") !== undefined || childAt(mark, "moveFrom") !== undefined;
+}
+
+/** Whether a row was taken out. */
+export const isRowTakenOut = (row: XmlElement): boolean => childAt(row, "trPr", "del") !== undefined;
+
+/** Whether a cell goes on with the one above it. */
+export function continuesAbove(cell: XmlElement): boolean {
+  const merge = childAt(cell, "tcPr", "vMerge");
+  return merge !== undefined && (merge.attributes.val ?? "continue") === "continue";
+}
+
+/** How many columns a cell takes. */
+export function columnsOf(cell: XmlElement): number {
+  const span = Number(childAt(cell, "tcPr", "gridSpan")?.attributes.val ?? 1);
+  return Number.isInteger(span) && span > 1 ? Math.min(span, MOST_COLUMNS) : 1;
+}
+
+/** As many columns as Word allows. */
+const MOST_COLUMNS = 63;

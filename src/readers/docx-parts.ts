@@ -1,0 +1,58 @@
+import type { Deadline, ReadLimits } from "./limits.js";
+import { ReadError } from "./read-error.js";
+import { childrenOf, parseXml, type XmlElement } from "./xml.js";
+import { unzip } from "./zip.js";
+
+/** The parts of a Word document that hold text or say how it is numbered. */
+export interface DocxParts {
+  document: XmlElement;
+  styles: XmlElement | undefined;
+  numbering: XmlElement | undefined;
+  footnotes: XmlElement | undefined;
+  endnotes: XmlElement | undefined;
+}
+
+const ROOT_RELATIONS = "_rels/.rels";
+/** Where most programs put the main part. */
+const USUAL_MAIN = "word/document.xml";
+
+/**
+ * Finds the parts by the relations of the container (ECMA-376, part 2), since programs name them as they like: `word/document2.xml`.
+ * @throws {ReadError} `damaged` where there is no main part.
+ */
+export async function readDocxParts(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<DocxParts> {
+  const relations = await unzip(bytes, (name) => name.endsWith(".rels"), limits, deadline);
+  const main = targetsOf(relations.get(ROOT_RELATIONS), "", limits).get("officeDocument") ?? USUAL_MAIN;
+  const cut = main.lastIndexOf("/") + 1;
+  const folder = main.slice(0, cut);
+  const own = targetsOf(relations.get(`${folder}_rels/${main.slice(cut)}.rels`), folder, limits);
+  const place = (kind: string): string => own.get(kind) ?? `${folder}${kind}.xml`;
+  const wanted = new Set([main, ...["styles", "numbering", "footnotes", "endnotes"].map(place)]);
+  const files = await unzip(bytes, (name) => wanted.has(name), limits, deadline);
+  const part = (name: string): XmlElement | undefined => {
+    const file = files.get(name);
+    return file && parseXml(file, limits);
+  };
+  const document = part(main);
+  if (document === undefined) throw new ReadError("damaged", `a DOCX without its main part, ${main}`);
+  return {
+    document,
+    styles: part(place("styles")),
+    numbering: part(place("numbering")),
+    footnotes: part(place("footnotes")),
+    endnotes: part(place("endnotes")),
+  };
+}
+
+/** The parts that a part refers to, by the last word of the relation's type: `officeDocument`, `styles`. */
+function targetsOf(file: Uint8Array | undefined, folder: string, limits: ReadLimits): Map<string, string> {
+  const targets = new Map<string, string>();
+  if (file === undefined) return targets;
+  for (const { attributes } of childrenOf(parseXml(file, limits), "Relationship")) {
+    const { Type: type = "", Target: target = "", TargetMode: mode } = attributes;
+    if (mode === "External") continue;
+    const kind = type.slice(type.lastIndexOf("/") + 1);
+    if (!targets.has(kind)) targets.set(kind, target.startsWith("/") ? target.slice(1) : folder + target);
+  }
+  return targets;
+}

@@ -1,0 +1,55 @@
+import { contentOf } from "./docx-content.js";
+import type { XmlElement } from "./xml.js";
+
+/** Properties, the reading beside hanzi (ruby), and what programs draw: none is text of the paragraph. */
+const SILENT: ReadonlySet<string> = new Set(["pPr", "rPr", "rt", "fldData", "footnoteRef", "endnoteRef"]);
+const FIXED: Readonly<Record<string, string>> = {
+  tab: "\t",
+  ptab: "\t",
+  br: "\n",
+  cr: "\n",
+  noBreakHyphen: "-",
+};
+const NOTES: Readonly<Record<string, string>> = { footnoteReference: "footnote", endnoteReference: "endnote" };
+/** Fonts of signs keep them in this area of their own; a tick and a box are what documents use. */
+const SIGN = /^f0/i;
+
+/** Reads the runs of paragraphs, and numbers the notes that they refer to. */
+export class DocxRuns {
+  /** Numbers of the notes by kind and id, in the order of the text. */
+  readonly noteNumbers: Map<string, number> = new Map();
+
+  /** Text of a paragraph, and the contents of the text boxes that hang on it. */
+  read(paragraph: XmlElement): { text: string; boxes: XmlElement[] } {
+    const boxes: XmlElement[] = [];
+    return { text: this.#text(paragraph, boxes), boxes };
+  }
+
+  #text(element: XmlElement, boxes: XmlElement[]): string {
+    let text = "";
+    for (const child of contentOf(element)) {
+      if (SILENT.has(child.name)) continue;
+      const fixed = FIXED[child.name];
+      const note = NOTES[child.name];
+      if (child.name === "t") text += child.children.filter((part) => typeof part === "string").join("");
+      else if (fixed !== undefined) text += fixed;
+      else if (note !== undefined) text += this.#noteMark(`${note} ${child.attributes.id ?? ""}`);
+      else if (child.name === "txbxContent") boxes.push(child);
+      else if (child.name === "sym") text += signOf(child.attributes.char ?? "");
+      else text += this.#text(child, boxes);
+    }
+    return text;
+  }
+
+  #noteMark(id: string): string {
+    const number = this.noteNumbers.get(id) ?? this.noteNumbers.size + 1;
+    this.noteNumbers.set(id, number);
+    return `〔${number}〕`;
+  }
+}
+
+/** A sign by its code point in hexadecimal; those of a font's own area have no meaning as text. */
+function signOf(code: string): string {
+  const point = Number.parseInt(code, 16);
+  return SIGN.test(code) || !(point > 0 && point <= 0xffff) ? "" : String.fromCharCode(point);
+}

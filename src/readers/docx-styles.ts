@@ -1,0 +1,72 @@
+import type { DocxNumbering } from "./docx-numbering.js";
+import { childAt, childrenOf, type XmlElement } from "./xml.js";
+
+/** The list and level that a paragraph or style names; each may be left to the style. */
+export interface ListPlace {
+  list: string | null;
+  level: number | null;
+}
+
+interface Style extends ListPlace {
+  basedOn: string | null;
+}
+
+/** Which list the paragraphs of a style belong to, inherited from the style that it is based on. */
+export class DocxStyles {
+  readonly #styles = new Map<string, Style>();
+  readonly #places = new Map<string, ListPlace>();
+  readonly #default: string;
+
+  constructor(styles: XmlElement | undefined) {
+    let standard = "";
+    for (const style of styles ? childrenOf(styles, "style") : []) {
+      const { styleId = "", type, default: isDefault } = style.attributes;
+      if (type === "paragraph" && (isDefault === "1" || isDefault === "true")) standard = styleId;
+      const basedOn = childAt(style, "basedOn")?.attributes.val ?? null;
+      this.#styles.set(styleId, { ...listPlace(childAt(style, "pPr")), basedOn });
+    }
+    this.#default = standard;
+  }
+
+  /** The list and level of a paragraph with these properties, or `null` where it has no number. */
+  placeOf(properties: XmlElement | undefined, numbering: DocxNumbering): { list: string; level: number } | null {
+    const own = listPlace(properties);
+    const style = childAt(properties, "pStyle")?.attributes.val ?? this.#default;
+    const inherited = this.#place(style);
+    const list = own.list ?? inherited.list;
+    if (list === null || list === "0") return null;
+    const level = own.level ?? numbering.levelOfStyle(list, style) ?? inherited.level ?? 0;
+    return { list, level };
+  }
+
+  /** Follows the chain of styles up, once for each style however long the chain. */
+  #place(style: string): ListPlace {
+    const chain: string[] = [];
+    const seen = new Set<string>();
+    let place: ListPlace = { list: null, level: null };
+    for (let at: string | null = style; at !== null && !seen.has(at); at = this.#styles.get(at)?.basedOn ?? null) {
+      const known = this.#places.get(at);
+      if (known !== undefined) {
+        place = known;
+        break;
+      }
+      seen.add(at);
+      chain.push(at);
+    }
+    for (const at of chain.reverse()) {
+      const own = this.#styles.get(at);
+      place = { list: own?.list ?? place.list, level: own?.level ?? place.level };
+      this.#places.set(at, place);
+    }
+    return place;
+  }
+}
+
+function listPlace(properties: XmlElement | undefined): ListPlace {
+  const numbering = childAt(properties, "numPr");
+  const level = Number(childAt(numbering, "ilvl")?.attributes.val ?? Number.NaN);
+  return {
+    list: childAt(numbering, "numId")?.attributes.val ?? null,
+    level: Number.isInteger(level) && level >= 0 ? level : null,
+  };
+}

@@ -1,0 +1,126 @@
+import { columnsOf, contentOf, continuesAbove, isEndTakenOut, isRowTakenOut } from "./docx-content.js";
+import type { DocxNumbering } from "./docx-numbering.js";
+import type { DocxParts } from "./docx-parts.js";
+import { DocxRuns } from "./docx-runs.js";
+import type { DocxStyles } from "./docx-styles.js";
+import type { Deadline } from "./limits.js";
+import { LONGEST_CELL, TextBuilder, WITHIN_CELL } from "./text-builder.js";
+import { childAt, childrenOf, type XmlElement } from "./xml.js";
+
+/** A paragraph as it is read, and the text boxes that hang on it. */
+interface ReadParagraph {
+  text: string;
+  boxes: XmlElement[];
+}
+
+/** Writes the blocks of a Word document into text. */
+export class DocxWriter {
+  readonly builder: TextBuilder = new TextBuilder();
+  /** How many documents are embedded that are not read. */
+  embedded = 0;
+  readonly #numbering: DocxNumbering;
+  readonly #styles: DocxStyles;
+  readonly #deadline: Deadline;
+  readonly #runs = new DocxRuns();
+  /** Text of paragraphs whose ends were taken out, which the next paragraph opens with. */
+  #joined = "";
+
+  constructor(numbering: DocxNumbering, styles: DocxStyles, deadline: Deadline) {
+    this.#numbering = numbering;
+    this.#styles = styles;
+    this.#deadline = deadline;
+  }
+
+  /** Adds all blocks of a container, a line a paragraph. */
+  blocks(container: XmlElement): void {
+    for (const block of contentOf(container)) {
+      this.#deadline.check();
+      if (block.name === "p") this.#addParagraph(block);
+      else if (block.name === "tbl") this.#addTable(block);
+      else if (block.name === "altChunk" || block.name === "subDoc") this.embedded++;
+    }
+  }
+
+  /** Adds the notes that the text refers to, in the order of their marks. */
+  notes({ footnotes, endnotes }: Pick<DocxParts, "footnotes" | "endnotes">): void {
+    const byId = new Map<string, XmlElement>();
+    for (const [part, name] of [
+      [footnotes, "footnote"],
+      [endnotes, "endnote"],
+    ] as const) {
+      for (const note of part ? childrenOf(part, name) : []) byId.set(`${name} ${note.attributes.id}`, note);
+    }
+    for (const [id, number] of this.#runs.noteNumbers) {
+      const note = byId.get(id);
+      if (note) this.builder.line(`〔${number}〕${this.#lines(note, false).join("").trim()}`);
+    }
+  }
+
+  #addParagraph(paragraph: XmlElement): void {
+    const read = this.#paragraph(paragraph);
+    if (read === null) return;
+    this.builder.line(read.text);
+    for (const box of read.boxes) this.blocks(box);
+  }
+
+  /** The paragraph with its number, or `null` where its end was taken out and its text goes on in the next. */
+  #paragraph(paragraph: XmlElement): ReadParagraph | null {
+    const properties = childAt(paragraph, "pPr");
+    const { text: own, boxes } = this.#runs.read(paragraph);
+    const text = this.#joined + own;
+    if (isEndTakenOut(properties) && boxes.length === 0) {
+      this.#joined = text;
+      return null;
+    }
+    this.#joined = "";
+    const place = this.#styles.placeOf(properties, this.#numbering);
+    const label = place === null ? "" : this.#numbering.next(place.list, place.level, text);
+    return { text: label + text, boxes };
+  }
+
+  #addTable(table: XmlElement): void {
+    const rows = this.#rows(table);
+    if (rows.every((row) => row.every((cell) => cell.length <= 1 || lengthOf(cell) <= LONGEST_CELL))) {
+      this.builder.table(rows.map((row) => row.map(cellText)));
+    } else for (const line of rows.flat(2)) this.builder.line(line);
+  }
+
+  /** For each cell its lines; merged cells leave empty ones, so that columns stay columns. */
+  #rows(table: XmlElement): string[][][] {
+    const rows: string[][][] = [];
+    for (const row of contentOf(table)) {
+      if (row.name !== "tr" || isRowTakenOut(row)) continue;
+      this.#deadline.check();
+      const cells: string[][] = [];
+      for (const cell of contentOf(row)) {
+        if (cell.name !== "tc") continue;
+        cells.push(continuesAbove(cell) ? [] : this.#lines(cell, true));
+        for (let column = columnsOf(cell); column > 1; column--) cells.push([]);
+      }
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  /** The lines of a container that is itself part of a line. */
+  #lines(container: XmlElement, numbered: boolean): string[] {
+    const lines: string[] = [];
+    for (const block of contentOf(container)) {
+      if (block.name === "tbl") lines.push(...this.#rows(block).map((row) => row.map(cellText).join(WITHIN_CELL)));
+      if (block.name !== "p") continue;
+      const read = numbered ? this.#paragraph(block) : this.#runs.read(block);
+      if (read === null) continue;
+      lines.push(read.text);
+      for (const box of read.boxes) lines.push(...this.#lines(box, numbered));
+    }
+    return lines.filter((line) => line.trim() !== "");
+  }
+}
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((length, line) => length + line.length, 0);
+
+const cellText = (lines: readonly string[]): string =>
+  lines
+    .join(WITHIN_CELL)
+    .replace(/[\t\n]/g, WITHIN_CELL)
+    .trim();

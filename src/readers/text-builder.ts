@@ -1,0 +1,42 @@
+import type { DocumentTable, TableCell } from "./document-text.js";
+
+/** Parts two paragraphs of one cell: no mark of a text, and unlike a plain space never taken for one between groups of digits. */
+export const WITHIN_CELL = "\u3000";
+/** A table with a longer cell lays out a page, and what stands in it is running text. */
+export const LONGEST_CELL = 200;
+
+/** Gathers the lines of a document, and where its tables stand among them. */
+export class TextBuilder {
+  readonly tables: DocumentTable[] = [];
+  #text = "";
+
+  get text(): string {
+    return this.#text;
+  }
+
+  line(text: string): void {
+    this.#text += this.#text === "" ? text : `\n${text}`;
+  }
+
+  /**
+   * Adds a table, a row a line, its cells divided by tabs.
+   *
+   * @param page Number of the page, from 1, or `null` for a source without pages.
+   */
+  table(rows: readonly (readonly string[])[], page: number | null = null): void {
+    if (rows.length === 0) return;
+    let start = this.#text === "" ? 0 : this.#text.length + 1;
+    const from = start;
+    const cells = rows.map((row) => {
+      this.line(row.join("\t"));
+      const placed = row.map((text): TableCell => {
+        const cell = { text, span: { start, end: start + text.length } };
+        start += text.length + 1;
+        return cell;
+      });
+      start = this.#text.length + 1;
+      return placed;
+    });
+    this.tables.push({ page, span: { start: from, end: this.#text.length }, rows: cells });
+  }
+}
