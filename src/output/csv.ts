@@ -2,8 +2,8 @@ import { stringify } from "csv-stringify/sync";
 import type { AnalyzedDocument } from "./analyzed-document.js";
 import { type Cell, type Table, type TableName, tableOf } from "./tables.js";
 
-/** What Excel and its kin take for the start of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What Excel and its kin take for the start of a formula, full-width forms too, also behind white space and marks without width. */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u;
 
 export interface CsvOptions {
   /** Begin with a byte order mark, so that Excel reads UTF-8. Default true. */

@@ -1,32 +1,68 @@
 import type { DocumentFormat } from "./document-text.js";
 import { ReadError } from "./read-error.js";
+import { BYTE_ORDER_MARKS } from "./text-encoding.js";
 
-const HTML = /<(?:!doctype html|html|head|body|meta|title|div|p|table)[\s>]/i;
+/** What pages and pieces of pages begin with. */
+const HTML_START =
+  /^\s*<(?:[!?]|(?:html|head|body|meta|title|link|script|style|div|p|table|h[1-6]|ul|ol|span|section|article)\b)/i;
+/** What stands before the first tag of a page that is not well made. */
+const HTML_TAG = /<\/?(?:html|head|body|meta|title|div|p|table|tr|td)(?:\s[^<>]{0,500})?>/gi;
+/** A text that speaks of a tag or two is no page. */
+const LEAST_TAGS = 3;
 const MARKDOWN = /\.(?:md|markdown)$/i;
+const WEB_PAGE = /\.(?:html?|xhtml)$/i;
 const START = 2048;
 /** More than the directory of any container within the limits. */
 const DIRECTORY = 1 << 20;
+/** PDF readers look this far for its first line. */
+const PDF_START = 1024;
+const PDF = /%PDF-\d\.\d/;
 /** Binary formats that people try, and what they can do. */
 const REFUSED: readonly { magic: string; advice: string }[] = [
-  { magic: "{\\rtf", advice: "an RTF document; save it as DOCX" },
-  { magic: "\x89PNG", advice: "a picture; run text recognition (OCR) on it first" },
+  { magic: "{\\rtf1", advice: "an RTF document; save it as DOCX" },
+  { magic: "\x89PNG\r\n", advice: "a picture; run text recognition (OCR) on it first" },
   { magic: "\xff\xd8\xff", advice: "a picture; run text recognition (OCR) on it first" },
-  { magic: "Rar!", advice: "an archive; unpack it" },
-  { magic: "\x1f\x8b", advice: "an archive; unpack it" },
-  { magic: "7z\xbc\xaf", advice: "an archive; unpack it" },
+  { magic: "Rar!\x1a", advice: "an archive; unpack it" },
+  { magic: "\x1f\x8b\x08", advice: "an archive; unpack it" },
+  { magic: "7z\xbc\xaf\x27\x1c", advice: "an archive; unpack it" },
 ];
 
-/** The format of a file, from its bytes; its name tells only Markdown from plain text. */
+/**
+ * The format of a file, from its bytes. Where these leave it open, as in a text that speaks of tags, the ending of the name decides
+ * between plain text, Markdown and HTML.
+ */
 export function detectFormat(bytes: Uint8Array, name: string): DocumentFormat {
   // one character a byte; the decoder of that name is windows-1252 where the standard is followed
   const start = String.fromCharCode(...bytes.subarray(0, START));
-  if (start.includes("%PDF-")) return "pdf";
+  if (isPdf(bytes, start)) return "pdf";
   if (start.startsWith("PK\x03\x04")) return zipFormat(bytes);
-  if (start.startsWith("\xd0\xcf\x11\xe0")) return "doc";
+  if (start.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return "doc";
   const refused = REFUSED.find(({ magic }) => start.startsWith(magic));
   if (refused) throw new ReadError("unknown-format", `this is ${refused.advice}`);
-  if (HTML.test(start)) return "html";
+  if (isHtml(withoutMark(start), name)) return "html";
   return MARKDOWN.test(name) ? "markdown" : "text";
+}
+
+/** Whether a PDF begins here, or behind a few bytes of rubbish; a text may name the mark, but has no objects. */
+function isPdf(bytes: Uint8Array, start: string): boolean {
+  const at = start.slice(0, PDF_START).search(PDF);
+  if (at <= 0) return at === 0;
+  return new TextDecoder("latin1").decode(bytes).includes("endobj");
+}
+
+function isHtml(start: string, name: string): boolean {
+  const tags = start.match(HTML_TAG) ?? [];
+  if (MARKDOWN.test(name)) return /^\s*<(?:!doctype html|html)\b/i.test(start);
+  if (WEB_PAGE.test(name)) return tags.length > 0 || HTML_START.test(start);
+  if (HTML_START.test(start)) return tags.length > 0;
+  return tags.length >= LEAST_TAGS && tags.some((tag) => tag.startsWith("</"));
+}
+
+/** The start without a byte order mark, and without the zero bytes of UTF-16 between Latin letters. */
+function withoutMark(start: string): string {
+  const mark = BYTE_ORDER_MARKS.find(({ bytes }) => start.startsWith(String.fromCharCode(...bytes)));
+  const rest = start.slice(mark?.bytes.length ?? 0);
+  return rest.startsWith("<\0") || rest.startsWith("\0<") ? rest.replaceAll("\0", "") : rest;
 }
 
 /** The directory at the end of a zip file names its entries in plain bytes. */

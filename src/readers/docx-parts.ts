@@ -1,3 +1,4 @@
+import type { ReadWarning } from "./document-text.js";
 import type { Deadline, ReadLimits } from "./limits.js";
 import { ReadError } from "./read-error.js";
 import { childrenOf, parseXml, type XmlElement } from "./xml.js";
@@ -10,6 +11,8 @@ export interface DocxParts {
   numbering: XmlElement | undefined;
   footnotes: XmlElement | undefined;
   endnotes: XmlElement | undefined;
+  /** What was odd about the container. */
+  warnings: ReadWarning[];
 }
 
 const ROOT_RELATIONS = "_rels/.rels";
@@ -21,14 +24,14 @@ const USUAL_MAIN = "word/document.xml";
  * @throws {ReadError} `damaged` where there is no main part.
  */
 export async function readDocxParts(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<DocxParts> {
-  const relations = await unzip(bytes, (name) => name.endsWith(".rels"), limits, deadline);
+  const { files: relations } = await unzip(bytes, (name) => name.endsWith(".rels"), limits, deadline);
   const main = targetsOf(relations.get(ROOT_RELATIONS), "", limits).get("officeDocument") ?? USUAL_MAIN;
   const cut = main.lastIndexOf("/") + 1;
   const folder = main.slice(0, cut);
   const own = targetsOf(relations.get(`${folder}_rels/${main.slice(cut)}.rels`), folder, limits);
   const place = (kind: string): string => own.get(kind) ?? `${folder}${kind}.xml`;
   const wanted = new Set([main, ...["styles", "numbering", "footnotes", "endnotes"].map(place)]);
-  const files = await unzip(bytes, (name) => wanted.has(name), limits, deadline);
+  const { files, warnings } = await unzip(bytes, (name) => wanted.has(name), limits, deadline);
   const part = (name: string): XmlElement | undefined => {
     const file = files.get(name);
     return file && parseXml(file, limits);
@@ -41,6 +44,7 @@ export async function readDocxParts(bytes: Uint8Array, limits: ReadLimits, deadl
     numbering: part(place("numbering")),
     footnotes: part(place("footnotes")),
     endnotes: part(place("endnotes")),
+    warnings,
   };
 }
 

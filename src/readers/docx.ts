@@ -19,7 +19,14 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits, deadline: 
   writer.blocks(body);
   writer.notes(parts);
   const { text, tables } = writer.builder;
-  return { text, format: "docx", encoding: null, pages: null, tables, warnings: warningsOf(writer) };
+  return {
+    text,
+    format: "docx",
+    encoding: null,
+    pages: null,
+    tables,
+    warnings: [...parts.warnings, ...warningsOf(writer)],
+  };
 }
 
 function warningsOf({ embedded }: DocxWriter): ReadWarning[] {

@@ -10,7 +10,7 @@ const DEFAULT_SIZE = 3.7;
 
 /** Reads an OFD document (GB/T 33190: a zip of XML that places text on pages). */
 export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<DocumentText> {
-  const files = await unzip(bytes, (name) => name.toLowerCase().endsWith(".xml"), limits, deadline);
+  const { files, warnings } = await unzip(bytes, (name) => name.toLowerCase().endsWith(".xml"), limits, deadline);
   const root = read(files, "OFD.xml", limits);
   const pages = descendants(root, "DocRoot").flatMap((entry) => {
     const path = resolve("", textOf(entry).trim());
@@ -26,7 +26,7 @@ export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: D
   if (pages.every(({ lines }) => lines.length === 0)) {
     throw new ReadError("no-text", "the OFD holds no text: a scan; run text recognition (OCR) on it first");
   }
-  return { ...joinPages(withoutFurniture(pages)), format: "ofd", encoding: null, tables: [], warnings: [] };
+  return { ...joinPages(withoutFurniture(pages)), format: "ofd", encoding: null, tables: [], warnings };
 }
 
 function read(files: ReadonlyMap<string, Uint8Array>, path: string, limits: ReadLimits): XmlElement {

@@ -7,9 +7,19 @@ import { ReadError } from "./read-error.js";
 /** Reads the bytes of a document file; see `readDocument`. Each format's library is loaded when it is first needed. */
 export async function readBytes(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<DocumentText> {
   checkSize(bytes.byteLength, limits);
-  const read = await readAs(detectFormat(bytes, name), bytes, limits);
+  const read = await readSafely(detectFormat(bytes, name), bytes, limits);
   if (read.text.trim() === "") read.warnings.push({ code: "empty", message: "there is no text in it", offset: null });
   return read;
+}
+
+/** Whatever a reader or its library throws on account of a file is told as the file's damage. */
+async function readSafely(format: DocumentFormat, bytes: Uint8Array, limits: ReadLimits): Promise<DocumentText> {
+  try {
+    return await readAs(format, bytes, limits);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new ReadError("damaged", `not a readable ${format} file: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 async function readAs(format: DocumentFormat, bytes: Uint8Array, limits: ReadLimits): Promise<DocumentText> {
@@ -29,6 +39,14 @@ async function readAs(format: DocumentFormat, bytes: Uint8Array, limits: ReadLim
       return readPlainText(bytes, format);
   }
 }
+
+/** What was thrown, in a few words on one line, whether or not it is an error. */
+function messageOf(thrown: unknown): string {
+  const words = thrown instanceof Error ? thrown.message : `${typeof thrown} thrown`;
+  return words.replace(/\s+/g, " ").slice(0, MOST_WORDS);
+}
+
+const MOST_WORDS = 200;
 
 /** Throws {@link ReadError} `too-large` where a file exceeds its limit. */
 export function checkSize(size: number, limits: ReadLimits): void {

@@ -8,7 +8,8 @@ export interface DecodedText {
   warnings: ReadWarning[];
 }
 
-const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
+/** What files begin with that tell their encoding. */
+export const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
   { bytes: [0xff, 0xfe], encoding: "utf-16le" },
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },

@@ -32,10 +32,18 @@ export function parseXml(bytes: Uint8Array, { depth }: Pick<ReadLimits, "depth">
   parser.on("error", (error) => {
     throw new ReadError("damaged", `damaged XML: ${error.message}`, { cause: error });
   });
-  parser.write(new TextDecoder().decode(bytes)).close();
+  parser.write(decodeXml(bytes)).close();
   const top = root.children.find((child) => typeof child !== "string");
   if (!top) throw new ReadError("damaged", "an XML file without an element");
   return top;
+}
+
+/** XML in the encodings that every parser must know (XML 1.0, appendix F); office files use no other. */
+function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
+  return new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8").decode(bytes);
 }
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);

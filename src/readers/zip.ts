@@ -1,34 +1,52 @@
 import { buffer } from "node:stream/consumers";
+import { crc32 } from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
+import type { ReadWarning } from "./document-text.js";
 import type { Deadline, ReadLimits } from "./limits.js";
 import { ReadError } from "./read-error.js";
 
-/** The files of a zip container that `wanted` names, unpacked, by name. */
+/** Files of a container, unpacked, by name, and what was odd about them. */
+export interface Unzipped {
+  files: Map<string, Uint8Array>;
+  warnings: ReadWarning[];
+}
+
+/**
+ * The files of a zip container that `wanted` names. Two files of one name are refused, since programs differ in which they show; a
+ * file whose checksum is wrong is read, and told.
+ */
 export async function unzip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   limits: ReadLimits,
   deadline: Deadline,
-): Promise<Map<string, Uint8Array>> {
+): Promise<Unzipped> {
   const zip = await open(bytes);
   if (zip.entryCount > limits.entries) {
     const message = `the container holds ${zip.entryCount} files, more than ${limits.entries}; raise limits.entries to allow it`;
     throw new ReadError("too-many-entries", message);
   }
   const files = new Map<string, Uint8Array>();
+  const warnings: ReadWarning[] = [];
   let expanded = 0;
   for await (const entry of entries(zip)) {
     deadline.check();
     const name = entry.fileName.replace(/^\//, "");
     if (name.endsWith("/") || !wanted(name)) continue;
+    if (files.has(name)) throw new ReadError("damaged", `the container holds two files ${name}`);
     expanded += entry.uncompressedSize;
     if (expanded > limits.expandedBytes) {
       const message = `the container unpacks to more than ${limits.expandedBytes} bytes; raise limits.expandedBytes to allow it`;
       throw new ReadError("zip-bomb", message);
     }
-    files.set(name, await unpack(zip, entry));
+    const content = await unpack(zip, entry);
+    files.set(name, content);
+    if (crc32(content) !== entry.crc32) {
+      const message = `the checksum of ${name} is wrong: the file was changed or damaged; compare its figures with another copy`;
+      warnings.push({ code: "checksum", message, offset: null });
+    }
   }
-  return files;
+  return { files, warnings };
 }
 
 async function open(bytes: Uint8Array): Promise<ZipFile> {

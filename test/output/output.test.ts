@@ -1,9 +1,11 @@
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { analyze } from "../../src/index.js";
 import {
   type AnalyzedDocument,
   TABLE_NAMES,
   tableOf,
+  tablesXlsx,
   toCsv,
   toMarkdown,
   toNdjson,
@@ -14,10 +16,23 @@ const text = "一、过去一年的工作\n全年收到提案252件，\n立案23
 const document = (id = "a.txt"): AnalyzedDocument => ({ id, text, analysis: analyze(text), pages: [0, 30] });
 
 test("a cell that a spreadsheet would run as a formula is led by an apostrophe, a number is not", () => {
-  const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"];
+  const formulas = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠SUM(A1)",
+    " =1",
+    "\u200b=1",
+    "\ufeff＝1",
+  ];
   const csv = toCsv("documents", formulas.map(document), { bom: false, header: false });
   const cells = csv.split("\r\n").map((line) => line.split(",")[0]);
-  expect(cells.slice(0, 5)).toEqual(["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1"]);
+  expect(cells.slice(0, formulas.length)).toEqual(formulas.map((formula) => `'${formula}`));
 });
 
 test("CSV begins with a byte order mark and the stable names of the columns", () => {
@@ -54,6 +69,21 @@ test("nothing in a document becomes markup in Markdown", () => {
   const hostile = { ...document(), id: "<script>|[x](y)*" };
   hostile.analysis.meta.title = null;
   expect(toMarkdown([hostile], { language: "en" }).split("\n")[0]).toBe("# \\<script\\>\\|\\[x\\](y)\\*");
+});
+
+test("no cell of a workbook is a formula, whatever it begins with", async () => {
+  const cells = ["=1+1", "＝1+1", "＋1", "－1", "＠SUM(A1)", "@SUM(A1)", "-1", "\u001b]0;x\u0007"];
+  const table = {
+    name: "t",
+    zh: "表",
+    en: "T",
+    columns: [{ name: "c", zh: "列", en: "C" }],
+    rows: cells.map((cell) => [cell]),
+  };
+  const files = unzipSync(await tablesXlsx([table]));
+  const sheet = strFromU8(files["xl/worksheets/sheet1.xml"]!);
+  expect(sheet).not.toContain("<f");
+  expect(sheet.match(/<c [^>]*t="(?:s|inlineStr)"/g)).toHaveLength(cells.length + 1);
 });
 
 test("a workbook is a zip with a sheet a table", async () => {

@@ -1,5 +1,7 @@
+import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { ReadError, readDocument } from "../../src/readers/index.js";
+import { numberAs } from "../../src/readers/number-format.js";
 import { zipOf } from "./zip-of.js";
 
 const docx = (body: string, head = "") =>
@@ -53,4 +55,94 @@ test.each([
   expect(error).toBeInstanceOf(ReadError);
   expect((error as ReadError).code).toBe(code);
   expect((error as ReadError).message).not.toContain("\n");
+});
+
+test("XML in UTF-16 is read, with and without a byte order mark", async () => {
+  const xml = `<?xml version="1.0" encoding="UTF-16"?><w:document xmlns:w="w"><w:body>${paragraph("立案率95%")}</w:body></w:document>`;
+  for (const encoding of ["utf-16le", "utf-16be"]) {
+    for (const addBOM of [true, false]) {
+      const file = await zipOf({ "word/document.xml": iconv.encode(xml, encoding, { addBOM }) });
+      expect((await readDocument(file)).text).toBe("立案率95%");
+    }
+  }
+});
+
+/** Places of the local header and the directory entry of the first file in a container. */
+const headers = (zip: Buffer) => [zip.indexOf("PK\x03\x04"), zip.indexOf("PK\x01\x02")] as const;
+
+test("a wrong checksum in a container is told, and the text is read", async () => {
+  const file = await docx(paragraph("全年办理提案219件。"));
+  const [local, directory] = headers(file);
+  file.writeUInt32LE(0x12345678, local + 14);
+  file.writeUInt32LE(0x12345678, directory + 16);
+  const { text, warnings } = await readDocument(file);
+  expect(text).toBe("全年办理提案219件。");
+  expect(warnings).toEqual([{ code: "checksum", message: expect.stringContaining("word/document.xml"), offset: null }]);
+  expect((await readDocument(await docx(paragraph("一")))).warnings).toEqual([]);
+});
+
+test("two files of one name in a container are refused", async () => {
+  const file = await zipOf({
+    "word/document.xml": `<w:document xmlns:w="w"><w:body>${paragraph("办理提案219件。")}</w:body></w:document>`,
+    "word/documenu.xml": `<w:document xmlns:w="w"><w:body>${paragraph("办理提案912件。")}</w:body></w:document>`,
+  });
+  const twice = Buffer.from(file.toString("latin1").replaceAll("word/documenu.xml", "word/document.xml"), "latin1");
+  await expect(readDocument(twice)).rejects.toMatchObject({
+    code: "damaged",
+    message: expect.stringContaining("two files"),
+  });
+});
+
+test.each(["-5", "0", "99999999999", "1e9", "NaN", ""])("a list that starts at %j is read", async (start) => {
+  for (const format of [
+    "upperRoman",
+    "lowerRoman",
+    "upperLetter",
+    "lowerLetter",
+    "chineseCounting",
+    "decimalEnclosedCircle",
+  ]) {
+    const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+    const body = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>提案</w:t></w:r></w:p>`;
+    const file = await zipOf({
+      "word/document.xml": `<w:document xmlns:w="w"><w:body>${body.repeat(3)}</w:body></w:document>`,
+      "word/numbering.xml": numbering,
+    });
+    const { text } = await readDocument(file);
+    expect(text.split("\n")).toHaveLength(3);
+    expect(text.length).toBeLessThan(60);
+  }
+});
+
+test("numbers that a format cannot write are decimal", () => {
+  const written = ["upperRoman", "lowerLetter", "chineseCounting"].map((format) => numberAs(format, -3));
+  expect(written).toEqual(["-3", "-3", "-3"]);
+  expect(numberAs("lowerLetter", 27)).toBe("aa");
+  expect(numberAs("upperRoman", 2024)).toBe("MMXXIV");
+  expect(numberAs("upperRoman", 5_000_000_000)).toBe("5000000000");
+});
+
+test("a PDF whose page tree names itself is refused in words", async () => {
+  const objects = ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>>"];
+  let pdf = "%PDF-1.4\n";
+  const places = objects.map((object, index) => {
+    const place = pdf.length;
+    pdf += `${index + 1} 0 obj${object}endobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("");
+  pdf += `xref\n0 3\n0000000000 65535 f \n${table}trailer<</Size 3/Root 1 0 R>>\nstartxref\n${pdf.indexOf("xref")}\n%%EOF`;
+  const error = await readDocument(Buffer.from(pdf)).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(ReadError);
+  expect((error as ReadError).message).not.toContain("[object Object]");
+});
+
+test("a chain of thousands of styles, and one that ends in itself", async () => {
+  const style = (id: number, base: number) => `<w:style w:styleId="s${id}"><w:basedOn w:val="s${base}"/></w:style>`;
+  const styles = Array.from({ length: 20_000 }, (_, index) => style(index, index === 19_999 ? 10_000 : index + 1));
+  const file = await zipOf({
+    "word/document.xml": `<w:document xmlns:w="w"><w:body><w:p><w:pPr><w:pStyle w:val="s0"/></w:pPr><w:r><w:t>提案</w:t></w:r></w:p></w:body></w:document>`,
+    "word/styles.xml": `<w:styles xmlns:w="w">${styles.join("")}</w:styles>`,
+  });
+  expect((await readDocument(file)).text).toBe("提案");
 });

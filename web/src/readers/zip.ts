@@ -1,14 +1,16 @@
 import { type UnzipFileFilter, type Unzipped, unzipSync } from "fflate";
 import type { Deadline, ReadLimits } from "../../../src/readers/limits.js";
 import { ReadError } from "../../../src/readers/read-error.js";
+import type { Unzipped as Container } from "../../../src/readers/zip.js";
 
-/** Stands in the browser for `src/readers/zip.ts`, whose library needs Node: the same limits, the same errors. */
+/** Stands in the browser for `src/readers/zip.ts`, whose library needs Node: the same limits, the same errors; checksums are not compared. */
 export async function unzip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   limits: ReadLimits,
   deadline: Deadline,
-): Promise<Map<string, Uint8Array>> {
+): Promise<Container> {
+  const seen = new Set<string>();
   let entries = 0;
   let expanded = 0;
   let refusal: ReadError | undefined;
@@ -19,6 +21,8 @@ export async function unzip(
     }
     const take = refusal === undefined && wanted(bare(name));
     if (take) expanded += originalSize;
+    if (take && seen.has(bare(name))) refusal ??= new ReadError("damaged", `the container holds two files ${name}`);
+    if (take) seen.add(bare(name));
     if (expanded > limits.expandedBytes) {
       refusal ??= new ReadError("zip-bomb", `the container unpacks to more than ${limits.expandedBytes} bytes`);
     }
@@ -27,7 +31,7 @@ export async function unzip(
   const files = inflate(bytes, filter);
   if (refusal) throw refusal;
   deadline.check();
-  return new Map(Object.entries(files).map(([name, content]) => [bare(name), content]));
+  return { files: new Map(Object.entries(files).map(([name, content]) => [bare(name), content])), warnings: [] };
 }
 
 /** All at once: this runs in a worker, where nobody waits for it. */

@@ -1,0 +1,46 @@
+import iconv from "iconv-lite";
+import { expect, test } from "vitest";
+import { detectFormat } from "../../src/readers/detect-format.js";
+import { readDocument } from "../../src/readers/index.js";
+
+const sentence = "全年办理提案219件，办结率100%。";
+
+test.each([
+  ["speaks of the mark of a PDF", `档案以 %PDF-1.7 开头。${sentence}`],
+  ["speaks of a tag", `网页中的 <table> 与 <p> 各有用处。${sentence}`],
+  ["begins with the name of a company", `7z集团完成投资3.2亿元。${sentence}`],
+  ["begins with letters of a container", `PK 赛共办 12 场。${sentence}`],
+  ["begins with the name of a kind of archive", `Rar! 是一种压缩格式。${sentence}`],
+  ["begins with a brace", `{\\rtf 是一种格式}${sentence}`],
+  ["compares with signs", `增速<5%，且p<0.05。${sentence}`],
+])("a text that %s is a text", async (_, text) => {
+  for (const encoding of ["utf8", "gb18030"]) {
+    const read = await readDocument(iconv.encode(text.repeat(3), encoding));
+    expect([read.format, read.text]).toEqual(["text", text.repeat(3)]);
+  }
+});
+
+test.each([
+  ["<!DOCTYPE html><html><body><p>提案</p></body></html>", "", "html"],
+  ["  <div class='a'>提案</div>", "", "html"],
+  ["<?xml version='1.0'?><html><body>提案</body></html>", "", "html"],
+  ["<!-- 存于 --><p>提案</p>", "", "html"],
+  ["提案<p>一</p><p>二</p>", "", "html"],
+  ["提案<p>一", "page.htm", "html"],
+  ["# 提案\n\n<p>一</p><p>二</p>", "a.md", "markdown"],
+  ["# 提案", "a.txt", "text"],
+])("%j named %j is %s", (text, name, format) => {
+  expect(detectFormat(Buffer.from(text), name)).toBe(format);
+});
+
+test("a page in UTF-16 is a page", async () => {
+  const page = `<html><body><p>${sentence}</p></body></html>`;
+  for (const encoding of ["utf-16le", "utf-16be"]) {
+    const read = await readDocument(iconv.encode(page, encoding, { addBOM: true }));
+    expect([read.format, read.text]).toEqual(["html", sentence]);
+  }
+});
+
+test("rubbish before a PDF does not hide it", () => {
+  expect(detectFormat(Buffer.from("\0\0rubbish\n%PDF-1.4\n1 0 obj<<>>endobj"), "")).toBe("pdf");
+});
