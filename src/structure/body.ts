@@ -2,7 +2,7 @@ import type { Section, SectionRole } from "../types.js";
 import type { Block, Sentence } from "./document-structure.js";
 import type { Heading } from "./heading.js";
 import type { Line } from "./lines.js";
-import { leadsToPlans, ownRole } from "./section-roles.js";
+import { isTask, leadsToPlans, ownRole, reviewsAll } from "./part-roles.js";
 import { RoleReader } from "./sentence-roles.js";
 import { splitSentences } from "./sentences.js";
 
@@ -52,6 +52,8 @@ class PartRoles {
   readonly #reached: (SectionRole | null)[] = [];
   #outside: SectionRole | null;
   #plansFollow = false;
+  /** A part before was all of the review. */
+  #reviewed = false;
 
   constructor(sections: readonly Section[], headings: readonly Heading[], context: RoleContext) {
     this.#sections = sections;
@@ -67,9 +69,13 @@ class PartRoles {
   /** Sets the role of a section as it opens: its own, else what the text above has reached. */
   open(id: number): void {
     const section = this.#sections[id]!;
-    section.role = ownRole(section.title, this.#context.reviewed) ?? this.at(section.parent);
+    const above =
+      section.parent === null ? null : { role: this.at(section.parent), title: this.#sections[section.parent]!.title };
+    section.role = ownRole(section.title, this.#context.reviewed, above) ?? this.at(section.parent);
     if (section.parent === null) {
-      if (section.role === null && this.#plansFollow) section.role = "plan";
+      const looksAhead = this.#plansFollow || (this.#reviewed && isTask(section.title));
+      if (section.role === null && looksAhead) section.role = "plan";
+      this.#reviewed ||= section.role === "review" && reviewsAll(section.title);
       this.#plansFollow = leadsToPlans(section.title, section.role);
     }
     this.#reached[id] = section.role;

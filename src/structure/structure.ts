@@ -9,7 +9,7 @@ import { readLines } from "./glued-lines.js";
 import { findHeadings } from "./headings.js";
 import { readMeta } from "./meta.js";
 import { numberingDiagnostics } from "./numbering-diagnostics.js";
-import { reviewedYear } from "./section-roles.js";
+import { reviewedYear } from "./reviewed-year.js";
 import { buildSections } from "./section-tree.js";
 
 /** In so many characters a speaker has presented the report and begun it. */

@@ -53,6 +53,49 @@ describe("sections", () => {
     expect(sectionRoles(text)).toEqual(["review", "review", "review", "plan", "plan", "problems"]);
   });
 
+  /** A report on 2025: its parts, and the part below each. */
+  const BELOW: [part: string, below: string, role: string][] = [
+    ["2025年预算执行情况", "2025年预算收支情况", "review"],
+    ["2025年预算执行情况", "一般公共预算收支情况", "review"],
+    ["2025年预算执行情况", "政府性基金预算", "review"],
+    ["2025年财政决算情况", "全市一般公共预算收支情况", "review"],
+    ["2025年工作回顾", "污染防治攻坚行动", "review"],
+    ["2025年工作回顾", "2025年重点工作", "review"],
+    ["2025年工作回顾", "推进健康行动的主要措施", "review"],
+    ["2025年工作回顾", "2026年工作安排", "plan"],
+    ["2025年工作回顾", "主要目标", "plan"],
+    ["2025年工作回顾", "存在的问题", "problems"],
+    ["2025年工作回顾和2026年主要任务", "主要任务", "plan"],
+    ["2026年预算草案", "预算平衡情况", "plan"],
+    ["2026年预算草案", "2026年财政收支形势", "plan"],
+    ["2026年预算草案", "2025年预算执行情况", "review"],
+    ["2026年预算草案", "当前财政形势", "review"],
+    ["2026年工作安排", "应对挑战", "plan"],
+    ["2026年工作安排", "存在的问题", "problems"],
+    ["2026年工作安排", "夯实财政发展基础", "plan"],
+  ];
+  test.each(BELOW)("%s: %s", (part, below, role) => {
+    const text = `某市2025年工作报告\n一、${part}\n${A}\n（一）${below}\n${A}\n（二）优化结构\n${A}`;
+    expect(sectionRoles(text)[1]).toBe(role);
+  });
+
+  test.each([
+    ["2026年市级预算草案情况", "plan"],
+    ["“十五五”时期工作的主要考虑", "plan"],
+    ["“十五五”时期发展", "plan"],
+    ["“十四五”时期工作", "review"],
+    ["加快经济发展", "plan"],
+    ["经济发展迈出新步伐", null],
+    ["企业效益持续回升", null],
+  ])("behind the review of 2025: %s", (title, role) => {
+    expect(sectionRoles(`一、2025年工作回顾\n${A}\n二、${title}\n${A}`)).toEqual(["review", role]);
+  });
+
+  test("a heading on two times does not shift the year reviewed", () => {
+    const text = `一、2025年工作回顾和2026年总体要求\n${A}\n二、2026年怎么干\n${A}`;
+    expect(sectionRoles(text)).toEqual(["review", "plan"]);
+  });
+
   test("a year after the one reviewed is to come", () => {
     const text = `一、2022年工作总结\n${A}\n二、2023年如何开好局\n${A}`;
     expect(sectionRoles(text)).toEqual(["review", "plan"]);

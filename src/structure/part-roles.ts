@@ -1,0 +1,80 @@
+import { fiveYearPlans } from "../generated/five-year-plans.js";
+import type { SectionRole } from "../types.js";
+import { isStatement, type NamedRole, rolesOfTitle } from "./section-roles.js";
+import { opensWithTask } from "./titular.js";
+import { yearsIn } from "./years.js";
+
+/** The part above a heading: the role that its text has reached, and its title. */
+export interface PartAbove {
+  role: SectionRole | null;
+  title: string;
+}
+
+export type Tense = "past" | "coming";
+
+/** Whether a part of this role tells of what is reached, or of what is yet to be. */
+const isDone = (role: SectionRole): boolean => role === "review" || role === "problems";
+
+/**
+ * The role that a heading sets by its words, or by a time it names: one after `reviewed`, the year that the report looks back on, is yet
+ * to come. `null` where it says nothing, or nothing that outweighs the part above: 预算收支情况 is a review below 预算执行情况.
+ */
+export function ownRole(title: string, reviewed: number | null, above: PartAbove | null): SectionRole | null {
+  const named = rolesOfTitle(title);
+  for (const name of named) {
+    const role = roleInPlace(name, reviewed, above);
+    if (role !== null) return role;
+  }
+  const tense = tenseOfHeading(title, reviewed, named.length === 0);
+  return tense === null ? null : tense === "coming" ? "plan" : "review";
+}
+
+function roleInPlace({ role, yields, words }: NamedRole, reviewed: number | null, above: PartAbove | null) {
+  const tense = yields.length === 0 ? null : tenseOf(words, reviewed);
+  if (tense === (isDone(role) ? "past" : "coming")) return role;
+  if (tense !== null && yields.includes("time")) return tense === "past" ? "review" : "plan";
+  return yields.includes("above") && outweighs(above, role) ? null : role;
+}
+
+/** Whether the part above looks the other way, and names no part that looks this way (`工作回顾和主要任务`). */
+function outweighs(above: PartAbove | null, role: SectionRole): boolean {
+  if (above === null || above.role === null || isDone(above.role) === isDone(role)) return false;
+  return !rolesOfTitle(above.title).some((name) => isDone(name.role) === isDone(role));
+}
+
+/** A heading without a cue speaks of the last year that it names, or of the five-year plan that it opens with. */
+function tenseOfHeading(title: string, reviewed: number | null, isBare: boolean): Tense | null {
+  if (reviewed === null) return null;
+  const years = yearsIn(title);
+  if (years.length > 0) return isBare ? tenseOfYears(Math.max(...years), Math.max(...years), reviewed) : null;
+  return isBare && PLAN_TERM.exec(title)?.index === 0 ? tenseOf(title, reviewed) : null;
+}
+
+const PLAN_TERM = /“?(十?[一二三四五六七八九]|十)五”?(?=时期|期间|发展|规划|工作)/;
+
+/** Whether all years and five-year plans that the words name are over, or yet to come, for who looks back on `reviewed`. */
+export function tenseOf(words: string, reviewed: number | null): Tense | null {
+  if (reviewed === null) return null;
+  const tenses = new Set(yearsIn(words).map((year) => tenseOfYears(year, year, reviewed)));
+  const term = PLAN_TERM.exec(words)?.[1];
+  const plan = term === undefined ? undefined : fiveYearPlans.find(({ name }) => name === `${term}五`);
+  if (plan !== undefined) tenses.add(tenseOfYears(plan.from, plan.to, reviewed));
+  return tenses.size === 1 ? [...tenses][0]! : null;
+}
+
+/** `null` for a span that is under way. */
+function tenseOfYears(from: number, to: number, reviewed: number): Tense | null {
+  return from > reviewed ? "coming" : to <= reviewed ? "past" : null;
+}
+
+/** Whether what follows a part with this heading, and says nothing itself, is on plans. */
+export function leadsToPlans(title: string, role: SectionRole | null): boolean {
+  const named = rolesOfTitle(title);
+  return (named.length > 1 ? named.at(-1)!.role : (role ?? "review")) !== "review";
+}
+
+/** Whether a heading says that its part is all of the review: parts behind it that open with a task look ahead. */
+export const reviewsAll = (title: string): boolean => rolesOfTitle(title).some(({ whole }) => whole);
+
+/** 加快经济发展, not 经济发展取得新成效. */
+export const isTask = (title: string): boolean => opensWithTask(title) && !isStatement(title);

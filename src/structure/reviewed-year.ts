@@ -1,0 +1,34 @@
+import type { Section } from "../types.js";
+import { rolesOfTitle } from "./section-roles.js";
+import { yearsIn } from "./years.js";
+
+/** Where the sentence that presents a report ends; behind it comes a heading or a sentence with the year that it looks back on. */
+const PRESENTED =
+  /(?:(?:审议|审查|意见|審議|審查|意見)。|(?:汇报|报告|总结)如下[：:。])\s{0,4}(?:一[、.．])?((?:19|20)\d\d)年(?![^。\n]{0,24}(?:要求|目标|思路|打算|计划|安排|将))/;
+
+/**
+ * The year that the report looks back on: the one that its title or a heading of a review names, or the one before the first that is planned
+ * or in whose first half the report is dated; else the one that its first words name. `opening` is how the text begins.
+ */
+export function reviewedYear(
+  sections: readonly Section[],
+  documentTitle: string | null,
+  date: string | null,
+  opening: string,
+): number | null {
+  let planned: number | null = null;
+  const titles = [...(documentTitle === null ? [] : [documentTitle]), ...sections.map(({ title }) => title)];
+  for (const { role, yields, words } of titles.flatMap(rolesOfTitle)) {
+    const year = yearsIn(words).at(-1);
+    if (year === undefined || yields.includes("time")) continue;
+    if (role === "review") return year;
+    if (role === "plan") planned ??= year;
+  }
+  if (planned !== null) return planned - 1;
+  if (date === null) {
+    const named = PRESENTED.exec(opening)?.[1];
+    return named === undefined ? null : Number(named);
+  }
+  const [year, month] = date.split("-").map(Number);
+  return month! <= 6 ? year! - 1 : year!;
+}
