@@ -1,66 +1,15 @@
-import type { DocumentText } from "./document-text.js";
+import type { DocumentTable, DocumentText, ReadWarning } from "./document-text.js";
+import { HtmlWriter } from "./html-lines.js";
+import { keepListStyles } from "./html-lists.js";
+import type { PageNode } from "./html-table.js";
 import { decodeText } from "./text-encoding.js";
 
 const CHARSET = /\bcharset\s{0,3}=\s{0,3}["']?([\w-]{1,40})/i;
 const HEAD = 4096;
-/** Stands for the border of a table cell until white space has been folded. */
-const CELL_BORDER = "\uE000";
-const DROPPED = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "nav",
-  "footer",
-  "header",
-  "aside",
-  "form",
-  "button",
-  "select",
-  "iframe",
-  "svg",
-]);
-const BLOCKS = new Set([
-  "address",
-  "article",
-  "blockquote",
-  "body",
-  "center",
-  "dd",
-  "div",
-  "dl",
-  "dt",
-  "figcaption",
-  "figure",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "hr",
-  "li",
-  "main",
-  "ol",
-  "p",
-  "pre",
-  "section",
-  "table",
-  "tbody",
-  "tfoot",
-  "thead",
-  "tr",
-  "ul",
-]);
-
-/** What is needed of a node of the page. */
-interface PageNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly parentNode: PageNode | null;
-  readonly childNodes: ArrayLike<PageNode>;
-}
+/** A line of running text, which menus and lists of links are not. */
+const SENTENCE = /[\u4E00-\u9FFF][^。]{20,}。|[\u4E00-\u9FFF]{2}[，；][\u4E00-\u9FFF]/;
+/** An article with less of the page's running text than this has lost some of the document. */
+const MOST = 0.8;
 
 /** Encoding that an HTML page declares of itself. */
 export function declaredCharset(bytes: Uint8Array): string | null {
@@ -68,7 +17,7 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   return CHARSET.exec(head)?.[1] ?? null;
 }
 
-/** Reads a web page: the article without navigation, scripts and footers; headings and table rows keep lines of their own. */
+/** Reads a web page: the article without navigation, scripts and footers; headings and rows of tables keep lines of their own. */
 export async function readHtml(bytes: Uint8Array): Promise<DocumentText> {
   const { text: source, encoding, warnings } = decodeText(bytes, declaredCharset(bytes));
   const { parseHTML } = await import("linkedom");
@@ -76,56 +25,73 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentText> {
     /<html[\s>]/i.test(source.slice(0, HEAD)) ? source : `<html><body>${source}</body></html>`,
   );
   const { Readability } = await import("@mozilla/readability");
+  keepListStyles(document.querySelectorAll("ol"));
   // Readability takes the page apart, so it works on a copy.
   const copy = document.cloneNode(true) as never;
   const article = new Readability<PageNode>(copy, { serializer: (node) => node, charThreshold: 200 }).parse();
-  const lines = linesOf(article?.content ?? document.body);
-  const title = article?.title?.trim();
-  const text = (title && !lines.join("").includes(title) ? [title, ...lines] : lines).join("\n");
-  return { text, format: "html", encoding, pages: null, tables: [], warnings };
+  const { text, tables, isWhole } = articleOf(
+    document.body as unknown as PageNode,
+    article?.content ?? null,
+    article?.title,
+  );
+  if (/<i?frame[\s>]/i.test(source) && !SENTENCE.test(text)) warnings.push(FRAMES);
+  else if (!SENTENCE.test(text)) warnings.push(NO_ARTICLE);
+  else if (isWhole) warnings.push(WHOLE_PAGE);
+  return { text, format: "html", encoding, pages: null, tables, warnings };
 }
 
-/** Text of a tree, a line for each block of the page. */
-function linesOf(root: PageNode): string[] {
-  const lines: string[] = [];
-  let line = "";
-  const flush = () => {
-    const trimmed = line
-      .replace(/[ \t\r\n]+/g, " ")
-      .split(CELL_BORDER)
-      .map((cell) => cell.trim())
-      .join("\t")
-      .trim();
-    if (trimmed) lines.push(trimmed);
-    line = "";
+const FRAMES: ReadWarning = {
+  code: "frames",
+  message: "the page shows other pages in frames, which are files of their own; read those",
+  offset: null,
+};
+const NO_ARTICLE: ReadWarning = {
+  code: "no-article",
+  message:
+    "the page holds no running text: a list of links, or a page whose text is loaded by a script; save the article itself",
+  offset: null,
+};
+const WHOLE_PAGE: ReadWarning = {
+  code: "whole-page",
+  message: "the article could not be told from what stands around it, so the whole page was read",
+  offset: null,
+};
+
+interface Article extends Pick<DocumentText, "text" | "tables"> {
+  /** Whether all of the page had to be taken, menus and all. */
+  isWhole: boolean;
+}
+
+/** What was told apart as the article, or the whole page where that lacks running text of the page. */
+function articleOf(body: PageNode, content: PageNode | null, title: string | null | undefined): Article {
+  const page = written(body, null);
+  if (content === null) return { ...page, isWhole: true };
+  const article = written(content, title?.trim() ?? null);
+  const running = page.text.split("\n").filter((line) => SENTENCE.test(line));
+  const lines = new Set(article.text.split("\n"));
+  const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, { length }) => sum + length, 0);
+  const kept = lengthOf(running.filter((line) => lines.has(line)));
+  return kept >= MOST * lengthOf(running) ? { ...article, isWhole: false } : { ...page, isWhole: true };
+}
+
+/** The text below a node, with the page's title before it where it does not hold that. */
+function written(root: PageNode, title: string | null): Pick<DocumentText, "text" | "tables"> {
+  const writer = new HtmlWriter();
+  writer.write(root);
+  const { text, tables } = writer.builder;
+  if (title === null || title === "" || text.replace(/\n/g, "").includes(title)) return { text, tables };
+  return {
+    text: text === "" ? title : `${title}\n${text}`,
+    tables: tables.map((table) => shifted(table, title.length + 1)),
   };
-  const visit = (node: PageNode): void => {
-    if (node.nodeType === 3) line += node.textContent ?? "";
-    if (node.nodeType !== 1) return;
-    const name = node.nodeName.toLowerCase();
-    if (DROPPED.has(name)) return;
-    if (name === "br") {
-      flush();
-      return;
-    }
-    if (name === "td" || name === "th") line += line === "" ? "" : CELL_BORDER;
-    const block = BLOCKS.has(name) && !isInCell(node, root);
-    if (block) flush();
-    for (const child of Array.from(node.childNodes)) visit(child);
-    if (block) flush();
+}
+
+/** A table whose text was moved back. */
+function shifted({ page, span, rows }: DocumentTable, by: number): DocumentTable {
+  const move = ({ start, end }: DocumentTable["span"]): DocumentTable["span"] => ({ start: start + by, end: end + by });
+  return {
+    page,
+    span: move(span),
+    rows: rows.map((row) => row.map((cell) => ({ text: cell.text, span: move(cell.span) }))),
   };
-  visit(root);
-  flush();
-  return lines;
 }
-
-/** Whether a block stands in a table cell, whose row is one line; a table that only lays out a page has long cells. */
-function isInCell(node: PageNode, root: PageNode): boolean {
-  for (let at = node.parentNode; at && at !== root; at = at.parentNode) {
-    const name = at.nodeName.toLowerCase();
-    if (name === "td" || name === "th") return (at.textContent ?? "").length < LONGEST_CELL;
-  }
-  return false;
-}
-
-const LONGEST_CELL = 200;

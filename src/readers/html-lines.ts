@@ -1,0 +1,82 @@
+import { ListNumbers } from "./html-lists.js";
+import { gridOf, laysOut, nameOf, type PageNode } from "./html-table.js";
+import { raisedText } from "./superscript.js";
+import { TextBuilder, WITHIN_CELL } from "./text-builder.js";
+
+const names = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const DROPPED = names("script style noscript template nav footer header aside form button select iframe svg");
+const BLOCKS = names(
+  "address article blockquote body center dd div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr li main ol p pre section table tbody td tfoot th thead tr ul",
+);
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** Writes the text of a page: a line a block, tables as rows of cells divided by tabs, items of lists with their numbers. */
+export class HtmlWriter {
+  readonly builder: TextBuilder = new TextBuilder();
+  #line = "";
+  #lists: (ListNumbers | null)[] = [];
+
+  /** Adds all text below a node. */
+  write(root: PageNode): void {
+    this.#visit(root);
+    this.#flush();
+  }
+
+  #visit(node: PageNode): void {
+    if (node.nodeType === TEXT) this.#line += node.textContent ?? "";
+    if (node.nodeType !== ELEMENT) return;
+    const name = nameOf(node);
+    if (DROPPED.has(name)) return;
+    if (name === "sup") this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd());
+    else if (name === "br") this.#flush();
+    else if (name === "table" && !laysOut(node)) this.#table(node);
+    else if (name === "ol" || name === "ul") this.#list(node, name === "ol" ? new ListNumbers(node) : null);
+    else if (BLOCKS.has(name)) this.#block(node, name);
+    else this.#children(node);
+  }
+
+  #children(node: PageNode): void {
+    for (const child of Array.from(node.childNodes)) this.#visit(child);
+  }
+
+  #block(node: PageNode, name: string): void {
+    this.#flush();
+    if (name === "li") this.#line += this.#lists.at(-1)?.label(node) ?? "";
+    this.#children(node);
+    this.#flush();
+  }
+
+  #list(node: PageNode, numbers: ListNumbers | null): void {
+    this.#flush();
+    this.#lists.push(numbers);
+    this.#children(node);
+    this.#lists.pop();
+    this.#flush();
+  }
+
+  #table(table: PageNode): void {
+    this.#flush();
+    const rows = gridOf(table, (cell) => {
+      const writer = new HtmlWriter();
+      writer.write(cell);
+      return writer.builder.text.replace(/[\t\n]+/g, WITHIN_CELL);
+    });
+    this.builder.table(rows.filter((row) => row.some((cell) => cell !== "")));
+  }
+
+  #flush(): void {
+    const line = this.#line.replace(/[ \t\r\n\u00A0]+/g, " ").trim();
+    // a label alone waits for the block within its item
+    if (line !== "" && !this.#isLabel(line)) {
+      this.builder.line(line);
+      this.#line = "";
+    } else if (line === "") this.#line = "";
+  }
+
+  #isLabel(line: string): boolean {
+    return this.#lists.at(-1) != null && LABEL.test(line);
+  }
+}
+
+const LABEL = /^(?:[\dA-Za-z]{1,8}\.|[\u4E00-\u9FFF]{1,5}、)$/;
