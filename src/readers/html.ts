@@ -28,7 +28,10 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentText> {
   keepListStyles(document.querySelectorAll("ol"));
   // Readability takes the page apart, so it works on a copy.
   const copy = document.cloneNode(true) as never;
-  const article = new Readability<PageNode>(copy, { serializer: (node) => node, charThreshold: 200 }).parse();
+  const article = new Readability<PageNode>(copy, {
+    serializer: (node) => node as unknown as PageNode,
+    charThreshold: 200,
+  }).parse();
   const { text, tables, isWhole } = articleOf(
     document.body as unknown as PageNode,
     article?.content ?? null,
