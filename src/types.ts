@@ -87,8 +87,17 @@ export interface Claim {
   /** `id` of the innermost section, or `null` before the first heading. */
   section: number | null;
   sentence: Span;
-  /** Name of the rule that found the claim. */
-  rule: string;
+  rules: ClaimRules;
+}
+
+/** Names of the rules that decided a claim, slot by slot; `null` where none spoke. {@link explain} tells which others were asked. */
+export interface ClaimRules {
+  indicator: string | null;
+  verb: string | null;
+  change: string | null;
+  status: string | null;
+  commitment: string | null;
+  period: string | null;
 }
 
 export type SloganKind = "numeral" | "coinage" | "brand" | "formulation";

@@ -1,7 +1,8 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { Change } from "../types.js";
-import type { FigureContext } from "./indicator/figure-context.js";
+import type { Figure } from "./figure.js";
 import { type Run, runText } from "./phrase/noun-phrase.js";
+import type { Rule } from "./rules/rule.js";
 import { endsClause, type Token } from "./tokens/token.js";
 import type { VerbKind } from "./words/word-rows.js";
 
@@ -15,26 +16,60 @@ const GOAL = /(?:主要)?(?:预期|预定)?性?(?:目标|预期|要求)$/;
 const BURDEN = /(?:成本|负担|税费|税负|费用|收费)$/;
 const PREDICATES: ReadonlySet<VerbKind> = new Set(["rise", "fall", "compare", "rank", "share"]);
 
-/** Direction of the change that the figure is the size of, or `null` where it is a level, a count or a comparison. */
-export function changeOf(context: FigureContext): Change | null {
-  const { tokens, quantity, left } = context;
-  if (quantity.kind === "rank" || left.from || quantity.unit === "次") return null;
-  if (quantity.text.startsWith("翻")) return "up";
-  const goal = quotedGoal(context);
-  if (goal !== null) return goal;
-  const striven = strivenFor(context);
-  if (striven !== null) return striven;
-  if (left.tail !== null && PREDICATES.has(left.tailKind!)) {
-    return directionOf(tokens[left.tail.last]!, quantity);
-  }
-  const named = directionOfNoun(context);
-  if (named !== null) return named;
-  if (left.tail !== null && left.tailKind === "link") return growthBeforeLink(context);
-  if (left.position !== "object" || (left.verbKind !== "rise" && left.verbKind !== "fall")) return null;
-  const object = left.noun === null ? "" : runText(context.text, tokens, left.noun);
-  if (quantity.kind === "money" && left.verbKind === "fall" && BURDEN.test(object)) return null;
-  return directionOf(tokens[left.verb!.last]!, quantity);
-}
+/** The direction of the change that the figure is the size of; `null` in it where it is a level, a count or a comparison for certain. */
+export type ChangeRule = Rule<{ change: Change | null }>;
+
+const LEVEL = { change: null };
+const sizeOf = (change: Change | null): { change: Change } | null => (change === null ? null : { change });
+
+/** 增加龙头企业1家、联合体3家 */
+export const asLeader: ChangeRule = {
+  name: "listed",
+  when: ({ leader }) => (leader === null ? null : { change: leader.change }),
+};
+
+/** 居全省第2位, 由30%提高到40%, 增加会议3次 */
+export const noSize: ChangeRule = {
+  name: "no-size",
+  when: ({ quantity, left }) => (quantity.kind === "rank" || left.from || quantity.unit === "次" ? LEVEL : null),
+};
+
+export const doubled: ChangeRule = {
+  name: "doubling",
+  when: ({ quantity }) => (quantity.text.startsWith("翻") ? { change: "up" } : null),
+};
+
+export const goal: ChangeRule = { name: "quoted-goal", when: (figure) => sizeOf(quotedGoal(figure)) };
+
+export const striven: ChangeRule = { name: "striven-for", when: (figure) => sizeOf(strivenFor(figure)) };
+
+/** 增长6.5%, 达到90%: the predicate right before the figure says it. */
+export const predicate: ChangeRule = {
+  name: "predicate",
+  when({ tokens, quantity, left: { tail, tailKind } }) {
+    if (tail === null || tailKind === null || !PREDICATES.has(tailKind)) return null;
+    return { change: directionOf(tokens[tail.last]!, quantity) };
+  },
+};
+
+export const named: ChangeRule = { name: "noun-of-change", when: (figure) => sizeOf(directionOfNoun(figure)) };
+
+export const beforeLink: ChangeRule = {
+  name: "growth-before-link",
+  when: (figure) =>
+    figure.left.tail !== null && figure.left.tailKind === "link" ? { change: growthBeforeLink(figure) } : null,
+};
+
+/** 增加500万沼气用户, 调减玉米1万亩; not 降低企业成本20亿元. */
+export const object: ChangeRule = {
+  name: "object-of-change",
+  when({ text, tokens, quantity, left: { position, verb, verbKind, noun } }) {
+    if (position !== "object" || verb === null || (verbKind !== "rise" && verbKind !== "fall")) return null;
+    const what = noun === null ? "" : runText(text, tokens, noun);
+    if (quantity.kind === "money" && verbKind === "fall" && BURDEN.test(what)) return LEVEL;
+    return sizeOf(directionOf(tokens[verb.last]!, quantity));
+  },
+};
 
 function directionOf({ verb, word }: Token, { kind, unit }: ScannedQuantity): Change | null {
   if (word?.rates && kind === "count" && unit !== "位" && unit !== "个位次") return null;
@@ -42,7 +77,7 @@ function directionOf({ verb, word }: Token, { kind, unit }: ScannedQuantity): Ch
 }
 
 /** 居民消费价格涨幅3%左右, 经济增长预期目标为5%左右, 有6.5%的增速. */
-function directionOfNoun({ text, tokens, quantity, left, right }: FigureContext): Change | null {
+function directionOfNoun({ text, tokens, quantity, left, right }: Figure): Change | null {
   if (quantity.kind !== "percent") return null;
   for (const run of [left.noun, right.linked ? right.noun : null]) {
     if (run === null) continue;
@@ -63,14 +98,14 @@ const headOf = (text: string, tokens: readonly Token[], { first, last }: Run): s
 };
 
 /** 经济年均增长保持在6.5%以上: the verb before the link is what is measured. */
-function growthBeforeLink({ tokens, quantity, left }: FigureContext): Change | null {
+function growthBeforeLink({ tokens, quantity, left }: Figure): Change | null {
   const { first, last } = left.tail!;
   if (first === last || quantity.kind !== "percent") return null;
   return directionOf(tokens[first]!, quantity);
 }
 
 /** 增长7.8%，虽然略低于8%的预定目标, 低于年初确定的6%的目标: the goal is one of growth too. */
-function quotedGoal({ text, tokens, at, quantity, left, right, earlier }: FigureContext): Change | null {
+function quotedGoal({ text, tokens, at, quantity, left, right, earlier }: Figure): Change | null {
   const before = earlier[earlier.length - 1];
   if (before === undefined || before.quantity.unit !== quantity.unit) return null;
   if (left.tailKind === "compare" && left.whole) return before.change;
@@ -79,7 +114,7 @@ function quotedGoal({ text, tokens, at, quantity, left, right, earlier }: Figure
 }
 
 /** 增长6.5%，力争7%: what is striven for beyond is growth too. */
-function strivenFor({ tokens, at, quantity, left, earlier }: FigureContext): Change | null {
+function strivenFor({ tokens, at, quantity, left, earlier }: Figure): Change | null {
   const before = earlier[earlier.length - 1];
   if (left.tail !== null || left.noun !== null || quantity.kind !== "percent") return null;
   if (tokens[at - 1]?.cue?.commitment !== "striving" || before?.quantity.unit !== quantity.unit) return null;

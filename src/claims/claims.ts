@@ -2,24 +2,40 @@ import { scanQuantities } from "../quantity/scan.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, Segmenter, Slogan } from "../types.js";
-import { DocumentReader } from "./document-reader.js";
+import { type Carried, carriedInto } from "./carried.js";
 import { readingUnits } from "./lines.js";
+import { DocumentYears } from "./period/document-years.js";
+import type { Watch } from "./read-figure.js";
+import { readSentence } from "./read-sentence.js";
+import type { DocumentContext } from "./sentence-context.js";
+import { readTokens } from "./tokens/read-tokens.js";
+import { usualStatus } from "./usual-status.js";
 
 /**
  * Reads a claim off every quantity that says something measurable. Spans are offsets in the clean text; they and the quantities are the ones
  * that the scan and the structure found, with what else these know. `finish` makes of each claim, as soon as it is read, what is kept of it:
- * that is at hand then, and most of what was needed to read it can go.
+ * that is at hand then, and most of what was needed to read it can go. `watch` is told how each figure was decided.
  */
 export function readClaims(
   structure: DocumentStructure,
   slogans: readonly Slogan[],
   _segmenter: Segmenter,
   finish: (claim: Claim) => Claim = (claim) => claim,
+  watch: Watch | null = null,
 ): Claim[] {
+  const { text } = structure;
   const masks = new SpanSet(slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)));
-  const reader = new DocumentReader(structure, finish);
+  const document: DocumentContext = { structure, years: new DocumentYears(structure), usual: usualStatus(structure) };
+  const claims: Claim[] = [];
+  let carried: Carried = carriedInto(-1, null);
   for (const sentence of readingUnits(structure)) {
-    reader.read(sentence, scanQuantities(structure.text, sentence.start, sentence.end, masks));
+    const { start, end, role } = sentence;
+    const quantities = scanQuantities(text, start, end, masks);
+    const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities) : [];
+    const frame = document.years.frame(sentence);
+    const read = readSentence(carried, { document, sentence, role, text, tokens, frame }, watch);
+    for (const { evidence: _, ...claim } of read.claims) claims.push(finish({ id: claims.length, ...claim }));
+    carried = read.carried;
   }
-  return reader.claims;
+  return claims;
 }

@@ -1,32 +1,62 @@
-import type { Commitment } from "../types.js";
+import type { Commitment, SectionRole } from "../types.js";
 import { reaches } from "./cue-reach.js";
+import type { Evidence } from "./evidence.js";
+import type { Figure, JudgedFigure } from "./figure.js";
 import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
-import type { Evidence, StatusPlace } from "./status-place.js";
+import type { Rule } from "./rules/rule.js";
 import { endsClause, type Token } from "./tokens/token.js";
 
 const FIRM = new Set([...AT_LEAST, ...AT_MOST]);
 
-/** How firmly: the word in the figure's own clause first, then the figure's bound, then a word that governs the sentence. */
-export function commitmentOf(
-  place: StatusPlace,
-  evidence: Evidence | null,
-): { commitment: Commitment | null; token: Token | null } {
-  const near = promiseBefore(place, true);
-  if (near !== null) return { commitment: near.cue!.commitment!, token: near.token };
-  const bound = commitmentOfBound(place);
-  if (bound === "binding") return { commitment: bound, token: null };
-  const governs = evidence?.cue?.commitment && !isParted(place, evidence);
-  const far = governs ? evidence : promiseBefore(place, false);
-  return far === null ? { commitment: bound, token: null } : { commitment: far.cue!.commitment!, token: far.token };
+/** How firmly a target is promised, and the word that says so. Asked of targets alone. */
+export type CommitmentRule = Rule<Promised, JudgedFigure>;
+
+export interface Promised {
+  commitment: Commitment;
+  token: Token | null;
 }
 
+const madeBy = (evidence: Evidence | null): Promised | null =>
+  evidence === null ? null : { commitment: evidence.cue!.commitment!, token: evidence.token };
+
+/** The word in the figure's own clause. */
+export const inClause: CommitmentRule = {
+  name: "in-clause",
+  when: (figure, { role }) => madeBy(promiseBefore(figure, role, true)),
+};
+
+/** 不低于60%, 63%（约束性） */
+export const firmBound: CommitmentRule = {
+  name: "firm-bound",
+  when: (figure) => (commitmentOfBound(figure) === "binding" ? { commitment: "binding", token: null } : null),
+};
+
+/** The word that governs the sentence. */
+export const inSentence: CommitmentRule = {
+  name: "in-sentence",
+  when(figure, { role }) {
+    const { evidence } = figure;
+    const governs = evidence.cue?.commitment && !isParted(figure, evidence);
+    return madeBy(governs ? evidence : promiseBefore(figure, role, false));
+  },
+};
+
+/** 6%左右 */
+export const looseBound: CommitmentRule = {
+  name: "loose-bound",
+  when(figure) {
+    const commitment = commitmentOfBound(figure);
+    return commitment === null ? null : { commitment, token: null };
+  },
+};
+
 /** The nearest word before the figure that says how firmly it is promised. */
-function promiseBefore({ tokens, at, role }: StatusPlace, inClause: boolean): Evidence | null {
+function promiseBefore({ tokens, at }: Figure, role: SectionRole | null, near: boolean): Evidence | null {
   let crossed = false;
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index]!;
     if (endsClause(token)) {
-      if (inClause) return null;
+      if (near) return null;
       crossed = true;
     } else if (reaches(tokens, index, crossed, role) && token.cue!.commitment) {
       const found: Evidence = { status: "target", token, cue: token.cue };
@@ -37,7 +67,7 @@ function promiseBefore({ tokens, at, role }: StatusPlace, inClause: boolean): Ev
 }
 
 /** 确保9月底前下闸蓄水；新建泵站3座: no promise but a goal (主要目标是：) holds on behind a semicolon. */
-function isParted({ tokens, at }: Pick<StatusPlace, "tokens" | "at">, { token, cue }: Evidence): boolean {
+function isParted({ tokens, at }: Pick<Figure, "tokens" | "at">, { token, cue }: Evidence): boolean {
   if (cue?.goal) return false;
   for (let index = at - 1; index >= 0 && tokens[index] !== token; index--) {
     if (tokens[index]!.kind === "stop") return true;
@@ -45,7 +75,7 @@ function isParted({ tokens, at }: Pick<StatusPlace, "tokens" | "at">, { token, c
   return false;
 }
 
-function commitmentOfBound({ text, tokens, at }: StatusPlace): Commitment | null {
+function commitmentOfBound({ text, tokens, at }: Figure): Commitment | null {
   const before = tokens[at - 1];
   if (before !== undefined && FIRM.has(text.slice(before.start, before.end))) return "binding";
   const after = tokens[at + 1]?.kind === "bound" && tokens[at + 2]?.kind === "aside" ? tokens[at + 2] : tokens[at + 1];

@@ -1,6 +1,7 @@
 import { announcedNouns } from "../generated/announced-nouns.js";
-import type { FigureContext } from "./indicator/figure-context.js";
+import type { Figure } from "./figure.js";
 import { runText } from "./phrase/noun-phrase.js";
+import type { Rule } from "./rules/rule.js";
 import { endsClause, isNominal, type Token } from "./tokens/token.js";
 
 /** A row of `data/claims/announced-nouns.yaml`. */
@@ -10,10 +11,8 @@ export interface AnnouncedNoun {
   always?: boolean;
 }
 
-interface Filter {
-  name: string;
-  holds(context: FigureContext): boolean;
-}
+/** Says that a figure claims nothing. */
+export type NoClaimRule = Rule<true>;
 
 /** More parts than this no text announces. */
 const MANY = 12;
@@ -22,28 +21,30 @@ const always = new Set(announcedNouns.flatMap(({ nouns, always: bare }) => (bare
 const usual = new Set(announcedNouns.flatMap(({ nouns }) => nouns));
 
 /** 抓好以下七方面工作, 办好两件大事: the text counts its own list. */
-const announcement: Filter = {
+export const announcement: NoClaimRule = {
   name: "announcement",
-  holds(context) {
-    const { text, tokens, at, quantity, left, right } = context;
-    if (quantity.kind !== "count" || quantity.value > MANY) return false;
-    const before = text.slice(Math.max(tokens[0]!.start, quantity.span.start - 4), quantity.span.start);
-    if (
-      (/以下|如下|下列/.test(before) && !bounds(text, tokens, at - 1)) ||
-      /^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2))
-    )
-      return true;
-    const head =
-      right.noun === null
-        ? quantity.unit
-        : lastWord(text.slice(tokens[right.noun.first]!.start, tokens[right.noun.last]!.end));
-    const verb = left.verb === null ? "" : runText(text, tokens, left.verb);
-    if (REPORTS.test(verb) || tokens[at + 1]?.kind === "figure") return false;
-    const announced = (left.verb !== null && ANNOUNCES.test(verb)) || ANNOUNCES_BARE.test(before);
-    if (announced && countsDeeds(context)) return true;
-    return always.has(head) || (usual.has(head) && announced) || isUnit(quantity.unit, verb);
-  },
+  when: (figure) => (announces(figure) ? true : null),
 };
+
+function announces(figure: Figure): boolean {
+  const { text, tokens, at, quantity, left, right } = figure;
+  if (quantity.kind !== "count" || quantity.value > MANY) return false;
+  const before = text.slice(Math.max(tokens[0]!.start, quantity.span.start - 4), quantity.span.start);
+  if (
+    (/以下|如下|下列/.test(before) && !bounds(text, tokens, at - 1)) ||
+    /^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2))
+  )
+    return true;
+  const head =
+    right.noun === null
+      ? quantity.unit
+      : lastWord(text.slice(tokens[right.noun.first]!.start, tokens[right.noun.last]!.end));
+  const verb = left.verb === null ? "" : runText(text, tokens, left.verb);
+  if (REPORTS.test(verb) || tokens[at + 1]?.kind === "figure") return false;
+  const announced = (left.verb !== null && ANNOUNCES.test(verb)) || ANNOUNCES_BARE.test(before);
+  if (announced && countsDeeds(figure)) return true;
+  return always.has(head) || (usual.has(head) && announced) || isUnit(quantity.unit, verb);
+}
 
 /** 35岁以下的8人: the word bounds a figure. */
 function bounds(text: string, tokens: readonly Token[], from: number): boolean {
@@ -59,7 +60,7 @@ const ANNOUNCES =
 const ANNOUNCES_BARE = /(?:做到|力求|力争|聚焦|围绕|守住|严守|确保)$/;
 
 /** 实现四个提升, 做到两个确保: deeds are counted, and nothing that they are done to. */
-function countsDeeds({ tokens, at, quantity }: FigureContext): boolean {
+function countsDeeds({ tokens, at, quantity }: Figure): boolean {
   const deed = tokens[at + 1];
   if (quantity.unit !== "个" || quantity.style !== "hanzi" || deed === undefined) return false;
   const after = tokens[at + 2];
@@ -74,57 +75,54 @@ const lastWord = (noun: string): string =>
   [4, 3, 2].map((length) => noun.slice(-length)).find((word) => usual.has(word)) ?? noun;
 
 /** 引进亿元以上项目18个, 60周岁以上老年人: the figure says which things are meant. */
-const threshold: Filter = {
+export const threshold: NoClaimRule = {
   name: "threshold",
-  holds({ tokens, at, quantity, left, right }) {
-    const bound = tokens[at + 1];
-    const bounded = bound?.kind === "bound" && /^以[上下内]$/.test(bound.word!.text);
-    if (bounded && tokens[at + 2]?.kind === "figure") return true;
-    if (quantity.unit === "岁" || quantity.unit === "周岁")
-      return bounded || (right.noun !== null && left.tail === null);
-    if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
-    if (right.noun === null) return false;
-    const countsThem = tokens[right.noun.last + 1]?.kind === "figure";
-    // 86所海拔1500米以上农村学校
-    const selects = left.noun !== null && tokens[left.noun.first - 1]?.kind === "figure";
-    if (bounded) return countsThem || selects || (right.linked && left.verb === null);
-    return countsThem && left.tail !== null && tokens[left.tail.last]!.word?.bounding === true;
-  },
+  when: (figure) => (selects(figure) ? true : null),
 };
+
+function selects({ tokens, at, quantity, left, right }: Figure): boolean {
+  const bound = tokens[at + 1];
+  const bounded = bound?.kind === "bound" && /^以[上下内]$/.test(bound.word!.text);
+  if (bounded && tokens[at + 2]?.kind === "figure") return true;
+  if (quantity.unit === "岁" || quantity.unit === "周岁") return bounded || (right.noun !== null && left.tail === null);
+  if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
+  if (right.noun === null) return false;
+  const countsThem = tokens[right.noun.last + 1]?.kind === "figure";
+  // 86所海拔1500米以上农村学校
+  const selected = left.noun !== null && tokens[left.noun.first - 1]?.kind === "figure";
+  if (bounded) return countsThem || selected || (right.linked && left.verb === null);
+  return countsThem && left.tail !== null && tokens[left.tail.last]!.word?.bounding === true;
+}
 
 const isListed = (token: Token | undefined): boolean =>
   token !== undefined && (isNominal(token) || token.verb === "event");
 
 /** 预算内、预算外两项资金: the numeral resumes the list before it. */
-const resumption: Filter = {
+export const resumption: NoClaimRule = {
   name: "resumption",
-  holds({ tokens, at, quantity }) {
-    if (quantity.kind !== "count" || quantity.style !== "hanzi" || quantity.value > MANY || quantity.value < 2)
-      return false;
-    if (!isListed(tokens[at - 1])) return false;
-    let members = 1;
-    let index = at - 1;
-    for (; index >= 0; index--) {
-      const { kind } = tokens[index]!;
-      if (kind === "pause" || kind === "conjunction") members++;
-      else if (!isListed(tokens[index])) break;
-    }
-    return members === quantity.value;
-  },
+  when: (figure) => (resumes(figure) ? true : null),
 };
+
+function resumes({ tokens, at, quantity }: Figure): boolean {
+  if (quantity.kind !== "count" || quantity.style !== "hanzi" || quantity.value > MANY || quantity.value < 2)
+    return false;
+  if (!isListed(tokens[at - 1])) return false;
+  let members = 1;
+  let index = at - 1;
+  for (; index >= 0; index--) {
+    const { kind } = tokens[index]!;
+    if (kind === "pause" || kind === "conjunction") members++;
+    else if (!isListed(tokens[index])) break;
+  }
+  return members === quantity.value;
+}
 
 /** 居四个主城区之首: the figure says among whom. */
-const among: Filter = {
+export const among: NoClaimRule = {
   name: "among",
-  holds({ text, tokens, quantity, right }) {
-    return quantity.kind === "count" && right.noun !== null && /之[首最]$/.test(runText(text, tokens, right.noun));
-  },
+  when: (figure) => (saysAmongWhom(figure) ? true : null),
 };
 
-const FILTERS: readonly Filter[] = [announcement, threshold, resumption, among];
-
-/** Whether the figure claims nothing. */
-export function claimsNothing(context: FigureContext): boolean {
-  for (const { holds } of FILTERS) if (holds(context)) return true;
-  return false;
+function saysAmongWhom({ text, tokens, quantity, right }: Figure): boolean {
+  return quantity.kind === "count" && right.noun !== null && /之[首最]$/.test(runText(text, tokens, right.noun));
 }

@@ -1,42 +1,108 @@
+import type { Sentence } from "../structure/document-structure.js";
 import { mentionAt } from "../text/mention.js";
-import type { ClaimStatus, Commitment, Mention } from "../types.js";
-import { commitmentOf } from "./commitment.js";
+import type { ClaimStatus, Mention, SectionRole } from "../types.js";
 import { counts, looksBack, reaches } from "./cue-reach.js";
+import type { Evidence } from "./evidence.js";
+import type { Figure } from "./figure.js";
 import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
 import { runText } from "./phrase/noun-phrase.js";
-import type { Evidence, StatusPlace } from "./status-place.js";
+import type { Rule } from "./rules/rule.js";
+import type { SentenceContext } from "./sentence-context.js";
 import { endsClause, overBracket, type Token } from "./tokens/token.js";
 
-/** What a figure is: reached or promised, how firmly, and which words say so. */
-export interface Standing {
-  status: ClaimStatus;
-  commitment: Commitment | null;
-  cues: Mention[];
-  /** True where a word that governs the rest of the sentence, not the part of the document, decided. */
-  governed: boolean;
+/** Decides between achievement and target. */
+export type StatusRule = Rule<Evidence>;
+
+const by = (status: ClaimStatus): Evidence => ({ status, token: null, cue: null });
+
+/** 由30%提高到40%: where a change starts has been reached. */
+export const startOfChange: StatusRule = {
+  name: "start-of-change",
+  when: ({ left }) => (left.from ? by("achieved") : null),
+};
+
+export const wordAfter: StatusRule = {
+  name: "word-after",
+  when: (figure, { role }) => evidenceAfter(figure, role),
+};
+
+export const wordBefore: StatusRule = {
+  name: "word-before",
+  when: (figure, sentence) => evidenceBefore(figure, sentence),
+};
+
+export const plannedNoun: StatusRule = {
+  name: "planned-noun",
+  when: (figure) => (isPlanned(figure) ? by("target") : null),
+};
+
+export const state: StatusRule = { name: "state", when: (figure) => (isState(figure) ? by("achieved") : null) };
+
+/** Figures in a part that tells of plans are targets, in one that looks back achievements. */
+export const partOfDocument: StatusRule = {
+  name: "part-of-document",
+  when: (_figure, { role }) => (role === null ? null : by(statusOfRole(role))),
+};
+
+/** What a sentence before it in the paragraph set. */
+export const carriedOn: StatusRule = {
+  name: "carried",
+  when: (_figure, _sentence, { status }) => (status === null ? null : by(status)),
+};
+
+/** 主要目标是： in a sentence of its own. */
+export const announcedGoals: StatusRule = {
+  name: "announced-goals",
+  when: (_figure, { sentence, document }, { goalsFrom }) =>
+    belongsToGoals(sentence.section, goalsFrom, document.structure) ? by("target") : null,
+};
+
+export const usual: StatusRule = { name: "usual", when: (_figure, { document }) => by(document.usual) };
+
+/** A figure, or a predicate, as far as the words around it are asked. */
+export type Place = Pick<Figure, "text" | "tokens" | "at" | "references"> & { left: Pick<Figure["left"], "verb"> };
+export type Surroundings = Pick<SentenceContext, "tokens" | "role" | "frame">;
+
+/** The word around the place that tells whether it speaks of what is reached, or `null`. */
+export const wordAround = (place: Place, sentence: Surroundings): Evidence | null =>
+  evidenceAfter(place, sentence.role) ?? evidenceBefore(place, sentence);
+
+export const statusOfRole = (role: SectionRole): ClaimStatus =>
+  role === "plan" || role === "guidance" ? "target" : "achieved";
+
+/** Whether the part is the one that announced goals, or one of the points (一是…) that it announced. */
+function belongsToGoals(
+  section: Sentence["section"],
+  goals: Sentence | null,
+  { sections }: SentenceContext["document"]["structure"],
+): boolean {
+  if (goals === null || section === goals.section) return goals !== null;
+  if (section === null) return false;
+  const { parent, label } = sections[section]!;
+  return parent === goals.section && label.endsWith("是");
 }
 
-/** Decides between achievement and target, from the words around the figure, their scope, and the part it stands in. */
-export function standingOf(place: StatusPlace): Standing {
-  const { text, left, fallback } = place;
-  if (left.from) return { status: "achieved", commitment: null, cues: [], governed: false };
-  const evidence = evidenceAfter(place) ?? evidenceBefore(place);
-  const status = evidence?.status ?? (isPlanned(place) ? "target" : isState(place) ? "achieved" : fallback);
-  if (status === "achieved") {
-    const cues = evidence === null ? weakCues(place) : [mentionOfToken(text, evidence.token)];
-    return { status, commitment: null, cues, governed: evidence !== null && evidence.passing !== true };
-  }
-  const { commitment, token } = commitmentOf(place, evidence);
-  const cues = evidence === null ? [] : [mentionOfToken(text, evidence.token)];
-  if (token !== null && token !== evidence?.token) cues.push(mentionOfToken(text, token));
-  const governed = evidence !== null && (evidence.cue === null || evidence.cue.scope === "sentence");
-  return { status, commitment, cues, governed };
+/** Whether what decided governs the rest of the paragraph: a word for the sentence, not the part of the document. */
+export function governs({ status, token, cue, passing }: Evidence): boolean {
+  if (token === null) return false;
+  return status === "achieved" ? passing !== true : cue === null || cue.scope === "sentence";
 }
+
+/** The words that show that a figure is reached where none decided: 已. */
+export function weakCues({ text, tokens, at, left }: Figure): Mention[] {
+  const found: Mention[] = [];
+  if (left.from) return found;
+  for (let index = at - 1; index >= 0 && !endsClause(tokens[index]) && tokens[index]!.kind !== "figure"; index--) {
+    if (tokens[index]!.cue?.weak) found.unshift(mentionOfToken(text, tokens[index]!));
+  }
+  return found;
+}
+
+export const mentionOfToken = (text: string, { start, end }: Token): Mention => mentionAt(text, start, end);
 
 /** 收入预算48.6亿元, 改厕任务为3800座: the noun itself says that the figure is one to be reached. */
-function isPlanned({ text, tokens, at, left: { noun, tail, verb } }: StatusPlace): boolean {
-  const { quantity } = tokens[at] ?? { quantity: null };
-  if (quantity === null || !noun || (quantity.kind === "count" && LISTED.has(quantity.unit))) return false;
+function isPlanned({ text, tokens, quantity, left: { noun, tail, verb } }: Figure): boolean {
+  if (!noun || (quantity.kind === "count" && LISTED.has(quantity.unit))) return false;
   const bare = tail ? COPULAS.has(runText(text, tokens, tail)) : verb === null;
   return bare && PLANNED.test(runText(text, tokens, noun));
 }
@@ -48,7 +114,7 @@ const PLANNED =
 const LISTED = new Set(["项", "个", "条", "件", "类", "大类", "次"]);
 
 /** 9亿多劳动力、1亿多专业人才，是我们最大的资源: such a sentence says what is the case. */
-function isState({ tokens, at, left }: StatusPlace): boolean {
+function isState({ tokens, at, left }: Figure): boolean {
   if (left.verb !== null) return false;
   let index = at + 1;
   while (index < tokens.length && !endsClause(tokens[index])) index++;
@@ -56,7 +122,7 @@ function isState({ tokens, at, left }: StatusPlace): boolean {
 }
 
 /** 188件提案已全部办结, 4112户群众将搬进新居, 8%的预定目标. */
-function evidenceAfter({ tokens, at, left, role }: StatusPlace): Evidence | null {
+function evidenceAfter({ tokens, at, left }: Place, role: SectionRole | null): Evidence | null {
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (endsClause(token) || token.kind === "figure") return null;
@@ -69,8 +135,9 @@ function evidenceAfter({ tokens, at, left, role }: StatusPlace): Evidence | null
   return null;
 }
 
-function evidenceBefore(place: StatusPlace): Evidence | null {
-  const { text, tokens, at, role, frame, references } = place;
+function evidenceBefore(figure: Place, sentence: Surroundings): Evidence | null {
+  const { text, tokens, at, references } = figure;
+  const { role, frame } = sentence;
   let crossed = false;
   let timed = false;
   /** A time of the plan parts the figure from what was said before: 目前已建成326个，今年再新增40个. */
@@ -108,7 +175,7 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
     } else if (reaches(tokens, index, crossed, role)) {
       if (crossed && token.cue!.goal && actual !== null) return { status: "achieved", token: actual, cue: null };
       const strives = token.cue!.commitment === "striving" && token.cue!.notInReview;
-      const past = strives ? (done ?? pastBefore(place, index)) : null;
+      const past = strives ? (done ?? pastBefore(sentence, index)) : null;
       if (past !== null) return { status: "achieved", token: past, cue: null };
       if (anew && token.cue!.status === "achieved") return null;
       return { status: token.cue!.status, token, cue: token.cue };
@@ -118,7 +185,7 @@ function evidenceBefore(place: StatusPlace): Evidence | null {
 }
 
 /** 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done. */
-function pastBefore({ tokens, frame, role }: StatusPlace, index: number): Token | null {
+function pastBefore({ tokens, frame, role }: Surroundings, index: number): Token | null {
   if (role === "plan" || role === "guidance") return null;
   for (let at = index - 1; at >= 0; at--) {
     const { kind, cue, period } = tokens[at]!;
@@ -144,13 +211,3 @@ function opensSentence(tokens: readonly Token[], index: number): boolean {
   }
   return true;
 }
-
-function weakCues({ text, tokens, at }: StatusPlace): Mention[] {
-  const found: Mention[] = [];
-  for (let index = at - 1; index >= 0 && !endsClause(tokens[index]) && tokens[index]!.kind !== "figure"; index--) {
-    if (tokens[index]!.cue?.weak) found.unshift(mentionOfToken(text, tokens[index]!));
-  }
-  return found;
-}
-
-const mentionOfToken = (text: string, { start, end }: Token): Mention => mentionAt(text, start, end);

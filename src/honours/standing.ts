@@ -1,5 +1,5 @@
 import { DocumentYears } from "../claims/period/document-years.js";
-import { standingOf } from "../claims/status.js";
+import { wordAround } from "../claims/status.js";
 import { readTokens } from "../claims/tokens/read-tokens.js";
 import type { Token } from "../claims/tokens/token.js";
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
@@ -24,17 +24,9 @@ export class Standing {
     const { text } = this.#structure;
     const tokens = this.#tokensOf(sentence);
     const at = tokens.findIndex(({ end }) => end > predicate.start);
-    const { status } = standingOf({
-      text,
-      tokens,
-      at,
-      left: { from: false, verb: { first: at, last: at } },
-      role: sentence.role,
-      frame: this.#years.frame(sentence),
-      references: [],
-      fallback: this.#fallback(sentence),
-    });
-    return status === "target";
+    const place = { text, tokens, at, left: { verb: { first: at, last: at } }, references: [] };
+    const surroundings = { tokens, role: sentence.role, frame: this.#years.frame(sentence) };
+    return (wordAround(place, surroundings)?.status ?? this.#fallback(sentence)) === "target";
   }
 
   #tokensOf(sentence: Sentence): Token[] {

@@ -1,5 +1,6 @@
 import type { Claim, Honour, Section, SloganOccurrence } from "../types.js";
 import { type AnalyzedDocument, onOneLine, pageAt, sentenceAround } from "./analyzed-document.js";
+import { rulesText } from "./rules-text.js";
 import { sectionPaths } from "./section-path.js";
 
 /** A value of a table. `null` is an empty cell. */
@@ -136,7 +137,7 @@ const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   },
   { name: "start", zh: "起", en: "Start", cell: ({ claim }) => claim.quantity.span.start },
   { name: "end", zh: "止", en: "End", cell: ({ claim }) => claim.quantity.span.end },
-  { name: "rule", zh: "规则", en: "Rule", cell: ({ claim }) => claim.rule },
+  { name: "rules", zh: "规则", en: "Rules", cell: ({ claim }) => rulesText(claim.rules) },
 ];
 
 const SLOGAN_COLUMNS: readonly Column<SloganRow>[] = [

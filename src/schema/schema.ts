@@ -4,6 +4,7 @@ import type {
   Analysis,
   AnalyzeOptions,
   Claim,
+  ClaimRules,
   Diagnostic,
   DocumentMeta,
   Gloss,
@@ -76,6 +77,20 @@ export const periodSchema: z.ZodType<Period> = exactly<Period>()(
   }),
 );
 
+const ruleName = z.string().min(1).nullable();
+
+/** Schema of {@link ClaimRules}. */
+export const claimRulesSchema: z.ZodType<ClaimRules> = exactly<ClaimRules>()(
+  z.strictObject({
+    indicator: ruleName,
+    verb: ruleName,
+    change: ruleName,
+    status: ruleName,
+    commitment: ruleName,
+    period: ruleName,
+  }),
+);
+
 /** Schema of {@link Claim}. */
 export const claimSchema: z.ZodType<Claim> = exactly<Claim>()(
   z.strictObject({
@@ -91,7 +106,7 @@ export const claimSchema: z.ZodType<Claim> = exactly<Claim>()(
     cues: z.array(mentionSchema),
     section: id.nullable(),
     sentence: spanSchema,
-    rule: z.string().min(1),
+    rules: claimRulesSchema,
   }),
 );
 

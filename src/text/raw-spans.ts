@@ -65,7 +65,7 @@ export class RawSpans {
       cues: claim.cues.map(this.#mention),
       section: claim.section,
       sentence: this.#span(claim.sentence),
-      rule: claim.rule,
+      rules: claim.rules,
     };
   };
 

@@ -68,7 +68,13 @@ test("a mark opens its card, the address keeps it, Escape closes it", async () =
   await page.click(`a.mark[data-marks~="target-${claim.id}"]`);
   const card = page.locator("aside .card");
   const text = await card.innerText();
-  for (const part of [claim.quantity.text, claim.indicator!.text, claim.verb!.text, claim.cues[0]!.text, claim.rule]) {
+  for (const part of [
+    claim.quantity.text,
+    claim.indicator!.text,
+    claim.verb!.text,
+    claim.cues[0]!.text,
+    claim.rules.indicator!,
+  ]) {
     expect(text).toContain(part);
   }
   expect(text).toContain("力争");

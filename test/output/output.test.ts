@@ -38,7 +38,7 @@ test("a cell that a spreadsheet would run as a formula is led by an apostrophe, 
 test("CSV begins with a byte order mark and the stable names of the columns", () => {
   const [header] = toCsv("targets", [document()]).split("\r\n");
   expect(header).toBe(
-    "\uFEFFdocument,page,id,indicator,figure,value,max,unit,kind,currency,bound,change,verb,status,commitment,cues,period,period_from,period_to,period_inherited,baseline,section_id,section,sentence,start,end,rule",
+    "\uFEFFdocument,page,id,indicator,figure,value,max,unit,kind,currency,bound,change,verb,status,commitment,cues,period,period_from,period_to,period_inherited,baseline,section_id,section,sentence,start,end,rules",
   );
 });
 

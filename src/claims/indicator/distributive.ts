@@ -1,44 +1,47 @@
 import type { Mention } from "../../types.js";
+import type { Figure, ReadFigure } from "../figure.js";
 import { nounPhraseBefore, type Run } from "../phrase/noun-phrase.js";
+import { readLeft } from "../phrase/read-left.js";
 import type { Token } from "../tokens/token.js";
-import { type FigureContext, type IndicatorRule, mentionOf, type ReadFigure } from "./figure-context.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+import { mentionOf } from "./mentions.js";
 
 const TOO_SHORT = 2;
 
 /** A、B、C分别下降23%、15%、18% pairs them in order; a list that cannot be split stands for each figure. */
 export const distributive: IndicatorRule = {
   name: "distributive",
-  find(context) {
-    const { text, tokens, at, left, earlier } = context;
+  when(figure) {
+    const { text, tokens, at, left, earlier } = figure;
     const place = placeInList(tokens, at);
     if (!left.distributive) {
-      const leader = earlier.find((figure) => figure.at === place.head);
+      const leader = earlier.find((before) => before.at === place.head);
       if (leader?.rule !== "distributive" || !left.listed) return null;
-      return memberAt(context, leader, place.position);
+      return memberAt(figure, leader, place.position);
     }
     const count = place.position + 1 + followers(tokens, at);
     if (left.noun === null)
-      return listBefore(context, at, count)[place.position] ?? earlierInOrder(tokens, earlier, place.position, count);
+      return listBefore(figure, at, count)[place.position] ?? earlierInOrder(tokens, earlier, place.position, count);
     return members(text, tokens, left.noun, count)[place.position] ?? mentionOf(text, tokens, left.noun);
   },
 };
 
 /** Looks up the members again from the first figure of the list. */
-function memberAt(context: FigureContext, leader: ReadFigure, position: number): Mention | null {
-  const { text, tokens, at } = context;
-  const listing = context.leftOf(leader.at);
+function memberAt(figure: Figure, leader: ReadFigure, position: number): Mention | null {
+  const { text, tokens, at } = figure;
+  const listing = readLeft(text, tokens, leader.at);
   const count = position + 1 + followers(tokens, at);
   if (listing.noun === null) {
-    const named = listBefore(context, leader.at, count)[position];
+    const named = listBefore(figure, leader.at, count)[position];
     if (named !== undefined) return named;
-    const before = context.earlier.filter((figure) => figure.at < leader.at);
+    const before = figure.earlier.filter((before) => before.at < leader.at);
     return earlierInOrder(tokens, before, position, count);
   }
   return members(text, tokens, listing.noun, count)[position] ?? leader.indicator;
 }
 
 /** 捐赠图书、校服和电脑，分别为3600册、480套和52台: the list that ends the clause before. */
-function listBefore({ text, tokens }: FigureContext, at: number, count: number): Mention[] {
+function listBefore({ text, tokens }: Figure, at: number, count: number): Mention[] {
   let comma = at - 1;
   while (comma >= 0 && tokens[comma]!.kind !== "comma") comma--;
   if (comma < 1 || tokens[comma - 1]!.kind === "figure") return [];

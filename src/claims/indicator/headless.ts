@@ -1,5 +1,5 @@
 import type { Token } from "../tokens/token.js";
-import type { IndicatorRule } from "./figure-context.js";
+import type { IndicatorRule } from "./indicator-rule.js";
 
 /** Between 的 and the figure: 已解决的有53件, 涉及经济的共47件. */
 const BETWEEN = new Set(["有", "为", "达", "达到", "共", "共有", "约", "近"]);
@@ -9,7 +9,7 @@ const passes = ({ kind, word }: Token): boolean =>
 /** 收到提案96件，已解决的53件: such a clause says which of the things counted before, not what. */
 export const headless: IndicatorRule = {
   name: "headless",
-  find({ tokens, at, quantity, right, earlier, countedBefore }) {
+  when({ tokens, at, quantity, right, earlier }, _sentence, carried) {
     if (quantity.kind !== "count" || right.noun !== null || right.verb >= 0) return null;
     let index = at - 1;
     while (index >= 0 && passes(tokens[index]!)) index--;
@@ -17,6 +17,6 @@ export const headless: IndicatorRule = {
     const names = clause?.kind === "verb" || (clause?.kind === "noun" && clause.word?.kind === "generic");
     if (tokens[index]?.kind !== "de" || !names) return null;
     const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
-    return same?.indicator ?? countedBefore(quantity.unit);
+    return same?.indicator ?? carried.counted.get(quantity.unit) ?? null;
   },
 };

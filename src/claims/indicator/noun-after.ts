@@ -1,7 +1,9 @@
+import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
 import { isGenericWord, runText } from "../phrase/noun-phrase.js";
-import type { FigureContext, IndicatorRule } from "./figure-context.js";
-import { mentionOf } from "./figure-context.js";
+import { readRight } from "../phrase/right-phrase.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+import { mentionOf } from "./mentions.js";
 
 /** Counts of happenings; the noun stands before them, a verb after. */
 const HAPPENINGS = /^(?:次|人次|场次|件次|批次|车次|班次|架次|篇次|户次|条次|回|轮|遍|趟)$/;
@@ -22,12 +24,12 @@ const MONEY_DEEDS = new Set([
 /** 谋划37个重点项目; 48名民主监督员; 13亿人口. */
 export const nounAfter: IndicatorRule = {
   name: "noun-after",
-  find(context) {
-    const { text, tokens, quantity, left, right } = context;
+  when(figure) {
+    const { text, tokens, quantity, left, right } = figure;
     if (right.noun === null || right.linked || right.verb >= 0) return null;
     if (quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "measure") return null;
     const sortal = quantity.kind === "count" && !HAPPENINGS.test(quantity.unit);
-    if (!sortal && !left.whole && (hasNounBefore(context) || isMoneyDeed(context))) return null;
+    if (!sortal && !left.whole && (hasNounBefore(figure) || isMoneyDeed(figure))) return null;
     return mentionOf(text, tokens, right.noun);
   },
 };
@@ -35,7 +37,7 @@ export const nounAfter: IndicatorRule = {
 /** 16.64平方公里的阜东产业园区; 贡献了全省74.6%的规模工业增加值. */
 export const linkedNounAfter: IndicatorRule = {
   name: "linked-noun-after",
-  find({ text, tokens, right }) {
+  when({ text, tokens, right }) {
     if (right.noun === null || !right.linked) return null;
     for (let index = right.noun.first; index <= right.noun.last; index++) {
       if (!isGenericWord(tokens[index]!)) return mentionOf(text, tokens, right.noun);
@@ -47,7 +49,7 @@ export const linkedNounAfter: IndicatorRule = {
 /** 培育3家具有核心竞争力的企业; 1亿人居住的棚户区. */
 export const describedNoun: IndicatorRule = {
   name: "described-noun",
-  find({ text, tokens, quantity, right, left }) {
+  when({ text, tokens, quantity, right, left }) {
     if (right.described === null || quantity.kind !== "count" || left.listed) return null;
     return mentionOf(text, tokens, right.described);
   },
@@ -56,7 +58,7 @@ export const describedNoun: IndicatorRule = {
 /** 28次出席政协重要会议活动; 937项获得国家科技发明奖. */
 export const objectAfter: IndicatorRule = {
   name: "object-after",
-  find({ text, tokens, quantity, right, left }) {
+  when({ text, tokens, quantity, right, left }) {
     if (right.object === null || quantity.kind !== "count") return null;
     if (left.tailKind === "action" && !left.listed && tokens[right.verb]!.kind === "preposition")
       return mentionOf(text, tokens, right.object);
@@ -70,7 +72,7 @@ export const objectAfter: IndicatorRule = {
 };
 
 /** A noun before the figure that the figure can measure; not the one who acts (国务院增发1000亿元财政债券). */
-function hasNounBefore({ text, tokens, left }: FigureContext): boolean {
+function hasNounBefore({ text, tokens, left }: Figure): boolean {
   // 加快华盛集团7万吨合金项目建设: the noun says whose
   if (left.tail === null && left.noun !== null && isPlace(runText(text, tokens, left.noun))) return false;
   return (
@@ -78,7 +80,7 @@ function hasNounBefore({ text, tokens, left }: FigureContext): boolean {
   );
 }
 
-function isMoneyDeed({ text, tokens, quantity, left }: FigureContext): boolean {
+function isMoneyDeed({ text, tokens, quantity, left }: Figure): boolean {
   if (quantity.kind !== "money" || left.tail === null) return false;
   const { start, end } = tokens[left.tail.last]!;
   return MONEY_DEEDS.has(text.slice(start, end));
@@ -87,9 +89,9 @@ function isMoneyDeed({ text, tokens, quantity, left }: FigureContext): boolean {
 /** 221户385人年度脱贫任务, 3条7.5公里的管线: two figures in a row share the noun that follows. */
 export const sharedNounAfter: IndicatorRule = {
   name: "shared-noun-after",
-  find({ text, tokens, at, left, rightOf }) {
+  when({ text, tokens, at, left }) {
     if (left.noun !== null || tokens[at + 1]?.kind !== "figure") return null;
-    const { noun } = rightOf(at + 1);
+    const { noun } = readRight(tokens, at + 1);
     return noun === null ? null : mentionOf(text, tokens, noun);
   },
 };
@@ -97,7 +99,7 @@ export const sharedNounAfter: IndicatorRule = {
 /** 领导28次出席政协重要会议: those who act before a count of happenings are not what is counted. */
 export const happening: IndicatorRule = {
   name: "happening",
-  find({ text, tokens, quantity, left, right }) {
+  when({ text, tokens, quantity, left, right }) {
     if (right.object === null || !HAPPENINGS.test(quantity.unit) || left.noun === null || left.tail !== null)
       return null;
     if (!isAgent(runText(text, tokens, left.noun))) return null;
@@ -107,7 +109,7 @@ export const happening: IndicatorRule = {
 
 /** 2300多人走上工作岗位: where nothing else says, what the verb after the figure leads to. */
 export const lastResort: IndicatorRule = {
-  name: "object-after",
-  find: ({ text, tokens, quantity, right }) =>
+  name: "last-resort",
+  when: ({ text, tokens, quantity, right }) =>
     right.object === null || quantity.kind !== "count" ? null : mentionOf(text, tokens, right.object),
 };

@@ -1,9 +1,11 @@
+import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
 import { isGeneric, nounPhraseAfter, type Run, runText } from "../phrase/noun-phrase.js";
 import type { Token } from "../tokens/token.js";
 import type { VerbKind } from "../words/word-rows.js";
-import { type FigureContext, type IndicatorRule, lastIndicator, mentionOf } from "./figure-context.js";
-import { subjectOf } from "./topic.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+import { lastIndicator, mentionOf } from "./mentions.js";
+import { subjectOf, topicOf } from "./topic.js";
 
 const SPEAKS_OF_SUBJECT: ReadonlySet<VerbKind> = new Set([
   "link",
@@ -19,8 +21,8 @@ const BRINGS: ReadonlySet<VerbKind> = new Set(["action", "light", "event", "rise
 /** 征集史料172篇; 落实率达到90.4%; 总投资12亿元. */
 export const nounBefore: IndicatorRule = {
   name: "noun-before",
-  find(context) {
-    const { text, tokens, left, right } = context;
+  when(figure) {
+    const { text, tokens, left, right } = figure;
     const { noun, position, tailKind } = left;
     if (noun === null || isGeneric(tokens, noun)) return null;
     const speaks = position !== "subject" || SPEAKS_OF_SUBJECT.has(tailKind!);
@@ -37,7 +39,7 @@ function withoutLevel(tokens: readonly Token[], { first, last }: Run): Run {
 }
 
 /** 法官人均结案268.5件, 提案立案235件: the step is part of what is counted. */
-function withStage(tokens: readonly Token[], { first, last }: Run, { tail, position }: FigureContext["left"]): Run {
+function withStage(tokens: readonly Token[], { first, last }: Run, { tail, position }: Figure["left"]): Run {
   const step = position === "subject" && tail !== null && tail.first === last + 1 && tokens[tail.last]!.word?.stage;
   return step ? { first, last: tail.last } : { first, last };
 }
@@ -45,7 +47,7 @@ function withStage(tokens: readonly Token[], { first, last }: Run, { tail, posit
 const LONG = 12;
 
 /** 电动汽车、锂电池、光伏产品“新三样”出口: of a long list only the last part is named, unless 均 says that all are meant. */
-function withoutExamples(tokens: readonly Token[], { first, last }: Run, { tail }: FigureContext["left"]): Run {
+function withoutExamples(tokens: readonly Token[], { first, last }: Run, { tail }: Figure["left"]): Run {
   if (tokens[last]!.end - tokens[first]!.start <= LONG) return { first, last };
   const before = tail === null ? undefined : tokens[tail.first - 1]?.word?.text;
   if (before?.startsWith("均") || before?.startsWith("都")) return { first, last };
@@ -57,7 +59,7 @@ function withoutExamples(tokens: readonly Token[], { first, last }: Run, { tail 
 /** 连续几年发行超长期特别国债，今年先发行1万亿元: the object that the same verb had before. */
 export const sameVerb: IndicatorRule = {
   name: "same-verb",
-  find({ text, tokens, left }) {
+  when({ text, tokens, left }) {
     if (left.tail === null) return null;
     if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
     const { word } = tokens[left.tail.last]!;
@@ -83,8 +85,8 @@ function continues(tokens: readonly Token[], verb: number): boolean {
 /** 立案235件, 投资4.8亿元, 搬迁1.77万户: the deed itself is counted. */
 export const deed: IndicatorRule = {
   name: "deed",
-  find(context) {
-    const { text, tokens, left, quantity, earlier } = context;
+  when(figure) {
+    const { text, tokens, left, quantity, earlier } = figure;
     if (left.tail === null || left.tailKind !== "event") return null;
     const { word } = tokens[left.tail.last]!;
     if (!word?.stage || continues(tokens, left.tail.first)) {
@@ -98,21 +100,21 @@ export const deed: IndicatorRule = {
 /** 征集史料172篇、45.5万字; 新建公路43条423公里. */
 export const listShare: IndicatorRule = {
   name: "list-share",
-  find(context) {
-    return context.left.listed ? lastIndicator(context) : null;
+  when(figure) {
+    return figure.left.listed ? lastIndicator(figure) : null;
   },
 };
 
 /** 全部财政收入完成14.1亿元，增长7.5%; 城镇化率提升0.9个百分点、达62.1%. */
 export const carriedSubject: IndicatorRule = {
   name: "carried-subject",
-  find(context) {
-    const { left, quantity, earlier } = context;
+  when(figure) {
+    const { left, quantity, earlier } = figure;
     const deed = left.tailKind === "action" || left.tailKind === "event" || left.tailKind === "light";
     if (quantity.kind === "count" && (deed || left.tail === null)) {
       const same = earlier.findLast(
-        (figure) =>
-          figure.quantity.unit === quantity.unit && figure.indicator !== null && figure.rule !== "object-after",
+        ({ quantity: { unit }, indicator, rule }) =>
+          unit === quantity.unit && indicator !== null && rule !== "object-after" && rule !== "last-resort",
       );
       if (same) return same.indicator;
     }
@@ -122,13 +124,13 @@ export const carriedSubject: IndicatorRule = {
       amount &&
       !earlier.some((figure) => figure.quantity.kind === quantity.kind && quantity.kind !== "count")
     ) {
-      return mentionOf(context.text, context.tokens, left.verb ?? left.tail!);
+      return mentionOf(figure.text, figure.tokens, left.verb ?? left.tail!);
     }
     if (!deed && earlier.length > 0) {
-      const subject = subjectOf(context.text, context.tokens, context.at, earlier[earlier.length - 1]!.at);
+      const subject = subjectOf(figure.text, figure.tokens, figure.at, earlier[earlier.length - 1]!.at);
       if (subject !== null) return subject;
     }
-    const carried = lastIndicator(context);
+    const carried = lastIndicator(figure);
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
     return counts && carried !== null && RATE.test(carried.text) ? null : carried;
@@ -141,12 +143,14 @@ const RATE = /(?:率|比重|占比|比例|指数|强度)$/;
 /** 总量达5.3万亿元 where nothing before says of what. */
 export const genericNoun: IndicatorRule = {
   name: "generic-noun",
-  find({ text, tokens, quantity, left, right, countedBefore }) {
+  when({ text, tokens, quantity, left, right }, _sentence, carried) {
     const noun = left.noun ?? (right.linked ? right.noun : null);
     if (noun === null) return null;
     // 其中市法院受理86件: who acts is not what is counted
     const before =
-      quantity.kind === "count" && isAgent(runText(text, tokens, noun)) ? countedBefore(quantity.unit) : null;
+      quantity.kind === "count" && isAgent(runText(text, tokens, noun))
+        ? (carried.counted.get(quantity.unit) ?? null)
+        : null;
     return before ?? mentionOf(text, tokens, noun);
   },
 };
@@ -154,8 +158,8 @@ export const genericNoun: IndicatorRule = {
 /** 城乡居民储蓄大幅度增加。一九八五年末达到一千六百二十三亿元. */
 export const topic: IndicatorRule = {
   name: "topic",
-  find(context) {
-    const subject = context.topic();
-    return subject !== null && context.quantity.kind === "count" && RATE.test(subject.text) ? null : subject;
+  when(figure, _sentence, carried) {
+    const subject = topicOf(figure, carried);
+    return subject !== null && figure.quantity.kind === "count" && RATE.test(subject.text) ? null : subject;
   },
 };

@@ -1,8 +1,11 @@
 import type { Mention } from "../../types.js";
+import type { Carried } from "../carried.js";
+import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
 import { isGeneric, nounPhraseAfter } from "../phrase/noun-phrase.js";
+import { readTokens } from "../tokens/read-tokens.js";
 import { closesBracket, endsClause, isNominal, overBracket, type Token } from "../tokens/token.js";
-import { mentionOf } from "./figure-context.js";
+import { mentionOf } from "./mentions.js";
 
 const OPENS = new Set(["adverb", "period", "scope", "frame", "aside"]);
 
@@ -57,3 +60,11 @@ function purposeOf(text: string, tokens: readonly Token[], start: number, end: n
 }
 
 const IN_PURPOSE = new Set(["de", "scope", "pause", "conjunction"]);
+
+/** What the sentence speaks of before the figure, else the sentence before it. */
+export function topicOf({ text, tokens, at }: Figure, { indicator, previous }: Carried): Mention | null {
+  const subject = subjectOf(text, tokens, at) ?? indicator;
+  if (subject !== null || previous === null) return subject;
+  const before = readTokens(text, previous.start, previous.end, []);
+  return subjectOf(text, before, before.length);
+}

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { pageAt } from "../../../src/output/analyzed-document.js";
+import { rulesText } from "../../../src/output/rules-text.js";
 import type { Claim, Period } from "../../../src/types.js";
 import { figureOf } from "../interface/figures.js";
 import type { ReportDocument } from "../model/report-document.js";
@@ -8,7 +9,7 @@ import { Fact, Facts } from "./card.js";
 
 /** What a claim says, field by field. */
 export function ClaimFacts({ claim, document }: { claim: Claim; document: ReportDocument }): VNode {
-  const { quantity, indicator, verb, change, period, baseline, commitment, cues, rule, status } = claim;
+  const { quantity, indicator, verb, change, period, baseline, commitment, cues, rules, status } = claim;
   const say = words.value;
   const page = pageAt(document, quantity.span.start);
   const kind = status === "achieved" ? say.kind.achievement : say.kind.target;
@@ -67,7 +68,7 @@ export function ClaimFacts({ claim, document }: { claim: Claim; document: Report
       </Fact>
       {page === null ? null : <Fact name={say.page}>{page}</Fact>}
       <Fact name={say.rule}>
-        <code>{rule}</code>
+        <code>{rulesText(rules)}</code>
       </Fact>
     </Facts>
   );

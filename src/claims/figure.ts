@@ -1,0 +1,43 @@
+import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import type { Change, Mention, Span } from "../types.js";
+import type { Evidence } from "./evidence.js";
+import type { LeftPhrase } from "./phrase/left-phrase.js";
+import type { RightPhrase } from "./phrase/right-phrase.js";
+import type { Token } from "./tokens/token.js";
+
+/** A figure of the sentence that has been dealt with. */
+export interface ReadFigure {
+  /** Index of its token. */
+  at: number;
+  quantity: ScannedQuantity;
+  indicator: Mention | null;
+  verb: Mention | null;
+  /** Whether what it measures is what the verb does something to. */
+  objectOf: boolean;
+  change: Change | null;
+  baseline: Span | null;
+  /** The rule that found the indicator. */
+  rule: string | null;
+}
+
+/** A figure in its sentence, as the rules see it. */
+export interface Figure {
+  text: string;
+  tokens: readonly Token[];
+  /** Index of the figure's token. */
+  at: number;
+  quantity: ScannedQuantity;
+  left: LeftPhrase;
+  right: RightPhrase;
+  /** The figures before it in its sentence, in order. */
+  earlier: readonly ReadFigure[];
+  /** The figure before it, where the two stand in one list under one verb. */
+  leader: ReadFigure | null;
+  /** What the figures of the sentence, up to this one, are compared with. */
+  references: readonly Span[];
+}
+
+/** A figure of which it is known whether it is reached or promised. */
+export interface JudgedFigure extends Figure {
+  evidence: Evidence;
+}

@@ -1,0 +1,24 @@
+import { mentionAt } from "../../text/mention.js";
+import type { Mention } from "../../types.js";
+import type { Figure } from "../figure.js";
+import type { Run } from "../phrase/noun-phrase.js";
+import { readLeft } from "../phrase/read-left.js";
+import type { Token } from "../tokens/token.js";
+
+export function mentionOf(text: string, tokens: readonly Token[], { first, last }: Run): Mention {
+  return mentionAt(text, tokens[first]!.start, tokens[last]!.end);
+}
+
+/** The latest indicator of the sentence; after 总产值连跨两个台阶 that is what climbs, not the step. */
+export function lastIndicator({ text, tokens, earlier }: Figure): Mention | null {
+  const before = earlier[earlier.length - 1];
+  if (before?.rule === "noun-after") {
+    const { noun, position, tailKind } = readLeft(text, tokens, before.at);
+    if (noun !== null && position === "subject" && tailKind === "link") return mentionOf(text, tokens, noun);
+  }
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const { indicator } = earlier[index]!;
+    if (indicator !== null) return indicator;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Figure, ReadFigure } from "./figure.js";
+import { isNominal, type Token } from "./tokens/token.js";
+
+/** The figure before this one, where the two stand in one list under one verb. */
+export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
+  const { text, tokens, at, left, right, earlier, quantity } = figure;
+  if (left.from || left.verb !== null || quantity.text.startsWith("翻")) return null;
+  const before = earlier[earlier.length - 1];
+  if (before === undefined) return null;
+  let index = (left.noun?.first ?? left.stop + 1) - 1;
+  if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
+  const comma = tokens[index]?.kind === "comma";
+  if (comma) {
+    // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中; 召开全体会议2次，专题协商6次
+    const held = left.noun !== null && areHeld(figure, before);
+    if (left.noun !== null && isTotal(text, tokens[left.noun.last]!)) return null;
+    const names = left.noun === null ? right.noun !== null && left.tail === null : held || !endsInDeed(figure);
+    const parallel = names && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
+    const object = before.objectOf || held || (left.noun === null && before.rule === "noun-after");
+    if (!parallel || !object) return null;
+    index--;
+  }
+  for (; index > before.at; index--) {
+    const token = tokens[index]!;
+    if (!isNominal(token) && token.verb !== "event" && !JOINS.has(token.kind)) return null;
+  }
+  return index === before.at ? before : null;
+}
+
+/** 新增上市企业11家，上市企业总数52家: how many there are is another statement. */
+const isTotal = (text: string, { start, end }: Token): boolean => TOTALS.has(text.slice(Math.max(start, end - 2), end));
+const TOTALS: ReadonlySet<string> = new Set(["总数", "总量", "总计", "余额", "存量"]);
+
+const endsInDeed = ({ tokens, left }: Omit<Figure, "leader">): boolean => tokens[left.noun!.last]!.verb === "event";
+
+/** 召开全体会议2次，专题协商6次: what is held is a deed itself. */
+function areHeld({ tokens, quantity, left }: Omit<Figure, "leader">, before: ReadFigure): boolean {
+  const named = left.noun!.first < left.noun!.last || tokens[left.noun!.last]!.word?.kind === "noun";
+  return named && OCCASION.test(quantity.unit) && HOLDS.test(before.verb?.text ?? "");
+}
+
+const OCCASION = /^(?:次|场|场次|期|轮)$/;
+const HOLDS = /(?:召开|举行|举办|开展|组织|进行|主办|承办)$/;
+
+const JOINS = new Set(["pause", "conjunction", "aside", "bound", "de", "scope", "particle", "etcetera"]);

@@ -1,0 +1,58 @@
+import type { JudgedFigure } from "../figure.js";
+import type { Rule } from "../rules/rule.js";
+import { statusOfRole } from "../status.js";
+import { ownPeriod } from "./claim-period.js";
+import type { PeriodExpression } from "./period-expression.js";
+
+/** The words for the time that a figure holds for; `null` in it where it has none for certain. */
+export interface Dated {
+  expression: PeriodExpression | null;
+  /** Said elsewhere than in the figure's sentence. */
+  inherited: boolean;
+}
+
+export type PeriodRule = Rule<Dated, JudgedFigure>;
+
+const inherited = (expression: PeriodExpression | null): Dated | null =>
+  expression === null ? null : { expression, inherited: true };
+
+/** The time that stands nearest before the figure in its sentence and reaches as far. */
+export const inSentence: PeriodRule = {
+  name: "in-sentence",
+  when({ text, tokens, at, left, references }) {
+    const expression = ownPeriod(text, tokens, at, left, references);
+    return expression === null ? null : { expression, inherited: false };
+  },
+};
+
+/** 由30%提高到40%: where a change starts has a time of its own or none. */
+export const startOfChange: PeriodRule = {
+  name: "start-of-change",
+  when: ({ left }) => (left.from ? { expression: null, inherited: false } : null),
+};
+
+/** A plan's figure in a review, or the reverse, is not of the time that the others are of. */
+export const otherMood: PeriodRule = {
+  name: "other-mood",
+  when({ evidence: { status } }, { role }, carried) {
+    const expected = role === null ? status : statusOfRole(role);
+    if (status === expected) return null;
+    return expected === "target" || carried.period === null ? { expression: null, inherited: false } : null;
+  },
+};
+
+/** What opened a sentence before it in the paragraph. */
+export const carriedOn: PeriodRule = {
+  name: "carried",
+  when: (_figure, _sentence, carried) => inherited(carried.period),
+};
+
+export const ofHeading: PeriodRule = {
+  name: "heading",
+  when: (_figure, { sentence, document }) => inherited(document.years.headingPeriod(sentence.section)),
+};
+
+export const ofTitle: PeriodRule = {
+  name: "title",
+  when: (_figure, { sentence, document, frame }) => inherited(document.years.titlePeriod(sentence, frame)),
+};

@@ -1,0 +1,130 @@
+import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import type { Claim, Mention, Period, Span } from "../types.js";
+import type { Carried } from "./carried.js";
+import type { Evidence } from "./evidence.js";
+import type { Figure, JudgedFigure, ReadFigure } from "./figure.js";
+import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
+import { isYearlyRate, periodOf } from "./period/claim-period.js";
+import type { Dated } from "./period/rules.js";
+import { RULES, type Slot } from "./rules/order.js";
+import { type Decision, decide, type Rule } from "./rules/rule.js";
+import type { SentenceContext } from "./sentence-context.js";
+import { mentionOfToken, weakCues } from "./status.js";
+
+/** A claim that has no number yet, and what decided its status. */
+export interface ReadClaim extends Omit<Claim, "id"> {
+  evidence: Evidence;
+}
+
+/** Which rules of a slot were asked of a figure, and which of them spoke. */
+export interface SlotTrace {
+  slot: Slot;
+  asked: string[];
+  spoke: string | null;
+}
+
+/** Gives the list to which the slots of a figure are added, or `null` where nobody wants to know. */
+export type Watch = (quantity: ScannedQuantity) => SlotTrace[] | null;
+
+/** Decides a figure's slots. The claim is `null` where the figure claims nothing. */
+export function readFigure(
+  figure: Figure,
+  sentence: SentenceContext,
+  carried: Carried,
+  watch: Watch | null,
+): { read: ReadFigure; claim: ReadClaim | null } {
+  const { at, quantity, left, leader } = figure;
+  const trace = watch?.(quantity) ?? null;
+  const ask = <Answer>(slot: Slot, rules: readonly Rule<Answer>[]): Decision<Answer> =>
+    decideSlot(slot, rules, figure, sentence, carried, trace);
+  const indicator = ask("indicator", RULES.indicator);
+  const verb = ask("verb", RULES.verb);
+  const change = ask("change", RULES.change);
+  const baseline = left.baseline ?? leader?.baseline ?? null;
+  const read: ReadFigure = {
+    at,
+    quantity,
+    indicator: indicator.answer,
+    verb: verb.answer?.verb ?? null,
+    objectOf: left.position === "object" || leader !== null,
+    change: change.answer?.change ?? null,
+    baseline,
+    rule: indicator.rule,
+  };
+  if (ask("claim", RULES.claim).answer !== null) return { read, claim: null };
+  const status = ask("status", RULES.status);
+  const evidence = status.answer!;
+  const judged: JudgedFigure = { ...figure, evidence };
+  const promised =
+    evidence.status === "target"
+      ? decideSlot("commitment", RULES.commitment, judged, sentence, carried, trace)
+      : UNPROMISED;
+  const period = decideSlot("period", RULES.period, judged, sentence, carried, trace);
+  const claim: ReadClaim = {
+    status: evidence.status,
+    quantity: withBound(quantity, read.verb),
+    indicator: read.indicator,
+    verb: read.verb,
+    change: read.change,
+    period: periodFrom(period.answer, figure, sentence),
+    baseline: baselineOf(figure.text, baseline),
+    commitment: promised.answer?.commitment ?? null,
+    cues: cuesOf(figure, evidence, promised.answer?.token ?? null),
+    section: sentence.sentence.section,
+    sentence: sentence.sentence,
+    rules: {
+      indicator: indicator.rule,
+      verb: verb.rule,
+      change: change.rule,
+      status: status.rule,
+      commitment: promised.rule,
+      period: period.rule,
+    },
+    evidence,
+  };
+  return { read, claim };
+}
+
+const UNPROMISED: Decision<never> = { rule: null, answer: null };
+
+function decideSlot<Answer, Of extends Figure>(
+  slot: Slot,
+  rules: readonly Rule<Answer, Of>[],
+  figure: Of,
+  sentence: SentenceContext,
+  carried: Carried,
+  trace: SlotTrace[] | null,
+): Decision<Answer> {
+  if (trace === null) return decide(rules, figure, sentence, carried, null);
+  const asked: string[] = [];
+  const decision = decide(rules, figure, sentence, carried, asked);
+  trace.push({ slot, asked, spoke: decision.rule });
+  return decision;
+}
+
+/** The word that decided the status, and the one that says how firmly; of what is reached, else those that hint at it. */
+function cuesOf(figure: Figure, { status, token }: Evidence, promise: Evidence["token"]): Mention[] {
+  if (token === null && status === "achieved") return weakCues(figure);
+  const cues: Mention[] = [];
+  if (token !== null) cues.push(mentionOfToken(figure.text, token));
+  if (promise !== null && promise !== token) cues.push(mentionOfToken(figure.text, promise));
+  return cues;
+}
+
+function periodFrom(dated: Dated | null, { left }: Figure, { frame }: SentenceContext): Period | null {
+  if (dated === null || dated.expression === null) return null;
+  const period = periodOf(dated.expression, frame, dated.inherited);
+  // 年均增长7.2% under 2023年 holds for years that nothing names
+  return dated.inherited && isYearlyRate(left) && period.from === period.to ? null : period;
+}
+
+function baselineOf(text: string, span: Span | null): Mention | null {
+  return span === null ? null : { text: text.slice(span.start, span.end), span };
+}
+
+/** 不低于上年度人均收入的60%: the verb bounds the figure from afar. */
+function withBound(quantity: ScannedQuantity, verb: Mention | null): ScannedQuantity {
+  if (quantity.bound !== null || verb === null) return quantity;
+  const bound = AT_LEAST.has(verb.text) ? "min" : AT_MOST.has(verb.text) ? "max" : null;
+  return bound === null ? quantity : { ...quantity, bound, boundCues: [...quantity.boundCues, verb] };
+}

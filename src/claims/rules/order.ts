@@ -1,0 +1,99 @@
+import * as change from "../change.js";
+import * as commitment from "../commitment.js";
+import * as noClaim from "../filter.js";
+import { distributive } from "../indicator/distributive.js";
+import { fromTo } from "../indicator/from-to.js";
+import { headless } from "../indicator/headless.js";
+import type { IndicatorRule } from "../indicator/indicator-rule.js";
+import * as after from "../indicator/noun-after.js";
+import * as before from "../indicator/noun-before.js";
+import { rank } from "../indicator/rank.js";
+import * as period from "../period/rules.js";
+import * as status from "../status.js";
+import * as verb from "../verb.js";
+
+/** The slots that are decided of a figure, each with what its rules answer. */
+interface Slots {
+  claim: readonly noClaim.NoClaimRule[];
+  indicator: readonly IndicatorRule[];
+  verb: readonly verb.VerbRule[];
+  change: readonly change.ChangeRule[];
+  status: readonly status.StatusRule[];
+  commitment: readonly commitment.CommitmentRule[];
+  period: readonly period.PeriodRule[];
+}
+
+/** The slots of a claim, in the order in which they are decided, each with its rules in the order in which they are asked. */
+export const RULES: Slots = {
+  /** Why a figure is no claim; where none speaks it is one. */
+  claim: [noClaim.announcement, noClaim.threshold, noClaim.resumption, noClaim.among],
+  /** What is measured. */
+  indicator: [
+    rank,
+    distributive,
+    fromTo,
+    headless,
+    after.nounAfter,
+    after.sharedNounAfter,
+    after.happening,
+    before.nounBefore,
+    after.linkedNounAfter,
+    after.describedNoun,
+    after.objectAfter,
+    before.listShare,
+    before.sameVerb,
+    before.deed,
+    before.carriedSubject,
+    before.genericNoun,
+    after.lastResort,
+    before.topic,
+  ],
+  /** The predicate that brings the figure. */
+  verb: [
+    verb.doubling,
+    verb.startOfChange,
+    verb.governing,
+    verb.listed,
+    verb.examples,
+    verb.attribute,
+    verb.after,
+    verb.inNoun,
+  ],
+  /** Whether it is the size of a change, and which way that goes. */
+  change: [
+    change.asLeader,
+    change.noSize,
+    change.doubled,
+    change.goal,
+    change.striven,
+    change.predicate,
+    change.named,
+    change.beforeLink,
+    change.object,
+  ],
+  /** Reached, or to be reached. */
+  status: [
+    status.startOfChange,
+    status.wordAfter,
+    status.wordBefore,
+    status.plannedNoun,
+    status.state,
+    status.partOfDocument,
+    status.carriedOn,
+    status.announcedGoals,
+    status.usual,
+  ],
+  /** How firmly a target is promised. */
+  commitment: [commitment.inClause, commitment.firmBound, commitment.inSentence, commitment.looseBound],
+  /** The time that it holds for. */
+  period: [
+    period.inSentence,
+    period.startOfChange,
+    period.otherMood,
+    period.carriedOn,
+    period.ofHeading,
+    period.ofTitle,
+  ],
+};
+
+export type Slot = keyof Slots;

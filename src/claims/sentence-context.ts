@@ -1,0 +1,24 @@
+import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
+import type { ClaimStatus, SectionRole } from "../types.js";
+import type { DocumentYears } from "./period/document-years.js";
+import type { TimeFrame } from "./period/time-frame.js";
+import type { Token } from "./tokens/token.js";
+
+/** What holds for all sentences of a document. */
+export interface DocumentContext {
+  readonly structure: DocumentStructure;
+  readonly years: DocumentYears;
+  /** What figures are where no part of the document and no word says. */
+  readonly usual: ClaimStatus;
+}
+
+/** A sentence that is being read. */
+export interface SentenceContext {
+  readonly document: DocumentContext;
+  readonly sentence: Sentence;
+  readonly role: SectionRole | null;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** How its times are to be understood. */
+  readonly frame: TimeFrame;
+}
