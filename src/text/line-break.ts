@@ -91,8 +91,10 @@ export function cutsMark({ line, next }: Pick<LineBreak, "line" | "next">): bool
 export function cutsWord({ line, next, flows }: Pick<LineBreak, "line" | "next" | "flows">): boolean {
   if (endsOpen(line.text) || startsBound(next.text)) return true;
   if (BEFORE_LONE_TAIL.at(line.text, line.text.length - 2) && COMMON_HANZI.ends(line.text)) return true;
-  const cutsNumber = DIGIT.ends(line.text) && UNIT_START.begins(next.text);
-  return cutsNumber && (flows || !YEAR_END.test(line.text));
+  if (!DIGIT.ends(line.text) || !UNIT_START.begins(next.text)) return false;
+  // A column of figures: no line of text is a number and nothing else.
+  if (!flows && DIGIT.begins(next.text) && DIGIT.isAll(line.text)) return false;
+  return flows || !YEAR_END.test(line.text);
 }
 
 /** The first word of the next line would have filled the column, give or take `slack` half-width columns. */

@@ -46,6 +46,15 @@ export function appendParagraph(
   }
 }
 
+/** Behind a figure, the words before the next one: `学校5所 医院6所`. */
+const CELL = /[\u4E00-\u9FFF]{2,12} ?\d/y;
+
+function isNextCell(text: string, from: number, to: number): boolean {
+  if (!DIGIT.at(text, from - 2) && !(text[from - 2] === " " && DIGIT.at(text, from - 3))) return false;
+  CELL.lastIndex = to;
+  return CELL.test(text);
+}
+
 /** Whether the white space `[from, to)` in the line that begins at `lineStart` holds words apart, as between the cells of a table. */
 function separates(text: string, lineStart: number, from: number, to: number, running: boolean): boolean {
   const last = from - 1;
@@ -56,11 +65,12 @@ function separates(text: string, lineStart: number, from: number, to: number, ru
   const gap = text.slice(from, to);
   const wide = gap.length > 1 || gap === "\u3000" || gap === "\t";
   if (HANZI.at(text, last) && HANZI.at(text, to)) {
+    if (gap.includes("\t")) return true;
     const loneBefore = !HANZI.at(text, last - 1);
     const loneAfter = !HANZI.at(text, to + 1);
     if (loneBefore && loneAfter) return false;
     if (from - lineStart <= LONGEST_SET_OFF && SET_OFF.test(text.slice(lineStart, from))) return true;
-    return !running && (wide || !(loneBefore || loneAfter));
+    return !running && (wide || !(loneBefore || loneAfter) || isNextCell(text, from, to));
   }
   if (gap.includes("\t")) return true;
   if (running || !wide || !HANZI.at(text, to)) return false;

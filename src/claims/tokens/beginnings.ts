@@ -16,6 +16,7 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
   "，": "comma",
   ",": "comma",
   "—": "comma",
+  "|": "comma",
   "；": "stop",
   ";": "stop",
   "：": "colon",

@@ -1,3 +1,4 @@
+import { DIGIT } from "../../text/ascii.js";
 import { UnitSet } from "../../text/unit-set.js";
 
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
@@ -33,6 +34,13 @@ export const makesNoun = (text: string, at: number): boolean =>
 
 /** Whether 其 points back (其财政支出); 其他, 其余 and 其中 are words. */
 export const pointsBack = (text: string, at: number): boolean => !NO_POINTER.has(text[at + 1] ?? "");
+
+/** Whether `[start, end)` is a bare number: in the cell of a row, or before a label, it names nothing. */
+export const isNumber = (text: string, start: number, end: number): boolean => {
+  let at = start;
+  while (at < end && DIGIT.at(text, at)) at++;
+  return at === end;
+};
 
 /** 除1件外，: whether 外 behind a figure closes an exception. */
 export const closesException = (text: string, at: number): boolean => CLOSES.has(text[at + 1] ?? "");

@@ -6,7 +6,15 @@ import { insteadOfOverlap } from "../words/overlap.js";
 import type { Word } from "../words/word-rows.js";
 import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, plainEnd, traitsOf, WORD } from "./beginnings.js";
 import { enumeratorEnd } from "./enumerator.js";
-import { bracketedVerbEnd, closesException, endsLocative, makesNoun, ordinalEnd, pointsBack } from "./shapes.js";
+import {
+  bracketedVerbEnd,
+  closesException,
+  endsLocative,
+  isNumber,
+  makesNoun,
+  ordinalEnd,
+  pointsBack,
+} from "./shapes.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
 
 /** 覆盖到全县126个村: the verb takes 到 with it, but not that of 到位. */
@@ -87,7 +95,8 @@ export class TokenReader {
 
   #closeNoun(): void {
     if (this.#noun < 0) return;
-    this.#tokens.push(tokenOf("noun", this.#noun, this.#index));
+    const isBare = isNumber(this.#text, this.#noun, this.#index) && this.#tokens.at(-1)?.kind !== "noun";
+    this.#tokens.push(tokenOf(isBare ? "frame" : "noun", this.#noun, this.#index));
     this.#noun = -1;
   }
 
@@ -126,7 +135,9 @@ export class TokenReader {
   }
 
   #isBetweenLetters(): boolean {
-    return LETTER.test(this.#text[this.#index - 1] ?? "") && LETTER.test(this.#text[this.#index + 1] ?? "");
+    const [last, next] = [this.#text[this.#index - 1] ?? "", this.#text[this.#index + 1] ?? ""];
+    // two numbers side by side stand in two cells of a row
+    return LETTER.test(last) && LETTER.test(next) && !(DIGIT.test(last) && DIGIT.test(next));
   }
 
   #readPeriod(): boolean {
