@@ -8,44 +8,70 @@ interface Candidate {
   line: number;
   label: string;
   place: Place;
+  /** White space stands between number and words. */
+  isApart: boolean;
 }
 
 const STYLES: readonly HeadingStyle[] = ["decimal", "decimal-2", "decimal-3", "decimal-4"];
-const LABEL = /[1-9]\d?(?:\.[1-9]\d?){0,3}(?=[ \u3000]?[\u4e00-\u9fff“《])/y;
+/** A year may open the title: `2 2024年工作计划`, `2.1 2024年目标`. */
+const LABEL = /[1-9]\d?(?:\.[1-9]\d?){0,3}(?=[ \u3000]{0,2}[\u4e00-\u9fff“《]|[ \u3000]{1,2}(?:19|20)\d\d(?:年|[-—]))/y;
 const LONGEST = 40;
 /** So many headings make a numbering, and so many of them stand below another. */
 const FEWEST = 3;
 const FEWEST_BELOW = 2;
 
 /**
- * Finds the headings of plans that number as standards do: `1 发展基础`, `1.1 现状`, `1.1.1 设施`. A decimal figure looks alike: the lines
- * must stand alone and count on from one another, and a bare number must have a `n.1` below it. `known` holds the lines that are headings.
+ * Finds the headings of plans that number as standards do: `1 发展基础`, `1.1 现状`, `1.1.1 设施`, or with a full stop behind the first
+ * number (`1.`). A decimal figure looks alike: the lines must stand alone and count on from one another. A bare number must have a `n.1`
+ * below it, or stand apart from its words (`isGap`: see {@link gapsIn}); one with a full stop may be among the `known` headings.
  */
 export function decimalHeadings(
   text: string,
   lines: readonly Line[],
   first: number,
   known: ReadonlySet<number>,
+  isGap: (offset: number) => boolean,
 ): Heading[] {
   const candidates: Candidate[] = [];
   for (let index = first; index < lines.length; index++) {
-    const candidate = known.has(index) ? null : read(text, lines[index]!, index);
+    const line = lines[index]!;
+    const isFree = !known.has(index) || line.numbering?.style === "arabic";
+    const candidate = isFree ? read(text, line, index, isGap) : null;
     if (candidate !== null) candidates.push(candidate);
   }
-  const found = inOrder(candidates.filter(({ place }, at) => place.length > 1 || holdsFirst(candidates, at)));
+  const likely = candidates.filter((candidate, at) => {
+    if (candidate.place.length > 1 || holdsFirst(candidates, at)) return true;
+    const isPointed = lines[candidate.line]!.numbering !== null;
+    return isPointed ? known.has(candidate.line) : candidate.isApart;
+  });
+  const found = seriesOf(likely).map(inOrder).filter(hasBelow).flat();
   if (found.length < FEWEST || found.filter(({ place }) => place.length > 1).length < FEWEST_BELOW) return [];
   return found.map((candidate) => toHeading(text, lines[candidate.line]!, candidate));
 }
 
-function read(text: string, line: Line, index: number): Candidate | null {
+function read(text: string, line: Line, index: number, isGap: (offset: number) => boolean): Candidate | null {
   const { start, end, kind, lead, numbering } = line;
   const isDigit = text.charCodeAt(start) - 0x30 < 10 && text.charCodeAt(start) > 0x30;
-  if (!isDigit || numbering !== null || lead?.mark !== "" || end - start > LONGEST) return null;
   // Short lines with figures are taken for scraps of an infographic.
-  if (kind === "apparatus") return null;
+  if (!isDigit || lead?.mark !== "" || end - start > LONGEST || kind === "apparatus") return null;
+  if (numbering !== null) {
+    if (numbering.style !== "arabic" || numbering.ordinal === null) return null;
+    return {
+      line: index,
+      label: text.slice(numbering.start, numbering.end),
+      place: [numbering.ordinal],
+      isApart: false,
+    };
+  }
   LABEL.lastIndex = start;
   const label = LABEL.exec(text)?.[0];
-  return label === undefined ? null : { line: index, label, place: label.split(".").map(Number) };
+  if (label === undefined) return null;
+  return {
+    line: index,
+    label,
+    place: label.split(".").map(Number),
+    isApart: isGap(start + label.length + 1) || isGap(start + label.length),
+  };
 }
 
 /** Whether `n.1` comes after the bare number `n`, before the next bare number. */
@@ -57,6 +83,21 @@ function holdsFirst(candidates: readonly Candidate[], at: number): boolean {
     if (place[0] === number && place[1] === 1) return true;
   }
   return false;
+}
+
+/** The numbering may start anew below the next part: each series begins with the first bare number. */
+function seriesOf(candidates: readonly Candidate[]): Candidate[][] {
+  const series: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const isFirst = candidate.place.length === 1 && candidate.place[0] === 1;
+    if (isFirst || series.length === 0) series.push([]);
+    series.at(-1)!.push(candidate);
+  }
+  return series;
+}
+
+function hasBelow(series: readonly Candidate[]): boolean {
+  return series.some(({ place }) => place.length > 1);
 }
 
 /** Keeps those that count on: `2.1` after `2`, `2.2` or `3` after `2.1`. */

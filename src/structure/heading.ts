@@ -2,10 +2,10 @@ import type { Span } from "../types.js";
 import type { NumberingStyle } from "./numbering.js";
 
 /**
- * `title`: a line of its own without a number. `part-title`: one that stands above the others. `run-in`: the first sentence of a
- * paragraph, without a number.
+ * `title`: a line of its own without a number. `part-title`: one that stands above the others. `annex-title`: the title of a document
+ * that this one passes on. `run-in`: the first sentence of a paragraph, without a number.
  */
-export type HeadingStyle = NumberingStyle | "part-title" | "title" | "run-in";
+export type HeadingStyle = NumberingStyle | "annex-title" | "part-title" | "title" | "run-in";
 
 /** A heading found in the text, before it has a place in the tree. */
 export interface Heading extends Span {

@@ -1,3 +1,4 @@
+import { annexTitles } from "./annex-titles.js";
 import { joinBrokenHeadings } from "./broken-headings.js";
 import { dropContents } from "./contents.js";
 import { decimalHeadings } from "./decimal-headings.js";
@@ -16,9 +17,13 @@ export function findHeadings(
   isGap: (offset: number) => boolean,
 ): Heading[] {
   const labelled = numberedHeadings(text, lines, front.end, isGap);
-  const numbered = [...labelled, ...decimalHeadings(text, lines, front.end, linesOf(labelled))];
-  const titles = titleLines(text, lines, front.end, linesOf(numbered));
-  const alone = [...numbered, ...titles].sort((a, b) => a.line - b.line);
+  const decimals = decimalHeadings(text, lines, front.end, linesOf(labelled), isGap);
+  const decimalLines = linesOf(decimals);
+  const numbered = [...labelled.filter(({ line }) => !decimalLines.has(line)), ...decimals];
+  const annexes = annexTitles(text, lines, front.end);
+  const labelledOrAnnex = [...numbered, ...annexes].sort((a, b) => a.line - b.line);
+  const titles = titleLines(text, lines, front.end, linesOf(labelledOrAnnex));
+  const alone = [...labelledOrAnnex, ...titles].sort((a, b) => a.line - b.line);
   const runIns = runInHeadings(text, lines, front.end, linesOf(alone));
   return dropContents(
     lines,

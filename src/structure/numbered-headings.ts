@@ -20,12 +20,29 @@ export function numberedHeadings(
   const all = numberedLines(text, lines, first, isGap);
   const articles = all.filter(([item]) => item!.numbering.style === "article").flat();
   if (articles.length > 1) headings.push(...articleHeadings(text, lines, articles));
+  const pointsAreTitled = titlePoints(text, lines, all);
   for (const group of all) {
-    if (group[0]!.numbering.style === "article") continue;
+    const { style } = group[0]!.numbering;
+    if (style === "article") continue;
     const custom = customOf(text, lines, group);
-    for (const item of group) if (isHeading(text, lines, item, custom)) headings.push(toHeading(text, item));
+    for (const item of group) {
+      if (item.form === "run-in" && style === "enumerator" && !pointsAreTitled) continue;
+      if (isHeading(text, lines, item, custom)) headings.push(toHeading(text, item));
+    }
   }
   return headings.sort((a, b) => a.line - b.line);
+}
+
+/** Whether the document titles the points that open its paragraphs (`一是…。`): most of them, in series that begin with the first. */
+function titlePoints(text: string, lines: readonly Line[], groups: readonly (readonly NumberedLine[])[]): boolean {
+  const points = groups.filter((group) =>
+    group.some(({ numbering, form }) => numbering.style === "enumerator" && form === "run-in"),
+  );
+  const titled = points.filter((group) => {
+    const { size, titled, strong } = customOf(text, lines, group);
+    return size >= 2 && titled === 1 && strong === 1 && group[0]!.numbering.ordinal === 1;
+  });
+  return titled.flat().length >= CUSTOM * points.flat().length;
 }
 
 /** What the numbered lines of one group have in common. */
@@ -60,7 +77,8 @@ function isHeading(text: string, lines: readonly Line[], item: NumberedLine, cus
     case "alone":
       return isAloneHeading(text, lines, item, custom);
     case "sentence":
-      return titled >= CUSTOM && (custom.runIn >= 0.5 || (isFilled(lines, item) && custom.filled >= 0.5));
+      if (isLeafStyle(style)) return size >= 2 && titled === 1 && custom.filled >= CUSTOM && isFilled(lines, item);
+      return titled >= CUSTOM && isFilled(lines, item) && (custom.runIn >= 0.5 || custom.filled >= 0.5);
     case "doubtful":
       return size >= 3 && titled >= CUSTOM;
     case "colon":
@@ -83,8 +101,10 @@ function isAloneHeading(text: string, lines: readonly Line[], item: NumberedLine
   const { style } = item.numbering;
   const words = text.slice(lines[item.line]!.wordsStart, item.titleEnd);
   if (isLeafStyle(style)) return words !== "" && hasBody(lines, item);
-  if (rankOf(style) < rankOf("arabic")) return size < 3 || filled > 0;
-  return !hasFigure(words) && (isFilled(lines, item) || filled >= CUSTOM);
+  if (rankOf(style) < rankOf("letter")) return size < 3 || filled > 0;
+  // Of a bare list only the last item has text below it.
+  const isItem = size >= 3 && filled <= 1 / size;
+  return !hasFigure(words) && ((isFilled(lines, item) && !isItem) || filled >= CUSTOM);
 }
 
 /** Whether something other than the next item of the same style follows. */

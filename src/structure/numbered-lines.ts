@@ -1,8 +1,9 @@
 import { UnitSet } from "../text/unit-set.js";
 import { type Heading, titleOf } from "./heading.js";
 import { headingBorder } from "./heading-border.js";
+import { lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
-import { isLeafStyle, type Numbering, rankOf } from "./numbering.js";
+import { type Numbering, rankOf } from "./numbering.js";
 import { hasFigure, titularity } from "./titular.js";
 
 /**
@@ -29,10 +30,14 @@ const LONGEST_BEFORE_COLON = 18;
 const ANNOUNCES = /(?:工作|情况|总结|安排|计划|打算|目标|任务|措施|做法|成效)如下$/;
 /** `存在问题｜一是专业人才不足`: what is enumerated is text. */
 const FIRST_POINT = /^([\u4e00-\u9fff]{2,12}(?:问题|不足|困难|情况|工作|打算|措施|安排|建议|做法|成效))一是/;
+/** The name of a document and nothing else is an entry of a list: `3、《某市水土保持规划》（2017年）`. */
+const IS_DOCUMENT = /^《[^《》]{1,60}》(?:[（(][^（()）]{1,20}[）)])?$/;
 /** What stops in mid-sentence, at the end of an excerpt, is no heading. */
 const CUT_OFF = new UnitSet("，、,");
 const MOST_COMMAS = 3;
 const MOST_COMMAS_ALONE = 4;
+const LONGEST_SENTENCE = 40;
+const MOST_COMMAS_IN_SENTENCE = 2;
 const MOST_ENCLOSURES = 20;
 
 /** Reads the numbered lines, those of one style below the same superior one together. `isGap`: see {@link headingBorder}. */
@@ -47,6 +52,7 @@ export function numberedLines(
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!;
     if (line.numbering === null || !isText(line)) continue;
+    if (line.numbering.style === "dash" && lineKind(text.slice(line.start, line.end)) === "delivery") continue;
     if (rankOf(line.numbering.style) >= rankOf("arabic") && isEnclosure(text, lines, index)) continue;
     const item = readItem(text, lines, index, line.numbering, isGap);
     const rank = rankOf(item.numbering.style);
@@ -81,7 +87,8 @@ function readItem(
   const item: NumberedLine = { line: index, numbering, form: "plain", titleEnd: line.end, body: line.end };
   const { lead } = line;
   if (lead !== null) {
-    item.form = formOf(text, line, numbering);
+    item.form = formOf(text, line);
+    if (item.form === "sentence" && isProvision(line, numbering)) item.form = "plain";
     item.titleEnd = lead.end;
     item.body = lead.after;
   }
@@ -117,18 +124,26 @@ function cutGlued(
   }
 }
 
-function formOf(text: string, line: Line, numbering: Numbering): Form {
+function formOf(text: string, line: Line): Form {
   const lead = line.lead!;
   const words = text.slice(lead.start, lead.end);
-  if (lead.mark === "") return words.length <= LONGEST_ALONE && !CUT_OFF.ends(words) ? "alone" : "plain";
+  if (lead.mark === "") {
+    const isHeading = words.length <= LONGEST_ALONE && !CUT_OFF.ends(words) && !IS_DOCUMENT.test(words);
+    return isHeading ? "alone" : "plain";
+  }
   const isWhole = lead.after >= line.end;
   if (words.length > (isWhole ? LONGEST_ALONE : LONGEST_LEAD) || words.length < 2) return "plain";
   if (lead.commas > (isWhole ? MOST_COMMAS_ALONE : MOST_COMMAS)) return "plain";
   if (lead.mark === "：") return formBeforeColon(text, line, words);
   if (lead.mark !== "。" || titularity(words, true) === 0) return "plain";
   if (hasFigure(words)) return !isWhole && lead.commas === 0 ? "doubtful" : "plain";
-  if (!isWhole) return "run-in";
-  return isLeafStyle(numbering.style) ? "plain" : "sentence";
+  return isWhole ? "sentence" : "run-in";
+}
+
+/** Whether a sentence below the customary headings says too much for one. */
+function isProvision({ lead }: Line, { style }: Numbering): boolean {
+  const isLow = rankOf(style) >= rankOf("letter");
+  return isLow && (lead!.end - lead!.start > LONGEST_SENTENCE || lead!.commas > MOST_COMMAS_IN_SENTENCE);
 }
 
 function formBeforeColon(text: string, line: Line, words: string): Form {

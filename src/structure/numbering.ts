@@ -8,6 +8,7 @@ export const NUMBERING_STYLES = [
   "han",
   "article",
   "han-bracket",
+  "letter",
   "decimal",
   "decimal-2",
   "decimal-3",
@@ -86,8 +87,12 @@ const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle
       { style: "arabic", pattern: sticky(`(${DIGITS})[、.．]${NO_DECIMAL}`) },
     ],
   },
+  {
+    opens: "ABCDEFGHＡＢＣＤＥＦＧＨ",
+    rules: [{ style: "letter", pattern: sticky("([A-HＡ-Ｈ])[.．、](?=[ \\u3000]?[\\u4e00-\\u9fff“])") }],
+  },
   { opens: "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", rules: [{ style: "circled", pattern: sticky("([①-⑳])") }] },
-  { opens: "—―–－─-", rules: [{ style: "dash", pattern: sticky("(?:[—―–－─]{1,3}|-{1,3})(?![0-9０-９])") }] },
+  { opens: "—―–－─-", rules: [{ style: "dash", pattern: sticky("(?:[—―–－─]{1,3}|-{1,3})(?![0-9０-９—―–－─-])") }] },
   { opens: BULLETS, rules: [{ style: "bullet", pattern: sticky(`[${BULLETS}]`) }] },
 ];
 const RULES_OF = new Map(GRAMMAR.flatMap(({ opens, rules }) => [...opens].map((unit) => [unit, rules] as const)));
@@ -131,6 +136,7 @@ function parseOrdinal(count: string): number {
   const first = count.charCodeAt(0);
   if (first >= 0x2460 && first <= 0x2473) return first - 0x245f;
   const digits = count.normalize("NFKC");
+  if (digits[0]! >= "A" && digits[0]! <= "H") return digits.charCodeAt(0) - 0x40;
   if (digits[0]! >= "0" && digits[0]! <= "9") return Number(digits);
   let total = 0;
   let digit = 0;

@@ -16,7 +16,7 @@ interface Open {
  * Puts headings in reading order into a tree. A style seen before comes back to its level; a new one goes below what is open, unless
  * it is customarily superior and the open one does not go on after it. Lines without a number go below the innermost numbered
  * heading, or above the numbering that starts anew after them.
- * Run-in headings stand below the points (`一是…`) between which they stand.
+ * Run-in headings stand below the points (`一是…`, `——…`) between which they stand.
  */
 export function buildSections(headings: readonly Heading[], end: number): Section[] {
   const sections: Section[] = [];
@@ -34,7 +34,10 @@ export function buildSections(headings: readonly Heading[], end: number): Sectio
     const depth = isLeaf(heading.style)
       ? open.length
       : heading.style === "title"
-        ? depthOfTitle(heading, headings[nextNumbered[index]!], open, isSingle(headings, index))
+        ? Math.max(
+            open[0]?.style === "annex-title" ? 1 : 0,
+            depthOfTitle(heading, headings[nextNumbered[index]!], open, isSingle(headings, index)),
+          )
         : depthOfNumbered(heading, headings, open);
     while (open.length > depth) closeLast(open, heading.start);
     const section: Section = {
@@ -53,7 +56,7 @@ export function buildSections(headings: readonly Heading[], end: number): Sectio
   return sections;
 }
 
-/** Tells whether `一是…` stand above the paragraphs with run-in headings between them, or beside them. */
+/** Tells whether points (`一是…`, `——…`) stand above the paragraphs with run-in headings between them, or beside them. */
 class Points {
   #first: HeadingStyle | null = null;
   #areAbove = false;
@@ -68,10 +71,12 @@ class Points {
 
   /** Whether `heading` stands below `above`: so it does when the points go on after it, or went on after others like it. */
   hold(heading: Heading, above: Open, next: Heading | undefined, nextPart: Heading | undefined): boolean {
-    if (heading.style !== "run-in" || above.style !== "enumerator" || this.#first !== "enumerator") return false;
-    const goesOn = next?.ordinal === (above.ordinal ?? 0) + 1 && !(nextPart !== undefined && nextPart.line < next.line);
+    if (heading.style !== "run-in" || this.#first !== above.style || above.style === "run-in") return false;
+    const counts = above.style !== "enumerator" || next?.ordinal === (above.ordinal ?? 0) + 1;
+    const goesOn = next !== undefined && counts && !(nextPart !== undefined && nextPart.line < next.line);
     this.#areAbove ||= goesOn;
-    return this.#areAbove;
+    // Marks that do not count tell of each place by itself: after the last one, run-in headings may stand beside it.
+    return above.style === "enumerator" ? this.#areAbove : goesOn;
   }
 }
 
@@ -85,18 +90,27 @@ function isLeaf(style: HeadingStyle): boolean {
 }
 
 function isNumbered(style: HeadingStyle): style is NumberingStyle {
-  return style !== "part-title" && style !== "title" && style !== "run-in";
+  return style !== "annex-title" && style !== "part-title" && style !== "title" && style !== "run-in";
 }
 
 function isSuperior(style: HeadingStyle, other: HeadingStyle): boolean {
-  if (style === "part-title") return other !== "part-title";
+  if (style === "annex-title") return other !== "annex-title";
+  if (style === "part-title") return other !== "part-title" && other !== "annex-title";
   return isNumbered(style) && isNumbered(other) && rankOf(style) < rankOf(other);
 }
 
-/** A document that begins with `（三）` or `——` and goes on with `二、` has lost the heading above. */
+/**
+ * A document that begins with `（三）` or `——` and goes on with `二、` has lost the heading above; so has one that begins with `第一节`
+ * and has others below a `第一章` further on.
+ */
 function phantom(headings: readonly Heading[]): Open[] {
   const first = headings[0];
-  if (first === undefined || first.style === "title" || first.style === "part-title" || first.ordinal === 1) return [];
+  if (first === undefined || (!isNumbered(first.style) && first.style !== "run-in")) return [];
+  if (first.ordinal === 1) {
+    const above = headings.findIndex(({ style }) => isSuperior(style, first.style));
+    const isBelow = above > 0 && headings.findIndex(({ style }, index) => index > above && style === first.style) > 0;
+    return isBelow ? [{ style: headings[above]!.style, ordinal: 0, next: -1, section: null }] : [];
+  }
   const superior = headings.find(({ style }) => isSuperior(style, first.style));
   if (superior === undefined || superior.ordinal === null || superior.ordinal === 1) {
     const numbered = headings.find(({ style }) => isNumbered(style) && !isLeafStyle(style));

@@ -37,7 +37,7 @@ export function readStructure(clean: CleanText): DocumentStructure {
     sentences,
     glossary: glossary.entries,
     meta: { ...meta, genre: genre?.name ?? null },
-    diagnostics: numberingDiagnostics(headings, sections),
+    diagnostics: numberingDiagnostics(headings, sections, lines),
   };
 }
 

@@ -40,32 +40,7 @@ export function titleLines(
   accepted.push(...inSeries(text, lines, sentences.reverse(), numbered));
   accepted.sort((a, b) => a - b);
   const dropped = headlines(text, lines, accepted, numbered);
-  const enclosed = enclosedTitle(text, lines, accepted, numbered);
-  if (enclosed >= 0) dropped.add(enclosed);
   return divide(accepted.filter((index) => !dropped.has(index)).map((index) => toHeading(text, lines, index)));
-}
-
-/** A notice names what it passes on in so many characters. */
-const OPENING = 3000;
-
-/**
- * The title of the one document that a notice passes on (`现将《某某要点》印发给你们`), where no heading stands above it: its parts are
- * those of the document. -1 where there is none, or several.
- */
-function enclosedTitle(
-  text: string,
-  lines: readonly Line[],
-  titles: readonly number[],
-  numbered: ReadonlySet<number>,
-): number {
-  const opening = text.slice(0, OPENING);
-  const named = titles.filter((index) => {
-    const at = opening.indexOf(`《${wordsOf(text, lines[index]!)}》`);
-    return at >= 0 && at < lines[index]!.start;
-  });
-  if (named.length !== 1) return -1;
-  const isFirst = titles[0] === named[0] && ![...numbered].some((index) => index < named[0]!);
-  return isFirst ? named[0]! : -1;
 }
 
 /** Titles that end like sentences prove nothing alone: two that read like headings must stand below the same numbered one. */
@@ -153,7 +128,13 @@ function isBody(lines: readonly Line[], index: number, numbered: ReadonlySet<num
   const next = lines[index];
   if (!isText(next)) return false;
   const isSentence = next.lead === null || next.lead.mark !== "";
-  return isSentence && next.end - next.start >= SHORTEST_BODY;
+  if (isSentence && next.end - next.start >= SHORTEST_BODY) return true;
+  // `我们将采取以下措施：` leads to the points below.
+  return next.lead?.mark === "：" && next.lead.after === next.end && isNumbered(lines[index + 1]);
+}
+
+function isNumbered(line: Line | undefined): boolean {
+  return isText(line) && line.numbering !== null;
 }
 
 /** `2023年工作总结` names a part of a report as well as a report. */

@@ -1,0 +1,116 @@
+import { type Heading, titleOf } from "./heading.js";
+import { type LineKind, lineKind } from "./line-words.js";
+import { isText, type Line } from "./lines.js";
+
+const NAMED = /《([^《》]{4,80})》/g;
+const LABEL = /^附件[一二三四五六七八九十\d]{0,2}[:：]?$/;
+/** What tells two printings of a title apart: white space, the make of brackets and dashes, a note at the end (`（试行）`). */
+const NOTE_AT_END = /[（(][^（()）]{1,12}[）)]$/;
+const SPACES_AND_DASHES = /[\s\u3000—–－-]+/g;
+/** A text names what it passes on so near above its title. */
+const REACH = 4000;
+const SHORTEST = 4;
+const LONGEST = 60;
+const MOST_LINES = 3;
+/** Between the title of an annex and its text stand notes, offices and dates. */
+const MOST_NOTES = 4;
+const SHORTEST_TEXT = 20;
+const NOTES: ReadonlySet<LineKind | null> = new Set([
+  "credit",
+  "date",
+  "delivery",
+  "institution",
+  "number",
+  "recipient",
+]);
+
+/**
+ * Finds the titles of the documents that a notice passes on or a decree promulgates: lines that stand alone below a text that names
+ * them (`现将《某某要点》印发给你们`), or below a line that says `附件`. What stands below them hangs there.
+ */
+export function annexTitles(text: string, lines: readonly Line[], first: number): Heading[] {
+  const found: Heading[] = [];
+  /** Where each document was named last. */
+  const names = new Map<string, number>();
+  for (let index = 0; index < lines.length; index++) {
+    const { start, end } = lines[index]!;
+    const last = index < first ? -1 : (endOfNamed(text, lines, index, names) ?? endOfLabelled(text, lines, index));
+    if (last >= 0 && holdsText(text, lines, last + 1, names)) {
+      found.push(toHeading(text, lines, index, last));
+      index = last;
+      continue;
+    }
+    for (const [, name] of text.slice(start, Math.min(end, start + REACH)).matchAll(NAMED))
+      names.set(keyOf(name!), start);
+  }
+  return found;
+}
+
+/** The last line of a title that begins at `index` and was named above. */
+function endOfNamed(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  names: ReadonlyMap<string, number>,
+): number | null {
+  let words = "";
+  for (let last = index; last < Math.min(lines.length, index + MOST_LINES) && standsAlone(lines[last]!); last++) {
+    words += text.slice(lines[last]!.start, lines[last]!.end);
+    const named = names.get(keyOf(words));
+    if (named !== undefined && named >= lines[index]!.start - REACH) return last;
+  }
+  return null;
+}
+
+/** The last line of a title that stands below `附件`, -1 where none begins at `index`. */
+function endOfLabelled(text: string, lines: readonly Line[], index: number): number {
+  const above = lines[index - 1];
+  if (above === undefined || !LABEL.test(text.slice(above.start, above.end)) || !standsAlone(lines[index]!)) return -1;
+  const next = lines[index + 1];
+  const isBroken =
+    next !== undefined &&
+    standsAlone(next) &&
+    kindOf(text, lines[index]!) !== "title" &&
+    lineKind(text.slice(lines[index]!.start, lines[index]!.end) + text.slice(next.start, next.end)) === "title";
+  return isBroken ? index + 1 : index;
+}
+
+function standsAlone(line: Line): boolean {
+  const length = line.end - line.start;
+  return isText(line) && line.numbering === null && line.lead?.mark === "" && length >= SHORTEST && length <= LONGEST;
+}
+
+/** Whether text follows from `index` on, notes aside: in a list of annexes the next title does. */
+function holdsText(text: string, lines: readonly Line[], index: number, names: ReadonlyMap<string, number>): boolean {
+  for (let next = index; next < Math.min(lines.length, index + MOST_NOTES + 1); next++) {
+    const line = lines[next]!;
+    const words = text.slice(line.start, line.end);
+    if (names.has(keyOf(words))) return false;
+    if (line.kind === "apparatus" || NOTES.has(kindOf(text, line))) continue;
+    return line.numbering !== null || (line.lead?.mark !== "" && words.length >= SHORTEST_TEXT);
+  }
+  return false;
+}
+
+function kindOf(text: string, { start, end }: Line): LineKind | null {
+  return lineKind(text.slice(start, end));
+}
+
+function keyOf(title: string): string {
+  return title.replaceAll(SPACES_AND_DASHES, "").replace(NOTE_AT_END, "");
+}
+
+function toHeading(text: string, lines: readonly Line[], index: number, last: number): Heading {
+  const { start } = lines[index]!;
+  const { end } = lines[last]!;
+  return {
+    line: index,
+    start,
+    end,
+    style: "annex-title",
+    ordinal: null,
+    label: "",
+    title: titleOf(text, start, end),
+    body: end,
+  };
+}
