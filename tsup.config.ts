@@ -13,19 +13,6 @@ const defaultSegmenter: Plugin = {
   },
 };
 
-const entries = {
-  index: "src/index.ts",
-  schema: "src/schema/index.ts",
-  nodejieba: "src/segmenters/nodejieba.ts",
-  intl: "src/segmenters/intl.ts",
-  "jieba-wasm": "src/segmenters/jieba-wasm.ts",
-  output: "src/output/index.ts",
-  readers: "src/readers/index.ts",
-  corpus: "src/corpus/index.ts",
-  consistency: "src/consistency/index.ts",
-  bilingual: "src/bilingual/index.ts",
-};
-
 const shared: Options = {
   target: "node20",
   splitting: true,
@@ -33,6 +20,19 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
+};
+
+const entries = {
+  index: "src/index.ts",
+  schema: "src/schema/index.ts",
+  tables: "src/tables/index.ts",
+  corpus: "src/corpus/index.ts",
+  consistency: "src/consistency/index.ts",
+  bilingual: "src/bilingual/index.ts",
+  "node-rs-jieba": "src/segmenters/node-rs-jieba.ts",
+  nodejieba: "src/segmenters/nodejieba.ts",
+  "jieba-wasm": "src/segmenters/jieba-wasm.ts",
+  intl: "src/segmenters/intl.ts",
 };
 
 const library: Options = {
@@ -47,37 +47,25 @@ const library: Options = {
   esbuildPlugins: [defaultSegmenter],
 };
 
-/** What the command imports from the library stands in dist already. */
-const builtEntry: Record<string, string> = {
-  "/analyze.js": "./index.js",
-  "/bilingual/index.js": "./bilingual.js",
-  "/consistency/index.js": "./consistency.js",
-  "/corpus/index.js": "./corpus.js",
-  "/errors.js": "./index.js",
-  "/output/index.js": "./output.js",
-  "/readers/index.js": "./readers.js",
-  "/readers/read-error.js": "./readers.js",
-  "/schema/index.js": "./schema.js",
-  "/segmenters/default.js": "./default-segmenter.js",
-  "/segmenters/nodejieba.js": "./nodejieba.js",
-  "/segmenters/intl.js": "./intl.js",
+/** A package below packages/, whose imports of others stay imports. */
+const workspace = (name: string, entry: Record<string, string>): Options => ({
+  ...shared,
+  entry: Object.fromEntries(Object.entries(entry).map(([key, file]) => [key, `packages/${name}/src/${file}`])),
+  outDir: `packages/${name}/dist`,
+  external: [/^[^./]/],
+});
+
+const readers: Options = {
+  ...workspace("readers", { index: "index.ts", corpus: "corpus/index.ts" }),
+  format: ["esm", "cjs"],
+  dts: true,
 };
 
-const besideTheLibrary: Plugin = {
-  name: "beside-the-library",
-  setup(build) {
-    build.onResolve({ filter: /^(\.\.\/)+/ }, ({ path, importer }) => {
-      const built = importer.includes("/cli/") ? builtEntry[path.replace(/^(\.\.\/)*\.\./, "")] : undefined;
-      return built ? { path: built, external: true } : undefined;
-    });
-  },
-};
+const output: Options = { ...workspace("output", { index: "index.ts" }), format: ["esm", "cjs"], dts: true };
 
 const command: Options = {
-  ...shared,
-  entry: { cli: "src/cli/bin.ts", "batch-worker": "src/cli/batch/worker.ts" },
+  ...workspace("cli", { cli: "bin.ts", "batch-worker": "batch/worker.ts" }),
   format: ["esm"],
-  esbuildPlugins: [besideTheLibrary],
 };
 
-export default defineConfig([library, command]) as unknown;
+export default defineConfig([library, readers, output, command]) as unknown;

@@ -1,9 +1,23 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Tests run the sources of every package, the same module whether it is imported by its path or by the name of its package. */
+const alias = [
+  { find: /^tifa$/, replacement: at("src/index.ts") },
+  { find: /^tifa\/(schema|tables|corpus|consistency|bilingual)$/, replacement: `${at("src")}/$1/index.ts` },
+  { find: /^tifa\/([\w-]+)$/, replacement: `${at("src/segmenters")}/$1.ts` },
+  { find: /^tifa-(\w+)$/, replacement: `${at("packages")}/$1/src/index.ts` },
+  { find: /^tifa-(\w+)\/(\w+)$/, replacement: `${at("packages")}/$1/src/$2/index.ts` },
+];
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
@@ -11,9 +25,16 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: "guards", include: ["test/guards/**/*.test.ts"], testTimeout: 300_000 } },
-      { test: { name: "system", include: ["test/system/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 } },
       {
+        extends: true,
+        test: { name: "guards", include: ["test/guards/**/*.test.ts"], testTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: { name: "system", include: ["test/system/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 },
+      },
+      {
+        extends: true,
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
@@ -24,6 +45,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: "slow",
           include: ["test/slow/**/*.test.ts"],

@@ -8,7 +8,7 @@ import { readFixtures } from "../test/support/expected.js";
 import { nodejiebaPath } from "./engines.js";
 import { median, startTime } from "./processes.js";
 
-const COMMAND = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const COMMAND = fileURLToPath(new URL("../packages/cli/dist/cli.js", import.meta.url));
 /** The high-water mark of memory that Linux keeps, in kilobytes. */
 const PEAK = `/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status","utf8"))[1]`;
 /** Prints, when the process ends, its own high-water mark of memory and the processor time of all its threads. */

@@ -2,14 +2,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type * as readers from "../packages/readers/src/corpus/index.js";
 import type * as corpus from "../src/corpus/index.js";
 import type * as library from "../src/index.js";
 import { median, peakMemory } from "./processes.js";
 import { yearlyReports } from "./yearly-reports.js";
 
-const entry = (name: string): string => new URL(`../dist/${name}.js`, import.meta.url).href;
-const { createAnalyzer } = (await import(entry("index"))) as typeof library;
-const { createSeries, readDocuments, seriesOfFiles } = (await import(entry("corpus"))) as typeof corpus;
+const entry = (name: string): string => new URL(`../${name}.js`, import.meta.url).href;
+const { createAnalyzer } = (await import(entry("dist/index"))) as typeof library;
+const { createSeries } = (await import(entry("dist/corpus"))) as typeof corpus;
+const { readDocuments, seriesOfFiles } = (await import(entry("packages/readers/dist/corpus"))) as typeof readers;
 
 const COUNT = 500;
 const ROUNDS = 5;
@@ -56,7 +58,7 @@ for (const [name, measured] of times) {
 }
 
 const memory = (reports: string): number =>
-  peakMemory(`const { seriesOfFiles } = await import(${JSON.stringify(entry("corpus"))});
+  peakMemory(`const { seriesOfFiles } = await import(${JSON.stringify(entry("packages/readers/dist/corpus"))});
 await seriesOfFiles([${JSON.stringify(reports)}]);`);
 const [small, large] = [memory(few.folder), memory(many.folder)];
 console.log(`peak memory: ${large.toFixed(0)} MB with ${COUNT} files, ${small.toFixed(0)} MB with ${COUNT / 10}`);

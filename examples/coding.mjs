@@ -1,7 +1,8 @@
 // Learns to tell kinds of policy instruments from sentences that were coded by hand, says how well, and codes a report.
 // npm run build && node examples/coding.mjs
 import { readFileSync } from "node:fs";
-import { codeDocument, createCoder, readExamples, trainCoder } from "tifa/corpus";
+import { codeDocument, createCoder, trainCoder } from "tifa/corpus";
+import { readExamples } from "tifa-readers/corpus";
 
 const file = (name) => new URL(name, import.meta.url).pathname;
 const percent = (share) => `${(100 * share).toFixed(1)}%`;

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readDocuments } from "tifa/corpus";
-import { TABLE_NAMES, tableOf, toCsv, toXlsx } from "tifa/output";
+import { TABLE_NAMES, tableOf, toCsv, toXlsx } from "tifa-output";
+import { readDocuments } from "tifa-readers/corpus";
 import { table } from "./table.mjs";
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("documents/", import.meta.url));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { seriesOfFiles } from "tifa/corpus";
+import { seriesOfFiles } from "tifa-readers/corpus";
 import { table } from "./table.mjs";
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("documents/沅溪县/", import.meta.url));

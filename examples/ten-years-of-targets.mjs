@@ -1,6 +1,6 @@
 // What a county promised and what it reached, through ten years: node examples/ten-years-of-targets.mjs [FOLDER]
 import { fileURLToPath } from "node:url";
-import { seriesOfFiles } from "tifa/corpus";
+import { seriesOfFiles } from "tifa-readers/corpus";
 import { table } from "./table.mjs";
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("documents/", import.meta.url));

@@ -1,4 +1,5 @@
-// Compiles data/**/*.yaml into src/generated/*.ts. Each file names the type of its rows on a line `# rows: folder/module#TypeName`;
+// Compiles data/**/*.yaml into src/generated/*.ts. Each file names the type of its rows on a line `# rows: folder/module#TypeName`, below
+// src, or in full where the table is that of a package (`# rows: packages/readers/src/module#TypeName`), which then gets it;
 // files that name the same `# module:` are joined into it, and rows that a line `# packed: folder/module` names are written by
 // its `pack` and read by its `unpack`. Keys that only people need (examples, notes) stay out of the program; where a list of words
 // is written as a mapping from each word to its example, so do the examples.
@@ -20,6 +21,7 @@ interface Packing {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const FOR_PEOPLE = new Set(["example", "examples", "counterExamples", "note"]);
+const IN_PACKAGE = /^packages\/[\w-]+\/src\//;
 /** What lists of words are called. */
 const WORD_LISTS = new Set(["words", "nouns", "forms", "heads"]);
 
@@ -52,7 +54,7 @@ function readTable(file: string, tables: Map<string, Table>): void {
 }
 
 async function moduleText(name: string, { files, type, rows, packing }: Table): Promise<string> {
-  const [module, typeName] = type.split("#");
+  const [module, typeName] = type.replace(IN_PACKAGE, "").split("#");
   const variable = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const origin = files.length === 1 ? `data/${files[0]}` : `data/${dirname(files[0] ?? "")}`;
   const packed = packing && ((await import(`../src/${packing}.js`)) as Packing).pack(rows);
@@ -72,8 +74,11 @@ const tables = new Map<string, Table>();
 for (const file of readdirSync(join(root, "data"), { recursive: true, encoding: "utf8" }).sort()) {
   if (file.endsWith(".yaml")) readTable(file, tables);
 }
-rmSync(join(root, "src/generated"), { recursive: true, force: true });
-mkdirSync(join(root, "src/generated"), { recursive: true });
+const generatedIn = ({ type }: Table): string => join(root, IN_PACKAGE.exec(type)?.[0] ?? "src", "generated");
+for (const folder of new Set([...tables.values()].map(generatedIn))) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
 for (const [name, table] of tables) {
-  writeFileSync(join(root, "src/generated", `${name}.ts`), await moduleText(name, table));
+  writeFileSync(join(generatedIn(table), `${name}.ts`), await moduleText(name, table));
 }

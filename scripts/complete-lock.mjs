@@ -42,5 +42,5 @@ for (const owner of Object.values({ ...packages })) {
   }
 }
 lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));
-for (const entry of Object.values(lock.packages)) delete entry.resolved;
+for (const entry of Object.values(lock.packages)) if (!entry.link) delete entry.resolved;
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);

@@ -1,3 +1,4 @@
+export { TRANSLATION_TABLES, type TranslationTable } from "../tables/table-names.js";
 export {
   checkTranslation,
   type TranslatedFigure,
@@ -6,5 +7,4 @@ export {
   type TranslationProblem,
 } from "./check-translation.js";
 export type { SloganRendering } from "./renderings.js";
-export { TRANSLATION_TABLES, type TranslationTable } from "./table-names.js";
 export { translationTables } from "./tables.js";

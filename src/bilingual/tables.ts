@@ -1,5 +1,5 @@
-import { onOneLine } from "../output/analyzed-document.js";
-import { type Column, fillTable, type Table } from "../output/tables.js";
+import { onOneLine } from "../tables/analyzed-document.js";
+import { type Column, fillTable, type Table } from "../tables/tables.js";
 import type { TranslationCheck, TranslationFinding } from "./check-translation.js";
 import type { SloganRendering } from "./renderings.js";
 
@@ -35,7 +35,7 @@ const SLOGAN_COLUMNS: readonly Column<SloganRendering>[] = [
   { name: "en_start", zh: "英文起", en: "English start", cell: ({ en }) => en?.span.start ?? null },
 ];
 
-/** A check as tables, for `tableCsv` and its kin of `tifa/output`: figures that differ, and the renderings of slogans. */
+/** A check as tables, for `tableCsv` and its kin of `tifa-output`: figures that differ, and the renderings of slogans. */
 export function translationTables({ findings, slogans }: TranslationCheck): Table[] {
   return [
     fillTable({ name: "figures", zh: "数字", en: "Figures" }, FINDING_COLUMNS, findings),

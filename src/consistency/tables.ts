@@ -1,5 +1,5 @@
-import { type AnalyzedDocument, onOneLine, pageAt } from "../output/analyzed-document.js";
-import { type Column, fillTable, type Table } from "../output/tables.js";
+import { type AnalyzedDocument, onOneLine, pageAt } from "../tables/analyzed-document.js";
+import { type Column, fillTable, type Table } from "../tables/tables.js";
 import type { Inconsistency } from "./inconsistency.js";
 
 /** A document and what in it does not agree. */
@@ -30,7 +30,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: "end", zh: "止", en: "End", cell: ({ finding }) => finding.span.end },
 ];
 
-/** The findings in any number of documents as a table, for `tableCsv` and its kin of `tifa/output`. */
+/** The findings in any number of documents as a table, for `tableCsv` and its kin of `tifa-output`. */
 export function consistencyTable(checked: readonly CheckedFindings[]): Table {
   const rows = checked.flatMap(({ document, findings }) => findings.map((finding) => ({ document, finding })));
   return fillTable({ name: "consistency", zh: "数字核对", en: "Consistency" }, COLUMNS, rows);

@@ -1,4 +1,4 @@
-import type { AnalyzedDocument } from "../output/analyzed-document.js";
+import type { AnalyzedDocument } from "../tables/analyzed-document.js";
 
 /** A document of a corpus: analysed, and with its place and year where the caller knows them better than the text tells. Plain JSON. */
 export interface CorpusDocument extends AnalyzedDocument {

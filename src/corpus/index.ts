@@ -1,8 +1,15 @@
+export {
+  COMPARISON_TABLES,
+  type ComparisonTable,
+  KEYWORD_TABLES,
+  type KeywordTable,
+  SERIES_TABLES,
+  type SeriesTable,
+} from "../tables/table-names.js";
 export { type CodedSentence, codeDocument } from "./coding/code-document.js";
 export { type Coding, type CodingModel, createCoder, type TrainOptions, trainCoder } from "./coding/coder.js";
 export type { CodingEvaluation, LabelScore } from "./coding/evaluation.js";
 export { type CodedExample, LEAST_EXAMPLES } from "./coding/examples.js";
-export { readExamples } from "./coding/read-examples.js";
 export { codedTable, modelTables } from "./coding/tables.js";
 export type { TellingWord } from "./coding/telling-words.js";
 export { type Comparison, type ComparisonStep, compare } from "./compare/compare.js";
@@ -10,7 +17,6 @@ export type { IndicatorChange } from "./compare/indicators.js";
 export type { PassageChange, Passages } from "./compare/passages.js";
 export type { SectionChange, SectionFate, SectionSide } from "./compare/sections.js";
 export type { Rewording, SloganChange, SloganFate, SloganSide } from "./compare/slogans.js";
-export { COMPARISON_TABLES, type ComparisonTable } from "./compare/table-names.js";
 export { comparisonTables } from "./compare/tables.js";
 export type { CorpusDocument } from "./corpus-document.js";
 export type { DocumentSentence } from "./document-sentences.js";
@@ -20,11 +26,9 @@ export type { Measure } from "./indicators/measure.js";
 export { normalIndicator } from "./indicators/normal-form.js";
 export { type CandidateOptions, type TermCandidate, termCandidates } from "./keywords/candidates.js";
 export { type GroupKeywords, type Keyword, type KeywordOptions, keywords } from "./keywords/keywords.js";
-export { KEYWORD_TABLES, type KeywordTable } from "./keywords/table-names.js";
 export { keywordTables } from "./keywords/tables.js";
 export { type DocumentLabel, labelOf } from "./label.js";
 export type { LabelSource } from "./place.js";
-export { type ReadDocumentsOptions, readDocuments, readTexts, seriesOfFiles } from "./read-documents.js";
 export type { Mentioned } from "./series/plan-mentions.js";
 export type { RolePart } from "./series/role-map.js";
 export {
@@ -35,7 +39,6 @@ export {
   type SeriesOptions,
   series,
 } from "./series/series.js";
-export { SERIES_TABLES, type SeriesTable } from "./series/table-names.js";
 export { seriesTables } from "./series/tables.js";
 export type { TargetReason, TargetRow, TargetState } from "./series/targets.js";
 export type { PartCount, SeriesTerm, TermCount } from "./series/term-counts.js";

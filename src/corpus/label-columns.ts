@@ -1,4 +1,4 @@
-import type { Column } from "../output/tables.js";
+import type { Column } from "../tables/tables.js";
 import type { DocumentLabel } from "./label.js";
 
 /** The columns that say what a document is called, and what that was read off. */

@@ -1,4 +1,4 @@
-import type { AnalyzedDocument } from "../output/analyzed-document.js";
+import type { AnalyzedDocument } from "../tables/analyzed-document.js";
 
 /** What a place or a year was read off; `given` is the caller's word, `file-name` the name of the file or its folder. */
 export type LabelSource = "given" | "title" | "issuer" | "opening" | "date" | "heading" | "file-name";

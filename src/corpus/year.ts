@@ -1,5 +1,5 @@
-import type { AnalyzedDocument } from "../output/analyzed-document.js";
 import { yearsIn } from "../structure/years.js";
+import type { AnalyzedDocument } from "../tables/analyzed-document.js";
 import type { Analysis } from "../types.js";
 import type { Sourced } from "./place.js";
 

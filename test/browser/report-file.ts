@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { fillReportPage } from "../../packages/output/src/report-page.js";
 import { analyze } from "../../src/index.js";
-import type { AnalyzedDocument } from "../../src/output/analyzed-document.js";
-import { fillReportPage } from "../../src/output/report-page.js";
+import type { AnalyzedDocument } from "../../src/tables/analyzed-document.js";
 
-const template = readFileSync(new URL("../../dist/report.html", import.meta.url), "utf8");
+const template = readFileSync(new URL("../../packages/output/dist/report.html", import.meta.url), "utf8");
 
 /** Address of a report page on texts, as `tifa report` writes it. */
 export function reportPage(

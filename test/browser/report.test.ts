@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { marksOf } from "../../packages/web/src/model/mark-kinds.js";
 import { analyze } from "../../src/index.js";
-import { marksOf } from "../../web/src/model/mark-kinds.js";
 import { readFixtures } from "../support/expected.js";
 import { squash } from "../support/squashed.js";
 import { DESK, openPage, PHONE, startChromium, type Watched } from "./chromium.js";

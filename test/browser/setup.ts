@@ -14,12 +14,12 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 
 /** Serves what `npm run build:site` has made. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  for (const built of ["dist/report.html", "web/dist/index.html"]) {
+  for (const built of ["packages/output/dist/report.html", "packages/web/dist/index.html"]) {
     if (!existsSync(at(built))) throw new Error(`${built} is missing: npm run test:browser`);
   }
   const server = await preview({
     root: at("web"),
-    configFile: at("web/vite.config.ts"),
+    configFile: at("packages/web/vite.config.ts"),
     mode: "site",
     logLevel: "warn",
     preview: { port: 0, host: "127.0.0.1" },

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import { type CodedExample, codeDocument, createCoder, readExamples, trainCoder } from "../../src/corpus/index.js";
+import { readExamples } from "../../packages/readers/src/corpus/index.js";
+import { type CodedExample, codeDocument, createCoder, trainCoder } from "../../src/corpus/index.js";
 import { TifaError } from "../../src/index.js";
 import { intl } from "../../src/segmenters/intl.js";
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { createSeries, type Series, series, seriesOfFiles, seriesTables } from "../../src/corpus/index.js";
+import { seriesOfFiles } from "../../packages/readers/src/corpus/index.js";
+import { createSeries, type Series, series, seriesTables } from "../../src/corpus/index.js";
 import { documentOf, manyDocuments } from "./documents.js";
 
 const REPORTS = fileURLToPath(new URL("../../examples/documents/", import.meta.url));

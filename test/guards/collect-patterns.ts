@@ -8,10 +8,13 @@ export interface Pattern {
   where: string;
 }
 
-const SRC = join(import.meta.dirname, "../../src");
-export const modules: readonly string[] = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts"))
-  .map((name) => join(SRC, name));
+const ROOT = join(import.meta.dirname, "../..");
+const SOURCES = ["src", ...["readers", "output", "cli"].map((name) => `packages/${name}/src`)];
+export const modules: readonly string[] = SOURCES.flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(ROOT, folder, name)),
+);
 
 /** The regular expressions that stand literally in the sources. */
 export function literalPatterns(): Pattern[] {
@@ -22,7 +25,7 @@ export function literalPatterns(): Pattern[] {
       if (ts.isRegularExpressionLiteral(node)) {
         const close = node.text.lastIndexOf("/");
         const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-        const where = `${file.slice(SRC.length + 1)}:${line}`;
+        const where = `${file.slice(ROOT.length + 1)}:${line}`;
         found.push({ source: node.text.slice(1, close), flags: node.text.slice(close + 1), where });
       }
       ts.forEachChild(node, visit);

@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { analyze } from "../../src/index.js";
 import {
   type AnalyzedDocument,
   TABLE_NAMES,
@@ -10,7 +9,8 @@ import {
   toMarkdown,
   toNdjson,
   toXlsx,
-} from "../../src/output/index.js";
+} from "../../packages/output/src/index.js";
+import { analyze } from "../../src/index.js";
 
 const text = "一、过去一年的工作\n全年收到提案252件，\n立案235件。\n二、今年的任务\n力争立案率达到95%以上。\n";
 const document = (id = "a.txt"): AnalyzedDocument => ({ id, text, analysis: analyze(text), pages: [0, 30] });

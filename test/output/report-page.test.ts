@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fillReportPage, reportJsonIn } from "../../packages/output/src/report-page.js";
 import { analyze } from "../../src/index.js";
-import { fillReportPage, reportJsonIn } from "../../src/output/report-page.js";
 
 const template = '<body><script type="application/json" id="tifa-data"></script><script>run()</script></body>';
 

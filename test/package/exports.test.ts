@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import * as output from "../../packages/output/src/index.js";
+import * as readDocumentsOf from "../../packages/readers/src/corpus/index.js";
+import * as readers from "../../packages/readers/src/index.js";
 import * as bilingual from "../../src/bilingual/index.js";
 import * as consistency from "../../src/consistency/index.js";
 import * as corpus from "../../src/corpus/index.js";
 import * as root from "../../src/index.js";
-import * as output from "../../src/output/index.js";
-import * as readers from "../../src/readers/index.js";
 import * as schema from "../../src/schema/index.js";
 import * as intl from "../../src/segmenters/intl.js";
 import * as jiebaWasm from "../../src/segmenters/jieba-wasm.js";
+import * as nodeRsJieba from "../../src/segmenters/node-rs-jieba.js";
 import * as nodejieba from "../../src/segmenters/nodejieba.js";
+import * as tables from "../../src/tables/index.js";
 
 test("the names that each entry exports", () => {
   expect(Object.keys(root).sort()).toEqual([
@@ -44,6 +47,21 @@ test("the names that each entry exports", () => {
     "sloganSchema",
     "spanSchema",
   ]);
+  expect(Object.keys(tables).sort()).toEqual([
+    "COMPARISON_TABLES",
+    "KEYWORD_TABLES",
+    "SERIES_TABLES",
+    "TABLE_NAMES",
+    "TRANSLATION_TABLES",
+    "fillTable",
+    "onOneLine",
+    "pageAt",
+    "rulesText",
+    "sectionPaths",
+    "sentenceAround",
+    "tableOf",
+  ]);
+  expect(Object.keys(nodeRsJieba)).toEqual(["nodeRsJieba"]);
   expect(Object.keys(nodejieba)).toEqual(["nodejieba"]);
   expect(Object.keys(intl)).toEqual(["intl"]);
   expect(Object.keys(jiebaWasm)).toEqual(["loadJiebaWasm"]);
@@ -78,11 +96,7 @@ test("the names that each entry exports", () => {
     "labelOf",
     "modelTables",
     "normalIndicator",
-    "readDocuments",
-    "readExamples",
-    "readTexts",
     "series",
-    "seriesOfFiles",
     "seriesTables",
     "termCandidates",
     "trainCoder",
@@ -90,6 +104,7 @@ test("the names that each entry exports", () => {
   expect(Object.keys(bilingual).sort()).toEqual(["TRANSLATION_TABLES", "checkTranslation", "translationTables"]);
   expect(Object.keys(consistency).sort()).toEqual(["INCONSISTENCIES", "checkConsistency", "consistencyTable"]);
   expect(Object.keys(readers).sort()).toEqual(["DEFAULT_LIMITS", "ReadError", "inputFiles", "readDocument"]);
+  expect(Object.keys(readDocumentsOf).sort()).toEqual(["readDocuments", "readExamples", "readTexts", "seriesOfFiles"]);
 });
 
 test("the entries of the package", () => {
@@ -98,14 +113,14 @@ test("the entries of the package", () => {
   expect(Object.keys(exports)).toEqual([
     ".",
     "./schema",
-    "./nodejieba",
-    "./intl",
-    "./jieba-wasm",
-    "./output",
-    "./readers",
+    "./tables",
     "./corpus",
     "./consistency",
     "./bilingual",
+    "./node-rs-jieba",
+    "./nodejieba",
+    "./jieba-wasm",
+    "./intl",
     "./package.json",
   ]);
   expect(imports).toEqual({

@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
-import { detectFormat } from "../../src/readers/detect-format.js";
-import { readDocument } from "../../src/readers/index.js";
+import { detectFormat } from "../../packages/readers/src/detect-format.js";
+import { readDocument } from "../../packages/readers/src/index.js";
 
 const sentence = "全年办理提案219件，办结率100%。";
 

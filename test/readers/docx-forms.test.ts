@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../src/readers/index.js";
+import { readDocument } from "../../packages/readers/src/index.js";
 import { numbering, onLevel, paragraph, wordFile } from "./word-file.js";
 
 const linesOf = async (file: Promise<Buffer>): Promise<string[]> => (await readDocument(await file)).text.split("\n");

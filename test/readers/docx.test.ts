@@ -11,8 +11,8 @@ import {
   TextRun,
 } from "docx";
 import { expect, test } from "vitest";
-import { readDocument } from "../../src/readers/index.js";
-import { numberAs } from "../../src/readers/number-format.js";
+import { readDocument } from "../../packages/readers/src/index.js";
+import { numberAs } from "../../packages/readers/src/number-format.js";
 
 const level = (index: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
   level: index,

@@ -1,6 +1,6 @@
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
-import { readDocument } from "../../src/readers/index.js";
+import { readDocument } from "../../packages/readers/src/index.js";
 
 const simplified = "一年来，全县完成固定资产投资86.3亿元，增长9.1%，新建农村公路56公里，办理群众来信来访1200余件。";
 const traditional = "一年來，全縣完成固定資產投資86.3億元，增長9.1%，新建農村公路56公里，辦理群眾來信來訪1200餘件。";

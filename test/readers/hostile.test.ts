@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
-import { ReadError, readDocument } from "../../src/readers/index.js";
-import { numberAs } from "../../src/readers/number-format.js";
+import { ReadError, readDocument } from "../../packages/readers/src/index.js";
+import { numberAs } from "../../packages/readers/src/number-format.js";
 import { zipOf } from "./zip-of.js";
 
 const docx = (body: string, head = "") =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../src/readers/index.js";
+import { readDocument } from "../../packages/readers/src/index.js";
 
 const page = (body: string) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>年度总结</title></head><body>${body}</body></html>`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../src/readers/index.js";
+import { readDocument } from "../../packages/readers/src/index.js";
 
 const paragraph = "全县上下坚持稳中求进，完成固定资产投资86.3亿元，增长9.1%，各项事业取得新的进步。".repeat(3);
 const page = `<!doctype html><html><head><meta charset="utf-8"><title>政府工作报告</title><style>p{}</style></head><body>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../src/readers/index.js";
+import { readDocument } from "../../packages/readers/src/index.js";
 import { zipOf } from "./zip-of.js";
 
 const SIZE = 4;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOneScript, textOfGlyphs } from "../../src/readers/pdf-glyphs.js";
+import { inOneScript, textOfGlyphs } from "../../packages/readers/src/pdf-glyphs.js";
 
 test("radicals and joined dashes stand for the text that was meant", () => {
   expect(textOfGlyphs("增⻓5%⸺全县⼀体")).toBe("增长5%——全县一体");

@@ -16,7 +16,7 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const command = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const command = fileURLToPath(new URL("../../packages/cli/dist/cli.js", import.meta.url));
 const report = fileURLToPath(new URL("../../fixtures/county-government/source.txt", import.meta.url));
 const folder = () => mkdtempSync(join(tmpdir(), "tifa-command-"));
 

@@ -8,7 +8,7 @@ import { yearlyReports } from "../../bench/yearly-reports.js";
 import { createSeries } from "../../src/corpus/index.js";
 import { createAnalyzer } from "../../src/index.js";
 
-const command = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const command = fileURLToPath(new URL("../../packages/cli/dist/cli.js", import.meta.url));
 const reports = fileURLToPath(new URL("../../examples/documents/沅溪县/", import.meta.url));
 const [older, newer] = [join(reports, "2018.txt"), join(reports, "2019.txt")];
 
@@ -70,12 +70,17 @@ test("a file that cannot be read does not stop a series", () => {
   expect(JSON.parse(stdout).documents.length).toBe(1);
 });
 
-test("without natural, compare says what to install; series does not need it", () => {
-  const installed = join(inject("plain"), "node_modules/tifa/dist/cli.js");
-  const { status, stdout, stderr } = tifa(["compare", older, newer], installed);
-  expect([status, stdout]).toEqual([4, ""]);
-  expect(stderr).toMatch(/^tifa: [^\n]*npm install natural\n$/);
-  expect(tifa(["series", reports, "--format", "csv"], installed).status).toBe(0);
+test("as installed, the command compares, follows and counts words without anything to be installed beside it", () => {
+  const installed = join(inject("complete"), "node_modules/tifa-cli/dist/cli.js");
+  for (const args of [
+    ["compare", older, newer],
+    ["series", reports],
+    ["keywords", older, newer],
+  ]) {
+    const { status, stdout, stderr } = tifa([...args, "--format", "csv"], installed);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/,/);
+  }
 });
 
 test("comparing prints nothing of its own and reads no .env", () => {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { readDocument } from "../../packages/readers/src/index.js";
 import { type Analysis, analyze } from "../../src/index.js";
-import { readDocument } from "../../src/readers/index.js";
 import { iconvTo, libreOffice, printPdf, temporaryFolder } from "./programs.js";
 
 const source = readFileSync(new URL("../../fixtures/county-government/source.txt", import.meta.url), "utf8");

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "./programs.js";
 
-const command = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const command = fileURLToPath(new URL("../../packages/cli/dist/cli.js", import.meta.url));
 const report = fileURLToPath(new URL("../../fixtures/county-government/source.txt", import.meta.url));
 const disk = temporaryFolder();
 

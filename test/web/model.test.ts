@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { fromHash, toHash, VIEWS } from "../../packages/web/src/model/address.js";
+import { contextOf } from "../../packages/web/src/model/context.js";
+import { NO_FILTERS, passes } from "../../packages/web/src/model/filters.js";
+import { reportDocument } from "../../packages/web/src/model/report-document.js";
+import { MOST_HITS, Search } from "../../packages/web/src/model/search.js";
+import { pageTable } from "../../packages/web/src/model/table-rows.js";
 import { analyze } from "../../src/index.js";
-import { fromHash, toHash, VIEWS } from "../../web/src/model/address.js";
-import { contextOf } from "../../web/src/model/context.js";
-import { NO_FILTERS, passes } from "../../web/src/model/filters.js";
-import { reportDocument } from "../../web/src/model/report-document.js";
-import { MOST_HITS, Search } from "../../web/src/model/search.js";
-import { pageTable } from "../../web/src/model/table-rows.js";
 
 const text = `一、2023年工作回顾
 （一）提案工作

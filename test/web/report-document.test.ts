@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { coreOf, MARK_KINDS } from "../../packages/web/src/model/mark-kinds.js";
+import { coversByParagraph, reportDocument } from "../../packages/web/src/model/report-document.js";
 import { analyze } from "../../src/index.js";
-import { coreOf, MARK_KINDS } from "../../web/src/model/mark-kinds.js";
-import { coversByParagraph, reportDocument } from "../../web/src/model/report-document.js";
 import { readFixtures } from "../support/expected.js";
 import { squash } from "../support/squashed.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { segmentsOf } from "../../web/src/model/segments.js";
+import { segmentsOf } from "../../packages/web/src/model/segments.js";
 
 test.each([
   ["nothing", [], ["0–9 "]],

@@ -1,5 +1,8 @@
-import { ConfusionMatrix } from "ml-confusion-matrix";
+import type { ConfusionMatrix } from "ml-confusion-matrix";
+import { loadPackage } from "../../load-package.js";
 import { codingBy, trainedBayes } from "./bayes.js";
+
+const ADVICE = "trainCoder measures with ml-confusion-matrix: npm install ml-confusion-matrix";
 
 /** How well one label was told from the others. */
 export interface LabelScore {
@@ -50,7 +53,7 @@ export function crossValidate(examples: readonly FeatureExample[], folds: number
   }
   const actual = examples.map(({ label }) => label);
   const labels = [...new Set(actual)].sort();
-  const matrix = ConfusionMatrix.fromLabels(actual, predicted, { labels: [...labels, UNCODED] });
+  const matrix = matrixClass().fromLabels(actual, predicted, { labels: [...labels, UNCODED] });
   const scores = labels.map((label) => scoreOf(matrix, label));
   return {
     examples: examples.length,
@@ -62,6 +65,11 @@ export function crossValidate(examples: readonly FeatureExample[], folds: number
     labels: scores,
     confusion: matrix.getMatrix().slice(0, labels.length),
   };
+}
+
+function matrixClass(): typeof ConfusionMatrix {
+  return loadPackage((require) => require("ml-confusion-matrix") as typeof import("ml-confusion-matrix"), ADVICE)
+    .ConfusionMatrix;
 }
 
 function dealtOut(examples: readonly FeatureExample[], folds: number): number[] {

@@ -1,4 +1,4 @@
-import { type Column, fillTable, type Table } from "../../output/tables.js";
+import { type Column, fillTable, type Table } from "../../tables/tables.js";
 import type { CodedSentence } from "./code-document.js";
 import type { CodingModel } from "./coder.js";
 

@@ -1,4 +1,4 @@
-import { pageAt, sentenceAround } from "../../output/analyzed-document.js";
+import { pageAt, sentenceAround } from "../../tables/analyzed-document.js";
 import type { Slogan, SloganKind, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { editLikeness } from "../string-distance.js";

@@ -1,4 +1,4 @@
-import { type Column, fillTable, type Table } from "../../output/tables.js";
+import { type Column, fillTable, type Table } from "../../tables/tables.js";
 import type { Figure } from "../indicators/figure.js";
 import { labelColumns } from "../label-columns.js";
 import type { Comparison, ComparisonStep } from "./compare.js";
@@ -117,7 +117,7 @@ const PASSAGE_COLUMNS: readonly Column<Row<PassageChange>>[] = [
 ];
 
 /**
- * A comparison as tables, for `tableCsv`, `tablesXlsx` and `tableMarkdown` of `tifa/output`. `docs/research.md` says what each column means.
+ * A comparison as tables, for `tableCsv`, `tablesXlsx` and `tableMarkdown` of `tifa-output`. `docs/research.md` says what each column means.
  *
  * @example
  * await writeFile("changes.xlsx", await tablesXlsx(comparisonTables(compare(documents))));

@@ -1,4 +1,4 @@
-import { onOneLine } from "../../output/analyzed-document.js";
+import { onOneLine } from "../../tables/analyzed-document.js";
 import type { Bound, Change, Claim, ClaimStatus, Commitment, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";

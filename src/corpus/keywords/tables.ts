@@ -1,4 +1,4 @@
-import { type Column, fillTable, type Table } from "../../output/tables.js";
+import { type Column, fillTable, type Table } from "../../tables/tables.js";
 import type { TermCandidate } from "./candidates.js";
 import type { GroupKeywords, Keyword } from "./keywords.js";
 

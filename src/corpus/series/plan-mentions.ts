@@ -1,4 +1,4 @@
-import { sentenceAround } from "../../output/analyzed-document.js";
+import { sentenceAround } from "../../tables/analyzed-document.js";
 import type { Section, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";

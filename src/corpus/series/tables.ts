@@ -1,4 +1,4 @@
-import { type Column, fillTable, type Table } from "../../output/tables.js";
+import { type Column, fillTable, type Table } from "../../tables/tables.js";
 import type { Figure } from "../indicators/figure.js";
 import { labelColumns } from "../label-columns.js";
 import { ROLE_PARTS, type RolePart } from "./role-map.js";
@@ -122,7 +122,7 @@ const TERM_COLUMNS: readonly Column<TermCount>[] = [
 ];
 
 /**
- * A series as tables, for `tableCsv`, `tablesXlsx` and `tableMarkdown` of `tifa/output`. `docs/research.md` says what each column means.
+ * A series as tables, for `tableCsv`, `tablesXlsx` and `tableMarkdown` of `tifa-output`. `docs/research.md` says what each column means.
  *
  * @example
  * const [, targets] = seriesTables(series(documents));

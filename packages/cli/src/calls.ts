@@ -1,0 +1,101 @@
+import type { ComparisonTable, KeywordTable, SeriesTable, TranslationTable } from "tifa/tables";
+import type { Format } from "./render.js";
+import type { Part } from "./terminal-report.js";
+
+/** How documents are to be analysed. */
+export interface AnalysisCall {
+  lexicon: string | undefined;
+  engine: string | undefined;
+}
+
+/** Formats of the commands that write tables. */
+export const TABLE_FORMATS = ["text", "json", "csv", "xlsx", "md"] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+/** Where tables go, and how. */
+export interface TableCall {
+  format: TableFormat;
+  output: string | undefined;
+  color: boolean;
+}
+
+/** What a plain `tifa FILE…` was asked for. */
+export interface ReadCall extends AnalysisCall {
+  files: string[];
+  format: Format | undefined;
+  only: Part | undefined;
+  output: string | undefined;
+  color: boolean;
+}
+
+/** What `tifa report FILE…` was asked for. */
+export interface ReportCall extends AnalysisCall {
+  files: string[];
+  output: string;
+}
+
+export interface BatchCall extends AnalysisCall {
+  inputs: string[];
+  output: string;
+  jobs: number | undefined;
+  failFast: boolean;
+}
+
+export interface CompareCall extends AnalysisCall, TableCall {
+  inputs: string[];
+  only: ComparisonTable | undefined;
+}
+
+export interface SeriesCall extends AnalysisCall, TableCall {
+  inputs: string[];
+  only: SeriesTable | undefined;
+  term: string[] | undefined;
+  terms: string | undefined;
+  indicator: string[] | undefined;
+  place: string | undefined;
+}
+
+export interface ConsistencyCall extends AnalysisCall, TableCall {
+  files: string[];
+}
+
+/** What `tifa check ZH EN` was asked for. */
+export interface CheckCall extends AnalysisCall, TableCall {
+  zh: string;
+  en: string;
+  only: TranslationTable | undefined;
+}
+
+export interface KeywordsCall extends AnalysisCall, TableCall {
+  inputs: string[];
+  by: "document" | "year" | "place";
+  most: number | undefined;
+  only: KeywordTable | undefined;
+}
+
+export interface TrainCall extends AnalysisCall {
+  file: string;
+  output: string;
+  folds: number | undefined;
+  color: boolean;
+}
+
+export interface CodeCall extends AnalysisCall, TableCall {
+  model: string;
+  inputs: string[];
+}
+
+/** What the command line asked for, one handler a subcommand. */
+export interface Handlers {
+  read(call: ReadCall): Promise<void>;
+  report(call: ReportCall): Promise<void>;
+  batch(call: BatchCall): Promise<void>;
+  compare(call: CompareCall): Promise<void>;
+  series(call: SeriesCall): Promise<void>;
+  check(call: CheckCall): Promise<void>;
+  consistency(call: ConsistencyCall): Promise<void>;
+  keywords(call: KeywordsCall): Promise<void>;
+  train(call: TrainCall): Promise<void>;
+  code(call: CodeCall): Promise<void>;
+  schema(name: string): Promise<void>;
+}

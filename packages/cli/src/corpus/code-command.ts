@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import pc from "picocolors";
+import { TifaError } from "tifa";
+import { type CodedSentence, codeDocument, codedTable, createCoder } from "tifa/corpus";
+import { ReadError } from "tifa-readers";
+import { readTexts } from "tifa-readers/corpus";
+import type { CodeCall } from "../calls.js";
+import { CommandError, EXIT } from "../command-error.js";
+import type { Language } from "../language.js";
+import { isSystemError } from "../lexicon-file.js";
+import type { Messages } from "../messages.js";
+import { analyzeOptions } from "../read-command.js";
+import { printable, readableWidth, terminalTable } from "../terminal-table.js";
+import { wantsColors } from "../write-result.js";
+import { filesOf } from "./compare-command.js";
+import { corpusWords } from "./corpus-words.js";
+import { requireOutput, writeTables } from "./write-tables.js";
+
+/** `tifa code MODEL IN…`: codes every sentence of the files with a model that was trained before. */
+export async function codeCommand(call: CodeCall, language: Language, messages: Messages): Promise<void> {
+  requireOutput(call, messages);
+  const code = await coderIn(call, messages);
+  const onError = (file: string, error: unknown): void => {
+    if (!(error instanceof ReadError) && !isSystemError(error)) throw error;
+    process.stderr.write(`${messages.cannotRead(file, messages.reason(error))}\n`);
+    process.exitCode = EXIT.someFailed;
+  };
+  const coded: CodedSentence[] = [];
+  for await (const document of readTexts(await filesOf(call.inputs, messages), onError)) {
+    coded.push(...codeDocument(document, code));
+  }
+  const text = async () => report(coded, call, language);
+  const result = { json: coded, tables: [codedTable(coded)], main: "coded", text };
+  await writeTables(call, result, language, messages);
+}
+
+async function coderIn(call: CodeCall, messages: Messages): Promise<ReturnType<typeof createCoder>> {
+  const { segmenter } = await analyzeOptions(call, messages);
+  try {
+    const model = JSON.parse(await readFile(call.model, "utf8"));
+    return createCoder(model, { segmenter });
+  } catch (error) {
+    if (error instanceof TifaError || error instanceof SyntaxError) {
+      throw new CommandError(EXIT.usage, messages.badModel(call.model, error.message), { cause: error });
+    }
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(EXIT.usage, messages.cannotRead(call.model, messages.reason(error)), { cause: error });
+  }
+}
+
+function report(coded: readonly CodedSentence[], { color, output }: CodeCall, language: Language): string {
+  const words = corpusWords[language];
+  const paint = pc.createColors(wantsColors(color, output));
+  const width = readableWidth(process.stdout.columns ?? 100);
+  const counts = new Map<string, number>();
+  for (const { label } of coded) counts.set(label ?? words.none, (counts.get(label ?? words.none) ?? 0) + 1);
+  const summary = [...counts].map(([label, count]) => `${label} ${count}`).join("  ");
+  const rows = coded.map(({ label, probability, text }) => [label ?? words.none, probability?.toFixed(2) ?? "", text]);
+  const table = terminalTable(words.codedHead, rows, [3, 1, 12], width, words.none);
+  return `${[paint.bold(summary), ...table.split("\n")].map(printable).join("\n")}\n`;
+}

@@ -1,0 +1,47 @@
+import { createAnalyzer } from "tifa";
+import { type Comparison, compare, comparisonTables } from "tifa/corpus";
+import type { AnalyzedDocument } from "tifa-output";
+import { inputFiles } from "tifa-readers";
+import type { CompareCall } from "../calls.js";
+import { CommandError, EXIT } from "../command-error.js";
+import type { Language } from "../language.js";
+import { isSystemError } from "../lexicon-file.js";
+import type { Messages } from "../messages.js";
+import { analyzeFiles, analyzeOptions } from "../read-command.js";
+import { wantsColors } from "../write-result.js";
+import { requireOutput, writeTables } from "./write-tables.js";
+
+/** `tifa compare A B…`: what changed from each document to the next. */
+export async function compareCommand(call: CompareCall, language: Language, messages: Messages): Promise<void> {
+  requireOutput(call, messages);
+  const analyzer = createAnalyzer(await analyzeOptions(call, messages));
+  const documents = await analyzeFiles(await filesOf(call.inputs, messages), analyzer, messages);
+  const comparison = compared(documents, messages);
+  const text = async () => {
+    const { comparisonReport } = await import("./comparison-report.js");
+    const { only } = call;
+    const colors = wantsColors(call.color, call.output);
+    return comparisonReport(comparison, { language, colors, width: process.stdout.columns ?? 100, only });
+  };
+  const tables = comparisonTables(comparison);
+  await writeTables(call, { json: comparison, tables, main: "indicators", text }, language, messages);
+}
+
+function compared(documents: readonly AnalyzedDocument[], messages: Messages): Comparison {
+  if (documents.length < 2) throw new CommandError(EXIT.usage, messages.tooFewDocuments(documents.length));
+  return compare(documents);
+}
+
+/** The files that the arguments name, folders searched. Throws {@link CommandError} where there is no such file. */
+export async function filesOf(inputs: readonly string[], messages: Messages): Promise<string[]> {
+  try {
+    const files: string[] = [];
+    for await (const file of inputFiles(inputs)) files.push(file);
+    return files;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(EXIT.usage, messages.cannotRead(error.path ?? inputs.join(", "), messages.reason(error)), {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { type Command, Option } from "commander";
+import { COMPARISON_TABLES, KEYWORD_TABLES, SERIES_TABLES } from "tifa/tables";
+import type { Handlers } from "../calls.js";
+import type { Messages } from "../messages.js";
+import { analysisOptions, languageOption, tableOptions, wholeNumber } from "../shared-options.js";
+
+/** Adds the commands that work on several documents. */
+export function addCorpusCommands(program: Command, messages: Messages, handlers: Handlers): void {
+  const { help } = messages;
+  const onTables = (command: Command): Command => analysisOptions(tableOptions(command, messages), messages);
+
+  const compare = program
+    .command("compare")
+    .description(help.compare)
+    .argument("<inputs...>", help.compareInputs)
+    .addOption(new Option("--only <table>", help.onlyTable).choices(COMPARISON_TABLES));
+  onTables(compare).action(async (inputs: string[], options) => handlers.compare({ ...options, inputs }));
+
+  const series = program
+    .command("series")
+    .description(help.series)
+    .argument("<inputs...>", help.batchInputs)
+    .addOption(new Option("--only <table>", help.onlyTable).choices(SERIES_TABLES))
+    .option("--term <term...>", help.term)
+    .option("--terms <file>", help.terms)
+    .option("--indicator <name...>", help.indicator)
+    .option("--place <name>", help.place);
+  onTables(series).action(async (inputs: string[], options) => handlers.series({ ...options, inputs }));
+
+  const keywords = program
+    .command("keywords")
+    .description(help.keywords)
+    .argument("<inputs...>", help.batchInputs)
+    .addOption(new Option("--by <group>", help.by).choices(["document", "year", "place"]).default("document"))
+    .option("--most <number>", help.most, wholeNumber)
+    .addOption(new Option("--only <table>", help.onlyTable).choices(KEYWORD_TABLES));
+  onTables(keywords).action(async (inputs: string[], options) => handlers.keywords({ ...options, inputs }));
+
+  program
+    .command("train")
+    .description(help.train)
+    .argument("<file>", help.trainFile)
+    .requiredOption("-o, --output <file>", help.trainOutput)
+    .option("--folds <number>", help.folds, wholeNumber)
+    .option("--engine <name>", help.engine)
+    .option("--no-color", help.color)
+    .addOption(languageOption(messages))
+    .action(async (file: string, options) => handlers.train({ ...options, file }));
+
+  const code = program
+    .command("code")
+    .description(help.code)
+    .argument("<model>", help.model)
+    .argument("<inputs...>", help.batchInputs)
+    .option("--engine <name>", help.engine)
+    .addOption(languageOption(messages));
+  tableOptions(code, messages).action(async (model: string, inputs: string[], options) =>
+    handlers.code({ ...options, model, inputs }),
+  );
+}

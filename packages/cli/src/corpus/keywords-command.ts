@@ -1,0 +1,87 @@
+import pc from "picocolors";
+import { type AnalyzeOptions, createAnalyzer, TifaError } from "tifa";
+import {
+  type CorpusDocument,
+  type GroupKeywords,
+  keywords,
+  keywordTables,
+  type TermCandidate,
+  termCandidates,
+} from "tifa/corpus";
+import type { KeywordsCall } from "../calls.js";
+import { CommandError, EXIT } from "../command-error.js";
+import type { Language } from "../language.js";
+import type { Messages } from "../messages.js";
+import { analyzeFiles, analyzeOptions } from "../read-command.js";
+import { printable, readableWidth, terminalTable } from "../terminal-table.js";
+import { wantsColors } from "../write-result.js";
+import { filesOf } from "./compare-command.js";
+import { corpusWords } from "./corpus-words.js";
+import { requireOutput, writeTables } from "./write-tables.js";
+
+/** `tifa keywords IN…`: what sets documents, years or places apart, and candidates for new terms. */
+export async function keywordsCommand(call: KeywordsCall, language: Language, messages: Messages): Promise<void> {
+  requireOutput(call, messages);
+  const options = await analyzeOptions(call, messages);
+  const documents = await analyzeFiles(await filesOf(call.inputs, messages), createAnalyzer(options), messages);
+  const { segmenter } = options;
+  const groups = groupKeywords(documents, call, options, messages);
+  const candidates = termCandidates(documents, { segmenter });
+  const text = async () => report(groups, candidates, call, language);
+  const result = { json: { groups, candidates }, tables: keywordTables(groups, candidates), main: "keywords", text };
+  await writeTables(call, result, language, messages);
+}
+
+function groupKeywords(
+  documents: readonly CorpusDocument[],
+  { by, most }: KeywordsCall,
+  { segmenter }: AnalyzeOptions,
+  messages: Messages,
+): GroupKeywords[] {
+  try {
+    return keywords(documents, { by, most, segmenter });
+  } catch (error) {
+    if (!(error instanceof TifaError) || error.code !== "too-few-documents") throw error;
+    throw new CommandError(EXIT.usage, messages.tooFewGroups(by), { cause: error });
+  }
+}
+
+function report(
+  groups: readonly GroupKeywords[],
+  candidates: readonly TermCandidate[],
+  { only, color, output }: KeywordsCall,
+  language: Language,
+): string {
+  const words = corpusWords[language];
+  const paint = pc.createColors(wantsColors(color, output));
+  const width = readableWidth(process.stdout.columns ?? 100);
+  const lines: string[] = [];
+  if (only !== "candidates") {
+    for (const { group, keywords: found } of groups) {
+      const rows = found.map(({ word, isTerm, count, ratio, score }) => [
+        isTerm ? `“${word}”` : word,
+        String(count),
+        ratio === null ? words.onlyHere : `${ratio}×`,
+        score.toFixed(1),
+      ]);
+      lines.push(
+        paint.bold(paint.cyan(group)),
+        terminalTable(words.keywordHead, rows, [8, 2, 3, 3], width, words.none),
+      );
+    }
+  }
+  if (only !== "keywords") {
+    const rows = candidates.map(({ term, count, documents, association, leftEntropy, rightEntropy }) => [
+      term,
+      String(count),
+      String(documents),
+      association.toFixed(1),
+      Math.min(leftEntropy, rightEntropy).toFixed(1),
+    ]);
+    lines.push(
+      paint.bold(words.candidates),
+      terminalTable(words.candidateHead, rows, [8, 2, 3, 4, 4], width, words.none),
+    );
+  }
+  return `${lines.join("\n").split("\n").map(printable).join("\n")}\n`;
+}

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { createAnalyzer } from "tifa";
+import { seriesTables } from "tifa/corpus";
+import { ReadError } from "tifa-readers";
+import { seriesOfFiles } from "tifa-readers/corpus";
+import type { SeriesCall } from "../calls.js";
+import { CommandError, EXIT } from "../command-error.js";
+import type { Language } from "../language.js";
+import { isSystemError } from "../lexicon-file.js";
+import type { Messages } from "../messages.js";
+import { analyzeOptions } from "../read-command.js";
+import { wantsColors } from "../write-result.js";
+import { filesOf } from "./compare-command.js";
+import { requireOutput, writeTables } from "./write-tables.js";
+
+/** `tifa series IN…`: targets, indicators and terms through documents. A file that cannot be read is told, and the others are done. */
+export async function seriesCommand(call: SeriesCall, language: Language, messages: Messages): Promise<void> {
+  requireOutput(call, messages);
+  const analyzer = createAnalyzer(await analyzeOptions(call, messages));
+  const terms = await termsOf(call, messages);
+  const files = await filesOf(call.inputs, messages);
+  if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
+  const onError = (file: string, error: unknown) => {
+    if (!(error instanceof ReadError) && !isSystemError(error)) throw error;
+    process.stderr.write(`${messages.cannotRead(file, error.message)}\n`);
+    process.exitCode = EXIT.someFailed;
+  };
+  const { indicator: indicators, place } = call;
+  const series = await seriesOfFiles(files, { analyzer, terms, indicators, place, onError });
+  if (series.documents.length === 0) return;
+  const text = async () => {
+    const { seriesReport } = await import("./series-report.js");
+    const colors = wantsColors(call.color, call.output);
+    return seriesReport(series, { language, colors, width: process.stdout.columns ?? 100, only: call.only });
+  };
+  const tables = seriesTables(series);
+  await writeTables(call, { json: series, tables, main: "targets", text }, language, messages);
+}
+
+async function termsOf({ term, terms }: SeriesCall, messages: Messages): Promise<string[] | undefined> {
+  if (terms === undefined) return term;
+  try {
+    const lines = (await readFile(terms, "utf8")).replace(/^\uFEFF/, "").split(/\r?\n/);
+    return [...(term ?? []), ...lines.map((line) => line.trim()).filter((line) => line !== "")];
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(EXIT.usage, messages.badTerms(terms, error.message), { cause: error });
+  }
+}

@@ -1,0 +1,46 @@
+import type { Table } from "tifa-output";
+import type { TableCall } from "../calls.js";
+import { CommandError, EXIT } from "../command-error.js";
+import type { Language } from "../language.js";
+import type { Messages } from "../messages.js";
+import { writeResult } from "../write-result.js";
+
+/** What a command has to write: data for programs, tables, and a report for the terminal, made when it is asked for. */
+export interface TableResult {
+  json: unknown;
+  tables: readonly Table[];
+  /** The table that CSV holds unless another one was asked for. */
+  main: string;
+  text(): Promise<string>;
+}
+
+type WriteCall = Pick<TableCall, "format" | "output"> & { only?: string | undefined };
+
+/** Throws before any work is done where the format wants a file and none is named. */
+export function requireOutput({ format, output }: WriteCall, messages: Messages): void {
+  if (format === "xlsx" && !output) throw new CommandError(EXIT.usage, messages.needsOutputFile(format));
+}
+
+/** Writes a result in the wanted format. */
+export async function writeTables(
+  call: WriteCall,
+  result: TableResult,
+  language: Language,
+  messages: Messages,
+): Promise<void> {
+  await writeResult(await rendered(call, result, language), call.output, messages);
+}
+
+async function rendered({ format, only }: WriteCall, result: TableResult, language: Language) {
+  if (format === "text") return result.text();
+  if (format === "json") return `${JSON.stringify(result.json, null, 2)}\n`;
+  const { tableCsv, tableMarkdown, tablesXlsx } = await import("tifa-output");
+  const named = (name: string) => result.tables.filter((table) => table.name === name);
+  if (format === "csv")
+    return named(only ?? result.main)
+      .map((table) => tableCsv(table))
+      .join("");
+  const tables = only ? named(only) : result.tables;
+  if (format === "xlsx") return tablesXlsx(tables, { language });
+  return tables.map((table) => tableMarkdown(table, { language })).join("\n");
+}

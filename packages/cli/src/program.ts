@@ -1,0 +1,73 @@
+import { Command, Option } from "commander";
+import { TRANSLATION_TABLES } from "tifa/tables";
+import type { Handlers } from "./calls.js";
+import { addCorpusCommands } from "./corpus/corpus-program.js";
+import type { Messages } from "./messages.js";
+import { FORMATS, PARTS } from "./render.js";
+import { analysisOptions, languageOption, tableOptions, wholeNumber } from "./shared-options.js";
+
+/** Names of the schemas that `tifa schema` prints. */
+export const SCHEMA_NAMES = ["analysis", "lexicon"] as const;
+
+/** The grammar of the command line. */
+export function createProgram(messages: Messages, version: string, handlers: Handlers): Command {
+  const { help } = messages;
+  const program = new Command("tifa")
+    .description(help.description)
+    .version(version, "-V, --version", help.version)
+    .helpOption("-h, --help", help.help)
+    .helpCommand(false)
+    .argument("[files...]", help.files)
+    .addOption(new Option("-f, --format <format>", help.format).choices(FORMATS))
+    .addOption(new Option("--only <part>", help.only).choices(PARTS))
+    .option("-o, --output <file>", help.output)
+    .option("--no-color", help.color)
+    .addHelpText("after", help.examples);
+  analysisOptions(program, messages).action(async (files: string[], options) => handlers.read({ ...options, files }));
+
+  const report = program
+    .command("report")
+    .description(help.report)
+    .argument("[files...]", help.files)
+    .requiredOption("-o, --output <file>", help.reportOutput);
+  analysisOptions(report, messages).action(async (files: string[], options) => handlers.report({ ...options, files }));
+
+  const batch = program
+    .command("batch")
+    .description(help.batch)
+    .argument("<inputs...>", help.batchInputs)
+    .requiredOption("-o, --output <folder>", help.batchOutput)
+    .option("-j, --jobs <number>", help.jobs, wholeNumber)
+    .option("--fail-fast", help.failFast, false);
+  analysisOptions(batch, messages).action(async (inputs: string[], options) => handlers.batch({ ...options, inputs }));
+
+  addCorpusCommands(program, messages, handlers);
+
+  const consistency = program.command("consistency").description(help.consistency).argument("<files...>", help.files);
+  analysisOptions(tableOptions(consistency, messages), messages).action(async (files: string[], options) =>
+    handlers.consistency({ ...options, files }),
+  );
+
+  const check = program
+    .command("check")
+    .description(help.check)
+    .argument("<zh>", help.checkChinese)
+    .argument("<en>", help.checkEnglish)
+    .addOption(new Option("--only <table>", help.onlyTable).choices(TRANSLATION_TABLES));
+  analysisOptions(tableOptions(check, messages), messages).action(async (zh: string, en: string, options) =>
+    handlers.check({ ...options, zh, en }),
+  );
+
+  program
+    .command("schema")
+    .description(help.schema)
+    .addOption(new Option("--name <name>", help.schemaName).choices(SCHEMA_NAMES).default("analysis"))
+    .addOption(languageOption(messages))
+    .action(async ({ name }: { name: string }) => handlers.schema(name));
+
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeErr: () => undefined });
+    command.helpOption("-h, --help", help.help);
+  }
+  return program.enablePositionalOptions();
+}

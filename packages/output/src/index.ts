@@ -1,0 +1,16 @@
+export {
+  type AnalyzedDocument,
+  type Cell,
+  type Column,
+  fillTable,
+  TABLE_NAMES,
+  type Table,
+  type TableName,
+  tableOf,
+} from "tifa/tables";
+export { type CsvOptions, csvLine, tableCsv, toCsv } from "./csv.js";
+export { type MarkdownPart, type OutputLanguage, tableMarkdown, toMarkdown } from "./markdown.js";
+export { toNdjson } from "./ndjson.js";
+export { quantityTable } from "./quantity-table.js";
+export { fillReportPage, type ReportData } from "./report-page.js";
+export { tablesXlsx, toXlsx } from "./xlsx.js";

@@ -1,0 +1,128 @@
+import type { Claim, Honour, Slogan } from "tifa";
+import { type AnalyzedDocument, pageAt, sectionPaths, type Table } from "tifa/tables";
+
+/** Language of headings and labels in output for people. */
+export type OutputLanguage = "zh" | "en";
+
+const WORDS = {
+  zh: {
+    sections: "章节",
+    achievements: "成果",
+    targets: "目标",
+    slogans: "提法",
+    honours: "荣誉",
+    claim: ["数字", "指标", "动词", "时期", "章节", "页"],
+    target: ["数字", "指标", "承诺强度", "时期", "章节", "页"],
+    slogan: ["提法", "类型", "次数", "内容", "释义"],
+    honour: ["荣誉", "类型", "级别", "授予者", "对象", "数目", "章节", "页"],
+    none: "（无）",
+  },
+  en: {
+    sections: "Sections",
+    achievements: "Achievements",
+    targets: "Targets",
+    slogans: "Slogans",
+    honours: "Honours",
+    claim: ["Figure", "Indicator", "Verb", "Period", "Section", "Page"],
+    target: ["Figure", "Indicator", "Commitment", "Period", "Section", "Page"],
+    slogan: ["Term", "Kind", "Count", "Members", "Gloss"],
+    honour: ["Honour", "Kind", "Level", "Given by", "What was recognised", "Count", "Section", "Page"],
+    none: "(none)",
+  },
+} as const;
+
+/** What a report in Markdown consists of. */
+export type MarkdownPart = "sections" | "achievements" | "targets" | "slogans" | "honours";
+
+const PARTS: readonly MarkdownPart[] = ["sections", "achievements", "targets", "slogans", "honours"];
+
+/**
+ * A report for people in Markdown (GFM): outline, achievements, targets, slogans, honours of each document, or
+ * those of its `parts` that are named.
+ *
+ * @example
+ * toMarkdown([{ id: "2024.txt", text, analysis: analyze(text) }], { language: "en" });
+ */
+export function toMarkdown(
+  documents: readonly AnalyzedDocument[],
+  options: { language?: OutputLanguage; parts?: readonly MarkdownPart[] } = {},
+): string {
+  const { language = "zh", parts = PARTS } = options;
+  return documents.map((document) => documentMarkdown(document, language, parts)).join("\n");
+}
+
+/**
+ * Any table in Markdown (GFM) under its title.
+ *
+ * @example
+ * tableMarkdown(tableOf("targets", documents), { language: "en" });
+ */
+export function tableMarkdown(table: Table, options: { language?: OutputLanguage } = {}): string {
+  const { language = "zh" } = options;
+  const head = table.columns.map((column) => column[language]);
+  return [`## ${table[language]}`, grid(head, table.rows, WORDS[language].none), ""].join("\n\n");
+}
+
+function documentMarkdown(
+  document: AnalyzedDocument,
+  language: OutputLanguage,
+  parts: readonly MarkdownPart[],
+): string {
+  const { meta, sections, achievements, targets, slogans, honours } = document.analysis;
+  const words = WORDS[language];
+  const paths = sectionPaths(sections);
+  const outline = sections.map(({ level, label, title }) => `${"  ".repeat(level - 1)}- ${inline(label + title)}`);
+  const claimCells = (claim: Claim) => [
+    claim.quantity.text,
+    claim.indicator?.text,
+    claim.status === "target" ? claim.commitment : claim.verb?.text,
+    claim.period?.text,
+    paths.get(claim.section),
+    pageAt(document, claim.quantity.span.start),
+  ];
+  const honourCells = ({ title, verb, kind, level, giver, subject, count, section, span }: Honour) => [
+    title?.text ?? verb.text,
+    kind,
+    level,
+    giver?.text,
+    subject?.text,
+    count?.text,
+    paths.get(section),
+    pageAt(document, span.start),
+  ];
+  const bodies: Record<MarkdownPart, () => string> = {
+    sections: () => outline.join("\n") || words.none,
+    achievements: () => grid(words.claim, achievements.map(claimCells), words.none),
+    targets: () => grid(words.target, targets.map(claimCells), words.none),
+    slogans: () => {
+      const rows = slogans.map((slogan) => sloganCells(slogan, language));
+      return grid(words.slogan, rows, words.none);
+    },
+    honours: () => grid(words.honour, honours.map(honourCells), words.none),
+  };
+  const title = `# ${inline(meta.title ?? document.id)}`;
+  return [title, ...parts.flatMap((part) => [`## ${words[part]}`, bodies[part]()]), ""].join("\n\n");
+}
+
+function sloganCells({ term, kind, occurrences, gloss }: Slogan, language: OutputLanguage): (string | number | null)[] {
+  const members = occurrences.find((occurrence) => occurrence.members)?.members;
+  return [
+    term,
+    kind,
+    occurrences.length,
+    members?.map(({ text }) => text).join("、") ?? null,
+    gloss?.[language] ?? null,
+  ];
+}
+
+function grid(head: readonly string[], rows: (string | number | boolean | null | undefined)[][], none: string): string {
+  if (rows.length === 0) return none;
+  const line = (cells: readonly (string | number | boolean | null | undefined)[]) =>
+    `| ${cells.map((cell) => inline(String(cell ?? ""))).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Text of a document inside a line of Markdown: nothing in it is markup. */
+function inline(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>|#&]/g, "\\$&");
+}

@@ -1,0 +1,38 @@
+import type { AnalyzedDocument } from "tifa/tables";
+import type { OutputLanguage } from "./markdown.js";
+
+/** What a report page shows: the documents, and the language in which it first speaks to its reader. */
+export interface ReportData {
+  language: OutputLanguage;
+  documents: readonly AnalyzedDocument[];
+}
+
+/** `id` of the element that holds the data in a report page. */
+export const REPORT_DATA_ID = "tifa-data";
+
+const OPEN = `<script type="application/json" id="${REPORT_DATA_ID}">`;
+const CLOSE = "</script>";
+
+/**
+ * Puts documents into the built report page. The data stands in a block that browsers do not run, and no `<` is left in it, so that
+ * nothing in a document can end the block.
+ *
+ * @param template The page as built, its data block empty.
+ * @returns The page, complete in one file.
+ * @throws {Error} where `template` has no data block.
+ */
+export function fillReportPage(template: string, { language, documents }: ReportData): string {
+  const at = template.indexOf(OPEN + CLOSE);
+  if (at < 0) throw new Error("not a report page: it has no empty data block");
+  const json = JSON.stringify({ language, documents }).replaceAll("<", "\\u003c");
+  const from = at + OPEN.length;
+  return template.slice(0, from) + json + template.slice(from);
+}
+
+/** The JSON in a filled report page, or `null` where `page` is none. */
+export function reportJsonIn(page: string): string | null {
+  const at = page.indexOf(OPEN);
+  if (at < 0) return null;
+  const from = at + OPEN.length;
+  return page.slice(from, page.indexOf(CLOSE, from));
+}

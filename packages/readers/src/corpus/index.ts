@@ -1,0 +1,2 @@
+export { type ReadDocumentsOptions, readDocuments, readTexts, seriesOfFiles } from "./read-documents.js";
+export { readExamples } from "./read-examples.js";

@@ -1,0 +1,32 @@
+import { pdfGlyphs } from "./generated/pdf-glyphs.js";
+
+/** A row of `data/readers/pdf-glyphs.yaml`. */
+export interface PdfGlyph {
+  glyph: string;
+  text: string;
+  /** The glyph is a hanzi of its own, and stands for `text` only in texts of this script. */
+  script?: "simplified";
+}
+
+const GLYPHS = /[\u2e3a\u2e80-\u2fdf]/g;
+const TEXT = textsOf(({ script }) => script === undefined);
+const SIMPLIFIED = textsOf(({ script }) => script === "simplified");
+const SHARED = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
+/** Characters that most texts have, each in one script only. */
+const SIMPLIFIED_TEXT = /[们会国发经业务]/;
+const TRADITIONAL_TEXT = /[們會國發經業務]/;
+
+/** Puts the text back that a PDF font shows by a look-alike: 增⻓ → 增长. */
+export function textOfGlyphs(text: string): string {
+  return text.replace(GLYPHS, (glyph) => TEXT.get(glyph) ?? glyph.normalize("NFKC"));
+}
+
+/** Puts simplified forms back into a simplified text whose font shares them with another region: 农村戶厕 → 农村户厕. Same length. */
+export function inOneScript(text: string): string {
+  if (!SIMPLIFIED_TEXT.test(text) || TRADITIONAL_TEXT.test(text)) return text;
+  return text.replace(SHARED, (glyph) => SIMPLIFIED.get(glyph) ?? glyph);
+}
+
+function textsOf(isMeant: (row: PdfGlyph) => boolean): ReadonlyMap<string, string> {
+  return new Map(pdfGlyphs.filter(isMeant).map(({ glyph, text }) => [glyph, text]));
+}

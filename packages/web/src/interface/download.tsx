@@ -1,0 +1,72 @@
+import { type Signal, signal } from "@preact/signals";
+import type { VNode } from "preact";
+import type { TableName } from "tifa/tables";
+import { toCsv } from "../../../output/src/csv.js";
+import type { ReportDocument } from "../model/report-document.js";
+import { current, documents, language, words } from "../state.js";
+import type { InterfaceLanguage, Words } from "./words.js";
+
+/** A way to save what is open. */
+export interface Download {
+  /** Name of the file behind the name of the document. */
+  ending: string;
+  type: string;
+  label(words: Words): string;
+  content(documents: readonly ReportDocument[], language: InterfaceLanguage): string | Promise<string>;
+}
+
+const csv = (table: TableName): Download => ({
+  ending: `.${table}.csv`,
+  type: "text/csv",
+  label: (words) => `CSV · ${words.tables[table]}`,
+  content: (documents) => toCsv(table, documents),
+});
+
+/** What is offered for download; the playground adds the page itself. */
+export const downloads: Signal<readonly Download[]> = signal([
+  {
+    ending: ".json",
+    type: "application/json",
+    label: () => "JSON",
+    content: (documents, language) =>
+      `${JSON.stringify({ language, documents: documents.map(({ analyzed }) => analyzed) }, null, 1)}\n`,
+  },
+  csv("achievements"),
+  csv("targets"),
+  csv("slogans"),
+  csv("honours"),
+  csv("sections"),
+]);
+
+/** Saves all open documents in one of the formats. */
+export function DownloadMenu(): VNode {
+  return (
+    <details class="menu">
+      <summary class="button">{words.value.download}</summary>
+      <ul>
+        {downloads.value.map((download) => (
+          <li key={download.ending}>
+            <button type="button" class="plain" onClick={() => save(download)}>
+              {download.label(words.value)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+async function save({ ending, type, content }: Download): Promise<void> {
+  const text = await content(documents.value, language.value);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = fileName(documents.value.length === 1 ? (current.value?.id ?? "") : "tifa") + ending;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Name of a document's file without folder and ending. */
+function fileName(id: string): string {
+  const name = id.slice(Math.max(id.lastIndexOf("/"), id.lastIndexOf("\\")) + 1).replace(/\.\w{1,5}$/, "");
+  return name.replace(/[^\p{L}\p{N}_-]+/gu, "_") || "tifa";
+}

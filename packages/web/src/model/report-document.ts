@@ -1,0 +1,77 @@
+import type { Section, Span } from "tifa";
+import { type AnalyzedDocument, sectionPaths } from "tifa/tables";
+import { type Mark, type MarkKindName, type MarkPart, marksOf } from "./mark-kinds.js";
+import { type Paragraph, paragraphsOf } from "./paragraphs.js";
+import type { Cover } from "./segments.js";
+
+/** The marks of one kind that lie over a piece of text together, with what the piece is of them. */
+export interface MarkLabel {
+  kind: MarkKindName;
+  part: MarkPart;
+  /** Ids of the marks. */
+  marks: string[];
+}
+
+/** A document made ready for showing. */
+export interface ReportDocument extends AnalyzedDocument {
+  /** The document as it was analysed, for saving and passing on. */
+  analyzed: AnalyzedDocument;
+  /** Number in the list of documents, counted from 1: the first part of addresses. */
+  number: number;
+  title: string;
+  paragraphs: Paragraph[];
+  /** In the order of the text. */
+  marks: Mark[];
+  markById: ReadonlyMap<string, Mark>;
+  sectionById: ReadonlyMap<number, Section>;
+  /** Titles from the outermost section down, by section id. */
+  paths: ReadonlyMap<number | null, string>;
+  /** What lies over the text, in its order. */
+  covers: Cover<MarkLabel>[];
+}
+
+/** Makes an analysed document ready for showing. */
+export function reportDocument(document: AnalyzedDocument, number: number): ReportDocument {
+  const { text, analysis } = document;
+  const marks = marksOf(analysis);
+  return {
+    ...document,
+    analyzed: document,
+    number,
+    title: analysis.meta.title ?? document.id,
+    paragraphs: paragraphsOf(text, analysis.sections, analysis.meta.title),
+    marks,
+    markById: new Map(marks.map((mark) => [mark.id, mark])),
+    sectionById: new Map(analysis.sections.map((section) => [section.id, section])),
+    paths: sectionPaths(analysis.sections),
+    covers: coversOf(marks),
+  };
+}
+
+/** One cover for all marks of a kind that share a place: three figures may have one indicator. */
+function coversOf(marks: readonly Mark[]): Cover<MarkLabel>[] {
+  const covers = new Map<string, Cover<MarkLabel>>();
+  for (const { id, kind, spans } of marks) {
+    for (const { span, part } of spans) {
+      const place = `${kind} ${part} ${span.start} ${span.end}`;
+      const cover = covers.get(place);
+      if (cover) cover.label.marks.push(id);
+      else covers.set(place, { ...span, label: { kind, part, marks: [id] } });
+    }
+  }
+  return [...covers.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The covers that touch each paragraph, in one pass. */
+export function coversByParagraph(
+  paragraphs: readonly Span[],
+  covers: readonly Cover<MarkLabel>[],
+): Cover<MarkLabel>[][] {
+  let next = 0;
+  let open: Cover<MarkLabel>[] = [];
+  return paragraphs.map(({ start, end }) => {
+    while (next < covers.length && covers[next]!.start < end) open.push(covers[next++]!);
+    open = open.filter((cover) => cover.end > start);
+    return [...open];
+  });
+}

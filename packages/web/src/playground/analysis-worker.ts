@@ -1,0 +1,44 @@
+import { expose } from "comlink";
+import { type Analyzer, createAnalyzer } from "tifa";
+import { loadJiebaWasm } from "tifa/jieba-wasm";
+import { messagesIn } from "../../../cli/src/messages.js";
+import type { DocumentText } from "../../../readers/src/document-text.js";
+import { DEFAULT_LIMITS } from "../../../readers/src/limits.js";
+import { readBytes } from "../../../readers/src/read-bytes.js";
+import { ReadError } from "../../../readers/src/read-error.js";
+import type { InterfaceLanguage } from "../interface/words.js";
+import { savedDocuments } from "./saved-documents.js";
+import type { AnalysisWorker } from "./worker-protocol.js";
+
+let analyzer: Promise<Analyzer> | undefined;
+
+/** The analyzer, its engine loaded when it is first needed. */
+function loadAnalyzer(): Promise<Analyzer> {
+  analyzer ??= loadJiebaWasm().then((segmenter) => createAnalyzer({ segmenter }));
+  return analyzer;
+}
+
+const worker: AnalysisWorker = {
+  async analyzeText(id, text) {
+    return { id, text, analysis: (await loadAnalyzer()).analyze(text) };
+  },
+  async openFile(name, bytes, language) {
+    const saved = savedDocuments(name, bytes);
+    if (saved) return { documents: saved, warnings: [] };
+    const { text, pages, ...source } = await read(name, bytes, language);
+    const document = { ...(await worker.analyzeText(name, text)), source, ...(pages ? { pages } : {}) };
+    return { documents: [document], warnings: source.warnings.map(({ message }) => message) };
+  },
+};
+
+/** Reads a document file; what is wrong with one is told as the command tells it. */
+async function read(name: string, bytes: Uint8Array, language: InterfaceLanguage): Promise<DocumentText> {
+  try {
+    return await readBytes(bytes, name, DEFAULT_LIMITS);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    throw new Error(messagesIn(language).reason(error), { cause: error });
+  }
+}
+
+expose(worker);

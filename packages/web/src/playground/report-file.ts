@@ -1,0 +1,14 @@
+import { fillReportPage } from "../../../output/src/report-page.js";
+import type { Download } from "../interface/download.js";
+
+/** The page that `tifa report` writes, made here. */
+export const toReportPage: Download = {
+  ending: ".html",
+  type: "text/html",
+  label: ({ reportPage }) => `HTML · ${reportPage}`,
+  content: async (documents, language) => {
+    const answer = await fetch(new URL("./report.html", document.baseURI));
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    return fillReportPage(await answer.text(), { language, documents: documents.map(({ analyzed }) => analyzed) });
+  },
+};

@@ -1,0 +1,24 @@
+import { render } from "preact";
+import { REPORT_DATA_ID, type ReportData } from "../../output/src/report-page.js";
+import { App } from "./app.js";
+import { current, followPage, language, openDocuments, words } from "./state.js";
+import "./styles/index.css";
+
+/** The page that `tifa report` fills: shows the documents that stand in it. */
+function start(): void {
+  const page = document.getElementById("page")!;
+  const json = document.getElementById(REPORT_DATA_ID)?.textContent ?? "";
+  followPage();
+  try {
+    const data = JSON.parse(json) as ReportData;
+    language.value = data.language;
+    openDocuments(data.documents);
+  } catch (error) {
+    page.textContent = words.value.broken((error as Error).message);
+    throw error;
+  }
+  document.title = current.value?.title ?? "tifa";
+  render(<App />, page);
+}
+
+start();

@@ -1,0 +1,94 @@
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { ReportData } from "../../output/src/report-page.js";
+import { type InterfaceLanguage, WORDS, type Words } from "./interface/words.js";
+import { type Address, fromHash, toHash, type View } from "./model/address.js";
+import { type Filters, NO_FILTERS, passes } from "./model/filters.js";
+import type { Mark } from "./model/mark-kinds.js";
+import { type ReportDocument, reportDocument } from "./model/report-document.js";
+
+/** Documents that are open, in the order in which they are shown. */
+export const documents: Signal<readonly ReportDocument[]> = signal([]);
+
+export const language: Signal<InterfaceLanguage> = signal("zh");
+export const words: ReadonlySignal<Words> = computed(() => WORDS[language.value]);
+
+export type Theme = "auto" | "light" | "dark";
+export const theme: Signal<Theme> = signal("auto");
+
+const START: Address = { view: "text", document: 1, target: null };
+
+/** Where the reader is; the same as the address bar says. */
+export const address: Signal<Address> = signal(START);
+
+/** Counts the times that the reader was taken somewhere, so that the text can follow. */
+export const arrivals: Signal<number> = signal(0);
+
+export const filters: Signal<Filters> = signal(NO_FILTERS);
+export const query: Signal<string> = signal("");
+
+/** The document that the reader looks at, or `null` where none is open. */
+export const current: ReadonlySignal<ReportDocument | null> = computed(
+  () => documents.value[address.value.document - 1] ?? documents.value[0] ?? null,
+);
+
+/** The mark whose card is open. */
+export const activeMark: ReadonlySignal<Mark | null> = computed(() => {
+  const { target } = address.value;
+  return (target !== null && current.value?.markById.get(target)) || null;
+});
+
+/** Ids of the marks that pass the filters, in the current document. */
+export const visibleMarks: ReadonlySignal<ReadonlySet<string>> = computed(() => {
+  const document = current.value;
+  const passing = document?.marks.filter((mark) => passes(mark, filters.value, document)) ?? [];
+  return new Set(passing.map(({ id }) => id));
+});
+
+/** Opens analysed documents in place of those that are open. */
+export function openDocuments(analyzed: ReportData["documents"]): void {
+  batch(() => {
+    documents.value = analyzed.map((document, index) => reportDocument(document, index + 1));
+    filters.value = NO_FILTERS;
+    query.value = "";
+    address.value = fromHash(location.hash) ?? START;
+    arrivals.value++;
+  });
+}
+
+/** Moves the reader and says so in the address bar. With `follow` the text scrolls there. */
+export function goTo(to: Partial<Address>, { follow = true }: { follow?: boolean } = {}): void {
+  const next = { ...address.value, target: null, ...to };
+  const sameView = next.view === address.value.view && next.document === address.value.document;
+  const otherDocument = next.document !== address.value.document;
+  batch(() => {
+    address.value = next;
+    if (otherDocument) filters.value = { ...filters.value, section: null };
+    if (follow) arrivals.value++;
+  });
+  history[sameView ? "replaceState" : "pushState"](null, "", toHash(next));
+}
+
+export function showView(view: View): void {
+  goTo({ view });
+}
+
+/** Follows the address bar and keeps the page's language and theme on its root element. */
+export function followPage(): void {
+  addEventListener("hashchange", arriveByAddress);
+  addEventListener("popstate", arriveByAddress);
+  effect(() => {
+    document.documentElement.lang = language.value === "zh" ? "zh-CN" : "en";
+  });
+  effect(() => {
+    document.documentElement.dataset.theme = theme.value;
+  });
+}
+
+function arriveByAddress(): void {
+  const wanted = fromHash(location.hash);
+  if (!wanted || toHash(wanted) === toHash(address.value)) return;
+  batch(() => {
+    address.value = wanted;
+    arrivals.value++;
+  });
+}

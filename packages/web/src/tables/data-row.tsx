@@ -1,0 +1,67 @@
+import type { VNode } from "preact";
+import { memo } from "preact/compat";
+import type { Cell } from "tifa/tables";
+import { numberIn } from "../interface/figures.js";
+import type { InterfaceLanguage, Words } from "../interface/words.js";
+import type { TableRow } from "../model/table-rows.js";
+import { goTo } from "../state.js";
+import { shownCell } from "./shown-cell.js";
+
+interface Props {
+  row: TableRow;
+  /** Columns that are shown, with their places in the row. */
+  columns: readonly { name: string; index: number }[];
+  words: Words;
+  language: InterfaceLanguage;
+}
+
+/** A row of a table; drawn again only where something in it differs, so that typing a search stays light. */
+export const DataRow: (props: Props & { key?: string }) => VNode = memo(({ row, columns, words, language }: Props) => (
+  <tr>
+    {columns.map(({ name, index }) => (
+      <DataCell key={name} column={name} value={row.cells[index] ?? null} {...{ row, words, language }} />
+    ))}
+  </tr>
+)) as (props: Props & { key?: string }) => VNode;
+
+/** Columns whose cells lead to the place in the text. */
+const LEADING = new Set(["figure", "text", "term", "title"]);
+/** Columns whose cells are cut after a few lines. */
+const LONG = new Set(["sentence", "section", "cues", "members", "gloss_zh", "gloss_en"]);
+/** Columns of amounts; other numbers name something (a year, a page) and are not grouped. */
+const AMOUNTS = new Set(["value", "max", "characters"]);
+
+interface CellProps {
+  column: string;
+  value: Cell;
+  row: TableRow;
+  words: Words;
+  language: InterfaceLanguage;
+}
+
+function DataCell({ column, value, row, words, language }: CellProps): VNode {
+  const shown = shownCell(column, value, words);
+  const text = typeof shown === "number" && AMOUNTS.has(column) ? numberIn(language).format(shown) : shown;
+  const { mark, document } = row;
+  if (mark && LEADING.has(column)) {
+    const go = () => goTo({ view: "text", document: document.number, target: mark.id });
+    return (
+      <td lang="zh-CN">
+        <button type="button" class="link" title={words.showInText} onClick={go}>
+          {text}
+        </button>
+      </td>
+    );
+  }
+  return (
+    <td class={typeof value} lang="zh-CN">
+      {LONG.has(column) ? (
+        <div class="long" title={String(text ?? "")}>
+          {text}
+        </div>
+      ) : (
+        text
+      )}
+    </td>
+  );
+}

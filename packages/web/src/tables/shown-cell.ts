@@ -1,0 +1,31 @@
+import type { Cell } from "tifa/tables";
+import type { Words } from "../interface/words.js";
+
+/** A cell as people read it, on the page and in what they copy: codes in their own language, flags as signs. */
+export function shownCell(column: string, value: Cell, words: Words): Cell {
+  if (value === null) return null;
+  if (typeof value === "boolean") return value ? "✓" : "✗";
+  if (typeof value === "number") return value;
+  return codes(column, words)?.[value] ?? value.replace(/\s+/g, " ");
+}
+
+function codes(column: string, words: Words): Record<string, string> | undefined {
+  switch (column) {
+    case "kind":
+      return { ...words.figureKinds, ...words.sloganKinds, ...words.honourKinds };
+    case "bound":
+      return words.bounds;
+    case "change":
+      return words.changes;
+    case "commitment":
+      return words.commitments;
+    case "level":
+      return words.levels;
+    case "role":
+      return words.roles;
+    case "status":
+      return { achieved: words.kind.achievement, target: words.kind.target };
+    default:
+      return undefined;
+  }
+}

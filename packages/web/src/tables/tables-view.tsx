@@ -1,0 +1,62 @@
+import { signal } from "@preact/signals";
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { TABLE_NAMES, type TableName } from "tifa/tables";
+import { passes } from "../model/filters.js";
+import type { ReportDocument } from "../model/report-document.js";
+import { fold } from "../model/search.js";
+import { pageTable } from "../model/table-rows.js";
+import { documents, filters, query, words } from "../state.js";
+import { DataTable } from "./data-table.js";
+
+const chosen = signal<TableName>("achievements");
+const everyDocument = signal(false);
+
+/** The tables that `tifa` writes, of the current document or of all, under the filters and the search of the page. */
+export function TablesView({ document }: { document: ReportDocument }): VNode {
+  const say = words.value;
+  const name = chosen.value;
+  const several = documents.value.length > 1;
+  const shown = several && everyDocument.value ? documents.value : [document];
+  const table = useMemo(() => pageTable(name, shown), [name, document, several && everyDocument.value]);
+  const wanted = fold(query.value);
+  const rows = table.rows.filter(
+    ({ mark, document, folded }) =>
+      (mark === null || passes(mark, filters.value, document)) && (wanted === "" || folded.includes(wanted)),
+  );
+  return (
+    <>
+      <div class="tabs">
+        <fieldset>
+          <legend class="hidden">{say.views.tables}</legend>
+          {TABLE_NAMES.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="table"
+                checked={each === name}
+                onChange={() => {
+                  chosen.value = each;
+                }}
+              />
+              <span>{say.tables[each]}</span>
+            </label>
+          ))}
+        </fieldset>
+        {several ? (
+          <label>
+            <input
+              type="checkbox"
+              checked={everyDocument.value}
+              onChange={(event) => {
+                everyDocument.value = event.currentTarget.checked;
+              }}
+            />
+            {say.everyDocument}
+          </label>
+        ) : null}
+      </div>
+      <DataTable key={name} table={table} rows={rows} />
+    </>
+  );
+}

@@ -1,8 +1,0 @@
-export type { AnalyzedDocument } from "./analyzed-document.js";
-export { type CsvOptions, csvLine, tableCsv, toCsv } from "./csv.js";
-export { type MarkdownPart, type OutputLanguage, tableMarkdown, toMarkdown } from "./markdown.js";
-export { toNdjson } from "./ndjson.js";
-export { quantityTable } from "./quantity-table.js";
-export { fillReportPage, type ReportData } from "./report-page.js";
-export { type Cell, type Column, fillTable, TABLE_NAMES, type Table, type TableName, tableOf } from "./tables.js";
-export { tablesXlsx, toXlsx } from "./xlsx.js";

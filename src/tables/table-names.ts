@@ -1,0 +1,19 @@
+/** Names of the tables of analyses, in the order in which they are written. */
+export const TABLE_NAMES = ["documents", "sections", "achievements", "targets", "slogans", "honours"] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Names of the tables of a comparison, in the order in which they are written. */
+export const COMPARISON_TABLES = ["documents", "slogans", "indicators", "sections", "passages"] as const;
+export type ComparisonTable = (typeof COMPARISON_TABLES)[number];
+
+/** Names of the tables of a series, in the order in which they are written. */
+export const SERIES_TABLES = ["documents", "targets", "indicators", "terms"] as const;
+export type SeriesTable = (typeof SERIES_TABLES)[number];
+
+/** Names of the tables of keywords, in the order in which they are written. */
+export const KEYWORD_TABLES = ["keywords", "candidates"] as const;
+export type KeywordTable = (typeof KEYWORD_TABLES)[number];
+
+/** Names of the tables of a checked translation, in the order in which they are written. */
+export const TRANSLATION_TABLES = ["figures", "slogans"] as const;
+export type TranslationTable = (typeof TRANSLATION_TABLES)[number];
