@@ -32,6 +32,7 @@ test("the names that each entry exports", () => {
     "analysisJsonSchema",
     "analysisSchema",
     "analyzeOptionsSchema",
+    "claimRulesSchema",
     "claimSchema",
     "diagnosticSchema",
     "documentMetaSchema",
