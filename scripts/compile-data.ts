@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { traditionalCharacters } from "./traditional-characters.js";
 
 interface Table {
   files: string[];
@@ -82,3 +83,4 @@ for (const folder of new Set([...tables.values()].map(generatedIn))) {
 for (const [name, table] of tables) {
   writeFileSync(join(generatedIn(table), `${name}.ts`), await moduleText(name, table));
 }
+writeFileSync(join(root, "src/generated/traditional-characters.ts"), traditionalCharacters());

@@ -65,7 +65,10 @@ export function extractQuantities(text: string, options?: AnalyzeOptions): Quant
   const clean = normalize(text);
   const structure = readStructure(clean);
   const slogans = readSlogans(structure, lexicon);
-  const masks = new SpanSet(slogans.flatMap((slogan) => slogan.occurrences.map(({ span }) => span)));
+  const masks = new SpanSet([
+    ...structure.doubtful,
+    ...slogans.flatMap((slogan) => slogan.occurrences.map(({ span }) => span)),
+  ]);
   const quantities = structure.sentences.flatMap(({ start, end }) => scanQuantities(clean.text, start, end, masks));
   return quantities.map(new RawSpans(clean).quantity);
 }
@@ -97,7 +100,7 @@ function analyzeWith(text: string, { segmenter, lexicon }: ResolvedOptions): Ana
   const claims = readClaims(structure, slogans, segmenter, raw.claim);
   const found = [...structure.diagnostics, ...memberDiagnostics(slogans)];
   return {
-    meta: structure.meta,
+    meta: raw.meta(structure.meta),
     sections: structure.sections.map(raw.section),
     achievements: claims.filter(({ status }) => status === "achieved"),
     targets: claims.filter(({ status }) => status === "target"),

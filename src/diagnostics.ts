@@ -2,6 +2,8 @@
 export type DiagnosticCode =
   | "broken-character"
   | "control-character"
+  | "traditional-script"
+  | "doubtful-thousands"
   | "numbering-gap"
   | "numbering-restart"
   | "numbering-repeated"
@@ -12,6 +14,9 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, string>> = {
   "broken-character":
     "U+FFFD or half a surrogate pair: the text was decoded wrongly or cut in the middle of a character",
   "control-character": "a control character, such as NUL, in the text",
+  "traditional-script": "the text is written in traditional characters, which are read by their simplified forms",
+  "doubtful-thousands":
+    "digits that may be one figure in groups of three or two figures beside each other; nothing was read there",
   "numbering-gap": "a heading whose number does not follow its predecessor's",
   "numbering-restart":
     "a heading numbered one after others of its kind, with no heading above that would start a new part",

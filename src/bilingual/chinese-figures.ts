@@ -29,7 +29,10 @@ export function readChinese(text: string, lexicon: readonly LexiconEntry[]): Chi
   const clean = normalize(text);
   const structure = readStructure(clean);
   const slogans = readSlogans(structure, lexicon);
-  const masks = new SpanSet(slogans.flatMap(({ occurrences }) => occurrences.map(({ span }) => span)));
+  const masks = new SpanSet([
+    ...structure.doubtful,
+    ...slogans.flatMap(({ occurrences }) => occurrences.map(({ span }) => span)),
+  ]);
   const units = unitsOf(structure);
   const figures = units.flatMap(({ start, end, isHeading }, index) =>
     isHeading ? [] : scanQuantities(clean.text, start, end, masks).flatMap((quantity) => figuresOf(quantity, index)),

@@ -24,7 +24,10 @@ export function readClaims(
   watch: Watch | null = null,
 ): Claim[] {
   const { text } = structure;
-  const masks = new SpanSet(slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)));
+  const masks = new SpanSet([
+    ...structure.doubtful,
+    ...slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)),
+  ]);
   const document: DocumentContext = { structure, years: new DocumentYears(structure), usual: usualStatus(structure) };
   const claims: Claim[] = [];
   let carried: Carried = carriedInto(-1, null);

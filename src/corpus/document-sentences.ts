@@ -15,7 +15,7 @@ export interface DocumentSentence {
 export function documentSentences(raw: string): DocumentSentence[] {
   const clean = normalize(raw);
   return readStructure(clean).sentences.map(({ start, end, role }) => ({
-    text: clean.text.slice(start, end),
+    text: clean.written.slice(start, end),
     span: clean.toRaw(start, end),
     role,
   }));

@@ -25,6 +25,9 @@ const LONGEST = 24;
 
 /** `6千5百`, `2千3百万`: hanzi places with Arabic digits. */
 const PLACES = /(?:[1-9][千百十]){2,3}[1-9]?(?:万|亿)?(?![0-9十百千])/y;
+/** The 8 of `5万8亩`: thousands. In `5万8个` and before units of time it may as well be a figure of its own. */
+const LAST_PLACE =
+  /[1-9](?![,，]?[0-9０-９]|[.．·%％‰\-－–—~～至到十百千万亿个项年月日季次A-Za-z])(?=[\u4E00-\u9FFF，。；、）”]|$)/y;
 const HANZI_DIGITS = "零一二三四五六七八九";
 
 /** Reads `24.75万`, `1,234.5`, `3亿5000万`, `3800余` at `at`. `null` where there is no figure or none that can be read. */
@@ -104,8 +107,20 @@ function readScale(text: string, numeral: Numeral, digits: string): void {
   numeral.value = digits.includes(".") ? Number(`${digits}e${exponent}`) : Number(digits) * numeral.scale;
 }
 
-/** The lower part of `3亿5000万` or `6万5000`. */
+/** The lower part of `3亿5000万`, `6万5000`, `1亿3千5百万` or `5万8亩`. */
 function readRest(text: string, numeral: Numeral): void {
+  PLACES.lastIndex = numeral.end;
+  const places = PLACES.exec(text);
+  if (places !== null) {
+    const lower = readMixedPlaces(places[0], numeral.end);
+    if (lower !== null && lower.value < numeral.scale) addLower(numeral, lower.value, lower.end);
+    return;
+  }
+  LAST_PLACE.lastIndex = numeral.end;
+  if (LAST_PLACE.test(text)) {
+    addLower(numeral, (numeral.scale / 10) * Number(text[numeral.end]), numeral.end + 1);
+    return;
+  }
   const figure = figureAt(text, numeral.end);
   if (figure === null || figure.length > 4) return;
   const digits = plainDigits(figure);
@@ -115,6 +130,11 @@ function readRest(text: string, numeral: Numeral): void {
   numeral.value += rest.value;
   numeral.end = rest.end;
   numeral.more = rest.more;
+}
+
+function addLower(numeral: Numeral, value: number, end: number): void {
+  numeral.value += value;
+  numeral.end = end;
 }
 
 function readMore(text: string, numeral: Numeral): void {

@@ -4,6 +4,7 @@ import { mentionAt } from "../text/mention.js";
 import { type PhraseMatch, PhraseTable } from "../text/phrase-table.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Bound, Mention, QuantityKind, Span } from "../types.js";
+import { currencyMarkBefore } from "./currency-marks.js";
 
 /** A word that makes a figure a bound. Regular expressions stand as their source. */
 export interface BoundRow {
@@ -64,10 +65,8 @@ const SECOND_UNIT = /（[^（）\n]{1,6}）|\([^()\n]{1,6}\)/y;
 /** `一倍多`, `8000元多`: only where nothing else follows that 多 could belong to. */
 const MORE_AFTER = /[多余](?=[，。；、：！？）”的于\n]|$)/y;
 const LONGEST_VERB = 4;
-const CURRENCY_END = new UnitSet("币￥¥");
 const BRACKET = new UnitSet("（(");
 const MORE = new UnitSet("多余");
-const CURRENCY_BEFORE = /(?<=人民币|￥|¥)/y;
 
 function at(expression: RegExp | null, text: string, offset: number): boolean {
   if (expression === null) return false;
@@ -98,8 +97,7 @@ interface BoundWord {
 }
 
 function boundBefore(text: string, start: number, end: number, kind: QuantityKind): BoundWord | null {
-  const isMoney = CURRENCY_END.at(text, start - 1) && at(CURRENCY_BEFORE, text, start);
-  const anchor = isMoney ? start - (text[start - 1] === "币" ? 3 : 1) : start;
+  const anchor = kind === "money" ? start - (currencyMarkBefore(text, start)?.length ?? 0) : start;
   const match = !BEFORE.mayHold(text, anchor) ? null : wordBefore(text, anchor, start, end, kind);
   if (match === null) return boundBeforeVerb(text, anchor);
   return { bound: match.row.row.bound, cue: mentionAt(text, anchor - match.length, anchor) };

@@ -17,6 +17,11 @@ const UNITS: ReadonlyMap<number, number> = new Map([
   [code("万"), 1e4],
   [code("亿"), 1e8],
 ]);
+/** 廿六 is 二十六. */
+const TENS: ReadonlyMap<number, number> = new Map([
+  [code("廿"), 2],
+  [code("卅"), 3],
+]);
 /** The same in Arabic digits. */
 function digitsOf(hanzi: string): string {
   let digits = "";
@@ -70,7 +75,10 @@ function readPlaces(text: string, start: number): Numeral | null {
   for (; at < text.length; at++) {
     const digit = DIGITS.get(text.charCodeAt(at));
     const unit = UNITS.get(text.charCodeAt(at));
-    if (digit !== undefined) {
+    const tens = digit === undefined && unit === undefined ? TENS.get(text.charCodeAt(at)) : undefined;
+    if (tens !== undefined) {
+      if (!places.digit(tens) || !places.unit(10)) return null;
+    } else if (digit !== undefined) {
       if (!places.digit(digit)) return null;
     } else if (unit !== undefined) {
       if (unit < 1e4 && beginsUnit(text, at)) break;

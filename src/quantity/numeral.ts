@@ -27,7 +27,7 @@ export interface Numeral extends Span {
 }
 
 const ARABIC_RUN = /[0-9０-９]+(?:[.,．·・•][0-9０-９]+)*/y;
-const HANZI_RUN = /[零〇○一二两三四五六七八九十百千万亿]+(?:几[十百千万亿]*)?/y;
+const HANZI_RUN = /[零〇○一二两三四五六七八九十百千万亿廿卅]+(?:几[十百千万亿]*)?/y;
 
 /** Reads the numeral that begins at `at`, in Arabic figures or hanzi, or `null` where none does or it makes no sense (`十四五`). */
 export function readNumeral(text: string, at: number): Numeral | null {

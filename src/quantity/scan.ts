@@ -3,9 +3,11 @@ import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { readNumeral } from "./numeral.js";
 import { amounts } from "./rules/amounts.js";
+import { approximations } from "./rules/approximations.js";
 import { doublings } from "./rules/doublings.js";
+import { formalAmounts } from "./rules/formal-amounts.js";
 import { formulas, latinNames, modelNumbers } from "./rules/formulas.js";
-import { halves, parts, slashedFractions, tenths } from "./rules/fractions.js";
+import { halves, mixedFractions, parts, slashedFractions, tenths } from "./rules/fractions.js";
 import { namesFromTable, sessions, titles, wordsEndingInOne } from "./rules/names.js";
 import { quotedNames } from "./rules/quoted-names.js";
 import { firstPlaces, ordinals } from "./rules/ranks.js";
@@ -25,10 +27,13 @@ const RULES: readonly Rule[] = [
   quotedNames,
   doublings,
   formulas,
+  formalAmounts,
+  mixedFractions,
   parts,
   slashedFractions,
   tenths,
   halves,
+  approximations,
   latinNames,
   sharedUnits,
   amounts,

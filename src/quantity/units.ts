@@ -44,6 +44,10 @@ const DENOMINATOR = /[/／·](?:10{0,4}(?![0-9])|[百千万亿]{1,2})?/y;
 const PER = /每(?=秒|小时|日|立方米|立方厘米|升|平方公里|平方米|公顷|千瓦时)/y;
 const SHORT_DENOMINATOR = /(?:min|[shda])(?![A-Za-z])|天|年|月|日|人|户|家|村|次|年度/y;
 
+const BRACKET = new UnitSet("（(");
+/** Other classifiers in brackets, and the 次 that all of them share. */
+const BRACKETED = /[（(][\u4E00-\u9FFF](?:[、/／][\u4E00-\u9FFF]){0,5}[）)]次(?![数日级序])/y;
+
 function at(expression: RegExp | null, text: string, offset: number): boolean {
   if (expression === null) return false;
   expression.lastIndex = offset;
@@ -68,11 +72,20 @@ export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
   if (match === null) return null;
   const { row } = match.row;
   const simpleEnd = start + match.length;
+  const bracket = row.kind === "count" ? bracketedEnd(text, simpleEnd) : -1;
+  if (bracket > 0) return { start, end: bracket, unit: `${row.unit}次`, kind: "count", currency: null, time: null };
   const end = row.time === undefined ? compoundEnd(text, simpleEnd) : simpleEnd;
   const kind = end > simpleEnd && row.kind === "count" ? "measure" : row.kind;
   const time = row.time ?? null;
   const unit = (row.as ?? row.unit) + text.slice(simpleEnd, end);
   return { start, end, unit, kind, currency: row.currency ?? null, time };
+}
+
+/** Where the 次 of `3200辆（艘、架、列）次` ends, or -1. */
+function bracketedEnd(text: string, from: number): number {
+  if (!BRACKET.at(text, from)) return -1;
+  BRACKETED.lastIndex = from;
+  return BRACKETED.test(text) ? BRACKETED.lastIndex : -1;
 }
 
 function compoundEnd(text: string, from: number): number {

@@ -27,6 +27,8 @@ export interface GlossaryEntry {
 
 export interface DocumentStructure {
   text: string;
+  /** Stretches in which no figure is to be read, see `CleanText`. */
+  doubtful: readonly Span[];
   blocks: Block[];
   sections: Section[];
   sentences: Sentence[];

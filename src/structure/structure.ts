@@ -32,6 +32,7 @@ export function readStructure(clean: CleanText): DocumentStructure {
   const { blocks, sentences } = readBody(text, lines, headings, sections, context);
   return {
     text,
+    doubtful: clean.doubtful,
     blocks,
     sections,
     sentences,

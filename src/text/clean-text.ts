@@ -11,7 +11,12 @@ import type { Diagnostic, Span } from "../types.js";
  */
 export interface CleanText {
   raw: string;
+  /** As it is read: traditional characters, dashes and marks of thousands folded into the ones that the tables know. */
   text: string;
+  /** As it is written, unit for unit beside `text`; the same string where nothing was folded. */
+  written: string;
+  /** Stretches of `text` that may be one figure or two (`12 450` in a row of cells): nothing is read there. */
+  doubtful: readonly Span[];
   /** Maps a half-open range of the clean text to the span in the raw text that it was made from. */
   toRaw(start: number, end: number): Span;
   /** What looks wrong in the raw text; these spans are offsets in `raw`. */

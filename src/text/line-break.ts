@@ -65,6 +65,9 @@ const BEFORE_LONE_TAIL = new UnitSet("、，");
 const UNIT_START = new UnitSet("年月日号个项件篇条家户人名位场次期册张亩吨公千百万亿元倍余多个.%", ["0", "9"]);
 /** `展望2024` is a heading. */
 const YEAR_END = /(?:19|20)\d\d$/;
+/** `完成投资12.｜5亿元`; a figure that a hanzi introduces, not the number of a heading. */
+const CUT_AT_POINT = /[\u4E00-\u9FFF]\d{1,6}\.$/;
+const DECIMALS = /^\d{1,4}(?:[%‰\u4E00-\u9FFF])(?!月\d)/;
 /** A time that a comma sets off, a figure, a second comma. */
 const NOT_IN_HEADING =
   /^[^，,]{0,12}(?:年|来|期间|以来|今后|底|末)[，,]|\d(?:[.%]|[万亿个项件家户条名位])|^[^，,]*[，,][^，,]*[，,]/;
@@ -91,6 +94,7 @@ export function cutsMark({ line, next }: Pick<LineBreak, "line" | "next">): bool
 export function cutsWord({ line, next, flows }: Pick<LineBreak, "line" | "next" | "flows">): boolean {
   if (endsOpen(line.text) || startsBound(next.text)) return true;
   if (BEFORE_LONE_TAIL.at(line.text, line.text.length - 2) && COMMON_HANZI.ends(line.text)) return true;
+  if (next.gap === 0 && CUT_AT_POINT.test(line.text) && DECIMALS.test(next.text)) return true;
   if (!DIGIT.ends(line.text) || !UNIT_START.begins(next.text)) return false;
   // A column of figures: no line of text is a number and nothing else.
   if (!flows && DIGIT.begins(next.text) && DIGIT.isAll(line.text)) return false;

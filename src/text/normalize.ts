@@ -1,6 +1,7 @@
 import { characterDiagnostics } from "./character-diagnostics.js";
 import { cleanCharacters } from "./characters.js";
 import type { CleanText } from "./clean-text.js";
+import { foldCharacters, foldingDiagnostics } from "./folded-text.js";
 import { withoutFurniture } from "./furniture.js";
 import { withoutTails } from "./line-tails.js";
 import { readLines } from "./lines.js";
@@ -18,14 +19,15 @@ import { groupLines } from "./wraps.js";
  */
 export function normalize(raw: string): CleanText {
   const characters = cleanCharacters(raw);
-  const lines = withoutFurniture(withoutTails(readLines(characters.text), characters.text));
+  const read = foldCharacters(characters.text);
+  const lines = withoutFurniture(withoutTails(readLines(read.text), read.text));
   const marks = noteMarks(lines);
   const builder = new OffsetMapBuilder();
   let previousEnd = -1;
   for (const { from, to } of groupLines(lines)) {
     const start = lines[from]!.start;
     if (previousEnd >= 0) builder.push("\n", previousEnd, start);
-    appendParagraph(builder, characters.text, lines.slice(from, to), marks);
+    appendParagraph(builder, read, lines.slice(from, to), marks);
     previousEnd = lines[to - 1]!.end;
   }
   const { text, map } = builder.build();
@@ -33,5 +35,15 @@ export function normalize(raw: string): CleanText {
     const span = map.toRaw(start, end);
     return characters.map === null ? span : characters.map.toRaw(span.start, span.end);
   };
-  return { raw, text, toRaw, diagnostics: characterDiagnostics(raw) };
+  const written = read.text === characters.text ? text : map.retell(text, characters.text);
+  const doubtful = read.doubtful.flatMap(({ start, end }) => map.toClean(start, end) ?? []);
+  const diagnostics = [
+    ...characterDiagnostics(raw),
+    ...foldingDiagnostics(
+      read.script,
+      raw.length,
+      doubtful.map(({ start, end }) => toRaw(start, end)),
+    ),
+  ];
+  return { raw, text, written, doubtful, toRaw, diagnostics };
 }

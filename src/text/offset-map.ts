@@ -68,6 +68,36 @@ export class OffsetMap {
     return { start: place, end: place };
   }
 
+  /** Where `[start, end)` of the original text stands in the clean one; `null` where its first or last unit was left out. */
+  toClean(start: number, end: number): Span | null {
+    const first = this.#cleanOf(start);
+    const last = this.#cleanOf(end - 1);
+    return first === null || last === null ? null : { start: first, end: last + 1 };
+  }
+
+  /** The clean text again, made from another text as long as the one it was made from. */
+  retell(text: string, origin: string): string {
+    const pieces: string[] = [];
+    for (let piece = 0; piece < this.#clean.length; piece++) {
+      const from = this.#isUnitByUnit(piece) ? origin.slice(this.#raw[piece], this.#rawEnd[piece]) : null;
+      const isBlank = from === null || from.trim() === "";
+      pieces.push(isBlank ? text.slice(this.#clean[piece], this.#cleanEnd(piece)) : from);
+    }
+    return pieces.join("");
+  }
+
+  #cleanOf(offset: number): number | null {
+    let low = 0;
+    let high = this.#raw.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#raw[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const isInside = this.#raw.length > 0 && this.#raw[low]! <= offset && offset < this.#rawEnd[low]!;
+    return isInside && this.#isUnitByUnit(low) ? this.#clean[low]! + offset - this.#raw[low]! : null;
+  }
+
   #pieceAt(offset: number): number {
     const latest = this.#latest;
     if (this.#clean[latest]! <= offset && offset < this.#cleanEnd(latest)) return latest;

@@ -1,6 +1,7 @@
 import type {
   Claim,
   Diagnostic,
+  DocumentMeta,
   Honour,
   Mention,
   Quantity,
@@ -10,32 +11,44 @@ import type {
   Span,
 } from "../types.js";
 import type { CleanText } from "./clean-text.js";
+import { Writing } from "./writing.js";
 
-/** Copies of what was found in the clean text, in which every span has become the span in the raw text. */
+/** Copies of what was found in the clean text, in which every span has become the span in the raw text, and words are as written there. */
 export class RawSpans {
   readonly #clean: CleanText;
+  readonly #writing: Writing;
 
   constructor(clean: CleanText) {
     this.#clean = clean;
+    this.#writing = new Writing(clean);
   }
+
+  readonly meta = (meta: DocumentMeta): DocumentMeta => ({
+    ...meta,
+    title: this.#writing.anywhere(meta.title),
+    issuer: this.#writing.anywhere(meta.issuer),
+    documentNumber: this.#writing.anywhere(meta.documentNumber),
+    recipient: this.#writing.anywhere(meta.recipient),
+    speaker: this.#writing.anywhere(meta.speaker),
+  });
 
   readonly section = ({ id, parent, level, label, title, heading, span, role }: Section): Section => ({
     id,
     parent,
     level,
-    label,
-    title,
+    label: this.#writing.at(label, heading.start, heading.end),
+    title: this.#writing.at(title, heading.start, heading.end),
     heading: this.#span(heading),
     span: this.#span(span),
     role,
   });
 
   readonly quantity = ({ text, span, value, max, unit, bound, kind, currency }: Quantity): Quantity => ({
-    text,
+    text: this.#writing.at(text, span.start, span.end),
     span: this.#span(span),
     value,
     max,
-    unit,
+    unit: this.#writing.at(unit, span.start, span.end),
     bound,
     kind,
     currency,
@@ -54,7 +67,7 @@ export class RawSpans {
         period === null
           ? null
           : {
-              text: period.text,
+              text: this.#writing.at(period.text, period.span.start, period.span.end),
               span: this.#span(period.span),
               from: period.from,
               to: period.to,
@@ -70,9 +83,9 @@ export class RawSpans {
   };
 
   readonly slogan = ({ term, kind, numeral, occurrences, gloss, rule }: Slogan): Slogan => ({
-    term,
+    term: this.#termOf(term, occurrences),
     kind,
-    numeral,
+    numeral: numeral && { ...numeral, head: this.#termOf(numeral.head, occurrences) },
     occurrences: occurrences.map(this.#occurrence),
     gloss,
     rule,
@@ -99,15 +112,23 @@ export class RawSpans {
     span: this.#span(span),
   });
 
+  #termOf(term: string, occurrences: readonly SloganOccurrence[]): string {
+    const [first] = occurrences;
+    return first === undefined ? term : this.#writing.at(term, first.span.start, first.span.end);
+  }
+
   readonly #occurrence = ({ text, span, section, members, complete }: SloganOccurrence): SloganOccurrence => ({
-    text,
+    text: this.#writing.at(text, span.start, span.end),
     span: this.#span(span),
     section,
     members: members === null ? null : members.map(this.#mention),
     complete,
   });
 
-  readonly #mention = ({ text, span }: Mention): Mention => ({ text, span: this.#span(span) });
+  readonly #mention = ({ text, span }: Mention): Mention => ({
+    text: this.#writing.at(text, span.start, span.end),
+    span: this.#span(span),
+  });
 
   #mentionOrNull(mention: Mention | null): Mention | null {
     return mention === null ? null : this.#mention(mention);

@@ -1,4 +1,5 @@
 import { DIGIT, LETTER } from "./ascii.js";
+import type { FoldedText } from "./folded-text.js";
 import { NOTE, RUNNING } from "./line-marks.js";
 import type { Line } from "./lines.js";
 import type { OffsetMapBuilder } from "./offset-map.js";
@@ -16,7 +17,7 @@ const CLOSES_CELL = new UnitSet("%‰)");
 /** Appends the lines printed for one paragraph, as one line without what `spaceOrMark` finds; see `noteMarks`. */
 export function appendParagraph(
   builder: OffsetMapBuilder,
-  text: string,
+  { text, separators }: FoldedText,
   lines: readonly Line[],
   spaceOrMark: RegExp,
 ): void {
@@ -38,7 +39,9 @@ export function appendParagraph(
       const isSpace = match[0].trim() === "";
       if (!isSpace && match[0] !== "**" && match.index === start && previousEnd < 0) continue;
       builder.copy(text, copied, match.index);
-      if (isSpace && separates(text, start, match.index, after, running)) builder.push(" ", match.index, after);
+      const joins = separators.has(match.index);
+      if (isSpace && !joins && separates(text, start, match.index, after, running))
+        builder.push(" ", match.index, after);
       copied = after;
     }
     builder.copy(text, copied, end);

@@ -20,6 +20,7 @@ export function claimsOf(paragraph: string, { role, heading = "", year, date, ge
   const section = heading === "" ? null : 0;
   const structure: DocumentStructure = {
     text,
+    doubtful: [],
     blocks: [{ start, end: text.length, kind: "paragraph", section, body: start }],
     sections:
       section === null

@@ -5,6 +5,7 @@ import { SpanSet } from "../../src/text/span-set.js";
 import { bounded } from "./corpus/bounds.js";
 import type { CorpusCase } from "./corpus/corpus-case.js";
 import { counts } from "./corpus/counts.js";
+import { forms as otherForms } from "./corpus/forms.js";
 import { measures } from "./corpus/measures.js";
 import { money } from "./corpus/money.js";
 import { negatives } from "./corpus/negatives.js";
@@ -32,7 +33,16 @@ describe("numerals", () => {
   });
 });
 
-const families: Record<string, readonly CorpusCase[]> = { counts, money, shares, measures, ranks, bounded, ranges };
+const families: Record<string, readonly CorpusCase[]> = {
+  counts,
+  money,
+  shares,
+  measures,
+  ranks,
+  bounded,
+  ranges,
+  otherForms,
+};
 
 describe.each(Object.entries(families))("%s", (_, cases) => {
   const forms = cases.flatMap(({ forms, ...reading }) => forms.map((form) => ({ form, reading })));

@@ -39,6 +39,13 @@ describe.each(["classifiers", "measures", "money", "time-units"])("%s", (name) =
   );
 });
 
+test.each(rows<{ mark: string; currency: string; example: string }>("currency-marks"))(
+  "$mark is $currency in $example",
+  ({ currency, example }) => {
+    expect(scan(example).map((quantity) => [quantity.kind, quantity.currency])).toEqual([["money", currency]]);
+  },
+);
+
 interface BoundEntry {
   word: string;
   bound: string;

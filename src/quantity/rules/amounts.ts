@@ -1,4 +1,5 @@
 import { UnitSet } from "../../text/unit-set.js";
+import { currencyMarkBefore } from "../currency-marks.js";
 import { type Numeral, numeralRunEnd, readNumeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import { readRange } from "../ranges.js";
@@ -8,6 +9,7 @@ import { isReached, readBareNumber } from "./bare-numbers.js";
 import { isMeasuredDuration } from "./durations.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchesAt, pass, type Reading, type Rule } from "./rule.js";
 import { isLoneOne, isNominal } from "./small-hanzi-counts.js";
+import { unitTail, withTail } from "./unit-tails.js";
 
 /** 几十种, 数百家, 上亿, 成百: vague amounts. */
 const VAGUE = new UnitSet("几数上成");
@@ -17,6 +19,10 @@ const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|�
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
 const CLASS = /级(?!别)/y;
 const MINUS = /(?<=[为是至到率幅速比额润差达于在（(：，、增长])[-－−–]/y;
+/** Not in 担负, 肩负, 抱负: 负 begins the figure. */
+const NEGATIVE = /(?<=[为是至到率幅速比额润差达于在（(：，、])负/y;
+/** `提高.5个百分点`: the zero was left out. In running text only a share can be meant; elsewhere the point may be a misprinted stop. */
+const LEADING_POINT = /(?<=[\u4E00-\u9FFF])\./y;
 const MINUS_SIGN = new UnitSet("-－−–");
 const SHARED_UNIT = /[、和与及](?=[0-9０-９一二三四五六七八九十])/y;
 
@@ -63,30 +69,51 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
   const { end } = found;
   if (found.time !== null && !isMeasuredDuration(text, numeral, found, end)) return pass(end);
   if (numeral.style === "hanzi" && found.time === null) {
-    if (isNominal(text, numeral, found) || isLoneOne(text, numeral, found)) return pass(end);
+    const isOne = isLoneOne(text, numeral, found) && unitTail(text, found) === null;
+    if (isOne || isNominal(text, numeral, found)) return pass(end);
   }
   if (isNamed(text, numeral, found)) return pass(end);
   if ((numeral.bare || found.kind === "money") && text[end] === "级" && matchesAt(CLASS, text, end)) return pass(end);
   const unit = sharedUnit(text, found);
-  const negative =
-    numeral.style === "arabic" && MINUS_SIGN.at(text, numeral.start - 1) && matchesAt(MINUS, text, numeral.start - 1);
-  const start = negative ? numeral.start - 1 : numeral.start;
+  const negative = isNegative(text, numeral);
+  const isBelowOne = isPointed(text, numeral, unit);
+  const start = negative || isBelowOne ? numeral.start - 1 : numeral.start;
+  const tail = reached.max === null && reached.more === null ? unitTail(text, found) : null;
+  const whole = isBelowOne ? Number(`0.${text.slice(numeral.start, numeral.end)}`) : reached.value;
+  const value = tail === null ? whole : withTail(whole, tail);
+  const quantityEnd = tail?.end ?? end;
   const quantity: ScannedQuantity = buildQuantity(text, {
     rule: reached.rule,
     start,
-    end,
+    end: quantityEnd,
     number: { start, end: reached.numberEnd },
     unitSpan: { start: found.start, end },
-    value: negative ? -reached.value : reached.value,
+    value: negative ? -value : value,
     max: reached.max,
     unit: unit.unit,
     kind: unit.kind,
-    currency: unit.currency,
+    currency: currencyOf(text, numeral, unit),
     style: numeral.style,
     more: reached.more,
     isDuration: found.time !== null,
   });
-  return { end, quantities: [quantity] };
+  return { end: quantityEnd, quantities: [quantity] };
+}
+
+/** `下降-3.2%`, `为负2.1%` */
+function isNegative(text: string, { start, style }: Numeral): boolean {
+  if (text[start - 1] === "负") return matchesAt(NEGATIVE, text, start - 1);
+  return style === "arabic" && MINUS_SIGN.at(text, start - 1) && matchesAt(MINUS, text, start - 1);
+}
+
+function isPointed(text: string, { start, end, decimals, scale, style }: Numeral, { kind }: FoundUnit): boolean {
+  if (text[start - 1] !== "." || style !== "arabic" || decimals > 0 || scale !== 1 || end - start > 2) return false;
+  return (kind === "percent" || kind === "points") && matchesAt(LEADING_POINT, text, start - 1);
+}
+
+/** 元 is the renminbi where no mark before the figure says otherwise. */
+function currencyOf(text: string, numeral: Numeral, { unit, currency }: FoundUnit): string | null {
+  return unit === "元" ? (currencyMarkBefore(text, numeral.start)?.row.currency ?? currency) : currency;
 }
 
 /** The `3.` of a line that begins with `3.12家企业…`. */

@@ -1,6 +1,7 @@
 import { countNouns } from "../../generated/count-nouns.js";
 import { PhraseTable } from "../../text/phrase-table.js";
 import { findBound } from "../bounds.js";
+import { type CurrencyMark, currencyMarkBefore } from "../currency-marks.js";
 import type { Numeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import { matchesAt, pass, type Reading } from "./rule.js";
@@ -40,12 +41,22 @@ export function isReached(text: string, numeral: Numeral): boolean {
 /** A number without a unit of the tables: `13亿人口`, `8000万砘`, `31省份`, `突破500，`. */
 export function readBareNumber(text: string, numeral: Numeral): Reading {
   if (matchesAt(NO_NOUN, text, numeral.end) || matchesAt(LEADING_ZERO, text, numeral.start)) return pass(numeral.end);
+  const mark = currencyMarkBefore(text, numeral.start)?.row;
+  if (mark !== undefined) return sumOf(text, numeral, mark);
   const large = numeral.scale >= 1e4 || (numeral.style === "hanzi" && numeral.value >= 1e4);
   if (large && !numeral.bare && matchesAt(UNLISTED_UNIT, text, numeral.end) && !matchesAt(NO_UNIT, text, numeral.end)) {
     return quantityOf(text, numeral, "unlisted-unit", numeral.end + 1);
   }
   const rule = ruleFor(text, numeral, large);
   return rule === null ? pass(numeral.end) : quantityOf(text, numeral, rule, numeral.end);
+}
+
+/** `US$1.6亿`: the mark before it is all that says what is counted. */
+function sumOf(text: string, numeral: Numeral, { unit, currency }: CurrencyMark): Reading {
+  const { start, end, value, style, more } = numeral;
+  const number = { start, end };
+  const figure = { rule: "currency-mark", start, end, number, unitSpan: null, value, unit, currency, style, more };
+  return { end, quantities: [buildQuantity(text, { ...figure, kind: "money" })] };
 }
 
 function ruleFor(text: string, numeral: Numeral, large: boolean): string | null {

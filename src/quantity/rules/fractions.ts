@@ -1,9 +1,12 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { type Numeral, readNumeral } from "../numeral.js";
 import { buildQuantity, type Figure } from "../quantity-builder.js";
+import { findUnit } from "../units.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
 
 const PARTS = /分之/y;
+/** 百分之八十分位 is a place in an order. */
+const PERCENTILE = /分位/y;
 const RANGE = /[-－–—―~～至到]{1,2}(?:百分之)?/y;
 const WHOLES = new Map([
   ["百", 100],
@@ -21,9 +24,9 @@ export const parts: Rule = {
     if (whole === null) return null;
     const share = readNumeral(text, whole.end + 2);
     if (share === null) return pass(whole.end + 2);
-    if (share.form === "vague" || share.form === "digits") return pass(share.end);
+    if (share.form === "vague" || share.form === "digits" || matchesAt(PERCENTILE, text, share.end))
+      return pass(share.end);
     const unit = SHARES[whole.value];
-    const scale = unit === undefined ? 100 / whole.value : 1;
     const upper = unit === undefined ? null : upperShare(text, share);
     const end = upper?.end ?? share.end;
     const quantity = buildQuantity(text, {
@@ -32,7 +35,7 @@ export const parts: Rule = {
       end,
       number: { start: at, end },
       unitSpan: null,
-      value: share.value * scale,
+      value: unit === undefined ? (100 * share.value) / whole.value : share.value,
       max: upper?.value ?? null,
       unit: unit ?? "%",
       kind: "percent",
@@ -58,7 +61,38 @@ function upperShare(text: string, lower: Numeral): Numeral | null {
   return upper !== null && upper.form === "exact" && upper.value > lower.value ? upper : null;
 }
 
-const SLASHED = /([0-9０-９]{1,2})[/／]([0-9０-９]{1,3})(?![0-9０-９/／.．]|[年月日号])/y;
+const AND = /又/y;
+
+/** `一又三分之二倍` is 1.67 倍, `两又二分之一小时` 2.5 小时 where it is what is measured; without a unit it is no figure. */
+export const mixedFractions: Rule = {
+  name: "mixed-fraction",
+  starts: ARABIC_DIGITS + HANZI_DIGITS,
+  read(text, at, numeral) {
+    if (numeral === null || numeral.form !== "exact" || !matchesAt(AND, text, numeral.end)) return null;
+    const whole = readNumeral(text, numeral.end + 1);
+    if (whole === null || whole.value === 0 || !matchesAt(PARTS, text, whole.end)) return null;
+    const share = readNumeral(text, whole.end + 2);
+    if (share === null || share.form !== "exact") return null;
+    const unit = findUnit(text, share);
+    if (unit === null || unit.time !== null) return pass(share.end);
+    const quantity = buildQuantity(text, {
+      rule: "mixed-fraction",
+      start: at,
+      end: unit.end,
+      number: { start: at, end: share.end },
+      unitSpan: { start: unit.start, end: unit.end },
+      value: numeral.value + share.value / whole.value,
+      unit: unit.unit,
+      kind: unit.kind,
+      currency: unit.currency,
+      style: numeral.style,
+    });
+    return { end: unit.end, quantities: [quantity] };
+  },
+};
+
+/** Not in 4/5G, 3/4级. */
+const SLASHED = /([0-9０-９]{1,2})[/／]([0-9０-９]{1,3})(?![0-9０-９/／.．A-Za-zＡ-Ｚ]|[年月日号级类型线期])/y;
 const AFTER_FIGURE = /(?<=[0-9０-９/／.．A-Za-z-])/y;
 
 /** `1／4`, `2/3` */
@@ -77,9 +111,9 @@ export const slashedFractions: Rule = {
   },
 };
 
-const TENTHS = /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]([二三四五六七八九]|[2-9]))?成(半|多)?/y;
+const TENTHS = /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]?([二三四五六七八九]|[2-9]))?成(半|多)?/y;
 /** What follows the first figure of tenths. */
-const TENTHS_AFTER = new UnitSet("成-－—~至到");
+const TENTHS_AFTER = new UnitSet("成-－—~至到二三四五六七八九");
 const TENTHS_STOP = /(?<=第)|(?<=[0-9])/y;
 const SUCCESS = /[为立果功员长就绩本交效熟品型套群组材式色像体因份不变]/y;
 const HALF = 0.5;
@@ -95,9 +129,10 @@ export const tenths: Rule = {
     if (match === null || matchesAt(TENTHS_STOP, text, at)) return null;
     const end = at + match[0].length;
     if (matchesAt(SUCCESS, text, end)) return null;
-    const upper = match[2] === undefined ? null : readNumeral(text, at + 2);
-    if (numeral.form !== "exact") return null;
-    const value = 10 * (numeral.value + (match[3] === "半" ? HALF : 0));
+    const upper = match[2] === undefined ? null : readNumeral(match[2], 0)!;
+    const lower = readNumeral(match[1]!, 0)!.value;
+    if (numeral.form !== "exact" && upper?.value !== lower + 1) return null;
+    const value = 10 * (lower + (match[3] === "半" ? HALF : 0));
     const more = match[3] === "多" ? { start: end - 1, end } : null;
     const max = upper === null ? null : 10 * upper.value;
     return { end, quantities: [fraction(text, "tenths", at, end, value, numeral.style, max, more)] };

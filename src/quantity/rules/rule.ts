@@ -23,7 +23,7 @@ export interface Rule {
 }
 
 export const ARABIC_DIGITS = "0123456789０１２３４５６７８９";
-export const HANZI_DIGITS = "零〇○一二两三四五六七八九十百千万亿";
+export const HANZI_DIGITS = "零〇○一二两三四五六七八九十百千万亿廿卅";
 
 export const OPENING_QUOTE: UnitSet = new UnitSet('“‘「『"');
 

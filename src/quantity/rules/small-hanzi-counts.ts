@@ -13,6 +13,12 @@ const COUNTED_AFTER_NOUN = /[所座家名项件篇部条处台辆艘架户幢栋
 const CLAUSE_END = /[，。；、！？）\n]|$|（/y;
 const AFTER_NOUN = /(?<=[\p{Script=Han}）》”](?<![同另某任这那哪各第唯进又再下上前多按统逐每了成为是有到的]))/uy;
 
+/** Where a clause ends after a measure. */
+const MEASURE_END = /[，。；、！？）\n]|$|左右|以[上内下]/y;
+const MEASURED_BEFORE = /(?<=[\p{Script=Han}](?<![后前头初每第这那同某哪另统唯任单里更进为]))/uy;
+/** 仅价格一项，农民就增收…: pointed at. */
+const ONLY = /(?<=(?:仅|光是|单是)[^，。；！？\n]{1,14})/y;
+
 /** `十个一`, `五个100`, `三个100%`, `二期`, `这两个`: nothing is counted. */
 export function isNominal(text: string, numeral: Numeral, unit: FoundUnit): boolean {
   if (matchesAt(POINTING, text, numeral.start)) return true;
@@ -21,11 +27,17 @@ export function isNominal(text: string, numeral: Numeral, unit: FoundUnit): bool
   return text[numeral.start] === "二" && isSingle(numeral) && matchesAt(SECOND_STOPS, text, unit.start);
 }
 
-/** `一个`, `一批`, `一公里`: the indefinite one. It counts only after its noun, at the end of a clause (`新建学校一所，`). */
+/**
+ * `一个`, `一批`, `一公里`: the indefinite one. It counts only at the end of a clause, after its noun (`新建学校一所，`) or as a measure
+ * (`节电一千瓦时，`, not `最后一公里`).
+ */
 export function isLoneOne(text: string, numeral: Numeral, unit: FoundUnit): boolean {
   if (text[numeral.start] !== "一" || !isSingle(numeral)) return false;
   if (unit.kind === "multiple" || unit.kind === "percent" || unit.kind === "points") return false;
+  if (unit.kind === "measure" && matchesAt(MEASURE_END, text, unit.end))
+    return !matchesAt(MEASURED_BEFORE, text, numeral.start) || matchesAt(ONLY, text, numeral.start);
   const counted = unit.unit.length === 1 && matchesAt(COUNTED_AFTER_NOUN, text, unit.start);
+  if (matchesAt(ONLY, text, numeral.start)) return true;
   return !(counted && matchesAt(CLAUSE_END, text, unit.end) && matchesAt(AFTER_NOUN, text, numeral.start));
 }
 

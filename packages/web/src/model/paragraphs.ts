@@ -32,7 +32,7 @@ export function paragraphsOf(text: string, sections: readonly Section[], title: 
   const wanted = squash(title ?? "");
   const paragraphs: Paragraph[] = [];
   let from = 0;
-  for (const line of clean.text.split("\n")) {
+  for (const line of clean.written.split("\n")) {
     const pieces = piecesOf(clean, from, from + line.length);
     from += line.length + 1;
     for (const part of splitAt(pieces, (span) => headings.startsWithin(span))) {
@@ -92,7 +92,7 @@ function piecesOf(clean: ReturnType<typeof normalize>, start: number, end: numbe
     const { start: from, end: to } = clean.toRaw(at, at + 1);
     const last = pieces.at(-1);
     // as written, except where one character stands for several (a character reference)
-    const shown = to - from === 1 ? clean.raw.slice(from, to) : clean.text.slice(at, at + 1);
+    const shown = to - from === 1 ? clean.raw.slice(from, to) : clean.written.slice(at, at + 1);
     if (last && last.end === from && to - from === 1 && last.text.length === last.end - last.start) {
       last.end = to;
       last.text += shown;

@@ -1,0 +1,84 @@
+import type { Numeral } from "../numeral.js";
+import { readNumeral } from "../numeral.js";
+import { buildQuantity } from "../quantity-builder.js";
+import { findUnit } from "../units.js";
+import { HANZI_DIGITS, isOneOf, type Rule } from "./rule.js";
+
+/**
+ * Two neighbouring digits that leave open which of them it is (`三四十`, `十五六万`, `两三百`; `三五` for three to five), or 几 in the place of
+ * a digit (`二十几万`, `几十万`): a prefix, the digit or two, a place, a multiplier.
+ */
+const FORM =
+  /([一二三四五六七八九]?十)?(?:([一二两三四五六七八])([二两三四五六七八九])|几)([十百千])?([万亿])?(?![零一二三四五六七八九十百千万亿几])/y;
+const PAIRS = new Set(["一二", "一两", "二三", "两三", "三四", "四五", "五六", "六七", "七八", "八九", "三五"]);
+/** 几十种 and 几家 say too little; 几十万元 gives at least its size. */
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+/** The digits that 几 stands for, after a ten and alone. */
+const AFTER_TEN = [1, 9] as const;
+const ALONE = [2, 9] as const;
+
+interface Approximation {
+  end: number;
+  value: number;
+  max: number;
+  scale: number;
+}
+
+/** `两三百家` is 200 to 300, `十五六万` 150,000 to 160,000, `二十几万` 210,000 to 290,000. */
+export const approximations: Rule = {
+  name: "approximation",
+  starts: `${HANZI_DIGITS}几`,
+  read(text, at) {
+    if (isOneOf("第数", text, at - 1)) return null;
+    const found = approximationAt(text, at);
+    if (found === null) return null;
+    const numeral = asNumeral(found, at);
+    const unit = findUnit(text, numeral);
+    if (unit === null || unit.time !== null) return null;
+    const quantity = buildQuantity(text, {
+      rule: "approximation",
+      start: at,
+      end: unit.end,
+      number: { start: at, end: found.end },
+      unitSpan: { start: unit.start, end: unit.end },
+      value: found.value,
+      max: found.max,
+      unit: unit.unit,
+      kind: unit.kind,
+      currency: unit.currency,
+      style: "hanzi",
+    });
+    return { end: unit.end, quantities: [quantity] };
+  },
+};
+
+function approximationAt(text: string, at: number): Approximation | null {
+  FORM.lastIndex = at;
+  const match = FORM.exec(text);
+  if (match === null) return null;
+  const [whole, tens, first, second, place, multiplier] = match;
+  if (tens !== undefined && place !== undefined) return null;
+  const digits = first === undefined ? digitsOfSome(tens, multiplier) : digitsOfPair(first, second!, tens);
+  if (digits === null) return null;
+  const base = tens === undefined ? 0 : readNumeral(tens, 0)!.value;
+  const scale = multiplier === undefined ? 1 : PLACES[multiplier]!;
+  const factor = scale * (place === undefined ? 1 : PLACES[place]!);
+  const [value, max] = digits.map((digit) => base * scale + digit * factor) as [number, number];
+  return { end: at + whole.length, value, max, scale };
+}
+
+/** 十四五 and 十三五 name a plan, so that 三五 stands for three to five only by itself. */
+function digitsOfPair(first: string, second: string, tens: string | undefined): readonly [number, number] | null {
+  const isPair = PAIRS.has(first + second) && !(tens === "十" && first + second === "四五");
+  if (!isPair || (tens !== undefined && first + second === "三五")) return null;
+  return [readNumeral(first, 0)!.value, readNumeral(second, 0)!.value];
+}
+
+function digitsOfSome(tens: string | undefined, multiplier: string | undefined): readonly [number, number] | null {
+  if (tens !== undefined) return AFTER_TEN;
+  return multiplier === undefined ? null : ALONE;
+}
+
+function asNumeral({ end, value, scale }: Approximation, start: number): Numeral {
+  return { start, end, value, style: "hanzi", form: "exact", scale, decimals: 0, more: null, bare: false };
+}

@@ -1,0 +1,51 @@
+import { readNumeral } from "../numeral.js";
+import type { FoundUnit } from "../units.js";
+import { matchEnd } from "./rule.js";
+
+/** What follows a unit and belongs to its figure. */
+export interface UnitTail {
+  /** To be added to the value, in the unit's own measure. */
+  adds: number;
+  end: number;
+}
+
+const DIGIT = "[1-9一二两三四五六七八九]";
+/** 16元5角, 八百二十三元四角六分 */
+const TENTHS = new RegExp(`${DIGIT}[角毛](?![度落色逐膜斗利坯纺收])`, "y");
+const HUNDREDTHS = new RegExp(`零?${DIGIT}分(?:钱|(?![\\u4E00-\\u9FFF]))`, "y");
+/** Not in 三公里半径, 一米半高; where it is no part of the figure something goes on. */
+const HALF = /半(?=[，。；、：！？）”’的\n]|$|以[上内下]|左右|多)/y;
+const ZERO = "零";
+
+/** The value of a figure with its tail, without the noise of binary fractions. */
+export function withTail(value: number, { adds }: UnitTail): number {
+  return Math.round((value + adds) * 100) / 100;
+}
+
+/** The 5角 of `16元5角`, the 半 of `三公里半`; `null` where the figure ends with its unit. */
+export function unitTail(text: string, unit: FoundUnit): UnitTail | null {
+  if (unit.time !== null) return null;
+  if (unit.unit === "元") return smallChange(text, unit.end);
+  const end = unit.kind === "percent" || unit.kind === "points" ? -1 : matchEnd(HALF, text, unit.end);
+  return end < 0 ? null : { adds: 0.5, end };
+}
+
+function smallChange(text: string, from: number): UnitTail | null {
+  let end = from;
+  let cents = 0;
+  const tenths = matchEnd(TENTHS, text, from);
+  if (tenths > 0) {
+    cents += 10 * digitAt(text, from);
+    end = tenths;
+  }
+  const hundredths = matchEnd(HUNDREDTHS, text, end);
+  if (hundredths > 0) {
+    cents += digitAt(text, text[end] === ZERO ? end + 1 : end);
+    end = hundredths;
+  }
+  return cents === 0 ? null : { adds: cents / 100, end };
+}
+
+function digitAt(text: string, at: number): number {
+  return readNumeral(text[at]!, 0)!.value;
+}

@@ -1,0 +1,94 @@
+import type { Span } from "../types.js";
+
+/**
+ * Thousands in groups of three by a space (GB/T 15835 has it so: `67 000`) or by a full-width comma (`8，326`). Both marks also hold two
+ * figures apart, the cells of a table or the clauses of a sentence, so that each place is decided by what stands around it.
+ */
+const GROUPED =
+  /(?<![0-9A-Za-z.．,，·:：\-–—~～/／])[1-9][0-9]{0,2}(?:(?:[ \u00A0\u2009\u202F][0-9]{3}){1,5}|(?:，[0-9]{3}){1,5})(?![0-9])(?:\.[0-9]{1,6})?/g;
+const SEPARATOR = /[ \u00A0\u2009\u202F，]/g;
+/** What may follow a figure, on this line or, where it is broken there, on the next. */
+const COUNTED = /[ \u00A0\u2009\u202F]?\n?[ \u3000]{0,4}(?:[\u4E00-\u9FFF%％‰+]|[，。、；：）”]|$)/y;
+const YEAR = /[ \u00A0\u2009\u202F]?年/y;
+/** Ranks and numbers without a unit, behind which a comma ends the clause: `第12升至第8，120名干部`. */
+const UNITLESS = /(?:第[0-9]|排名|位列|位居|名次|位次|指数|浓度|系数|评分|得分|密度|PM)[^，。；！？\n]{0,12}$/;
+const REACH = 24;
+const RUNNING = /[，。；、]/;
+const CELL_END = /[0-9%％]/;
+const OPEN_END = /[\u4E00-\u9FFF，、（(]/;
+const LONGEST_GAP = 12;
+const BLANK = /[ \t\u00A0\u2002\u2003\u2009\u202F\u3000]/;
+
+/** The groups of thousands in a text, told from figures that only stand beside each other. */
+export interface Thousands {
+  /** Where the spaces and commas stand that hold groups of one figure apart. */
+  separators: ReadonlySet<number>;
+  /** What may be one figure or two. */
+  doubtful: readonly Span[];
+}
+
+const NONE: Thousands = { separators: new Set(), doubtful: [] };
+
+/** @param text With cleaned characters, lines still as printed. */
+export function thousandsIn(text: string): Thousands {
+  GROUPED.lastIndex = 0;
+  let match = GROUPED.exec(text);
+  if (match === null) return NONE;
+  const separators = new Set<number>();
+  const doubtful: Span[] = [];
+  let line: PrintedLine = { start: 0, end: -1, isRunning: false };
+  for (; match !== null; match = GROUPED.exec(text)) {
+    const [figure] = match;
+    const span = { start: match.index, end: match.index + figure.length };
+    if (span.start > line.end) line = lineAround(text, span.start);
+    const verdict = figure.includes("，") ? readComma(text, span) : readSpace(text, span, line);
+    if (verdict === "one figure") {
+      for (const separator of figure.matchAll(SEPARATOR)) separators.add(span.start + separator.index);
+    } else if (verdict === "doubtful") doubtful.push(span);
+  }
+  return { separators, doubtful };
+}
+
+type Verdict = "one figure" | "two figures" | "doubtful";
+
+function readComma(text: string, { start, end }: Span): Verdict {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (before.endsWith("第") || !isCounted(text, end)) return "two figures";
+  if (text.slice(start, end).includes("，0")) return "one figure";
+  return UNITLESS.test(before) ? "doubtful" : "one figure";
+}
+
+function readSpace(text: string, { start, end }: Span, line: PrintedLine): Verdict {
+  if (!isCounted(text, end)) return "two figures";
+  const isAtStart = start === line.start;
+  if (!isAtStart && !BLANK.test(text[start - 1]!)) return "one figure";
+  if (text.slice(start, end).includes("000")) return "one figure";
+  let last = start - 1;
+  while (last >= line.start && start - last <= LONGEST_GAP && BLANK.test(text[last]!)) last--;
+  const isFlowing = last < line.start ? goesOn(text, line.start) : !CELL_END.test(text[last]!);
+  return line.isRunning && isFlowing ? "one figure" : "doubtful";
+}
+
+function isCounted(text: string, end: number): boolean {
+  COUNTED.lastIndex = end;
+  YEAR.lastIndex = end;
+  return COUNTED.test(text) && !YEAR.test(text);
+}
+
+interface PrintedLine extends Span {
+  /** It has a comma or a stop. */
+  isRunning: boolean;
+}
+
+function lineAround(text: string, at: number): PrintedLine {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const newline = text.indexOf("\n", at);
+  const end = newline < 0 ? text.length : newline;
+  return { start, end, isRunning: RUNNING.test(text.slice(start, end)) };
+}
+
+/** Whether the line before runs into this one. */
+function goesOn(text: string, lineStart: number): boolean {
+  const before = text[lineStart - 2];
+  return before !== undefined && OPEN_END.test(before);
+}
