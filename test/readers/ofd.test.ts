@@ -31,7 +31,7 @@ test("text in reading order, though the file holds it in another, with the start
     await zipOf(container(first, page([[30, 40, "二、今年工作安排"]]))),
   );
   expect(format).toBe("ofd");
-  expect(text).toBe("一、上年工作回顾\n全年完成投资15.6亿元，增长8.2%。\n新建农村公路36公里。\n二、今年工作安排\n");
+  expect(text).toBe("一、上年工作回顾\n全年完成投资15.6亿元，增长8.2%。\n新建农村公路36公里。\n二、今年工作安排");
   expect(pages).toEqual([0, text.indexOf("二、")]);
 });
 

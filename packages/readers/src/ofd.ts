@@ -1,6 +1,10 @@
 import type { DocumentText } from "./document-text.js";
+import { unreadableGlyphs } from "./glyph-warnings.js";
 import type { Deadline, ReadLimits } from "./limits.js";
-import { joinPages, layOut, type PageText, withoutFurniture } from "./page-layout.js";
+import { joinPages, withoutFurniture } from "./page-furniture.js";
+import { layOut } from "./page-layout.js";
+import { readablePieces, withoutWatermarks } from "./page-pieces.js";
+import type { Page, PageText } from "./page-text.js";
 import { ReadError } from "./read-error.js";
 import { childAt, childrenOf, descendants, parseXml, textOf, type XmlElement } from "./xml.js";
 import { unzip } from "./zip.js";
@@ -20,13 +24,15 @@ export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: D
       deadline.check();
       const content = read(files, resolve(folderOf(path), page.attributes.BaseLoc ?? ""), limits);
       const { width, height } = pageBox(childAt(content, "Area")) ?? box ?? DEFAULT_PAGE;
-      return { lines: layOut(textsOf(content), width), height };
+      return readablePieces({ texts: textsOf(content), width, height });
     });
   });
-  if (pages.every(({ lines }) => lines.length === 0)) {
+  const laidOut = withoutWatermarks(pages).map((page: Page) => ({ blocks: layOut(page), height: page.height }));
+  if (laidOut.every(({ blocks }) => blocks.length === 0)) {
     throw new ReadError("no-text", "the OFD holds no text: a scan; run text recognition (OCR) on it first");
   }
-  return { ...joinPages(withoutFurniture(pages)), format: "ofd", encoding: null, tables: [], warnings };
+  const joined = joinPages(withoutFurniture(laidOut));
+  return { ...joined, format: "ofd", encoding: null, warnings: [...warnings, ...unreadableGlyphs(joined.text)] };
 }
 
 function read(files: ReadonlyMap<string, Uint8Array>, path: string, limits: ReadLimits): XmlElement {
@@ -40,10 +46,14 @@ function textsOf(content: XmlElement): PageText[] {
   return descendants(content, "TextObject").flatMap((object) => {
     const [left = 0, top = 0, width = 0] = numbers(object.attributes.Boundary);
     const size = Number(object.attributes.Size ?? DEFAULT_SIZE);
+    // the matrix turns the text within its box; a box is turned with its text on no page that programs write
+    const [a = 1, b = 0] = numbers(object.attributes.CTM ?? "1 0");
+    const angle = Math.atan2(b, a);
     return childrenOf(object, "TextCode").map((code) => {
       const text = textOf(code);
       const x = left + Number(code.attributes.X ?? 0);
-      return { text, x, y: top + Number(code.attributes.Y ?? 0), width: runWidth(code, text, size, width), size };
+      const y = top + Number(code.attributes.Y ?? 0);
+      return { text, x, y, width: runWidth(code, text, size, width), size, angle };
     });
   });
 }

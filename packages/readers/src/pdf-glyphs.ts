@@ -8,7 +8,7 @@ export interface PdfGlyph {
   script?: "simplified";
 }
 
-const GLYPHS = /[\u2e3a\u2e80-\u2fdf]/g;
+const GLYPHS = /[\u2e3a\u2e80-\u2fdf\u{100000}-\u{10fffd}]/gu;
 const TEXT = textsOf(({ script }) => script === undefined);
 const SIMPLIFIED = textsOf(({ script }) => script === "simplified");
 const SHARED = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
@@ -25,6 +25,18 @@ export function textOfGlyphs(text: string): string {
 export function inOneScript(text: string): string {
   if (!SIMPLIFIED_TEXT.test(text) || TRADITIONAL_TEXT.test(text)) return text;
   return text.replace(SHARED, (glyph) => SIMPLIFIED.get(glyph) ?? glyph);
+}
+
+/** Behind a hanzi or a closing mark, and before what can open a sentence. */
+const FULL_STOP = /(?<=[\u4E00-\u9FFF”’》）)％%])\.(?=$|[\s\u4E00-\u9FFF“‘《（(—\d０-９])/gm;
+/** A text has this many more ASCII stops than full ones before the ASCII ones are taken for them. */
+const MORE = 10;
+
+/** Puts full stops back into a text whose font shows an ASCII one for each: 稳步提高. → 稳步提高。 Same length. */
+export function withFullStops(text: string): string {
+  const ascii = text.match(FULL_STOP)?.length ?? 0;
+  const full = text.split("。").length - 1;
+  return ascii >= MORE && ascii > MORE * full ? text.replace(FULL_STOP, "。") : text;
 }
 
 function textsOf(isMeant: (row: PdfGlyph) => boolean): ReadonlyMap<string, string> {

@@ -1,28 +1,33 @@
 import type { DocumentText, ReadWarning } from "./document-text.js";
+import { unreadableGlyphs } from "./glyph-warnings.js";
 import type { Deadline } from "./limits.js";
-import { joinPages, layOut, type PageLine, type PageText, withoutFurniture } from "./page-layout.js";
-import { inOneScript, textOfGlyphs } from "./pdf-glyphs.js";
+import { joinPages, withoutFurniture } from "./page-furniture.js";
+import { layOut } from "./page-layout.js";
+import { readablePieces, withoutWatermarks } from "./page-pieces.js";
+import type { Page, PageText } from "./page-text.js";
+import { columnsAsLines, runsDown } from "./page-vertical.js";
+import { inOneScript, textOfGlyphs, withFullStops } from "./pdf-glyphs.js";
 import { ReadError } from "./read-error.js";
 
 type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
 
-/** Reads a PDF: lines in reading order, one or two columns, without running heads and page numbers. A scan has no text to read. */
+/**
+ * Reads a PDF: lines in reading order, in columns where the page has them, tables as rows of cells divided by tabs; without running heads,
+ * page numbers, watermarks and what is printed twice. A scan has no text to read.
+ */
 export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<DocumentText> {
   const pdf = await open(bytes);
-  const pages: { lines: PageLine[]; height: number }[] = [];
-  const blank: number[] = [];
+  const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     deadline.check();
-    const page = await pdf.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    const texts = items.flatMap((item) => ("str" in item ? [pageText(item, height)] : []));
-    const lines = layOut(texts, width);
-    if (lines.length === 0) blank.push(number);
-    pages.push({ lines, height });
-    page.cleanup();
+    pages.push(readablePieces(await pageOf(pdf, number)));
   }
   await pdf.destroy();
+  const laidOut = withoutWatermarks(pages).map((page) => {
+    deadline.check();
+    return { blocks: runsDown(page) ? columnsAsLines(page) : layOut(page), height: page.height };
+  });
+  const blank = laidOut.flatMap(({ blocks }, index) => (blocks.length === 0 ? [index + 1] : []));
   if (blank.length === pages.length) {
     throw new ReadError(
       "no-text",
@@ -33,8 +38,8 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
     blank.length === 0
       ? []
       : [{ code: "blank-pages", message: `pages without text: ${blank.join(", ")}`, offset: null }];
-  const { text, ...joined } = joinPages(withoutFurniture(pages));
-  return { text: inOneScript(text), ...joined, format: "pdf", encoding: null, tables: [], warnings };
+  const joined = joinPages(withoutFurniture(laidOut), (text) => withFullStops(inOneScript(text)));
+  return { ...joined, format: "pdf", encoding: null, warnings: [...warnings, ...unreadableGlyphs(joined.text)] };
 }
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
@@ -51,11 +56,27 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-function pageText(
-  item: { str: string; transform: number[]; width: number; height: number },
-  pageHeight: number,
-): PageText {
-  const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
-  const size = item.height || Math.hypot(a, b) || 1;
-  return { text: textOfGlyphs(item.str), x, y: pageHeight - y, width: item.width, size };
+async function pageOf(pdf: Pdf, number: number): Promise<Page> {
+  const page = await pdf.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const texts = items.flatMap((item) => ("str" in item ? [pageText(item, transform as Matrix)] : []));
+  page.cleanup();
+  return { texts, width, height };
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+/** A piece of text as it stands on the page that a reader sees, whose corner is at the top left. */
+function pageText(item: { str: string; transform: number[]; width: number; height: number }, view: Matrix): PageText {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
+  const [va, vb, vc, vd, vx, vy] = view;
+  return {
+    text: textOfGlyphs(item.str),
+    x: va * x + vc * y + vx,
+    y: vb * x + vd * y + vy,
+    width: item.width,
+    size: item.height || Math.hypot(c, d) || 1,
+    angle: Math.atan2(vb * a + vd * b, va * a + vc * b),
+  };
 }

@@ -16,7 +16,7 @@ export function raisedText(raised: string, before: string): string {
   const bare = raised.trim();
   if (CIRCLED.test(bare)) return `〔${bare.charCodeAt(0) - CIRCLED_ONE + 1}〕`;
   const number = NUMBER.exec(bare)?.[1];
-  if (number === undefined) return raised;
+  if (number === undefined || /[[［〔]/.test(bare)) return raised;
   if (!TAKES_POWER.test(before)) return `〔${number}〕`;
   return bare === number ? [...number].map((digit) => SUPERSCRIPT_DIGITS[Number(digit)]).join("") : raised;
 }

@@ -9,13 +9,20 @@ export const LONGEST_CELL = 200;
 export class TextBuilder {
   readonly tables: DocumentTable[] = [];
   #text = "";
+  #isEmpty = true;
 
   get text(): string {
     return this.#text;
   }
 
+  /** Where the next line will begin. */
+  get next(): number {
+    return this.#isEmpty ? 0 : this.#text.length + 1;
+  }
+
   line(text: string): void {
-    this.#text += this.#text === "" ? text : `\n${text}`;
+    this.#text += this.#isEmpty ? text : `\n${text}`;
+    this.#isEmpty = false;
   }
 
   /**
@@ -25,7 +32,7 @@ export class TextBuilder {
    */
   table(rows: readonly (readonly string[])[], page: number | null = null): void {
     if (rows.length === 0) return;
-    let start = this.#text === "" ? 0 : this.#text.length + 1;
+    let start = this.next;
     const from = start;
     const cells = rows.map((row) => {
       this.line(row.join("\t"));
@@ -34,7 +41,7 @@ export class TextBuilder {
         start += text.length + 1;
         return cell;
       });
-      start = this.#text.length + 1;
+      start = this.next;
       return placed;
     });
     this.tables.push({ page, span: { start: from, end: this.#text.length }, rows: cells });

@@ -1,0 +1,124 @@
+import { findGutters, inColumns } from "./page-columns.js";
+import type { PageLine } from "./page-text.js";
+
+/** A column has at least so many lines. */
+const LEAST_LINES = 4;
+/** Characters that a line of a column holds on average at the least. */
+const LEAST_CHARACTERS = 5;
+/** Headlines are set in type larger than the text by this much. */
+const LARGER = 1.3;
+/** A gutter is at least this wide, in character heights. */
+const LEAST_GUTTER = 0.3;
+/** A horizontal gap at least this high, in character heights, may part two articles. */
+const LEAST_GAP = 0.8;
+/** So many of the widest gaps are tried. */
+const MOST_TRIED = 8;
+/** Nobody lays out a page in more steps. */
+const DEEPEST = 12;
+/** Share of the character height by which stretches of one line may differ in height on the page. */
+const SAME_LINE = 0.5;
+/** A gap wider than this many characters inside a line parts two columns or labels. */
+const WIDE_GAP = 1.8;
+
+/**
+ * Stretches of text in reading order, by cutting the page where nothing stands: first from top to bottom between columns, then across between
+ * articles, each part again (the XY-cut of Nagy and Seth, 1984). What cannot be cut is read line by line.
+ */
+export function inReadingOrder(stretches: readonly PageLine[], pageWidth: number, depth = 0): PageLine[] {
+  if (depth < DEEPEST && standBeside(stretches)) {
+    const headlines = endOfHeadlines(stretches);
+    const gutter = headlines === null ? freeGutter(stretches) : null;
+    if (gutter !== null) {
+      const [left, right] = [stretches.filter(({ x }) => x < gutter), stretches.filter(({ x }) => x >= gutter)];
+      return [left, right].flatMap((part) => inReadingOrder(part, pageWidth, depth + 1));
+    }
+    const y = headlines ?? freeLine(stretches);
+    if (y !== null) {
+      const [above, below] = [stretches.filter((line) => line.y <= y), stretches.filter((line) => line.y > y)];
+      return [above, below].flatMap((part) => inReadingOrder(part, pageWidth, depth + 1));
+    }
+  }
+  const lines = rejoined(stretches, []);
+  const gutters = findGutters(lines, pageWidth);
+  return inColumns(gutters.length === 0 ? lines : rejoined(stretches, gutters), gutters);
+}
+
+/** Where the headlines end that stand above all of an article, in type larger than its text, or `null`. */
+function endOfHeadlines(lines: readonly PageLine[]): number | null {
+  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+  const large = LARGER * sizes[Math.floor(sizes.length / 2)]!;
+  const firstOfText = Math.min(...lines.filter(({ size }) => size < large).map(({ y, size }) => y - size));
+  const above = lines.filter(({ y, size }) => size >= large && y <= firstOfText + 0.3 * size);
+  return above.length === 0 ? null : Math.max(...above.map(({ y }) => y));
+}
+
+/** Whether any two stretches stand beside each other; else there is nothing to cut. */
+function standBeside(lines: readonly PageLine[]): boolean {
+  const sorted = [...lines].sort((a, b) => a.y - b.y);
+  return sorted.some((line, at) => at > 0 && line.y - sorted[at - 1]!.y <= SAME_LINE * line.size);
+}
+
+/** The middle of the widest stretch from top to bottom that no text crosses, with columns of text on both sides, or `null`. */
+function freeGutter(lines: readonly PageLine[]): number | null {
+  if (lines.length < 2 * LEAST_LINES) return null;
+  const sorted = [...lines].sort((a, b) => a.x - b.x);
+  const all = sorted.reduce((sum, { text }) => sum + text.length, 0);
+  let edge = Number.NEGATIVE_INFINITY;
+  let left = 0;
+  let best: { at: number; width: number } | null = null;
+  for (const [index, line] of sorted.entries()) {
+    const width = line.x - edge;
+    if (index > 0 && width > LEAST_GUTTER * line.size && (best === null || width > best.width)) {
+      if (isColumn(index, left) && isColumn(sorted.length - index, all - left))
+        best = { at: (edge + line.x) / 2, width };
+    }
+    edge = Math.max(edge, line.right);
+    left += line.text.length;
+  }
+  return best?.at ?? null;
+}
+
+/** Whether so many stretches with so many characters are lines of text, which labels of charts and short lists are not. */
+const isColumn = (lines: number, characters: number): boolean =>
+  lines >= LEAST_LINES && characters >= LEAST_CHARACTERS * lines;
+
+/** The widest gap across the page that parts off something with columns of its own, or `null`. */
+function freeLine(lines: readonly PageLine[]): number | null {
+  const sorted = [...lines].sort((a, b) => a.y - b.y);
+  const gaps: { at: number; height: number; index: number }[] = [];
+  for (const [index, line] of sorted.entries()) {
+    const before = sorted[index - 1];
+    const height = before ? line.y - line.size - before.y : 0;
+    if (before && height > LEAST_GAP * Math.min(line.size, before.size))
+      gaps.push({ at: (before.y + line.y - line.size) / 2, height, index });
+  }
+  gaps.sort((a, b) => b.height - a.height);
+  const useful = gaps
+    .slice(0, MOST_TRIED)
+    .find(({ index }) => freeGutter(sorted.slice(0, index)) !== null || freeGutter(sorted.slice(index)) !== null);
+  return useful?.at ?? null;
+}
+
+/** Stretches of one row put together again where no column begins between them. */
+function rejoined(stretches: readonly PageLine[], gutters: readonly number[]): PageLine[] {
+  const lines: PageLine[] = [];
+  const sorted = [...stretches].sort((a, b) => a.y - b.y || a.x - b.x);
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    while (to < sorted.length && sorted[to]!.y - sorted[from]!.y <= SAME_LINE * sorted[from]!.size) to++;
+    for (const stretch of sorted.slice(from, to).sort((a, b) => a.x - b.x)) {
+      const last = lines.at(-1);
+      const isSame = last && last.y >= sorted[from]!.y - 0.01 && stretch.x - last.right < WIDE_GAP * stretch.size;
+      if (
+        isSame &&
+        last.right <= stretch.x + stretch.size &&
+        !gutters.some((gutter) => last.right <= gutter && stretch.x >= gutter)
+      ) {
+        last.text += (/\w$/.test(last.text) && /^\w/.test(stretch.text) ? " " : "") + stretch.text;
+        last.right = Math.max(last.right, stretch.right);
+      } else lines.push({ ...stretch });
+    }
+    from = to;
+  }
+  return lines;
+}

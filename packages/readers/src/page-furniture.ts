@@ -1,0 +1,58 @@
+import type { DocumentText } from "./document-text.js";
+import { isTable, type PageBlock, type PageLine } from "./page-text.js";
+import { TextBuilder } from "./text-builder.js";
+
+const DIGITS = /\d+/g;
+const PAGE_NUMBER = /^[-—–－·.]{0,3}第?\d{1,4}页?(?:[/／]?共?\d{1,4}页?)?[-—–－·.]{0,3}$/;
+/** Share of the page at its top and bottom where running heads and page numbers stand. */
+const MARGIN = 0.1;
+
+/** Takes running heads, running feet and page numbers off: lines in the margins that recur on other pages, numbers aside. */
+export function withoutFurniture(pages: readonly { blocks: PageBlock[]; height: number }[]): PageBlock[][] {
+  const inMargin = (line: PageLine, height: number) => line.y < MARGIN * height || line.y > (1 - MARGIN) * height;
+  const shape = (line: PageLine) => line.text.normalize("NFKC").replace(DIGITS, "0").replace(/\s/g, "");
+  const seen = new Map<string, number>();
+  for (const { blocks, height } of pages) {
+    const lines = blocks.flatMap((block) => (isTable(block) ? [] : [block]));
+    const shapes = new Set(lines.filter((line) => inMargin(line, height)).map(shape));
+    for (const one of shapes) seen.set(one, (seen.get(one) ?? 0) + 1);
+  }
+  const often = Math.max(2, Math.ceil(pages.length / 3));
+  return pages.map(({ blocks, height }) =>
+    blocks.filter((block, at) => {
+      if (isTable(block) || !inMargin(block, height)) return true;
+      if (PAGE_NUMBER.test(block.text.normalize("NFKC").replace(/\s/g, ""))) return false;
+      return (seen.get(shape(block)) ?? 0) < often || isTitleOfTable(blocks, at);
+    }),
+  );
+}
+
+/** The title of a table, its number and unit stand above it on each of its pages, and are no running head. */
+const isTitleOfTable = (blocks: readonly PageBlock[], at: number): boolean =>
+  blocks.slice(at + 1, at + 1 + LINES_OF_TITLE).some(isTable);
+const LINES_OF_TITLE = 4;
+
+/**
+ * The text of laid-out pages, a line a line and a row a row, where each page begins in it, and where the tables are.
+ *
+ * @param mend Applied to the whole text; keeps its length.
+ */
+export function joinPages(
+  pages: readonly PageBlock[][],
+  mend: (text: string) => string = (text) => text,
+): Pick<DocumentText, "text" | "tables"> & { pages: number[] } {
+  const starts: number[] = [];
+  const builder = new TextBuilder();
+  pages.forEach((blocks, index) => {
+    starts.push(builder.next);
+    for (const block of blocks) {
+      if (isTable(block) && block.isChart) for (const row of block.rows) builder.line(row.join("\t"));
+      else if (isTable(block)) builder.table(block.rows, index + 1);
+      else builder.line(block.text);
+    }
+  });
+  const text = mend(builder.text);
+  for (const cell of builder.tables.flatMap(({ rows }) => rows.flat()))
+    cell.text = text.slice(cell.span.start, cell.span.end);
+  return { text, pages: starts, tables: builder.tables };
+}

@@ -1,0 +1,61 @@
+import type { PageLine, PageText } from "./page-text.js";
+import { spreadPieces } from "./spread-text.js";
+import { raisedText } from "./superscript.js";
+
+/** Share of the character height by which pieces of one line may differ in height on the page. */
+const SAME_LINE = 0.5;
+/** A mark of a note is smaller than its line and stands above the base line. */
+const SMALLER = 0.9;
+const RAISED = 0.15;
+/** A mark of a note belongs to the text before it, however a line is spread out. */
+const WIDEST_BEFORE_NOTE = 6;
+/** From this share of the character height on, a gap between letters or digits is a space. */
+const SPACE = 0.25;
+
+/** Pieces that stand on one height, from the top down, each row from left to right. */
+export function rowsOf(texts: readonly PageText[]): PageText[][] {
+  const sorted = texts.filter(({ text }) => text.trim() !== "").sort((a, b) => a.y - b.y || a.x - b.x);
+  const rows: PageText[][] = [];
+  for (const piece of sorted) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && Math.abs(piece.y - first.y) <= SAME_LINE * Math.max(piece.size, first.size)) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** A row joined into stretches that are parted where `isParted` says so, between a right and a left edge. */
+export function joinRow(
+  row: readonly PageText[],
+  isParted: (right: number, left: number, size: number) => boolean,
+): PageLine[] {
+  const size = Math.max(...row.map((piece) => piece.size));
+  const base = Math.max(...row.filter((piece) => piece.size >= SMALLER * size).map(({ y }) => y));
+  const goesOn = spreadPieces(row);
+  const lines: PageLine[] = [];
+  for (const [index, piece] of row.entries()) {
+    const last = lines.at(-1);
+    const isNote = piece.size < SMALLER * size && base - piece.y > RAISED * size;
+    const gap = last ? piece.x - last.right : Number.POSITIVE_INFINITY;
+    const right = piece.x + piece.width;
+    const isClose = last && (isNote ? gap < WIDEST_BEFORE_NOTE * size : !isParted(last.right, piece.x, piece.size));
+    const joins = goesOn[index] || isClose;
+    if (!last || !joins)
+      lines.push({
+        text: isNote ? raisedText(piece.text, "") : piece.text,
+        x: piece.x,
+        y: piece.y,
+        right,
+        size: piece.size,
+      });
+    else {
+      const spaced =
+        !goesOn[index] && gap > SPACE * piece.size && /[\w.,;:)]$/.test(last.text) && /^[\w(]/.test(piece.text);
+      last.text += isNote ? raisedText(piece.text, last.text) : (spaced ? " " : "") + piece.text;
+      last.right = Math.max(last.right, right);
+      last.size = Math.max(last.size, piece.size);
+    }
+  }
+  return lines;
+}

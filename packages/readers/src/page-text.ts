@@ -1,0 +1,39 @@
+/** A piece of text on a page. `x` is where it begins, `y` its base line counted from the top; all in the page's own unit. */
+export interface PageText {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  /** Height of the characters. */
+  size: number;
+  /** By how much it is turned against the page, in radians. */
+  angle?: number;
+}
+
+/** A line as it is read. */
+export interface PageLine {
+  text: string;
+  x: number;
+  y: number;
+  right: number;
+  size: number;
+}
+
+/** A table: its rows from the top down, each with as many cells as the table has columns. */
+export interface PageTable {
+  rows: string[][];
+  /** The labels of a chart: kept apart from the text and from each other, but no table. */
+  isChart: boolean;
+}
+
+/** What stands on a page, in reading order. */
+export type PageBlock = PageLine | PageTable;
+
+export const isTable = (block: PageBlock): block is PageTable => "rows" in block;
+
+/** A page while it is read. */
+export interface Page {
+  texts: PageText[];
+  width: number;
+  height: number;
+}

@@ -1,0 +1,57 @@
+import { spreadHeads } from "../generated/spread-heads.js";
+import type { PageText } from "./page-text.js";
+
+/** A row of `data/readers/spread-heads.yaml`. */
+export interface SpreadHead {
+  word: string;
+}
+
+const HANZI = /^[\u4E00-\u9FFF]$/;
+const SINGLE = /^[\u4E00-\u9FFF0-9.,．，、。；：（）()%％]$/;
+const WORDS: ReadonlySet<string> = new Set(spreadHeads.map(({ word }) => word));
+const LONGEST_WORD = 3;
+/** Gaps of letter-spaced text differ by less than this share of the character height. */
+const EVEN = 0.3;
+/** So many gaps of one width are no accident. */
+const LEAST_GAPS = 3;
+/** Hanzi are spread out further than figures ever are. */
+const MOST_BETWEEN_HANZI = 8;
+const MOST_BETWEEN_FIGURES = 1;
+
+/**
+ * For each piece of a row, whether it goes on with the piece before it although a gap parts them: letter-spaced text (`1 4 . 5 亿 元`) and
+ * words that are spread over their cell (`合　　计`).
+ */
+export function spreadPieces(row: readonly PageText[]): boolean[] {
+  const goesOn = row.map(() => false);
+  for (let from = 0; from < row.length; ) {
+    const to = endOfRun(row, from);
+    const text = row
+      .slice(from, to)
+      .map((piece) => piece.text)
+      .join("");
+    const isWord = to - from <= LONGEST_WORD && WORDS.has(text);
+    if (isWord || to - from > LEAST_GAPS) goesOn.fill(true, from + 1, to);
+    from = Math.max(from + 1, isWord || to - from > LEAST_GAPS ? to : from + 1);
+  }
+  return goesOn;
+}
+
+/** The end of the run of single characters with even gaps that begins at `from`. */
+function endOfRun(row: readonly PageText[], from: number): number {
+  const first = row[from]!;
+  if (!SINGLE.test(first.text)) return from + 1;
+  const second = row[from + 1];
+  if (second === undefined) return from + 1;
+  const gap = gapBetween(first, second);
+  let at = from + 1;
+  for (; at < row.length; at++) {
+    const [before, piece] = [row[at - 1]!, row[at]!];
+    const most = HANZI.test(piece.text) && HANZI.test(before.text) ? MOST_BETWEEN_HANZI : MOST_BETWEEN_FIGURES;
+    const own = gapBetween(before, piece);
+    if (!SINGLE.test(piece.text) || own > most * first.size || Math.abs(own - gap) > EVEN * first.size) break;
+  }
+  return at;
+}
+
+const gapBetween = (before: PageText, piece: PageText): number => piece.x - before.x - before.width;
