@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { unreadableGlyphs } from "../../src/readers/glyph-warnings.js";
-import { joinPages, withoutFurniture } from "../../src/readers/page-furniture.js";
-import { layOut } from "../../src/readers/page-layout.js";
-import { readablePieces, withoutWatermarks } from "../../src/readers/page-pieces.js";
-import { isTable, type Page, type PageText } from "../../src/readers/page-text.js";
-import { columnsAsLines, runsDown } from "../../src/readers/page-vertical.js";
-import { textOfGlyphs, withFullStops } from "../../src/readers/pdf-glyphs.js";
+import { unreadableGlyphs } from "../../packages/readers/src/glyph-warnings.js";
+import { joinPages, withoutFurniture } from "../../packages/readers/src/page-furniture.js";
+import { layOut } from "../../packages/readers/src/page-layout.js";
+import { readablePieces, withoutWatermarks } from "../../packages/readers/src/page-pieces.js";
+import { isTable, type Page, type PageText } from "../../packages/readers/src/page-text.js";
+import { columnsAsLines, runsDown } from "../../packages/readers/src/page-vertical.js";
+import { textOfGlyphs, withFullStops } from "../../packages/readers/src/pdf-glyphs.js";
 
 const SIZE = 10;
 const [WIDTH, HEIGHT] = [600, 800];
