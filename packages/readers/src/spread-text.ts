@@ -1,4 +1,4 @@
-import { spreadHeads } from "../../../src/generated/spread-heads.js";
+import { spreadHeads } from "./generated/spread-heads.js";
 import type { PageText } from "./page-text.js";
 
 /** A row of `data/readers/spread-heads.yaml`. */
