@@ -64,7 +64,7 @@ const readers: Options = {
 const output: Options = { ...workspace("output", { index: "index.ts" }), format: ["esm", "cjs"], dts: true };
 
 const command: Options = {
-  ...workspace("cli", { cli: "bin.ts", "batch-worker": "batch/worker.ts" }),
+  ...workspace("cli", { cli: "bin.ts", "document-worker": "reading/document-worker.ts" }),
   format: ["esm"],
 };
 

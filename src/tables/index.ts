@@ -1,4 +1,5 @@
 export { type AnalyzedDocument, type DocumentSource, onOneLine, pageAt, sentenceAround } from "./analyzed-document.js";
+export { printable, printableJson, printableValue } from "./printable.js";
 export { rulesText } from "./rules-text.js";
 export { sectionPaths } from "./section-path.js";
 export {

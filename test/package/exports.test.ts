@@ -57,6 +57,9 @@ test("the names that each entry exports", () => {
     "fillTable",
     "onOneLine",
     "pageAt",
+    "printable",
+    "printableJson",
+    "printableValue",
     "rulesText",
     "sectionPaths",
     "sentenceAround",
@@ -104,7 +107,14 @@ test("the names that each entry exports", () => {
   ]);
   expect(Object.keys(bilingual).sort()).toEqual(["TRANSLATION_TABLES", "checkTranslation", "translationTables"]);
   expect(Object.keys(consistency).sort()).toEqual(["INCONSISTENCIES", "checkConsistency", "consistencyTable"]);
-  expect(Object.keys(readers).sort()).toEqual(["DEFAULT_LIMITS", "ReadError", "inputFiles", "readDocument"]);
+  expect(Object.keys(readers).sort()).toEqual([
+    "DEFAULT_LIMITS",
+    "ReadError",
+    "detectFormat",
+    "fetchBytes",
+    "inputFiles",
+    "readDocument",
+  ]);
   expect(Object.keys(readDocumentsOf).sort()).toEqual(["readDocuments", "readExamples", "readTexts", "seriesOfFiles"]);
 });
 

@@ -1,8 +1,7 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import {
   appendFileSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -15,35 +14,9 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { command, folder, tablesIn, tifa } from "./tifa.js";
 
-const command = fileURLToPath(new URL("../../packages/cli/dist/cli.js", import.meta.url));
 const report = fileURLToPath(new URL("../../fixtures/county-government/source.txt", import.meta.url));
-const folder = () => mkdtempSync(join(tmpdir(), "tifa-command-"));
-
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function tifa(
-  args: readonly string[],
-  options: { input?: string; env?: Record<string, string> } = {},
-): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, LC_ALL: "en_US.UTF-8", ...options.env };
-    const child = execFile(
-      process.execPath,
-      [command, ...args],
-      { env, maxBuffer: 1 << 28 },
-      (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
-      },
-    );
-    child.stdin?.end(options.input ?? "");
-  });
-}
-
 const rows = (csv: string) => csv.split("\r\n").slice(1).filter(Boolean).sort();
 
 test("a report for the terminal, without colours where there is none", async () => {
@@ -188,12 +161,6 @@ function manyReports(count: number): string {
   return inputs;
 }
 
-const TABLES = ["documents.csv", "sections.csv", "achievements.csv", "targets.csv", "slogans.csv"];
-const contents = (out: string) => [
-  ...TABLES.map((name) => rows(readFileSync(join(out, name), "utf8"))),
-  readFileSync(join(out, "analysis.ndjson"), "utf8").split("\n").sort(),
-];
-
 test("a batch that is killed again and again ends with the rows of one that was not", async () => {
   const inputs = manyReports(120);
   const whole = folder();
@@ -216,21 +183,21 @@ test("a batch that is killed again and again ends with the rows of one that was 
   }
   expect(kills).toBeGreaterThan(2);
   expect((await tifa(["batch", inputs, "-o", out])).code).toBe(0);
-  expect(contents(out)).toEqual(contents(whole));
+  expect(tablesIn(out)).toEqual(tablesIn(whole));
 });
 
 test("half-written rows are cut off, and what a file has lost is written again", async () => {
   const inputs = manyReports(4);
   const whole = folder();
   expect((await tifa(["batch", inputs, "-o", whole])).code).toBe(0);
-  const wanted = contents(whole);
+  const wanted = tablesIn(whole);
   appendFileSync(join(whole, "targets.csv"), '"half of a row');
   appendFileSync(join(whole, ".tifa-batch.ndjson"), '{"id":"half of a li');
   expect((await tifa(["batch", inputs, "-o", whole])).stderr).toContain("0 files done, 0 failed, 4 done before");
-  expect(contents(whole)).toEqual(wanted);
+  expect(tablesIn(whole)).toEqual(wanted);
   truncateSync(join(whole, "analysis.ndjson"), statSync(join(whole, "analysis.ndjson")).size - 10);
   expect((await tifa(["batch", inputs, "-o", whole])).stderr).toContain("1 file done, 0 failed, 3 done before");
-  expect(contents(whole)).toEqual(wanted);
+  expect(tablesIn(whole)).toEqual(wanted);
 });
 
 test("a file counts once, however it is named; a link counts", async () => {

@@ -6,6 +6,8 @@ import type { Part } from "./terminal-report.js";
 export interface AnalysisCall {
   lexicon: string | undefined;
   engine: string | undefined;
+  /** How long a file may take, in seconds. */
+  timeout: number | undefined;
 }
 
 /** Formats of the commands that write tables. */

@@ -1,10 +1,11 @@
-import { createRequire } from "node:module";
 import { CommanderError } from "commander";
 import type { Handlers } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { type Language, languageOf } from "./language.js";
 import { type Messages, messagesIn } from "./messages.js";
 import { createProgram } from "./program.js";
+import { tell } from "./tell.js";
+import { ownVersion } from "./version.js";
 
 const handlersIn = (language: Language, messages: Messages): Handlers => ({
   read: async (call) => (await import("./read-command.js")).readCommand(call, language, messages),
@@ -25,10 +26,9 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
 export async function main(argv: readonly string[]): Promise<number> {
   const language = languageOf(process.env, wantedLanguage(argv));
   const messages = messagesIn(language);
-  const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
   endQuietlyOnClosedPipe();
   try {
-    await createProgram(messages, version, handlersIn(language, messages)).parseAsync([...argv], { from: "user" });
+    await createProgram(messages, ownVersion(), handlersIn(language, messages)).parseAsync([...argv], { from: "user" });
     return Number(process.exitCode ?? EXIT.done);
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -48,12 +48,7 @@ function wantedLanguage(argv: readonly string[]): Language | undefined {
 }
 
 function fail(message: string, code: number): number {
-  process.stderr.write(
-    `${message
-      .split("\n")
-      .map((part) => part.trim())
-      .join(" ")}\n`,
-  );
+  tell(message);
   return code;
 }
 

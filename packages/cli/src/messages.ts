@@ -5,7 +5,7 @@ export interface Messages {
   usageError(detail: string): string;
   noInput: string;
   /** What went wrong, by the code of the error. */
-  reason(error: NodeJS.ErrnoException): string;
+  reason(error: { code?: string | undefined; message: string }): string;
   noneRead: string;
   cannotRead(file: string, reason: string): string;
   isFolder(file: string): string;
@@ -25,6 +25,9 @@ export interface Messages {
   warning(file: string, detail: string): string;
   batchNothing(folder: string): string;
   batchForeign(folder: string): string;
+  batchHeld(folder: string, holder: { pid: number; host: string; since: string } | null): string;
+  batchRemoved(count: number, names: string): string;
+  batchAgain(count: number): string;
   batchDone(done: number, failed: number, skipped: number, folder: string): string;
   help: {
     description: string;
@@ -34,6 +37,7 @@ export interface Messages {
     output: string;
     lexicon: string;
     engine: string;
+    timeout: string;
     lang: string;
     color: string;
     version: string;
@@ -104,10 +108,15 @@ const REASONS_ZH: Record<string, string> = {
   "too-deep": "嵌套太深",
   "external-entity": "XML 引用了外部实体",
   timeout: "读取超时",
+  memory: "占用内存太多",
+  internal: "程序内部错误，请附上文件报告此问题",
   "missing-reader": "缺少读取这种格式的组件",
 };
 
-function explained(reasons: Readonly<Record<string, string>>, { code = "", message }: NodeJS.ErrnoException): string {
+function explained(
+  reasons: Readonly<Record<string, string>>,
+  { code = "", message }: { code?: string | undefined; message: string },
+): string {
   const reason = reasons[code];
   if (reason === undefined) return message;
   return /^E[A-Z]+$/.test(code) ? `${reason} (${code})` : `${reason} (${message})`;
@@ -138,6 +147,10 @@ const zh: Messages = {
   warning: (file, detail) => `tifa: ${file}：${detail}`,
   batchNothing: (folder) => `tifa: ${folder} 中没有可读的文件`,
   batchForeign: (folder) => `tifa: ${folder} 中已有其他内容，请换一个空文件夹，或删去其中的文件`,
+  batchHeld: (folder, holder) =>
+    `tifa: ${folder} 正由另一个 tifa batch 写入${holder ? `（进程 ${holder.pid}，主机 ${holder.host}，始于 ${holder.since}）` : ""}；请等它结束，或另选输出文件夹`,
+  batchRemoved: (count, names) => `tifa: ${count} 个文件已不存在，其各行一并删去：${names}${count > 5 ? "……" : ""}`,
+  batchAgain: (count) => `tifa: ${count} 个文件重新读取：文件、选项或版本有变，或上次未能读完`,
   batchDone: (done, failed, skipped, folder) =>
     `完成 ${done} 个文件，失败 ${failed} 个，此前已完成 ${skipped} 个；结果在 ${folder}`,
   help: {
@@ -148,6 +161,7 @@ const zh: Messages = {
     output: "写入文件，而非标准输出",
     lexicon: "自备词表（JSON）",
     engine: "分词引擎",
+    timeout: "每份文件最多用多少秒（默认 120）",
     lang: "界面语言",
     color: "不用颜色",
     version: "显示版本",
@@ -220,6 +234,12 @@ const en: Messages = {
   warning: (file, detail) => `tifa: ${file}: ${detail}`,
   batchNothing: (folder) => `tifa: nothing to read in ${folder}`,
   batchForeign: (folder) => `tifa: ${folder} holds other files; name an empty folder, or remove them`,
+  batchHeld: (folder, holder) =>
+    `tifa: ${folder} is being written by another tifa batch${holder ? ` (process ${holder.pid} on ${holder.host}, since ${holder.since})` : ""}; wait until it ends, or name another folder`,
+  batchRemoved: (count, names) =>
+    `tifa: ${count} ${count === 1 ? "file is" : "files are"} no longer there; their rows are removed: ${names}${count > 5 ? " …" : ""}`,
+  batchAgain: (count) =>
+    `tifa: ${count} ${count === 1 ? "file is" : "files are"} read again: the file, the options or the version changed, or it could not be read in time`,
   batchDone: (done, failed, skipped, folder) =>
     `${done} ${done === 1 ? "file" : "files"} done, ${failed} failed, ${skipped} done before; results in ${folder}`,
   help: {
@@ -230,6 +250,7 @@ const en: Messages = {
     output: "write to a file instead of standard output",
     lexicon: "a lexicon of your own (JSON)",
     engine: "word segmenter",
+    timeout: "seconds that a file may take (default 120)",
     lang: "language of messages",
     color: "no colours",
     version: "show the version",

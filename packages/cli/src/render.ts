@@ -1,5 +1,6 @@
 import type { Analysis, Quantity } from "tifa";
 import type { AnalyzedDocument } from "tifa/tables";
+import { printableJson } from "tifa/tables";
 import type { Language } from "./language.js";
 import type { Part } from "./terminal-report.js";
 
@@ -39,8 +40,8 @@ export async function render(
       id: document.id,
       ...partOf(document.text, document.analysis, options),
     }));
-    if (format === "ndjson") return records.map((record) => `${JSON.stringify(record)}\n`).join("");
-    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+    if (format === "ndjson") return records.map((record) => `${printableJson(record)}\n`).join("");
+    return `${printableJson(records.length === 1 ? records[0] : records, 2)}\n`;
   }
   if (format === "csv") return csv(documents, options);
   const output = await import("tifa-output");

@@ -1,20 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { createAnalyzer } from "tifa";
 import { fillReportPage } from "tifa-output";
 import type { ReportCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
+import { analyzeFiles } from "./input.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages.js";
-import { analyzeFiles, analyzeOptions } from "./read-command.js";
+import { analyzeOptions } from "./read-command.js";
 import { writeResult } from "./write-result.js";
 
 /** `tifa report FILE… -o PAGE`: one page for a browser, with the documents and their analyses inside. */
 export async function reportCommand(call: ReportCall, language: Language, messages: Messages): Promise<void> {
   const { files, output } = call;
   if (files.length === 0) throw new CommandError(EXIT.usage, messages.noInput);
-  const analyzer = createAnalyzer(await analyzeOptions(call, messages));
-  const documents = await analyzeFiles(files, analyzer, messages);
+  const documents = await analyzeFiles(files, call, await analyzeOptions(call, messages), messages);
   if (documents.length === 0) return;
   const template = await readFile(createRequire(import.meta.url).resolve("tifa-output/report.html"), "utf8");
   await writeResult(fillReportPage(template, { language, documents }), output, messages);

@@ -1,8 +1,9 @@
 import pc from "picocolors";
 import type { Analysis, Claim, Honour, Period, Quantity, Slogan } from "tifa";
-import { type AnalyzedDocument, pageAt, sectionPaths } from "tifa/tables";
+import type { AnalyzedDocument } from "tifa/tables";
+import { pageAt, printableValue, sectionPaths } from "tifa/tables";
 import type { Language } from "./language.js";
-import { printable, readableWidth, terminalTable } from "./terminal-table.js";
+import { readableWidth, terminalTable } from "./terminal-table.js";
 
 /** The kinds of result that `--only` can ask for. */
 export type Part = "sections" | "achievements" | "targets" | "slogans" | "honours" | "quantities";
@@ -82,7 +83,8 @@ const WORDS = {
 type Words = (typeof WORDS)[Language];
 
 /** An analysis set for reading in a terminal: outline, tables of claims, slogans with their members, honours. */
-export function terminalReport(document: AnalyzedDocument, options: TerminalOptions): string {
+export function terminalReport(found: AnalyzedDocument, options: TerminalOptions): string {
+  const document = printableValue(found);
   const paint = pc.createColors(options.colors);
   const words = WORDS[options.language];
   const width = readableWidth(options.width);
@@ -104,7 +106,7 @@ export function terminalReport(document: AnalyzedDocument, options: TerminalOpti
       ),
     ],
     quantities: () => {
-      const quantities = options.quantities ?? [];
+      const quantities = printableValue(options.quantities ?? []);
       const rows = quantities.map(({ text, value, unit, kind }) => [text, String(value), unit, kind]);
       return [
         heading("quantities", quantities.length),
@@ -120,9 +122,9 @@ export function terminalReport(document: AnalyzedDocument, options: TerminalOpti
     return [heading(list, claims.length), terminalTable(head, rows, [3, 5, 2, 3, 5], width, words.none)];
   }
   const title = [analysis.meta.title ?? document.id, analysis.meta.date, analysis.meta.speaker ?? analysis.meta.issuer];
-  const lines = [paint.bold(paint.cyan(title.filter(Boolean).join("  "))), ""];
+  const lines = [paint.bold(paint.cyan(flat(title.filter(Boolean).join("  ")))), ""];
   for (const part of options.parts) lines.push(...parts[part](), "");
-  return `${lines.map(printable).join("\n")}`;
+  return lines.join("\n");
 }
 
 function outline({ sections }: Analysis, words: Words, paint: Paint): string {
@@ -130,7 +132,7 @@ function outline({ sections }: Analysis, words: Words, paint: Paint): string {
   return sections
     .map(({ level, label, title, role }) => {
       const tag = role ? paint.dim(` [${role}]`) : "";
-      return `${"  ".repeat(level)}${paint.dim(label)}${title}${tag}`;
+      return `${"  ".repeat(level)}${paint.dim(flat(label))}${flat(title)}${tag}`;
     })
     .join("\n");
 }

@@ -23,7 +23,7 @@ export function terminalTable(
   const widths = shares.map((share) => Math.max(4, Math.floor((inner * share) / whole)));
   // The library's own wrapping waits for spaces, which Chinese does not have.
   const wrapped = (cells: readonly string[]) =>
-    cells.map((cell, at) => wrapAnsi(cell, widths[at] ?? 4, { hard: true, wordWrap: false }));
+    cells.map((cell, at) => wrapAnsi(cell.replace(/\s+/g, " "), widths[at] ?? 4, { hard: true, wordWrap: false }));
   const grid = new Table({
     head: wrapped(head),
     colWidths: widths.map((columns) => columns + 2),
@@ -31,12 +31,4 @@ export function terminalTable(
   });
   grid.push(...rows.map(wrapped));
   return grid.toString();
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a document must not be able to drive the reader's terminal
-const CONTROL = /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-/** A line without the characters that would drive a terminal. */
-export function printable(line: string): string {
-  return line.replace(CONTROL, "");
 }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { rename, rm, writeFile } from "node:fs/promises";
+import { printable } from "tifa/tables";
 import { CommandError, EXIT } from "./command-error.js";
 import { isSystemError } from "./lexicon-file.js";
 import type { Messages } from "./messages.js";
@@ -8,6 +9,14 @@ import type { Messages } from "./messages.js";
 export function wantsColors(flag: boolean, output: string | undefined): boolean {
   if (!flag || output || process.env.NO_COLOR) return false;
   return process.stdout.isTTY === true && process.env.TERM !== "dumb";
+}
+
+/** CSV as it is for files and programs; where a person reads it on a terminal, without what would drive the terminal. */
+export function forScreen<Written extends string | Uint8Array>(
+  written: Written,
+  output: string | undefined,
+): Written | string {
+  return output || !process.stdout.isTTY || typeof written !== "string" ? written : printable(written);
 }
 
 /** Writes to standard output, or to a file that appears only when it is whole. */

@@ -1,5 +1,5 @@
 import type { Claim, Honour, Slogan } from "tifa";
-import { type AnalyzedDocument, pageAt, sectionPaths, type Table } from "tifa/tables";
+import { type AnalyzedDocument, pageAt, printable, sectionPaths, type Table } from "tifa/tables";
 
 /** Language of headings and labels in output for people. */
 export type OutputLanguage = "zh" | "en";
@@ -124,5 +124,5 @@ function grid(head: readonly string[], rows: (string | number | boolean | null |
 
 /** Text of a document inside a line of Markdown: nothing in it is markup. */
 function inline(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>|#&]/g, "\\$&");
+  return printable(text.replace(/\s+/g, " ")).replace(/[\\`*_{}[\]<>|#&]/g, "\\$&");
 }

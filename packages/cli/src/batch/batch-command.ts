@@ -1,19 +1,31 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
-import { Piscina } from "piscina";
-import { inputFiles } from "tifa-readers";
 import type { BatchCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages.js";
 import { analyzeOptions } from "../read-command.js";
-import { type FileResult, failedResult } from "./output-files.js";
+import { DEFAULT_SECONDS, DocumentPool } from "../reading/document-pool.js";
+import { failureOf } from "../reading/failure.js";
+import { tell } from "../tell.js";
+import { ownVersion } from "../version.js";
+import { type BatchInput, batchInputs } from "./batch-inputs.js";
+import type { Step } from "./batch-plan.js";
+import { FolderHeldError } from "./folder-lock.js";
+import { inOrder } from "./in-order.js";
+import { COLUMNS_MARK, type FileResult, failedResult } from "./output-files.js";
 import { ForeignFolderError, OutputFolder } from "./output-folder.js";
-import { createProgress } from "./progress.js";
-import type { WorkerSettings, WorkerTask } from "./worker.js";
+import { createProgress, type Progress } from "./progress.js";
 
 /** Files under way for each worker: one being analysed, one waiting. */
 const PER_WORKER = 2;
+
+/** Bytes of rows that may wait in memory for a file before them that takes long. */
+const MOST_WAITING = 64 * 1024 * 1024;
+/** What a result weighs besides its rows. */
+const OWN_WEIGHT = 1024;
 
 /** Megabytes of short-lived objects that a worker may hold. The results of a long report fit in and need not be moved. */
 const YOUNG_GENERATION = 48;
@@ -21,104 +33,134 @@ const YOUNG_GENERATION = 48;
 /** With a worker on each core, threads of their own for the garbage would only take turns with the workers. */
 const ONE_THREAD_FOR_GARBAGE = ["--no-parallel-scavenge", "--no-concurrent-marking", "--no-concurrent-sweeping"];
 
-/** `tifa batch IN… -o OUT`: reads any number of files on all cores; memory does not grow with their number. */
+/** `tifa batch IN… -o OUT`: reads any number of files on all cores; texts and rows in memory do not grow with their number. */
 export async function batchCommand(call: BatchCall, messages: Messages): Promise<void> {
-  const { inputs, output, engine, lexicon, failFast } = call;
+  const { inputs, output, engine, lexicon } = call;
   await analyzeOptions({ engine, lexicon }, messages);
-  const total = await countFiles(inputs, messages);
-  if (total === 0) throw new CommandError(EXIT.usage, messages.batchNothing(inputs.join(", ")));
-  const folder = await openFolder(output, JSON.stringify({ engine, lexicon }), messages);
+  const named = await inputsOf(inputs, messages);
+  if (named.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(inputs.join(", ")));
+  const folder = await openFolder(output, await settingsOf(call), named, messages);
+  const { plan, before } = folder;
+  if (plan.removed.length > 0) tell(messages.batchRemoved(plan.removed.length, plan.removed.slice(0, 5).join(", ")));
+  if (plan.again > 0) tell(messages.batchAgain(plan.again));
+  const toRead = plan.steps.length - before.done - before.failed;
   const jobs = call.jobs ?? availableParallelism();
-  const settings: WorkerSettings = { engine, lexicon };
-  for (const flag of ONE_THREAD_FOR_GARBAGE) setFlagsFromString(flag);
-  const filename = new URL("./batch-worker.js", import.meta.url).href;
-  const pool = new Piscina<WorkerTask, FileResult>({
-    filename,
-    maxThreads: jobs,
-    minThreads: Math.min(jobs, total),
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
-  });
-  const progress = createProgress(total, folder.doneBefore);
+  const progress = createProgress(plan.steps.length, before.done + before.failed);
+  const pool = toRead > 0 ? poolFor(call, jobs, toRead) : null;
   try {
-    const { done, failed } = await run(pool, folder, inputs, {
-      settings,
-      limit: jobs * PER_WORKER,
-      failFast,
-      tick: progress.tick,
-    });
+    const { done, failed } = await run(folder, pool, { jobs, failFast: call.failFast, progress });
     progress.stop();
-    process.stderr.write(`${messages.batchDone(done, failed, folder.doneBefore, output)}\n`);
-    if (failed > 0) process.exitCode = EXIT.someFailed;
+    const failures = failed + before.failed;
+    tell(messages.batchDone(done, failures, before.done, output));
+    if (failures > 0) process.exitCode = EXIT.someFailed;
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CommandError(EXIT.output, messages.cannotWrite(output, messages.reason(error)), { cause: error });
+    throw commandErrorOf(error, output, messages);
   } finally {
     progress.stop();
-    await pool.destroy();
+    await pool?.destroy();
     await folder.close();
   }
 }
 
+function poolFor({ engine, lexicon, timeout }: BatchCall, jobs: number, files: number): DocumentPool {
+  for (const flag of ONE_THREAD_FOR_GARBAGE) setFlagsFromString(flag);
+  const seconds = timeout ?? DEFAULT_SECONDS;
+  const settings = { engine, lexicon };
+  return new DocumentPool({ jobs, atOnce: Math.min(jobs, files), seconds, settings, young: YOUNG_GENERATION });
+}
+
+interface StepResult {
+  step: Step;
+  /** `null` where the step was not read. */
+  read: FileResult | null;
+}
+
+interface RunOptions {
+  jobs: number;
+  failFast: boolean;
+  progress: Progress;
+}
+
+/** Reads what is to be read and writes all rows in order. */
 async function run(
-  pool: Piscina<WorkerTask, FileResult>,
   folder: OutputFolder,
-  inputs: readonly string[],
-  { settings, limit, failFast, tick }: { settings: WorkerSettings; limit: number; failFast: boolean; tick: () => void },
+  pool: DocumentPool | null,
+  { jobs, failFast, progress }: RunOptions,
 ): Promise<{ done: number; failed: number }> {
   const counts = { done: 0, failed: 0 };
-  const underWay = new Set<Promise<void>>();
-  const one = async (path: string) => {
-    const result = await resultOf(pool, { path, settings });
-    await folder.append(result);
-    if (result.failed) counts.failed++;
-    else counts.done++;
-    tick();
+  let stopped = false;
+  const start = async (step: Step): Promise<StepResult> => {
+    if (step.kept !== null || stopped || pool === null) return { step, read: null };
+    const read = await readOne(pool, step.input);
+    if (failFast && read.failure !== null) stopped = true;
+    return { step, read };
   };
-  try {
-    for await (const path of inputFiles(inputs)) {
-      if (folder.isDone(path)) continue;
-      if (failFast && counts.failed > 0) break;
-      const task = one(path).finally(() => underWay.delete(task));
-      underWay.add(task);
-      if (underWay.size >= limit) await Promise.race(underWay);
-    }
-    await Promise.all(underWay);
-    await folder.flush();
-  } finally {
-    await Promise.allSettled(underWay);
+  const weigh = ({ read }: StepResult) => OWN_WEIGHT + (read?.bytes.length ?? 0);
+  const limits = { limit: jobs * PER_WORKER, weigh, most: MOST_WAITING };
+  for await (const { step, read } of inOrder(folder.steps, start, limits)) {
+    const rows = step.kept === null ? read : await folder.rowsOf(step);
+    // Not read, since an earlier one failed and the call wants to stop there.
+    if (rows === null) continue;
+    await folder.append(step.input, rows);
+    if (read === null) continue;
+    if (read.failure === null) counts.done++;
+    else counts.failed++;
+    progress.tick();
   }
+  await folder.finish();
   return counts;
 }
 
-/** A file that takes more memory than a worker may have ends its worker; the pool starts another. */
-async function resultOf(pool: Piscina<WorkerTask, FileResult>, task: WorkerTask): Promise<FileResult> {
+/** A file that ends its worker is a row of errors like any other. */
+async function readOne(pool: DocumentPool, { id, file }: BatchInput): Promise<FileResult> {
   try {
-    return await pool.run(task);
+    return await pool.run("packTask", { id, path: file });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
-    return failedResult(task.path, "memory", "the file takes more memory than there is for one; split it");
+    return failedResult(id, failureOf(error));
   }
 }
 
-async function countFiles(inputs: readonly string[], messages: Messages): Promise<number> {
-  let count = 0;
+async function inputsOf(inputs: readonly string[], messages: Messages): Promise<BatchInput[]> {
   try {
-    for await (const _ of inputFiles(inputs)) count++;
+    return await batchInputs(inputs);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw new CommandError(EXIT.usage, messages.cannotRead(error.path ?? inputs.join(", "), messages.reason(error)), {
       cause: error,
     });
   }
-  return count;
 }
 
-async function openFolder(folder: string, settings: string, messages: Messages): Promise<OutputFolder> {
+/** What the rows depend on besides the inputs. */
+async function settingsOf({ engine = "node-rs", lexicon }: BatchCall): Promise<string> {
+  const content =
+    lexicon === undefined
+      ? null
+      : createHash("sha256")
+          .update(await readFile(lexicon))
+          .digest("hex");
+  return JSON.stringify({ version: ownVersion(), columns: COLUMNS_MARK, engine, lexicon: content });
+}
+
+async function openFolder(
+  folder: string,
+  settings: string,
+  named: readonly BatchInput[],
+  messages: Messages,
+): Promise<OutputFolder> {
   try {
-    return await OutputFolder.open(folder, settings);
+    return await OutputFolder.open(folder, settings, named);
   } catch (error) {
-    if (error instanceof ForeignFolderError) throw new CommandError(EXIT.usage, messages.batchForeign(folder));
-    if (!isSystemError(error)) throw error;
-    throw new CommandError(EXIT.output, messages.cannotWrite(folder, messages.reason(error)), { cause: error });
+    throw commandErrorOf(error, folder, messages);
   }
+}
+
+function commandErrorOf(error: unknown, folder: string, messages: Messages): unknown {
+  const options = { cause: error };
+  if (error instanceof ForeignFolderError) return new CommandError(EXIT.usage, messages.batchForeign(folder), options);
+  if (error instanceof FolderHeldError) {
+    return new CommandError(EXIT.output, messages.batchHeld(folder, error.holder), options);
+  }
+  if (!isSystemError(error)) return error;
+  return new CommandError(EXIT.output, messages.cannotWrite(folder, messages.reason(error)), options);
 }

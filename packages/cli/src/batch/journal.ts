@@ -1,46 +1,58 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, readFile } from "node:fs/promises";
+import { OUTPUT_FILES } from "./output-files.js";
 
-interface Entry {
+/** An input that is done. */
+export interface JournalEntry {
+  /** What its rows call it. */
   id: string;
+  /** Its whole path. */
+  file: string;
+  /** What tells whether the file was changed since; see `markOf`. */
+  mark: string;
+  /** Why it failed, or `null`. */
+  failure: string | null;
   /** Size of every output file after this input was written, in their order. */
   sizes: number[];
 }
 
-/** What an earlier run left: its settings, the inputs that are done, and how long the output files were then. */
+/** What an earlier run left. */
 export interface JournalState {
+  /** Version, options and lexicon, in JSON. */
   settings: string;
-  done: Set<string>;
-  sizes: number[];
+  /** Size of every output file before the first input. */
+  heads: number[];
+  entries: JournalEntry[];
   /** Bytes of the journal that count. */
   length: number;
 }
 
+const LINE_FEED = 0x0a;
+
 /**
- * Reads the journal of a batch up to the last input whose rows are wholly there. A last line that is cut short does not count, nor does
- * one that speaks of more than the output files hold (`actual`), as after a power failure.
+ * Reads the journal of a batch up to the last input whose rows are wholly there. A last line that is cut short or damaged does not count, nor
+ * does one that speaks of more than the output files hold (`actual`), as after a power failure.
  *
- * @returns `null` where no run has got as far as its first line.
+ * @returns `null` where there is no journal, or none of this form.
  */
 export async function readJournal(path: string, actual: readonly number[]): Promise<JournalState | null> {
-  const file = await open(path);
-  try {
-    const { size } = await file.stat();
-    let state: JournalState | null = null;
-    let read = 0;
-    for await (const line of file.readLines({ autoClose: false })) {
-      read += Buffer.byteLength(line) + 1;
-      if (read > size) break;
-      const entry = JSON.parse(line) as Entry & { settings: string };
-      if (entry.sizes.some((length, index) => length > (actual[index] ?? 0))) break;
-      state ??= { settings: entry.settings, done: new Set(), sizes: entry.sizes, length: read };
-      if (entry.id !== undefined) state.done.add(entry.id);
-      state.sizes = entry.sizes;
-      state.length = read;
+  const bytes = await contentsOf(path);
+  let state: JournalState | null = null;
+  let from = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
+    const line = parsed(bytes.subarray(from, end));
+    if (line === null || line.sizes.some((size, at) => size > actual[at]!)) break;
+    from = end + 1;
+    if (state === null) {
+      if (typeof line.settings !== "string") return null;
+      state = { settings: line.settings, heads: line.sizes, entries: [], length: from };
+    } else {
+      const before: readonly number[] = state.entries.at(-1)?.sizes ?? state.heads;
+      if (!isEntry(line) || line.sizes.some((size, at) => size < before[at]!)) break;
+      state.entries.push(line);
+      state.length = from;
     }
-    return state;
-  } finally {
-    await file.close();
   }
+  return state;
 }
 
 /** Writes the first line of a journal. */
@@ -49,6 +61,35 @@ export async function beginJournal(file: FileHandle, settings: string, sizes: re
 }
 
 /** Marks inputs as done, once their rows are written. */
-export async function markDone(file: FileHandle, entries: readonly Entry[]): Promise<void> {
+export async function markDone(file: FileHandle, entries: readonly JournalEntry[]): Promise<void> {
   await file.appendFile(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+}
+
+type Line = Partial<JournalEntry> & { settings?: unknown; sizes: number[] };
+
+function parsed(bytes: Uint8Array): Line | null {
+  try {
+    const line = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as Line | null;
+    const sizes = line?.sizes;
+    const isWhole = Array.isArray(sizes) && sizes.length === OUTPUT_FILES.length && sizes.every(Number.isSafeInteger);
+    return isWhole ? line : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function isEntry(line: Line): line is JournalEntry {
+  const { id, file, mark, failure } = line;
+  const isText = [id, file, mark].every((field) => typeof field === "string");
+  return isText && (failure === null || typeof failure === "string");
+}
+
+async function contentsOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return new Uint8Array();
+    throw error;
+  }
 }

@@ -1,4 +1,7 @@
-import { csvLine, TABLE_NAMES, toCsv } from "tifa-output";
+import { createHash } from "node:crypto";
+import type { AnalyzedDocument } from "tifa-output";
+import { csvLine, TABLE_NAMES, toCsv, toNdjson } from "tifa-output";
+import type { Failure } from "../reading/failure.js";
 
 /** Names of the files that a batch writes, in the order in which a result holds what goes into them. */
 export const OUTPUT_FILES: readonly string[] = [
@@ -10,7 +13,8 @@ export const OUTPUT_FILES: readonly string[] = [
 /** What a worker made of one input, in bytes, so that the main thread has nothing left to do but to write. */
 export interface FileResult {
   id: string;
-  failed: boolean;
+  /** Why the input could not be done; `null` where it was. */
+  failure: string | null;
   /** What is to be appended to the output files, one after the other. */
   bytes: Uint8Array<ArrayBuffer>;
   /** How many of the bytes belong to each of {@link OUTPUT_FILES}. */
@@ -24,16 +28,36 @@ export const FILE_HEADS: readonly string[] = [
   "",
 ];
 
-/** Packs the texts to append, one for each of {@link OUTPUT_FILES}. */
-export function packResult(id: string, failed: boolean, texts: readonly string[]): FileResult {
-  const lengths = texts.map((text) => Buffer.byteLength(text));
-  return { id, failed, bytes: new TextEncoder().encode(texts.join("")), lengths };
+/** Names the columns of this version in a few letters: rows with other columns cannot stand below them. */
+export const COLUMNS_MARK: string = createHash("sha256").update(FILE_HEADS.join("\n")).digest("hex").slice(0, 16);
+
+/** The rows of a document. */
+export function packDocument(document: AnalyzedDocument): FileResult {
+  const rows = TABLE_NAMES.map((name) => toCsv(name, [document], { bom: false, header: false }));
+  return pack(document.id, null, [...rows, "", toNdjson([document])]);
 }
 
 /** A row of `errors.csv`. */
-export function failedResult(id: string, code: string, reason: string): FileResult {
-  const rows = OUTPUT_FILES.map((name) => (name === "errors.csv" ? csvLine([id, code, reason]) : ""));
-  return packResult(id, true, rows);
+export function failedResult(id: string, { code, message }: Failure): FileResult {
+  const row = csvLine([id, code, message.replace(/\s+/g, " ")]);
+  return pack(
+    id,
+    code,
+    OUTPUT_FILES.map((name) => (name === "errors.csv" ? row : "")),
+  );
+}
+
+/** Each text is encoded by itself: joined, half a character at an end would make a whole one with the next text's half. */
+function pack(id: string, failure: string | null, texts: readonly string[]): FileResult {
+  const parts = texts.map((text) => new TextEncoder().encode(text));
+  const lengths = parts.map(({ length }) => length);
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return { id, failure, bytes, lengths };
 }
 
 /** What is to be appended to each of {@link OUTPUT_FILES}, as views on the packed bytes. */

@@ -1,112 +1,172 @@
-import { statSync } from "node:fs";
-import { type FileHandle, mkdir, open, readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { beginJournal, type JournalState, markDone, readJournal } from "./journal.js";
-import { FILE_HEADS, type FileResult, OUTPUT_FILES, unpackResult } from "./output-files.js";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { BatchInput } from "./batch-inputs.js";
+import { type BatchPlan, planOf, type Step } from "./batch-plan.js";
+import { FolderLock } from "./folder-lock.js";
+import type { JournalEntry } from "./journal.js";
+import { KeptRows } from "./kept-rows.js";
+import { type FileResult, OUTPUT_FILES } from "./output-files.js";
+import { JOURNAL, TableFiles, tablesIn } from "./table-files.js";
 
-const JOURNAL = ".tifa-batch.ndjson";
+/** Where tables are built anew, while the old ones stand. */
+const NEXT = ".tifa-batch.next";
+/** In it, once the new tables are whole. */
+const WHOLE = "whole";
 
-/** Results wait for one another this long (milliseconds), or until they have this many bytes, so that a write takes many of them. */
-const LONGEST_WAIT = 100;
-const MOST_BYTES = 2 * 1024 * 1024;
-
-/** The folder holds files that no earlier run wrote, or an earlier run had other options. */
+/** The folder holds files that no earlier run wrote. */
 export class ForeignFolderError extends Error {}
 
 /**
- * The folder that a batch writes to. A journal says, for each input that is done, how long every output file was then; whatever stands
- * behind the last entry of the journal was half-written when an earlier run was killed, and is cut off.
+ * The folder that a batch writes to, held by one process at a time. A run that only has inputs to add appends to the tables. Where inputs were
+ * changed, removed or come in between, new tables are built beside the old ones, from their rows and from what is read again, and take
+ * their place when they are whole.
  */
 export class OutputFolder {
-  readonly #files: readonly FileHandle[];
-  readonly #journal: FileHandle;
-  readonly #done: ReadonlySet<string>;
-  #sizes: readonly number[];
-  #waiting: FileResult[] = [];
-  #waitingBytes = 0;
-  #waitingSince = 0;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #folder: string;
+  readonly #lock: FolderLock;
+  readonly #plan: BatchPlan;
+  readonly #tables: TableFiles;
+  /** Rows of the tables that are being replaced. */
+  readonly #kept: KeptRows | null;
+  /** What an earlier run has done in the tables that are being written. */
+  readonly #begun: readonly JournalEntry[];
+  #isOpen = true;
 
-  private constructor(files: readonly FileHandle[], journal: FileHandle, { sizes, done }: JournalState) {
-    this.#files = files;
-    this.#journal = journal;
-    this.#sizes = sizes;
-    this.#done = done;
+  private constructor(
+    folder: string,
+    lock: FolderLock,
+    plan: BatchPlan,
+    work: { tables: TableFiles; kept: KeptRows | null; begun: readonly JournalEntry[] },
+  ) {
+    this.#folder = folder;
+    this.#lock = lock;
+    this.#plan = plan;
+    this.#tables = work.tables;
+    this.#kept = work.kept;
+    this.#begun = work.begun;
   }
 
-  /** Opens or continues a folder. `settings` must be the same on every run into it. */
-  static async open(folder: string, settings: string): Promise<OutputFolder> {
-    await mkdir(folder, { recursive: true });
-    const present = await readdir(folder);
-    const isOurs = present.includes(JOURNAL);
-    if (!isOurs && present.some((name) => !name.startsWith("."))) throw new ForeignFolderError();
-    const actual = OUTPUT_FILES.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
-    const old = isOurs ? await readJournal(join(folder, JOURNAL), actual) : null;
-    if (old && old.settings !== settings) throw new ForeignFolderError();
-    const files = await Promise.all(OUTPUT_FILES.map((name) => open(join(folder, name), "a+")));
-    const journal = await open(join(folder, JOURNAL), "a+");
-    const state = old ?? {
-      settings,
-      done: new Set(),
-      sizes: FILE_HEADS.map((head) => Buffer.byteLength(head)),
-      length: 0,
-    };
-    await journal.truncate(state.length);
-    for (const [index, file] of files.entries()) {
-      await file.truncate(old?.sizes[index] ?? 0);
-      if (!old) await file.appendFile(FILE_HEADS[index]!);
+  /**
+   * Takes a folder and finds out what is left to do.
+   *
+   * @param settings What the rows depend on besides the inputs; where it differs, all is read again.
+   */
+  static async open(folder: string, settings: string, named: readonly BatchInput[]): Promise<OutputFolder> {
+    await makeFolder(resolve(folder));
+    await refuseForeign(folder);
+    const lock = await FolderLock.acquire(folder);
+    try {
+      await refuseForeign(folder);
+      await putInPlace(folder);
+      const old = await tablesIn(folder);
+      const plan = await planOf(named, settings, old);
+      const check = () => lock.check();
+      if (old === null || plan.isContinuation) {
+        await rm(join(folder, NEXT), { recursive: true, force: true });
+        const tables = await TableFiles.open(folder, settings, old, check);
+        return new OutputFolder(folder, lock, plan, { tables, kept: null, begun: old?.entries ?? [] });
+      }
+      const next = join(folder, NEXT);
+      const begun = await tablesIn(next);
+      const goesOn = begun !== null && (await planOf(named, settings, begun)).isContinuation;
+      if (!goesOn) await rm(next, { recursive: true, force: true });
+      await mkdir(next, { recursive: true });
+      const tables = await TableFiles.open(next, settings, goesOn ? begun : null, check);
+      const kept = await KeptRows.open(folder, old);
+      return new OutputFolder(folder, lock, plan, { tables, kept, begun: goesOn ? begun.entries : [] });
+    } catch (error) {
+      await lock.release();
+      throw error;
     }
-    if (!old) await beginJournal(journal, settings, state.sizes);
-    return new OutputFolder(files, journal, state);
   }
 
-  /** Whether an earlier run was done with this input; one that failed then stays failed. */
-  isDone(id: string): boolean {
-    return this.#done.has(id);
+  get plan(): BatchPlan {
+    return this.#plan;
   }
 
-  get doneBefore(): number {
-    return this.#done.size;
+  /** What is still to be put into the tables, in order. */
+  get steps(): readonly Step[] {
+    return this.#plan.steps.slice(this.#begun.length);
   }
 
-  /** Takes a result. It is written with those that come soon after it; resolves at once, or when a write under way has caught up. */
-  async append(result: FileResult): Promise<void> {
-    const now = performance.now();
-    if (this.#waiting.length === 0) this.#waitingSince = now;
-    this.#waiting.push(result);
-    this.#waitingBytes += result.bytes.length;
-    if (this.#waitingBytes >= MOST_BYTES || now - this.#waitingSince >= LONGEST_WAIT) await this.flush();
+  /** How many inputs earlier runs were done with, and how many failed then and are not tried again. */
+  get before(): { done: number; failed: number } {
+    const failures = this.#begun.map(({ failure }) => failure);
+    for (const { kept } of this.steps) if (kept !== null) failures.push(this.#kept!.failureOf(kept));
+    const failed = failures.filter((failure) => failure !== null).length;
+    return { done: failures.length - failed, failed };
   }
 
-  /** Writes all that was taken. */
-  async flush(): Promise<void> {
-    this.#writing = this.#writing.then(() => this.#write(this.#take()));
-    await this.#writing;
+  /** The rows that an earlier run wrote for a step. */
+  async rowsOf({ kept }: Step): Promise<FileResult> {
+    return this.#kept!.rowsOf(kept!);
   }
 
-  /** Closes the files; what was not flushed is done again by the next run. */
+  /** Takes the rows of an input, whose turn it is. */
+  async append(input: BatchInput, result: FileResult): Promise<void> {
+    await this.#tables.append(input, result);
+  }
+
+  /** Writes what was taken, and puts new tables in the place of the old ones. */
+  async finish(): Promise<void> {
+    await this.#tables.flush();
+    if (this.#kept === null) return;
+    await this.#closeFiles();
+    await this.#lock.check();
+    await mkdir(join(this.#folder, NEXT, WHOLE), { recursive: true });
+    await putInPlace(this.#folder);
+  }
+
+  /** Closes the files and gives the folder up. What was not written is done again by the next run. */
   async close(): Promise<void> {
-    for (const file of [...this.#files, this.#journal]) await file.close();
+    await this.#closeFiles();
+    await this.#lock.release();
   }
 
-  #take(): FileResult[] {
-    const taken = this.#waiting;
-    this.#waiting = [];
-    this.#waitingBytes = 0;
-    return taken;
+  async #closeFiles(): Promise<void> {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    await this.#tables.close();
+    await this.#kept?.close();
   }
+}
 
-  async #write(results: readonly FileResult[]): Promise<void> {
-    if (results.length === 0) return;
-    const parts = results.map(unpackResult);
-    for (const [index, file] of this.#files.entries()) {
-      const bytes = Buffer.concat(parts.map((part) => part[index]!));
-      if (bytes.length > 0) await file.appendFile(bytes);
-    }
-    const entries = results.map(({ id, lengths }) => {
-      this.#sizes = this.#sizes.map((size, index) => size + lengths[index]!);
-      return { id, sizes: [...this.#sizes] };
-    });
-    await markDone(this.#journal, entries);
+/** Moves whole new tables into the place of the old ones, the journal last; a run that was killed at it is caught up with by the next. */
+async function putInPlace(folder: string): Promise<void> {
+  const next = join(folder, NEXT);
+  if (!(await exists(join(next, WHOLE)))) return;
+  // Without its journal, nothing takes the mixture of old and new tables for whole ones.
+  for (const name of [...OUTPUT_FILES, JOURNAL]) {
+    if (await exists(join(next, name))) await rename(join(next, name), join(folder, name));
+  }
+  await rm(next, { recursive: true, force: true });
+}
+
+async function refuseForeign(folder: string): Promise<void> {
+  const present = await readdir(folder);
+  const isOurs = present.includes(JOURNAL) || present.includes(NEXT);
+  if (!isOurs && present.some((name) => !name.startsWith("."))) throw new ForeignFolderError();
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+/** Makes a folder and those above it, one after the other: asked for all at once below `/proc`, Node never comes back. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+    if (code !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
   }
 }

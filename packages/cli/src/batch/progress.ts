@@ -2,8 +2,13 @@ import cliProgress from "cli-progress";
 
 const { Format, Presets, SingleBar } = cliProgress;
 
+export interface Progress {
+  tick(): void;
+  stop(): void;
+}
+
 /** A progress bar on standard error with rate and time left, where that is a terminal. */
-export function createProgress(total: number, before: number): { tick: () => void; stop: () => void } {
+export function createProgress(total: number, before: number): Progress {
   if (!process.stderr.isTTY) return { tick: () => undefined, stop: () => undefined };
   const started = Date.now();
   const bar = new SingleBar(

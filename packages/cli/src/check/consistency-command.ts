@@ -1,23 +1,22 @@
 import pc from "picocolors";
-import { createAnalyzer } from "tifa";
 import { type CheckedFindings, checkConsistency, consistencyTable, type Inconsistency } from "tifa/consistency";
-import { onOneLine, pageAt } from "tifa/tables";
+import { onOneLine, pageAt, printableValue } from "tifa/tables";
 import wrapAnsi from "wrap-ansi";
 import type { ConsistencyCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
+import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages.js";
-import { analyzeFiles, analyzeOptions } from "../read-command.js";
-import { printable, readableWidth } from "../terminal-table.js";
+import { analyzeOptions } from "../read-command.js";
+import { readableWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { type CheckWords, checkWords } from "./check-words.js";
 
 /** `tifa consistency FILE…`: figures of a document that do not agree with each other. */
 export async function consistencyCommand(call: ConsistencyCall, language: Language, messages: Messages): Promise<void> {
   requireOutput({ ...call, only: undefined }, messages);
-  const analyzer = createAnalyzer(await analyzeOptions(call, messages));
-  const documents = await analyzeFiles(call.files, analyzer, messages);
+  const documents = await analyzeFiles(call.files, call, await analyzeOptions(call, messages), messages);
   if (documents.length === 0) throw new CommandError(EXIT.someFailed, messages.noneRead);
   const checked = documents.map((document) => ({
     document,
@@ -25,7 +24,7 @@ export async function consistencyCommand(call: ConsistencyCall, language: Langua
   }));
   const json = checked.map(({ document, findings }) => ({ id: document.id, findings }));
   const colors = wantsColors(call.color, call.output);
-  const text = async () => report(checked, checkWords[language], colors, process.stdout.columns ?? 100);
+  const text = async () => report(printableValue(checked), checkWords[language], colors, process.stdout.columns ?? 100);
   const tables = [consistencyTable(checked)];
   await writeTables({ ...call, only: undefined }, { json, tables, main: "consistency", text }, language, messages);
 }
@@ -38,7 +37,7 @@ function report(checked: readonly CheckedFindings[], words: CheckWords, colors: 
   const lines: string[] = [];
   for (const { document, findings } of checked) {
     if (findings.length === 0) continue;
-    lines.push(paint.bold(paint.cyan(document.analysis.meta.title ?? document.id)));
+    lines.push(paint.bold(paint.cyan(onOneLine(document.analysis.meta.title ?? document.id))));
     for (const finding of findings) {
       const page = pageAt(document, finding.span.start);
       const where = page === null ? "" : ` ${paint.dim(words.page(page))}`;
@@ -50,7 +49,7 @@ function report(checked: readonly CheckedFindings[], words: CheckWords, colors: 
     lines.push("");
   }
   lines.push(words.findings(found));
-  return `${lines.join("\n").split("\n").map(printable).join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
 }
 
 function reckoning({ code, arithmetic, computed, stated }: Inconsistency, words: CheckWords): string {

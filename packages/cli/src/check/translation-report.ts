@@ -1,9 +1,9 @@
 import pc from "picocolors";
 import type { TranslationCheck, TranslationFinding, TranslationTable } from "tifa/bilingual";
-import { onOneLine } from "tifa/tables";
+import { onOneLine, printableValue } from "tifa/tables";
 import wrapAnsi from "wrap-ansi";
 import type { Language } from "../language.js";
-import { printable, readableWidth, terminalTable } from "../terminal-table.js";
+import { readableWidth, terminalTable } from "../terminal-table.js";
 import { type CheckWords, checkWords } from "./check-words.js";
 
 export interface TranslationReportOptions {
@@ -17,7 +17,8 @@ export interface TranslationReportOptions {
 type Paint = ReturnType<typeof pc.createColors>;
 
 /** A check set for reading in a terminal: each figure that differs with both sentences, then the slogans. */
-export function translationReport(check: TranslationCheck, options: TranslationReportOptions): string {
+export function translationReport(found: TranslationCheck, options: TranslationReportOptions): string {
+  const check = printableValue(found);
   const words = checkWords[options.language];
   const paint = pc.createColors(options.colors);
   const width = readableWidth(options.width);
@@ -36,13 +37,13 @@ export function translationReport(check: TranslationCheck, options: TranslationR
     ]);
     lines.push(terminalTable(words.sloganHead, rows, [4, 8, 2], width, words.none));
   }
-  return `${lines.join("\n").split("\n").map(printable).join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
 }
 
 function findingLines(finding: TranslationFinding, words: CheckWords, paint: Paint, width: number): string[] {
   const { problems, zh, en, zhSentence, enSentence } = finding;
   const title = problems.map((problem) => words.problem[problem]).join("、");
-  const figures = `${zh?.text ?? "—"} → ${en === null ? "—" : onOneLine(en.text)}`;
+  const figures = `${onOneLine(zh?.text ?? "—")} → ${en === null ? "—" : onOneLine(en.text)}`;
   const sentence = (text: string | undefined) =>
     text === undefined ? [] : [paint.dim(wrapAnsi(onOneLine(text), width - 4, { hard: true }).replace(/^/gm, "    "))];
   return [

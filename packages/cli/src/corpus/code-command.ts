@@ -2,15 +2,18 @@ import { readFile } from "node:fs/promises";
 import pc from "picocolors";
 import { TifaError } from "tifa";
 import { type CodedSentence, codeDocument, codedTable, createCoder } from "tifa/corpus";
-import { ReadError } from "tifa-readers";
+import { onOneLine, printableValue } from "tifa/tables";
 import { readTexts } from "tifa-readers/corpus";
 import type { CodeCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
+import { withReader } from "../input.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages.js";
 import { analyzeOptions } from "../read-command.js";
-import { printable, readableWidth, terminalTable } from "../terminal-table.js";
+import { failureOf } from "../reading/failure.js";
+import { tell } from "../tell.js";
+import { readableWidth, terminalTable } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { filesOf } from "./compare-command.js";
 import { corpusWords } from "./corpus-words.js";
@@ -21,15 +24,17 @@ export async function codeCommand(call: CodeCall, language: Language, messages: 
   requireOutput(call, messages);
   const code = await coderIn(call, messages);
   const onError = (file: string, error: unknown): void => {
-    if (!(error instanceof ReadError) && !isSystemError(error)) throw error;
-    process.stderr.write(`${messages.cannotRead(file, messages.reason(error))}\n`);
+    tell(messages.cannotRead(file, messages.reason(failureOf(error))));
     process.exitCode = EXIT.someFailed;
   };
   const coded: CodedSentence[] = [];
-  for await (const document of readTexts(await filesOf(call.inputs, messages), onError)) {
-    coded.push(...codeDocument(document, code));
-  }
-  const text = async () => report(coded, call, language);
+  const files = await filesOf(call.inputs, messages);
+  await withReader(call, {}, async (reader) => {
+    for await (const document of readTexts(files, onError, (file) => reader.read(file))) {
+      for (const sentence of codeDocument(document, code)) coded.push(sentence);
+    }
+  });
+  const text = async () => report(printableValue(coded), call, language);
   const result = { json: coded, tables: [codedTable(coded)], main: "coded", text };
   await writeTables(call, result, language, messages);
 }
@@ -54,8 +59,8 @@ function report(coded: readonly CodedSentence[], { color, output }: CodeCall, la
   const width = readableWidth(process.stdout.columns ?? 100);
   const counts = new Map<string, number>();
   for (const { label } of coded) counts.set(label ?? words.none, (counts.get(label ?? words.none) ?? 0) + 1);
-  const summary = [...counts].map(([label, count]) => `${label} ${count}`).join("  ");
+  const summary = [...counts].map(([label, count]) => `${onOneLine(label)} ${count}`).join("  ");
   const rows = coded.map(({ label, probability, text }) => [label ?? words.none, probability?.toFixed(2) ?? "", text]);
   const table = terminalTable(words.codedHead, rows, [3, 1, 12], width, words.none);
-  return `${[paint.bold(summary), ...table.split("\n")].map(printable).join("\n")}\n`;
+  return `${paint.bold(summary)}\n${table}\n`;
 }

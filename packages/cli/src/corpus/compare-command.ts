@@ -1,21 +1,21 @@
-import { createAnalyzer } from "tifa";
 import { type Comparison, compare, comparisonTables } from "tifa/corpus";
 import type { AnalyzedDocument } from "tifa-output";
 import { inputFiles } from "tifa-readers";
 import type { CompareCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
+import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages.js";
-import { analyzeFiles, analyzeOptions } from "../read-command.js";
+import { analyzeOptions } from "../read-command.js";
 import { wantsColors } from "../write-result.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
 /** `tifa compare A B…`: what changed from each document to the next. */
 export async function compareCommand(call: CompareCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
-  const analyzer = createAnalyzer(await analyzeOptions(call, messages));
-  const documents = await analyzeFiles(await filesOf(call.inputs, messages), analyzer, messages);
+  const options = await analyzeOptions(call, messages);
+  const documents = await analyzeFiles(await filesOf(call.inputs, messages), call, options, messages);
   const comparison = compared(documents, messages);
   const text = async () => {
     const { comparisonReport } = await import("./comparison-report.js");

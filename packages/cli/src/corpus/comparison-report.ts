@@ -9,9 +9,10 @@ import type {
   SectionChange,
   SloganChange,
 } from "tifa/corpus";
+import { onOneLine, printableValue } from "tifa/tables";
 import wrapAnsi from "wrap-ansi";
 import type { Language } from "../language.js";
-import { printable, readableWidth, terminalTable } from "../terminal-table.js";
+import { readableWidth, terminalTable } from "../terminal-table.js";
 import { type CorpusWords, corpusWords } from "./corpus-words.js";
 import { inMyriads } from "./in-myriads.js";
 
@@ -33,10 +34,11 @@ interface Setting {
 const MOST_PASSAGES = 8;
 
 /** A comparison set for reading in a terminal: a part for each pair of documents. */
-export function comparisonReport({ steps }: Comparison, { language, colors, width, only }: ReportOptions): string {
+export function comparisonReport(comparison: Comparison, { language, colors, width, only }: ReportOptions): string {
   const setting = { words: corpusWords[language], paint: pc.createColors(colors), width: readableWidth(width) };
+  const { steps } = printableValue(comparison);
   const lines = steps.flatMap((step) => [title(step, setting), "", ...stepLines(step, only, setting)]);
-  return `${lines.join("\n").split("\n").map(printable).join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
 }
 
 function title({ before, after }: ComparisonStep, { paint }: Setting): string {
@@ -45,7 +47,7 @@ function title({ before, after }: ComparisonStep, { paint }: Setting): string {
 
 function name({ id, place, year }: DocumentLabel): string {
   const known = [place, year].filter((part) => part !== null).join(" ");
-  return known === "" ? id : `${id} (${known})`;
+  return onOneLine(known === "" ? id : `${id} (${known})`);
 }
 
 function stepLines(step: ComparisonStep, only: ComparisonTable | undefined, setting: Setting): string[] {
@@ -66,7 +68,7 @@ function sloganLines(slogans: readonly SloganChange[], { words, paint, width }: 
   };
   const list = (fate: SloganChange["fate"], color: (text: string) => string) => {
     const found = terms(fate);
-    const joined = found.length === 0 ? words.none : found.join("、");
+    const joined = found.length === 0 ? words.none : found.map(onOneLine).join("、");
     return wrapAnsi(`  ${color(words.fate[fate])} ${paint.dim(String(found.length))}  ${joined}`, width, {
       hard: true,
     });
@@ -119,7 +121,7 @@ function sectionLines(sections: readonly SectionChange[], { words, paint, width 
   const changed = sections.filter(({ fate }) => fate !== "kept");
   const lines = changed.map(({ fate, before, after }) => {
     const headings = [before, after].flatMap((side) => (side === null ? [] : [`${side.label}${side.title}`]));
-    return wrapAnsi(`  ${mark[fate]} ${headings.join(" → ")}`, width, { hard: true, trim: false });
+    return wrapAnsi(`  ${mark[fate]} ${headings.map(onOneLine).join(" → ")}`, width, { hard: true, trim: false });
   });
   const kept = sections.length - changed.length;
   return [`${paint.bold(words.sections)} ${paint.dim(words.keptSections(kept))}`, ...lines];

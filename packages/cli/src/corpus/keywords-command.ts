@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { type AnalyzeOptions, createAnalyzer, TifaError } from "tifa";
+import { type AnalyzeOptions, TifaError } from "tifa";
 import {
   type CorpusDocument,
   type GroupKeywords,
@@ -8,12 +8,14 @@ import {
   type TermCandidate,
   termCandidates,
 } from "tifa/corpus";
+import { onOneLine, printableValue } from "tifa/tables";
 import type { KeywordsCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
+import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages.js";
-import { analyzeFiles, analyzeOptions } from "../read-command.js";
-import { printable, readableWidth, terminalTable } from "../terminal-table.js";
+import { analyzeOptions } from "../read-command.js";
+import { readableWidth, terminalTable } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { filesOf } from "./compare-command.js";
 import { corpusWords } from "./corpus-words.js";
@@ -23,11 +25,11 @@ import { requireOutput, writeTables } from "./write-tables.js";
 export async function keywordsCommand(call: KeywordsCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
   const options = await analyzeOptions(call, messages);
-  const documents = await analyzeFiles(await filesOf(call.inputs, messages), createAnalyzer(options), messages);
+  const documents = await analyzeFiles(await filesOf(call.inputs, messages), call, options, messages);
   const { segmenter } = options;
   const groups = groupKeywords(documents, call, options, messages);
   const candidates = termCandidates(documents, { segmenter });
-  const text = async () => report(groups, candidates, call, language);
+  const text = async () => report(printableValue(groups), printableValue(candidates), call, language);
   const result = { json: { groups, candidates }, tables: keywordTables(groups, candidates), main: "keywords", text };
   await writeTables(call, result, language, messages);
 }
@@ -65,7 +67,7 @@ function report(
         score.toFixed(1),
       ]);
       lines.push(
-        paint.bold(paint.cyan(group)),
+        paint.bold(paint.cyan(onOneLine(group))),
         terminalTable(words.keywordHead, rows, [8, 2, 3, 3], width, words.none),
       );
     }
@@ -83,5 +85,5 @@ function report(
       terminalTable(words.candidateHead, rows, [8, 2, 3, 4, 4], width, words.none),
     );
   }
-  return `${lines.join("\n").split("\n").map(printable).join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
 }

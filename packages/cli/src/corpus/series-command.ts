@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { createAnalyzer } from "tifa";
 import { seriesTables } from "tifa/corpus";
-import { ReadError } from "tifa-readers";
 import { seriesOfFiles } from "tifa-readers/corpus";
 import type { SeriesCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
+import { withReader } from "../input.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages.js";
 import { analyzeOptions } from "../read-command.js";
+import { failureOf } from "../reading/failure.js";
+import { tell } from "../tell.js";
 import { wantsColors } from "../write-result.js";
 import { filesOf } from "./compare-command.js";
 import { requireOutput, writeTables } from "./write-tables.js";
@@ -16,17 +18,20 @@ import { requireOutput, writeTables } from "./write-tables.js";
 /** `tifa series IN…`: targets, indicators and terms through documents. A file that cannot be read is told, and the others are done. */
 export async function seriesCommand(call: SeriesCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
-  const analyzer = createAnalyzer(await analyzeOptions(call, messages));
+  const options = await analyzeOptions(call, messages);
+  const analyzer = createAnalyzer(options);
   const terms = await termsOf(call, messages);
   const files = await filesOf(call.inputs, messages);
   if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
   const onError = (file: string, error: unknown) => {
-    if (!(error instanceof ReadError) && !isSystemError(error)) throw error;
-    process.stderr.write(`${messages.cannotRead(file, error.message)}\n`);
+    tell(messages.cannotRead(file, messages.reason(failureOf(error))));
     process.exitCode = EXIT.someFailed;
   };
   const { indicator: indicators, place } = call;
-  const series = await seriesOfFiles(files, { analyzer, terms, indicators, place, onError });
+  const series = await withReader(call, options, (reader) => {
+    const read = (file: string) => reader.read(file);
+    return seriesOfFiles(files, { analyzer, terms, indicators, place, onError, read });
+  });
   if (series.documents.length === 0) return;
   const text = async () => {
     const { seriesReport } = await import("./series-report.js");

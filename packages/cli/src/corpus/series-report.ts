@@ -1,7 +1,8 @@
 import pc from "picocolors";
 import type { Series, SeriesTable, TermCount } from "tifa/corpus";
+import { onOneLine, printableValue } from "tifa/tables";
 import type { Language } from "../language.js";
-import { printable, readableWidth, terminalTable } from "../terminal-table.js";
+import { readableWidth, terminalTable } from "../terminal-table.js";
 import { figureText } from "./comparison-report.js";
 import { type CorpusWords, corpusWords } from "./corpus-words.js";
 import { inMyriads } from "./in-myriads.js";
@@ -21,14 +22,16 @@ const MOST_TERMS = 25;
 const MOST_YEARS = 12;
 
 /** A series set for reading in a terminal: the targets with what was reached, and the terms by year. */
-export function seriesReport(series: Series, { language, colors, width, only }: SeriesReportOptions): string {
+export function seriesReport(found: Series, { language, colors, width, only }: SeriesReportOptions): string {
+  const series = printableValue(found);
   const words = corpusWords[language];
   const paint = pc.createColors(colors);
   const columns = readableWidth(width);
   const places = new Set(series.documents.flatMap(({ place }) => (place === null ? [] : [place])));
   const unlabelled = series.documents.filter(({ place, year }) => place === null || year === null);
   const lines = [paint.bold(paint.cyan(words.documents(series.documents.length, places.size)))];
-  if (unlabelled.length > 0) lines.push(paint.yellow(words.unlabelled(unlabelled.map(({ id }) => id).join(", "))));
+  if (unlabelled.length > 0)
+    lines.push(paint.yellow(words.unlabelled(unlabelled.map(({ id }) => onOneLine(id)).join(", "))));
   const heading = (title: string, note: string) => `\n${paint.bold(title)} ${paint.dim(note)}`;
   if (only === undefined || only === "targets") {
     lines.push(heading(words.targets, states(series, words)), ...targetLines(series, words, columns));
@@ -37,7 +40,7 @@ export function seriesReport(series: Series, { language, colors, width, only }: 
     lines.push(heading(words.terms, ""), ...termLines(series.terms, words, columns));
   }
   if (only === "indicators") lines.push(heading(words.indicators, ""), ...indicatorLines(series, words, columns));
-  return `${lines.join("\n").split("\n").map(printable).join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
 }
 
 function states({ targets }: Series, words: CorpusWords): string {

@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { TifaError } from "tifa";
 import { type CodedExample, type CodingModel, LEAST_EXAMPLES, modelTables, trainCoder } from "tifa/corpus";
+import { printableValue } from "tifa/tables";
 import { ReadError } from "tifa-readers";
 import { readExamples } from "tifa-readers/corpus";
 import type { TrainCall } from "../calls.js";
@@ -66,7 +67,7 @@ function evaluationReport(model: CodingModel, color: boolean, language: Language
   const width = readableWidth(process.stdout.columns ?? 100);
   const { evaluation } = model;
   const lines = [paint.bold(words.evaluation(evaluation))];
-  for (const { name, columns, rows, ...titles } of modelTables(model)) {
+  for (const { name, columns, rows, ...titles } of modelTables(printableValue(model))) {
     if (name === "evaluation") continue;
     const head = columns.map((column) => column[language]);
     const cells = rows.map((row) => row.map((cell) => String(cell ?? "")));

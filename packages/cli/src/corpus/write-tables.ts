@@ -1,9 +1,10 @@
+import { printableJson } from "tifa/tables";
 import type { Table } from "tifa-output";
 import type { TableCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages.js";
-import { writeResult } from "../write-result.js";
+import { forScreen, writeResult } from "../write-result.js";
 
 /** What a command has to write: data for programs, tables, and a report for the terminal, made when it is asked for. */
 export interface TableResult {
@@ -28,12 +29,13 @@ export async function writeTables(
   language: Language,
   messages: Messages,
 ): Promise<void> {
-  await writeResult(await rendered(call, result, language), call.output, messages);
+  const written = await rendered(call, result, language);
+  await writeResult(call.format === "csv" ? forScreen(written, call.output) : written, call.output, messages);
 }
 
 async function rendered({ format, only }: WriteCall, result: TableResult, language: Language) {
   if (format === "text") return result.text();
-  if (format === "json") return `${JSON.stringify(result.json, null, 2)}\n`;
+  if (format === "json") return `${printableJson(result.json, 2)}\n`;
   const { tableCsv, tableMarkdown, tablesXlsx } = await import("tifa-output");
   const named = (name: string) => result.tables.filter((table) => table.name === name);
   if (format === "csv")

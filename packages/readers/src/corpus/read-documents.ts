@@ -12,6 +12,8 @@ export interface ReadDocumentsOptions {
   place?: string | undefined;
   /** Told of each file that cannot be read, which is then left out. Without it, the error is thrown. */
   onError?: ((file: string, error: unknown) => void) | undefined;
+  /** Reads a file; `readDocument` unless the caller has another way. */
+  read?: ((file: string) => Promise<DocumentText>) | undefined;
 }
 
 /**
@@ -24,9 +26,9 @@ export interface ReadDocumentsOptions {
  */
 export async function* readDocuments(
   inputs: readonly string[],
-  { analyzer = createAnalyzer(), place, onError }: ReadDocumentsOptions = {},
+  { analyzer = createAnalyzer(), place, onError, read }: ReadDocumentsOptions = {},
 ): AsyncGenerator<CorpusDocument> {
-  for await (const { id, text, pages } of readTexts(inputs, onError)) {
+  for await (const { id, text, pages } of readTexts(inputs, onError, read)) {
     yield { id, text, analysis: analyzer.analyze(text), ...(pages ? { pages } : {}), ...(place ? { place } : {}) };
   }
 }
@@ -60,7 +62,7 @@ export async function seriesOfFiles(
     if (text === null) again.push(id);
     else builder.count(id, text);
   }
-  for await (const { id, text } of readTexts(again, reading.onError)) builder.count(id, text);
+  for await (const { id, text } of readTexts(again, reading.onError, reading.read)) builder.count(id, text);
   return builder.result();
 }
 
@@ -73,10 +75,11 @@ export async function seriesOfFiles(
 export async function* readTexts(
   inputs: readonly string[],
   onError?: ReadDocumentsOptions["onError"],
+  read: NonNullable<ReadDocumentsOptions["read"]> = readDocument,
 ): AsyncGenerator<DocumentText & { id: string }> {
   for await (const id of inputFiles(inputs)) {
     try {
-      yield { id, ...(await readDocument(id)) };
+      yield { id, ...(await read(id)) };
     } catch (error) {
       if (onError === undefined) throw error;
       onError(id, error);

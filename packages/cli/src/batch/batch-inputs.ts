@@ -1,0 +1,47 @@
+import { stat } from "node:fs/promises";
+import { resolve, sep } from "node:path";
+import { inputFiles } from "tifa-readers";
+
+/** A file to do. */
+export interface BatchInput {
+  /** What its rows call it: its path as it was named. */
+  id: string;
+  /** Its whole path, by which it is known again. */
+  file: string;
+  /** What tells whether the file was changed; empty where the file cannot be found. */
+  mark: string;
+}
+
+/** The files that the arguments name, each once, in order of their paths. Throws what the file system throws of the arguments. */
+export async function batchInputs(inputs: readonly string[]): Promise<BatchInput[]> {
+  const found = new Map<string, BatchInput>();
+  for await (const id of inputFiles(inputs)) {
+    const file = resolve(id);
+    if (!found.has(file)) found.set(file, { id, file, mark: await markOf(file) });
+  }
+  return inOrderOfPath([...found.values()]);
+}
+
+/** Folder by folder, the order in which `inputFiles` walks through one. */
+export function inOrderOfPath(inputs: readonly BatchInput[]): BatchInput[] {
+  const keyed = inputs.map((input) => ({ input, parts: input.file.split(sep) }));
+  return keyed.sort((a, b) => compareParts(a.parts, b.parts)).map(({ input }) => input);
+}
+
+function compareParts(a: readonly string[], b: readonly string[]): number {
+  for (let at = 0; at < a.length && at < b.length; at++) {
+    if (a[at]! !== b[at]!) return a[at]! < b[at]! ? -1 : 1;
+  }
+  return a.length - b.length;
+}
+
+/** Size and times of a file, which change with its content; empty where the file cannot be found. */
+export async function markOf(file: string): Promise<string> {
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = await stat(file);
+    return [size, mtimeMs, ctimeMs, ino].join(" ");
+  } catch {
+    // Whoever reads it will say why.
+    return "";
+  }
+}
