@@ -86,7 +86,9 @@ export function findBound(text: string, start: number, end: number, kind: Quanti
   if (before !== null) cues.push(before.cue);
   if (more !== null) cues.push(mentionAt(text, more.start, more.end));
   if (after !== null) cues.push(after.cue);
-  return { bound: before?.bound ?? (more === null ? (after?.bound ?? null) : "min"), cues };
+  const behind = more === null ? (after?.bound ?? null) : "min";
+  // 约七千多个, 约三成以上: what is roughly so is at least that much.
+  return { bound: before?.bound === "about" && behind === "min" ? "min" : (before?.bound ?? behind), cues };
 }
 
 export const NO_BOUND: FoundBound = { bound: null, cues: [] };

@@ -26,7 +26,8 @@ export type QuotationShape =
   | "encloses"
   | "foreign"
   | "glossed"
-  | "repeated";
+  | "repeated"
+  | "figure";
 
 /** One kind of evidence that a quotation is, or is no, slogan. Each row counts once. */
 export interface EvidenceRow {

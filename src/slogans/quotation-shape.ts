@@ -1,9 +1,15 @@
+import { readNumeral } from "../quantity/numeral.js";
+import { findUnit } from "../quantity/units.js";
 import { DIGIT } from "../text/ascii.js";
 import { HANZI } from "../text/hanzi.js";
 import { UnitSet } from "../text/unit-set.js";
 import { isNumeralTerm } from "./numeral-term.js";
 import type { QuotationShape } from "./quotation-evidence.js";
 
+const DIGITS = new UnitSet("", ["0", "9"]);
+const FIGURE_AT_END = /(?<=[\u4E00-\u9FFF]{2})[0-9][0-9.,]{0,12}[%‰\u4E00-\u9FFF/]{1,8}$/;
+/** Smaller ones count the parts of what is named: “十大工程100项”. */
+const LARGE_COUNT = 1000;
 const BREAKS = /[、，,；;·\s—+＋]+/;
 const BREAK = new UnitSet("、，,；;· \n—+＋");
 const HAN = /\p{Script=Han}/u;
@@ -34,8 +40,19 @@ export function quotationShapes(content: string): Set<QuotationShape> {
   if (COMMA.in(content)) shapes.add("comma");
   if (PARTICLE.next(content, 1, last) < last) shapes.add("particle");
   if (content.length < 2) shapes.add("single");
+  if (DIGITS.in(content) && parts.some(statesFigure)) shapes.add("figure");
   if (STOP_AT_END.ends(content) || STOP.next(content, 0, last) < last) shapes.add("sentence");
   return shapes;
+}
+
+/** `GDP增长6.2%`, `粮食产量稳定在45万吨`: ends with a full figure that something is said of; not `科创30条`, `最后100米`. */
+function statesFigure(part: string): boolean {
+  const at = FIGURE_AT_END.exec(part)?.index;
+  if (at === undefined || part.startsWith("最后")) return false;
+  const numeral = readNumeral(part, at);
+  const unit = numeral === null ? null : findUnit(part, numeral);
+  if (unit === null || unit.end !== part.length || unit.time !== null) return false;
+  return unit.kind === "count" ? numeral!.value >= LARGE_COUNT : true;
 }
 
 /** Parts of one length, or with the same first or last character, are a series. */

@@ -67,6 +67,7 @@ const MARKS: Readonly<Record<string, readonly [Family, Side]>> = {
   "〉": [Family.Angle, "close"],
 };
 const MARK_OR_END = new UnitSet(`${Object.keys(MARKS).join("")}。！？\n`);
+const COMMA = new UnitSet("，；,;");
 const LATIN = /[A-Za-z0-9]/;
 const DIGIT = /[0-9]/;
 
@@ -88,7 +89,7 @@ export function readQuotes(text: string): Quote[] {
   const finishBlock = (end: number): void => {
     if (marks.length > 0) {
       ends.push(end);
-      pairMarks(marks, ends, quotes);
+      pairMarks(text, marks, ends, quotes);
     }
     marks = [];
     ends = [];
@@ -115,7 +116,7 @@ function isApostrophe(text: string, at: number, family: Family): boolean {
 }
 
 /** Pairs the marks of one block and adds the quotations to `quotes`. `ends[n]` is where sentence `n` ends. */
-function pairMarks(marks: Mark[], ends: readonly number[], quotes: Quote[]): void {
+function pairMarks(text: string, marks: Mark[], ends: readonly number[], quotes: Quote[]): void {
   const opened: Opened[] = [];
   const openOf = new Array<number>(FAMILIES).fill(0);
   const leave = (to: number, limit: number): void => {
@@ -125,7 +126,7 @@ function pairMarks(marks: Mark[], ends: readonly number[], quotes: Quote[]): voi
       quotes.push(quoteOf(mark, null, Math.max(mark.at + 1, Math.min(limit, latestEnd))));
     }
   };
-  direct(marks);
+  direct(text, marks);
   for (const mark of marks) {
     const partner = openOf[mark.family]! > 0 ? lastOf(opened, mark.family) : -1;
     if (mark.side === "open") {
@@ -149,18 +150,18 @@ function pairMarks(marks: Mark[], ends: readonly number[], quotes: Quote[]): voi
  * Decides of every mark whether it opens or closes. Straight marks take turns, and so do leaning ones in a sentence where all of a
  * family lean the same way.
  */
-function direct(marks: readonly Mark[]): void {
+function direct(text: string, marks: readonly Mark[]): void {
   let from = 0;
   const isOpen = new Array<boolean>(FAMILIES).fill(false);
   while (from < marks.length) {
     let to = from;
     while (to < marks.length && marks[to]!.sentence === marks[from]!.sentence) to++;
-    directSentence(marks, from, to, isOpen);
+    directSentence(text, marks, from, to, isOpen);
     from = to;
   }
 }
 
-function directSentence(marks: readonly Mark[], from: number, to: number, isOpen: boolean[]): void {
+function directSentence(text: string, marks: readonly Mark[], from: number, to: number, isOpen: boolean[]): void {
   const opening = new Array<number>(FAMILIES).fill(0);
   const closing = new Array<number>(FAMILIES).fill(0);
   const straight = new Array<number>(FAMILIES).fill(0);
@@ -168,19 +169,51 @@ function directSentence(marks: readonly Mark[], from: number, to: number, isOpen
     const { family, side } = marks[index]!;
     (side === "open" ? opening : side === "close" ? closing : straight)[family]!++;
   }
+  const areMixed = [Family.Double, Family.Single].map(
+    (family) =>
+      straight[family]! > 0 &&
+      straight[family]! % 2 === 0 &&
+      opening[family]! + closing[family]! > 0 &&
+      mixed(
+        text,
+        marks.slice(from, to).filter((mark) => mark.family === family),
+      ),
+  );
   for (let index = from; index < to; index++) {
     const mark = marks[index]!;
     const { family } = mark;
     const leaning = opening[family]! + closing[family]!;
     const oneWay = leaning % 2 === 0 && straight[family] === 0 && opening[family]! * closing[family]! === 0;
     if (mark.side === "either") {
-      if (leaning > 0 && straight[family]! % 2 === 0) {
+      if (leaning > 0 && straight[family]! % 2 === 0 && areMixed[family] !== true) {
         mark.family = family === Family.Double ? Family.StraightDouble : Family.StraightSingle;
       }
       mark.side = isOpen[mark.family] ? "close" : "open";
     } else if (oneWay) mark.side = isOpen[family] ? "close" : "open";
     isOpen[mark.family] = mark.side === "open";
   }
+}
+
+/**
+ * Whether straight and leaning marks of a sentence close each other (`“一件事"清单，推行"一窗受理”`): taking turns they fit the way that the
+ * leaning ones lean, and fewer quotations have a comma in them than if the straight ones were paired among themselves.
+ */
+function mixed(text: string, marks: readonly Mark[]): boolean {
+  if (!marks.every(({ side }, index) => side === "either" || side === (index % 2 === 0 ? "open" : "close")))
+    return false;
+  const isStraight = ({ side }: Mark): boolean => side === "either";
+  const apart = [marks.filter(isStraight), marks.filter((mark) => !isStraight(mark))];
+  return clausesIn(text, marks) < clausesIn(text, apart[0]!) + clausesIn(text, apart[1]!);
+}
+
+/** How many of the quotations have a comma in them if the marks are paired as they come. */
+function clausesIn(text: string, marks: readonly Mark[]): number {
+  let count = 0;
+  for (let index = 0; index + 1 < marks.length; index += 2) {
+    const end = marks[index + 1]!.at;
+    if (COMMA.next(text, marks[index]!.at, end) < end) count++;
+  }
+  return count;
 }
 
 function lastOf(opened: readonly Opened[], family: Family): number {

@@ -26,3 +26,9 @@ test("a quoted term may begin with a mark", () => {
   const slogans = extractSlogans("弘扬“·担当实干·”精神，办好“，便民利企”实事。");
   expect(slogans.map(({ term }) => term)).toContain("·担当实干·");
 });
+
+test("a term of digits does not recur inside a figure", () => {
+  const text = "落实“132”工作部署，深化132工作部署。总产量132.4亿斤，新增企业132家，面积1132亩。";
+  const slogan = extractSlogans(text).find(({ term }) => term === "132");
+  expect(slogan?.occurrences.map(({ span }) => text.slice(span.start, span.end + 2))).toEqual(["132”工", "132工作"]);
+});

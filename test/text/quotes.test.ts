@@ -18,6 +18,9 @@ const CORPUS: [string, ...string[]][] = [
   // a curly mark closed by a straight one, and straight ones inside curly ones
   ['深化“清单制"管理', "0q 清单制"],
   ['他说“要用好"三张清单"办事”。', '0q 要用好"三张清单"办事', "1q 三张清单"],
+  ['编制“一件事"清单32项，推行"一窗受理”', "0q 一件事", "0q 一窗受理"],
+  ['深化"放管服”改革，打造“最多跑一次"品牌', "0q 放管服", "0q 最多跑一次"],
+  ['坚持“实施"双减"政策，办好学校”的思路', '0q 实施"双减"政策，办好学校', "1q 双减"],
   // same marks nested
   ["围绕“深化“放管服”改革”主题", "0q 深化“放管服”改革", "1q 放管服"],
   // unbalanced

@@ -40,7 +40,8 @@ export const wordsEndingInOne: Rule = {
   read: (text, at) => (isOneOf("统唯惟单同合专划归逐如任不", text, at - 1) ? pass(at + 1) : null),
 };
 
-const OF_SESSION = /(?<=届[^，。；！？\n]{0,10})/y;
+/** The two numbers may stand on two lines of a heading. */
+const OF_SESSION = /(?<=届[^，。；！？\n]{0,10}\n?)/y;
 const COUNTED = new UnitSet("届次中");
 const MEETING = /[次中](?:会议|全会|全体|代表大会|常委会|常务会)/y;
 

@@ -2,6 +2,7 @@ import type { CorpusCase } from "./corpus-case.js";
 
 /** Approximators before, inside and after the figure. */
 export const bounded: readonly CorpusCase[] = [
+  { value: 7000, unit: "个", kind: "count", bound: "min", forms: ["约⟨七千多个⟩", "约⟨7000个⟩以上", "大约⟨7000余个⟩"] },
   {
     value: 3800,
     unit: "人",

@@ -1,6 +1,8 @@
 import type { CorpusCase } from "./corpus-case.js";
 
 export const counts: readonly CorpusCase[] = [
+  { value: 3, unit: "期", kind: "count", forms: ["举办培训班⟨三期⟩", "编印工作简报⟨三期⟩，", "开展⟨三期⟩培训"] },
+  { value: 608, unit: "所", kind: "count", forms: ["建成幼儿园⟨608所⟩。", "⟨608所⟩学校达标"] },
   {
     value: 186,
     unit: "",
