@@ -58,7 +58,7 @@ function promiseBefore({ tokens, at }: Figure, role: SectionRole | null, near: b
     if (endsClause(token)) {
       if (near) return null;
       crossed = true;
-    } else if (reaches(tokens, index, crossed, role) && token.cue!.commitment) {
+    } else if (reaches({ tokens, index, at, crossed, role }) && token.cue!.commitment) {
       const found: Evidence = { status: "target", token, cue: token.cue };
       return isParted({ tokens, at }, found) ? null : found;
     }

@@ -1,18 +1,41 @@
 import type { SectionRole } from "../types.js";
-import type { Token } from "./tokens/token.js";
+import { isNominal, type Token } from "./tokens/token.js";
 import type { CueRow } from "./words/word-rows.js";
 
-/** Whether the cue of the token at `index` says something of a figure behind it; `crossed`: a clause ends between the two. */
-export function reaches(tokens: readonly Token[], index: number, crossed: boolean, role: SectionRole | null): boolean {
+/** Where a cue stands, and the figure behind it of which it may say something. */
+export interface Reach {
+  tokens: readonly Token[];
+  /** Index of the cue's token. */
+  index: number;
+  /** Index of the figure's token. */
+  at: number;
+  /** A clause ends between the two. */
+  crossed: boolean;
+  role: SectionRole | null;
+}
+
+/** Whether a cue says something of a figure behind it. */
+export function reaches({ tokens, index, at, crossed, role }: Reach): boolean {
   const { cue } = tokens[index]!;
   if (cue === null || cue.weak || !counts(cue, role)) return false;
+  if (cue.scope === "figure" && index !== at - 1) return false;
   if (crossed && cue.scope === "clause") return false;
-  return (
-    !cue.goal ||
-    tokens[index - 1]?.kind !== "de" ||
-    tokens[index + 1]?.kind === "colon" ||
-    tokens[index + 1]?.verb === "link"
-  );
+  if (cue.money && tokens[at]!.quantity?.kind !== "money") return false;
+  return !cue.goal || (isNamed(tokens, index) && !isMeasure(tokens, index));
+}
+
+/** 主要目标是：, 预期目标8%; not 完成任务的目标. */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return tokens[index - 1]?.kind !== "de" || next?.kind === "colon" || next?.verb === "link";
+}
+
+/** 优于国家考核目标14.6个百分点: the goal is what the figure is compared with. */
+function isMeasure(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.kind !== "figure") return false;
+  let at = index - 1;
+  while (at >= 0 && isNominal(tokens[at]!)) at--;
+  return tokens[at]?.verb === "compare";
 }
 
 /** Whether a part of the document tells what has been done. */

@@ -1,14 +1,16 @@
 import type { Sentence } from "../structure/document-structure.js";
 import { mentionAt } from "../text/mention.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
-import { counts, looksBack, reaches } from "./cue-reach.js";
+import { hostOf } from "./bracket-host.js";
+import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Figure } from "./figure.js";
-import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
-import { runText } from "./phrase/noun-phrase.js";
-import type { Rule } from "./rules/rule.js";
+import { moodBefore } from "./mood-before.js";
+import { readLeft } from "./phrase/read-left.js";
+import { isAdjustedBudget, isPlanned } from "./planned-noun.js";
+import { decide, type Rule } from "./rules/rule.js";
 import type { SentenceContext } from "./sentence-context.js";
-import { endsClause, overBracket, type Token } from "./tokens/token.js";
+import { endsClause, type Token } from "./tokens/token.js";
 
 /** Decides between achievement and target. */
 export type StatusRule = Rule<Evidence>;
@@ -28,13 +30,36 @@ export const wordAfter: StatusRule = {
 
 export const wordBefore: StatusRule = {
   name: "word-before",
-  when: (figure, sentence) => evidenceBefore(figure, sentence),
+  when(figure, sentence) {
+    const host = hostOf(figure.text, figure.tokens, figure.at);
+    return moodBefore(figure, sentence, host === null ? 0 : host.opening + 1);
+  },
 };
 
 export const plannedNoun: StatusRule = {
   name: "planned-noun",
   when: (figure) => (isPlanned(figure) ? by("target") : null),
 };
+
+export const adjustedBudget: StatusRule = {
+  name: "adjusted-budget",
+  when: (figure) => (isAdjustedBudget(figure) ? by("target") : null),
+};
+
+/** 31.1亿元（含高新区10.1亿元）: what is said of the figure before the bracket, where nothing inside says. */
+export const inBracket: StatusRule = {
+  name: "in-bracket",
+  when(figure, sentence, carried) {
+    const { text, tokens } = figure;
+    const at = hostOf(text, tokens, figure.at)?.figure;
+    if (at === undefined) return null;
+    const host: Figure = { ...figure, at, quantity: tokens[at]!.quantity!, left: readLeft(text, tokens, at) };
+    return decide([...BY_WORDS, inBracket], host, sentence, carried, null).answer;
+  },
+};
+
+/** The rules that read a figure's own words. */
+const BY_WORDS = [startOfChange, wordAfter, wordBefore, plannedNoun, adjustedBudget];
 
 export const state: StatusRule = { name: "state", when: (figure) => (isState(figure) ? by("achieved") : null) };
 
@@ -65,7 +90,7 @@ export type Surroundings = Pick<SentenceContext, "tokens" | "role" | "frame">;
 
 /** The word around the place that tells whether it speaks of what is reached, or `null`. */
 export const wordAround = (place: Place, sentence: Surroundings): Evidence | null =>
-  evidenceAfter(place, sentence.role) ?? evidenceBefore(place, sentence);
+  evidenceAfter(place, sentence.role) ?? moodBefore(place, sentence, 0);
 
 export const statusOfRole = (role: SectionRole): ClaimStatus =>
   role === "plan" || role === "guidance" ? "target" : "achieved";
@@ -100,19 +125,6 @@ export function weakCues({ text, tokens, at, left }: Figure): Mention[] {
 
 export const mentionOfToken = (text: string, { start, end }: Token): Mention => mentionAt(text, start, end);
 
-/** 收入预算48.6亿元, 改厕任务为3800座: the noun itself says that the figure is one to be reached. */
-function isPlanned({ text, tokens, quantity, left: { noun, tail, verb } }: Figure): boolean {
-  if (!noun || (quantity.kind === "count" && LISTED.has(quantity.unit))) return false;
-  const bare = tail ? COPULAS.has(runText(text, tokens, tail)) : verb === null;
-  return bare && PLANNED.test(runText(text, tokens, noun));
-}
-
-const COPULAS = new Set(["为", "是"]);
-const PLANNED =
-  /(?:收入|支出|收支)预算数?$|(?:计划|预算|任务|目标)数$|考核指标$|(?:面积|产量|改厕|改造|建设|造林|植树|种植|增长|增收|收入|支出|税收|投资|招商)(?:任务|目标|计划)$|(?:年初|年度)预算数?$/;
-/** Such units count the tasks themselves: 重点任务42项. */
-const LISTED = new Set(["项", "个", "条", "件", "类", "大类", "次"]);
-
 /** 9亿多劳动力、1亿多专业人才，是我们最大的资源: such a sentence says what is the case. */
 function isState({ tokens, at, left }: Figure): boolean {
   if (left.verb !== null) return false;
@@ -133,81 +145,4 @@ function evidenceAfter({ tokens, at, left }: Place, role: SectionRole | null): E
       return left.verb === null ? { status: cue.status, token, cue } : null;
   }
   return null;
-}
-
-function evidenceBefore(figure: Place, sentence: Surroundings): Evidence | null {
-  const { text, tokens, at, references } = figure;
-  const { role, frame } = sentence;
-  let crossed = false;
-  let timed = false;
-  /** A time of the plan parts the figure from what was said before: 目前已建成326个，今年再新增40个. */
-  let anew = false;
-  /** What was done beside a goal: 预定目标为8%，实际增长9%. */
-  let actual: Token | null = null;
-  /** 了 in a clause between: 奋力推进改革，完成了任务，财政收入增长8%. */
-  let done: Token | null = null;
-  let parted = false;
-  for (let index = at - 1; index >= 0; index--) {
-    index = overBracket(text, tokens, index);
-    const token = tokens[index]!;
-    if (endsClause(token)) {
-      parted ||= token.kind === "stop";
-      crossed ||= tokens[index + 1]?.word?.text !== "其中" || token.kind === "stop";
-      anew = timed && role === "plan";
-    } else if (token.period !== null) {
-      if (isOfBaseline(tokens, index)) {
-        if (index === at - 2 && frame.tenseOf(token.period) === "past")
-          return { status: "achieved", token, cue: null, passing: true };
-        continue;
-      }
-      if (startsChange(tokens, index) || isReference(token, references)) continue;
-      timed = true;
-      const tense = frame.tenseOf(token.period);
-      if (tense === "future") return { status: "target", token, cue: null };
-      if (tense === "past" && (!crossed || opensSentence(tokens, index)))
-        return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
-    } else if (!crossed && token.word?.text.startsWith("实际")) {
-      actual = token;
-    } else if (crossed && token.kind === "particle" && token.cue?.status === "achieved") {
-      done ??= token;
-    } else if (parted && looksBack(role) && token.cue?.commitment && !token.cue.goal) {
-      // 力争开工1个；续建3个: in a review a promise ends with its statement
-    } else if (reaches(tokens, index, crossed, role)) {
-      if (crossed && token.cue!.goal && actual !== null) return { status: "achieved", token: actual, cue: null };
-      const strives = token.cue!.commitment === "striving" && token.cue!.notInReview;
-      const past = strives ? (done ?? pastBefore(sentence, index)) : null;
-      if (past !== null) return { status: "achieved", token: past, cue: null };
-      if (anew && token.cue!.status === "achieved") return null;
-      return { status: token.cue!.status, token, cue: token.cue };
-    }
-  }
-  return null;
-}
-
-/** 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done. */
-function pastBefore({ tokens, frame, role }: Surroundings, index: number): Token | null {
-  if (role === "plan" || role === "guidance") return null;
-  for (let at = index - 1; at >= 0; at--) {
-    const { kind, cue, period } = tokens[at]!;
-    if (period !== null) return frame.tenseOf(period) === "past" && opensSentence(tokens, at) ? tokens[at]! : null;
-    if (kind === "stop" || kind === "figure" || kind === "verb" || cue?.status === "target") return null;
-  }
-  return null;
-}
-
-/** The time at which a change starts (由2015年的41%提高到) is none of the figures that follow. */
-function startsChange(tokens: readonly Token[], index: number): boolean {
-  const { word } = tokens[index - 1] ?? { word: null };
-  return word?.text === "由" || word?.text === "从";
-}
-
-/** 2023年，全区生产总值…; not 在2023年基础上. */
-function opensSentence(tokens: readonly Token[], index: number): boolean {
-  if (isGround(tokens, index)) return false;
-  for (let at = index - 1; at >= 0; at--) {
-    const { kind } = tokens[at]!;
-    if (kind !== "adverb" && kind !== "preposition" && kind !== "scope" && kind !== "comma" && kind !== "frame")
-      return kind === "stop" || kind === "colon";
-  }
-  return true;
 }

@@ -2,7 +2,7 @@ import { fiveYearPlans } from "../generated/five-year-plans.js";
 import type { SectionRole } from "../types.js";
 import { isStatement, type NamedRole, rolesOfTitle } from "./section-roles.js";
 import { opensWithTask } from "./titular.js";
-import { yearsIn } from "./years.js";
+import { digitsOf, yearsIn } from "./years.js";
 
 /** The part above a heading: the role that its text has reached, and its title. */
 export interface PartAbove {
@@ -50,16 +50,24 @@ function tenseOfHeading(title: string, reviewed: number | null, isBare: boolean)
   return isBare && PLAN_TERM.exec(title)?.index === 0 ? tenseOf(title, reviewed) : null;
 }
 
-const PLAN_TERM = /“?(十?[一二三四五六七八九]|十)五”?(?=时期|期间|发展|规划|工作)/;
+const PLAN_TERM = /“?(十[一二三四五六七八九]?五|[一二三四五六七八九]五)”?(?=时期|期间|发展|规划|工作)/;
 
 /** Whether all years and five-year plans that the words name are over, or yet to come, for who looks back on `reviewed`. */
 export function tenseOf(words: string, reviewed: number | null): Tense | null {
   if (reviewed === null) return null;
   const tenses = new Set(yearsIn(words).map((year) => tenseOfYears(year, year, reviewed)));
   const term = PLAN_TERM.exec(words)?.[1];
-  const plan = term === undefined ? undefined : fiveYearPlans.find(({ name }) => name === `${term}五`);
-  if (plan !== undefined) tenses.add(tenseOfYears(plan.from, plan.to, reviewed));
+  if (term !== undefined) tenses.add(tenseOfTerm(term, reviewed));
   return tenses.size === 1 ? [...tenses][0]! : null;
+}
+
+/** Whether a year in digits or a five-year plan (`十四五`) is over or yet to come. */
+export function tenseOfTerm(term: string, reviewed: number | null): Tense | null {
+  if (reviewed === null) return null;
+  const plan = fiveYearPlans.find(({ name }) => name === term) ?? null;
+  if (plan !== null) return tenseOfYears(plan.from, plan.to, reviewed);
+  const year = Number(digitsOf(term));
+  return Number.isNaN(year) ? null : tenseOfYears(year, year, reviewed);
 }
 
 /** `null` for a span that is under way. */

@@ -1,13 +1,13 @@
 import { sentenceRoles } from "../generated/sentence-roles.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { SectionRole, Span } from "../types.js";
-import { digitsOf } from "./years.js";
+import { type Tense, tenseOfTerm } from "./part-roles.js";
 
 /** A row of `data/structure/sentence-roles.yaml`. */
 export interface SentenceCue {
   role: SectionRole;
   reach: "sentence" | "paragraph" | "onward";
-  year?: "past" | "coming";
+  year?: Tense;
   not?: SectionRole;
   /** Characters one of which stands in every sentence that fits. */
   holds?: string;
@@ -82,9 +82,6 @@ export class RoleReader {
   #fits(pattern: RegExp, year: SentenceCue["year"], opening: string): boolean {
     const match = pattern.exec(opening);
     if (match === null || year === undefined) return match !== null;
-    if (this.#reviewed === null) return false;
-    return year === "coming"
-      ? Number(digitsOf(match[1]!)) > this.#reviewed
-      : Number(digitsOf(match[1]!)) <= this.#reviewed;
+    return tenseOfTerm(match[1]!, this.#reviewed) === year;
   }
 }

@@ -34,9 +34,10 @@ export const startOfChange: PeriodRule = {
 /** A plan's figure in a review, or the reverse, is not of the time that the others are of. */
 export const otherMood: PeriodRule = {
   name: "other-mood",
-  when({ evidence: { status } }, { role }, carried) {
+  when({ evidence: { status, token } }, { role }, carried) {
     const expected = role === null ? status : statusOfRole(role);
-    if (status === expected) return null;
+    // 收入预算31.1亿元 in a review: what was approved has the time of what was carried out
+    if (status === expected || (status === "target" && token === null)) return null;
     return expected === "target" || carried.period === null ? { expression: null, inherited: false } : null;
   },
 };

@@ -77,6 +77,8 @@ export const RULES: Slots = {
     status.wordAfter,
     status.wordBefore,
     status.plannedNoun,
+    status.adjustedBudget,
+    status.inBracket,
     status.state,
     status.partOfDocument,
     status.carriedOn,

@@ -57,11 +57,13 @@ export interface CueRow {
   commitment?: Commitment;
   as: "adverb" | "noun" | "preposition" | "particle" | "verb";
   verb?: VerbKind;
-  scope: "clause" | "sentence";
+  scope: "figure" | "clause" | "sentence";
   modal?: boolean;
   goal?: boolean;
   /** Counts only between a time that is yet to come and a deed: 年内可完成. */
   deadline?: boolean;
+  /** Says something of amounts of money alone. */
+  money?: boolean;
   notInReview?: boolean;
   weak?: boolean;
   words: readonly string[];

@@ -1,0 +1,143 @@
+import { looksBack, reaches } from "./cue-reach.js";
+import type { Evidence } from "./evidence.js";
+import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
+import type { Place, Surroundings } from "./status.js";
+import { endsClause, overBracket, type Token } from "./tokens/token.js";
+
+/** What has been passed on the way leftwards from a figure. */
+interface Passed {
+  /** The end of a clause. */
+  clause: boolean;
+  /** The end of a statement. */
+  statement: boolean;
+  /** A time in the clause. */
+  time: boolean;
+  /** A time of the plan parts the figure from what was said before: 目前已建成326个，今年再新增40个. */
+  anew: boolean;
+  /** 在去年增长5%的基础上: what is built upon says nothing of what is built. */
+  ground: boolean;
+  /** What was done beside a goal: 预定目标为8%，实际增长9%. */
+  actual: Token | null;
+  /** 了 in a clause between: 奋力推进改革，完成了任务，财政收入增长8%. */
+  done: Token | null;
+}
+
+const GROUND = "基础上";
+
+/**
+ * The word before a place that tells whether it speaks of what is reached, or `null`. The nearest that reaches as far decides.
+ *
+ * @param from No token before it is asked.
+ */
+export function moodBefore(place: Place, sentence: Surroundings, from: number): Evidence | null {
+  const { text, tokens, at } = place;
+  const passed: Passed = {
+    clause: false,
+    statement: false,
+    time: false,
+    anew: false,
+    ground: false,
+    actual: null,
+    done: null,
+  };
+  for (let index = at - 1; index >= from; index--) {
+    index = overBracket(text, tokens, index);
+    const found = moodOf(place, sentence, index, passed);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** What the token at `index` says; `undefined` to go on, `null` where nothing before it says more. */
+function moodOf(place: Place, sentence: Surroundings, index: number, passed: Passed): Evidence | null | undefined {
+  const token = place.tokens[index]!;
+  const { text: word = "" } = token.word ?? {};
+  if (endsClause(token)) return passBorder(place.tokens, sentence, index, passed);
+  if (passed.ground || word === GROUND) {
+    passed.ground = word !== "在";
+    return undefined;
+  }
+  if (token.period !== null) return moodOfTime(place, sentence, index, passed);
+  if (!passed.clause && word.startsWith("实际")) passed.actual = token;
+  else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;
+  else if (token.cue !== null) return moodOfCue(place, sentence, index, passed);
+  return undefined;
+}
+
+function passBorder(tokens: readonly Token[], { role }: Surroundings, index: number, passed: Passed): undefined {
+  const isStop = tokens[index]!.kind === "stop";
+  passed.ground = false;
+  passed.statement ||= isStop;
+  passed.clause ||= tokens[index + 1]?.word?.text !== "其中" || isStop;
+  passed.anew = passed.time && role === "plan";
+}
+
+function moodOfTime(
+  { tokens, at, references }: Place,
+  { frame }: Surroundings,
+  index: number,
+  passed: Passed,
+): Evidence | undefined {
+  const token = tokens[index]!;
+  const tense = frame.tenseOf(token.period!);
+  if (isOfBaseline(tokens, index)) {
+    return index === at - 2 && tense === "past" ? { status: "achieved", token, cue: null, passing: true } : undefined;
+  }
+  if (startsChange(tokens, index) || isReference(token, references)) return undefined;
+  // 面向2030年的重大项目，新设6个: such a time is that of its noun
+  if (passed.clause && tense === "future" && tokens[index + 1]?.kind === "de") return undefined;
+  passed.time = true;
+  if (tense === "future") return { status: "target", token, cue: null };
+  if (tense === "past" && (!passed.clause || opensSentence(tokens, index)))
+    return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
+  return undefined;
+}
+
+function moodOfCue(
+  { tokens, at }: Place,
+  sentence: Surroundings,
+  index: number,
+  { clause, statement, anew, actual, done }: Passed,
+): Evidence | null | undefined {
+  const { role } = sentence;
+  const token = tokens[index]!;
+  const cue = token.cue!;
+  // 力争开工1个；续建3个: in a review a promise ends with its statement
+  if (statement && looksBack(role) && cue.commitment && !cue.goal) return undefined;
+  if (!reaches({ tokens, index, at, crossed: clause, role })) return undefined;
+  const intended = cue.goal || (looksBack(role) && cue.status === "target");
+  if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
+  const strives = cue.commitment === "striving" && cue.notInReview;
+  const past = strives ? (done ?? pastBefore(sentence, index)) : null;
+  if (past !== null) return { status: "achieved", token: past, cue: null };
+  if (anew && cue.status === "achieved") return null;
+  return { status: cue.status, token, cue };
+}
+
+/** 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done. */
+function pastBefore({ tokens, frame, role }: Surroundings, index: number): Token | null {
+  if (role === "plan" || role === "guidance") return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const { kind, cue, period } = tokens[at]!;
+    if (period !== null) return frame.tenseOf(period) === "past" && opensSentence(tokens, at) ? tokens[at]! : null;
+    if (kind === "stop" || kind === "figure" || kind === "verb" || cue?.status === "target") return null;
+  }
+  return null;
+}
+
+/** The time at which a change starts (由2015年的41%提高到) is none of the figures that follow. */
+function startsChange(tokens: readonly Token[], index: number): boolean {
+  const { word } = tokens[index - 1] ?? { word: null };
+  return word?.text === "由" || word?.text === "从";
+}
+
+/** 2023年，全区生产总值…; not 在2023年基础上. */
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  if (isGround(tokens, index)) return false;
+  for (let at = index - 1; at >= 0; at--) {
+    const { kind } = tokens[at]!;
+    if (kind !== "adverb" && kind !== "preposition" && kind !== "scope" && kind !== "comma" && kind !== "frame")
+      return kind === "stop" || kind === "colon";
+  }
+  return true;
+}

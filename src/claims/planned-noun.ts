@@ -1,0 +1,55 @@
+import { plannedNouns } from "../generated/planned-nouns.js";
+import { PhraseTable } from "../text/phrase-table.js";
+import type { Figure } from "./figure.js";
+import { type Run, runText } from "./phrase/noun-phrase.js";
+
+/** A row of `data/claims/planned-nouns.yaml`. */
+export interface PlannedNoun {
+  nouns?: readonly string[];
+  heads?: readonly string[];
+  tails?: readonly string[];
+  money?: boolean;
+}
+
+const ENDINGS = new PhraseTable(
+  plannedNouns.flatMap((row: PlannedNoun) =>
+    [...(row.nouns ?? []), ...(row.heads ?? []).flatMap((head) => (row.tails ?? []).map((tail) => head + tail))].map(
+      (noun) => [noun, row] as const,
+    ),
+  ),
+  "backward",
+);
+/** What adds the members of a noun up: 支出预算合计86亿元. */
+const SUM = /(?:合计|总计|总额)$/;
+const COPULAS = new Set(["为", "是"]);
+/** Verbs that bring what was laid down. */
+const LAYS_DOWN = new Set(["批准", "核定", "通过", "下达"]);
+/** Such units count the tasks themselves: 重点任务42项. */
+const LISTED = new Set(["项", "个", "条", "件", "类", "大类", "次"]);
+
+/** 收入预算48.6亿元, 改厕任务为3800座: the noun itself says that the figure is one to be reached. */
+export function isPlanned({ text, tokens, quantity, left: { noun, tail, verb } }: Figure): boolean {
+  if (!noun || (quantity.kind === "count" && LISTED.has(quantity.unit))) return false;
+  const brings = (run: Run): string => runText(text, tokens, run);
+  const bare = tail ? COPULAS.has(brings(tail)) || SUM.test(brings(tail)) : !verb || LAYS_DOWN.has(brings(verb));
+  if (!bare) return false;
+  const { start } = tokens[noun.first]!;
+  const from = tokens[noun.first - 1]?.kind === "de" ? start - 1 : start;
+  const words = text.slice(from, tokens[noun.last]!.end).replace(SUM, "");
+  const isMoney = quantity.kind === "money";
+  return ENDINGS.longest(words, words.length, (row) => isMoney || row.money !== true) !== null;
+}
+
+/** Verbs that change what was laid down. */
+const ADJUSTS = /^(?:相应)?(?:调整|变更|调增|调减|追加|压减|调高|调低)(?:为|到|至)$/;
+/** What says that it is a budget that is changed. */
+const BUDGET = /预算|执行中|年中|年度中|程序/;
+const LONGEST_LOOK = 120;
+
+/** 支出预算调整为342.5亿元, 执行中按法定程序调整为134.9亿元; not 最低工资标准调整为2130元. */
+export function isAdjustedBudget({ text, tokens, quantity, left: { tail, verb } }: Figure): boolean {
+  const predicate = tail ?? verb;
+  if (quantity.kind !== "money" || !predicate || !ADJUSTS.test(runText(text, tokens, predicate))) return false;
+  const { start } = tokens[predicate.first]!;
+  return BUDGET.test(text.slice(Math.max(tokens[0]!.start, start - LONGEST_LOOK), start));
+}
