@@ -22,8 +22,10 @@ const ENDINGS = new PhraseTable(
 /** What adds the members of a noun up: 支出预算合计86亿元. */
 const SUM = /(?:合计|总计|总额)$/;
 const COPULAS = new Set(["为", "是"]);
+/** What stands before the noun and names the figure with it: 批准的预算, 全年预算, 增收任务. */
+const NAMES_WITH = new Set(["de", "period", "verb"]);
 /** Verbs that bring what was laid down. */
-const LAYS_DOWN = new Set(["批准", "核定", "通过", "下达"]);
+const LAYS_DOWN = new Set(["批准", "核定", "通过"]);
 /** Such units count the tasks themselves: 重点任务42项. */
 const LISTED = new Set(["项", "个", "条", "件", "类", "大类", "次"]);
 
@@ -33,9 +35,9 @@ export function isPlanned({ text, tokens, quantity, left: { noun, tail, verb } }
   const brings = (run: Run): string => runText(text, tokens, run);
   const bare = tail ? COPULAS.has(brings(tail)) || SUM.test(brings(tail)) : !verb || LAYS_DOWN.has(brings(verb));
   if (!bare) return false;
-  const { start } = tokens[noun.first]!;
-  const from = tokens[noun.first - 1]?.kind === "de" ? start - 1 : start;
-  const words = text.slice(from, tokens[noun.last]!.end).replace(SUM, "");
+  const before = tokens[noun.first - 1];
+  const { start } = before !== undefined && NAMES_WITH.has(before.kind) ? before : tokens[noun.first]!;
+  const words = text.slice(start, tokens[noun.last]!.end).replace(SUM, "");
   const isMoney = quantity.kind === "money";
   return ENDINGS.longest(words, words.length, (row) => isMoney || row.money !== true) !== null;
 }

@@ -134,3 +134,26 @@ describe("announced nouns", () => {
     expect(claimsOf(text, { role: "review" })).not.toEqual([]);
   });
 });
+
+describe("nouns that name a figure to be reached", () => {
+  interface Planned {
+    nouns?: WordList;
+    heads?: WordList;
+    tails?: string[];
+    counterExamples?: string[];
+  }
+  const rows = rowsOf<Planned>("claims/planned-nouns");
+  const named = rows.flatMap((row) => [
+    ...(row.nouns ? wordsOf([{ nouns: row.nouns }], "nouns") : []),
+    ...(row.heads ? wordsOf([{ heads: row.heads }], "heads") : []),
+  ]);
+
+  test.each(named)("$word in $example", ({ word, example }) => {
+    expect(example).toContain(word);
+    expect(claimsOf(example, { role: "review" }).map(({ status }) => status)).toContain("target");
+  });
+
+  test.each(rows.flatMap(({ counterExamples = [] }) => counterExamples))("%s", (text) => {
+    expect(claimsOf(text, { role: "review" }).map(({ status }) => status)).toEqual(["achieved"]);
+  });
+});
