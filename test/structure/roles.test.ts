@@ -139,6 +139,15 @@ describe("sentences", () => {
     expect(roles(review).map(([, role]) => role)).toEqual(["review", "review"]);
   });
 
+  test("a five-year plan that is over, or yet to come", () => {
+    const text = `一、2025年工作回顾\n${A}\n“十五五”时期是打基础的五年。新建学校12所。`;
+    expect(roles(text).map(([, role]) => role)).toEqual(["review", "plan", "plan"]);
+    const chances = `一、2025年工作回顾\n${A}\n（一）机遇和挑战\n“十五五”时期，政策机遇更多。工业占比仅为31%。`;
+    expect(roles(chances).map(([, role]) => role)).toEqual(["review", "plan", "review"]);
+    const past = `一、2025年工作回顾\n“十四五”时期，全县苦干实干。新建学校12所。`;
+    expect(roles(past).map(([, role]) => role)).toEqual(["review", "review"]);
+  });
+
   test("the tasks from now on", () => {
     const text = `一、过去三年的工作\n${A}\n今后的任务，是继续巩固成果。粮食总产量要达到九十亿斤。`;
     expect(roles(text).map(([, role]) => role)).toEqual(["review", "plan", "plan"]);
