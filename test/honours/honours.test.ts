@@ -31,7 +31,9 @@ describe.each(["predicates", "recognitions"])("examples of %s", (name) => {
   const rows = parse(readFileSync(file, "utf8")) as TableRow[];
 
   test.each(rows.map(({ example }) => example))("%s", (example) => {
-    expect(analyze(`${example}。`).honours.length).toBeGreaterThan(0);
+    const found = analyze(`${example}。`).honours.map(row);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toMatchSnapshot();
   });
 
   test.each(rows.flatMap(({ counterExamples = [] }) => counterExamples))("not %s", (example) => {

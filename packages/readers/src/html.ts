@@ -7,7 +7,7 @@ import { decodeText } from "./text-encoding.js";
 const CHARSET = /\bcharset\s{0,3}=\s{0,3}["']?([\w-]{1,40})/i;
 const HEAD = 4096;
 /** A line of running text, which menus and lists of links are not. */
-const SENTENCE = /[\u4E00-\u9FFF][^。]{20,}。|[\u4E00-\u9FFF]{2}[，；][\u4E00-\u9FFF]/;
+const SENTENCE = /[\u4E00-\u9FFF][^。]{20}。|[\u4E00-\u9FFF]{2}[，；][\u4E00-\u9FFF]/;
 /** An article with less of the page's running text than this has lost some of the document. */
 const MOST = 0.8;
 
