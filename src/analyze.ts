@@ -1,10 +1,12 @@
 import { readClaims } from "./claims/claims.js";
+import { usualStatus } from "./claims/usual-status.js";
 import { readHonours } from "./honours/honours.js";
 import { type ResolvedOptions, requireString, resolveOptions } from "./options.js";
 import { scanQuantities } from "./quantity/scan.js";
 import { memberDiagnostics } from "./slogans/member-diagnostics.js";
 import { readSlogans } from "./slogans/slogans.js";
 import { readStructure } from "./structure/structure.js";
+import { TableReader } from "./tables/table-reader.js";
 import { normalize } from "./text/normalize.js";
 import { RawSpans } from "./text/raw-spans.js";
 import { SpanSet } from "./text/span-set.js";
@@ -69,7 +71,12 @@ export function extractQuantities(text: string, options?: AnalyzeOptions): Quant
     ...structure.doubtful,
     ...slogans.flatMap((slogan) => slogan.occurrences.map(({ span }) => span)),
   ]);
-  const quantities = structure.sentences.flatMap(({ start, end }) => scanQuantities(clean.text, start, end, masks));
+  const tables = new TableReader(structure, usualStatus(structure));
+  const quantities = structure.sentences.flatMap(
+    (sentence) =>
+      tables.claimsIn(sentence)?.map(({ quantity }) => quantity) ??
+      scanQuantities(structure.text, sentence.start, sentence.end, masks),
+  );
   return quantities.map(new RawSpans(clean).quantity);
 }
 

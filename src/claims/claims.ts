@@ -1,5 +1,6 @@
 import { scanQuantities } from "../quantity/scan.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
+import { TableReader } from "../tables/table-reader.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, Segmenter, Slogan } from "../types.js";
 import { type Carried, carriedInto } from "./carried.js";
@@ -31,8 +32,12 @@ export function readClaims(
   const document: DocumentContext = { structure, years: new DocumentYears(structure), usual: usualStatus(structure) };
   const claims: Claim[] = [];
   let carried: Carried = carriedInto(-1, null);
+  const tables = new TableReader(structure, document.usual);
   for (const sentence of readingUnits(structure)) {
     const { start, end, role } = sentence;
+    const ofTable = tables.claimsIn(sentence);
+    for (const claim of ofTable ?? []) claims.push(finish({ id: claims.length, ...claim }));
+    if (ofTable !== null) continue;
     const quantities = scanQuantities(text, start, end, masks);
     const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities) : [];
     const frame = document.years.frame(sentence);

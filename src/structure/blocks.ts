@@ -1,4 +1,5 @@
 import { apparatusLines } from "../generated/apparatus-lines.js";
+import type { Table } from "../tables/table.js";
 import { apparatusOf } from "../text/apparatus.js";
 import type { CleanText } from "../text/clean-text.js";
 import { startsNumbered } from "../text/enumerators.js";
@@ -38,7 +39,7 @@ const ENCLOSURE_ITEM = /^\d{1,2}[.．、][^。；]{2,60}$/;
 const FIGURE = /\d(?:[\d.,]{0,12})[万亿千百余多]{0,3}(?:[%‰℃]|(?![年月日届号大])[\u4E00-\u9FFF])/;
 
 /** The lines of a clean text with what they are, and the glossary among them. Headings are found later, among the paragraphs. */
-export function readBlocks(clean: CleanText): { blocks: Block[]; glossary: Glossary } {
+export function readBlocks(clean: CleanText, tables: readonly Table[] = []): { blocks: Block[]; glossary: Glossary } {
   const { text } = clean;
   const spans = linesOf(text);
   const glossary = readGlossary(text, spans);
@@ -52,6 +53,7 @@ export function readBlocks(clean: CleanText): { blocks: Block[]; glossary: Gloss
   });
   markSignatures(words, kinds);
   markFragments(words, kinds);
+  markRows(spans, kinds, tables);
   const blocks = spans.map(({ start, end }, index) => ({
     start,
     end,
@@ -60,6 +62,13 @@ export function readBlocks(clean: CleanText): { blocks: Block[]; glossary: Gloss
     body: start,
   }));
   return { blocks, glossary };
+}
+
+/** A row of a table is no heading, though its first cell may be numbered like one. */
+function markRows(spans: readonly Span[], kinds: BlockKind[], tables: readonly Table[]): void {
+  const starts = new Set(tables.flatMap(({ rows }) => rows.map(({ start }) => start)));
+  if (starts.size === 0) return;
+  for (const [index, { start }] of spans.entries()) if (starts.has(start)) kinds[index] = "fragment";
 }
 
 const withoutSpaces = (line: string): string => (line.includes(" ") ? line.replaceAll(" ", "") : line);

@@ -1,3 +1,4 @@
+import type { Table } from "../tables/table.js";
 import type { Diagnostic, DocumentMeta, Section, SectionRole, Span } from "../types.js";
 
 /** What a line of the clean text is. `apparatus` is text about the text: page chrome, index blocks, glossary, signature. */
@@ -31,6 +32,8 @@ export interface DocumentStructure {
   doubtful: readonly Span[];
   blocks: Block[];
   sections: Section[];
+  /** Tables of two rows or more; their lines are fragments among the blocks. */
+  tables: Table[];
   sentences: Sentence[];
   glossary: GlossaryEntry[];
   meta: DocumentMeta;

@@ -1,3 +1,4 @@
+import { findTables } from "../tables/find-tables.js";
 import type { CleanText } from "../text/clean-text.js";
 import { readBlocks } from "./blocks.js";
 import { readBody } from "./body.js";
@@ -18,7 +19,8 @@ const OPENING = 400;
 /** Finds blocks, sections and sentences of a cleaned text. */
 export function readStructure(clean: CleanText): DocumentStructure {
   const { text } = clean;
-  const { blocks: printed, glossary } = readBlocks(clean);
+  const tables = findTables(clean);
+  const { blocks: printed, glossary } = readBlocks(clean, tables);
   const isGap = gapsIn(clean);
   const lines = readLines(text, printed, isGap);
   const front = readFrontMatter(text, lines);
@@ -35,6 +37,7 @@ export function readStructure(clean: CleanText): DocumentStructure {
     doubtful: clean.doubtful,
     blocks,
     sections,
+    tables,
     sentences,
     glossary: glossary.entries,
     meta: { ...meta, genre: genre?.name ?? null },

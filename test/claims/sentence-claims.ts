@@ -21,6 +21,7 @@ export function claimsOf(paragraph: string, { role, heading = "", year, date, ge
   const structure: DocumentStructure = {
     text,
     doubtful: [],
+    tables: [],
     blocks: [{ start, end: text.length, kind: "paragraph", section, body: start }],
     sections:
       section === null

@@ -1,0 +1,72 @@
+import type { CleanText } from "../text/clean-text.js";
+import type { Span } from "../types.js";
+import type { Cell, Row, Table } from "./table.js";
+
+const LEAST_CELLS = 2;
+const LEAST_ROWS = 2;
+/** Caption, number and unit of a table stand on so many lines above it at the most. */
+const LINES_ABOVE = 3;
+const BORDER = "\t";
+
+/** Finds the tables of a text: lines of two cells or more, parted by tabs, that follow each other. Most texts have no tab at all. */
+export function findTables(clean: CleanText): Table[] {
+  if (!clean.raw.includes(BORDER)) return [];
+  const lines = linesOf(clean.text);
+  const tables: Table[] = [];
+  let rows: Row[] = [];
+  let first = 0;
+  const flush = (): void => {
+    const above = lines.slice(Math.max(0, first - LINES_ABOVE), first).reverse();
+    if (rows.length >= LEAST_ROWS) tables.push({ rows, above });
+    rows = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const cells = cellsOf(clean, line);
+    if (cells.length < LEAST_CELLS) flush();
+    else {
+      if (rows.length === 0) first = index;
+      rows.push({ ...line, cells });
+    }
+  }
+  flush();
+  return tables;
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end > start) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The cells of a line: a space of the clean text was a border where the raw text has a tab; a second tab leaves an empty cell. */
+function cellsOf({ raw, text, toRaw }: CleanText, { start, end }: Span): Cell[] {
+  const own = toRaw(start, end);
+  if (!raw.slice(own.start, own.end).includes(BORDER)) return [];
+  const cells: Cell[] = [];
+  const add = (from: number, to: number): void => void cells.push({ start: from, end: to, text: text.slice(from, to) });
+  for (let tabs = tabsBefore(raw, own.start); tabs > 0; tabs--) add(start, start);
+  let from = start;
+  for (let space = text.indexOf(" ", start); space >= 0 && space < end; space = text.indexOf(" ", space + 1)) {
+    const gap = toRaw(space, space + 1);
+    let tabs = 0;
+    for (let at = gap.start; at < gap.end; at++) if (raw[at] === BORDER) tabs++;
+    if (tabs === 0) continue;
+    add(from, space);
+    from = space + 1;
+    for (; tabs > 1; tabs--) add(from, from);
+  }
+  add(from, end);
+  return cells;
+}
+
+/** Tabs at the start of a line, which the clean text does not hold: a row whose first cells are empty. */
+function tabsBefore(raw: string, start: number): number {
+  let tabs = 0;
+  for (let at = start - 1; at >= 0 && raw[at] !== "\n" && raw[at]!.trim() === ""; at--) if (raw[at] === BORDER) tabs++;
+  return tabs;
+}

@@ -1,0 +1,105 @@
+import { headCues } from "../generated/head-cues.js";
+import type { Change, ClaimStatus, Mention, Span } from "../types.js";
+import type { Cell } from "./table.js";
+
+/** A row of `data/tables/head-cues.yaml`. */
+export interface HeadCue {
+  cue: string;
+  says: "achieved" | "target" | "change" | "share";
+}
+
+/** What the head of a column says of the figures below it. */
+export interface ColumnHead {
+  /** The words that name the column. */
+  text: string;
+  unit: string | null;
+  /** The unit stands in the head itself and outweighs that above the table. */
+  isPercent: boolean;
+  year: Mention | null;
+  status: ClaimStatus | null;
+  cue: Mention | null;
+  isChange: boolean;
+  /** The head speaks of the year before the one that the table is about. */
+  isEarlier: boolean;
+}
+
+const EARLIER = /上年|去年|前年|同期/;
+const YEAR = /(?:19|20)\d{2}年?/;
+const BRACKETED = /[（(]([^（）()]{1,12})[）)]/;
+const PERCENT = /[%％‰]/;
+
+/** Reads the head of a column, which may stand on several rows. */
+export function readHead(cells: readonly Cell[]): ColumnHead {
+  const text = cells.map((cell) => cell.text).join("");
+  const found = cells.flatMap((cell) => cuesIn(cell));
+  const standing = found.filter(({ says }) => says === "achieved" || says === "target").sort((a, b) => a.at - b.at)[0];
+  const isChange = found.some(({ says }) => says === "change");
+  const isPercent =
+    PERCENT.test(text) || (unitIn(text) === null && (isChange || found.some(({ says }) => says === "share")));
+  return {
+    text,
+    unit: isPercent ? "%" : unitIn(text),
+    isPercent,
+    year: yearIn(cells),
+    status: standing === undefined ? null : (standing.says as ClaimStatus),
+    cue: standing?.mention ?? null,
+    isChange,
+    isEarlier: EARLIER.test(text),
+  };
+}
+
+/** The year that a caption names, where it names one. */
+export function yearOfCaption(text: string, { start, end }: Span): Mention | null {
+  const caption = { start, end, text: text.slice(start, end) };
+  const all = caption.text.match(new RegExp(YEAR, "g"));
+  return all?.length === 1 ? yearIn([caption]) : null;
+}
+
+/** The status that a caption names, by the last word that does: 2025年预算执行情况表 is of what was carried out. */
+export function statusOfCaption(text: string): ClaimStatus | null {
+  const found = headCues
+    .filter(({ says }) => says === "achieved" || says === "target")
+    .map(({ cue, says }) => ({ at: text.lastIndexOf(cue), says }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0];
+  return found === undefined ? null : (found.says as ClaimStatus);
+}
+
+function cuesIn(cell: Cell): { says: HeadCue["says"]; at: number; mention: Mention }[] {
+  return headCues.flatMap(({ cue, says }) => {
+    const at = cell.text.indexOf(cue);
+    if (at < 0) return [];
+    const start = cell.start + at;
+    return [{ says, at: start, mention: { text: cue, span: { start, end: start + cue.length } } }];
+  });
+}
+
+function yearIn(cells: readonly Cell[]): Mention | null {
+  for (const cell of cells) {
+    const match = YEAR.exec(cell.text);
+    if (match === null) continue;
+    const start = cell.start + match.index;
+    return { text: match[0], span: { start, end: start + match[0].length } };
+  }
+  return null;
+}
+
+/** 地区生产总值（亿元）, 预算数(万元) */
+export function unitIn(text: string): string | null {
+  const inner = BRACKETED.exec(text)?.[1];
+  return inner === undefined || /^[\d一二三四五六七八九十]+$|含|不|其中|按/.test(inner) ? null : inner;
+}
+
+const UNIT_LINE = /(?:金额|计量|货币)?单位\s?[:：]\s?([^\s，,、（）()：:]{1,10})/;
+
+/** 单位：万元 on one of the lines above a table, or in one of its first rows. */
+export function unitAbove(text: string, lines: readonly Span[]): string | null {
+  for (const { start, end } of lines) {
+    const unit = UNIT_LINE.exec(text.slice(start, end))?.[1];
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
+
+/** What a figure in a column of changes says by its sign. */
+export const changeOf = (value: number): Change => (value < 0 ? "down" : "up");
