@@ -9,6 +9,7 @@ import * as after from "../indicator/noun-after.js";
 import * as before from "../indicator/noun-before.js";
 import { rank } from "../indicator/rank.js";
 import * as period from "../period/rules.js";
+import * as provision from "../provision.js";
 import * as status from "../status.js";
 import * as verb from "../verb.js";
 
@@ -26,7 +27,14 @@ interface Slots {
 /** The slots of a claim, in the order in which they are decided, each with its rules in the order in which they are asked. */
 export const RULES: Slots = {
   /** Why a figure is no claim; where none speaks it is one. */
-  claim: [noClaim.announcement, noClaim.threshold, noClaim.resumption, noClaim.among],
+  claim: [
+    noClaim.announcement,
+    noClaim.threshold,
+    noClaim.resumption,
+    noClaim.among,
+    provision.provision,
+    provision.points,
+  ],
   /** What is measured. */
   indicator: [
     rank,

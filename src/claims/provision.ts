@@ -1,0 +1,70 @@
+import { ruleWords } from "../generated/rule-words.js";
+import { PhraseTable } from "../text/phrase-table.js";
+import { looksBack } from "./cue-reach.js";
+import type { Figure } from "./figure.js";
+import type { NoClaimRule } from "./filter.js";
+import type { SentenceContext } from "./sentence-context.js";
+import { endsClause, type Token } from "./tokens/token.js";
+
+/** A row of `data/claims/rule-words.yaml`. */
+export interface RuleWords {
+  use: "grants" | "ceilings" | "rates" | "weights" | "points";
+  words: readonly string[];
+}
+
+const wordsFor = (use: RuleWords["use"]): readonly string[] =>
+  ruleWords.flatMap((row) => (row.use === use ? row.words : []));
+const before = (use: RuleWords["use"]): PhraseTable<true> =>
+  new PhraseTable(
+    wordsFor(use).map((word) => [word, true] as const),
+    "backward",
+  );
+const GRANTS = wordsFor("grants");
+const RATES = wordsFor("rates");
+const CEILING = before("ceilings");
+const WEIGHTS = before("weights");
+const POINTS = before("points");
+
+/** 实际投资1000万元以上的，按10%奖补: to whom something is granted, at which rate, and how much at most. */
+export const provision: NoClaimRule = {
+  name: "provision",
+  when(figure, sentence) {
+    if (looksBack(sentence.role) || !isRated(figure) || !grantsIn(sentence)) return null;
+    return isCondition(figure) || isCeiling(figure) || isRate(figure) ? true : null;
+  },
+};
+
+/** 权重20%, 满分100分: how a score is made up. */
+export const points: NoClaimRule = {
+  name: "points",
+  when({ text, tokens, at, quantity }) {
+    const words = quantity.unit === "分" ? POINTS : quantity.unit === "%" ? WEIGHTS : null;
+    return words === null || words.longest(text, tokens[at]!.start) === null ? null : true;
+  },
+};
+
+const isRated = ({ quantity: { kind, unit } }: Figure): boolean => kind === "money" || unit === "%";
+
+const grantsIn = ({ text, sentence }: SentenceContext): boolean => {
+  const words = text.slice(sentence.start, sentence.end);
+  return GRANTS.some((grant) => words.includes(grant));
+};
+
+/** 1000万元以上的，; not 500万元以上的企业86家. */
+function isCondition({ tokens, at }: Figure): boolean {
+  const de = tokens[at + 1]?.kind === "bound" ? at + 2 : at + 1;
+  return tokens[de]?.kind === "de" && tokens[de + 1]?.kind === "comma";
+}
+
+const isCeiling = ({ text, tokens, at }: Figure): boolean => CEILING.longest(text, tokens[at]!.start) !== null;
+
+/** 按设备投资额的10%奖补: the rate stands between 按 and what is granted, in one clause. */
+function isRate({ text, tokens, at }: Figure): boolean {
+  let first = at;
+  while (first > 0 && !endsClause(tokens[first - 1])) first--;
+  let last = at;
+  while (last + 1 < tokens.length && !endsClause(tokens[last + 1])) last++;
+  const isAsRate = ({ start, end }: Token): boolean => RATES.includes(text.slice(start, end));
+  const granted = text.slice(tokens[at]!.end, tokens[last]!.end);
+  return tokens.slice(first, at).some(isAsRate) && GRANTS.some((grant) => granted.includes(grant));
+}
