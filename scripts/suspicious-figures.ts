@@ -18,13 +18,16 @@ const SUSPICIONS: readonly Suspicion[] = [
   { name: "percent over 1,000", holds: ({ kind, value }) => kind === "percent" && value > 1000 },
   { name: "points over 100", holds: ({ kind, value }) => kind === "points" && value > 100 },
   { name: "rank over 1,000", holds: ({ kind, value }) => kind === "rank" && value > 1000 },
-  { name: "joined over a line", holds: ({ span }, text) => /\S\s*\n\s*\S/.test(text.slice(span.start, span.end)) },
+  { name: "joined over a line", holds: ({ span }, text) => /\d\s*\n\s*[\d.]/.test(text.slice(span.start, span.end)) },
   { name: "blank inside the digits", holds: ({ span }, text) => /\d\s\d/.test(text.slice(span.start, span.end)) },
   { name: "unit that is a verb or particle", holds: ({ unit }) => VERB_UNITS.test(unit) },
   {
     name: "unit that no table knows",
     holds: ({ unit, kind, value }) =>
-      kind === "count" && unit.length === 1 && value >= 1e4 && !/[个项件户人名家台套条次只头支张吨亩元]/.test(unit),
+      kind === "count" &&
+      unit.length === 1 &&
+      value >= 1e4 &&
+      !/[个個项件户人名家台套条次只头支张吨亩元辆份股册种]/.test(unit),
   },
   { name: "zero", holds: ({ value, max }) => value === 0 && max === null },
   {
@@ -35,7 +38,9 @@ const SUSPICIONS: readonly Suspicion[] = [
   {
     name: "digit before it",
     holds: ({ span }, text) =>
-      /[\d.,，]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) && /^\d/.test(text.slice(span.start)),
+      /\d[\d.,，]?$|[.,]$/.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+      /^\d/.test(text.slice(span.start, span.end)) &&
+      text[span.start - 1] !== "，",
   },
   {
     name: "digit after it",

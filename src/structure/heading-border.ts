@@ -1,4 +1,5 @@
 import { headingBorders } from "../generated/heading-borders.js";
+import { DIGIT } from "../text/ascii.js";
 import { UnitSet } from "../text/unit-set.js";
 import { enclosureEnd } from "./enclosures.js";
 import { opensWithTask } from "./titular.js";
@@ -88,7 +89,11 @@ function evidenceAt(
   isGap: (offset: number) => boolean,
   usual: number | null,
 ): number {
-  if (usual === null && !OPENS.at(text, at) && !isGap(at)) return 0;
+  YEAR.lastIndex = at;
+  const year = YEAR.exec(text)?.[0];
+  // Blanks around figures (將 7 000個, 延長 1年) are the typesetter's.
+  const isApart = isGap(at) && !DIGIT.at(text, at - 1) && (year !== undefined || !DIGIT.at(text, at));
+  if (usual === null && !OPENS.at(text, at) && !isApart) return 0;
   const heading = text.slice(start, at).trimEnd();
   if (
     OPEN_END.ends(heading) ||
@@ -99,10 +104,8 @@ function evidenceAt(
     return 0;
   const before = BEFORE.find(({ pattern }) => pattern.test(heading))?.weight ?? 0;
   let after = AFTER.find((cue) => matchesAt(cue.pattern, text, at))?.weight ?? 0;
-  YEAR.lastIndex = at;
-  const year = YEAR.exec(text)?.[0];
   if (year !== undefined) after = heading.includes(year) ? 4 : 3;
-  if (isGap(at)) after += GAP;
+  if (isApart) after += GAP;
   if (usual !== null && after === 0 && opensWithTask(text.slice(at, at + LONGEST_VERB))) after = TASK;
   const alike = usual !== null && Math.abs(heading.length - usual) <= ALIKE ? USUAL_LENGTH : 0;
   if (before + alike === 0 && after < ENOUGH) return 0;

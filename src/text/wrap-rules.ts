@@ -45,7 +45,12 @@ const DELIVERED = /(?:会议|大会|全会)上[）)]?$/;
 const DATE_OF_DELIVERY = /^[（(](?:\d{4}|[一二三四五六七八九○〇零]{4})年/;
 const BRACKET = new UnitSet("（(");
 const isDelivery = (line: string): boolean => BRACKET.begins(line) && DATE_OF_DELIVERY.test(line);
+const CELL_END = new UnitSet(".,%‰", ["0", "9"]);
 const SHARE_END = new UnitSet("%‰");
+/** `11,067`, `-10.4`, `12.4%`: a number and nothing else, as no line of running text is. */
+const CELL = /^[-+−]?\d[\d.,]{0,20}[%‰]?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const isCell = (line: string): boolean => CELL_END.ends(line) && CELL.test(line);
 /** `完善协商机制。县政协…` */
 export const TITULAR_SENTENCE: RegExp = /^[^，、；：。！？,;:\d]{4,16}。./;
 const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
@@ -83,6 +88,13 @@ const RULES: readonly WrapRule[] = [
   {
     name: "caption and figure",
     decide: ({ isCaptioned }) => (isCaptioned ? "join" : null),
+  },
+  {
+    name: "cell of figures",
+    decide: ({ line, next, height }) => {
+      if (!isCell(line.text) || (YEAR.test(line.text) && next.text.startsWith("年"))) return null;
+      return height === 1 || isCell(next.text) ? "break" : null;
+    },
   },
   {
     name: "open quotation or bracket",

@@ -108,3 +108,18 @@ describe("thousands", () => {
     },
   );
 });
+
+describe("cells of figures on lines of their own", () => {
+  test.each([
+    ["一般公共服务支出\n9,846\n11,067\n12.4%\n5,235\n5,472"],
+    ["产品名称\n万吨\n130.8\n-10.4\n万吨\n109.2\n24.8"],
+    ["科目编码\n20101\n人大事务\n2010101\n行政运行"],
+    ["120\n100\n19.9%\n80\n60\n9.3%"],
+  ])("%j are not joined", (text) => {
+    expect(normalize(text).text.split("\n")).toEqual(text.split("\n"));
+  });
+
+  test("a figure cut at the end of a line of text is", () => {
+    expect(normalize("今年，全市完成投资108\n亿元，增长2.4%。").text).toContain("108亿元");
+  });
+});

@@ -1,3 +1,4 @@
+import { DIGIT } from "../../text/ascii.js";
 import { UnitSet } from "../../text/unit-set.js";
 import { currencyMarkBefore } from "../currency-marks.js";
 import { type Numeral, numeralRunEnd, readNumeral } from "../numeral.js";
@@ -35,6 +36,7 @@ export const amounts: Rule = {
     if (numeral.form !== "exact" || (VAGUE.at(text, at - 1) && matchesAt(VAGUE_PREFIX, text, at - 1)))
       return pass(numeral.end);
     const unit = findUnit(text, numeral);
+    if (isRestOfFigure(text, numeral)) return pass(unit?.end ?? numeral.end);
     // 每百户, 每10万人: what a rate refers to.
     if (isOneOf("每", text, at - 1)) return pass(unit?.end ?? numeral.end);
     if (
@@ -56,6 +58,13 @@ export const amounts: Rule = {
     return finish(text, numeral, unit, { value, max: null, more, numberEnd: end, rule: "amount" });
   },
 };
+
+/** The 026 of `3,594 026万元`, the 62 of `542,62万元`: what a misprint cut off a figure says nothing by itself. */
+function isRestOfFigure(text: string, { start, end, decimals, style }: Numeral): boolean {
+  if (style !== "arabic") return false;
+  if (text[start] === "0" && end - start > 1 && decimals === 0 && DIGIT.at(text, start + 1)) return true;
+  return text[start - 1] === "," && DIGIT.at(text, start - 2);
+}
 
 interface Reached {
   value: number;

@@ -83,6 +83,7 @@ export const negatives: Readonly<Record<string, readonly string[]>> = {
   "institutes and matches": ["某市608所AES成果转化", "男子三人篮球联赛", "五人制足球赛"],
   "stages of works": ["电厂三期建成投产", "污水处理厂四期获核准", "三门核电三期项目"],
   "sessions over two lines": ["十四届人大\n四次会议文件"],
+  "rests of misprinted figures": ["542,62万元", "008个", "000名"],
   "places in an order": ["高于全省百分之八十分位", "处于百分之二十五分位"],
   "generations and grades": ["4/5G网络", "3/4级通道"],
   "half of something else": ["一元复始", "第一公里", "每一千瓦时电", "“半程马拉松”"],
