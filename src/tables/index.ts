@@ -1,4 +1,22 @@
 export { type AnalyzedDocument, type DocumentSource, onOneLine, pageAt, sentenceAround } from "./analyzed-document.js";
+export { CLAIM_FIELDS, type ClaimRow } from "./fields/claim-fields.js";
+export { DOCUMENT_FIELDS } from "./fields/document-fields.js";
+export {
+  type Brief,
+  type BriefField,
+  briefFields,
+  briefText,
+  type Cell,
+  type Field,
+  figureText,
+  type Label,
+  type LabelLanguage,
+  type Shown,
+} from "./fields/field.js";
+export { HONOUR_FIELDS, type HonourRow } from "./fields/honour-fields.js";
+export { SECTION_FIELDS, type SectionRow } from "./fields/section-fields.js";
+export { SLOGAN_FIELDS, type SloganRow } from "./fields/slogan-fields.js";
+export { VALUE_WORDS, type ValueWords } from "./fields/value-words.js";
 export { printable, printableJson, printableValue } from "./printable.js";
 export { rulesText } from "./rules-text.js";
 export { sectionPaths } from "./section-path.js";
@@ -14,4 +32,4 @@ export {
   TRANSLATION_TABLES,
   type TranslationTable,
 } from "./table-names.js";
-export { type Cell, type Column, fillTable, type Table, tableOf } from "./tables.js";
+export { type Column, codebook, fillTable, ROWS, type Table, tableOf } from "./tables.js";

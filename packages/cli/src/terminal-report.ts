@@ -1,7 +1,17 @@
 import pc from "picocolors";
-import type { Analysis, Claim, Honour, Period, Quantity, Slogan } from "tifa";
-import type { AnalyzedDocument } from "tifa/tables";
-import { pageAt, printableValue, sectionPaths } from "tifa/tables";
+import type { Analysis, Period, Quantity, Slogan } from "tifa";
+import {
+  type AnalyzedDocument,
+  briefFields,
+  briefText,
+  CLAIM_FIELDS,
+  type ClaimRow,
+  type Field,
+  HONOUR_FIELDS,
+  type HonourRow,
+  printableValue,
+  ROWS,
+} from "tifa/tables";
 import type { Language } from "./language.js";
 import { readableWidth, terminalTable } from "./terminal-table.js";
 
@@ -27,12 +37,8 @@ const WORDS = {
     slogans: "提法",
     honours: "荣誉",
     quantities: "数量",
-    claim: ["数字", "指标", "动词", "时期", "章节"],
-    target: ["数字", "指标", "承诺", "时期", "章节"],
     slogan: ["提法", "类", "次", "内容"],
-    honour: ["类", "荣誉", "授予者", "级别", "对象", "数目"],
     quantity: ["数字", "数值", "单位", "类"],
-    page: (page: number) => `第${page}页 `,
     none: "（无）",
     commitment: { binding: "确保", expected: "预期", striving: "力争", planned: "计划" },
     bound: { min: "≥", max: "≤", about: "≈" },
@@ -56,12 +62,8 @@ const WORDS = {
     slogans: "Slogans",
     honours: "Honours",
     quantities: "Quantities",
-    claim: ["Figure", "Indicator", "Verb", "Period", "Section"],
-    target: ["Figure", "Indicator", "Commitment", "Period", "Section"],
     slogan: ["Term", "Kind", "Count", "Members"],
-    honour: ["Kind", "Honour", "Given by", "Level", "Recognised", "Count"],
     quantity: ["Figure", "Value", "Unit", "Kind"],
-    page: (page: number) => `p. ${page} `,
     none: "(none)",
     commitment: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
     bound: { min: "≥", max: "≤", about: "≈" },
@@ -97,13 +99,7 @@ export function terminalReport(found: AnalyzedDocument, options: TerminalOptions
     slogans: () => [heading("slogans", analysis.slogans.length), slogans(analysis.slogans, words, paint, width)],
     honours: () => [
       heading("honours", analysis.honours.length),
-      terminalTable(
-        words.honour,
-        analysis.honours.map((honour) => honourRow(honour, words, paint)),
-        [2, 5, 4, 2, 4, 2],
-        width,
-        words.none,
-      ),
+      briefTable("honours", HONOUR_FIELDS, ROWS.honours(document), honourPainters(words, paint)),
     ],
     quantities: () => {
       const quantities = printableValue(options.quantities ?? []);
@@ -115,11 +111,24 @@ export function terminalReport(found: AnalyzedDocument, options: TerminalOptions
     },
   };
   function claimTable(list: "achievements" | "targets"): string[] {
-    const claims = analysis[list];
-    const paths = sectionPaths(analysis.sections);
-    const rows = claims.map((claim) => claimRow(claim, document, paths, words, paint));
-    const head = list === "targets" ? words.target : words.claim;
-    return [heading(list, claims.length), terminalTable(head, rows, [3, 5, 2, 3, 5], width, words.none)];
+    const rows = ROWS[list](document);
+    return [heading(list, rows.length), briefTable(list, CLAIM_FIELDS, rows, claimPainters(words, paint))];
+  }
+  function briefTable<Row>(
+    list: Part,
+    fields: readonly Field<Row>[],
+    rows: readonly Row[],
+    painters: Painters<Row>,
+  ): string {
+    const columns = briefFields(fields, list).flatMap((field) => {
+      const { share } = field.brief;
+      const cells = rows.map((row) => painters[field.key]?.(row) ?? flat(String(briefText(field, row) ?? "")));
+      return share === undefined || cells.every((cell) => cell === "") ? [] : [{ field, share, cells }];
+    });
+    const head = columns.map(({ field }) => field.label[options.language]);
+    const lines = rows.map((_, at) => columns.map(({ cells }) => cells[at]!));
+    const shares = columns.map(({ share }) => share);
+    return terminalTable(head, lines, shares, width, words.none);
   }
   const title = [analysis.meta.title ?? document.id, analysis.meta.date, analysis.meta.speaker ?? analysis.meta.issuer];
   const lines = [paint.bold(paint.cyan(flat(title.filter(Boolean).join("  ")))), ""];
@@ -137,42 +146,31 @@ function outline({ sections }: Analysis, words: Words, paint: Paint): string {
     .join("\n");
 }
 
-function claimRow(
-  claim: Claim,
-  document: AnalyzedDocument,
-  paths: Map<number | null, string>,
-  words: Words,
-  paint: Paint,
-): string[] {
-  const { quantity, change } = claim;
-  const arrow = change === "up" ? "↑" : change === "down" ? "↓" : "";
-  const bound = quantity.bound ? words.bound[quantity.bound] : "";
-  const page = pageAt(document, quantity.span.start);
-  const color = claim.status === "target" ? paint.yellow : paint.green;
-  const how = claim.status === "target" ? claim.commitment && words.commitment[claim.commitment] : claim.verb?.text;
-  return [
-    color(`${arrow}${bound}${flat(quantity.text)}`),
-    flat(claim.indicator?.text ?? "—"),
-    flat(how ?? ""),
-    period(claim.period),
-    paint.dim((page === null ? "" : words.page(page)) + flat(paths.get(claim.section)?.split(" › ").at(-1) ?? "")),
-  ];
-}
+/** How fields are set in the terminal, where that is not their plain text. */
+type Painters<Row> = Readonly<Record<string, (row: Row) => string>>;
+
+const claimPainters = (words: Words, paint: Paint): Painters<ClaimRow> => ({
+  figure: ({ claim: { quantity, change, status } }) => {
+    const arrow = change === "up" ? "↑" : change === "down" ? "↓" : "";
+    const bound = quantity.bound ? words.bound[quantity.bound] : "";
+    const color = status === "target" ? paint.yellow : paint.green;
+    return color(`${arrow}${bound}${flat(quantity.text)}`);
+  },
+  indicator: ({ claim }) => flat(claim.indicator?.text ?? "—"),
+  commitment: ({ claim: { commitment } }) => (commitment ? words.commitment[commitment] : ""),
+  period: ({ claim }) => period(claim.period),
+  section: ({ path }) => paint.dim(flat(path.split(" › ").at(-1) ?? "")),
+});
+
+const honourPainters = (words: Words, paint: Paint): Painters<HonourRow> => ({
+  kind: ({ honour }) => words.honourKind[honour.kind],
+  title: ({ honour: { title, verb } }) => paint.yellow(flat((title ?? verb).text)),
+  level: ({ honour: { level } }) => (level ? words.level[level] : ""),
+});
 
 function period(value: Period | null): string {
   if (!value) return "";
   return value.inherited ? `(${flat(value.text)})` : flat(value.text);
-}
-
-function honourRow({ kind, title, verb, giver, level, subject, count }: Honour, words: Words, paint: Paint): string[] {
-  return [
-    words.honourKind[kind],
-    paint.yellow(flat((title ?? verb).text)),
-    flat(giver?.text ?? ""),
-    level ? words.level[level] : "",
-    flat(subject?.text ?? ""),
-    flat(count?.text ?? ""),
-  ];
 }
 
 function slogans(list: readonly Slogan[], words: Words, paint: Paint, width: number): string {

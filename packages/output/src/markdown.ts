@@ -1,5 +1,15 @@
-import type { Claim, Honour, Slogan } from "tifa";
-import { type AnalyzedDocument, pageAt, printable, sectionPaths, type Table } from "tifa/tables";
+import type { Slogan } from "tifa";
+import {
+  type AnalyzedDocument,
+  briefFields,
+  briefText,
+  CLAIM_FIELDS,
+  type Field,
+  HONOUR_FIELDS,
+  printable,
+  ROWS,
+  type Table,
+} from "tifa/tables";
 
 /** Language of headings and labels in output for people. */
 export type OutputLanguage = "zh" | "en";
@@ -11,10 +21,7 @@ const WORDS = {
     targets: "目标",
     slogans: "提法",
     honours: "荣誉",
-    claim: ["数字", "指标", "动词", "时期", "章节", "页"],
-    target: ["数字", "指标", "承诺强度", "时期", "章节", "页"],
     slogan: ["提法", "类型", "次数", "内容", "释义"],
-    honour: ["荣誉", "类型", "级别", "授予者", "对象", "数目", "章节", "页"],
     none: "（无）",
   },
   en: {
@@ -23,10 +30,7 @@ const WORDS = {
     targets: "Targets",
     slogans: "Slogans",
     honours: "Honours",
-    claim: ["Figure", "Indicator", "Verb", "Period", "Section", "Page"],
-    target: ["Figure", "Indicator", "Commitment", "Period", "Section", "Page"],
     slogan: ["Term", "Kind", "Count", "Members", "Gloss"],
-    honour: ["Honour", "Kind", "Level", "Given by", "What was recognised", "Count", "Section", "Page"],
     none: "(none)",
   },
 } as const;
@@ -68,37 +72,31 @@ function documentMarkdown(
   language: OutputLanguage,
   parts: readonly MarkdownPart[],
 ): string {
-  const { meta, sections, achievements, targets, slogans, honours } = document.analysis;
+  const { meta, sections, slogans } = document.analysis;
   const words = WORDS[language];
-  const paths = sectionPaths(sections);
   const outline = sections.map(({ level, label, title }) => `${"  ".repeat(level - 1)}- ${inline(label + title)}`);
-  const claimCells = (claim: Claim) => [
-    claim.quantity.text,
-    claim.indicator?.text,
-    claim.status === "target" ? claim.commitment : claim.verb?.text,
-    claim.period?.text,
-    paths.get(claim.section),
-    pageAt(document, claim.quantity.span.start),
-  ];
-  const honourCells = ({ title, verb, kind, level, giver, subject, count, section, span }: Honour) => [
-    title?.text ?? verb.text,
-    kind,
-    level,
-    giver?.text,
-    subject?.text,
-    count?.text,
-    paths.get(section),
-    pageAt(document, span.start),
-  ];
+  const brief = <Row>(
+    name: "achievements" | "targets" | "honours",
+    fields: readonly Field<Row>[],
+    rows: readonly Row[],
+  ) => {
+    const columns = briefFields(fields, name);
+    const head = columns.map(({ label }) => label[language]);
+    return grid(
+      head,
+      rows.map((row) => columns.map((field) => briefText(field, row))),
+      words.none,
+    );
+  };
   const bodies: Record<MarkdownPart, () => string> = {
     sections: () => outline.join("\n") || words.none,
-    achievements: () => grid(words.claim, achievements.map(claimCells), words.none),
-    targets: () => grid(words.target, targets.map(claimCells), words.none),
+    achievements: () => brief("achievements", CLAIM_FIELDS, ROWS.achievements(document)),
+    targets: () => brief("targets", CLAIM_FIELDS, ROWS.targets(document)),
     slogans: () => {
       const rows = slogans.map((slogan) => sloganCells(slogan, language));
       return grid(words.slogan, rows, words.none);
     },
-    honours: () => grid(words.honour, honours.map(honourCells), words.none),
+    honours: () => brief("honours", HONOUR_FIELDS, ROWS.honours(document)),
   };
   const title = `# ${inline(meta.title ?? document.id)}`;
   return [title, ...parts.flatMap((part) => [`## ${words[part]}`, bodies[part]()]), ""].join("\n\n");

@@ -1,27 +1,20 @@
 import type { VNode } from "preact";
+import { DOCUMENT_FIELDS } from "tifa/tables";
 import { MARK_KINDS } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
-import { Fact, Facts } from "./card.js";
+import { Facts } from "./facts.js";
+import { FieldFacts } from "./field-facts.js";
 
 /** The document's own data, its doubts, and how marks look: what stands at the side while no mark is open. */
 export function AboutDocument({ document }: { document: ReportDocument }): VNode {
   const say = words.value;
-  const { meta, diagnostics } = document.analysis;
-  const fields = (Object.keys(say.meta) as (keyof typeof say.meta)[]).filter((key) => meta[key] !== null);
+  const { diagnostics } = document.analysis;
   return (
     <section class="about" aria-labelledby="about-title">
       <h2 id="about-title">{say.aboutDocument}</h2>
       <Facts>
-        <Fact name={say.document}>
-          <span lang="zh-CN">{document.id}</span>
-        </Fact>
-        {fields.map((key) => (
-          <Fact key={key} name={say.meta[key]}>
-            <span lang="zh-CN">{meta[key]}</span>
-          </Fact>
-        ))}
-        <Fact name={say.characters}>{document.text.replace(/\s/g, "").length}</Fact>
+        <FieldFacts fields={DOCUMENT_FIELDS} row={document} />
       </Facts>
       {diagnostics.length === 0 ? null : (
         <>

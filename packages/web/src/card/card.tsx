@@ -1,10 +1,12 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
+import { CLAIM_FIELDS, HONOUR_FIELDS } from "tifa/tables";
 import { copyText } from "../interface/clipboard.js";
 import { isClaim, isHonour, isSlogan, type Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { goTo, words } from "../state.js";
-import { ClaimFacts } from "./claim-facts.js";
-import { HonourFacts } from "./honour-facts.js";
+import { Fact, Facts } from "./facts.js";
+import { FieldFacts } from "./field-facts.js";
+import { MarkLink } from "./mark-link.js";
 import { SloganFacts } from "./slogan-facts.js";
 
 /** What is known of a mark. */
@@ -29,9 +31,17 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
           </Fact>
         </Facts>
       )}
-      {isClaim(mark) ? <ClaimFacts claim={mark.claim} document={document} /> : null}
+      {isClaim(mark) ? (
+        <Facts>
+          <FieldFacts fields={CLAIM_FIELDS} row={{ document, claim: mark.claim, path: pathOf(mark, document) }} />
+        </Facts>
+      ) : null}
       {isSlogan(mark) ? <SloganFacts mark={mark} document={document} /> : null}
-      {isHonour(mark) ? <HonourFacts honour={mark.honour} document={document} /> : null}
+      {isHonour(mark) ? (
+        <Facts>
+          <FieldFacts fields={HONOUR_FIELDS} row={{ document, honour: mark.honour, path: pathOf(mark, document) }} />
+        </Facts>
+      ) : null}
       {here.length === 0 ? null : (
         <>
           <h3>{words.value.alsoHere}</h3>
@@ -53,41 +63,11 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
   );
 }
 
+const pathOf = ({ section }: Mark, document: ReportDocument): string => document.paths.get(section) ?? "";
+
 /** Other marks that lie over the same words. */
 function marksAround(mark: Mark, document: ReportDocument): Mark[] {
   const touches = (other: Mark) =>
     other.spans.some(({ span }) => mark.spans.some((own) => own.span.start < span.end && span.start < own.span.end));
   return document.marks.filter((other) => other.id !== mark.id && touches(other));
-}
-
-/** Opens another mark. */
-export function MarkLink({
-  mark,
-  follow = true,
-  children,
-}: {
-  mark: Mark;
-  follow?: boolean;
-  children?: ComponentChildren;
-}): VNode {
-  const label = isClaim(mark) ? `${mark.claim.indicator?.text ?? ""} ${mark.text}` : mark.text;
-  return (
-    <button type="button" class="link" lang="zh-CN" onClick={() => goTo({ view: "text", target: mark.id }, { follow })}>
-      {children ?? `${words.value.kind[mark.kind]} · ${label.replace(/\s+/g, " ").trim()}`}
-    </button>
-  );
-}
-
-export function Facts({ children }: { children: ComponentChildren }): VNode {
-  return <dl class="facts">{children}</dl>;
-}
-
-/** A line of a card. */
-export function Fact({ name, children }: { name: string; children: ComponentChildren }): VNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

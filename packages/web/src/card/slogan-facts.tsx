@@ -3,7 +3,8 @@ import { type Context, contextOf } from "../model/context.js";
 import { coreOf, isSlogan, type SloganMark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
-import { Fact, Facts, MarkLink } from "./card.js";
+import { Fact, Facts } from "./facts.js";
+import { MarkLink } from "./mark-link.js";
 
 /** What a slogan is, its members with the check of their number, its gloss, and all its places. */
 export function SloganFacts({ mark, document }: { mark: SloganMark; document: ReportDocument }): VNode {

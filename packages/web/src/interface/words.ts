@@ -18,9 +18,6 @@ export interface Words {
   sloganKinds: Record<SloganKind, string>;
   honourKinds: Record<HonourKind, string>;
   levels: Record<HonourLevel, string>;
-  level: string;
-  giver: string;
-  subject: string;
   commitments: Record<Commitment, string>;
   roles: Record<SectionRole, string>;
   bounds: Record<Bound, string>;
@@ -45,21 +42,11 @@ export interface Words {
   card: string;
   close: string;
   noCard: string;
-  asWritten: string;
   value: string;
   range(low: string, high: string): string;
   indicator: string;
-  verb: string;
-  change: string;
-  period: string;
-  inherited: string;
-  baseline: string;
   status: string;
-  cues: string;
-  noCues: string;
   rule: string;
-  page: string;
-  sentence: string;
   members: string;
   memberCount(found: number, wanted: number | null): string;
   complete: string;
@@ -84,7 +71,6 @@ export interface Words {
   nothing: string;
   theme: string;
   themes: { auto: string; light: string; dark: string };
-  language: string;
   print: string;
   download: string;
   legend: string;
@@ -157,9 +143,6 @@ const zh: Words = {
     promotion: "推广",
   },
   levels: { national: "国家级", provincial: "省级", city: "市级", county: "县级" },
-  level: "级别",
-  giver: "授予者",
-  subject: "对象",
   commitments: { binding: "约束性（确保）", expected: "预期性", striving: "力争", planned: "计划" },
   roles: { review: "回顾", plan: "部署", problems: "问题", guidance: "总体要求" },
   bounds: { min: "至少", max: "至多", about: "约" },
@@ -184,21 +167,11 @@ const zh: Words = {
   card: "标注详情",
   close: "关闭",
   noCard: "点按正文中的标注，这里给出详情。",
-  asWritten: "原文",
   value: "数值",
   range: (low, high) => `${low} 至 ${high}`,
   indicator: "指标",
-  verb: "动词",
-  change: "增减",
-  period: "时期",
-  inherited: "承前文",
-  baseline: "比较基准",
   status: "状态",
-  cues: "依据词",
-  noCues: "依所在章节与动词判定",
   rule: "规则",
-  page: "页",
-  sentence: "原句",
   members: "所含内容",
   memberCount: (found, wanted) => (wanted === null ? `列出 ${found} 项` : `列出 ${found} 项，数词为 ${wanted}`),
   complete: "数目相符",
@@ -223,7 +196,6 @@ const zh: Words = {
   nothing: "没有符合条件的内容",
   theme: "明暗",
   themes: { auto: "随系统", light: "浅色", dark: "深色" },
-  language: "语言",
   print: "打印",
   download: "下载",
   legend: "图例",
@@ -305,9 +277,6 @@ const en: Words = {
     promotion: "promotion",
   },
   levels: { national: "national", provincial: "provincial", city: "city", county: "county" },
-  level: "Level",
-  giver: "Given by",
-  subject: "What was recognised",
   commitments: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
   roles: { review: "review", plan: "plan", problems: "problems", guidance: "guidance" },
   bounds: { min: "at least", max: "at most", about: "about" },
@@ -332,21 +301,11 @@ const en: Words = {
   card: "About the mark",
   close: "Close",
   noCard: "Choose a mark in the text to see what it says.",
-  asWritten: "As written",
   value: "Value",
   range: (low, high) => `${low} to ${high}`,
   indicator: "Indicator",
-  verb: "Verb",
-  change: "Change",
-  period: "Period",
-  inherited: "carried over",
-  baseline: "Compared with",
   status: "Status",
-  cues: "Decided by",
-  noCues: "decided by its section and verb",
   rule: "Rule",
-  page: "Page",
-  sentence: "Sentence",
   members: "Members in the text",
   memberCount: (found, wanted) => (wanted === null ? `${found} listed` : `${found} listed, the numeral says ${wanted}`),
   complete: "count agrees",
@@ -371,7 +330,6 @@ const en: Words = {
   nothing: "Nothing fits these filters",
   theme: "Appearance",
   themes: { auto: "System", light: "Light", dark: "Dark" },
-  language: "Language",
   print: "Print",
   download: "Download",
   legend: "Legend",

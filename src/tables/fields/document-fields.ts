@@ -1,0 +1,139 @@
+import type { AnalyzedDocument } from "../analyzed-document.js";
+import type { Cell, Field, Shown } from "./field.js";
+
+/** The fields of a document; those that are shown make up its card. */
+export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
+  {
+    key: "document",
+    label: { zh: "文件", en: "Document" },
+    meaning: { zh: "文件名", en: "the file" },
+    cell: ({ id }) => id,
+    show: ({ id }) => shown(id),
+  },
+  {
+    key: "title",
+    label: { zh: "标题", en: "Title" },
+    meaning: { zh: "标题", en: "the title" },
+    cell: ({ analysis }) => analysis.meta.title,
+  },
+  {
+    key: "issuer",
+    label: { zh: "发文机关", en: "Issuer" },
+    meaning: { zh: "发文机关", en: "who issued it" },
+    cell: ({ analysis }) => analysis.meta.issuer,
+    show: ({ analysis }) => shown(analysis.meta.issuer),
+  },
+  {
+    key: "document_number",
+    label: { zh: "文号", en: "Number" },
+    meaning: { zh: "文号", en: "its number (文号)" },
+    cell: ({ analysis }) => analysis.meta.documentNumber,
+    show: ({ analysis }) => shown(analysis.meta.documentNumber),
+  },
+  {
+    key: "recipient",
+    label: { zh: "主送机关", en: "Recipient" },
+    meaning: { zh: "主送机关", en: "to whom it is addressed" },
+    cell: ({ analysis }) => analysis.meta.recipient,
+    show: ({ analysis }) => shown(analysis.meta.recipient),
+  },
+  {
+    key: "speaker",
+    label: { zh: "报告人", en: "Speaker" },
+    meaning: { zh: "报告人", en: "who delivered it" },
+    cell: ({ analysis }) => analysis.meta.speaker,
+    show: ({ analysis }) => shown(analysis.meta.speaker),
+  },
+  {
+    key: "date",
+    label: { zh: "日期", en: "Date" },
+    meaning: { zh: "印发或作报告的日期", en: "ISO date of issue or delivery" },
+    cell: ({ analysis }) => analysis.meta.date,
+    show: ({ analysis }) => shown(analysis.meta.date),
+  },
+  {
+    key: "year",
+    label: { zh: "年份", en: "Year" },
+    meaning: { zh: "文件归属的年份", en: "the year under which it is filed" },
+    cell: ({ analysis }) => analysis.meta.year,
+    show: ({ analysis }) => shown(analysis.meta.year),
+  },
+  {
+    key: "genre",
+    label: { zh: "文种", en: "Genre" },
+    meaning: { zh: "文种", en: "its genre" },
+    cell: ({ analysis }) => analysis.meta.genre,
+    show: ({ analysis }) => shown(analysis.meta.genre),
+  },
+  {
+    key: "characters",
+    label: { zh: "字数", en: "Characters" },
+    meaning: { zh: "不计空白的字数", en: "characters without white space" },
+    cell: ({ text }) => text.replace(/\s/g, "").length,
+    show: ({ text }) => shown(text.replace(/\s/g, "").length),
+  },
+  {
+    key: "pages",
+    label: { zh: "页数", en: "Pages" },
+    meaning: { zh: "页数，原件有页时", en: "number of pages, for sources that have them" },
+    cell: ({ pages }) => pages?.length ?? null,
+  },
+  {
+    key: "sections",
+    label: { zh: "章节数", en: "Sections" },
+    meaning: { zh: "章节数", en: "number of sections" },
+    cell: ({ analysis }) => analysis.sections.length,
+  },
+  {
+    key: "achievements",
+    label: { zh: "成果数", en: "Achievements" },
+    meaning: { zh: "成果数", en: "number of achievements" },
+    cell: ({ analysis }) => analysis.achievements.length,
+  },
+  {
+    key: "targets",
+    label: { zh: "目标数", en: "Targets" },
+    meaning: { zh: "目标数", en: "number of targets" },
+    cell: ({ analysis }) => analysis.targets.length,
+  },
+  {
+    key: "slogans",
+    label: { zh: "提法数", en: "Slogans" },
+    meaning: { zh: "提法数", en: "number of slogan terms" },
+    cell: ({ analysis }) => analysis.slogans.length,
+  },
+  {
+    key: "diagnostics",
+    label: { zh: "疑点", en: "Diagnostics" },
+    meaning: { zh: "文中看来有误之处的代码", en: "codes of what looks wrong in the text" },
+    cell: ({ analysis }) => analysis.diagnostics.map(({ code }) => code).join("; ") || null,
+  },
+  {
+    key: "honours",
+    label: { zh: "荣誉数", en: "Honours" },
+    meaning: { zh: "荣誉数", en: "number of honours" },
+    cell: ({ analysis }) => analysis.honours.length,
+  },
+  {
+    key: "format",
+    label: { zh: "格式", en: "Format" },
+    meaning: { zh: "文件格式", en: "format of the file" },
+    cell: ({ source }) => source?.format ?? null,
+  },
+  {
+    key: "encoding",
+    label: { zh: "编码", en: "Encoding" },
+    meaning: { zh: "文本文件的编码", en: "encoding of a text file" },
+    cell: ({ source }) => source?.encoding ?? null,
+  },
+  {
+    key: "warnings",
+    label: { zh: "读取时的警告", en: "Warnings" },
+    meaning: { zh: "读取时可能损失文字之处", en: "what may have cost text when the file was read" },
+    cell: ({ source }) => source?.warnings.map(({ message }) => message).join("; ") || null,
+  },
+];
+
+function shown(value: Cell): Shown[] {
+  return value === null ? [] : [{ text: String(value) }];
+}

@@ -1,0 +1,78 @@
+import type { Quantity } from "../../types.js";
+
+/** A value of a table. `null` is an empty cell. */
+export type Cell = string | number | boolean | null;
+
+/** Languages of headings and labels. */
+export type LabelLanguage = "zh" | "en";
+
+export type Label = Readonly<Record<LabelLanguage, string>>;
+
+/** A piece of what readers are shown: words about the document, or words of it, by the part that they play. */
+export interface Shown {
+  text: string;
+  part?: "indicator" | "verb" | "time" | "cue" | "rule";
+}
+
+/**
+ * A field of a claim, a slogan, an honour, a section or a document, described once for everything that puts it out: tables, workbook,
+ * Markdown, terminal, page and codebook.
+ */
+export interface Field<Row> {
+  /** The name of the column, which stays. */
+  key: string;
+  label: Label;
+  /** What it says, for the codebook. */
+  meaning: Label;
+  /** Its value in a table. */
+  cell(row: Row): Cell;
+  /** What a card of the page shows of it; nothing where this is left out or gives an empty list. */
+  show?(row: Row, language: LabelLanguage): readonly Shown[];
+  /** Its column in the tables for reading, in Markdown and in the terminal. */
+  brief?: Brief<Row>;
+}
+
+/** A field that has a column in the tables for reading. */
+export type BriefField<Row> = Field<Row> & { brief: Brief<Row> };
+
+/** A column of a table that is read, not reckoned with. */
+export interface Brief<Row> {
+  /** What stands in the column, where that is not the value of the table. */
+  text?(row: Row): Cell;
+  /** Its place among the columns. */
+  order: number;
+  /** Width in the terminal, as a share of the table's; without it, the column is for Markdown alone. */
+  share?: number;
+  /** Whether the column stands in the table of this name. Default: in all. */
+  only?: string;
+}
+
+/** The columns of the table `name` that is for reading, in their order. */
+export function briefFields<Row>(fields: readonly Field<Row>[], name: string): BriefField<Row>[] {
+  return fields
+    .filter((field): field is BriefField<Row> => field.brief !== undefined && (field.brief.only ?? name) === name)
+    .sort((a, b) => a.brief.order - b.brief.order);
+}
+
+/** What stands in a column for reading. */
+export function briefText<Row>(field: BriefField<Row>, row: Row): Cell {
+  return field.brief.text === undefined ? field.cell(row) : field.brief.text(row);
+}
+
+/** Words of the document, on one line, as a part of a card. */
+export const quoted = (mention: { text: string } | null, part: NonNullable<Shown["part"]>): Shown[] =>
+  mention === null ? [] : [{ text: mention.text.replace(/\s+/g, " "), part }];
+
+const NUMBERS: Record<LabelLanguage, Intl.NumberFormat> = {
+  zh: new Intl.NumberFormat("zh", { maximumFractionDigits: 10 }),
+  en: new Intl.NumberFormat("en", { maximumFractionDigits: 10 }),
+};
+const BOUND_SIGNS = { min: "≥ ", max: "≤ ", about: "≈ " } as const;
+
+/** The value of a figure in plain units, with its bound. */
+export function figureText({ value, max, unit, bound }: Quantity, language: LabelLanguage): string {
+  const number = (part: number): string => NUMBERS[language].format(part);
+  const to = language === "zh" ? "至" : "to";
+  const amount = max === null ? number(value) : `${number(value)} ${to} ${number(max)}`;
+  return `${bound ? BOUND_SIGNS[bound] : ""}${amount} ${unit}`.trim();
+}
