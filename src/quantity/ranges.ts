@@ -12,6 +12,8 @@ export interface FoundRange {
 
 const JOINS = new UnitSet("-－–—―−~～〜∼至到");
 const JOIN = /[-－–—―−~～〜∼至到]{1,2}/y;
+/** `延长1年至2014年`: until a year. */
+const EARLIEST_YEAR = 1900;
 /** 由3家到5家 tells of a change, from one value to another. */
 const FROM = /(?<=[由从自][^，。；、！？\n]{0,16})/y;
 
@@ -28,6 +30,7 @@ export function readRange(text: string, lower: Numeral, lowerUnit: FoundUnit | n
   if (upper === null || upper.form !== "exact" || upper.bare) return null;
   const unit = findUnit(text, upper);
   if (unit === null || (lowerUnit !== null && lowerUnit.unit !== unit.unit)) return null;
+  if (unit.unit === "年" && lower.value < EARLIEST_YEAR && upper.value >= EARLIEST_YEAR) return null;
   const value = lowerUnit === null ? sharedScale(lower, upper) : lower.value;
   return value < upper.value ? { value, max: upper.value, upper, unit } : null;
 }

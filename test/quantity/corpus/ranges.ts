@@ -44,6 +44,7 @@ export const ranges: readonly CorpusCase[] = [
 
 /** Two figures that are no range: a change from one to the other, or a list. */
 export const pairs: readonly (readonly [form: string, ...texts: string[]])[] = [
+  ["申请期延长1年至2014年2月底", "1年"],
   ["由3家到5家", "3家", "5家"],
   ["从2.35亿元到8亿元", "2.35亿元", "8亿元"],
   ["由5.6%提高到8%", "5.6%", "8%"],
