@@ -50,9 +50,10 @@ const grantsIn = ({ text, sentence }: SentenceContext): boolean => {
   return GRANTS.some((grant) => words.includes(grant));
 };
 
-/** 1000万元以上的，; not 500万元以上的企业86家. */
+/** 1000万元及以上的，; not 500万元以上的企业86家. */
 function isCondition({ tokens, at }: Figure): boolean {
-  const de = tokens[at + 1]?.kind === "bound" ? at + 2 : at + 1;
+  let de = at + 1;
+  while (tokens[de]?.kind === "bound" || tokens[de]?.kind === "conjunction") de++;
   return tokens[de]?.kind === "de" && tokens[de + 1]?.kind === "comma";
 }
 
