@@ -11,6 +11,8 @@ const LATIN_END = new UnitSet(",;:.)", ["A", "Z"], ["a", "z"]);
 /** The number of an article or a heading, set off from its text by white space alone. */
 const SET_OFF = /^(?:第[一二三四五六七八九十百零\d]{1,5}[章节条编篇款]|[一二三四五六七八九十]{1,3})$/;
 const LONGEST_SET_OFF = 8;
+/** Bold type of Markdown, which may begin inside of a number. */
+const BOLD = "**";
 const UNIT = new UnitSet("年月日时分秒个项件条家户人名位场次倍万亿元千百吨亩公平立吉兆美");
 const CLOSES_CELL = new UnitSet("%‰)");
 
@@ -23,6 +25,16 @@ export function appendParagraph(
 ): void {
   const running = lines.some(({ marks }) => (marks & RUNNING) !== 0);
   let previousEnd = -1;
+  let last = -1;
+  let noteAt = -1;
+  const copy = (from: number, to: number): void => {
+    if (from >= to) return;
+    // `3[1]7条`: the mark of a note parts two numbers.
+    if (noteAt >= 0 && DIGIT.at(text, last) && DIGIT.at(text, from)) builder.push(" ", noteAt, from);
+    builder.copy(text, from, to);
+    noteAt = -1;
+    last = to - 1;
+  };
   for (const { start, end, text: printed, marks } of lines) {
     if (previousEnd >= 0 && LATIN_END.at(text, previousEnd - 1) && LETTER.at(text, start)) {
       builder.push(" ", previousEnd, start);
@@ -37,14 +49,15 @@ export function appendParagraph(
     ) {
       const after = match.index + match[0].length;
       const isSpace = match[0].trim() === "";
-      if (!isSpace && match[0] !== "**" && match.index === start && previousEnd < 0) continue;
-      builder.copy(text, copied, match.index);
+if (!isSpace && match[0] !== BOLD && match.index === start && previousEnd < 0) continue;
+      copy(copied, match.index);
       const joins = separators.has(match.index);
       if (isSpace && !joins && separates(text, start, match.index, after, running))
         builder.push(" ", match.index, after);
+      if (!isSpace && match[0] !== BOLD) noteAt = match.index;
       copied = after;
     }
-    builder.copy(text, copied, end);
+    copy(copied, end);
     previousEnd = end;
   }
 }

@@ -163,3 +163,41 @@ test("loading compromise prints nothing and reads no .env", () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: "utf8" });
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
 });
+
+describe("spans", () => {
+  const chinese = [
+    "——3月5日完成投资12亿元。",
+    "  完成投资12亿元，\n增长5%。",
+    "“投资12亿元”。",
+    "——",
+    "投资3[1]7亿元。",
+  ];
+  const english = [
+    "- Investment reached 13 billion yuan.",
+    "—Investment 13 billion",
+    "  —— Investment reached 12 billion yuan.\n\n- Growth 6%",
+    "• Growth was 6 percent. (Investment) reached 13 billion yuan. -",
+    "-13 billion yuan",
+    "-",
+  ];
+  const pairs = chinese.flatMap((zh) => english.map((en) => [zh, en] as const));
+
+  test.each(pairs)("of %j and %j hold their words", (zh, en) => {
+    for (const finding of checkTranslation(zh, en).findings) {
+      const mentions = [
+        [finding.zh, zh],
+        [finding.zhSentence, zh],
+        [finding.en, en],
+        [finding.enSentence, en],
+      ] as const;
+      for (const [mention, text] of mentions) {
+        if (mention === null) continue;
+        const { start, end } = mention.span;
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(start, end).replace(/\s/g, "")).toBe(mention.text.replace(/\s/g, ""));
+      }
+    }
+  });
+});

@@ -57,6 +57,21 @@ describe("training", () => {
     expect(Math.abs(kappa)).toBeLessThan(0.3);
   });
 
+  test("labels and words may bear the names of what every object has", () => {
+    const names = ["__proto__", "constructor", "toString", "hasOwnProperty"];
+    const topics = ["农业", "教育", "医疗", "道路"];
+    const named = names.flatMap((label, at) =>
+      Array.from("一二三四五六七八九十", (digit) => ({ label, text: `推进${topics[at]}建设第${digit}项工作` })),
+    );
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    const learnt = JSON.parse(JSON.stringify(trainCoder(named))) as ReturnType<typeof trainCoder>;
+    expect(learnt.labels).toEqual([...names].sort());
+    expect(Object.keys(learnt.tellingWords).sort()).toEqual([...names].sort());
+    const code = createCoder(learnt);
+    for (const [at, topic] of topics.entries()) expect(code(`推进${topic}建设`).label).toBe(names[at]);
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+  });
+
   test("the same examples give the same model", () => {
     expect(trainCoder(examples)).toEqual(model);
   });

@@ -193,3 +193,14 @@ describe("size", () => {
     expect(normalize(raw).text.length).toBe(raw.length);
   });
 });
+
+test.each([
+  ["提案3[1]7条", "提案3 7条"],
+  ["提案3〔1〕7条", "提案3 7条"],
+  ["提案3^[12]7条", "提案3 7条"],
+  ["提案37[1]条，立案[2]5件", "提案37条，立案5件"],
+  ["提案3**7**条", "提案37条"],
+  ["&toString;与&valueOf;", "&toString;与&valueOf;"],
+])("the digits of %j are joined over bold type alone", (raw, clean) => {
+  expect(normalize(raw).text).toBe(clean);
+});

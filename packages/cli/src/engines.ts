@@ -13,7 +13,7 @@ export const ENGINE_NAMES: readonly string[] = Object.keys(ENGINES);
 
 /** The segmenter of that name, proven to work. Throws {@link CommandError} where it is unknown or not installed. */
 export async function engineOf(name: string, messages: Messages): Promise<Segmenter> {
-  const load = ENGINES[name];
+  const load = Object.hasOwn(ENGINES, name) ? ENGINES[name] : undefined;
   if (!load) throw new CommandError(EXIT.usage, messages.unknownEngine(name, ENGINE_NAMES.join(", ")));
   const segmenter = await load();
   try {

@@ -29,8 +29,8 @@ export class DocxRuns {
     let text = "";
     for (const child of contentOf(element)) {
       if (SILENT.has(child.name)) continue;
-      const fixed = FIXED[child.name];
-      const note = NOTES[child.name];
+      const fixed = Object.hasOwn(FIXED, child.name) ? FIXED[child.name] : undefined;
+      const note = Object.hasOwn(NOTES, child.name) ? NOTES[child.name] : undefined;
       if (child.name === "t") text += child.children.filter((part) => typeof part === "string").join("");
       else if (fixed !== undefined) text += fixed;
       else if (note !== undefined) text += this.#noteMark(`${note} ${child.attributes.id ?? ""}`);

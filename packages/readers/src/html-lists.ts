@@ -53,7 +53,7 @@ export class ListNumbers {
 
   constructor(list: PageElement) {
     const name = list.getAttribute(LIST_STYLE) ?? list.getAttribute("type") ?? "1";
-    this.#format = name === "none" ? null : (FORMATS[name] ?? "decimal");
+    this.#format = name === "none" ? null : Object.hasOwn(FORMATS, name) ? FORMATS[name]! : "decimal";
     this.#ends = IN_HANZI.test(name) ? "、" : ". ";
     this.#next = Number.parseInt(list.getAttribute("start") ?? "1", 10) || 1;
   }

@@ -25,7 +25,7 @@ const ENCLOSED: Readonly<Record<string, { first: number; count: number }>> = {
  * @example numberAs("chineseLegalSimplified", 12) // "壹拾贰"
  */
 export function numberAs(format: string, value: number): string {
-  const enclosed = ENCLOSED[format];
+  const enclosed = Object.hasOwn(ENCLOSED, format) ? ENCLOSED[format] : undefined;
   if (enclosed !== undefined) {
     const { first, count } = enclosed;
     return value >= 1 && value <= count ? String.fromCodePoint(first + value - 1) : String(value);

@@ -97,7 +97,7 @@ function losses(sample: Uint8Array, encoding: string): number {
 
 function canonical(name: string): string {
   const lower = name.toLowerCase();
-  return CANONICAL[lower] ?? lower;
+  return Object.hasOwn(CANONICAL, lower) ? CANONICAL[lower]! : lower;
 }
 
 function undecodable(text: string, encoding: string, skipped: number, bytes: Uint8Array): ReadWarning[] {

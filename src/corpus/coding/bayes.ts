@@ -33,7 +33,7 @@ function loaded(): BayesClass {
 
 /** A classifier that has learnt from these words. */
 export function trainedBayes(examples: readonly { words: readonly string[]; label: string }[]): BayesClassifier {
-  const classifier = new (loaded())();
+  const classifier = withoutPrototypes(new (loaded())());
   for (const { words, label } of examples) classifier.addDocument(words, label);
   classifier.train();
   return classifier;
@@ -41,8 +41,20 @@ export function trainedBayes(examples: readonly { words: readonly string[]; labe
 
 /** The classifier that was saved. */
 export function restoredBayes(state: BayesState): BayesClassifier {
-  return loaded().restore(structuredClone(state));
+  return withoutPrototypes(loaded().restore(structuredClone(state)));
 }
+
+/** Labels and words are keys there: `constructor` or `__proto__` must be one like any other. */
+function withoutPrototypes(bayes: BayesClassifier): BayesClassifier {
+  const { features, classifier } = bayes;
+  bayes.features = bare(features);
+  classifier.classFeatures = bare(classifier.classFeatures);
+  classifier.classTotals = bare(classifier.classTotals);
+  return bayes;
+}
+
+const bare = <Value>(record: Record<string, Value>): Record<string, Value> =>
+  Object.assign(Object.create(null) as Record<string, Value>, record);
 
 /** The likeliest label, the first by name where two are equally so; `null` where the classifier knows none of the words. */
 export function codingBy(
