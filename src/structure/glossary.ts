@@ -1,4 +1,5 @@
 import { glossaryTitles } from "../generated/glossary-titles.js";
+import { endsTitle } from "../text/line-borders.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import type { GlossaryEntry } from "./document-structure.js";
@@ -27,6 +28,11 @@ const BEFORE_EXPLANATION = /(?:[，,：:]|——?)?(?:主要)?(?:是指|指的�
 const AFTER_BARE_TERM = /(?:[，,：:]|——?)(?:主要)?(?:是指|指的是|指|即|就是)|(?:主要)?(?:是指|指的是)|[：:]|——?/y;
 const EXPLAINS = /指|即|就是/;
 const SENTENCE_MARK = new UnitSet("。！？；，,\n");
+const QUOTATION_START = new UnitSet('“「『"');
+const SALUTATION = /^(?:尊敬的)?(?:各位|同志们).{0,30}[：:！!]$/;
+const DELIVERY = /^(?:——|[（(])(?:19|20)\d\d年\d{1,2}月\d{1,2}日/;
+/** An explanation goes on over so many lines less one. */
+const MOST_PARAGRAPHS = 5;
 const OTHER_PART = /^(?:附件|附表|附录|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部])/;
 const QUOTED = /[“"「『]([^“”"「」『』]+)[”"」』]/g;
 const QUOTATION_MARKS = /[“”‘’"「」『』]/g;
@@ -41,19 +47,46 @@ export function readGlossary(text: string, lines: readonly Span[]): Glossary {
   const entries: GlossaryEntry[] = [];
   const taken = new Set<number>();
   let inGlossary = false;
+  /** Entries of this glossary have a label or stand in quotation marks. */
+  let areMarked = false;
   lines.forEach((line, index) => {
     if (isTitle(text, line) && opensEntry(text, lines[index + 1])) {
       inGlossary = true;
+      areMarked = isMarked(text, lines[index + 1]!);
       taken.add(index);
       return;
     }
-    const found = entriesOf(text, line, inGlossary);
+    if (inGlossary && opensDocument(text, line)) inGlossary = false;
+    const mayBeEntry = !inGlossary || !areMarked || isMarked(text, line);
+    const found = mayBeEntry ? entriesOf(text, line, inGlossary) : [];
     if (found.length > 0) entries.push(...found);
-    else if (inGlossary && OTHER_PART.test(text.slice(line.start, line.end))) inGlossary = false;
+    else if (inGlossary && endsGlossary(text, lines, index, areMarked)) inGlossary = false;
     else if (inGlossary) extendLast(entries, line.end);
     if (inGlossary || found.length > 0 || isNote(text, line.start)) taken.add(index);
   });
   return { entries, lines: taken };
+}
+
+function isMarked(text: string, { start }: Span): boolean {
+  LABEL.lastIndex = start;
+  return QUOTATION_START.at(text, start) || LABEL.test(text);
+}
+
+/** The title of another document, the words that greet its readers, the line of its delivery. */
+function opensDocument(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_TITLE) return false;
+  const words = text.slice(start, end);
+  return SALUTATION.test(words) || DELIVERY.test(words) || (endsTitle(words) && !SENTENCE_MARK.in(words));
+}
+
+/** Whether another part begins here, or running text that is too much for the explanation of the last term. */
+function endsGlossary(text: string, lines: readonly Span[], index: number, areMarked: boolean): boolean {
+  const { start, end } = lines[index]!;
+  if (OTHER_PART.test(text.slice(start, end))) return true;
+  if (!areMarked) return false;
+  let last = index;
+  while (last < lines.length && last < index + MOST_PARAGRAPHS && !isMarked(text, lines[last]!)) last++;
+  return last === index + MOST_PARAGRAPHS;
 }
 
 function isTitle(text: string, { start, end }: Span): boolean {

@@ -9,9 +9,13 @@ const BARE_NUMBER = /^\d{1,3}(?:\/\d{1,3})?$/;
 const PAGE_IN_HEAD = /^\d{1,4}|\d{1,4}$/g;
 const WORDS = /[\u4E00-\u9FFF]{4}|[A-Za-z]{4}/;
 const SENTENCE_MARK = /[，。；：！？]/;
+/** No running head has an amount in it. */
+const AMOUNT = /\d[%‰万亿元]/;
 const LONGEST_HEAD = 40;
 /** How far from the border of a page its running head or foot stands, in printed lines. */
 const HEAD_REACH = 2;
+/** A running head stands on one in so many pages at the least. */
+const PAGES_A_HEAD = 8;
 /** The title of the document stands among its first lines; it may be the running head as well. */
 const TITLE_LINES = 4;
 /** Fewer lines than that between two bare numbers are no page. */
@@ -67,8 +71,17 @@ function isPaging(lines: readonly Line[], chain: readonly number[]): boolean {
 }
 
 function isHead({ text, enumerator }: Line): boolean {
-  return text.length <= LONGEST_HEAD && WORDS.test(text) && !SENTENCE_MARK.test(text) && enumerator === null;
+  return (
+    text.length <= LONGEST_HEAD &&
+    WORDS.test(text) &&
+    !SENTENCE_MARK.test(text) &&
+    !AMOUNT.test(text) &&
+    enumerator === null
+  );
 }
+
+/** Of many pages two may begin with the same line of text, as where a document stands there twice. */
+const fewestHeads = (pages: number): number => Math.min(4, Math.max(2, Math.ceil(pages / PAGES_A_HEAD)));
 
 function numberOn({ text }: Line): number {
   return Number.parseInt(text, 10);
@@ -98,7 +111,7 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>, bord
   const found: number[] = [];
   for (const [key, indices] of places) {
     const title = titles.get(key);
-    const enough = title !== undefined ? 1 : numbers.size >= 2 ? 2 : 3;
+    const enough = title !== undefined ? 1 : numbers.size >= 2 ? fewestHeads(numbers.size) : 3;
     const repeats = [...indices].filter((index) => index !== title);
     if (repeats.length >= enough) found.push(...repeats);
   }

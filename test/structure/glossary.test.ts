@@ -103,4 +103,27 @@ describe("readGlossary", () => {
     );
     expect(lines).toEqual([1, 2, 3]);
   });
+
+  const GLOSSARY = ["名词解释", "1.“河长制”：指由河长负责。", "由省到村五级。", "2.“林长制”：指由林长负责。"];
+
+  test.each([
+    ["the title of another document", ["东屏县2023年工作报告", "全县新增就业2万人。"]],
+    ["a salutation", ["各位代表：", "现在，我代表县人民政府报告工作。"]],
+    ["the line of a delivery", ["——2024年1月9日在东屏县第十一届人民代表大会上", "全县新增就业2万人。"]],
+    [
+      "many paragraphs",
+      ["全县新增就业2万人。", "总体要求：稳中求进。", "新建学校6所。", "修路9公里。", "植树3600亩。"],
+    ],
+  ])("ends at %s", (_, after) => {
+    const { entries, lines } = read(...GLOSSARY, ...after);
+    expect(entries.map(([term]) => term)).toEqual(["河长制", "林长制"]);
+    expect(lines).toEqual([0, 1, 2, 3]);
+  });
+
+  test.each([
+    ["a paragraph or two more", ["目前有12项。", "其中6项由县里办理。"]],
+    ["a term in quotation marks", ["“田长制”：指由田长负责。"]],
+  ])("does not end at %s", (_, after) => {
+    expect(read(...GLOSSARY, ...after).lines).toEqual([0, 1, 2, 3, ...after.map((_, index) => 4 + index)]);
+  });
 });
