@@ -49,7 +49,7 @@ export function appendParagraph(
     ) {
       const after = match.index + match[0].length;
       const isSpace = match[0].trim() === "";
-if (!isSpace && match[0] !== BOLD && match.index === start && previousEnd < 0) continue;
+      if (!isSpace && match[0] !== BOLD && match.index === start && previousEnd < 0) continue;
       copy(copied, match.index);
       const joins = separators.has(match.index);
       if (isSpace && !joins && separates(text, start, match.index, after, running))
