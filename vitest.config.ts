@@ -21,13 +21,22 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{browser,guards,slow,system}/**"],
+          exclude: ["test/{attack,browser,guards,slow,system}/**"],
           testTimeout: 30_000,
         },
       },
       {
         extends: true,
         test: { name: "guards", include: ["test/guards/**/*.test.ts"], testTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "attack",
+          include: ["test/attack/**/*.test.ts"],
+          globalSetup: "test/attack/setup.ts",
+          testTimeout: 1_200_000,
+        },
       },
       {
         extends: true,

@@ -25,7 +25,7 @@ const sizeOf = (change: Change | null): { change: Change } | null => (change ===
 /** 增加龙头企业1家、联合体3家 */
 export const asLeader: ChangeRule = {
   name: "listed",
-  when: ({ leader }) => (leader === null ? null : { change: leader.change }),
+  when: ({ leader, quantity }) => (leader === null || quantity.kind === "rank" ? null : { change: leader.change }),
 };
 
 /** 居全省第2位, 由30%提高到40%, 增加会议3次 */

@@ -106,7 +106,7 @@ function evidenceAt(
   let after = AFTER.find((cue) => matchesAt(cue.pattern, text, at))?.weight ?? 0;
   if (year !== undefined) after = heading.includes(year) ? 4 : 3;
   // A space beside a figure is one of layout, unless the words before it end like a heading: 力争增长 5%以上.
-  const isStray = before === 0 && (DIGIT.at(text, at) || DIGIT.at(text, at - 1));
+  const isStray = before === 0 && DIGIT.at(text, at);
   if (!isStray && isApart) after += GAP;
   if (usual !== null && after === 0 && opensWithTask(text.slice(at, at + LONGEST_VERB))) after = TASK;
   const alike = usual !== null && Math.abs(heading.length - usual) <= ALIKE ? USUAL_LENGTH : 0;

@@ -75,3 +75,8 @@ describe("lines of an infographic that belong together are read together", () =>
     },
   );
 });
+
+test("a rank that ends a list of growth rates is no change", () => {
+  const { achievements } = analyze("新能源汽车、锂电池产量分别增长48.3%、31.5%和全国第13位。");
+  expect(achievements.filter(({ quantity }) => quantity.kind === "rank").map(({ change }) => change)).toEqual([null]);
+});

@@ -1,0 +1,68 @@
+import { setImmediate } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
+import { constructs } from "./constructs.js";
+import { tell } from "./measure.js";
+
+const SHORT = 5_000;
+const LONG = 500_000;
+const DECADES = Math.log10(LONG / SHORT);
+/** Of the exponent: 1 where time grows in proportion, 2 where it grows with the square. */
+const MOST_GROWTH = 1.3;
+/** The output of the long text, for each character of it, beside that of the short one. */
+const MOST_OUTPUT = 1.3;
+const ATTEMPTS = 4;
+/** Shorter times cannot be measured, in milliseconds. */
+const LEAST = 0.5;
+
+function processorTime(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Milliseconds for one reading, over so many that a tenth of a second or more is measured. */
+function timeOf(text: string, times: number): number {
+  const often = (): void => {
+    for (let time = 0; time < times; time++) analyze(text);
+  };
+  return Math.max(LEAST, processorTime(often) / times);
+}
+
+/** Characters of what is found in a text, for each of its own. */
+function outputOf(text: string): number {
+  const { achievements, targets, sections, slogans, honours } = analyze(text);
+  return (
+    [achievements, targets, sections, slogans, honours]
+      .flat()
+      .reduce((sum: number, one) => sum + JSON.stringify(one).length, 0) / text.length
+  );
+}
+
+test.each(constructs)("time and output for %s grow in proportion to the text", async (name, piece) => {
+  const short = grown(piece, SHORT);
+  const long = grown(piece, LONG);
+  analyze(short);
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && least > MOST_GROWTH; attempt++) {
+    await setImmediate();
+    const growth = Math.log10(timeOf(long, 1) / timeOf(short, 20)) / DECADES;
+    least = Math.min(least, growth);
+  }
+  const [before, after] = [outputOf(short), outputOf(long)];
+  tell(`growth, ${name}`, `${least.toFixed(2)}; output ${before.toFixed(1)} and ${after.toFixed(1)} for a character`);
+  expect(least).toBeLessThanOrEqual(MOST_GROWTH);
+  expect(after).toBeLessThanOrEqual(before * MOST_OUTPUT + 1);
+});
+
+function grown(piece: (index: number) => string, length: number): string {
+  const parts: string[] = [];
+  let size = 0;
+  for (let index = 0; size < length; index++) {
+    const part = piece(index);
+    parts.push(part);
+    size += part.length;
+  }
+  return parts.join("").slice(0, length);
+}
