@@ -100,6 +100,25 @@ export interface ClaimRules {
   period: string | null;
 }
 
+/** What is decided of a figure: first whether it is a claim at all. */
+export type ClaimSlot = "claim" | keyof ClaimRules;
+
+/** Which rules of a slot were asked, in order. The last of them is `rule` if one spoke; else `rule` is `null`. */
+export interface SlotDecision {
+  slot: ClaimSlot;
+  asked: string[];
+  rule: string | null;
+}
+
+/** Why a figure was read as it was. */
+export interface Explanation {
+  quantity: Quantity;
+  /** `null` where the figure claims nothing; the rule of the slot `claim` says why. */
+  claim: Claim | null;
+  /** In the order in which they were decided; those that come after a figure is found to be no claim are missing. */
+  slots: SlotDecision[];
+}
+
 export type SloganKind = "numeral" | "coinage" | "brand" | "formulation";
 
 /** One place where a slogan term stands. */

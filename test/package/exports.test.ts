@@ -19,6 +19,7 @@ test("the names that each entry exports", () => {
     "TifaError",
     "analyze",
     "createAnalyzer",
+    "explain",
     "extractAchievements",
     "extractQuantities",
     "extractSlogans",

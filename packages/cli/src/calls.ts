@@ -61,6 +61,14 @@ export interface ConsistencyCall extends AnalysisCall, TableCall {
   files: string[];
 }
 
+/** What `tifa explain FILE` was asked for. */
+export interface ExplainCall extends AnalysisCall {
+  file: string;
+  figure: string | undefined;
+  format: "text" | "json";
+  color: boolean;
+}
+
 /** What `tifa check ZH EN` was asked for. */
 export interface CheckCall extends AnalysisCall, TableCall {
   zh: string;
@@ -96,6 +104,7 @@ export interface Handlers {
   series(call: SeriesCall): Promise<void>;
   check(call: CheckCall): Promise<void>;
   consistency(call: ConsistencyCall): Promise<void>;
+  explain(call: ExplainCall): Promise<void>;
   keywords(call: KeywordsCall): Promise<void>;
   train(call: TrainCall): Promise<void>;
   code(call: CodeCall): Promise<void>;

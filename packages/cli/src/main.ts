@@ -16,6 +16,7 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   check: async (call) => (await import("./check/translation-command.js")).translationCommand(call, language, messages),
   consistency: async (call) =>
     (await import("./check/consistency-command.js")).consistencyCommand(call, language, messages),
+  explain: async (call) => (await import("./explain/explain-command.js")).explainCommand(call, language, messages),
   keywords: async (call) => (await import("./corpus/keywords-command.js")).keywordsCommand(call, language, messages),
   train: async (call) => (await import("./corpus/train-command.js")).trainCommand(call, language, messages),
   code: async (call) => (await import("./corpus/code-command.js")).codeCommand(call, language, messages),

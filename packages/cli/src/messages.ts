@@ -57,6 +57,8 @@ export interface Messages {
     checkChinese: string;
     checkEnglish: string;
     consistency: string;
+    explain: string;
+    figure: string;
     onlyTable: string;
     series: string;
     term: string;
@@ -180,6 +182,8 @@ const zh: Messages = {
     check: "核对译文：每个数字的数值、单位与界，提法是否用官方英译",
     checkChinese: "中文原文",
     checkEnglish: "英文译文",
+    explain: "说明每个数字是怎样读出来的：每一项问过哪些规则，由哪条决定，为什么不算陈述",
+    figure: "只说明含有这段文字的数字，如 52.6",
     consistency: "核对一份文件自身的数字：分项与总数、比率与计数、增幅与水平、提法的数目与内容",
     onlyTable: "只输出一张表",
     series: "多年多地的序列：目标与实绩、指标、词频",
@@ -269,6 +273,8 @@ const en: Messages = {
     check: "check a translation: value, unit and bound of each figure, official renderings of slogans",
     checkChinese: "the Chinese original",
     checkEnglish: "its English translation",
+    explain: "why each figure was read as it was: which rules were asked, which decided, why it is no claim",
+    figure: "explain only figures that hold this text, such as 52.6",
     consistency: "check a document's figures against each other: parts and totals, rates and counts, growth and levels",
     onlyTable: "only one table",
     series: "follow targets, indicators and terms through years and places",

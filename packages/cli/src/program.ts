@@ -48,6 +48,15 @@ export function createProgram(messages: Messages, version: string, handlers: Han
     handlers.consistency({ ...options, files }),
   );
 
+  const explain = program
+    .command("explain")
+    .description(help.explain)
+    .argument("<file>", help.files)
+    .option("--figure <text>", help.figure)
+    .addOption(new Option("-f, --format <format>", help.format).choices(["text", "json"]).default("text"))
+    .option("--no-color", help.color);
+  analysisOptions(explain, messages).action(async (file: string, options) => handlers.explain({ ...options, file }));
+
   const check = program
     .command("check")
     .description(help.check)

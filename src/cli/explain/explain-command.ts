@@ -1,0 +1,53 @@
+import pc from "picocolors";
+import { explanationsOf } from "../../explain.js";
+import type { Claim, ClaimSlot, Explanation } from "../../types.js";
+import type { ExplainCall } from "../calls.js";
+import { readInput } from "../input.js";
+import type { Language } from "../language.js";
+import type { Messages } from "../messages.js";
+import { analyzeOptions } from "../read-command.js";
+import { printable } from "../terminal-table.js";
+import { wantsColors, writeResult } from "../write-result.js";
+import { type ExplainWords, explainWords } from "./explain-words.js";
+
+/** `tifa explain FILE`: for each figure, which rules were asked, which of them decided, and why it is no claim. */
+export async function explainCommand(call: ExplainCall, language: Language, messages: Messages): Promise<void> {
+  const options = await analyzeOptions(call, messages);
+  const { text } = await readInput(call.file, messages);
+  const wanted = withoutSpace(call.figure ?? "");
+  const found = explanationsOf(text, (quantity) => withoutSpace(quantity.text).includes(wanted), options);
+  const output =
+    call.format === "json"
+      ? `${JSON.stringify(found, null, 2)}\n`
+      : report(found, text, explainWords[language], wantsColors(call.color, undefined));
+  await writeResult(output, undefined, messages);
+}
+
+const withoutSpace = (text: string): string => text.replace(/\s/g, "");
+
+function report(found: readonly Explanation[], text: string, words: ExplainWords, colors: boolean): string {
+  const paint = pc.createColors(colors);
+  if (found.length === 0) return `${words.none}\n`;
+  const lines: string[] = [];
+  for (const { quantity, claim, slots } of found) {
+    const { start, end } = quantity.span;
+    const around = text.slice(Math.max(0, start - AROUND), Math.min(text.length, end + AROUND));
+    lines.push(`${paint.bold(withoutSpace(quantity.text))}  ${paint.dim(`…${withoutSpace(around)}…`)}`);
+    for (const { slot, asked, rule } of slots) {
+      lines.push(`  ${paint.cyan(words.slot[slot])}  ${answer(slot, rule, claim, words)}`);
+      lines.push(paint.dim(`    ${words.asked(asked.join(" → "))}`));
+    }
+    lines.push("");
+  }
+  return `${lines.map(printable).join("\n")}`;
+}
+
+/** Characters of the text shown on either side of a figure. */
+const AROUND = 16;
+
+function answer(slot: ClaimSlot, rule: string | null, claim: Claim | null, words: ExplainWords): string {
+  if (slot === "claim") return rule === null ? words.isClaim : words.noClaim(rule);
+  if (rule === null) return words.nobody;
+  const value = claim?.[slot] ?? null;
+  return `${value === null ? "—" : typeof value === "string" ? value : value.text}  (${rule})`;
+}

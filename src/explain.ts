@@ -1,0 +1,55 @@
+import { readClaims } from "./claims/claims.js";
+import type { SlotTrace } from "./claims/read-figure.js";
+import { TifaError } from "./errors.js";
+import { requireString, resolveOptions } from "./options.js";
+import type { ScannedQuantity } from "./quantity/scanned-quantity.js";
+import { readSlogans } from "./slogans/slogans.js";
+import { readStructure } from "./structure/structure.js";
+import { normalize } from "./text/normalize.js";
+import { RawSpans } from "./text/raw-spans.js";
+import type { AnalyzeOptions, Explanation, Quantity } from "./types.js";
+
+/**
+ * Why a figure was read as it was: for each slot which rules were asked, in order, and which of them spoke.
+ *
+ * @param text As for {@link analyze}.
+ * @param offset Where the figure stands: any offset in it, in UTF-16 units.
+ * @returns `null` where no figure stands: figures in slogan terms, dates and numbering are none.
+ * @throws {TifaError} `bad-offset`, and on misuse as `analyze` does.
+ * @example
+ * const text = "粮食总产量达到52.6万吨。";
+ * explain(text, text.indexOf("52.6"))?.slots.find(({ slot }) => slot === "indicator")?.rule; // "noun-before"
+ */
+export function explain(text: string, offset: number, options?: AnalyzeOptions): Explanation | null {
+  requireString(text);
+  if (!Number.isInteger(offset) || offset < 0 || offset > text.length)
+    throw new TifaError("bad-offset", `offset: expected a whole number from 0 to ${text.length}, got ${offset}`);
+  return explanationsOf(text, ({ span: { start, end } }) => start <= offset && offset < end, options)[0] ?? null;
+}
+
+/** The explanations of all figures that are wanted, in reading order. */
+export function explanationsOf(
+  text: string,
+  wanted: (quantity: Quantity) => boolean,
+  options?: AnalyzeOptions,
+): Explanation[] {
+  const { segmenter, lexicon } = resolveOptions(options);
+  const clean = normalize(text);
+  const structure = readStructure(clean);
+  const raw = new RawSpans(clean);
+  const watched: { quantity: Quantity; slots: SlotTrace[] }[] = [];
+  const watch = (scanned: ScannedQuantity): SlotTrace[] | null => {
+    const quantity = raw.quantity(scanned);
+    if (!wanted(quantity)) return null;
+    const slots: SlotTrace[] = [];
+    watched.push({ quantity, slots });
+    return slots;
+  };
+  const claims = readClaims(structure, readSlogans(structure, lexicon), segmenter, raw.claim, watch);
+  const byStart = new Map(claims.map((claim) => [claim.quantity.span.start, claim]));
+  return watched.map(({ quantity, slots }) => ({
+    quantity,
+    claim: byStart.get(quantity.span.start) ?? null,
+    slots: slots.map(({ slot, asked, spoke }) => ({ slot, asked, rule: spoke })),
+  }));
+}
