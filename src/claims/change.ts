@@ -43,6 +43,19 @@ export const goal: ChangeRule = { name: "quoted-goal", when: (figure) => sizeOf(
 
 export const striven: ChangeRule = { name: "striven-for", when: (figure) => sizeOf(strivenFor(figure)) };
 
+/** 下拉全县工业增长2.3个百分点: it would have grown the more; 拉动经济增长1.2个百分点. */
+export const pulled: ChangeRule = {
+  name: "pulled",
+  when({ tokens, at, quantity: { kind } }) {
+    if (kind !== "points" && kind !== "percent") return null;
+    for (let index = at - 1; index >= 0 && !endsClause(tokens[index]) && tokens[index]!.kind !== "figure"; index--) {
+      const pulls = tokens[index]!.word?.pulls ?? null;
+      if (pulls !== null) return { change: pulls };
+    }
+    return null;
+  },
+};
+
 /** 增长6.5%, 达到90%: the predicate right before the figure says it. */
 export const predicate: ChangeRule = {
   name: "predicate",

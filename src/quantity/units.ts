@@ -65,6 +65,11 @@ function suits({ row, before, notBefore, after }: CompiledUnit, text: string, nu
   return !(LETTER.at(text, end - 1) && LETTER.at(text, end));
 }
 
+/** Whether a unit of the tables stands at `start` and ends at `end`. */
+export function isUnitAt(text: string, start: number, end: number): boolean {
+  return UNITS.longest(text, start, () => true)?.length === end - start;
+}
+
 /** The longest unit of the tables that follows `numeral`, or `null`. */
 export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
   const start = numeral.end;

@@ -274,6 +274,71 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
       "12% 投资 | 超年度计划",
     ],
   ],
+  [
+    "a phrase that says on what ground is no subject",
+    "支出预算按规定程序调整为16.2亿元，机关经费依照标准压减12%，产值通过技改增长9%，按标准发放补助860万元。",
+    ["16.2亿元 支出预算 | 调整为", "12% 机关经费 | 压减", "9% 产值 | 增长", "860万元 补助 | 发放"],
+  ],
+  [
+    "what one unit costs, and for whom it is reckoned",
+    "居民用水价格每立方米2.6元，临时工工资为每小时18元，农村低保标准提高到人均5200元，人均水资源量360立方米。",
+    [
+      "2.6元 居民用水价格 | null",
+      "18元 临时工工资 | 为",
+      "5200元 农村低保标准 | 提高到",
+      "360立方米 人均水资源量 | null",
+    ],
+  ],
+  [
+    "a bracket that says what is part of it",
+    "公共财政收入21亿元（含高新区3.2亿元），增长2.6%；年末储备粮6万吨（含原粮4万吨）；土壤含水量12%。",
+    [
+      "21亿元 公共财政收入 | null",
+      "3.2亿元 高新区 | 含",
+      "2.6% 公共财政收入 | 增长",
+      "6万吨 储备粮 | null",
+      "4万吨 原粮 | 含",
+      "12% 土壤含水量 | null",
+    ],
+  ],
+  [
+    "a bracket with the figure of the place that is compared with",
+    "出口增速低于全省（6.1%）2.2个百分点，新建学校3所（其中小学2所）。",
+    ["6.1% 全省 | null", "2.2个百分点 出口增速 | 低于", "3所 学校 | 新建", "2所 小学 | null"],
+  ],
+  [
+    "short names of a list with one head",
+    "小学、初中毛入学率分别达到99.8%、98.6%，第一、第二产业增加值分别为36亿元和152亿元。第二，新增企业12家。",
+    [
+      "99.8% 小学 | 达到",
+      "98.6% 初中毛入学率 | 达到",
+      "36亿元 第一 | 为",
+      "152亿元 第二产业增加值 | 为",
+      "12家 企业 | 新增",
+    ],
+  ],
+  [
+    "accounts of a budget are names",
+    "社会保障和就业支出15.2亿元，发放社会保障资金2.6亿元，城市维护建设税收入增长4.2%，建设城市公园12个。",
+    [
+      "15.2亿元 社会保障和就业支出 | null",
+      "2.6亿元 社会保障资金 | 发放",
+      "4.2% 城市维护建设税收入 | 增长",
+      "12个 城市公园 | 建设",
+    ],
+  ],
+  [
+    "from one rank to another",
+    "经济总量由全省第九位上升为第七位，城镇居民收入由居全市第五位前移到第四位，外贸总额居全省第三位。",
+    [
+      "第九位 经济总量 | null",
+      "第七位 经济总量 | 上升为",
+      "第五位 城镇居民收入 | null",
+      "第四位 城镇居民收入 | 前移到",
+      "第三位 外贸总额 | 居",
+    ],
+  ],
+  ["the number of an item before a name with digits", "1、5G基站建成130座。", ["130座 5G基站 | 建成"]],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {
@@ -315,4 +380,13 @@ test("what is striven for beyond growth is growth", () => {
 
 test("among whom something leads is no claim", () => {
   expect(claimsOf("财政收入增速居四个主城区之首。")).toEqual([]);
+});
+
+test.each([
+  ["下拉全县投资增长1.2个百分点。", "down"],
+  ["拉动经济增长2.4个百分点。", "up"],
+  ["拉动消费12亿元。", null],
+  ["工业增长7.2%、居全省第1位。", null],
+])("what moves another thing, and a rank beside a growth: %s", (text, expected) => {
+  expect(claimsOf(text, { role: "review" }).at(-1)!.change).toBe(expected);
 });

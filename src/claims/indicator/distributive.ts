@@ -6,8 +6,6 @@ import type { Token } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
-const TOO_SHORT = 2;
-
 /** A、B、C分别下降23%、15%、18% pairs them in order; a list that cannot be split stands for each figure. */
 export const distributive: IndicatorRule = {
   name: "distributive",
@@ -121,10 +119,5 @@ function members(text: string, tokens: readonly Token[], run: Run, count: number
     first = index + 1;
   }
   if (parts.length !== count || count < 2) return [];
-  return parts.map((part, index) => {
-    const mention = mentionOf(text, tokens, part);
-    const modifies =
-      index < parts.length - 1 && mention.text.length <= TOO_SHORT && !/[率额值量能耗]$/.test(mention.text);
-    return modifies ? mentionOf(text, tokens, run) : mention;
-  });
+  return parts.map((part) => mentionOf(text, tokens, part));
 }

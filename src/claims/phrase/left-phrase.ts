@@ -39,6 +39,8 @@ export interface LeftReading {
   readonly tokens: readonly Token[];
   /** Index of the figure. */
   readonly figure: number;
+  /** Index of the token before it, a bracket between them passed over. */
+  readonly end: number;
   readonly phrase: LeftPhrase;
 }
 

@@ -29,11 +29,21 @@ export function readTail(reading: LeftReading, from: number): number {
       if (belongsToSubject(reading, token) || endsNoun(reading, at)) break;
       addVerb(reading, at);
     } else if (token.kind === "de" && opensFigure(reading, at)) phrase.whole = true;
-    else if (isFrom(token)) phrase.from ||= phrase.tail === null;
+    else if (isFrom(token)) readFrom(reading);
     else if (!isLoose(reading, at) && !isLabel(reading, at)) break;
   }
   if (phrase.noun === null && phrase.tail === null && !phrase.from) phrase.listed = joinsFigure(reading, at);
   return at;
+}
+
+/** 由41%, 由居全省第四位 */
+function readFrom({ tokens, figure, phrase }: LeftReading): void {
+  const ranks = phrase.tailKind === "rank" && tokens[figure]!.quantity?.kind === "rank";
+  if (ranks) {
+    phrase.tail = null;
+    phrase.tailKind = null;
+  }
+  phrase.from ||= phrase.tail === null;
 }
 
 function noteAdverb({ phrase }: LeftReading, { word }: Token): void {
@@ -113,11 +123,12 @@ function addVerb(reading: LeftReading, at: number): void {
 }
 
 /** 高于全国0.2个百分点, 是2020年的2.5倍: what stands between verb and figure is what it is compared with. */
-function noteReference({ tokens, figure, phrase }: LeftReading, at: number): void {
+function noteReference(reading: LeftReading, at: number): void {
+  const { tokens, figure, phrase } = reading;
   const { verb, end } = tokens[at]!;
   const isRatio = RATIOS.has(tokens[figure]!.quantity?.kind ?? "");
   const refers = verb === "compare" || ((verb === "link" || verb === "share") && phrase.whole && isRatio);
-  const last = skipLeft(tokens, figure - 1, BOUND_OR_DE);
+  const last = skipLeft(tokens, reading.end, BOUND_OR_DE);
   if (refers && last > at) phrase.baseline ??= { start: end, end: tokens[last]!.end };
 }
 

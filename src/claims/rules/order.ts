@@ -1,6 +1,7 @@
 import * as change from "../change.js";
 import * as commitment from "../commitment.js";
 import * as noClaim from "../filter.js";
+import { comparedWith } from "../indicator/compared-with.js";
 import { distributive } from "../indicator/distributive.js";
 import { fromTo } from "../indicator/from-to.js";
 import { headless } from "../indicator/headless.js";
@@ -37,6 +38,7 @@ export const RULES: Slots = {
   ],
   /** What is measured. */
   indicator: [
+    comparedWith,
     rank,
     distributive,
     fromTo,
@@ -69,11 +71,12 @@ export const RULES: Slots = {
   ],
   /** Whether it is the size of a change, and which way that goes. */
   change: [
-    change.asLeader,
     change.noSize,
+    change.asLeader,
     change.doubled,
     change.goal,
     change.striven,
+    change.pulled,
     change.predicate,
     change.named,
     change.beforeLink,

@@ -28,7 +28,7 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
   "?": "stop",
   "\n": "stop",
 };
-const OTHERS = "）)了第的等其中外新改扩迁续";
+const OTHERS = "）)了第的等其中外新改扩迁续每";
 
 const TRAITS = new Uint8Array(0x10000);
 for (let unit = 0; unit < TRAITS.length; unit++) {

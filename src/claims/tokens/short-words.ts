@@ -24,6 +24,10 @@ export function settleShortWords(text: string, tokens: Token[]): void {
       token.kind = "noun";
       token.cue = null;
     }
+    if (token.word?.each && beforeFigure(tokens, index)) {
+      token.kind = "adverb";
+      continue;
+    }
     if (token.word === null || token.word.cue?.modal || (token.end - token.start !== 1 && !token.word.narrow)) continue;
     if (!bornOut(text, tokens, index)) {
       token.kind = "noun";
@@ -180,6 +184,7 @@ function bornOut(text: string, tokens: readonly Token[], index: number): boolean
       ["verb", "adverb", "figure", "bound", "preposition", "period", "baseline"].includes(next.kind)
     );
   }
+  if (word!.opens) return endsClause(tokens[index - 1]) || tokens[index - 1]?.kind === "frame";
   if (word!.text === "为") return settleWei(tokens, index);
   if (word!.text === "有" && hasThings(text, tokens, index)) {
     token.verb = "action";

@@ -1,4 +1,5 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
+import { isUnitAt } from "../../quantity/units.js";
 import { enclosureEnd } from "../../structure/enclosures.js";
 import { periodAt } from "../period/period-expression.js";
 import { afterVerb, wordAt } from "../words/dictionary.js";
@@ -30,6 +31,8 @@ const COUNTED_AND_DEED = 4;
 const NO_PARTICLE = new Set("解结然");
 /** What 下降为 leads to, a figure or its year. */
 const DIGIT = /[0-9一二三四五六七八九十百]/;
+/** 每立方米, 每千瓦时 */
+const LONGEST_PER_UNIT = 5;
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 
@@ -168,7 +171,16 @@ export class TokenReader {
       const end = ordinalEnd(this.#text, this.#index);
       if (end < 0 || end > this.#limit) return false;
       this.#push("scope", end);
-    } else return this.#readBuilds() || this.#readDeedBeforeLe(unit);
+    } else if (unit === "每") return this.#readPerUnit();
+    else return this.#readBuilds() || this.#readDeedBeforeLe(unit);
+    return true;
+  }
+
+  /** 每吨2.8元, 为每小时19元: right before a figure, what one of it costs. */
+  #readPerUnit(): boolean {
+    const beforeFigure = this.#limit < this.#end && this.#limit - this.#index <= LONGEST_PER_UNIT;
+    if (!beforeFigure || !isUnitAt(this.#text, this.#index + 1, this.#limit)) return false;
+    this.#push("adverb", this.#limit);
     return true;
   }
 

@@ -13,13 +13,39 @@ const wordOf: (Word | undefined)[] = [];
 /** Where two tables hold the same word, the first entered counts. */
 function enter(texts: readonly string[], word: Omit<Word, "text">): void {
   // all in one shape, as each is looked at for every token
-  const { kind, verb, rates, copula, bounding, stage, narrow, cue } = word;
+  const { kind, verb, rates, copula, bounding, stage, narrow, opens, pulls, ground, each, cue } = word;
   for (const text of texts) {
-    wordOf[trie.add(text)] ??= { text, kind, verb, rates, copula, bounding, stage, narrow, cue };
+    wordOf[trie.add(text)] ??= {
+      text,
+      kind,
+      verb,
+      rates,
+      copula,
+      bounding,
+      stage,
+      narrow,
+      opens,
+      pulls,
+      ground,
+      each,
+      cue,
+    };
   }
 }
 
-const PLAIN = { verb: null, rates: false, copula: false, bounding: false, stage: false, narrow: false, cue: null };
+const PLAIN = {
+  verb: null,
+  rates: false,
+  copula: false,
+  bounding: false,
+  stage: false,
+  narrow: false,
+  opens: false,
+  pulls: null,
+  ground: false,
+  each: false,
+  cue: null,
+};
 
 /** What 了 tells; it counts after a verb alone, so the words at a place do not include it. */
 export const afterVerb: CueRow | null = cues.find((cue) => cue.as === "particle") ?? null;
@@ -34,11 +60,11 @@ for (const cue of cues) {
     cue,
   });
 }
-for (const { kind, words, rates = false, copula = false, bounding = false, stage = false } of verbs) {
-  enter(words, { ...PLAIN, kind: "verb", verb: kind, rates, copula, bounding, stage });
+for (const { kind, words, ...traits } of verbs) {
+  enter(words, { ...PLAIN, ...traits, kind: "verb", verb: kind });
 }
-for (const { kind, words, narrow = false } of functionWords) {
-  enter(words, { ...PLAIN, kind, narrow });
+for (const { kind, words, ...traits } of functionWords) {
+  enter(words, { ...PLAIN, ...traits, kind });
 }
 for (const { words } of nouns) {
   enter(words, { ...PLAIN, kind: "noun" });

@@ -25,6 +25,10 @@ export interface VerbRow {
   bounding?: boolean;
   /** A step through which the things named before pass. */
   stage?: boolean;
+  /** A verb only where it opens a clause or a bracket: （含开发区10亿元）. */
+  opens?: boolean;
+  /** Which way it moves another thing: 下拉工业增长2个百分点. */
+  pulls?: "up" | "down";
 }
 
 /** What a word that frames a figure does; `data/claims/function-words.yaml` explains each kind. */
@@ -44,6 +48,10 @@ export interface FunctionRow {
   words: readonly string[];
   /** One hanzi that is an adverb only before a verb, an adverb or a figure. */
   narrow?: boolean;
+  /** Opens a phrase that says how or on what ground; what it names is not measured. */
+  ground?: boolean;
+  /** Right before a figure it says for whom that is reckoned: 提高到人均860元. */
+  each?: boolean;
 }
 
 /** A row of `data/claims/nouns.yaml`. */
@@ -80,5 +88,9 @@ export interface Word {
   readonly bounding: boolean;
   readonly stage: boolean;
   readonly narrow: boolean;
+  readonly opens: boolean;
+  readonly pulls: "up" | "down" | null;
+  readonly ground: boolean;
+  readonly each: boolean;
   readonly cue: CueRow | null;
 }
