@@ -27,8 +27,18 @@ export function explain(text: string, offset: number, options?: AnalyzeOptions):
   return explanationsOf(text, ({ span: { start, end } }) => start <= offset && offset < end, options)[0] ?? null;
 }
 
-/** The explanations of all figures that are wanted, in reading order. */
-export function explanationsOf(
+/**
+ * The explanations of all figures, in reading order; takes about as long as `analyze`.
+ *
+ * @example
+ * explainAll(text).filter(({ claim }) => claim === null); // the figures that are no claims, and why
+ */
+export function explainAll(text: string, options?: AnalyzeOptions): Explanation[] {
+  requireString(text);
+  return explanationsOf(text, () => true, options);
+}
+
+function explanationsOf(
   text: string,
   wanted: (quantity: Quantity) => boolean,
   options?: AnalyzeOptions,

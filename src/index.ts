@@ -8,7 +8,7 @@ export {
   splitSections,
 } from "./analyze.js";
 export { TifaError, type TifaErrorCode } from "./errors.js";
-export { explain } from "./explain.js";
+export { explain, explainAll } from "./explain.js";
 export { parseNumeral } from "./quantity/numeral.js";
 export { locate, type Place } from "./text/locate.js";
 export type * from "./types.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explain, TifaError } from "../../src/index.js";
+import { analyze, explain, explainAll, TifaError } from "../../src/index.js";
 
 const TEXT = "一、2023年工作回顾\n全年粮食总产量达到52.6万吨，增长3.1%。\n二、2024年工作安排\n抓好以下3项工作。";
 const slot = (text: string, figure: string, name: string) =>
@@ -33,6 +33,13 @@ test("a figure that claims nothing says why", () => {
 test("offsets are those of the raw text", () => {
   const raw = TEXT.replace("52.6万", "52\n.6万");
   expect(explain(raw, raw.indexOf("万吨"))?.claim?.quantity.value).toBe(526_000);
+});
+
+test("all figures are explained as analyze reads them", () => {
+  const { achievements, targets } = analyze(TEXT);
+  const explained = explainAll(TEXT);
+  expect(explained.flatMap(({ claim }) => claim ?? [])).toEqual([...achievements, ...targets]);
+  expect(explained.length).toBeGreaterThan(achievements.length + targets.length);
 });
 
 test("where no figure stands there is nothing to explain", () => {

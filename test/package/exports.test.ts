@@ -20,6 +20,7 @@ test("the names that each entry exports", () => {
     "analyze",
     "createAnalyzer",
     "explain",
+    "explainAll",
     "extractAchievements",
     "extractQuantities",
     "extractSlogans",

@@ -1,6 +1,5 @@
 import pc from "picocolors";
-import { explanationsOf } from "../../explain.js";
-import type { Claim, ClaimSlot, Explanation } from "../../types.js";
+import { type Claim, type ClaimSlot, type Explanation, explainAll } from "tifa";
 import type { ExplainCall } from "../calls.js";
 import { readInput } from "../input.js";
 import type { Language } from "../language.js";
@@ -15,7 +14,8 @@ export async function explainCommand(call: ExplainCall, language: Language, mess
   const options = await analyzeOptions(call, messages);
   const { text } = await readInput(call.file, messages);
   const wanted = withoutSpace(call.figure ?? "");
-  const found = explanationsOf(text, (quantity) => withoutSpace(quantity.text).includes(wanted), options);
+  const all = explainAll(text, options);
+  const found = all.filter(({ quantity }) => withoutSpace(quantity.text).includes(wanted));
   const output =
     call.format === "json"
       ? `${JSON.stringify(found, null, 2)}\n`
