@@ -9,6 +9,8 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   if (before === undefined) return null;
   let index = (left.noun?.first ?? left.stop + 1) - 1;
   if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
+  // 拥有300名员工的企业12家: what the verb has belongs to the thing
+  if (left.noun !== null && tokens[index]?.kind === "de") return null;
   const comma = tokens[index]?.kind === "comma";
   if (comma) {
     // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中; 召开全体会议2次，专题协商6次
@@ -17,7 +19,7 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
     const names = left.noun === null ? right.noun !== null && left.tail === null : held || !endsInDeed(figure);
     const parallel = names && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
     const object = before.objectOf || held || (left.noun === null && before.rule === "noun-after");
-    if (!parallel || !object) return null;
+    if (!parallel || !object || hasPredicate(figure)) return null;
     index--;
   }
   for (; index > before.at; index--) {
@@ -25,6 +27,11 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
     if (!isNominal(token) && token.verb !== "event" && !JOINS.has(token.kind)) return null;
   }
   return index === before.at ? before : null;
+}
+
+/** 新建市场12个，3个县获评文明县: the second is subject of a verb of its own. */
+function hasPredicate({ tokens, left, right }: Omit<Figure, "leader">): boolean {
+  return left.noun === null && right.noun !== null && tokens[right.noun.last + 1]?.kind === "verb";
 }
 
 /** 新增上市企业11家，上市企业总数52家: how many there are is another statement. */

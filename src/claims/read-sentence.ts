@@ -59,7 +59,7 @@ function figureAt(
   references: readonly Span[],
 ): Figure {
   const left = readLeft(text, tokens, at);
-  const right = readRight(tokens, at);
+  const right = readRight(text, tokens, at);
   const figure: Figure = { text, tokens, at, quantity, left, right, earlier, leader: null, references };
   figure.leader = listLeader(figure);
   return figure;

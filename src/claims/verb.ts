@@ -2,7 +2,7 @@ import type { Mention } from "../types.js";
 import type { Figure } from "./figure.js";
 import { mentionOf } from "./indicator/mentions.js";
 import { verbBeforeList } from "./phrase/governing-verb.js";
-import { nounPhraseAfter } from "./phrase/noun-phrase.js";
+import { nounPhraseAfter, type Run } from "./phrase/noun-phrase.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isNominal, type Token } from "./tokens/token.js";
 
@@ -60,6 +60,9 @@ function attributeVerb({ text, tokens, at, left }: Figure): Mention | null {
 /** 96个贫困村全部出列, 12个集体、27名个人获表彰: the verb after what is counted. */
 function predicateAfter({ text, tokens, at, right }: Figure): Mention | null {
   if (right.noun === null && right.verb < 0) return null;
+  // 总投资12亿元的6个项目, 13亿人口的国家: what follows is said of something else
+  if (tokens[at + 1]?.kind === "de" && tokens[at + 2]?.kind === "figure") return null;
+  if (right.noun !== null && tokens[right.noun.last + 1]?.kind === "de") return null;
   for (let index = (right.noun?.last ?? at) + 1; index < tokens.length; index++) {
     const token: Token = tokens[index]!;
     if (token.kind === "pause" && tokens[index + 1]?.kind === "figure") index++;
@@ -84,8 +87,20 @@ export function isBaseline(tokens: readonly Token[], at: number): boolean {
   return word === "比" || word === "较";
 }
 
-function deedInNoun({ text, tokens, left }: Figure): Mention | null {
+/** 还本12亿元; not 科技创新投入72亿元, where the deed names the money. */
+function isDeedAlone(tokens: readonly Token[], { first, last }: Run): boolean {
+  for (let index = first; index <= last; index++) if (tokens[index]!.verb !== "event") return false;
+  return true;
+}
+
+function deedInNoun({ text, tokens, left, quantity }: Figure): Mention | null {
   if (left.noun === null) return null;
+  // 棚户区改造2000套: with no other predicate the deed that ends the noun is it
+  const last = tokens[left.noun.last]!;
+  const amount = quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure";
+  const alone = quantity.kind !== "money" || isDeedAlone(tokens, left.noun);
+  if (last.verb === "event" && left.tail === null && amount && alone)
+    return mentionOf(text, tokens, { first: left.noun.last, last: left.noun.last });
   const { text: noun, span } = mentionOf(text, tokens, left.noun);
   const deed = noun.startsWith(OPENING_DEED) ? OPENING_DEED : NAMED_DEED;
   const index = noun.indexOf(deed);

@@ -92,7 +92,7 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
       "6次 专题协商 | 召开",
       "8次 对口协商 | 召开",
       "30公里 公路 | 新建",
-      "20公里 道路改造 | null",
+      "20公里 道路改造 | 改造",
     ],
   ],
   [
@@ -339,6 +339,38 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
     ],
   ],
   ["the number of an item before a name with digits", "1、5G基站建成130座。", ["130座 5G基站 | 建成"]],
+  [
+    "a clause before 的 is no part of the noun",
+    "拥有300名员工的企业12家，企业的税收3.6亿元。",
+    ["300名 员工 | 拥有", "12家 企业 | null", "3.6亿元 企业的税收 | null"],
+  ],
+  [
+    "a subject that is counted has its own predicate",
+    "省里支持新建了12个市场，3个县获评文明县，12所学校入选试点，建成2所高中，6所初中。",
+    ["12个 市场 | 支持新建", "3个 县 | 获评", "12所 学校 | 入选", "2所 高中 | 建成", "6所 初中 | 建成"],
+  ],
+  [
+    "people are counted, not what they have",
+    "12万村民的回迁梦，48名优秀的监督员，解决26万户居民的住房问题。",
+    ["12万 村民 | null", "48名 监督员 | null", "26万户 居民 | 解决"],
+  ],
+  [
+    "money without a name is what it is spent on",
+    "拟安排43亿元，用于困难家庭的廉租房建设；投入16亿元用于老城区改造；安排教育资金2亿元用于校舍维修。",
+    ["43亿元 廉租房建设 | 安排", "16亿元 老城区改造 | 投入", "2亿元 教育资金 | 安排"],
+  ],
+  ["what a rate is lowered to", "将制造业现行16%的税率降至13%。", ["16% 税率 | 降至", "13% 税率 | 降至"]],
+  ["the clause before says what is lowered", "下调企业单位缴费比例，各地可降至16%。", ["16% 企业单位缴费比例 | 降至"]],
+  [
+    "verb and object in one, and money that a deed names",
+    "还本12亿元，棚户区改造2000套，科技创新投入72亿元，为企业减负超3300万元。",
+    ["12亿元 还本 | 还本", "2000套 棚户区改造 | 改造", "72亿元 科技创新投入 | null", "3300万元 减负 | 减负"],
+  ],
+  [
+    "two nouns that 与 joins under 分别",
+    "二氧化硫排放量与烟尘排放量比2010年分别降低5.2%和11.5%。",
+    ["5.2% 二氧化硫排放量 | 降低", "11.5% 烟尘排放量 | 降低"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {

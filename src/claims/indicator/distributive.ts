@@ -114,7 +114,8 @@ function members(text: string, tokens: readonly Token[], run: Run, count: number
   let first = run.first;
   for (let index = run.first; index <= run.last + 1; index++) {
     const token = tokens[index];
-    if (index <= run.last && token?.kind !== "pause" && token?.kind !== "conjunction") continue;
+    if (index <= run.last && token?.kind !== "pause" && token?.kind !== "conjunction" && token?.word?.text !== "与")
+      continue;
     if (first < index) parts.push({ first, last: index - 1 });
     first = index + 1;
   }

@@ -1,6 +1,22 @@
+import { isAgent } from "../phrase/agents.js";
+import { isFrom } from "../phrase/left-phrase.js";
+import { nounPhraseBefore, type Run, runText } from "../phrase/noun-phrase.js";
+import { isNominal, type Token } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
 import { subjectOf, topicOf } from "./topic.js";
+
+/** 起征点从月销售额3万元提高到10万元: the noun behind 从 only says how it is reckoned. */
+function subjectBeforeFrom(text: string, tokens: readonly Token[], noun: Run): Run | null {
+  let index = noun.first - 1;
+  while (index >= 0 && !isFrom(tokens[index])) index--;
+  const before = tokens[index - 1];
+  if (index <= 0 || noun.first - index > NEAR || before === undefined || !isNominal(before)) return null;
+  const subject = nounPhraseBefore(text, tokens, index - 1, true);
+  return subject === null || isAgent(runText(text, tokens, subject)) ? null : subject;
+}
+
+const NEAR = 2;
 
 /** 森林覆盖率由41.07%提高到49.18%: both figures measure the sentence's subject. */
 export const fromTo: IndicatorRule = {
@@ -8,7 +24,7 @@ export const fromTo: IndicatorRule = {
   when(figure, _sentence, carried) {
     const { text, tokens, at, left, earlier, quantity } = figure;
     if (left.from) {
-      if (left.noun !== null) return mentionOf(text, tokens, left.noun);
+      if (left.noun !== null) return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, left.noun) ?? left.noun);
       const from = earlier[earlier.length - 1]?.at ?? -1;
       return subjectOf(text, tokens, at, from) ?? lastIndicator(figure) ?? topicOf(figure, carried);
     }

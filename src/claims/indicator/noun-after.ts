@@ -1,6 +1,6 @@
 import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
-import { isGenericWord, runText } from "../phrase/noun-phrase.js";
+import { isGeneric, isGenericWord, runText } from "../phrase/noun-phrase.js";
 import { readRight } from "../phrase/right-phrase.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
@@ -27,6 +27,9 @@ export const nounAfter: IndicatorRule = {
   when(figure) {
     const { text, tokens, quantity, left, right } = figure;
     if (right.noun === null || right.linked || right.verb >= 0) return null;
+    // 扩招100万人目标: the noun only says that it is a goal
+    if (left.noun !== null && !left.whole && isGeneric(tokens, right.noun) && !isGeneric(tokens, left.noun))
+      return null;
     if (quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "measure") return null;
     const sortal = quantity.kind === "count" && !HAPPENINGS.test(quantity.unit);
     if (!sortal && !left.whole && (hasNounBefore(figure) || isMoneyDeed(figure))) return null;
@@ -45,6 +48,19 @@ export const linkedNounAfter: IndicatorRule = {
     return null;
   },
 };
+
+/** 将制造业现行16%的税率降至13%: the rate behind the figure has that value. */
+export const linkedRate: IndicatorRule = {
+  name: "linked-rate",
+  when({ text, tokens, quantity, left, right }) {
+    if (quantity.kind !== "percent" || right.noun === null || !right.linked || left.tail !== null || left.whole)
+      return null;
+    const rate = mentionOf(text, tokens, right.noun);
+    return RATE.test(rate.text) ? rate : null;
+  },
+};
+
+const RATE = /(?:率|比例|比重)$/;
 
 /** 培育3家具有核心竞争力的企业; 1亿人居住的棚户区. */
 export const describedNoun: IndicatorRule = {
@@ -89,9 +105,13 @@ function isMoneyDeed({ text, tokens, quantity, left }: Figure): boolean {
 /** 221户385人年度脱贫任务, 3条7.5公里的管线: two figures in a row share the noun that follows. */
 export const sharedNounAfter: IndicatorRule = {
   name: "shared-noun-after",
-  when({ text, tokens, at, left }) {
-    if (left.noun !== null || tokens[at + 1]?.kind !== "figure") return null;
-    const { noun } = readRight(tokens, at + 1);
+  when({ text, tokens, at, quantity, left }) {
+    const next = tokens[at + 1]?.quantity ?? null;
+    if (next === null) return null;
+    const { noun, linked, verb } = readRight(text, tokens, at + 1);
+    // 落实防控十项30条措施
+    const counts = quantity.kind === "count" && next.kind === "count" && !linked && verb < 0;
+    if (left.noun !== null && !(counts && left.position === "object")) return null;
     return noun === null ? null : mentionOf(text, tokens, noun);
   },
 };

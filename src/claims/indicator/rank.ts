@@ -1,7 +1,19 @@
+import { mentionAt } from "../../text/mention.js";
+import type { Mention } from "../../types.js";
+import type { Figure } from "../figure.js";
 import { isGeneric } from "../phrase/noun-phrase.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
 import { topicOf } from "./topic.js";
+
+/** 跻身全球第三大加油港: what is ranked by its size stands behind. */
+function largest({ text, tokens, left, right }: Figure): Mention | null {
+  if (left.noun !== null || right.noun === null || right.linked || text[tokens[right.noun.first]!.start] !== "大")
+    return null;
+  const { start } = tokens[right.noun.first]!;
+  const { end } = tokens[right.noun.last]!;
+  return end - start > 2 ? mentionAt(text, start + 1, end) : null;
+}
 
 /** 投资完成率全市排名第二; 研发投入强度提升至2.57%、居中部第2位 carries the subject on. */
 export const rank: IndicatorRule = {
@@ -9,6 +21,8 @@ export const rank: IndicatorRule = {
   when(figure, _sentence, carried) {
     const { text, tokens, quantity, left } = figure;
     if (quantity.kind !== "rank") return null;
+    const named = largest(figure);
+    if (named !== null) return named;
     if (left.noun !== null && !isGeneric(tokens, left.noun)) return mentionOf(text, tokens, left.noun);
     return lastIndicator(figure) ?? topicOf(figure, carried);
   },

@@ -41,7 +41,13 @@ export const isGenericWord = ({ word }: Token): boolean =>
  * The noun phrase that ends at token `last`, read leftwards: back to a verb that governs it, a preposition, an adverb, a time, another
  * figure or the clause's start. `null` where no noun stands there. With `events`, a deed alone will do (`出口增长5%`).
  */
-export function nounPhraseBefore(text: string, tokens: readonly Token[], last: number, events: boolean): Run | null {
+export function nounPhraseBefore(
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+  events: boolean,
+  distributive = false,
+): Run | null {
   let first = -1;
   let nominal = false;
   let index = last;
@@ -55,7 +61,7 @@ export function nounPhraseBefore(text: string, tokens: readonly Token[], last: n
     } else if (isLink(token)) {
       if (!joins(tokens, index)) break;
       continue;
-    } else if (first >= 0 && joinsNouns(text, tokens, index, last, events)) {
+    } else if (first >= 0 && joinsNouns(text, tokens, index, last, events && !distributive, distributive)) {
       continue;
     } else if (token.kind === "de") {
       const relation = RELATION.test(text.slice(tokens[last]!.start, tokens[last]!.end));
@@ -143,11 +149,19 @@ function joins(tokens: readonly Token[], index: number): boolean {
  * 新建仓库与冷库26座, 物流费用与生产总值的比率: with no verb between it and the figure 与 joins two nouns, where a verb takes both or the
  * noun relates them.
  */
-function joinsNouns(text: string, tokens: readonly Token[], index: number, last: number, predicate: boolean): boolean {
+function joinsNouns(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  last: number,
+  predicate: boolean,
+  distributive: boolean,
+): boolean {
   const { kind, word } = tokens[index]!;
   if (kind !== "preposition" || word?.text !== "与" || !isPart(tokens[index - 1])) return false;
   if (RATIO.test(text.slice(tokens[last]!.start, tokens[last]!.end))) return true;
   if (predicate) return false;
+  if (distributive) return true;
   let at = index - 1;
   while (isPart(tokens[at])) at--;
   return tokens[at]?.verb === "action" || tokens[at]?.verb === "light";
@@ -164,6 +178,7 @@ function hasRelativeClause(tokens: readonly Token[], index: number, relation: bo
     const token = tokens[at]!;
     if (isPart(token) || isLink(token) || token.kind === "aside" || token.kind === "scope" || token.kind === "de")
       continue;
+    if (token.kind === "figure" && at > 0 && tokens[at - 1]!.kind === "verb") return true;
     if (relation && (token.verb === "share" || token.word?.text === "与")) continue;
     return !(
       endsClause(token) ||

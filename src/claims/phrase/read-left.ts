@@ -64,7 +64,7 @@ function readNoun(reading: LeftReading, from: number): number {
   const { text, tokens, figure, phrase } = reading;
   let index = from;
   while (phrase.noun === null && canEndNoun(tokens[index])) {
-    const run = nounPhraseBefore(text, tokens, index, phrase.tail !== null);
+    const run = nounPhraseBefore(text, tokens, index, phrase.tail !== null, phrase.distributive);
     if (run === null) break;
     const before = beforeDeed(reading, skipLeft(tokens, run.first - 1, TRANSPARENT), run);
     const stop = tokens[before];
@@ -79,6 +79,8 @@ function readNoun(reading: LeftReading, from: number): number {
       phrase.noun = run;
     } else {
       phrase.noun = withoutBeneficiary(tokens, run, stop);
+      const bare = phrase.tail === null || tokens[phrase.tail.last]!.word?.bounding === true;
+      if (phrase.noun !== run && bare) setVerb(reading, phrase.noun);
       phrase.passive = stop?.word?.text === "被" || stop?.word?.text === "经";
       govern(reading, beforeThreshold(tokens, skipLeft(tokens, run.first - 1, NEAR)));
     }

@@ -1,4 +1,5 @@
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import { isPerson } from "./agents.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
 
 /** What stands after a figure, up to the clause's end or the next figure. */
@@ -16,7 +17,7 @@ export interface RightPhrase {
 
 const PASSES = new Set(["bound", "scope", "particle", "aside"]);
 
-export function readRight(tokens: readonly Token[], figure: number): RightPhrase {
+export function readRight(text: string, tokens: readonly Token[], figure: number): RightPhrase {
   const phrase: RightPhrase = { noun: null, linked: false, verb: -1, described: null, object: null };
   let index = figure + 1;
   while (PASSES.has(tokens[index]?.kind ?? "")) index++;
@@ -25,10 +26,14 @@ export function readRight(tokens: readonly Token[], figure: number): RightPhrase
     index++;
     while (PASSES.has(tokens[index]?.kind ?? "") || tokens[index]?.kind === "adverb") index++;
   }
+  // 涉及1.6亿元的19项技术需求: both are of what the second counts
+  if (phrase.linked && tokens[index]?.kind === "figure") index++;
   const token = tokens[index];
   if (token === undefined) return phrase;
   if (isNominal(token) || token.verb === "event") {
     phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, index));
+    if (!phrase.linked && COUNTS_PEOPLE.has(tokens[figure]!.quantity!.unit))
+      phrase.noun = possessors(text, tokens, index, phrase.noun);
     if (token.verb === "event" && phrase.noun?.first === phrase.noun?.last) phrase.verb = index;
   } else if (token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb") phrase.verb = index;
   if (phrase.verb >= 0) {
@@ -36,6 +41,17 @@ export function readRight(tokens: readonly Token[], figure: number): RightPhrase
     phrase.object = objectNoun(tokens, index);
   }
   return phrase;
+}
+
+/** Such units, or none, count people and households. */
+const COUNTS_PEOPLE: ReadonlySet<string> = new Set(["", "人", "名", "位", "户"]);
+
+/** 13万村民的回迁梦, 240万户居民的住房问题: people are counted, not what they have; but 48名优秀的监督员. */
+function possessors(text: string, tokens: readonly Token[], first: number, noun: Run | null): Run | null {
+  if (noun === null || noun.first < first + 2 || tokens[noun.first - 1]?.kind !== "de") return noun;
+  const [owner, owned] = [tokens[noun.first - 2]!, tokens[noun.last]!];
+  if (!isPerson(text.slice(owner.start, owner.end))) return noun;
+  return isPerson(text.slice(owned.start, owned.end)) ? noun : { first, last: noun.first - 2 };
 }
 
 /** 为86所海拔1500米以上学校供暖, 36家年产值2亿元以上企业: what the threshold selects. */

@@ -8,6 +8,8 @@ import { headless } from "../indicator/headless.js";
 import type { IndicatorRule } from "../indicator/indicator-rule.js";
 import * as after from "../indicator/noun-after.js";
 import * as before from "../indicator/noun-before.js";
+import { objectBefore } from "../indicator/object-before.js";
+import { purpose } from "../indicator/purpose.js";
 import { rank } from "../indicator/rank.js";
 import * as period from "../period/rules.js";
 import * as provision from "../provision.js";
@@ -46,13 +48,16 @@ export const RULES: Slots = {
     after.nounAfter,
     after.sharedNounAfter,
     after.happening,
+    after.linkedRate,
     before.nounBefore,
     after.linkedNounAfter,
     after.describedNoun,
     after.objectAfter,
     before.listShare,
+    purpose,
     before.sameVerb,
     before.deed,
+    objectBefore,
     before.carriedSubject,
     before.genericNoun,
     after.lastResort,

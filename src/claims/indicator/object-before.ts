@@ -1,0 +1,23 @@
+import { nounPhraseAfter } from "../phrase/noun-phrase.js";
+import { endsClause } from "../tokens/token.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+import { mentionOf } from "./mentions.js";
+
+/** 下调单位缴费比例，各地可降至16%: what the clause before lowers or raises has the level that this one tells. */
+export const objectBefore: IndicatorRule = {
+  name: "object-before",
+  when({ text, tokens, at, left, earlier }) {
+    if (earlier.length > 0 || left.tailKind !== "link") return null;
+    const { word } = tokens[left.tail!.last]!;
+    if (word?.verb !== "rise" && word?.verb !== "fall") return null;
+    let comma = at - 1;
+    while (comma >= 0 && !endsClause(tokens[comma])) comma--;
+    if (tokens[comma]?.kind !== "comma") return null;
+    let first = comma;
+    while (!endsClause(tokens[first - 1])) first--;
+    while (tokens[first]?.kind === "adverb" || tokens[first]?.kind === "period") first++;
+    if (tokens[first]?.verb !== word.verb) return null;
+    const object = nounPhraseAfter(tokens, first + 1);
+    return object === null ? null : mentionOf(text, tokens, object);
+  },
+};

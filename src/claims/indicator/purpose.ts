@@ -1,0 +1,25 @@
+import { isAgent } from "../phrase/agents.js";
+import { nounPhraseBefore, runText } from "../phrase/noun-phrase.js";
+import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+import { mentionOf } from "./mentions.js";
+
+/** 安排430亿元，用于廉租房建设; 投入16亿元用于老城区改造: money without a name of its own is what it is spent on. */
+export const purpose: IndicatorRule = {
+  name: "purpose",
+  when({ text, tokens, at, quantity, left }) {
+    if (quantity.kind !== "money" || left.tail === null) return null;
+    if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
+    let index = at + 1;
+    while (tokens[index]?.kind === "bound" || tokens[index]?.kind === "aside") index++;
+    if (tokens[index]?.kind === "comma") index++;
+    if (tokens[index]?.word?.text !== "用于") return null;
+    let last = index;
+    while (!endsClause(tokens[last + 1]) && tokens[last + 1]!.kind !== "figure") last++;
+    while (last > index && !isThing(tokens[last]!)) last--;
+    const run = last === index ? null : nounPhraseBefore(text, tokens, last, true);
+    return run === null ? null : mentionOf(text, tokens, run);
+  },
+};
+
+const isThing = (token: Token): boolean => isNominal(token) || token.verb === "event";
