@@ -1,24 +1,25 @@
 import pc from "picocolors";
 import { type Claim, type ClaimSlot, type Explanation, explainAll } from "tifa";
+import { printable, printableJson } from "tifa/tables";
 import type { ExplainCall } from "../calls.js";
-import { readInput } from "../input.js";
+import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages.js";
 import { analyzeOptions } from "../read-command.js";
-import { printable } from "../terminal-table.js";
 import { wantsColors, writeResult } from "../write-result.js";
 import { type ExplainWords, explainWords } from "./explain-words.js";
 
 /** `tifa explain FILE`: for each figure, which rules were asked, which of them decided, and why it is no claim. */
 export async function explainCommand(call: ExplainCall, language: Language, messages: Messages): Promise<void> {
   const options = await analyzeOptions(call, messages);
-  const { text } = await readInput(call.file, messages);
+  const [document] = await readFiles([call.file], call, options, messages);
+  const text = document?.text ?? "";
   const wanted = withoutSpace(call.figure ?? "");
   const all = explainAll(text, options);
   const found = all.filter(({ quantity }) => withoutSpace(quantity.text).includes(wanted));
   const output =
     call.format === "json"
-      ? `${JSON.stringify(found, null, 2)}\n`
+      ? `${printableJson(found, 2)}\n`
       : report(found, text, explainWords[language], wantsColors(call.color, undefined));
   await writeResult(output, undefined, messages);
 }
