@@ -25,27 +25,45 @@ const sizeOf = (change: Change | null): { change: Change } | null => (change ===
 /** 增加龙头企业1家、联合体3家 */
 export const asLeader: ChangeRule = {
   name: "listed",
+  examples: ["增加龙头企业1家、联合体〔3家〕。"],
+  not: ["增加龙头企业〔1家〕。"],
   when: ({ leader, quantity }) => (leader === null || quantity.kind === "rank" ? null : { change: leader.change }),
 };
 
 /** 居全省第2位, 由30%提高到40%, 增加会议3次 */
 export const noSize: ChangeRule = {
   name: "no-size",
+  examples: ["工业增长7.2%、居全省〔第1位〕。"],
+  not: ["工业增长〔7.2%〕。"],
   when: ({ quantity, left }) => (quantity.kind === "rank" || left.from || quantity.unit === "次" ? LEVEL : null),
 };
 
 export const doubled: ChangeRule = {
   name: "doubling",
+  examples: ["工业产值〔翻一番〕。"],
+  not: ["工业产值达到〔36亿元〕。"],
   when: ({ quantity }) => (quantity.text.startsWith("翻") ? { change: "up" } : null),
 };
 
-export const goal: ChangeRule = { name: "quoted-goal", when: (figure) => sizeOf(quotedGoal(figure)) };
+export const goal: ChangeRule = {
+  name: "quoted-goal",
+  examples: ["财政收入增长7.8%，略低于〔8%〕的目标。"],
+  not: ["财政收入增长〔7.8%〕。"],
+  when: (figure) => sizeOf(quotedGoal(figure)),
+};
 
-export const striven: ChangeRule = { name: "striven-for", when: (figure) => sizeOf(strivenFor(figure)) };
+export const striven: ChangeRule = {
+  name: "striven-for",
+  examples: ["生产总值增长6.5%，力争〔7%〕。"],
+  not: ["力争增长〔7%〕。"],
+  when: (figure) => sizeOf(strivenFor(figure)),
+};
 
 /** 下拉全县工业增长2.3个百分点: it would have grown the more; 拉动经济增长1.2个百分点. */
 export const pulled: ChangeRule = {
   name: "pulled",
+  examples: ["下拉全县工业增长〔2.3个百分点〕。"],
+  not: ["全县工业增长〔2.3个百分点〕。"],
   when({ tokens, at, quantity: { kind } }) {
     if (kind !== "points" && kind !== "percent") return null;
     for (let index = at - 1; index >= 0 && !endsClause(tokens[index]) && tokens[index]!.kind !== "figure"; index--) {
@@ -59,16 +77,25 @@ export const pulled: ChangeRule = {
 /** 增长6.5%, 达到90%: the predicate right before the figure says it. */
 export const predicate: ChangeRule = {
   name: "predicate",
+  examples: ["财政收入增长〔7.5%〕。"],
+  not: ["财政收入达到〔7.5亿元〕。"],
   when({ tokens, quantity, left: { tail, tailKind } }) {
     if (tail === null || tailKind === null || !PREDICATES.has(tailKind)) return null;
     return { change: directionOf(tokens[tail.last]!, quantity) };
   },
 };
 
-export const named: ChangeRule = { name: "noun-of-change", when: (figure) => sizeOf(directionOfNoun(figure)) };
+export const named: ChangeRule = {
+  name: "noun-of-change",
+  examples: ["居民消费价格涨幅〔3%〕。"],
+  not: ["人口自然增长率〔3%〕。"],
+  when: (figure) => sizeOf(directionOfNoun(figure)),
+};
 
 export const beforeLink: ChangeRule = {
   name: "growth-before-link",
+  examples: ["经济年均增长保持在〔6.5%〕。"],
+  not: ["经济增长〔6.5%〕。"],
   when: (figure) =>
     figure.left.tail !== null && figure.left.tailKind === "link" ? { change: growthBeforeLink(figure) } : null,
 };
@@ -76,6 +103,8 @@ export const beforeLink: ChangeRule = {
 /** 增加500万沼气用户, 调减玉米1万亩; not 降低企业成本20亿元. */
 export const object: ChangeRule = {
   name: "object-of-change",
+  examples: ["调减玉米〔1万亩〕。"],
+  not: ["种植玉米〔1万亩〕。"],
   when({ text, tokens, quantity, left: { position, verb, verbKind, noun } }) {
     if (position !== "object" || verb === null || (verbKind !== "rise" && verbKind !== "fall")) return null;
     const what = noun === null ? "" : runText(text, tokens, noun);

@@ -23,6 +23,8 @@ const usual = new Set(announcedNouns.flatMap(({ nouns }) => nouns));
 /** 抓好以下七方面工作, 办好两件大事: the text counts its own list. */
 export const announcement: NoClaimRule = {
   name: "announcement",
+  examples: ["抓好以下〔3项〕工作。"],
+  not: ["完成重点工作〔三项〕。"],
   when: (figure) => (announces(figure) ? true : null),
 };
 
@@ -77,6 +79,8 @@ const lastWord = (noun: string): string =>
 /** 引进亿元以上项目18个, 60周岁以上老年人: the figure says which things are meant. */
 export const threshold: NoClaimRule = {
   name: "threshold",
+  examples: ["引进〔1亿元〕以上项目18个。"],
+  not: ["引进资金〔1亿元〕以上。"],
   when: (figure) => (selects(figure) ? true : null),
 };
 
@@ -100,6 +104,8 @@ const isListed = (token: Token | undefined): boolean =>
 /** 预算内、预算外两项资金: the numeral resumes the list before it. */
 export const resumption: NoClaimRule = {
   name: "resumption",
+  examples: ["管好预算内、预算外〔两项〕资金。"],
+  not: ["管好〔两项〕资金。"],
   when: (figure) => (resumes(figure) ? true : null),
 };
 
@@ -120,6 +126,8 @@ function resumes({ tokens, at, quantity }: Figure): boolean {
 /** 居四个主城区之首: the figure says among whom. */
 export const among: NoClaimRule = {
   name: "among",
+  examples: ["居〔四个〕主城区之首。"],
+  not: ["建成〔四个〕主城区。"],
   when: (figure) => (saysAmongWhom(figure) ? true : null),
 };
 

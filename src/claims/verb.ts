@@ -18,43 +18,59 @@ const brings = (verb: Mention | null): { verb: Mention } | null => (verb === nul
 /** 翻一番 is verb and figure in one. */
 export const doubling: VerbRule = {
   name: "doubling",
+  examples: ["工业产值〔翻一番〕。"],
+  not: ["工业产值增长〔一倍〕。"],
   when: ({ quantity: { text, span } }) => (text.startsWith("翻") ? { verb: { text, span } } : null),
 };
 
 /** 由30%提高到40%: the verb brings the end of the change. */
 export const startOfChange: VerbRule = {
   name: "start-of-change",
+  examples: ["森林覆盖率由〔41%〕提高到49%。"],
+  not: ["森林覆盖率提高到〔49%〕。"],
   when: ({ left }) => (left.from ? { verb: null } : null),
 };
 
 export const governing: VerbRule = {
   name: "governing",
+  examples: ["征集史料〔172篇〕。"],
+  not: ["〔96个〕贫困村全部出列。"],
   when: ({ text, tokens, left }) => (left.verb === null ? null : brings(mentionOf(text, tokens, left.verb))),
 };
 
-export const listed: VerbRule = { name: "listed", when: ({ leader }) => brings(leader?.verb ?? null) };
+export const listed: VerbRule = {
+  name: "listed",
+  examples: ["新增龙头企业1家、联合体〔3家〕。"],
+  not: ["新增龙头企业〔1家〕。"],
+  when: ({ leader }) => brings(leader?.verb ?? null),
+};
 
-export const examples: VerbRule = { name: "list-of-examples", when: (figure) => brings(listedExamples(figure)) };
+export const examples: VerbRule = {
+  name: "list-of-examples",
+  examples: ["新开工博物馆、体育馆等〔15个〕项目。"],
+  not: ["博物馆等〔15个〕项目。"],
+  when: (figure) => brings(listedExamples(figure)),
+};
 
-export const attribute: VerbRule = { name: "attribute", when: (figure) => brings(attributeVerb(figure)) };
+export const after: VerbRule = {
+  name: "predicate-after",
+  examples: ["〔96个〕贫困村全部出列。"],
+  not: ["〔96个〕贫困村。"],
+  when: (figure) => brings(predicateAfter(figure)),
+};
 
-export const after: VerbRule = { name: "predicate-after", when: (figure) => brings(predicateAfter(figure)) };
-
-export const inNoun: VerbRule = { name: "deed-in-noun", when: (figure) => brings(deedInNoun(figure)) };
+export const inNoun: VerbRule = {
+  name: "deed-in-noun",
+  examples: ["棚户区改造〔2000套〕。"],
+  not: ["科技创新投入〔72亿元〕。"],
+  when: (figure) => brings(deedInNoun(figure)),
+};
 
 /** 新开工赛车嘉年华、博物馆等15个项目 */
 function listedExamples({ text, tokens, at }: Figure): Mention | null {
   if (tokens[at - 1]?.kind !== "etcetera") return null;
   const verb = verbBeforeList(tokens, at - 1);
   return verb < 0 ? null : mentionOf(text, tokens, { first: verb, last: verb });
-}
-
-/** 已到位的3.5亿元专项债券: the verb before 的. */
-function attributeVerb({ text, tokens, at, left }: Figure): Mention | null {
-  if (!left.whole) return null;
-  let index = at - 1;
-  while (tokens[index]?.kind === "bound" || tokens[index]?.kind === "de") index--;
-  return tokens[index]?.kind === "verb" ? mentionOf(text, tokens, { first: index, last: index }) : null;
 }
 
 /** 96个贫困村全部出列, 12个集体、27名个人获表彰: the verb after what is counted. */

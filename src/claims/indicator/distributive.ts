@@ -9,6 +9,8 @@ import { mentionOf } from "./mentions.js";
 /** A、B、C分别下降23%、15%、18% pairs them in order; a list that cannot be split stands for each figure. */
 export const distributive: IndicatorRule = {
   name: "distributive",
+  examples: ["小学、初中毛入学率分别达到99.8%、〔98.6%〕。"],
+  not: ["小学毛入学率达到〔99.8%〕。"],
   when(figure) {
     const { text, tokens, at, left, earlier } = figure;
     const place = placeInList(tokens, at);

@@ -21,6 +21,8 @@ const NEAR = 2;
 /** 森林覆盖率由41.07%提高到49.18%: both figures measure the sentence's subject. */
 export const fromTo: IndicatorRule = {
   name: "from-to",
+  examples: ["森林覆盖率由〔41.07%〕提高到49.18%。"],
+  not: ["森林覆盖率提高到〔49.18%〕。"],
   when(figure, _sentence, carried) {
     const { text, tokens, at, left, earlier, quantity } = figure;
     if (left.from) {

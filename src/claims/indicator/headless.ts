@@ -9,6 +9,8 @@ const passes = ({ kind, word }: Token): boolean =>
 /** 收到提案96件，已解决的53件: such a clause says which of the things counted before, not what. */
 export const headless: IndicatorRule = {
   name: "headless",
+  examples: ["收到提案96件，已解决的〔53件〕。"],
+  not: ["已解决的提案〔53件〕。"],
   when({ tokens, at, quantity, right, earlier }, _sentence, carried) {
     if (quantity.kind !== "count" || right.noun !== null || right.verb >= 0) return null;
     let index = at - 1;

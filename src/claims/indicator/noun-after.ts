@@ -24,6 +24,8 @@ const MONEY_DEEDS = new Set([
 /** 谋划37个重点项目; 48名民主监督员; 13亿人口. */
 export const nounAfter: IndicatorRule = {
   name: "noun-after",
+  examples: ["谋划〔37个〕重点项目。"],
+  not: ["谋划重点项目〔37个〕。"],
   when(figure) {
     const { text, tokens, quantity, left, right } = figure;
     if (right.noun === null || right.linked || right.verb >= 0) return null;
@@ -40,6 +42,8 @@ export const nounAfter: IndicatorRule = {
 /** 16.64平方公里的阜东产业园区; 贡献了全省74.6%的规模工业增加值. */
 export const linkedNounAfter: IndicatorRule = {
   name: "linked-noun-after",
+  examples: ["建成〔16.64平方公里〕的产业园区。"],
+  not: ["产业园区面积〔16.64平方公里〕。"],
   when({ text, tokens, right }) {
     if (right.noun === null || !right.linked) return null;
     for (let index = right.noun.first; index <= right.noun.last; index++) {
@@ -52,6 +56,8 @@ export const linkedNounAfter: IndicatorRule = {
 /** 将制造业现行16%的税率降至13%: the rate behind the figure has that value. */
 export const linkedRate: IndicatorRule = {
   name: "linked-rate",
+  examples: ["将制造业现行〔16%〕的税率降至13%。"],
+  not: ["增长〔7%〕的目标已经实现。"],
   when({ text, tokens, quantity, left, right }) {
     if (quantity.kind !== "percent" || right.noun === null || !right.linked || left.tail !== null || left.whole)
       return null;
@@ -65,6 +71,8 @@ const RATE = /(?:率|比例|比重)$/;
 /** 培育3家具有核心竞争力的企业; 1亿人居住的棚户区. */
 export const describedNoun: IndicatorRule = {
   name: "described-noun",
+  examples: ["培育〔3家〕具有核心竞争力的企业。"],
+  not: ["培育企业〔3家〕。"],
   when({ text, tokens, quantity, right, left }) {
     if (right.described === null || quantity.kind !== "count" || left.listed) return null;
     return mentionOf(text, tokens, right.described);
@@ -74,6 +82,8 @@ export const describedNoun: IndicatorRule = {
 /** 28次出席政协重要会议活动; 937项获得国家科技发明奖. */
 export const objectAfter: IndicatorRule = {
   name: "object-after",
+  examples: ["有〔937项〕获得国家科技发明奖。"],
+  not: ["获得国家科技发明奖〔937项〕。"],
   when({ text, tokens, quantity, right, left }) {
     if (right.object === null || quantity.kind !== "count") return null;
     if (left.tailKind === "action" && !left.listed && tokens[right.verb]!.kind === "preposition")
@@ -105,6 +115,8 @@ function isMoneyDeed({ text, tokens, quantity, left }: Figure): boolean {
 /** 221户385人年度脱贫任务, 3条7.5公里的管线: two figures in a row share the noun that follows. */
 export const sharedNounAfter: IndicatorRule = {
   name: "shared-noun-after",
+  examples: ["落实〔221户〕385人年度脱贫任务。"],
+  not: ["落实任务〔221项〕。"],
   when({ text, tokens, at, quantity, left }) {
     const next = tokens[at + 1]?.quantity ?? null;
     if (next === null) return null;
@@ -119,6 +131,8 @@ export const sharedNounAfter: IndicatorRule = {
 /** 领导28次出席政协重要会议: those who act before a count of happenings are not what is counted. */
 export const happening: IndicatorRule = {
   name: "happening",
+  examples: ["市领导〔28次〕出席政协重要会议。"],
+  not: ["召开会议〔28次〕。"],
   when({ text, tokens, quantity, left, right }) {
     if (right.object === null || !HAPPENINGS.test(quantity.unit) || left.noun === null || left.tail !== null)
       return null;
@@ -130,6 +144,8 @@ export const happening: IndicatorRule = {
 /** 2300多人走上工作岗位: where nothing else says, what the verb after the figure leads to. */
 export const lastResort: IndicatorRule = {
   name: "last-resort",
+  examples: ["〔2300多人〕走上工作岗位。"],
+  not: ["〔2300多名〕毕业生走上工作岗位。"],
   when: ({ text, tokens, quantity, right }) =>
     right.object === null || quantity.kind !== "count" ? null : mentionOf(text, tokens, right.object),
 };

@@ -21,6 +21,8 @@ const BRINGS: ReadonlySet<VerbKind> = new Set(["action", "light", "event", "rise
 /** 征集史料172篇; 落实率达到90.4%; 总投资12亿元. */
 export const nounBefore: IndicatorRule = {
   name: "noun-before",
+  examples: ["提案落实率达到〔90.4%〕。"],
+  not: ["落实〔37个〕重点项目。"],
   when(figure) {
     const { text, tokens, left, right } = figure;
     const { noun, position, tailKind } = left;
@@ -59,6 +61,8 @@ function withoutExamples(tokens: readonly Token[], { first, last }: Run, { tail 
 /** 连续几年发行超长期特别国债，今年先发行1万亿元: the object that the same verb had before. */
 export const sameVerb: IndicatorRule = {
   name: "same-verb",
+  examples: ["连续几年发行超长期特别国债，今年先发行〔1万亿元〕。"],
+  not: ["发行国债〔1万亿元〕。"],
   when({ text, tokens, left }) {
     if (left.tail === null) return null;
     if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
@@ -85,6 +89,8 @@ function continues(tokens: readonly Token[], verb: number): boolean {
 /** 立案235件, 投资4.8亿元, 搬迁1.77万户: the deed itself is counted. */
 export const deed: IndicatorRule = {
   name: "deed",
+  examples: ["收到提案252件，立案〔235件〕。"],
+  not: ["收到提案〔252件〕。"],
   when(figure) {
     const { text, tokens, left, quantity, earlier } = figure;
     if (left.tail === null || left.tailKind !== "event") return null;
@@ -100,6 +106,8 @@ export const deed: IndicatorRule = {
 /** 征集史料172篇、45.5万字; 新建公路43条423公里. */
 export const listShare: IndicatorRule = {
   name: "list-share",
+  examples: ["征集史料172篇、〔45.5万字〕。"],
+  not: ["征集史料〔172篇〕。"],
   when(figure) {
     return figure.left.listed ? lastIndicator(figure) : null;
   },
@@ -108,6 +116,8 @@ export const listShare: IndicatorRule = {
 /** 全部财政收入完成14.1亿元，增长7.5%; 城镇化率提升0.9个百分点、达62.1%. */
 export const carriedSubject: IndicatorRule = {
   name: "carried-subject",
+  examples: ["全部财政收入完成14.1亿元，增长〔7.5%〕。"],
+  not: ["全部财政收入增长〔7.5%〕。"],
   when(figure) {
     const { left, quantity, earlier } = figure;
     const deed = left.tailKind === "action" || left.tailKind === "event" || left.tailKind === "light";
@@ -143,6 +153,8 @@ const RATE = /(?:率|比重|占比|比例|指数|强度)$/;
 /** 总量达5.3万亿元 where nothing before says of what. */
 export const genericNoun: IndicatorRule = {
   name: "generic-noun",
+  examples: ["总量达〔5.3万亿元〕。"],
+  not: ["经济总量达〔5.3万亿元〕。"],
   when({ text, tokens, quantity, left, right }, _sentence, carried) {
     const noun = left.noun ?? (right.linked ? right.noun : null);
     if (noun === null) return null;
@@ -158,6 +170,8 @@ export const genericNoun: IndicatorRule = {
 /** 城乡居民储蓄大幅度增加。一九八五年末达到一千六百二十三亿元. */
 export const topic: IndicatorRule = {
   name: "topic",
+  examples: ["城乡居民储蓄大幅度增加。年末达到〔1623亿元〕。"],
+  not: ["城乡居民储蓄年末达到〔1623亿元〕。"],
   when(figure, _sentence, carried) {
     const subject = topicOf(figure, carried);
     return subject !== null && figure.quantity.kind === "count" && RATE.test(subject.text) ? null : subject;

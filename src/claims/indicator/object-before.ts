@@ -6,6 +6,8 @@ import { mentionOf } from "./mentions.js";
 /** 下调单位缴费比例，各地可降至16%: what the clause before lowers or raises has the level that this one tells. */
 export const objectBefore: IndicatorRule = {
   name: "object-before",
+  examples: ["下调企业单位缴费比例，各地可降至〔16%〕。"],
+  not: ["企业单位缴费比例降至〔16%〕。"],
   when({ text, tokens, at, left, earlier }) {
     if (earlier.length > 0 || left.tailKind !== "link") return null;
     const { word } = tokens[left.tail!.last]!;

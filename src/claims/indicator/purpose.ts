@@ -7,6 +7,8 @@ import { mentionOf } from "./mentions.js";
 /** 安排430亿元，用于廉租房建设; 投入16亿元用于老城区改造: money without a name of its own is what it is spent on. */
 export const purpose: IndicatorRule = {
   name: "purpose",
+  examples: ["拟安排〔43亿元〕，用于廉租房建设。"],
+  not: ["安排教育资金〔43亿元〕，用于校舍维修。"],
   when({ text, tokens, at, quantity, left }) {
     if (quantity.kind !== "money" || left.tail === null) return null;
     if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;

@@ -18,6 +18,8 @@ function largest({ text, tokens, left, right }: Figure): Mention | null {
 /** 投资完成率全市排名第二; 研发投入强度提升至2.57%、居中部第2位 carries the subject on. */
 export const rank: IndicatorRule = {
   name: "rank",
+  examples: ["投资完成率全市排名〔第二〕。"],
+  not: ["建成项目〔2个〕。"],
   when(figure, _sentence, carried) {
     const { text, tokens, quantity, left } = figure;
     if (quantity.kind !== "rank") return null;

@@ -128,8 +128,10 @@ function withoutTail(tokens: readonly Token[], { first, last }: Run): Run {
 function afterModifiers(tokens: readonly Token[], run: Run): Run {
   for (let index = run.last - 1; index > run.first; index--) {
     if (tokens[index]!.kind !== "de") continue;
+    // 101条背街巷道的综合改造
+    const deed = isEvent(tokens[run.last]) && index > run.first + 1;
     const only = run.last === index + 1 && isEvent(tokens[run.last]);
-    return only ? { first: run.first, last: index - 1 } : { first: index + 1, last: run.last };
+    return only || deed ? { first: run.first, last: index - 1 } : { first: index + 1, last: run.last };
   }
   return run;
 }

@@ -64,16 +64,7 @@ export const RULES: Slots = {
     before.topic,
   ],
   /** The predicate that brings the figure. */
-  verb: [
-    verb.doubling,
-    verb.startOfChange,
-    verb.governing,
-    verb.listed,
-    verb.examples,
-    verb.attribute,
-    verb.after,
-    verb.inNoun,
-  ],
+  verb: [verb.doubling, verb.startOfChange, verb.governing, verb.listed, verb.examples, verb.after, verb.inNoun],
   /** Whether it is the size of a change, and which way that goes. */
   change: [
     change.noSize,

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { RULES, type Slot } from "../../src/claims/rules/order.js";
+import { explain } from "../../src/index.js";
+
+interface Case {
+  slot: Slot;
+  name: string;
+  text: string;
+  decides: boolean;
+}
+
+const CASES: Case[] = (Object.keys(RULES) as Slot[]).flatMap((slot) =>
+  RULES[slot].flatMap(({ name, examples = [], not = [] }) => [
+    ...examples.map((text) => ({ slot, name, text, decides: true })),
+    ...not.map((text) => ({ slot, name, text, decides: false })),
+  ]),
+);
+
+test.each(CASES)("$slot: $name in $text: $decides", ({ slot, name, text, decides }) => {
+  const offset = text.indexOf("〔");
+  const explained = explain(text.replace(/[〔〕]/g, ""), offset);
+  expect(explained).not.toBeNull();
+  const rule = explained!.slots.find((decision) => decision.slot === slot)?.rule ?? null;
+  if (decides) expect(rule).toBe(name);
+  else expect(rule).not.toBe(name);
+});
+
+test("the rules of indicator, verb, change and claim have examples and counter-examples", () => {
+  const bare = (["claim", "indicator", "verb", "change"] as const).flatMap((slot) =>
+    RULES[slot].filter(({ examples, not }) => !examples?.length || !not?.length).map(({ name }) => `${slot} ${name}`),
+  );
+  expect(bare).toEqual([]);
+});
