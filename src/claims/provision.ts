@@ -28,6 +28,8 @@ const POINTS = before("points");
 /** 实际投资1000万元以上的，按10%奖补: to whom something is granted, at which rate, and how much at most. */
 export const provision: NoClaimRule = {
   name: "provision",
+  examples: ["实际投资〔1000万元〕以上的，按10%给予奖补。"],
+  not: ["完成实际投资〔1000万元〕。"],
   when(figure, sentence) {
     if (looksBack(sentence.role) || !isRated(figure) || !grantsIn(sentence)) return null;
     return isCondition(figure) || isCeiling(figure) || isRate(figure) ? true : null;
@@ -37,6 +39,8 @@ export const provision: NoClaimRule = {
 /** 权重20%, 满分100分: how a score is made up. */
 export const points: NoClaimRule = {
   name: "points",
+  examples: ["招商引资权重〔20%〕。"],
+  not: ["招商引资增长〔20%〕。"],
   when({ text, tokens, at, quantity }) {
     const words = quantity.unit === "分" ? POINTS : quantity.unit === "%" ? WEIGHTS : null;
     return words === null || words.longest(text, tokens[at]!.start) === null ? null : true;
