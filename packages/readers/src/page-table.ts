@@ -4,7 +4,7 @@ import { WITHIN_CELL } from "./text-builder.js";
 /** A row of stretches of text that are parted by gaps as cells are. */
 export type CellRow = readonly PageLine[];
 
-const NUMERIC = /^[-+－—–~～/*#△▲]*[\d,，.．%％‰()（）+\-－—–\s]*[-—–*#△▲]*$/;
+const NUMERIC = /^[-+－—–~～/*#△▲\d,，.．%％‰()（）\s]*$/;
 /** 单位：万元 stands above a table, often beside its number. */
 const UNIT = /^[（(]?(?:金额|计量|货币)?单位\s*[:：]/;
 const LEAST_ROWS = 2;
