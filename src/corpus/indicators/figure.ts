@@ -26,6 +26,8 @@ export interface Figure {
   /** What a gap, a change or a rank is counted from. */
   baseline: string | null;
   commitment: Commitment | null;
+  /** It holds for each year of a span on average (`年均增长5%`), not for one year. */
+  yearly: boolean;
   /** The years that the figure holds for. */
   when: FigureYear;
   /** The time as written. */
@@ -92,6 +94,7 @@ function figureOf(
     change: claim.change,
     baseline: claim.baseline === null ? null : detached(onOneLine(claim.baseline.text)),
     commitment: claim.commitment,
+    yearly: sentences.before(claim).some((words) => YEARLY.test(words)),
     when: figureYear(claim, planned),
     period: claim.period === null ? null : detached(onOneLine(claim.period.text)),
     text: detached(onOneLine(quantity.text)),
@@ -100,6 +103,10 @@ function figureOf(
   };
 }
 
+/** 年均增长, 平均每年提高: between what is measured and its figure. */
+const NEAR = 40;
+const YEARLY = /年均|年平均|平均每年|每年平均/;
+
 /** The sentences of a document without its text. One that holds many figures is copied once. */
 class SentenceCopies {
   readonly #text: string;
@@ -107,6 +114,13 @@ class SentenceCopies {
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** What stands between a claim's indicator and its figure, where that is near, and the indicator itself. */
+  before({ indicator, quantity }: Claim): string[] {
+    if (indicator === null || indicator.span.start > quantity.span.start) return [];
+    const words = this.#text.slice(indicator.span.start, quantity.span.start);
+    return words.length <= NEAR ? [words] : [words.slice(-NEAR)];
   }
 
   of({ start, end }: Span): string {

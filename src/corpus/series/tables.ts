@@ -42,6 +42,7 @@ const TARGET_COLUMNS: readonly Column<TargetRow>[] = [
   target("bound", "界", "Bound", ({ bound }) => bound),
   target("change", "增减", "Change", ({ change }) => change),
   target("commitment", "承诺强度", "Commitment", ({ commitment }) => commitment),
+  { name: "primary", zh: "主要目标", en: "Primary", cell: ({ primary }) => primary },
   target("written", "原称", "As written", ({ written }) => written),
   { name: "document", zh: "文件", en: "Document", cell: ({ document }) => document },
   {

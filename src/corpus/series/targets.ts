@@ -27,6 +27,8 @@ export interface TargetRow {
   /** The document that plans for the year, or `null` where there is none. */
   document: string | null;
   target: Figure | null;
+  /** The one target of this place, year and indicator that a panel takes: not a figure striven for beyond it, nor one said again in other terms. */
+  primary: boolean;
   /** Where the plan speaks of the indicator without a figure. */
   mention: Mentioned | null;
   achievedState: TargetState | null;
@@ -66,14 +68,38 @@ export function targetRows(documents: readonly PlanningDocument[], indicators: r
       for (const indicator of indicators) {
         const cell = { place, year, indicator };
         const targets = stated.get(cellKey(year, indicator)) ?? [];
-        for (const target of targets) rows.push(statedRow(cell, target, results));
+        const primary = primaryTarget(targets);
+        for (const target of targets) rows.push({ ...statedRow(cell, target, results), primary: target === primary });
         if (targets.length > 0) continue;
-        rows.push({ ...cell, ...missing(planning.get(year) ?? [], indicator), target: null, ...NOTHING_ACHIEVED });
+        rows.push({
+          ...cell,
+          ...missing(planning.get(year) ?? [], indicator),
+          target: null,
+          primary: false,
+          ...NOTHING_ACHIEVED,
+        });
       }
     }
   }
   return rows;
 }
+
+/** A target for that year; an average over the years of a plan is none. */
+const isOfYear = ({ status, when, yearly }: Figure, year: number): boolean =>
+  status === "target" && when.year === year && !yearly;
+
+/** 赤字率按4%安排，比上年提高1个百分点: how far it is from another year's is no target beside the level. */
+function isSaidAgain({ measure, indicator, sentence, unit }: Figure, figures: readonly Figure[]): boolean {
+  if (measure !== "change-points" && measure !== "gap" && !(measure === "level" && unit === "个百分点")) return false;
+  return figures.some(
+    (other) =>
+      other.indicator === indicator && other.sentence === sentence && other.status === "target" && other.unit === "%",
+  );
+}
+
+/** The first that is not merely striven for: 增长7%以上、力争达到8%. */
+const primaryTarget = (targets: readonly Figure[]): Figure | undefined =>
+  targets.find(({ commitment }) => commitment !== "striving") ?? targets[0];
 
 type Cell = Pick<TargetRow, "place" | "year" | "indicator">;
 
@@ -82,7 +108,9 @@ const cellKey = (year: number, indicator: string): string => `${year} ${indicato
 /** The targets of documents for the year that each plans for; one that a document says again counts once. */
 function targetsByCell(documents: readonly PlanningDocument[]): Map<string, Figure[]> {
   const found = documents.flatMap(({ figures, planned }) => {
-    const own = figures.filter(({ status, when }) => status === "target" && planned !== null && when.year === planned);
+    const own = figures.filter(
+      (figure) => planned !== null && isOfYear(figure, planned) && !isSaidAgain(figure, figures),
+    );
     const distinct = groupBy(own, (figure) => [figureKey(figure), figure.value, figure.max].join(" "));
     return [...distinct.values()].map(([figure]) => figure!);
   });
@@ -133,7 +161,7 @@ function missing(planning: readonly PlanningDocument[], indicator: string) {
   return { state: "not-stated", reason, document: (speaking ?? withPlan).id, mention } as const;
 }
 
-function statedRow(cell: Cell, target: Figure, results: Results): TargetRow {
+function statedRow(cell: Cell, target: Figure, results: Results): Omit<TargetRow, "primary"> {
   const achieved = results.of(target, cell.year);
   return {
     ...cell,
