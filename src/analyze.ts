@@ -18,7 +18,7 @@ import type { Analysis, AnalyzeOptions, Analyzer, Claim, Quantity, Section, Slog
  * @param text The document as it came: hard wraps, page numbers, stray spaces and all. Any string will do.
  * @param options See {@link AnalyzeOptions}.
  * @returns Plain JSON. All spans are half-open UTF-16 offsets in `text`.
- * @throws {TifaError} on misuse only: not a string, an unknown option, a bad lexicon entry, a segmenter that is none.
+ * @throws {TifaError} on misuse only: not a string, an unknown option, a bad lexicon entry or date, a segmenter that is none.
  * @example
  * const { achievements } = analyze("一年来，收到提案252件，立案235件。");
  * achievements.map((claim) => [claim.indicator?.text, claim.quantity.value, claim.quantity.unit]);
@@ -48,10 +48,10 @@ export function createAnalyzer(options?: AnalyzeOptions): Analyzer {
  * // [[1, "一、", "过去一年的工作"]]
  */
 export function splitSections(text: string, options?: AnalyzeOptions): Section[] {
-  resolveOptions(options);
+  const { date } = resolveOptions(options);
   requireString(text);
   const clean = normalize(text);
-  return readStructure(clean).sections.map(new RawSpans(clean).section);
+  return readStructure(clean, date).sections.map(new RawSpans(clean).section);
 }
 
 /**
@@ -62,10 +62,10 @@ export function splitSections(text: string, options?: AnalyzeOptions): Section[]
  * // [[247500, "元", "money"]]
  */
 export function extractQuantities(text: string, options?: AnalyzeOptions): Quantity[] {
-  const { lexicon } = resolveOptions(options);
+  const { lexicon, date } = resolveOptions(options);
   requireString(text);
   const clean = normalize(text);
-  const structure = readStructure(clean);
+  const structure = readStructure(clean, date);
   const slogans = readSlogans(structure, lexicon);
   const masks = new SpanSet([
     ...structure.doubtful,
@@ -98,10 +98,10 @@ export function extractSlogans(text: string, options?: AnalyzeOptions): Slogan[]
   return readSlogans(readStructure(clean), lexicon).map(new RawSpans(clean).slogan);
 }
 
-function analyzeWith(text: string, { segmenter, lexicon }: ResolvedOptions): Analysis {
+function analyzeWith(text: string, { segmenter, lexicon, date }: ResolvedOptions): Analysis {
   requireString(text);
   const clean = normalize(text);
-  const structure = readStructure(clean);
+  const structure = readStructure(clean, date);
   const slogans = readSlogans(structure, lexicon);
   const raw = new RawSpans(clean);
   const claims = readClaims(structure, slogans, segmenter, raw.claim);

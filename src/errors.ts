@@ -5,6 +5,7 @@
  * - `unknown-option`: the options hold a key that does not exist, or are no object.
  * - `bad-segmenter`: the segmenter lacks a `name` or a `tag` function.
  * - `bad-lexicon-entry`: an entry of the lexicon is incomplete or has a field of the wrong type; `path` says which.
+ * - `bad-date`: the date is no ISO date.
  * - `bad-offset`: the offset is no whole number or lies outside of the text.
  * - `missing-peer`: an engine or a function is asked for whose package is not installed or does not load here.
  * - `too-few-documents`: fewer documents than a comparison needs.
@@ -17,6 +18,7 @@ export type TifaErrorCode =
   | "unknown-option"
   | "bad-segmenter"
   | "bad-lexicon-entry"
+  | "bad-date"
   | "bad-offset"
   | "missing-peer"
   | "too-few-documents"

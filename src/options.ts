@@ -1,14 +1,17 @@
 import { TifaError } from "./errors.js";
 import { defaultSegmenter } from "./segmenters/default.js";
+import { isIsoDate } from "./time/iso-date.js";
 import type { AnalyzeOptions, LexiconEntry, Segmenter, SloganKind } from "./types.js";
 
 /** The options as the stages want them: checked, nothing missing. */
 export interface ResolvedOptions {
   segmenter: Segmenter;
   lexicon: readonly LexiconEntry[];
+  /** ISO date of delivery, as far as the caller says. */
+  date: string | null;
 }
 
-const OPTIONS: Record<keyof AnalyzeOptions, true> = { segmenter: true, lexicon: true };
+const OPTIONS: Record<keyof AnalyzeOptions, true> = { segmenter: true, lexicon: true, date: true };
 const KINDS: Record<SloganKind, true> = { numeral: true, coinage: true, brand: true, formulation: true };
 
 const isFilled = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
@@ -37,10 +40,11 @@ export function resolveOptions(options: AnalyzeOptions = {}): ResolvedOptions {
     if (Object.hasOwn(OPTIONS, key)) continue;
     throw new TifaError("unknown-option", `no option "${key}"; there are: ${Object.keys(OPTIONS).join(", ")}`, [key]);
   }
-  const { segmenter = defaultSegmenter, lexicon = [] } = options;
+  const { segmenter = defaultSegmenter, lexicon = [], date = null } = options;
   checkSegmenter(segmenter);
   checkLexicon(lexicon);
-  return { segmenter, lexicon };
+  checkDate(date);
+  return { segmenter, lexicon, date };
 }
 
 /** Throws {@link TifaError} unless `text` is a string. */
@@ -53,6 +57,14 @@ function checkSegmenter(segmenter: unknown): void {
   if (fits) return;
   throw new TifaError("bad-segmenter", "segmenter: expected an object { name: string, tag(text): Token[] }", [
     "segmenter",
+  ]);
+}
+
+function checkDate(date: unknown): void {
+  if (date === null || (typeof date === "string" && isIsoDate(date))) return;
+  const got = typeof date === "string" ? `"${date}"` : kindOf(date);
+  throw new TifaError("bad-date", `date: expected an ISO date such as 2024-03-05, 2024-03 or 2024, got ${got}`, [
+    "date",
   ]);
 }
 

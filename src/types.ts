@@ -189,6 +189,12 @@ export interface Honour {
   rule: string;
 }
 
+/** Calendar years from the first to the last, both ends inclusive. */
+export interface Years {
+  from: number;
+  to: number;
+}
+
 export interface DocumentMeta {
   title: string | null;
   issuer: string | null;
@@ -199,8 +205,12 @@ export interface DocumentMeta {
   /** 主送机关 */
   recipient: string | null;
   speaker: string | null;
-  /** The year that the document reports on or plans for, as its title or headings say. */
+  /** The year under which people file the document: that of its delivery for a report, of its title for a summary. */
   year: number | null;
+  /** The years that it reports on, as its title, headings or first dated sentence say. */
+  reportsOn: Years | null;
+  /** The years that it plans for. */
+  plansFor: Years | null;
   genre: string | null;
 }
 
@@ -254,6 +264,8 @@ export interface AnalyzeOptions {
   segmenter?: Segmenter | undefined;
   /** Terms to know besides the built-in lexicon. */
   lexicon?: readonly LexiconEntry[] | undefined;
+  /** When the document was delivered, where the caller knows: an ISO date, `2024-03-05`, `2024-03` or `2024`. It outweighs what the text says. */
+  date?: string | undefined;
 }
 
 /** Analyses many documents with options resolved once. */

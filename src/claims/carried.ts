@@ -1,6 +1,11 @@
 import type { Sentence } from "../structure/document-structure.js";
+import type { PeriodExpression } from "../time/period-expression.js";
 import type { ClaimStatus, Mention } from "../types.js";
-import type { PeriodExpression } from "./period/period-expression.js";
+
+export interface OpenedPart {
+  readonly section: number | null;
+  readonly period: PeriodExpression;
+}
 
 /** What one sentence hands on to the next. A value: reading a sentence gives a new one. */
 export interface Carried {
@@ -13,6 +18,8 @@ export interface Carried {
   readonly counted: ReadonlyMap<string, Mention>;
   /** The sentence before. */
   readonly previous: Sentence | null;
+  /** The time of a part that a paragraph opened, with the section whose heading names it beside others; it outlasts the paragraph. */
+  readonly opened: OpenedPart | null;
   /** The sentence that announced the goals which follow. */
   readonly goalsFrom: Sentence | null;
 }
@@ -20,6 +27,15 @@ export interface Carried {
 const NOTHING_COUNTED: ReadonlyMap<string, Mention> = new Map();
 
 /** What a paragraph starts with. */
-export function carriedInto(block: number, goalsFrom: Sentence | null): Carried {
-  return { block, indicator: null, period: null, status: null, counted: NOTHING_COUNTED, previous: null, goalsFrom };
+export function carriedInto(block: number, { goalsFrom, opened }: Pick<Carried, "goalsFrom" | "opened">): Carried {
+  return {
+    block,
+    indicator: null,
+    period: null,
+    status: null,
+    counted: NOTHING_COUNTED,
+    previous: null,
+    goalsFrom,
+    opened,
+  };
 }

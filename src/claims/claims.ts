@@ -31,8 +31,8 @@ export function readClaims(
   ]);
   const document: DocumentContext = { structure, years: new DocumentYears(structure), usual: usualStatus(structure) };
   const claims: Claim[] = [];
-  let carried: Carried = carriedInto(-1, null);
   const tables = new TableReader(structure, document.usual);
+  let carried: Carried = carriedInto(-1, { goalsFrom: null, opened: null });
   for (const sentence of readingUnits(structure)) {
     const { start, end, role } = sentence;
     const ofTable = tables.claimsIn(sentence);

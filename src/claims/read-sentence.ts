@@ -1,4 +1,5 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import type { PeriodExpression } from "../time/period-expression.js";
 import type { Span } from "../types.js";
 import { announcesGoals } from "./announced-goals.js";
 import { type Carried, carriedInto } from "./carried.js";
@@ -23,7 +24,7 @@ const NO_CLAIMS: readonly ReadClaim[] = [];
 /** Reads the claims off a sentence. What went before it is all in `carried`. */
 export function readSentence(carried: Carried, sentence: SentenceContext, watch: Watch | null): ReadSentence {
   const { block } = sentence.sentence;
-  const before = block === carried.block ? carried : carriedInto(block, carried.goalsFrom);
+  const before = block === carried.block ? carried : carriedInto(block, carried);
   const read = sentence.tokens.length > 0 ? readFigures(before, sentence, watch) : readOpening(before, sentence);
   return { claims: read.claims, carried: { ...read.carried, previous: sentence.sentence } };
 }
@@ -76,21 +77,34 @@ function afterClaim(
   return { ...carried, indicator: indicator ?? carried.indicator, status: sets ? evidence.status : carried.status };
 }
 
-function afterFigures(carried: Carried, { tokens }: SentenceContext, claims: readonly ReadClaim[]): Carried {
+function afterFigures(carried: Carried, sentence: SentenceContext, claims: readonly ReadClaim[]): Carried {
+  const { tokens } = sentence;
   const counted = new Map(carried.counted);
   for (const { quantity, indicator, rules } of claims) {
     if (indicator !== null && rules.indicator !== "deed") counted.set(quantity.unit, indicator);
   }
-  return { ...carried, counted, period: openingPeriod(tokens) ?? carried.period };
+  return { ...carried, counted, ...openedBy(sentence, openingPeriod(tokens), carried) };
+}
+
+/** What opens a sentence holds for its paragraph; what opens a paragraph under a heading of two times may hold for more. */
+function openedBy(
+  { sentence, document: { years } }: SentenceContext,
+  period: PeriodExpression | null,
+  carried: Carried,
+): Pick<Carried, "period" | "opened"> {
+  if (period === null) return { period: carried.period, opened: carried.opened };
+  const opensPart = carried.previous === null && years.opensPart(sentence, period);
+  return { period, opened: opensPart ? { section: years.datedSection(sentence.section), period } : carried.opened };
 }
 
 /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */
-function readOpening(before: Carried, { text, sentence, frame }: SentenceContext): ReadSentence {
+function readOpening(before: Carried, context: SentenceContext): ReadSentence {
+  const { text, sentence, frame } = context;
   const goalsFrom = announcesGoals(text, sentence) ? sentence : before.goalsFrom;
   const carried = { ...before, indicator: null, goalsFrom };
   const period = periodOfOpening(text, sentence);
   if (period === null) return { claims: NO_CLAIMS, carried };
   const tense = frame.tenseOf(period);
   const status = tense === "future" ? "target" : tense === "past" ? "achieved" : carried.status;
-  return { claims: NO_CLAIMS, carried: { ...carried, period, status } };
+  return { claims: NO_CLAIMS, carried: { ...carried, ...openedBy(context, period, carried), status } };
 }

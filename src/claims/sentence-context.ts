@@ -1,7 +1,7 @@
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
+import type { TimeFrame } from "../time/time-frame.js";
 import type { ClaimStatus, SectionRole } from "../types.js";
 import type { DocumentYears } from "./period/document-years.js";
-import type { TimeFrame } from "./period/time-frame.js";
 import type { Token } from "./tokens/token.js";
 
 /** What holds for all sentences of a document. */

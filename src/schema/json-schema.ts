@@ -15,6 +15,7 @@ NAMES.add(schemas.sloganOccurrenceSchema, { id: "SloganOccurrence" });
 NAMES.add(schemas.glossSchema, { id: "Gloss" });
 NAMES.add(schemas.sloganSchema, { id: "Slogan" });
 NAMES.add(schemas.honourSchema, { id: "Honour" });
+NAMES.add(schemas.yearsSchema, { id: "Years" });
 NAMES.add(schemas.documentMetaSchema, { id: "DocumentMeta" });
 NAMES.add(schemas.diagnosticSchema, { id: "Diagnostic" });
 NAMES.add(schemas.lexiconEntrySchema, { id: "LexiconEntry" });

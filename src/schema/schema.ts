@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DIAGNOSTICS, type DiagnosticCode } from "../diagnostics.js";
+import { isIsoDate } from "../time/iso-date.js";
 import type {
   Analysis,
   AnalyzeOptions,
@@ -19,6 +20,7 @@ import type {
   SloganKind,
   SloganOccurrence,
   Span,
+  Years,
 } from "../types.js";
 import { exactly } from "./exactly.js";
 
@@ -163,6 +165,9 @@ export const honourSchema: z.ZodType<Honour> = exactly<Honour>()(
   }),
 );
 
+/** Schema of {@link Years}. */
+export const yearsSchema: z.ZodType<Years> = exactly<Years>()(z.strictObject({ from: z.int(), to: z.int() }));
+
 /** Schema of {@link DocumentMeta}. */
 export const documentMetaSchema: z.ZodType<DocumentMeta> = exactly<DocumentMeta>()(
   z.strictObject({
@@ -173,6 +178,8 @@ export const documentMetaSchema: z.ZodType<DocumentMeta> = exactly<DocumentMeta>
     recipient: z.string().nullable(),
     speaker: z.string().nullable(),
     year: z.int().nullable(),
+    reportsOn: yearsSchema.nullable(),
+    plansFor: yearsSchema.nullable(),
     genre: z.string().nullable(),
   }),
 );
@@ -228,5 +235,6 @@ export const analyzeOptionsSchema: z.ZodType<AnalyzeOptions> = exactly<AnalyzeOp
   z.strictObject({
     segmenter: segmenter.optional(),
     lexicon: z.array(lexiconEntrySchema).readonly().optional(),
+    date: z.string().refine(isIsoDate, "expected an ISO date: 2024, 2024-03 or 2024-03-05").optional(),
   }),
 );

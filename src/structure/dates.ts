@@ -1,4 +1,4 @@
-import { digitsOf } from "./years.js";
+import { digitsOf } from "../time/calendar.js";
 
 const DATE =
   /((?:19|20)\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(?:(\d{1,2})日?)?|([一二][九〇○零Oo][一二三四五六七八九〇○零Oo]{2})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?/;

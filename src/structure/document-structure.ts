@@ -1,4 +1,5 @@
 import type { Table } from "../tables/table.js";
+import type { Clock } from "../time/clock.js";
 import type { Diagnostic, DocumentMeta, Section, SectionRole, Span } from "../types.js";
 
 /** What a line of the clean text is. `apparatus` is text about the text: page chrome, index blocks, glossary, signature. */
@@ -30,6 +31,8 @@ export interface DocumentStructure {
   text: string;
   /** Stretches in which no figure is to be read, see `CleanText`. */
   doubtful: readonly Span[];
+  /** When the document speaks, what it reports on and plans for. */
+  clock: Clock;
   blocks: Block[];
   sections: Section[];
   /** Tables of two rows or more; their lines are fragments among the blocks. */

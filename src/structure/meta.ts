@@ -1,4 +1,5 @@
-import type { DocumentMeta, Section } from "../types.js";
+import { yearsIn } from "../time/calendar.js";
+import type { DocumentMeta } from "../types.js";
 import { readDate } from "./dates.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { Heading } from "./heading.js";
@@ -9,7 +10,9 @@ import { readMetaFields } from "./meta-fields.js";
 import { readSignature } from "./signature.js";
 import { readSpeaker } from "./speaker.js";
 import { cleanTitle, readTitle } from "./title.js";
-import { yearsIn } from "./years.js";
+
+/** The meta data without what the clock says of the years. */
+export type UndatedMeta = Omit<DocumentMeta, "year" | "reportsOn" | "plansFor">;
 
 /** A line before the text. */
 export interface FrontLine {
@@ -23,20 +26,17 @@ const STARTS_WITH_DATE = /^(?:19|20)\d\d[-/.年]\d/;
 const LONGEST_STAMP = 80;
 /** A web page says when it was put up, to the minute or with strokes between year, month and day. */
 const STAMP = /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d|\d{1,2}:\d\d|(?:发布|更新|添加|录入)(?:时间|日期)/;
-/** What a plan looks forward to in its title is not what it plans for: `和二〇三五年远景目标纲要`. */
-const OUTLOOK = /[^和与及、]{4,5}年远景目标/;
 
 /**
- * Reads what a document says about itself: in labelled fields, in the lines before its text, in its signature. The genre is left open.
- * `dated` is the date of delivery or issue, without that of a web page.
+ * Reads what a document says about itself: in labelled fields, in the lines before its text, in its signature. The genre and the
+ * years are left open. `dated` is the date of delivery or issue, without that of a web page.
  */
 export function readMeta(
   text: string,
   lines: readonly Line[],
   front: FrontMatter,
   headings: readonly Heading[],
-  sections: readonly Section[],
-): { meta: DocumentMeta; dated: string | null } {
+): { meta: UndatedMeta; dated: string | null } {
   const fields = readMetaFields(text, lines);
   const wordsOf = (index: number): string => text.slice(lines[index]!.start, lines[index]!.end);
   const frontLines = front.lines.map(({ index, kind }) => ({ words: wordsOf(index), kind }));
@@ -62,10 +62,6 @@ export function readMeta(
     date: dated ?? (isOfPage(published, documentNumber) ? null : published),
     recipient: fields.get("recipient") ?? recipientOf(frontLines),
     speaker: fields.get("speaker") ?? readSpeaker(frontLines),
-    year:
-      yearsIn(title?.replace(OUTLOOK, "") ?? "")[0] ??
-      yearOfSections(sections) ??
-      (dated === null ? null : Number(dated.slice(0, 4))),
     genre: null,
   };
   return { meta, dated };
@@ -104,12 +100,4 @@ function webDate(lines: readonly Line[], wordsOf: (index: number) => string): st
 
 function recipientOf(front: readonly FrontLine[]): string | null {
   return front.find(({ kind }) => kind === "recipient")?.words.replace(/[：:]$/, "") ?? null;
-}
-
-function yearOfSections(sections: readonly Section[]): number | null {
-  for (const { title } of sections) {
-    const year = yearsIn(title)[0];
-    if (year !== undefined) return year;
-  }
-  return null;
 }

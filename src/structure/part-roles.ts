@@ -1,8 +1,8 @@
 import { fiveYearPlans } from "../generated/five-year-plans.js";
+import { digitsOf, yearsIn } from "../time/calendar.js";
 import type { SectionRole } from "../types.js";
 import { isStatement, type NamedRole, rolesOfTitle } from "./section-roles.js";
 import { opensWithTask } from "./titular.js";
-import { digitsOf, yearsIn } from "./years.js";
 
 /** The part above a heading: the role that its text has reached, and its title. */
 export interface PartAbove {

@@ -1,6 +1,6 @@
+import { yearsIn } from "../time/calendar.js";
 import type { Section } from "../types.js";
 import { rolesOfTitle } from "./section-roles.js";
-import { yearsIn } from "./years.js";
 
 /** Where the sentence that presents a report ends; behind it comes a heading or a sentence with the year that it looks back on. */
 const PRESENTED =

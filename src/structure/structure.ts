@@ -2,6 +2,7 @@ import { findTables } from "../tables/find-tables.js";
 import type { CleanText } from "../text/clean-text.js";
 import { readBlocks } from "./blocks.js";
 import { readBody } from "./body.js";
+import { readDocumentClock } from "./document-clock.js";
 import type { DocumentStructure } from "./document-structure.js";
 import { readFrontMatter } from "./front-matter.js";
 import { gapsIn } from "./gaps.js";
@@ -16,8 +17,8 @@ import { buildSections } from "./section-tree.js";
 /** In so many characters a speaker has presented the report and begun it. */
 const OPENING = 400;
 
-/** Finds blocks, sections and sentences of a cleaned text. */
-export function readStructure(clean: CleanText): DocumentStructure {
+/** Finds blocks, sections and sentences of a cleaned text. `given` is the date that the caller knows, ISO. */
+export function readStructure(clean: CleanText, given: string | null = null): DocumentStructure {
   const { text } = clean;
   const tables = findTables(clean);
   const { blocks: printed, glossary } = readBlocks(clean, tables);
@@ -26,22 +27,34 @@ export function readStructure(clean: CleanText): DocumentStructure {
   const front = readFrontMatter(text, lines);
   const headings = findHeadings(text, lines, front, isGap);
   const sections = buildSections(headings, endOfText(lines));
-  const { meta, dated } = readMeta(text, lines, front, headings, sections);
+  const { meta, dated } = readMeta(text, lines, front, headings);
   const genre = readGenre(meta.title, text);
   const textStart = lines[front.end]?.start ?? 0;
   const opening = text.slice(textStart, textStart + OPENING);
-  const context = { reviewed: reviewedYear(sections, meta.title, dated, opening), role: genre?.role ?? null };
+  const context = { reviewed: reviewedYear(sections, meta.title, given ?? dated, opening), role: genre?.role ?? null };
   const { blocks, sentences } = readBody(text, lines, headings, sections, context);
+  const clock = readDocumentClock({
+    text,
+    title: meta.title,
+    genre: genre?.name ?? null,
+    opening,
+    sections,
+    sentences,
+    given,
+    delivered: dated,
+  });
+  const { year, reportsOn, plansFor } = clock;
   return {
     text,
     doubtful: clean.doubtful,
+    clock,
     blocks,
     sections,
     tables,
     sentences,
     glossary: glossary.entries,
-    meta: { ...meta, genre: genre?.name ?? null },
     diagnostics: numberingDiagnostics(headings, sections, lines),
+    meta: { ...meta, year, reportsOn, plansFor, genre: genre?.name ?? null },
   };
 }
 

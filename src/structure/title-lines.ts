@@ -1,10 +1,10 @@
+import { yearsIn } from "../time/calendar.js";
 import { type Heading, titleOf } from "./heading.js";
 import { headlines } from "./headlines.js";
 import { lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { isPreface, opensWithTime, roleOfTitle } from "./section-roles.js";
 import { hasFigure, titularity } from "./titular.js";
-import { yearsIn } from "./years.js";
 
 const SHORTEST = 4;
 const LONGEST = 40;

@@ -21,6 +21,9 @@ test.each([
   [{ lexicon: [] }],
   [{ lexicon: [entry] }],
   [{ segmenter: undefined }],
+  [{ date: undefined }],
+  [{ date: "2024" }],
+  [{ date: "2024-02-29" }],
   [
     {
       lexicon: [{ ...entry, variants: ["五型”机关"], members: ["学习型"], zh: "见总结", en: "five-type", since: 2019 }],
@@ -38,6 +41,10 @@ test.each([null, undefined, 5, [], {}, new String("x")])("refuses %j for a text"
 test.each([
   [{ lexicons: [] }, "unknown-option", ["lexicons"]],
   [{ toString: 1 }, "unknown-option", ["toString"]],
+  [{ date: "2024-13" }, "bad-date", ["date"]],
+  [{ date: "2023-02-29" }, "bad-date", ["date"]],
+  [{ date: "5 March 2024" }, "bad-date", ["date"]],
+  [{ date: 2024 }, "bad-date", ["date"]],
   [null, "unknown-option", []],
   [[], "unknown-option", []],
   ["fast", "unknown-option", []],

@@ -2,6 +2,8 @@ import { readClaims } from "../../src/claims/claims.js";
 import { defaultSegmenter } from "../../src/segmenters/default.js";
 import type { DocumentStructure } from "../../src/structure/document-structure.js";
 import { splitSentences } from "../../src/structure/sentences.js";
+import { type Clock, readClock } from "../../src/time/clock.js";
+import { timedParts } from "../../src/time/timed-parts.js";
 import type { Claim, SectionRole } from "../../src/types.js";
 
 /** What is known of the document that a sentence stands in. */
@@ -13,8 +15,26 @@ export interface Setting {
   genre?: string;
 }
 
+/** The clock of a document that says no more than this of its time. */
+function clockFor({ role, heading = "", year, date, genre }: Setting): Clock {
+  return readClock({
+    given: null,
+    delivered: date ?? null,
+    session: null,
+    title: year === undefined ? [] : timedParts(`${year}年`, 0, 5, () => null),
+    headings: timedParts(heading, 0, heading.length, () => role ?? null),
+    sentence: null,
+    plan: null,
+    isSummary: genre === "department-summary",
+    isDelivered: false,
+    hasReview: role === "review",
+    hasPlan: role === "plan" || role === "guidance",
+  });
+}
+
 /** The claims of a paragraph that stands alone under a heading of the given role. */
-export function claimsOf(paragraph: string, { role, heading = "", year, date, genre }: Setting = {}): Claim[] {
+export function claimsOf(paragraph: string, setting: Setting = {}): Claim[] {
+  const { role, heading = "", year, date, genre } = setting;
   const text = `${heading}\n${paragraph}`;
   const start = heading.length + 1;
   const section = heading === "" ? null : 0;
@@ -22,6 +42,7 @@ export function claimsOf(paragraph: string, { role, heading = "", year, date, ge
     text,
     doubtful: [],
     tables: [],
+    clock: clockFor(setting),
     blocks: [{ start, end: text.length, kind: "paragraph", section, body: start }],
     sections:
       section === null
@@ -53,6 +74,8 @@ export function claimsOf(paragraph: string, { role, heading = "", year, date, ge
       recipient: null,
       speaker: null,
       year: year ?? null,
+      reportsOn: null,
+      plansFor: null,
       genre: genre ?? null,
     },
     diagnostics: [],

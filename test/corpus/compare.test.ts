@@ -168,7 +168,7 @@ test.each<[string, string, object]>([
   [
     "x.txt",
     "某县财政局2022年工作总结和2023年工作计划\n一、2022年工作总结\n办理建议3件。",
-    { place: "某县", year: 2023, yearFrom: "title" },
+    { place: "某县", year: 2022, yearFrom: "title" },
   ],
 ])("%s is labelled by what it says of itself", (id, text, label) => {
   expect(labelOf(documentOf(id, text))).toMatchObject(label);

@@ -97,6 +97,7 @@ test("JSON Schema names the parts once", () => {
     "Slogan",
     "SloganOccurrence",
     "Span",
+    "Years",
   ]);
   expect(lexiconJsonSchema()).toMatchObject({ type: "array", items: { $ref: "#/$defs/LexiconEntry" } });
 });

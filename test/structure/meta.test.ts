@@ -19,7 +19,7 @@ ${A}`,
       issuer: "临河县人民政府",
       date: "2023-01-05",
       speaker: "顾远",
-      year: 2022,
+      year: 2023,
       genre: "county-work-report",
       recipient: null,
       documentNumber: null,
@@ -117,7 +117,7 @@ ${A}`,
 （一九八五年三月十二日）
 各位代表：
 我受国务院委托，向大会报告计划的执行情况。国务院认为，我国经济形势很好。`,
-    meta: { date: "1985-03-12", year: 1984, genre: "national-plan-report", issuer: null },
+    meta: { date: "1985-03-12", year: 1985, genre: "national-plan-report", issuer: null },
   },
   {
     name: "a congress report of the party",
@@ -188,7 +188,7 @@ ${A}`,
       title: "中国人民政治协商会议临河县第七届委员会常务委员会工作报告",
       date: "2011-03-07",
       speaker: "张大河",
-      year: 2010,
+      year: 2011,
       genre: "cppcc-work-report",
     },
   },
@@ -248,7 +248,7 @@ ${A}
 受市人民政府委托，现将2019年国民经济和社会发展计划执行情况及2020年计划草案提请大会审查，并请市政协委员提出意见。
 一、2019年国民经济和社会发展计划执行情况
 全市上下顶住压力，地区生产总值增长6.3%。`,
-    meta: { year: 2019, genre: "municipal-plan-report" },
+    meta: { year: 2020, genre: "municipal-plan-report" },
   },
   {
     name: "no title: who speaks is none",

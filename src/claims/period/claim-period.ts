@@ -1,9 +1,9 @@
+import { yearsOf } from "../../time/calendar.js";
+import { isPassing, type PeriodExpression } from "../../time/period-expression.js";
+import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
 import { endsClause, overBracket, type Token } from "../tokens/token.js";
-import { yearsIn } from "./calendar.js";
-import { isPassing, type PeriodExpression } from "./period-expression.js";
-import type { TimeFrame } from "./time-frame.js";
 
 /** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
 export function ownPeriod(
@@ -87,7 +87,7 @@ export const isYearlyRate = ({ yearly, tailKind }: LeftPhrase): boolean =>
   yearly && (tailKind === "rise" || tailKind === "fall");
 
 function isOneYear({ words }: PeriodExpression): boolean {
-  return yearsIn(words).length === 1 && !/^[到至]|以来$/.test(words);
+  return yearsOf(words).length === 1 && !/^[到至]|以来$/.test(words);
 }
 
 /** 比1997年金融危机时更严峻: no time of what follows. */

@@ -1,53 +1,77 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
-import { DIGIT } from "../../text/ascii.js";
-import { planIn, yearsIn } from "./calendar.js";
-import { type PeriodExpression, periodAt } from "./period-expression.js";
-import type { YearFrame } from "./resolve.js";
-import { TimeFrame } from "./time-frame.js";
+import { roleOfTitle } from "../../structure/section-roles.js";
+import type { PeriodExpression } from "../../time/period-expression.js";
+import type { YearFrame } from "../../time/resolve.js";
+import { TimeFrame } from "../../time/time-frame.js";
+import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
+import type { ClaimStatus, SectionRole, Years } from "../../types.js";
+import { sameYears, yearsOfPart } from "./years-of-part.js";
 
-/** Reports that are given before this month look back on the year before. */
-const EARLY_MONTH = 6;
 /** So many frames are kept to be shared. */
 const MOST_FRAMES = 8;
 
-/** What the headings and the date of a document say of the years that its parts speak of. */
+/** What the clock, the headings and the title of a document say of the years that its parts speak of. */
 export class DocumentYears {
   readonly #structure: DocumentStructure;
-  readonly #headingPeriods: (PeriodExpression | null)[];
-  readonly #titlePeriod: PeriodExpression | null;
-  readonly #looksBack: boolean;
+  readonly #headings: (readonly TimedPart[])[];
+  readonly #title: readonly TimedPart[];
+  /** The stretches of several years that title and headings name. */
+  readonly #spans: readonly Years[];
   /** By section and role. */
   readonly #frames: Map<Sentence["section"], Map<Sentence["role"], TimeFrame>> = new Map();
   readonly #latestFrames: TimeFrame[] = [];
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
-    this.#headingPeriods = structure.sections.map(({ heading }) =>
-      onlyPeriod(structure.text, periodsIn(structure.text, heading.start, heading.end)),
+    const { text, sections, meta } = structure;
+    this.#headings = sections.map(({ heading }) =>
+      timedParts(text, heading.start, heading.end, roleOfTitle).filter(({ expression }) => expression.kind !== "part"),
     );
-    this.#titlePeriod = periodOfTitle(structure);
-    this.#looksBack = LOOKS_BACK.test(structure.meta.title ?? "");
+    const start = meta.title === null ? -1 : text.indexOf(meta.title);
+    this.#title = start < 0 ? [] : timedParts(text, start, start + meta.title!.length, roleOfTitle);
+    this.#spans = spansOf([...this.#title, ...this.#headings.flat()]);
   }
 
-  /** The time that the headings above a sentence name, the nearest first. */
-  headingPeriod(section: number | null): PeriodExpression | null {
+  /**
+   * The time that the headings above a sentence name, the nearest first. Of a heading with several times it is the one of the part whose
+   * role fits what the figure is; `null` where that does not tell them apart.
+   */
+  headingPeriod({ section, role }: Sentence, status: ClaimStatus): PeriodExpression | null {
+    const parts = this.#partsAbove(section);
+    return parts === null ? null : partFor(parts, role, status);
+  }
+
+  /**
+   * Whether a time that opens a paragraph is one of those that the heading above it names beside others: it holds for the paragraphs below,
+   * up to the next such.
+   */
+  opensPart(sentence: Sentence, period: PeriodExpression): boolean {
+    const parts = this.#partsAbove(sentence.section);
+    if (parts === null || parts.length < 2) return false;
+    const frame = this.frame(sentence);
+    const { from, to } = frame.rangeOf(period);
+    return parts.some(({ expression }) => {
+      const named = frame.rangeOf(expression);
+      return from !== null && named.from === from && named.to === to;
+    });
+  }
+
+  /** The section whose heading names the times above a sentence, or `null`. */
+  datedSection(section: number | null): number | null {
     for (let id = section; id !== null; id = this.#structure.sections[id]!.parent) {
-      const period = this.#headingPeriods[id];
-      if (period) return period;
+      if (this.#timesOf(id).length > 0) return id;
     }
     return null;
   }
 
   /** The time that the document's title names, where it is what a sentence of this role speaks of. */
-  titlePeriod({ role }: Sentence, frame: TimeFrame): PeriodExpression | null {
-    const period = this.#titlePeriod;
+  titlePeriod({ role }: Sentence, frame: TimeFrame, status: ClaimStatus): PeriodExpression | null {
+    const fitting = partFor(this.#title, role, status);
     const { covered } = frame.years;
-    if (period === null || covered === null) return null;
-    if (role !== "plan" && !this.#looksBack) return null;
-    const { from, to } = frame.rangeOf(period);
-    return from !== null && to !== null && from.slice(0, 4) <= `${covered}` && `${covered}` <= to.slice(0, 4)
-      ? period
-      : null;
+    if (fitting === null || covered === null) return null;
+    const { from, to } = frame.rangeOf(fitting);
+    if (from === null || to === null || role === "problems") return null;
+    return from.slice(0, 4) <= `${covered}` && `${covered}` <= to.slice(0, 4) ? fitting : null;
   }
 
   /** How the times that a sentence names are to be understood. */
@@ -67,9 +91,7 @@ export class DocumentYears {
 
   /** Most parts of a document are about the same years. */
   #sharedFrame(years: YearFrame): TimeFrame {
-    const isSame = ({ years: known }: TimeFrame): boolean =>
-      known.speaking === years.speaking && known.coveredFrom === years.coveredFrom && known.covered === years.covered;
-    const known = this.#latestFrames.find(isSame);
+    const known = this.#latestFrames.find((frame) => sameYears(frame.years, years));
     if (known !== undefined) return known;
     const frame = new TimeFrame(years);
     this.#latestFrames.unshift(frame);
@@ -78,72 +100,45 @@ export class DocumentYears {
   }
 
   #years({ section, role }: Sentence): YearFrame {
-    const { date, year } = this.#structure.meta;
-    const named = this.#headingYears(section);
-    const dated = date === null ? null : Number(date.slice(0, 4));
-    if (role === "review" || role === "problems") {
-      const covered = named?.to ?? coveredYear(date, year);
-      // a department sums up the year within it: there 今年 is the year reviewed, whenever it was dated
-      const within = this.#structure.meta.genre === "department-summary" ? (named?.to ?? null) : null;
-      const speaking = within ?? dated ?? (named === null || named.to === year ? year : named.to + 1);
-      return { speaking, covered, coveredFrom: named?.from ?? covered };
-    }
-    if (role === "plan" || role === "guidance") {
-      const covered = named?.to ?? dated ?? year;
-      return { speaking: dated ?? named?.from ?? year, covered, coveredFrom: named?.from ?? covered };
-    }
-    const covered = year ?? dated;
-    return { speaking: dated ?? year, covered, coveredFrom: covered };
+    const { clock, meta } = this.#structure;
+    const parts = this.#partsAbove(section) ?? [];
+    return yearsOfPart(clock, meta, role, partsOf(parts, role), this.#spans);
   }
 
-  #headingYears(section: number | null): { from: number; to: number } | null {
-    const period = this.headingPeriod(section);
-    if (period === null) return null;
-    const years = yearsIn(period.words);
-    return years.length > 0 ? { from: years[0]!, to: years[years.length - 1]! } : planIn(period.words);
+  /** The times of the nearest heading that names any. */
+  #partsAbove(section: number | null): readonly TimedPart[] | null {
+    const id = this.datedSection(section);
+    return id === null ? null : this.#timesOf(id);
+  }
+
+  #timesOf(section: number): readonly TimedPart[] {
+    return this.#headings[section]!;
   }
 }
 
-function coveredYear(date: string | null, year: number | null): number | null {
-  if (date === null) return year;
-  const dated = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  if (year !== null && year < dated) return year;
-  return month > 0 && month <= EARLY_MONTH ? dated - 1 : dated;
+const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
+const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
+
+/** The one time of which figures of this status are; `null` where none or several are. */
+function partFor(parts: readonly TimedPart[], role: SectionRole | null, status: ClaimStatus): PeriodExpression | null {
+  const [only] = parts;
+  if (parts.length <= 1) return only?.expression ?? null;
+  const isMeant = status === "target" ? isPlan : isReview;
+  const fitting = isMeant(role) ? parts.filter((part) => isMeant(part.role)) : [];
+  return fitting.length === 1 ? fitting[0]!.expression : null;
 }
 
-/** What a heading speaks of; that of two years (2023年工作回顾和2024年安排) says of no figure below which of them it is. */
-function onlyPeriod(text: string, [first, second]: readonly PeriodExpression[]): PeriodExpression | null {
-  if (first === undefined) return null;
-  const two = second !== undefined && second.kind === "dated" && AND.test(text.slice(first.end, second.start));
-  return two ? null : first;
+/** The parts of a heading that sentences of this role are about. */
+function partsOf(parts: readonly TimedPart[], role: SectionRole | null): readonly TimedPart[] {
+  const fitting = parts.filter((part) =>
+    isPlan(role) ? isPlan(part.role) : isReview(role) ? isReview(part.role) : true,
+  );
+  return fitting.length > 0 ? fitting : parts.filter((part) => part.role === null);
 }
 
-const AND = /[和与及暨、]/;
-
-/** Titles of documents about a time past; a work report of 2024 tells of 2023. */
-const LOOKS_BACK = /总结|回顾|公报|成绩单|完成情况|执行情况|数说|数读/;
-/** 展望2024, 数说2023 */
-const BARE_YEAR = /(?:19|20)\d{2}(?![\d年]|号)/g;
-
-function periodOfTitle({ text, meta }: DocumentStructure): PeriodExpression | null {
-  const start = meta.title === null ? -1 : text.indexOf(meta.title);
-  if (start < 0) return null;
-  const periods = periodsIn(text, start, start + meta.title!.length);
-  return periods.length === 1 ? periods[0]! : null;
-}
-
-/** The times that a heading names. */
-function periodsIn(text: string, start: number, end: number): PeriodExpression[] {
-  const periods: PeriodExpression[] = [];
-  for (let index = start; index < end; index++) {
-    const period = periodAt(text, index, end);
-    if (period === null) continue;
-    if (period.kind !== "part") periods.push(period);
-    index = period.end - 1;
-  }
-  if (periods.length > 0 || DIGIT.next(text, start, end) === end) return periods;
-  return [...text.slice(start, end).matchAll(BARE_YEAR)].map(({ 0: words, index }) => {
-    return { start: start + index, end: start + index + words.length, kind: "dated", words };
+function spansOf(parts: readonly TimedPart[]): Years[] {
+  return parts.flatMap(({ expression }) => {
+    const years = namedYears(expression);
+    return years === null || years.from === years.to ? [] : [years];
   });
 }

@@ -1,8 +1,8 @@
+import { isPassing, type PeriodExpression, periodAt } from "../../time/period-expression.js";
 import type { Span } from "../../types.js";
 import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { readTokens } from "../tokens/read-tokens.js";
 import type { Token } from "../tokens/token.js";
-import { isPassing, type PeriodExpression, periodAt } from "./period-expression.js";
 
 const OPENING = 40;
 const BEFORE_TIME = new Set(["adverb", "preposition", "frame", "scope"]);

@@ -1,8 +1,8 @@
+import type { PeriodExpression } from "../../time/period-expression.js";
 import type { JudgedFigure } from "../figure.js";
 import type { Rule } from "../rules/rule.js";
 import { statusOfRole } from "../status.js";
 import { ownPeriod } from "./claim-period.js";
-import type { PeriodExpression } from "./period-expression.js";
 
 /** The words for the time that a figure holds for; `null` in it where it has none for certain. */
 export interface Dated {
@@ -50,10 +50,20 @@ export const carriedOn: PeriodRule = {
 
 export const ofHeading: PeriodRule = {
   name: "heading",
-  when: (_figure, { sentence, document }) => inherited(document.years.headingPeriod(sentence.section)),
+  when: ({ evidence }, { sentence, document }) => inherited(document.years.headingPeriod(sentence, evidence.status)),
+};
+
+/** Under a heading of two times: the one with which a paragraph opened. */
+export const ofPart: PeriodRule = {
+  name: "part",
+  when(_figure, { sentence, document }, { opened }) {
+    if (opened === null || opened.section !== document.years.datedSection(sentence.section)) return null;
+    return inherited(opened.period);
+  },
 };
 
 export const ofTitle: PeriodRule = {
   name: "title",
-  when: (_figure, { sentence, document, frame }) => inherited(document.years.titlePeriod(sentence, frame)),
+  when: ({ evidence }, { sentence, document, frame }) =>
+    inherited(document.years.titlePeriod(sentence, frame, evidence.status)),
 };

@@ -101,6 +101,7 @@ export const RULES: Slots = {
     period.otherMood,
     period.carriedOn,
     period.ofHeading,
+    period.ofPart,
     period.ofTitle,
   ],
 };

@@ -1,5 +1,5 @@
 import { opensEnclosure } from "../../structure/enclosures.js";
-import { beginsPeriod } from "../period/period-expression.js";
+import { beginsPeriod } from "../../time/period-expression.js";
 import { beginsWord } from "../words/dictionary.js";
 import type { TokenKind } from "./token.js";
 

@@ -1,7 +1,7 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { isUnitAt } from "../../quantity/units.js";
 import { enclosureEnd } from "../../structure/enclosures.js";
-import { periodAt } from "../period/period-expression.js";
+import { periodAt } from "../../time/period-expression.js";
 import { afterVerb, wordAt } from "../words/dictionary.js";
 import { insteadOfOverlap } from "../words/overlap.js";
 import type { Word } from "../words/word-rows.js";

@@ -1,7 +1,7 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { UnitSet } from "../../text/unit-set.js";
+import type { PeriodExpression } from "../../time/period-expression.js";
 import type { Span } from "../../types.js";
-import type { PeriodExpression } from "../period/period-expression.js";
 import type { CueRow, FunctionKind, VerbKind, Word } from "../words/word-rows.js";
 
 /**

@@ -1,7 +1,6 @@
 import { relativeYears } from "../../generated/relative-years.js";
 import type { Analysis, Claim } from "../../types.js";
 import type { DocumentLabel } from "../label.js";
-import { plannedInHeading } from "../year.js";
 
 /** A row of `data/corpus/relative-years.yaml`. */
 export interface RelativeYear {
@@ -30,10 +29,15 @@ export interface FigureYear {
 const NONE: FigureYear = { year: null, from: null, to: null, partial: false, source: null };
 const OFFSETS = new Map(relativeYears.flatMap(({ words, offset }) => words.map((word) => [word, offset] as const)));
 
-/** The year that a document plans for: the one that its plan's heading names, else that of most of its targets, else its own. */
+/**
+ * The year that a document plans for: the one of `meta.plansFor`, its own where that is one of several planned, else that of most of its
+ * targets, else its own.
+ */
 export function plannedYear(analysis: Analysis, label: DocumentLabel): number | null {
-  const inHeading = plannedInHeading(analysis);
-  if (inHeading !== null) return inHeading;
+  const { plansFor } = analysis.meta;
+  if (plansFor !== null && plansFor.from === plansFor.to) return plansFor.from;
+  if (plansFor !== null && label.year !== null && plansFor.from <= label.year && label.year <= plansFor.to)
+    return label.year;
   const counts = new Map<number, number>();
   for (const target of analysis.targets) {
     const { year } = yearsOfPeriod(target);

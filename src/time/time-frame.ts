@@ -1,5 +1,6 @@
+import type { Range } from "./part-of-year.js";
 import type { PeriodExpression, PeriodKind } from "./period-expression.js";
-import { type Range, resolvePeriod, type YearFrame } from "./resolve.js";
+import { resolvePeriod, type YearFrame } from "./resolve.js";
 import { type Tense, tenseOf } from "./tense.js";
 
 interface Meaning {

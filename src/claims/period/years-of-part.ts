@@ -1,0 +1,70 @@
+import { hull } from "../../time/calendar.js";
+import type { Clock } from "../../time/clock.js";
+import { resolvePeriod, type YearFrame } from "../../time/resolve.js";
+import type { TimedPart } from "../../time/timed-parts.js";
+import type { DocumentMeta, SectionRole, Years } from "../../types.js";
+
+/** In such documents 今年 is the year summed up, whenever they were written. */
+const SPEAKS_WITHIN = new Set(["department-summary", "statistical-bulletin", "infographic"]);
+
+/** The years that a part of a document is about: those of its heading, else those that the clock gives to parts of its role. */
+export function yearsOfPart(
+  clock: Clock,
+  { genre }: DocumentMeta,
+  role: SectionRole | null,
+  parts: readonly TimedPart[],
+  spans: readonly Years[],
+): YearFrame {
+  const ahead = role === "plan" || role === "guidance";
+  const back = role === "review" || role === "problems";
+  const base = baseFrame(clock, ahead, spans);
+  const named = parts.flatMap(({ expression }) => {
+    const { from, to } = resolvePeriod(expression, base);
+    return from === null || to === null ? [] : [{ from: yearOf(from), to: yearOf(to) }];
+  });
+  const range = hull(named);
+  const single = named.findLast(({ from, to }) => from === to) ?? null;
+  if (!ahead && !back) {
+    const covered = single?.to ?? range?.to ?? clock.reportsOn?.to ?? clock.speaks;
+    return { ...base, covered, coveredFrom: range?.from ?? covered };
+  }
+  const covered = single?.to ?? range?.to ?? base.covered;
+  const coveredFrom = range?.from ?? (single === null ? base.coveredFrom : covered);
+  if (ahead) {
+    const speaking = clock.month === null && single !== null && clock.speaks === null ? single.from : clock.speaks;
+    return { ...base, speaking, covered, coveredFrom, plannedFrom: single?.from ?? range?.from ?? base.plannedFrom };
+  }
+  const speaking = SPEAKS_WITHIN.has(genre ?? "") && covered !== null ? covered : clock.speaks;
+  return { ...base, speaking, covered, coveredFrom, reviewedTo: range?.to ?? base.reviewedTo };
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+function baseFrame({ speaks, month, reportsOn, plansFor }: Clock, ahead: boolean, spans: readonly Years[]): YearFrame {
+  const reviewedTo = reportsOn?.to ?? (speaks === null ? null : speaks - 1);
+  const plannedFrom = plansFor?.from ?? speaks;
+  const covered = ahead ? (oneYear(plansFor) ?? speaks) : (reportsOn?.to ?? speaks);
+  return {
+    speaking: speaks,
+    month,
+    covered,
+    coveredFrom: covered,
+    reviewedTo,
+    plannedFrom,
+    ahead,
+    spans,
+  };
+}
+
+const oneYear = (years: Years | null): number | null => (years !== null && years.from === years.to ? years.to : null);
+
+export function sameYears(one: YearFrame, other: YearFrame): boolean {
+  return (
+    one.speaking === other.speaking &&
+    one.covered === other.covered &&
+    one.coveredFrom === other.coveredFrom &&
+    one.reviewedTo === other.reviewedTo &&
+    one.plannedFrom === other.plannedFrom &&
+    one.ahead === other.ahead
+  );
+}

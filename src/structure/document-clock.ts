@@ -1,0 +1,97 @@
+import { digitsOf, planIn, yearOfSession } from "../time/calendar.js";
+import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
+import { type TimedPart, timedParts } from "../time/timed-parts.js";
+import type { Section, SectionRole } from "../types.js";
+import type { Sentence } from "./document-structure.js";
+import { roleOfTitle } from "./section-roles.js";
+
+/** What the clock of a document is read off. */
+interface ClockSource {
+  text: string;
+  title: string | null;
+  genre: string | null;
+  /** How the text begins. */
+  opening: string;
+  sections: readonly Section[];
+  sentences: readonly Sentence[];
+  given: string | null;
+  delivered: string | null;
+}
+
+/** Documents that are filed under the year that their title names, whenever they were written, and what they do with that year. */
+const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
+  ["department-summary", "review"],
+  ["statistical-bulletin", "review"],
+  ["infographic", "review"],
+  ["communique", "review"],
+  ["work-plan", "plan"],
+]);
+const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|.{2,30}会议)(?:报告|作|汇报)/;
+/** 2023年度 in a title is the year reviewed. */
+const OF_YEAR = /年度$/;
+const PRESENTED_PLAN = /关于[^。]{0,20}(第[一二三四五六七八九十]{1,2}个五年计划)[^。]{0,8}的?(?:报告|说明)/;
+const OPENS_WITH_YEAR =
+  /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
+/** So many sentences may stand before the first with a year. */
+const SEARCHED = 200;
+
+/** The clock of a document, with the evidence gathered from its parts. */
+export function readDocumentClock(source: ClockSource): Clock {
+  return readClock(evidenceOf(source));
+}
+
+function evidenceOf({ text, title, genre, opening, sections, sentences, ...dates }: ClockSource): ClockEvidence {
+  const presented = PRESENTED_PLAN.exec(opening)?.[1];
+  const plan = presented === undefined ? null : planIn(presented);
+  const named =
+    title === null ? [] : timedParts(title, 0, title.length, roleOfTitle).map((part) => withRole(part, genre));
+  const hasRole = (...roles: SectionRole[]): boolean =>
+    sections.some(({ role }) => role !== null && roles.includes(role)) ||
+    sentences.some(({ role }) => role !== null && roles.includes(role));
+  return {
+    ...dates,
+    session: yearOfSession(`${title ?? ""}\n${opening}`),
+    title: named,
+    headings: timesOfHeadings(text, sections),
+    sentence: firstDated(text, sentences),
+    plan: plan === null ? null : { from: plan.from, to: plan.to },
+    isSummary: genre === null ? named.some(({ role }) => role !== null) : SUMMARIES.has(genre),
+    isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
+    hasReview: hasRole("review"),
+    // A notice says what is to be done, for no year of its own.
+    hasPlan: genre !== "policy-notice" && hasRole("plan", "guidance"),
+  };
+}
+
+function withRole({ expression, role }: TimedPart, genre: string | null): TimedPart {
+  const usual =
+    SUMMARIES.get(genre ?? "") ??
+    (genre === "development-plan" ? "plan" : null) ??
+    (OF_YEAR.test(expression.words) ? "review" : null);
+  return { expression, role: role ?? usual };
+}
+
+/** What the headings of the outermost level that names a time name. */
+function timesOfHeadings(text: string, sections: readonly Section[]): TimedPart[] {
+  const byLevel = new Map<number, TimedPart[]>();
+  for (const { heading, role, level } of sections) {
+    const parts = timedParts(text, heading.start, heading.end, roleOfTitle).map((part) => {
+      return { expression: part.expression, role: part.role ?? role };
+    });
+    if (parts.length > 0) byLevel.set(level, [...(byLevel.get(level) ?? []), ...parts]);
+  }
+  return [...byLevel.keys()].sort((a, b) => a - b).flatMap((level, at) => (at === 0 ? byLevel.get(level)! : []));
+}
+
+/** 2004年，…; 2022年是…之年: the first paragraph that opens with the year it is about. */
+function firstDated(text: string, sentences: readonly Sentence[]): ClockEvidence["sentence"] {
+  let block = -1;
+  for (const sentence of sentences.slice(0, SEARCHED)) {
+    if (sentence.block === block) continue;
+    block = sentence.block;
+    OPENS_WITH_YEAR.lastIndex = sentence.start;
+    const year = OPENS_WITH_YEAR.exec(text)?.[1];
+    if (year !== undefined) return { year: Number(digitsOf(year)), role: sentence.role };
+  }
+  return null;
+}

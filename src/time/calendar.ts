@@ -1,0 +1,83 @@
+import { eras } from "../generated/eras.js";
+import { fiveYearPlans } from "../generated/five-year-plans.js";
+import { nationalSessions } from "../generated/national-sessions.js";
+import { parseNumeral } from "../quantity/numeral.js";
+import type { Years } from "../types.js";
+
+/** A row of `data/time/five-year-plans.yaml`. */
+export interface FiveYearPlan {
+  name: string;
+  from: number;
+  to: number;
+}
+
+/** A row of `data/time/eras.yaml`. */
+export interface Era {
+  year: number;
+  words: readonly string[];
+}
+
+/** A row of `data/time/national-sessions.yaml`. */
+export interface NationalTerm {
+  term: number;
+  sessions: readonly number[];
+}
+
+const HAN_DIGITS = "〇一二三四五六七八九";
+const YEAR = /(?<![\d.])(?:19|20)\d\d(?=年)|[一二][九〇○零Oo][一二三四五六七八九〇○零Oo]{2}(?=年)/g;
+const YEAR_IN_EXPRESSION =
+  /(?<!\d)(?:19|20)\d{2}(?=[年—–－~～至到、和-]|$)|[一二][九〇○零][〇○零九八七六五四三二一]{2}/g;
+
+/** The years that a running text names (`2023年`, `一九八五年`), in order. */
+export function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR)].map(([digits]) => Number(digitsOf(digits)));
+}
+
+/** The years that an expression of time names, in order, those of a range or a list also without 年 (`2021—2023年`). */
+export function yearsOf(words: string): number[] {
+  return (words.match(YEAR_IN_EXPRESSION) ?? []).map((digits) => Number(digitsOf(digits)));
+}
+
+/** Digits in Arabic for digits in Chinese (`一九八五`, `二○二三`). */
+export function digitsOf(digits: string): string {
+  return digits
+    .replace(/[○零Oo]/g, "〇")
+    .replace(/[〇一二三四五六七八九]/g, (digit) => String(HAN_DIGITS.indexOf(digit)));
+}
+
+const byName = new Map(fiveYearPlans.map((plan) => [plan.name, plan]));
+
+/** The five-year plan that `words` names (`“十三五”时期`, `第七个五年计划期间`), or `null`. */
+export function planIn(words: string): FiveYearPlan | null {
+  const numbered = /第([一二三四五六七八九十]{1,2})个五年/.exec(words);
+  if (numbered !== null) return fiveYearPlans[parseNumeral(numbered[1]!)! - 1] ?? null;
+  const match = /[一二三四五六七八九十]{1,2}五/.exec(words);
+  return match === null ? null : (byName.get(match[0]) ?? null);
+}
+
+const YEAR_OF_ERA = new Map(eras.flatMap(({ year, words }) => words.map((word) => [word, year] as const)));
+/** What may stand before 以来, longest first. */
+export const ERAS: readonly string[] = [...YEAR_OF_ERA.keys()].sort((a, b) => b.length - a.length);
+
+/** The year from which `改革开放以来` counts, or `null`. */
+export function eraIn(words: string): number | null {
+  const era = ERAS.find((name) => words.includes(name));
+  return era === undefined ? null : YEAR_OF_ERA.get(era)!;
+}
+
+const SESSION =
+  /[向在][\u4e00-\u9fff]{0,12}第?([一二三四五六七八九十]{1,3})届全国(?:人民代表大会|人大)第?([一二三四五六七八九十]{1,2})次会议/;
+
+/** The year of the session of the National People's Congress that a text is addressed to, or `null`. */
+export function yearOfSession(opening: string): number | null {
+  const match = SESSION.exec(opening);
+  if (match === null) return null;
+  const term = nationalSessions.find((row) => row.term === parseNumeral(match[1]!));
+  return term?.sessions[parseNumeral(match[2]!)! - 1] ?? null;
+}
+
+/** The years from the first to the last of those given, or `null` for none. */
+export function hull(spans: readonly Years[]): Years | null {
+  if (spans.length === 0) return null;
+  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+}

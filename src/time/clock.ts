@@ -1,0 +1,149 @@
+import type { SectionRole, Years } from "../types.js";
+import { hull } from "./calendar.js";
+import { resolvePeriod, type YearFrame } from "./resolve.js";
+import { namedYears, type TimedPart } from "./timed-parts.js";
+
+/** What a document says about its time, the strongest first. */
+export interface ClockEvidence {
+  /** ISO date that the caller gives. */
+  given: string | null;
+  /** ISO date of delivery or issue. */
+  delivered: string | null;
+  /** The year of the session of the National People's Congress that the report is given to. */
+  session: number | null;
+  title: readonly TimedPart[];
+  /** What the headings name, the outermost first; a part without a role has that of its section. */
+  headings: readonly TimedPart[];
+  /** The first sentence that opens with its year, with the role of its part. */
+  sentence: { year: number; role: SectionRole | null } | null;
+  /** The five-year plan that is presented in the first words. */
+  plan: Years | null;
+  /** Whether the document sums up or plans a year that its title names, and is filed under it. */
+  isSummary: boolean;
+  /** Whether it is given to an assembly, which hears of the year before. */
+  isDelivered: boolean;
+  /** Whether it has a part that looks back, and one that looks ahead. */
+  hasReview: boolean;
+  hasPlan: boolean;
+}
+
+/** The years of a document. */
+export interface Clock {
+  /** The year in which it speaks, and the month, where a date says it. */
+  speaks: number | null;
+  month: number | null;
+  reportsOn: Years | null;
+  plansFor: Years | null;
+  /** The year under which it is filed. */
+  year: number | null;
+}
+
+/** Reports that are given before this month's end look back on the year before. */
+const EARLY_MONTH = 6;
+
+const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
+const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
+
+/** Decides when a document speaks, what it reports on and what it plans for. */
+export function readClock(evidence: ClockEvidence): Clock {
+  const dated = evidence.given ?? evidence.delivered;
+  const month = dated === null || dated.length < 7 ? null : Number(dated.slice(5, 7));
+  const speaks = speakingYear(evidence, dated);
+  const reportsOn = reviewed(evidence, speaks, month);
+  const plansFor = planned(evidence, speaks, reportsOn);
+  return { speaks, month, reportsOn, plansFor, year: filedUnder(evidence, speaks) };
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+function speakingYear(evidence: ClockEvidence, dated: string | null): number | null {
+  const { session, title, headings, sentence } = evidence;
+  if (dated !== null) return yearOf(dated);
+  if (session !== null) return session;
+  const [named] = yearsWhere(title, (role) => role === null).filter(isOneYear);
+  if (named !== undefined) return named.to;
+  const parts = [...title, ...headings];
+  const [plan] = yearsWhere(parts, isPlan).filter(isOneYear);
+  const review = hull(yearsWhere(parts, isReview));
+  // Of `2023年工作总结和2024年工作计划` nothing says when it was written: both parts speak of their years.
+  if (evidence.isSummary) return review?.to ?? plan?.to ?? sentence?.year ?? null;
+  if (plan !== undefined) return plan.from;
+  if (review !== null) return evidence.isDelivered ? review.to + 1 : review.to;
+  if (sentence !== null) return isReview(sentence.role) && evidence.isDelivered ? sentence.year + 1 : sentence.year;
+  return evidence.plan?.from ?? null;
+}
+
+const isOneYear = ({ from, to }: Years): boolean => from === to;
+
+/** The years that the parts with such a role name by themselves. */
+function yearsWhere(parts: readonly TimedPart[], isMeant: (role: SectionRole | null) => boolean): Years[] {
+  return parts.flatMap(({ expression, role }) => {
+    const years = isMeant(role) ? namedYears(expression) : null;
+    return years === null ? [] : [years];
+  });
+}
+
+/** The years of parts with such a role, those counted from the year of delivery too (`过去五年工作回顾`). */
+function resolvedWhere(
+  parts: readonly TimedPart[],
+  isMeant: (role: SectionRole | null) => boolean,
+  frame: YearFrame,
+): Years | null {
+  return hull(
+    parts.flatMap(({ expression, role }) => {
+      if (!isMeant(role) || expression.kind === "era") return [];
+      const { from, to } = resolvePeriod(expression, frame);
+      return from === null || to === null ? [] : [{ from: yearOf(from), to: yearOf(to) }];
+    }),
+  );
+}
+
+function frameAt(speaking: number | null, reviewedTo: number | null): YearFrame {
+  const covered = reviewedTo;
+  return {
+    speaking,
+    month: null,
+    covered,
+    coveredFrom: covered,
+    reviewedTo,
+    plannedFrom: speaking,
+    ahead: false,
+    spans: [],
+  };
+}
+
+function reviewed(evidence: ClockEvidence, speaks: number | null, month: number | null): Years | null {
+  const { title, headings, sentence, isSummary } = evidence;
+  const lastYear = speaks === null || isSummary || (month !== null && month > EARLY_MONTH) ? speaks : speaks - 1;
+  const frame = frameAt(speaks, lastYear);
+  const inTitle = hull(yearsWhere(title, isReview)) ?? resolvedWhere(title, isReview, frame);
+  if (inTitle !== null) return inTitle;
+  const named = resolvedWhere(headings, isReview, frame);
+  if (named !== null) return named;
+  const [plan] = yearsWhere([...title, ...headings], isPlan).filter(isOneYear);
+  if (evidence.hasReview && plan !== undefined) return { from: plan.from - 1, to: plan.from - 1 };
+  if (sentence !== null && !isPlan(sentence.role) && sentence.year !== speaks)
+    return { from: sentence.year, to: sentence.year };
+  if (!evidence.hasReview && !(evidence.isDelivered && evidence.hasPlan)) {
+    return sentence !== null && !isPlan(sentence.role) ? { from: sentence.year, to: sentence.year } : null;
+  }
+  return lastYear === null ? null : { from: lastYear, to: lastYear };
+}
+
+function planned(evidence: ClockEvidence, speaks: number | null, reportsOn: Years | null): Years | null {
+  const { title, headings, isSummary } = evidence;
+  const frame = { ...frameAt(speaks, reportsOn?.to ?? null), covered: speaks, ahead: true };
+  const inTitle = hull(yearsWhere(title, isPlan));
+  if (inTitle !== null) return inTitle;
+  const named = resolvedWhere(headings, isPlan, frame);
+  if (named !== null) return named;
+  if (evidence.plan !== null) return evidence.plan;
+  if (!evidence.hasPlan || speaks === null) return null;
+  const next = reportsOn !== null && isSummary ? reportsOn.to + 1 : speaks;
+  return reportsOn !== null && next <= reportsOn.to ? null : { from: next, to: next };
+}
+
+function filedUnder({ isSummary, title }: ClockEvidence, speaks: number | null): number | null {
+  const [named] = title.flatMap(({ expression }) => namedYears(expression) ?? []).filter(isOneYear);
+  return isSummary ? (named?.from ?? speaks) : (speaks ?? named?.to ?? null);
+}

@@ -1,0 +1,10 @@
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the words are a day, month or year of the calendar as ISO 8601 writes it: `2024-03-05`, `2024-03`, `2024`. */
+export function isIsoDate(words: string): boolean {
+  const match = ISO_DATE.exec(words);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

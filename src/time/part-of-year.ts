@@ -1,0 +1,54 @@
+import { parseNumeral } from "../quantity/numeral.js";
+
+/** ISO dates, `null` for an open end. */
+export interface Range {
+  from: string | null;
+  to: string | null;
+}
+
+const HALF = /([上下])半年/;
+const QUARTER = /(前)?([一二三四1-4])季度/;
+const MONTHS = /(?<!\d)(1?\d)(?:[—－~～至到-](1?\d))?月/;
+const HANZI_MONTH = /(十?[一二三四五六七八九]|十)月/;
+const COUNTED = /(前|后|最后)([一两二三四五六七八九十\d])个(季度|月)/;
+const IN_YEAR = 12;
+const IN_QUARTER = 3;
+
+/** The months of a year that words name (`上半年`, `前三季度`, `最后两个月`), else the year. */
+export function partOfYear(words: string, year: number): Range {
+  const months = monthsIn(words);
+  if (months === null) return { from: String(year), to: String(year) };
+  return { from: iso(year, months[0]), to: iso(year, months[1]) };
+}
+
+/** 上一季度: the quarter before the month of delivery. */
+export function quarterBefore(year: number, month: number): Range {
+  const quarter = Math.ceil(month / IN_QUARTER) - 1;
+  return quarter === 0
+    ? { from: iso(year - 1, IN_YEAR - IN_QUARTER + 1), to: iso(year - 1, IN_YEAR) }
+    : { from: iso(year, IN_QUARTER * quarter - 2), to: iso(year, IN_QUARTER * quarter) };
+}
+
+const iso = (year: number, month: number): string => `${year}-${String(month).padStart(2, "0")}`;
+
+function monthsIn(words: string): readonly [number, number] | null {
+  const half = HALF.exec(words);
+  if (half !== null) return half[1] === "上" ? [1, 6] : [7, 12];
+  const counted = COUNTED.exec(words);
+  if (counted !== null) {
+    const count = parseNumeral(counted[2]!)! * (counted[3] === "月" ? 1 : IN_QUARTER);
+    return counted[1] === "前" ? [1, count] : [IN_YEAR - count + 1, IN_YEAR];
+  }
+  const quarter = QUARTER.exec(words);
+  if (quarter !== null) {
+    const number = parseNumeral(quarter[2]!)!;
+    return [quarter[1] ? 1 : IN_QUARTER * number - 2, IN_QUARTER * number];
+  }
+  const months = MONTHS.exec(words);
+  if (months !== null) return inYear(Number(months[1]), Number(months[2] ?? months[1]));
+  const named = HANZI_MONTH.exec(words);
+  return named === null ? null : inYear(parseNumeral(named[1]!)!, parseNumeral(named[1]!)!);
+}
+
+const inYear = (from: number, to: number): readonly [number, number] | null =>
+  from >= 1 && to <= IN_YEAR && from <= to ? [from, to] : null;

@@ -1,0 +1,111 @@
+import { relativeTimes } from "../generated/relative-times.js";
+import { unitAt } from "../text/unit-set.js";
+import type { Span } from "../types.js";
+import { ERAS } from "./calendar.js";
+
+/** How an expression of time relates to the calendar. */
+export type PeriodKind = "dated" | "plan" | "era" | "relative" | "part" | "length";
+
+/** Words for a time, found in the text. */
+export interface PeriodExpression extends Span {
+  kind: PeriodKind;
+  words: string;
+}
+
+const NUMBER = "(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})";
+const YEAR =
+  "(?:(?:(?:19|20)\\d{2}|[一二][〇○零九八七六五四三二一]{3})年|一九[〇○零九八七六五四三二一]{2}(?=[比和同与至到两三、]))";
+const DAYS = "(?:\\d{1,2}日|[一二三四五六七八九十]{1,3}日)?";
+const EDGE = "(?:份|底|末|初)?";
+const MONTHS = `(?:1?\\d(?:[—－~～至到-]1?\\d)?|十?[一二三四五六七八九十])月${EDGE}${DAYS}`;
+const LAST_OF_YEAR = "(?:前|后|最后)[一两二三四五六七八九十\\d]个(?:季度|月)";
+const WITHIN = `(?:全年|上半年|下半年|第?[一二三四1-4]季度|前[三3]季度|${LAST_OF_YEAR}|${MONTHS}|度|底|末|初|间|以来){0,3}`;
+const NEXT = `(?:—|–|-|－|~|～|至|到|和|、)(?=${YEAR})${YEAR}${WITHIN}`;
+const DATED = `(?:到|至|自|截至|截止|在|(?<!关)于|(?:刚刚|已经)?过去的)?(?:(?:19|20)\\d{2}(?:—|–|-|－|~|～|至|到|和|、)){0,4}${YEAR}${WITHIN}(?:${NEXT}){0,4}(?:以前的?${NUMBER}年(?:间|中|里)?|的?${NUMBER}年(?:间|中|里|内)?(?![的来以]))?(?:以来|期间|之间|间|时|[\\u4e00-\\u9fff]{2,6}以来)?`;
+const PLAN =
+  "(?:到|在|自)?(?:(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?|第[一二三四五六七八九十]{1,2}个五年(?:计划|规划)的?)(?:时期|期间|期内|末期?|初期?|以来|前[一二三四]年|后[一二三四]年|中期|头[一二三]年)";
+const ERA = `(?:${ERAS.join("|")})以来`;
+const RELATIVE_WORDS = relativeTimes
+  .flatMap(({ words }) => words)
+  .map((word) => (word === "上年" ? "上年(?!结[转余]|滚存|净结余)" : word))
+  .join("|");
+/** What shows that a bare number of years is the time in which something was done. */
+const DONE_IN =
+  "累计|合计|共|总共|一共|平均|新增|时间|翻|开展|完成|建成|新建|组织|举办|召开|提交|提出|形成|培育|实现|投入|减少|增加|增长|下降|招收|出版|培养|兴建|建设|改造|安排|安置|引进";
+const SPAN = `(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?${NUMBER}年(?:时间|来|间|中|内|里)?`;
+const LASTING = `(?:用|花)?${NUMBER}年(?:来|以来|多来|间|内|中(?![期小学央])|(?=${DONE_IN}))`;
+const TERM =
+  "(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来|届期内?|任期内|汛期|春节期间|疫情期间|节日期间";
+const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${SPAN}|${LASTING}|${TERM})(?:以来|底|末|初|全年|上半年|下半年|前?第?[一二三四]季度|${LAST_OF_YEAR}|${MONTHS})?`;
+const PART = `(?:上半年|下半年|上一?季度|[前第]?[一二三四]季度|[前]三季度|一季度末|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${LAST_OF_YEAR}|1?\\d[—－~～至到-]1?\\d月份?|(?<![\\d年.])(?:1[0-2]|[1-9])月(?:份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}日)?)`;
+/** How long, not when: 连续五年, 7日内. */
+const LENGTH =
+  "连续(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})(?:个)?[年月季]度?(?:、\\d{1,2}年){0,3}|(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内";
+
+const sticky = (source: string): RegExp => new RegExp(source, "y");
+const DIGITS = "0123456789";
+const HANZI = "一二三四五六七八九十";
+const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
+const LISTED = relativeTimes.flatMap(({ words }) => words);
+const RELATIVE_START = `截到本过刚近最这今未接后头前上十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
+/**
+ * The expressions in the order in which they are tried, each with the characters that it can begin with and those that can stand second
+ * in it.
+ */
+const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: string, second: string])[] = [
+  ["dated", sticky(DATED), "到至自截在于刚已过12一二", "1290一二〇○零九八七六五四三至止刚经去"],
+  ["plan", sticky(PLAN), `到在自“‘第${HANZI}`, `“‘第${HANZI}`],
+  ["era", sticky(ERA), firsts(ERAS, 0), firsts(ERAS, 1)],
+  ["relative", sticky(RELATIVE), RELATIVE_START, `${RELATIVE_START}至止内世的述期情日去刚最来年个${firsts(LISTED, 1)}`],
+  ["part", sticky(PART), `上下前第年月季最一二三四${DIGITS}`, `半季三底末初月后一—－~～至到-二四${DIGITS}`],
+  ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],
+];
+/** A bit for each of the expressions that may begin with a unit, and for each in which it may stand second. */
+const BEGINNINGS = new Uint8Array(0x10000);
+const SECONDS = new Uint8Array(0x10000);
+for (const [place, [, , first, second]] of PATTERNS.entries()) {
+  for (const unit of first) BEGINNINGS[unit.charCodeAt(0)]! |= 1 << place;
+  for (const unit of second) SECONDS[unit.charCodeAt(0)]! |= 1 << place;
+}
+
+/** Whether an expression of time may begin with the unit. */
+export const beginsPeriod = (unit: number): boolean => BEGINNINGS[unit] !== 0;
+
+/** The expression of time that starts at `index` and ends by `end`, or `null`. */
+export function periodAt(text: string, index: number, end: number): PeriodExpression | null {
+  const beginnings = BEGINNINGS[unitAt(text, index)]! & SECONDS[unitAt(text, index + 1)]!;
+  if (beginnings === 0 || isInsideNumber(text, index)) return null;
+  for (let place = 0; place < PATTERNS.length; place++) {
+    if ((beginnings & (1 << place)) === 0) continue;
+    const [kind, pattern] = PATTERNS[place]!;
+    pattern.lastIndex = index;
+    if (!pattern.test(text) || pattern.lastIndex > end) continue;
+    return { start: index, end: pattern.lastIndex, kind, words: text.slice(index, pattern.lastIndex) };
+  }
+  return null;
+}
+
+/** PM2.5年平均浓度, 二十六年, 12024年: no time begins inside of a longer number. */
+function isInsideNumber(text: string, index: number): boolean {
+  const unit = text[index]!;
+  const before = text[index - 1] ?? "";
+  if (DIGITS.includes(unit)) return /[\d.．·]/.test(before);
+  return HANZI.includes(unit) && /[一二三四五六七八九十百]/.test(before);
+}
+
+const PASSING = new RegExp(`^(?:连续|汛期|春节|疫情|节日|近[年几些]|多年|几年来|长期|用|花|${NUMBER}年(?:[间内中]|$))`);
+
+/** 汛期, 四年间, 连续六年, 近年来: words for a time that the next statement leaves behind. */
+export const isPassing = ({ words }: PeriodExpression): boolean => PASSING.test(words);
+
+const POINT = /^(?:到|至|截至|截止)/;
+const PART_OF_YEAR = /季度|月/;
+/** What runs from January on is the time of a whole report. */
+const FROM_JANUARY = /前[三3]季度|(?:^|今年|年)(?:0?1[—－~～至到-]1?\d月|一季度$)/;
+
+/** 到明年底, 2020年2月, 去年一季度: a time that is said of one sentence and goes no further. */
+export const endsWithSentence = (period: PeriodExpression): boolean => {
+  const { words, kind } = period;
+  if (isPassing(period) || POINT.test(words)) return true;
+  return kind !== "plan" && PART_OF_YEAR.test(words) && !(FROM_JANUARY.test(words) && !words.startsWith("去年"));
+};

@@ -1,0 +1,121 @@
+import { relativeTimes } from "../generated/relative-times.js";
+import { parseNumeral } from "../quantity/numeral.js";
+import type { Years } from "../types.js";
+import { eraIn, planIn, yearsOf } from "./calendar.js";
+import { partOfYear, quarterBefore, type Range } from "./part-of-year.js";
+import type { PeriodExpression } from "./period-expression.js";
+
+/** A row of `data/time/relative-times.yaml`. */
+export interface RelativeTime {
+  of: "speaking" | "covered" | "none";
+  shift: number;
+  words: readonly string[];
+}
+
+/** The years from which words such as 今年 and 全年 are to be understood, as far as the document says them. */
+export interface YearFrame {
+  /** 今年: the year in which the document speaks. */
+  readonly speaking: number | null;
+  /** The month in which it was delivered. */
+  readonly month: number | null;
+  /** The year that the part of the document covers, its last where there are several; what 全年 and 一年来 mean. */
+  readonly covered: number | null;
+  /** The first year that it covers. */
+  readonly coveredFrom: number | null;
+  /** The last year that the document reports on: stretches that lie behind (五年来) end with it. */
+  readonly reviewedTo: number | null;
+  /** The first year that it plans for: stretches that lie ahead (三年内) begin with it. */
+  readonly plannedFrom: number | null;
+  /** Whether the part looks ahead, so that 五年 and 三年内 do. */
+  readonly ahead: boolean;
+  /** The stretches of several years that its headings name. */
+  readonly spans: readonly Years[];
+}
+
+const QUARTER_BEFORE = /^上一?个?季度/;
+const NOTHING: Range = { from: null, to: null };
+const COUNTED = /([一两二三四五六七八九十]{1,3}|\d{1,2})年/;
+const AHEAD = /今后|未来|接下来|^后/;
+const BEHIND = /过去|近|前|[年多]来|年以来|上述|头/;
+const SINGLE_YEARS = relativeTimes
+  .flatMap(({ of, shift, words }) => words.map((word) => ({ of, shift, word })))
+  .sort((a, b) => b.word.length - a.word.length);
+
+/** ISO dates of the expression, `null` where the document does not say. */
+export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): Range {
+  const { words, kind } = expression;
+  if (kind === "plan") return resolvePlan(words);
+  if (QUARTER_BEFORE.test(words)) return lastQuarter(frame);
+  if (kind === "era") return { from: isoYear(eraIn(words)), to: null };
+  const years = yearsOf(words);
+  if (years.length > 0) return resolveDated(words, years);
+  const single = singleYear(expression, frame);
+  if (single !== undefined) return single === null ? NOTHING : withinYear(words, single);
+  const count = COUNTED.exec(words);
+  return count === null ? NOTHING : range(stretch(words, parseNumeral(count[1]!)!, frame));
+}
+
+const isoYear = (year: number | null): string | null => (year === null ? null : String(year));
+const range = (years: Years | null): Range =>
+  years === null ? NOTHING : { from: String(years.from), to: String(years.to) };
+
+function resolvePlan(words: string): Range {
+  const plan = planIn(words);
+  if (plan === null) return NOTHING;
+  if (/末期?$/.test(words)) return range({ from: plan.to, to: plan.to });
+  if (/初期?$/.test(words)) return range({ from: plan.from, to: plan.from });
+  const part = /([前头后])([一二三四])年$/.exec(words);
+  if (part === null) return { from: String(plan.from), to: words.endsWith("以来") ? null : String(plan.to) };
+  const count = parseNumeral(part[2]!)!;
+  return range(
+    part[1] === "后" ? { from: plan.to - count + 1, to: plan.to } : { from: plan.from, to: plan.from + count - 1 },
+  );
+}
+
+function resolveDated(words: string, years: readonly number[]): Range {
+  const [first] = years;
+  const last = years.at(-1)!;
+  const before = /以前的?([一两二三四五六七八九十]{1,3}|\d{1,2})年/.exec(words);
+  if (before !== null) return range({ from: last - parseNumeral(before[1]!)! + 1, to: last });
+  if (years.length > 1) return range({ from: first!, to: last });
+  return withinYear(words, first!);
+}
+
+function withinYear(words: string, year: number): Range {
+  const within = partOfYear(words, year);
+  return words.endsWith("以来") && !/^一年/.test(words) ? { from: within.from, to: null } : within;
+}
+
+/** The year of words that mean one: `null` where the document does not say it, `undefined` where they mean none. */
+function singleYear({ words, kind }: PeriodExpression, frame: YearFrame): number | null | undefined {
+  if (kind === "part") return frame.covered;
+  if (words.includes("本世纪")) return centuryYear(words, frame);
+  const row = SINGLE_YEARS.find(({ word }) => words.includes(word));
+  if (row === undefined) return undefined;
+  if (row.of === "none") return null;
+  const year = row.of === "speaking" ? frame.speaking : frame.covered;
+  return year === null ? null : year + row.shift;
+}
+
+/** 上一季度 is counted from the day of delivery. */
+function lastQuarter({ speaking, month }: YearFrame): Range {
+  return speaking === null || month === null ? NOTHING : quarterBefore(speaking, month);
+}
+
+function centuryYear(words: string, { speaking }: YearFrame): number | null {
+  if (words.includes("中叶")) return 2050;
+  return speaking === null ? null : Math.floor((speaking - 1) / 100) * 100 + 100;
+}
+
+/** A number of years: the stretch of that length that a heading names, else the one up to the last year reported or from the first planned. */
+function stretch(words: string, count: number, frame: YearFrame): Years | null {
+  const ahead = AHEAD.test(words) || (frame.ahead && !BEHIND.test(words));
+  const { reviewedTo, plannedFrom } = frame;
+  const named = frame.spans.find(({ from, to }) => {
+    if (to - from + 1 !== count) return false;
+    return ahead ? plannedFrom === null || to >= plannedFrom : plannedFrom === null || from < plannedFrom;
+  });
+  if (named !== undefined) return named;
+  if (ahead) return plannedFrom === null ? null : { from: plannedFrom, to: plannedFrom + count - 1 };
+  return reviewedTo === null ? null : { from: reviewedTo - count + 1, to: reviewedTo };
+}

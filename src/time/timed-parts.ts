@@ -1,0 +1,76 @@
+import type { SectionRole, Years } from "../types.js";
+import { planIn, yearsOf } from "./calendar.js";
+import { type PeriodExpression, periodAt } from "./period-expression.js";
+
+/** A time that a title or a heading names, and what the words behind it say its part is: `2023年工作回顾` is a review. */
+export interface TimedPart {
+  expression: PeriodExpression;
+  role: SectionRole | null;
+}
+
+/** 展望2024, 数说2023 */
+const BARE_YEAR = /(?<![\d.])(?:19|20)\d{2}(?![\d年.]|号|亿|万)/g;
+/** “十四五”发展成就, “六五”计划执行情况, 第十四个五年规划; not “七五”普法. */
+const BARE_PLAN =
+  /[“‘](?:十[一二三四五六]?|[一二三四五六七八九])五[”’](?:规划|计划)?(?!普法)|第[一二三四五六七八九十]{1,2}个五年(?:规划|计划)/y;
+const PLAN_START = "“‘第";
+/** What a plan looks forward to beyond its years: 2035年远景目标. */
+const OUTLOOK = /^(?:年)?远景/;
+const JOINS = /^[和与及暨、以]+|[和与及暨、以]+$/g;
+
+/** The times that the words between `start` and `end` name, in order. */
+export function timesIn(text: string, start: number, end: number): PeriodExpression[] {
+  const times: PeriodExpression[] = [];
+  for (let index = start; index < end; index++) {
+    const time = periodAt(text, index, end) ?? planAt(text, index, end);
+    if (time === null) continue;
+    const isOutlook = time.kind === "dated" && OUTLOOK.test(text.slice(time.end, time.end + 3));
+    if (time.kind !== "length" && !isOutlook) times.push(time);
+    index = time.end - 1;
+  }
+  if (times.some(({ kind }) => kind !== "part")) return times;
+  const bare = [...text.slice(start, end).matchAll(BARE_YEAR)].map(({ 0: words, index }): PeriodExpression => {
+    return { start: start + index, end: start + index + words.length, kind: "dated", words };
+  });
+  return bare.length > 0 ? bare : times;
+}
+
+function planAt(text: string, index: number, end: number): PeriodExpression | null {
+  if (!PLAN_START.includes(text[index]!)) return null;
+  BARE_PLAN.lastIndex = index;
+  if (!BARE_PLAN.test(text) || BARE_PLAN.lastIndex > end) return null;
+  return { start: index, end: BARE_PLAN.lastIndex, kind: "plan", words: text.slice(index, BARE_PLAN.lastIndex) };
+}
+
+/**
+ * The times that a title or heading names, each with the role that the words up to the next time give it; where they give none, that of
+ * the next (`“十三五”时期和2020年工作回顾`).
+ */
+export function timedParts(
+  text: string,
+  start: number,
+  end: number,
+  roleOf: (words: string) => SectionRole | null,
+): TimedPart[] {
+  const times = timesIn(text, start, end);
+  const parts: TimedPart[] = [];
+  let role: SectionRole | null = null;
+  for (let at = times.length - 1; at >= 0; at--) {
+    const expression = times[at]!;
+    const words = text.slice(expression.end, times[at + 1]?.start ?? end).replace(JOINS, "");
+    role = roleOf(words) ?? role;
+    parts.unshift({ expression, role });
+  }
+  return parts;
+}
+
+/** The calendar years that an expression names by itself, or `null`. */
+export function namedYears({ kind, words }: PeriodExpression): Years | null {
+  if (kind === "plan") {
+    const plan = planIn(words);
+    return plan === null ? null : { from: plan.from, to: plan.to };
+  }
+  if (kind !== "dated") return null;
+  const years = yearsOf(words);
+  return years.length === 0 ? null : { from: years[0]!, to: years.at(-1)! };
+}
