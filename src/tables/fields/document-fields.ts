@@ -59,6 +59,30 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
     show: ({ analysis }) => shown(analysis.meta.year),
   },
   {
+    key: "reports_from",
+    label: { zh: "回顾起年", en: "Reports from" },
+    meaning: { zh: "回顾的第一年", en: "the first year it reports on" },
+    cell: ({ analysis }) => analysis.meta.reportsOn?.from ?? null,
+  },
+  {
+    key: "reports_to",
+    label: { zh: "回顾止年", en: "Reports to" },
+    meaning: { zh: "回顾的最后一年", en: "the last year it reports on" },
+    cell: ({ analysis }) => analysis.meta.reportsOn?.to ?? null,
+  },
+  {
+    key: "plans_from",
+    label: { zh: "计划起年", en: "Plans from" },
+    meaning: { zh: "计划的第一年", en: "the first year it plans for" },
+    cell: ({ analysis }) => analysis.meta.plansFor?.from ?? null,
+  },
+  {
+    key: "plans_to",
+    label: { zh: "计划止年", en: "Plans to" },
+    meaning: { zh: "计划的最后一年", en: "the last year it plans for" },
+    cell: ({ analysis }) => analysis.meta.plansFor?.to ?? null,
+  },
+  {
     key: "genre",
     label: { zh: "文种", en: "Genre" },
     meaning: { zh: "文种", en: "its genre" },
