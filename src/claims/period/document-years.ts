@@ -65,8 +65,9 @@ export class DocumentYears {
   }
 
   /** The time that the document's title names, where it is what a sentence of this role speaks of. */
-  titlePeriod({ role }: Sentence, frame: TimeFrame, status: ClaimStatus): PeriodExpression | null {
-    const fitting = partFor(this.#title, role, status);
+  titlePeriod({ role, section }: Sentence, frame: TimeFrame, status: ClaimStatus): PeriodExpression | null {
+    // A text without parts is not told by its kind to be about one of two years.
+    const fitting = section === null && this.#title.length > 1 ? null : partFor(this.#title, role, status);
     const { covered } = frame.years;
     if (fitting === null || covered === null) return null;
     const { from, to } = frame.rangeOf(fitting);
