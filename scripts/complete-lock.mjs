@@ -41,6 +41,6 @@ for (const owner of Object.values({ ...packages })) {
     };
   }
 }
-lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, "en")));
 for (const entry of Object.values(lock.packages)) if (!entry.link) delete entry.resolved;
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);

@@ -16,8 +16,9 @@ function run(folder: string, name: string, source: string): unknown {
 }
 
 const imported = `
-import { analyze, TifaError, type Analysis } from "tifa";
+import { analyze, TifaError } from "tifa";
 import { analysisSchema, analysisJsonSchema } from "tifa/schema";
+import { nodejieba } from "tifa/nodejieba";
 import { intl } from "tifa/intl";`;
 const required = `
 const { analyze, TifaError } = require("tifa");
@@ -61,6 +62,8 @@ describe.each([
 
 test("types resolve in strict programs of both kinds", () => {
   const program = `
+import { analyze, type Analysis } from "tifa";
+import { analysisSchema } from "tifa/schema";
 import { nodejieba } from "tifa/nodejieba";
 const analysis: Analysis = analyze("", { segmenter: nodejieba });
 const same: Analysis = analysisSchema.parse(analysis);

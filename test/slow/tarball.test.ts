@@ -54,7 +54,14 @@ test.each(Object.keys(tarballs) as (keyof typeof tarballs)[])("%s passes publint
 test.each(["tifa", "tifa-readers", "tifa-output"] as const)(
   "the types of %s resolve in every module system",
   (name) => {
-    const attw = () => tool("@arethetypeswrong/cli/dist/index.js", [tarballs[name], "--profile", "node16"]);
+    const attw = () =>
+      tool("@arethetypeswrong/cli/dist/index.js", [
+        tarballs[name],
+        "--profile",
+        "node16",
+        "--exclude-entrypoints",
+        "report.html",
+      ]);
     expect(attw).not.toThrow();
   },
 );
@@ -62,7 +69,7 @@ test.each(["tifa", "tifa-readers", "tifa-output"] as const)(
 test("stays within its size", async () => {
   expect(statSync(tarball).size).toBeLessThan(1_000_000);
   const { outputFiles } = await build({ ...core, entryPoints: [join(ROOT, "dist/index.js")], minify: true });
-  expect(gzipSync(outputFiles![0]!.contents).length).toBeLessThan(260_000);
+  expect(gzipSync(outputFiles![0]!.contents).length).toBeLessThan(300_000);
 });
 
 test("the analysis needs nothing but its segmenter, the schemas nothing but zod", async () => {
