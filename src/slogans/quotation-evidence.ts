@@ -27,6 +27,7 @@ export type QuotationShape =
   | "foreign"
   | "glossed"
   | "repeated"
+  | "aside"
   | "figure";
 
 /** One kind of evidence that a quotation is, or is no, slogan. Each row counts once. */

@@ -13,7 +13,7 @@ const LARGE_COUNT = 1000;
 const BREAKS = /[、，,；;·\s—+＋]+/;
 const BREAK = new UnitSet("、，,；;· \n—+＋");
 const HAN = /\p{Script=Han}/u;
-const DATE = /^\d{1,2}[·.]\d{1,2}/;
+const DATE = /^(?:\d{1,2}[·.]\d{1,2}|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?$)/;
 const LIST = new UnitSet("、，,；; \n");
 const COMMA = new UnitSet("，,");
 const PLUS = new UnitSet("+＋");

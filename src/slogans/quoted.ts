@@ -1,4 +1,5 @@
 import type { Quote } from "../text/quotes.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { SloganKind } from "../types.js";
 import { canonical } from "./canonical.js";
 import { numeralBefore } from "./numeral-outside.js";
@@ -11,6 +12,8 @@ import type { TermMention } from "./term-mention.js";
 /** A quotation is a slogan from this sum of weights on; every one starts at 1. */
 const THRESHOLD = 1;
 const LONGEST = 60;
+const OPENING = new UnitSet("（(");
+const CLOSING = new UnitSet("）)");
 
 /**
  * Tells the slogans among the quotations of a text from topics, honours, names, speech and emphasis. `glossed` are the terms that the
@@ -37,6 +40,7 @@ export function quotedTerms(text: string, quotes: readonly Quote[], glossed: Rea
     if (glossed.has(canonical(content))) shapes.add("glossed");
     if (times.get(content)! > 1) shapes.add("repeated");
     if (enclosing.has(index)) shapes.add("encloses");
+    if (OPENING.at(text, open - 1) && CLOSING.at(text, close! + 1)) shapes.add("aside");
     const numeral = numeralBefore(text, open, content, close! + 1);
     if (numeral !== null) shapes.add("numeral");
     const rows = evidenceFor(contextOf(text, inner, runs[index]!), shapes);

@@ -39,3 +39,15 @@ test.each([
       .map(({ term }) => term),
   ).toEqual(terms);
 });
+
+test.each([
+  ["把「綠化地帶」改劃作房屋發展。"],
+  ["房屋協會（「房協」）發售「翠湖雅苑」。"],
+  ["俗語說「萬事起頭難」，要克服「形式主義」。"],
+  ["呈現「前低後高」的態勢。"],
+  ["坚持『港人治港』，推出「人才清單」。", "港人治港", "人才清單"],
+  ["推行「三減三增」計劃，打造「智慧政務」。", "三減三增", "智慧政務"],
+])("%s is read by the same rules in the traditional script", (text, ...terms) => {
+  const found = extractSlogans(text).filter(({ kind }) => kind !== "formulation");
+  expect(found.map(({ term }) => term)).toEqual(terms);
+});
