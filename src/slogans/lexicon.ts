@@ -5,16 +5,23 @@ import type { LexiconEntry } from "../types.js";
 import { canonical } from "./canonical.js";
 import type { TermMention } from "./term-mention.js";
 import { TermTrie } from "./term-trie.js";
+import { WordSet } from "./word-set.js";
 
 /** Terms that mean something else, or nothing, where no quotation marks stand around them. */
 export interface QuotedOnlyRow {
   words: readonly string[];
+  /** Behind these terms of the row they need no marks. */
+  nouns?: readonly string[];
 }
 
 const BUILT_IN = new Set(builtIn);
 const SEPARATORS = /[、，,·；]/g;
 const NO_SEPARATOR = /[^、，,·；]/g;
-const QUOTED_ONLY = new Set(quotedOnly.flatMap(({ words }) => words));
+const QUOTED_ONLY = new Map(
+  quotedOnly.flatMap(({ words, nouns = [] }: QuotedOnlyRow) =>
+    words.map((word) => [word, new WordSet(nouns)] as const),
+  ),
+);
 const NUMERAL = new UnitSet("一二两双三四五六七八九十百千", ["0", "9"]);
 const MARK = new UnitSet("“”‘’「」『』");
 const OPENING = new UnitSet("“‘「『");
@@ -57,8 +64,11 @@ export function lexiconTerms(text: string, own: readonly LexiconEntry[]): TermMe
 function standsAlone(text: string, start: number, end: number, entry: LexiconEntry): boolean {
   if (NUMERAL.at(text, start) && NUMERAL_OR_ORDINAL.at(text, start - 1)) return false;
   const found = text.slice(start, end);
-  if (!QUOTED_ONLY.has(found) && !QUOTED_ONLY.has(entry.term)) return true;
-  return isMarked(text, start, end);
+  const word = QUOTED_ONLY.has(found) ? found : entry.term;
+  const nouns = QUOTED_ONLY.get(word);
+  if (nouns === undefined || isMarked(text, start, end)) return true;
+  const at = found.indexOf(word);
+  return at >= 0 && nouns.lengthAt(text, start + at + word.length, text.length) > 0;
 }
 
 /** Whether an entry is one of tifa's own, not of a caller. */

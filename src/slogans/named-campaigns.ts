@@ -8,7 +8,7 @@ const STRATEGY = "战略";
 /** The names of strategies that their form shows are two phrases of four characters. */
 const STRATEGY_NAME = 8;
 const LONGEST_YEAR = 9;
-const FUNCTION_WORD = /[的了和与及或等是为第本今明去其各该全]/;
+export const FUNCTION_WORD: RegExp = /[的了和与及或等是为第本今明去其各该全]/;
 const GENERAL = /^(?:新时代|新时期|国家|全国|国际)|(?:国家|发展|安全|开放|合作|部署|重大)$/;
 const LONGER_WORD = /^(?:性|新兴|投资|支撑|支点|行动|合作|伙伴|意义|资源|物资|储备|定位|地位|高地|腹地|机遇)/;
 const LONGER_YEAR = /^[度份代以来间限底初末]/;

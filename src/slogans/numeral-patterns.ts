@@ -19,7 +19,9 @@ export interface NumeralPatternRow {
     | "formula-head"
     | "year-of"
     | "joined-left"
-    | "joined-right";
+    | "joined-right"
+    | "listed-head"
+    | "counted-campaign";
   words: readonly string[];
 }
 
@@ -71,7 +73,8 @@ export function numeralPatternTerms(text: string): TermMention[] {
     for (const [rule, form] of FORMS) {
       const end = form(text, index);
       if (end === 0) continue;
-      found.push({ start: index, end, term: text.slice(index, end), kind: "numeral", entry: null, rule });
+      const kind = rule === "numeral-network" ? "coinage" : "numeral";
+      found.push({ start: index, end, term: text.slice(index, end), kind, entry: null, rule });
       free = end;
       break;
     }

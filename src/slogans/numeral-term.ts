@@ -35,6 +35,8 @@ const FORMULA =
   /^(?:(?!(?:19|20)\d\d(?:年|$))\d{3,6}|[0-9A-Za-z一二三四五六七八九]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九]{1,4})+)/;
 const TIMES_AND_MEASURES = /^\d+(?:分钟|小时|公里|年|天|日|月|号|米|度|%|[A-Za-z]|后)/;
 const ORDINAL_OR_WORD = /^(?:第|一(?:站式|条龙|刀切|把手|窝蜂|揽子|盘棋|张网|张图|件事)[^、，·]*$)/;
+/** 一网通办 and its like say how work is done, and count nothing. */
+const ONE_NETWORK = /^一[网窗门码证屏][通统联][办管享览]/;
 const PLACES = wordsOf("place");
 const FORMULA_START = new UnitSet("一二三四五六七八九", ["0", "9"], ["A", "Z"], ["a", "z"]);
 const ORDINAL_START = new UnitSet("第一");
@@ -42,6 +44,11 @@ const BORDERS = /[、，,；;·\s]+/;
 const BORDER = new UnitSet("、，,；;· \n");
 const NEW_OR_OLD = new UnitSet("新老");
 const COUNTED = new UnitSet("两三四五六七八九十");
+
+/** Whether a term is one of those like 一网通办. */
+export function isOneNetwork(term: string): boolean {
+  return ONE_NETWORK.test(term);
+}
 
 /** Whether a term begins as a formula: figures, letters and signs in place of words. */
 export function isFormula(term: string): boolean {

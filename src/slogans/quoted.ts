@@ -3,7 +3,7 @@ import { UnitSet } from "../text/unit-set.js";
 import type { SloganKind } from "../types.js";
 import { canonical } from "./canonical.js";
 import { numeralBefore } from "./numeral-outside.js";
-import { isFormula, isNumeralTerm } from "./numeral-term.js";
+import { isFormula, isNumeralTerm, isOneNetwork } from "./numeral-term.js";
 import { contextOf, parentsOf, runsOf } from "./quotation-context.js";
 import { type EvidenceRow, evidenceFor, type QuotationShape } from "./quotation-evidence.js";
 import { quotationShapes } from "./quotation-shape.js";
@@ -59,6 +59,7 @@ export function quotedTerms(text: string, quotes: readonly Quote[], glossed: Rea
 }
 
 function kindOf(content: string, rows: ReadonlySet<EvidenceRow>, shapes: ReadonlySet<QuotationShape>): SloganKind {
+  if (isOneNetwork(content)) return "coinage";
   if (isFormula(content) || isNumeralTerm(content)) return "numeral";
   if (shapes.has("joined")) return "coinage";
   for (const row of rows) if (row.brand) return "brand";

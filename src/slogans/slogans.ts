@@ -5,6 +5,7 @@ import { formulaTerms } from "./formula-terms.js";
 import { gatherSlogans } from "./gather.js";
 import { glossedTerms } from "./glossed.js";
 import { lexiconTerms } from "./lexicon.js";
+import { listedTerms } from "./listed-terms.js";
 import { termsWithLostMark } from "./lost-mark.js";
 import { namedCampaigns } from "./named-campaigns.js";
 import { numeralPatternTerms } from "./numeral-patterns.js";
@@ -24,6 +25,7 @@ export function readSlogans(structure: DocumentStructure, lexicon: readonly Lexi
     quoted,
     recurringTerms(text, [...quoted, ...coined]),
     [...termsWithLostMark(text, quotes), ...numeralPatternTerms(text), ...formulaTerms(text), ...namedCampaigns(text)],
+    listedTerms(text),
   ]);
   return gatherSlogans(structure, mentions);
 }

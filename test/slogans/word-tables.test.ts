@@ -6,8 +6,9 @@ import type { MemberIntroducerRow } from "../../src/slogans/members-after.js";
 import type { CountedNounRow } from "../../src/slogans/numeral-outside.js";
 import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
 
-type WithExamples<Row> = Omit<Row, "words" | "heads"> & {
+type WithExamples<Row> = Omit<Row, "words" | "heads" | "nouns"> & {
   words: WordList;
+  nouns?: WordList;
   heads?: WordList;
   counterExamples?: string[];
 };
@@ -58,6 +59,12 @@ describe("terms in quotation marks only", () => {
   test.each(wordsOf(rows, "words"))("$word is a term in $example", ({ word, example }) => {
     expect(termsOf(example)).toContain(word);
     expect(termsOf(example.replace(/[“”]/g, ""))).not.toContain(word);
+  });
+
+  const followed = rows.flatMap(({ words, nouns }) => (nouns ? [{ words, nouns }] : []));
+  test.each(wordsOf(followed, "nouns"))("before $word a term needs no marks in $example", ({ words, example }) => {
+    const [term] = Object.keys(words);
+    expect(termsOf(example).filter((found) => found.includes(term!))).not.toEqual([]);
   });
 
   test.each(rows.flatMap(({ counterExamples = [] }) => counterExamples))("%s holds no term", (text) => {
