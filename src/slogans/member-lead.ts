@@ -50,7 +50,7 @@ function usualLength(text: string, end: number, others: readonly Span[]): number
 
 function afterLeads(text: string, from: number, end: number, others: readonly Span[], usual: number): number {
   const verbal = others.length > 0 && others.every((other) => VERBS.lengthAt(text, other.start, other.end) > 0);
-  const shortest = Math.min(2, ...others.map((other) => other.end - other.start));
+  const shortest = Math.min(2, ...others.map((other) => lengthWithoutBrackets(text, other)));
   let at = from;
   for (;;) {
     const adverb = ADVERBS.lengthAt(text, at, end);
@@ -60,6 +60,12 @@ function afterLeads(text: string, from: number, end: number, others: readonly Sp
   }
   if (verbal || others.length === 0 || end - at <= usual + 2) return at;
   return behindLastVerb(text, at, end, usual) ?? at;
+}
+
+/** 县（区） is as short as 县. */
+function lengthWithoutBrackets(text: string, { start, end }: Span): number {
+  const bracket = text.slice(start, end).search(/[（(]/);
+  return bracket > 0 ? bracket : end - start;
 }
 
 /** In 各部门认真落实A the list begins behind the last verb that leaves a member of usual length. */

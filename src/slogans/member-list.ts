@@ -11,7 +11,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 const CONJUNCTIONS = ["以及", "和", "与", "及", "、"];
 const ENUMERATOR =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是(?:要)?|曰|、|要)|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、]|[①-⑳])/;
+  /^(?:[一二三四五六七八九十]{1,2}(?:是(?:要)?|曰|、|要)|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、]|[①-⑳]|第[一二三四五六七八九十]步?[，,：:])/;
 
 /** Cuts `[start, end)` at the marks of `marks` that stand outside brackets and quotations. Empty parts are dropped. */
 export function splitAt(text: string, start: number, end: number, marks: string): Span[] {

@@ -90,7 +90,7 @@ function readList(text: string, list: Span, { count, head }: TermNumeral, firm: 
   const exact = usable
     .filter((reading) => reading.length === count)
     .sort((left, right) => likeness(text, right) - likeness(text, left))[0];
-  if (exact !== undefined) return withSharedHead(text, exact, head);
+  if (exact !== undefined) return withSharedHead(text, withSharedTail(text, exact), head);
   if (!firm || count === 1) return null;
   const plain = usable.find((reading) => reading.every(({ start, end }) => !/[\d，：:]/.test(text.slice(start, end))));
   return plain ?? null;
@@ -115,6 +115,18 @@ function readingsAt(text: string, list: Span, marks: string): Span[][] {
 
 function isMember(text: string, { start, end }: Span): boolean {
   return end - start >= 1 && end - start <= LONGEST_MEMBER && HOLDS_HANZI.test(text.slice(start, end));
+}
+
+/** Where all before it end alike, the last member does too: in 宣传员、调解员、巡查员全部上岗 it is 巡查员. */
+function withSharedTail(text: string, members: Span[]): Span[] {
+  const others = members.slice(0, -1);
+  const last = members.at(-1)!;
+  const tail = text[others[0]!.end - 1]!;
+  if (others.length < 2 || others.some(({ end }) => text[end - 1] !== tail) || text[last.end - 1] === tail)
+    return members;
+  const longest = Math.max(...others.map(({ start, end }) => end - start));
+  const at = text.lastIndexOf(tail, Math.min(last.end, last.start + longest) - 1);
+  return at > last.start ? [...others, { start: last.start, end: at + 1 }] : members;
 }
 
 /**

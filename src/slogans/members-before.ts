@@ -9,14 +9,27 @@ const CLAUSE_END = "，。；：！？,;:!?\n";
 const OPENING = "（(“‘「《【";
 const CLOSING = "）)”’」》】";
 const LIST = /[、和与及]/;
-const STRAY_END = /[、和与及，的“‘（(]$/;
+const STRAY_END = /[、和与及，的了着“‘（(]$/;
+/** How alike members must be that 的 joins to the term: two of a kind are more often no list. */
+const LIKENESS_OF_TWO = 3;
+const LIKENESS_OF_MORE = 2;
 
 /** The members listed right before a numeral term: `学习型、服务型、创新型“三型机关”`. `from` limits how far back they may start. */
 export function membersBefore(text: string, from: number, termStart: number, numeral: TermNumeral): Span[] | null {
   const end = termStart - CONNECTIVES.lengthBefore(text, from, termStart);
   const start = clauseStart(text, Math.max(from, end - REACH), end);
+  if (end === termStart && text[end - 1] === "的") return describedBy(text, start, end - 1, numeral);
   if (start >= end || STRAY_END.test(text.slice(start, end)) || !LIST.test(text.slice(start, end))) return null;
   return listOf(text, start, end, numeral);
+}
+
+/** A full list of like members that 的 joins to the term: `敢想、敢干、敢拼的“三敢”作风`. */
+function describedBy(text: string, start: number, end: number, { count, head }: TermNumeral): Span[] | null {
+  // How many parts a chain of numerals names is a guess, and 的 then mostly leads from a description.
+  if (count === null || count < 2 || head === "" || splitAt(text, start, end, "、").length > count) return null;
+  const members = exactList(text, start, end, count);
+  const least = count === 2 ? LIKENESS_OF_TWO : LIKENESS_OF_MORE;
+  return members !== null && likeness(text, members) >= least ? members : null;
 }
 
 /** The members in the clause before, which a verb makes into the term: `（统称“两库”）`, `A和B，形成新的“双引擎”`. */

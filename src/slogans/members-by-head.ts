@@ -4,6 +4,7 @@ import { splitAt, withoutEnumerator } from "./member-list.js";
 import type { TermNumeral } from "./numeral-term.js";
 
 const REACH = 600;
+const SERIES_REACH = 80;
 const LONGEST_MEMBER = 24;
 const SHORTEST_HEAD = 2;
 const BORDER = "、，。；：！？\n";
@@ -36,7 +37,8 @@ const COMMON = new Set([
  * Only a full set counts.
  */
 export function membersByHead(text: string, termEnd: number, to: number, { count, head }: TermNumeral): Span[] | null {
-  if (count === null || count < 2 || head.length < SHORTEST_HEAD || COMMON.has(head)) return null;
+  if (count === null || count < 2 || COMMON.has(head)) return null;
+  if (head.length < SHORTEST_HEAD) return seriesInClause(text, termEnd, to, count, head);
   const limit = Math.min(to, termEnd + REACH);
   if (!borders(text.slice(termEnd, limit), head, count)) return null;
   const ending: Span[] = [];
@@ -51,6 +53,18 @@ export function membersByHead(text: string, termEnd: number, to: number, { count
     }
     opening.push(...items.filter((item) => isMember(item, head) && text.startsWith(head, item.start)));
     for (const members of [ending, opening]) if (members.length === count) return distinct(text, members);
+  }
+  return null;
+}
+
+/** A head of one character leads a list that fills the next clause: `“三进”活动，进村、进户、进企`. */
+function seriesInClause(text: string, termEnd: number, to: number, count: number, head: string): Span[] | null {
+  if (head === "") return null;
+  const limit = Math.min(to, termEnd + SERIES_REACH);
+  for (const clause of splitAt(text, termEnd, limit, "，。；：！？\n").slice(0, 2)) {
+    const items = splitAt(text, clause.start, clause.end, "、");
+    const isSeries = items.length === count && items.every((item) => isMember(item, head) && text[item.start] === head);
+    if (isSeries) return distinct(text, items);
   }
   return null;
 }
