@@ -26,7 +26,7 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
   ["communique", "review"],
   ["work-plan", "plan"],
 ]);
-const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|.{2,30}会议)(?:报告|作|汇报)/;
+const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:报告|作|汇报)/;
 /** 2023年度 in a title is the year reviewed. */
 const OF_YEAR = /年度$/;
 const PRESENTED_PLAN = /关于[^。]{0,20}(第[一二三四五六七八九十]{1,2}个五年计划)[^。]{0,8}的?(?:报告|说明)/;

@@ -16,7 +16,7 @@ const BARE_PLAN =
 const PLAN_START = "“‘第";
 /** What a plan looks forward to beyond its years: 2035年远景目标. */
 const OUTLOOK = /^(?:年)?远景/;
-const JOINS = /^[和与及暨、以]+|[和与及暨、以]+$/g;
+const JOINS = /^[和与及暨、以]{1,8}|[和与及暨、以]{1,8}$/g;
 
 /** The times that the words between `start` and `end` name, in order. */
 export function timesIn(text: string, start: number, end: number): PeriodExpression[] {

@@ -49,6 +49,7 @@ test("the names that each entry exports", () => {
     "sloganOccurrenceSchema",
     "sloganSchema",
     "spanSchema",
+    "yearsSchema",
   ]);
   expect(Object.keys(tables).sort()).toEqual([
     "CLAIM_FIELDS",
