@@ -1,3 +1,4 @@
+import { linesOfTitle, titleAndOffice } from "./front-lines.js";
 import { type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { rankOf } from "./numbering.js";
@@ -25,6 +26,7 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
   const salutation = presentingSalutation(text, lines);
   let end = 0;
   let stillFront = true;
+  let titleEnd = 0;
   const limit = Math.min(lines.length, REACH);
   for (let index = 0; index < limit; index++) {
     const line = lines[index]!;
@@ -37,8 +39,10 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
       end = index + 1;
       break;
     }
-    if (kind === null && !counts && !isTitlePart(text, lines, index)) stillFront = false;
-    if (stillFront && (kind !== null || counts)) end = index + 1;
+    if (kind === null && index >= titleEnd) titleEnd = index + titleHeight(text, lines, index);
+    const isTitle = index < titleEnd;
+    if (kind === null && !counts && !isTitle && !isPartOfTitle(text, lines, index)) stillFront = false;
+    if (stillFront && (kind !== null || counts || isTitle)) end = index + 1;
   }
   return { end, lines: seen.filter(({ index }) => index < end) };
 }
@@ -75,10 +79,20 @@ function opensText(line: Line, kind: LineKind | null): boolean {
   return kind === null && line.end - line.start >= LONG;
 }
 
-/** A title broken over two lines: the second one ends like a title. */
-function isTitlePart(text: string, lines: readonly Line[], index: number): boolean {
+/** The first line of a title whose second one is a title by itself: `某县人民政府｜关于…的通知`. */
+function isPartOfTitle(text: string, lines: readonly Line[], index: number): boolean {
   const next = lines[index + 1];
   const line = lines[index]!;
   if (!isText(next) || line.numbering !== null || line.lead?.mark !== "") return false;
-  return lineKind(text.slice(line.start, line.end) + text.slice(next.start, next.end)) === "title";
+  const both = text.slice(line.start, line.end) + text.slice(next.start, next.end);
+  return lineKind(both) === "title" || titleAndOffice(both) !== null;
+}
+
+/** How many lines a title goes over that begins here. */
+function titleHeight(text: string, lines: readonly Line[], index: number): number {
+  if (titleAndOffice(text.slice(lines[index]!.start, lines[index]!.end)) !== null) return 1;
+  return linesOfTitle(lines.length - index, (offset) => {
+    const line = lines[index + offset]!;
+    return isText(line) && line.numbering === null ? text.slice(line.start, line.end) : "。";
+  });
 }

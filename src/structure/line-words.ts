@@ -1,4 +1,5 @@
 import { lineWords } from "../generated/line-words.js";
+import { withoutSiteName } from "./site-name.js";
 
 /** What a line standing alone may be, other than a heading. */
 export type LineKind =
@@ -26,5 +27,6 @@ const LONGEST = 170;
 /** What the words of a line make it, or `null` for text and headings. */
 export function lineKind(line: string): LineKind | null {
   if (line.length > LONGEST) return null;
-  return KINDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(line)))?.kind ?? null;
+  const words = withoutSiteName(line);
+  return KINDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.kind ?? null;
 }

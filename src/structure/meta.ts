@@ -1,10 +1,11 @@
 import { yearsIn } from "../time/calendar.js";
 import type { DocumentMeta } from "../types.js";
 import { readDate } from "./dates.js";
+import { readDecree, readDocumentNumber } from "./document-number.js";
+import { type FrontLine, frontLinesOf } from "./front-lines.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { Heading } from "./heading.js";
 import { isOrgan, issuerInOpening, issuerInTitle, namesOrgan } from "./issuer.js";
-import type { LineKind } from "./line-words.js";
 import type { Line } from "./lines.js";
 import { readMetaFields } from "./meta-fields.js";
 import { readSignature } from "./signature.js";
@@ -14,18 +15,12 @@ import { cleanTitle, readTitle } from "./title.js";
 /** The meta data without what the clock says of the years. */
 export type UndatedMeta = Omit<DocumentMeta, "year" | "reportsOn" | "plansFor">;
 
-/** A line before the text. */
-export interface FrontLine {
-  words: string;
-  kind: LineKind | null;
-}
-
-const NUMBER = /[\u4e00-\u9fff]{1,14} ?[〔［[（(](?:19|20)\d\d[〕］\]）)] ?\d{1,4}号/;
 const WEB_DATE_REACH = 8;
 const STARTS_WITH_DATE = /^(?:19|20)\d\d[-/.年]\d/;
 const LONGEST_STAMP = 80;
 /** A web page says when it was put up, to the minute or with strokes between year, month and day. */
-const STAMP = /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d|\d{1,2}:\d\d|(?:发布|更新|添加|录入)(?:时间|日期)/;
+const STAMP =
+  /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d|\d{1,2}(?::\d\d|时\d{1,2}分)|星期[一二三四五六日]|(?:发布|更新|添加|录入)(?:时间|日期)/;
 
 /**
  * Reads what a document says about itself: in labelled fields, in the lines before its text, in its signature. The genre and the
@@ -39,26 +34,25 @@ export function readMeta(
 ): { meta: UndatedMeta; dated: string | null } {
   const fields = readMetaFields(text, lines);
   const wordsOf = (index: number): string => text.slice(lines[index]!.start, lines[index]!.end);
-  const frontLines = front.lines.map(({ index, kind }) => ({ words: wordsOf(index), kind }));
+  const frontLines = frontLinesOf(text, lines, front);
   const field = fields.get("title");
   const title = field === undefined ? readTitle(text, lines, frontLines, headings) : cleanTitle(field);
   const signature = readSignature(lines, front.end, wordsOf);
   const source = fields.get("source") ?? "";
   const dated = deliveryDate(frontLines) ?? signature.date ?? readDate(fields.get("date") ?? "");
   const published = readDate(fields.get("published") ?? "") ?? webDate(lines, wordsOf);
-  const number = [fields.get("documentNumber") ?? "", ...frontLines.map(({ words }) => words)].find((words) =>
-    NUMBER.test(words),
-  );
-  const documentNumber = number === undefined ? null : NUMBER.exec(number)![0];
+  const documentNumber = readDocumentNumber(fields.get("documentNumber"), frontLines);
+  const decree = documentNumber === null ? readDecree(lines, wordsOf) : null;
   const meta = {
     title,
     issuer:
       issuerInField(fields.get("issuer")) ??
       issuerInTitle(title ?? "") ??
       signature.issuer ??
+      decree?.issuer ??
       issuerInOpening(text, lines[front.end]?.start ?? 0, frontLines) ??
       (isOrgan(source) ? source : namesOrgan(frontLines)),
-    documentNumber,
+    documentNumber: documentNumber ?? decree?.number ?? null,
     date: dated ?? (isOfPage(published, documentNumber) ? null : published),
     recipient: fields.get("recipient") ?? recipientOf(frontLines),
     speaker: fields.get("speaker") ?? readSpeaker(frontLines),
@@ -80,7 +74,10 @@ function isOfPage(published: string | null, documentNumber: string | null): bool
   return numbered !== undefined && published !== null && Number(published.slice(0, 4)) > numbered + 1;
 }
 
+/** The date of delivery, else the first one that no web page or newspaper has put there. */
 function deliveryDate(front: readonly FrontLine[]): string | null {
+  const delivery = front.find(({ words, kind }) => kind === "delivery" && readDate(words) !== null);
+  if (delivery !== undefined) return readDate(delivery.words);
   for (const { words, kind } of front) {
     if (kind === "title" || STAMP.test(words) || (kind === "credit" && /[：:]/.test(words))) continue;
     const date = readDate(words);

@@ -1,10 +1,11 @@
 import { readDate } from "./dates.js";
-import { isOrgan } from "./issuer.js";
+import { isOrgan, jointIssuers } from "./issuer.js";
 import { lineKind } from "./line-words.js";
 import type { Line } from "./lines.js";
 
 const LONGEST_OFFICE = 40;
 const LONGEST_DATE = 20;
+const MOST_OFFICES = 12;
 
 /** The date of a web page has strokes between year, month and day. */
 const STAMP = /\d[-/.]\d/;
@@ -25,10 +26,21 @@ export function readSignature(
     const words = wordsOf(index);
     const date = readDate(words);
     if (date === null) continue;
-    const before = lines[index - 1]!;
-    const issuer = before.end - before.start > LONGEST_OFFICE ? "" : wordsOf(index - 1);
-    if (isOrgan(issuer)) return { issuer, date };
+    const offices = officesAbove(lines, index, wordsOf);
+    if (offices.length > 0) return { issuer: jointIssuers(offices), date };
     if (index >= first && lineKind(words) === "date" && !STAMP.test(words)) alone ??= date;
   }
   return { issuer: null, date: alone };
+}
+
+/** The offices on the lines right above the date, in reading order. */
+function officesAbove(lines: readonly Line[], date: number, wordsOf: (index: number) => string): string[] {
+  const offices: string[] = [];
+  for (let index = date - 1; index >= 0 && offices.length < MOST_OFFICES; index--) {
+    const { start, end } = lines[index]!;
+    const words = end - start > LONGEST_OFFICE ? "" : wordsOf(index);
+    if (!isOrgan(words)) break;
+    offices.unshift(words);
+  }
+  return offices;
 }

@@ -1,7 +1,8 @@
+import type { FrontLine } from "./front-lines.js";
 import type { Heading } from "./heading.js";
 import { type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
-import type { FrontLine } from "./meta.js";
+import { withoutSiteName } from "./site-name.js";
 
 const SHORTEST = 6;
 const LONGEST = 80;
@@ -41,7 +42,9 @@ export function readTitle(
 
 /** A title without the number, the brackets and the notes that a portal puts around it. */
 export function cleanTitle(title: string): string {
-  const words = once(title.replace(NUMBER_BEFORE, "").replaceAll(NOTE_AROUND, "").replace(PLACE_BEFORE, "").trim());
+  const words = once(
+    withoutSiteName(title).replace(NUMBER_BEFORE, "").replaceAll(NOTE_AROUND, "").replace(PLACE_BEFORE, "").trim(),
+  );
   const isNamed = words.startsWith("《") && words.endsWith("》") && words.indexOf("》") === words.length - 1;
   const bare =
     isNamed || /^《[^《》]{0,80}(?:〈|《)[^》]{0,80}》[^《》]{0,40}》$/.test(words) ? words.slice(1, -1) : words;
@@ -58,6 +61,7 @@ function once(title: string): string {
 function frontTitle(front: readonly FrontLine[]): string | null {
   let title: string | null = null;
   let before = "";
+  let isHalfBefore = false;
   let counted: string | null = null;
   const seen = new Set<string>();
   for (const { words, kind } of front) {
@@ -68,11 +72,16 @@ function frontTitle(front: readonly FrontLine[]): string | null {
       continue;
     }
     if (kind === "title" && !endsWithDocument(words)) {
-      const whole = (isWhole(words) || seen.has(words) ? words : before + words).replaceAll(/[\s\u3000]+/g, "");
+      const isSecond = isHalfBefore && OPENS_TITLE.test(words);
+      const whole = (isSecond || isWhole(words) || seen.has(words) ? words : before + words).replaceAll(
+        /[\s\u3000]+/g,
+        "",
+      );
       if (cleanTitle(whole).length > cleanTitle(title ?? "").length) title = whole;
       if (before === "") seen.add(words);
     }
-    before = isPart(kind, words) ? before + words : "";
+    isHalfBefore = isHalf(kind, words) && !isPart(kind, words);
+    before = isHalfBefore || isPart(kind, words) ? before + words : "";
   }
   return title ?? counted;
 }
@@ -80,6 +89,17 @@ function frontTitle(front: readonly FrontLine[]): string | null {
 /** Whether a title line says by itself whose and what it is. */
 function isWhole(words: string): boolean {
   return (words.length > LONGEST_PART && !BARE.test(words)) || NAMES_OFFICE.test(words);
+}
+
+/** A title begins with what it is about, a year, a place or an office. */
+const OPENS_TITLE =
+  /^(?:关于|(?:19|20)\d\d年|[\u4e00-\u9fff]{2,12}?(?:[省市县区州旗盟]|地区|自治[区州县旗])(?:20|19|人民|国民|第))/;
+const SESSION = /(?:会议|大会|文件|[届次])$/;
+
+/** Whether a line of no known kind begins like a title that the next one ends: `2023年某市国民经济和社会发展｜统计公报`. */
+function isHalf(kind: LineKind | null, words: string): boolean {
+  if (kind !== null || words.length > LONGEST_PART || NO_PART.test(words)) return false;
+  return OPENS_TITLE.test(words) && !SESSION.test(words);
 }
 
 const ABOUT = "关于";
