@@ -8,8 +8,8 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDocument } from "../packages/readers/src/index.js";
 import { analyze } from "../src/analyze.js";
-import { readDocument } from "../src/readers/index.js";
 import type { DocumentMeta } from "../src/types.js";
 
 const [table, folder] = process.argv.slice(2);

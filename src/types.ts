@@ -195,6 +195,9 @@ export interface Years {
   to: number;
 }
 
+/** A level of government, the highest first. */
+export type GovernmentLevel = "national" | "provincial" | "municipal" | "county" | "township";
+
 export interface DocumentMeta {
   title: string | null;
   issuer: string | null;
@@ -212,6 +215,8 @@ export interface DocumentMeta {
   /** The years that it plans for. */
   plansFor: Years | null;
   genre: string | null;
+  /** The level of government that the document speaks for; a prefecture, 地区 or 盟 is municipal. */
+  level: GovernmentLevel | null;
 }
 
 /** Something that looks wrong or doubtful in the text. Nothing is corrected silently. */

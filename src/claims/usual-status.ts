@@ -1,5 +1,6 @@
 import { statusWords } from "../generated/status-words.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
+import { statusOfGenre } from "../structure/genre.js";
 import type { ClaimStatus } from "../types.js";
 
 /** A row of `data/claims/status-words.yaml`. */
@@ -8,8 +9,6 @@ export interface StatusWord {
   words: readonly string[];
 }
 
-/** Documents that lay down what is to be done. */
-const PRESCRIBES = /notice|plan$|opinion|regulation/;
 /** A budget that is put before an assembly; how an old one was carried out is another matter. */
 const BUDGET = /预算(?:报告|草案)/;
 const CARRIED_OUT = /执行|决算|审查结果/;
@@ -26,7 +25,7 @@ const DONE = wordsOf("achieved");
 
 /** What the figures of a document are where neither a part of it nor a word near them says: its kind tells, else its mood. */
 export function usualStatus({ text, meta, sections }: DocumentStructure): ClaimStatus {
-  if (meta.genre !== null) return PRESCRIBES.test(meta.genre) ? "target" : "achieved";
+  if (meta.genre !== null) return statusOfGenre(meta.genre);
   const opening = text.slice(0, OPENING);
   if (BUDGET.test(opening) && !CARRIED_OUT.test(opening)) return "target";
   return sections.every(({ role }) => role === null) && looksAhead(text.slice(0, SAMPLE)) ? "target" : "achieved";

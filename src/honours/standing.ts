@@ -3,10 +3,8 @@ import { wordAround } from "../claims/status.js";
 import { readTokens } from "../claims/tokens/read-tokens.js";
 import type { Token } from "../claims/tokens/token.js";
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
+import { statusOfGenre } from "../structure/genre.js";
 import type { ClaimStatus, Span } from "../types.js";
-
-/** Documents that lay down what is to be done, where no part says otherwise. */
-const PRESCRIBES = /notice|plan$|opinion|regulation/;
 
 /** Tells honours that were given from those that are striven for, by the words and parts of the document that tell it of claims. */
 export class Standing {
@@ -40,6 +38,6 @@ export class Standing {
   #fallback({ role }: Sentence): ClaimStatus {
     if (role !== null) return role === "plan" || role === "guidance" ? "target" : "achieved";
     const { genre } = this.#structure.meta;
-    return genre !== null && PRESCRIBES.test(genre) ? "target" : "achieved";
+    return genre === null ? "achieved" : statusOfGenre(genre);
   }
 }

@@ -181,6 +181,7 @@ export const documentMetaSchema: z.ZodType<DocumentMeta> = exactly<DocumentMeta>
     reportsOn: yearsSchema.nullable(),
     plansFor: yearsSchema.nullable(),
     genre: z.string().nullable(),
+    level: z.enum(["national", "provincial", "municipal", "county", "township"]).nullable(),
   }),
 );
 

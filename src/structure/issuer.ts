@@ -44,9 +44,8 @@ export function issuerInTitle(title: string): string | null {
 export function issuerInOpening(text: string, start: number, front: readonly FrontLine[]): string | null {
   const opening = text.slice(start, start + OPENING);
   const [, how, words] = SPEAKS_FOR.exec(opening) ?? [];
-  if (words === "国务院") return words;
   if (words === undefined || (how === "受" && !words.includes("常务委员会") && !OWN_REPORT.test(opening))) return null;
-  if (!NAMELESS.test(words) && !isOrgan(words)) return null;
+  if (words !== "国务院" && !NAMELESS.test(words) && !isOrgan(words)) return null;
   const level = NAMELESS.exec(words)?.[1];
   if (level === undefined) return words;
   const place = placeOfLevel(level, front.map((line) => line.words).join(""));

@@ -4,6 +4,7 @@ import { readDate } from "./dates.js";
 import { readDecree, readDocumentNumber } from "./document-number.js";
 import { type FrontLine, frontLinesOf } from "./front-lines.js";
 import type { FrontMatter } from "./front-matter.js";
+import { readLevel } from "./government-level.js";
 import type { Heading } from "./heading.js";
 import { isOrgan, issuerInOpening, issuerInTitle, namesOrgan } from "./issuer.js";
 import type { Line } from "./lines.js";
@@ -43,20 +44,22 @@ export function readMeta(
   const published = readDate(fields.get("published") ?? "") ?? webDate(lines, wordsOf);
   const documentNumber = readDocumentNumber(fields.get("documentNumber"), frontLines);
   const decree = documentNumber === null ? readDecree(lines, wordsOf) : null;
+  const issuer =
+    issuerInField(fields.get("issuer")) ??
+    issuerInTitle(title ?? "") ??
+    signature.issuer ??
+    decree?.issuer ??
+    issuerInOpening(text, lines[front.end]?.start ?? 0, frontLines) ??
+    (isOrgan(source) ? source : namesOrgan(frontLines));
   const meta = {
     title,
-    issuer:
-      issuerInField(fields.get("issuer")) ??
-      issuerInTitle(title ?? "") ??
-      signature.issuer ??
-      decree?.issuer ??
-      issuerInOpening(text, lines[front.end]?.start ?? 0, frontLines) ??
-      (isOrgan(source) ? source : namesOrgan(frontLines)),
+    issuer,
     documentNumber: documentNumber ?? decree?.number ?? null,
     date: dated ?? (isOfPage(published, documentNumber) ? null : published),
     recipient: fields.get("recipient") ?? recipientOf(frontLines),
     speaker: fields.get("speaker") ?? readSpeaker(frontLines),
     genre: null,
+    level: readLevel(title, issuer, frontLines, text),
   };
   return { meta, dated };
 }

@@ -77,6 +77,7 @@ export function claimsOf(paragraph: string, setting: Setting = {}): Claim[] {
       reportsOn: null,
       plansFor: null,
       genre: genre ?? null,
+      level: null,
     },
     diagnostics: [],
   };

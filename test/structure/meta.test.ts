@@ -79,7 +79,7 @@ ${A}`,
       date: "2020-06-27",
       recipient: "各县（市、区）人民政府，市人民政府各部门、各直属机构",
       year: 2020,
-      genre: "policy-notice",
+      genre: "opinion",
     },
   },
   {

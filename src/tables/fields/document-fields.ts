@@ -90,6 +90,13 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
     show: ({ analysis }) => shown(analysis.meta.genre),
   },
   {
+    key: "level",
+    label: { zh: "层级", en: "Level" },
+    meaning: { zh: "所属政府层级", en: "the level of government that it speaks for" },
+    cell: ({ analysis }) => analysis.meta.level,
+    show: ({ analysis }) => shown(analysis.meta.level),
+  },
+  {
     key: "characters",
     label: { zh: "字数", en: "Characters" },
     meaning: { zh: "不计空白的字数", en: "characters without white space" },

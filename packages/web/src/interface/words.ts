@@ -77,7 +77,7 @@ export interface Words {
   characters: string;
   diagnostics: string;
   aboutDocument: string;
-  meta: Record<"issuer" | "documentNumber" | "date" | "recipient" | "speaker" | "year" | "genre", string>;
+  meta: Record<"issuer" | "documentNumber" | "date" | "recipient" | "speaker" | "year" | "genre" | "level", string>;
   keys: string;
   noDocuments: string;
   broken(detail: string): string;
@@ -210,6 +210,7 @@ const zh: Words = {
     speaker: "报告人",
     year: "年份",
     genre: "文种",
+    level: "层级",
   },
   keys: "键盘：在正文中按 Tab 进入标注，← → 移到前后标注，回车看详情，Esc 关闭；/ 查找。",
   noDocuments: "这个页面里没有文件。",
@@ -344,6 +345,7 @@ const en: Words = {
     speaker: "Speaker",
     year: "Year",
     genre: "Genre",
+    level: "Level",
   },
   keys: "Keyboard: Tab into the marks, ← → to the mark before or after, Enter for the card, Esc to close it; / to search.",
   noDocuments: "There are no documents in this page.",
