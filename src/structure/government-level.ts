@@ -1,3 +1,4 @@
+import { governmentLevels } from "../generated/government-levels.js";
 import { provinces } from "../generated/provinces.js";
 import type { GovernmentLevel } from "../types.js";
 import type { FrontLine } from "./front-lines.js";
@@ -9,26 +10,17 @@ export interface Province {
   municipality?: boolean;
 }
 
-const SUFFIXES: readonly [string, GovernmentLevel][] = [
-  ["特别行政区", "provincial"],
-  ["自治区", "provincial"],
-  ["自治州", "municipal"],
-  ["自治县", "county"],
-  ["自治旗", "county"],
-  ["林区", "county"],
-  ["新区", "county"],
-  ["地区", "municipal"],
-  ["街道", "township"],
-  ["省", "provincial"],
-  ["市", "municipal"],
-  ["州", "municipal"],
-  ["盟", "municipal"],
-  ["县", "county"],
-  ["区", "county"],
-  ["旗", "county"],
-  ["镇", "township"],
-  ["乡", "township"],
-];
+/** A row of `data/structure/government-levels.yaml`. */
+export interface LevelWords {
+  level: GovernmentLevel;
+  suffixes: readonly string[];
+  ours: string;
+}
+
+/** The longer first: `自治区` before `区`. */
+const SUFFIXES = governmentLevels
+  .flatMap(({ level, suffixes }) => suffixes.map((suffix): [string, GovernmentLevel] => [suffix, level]))
+  .sort(([a], [b]) => b.length - a.length);
 const LEVEL_OF = new Map(SUFFIXES);
 const SUFFIX = SUFFIXES.map(([suffix]) => suffix).join("|");
 /** One place of a chain (`某省｜某市｜某县`). */
@@ -47,19 +39,7 @@ const SPECIAL_REGION = /行政長官|行政长官|特別行政區|立法會|立�
 const CONGRESS = /(?:在|^)([\u4e00-\u9fff]{2,20})第[一二三四五六七八九十百]{1,4}(?:届|次)/;
 const OPENING = 300;
 
-const OURS: readonly { level: GovernmentLevel; words: RegExp }[] = [
-  { level: "national", words: /国务院|我国/g },
-  {
-    level: "provincial",
-    words: /全省|我省|全区各族|(?<!、)自治区(?:党委|人民政府|政府)|省委|省政府|省第.{1,4}次|省人民政府/g,
-  },
-  { level: "municipal", words: /全市|我市|全州|我州|全地区|我地区|市委|市政府|市人民政府|市第.{1,4}次/g },
-  {
-    level: "county",
-    words: /全县|我县|全区(?!各族)|我区|全旗|县委|县政府|县人民政府|(?<!地)区委|区政府|[县区]第.{1,4}次/g,
-  },
-  { level: "township", words: /全镇|我镇|全乡|我乡|镇政府|镇人民政府|乡人民政府|镇党委/g },
-];
+const OURS = governmentLevels.map(({ level, ours }) => ({ level, words: new RegExp(ours, "g") }));
 const SAMPLE = 20_000;
 /** A report names the levels above its own too: the lowest counts that is named this part as often as the most frequent. */
 const SHARE = 3;
