@@ -111,9 +111,17 @@ function cuesOf(figure: Figure, { status, token }: Evidence, promise: Evidence["
   return cues;
 }
 
+/** One year of a stretch of years. */
+function yearOfPeriod(period: Period, year: Dated["year"]): Period {
+  if (year === undefined || period.from === null || period.to === null) return period;
+  const meant =
+    year === "first" ? period.from : year === "last" ? period.to : year === "before" ? Number(period.from) - 1 : year;
+  return { ...period, from: `${meant}`, to: `${meant}` };
+}
+
 function periodFrom(dated: Dated | null, { left }: Figure, { frame }: SentenceContext): Period | null {
   if (dated === null || dated.expression === null) return null;
-  const period = periodOf(dated.expression, frame, dated.inherited);
+  const period = yearOfPeriod(periodOf(dated.expression, frame, dated.inherited), dated.year);
   // 年均增长7.2% under 2023年 holds for years that nothing names
   return dated.inherited && isYearlyRate(left) && period.from === period.to ? null : period;
 }

@@ -1,5 +1,5 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
-import type { PeriodExpression } from "../time/period-expression.js";
+import { endsWithSentence, type PeriodExpression } from "../time/period-expression.js";
 import type { Span } from "../types.js";
 import { announcesGoals } from "./announced-goals.js";
 import { type Carried, carriedInto } from "./carried.js";
@@ -92,7 +92,7 @@ function openedBy(
   period: PeriodExpression | null,
   carried: Carried,
 ): Pick<Carried, "period" | "opened"> {
-  if (period === null) return { period: carried.period, opened: carried.opened };
+  if (period === null || endsWithSentence(period)) return { period: carried.period, opened: carried.opened };
   const opensPart = carried.previous === null && years.opensPart(sentence, period);
   return { period, opened: opensPart ? { section: years.datedSection(sentence.section), period } : carried.opened };
 }

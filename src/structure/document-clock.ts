@@ -29,7 +29,7 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
 const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:报告|作|汇报)/;
 /** 2023年度 in a title is the year reviewed. */
 const OF_YEAR = /年度$/;
-const PRESENTED_PLAN = /关于[^。]{0,20}(第[一二三四五六七八九十]{1,2}个五年计划)[^。]{0,8}的?(?:报告|说明)/;
+const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 const OPENS_WITH_YEAR =
   /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
 /** So many sentences may stand before the first with a year. */

@@ -34,6 +34,7 @@ export interface YearFrame {
 
 const QUARTER_BEFORE = /^上一?个?季度/;
 const NOTHING: Range = { from: null, to: null };
+const TO = /^(?:截至|截止|到)/;
 const COUNTED = /([一两二三四五六七八九十]{1,3}|\d{1,2})年/;
 const AHEAD = /今后|未来|接下来|^后/;
 const BEHIND = /过去|近|前|[年多]来|年以来|上述|头/;
@@ -90,7 +91,8 @@ function withinYear(words: string, year: number): Range {
 function singleYear({ words, kind }: PeriodExpression, frame: YearFrame): number | null | undefined {
   if (kind === "part") return frame.covered;
   if (words.includes("本世纪")) return centuryYear(words, frame);
-  const row = SINGLE_YEARS.find(({ word }) => words.includes(word));
+  const bare = words.replace(TO, "");
+  const row = SINGLE_YEARS.find(({ word }) => bare.startsWith(word));
   if (row === undefined) return undefined;
   if (row.of === "none") return null;
   const year = row.of === "speaking" ? frame.speaking : frame.covered;

@@ -14,6 +14,7 @@ export function ownPeriod(
   references: readonly Span[],
 ): PeriodExpression | null {
   const { from } = left;
+  if (isReachedAt(tokens, at)) return tokens[at - 2]!.period;
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
     index = overBracket(text, tokens, index);
@@ -25,7 +26,7 @@ export function ownPeriod(
       continue;
     }
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
-    if (isReference(token, references) || isCompared(tokens, index)) continue;
+    if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (!reaches(text, tokens, index, crossed)) continue;
     if (isYearlyRate(left) && crossed !== "none" && isOneYear(token.period)) continue;
     if (from || !opensChange(tokens, index)) return token.period;
@@ -74,6 +75,23 @@ function belongsToFigure(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 1]?.kind === "de" && tokens[index + 2]?.kind === "figure";
 }
 
+/** 提高到2019年的35%: the level of that year, no share of it. */
+function isReachedAt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== "de" || !tokens[at - 2]?.period) return false;
+  const verb = tokens[at - 3]?.word?.text ?? "";
+  return (verb.endsWith("到") || verb.endsWith("至")) && !OF_BASE.has(verb);
+}
+
+/** 恢复至2019年的98.5%、83.7%: the time of what the figures are shares of. */
+function isBase(tokens: readonly Token[], index: number): boolean {
+  if (!belongsToFigure(tokens, index)) return false;
+  const { unit } = tokens[index + 2]!.quantity!;
+  if (unit !== "%" && unit !== "倍") return false;
+  return [index - 1, index - 2].some((at) => OF_BASE.has(tokens[at]?.word?.text ?? ""));
+}
+
+const OF_BASE = new Set(["恢复", "恢复至", "恢复到", "相当于", "是", "为", "达", "占"]);
+
 /** 比2023年的36亿元增长8%: whether the time is that of the figure behind it, from which a change is measured. */
 export const isOfBaseline = (tokens: readonly Token[], index: number): boolean =>
   belongsToFigure(tokens, index) && isCompared(tokens, index);
@@ -98,7 +116,9 @@ function isCompared(tokens: readonly Token[], index: number): boolean {
 
 function opensChange(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index - 1]?.word?.text;
-  return word === "由" || word === "从";
+  if (word !== "由" && word !== "从") return false;
+  // 从1978年到1982年 is no start of a change but the time of one
+  return yearsOf(tokens[index]!.period?.words ?? "").length < 2;
 }
 
 export function periodOf(expression: PeriodExpression, frame: TimeFrame, inherited: boolean): Period {

@@ -4,7 +4,7 @@ import type { PeriodExpression } from "../../time/period-expression.js";
 import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
-import type { ClaimStatus, SectionRole, Years } from "../../types.js";
+import type { SectionRole, Years } from "../../types.js";
 import { sameYears, yearsOfPart } from "./years-of-part.js";
 
 /** So many frames are kept to be shared. */
@@ -33,12 +33,12 @@ export class DocumentYears {
   }
 
   /**
-   * The time that the headings above a sentence name, the nearest first. Of a heading with several times it is the one of the part whose
-   * role fits what the figure is; `null` where that does not tell them apart.
+   * The time that the headings above a sentence name, the nearest first. Of a heading with several times it is the one of the part that
+   * the sentence stands in; `null` where that does not tell them apart.
    */
-  headingPeriod({ section, role }: Sentence, status: ClaimStatus): PeriodExpression | null {
+  headingPeriod({ section, role }: Sentence): PeriodExpression | null {
     const parts = this.#partsAbove(section);
-    return parts === null ? null : partFor(parts, role, status);
+    return parts === null ? null : partFor(parts, role);
   }
 
   /**
@@ -65,9 +65,9 @@ export class DocumentYears {
   }
 
   /** The time that the document's title names, where it is what a sentence of this role speaks of. */
-  titlePeriod({ role, section }: Sentence, frame: TimeFrame, status: ClaimStatus): PeriodExpression | null {
+  titlePeriod({ role, section }: Sentence, frame: TimeFrame): PeriodExpression | null {
     // A text without parts is not told by its kind to be about one of two years.
-    const fitting = section === null && this.#title.length > 1 ? null : partFor(this.#title, role, status);
+    const fitting = section === null && this.#title.length > 1 ? null : partFor(this.#title, role);
     const { covered } = frame.years;
     if (fitting === null || covered === null) return null;
     const { from, to } = frame.rangeOf(fitting);
@@ -120,11 +120,11 @@ export class DocumentYears {
 const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
 const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
 
-/** The one time of which figures of this status are; `null` where none or several are. */
-function partFor(parts: readonly TimedPart[], role: SectionRole | null, status: ClaimStatus): PeriodExpression | null {
+/** The one time of which the figures in a part with this role are; `null` where none or several are. */
+function partFor(parts: readonly TimedPart[], role: SectionRole | null): PeriodExpression | null {
   const [only] = parts;
   if (parts.length <= 1) return only?.expression ?? null;
-  const isMeant = status === "target" ? isPlan : isReview;
+  const isMeant = isPlan(role) ? isPlan : isReview;
   const fitting = isMeant(role) ? parts.filter((part) => isMeant(part.role)) : [];
   return fitting.length === 1 ? fitting[0]!.expression : null;
 }

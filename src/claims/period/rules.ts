@@ -9,6 +9,8 @@ export interface Dated {
   expression: PeriodExpression | null;
   /** Said elsewhere than in the figure's sentence. */
   inherited: boolean;
+  /** Which year of the stretch that the words name is meant: its first or last, the one before it, or a year of its own. */
+  year?: "first" | "last" | "before" | number;
 }
 
 export type PeriodRule = Rule<Dated, JudgedFigure>;
@@ -34,10 +36,11 @@ export const startOfChange: PeriodRule = {
 /** A plan's figure in a review, or the reverse, is not of the time that the others are of. */
 export const otherMood: PeriodRule = {
   name: "other-mood",
-  when({ evidence: { status, token } }, { role }, carried) {
+  when({ evidence: { status, token, cue } }, { role }, carried) {
     const expected = role === null ? status : statusOfRole(role);
     // 收入预算31.1亿元 in a review: what was approved has the time of what was carried out
-    if (status === expected || (status === "target" && token === null)) return null;
+    // and 略低于8%的预定目标 that of what was reached
+    if (status === expected || (status === "target" && (token === null || cue?.goal === true))) return null;
     return expected === "target" || carried.period === null ? { expression: null, inherited: false } : null;
   },
 };
@@ -50,7 +53,7 @@ export const carriedOn: PeriodRule = {
 
 export const ofHeading: PeriodRule = {
   name: "heading",
-  when: ({ evidence }, { sentence, document }) => inherited(document.years.headingPeriod(sentence, evidence.status)),
+  when: (_figure, { sentence, document }) => inherited(document.years.headingPeriod(sentence)),
 };
 
 /** Under a heading of two times: the one with which a paragraph opened. */
@@ -64,6 +67,5 @@ export const ofPart: PeriodRule = {
 
 export const ofTitle: PeriodRule = {
   name: "title",
-  when: ({ evidence }, { sentence, document, frame }) =>
-    inherited(document.years.titlePeriod(sentence, frame, evidence.status)),
+  when: (_figure, { sentence, document, frame }) => inherited(document.years.titlePeriod(sentence, frame)),
 };

@@ -11,6 +11,8 @@ import * as before from "../indicator/noun-before.js";
 import { objectBefore } from "../indicator/object-before.js";
 import { purpose } from "../indicator/purpose.js";
 import { rank } from "../indicator/rank.js";
+import { endOfStretch, startOfStretch } from "../period/change-rules.js";
+import { distributed } from "../period/distributed-rule.js";
 import * as period from "../period/rules.js";
 import * as provision from "../provision.js";
 import * as status from "../status.js";
@@ -96,6 +98,9 @@ export const RULES: Slots = {
   commitment: [commitment.inClause, commitment.firmBound, commitment.inSentence, commitment.looseBound],
   /** The time that it holds for. */
   period: [
+    distributed,
+    endOfStretch,
+    startOfStretch,
     period.inSentence,
     period.startOfChange,
     period.otherMood,

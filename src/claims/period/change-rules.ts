@@ -1,0 +1,67 @@
+import type { PeriodExpression } from "../../time/period-expression.js";
+import { namedYears } from "../../time/timed-parts.js";
+import type { Carried } from "../carried.js";
+import type { JudgedFigure } from "../figure.js";
+import { readLeft } from "../phrase/read-left.js";
+import type { SentenceContext } from "../sentence-context.js";
+import { endsClause } from "../tokens/token.js";
+import { ownPeriod } from "./claim-period.js";
+import type { Dated, PeriodRule } from "./rules.js";
+
+/** The time in which a change from one figure to another took place: said in its sentence, before it, or by the heading. */
+function timeOfChange(figure: JudgedFigure, { sentence, document }: SentenceContext, carried: Carried): Dated | null {
+  const { text, tokens, at, left, references } = figure;
+  const own = ownPeriod(text, tokens, at, { ...left, from: false }, references);
+  if (own !== null) return { expression: own, inherited: false };
+  const { opened, period } = carried;
+  const ofPart = opened?.section === document.years.datedSection(sentence.section) ? opened?.period : null;
+  const expression = period ?? document.years.headingPeriod(sentence) ?? ofPart ?? null;
+  return expression === null ? null : { expression, inherited: true };
+}
+
+/** Whether words name a stretch by its first and last year (从1978年到1982年), not by what it is called. */
+const namesEnds = (expression: PeriodExpression): boolean =>
+  expression.kind === "dated" && namedYears(expression)?.from !== namedYears(expression)?.to;
+
+function isStretch(expression: PeriodExpression, { frame }: SentenceContext): boolean {
+  const { from, to } = frame.rangeOf(expression);
+  return from !== null && to !== null && from.length === 4 && to.length === 4 && from < to;
+}
+
+/** “六五”时期同“五五”时期相比，…由30增加到40: what a change starts from is of the time compared with. */
+function comparedTime({ tokens, at }: JudgedFigure): PeriodExpression | null {
+  for (let index = at - 1; index > 0; index--) {
+    const { period } = tokens[index]!;
+    if (period !== null && tokens[index + 1]?.word?.text === "相比") return period;
+  }
+  return null;
+}
+
+/** 从1978年到1982年，…由30增加到40; “十三五”时期，…由30增加到40: the first year, or the one before. */
+export const startOfStretch: PeriodRule = {
+  name: "start-of-stretch",
+  when(figure, sentence, carried) {
+    if (!figure.left.from || figure.evidence.status === "target") return null;
+    if (ownPeriod(figure.text, figure.tokens, figure.at, figure.left, figure.references) !== null) return null;
+    const compared = comparedTime(figure);
+    if (compared !== null) return { expression: compared, inherited: false };
+    const time = timeOfChange(figure, sentence, carried);
+    if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
+    return { ...time, year: namesEnds(time.expression) ? "first" : "before" };
+  },
+};
+
+/** The figure to which the change leads that the one before it starts: it is reached at the end. */
+export const endOfStretch: PeriodRule = {
+  name: "end-of-stretch",
+  when(figure, sentence, carried) {
+    const before = figure.earlier.at(-1);
+    if (before === undefined || before.quantity.unit !== figure.quantity.unit || figure.left.from) return null;
+    const { text, tokens } = figure;
+    if (tokens.slice(before.at + 1, figure.at).some((token) => endsClause(token) || token.period !== null)) return null;
+    if (!readLeft(text, tokens, before.at).from || comparedTime(figure) !== null) return null;
+    const time = timeOfChange(figure, sentence, carried);
+    if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
+    return { ...time, year: "last" };
+  },
+};
