@@ -14,7 +14,7 @@ export function ownPeriod(
   references: readonly Span[],
 ): PeriodExpression | null {
   const { from } = left;
-  if (isReachedAt(tokens, at)) return tokens[at - 2]!.period;
+  if (isReachedAt(text, tokens, at)) return tokens[at - 2]!.period;
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
     index = overBracket(text, tokens, index);
@@ -76,9 +76,10 @@ function belongsToFigure(tokens: readonly Token[], index: number): boolean {
 }
 
 /** 提高到2019年的35%: the level of that year, no share of it. */
-function isReachedAt(tokens: readonly Token[], at: number): boolean {
+function isReachedAt(text: string, tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.kind !== "de" || !tokens[at - 2]?.period) return false;
-  const verb = tokens[at - 3]?.word?.text ?? "";
+  const before = tokens[at - 3];
+  const verb = before === undefined ? "" : text.slice(before.start, before.end);
   return (verb.endsWith("到") || verb.endsWith("至")) && !OF_BASE.has(verb);
 }
 
