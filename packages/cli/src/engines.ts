@@ -1,6 +1,6 @@
 import { type Segmenter, TifaError } from "tifa";
 import { CommandError, EXIT } from "./command-error.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "./messages/messages.js";
 
 const ENGINES: Record<string, () => Promise<Segmenter>> = {
   "node-rs": async () => (await import("tifa/node-rs-jieba")).nodeRsJieba,

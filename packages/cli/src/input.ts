@@ -4,7 +4,7 @@ import type { AnalyzedDocument } from "tifa/tables";
 import type { DocumentText } from "tifa-readers";
 import type { AnalysisCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "./messages/messages.js";
 import { failureOf } from "./reading/failure.js";
 import { GuardedReader } from "./reading/guarded-reader.js";
 import { tell } from "./tell.js";

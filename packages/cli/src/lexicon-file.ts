@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createAnalyzer, type LexiconEntry, TifaError } from "tifa";
 import { CommandError, EXIT } from "./command-error.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "./messages/messages.js";
 
 /** Reads and checks a lexicon in JSON: a list of entries as `tifa schema --name lexicon` describes them. */
 export async function readLexiconFile(file: string, messages: Messages): Promise<LexiconEntry[]> {

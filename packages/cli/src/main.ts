@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import type { Handlers } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { type Language, languageOf } from "./language.js";
-import { type Messages, messagesIn } from "./messages.js";
+import { type Messages, messagesIn } from "./messages/messages.js";
 import { createProgram } from "./program.js";
 import { tell } from "./tell.js";
 import { ownVersion } from "./version.js";

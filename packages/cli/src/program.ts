@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { TRANSLATION_TABLES } from "tifa/tables";
 import type { Handlers } from "./calls.js";
 import { addCorpusCommands } from "./corpus/corpus-program.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "./messages/messages.js";
 import { FORMATS, PARTS } from "./render.js";
 import { analysisOptions, languageOption, tableOptions, wholeNumber } from "./shared-options.js";
 

@@ -4,7 +4,7 @@ import type { ReadCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { analyzeFiles } from "./input.js";
 import type { Language } from "./language.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "./messages/messages.js";
 import { partOf, type RenderOptions, render } from "./render.js";
 import { forScreen, wantsColors, writeResult } from "./write-result.js";
 

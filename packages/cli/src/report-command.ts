@@ -5,7 +5,7 @@ import type { ReportCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { analyzeFiles } from "./input.js";
 import type { Language } from "./language.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "./messages/messages.js";
 import { analyzeOptions } from "./read-command.js";
 import { writeResult } from "./write-result.js";
 

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { TABLE_FORMATS } from "./calls.js";
 import type { Language } from "./language.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "./messages/messages.js";
 
 /** The options of all commands that write tables. */
 export function tableOptions(command: Command, { help }: Messages): Command {

@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { printable } from "tifa/tables";
 import { CommandError, EXIT } from "./command-error.js";
 import { isSystemError } from "./lexicon-file.js";
-import type { Messages } from "./messages.js";
+import type { Messages } from "./messages/messages.js";
 
 /** Whether to colour what goes to `output`, or to standard output. */
 export function wantsColors(flag: boolean, output: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { ReportData } from "../../output/src/report-page.js";
-import { type InterfaceLanguage, WORDS, type Words } from "./interface/words.js";
+import { type InterfaceLanguage, WORDS, type Words } from "./interface/words/words.js";
 import { type Address, fromHash, toHash, type View } from "./model/address.js";
 import { type Filters, NO_FILTERS, passes } from "./model/filters.js";
 import type { Mark } from "./model/mark-kinds.js";

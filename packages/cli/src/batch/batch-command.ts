@@ -5,7 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import type { BatchCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { isSystemError } from "../lexicon-file.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { analyzeOptions } from "../read-command.js";
 import { DEFAULT_SECONDS, DocumentPool } from "../reading/document-pool.js";
 import { failureOf } from "../reading/failure.js";

@@ -7,7 +7,7 @@ import { CommandError, EXIT } from "../command-error.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { analyzeOptions } from "../read-command.js";
 import { readableWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";

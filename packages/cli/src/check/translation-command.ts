@@ -3,7 +3,7 @@ import type { CheckCall } from "../calls.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { analyzeOptions } from "../read-command.js";
 import { wantsColors } from "../write-result.js";
 

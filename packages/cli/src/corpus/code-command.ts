@@ -9,7 +9,7 @@ import { CommandError, EXIT } from "../command-error.js";
 import { withReader } from "../input.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { analyzeOptions } from "../read-command.js";
 import { failureOf } from "../reading/failure.js";
 import { tell } from "../tell.js";

@@ -6,7 +6,7 @@ import { CommandError, EXIT } from "../command-error.js";
 import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { analyzeOptions } from "../read-command.js";
 import { wantsColors } from "../write-result.js";
 import { requireOutput, writeTables } from "./write-tables.js";

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { COMPARISON_TABLES, KEYWORD_TABLES, SERIES_TABLES } from "tifa/tables";
 import type { Handlers } from "../calls.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { analysisOptions, languageOption, tableOptions, wholeNumber } from "../shared-options.js";
 
 /** Adds the commands that work on several documents. */

@@ -13,7 +13,7 @@ import type { KeywordsCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { analyzeOptions } from "../read-command.js";
 import { readableWidth, terminalTable } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";

@@ -8,7 +8,7 @@ import type { TrainCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { analyzeOptions } from "../read-command.js";
 import { readableWidth, terminalTable } from "../terminal-table.js";
 import { wantsColors, writeResult } from "../write-result.js";

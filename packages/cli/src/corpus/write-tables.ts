@@ -3,7 +3,7 @@ import type { Table } from "tifa-output";
 import type { TableCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Language } from "../language.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { forScreen, writeResult } from "../write-result.js";
 
 /** What a command has to write: data for programs, tables, and a report for the terminal, made when it is asked for. */

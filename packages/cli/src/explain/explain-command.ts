@@ -4,7 +4,7 @@ import { printable, printableJson } from "tifa/tables";
 import type { ExplainCall } from "../calls.js";
 import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { analyzeOptions } from "../read-command.js";
 import { wantsColors, writeResult } from "../write-result.js";
 import { type ExplainWords, explainWords } from "./explain-words.js";

@@ -6,7 +6,7 @@ import type { AnalyzedDocument } from "tifa/tables";
 import type { DocumentText } from "tifa-readers";
 import { readDocument } from "tifa-readers";
 import { type FileResult, failedResult, packDocument } from "../batch/output-files.js";
-import { messagesIn } from "../messages.js";
+import { messagesIn } from "../messages/messages.js";
 import { analyzeOptions } from "../read-command.js";
 import { analyzed } from "./analyzed.js";
 import { type Failure, failureOf } from "./failure.js";

@@ -2,7 +2,7 @@ import { axisY, dot, link, ruleX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { BOUND_SIGNS, figureOf } from "../interface/figures.js";
-import type { InterfaceLanguage } from "../interface/words.js";
+import type { InterfaceLanguage } from "../interface/words/words.js";
 import { type TargetScale, targetsByUnit } from "../model/chart-data.js";
 import { goTo, language, words } from "../state.js";
 import { Chart, type DocumentChartProps, labelRoom, shortened } from "./chart.js";

@@ -4,7 +4,7 @@ import type { TableName } from "tifa/tables";
 import { toCsv } from "../../../output/src/csv.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { current, documents, language, words } from "../state.js";
-import type { InterfaceLanguage, Words } from "./words.js";
+import type { InterfaceLanguage, Words } from "./words/words.js";
 
 /** A way to save what is open. */
 export interface Download {

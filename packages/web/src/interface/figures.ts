@@ -1,5 +1,5 @@
 import type { Bound, Quantity } from "tifa";
-import type { InterfaceLanguage, Words } from "./words.js";
+import type { InterfaceLanguage, Words } from "./words/words.js";
 
 /** Signs of bounds, set before a figure. */
 export const BOUND_SIGNS: Record<Bound, string> = { min: "≥ ", max: "≤ ", about: "≈ " };

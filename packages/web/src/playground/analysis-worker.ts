@@ -1,12 +1,12 @@
 import { expose } from "comlink";
 import { type Analyzer, createAnalyzer } from "tifa";
 import { loadJiebaWasm } from "tifa/jieba-wasm";
-import { messagesIn } from "../../../cli/src/messages.js";
+import { messagesIn } from "../../../cli/src/messages/messages.js";
 import type { DocumentText } from "../../../readers/src/document-text.js";
 import { DEFAULT_LIMITS } from "../../../readers/src/limits.js";
 import { readBytes } from "../../../readers/src/read-bytes.js";
 import { ReadError } from "../../../readers/src/read-error.js";
-import type { InterfaceLanguage } from "../interface/words.js";
+import type { InterfaceLanguage } from "../interface/words/words.js";
 import { savedDocuments } from "./saved-documents.js";
 import type { AnalysisWorker } from "./worker-protocol.js";
 

@@ -1,7 +1,7 @@
 import county2023 from "../../../../fixtures/county-government/source.txt?raw";
 import conference from "../../../../fixtures/cppcc-newspaper/source.txt?raw";
 import plan from "../../../../fixtures/party-plan/source.txt?raw";
-import type { InterfaceLanguage } from "../interface/words.js";
+import type { InterfaceLanguage } from "../interface/words/words.js";
 import county2024 from "./examples/linxi-2024.txt?raw";
 
 /** Documents to try: invented ones, written for this project. */

@@ -1,5 +1,5 @@
 import type { AnalyzedDocument } from "tifa/tables";
-import type { InterfaceLanguage } from "../interface/words.js";
+import type { InterfaceLanguage } from "../interface/words/words.js";
 
 /** What the page asks of its worker. Errors come back with a message for the reader. */
 export interface AnalysisWorker {

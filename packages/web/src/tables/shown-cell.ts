@@ -1,5 +1,5 @@
 import type { Cell } from "tifa/tables";
-import type { Words } from "../interface/words.js";
+import type { Words } from "../interface/words/words.js";
 
 /** A cell as people read it, on the page and in what they copy: codes in their own language, flags as signs. */
 export function shownCell(column: string, value: Cell, words: Words): Cell {

@@ -1,5 +1,5 @@
 import { Fragment, type JSX, type VNode } from "preact";
-import type { Words } from "../interface/words.js";
+import type { Words } from "../interface/words/words.js";
 import { toHash } from "../model/address.js";
 import type { Paragraph } from "../model/paragraphs.js";
 import type { MarkLabel, ReportDocument } from "../model/report-document.js";

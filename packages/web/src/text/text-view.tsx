@@ -2,7 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import type { VNode } from "preact";
 import { memo } from "preact/compat";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Words } from "../interface/words.js";
+import type { Words } from "../interface/words/words.js";
 import { coversByParagraph, type ReportDocument } from "../model/report-document.js";
 import { activeMark, address, arrivals, goTo, visibleMarks, words } from "../state.js";
 import { paintMark } from "./active-mark.js";

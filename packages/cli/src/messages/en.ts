@@ -1,0 +1,105 @@
+import type { Messages } from "./messages.js";
+import { explained } from "./reason.js";
+
+/** Why the operating system refuses. */
+const REASONS: Record<string, string> = {
+  ENOENT: "no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk is read-only",
+  EISDIR: "this is a folder",
+  ENOTDIR: "part of the path is no folder",
+  EEXIST: "there is a file of that name",
+  ENOSPC: "the disk is full",
+};
+
+export const en: Messages = {
+  usageError: (detail) => `tifa: ${detail}; see tifa --help`,
+  noInput: "tifa: no input; name a file, or - for standard input; see tifa --help",
+  reason: (error) => explained(REASONS, error),
+  noneRead: "tifa: none of the files could be read",
+  cannotRead: (file, reason) => `tifa: cannot read ${file}: ${reason}`,
+  isFolder: (file) => `tifa: ${file} is a folder; for whole folders run tifa batch ${file} -o OUT`,
+  cannotWrite: (file, reason) => `tifa: cannot write ${file}: ${reason}`,
+  badLexicon: (file, reason) => `tifa: lexicon ${file}: ${reason}`,
+  badTerms: (file, reason) => `tifa: terms file ${file}: ${reason}`,
+  unknownEngine: (name, known) => `tifa: no engine "${name}"; there are: ${known}`,
+  missingEngine: (name, install) => `tifa: the engine ${name} is not installed; run ${install}`,
+  needsOutputFile: (format) => `tifa: ${format} is a binary format; name a file with -o FILE`,
+  tooFewDocuments: (count) => `tifa: a comparison needs two documents or more; read ${count}`,
+  tooFewGroups: (by) => `tifa: keywords need two ${by}s or more to tell apart`,
+  badExamples: (reason) => `tifa: coded examples: ${reason}`,
+  tooFewExamples: (labels, short, least) =>
+    labels < 2
+      ? `tifa: coding needs two labels or more; the examples have ${labels}`
+      : `tifa: too few examples: ${least} different sentences of each label are needed; ${short.map(([label, count]) => `${label} has ${count}, ${least - count} more`).join("; ")}`,
+  badModel: (file, reason) => `tifa: cannot use the model ${file}: ${reason}`,
+  internal: (detail) => `tifa: a fault of tifa itself: ${detail}; please report it with the input`,
+  warning: (file, detail) => `tifa: ${file}: ${detail}`,
+  batchNothing: (folder) => `tifa: nothing to read in ${folder}`,
+  batchForeign: (folder) => `tifa: ${folder} holds other files; name an empty folder, or remove them`,
+  batchHeld: (folder, holder) =>
+    `tifa: ${folder} is being written by another tifa batch${holder ? ` (process ${holder.pid} on ${holder.host}, since ${holder.since})` : ""}; wait until it ends, or name another folder`,
+  batchRemoved: (count, names) =>
+    `tifa: ${count} ${count === 1 ? "file is" : "files are"} no longer there; their rows are removed: ${names}${count > 5 ? " …" : ""}`,
+  batchAgain: (count) =>
+    `tifa: ${count} ${count === 1 ? "file is" : "files are"} read again: the file, the options or the version changed, or it could not be read in time`,
+  batchDone: (done, failed, skipped, folder) =>
+    `${done} ${done === 1 ? "file" : "files"} done, ${failed} failed, ${skipped} done before; results in ${folder}`,
+  help: {
+    description: "Reads Chinese policy documents: sections, quantified achievements, targets and slogan terms",
+    files: "files to read (PDF, DOCX, HTML, text …); - is standard input",
+    format: "output format",
+    only: "only one kind of result",
+    output: "write to a file instead of standard output",
+    lexicon: "a lexicon of your own (JSON)",
+    engine: "word segmenter",
+    timeout: "seconds that a file may take (default 120)",
+    lang: "language of messages",
+    color: "no colours",
+    version: "show the version",
+    help: "show this help",
+    schema: "print the JSON Schema of the results",
+    schemaName: "which object's schema",
+    report: "write one web page for reading in a browser; takes several files",
+    reportOutput: "the page to write",
+    batch: "read whole folders into tables; run again to continue where it stopped",
+    batchInputs: "files or folders",
+    batchOutput: "folder for the results",
+    jobs: "worker threads",
+    failFast: "stop at the first file that cannot be read",
+    compare: "compare documents, each with the next: slogans, indicators, sections, passages",
+    compareInputs: "two documents or more, or folders",
+    check: "check a translation: value, unit and bound of each figure, official renderings of slogans",
+    checkChinese: "the Chinese original",
+    checkEnglish: "its English translation",
+    explain: "why each figure was read as it was: which rules were asked, which decided, why it is no claim",
+    figure: "explain only figures that hold this text, such as 52.6",
+    consistency: "check a document's figures against each other: parts and totals, rates and counts, growth and levels",
+    onlyTable: "only one table",
+    series: "follow targets, indicators and terms through years and places",
+    term: "terms to count; all slogans if left out",
+    terms: "terms to count, a file with one a line",
+    indicator: "indicators to follow; those that reports state every year if left out",
+    place: "the place that the documents speak for",
+    keywords: "what sets documents, years or places apart, and candidates for new terms",
+    by: "what is set apart",
+    most: "words of each, at the most",
+    train: "learn to code sentences from coded ones, and say how well by cross-validation",
+    trainFile: "coded examples: CSV whose first line names the columns text and label",
+    trainOutput: "file for the model",
+    folds: "folds of the cross-validation",
+    code: "code every sentence of files with a trained model",
+    model: "a model that tifa train wrote",
+    examples: `
+Examples:
+  tifa report.pdf                                  read it in the terminal
+  tifa report.docx --format xlsx -o report.xlsx    read it in Excel
+  tifa report.txt --only targets --format csv      the targets alone, as CSV
+  tifa report report.pdf -o report.html            read it in a browser
+  tifa batch reports/ -o results                   a whole folder
+  tifa compare 2023.txt 2024.txt                   what changed between two years
+  tifa check 报告.docx report.docx                  the figures of a translation
+  tifa series reports/ --format xlsx -o series.xlsx   targets and results through the years`,
+  },
+};

@@ -1,0 +1,116 @@
+import type { Messages } from "./messages.js";
+import { explained } from "./reason.js";
+
+/** The same, and why readers do; their own words follow. */
+const REASONS: Record<string, string> = {
+  ENOENT: "没有这个文件或文件夹",
+  EACCES: "没有权限",
+  EPERM: "没有权限",
+  EROFS: "磁盘为只读",
+  EISDIR: "这是文件夹",
+  ENOTDIR: "路径中有一段不是文件夹",
+  EEXIST: "已有同名文件",
+  ENOSPC: "磁盘已满",
+  "unknown-format": "不支持这种格式",
+  damaged: "文件已损坏",
+  encrypted: "文件已加密，请先去掉密码",
+  "no-text": "文件中没有文字，扫描件请先做文字识别（OCR）",
+  "too-large": "文件太大",
+  "too-many-entries": "压缩包中的文件太多",
+  "zip-bomb": "解压后太大",
+  "too-deep": "嵌套太深",
+  "external-entity": "XML 引用了外部实体",
+  timeout: "读取超时",
+  memory: "占用内存太多",
+  internal: "程序内部错误，请附上文件报告此问题",
+  "missing-reader": "缺少读取这种格式的组件",
+};
+
+export const zh: Messages = {
+  usageError: (detail) => `tifa: ${detail}。用法见 tifa --help`,
+  noInput: "tifa: 没有输入。请给出文件，或用 - 读标准输入；用法见 tifa --help",
+  reason: (error) => explained(REASONS, error),
+  noneRead: "tifa: 没有一份文件读得出来",
+  cannotRead: (file, reason) => `tifa: 无法读取 ${file}：${reason}`,
+  isFolder: (file) => `tifa: ${file} 是文件夹。处理整个文件夹请用 tifa batch ${file} -o 输出文件夹`,
+  cannotWrite: (file, reason) => `tifa: 无法写入 ${file}：${reason}`,
+  badLexicon: (file, reason) => `tifa: 词表 ${file} 有误：${reason}`,
+  badTerms: (file, reason) => `tifa: 词语文件 ${file} 有误：${reason}`,
+  unknownEngine: (name, known) => `tifa: 没有分词引擎“${name}”，可选：${known}`,
+  missingEngine: (name, install) => `tifa: 分词引擎 ${name} 尚未安装，请先运行 ${install}`,
+  needsOutputFile: (format) => `tifa: ${format} 是二进制格式，请用 -o 文件名 指定输出文件`,
+  tooFewDocuments: (count) => `tifa: 比较至少需要两份文件，读到 ${count} 份`,
+  tooFewGroups: (by) => `tifa: 至少要有两${{ document: "份文件", year: "个年份", place: "个地方" }[by]}才能相互比较`,
+  badExamples: (reason) => `tifa: 编码样本有误：${reason}`,
+  tooFewExamples: (labels, short, least) =>
+    labels < 2
+      ? `tifa: 样本至少要有两类编码，现有 ${labels} 类`
+      : `tifa: 样本太少：每类至少要 ${least} 个不同的句子；${short.map(([label, count]) => `${label} 有 ${count} 句，还差 ${least - count} 句`).join("；")}`,
+  badModel: (file, reason) => `tifa: 模型 ${file} 不能用：${reason}`,
+  internal: (detail) => `tifa: 程序内部错误：${detail}。请附上输入文件报告此问题`,
+  warning: (file, detail) => `tifa: ${file}：${detail}`,
+  batchNothing: (folder) => `tifa: ${folder} 中没有可读的文件`,
+  batchForeign: (folder) => `tifa: ${folder} 中已有其他内容，请换一个空文件夹，或删去其中的文件`,
+  batchHeld: (folder, holder) =>
+    `tifa: ${folder} 正由另一个 tifa batch 写入${holder ? `（进程 ${holder.pid}，主机 ${holder.host}，始于 ${holder.since}）` : ""}；请等它结束，或另选输出文件夹`,
+  batchRemoved: (count, names) => `tifa: ${count} 个文件已不存在，其各行一并删去：${names}${count > 5 ? "……" : ""}`,
+  batchAgain: (count) => `tifa: ${count} 个文件重新读取：文件、选项或版本有变，或上次未能读完`,
+  batchDone: (done, failed, skipped, folder) =>
+    `完成 ${done} 个文件，失败 ${failed} 个，此前已完成 ${skipped} 个；结果在 ${folder}`,
+  help: {
+    description: "读懂中文政策文件：章节、量化成果、目标与提法",
+    files: "要读的文件（PDF、DOCX、HTML、文本等）；- 为标准输入",
+    format: "输出格式",
+    only: "只输出一类结果",
+    output: "写入文件，而非标准输出",
+    lexicon: "自备词表（JSON）",
+    engine: "分词引擎",
+    timeout: "每份文件最多用多少秒（默认 120）",
+    lang: "界面语言",
+    color: "不用颜色",
+    version: "显示版本",
+    help: "显示帮助",
+    schema: "输出结果的 JSON Schema",
+    schemaName: "哪一种对象的 Schema",
+    report: "写成一个网页文件，用浏览器阅读；可含多份文件",
+    reportOutput: "输出的网页文件",
+    batch: "处理文件夹，结果写成表格；中断后重新运行即可继续",
+    batchInputs: "文件或文件夹",
+    batchOutput: "输出文件夹",
+    jobs: "并行的线程数",
+    failFast: "遇到第一个读不了的文件就停下",
+    compare: "逐份比较：提法、指标、章节与语句的变化",
+    compareInputs: "两份或更多文件，或文件夹",
+    check: "核对译文：每个数字的数值、单位与界，提法是否用官方英译",
+    checkChinese: "中文原文",
+    checkEnglish: "英文译文",
+    explain: "说明每个数字是怎样读出来的：每一项问过哪些规则，由哪条决定，为什么不算陈述",
+    figure: "只说明含有这段文字的数字，如 52.6",
+    consistency: "核对一份文件自身的数字：分项与总数、比率与计数、增幅与水平、提法的数目与内容",
+    onlyTable: "只输出一张表",
+    series: "多年多地的序列：目标与实绩、指标、词频",
+    term: "要计数的词语；不给则计全部提法",
+    terms: "要计数的词语，文件中每行一个",
+    indicator: "要跟踪的指标；不给则为历年报告通常列出的指标",
+    place: "这些文件所属的地方",
+    keywords: "每份文件、每年或每地的特征词，以及统计得出的候选提法",
+    by: "按文件、年份或地方分组",
+    most: "每组最多几个词",
+    train: "从人工编码的句子学会编码，并报告交叉检验的结果",
+    trainFile: "编码样本：CSV，首行列名含 text（句子）与 label（编码）",
+    trainOutput: "保存模型的文件",
+    folds: "交叉检验的折数",
+    code: "用训练好的模型给文件逐句编码",
+    model: "tifa train 保存的模型",
+    examples: `
+示例：
+  tifa 报告.pdf                               在终端里看
+  tifa 报告.docx --format xlsx -o 报告.xlsx   用 Excel 看
+  tifa 报告.txt --only targets --format csv   只要目标，CSV
+  tifa report 报告.pdf -o 报告.html           用浏览器看
+  tifa batch 报告文件夹 -o 结果               整个文件夹
+  tifa compare 2023.txt 2024.txt              两年之间有何变化
+  tifa check 报告.docx report.docx             核对英译本的数字
+  tifa series 报告文件夹 --format xlsx -o 序列.xlsx   历年目标与实绩`,
+  },
+};
