@@ -23,11 +23,20 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/{attack,browser,guards,slow,system}/**"],
           testTimeout: 30_000,
+          // files share a worker's modules: loading them for each file took longer than the tests
+          isolate: false,
+          pool: "threads",
         },
       },
       {
         extends: true,
-        test: { name: "guards", include: ["test/guards/**/*.test.ts"], testTimeout: 300_000 },
+        test: {
+          name: "guards",
+          include: ["test/guards/**/*.test.ts"],
+          testTimeout: 300_000,
+          isolate: false,
+          pool: "threads",
+        },
       },
       {
         extends: true,

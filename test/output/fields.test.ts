@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import type { Claim, Mention } from "../../src/index.js";
 import type { Field } from "../../src/tables/index.js";
 
@@ -19,6 +19,13 @@ const VENUE: Field<{ claim: Claim }> = {
 vi.mock("../../src/tables/fields/claim-fields.js", async (original) => {
   const module = await original<typeof import("../../src/tables/fields/claim-fields.js")>();
   return { ...module, CLAIM_FIELDS: [...module.CLAIM_FIELDS, VENUE] };
+});
+
+// workers are shared by files: what was loaded before knows nothing of the field, and what comes after shall not
+vi.resetModules();
+afterAll(() => {
+  vi.doUnmock("../../src/tables/fields/claim-fields.js");
+  vi.resetModules();
 });
 
 const { analyze } = await import("../../src/index.js");
