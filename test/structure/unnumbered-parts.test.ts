@@ -1,0 +1,105 @@
+import { A, B, C, testOutlines } from "./outline-cases.js";
+
+testOutlines("parts of reports without a number", [
+  {
+    name: "title lines of a newspaper report",
+    text: `围绕中心聚共识 服务大局显担当
+${B}
+${A}
+履职为民办实事 倾心尽力解民忧
+${B}
+固本强基抓党建 凝心铸魂强队伍
+${B}`,
+    outline: ["1 围绕中心聚共识 服务大局显担当", "1 履职为民办实事 倾心尽力解民忧", "1 固本强基抓党建 凝心铸魂强队伍"],
+  },
+  {
+    name: "parts named before a colon, their mottoes after it",
+    text: `各位委员：
+我代表政协临河县第九届委员会常务委员会，向大会报告工作，请予审议。
+回望2023：凝心聚力谱新篇
+${A}
+（一）思想引领更加有力
+${B}
+（二）建言资政更加精准
+${B}
+展望2024：团结奋进开新局
+${A}
+（一）在凝聚共识上展现新作为
+${C}`,
+    outline: [
+      "1 回望2023：凝心聚力谱新篇",
+      "2 （一） 思想引领更加有力",
+      "2 （二） 建言资政更加精准",
+      "1 展望2024：团结奋进开新局",
+      "2 （一） 在凝聚共识上展现新作为",
+    ],
+  },
+  {
+    name: "an excerpt that begins with the heading of its part",
+    text: `今后五年工作任务
+${A}
+一、做强实体经济
+${C}
+二、做优城乡环境
+${C}`,
+    outline: ["1 今后五年工作任务", "2 一、 做强实体经济", "2 二、 做优城乡环境"],
+  },
+  {
+    name: "a single part right below the title of the report",
+    text: `临河县农业农村局工作情况汇报
+2022年工作回顾
+${A}
+（一）粮食生产稳中有增。${B}
+（二）特色产业加快发展。${B}`,
+    outline: ["1 2022年工作回顾", "2 （一） 粮食生产稳中有增", "2 （二） 特色产业加快发展"],
+  },
+  {
+    name: "parts named like reports, in a text set half-width",
+    text: `今年以来,全局干部职工团结拼搏,顺利完成各项任务,在全市综合考核中名列前茅,现将有关情况汇报如下:
+2021年工作总结
+${A}
+（一）服务企业用心用情。${B}
+（二）助农增收见行见效。${B}
+2022年工作计划
+${A}
+（一）抓好重点项目。${C}`,
+    outline: [
+      "1 2021年工作总结",
+      "2 （一） 服务企业用心用情",
+      "2 （二） 助农增收见行见效",
+      "1 2022年工作计划",
+      "2 （一） 抓好重点项目",
+    ],
+  },
+  {
+    name: "a plan without a number ends the numbered review before it",
+    text: `一、2007年预算执行情况
+${A}
+（一）收入完成情况。${B}
+2008年预算草案
+${A}
+（一）收入安排。${C}`,
+    outline: ["1 一、 2007年预算执行情况", "2 （一） 收入完成情况", "1 2008年预算草案", "2 （一） 收入安排"],
+  },
+  {
+    name: "a part of short lines at the end",
+    text: `一、协商议政成效显著
+${B}
+二、提案工作提质增效
+${B}
+年度工作亮点
+品牌特色鲜明
+委员积极参与`,
+    outline: ["1 一、 协商议政成效显著", "1 二、 提案工作提质增效", "1 年度工作亮点"],
+  },
+  {
+    name: "a preface beside the parts",
+    text: `前言
+${A}
+一、发展基础
+${A}
+二、发展目标
+${A}`,
+    outline: ["1 前言", "1 一、 发展基础", "1 二、 发展目标"],
+  },
+]);
