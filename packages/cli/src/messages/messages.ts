@@ -1,84 +1,9 @@
 import type { Language } from "../language.js";
 import { en } from "./en.js";
+import type { Messages } from "./message-set.js";
 import { zh } from "./zh.js";
 
-/** What the command says, in both languages. Errors name what to do. */
-export interface Messages {
-  usageError(detail: string): string;
-  noInput: string;
-  /** What went wrong, by the code of the error. */
-  reason(error: { code?: string | undefined; message: string }): string;
-  noneRead: string;
-  cannotRead(file: string, reason: string): string;
-  isFolder(file: string): string;
-  cannotWrite(file: string, reason: string): string;
-  badLexicon(file: string, reason: string): string;
-  badTerms(file: string, reason: string): string;
-  unknownEngine(name: string, known: string): string;
-  missingEngine(name: string, install: string): string;
-  needsOutputFile(format: string): string;
-  tooFewDocuments(count: number): string;
-  tooFewGroups(by: "document" | "year" | "place"): string;
-  badExamples(reason: string): string;
-  /** `short`: the labels with fewer different sentences than `least`, and how many each has. */
-  tooFewExamples(labels: number, short: readonly (readonly [label: string, count: number])[], least: number): string;
-  badModel(file: string, reason: string): string;
-  internal(detail: string): string;
-  warning(file: string, detail: string): string;
-  batchNothing(folder: string): string;
-  batchForeign(folder: string): string;
-  batchHeld(folder: string, holder: { pid: number; host: string; since: string } | null): string;
-  batchRemoved(count: number, names: string): string;
-  batchAgain(count: number): string;
-  batchDone(done: number, failed: number, skipped: number, folder: string): string;
-  help: {
-    description: string;
-    files: string;
-    format: string;
-    only: string;
-    output: string;
-    lexicon: string;
-    engine: string;
-    timeout: string;
-    lang: string;
-    color: string;
-    version: string;
-    help: string;
-    schema: string;
-    schemaName: string;
-    report: string;
-    reportOutput: string;
-    batch: string;
-    batchInputs: string;
-    batchOutput: string;
-    jobs: string;
-    failFast: string;
-    compare: string;
-    compareInputs: string;
-    check: string;
-    checkChinese: string;
-    checkEnglish: string;
-    consistency: string;
-    explain: string;
-    figure: string;
-    onlyTable: string;
-    series: string;
-    term: string;
-    terms: string;
-    indicator: string;
-    place: string;
-    keywords: string;
-    by: string;
-    most: string;
-    train: string;
-    trainFile: string;
-    trainOutput: string;
-    folds: string;
-    code: string;
-    model: string;
-    examples: string;
-  };
-}
+export type { Messages } from "./message-set.js";
 
 const MESSAGES: Record<Language, Messages> = { zh, en };
 

@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.js";
+import type { Messages } from "./message-set.js";
 import { explained } from "./reason.js";
 
 /** The same, and why readers do; their own words follow. */

@@ -1,5 +1,5 @@
 import { VALUE_WORDS } from "tifa/tables";
-import type { Words } from "./words.js";
+import type { Words } from "./word-set.js";
 
 export const en: Words = {
   views: { text: "Text", tables: "Tables", charts: "Charts", compare: "Compare" },

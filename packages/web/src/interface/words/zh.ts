@@ -1,5 +1,5 @@
 import { VALUE_WORDS } from "tifa/tables";
-import type { Words } from "./words.js";
+import type { Words } from "./word-set.js";
 
 export const zh: Words = {
   views: { text: "正文", tables: "表格", charts: "图表", compare: "对照" },
