@@ -3,13 +3,16 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const MOST_LINES = 250;
 const MOST_PACKAGES = 3;
 const MOST_MEGABYTES = 12;
+const WANTED_SECONDS = 60;
+/** Where other programs take their share of the machine. */
+const MOST_SECONDS = 120;
 const root = fileURLToPath(new URL("../", import.meta.url));
 const record = new URL("./house-counts.json", import.meta.url);
 const HANZI = /\p{Script=Han}/u;
@@ -24,6 +27,8 @@ const files = execFileSync("git", ["ls-files", "src", "packages", "test", "scrip
   .filter((file) => /\.(?:[cm]?ts|tsx|mjs)$/.test(file));
 
 const longFiles = {};
+/** The files that each file imports, by their paths. */
+const imports = new Map();
 const hanzi = {};
 const assertions = { src: 0, packages: 0 };
 for (const file of files) {
@@ -33,6 +38,7 @@ for (const file of files) {
   const [top] = file.split("/");
   if (top !== "src" && top !== "packages") continue;
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false);
+  imports.set(file, importedBy(file, source));
   let words = 0;
   const visit = (node) => {
     if (ts.isNonNullExpression(node)) assertions[top]++;
@@ -50,10 +56,17 @@ for (const file of files) {
 const total = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 console.log(`files over ${MOST_LINES} lines: ${Object.keys(longFiles).length}`);
 console.log(`literals with hanzi in code, messages aside: ${total(hanzi)} in ${Object.keys(hanzi).length} files`);
+const circles = circlesIn(imports);
+console.log(`circles of imports, types included: ${circles.length}`);
 console.log(`non-null assertions: ${assertions.src} in src, ${assertions.packages} in packages`);
 
 const counts = { longFiles, hanzi, assertions };
-const failures = [];
+const failures = circles.map((circle) => `a circle of imports: ${circle.join(", ")}`);
+const seconds = Number(process.argv.find((argument) => argument.startsWith("--tests="))?.slice(8) ?? 0);
+if (seconds > 0) {
+  console.log(`npm test: ${seconds} s (${WANTED_SECONDS} s on two idle cores, ${MOST_SECONDS} s at most)`);
+  if (seconds > MOST_SECONDS) failures.push(`seconds of npm test: ${seconds}, at most ${MOST_SECONDS}`);
+}
 if (process.argv.includes("--record")) {
   writeFileSync(record, `${JSON.stringify(counts, null, 2)}\n`);
 } else {
@@ -71,6 +84,39 @@ if (failures.length > 0) {
     `${failures.join("\n")}\nSplit the file, move the words into data/, or narrow the type; see CONTRIBUTING.md.`,
   );
   process.exitCode = 1;
+}
+
+/** The files of the repository that a file imports or takes types from. */
+function importedBy(file, source) {
+  return source.statements
+    .filter((statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))
+    .flatMap(({ moduleSpecifier }) => {
+      if (!moduleSpecifier?.text.startsWith(".")) return [];
+      const path = posix.join(posix.dirname(file), moduleSpecifier.text).replace(/\.jsx?$/, "");
+      return [`${path}.ts`, `${path}.tsx`].filter((name) => files.includes(name));
+    });
+}
+
+/** Groups of files that import each other round about (the strong components of more than one file, after Tarjan). */
+function circlesIn(graph) {
+  const order = new Map();
+  const low = new Map();
+  const open = [];
+  const circles = [];
+  const visit = (file) => {
+    order.set(file, order.size);
+    low.set(file, order.get(file));
+    open.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (open.includes(next)) low.set(file, Math.min(low.get(file), low.get(next)));
+    }
+    if (low.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) circles.push(circle);
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return circles;
 }
 
 /** What `npm install tifa` costs; what exceeds its limit. */

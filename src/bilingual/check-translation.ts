@@ -2,19 +2,15 @@ import { requireString, resolveOptions } from "../options.js";
 import type { AnalyzeOptions, Bound, Mention, Span } from "../types.js";
 import { alignSentences, type Bead } from "./align.js";
 import { type ReadText, readChinese } from "./chinese-figures.js";
-import { type Difference, differencesOf } from "./compare-figures.js";
+import { differencesOf } from "./compare-figures.js";
 import { readEnglish } from "./english/english-figures.js";
 import { type Exchange, exchangedFigures } from "./exchanged.js";
 import type { Figure } from "./figure.js";
-import { messageOf } from "./finding-message.js";
+import { messageOf, type TranslationProblem } from "./finding-message.js";
 import { type Pair, pairFigures } from "./pair-figures.js";
 import { renderingsOf, type SloganRendering } from "./renderings.js";
 
-/**
- * What is wrong with a figure in a translation: it is missing there, was added, differs in value, unit or bound, or stands in the place of
- * another one (`exchanged`).
- */
-export type TranslationProblem = "missing" | "added" | "exchanged" | Difference;
+export type { TranslationProblem } from "./finding-message.js";
 
 /** A figure as one of the texts has it. */
 export interface TranslatedFigure extends Mention {

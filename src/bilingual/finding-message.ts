@@ -1,6 +1,11 @@
-import type { TranslationProblem } from "./check-translation.js";
-import { isShifted, isUnconverted } from "./compare-figures.js";
+import { type Difference, isShifted, isUnconverted } from "./compare-figures.js";
 import type { Figure } from "./figure.js";
+
+/**
+ * What is wrong with a figure in a translation: it is missing there, was added, differs in value, unit or bound, or stands in the place of
+ * another one (`exchanged`).
+ */
+export type TranslationProblem = "missing" | "added" | "exchanged" | Difference;
 
 const BOUNDS = { min: "at least", max: "at most", about: "about" } as const;
 

@@ -1,8 +1,13 @@
 import { looksBack, reaches } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
+import type { Figure } from "./figure.js";
 import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
-import type { Place, Surroundings } from "./status.js";
+import type { SentenceContext } from "./sentence-context.js";
 import { endsClause, overBracket, type Token } from "./tokens/token.js";
+
+/** A figure, or a predicate, as far as the words around it are asked. */
+export type Place = Pick<Figure, "text" | "tokens" | "at" | "references"> & { left: Pick<Figure["left"], "verb"> };
+export type Surroundings = Pick<SentenceContext, "tokens" | "role" | "frame">;
 
 /** What has been passed on the way leftwards from a figure. */
 interface Passed {

@@ -5,7 +5,7 @@ import { hostOf } from "./bracket-host.js";
 import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Figure } from "./figure.js";
-import { moodBefore } from "./mood-before.js";
+import { moodBefore, type Place, type Surroundings } from "./mood-before.js";
 import { readLeft } from "./phrase/read-left.js";
 import { isAdjustedBudget, isPlanned } from "./planned-noun.js";
 import { decide, type Rule } from "./rules/rule.js";
@@ -83,10 +83,6 @@ export const announcedGoals: StatusRule = {
 };
 
 export const usual: StatusRule = { name: "usual", when: (_figure, { document }) => by(document.usual) };
-
-/** A figure, or a predicate, as far as the words around it are asked. */
-export type Place = Pick<Figure, "text" | "tokens" | "at" | "references"> & { left: Pick<Figure["left"], "verb"> };
-export type Surroundings = Pick<SentenceContext, "tokens" | "role" | "frame">;
 
 /** The word around the place that tells whether it speaks of what is reached, or `null`. */
 export const wordAround = (place: Place, sentence: Surroundings): Evidence | null =>

@@ -1,7 +1,7 @@
 import { DIGIT } from "../text/ascii.js";
 import { UnitSet } from "../text/unit-set.js";
 import { readHanziNumeral } from "./hanzi-numeral.js";
-import type { Numeral } from "./numeral.js";
+import type { Numeral } from "./numeral-reading.js";
 
 const FIGURE =
   /(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．·・•][0-9０-９]+)?(?![.．·・•][0-9０-９])/y;

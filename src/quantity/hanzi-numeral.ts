@@ -1,6 +1,6 @@
 import { UnitSet } from "../text/unit-set.js";
 import { HanziPlaces } from "./hanzi-places.js";
-import type { Numeral } from "./numeral.js";
+import type { Numeral } from "./numeral-reading.js";
 
 const code = (character: string): number => character.charCodeAt(0);
 /** By character code. */

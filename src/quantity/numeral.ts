@@ -1,30 +1,9 @@
-import type { Span } from "../types.js";
 import { ARABIC_DIGIT } from "./arabic-digit.js";
 import { readArabicNumeral } from "./arabic-numeral.js";
 import { readHanziNumeral } from "./hanzi-numeral.js";
+import type { Numeral } from "./numeral-reading.js";
 
-export type NumeralStyle = "arabic" | "hanzi";
-
-/**
- * `exact`: has a value; `digits`: hanzi digits without place value (`一九八六`, `三五`), a year or an approximation;
- * `vague`: `十几万`, `二十来`.
- */
-export type NumeralForm = "exact" | "digits" | "vague";
-
-/** A numeral as it stands in the text, multipliers and an approximator (`多`, `余`) inside or after it included. */
-export interface Numeral extends Span {
-  value: number;
-  style: NumeralStyle;
-  form: NumeralForm;
-  /** What the last multiplier multiplies by: 1e4 in `3.5万`, 1 in `350` and `三百五十`. */
-  scale: number;
-  /** Figures after the decimal point. */
-  decimals: number;
-  /** Where `多`, `余` or `+` stands. */
-  more: Span | null;
-  /** A multiplier without figures: `百`, `千万`. */
-  bare: boolean;
-}
+export type { Numeral, NumeralForm, NumeralStyle } from "./numeral-reading.js";
 
 const ARABIC_RUN = /[0-9０-９]+(?:[.,．·・•][0-9０-９]+)*/y;
 const HANZI_RUN = /[零〇○一二两三四五六七八九十百千万亿廿卅]+(?:几[十百千万亿]*)?/y;

@@ -1,4 +1,4 @@
-import type { FrontLine } from "./front-lines.js";
+import type { FrontLine } from "./front-line.js";
 import type { Line } from "./lines.js";
 
 const NUMBER = /[\u4e00-\u9fff]{1,14} ?[〔［[（(](?:19|20)\d\d[〕］\]）)] ?\d{1,4}号/;

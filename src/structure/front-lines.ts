@@ -1,14 +1,8 @@
-import type { FrontMatter } from "./front-matter.js";
+import type { FrontLine, FrontMatter } from "./front-line.js";
 import { isOrgan } from "./issuer.js";
-import { type LineKind, lineKind } from "./line-words.js";
+import { lineKind } from "./line-words.js";
 import type { Line } from "./lines.js";
 import { withoutSiteName } from "./site-name.js";
-
-/** A line before the text. */
-export interface FrontLine {
-  words: string;
-  kind: LineKind | null;
-}
 
 /** A title and the office below it, set in like it, come as one line: `关于…的报告｜某市财政局`. */
 const TITLE_AND_OFFICE =

@@ -1,14 +1,8 @@
+import type { FrontMatter } from "./front-line.js";
 import { linesOfTitle, titleAndOffice } from "./front-lines.js";
 import { type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { rankOf } from "./numbering.js";
-
-/** The lines before the text begins: title, issuer, date, speaker, recipient, salutation. */
-export interface FrontMatter {
-  /** Index of the first line after it. */
-  end: number;
-  lines: { index: number; kind: LineKind | null }[];
-}
 
 /** Title, speaker and salutation stand within this many lines, or there are none. */
 const REACH = 40;

@@ -1,7 +1,7 @@
 import { governmentLevels } from "../generated/government-levels.js";
 import { provinces } from "../generated/provinces.js";
 import type { GovernmentLevel } from "../types.js";
-import type { FrontLine } from "./front-lines.js";
+import type { FrontLine } from "./front-line.js";
 
 /** A row of `data/structure/provinces.yaml`. */
 export interface Province {

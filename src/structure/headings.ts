@@ -2,7 +2,7 @@ import { annexTitles } from "./annex-titles.js";
 import { joinBrokenHeadings } from "./broken-headings.js";
 import { dropContents } from "./contents.js";
 import { decimalHeadings } from "./decimal-headings.js";
-import type { FrontMatter } from "./front-matter.js";
+import type { FrontMatter } from "./front-line.js";
 import type { Heading } from "./heading.js";
 import type { Line } from "./lines.js";
 import { numberedHeadings } from "./numbered-headings.js";

@@ -1,4 +1,4 @@
-import type { FrontLine } from "./front-lines.js";
+import type { FrontLine } from "./front-line.js";
 
 const ORGAN =
   "国务院|人民政府|委员会|常务委员会|常委会|办公室|办公厅|法院|检察院|政协|管委会|[县市区省州镇工党]委|党组|[局厅委办院部社]|总工会|调查队|街道办事处|检查组|调研组|工作组";

@@ -1,4 +1,4 @@
-import type { FrontLine } from "./front-lines.js";
+import type { FrontLine } from "./front-line.js";
 
 const OFFICE =
   "总理|主席|省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主任|院长|检察长|书记|部长|局长|厅长|署长|行长|会长|组长|委员长|秘书长|审计长|校长";

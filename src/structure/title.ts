@@ -1,4 +1,4 @@
-import type { FrontLine } from "./front-lines.js";
+import type { FrontLine } from "./front-line.js";
 import type { Heading } from "./heading.js";
 import { type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";

@@ -1,5 +1,5 @@
-import type { AnalyzeOptions } from "tifa";
 import { createAnalyzer, extractQuantities } from "tifa";
+import { analyzeOptions } from "./analyze-options.js";
 import type { ReadCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { analyzeFiles } from "./input.js";
@@ -35,15 +35,4 @@ export async function readCommand(call: ReadCall, language: Language, messages: 
   };
   const written = await render(documents, renderOptions);
   await writeResult(format === "csv" ? forScreen(written, output) : written, output, messages);
-}
-
-/** The options of the analysis that the command line named. Throws {@link CommandError}. */
-export async function analyzeOptions(
-  { engine, lexicon }: { engine: string | undefined; lexicon: string | undefined },
-  messages: Messages,
-): Promise<AnalyzeOptions> {
-  const options: AnalyzeOptions = {};
-  if (engine) options.segmenter = await (await import("./engines.js")).engineOf(engine, messages);
-  if (lexicon) options.lexicon = await (await import("./lexicon-file.js")).readLexiconFile(lexicon, messages);
-  return options;
 }

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fillReportPage } from "tifa-output";
+import { analyzeOptions } from "./analyze-options.js";
 import type { ReportCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { analyzeFiles } from "./input.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages/messages.js";
-import { analyzeOptions } from "./read-command.js";
 import { writeResult } from "./write-result.js";
 
 /** `tifa report FILE… -o PAGE`: one page for a browser, with the documents and their analyses inside. */

@@ -1,10 +1,10 @@
 import { checkTranslation, translationTables } from "tifa/bilingual";
+import { analyzeOptions } from "../analyze-options.js";
 import type { CheckCall } from "../calls.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
-import { analyzeOptions } from "../read-command.js";
 import { wantsColors } from "../write-result.js";
 
 /** `tifa check ZH EN`: the figures and slogans of a translation against the original. */

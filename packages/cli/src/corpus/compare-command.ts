@@ -1,13 +1,13 @@
 import { type Comparison, compare, comparisonTables } from "tifa/corpus";
 import type { AnalyzedDocument } from "tifa-output";
 import { inputFiles } from "tifa-readers";
+import { analyzeOptions } from "../analyze-options.js";
 import type { CompareCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
-import { analyzeOptions } from "../read-command.js";
 import { wantsColors } from "../write-result.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 

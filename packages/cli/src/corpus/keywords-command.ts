@@ -9,12 +9,12 @@ import {
   termCandidates,
 } from "tifa/corpus";
 import { onOneLine, printableValue } from "tifa/tables";
+import { analyzeOptions } from "../analyze-options.js";
 import type { KeywordsCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
-import { analyzeOptions } from "../read-command.js";
 import { readableWidth, terminalTable } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { filesOf } from "./compare-command.js";

@@ -4,12 +4,12 @@ import { type CodedExample, type CodingModel, LEAST_EXAMPLES, modelTables, train
 import { printableValue } from "tifa/tables";
 import { ReadError } from "tifa-readers";
 import { readExamples } from "tifa-readers/corpus";
+import { analyzeOptions } from "../analyze-options.js";
 import type { TrainCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
-import { analyzeOptions } from "../read-command.js";
 import { readableWidth, terminalTable } from "../terminal-table.js";
 import { wantsColors, writeResult } from "../write-result.js";
 import { corpusWords } from "./corpus-words.js";

@@ -1,11 +1,11 @@
 import pc from "picocolors";
 import { type Claim, type ClaimSlot, type Explanation, explainAll } from "tifa";
 import { printable, printableJson } from "tifa/tables";
+import { analyzeOptions } from "../analyze-options.js";
 import type { ExplainCall } from "../calls.js";
 import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
-import { analyzeOptions } from "../read-command.js";
 import { wantsColors, writeResult } from "../write-result.js";
 import { type ExplainWords, explainWords } from "./explain-words.js";
 

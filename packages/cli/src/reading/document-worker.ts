@@ -5,9 +5,9 @@ import { createAnalyzer } from "tifa";
 import type { AnalyzedDocument } from "tifa/tables";
 import type { DocumentText } from "tifa-readers";
 import { readDocument } from "tifa-readers";
+import { analyzeOptions } from "../analyze-options.js";
 import { type FileResult, failedResult, packDocument } from "../batch/output-files.js";
 import { messagesIn } from "../messages/messages.js";
-import { analyzeOptions } from "../read-command.js";
 import { analyzed } from "./analyzed.js";
 import { type Failure, failureOf } from "./failure.js";
 
