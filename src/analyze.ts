@@ -6,7 +6,7 @@ import { scanQuantities } from "./quantity/scan.js";
 import { memberDiagnostics } from "./slogans/member-diagnostics.js";
 import { readSlogans } from "./slogans/slogans.js";
 import { readStructure } from "./structure/structure.js";
-import { TableReader } from "./tables/table-reader.js";
+import { TableReader } from "./table-reading/table-reader.js";
 import { normalize } from "./text/normalize.js";
 import { RawSpans } from "./text/raw-spans.js";
 import { SpanSet } from "./text/span-set.js";

@@ -1,6 +1,6 @@
 import { scanQuantities } from "../quantity/scan.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
-import { TableReader } from "../tables/table-reader.js";
+import { TableReader } from "../table-reading/table-reader.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, Segmenter, Slogan } from "../types.js";
 import { type Carried, carriedInto } from "./carried.js";

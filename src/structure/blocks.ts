@@ -1,5 +1,5 @@
 import { apparatusLines } from "../generated/apparatus-lines.js";
-import type { Table } from "../tables/table.js";
+import type { Table } from "../table-reading/table.js";
 import { apparatusOf } from "../text/apparatus.js";
 import type { CleanText } from "../text/clean-text.js";
 import { startsNumbered } from "../text/enumerators.js";

@@ -1,4 +1,4 @@
-import type { Table } from "../tables/table.js";
+import type { Table } from "../table-reading/table.js";
 import type { Clock } from "../time/clock.js";
 import type { Diagnostic, DocumentMeta, Section, SectionRole, Span } from "../types.js";
 

@@ -1,4 +1,4 @@
-import { findTables } from "../tables/find-tables.js";
+import { findTables } from "../table-reading/find-tables.js";
 import type { CleanText } from "../text/clean-text.js";
 import { readBlocks } from "./blocks.js";
 import { readBody } from "./body.js";

@@ -2,7 +2,7 @@ import { headCues } from "../generated/head-cues.js";
 import type { Change, ClaimStatus, Mention, Span } from "../types.js";
 import type { Cell } from "./table.js";
 
-/** A row of `data/tables/head-cues.yaml`. */
+/** A row of `data/table-reading/head-cues.yaml`. */
 export interface HeadCue {
   cue: string;
   says: "achieved" | "target" | "change" | "share";
