@@ -6,7 +6,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const defaultSegmenter: Plugin = {
   name: "default-segmenter",
   setup(build) {
-    build.onResolve({ filter: /^\.\/segmenters\/default\.js$/ }, () => ({
+    build.onResolve({ filter: /^\.\/default\.js$/ }, () => ({
       path: "#default-segmenter",
       external: true,
     }));

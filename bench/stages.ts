@@ -1,6 +1,5 @@
 import { readClaims } from "../src/claims/claims.js";
 import { readHonours } from "../src/honours/honours.js";
-import { defaultSegmenter } from "../src/segmenters/default.js";
 import { readSlogans } from "../src/slogans/slogans.js";
 import { readStructure } from "../src/structure/structure.js";
 import { normalize } from "../src/text/normalize.js";
@@ -15,8 +14,7 @@ export function stages(text: string): Record<string, () => unknown> {
     "text: clean, with an offset map": () => normalize(text),
     "structure: blocks, sections, sentences": () => readStructure(clean),
     slogans: () => readSlogans(structure, []),
-    "quantities and claims, with raw spans": () =>
-      readClaims(structure, slogans, defaultSegmenter, new RawSpans(clean).claim),
+    "quantities and claims, with raw spans": () => readClaims(structure, slogans, new RawSpans(clean).claim),
     honours: () => readHonours(structure),
     "spans of sections and slogans back to the raw text": () => {
       const raw = new RawSpans(clean);

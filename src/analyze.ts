@@ -18,7 +18,7 @@ import type { Analysis, AnalyzeOptions, Analyzer, Claim, Quantity, Section, Slog
  * @param text The document as it came: hard wraps, page numbers, stray spaces and all. Any string will do.
  * @param options See {@link AnalyzeOptions}.
  * @returns Plain JSON. All spans are half-open UTF-16 offsets in `text`.
- * @throws {TifaError} on misuse only: not a string, an unknown option, a bad lexicon entry or date, a segmenter that is none.
+ * @throws {TifaError} on misuse only: not a string, an unknown option, a bad lexicon entry or date.
  * @example
  * const { achievements } = analyze("一年来，收到提案252件，立案235件。");
  * achievements.map((claim) => [claim.indicator?.text, claim.quantity.value, claim.quantity.unit]);
@@ -98,13 +98,13 @@ export function extractSlogans(text: string, options?: AnalyzeOptions): Slogan[]
   return readSlogans(readStructure(clean), lexicon).map(new RawSpans(clean).slogan);
 }
 
-function analyzeWith(text: string, { segmenter, lexicon, date }: ResolvedOptions): Analysis {
+function analyzeWith(text: string, { lexicon, date }: ResolvedOptions): Analysis {
   requireString(text);
   const clean = normalize(text);
   const structure = readStructure(clean, date);
   const slogans = readSlogans(structure, lexicon);
   const raw = new RawSpans(clean);
-  const claims = readClaims(structure, slogans, segmenter, raw.claim);
+  const claims = readClaims(structure, slogans, raw.claim);
   const found = [...structure.diagnostics, ...memberDiagnostics(slogans)];
   return {
     meta: raw.meta(structure.meta),

@@ -43,9 +43,9 @@ function explanationsOf(
   wanted: (quantity: Quantity) => boolean,
   options?: AnalyzeOptions,
 ): Explanation[] {
-  const { segmenter, lexicon } = resolveOptions(options);
+  const { lexicon, date } = resolveOptions(options);
   const clean = normalize(text);
-  const structure = readStructure(clean);
+  const structure = readStructure(clean, date);
   const raw = new RawSpans(clean);
   const watched: { quantity: Quantity; slots: SlotTrace[] }[] = [];
   const watch = (scanned: ScannedQuantity): SlotTrace[] | null => {
@@ -55,7 +55,7 @@ function explanationsOf(
     watched.push({ quantity, slots });
     return slots;
   };
-  const claims = readClaims(structure, readSlogans(structure, lexicon), segmenter, raw.claim, watch);
+  const claims = readClaims(structure, readSlogans(structure, lexicon), raw.claim, watch);
   const byStart = new Map(claims.map((claim) => [claim.quantity.span.start, claim]));
   return watched.map(({ quantity, slots }) => ({
     quantity,

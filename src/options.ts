@@ -1,17 +1,15 @@
 import { TifaError } from "./errors.js";
-import { defaultSegmenter } from "./segmenters/default.js";
 import { isIsoDate } from "./time/iso-date.js";
-import type { AnalyzeOptions, LexiconEntry, Segmenter, SloganKind } from "./types.js";
+import type { AnalyzeOptions, LexiconEntry, SloganKind } from "./types.js";
 
 /** The options as the stages want them: checked, nothing missing. */
 export interface ResolvedOptions {
-  segmenter: Segmenter;
   lexicon: readonly LexiconEntry[];
   /** ISO date of delivery, as far as the caller says. */
   date: string | null;
 }
 
-const OPTIONS: Record<keyof AnalyzeOptions, true> = { segmenter: true, lexicon: true, date: true };
+const OPTIONS: Record<keyof AnalyzeOptions, true> = { lexicon: true, date: true };
 const KINDS: Record<SloganKind, true> = { numeral: true, coinage: true, brand: true, formulation: true };
 
 const isFilled = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
@@ -40,24 +38,15 @@ export function resolveOptions(options: AnalyzeOptions = {}): ResolvedOptions {
     if (Object.hasOwn(OPTIONS, key)) continue;
     throw new TifaError("unknown-option", `no option "${key}"; there are: ${Object.keys(OPTIONS).join(", ")}`, [key]);
   }
-  const { segmenter = defaultSegmenter, lexicon = [], date = null } = options;
-  checkSegmenter(segmenter);
+  const { lexicon = [], date = null } = options;
   checkLexicon(lexicon);
   checkDate(date);
-  return { segmenter, lexicon, date };
+  return { lexicon, date };
 }
 
 /** Throws {@link TifaError} unless `text` is a string. */
 export function requireString(text: unknown): asserts text is string {
   if (typeof text !== "string") throw new TifaError("not-a-string", `text: expected a string, got ${kindOf(text)}`);
-}
-
-function checkSegmenter(segmenter: unknown): void {
-  const fits = isObject(segmenter) && typeof segmenter.name === "string" && typeof segmenter.tag === "function";
-  if (fits) return;
-  throw new TifaError("bad-segmenter", "segmenter: expected an object { name: string, tag(text): Token[] }", [
-    "segmenter",
-  ]);
 }
 
 function checkDate(date: unknown): void {

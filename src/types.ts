@@ -265,8 +265,6 @@ export interface Segmenter {
 }
 
 export interface AnalyzeOptions {
-  /** Word segmenter; in this version the tables settle every border and it is not asked. Default on Node: `@node-rs/jieba`. */
-  segmenter?: Segmenter | undefined;
   /** Terms to know besides the built-in lexicon. */
   lexicon?: readonly LexiconEntry[] | undefined;
   /** When the document was delivered, where the caller knows: an ISO date, `2024-03-05`, `2024-03` or `2024`. It outweighs what the text says. */

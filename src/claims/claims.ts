@@ -2,7 +2,7 @@ import { scanQuantities } from "../quantity/scan.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { TableReader } from "../table-reading/table-reader.js";
 import { SpanSet } from "../text/span-set.js";
-import type { Claim, Segmenter, Slogan } from "../types.js";
+import type { Claim, Slogan } from "../types.js";
 import { type Carried, carriedInto } from "./carried.js";
 import { readingUnits } from "./lines.js";
 import { DocumentYears } from "./period/document-years.js";
@@ -20,7 +20,6 @@ import { usualStatus } from "./usual-status.js";
 export function readClaims(
   structure: DocumentStructure,
   slogans: readonly Slogan[],
-  _segmenter: Segmenter,
   finish: (claim: Claim) => Claim = (claim) => claim,
   watch: Watch | null = null,
 ): Claim[] {

@@ -15,7 +15,6 @@ import type {
   Period,
   Quantity,
   Section,
-  Segmenter,
   Slogan,
   SloganKind,
   SloganOccurrence,
@@ -226,15 +225,9 @@ export const lexiconEntrySchema: z.ZodType<LexiconEntry> = exactly<LexiconEntry>
   }),
 );
 
-const segmenter = z.custom<Segmenter>((value) => {
-  const { name, tag } = (value ?? {}) as Partial<Segmenter>;
-  return typeof name === "string" && typeof tag === "function";
-});
-
 /** Schema of {@link AnalyzeOptions}. */
 export const analyzeOptionsSchema: z.ZodType<AnalyzeOptions> = exactly<AnalyzeOptions>()(
   z.strictObject({
-    segmenter: segmenter.optional(),
     lexicon: z.array(lexiconEntrySchema).readonly().optional(),
     date: z.string().refine(isIsoDate, "expected an ISO date: 2024, 2024-03 or 2024-03-05").optional(),
   }),

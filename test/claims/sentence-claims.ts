@@ -1,5 +1,4 @@
 import { readClaims } from "../../src/claims/claims.js";
-import { defaultSegmenter } from "../../src/segmenters/default.js";
 import type { DocumentStructure } from "../../src/structure/document-structure.js";
 import { splitSentences } from "../../src/structure/sentences.js";
 import { type Clock, readClock } from "../../src/time/clock.js";
@@ -81,5 +80,5 @@ export function claimsOf(paragraph: string, setting: Setting = {}): Claim[] {
     },
     diagnostics: [],
   };
-  return readClaims(structure, [], defaultSegmenter);
+  return readClaims(structure, []);
 }

@@ -40,7 +40,7 @@ test.each([
   [[tmpdir()], 2],
   [["no-such-file.txt"], 1],
   [[report, "--lexicon", "no-such-file.json"], 2],
-  [[report, "--engine", "no-such-engine"], 2],
+  [["keywords", report, "--engine", "no-such-engine"], 2],
   [[report, "--format", "xlsx"], 2],
   [[report, "-o", "/no/such/folder/out.txt"], 3],
   [["report", report], 2],

@@ -5,9 +5,13 @@ import type { Part } from "./terminal-report.js";
 /** How documents are to be analysed. */
 export interface AnalysisCall {
   lexicon: string | undefined;
-  engine: string | undefined;
   /** How long a file may take, in seconds. */
   timeout: number | undefined;
+}
+
+/** Which engine cuts words, for the commands that count words. */
+export interface EngineCall {
+  engine: string | undefined;
 }
 
 /** Formats of the commands that write tables. */
@@ -76,21 +80,21 @@ export interface CheckCall extends AnalysisCall, TableCall {
   only: TranslationTable | undefined;
 }
 
-export interface KeywordsCall extends AnalysisCall, TableCall {
+export interface KeywordsCall extends AnalysisCall, EngineCall, TableCall {
   inputs: string[];
   by: "document" | "year" | "place";
   most: number | undefined;
   only: KeywordTable | undefined;
 }
 
-export interface TrainCall extends AnalysisCall {
+export interface TrainCall extends EngineCall {
   file: string;
   output: string;
   folds: number | undefined;
   color: boolean;
 }
 
-export interface CodeCall extends AnalysisCall, TableCall {
+export interface CodeCall extends AnalysisCall, EngineCall, TableCall {
   model: string;
   inputs: string[];
 }

@@ -1,4 +1,5 @@
 import { type Segmenter, TifaError } from "tifa";
+import type { EngineCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import type { Messages } from "./messages/messages.js";
 
@@ -11,8 +12,9 @@ const ENGINES: Record<string, () => Promise<Segmenter>> = {
 /** Names for `--engine`. */
 export const ENGINE_NAMES: readonly string[] = Object.keys(ENGINES);
 
-/** The segmenter of that name, proven to work. Throws {@link CommandError} where it is unknown or not installed. */
-export async function engineOf(name: string, messages: Messages): Promise<Segmenter> {
+/** The segmenter that `--engine` names, proven to work. Throws {@link CommandError} where it is unknown or not installed. */
+export async function engineOf({ engine: name }: EngineCall, messages: Messages): Promise<Segmenter | undefined> {
+  if (name === undefined) return undefined;
   const load = Object.hasOwn(ENGINES, name) ? ENGINES[name] : undefined;
   if (!load) throw new CommandError(EXIT.usage, messages.unknownEngine(name, ENGINE_NAMES.join(", ")));
   const segmenter = await load();

@@ -15,7 +15,6 @@ export function tableOptions(command: Command, { help }: Messages): Command {
 export function analysisOptions(command: Command, messages: Messages): Command {
   return command
     .option("--lexicon <file>", messages.help.lexicon)
-    .option("--engine <name>", messages.help.engine)
     .option("--timeout <seconds>", messages.help.timeout, wholeNumber)
     .addOption(languageOption(messages));
 }

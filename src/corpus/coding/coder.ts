@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TifaError } from "../../errors.js";
-import { resolveOptions } from "../../options.js";
+import { resolveSegmenter } from "../../segmenters/resolve-segmenter.js";
 import type { Segmenter } from "../../types.js";
 import { type BayesState, codingBy, restoredBayes, trainedBayes } from "./bayes.js";
 import { type CodingEvaluation, crossValidate } from "./evaluation.js";
@@ -53,7 +53,7 @@ const MOST_WORDS = 10;
  * writeFileSync("model.json", JSON.stringify(model));
  */
 export function trainCoder(examples: readonly CodedExample[], options: TrainOptions = {}): CodingModel {
-  const { segmenter } = resolveOptions({ segmenter: options.segmenter });
+  const segmenter = resolveSegmenter(options.segmenter);
   const folds = Math.min(Math.max(2, Math.trunc(options.folds ?? LEAST_EXAMPLES)), LEAST_EXAMPLES);
   const learnt = [...examplesByLabel(examples)].flatMap(([label, texts]) =>
     texts.map((text) => ({ label, words: featuresOf(text, segmenter) })),
@@ -103,7 +103,7 @@ export function createCoder(
   model: CodingModel,
   options: { segmenter?: Segmenter | undefined } = {},
 ): (sentence: string) => Coding {
-  const { segmenter } = resolveOptions(options);
+  const segmenter = resolveSegmenter(options.segmenter);
   const checked = modelSchema.safeParse(model);
   if (!checked.success) throw new TifaError("bad-model", "model: not a coding model that this version of tifa wrote");
   if (checked.data.segmenter !== segmenter.name) {

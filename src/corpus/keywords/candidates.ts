@@ -1,4 +1,4 @@
-import { resolveOptions } from "../../options.js";
+import { resolveSegmenter } from "../../segmenters/resolve-segmenter.js";
 import type { Segmenter, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { termKey } from "../terms/term-key.js";
@@ -51,7 +51,7 @@ const NO_BORDER = /^(?:u|p|c|d|r|m|q|t|y|f|nr|ns|term)/;
  * termCandidates(documents, { leastCount: 5 }).map(({ term, count }) => [term, count]);
  */
 export function termCandidates(documents: readonly CorpusDocument[], options: CandidateOptions = {}): TermCandidate[] {
-  const { segmenter } = resolveOptions({ segmenter: options.segmenter });
+  const segmenter = resolveSegmenter(options.segmenter);
   const leastCount = Math.max(2, options.leastCount ?? LEAST_COUNT);
   const runs = documents.flatMap(({ id, text, analysis }) =>
     wordRuns(text, analysis.slogans, segmenter).map((words) => ({ document: id, words })),

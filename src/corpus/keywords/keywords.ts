@@ -1,6 +1,6 @@
 import { TifaError } from "../../errors.js";
 import { loadPackage } from "../../load-package.js";
-import { resolveOptions } from "../../options.js";
+import { resolveSegmenter } from "../../segmenters/resolve-segmenter.js";
 import type { Segmenter } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { groupBy } from "../group-by.js";
@@ -69,7 +69,7 @@ const LEAST_COUNT = 2;
  * // [["2021", ["脱贫攻坚", …]], ["2022", ["稳经济", …]]]
  */
 export function keywords(documents: readonly CorpusDocument[], options: KeywordOptions = {}): GroupKeywords[] {
-  const { segmenter } = resolveOptions({ segmenter: options.segmenter });
+  const segmenter = resolveSegmenter(options.segmenter);
   const groups = grouped(documents, options.by ?? "document").map(([group, members]) =>
     countWords(group, members, segmenter),
   );

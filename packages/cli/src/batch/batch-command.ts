@@ -35,8 +35,8 @@ const ONE_THREAD_FOR_GARBAGE = ["--no-parallel-scavenge", "--no-concurrent-marki
 
 /** `tifa batch IN… -o OUT`: reads any number of files on all cores; texts and rows in memory do not grow with their number. */
 export async function batchCommand(call: BatchCall, messages: Messages): Promise<void> {
-  const { inputs, output, engine, lexicon } = call;
-  await analyzeOptions({ engine, lexicon }, messages);
+  const { inputs, output } = call;
+  await analyzeOptions(call, messages);
   const named = await inputsOf(inputs, messages);
   if (named.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(inputs.join(", ")));
   const folder = await openFolder(output, await settingsOf(call), named, messages);
@@ -62,10 +62,10 @@ export async function batchCommand(call: BatchCall, messages: Messages): Promise
   }
 }
 
-function poolFor({ engine, lexicon, timeout }: BatchCall, jobs: number, files: number): DocumentPool {
+function poolFor({ lexicon, timeout }: BatchCall, jobs: number, files: number): DocumentPool {
   for (const flag of ONE_THREAD_FOR_GARBAGE) setFlagsFromString(flag);
   const seconds = timeout ?? DEFAULT_SECONDS;
-  const settings = { engine, lexicon };
+  const settings = { lexicon };
   return new DocumentPool({ jobs, atOnce: Math.min(jobs, files), seconds, settings, young: YOUNG_GENERATION });
 }
 
@@ -132,14 +132,14 @@ async function inputsOf(inputs: readonly string[], messages: Messages): Promise<
 }
 
 /** What the rows depend on besides the inputs. */
-async function settingsOf({ engine = "node-rs", lexicon }: BatchCall): Promise<string> {
+async function settingsOf({ lexicon }: BatchCall): Promise<string> {
   const content =
     lexicon === undefined
       ? null
       : createHash("sha256")
           .update(await readFile(lexicon))
           .digest("hex");
-  return JSON.stringify({ version: ownVersion(), columns: COLUMNS_MARK, engine, lexicon: content });
+  return JSON.stringify({ version: ownVersion(), columns: COLUMNS_MARK, lexicon: content });
 }
 
 async function openFolder(

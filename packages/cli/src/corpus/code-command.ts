@@ -4,9 +4,9 @@ import { TifaError } from "tifa";
 import { type CodedSentence, codeDocument, codedTable, createCoder } from "tifa/corpus";
 import { onOneLine, printableValue } from "tifa/tables";
 import { readTexts } from "tifa-readers/corpus";
-import { analyzeOptions } from "../analyze-options.js";
 import type { CodeCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
+import { engineOf } from "../engines.js";
 import { withReader } from "../input.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
@@ -40,7 +40,7 @@ export async function codeCommand(call: CodeCall, language: Language, messages: 
 }
 
 async function coderIn(call: CodeCall, messages: Messages): Promise<ReturnType<typeof createCoder>> {
-  const { segmenter } = await analyzeOptions(call, messages);
+  const segmenter = await engineOf(call, messages);
   try {
     const model = JSON.parse(await readFile(call.model, "utf8"));
     return createCoder(model, { segmenter });

@@ -33,6 +33,7 @@ export function addCorpusCommands(program: Command, messages: Messages, handlers
     .argument("<inputs...>", help.batchInputs)
     .addOption(new Option("--by <group>", help.by).choices(["document", "year", "place"]).default("document"))
     .option("--most <number>", help.most, wholeNumber)
+    .option("--engine <name>", help.engine)
     .addOption(new Option("--only <table>", help.onlyTable).choices(KEYWORD_TABLES));
   onTables(keywords).action(async (inputs: string[], options) => handlers.keywords({ ...options, inputs }));
 

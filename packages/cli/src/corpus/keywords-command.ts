@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { type AnalyzeOptions, TifaError } from "tifa";
+import { type Segmenter, TifaError } from "tifa";
 import {
   type CorpusDocument,
   type GroupKeywords,
@@ -12,6 +12,7 @@ import { onOneLine, printableValue } from "tifa/tables";
 import { analyzeOptions } from "../analyze-options.js";
 import type { KeywordsCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
+import { engineOf } from "../engines.js";
 import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
@@ -24,10 +25,10 @@ import { requireOutput, writeTables } from "./write-tables.js";
 /** `tifa keywords IN…`: what sets documents, years or places apart, and candidates for new terms. */
 export async function keywordsCommand(call: KeywordsCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
+  const segmenter = await engineOf(call, messages);
   const options = await analyzeOptions(call, messages);
   const documents = await analyzeFiles(await filesOf(call.inputs, messages), call, options, messages);
-  const { segmenter } = options;
-  const groups = groupKeywords(documents, call, options, messages);
+  const groups = groupKeywords(documents, call, segmenter, messages);
   const candidates = termCandidates(documents, { segmenter });
   const text = async () => report(printableValue(groups), printableValue(candidates), call, language);
   const result = { json: { groups, candidates }, tables: keywordTables(groups, candidates), main: "keywords", text };
@@ -37,7 +38,7 @@ export async function keywordsCommand(call: KeywordsCall, language: Language, me
 function groupKeywords(
   documents: readonly CorpusDocument[],
   { by, most }: KeywordsCall,
-  { segmenter }: AnalyzeOptions,
+  segmenter: Segmenter | undefined,
   messages: Messages,
 ): GroupKeywords[] {
   try {

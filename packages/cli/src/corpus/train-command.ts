@@ -4,9 +4,9 @@ import { type CodedExample, type CodingModel, LEAST_EXAMPLES, modelTables, train
 import { printableValue } from "tifa/tables";
 import { ReadError } from "tifa-readers";
 import { readExamples } from "tifa-readers/corpus";
-import { analyzeOptions } from "../analyze-options.js";
 import type { TrainCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
+import { engineOf } from "../engines.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
@@ -16,7 +16,7 @@ import { corpusWords } from "./corpus-words.js";
 
 /** `tifa train CODED.csv -o model.json`: learns to code sentences, prints how well, keeps the model. */
 export async function trainCommand(call: TrainCall, language: Language, messages: Messages): Promise<void> {
-  const { segmenter } = await analyzeOptions(call, messages);
+  const segmenter = await engineOf(call, messages);
   const examples = await examplesIn(call.file, messages);
   const model = trained(examples, { segmenter, folds: call.folds }, messages);
   await writeResult(`${JSON.stringify(model)}\n`, call.output, messages);

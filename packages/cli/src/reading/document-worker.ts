@@ -13,7 +13,6 @@ import { type Failure, failureOf } from "./failure.js";
 
 /** The options that bear on the analysis: the same for every file. */
 export interface WorkerSettings {
-  engine: string | undefined;
   lexicon: string | undefined;
 }
 

@@ -1,6 +1,5 @@
 import { expose } from "comlink";
-import { type Analyzer, createAnalyzer } from "tifa";
-import { loadJiebaWasm } from "tifa/jieba-wasm";
+import { analyze } from "tifa";
 import { messagesIn } from "../../../cli/src/messages/messages.js";
 import type { DocumentText } from "../../../readers/src/document-text.js";
 import { DEFAULT_LIMITS } from "../../../readers/src/limits.js";
@@ -10,17 +9,9 @@ import type { InterfaceLanguage } from "../interface/words/words.js";
 import { savedDocuments } from "./saved-documents.js";
 import type { AnalysisWorker } from "./worker-protocol.js";
 
-let analyzer: Promise<Analyzer> | undefined;
-
-/** The analyzer, its engine loaded when it is first needed. */
-function loadAnalyzer(): Promise<Analyzer> {
-  analyzer ??= loadJiebaWasm().then((segmenter) => createAnalyzer({ segmenter }));
-  return analyzer;
-}
-
 const worker: AnalysisWorker = {
   async analyzeText(id, text) {
-    return { id, text, analysis: (await loadAnalyzer()).analyze(text) };
+    return { id, text, analysis: analyze(text) };
   },
   async openFile(name, bytes, language) {
     const saved = savedDocuments(name, bytes);
