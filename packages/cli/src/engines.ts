@@ -22,7 +22,7 @@ export async function engineOf({ engine: name }: EngineCall, messages: Messages)
     segmenter.tag("词");
   } catch (error) {
     if (!(error instanceof TifaError)) throw error;
-    throw new CommandError(EXIT.missing, messages.missingEngine(name, `npm install ${name}`), { cause: error });
+    throw new CommandError(EXIT.missing, messages.missingEngine(name), { cause: error });
   }
   return segmenter;
 }

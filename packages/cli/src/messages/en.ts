@@ -24,7 +24,8 @@ export const en: Messages = {
   badLexicon: (file, reason) => `tifa: lexicon ${file}: ${reason}`,
   badTerms: (file, reason) => `tifa: terms file ${file}: ${reason}`,
   unknownEngine: (name, known) => `tifa: no engine "${name}"; there are: ${known}`,
-  missingEngine: (name, install) => `tifa: the engine ${name} is not installed; run ${install}`,
+  missingEngine: (name) =>
+    `tifa: the engine ${name} does not come with the command; use node-rs, which does, or run npm install ${name} where tifa-cli is installed (with -g where that was)`,
   needsOutputFile: (format) => `tifa: ${format} is a binary format; name a file with -o FILE`,
   tooFewDocuments: (count) => `tifa: a comparison needs two documents or more; read ${count}`,
   tooFewGroups: (by) => `tifa: keywords need two ${by}s or more to tell apart`,

@@ -11,7 +11,7 @@ export interface Messages {
   badLexicon(file: string, reason: string): string;
   badTerms(file: string, reason: string): string;
   unknownEngine(name: string, known: string): string;
-  missingEngine(name: string, install: string): string;
+  missingEngine(name: string): string;
   needsOutputFile(format: string): string;
   tooFewDocuments(count: number): string;
   tooFewGroups(by: "document" | "year" | "place"): string;

@@ -37,7 +37,8 @@ export const zh: Messages = {
   badLexicon: (file, reason) => `tifa: 词表 ${file} 有误：${reason}`,
   badTerms: (file, reason) => `tifa: 词语文件 ${file} 有误：${reason}`,
   unknownEngine: (name, known) => `tifa: 没有分词引擎“${name}”，可选：${known}`,
-  missingEngine: (name, install) => `tifa: 分词引擎 ${name} 尚未安装，请先运行 ${install}`,
+  missingEngine: (name) =>
+    `tifa: 分词引擎 ${name} 尚未安装，不随命令安装；请用 tifa 自带的 node-rs（默认），或在装有 tifa-cli 的地方运行 npm install ${name}（全局安装的加 -g）`,
   needsOutputFile: (format) => `tifa: ${format} 是二进制格式，请用 -o 文件名 指定输出文件`,
   tooFewDocuments: (count) => `tifa: 比较至少需要两份文件，读到 ${count} 份`,
   tooFewGroups: (by) => `tifa: 至少要有两${{ document: "份文件", year: "个年份", place: "个地方" }[by]}才能相互比较`,
