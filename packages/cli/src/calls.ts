@@ -11,8 +11,12 @@ export interface AnalysisCall {
 
 /** Which engine cuts words, for the commands that count words. */
 export interface EngineCall {
-  engine: string | undefined;
+  engine: EngineName | undefined;
 }
+
+/** Names for `--engine`. */
+export const ENGINE_NAMES = ["node-rs", "nodejieba", "intl"] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /** Formats of the commands that write tables. */
 export const TABLE_FORMATS = ["text", "json", "csv", "xlsx", "md"] as const;

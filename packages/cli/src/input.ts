@@ -26,7 +26,7 @@ export async function analyzeFiles(
     for (const file of files) {
       try {
         const document = await reading(file, messages, () => reader.analyze(file));
-        for (const { message } of document.source?.warnings ?? []) tell(messages.warning(file, message));
+        for (const warning of document.source?.warnings ?? []) tell(messages.warning(file, messages.warned(warning)));
         documents.push(document);
       } catch (error) {
         if (!(error instanceof CommandError)) throw error;
@@ -49,7 +49,7 @@ export async function readFiles(
   await withReader(call, options, async (reader) => {
     for (const file of files) {
       const text = await reading(file, messages, () => reader.read(file));
-      for (const { message } of text.warnings) tell(messages.warning(file, message));
+      for (const warning of text.warnings) tell(messages.warning(file, messages.warned(warning)));
       texts.push(text);
     }
   });

@@ -5,6 +5,7 @@ import { type Language, languageOf } from "./language.js";
 import { type Messages, messagesIn } from "./messages/messages.js";
 import { createProgram } from "./program.js";
 import { tell } from "./tell.js";
+import { usageErrorIn } from "./usage-error.js";
 import { ownVersion } from "./version.js";
 
 const handlersIn = (language: Language, messages: Messages): Handlers => ({
@@ -23,18 +24,24 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   schema: async (name) => (await import("./schema-command.js")).schemaCommand(name),
 });
 
+const HELP = ["-h", "--help"];
+
 /** Runs the command and returns its exit code; see {@link EXIT}. */
 export async function main(argv: readonly string[]): Promise<number> {
   const language = languageOf(process.env, wantedLanguage(argv));
   const messages = messagesIn(language);
   endQuietlyOnClosedPipe();
   try {
-    await createProgram(messages, ownVersion(), handlersIn(language, messages)).parseAsync([...argv], { from: "user" });
+    const layout = HELP.some((option) => argv.includes(option))
+      ? (await import("./help-layout.js")).helpIn(messages.layout)
+      : {};
+    const program = createProgram(messages, ownVersion(), handlersIn(language, messages), layout);
+    await program.parseAsync([...argv], { from: "user" });
     return Number(process.exitCode ?? EXIT.done);
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
-      return fail(messages.usageError(error.message.replace(/^error: /, "")), EXIT.usage);
+      return fail(messages.usageError(usageErrorIn(messages.usage, error)), EXIT.usage);
     }
     if (error instanceof CommandError) return fail(error.message, error.exitCode);
     return fail(messages.internal(error instanceof Error ? error.message : String(error)), EXIT.internal);

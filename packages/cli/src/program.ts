@@ -1,16 +1,28 @@
-import { Command, Option } from "commander";
+import { existsSync } from "node:fs";
+import { Command, type Help, Option } from "commander";
 import { TRANSLATION_TABLES } from "tifa/tables";
 import type { Handlers } from "./calls.js";
+import { CommandError, EXIT } from "./command-error.js";
 import { addCorpusCommands } from "./corpus/corpus-program.js";
 import type { Messages } from "./messages/messages.js";
 import { FORMATS, PARTS } from "./render.js";
 import { analysisOptions, languageOption, tableOptions, wholeNumber } from "./shared-options.js";
+import { nearName } from "./usage-error.js";
 
 /** Names of the schemas that `tifa schema` prints. */
 export const SCHEMA_NAMES = ["analysis", "lexicon"] as const;
 
-/** The grammar of the command line. */
-export function createProgram(messages: Messages, version: string, handlers: Handlers): Command {
+/**
+ * The grammar of the command line.
+ *
+ * @param layout How the help is set, where it is asked for.
+ */
+export function createProgram(
+  messages: Messages,
+  version: string,
+  handlers: Handlers,
+  layout: Partial<Help> = {},
+): Command {
   const { help } = messages;
   const program = new Command("tifa")
     .description(help.description)
@@ -23,7 +35,10 @@ export function createProgram(messages: Messages, version: string, handlers: Han
     .option("-o, --output <file>", help.output)
     .option("--no-color", help.color)
     .addHelpText("after", help.examples);
-  analysisOptions(program, messages).action(async (files: string[], options) => handlers.read({ ...options, files }));
+  analysisOptions(program, messages).action(async (files: string[], options) => {
+    mistyped(files, program, messages);
+    await handlers.read({ ...options, files });
+  });
 
   const report = program
     .command("report")
@@ -76,7 +91,17 @@ export function createProgram(messages: Messages, version: string, handlers: Han
 
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeErr: () => undefined });
-    command.helpOption("-h, --help", help.help);
+    command.helpOption("-h, --help", help.help).configureHelp(layout);
   }
   return program.enablePositionalOptions();
+}
+
+/** A file that is not there, and whose name is nearly that of a subcommand, was meant as one. Throws {@link CommandError}. */
+function mistyped([first = "-"]: readonly string[], program: Command, messages: Messages): void {
+  if (!/^[a-z-]{2,}$/.test(first) || existsSync(first)) return;
+  const near = nearName(
+    first,
+    program.commands.map((command) => command.name()),
+  );
+  if (near !== null) throw new CommandError(EXIT.usage, messages.nearCommand(first, near));
 }

@@ -6,6 +6,7 @@ import { analyzeFiles } from "./input.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages/messages.js";
 import { partOf, type RenderOptions, render } from "./render.js";
+import { terminalWidth } from "./terminal-table.js";
 import { forScreen, wantsColors, writeResult } from "./write-result.js";
 
 /** `tifa FILE…`: reads, analyses, and writes the results in the wanted format. A file that fails does not stop the others. */
@@ -30,7 +31,7 @@ export async function readCommand(call: ReadCall, language: Language, messages: 
     only,
     language,
     colors: wantsColors(call.color, output),
-    width: process.stdout.columns ?? 100,
+    width: terminalWidth(),
     quantitiesOf,
   };
   const written = await render(documents, renderOptions);

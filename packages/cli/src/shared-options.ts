@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { TABLE_FORMATS } from "./calls.js";
+import { ENGINE_NAMES, TABLE_FORMATS } from "./calls.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages/messages.js";
 
@@ -17,6 +17,10 @@ export function analysisOptions(command: Command, messages: Messages): Command {
     .option("--lexicon <file>", messages.help.lexicon)
     .option("--timeout <seconds>", messages.help.timeout, wholeNumber)
     .addOption(languageOption(messages));
+}
+
+export function engineOption({ help }: Messages): Option {
+  return new Option("--engine <name>", help.engine).choices(ENGINE_NAMES);
 }
 
 export function languageOption({ help }: Messages): Option {

@@ -11,6 +11,7 @@ import {
   type HonourRow,
   printableValue,
   ROWS,
+  VALUE_WORDS,
 } from "tifa/tables";
 import type { Language } from "./language.js";
 import { readableWidth, terminalTable } from "./terminal-table.js";
@@ -26,6 +27,9 @@ export interface TerminalOptions {
   parts: readonly Part[];
   quantities?: readonly Quantity[];
 }
+
+/** Characters of the text that a doubt shows. */
+const MOST_QUOTED = 24;
 
 type Paint = ReturnType<typeof pc.createColors>;
 
@@ -133,7 +137,19 @@ export function terminalReport(found: AnalyzedDocument, options: TerminalOptions
   const title = [analysis.meta.title ?? document.id, analysis.meta.date, analysis.meta.speaker ?? analysis.meta.issuer];
   const lines = [paint.bold(paint.cyan(flat(title.filter(Boolean).join("  ")))), ""];
   for (const part of options.parts) lines.push(...parts[part](), "");
+  if (options.parts.length > 1) lines.push(...doubts(document, options.language, paint));
   return lines.join("\n");
+}
+
+/** What looks wrong or doubtful in the text, a line each. */
+function doubts({ text, analysis }: AnalyzedDocument, language: Language, paint: Paint): string[] {
+  const { diagnostics } = analysis;
+  if (diagnostics.length === 0) return [];
+  const said = diagnostics.map(({ code, span }) => {
+    const quoted = flat(text.slice(span.start, Math.min(span.end, span.start + MOST_QUOTED)));
+    return `  ${VALUE_WORDS[language].diagnostic[code]} ${paint.dim(quoted)}`;
+  });
+  return [paint.bold(`${WORDS[language].diagnostics} ${paint.dim(String(diagnostics.length))}`), ...said, ""];
 }
 
 function outline({ sections }: Analysis, words: Words, paint: Paint): string {

@@ -4,6 +4,9 @@ import wrapAnsi from "wrap-ansi";
 const LEAST_WIDTH = 60;
 const MOST_WIDTH = 140;
 
+/** Columns of the terminal; of a pipe or file, those of a plain one. */
+export const terminalWidth = (): number => process.stdout.columns ?? 80;
+
 /** The columns to write into on a terminal of `width` columns: neither squeezed nor too wide to read. */
 export function readableWidth(width: number): number {
   return Math.min(Math.max(width, LEAST_WIDTH), MOST_WIDTH);

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../../diagnostics.js";
 import type { Change, ClaimStatus, Commitment, HonourKind, HonourLevel, QuantityKind } from "../../types.js";
 import type { LabelLanguage } from "./field.js";
 
@@ -9,6 +10,8 @@ export interface ValueWords {
   status: Record<ClaimStatus, string>;
   commitment: Record<Commitment, string>;
   change: Record<Change, string>;
+  /** What each diagnostic says, in a few words. */
+  diagnostic: Record<DiagnosticCode, string>;
   inherited: string;
   noCues: string;
 }
@@ -37,6 +40,16 @@ export const VALUE_WORDS: Record<LabelLanguage, ValueWords> = {
     status: { achieved: "成果", target: "目标" },
     commitment: { binding: "约束性（确保）", expected: "预期性", striving: "力争", planned: "计划" },
     change: { up: "增加", down: "减少" },
+    diagnostic: {
+      "broken-character": "解码有误或被截断的字符",
+      "control-character": "文中混入控制字符",
+      "traditional-script": "繁体文本，按对应的简体字识读",
+      "doubtful-thousands": "可能是一个按三位分节的数，也可能是并排的两个数，未识读",
+      "numbering-gap": "标题编号不连续",
+      "numbering-restart": "标题编号中途从头开始",
+      "numbering-repeated": "标题编号与前一个相同",
+      "members-differ": "列出的项数与数字不符",
+    },
     inherited: "（承前文）",
     noCues: "依所在章节与动词判定",
   },
@@ -63,6 +76,16 @@ export const VALUE_WORDS: Record<LabelLanguage, ValueWords> = {
     status: { achieved: "Achievement", target: "Target" },
     commitment: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
     change: { up: "up", down: "down" },
+    diagnostic: {
+      "broken-character": "a character decoded wrongly or cut in two",
+      "control-character": "a control character in the text",
+      "traditional-script": "traditional characters, read by their simplified forms",
+      "doubtful-thousands": "one figure in groups of three, or two beside each other; not read",
+      "numbering-gap": "a number is missing before this heading",
+      "numbering-restart": "the numbering starts again in the middle",
+      "numbering-repeated": "the number of the heading before",
+      "members-differ": "more or fewer members than the number says",
+    },
     inherited: "(carried over)",
     noCues: "decided by its section and verb",
   },

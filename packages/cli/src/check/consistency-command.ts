@@ -9,7 +9,7 @@ import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
-import { readableWidth } from "../terminal-table.js";
+import { readableWidth, terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { type CheckWords, checkWords } from "./check-words.js";
 
@@ -24,7 +24,7 @@ export async function consistencyCommand(call: ConsistencyCall, language: Langua
   }));
   const json = checked.map(({ document, findings }) => ({ id: document.id, findings }));
   const colors = wantsColors(call.color, call.output);
-  const text = async () => report(printableValue(checked), checkWords[language], colors, process.stdout.columns ?? 100);
+  const text = async () => report(printableValue(checked), checkWords[language], colors, terminalWidth());
   const tables = [consistencyTable(checked)];
   await writeTables({ ...call, only: undefined }, { json, tables, main: "consistency", text }, language, messages);
 }

@@ -5,6 +5,7 @@ import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
+import { terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 
 /** `tifa check ZH EN`: the figures and slogans of a translation against the original. */
@@ -16,7 +17,7 @@ export async function translationCommand(call: CheckCall, language: Language, me
   const text = async () => {
     const { translationReport } = await import("./translation-report.js");
     const colors = wantsColors(call.color, call.output);
-    return translationReport(check, { language, colors, width: process.stdout.columns ?? 100, only: call.only });
+    return translationReport(check, { language, colors, width: terminalWidth(), only: call.only });
   };
   const result = { json: check, tables: translationTables(check), main: "figures", text };
   await writeTables(call, result, language, messages);

@@ -13,7 +13,7 @@ import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { failureOf } from "../reading/failure.js";
 import { tell } from "../tell.js";
-import { readableWidth, terminalTable } from "../terminal-table.js";
+import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { filesOf } from "./compare-command.js";
 import { corpusWords } from "./corpus-words.js";
@@ -56,7 +56,7 @@ async function coderIn(call: CodeCall, messages: Messages): Promise<ReturnType<t
 function report(coded: readonly CodedSentence[], { color, output }: CodeCall, language: Language): string {
   const words = corpusWords[language];
   const paint = pc.createColors(wantsColors(color, output));
-  const width = readableWidth(process.stdout.columns ?? 100);
+  const width = readableWidth(terminalWidth());
   const counts = new Map<string, number>();
   for (const { label } of coded) counts.set(label ?? words.none, (counts.get(label ?? words.none) ?? 0) + 1);
   const summary = [...counts].map(([label, count]) => `${onOneLine(label)} ${count}`).join("  ");

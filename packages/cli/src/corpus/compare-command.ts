@@ -8,6 +8,7 @@ import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
+import { terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
@@ -21,7 +22,7 @@ export async function compareCommand(call: CompareCall, language: Language, mess
     const { comparisonReport } = await import("./comparison-report.js");
     const { only } = call;
     const colors = wantsColors(call.color, call.output);
-    return comparisonReport(comparison, { language, colors, width: process.stdout.columns ?? 100, only });
+    return comparisonReport(comparison, { language, colors, width: terminalWidth(), only });
   };
   const tables = comparisonTables(comparison);
   await writeTables(call, { json: comparison, tables, main: "indicators", text }, language, messages);

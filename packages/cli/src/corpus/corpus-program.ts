@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { COMPARISON_TABLES, KEYWORD_TABLES, SERIES_TABLES } from "tifa/tables";
 import type { Handlers } from "../calls.js";
 import type { Messages } from "../messages/messages.js";
-import { analysisOptions, languageOption, tableOptions, wholeNumber } from "../shared-options.js";
+import { analysisOptions, engineOption, languageOption, tableOptions, wholeNumber } from "../shared-options.js";
 
 /** Adds the commands that work on several documents. */
 export function addCorpusCommands(program: Command, messages: Messages, handlers: Handlers): void {
@@ -33,7 +33,7 @@ export function addCorpusCommands(program: Command, messages: Messages, handlers
     .argument("<inputs...>", help.batchInputs)
     .addOption(new Option("--by <group>", help.by).choices(["document", "year", "place"]).default("document"))
     .option("--most <number>", help.most, wholeNumber)
-    .option("--engine <name>", help.engine)
+    .addOption(engineOption(messages))
     .addOption(new Option("--only <table>", help.onlyTable).choices(KEYWORD_TABLES));
   onTables(keywords).action(async (inputs: string[], options) => handlers.keywords({ ...options, inputs }));
 
@@ -43,7 +43,7 @@ export function addCorpusCommands(program: Command, messages: Messages, handlers
     .argument("<file>", help.trainFile)
     .requiredOption("-o, --output <file>", help.trainOutput)
     .option("--folds <number>", help.folds, wholeNumber)
-    .option("--engine <name>", help.engine)
+    .addOption(engineOption(messages))
     .option("--no-color", help.color)
     .addOption(languageOption(messages))
     .action(async (file: string, options) => handlers.train({ ...options, file }));
@@ -53,7 +53,7 @@ export function addCorpusCommands(program: Command, messages: Messages, handlers
     .description(help.code)
     .argument("<model>", help.model)
     .argument("<inputs...>", help.batchInputs)
-    .option("--engine <name>", help.engine)
+    .addOption(engineOption(messages))
     .addOption(languageOption(messages));
   tableOptions(code, messages).action(async (model: string, inputs: string[], options) =>
     handlers.code({ ...options, model, inputs }),

@@ -16,7 +16,7 @@ import { engineOf } from "../engines.js";
 import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
-import { readableWidth, terminalTable } from "../terminal-table.js";
+import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { filesOf } from "./compare-command.js";
 import { corpusWords } from "./corpus-words.js";
@@ -57,7 +57,7 @@ function report(
 ): string {
   const words = corpusWords[language];
   const paint = pc.createColors(wantsColors(color, output));
-  const width = readableWidth(process.stdout.columns ?? 100);
+  const width = readableWidth(terminalWidth());
   const lines: string[] = [];
   if (only !== "candidates") {
     for (const { group, keywords: found } of groups) {

@@ -11,6 +11,7 @@ import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { failureOf } from "../reading/failure.js";
 import { tell } from "../tell.js";
+import { terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { filesOf } from "./compare-command.js";
 import { requireOutput, writeTables } from "./write-tables.js";
@@ -36,7 +37,7 @@ export async function seriesCommand(call: SeriesCall, language: Language, messag
   const text = async () => {
     const { seriesReport } = await import("./series-report.js");
     const colors = wantsColors(call.color, call.output);
-    return seriesReport(series, { language, colors, width: process.stdout.columns ?? 100, only: call.only });
+    return seriesReport(series, { language, colors, width: terminalWidth(), only: call.only });
   };
   const tables = seriesTables(series);
   await writeTables(call, { json: series, tables, main: "targets", text }, language, messages);

@@ -10,7 +10,7 @@ import { engineOf } from "../engines.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
-import { readableWidth, terminalTable } from "../terminal-table.js";
+import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wantsColors, writeResult } from "../write-result.js";
 import { corpusWords } from "./corpus-words.js";
 
@@ -64,7 +64,7 @@ function tooFew(examples: readonly CodedExample[], messages: Messages): string {
 function evaluationReport(model: CodingModel, color: boolean, language: Language): string {
   const words = corpusWords[language];
   const paint = pc.createColors(wantsColors(color, undefined));
-  const width = readableWidth(process.stdout.columns ?? 100);
+  const width = readableWidth(terminalWidth());
   const { evaluation } = model;
   const lines = [paint.bold(words.evaluation(evaluation))];
   for (const { name, columns, rows, ...titles } of modelTables(printableValue(model))) {

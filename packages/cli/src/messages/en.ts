@@ -15,6 +15,22 @@ const REASONS: Record<string, string> = {
 
 export const en: Messages = {
   usageError: (detail) => `tifa: ${detail}; see tifa --help`,
+  usage: {
+    unknownOption: (option, near) => `there is no option ${option}${near ? `; perhaps ${near}` : ""}`,
+    missingValue: (option) => `the option ${option} needs a value`,
+    missingArgument: (argument) => `the argument ${argument} is missing`,
+    missingOption: (option) => `the option ${option} must be given`,
+    invalidValue: (option, value, wanted) => `${option} cannot be "${value}"; it can be: ${wanted}`,
+    tooMany: "too many arguments",
+  },
+  layout: {
+    titles: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
+    choices: (list) => `one of ${list}`,
+    usual: (value) => `${value} if left out`,
+    notes: (notes) => ` (${notes.join("; ")})`,
+  },
+  nearCommand: (file, command) =>
+    `tifa: there is no file ${file}, and no subcommand of that name; did you mean tifa ${command}?`,
   noInput: "tifa: no input; name a file, or - for standard input; see tifa --help",
   reason: (error) => explained(REASONS, error),
   noneRead: "tifa: none of the files could be read",
@@ -23,7 +39,6 @@ export const en: Messages = {
   cannotWrite: (file, reason) => `tifa: cannot write ${file}: ${reason}`,
   badLexicon: (file, reason) => `tifa: lexicon ${file}: ${reason}`,
   badTerms: (file, reason) => `tifa: terms file ${file}: ${reason}`,
-  unknownEngine: (name, known) => `tifa: no engine "${name}"; there are: ${known}`,
   missingEngine: (name) =>
     `tifa: the engine ${name} does not come with the command; use node-rs, which does, or run npm install ${name} where tifa-cli is installed (with -g where that was)`,
   needsOutputFile: (format) => `tifa: ${format} is a binary format; name a file with -o FILE`,
@@ -37,6 +52,7 @@ export const en: Messages = {
   badModel: (file, reason) => `tifa: cannot use the model ${file}: ${reason}`,
   internal: (detail) => `tifa: a fault of tifa itself: ${detail}; please report it with the input`,
   warning: (file, detail) => `tifa: ${file}: ${detail}`,
+  warned: ({ message }) => message,
   batchNothing: (folder) => `tifa: nothing to read in ${folder}`,
   batchForeign: (folder) => `tifa: ${folder} holds other files; name an empty folder, or remove them`,
   batchHeld: (folder, holder) =>

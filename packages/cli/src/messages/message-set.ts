@@ -1,6 +1,31 @@
+/** What is wrong with a command line. */
+export interface UsageWords {
+  unknownOption(option: string, near: string | null): string;
+  missingValue(option: string): string;
+  missingArgument(argument: string): string;
+  missingOption(option: string): string;
+  /** `wanted`: the choices, or how a value looks. */
+  invalidValue(option: string, value: string, wanted: string): string;
+  tooMany: string;
+}
+
+/** The command's help as the library sets it. */
+export interface HelpWords {
+  /** Titles of its parts. */
+  titles: Readonly<Record<"Usage:" | "Arguments:" | "Options:" | "Commands:", string>>;
+  choices(list: string): string;
+  usual(value: string): string;
+  /** The two above behind what an option does. */
+  notes(notes: readonly string[]): string;
+}
+
 /** What the command says, in both languages. Errors name what to do. */
 export interface Messages {
   usageError(detail: string): string;
+  usage: UsageWords;
+  layout: HelpWords;
+  /** A file that is none and looks like a subcommand. */
+  nearCommand(file: string, command: string): string;
   noInput: string;
   /** What went wrong, by the code of the error. */
   reason(error: { code?: string | undefined; message: string }): string;
@@ -10,7 +35,6 @@ export interface Messages {
   cannotWrite(file: string, reason: string): string;
   badLexicon(file: string, reason: string): string;
   badTerms(file: string, reason: string): string;
-  unknownEngine(name: string, known: string): string;
   missingEngine(name: string): string;
   needsOutputFile(format: string): string;
   tooFewDocuments(count: number): string;
@@ -21,6 +45,8 @@ export interface Messages {
   badModel(file: string, reason: string): string;
   internal(detail: string): string;
   warning(file: string, detail: string): string;
+  /** What a reader warns of, by its code; `null` leaves the reader's own words. */
+  warned(warning: { code: string; message: string }): string;
   batchNothing(folder: string): string;
   batchForeign(folder: string): string;
   batchHeld(folder: string, holder: { pid: number; host: string; since: string } | null): string;

@@ -26,8 +26,38 @@ const REASONS: Record<string, string> = {
   "missing-reader": "缺少读取这种格式的组件",
 };
 
+/** What readers warn of; their own words follow. */
+const WARNINGS: Readonly<Record<string, string>> = {
+  empty: "文件里没有文字",
+  "wrong-charset": "声明的字符编码与实际不符",
+  undecodable: "有字符解不出来",
+  "blank-pages": "有的页没有文字",
+  "unreadable-glyphs": "有字形认不出来",
+  checksum: "压缩包的校验值不符",
+  embedded: "文件中还嵌有别的文件，未读",
+  frames: "网页的内容在框架里，框架是另外的文件，请读那些文件",
+  "no-article": "网页上没有成段的文章",
+  "whole-page": "正文与周围的内容分不开，整页都读了",
+  "list-numbers": "列表的编号无法还原",
+};
+
 export const zh: Messages = {
-  usageError: (detail) => `tifa: ${detail}。用法见 tifa --help`,
+  usageError: (detail) => `tifa: ${detail}；用法见 tifa --help`,
+  usage: {
+    unknownOption: (option, near) => `没有选项 ${option}${near ? `，是否要用 ${near}` : ""}`,
+    missingValue: (option) => `选项 ${option} 后面缺少值`,
+    missingArgument: (argument) => `缺少参数 ${argument}`,
+    missingOption: (option) => `必须给出选项 ${option}`,
+    invalidValue: (option, value, wanted) => `${option} 不能是“${value}”，可用：${wanted}`,
+    tooMany: "参数太多",
+  },
+  layout: {
+    titles: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "子命令：" },
+    choices: (list) => `可选：${list}`,
+    usual: (value) => `默认 ${value}`,
+    notes: (notes) => `（${notes.join("；")}）`,
+  },
+  nearCommand: (file, command) => `tifa: 没有 ${file} 这个文件，也没有这个子命令；是否要用 tifa ${command}？`,
   noInput: "tifa: 没有输入。请给出文件，或用 - 读标准输入；用法见 tifa --help",
   reason: (error) => explained(REASONS, error),
   noneRead: "tifa: 没有一份文件读得出来",
@@ -36,7 +66,6 @@ export const zh: Messages = {
   cannotWrite: (file, reason) => `tifa: 无法写入 ${file}：${reason}`,
   badLexicon: (file, reason) => `tifa: 词表 ${file} 有误：${reason}`,
   badTerms: (file, reason) => `tifa: 词语文件 ${file} 有误：${reason}`,
-  unknownEngine: (name, known) => `tifa: 没有分词引擎“${name}”，可选：${known}`,
   missingEngine: (name) =>
     `tifa: 分词引擎 ${name} 尚未安装，不随命令安装；请用 tifa 自带的 node-rs（默认），或在装有 tifa-cli 的地方运行 npm install ${name}（全局安装的加 -g）`,
   needsOutputFile: (format) => `tifa: ${format} 是二进制格式，请用 -o 文件名 指定输出文件`,
@@ -50,6 +79,7 @@ export const zh: Messages = {
   badModel: (file, reason) => `tifa: 模型 ${file} 不能用：${reason}`,
   internal: (detail) => `tifa: 程序内部错误：${detail}。请附上输入文件报告此问题`,
   warning: (file, detail) => `tifa: ${file}：${detail}`,
+  warned: (warning) => explained(WARNINGS, warning),
   batchNothing: (folder) => `tifa: ${folder} 中没有可读的文件`,
   batchForeign: (folder) => `tifa: ${folder} 中已有其他内容，请换一个空文件夹，或删去其中的文件`,
   batchHeld: (folder, holder) =>

@@ -1,10 +1,13 @@
 import type { VNode } from "preact";
-import { DOCUMENT_FIELDS } from "tifa/tables";
+import { DOCUMENT_FIELDS, VALUE_WORDS } from "tifa/tables";
 import { MARK_KINDS } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
-import { words } from "../state.js";
+import { language, words } from "../state.js";
 import { Facts } from "./facts.js";
 import { FieldFacts } from "./field-facts.js";
+
+/** Characters of the text that a doubt shows. */
+const MOST_QUOTED = 24;
 
 /** The document's own data, its doubts, and how marks look: what stands at the side while no mark is open. */
 export function AboutDocument({ document }: { document: ReportDocument }): VNode {
@@ -21,8 +24,9 @@ export function AboutDocument({ document }: { document: ReportDocument }): VNode
           <h3>{say.diagnostics}</h3>
           <ul class="links">
             {diagnostics.map(({ code, message, span }) => (
-              <li key={`${code} ${span.start}`}>
-                <code>{code}</code> {message}
+              <li key={`${code} ${span.start}`} title={message}>
+                {VALUE_WORDS[language.value].diagnostic[code]}
+                <q>{document.text.slice(span.start, Math.min(span.end, span.start + MOST_QUOTED))}</q>
               </li>
             ))}
           </ul>

@@ -1,0 +1,20 @@
+import type { Help, Option } from "commander";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+import type { HelpWords } from "./messages/message-set.js";
+
+/** How the help is set: titles and notes in the reader's language, and lines broken between hanzi, which have no spaces. */
+export function helpIn({ titles, choices, usual, notes }: HelpWords): Partial<Help> {
+  return {
+    styleTitle: (title) => titles[title as keyof HelpWords["titles"]] ?? title,
+    optionDescription: ({ description, argChoices, defaultValue }: Option) => {
+      const said = [
+        ...(argChoices ? [choices(argChoices.join(", "))] : []),
+        ...(typeof defaultValue === "string" ? [usual(defaultValue)] : []),
+      ];
+      return said.length === 0 ? description : `${description}${notes(said)}`;
+    },
+    displayWidth: stringWidth,
+    boxWrap: (text, width) => wrapAnsi(text, width, { hard: true }),
+  };
+}
