@@ -38,3 +38,13 @@ test("text in reading order, though the file holds it in another, with the start
 test("a container without text says that it is a scan", async () => {
   await expect(readDocument(await zipOf(container(page([]))))).rejects.toMatchObject({ code: "no-text" });
 });
+
+test("text at a place that no page has is read, and does not hold up the reader", async () => {
+  const away = page([
+    [2e21, 40, "一、上年工作回顾"],
+    [30, 3e300, "全年完成投资15.6亿元。"],
+    [30, 60, "新建农村公路36公里。"],
+  ]);
+  const { text } = await readDocument(await zipOf(container(away)));
+  for (const words of ["上年工作回顾", "15.6亿元", "36公里"]) expect(text).toContain(words);
+});
