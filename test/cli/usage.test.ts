@@ -27,6 +27,7 @@ test.each([
   ["check a.txt", "缺少参数 en", "the argument en is missing"],
   ["batch in", "必须给出选项 -o, --output <folder>", "the option -o, --output <folder> must be given"],
   ["--timeout x a.txt", "不能是“x”", 'cannot be "x"'],
+  ["--memory 5 a.txt", "可用：128, 256", "it can be: 128, 256"],
   ["--format foo a.txt", "可用：text, json, ndjson", "it can be: text, json, ndjson"],
   ["code m a.txt --engine foo", "可用：node-rs, nodejieba, intl", "it can be: node-rs, nodejieba, intl"],
   ["schema a b", "参数太多", "too many arguments"],

@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { zipOf } from "../readers/zip-of.js";
-import { command, folder, tifa } from "./tifa.js";
+import { command, folder, tablesIn, tifa } from "./tifa.js";
 
 const RAW = /[^\P{Cc}\t\n]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 const spoiled =
@@ -116,4 +116,23 @@ test("nor does a translation", async () => {
   expect(code).toBe(0);
   expect(stdout).toContain("912");
   expect(stdout).not.toMatch(RAW);
+});
+
+test("a file that takes too much memory is ended, and the others are read: in the command and in a batch", async () => {
+  const path = folder();
+  const paragraphs = "<w:p><w:r><w:t>提案</w:t></w:r></w:p>".repeat(900_000);
+  const large = await zipOf({
+    "word/document.xml": `<w:document xmlns:w="w"><w:body>${paragraphs}</w:body></w:document>`,
+  });
+  writeFileSync(join(path, "0-large.docx"), large);
+  writeFileSync(join(path, "1-good.txt"), "全年办理提案219件。");
+  const limits = ["--memory", "128", "--timeout", "60"];
+  const one = await tifa([join(path, "0-large.docx"), join(path, "1-good.txt"), "--format", "csv", ...limits]);
+  expect([one.code, one.stderr]).toEqual([1, expect.stringContaining("memory")]);
+  expect(one.stdout).toContain("219件");
+  const out = join(folder(), "out");
+  expect((await tifa(["batch", path, "-o", out, "-j", "1", ...limits])).code).toBe(1);
+  const tables = tablesIn(out);
+  expect(tables["errors.csv"]).toContain("0-large.docx,memory,");
+  expect(tables["achievements.csv"]).toContain("219件");
 });

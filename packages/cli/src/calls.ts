@@ -7,6 +7,8 @@ export interface AnalysisCall {
   lexicon: string | undefined;
   /** How long a file may take, in seconds. */
   timeout: number | undefined;
+  /** How much memory a file may take, in megabytes. */
+  memory: number | undefined;
 }
 
 /** Which engine cuts words, for the commands that count words. */

@@ -16,6 +16,7 @@ export function analysisOptions(command: Command, messages: Messages): Command {
   return command
     .option("--lexicon <file>", messages.help.lexicon)
     .option("--timeout <seconds>", messages.help.timeout, wholeNumber)
+    .option("--memory <megabytes>", messages.help.memory, megabytes)
     .addOption(languageOption(messages));
 }
 
@@ -31,5 +32,16 @@ export function languageOption({ help }: Messages): Option {
 export function wholeNumber(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("1, 2, 3 …");
+  return number;
+}
+
+/** With less, V8 ends the whole process before it can end the worker. */
+const LEAST_MEGABYTES = 128;
+
+/** Reads the value of an option that limits memory. */
+export function megabytes(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < LEAST_MEGABYTES)
+    throw new InvalidArgumentError(`${LEAST_MEGABYTES}, ${2 * LEAST_MEGABYTES} …`);
   return number;
 }

@@ -62,11 +62,11 @@ export async function batchCommand(call: BatchCall, messages: Messages): Promise
   }
 }
 
-function poolFor({ lexicon, timeout }: BatchCall, jobs: number, files: number): DocumentPool {
+function poolFor({ lexicon, timeout, memory }: BatchCall, jobs: number, files: number): DocumentPool {
   for (const flag of ONE_THREAD_FOR_GARBAGE) setFlagsFromString(flag);
   const seconds = timeout ?? DEFAULT_SECONDS;
   const settings = { lexicon };
-  return new DocumentPool({ jobs, atOnce: Math.min(jobs, files), seconds, settings, young: YOUNG_GENERATION });
+  return new DocumentPool({ jobs, atOnce: Math.min(jobs, files), seconds, memory, settings, young: YOUNG_GENERATION });
 }
 
 interface StepResult {

@@ -72,6 +72,7 @@ export const en: Messages = {
     lexicon: "a lexicon of your own (JSON)",
     engine: "word segmenter",
     timeout: "seconds that a file may take (default 120)",
+    memory: "megabytes that a file may take (2048, or less on a small machine)",
     lang: "language of messages",
     color: "no colours",
     version: "show the version",

@@ -62,6 +62,7 @@ export interface Messages {
     lexicon: string;
     engine: string;
     timeout: string;
+    memory: string;
     lang: string;
     color: string;
     version: string;

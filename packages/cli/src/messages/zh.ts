@@ -97,6 +97,7 @@ export const zh: Messages = {
     lexicon: "自备词表（JSON）",
     engine: "分词引擎",
     timeout: "每份文件最多用多少秒（默认 120）",
+    memory: "每份文件最多用多少兆内存（默认 2048，内存小的机器上更少）",
     lang: "界面语言",
     color: "不用颜色",
     version: "显示版本",

@@ -23,6 +23,8 @@ export interface PoolOptions {
   atOnce: number;
   /** How long a file may take, in seconds. */
   seconds: number;
+  /** How much memory a file may take, in megabytes; what the machine allows if left out. */
+  memory: number | undefined;
   settings: WorkerSettings;
   /** Megabytes of short-lived objects that a worker may hold. */
   young?: number;
@@ -40,11 +42,11 @@ export class DocumentPool {
   readonly #timers = new Map<number, NodeJS.Timeout>();
   #count = 0;
 
-  constructor({ jobs, atOnce, seconds, settings, young }: PoolOptions) {
+  constructor({ jobs, atOnce, seconds, memory, settings, young }: PoolOptions) {
     this.#settings = settings;
     this.#milliseconds = seconds * 1000;
     const filename = new URL("./document-worker.js", import.meta.url).href;
-    const maxOldGenerationSizeMb = memoryFor(jobs);
+    const maxOldGenerationSizeMb = memory ?? memoryFor(jobs);
     const resourceLimits = { maxOldGenerationSizeMb, ...(young ? { maxYoungGenerationSizeMb: young } : {}) };
     this.#pool = new Piscina({ filename, maxThreads: jobs, minThreads: atOnce, resourceLimits });
     this.#pool.on("message", ({ begun }: { begun: number }) => this.#watch(begun));
@@ -94,7 +96,7 @@ export class DocumentPool {
     }
     const { code, message } = thrown as Partial<NodeJS.ErrnoException>;
     if (code === "ERR_WORKER_OUT_OF_MEMORY") {
-      const words = "the file takes more memory than there is for one; split it";
+      const words = "the file takes more memory than there is for one; raise --memory, or split it";
       return new FileError({ code: "memory", message: words }, options);
     }
     return new FileError({ code: "internal", message: `the worker ended: ${message ?? typeof thrown}` }, options);

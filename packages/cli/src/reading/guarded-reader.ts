@@ -58,8 +58,8 @@ export class GuardedReader {
 
   async #inWorker<Result>(name: "readTask" | "analyzeTask", id: string, bytes: Uint8Array): Promise<Result> {
     const { DEFAULT_SECONDS, DocumentPool } = await import("./document-pool.js");
-    const { lexicon, timeout: seconds = DEFAULT_SECONDS } = this.#call;
-    this.#pool ??= new DocumentPool({ jobs: 1, atOnce: 1, seconds, settings: { lexicon } });
+    const { lexicon, memory, timeout: seconds = DEFAULT_SECONDS } = this.#call;
+    this.#pool ??= new DocumentPool({ jobs: 1, atOnce: 1, seconds, memory, settings: { lexicon } });
     const outcome = await this.#pool.run<Outcome<Result>>(name, { id, bytes });
     if ("failure" in outcome) throw new FileError(outcome.failure);
     return outcome.result;
