@@ -1,72 +1,115 @@
-import type { ReadText } from "./chinese-figures.js";
-import { baseValue, type Figure } from "./figure.js";
+import { type Anchor, anchorsOf, linesAgree } from "./anchors.js";
+import type { ReadText } from "./read-text.js";
+import { type Tokens, tokensOf, weigh } from "./tokens.js";
 
-/** Sentences of the two texts that say the same, as half-open ranges of their numbers. */
+/** Pieces of the two texts that say the same, as half-open ranges of their numbers. */
 export interface Bead {
   zh: [from: number, to: number];
   en: [from: number, to: number];
 }
 
-/** How many sentences of each side may say the same. */
-const MOST = 3;
-/** How far from the diagonal, in English sentences, the alignment is looked for. */
-const BAND = 24;
-const UNMATCHED = 1;
-const UNMATCHED_SOFT = 0.25;
-const LENGTH_WEIGHT = 0.5;
-const ALONE = 1.2;
-const MORE_THAN_ONE = 0.35;
-const PARAGRAPH = 0.4;
-const CLOSE = 0.006;
-
-interface Side {
-  lengths: readonly number[];
-  figures: readonly (readonly Figure[])[];
-  opens: readonly boolean[];
-}
+/** How many pieces of each side may say the same. */
+const MOVES: readonly (readonly [zh: number, en: number])[] = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [2, 2],
+  [1, 4],
+  [4, 1],
+  [2, 3],
+  [3, 2],
+  [1, 5],
+  [5, 1],
+  [1, 6],
+  [6, 1],
+];
+/** How far from the anchors, in English pieces, the alignment is looked for. */
+const BAND = 16;
+/** The widest stretch without anchors that is looked at whole. */
+const WIDEST = 240;
+const LENGTH_WEIGHT = 0.6;
+const SMOOTHING = 20;
+const ALONE = 1.1;
+const MORE_THAN_ONE = 0.25;
+const OTHER_LINE = 0.7;
 
 /**
- * Aligns the sentences of a text and its translation: the cheapest way through both, by the figures that sentences share, their lengths
- * and their paragraphs, in order. Time grows with the number of sentences, for only a band along the diagonal is looked at.
+ * Aligns the pieces of a text and its translation: the cheapest way through both in order, by the numbers, names and words that pieces
+ * share, by their lengths, and by their lines where both texts have the same. Only a band along the anchors is looked at, so that the time
+ * grows with the length of the texts.
  */
-export function alignSentences(chinese: ReadText, english: ReadText): Bead[] {
-  const [zh, en] = [sideOf(chinese), sideOf(english)];
-  const [n, m] = [zh.lengths.length, en.lengths.length];
+export function alignPieces(zh: ReadText, en: ReadText): Bead[] {
+  const [n, m] = [zh.pieces.length, en.pieces.length];
   if (n === 0 || m === 0) return n + m === 0 ? [] : [{ zh: [0, n], en: [0, m] }];
-  const ratio = sum(en.lengths) / Math.max(1, sum(zh.lengths));
-  const width = 2 * BAND + 1;
-  const first = (i: number): number => Math.round((i * m) / n) - BAND;
-  const cost = Array.from({ length: n + 1 }, () => new Float64Array(width).fill(Number.POSITIVE_INFINITY));
-  const move = Array.from({ length: n + 1 }, () => new Uint8Array(width));
-  cost[0]![-first(0)] = 0;
-  for (let i = 0; i <= n; i++) {
-    for (let column = 0; column < width; column++) {
-      const j = first(i) + column;
-      if (j < 0 || j > m) continue;
-      for (let a = 0; a <= Math.min(MOST, i); a++) {
-        for (let b = 0; b <= Math.min(MOST, j); b++) {
-          const from = j - b - first(i - a);
-          if (a + b === 0 || (a > 1 && b > 1 && a !== b) || from < 0 || from >= width) continue;
-          const before = cost[i - a]![from]!;
-          if (before >= cost[i]![column]!) continue;
-          const total = before + beadCost(zh, en, i - a, i, j - b, j, ratio);
-          if (total >= cost[i]![column]!) continue;
-          cost[i]![column] = total;
-          move[i]![column] = a * (MOST + 1) + b;
-        }
-      }
-    }
-  }
-  return trace(move, n, m, first);
+  const [left, right] = [tokensOf(zh, "zh"), tokensOf(en, "en")];
+  const weights = weigh(left, right);
+  const byLines = linesAgree(zh, en, left, right, weights);
+  const band = bandAlong(anchorsOf(zh, en, left, right, weights, byLines), n, m);
+  return cheapestWay(band, n, m, new BeadCosts(zh, en, left, right, weights, byLines));
 }
 
-function trace(move: readonly Uint8Array[], n: number, m: number, first: (i: number) => number): Bead[] {
+/** For each number of Chinese pieces read, the least and greatest number of English ones. */
+interface Band {
+  from: Int32Array;
+  to: Int32Array;
+}
+
+function bandAlong(anchors: readonly Anchor[], n: number, m: number): Band {
+  const from = new Int32Array(n + 1);
+  const to = new Int32Array(n + 1);
+  const points = [{ zh: 0, en: 0 }, ...anchors.filter(({ zh, en }) => zh > 0 && en > 0), { zh: n, en: m }];
+  for (let at = 0; at + 1 < points.length; at++) {
+    const [start, end] = [points[at]!, points[at + 1]!];
+    for (let i = start.zh; i <= end.zh; i++) {
+      const share = end.zh === start.zh ? 0 : (i - start.zh) / (end.zh - start.zh);
+      const middle = start.en + share * (end.en - start.en);
+      from[i] = Math.max(0, Math.floor(Math.max(start.en, middle - WIDEST) - BAND));
+      to[i] = Math.min(m, Math.ceil(Math.min(end.en, middle + WIDEST) + BAND));
+    }
+  }
+  from[0] = 0;
+  to[n] = m;
+  for (let i = 1; i <= n; i++) from[i] = Math.min(from[i]!, to[i - 1]!);
+  return { from, to };
+}
+
+function cheapestWay({ from, to }: Band, n: number, m: number, costs: BeadCosts): Bead[] {
+  const cost = Array.from({ length: n + 1 }, (_, i) =>
+    new Float64Array(to[i]! - from[i]! + 1).fill(Number.POSITIVE_INFINITY),
+  );
+  const move = Array.from({ length: n + 1 }, (_, i) => new Uint8Array(to[i]! - from[i]! + 1));
+  cost[0]![0] = 0;
+  for (let i = 0; i <= n; i++) {
+    const row = cost[i]!;
+    for (let j = from[i]!; j <= to[i]!; j++) {
+      if (i + j === 0) continue;
+      let best = Number.POSITIVE_INFINITY;
+      for (const [at, [a, b]] of MOVES.entries()) {
+        if (a > i || j - b < from[i - a]! || j - b > to[i - a]!) continue;
+        const before = cost[i - a]![j - b - from[i - a]!]!;
+        if (before === Number.POSITIVE_INFINITY) continue;
+        const total = before + costs.of(i - a, i, j - b, j);
+        if (total >= best) continue;
+        best = total;
+        move[i]![j - from[i]!] = at + 1;
+      }
+      row[j - from[i]!] = best;
+    }
+  }
+  return wayBack(move, from, n, m);
+}
+
+function wayBack(move: readonly Uint8Array[], from: Int32Array, n: number, m: number): Bead[] {
   const beads: Bead[] = [];
   let [i, j] = [n, m];
   while (i > 0 || j > 0) {
-    const step = move[i]![j - first(i)]!;
-    const [a, b] = [Math.floor(step / (MOST + 1)), step % (MOST + 1)];
-    if (a + b === 0) throw new Error("the alignment has no way back");
+    const step = MOVES[move[i]![j - from[i]!]! - 1];
+    if (step === undefined) throw new Error("the alignment has no way back");
+    const [a, b] = step;
     beads.push({ zh: [i - a, i], en: [j - b, j] });
     i -= a;
     j -= b;
@@ -74,44 +117,63 @@ function trace(move: readonly Uint8Array[], n: number, m: number, first: (i: num
   return beads.reverse();
 }
 
-function beadCost(zh: Side, en: Side, i: number, iEnd: number, j: number, jEnd: number, ratio: number): number {
-  const [left, right] = [gather(zh, i, iEnd), gather(en, j, jEnd)];
-  let cost = figureCost(left, right);
-  const [a, b] = [iEnd - i, jEnd - j];
-  if (a === 0 || b === 0) return cost + ALONE * (a + b);
-  const [lengthZh, lengthEn] = [lengthOf(zh, i, iEnd) * ratio, lengthOf(en, j, jEnd)];
-  cost += LENGTH_WEIGHT * Math.abs(Math.log((lengthEn + 20) / (lengthZh + 20)));
-  if (zh.opens[i] !== en.opens[j]) cost += PARAGRAPH;
-  return cost + MORE_THAN_ONE * (a + b - 2);
-}
+/** What it costs to take pieces of the two texts for translations of each other; below zero where they share much. */
+class BeadCosts {
+  readonly #zh: ReadText;
+  readonly #en: ReadText;
+  readonly #left: readonly Tokens[];
+  readonly #right: readonly Tokens[];
+  readonly #weights: ReadonlyMap<string, number>;
+  readonly #byLines: boolean;
+  readonly #ratio: number;
+  readonly #shared: Map<number, number>[];
 
-function figureCost(left: readonly Figure[], right: readonly Figure[]): number {
-  const used = new Set<Figure>();
-  let cost = 0;
-  for (const figure of left) {
-    const partner = right.find((other) => !used.has(other) && isClose(figure, other));
-    if (partner === undefined) cost += figure.soft ? UNMATCHED_SOFT : UNMATCHED;
-    else used.add(partner);
+  constructor(
+    zh: ReadText,
+    en: ReadText,
+    left: readonly Tokens[],
+    right: readonly Tokens[],
+    weights: ReadonlyMap<string, number>,
+    byLines: boolean,
+  ) {
+    this.#zh = zh;
+    this.#en = en;
+    this.#left = left;
+    this.#right = right;
+    this.#weights = weights;
+    this.#byLines = byLines;
+    this.#ratio = lengthOf(en, 0, en.pieces.length) / Math.max(1, lengthOf(zh, 0, zh.pieces.length));
+    this.#shared = left.map(() => new Map());
   }
-  for (const figure of right) if (!used.has(figure)) cost += figure.soft ? UNMATCHED_SOFT : UNMATCHED;
-  return cost;
+
+  of(i: number, iEnd: number, j: number, jEnd: number): number {
+    const [a, b] = [iEnd - i, jEnd - j];
+    if (a === 0 || b === 0) return ALONE * (a + b);
+    const lengths = [lengthOf(this.#zh, i, iEnd) * this.#ratio, lengthOf(this.#en, j, jEnd)] as const;
+    let cost = LENGTH_WEIGHT * Math.abs(Math.log((lengths[1] + SMOOTHING) / (lengths[0] + SMOOTHING)));
+    cost += MORE_THAN_ONE * (a + b - 2);
+    if (this.#byLines) cost += OTHER_LINE * (this.#apart(i, j) + this.#apart(iEnd - 1, jEnd - 1));
+    for (let left = i; left < iEnd; left++)
+      for (let right = j; right < jEnd; right++) cost -= this.#likeness(left, right);
+    return cost;
+  }
+
+  #apart(i: number, j: number): number {
+    return Math.min(2, Math.abs(this.#zh.pieces[i]!.line - this.#en.pieces[j]!.line));
+  }
+
+  #likeness(i: number, j: number): number {
+    const known = this.#shared[i]!.get(j);
+    if (known !== undefined) return known;
+    let shared = 0;
+    for (const token of this.#left[i]!) if (this.#right[j]!.has(token)) shared += this.#weights.get(token) ?? 0;
+    this.#shared[i]!.set(j, shared);
+    return shared;
+  }
 }
 
-const isClose = (left: Figure, right: Figure): boolean =>
-  near(left.value, right.value) || near(baseValue(left), baseValue(right));
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b));
-
-function sideOf({ sentences, figures }: ReadText): Side {
-  const bySentence: Figure[][] = sentences.map(() => []);
-  for (const figure of figures) bySentence[figure.sentence]?.push(figure);
-  return {
-    lengths: sentences.map(({ span }) => span.end - span.start),
-    figures: bySentence,
-    opens: sentences.map(({ paragraph }, index) => paragraph !== sentences[index - 1]?.paragraph),
-  };
+function lengthOf({ pieces }: ReadText, from: number, to: number): number {
+  let length = 0;
+  for (let at = from; at < to; at++) length += pieces[at]!.end - pieces[at]!.start;
+  return length;
 }
-
-const gather = ({ figures }: Side, from: number, to: number): Figure[] =>
-  to - from === 1 ? [...figures[from]!] : figures.slice(from, to).flat();
-const lengthOf = ({ lengths }: Side, from: number, to: number): number => sum(lengths.slice(from, to));
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,13 +1,14 @@
 import { requireString, resolveOptions } from "../options.js";
 import type { AnalyzeOptions, Bound, Mention, Span } from "../types.js";
-import { alignSentences, type Bead } from "./align.js";
-import { type ReadText, readChinese } from "./chinese-figures.js";
+import { alignPieces, type Bead } from "./align.js";
+import { readChinese } from "./chinese-figures.js";
 import { differencesOf } from "./compare-figures.js";
 import { readEnglish } from "./english/english-figures.js";
 import { type Exchange, exchangedFigures } from "./exchanged.js";
 import type { Figure } from "./figure.js";
 import { messageOf, type TranslationProblem } from "./finding-message.js";
 import { type Pair, pairFigures } from "./pair-figures.js";
+import type { ReadText } from "./read-text.js";
 import { renderingsOf, type SloganRendering } from "./renderings.js";
 
 export type { TranslationProblem } from "./finding-message.js";
@@ -63,21 +64,23 @@ export function checkTranslation(zh: string, en: string, options?: AnalyzeOption
   requireString(en);
   const chinese = readChinese(zh, lexicon);
   const english = readEnglish(en);
-  const beads = alignSentences(chinese, english);
+  const beads = alignPieces(chinese, english);
   const pairs = pairFigures(chinese, english, beads);
   const exchanges = exchangedFigures(chinese, english, beads, pairs);
   const findings = [...different(pairs), ...exchanges.flatMap(exchanged)];
   const shown = findings.map((finding) => findingOf(finding, chinese, english, beads));
   return {
     figures: {
-      zh: chinese.figures.length,
-      en: english.figures.length,
-      paired: pairs.filter((pair) => pair.zh !== null && pair.en !== null).length,
+      zh: chinese.figures.filter(isMissed).length,
+      en: english.figures.filter(isMissed).length,
+      paired: pairs.filter(({ zh: left, en: right }) => left !== null && right !== null && isMissed(left)).length,
     },
     findings: shown.sort((a, b) => placeOf(a) - placeOf(b)),
     slogans: renderingsOf(chinese.slogans, en),
   };
 }
+
+const isMissed = ({ soft }: Figure): boolean => !soft;
 
 interface Found extends Pair {
   problems: TranslationProblem[];
@@ -115,8 +118,8 @@ function findingOf(
     message: messageOf(problems, zh, en),
     zh: zh && shownFigure(zh),
     en: en && shownFigure(en),
-    zhSentence: zh === null ? stretch(chinese, ...zhRange) : stretch(chinese, zh.sentence, zh.sentence + 1),
-    enSentence: en === null ? stretch(english, ...enRange) : stretch(english, en.sentence, en.sentence + 1),
+    zhSentence: zh === null ? stretch(chinese, ...zhRange) : stretch(chinese, zh.piece, zh.piece + 1),
+    enSentence: en === null ? stretch(english, ...enRange) : stretch(english, en.piece, en.piece + 1),
   };
 }
 
@@ -128,9 +131,9 @@ const shownFigure = ({ text, span, value, dimension, bound }: Figure): Translate
   bound,
 });
 
-function stretch({ text, sentences }: ReadText, from: number, to: number): Mention | null {
+function stretch({ text, pieces }: ReadText, from: number, to: number): Mention | null {
   if (from >= to) return null;
-  const span: Span = { start: sentences[from]!.span.start, end: sentences[to - 1]!.span.end };
+  const span: Span = { start: pieces[from]!.sentence.start, end: pieces[to - 1]!.sentence.end };
   return { text: text.slice(span.start, span.end), span };
 }
 

@@ -1,8 +1,8 @@
 import type { Bead } from "./align.js";
-import type { ReadText } from "./chinese-figures.js";
 import type { Figure } from "./figure.js";
 import { distanceTo, type IndicatorNameRow, namesIn } from "./indicator-names.js";
 import type { Pair } from "./pair-figures.js";
+import type { ReadText } from "./read-text.js";
 
 /** Two figures of one sentence that the translation has put in each other's place. */
 export interface Exchange {
@@ -25,7 +25,7 @@ export function exchangedFigures(
   beads: readonly Bead[],
   pairs: readonly Pair[],
 ): Exchange[] {
-  const whole = pairs.filter((pair): pair is Whole => pair.zh !== null && pair.en !== null);
+  const whole = pairs.filter((pair): pair is Whole => pair.zh !== null && pair.en !== null && !pair.zh.soft);
   const groups = new Map<string, Whole[]>();
   for (const pair of whole) {
     const key = `${pair.bead} ${pair.zh.dimension}`;
@@ -47,8 +47,8 @@ function isExchanged(zh: ReadText, en: ReadText, bead: Bead, first: Whole, secon
   const [a, b] = [namesOf(zh, first.zh), namesOf(zh, second.zh)];
   const own = a.filter((row) => !b.includes(row));
   const other = b.filter((row) => !a.includes(row));
-  const from = en.sentences[bead.en[0]]?.span.start ?? 0;
-  const to = en.sentences[bead.en[1] - 1]?.span.end ?? en.text.length;
+  const from = en.pieces[bead.en[0]]?.start ?? 0;
+  const to = en.pieces[bead.en[1] - 1]?.end ?? en.text.length;
   const text = en.text.slice(from, to).toLowerCase();
   const near = (rows: readonly IndicatorNameRow[], figure: Figure): number =>
     Math.min(...rows.map((row) => distanceTo(row, text, figure.span.start - from)), Number.POSITIVE_INFINITY);
@@ -61,9 +61,9 @@ function isExchanged(zh: ReadText, en: ReadText, bead: Bead, first: Whole, secon
 }
 
 /** The names in the words between the figure before and this one, or just behind it. */
-function namesOf({ text, sentences, figures }: ReadText, figure: Figure): IndicatorNameRow[] {
+function namesOf({ text, pieces, figures }: ReadText, figure: Figure): IndicatorNameRow[] {
   const before = figures[firstFrom(figures, figure.span.start) - 1];
-  const sentence = sentences[figure.sentence]!.span.start;
+  const sentence = pieces[figure.piece]!.start;
   const words = text.slice(Math.max(sentence, before?.span.end ?? 0), figure.span.start);
   const named = namesIn(words);
   return named.length > 0 ? named : namesIn(text.slice(figure.span.end, figure.span.end + BEHIND));

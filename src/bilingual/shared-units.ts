@@ -22,7 +22,21 @@ const ENGLISH = new Map(sharedUnits.flatMap((row) => row.en.map((unit) => [unit.
 const LONGEST = Math.max(...[...ENGLISH.keys()].map((unit) => unit.length));
 const LETTER = /[A-Za-z]/;
 
+const LONGEST_CHINESE = Math.max(...[...CHINESE.keys()].map((unit) => unit.length));
+
 export const chineseUnit = (unit: string): UnitMeaning | null => CHINESE.get(unit) ?? null;
+
+/** The longest Chinese unit that begins at `from`, and where it ends. */
+export function chineseUnitAt(text: string, from: number): { meaning: UnitMeaning; end: number } | null {
+  for (let length = Math.min(LONGEST_CHINESE, text.length - from); length > 0; length--) {
+    const meaning = CHINESE.get(text.slice(from, from + length));
+    if (meaning !== undefined) return { meaning, end: from + length };
+  }
+  return null;
+}
+
+/** The unit that a longer one begins with: 吨标准煤. */
+export const chineseUnitIn = (unit: string): UnitMeaning | null => chineseUnitAt(unit, 0)?.meaning ?? null;
 
 /** The longest English unit that begins at `from`, and where it ends. */
 export function englishUnitAt(text: string, from: number): { meaning: UnitMeaning; end: number } | null {

@@ -1,5 +1,6 @@
 import type { Span } from "../../types.js";
 import type { Compromise } from "./compromise.js";
+import { fractionAt } from "./fractions.js";
 import { LABELS, MONTHS, MULTIPLES, NUMERALS, SCALES } from "./number-words.js";
 
 /** A number of an English text. */
@@ -7,8 +8,10 @@ export interface Numeral extends Span {
   value: number;
   /** Half of what one more in the last printed digit would add. */
   tolerance: number;
-  /** `words`: written in words; `multiple`: doubled. */
-  style: "digits" | "words" | "multiple";
+  /** `words`: written in words; `multiple`: doubled; `fraction`: one third, `value` in percent. */
+  style: "digits" | "words" | "multiple" | "fraction";
+  /** A year, a date, a label, an ordinal, an approximate fraction: paired where it can be, never missed. */
+  loose: boolean;
   /** The words of scale behind the digits, so that a figure before it may share them: from 3.2 to 4.5 million. */
   scale: number;
 }
@@ -29,14 +32,25 @@ const WORD_AFTER = /^,?\s*([A-Za-z.]{1,12})/;
 const COUNTED = /^\s(?!and\b|to\b|was\b|is\b|has\b|as\b|plus\b|this\b)[a-z]{2,20}s\b/;
 /** 7.6 beds per 1,000 people: what the figure is reckoned by. */
 const RATIO = /^(?:per|every)$/;
+/** 1) finish building; 2) deepen reform */
+const ENUMERATOR = /^[\s(]\d{1,2}\)$/;
+/** the following tasks: 1. Keeping prices stable */
+const BEHIND_STOP = /[.:;!?]\s$/;
+const HEADING = /^\.\s[A-Z]/;
 const MARKER = /(?:^|\n)[ \t]{0,5}[([]?$/;
 
-/** The numbers of a text that may be figures: years, dates, labels, ordinals and names are left out. */
+/** The numbers of a text; those that only name (years, dates, labels, ordinals) are `loose`. */
 export function numeralsIn(text: string, reader: Compromise): Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < text.length; ) {
     if (!START.test(text[at]!)) {
       at++;
+      continue;
+    }
+    const fraction = fractionAt(text, at);
+    if (fraction !== null) {
+      found.push({ start: at, tolerance: 0.01, style: "fraction", scale: 1, ...fraction });
+      at = fraction.end;
       continue;
     }
     NUMBER.lastIndex = at;
@@ -66,18 +80,21 @@ function numeralOf(text: string, match: RegExpExecArray, reader: Compromise): Nu
   if (digits !== undefined) {
     const scale =
       scaleWords === undefined ? 1 : (reader.numeral(`one ${scaleWords.replace(/[\s-]+/g, " ").trim()}`) ?? 1);
-    if (isName(text, start, end, digits, scaleWords === undefined)) return null;
+    const loose = isName(text, start, end, digits, scaleWords === undefined);
     const decimals = digits.split(".")[1]?.length ?? 0;
     const value = Number(digits.replaceAll(",", "")) * scale;
-    return { start, end, value: round(value), tolerance: 0.5 * 10 ** -decimals * scale, style: "digits", scale };
+    return { start, end, value: round(value), tolerance: 0.5 * 10 ** -decimals * scale, style: "digits", scale, loose };
   }
   if (words !== undefined) {
     if (/^(?:one|hundred|thousand)$/i.test(words)) return null;
     const value = reader.numeral(words);
     if (value === null) return null;
-    return { start, end, value, tolerance: 0, style: "words", scale: 1 };
+    // the Thirteenth Five-Year Plan is a name
+    const loose = /^-[A-Z]/.test(text.slice(end, end + 2));
+    return { start, end, value, tolerance: 0, style: "words", scale: 1, loose };
   }
-  return { start, end, value: MULTIPLES.get(whole.toLowerCase())!, tolerance: 0, style: "multiple", scale: 1 };
+  const value = MULTIPLES.get(whole.toLowerCase())!;
+  return { start, end, value, tolerance: 0, style: "multiple", scale: 1, loose: true };
 }
 
 /** 1.26 times 1e8 is 126000000, not 126000000.00000001. */
@@ -101,5 +118,7 @@ function isName(text: string, start: number, end: number, digits: string, bare: 
     return (
       !COUNTED.test(after) && !/^\s(?:yuan|mu|km|kg|tons|percent)/.test(after) && !/[$¥€£]\s?$|RMB\s?$/.test(before)
     );
+  if (ENUMERATOR.test(`${before.at(-1) ?? " "}${digits}${after[0] ?? ""}`)) return true;
+  if (BEHIND_STOP.test(before) && HEADING.test(after)) return true;
   return MARKER.test(text.slice(Math.max(0, start - 6), start)) && /^(?:[.)、]|\s*$)/.test(after);
 }
