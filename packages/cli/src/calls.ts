@@ -51,6 +51,14 @@ export interface BatchCall extends AnalysisCall {
   output: string;
   jobs: number | undefined;
   failFast: boolean;
+  /** The part of the inputs that is read; all where it is left out. */
+  shard: { index: number; count: number } | undefined;
+}
+
+/** What `tifa merge OUT…` was asked for. */
+export interface MergeCall {
+  folders: string[];
+  output: string;
 }
 
 export interface CompareCall extends AnalysisCall, TableCall {
@@ -110,6 +118,7 @@ export interface Handlers {
   read(call: ReadCall): Promise<void>;
   report(call: ReportCall): Promise<void>;
   batch(call: BatchCall): Promise<void>;
+  merge(call: MergeCall): Promise<void>;
   compare(call: CompareCall): Promise<void>;
   series(call: SeriesCall): Promise<void>;
   check(call: CheckCall): Promise<void>;

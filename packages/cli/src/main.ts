@@ -12,6 +12,7 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   read: async (call) => (await import("./read-command.js")).readCommand(call, language, messages),
   report: async (call) => (await import("./report-command.js")).reportCommand(call, language, messages),
   batch: async (call) => (await import("./batch/batch-command.js")).batchCommand(call, messages),
+  merge: async (call) => (await import("./batch/merge-command.js")).mergeCommand(call, messages),
   compare: async (call) => (await import("./corpus/compare-command.js")).compareCommand(call, language, messages),
   series: async (call) => (await import("./corpus/series-command.js")).seriesCommand(call, language, messages),
   check: async (call) => (await import("./check/translation-command.js")).translationCommand(call, language, messages),

@@ -6,7 +6,7 @@ import { CommandError, EXIT } from "./command-error.js";
 import { addCorpusCommands } from "./corpus/corpus-program.js";
 import type { Messages } from "./messages/messages.js";
 import { FORMATS, PARTS } from "./render.js";
-import { analysisOptions, languageOption, tableOptions, wholeNumber } from "./shared-options.js";
+import { analysisOptions, languageOption, shardNumber, tableOptions, wholeNumber } from "./shared-options.js";
 import { nearName } from "./usage-error.js";
 
 /** Names of the schemas that `tifa schema` prints. */
@@ -53,8 +53,17 @@ export function createProgram(
     .argument("<inputs...>", help.batchInputs)
     .requiredOption("-o, --output <folder>", help.batchOutput)
     .option("-j, --jobs <number>", help.jobs, wholeNumber)
-    .option("--fail-fast", help.failFast, false);
+    .option("--fail-fast", help.failFast, false)
+    .option("--shard <n/m>", help.shard, shardNumber);
   analysisOptions(batch, messages).action(async (inputs: string[], options) => handlers.batch({ ...options, inputs }));
+
+  program
+    .command("merge")
+    .description(help.merge)
+    .argument("<folders...>", help.mergeFolders)
+    .requiredOption("-o, --output <folder>", help.batchOutput)
+    .addOption(languageOption(messages))
+    .action(async (folders: string[], options) => handlers.merge({ ...options, folders }));
 
   addCorpusCommands(program, messages, handlers);
 

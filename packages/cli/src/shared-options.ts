@@ -45,3 +45,11 @@ export function megabytes(value: string): number {
     throw new InvalidArgumentError(`${LEAST_MEGABYTES}, ${2 * LEAST_MEGABYTES} …`);
   return number;
 }
+
+/** Reads which part of how many is meant: `3/16`. */
+export function shardNumber(value: string): { index: number; count: number } {
+  const [, index, count] = /^(\d{1,7})\/(\d{1,7})$/.exec(value) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (!(shard.index >= 1 && shard.index <= shard.count)) throw new InvalidArgumentError("1/16 … 16/16");
+  return shard;
+}

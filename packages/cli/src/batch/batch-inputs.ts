@@ -12,23 +12,34 @@ export interface BatchInput {
   mark: string;
 }
 
-/** The files that the arguments name, each once, in order of their paths. Throws what the file system throws of the arguments. */
-export async function batchInputs(inputs: readonly string[]): Promise<BatchInput[]> {
+/**
+ * The files that the arguments name, each once, in order of their paths. Throws what the file system throws of the arguments.
+ *
+ * @param take Which of the files count, by their whole paths; each is asked for once.
+ */
+export async function batchInputs(
+  inputs: readonly string[],
+  take: (file: string) => boolean = () => true,
+): Promise<BatchInput[]> {
   const found = new Map<string, BatchInput>();
   for await (const id of inputFiles(inputs)) {
     const file = resolve(id);
-    if (!found.has(file)) found.set(file, { id, file, mark: await markOf(file) });
+    if (!found.has(file) && take(file)) found.set(file, { id, file, mark: await markOf(file) });
   }
   return inOrderOfPath([...found.values()]);
 }
 
 /** Folder by folder, the order in which `inputFiles` walks through one. */
 export function inOrderOfPath(inputs: readonly BatchInput[]): BatchInput[] {
-  const keyed = inputs.map((input) => ({ input, parts: input.file.split(sep) }));
+  const keyed = inputs.map((input) => ({ input, parts: partsOf(input.file) }));
   return keyed.sort((a, b) => compareParts(a.parts, b.parts)).map(({ input }) => input);
 }
 
-function compareParts(a: readonly string[], b: readonly string[]): number {
+/** The folders of a path and its name. */
+export const partsOf = (file: string): string[] => file.split(sep);
+
+/** Compares two paths, folder by folder. */
+export function compareParts(a: readonly string[], b: readonly string[]): number {
   for (let at = 0; at < a.length && at < b.length; at++) {
     if (a[at]! !== b[at]!) return a[at]! < b[at]! ? -1 : 1;
   }

@@ -28,29 +28,66 @@ export interface JournalState {
 
 const LINE_FEED = 0x0a;
 
+/** What a journal says before its first input. */
+export interface JournalHead {
+  settings: string;
+  /** Sizes of the output files. */
+  sizes: readonly number[];
+}
+
 /**
- * Reads the journal of a batch up to the last input whose rows are wholly there. A last line that is cut short or damaged does not count, nor
- * does one that speaks of more than the output files hold (`actual`), as after a power failure.
+ * Takes the lines of a journal one after the other, up to the last input whose rows are wholly there. A last line that is cut short or
+ * damaged does not count, nor does one that speaks of more than the output files hold (`actual`), as after a power failure.
+ */
+export class JournalParser {
+  readonly #actual: readonly number[];
+  #before: readonly number[] | null = null;
+
+  constructor(actual: readonly number[]) {
+    this.#actual = actual;
+  }
+
+  /** The first line; `null` where it is none. */
+  head(bytes: Uint8Array): JournalHead | null {
+    const line = this.#parsed(bytes);
+    if (line === null || typeof line.settings !== "string") return null;
+    this.#before = line.sizes;
+    return { settings: line.settings, sizes: line.sizes };
+  }
+
+  /** A line after the first; `null` where it and what follows do not count. */
+  entry(bytes: Uint8Array): JournalEntry | null {
+    const line = this.#parsed(bytes);
+    const before = this.#before;
+    if (line === null || before === null || !isEntry(line)) return null;
+    if (line.sizes.some((size, at) => size < before[at]!)) return null;
+    this.#before = line.sizes;
+    return line;
+  }
+
+  #parsed(bytes: Uint8Array): Line | null {
+    const line = parsed(bytes);
+    return line?.sizes.some((size, at) => size > this.#actual[at]!) ? null : line;
+  }
+}
+
+/**
+ * Reads the journal of a batch; see {@link JournalParser}.
  *
  * @returns `null` where there is no journal, or none of this form.
  */
 export async function readJournal(path: string, actual: readonly number[]): Promise<JournalState | null> {
   const bytes = await contentsOf(path);
-  let state: JournalState | null = null;
-  let from = 0;
-  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
-    const line = parsed(bytes.subarray(from, end));
-    if (line === null || line.sizes.some((size, at) => size > actual[at]!)) break;
-    from = end + 1;
-    if (state === null) {
-      if (typeof line.settings !== "string") return null;
-      state = { settings: line.settings, heads: line.sizes, entries: [], length: from };
-    } else {
-      const before: readonly number[] = state.entries.at(-1)?.sizes ?? state.heads;
-      if (!isEntry(line) || line.sizes.some((size, at) => size < before[at]!)) break;
-      state.entries.push(line);
-      state.length = from;
-    }
+  const parser = new JournalParser(actual);
+  let end = bytes.indexOf(LINE_FEED);
+  const head = end < 0 ? null : parser.head(bytes.subarray(0, end));
+  if (head === null) return null;
+  const state: JournalState = { settings: head.settings, heads: [...head.sizes], entries: [], length: end + 1 };
+  for (end = bytes.indexOf(LINE_FEED, state.length); end >= 0; end = bytes.indexOf(LINE_FEED, state.length)) {
+    const entry = parser.entry(bytes.subarray(state.length, end));
+    if (entry === null) break;
+    state.entries.push(entry);
+    state.length = end + 1;
   }
   return state;
 }

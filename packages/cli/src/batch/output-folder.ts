@@ -9,9 +9,9 @@ import { type FileResult, OUTPUT_FILES } from "./output-files.js";
 import { JOURNAL, TableFiles, tablesIn } from "./table-files.js";
 
 /** Where tables are built anew, while the old ones stand. */
-const NEXT = ".tifa-batch.next";
+export const NEXT = ".tifa-batch.next";
 /** In it, once the new tables are whole. */
-const WHOLE = "whole";
+export const WHOLE = "whole";
 
 /** The folder holds files that no earlier run wrote. */
 export class ForeignFolderError extends Error {}
@@ -132,7 +132,7 @@ export class OutputFolder {
 }
 
 /** Moves whole new tables into the place of the old ones, the journal last; a run that was killed at it is caught up with by the next. */
-async function putInPlace(folder: string): Promise<void> {
+export async function putInPlace(folder: string): Promise<void> {
   const next = join(folder, NEXT);
   if (!(await exists(join(next, WHOLE)))) return;
   // Without its journal, nothing takes the mixture of old and new tables for whole ones.
@@ -159,7 +159,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** Makes a folder and those above it, one after the other: asked for all at once below `/proc`, Node never comes back. */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {

@@ -19,8 +19,12 @@ interface Waiting {
 
 /** What the journal in a folder says of the tables beside it, or `null` where there are none. */
 export async function tablesIn(folder: string): Promise<JournalState | null> {
-  const actual = OUTPUT_FILES.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
-  return readJournal(join(folder, JOURNAL), actual);
+  return readJournal(join(folder, JOURNAL), sizesIn(folder));
+}
+
+/** How long each of the output files in a folder is. */
+export function sizesIn(folder: string): number[] {
+  return OUTPUT_FILES.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
 }
 
 /**

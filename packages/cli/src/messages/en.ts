@@ -13,6 +13,12 @@ const REASONS: Record<string, string> = {
   ENOSPC: "the disk is full",
 };
 
+const OTHER = {
+  inputs: "they were dealt from different inputs",
+  count: "their numbers of shards differ",
+  settings: "their versions, options or lexicons differ",
+};
+
 export const en: Messages = {
   usageError: (detail) => `tifa: ${detail}; see tifa --help`,
   usage: {
@@ -63,6 +69,30 @@ export const en: Messages = {
     `tifa: ${count} ${count === 1 ? "file is" : "files are"} read again: the file, the options or the version changed, or it could not be read in time`,
   batchDone: (done, failed, skipped, folder) =>
     `${done} ${done === 1 ? "file" : "files"} done, ${failed} failed, ${skipped} done before; results in ${folder}`,
+  scale: {
+    otherShard: (folder, held) =>
+      held === null
+        ? `tifa: ${folder} holds a batch without shards; name a folder of its own for each shard`
+        : `tifa: ${folder} holds shard ${held.index}/${held.count}; name a folder of its own for each shard`,
+    shardFault: (fault) => {
+      switch (fault.kind) {
+        case "none":
+          return `tifa: ${fault.folder} holds no shard; tifa batch IN -o OUT --shard 1/16 makes one`;
+        case "double":
+          return `tifa: shard ${fault.index} is there twice: ${fault.folders.join(" and ")}`;
+        case "missing":
+          return `tifa: of ${fault.count} shards ${fault.indexes.length} ${fault.indexes.length === 1 ? "is" : "are"} missing: ${fault.indexes.join(", ")}`;
+        case "unfinished":
+          return fault.done > fault.own
+            ? `tifa: ${fault.folder} holds ${fault.done} inputs, of which only ${fault.own} belong to its shard; read the shard into an empty folder`
+            : `tifa: ${fault.folder} is not finished: ${fault.done} of ${fault.own} inputs; run its tifa batch again, which goes on where it was`;
+        case "other":
+          return `tifa: ${fault.folders.join(" and ")} are no shards of one batch: ${OTHER[fault.what]}`;
+      }
+    },
+    merged: (done, failed, shards, folder) =>
+      `${shards} ${shards === 1 ? "shard" : "shards"} put together: ${done} ${done === 1 ? "file" : "files"} done, ${failed} failed; results in ${folder}`,
+  },
   help: {
     description: "Reads Chinese policy documents: sections, quantified achievements, targets and slogan terms",
     files: "files to read (PDF, DOCX, HTML, text …); - is standard input",
@@ -86,6 +116,9 @@ export const en: Messages = {
     batchOutput: "folder for the results",
     jobs: "worker threads",
     failFast: "stop at the first file that cannot be read",
+    shard: "read only this part of the inputs, such as 3/16; tifa merge puts the parts together",
+    merge: "put the shards of a batch together; names those that are missing, there twice or not finished",
+    mergeFolders: "the output folders of all shards",
     compare: "compare documents, each with the next: slogans, indicators, sections, passages",
     compareInputs: "two documents or more, or folders",
     check: "check a translation: value, unit and bound of each figure, official renderings of slogans",

@@ -1,3 +1,6 @@
+import type { ShardFault } from "../batch/check-shards.js";
+import type { Shard } from "../batch/shard.js";
+
 /** What is wrong with a command line. */
 export interface UsageWords {
   unknownOption(option: string, near: string | null): string;
@@ -17,6 +20,13 @@ export interface HelpWords {
   usual(value: string): string;
   /** The two above behind what an option does. */
   notes(notes: readonly string[]): string;
+}
+
+/** What is said of parts of a batch and of what is made of its tables. */
+export interface ScaleMessages {
+  otherShard(folder: string, held: Shard | null): string;
+  shardFault(fault: ShardFault): string;
+  merged(done: number, failed: number, shards: number, folder: string): string;
 }
 
 /** What the command says, in both languages. Errors name what to do. */
@@ -53,6 +63,7 @@ export interface Messages {
   batchRemoved(count: number, names: string): string;
   batchAgain(count: number): string;
   batchDone(done: number, failed: number, skipped: number, folder: string): string;
+  scale: ScaleMessages;
   help: {
     description: string;
     files: string;
@@ -76,6 +87,9 @@ export interface Messages {
     batchOutput: string;
     jobs: string;
     failFast: string;
+    shard: string;
+    merge: string;
+    mergeFolders: string;
     compare: string;
     compareInputs: string;
     check: string;

@@ -41,6 +41,12 @@ const WARNINGS: Readonly<Record<string, string>> = {
   "list-numbers": "列表的编号无法还原",
 };
 
+const OTHER = {
+  inputs: "输入的文件不同",
+  count: "分片的总数不同",
+  settings: "版本、选项或词表不同",
+};
+
 export const zh: Messages = {
   usageError: (detail) => `tifa: ${detail}；用法见 tifa --help`,
   usage: {
@@ -88,6 +94,30 @@ export const zh: Messages = {
   batchAgain: (count) => `tifa: ${count} 个文件重新读取：文件、选项或版本有变，或上次未能读完`,
   batchDone: (done, failed, skipped, folder) =>
     `完成 ${done} 个文件，失败 ${failed} 个，此前已完成 ${skipped} 个；结果在 ${folder}`,
+  scale: {
+    otherShard: (folder, held) =>
+      held === null
+        ? `tifa: ${folder} 中是未分片的结果，请为每一片各用一个文件夹`
+        : `tifa: ${folder} 中是第 ${held.index}/${held.count} 片，请为每一片各用一个文件夹`,
+    shardFault: (fault) => {
+      switch (fault.kind) {
+        case "none":
+          return `tifa: ${fault.folder} 中没有分片结果。用 tifa batch 输入 -o 输出文件夹 --shard 1/16 生成`;
+        case "double":
+          return `tifa: 第 ${fault.index} 片重复：${fault.folders.join("、")}`;
+        case "missing":
+          return `tifa: 共 ${fault.count} 片，缺 ${fault.indexes.length} 片：${fault.indexes.join("、")}`;
+        case "unfinished":
+          return fault.done > fault.own
+            ? `tifa: ${fault.folder} 中有 ${fault.done} 份文件，属于该片的只有 ${fault.own} 份，请换一个空文件夹重做该片`
+            : `tifa: ${fault.folder} 尚未做完：${fault.own} 份文件完成了 ${fault.done} 份；再运行一次该片的 tifa batch 即可接着做`;
+        case "other":
+          return `tifa: ${fault.folders.join("、")} 不是同一批的分片：${OTHER[fault.what]}`;
+      }
+    },
+    merged: (done, failed, shards, folder) =>
+      `合并 ${shards} 片：完成 ${done} 个文件，失败 ${failed} 个；结果在 ${folder}`,
+  },
   help: {
     description: "读懂中文政策文件：章节、量化成果、目标与提法",
     files: "要读的文件（PDF、DOCX、HTML、文本等）；- 为标准输入",
@@ -111,6 +141,9 @@ export const zh: Messages = {
     batchOutput: "输出文件夹",
     jobs: "并行的线程数",
     failFast: "遇到第一个读不了的文件就停下",
+    shard: "只读输入的这一部分，如 3/16；各部分用 tifa merge 合并",
+    merge: "合并一批文件的各个分片；缺少、重复或未做完的分片会逐一指出",
+    mergeFolders: "各分片的输出文件夹",
     compare: "逐份比较：提法、指标、章节与语句的变化",
     compareInputs: "两份或更多文件，或文件夹",
     check: "核对译文：每个数字的数值、单位与界，提法是否用官方英译",

@@ -1,0 +1,75 @@
+import { readShardMark, type ShardMark } from "./shard.js";
+import { ShardRows } from "./shard-rows.js";
+
+/** Why folders do not make up a batch. */
+export type ShardFault =
+  /** The folder holds no shard. */
+  | { kind: "none"; folder: string }
+  /** Two folders hold the same shard. */
+  | { kind: "double"; index: number; folders: readonly [string, string] }
+  /** No folder holds these shards. */
+  | { kind: "missing"; indexes: readonly number[]; count: number }
+  /** The folder's shard belongs to another batch than the first folder's: other inputs, another number of shards, other options. */
+  | { kind: "other"; what: "inputs" | "count" | "settings"; folders: readonly [string, string] }
+  /** The shard has not been read to its end, or holds inputs that are not its own. */
+  | { kind: "unfinished"; folder: string; done: number; own: number };
+
+/** The shards cannot be put together. */
+export class ShardFaultError extends Error {
+  readonly fault: ShardFault;
+
+  constructor(fault: ShardFault) {
+    super(`the shards do not make up a batch: ${fault.kind}`);
+    this.name = "ShardFaultError";
+    this.fault = fault;
+  }
+}
+
+const COUNTING_BUFFER = 1 << 16;
+
+/**
+ * Finds out whether folders hold all shards of one batch, each once and whole.
+ *
+ * @returns Their number of inputs, and what their rows depend on besides.
+ * @throws {ShardFaultError}
+ */
+export async function checkShards(folders: readonly string[]): Promise<{ inputs: number; settings: string }> {
+  const marks: { folder: string; mark: ShardMark }[] = [];
+  for (const folder of folders) {
+    const mark = await readShardMark(folder);
+    if (mark === null) throw new ShardFaultError({ kind: "none", folder });
+    marks.push({ folder, mark });
+  }
+  const [first] = marks;
+  if (first === undefined) throw new RangeError("no folders to check");
+  const places = new Map<number, string>();
+  for (const { folder, mark } of marks) {
+    const what = mark.count !== first.mark.count ? "count" : isSameBatch(mark, first.mark) ? null : "inputs";
+    if (what !== null) throw new ShardFaultError({ kind: "other", what, folders: [folder, first.folder] });
+    const twin = places.get(mark.index);
+    if (twin !== undefined) throw new ShardFaultError({ kind: "double", index: mark.index, folders: [twin, folder] });
+    places.set(mark.index, folder);
+  }
+  const { count } = first.mark;
+  const indexes = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !places.has(index));
+  if (indexes.length > 0) throw new ShardFaultError({ kind: "missing", indexes, count });
+  return { inputs: first.mark.inputs, settings: await checkContents(marks) };
+}
+
+const isSameBatch = (a: ShardMark, b: ShardMark): boolean => a.inputs === b.inputs && a.names === b.names;
+
+async function checkContents(marks: readonly { folder: string; mark: ShardMark }[]): Promise<string> {
+  let settings: string | undefined;
+  for (const { folder, mark } of marks) {
+    const rows = await ShardRows.open(folder, COUNTING_BUFFER);
+    if (rows === null) throw new ShardFaultError({ kind: "unfinished", folder, done: 0, own: mark.own });
+    let done = 0;
+    while (await rows.next()) done++;
+    if (done !== mark.own) throw new ShardFaultError({ kind: "unfinished", folder, done, own: mark.own });
+    settings ??= rows.settings;
+    if (rows.settings !== settings) {
+      throw new ShardFaultError({ kind: "other", what: "settings", folders: [folder, marks[0]?.folder ?? folder] });
+    }
+  }
+  return settings ?? "";
+}
