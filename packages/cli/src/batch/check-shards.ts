@@ -1,18 +1,6 @@
 import { readShardMark, type ShardMark } from "./shard.js";
+import type { ShardFault } from "./shard-fault.js";
 import { ShardRows } from "./shard-rows.js";
-
-/** Why folders do not make up a batch. */
-export type ShardFault =
-  /** The folder holds no shard. */
-  | { kind: "none"; folder: string }
-  /** Two folders hold the same shard. */
-  | { kind: "double"; index: number; folders: readonly [string, string] }
-  /** No folder holds these shards. */
-  | { kind: "missing"; indexes: readonly number[]; count: number }
-  /** The folder's shard belongs to another batch than the first folder's: other inputs, another number of shards, other options. */
-  | { kind: "other"; what: "inputs" | "count" | "settings"; folders: readonly [string, string] }
-  /** The shard has not been read to its end, or holds inputs that are not its own. */
-  | { kind: "unfinished"; folder: string; done: number; own: number };
 
 /** The shards cannot be put together. */
 export class ShardFaultError extends Error {

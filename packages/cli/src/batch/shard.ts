@@ -1,18 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
+import type { Shard } from "./shard-fault.js";
 import { JOURNAL } from "./table-files.js";
 
 /** Says in an output folder which shard of a batch it holds. */
 const SHARD = ".tifa-shard.json";
-
-/** A part of a batch: the inputs whose names fall to it. */
-export interface Shard {
-  /** 1 for the first. */
-  index: number;
-  /** How many shards the batch has. */
-  count: number;
-}
 
 /** What an output folder says of the shard in it. */
 export interface ShardMark extends Shard {

@@ -1,5 +1,4 @@
-import type { ShardFault } from "../batch/check-shards.js";
-import type { Shard } from "../batch/shard.js";
+import type { Shard, ShardFault } from "../batch/shard-fault.js";
 
 /** What is wrong with a command line. */
 export interface UsageWords {
