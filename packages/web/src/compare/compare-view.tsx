@@ -133,6 +133,7 @@ function TermsByYear({ documents, names }: Props): VNode | null {
       draw={draw}
       table={
         <ComparedTable
+          title={say.charts.termsByYear}
           first={say.kind.slogan}
           names={names}
           documents={documents}
@@ -151,12 +152,20 @@ function Indicators({ kind, documents, names }: Props & { kind: MarkKindName }):
   return (
     <section>
       <h2>{say.sideBySide(say.kinds[kind])}</h2>
-      <ComparedTable first={say.indicator} names={names} documents={documents} rows={rows} />
+      <ComparedTable
+        title={say.sideBySide(say.kinds[kind])}
+        first={say.indicator}
+        names={names}
+        documents={documents}
+        rows={rows}
+      />
     </section>
   );
 }
 
 interface ComparedTableProps extends Props {
+  /** What the table shows, of which there are several on the page. */
+  title: string;
   first: string;
   rows: readonly { name: string; marks: readonly (readonly Mark[])[] }[];
   /** What a cell says in one link; without it each mark is a link of its own. */
@@ -165,7 +174,7 @@ interface ComparedTableProps extends Props {
 
 const FIRST_ROWS = 60;
 
-function ComparedTable({ first, names, documents, rows, label }: ComparedTableProps): VNode {
+function ComparedTable({ title, first, names, documents, rows, label }: ComparedTableProps): VNode {
   const say = words.value;
   const [every, setEvery] = useState(false);
   const drawn = every ? rows : rows.slice(0, FIRST_ROWS);
@@ -184,7 +193,7 @@ function ComparedTable({ first, names, documents, rows, label }: ComparedTablePr
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
-      <section class="scroll" tabIndex={0} aria-label={first}>
+      <section class="scroll" tabIndex={0} aria-label={title}>
         <table>
           <Head first={first} names={names} />
           <tbody>
