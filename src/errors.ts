@@ -10,6 +10,7 @@
  * - `missing-peer`: an engine or a function is asked for whose package is not installed or does not load here.
  * - `too-few-documents`: fewer documents than a comparison needs.
  * - `too-few-examples`: fewer coded sentences than a coder learns from; the message says how many are missing.
+ * - `bad-metadata`: what is said of documents cannot be used; the message says which date, column or pattern.
  * - `bad-example`: a coded sentence is empty, or coded in two ways; `path` says which.
  * - `bad-model`: no coding model, or one that was trained with another segmenter.
  */
@@ -24,6 +25,7 @@ export type TifaErrorCode =
   | "too-few-documents"
   | "too-few-examples"
   | "bad-example"
+  | "bad-metadata"
   | "bad-model";
 
 /**

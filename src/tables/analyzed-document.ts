@@ -8,6 +8,19 @@ export interface DocumentSource {
   warnings: { code: string; message: string; offset: number | null }[];
 }
 
+/** What the caller says of a document, from a table or the name of its file. */
+export interface GivenMetadata {
+  /** The place that it speaks for. */
+  place?: string;
+  /** When it was delivered: an ISO date, month or year. */
+  date?: string;
+  title?: string;
+  /** The year under which it is filed. */
+  year?: number;
+  /** Whatever else is said, by the names of its fields. */
+  other?: Record<string, string>;
+}
+
 /** A document with its analysis, as the output functions take it. Plain JSON. */
 export interface AnalyzedDocument {
   /** What the rows call the document: as a rule its file name. */
@@ -19,6 +32,8 @@ export interface AnalyzedDocument {
   source?: DocumentSource;
   /** Offset in `text` at which each page begins, in order, where the source has pages. */
   pages?: readonly number[];
+  /** What the caller says of it, which comes before what the text says. */
+  given?: GivenMetadata;
 }
 
 /** Number of the page on which `offset` stands, counted from 1, or `null` for a source without pages. */

@@ -1,4 +1,11 @@
-export { type AnalyzedDocument, type DocumentSource, onOneLine, pageAt, sentenceAround } from "./analyzed-document.js";
+export {
+  type AnalyzedDocument,
+  type DocumentSource,
+  type GivenMetadata,
+  onOneLine,
+  pageAt,
+  sentenceAround,
+} from "./analyzed-document.js";
 export { CLAIM_FIELDS, type ClaimRow } from "./fields/claim-fields.js";
 export { DOCUMENT_FIELDS } from "./fields/document-fields.js";
 export {

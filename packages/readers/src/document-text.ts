@@ -35,4 +35,6 @@ export interface DocumentText {
   /** The tables that stand in the text, in its order. */
   tables: DocumentTable[];
   warnings: ReadWarning[];
+  /** The other fields of the row, where the text is one of a CSV, JSON or JSON Lines file. */
+  fields?: Record<string, string>;
 }

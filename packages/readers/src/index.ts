@@ -1,11 +1,15 @@
 import { detectFormat as formatOf } from "./detect-format.js";
 import type { DocumentFormat, DocumentText } from "./document-text.js";
+import { fetchInput } from "./inputs/fetch-input.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 import { readBytes } from "./read-bytes.js";
-import { gather, readFileWithin } from "./read-file.js";
+import { gather } from "./read-file.js";
 
 export type { DocumentFormat, DocumentText, ReadWarning } from "./document-text.js";
-export { inputFiles } from "./input-files.js";
+export { type FetchedInput, fetchInput } from "./inputs/fetch-input.js";
+export { type InputOptions, inputFiles } from "./inputs/input-files.js";
+export { type InputPath, parseInputPath } from "./inputs/input-path.js";
+export type { SkippedInput, SkipReason } from "./inputs/skipped.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 export { ReadError, type ReadErrorCode } from "./read-error.js";
 
@@ -14,13 +18,15 @@ export interface ReadOptions {
   name?: string;
   /** What the file may cost; see {@link DEFAULT_LIMITS}. */
   limits?: Partial<ReadLimits>;
+  /** The field that holds the text, for a row of a CSV, JSON or JSON Lines file (`reports.jsonl#12`). */
+  textField?: string | undefined;
 }
 
 /**
  * Reads a document file into text for `analyze`: plain text in any Chinese encoding, Markdown, HTML, DOCX, DOC, PDF, OFD. The format is
  * told from the bytes; each format's library is loaded when it is first needed.
  *
- * @param source Path of a file, or its bytes.
+ * @param source Path of a file, or its bytes; also an entry of an archive or a row of a data file, as `inputFiles` names them.
  * @returns The text, the format and encoding found, page starts, and warnings.
  * @throws {ReadError} where the file cannot be read or exceeds a limit; system errors (`ENOENT`) pass through.
  * @example
@@ -29,8 +35,10 @@ export interface ReadOptions {
  */
 export async function readDocument(source: string | Uint8Array, options: ReadOptions = {}): Promise<DocumentText> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const bytes = typeof source === "string" ? await readFileWithin(source, limits) : source;
-  return readBytes(bytes, options.name ?? (typeof source === "string" ? source : ""), limits);
+  if (typeof source !== "string") return readBytes(source, options.name ?? "", limits);
+  const { bytes, name, fields } = await fetchInput(source, limits, options.textField);
+  const read = await readBytes(bytes, options.name ?? name, limits);
+  return fields === undefined ? read : { ...read, fields };
 }
 
 /**
@@ -44,10 +52,11 @@ export async function readDocument(source: string | Uint8Array, options: ReadOpt
  */
 export async function fetchBytes(
   source: string | AsyncIterable<Uint8Array>,
-  options: Pick<ReadOptions, "limits"> = {},
+  options: Pick<ReadOptions, "limits" | "textField"> = {},
 ): Promise<Uint8Array> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  return typeof source === "string" ? readFileWithin(source, limits) : gather(source, limits);
+  if (typeof source !== "string") return gather(source, limits);
+  return (await fetchInput(source, limits, options.textField)).bytes;
 }
 
 /**

@@ -10,7 +10,8 @@ export type ReadErrorCode =
   | "too-deep"
   | "external-entity"
   | "timeout"
-  | "missing-reader";
+  | "missing-reader"
+  | "no-text-field";
 
 /** Thrown by the readers. The message says what is wrong and, for a limit, which option raises it. */
 export class ReadError extends Error {

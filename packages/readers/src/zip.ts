@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import { crc32 } from "node:zlib";
-import type { Entry, ZipFile } from "yauzl";
+import type { Entry, Options, ZipFile } from "yauzl";
 import type { ReadWarning } from "./document-text.js";
 import type { Deadline, ReadLimits } from "./limits.js";
 import { ReadError } from "./read-error.js";
@@ -21,7 +21,7 @@ export async function unzip(
   limits: ReadLimits,
   deadline: Deadline,
 ): Promise<Unzipped> {
-  const zip = await open(bytes);
+  const zip = await openZip(bytes);
   if (zip.entryCount > limits.entries) {
     const message = `the container holds ${zip.entryCount} files, more than ${limits.entries}; raise limits.entries to allow it`;
     throw new ReadError("too-many-entries", message);
@@ -29,7 +29,7 @@ export async function unzip(
   const files = new Map<string, Uint8Array>();
   const warnings: ReadWarning[] = [];
   let expanded = 0;
-  for await (const entry of entries(zip)) {
+  for await (const entry of entriesOf(zip)) {
     deadline.check();
     const name = entry.fileName.replace(/^\//, "");
     if (name.endsWith("/") || !wanted(name)) continue;
@@ -49,18 +49,20 @@ export async function unzip(
   return { files, warnings };
 }
 
-async function open(bytes: Uint8Array): Promise<ZipFile> {
+/** Opens a zip container. @throws {ReadError} `damaged` */
+export async function openZip(bytes: Uint8Array, options: Options = {}): Promise<ZipFile> {
   const yauzl = (await import("yauzl")).default;
   return new Promise((resolve, reject) => {
     // Sizes are validated while unpacking: an entry that lies about its size ends in an error, not in memory.
-    yauzl.fromBuffer(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
+    yauzl.fromBuffer(Buffer.from(bytes), { ...options, lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
       if (error) reject(new ReadError("damaged", `not a readable zip container: ${error.message}`, { cause: error }));
       else resolve(zip);
     });
   });
 }
 
-async function* entries(zip: ZipFile): AsyncGenerator<Entry> {
+/** The entries of its directory, one by one. */
+export async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   for (;;) {
     const entry = await new Promise<Entry | null>((resolve, reject) => {
       const done = (result: () => void) => {

@@ -14,7 +14,14 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
     key: "title",
     label: { zh: "标题", en: "Title" },
     meaning: { zh: "标题", en: "the title" },
-    cell: ({ analysis }) => analysis.meta.title,
+    cell: ({ analysis, given }) => given?.title ?? analysis.meta.title,
+  },
+  {
+    key: "place",
+    label: { zh: "地方", en: "Place" },
+    meaning: { zh: "所述地方，由使用者给出", en: "the place that it speaks for, as the caller says" },
+    cell: ({ given }) => given?.place ?? null,
+    show: ({ given }) => shown(given?.place ?? null),
   },
   {
     key: "issuer",
@@ -55,8 +62,8 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
     key: "year",
     label: { zh: "年份", en: "Year" },
     meaning: { zh: "文件归属的年份", en: "the year under which it is filed" },
-    cell: ({ analysis }) => analysis.meta.year,
-    show: ({ analysis }) => shown(analysis.meta.year),
+    cell: ({ analysis, given }) => given?.year ?? analysis.meta.year,
+    show: ({ analysis, given }) => shown(given?.year ?? analysis.meta.year),
   },
   {
     key: "reports_from",
@@ -162,6 +169,15 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
     label: { zh: "读取时的警告", en: "Warnings" },
     meaning: { zh: "读取时可能损失文字之处", en: "what may have cost text when the file was read" },
     cell: ({ source }) => source?.warnings.map(({ message }) => message).join("; ") || null,
+  },
+  {
+    key: "given",
+    label: { zh: "其他说明", en: "Given" },
+    meaning: {
+      zh: "使用者给出的其他说明（JSON）",
+      en: "what else the caller says of it, in JSON",
+    },
+    cell: ({ given }) => (given?.other ? JSON.stringify(given.other) : null),
   },
 ];
 

@@ -1,15 +1,19 @@
 import { type Analyzer, createAnalyzer } from "tifa";
 import { type CorpusDocument, createSeries, type Series, type SeriesOptions } from "tifa/corpus";
+import type { GivenMetadata } from "tifa/tables";
 import { type DocumentText, inputFiles, readDocument } from "../index.js";
+import { dateOf } from "../metadata/index.js";
 
 /** Characters of text that wait in memory for their terms to be counted; files beyond that are read twice. */
 const MOST_HELD = 16_000_000;
 
 export interface ReadDocumentsOptions {
-  /** From `createAnalyzer`, with options of one's own. */
-  analyzer?: Analyzer | undefined;
+  /** From `createAnalyzer`, with options of one's own; by the date of a document, where the caller says that. */
+  analyzer?: Analyzer | ((date: string | undefined) => Analyzer) | undefined;
   /** The place that all documents speak for, where the caller knows it. */
   place?: string | undefined;
+  /** What the caller says of a document, by its path and, for a row of data, its other fields. */
+  given?: ((file: string, fields?: Record<string, string>) => GivenMetadata | undefined) | undefined;
   /** Told of each file that cannot be read, which is then left out. Without it, the error is thrown. */
   onError?: ((file: string, error: unknown) => void) | undefined;
   /** Reads a file; `readDocument` unless the caller has another way. */
@@ -26,11 +30,21 @@ export interface ReadDocumentsOptions {
  */
 export async function* readDocuments(
   inputs: readonly string[],
-  { analyzer = createAnalyzer(), place, onError, read }: ReadDocumentsOptions = {},
+  { analyzer = createAnalyzer(), place, given: givenOf, onError, read }: ReadDocumentsOptions = {},
 ): AsyncGenerator<CorpusDocument> {
-  for await (const { id, text, pages } of readTexts(inputs, onError, read)) {
-    yield { id, text, analysis: analyzer.analyze(text), ...(pages ? { pages } : {}), ...(place ? { place } : {}) };
+  for await (const { id, text, pages, fields } of readTexts(inputs, onError, read)) {
+    const given = givenOf?.(id, fields);
+    const { analyze } = typeof analyzer === "function" ? analyzer(given && dateOf(given)) : analyzer;
+    const label = labelOf(given, place);
+    yield { id, text, analysis: analyze(text), ...(pages ? { pages } : {}), ...(given ? { given } : {}), ...label };
   }
+}
+
+/** Place and year of a document as far as the caller says. */
+function labelOf(given: GivenMetadata | undefined, place: string | undefined): Pick<CorpusDocument, "place" | "year"> {
+  const named = given?.place ?? place;
+  const year = given?.year ?? (given?.date === undefined ? undefined : Number(given.date.slice(0, 4)));
+  return { ...(named ? { place: named } : {}), ...(year ? { year } : {}) };
 }
 
 /**
