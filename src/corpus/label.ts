@@ -22,8 +22,9 @@ export interface DocumentLabel {
  * // { id: "reports/2024.txt", place: "临江县", placeFrom: "title", year: 2024, yearFrom: "file-name" }
  */
 export function labelOf(document: CorpusDocument): DocumentLabel {
-  const place = document.place === undefined ? placeOf(document) : { value: document.place, from: "given" as const };
-  const year = document.year === undefined ? yearOf(document) : { value: document.year, from: "given" as const };
+  const given = givenLabel(document);
+  const place = given.place === undefined ? placeOf(document) : { value: given.place, from: "given" as const };
+  const year = given.year === undefined ? yearOf(document) : { value: given.year, from: "given" as const };
   return {
     id: document.id,
     place: place?.value ?? null,
@@ -31,4 +32,9 @@ export function labelOf(document: CorpusDocument): DocumentLabel {
     year: year?.value ?? null,
     yearFrom: year?.from ?? null,
   };
+}
+
+function givenLabel({ place, year, given = {} }: CorpusDocument): Pick<CorpusDocument, "place" | "year"> {
+  const yearOfDate = given.date === undefined ? undefined : Number(given.date.slice(0, 4));
+  return { place: place ?? given.place, year: year ?? given.year ?? yearOfDate };
 }

@@ -86,9 +86,11 @@ test("the names that each entry exports", () => {
   expect(Object.keys(output).sort()).toEqual([
     "TABLE_NAMES",
     "csvLine",
+    "csvOfRows",
     "fillReportPage",
     "fillTable",
     "quantityTable",
+    "sheetsXlsx",
     "tableCsv",
     "tableMarkdown",
     "tableOf",
@@ -126,10 +128,24 @@ test("the names that each entry exports", () => {
     "ReadError",
     "detectFormat",
     "fetchBytes",
+    "fetchInput",
+    "holdsDocuments",
     "inputFiles",
+    "parseInputPath",
     "readDocument",
   ]);
-  expect(Object.keys(readDocumentsOf).sort()).toEqual(["readDocuments", "readExamples", "readTexts", "seriesOfFiles"]);
+  expect(Object.keys(readDocumentsOf).sort()).toEqual([
+    "MetadataTable",
+    "PathPattern",
+    "dateOf",
+    "givenMetadata",
+    "givenOfRow",
+    "joinGiven",
+    "readDocuments",
+    "readExamples",
+    "readTexts",
+    "seriesOfFiles",
+  ]);
 });
 
 test("the entries of the package", () => {

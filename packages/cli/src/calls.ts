@@ -2,8 +2,18 @@ import type { ComparisonTable, KeywordTable, SeriesTable, TranslationTable } fro
 import type { Format } from "./render.js";
 import type { Part } from "./terminal-report.js";
 
+/** Where documents are found, and what is said of them. */
+export interface InputCall {
+  /** The field that holds the text in rows of data. */
+  textField?: string | undefined;
+  /** A table about the documents. */
+  metadata?: string | undefined;
+  /** What the names of the files say, as a pattern. */
+  metadataFrom?: string | undefined;
+}
+
 /** How documents are to be analysed. */
-export interface AnalysisCall {
+export interface AnalysisCall extends InputCall {
   lexicon: string | undefined;
   /** How long a file may take, in seconds. */
   timeout: number | undefined;
@@ -51,6 +61,8 @@ export interface BatchCall extends AnalysisCall {
   output: string;
   jobs: number | undefined;
   failFast: boolean;
+  /** Keep each text as it was read. */
+  texts: boolean;
   /** The part of the inputs that is read; all where it is left out. */
   shard: { index: number; count: number } | undefined;
 }
@@ -113,6 +125,16 @@ export interface CodeCall extends AnalysisCall, EngineCall, TableCall {
   inputs: string[];
 }
 
+/** What `tifa tables FILE…` was asked for. */
+export interface TablesCall extends InputCall {
+  inputs: string[];
+  format: "text" | "json" | "csv" | "xlsx";
+  output: string | undefined;
+  timeout: number | undefined;
+  memory: number | undefined;
+  color: boolean;
+}
+
 /** What the command line asked for, one handler a subcommand. */
 export interface Handlers {
   read(call: ReadCall): Promise<void>;
@@ -127,5 +149,6 @@ export interface Handlers {
   keywords(call: KeywordsCall): Promise<void>;
   train(call: TrainCall): Promise<void>;
   code(call: CodeCall): Promise<void>;
+  tables(call: TablesCall): Promise<void>;
   schema(name: string): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { AnalyzedDocument } from "tifa/tables";
 import type { DocumentText } from "tifa-readers";
 import type { AnalysisCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
+import { KnownMetadata } from "./inputs/known-metadata.js";
 import type { Messages } from "./messages/messages.js";
 import { failureOf } from "./reading/failure.js";
 import { GuardedReader } from "./reading/guarded-reader.js";
@@ -22,8 +23,9 @@ export async function analyzeFiles(
   messages: Messages,
 ): Promise<AnalyzedDocument[]> {
   const documents: AnalyzedDocument[] = [];
-  await withReader(call, options, async (reader) => {
-    for (const file of files) {
+  const known = await KnownMetadata.load(call, messages);
+  await withReader(call, options, known, async (reader) => {
+    for await (const file of documentsOf(files, call, messages)) {
       try {
         const document = await reading(file, messages, () => reader.analyze(file));
         for (const warning of document.source?.warnings ?? []) tell(messages.warning(file, messages.warned(warning)));
@@ -35,7 +37,29 @@ export async function analyzeFiles(
       }
     }
   });
+  known.tellDoubts(messages);
   return documents;
+}
+
+/** The files, and the documents in those that are archives or rows of data. One that cannot be opened is told, and the others are done. */
+async function* documentsOf(
+  files: readonly string[],
+  { textField }: AnalysisCall,
+  messages: Messages,
+): AsyncGenerator<string> {
+  const { inputFiles, parseInputPath, holdsDocuments } = await import("tifa-readers");
+  for (const file of files) {
+    if (!holdsDocuments(file) || parseInputPath(file).file !== file) yield file;
+    else {
+      try {
+        yield* inputFiles([file], { textField });
+      } catch (error) {
+        const { message } = failed(file, error, messages);
+        tell(message);
+        process.exitCode = EXIT.someFailed;
+      }
+    }
+  }
 }
 
 /** Reads files of which none may be missing. Throws {@link CommandError} at the first that cannot be read. */
@@ -46,7 +70,7 @@ export async function readFiles(
   messages: Messages,
 ): Promise<DocumentText[]> {
   const texts: DocumentText[] = [];
-  await withReader(call, options, async (reader) => {
+  await withReader(call, options, await KnownMetadata.load(call, messages), async (reader) => {
     for (const file of files) {
       const text = await reading(file, messages, () => reader.read(file));
       for (const warning of text.warnings) tell(messages.warning(file, messages.warned(warning)));
@@ -60,9 +84,10 @@ export async function readFiles(
 export async function withReader<Result>(
   call: AnalysisCall,
   options: AnalyzeOptions,
+  known: KnownMetadata,
   work: (reader: GuardedReader) => Promise<Result>,
 ): Promise<Result> {
-  const reader = new GuardedReader(call, options);
+  const reader = new GuardedReader(call, options, known);
   try {
     return await work(reader);
   } finally {
@@ -73,12 +98,19 @@ export async function withReader<Result>(
 /** Turns whatever a file makes the reader throw into a line for people. */
 async function reading<Result>(file: string, messages: Messages, work: () => Promise<Result>): Promise<Result> {
   try {
-    if (file !== "-" && (await stat(file)).isDirectory()) throw new CommandError(EXIT.usage, messages.isFolder(file));
+    if (await isFolder(file)) throw new CommandError(EXIT.usage, messages.isFolder(file));
     return await work();
   } catch (thrown) {
     if (thrown instanceof CommandError) throw thrown;
-    throw new CommandError(EXIT.someFailed, messages.cannotRead(file, messages.reason(failureOf(thrown))), {
-      cause: thrown,
-    });
+    throw failed(file, thrown, messages);
   }
 }
+
+async function isFolder(file: string): Promise<boolean> {
+  if (file === "-") return false;
+  const { parseInputPath } = await import("tifa-readers");
+  return (await stat(parseInputPath(file).file)).isDirectory();
+}
+
+const failed = (file: string, thrown: unknown, messages: Messages): CommandError =>
+  new CommandError(EXIT.someFailed, messages.cannotRead(file, messages.reason(failureOf(thrown))), { cause: thrown });

@@ -22,6 +22,7 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   keywords: async (call) => (await import("./corpus/keywords-command.js")).keywordsCommand(call, language, messages),
   train: async (call) => (await import("./corpus/train-command.js")).trainCommand(call, language, messages),
   code: async (call) => (await import("./corpus/code-command.js")).codeCommand(call, language, messages),
+  tables: async (call) => (await import("./tables/tables-command.js")).tablesCommand(call, language, messages),
   schema: async (name) => (await import("./schema-command.js")).schemaCommand(name),
 });
 

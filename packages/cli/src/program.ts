@@ -6,7 +6,15 @@ import { CommandError, EXIT } from "./command-error.js";
 import { addCorpusCommands } from "./corpus/corpus-program.js";
 import type { Messages } from "./messages/messages.js";
 import { FORMATS, PARTS } from "./render.js";
-import { analysisOptions, languageOption, shardNumber, tableOptions, wholeNumber } from "./shared-options.js";
+import {
+  analysisOptions,
+  documentOptions,
+  languageOption,
+  readingOptions,
+  shardNumber,
+  tableOptions,
+  wholeNumber,
+} from "./shared-options.js";
 import { nearName } from "./usage-error.js";
 
 /** Names of the schemas that `tifa schema` prints. */
@@ -35,7 +43,7 @@ export function createProgram(
     .option("-o, --output <file>", help.output)
     .option("--no-color", help.color)
     .addHelpText("after", help.examples);
-  analysisOptions(program, messages).action(async (files: string[], options) => {
+  documentOptions(program, messages).action(async (files: string[], options) => {
     mistyped(files, program, messages);
     await handlers.read({ ...options, files });
   });
@@ -45,7 +53,7 @@ export function createProgram(
     .description(help.report)
     .argument("[files...]", help.files)
     .requiredOption("-o, --output <file>", help.reportOutput);
-  analysisOptions(report, messages).action(async (files: string[], options) => handlers.report({ ...options, files }));
+  documentOptions(report, messages).action(async (files: string[], options) => handlers.report({ ...options, files }));
 
   const batch = program
     .command("batch")
@@ -54,8 +62,9 @@ export function createProgram(
     .requiredOption("-o, --output <folder>", help.batchOutput)
     .option("-j, --jobs <number>", help.jobs, wholeNumber)
     .option("--fail-fast", help.failFast, false)
-    .option("--shard <n/m>", help.shard, shardNumber);
-  analysisOptions(batch, messages).action(async (inputs: string[], options) => handlers.batch({ ...options, inputs }));
+    .option("--shard <n/m>", help.shard, shardNumber)
+    .option("--texts", help.texts, false);
+  documentOptions(batch, messages).action(async (inputs: string[], options) => handlers.batch({ ...options, inputs }));
 
   program
     .command("merge")
@@ -67,8 +76,19 @@ export function createProgram(
 
   addCorpusCommands(program, messages, handlers);
 
+  const tables = program
+    .command("tables")
+    .description(help.tables)
+    .argument("<inputs...>", help.batchInputs)
+    .addOption(
+      new Option("-f, --format <format>", help.format).choices(["text", "json", "csv", "xlsx"]).default("text"),
+    )
+    .option("-o, --output <path>", help.tablesOutput)
+    .option("--no-color", help.color);
+  readingOptions(tables, messages).action(async (inputs: string[], options) => handlers.tables({ ...options, inputs }));
+
   const consistency = program.command("consistency").description(help.consistency).argument("<files...>", help.files);
-  analysisOptions(tableOptions(consistency, messages), messages).action(async (files: string[], options) =>
+  documentOptions(tableOptions(consistency, messages), messages).action(async (files: string[], options) =>
     handlers.consistency({ ...options, files }),
   );
 

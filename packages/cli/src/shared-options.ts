@@ -11,10 +11,27 @@ export function tableOptions(command: Command, { help }: Messages): Command {
     .option("--no-color", help.color);
 }
 
+/** Where documents stand, and what is said of them. */
+function inputOptions(command: Command, { help }: Messages): Command {
+  return command
+    .option("--text-field <name>", help.textField)
+    .option("--metadata <file>", help.metadata)
+    .option("--metadata-from <pattern>", help.metadataFrom);
+}
+
+/** The options of all commands that analyse any number of documents. */
+export function documentOptions(command: Command, messages: Messages): Command {
+  return inputOptions(analysisOptions(command, messages), messages);
+}
+
 /** The options of all commands that analyse documents. */
 export function analysisOptions(command: Command, messages: Messages): Command {
+  return readingOptions(command.option("--lexicon <file>", messages.help.lexicon), messages);
+}
+
+/** What reading a document may cost. */
+export function readingOptions(command: Command, messages: Messages): Command {
   return command
-    .option("--lexicon <file>", messages.help.lexicon)
     .option("--timeout <seconds>", messages.help.timeout, wholeNumber)
     .option("--memory <megabytes>", messages.help.memory, megabytes)
     .addOption(languageOption(messages));

@@ -57,6 +57,21 @@ function write(
   );
 }
 
+/**
+ * Rows of texts as CSV, as they stand in a table of a document. A text that a spreadsheet would run as a formula is led by an apostrophe;
+ * a figure with a sign, or a dash for nothing, is none.
+ *
+ * @example
+ * csvOfRows([["项目", "比上年增长%"], ["税收", "-3.2"]]); // "\uFEFF项目,比上年增长%\r\n税收,-3.2\r\n"
+ */
+export function csvOfRows(rows: readonly (readonly string[])[]): string {
+  const safeRows = rows.map((row) => row.map((cell) => (SIGNED.test(cell) ? cell : safe(cell))));
+  return `\uFEFF${stringify(safeRows, { record_delimiter: "windows" })}`;
+}
+
+/** What a spreadsheet takes for a number or a text, whatever it begins with. */
+const SIGNED = /^[-+](?:\d[\d,]*(?:\.\d+)?%?)?$/;
+
 function safe(cell: Cell): Cell {
   return typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : cell;
 }

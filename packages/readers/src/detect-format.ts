@@ -27,6 +27,15 @@ const REFUSED: readonly { magic: string; advice: string }[] = [
   { magic: "7z\xbc\xaf\x27\x1c", advice: "an archive; unpack it" },
 ];
 
+/** Control characters that no text has. */
+const isControl = (byte: number): boolean =>
+  byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b);
+/** A damaged text has a few of them. */
+const MOST_CONTROL = 0.02;
+/** What two bytes each are in a text in UTF-16. */
+const IN_TEXTS = /[\t\n\r -~\u00b7\u2010-\u203b\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e]/g;
+const MOST_IN_TEXTS = 0.8;
+
 /**
  * The format of a file, from its bytes. Where these leave it open, as in a text that speaks of tags, the ending of the name decides
  * between plain text, Markdown and HTML.
@@ -40,7 +49,20 @@ export function detectFormat(bytes: Uint8Array, name: string): DocumentFormat {
   const refused = REFUSED.find(({ magic }) => start.startsWith(magic));
   if (refused) throw new ReadError("unknown-format", `this is ${refused.advice}`);
   if (isHtml(withoutMark(start), name)) return "html";
+  if (isBinary(bytes, start))
+    throw new ReadError("unknown-format", "this is no document: a program, a film or other data");
   return MARKDOWN.test(name) ? "markdown" : "text";
+}
+
+/** Whether the start of a file is that of no text in any encoding. */
+function isBinary(bytes: Uint8Array, start: string): boolean {
+  const control = bytes.subarray(0, START).filter(isControl).length;
+  if (control <= MOST_CONTROL * start.length) return false;
+  const even = bytes.subarray(0, START & ~1);
+  return ["utf-16le", "utf-16be"].every((encoding) => {
+    const text = new TextDecoder(encoding).decode(even);
+    return (text.match(IN_TEXTS)?.length ?? 0) < MOST_IN_TEXTS * text.length;
+  });
 }
 
 /** Whether a PDF begins here, or behind a few bytes of rubbish; a text may name the mark, but has no objects. */
@@ -70,5 +92,10 @@ function zipFormat(bytes: Uint8Array): DocumentFormat {
   const directory = new TextDecoder("latin1").decode(bytes.subarray(-DIRECTORY));
   if (directory.includes("word/")) return "docx";
   if (directory.includes("OFD.xml")) return "ofd";
-  throw new ReadError("unknown-format", "a zip container that is neither DOCX nor OFD; unpack it");
+  throw new ReadError(
+    "unknown-format",
+    directory.includes("xl/")
+      ? "a workbook; save its sheets as CSV"
+      : "a zip container that is neither DOCX nor OFD; unpack it",
+  );
 }

@@ -5,10 +5,10 @@ import { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 import { readBytes } from "./read-bytes.js";
 import { gather } from "./read-file.js";
 
-export type { DocumentFormat, DocumentText, ReadWarning } from "./document-text.js";
+export type { DocumentFormat, DocumentTable, DocumentText, ReadWarning, TableCell } from "./document-text.js";
 export { type FetchedInput, fetchInput } from "./inputs/fetch-input.js";
 export { type InputOptions, inputFiles } from "./inputs/input-files.js";
-export { type InputPath, parseInputPath } from "./inputs/input-path.js";
+export { holdsDocuments, type InputPath, parseInputPath } from "./inputs/input-path.js";
 export type { SkippedInput, SkipReason } from "./inputs/skipped.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 export { ReadError, type ReadErrorCode } from "./read-error.js";

@@ -55,8 +55,8 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
     key: "date",
     label: { zh: "日期", en: "Date" },
     meaning: { zh: "印发或作报告的日期", en: "ISO date of issue or delivery" },
-    cell: ({ analysis }) => analysis.meta.date,
-    show: ({ analysis }) => shown(analysis.meta.date),
+    cell: ({ analysis, given }) => given?.date ?? analysis.meta.date,
+    show: ({ analysis, given }) => shown(given?.date ?? analysis.meta.date),
   },
   {
     key: "year",

@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { TifaError } from "tifa";
 import { analyzeOptions } from "../analyze-options.js";
 import type { BatchCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
+import { KnownMetadata } from "../inputs/known-metadata.js";
+import { filesOf } from "../inputs/named-files.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { DEFAULT_SECONDS, DocumentPool } from "../reading/document-pool.js";
@@ -15,6 +19,7 @@ import { type BatchInput, batchInputs } from "./batch-inputs.js";
 import type { Step } from "./batch-plan.js";
 import { FolderHeldError } from "./folder-lock.js";
 import { inOrder } from "./in-order.js";
+import { dropText, TEXTS } from "./kept-texts.js";
 import { COLUMNS_MARK, type FileResult, failedResult } from "./output-files.js";
 import { ForeignFolderError, OutputFolder } from "./output-folder.js";
 import { createProgress, type Progress } from "./progress.js";
@@ -51,7 +56,8 @@ export async function batchCommand(call: BatchCall, messages: Messages): Promise
   const { inputs, output } = call;
   await analyzeOptions(call, messages);
   const sieve = call.shard === undefined ? null : new ShardSieve(call.shard, inputs);
-  const named = await inputsOf(inputs, sieve, messages);
+  const known = await KnownMetadata.load(call, messages);
+  const named = await namedInputs(call, known, sieve, messages);
   // a shard may be empty, a batch may not
   if ((sieve?.mark.inputs ?? named.length) === 0) {
     throw new CommandError(EXIT.usage, messages.batchNothing(inputs.join(", ")));
@@ -59,13 +65,21 @@ export async function batchCommand(call: BatchCall, messages: Messages): Promise
   const folder = await openFolder(output, await settingsOf(call), named, sieve, messages);
   const { plan, before } = folder;
   if (plan.removed.length > 0) tell(messages.batchRemoved(plan.removed.length, plan.removed.slice(0, 5).join(", ")));
+  const texts = call.texts ? resolve(output, TEXTS) : undefined;
+  if (texts !== undefined) for (const id of plan.removed) await dropText(texts, id);
   if (plan.again > 0) tell(messages.batchAgain(plan.again));
   const toRead = plan.steps.length - before.done - before.failed;
   const jobs = call.jobs ?? availableParallelism();
   const progress = createProgress(plan.steps.length, before.done + before.failed);
   const pool = toRead > 0 ? poolFor(call, jobs, toRead) : null;
   try {
-    const { done, failed } = await run(folder, pool, { jobs, failFast: call.failFast, progress });
+    const { done, failed } = await run(folder, pool, {
+      jobs,
+      failFast: call.failFast,
+      progress,
+      textField: call.textField,
+      texts,
+    });
     progress.stop();
     const failures = failed + before.failed;
     tell(messages.batchDone(done, failures, before.done, output));
@@ -96,19 +110,22 @@ interface RunOptions {
   jobs: number;
   failFast: boolean;
   progress: Progress;
+  textField: string | undefined;
+  /** The folder that keeps the texts. */
+  texts: string | undefined;
 }
 
 /** Reads what is to be read and writes all rows in order. */
 async function run(
   folder: OutputFolder,
   pool: DocumentPool | null,
-  { jobs, failFast, progress }: RunOptions,
+  { jobs, failFast, progress, textField, texts }: RunOptions,
 ): Promise<{ done: number; failed: number }> {
   const counts = { done: 0, failed: 0 };
   let stopped = false;
   const start = async (step: Step): Promise<StepResult> => {
     if (step.kept !== null || stopped || pool === null) return { step, read: null };
-    const read = await readOne(pool, step.input);
+    const read = await readOne(pool, step.input, { textField, texts });
     if (failFast && read.failure !== null) stopped = true;
     return { step, read };
   };
@@ -129,38 +146,44 @@ async function run(
 }
 
 /** A file that ends its worker is a row of errors like any other. */
-async function readOne(pool: DocumentPool, { id, file }: BatchInput): Promise<FileResult> {
+async function readOne(
+  pool: DocumentPool,
+  { id, file, given }: BatchInput,
+  options: Pick<RunOptions, "textField" | "texts">,
+): Promise<FileResult> {
   try {
-    return await pool.run("packTask", { id, path: file });
+    return await pool.run("packTask", { id, path: file, given, ...options });
   } catch (error) {
     return failedResult(id, failureOf(error));
   }
 }
 
-async function inputsOf(
-  inputs: readonly string[],
+async function namedInputs(
+  call: BatchCall,
+  known: KnownMetadata,
   sieve: ShardSieve | null,
   messages: Messages,
 ): Promise<BatchInput[]> {
+  const files = await filesOf(call.inputs, call, messages, call.output);
   try {
-    return await batchInputs(inputs, (file) => sieve === null || sieve.take(file));
+    const named = await batchInputs(files, known, (file) => sieve === null || sieve.take(file));
+    known.tellDoubts(messages);
+    return named;
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CommandError(EXIT.usage, messages.cannotRead(error.path ?? inputs.join(", "), messages.reason(error)), {
-      cause: error,
-    });
+    if (!(error instanceof TifaError)) throw error;
+    throw new CommandError(EXIT.usage, messages.badMetadata("--metadata-from", error.message), { cause: error });
   }
 }
 
 /** What the rows depend on besides the inputs. */
-async function settingsOf({ lexicon }: BatchCall): Promise<string> {
+async function settingsOf({ lexicon, textField, texts }: BatchCall): Promise<string> {
   const content =
     lexicon === undefined
       ? null
       : createHash("sha256")
           .update(await readFile(lexicon))
           .digest("hex");
-  return JSON.stringify({ version: ownVersion(), columns: COLUMNS_MARK, lexicon: content });
+  return JSON.stringify({ version: ownVersion(), columns: COLUMNS_MARK, lexicon: content, textField, texts });
 }
 
 async function openFolder(

@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { resolve, sep } from "node:path";
-import { inputFiles } from "tifa-readers";
+import type { GivenMetadata } from "tifa/tables";
+import { parseInputPath } from "tifa-readers";
+import type { KnownMetadata } from "../inputs/known-metadata.js";
 
 /** A file to do. */
 export interface BatchInput {
@@ -10,23 +13,35 @@ export interface BatchInput {
   file: string;
   /** What tells whether the file was changed; empty where the file cannot be found. */
   mark: string;
+  /** What is said of it. */
+  given?: GivenMetadata | undefined;
 }
 
 /**
- * The files that the arguments name, each once, in order of their paths. Throws what the file system throws of the arguments.
+ * Documents, each once, in order of their paths, with what is known of them.
  *
  * @param take Which of the files count, by their whole paths; each is asked for once.
  */
 export async function batchInputs(
-  inputs: readonly string[],
+  files: readonly string[],
+  known: KnownMetadata,
   take: (file: string) => boolean = () => true,
 ): Promise<BatchInput[]> {
   const found = new Map<string, BatchInput>();
-  for await (const id of inputFiles(inputs)) {
+  for (const id of files) {
     const file = resolve(id);
-    if (!found.has(file) && take(file)) found.set(file, { id, file, mark: await markOf(file) });
+    if (found.has(file)) continue;
+    // asked of all, so that rows for the files of other shards are not told as useless
+    const given = known.of(id);
+    if (take(file)) found.set(file, { id, file, mark: (await markOf(file)) + markOfGiven(given), given });
   }
   return inOrderOfPath([...found.values()]);
+}
+
+/** Changes with what is said of a document, whose rows are then to be written anew. */
+function markOfGiven(given: GivenMetadata | undefined): string {
+  if (given === undefined) return "";
+  return ` ${createHash("sha256").update(JSON.stringify(given)).digest("hex").slice(0, 16)}`;
 }
 
 /** Folder by folder, the order in which `inputFiles` walks through one. */
@@ -49,7 +64,7 @@ export function compareParts(a: readonly string[], b: readonly string[]): number
 /** Size and times of a file, which change with its content; empty where the file cannot be found. */
 export async function markOf(file: string): Promise<string> {
   try {
-    const { size, mtimeMs, ctimeMs, ino } = await stat(file);
+    const { size, mtimeMs, ctimeMs, ino } = await stat(parseInputPath(file).file);
     return [size, mtimeMs, ctimeMs, ino].join(" ");
   } catch {
     // Whoever reads it will say why.

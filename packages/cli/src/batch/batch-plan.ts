@@ -36,11 +36,12 @@ export async function planOf(
   const isNamed = new Set(named.map(({ file }) => file));
   const removed: string[] = [];
   const others: BatchInput[] = [];
-  for (const { id, file } of entries) {
+  for (const { id, file, mark: before } of entries) {
     if (isNamed.has(file)) continue;
     const mark = await markOf(file);
     if (mark === "") removed.push(id);
-    else others.push({ id, file, mark });
+    // what was said of it stands behind, and is not said again now
+    else others.push({ id, file, mark: before.startsWith(`${mark} `) ? before : mark });
   }
   const isKept = (entry: JournalEntry, mark: string): boolean =>
     old?.settings === settings && entry.mark === mark && !(entry.failure !== null && PASSING.test(entry.failure));

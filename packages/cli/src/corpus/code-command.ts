@@ -8,6 +8,8 @@ import type { CodeCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { engineOf } from "../engines.js";
 import { withReader } from "../input.js";
+import { KnownMetadata } from "../inputs/known-metadata.js";
+import { filesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
@@ -15,7 +17,6 @@ import { failureOf } from "../reading/failure.js";
 import { tell } from "../tell.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
-import { filesOf } from "./compare-command.js";
 import { corpusWords } from "./corpus-words.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
@@ -28,8 +29,8 @@ export async function codeCommand(call: CodeCall, language: Language, messages: 
     process.exitCode = EXIT.someFailed;
   };
   const coded: CodedSentence[] = [];
-  const files = await filesOf(call.inputs, messages);
-  await withReader(call, {}, async (reader) => {
+  const files = await filesOf(call.inputs, call, messages);
+  await withReader(call, {}, await KnownMetadata.load({}, messages), async (reader) => {
     for await (const document of readTexts(files, onError, (file) => reader.read(file))) {
       for (const sentence of codeDocument(document, code)) coded.push(sentence);
     }

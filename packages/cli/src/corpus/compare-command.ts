@@ -1,12 +1,11 @@
 import { type Comparison, compare, comparisonTables } from "tifa/corpus";
 import type { AnalyzedDocument } from "tifa-output";
-import { inputFiles } from "tifa-readers";
 import { analyzeOptions } from "../analyze-options.js";
 import type { CompareCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { analyzeFiles } from "../input.js";
+import { filesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
-import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
@@ -16,7 +15,7 @@ import { requireOutput, writeTables } from "./write-tables.js";
 export async function compareCommand(call: CompareCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
   const options = await analyzeOptions(call, messages);
-  const documents = await analyzeFiles(await filesOf(call.inputs, messages), call, options, messages);
+  const documents = await analyzeFiles(await filesOf(call.inputs, call, messages), call, options, messages);
   const comparison = compared(documents, messages);
   const text = async () => {
     const { comparisonReport } = await import("./comparison-report.js");
@@ -31,18 +30,4 @@ export async function compareCommand(call: CompareCall, language: Language, mess
 function compared(documents: readonly AnalyzedDocument[], messages: Messages): Comparison {
   if (documents.length < 2) throw new CommandError(EXIT.usage, messages.tooFewDocuments(documents.length));
   return compare(documents);
-}
-
-/** The files that the arguments name, folders searched. Throws {@link CommandError} where there is no such file. */
-export async function filesOf(inputs: readonly string[], messages: Messages): Promise<string[]> {
-  try {
-    const files: string[] = [];
-    for await (const file of inputFiles(inputs)) files.push(file);
-    return files;
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CommandError(EXIT.usage, messages.cannotRead(error.path ?? inputs.join(", "), messages.reason(error)), {
-      cause: error,
-    });
-  }
 }

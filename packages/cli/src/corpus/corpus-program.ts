@@ -2,12 +2,12 @@ import { type Command, Option } from "commander";
 import { COMPARISON_TABLES, KEYWORD_TABLES, SERIES_TABLES } from "tifa/tables";
 import type { Handlers } from "../calls.js";
 import type { Messages } from "../messages/messages.js";
-import { analysisOptions, engineOption, languageOption, tableOptions, wholeNumber } from "../shared-options.js";
+import { documentOptions, engineOption, languageOption, tableOptions, wholeNumber } from "../shared-options.js";
 
 /** Adds the commands that work on several documents. */
 export function addCorpusCommands(program: Command, messages: Messages, handlers: Handlers): void {
   const { help } = messages;
-  const onTables = (command: Command): Command => analysisOptions(tableOptions(command, messages), messages);
+  const onTables = (command: Command): Command => documentOptions(tableOptions(command, messages), messages);
 
   const compare = program
     .command("compare")
@@ -53,6 +53,7 @@ export function addCorpusCommands(program: Command, messages: Messages, handlers
     .description(help.code)
     .argument("<model>", help.model)
     .argument("<inputs...>", help.batchInputs)
+    .option("--text-field <name>", help.textField)
     .addOption(engineOption(messages))
     .addOption(languageOption(messages));
   tableOptions(code, messages).action(async (model: string, inputs: string[], options) =>

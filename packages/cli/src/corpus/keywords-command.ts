@@ -14,11 +14,11 @@ import type { KeywordsCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { engineOf } from "../engines.js";
 import { analyzeFiles } from "../input.js";
+import { filesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
-import { filesOf } from "./compare-command.js";
 import { corpusWords } from "./corpus-words.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
@@ -27,7 +27,7 @@ export async function keywordsCommand(call: KeywordsCall, language: Language, me
   requireOutput(call, messages);
   const segmenter = await engineOf(call, messages);
   const options = await analyzeOptions(call, messages);
-  const documents = await analyzeFiles(await filesOf(call.inputs, messages), call, options, messages);
+  const documents = await analyzeFiles(await filesOf(call.inputs, call, messages), call, options, messages);
   const groups = groupKeywords(documents, call, segmenter, messages);
   const candidates = termCandidates(documents, { segmenter });
   const text = async () => report(printableValue(groups), printableValue(candidates), call, language);

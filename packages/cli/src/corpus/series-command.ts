@@ -1,38 +1,42 @@
 import { readFile } from "node:fs/promises";
-import { createAnalyzer } from "tifa";
 import { seriesTables } from "tifa/corpus";
 import { seriesOfFiles } from "tifa-readers/corpus";
 import { analyzeOptions } from "../analyze-options.js";
 import type { SeriesCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { withReader } from "../input.js";
+import { KnownMetadata } from "../inputs/known-metadata.js";
+import { filesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
+import { analyzersByDate } from "../reading/analyzers-by-date.js";
 import { failureOf } from "../reading/failure.js";
 import { tell } from "../tell.js";
 import { terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
-import { filesOf } from "./compare-command.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
 /** `tifa series IN…`: targets, indicators and terms through documents. A file that cannot be read is told, and the others are done. */
 export async function seriesCommand(call: SeriesCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
   const options = await analyzeOptions(call, messages);
-  const analyzer = createAnalyzer(options);
+  const analyzer = analyzersByDate(options);
+  const known = await KnownMetadata.load(call, messages);
   const terms = await termsOf(call, messages);
-  const files = await filesOf(call.inputs, messages);
+  const files = await filesOf(call.inputs, call, messages);
   if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
   const onError = (file: string, error: unknown) => {
     tell(messages.cannotRead(file, messages.reason(failureOf(error))));
     process.exitCode = EXIT.someFailed;
   };
   const { indicator: indicators, place } = call;
-  const series = await withReader(call, options, (reader) => {
+  const series = await withReader(call, options, known, (reader) => {
     const read = (file: string) => reader.read(file);
-    return seriesOfFiles(files, { analyzer, terms, indicators, place, onError, read });
+    const given = (file: string) => known.of(file);
+    return seriesOfFiles(files, { analyzer, terms, indicators, place, given, onError, read });
   });
+  known.tellDoubts(messages);
   if (series.documents.length === 0) return;
   const text = async () => {
     const { seriesReport } = await import("./series-report.js");

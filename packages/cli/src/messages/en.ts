@@ -1,3 +1,4 @@
+import type { SkipReason } from "tifa-readers";
 import type { Messages } from "./message-set.js";
 import { explained } from "./reason.js";
 
@@ -17,6 +18,16 @@ const OTHER = {
   inputs: "they were dealt from different inputs",
   count: "their numbers of shards differ",
   settings: "their versions, options or lexicons differ",
+};
+
+/** Why a folder or an archive leaves something out. */
+const SKIPPED: Record<SkipReason, string> = {
+  ending: "no kind of document by their names",
+  archive: "archives; unpack them",
+  "no-text-field": "rows of data; say with --text-field which field is the text",
+  "folder-link": "links to folders",
+  hidden: "hidden",
+  unreadable: "cannot be read",
 };
 
 export const en: Messages = {
@@ -93,6 +104,18 @@ export const en: Messages = {
     merged: (done, failed, shards, folder) =>
       `${shards} ${shards === 1 ? "shard" : "shards"} put together: ${done} ${done === 1 ? "file" : "files"} done, ${failed} failed; results in ${folder}`,
   },
+  skipped: (reason, count, names) => `tifa: ${count} skipped: ${SKIPPED[reason]}: ${names}`,
+  badMetadata: (source, reason) => `tifa: metadata ${source}: ${reason}`,
+  metadataUnused: (count, names) =>
+    `tifa: metadata: no document for ${count} ${count === 1 ? "row" : "rows"} of the table: ${names}`,
+  metadataShared: (count, names) =>
+    `tifa: metadata: ${count} ${count === 1 ? "row is" : "rows are"} used for several documents; name more of their paths: ${names}`,
+  metadataUnlike: (count, names) =>
+    `tifa: metadata: ${count} ${count === 1 ? "path is" : "paths are"} not of the form of --metadata-from: ${names}`,
+  noTables: (count) => `tifa: there are no tables in ${count} ${count === 1 ? "document" : "documents"}`,
+  severalTables: (count) => `tifa: there are ${count} tables; name a folder for them with -o FOLDER`,
+  tablesDone: (tables, documents, output) =>
+    `${tables} ${tables === 1 ? "table" : "tables"} of ${documents} ${documents === 1 ? "document" : "documents"} in ${output}`,
   help: {
     description: "Reads Chinese policy documents: sections, quantified achievements, targets and slogan terms",
     files: "files to read (PDF, DOCX, HTML, text …); - is standard input",
@@ -119,6 +142,12 @@ export const en: Messages = {
     shard: "read only this part of the inputs, such as 3/16; tifa merge puts the parts together",
     merge: "put the shards of a batch together; names those that are missing, there twice or not finished",
     mergeFolders: "the output folders of all shards",
+    texts: "keep each text as read, in the folder texts; positions in the tables count in it",
+    textField: "the field that holds the text in CSV, JSON and JSON Lines files; each row is a document",
+    metadata: "a table (CSV) of place, date, title, year … by file name",
+    metadataFrom: 'what file names say, such as "{place}-{year}" or "{place}/{year}"',
+    tables: "write the tables of documents out: reads PDF, DOCX, HTML and OFD",
+    tablesOutput: "for csv a folder, for xlsx and json a file",
     compare: "compare documents, each with the next: slogans, indicators, sections, passages",
     compareInputs: "two documents or more, or folders",
     check: "check a translation: value, unit and bound of each figure, official renderings of slogans",

@@ -1,3 +1,4 @@
+import type { SkipReason } from "tifa-readers";
 import type { Shard, ShardFault } from "../batch/shard-fault.js";
 
 /** What is wrong with a command line. */
@@ -63,6 +64,15 @@ export interface Messages {
   batchAgain(count: number): string;
   batchDone(done: number, failed: number, skipped: number, folder: string): string;
   scale: ScaleMessages;
+  /** What a folder or an archive left out. */
+  skipped(reason: SkipReason, count: number, names: string): string;
+  badMetadata(source: string, reason: string): string;
+  metadataUnused(count: number, names: string): string;
+  metadataShared(count: number, names: string): string;
+  metadataUnlike(count: number, names: string): string;
+  noTables(count: number): string;
+  severalTables(count: number): string;
+  tablesDone(tables: number, documents: number, output: string): string;
   help: {
     description: string;
     files: string;
@@ -89,6 +99,12 @@ export interface Messages {
     shard: string;
     merge: string;
     mergeFolders: string;
+    texts: string;
+    textField: string;
+    metadata: string;
+    metadataFrom: string;
+    tables: string;
+    tablesOutput: string;
     compare: string;
     compareInputs: string;
     check: string;

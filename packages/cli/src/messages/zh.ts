@@ -1,3 +1,4 @@
+import type { SkipReason } from "tifa-readers";
 import type { Messages } from "./message-set.js";
 import { explained } from "./reason.js";
 
@@ -45,6 +46,16 @@ const OTHER = {
   inputs: "输入的文件不同",
   count: "分片的总数不同",
   settings: "版本、选项或词表不同",
+};
+
+/** Why a folder or an archive leaves something out. */
+const SKIPPED: Record<SkipReason, string> = {
+  ending: "从名称看不是文件正文",
+  archive: "压缩包，请先解压",
+  "no-text-field": "数据文件，请用 --text-field 指明正文所在的字段",
+  "folder-link": "指向文件夹的链接",
+  hidden: "隐藏文件",
+  unreadable: "无法读取",
 };
 
 export const zh: Messages = {
@@ -118,6 +129,14 @@ export const zh: Messages = {
     merged: (done, failed, shards, folder) =>
       `合并 ${shards} 片：完成 ${done} 个文件，失败 ${failed} 个；结果在 ${folder}`,
   },
+  skipped: (reason, count, names) => `tifa：跳过 ${count} 个，${SKIPPED[reason]}：${names}`,
+  badMetadata: (source, reason) => `tifa：文献信息 ${source}：${reason}`,
+  metadataUnused: (count, names) => `tifa：文献信息表有 ${count} 行找不到对应的文件：${names}`,
+  metadataShared: (count, names) => `tifa：文献信息表有 ${count} 行对应多个文件，请写明路径：${names}`,
+  metadataUnlike: (count, names) => `tifa：有 ${count} 个路径不合 --metadata-from 的格式：${names}`,
+  noTables: (count) => `tifa：${count} 份文件中没有表格`,
+  severalTables: (count) => `tifa：共有 ${count} 个表格，请用 -o 文件夹 指定存放的地方`,
+  tablesDone: (tables, documents, output) => `${documents} 份文件中的 ${tables} 个表格已写入 ${output}`,
   help: {
     description: "读懂中文政策文件：章节、量化成果、目标与提法",
     files: "要读的文件（PDF、DOCX、HTML、文本等）；- 为标准输入",
@@ -144,6 +163,12 @@ export const zh: Messages = {
     shard: "只读输入的这一部分，如 3/16；各部分用 tifa merge 合并",
     merge: "合并一批文件的各个分片；缺少、重复或未做完的分片会逐一指出",
     mergeFolders: "各分片的输出文件夹",
+    texts: "在 texts 文件夹中保存读出的正文，表中的位置以它为准",
+    textField: "CSV、JSON、JSON Lines 中正文所在的字段，每行作一份文件",
+    metadata: "按文件名列出地方、日期、标题、年份等的表（CSV）",
+    metadataFrom: "文件名所含的信息，如“{place}-{year}”或“{place}/{year}”",
+    tables: "导出 PDF、DOCX、HTML、OFD 中的表格",
+    tablesOutput: "csv 写入文件夹，xlsx、json 写入文件",
     compare: "逐份比较：提法、指标、章节与语句的变化",
     compareInputs: "两份或更多文件，或文件夹",
     check: "核对译文：每个数字的数值、单位与界，提法是否用官方英译",

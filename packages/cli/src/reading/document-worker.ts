@@ -1,14 +1,15 @@
 import { parentPort } from "node:worker_threads";
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Analyzer } from "tifa";
-import { createAnalyzer } from "tifa";
-import type { AnalyzedDocument } from "tifa/tables";
+import type { AnalyzedDocument, GivenMetadata } from "tifa/tables";
 import type { DocumentText } from "tifa-readers";
 import { readDocument } from "tifa-readers";
 import { analyzeOptions } from "../analyze-options.js";
+import { dropText, keepText } from "../batch/kept-texts.js";
 import { type FileResult, failedResult, packDocument } from "../batch/output-files.js";
 import { messagesIn } from "../messages/messages.js";
 import { analyzed } from "./analyzed.js";
+import { analyzersByDate } from "./analyzers-by-date.js";
 import { type Failure, failureOf } from "./failure.js";
 
 /** The options that bear on the analysis: the same for every file. */
@@ -25,6 +26,14 @@ export interface WorkerTask {
   /** Where it stands; its bytes, where they were read already. */
   path?: string;
   bytes?: Uint8Array;
+  /** The other fields of the row that the bytes are. */
+  fields?: Record<string, string> | undefined;
+  /** The field that holds the text, where the path is that of a row. */
+  textField?: string | undefined;
+  /** What the caller says of the document. */
+  given?: GivenMetadata | undefined;
+  /** A folder that is to keep the text as it was read. */
+  texts?: string | undefined;
   /** Time that the readers may take. */
   milliseconds: number;
   settings: WorkerSettings;
@@ -33,7 +42,7 @@ export interface WorkerTask {
 /** What a worker says of a file; errors would lose their codes on the way to the main thread. */
 export type Outcome<Result> = { result: Result } | { failure: Failure };
 
-let analyzer: Promise<Analyzer> | undefined;
+let analyzers: Promise<(date: string | undefined) => Analyzer> | undefined;
 
 /** Reads a file. */
 export async function readTask(task: WorkerTask): Promise<Outcome<DocumentText>> {
@@ -47,20 +56,28 @@ export async function analyzeTask(task: WorkerTask): Promise<Outcome<AnalyzedDoc
 
 /** Reads and analyses a file for a batch. The main thread gets the bytes to append, and gets them without a copy. */
 export async function packTask(task: WorkerTask): Promise<FileResult> {
-  const outcome = await outcomeOf(async () => packDocument(await analyze(task)));
+  const { id, texts } = task;
+  const outcome = await outcomeOf(async () => {
+    const document = await analyze(task);
+    if (texts !== undefined) await keepText(texts, id, document.text);
+    return packDocument(document);
+  });
+  if ("failure" in outcome && texts !== undefined) await dropText(texts, id);
   const packed = "result" in outcome ? outcome.result : failedResult(task.id, outcome.failure);
   return move({ [transferableSymbol]: packed.bytes.buffer, [valueSymbol]: packed }) as unknown as FileResult;
 }
 
-async function read({ number, id, path, bytes, milliseconds }: WorkerTask): Promise<DocumentText> {
+async function read(task: WorkerTask): Promise<DocumentText> {
+  const { number, id, path, bytes, fields, textField, milliseconds } = task;
   parentPort?.postMessage({ begun: number });
-  return readDocument(bytes ?? path ?? id, { name: id, limits: { milliseconds } });
+  const text = await readDocument(bytes ?? path ?? id, { name: id, limits: { milliseconds }, textField });
+  return fields ? { ...text, fields } : text;
 }
 
 async function analyze(task: WorkerTask): Promise<AnalyzedDocument> {
-  analyzer ??= analyzeOptions(task.settings, messagesIn("en")).then(createAnalyzer);
-  const ready = await analyzer;
-  return analyzed(task.id, await read(task), ready);
+  analyzers ??= analyzeOptions(task.settings, messagesIn("en")).then(analyzersByDate);
+  const ready = await analyzers;
+  return analyzed(task.id, await read(task), ready, task.given);
 }
 
 async function outcomeOf<Result>(work: () => Promise<Result>): Promise<Outcome<Result>> {

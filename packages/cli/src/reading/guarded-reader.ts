@@ -1,10 +1,11 @@
 import type { AnalyzeOptions, Analyzer } from "tifa";
-import { createAnalyzer } from "tifa";
 import type { AnalyzedDocument } from "tifa/tables";
-import type { DocumentText } from "tifa-readers";
+import type { DocumentText, FetchedInput } from "tifa-readers";
 import type { AnalysisCall } from "../calls.js";
+import type { KnownMetadata } from "../inputs/known-metadata.js";
 import { analyzed } from "./analyzed.js";
-import type { DocumentPool } from "./document-pool.js";
+import { analyzersByDate } from "./analyzers-by-date.js";
+import type { DocumentPool, PoolTask } from "./document-pool.js";
 import type { Outcome } from "./document-worker.js";
 import { FileError } from "./failure.js";
 
@@ -17,31 +18,36 @@ const MOST_AT_ONCE = 1 << 20;
  */
 export class GuardedReader {
   readonly #call: AnalysisCall;
-  readonly #options: AnalyzeOptions;
-  #analyzer: Analyzer | undefined;
+  readonly #known: KnownMetadata;
+  readonly #analyzerFor: (date: string | undefined) => Analyzer;
   #pool: DocumentPool | undefined;
 
-  /** @param options What `call` says of the analysis, loaded. */
-  constructor(call: AnalysisCall, options: AnalyzeOptions) {
+  /**
+   * @param options What `call` says of the analysis, loaded.
+   * @param known What `call` says of the documents, loaded.
+   */
+  constructor(call: AnalysisCall, options: AnalyzeOptions, known: KnownMetadata) {
     this.#call = call;
-    this.#options = options;
+    this.#known = known;
+    this.#analyzerFor = analyzersByDate(options);
   }
 
   /** Reads a file; `-` is standard input. */
   async read(file: string): Promise<DocumentText> {
-    const bytes = await this.#fetch(file);
-    if (!(await isSmallText(bytes, file))) return this.#inWorker("readTask", file, bytes);
+    const { bytes, fields } = await this.#fetch(file);
+    if (!(await isSmallText(bytes, file))) return this.#inWorker("readTask", { id: file, bytes, fields });
     const { readDocument } = await import("tifa-readers");
-    return readDocument(bytes, { name: file });
+    return { ...(await readDocument(bytes, { name: file })), ...(fields ? { fields } : {}) };
   }
 
   /** Reads a file and analyses it. */
   async analyze(file: string): Promise<AnalyzedDocument> {
-    const bytes = await this.#fetch(file);
-    if (!(await isSmallText(bytes, file))) return this.#inWorker("analyzeTask", file, bytes);
+    const given = this.#known.of(file);
+    const { bytes, fields } = await this.#fetch(file);
+    if (!(await isSmallText(bytes, file))) return this.#inWorker("analyzeTask", { id: file, bytes, fields, given });
     const { readDocument } = await import("tifa-readers");
-    this.#analyzer ??= createAnalyzer(this.#options);
-    return analyzed(file, await readDocument(bytes, { name: file }), this.#analyzer);
+    const read = { ...(await readDocument(bytes, { name: file })), ...(fields ? { fields } : {}) };
+    return analyzed(file, read, this.#analyzerFor, given);
   }
 
   /** Ends the worker, if there is one. */
@@ -49,18 +55,19 @@ export class GuardedReader {
     await this.#pool?.destroy();
   }
 
-  async #fetch(file: string): Promise<Uint8Array> {
-    const { fetchBytes } = await import("tifa-readers");
-    const seconds = this.#call.timeout;
-    const limits = seconds === undefined ? {} : { milliseconds: seconds * 1000 };
-    return fetchBytes(file === "-" ? process.stdin : file, { limits });
+  async #fetch(file: string): Promise<FetchedInput> {
+    const { DEFAULT_LIMITS, fetchBytes, fetchInput } = await import("tifa-readers");
+    const { timeout: seconds, textField } = this.#call;
+    const limits = { ...DEFAULT_LIMITS, ...(seconds === undefined ? {} : { milliseconds: seconds * 1000 }) };
+    if (file === "-") return { bytes: await fetchBytes(process.stdin, { limits }), name: "" };
+    return fetchInput(file, limits, textField);
   }
 
-  async #inWorker<Result>(name: "readTask" | "analyzeTask", id: string, bytes: Uint8Array): Promise<Result> {
+  async #inWorker<Result>(name: "readTask" | "analyzeTask", task: PoolTask): Promise<Result> {
     const { DEFAULT_SECONDS, DocumentPool } = await import("./document-pool.js");
     const { lexicon, memory, timeout: seconds = DEFAULT_SECONDS } = this.#call;
     this.#pool ??= new DocumentPool({ jobs: 1, atOnce: 1, seconds, memory, settings: { lexicon } });
-    const outcome = await this.#pool.run<Outcome<Result>>(name, { id, bytes });
+    const outcome = await this.#pool.run<Outcome<Result>>(name, task);
     if ("failure" in outcome) throw new FileError(outcome.failure);
     return outcome.result;
   }
@@ -68,7 +75,7 @@ export class GuardedReader {
 
 async function isSmallText(bytes: Uint8Array, name: string): Promise<boolean> {
   const { detectFormat } = await import("tifa-readers");
-  if (bytes.length > MOST_AT_ONCE) return false;
+  // what is no document is refused here, whatever its size
   const format = detectFormat(bytes, name);
-  return format === "text" || format === "markdown";
+  return bytes.length <= MOST_AT_ONCE && (format === "text" || format === "markdown");
 }

@@ -1,3 +1,3 @@
-export { dateOf, givenMetadata, joinGiven, MetadataTable, PathPattern } from "../metadata/index.js";
+export { dateOf, givenMetadata, givenOfRow, joinGiven, MetadataTable, PathPattern } from "../metadata/index.js";
 export { type ReadDocumentsOptions, readDocuments, readTexts, seriesOfFiles } from "./read-documents.js";
 export { readExamples } from "./read-examples.js";

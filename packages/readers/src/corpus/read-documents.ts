@@ -2,7 +2,7 @@ import { type Analyzer, createAnalyzer } from "tifa";
 import { type CorpusDocument, createSeries, type Series, type SeriesOptions } from "tifa/corpus";
 import type { GivenMetadata } from "tifa/tables";
 import { type DocumentText, inputFiles, readDocument } from "../index.js";
-import { dateOf } from "../metadata/index.js";
+import { dateOf, givenOfRow, joinGiven } from "../metadata/index.js";
 
 /** Characters of text that wait in memory for their terms to be counted; files beyond that are read twice. */
 const MOST_HELD = 16_000_000;
@@ -12,8 +12,8 @@ export interface ReadDocumentsOptions {
   analyzer?: Analyzer | ((date: string | undefined) => Analyzer) | undefined;
   /** The place that all documents speak for, where the caller knows it. */
   place?: string | undefined;
-  /** What the caller says of a document, by its path and, for a row of data, its other fields. */
-  given?: ((file: string, fields?: Record<string, string>) => GivenMetadata | undefined) | undefined;
+  /** What the caller says of a document, by its path. It comes before what the other fields of a row of data say. */
+  given?: ((file: string) => GivenMetadata | undefined) | undefined;
   /** Told of each file that cannot be read, which is then left out. Without it, the error is thrown. */
   onError?: ((file: string, error: unknown) => void) | undefined;
   /** Reads a file; `readDocument` unless the caller has another way. */
@@ -33,18 +33,11 @@ export async function* readDocuments(
   { analyzer = createAnalyzer(), place, given: givenOf, onError, read }: ReadDocumentsOptions = {},
 ): AsyncGenerator<CorpusDocument> {
   for await (const { id, text, pages, fields } of readTexts(inputs, onError, read)) {
-    const given = givenOf?.(id, fields);
-    const { analyze } = typeof analyzer === "function" ? analyzer(given && dateOf(given)) : analyzer;
-    const label = labelOf(given, place);
-    yield { id, text, analysis: analyze(text), ...(pages ? { pages } : {}), ...(given ? { given } : {}), ...label };
+    const given = joinGiven([givenOf?.(id) ?? null, fields ? givenOfRow(fields) : null]);
+    const { analyze } = typeof analyzer === "function" ? analyzer(dateOf(given)) : analyzer;
+    const label = place === undefined || given.place !== undefined ? {} : { place };
+    yield { id, text, analysis: analyze(text), ...(pages ? { pages } : {}), given, ...label };
   }
-}
-
-/** Place and year of a document as far as the caller says. */
-function labelOf(given: GivenMetadata | undefined, place: string | undefined): Pick<CorpusDocument, "place" | "year"> {
-  const named = given?.place ?? place;
-  const year = given?.year ?? (given?.date === undefined ? undefined : Number(given.date.slice(0, 4)));
-  return { ...(named ? { place: named } : {}), ...(year ? { year } : {}) };
 }
 
 /**

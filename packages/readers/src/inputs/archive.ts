@@ -6,8 +6,6 @@ import type { ReadLimits } from "../limits.js";
 import { ReadError } from "../read-error.js";
 import { entriesOf, openZip } from "../zip.js";
 
-/** Bit of a zip entry that says that its name is UTF-8. */
-const IS_UTF8 = 0x800;
 /** Bit of a zip entry that says that it is encrypted. */
 const IS_ENCRYPTED = 0x1;
 /** Extra field in which Info-ZIP keeps a name in UTF-8 beside one in another encoding. */
@@ -25,7 +23,7 @@ export interface Archive {
 }
 
 /**
- * Opens a ZIP archive. Names are told in the encoding that they are in: UTF-8 where the archive says so or the bytes are, else GB18030 as
+ * Opens a ZIP archive. Names are told in the encoding that they are in: UTF-8 where the bytes are, else GB18030 as
  * Chinese Windows writes them. Two files of one name are refused, and what unpacks to more than the limits allow.
  *
  * @throws {ReadError} `damaged`, `too-many-entries`, `zip-bomb`.
@@ -78,16 +76,16 @@ async function unpack(zip: ZipFile, entry: Entry, name: string): Promise<Uint8Ar
 }
 
 /** Windows writes names in its own encoding and without saying so. */
-function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
+function nameOf({ fileNameRaw, extraFields }: Entry): string {
   const extra = extraFields.find(({ id }) => id === UNICODE_PATH)?.data;
   // a version, the checksum of the other name, and the name
   if (extra !== undefined && extra.length > 5 && extra.readUInt32LE(1) === crc32(fileNameRaw))
     return withoutRoot(extra.subarray(5).toString("utf8"));
-  const isUtf8 = (generalPurposeBitFlag & IS_UTF8) !== 0;
-  return withoutRoot(isUtf8 ? fileNameRaw.toString("utf8") : nameInUnknownEncoding(fileNameRaw));
+  return withoutRoot(nameInItsEncoding(fileNameRaw));
 }
 
-function nameInUnknownEncoding(raw: Uint8Array): string {
+/** Programs say that a name is UTF-8 where it is not, and do not say so where it is. */
+function nameInItsEncoding(raw: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(raw);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits.js";
 import { checkSize } from "../read-bytes.js";
@@ -30,7 +31,8 @@ export async function fetchInput(
   textField?: string,
 ): Promise<FetchedInput> {
   const { file, entry, row } = parseInputPath(path);
-  if (entry === undefined && row === undefined) return { bytes: await readFileWithin(file, limits), name: path };
+  if ((entry === undefined && row === undefined) || (await isFile(path)))
+    return { bytes: await readFileWithin(path, limits), name: path };
   const opened = await openFile(file, limits);
   if ("archive" in opened) {
     const bytes = await opened.archive.read(entry!);
@@ -44,4 +46,9 @@ export async function fetchInput(
   const fields = values !== undefined && "values" in values ? new Map(values.values) : new Map<string, string>();
   fields.delete(textField!);
   return { bytes: new TextEncoder().encode(text), name: path, fields: Object.fromEntries(fields) };
+}
+
+/** A file may be called as an entry or a row is. */
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
 }

@@ -39,7 +39,7 @@ export async function* inputFiles(inputs: readonly string[], options: InputOptio
   const whole = named.map((input) => resolve(input));
   for (const [index, input] of named.entries()) {
     const isCovered = whole.some((other, at) => at !== index && whole[index]!.startsWith(other + sep));
-    if (parseInputPath(input).file !== input && !(await isThere(input))) yield input;
+    if (parseInputPath(input).file !== input) yield input;
     else if ((await stat(input)).isDirectory()) {
       if (!isCovered) yield* documentsIn(input, options);
     } else if (!isCovered || !isSought(input)) yield* documentsOf(input, options);
@@ -52,11 +52,8 @@ function withoutDots(path: string): string {
   return normal.length > 1 && normal.endsWith(sep) ? normal.slice(0, -1) : normal;
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null)) !== null;
-}
-
-const isHidden = (name: string): boolean => basename(name).startsWith(".");
+/** Names with a dot in front, and the marks that Word leaves beside a document while it is open. */
+const isHidden = (name: string): boolean => basename(name).startsWith(".") || basename(name).startsWith("~$");
 const isReadable = (name: string): boolean => READABLE.has(extname(name).toLowerCase());
 /** Whether a folder gives a file out. */
 const isSought = (name: string): boolean => !isHidden(name) && (isReadable(name) || isArchive(name) || holdsRows(name));
@@ -91,7 +88,7 @@ function* entriesIn(file: string, names: readonly string[], { onSkipped }: Input
   }
   for (const name of names) {
     const path = pathOfEntry(file, name);
-    const isOfSystem = name.split("/").some((part) => part.startsWith(".") || part === "__MACOSX");
+    const isOfSystem = name.split("/").some((part) => isHidden(part) || part === "__MACOSX");
     if (isOfSystem) onSkipped?.({ path, reason: "hidden", message: null });
     else if (isReadable(name)) yield path;
     else onSkipped?.({ path, reason: reasonOf(name), message: null });

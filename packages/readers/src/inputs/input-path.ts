@@ -31,8 +31,12 @@ export function parseInputPath(path: string): InputPath {
     const file = path.slice(0, at);
     if (isArchive(file)) return { file, entry: path.slice(at + IN_ARCHIVE.length) };
   }
+  if (path.endsWith("!") && isArchive(path.slice(0, -1))) return { file: path.slice(0, -1), entry: "" };
   const row = ROW.exec(path);
   if (row !== null && holdsRows(path.slice(0, row.index)))
     return { file: path.slice(0, row.index), row: Number(row[1]) };
   return { file: path };
 }
+
+/** Whether a file by its name holds documents, as an archive or a data file does. */
+export const holdsDocuments = (name: string): boolean => isArchive(name) || holdsRows(name);

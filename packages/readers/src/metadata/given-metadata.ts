@@ -41,6 +41,20 @@ export function givenMetadata(fields: Iterable<readonly [field: string, value: s
   return given;
 }
 
+/** What the fields of a row of data say of its document. A date that is none is kept as it is: nobody named it as metadata. */
+export function givenOfRow(fields: Readonly<Record<string, string>>): GivenMetadata {
+  return joinGiven(
+    Object.entries(fields).map(([field, value]) => {
+      try {
+        return givenMetadata([[field, value]]);
+      } catch (error) {
+        if (!(error instanceof TifaError)) throw error;
+        return { other: { [field]: value } };
+      }
+    }),
+  );
+}
+
 /** What the first says, and where it says nothing the next. */
 export function joinGiven(sources: readonly (GivenMetadata | null)[]): GivenMetadata {
   const joined: GivenMetadata = {};

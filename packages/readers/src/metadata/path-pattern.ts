@@ -42,35 +42,37 @@ export class PathPattern {
   fieldsOf(path: string): Map<string, string> | null {
     const segments = path.replaceAll("\\", "/").split("/").slice(-this.#depth);
     const name = segments.join("/").replace(/(?<=[^/])\.[A-Za-z0-9]{1,8}(?:#\d+)?$/, "");
-    return this.#match(name, 0, 0, new Set());
+    return this.#match(name, 0, 0, new Map());
   }
 
-  /** @param failed Places from which the rest of the pattern is known not to fit. */
-  #match(name: string, at: number, index: number, failed: Set<string>): Map<string, string> | null {
+  /**
+   * @param failed For each field and part of the path, the first place from which what follows is known not to fit; then it does not fit from
+   * later ones either, whose ends are among those that were tried.
+   */
+  #match(name: string, at: number, index: number, failed: Map<string, number>): Map<string, string> | null {
     const part = this.#parts[index];
     if (part === undefined) return at === name.length ? new Map() : null;
     if ("literal" in part) {
       return name.startsWith(part.literal, at) ? this.#match(name, at + part.literal.length, index + 1, failed) : null;
     }
-    const key = `${index} ${at}`;
-    if (failed.has(key)) return null;
-    for (const end of endsOf(part.field, name, at)) {
+    const slash = name.indexOf("/", at);
+    const last = slash < 0 ? name.length : slash;
+    const key = `${index} ${last}`;
+    const isFree = !Object.hasOwn(SHAPES, part.field);
+    if (isFree && at >= (failed.get(key) ?? Number.POSITIVE_INFINITY)) return null;
+    for (let end = isFree ? at + 1 : endOf(part.field, name, at); end <= last; end++) {
       const rest = this.#match(name, end, index + 1, failed);
       if (rest !== null) return new Map([[part.field, name.slice(at, end)], ...rest]);
+      if (!isFree) return null;
     }
-    failed.add(key);
+    if (isFree) failed.set(key, at);
     return null;
   }
 }
 
-/** Where a field that begins at `at` may end. */
-function endsOf(field: string, name: string, at: number): number[] {
-  const shape = SHAPES[field];
-  if (shape !== undefined) {
-    shape.lastIndex = at;
-    return shape.test(name) ? [shape.lastIndex] : [];
-  }
-  const ends: number[] = [];
-  for (let end = at; end < name.length && name[end] !== "/"; end++) ends.push(end + 1);
-  return ends;
+/** Where a field that has a shape ends if it begins at `at`; past everything where it does not. */
+function endOf(field: string, name: string, at: number): number {
+  const shape = SHAPES[field]!;
+  shape.lastIndex = at;
+  return shape.test(name) ? shape.lastIndex : Number.POSITIVE_INFINITY;
 }

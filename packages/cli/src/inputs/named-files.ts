@@ -1,0 +1,46 @@
+import { inputFiles, ReadError, type SkippedInput, type SkipReason } from "tifa-readers";
+import type { InputCall } from "../calls.js";
+import { CommandError, EXIT } from "../command-error.js";
+import { isSystemError } from "../lexicon-file.js";
+import type { Messages } from "../messages/messages.js";
+import { tell } from "../tell.js";
+
+/** More names than a person reads in a message. */
+const MOST_NAMED = 5;
+
+/**
+ * The documents that the arguments name: folders and archives searched, data files row by row. What is left out is told, with the reason.
+ * Throws {@link CommandError} where there is no such file, or a data file whose text field is not named.
+ *
+ * @param except A folder that is not searched.
+ */
+export async function filesOf(
+  inputs: readonly string[],
+  { textField }: InputCall,
+  messages: Messages,
+  except?: string,
+): Promise<string[]> {
+  const files: string[] = [];
+  const skipped: SkippedInput[] = [];
+  try {
+    for await (const file of inputFiles(inputs, { textField, except, onSkipped: (one) => skipped.push(one) }))
+      files.push(file);
+  } catch (error) {
+    if (!isSystemError(error) && !(error instanceof ReadError)) throw error;
+    const path = isSystemError(error) ? error.path : undefined;
+    throw new CommandError(EXIT.usage, messages.cannotRead(path ?? inputs.join(", "), messages.reason(error)), {
+      cause: error,
+    });
+  }
+  tellSkipped(skipped, messages);
+  return files;
+}
+
+function tellSkipped(skipped: readonly SkippedInput[], messages: Messages): void {
+  const byReason = new Map<SkipReason, SkippedInput[]>();
+  for (const one of skipped) byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
+  for (const [reason, inputs] of byReason) {
+    const names = inputs.slice(0, MOST_NAMED).map(({ path, message }) => (message ? `${path} (${message})` : path));
+    tell(messages.skipped(reason, inputs.length, names.join(", ") + (inputs.length > MOST_NAMED ? " …" : "")));
+  }
+}

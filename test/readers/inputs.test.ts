@@ -1,0 +1,238 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import iconv from "iconv-lite";
+import { expect, test, vi } from "vitest";
+import {
+  fetchBytes,
+  inputFiles,
+  parseInputPath,
+  readDocument,
+  type SkippedInput,
+} from "../../packages/readers/src/index.js";
+import { zipOf } from "./zip-of.js";
+
+const folder = (): string => mkdtempSync(join(tmpdir(), "tifa-inputs-"));
+
+/** The documents of inputs and what was left out, both by their paths below `base`. */
+async function found(base: string, inputs: readonly string[], options: { textField?: string; except?: string } = {}) {
+  const skipped: SkippedInput[] = [];
+  const files: string[] = [];
+  for await (const file of inputFiles(inputs, { ...options, onSkipped: (one) => skipped.push(one) }))
+    files.push(relative(base, file));
+  return { files, skipped: skipped.map(({ path, reason }) => `${relative(base, path)} ${reason}`) };
+}
+
+/** An archive whose names are in the encoding of Chinese Windows and do not say so. */
+async function windowsArchive(files: Record<string, string>): Promise<Buffer> {
+  let bytes = await zipOf(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => ["N".repeat(iconv.encode(name, "gbk").length), text]),
+    ),
+  );
+  for (const name of Object.keys(files)) {
+    const raw = iconv.encode(name, "gbk");
+    const stand = Buffer.from("N".repeat(raw.length));
+    for (let at = bytes.indexOf(stand); at >= 0; at = bytes.indexOf(stand)) {
+      bytes = Buffer.concat([bytes.subarray(0, at), raw, bytes.subarray(at + raw.length)]);
+    }
+  }
+  return bytes;
+}
+
+test("an archive is as a folder: its documents in order of name, the rest told", async () => {
+  const base = folder();
+  const file = join(base, "报告.zip");
+  const files = {
+    "b/2024.md": "# 二",
+    "a.txt": "一",
+    "图.jpg": "x",
+    "in.zip": "PK",
+    "__MACOSX/._a.txt": "",
+    "c.rar": "Rar",
+  };
+  writeFileSync(file, await zipOf(files));
+  expect(await found(base, [file])).toEqual({
+    files: ["报告.zip!/a.txt", "报告.zip!/b/2024.md"],
+    skipped: [
+      "报告.zip!/__MACOSX/._a.txt hidden",
+      "报告.zip!/c.rar archive",
+      "报告.zip!/in.zip archive",
+      "报告.zip!/图.jpg ending",
+    ],
+  });
+  expect(await readDocument(`${file}!/b/2024.md`)).toMatchObject({ text: "# 二", format: "markdown" });
+  expect((await found(base, [base])).files).toEqual(["报告.zip!/a.txt", "报告.zip!/b/2024.md"]);
+});
+
+test("names that Windows wrote in its own encoding are read", async () => {
+  const base = folder();
+  const file = join(base, "old.zip");
+  writeFileSync(file, await windowsArchive({ "临江县/二〇二四年.txt": "全年办理提案12件。" }));
+  expect((await found(base, [file])).files).toEqual(["old.zip!/临江县/二〇二四年.txt"]);
+  expect((await readDocument(`${file}!/临江县/二〇二四年.txt`)).text).toBe("全年办理提案12件。");
+});
+
+test("a document with the ending of an archive is a document", async () => {
+  const base = folder();
+  const file = join(base, "report.zip");
+  writeFileSync(file, await zipOf({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w:document/>" }));
+  expect((await found(base, [file])).files).toEqual(["report.zip"]);
+});
+
+test("damage and bombs are refused, each entry by itself where that can be", async () => {
+  const base = folder();
+  const file = join(base, "a.zip");
+  // stored without compression, so that the text can be changed in place
+  const yazl = (await import("yazl")).default;
+  const zip = new yazl.ZipFile();
+  zip.addBuffer(Buffer.from("新建学校3所"), "b.txt", { compress: false });
+  zip.addBuffer(Buffer.from("办理提案252件"), "a.txt", { compress: false });
+  zip.end();
+  const { buffer } = await import("node:stream/consumers");
+  const stored = (await buffer(zip.outputStream)).toString("latin1").replace("\xa13\xe6", "\xa18\xe6");
+  writeFileSync(file, Buffer.from(stored, "latin1"));
+  await expect(readDocument(`${file}!/b.txt`)).rejects.toMatchObject({
+    code: "damaged",
+    message: expect.stringContaining("checksum"),
+  });
+  expect((await readDocument(`${file}!/a.txt`)).text).toBe("办理提案252件");
+
+  const twice = join(base, "twice.zip");
+  writeFileSync(
+    twice,
+    Buffer.from(
+      (await zipOf({ "a.txt": "x", "b.txt": "y" })).toString("latin1").replaceAll("b.txt", "a.txt"),
+      "latin1",
+    ),
+  );
+  const [only] = (await found(base, [twice])).files;
+  await expect(readDocument(join(base, only!))).rejects.toMatchObject({
+    code: "damaged",
+    message: expect.stringContaining("two files"),
+  });
+
+  const bomb = join(base, "bomb.zip");
+  writeFileSync(bomb, await zipOf({ "a.txt": "零".repeat(200_000), "b.txt": "零".repeat(200_000) }));
+  await expect(readDocument(`${bomb}!/a.txt`, { limits: { expandedBytes: 1_000_000 } })).rejects.toMatchObject({
+    code: "zip-bomb",
+  });
+  await expect(readDocument(`${bomb}!/a.txt`, { limits: { entries: 1 } })).rejects.toMatchObject({
+    code: "too-many-entries",
+  });
+});
+
+test.each([
+  ["rows.jsonl", '{"text":"全年办理提案12件。","地方":"临江县"}\n\n{"text":"新建学校3所。","n":2}\n'],
+  ["rows.json", '{"count":2,"data":[{"text":"全年办理提案12件。","地方":"临江县"},{"text":"新建学校3所。","n":2}]}'],
+  ["rows.csv", "地方,text,n\r\n临江县,全年办理提案12件。,\r\n,新建学校3所。,2\r\n"],
+  ["rows.tsv", "地方\ttext\tn\n临江县\t全年办理提案12件。\t\n\t新建学校3所。\t2\n"],
+])("each row of %s is a document with its other fields", async (name, content) => {
+  const base = folder();
+  const file = join(base, name);
+  writeFileSync(file, content);
+  expect((await found(base, [file], { textField: "text" })).files).toEqual([`${name}#1`, `${name}#2`]);
+  expect(await readDocument(`${file}#1`, { textField: "text" })).toMatchObject({
+    text: "全年办理提案12件。",
+    fields: { 地方: "临江县" },
+  });
+  expect(await readDocument(`${file}#2`, { textField: "text" })).toMatchObject({
+    text: "新建学校3所。",
+    fields: { n: "2" },
+  });
+  const missing = /its fields are: .*text/;
+  await expect(found(base, [file])).rejects.toMatchObject({
+    code: "no-text-field",
+    message: expect.stringMatching(missing),
+  });
+  await expect(found(base, [file], { textField: "body" })).rejects.toMatchObject({
+    code: "no-text-field",
+    message: expect.stringMatching(missing),
+  });
+  expect(await found(base, [base])).toEqual({ files: [], skipped: [`${name} no-text-field`] });
+  expect(await found(base, [base], { textField: "body" })).toEqual({ files: [], skipped: [`${name} no-text-field`] });
+});
+
+test("a row without text, and a line that is no JSON, fail by themselves", async () => {
+  const file = join(folder(), "rows.jsonl");
+  writeFileSync(file, '{"text":"一"}\n{"text":null}\n{"text":\n[1]\n');
+  const code = (row: number) =>
+    readDocument(`${file}#${row}`, { textField: "text" }).catch(({ code, message }) => `${code} ${message}`);
+  expect(await code(1)).toMatchObject({ text: "一" });
+  expect(await code(2)).toMatch(/^no-text .*row 2/);
+  expect(await code(3)).toMatch(/^damaged line 3/);
+  expect(await code(4)).toMatch(/^damaged /);
+  expect(await code(5)).toMatch(/^damaged there is no row 5/);
+});
+
+test("a CSV in the encoding of Excel, with semicolons and line ends in its texts", async () => {
+  const file = join(folder(), "rows.csv");
+  writeFileSync(file, iconv.encode('编号;正文\r\n1;"全年办理提案12件，\n立案3件。"\r\n', "gbk"));
+  expect((await readDocument(`${file}#1`, { textField: "正文" })).text).toBe("全年办理提案12件，\n立案3件。");
+});
+
+test("a folder says what it leaves out and why, and a folder in it that cannot be read stops nothing", async () => {
+  const base = folder();
+  for (const name of ["a.txt", "b.xlsx", ".hidden.txt", "~$report.docx", "c.7z"]) writeFileSync(join(base, name), "x");
+  mkdirSync(join(base, "out"));
+  writeFileSync(join(base, "out", "z.txt"), "x");
+  mkdirSync(join(base, "locked"));
+  mkdirSync(join(base, "open"));
+  writeFileSync(join(base, "open", "b.txt"), "x");
+  symlinkSync(join(base, "open"), join(base, "round"));
+  const promises = await import("node:fs/promises");
+  const opendir = promises.default.opendir;
+  const locked = vi.spyOn(promises.default, "opendir").mockImplementation(async (path, options) => {
+    if (String(path).endsWith("locked"))
+      throw Object.assign(new Error("EACCES: permission denied, opendir"), {
+        code: "EACCES",
+        syscall: "opendir",
+        path,
+      });
+    return opendir(path, options);
+  });
+  const { syncBuiltinESMExports } = await import("node:module");
+  syncBuiltinESMExports();
+  try {
+    const { files, skipped } = await found(base, [base], { except: join(base, "out") });
+    expect(files).toEqual(["a.txt", "open/b.txt"]);
+    expect(skipped.sort()).toEqual(
+      [
+        ".hidden.txt hidden",
+        "b.xlsx ending",
+        "c.7z archive",
+        "locked unreadable",
+        "round folder-link",
+        "~$report.docx hidden",
+      ].sort(),
+    );
+    await expect(found(base, [join(base, "locked")])).rejects.toMatchObject({ code: "EACCES" });
+  } finally {
+    locked.mockRestore();
+    syncBuiltinESMExports();
+  }
+});
+
+test("paths of files that only look like parts of others are files", async () => {
+  expect(parseInputPath("a.zip!/b/c.txt")).toEqual({ file: "a.zip", entry: "b/c.txt" });
+  expect(parseInputPath("a.jsonl#12")).toEqual({ file: "a.jsonl", row: 12 });
+  expect(parseInputPath("no!/b.txt")).toEqual({ file: "no!/b.txt" });
+  expect(parseInputPath("报告#1")).toEqual({ file: "报告#1" });
+  const base = folder();
+  writeFileSync(join(base, "rows.csv#3"), "原样");
+  expect((await found(base, [join(base, "rows.csv#3")])).files).toEqual(["rows.csv#3"]);
+  expect((await readDocument(join(base, "rows.csv#3"))).text).toBe("原样");
+});
+
+test("programs, databases and films are refused by their first bytes", async () => {
+  const noise = Uint8Array.from({ length: 8 << 20 }, (_, at) => (at * 2_654_435_761) >>> 24);
+  const began = performance.now();
+  for (const start of ["\x7fELF\x02\x01\x01\0", "MZ\x90\0\x03\0", "SQLite format 3\0", "\0\0\0\x18ftypmp42"]) {
+    noise.set([...start].map((character) => character.charCodeAt(0)));
+    await expect(readDocument(noise, { name: "a.txt" })).rejects.toMatchObject({ code: "unknown-format" });
+  }
+  expect(performance.now() - began).toBeLessThan(1000);
+  const wide = Buffer.from("全年办理提案12件，ABC；新建学校3所。", "utf16le");
+  expect((await readDocument(wide)).text).toContain("12件");
+  expect(await fetchBytes(new URL("../../package.json", import.meta.url).pathname)).toBeInstanceOf(Uint8Array);
+});
