@@ -1,21 +1,42 @@
-// Writes docs/codebook.md, what every column of the tables says: npm run codebook
-import { writeFileSync } from "node:fs";
+// Writes docs/codebook.md and docs/zh/codebook.md, what every column of the tables says: npm run codebook
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { DIAGNOSTICS } from "../src/diagnostics.js";
-import { type Cell, codebook } from "../src/tables/index.js";
+import { DIAGNOSTICS, type DiagnosticCode } from "../src/diagnostics.js";
+import { type Cell, codebook, VALUE_WORDS } from "../src/tables/index.js";
 
-/** The codebook in Markdown, a table of columns for each table. */
-export function codebookDocument(rows: readonly (readonly Cell[])[]): string {
+const WORDS = {
+  en: {
+    file: "../docs/codebook.md",
+    head: "# Codebook\n\nMade from the fields in `src/tables/fields` by `npm run codebook`: change them there. [中文](./zh/codebook.md)\n",
+    colon: ": ",
+    codes: "Codes of diagnostics",
+  },
+  zh: {
+    file: "../docs/zh/codebook.md",
+    head: "# 各表各列的含义\n\n由 `npm run codebook` 从 `src/tables/fields` 生成，请在那里修改。[English](../codebook.md)\n",
+    colon: "：",
+    codes: "疑点代码",
+  },
+} as const;
+
+/** The codebook in Markdown, a list of columns for each table. */
+export function codebookDocument(language: "zh" | "en", rows: readonly (readonly Cell[])[]): string {
+  const { head, colon, codes } = WORDS[language];
+  const item = (name: Cell | undefined, meaning: Cell | undefined) => `- \`${name}\`${colon}${meaning}`;
   const tables = [...new Set(rows.map(([table]) => table))].map((table) => {
-    const lines = rows.filter(([of]) => of === table).map(([, column, , meaning]) => `- \`${column}\`: ${meaning}`);
+    const lines = rows.filter(([of]) => of === table).map(([, column, , meaning]) => item(column, meaning));
     return [`## ${table}.csv`, "", ...lines, ""].join("\n");
   });
-  const codes = Object.entries(DIAGNOSTICS).map(([code, meaning]) => `- \`${code}\`: ${meaning}`);
-  tables.push(["## Codes of diagnostics", "", ...codes, ""].join("\n"));
-  const head = "# Codebook\n\nMade from the fields in `src/tables/fields` by `npm run codebook`: change them there.\n";
+  const meanings = language === "en" ? DIAGNOSTICS : VALUE_WORDS.zh.diagnostic;
+  const known = Object.keys(DIAGNOSTICS) as DiagnosticCode[];
+  tables.push([`## ${codes}`, "", ...known.map((code) => item(code, meanings[code])), ""].join("\n"));
   return [head, ...tables].join("\n");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL("../docs/codebook.md", import.meta.url), codebookDocument(codebook("en").rows));
+  mkdirSync(new URL("../docs/zh/", import.meta.url), { recursive: true });
+  for (const language of ["en", "zh"] as const) {
+    const text = codebookDocument(language, codebook(language).rows);
+    writeFileSync(new URL(WORDS[language].file, import.meta.url), text);
+  }
 }

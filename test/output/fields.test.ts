@@ -87,7 +87,10 @@ test("a new field stands on the card of the page", async () => {
 test("every column has a heading and a meaning in each language", () => {
   const lines = ["zh", "en"].flatMap((language) => codebook(language as "zh" | "en").rows);
   expect(lines.filter((cells) => cells.some((cell) => cell === null || cell === ""))).toEqual([]);
-  const kept = codebook("en").rows.filter(([, column]) => column !== "venue");
-  expect(readFileSync(new URL("../../docs/codebook.md", import.meta.url), "utf8")).toBe(codebookDocument(kept));
+  for (const [language, file] of [["en", "codebook.md"] as const, ["zh", "zh/codebook.md"] as const]) {
+    const kept = codebook(language).rows.filter(([, column]) => column !== "venue");
+    const written = readFileSync(new URL(`../../docs/${file}`, import.meta.url), "utf8");
+    expect(written).toBe(codebookDocument(language, kept));
+  }
   expect(new Set(lines.map(([table]) => table))).toEqual(new Set(TABLE_NAMES));
 });
