@@ -42,3 +42,7 @@ export {
 export { seriesTables } from "./series/tables.js";
 export type { TargetReason, TargetRow, TargetState } from "./series/targets.js";
 export type { PartCount, SeriesTerm, TermCount } from "./series/term-counts.js";
+export { type Citation, type CitedDocument, cite, citedDocument } from "./citation/citation.js";
+export { type DocumentPlace, DocumentPlaces } from "./citation/document-places.js";
+export { type Panel, type PanelCell, type PanelledDocument, type PanelRow, type PanelStatus, panel, panelOf } from "./panel/panel.js";
+export { type PanelDocument, type PanelOptions, panelDocument } from "./panel/panel-document.js";

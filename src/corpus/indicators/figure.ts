@@ -1,5 +1,6 @@
 import { onOneLine } from "../../tables/analyzed-document.js";
 import type { Bound, Change, Claim, ClaimStatus, Commitment, Span } from "../../types.js";
+import { type DocumentPlace, DocumentPlaces } from "../citation/document-places.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";
 import { type DocumentLabel, labelOf } from "../label.js";
@@ -37,6 +38,8 @@ export interface Figure {
   sentence: string;
   /** Where the number stands in the document: half-open, UTF-16 units. */
   span: Span;
+  /** The same for a reader. */
+  at: DocumentPlace;
 }
 
 /** The figures of a document whose indicator is stated, in reading order. `wanted` may leave indicators out by their normal name. */
@@ -44,14 +47,15 @@ export function figuresOf(
   document: CorpusDocument,
   label: DocumentLabel = labelOf(document),
   wanted: (indicator: string) => boolean = () => true,
+  planned: number | null = plannedYear(document.analysis, label),
 ): Figure[] {
-  const planned = plannedYear(document.analysis, label);
   const { achievements, targets } = document.analysis;
   const sentences = new SentenceCopies(document.text);
+  const places = new DocumentPlaces(document);
   const figures = [...achievements, ...targets].flatMap((claim) => {
     if (claim.indicator === null) return [];
     const indicator = normalIndicator(claim.indicator.text, label.place);
-    return wanted(indicator) ? [figureOf(claim, indicator, label, planned, sentences)] : [];
+    return wanted(indicator) ? [figureOf(claim, indicator, label, planned, sentences, places)] : [];
   });
   return figures.sort((a, b) => a.span.start - b.span.start);
 }
@@ -78,6 +82,7 @@ function figureOf(
   label: DocumentLabel,
   planned: number | null,
   sentences: SentenceCopies,
+  places: DocumentPlaces,
 ): Figure {
   const { quantity } = claim;
   return {
@@ -85,7 +90,7 @@ function figureOf(
     place: label.place,
     indicator: detached(indicator),
     written: detached(onOneLine(claim.indicator!.text)),
-    measure: measureOf(claim, indicator),
+    measure: measureOf(claim, indicator, sentences.before(claim)),
     status: claim.status,
     value: quantity.value,
     max: quantity.max,
@@ -94,12 +99,13 @@ function figureOf(
     change: claim.change,
     baseline: claim.baseline === null ? null : detached(onOneLine(claim.baseline.text)),
     commitment: claim.commitment,
-    yearly: sentences.before(claim).some((words) => YEARLY.test(words)),
+    yearly: YEARLY.test(sentences.before(claim)),
     when: figureYear(claim, planned),
     period: claim.period === null ? null : detached(onOneLine(claim.period.text)),
     text: detached(onOneLine(quantity.text)),
     sentence: sentences.of(claim.sentence),
     span: quantity.span,
+    at: places.at(quantity.span.start),
   };
 }
 
@@ -117,10 +123,9 @@ class SentenceCopies {
   }
 
   /** What stands between a claim's indicator and its figure, where that is near, and the indicator itself. */
-  before({ indicator, quantity }: Claim): string[] {
-    if (indicator === null || indicator.span.start > quantity.span.start) return [];
-    const words = this.#text.slice(indicator.span.start, quantity.span.start);
-    return words.length <= NEAR ? [words] : [words.slice(-NEAR)];
+  before({ indicator, quantity }: Claim): string {
+    if (indicator === null || indicator.span.start > quantity.span.start) return "";
+    return this.#text.slice(Math.max(indicator.span.start, quantity.span.start - NEAR), quantity.span.start);
   }
 
   of({ start, end }: Span): string {

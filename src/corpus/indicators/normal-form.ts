@@ -10,6 +10,12 @@ export interface IndicatorRow {
   /** Words that name it beside a figure only. */
   claimsOnly?: readonly string[];
   series?: boolean;
+  /** The name of its columns in a wide panel. */
+  code?: string;
+  /** What a panel takes of it; `level` if left out. */
+  measure?: "level" | "change-rate";
+  /** The unit of its values in a panel. */
+  unit?: string;
   /** It is an amount: a percentage of it can only be a rate of change. */
   amount?: boolean;
 }
@@ -53,6 +59,15 @@ const ENDS = affixes("end");
 export const SERIES_INDICATORS: readonly string[] = indicators.filter(({ series }) => series).map(({ name }) => name);
 
 const AMOUNTS: ReadonlySet<string> = new Set(indicators.filter(({ amount }) => amount).map(({ name }) => name));
+
+/** How the panel states an indicator, by its normal name: the name of its columns, what it takes of it, in which unit. */
+export function panelForm(indicator: string): { code: string; measure: "level" | "change-rate"; unit: string | null } {
+  const row = indicators.find(({ name }) => name === indicator);
+  return { code: row?.code ?? indicator, measure: row?.measure ?? "level", unit: row?.unit ?? null };
+}
+
+/** The canonical names, and all others by which the table knows them. */
+export const KNOWN_NAMES: readonly string[] = indicators.flatMap(({ name, also }) => [name, ...also]);
 
 /** Whether an indicator, by its normal name, is known to be an amount. */
 export function isAmount(indicator: string): boolean {

@@ -4,6 +4,7 @@ import { type Figure, figuresOf } from "../indicators/figure.js";
 import { plannedYear } from "../indicators/figure-year.js";
 import { normalIndicator, SERIES_INDICATORS } from "../indicators/normal-form.js";
 import { type DocumentLabel, labelOf } from "../label.js";
+import { hasPlan } from "./has-plan.js";
 import { PlanMentions } from "./plan-mentions.js";
 import { RoleMap } from "./role-map.js";
 import { type PlanningDocument, type TargetRow, targetRows } from "./targets.js";
@@ -108,10 +109,7 @@ function keep(document: CorpusDocument, followed: ReadonlySet<string>, mentions:
   const planned = plannedYear(analysis, label);
   const roles = new RoleMap(analysis.sections);
   const figures = figuresOf(document, label, (indicator) => followed.has(indicator));
-  const hasPlan =
-    analysis.sections.some(({ role }) => role === "plan" || role === "guidance") ||
-    analysis.targets.some(({ quantity }) => roles.partAt(quantity.span.start) !== "review");
-  return { id, place: label.place, planned, hasPlan, figures, mentions: mentions.find(document, roles), label, roles };
+  return { id, place: label.place, planned, hasPlan: hasPlan(analysis, roles), figures, mentions: mentions.find(document, roles), label, roles };
 }
 
 function sloganTerm({ term, gloss, occurrences }: CorpusDocument["analysis"]["slogans"][number]): SeriesTerm {

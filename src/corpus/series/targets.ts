@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by.js";
 import { difference, type Figure, figureKey } from "../indicators/figure.js";
+import { isMet } from "./met.js";
 import type { Mentioned } from "./plan-mentions.js";
 
 /**
@@ -175,18 +176,4 @@ function statedRow(cell: Cell, target: Figure, results: Results): Omit<TargetRow
     difference: achieved === null ? null : difference(target, achieved),
     met: achieved === null ? null : isMet(target, achieved),
   };
-}
-
-function isMet(target: Figure, achieved: Figure): boolean | null {
-  if ((target.change ?? achieved.change) !== achieved.change) return isMetTheOtherWay(target);
-  const { value } = achieved;
-  if (target.max !== null) return value >= target.value && value <= target.max;
-  if (target.bound === "min") return value >= target.value;
-  return target.bound === "max" ? value <= target.value : null;
-}
-
-/** Of a target to rise or to fall, where the contrary happened: at least so much was missed, at most so much of a rise was met. */
-function isMetTheOtherWay({ bound, max, change }: Figure): boolean | null {
-  if (max !== null || bound === "min") return false;
-  return bound === "max" && change === "up" ? true : null;
 }

@@ -1,0 +1,94 @@
+import { onOneLine } from "../../tables/analyzed-document.js";
+import type { DocumentMeta } from "../../types.js";
+import type { CorpusDocument } from "../corpus-document.js";
+import { detached } from "../detached.js";
+import type { DocumentLabel } from "../label.js";
+import type { DocumentPlace } from "./document-places.js";
+
+/** What a citation of a document is made of. Plain JSON. */
+export interface CitedDocument {
+  /** Who is responsible: the speaker, else the issuer; `null` where the text names none. */
+  author: string | null;
+  /** The title; of a document without one its file name. */
+  title: string;
+  issuer: string | null;
+  documentNumber: string | null;
+  /** ISO date, month or year of delivery or issue. */
+  date: string | null;
+  /** The mark of GB/T 7714 for the kind of document: `R` a report, `Z` another one. */
+  mark: "R" | "Z";
+}
+
+/** One citation in two styles, ready to be pasted, with the quoted sentence and where it stands. */
+export interface Citation {
+  /** After GB/T 7714—2015. */
+  gbt7714: string;
+  /** After the Chicago Manual of Style, as a note. */
+  chicago: string;
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(" ");
+const REPORTS = /report|speech|address|summary|communique|bulletin|accounts/;
+
+/** What is cited of a document. */
+export function citedDocument({ id, analysis }: CorpusDocument, label: DocumentLabel): CitedDocument {
+  const { title, issuer, speaker, documentNumber, date, genre } = analysis.meta;
+  const kept = (words: string | null): string | null => (words === null ? null : detached(onOneLine(words)));
+  return {
+    author: kept(speaker) ?? kept(issuer) ?? label.place,
+    title: kept(title) ?? fileName(id),
+    issuer: kept(issuer),
+    documentNumber: kept(documentNumber),
+    date: date ?? (label.year === null ? null : String(label.year)),
+    mark: isReport(genre) ? "R" : "Z",
+  };
+}
+
+const isReport = (genre: DocumentMeta["genre"]): boolean => genre !== null && REPORTS.test(genre);
+
+const fileName = (id: string): string =>
+  (id.split(/[\\/]/).at(-1) ?? id).replace(/\.[a-z0-9]{1,5}$/i, "");
+
+/**
+ * Cites a sentence of a document.
+ *
+ * @example
+ * cite({ author: "周明", title: "临江县政府工作报告", issuer: null, documentNumber: null, date: "2024-01-09", mark: "R" },
+ *   { path: "二、2024年工作安排", paragraph: 12, sentence: 3, page: 5 }, "地区生产总值增长6%左右。").gbt7714;
+ * // "“地区生产总值增长6%左右。”周明. 临江县政府工作报告[R]. 2024-01-09: 5（二、2024年工作安排，第12段第3句）."
+ */
+export function cite(cited: CitedDocument, place: DocumentPlace, sentence: string): Citation {
+  const { author, title, issuer, documentNumber, date, mark } = cited;
+  const publisher = issuer === author ? null : issuer;
+  const made = [author, `${title}${documentNumber === null ? "" : `: ${documentNumber}`}[${mark}]`]
+    .filter((part) => part !== null)
+    .join(". ");
+  const when = [publisher, date].filter((part) => part !== null).join(", ");
+  const page = place.page === null ? "" : `: ${place.page}`;
+  const gbt7714 = `“${sentence}”${made}${when === "" ? "" : `. ${when}`}${page}${locatorChinese(place)}.`;
+  const parts = [author, title, documentNumber, publisher, date === null ? null : longDate(date), locatorEnglish(place)];
+  const chicago = `${parts.filter((part) => part !== null && part !== "").join(", ")}: “${sentence}”`;
+  return { gbt7714, chicago };
+}
+
+function locatorChinese({ path, paragraph, sentence }: DocumentPlace): string {
+  const parts = [path, paragraph === null ? "" : `第${paragraph}段第${sentence}句`].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `（${parts.join("，")}）`;
+}
+
+function locatorEnglish({ path, paragraph, sentence, page }: DocumentPlace): string {
+  const parts = [
+    page === null ? "" : `p. ${page}`,
+    path === "" ? "" : `sec. ${path}`,
+    paragraph === null ? "" : `para. ${paragraph}, sentence ${sentence}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function longDate(date: string): string {
+  const [year, month, day] = date.split("-");
+  if (month === undefined) return year!;
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
+}

@@ -1,0 +1,171 @@
+import { type Citation, cite } from "../citation/citation.js";
+import type { CorpusDocument } from "../corpus-document.js";
+import { groupBy } from "../group-by.js";
+import type { Figure } from "../indicators/figure.js";
+import { panelForm } from "../indicators/normal-form.js";
+import type { DocumentLabel } from "../label.js";
+import { isMet } from "../series/met.js";
+import { type PanelDocument, type PanelOptions, panelDocument, panelIndicators } from "./panel-document.js";
+import { panelUnit } from "./panel-unit.js";
+import { primaryFigure } from "./primary-figure.js";
+
+/**
+ * What can be said of a figure of a place and year.
+ *
+ * - `stated`: a document gives it.
+ * - `not-stated`: the part of a document where it would stand was read and does not give it.
+ * - `no-report`: there is no document of the place with a plan for the year (a target), or on its results.
+ * - `not-read`: there is one, and its reader warned that not all of it could be read.
+ */
+export type PanelStatus = "stated" | "not-stated" | "no-report" | "not-read";
+
+/** A target or a result of a place and year. Plain JSON. */
+export interface PanelCell {
+  status: PanelStatus;
+  /** In the unit of the row, negative for a fall. */
+  value: number | null;
+  /** The upper end of a range. */
+  max: number | null;
+  /** The figure as the document gives it. */
+  figure: Figure | null;
+  /** The document that states it, or that was looked through. */
+  document: string | null;
+  citation: Citation | null;
+}
+
+/** A row of the panel: there is one of each place, year and indicator. Plain JSON. */
+export interface PanelRow {
+  place: string;
+  year: number;
+  indicator: string;
+  /** The name of its columns in the wide panel. */
+  code: string;
+  measure: "level" | "change-rate";
+  /** The unit of all values of the row; `null` where there is none. */
+  unit: string | null;
+  target: PanelCell;
+  achieved: PanelCell;
+  /** Achieved less target; of a range its middle. */
+  difference: number | null;
+  /** Whether the target was met, where its wording decides it. */
+  met: boolean | null;
+}
+
+/** A document of a panel. */
+export interface PanelledDocument extends DocumentLabel {
+  planned: number | null;
+  reviewed: number | null;
+  unread: string[];
+  /** `false` where its place or year is not known: it is in no row. */
+  inPanel: boolean;
+  citation: string;
+}
+
+/** The primary figures of places by year. Plain JSON. */
+export interface Panel {
+  documents: PanelledDocument[];
+  rows: PanelRow[];
+}
+
+/**
+ * The annual targets and results of places by year, one row for each place, year and indicator.
+ *
+ * @example
+ * const { rows } = panel(documents, { indicators: ["GDP"] });
+ * rows.map(({ place, year, target, achieved }) => [place, year, target.value, achieved.value]);
+ */
+export function panel(documents: readonly CorpusDocument[], options: PanelOptions = {}): Panel {
+  return panelOf(
+    documents.map((document) => panelDocument(document, options)),
+    options,
+  );
+}
+
+/** A panel of what `panelDocument` has kept of each document, with the same options. */
+export function panelOf(documents: readonly PanelDocument[], options: PanelOptions = {}): Panel {
+  const indicators = panelIndicators(options);
+  const rows: PanelRow[] = [];
+  for (const [place, ofPlace] of groupBy(documents, ({ label }) => label.place)) {
+    if (place === null) continue;
+    const planning = groupBy(ofPlace, ({ planned }) => planned);
+    const years = ofPlace.flatMap(({ planned, reviewed }) => [...(planned === null ? [] : [planned]), ...reviewed]);
+    if (years.length === 0) continue;
+    const last = years.reduce((a, b) => Math.max(a, b));
+    for (let year = years.reduce((a, b) => Math.min(a, b)); year <= last; year++) {
+      const plans = inRank(planning.get(year) ?? []);
+      const reviews = inRank(ofPlace.filter(({ reviewed }) => reviewed.includes(year)));
+      for (const indicator of indicators) rows.push(rowOf({ place, year, indicator }, plans, reviews));
+    }
+  }
+  rows.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.year - b.year));
+  return { documents: documents.map(panelled), rows };
+}
+
+function rowOf(
+  key: Pick<PanelRow, "place" | "year" | "indicator">,
+  plans: readonly PanelDocument[],
+  reviews: readonly PanelDocument[],
+): PanelRow {
+  const { code, measure, unit: wanted } = panelForm(key.indicator);
+  const target = cellOf(plans, key, "target", wanted);
+  const achieved = cellOf(reviews, key, "achieved", wanted);
+  const unit = target.unit ?? achieved.unit ?? null;
+  const alike = target.unit === achieved.unit;
+  const both = alike && target.cell.figure !== null && achieved.cell.figure !== null;
+  return {
+    ...key,
+    code,
+    measure,
+    unit: unit ?? wanted,
+    target: target.cell,
+    achieved: achieved.cell,
+    difference: both ? difference(target.cell, achieved.cell) : null,
+    met: both ? isMet(target.cell.figure!, achieved.cell.figure!) : null,
+  };
+}
+
+interface Found {
+  cell: PanelCell;
+  unit: string | null;
+}
+
+function cellOf(
+  documents: readonly PanelDocument[],
+  { indicator, year }: Pick<PanelRow, "year" | "indicator">,
+  status: Figure["status"],
+  wanted: string | null,
+): Found {
+  for (const { figures, cited, label } of documents) {
+    const figure = primaryFigure(figures, indicator, year, status);
+    if (figure === null) continue;
+    const { unit, of } = panelUnit(figure.unit, wanted);
+    const sign = figure.change === "down" ? -1 : 1;
+    const value = sign * of(figure.value);
+    const max = figure.max === null ? null : sign * of(figure.max);
+    const citation = cite(cited, figure.at, figure.sentence);
+    return { unit, cell: { status: "stated", value, max, figure, document: label.id, citation } };
+  }
+  const [looked] = documents;
+  const unread = documents.some((document) => document.unread.length > 0);
+  const said: PanelStatus = looked === undefined ? "no-report" : unread ? "not-read" : "not-stated";
+  const cell = { value: null, max: null, figure: null, document: looked?.label.id ?? null, citation: null };
+  return { unit: null, cell: { status: said, ...cell } };
+}
+
+/** A report on the work of a government comes before other documents of the place and year. */
+function inRank(documents: readonly PanelDocument[]): PanelDocument[] {
+  const rank = ({ genre }: PanelDocument) => (genre === "work-report" ? 0 : genre === "plan-report" ? 1 : 2);
+  return [...documents].sort((a, b) => rank(a) - rank(b));
+}
+
+function difference(target: PanelCell, achieved: PanelCell): number {
+  const middle = ({ value, max }: PanelCell) => (max === null ? value! : (value! + max) / 2);
+  return Number((middle(achieved) - middle(target)).toPrecision(12));
+}
+
+function panelled({ label, planned, reviewed, unread, cited }: PanelDocument): PanelledDocument {
+  const inPanel = label.place !== null && (planned !== null || reviewed.length > 0);
+  const nowhere = { path: "", paragraph: null, sentence: null, page: null };
+  const citation = cite(cited, nowhere, "").gbt7714.replace("“”", "");
+  return { ...label, planned, reviewed: reviewed[0] ?? null, unread, inPanel, citation };
+}
