@@ -49,7 +49,8 @@ async function panels(folder: string): Promise<Map<string, Panel>> {
     const key = `${place} ${/\d{4}/.exec(name)?.[0]}`;
     found.set(key, panelOf([kept], { indicators: Object.values(INDICATORS) }));
     if (kept.label.place !== place) console.log(`${name}: place ${kept.label.place ?? "unknown"}`);
-    if (kept.planned !== Number(/\d{4}/.exec(name)?.[0])) console.log(`${name}: plans for ${kept.planned ?? "no year"}`);
+    if (kept.planned !== Number(/\d{4}/.exec(name)?.[0]))
+      console.log(`${name}: plans for ${kept.planned ?? "no year"}`);
   }
   return found;
 }
@@ -88,6 +89,10 @@ for (const wanted of rows) {
   counts.stated++;
   const wrong = cell?.status === "stated" ? difference(wanted, cell) : (cell?.status ?? "no row");
   if (wrong === null) counts.right++;
-  else console.log(`MISS  ${where}: ${wanted.value} ${wanted.max} ${wanted.bound}: ${wrong} | ${wanted.sentence.slice(0, 120)}`);
+  else
+    console.log(
+      `MISS  ${where}: ${wanted.value} ${wanted.max} ${wanted.bound}: ${wrong} | ${wanted.sentence.slice(0, 120)}`,
+    );
 }
-for (const [name, { right, stated, false: extra }] of score) console.log(`${name.padEnd(24)} ${right}/${stated}, false ${extra}`);
+for (const [name, { right, stated, false: extra }] of score)
+  console.log(`${name.padEnd(24)} ${right}/${stated}, false ${extra}`);

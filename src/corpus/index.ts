@@ -6,6 +6,8 @@ export {
   SERIES_TABLES,
   type SeriesTable,
 } from "../tables/table-names.js";
+export { type Citation, type CitedDocument, cite, citedDocument } from "./citation/citation.js";
+export { type DocumentPlace, DocumentPlaces } from "./citation/document-places.js";
 export { type CodedSentence, codeDocument } from "./coding/code-document.js";
 export { type Coding, type CodingModel, createCoder, type TrainOptions, trainCoder } from "./coding/coder.js";
 export type { CodingEvaluation, LabelScore } from "./coding/evaluation.js";
@@ -23,11 +25,24 @@ export type { DocumentSentence } from "./document-sentences.js";
 export type { Figure } from "./indicators/figure.js";
 export type { FigureYear, YearSource } from "./indicators/figure-year.js";
 export type { Measure } from "./indicators/measure.js";
+export { nearIndicators } from "./indicators/near-indicators.js";
 export { normalIndicator } from "./indicators/normal-form.js";
 export { type CandidateOptions, type TermCandidate, termCandidates } from "./keywords/candidates.js";
 export { type GroupKeywords, type Keyword, type KeywordOptions, keywords } from "./keywords/keywords.js";
 export { keywordTables } from "./keywords/tables.js";
 export { type DocumentLabel, labelOf } from "./label.js";
+export { panelCodebook } from "./panel/codebook.js";
+export {
+  type Panel,
+  type PanelCell,
+  type PanelledDocument,
+  type PanelRow,
+  type PanelStatus,
+  panel,
+  panelOf,
+} from "./panel/panel.js";
+export { type PanelDocument, type PanelOptions, panelDocument } from "./panel/panel-document.js";
+export { panelTables } from "./panel/tables.js";
 export type { LabelSource } from "./place.js";
 export type { Mentioned } from "./series/plan-mentions.js";
 export type { RolePart } from "./series/role-map.js";
@@ -42,7 +57,3 @@ export {
 export { seriesTables } from "./series/tables.js";
 export type { TargetReason, TargetRow, TargetState } from "./series/targets.js";
 export type { PartCount, SeriesTerm, TermCount } from "./series/term-counts.js";
-export { type Citation, type CitedDocument, cite, citedDocument } from "./citation/citation.js";
-export { type DocumentPlace, DocumentPlaces } from "./citation/document-places.js";
-export { type Panel, type PanelCell, type PanelledDocument, type PanelRow, type PanelStatus, panel, panelOf } from "./panel/panel.js";
-export { type PanelDocument, type PanelOptions, panelDocument } from "./panel/panel-document.js";

@@ -1,7 +1,14 @@
+import { placeNames } from "../generated/place-names.js";
 import type { AnalyzedDocument } from "../tables/analyzed-document.js";
 
 /** What a place or a year was read off; `given` is the caller's word, `file-name` the name of the file or its folder. */
 export type LabelSource = "given" | "title" | "issuer" | "opening" | "date" | "heading" | "file-name";
+
+/** A row of `data/corpus/place-names.yaml`. */
+export interface PlaceName {
+  short: string;
+  official: string;
+}
 
 /** A value with what it was read off. */
 export interface Sourced<Value> {
@@ -12,6 +19,10 @@ export interface Sourced<Value> {
 /** How much of a document's beginning may name the body that it was delivered to. */
 const OPENING = 1500;
 const NATION = "全国";
+/** 我代表国务院, 我受国务院的委托. */
+const FOR_THE_NATION = /(?:代表|受)国务院/;
+/** What collections of reports call the national ones. */
+const NATIONAL_FILE = /(?:^|[^a-z])(?:national|china)(?:[^a-z]|$)|全国|国务院/i;
 const NATIONAL = /国务院|中共中央|全国人民代表大会|全国人大|全国政协/;
 /** One level of a place's name; a county may have a name of one character, others have two or more. */
 const LEVEL =
@@ -36,16 +47,33 @@ export function placeOf({ id, text, analysis }: AnalyzedDocument): Sourced<strin
   ];
   for (const [from, words] of named) {
     const value = words ? leadingPlace(words) : null;
-    if (value !== null) return { value, from };
+    if (value !== null) return { value: officialName(value), from };
   }
   const national = NATIONAL.test(`${title ?? ""}${issuer ?? ""}`) ? "issuer" : "opening";
-  return national === "issuer" || NATIONAL.test(DELIVERED.exec(opening)?.[0] ?? "")
-    ? { value: NATION, from: national }
-    : null;
+  if (national === "issuer" || NATIONAL.test(DELIVERED.exec(opening)?.[0] ?? "") || FOR_THE_NATION.test(opening))
+    return { value: NATION, from: national };
+  const file = id.split(/[\\/]/).slice(-2).join("/");
+  return NATIONAL_FILE.test(file) ? { value: NATION, from: "file-name" } : null;
 }
 
-/** The place that `words` begin with, all its levels (`保定市满城区`), or `null`. */
+/** What may follow the short name of a province for it to mean the province: `吉林市` is a city. */
+const AFTER_SHORT = /^(?:(?:人民)?政府|人大|政协|财政|统计|预算|国民经济|年鉴|\d|[-_.（( ]|年|$)/;
+
+function shortProvince(words: string): string | null {
+  const found = placeNames.find(({ short }) => words.startsWith(short) && AFTER_SHORT.test(words.slice(short.length)));
+  return found?.official ?? null;
+}
+
+/** 宁夏自治区 is 宁夏回族自治区. */
+function officialName(place: string): string {
+  const found = placeNames.find(({ short, official }) => place === short || place === short + official.slice(-3));
+  return found?.official ?? place;
+}
+
+/** The place that `words` begin with: a province by its short name too (`宁夏政府工作报告`), else all its levels (`保定市满城区`), or `null`. */
 function leadingPlace(words: string): string | null {
+  const province = shortProvince(words);
+  if (province !== null) return province;
   let end = 0;
   for (let level = 0; level < MOST_LEVELS; level++) {
     LEVEL.lastIndex = end;

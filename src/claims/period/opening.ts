@@ -2,14 +2,23 @@ import { isPassing, type PeriodExpression, periodAt } from "../../time/period-ex
 import type { Span } from "../../types.js";
 import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { readTokens } from "../tokens/read-tokens.js";
-import type { Token } from "../tokens/token.js";
+import { endsClause, type Token } from "../tokens/token.js";
+import { isGround } from "./claim-period.js";
 
 const OPENING = 40;
 const BEFORE_TIME = new Set(["adverb", "preposition", "frame", "scope"]);
 
-/** The time that opens a sentence and so holds for what follows in its paragraph. */
+/**
+ * The time that opens a sentence and so holds for what follows in its paragraph. One that is built upon (在2022年增长的基础上，2023年…) leaves
+ * that to the next clause.
+ */
 export function openingPeriod(tokens: readonly Token[]): PeriodExpression | null {
-  for (const token of tokens) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.period !== null && isGround(tokens, index)) {
+      while (index < tokens.length && !endsClause(tokens[index])) index++;
+      continue;
+    }
     if (token.period !== null) return isPassing(token.period) ? null : token.period;
     if (!BEFORE_TIME.has(token.kind)) return null;
   }

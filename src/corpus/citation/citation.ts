@@ -27,8 +27,7 @@ export interface Citation {
   chicago: string;
 }
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(" ");
 const REPORTS = /report|speech|address|summary|communique|bulletin|accounts/;
 
 /** What is cited of a document. */
@@ -47,8 +46,7 @@ export function citedDocument({ id, analysis }: CorpusDocument, label: DocumentL
 
 const isReport = (genre: DocumentMeta["genre"]): boolean => genre !== null && REPORTS.test(genre);
 
-const fileName = (id: string): string =>
-  (id.split(/[\\/]/).at(-1) ?? id).replace(/\.[a-z0-9]{1,5}$/i, "");
+const fileName = (id: string): string => (id.split(/[\\/]/).at(-1) ?? id).replace(/\.[a-z0-9]{1,5}$/i, "");
 
 /**
  * Cites a sentence of a document.
@@ -67,7 +65,14 @@ export function cite(cited: CitedDocument, place: DocumentPlace, sentence: strin
   const when = [publisher, date].filter((part) => part !== null).join(", ");
   const page = place.page === null ? "" : `: ${place.page}`;
   const gbt7714 = `“${sentence}”${made}${when === "" ? "" : `. ${when}`}${page}${locatorChinese(place)}.`;
-  const parts = [author, title, documentNumber, publisher, date === null ? null : longDate(date), locatorEnglish(place)];
+  const parts = [
+    author,
+    title,
+    documentNumber,
+    publisher,
+    date === null ? null : longDate(date),
+    locatorEnglish(place),
+  ];
   const chicago = `${parts.filter((part) => part !== null && part !== "").join(", ")}: “${sentence}”`;
   return { gbt7714, chicago };
 }

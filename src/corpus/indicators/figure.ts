@@ -5,8 +5,8 @@ import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";
 import { type DocumentLabel, labelOf } from "../label.js";
 import { type FigureYear, figureYear, plannedYear } from "./figure-year.js";
+import { indicatorOf } from "./indicator-of.js";
 import { type Measure, measureOf, unitClass } from "./measure.js";
-import { normalIndicator } from "./normal-form.js";
 
 /** A figure of a document, ready to be set beside those of other documents. Plain JSON, independent of the document's text. */
 export interface Figure {
@@ -54,7 +54,7 @@ export function figuresOf(
   const places = new DocumentPlaces(document);
   const figures = [...achievements, ...targets].flatMap((claim) => {
     if (claim.indicator === null) return [];
-    const indicator = normalIndicator(claim.indicator.text, label.place);
+    const indicator = indicatorOf(claim, claim.indicator, document.text, label.place);
     return wanted(indicator) ? [figureOf(claim, indicator, label, planned, sentences, places)] : [];
   });
   return figures.sort((a, b) => a.span.start - b.span.start);

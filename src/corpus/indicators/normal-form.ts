@@ -66,6 +66,11 @@ export function panelForm(indicator: string): { code: string; measure: "level" |
   return { code: row?.code ?? indicator, measure: row?.measure ?? "level", unit: row?.unit ?? null };
 }
 
+/** Whether the table of indicators knows a normal name. */
+export function isKnownIndicator(name: string): boolean {
+  return NAMES.get(name.toLowerCase()) === name;
+}
+
 /** The canonical names, and all others by which the table knows them. */
 export const KNOWN_NAMES: readonly string[] = indicators.flatMap(({ name, also }) => [name, ...also]);
 

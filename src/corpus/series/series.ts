@@ -109,7 +109,16 @@ function keep(document: CorpusDocument, followed: ReadonlySet<string>, mentions:
   const planned = plannedYear(analysis, label);
   const roles = new RoleMap(analysis.sections);
   const figures = figuresOf(document, label, (indicator) => followed.has(indicator));
-  return { id, place: label.place, planned, hasPlan: hasPlan(analysis, roles), figures, mentions: mentions.find(document, roles), label, roles };
+  return {
+    id,
+    place: label.place,
+    planned,
+    hasPlan: hasPlan(analysis, roles),
+    figures,
+    mentions: mentions.find(document, roles),
+    label,
+    roles,
+  };
 }
 
 function sloganTerm({ term, gloss, occurrences }: CorpusDocument["analysis"]["slogans"][number]): SeriesTerm {
