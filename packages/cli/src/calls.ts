@@ -87,6 +87,14 @@ export interface SeriesCall extends AnalysisCall, TableCall {
   place: string | undefined;
 }
 
+/** What `tifa panel IN… -o FOLDER` was asked for. */
+export interface PanelCall extends AnalysisCall {
+  inputs: string[];
+  output: string;
+  indicator: string[] | undefined;
+  place: string | undefined;
+}
+
 export interface ConsistencyCall extends AnalysisCall, TableCall {
   files: string[];
 }
@@ -143,6 +151,7 @@ export interface Handlers {
   merge(call: MergeCall): Promise<void>;
   compare(call: CompareCall): Promise<void>;
   series(call: SeriesCall): Promise<void>;
+  panel(call: PanelCall): Promise<void>;
   check(call: CheckCall): Promise<void>;
   consistency(call: ConsistencyCall): Promise<void>;
   explain(call: ExplainCall): Promise<void>;

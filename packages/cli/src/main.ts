@@ -15,6 +15,7 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   merge: async (call) => (await import("./batch/merge-command.js")).mergeCommand(call, messages),
   compare: async (call) => (await import("./corpus/compare-command.js")).compareCommand(call, language, messages),
   series: async (call) => (await import("./corpus/series-command.js")).seriesCommand(call, language, messages),
+  panel: async (call) => (await import("./corpus/panel-command.js")).panelCommand(call, language, messages),
   check: async (call) => (await import("./check/translation-command.js")).translationCommand(call, language, messages),
   consistency: async (call) =>
     (await import("./check/consistency-command.js")).consistencyCommand(call, language, messages),

@@ -4,9 +4,11 @@ import { type DocumentPlace, DocumentPlaces } from "../citation/document-places.
 import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";
 import { type DocumentLabel, labelOf } from "../label.js";
+import { distributed } from "./distributed.js";
 import { type FigureYear, figureYear, plannedYear } from "./figure-year.js";
 import { indicatorOf } from "./indicator-of.js";
 import { type Measure, measureOf, unitClass } from "./measure.js";
+import { isOfPart } from "./part-of-place.js";
 
 /** A figure of a document, ready to be set beside those of other documents. Plain JSON, independent of the document's text. */
 export interface Figure {
@@ -29,6 +31,8 @@ export interface Figure {
   commitment: Commitment | null;
   /** It holds for each year of a span on average (`年均增长5%`), not for one year. */
   yearly: boolean;
+  /** It is of a part of the place only (`民间固定资产投资`). */
+  ofPart: boolean;
   /** The years that the figure holds for. */
   when: FigureYear;
   /** The time as written. */
@@ -52,9 +56,11 @@ export function figuresOf(
   const { achievements, targets } = document.analysis;
   const sentences = new SentenceCopies(document.text);
   const places = new DocumentPlaces(document);
-  const figures = [...achievements, ...targets].flatMap((claim) => {
+  const claims = [...achievements, ...targets];
+  const split = distributed(claims, document.text, label.place);
+  const figures = claims.flatMap((claim) => {
     if (claim.indicator === null) return [];
-    const indicator = indicatorOf(claim, claim.indicator, document.text, label.place);
+    const indicator = split.get(claim) ?? indicatorOf(claim, claim.indicator, document.text, label.place);
     return wanted(indicator) ? [figureOf(claim, indicator, label, planned, sentences, places)] : [];
   });
   return figures.sort((a, b) => a.span.start - b.span.start);
@@ -100,6 +106,7 @@ function figureOf(
     baseline: claim.baseline === null ? null : detached(onOneLine(claim.baseline.text)),
     commitment: claim.commitment,
     yearly: YEARLY.test(sentences.before(claim)),
+    ofPart: sentences.isOfPart(claim),
     when: figureYear(claim, planned),
     period: claim.period === null ? null : detached(onOneLine(claim.period.text)),
     text: detached(onOneLine(quantity.text)),
@@ -126,6 +133,10 @@ class SentenceCopies {
   before({ indicator, quantity }: Claim): string {
     if (indicator === null || indicator.span.start > quantity.span.start) return "";
     return this.#text.slice(Math.max(indicator.span.start, quantity.span.start - NEAR), quantity.span.start);
+  }
+
+  isOfPart({ indicator }: Claim): boolean {
+    return indicator !== null && isOfPart(this.#text, indicator.span);
   }
 
   of({ start, end }: Span): string {

@@ -10,6 +10,8 @@ export interface IndicatorRow {
   /** Words that name it beside a figure only. */
   claimsOnly?: readonly string[];
   series?: boolean;
+  /** What its figures are of where as many follow it. */
+  splits?: readonly string[];
   /** The name of its columns in a wide panel. */
   code?: string;
   /** What a panel takes of it; `level` if left out. */
@@ -69,6 +71,11 @@ export function panelForm(indicator: string): { code: string; measure: "level" |
 /** Whether the table of indicators knows a normal name. */
 export function isKnownIndicator(name: string): boolean {
   return NAMES.get(name.toLowerCase()) === name;
+}
+
+/** What the figures of a joint indicator are of, each to its own, or `null`. */
+export function splitsOf(indicator: string): readonly string[] | null {
+  return indicators.find(({ name }) => name === indicator)?.splits ?? null;
 }
 
 /** The canonical names, and all others by which the table knows them. */

@@ -23,8 +23,8 @@ export function primaryFigure(
   return able.find(({ commitment }) => commitment !== "striving") ?? able[0] ?? null;
 }
 
-function isAnnual({ when, yearly, baseline, measure }: Figure, year: number): boolean {
-  if (when.year !== year || when.partial || yearly) return false;
+function isAnnual({ when, yearly, ofPart, baseline, measure }: Figure, year: number): boolean {
+  if (when.year !== year || when.partial || yearly || ofPart) return false;
   if (measure !== "change-rate" || baseline === null) return true;
   const named = YEAR_OF_BASELINE.exec(baseline)?.[0];
   return named === undefined ? !FAR_BASELINE.test(baseline) : Number(named) === year - 1;

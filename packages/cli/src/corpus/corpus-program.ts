@@ -27,6 +27,15 @@ export function addCorpusCommands(program: Command, messages: Messages, handlers
     .option("--place <name>", help.place);
   onTables(series).action(async (inputs: string[], options) => handlers.series({ ...options, inputs }));
 
+  const panel = program
+    .command("panel")
+    .description(help.panel)
+    .argument("<inputs...>", help.batchInputs)
+    .requiredOption("-o, --output <folder>", help.panelOutput)
+    .option("--indicator <name...>", help.indicator)
+    .option("--place <name>", help.place);
+  analysisOptions(panel, messages).action(async (inputs: string[], options) => handlers.panel({ ...options, inputs }));
+
   const keywords = program
     .command("keywords")
     .description(help.keywords)

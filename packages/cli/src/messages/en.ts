@@ -61,6 +61,12 @@ export const en: Messages = {
   needsOutputFile: (format) => `tifa: ${format} is a binary format; name a file with -o FILE`,
   tooFewDocuments: (count) => `tifa: a comparison needs two documents or more; read ${count}`,
   tooFewGroups: (by) => `tifa: keywords need two ${by}s or more to tell apart`,
+  unknownIndicator: (name, near) =>
+    `tifa: there is no indicator "${name}" in the table of names; it is followed as written${near.length > 0 ? `. Near ones: ${near.join(", ")}` : ""}`,
+  notInPanel: (files) =>
+    `tifa: no place or no year could be read off, so these are in no row (--place names a place): ${files}`,
+  panelDone: (rows, places, stated, folder) =>
+    `${rows} rows of ${places} ${places === 1 ? "place" : "places"}, ${stated} targets stated; long.csv, wide.csv, documents.csv, labels.csv, panel.xlsx and codebook.md in ${folder}`,
   badExamples: (reason) => `tifa: coded examples: ${reason}`,
   tooFewExamples: (labels, short, least) =>
     labels < 2
@@ -158,6 +164,8 @@ export const en: Messages = {
     consistency: "check a document's figures against each other: parts and totals, rates and counts, growth and levels",
     onlyTable: "only one table",
     series: "follow targets, indicators and terms through years and places",
+    panel: "a panel of annual targets and results, a row a place, year and indicator, with sentences and citations",
+    panelOutput: "folder for the tables and their codebook",
     term: "terms to count; all slogans if left out",
     terms: "terms to count, a file with one a line",
     indicator: "indicators to follow; those that reports state every year if left out",
@@ -180,6 +188,7 @@ Examples:
   tifa batch reports/ -o results                   a whole folder
   tifa compare 2023.txt 2024.txt                   what changed between two years
   tifa check 报告.docx report.docx                  the figures of a translation
-  tifa series reports/ --format xlsx -o series.xlsx   targets and results through the years`,
+  tifa series reports/ --format xlsx -o series.xlsx   targets and results through the years
+  tifa panel reports/ -o panel                     a panel for pandas, R or Stata, with its codebook`,
   },
 };

@@ -49,6 +49,10 @@ export interface Messages {
   needsOutputFile(format: string): string;
   tooFewDocuments(count: number): string;
   tooFewGroups(by: "document" | "year" | "place"): string;
+  /** `near`: known names that are like it. */
+  unknownIndicator(name: string, near: readonly string[]): string;
+  notInPanel(files: string): string;
+  panelDone(rows: number, places: number, stated: number, folder: string): string;
   badExamples(reason: string): string;
   /** `short`: the labels with fewer different sentences than `least`, and how many each has. */
   tooFewExamples(labels: number, short: readonly (readonly [label: string, count: number])[], least: number): string;
@@ -115,6 +119,8 @@ export interface Messages {
     figure: string;
     onlyTable: string;
     series: string;
+    panel: string;
+    panelOutput: string;
     term: string;
     terms: string;
     indicator: string;

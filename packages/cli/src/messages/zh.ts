@@ -88,6 +88,11 @@ export const zh: Messages = {
   needsOutputFile: (format) => `tifa: ${format} 是二进制格式，请用 -o 文件名 指定输出文件`,
   tooFewDocuments: (count) => `tifa: 比较至少需要两份文件，读到 ${count} 份`,
   tooFewGroups: (by) => `tifa: 至少要有两${{ document: "份文件", year: "个年份", place: "个地方" }[by]}才能相互比较`,
+  unknownIndicator: (name, near) =>
+    `tifa：指标表中没有“${name}”，按原样跟踪${near.length > 0 ? `。相近的有：${near.join("、")}` : ""}`,
+  notInPanel: (files) => `tifa：读不出地方或年份，未列入面板（可用 --place 指明地方）：${files}`,
+  panelDone: (rows, places, stated, folder) =>
+    `${rows} 行，${places} 个地方，${stated} 个目标列出；${folder} 中有 long.csv、wide.csv、documents.csv、labels.csv、panel.xlsx 和 codebook.md`,
   badExamples: (reason) => `tifa: 编码样本有误：${reason}`,
   tooFewExamples: (labels, short, least) =>
     labels < 2
@@ -179,6 +184,8 @@ export const zh: Messages = {
     consistency: "核对一份文件自身的数字：分项与总数、比率与计数、增幅与水平、提法的数目与内容",
     onlyTable: "只输出一张表",
     series: "多年多地的序列：目标与实绩、指标、词频",
+    panel: "年度目标与实绩的面板：每个地方、年份、指标一行，附原句与引文",
+    panelOutput: "存放各表与说明的文件夹",
     term: "要计数的词语；不给则计全部提法",
     terms: "要计数的词语，文件中每行一个",
     indicator: "要跟踪的指标；不给则为历年报告通常列出的指标",
@@ -201,6 +208,7 @@ export const zh: Messages = {
   tifa batch 报告文件夹 -o 结果               整个文件夹
   tifa compare 2023.txt 2024.txt              两年之间有何变化
   tifa check 报告.docx report.docx             核对英译本的数字
-  tifa series 报告文件夹 --format xlsx -o 序列.xlsx   历年目标与实绩`,
+  tifa series 报告文件夹 --format xlsx -o 序列.xlsx   历年目标与实绩
+  tifa panel 报告文件夹 -o 面板               供 pandas、R、Stata 使用的面板，附说明`,
   },
 };

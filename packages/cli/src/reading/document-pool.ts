@@ -1,6 +1,6 @@
 import { totalmem } from "node:os";
 import { Piscina } from "piscina";
-import type { WorkerSettings, WorkerTask } from "./document-worker.js";
+import type { WorkerSettings, WorkerTask, WorkerTaskName } from "./document-worker.js";
 import { FileError } from "./failure.js";
 
 /** How long a file may take, in seconds, unless `--timeout` says otherwise. */
@@ -56,7 +56,7 @@ export class DocumentPool {
    * Has a worker do a file with a function of `document-worker`.
    * @throws {FileError} `timeout`, `memory`, or `internal` where the worker ended.
    */
-  async run<Result>(name: "readTask" | "analyzeTask" | "packTask", task: PoolTask): Promise<Result> {
+  async run<Result>(name: WorkerTaskName, task: PoolTask): Promise<Result> {
     const number = this.#count++;
     const end = new AbortController();
     this.#ends.set(number, end);

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Analyzer } from "tifa";
+import { type PanelDocument, panelDocument } from "tifa/corpus";
 import type { AnalyzedDocument, GivenMetadata } from "tifa/tables";
 import type { DocumentText } from "tifa-readers";
 import { readDocument } from "tifa-readers";
@@ -37,7 +38,12 @@ export interface WorkerTask {
   /** Time that the readers may take. */
   milliseconds: number;
   settings: WorkerSettings;
+  /** For a panel: the indicators that are followed, and the place where the caller knows it. */
+  panel?: { indicators: readonly string[] | undefined; place: string | undefined };
 }
+
+/** The functions that the pool may call. */
+export type WorkerTaskName = "readTask" | "analyzeTask" | "packTask" | "panelTask";
 
 /** What a worker says of a file; errors would lose their codes on the way to the main thread. */
 export type Outcome<Result> = { result: Result } | { failure: Failure };
@@ -52,6 +58,14 @@ export async function readTask(task: WorkerTask): Promise<Outcome<DocumentText>>
 /** Reads and analyses a file. */
 export async function analyzeTask(task: WorkerTask): Promise<Outcome<AnalyzedDocument>> {
   return outcomeOf(() => analyze(task));
+}
+
+/** Reads and analyses a file and keeps of it what a panel needs: much less than the analysis to hand over. */
+export async function panelTask(task: WorkerTask): Promise<Outcome<PanelDocument>> {
+  return outcomeOf(async () => {
+    const { indicators, place } = task.panel ?? {};
+    return panelDocument({ ...(await analyze(task)), place }, { indicators });
+  });
 }
 
 /** Reads and analyses a file for a batch. The main thread gets the bytes to append, and gets them without a copy. */

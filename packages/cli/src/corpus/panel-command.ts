@@ -1,0 +1,57 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { nearIndicators, type PanelDocument, panelCodebook, panelOf, panelTables } from "tifa/corpus";
+import { onOneLine } from "tifa/tables";
+import { analyzeOptions } from "../analyze-options.js";
+import type { PanelCall } from "../calls.js";
+import { CommandError, EXIT } from "../command-error.js";
+import type { Language } from "../language.js";
+import { isSystemError } from "../lexicon-file.js";
+import type { Messages } from "../messages/messages.js";
+import { doneFiles, manyFiles } from "../reading/many-files.js";
+import { tell } from "../tell.js";
+import { writeResult } from "../write-result.js";
+import { filesOf } from "./compare-command.js";
+
+/** `tifa panel IN… -o FOLDER`: the primary annual figures of places by year, as tables with their codebook. */
+export async function panelCommand(call: PanelCall, language: Language, messages: Messages): Promise<void> {
+  await analyzeOptions(call, messages);
+  tellUnknown(call.indicator, messages);
+  const files = await filesOf(call.inputs, messages);
+  if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
+  await makeFolder(call.output, messages);
+  const { indicator: indicators, place } = call;
+  const documents: PanelDocument[] = [];
+  const outcomes = manyFiles<PanelDocument>(files, "panelTask", call, { panel: { indicators, place } });
+  for await (const document of doneFiles(outcomes, messages)) documents.push(document);
+  if (documents.length === 0) return;
+  const panel = panelOf(documents, { indicators });
+  const { tableCsv, tablesXlsx } = await import("tifa-output");
+  const tables = panelTables(panel);
+  const write = (name: string, content: string | Uint8Array) => writeResult(content, join(call.output, name), messages);
+  for (const table of tables) await write(`${table.name}.csv`, tableCsv(table));
+  await write("panel.xlsx", await tablesXlsx(tables, { language }));
+  await write("codebook.md", panelCodebook(panel, language));
+  const left = panel.documents.filter(({ inPanel }) => !inPanel);
+  if (left.length > 0) tell(messages.notInPanel(left.map(({ id }) => onOneLine(id)).join(", ")));
+  const places = new Set(panel.rows.map((row) => row.place)).size;
+  const stated = panel.rows.filter(({ target }) => target.status === "stated").length;
+  tell(messages.panelDone(panel.rows.length, places, stated, call.output));
+}
+
+/** Says which of the wanted indicators the table of names does not know, and what is like them. */
+export function tellUnknown(indicators: readonly string[] | undefined, messages: Messages): void {
+  for (const name of indicators ?? []) {
+    const near = nearIndicators(name);
+    if (near !== null) tell(messages.unknownIndicator(onOneLine(name), near));
+  }
+}
+
+async function makeFolder(folder: string, messages: Messages): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(EXIT.output, messages.cannotWrite(folder, messages.reason(error)), { cause: error });
+  }
+}

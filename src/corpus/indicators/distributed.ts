@@ -1,0 +1,24 @@
+import type { Claim } from "../../types.js";
+import { groupBy } from "../group-by.js";
+import { normalIndicator, splitsOf } from "./normal-form.js";
+
+const EACH = "分别";
+/** How far behind the name its figures begin. */
+const FAR = 40;
+
+/** For figures that follow a joint indicator each to its own (城乡居民人均可支配收入分别增长6%和8%), what each is of. */
+export function distributed(claims: readonly Claim[], text: string, place: string | null): Map<Claim, string> {
+  const found = new Map<Claim, string>();
+  const named = claims.filter(({ indicator }) => indicator !== null);
+  for (const [start, group] of groupBy(named, ({ indicator }) => indicator!.span.start)) {
+    if (group.length < 2) continue;
+    const splits = splitsOf(normalIndicator(group[0]!.indicator!.text, place));
+    if (splits === null) continue;
+    const alike = group.filter(({ quantity }) => quantity.kind === group[0]!.quantity.kind);
+    const inOrder = alike.sort((a, b) => a.quantity.span.start - b.quantity.span.start);
+    const first = inOrder[0]!.quantity.span.start;
+    if (inOrder.length !== splits.length || first - start > FAR || !text.slice(start, first).includes(EACH)) continue;
+    for (const [at, claim] of inOrder.entries()) found.set(claim, splits[at]!);
+  }
+  return found;
+}
