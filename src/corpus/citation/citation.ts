@@ -31,15 +31,15 @@ const MONTHS = "January February March April May June July August September Octo
 const REPORTS = /report|speech|address|summary|communique|bulletin|accounts/;
 
 /** What is cited of a document. */
-export function citedDocument({ id, analysis }: CorpusDocument, label: DocumentLabel): CitedDocument {
+export function citedDocument({ id, analysis, given }: CorpusDocument, label: DocumentLabel): CitedDocument {
   const { title, issuer, speaker, documentNumber, date, genre } = analysis.meta;
   const kept = (words: string | null): string | null => (words === null ? null : detached(onOneLine(words)));
   return {
     author: kept(speaker) ?? kept(issuer) ?? label.place,
-    title: kept(title) ?? fileName(id),
+    title: given?.title ?? kept(title) ?? fileName(id),
     issuer: kept(issuer),
     documentNumber: kept(documentNumber),
-    date: date ?? (label.year === null ? null : String(label.year)),
+    date: given?.date ?? date ?? (label.year === null ? null : String(label.year)),
     mark: isReport(genre) ? "R" : "Z",
   };
 }

@@ -34,7 +34,7 @@ export function addCorpusCommands(program: Command, messages: Messages, handlers
     .requiredOption("-o, --output <folder>", help.panelOutput)
     .option("--indicator <name...>", help.indicator)
     .option("--place <name>", help.place);
-  analysisOptions(panel, messages).action(async (inputs: string[], options) => handlers.panel({ ...options, inputs }));
+  documentOptions(panel, messages).action(async (inputs: string[], options) => handlers.panel({ ...options, inputs }));
 
   const keywords = program
     .command("keywords")

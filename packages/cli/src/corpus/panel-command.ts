@@ -5,25 +5,28 @@ import { onOneLine } from "tifa/tables";
 import { analyzeOptions } from "../analyze-options.js";
 import type { PanelCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
+import { KnownMetadata } from "../inputs/known-metadata.js";
+import { filesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { doneFiles, manyFiles } from "../reading/many-files.js";
 import { tell } from "../tell.js";
 import { writeResult } from "../write-result.js";
-import { filesOf } from "./compare-command.js";
 
 /** `tifa panel IN… -o FOLDER`: the primary annual figures of places by year, as tables with their codebook. */
 export async function panelCommand(call: PanelCall, language: Language, messages: Messages): Promise<void> {
   await analyzeOptions(call, messages);
   tellUnknown(call.indicator, messages);
-  const files = await filesOf(call.inputs, messages);
+  const known = await KnownMetadata.load(call, messages);
+  const files = await filesOf(call.inputs, call, messages);
   if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
   await makeFolder(call.output, messages);
   const { indicator: indicators, place } = call;
   const documents: PanelDocument[] = [];
-  const outcomes = manyFiles<PanelDocument>(files, "panelTask", call, { panel: { indicators, place } });
+  const outcomes = manyFiles<PanelDocument>(files, "panelTask", call, known, { panel: { indicators, place } });
   for await (const document of doneFiles(outcomes, messages)) documents.push(document);
+  known.tellDoubts(messages);
   if (documents.length === 0) return;
   const panel = panelOf(documents, { indicators });
   const { tableCsv, tablesXlsx } = await import("tifa-output");

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { inOrder } from "../batch/in-order.js";
 import type { AnalysisCall } from "../calls.js";
 import { EXIT } from "../command-error.js";
+import type { KnownMetadata } from "../inputs/known-metadata.js";
 import type { Messages } from "../messages/messages.js";
 import { tell } from "../tell.js";
 import { DEFAULT_SECONDS, DocumentPool, type PoolTask } from "./document-pool.js";
@@ -19,19 +20,31 @@ export type FileOutcome<Result> = { file: string } & ({ result: Result } | { fai
 /**
  * Has workers do files with a function of `document-worker`, on all cores, and gives the results in the order of the files. A file that fails,
  * takes too long or too much memory is given as a failure, and the others are done.
+ *
+ * @param known What is said of the documents, where that matters.
  */
 export async function* manyFiles<Result>(
   files: readonly string[],
   name: WorkerTaskName,
-  { lexicon, timeout: seconds = DEFAULT_SECONDS, memory }: AnalysisCall,
-  more: Omit<PoolTask, "id" | "path" | "bytes"> = {},
+  { lexicon, timeout: seconds = DEFAULT_SECONDS, memory, textField }: AnalysisCall,
+  known: KnownMetadata | null,
+  more: Pick<PoolTask, "panel"> = {},
 ): AsyncGenerator<FileOutcome<Result>> {
   if (files.length === 0) return;
   const jobs = Math.min(availableParallelism(), files.length);
   const pool = new DocumentPool({ jobs, atOnce: jobs, seconds, memory, settings: { lexicon } });
   const start = async (file: string): Promise<FileOutcome<Result>> => {
     try {
-      return { file, ...(await pool.run<Outcome<Result>>(name, { ...more, id: file, path: file })) };
+      return {
+        file,
+        ...(await pool.run<Outcome<Result>>(name, {
+          ...more,
+          id: file,
+          path: file,
+          textField,
+          given: known?.of(file),
+        })),
+      };
     } catch (error) {
       return { file, failure: failureOf(error) };
     }
