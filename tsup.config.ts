@@ -61,7 +61,11 @@ const readers: Options = {
   dts: true,
 };
 
-const output: Options = { ...workspace("output", { index: "index.ts" }), format: ["esm", "cjs"], dts: true };
+const output: Options = {
+  ...workspace("output", { index: "index.ts", files: "files/index.ts" }),
+  format: ["esm", "cjs"],
+  dts: true,
+};
 
 const command: Options = {
   ...workspace("cli", { cli: "bin.ts", "document-worker": "reading/document-worker.ts" }),

@@ -2,18 +2,25 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { DIAGNOSTICS, type DiagnosticCode } from "../src/diagnostics.js";
-import { type Cell, codebook, VALUE_WORDS } from "../src/tables/index.js";
+import { type Cell, codebook, TABLE_NAMES, tableOf, VALUE_WORDS } from "../src/tables/index.js";
+
+/** What a column holds besides text, as its Parquet type. */
+function typeNote(table: Cell, column: Cell): string {
+  const name = TABLE_NAMES.find((known) => known === table);
+  const type = name && tableOf(name, []).columns.find((known) => known.name === column)?.type;
+  return type === "integer" ? " (INT32)" : type === "number" ? " (DOUBLE)" : type === "boolean" ? " (BOOLEAN)" : "";
+}
 
 const WORDS = {
   en: {
     file: "../docs/codebook.md",
-    head: "# Codebook\n\nMade from the fields in `src/tables/fields` by `npm run codebook`: change them there. [中文](./zh/codebook.md)\n",
+    head: "# Codebook\n\nMade from the fields in `src/tables/fields` by `npm run codebook`: change them there. [中文](./zh/codebook.md)\nIn Parquet and DuckDB files columns are UTF-8 strings, unless another type stands in brackets; every column may be empty.\n",
     colon: ": ",
     codes: "Codes of diagnostics",
   },
   zh: {
     file: "../docs/zh/codebook.md",
-    head: "# 各表各列的含义\n\n由 `npm run codebook` 从 `src/tables/fields` 生成，请在那里修改。[English](../codebook.md)\n",
+    head: "# 各表各列的含义\n\n由 `npm run codebook` 从 `src/tables/fields` 生成，请在那里修改。[English](../codebook.md)\nParquet 与 DuckDB 文件中各列为 UTF-8 字符串，括号中另有类型的除外；各列都可以为空。\n",
     colon: "：",
     codes: "疑点代码",
   },
@@ -22,9 +29,12 @@ const WORDS = {
 /** The codebook in Markdown, a list of columns for each table. */
 export function codebookDocument(language: "zh" | "en", rows: readonly (readonly Cell[])[]): string {
   const { head, colon, codes } = WORDS[language];
-  const item = (name: Cell | undefined, meaning: Cell | undefined) => `- \`${name}\`${colon}${meaning}`;
+  const item = (name: Cell | undefined, meaning: Cell | undefined, note = "") =>
+    `- \`${name}\`${note}${colon}${meaning}`;
   const tables = [...new Set(rows.map(([table]) => table))].map((table) => {
-    const lines = rows.filter(([of]) => of === table).map(([, column, , meaning]) => item(column, meaning));
+    const lines = rows
+      .filter(([of]) => of === table)
+      .map(([, column, , meaning]) => item(column, meaning, typeNote(table ?? null, column ?? null)));
     return [`## ${table}.csv`, "", ...lines, ""].join("\n");
   });
   const meanings = language === "en" ? DIAGNOSTICS : VALUE_WORDS.zh.diagnostic;

@@ -14,6 +14,7 @@ export {
   briefFields,
   briefText,
   type Cell,
+  type ColumnType,
   type Field,
   figureText,
   type Label,

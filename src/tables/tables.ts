@@ -1,7 +1,7 @@
 import type { AnalyzedDocument } from "./analyzed-document.js";
 import { CLAIM_FIELDS, type ClaimRow } from "./fields/claim-fields.js";
 import { DOCUMENT_FIELDS } from "./fields/document-fields.js";
-import type { Cell, Field, Label } from "./fields/field.js";
+import type { Cell, ColumnType, Field, Label } from "./fields/field.js";
 import { HONOUR_FIELDS, type HonourRow } from "./fields/honour-fields.js";
 import { SECTION_FIELDS, type SectionRow } from "./fields/section-fields.js";
 import { SLOGAN_FIELDS, type SloganRow } from "./fields/slogan-fields.js";
@@ -13,6 +13,8 @@ export interface Column<Row> {
   name: string;
   zh: string;
   en: string;
+  /** What its cells hold, where that is declared. */
+  type?: ColumnType;
   cell(row: Row): Cell;
 }
 
@@ -21,7 +23,7 @@ export interface Table {
   name: string;
   zh: string;
   en: string;
-  columns: readonly { name: string; zh: string; en: string }[];
+  columns: readonly { name: string; zh: string; en: string; type?: ColumnType }[];
   rows: Cell[][];
 }
 
@@ -35,7 +37,7 @@ export function fillTable<Row>(
     name,
     zh,
     en,
-    columns: columns.map(({ name, zh, en }) => ({ name, zh, en })),
+    columns: columns.map(({ name, zh, en, type }) => ({ name, zh, en, ...(type ? { type } : {}) })),
     rows: rows.map((row) => columns.map((column) => column.cell(row))),
   };
 }
@@ -99,7 +101,7 @@ const TABLES: Record<TableName, TableOfFields<unknown>> = {
 /** One table over any number of documents. Slogans have a row for each place where they stand. */
 export function tableOf(name: TableName, documents: readonly AnalyzedDocument[]): Table {
   const { title, fields, rowsOf } = TABLES[name];
-  const columns = fields.map(({ key, label, cell }) => ({ name: key, ...label, cell }));
+  const columns = fields.map(({ key, label, type = "text", cell }) => ({ name: key, ...label, type, cell }));
   return fillTable({ name, ...title }, columns, documents.flatMap(rowsOf));
 }
 

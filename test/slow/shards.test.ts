@@ -78,6 +78,18 @@ test("a folder keeps to its shard, and a merge to an empty folder", async () => 
   }
 });
 
+test("texts that were kept are put together too", async () => {
+  const parts = [1, 2].map((index) => join(place, `texts-${index}`));
+  for (const [at, out] of parts.entries()) {
+    await tifa(["batch", inputs, "-o", out, "--shard", `${at + 1}/2`, "--texts"]);
+  }
+  await tifa(["batch", inputs, "-o", join(place, "texts-one"), "--texts"]);
+  await tifa(["merge", ...parts, "-o", join(place, "texts-all")]);
+  const texts = (out: string) => readdirSync(join(place, out, "texts"), { recursive: true }).sort();
+  expect(texts("texts-all")).toEqual(texts("texts-one"));
+  expect(texts("texts-all").filter((name) => String(name).endsWith(".txt"))).toHaveLength(40);
+});
+
 test("more shards than inputs leave some empty, and these are no fault", async () => {
   const few = join(place, "few");
   mkdirSync(few);

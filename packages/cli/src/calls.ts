@@ -31,7 +31,7 @@ export const ENGINE_NAMES = ["node-rs", "nodejieba", "intl"] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /** Formats of the commands that write tables. */
-export const TABLE_FORMATS = ["text", "json", "csv", "xlsx", "md"] as const;
+export const TABLE_FORMATS = ["text", "json", "csv", "xlsx", "parquet", "md"] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** Where tables go, and how. */
@@ -56,6 +56,10 @@ export interface ReportCall extends AnalysisCall {
   output: string;
 }
 
+/** What a batch can make of its tables. */
+export const BATCH_FORMATS = ["csv", "parquet", "duckdb", "stata"] as const;
+export type BatchFormat = (typeof BATCH_FORMATS)[number];
+
 export interface BatchCall extends AnalysisCall {
   inputs: string[];
   output: string;
@@ -65,12 +69,21 @@ export interface BatchCall extends AnalysisCall {
   texts: boolean;
   /** The part of the inputs that is read; all where it is left out. */
   shard: { index: number; count: number } | undefined;
+  /** What to make of the tables besides. */
+  format: BatchFormat[];
 }
 
 /** What `tifa merge OUT…` was asked for. */
 export interface MergeCall {
   folders: string[];
   output: string;
+  /** What to make of the tables besides. */
+  format: BatchFormat[];
+}
+
+/** What `tifa mcp` was asked for. */
+export interface McpCall extends AnalysisCall {
+  folder: string;
 }
 
 export interface CompareCall extends AnalysisCall, TableCall {
@@ -149,6 +162,7 @@ export interface Handlers {
   report(call: ReportCall): Promise<void>;
   batch(call: BatchCall): Promise<void>;
   merge(call: MergeCall): Promise<void>;
+  mcp(call: McpCall): Promise<void>;
   compare(call: CompareCall): Promise<void>;
   series(call: SeriesCall): Promise<void>;
   panel(call: PanelCall): Promise<void>;

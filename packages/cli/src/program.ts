@@ -8,6 +8,7 @@ import type { Messages } from "./messages/messages.js";
 import { FORMATS, PARTS } from "./render.js";
 import {
   analysisOptions,
+  batchFormatOption,
   documentOptions,
   languageOption,
   readingOptions,
@@ -63,7 +64,8 @@ export function createProgram(
     .option("-j, --jobs <number>", help.jobs, wholeNumber)
     .option("--fail-fast", help.failFast, false)
     .option("--shard <n/m>", help.shard, shardNumber)
-    .option("--texts", help.texts, false);
+    .option("--texts", help.texts, false)
+    .addOption(batchFormatOption(messages));
   documentOptions(batch, messages).action(async (inputs: string[], options) => handlers.batch({ ...options, inputs }));
 
   program
@@ -71,8 +73,12 @@ export function createProgram(
     .description(help.merge)
     .argument("<folders...>", help.mergeFolders)
     .requiredOption("-o, --output <folder>", help.batchOutput)
+    .addOption(batchFormatOption(messages))
     .addOption(languageOption(messages))
     .action(async (folders: string[], options) => handlers.merge({ ...options, folders }));
+
+  const mcp = program.command("mcp").description(help.mcp).argument("[folder]", help.mcpFolder, ".");
+  analysisOptions(mcp, messages).action(async (folder: string, options) => handlers.mcp({ ...options, folder }));
 
   addCorpusCommands(program, messages, handlers);
 

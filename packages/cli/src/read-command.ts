@@ -2,6 +2,7 @@ import { createAnalyzer, extractQuantities } from "tifa";
 import { analyzeOptions } from "./analyze-options.js";
 import type { ReadCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
+import { isBinary } from "./corpus/write-tables.js";
 import { analyzeFiles } from "./input.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages/messages.js";
@@ -23,7 +24,7 @@ export async function readCommand(call: ReadCall, language: Language, messages: 
   }
   if (files.length === 0) throw new CommandError(EXIT.usage, messages.noInput);
   const format = call.format ?? "text";
-  if (format === "xlsx" && !output) throw new CommandError(EXIT.usage, messages.needsOutputFile(format));
+  if (isBinary(format) && !output) throw new CommandError(EXIT.usage, messages.needsOutputFile(format));
   const documents = await analyzeFiles(files, call, options, messages);
   if (documents.length === 0) return;
   const renderOptions: RenderOptions = {

@@ -4,9 +4,9 @@ import { printableJson } from "tifa/tables";
 import type { Language } from "./language.js";
 import type { Part } from "./terminal-report.js";
 
-export type Format = "text" | "json" | "ndjson" | "csv" | "xlsx" | "md";
+export type Format = "text" | "json" | "ndjson" | "csv" | "xlsx" | "parquet" | "md";
 
-export const FORMATS: readonly Format[] = ["text", "json", "ndjson", "csv", "xlsx", "md"];
+export const FORMATS: readonly Format[] = ["text", "json", "ndjson", "csv", "xlsx", "parquet", "md"];
 export const PARTS: readonly Part[] = ["sections", "achievements", "targets", "slogans", "honours", "quantities"];
 const DEFAULT_PARTS: readonly Part[] = ["sections", "achievements", "targets", "slogans", "honours"];
 
@@ -44,6 +44,7 @@ export async function render(
     return `${printableJson(records.length === 1 ? records[0] : records, 2)}\n`;
   }
   if (format === "csv") return csv(documents, options);
+  if (format === "parquet") return parquet(documents, options);
   const output = await import("tifa-output");
   if (only === "quantities") {
     const table = output.quantityTable(quantitiesIn(documents, options));
@@ -74,4 +75,15 @@ async function csv(documents: readonly AnalyzedDocument[], options: RenderOption
   if (only === "quantities") return tableCsv(quantityTable(quantitiesIn(documents, options)));
   if (only) return toCsv(only, documents);
   return toCsv("achievements", documents) + toCsv("targets", documents, { bom: false, header: false });
+}
+
+/** The same table as in CSV. */
+async function parquet(documents: readonly AnalyzedDocument[], options: RenderOptions): Promise<Uint8Array> {
+  const { quantityTable, tableOf } = await import("tifa-output");
+  const { tableParquet } = await import("tifa-output/files");
+  const { only } = options;
+  if (only === "quantities") return tableParquet(quantityTable(quantitiesIn(documents, options)));
+  if (only) return tableParquet(tableOf(only, documents));
+  const [achievements, targets] = [tableOf("achievements", documents), tableOf("targets", documents)];
+  return tableParquet({ ...achievements, name: "claims", rows: [...achievements.rows, ...targets.rows] });
 }

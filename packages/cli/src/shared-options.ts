@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { ENGINE_NAMES, TABLE_FORMATS } from "./calls.js";
+import { BATCH_FORMATS, ENGINE_NAMES, TABLE_FORMATS } from "./calls.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages/messages.js";
 
@@ -61,6 +61,15 @@ export function megabytes(value: string): number {
   if (!Number.isInteger(number) || number < LEAST_MEGABYTES)
     throw new InvalidArgumentError(`${LEAST_MEGABYTES}, ${2 * LEAST_MEGABYTES} …`);
   return number;
+}
+
+/** What a batch makes of its tables besides CSV; may be given several times. */
+export function batchFormatOption({ help }: Messages): Option {
+  const add = (value: string, before: readonly string[]): string[] => {
+    if (!(BATCH_FORMATS as readonly string[]).includes(value)) throw new InvalidArgumentError(BATCH_FORMATS.join(", "));
+    return [...before, value];
+  };
+  return new Option("-f, --format <format>", help.batchFormat).argParser(add).default([]);
 }
 
 /** Reads which part of how many is meant: `3/16`. */

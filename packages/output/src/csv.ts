@@ -73,7 +73,15 @@ export function csvOfRows(rows: readonly (readonly string[])[]): string {
 const SIGNED = /^[-+](?:\d[\d,]*(?:\.\d+)?%?)?$/;
 
 function safe(cell: Cell): Cell {
-  return typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : cell;
+  return typeof cell === "string" && isGuarded(cell) ? `'${cell}` : cell;
+}
+
+/** Formulas, and texts that look like a formula with its apostrophe, so that an apostrophe can always be taken off again. */
+const isGuarded = (text: string): boolean => FORMULA.test(text.replace(/^'+/, ""));
+
+/** A text as it was before it was led by an apostrophe. */
+export function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && isGuarded(cell) ? cell.slice(1) : cell;
 }
 
 /** One line of CSV, with formulas made harmless. */

@@ -2,6 +2,7 @@ export {
   type AnalyzedDocument,
   type Cell,
   type Column,
+  type ColumnType,
   fillTable,
   TABLE_NAMES,
   type Table,

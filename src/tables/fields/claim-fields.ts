@@ -22,6 +22,7 @@ export const CLAIM_FIELDS: readonly Field<ClaimRow>[] = [
   },
   {
     key: "page",
+    type: "integer",
     label: { zh: "页", en: "Page" },
     meaning: { zh: "页码，原件有页时", en: "the page, for sources that have pages" },
     cell: ({ document, claim }) => pageAt(document, claim.quantity.span.start),
@@ -30,6 +31,7 @@ export const CLAIM_FIELDS: readonly Field<ClaimRow>[] = [
   },
   {
     key: "id",
+    type: "integer",
     label: { zh: "编号", en: "Id" },
     meaning: { zh: "在文件中的编号", en: "number of the claim in its document" },
     cell: ({ claim }) => claim.id,
@@ -51,6 +53,7 @@ export const CLAIM_FIELDS: readonly Field<ClaimRow>[] = [
   },
   {
     key: "value",
+    type: "number",
     label: { zh: "数值", en: "Value" },
     meaning: { zh: "以基本单位计的数（24.75万元为 247500）", en: "the number in plain units (24.75万元 is 247500)" },
     cell: ({ claim }) => claim.quantity.value,
@@ -61,6 +64,7 @@ export const CLAIM_FIELDS: readonly Field<ClaimRow>[] = [
   },
   {
     key: "max",
+    type: "number",
     label: { zh: "上限", en: "Upper end" },
     meaning: { zh: "范围的上端", en: "the upper end of a range" },
     cell: ({ claim }) => claim.quantity.max,
@@ -164,6 +168,7 @@ export const CLAIM_FIELDS: readonly Field<ClaimRow>[] = [
   },
   {
     key: "period_inherited",
+    type: "boolean",
     label: { zh: "时期承前", en: "Period inherited" },
     meaning: { zh: "时间是否承自前文或标题", en: "whether it was carried over from before or from a heading" },
     cell: ({ claim }) => claim.period?.inherited ?? null,
@@ -177,6 +182,7 @@ export const CLAIM_FIELDS: readonly Field<ClaimRow>[] = [
   },
   {
     key: "section_id",
+    type: "integer",
     label: { zh: "章节编号", en: "Section id" },
     meaning: { zh: "所在章节在 sections 表中的编号", en: "its section, by `id` in the table of sections" },
     cell: ({ claim }) => claim.section,
@@ -196,12 +202,14 @@ export const CLAIM_FIELDS: readonly Field<ClaimRow>[] = [
   },
   {
     key: "start",
+    type: "integer",
     label: { zh: "起", en: "Start" },
     meaning: { zh: "数字在原文中的起点（UTF-16 单元）", en: "where the figure begins in the text, in UTF-16 units" },
     cell: ({ claim }) => claim.quantity.span.start,
   },
   {
     key: "end",
+    type: "integer",
     label: { zh: "止", en: "End" },
     meaning: { zh: "数字在原文中的终点（不含）", en: "where it ends, exclusive" },
     cell: ({ claim }) => claim.quantity.span.end,

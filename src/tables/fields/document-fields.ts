@@ -60,6 +60,7 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
   },
   {
     key: "year",
+    type: "integer",
     label: { zh: "年份", en: "Year" },
     meaning: { zh: "文件归属的年份", en: "the year under which it is filed" },
     cell: ({ analysis, given }) => given?.year ?? analysis.meta.year,
@@ -67,24 +68,28 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
   },
   {
     key: "reports_from",
+    type: "integer",
     label: { zh: "回顾起年", en: "Reports from" },
     meaning: { zh: "回顾的第一年", en: "the first year it reports on" },
     cell: ({ analysis }) => analysis.meta.reportsOn?.from ?? null,
   },
   {
     key: "reports_to",
+    type: "integer",
     label: { zh: "回顾止年", en: "Reports to" },
     meaning: { zh: "回顾的最后一年", en: "the last year it reports on" },
     cell: ({ analysis }) => analysis.meta.reportsOn?.to ?? null,
   },
   {
     key: "plans_from",
+    type: "integer",
     label: { zh: "计划起年", en: "Plans from" },
     meaning: { zh: "计划的第一年", en: "the first year it plans for" },
     cell: ({ analysis }) => analysis.meta.plansFor?.from ?? null,
   },
   {
     key: "plans_to",
+    type: "integer",
     label: { zh: "计划止年", en: "Plans to" },
     meaning: { zh: "计划的最后一年", en: "the last year it plans for" },
     cell: ({ analysis }) => analysis.meta.plansFor?.to ?? null,
@@ -105,6 +110,7 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
   },
   {
     key: "characters",
+    type: "integer",
     label: { zh: "字数", en: "Characters" },
     meaning: { zh: "不计空白的字数", en: "characters without white space" },
     cell: ({ text }) => text.replace(/\s/g, "").length,
@@ -112,30 +118,35 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
   },
   {
     key: "pages",
+    type: "integer",
     label: { zh: "页数", en: "Pages" },
     meaning: { zh: "页数，原件有页时", en: "number of pages, for sources that have them" },
     cell: ({ pages }) => pages?.length ?? null,
   },
   {
     key: "sections",
+    type: "integer",
     label: { zh: "章节数", en: "Sections" },
     meaning: { zh: "章节数", en: "number of sections" },
     cell: ({ analysis }) => analysis.sections.length,
   },
   {
     key: "achievements",
+    type: "integer",
     label: { zh: "成果数", en: "Achievements" },
     meaning: { zh: "成果数", en: "number of achievements" },
     cell: ({ analysis }) => analysis.achievements.length,
   },
   {
     key: "targets",
+    type: "integer",
     label: { zh: "目标数", en: "Targets" },
     meaning: { zh: "目标数", en: "number of targets" },
     cell: ({ analysis }) => analysis.targets.length,
   },
   {
     key: "slogans",
+    type: "integer",
     label: { zh: "提法数", en: "Slogans" },
     meaning: { zh: "提法数", en: "number of slogan terms" },
     cell: ({ analysis }) => analysis.slogans.length,
@@ -148,6 +159,7 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
   },
   {
     key: "honours",
+    type: "integer",
     label: { zh: "荣誉数", en: "Honours" },
     meaning: { zh: "荣誉数", en: "number of honours" },
     cell: ({ analysis }) => analysis.honours.length,

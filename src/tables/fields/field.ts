@@ -3,6 +3,9 @@ import type { Quantity } from "../../types.js";
 /** A value of a table. `null` is an empty cell. */
 export type Cell = string | number | boolean | null;
 
+/** What the cells of a column hold, besides `null`. */
+export type ColumnType = "text" | "integer" | "number" | "boolean";
+
 /** Languages of headings and labels. */
 export type LabelLanguage = "zh" | "en";
 
@@ -24,6 +27,8 @@ export interface Field<Row> {
   label: Label;
   /** What it says, for the codebook. */
   meaning: Label;
+  /** What its cells hold besides `null`; text where it is left out. Columnar files need to know before the first row. */
+  type?: ColumnType;
   /** Its value in a table. */
   cell(row: Row): Cell;
   /** What a card of the page shows of it; nothing where this is left out or gives an empty list. */

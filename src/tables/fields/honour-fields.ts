@@ -21,6 +21,7 @@ export const HONOUR_FIELDS: readonly Field<HonourRow>[] = [
   },
   {
     key: "page",
+    type: "integer",
     label: { zh: "页", en: "Page" },
     meaning: { zh: "页码，原件有页时", en: "the page, for sources that have pages" },
     cell: ({ document, honour }) => pageAt(document, honour.span.start),
@@ -32,6 +33,7 @@ export const HONOUR_FIELDS: readonly Field<HonourRow>[] = [
   },
   {
     key: "id",
+    type: "integer",
     label: { zh: "编号", en: "Id" },
     meaning: { zh: "在文件中的编号", en: "number of the honour in its document" },
     cell: ({ honour }) => honour.id,
@@ -83,6 +85,7 @@ export const HONOUR_FIELDS: readonly Field<HonourRow>[] = [
   },
   {
     key: "count",
+    type: "number",
     label: { zh: "数目", en: "Count" },
     meaning: { zh: "多少，文中说明时", en: "how many, where the text says" },
     cell: ({ honour }) => honour.count?.value ?? null,
@@ -104,6 +107,7 @@ export const HONOUR_FIELDS: readonly Field<HonourRow>[] = [
   },
   {
     key: "section_id",
+    type: "integer",
     label: { zh: "章节编号", en: "Section id" },
     meaning: { zh: "所在章节在 sections 表中的编号", en: "its section, by `id` in the table of sections" },
     cell: ({ honour }) => honour.section,
@@ -123,12 +127,14 @@ export const HONOUR_FIELDS: readonly Field<HonourRow>[] = [
   },
   {
     key: "start",
+    type: "integer",
     label: { zh: "起", en: "Start" },
     meaning: { zh: "在原文中的起点（UTF-16 单元）", en: "where it begins in the text, in UTF-16 units" },
     cell: ({ honour }) => honour.span.start,
   },
   {
     key: "end",
+    type: "integer",
     label: { zh: "止", en: "End" },
     meaning: { zh: "在原文中的终点（不含）", en: "where it ends, exclusive" },
     cell: ({ honour }) => honour.span.end,

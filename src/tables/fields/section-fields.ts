@@ -18,24 +18,28 @@ export const SECTION_FIELDS: readonly Field<SectionRow>[] = [
   },
   {
     key: "page",
+    type: "integer",
     label: { zh: "页", en: "Page" },
     meaning: { zh: "标题所在的页", en: "page of the heading" },
     cell: ({ document, section }) => pageAt(document, section.heading.start),
   },
   {
     key: "id",
+    type: "integer",
     label: { zh: "编号", en: "Id" },
     meaning: { zh: "编号", en: "number of the section" },
     cell: ({ section }) => section.id,
   },
   {
     key: "parent",
+    type: "integer",
     label: { zh: "上级", en: "Parent" },
     meaning: { zh: "上级章节的编号", en: "`id` of the section around it" },
     cell: ({ section }) => section.parent,
   },
   {
     key: "level",
+    type: "integer",
     label: { zh: "层级", en: "Level" },
     meaning: { zh: "层级，最外为 1", en: "level, 1 the outermost" },
     cell: ({ section }) => section.level,
@@ -63,12 +67,14 @@ export const SECTION_FIELDS: readonly Field<SectionRow>[] = [
   },
   {
     key: "start",
+    type: "integer",
     label: { zh: "起", en: "Start" },
     meaning: { zh: "在原文中的起点（UTF-16 单元）", en: "where it begins in the text, in UTF-16 units" },
     cell: ({ section }) => section.span.start,
   },
   {
     key: "end",
+    type: "integer",
     label: { zh: "止", en: "End" },
     meaning: { zh: "在原文中的终点（不含）", en: "where it ends, exclusive" },
     cell: ({ section }) => section.span.end,

@@ -21,6 +21,7 @@ export const SLOGAN_FIELDS: readonly Field<SloganRow>[] = [
   },
   {
     key: "page",
+    type: "integer",
     label: { zh: "页", en: "Page" },
     meaning: { zh: "页码，原件有页时", en: "the page, for sources that have pages" },
     cell: ({ document, occurrence }) => pageAt(document, occurrence.span.start),
@@ -42,12 +43,14 @@ export const SLOGAN_FIELDS: readonly Field<SloganRow>[] = [
   },
   {
     key: "count",
+    type: "integer",
     label: { zh: "数目", en: "Count" },
     meaning: { zh: "提法中的数词", en: "its numeral" },
     cell: ({ slogan }) => slogan.numeral?.count ?? null,
   },
   {
     key: "occurrences",
+    type: "integer",
     label: { zh: "出现次数", en: "Occurrences" },
     meaning: { zh: "在文件中出现的次数", en: "how often it stands in the document" },
     cell: ({ slogan }) => slogan.occurrences.length,
@@ -66,6 +69,7 @@ export const SLOGAN_FIELDS: readonly Field<SloganRow>[] = [
   },
   {
     key: "complete",
+    type: "boolean",
     label: { zh: "数目相符", en: "Complete" },
     meaning: { zh: "列出的数目与数词是否相符", en: "whether their number agrees with the numeral" },
     cell: ({ occurrence }) => occurrence.complete,
@@ -84,6 +88,7 @@ export const SLOGAN_FIELDS: readonly Field<SloganRow>[] = [
   },
   {
     key: "since",
+    type: "integer",
     label: { zh: "始见年份", en: "Since" },
     meaning: { zh: "始见于全国性文件的年份", en: "the year in which it first stood in a national document" },
     cell: ({ slogan }) => slogan.gloss?.since ?? null,
@@ -96,6 +101,7 @@ export const SLOGAN_FIELDS: readonly Field<SloganRow>[] = [
   },
   {
     key: "section_id",
+    type: "integer",
     label: { zh: "章节编号", en: "Section id" },
     meaning: { zh: "所在章节在 sections 表中的编号", en: "its section, by `id` in the table of sections" },
     cell: ({ occurrence }) => occurrence.section,
@@ -114,12 +120,14 @@ export const SLOGAN_FIELDS: readonly Field<SloganRow>[] = [
   },
   {
     key: "start",
+    type: "integer",
     label: { zh: "起", en: "Start" },
     meaning: { zh: "在原文中的起点（UTF-16 单元）", en: "where it begins in the text, in UTF-16 units" },
     cell: ({ occurrence }) => occurrence.span.start,
   },
   {
     key: "end",
+    type: "integer",
     label: { zh: "止", en: "End" },
     meaning: { zh: "在原文中的终点（不含）", en: "where it ends, exclusive" },
     cell: ({ occurrence }) => occurrence.span.end,

@@ -9,6 +9,7 @@ import type { BatchCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { filesOf } from "../inputs/named-files.js";
+import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { DEFAULT_SECONDS, DocumentPool } from "../reading/document-pool.js";
@@ -17,6 +18,7 @@ import { tell } from "../tell.js";
 import { ownVersion } from "../version.js";
 import { type BatchInput, batchInputs } from "./batch-inputs.js";
 import type { Step } from "./batch-plan.js";
+import { derivedFormats, writeDerivedFiles } from "./derived-files.js";
 import { FolderHeldError } from "./folder-lock.js";
 import { inOrder } from "./in-order.js";
 import { dropText, TEXTS } from "./kept-texts.js";
@@ -52,9 +54,10 @@ const FLAGS = [
 ];
 
 /** `tifa batch IN… -o OUT`: reads any number of files on all cores; texts and rows in memory do not grow with their number. */
-export async function batchCommand(call: BatchCall, messages: Messages): Promise<void> {
+export async function batchCommand(call: BatchCall, language: Language, messages: Messages): Promise<void> {
   const { inputs, output } = call;
   await analyzeOptions(call, messages);
+  const formats = await derivedFormats(output, call.format, messages);
   const sieve = call.shard === undefined ? null : new ShardSieve(call.shard, inputs);
   const known = await KnownMetadata.load(call, messages);
   const named = await namedInputs(call, known, sieve, messages);
@@ -81,6 +84,7 @@ export async function batchCommand(call: BatchCall, messages: Messages): Promise
       texts,
     });
     progress.stop();
+    await writeDerivedFiles(output, formats, language);
     const failures = failed + before.failed;
     tell(messages.batchDone(done, failures, before.done, output));
     if (failures > 0) process.exitCode = EXIT.someFailed;

@@ -1,8 +1,10 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import TinyQueue from "tinyqueue";
 import { checkShards } from "./check-shards.js";
 import { FolderLock } from "./folder-lock.js";
+import { TEXTS } from "./kept-texts.js";
 import { OUTPUT_FILES } from "./output-files.js";
 import { ForeignFolderError, makeFolder, NEXT, putInPlace, WHOLE } from "./output-folder.js";
 import { ShardRows } from "./shard-rows.js";
@@ -37,10 +39,11 @@ export async function mergeShards(
   const lock = await FolderLock.acquire(output);
   try {
     // what an earlier merge left when it was killed is begun anew
-    const left = (await readdir(output)).filter((name) => !name.startsWith(NEXT) && !name.endsWith(".lock"));
-    if (left.length > 0) throw new ForeignFolderError();
     const next = join(output, NEXT);
-    await rm(next, { recursive: true, force: true });
+    const known = existsSync(next) ? [NEXT, TEXTS] : [];
+    const left = (await readdir(output)).filter((name) => !known.includes(name) && !name.endsWith(".lock"));
+    if (left.length > 0) throw new ForeignFolderError();
+    for (const name of known) await rm(join(output, name), { recursive: true, force: true });
     await mkdir(next);
     const tables = await TableFiles.open(next, settings, null, () => lock.check());
     let merged: Merged;
@@ -50,12 +53,22 @@ export async function mergeShards(
     } finally {
       await tables.close();
     }
+    await gatherTexts(folders, next);
     await mkdir(join(next, WHOLE));
+    if (existsSync(join(next, TEXTS))) await rename(join(next, TEXTS), join(output, TEXTS));
     await putInPlace(output);
     await work();
     return merged;
   } finally {
     await lock.release();
+  }
+}
+
+/** The texts that the shards have kept, in one folder. */
+async function gatherTexts(folders: readonly string[], next: string): Promise<void> {
+  for (const folder of folders) {
+    const texts = join(folder, TEXTS);
+    if (existsSync(texts)) await cp(texts, join(next, TEXTS), { recursive: true });
   }
 }
 

@@ -10,16 +10,19 @@ import { forScreen, writeResult } from "../write-result.js";
 export interface TableResult {
   json: unknown;
   tables: readonly Table[];
-  /** The table that CSV holds unless another one was asked for. */
+  /** The table that CSV and Parquet hold unless another one was asked for. */
   main: string;
   text(): Promise<string>;
 }
 
 type WriteCall = Pick<TableCall, "format" | "output"> & { only?: string | undefined };
 
+/** Whether a format is none to print on a terminal. */
+export const isBinary = (format: string): boolean => format === "xlsx" || format === "parquet";
+
 /** Throws before any work is done where the format wants a file and none is named. */
 export function requireOutput({ format, output }: WriteCall, messages: Messages): void {
-  if (format === "xlsx" && !output) throw new CommandError(EXIT.usage, messages.needsOutputFile(format));
+  if (isBinary(format) && !output) throw new CommandError(EXIT.usage, messages.needsOutputFile(format));
 }
 
 /** Writes a result in the wanted format. */
@@ -42,6 +45,11 @@ async function rendered({ format, only }: WriteCall, result: TableResult, langua
     return named(only ?? result.main)
       .map((table) => tableCsv(table))
       .join("");
+  if (format === "parquet") {
+    const [table] = named(only ?? result.main);
+    if (table === undefined) throw new RangeError(`no table ${only ?? result.main}`);
+    return (await import("tifa-output/files")).tableParquet(table);
+  }
   const tables = only ? named(only) : result.tables;
   if (format === "xlsx") return tablesXlsx(tables, { language });
   return tables.map((table) => tableMarkdown(table, { language })).join("\n");

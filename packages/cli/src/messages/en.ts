@@ -107,6 +107,8 @@ export const en: Messages = {
           return `tifa: ${fault.folders.join(" and ")} are no shards of one batch: ${OTHER[fault.what]}`;
       }
     },
+    missingPackage: (format, name) =>
+      `tifa: ${format} needs ${name}, which is not installed; run npm install -g ${name}`,
     merged: (done, failed, shards, folder) =>
       `${shards} ${shards === 1 ? "shard" : "shards"} put together: ${done} ${done === 1 ? "file" : "files"} done, ${failed} failed; results in ${folder}`,
   },
@@ -154,6 +156,9 @@ export const en: Messages = {
     metadataFrom: 'what file names say, such as "{place}-{year}" or "{place}/{year}"',
     tables: "write the tables of documents out: reads PDF, DOCX, HTML and OFD",
     tablesOutput: "for csv a folder, for xlsx and json a file",
+    batchFormat: "besides CSV: parquet, duckdb or stata; may be given several times",
+    mcp: "let an AI assistant read a folder's documents and ask for their figures (Model Context Protocol)",
+    mcpFolder: "the folder; nothing outside of it can be read",
     compare: "compare documents, each with the next: slogans, indicators, sections, passages",
     compareInputs: "two documents or more, or folders",
     check: "check a translation: value, unit and bound of each figure, official renderings of slogans",

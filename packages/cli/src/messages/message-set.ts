@@ -26,6 +26,7 @@ export interface HelpWords {
 export interface ScaleMessages {
   otherShard(folder: string, held: Shard | null): string;
   shardFault(fault: ShardFault): string;
+  missingPackage(format: string, name: string): string;
   merged(done: number, failed: number, shards: number, folder: string): string;
 }
 
@@ -109,6 +110,9 @@ export interface Messages {
     metadataFrom: string;
     tables: string;
     tablesOutput: string;
+    batchFormat: string;
+    mcp: string;
+    mcpFolder: string;
     compare: string;
     compareInputs: string;
     check: string;

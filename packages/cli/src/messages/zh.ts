@@ -131,6 +131,7 @@ export const zh: Messages = {
           return `tifa: ${fault.folders.join("、")} 不是同一批的分片：${OTHER[fault.what]}`;
       }
     },
+    missingPackage: (format, name) => `tifa: ${format} 格式需要 ${name}，尚未安装，请先运行 npm install -g ${name}`,
     merged: (done, failed, shards, folder) =>
       `合并 ${shards} 片：完成 ${done} 个文件，失败 ${failed} 个；结果在 ${folder}`,
   },
@@ -174,6 +175,9 @@ export const zh: Messages = {
     metadataFrom: "文件名所含的信息，如“{place}-{year}”或“{place}/{year}”",
     tables: "导出 PDF、DOCX、HTML、OFD 中的表格",
     tablesOutput: "csv 写入文件夹，xlsx、json 写入文件",
+    batchFormat: "CSV 之外另存为 parquet、duckdb 或 stata，可多次给出",
+    mcp: "供 AI 助手读取一个文件夹中的文件，查询其中的数字（Model Context Protocol）",
+    mcpFolder: "文件夹；其外的文件一概不读",
     compare: "逐份比较：提法、指标、章节与语句的变化",
     compareInputs: "两份或更多文件，或文件夹",
     check: "核对译文：每个数字的数值、单位与界，提法是否用官方英译",
