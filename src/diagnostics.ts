@@ -7,6 +7,7 @@ export type DiagnosticCode =
   | "numbering-gap"
   | "numbering-restart"
   | "numbering-repeated"
+  | "further-document"
   | "members-differ";
 
 /** Every code that a diagnostic can have, and what it means. A stage that reports something new adds it here. */
@@ -21,5 +22,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, string>> = {
   "numbering-restart":
     "a heading numbered one after others of its kind, with no heading above that would start a new part",
   "numbering-repeated": "a heading with the number of the one before",
+  "further-document":
+    "the title of another document further down, as in a gazette: what stands below it hangs there, the metadata are the first one's",
   "members-differ": "a numeral term with more or fewer members spelled out than its number says",
 };

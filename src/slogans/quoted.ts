@@ -12,6 +12,8 @@ import type { TermMention } from "./term-mention.js";
 /** A quotation is a slogan from this sum of weights on; every one starts at 1. */
 const THRESHOLD = 1;
 const LONGEST = 60;
+/** So many characters on either side tell two passages apart. */
+const PASSAGE = 12;
 const OPENING = new UnitSet("（(");
 const CLOSING = new UnitSet("）)");
 
@@ -24,8 +26,7 @@ export function quotedTerms(text: string, quotes: readonly Quote[], glossed: Rea
     ({ kind, open, close }) => kind === "quote" && close !== null && close - open <= LONGEST,
   );
   const contents = usable.map(({ inner }) => text.slice(inner.start, inner.end));
-  const times = new Map<string, number>();
-  for (const content of contents) times.set(content, (times.get(content) ?? 0) + 1);
+  const repeated = repeatedContents(text, usable, contents);
   const runs = runsOf(text, usable);
   const parents = parentsOf(usable);
   const found: TermMention[] = [];
@@ -38,7 +39,7 @@ export function quotedTerms(text: string, quotes: readonly Quote[], glossed: Rea
     if (content.trim() === "") continue;
     const shapes = quotationShapes(content);
     if (glossed.has(canonical(content))) shapes.add("glossed");
-    if (times.get(content)! > 1) shapes.add("repeated");
+    if (repeated.has(content)) shapes.add("repeated");
     if (enclosing.has(index)) shapes.add("encloses");
     if (OPENING.at(text, open - 1) && CLOSING.at(text, close! + 1)) shapes.add("aside");
     const numeral = numeralBefore(text, open, content, close! + 1);
@@ -56,6 +57,26 @@ export function quotedTerms(text: string, quotes: readonly Quote[], glossed: Rea
     if (parents[index] !== undefined) enclosing.add(parents[index]);
   }
   return found;
+}
+
+/** What is quoted in more than one passage. A passage printed twice, as on a page that holds its text twice, says nothing of it. */
+function repeatedContents(text: string, quotes: readonly Quote[], contents: readonly string[]): Set<string> {
+  const passages = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const [index, { open, close }] of quotes.entries()) {
+    const content = contents[index]!;
+    const passage = passageAround(text, open, close! + 1);
+    if ((passages.get(content) ?? passage) !== passage) repeated.add(content);
+    passages.set(content, passage);
+  }
+  return repeated;
+}
+
+/** The words around `[start, end)` on its line. */
+function passageAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - PASSAGE), start);
+  const after = text.slice(end, end + PASSAGE);
+  return `${before.slice(before.lastIndexOf("\n") + 1)}|${after.split("\n", 1)[0]}`;
 }
 
 function kindOf(content: string, rows: ReadonlySet<EvidenceRow>, shapes: ReadonlySet<QuotationShape>): SloganKind {

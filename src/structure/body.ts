@@ -1,5 +1,6 @@
 import type { Section, SectionRole } from "../types.js";
 import type { Block, Sentence } from "./document-structure.js";
+import { readGenre } from "./genre.js";
 import type { Heading } from "./heading.js";
 import type { Line } from "./lines.js";
 import { isTask, leadsToPlans, ownRole, reviewsAll } from "./part-roles.js";
@@ -71,7 +72,10 @@ class PartRoles {
     const section = this.#sections[id]!;
     const above =
       section.parent === null ? null : { role: this.at(section.parent), title: this.#sections[section.parent]!.title };
-    section.role = ownRole(section.title, this.#context.reviewed, above) ?? this.at(section.parent);
+    const opensDocument = this.#headings[id]!.style === "annex-title";
+    section.role =
+      ownRole(section.title, this.#context.reviewed, above) ??
+      (opensDocument ? this.#openDocument(section) : this.at(section.parent));
     if (section.parent === null) {
       const looksAhead = this.#plansFollow || (this.#reviewed && isTask(section.title));
       if (section.role === null && looksAhead) section.role = "plan";
@@ -79,6 +83,13 @@ class PartRoles {
       this.#plansFollow = leadsToPlans(section.title, section.role);
     }
     this.#reached[id] = section.role;
+  }
+
+  /** An annex or another document begins as its kind does, whatever the one before has reached. */
+  #openDocument(section: Section): SectionRole | null {
+    this.#plansFollow = false;
+    this.#reviewed = false;
+    return readGenre(section.title, "", null)?.role ?? this.#context.role;
   }
 
   /** Notes that the text turned to another role. Below a leaf's own paragraph it is the part above that turned. */

@@ -9,6 +9,7 @@ export interface Genre {
   says?: readonly (readonly string[])[];
   has?: readonly string[];
   often?: string;
+  issuer?: readonly string[];
   level?: boolean;
   role?: SectionRole;
   /** What its figures are where nothing nearer says. */
@@ -19,6 +20,8 @@ const OPENING = 5000;
 /** So many times in the opening a word tells the kind. */
 const OFTEN = 10;
 const PRESENTS = /(?:我(?:代表|受)|受[^。，受]{2,20}委托)[^。]{2,100}/;
+/** What a committee puts before an assembly tells of the report that was examined. */
+const EXAMINES = /(?:人民代表大会|会议|委员会)(?:对[^。，]{2,60}进行了审查|(?:审查|审议)了[^。]{2,100})/;
 /** A notice names what it passes on: `关于印发《…工作报告》重点任务分工方案的通知`. */
 const PASSED_ON = /《[^《》]{0,60}》|〈[^〈〉]{0,60}〉/g;
 /** Those whose opinion is asked for say nothing of the report. */
@@ -30,8 +33,10 @@ export function readGenre(
   title: string | null,
   text: string,
   level: GovernmentLevel | null,
+  issuer: string | null = null,
 ): { name: string; role: SectionRole | null } | null {
-  const genre = (title === null ? undefined : genreOfTitle(title)) ?? genreOfOpening(text.slice(0, OPENING));
+  const genre =
+    (title === null ? undefined : genreOfTitle(title)) ?? genreOfOpening(text.slice(0, OPENING), issuer ?? "");
   if (genre === undefined) return null;
   const isOfLevel = genre.level === true && level !== null;
   return { name: isOfLevel ? `${level}-${genre.name}` : genre.name, role: genre.role ?? null };
@@ -46,11 +51,12 @@ function genreOfTitle(title: string): Genre | undefined {
   );
 }
 
-function genreOfOpening(whole: string): Genre | undefined {
+function genreOfOpening(whole: string, issuer: string): Genre | undefined {
   const opening = whole.replaceAll(PASSED_ON, "");
-  const presents = PRESENTS.exec(opening)?.[0].replaceAll(ASKED, "") ?? "";
+  const presents = (PRESENTS.exec(opening) ?? EXAMINES.exec(opening))?.[0].replaceAll(ASKED, "") ?? "";
   return genres.find(
-    ({ says, has, often }) =>
+    ({ says, has, often, issuer: offices }) =>
+      offices?.some((office) => issuer.endsWith(office)) ||
       (says !== undefined && hasAll(presents, says)) ||
       has?.some((words) => opening.includes(words)) ||
       (often !== undefined && opening.split(often).length > OFTEN),

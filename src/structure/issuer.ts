@@ -22,6 +22,10 @@ const OPENING = 400;
 const NAMELESS = /^(?:本届)?(省|市|县|区|旗|州|盟|镇|乡|自治[区州县旗])(?:人民)?(政府)$/;
 /** `市财政局`: an office of a place that is named elsewhere. */
 const NAMELESS_OFFICE = /^([省市县区州旗盟])([\u4e00-\u9fff]{2,12}[局厅委办])$/;
+/** A committee named without the congress it belongs to. */
+const OF_CONGRESS =
+  /^(?:常务|财政经济|预算|法制|监察和司法|教育科学文化卫生|农业与农村|社会建设|环境与资源保护)委员会$/;
+const CONGRESS = /^[\u4e00-\u9fff]{2,16}人民代表大会(?=$|[ \u3000])/;
 const PLACE = "([\\u4e00-\\u9fff]{1,12}?";
 /** Two offices that issue together, printed on one line: `某市统计局国家统计局某调查队`. */
 const SECOND_OFFICE = /(?<=[局厅部委院会室府])(?=国家|中共|中华|共青团)/;
@@ -80,8 +84,12 @@ export function jointIssuers(offices: readonly string[]): string {
   return offices.flatMap((words) => words.split(SECOND_OFFICE)).join("、");
 }
 
-/** An office with the place that its name leaves out. */
+/** An office with the place, or a committee with the congress, that its name leaves out. */
 function withPlace(office: string, front: readonly FrontLine[]): string {
+  if (OF_CONGRESS.test(office)) {
+    const congress = front.map(({ words }) => CONGRESS.exec(words)?.[0]).find((name) => name !== undefined);
+    return congress === undefined ? office : congress + office;
+  }
   const level = NAMELESS_OFFICE.exec(office)?.[1];
   if (level === undefined) return office;
   const place = placeOfLevel(level, front.map((line) => line.words).join(""));

@@ -31,14 +31,7 @@ export function buildSections(headings: readonly Heading[], end: number): Sectio
       if (points.hold(heading, open.at(-1)!, headings[open.at(-1)!.next], headings[nextNumbered[index]!])) break;
       closeLast(open, heading.start);
     }
-    const depth = isLeaf(heading.style)
-      ? open.length
-      : heading.style === "title"
-        ? Math.max(
-            open[0]?.style === "annex-title" ? 1 : 0,
-            depthOfTitle(heading, headings[nextNumbered[index]!], open, isSingle(headings, index)),
-          )
-        : depthOfNumbered(heading, headings, open);
+    const depth = depthOf(heading, headings, open, headings[nextNumbered[index]!], isSingle(headings, index));
     while (open.length > depth) closeLast(open, heading.start);
     const section: Section = {
       id: index,
@@ -103,7 +96,10 @@ function isSuperior(style: HeadingStyle, other: HeadingStyle): boolean {
  * A document that begins with `（三）` or `——` and goes on with `二、` has lost the heading above; so has one that begins with `第一节`
  * and has others below a `第一章` further on.
  */
-function phantom(headings: readonly Heading[]): Open[] {
+function phantom(all: readonly Heading[]): Open[] {
+  // What stands in an annex or in another document says nothing of the levels of this one.
+  const annex = all.findIndex(({ style }) => style === "annex-title");
+  const headings = annex < 0 ? all : all.slice(0, annex);
   const first = headings[0];
   if (first === undefined || (!isNumbered(first.style) && first.style !== "run-in")) return [];
   if (first.ordinal === 1) {
@@ -118,6 +114,19 @@ function phantom(headings: readonly Heading[]): Open[] {
     return [{ style: numbered.style, ordinal: numbered.ordinal - 1, next: -1, section: null }];
   }
   return [{ style: superior.style, ordinal: superior.ordinal - 1, next: -1, section: null }];
+}
+
+function depthOf(
+  heading: Heading,
+  headings: readonly Heading[],
+  open: readonly Open[],
+  numbered: Heading | undefined,
+  single: boolean,
+): number {
+  if (isLeaf(heading.style)) return open.length;
+  if (heading.style === "annex-title") return 0;
+  if (heading.style !== "title") return depthOfNumbered(heading, headings, open);
+  return Math.max(open[0]?.style === "annex-title" ? 1 : 0, depthOfTitle(heading, numbered, open, single));
 }
 
 function depthOfNumbered(heading: Heading, headings: readonly Heading[], open: readonly Open[]): number {

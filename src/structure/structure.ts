@@ -5,6 +5,7 @@ import { readBody } from "./body.js";
 import { readDocumentClock } from "./document-clock.js";
 import type { DocumentStructure } from "./document-structure.js";
 import { readFrontMatter } from "./front-matter.js";
+import { furtherDiagnostics } from "./further-documents.js";
 import { gapsIn } from "./gaps.js";
 import { readGenre } from "./genre.js";
 import { readLines } from "./glued-lines.js";
@@ -25,10 +26,10 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
   const isGap = gapsIn(clean);
   const lines = readLines(text, printed, isGap);
   const front = readFrontMatter(text, lines);
-  const headings = findHeadings(text, lines, front, isGap);
+  const { headings, further } = findHeadings(text, lines, front, isGap);
   const sections = buildSections(headings, endOfText(lines));
   const { meta, dated } = readMeta(text, lines, front, headings);
-  const genre = readGenre(meta.title, text, meta.level);
+  const genre = readGenre(meta.title, text, meta.level, meta.issuer);
   const textStart = lines[front.end]?.start ?? 0;
   const opening = text.slice(textStart, textStart + OPENING);
   const context = { reviewed: reviewedYear(sections, meta.title, given ?? dated, opening), role: genre?.role ?? null };
@@ -53,7 +54,7 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
     tables,
     sentences,
     glossary: glossary.entries,
-    diagnostics: numberingDiagnostics(headings, sections, lines),
+    diagnostics: [...furtherDiagnostics(further), ...numberingDiagnostics(headings, sections, lines)],
     meta: { ...meta, year, reportsOn, plansFor, genre: genre?.name ?? null },
   };
 }

@@ -60,7 +60,9 @@ function inSeries(
     else indexes.push(index);
   }
   const isStrong = (index: number): boolean => titularity(wordsOf(text, lines[index]!), false) === 2;
-  const accepted = [...series.values()].filter((indexes) => indexes.filter(isStrong).length >= 2);
+  const accepted = [...series.values()].filter((indexes) => {
+    return new Set(indexes.filter(isStrong).map((index) => wordsOf(text, lines[index]!))).size >= 2;
+  });
   return accepted.length > 1 ? [...sentences] : accepted.flat();
 }
 

@@ -70,6 +70,8 @@ export function apparatusOf(line: string, inBody = false): ApparatusLine | null 
   const field = FIELDS.mayHold(line, label) ? fieldAt(line, label) : null;
   if (field !== null) {
     const sure = field.row.anywhere === true;
+    // The label of a row of buttons (`分享：`) has no value on the next line.
+    if (SEPARATOR.ends(line) && isChrome(line)) return "chrome";
     if (SEPARATOR.ends(line)) return sure || !inBody ? "bare-field" : null;
     if (sure) return "field";
     if (!inBody && line.length <= LONGEST_FIELD && !RUNNING_TEXT.test(line)) return "field";
