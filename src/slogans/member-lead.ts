@@ -1,20 +1,30 @@
 import { memberLeads } from "../generated/member-leads.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { WordSet } from "./word-set.js";
 
 /** Words around a spelled-out list of members: in front of its first one, or between the list and the term. */
 export interface MemberLeadRow {
-  kind: "adverb" | "verb" | "connective" | "gathering";
+  kind: "adverb" | "verb" | "connective" | "gathering" | "governing";
   words: readonly string[];
 }
 
 const wordsOf = (kind: MemberLeadRow["kind"]): WordSet =>
   new WordSet(memberLeads.filter((row) => row.kind === kind).flatMap(({ words }) => words));
 
+const COMPLEMENT = new UnitSet("起了");
 const ADVERBS = wordsOf("adverb");
 const VERBS = wordsOf("verb");
 
 export const CONNECTIVES: WordSet = wordsOf("connective");
+
+/** Whether the last of a list takes a verb with it that leads on to something else: 文化部门完成 beside 教育, 卫生. */
+export function leadsOn(text: string, members: readonly Span[]): boolean {
+  const last = members.at(-1)!;
+  const verb = GOVERNING.lengthBefore(text, last.start, last.end);
+  return verb > 0 && last.end - last.start > Math.max(...members.slice(0, -1).map(({ start, end }) => end - start));
+}
+const GOVERNING = wordsOf("governing");
 export const GATHERING: WordSet = wordsOf("gathering");
 
 /** Takes what is no part of the first member off its front: 持续优化电视 beside 报纸, 期刊 is 电视. */
@@ -57,6 +67,8 @@ function afterLeads(text: string, from: number, end: number, others: readonly Sp
     const length = adverb || (verbal ? 0 : VERBS.lengthAt(text, at, end));
     if (length === 0 || end - at - length < shortest) break;
     at += length;
+    // 构建起县有中心: 起 and 了 belong to the verb.
+    if (adverb === 0 && COMPLEMENT.at(text, at) && end - at - 1 >= shortest) at++;
   }
   if (verbal || others.length === 0 || end - at <= usual + 2) return at;
   return behindLastVerb(text, at, end, usual) ?? at;

@@ -2,7 +2,7 @@ import { memberIntroducers } from "../generated/member-introducers.js";
 import { HANZI } from "../text/hanzi.js";
 import type { Span } from "../types.js";
 import { withoutLead } from "./member-lead.js";
-import { conjoined, likeness, splitAt, withoutEnumerator } from "./member-list.js";
+import { conjoined, isEnumeratedFrom, likeness, splitAt, withoutEnumerator } from "./member-list.js";
 import { formulaMembersAfter, formulaMembersGlossed } from "./members-of-formula.js";
 import { chainCount, isFormula, type TermNumeral } from "./numeral-term.js";
 import { WordMap } from "./word-set.js";
@@ -61,6 +61,9 @@ function announcement(text: string, termEnd: number, limit: number): Announcemen
     if (introduced.end > at && isWord) {
       return { start: introduced.end, end: endOfList(text, introduced.end, limit), firm: introduced.firm };
     }
+    if (text[at] === "，" && isEnumeratedFrom(text, at + 1)) {
+      return { start: at + 1, end: endOfList(text, at + 1, limit), firm: false };
+    }
     if (text[at] === "，" && behindIntroducers(text, at + 1, limit).end > at + 1) at++;
     else if (at < Math.min(limit, termEnd + PHRASE) && HANZI.at(text, at)) at++;
     else return null;
@@ -90,7 +93,7 @@ function readList(text: string, list: Span, { count, head }: TermNumeral, firm: 
   const exact = usable
     .filter((reading) => reading.length === count)
     .sort((left, right) => likeness(text, right) - likeness(text, left))[0];
-  if (exact !== undefined) return withSharedHead(text, withSharedTail(text, exact), head);
+  if (exact !== undefined) return withSharedHead(text, withoutTermHead(text, withSharedTail(text, exact), head), head);
   if (!firm || count === 1) return null;
   const plain = usable.find((reading) => reading.every(({ start, end }) => !/[\d，：:]/.test(text.slice(start, end))));
   return plain ?? null;
@@ -115,6 +118,14 @@ function readingsAt(text: string, list: Span, marks: string): Span[][] {
 
 function isMember(text: string, { start, end }: Span): boolean {
   return end - start >= 1 && end - start <= LONGEST_MEMBER && HOLDS_HANZI.test(text.slice(start, end));
+}
+
+/** The head of the term stands once behind all its members: `“三下乡”（文化、科技、卫生下乡）`. */
+function withoutTermHead(text: string, members: Span[], head: string): Span[] {
+  const endsInHead = ({ start, end }: Span): boolean => end - start > head.length && text.startsWith(head, end - head.length);
+  const last = members.at(-1)!;
+  if (head.length < 2 || !endsInHead(last) || members.slice(0, -1).some(endsInHead)) return members;
+  return [...members.slice(0, -1), { start: last.start, end: last.end - head.length }];
 }
 
 /** Where all before it end alike, the last member does too: in 宣传员、调解员、巡查员全部上岗 it is 巡查员. */

@@ -1,5 +1,5 @@
 import type { Span } from "../types.js";
-import { CONNECTIVES, GATHERING, withoutLead } from "./member-lead.js";
+import { CONNECTIVES, GATHERING, leadsOn, withoutLead } from "./member-lead.js";
 import { conjoined, likeness, splitAt } from "./member-list.js";
 import type { TermNumeral } from "./numeral-term.js";
 
@@ -16,11 +16,27 @@ const LIKENESS_OF_MORE = 2;
 
 /** The members listed right before a numeral term: `学习型、服务型、创新型“三型机关”`. `from` limits how far back they may start. */
 export function membersBefore(text: string, from: number, termStart: number, numeral: TermNumeral): Span[] | null {
+  const quoted = membersQuotedBefore(text, from, termStart, numeral);
+  if (quoted !== null) return quoted;
   const end = termStart - CONNECTIVES.lengthBefore(text, from, termStart);
   const start = clauseStart(text, Math.max(from, end - REACH), end);
   if (end === termStart && text[end - 1] === "的") return describedBy(text, start, end - 1, numeral);
+  // 社会协同的 ends in a member beside 政府主导 and 市场运作, 医药协同的 in a connective beside 医保 and 医疗.
+  if (end < termStart && text[termStart - 1] === "的") {
+    const [cut, whole] = [listOf(text, start, end, numeral), describedBy(text, start, termStart - 1, numeral)];
+    if (whole !== null && (cut === null || likeness(text, whole) > likeness(text, cut))) return whole;
+  }
   if (start >= end || STRAY_END.test(text.slice(start, end)) || !LIST.test(text.slice(start, end))) return null;
   return listOf(text, start, end, numeral);
+}
+
+/** A list in quotation marks of its own, right before those of the term: `“一窗受理、一次办成”“两个一”`. */
+function membersQuotedBefore(text: string, from: number, termStart: number, { count }: TermNumeral): Span[] | null {
+  if (text[termStart - 1] !== "”" || count === null) return null;
+  const open = text.lastIndexOf("“", termStart - 1);
+  if (open < Math.max(from, termStart - REACH)) return null;
+  const members = splitAt(text, open + 1, termStart - 1, "、");
+  return members.length === count && count > 1 ? members : null;
 }
 
 /** A full list of like members that 的 joins to the term: `敢想、敢干、敢拼的“三敢”作风`. */
@@ -90,6 +106,7 @@ export function exactList(text: string, start: number, end: number, count: numbe
     if (reading.length < count) continue;
     const members = withFirstTrimmed(text, reading.slice(-count));
     if (members.some((member) => member.end - member.start > LONGEST_MEMBER || member.end <= member.start)) continue;
+    if (leadsOn(text, members)) continue;
     const alike = likeness(text, members);
     const isCut = reading.length > count;
     if (isCut && alike < 2) continue;

@@ -28,7 +28,8 @@ export type QuotationShape =
   | "glossed"
   | "repeated"
   | "aside"
-  | "figure";
+  | "figure"
+  | "question";
 
 /** One kind of evidence that a quotation is, or is no, slogan. Each row counts once. */
 export interface EvidenceRow {

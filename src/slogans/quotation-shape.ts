@@ -21,6 +21,8 @@ const PARTICLE = new UnitSet("的了");
 const STOP = new UnitSet("。！？");
 const STOP_AT_END = new UnitSet("。！？；");
 
+const QUESTION = /哪里|哪儿|怎么|怎样|何处|为何|为什么|是什么|干什么|有没有|好不好|行不行|能不能|谁来|靠谁|[吗呢]$/;
+
 /** The forms of a quotation that count as evidence. `content` is what stands between the marks. */
 export function quotationShapes(content: string): Set<QuotationShape> {
   const shapes = new Set<QuotationShape>();
@@ -40,6 +42,7 @@ export function quotationShapes(content: string): Set<QuotationShape> {
   if (COMMA.in(content)) shapes.add("comma");
   if (PARTICLE.next(content, 1, last) < last) shapes.add("particle");
   if (content.length < 2) shapes.add("single");
+  if (QUESTION.test(content)) shapes.add("question");
   if (DIGITS.in(content) && parts.some(statesFigure)) shapes.add("figure");
   if (STOP_AT_END.ends(content) || STOP.next(content, 0, last) < last) shapes.add("sentence");
   return shapes;
