@@ -4,6 +4,7 @@ import { headingBorder } from "./heading-border.js";
 import { lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { type Numbering, rankOf } from "./numbering.js";
+import { tableRows } from "./table-rows.js";
 import { hasFigure, titularity } from "./titular.js";
 
 /**
@@ -49,9 +50,10 @@ export function numberedLines(
 ): NumberedLine[][] {
   const done: NumberedLine[][] = [];
   const open: NumberedLine[][] = [];
+  const rows = tableRows(text, lines);
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!;
-    if (line.numbering === null || !isText(line)) continue;
+    if (line.numbering === null || !isText(line) || rows.has(index)) continue;
     if (line.numbering.style === "dash" && lineKind(text.slice(line.start, line.end)) === "delivery") continue;
     if (rankOf(line.numbering.style) >= rankOf("arabic") && isEnclosure(text, lines, index)) continue;
     const item = readItem(text, lines, index, line.numbering, isGap);

@@ -25,6 +25,9 @@ const NEGATIVE = /(?<=[为是至到率幅速比额润差达于在（(：，、])
 /** `提高.5个百分点`: the zero was left out. In running text only a share can be meant; elsewhere the point may be a misprinted stop. */
 const LEADING_POINT = /(?<=[\u4E00-\u9FFF])\./y;
 const MINUS_SIGN = new UnitSet("-－−–");
+const BELOW_ZERO = "零下";
+const DEGREES = "℃摄度";
+const YEAR_LENGTH = 4;
 const SHARED_UNIT = /[、和与及](?=[0-9０-９一二三四五六七八九十])/y;
 
 /** A number and its unit: counts, money, measures, percentages, multiples; alone, or two that make a range. */
@@ -84,9 +87,9 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
   if (isNamed(text, numeral, found)) return pass(end);
   if ((numeral.bare || found.kind === "money") && text[end] === "级" && matchesAt(CLASS, text, end)) return pass(end);
   const unit = sharedUnit(text, found);
-  const negative = isNegative(text, numeral);
+  const sign = signLength(text, numeral, found);
   const isBelowOne = isPointed(text, numeral, unit);
-  const start = negative || isBelowOne ? numeral.start - 1 : numeral.start;
+  const start = numeral.start - (isBelowOne ? 1 : sign);
   const tail = reached.max === null && reached.more === null ? unitTail(text, found) : null;
   const whole = isBelowOne ? Number(`0.${text.slice(numeral.start, numeral.end)}`) : reached.value;
   const value = tail === null ? whole : withTail(whole, tail);
@@ -97,7 +100,7 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
     end: quantityEnd,
     number: { start, end: reached.numberEnd },
     unitSpan: { start: found.start, end },
-    value: negative ? -value : value,
+    value: sign > 0 ? -value : value,
     max: reached.max,
     unit: unit.unit,
     kind: unit.kind,
@@ -109,10 +112,11 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
   return { end: quantityEnd, quantities: [quantity] };
 }
 
-/** `下降-3.2%`, `为负2.1%` */
-function isNegative(text: string, { start, style }: Numeral): boolean {
-  if (text[start - 1] === "负") return matchesAt(NEGATIVE, text, start - 1);
-  return style === "arabic" && MINUS_SIGN.at(text, start - 1) && matchesAt(MINUS, text, start - 1);
+/** The length of the sign before a figure below zero: `下降-3.2%`, `为负2.1%`, `零下15℃`. */
+function signLength(text: string, { start, style }: Numeral, { unit }: FoundUnit): number {
+  if (DEGREES.includes(unit[0]!) && text.startsWith(BELOW_ZERO, start - BELOW_ZERO.length)) return BELOW_ZERO.length;
+  if (text[start - 1] === "负") return matchesAt(NEGATIVE, text, start - 1) ? 1 : 0;
+  return style === "arabic" && MINUS_SIGN.at(text, start - 1) && matchesAt(MINUS, text, start - 1) ? 1 : 0;
 }
 
 function isPointed(text: string, { start, end, decimals, scale, style }: Numeral, { kind }: FoundUnit): boolean {
@@ -131,12 +135,17 @@ function isAfterEnumerator(text: string, { start, decimals, scale }: Numeral, { 
   return isLabelled && decimals > 0 && scale === 1 && kind === "count" && unit !== "版";
 }
 
-/** `“科创30条”`, `2.0版`, `8时30分`, `1美元兑…` */
+/** `“科创30条”`, `2.0版`, `2026版`, `8时30分`, `1美元兑…` */
 function isNamed(text: string, numeral: Numeral, { unit, currency, end }: FoundUnit): boolean {
   if (unit === "条") return isOneOf('”’」』"', text, end);
   if (unit === "分") return isOneOf("时点", text, numeral.start - 1);
   if (currency !== null) return isOneOf("兑", text, end);
-  return unit === "版" && numeral.decimals > 0;
+  return unit === "版" && (numeral.decimals > 0 || isYear(numeral));
+}
+
+/** `（2026版）` */
+function isYear({ value, style, start, end }: Numeral): boolean {
+  return style === "arabic" && end - start === YEAR_LENGTH && value >= 1900 && value < 2100;
 }
 
 /** `2.2个和3.7个百分点`: the first 个 is short for the second unit. */

@@ -111,14 +111,18 @@ export const slashedFractions: Rule = {
   },
 };
 
-const TENTHS = /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]?([二三四五六七八九]|[2-9]))?成(半|多)?/y;
+const TENTHS = /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]?([二三四五六七八九]|[2-9]))?成(半|多|[一二三四五六七八九](?=[，。；、）！？的\n]|$|以[上下内]|左右))?/y;
 /** What follows the first figure of tenths. */
 const TENTHS_AFTER = new UnitSet("成-－—~至到二三四五六七八九");
 const TENTHS_STOP = /(?<=第)|(?<=[0-9])/y;
 const SUCCESS = /[为立果功员长就绩本交效熟品型套群组材式色像体因份不变]/y;
-const HALF = 0.5;
+/** The 半 of 三成半, the 五 of 四成五, in percent. */
+function hundredthsOf(tail: string | undefined): number {
+  if (tail === undefined || tail === "多") return 0;
+  return tail === "半" ? 5 : readNumeral(tail, 0)!.value;
+}
 
-/** `三成` is 30 %. */
+/** `三成` is 30 %, `四成五` 45 %. */
 export const tenths: Rule = {
   name: "tenths",
   starts: "一二两三四五六七八九123456789",
@@ -132,7 +136,7 @@ export const tenths: Rule = {
     const upper = match[2] === undefined ? null : readNumeral(match[2], 0)!;
     const lower = readNumeral(match[1]!, 0)!.value;
     if (numeral.form !== "exact" && upper?.value !== lower + 1) return null;
-    const value = 10 * (lower + (match[3] === "半" ? HALF : 0));
+    const value = 10 * lower + hundredthsOf(match[3]);
     const more = match[3] === "多" ? { start: end - 1, end } : null;
     const max = upper === null ? null : 10 * upper.value;
     return { end, quantities: [fraction(text, "tenths", at, end, value, numeral.style, max, more)] };
