@@ -122,7 +122,8 @@ function isMember(text: string, { start, end }: Span): boolean {
 
 /** The head of the term stands once behind all its members: `“三下乡”（文化、科技、卫生下乡）`. */
 function withoutTermHead(text: string, members: Span[], head: string): Span[] {
-  const endsInHead = ({ start, end }: Span): boolean => end - start > head.length && text.startsWith(head, end - head.length);
+  const endsInHead = ({ start, end }: Span): boolean =>
+    end - start > head.length && text.startsWith(head, end - head.length);
   const last = members.at(-1)!;
   if (head.length < 2 || !endsInHead(last) || members.slice(0, -1).some(endsInHead)) return members;
   return [...members.slice(0, -1), { start: last.start, end: last.end - head.length }];

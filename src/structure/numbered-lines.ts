@@ -51,12 +51,13 @@ export function numberedLines(
   const done: NumberedLine[][] = [];
   const open: NumberedLine[][] = [];
   const rows = tableRows(text, lines);
+  const ordinalsHold = lines.some((_, index) => holdsNumbers(text, lines, index));
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!;
     if (line.numbering === null || !isText(line) || rows.has(index)) continue;
     if (line.numbering.style === "dash" && lineKind(text.slice(line.start, line.end)) === "delivery") continue;
     if (rankOf(line.numbering.style) >= rankOf("arabic") && isEnclosure(text, lines, index)) continue;
-    const item = readItem(text, lines, index, line.numbering, isGap);
+    const item = readItem(text, lines, index, numberingOf(text, line.numbering, ordinalsHold), isGap);
     const rank = rankOf(item.numbering.style);
     for (let deeper = rank + 1; deeper < open.length; deeper++) open[deeper] = [];
     let group = open[rank];
@@ -69,6 +70,23 @@ export function numberedLines(
   }
   for (const group of done) cutGlued(text, lines, group, isGap);
   return done;
+}
+
+/** `第一，…` */
+function isOrdinal(text: string, { style, start }: Numbering): boolean {
+  return style === "enumerator" && text[start] === "第";
+}
+
+/** Whether `第一，…` stands above numbers of its own here, as `（一）` does elsewhere. */
+function holdsNumbers(text: string, lines: readonly Line[], index: number): boolean {
+  const { numbering } = lines[index]!;
+  const next = lines[index + 1];
+  if (numbering === null || !isOrdinal(text, numbering) || !isText(next) || next.numbering?.ordinal !== 1) return false;
+  return rankOf(next.numbering.style) >= rankOf("arabic") && next.numbering.style !== "enumerator";
+}
+
+function numberingOf(text: string, numbering: Numbering, ordinalsHold: boolean): Numbering {
+  return ordinalsHold && isOrdinal(text, numbering) ? { ...numbering, style: "ordinal" } : numbering;
 }
 
 /** The items of a list of enclosures, which begins behind its name: `附件：1.…` */

@@ -8,6 +8,7 @@ export const NUMBERING_STYLES = [
   "han",
   "article",
   "han-bracket",
+  "ordinal",
   "letter",
   "decimal",
   "decimal-2",

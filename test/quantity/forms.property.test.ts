@@ -129,6 +129,33 @@ describe("whatever the digits", () => {
     );
   });
 
+  test("degrees below zero", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.constantFrom("℃", "度", "摄氏度"), (degrees, unit) => {
+        expect(figuresIn(`最低气温降至零下${degrees}${unit}，供暖平稳。`)[0]?.value).toBe(-degrees);
+        expect(figuresIn(`最高气温升至${degrees}${unit}，供电平稳。`)[0]?.value).toBe(degrees);
+      }),
+    );
+  });
+
+  test("tenths with a digit behind them", () => {
+    fc.assert(
+      fc.property(digit, digit, fc.constantFrom("。", "以上。", "左右，", "的企业。"), (tens, ones, behind) => {
+        expect(figuresIn(`占比超过${hanzi(tens)}成${hanzi(ones)}${behind}`)[0]).toEqual(one(10 * tens + ones, "%")[0]);
+        expect(figuresIn(`占比超过${hanzi(tens)}成，其余`)[0]).toEqual(one(10 * tens, "%")[0]);
+      }),
+    );
+  });
+
+  test("the edition of a year is no figure", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1990, max: 2035 }), (year) => {
+        expect(figuresIn(`印发实施方案（${year}版）。`)).toEqual([]);
+      }),
+    );
+    expect(figuresIn("刊发专题报道20版。")).toEqual(one(20, "版"));
+  });
+
   test("capitals of cheques", () => {
     const capitals = "零壹贰叁肆伍陆柒捌玖";
     fc.assert(

@@ -22,9 +22,10 @@ const membersOf = (text: string) => {
 describe("words around a list of members", () => {
   const words = wordsOf(rowsOf<WithExamples<MemberLeadRow>>("slogans/member-leads"), "words");
 
-  test.each(words)("$kind $word is no part of a member in $example", ({ word, example }) => {
+  test.each(words)("$kind $word is no part of a member in $example", ({ kind, word, example }) => {
     const members = membersOf(example);
     expect(example).toContain(word);
+    if (kind === "governing") return expect(members).toEqual([]);
     expect(members.length).toBeGreaterThan(1);
     expect(members.filter((member) => member.startsWith(word) || member.endsWith(word))).toEqual([]);
   });

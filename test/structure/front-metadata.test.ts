@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
 import { lineKind } from "../../src/structure/line-words.js";
 import { withoutSiteName } from "../../src/structure/site-name.js";
 import type { DocumentMeta } from "../../src/types.js";
@@ -110,3 +111,23 @@ test.each([
   ["某省六届人大代表积极履职", null],
   ["某某日报 www.example.com", "credit"],
 ])("%s is a line of kind %s", (words, kind) => expect(lineKind(words)).toBe(kind));
+
+test("a row of buttons takes no line of the document", () => {
+  const text = `2024年临河市政府工作报告\n2024年02月01日\n【字体：\n大\n中\n小\n】\n分享：\n2024年1月22日在临河市第六届人民代表大会第四次会议上\n市长 王小川\n各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n一、2023年工作回顾\n${A}`;
+  expect(analyze(text).meta.date).toBe("2024-01-22");
+});
+
+test("a committee that examined a budget, named without its congress", () => {
+  const text = `临河市第六届人民代表大会 王小川\n财政经济委员会主任委员\n会议主席团：\n临河市第六届人民代表大会第四次会议审查了市人民政府提出的《关于临河市2023年预算执行情况和2024年预算草案的报告》及临河市2024年预算草案。现将审查结果报告如下。\n一、2023年预算执行情况\n${A}`;
+  const { meta } = analyze(text);
+  expect(meta.issuer).toBe("临河市第六届人民代表大会财政经济委员会");
+  expect(meta.genre).toBe("municipal-budget-report");
+});
+
+test("what a statistical office signs without a title is a communiqué", () => {
+  const text = `临河市统计局\n国家统计局临河调查队\n2024年5月\n一、综合\n${A}`;
+  expect(analyze(text).meta).toMatchObject({
+    genre: "statistical-bulletin",
+    issuer: "临河市统计局、国家统计局临河调查队",
+  });
+});

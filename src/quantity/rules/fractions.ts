@@ -111,7 +111,8 @@ export const slashedFractions: Rule = {
   },
 };
 
-const TENTHS = /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]?([二三四五六七八九]|[2-9]))?成(半|多|[一二三四五六七八九](?=[，。；、）！？的\n]|$|以[上下内]|左右))?/y;
+const TENTHS =
+  /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]?([二三四五六七八九]|[2-9]))?成(半|多|[一二三四五六七八九](?=[，。；、）！？的\n]|$|以[上下内]|左右))?/y;
 /** What follows the first figure of tenths. */
 const TENTHS_AFTER = new UnitSet("成-－—~至到二三四五六七八九");
 const TENTHS_STOP = /(?<=第)|(?<=[0-9])/y;
