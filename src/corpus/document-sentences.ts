@@ -11,12 +11,27 @@ export interface DocumentSentence {
   role: SectionRole | null;
 }
 
+/** A sentence, with the way from offsets in its text back to the document. */
+export interface LocatedSentence extends DocumentSentence {
+  spanOf(start: number, end: number): Span;
+}
+
 /** The sentences of a document in reading order, headings and furniture left out. */
 export function documentSentences(raw: string): DocumentSentence[] {
+  return locatedSentences(raw, { headings: false }).map(({ text, span, role }) => ({ text, span, role }));
+}
+
+/** The sentences of a document and its headings, in reading order, for what looks for words in them. */
+export function locatedSentences(raw: string, { headings = true }: { headings?: boolean } = {}): LocatedSentence[] {
   const clean = normalize(raw);
-  return readStructure(clean).sentences.map(({ start, end, role }) => ({
-    text: clean.written.slice(start, end),
-    span: clean.toRaw(start, end),
-    role,
-  }));
+  const { sentences, sections } = readStructure(clean);
+  const titles = headings ? sections.map(({ heading, role }) => ({ ...heading, role })) : [];
+  return [...titles, ...sentences]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, role }) => ({
+      text: clean.written.slice(start, end),
+      span: clean.toRaw(start, end),
+      role,
+      spanOf: (from, to) => clean.toRaw(start + from, start + to),
+    }));
 }

@@ -31,6 +31,16 @@ export { type CandidateOptions, type TermCandidate, termCandidates } from "./key
 export { type GroupKeywords, type Keyword, type KeywordOptions, keywords } from "./keywords/keywords.js";
 export { keywordTables } from "./keywords/tables.js";
 export { type DocumentLabel, labelOf } from "./label.js";
+export {
+  createMatrix,
+  type Feature,
+  type FeatureMatrix,
+  type MatrixBuilder,
+  type MatrixEntry,
+  type MatrixOptions,
+  matrixMarket,
+  matrixTables,
+} from "./matrix/matrix.js";
 export { panelCodebook } from "./panel/codebook.js";
 export {
   type Panel,
@@ -44,6 +54,16 @@ export {
 export { type PanelDocument, type PanelOptions, panelDocument } from "./panel/panel-document.js";
 export { panelTables } from "./panel/tables.js";
 export type { LabelSource } from "./place.js";
+export type { Collocate } from "./search/collocates.js";
+export {
+  type ConcordanceLine,
+  type ConcordanceOptions,
+  concordance,
+  type DocumentConcordance,
+  type WordInDocument,
+} from "./search/concordance.js";
+export { createSearch, type Dispersion, type Search, type SearchOptions, type SearchResult } from "./search/search.js";
+export { searchTables } from "./search/tables.js";
 export type { Mentioned } from "./series/plan-mentions.js";
 export type { RolePart } from "./series/role-map.js";
 export {
@@ -57,3 +77,4 @@ export {
 export { seriesTables } from "./series/tables.js";
 export type { TargetReason, TargetRow, TargetState } from "./series/targets.js";
 export type { PartCount, SeriesTerm, TermCount } from "./series/term-counts.js";
+export type { Significance } from "./statistics/association.js";

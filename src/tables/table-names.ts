@@ -17,3 +17,7 @@ export type KeywordTable = (typeof KEYWORD_TABLES)[number];
 /** Names of the tables of a checked translation, in the order in which they are written. */
 export const TRANSLATION_TABLES = ["figures", "slogans"] as const;
 export type TranslationTable = (typeof TRANSLATION_TABLES)[number];
+
+/** Names of the tables of a search for words, in the order in which they are written. */
+export const SEARCH_TABLES = ["lines", "counts", "dispersion", "collocates"] as const;
+export type SearchTable = (typeof SEARCH_TABLES)[number];

@@ -120,10 +120,10 @@ test("a document that its reader could not read whole leaves what is not found u
 test("each figure has its place and a citation with the quoted sentence", () => {
   const { target } = cell(of([["临江县", 2026, REVIEW, PLAN]]), 2026, "地区生产总值");
   expect(target.figure!.at).toMatchObject({ path: "二、2026年工作安排", sentence: 1, page: null });
-  expect(target.citation!.gbt7714).toMatch(
+  expect(target.figure!.citation.gbt7714).toMatch(
     /^“今年发展的主要预期目标是：.+。”周明\. 临江县政府工作报告.*\[R\]\. .*2026-01-09（二、2026年工作安排，第\d+段第1句）\.$/,
   );
-  expect(target.citation!.chicago).toMatch(
+  expect(target.figure!.citation.chicago).toMatch(
     /^周明, 临江县政府工作报告.*, January 9, 2026, sec\. 二、2026年工作安排, para\. /,
   );
 });

@@ -1,4 +1,4 @@
-import type { ComparisonTable, KeywordTable, SeriesTable, TranslationTable } from "tifa/tables";
+import type { ComparisonTable, KeywordTable, SearchTable, SeriesTable, TranslationTable } from "tifa/tables";
 import type { Format } from "./render.js";
 import type { Part } from "./terminal-report.js";
 
@@ -108,6 +108,23 @@ export interface PanelCall extends AnalysisCall {
   place: string | undefined;
 }
 
+/** What `tifa search WORD IN…` was asked for. */
+export interface SearchCall extends AnalysisCall, EngineCall, TableCall {
+  word: string;
+  inputs: string[];
+  /** Other words. */
+  and: string[] | undefined;
+  context: number | undefined;
+  only: SearchTable | undefined;
+}
+
+/** What `tifa matrix IN… -o FOLDER` was asked for. */
+export interface MatrixCall extends AnalysisCall, EngineCall {
+  inputs: string[];
+  output: string;
+  leastDocuments: number | undefined;
+}
+
 export interface ConsistencyCall extends AnalysisCall, TableCall {
   files: string[];
 }
@@ -166,6 +183,8 @@ export interface Handlers {
   compare(call: CompareCall): Promise<void>;
   series(call: SeriesCall): Promise<void>;
   panel(call: PanelCall): Promise<void>;
+  search(call: SearchCall): Promise<void>;
+  matrix(call: MatrixCall): Promise<void>;
   check(call: CheckCall): Promise<void>;
   consistency(call: ConsistencyCall): Promise<void>;
   explain(call: ExplainCall): Promise<void>;

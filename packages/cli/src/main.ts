@@ -17,6 +17,8 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   compare: async (call) => (await import("./corpus/compare-command.js")).compareCommand(call, language, messages),
   series: async (call) => (await import("./corpus/series-command.js")).seriesCommand(call, language, messages),
   panel: async (call) => (await import("./corpus/panel-command.js")).panelCommand(call, language, messages),
+  search: async (call) => (await import("./corpus/search-command.js")).searchCommand(call, language, messages),
+  matrix: async (call) => (await import("./corpus/matrix-command.js")).matrixCommand(call, messages),
   check: async (call) => (await import("./check/translation-command.js")).translationCommand(call, language, messages),
   consistency: async (call) =>
     (await import("./check/consistency-command.js")).consistencyCommand(call, language, messages),

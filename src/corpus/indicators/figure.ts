@@ -1,5 +1,6 @@
 import { onOneLine } from "../../tables/analyzed-document.js";
 import type { Bound, Change, Claim, ClaimStatus, Commitment, Span } from "../../types.js";
+import { type Citation, cite, citedDocument } from "../citation/citation.js";
 import { type DocumentPlace, DocumentPlaces } from "../citation/document-places.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";
@@ -44,6 +45,7 @@ export interface Figure {
   span: Span;
   /** The same for a reader. */
   at: DocumentPlace;
+  citation: Citation;
 }
 
 /** The figures of a document whose indicator is stated, in reading order. `wanted` may leave indicators out by their normal name. */
@@ -56,12 +58,16 @@ export function figuresOf(
   const { achievements, targets } = document.analysis;
   const sentences = new SentenceCopies(document.text);
   const places = new DocumentPlaces(document);
+  const cited = citedDocument(document, label);
   const claims = [...achievements, ...targets];
   const split = distributed(claims, document.text, label.place);
   const figures = claims.flatMap((claim) => {
     if (claim.indicator === null) return [];
     const indicator = split.get(claim) ?? indicatorOf(claim, claim.indicator, document.text, label.place);
-    return wanted(indicator) ? [figureOf(claim, indicator, label, planned, sentences, places)] : [];
+    if (!wanted(indicator)) return [];
+    const figure = figureOf(claim, indicator, label, planned, sentences);
+    const at = places.at(claim.quantity.span.start);
+    return [{ ...figure, at, citation: cite(cited, at, figure.sentence) }];
   });
   return figures.sort((a, b) => a.span.start - b.span.start);
 }
@@ -88,8 +94,7 @@ function figureOf(
   label: DocumentLabel,
   planned: number | null,
   sentences: SentenceCopies,
-  places: DocumentPlaces,
-): Figure {
+): Omit<Figure, "at" | "citation"> {
   const { quantity } = claim;
   return {
     document: label.id,
@@ -112,7 +117,6 @@ function figureOf(
     text: detached(onOneLine(quantity.text)),
     sentence: sentences.of(claim.sentence),
     span: quantity.span,
-    at: places.at(quantity.span.start),
   };
 }
 

@@ -2,8 +2,9 @@ import { resolveSegmenter } from "../../segmenters/resolve-segmenter.js";
 import type { Segmenter, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { termKey } from "../terms/term-key.js";
+import { runningRuns } from "../words/running-runs.js";
 import { isStopWord } from "../words/stop-words.js";
-import { type CorpusWord, wordRuns } from "../words/word-runs.js";
+import type { CorpusWord } from "../words/word-runs.js";
 
 /** A phrase that is used like a term, and that no rule has found: for a reader to judge. Plain JSON. */
 export interface TermCandidate {
@@ -53,8 +54,8 @@ const NO_BORDER = /^(?:u|p|c|d|r|m|q|t|y|f|nr|ns|term)/;
 export function termCandidates(documents: readonly CorpusDocument[], options: CandidateOptions = {}): TermCandidate[] {
   const segmenter = resolveSegmenter(options.segmenter);
   const leastCount = Math.max(2, options.leastCount ?? LEAST_COUNT);
-  const runs = documents.flatMap(({ id, text, analysis }) =>
-    wordRuns(text, analysis.slogans, segmenter).map((words) => ({ document: id, words })),
+  const runs = documents.flatMap((document) =>
+    runningRuns(document, segmenter).map((words) => ({ document: document.id, words })),
   );
   const phrases = countPhrases(runs, leastCount);
   const words = runs.reduce((sum, run) => sum + run.words.length, 0);

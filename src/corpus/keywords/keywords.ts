@@ -5,8 +5,9 @@ import type { Segmenter } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { groupBy } from "../group-by.js";
 import { labelOf } from "../label.js";
+import { type Counts, logLikelihood, logRatio, type Significance, significance } from "../statistics/association.js";
 import { isContentWord } from "../words/content-words.js";
-import { wordRuns } from "../words/word-runs.js";
+import { runningRuns } from "../words/running-runs.js";
 
 /** A word that a document, a year or a place uses more than the others do. */
 export interface Keyword {
@@ -20,6 +21,12 @@ export interface Keyword {
   ratio: number | null;
   /** How many of the groups have the word. */
   groups: number;
+  /** Of the difference to the other groups (G², Rayson and Garside 2000). */
+  logLikelihood: number;
+  /** How many times its frequency doubles (Hardie 2014). */
+  logRatio: number;
+  /** The difference is by chance with a probability below this; `null` where it is not below 0.05. */
+  significance: Significance | null;
   /** Term frequency times inverse document frequency, as the package `natural` computes it. */
   score: number;
 }
@@ -92,6 +99,13 @@ export function keywords(documents: readonly CorpusDocument[], options: KeywordO
       const { count, groups: having } = all.get(term)!;
       const elsewhere = (count - tf) / Math.max(1, words - sequence.length);
       const ratio = count === tf ? null : tf / sequence.length / elsewhere;
+      const keyness: Counts = {
+        here: tf,
+        elsewhere: count - tf,
+        sizeHere: sequence.length,
+        sizeElsewhere: Math.max(1, words - sequence.length),
+      };
+      const likelihood = logLikelihood(keyness);
       if (tf < LEAST_COUNT || (ratio !== null && ratio < LEAST_RATIO)) continue;
       found.push({
         word: term,
@@ -100,6 +114,9 @@ export function keywords(documents: readonly CorpusDocument[], options: KeywordO
         perThousand: rounded((1000 * tf) / sequence.length),
         ratio: ratio === null ? null : rounded(ratio),
         groups: having,
+        logLikelihood: rounded(likelihood),
+        logRatio: rounded(logRatio(keyness)),
+        significance: significance(likelihood),
         score: rounded(tfidf),
       });
       if (found.length === (options.most ?? MOST)) break;
@@ -120,8 +137,8 @@ function countWords(group: string, members: readonly CorpusDocument[], segmenter
   const sequence: string[] = [];
   const counts = new Map<string, number>();
   const terms = new Set<string>();
-  for (const { text, analysis } of members) {
-    for (const word of wordRuns(text, analysis.slogans, segmenter).flat()) {
+  for (const document of members) {
+    for (const word of runningRuns(document, segmenter).flat()) {
       if (!isContentWord(word)) continue;
       sequence.push(word.word);
       counts.set(word.word, (counts.get(word.word) ?? 0) + 1);

@@ -12,6 +12,9 @@ const KEYWORD_COLUMNS: readonly Column<KeywordRow>[] = [
   { name: "per_thousand", zh: "每千词", en: "Per thousand words", cell: ({ perThousand }) => perThousand },
   { name: "ratio", zh: "为他组倍数", en: "Times the others", cell: ({ ratio }) => ratio },
   { name: "groups", zh: "见于组数", en: "Groups", cell: ({ groups }) => groups },
+  { name: "log_likelihood", zh: "对数似然", en: "Log-likelihood", cell: (row) => row.logLikelihood },
+  { name: "log_ratio", zh: "对数比", en: "Log ratio", cell: (row) => row.logRatio },
+  { name: "significance", zh: "p 小于", en: "p below", cell: (row) => row.significance },
   { name: "score", zh: "TF-IDF", en: "TF-IDF", cell: ({ score }) => score },
 ];
 

@@ -1,4 +1,4 @@
-import { type Citation, cite } from "../citation/citation.js";
+import { cite } from "../citation/citation.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { groupBy } from "../group-by.js";
 import type { Figure } from "../indicators/figure.js";
@@ -30,7 +30,6 @@ export interface PanelCell {
   figure: Figure | null;
   /** The document that states it, or that was looked through. */
   document: string | null;
-  citation: Citation | null;
 }
 
 /** A row of the panel: there is one of each place, year and indicator. Plain JSON. */
@@ -135,20 +134,19 @@ function cellOf(
   status: Figure["status"],
   wanted: string | null,
 ): Found {
-  for (const { figures, cited, label } of documents) {
+  for (const { figures, label } of documents) {
     const figure = primaryFigure(figures, indicator, year, status);
     if (figure === null) continue;
     const { unit, of } = panelUnit(figure.unit, wanted);
     const sign = figure.change === "down" ? -1 : 1;
     const value = sign * of(figure.value);
     const max = figure.max === null ? null : sign * of(figure.max);
-    const citation = cite(cited, figure.at, figure.sentence);
-    return { unit, cell: { status: "stated", value, max, figure, document: label.id, citation } };
+    return { unit, cell: { status: "stated", value, max, figure, document: label.id } };
   }
   const [looked] = documents;
   const unread = documents.some((document) => document.unread.length > 0);
   const said: PanelStatus = looked === undefined ? "no-report" : unread ? "not-read" : "not-stated";
-  const cell = { value: null, max: null, figure: null, document: looked?.label.id ?? null, citation: null };
+  const cell = { value: null, max: null, figure: null, document: looked?.label.id ?? null };
   return { unit: null, cell: { status: said, ...cell } };
 }
 

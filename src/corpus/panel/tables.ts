@@ -34,13 +34,13 @@ const CELL_COLUMNS: readonly Column<PanelCell>[] = [
     name: "gbt7714",
     zh: "引文（GB/T 7714）",
     en: "citation (GB/T 7714)",
-    cell: ({ citation }) => citation?.gbt7714 ?? null,
+    cell: ({ figure }) => figure?.citation.gbt7714 ?? null,
   },
   {
     name: "chicago",
     zh: "引文（Chicago）",
     en: "citation (Chicago)",
-    cell: ({ citation }) => citation?.chicago ?? null,
+    cell: ({ figure }) => figure?.citation.chicago ?? null,
   },
 ];
 

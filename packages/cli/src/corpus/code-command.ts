@@ -3,18 +3,15 @@ import pc from "picocolors";
 import { TifaError } from "tifa";
 import { type CodedSentence, codeDocument, codedTable, createCoder } from "tifa/corpus";
 import { onOneLine, printableValue } from "tifa/tables";
-import { readTexts } from "tifa-readers/corpus";
+import type { DocumentText } from "tifa-readers";
 import type { CodeCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { engineOf } from "../engines.js";
-import { withReader } from "../input.js";
-import { KnownMetadata } from "../inputs/known-metadata.js";
 import { filesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
-import { failureOf } from "../reading/failure.js";
-import { tell } from "../tell.js";
+import { manyFiles, tellFailure } from "../reading/many-files.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { corpusWords } from "./corpus-words.js";
@@ -24,17 +21,12 @@ import { requireOutput, writeTables } from "./write-tables.js";
 export async function codeCommand(call: CodeCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
   const code = await coderIn(call, messages);
-  const onError = (file: string, error: unknown): void => {
-    tell(messages.cannotRead(file, messages.reason(failureOf(error))));
-    process.exitCode = EXIT.someFailed;
-  };
   const coded: CodedSentence[] = [];
   const files = await filesOf(call.inputs, call, messages);
-  await withReader(call, {}, await KnownMetadata.load({}, messages), async (reader) => {
-    for await (const document of readTexts(files, onError, (file) => reader.read(file))) {
-      for (const sentence of codeDocument(document, code)) coded.push(sentence);
-    }
-  });
+  for await (const outcome of manyFiles<DocumentText>(files, "readTask", call, null)) {
+    if ("failure" in outcome) tellFailure(outcome, messages);
+    else for (const sentence of codeDocument({ id: outcome.file, ...outcome.result }, code)) coded.push(sentence);
+  }
   const text = async () => report(printableValue(coded), call, language);
   const result = { json: coded, tables: [codedTable(coded)], main: "coded", text };
   await writeTables(call, result, language, messages);

@@ -1,8 +1,15 @@
 import { type Command, Option } from "commander";
-import { COMPARISON_TABLES, KEYWORD_TABLES, SERIES_TABLES } from "tifa/tables";
+import { COMPARISON_TABLES, KEYWORD_TABLES, SEARCH_TABLES, SERIES_TABLES } from "tifa/tables";
 import type { Handlers } from "../calls.js";
 import type { Messages } from "../messages/messages.js";
-import { documentOptions, engineOption, languageOption, tableOptions, wholeNumber } from "../shared-options.js";
+import {
+  documentOptions,
+  engineOption,
+  languageOption,
+  readingOptions,
+  tableOptions,
+  wholeNumber,
+} from "../shared-options.js";
 
 /** Adds the commands that work on several documents. */
 export function addCorpusCommands(program: Command, messages: Messages, handlers: Handlers): void {
@@ -46,6 +53,30 @@ export function addCorpusCommands(program: Command, messages: Messages, handlers
     .addOption(new Option("--only <table>", help.onlyTable).choices(KEYWORD_TABLES));
   onTables(keywords).action(async (inputs: string[], options) => handlers.keywords({ ...options, inputs }));
 
+  const search = program
+    .command("search")
+    .description(help.search)
+    .argument("<word>", help.searchWord)
+    .argument("<inputs...>", help.batchInputs)
+    .option("--and <word...>", help.searchAnd)
+    .option("--context <characters>", help.context, wholeNumber)
+    .addOption(engineOption(messages))
+    .addOption(new Option("--only <table>", help.onlyTable).choices(SEARCH_TABLES));
+  onTables(search).action(async (word: string, inputs: string[], options) =>
+    handlers.search({ ...options, word, inputs }),
+  );
+
+  const matrix = program
+    .command("matrix")
+    .description(help.matrix)
+    .argument("<inputs...>", help.batchInputs)
+    .requiredOption("-o, --output <folder>", help.batchOutput)
+    .option("--least-documents <number>", help.leastDocuments, wholeNumber)
+    .addOption(engineOption(messages));
+  documentOptions(matrix, messages).action(async (inputs: string[], options) =>
+    handlers.matrix({ ...options, inputs }),
+  );
+
   program
     .command("train")
     .description(help.train)
@@ -63,9 +94,8 @@ export function addCorpusCommands(program: Command, messages: Messages, handlers
     .argument("<model>", help.model)
     .argument("<inputs...>", help.batchInputs)
     .option("--text-field <name>", help.textField)
-    .addOption(engineOption(messages))
-    .addOption(languageOption(messages));
-  tableOptions(code, messages).action(async (model: string, inputs: string[], options) =>
+    .addOption(engineOption(messages));
+  readingOptions(tableOptions(code, messages), messages).action(async (model: string, inputs: string[], options) =>
     handlers.code({ ...options, model, inputs }),
   );
 }

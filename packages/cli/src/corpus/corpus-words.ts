@@ -1,4 +1,4 @@
-import type { CodingEvaluation } from "tifa/corpus";
+import type { CodingEvaluation, Dispersion } from "tifa/corpus";
 
 const share = (part: number): string => `${(100 * part).toFixed(1)}%`;
 
@@ -44,9 +44,13 @@ export const corpusWords = {
     termHead: ["词语", "合计", "每千字"],
     moreRows: (count: number): string => `另有 ${count} 行，见表格`,
     onlyHere: "仅此",
-    keywordHead: ["词", "次数", "为他组倍数", "TF-IDF"],
+    keywordHead: ["词", "次数", "为他组倍数", "对数似然", "p <"],
     candidates: "候选提法（待人判断）",
     candidateHead: ["短语", "次数", "文件数", "凝固度", "边界熵"],
+    lineHead: ["文件", "年份", "上文", "词", "下文"],
+    dispersion: ({ word, count, documents, of, perThousand, dp }: Dispersion): string =>
+      `${word}：${count} 次，每千字 ${perThousand}，见于 ${documents}/${of} 份文件，离散度 DP ${dp ?? "—"}`,
+    collocateHead: ["搭配词", "共现", "对数似然", "对数比", "p <"],
     codedHead: ["编码", "概率", "句子"],
     evaluation: ({ examples, folds, accuracy, chance, kappa }: CodingEvaluation): string =>
       `${examples} 句，${folds} 折交叉检验：准确率 ${share(accuracy)}（全猜最多一类 ${share(chance)}），κ ${kappa.toFixed(2)}`,
@@ -92,9 +96,13 @@ export const corpusWords = {
     termHead: ["Term", "All", "Per thousand"],
     moreRows: (count: number): string => `${count} more rows in the tables`,
     onlyHere: "only here",
-    keywordHead: ["Word", "Count", "Times the others", "TF-IDF"],
+    keywordHead: ["Word", "Count", "Times the others", "G²", "p <"],
     candidates: "Candidate terms, for a reader to judge",
     candidateHead: ["Phrase", "Count", "Documents", "Association", "Entropy"],
+    lineHead: ["Document", "Year", "Left", "Word", "Right"],
+    dispersion: ({ word, count, documents, of, perThousand, dp }: Dispersion): string =>
+      `${word}: ${count}, ${perThousand} per thousand characters, in ${documents} of ${of} documents, dispersion DP ${dp ?? "—"}`,
+    collocateHead: ["Collocate", "Near", "G²", "Log ratio", "p <"],
     codedHead: ["Label", "Prob.", "Sentence"],
     evaluation: ({ examples, folds, accuracy, chance, kappa }: CodingEvaluation): string =>
       `${examples} sentences, ${folds}-fold cross-validation: accuracy ${share(accuracy)} (always the commonest label: ${share(chance)}), kappa ${kappa.toFixed(2)}`,

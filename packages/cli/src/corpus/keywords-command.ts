@@ -13,10 +13,11 @@ import { analyzeOptions } from "../analyze-options.js";
 import type { KeywordsCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { engineOf } from "../engines.js";
-import { analyzeFiles } from "../input.js";
+import { KnownMetadata } from "../inputs/known-metadata.js";
 import { filesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
+import { analyzedFiles } from "../reading/many-files.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { corpusWords } from "./corpus-words.js";
@@ -26,8 +27,11 @@ import { requireOutput, writeTables } from "./write-tables.js";
 export async function keywordsCommand(call: KeywordsCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
   const segmenter = await engineOf(call, messages);
-  const options = await analyzeOptions(call, messages);
-  const documents = await analyzeFiles(await filesOf(call.inputs, call, messages), call, options, messages);
+  await analyzeOptions(call, messages);
+  const known = await KnownMetadata.load(call, messages);
+  const files = await filesOf(call.inputs, call, messages);
+  const documents: CorpusDocument[] = [];
+  for await (const document of analyzedFiles(files, call, known, messages)) documents.push(document);
   const groups = groupKeywords(documents, call, segmenter, messages);
   const candidates = termCandidates(documents, { segmenter });
   const text = async () => report(printableValue(groups), printableValue(candidates), call, language);
@@ -61,15 +65,16 @@ function report(
   const lines: string[] = [];
   if (only !== "candidates") {
     for (const { group, keywords: found } of groups) {
-      const rows = found.map(({ word, isTerm, count, ratio, score }) => [
+      const rows = found.map(({ word, isTerm, count, ratio, logLikelihood, significance }) => [
         isTerm ? `“${word}”` : word,
         String(count),
         ratio === null ? words.onlyHere : `${ratio}×`,
-        score.toFixed(1),
+        logLikelihood.toFixed(1),
+        String(significance ?? ""),
       ]);
       lines.push(
         paint.bold(paint.cyan(onOneLine(group))),
-        terminalTable(words.keywordHead, rows, [8, 2, 3, 3], width, words.none),
+        terminalTable(words.keywordHead, rows, [8, 2, 3, 3, 2], width, words.none),
       );
     }
   }

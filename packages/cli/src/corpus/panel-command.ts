@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { nearIndicators, type PanelDocument, panelCodebook, panelOf, panelTables } from "tifa/corpus";
 import { onOneLine } from "tifa/tables";
@@ -8,11 +7,11 @@ import { CommandError, EXIT } from "../command-error.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { filesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
-import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { doneFiles, manyFiles } from "../reading/many-files.js";
 import { tell } from "../tell.js";
 import { writeResult } from "../write-result.js";
+import { makeFolder } from "./make-folder.js";
 
 /** `tifa panel IN… -o FOLDER`: the primary annual figures of places by year, as tables with their codebook. */
 export async function panelCommand(call: PanelCall, language: Language, messages: Messages): Promise<void> {
@@ -47,14 +46,5 @@ export function tellUnknown(indicators: readonly string[] | undefined, messages:
   for (const name of indicators ?? []) {
     const near = nearIndicators(name);
     if (near !== null) tell(messages.unknownIndicator(onOneLine(name), near));
-  }
-}
-
-async function makeFolder(folder: string, messages: Messages): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CommandError(EXIT.output, messages.cannotWrite(folder, messages.reason(error)), { cause: error });
   }
 }

@@ -1,42 +1,30 @@
 import { readFile } from "node:fs/promises";
-import { seriesTables } from "tifa/corpus";
-import { seriesOfFiles } from "tifa-readers/corpus";
+import { createSeries, type Series, seriesTables } from "tifa/corpus";
+import type { DocumentText } from "tifa-readers";
 import { analyzeOptions } from "../analyze-options.js";
 import type { SeriesCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
-import { withReader } from "../input.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { filesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
-import { analyzersByDate } from "../reading/analyzers-by-date.js";
-import { failureOf } from "../reading/failure.js";
-import { tell } from "../tell.js";
+import { analyzedFiles, manyFiles } from "../reading/many-files.js";
 import { terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
+import { tellUnknown } from "./panel-command.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
 /** `tifa series IN…`: targets, indicators and terms through documents. A file that cannot be read is told, and the others are done. */
 export async function seriesCommand(call: SeriesCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
-  const options = await analyzeOptions(call, messages);
-  const analyzer = analyzersByDate(options);
+  await analyzeOptions(call, messages);
+  tellUnknown(call.indicator, messages);
   const known = await KnownMetadata.load(call, messages);
   const terms = await termsOf(call, messages);
   const files = await filesOf(call.inputs, call, messages);
   if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
-  const onError = (file: string, error: unknown) => {
-    tell(messages.cannotRead(file, messages.reason(failureOf(error))));
-    process.exitCode = EXIT.someFailed;
-  };
-  const { indicator: indicators, place } = call;
-  const series = await withReader(call, options, known, (reader) => {
-    const read = (file: string) => reader.read(file);
-    const given = (file: string) => known.of(file);
-    return seriesOfFiles(files, { analyzer, terms, indicators, place, given, onError, read });
-  });
-  known.tellDoubts(messages);
+  const series = await seriesOf([...new Set(files)], call, terms, known, messages);
   if (series.documents.length === 0) return;
   const text = async () => {
     const { seriesReport } = await import("./series-report.js");
@@ -45,6 +33,34 @@ export async function seriesCommand(call: SeriesCall, language: Language, messag
   };
   const tables = seriesTables(series);
   await writeTables(call, { json: series, tables, main: "targets", text }, language, messages);
+}
+
+/** Characters of text that wait in memory for their terms to be counted; files beyond that are read twice. */
+const MOST_HELD = 16_000_000;
+
+async function seriesOf(
+  files: readonly string[],
+  call: SeriesCall,
+  terms: string[] | undefined,
+  known: KnownMetadata,
+  messages: Messages,
+): Promise<Series> {
+  const builder = createSeries({ terms, indicators: call.indicator });
+  const again: string[] = [];
+  const texts: { id: string; text: string }[] = [];
+  let held = 0;
+  for await (const document of analyzedFiles(files, call, known, messages)) {
+    builder.add(document.given?.place === undefined ? { ...document, place: call.place } : document);
+    const { id, text } = document;
+    if (terms !== undefined) continue;
+    if (held + text.length > MOST_HELD) again.push(id);
+    else texts.push({ id, text });
+    held += text.length;
+  }
+  for (const { id, text } of texts) builder.count(id, text);
+  const readAgain = manyFiles<DocumentText>(again, "readTask", call, known);
+  for await (const outcome of readAgain) if ("result" in outcome) builder.count(outcome.file, outcome.result.text);
+  return builder.result();
 }
 
 async function termsOf({ term, terms }: SeriesCall, messages: Messages): Promise<string[] | undefined> {

@@ -67,6 +67,8 @@ export const en: Messages = {
     `tifa: no place or no year could be read off, so these are in no row (--place names a place): ${files}`,
   panelDone: (rows, places, stated, folder) =>
     `${rows} rows of ${places} ${places === 1 ? "place" : "places"}, ${stated} targets stated; long.csv, wide.csv, documents.csv, labels.csv, panel.xlsx and codebook.md in ${folder}`,
+  matrixDone: (documents, features, folder) =>
+    `${documents} documents, ${features} features; matrix.mtx, documents.csv, vocabulary.csv and triplets.csv in ${folder}`,
   badExamples: (reason) => `tifa: coded examples: ${reason}`,
   tooFewExamples: (labels, short, least) =>
     labels < 2
@@ -171,6 +173,12 @@ export const en: Messages = {
     series: "follow targets, indicators and terms through years and places",
     panel: "a panel of annual targets and results, a row a place, year and indicator, with sentences and citations",
     panelOutput: "folder for the tables and their codebook",
+    search: "a word in context through documents: concordance, frequency, dispersion, collocates",
+    searchWord: "the word",
+    searchAnd: "other words beside it",
+    context: "characters on either side (default 30)",
+    matrix: "a document-feature matrix for quanteda, scikit-learn and others",
+    leastDocuments: "documents that a word must stand in, at the least (default 1)",
     term: "terms to count; all slogans if left out",
     terms: "terms to count, a file with one a line",
     indicator: "indicators to follow; those that reports state every year if left out",
@@ -194,6 +202,7 @@ Examples:
   tifa compare 2023.txt 2024.txt                   what changed between two years
   tifa check 报告.docx report.docx                  the figures of a translation
   tifa series reports/ --format xlsx -o series.xlsx   targets and results through the years
-  tifa panel reports/ -o panel                     a panel for pandas, R or Stata, with its codebook`,
+  tifa panel reports/ -o panel                     a panel for pandas, R or Stata, with its codebook
+  tifa search 高质量发展 reports/                      a word in context through the years`,
   },
 };

@@ -54,6 +54,7 @@ export interface Messages {
   unknownIndicator(name: string, near: readonly string[]): string;
   notInPanel(files: string): string;
   panelDone(rows: number, places: number, stated: number, folder: string): string;
+  matrixDone(documents: number, features: number, folder: string): string;
   badExamples(reason: string): string;
   /** `short`: the labels with fewer different sentences than `least`, and how many each has. */
   tooFewExamples(labels: number, short: readonly (readonly [label: string, count: number])[], least: number): string;
@@ -125,6 +126,12 @@ export interface Messages {
     series: string;
     panel: string;
     panelOutput: string;
+    search: string;
+    searchWord: string;
+    searchAnd: string;
+    context: string;
+    matrix: string;
+    leastDocuments: string;
     term: string;
     terms: string;
     indicator: string;

@@ -93,6 +93,8 @@ export const zh: Messages = {
   notInPanel: (files) => `tifa：读不出地方或年份，未列入面板（可用 --place 指明地方）：${files}`,
   panelDone: (rows, places, stated, folder) =>
     `${rows} 行，${places} 个地方，${stated} 个目标列出；${folder} 中有 long.csv、wide.csv、documents.csv、labels.csv、panel.xlsx 和 codebook.md`,
+  matrixDone: (documents, features, folder) =>
+    `${documents} 份文件，${features} 个词；${folder} 中有 matrix.mtx、documents.csv、vocabulary.csv 和 triplets.csv`,
   badExamples: (reason) => `tifa: 编码样本有误：${reason}`,
   tooFewExamples: (labels, short, least) =>
     labels < 2
@@ -190,6 +192,12 @@ export const zh: Messages = {
     series: "多年多地的序列：目标与实绩、指标、词频",
     panel: "年度目标与实绩的面板：每个地方、年份、指标一行，附原句与引文",
     panelOutput: "存放各表与说明的文件夹",
+    search: "检索词语：逐处语境、各文件词频、离散度、搭配词",
+    searchWord: "要检索的词语",
+    searchAnd: "一并检索的其他词语",
+    context: "左右各取多少字（默认 30）",
+    matrix: "文件—词语矩阵，供 quanteda、scikit-learn 等使用",
+    leastDocuments: "词语至少见于几份文件（默认 1）",
     term: "要计数的词语；不给则计全部提法",
     terms: "要计数的词语，文件中每行一个",
     indicator: "要跟踪的指标；不给则为历年报告通常列出的指标",
@@ -213,6 +221,7 @@ export const zh: Messages = {
   tifa compare 2023.txt 2024.txt              两年之间有何变化
   tifa check 报告.docx report.docx             核对英译本的数字
   tifa series 报告文件夹 --format xlsx -o 序列.xlsx   历年目标与实绩
-  tifa panel 报告文件夹 -o 面板               供 pandas、R、Stata 使用的面板，附说明`,
+  tifa panel 报告文件夹 -o 面板               供 pandas、R、Stata 使用的面板，附说明
+  tifa search 高质量发展 报告文件夹           历年报告中某词的语境`,
   },
 };

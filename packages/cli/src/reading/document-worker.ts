@@ -64,7 +64,9 @@ export async function analyzeTask(task: WorkerTask): Promise<Outcome<AnalyzedDoc
 export async function panelTask(task: WorkerTask): Promise<Outcome<PanelDocument>> {
   return outcomeOf(async () => {
     const { indicators, place } = task.panel ?? {};
-    return panelDocument({ ...(await analyze(task)), place }, { indicators });
+    const document = await analyze(task);
+    const label = document.given?.place === undefined ? { place } : {};
+    return panelDocument({ ...document, ...label }, { indicators });
   });
 }
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { AnalyzedDocument } from "tifa/tables";
 import { inOrder } from "../batch/in-order.js";
 import type { AnalysisCall } from "../calls.js";
 import { EXIT } from "../command-error.js";
@@ -33,18 +34,12 @@ export async function* manyFiles<Result>(
   if (files.length === 0) return;
   const jobs = Math.min(availableParallelism(), files.length);
   const pool = new DocumentPool({ jobs, atOnce: jobs, seconds, memory, settings: { lexicon } });
+  const { fetchBytes } = await import("tifa-readers");
   const start = async (file: string): Promise<FileOutcome<Result>> => {
     try {
-      return {
-        file,
-        ...(await pool.run<Outcome<Result>>(name, {
-          ...more,
-          id: file,
-          path: file,
-          textField,
-          given: known?.of(file),
-        })),
-      };
+      const input = file === "-" ? { bytes: await fetchBytes(process.stdin) } : { path: file };
+      const task = { ...more, ...input, id: file, textField, given: known?.of(file) };
+      return { file, ...(await pool.run<Outcome<Result>>(name, task)) };
     } catch (error) {
       return { file, failure: failureOf(error) };
     }
@@ -56,6 +51,21 @@ export async function* manyFiles<Result>(
   }
 }
 
+/** The analysed documents of a call, in order; what its reader warned of is told, as are files that could not be done. */
+export async function* analyzedFiles(
+  files: readonly string[],
+  call: AnalysisCall,
+  known: KnownMetadata,
+  messages: Messages,
+): AsyncGenerator<AnalyzedDocument> {
+  for await (const document of doneFiles(manyFiles<AnalyzedDocument>(files, "analyzeTask", call, known), messages)) {
+    for (const warning of document.source?.warnings ?? [])
+      tell(messages.warning(document.id, messages.warned(warning)));
+    yield document;
+  }
+  known.tellDoubts(messages);
+}
+
 /** The results of the files that could be done; the others are told on standard error and in the exit code. */
 export async function* doneFiles<Result>(
   outcomes: AsyncIterable<FileOutcome<Result>>,
@@ -63,9 +73,12 @@ export async function* doneFiles<Result>(
 ): AsyncGenerator<Result> {
   for await (const outcome of outcomes) {
     if ("result" in outcome) yield outcome.result;
-    else {
-      tell(messages.cannotRead(outcome.file, messages.reason(outcome.failure)));
-      process.exitCode = EXIT.someFailed;
-    }
+    else tellFailure(outcome, messages);
   }
+}
+
+/** Says on standard error and in the exit code that a file could not be done. */
+export function tellFailure({ file, failure }: { file: string; failure: Failure }, messages: Messages): void {
+  tell(messages.cannotRead(file, messages.reason(failure)));
+  process.exitCode = EXIT.someFailed;
 }

@@ -1,0 +1,86 @@
+import { resolveSegmenter } from "../../segmenters/resolve-segmenter.js";
+import type { Segmenter } from "../../types.js";
+import type { CorpusDocument } from "../corpus-document.js";
+import { deviationOfProportions } from "../statistics/association.js";
+import { runningRuns } from "../words/running-runs.js";
+import { type Collocate, Collocates } from "./collocates.js";
+import { type ConcordanceLine, type ConcordanceOptions, concordance, type WordInDocument } from "./concordance.js";
+
+export interface SearchOptions extends ConcordanceOptions {
+  /** Cuts the words that stand around. Default on Node: `@node-rs/jieba`. */
+  segmenter?: Segmenter | undefined;
+}
+
+/** How a word is spread over the documents. Plain JSON. */
+export interface Dispersion {
+  word: string;
+  count: number;
+  /** Documents that have it, of how many. */
+  documents: number;
+  of: number;
+  perThousand: number;
+  /** Gries' deviation of proportions: 0 spread evenly, near 1 all in one document. `null` where the word stands nowhere. */
+  dp: number | null;
+}
+
+/** What a search over documents finds. Plain JSON. */
+export interface SearchResult {
+  lines: ConcordanceLine[];
+  counts: WordInDocument[];
+  dispersion: Dispersion[];
+  collocates: Collocate[];
+}
+
+/** Searches document by document; of each it keeps the lines and counts, never its text. */
+export interface Search {
+  add(document: CorpusDocument): void;
+  result(): SearchResult;
+}
+
+/**
+ * Starts a search for words: their concordance, their frequency by document, how they are spread, and what stands around them.
+ *
+ * @example
+ * const search = createSearch(["高质量发展"]);
+ * for (const document of documents) search.add(document);
+ * search.result().lines.length;
+ */
+export function createSearch(words: readonly string[], { segmenter, context }: SearchOptions = {}): Search {
+  const engine = resolveSegmenter(segmenter);
+  const collocates = new Collocates();
+  const lines: ConcordanceLine[] = [];
+  const counts: WordInDocument[] = [];
+  return {
+    add(document) {
+      const found = concordance(document, words, { context });
+      for (const line of found.lines) lines.push(line);
+      for (const count of found.counts) counts.push(count);
+      collocates.add(document.id, runningRuns(document, engine), found.lines);
+    },
+    result: () => ({
+      lines,
+      counts,
+      dispersion: words.map((word) =>
+        dispersionOf(
+          word,
+          counts.filter((count) => count.word === word),
+        ),
+      ),
+      collocates: collocates.result(),
+    }),
+  };
+}
+
+function dispersionOf(word: string, parts: readonly WordInDocument[]): Dispersion {
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const dp = deviationOfProportions(parts);
+  return {
+    word,
+    count,
+    documents: parts.filter((part) => part.count > 0).length,
+    of: parts.length,
+    perThousand: size === 0 ? 0 : Number(((1000 * count) / size).toFixed(4)),
+    dp: dp === null ? null : Number(dp.toFixed(4)),
+  };
+}
