@@ -1,5 +1,6 @@
 import type { Figure, ReadFigure } from "./figure.js";
 import { isNominal, type Token } from "./tokens/token.js";
+import { wordAt } from "./words/dictionary.js";
 
 /** The figure before this one, where the two stand in one list under one verb. */
 export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
@@ -11,12 +12,21 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
   // 拥有300名员工的企业12家: what the verb has belongs to the thing
   if (left.noun !== null && tokens[index]?.kind === "de") return null;
+  const among = tokens[index]?.word?.text === "其中" && tokens[index - 1]?.kind === "comma";
+  if (among) {
+    // 新增装机300万千瓦，其中风电120万千瓦
+    const share = before.objectOf && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
+    return share && left.noun !== null && left.tail === null && index - 2 === before.at ? before : null;
+  }
   const comma = tokens[index]?.kind === "comma";
   if (comma) {
     // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中; 召开全体会议2次，专题协商6次
     const held = left.noun !== null && areHeld(figure, before);
     if (left.noun !== null && isTotal(text, tokens[left.noun.last]!)) return null;
-    const names = left.noun === null ? right.noun !== null && left.tail === null : held || !endsInDeed(figure);
+    const names =
+      left.noun === null
+        ? right.noun !== null && left.tail === null
+        : held || !endsInDeed(figure) || sameHead(figure, before);
     const parallel = names && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
     const object = before.objectOf || held || (left.noun === null && before.rule === "noun-after");
     if (!parallel || !object || hasPredicate(figure)) return null;
@@ -39,6 +49,14 @@ const isTotal = (text: string, { start, end }: Token): boolean => TOTALS.has(tex
 const TOTALS: ReadonlySet<string> = new Set(["总数", "总量", "总计", "余额", "存量"]);
 
 const endsInDeed = ({ tokens, left }: Omit<Figure, "leader">): boolean => tokens[left.noun!.last]!.verb === "event";
+
+/** 发放物价补贴251万元，取暖补贴663万元 */
+const sameHead = ({ text, tokens, left }: Omit<Figure, "leader">, { indicator, verb }: ReadFigure): boolean => {
+  // 完成固定资产投资36亿元，重点项目投资12亿元: two statements
+  if (verb === null || wordAt(verb.text, 0, verb.text.length)?.copula === true) return false;
+  const { start, end } = tokens[left.noun!.last]!;
+  return indicator?.text.endsWith(text.slice(start, end)) === true;
+};
 
 /** 召开全体会议2次，专题协商6次: what is held is a deed itself. */
 function areHeld({ tokens, quantity, left }: Omit<Figure, "leader">, before: ReadFigure): boolean {

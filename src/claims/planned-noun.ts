@@ -1,6 +1,7 @@
 import { plannedNouns } from "../generated/planned-nouns.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import type { Figure } from "./figure.js";
+import { LAYS_DOWN } from "./phrase/clause-verb.js";
 import { type Run, runText } from "./phrase/noun-phrase.js";
 
 /** A row of `data/claims/planned-nouns.yaml`. */
@@ -24,8 +25,6 @@ const SUM = /(?:合计|总计|总额)$/;
 const COPULAS = new Set(["为", "是"]);
 /** What stands before the noun and names the figure with it: 批准的预算, 全年预算, 增收任务. */
 const NAMES_WITH = new Set(["de", "period", "verb"]);
-/** Verbs that bring what was laid down. */
-const LAYS_DOWN = new Set(["批准", "核定", "通过"]);
 /** Such units count the tasks themselves: 重点任务42项. */
 const LISTED = new Set(["项", "个", "条", "件", "类", "大类", "次"]);
 

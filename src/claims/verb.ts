@@ -1,8 +1,10 @@
 import type { Mention } from "../types.js";
 import type { Figure } from "./figure.js";
 import { mentionOf } from "./indicator/mentions.js";
+import { clauseVerb } from "./phrase/clause-verb.js";
 import { verbBeforeList } from "./phrase/governing-verb.js";
 import { nounPhraseAfter, type Run } from "./phrase/noun-phrase.js";
+import { bindsSubject, verbChain } from "./phrase/verb-chain.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isNominal, type Token } from "./tokens/token.js";
 
@@ -38,6 +40,20 @@ export const governing: VerbRule = {
   when: ({ text, tokens, left }) => (left.verb === null ? null : brings(mentionOf(text, tokens, left.verb))),
 };
 
+/** 完成年初确定的12件实事, 走访老党员和36户困难家庭: the verb that opens the clause takes what the figure counts. */
+export const ofClause: VerbRule = {
+  name: "verb-of-clause",
+  examples: ["完成年初确定的〔12件〕实事。"],
+  not: ["已投入运行的〔12个〕项目。"],
+  when({ text, tokens, at, left, right, leader }) {
+    if (right.noun === null || right.linked || leader !== null) return null;
+    const relative = left.whole && left.verb !== null && tokens[left.verb.last + 1]?.kind === "de";
+    const joined = left.verb === null && tokens[at - 1]?.kind === "conjunction";
+    const verb = relative || joined ? clauseVerb(tokens, at - 1, false) : -1;
+    return verb < 0 ? null : brings(mentionOf(text, tokens, verbChain(tokens, { first: verb, last: verb })));
+  },
+};
+
 export const listed: VerbRule = {
   name: "listed",
   examples: ["新增龙头企业1家、联合体〔3家〕。"],
@@ -69,21 +85,30 @@ export const inNoun: VerbRule = {
 /** 新开工赛车嘉年华、博物馆等15个项目 */
 function listedExamples({ text, tokens, at }: Figure): Mention | null {
   if (tokens[at - 1]?.kind !== "etcetera") return null;
-  const verb = verbBeforeList(tokens, at - 1);
+  const opening = clauseVerb(tokens, at - 1, false);
+  const verb = opening < 0 ? verbBeforeList(tokens, at - 1) : opening;
   return verb < 0 ? null : mentionOf(text, tokens, { first: verb, last: verb });
 }
 
 /** 96个贫困村全部出列, 12个集体、27名个人获表彰: the verb after what is counted. */
-function predicateAfter({ text, tokens, at, right }: Figure): Mention | null {
+function predicateAfter({ text, tokens, at, left, right }: Figure): Mention | null {
   if (right.noun === null && right.verb < 0) return null;
   // 总投资12亿元的6个项目, 13亿人口的国家: what follows is said of something else
   if (tokens[at + 1]?.kind === "de" && tokens[at + 2]?.kind === "figure") return null;
   if (right.noun !== null && tokens[right.noun.last + 1]?.kind === "de") return null;
+  // 规模20亿元的基金签约落地: what follows is said of the fund
+  const isRate = tokens[at]!.quantity!.kind === "percent";
+  if (right.linked && left.noun !== null && !isRate) return null;
+  let companion = false;
   for (let index = (right.noun?.last ?? at) + 1; index < tokens.length; index++) {
     const token: Token = tokens[index]!;
-    if (token.kind === "pause" && tokens[index + 1]?.kind === "figure") index++;
-    else if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
-    if (token.kind !== "verb") continue;
+    // 36家医院与北京16家医院深度合作
+    companion ||= token.kind === "preposition";
+    if (joinsCounts(tokens, index, right.noun) || (companion && token.kind === "figure")) continue;
+    if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
+    if (token.kind !== "verb" || isDeedOfSubject(tokens, index)) continue;
+    // 17个行业增加值增长5%: the verb is that of another figure
+    if (!isRate && bindsSubject(token) && bringsFigure(tokens, index)) return null;
     if ((token.verb === "rise" || token.verb === "fall") && isBaseline(tokens, at)) return null;
     // 服务群众6000人次收集信息260条: the verb brings the next figure
     const object = nounPhraseAfter(tokens, index + 1);
@@ -91,6 +116,31 @@ function predicateAfter({ text, tokens, at, right }: Figure): Mention | null {
     return mentionOf(text, tokens, { first: index, last: index });
   }
   return null;
+}
+
+/** 12个集体、27名个人获表彰, 86个村和3万人口脱贫, 15所学校21个专业入选 */
+function joinsCounts(tokens: readonly Token[], index: number, noun: Run | null): boolean {
+  const { kind, quantity } = tokens[index]!;
+  if (kind === "pause" || kind === "conjunction") return tokens[index + 1]?.kind === "figure";
+  if (quantity?.kind !== "count") return false;
+  const before = tokens[index - 1]!.kind;
+  return before === "pause" || before === "conjunction" || index - 1 === noun?.last;
+}
+
+/** 12个村环境整治全面完成: the deed is what is completed. */
+function isDeedOfSubject(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.verb !== "event") return false;
+  let next = index + 1;
+  while (tokens[next]?.verb === "event") next++;
+  if (tokens[next]?.kind !== "adverb") return false;
+  while (tokens[next]?.kind === "adverb") next++;
+  return tokens[next]?.kind === "verb" && endsClause(tokens[next + 1]);
+}
+
+function bringsFigure(tokens: readonly Token[], verb: number): boolean {
+  let next = verb + 1;
+  while (tokens[next]?.kind === "bound" || tokens[next]?.kind === "adverb") next++;
+  return tokens[next]?.kind === "figure";
 }
 
 /** 比2023年的36亿元增长8%, 较上年的120家增加6家: what a change is measured from. */
@@ -108,6 +158,22 @@ function isDeedAlone(tokens: readonly Token[], { first, last }: Run): boolean {
   for (let index = first; index <= last; index++) if (tokens[index]!.verb !== "event") return false;
   return true;
 }
+
+/** 政府债务余额合计79亿元: with no other predicate the sum is one. */
+export const sum: VerbRule = {
+  name: "sum",
+  examples: ["政府债务余额合计〔79亿元〕。"],
+  not: ["合计减税〔6.4亿元〕。"],
+  when({ text, tokens, at, left }) {
+    if (left.verb !== null) return null;
+    let index = at - 1;
+    while (tokens[index]?.kind === "bound") index--;
+    const { kind, word } = tokens[index] ?? {};
+    return kind === "adverb" && word?.sums === true
+      ? brings(mentionOf(text, tokens, { first: index, last: index }))
+      : null;
+  },
+};
 
 function deedInNoun({ text, tokens, left, quantity }: Figure): Mention | null {
   if (left.noun === null) return null;

@@ -155,7 +155,7 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
   [
     "what money is for",
     "各类支出中用于水利建设的部分，共计8.6亿元，占支出总数的16%。市财政安排用于“三农”各项支出大幅增加，合计12.4亿元。",
-    ["8.6亿元 水利建设 | null", "16% 水利建设 | 占", "12.4亿元 “三农”各项支出 | null"],
+    ["8.6亿元 水利建设 | null", "16% 水利建设 | 占", "12.4亿元 “三农”各项支出 | 合计"],
   ],
   [
     "what is striven for is the change",
@@ -304,7 +304,7 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
   [
     "a bracket with the figure of the place that is compared with",
     "出口增速低于全省（6.1%）2.2个百分点，新建学校3所（其中小学2所）。",
-    ["6.1% 全省 | null", "2.2个百分点 出口增速 | 低于", "3所 学校 | 新建", "2所 小学 | null"],
+    ["6.1% 全省 | null", "2.2个百分点 出口增速 | 低于", "3所 学校 | 新建", "2所 小学 | 新建"],
   ],
   [
     "short names of a list with one head",

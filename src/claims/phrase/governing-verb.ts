@@ -1,5 +1,6 @@
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import { isAgent } from "./agents.js";
+import { clauseVerb } from "./clause-verb.js";
 import type { LeftReading } from "./left-phrase.js";
 import { opensWithMeasure, type Run } from "./noun-phrase.js";
 import { setVerb } from "./verb-chain.js";
@@ -14,7 +15,7 @@ export function govern(reading: LeftReading, before: number): void {
   const run = phrase.noun!;
   const stop = tokens[before];
   const bounded = phrase.tail === null || tokens[phrase.tail.last]!.word?.bounding === true;
-  const leading = bounded ? leadingEvents(reading, run, stop) : 0;
+  const leading = bounded && !(reaches(reading) && stop?.kind !== "adverb") ? leadingEvents(reading, run, stop) : 0;
   if (leading > 0) {
     setVerb(reading, { first: run.first, last: run.first + leading - 1 });
     phrase.noun = { first: run.first + leading, last: run.last };
@@ -30,8 +31,13 @@ export function govern(reading: LeftReading, before: number): void {
     phrase.position = "object";
   } else {
     phrase.position = phrase.tail === null ? null : "subject";
-    if (bounded && stop?.kind === "etcetera") governList(reading, before);
+    if (bounded) governFromAfar(reading, before);
   }
+}
+
+/** 绿化覆盖面积达到341公顷, 签约企业达86家: the deed says which, and the level is reached; but 累计改造厕所达到4000座. */
+function reaches({ tokens, phrase: { tail } }: LeftReading): boolean {
+  return tail !== null && tokens[tail.last]!.word?.reaches === true;
 }
 
 /** 加强免疫接种率71.2%, 发现问题整改率100%: the deed names the rate. */
@@ -52,13 +58,20 @@ function actsInRun({ text, tokens }: LeftReading, { first, last }: Run): boolean
   return isAgent(text.slice(agent.start, agent.end));
 }
 
-/** The verb before a list of examples: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. */
-function governList(reading: LeftReading, from: number): void {
-  const at = verbBeforeList(reading.tokens, from);
+/** The verb before a list of examples or a long object: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. */
+function governFromAfar(reading: LeftReading, from: number): void {
+  const { tokens, figure, phrase } = reading;
+  const { kind } = tokens[figure]!.quantity!;
+  const amount = AMOUNTS.has(kind);
+  const listed = tokens[from]?.kind === "etcetera";
+  const far = amount && phrase.tail === null ? clauseVerb(tokens, from, kind === "money") : -1;
+  const at = far < 0 && listed ? verbBeforeList(tokens, from) : far;
   if (at < 0) return;
   setVerb(reading, { first: at, last: at });
-  reading.phrase.position = "object";
+  phrase.position = "object";
 }
+
+const AMOUNTS: ReadonlySet<string> = new Set(["count", "money", "measure"]);
 
 /** How many deeds open the noun phrase as verbs: one in 改造厕所, none in 开展监督活动 and 审批时限. */
 function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token | undefined): number {

@@ -19,6 +19,8 @@ const LENGTH_OF_MEASURE = 2;
 export const opensWithMeasure = (text: string, { start, end }: Token): boolean =>
   MEASURES.has(text.slice(start, Math.min(end, start + LENGTH_OF_MEASURE))) && text[start + LENGTH_OF_MEASURE] !== "以";
 const SHORT_PART = 3;
+/** In hanzi, what is a thing rather than a quality. */
+const LONG_NAME = 4;
 const isEvent = (token: Token | undefined): boolean => token?.kind === "verb" && token.verb === "event";
 const isPart = (token: Token | undefined): boolean => token !== undefined && (isNominal(token) || isEvent(token));
 const isLink = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction" || isAnd(kind);
@@ -90,7 +92,8 @@ export function nounPhraseBefore(
  * The noun phrase that starts at token `first`, read rightwards up to a verb, an adverb, a preposition, a figure or the clause's end.
  * Words at its end that name what is done to the thing are left out (`28个特色自然村整体改造`: 特色自然村).
  */
-export function nounPhraseAfter(tokens: readonly Token[], first: number): Run | null {
+export function nounPhraseAfter(tokens: readonly Token[], from: number): Run | null {
+  let first = from;
   let last = -1;
   let index = first;
   for (; index < tokens.length; index++) {
@@ -98,13 +101,28 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number): Run | 
     if (isPart(token)) last = index;
     else if (token.kind === "aside" && last >= 0) last = index;
     else if (isLink(token) && last >= 0) {
-      if (!continuesAfter(tokens, first, index)) break;
+      const head = headOfExamples(tokens, index);
+      if (head > 0) {
+        first = head;
+        index = head - 1;
+        last = -1;
+      } else if (!continuesAfter(tokens, first, index)) break;
     } else if (token.kind === "de" && last >= 0) {
       if (!isPart(tokens[index + 1])) break;
     } else break;
   }
   if (last < 0) return null;
   return afterModifiers(tokens, withoutTail(tokens, { first, last }));
+}
+
+/** `12个交通、水利、能源等重点项目`: index of the noun behind the examples, or -1. */
+function headOfExamples(tokens: readonly Token[], link: number): number {
+  let at = link;
+  while (isPart(tokens[at]) || (tokens[at] !== undefined && (isLink(tokens[at]!) || tokens[at]!.kind === "aside")))
+    at++;
+  if (tokens[at]?.kind !== "etcetera") return -1;
+  const head = tokens[at + 1]?.kind === "figure" ? -1 : at + 1;
+  return isPart(tokens[head]) ? head : -1;
 }
 
 /** `7个幼儿园、39个服务站` ends at the pause; `97台燃气、燃煤锅炉` goes on, as the first part is too short to stand alone. */
@@ -129,7 +147,8 @@ function afterModifiers(tokens: readonly Token[], run: Run): Run {
   for (let index = run.last - 1; index > run.first; index--) {
     if (tokens[index]!.kind !== "de") continue;
     // 101条背街巷道的综合改造
-    const deed = isEvent(tokens[run.last]) && index > run.first + 1;
+    const named = tokens[index - 1]!.end - tokens[run.first]!.start >= LONG_NAME;
+    const deed = isEvent(tokens[run.last]) && (index > run.first + 1 || named);
     const only = run.last === index + 1 && isEvent(tokens[run.last]);
     return only || deed ? { first: run.first, last: index - 1 } : { first: index + 1, last: run.last };
   }

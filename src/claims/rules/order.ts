@@ -9,8 +9,10 @@ import type { IndicatorRule } from "../indicator/indicator-rule.js";
 import * as after from "../indicator/noun-after.js";
 import * as before from "../indicator/noun-before.js";
 import { objectBefore } from "../indicator/object-before.js";
+import { pace } from "../indicator/pace.js";
 import { purpose } from "../indicator/purpose.js";
 import { rank } from "../indicator/rank.js";
+import { sharedHead } from "../indicator/shared-head.js";
 import { endOfStretch, startOfStretch } from "../period/change-rules.js";
 import { distributed } from "../period/distributed-rule.js";
 import * as period from "../period/rules.js";
@@ -43,10 +45,12 @@ export const RULES: Slots = {
   /** What is measured. */
   indicator: [
     comparedWith,
+    pace,
     rank,
     distributive,
     fromTo,
     headless,
+    sharedHead,
     after.nounAfter,
     after.sharedNounAfter,
     after.happening,
@@ -66,7 +70,17 @@ export const RULES: Slots = {
     before.topic,
   ],
   /** The predicate that brings the figure. */
-  verb: [verb.doubling, verb.startOfChange, verb.governing, verb.listed, verb.examples, verb.after, verb.inNoun],
+  verb: [
+    verb.doubling,
+    verb.startOfChange,
+    verb.ofClause,
+    verb.governing,
+    verb.listed,
+    verb.examples,
+    verb.after,
+    verb.sum,
+    verb.inNoun,
+  ],
   /** Whether it is the size of a change, and which way that goes. */
   change: [
     change.noSize,

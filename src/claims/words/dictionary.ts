@@ -13,7 +13,7 @@ const wordOf: (Word | undefined)[] = [];
 /** Where two tables hold the same word, the first entered counts. */
 function enter(texts: readonly string[], word: Omit<Word, "text">): void {
   // all in one shape, as each is looked at for every token
-  const { kind, verb, rates, copula, bounding, stage, narrow, opens, pulls, ground, each, cue } = word;
+  const { kind, verb, rates, copula, bounding, reaches, stage, narrow, opens, pulls, ground, each, sums, cue } = word;
   for (const text of texts) {
     wordOf[trie.add(text)] ??= {
       text,
@@ -22,12 +22,14 @@ function enter(texts: readonly string[], word: Omit<Word, "text">): void {
       rates,
       copula,
       bounding,
+      reaches,
       stage,
       narrow,
       opens,
       pulls,
       ground,
       each,
+      sums,
       cue,
     };
   }
@@ -38,12 +40,14 @@ const PLAIN = {
   rates: false,
   copula: false,
   bounding: false,
+  reaches: false,
   stage: false,
   narrow: false,
   opens: false,
   pulls: null,
   ground: false,
   each: false,
+  sums: false,
   cue: null,
 };
 

@@ -23,6 +23,8 @@ export interface VerbRow {
   copula?: boolean;
   /** Only bounds the figure, so that another verb may bring it: 拉动消费超500亿元. */
   bounding?: boolean;
+  /** A level that is reached: 绿化覆盖面积达到341公顷; a deed before it belongs to the subject. */
+  reaches?: boolean;
   /** A step through which the things named before pass. */
   stage?: boolean;
   /** A verb only where it opens a clause or a bracket: （含开发区10亿元）. */
@@ -52,6 +54,8 @@ export interface FunctionRow {
   ground?: boolean;
   /** Right before a figure it says for whom that is reckoned: 提高到人均860元. */
   each?: boolean;
+  /** Adds figures up; right before one it is the predicate where there is no other: 余额合计79亿元. */
+  sums?: boolean;
 }
 
 /** A row of `data/claims/nouns.yaml`. */
@@ -86,11 +90,13 @@ export interface Word {
   readonly rates: boolean;
   readonly copula: boolean;
   readonly bounding: boolean;
+  readonly reaches: boolean;
   readonly stage: boolean;
   readonly narrow: boolean;
   readonly opens: boolean;
   readonly pulls: "up" | "down" | null;
   readonly ground: boolean;
   readonly each: boolean;
+  readonly sums: boolean;
   readonly cue: CueRow | null;
 }

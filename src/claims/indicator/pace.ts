@@ -1,0 +1,28 @@
+import { isAgent } from "../phrase/agents.js";
+import { nounPhraseBefore, runText } from "../phrase/noun-phrase.js";
+import { endsClause, isNominal } from "../tokens/token.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+import { lastIndicator, mentionOf } from "./mentions.js";
+
+/** What a rate is called that something moves at. */
+const PACE = /(?:速度|速率|增速|幅度|步伐)$/;
+
+/** 工业总产值以年均12%的速度增长: what moves at the pace is measured. */
+export const pace: IndicatorRule = {
+  name: "pace",
+  examples: ["工业总产值以年均〔12%〕的速度增长。"],
+  not: ["实现〔7%〕左右的增长速度。"],
+  when(figure) {
+    const { text, tokens, at, right } = figure;
+    if (right.noun === null || !right.linked || !PACE.test(runText(text, tokens, right.noun))) return null;
+    let index = at - 1;
+    while (index >= 0 && !endsClause(tokens[index]) && tokens[index]!.word?.text !== "以") index--;
+    if (tokens[index]?.word?.text !== "以") return null;
+    index--;
+    while (tokens[index]?.kind === "adverb" || tokens[index]?.kind === "period") index--;
+    const subject = tokens[index];
+    if (subject === undefined || !(isNominal(subject) || subject.verb === "event")) return lastIndicator(figure);
+    const run = nounPhraseBefore(text, tokens, index, true);
+    return run === null || isAgent(runText(text, tokens, run)) ? null : mentionOf(text, tokens, run);
+  },
+};
