@@ -9,7 +9,7 @@ test("a generated number never runs into the year or figure behind it", async ()
     paragraph("2023年工作回顾", onLevel(0)) + paragraph("36个村完成改水", onLevel(1)) + paragraph("工业", onLevel(1)),
     { numbering: numbering({ text: "%1", more: '<w:suff w:val="nothing"/>' }, { text: "%1.%2." }) },
   );
-  expect(await linesOf(file)).toEqual(["1 2023年工作回顾", "1.1. 36个村完成改水", "1.2.工业"]);
+  expect(await linesOf(file)).toEqual(["1\u30002023年工作回顾", "1.1.\u300036个村完成改水", "1.2.工业"]);
 });
 
 test("legal numbering shows all levels as decimals; other levels keep their own form", async () => {

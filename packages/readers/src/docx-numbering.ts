@@ -70,7 +70,8 @@ export class DocxNumbering {
 
 /** 2 2024年工作计划, 1.1 2023年: a number that would run into the figure after it is parted from it whatever the file says. */
 function separator(label: string, text: string, suffix: string): string {
-  if (/[\w.]$/.test(label) && /^\w/.test(text)) return " ";
+  // unlike a plain space, never taken for one between groups of digits
+  if (/[\w.]$/.test(label) && /^\w/.test(text)) return /^\d/.test(text) ? "\u3000" : " ";
   return suffix !== "nothing" && /\w$/.test(label) ? " " : "";
 }
 

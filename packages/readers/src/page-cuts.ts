@@ -26,7 +26,7 @@ const WIDE_GAP = 1.8;
  */
 export function inReadingOrder(stretches: readonly PageLine[], pageWidth: number, depth = 0): PageLine[] {
   if (depth < DEEPEST && standBeside(stretches)) {
-    const headlines = endOfHeadlines(stretches);
+    const headlines = endOfHeadlines(stretches) ?? aboveInnerHeadline(stretches);
     const gutter = headlines === null ? freeGutter(stretches) : null;
     if (gutter !== null) {
       const [left, right] = [stretches.filter(({ x }) => x < gutter), stretches.filter(({ x }) => x >= gutter)];
@@ -51,6 +51,31 @@ function endOfHeadlines(lines: readonly PageLine[]): number | null {
   const above = lines.filter(({ y, size }) => size >= large && y <= firstOfText + 0.3 * size);
   return above.length === 0 ? null : Math.max(...above.map(({ y }) => y));
 }
+
+/**
+ * The height above a headline between two articles, or `null`: larger than the text, with nothing beside it, and wider than the lines of
+ * columns, so that it heads all of them, though it does not reach over the outer ones.
+ */
+function aboveInnerHeadline(lines: readonly PageLine[]): number | null {
+  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+  const large = LARGER * sizes[Math.floor(sizes.length / 2)]!;
+  const widths = lines.filter(({ size }) => size < large).map(({ x, right }) => right - x);
+  if (widths.length === 0) return null;
+  const widest = widths.sort((a, b) => a - b)[Math.floor(MOST_OF_LINES * (widths.length - 1))]!;
+  const sorted = [...lines].sort((a, b) => a.y - b.y);
+  for (const [index, head] of sorted.entries()) {
+    const top = head.y - head.size;
+    const [before, after] = [sorted[index - 1], sorted[index + 1]];
+    const isAlone =
+      before !== undefined &&
+      before.y < top &&
+      (after === undefined || after.y - after.size > head.y - 0.2 * head.size);
+    if (head.size >= large && isAlone && head.right - head.x > WIDER * widest) return top;
+  }
+  return null;
+}
+const MOST_OF_LINES = 0.9;
+const WIDER = 1.3;
 
 /** Whether any two stretches stand beside each other; else there is nothing to cut. */
 function standBeside(lines: readonly PageLine[]): boolean {
@@ -93,10 +118,20 @@ function freeLine(lines: readonly PageLine[]): number | null {
       gaps.push({ at: (before.y + line.y - line.size) / 2, height, index });
   }
   gaps.sort((a, b) => b.height - a.height);
-  const useful = gaps
-    .slice(0, MOST_TRIED)
-    .find(({ index }) => freeGutter(sorted.slice(0, index)) !== null || freeGutter(sorted.slice(index)) !== null);
-  return useful?.at ?? null;
+  const tried = gaps.slice(0, MOST_TRIED);
+  const useful = tried.find(
+    ({ index }) => freeGutter(sorted.slice(0, index)) !== null || freeGutter(sorted.slice(index)) !== null,
+  );
+  return (useful ?? bandWithColumns(sorted, tried))?.at ?? null;
+}
+
+/** The upper end of the largest band between two of the gaps that has columns: the head of a page and its foot lie across. */
+function bandWithColumns<Gap extends { index: number }>(sorted: readonly PageLine[], gaps: readonly Gap[]): Gap | null {
+  const inOrder = [...gaps].sort((a, b) => a.index - b.index);
+  const bands = inOrder.flatMap((from, at) => inOrder.slice(at + 1).map((to) => ({ from, to })));
+  bands.sort((a, b) => b.to.index - b.from.index - (a.to.index - a.from.index));
+  const band = bands.find(({ from, to }) => freeGutter(sorted.slice(from.index, to.index)) !== null);
+  return band?.from ?? null;
 }
 
 /** Stretches of one row put together again where no column begins between them. */

@@ -18,14 +18,32 @@ export function withoutFurniture(pages: readonly { blocks: PageBlock[]; height: 
     for (const one of shapes) seen.set(one, (seen.get(one) ?? 0) + 1);
   }
   const often = Math.max(2, Math.ceil(pages.length / 3));
+  const numbers = countedLines(pages);
   return pages.map(({ blocks, height }) =>
     blocks.filter((block, at) => {
+      if (!isTable(block) && numbers.has(block)) return false;
       if (isTable(block) || !inMargin(block, height)) return true;
       if (PAGE_NUMBER.test(block.text.normalize("NFKC").replace(/\s/g, ""))) return false;
       return (seen.get(shape(block)) ?? 0) < often || isTitleOfTable(blocks, at);
     }),
   );
 }
+
+/** Page numbers wherever they stand: the first or last lines of pages, in which numbers count up with the pages. */
+function countedLines(pages: readonly { blocks: readonly PageBlock[] }[]): ReadonlySet<PageLine> {
+  const byStart = new Map<number, PageLine[]>();
+  for (const [index, { blocks }] of pages.entries()) {
+    const lines = blocks.filter((block) => !isTable(block)).sort((a, b) => a.y - b.y);
+    for (const line of new Set([lines[0], lines.at(-1)])) {
+      const text = line?.text.normalize("NFKC").replace(/\s/g, "") ?? "";
+      if (!line || !PAGE_NUMBER.test(text)) continue;
+      const start = Number(/\d+/.exec(text)![0]) - index;
+      byStart.set(start, [...(byStart.get(start) ?? []), line]);
+    }
+  }
+  return new Set([...byStart.values()].filter((lines) => lines.length >= LEAST_COUNTED).flat());
+}
+const LEAST_COUNTED = 3;
 
 /** The title of a table, its number and unit stand above it on each of its pages, and are no running head. */
 const isTitleOfTable = (blocks: readonly PageBlock[], at: number): boolean =>

@@ -9,6 +9,18 @@ const SMALLER = 0.9;
 const RAISED = 0.15;
 /** A mark of a note belongs to the text before it, however a line is spread out. */
 const WIDEST_BEFORE_NOTE = 6;
+/** A mark of a note is short; longer text beside a headline, smaller and higher, is of the next column. */
+const LONGEST_NOTE = 5;
+/** Whether a piece stands as a mark of a note does beside the text next to it. */
+function isRaised({ text, size, y }: PageText, beside: Pick<PageText, "size" | "y"> | undefined): boolean {
+  return (
+    beside !== undefined &&
+    size < SMALLER * beside.size &&
+    beside.y - y > RAISED * beside.size &&
+    text.trim().length <= LONGEST_NOTE
+  );
+}
+
 /** From this share of the character height on, a gap between letters or digits is a space. */
 const SPACE = 0.25;
 
@@ -30,16 +42,15 @@ export function joinRow(
   row: readonly PageText[],
   isParted: (right: number, left: number, size: number) => boolean,
 ): PageLine[] {
-  const size = Math.max(...row.map((piece) => piece.size));
-  const base = Math.max(...row.filter((piece) => piece.size >= SMALLER * size).map(({ y }) => y));
   const goesOn = spreadPieces(row);
   const lines: PageLine[] = [];
   for (const [index, piece] of row.entries()) {
     const last = lines.at(-1);
-    const isNote = piece.size < SMALLER * size && base - piece.y > RAISED * size;
+    const isNote = isRaised(piece, last ?? row[index + 1]);
     const gap = last ? piece.x - last.right : Number.POSITIVE_INFINITY;
     const right = piece.x + piece.width;
-    const isClose = last && (isNote ? gap < WIDEST_BEFORE_NOTE * size : !isParted(last.right, piece.x, piece.size));
+    const isClose =
+      last && (isNote ? gap < WIDEST_BEFORE_NOTE * last.size : !isParted(last.right, piece.x, piece.size));
     const joins = goesOn[index] || isClose;
     if (!last || !joins)
       lines.push({
