@@ -33,7 +33,7 @@ export function withoutFurniture(pages: readonly { blocks: PageBlock[]; height: 
 function countedLines(pages: readonly { blocks: readonly PageBlock[] }[]): ReadonlySet<PageLine> {
   const byStart = new Map<number, PageLine[]>();
   for (const [index, { blocks }] of pages.entries()) {
-    const lines = blocks.filter((block) => !isTable(block)).sort((a, b) => a.y - b.y);
+    const lines = blocks.flatMap((block) => (isTable(block) ? [] : [block])).sort((a, b) => a.y - b.y);
     for (const line of new Set([lines[0], lines.at(-1)])) {
       const text = line?.text.normalize("NFKC").replace(/\s/g, "") ?? "";
       if (!line || !PAGE_NUMBER.test(text)) continue;
