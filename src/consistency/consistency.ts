@@ -5,8 +5,17 @@ import type { Check, Inconsistency } from "./inconsistency.js";
 import { membersAgainstNumeral } from "./members.js";
 import { partsAgainstTotal } from "./parts.js";
 import { ratesAgainstCounts } from "./rates.js";
+import { repeatedFigures } from "./repeated.js";
+import { structureShares } from "./structure-shares.js";
 
-const CHECKS: readonly Check[] = [partsAgainstTotal, ratesAgainstCounts, growthAgainstLevels, membersAgainstNumeral];
+const CHECKS: readonly Check[] = [
+  partsAgainstTotal,
+  ratesAgainstCounts,
+  growthAgainstLevels,
+  membersAgainstNumeral,
+  repeatedFigures,
+  structureShares,
+];
 
 /**
  * Checks the figures of a document against each other: parts against their whole, rates and shares against the counts beside them,
@@ -22,13 +31,21 @@ const CHECKS: readonly Check[] = [partsAgainstTotal, ratesAgainstCounts, growthA
  * // ["235件 ÷ 252件 = 93.25%, but the text says 95.3%"]
  */
 export function checkConsistency(text: string, analysis: Analysis = analyze(text)): Inconsistency[] {
-  const sentences = new Map<number, Claim[]>();
-  const claims = [...analysis.achievements, ...analysis.targets];
-  for (const claim of claims.sort((a, b) => a.quantity.span.start - b.quantity.span.start)) {
-    const group = sentences.get(claim.sentence.start);
-    if (group) group.push(claim);
-    else sentences.set(claim.sentence.start, [claim]);
-  }
-  const document = { text, analysis, sentences: [...sentences.values()] };
+  const document = { text, analysis, sentences: bySentence(text, analysis) };
   return CHECKS.flatMap((check) => check(document)).sort((a, b) => a.span.start - b.span.start);
+}
+
+const AMONG = "其中";
+
+/** Claims of each sentence in reading order; a sentence that begins with 其中 belongs to the one before. */
+function bySentence(text: string, { achievements, targets }: Analysis): Claim[][] {
+  const groups: Claim[][] = [];
+  let open = -1;
+  for (const claim of [...achievements, ...targets].sort((a, b) => a.quantity.span.start - b.quantity.span.start)) {
+    const { start } = claim.sentence;
+    if (groups.length === 0 || (start !== open && !text.startsWith(AMONG, start))) groups.push([]);
+    open = start;
+    groups.at(-1)!.push(claim);
+  }
+  return groups;
 }

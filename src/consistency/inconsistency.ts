@@ -6,7 +6,8 @@ export type InconsistencyCode =
   | "parts-differ"
   | "rate-differs"
   | "growth-differs"
-  | "members-differ";
+  | "members-differ"
+  | "repeated-differs";
 
 /** Every code that a finding can have, and what it means. */
 export const INCONSISTENCIES: Readonly<Record<InconsistencyCode, string>> = {
@@ -15,6 +16,7 @@ export const INCONSISTENCIES: Readonly<Record<InconsistencyCode, string>> = {
   "rate-differs": "a rate or share is not what the two counts beside it give",
   "growth-differs": "a growth is not what the two levels, or the level and the increase, beside it give",
   "members-differ": "a numeral term with more or fewer members spelled out than its number says",
+  "repeated-differs": "one indicator of one time stands in two places with two figures",
 };
 
 /** Two or more places of a document that do not agree. Nothing is corrected: which of them is wrong, the text does not say. */
@@ -49,7 +51,9 @@ export function inconsistency(found: Omit<Inconsistency, "message">): Inconsiste
   const message =
     code === "part-exceeds-total"
       ? `${computed} is more than the whole, ${stated}`
-      : `${arithmetic} = ${computed}, but the text says ${stated}`;
+      : code === "repeated-differs"
+        ? `${arithmetic}: ${computed} in one place, ${stated} in another`
+        : `${arithmetic} = ${computed}, but the text says ${stated}`;
   return { code, message, arithmetic, computed, stated, ...rest };
 }
 

@@ -1,15 +1,21 @@
 import { partitions } from "../generated/partitions.js";
 
-/** A row of `data/consistency/partitions.yaml`. */
+/** A row of `data/consistency/partitions.yaml`, which explains both. */
 export interface PartitionRow {
-  parts: readonly (readonly string[])[];
+  parts?: readonly (readonly string[])[];
+  crossing?: readonly string[];
 }
+
+const CROSSING = partitions.flatMap(({ crossing = [] }) => crossing);
 
 /** Whether the words before the figures name all parts of a whole, each once. */
 export function isPartition(words: readonly string[]): boolean {
   return partitions.some(
-    ({ parts }) =>
+    ({ parts = [] }) =>
       parts.length === words.length &&
       parts.every((names) => words.filter((word) => names.some((name) => word.includes(name))).length === 1),
   );
 }
+
+/** Whether a name is of a kind that lies across others: 民间投资 is part of 工业投资 and of other ones. */
+export const isCrossing = (name: string): boolean => CROSSING.some((word) => name.includes(word));

@@ -6,6 +6,10 @@ export interface Interval {
   high: number;
 }
 
+/** Counted, though measured: 20个工作日 is no rounded length of time. */
+const TIME = /工作日|天|小时|分钟|个月$/;
+/** How far from 约 and 左右 a figure may be. */
+const ABOUT = 0.05;
 const DIGITS = /\d[\d,，]*(?:[.．](\d+))?/;
 
 /**
@@ -15,14 +19,27 @@ const DIGITS = /\d[\d,，]*(?:[.．](\d+))?/;
  * @example
  * intervalOf(quantity); // of 24.75万元: { low: 247450, high: 247600 }
  */
-export function intervalOf({ text, value, max, bound, kind }: Quantity): Interval | null {
+export function intervalOf({ text, value, max, bound, kind, unit }: Quantity): Interval | null {
   if (max !== null || bound !== null) return null;
   const printed = readPrinted(text, value);
   if (printed === null) return null;
   const { multiplier, decimals } = printed;
-  if (kind === "count" && decimals === 0 && Math.abs(multiplier - 1) < 1e-9) return { low: value, high: value };
+  if ((kind === "count" || TIME.test(unit)) && decimals === 0 && Math.abs(multiplier - 1) < 1e-9)
+    return { low: value, high: value };
   const step = 10 ** -decimals * multiplier;
   return { low: value - step / 2, high: value + step };
+}
+
+/** Like {@link intervalOf}, with a bound or a range taken for what it allows; `null` where the precision is unknown. */
+export function boundedIntervalOf(quantity: Quantity): Interval | null {
+  const plain = intervalOf({ ...quantity, bound: null, max: null });
+  if (plain === null) return null;
+  if (quantity.max !== null) return { low: plain.low, high: quantity.max };
+  if (quantity.bound === "min") return { low: plain.low, high: Number.POSITIVE_INFINITY };
+  if (quantity.bound === "max") return { low: Number.NEGATIVE_INFINITY, high: plain.high };
+  if (quantity.bound === null) return plain;
+  const slack = ABOUT * Math.abs(quantity.value);
+  return { low: plain.low - slack, high: plain.high + slack };
 }
 
 /** Another value in the digits and unit of a figure: 126亿元 for 1.26e10 beside 120亿元. */
@@ -42,6 +59,7 @@ function readPrinted(text: string, value: number): { words: string; multiplier: 
 
 /** Whether a result within `computed` may print as the figure of `stated`. */
 export const agree = (computed: Interval, stated: Interval): boolean => {
-  const slack = 1e-9 * Math.max(1, Math.abs(stated.high), Math.abs(computed.high));
+  const ends = [stated.high, computed.high].filter(Number.isFinite).map(Math.abs);
+  const slack = 1e-9 * Math.max(1, ...ends);
   return computed.low <= stated.high + slack && stated.low <= computed.high + slack;
 };

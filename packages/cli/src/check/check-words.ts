@@ -9,8 +9,10 @@ export const checkWords = {
       "rate-differs": "比率与两数不符",
       "growth-differs": "增幅与水平不符",
       "members-differ": "提法的数目与内容不符",
+      "repeated-differs": "同一指标前后不一",
     },
     differs: (stated: string): string => `文中作 ${stated}`,
+    repeated: (indicator: string, one: string, other: string): string => `${indicator}：一处 ${one}，一处 ${other}`,
     page: (page: number): string => `第${page}页`,
     figures: (zh: number, en: number, paired: number, findings: number): string =>
       `中文 ${zh} 个数字，英文 ${en} 个，对上 ${paired} 个；${findings} 处不符`,
@@ -37,8 +39,11 @@ export const checkWords = {
       "rate-differs": "the rate is not what the two counts give",
       "growth-differs": "the growth is not what the levels give",
       "members-differ": "the term's number is not that of its members",
+      "repeated-differs": "one indicator has two figures",
     },
     differs: (stated: string): string => `the text says ${stated}`,
+    repeated: (indicator: string, one: string, other: string): string =>
+      `${indicator}: ${one} in one place, ${other} in another`,
     page: (page: number): string => `p. ${page}`,
     figures: (zh: number, en: number, paired: number, findings: number): string =>
       `${zh} Chinese figures, ${en} English ones, ${paired} paired; ${findings} disagree`,

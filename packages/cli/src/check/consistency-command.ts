@@ -53,6 +53,7 @@ function report(checked: readonly CheckedFindings[], words: CheckWords, colors: 
 }
 
 function reckoning({ code, arithmetic, computed, stated }: Inconsistency, words: CheckWords): string {
+  if (code === "repeated-differs") return words.repeated(arithmetic, computed, stated);
   return code === "part-exceeds-total"
     ? `${computed} > ${stated}`
     : `${arithmetic} = ${computed}  ${words.differs(stated)}`;
