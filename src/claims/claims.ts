@@ -23,7 +23,7 @@ export function readClaims(
   finish: (claim: Claim) => Claim = (claim) => claim,
   watch: Watch | null = null,
 ): Claim[] {
-  const { text } = structure;
+  const { text, written } = structure;
   const masks = new SpanSet([
     ...structure.doubtful,
     ...slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)),
@@ -38,7 +38,7 @@ export function readClaims(
     for (const claim of ofTable ?? []) claims.push(finish({ id: claims.length, ...claim }));
     if (ofTable !== null) continue;
     const quantities = scanQuantities(text, start, end, masks);
-    const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities) : [];
+    const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities, written) : [];
     const frame = document.years.frame(sentence);
     const read = readSentence(carried, { document, sentence, role, text, tokens, frame }, watch);
     for (const { evidence: _, ...claim } of read.claims) claims.push(finish({ id: claims.length, ...claim }));

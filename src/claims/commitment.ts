@@ -22,18 +22,24 @@ const madeBy = (evidence: Evidence | null): Promised | null =>
 /** The word in the figure's own clause. */
 export const inClause: CommitmentRule = {
   name: "in-clause",
+  examples: ["确保新建学校〔12所〕。"],
+  not: ["今年要新建学校〔12所〕。"],
   when: (figure, { role }) => madeBy(promiseBefore(figure, role, true)),
 };
 
 /** 不低于60%, 63%（约束性） */
 export const firmBound: CommitmentRule = {
   name: "firm-bound",
+  examples: ["一、2025年工作安排\n合格率不低于〔96%〕。"],
+  not: ["一、2025年工作安排\n合格率达到〔96%〕。"],
   when: (figure) => (commitmentOfBound(figure) === "binding" ? { commitment: "binding", token: null } : null),
 };
 
 /** The word that governs the sentence. */
 export const inSentence: CommitmentRule = {
   name: "in-sentence",
+  examples: ["力争新建学校12所，医院〔3家〕。"],
+  not: ["力争新建学校12所；新建医院〔3家〕。"],
   when(figure, { role }) {
     const { evidence } = figure;
     const governs = evidence.cue?.commitment && !isParted(figure, evidence);
@@ -44,6 +50,8 @@ export const inSentence: CommitmentRule = {
 /** 6%左右 */
 export const looseBound: CommitmentRule = {
   name: "loose-bound",
+  examples: ["一、2025年工作安排\n财政收入增长〔6%〕左右。"],
+  not: ["一、2025年工作安排\n财政收入增长〔6%〕。"],
   when(figure) {
     const commitment = commitmentOfBound(figure);
     return commitment === null ? null : { commitment, token: null };

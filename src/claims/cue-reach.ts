@@ -1,5 +1,5 @@
 import type { SectionRole } from "../types.js";
-import { isNominal, type Token } from "./tokens/token.js";
+import { endsClause, isNominal, type Token } from "./tokens/token.js";
 import type { CueRow } from "./words/word-rows.js";
 
 /** Where a cue stands, and the figure behind it of which it may say something. */
@@ -19,9 +19,18 @@ export function reaches({ tokens, index, at, crossed, role }: Reach): boolean {
   const { cue } = tokens[index]!;
   if (cue === null || cue.weak || !counts(cue, role)) return false;
   if (cue.scope === "figure" && index !== at - 1) return false;
+  if (crossed && tokens[index - 1]?.kind === "figure" && modifies(tokens, index)) return false;
   if (crossed && cue.scope === "clause") return false;
   if (cue.money && tokens[at]!.quantity?.kind !== "money") return false;
   return !cue.goal || (isNamed(tokens, index) && !isMeasure(tokens, index));
+}
+
+/** 批准57宗拟作住宅用途的申请，其中…: what tells what is counted says nothing of the figures behind. */
+function modifies(tokens: readonly Token[], index: number): boolean {
+  let at = index + 1;
+  while (at < tokens.length && !endsClause(tokens[at]) && tokens[at]!.kind !== "figure" && tokens[at]!.kind !== "de")
+    at++;
+  return tokens[at]?.kind === "de";
 }
 
 /** 主要目标是：, 预期目标8%; not 完成任务的目标. */
@@ -30,12 +39,15 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.kind !== "de" || next?.kind === "colon" || next?.verb === "link";
 }
 
-/** 优于国家考核目标14.6个百分点: the goal is what the figure is compared with. */
+/** 优于国家考核目标14.6个百分点, 超目标2个百分点, 超过年度目标12%: the goal is what the figure is compared with. */
 function isMeasure(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index + 1]?.kind !== "figure") return false;
+  const next = tokens[index + 1];
+  if (next?.kind !== "figure") return false;
+  if (next.quantity?.unit === "个百分点") return true;
   let at = index - 1;
   while (at >= 0 && isNominal(tokens[at]!)) at--;
-  return tokens[at]?.verb === "compare";
+  const before = tokens[at];
+  return before?.verb === "compare" || (before?.word?.bounding === true && next.quantity?.unit === "%");
 }
 
 /** Whether a part of the document tells what has been done. */

@@ -40,17 +40,3 @@ export function isPlanned({ text, tokens, quantity, left: { noun, tail, verb } }
   const isMoney = quantity.kind === "money";
   return ENDINGS.longest(words, words.length, (row) => isMoney || row.money !== true) !== null;
 }
-
-/** Verbs that change what was laid down. */
-const ADJUSTS = /^(?:相应)?(?:调整|变更|调增|调减|追加|压减|调高|调低)(?:为|到|至)$/;
-/** What says that it is a budget that is changed. */
-const BUDGET = /预算|执行中|年中|年度中|程序/;
-const LONGEST_LOOK = 120;
-
-/** 支出预算调整为342.5亿元, 执行中按法定程序调整为134.9亿元; not 最低工资标准调整为2130元. */
-export function isAdjustedBudget({ text, tokens, quantity, left: { tail, verb } }: Figure): boolean {
-  const predicate = tail ?? verb;
-  if (quantity.kind !== "money" || !predicate || !ADJUSTS.test(runText(text, tokens, predicate))) return false;
-  const { start } = tokens[predicate.first]!;
-  return BUDGET.test(text.slice(Math.max(tokens[0]!.start, start - LONGEST_LOOK), start));
-}

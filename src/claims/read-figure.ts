@@ -119,11 +119,16 @@ function yearOfPeriod(period: Period, year: Dated["year"]): Period {
   return { ...period, from: `${meant}`, to: `${meant}` };
 }
 
-function periodFrom(dated: Dated | null, { left }: Figure, { frame }: SentenceContext): Period | null {
+function periodFrom(dated: Dated | null, { left }: Figure, sentence: SentenceContext): Period | null {
   if (dated === null || dated.expression === null) return null;
-  const period = yearOfPeriod(periodOf(dated.expression, frame, dated.inherited), dated.year);
-  // 年均增长7.2% under 2023年 holds for years that nothing names
-  return dated.inherited && isYearlyRate(left) && period.from === period.to ? null : period;
+  const period = yearOfPeriod(periodOf(dated.expression, sentence.frame, dated.inherited), dated.year);
+  return dated.inherited && isYearlyRate(left) && period.from === period.to ? yearsOfRate(period, sentence) : period;
+}
+
+/** 年均增长7.2% behind 2023年: the stretch of years that the headings or the title name, else the year of the part. */
+function yearsOfRate(period: Period, { document: { years }, sentence, frame }: SentenceContext): Period {
+  const stretch = years.stretchPeriod(sentence, frame);
+  return stretch === null ? period : periodOf(stretch, frame, true);
 }
 
 function baselineOf(text: string, span: Span | null): Mention | null {

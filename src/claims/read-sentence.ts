@@ -1,11 +1,12 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import { endsWithSentence, type PeriodExpression } from "../time/period-expression.js";
+import type { TimeFrame } from "../time/time-frame.js";
 import type { Span } from "../types.js";
 import { announcesGoals } from "./announced-goals.js";
 import { type Carried, carriedInto } from "./carried.js";
 import type { Figure, ReadFigure } from "./figure.js";
 import { listLeader } from "./list-leader.js";
-import { openingPeriod, periodOfOpening } from "./period/opening.js";
+import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./period/opening.js";
 import { readLeft } from "./phrase/read-left.js";
 import { readRight } from "./phrase/right-phrase.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
@@ -88,13 +89,23 @@ function afterFigures(carried: Carried, sentence: SentenceContext, claims: reado
 
 /** What opens a sentence holds for its paragraph; what opens a paragraph under a heading of two times may hold for more. */
 function openedBy(
-  { sentence, document: { years } }: SentenceContext,
+  { sentence, tokens, frame, document: { years } }: SentenceContext,
   period: PeriodExpression | null,
   carried: Carried,
 ): Pick<Carried, "period" | "opened"> {
   if (period === null || endsWithSentence(period)) return { period: carried.period, opened: carried.opened };
+  if (isSaidOfSubject(tokens) && liesWithin(frame, period, carried.period))
+    return { period: carried.period, opened: carried.opened };
   const opensPart = carried.previous === null && years.opensPart(sentence, period);
   return { period, opened: opensPart ? { section: years.datedSection(sentence.section), period } : carried.opened };
+}
+
+/** 五年来，…。2015年旅游收入达到6亿元。: a year of the stretch that the paragraph is about. */
+function liesWithin(frame: TimeFrame, year: PeriodExpression, stretch: PeriodExpression | null): boolean {
+  if (stretch === null) return false;
+  const [inner, outer] = [frame.rangeOf(year), frame.rangeOf(stretch)];
+  if (inner.from === null || inner.from !== inner.to || outer.from === null || outer.to === null) return false;
+  return outer.from < outer.to && outer.from <= inner.from && inner.from <= outer.to;
 }
 
 /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */

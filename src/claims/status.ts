@@ -1,13 +1,15 @@
 import type { Sentence } from "../structure/document-structure.js";
 import { mentionAt } from "../text/mention.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
+import { isAdjustedBudget, isApprovedBudget } from "./approved-budget.js";
 import { hostOf } from "./bracket-host.js";
 import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
+import { isDivision, isExtent, isPointedAt } from "./facts.js";
 import type { Figure } from "./figure.js";
 import { moodBefore, type Place, type Surroundings } from "./mood-before.js";
 import { readLeft } from "./phrase/read-left.js";
-import { isAdjustedBudget, isPlanned } from "./planned-noun.js";
+import { isPlanned } from "./planned-noun.js";
 import { decide, type Rule } from "./rules/rule.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { endsClause, type Token } from "./tokens/token.js";
@@ -20,16 +22,22 @@ const by = (status: ClaimStatus): Evidence => ({ status, token: null, cue: null 
 /** 由30%提高到40%: where a change starts has been reached. */
 export const startOfChange: StatusRule = {
   name: "start-of-change",
+  examples: ["一、2025年工作安排\n覆盖率由〔30%〕提高到40%。"],
+  not: ["一、2025年工作安排\n覆盖率提高到〔30%〕。"],
   when: ({ left }) => (left.from ? by("achieved") : null),
 };
 
 export const wordAfter: StatusRule = {
   name: "word-after",
+  examples: ["〔4112户〕群众将搬进新居。"],
+  not: ["搬迁群众〔4112户〕。", "原有土地〔4幅〕，面积很大。"],
   when: (figure, { role }) => evidenceAfter(figure, role),
 };
 
 export const wordBefore: StatusRule = {
   name: "word-before",
+  examples: ["力争新建学校〔12所〕。"],
+  not: ["一、2024年工作回顾\n新建学校〔12所〕。"],
   when(figure, sentence) {
     const host = hostOf(figure.text, figure.tokens, figure.at);
     return moodBefore(figure, sentence, host === null ? 0 : host.opening + 1);
@@ -38,17 +46,30 @@ export const wordBefore: StatusRule = {
 
 export const plannedNoun: StatusRule = {
   name: "planned-noun",
+  examples: ["全年收入预算〔48.6亿元〕。"],
+  not: ["完成收入预算的〔103%〕。"],
   when: (figure) => (isPlanned(figure) ? by("target") : null),
 };
 
 export const adjustedBudget: StatusRule = {
   name: "adjusted-budget",
+  examples: ["支出预算调整为〔42亿元〕。"],
+  not: ["最低工资标准调整为〔2130元〕。"],
   when: (figure) => (isAdjustedBudget(figure) ? by("target") : null),
+};
+
+export const approvedBudget: StatusRule = {
+  name: "approved-budget",
+  examples: ["经县人大批准，全县收入为〔1.2亿元〕。"],
+  not: ["经县人大批准，实际完成收入〔1.2亿元〕。"],
+  when: (figure) => (isApprovedBudget(figure) ? by("target") : null),
 };
 
 /** 31.1亿元（含高新区10.1亿元）: what is said of the figure before the bracket, where nothing inside says. */
 export const inBracket: StatusRule = {
   name: "in-bracket",
+  examples: ["全年收入预算31.1亿元（含新区〔10.1亿元〕）。"],
+  not: ["全年收入完成31.1亿元，含新区〔10.1亿元〕。"],
   when(figure, sentence, carried) {
     const { text, tokens } = figure;
     const at = hostOf(text, tokens, figure.at)?.figure;
@@ -59,30 +80,80 @@ export const inBracket: StatusRule = {
 };
 
 /** The rules that read a figure's own words. */
-const BY_WORDS = [startOfChange, wordAfter, wordBefore, plannedNoun, adjustedBudget];
+const BY_WORDS = [startOfChange, wordAfter, wordBefore, plannedNoun, adjustedBudget, approvedBudget];
 
-export const state: StatusRule = { name: "state", when: (figure) => (isState(figure) ? by("achieved") : null) };
+export const extent: StatusRule = {
+  name: "extent",
+  examples: ["一、规划范围\n总面积为〔16200平方公里〕。"],
+  not: ["一、规划目标\n森林总面积为〔3600平方公里〕。"],
+  when: (figure) => (isExtent(figure) ? by("achieved") : null),
+};
+
+export const division: StatusRule = {
+  name: "division",
+  examples: ["一、规划任务\n全市划分为〔6个〕片区。"],
+  not: ["一、规划任务\n建设〔6个〕片区。"],
+  when: (figure) => (isDivision(figure) ? by("achieved") : null),
+};
+
+export const pointedAt: StatusRule = {
+  name: "pointed-at",
+  examples: ["一、规划任务\n针对〔18个〕薄弱村选派干部。"],
+  not: ["一、规划任务\n扶持〔18个〕薄弱村。"],
+  when: (figure) => (isPointedAt(figure) ? by("achieved") : null),
+};
+
+export const state: StatusRule = {
+  name: "state",
+  examples: ["〔1亿多〕专业人才，是最大的资源。"],
+  not: ["培养〔1亿多〕专业人才。"],
+  when: (figure) => (isState(figure) ? by("achieved") : null),
+};
 
 /** Figures in a part that tells of plans are targets, in one that looks back achievements. */
 export const partOfDocument: StatusRule = {
   name: "part-of-document",
+  examples: ["一、2025年工作安排\n新建学校〔12所〕。"],
+  not: ["新建学校〔12所〕。"],
   when: (_figure, { role }) => (role === null ? null : by(statusOfRole(role))),
 };
 
 /** What a sentence before it in the paragraph set. */
 export const carriedOn: StatusRule = {
   name: "carried",
-  when: (_figure, _sentence, { status }) => (status === null ? null : by(status)),
+  examples: ["我们力争新建学校12所。新建医院〔3家〕。"],
+  not: ["新建学校12所。新建医院〔3家〕。"],
+  when: ({ text, tokens, at }, _sentence, { status }) =>
+    status === null || opensItem(text, tokens, at) ? null : by(status),
 };
+
+/** (7) 入息限额订在每月4万元: a new item behind a semicolon, of which what was said before says nothing. */
+function opensItem(text: string, tokens: readonly Token[], at: number): boolean {
+  let index = at - 1;
+  while (index >= 0 && tokens[index]!.kind !== "stop") {
+    if (ITEM.test(text.slice(tokens[index]!.start, tokens[index]!.end))) return true;
+    index--;
+  }
+  return false;
+}
+
+const ITEM = /^[（(][\d一二三四五六七八九十]{1,3}[）)]$/;
 
 /** 主要目标是： in a sentence of its own. */
 export const announcedGoals: StatusRule = {
   name: "announced-goals",
+  examples: ["预期指标包括：\n新建学校〔12所〕。"],
+  not: ["完成情况如下：\n新建学校〔12所〕。"],
   when: (_figure, { sentence, document }, { goalsFrom }) =>
     belongsToGoals(sentence.section, goalsFrom, document.structure) ? by("target") : null,
 };
 
-export const usual: StatusRule = { name: "usual", when: (_figure, { document }) => by(document.usual) };
+export const usual: StatusRule = {
+  name: "usual",
+  examples: ["新建学校〔12所〕。"],
+  not: ["已新建学校〔12所〕。"],
+  when: (_figure, { document }) => by(document.usual),
+};
 
 /** The word around the place that tells whether it speaks of what is reached, or `null`. */
 export const wordAround = (place: Place, sentence: Surroundings): Evidence | null =>
@@ -133,7 +204,8 @@ function isState({ tokens, at, left }: Figure): boolean {
 function evidenceAfter({ tokens, at, left }: Place, role: SectionRole | null): Evidence | null {
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (endsClause(token) || token.kind === "figure") return null;
+    if (endsClause(token)) return planBehindComma(tokens, index, tokens[at]!, left);
+    if (token.kind === "figure") return null;
     const { cue } = token;
     if (cue === null || cue.weak || !counts(cue, role)) continue;
     if (cue.goal) return tokens[index - 1]?.kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
@@ -141,4 +213,19 @@ function evidenceAfter({ tokens, at, left }: Place, role: SectionRole | null): E
       return left.verb === null ? { status: cue.status, token, cue } : null;
   }
   return null;
+}
+
+/** 位于大埔的4幅土地，将发展住房: what is counted, and in the next clause what will be done with it. */
+function planBehindComma(
+  tokens: readonly Token[],
+  comma: number,
+  { quantity }: Token,
+  left: Place["left"],
+): Evidence | null {
+  if (left.verb !== null || quantity?.kind !== "count" || tokens[comma]?.kind !== "comma") return null;
+  const token = tokens[comma + 1];
+  const cue = token?.cue ?? null;
+  return token !== undefined && cue?.status === "target" && cue.modal && !cue.goal
+    ? { status: "target", token, cue }
+    : null;
 }

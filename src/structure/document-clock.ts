@@ -3,7 +3,7 @@ import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
 import { type TimedPart, timedParts } from "../time/timed-parts.js";
 import type { Section, SectionRole } from "../types.js";
 import type { Sentence } from "./document-structure.js";
-import { roleOfTitle } from "./section-roles.js";
+import { roleOfDocumentTitle, roleOfTitle } from "./section-roles.js";
 
 /** What the clock of a document is read off. */
 interface ClockSource {
@@ -26,9 +26,14 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
   ["communique", "review"],
   ["work-plan", "plan"],
 ]);
+/** Such documents say what is to be done, for no year of their own. */
+const TIMELESS = new Set(["policy-notice", "measures", "opinion"]);
 const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:报告|作|汇报)/;
 /** 2023年度 in a title is the year reviewed. */
 const OF_YEAR = /年度$/;
+/** 提出关于1980、1981年计划安排的报告, 动议二读《2013年拨款条例草案》 */
+const PRESENTED_REPORT = /[出作将就]关于([^。；，：\n关]{4,60}的(?:报告|说明|汇报))/;
+const MOVED_BILL = /[动動][议議][^。《]{0,8}《([^《》\n]{4,40}草案)》/;
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 const OPENS_WITH_YEAR =
   /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
@@ -43,8 +48,8 @@ export function readDocumentClock(source: ClockSource): Clock {
 function evidenceOf({ text, title, genre, opening, sections, sentences, ...dates }: ClockSource): ClockEvidence {
   const presented = PRESENTED_PLAN.exec(opening)?.[1];
   const plan = presented === undefined ? null : planIn(presented);
-  const named =
-    title === null ? [] : timedParts(title, 0, title.length, roleOfTitle).map((part) => withRole(part, genre));
+  const name = title ?? presentedName(opening);
+  const named = timedParts(name, 0, name.length, roleOfDocumentTitle).map((part) => withRole(part, genre));
   const hasRole = (...roles: SectionRole[]): boolean =>
     sections.some(({ role }) => role !== null && roles.includes(role)) ||
     sentences.some(({ role }) => role !== null && roles.includes(role));
@@ -55,11 +60,10 @@ function evidenceOf({ text, title, genre, opening, sections, sentences, ...dates
     headings: timesOfHeadings(text, sections),
     sentence: firstDated(text, sentences),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
-    isSummary: genre === null ? named.some(({ role }) => role !== null) : SUMMARIES.has(genre),
+    isSummary: genre === null ? title !== null && named.some(({ role }) => role !== null) : SUMMARIES.has(genre),
     isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
     hasReview: hasRole("review"),
-    // A notice says what is to be done, for no year of its own.
-    hasPlan: genre !== "policy-notice" && hasRole("plan", "guidance"),
+    hasPlan: !TIMELESS.has(genre ?? "") && hasRole("plan", "guidance"),
   };
 }
 
@@ -69,6 +73,11 @@ function withRole({ expression, role }: TimedPart, genre: string | null): TimedP
     (genre === "development-plan" ? "plan" : null) ??
     (OF_YEAR.test(expression.words) ? "review" : null);
   return { expression, role: role ?? usual };
+}
+
+/** What a text that comes without its title is called where it is presented. */
+function presentedName(opening: string): string {
+  return PRESENTED_REPORT.exec(opening)?.[1] ?? MOVED_BILL.exec(opening)?.[1] ?? "";
 }
 
 /** What the headings of the outermost level that names a time name. */

@@ -29,6 +29,8 @@ export interface GlossaryEntry {
 
 export interface DocumentStructure {
   text: string;
+  /** As it is written, unit for unit beside `text`. */
+  written: string;
   /** Stretches in which no figure is to be read, see `CleanText`. */
   doubtful: readonly Span[];
   /** When the document speaks, what it reports on and plans for. */

@@ -120,6 +120,13 @@ export function roleOfTitle(title: string): SectionRole | null {
   return rolesOfTitle(title)[0]?.role ?? null;
 }
 
+const OF_REPORT = /的?(?:报告|報告|汇报|说明|說明)(?:[（(][^（）()]{0,20}[）)])?$/;
+
+/** The role of a part of a document's title, what kind of paper it is aside: `2026年预算草案的报告` is a plan. */
+export function roleOfDocumentTitle(words: string): SectionRole | null {
+  return roleOfTitle(words) ?? roleOfTitle(words.replace(OF_REPORT, ""));
+}
+
 const TIME =
   /^(?:(?:19|20)(?:\d\d|XX|xx|××)年|[一二][九〇○零][一二三四五六七八九〇○零]{2}年|“?十[一二三四五六]?五|过去|今后|未来|今年|明年|去年|[一五]年来|下一步)/;
 

@@ -47,6 +47,7 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
   const { year, reportsOn, plansFor } = clock;
   return {
     text,
+    written: clean.written,
     doubtful: clean.doubtful,
     clock,
     blocks,

@@ -68,13 +68,26 @@ export function eraIn(words: string): number | null {
 const SESSION =
   /[向在][\u4e00-\u9fff]{0,12}第?([一二三四五六七八九十]{1,3})届全国(?:人民代表大会|人大)第?([一二三四五六七八九十]{1,2})次会议/;
 
-/** The year of the session of the National People's Congress that a text is addressed to, or `null`. */
+const TERM_ADDRESSED = /[向在]第?([一二三四五六七八九十]{1,3})届全国(?:人民代表大会|人大)(?:作|报告|提出|汇报)/;
+const TERM_OVER = /第?([一二三四五六七八九十]{1,3})届全国(?:人民代表大会|人大)期间/;
+
+/**
+ * The year of the session of the National People's Congress that a text is addressed to, or `null`. A congress without the number of a
+ * session is at its first; to it speaks who looks back on the term before (`第六届全国人民代表大会期间，…`).
+ */
 export function yearOfSession(opening: string): number | null {
   const match = SESSION.exec(opening);
-  if (match === null) return null;
-  const term = nationalSessions.find((row) => row.term === parseNumeral(match[1]!));
-  return term?.sessions[parseNumeral(match[2]!)! - 1] ?? null;
+  if (match !== null) return sessionOf(parseNumeral(match[1]!)!, parseNumeral(match[2]!)!);
+  const addressed = TERM_ADDRESSED.exec(opening);
+  if (addressed !== null) return sessionOf(parseNumeral(addressed[1]!)!, 1);
+  const over = TERM_OVER.exec(opening);
+  return over === null || !ADDRESSES.test(opening) ? null : sessionOf(parseNumeral(over[1]!)! + 1, 1);
 }
+
+const ADDRESSES = /国务院[，,]向大会/;
+
+const sessionOf = (term: number, session: number): number | null =>
+  nationalSessions.find((row) => row.term === term)?.sessions[session - 1] ?? null;
 
 /** The years from the first to the last of those given, or `null` for none. */
 export function hull(spans: readonly Years[]): Years | null {

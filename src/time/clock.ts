@@ -67,6 +67,9 @@ function speakingYear(evidence: ClockEvidence, dated: string | null): number | n
   const review = hull(yearsWhere(parts, isReview));
   // Of `2023年工作总结和2024年工作计划` nothing says when it was written: both parts speak of their years.
   if (evidence.isSummary) return review?.to ?? plan?.to ?? sentence?.year ?? null;
+  const listed = yearsWhere(title, isPlan).find(({ from, to }) => to === from + 1);
+  // 1980、1981年计划安排: the plan of the year that is under way, and that of the next
+  if (listed !== undefined) return listed.from;
   if (plan !== undefined) return plan.from;
   if (review !== null) return evidence.isDelivered ? review.to + 1 : review.to;
   if (sentence !== null) return isReview(sentence.role) && evidence.isDelivered ? sentence.year + 1 : sentence.year;

@@ -36,6 +36,10 @@ const QUARTER_BEFORE = /^上一?个?季度/;
 const NOTHING: Range = { from: null, to: null };
 const TO = /^(?:截至|截止|到)/;
 const COUNTED = /([一两二三四五六七八九十]{1,3}|\d{1,2})年/;
+/** 2018年起的5年内, 2012-2013年度起5年内 */
+const COUNTED_FROM = /起计?的?([一两二三四五六七八九十]{1,3}|\d{1,2})年[间内里]?$/;
+/** 至2011年的5年间 */
+const UP_TO = /^[到至][^到至]{4}年度?的?([一两二三四五六七八九十]{1,3}|\d{1,2})年[间内里]?$/;
 const AHEAD = /今后|未来|接下来|^后/;
 const BEHIND = /过去|近|前|[年多]来|年以来|上述|头/;
 const SINGLE_YEARS = relativeTimes
@@ -78,8 +82,19 @@ function resolveDated(words: string, years: readonly number[]): Range {
   const last = years.at(-1)!;
   const before = /以前的?([一两二三四五六七八九十]{1,3}|\d{1,2})年/.exec(words);
   if (before !== null) return range({ from: last - parseNumeral(before[1]!)! + 1, to: last });
+  const to = countedTo(words);
+  if (to !== null) return range({ from: first!, to });
+  const upTo = UP_TO.exec(words);
+  if (upTo !== null) return range({ from: last - parseNumeral(upTo[1]!)! + 1, to: last });
   if (years.length > 1) return range({ from: first!, to: last });
   return withinYear(words, first!);
+}
+
+/** The last of the years that are counted from one that the words name (2018年起的5年内), or `null`. */
+export function countedTo(words: string): number | null {
+  const counted = COUNTED_FROM.exec(words);
+  const last = counted === null ? undefined : yearsOf(words).at(-1);
+  return last === undefined ? null : last + parseNumeral(counted![1]!)! - 1;
 }
 
 function withinYear(words: string, year: number): Range {

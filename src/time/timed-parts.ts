@@ -16,6 +16,8 @@ const BARE_PLAN =
 const PLAN_START = "“‘第";
 /** What a plan looks forward to beyond its years: 2035年远景目标. */
 const OUTLOOK = /^(?:年)?远景/;
+/** 三年来的斗争和新时期的总任务 */
+const LIES_BEHIND = /^(?!近)[^到]{1,4}年来$/;
 const JOINS = /^[和与及暨、以]{1,8}|[和与及暨、以]{1,8}$/g;
 
 /** The times that the words between `start` and `end` name, in order. */
@@ -58,7 +60,7 @@ export function timedParts(
   for (let at = times.length - 1; at >= 0; at--) {
     const expression = times[at]!;
     const words = text.slice(expression.end, times[at + 1]?.start ?? end).replace(JOINS, "");
-    role = roleOf(words) ?? role;
+    role = LIES_BEHIND.test(expression.words) ? "review" : (roleOf(words) ?? role);
     parts.unshift({ expression, role });
   }
   return parts;

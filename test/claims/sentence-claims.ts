@@ -39,6 +39,7 @@ export function claimsOf(paragraph: string, setting: Setting = {}): Claim[] {
   const section = heading === "" ? null : 0;
   const structure: DocumentStructure = {
     text,
+    written: text,
     doubtful: [],
     tables: [],
     clock: clockFor(setting),

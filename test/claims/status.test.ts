@@ -51,6 +51,18 @@ const REVIEW: readonly [why: string, text: string, expected: readonly string[]][
     ["126个 A", "36亿元 A", "6所 A"],
   ],
   ["a goal and what was done", "全年预定目标为投资增长8%，实际增长9%。", ["8% T", "9% A"]],
+  [
+    "what a goal is surpassed by",
+    "优良水体比例超国家考核目标14.8个百分点，优良天数超过省定目标2.3个百分点。",
+    ["14.8个百分点 A", "2.3个百分点 A"],
+  ],
+  ["a goal of so many points", "主要目标是：研发投入占比提高0.3个百分点。", ["0.3个百分点 T"]],
+  [
+    "将 that takes what is raised",
+    "将扶贫标准提高到2300元，将居民用水价格降至3.2元，将技改补助比例提高到20%。",
+    ["2300元 A", "3.2元 A", "20% A"],
+  ],
+  ["将 before what is to rise", "年产量将提高到5万吨。工程建成后将使年产量增加到6万吨。", ["5万吨 T", "6万吨 T"]],
   ["striving of a time past", "努力实现财政收入增长5%。", ["5% A"]],
 ];
 
@@ -68,6 +80,14 @@ const ALONE: readonly [why: string, text: string, expected: readonly string[]][]
 
 test.each(ALONE)("in no part: %s", (_, text, expected) => {
   expect(statuses(text)).toEqual(expected);
+});
+
+test("a plan that is under way is no time to come, its end is", () => {
+  const { achievements, targets } = analyze(
+    "一、2023年工作回顾\n列入“十四五”规划中期调整，获批联合体3个。“十四五”期间，新建学校12所。\n“十四五”末，新建学校15所。",
+  );
+  expect(achievements.map(({ quantity }) => quantity.text)).toEqual(["3个", "12所"]);
+  expect(targets.map(({ quantity }) => quantity.text)).toEqual(["15所"]);
 });
 
 test("a verb that bounds from afar", () => {

@@ -41,6 +41,8 @@ test.each([
   [["no-such-file.txt"], 1],
   [[report, "--lexicon", "no-such-file.json"], 2],
   [["keywords", report, "--engine", "no-such-engine"], 2],
+  [[report, "--date", "5 March 2024"], 2],
+  [["batch", report, "-o", "out", "--date", "2024-13"], 2],
   [[report, "--format", "xlsx"], 2],
   [[report, "-o", "/no/such/folder/out.txt"], 3],
   [["report", report], 2],
@@ -105,6 +107,14 @@ test("standard input by its name, and the schema", async () => {
   const piped = await tifa(["-", "--format", "json"], { input: "全年办理提案219件。" });
   expect(JSON.parse(piped.stdout).achievements[0].quantity.value).toBe(219);
   expect(JSON.parse((await tifa(["schema"])).stdout).type).toBe("object");
+});
+
+test("--date says when the documents were delivered", async () => {
+  const input = "今年以来，全市新建学校12所。";
+  const { stdout } = await tifa(["-", "--format", "json", "--date", "2019-11-20"], { input });
+  expect(JSON.parse(stdout).achievements[0].period).toMatchObject({ from: "2019", text: "今年以来" });
+  const explained = await tifa(["explain", "-", "--format", "json", "--date", "2019-11-20"], { input });
+  expect(JSON.parse(explained.stdout)[0].claim.period.from).toBe("2019");
 });
 
 test("as a filter: a line for a line, in order, a bad one as an error record", async () => {

@@ -15,6 +15,8 @@ export interface InputCall {
 /** How documents are to be analysed. */
 export interface AnalysisCall extends InputCall {
   lexicon: string | undefined;
+  /** When the documents were delivered; the commands that read documents of several years have no such option. */
+  date?: string | undefined;
   /** How long a file may take, in seconds. */
   timeout: number | undefined;
   /** How much memory a file may take, in megabytes. */

@@ -9,6 +9,7 @@ import { FORMATS, PARTS } from "./render.js";
 import {
   analysisOptions,
   batchFormatOption,
+  dateOption,
   documentOptions,
   languageOption,
   readingOptions,
@@ -44,7 +45,7 @@ export function createProgram(
     .option("-o, --output <file>", help.output)
     .option("--no-color", help.color)
     .addHelpText("after", help.examples);
-  documentOptions(program, messages).action(async (files: string[], options) => {
+  documentOptions(dateOption(program, messages), messages).action(async (files: string[], options) => {
     mistyped(files, program, messages);
     await handlers.read({ ...options, files });
   });
@@ -54,7 +55,9 @@ export function createProgram(
     .description(help.report)
     .argument("[files...]", help.files)
     .requiredOption("-o, --output <file>", help.reportOutput);
-  documentOptions(report, messages).action(async (files: string[], options) => handlers.report({ ...options, files }));
+  documentOptions(dateOption(report, messages), messages).action(async (files: string[], options) =>
+    handlers.report({ ...options, files }),
+  );
 
   const batch = program
     .command("batch")
@@ -66,7 +69,9 @@ export function createProgram(
     .option("--shard <n/m>", help.shard, shardNumber)
     .option("--texts", help.texts, false)
     .addOption(batchFormatOption(messages));
-  documentOptions(batch, messages).action(async (inputs: string[], options) => handlers.batch({ ...options, inputs }));
+  documentOptions(dateOption(batch, messages), messages).action(async (inputs: string[], options) =>
+    handlers.batch({ ...options, inputs }),
+  );
 
   program
     .command("merge")
@@ -105,7 +110,9 @@ export function createProgram(
     .option("--figure <text>", help.figure)
     .addOption(new Option("-f, --format <format>", help.format).choices(["text", "json"]).default("text"))
     .option("--no-color", help.color);
-  analysisOptions(explain, messages).action(async (file: string, options) => handlers.explain({ ...options, file }));
+  analysisOptions(dateOption(explain, messages), messages).action(async (file: string, options) =>
+    handlers.explain({ ...options, file }),
+  );
 
   const check = program
     .command("check")

@@ -41,6 +41,11 @@ export function engineOption({ help }: Messages): Option {
   return new Option("--engine <name>", help.engine).choices(ENGINE_NAMES);
 }
 
+/** The option of the commands whose documents are of one date. */
+export function dateOption(command: Command, { help }: Messages): Command {
+  return command.option("--date <date>", help.date);
+}
+
 export function languageOption({ help }: Messages): Option {
   return new Option("--lang <language>", help.lang).choices(["zh", "en"] satisfies Language[]);
 }

@@ -112,15 +112,20 @@ function isMoneyDeed({ text, tokens, quantity, left }: Figure): boolean {
   return MONEY_DEEDS.has(text.slice(start, end));
 }
 
+/** In 36幅合共27公顷的用地 they stand between two figures of the same. */
+const SUMS = new Set(["合共", "共", "共计", "总计"]);
+
 /** 221户385人年度脱贫任务, 3条7.5公里的管线: two figures in a row share the noun that follows. */
 export const sharedNounAfter: IndicatorRule = {
   name: "shared-noun-after",
   examples: ["落实〔221户〕385人年度脱贫任务。"],
   not: ["落实任务〔221项〕。"],
   when({ text, tokens, at, quantity, left }) {
-    const next = tokens[at + 1]?.quantity ?? null;
-    if (next === null) return null;
-    const { noun, linked, verb } = readRight(text, tokens, at + 1);
+    const other = SUMS.has(tokens[at + 1]?.word?.text ?? "") ? at + 2 : at + 1;
+    const next = tokens[other]?.quantity ?? null;
+    if (next === null || next.unit === quantity.unit) return null;
+    const { noun: named, described, linked, verb } = readRight(text, tokens, other);
+    const noun = named ?? (other > at + 1 ? described : null);
     // 落实防控十项30条措施
     const counts = quantity.kind === "count" && next.kind === "count" && !linked && verb < 0;
     if (left.noun !== null && !(counts && left.position === "object")) return null;

@@ -1,5 +1,5 @@
 import type { PeriodExpression } from "../../time/period-expression.js";
-import { namedYears } from "../../time/timed-parts.js";
+import { namedYears, timesIn } from "../../time/timed-parts.js";
 import type { Carried } from "../carried.js";
 import type { JudgedFigure } from "../figure.js";
 import { readLeft } from "../phrase/read-left.js";
@@ -29,10 +29,11 @@ function isStretch(expression: PeriodExpression, { frame }: SentenceContext): bo
 }
 
 /** “六五”时期同“五五”时期相比，…由30增加到40: what a change starts from is of the time compared with. */
-function comparedTime({ tokens, at }: JudgedFigure): PeriodExpression | null {
+function comparedTime({ text, tokens, at }: JudgedFigure): PeriodExpression | null {
   for (let index = at - 1; index > 0; index--) {
-    const { period } = tokens[index]!;
+    const { period, kind, start, end } = tokens[index]!;
     if (period !== null && tokens[index + 1]?.word?.text === "相比") return period;
+    if (kind === "baseline" && text.startsWith("相比", end - 2)) return timesIn(text, start, end)[0] ?? null;
   }
   return null;
 }
@@ -40,6 +41,8 @@ function comparedTime({ tokens, at }: JudgedFigure): PeriodExpression | null {
 /** 从1978年到1982年，…由30增加到40; “十三五”时期，…由30增加到40: the first year, or the one before. */
 export const startOfStretch: PeriodRule = {
   name: "start-of-stretch",
+  examples: ["从2015年到2019年，覆盖率由〔31%〕提高到35%。"],
+  not: ["2019年，覆盖率由〔31%〕提高到35%。"],
   when(figure, sentence, carried) {
     if (!figure.left.from || figure.evidence.status === "target") return null;
     if (ownPeriod(figure.text, figure.tokens, figure.at, figure.left, figure.references) !== null) return null;
@@ -54,6 +57,8 @@ export const startOfStretch: PeriodRule = {
 /** The figure to which the change leads that the one before it starts: it is reached at the end. */
 export const endOfStretch: PeriodRule = {
   name: "end-of-stretch",
+  examples: ["从2015年到2019年，覆盖率由31%提高到〔35%〕。"],
+  not: ["从2015年到2019年，覆盖率提高〔4个百分点〕。"],
   when(figure, sentence, carried) {
     const before = figure.earlier.at(-1);
     if (before === undefined || before.quantity.unit !== figure.quantity.unit || figure.left.from) return null;

@@ -3,6 +3,7 @@ import { isPassing, type PeriodExpression } from "../../time/period-expression.j
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
+import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
 import { endsClause, overBracket, type Token } from "../tokens/token.js";
 
 /** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
@@ -14,7 +15,7 @@ export function ownPeriod(
   references: readonly Span[],
 ): PeriodExpression | null {
   const { from } = left;
-  if (isReachedAt(text, tokens, at)) return tokens[at - 2]!.period;
+  if (isLevelOfYear(text, tokens, at)) return tokens[at - 2]!.period;
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
     index = overBracket(text, tokens, index);
@@ -75,14 +76,6 @@ function belongsToFigure(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 1]?.kind === "de" && tokens[index + 2]?.kind === "figure";
 }
 
-/** 提高到2019年的35%: the level of that year, no share of it. */
-function isReachedAt(text: string, tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.kind !== "de" || !tokens[at - 2]?.period) return false;
-  const before = tokens[at - 3];
-  const verb = before === undefined ? "" : text.slice(before.start, before.end);
-  return (verb.endsWith("到") || verb.endsWith("至")) && !OF_BASE.has(verb);
-}
-
 /** 恢复至2019年的98.5%、83.7%: the time of what the figures are shares of. */
 function isBase(tokens: readonly Token[], index: number): boolean {
   if (!belongsToFigure(tokens, index)) return false;
@@ -90,8 +83,6 @@ function isBase(tokens: readonly Token[], index: number): boolean {
   if (unit !== "%" && unit !== "倍") return false;
   return [index - 1, index - 2].some((at) => OF_BASE.has(tokens[at]?.word?.text ?? ""));
 }
-
-const OF_BASE = new Set(["恢复", "恢复至", "恢复到", "相当于", "是", "为", "达", "占"]);
 
 /** 比2023年的36亿元增长8%: whether the time is that of the figure behind it, from which a change is measured. */
 export const isOfBaseline = (tokens: readonly Token[], index: number): boolean =>

@@ -9,6 +9,8 @@ const APART = new Set(["分别", "依次"]);
 /** 2021年、2022年分别完成6亿元、7亿元; 2021年至2023年，分别查办86件、97件、112件: each of the years has a figure. */
 export const distributed: PeriodRule = {
   name: "distributed",
+  examples: ["2021年、2022年分别完成投资〔6亿元〕、7亿元。"],
+  not: ["2021年，城区、乡镇分别完成投资〔6亿元〕、7亿元。"],
   when(figure) {
     const { tokens, at } = figure;
     if (figure.earlier.length === 0 && tokens[at + 1]?.kind !== "pause" && tokens[at + 1]?.kind !== "conjunction")

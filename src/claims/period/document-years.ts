@@ -1,5 +1,6 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
-import { roleOfTitle } from "../../structure/section-roles.js";
+import { roleOfDocumentTitle, roleOfTitle } from "../../structure/section-roles.js";
+import type { Range } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
@@ -28,7 +29,7 @@ export class DocumentYears {
       timedParts(text, heading.start, heading.end, roleOfTitle).filter(({ expression }) => expression.kind !== "part"),
     );
     const start = meta.title === null ? -1 : text.indexOf(meta.title);
-    this.#title = start < 0 ? [] : timedParts(text, start, start + meta.title!.length, roleOfTitle);
+    this.#title = start < 0 ? [] : timedParts(text, start, start + meta.title!.length, roleOfDocumentTitle);
     this.#spans = spansOf([...this.#title, ...this.#headings.flat()]);
   }
 
@@ -75,6 +76,16 @@ export class DocumentYears {
     return from.slice(0, 4) <= `${covered}` && `${covered}` <= to.slice(0, 4) ? fitting : null;
   }
 
+  /** The stretch of several years that a heading above a sentence or the title names, the nearest; `null` where none does. */
+  stretchPeriod({ section }: Sentence, frame: TimeFrame): PeriodExpression | null {
+    const { sections } = this.#structure;
+    for (let id = section; id !== null; id = sections[id]!.parent) {
+      const stretch = this.#timesOf(id).find(({ expression }) => isStretch(frame.rangeOf(expression)));
+      if (stretch !== undefined) return stretch.expression;
+    }
+    return this.#title.find(({ expression }) => isStretch(frame.rangeOf(expression)))?.expression ?? null;
+  }
+
   /** How the times that a sentence names are to be understood. */
   frame(sentence: Sentence): TimeFrame {
     let known = this.#frames.get(sentence.section);
@@ -117,6 +128,7 @@ export class DocumentYears {
   }
 }
 
+const isStretch = ({ from, to }: Range): boolean => from !== null && to !== null && from.slice(0, 4) < to.slice(0, 4);
 const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
 const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
 

@@ -13,17 +13,25 @@ const BEFORE_TIME = new Set(["adverb", "preposition", "frame", "scope"]);
  * that to the next clause.
  */
 export function openingPeriod(tokens: readonly Token[]): PeriodExpression | null {
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.period !== null && isGround(tokens, index)) {
-      while (index < tokens.length && !endsClause(tokens[index])) index++;
-      continue;
-    }
-    if (token.period !== null) return isPassing(token.period) ? null : token.period;
-    if (!BEFORE_TIME.has(token.kind)) return null;
-  }
-  return null;
+  const at = placeOfOpening(tokens);
+  const period = tokens[at]?.period ?? null;
+  // 一九八五年同一九八○年相比，…
+  return period === null || isPassing(period) || tokens[at + 1]?.kind === "baseline" ? null : period;
 }
+
+function placeOfOpening(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < tokens.length && (BEFORE_TIME.has(tokens[at]!.kind) || tokens[at]!.period !== null)) {
+    if (tokens[at]!.period !== null && !isGround(tokens, at)) return at;
+    if (tokens[at]!.period !== null) while (at < tokens.length && !endsClause(tokens[at])) at++;
+    at++;
+  }
+  return at;
+}
+
+/** 2015年旅游收入达到6亿元, not 2015年，…: the year is said of what stands behind it, and opens no matter of its own. */
+export const isSaidOfSubject = (tokens: readonly Token[]): boolean =>
+  tokens[placeOfOpening(tokens) + 1]?.kind === "noun";
 
 /** The time that opens a sentence without figures. Most name none there, and their words need not be told apart. */
 export function periodOfOpening(text: string, { start, end }: Span): PeriodExpression | null {

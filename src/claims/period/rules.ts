@@ -21,6 +21,8 @@ const inherited = (expression: PeriodExpression | null): Dated | null =>
 /** The time that stands nearest before the figure in its sentence and reaches as far. */
 export const inSentence: PeriodRule = {
   name: "in-sentence",
+  examples: ["2024年，新建学校〔12所〕。"],
+  not: ["2024年2月，召开会议。新建学校〔12所〕。"],
   when({ text, tokens, at, left, references }) {
     const expression = ownPeriod(text, tokens, at, left, references);
     return expression === null ? null : { expression, inherited: false };
@@ -30,12 +32,16 @@ export const inSentence: PeriodRule = {
 /** 由30%提高到40%: where a change starts has a time of its own or none. */
 export const startOfChange: PeriodRule = {
   name: "start-of-change",
+  examples: ["2024年，覆盖率由〔30%〕提高到40%。"],
+  not: ["2024年，覆盖率由2020年的〔30%〕提高到40%。"],
   when: ({ left }) => (left.from ? { expression: null, inherited: false } : null),
 };
 
 /** A plan's figure in a review, or the reverse, is not of the time that the others are of. */
 export const otherMood: PeriodRule = {
   name: "other-mood",
+  examples: ["一、2024年工作回顾\n将新建学校〔12所〕。"],
+  not: ["一、2024年工作回顾\n新建学校〔12所〕。"],
   when({ evidence: { status, token, cue } }, { role }, carried) {
     const expected = role === null ? status : statusOfRole(role);
     // 收入预算31.1亿元 in a review: what was approved has the time of what was carried out
@@ -48,17 +54,23 @@ export const otherMood: PeriodRule = {
 /** What opened a sentence before it in the paragraph. */
 export const carriedOn: PeriodRule = {
   name: "carried",
+  examples: ["2024年，新建学校12所。新建医院〔3家〕。"],
+  not: ["2024年2月，新建学校12所。新建医院〔3家〕。"],
   when: (_figure, _sentence, carried) => inherited(carried.period),
 };
 
 export const ofHeading: PeriodRule = {
   name: "heading",
+  examples: ["一、2024年工作回顾\n新建学校〔12所〕。"],
+  not: ["一、工作回顾\n新建学校〔12所〕。"],
   when: (_figure, { sentence, document }) => inherited(document.years.headingPeriod(sentence)),
 };
 
 /** Under a heading of two times: the one with which a paragraph opened. */
 export const ofPart: PeriodRule = {
   name: "part",
+  examples: ["一、“十三五”时期和2020年工作回顾\n“十三五”时期，新建学校12所。\n新建医院〔3家〕。"],
+  not: ["一、2020年工作回顾\n2020年，新建学校12所。\n新建医院〔3家〕。"],
   when(_figure, { sentence, document }, { opened }) {
     if (opened === null || opened.section !== document.years.datedSection(sentence.section)) return null;
     return inherited(opened.period);
@@ -67,5 +79,7 @@ export const ofPart: PeriodRule = {
 
 export const ofTitle: PeriodRule = {
   name: "title",
+  examples: ["松溪区2021年工作总结\n一、主要工作\n新建学校〔12所〕。"],
+  not: ["松溪区工作总结\n一、主要工作\n新建学校〔12所〕。"],
   when: (_figure, { sentence, document, frame }) => inherited(document.years.titlePeriod(sentence, frame)),
 };

@@ -1,3 +1,4 @@
+import { isLevelOfYear } from "../tokens/level-of-year.js";
 import { isNominal, type Token } from "../tokens/token.js";
 import { isAgent } from "./agents.js";
 import { isFrom, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
@@ -124,8 +125,9 @@ function addVerb(reading: LeftReading, at: number): void {
 
 /** 高于全国0.2个百分点, 是2020年的2.5倍: what stands between verb and figure is what it is compared with. */
 function noteReference(reading: LeftReading, at: number): void {
-  const { tokens, figure, phrase } = reading;
+  const { text, tokens, figure, phrase } = reading;
   const { verb, end } = tokens[at]!;
+  if (isLevelOfYear(text, tokens, figure)) return;
   const isRatio = RATIOS.has(tokens[figure]!.quantity?.kind ?? "");
   const refers = verb === "compare" || ((verb === "link" || verb === "share") && phrase.whole && isRatio);
   const last = skipLeft(tokens, reading.end, BOUND_OR_DE);

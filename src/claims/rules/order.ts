@@ -12,9 +12,11 @@ import { objectBefore } from "../indicator/object-before.js";
 import { pace } from "../indicator/pace.js";
 import { purpose } from "../indicator/purpose.js";
 import { rank } from "../indicator/rank.js";
+import { resumed } from "../indicator/resumed.js";
 import { sharedHead } from "../indicator/shared-head.js";
 import { endOfStretch, startOfStretch } from "../period/change-rules.js";
 import { distributed } from "../period/distributed-rule.js";
+import { predicateAfter } from "../period/predicate-after.js";
 import * as period from "../period/rules.js";
 import * as provision from "../provision.js";
 import * as status from "../status.js";
@@ -51,6 +53,7 @@ export const RULES: Slots = {
     fromTo,
     headless,
     sharedHead,
+    resumed,
     after.nounAfter,
     after.sharedNounAfter,
     after.happening,
@@ -101,7 +104,11 @@ export const RULES: Slots = {
     status.wordBefore,
     status.plannedNoun,
     status.adjustedBudget,
+    status.approvedBudget,
     status.inBracket,
+    status.extent,
+    status.division,
+    status.pointedAt,
     status.state,
     status.partOfDocument,
     status.carriedOn,
@@ -116,6 +123,7 @@ export const RULES: Slots = {
     endOfStretch,
     startOfStretch,
     period.inSentence,
+    predicateAfter,
     period.startOfChange,
     period.otherMood,
     period.carriedOn,

@@ -3,10 +3,21 @@ import { mergeBaselines } from "./baselines.js";
 import { settleShortWords } from "./short-words.js";
 import type { Token } from "./token.js";
 import { TokenReader } from "./token-reader.js";
+import { settleTraditionalCues } from "./traditional-cues.js";
 
-/** Cuts the sentence `[start, end)` into tokens. `quantities` are those of the sentence, in order. Linear in its length. */
-export function readTokens(text: string, start: number, end: number, quantities: readonly ScannedQuantity[]): Token[] {
+/**
+ * Cuts the sentence `[start, end)` into tokens. `quantities` are those of the sentence, in order; `written` is the text as it is written,
+ * where that is another script. Linear in its length.
+ */
+export function readTokens(
+  text: string,
+  start: number,
+  end: number,
+  quantities: readonly ScannedQuantity[],
+  written: string = text,
+): Token[] {
   const tokens = new TokenReader(text, start, end, quantities).read();
   settleShortWords(text, tokens);
+  if (written !== text) settleTraditionalCues(text, written, tokens);
   return mergeBaselines(text, tokens);
 }

@@ -24,6 +24,10 @@ export function settleShortWords(text: string, tokens: Token[]): void {
       token.kind = "noun";
       token.cue = null;
     }
+    if (token.word?.text === REST && tokens[index + 1]?.kind === "figure") {
+      token.kind = "frame";
+      continue;
+    }
     if (token.word?.each && beforeFigure(tokens, index)) {
       token.kind = "adverb";
       continue;
@@ -36,6 +40,9 @@ export function settleShortWords(text: string, tokens: Token[]): void {
   }
 }
 
+/** 其余26个: it points to what was named before; 其余项目达到26个 */
+const REST = "其余";
+
 /** 将新建, 计划投资, 要建成: such a word speaks of what is to come only before a deed. */
 function settleModal(text: string, tokens: readonly Token[], index: number): void {
   const token = tokens[index]!;
@@ -44,7 +51,8 @@ function settleModal(text: string, tokens: readonly Token[], index: number): voi
     opensComparison(tokens, index) ||
     next?.verb === "compare" ||
     tokens[index - 1]?.kind === "verb" ||
-    isEntered(tokens, index);
+    isEntered(tokens, index) ||
+    disposes(text, tokens, index);
   const deed =
     !compared &&
     next !== undefined &&
@@ -58,6 +66,19 @@ function settleModal(text: string, tokens: readonly Token[], index: number): voi
     token.verb = token.word!.verb;
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
+
+/** 将扶贫标准提高到2300元, 将居民用电降至0.5元: what is done to something says nothing of when; 将持续提高到60% does. */
+function disposes(text: string, tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.word!.text !== "将") return false;
+  let at = index + 1;
+  while (DISPOSED.has(tokens[at]?.kind ?? "") || tokens[at]?.verb === "event") at++;
+  const token = tokens[at];
+  if (token?.kind !== "verb" || at === index + 1 || !isNominal(tokens[at - 1]!)) return false;
+  return LEADS_TO.has(text[token.end - 1]!) && beforeFigure(tokens, at);
+}
+
+const DISPOSED = new Set(["noun", "scope", "de", "quoted", "aside", "conjunction", "pause"]);
+const LEADS_TO = new Set("到至为");
 
 /** 已列入规划计划逐步解决的12件: the plan is what the deed before puts something into. */
 function isEntered(tokens: readonly Token[], index: number): boolean {

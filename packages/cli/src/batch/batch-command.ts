@@ -97,10 +97,10 @@ export async function batchCommand(call: BatchCall, language: Language, messages
   }
 }
 
-function poolFor({ lexicon, timeout, memory }: BatchCall, jobs: number, files: number): DocumentPool {
+function poolFor({ lexicon, date, timeout, memory }: BatchCall, jobs: number, files: number): DocumentPool {
   for (const flag of FLAGS) setFlagsFromString(flag);
   const seconds = timeout ?? DEFAULT_SECONDS;
-  const settings = { lexicon };
+  const settings = { lexicon, date };
   return new DocumentPool({ jobs, atOnce: Math.min(jobs, files), seconds, memory, settings, young: YOUNG_GENERATION });
 }
 
@@ -180,14 +180,14 @@ async function namedInputs(
 }
 
 /** What the rows depend on besides the inputs. */
-async function settingsOf({ lexicon, textField, texts }: BatchCall): Promise<string> {
+async function settingsOf({ lexicon, date, textField, texts }: BatchCall): Promise<string> {
   const content =
     lexicon === undefined
       ? null
       : createHash("sha256")
           .update(await readFile(lexicon))
           .digest("hex");
-  return JSON.stringify({ version: ownVersion(), columns: COLUMNS_MARK, lexicon: content, textField, texts });
+  return JSON.stringify({ version: ownVersion(), columns: COLUMNS_MARK, lexicon: content, date, textField, texts });
 }
 
 async function openFolder(

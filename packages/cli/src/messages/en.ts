@@ -55,6 +55,7 @@ export const en: Messages = {
   isFolder: (file) => `tifa: ${file} is a folder; for whole folders run tifa batch ${file} -o OUT`,
   cannotWrite: (file, reason) => `tifa: cannot write ${file}: ${reason}`,
   badLexicon: (file, reason) => `tifa: lexicon ${file}: ${reason}`,
+  badDate: (date) => `tifa: --date ${date}: give a date such as 2024-03-05, 2024-03 or 2024`,
   badTerms: (file, reason) => `tifa: terms file ${file}: ${reason}`,
   missingEngine: (name) =>
     `tifa: the engine ${name} does not come with the command; use node-rs, which does, or run npm install ${name} where tifa-cli is installed (with -g where that was)`,
@@ -133,6 +134,7 @@ export const en: Messages = {
     only: "only one kind of result",
     output: "write to a file instead of standard output",
     lexicon: "a lexicon of your own (JSON)",
+    date: "when the documents were delivered: 2024-03-05, 2024-03 or 2024; outweighs what the text says",
     engine: "word segmenter",
     timeout: "seconds that a file may take (default 120)",
     memory: "megabytes that a file may take (2048, or less on a small machine)",

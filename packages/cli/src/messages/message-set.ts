@@ -45,6 +45,7 @@ export interface Messages {
   isFolder(file: string): string;
   cannotWrite(file: string, reason: string): string;
   badLexicon(file: string, reason: string): string;
+  badDate(date: string): string;
   badTerms(file: string, reason: string): string;
   missingEngine(name: string): string;
   needsOutputFile(format: string): string;
@@ -86,6 +87,7 @@ export interface Messages {
     only: string;
     output: string;
     lexicon: string;
+    date: string;
     engine: string;
     timeout: string;
     memory: string;

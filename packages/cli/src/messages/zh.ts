@@ -82,6 +82,7 @@ export const zh: Messages = {
   isFolder: (file) => `tifa: ${file} 是文件夹。处理整个文件夹请用 tifa batch ${file} -o 输出文件夹`,
   cannotWrite: (file, reason) => `tifa: 无法写入 ${file}：${reason}`,
   badLexicon: (file, reason) => `tifa: 词表 ${file} 有误：${reason}`,
+  badDate: (date) => `tifa: --date ${date} 不是日期，请写成 2024-03-05、2024-03 或 2024`,
   badTerms: (file, reason) => `tifa: 词语文件 ${file} 有误：${reason}`,
   missingEngine: (name) =>
     `tifa: 分词引擎 ${name} 尚未安装，不随命令安装；请用 tifa 自带的 node-rs（默认），或在装有 tifa-cli 的地方运行 npm install ${name}（全局安装的加 -g）`,
@@ -152,6 +153,7 @@ export const zh: Messages = {
     only: "只输出一类结果",
     output: "写入文件，而非标准输出",
     lexicon: "自备词表（JSON）",
+    date: "文件的报告日期：2024-03-05、2024-03 或 2024；以它为准，不看正文",
     engine: "分词引擎",
     timeout: "每份文件最多用多少秒（默认 120）",
     memory: "每份文件最多用多少兆内存（默认 2048，内存小的机器上更少）",

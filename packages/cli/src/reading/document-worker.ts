@@ -16,6 +16,7 @@ import { type Failure, failureOf } from "./failure.js";
 /** The options that bear on the analysis: the same for every file. */
 export interface WorkerSettings {
   lexicon: string | undefined;
+  date?: string | undefined;
 }
 
 /** One file for a worker. */

@@ -65,8 +65,8 @@ export class GuardedReader {
 
   async #inWorker<Result>(name: "readTask" | "analyzeTask", task: PoolTask): Promise<Result> {
     const { DEFAULT_SECONDS, DocumentPool } = await import("./document-pool.js");
-    const { lexicon, memory, timeout: seconds = DEFAULT_SECONDS } = this.#call;
-    this.#pool ??= new DocumentPool({ jobs: 1, atOnce: 1, seconds, memory, settings: { lexicon } });
+    const { lexicon, date, memory, timeout: seconds = DEFAULT_SECONDS } = this.#call;
+    this.#pool ??= new DocumentPool({ jobs: 1, atOnce: 1, seconds, memory, settings: { lexicon, date } });
     const outcome = await this.#pool.run<Outcome<Result>>(name, task);
     if ("failure" in outcome) throw new FileError(outcome.failure);
     return outcome.result;

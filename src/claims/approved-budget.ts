@@ -1,0 +1,56 @@
+import { budgetWords } from "../generated/budget-words.js";
+import type { Figure } from "./figure.js";
+import type { Run } from "./phrase/noun-phrase.js";
+import { endsClause, type Token } from "./tokens/token.js";
+
+/** A row of `data/claims/budget-words.yaml`. */
+export interface BudgetWords {
+  use: "adjusts" | "process" | "approves" | "granted";
+  words: readonly string[];
+}
+
+const wordsFor = (use: BudgetWords["use"]): readonly string[] =>
+  budgetWords.flatMap((row) => (row.use === use ? row.words : []));
+const LEADS_TO = ["为", "到", "至"];
+const ADJUSTED = wordsFor("adjusts").flatMap((word) => LEADS_TO.map((to) => word + to));
+const PROCESS = wordsFor("process");
+const APPROVES = wordsFor("approves");
+const GRANTED = wordsFor("granted");
+/** What ties an approved amount to its name; any other verb says what was done with it. */
+const COPULAS = new Set(["为", "是"]);
+const LONGEST_LOOK = 120;
+const LONGEST_PREDICATE = 8;
+
+/** 支出预算调整为342.5亿元, 经市人大常委会批准调整为84.2亿元; not 最低工资标准调整为2130元. */
+export function isAdjustedBudget({ text, tokens, at, quantity }: Figure): boolean {
+  if (quantity.kind !== "money") return false;
+  let last = at - 1;
+  while (tokens[last]?.kind === "bound" && !LEADS_TO.includes(text[tokens[last]!.end - 1]!)) last--;
+  if (last < 0) return false;
+  const { end } = tokens[last]!;
+  const words = text.slice(Math.max(tokens[0]!.start, end - LONGEST_PREDICATE), end);
+  const adjusted = ADJUSTED.find((form) => words.endsWith(form));
+  if (adjusted === undefined) return false;
+  const before = text.slice(Math.max(tokens[0]!.start, end - adjusted.length - LONGEST_LOOK), end - adjusted.length);
+  return PROCESS.some((word) => before.includes(word));
+}
+
+/** 经市人大常委会批准，全市收入为84.2亿元: in the clause right behind, what no deed brings was approved. */
+export function isApprovedBudget({ text, tokens, at, quantity, left: { tail, verb } }: Figure): boolean {
+  const predicate = tail ?? verb;
+  if (quantity.kind !== "money" || (predicate && !isCopula(text, tokens, predicate))) return false;
+  const border = lastBorder(tokens, at);
+  if (tokens[border]?.kind !== "comma") return false;
+  const clause = text.slice(tokens[lastBorder(tokens, border) + 1]!.start, tokens[border]!.start);
+  return GRANTED.some((word) => clause.endsWith(word)) && APPROVES.some((word) => clause.includes(word));
+}
+
+const isCopula = (text: string, tokens: readonly Token[], { first, last }: Run): boolean =>
+  COPULAS.has(text.slice(tokens[first]!.start, tokens[last]!.end));
+
+/** The token that ends the clause before the one that `at` stands in, or -1. */
+function lastBorder(tokens: readonly Token[], at: number): number {
+  let index = at - 1;
+  while (index >= 0 && !endsClause(tokens[index])) index--;
+  return index;
+}

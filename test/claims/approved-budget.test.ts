@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
+import { rowsOf, type WordList } from "../support/word-tables.js";
+
+const REVIEW = "一、2025年预算执行情况\n";
+
+/** Each figure of a review of a budget with what it is: `A` carried out, `T` laid down. */
+function statuses(paragraph: string): string[] {
+  const { achievements, targets } = analyze(REVIEW + paragraph);
+  return [...achievements, ...targets]
+    .sort((a, b) => a.quantity.span.start - b.quantity.span.start)
+    .map(({ status, quantity }) => `${quantity.text} ${status === "target" ? "T" : "A"}`);
+}
+
+describe.each([
+  ["经市人大常委会批准调整为84.2亿元，实际完成85亿元。", ["84.2亿元 T", "85亿元 A"]],
+  ["经县六届人大常委会第三十二次会议批准调整为26.5亿元，完成24亿元。", ["26.5亿元 T", "24亿元 A"]],
+  ["报请区人民代表大会常务委员会审议批准调减为17.3亿元。", ["17.3亿元 T"]],
+  ["执行中因上级补助增加，支出预算变动为30亿元，完成28亿元。", ["30亿元 T", "28亿元 A"]],
+  ["执行中追加到16.2亿元，支出15.8亿元。", ["16.2亿元 T", "15.8亿元 A"]],
+  ["收入预算核减至7.4亿元，完成7.1亿元。", ["7.4亿元 T", "7.1亿元 A"]],
+  ["经县人大批准，全县国有资本经营收入为1.2亿元，实际完成1.3亿元。", ["1.2亿元 T", "1.3亿元 A"]],
+  ["调整后预算为9.8亿元，支出9.6亿元。", ["9.8亿元 T", "9.6亿元 A"]],
+  ["支出变动预算为7.7亿元，执行数为7.6亿元。", ["7.7亿元 T", "7.6亿元 A"]],
+  ["年中按程序压减至5.6亿元，下降12%。", ["5.6亿元 T", "12% A"]],
+])("%s", (text, expected) => {
+  test("what was laid down is a target", () => expect(statuses(text)).toEqual(expected));
+});
+
+describe.each([
+  ["最低工资标准调整为2130元。", ["2130元 A"]],
+  ["水价经市政府批准调整为3.2元。", ["3.2元 A"]],
+  ["经市人大常委会批准，实际完成支出36亿元。", ["36亿元 A"]],
+  ["经市政府批准，全市救助支出为1.6亿元。", ["1.6亿元 A"]],
+  ["县人大常委会批准项目12个，总投资完成3.6亿元。", ["12个 A", "3.6亿元 A"]],
+  ["完成变动预算的98.7%。", ["98.7% A"]],
+  ["支出结构调整优化，教育支出12亿元。", ["12亿元 A"]],
+  ["经区人大批准的办法施行后，减税2.3亿元。", ["2.3亿元 A"]],
+  ["预算执行中，全市支出为42亿元。", ["42亿元 A"]],
+  ["工资从1800元调整到2000元。", ["1800元 A", "2000元 A"]],
+])("%s", (text, expected) => {
+  test("only looks like it", () => expect(statuses(text)).toEqual(expected));
+});
+
+const rows = rowsOf<{ words: WordList; counterExamples?: string[] }>("claims/budget-words");
+
+test.each(rows.flatMap(({ words }) => Object.values(words)))("the example %s is a target", (example) => {
+  expect(statuses(`${example}。`).at(-1)).toMatch(/ T$/);
+});
+
+test.each(rows.flatMap(({ counterExamples = [] }) => counterExamples))("the counter-example %s is none", (example) => {
+  expect(statuses(`${example}。`).at(-1)).toMatch(/ A$/);
+});
