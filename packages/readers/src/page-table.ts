@@ -1,4 +1,5 @@
 import type { PageLine, PageTable } from "./page-text.js";
+import { type Column, columnsOf } from "./table-columns.js";
 import { WITHIN_CELL } from "./text-builder.js";
 
 /** A row of stretches of text that are parted by gaps as cells are. */
@@ -52,12 +53,24 @@ function endOfStretch(rows: readonly CellRow[], from: number): number {
     const before = rows[at - 1];
     if (at > from && row[0]!.y - before![0]!.y > FURTHEST * row[0]!.size) break;
     if (row.length > 1) end = at + 1;
-    else if (at === from || at - end >= LINES_OF_CELL || !isShort(row[0]!, rows[from]!)) break;
+    else if (at === from || !isShort(row[0]!, rows[from]!)) break;
+    else if (at - end >= (isEmptyRow(rows, from, end, at) ? MOST_EMPTY : LINES_OF_CELL)) break;
   }
   return end;
 }
 
 const LINES_OF_CELL = 3;
+/** So many rows may follow each other that have a name and no figures, as budgets by item have them. */
+const MOST_EMPTY = 15;
+
+/** Whether a line is the name of a row without figures: it begins where names of the table begin, as far below the line before as rows are. */
+function isEmptyRow(rows: readonly CellRow[], from: number, end: number, at: number): boolean {
+  const line = rows[at]![0]!;
+  const known = rows.slice(from, end);
+  const pitch = median(known.slice(1).map((row, index) => row[0]!.y - known[index]![0]!.y));
+  const isOnPitch = pitch > 0 && line.y - rows[at - 1]![0]!.y < 1.4 * pitch;
+  return isOnPitch && known.some((row) => Math.abs(row[0]!.x - line.x) < 0.5 * line.size);
+}
 
 /** The first line of a head that stands on two, where not all columns have one: 预算数比上年 above 增长%. */
 function startOfHead(rows: readonly CellRow[], from: number, columns: readonly Column[]): number {
@@ -79,31 +92,6 @@ const LONGEST_HEAD = 14;
 const isShort = (line: PageLine, row: CellRow): boolean =>
   line.right - line.x < 0.6 * (row.at(-1)!.right - row[0]!.x) ||
   row.every((cell) => cell.right <= line.x || line.right <= cell.x);
-
-interface Column {
-  x: number;
-  right: number;
-}
-
-/** Where the cells of the fullest rows stand; what lies between two of these stretches parts two columns. */
-function columnsOf(rows: readonly CellRow[]): Column[] {
-  const most = usualMost(rows.map((row) => row.length));
-  const full = rows.filter((row) => row.length >= Math.max(2, 0.7 * most));
-  const cells = full.flat().sort((a, b) => a.x - b.x);
-  const columns: Column[] = [];
-  for (const { x, right, size } of cells) {
-    const last = columns.at(-1);
-    if (last && x < last.right + 0.2 * size) last.right = Math.max(last.right, right);
-    else columns.push({ x, right });
-  }
-  return columns;
-}
-
-/** The most cells that a row has, but for a few rows whose words are spread out. */
-function usualMost(counts: readonly number[]): number {
-  const sorted = [...counts].sort((a, b) => b - a);
-  return sorted[Math.min(sorted.length - 1, Math.floor(0.15 * sorted.length))]!;
-}
 
 function isTabular(rows: readonly CellRow[], columns: number): boolean {
   const several = rows.filter((row) => row.length > 1);

@@ -14,8 +14,9 @@ const LONGEST_WORD = 3;
 const EVEN = 0.3;
 /** So many gaps of one width are no accident. */
 const LEAST_GAPS = 3;
-/** Hanzi are spread out further than figures ever are. */
+/** Hanzi are spread out further than figures ever are, and those of a known word over all of a wide cell. */
 const MOST_BETWEEN_HANZI = 8;
+const MOST_WITHIN_WORD = 16;
 const MOST_BETWEEN_FIGURES = 1;
 
 /**
@@ -31,8 +32,10 @@ export function spreadPieces(row: readonly PageText[]): boolean[] {
       .map((piece) => piece.text)
       .join("");
     const isWord = to - from <= LONGEST_WORD && WORDS.has(text);
-    if (isWord || to - from > LEAST_GAPS) goesOn.fill(true, from + 1, to);
-    from = Math.max(from + 1, isWord || to - from > LEAST_GAPS ? to : from + 1);
+    const isRun =
+      to - from > LEAST_GAPS && gapBetween(row[from]!, row[from + 1]!) <= MOST_BETWEEN_HANZI * row[from]!.size;
+    if (isWord || isRun) goesOn.fill(true, from + 1, to);
+    from = isWord || isRun ? to : from + 1;
   }
   return goesOn;
 }
@@ -47,7 +50,7 @@ function endOfRun(row: readonly PageText[], from: number): number {
   let at = from + 1;
   for (; at < row.length; at++) {
     const [before, piece] = [row[at - 1]!, row[at]!];
-    const most = HANZI.test(piece.text) && HANZI.test(before.text) ? MOST_BETWEEN_HANZI : MOST_BETWEEN_FIGURES;
+    const most = HANZI.test(piece.text) && HANZI.test(before.text) ? MOST_WITHIN_WORD : MOST_BETWEEN_FIGURES;
     const own = gapBetween(before, piece);
     if (!SINGLE.test(piece.text) || own > most * first.size || Math.abs(own - gap) > EVEN * first.size) break;
   }

@@ -1,0 +1,63 @@
+import type { PageLine } from "./page-text.js";
+
+/** Where the cells of a column stand. */
+export interface Column {
+  x: number;
+  right: number;
+}
+
+/** Rows with two cells in one column before that is taken for two: more than a slip, and a good part of the rows. */
+const LEAST_CONFLICTS = 2;
+const LEAST_SHARE = 0.2;
+/** A column is parted at most so often. */
+const DEEPEST = 4;
+
+/**
+ * Where the columns of a table stand: the stretches that the cells of its fullest rows lie over. Where a wide head or a long name bridges two
+ * columns, rows that hold two cells there show where one ends.
+ */
+export function columnsOf(rows: readonly (readonly PageLine[])[]): Column[] {
+  const most = usualMost(rows.map((row) => row.length));
+  const full = rows.filter((row) => row.length >= Math.max(2, 0.7 * most));
+  const cells = full.flat().sort((a, b) => a.x - b.x);
+  const columns: Column[] = [];
+  for (const { x, right, size } of cells) {
+    const last = columns.at(-1);
+    if (last && x < last.right + 0.2 * size) last.right = Math.max(last.right, right);
+    else columns.push({ x, right });
+  }
+  return columns.flatMap((column) => parted(column, full, 0));
+}
+
+/** The most cells that a row has, but for a few rows whose words are spread out. */
+function usualMost(counts: readonly number[]): number {
+  const sorted = [...counts].sort((a, b) => b - a);
+  return sorted[Math.min(sorted.length - 1, Math.floor(0.15 * sorted.length))]!;
+}
+
+/** A column, or the two that it is where many rows have two cells in it. */
+function parted(column: Column, rows: readonly (readonly PageLine[])[], depth: number): Column[] {
+  const within = rows
+    .map((row) => row.filter(({ x, right }) => x >= column.x - 0.01 && right <= column.right + 0.01))
+    .filter((cells) => cells.length > 0);
+  const gaps = within.flatMap((cells) => cells.slice(1).map((cell, at) => ({ from: cells[at]!.right, to: cell.x })));
+  const conflicts = within.filter((cells) => cells.length > 1).length;
+  if (depth === DEEPEST || conflicts < LEAST_CONFLICTS || conflicts < LEAST_SHARE * within.length) return [column];
+  const cells = within.flat();
+  let best: { at: number; open: number; crossed: number } | null = null;
+  for (const { from, to } of gaps) {
+    const at = (from + to) / 2;
+    const open = gaps.filter((gap) => gap.from <= at && gap.to >= at).length;
+    const crossed = cells.filter(({ x, right }) => x < at && right > at).length;
+    if (best === null || open - crossed > best.open - best.crossed) best = { at, open, crossed };
+  }
+  if (best === null || best.open < LEAST_CONFLICTS || best.crossed > best.open / 2) return [column];
+  const { at } = best;
+  const left = cells.filter(({ right }) => right <= at);
+  const right = cells.filter(({ x }) => x >= at);
+  const sides = [
+    { x: column.x, right: Math.max(...left.map((cell) => cell.right)) },
+    { x: Math.min(...right.map(({ x }) => x)), right: column.right },
+  ];
+  return sides.flatMap((side) => parted(side, rows, depth + 1));
+}

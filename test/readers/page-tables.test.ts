@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { layOut } from "../../packages/readers/src/page-layout.js";
+import { readablePieces } from "../../packages/readers/src/page-pieces.js";
+import { isTable, type PageText } from "../../packages/readers/src/page-text.js";
+
+const SIZE = 10;
+const width = (text: string): number => [...text].reduce((sum, one) => sum + (one < "\u0080" ? SIZE / 2 : SIZE), 0);
+const left = (text: string, x: number, y: number): PageText => ({
+  text,
+  x,
+  y,
+  width: width(text),
+  size: SIZE,
+  angle: 0,
+});
+const right = (text: string, x: number, y: number): PageText => left(text, x - width(text), y);
+const tablesOf = (texts: PageText[]): string[][][] =>
+  layOut(readablePieces({ texts, width: 800, height: 1000 })).flatMap((block) => (isTable(block) ? [block.rows] : []));
+
+test("income and expenditure beside each other stay apart, though a wide head bridges the figures of one and the names of the other", () => {
+  const rows = [
+    ["一、税收收入", "42,427", "53,865", "26.96", "一、教育支出", "1,204", "1,330", "10.47"],
+    ["二、非税收入", "3,018", "2,950", "-2.25", "二、卫生健康支出", "870", "911", "4.71"],
+    ["三、转移性收入", "9,400", "9,900", "5.32", "三、农林水支出", "655", "702", "7.18"],
+    ["四、上年结余", "-", "150", "-", "四、住房保障支出", "43", "154", "258.14"],
+  ];
+  const head = [
+    "项目",
+    "2024年完成数",
+    "2025年完成数",
+    "同比增长（%）",
+    "项目",
+    "2024年完成数",
+    "2025年完成数",
+    "同比增长（%）",
+  ];
+  const ends = [0, 250, 330, 400, 0, 610, 690, 770];
+  const starts = [80, 0, 0, 0, 412, 0, 0, 0];
+  const placed = rows.flatMap((cells, row) =>
+    cells.map((text, column) =>
+      starts[column]! > 0 ? left(text, starts[column]!, 130 + row * 18) : right(text, ends[column]!, 130 + row * 18),
+    ),
+  );
+  const heads = head.map((text, column) =>
+    column % 4 === 0 ? left(text, starts[column]! + 30, 112) : right(text, ends[column]! + 8, 112),
+  );
+  const [table] = tablesOf([...heads, ...placed]);
+  expect(table!.slice(1)).toEqual(rows);
+});
+
+test("a word of a head that is spread over a wide cell is one cell; two words in two cells are two", () => {
+  const body = [
+    ["税收收入", "42,427", "53,865"],
+    ["非税收入", "3,018", "2,950"],
+  ];
+  const texts = [
+    left("项", 90, 100),
+    left("目", 235, 100),
+    right("2024年执行数", 400, 100),
+    right("2025年预算数", 500, 100),
+    ...body.flatMap(([name, one, other], row) => [
+      left(name!, 80, 118 + row * 18),
+      right(one!, 400, 118 + row * 18),
+      right(other!, 500, 118 + row * 18),
+    ]),
+  ];
+  expect(tablesOf(texts)).toEqual([[["项目", "2024年执行数", "2025年预算数"], ...body]]);
+  const apart = [
+    left("县", 90, 100),
+    left("市", 235, 100),
+    left("区", 380, 100),
+    ...["12", "30", "7"].flatMap((figure, at) => [0, 1, 2].map((row) => left(figure, 90 + at * 145, 118 + row * 18))),
+  ];
+  expect(tablesOf(apart)[0]?.[0]).toEqual(["县", "市", "区"]);
+});
+
+test("units above, indented rows and empty cells keep their columns", () => {
+  const rows: [string, number, string, string][] = [
+    ["一般公共预算收入", 80, "515,444", "1.0"],
+    ["税收收入", 100, "253,508", "-2.5"],
+    ["其中：增值税", 120, "98,110", ""],
+    ["其他税收收入", 100, "3", "-100.0"],
+  ];
+  const texts = [
+    left("单位：万元", 430, 80),
+    left("项目", 80, 100),
+    right("执行数", 400, 100),
+    right("增长%", 500, 100),
+    ...rows.flatMap(([name, x, figure, rate], row) => {
+      const y = 118 + row * 18;
+      return [left(name, x, y), right(figure, 400, y), ...(rate === "" ? [] : [right(rate, 500, y)])];
+    }),
+  ];
+  expect(tablesOf(texts)).toEqual([
+    [["项目", "执行数", "增长%"], ...rows.map(([name, , figure, rate]) => [name, figure, rate])],
+  ]);
+});
+
+test("rows without figures do not end a table, though many follow each other; a second table with its title is one of its own", () => {
+  const names = [
+    "文化和旅游",
+    "行政运行",
+    "一般行政管理事务",
+    "机关服务",
+    "图书馆",
+    "艺术表演场所",
+    "艺术表演团体",
+    "文化活动",
+    "群众文化",
+    "其他支出",
+  ];
+  const figures: Record<string, [string, string]> = {
+    文化和旅游: ["2,401", "2,300"],
+    行政运行: ["806", "813"],
+    群众文化: ["774", "741"],
+    其他支出: ["52", "60"],
+  };
+  const rowsAt = (top: number): PageText[] =>
+    names.flatMap((name, row) => {
+      const cells = figures[name] ?? [];
+      return [
+        left(name, 80 + (row === 0 ? 0 : 20), top + row * 18),
+        ...cells.map((cell, at) => right(cell, 400 + at * 100, top + row * 18)),
+      ];
+    });
+  const heads = (y: number): PageText[] => [left("项目", 80, y), right("执行数", 400, y), right("预算数", 500, y)];
+  const between = [
+    left("表二市级支出情况表", 210, 340),
+    left("（续）", 260, 356),
+    left("按功能分类", 240, 372),
+    left("单位：万元", 440, 388),
+  ];
+  const tables = tablesOf([...heads(100), ...rowsAt(118), ...between, ...heads(406), ...rowsAt(424)]);
+  const wanted = [["项目", "执行数", "预算数"], ...names.map((name) => [name, ...(figures[name] ?? ["", ""])])];
+  expect(tables).toEqual([wanted, wanted]);
+});
