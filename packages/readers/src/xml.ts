@@ -21,8 +21,7 @@ export function parseXml(bytes: Uint8Array, { depth }: Pick<ReadLimits, "depth">
     if (open.length > depth) {
       throw new ReadError("too-deep", `elements are nested deeper than ${depth}; raise limits.depth to allow it`);
     }
-    const entries = Object.entries(attributes as Record<string, string>).map(([key, value]) => [local(key), value]);
-    const element: XmlElement = { name: local(name), attributes: Object.fromEntries(entries), children: [] };
+    const element: XmlElement = { name: local(name), attributes: localNames(attributes), children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -47,6 +46,21 @@ function decodeXml(bytes: Uint8Array): string {
 }
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+/** Documents have hundreds of thousands of elements, most of them without attributes. */
+const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
+
+function localNames(attributes: Record<string, unknown>): Record<string, string> {
+  let own = NO_ATTRIBUTES;
+  for (const name in attributes) {
+    const key = local(name);
+    // no attribute of any office file, and no key that a plain object takes
+    if (key === "__proto__") continue;
+    if (own === NO_ATTRIBUTES) own = {};
+    own[key] = attributes[name] as string;
+  }
+  return own;
+}
 
 /** The elements directly below. */
 export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
