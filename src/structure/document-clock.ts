@@ -1,3 +1,4 @@
+import { UnitSet } from "../text/unit-set.js";
 import { digitsOf, planIn, yearOfSession } from "../time/calendar.js";
 import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
 import { type TimedPart, timedParts } from "../time/timed-parts.js";
@@ -37,6 +38,7 @@ const MOVED_BILL = /[动動][议議][^。《]{0,8}《([^《》\n]{4,40}草案)�
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 const OPENS_WITH_YEAR =
   /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
+const YEAR_STARTS = new UnitSet("12一二");
 /** So many sentences may stand before the first with a year. */
 const SEARCHED = 200;
 
@@ -50,9 +52,9 @@ function evidenceOf({ text, title, genre, opening, sections, sentences, ...dates
   const plan = presented === undefined ? null : planIn(presented);
   const name = title ?? presentedName(opening);
   const named = timedParts(name, 0, name.length, roleOfDocumentTitle).map((part) => withRole(part, genre));
-  const hasRole = (...roles: SectionRole[]): boolean =>
-    sections.some(({ role }) => role !== null && roles.includes(role)) ||
-    sentences.some(({ role }) => role !== null && roles.includes(role));
+  const roles = new Set<SectionRole | null>();
+  for (const { role } of sections) roles.add(role);
+  for (const { role } of sentences) roles.add(role);
   return {
     ...dates,
     session: yearOfSession(`${title ?? ""}\n${opening}`),
@@ -62,8 +64,8 @@ function evidenceOf({ text, title, genre, opening, sections, sentences, ...dates
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: genre === null ? title !== null && named.some(({ role }) => role !== null) : SUMMARIES.has(genre),
     isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
-    hasReview: hasRole("review"),
-    hasPlan: !TIMELESS.has(genre ?? "") && hasRole("plan", "guidance"),
+    hasReview: roles.has("review"),
+    hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),
   };
 }
 
@@ -98,6 +100,7 @@ function firstDated(text: string, sentences: readonly Sentence[]): ClockEvidence
   for (const sentence of sentences.slice(0, SEARCHED)) {
     if (sentence.block === block) continue;
     block = sentence.block;
+    if (!YEAR_STARTS.at(text, sentence.start)) continue;
     OPENS_WITH_YEAR.lastIndex = sentence.start;
     const year = OPENS_WITH_YEAR.exec(text)?.[1];
     if (year !== undefined) return { year: Number(digitsOf(year)), role: sentence.role };
