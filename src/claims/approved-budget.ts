@@ -28,6 +28,7 @@ export function isAdjustedBudget({ text, tokens, at, quantity }: Figure): boolea
   while (tokens[last]?.kind === "bound" && !LEADS_TO.includes(text[tokens[last]!.end - 1]!)) last--;
   if (last < 0) return false;
   const { end } = tokens[last]!;
+  if (!LEADS_TO.includes(text[end - 1]!)) return false;
   const words = text.slice(Math.max(tokens[0]!.start, end - LONGEST_PREDICATE), end);
   const adjusted = ADJUSTED.find((form) => words.endsWith(form));
   if (adjusted === undefined) return false;

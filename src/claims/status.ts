@@ -131,12 +131,14 @@ export const carriedOn: StatusRule = {
 function opensItem(text: string, tokens: readonly Token[], at: number): boolean {
   let index = at - 1;
   while (index >= 0 && tokens[index]!.kind !== "stop") {
-    if (ITEM.test(text.slice(tokens[index]!.start, tokens[index]!.end))) return true;
+    if (MAY_BE_ITEM.has(tokens[index]!.kind) && ITEM.test(text.slice(tokens[index]!.start, tokens[index]!.end)))
+      return true;
     index--;
   }
   return false;
 }
 
+const MAY_BE_ITEM = new Set(["frame", "aside", "noun"]);
 const ITEM = /^[（(][\d一二三四五六七八九十]{1,3}[）)]$/;
 
 /** 主要目标是： in a sentence of its own. */

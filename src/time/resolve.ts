@@ -92,6 +92,7 @@ function resolveDated(words: string, years: readonly number[]): Range {
 
 /** The last of the years that are counted from one that the words name (2018年起的5年内), or `null`. */
 export function countedTo(words: string): number | null {
+  if (!words.includes("起")) return null;
   const counted = COUNTED_FROM.exec(words);
   const last = counted === null ? undefined : yearsOf(words).at(-1);
   return last === undefined ? null : last + parseNumeral(counted![1]!)! - 1;
