@@ -93,7 +93,7 @@ function moodOfTime(
   if (passed.clause && tense === "future" && tokens[index + 1]?.kind === "de") return undefined;
   passed.time = true;
   if (tense === "future") return { status: "target", token, cue: null };
-  if (tense === "past" && (!passed.clause || opensSentence(tokens, index)))
+  if (tense === "past" && (!passed.clause || opensSentence(tokens, index) || runsUpToNow(tokens, index)))
     return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
   return undefined;
 }
@@ -128,6 +128,11 @@ function pastBefore({ tokens, frame, role }: Surroundings, index: number): Token
     if (kind === "stop" || kind === "figure" || kind === "verb" || cue?.status === "target") return null;
   }
   return null;
+}
+
+/** 协会自1994年成立以来，…; 工会近三年来，…: a stretch that ends with now holds on behind its comma. */
+function runsUpToNow(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.period!.words.endsWith("来") && tokens[index + 1]?.kind === "comma";
 }
 
 /** The time at which a change starts (由2015年的41%提高到) is none of the figures that follow. */

@@ -90,6 +90,14 @@ test("a plan that is under way is no time to come, its end is", () => {
   expect(targets.map(({ quantity }) => quantity.text)).toEqual(["15所"]);
 });
 
+test("a stretch up to now behind who acts, also in a part that plans", () => {
+  const { achievements, targets } = analyze(
+    "一、下一步打算\n基金会自1994年成立以来，资助项目3900项。工会近三年来，培训会员860人。新建学校12所。",
+  );
+  expect(achievements.map(({ quantity }) => quantity.text)).toEqual(["3900项", "860人"]);
+  expect(targets.map(({ quantity }) => quantity.text)).toEqual(["12所"]);
+});
+
 test("a verb that bounds from afar", () => {
   const bounds = claimsOf("标准不低于我市上年度平均工资的60%，高于我市上年度平均水平的3倍。").map(
     ({ quantity }) => quantity.bound,
