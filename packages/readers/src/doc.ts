@@ -1,4 +1,5 @@
 import { CELL_END, DocExtractor, ROW_END } from "./doc-formatting.js";
+import { mendSectorChains } from "./doc-sectors.js";
 import type { DocumentText, ReadWarning } from "./document-text.js";
 import { ReadError } from "./read-error.js";
 import { TextBuilder } from "./text-builder.js";
@@ -9,6 +10,7 @@ const AS_WRITTEN = { filterUnicode: false, includeHeadersAndFooters: false, incl
 /** Reads a document of Word 97–2003: its body, then its text boxes and notes; deleted text stays out, rows of tables are lines. */
 export async function readDoc(bytes: Uint8Array): Promise<DocumentText> {
   const { default: BufferReader } = await import("word-extractor/lib/buffer-reader.js");
+  mendSectorChains();
   const extractor = new DocExtractor();
   try {
     const document = await extractor.extract(new BufferReader(Buffer.from(bytes)));

@@ -29,3 +29,10 @@ declare module "word-extractor/lib/buffer-reader.js" {
     close(): Promise<void>;
   }
 }
+
+declare module "word-extractor/lib/ole-allocation-table.js" {
+  export default class AllocationTable {
+    _table: number[];
+    getSecIdChain(first: number): number[];
+  }
+}
