@@ -32,7 +32,7 @@ const COUNTER = /^(?:[个大项条张支件类种批](?=.))/;
 const UNITED = /(?:一体|一体化|合一|如一|归一|统一|一致|一张网|一盘棋)$/;
 /** A formula is made of figures, letters and signs: `1+4+n`, `4×4`, `11269`, `EPC+O`. */
 const FORMULA =
-  /^(?:(?!(?:19|20)\d\d(?:年|$))\d{3,6}|[0-9A-Za-z一二三四五六七八九]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九]{1,4})+)/;
+  /^(?:(?!(?:19|20)\d\d(?:[\u4E00-\u9FFF]|$))\d{3,6}|[0-9A-Za-z一二三四五六七八九]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九]{1,4})+)/;
 const TIMES_AND_MEASURES = /^\d+(?:分钟|小时|公里|年|天|日|月|号|米|度|%|[A-Za-z]|后)/;
 const ORDINAL_OR_WORD = /^(?:第|一(?:站式|条龙|刀切|把手|窝蜂|揽子|盘棋|张网|张图|件事)[^、，·]*$)/;
 /** 一网通办 and its like say how work is done, and count nothing. */

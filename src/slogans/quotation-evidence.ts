@@ -29,7 +29,8 @@ export type QuotationShape =
   | "repeated"
   | "aside"
   | "figure"
-  | "question";
+  | "question"
+  | "trend";
 
 /** One kind of evidence that a quotation is, or is no, slogan. Each row counts once. */
 export interface EvidenceRow {

@@ -8,6 +8,8 @@ import { cleanTitle } from "./title.js";
 const SHORTEST_TITLE = 8;
 /** A line of the front whose words do not tell is a title from so many characters on. */
 const SURE_TITLE = 12;
+/** The end of a row of buttons that ran into the title: `大 中 小】某县…报告`. */
+const BUTTONS_BEFORE = /^[^【】]{1,12}】/;
 const SENTENCE_MARK = /[。；]/;
 const LONGEST_TITLE = 80;
 const MOST_TITLE_LINES = 3;
@@ -115,6 +117,6 @@ function lengthOfParagraph(line: Line): number {
 function toHeading(text: string, lines: readonly Line[], index: number, last: number): Heading {
   const { start } = lines[index]!;
   const { end } = lines[last]!;
-  const title = cleanTitle(titleOf(text, start, end));
+  const title = cleanTitle(titleOf(text, start, end).replace(BUTTONS_BEFORE, ""));
   return { line: index, start, end, style: "annex-title", ordinal: null, label: "", title, body: end };
 }
