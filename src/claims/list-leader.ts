@@ -7,7 +7,8 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   const { text, tokens, at, left, right, earlier, quantity } = figure;
   if (left.from || left.verb !== null || quantity.text.startsWith("翻")) return null;
   const before = earlier[earlier.length - 1];
-  if (before === undefined) return null;
+  // 9次考察园区、3次走进学校: each has its verb behind it
+  if (before === undefined || (OCCASION.test(quantity.unit) && tokens[at + 1]?.verb === "action")) return null;
   let index = (left.noun?.first ?? left.stop + 1) - 1;
   if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
   // 拥有300名员工的企业12家: what the verb has belongs to the thing

@@ -1,9 +1,11 @@
 import type { Mention } from "../types.js";
 import type { Figure } from "./figure.js";
 import { mentionOf } from "./indicator/mentions.js";
+import { HAPPENINGS } from "./indicator/noun-after.js";
+import { isAgent } from "./phrase/agents.js";
 import { clauseVerb } from "./phrase/clause-verb.js";
 import { verbBeforeList } from "./phrase/governing-verb.js";
-import { nounPhraseAfter, type Run } from "./phrase/noun-phrase.js";
+import { nounPhraseAfter, type Run, runText } from "./phrase/noun-phrase.js";
 import { bindsSubject, verbChain } from "./phrase/verb-chain.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isNominal, type Token } from "./tokens/token.js";
@@ -91,14 +93,20 @@ function listedExamples({ text, tokens, at }: Figure): Mention | null {
 }
 
 /** 96个贫困村全部出列, 12个集体、27名个人获表彰: the verb after what is counted. */
-function predicateAfter({ text, tokens, at, left, right }: Figure): Mention | null {
+function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Mention | null {
   if (right.noun === null && right.verb < 0) return null;
   // 总投资12亿元的6个项目, 13亿人口的国家: what follows is said of something else
   if (tokens[at + 1]?.kind === "de" && tokens[at + 2]?.kind === "figure") return null;
   if (right.noun !== null && tokens[right.noun.last + 1]?.kind === "de") return null;
   // 规模20亿元的基金签约落地: what follows is said of the fund
-  const isRate = tokens[at]!.quantity!.kind === "percent";
+  const isRate = quantity.kind === "percent";
   if (right.linked && left.noun !== null && !isRate) return null;
+  // 市长5次考察园区
+  if (quantity.kind === "count" && HAPPENINGS.test(quantity.unit) && left.noun !== null && left.tail === null) {
+    const deed = tokens[at + 1];
+    if (deed?.verb === "event" && isAgent(runText(text, tokens, left.noun)))
+      return mentionOf(text, tokens, { first: at + 1, last: at + 1 });
+  }
   let companion = false;
   for (let index = (right.noun?.last ?? at) + 1; index < tokens.length; index++) {
     const token: Token = tokens[index]!;

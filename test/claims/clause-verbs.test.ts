@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../src/index.js";
+import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
 
 /** Each figure with what it measures and the verb that brings it. */
 const read = (text: string): string[] => {
@@ -93,3 +94,32 @@ test.each([
 ])("%s only looks like it", (text, rows) => {
   expect(read(text)).toEqual(rows);
 });
+
+test.each([
+  ["市长5次考察园区。", ["5次 考察 考察"]],
+  ["市领导28次出席政协重要会议。", ["28次 政协重要会议 出席"]],
+  ["习近平总书记9次考察河北、3次踏上这片热土。", ["9次 考察 考察", "3次 这片热土 踏上"]],
+  ["市政府召开会议12次。", ["12次 会议 召开"]],
+])("%s: who acts is not counted", (text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
+
+const underHeading = (line: string): string[] =>
+  read(`青川市2024年政府工作报告\n一、2023年工作回顾\n（一）${line}\n（二）城乡面貌持续改善。建成公园3个。`).slice(
+    0,
+    1,
+  );
+
+test.each(wordsOf(rowsOf<{ nouns: WordList }>("claims/growing-subjects"), "nouns"))(
+  "$word in $example",
+  ({ word, example }) => {
+    expect(underHeading(`${example}。`)[0]?.split(" ")[1]).toBe(word);
+  },
+);
+
+test.each(["民生保障持续改善。全年增长4.8%。", "改革开放不断深化。全年增长4.8%。"])(
+  "%s names nothing that grows",
+  (line) => {
+    expect(underHeading(line)).toEqual(["4.8% - 增长"]);
+  },
+);

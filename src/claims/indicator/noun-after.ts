@@ -1,12 +1,13 @@
 import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
-import { isGeneric, isGenericWord, runText } from "../phrase/noun-phrase.js";
+import { isGeneric, isGenericWord, type Run, runText } from "../phrase/noun-phrase.js";
 import { readRight } from "../phrase/right-phrase.js";
+import type { Token } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
 /** Counts of happenings; the noun stands before them, a verb after. */
-const HAPPENINGS = /^(?:次|人次|场次|件次|批次|车次|班次|架次|篇次|户次|条次|回|轮|遍|趟)$/;
+export const HAPPENINGS = /^(?:次|人次|场次|件次|批次|车次|班次|架次|篇次|户次|条次|回|轮|遍|趟)$/;
 const MONEY_DEEDS = new Set([
   "投资",
   "贷款",
@@ -138,13 +139,26 @@ export const happening: IndicatorRule = {
   name: "happening",
   examples: ["市领导〔28次〕出席政协重要会议。"],
   not: ["召开会议〔28次〕。"],
-  when({ text, tokens, quantity, left, right }) {
-    if (right.object === null || !HAPPENINGS.test(quantity.unit) || left.noun === null || left.tail !== null)
-      return null;
+  when({ text, tokens, at, quantity, left, right }) {
+    if (!HAPPENINGS.test(quantity.unit) || left.noun === null || left.tail !== null) return null;
     if (!isAgent(runText(text, tokens, left.noun))) return null;
-    return mentionOf(text, tokens, right.object);
+    const visit = deedOf(tokens, at);
+    if (visit !== null) return mentionOf(text, tokens, visit);
+    return right.object === null ? null : mentionOf(text, tokens, right.object);
   },
 };
+
+/** 市长5次考察园区, 3次在园区调研检查: who acts stands before, and the deed itself is counted. */
+function deedOf(tokens: readonly Token[], figure: number): Run | null {
+  let first = figure + 1;
+  if (tokens[first]?.kind === "preposition") {
+    first++;
+    while (tokens[first]?.kind === "noun" || tokens[first]?.kind === "scope") first++;
+  }
+  let last = first;
+  while (tokens[last]?.verb === "event") last++;
+  return last === first ? null : { first, last: last - 1 };
+}
 
 /** 2300多人走上工作岗位: where nothing else says, what the verb after the figure leads to. */
 export const lastResort: IndicatorRule = {

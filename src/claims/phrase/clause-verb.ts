@@ -19,7 +19,7 @@ export function clauseVerb(tokens: readonly Token[], from: number, isMoney: bool
     if (token.kind === "de") relative = true;
     else if (token.kind === "preposition") {
       if (!relative) return -1;
-    } else if (token.kind === "verb" && mayGovern(tokens, at)) {
+    } else if (token.kind === "verb" && mayGovern(token, tokens[at - 1])) {
       if (!relative || isDegree(tokens[at + 1]) || (isMoney && LAYS_DOWN.has(token.word?.text ?? ""))) return at;
       relative = false;
     } else if (token.kind === "verb" && token.verb !== "event") return -1;
@@ -28,12 +28,10 @@ export function clauseVerb(tokens: readonly Token[], from: number, isMoney: bool
 }
 
 /** A deed governs only where it opens the clause, else it is part of a noun. */
-function mayGovern(tokens: readonly Token[], at: number): boolean {
-  const { verb, word } = tokens[at]!;
+function mayGovern({ verb, word }: Token, before: Token | undefined): boolean {
   if (word?.opens) return false;
   if (verb === "action" || verb === "light") return true;
-  const before = tokens[at - 1];
-  return verb === "event" && (endsClause(before) || OPENS.has(before!.kind));
+  return verb === "event" && (before === undefined || endsClause(before) || OPENS.has(before.kind));
 }
 
 const isDegree = (token: Token | undefined): boolean => DEGREE.has(token?.word?.text ?? "");

@@ -4,6 +4,7 @@ import * as noClaim from "../filter.js";
 import { comparedWith } from "../indicator/compared-with.js";
 import { distributive } from "../indicator/distributive.js";
 import { fromTo } from "../indicator/from-to.js";
+import { headingSubject } from "../indicator/heading-subject.js";
 import { headless } from "../indicator/headless.js";
 import type { IndicatorRule } from "../indicator/indicator-rule.js";
 import * as after from "../indicator/noun-after.js";
@@ -71,6 +72,7 @@ export const RULES: Slots = {
     before.genericNoun,
     after.lastResort,
     before.topic,
+    headingSubject,
   ],
   /** The predicate that brings the figure. */
   verb: [

@@ -1,0 +1,28 @@
+import { growingSubjects } from "../../generated/growing-subjects.js";
+import { mentionAt } from "../../text/mention.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+
+/** A row of `data/claims/growing-subjects.yaml`. */
+export interface GrowingSubject {
+  nouns: readonly string[];
+}
+
+const LONGEST_FIRST: readonly string[] = growingSubjects
+  .flatMap(({ nouns }) => nouns)
+  .sort((one, other) => other.length - one.length);
+
+/** 经济发展取得新成效。全年增长4.8%: where nothing else names what grows, the heading's subject does. */
+export const headingSubject: IndicatorRule = {
+  name: "heading-subject",
+  when({ quantity, left }, { sentence, document: { structure } }) {
+    const grows = left.verbKind === "rise" || left.verbKind === "fall" || left.verbKind === "compare";
+    if (!grows || left.noun !== null || (quantity.kind !== "percent" && quantity.kind !== "points")) return null;
+    const section = sentence.section === null ? undefined : structure.sections[sentence.section];
+    if (section === undefined) return null;
+    const { start, end } = section.heading;
+    const subject = LONGEST_FIRST.find((name) => section.title.startsWith(name) && section.title.length > name.length);
+    const at = subject === undefined ? -1 : structure.text.slice(start, end).indexOf(subject);
+    // a heading broken over two lines may not hold it whole
+    return subject === undefined || at < 0 ? null : mentionAt(structure.text, start + at, start + at + subject.length);
+  },
+};
