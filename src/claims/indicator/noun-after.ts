@@ -7,7 +7,7 @@ import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
 /** Counts of happenings; the noun stands before them, a verb after. */
-export const HAPPENINGS = /^(?:次|人次|场次|件次|批次|车次|班次|架次|篇次|户次|条次|回|轮|遍|趟)$/;
+export const HAPPENINGS: RegExp = /^(?:次|人次|场次|件次|批次|车次|班次|架次|篇次|户次|条次|回|轮|遍|趟)$/;
 const MONEY_DEEDS = new Set([
   "投资",
   "贷款",
