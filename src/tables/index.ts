@@ -1,3 +1,4 @@
+export { type SetLine, type SetPiece, setLines } from "../text/set-lines.js";
 export {
   type AnalyzedDocument,
   type DocumentSource,

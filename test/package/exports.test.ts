@@ -77,6 +77,7 @@ test("the names that each entry exports", () => {
     "rulesText",
     "sectionPaths",
     "sentenceAround",
+    "setLines",
     "tableOf",
   ]);
   expect(Object.keys(nodeRsJieba)).toEqual(["nodeRsJieba"]);

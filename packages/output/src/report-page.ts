@@ -1,10 +1,25 @@
-import type { AnalyzedDocument } from "tifa/tables";
+import { type AnalyzedDocument, type SetLine, setLines } from "tifa/tables";
 import type { OutputLanguage } from "./markdown.js";
 
 /** What a report page shows: the documents, and the language in which it first speaks to its reader. */
 export interface ReportData {
   language: OutputLanguage;
   documents: readonly AnalyzedDocument[];
+}
+
+/** A document as it stands in a page: the lines in which it is set are worked out when the page is written, not when it is opened. */
+export interface PageDocument extends AnalyzedDocument {
+  lines: readonly SetLine[];
+}
+
+/** What stands in the data block of a page. */
+export interface PageData extends ReportData {
+  documents: readonly PageDocument[];
+}
+
+/** Makes a document ready for a page. */
+export function pageDocument(document: AnalyzedDocument): PageDocument {
+  return { ...document, lines: setLines(document.text) };
 }
 
 /** `id` of the element that holds the data in a report page. */
@@ -24,7 +39,8 @@ const CLOSE = "</script>";
 export function fillReportPage(template: string, { language, documents }: ReportData): string {
   const at = template.indexOf(OPEN + CLOSE);
   if (at < 0) throw new Error("not a report page: it has no empty data block");
-  const json = JSON.stringify({ language, documents }).replaceAll("<", "\\u003c");
+  const data: PageData = { language, documents: documents.map(pageDocument) };
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   const from = at + OPEN.length;
   return template.slice(0, from) + json + template.slice(from);
 }

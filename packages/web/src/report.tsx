@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { REPORT_DATA_ID, type ReportData } from "../../output/src/report-page.js";
+import { type PageData, REPORT_DATA_ID } from "../../output/src/report-page.js";
 import { App } from "./app.js";
 import { current, followPage, language, openDocuments, words } from "./state.js";
 import "./styles/index.css";
@@ -10,7 +10,7 @@ function start(): void {
   const json = document.getElementById(REPORT_DATA_ID)?.textContent ?? "";
   followPage();
   try {
-    const data = JSON.parse(json) as ReportData;
+    const data = JSON.parse(json) as PageData;
     language.value = data.language;
     openDocuments(data.documents);
   } catch (error) {

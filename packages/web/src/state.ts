@@ -1,5 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { ReportData } from "../../output/src/report-page.js";
+import type { PageData } from "../../output/src/report-page.js";
 import { type InterfaceLanguage, WORDS, type Words } from "./interface/words/words.js";
 import { type Address, fromHash, toHash, type View } from "./model/address.js";
 import { type Filters, NO_FILTERS, passes } from "./model/filters.js";
@@ -45,7 +45,7 @@ export const visibleMarks: ReadonlySignal<ReadonlySet<string>> = computed(() => 
 });
 
 /** Opens analysed documents in place of those that are open. */
-export function openDocuments(analyzed: ReportData["documents"]): void {
+export function openDocuments(analyzed: PageData["documents"]): void {
   batch(() => {
     documents.value = analyzed.map((document, index) => reportDocument(document, index + 1));
     filters.value = NO_FILTERS;

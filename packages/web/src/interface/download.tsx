@@ -29,7 +29,7 @@ export const downloads: Signal<readonly Download[]> = signal([
     type: "application/json",
     label: () => "JSON",
     content: (documents, language) =>
-      `${JSON.stringify({ language, documents: documents.map(({ analyzed }) => analyzed) }, null, 1)}\n`,
+      `${JSON.stringify({ language, documents: documents.map(({ analyzed: { lines: _lines, ...document } }) => document) }, null, 1)}\n`,
   },
   csv("achievements"),
   csv("targets"),

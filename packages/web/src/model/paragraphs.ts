@@ -1,5 +1,5 @@
 import type { Section, Span } from "tifa";
-import { normalize } from "../../../../src/text/normalize.js";
+import type { SetLine } from "tifa/tables";
 
 /** A run of characters that stand together in the raw text; `text` is what is shown of it. */
 export interface Piece extends Span {
@@ -25,16 +25,19 @@ export interface Paragraph extends Span {
  * @param text The document as it was analysed.
  * @param sections Its sections.
  * @param title The document's title, as the analysis has it.
+ * @param lines The lines in which the text is set, as `setLines` tells them.
  */
-export function paragraphsOf(text: string, sections: readonly Section[], title: string | null): Paragraph[] {
-  const clean = normalize(text);
+export function paragraphsOf(
+  text: string,
+  sections: readonly Section[],
+  title: string | null,
+  lines: readonly SetLine[],
+): Paragraph[] {
   const headings = new SectionReader(sections);
   const wanted = squash(title ?? "");
   const paragraphs: Paragraph[] = [];
-  let from = 0;
-  for (const line of clean.written.split("\n")) {
-    const pieces = piecesOf(clean, from, from + line.length);
-    from += line.length + 1;
+  for (const line of lines) {
+    const pieces = line.map(([start, end, shown]): Piece => ({ start, end, text: shown ?? text.slice(start, end) }));
     for (const part of splitAt(pieces, (span) => headings.startsWithin(span))) {
       const span = { start: part[0]!.start, end: part.at(-1)!.end };
       const { heading, section } = headings.at(span);
@@ -85,21 +88,6 @@ function splitAt(pieces: readonly Piece[], bordersIn: (span: Span) => number[]):
 }
 
 const squash = (text: string): string => text.replace(/\s/g, "");
-
-function piecesOf(clean: ReturnType<typeof normalize>, start: number, end: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = start; at < end; at++) {
-    const { start: from, end: to } = clean.toRaw(at, at + 1);
-    const last = pieces.at(-1);
-    // as written, except where one character stands for several (a character reference)
-    const shown = to - from === 1 ? clean.raw.slice(from, to) : clean.written.slice(at, at + 1);
-    if (last && last.end === from && to - from === 1 && last.text.length === last.end - last.start) {
-      last.end = to;
-      last.text += shown;
-    } else if (!last || from >= last.end) pieces.push({ start: from, end: to, text: shown });
-  }
-  return pieces;
-}
 
 /** Tells the section of paragraphs that are asked for in reading order. */
 class SectionReader {

@@ -1,5 +1,6 @@
 import type { Section, Span } from "tifa";
-import { type AnalyzedDocument, sectionPaths } from "tifa/tables";
+import { sectionPaths } from "tifa/tables";
+import type { PageDocument } from "../../../output/src/report-page.js";
 import { type Mark, type MarkKindName, type MarkPart, marksOf } from "./mark-kinds.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Cover } from "./segments.js";
@@ -13,9 +14,9 @@ export interface MarkLabel {
 }
 
 /** A document made ready for showing. */
-export interface ReportDocument extends AnalyzedDocument {
+export interface ReportDocument extends PageDocument {
   /** The document as it was analysed, for saving and passing on. */
-  analyzed: AnalyzedDocument;
+  analyzed: PageDocument;
   /** Number in the list of documents, counted from 1: the first part of addresses. */
   number: number;
   title: string;
@@ -30,21 +31,29 @@ export interface ReportDocument extends AnalyzedDocument {
   covers: Cover<MarkLabel>[];
 }
 
-/** Makes an analysed document ready for showing. */
-export function reportDocument(document: AnalyzedDocument, number: number): ReportDocument {
-  const { text, analysis } = document;
+/** Makes an analysed document ready for showing. What only its text needs is made when it is first asked for: most of many stay closed. */
+export function reportDocument(document: PageDocument, number: number): ReportDocument {
+  const { text, analysis, lines } = document;
   const marks = marksOf(analysis);
+  let paragraphs: Paragraph[] | undefined;
+  let covers: Cover<MarkLabel>[] | undefined;
   return {
     ...document,
     analyzed: document,
     number,
     title: analysis.meta.title ?? document.id,
-    paragraphs: paragraphsOf(text, analysis.sections, analysis.meta.title),
+    get paragraphs() {
+      paragraphs ??= paragraphsOf(text, analysis.sections, analysis.meta.title, lines);
+      return paragraphs;
+    },
     marks,
     markById: new Map(marks.map((mark) => [mark.id, mark])),
     sectionById: new Map(analysis.sections.map((section) => [section.id, section])),
     paths: sectionPaths(analysis.sections),
-    covers: coversOf(marks),
+    get covers() {
+      covers ??= coversOf(marks);
+      return covers;
+    },
   };
 }
 

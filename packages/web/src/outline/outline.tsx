@@ -1,8 +1,7 @@
 import { useSignalEffect } from "@preact/signals";
 import type { VNode } from "preact";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { toHash } from "../model/address.js";
-import { isWithin } from "../model/filters.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { goTo, visibleMarks, words } from "../state.js";
 import { readingSection } from "../text/follow-reading.js";
@@ -12,6 +11,7 @@ export function Outline({ document, onChoose }: { document: ReportDocument; onCh
   const list = useRef<HTMLOListElement>(null);
   const { sections } = document.analysis;
   const visible = visibleMarks.value;
+  const counts = useMemo(() => marksBySection(document, visible), [document, visible]);
   useSignalEffect(() => {
     readingSection.value;
     requestAnimationFrame(() => keepInSight(list.current?.querySelector('[aria-current="location"]')));
@@ -25,9 +25,7 @@ export function Outline({ document, onChoose }: { document: ReportDocument; onCh
   return (
     <ol ref={list} class="outline">
       {sections.map(({ id, level, label, title, role }) => {
-        const count = document.marks.filter(
-          (mark) => visible.has(mark.id) && mark.section !== null && isWithin(mark.section, id, document),
-        ).length;
+        const count = counts.get(id) ?? 0;
         return (
           <li key={id} class={`level-${Math.min(level, 4)}`}>
             <a
@@ -47,6 +45,18 @@ export function Outline({ document, onChoose }: { document: ReportDocument; onCh
       })}
     </ol>
   );
+}
+
+/** How many of the visible marks stand in each section or below it. */
+function marksBySection({ marks, sectionById }: ReportDocument, visible: ReadonlySet<string>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { id, section } of marks) {
+    if (!visible.has(id)) continue;
+    for (let at = section; at !== null; at = sectionById.get(at)?.parent ?? null) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** Scrolls the outline alone, never the page. */

@@ -1,6 +1,7 @@
 import { expose } from "comlink";
 import { analyze } from "tifa";
 import { messagesIn } from "../../../cli/src/messages/messages.js";
+import { pageDocument } from "../../../output/src/report-page.js";
 import type { DocumentText } from "../../../readers/src/document-text.js";
 import { DEFAULT_LIMITS } from "../../../readers/src/limits.js";
 import { readBytes } from "../../../readers/src/read-bytes.js";
@@ -11,11 +12,11 @@ import type { AnalysisWorker } from "./worker-protocol.js";
 
 const worker: AnalysisWorker = {
   async analyzeText(id, text) {
-    return { id, text, analysis: analyze(text) };
+    return pageDocument({ id, text, analysis: analyze(text) });
   },
   async openFile(name, bytes, language) {
     const saved = savedDocuments(name, bytes);
-    if (saved) return { documents: saved, warnings: [] };
+    if (saved) return { documents: saved.map(pageDocument), warnings: [] };
     const { text, pages, ...source } = await read(name, bytes, language);
     const document = { ...(await worker.analyzeText(name, text)), source, ...(pages ? { pages } : {}) };
     return { documents: [document], warnings: source.warnings.map(({ message }) => message) };

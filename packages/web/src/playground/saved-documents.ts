@@ -17,6 +17,8 @@ const schema = z.object({
         })
         .optional(),
       pages: z.array(z.int().min(0)).optional(),
+      // worked out again
+      lines: z.array(z.unknown()).optional(),
     }),
   ),
 });
@@ -35,7 +37,7 @@ export function savedDocuments(name: string, bytes: Uint8Array): AnalyzedDocumen
   const json = isJson ? text : reportJsonIn(text);
   if (json === null) return null;
   const { success, data, error } = schema.safeParse(parsed(json));
-  if (success) return data.documents as AnalyzedDocument[];
+  if (success) return data.documents.map(({ lines: _lines, ...document }) => document as AnalyzedDocument);
   const { path, message } = error.issues[0]!;
   throw new Error(`not the results of tifa: ${path.join(".") || "JSON"}: ${message}`);
 }

@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import { type Remote, wrap } from "comlink";
-import type { AnalyzedDocument } from "tifa/tables";
+import type { PageDocument } from "../../../output/src/report-page.js";
 import { documents, language, openDocuments } from "../state.js";
 import type { AnalysisWorker } from "./worker-protocol.js";
 
@@ -41,11 +41,11 @@ export function openFiles(files: readonly File[]): Promise<void> {
 /** One after the other, so that the first trouble does not hide what comes behind it. */
 async function open<Input extends { id: string }>(
   inputs: readonly Input[],
-  analyze: (input: Input) => Promise<AnalyzedDocument[]>,
+  analyze: (input: Input) => Promise<PageDocument[]>,
 ): Promise<void> {
   if (underWay.value !== null || inputs.length === 0) return;
   troubles.value = [];
-  const found: AnalyzedDocument[] = [];
+  const found: PageDocument[] = [];
   for (const input of inputs) {
     underWay.value = input.id;
     try {
