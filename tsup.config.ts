@@ -29,6 +29,7 @@ const entries = {
   corpus: "src/corpus/index.ts",
   consistency: "src/consistency/index.ts",
   bilingual: "src/bilingual/index.ts",
+  review: "src/review/index.ts",
   "node-rs-jieba": "src/segmenters/node-rs-jieba.ts",
   nodejieba: "src/segmenters/nodejieba.ts",
   "jieba-wasm": "src/segmenters/jieba-wasm.ts",

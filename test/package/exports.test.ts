@@ -7,6 +7,7 @@ import * as bilingual from "../../src/bilingual/index.js";
 import * as consistency from "../../src/consistency/index.js";
 import * as corpus from "../../src/corpus/index.js";
 import * as root from "../../src/index.js";
+import * as review from "../../src/review/index.js";
 import * as schema from "../../src/schema/index.js";
 import * as intl from "../../src/segmenters/intl.js";
 import * as jiebaWasm from "../../src/segmenters/jieba-wasm.js";
@@ -91,6 +92,7 @@ test("the names that each entry exports", () => {
     "fillReportPage",
     "fillTable",
     "quantityTable",
+    "reportJsonIn",
     "sheetsXlsx",
     "tableCsv",
     "tableMarkdown",
@@ -123,6 +125,30 @@ test("the names that each entry exports", () => {
     "trainCoder",
   ]);
   expect(Object.keys(bilingual).sort()).toEqual(["TRANSLATION_TABLES", "checkTranslation", "translationTables"]);
+  expect(Object.keys(review).sort()).toEqual([
+    "CHECKED_FIELDS",
+    "ItemFinder",
+    "VERDICT_COLUMNS",
+    "VerdictFileError",
+    "agreementTables",
+    "checkedCells",
+    "cohenKappa",
+    "evaluate",
+    "evaluationTable",
+    "itemKey",
+    "mergeVerdicts",
+    "placeOf",
+    "readVerdicts",
+    "reviewItems",
+    "sameCell",
+    "stratifiedSample",
+    "textHash",
+    "truthOf",
+    "verdictTable",
+    "wilson",
+    "withoutText",
+    "writeVerdicts",
+  ]);
   expect(Object.keys(consistency).sort()).toEqual(["INCONSISTENCIES", "checkConsistency", "consistencyTable"]);
   expect(Object.keys(readers).sort()).toEqual([
     "DEFAULT_LIMITS",
@@ -159,6 +185,7 @@ test("the entries of the package", () => {
     "./corpus",
     "./consistency",
     "./bilingual",
+    "./review",
     "./node-rs-jieba",
     "./nodejieba",
     "./jieba-wasm",

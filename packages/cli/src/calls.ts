@@ -146,6 +146,19 @@ export interface CheckCall extends AnalysisCall, TableCall {
   only: TranslationTable | undefined;
 }
 
+/** What `tifa evaluate RESULTS VERDICTS…` was asked for. */
+export interface EvaluateCall extends TableCall {
+  results: string;
+  verdicts: string[];
+}
+
+/** What `tifa merge-verdicts FILE…` was asked for. */
+export interface MergeVerdictsCall extends TableCall {
+  files: string[];
+  /** Where the joined verdicts go. */
+  verdicts: string | undefined;
+}
+
 export interface KeywordsCall extends AnalysisCall, EngineCall, TableCall {
   inputs: string[];
   by: "document" | "year" | "place";
@@ -190,6 +203,8 @@ export interface Handlers {
   check(call: CheckCall): Promise<void>;
   consistency(call: ConsistencyCall): Promise<void>;
   explain(call: ExplainCall): Promise<void>;
+  evaluate(call: EvaluateCall): Promise<void>;
+  mergeVerdicts(call: MergeVerdictsCall): Promise<void>;
   keywords(call: KeywordsCall): Promise<void>;
   train(call: TrainCall): Promise<void>;
   code(call: CodeCall): Promise<void>;

@@ -23,6 +23,9 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   consistency: async (call) =>
     (await import("./check/consistency-command.js")).consistencyCommand(call, language, messages),
   explain: async (call) => (await import("./explain/explain-command.js")).explainCommand(call, language, messages),
+  evaluate: async (call) => (await import("./review/evaluate-command.js")).evaluateCommand(call, language, messages),
+  mergeVerdicts: async (call) =>
+    (await import("./review/merge-verdicts-command.js")).mergeVerdictsCommand(call, language, messages),
   keywords: async (call) => (await import("./corpus/keywords-command.js")).keywordsCommand(call, language, messages),
   train: async (call) => (await import("./corpus/train-command.js")).trainCommand(call, language, messages),
   code: async (call) => (await import("./corpus/code-command.js")).codeCommand(call, language, messages),

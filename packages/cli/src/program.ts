@@ -6,6 +6,7 @@ import { CommandError, EXIT } from "./command-error.js";
 import { addCorpusCommands } from "./corpus/corpus-program.js";
 import type { Messages } from "./messages/messages.js";
 import { FORMATS, PARTS } from "./render.js";
+import { addReviewCommands } from "./review/review-program.js";
 import {
   analysisOptions,
   batchFormatOption,
@@ -123,6 +124,8 @@ export function createProgram(
   analysisOptions(tableOptions(check, messages), messages).action(async (zh: string, en: string, options) =>
     handlers.check({ ...options, zh, en }),
   );
+
+  addReviewCommands(program, messages, handlers);
 
   program
     .command("schema")

@@ -13,6 +13,6 @@ export { type CsvOptions, csvLine, csvOfRows, tableCsv, toCsv } from "./csv.js";
 export { type MarkdownPart, type OutputLanguage, tableMarkdown, toMarkdown } from "./markdown.js";
 export { toNdjson } from "./ndjson.js";
 export { quantityTable } from "./quantity-table.js";
-export { fillReportPage, type ReportData } from "./report-page.js";
+export { fillReportPage, type ReportData, reportJsonIn } from "./report-page.js";
 export { type Sheet, sheetsXlsx } from "./sheets.js";
 export { tablesXlsx, toXlsx } from "./xlsx.js";

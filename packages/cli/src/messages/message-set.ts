@@ -123,6 +123,11 @@ export interface Messages {
     checkEnglish: string;
     consistency: string;
     explain: string;
+    evaluate: string;
+    evaluateResults: string;
+    verdictFiles: string;
+    mergeVerdicts: string;
+    joinedVerdicts: string;
     figure: string;
     onlyTable: string;
     series: string;

@@ -17,6 +17,7 @@ const schema = z.object({
         })
         .optional(),
       pages: z.array(z.int().min(0)).optional(),
+      given: z.looseObject({}).optional(),
       // worked out again
       lines: z.array(z.unknown()).optional(),
     }),

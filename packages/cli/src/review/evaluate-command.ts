@@ -1,0 +1,37 @@
+import { type Evaluation, evaluate, evaluationTable, type Share } from "tifa/review";
+import type { EvaluateCall } from "../calls.js";
+import { requireOutput, writeTables } from "../corpus/write-tables.js";
+import type { Language } from "../language.js";
+import type { Messages } from "../messages/messages.js";
+import { readResults } from "./results.js";
+import { type ReviewWords, reviewWords } from "./review-words.js";
+import { readVerdictFiles } from "./verdict-files.js";
+
+/** `tifa evaluate RESULTS VERDICTS…`: how well analyses do against what readers said of them. */
+export async function evaluateCommand(call: EvaluateCall, language: Language, messages: Messages): Promise<void> {
+  requireOutput(call, messages);
+  const words = reviewWords[language];
+  const verdicts = await readVerdictFiles(call.verdicts, words, messages);
+  const evaluation = evaluate(await readResults(call.results, words, messages), verdicts);
+  const text = async () => report(evaluation, words);
+  const tables = [evaluationTable(evaluation)];
+  await writeTables(call, { json: evaluation, tables, main: "evaluation", text }, language, messages);
+}
+
+function report({ items, whole, found, fields, withoutDocument }: Evaluation, words: ReviewWords): string {
+  const rows: [string, Share][] = [
+    [words.measures.items, items],
+    [words.measures.whole, whole],
+    [words.measures.found, found],
+    ...fields.map(({ field, share }): [string, Share] => [field, share]),
+  ];
+  const lines = items.of + found.of === 0 ? [words.nothingJudged] : [words.interval, ...rows.map(shareLine)];
+  if (withoutDocument > 0) lines.push(words.withoutDocument(withoutDocument));
+  return `${lines.join("\n")}\n`;
+}
+
+const percent = (share: number | null): string => (share === null ? "–" : `${(share * 100).toFixed(1)}%`);
+
+function shareLine([name, { hits, of, share, low, high }]: [string, Share]): string {
+  return `  ${percent(share).padStart(6)}  [${percent(low)}, ${percent(high)}]  ${hits}/${of}  ${name}`;
+}

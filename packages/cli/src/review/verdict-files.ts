@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { readVerdicts, type Verdict, VerdictFileError } from "tifa/review";
+import { CommandError, EXIT } from "../command-error.js";
+import type { Messages } from "../messages/messages.js";
+import type { ReviewWords } from "./review-words.js";
+
+/** Reads files of verdicts, all or none. Throws {@link CommandError}. */
+export async function readVerdictFiles(
+  files: readonly string[],
+  words: ReviewWords,
+  messages: Messages,
+): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const file of files) {
+    try {
+      verdicts.push(...readVerdicts(await readFile(file, "utf8")));
+    } catch (error) {
+      if (error instanceof VerdictFileError)
+        throw new CommandError(EXIT.usage, words.badFile(file, error.line, error.message), { cause: error });
+      throw new CommandError(EXIT.someFailed, messages.cannotRead(file, messages.reason(error as Error)), {
+        cause: error,
+      });
+    }
+  }
+  return verdicts;
+}

@@ -1,0 +1,113 @@
+import type { AnalyzedDocument } from "../tables/index.js";
+import { ItemFinder } from "./find-again.js";
+import { type ReviewItem, reviewItems } from "./review-item.js";
+import { type Share, wilson } from "./statistics.js";
+import { type FieldValues, textHash, type Verdict } from "./verdict.js";
+
+/** How well an analysis does against what readers said. Plain JSON. */
+export interface Evaluation {
+  /** Verdicts whose document is not among the results. */
+  withoutDocument: number;
+  /** Of the items found that were judged, those that are items at all. */
+  items: Share;
+  /** Of the items found that were judged, those that are right in every field. */
+  whole: Share;
+  /** Of the items that readers saw to be there, those that the analysis finds. It is a recall only where whole texts were checked. */
+  found: Share;
+  /** Of the items that are ones, those whose field is right, by the name of the column. */
+  fields: { field: string; share: Share }[];
+}
+
+/**
+ * Measures an analysis against verdicts. An item may have been judged in an earlier analysis: it is found again by its words, and its
+ * values are compared with those that the reader held to be right.
+ *
+ * @param documents The analyses; where a text is empty, the document is known by its file name and items by their offsets.
+ */
+export function evaluate(documents: readonly AnalyzedDocument[], verdicts: readonly Verdict[]): Evaluation {
+  const finders = new Finders(documents);
+  const fields = new Map<string, { hits: number; of: number }>();
+  const count = { without: 0, judged: 0, items: 0, whole: 0, there: 0, found: 0 };
+  for (const verdict of verdicts) {
+    const finder = finders.of(verdict);
+    if (!finder) {
+      count.without++;
+      continue;
+    }
+    const item = finder.find(verdict.item);
+    const real = verdict.verdict !== "wrong";
+    if (real) count.there++;
+    if (real && item) count.found++;
+    if (!item) continue;
+    count.judged++;
+    if (!real) continue;
+    count.items++;
+    if (compareFields(item, truthOf(verdict), fields)) count.whole++;
+  }
+  return {
+    withoutDocument: count.without,
+    items: wilson(count.items, count.judged),
+    whole: wilson(count.whole, count.judged),
+    found: wilson(count.found, count.there),
+    fields: [...fields].map(([field, { hits, of }]) => ({ field, share: wilson(hits, of) })),
+  };
+}
+
+/** The values that a reader held to be right. */
+export function truthOf({ read, changed }: Verdict): FieldValues {
+  return { ...read, ...changed };
+}
+
+/** Counts the fields of an item that are right; tells whether all are. */
+function compareFields(
+  { values }: ReviewItem,
+  truth: FieldValues,
+  fields: Map<string, { hits: number; of: number }>,
+): boolean {
+  let all = true;
+  for (const [field, wanted] of Object.entries(truth)) {
+    if (!(field in values)) continue;
+    const right = sameCell(values[field], wanted);
+    all &&= right;
+    const counted = fields.get(field) ?? { hits: 0, of: 0 };
+    fields.set(field, { hits: counted.hits + (right ? 1 : 0), of: counted.of + 1 });
+  }
+  return all;
+}
+
+const plain = (value: unknown): string => String(value ?? "").replace(/\s+/g, "");
+
+/** Whether two cells say the same, white space aside; an empty cell is `null`. */
+export function sameCell(one: unknown, other: unknown): boolean {
+  return plain(one) === plain(other);
+}
+
+/** The finder of each document, made when it is first asked for. */
+class Finders {
+  readonly #byHash = new Map<string, AnalyzedDocument>();
+  readonly #byFile = new Map<string, AnalyzedDocument>();
+  readonly #made = new Map<AnalyzedDocument, ItemFinder>();
+
+  constructor(documents: readonly AnalyzedDocument[]) {
+    for (const document of documents) {
+      if (document.text !== "") this.#byHash.set(textHash(document.text), document);
+      this.#byFile.set(fileName(document.id), document);
+    }
+  }
+
+  of(verdict: Verdict): ItemFinder | null {
+    const document = this.#byHash.get(verdict.document) ?? this.#byFile.get(fileName(verdict.file));
+    if (!document) return null;
+    let finder = this.#made.get(document);
+    if (!finder) {
+      finder = new ItemFinder(reviewItems(document), document.text);
+      this.#made.set(document, finder);
+    }
+    return finder;
+  }
+}
+
+/** The last part of a path. */
+export function fileName(id: string): string {
+  return id.slice(Math.max(id.lastIndexOf("/"), id.lastIndexOf("\\")) + 1);
+}

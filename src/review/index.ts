@@ -1,0 +1,18 @@
+export { checkedCells } from "./checked-table.js";
+export { type Evaluation, evaluate, sameCell, truthOf } from "./evaluate.js";
+export { ItemFinder } from "./find-again.js";
+export { type Agreement, type Disagreement, itemKey, type MergedVerdicts, mergeVerdicts } from "./merge-verdicts.js";
+export { CHECKED_FIELDS, type ReviewItem, reviewItems, withoutText } from "./review-item.js";
+export { stratifiedSample } from "./sample.js";
+export { cohenKappa, type Share, wilson } from "./statistics.js";
+export { agreementTables, evaluationTable, VERDICT_COLUMNS, verdictTable } from "./tables.js";
+export {
+  type FieldValues,
+  type ItemKind,
+  type ItemPlace,
+  type Judgement,
+  placeOf,
+  textHash,
+  type Verdict,
+} from "./verdict.js";
+export { readVerdicts, VerdictFileError, writeVerdicts } from "./verdict-file.js";
