@@ -21,7 +21,7 @@ const OPENING = 5000;
 const OFTEN = 10;
 const PRESENTS = /(?:我(?:代表|受)|受[^。，受]{2,20}委托)[^。]{2,100}/;
 /** What a committee puts before an assembly tells of the report that was examined. */
-const EXAMINES = /(?:人民代表大会|会议|委员会)(?:对[^。，]{2,60}进行了审查|(?:审查|审议)了[^。]{2,100})/;
+const EXAMINES = /(?:大会|会议|委员会)(?:审查|审议)了[^。]{2,100}|(?:大会|会议|委员会)对[^。，对]{2,60}?进行了审查/;
 /** A notice names what it passes on: `关于印发《…工作报告》重点任务分工方案的通知`. */
 const PASSED_ON = /《[^《》]{0,60}》|〈[^〈〉]{0,60}〉/g;
 /** Those whose opinion is asked for say nothing of the report. */

@@ -1,37 +1,32 @@
 import { Command, type CommanderError } from "commander";
 import type { UsageWords } from "./messages/message-set.js";
 
-/** What the library says of a command line, by the code of its error, and which of our words say it; the groups are their arguments. */
-const SAYINGS: Readonly<Record<string, readonly [RegExp, (words: UsageWords, parts: string[]) => string]>> = {
-  "commander.unknownOption": [
-    /^unknown option '(.+?)'(?:\s+\(Did you mean (.+?)\?\))?$/s,
-    (words, [option = "", near]) => words.unknownOption(option, near ?? null),
-  ],
-  "commander.optionMissingArgument": [
-    /^option '(.+?)' argument missing$/s,
-    (words, [option = ""]) => words.missingValue(option),
-  ],
-  "commander.missingArgument": [
-    /^missing required argument '(.+?)'$/s,
-    (words, [argument = ""]) => words.missingArgument(argument),
-  ],
-  "commander.missingMandatoryOptionValue": [
-    /^required option '(.+?)' not specified$/s,
-    (words, [option = ""]) => words.missingOption(option),
-  ],
-  "commander.invalidArgument": [
-    /^(?:option|command-argument value) '(.+?)' (?:argument '(.*?)' )?is invalid\.(?: from '.*?')? (?:Allowed choices are (.+?)\.|(.*))$/s,
-    (words, [option = "", value = "", choices, wanted]) => words.invalidValue(option, value, choices ?? wanted ?? ""),
-  ],
-  "commander.excessArguments": [/^too many arguments/s, (words) => words.tooMany],
+/** What stands in quotation marks in a message of the library: the option, then what was given for it. */
+const QUOTED = /'([^']*)'/g;
+const NEAR = "(Did you mean ";
+const CHOICES = "Allowed choices are ";
+const INVALID = "is invalid. ";
+
+const SAYINGS: Readonly<Record<string, (words: UsageWords, name: string, value: string, said: string) => string>> = {
+  "commander.unknownOption": (words, name, _value, said) =>
+    words.unknownOption(name, said.includes(NEAR) ? (after(said, NEAR).split("?")[0] ?? null) : null),
+  "commander.optionMissingArgument": (words, name) => words.missingValue(name),
+  "commander.missingArgument": (words, name) => words.missingArgument(name),
+  "commander.missingMandatoryOptionValue": (words, name) => words.missingOption(name),
+  "commander.invalidArgument": (words, name, value, said) => {
+    const wanted = said.includes(CHOICES) ? after(said, CHOICES).replace(/\.$/, "") : after(said, INVALID);
+    return words.invalidValue(name, value, wanted);
+  },
+  "commander.excessArguments": (words) => words.tooMany,
 };
+
+const after = (text: string, mark: string): string => text.slice(text.lastIndexOf(mark) + mark.length);
 
 /** What is wrong with the command line, in the reader's language; in the library's words where it says something unheard of. */
 export function usageErrorIn(words: UsageWords, { code, message }: CommanderError): string {
   const said = message.replace(/^error: /, "");
-  const [form, say] = SAYINGS[code] ?? [];
-  const parts = form?.exec(said);
-  return parts && say ? say(words, parts.slice(1)) : said;
+  const [name = "", value = ""] = [...said.matchAll(QUOTED)].map(([, quoted = ""]) => quoted);
+  return SAYINGS[code]?.(words, name, value, said) ?? said;
 }
 
 /** The one of `names` that was probably meant by a mistyped word, as the library that reads the command line finds it, or `null`. */

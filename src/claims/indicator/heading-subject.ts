@@ -14,6 +14,10 @@ const LONGEST_FIRST: readonly string[] = growingSubjects
 /** 经济发展取得新成效。全年增长4.8%: where nothing else names what grows, the heading's subject does. */
 export const headingSubject: IndicatorRule = {
   name: "heading-subject",
+  examples: [
+    "一、上年工作回顾\n（一）经济运行稳中向好\n全年增长〔4.8%〕，居全省前列。\n（二）民生持续改善\n新建学校3所。",
+  ],
+  not: ["一、上年工作回顾\n（一）经济运行稳中向好\n粮食产量增长〔4.8%〕。\n（二）民生持续改善\n新建学校3所。"],
   when({ quantity, left }, { sentence, document: { structure } }) {
     const grows = left.verbKind === "rise" || left.verbKind === "fall" || left.verbKind === "compare";
     if (!grows || left.noun !== null || (quantity.kind !== "percent" && quantity.kind !== "points")) return null;
