@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{attack,browser,guards,slow,system}/**"],
+          exclude: ["test/{attack,browser,cluster,guards,slow,system}/**"],
           testTimeout: 30_000,
           // files share a worker's modules: loading them for each file took longer than the tests
           isolate: false,
@@ -50,6 +50,17 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "system", include: ["test/system/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "cluster",
+          include: ["test/cluster/**/*.test.ts"],
+          // each wants the processors for itself
+          fileParallelism: false,
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
+        },
       },
       {
         extends: true,
