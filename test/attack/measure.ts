@@ -1,7 +1,7 @@
 /**
  * The share of the attack that is run: 1 unless `ATTACK_SHARE` says less, for a quick look. The figures printed are those that were reached.
  */
-const SHARE = Math.min(1, Number(process.env["ATTACK_SHARE"] ?? 1));
+const SHARE = Math.min(1, Number(process.env.ATTACK_SHARE ?? 1));
 
 /** How many of `whole` are to be tried. */
 export const sharedOut = (whole: number): number => Math.max(1, Math.ceil(whole * SHARE));
