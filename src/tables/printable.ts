@@ -21,9 +21,17 @@ export function printableValue<Value>(value: Value): Value {
   ) as Value;
 }
 
+/**
+ * Whether any of them may stand in JSON, where control characters and halves of characters are escapes already; without Unicode classes, which
+ * take as long as the writing of the JSON itself. `\udb40` begins a tag.
+ */
+const MAY_DRIVE = /[\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\udb40]/;
+
 /** JSON whose characters that would drive a terminal are written as escapes: the same value, safe to show. */
 export function printableJson(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(DRIVING, (character) =>
+  const json = JSON.stringify(value, null, indent);
+  if (!MAY_DRIVE.test(json)) return json;
+  return json.replace(DRIVING, (character) =>
     Array.from(
       { length: character.length },
       (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`,
