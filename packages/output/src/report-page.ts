@@ -1,3 +1,4 @@
+import type { Verdict } from "tifa/review";
 import { type AnalyzedDocument, type SetLine, setLines } from "tifa/tables";
 import type { OutputLanguage } from "./markdown.js";
 
@@ -14,6 +15,8 @@ export interface PageDocument extends AnalyzedDocument {
 
 /** What stands in the data block of a page. */
 export interface PageData extends ReportData {
+  /** What readers said of the items, where they saved it in the page. */
+  verdicts?: readonly Verdict[];
   documents: readonly PageDocument[];
 }
 
@@ -37,9 +40,13 @@ const CLOSE = "</script>";
  * @throws {Error} where `template` has no data block.
  */
 export function fillReportPage(template: string, { language, documents }: ReportData): string {
+  return withData(template, { language, documents: documents.map(pageDocument) });
+}
+
+/** Puts data into the empty data block of a page. */
+export function withData(template: string, data: PageData): string {
   const at = template.indexOf(OPEN + CLOSE);
   if (at < 0) throw new Error("not a report page: it has no empty data block");
-  const data: PageData = { language, documents: documents.map(pageDocument) };
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   const from = at + OPEN.length;
   return template.slice(0, from) + json + template.slice(from);

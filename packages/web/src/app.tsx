@@ -10,6 +10,8 @@ import { TopBar } from "./interface/top-bar.js";
 import type { View } from "./model/address.js";
 import type { ReportDocument } from "./model/report-document.js";
 import { Outline } from "./outline/outline.js";
+import { ReviewBar } from "./review/review-bar.js";
+import { reviewKey } from "./review/review-keys.js";
 import { activeMark, address, current, goTo, words } from "./state.js";
 import { TablesView } from "./tables/tables-view.js";
 import { TextView } from "./text/text-view.js";
@@ -24,7 +26,11 @@ export function App({ actions }: { actions?: ComponentChildren }): VNode {
       if (event.key === "Escape" && activeMark.value) closeCard();
     };
     addEventListener("keydown", close);
-    return () => removeEventListener("keydown", close);
+    addEventListener("keydown", reviewKey);
+    return () => {
+      removeEventListener("keydown", close);
+      removeEventListener("keydown", reviewKey);
+    };
   }, []);
   return (
     <>
@@ -61,6 +67,9 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
   const mark = activeMark.value;
   const say = words.value;
   const [outlineOpen, setOutlineOpen] = useState(false);
+  const { target } = address.value;
+  const section = /^section-(\d+)$/.exec(target ?? "")?.[1];
+  const stale = target !== null && !mark && !(section && document.sectionById.has(Number(section)));
   return (
     <div class="reading">
       <nav class="side" aria-label={say.outline}>
@@ -80,7 +89,13 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
         <h1 class="hidden" lang="zh-CN">
           {document.title}
         </h1>
+        {stale ? (
+          <p class="warning" role="status">
+            {say.review.stale}
+          </p>
+        ) : null}
         <FilterBar document={document} />
+        <ReviewBar document={document} />
         <TextView key={document.number} document={document} />
       </main>
       <aside class={`side${mark ? " open" : ""}`} aria-label={say.card} aria-live="polite">

@@ -1,6 +1,9 @@
 import { render } from "preact";
 import { type PageData, REPORT_DATA_ID } from "../../output/src/report-page.js";
 import { App } from "./app.js";
+import { downloads } from "./interface/download.js";
+import { ownPage } from "./review/own-page.js";
+import { recall, verdicts } from "./review/verdicts.js";
 import { current, followPage, language, openDocuments, words } from "./state.js";
 import "./styles/index.css";
 
@@ -13,6 +16,16 @@ function start(): void {
     const data = JSON.parse(json) as PageData;
     language.value = data.language;
     openDocuments(data.documents);
+    recall(data.verdicts ?? []);
+    downloads.value = [
+      ...downloads.value,
+      {
+        ending: ".html",
+        type: "text/html",
+        label: ({ review }) => `HTML · ${review.pageWithVerdicts}`,
+        content: () => ownPage(data, verdicts.value),
+      },
+    ];
   } catch (error) {
     page.textContent = words.value.broken((error as Error).message);
     throw error;

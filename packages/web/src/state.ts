@@ -44,10 +44,14 @@ export const visibleMarks: ReadonlySignal<ReadonlySet<string>> = computed(() => 
   return new Set(passing.map(({ id }) => id));
 });
 
+/** Counts how often documents were opened. */
+export const openings: Signal<number> = signal(0);
+
 /** Opens analysed documents in place of those that are open. */
 export function openDocuments(analyzed: PageData["documents"]): void {
   batch(() => {
     documents.value = analyzed.map((document, index) => reportDocument(document, index + 1));
+    openings.value++;
     filters.value = NO_FILTERS;
     query.value = "";
     address.value = fromHash(location.hash) ?? START;

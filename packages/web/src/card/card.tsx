@@ -3,6 +3,7 @@ import { CLAIM_FIELDS, HONOUR_FIELDS } from "tifa/tables";
 import { copyText } from "../interface/clipboard.js";
 import { isClaim, isHonour, isSlogan, type Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
+import { ReviewCard } from "../review/review-card.js";
 import { goTo, words } from "../state.js";
 import { Fact, Facts } from "./facts.js";
 import { FieldFacts } from "./field-facts.js";
@@ -42,6 +43,7 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
           <FieldFacts fields={HONOUR_FIELDS} row={{ document, honour: mark.honour, path: pathOf(mark, document) }} />
         </Facts>
       ) : null}
+      <ReviewCard mark={mark} document={document} />
       {here.length === 0 ? null : (
         <>
           <h3>{words.value.alsoHere}</h3>

@@ -1,9 +1,12 @@
 import { type Signal, signal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { TableName } from "tifa/tables";
-import { toCsv } from "../../../output/src/csv.js";
+import { tableCsv } from "../../../output/src/csv.js";
+import { passes } from "../model/filters.js";
 import type { ReportDocument } from "../model/report-document.js";
-import { current, documents, language, words } from "../state.js";
+import { checkedTable } from "../review/checked-rows.js";
+import { current, documents, filters, language, words } from "../state.js";
+import { saveText } from "./save-text.js";
 import type { InterfaceLanguage, Words } from "./words/words.js";
 
 /** A way to save what is open. */
@@ -19,7 +22,11 @@ const csv = (table: TableName): Download => ({
   ending: `.${table}.csv`,
   type: "text/csv",
   label: (words) => `CSV · ${words.tables[table]}`,
-  content: (documents) => toCsv(table, documents),
+  content: (documents) => {
+    const { columns, rows } = checkedTable(table, documents);
+    const shown = rows.filter(({ mark, document }) => mark === null || passes(mark, filters.value, document));
+    return tableCsv({ name: table, zh: "", en: "", columns, rows: shown.map(({ cells }) => [...cells]) });
+  },
 });
 
 /** What is offered for download; the playground adds the page itself. */
@@ -58,11 +65,7 @@ export function DownloadMenu(): VNode {
 
 async function save({ ending, type, content }: Download): Promise<void> {
   const text = await content(documents.value, language.value);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = fileName(documents.value.length === 1 ? (current.value?.id ?? "") : "tifa") + ending;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveText(fileName(documents.value.length === 1 ? (current.value?.id ?? "") : "tifa") + ending, type, text);
 }
 
 /** Name of a document's file without folder and ending. */

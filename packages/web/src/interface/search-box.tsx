@@ -22,6 +22,7 @@ export function SearchBox(): VNode {
     if (event.key === "Escape") query.value = "";
     if (event.key !== "Enter") return;
     event.preventDefault();
+    if (query.value.trim() === "") return;
     if (address.value.view !== "text") showView("text");
     stepThroughHits(event.shiftKey ? -1 : 1);
   };

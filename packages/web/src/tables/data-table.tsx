@@ -8,6 +8,7 @@ import {
 } from "@tanstack/preact-table";
 import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
+import { VERDICT_COLUMNS } from "tifa/review";
 import type { Cell } from "tifa/tables";
 import type { PageTable, TableRow } from "../model/table-rows.js";
 import { language, words } from "../state.js";
@@ -18,6 +19,9 @@ import { shownCell } from "./shown-cell.js";
 import { SHOWN_COLUMNS } from "./shown-columns.js";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+
+/** Columns that stand only where something was checked. */
+const ADDED = new Set(VERDICT_COLUMNS.map(({ name }) => name));
 
 /** Rows shown at first; the others are a button away. */
 const FIRST_ROWS = 50;
@@ -35,7 +39,7 @@ export function DataTable({ table, rows }: Props): VNode {
   const columns = useMemo(() => {
     const shown = SHOWN_COLUMNS[table.name];
     return table.columns.flatMap((column, index): ColumnDef<typeof features, TableRow>[] =>
-      everyColumn || shown.includes(column.name)
+      everyColumn || shown.includes(column.name) || ADDED.has(column.name)
         ? [
             {
               id: column.name,

@@ -21,6 +21,8 @@ function codes(column: string, words: Words): Record<string, string> | undefined
       return words.commitments;
     case "level":
       return words.levels;
+    case "checked":
+      return words.review.judgements;
     case "role":
       return words.roles;
     case "status":

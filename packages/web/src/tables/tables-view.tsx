@@ -5,7 +5,8 @@ import { TABLE_NAMES, type TableName } from "tifa/tables";
 import { passes } from "../model/filters.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { fold } from "../model/search.js";
-import { pageTable } from "../model/table-rows.js";
+import { checkedTable } from "../review/checked-rows.js";
+import { verdictByMark } from "../review/verdicts.js";
 import { documents, filters, query, words } from "../state.js";
 import { DataTable } from "./data-table.js";
 
@@ -18,7 +19,10 @@ export function TablesView({ document }: { document: ReportDocument }): VNode {
   const name = chosen.value;
   const several = documents.value.length > 1;
   const shown = several && everyDocument.value ? documents.value : [document];
-  const table = useMemo(() => pageTable(name, shown), [name, document, several && everyDocument.value]);
+  const table = useMemo(
+    () => checkedTable(name, shown),
+    [name, document, several && everyDocument.value, verdictByMark.value],
+  );
   const wanted = fold(query.value);
   const rows = table.rows.filter(
     ({ mark, document, folded }) =>

@@ -5,6 +5,33 @@ import type { MarkKindName } from "../../model/mark-kinds.js";
 
 export type InterfaceLanguage = "zh" | "en";
 
+/** What is said of checking. */
+export interface ReviewWords {
+  title: string;
+  progress(checked: number, all: number): string;
+  judgements: Record<"right" | "wrong" | "changed" | "added", string>;
+  right: string;
+  wrong: string;
+  edit: string;
+  next: string;
+  add: string;
+  undo: string;
+  note: string;
+  save: string;
+  cancel: string;
+  takeSelection: string;
+  reader: string;
+  sample: string;
+  saveFile: string;
+  loadFile: string;
+  measured: string;
+  items: string;
+  whole: string;
+  pageWithVerdicts: string;
+  /** An address names something that is not there (any more). */
+  stale: string;
+}
+
 /** What the page says, in both languages. */
 export interface Words {
   views: Record<View, string>;
@@ -95,6 +122,7 @@ export interface Words {
   overview: string;
   sideBySide(kind: string): string;
   compareNote: string;
+  review: ReviewWords;
   reportPage: string;
   dropHere: string;
   working(name: string): string;

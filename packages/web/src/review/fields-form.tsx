@@ -1,0 +1,114 @@
+import type { VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Span } from "tifa";
+import { CHECKED_FIELDS, type FieldValues, type ItemKind } from "tifa/review";
+import { type Cell, CLAIM_FIELDS, HONOUR_FIELDS, type Label, SLOGAN_FIELDS } from "tifa/tables";
+import type { ReportDocument } from "../model/report-document.js";
+import { language, words } from "../state.js";
+import { selectedSpan } from "./selection.js";
+
+interface Props {
+  document: ReportDocument;
+  kind: ItemKind;
+  values: FieldValues;
+  note: string | null;
+  onSave(values: FieldValues, note: string): void;
+  onCancel(): void;
+}
+
+/** The field of a kind that holds the words of the item itself: where they are taken from the text, its place goes along. */
+const CORE: Readonly<Record<ItemKind, string>> = {
+  achievement: "figure",
+  target: "figure",
+  slogan: "text",
+  honour: "title",
+};
+
+/** Corrects the fields of an item; any of them can be filled with what is selected in the text. */
+export function FieldsForm({ document, kind, values, note, onSave, onCancel }: Props): VNode {
+  const say = words.value;
+  const [draft, setDraft] = useState(values);
+  const [remark, setRemark] = useState(note ?? "");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
+  const take = (field: string) => {
+    const span = selectedSpan(document.paragraphs);
+    if (!span) return;
+    const text = document.text.slice(span.start, span.end).replace(/\s+/g, "");
+    setDraft({ ...draft, [field]: text, ...(field === CORE[kind] ? placeOfCore(span) : {}) });
+  };
+  return (
+    <form
+      ref={form}
+      class="review-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(draft, remark.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      {CHECKED_FIELDS[kind].map((field) => (
+        <div key={field}>
+          <label>
+            <span>{labelOf(kind, field)[language.value]}</span>
+            <input
+              name={field}
+              value={String(draft[field] ?? "")}
+              onInput={(event) =>
+                setDraft({ ...draft, [field]: cellOf(event.currentTarget.value, values[field], field) })
+              }
+            />
+          </label>
+          {/* the selection in the text must not be lost to the button */}
+          <button
+            type="button"
+            class="plain"
+            title={say.review.takeSelection}
+            aria-label={`${say.review.takeSelection}: ${labelOf(kind, field)[language.value]}`}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(field)}
+          >
+            ⇤
+          </button>
+        </div>
+      ))}
+      {note === null ? null : (
+        <div class="note">
+          <label>
+            <span>{say.review.note}</span>
+            <input value={remark} onInput={(event) => setRemark(event.currentTarget.value)} />
+          </label>
+        </div>
+      )}
+      <footer>
+        <button type="submit" class="main">
+          {say.review.save}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {say.review.cancel}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+const placeOfCore = ({ start, end }: Span): FieldValues => ({ start, end });
+
+function labelOf(kind: ItemKind, field: string): Label {
+  const fields: readonly { key: string; label: Label }[] =
+    kind === "slogan" ? SLOGAN_FIELDS : kind === "honour" ? HONOUR_FIELDS : CLAIM_FIELDS;
+  return fields.find(({ key }) => key === field)?.label ?? { zh: field, en: field };
+}
+
+const NUMBERS = new Set(["value", "max", "count"]);
+
+/** What was typed, as the table has it: numbers as numbers, an empty field as an empty cell. */
+function cellOf(typed: string, before: Cell | undefined, field: string): Cell {
+  if (typed.trim() === "") return null;
+  const number = Number(typed);
+  return (typeof before === "number" || NUMBERS.has(field)) && Number.isFinite(number) ? number : typed;
+}

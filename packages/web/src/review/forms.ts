@@ -1,0 +1,8 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Span } from "tifa";
+
+/** `id` of the mark that is being corrected, or `null`. */
+export const editing: Signal<string | null> = signal(null);
+
+/** What is being added, or `null`. */
+export const adding: Signal<Span | null> = signal(null);

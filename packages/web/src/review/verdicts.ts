@@ -1,0 +1,227 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import {
+  CHECKED_FIELDS,
+  type FieldValues,
+  ItemFinder,
+  type ItemKind,
+  itemKey,
+  type Judgement,
+  mergeVerdicts,
+  placeOf,
+  type ReviewItem,
+  reviewItems,
+  sameCell,
+  stratifiedSample,
+  textHash,
+  type Verdict,
+} from "tifa/review";
+import { MARK_KINDS, type Mark } from "../model/mark-kinds.js";
+import type { ReportDocument } from "../model/report-document.js";
+import { current, documents } from "../state.js";
+import { keepReader, keepVerdicts, keptReader, keptVerdicts } from "./verdict-store.js";
+
+/** All verdicts on the open documents, of this reader and of others. */
+export const verdicts: Signal<readonly Verdict[]> = signal([]);
+
+/** Who is reading: until a name is given, one that no other reader has, so that two readers are never taken for one. */
+export const reader: Signal<string> = signal(`R-${crypto.randomUUID().slice(0, 6)}`);
+
+export function nameReader(name: string): void {
+  if (name === "") return;
+  reader.value = name;
+  keepReader(name).catch(troubled);
+}
+
+/** Names of the items that were drawn to be checked, or `null` for all. */
+export const sample: Signal<ReadonlySet<string> | null> = signal(null);
+
+/** Why verdicts cannot be kept in this browser, or `null`. */
+export const storeTrouble: Signal<string | null> = signal(null);
+
+const past: (readonly Verdict[])[] = [];
+/** How many steps can be undone. */
+export const steps: Signal<number> = signal(0);
+
+interface Reviewed {
+  hash: string;
+  /** Items by the ids of their marks. */
+  items: ReadonlyMap<string, ReviewItem>;
+  finder: ItemFinder;
+}
+
+const made = new WeakMap<ReportDocument, Reviewed>();
+
+/** The items of a document, tied to its marks. */
+export function reviewed(document: ReportDocument): Reviewed {
+  const known = made.get(document);
+  if (known) return known;
+  const list = reviewItems(document);
+  const marks = MARK_KINDS.flatMap((kind) => kind.marks(document.analysis));
+  const items = new Map(marks.flatMap(({ id }, index) => (list[index] ? [[id, list[index]] as const] : [])));
+  const result = { hash: textHash(document.text), items, finder: new ItemFinder(list, document.text) };
+  made.set(document, result);
+  return result;
+}
+
+/** A name for a mark among all open documents. */
+export const markKey = (document: ReportDocument, mark: Pick<Mark, "id">): string => `${document.number} ${mark.id}`;
+
+/** The latest verdict on each mark, this reader's own before others'. */
+export const verdictByMark: ReadonlySignal<ReadonlyMap<string, Verdict>> = computed(() => {
+  const found = new Map<string, Verdict>();
+  const sorted = [...verdicts.value].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const ordered = [
+    ...sorted.filter(({ by }) => by !== reader.value),
+    ...sorted.filter(({ by }) => by === reader.value),
+  ];
+  if (ordered.length === 0) return found;
+  for (const document of documents.value) {
+    const { hash, items, finder } = reviewed(document);
+    const idOf = new Map([...items].map(([id, item]) => [item, id]));
+    for (const verdict of ordered) {
+      if (verdict.verdict === "added" || verdict.document !== hash) continue;
+      const item = finder.find(verdict.item);
+      if (item) found.set(markKey(document, { id: idOf.get(item)! }), verdict);
+    }
+  }
+  return found;
+});
+
+/** What readers added to a document. */
+export function addedTo(document: ReportDocument): Verdict[] {
+  const { hash } = reviewed(document);
+  return verdicts.value.filter((verdict) => verdict.verdict === "added" && verdict.document === hash);
+}
+
+/** What is to be checked, document after document, each in the order of its text. */
+export const toCheck: ReadonlySignal<readonly { document: ReportDocument; mark: Mark }[]> = computed(() => {
+  const drawn = sample.value;
+  return documents.value.flatMap((document) =>
+    document.marks
+      .filter((mark) => drawn === null || drawn.has(markKey(document, mark)))
+      .map((mark) => ({ document, mark })),
+  );
+});
+
+/** Draws so many items by kind, type and document; 0 takes all again. */
+export function drawSample(size: number, seed = 1): void {
+  sample.value = null;
+  if (size < 1) return;
+  const drawn = stratifiedSample(toCheck.peek(), size, seed, {
+    keyOf: ({ document, mark }) => JSON.stringify([reviewed(document).hash, mark.id]),
+    stratumOf: ({ document, mark }) => `${mark.kind} ${document.number}`,
+  });
+  sample.value = new Set(drawn.map(({ document, mark }) => markKey(document, mark)));
+}
+
+/** Says of a mark what the reader thinks; `changed` values that are as they were read are left out. */
+export function judge(
+  document: ReportDocument,
+  mark: Mark,
+  judgement: Judgement,
+  values: FieldValues = {},
+  note = "",
+): void {
+  const { items } = reviewed(document);
+  const item = items.get(mark.id);
+  if (!item) return;
+  const changed = Object.fromEntries(
+    Object.entries(values).filter(([field, value]) => !sameCell(value, item.values[field])),
+  );
+  const differs = Object.keys(changed).length > 0;
+  const said = judgement === "changed" && !differs ? "right" : judgement;
+  put({
+    ...begun(document, said),
+    item: placeOf(document.text, item.kind, item.span),
+    read: item.values,
+    ...(said === "changed" ? { changed } : {}),
+    ...(note === "" ? {} : { note }),
+  });
+}
+
+/** Adds what the analysis missed. */
+export function add(
+  document: ReportDocument,
+  kind: ItemKind,
+  span: { start: number; end: number },
+  values: FieldValues,
+): void {
+  const known = new Set(CHECKED_FIELDS[kind]);
+  const changed = Object.fromEntries(
+    Object.entries(values).filter(([field, value]) => known.has(field) && value !== null),
+  );
+  put({ ...begun(document, "added"), item: placeOf(document.text, kind, span), read: {}, changed });
+}
+
+function begun(document: ReportDocument, verdict: Judgement) {
+  const file = document.id.slice(Math.max(document.id.lastIndexOf("/"), document.id.lastIndexOf("\\")) + 1);
+  return { document: reviewed(document).hash, file, verdict, by: reader.value, at: new Date().toISOString() };
+}
+
+function put(verdict: Verdict): void {
+  const key = itemKey(verdict);
+  const others = verdicts.value.filter((other) => other.by !== verdict.by || itemKey(other) !== key);
+  step([...others, verdict]);
+}
+
+/** Takes verdicts in from a file; of each reader the latest on an item counts. */
+export function takeIn(loaded: readonly Verdict[]): void {
+  step(mergeVerdicts([...verdicts.value, ...loaded]).verdicts);
+}
+
+export function undo(): void {
+  const before = past.pop();
+  steps.value = past.length;
+  if (before) keep(before);
+}
+
+function step(next: readonly Verdict[]): void {
+  past.push(verdicts.value);
+  steps.value = past.length;
+  keep(next);
+}
+
+function keep(next: readonly Verdict[]): void {
+  verdicts.value = next;
+  for (const document of documents.value) {
+    const { hash } = reviewed(document);
+    keepVerdicts(
+      hash,
+      next.filter((verdict) => verdict.document === hash),
+    ).catch(troubled);
+  }
+}
+
+function troubled(error: unknown): void {
+  storeTrouble.value = error instanceof Error ? error.message : String(error);
+}
+
+/** Brings what this browser keeps on the open documents, and what came with the page. */
+export async function recall(withPage: readonly Verdict[]): Promise<void> {
+  past.length = 0;
+  steps.value = 0;
+  sample.value = null;
+  const own = withPage.length === 0 ? verdicts.peek() : withPage;
+  try {
+    const name = await keptReader();
+    if (name === null) await keepReader(reader.peek());
+    else reader.value = name;
+    const kept = await Promise.all(documents.peek().map((document) => keptVerdicts(reviewed(document).hash)));
+    const open = new Set(documents.peek().map((document) => reviewed(document).hash));
+    const all = [...own, ...verdicts.peek(), ...kept.flat()].filter((verdict) => open.has(verdict.document));
+    verdicts.value = mergeVerdicts(all).verdicts;
+  } catch (error) {
+    verdicts.value = own;
+    troubled(error);
+  }
+}
+
+/** The next mark that this reader has not judged, behind the one that is open; the first one behind the last. */
+export function nextUnchecked(from: Mark | null): { document: ReportDocument; mark: Mark } | null {
+  const list = toCheck.value;
+  const here = current.value;
+  const at = list.findIndex(({ document, mark }) => document === here && (from === null || mark.id === from.id));
+  const begin = from === null ? at : at + 1;
+  const turned = [...list.slice(Math.max(0, begin)), ...list.slice(0, Math.max(0, begin))];
+  return turned.find(({ document, mark }) => !verdictByMark.value.has(markKey(document, mark))) ?? null;
+}
