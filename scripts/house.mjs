@@ -12,7 +12,7 @@ const MOST_PACKAGES = 3;
 const MOST_MEGABYTES = 12;
 const WANTED_SECONDS = 60;
 /** Where other programs take their share of the machine. */
-const MOST_SECONDS = 120;
+const MOST_SECONDS = 300;
 const root = fileURLToPath(new URL("../", import.meta.url));
 const record = new URL("./house-counts.json", import.meta.url);
 const HANZI = /\p{Script=Han}/u;

@@ -171,7 +171,7 @@ export const en: Messages = {
     explain: "why each figure was read as it was: which rules were asked, which decided, why it is no claim",
     evaluate: "how well results do against what readers said of them: precision of each field with its 95 % interval",
     evaluateResults: "the output folder of tifa batch, or JSON or a page with results",
-    verdictFiles: "files of verdicts: JSON Lines, one verdict a line",
+    verdictFiles: "files of verdicts, as the page saves them: JSON Lines",
     mergeVerdicts: "join the verdicts of several readers; how far they agree (Cohen’s kappa), and where not",
     joinedVerdicts: "file for the joined verdicts",
     figure: "explain only figures that hold this text, such as 52.6",

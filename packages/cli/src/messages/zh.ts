@@ -190,7 +190,7 @@ export const zh: Messages = {
     explain: "说明每个数字是怎样读出来的：每一项问过哪些规则，由哪条决定，为什么不算陈述",
     evaluate: "用核对意见评测结果：各字段的正确率及 95% 区间",
     evaluateResults: "tifa batch 的输出文件夹，或存有结果的 JSON 或网页",
-    verdictFiles: "核对意见文件（JSON Lines，每行一条意见）",
+    verdictFiles: "核对意见文件（由网页保存，JSON Lines）",
     mergeVerdicts: "合并几位核对人的意见，计算一致性（Cohen’s kappa）并列出分歧",
     joinedVerdicts: "合并后的意见写入此文件",
     figure: "只说明含有这段文字的数字，如 52.6",
