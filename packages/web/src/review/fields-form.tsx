@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Span } from "tifa";
 import { CHECKED_FIELDS, type FieldValues, type ItemKind } from "tifa/review";
 import { type Cell, CLAIM_FIELDS, HONOUR_FIELDS, type Label, SLOGAN_FIELDS } from "tifa/tables";
+import type { Words } from "../interface/words/words.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { language, words } from "../state.js";
+import { codes } from "../tables/shown-cell.js";
 import { selectedSpan } from "./selection.js";
 
 interface Props {
@@ -30,7 +32,7 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
   const [draft, setDraft] = useState(values);
   const [remark, setRemark] = useState(note ?? "");
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
   const take = (field: string) => {
     const span = selectedSpan(document.paragraphs);
     if (!span) return;
@@ -53,14 +55,13 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
     >
       {CHECKED_FIELDS[kind].map((field) => (
         <div key={field}>
-          <label>
+          <label for={`field-${field}`}>
             <span>{labelOf(kind, field)[language.value]}</span>
-            <input
+            <FieldInput
               name={field}
-              value={String(draft[field] ?? "")}
-              onInput={(event) =>
-                setDraft({ ...draft, [field]: cellOf(event.currentTarget.value, values[field], field) })
-              }
+              value={draft[field] ?? null}
+              choices={choicesOf(kind, field, say)}
+              onInput={(typed) => setDraft({ ...draft, [field]: cellOf(typed, values[field], field) })}
             />
           </label>
           {/* the selection in the text must not be lost to the button */}
@@ -94,6 +95,37 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
       </footer>
     </form>
   );
+}
+
+interface InputProps {
+  name: string;
+  value: Cell;
+  choices: Record<string, string> | undefined;
+  onInput(typed: string): void;
+}
+
+/** A field where its values are free, a list of choices where they are codes. */
+function FieldInput({ name, value, choices, onInput }: InputProps): VNode {
+  const shown = String(value ?? "");
+  if (!choices)
+    return (
+      <input id={`field-${name}`} name={name} value={shown} onInput={(event) => onInput(event.currentTarget.value)} />
+    );
+  return (
+    <select id={`field-${name}`} name={name} value={shown} onChange={(event) => onInput(event.currentTarget.value)}>
+      <option value="">–</option>
+      {Object.entries(choices).map(([code, label]) => (
+        <option key={code} value={code}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function choicesOf(kind: ItemKind, field: string, say: Words): Record<string, string> | undefined {
+  if (field !== "kind") return codes(field, say);
+  return kind === "slogan" ? say.sloganKinds : kind === "honour" ? say.honourKinds : say.figureKinds;
 }
 
 const placeOfCore = ({ start, end }: Span): FieldValues => ({ start, end });

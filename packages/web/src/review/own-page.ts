@@ -5,8 +5,8 @@ import { type PageData, REPORT_DATA_ID, withData } from "../../../output/src/rep
 export function ownPage(data: PageData, verdicts: readonly Verdict[]): string {
   const root = document.documentElement.cloneNode(true) as HTMLElement;
   root.removeAttribute("data-theme");
-  root.querySelector("#page")!.replaceChildren();
+  root.querySelector("#page")?.replaceChildren();
   // the page's policy lets nothing write into a script, data blocks included; so the data goes into the text of the page
-  root.querySelector(`#${REPORT_DATA_ID}`)!.replaceChildren();
+  root.querySelector(`#${REPORT_DATA_ID}`)?.replaceChildren();
   return withData(`<!doctype html>\n${root.outerHTML}\n`, { ...data, verdicts });
 }

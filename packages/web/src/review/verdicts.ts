@@ -81,7 +81,8 @@ export const verdictByMark: ReadonlySignal<ReadonlyMap<string, Verdict>> = compu
     for (const verdict of ordered) {
       if (verdict.verdict === "added" || verdict.document !== hash) continue;
       const item = finder.find(verdict.item);
-      if (item) found.set(markKey(document, { id: idOf.get(item)! }), verdict);
+      const id = item ? idOf.get(item) : undefined;
+      if (id !== undefined) found.set(markKey(document, { id }), verdict);
     }
   }
   return found;

@@ -9,7 +9,8 @@ export function shownCell(column: string, value: Cell, words: Words): Cell {
   return codes(column, words)?.[value] ?? value.replace(/\s+/g, " ");
 }
 
-function codes(column: string, words: Words): Record<string, string> | undefined {
+/** What the codes of a column are called, or `undefined` where its values are no codes. */
+export function codes(column: string, words: Words): Record<string, string> | undefined {
   switch (column) {
     case "kind":
       return { ...words.figureKinds, ...words.sloganKinds, ...words.honourKinds };
