@@ -44,3 +44,9 @@ test("a page in UTF-16 is a page", async () => {
 test("rubbish before a PDF does not hide it", () => {
   expect(detectFormat(Buffer.from("\0\0rubbish\n%PDF-1.4\n1 0 obj<<>>endobj"), "")).toBe("pdf");
 });
+
+test("a few control characters make no program of a short text, many do", () => {
+  const text = Buffer.from("We handled\u001b]0;x\u0007 912 proposals.");
+  expect(detectFormat(text, "a.txt")).toBe("text");
+  expect(() => detectFormat(Buffer.from("\u0001\u0002\u0003\u0000".repeat(40)), "a.txt")).toThrow("no document");
+});

@@ -24,9 +24,9 @@ export function terminalTable(
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const inner = width - 3 * shares.length - 1;
   const widths = shares.map((share) => Math.max(4, Math.floor((inner * share) / whole)));
-  // The library's own wrapping waits for spaces, which Chinese does not have.
+  // The library's own wrapping only breaks at spaces, which Chinese does not have.
   const wrapped = (cells: readonly string[]) =>
-    cells.map((cell, at) => wrapAnsi(cell.replace(/\s+/g, " "), widths[at] ?? 4, { hard: true, wordWrap: false }));
+    cells.map((cell, at) => wrapAnsi(cell.replace(/\s+/g, " "), widths[at] ?? 4, { hard: true }));
   const grid = new Table({
     head: wrapped(head),
     colWidths: widths.map((columns) => columns + 2),

@@ -32,6 +32,8 @@ const isControl = (byte: number): boolean =>
   byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b);
 /** A damaged text has a few of them. */
 const MOST_CONTROL = 0.02;
+/** So many make no program of a text, however short it is. */
+const FEW_CONTROL = 16;
 /** What two bytes each are in a text in UTF-16. */
 const IN_TEXTS = /[\t\n\r -~\u00b7\u2010-\u203b\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e]/g;
 const MOST_IN_TEXTS = 0.8;
@@ -57,7 +59,7 @@ export function detectFormat(bytes: Uint8Array, name: string): DocumentFormat {
 /** Whether the start of a file is that of no text in any encoding. */
 function isBinary(bytes: Uint8Array, start: string): boolean {
   const control = bytes.subarray(0, START).filter(isControl).length;
-  if (control <= MOST_CONTROL * start.length) return false;
+  if (control <= Math.max(FEW_CONTROL, MOST_CONTROL * start.length)) return false;
   const even = bytes.subarray(0, START & ~1);
   return ["utf-16le", "utf-16be"].every((encoding) => {
     const text = new TextDecoder(encoding).decode(even);
