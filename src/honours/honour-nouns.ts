@@ -18,6 +18,8 @@ const DESIGNATIONS = wordsOf("designation");
 const EXCELLENCE = wordsOf("excellence");
 const NEVER = wordsOf("never");
 const PRIZE = /[“”奖号誉]/;
+/** 自治区、云溪市“科技进步奖”: one of several givers, no title. */
+const BODY_ALONE = /^(?:自治区|全国|国家|全[省市县区州]|[省市县区州]级?|[\u4e00-\u9fff]{2,4}[省市州])$/;
 const CLOSING = /[”’」』》）)]/;
 
 /** Whether `title` names an honour, for a predicate that takes what `takes` says. */
@@ -25,13 +27,15 @@ export function isHonour(text: string, title: Span, takes: PredicateRow["takes"]
   if (title.end - title.start < 2 || NEVER.isWithin(text, title.start, title.end)) return false;
   if (isRelative(text.slice(title.start, title.end))) return false;
   if (takes === "any") return true;
-  if (HEADS.lengthBefore(text, title.start, title.end) > 0) return takes === "headed" || isTitled(text, title);
-  return isDesignation(text, title);
+  const isHead = HEADS.lengthBefore(text, title.start, title.end) > 0;
+  if (takes === "head") return isHead;
+  return isHead ? takes === "headed" || isTitled(text, title) : isDesignation(text, title);
 }
 
 /** A part of a list that is an honour by itself: “全国文明城市”, 省级卫生县城. */
 export function isHonourByItself(text: string, { start, end }: Span): boolean {
   if (end - start < 2 || NEVER.isWithin(text, start, end)) return false;
+  if (BODY_ALONE.test(text.slice(start, end))) return false;
   const inner = CLOSING.test(text[end - 1]!) ? end - 1 : end;
   return inner < end || HEADS.lengthBefore(text, start, inner) > 0 || DESIGNATIONS.lengthBefore(text, start, inner) > 0;
 }

@@ -9,7 +9,17 @@ export interface LevelRow {
   not?: readonly string[];
   notAfter?: readonly string[];
   explicit?: boolean;
+  unique?: boolean;
+  abroad?: boolean;
 }
+
+const UNIQUE = levels.flatMap(({ unique, words }) => (unique ? words : []));
+const ABROAD = levels.flatMap(({ abroad, words }) => (abroad ? words : []));
+/** How far 首个 stands behind the place that it is the first of. */
+const LONGEST_CIRCLE = 6;
+/** Behind 市 or 县 at the end of a title: 示范县（区）, “激励市”称号. What is honoured is one, it does not say by whom. */
+const TITLE_END = /^[”’」』》）)]{0,2}(?:[（(]|称号|名单|荣誉|行列|$)/;
+const KIND_OF_PLACE = /^[市县区州]$/;
 
 const LEVELS = new WordMap(levels.flatMap((row) => row.words.map((word) => [word, row] as const)));
 const ORDER: readonly HonourLevel[] = ["county", "city", "provincial", "national"];
@@ -25,6 +35,25 @@ interface FoundLevel extends Span {
  * list (国家级、省级) the lowest counts, for that much is sure.
  */
 export function levelIn(text: string, span: Span): HonourLevel | null {
+  const unique = behindUnique(text, span);
+  if (unique === null) return lowestIn(text, span);
+  const inner = lowestIn(text, unique);
+  if (inner !== null) return inner;
+  const words = text.slice(unique.start, unique.end);
+  return ABROAD.some((word) => words.includes(word)) ? null : lowestIn(text, span);
+}
+
+/** What stands behind 全市首个; `null` where a title begins otherwise. */
+function behindUnique(text: string, { start, end }: Span): Span | null {
+  const head = text.slice(start, Math.min(end, start + LONGEST_CIRCLE + 3));
+  for (const word of UNIQUE) {
+    const at = head.indexOf(word);
+    if (at > 0 && at <= LONGEST_CIRCLE) return { start: start + at + word.length, end };
+  }
+  return null;
+}
+
+function lowestIn(text: string, span: Span): HonourLevel | null {
   const found = wordsIn(text, span);
   const first = found.findIndex(({ explicit }) => explicit);
   const from = Math.max(first, 0);
@@ -50,7 +79,8 @@ function wordsIn(text: string, { start, end }: Span): FoundLevel[] {
     }
     const row = LEVELS.valuesOf(text.slice(at, at + length))[0]!;
     const after = at + length;
-    if (row.level !== undefined && counts(row, text, at, after))
+    const isKind = KIND_OF_PLACE.test(text.slice(at, after)) && at > start && TITLE_END.test(text.slice(after, end));
+    if (row.level !== undefined && !isKind && counts(row, text, at, after))
       found.push({ start: at, end: after, level: row.level, explicit: row.explicit ?? false });
     at = after;
   }

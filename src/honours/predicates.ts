@@ -4,7 +4,7 @@ import { WordMap } from "../slogans/word-set.js";
 /** A row of `data/honours/predicates.yaml`, which explains each field. */
 export interface PredicateRow {
   form: "received" | "passive" | "selected" | "created";
-  takes: "any" | "headed" | "designation" | "recognition";
+  takes: "any" | "headed" | "head" | "designation" | "recognition";
   words: readonly string[];
   not?: readonly string[];
   notAfter?: readonly string[];

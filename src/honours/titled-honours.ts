@@ -12,6 +12,7 @@ export function titledHonours(
   verb: Span,
   limit: number,
   takes: PredicateRow["takes"],
+  start: number = clause.start,
 ): FoundHonour[] {
   const from = organisationAt(clause.text, verb.end, limit);
   return titlesIn(clause, from?.end ?? verb.end, limit, takes).map(({ span, count }) => ({
@@ -19,7 +20,7 @@ export function titledHonours(
     verb,
     title: span,
     giver: from?.giver ?? null,
-    left: { start: clause.start, end: verb.start },
+    left: { start, end: verb.start },
     count,
     levels: [span, from?.giver ?? null, clause.occasion],
     end: span.end,

@@ -113,6 +113,25 @@ test("a document compared with itself: every section kept, every sentence carrie
   }
 });
 
+test("passages stand side by side, cut into what both have and what only one has", () => {
+  const changes = step!.passages.changes;
+  for (const { before, after, sideBySide } of changes) {
+    expect(sideBySide.before.map(({ text }) => text).join("")).toBe(before.text);
+    expect(sideBySide.after.map(({ text }) => text).join("")).toBe(after.text);
+    const shared = (side: typeof sideBySide.before) =>
+      side
+        .filter((stretch) => stretch.shared)
+        .map(({ text }) => text)
+        .join("");
+    expect(shared(sideBySide.before)).toBe(shared(sideBySide.after));
+  }
+  const [, , , last] = changes;
+  expect(last!.sideBySide.after.filter(({ shared }) => !shared).map(({ text }) => text)).toEqual([
+    "记",
+    "、抓在手上。",
+  ]);
+});
+
 test("fewer than two documents are told", () => {
   expect(() => compare([documentOf("a", OLD)])).toThrow("expected two documents or more, got 1");
 });

@@ -1,5 +1,16 @@
 /** Sentences and the honours in them: kind | verb | title | giver | level | what was recognised | how many. */
 export const honours: readonly (readonly [sentence: string, ...rows: string[]])[] = [
+  ["推动云溪区入选全国养老服务试点城市。", "selection | 入选 | 全国养老服务试点城市 |  | national | 云溪区 | "],
+  ["成功创建全市首个国家级文化生态保护区。", "selection | 成功创建 | 全市首个国家级文化生态保护区 |  | national |  | "],
+  ["我市获评全省首批国家生态文明建设示范市。", "award | 获评 | 全省首批国家生态文明建设示范市 |  | national | 我市 | "],
+  ["青山县获批闽台农业融合发展推广县。", "selection | 获批 | 闽台农业融合发展推广县 |  |  | 青山县 | "],
+  [
+    "云山区入选全国养老示范项目、镜湖区入选国家托育示范项目。",
+    "selection | 入选 | 全国养老示范项目 |  | national | 云山区 | ",
+    "selection | 入选 | 国家托育示范项目 |  | national | 镜湖区 | ",
+  ],
+  ["14个县市获批创建国家乡村振兴示范县。", "selection | 获批创建 | 国家乡村振兴示范县 |  | national | 县市 | 14个"],
+  ["防范风险做法受到金融监管总局充分肯定。", "praise | 肯定 |  | 金融监管总局 | national | 防范风险做法 | "],
   ["县档案馆获评全国档案工作先进集体。", "award | 获评 | 全国档案工作先进集体 |  | national | 县档案馆 | "],
   ["全市营商环境工作获省委书记批示肯定。", "instruction | 批示肯定 |  | 省委书记 | provincial | 全市营商环境工作 | "],
   [
@@ -173,6 +184,10 @@ export const honours: readonly (readonly [sentence: string, ...rows: string[]])[
 
 /** Sentences that speak of none: plans, what a body gives to others, policy, gains of other kinds. */
 export const none: readonly string[] = [
+  "全市上下备受鼓舞激励。",
+  "取得国家级重大科技成果12项。",
+  "支持获批26个国家自然科学基金项目。",
+  "风险处置做法被有关部门肯定为“云溪经验”。",
   "力争创成全国文明城市。",
   "确保获评省级生态园林城市，争取入选全国典型案例3个以上。",
   "表彰先进个人20名、先进集体10个。",

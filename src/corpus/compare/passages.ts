@@ -2,6 +2,7 @@ import { type DocumentSentence, documentSentences } from "../document-sentences.
 import { groupBy } from "../group-by.js";
 import { pairLikeness } from "../string-distance.js";
 import { termKey } from "../terms/term-key.js";
+import { type Stretch, sideBySide } from "./differences.js";
 import { nearPairs } from "./near-pairs.js";
 
 /** A sentence that a later document took over, word for word, with other figures, or reworded. */
@@ -11,6 +12,8 @@ export interface PassageChange {
   after: DocumentSentence;
   /** Likeness of the two sentences between 0 and 1. */
   likeness: number;
+  /** The two sentences side by side, cut into what both have and what only one has. */
+  sideBySide: { before: Stretch[]; after: Stretch[] };
 }
 
 /** The sentences that two documents share, in the order of the later one, and what part of the later one they are. */
@@ -48,7 +51,13 @@ export function comparePassages(before: string, after: string): Passages {
   };
   const take = (fate: PassageChange["fate"], from: Sentence, to: Sentence, likeness: number): void => {
     used.add(from);
-    changes.set(to, { fate, before: side(from), after: side(to), likeness });
+    changes.set(to, {
+      fate,
+      before: side(from),
+      after: side(to),
+      likeness,
+      sideBySide: sideBySide(from.text, to.text),
+    });
   };
   match("carried-over", ({ key }) => key);
   match("figures-changed", ({ key }) => key.replace(DIGITS, "#"));

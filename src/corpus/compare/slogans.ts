@@ -1,19 +1,17 @@
 import { pageAt, sentenceAround } from "../../tables/analyzed-document.js";
 import type { Slogan, SloganKind, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
-import { editLikeness } from "../string-distance.js";
 import { TermFinder } from "../terms/term-finder.js";
 import { KeyedText, termKey } from "../terms/term-key.js";
+import { type NearForm, nearForms, type Rewording } from "./near-forms.js";
 import { nearPairs } from "./near-pairs.js";
+import { rankOf, TERM_RANKS, type TermRank } from "./term-rank.js";
 
 /**
  * What became of a slogan from one document to the next. `reworded`: a term that is gone and one that has come are near forms of each
  * other. A term that stands in both texts is kept, whether or not it was recognised in both.
  */
 export type SloganFate = "kept" | "new" | "dropped" | "reworded";
-
-/** How a slogan was reworded: words added, words left out, another number of things, or other words. */
-export type Rewording = "extended" | "shortened" | "renumbered" | "varied";
 
 /** A slogan in one document. */
 export interface SloganSide {
@@ -37,14 +35,9 @@ export interface SloganChange {
   rewording: Rewording | null;
   /** Likeness of the two forms of a reworded slogan between 0 and 1, else `null`. */
   likeness: number | null;
+  /** Whether it is a term, a figure of everyday speech or a bare code. */
+  rank: TermRank;
 }
-
-/** Below this likeness two terms are two terms: 科技强国 and 教育强国 are half alike. */
-const LEAST_LIKENESS = 0.7;
-/** A term contained in another one must be at least this part of it. */
-const LEAST_PART = 0.5;
-const NUMERALS = /[一二两三四五六七八九十百千\d]/g;
-const ORDINAL = /第[一二三四五六七八九十百千\d]/;
 
 /** A slogan of a document with every form that it has there, keyed. */
 interface Entry {
@@ -52,7 +45,10 @@ interface Entry {
   keys: readonly string[];
 }
 
-/** What became of every slogan of `before`, in its order, then the new ones of `after` in theirs. */
+/**
+ * What became of every slogan: terms first, then figures of everyday speech, then bare codes; of each those of `before` in its order, then the
+ * new ones of `after` in theirs.
+ */
 export function compareSlogans(before: CorpusDocument, after: CorpusDocument): SloganChange[] {
   const old = entriesOf(before);
   const young = entriesOf(after);
@@ -68,7 +64,7 @@ export function compareSlogans(before: CorpusDocument, after: CorpusDocument): S
     for (const partner of partners) met.add(partner);
     const side = partners[0] ? recognised(after, partners[0].slogan) : placesAfter.side(entry);
     if (side === null) gone.push(entry);
-    else kept.set(entry, keptChange(recognised(before, entry.slogan), side));
+    else kept.set(entry, keptChange(entry, recognised(before, entry.slogan), side));
   }
   const come: Entry[] = [];
   const found = new Map<Entry, SloganChange>();
@@ -76,47 +72,73 @@ export function compareSlogans(before: CorpusDocument, after: CorpusDocument): S
     if (met.has(entry)) continue;
     const side = placesBefore.side(entry);
     if (side === null) come.push(entry);
-    else found.set(entry, keptChange(side, recognised(after, entry.slogan)));
+    else found.set(entry, keptChange(entry, side, recognised(after, entry.slogan)));
   }
   const reworded = rewordings(gone, come, [...found.keys()], before, after);
   const taken = new Set([...reworded.values()].map(({ to }) => to));
-  return [
+  for (const entry of gone) {
+    const side = reworded.has(entry) ? null : placesAfter.sideWithin(entry);
+    if (side !== null) kept.set(entry, keptChange(entry, recognised(before, entry.slogan), side));
+  }
+  for (const entry of come) {
+    const side = taken.has(entry) ? null : placesBefore.sideWithin(entry);
+    if (side !== null) found.set(entry, keptChange(entry, side, recognised(after, entry.slogan)));
+  }
+  const changes = [
     ...old.map((entry) => kept.get(entry) ?? reworded.get(entry)?.change ?? dropped(before, entry)),
     ...young
       .filter((entry) => (come.includes(entry) || found.has(entry)) && !taken.has(entry))
       .map((entry) => found.get(entry) ?? arrived(after, entry)),
   ];
+  return TERM_RANKS.flatMap((rank) => changes.filter((change) => change.rank === rank));
 }
 
 function entriesOf({ analysis }: CorpusDocument): Entry[] {
   return analysis.slogans.map((slogan) => {
-    const forms = [slogan.term, slogan.gloss?.term ?? slogan.term, ...slogan.occurrences.map(({ text }) => text)];
-    return { slogan, keys: [...new Set(forms.map(termKey))].filter((key) => key !== "") };
+    const keys = [slogan.term, ...slogan.occurrences.map(({ text }) => text)].map(termKey);
+    return { slogan, keys: [...new Set([...keys, ...keys.map(withoutMarks)])].filter((key) => key !== "") };
   });
 }
+
+/** Marks between the parts of a term, which one writer sets as 、 and the next as ， or not at all. */
+const MARKS = /[，,；;：:。—–~]/g;
+const withoutMarks = (key: string): string => key.replace(MARKS, "");
 
 /** Where terms stand in a text, recognised or not. */
 class TermPlaces {
   readonly #document: CorpusDocument;
   readonly #first: ReadonlyMap<string, Span>;
+  /** Where a term stands within a longer one only: 积极的财政政策 in 更加积极的财政政策. */
+  readonly #within: ReadonlyMap<string, Span>;
 
   constructor(document: CorpusDocument, keys: readonly string[]) {
     this.#document = document;
     const keyed = new KeyedText(document.text);
     const finder = new TermFinder();
     for (const [term, key] of keys.entries()) finder.add(key, term);
-    const first = new Map<string, Span>();
-    for (const { term, start, end } of finder.find(keyed.text)) {
+    const [first, inner] = [new Map<string, Span>(), new Map<string, Span>()];
+    for (const { term, start, end, within } of finder.find(keyed.text)) {
       const key = keys[term]!;
-      if (!first.has(key)) first.set(key, keyed.spanOf(start, end));
+      const places = within ? inner : first;
+      if (!places.has(key)) places.set(key, keyed.spanOf(start, end));
     }
     this.#first = first;
+    this.#within = inner;
   }
 
   /** The term as it stands in the text unrecognised, or `null` where it does not. */
-  side({ slogan, keys }: Entry): SloganSide | null {
+  side(entry: Entry): SloganSide | null {
+    return this.#sideIn(this.#first, entry);
+  }
+
+  /** The term as it stands within longer ones. */
+  sideWithin(entry: Entry): SloganSide | null {
+    return this.#sideIn(this.#within, entry);
+  }
+
+  #sideIn(places: ReadonlyMap<string, Span>, { slogan, keys }: Entry): SloganSide | null {
     for (const key of keys) {
-      const span = this.#first.get(key);
+      const span = places.get(key);
       if (span === undefined) continue;
       return { term: slogan.term, kind: null, recognised: 0, members: null, ...placeOf(this.#document, span) };
     }
@@ -139,7 +161,8 @@ function placeOf(document: CorpusDocument, span: Span): Pick<SloganSide, "span" 
   return { span, page: pageAt(document, span.start), sentence: sentenceAround(document.text, span) };
 }
 
-const keptChange = (before: SloganSide, after: SloganSide): SloganChange => ({
+const keptChange = ({ slogan }: Entry, before: SloganSide, after: SloganSide): SloganChange => ({
+  rank: rankOf(slogan),
   fate: "kept",
   before,
   after,
@@ -148,6 +171,7 @@ const keptChange = (before: SloganSide, after: SloganSide): SloganChange => ({
 });
 
 const dropped = (document: CorpusDocument, { slogan }: Entry): SloganChange => ({
+  rank: rankOf(slogan),
   fate: "dropped",
   before: recognised(document, slogan),
   after: null,
@@ -156,6 +180,7 @@ const dropped = (document: CorpusDocument, { slogan }: Entry): SloganChange => (
 });
 
 const arrived = (document: CorpusDocument, { slogan }: Entry): SloganChange => ({
+  rank: rankOf(slogan),
   fate: "new",
   before: null,
   after: recognised(document, slogan),
@@ -178,7 +203,7 @@ function rewordings(
   const pairs = nearPairs(gone.map(keyOf), targets.map(keyOf), {
     shingle: 2,
     judge(from, to) {
-      const near = nearForms(keyOf(gone[from]!), keyOf(targets[to]!));
+      const near = formsOf(gone[from]!, targets[to]!);
       return to >= come.length && near?.rewording !== "shortened" ? null : near;
     },
   });
@@ -186,22 +211,28 @@ function rewordings(
     pairs.map(({ from, to, near }) => {
       const [old, young] = [gone[from]!, targets[to]!];
       const sides = { before: recognised(before, old.slogan), after: recognised(after, young.slogan) };
-      return [old, { to: young, change: { fate: "reworded", ...sides, ...near } }];
+      return [old, { to: young, change: { rank: rankOf(young.slogan), fate: "reworded", ...sides, ...near } }];
     }),
   );
 }
 
-const keyOf = ({ slogan }: Entry): string => termKey(slogan.term);
-
-/** Whether two keyed terms are forms of one: one within the other, or few edits apart. Ordinals that differ tell two things apart. */
-export function nearForms(from: string, to: string): { rewording: Rewording; likeness: number } | null {
-  const [short, long] = from.length <= to.length ? [from, to] : [to, from];
-  if (short.length < 2 || short.length / long.length < LEAST_PART) return null;
-  const contained = long.includes(short);
-  if (!contained && ORDINAL.test(from) && ORDINAL.test(to)) return null;
-  const likeness = Number(editLikeness(from, to).toFixed(3));
-  if (contained) return { rewording: from === short ? "extended" : "shortened", likeness };
-  if (likeness < LEAST_LIKENESS) return null;
-  const renumbered = from.replace(NUMERALS, "#") === to.replace(NUMERALS, "#");
-  return { rewording: renumbered ? "renumbered" : "varied", likeness };
+/** What the lexicon knows for one term is one, though its forms share little: 自贸试验区, 自由贸易试验区. */
+function formsOf(old: Entry, young: Entry): NearForm | null {
+  const [from, to] = [keyOf(old), keyOf(young)];
+  const near = nearForms(from, to);
+  const [own, other] = [old.slogan.gloss?.term, young.slogan.gloss?.term];
+  if (near !== null || own === undefined || own !== other) return near;
+  const [short, long] = from.length < to.length ? [from, to] : [to, from];
+  if (!isAbbreviation(short, long)) return null;
+  const likeness = Number((short.length / long.length).toFixed(3));
+  return { rewording: from === short ? "extended" : "shortened", likeness };
 }
+
+/** Whether the characters of a short form stand in the long one in order. */
+function isAbbreviation(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
+}
+
+const keyOf = ({ slogan }: Entry): string => termKey(slogan.term);

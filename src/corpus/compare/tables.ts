@@ -46,6 +46,7 @@ const SLOGAN_COLUMNS: readonly Column<Row<SloganChange>>[] = [
   ...stepColumns<SloganChange>(),
   { name: "fate", zh: "变化", en: "Fate", cell: ({ fate }) => fate },
   ...sloganCells("term", "提法", "Term", ({ term }) => term),
+  { name: "rank", zh: "层次", en: "Rank", cell: ({ rank }) => rank },
   { name: "rewording", zh: "改法", en: "Rewording", cell: ({ rewording }) => rewording },
   { name: "likeness", zh: "相似度", en: "Likeness", cell: ({ likeness }) => likeness },
   { name: "kind", zh: "类型", en: "Kind", cell: ({ before, after }) => after?.kind ?? before?.kind ?? null },

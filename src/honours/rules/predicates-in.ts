@@ -8,6 +8,8 @@ export interface FoundPredicate {
   verb: Span;
   row: PredicateRow;
   limit: number;
+  /** Where the words before it begin that say what was recognised. */
+  from: number;
 }
 
 /** Stands before a second predicate: 分别获…并被…. */
@@ -24,8 +26,12 @@ export function predicatesIn({ open, start, end }: Clause, words: WordMap<Predic
       continue;
     }
     const previous = found.at(-1);
+    const mark = previous === undefined ? -1 : open.lastIndexOf("、", at - 1);
+    const joined = previous !== undefined && mark >= previous.verb.end - start;
     if (previous !== undefined && JOIN.test(open.slice(0, at))) previous.limit = start + at - 1;
-    found.push({ verb: { start: start + at, end: start + at + length }, row, limit: end });
+    else if (joined) previous.limit = start + mark;
+    const from = joined && mark < at - 1 ? start + mark + 1 : start;
+    found.push({ verb: { start: start + at, end: start + at + length }, row, limit: end, from });
     at += length;
   }
   return found;

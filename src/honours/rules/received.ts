@@ -21,12 +21,12 @@ const WISH = /(?:鼓励|引导)[^，]{0,12}$/;
 export const received: HonourRule = {
   name: "received",
   read(clause) {
-    return predicatesIn(clause, PREDICATES.received).flatMap(({ verb, row, limit }) => {
+    return predicatesIn(clause, PREDICATES.received).flatMap(({ verb, row, limit, from }) => {
       const before = clause.text.slice(clause.start, verb.start);
       if (CONDITION.test(before) || WISH.test(before)) return [];
       const recognised = recognition(clause, verb, limit);
       if (recognised !== null) return [recognised];
-      return row.takes === "recognition" ? [] : titledHonours("award", clause, verb, limit, row.takes);
+      return row.takes === "recognition" ? [] : titledHonours("award", clause, verb, limit, row.takes, from);
     });
   },
 };

@@ -6,8 +6,8 @@ import { predicatesIn } from "./predicates-in.js";
 const read =
   (form: "selected" | "created"): HonourRule["read"] =>
   (clause) =>
-    predicatesIn(clause, PREDICATES[form]).flatMap(({ verb, row, limit }) =>
-      titledHonours("selection", clause, verb, limit, row.takes),
+    predicatesIn(clause, PREDICATES[form]).flatMap(({ verb, row, limit, from }) =>
+      titledHonours("selection", clause, verb, limit, row.takes, from),
     );
 
 /** 入选全国典型案例, 跻身全国百强县 */

@@ -8,6 +8,7 @@ import type {
   IndicatorChange,
   SectionChange,
   SloganChange,
+  Stretch,
 } from "tifa/corpus";
 import { onOneLine, printableValue } from "tifa/tables";
 import wrapAnsi from "wrap-ansi";
@@ -27,6 +28,7 @@ export interface ReportOptions {
 interface Setting {
   words: CorpusWords;
   paint: ReturnType<typeof pc.createColors>;
+  colors: boolean;
   width: number;
 }
 
@@ -35,7 +37,7 @@ const MOST_PASSAGES = 8;
 
 /** A comparison set for reading in a terminal: a part for each pair of documents. */
 export function comparisonReport(comparison: Comparison, { language, colors, width, only }: ReportOptions): string {
-  const setting = { words: corpusWords[language], paint: pc.createColors(colors), width: readableWidth(width) };
+  const setting = { words: corpusWords[language], paint: pc.createColors(colors), colors, width: readableWidth(width) };
   const { steps } = printableValue(comparison);
   const lines = steps.flatMap((step) => [title(step, setting), "", ...stepLines(step, only, setting)]);
   return `${lines.join("\n")}\n`;
@@ -55,7 +57,7 @@ function stepLines(step: ComparisonStep, only: ComparisonTable | undefined, sett
     slogans: () => sloganLines(step.slogans, setting),
     indicators: () => indicatorLines(step.indicators, setting),
     sections: () => sectionLines(step.sections, setting),
-    passages: () => passageLines(step, setting),
+    passages: () => passageLines(step, only === "passages", setting),
   };
   const wanted = only === undefined ? Object.values(parts) : only === "documents" ? [] : [parts[only]];
   return wanted.flatMap((part) => [...part(), ""]);
@@ -127,7 +129,20 @@ function sectionLines(sections: readonly SectionChange[], { words, paint, width 
   return [`${paint.bold(words.sections)} ${paint.dim(words.keptSections(kept))}`, ...lines];
 }
 
-function passageLines({ passages }: ComparisonStep, { words, paint, width }: Setting): string[] {
+/** The words of a side, those that the other side has not in `color`, or in marks where there are no colours. */
+function side(
+  stretches: readonly Stretch[],
+  color: (text: string) => string,
+  [open, close]: readonly [string, string],
+  colors: boolean,
+): string {
+  return stretches
+    .map(({ text, shared }) => (shared ? text : colors ? color(text) : `${open}${text}${close}`))
+    .join("");
+}
+
+function passageLines({ passages }: ComparisonStep, all: boolean, setting: Setting): string[] {
+  const { words, paint, colors, width } = setting;
   const { shares, changes } = passages;
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
   const summary =
@@ -135,8 +150,12 @@ function passageLines({ passages }: ComparisonStep, { words, paint, width }: Set
       ? words.none
       : words.shares(percent(shares.carriedOver), percent(shares.reworded), percent(shares.fresh));
   const reworded = changes.filter(({ fate }) => fate === "reworded");
-  const rows = reworded.slice(0, MOST_PASSAGES).map(({ before, after }) => [before.text, after.text]);
-  const rest = reworded.length - rows.length;
+  const shown = all ? changes.filter(({ fate }) => fate !== "carried-over") : reworded.slice(0, MOST_PASSAGES);
+  const rows = shown.map(({ sideBySide: { before, after } }) => [
+    side(before, paint.red, ["[-", "-]"], colors),
+    side(after, paint.green, ["{+", "+}"], colors),
+  ]);
+  const rest = all ? 0 : reworded.length - rows.length;
   return [
     `${paint.bold(words.passages)} ${paint.dim(summary)}`,
     ...(rows.length === 0 ? [] : [terminalTable(words.passageHead, rows, [1, 1], width, words.none)]),
