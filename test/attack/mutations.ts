@@ -9,7 +9,7 @@ export function randomNumbers(seed: number): (below: number) => number {
   };
 }
 
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 
 /** What reports are full of, and what no report should hold. */
 const SCRAPS: readonly string[] = [
@@ -71,6 +71,22 @@ export function mutatedBytes(source: Uint8Array, random: Random): Uint8Array {
     default:
       return bytes;
   }
+}
+
+/** What a count, a place or a size must not be. */
+const NUMBERS: readonly number[] = [0, 1, 2, 3, 5, 31, 255, 0xffff, 0x10000, 0x7fffff, 0x7fffffff, -1, -2, -0x80000000];
+
+/** A binary file with one to four of its numbers of four bytes replaced, or changed a little; stretches of nothing are left alone. */
+export function mutatedNumbers(source: Uint8Array, random: Random): Uint8Array {
+  const bytes = Buffer.from(source);
+  for (let change = 1 + random(4); change > 0; change--) {
+    const at = random(bytes.length - 3) & ~1;
+    const value = bytes.readInt32LE(at);
+    if (value === 0 && random(40) > 0) change++;
+    else if (random(3) === 0) bytes.writeInt32LE((value + random(9) - 4) | 0, at);
+    else bytes.writeInt32LE(NUMBERS[random(NUMBERS.length)]!, at);
+  }
+  return bytes;
 }
 
 /** The parts of a container, one of them changed. */

@@ -1,4 +1,4 @@
-import WordOleExtractor from "word-extractor/lib/word-ole-extractor.js";
+import type { DocPiece } from "./doc-pieces.js";
 import { WITHIN_CELL } from "./text-builder.js";
 
 /** Where a formatting run stands in the file, and its property modifiers (MS-DOC, 2.9.114). */
@@ -26,75 +26,83 @@ const PARAGRAPH_ENTRY = 13;
 /** A length in two bytes: a table definition. */
 const LONG_OPERAND = 0xd608;
 
-/** What a cell and a row end with while the text passes through the library. */
-export const CELL_END = "\uE000";
-export const ROW_END = "\uE001";
+/** What a cell and a row end with until lines are made of them: no characters, so that no text holds them. */
+export const CELL_END = "\uFDD0";
+export const ROW_END = "\uFDD1";
 
-/** A stretch of the file that a character is written over, without a change of length. */
-interface Overwriting {
+/** A stretch of the file in which marks stand for something else. */
+interface Stretch {
   start: number;
   end: number;
-  character: string;
+  kind: "cell" | "row" | "deleted";
 }
 
 /**
- * The library's extractor with its reading of formatting mended: it takes every modifier whose number ends in five zero bits for a mark of
- * deletion and so drops text, and it looks for text in a wrong piece where the pieces of a file are not in the order of their places. Cells
- * and rows of tables end in {@link CELL_END} and {@link ROW_END}.
+ * Applies to the pieces what their formatting says: what was deleted while changes were tracked becomes NUL, cells and rows of tables end in
+ * {@link CELL_END} and {@link ROW_END}. Nothing changes its length.
+ *
+ * @returns How many paragraphs have a number that Word generates, which is not read here.
  */
-export class DocExtractor extends WordOleExtractor {
-  /** Paragraphs that have a number which Word generates and no library here reads. */
-  listParagraphs = 0;
-  readonly #overwritings: Overwriting[] = [];
-
-  override writeCharacterProperties(file: Buffer, table: Buffer): void {
-    for (const { start, end, modifiers } of runsOf(file, table, CHARACTER_RUNS, CHARACTER_ENTRY)) {
-      if (operandOf(modifiers, DELETED) === 1) this.#overwritings.push({ start, end, character: "\0" });
-    }
+export function applyFormatting(file: Buffer, table: Buffer, pieces: readonly DocPiece[]): number {
+  const deleted: Stretch[] = [];
+  for (const { start, end, modifiers } of runsOf(file, table, CHARACTER_RUNS, CHARACTER_ENTRY)) {
+    if (operandOf(modifiers, DELETED) === 1) deleted.push({ start, end, kind: "deleted" });
   }
-
-  override writeParagraphProperties(file: Buffer, table: Buffer): void {
-    for (const { start, end, modifiers } of runsOf(file, table, PARAGRAPH_RUNS, PARAGRAPH_ENTRY)) {
-      if ((operandOf(modifiers, IN_LIST) ?? 0) !== 0) this.listParagraphs++;
-      if (operandOf(modifiers, ENDS_ROW) !== null) this.#overwritings.push({ start, end, character: ROW_END });
-      else if (operandOf(modifiers, IN_TABLE) === 1) this.#overwritings.push({ start, end, character: CELL_END });
-    }
-    this.#overwrite();
+  const tables: Stretch[] = [];
+  let listParagraphs = 0;
+  for (const { start, end, modifiers } of runsOf(file, table, PARAGRAPH_RUNS, PARAGRAPH_ENTRY)) {
+    if ((operandOf(modifiers, IN_LIST) ?? 0) !== 0) listParagraphs++;
+    if (operandOf(modifiers, ENDS_ROW) !== null) tables.push({ start, end, kind: "row" });
+    else if (operandOf(modifiers, IN_TABLE) === 1) tables.push({ start, end, kind: "cell" });
   }
+  overwrite(pieces, apart(deleted));
+  overwrite(pieces, apart(tables));
+  return listParagraphs;
+}
 
-  /** Applies what was found; each piece of the text is rebuilt once. */
-  #overwrite(): void {
-    const sorted = this.#overwritings.sort((a, b) => a.start - b.start);
-    for (const piece of this._pieces) {
-      const { startFilePos, bpc, text } = piece;
-      const parts: string[] = [];
-      let done = 0;
-      for (let at = firstAfter(sorted, startFilePos); at < sorted.length; at++) {
-        const { start, end, character } = sorted[at]!;
-        const from = Math.max(done, (start - startFilePos) / bpc);
-        const to = Math.min(text.length, (end - startFilePos) / bpc);
-        if (from >= text.length) break;
-        if (from >= to) continue;
-        parts.push(text.slice(done, from), written(text.slice(from, to), character));
-        done = to;
-      }
-      piece.text = parts.join("") + text.slice(done);
+/** The stretches in their order; where two overlap the first has it. */
+function apart(stretches: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = [];
+  let done = 0;
+  for (const { start, end, kind } of [...stretches].sort((one, other) => one.start - other.start)) {
+    if (end <= done) continue;
+    kept.push({ start: Math.max(start, done), end, kind });
+    done = end;
+  }
+  return kept;
+}
+
+/** Each piece is rebuilt once. */
+function overwrite(pieces: readonly DocPiece[], stretches: readonly Stretch[]): void {
+  for (const piece of pieces) {
+    const { start, width, text } = piece;
+    const parts: string[] = [];
+    let done = 0;
+    for (let at = firstAfter(stretches, start); at < stretches.length; at++) {
+      const stretch = stretches[at]!;
+      const from = Math.max(done, Math.floor((stretch.start - start) / width));
+      const to = Math.min(text.length, Math.floor((stretch.end - start) / width));
+      if (from >= text.length) break;
+      if (from >= to) continue;
+      parts.push(text.slice(done, from), written(text.slice(from, to), stretch.kind));
+      done = to;
     }
+    piece.text = parts.join("") + text.slice(done);
   }
 }
 
-/** What the file itself ends a cell with. */
+/** What the file itself ends cells and rows with. */
 const CELL_MARK = String.fromCharCode(7);
 
 /** In a cell only the marks of paragraphs are overwritten: the last is the cell's own, the others part its lines. */
-function written(text: string, character: string): string {
-  return character === CELL_END
-    ? text.replaceAll(CELL_MARK, CELL_END).replace(/[\r\v]/g, WITHIN_CELL)
-    : character.repeat(text.length);
+function written(text: string, kind: Stretch["kind"]): string {
+  if (kind === "deleted") return "\0".repeat(text.length);
+  if (kind === "row") return text.replaceAll(CELL_MARK, ROW_END);
+  return text.replaceAll(CELL_MARK, CELL_END).replace(/[\r\v]/g, WITHIN_CELL);
 }
 
 /** The first of the stretches, which are in order, that ends behind a place. */
-function firstAfter(sorted: readonly Overwriting[], place: number): number {
+function firstAfter(sorted: readonly Stretch[], place: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -105,17 +113,20 @@ function firstAfter(sorted: readonly Overwriting[], place: number): number {
   return low;
 }
 
-/** The formatting runs of a file: a table names pages, and each page lists places and what is applied between them. */
+/** The formatting runs of a file: a table names pages, each of them once, and a page lists places and what is applied between them. */
 function* runsOf(file: Buffer, table: Buffer, at: number, entrySize: number): Generator<FormattingRun> {
   const start = file.readUInt32LE(at);
   const size = file.readUInt32LE(at + 4);
   const count = Math.max(0, Math.floor((size - 4) / 8));
+  const seen = new Set<number>();
   for (let index = 0; index < count; index++) {
     const number = table.readUInt32LE(start + (count + 1 + index) * 4);
+    if (seen.has(number)) continue;
+    seen.add(number);
     const page = file.subarray(number * PAGE, (number + 1) * PAGE);
     if (page.length < PAGE) continue;
     const runs = page[PAGE - 1]!;
-    for (let run = 0; run < runs; run++) {
+    for (let run = 0; run < runs && (run + 2) * 4 <= PAGE; run++) {
       const entry = (runs + 1) * 4 + run * entrySize;
       const offset = (page[entry] ?? 0) * 2;
       if (offset === 0) continue;

@@ -1,34 +1,68 @@
-import { CELL_END, DocExtractor, ROW_END } from "./doc-formatting.js";
-import { mendSectorChains } from "./doc-sectors.js";
+import { CompoundFile } from "./compound-file.js";
+import { withoutMarks } from "./doc-fields.js";
+import { applyFormatting, CELL_END, ROW_END } from "./doc-formatting.js";
+import { piecesOf } from "./doc-pieces.js";
 import type { DocumentText, ReadWarning } from "./document-text.js";
 import { ReadError } from "./read-error.js";
 import { TextBuilder } from "./text-builder.js";
 
-/** Left to itself, the library writes “quotation marks” and dashes in ASCII. */
-const AS_WRITTEN = { filterUnicode: false, includeHeadersAndFooters: false, includeBody: true };
+/** MS-DOC, 2.5.2: what a main stream begins with, and its flags. */
+const MAGIC = 0xa5ec;
+const FLAGS = 0x0a;
+const ENCRYPTED = 0x0100;
+const SECOND_TABLE = 0x0200;
+/** MS-DOC, 2.5.4: the lengths of the stories that follow each other in the text. */
+const STORIES = {
+  body: 0x4c,
+  footnotes: 0x50,
+  headers: 0x54,
+  comments: 0x5c,
+  endnotes: 0x60,
+  textboxes: 0x64,
+} as const;
 
 /** Reads a document of Word 97–2003: its body, then its text boxes and notes; deleted text stays out, rows of tables are lines. */
-export async function readDoc(bytes: Uint8Array): Promise<DocumentText> {
-  const { default: BufferReader } = await import("word-extractor/lib/buffer-reader.js");
-  mendSectorChains();
-  const extractor = new DocExtractor();
+export function readDoc(bytes: Uint8Array): DocumentText {
   try {
-    const document = await extractor.extract(new BufferReader(Buffer.from(bytes)));
-    const builder = new TextBuilder();
-    addLines(builder, document.getBody(AS_WRITTEN));
-    for (const part of [
-      document.getTextboxes(AS_WRITTEN),
-      document.getFootnotes(AS_WRITTEN),
-      document.getEndnotes(AS_WRITTEN),
-    ]) {
-      if (part.trim() !== "") addLines(builder, part);
-    }
-    const { text, tables } = builder;
-    return { text, format: "doc", encoding: null, pages: null, tables, warnings: warningsOf(extractor) };
+    return documentIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
+    if (error instanceof ReadError) throw error;
     const message = `not a readable Word 97–2003 document: ${(error as Error).message}; save it as DOCX and try again`;
     throw new ReadError("damaged", message, { cause: error });
   }
+}
+
+function documentIn(bytes: Buffer): DocumentText {
+  const container = new CompoundFile(bytes);
+  const file = container.stream("WordDocument");
+  if (file?.readUInt16LE(0) !== MAGIC) throw new Error("no text of Word in it");
+  const flags = file.readUInt16LE(FLAGS);
+  if (flags & ENCRYPTED) throw new ReadError("encrypted", "the DOC is protected by a password; save it without one");
+  const table = container.stream(flags & SECOND_TABLE ? "1Table" : "0Table");
+  if (table === null) throw new Error("no table of its text");
+  const pieces = piecesOf(file, table);
+  const listParagraphs = applyFormatting(file, table, pieces);
+  const { body, textboxes, footnotes, endnotes } = storiesOf(file, pieces.map(({ text }) => text).join(""));
+  const builder = new TextBuilder();
+  addLines(builder, body);
+  for (const story of [textboxes, footnotes, endnotes]) if (story.trim() !== "") addLines(builder, story);
+  const { text, tables } = builder;
+  return { text, format: "doc", encoding: null, pages: null, tables, warnings: warningsOf(listParagraphs) };
+}
+
+type Stories = Record<keyof typeof STORIES, string>;
+
+/** The stories of a text, without Word's marks. Behind the last character of a story but the body stands one that is none of its text. */
+function storiesOf(file: Buffer, text: string): Stories {
+  let at = 0;
+  const stories = Object.entries(STORIES).map(([name, place]) => {
+    const length = file.readUInt32LE(place);
+    const story = text.slice(at, at + Math.max(0, name === "body" ? length : length - 1));
+    at += length;
+    return [name, withoutMarks(story)];
+  });
+  if (at > text.length) throw new Error(`of ${at} characters there are ${text.length}`);
+  return Object.fromEntries(stories) as Stories;
 }
 
 /** Rows that follow each other are one table; an empty paragraph parts two. */
@@ -57,7 +91,7 @@ function cellsOf(row: string): string[] {
     .map((cell) => cell.trim());
 }
 
-function warningsOf({ listParagraphs }: DocExtractor): ReadWarning[] {
+function warningsOf(listParagraphs: number): ReadWarning[] {
   if (listParagraphs === 0) return [];
   const message = `numbers that Word generates are not read in DOC files (paragraphs: ${listParagraphs}); save the file as DOCX to have them`;
   return [{ code: "list-numbers", message, offset: null }];
