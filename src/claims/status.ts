@@ -30,7 +30,7 @@ export const startOfChange: StatusRule = {
 export const wordAfter: StatusRule = {
   name: "word-after",
   examples: ["〔4112户〕群众将搬进新居。"],
-  not: ["搬迁群众〔4112户〕。", "原有土地〔4幅〕，面积很大。"],
+  not: ["搬迁群众〔4112户〕。", "原有土地〔4幅〕，面积很大。", "推出惠企举措等〔12条〕，全力服务企业。"],
   when: (figure, { role }) => evidenceAfter(figure, role),
 };
 
@@ -109,6 +109,24 @@ export const state: StatusRule = {
   not: ["培养〔1亿多〕专业人才。"],
   when: (figure) => (isState(figure) ? by("achieved") : null),
 };
+
+/** 过去一年，外交取得进展。40位元首来访。: a time past that opens a paragraph outweighs the plan that the part tells of. */
+export const timeOpened: StatusRule = {
+  name: "time-opened",
+  examples: ["一、2025年工作安排\n过去一年，对外交往取得进展。来访团组〔40个〕。"],
+  not: [
+    "一、2025年工作安排\n今年，对外交往要有进展。来访团组〔40个〕。",
+    "一、2025年工作安排\n去年，赤字不大。今年预算赤字〔3亿元〕。",
+  ],
+  when: ({ tokens, at }, { role, frame }, { period }) =>
+    role === "plan" && period !== null && frame.tenseOf(period) === "past" && !namesTimeBefore(tokens, at)
+      ? by("achieved")
+      : null,
+};
+
+/** 去年赤字不大。今年预算赤字3亿元: another time of the sentence stands nearer. */
+const namesTimeBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(({ period }, index) => index < at && period !== null);
 
 /** Figures in a part that tells of plans are targets, in one that looks back achievements. */
 export const partOfDocument: StatusRule = {
@@ -227,7 +245,8 @@ function planBehindComma(
   if (left.verb !== null || quantity?.kind !== "count" || tokens[comma]?.kind !== "comma") return null;
   const token = tokens[comma + 1];
   const cue = token?.cue ?? null;
-  return token !== undefined && cue?.status === "target" && cue.modal && !cue.goal
+  // 推出措施12条，全力服务企业: how hard they try says nothing of what stands before
+  return token !== undefined && cue?.status === "target" && cue.modal && !cue.goal && cue.commitment !== "striving"
     ? { status: "target", token, cue }
     : null;
 }

@@ -35,6 +35,22 @@ export const startOfChange: VerbRule = {
   when: ({ left }) => (left.from ? { verb: null } : null),
 };
 
+/** 政府债务余额合计79亿元, 支出总计36亿元: with no other predicate the sum is one. */
+export const sum: VerbRule = {
+  name: "sum",
+  examples: ["政府债务余额合计〔79亿元〕。", "调入资金3亿元，收入总计〔36亿元〕。", "支出总计〔36亿元〕。"],
+  not: ["合计减税〔6.4亿元〕。", "完成投资合计〔36亿元〕。"],
+  when({ text, tokens, at, left }) {
+    let index = at - 1;
+    while (tokens[index]?.kind === "bound") index--;
+    const { kind, word } = tokens[index] ?? {};
+    if (kind !== "adverb" || word?.sums !== true) return null;
+    // 支出总计: what is summed up is the deed itself
+    const another = left.verb !== null && (left.verb.first !== left.verb.last || left.verb.last !== index - 1);
+    return another ? null : brings(mentionOf(text, tokens, { first: index, last: index }));
+  },
+};
+
 export const governing: VerbRule = {
   name: "governing",
   examples: ["征集史料〔172篇〕。"],
@@ -55,6 +71,23 @@ export const ofClause: VerbRule = {
     return verb < 0 ? null : brings(mentionOf(text, tokens, verbChain(tokens, { first: verb, last: verb })));
   },
 };
+
+/** 新建续建项目1.57万个、总投资108亿元: how large the things are is no object of what is done to them. */
+export const sizeOfListed: VerbRule = {
+  name: "size-of-listed",
+  examples: ["新建项目16个、总投资〔108亿元〕。"],
+  not: ["完成投资36亿元、总投资〔108亿元〕。", "新建厂房16栋、仓库〔3栋〕。"],
+  when: ({ text, tokens, left: { noun }, quantity, leader }) =>
+    leader?.quantity.kind === "count" &&
+    quantity.kind !== "count" &&
+    noun !== null &&
+    opensWithTotal(text, tokens, noun)
+      ? { verb: null }
+      : null,
+};
+
+const opensWithTotal = (text: string, tokens: readonly Token[], { first }: Run): boolean =>
+  text.startsWith("总", tokens[first]!.start);
 
 export const listed: VerbRule = {
   name: "listed",
@@ -166,22 +199,6 @@ function isDeedAlone(tokens: readonly Token[], { first, last }: Run): boolean {
   for (let index = first; index <= last; index++) if (tokens[index]!.verb !== "event") return false;
   return true;
 }
-
-/** 政府债务余额合计79亿元: with no other predicate the sum is one. */
-export const sum: VerbRule = {
-  name: "sum",
-  examples: ["政府债务余额合计〔79亿元〕。"],
-  not: ["合计减税〔6.4亿元〕。"],
-  when({ text, tokens, at, left }) {
-    if (left.verb !== null) return null;
-    let index = at - 1;
-    while (tokens[index]?.kind === "bound") index--;
-    const { kind, word } = tokens[index] ?? {};
-    return kind === "adverb" && word?.sums === true
-      ? brings(mentionOf(text, tokens, { first: index, last: index }))
-      : null;
-  },
-};
 
 function deedInNoun({ text, tokens, left, quantity }: Figure): Mention | null {
   if (left.noun === null) return null;

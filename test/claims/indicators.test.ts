@@ -269,7 +269,7 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
     [
       "1.6亿元 上解支出 | null",
       "8.2亿元 补助区级支出 | null",
-      "46.8亿元 支出 | 支出",
+      "46.8亿元 支出 | 总计",
       "2.4亿元 投资 | 完成",
       "12% 投资 | 超年度计划",
     ],

@@ -22,7 +22,7 @@ export const distributive: IndicatorRule = {
     const count = place.position + 1 + followers(tokens, at);
     if (left.noun === null)
       return listBefore(figure, at, count)[place.position] ?? earlierInOrder(tokens, earlier, place.position, count);
-    return members(text, tokens, left.noun, count)[place.position] ?? mentionOf(text, tokens, left.noun);
+    return partsOf(text, tokens, left.noun, count)[place.position] ?? mentionOf(text, tokens, left.noun);
   },
 };
 
@@ -37,7 +37,7 @@ function memberAt(figure: Figure, leader: ReadFigure, position: number): Mention
     const before = figure.earlier.filter((before) => before.at < leader.at);
     return earlierInOrder(tokens, before, position, count);
   }
-  return members(text, tokens, listing.noun, count)[position] ?? leader.indicator;
+  return partsOf(text, tokens, listing.noun, count)[position] ?? leader.indicator;
 }
 
 /** 捐赠图书、校服和电脑，分别为3600册、480套和52台: the list that ends the clause before. */
@@ -110,17 +110,37 @@ function followers(tokens: readonly Token[], at: number): number {
 const isJoint = (token: Token | undefined): boolean =>
   token?.kind === "pause" || token?.kind === "conjunction" || token?.kind === "bound";
 
+/** The parts of a noun phrase or, before 等行业增加值, of the list that it closes. */
+function partsOf(text: string, tokens: readonly Token[], noun: Run, count: number): Mention[] {
+  const named = members(text, tokens, noun, count);
+  if (named.length > 0 || tokens[noun.first - 1]?.kind !== "etcetera") return named;
+  const examples = nounPhraseBefore(text, tokens, noun.first - 2, true, true);
+  return examples === null ? [] : members(text, tokens, examples, count);
+}
+
 /** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */
 function members(text: string, tokens: readonly Token[], run: Run, count: number): Mention[] {
-  const parts: Run[] = [];
-  let first = run.first;
-  for (let index = run.first; index <= run.last + 1; index++) {
-    const token = tokens[index];
-    if (index <= run.last && token?.kind !== "pause" && token?.kind !== "conjunction" && token?.word?.text !== "与")
-      continue;
-    if (first < index) parts.push({ first, last: index - 1 });
-    first = index + 1;
+  if (count < 2) return [];
+  // 仪器设备及器械、变压器、汽车产量: 及 may join two words of one part
+  for (const isJoint of [joinsParts, joinsPartsFirmly]) {
+    const parts = splitAt(tokens, run, isJoint);
+    if (parts.length === count) return parts.map((part) => mentionOf(text, tokens, part));
   }
-  if (parts.length !== count || count < 2) return [];
-  return parts.map((part) => mentionOf(text, tokens, part));
+  return [];
+}
+
+const joinsParts = ({ kind, word }: Token): boolean =>
+  kind === "pause" || kind === "conjunction" || word?.text === "与";
+const joinsPartsFirmly = (token: Token): boolean => joinsParts(token) && !LOOSE.has(token.word?.text ?? "");
+const LOOSE = new Set(["及", "与"]);
+
+function splitAt(tokens: readonly Token[], { first, last }: Run, isJoint: (token: Token) => boolean): Run[] {
+  const parts: Run[] = [];
+  let from = first;
+  for (let index = first; index <= last + 1; index++) {
+    if (index <= last && !isJoint(tokens[index]!)) continue;
+    if (from < index) parts.push({ first: from, last: index - 1 });
+    from = index + 1;
+  }
+  return parts;
 }

@@ -1,8 +1,8 @@
 import type { Figure } from "../figure.js";
-import { isAgent, isPlace } from "../phrase/agents.js";
+import { isAgent, isLand, isPlace } from "../phrase/agents.js";
 import { isGeneric, isGenericWord, type Run, runText } from "../phrase/noun-phrase.js";
 import { readRight } from "../phrase/right-phrase.js";
-import type { Token } from "../tokens/token.js";
+import { isNominal, type Token } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -36,9 +36,20 @@ export const nounAfter: IndicatorRule = {
     if (quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "measure") return null;
     const sortal = quantity.kind === "count" && !HAPPENINGS.test(quantity.unit);
     if (!sortal && !left.whole && (hasNounBefore(figure) || isMoneyDeed(figure))) return null;
-    return mentionOf(text, tokens, right.noun);
+    return mentionOf(text, tokens, countedPlace(figure) ?? right.noun);
   },
 };
+
+/** 来自89个国家的元首: places are counted, not those who come from them; but 12个乡镇的卫生院 of which each has one. */
+function countedPlace({ text, tokens, at, quantity }: Figure): Run | null {
+  const place = tokens[at + 1];
+  if (quantity.unit !== "个" || place === undefined || !isNominal(place) || tokens[at + 2]?.kind !== "de") return null;
+  const comesFrom =
+    tokens[at - 1] !== undefined && text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end) === COMES_FROM;
+  return comesFrom && isLand(text.slice(place.start, place.end)) ? { first: at + 1, last: at + 1 } : null;
+}
+
+const COMES_FROM = "来自";
 
 /** 16.64平方公里的阜东产业园区; 贡献了全省74.6%的规模工业增加值. */
 export const linkedNounAfter: IndicatorRule = {

@@ -20,14 +20,34 @@ export function openingPeriod(tokens: readonly Token[]): PeriodExpression | null
 }
 
 function placeOfOpening(tokens: readonly Token[]): number {
-  let at = 0;
-  while (at < tokens.length && (BEFORE_TIME.has(tokens[at]!.kind) || tokens[at]!.period !== null)) {
+  let at = afterRemark(tokens);
+  while (at < tokens.length && (standsBeforeTime(tokens, at) || tokens[at]!.period !== null)) {
     if (tokens[at]!.period !== null && !isGround(tokens, at)) return at;
     if (tokens[at]!.period !== null) while (at < tokens.length && !endsClause(tokens[at])) at++;
     at++;
   }
   return at;
 }
+
+/** 在刚刚过去的2024年 */
+const standsBeforeTime = (tokens: readonly Token[], at: number): boolean =>
+  BEFORE_TIME.has(tokens[at]!.kind) ||
+  tokens[at]!.word?.text === "过去" ||
+  (tokens[at]!.kind === "de" && tokens[at - 1]?.word?.text === "过去");
+
+/** 令人高兴的是，2024年…: what is said of the sentence as a whole opens nothing. */
+function afterRemark(tokens: readonly Token[]): number {
+  for (let at = 0; at < LONGEST_REMARK && at < tokens.length; at++) {
+    const { kind, word, period } = tokens[at]!;
+    if (kind === "comma")
+      return word === null && tokens[at - 1]?.word?.text === "是" && tokens[at - 2]?.kind === "de" ? at + 1 : 0;
+    if (period !== null || kind === "figure" || endsClause(tokens[at])) return 0;
+  }
+  return 0;
+}
+
+/** In tokens. */
+const LONGEST_REMARK = 8;
 
 /** 2015年旅游收入达到6亿元, not 2015年，…: the year is said of what stands behind it, and opens no matter of its own. */
 export const isSaidOfSubject = (tokens: readonly Token[]): boolean =>

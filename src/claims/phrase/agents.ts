@@ -15,3 +15,6 @@ export const isAgent = (words: string): boolean => AGENT.test(words);
 
 /** 团洲垸蓄滞洪区 */
 export const isPlace = (words: string): boolean => PLACE.test(words);
+
+/** 国家, 省, 乡镇: where people come from. */
+export const isLand = (words: string): boolean => words.endsWith("国家") || isPlace(words);

@@ -17,6 +17,10 @@ const MEASURES = new Set(
 const LENGTH_OF_MEASURE = 2;
 /** 改造规模; 规模以上 says which firms are meant. */
 export const opensWithMeasure = (text: string, { start, end }: Token): boolean =>
+  // 投资总规模
+  isMeasureAt(text, start, end) || (text[start] === "总" && isMeasureAt(text, start + 1, end));
+
+const isMeasureAt = (text: string, start: number, end: number): boolean =>
   MEASURES.has(text.slice(start, Math.min(end, start + LENGTH_OF_MEASURE))) && text[start + LENGTH_OF_MEASURE] !== "以";
 const SHORT_PART = 3;
 /** In hanzi, what is a thing rather than a quality. */

@@ -78,12 +78,13 @@ export const RULES: Slots = {
   verb: [
     verb.doubling,
     verb.startOfChange,
+    verb.sum,
     verb.ofClause,
     verb.governing,
+    verb.sizeOfListed,
     verb.listed,
     verb.examples,
     verb.after,
-    verb.sum,
     verb.inNoun,
   ],
   /** Whether it is the size of a change, and which way that goes. */
@@ -112,6 +113,7 @@ export const RULES: Slots = {
     status.division,
     status.pointedAt,
     status.state,
+    status.timeOpened,
     status.partOfDocument,
     status.carriedOn,
     status.announcedGoals,

@@ -21,7 +21,7 @@ import { type Token, type TokenKind, tokenOf } from "./token.js";
 /** 覆盖到全县126个村: the verb takes 到 with it, but not that of 到位. */
 const REACHES = new Set("到至");
 const NO_PLACE = new Set("位达账期场岗户家人今少多底");
-const BEFORE_ETCETERA = new Set<TokenKind>(["noun", "quoted", "aside", "verb"]);
+const BEFORE_ETCETERA = new Set<TokenKind>(["noun", "quoted", "aside", "verb", "figure"]);
 const LETTER = /[A-Za-z0-9]/;
 const BUILD = wordAt("新建", 0, 2);
 const LONG_QUOTATION = 24;
