@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,20 +13,35 @@ const alias = [
   { find: /^tifa-(\w+)\/(\w+)$/, replacement: `${at("packages")}/$1/src/$2/index.ts` },
 ];
 
+/**
+ * Files share a worker's modules: loading them for each file took longer than the tests. A worker for each processor (Vitest leaves one
+ * of them idle), in a process of its own, so that a test that measures processor time counts only itself.
+ */
+const SHARED = { isolate: false, pool: "forks", maxWorkers: "100%" } as const;
+
+/** The guards and what starts processes come first, as they take longest; the others follow in Vitest's own order. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rank = ({ moduleId }: TestSpecification): number => (/\/guards\/|\/process\.test/.test(moduleId) ? 0 : 1);
+    return sorted.sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/{attack,browser,cluster,guards,slow,system}/**"],
+          // the guards are among them: a project of their own would compile every module again
+          exclude: ["test/{attack,browser,cluster,slow,system,thorough}/**"],
           testTimeout: 30_000,
-          // files share a worker's modules: loading them for each file took longer than the tests
-          isolate: false,
-          pool: "threads",
+          ...SHARED,
         },
       },
       {
@@ -34,9 +50,12 @@ export default defineConfig({
           name: "guards",
           include: ["test/guards/**/*.test.ts"],
           testTimeout: 300_000,
-          isolate: false,
-          pool: "threads",
+          ...SHARED,
         },
+      },
+      {
+        extends: true,
+        test: { name: "thorough", include: ["test/thorough/**/*.test.ts"], testTimeout: 300_000, ...SHARED },
       },
       {
         extends: true,

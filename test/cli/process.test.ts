@@ -1,16 +1,38 @@
 import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
 const REPORT = join(ROOT, "fixtures/county-government/source.txt");
 
-/** Runs the command from its sources, in a process of its own. */
+/** Where the built command stands too: its dependencies and its version are found from there. */
+const BUNDLE = join(ROOT, "packages/cli", `.process-test-${process.pid}`);
+
+// bundled once: to compile the sources in each process took longer than all else
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(ROOT, "packages/cli/src/bin.ts")],
+    outdir: BUNDLE,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    tsconfig: join(ROOT, "tsconfig.json"),
+    logLevel: "error",
+  });
+});
+afterAll(() => rmSync(BUNDLE, { recursive: true, force: true }));
+
+/** Runs the command in a process of its own. */
 function tifa(args: readonly string[], input = ""): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["--import", "tsx", "packages/cli/src/bin.ts", ...args],
+      [join(BUNDLE, "bin.mjs"), ...args],
       { cwd: ROOT, env: { ...process.env, LC_ALL: "en_US.UTF-8" }, maxBuffer: 1 << 26 },
       (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     );

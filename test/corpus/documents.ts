@@ -10,8 +10,15 @@ export function documentOf(id: string, text: string, more: Partial<CorpusDocumen
 
 const GOLD = new URL("../../../shared/gold/dev/", import.meta.url);
 
-/** The fixtures, and the annotated reports where they lie beside the repository. */
-export function manyDocuments(): CorpusDocument[] {
+let many: readonly CorpusDocument[] | undefined;
+
+/** The fixtures, and the annotated reports where they lie beside the repository, analysed once. */
+export function manyDocuments(): readonly CorpusDocument[] {
+  many ??= readMany();
+  return many;
+}
+
+function readMany(): readonly CorpusDocument[] {
   const fixtures = readFixtures().map(({ slug, source }) => documentOf(slug, source));
   if (!existsSync(GOLD)) return fixtures;
   const names = readdirSync(GOLD).filter((name) => name.endsWith(".txt"));

@@ -68,15 +68,3 @@ test("an honour says where everything stands in the raw text, broken lines inclu
   expect(first && text.slice(first.giver!.span.start, first.giver!.span.end)).toBe("省\n委主要领导");
   expect(first?.section).toBe(0);
 });
-
-test("time grows with the text, not faster", () => {
-  const once = "某局获评全国先进集体，在全省会议上作典型发言，被《人民日报》报道，得到省委书记批示肯定。";
-  const time = (times: number): number => {
-    const text = once.repeat(times);
-    const start = performance.now();
-    expect(analyze(text).honours).toHaveLength(4 * times);
-    return performance.now() - start;
-  };
-  time(200);
-  expect(time(2000) / time(200)).toBeLessThan(25);
-});

@@ -87,27 +87,8 @@ describe("whatever the text", () => {
   });
 });
 
-test.each([
-  "1",
-  "一",
-  "1.",
-  "1,",
-  "一万",
-  "十",
-  "第",
-  "第一、",
-  "1、",
-  "5%-",
-  "万亿",
-  "翻",
-  "“一",
-  "《",
-  "1+",
-  "百分之",
-  "零",
-  "1/",
-  "每一",
-])("a long run of %s takes time in proportion to its length", (piece) => {
+// more of them in test/thorough
+test("a long run of figures takes time in proportion to its length", () => {
   const scan = (text: string) => scanQuantities(text, 0, text.length, new SpanSet([]));
-  expect(growth(scan, piece)).toBeLessThan(MOST_GROWTH);
+  expect(growth(scan, "第一、")).toBeLessThan(MOST_GROWTH);
 });

@@ -23,13 +23,6 @@ test("so is a stream without an end", async () => {
   await expect(fetchBytes(endless(), { limits: { bytes: 10_000 } })).rejects.toMatchObject({ code: "too-large" });
 });
 
-test("a pipe that nobody writes to is given up", async () => {
-  await expect(readDocument(pipe("empty"))).rejects.toMatchObject({
-    code: "timeout",
-    message: expect.stringContaining("nobody"),
-  });
-});
-
 test("a pipe is read to its end, though its writer comes late and pauses", async () => {
   const path = pipe("slow");
   const read = readDocument(path);

@@ -169,23 +169,10 @@ describe("line wraps", () => {
 });
 
 describe("size", () => {
-  test.each([
-    ["long lines", `${"全年完成投资120亿元，增长6.5%；".repeat(6)}\n`],
-    ["indented lines", "　　全年完成投资120亿元，增长6.5%。\n"],
-    ["one line", "全年完成投资120亿元，增长6.5%。"],
-    ["short lines", "全年完成投资120亿元\n"],
-    ["wrapped lines", "全年完成投资120亿元，增长6.5%，新开工项目36个，其中\n"],
-    ["blank lines", "\n\n \n　\n"],
-    ["open quotation marks", "“‘《（\n"],
-    ["gaps", "甲　　乙。　　"],
-    ["footnote marks", "甲[1]^[2]〔3〕\n"],
-    ["bare numbers", "1\n2\n3\n4\n5\n"],
-    ["captions", "投资\n12亿元\n"],
-    ["odd characters", "&nbsp;\u200B??＆\r\n"],
-    ["digits", "1111111111"],
-    ["rules", "===============-----"],
-  ])("takes time in proportion to the text: %s", (_, piece) => {
-    expect(growth(normalize, piece)).toBeLessThan(MOST_GROWTH);
+  // more of them in test/thorough
+  test("takes time in proportion to the text", () => {
+    const wrapped = "全年完成投资120亿元，增长6.5%，新开工项目36个，其中\n";
+    expect(growth(normalize, wrapped)).toBeLessThan(MOST_GROWTH);
   });
 
   test("ten million characters pass", () => {

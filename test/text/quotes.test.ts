@@ -67,10 +67,8 @@ describe("readQuotes", () => {
     );
   });
 
-  test.each(["“", "”", "“《", "“《‘", "“甲”", "》”", '"“', "“甲。"])(
-    "takes time in proportion to the text: %s",
-    (piece) => {
-      expect(growth(readQuotes, piece)).toBeLessThan(MOST_GROWTH);
-    },
-  );
+  // more of them in test/thorough
+  test("takes time in proportion to the text", () => {
+    expect(growth(readQuotes, "“甲”")).toBeLessThan(MOST_GROWTH);
+  });
 });
