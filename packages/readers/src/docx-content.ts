@@ -1,4 +1,4 @@
-import { childAt, childrenOf, type XmlElement } from "./xml.js";
+import { childAt, type XmlElement } from "./xml.js";
 
 /** What only wraps content: content controls, custom XML, smart tags, and what was put in while changes were tracked. */
 const WRAPPERS: ReadonlySet<string> = new Set([
@@ -18,18 +18,21 @@ const TAKEN_OUT: ReadonlySet<string> = new Set(["del", "moveFrom", "delText", "i
 
 /** The elements below as Word shows them with all changes accepted, whatever wraps them. */
 export function* contentOf(element: XmlElement): Generator<XmlElement> {
-  for (const child of childrenOf(element)) {
-    if (TAKEN_OUT.has(child.name)) continue;
-    if (child.name === "sdt") {
-      const content = childAt(child, "sdtContent");
-      if (content) yield* contentOf(content);
-    } else if (child.name === "AlternateContent") {
-      // the same thing twice, once for programs that do not know the newer form
-      const form = childAt(child, "Choice") ?? childAt(child, "Fallback");
-      if (form) yield* contentOf(form);
-    } else if (WRAPPERS.has(child.name)) yield* contentOf(child);
-    else yield child;
-  }
+  for (const child of element.children) if (typeof child !== "string") yield* shownOf(child);
+}
+
+/** An element, or what is shown in its place. */
+export function* shownOf(element: XmlElement): Generator<XmlElement> {
+  if (TAKEN_OUT.has(element.name)) return;
+  if (element.name === "sdt") {
+    const content = childAt(element, "sdtContent");
+    if (content) yield* contentOf(content);
+  } else if (element.name === "AlternateContent") {
+    // the same thing twice, once for programs that do not know the newer form
+    const form = childAt(element, "Choice") ?? childAt(element, "Fallback");
+    if (form) yield* contentOf(form);
+  } else if (WRAPPERS.has(element.name)) yield* contentOf(element);
+  else yield element;
 }
 
 /** Whether a paragraph's end was taken out, which joins it with the next one. */

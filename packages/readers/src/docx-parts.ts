@@ -1,16 +1,20 @@
 import type { ReadWarning } from "./document-text.js";
 import type { Deadline, ReadLimits } from "./limits.js";
 import { ReadError } from "./read-error.js";
-import { childrenOf, parseXml, type XmlElement } from "./xml.js";
-import { unzip } from "./zip.js";
+import { childAt, childrenOf, type ParseOptions, parseXml, type XmlElement } from "./xml.js";
+import { openContainer } from "./zip.js";
 
 /** The parts of a Word document that hold text or say how it is numbered. */
 export interface DocxParts {
-  document: XmlElement;
   styles: XmlElement | undefined;
   numbering: XmlElement | undefined;
   footnotes: XmlElement | undefined;
   endnotes: XmlElement | undefined;
+  /**
+   * Hands out the blocks of the body one by one, while the main part is parsed.
+   * @throws {ReadError} `damaged` where it has no body.
+   */
+  eachBlock(take: (block: XmlElement) => void): void;
   /** What was odd about the container. */
   warnings: ReadWarning[];
 }
@@ -18,32 +22,51 @@ export interface DocxParts {
 const ROOT_RELATIONS = "_rels/.rels";
 /** Where most programs put the main part. */
 const USUAL_MAIN = "word/document.xml";
+/** Most of a part says how things look. Of that only what changes the text is kept. */
+const KEPT = new Map(
+  Object.entries({
+    pPr: ["pStyle", "numPr", "rPr"],
+    rPr: ["del", "moveFrom"],
+    tblPr: [],
+    tblGrid: [],
+    trPr: ["del"],
+    tcPr: ["vMerge", "gridSpan"],
+    sectPr: [],
+  }).map(([name, below]): [string, Set<string>] => [name, new Set(below)]),
+);
+/** Revision marks, for the most part. */
+const BARE = new Set(["p", "r", "t", "tbl", "tr", "tc"]);
+const WHAT_IS_READ: ParseOptions = { kept: KEPT, bare: BARE };
 
 /**
  * Finds the parts by the relations of the container (ECMA-376, part 2), since programs name them as they like: `word/document2.xml`.
  * @throws {ReadError} `damaged` where there is no main part.
  */
 export async function readDocxParts(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<DocxParts> {
-  const { files: relations } = await unzip(bytes, (name) => name.endsWith(".rels"), limits, deadline);
+  const container = await openContainer(bytes, limits, deadline);
+  const { files: relations } = await container.unzip((name) => name.endsWith(".rels"));
   const main = targetsOf(relations.get(ROOT_RELATIONS), "", limits).get("officeDocument") ?? USUAL_MAIN;
   const cut = main.lastIndexOf("/") + 1;
   const folder = main.slice(0, cut);
   const own = targetsOf(relations.get(`${folder}_rels/${main.slice(cut)}.rels`), folder, limits);
   const place = (kind: string): string => own.get(kind) ?? `${folder}${kind}.xml`;
   const wanted = new Set([main, ...["styles", "numbering", "footnotes", "endnotes"].map(place)]);
-  const { files, warnings } = await unzip(bytes, (name) => wanted.has(name), limits, deadline);
+  const { files, warnings } = await container.unzip((name) => wanted.has(name));
   const part = (name: string): XmlElement | undefined => {
     const file = files.get(name);
-    return file && parseXml(file, limits);
+    return file && parseXml(file, limits, WHAT_IS_READ);
   };
-  const document = part(main);
+  const document = files.get(main);
   if (document === undefined) throw new ReadError("damaged", `a DOCX without its main part, ${main}`);
   return {
-    document,
     styles: part(place("styles")),
     numbering: part(place("numbering")),
     footnotes: part(place("footnotes")),
     endnotes: part(place("endnotes")),
+    eachBlock: (take) => {
+      const root = parseXml(document, limits, { ...WHAT_IS_READ, each: { within: "body", take } });
+      if (!childAt(root, "body")) throw new ReadError("damaged", "a DOCX whose main part has no body");
+    },
     warnings,
   };
 }

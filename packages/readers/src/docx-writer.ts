@@ -1,4 +1,4 @@
-import { columnsOf, contentOf, continuesAbove, isEndTakenOut, isRowTakenOut } from "./docx-content.js";
+import { columnsOf, contentOf, continuesAbove, isEndTakenOut, isRowTakenOut, shownOf } from "./docx-content.js";
 import type { DocxNumbering } from "./docx-numbering.js";
 import type { DocxParts } from "./docx-parts.js";
 import { DocxRuns } from "./docx-runs.js";
@@ -31,9 +31,9 @@ export class DocxWriter {
     this.#deadline = deadline;
   }
 
-  /** Adds all blocks of a container, a line a paragraph. */
-  blocks(container: XmlElement): void {
-    for (const block of contentOf(container)) {
+  /** Adds a block, a line a paragraph. */
+  block(element: XmlElement): void {
+    for (const block of shownOf(element)) {
       this.#deadline.check();
       if (block.name === "p") this.#addParagraph(block);
       else if (block.name === "tbl") this.#addTable(block);
@@ -60,7 +60,7 @@ export class DocxWriter {
     const read = this.#paragraph(paragraph);
     if (read === null) return;
     this.builder.line(read.text);
-    for (const box of read.boxes) this.blocks(box);
+    for (const block of read.boxes.flatMap((box) => childrenOf(box))) this.block(block);
   }
 
   /** The paragraph with its number, or `null` where its end was taken out and its text goes on in the next. */

@@ -4,8 +4,6 @@ import { readDocxParts } from "./docx-parts.js";
 import { DocxStyles } from "./docx-styles.js";
 import { DocxWriter } from "./docx-writer.js";
 import type { Deadline, ReadLimits } from "./limits.js";
-import { ReadError } from "./read-error.js";
-import { childAt } from "./xml.js";
 
 /**
  * Reads a Word document: a line a paragraph, with the numbers that Word generates and tracked changes accepted; text boxes as lines below
@@ -13,10 +11,8 @@ import { childAt } from "./xml.js";
  */
 export async function readDocx(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<DocumentText> {
   const parts = await readDocxParts(bytes, limits, deadline);
-  const body = childAt(parts.document, "body");
-  if (!body) throw new ReadError("damaged", "a DOCX whose main part has no body");
   const writer = new DocxWriter(new DocxNumbering(parts.numbering), new DocxStyles(parts.styles), deadline);
-  writer.blocks(body);
+  parts.eachBlock((block) => writer.block(block));
   writer.notes(parts);
   const { text, tables } = writer.builder;
   return {

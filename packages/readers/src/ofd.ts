@@ -7,14 +7,15 @@ import { readablePieces, withoutWatermarks } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
 import { ReadError } from "./read-error.js";
 import { childAt, childrenOf, descendants, parseXml, textOf, type XmlElement } from "./xml.js";
-import { unzip } from "./zip.js";
+import { openContainer } from "./zip.js";
 
 const DEFAULT_PAGE = { width: 210, height: 297 };
 const DEFAULT_SIZE = 3.7;
 
 /** Reads an OFD document (GB/T 33190: a zip of XML that places text on pages). */
 export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<DocumentText> {
-  const { files, warnings } = await unzip(bytes, (name) => name.toLowerCase().endsWith(".xml"), limits, deadline);
+  const container = await openContainer(bytes, limits, deadline);
+  const { files, warnings } = await container.unzip((name) => name.toLowerCase().endsWith(".xml"));
   const root = read(files, "OFD.xml", limits);
   const pages = descendants(root, "DocRoot").flatMap((entry) => {
     const path = resolve("", textOf(entry).trim());

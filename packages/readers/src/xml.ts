@@ -3,61 +3,111 @@ import type { ReadLimits } from "./limits.js";
 import { ReadError } from "./read-error.js";
 
 /** An element of an XML file, its names without their prefixes. */
-export interface XmlElement {
-  name: string;
-  attributes: Record<string, string>;
-  children: (XmlElement | string)[];
+export class XmlElement {
+  readonly name: string;
+  readonly children: (XmlElement | string)[] = [];
+  /** As the parser read them; few elements are asked for any. */
+  readonly #written: Record<string, unknown>;
+  #attributes: Record<string, string> | null = null;
+
+  constructor(name: string, written: Record<string, unknown>) {
+    this.name = name;
+    this.#written = written;
+  }
+
+  get attributes(): Record<string, string> {
+    this.#attributes ??= localNames(this.#written);
+    return this.#attributes;
+  }
+}
+
+const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
+
+/** What is kept of a file while it is parsed; without it, all is. */
+export interface ParseOptions {
+  /** For elements that have much below them that nobody asks for, the names of what is kept directly below. */
+  kept?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The names of elements whose attributes nobody asks for. */
+  bare?: ReadonlySet<string>;
+  /** Each element directly below the one of that name, itself below the root, is handed out when it ends, and then forgotten. */
+  each?: { within: string; take: (element: XmlElement) => void };
 }
 
 /** Parses XML from an office container. Document types, and with them entities of the file's own, are refused. */
-export function parseXml(bytes: Uint8Array, { depth }: Pick<ReadLimits, "depth">): XmlElement {
+export function parseXml(
+  bytes: Uint8Array,
+  { depth }: Pick<ReadLimits, "depth">,
+  { kept, bare, each }: ParseOptions = {},
+): XmlElement {
   const parser = new SaxesParser();
-  const root: XmlElement = { name: "", attributes: {}, children: [] };
-  const open: XmlElement[] = [root];
+  const root = new XmlElement("", {});
+  const open = [root];
+  /** How many of the elements that are open are not kept. */
+  let left = 0;
+  const isHandedOut = (): boolean => open.length === BELOW_PART && open[BELOW_PART - 1]!.name === each?.within;
   parser.on("doctype", () => {
     throw new ReadError("external-entity", "the file declares a document type, which office files do not; not read");
   });
   parser.on("opentag", ({ name, attributes }) => {
-    if (open.length > depth) {
+    if (open.length + left > depth) {
       throw new ReadError("too-deep", `elements are nested deeper than ${depth}; raise limits.depth to allow it`);
     }
-    const element: XmlElement = { name: local(name), attributes: localNames(attributes), children: [] };
-    open.at(-1)?.children.push(element);
+    const parent = open[open.length - 1]!;
+    const own = left > 0 ? "" : local(name);
+    if (left > 0 || kept?.get(parent.name)?.has(own) === false) {
+      left++;
+      return;
+    }
+    const element = new XmlElement(own, bare?.has(own) ? NO_ATTRIBUTES : attributes);
+    if (!isHandedOut()) parent.children.push(element);
     open.push(element);
   });
-  parser.on("text", (text) => open.at(-1)?.children.push(text));
-  parser.on("cdata", (text) => open.at(-1)?.children.push(text));
-  parser.on("closetag", () => open.pop());
+  const addText = (text: string): void => {
+    if (left === 0) open[open.length - 1]!.children.push(text);
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    if (left > 0) {
+      left--;
+      return;
+    }
+    const element = open.pop();
+    if (element && isHandedOut()) each?.take(element);
+  });
   parser.on("error", (error) => {
     throw new ReadError("damaged", `damaged XML: ${error.message}`, { cause: error });
   });
-  parser.write(decodeXml(bytes)).close();
-  const top = root.children.find((child) => typeof child !== "string");
-  if (!top) throw new ReadError("damaged", "an XML file without an element");
+  for (const part of decodeXml(bytes)) parser.write(part);
+  parser.close();
+  const top = childrenOf(root)[0];
+  if (top === undefined) throw new ReadError("damaged", "an XML file without an element");
   return top;
 }
 
-/** XML in the encodings that every parser must know (XML 1.0, appendix F); office files use no other. */
-function decodeXml(bytes: Uint8Array): string {
+/** Open are the holder of the root, the root and the part of it that is handed out. */
+const BELOW_PART = 3;
+/** Strings of this size are decoded and parsed much faster than one of all the file, most being nothing but ASCII. */
+const PART = 32 * 1024;
+
+/** XML in the encodings that every parser must know (XML 1.0, appendix F), part by part; office files use no other. */
+function* decodeXml(bytes: Uint8Array): Generator<string> {
   const [first, second] = bytes;
   const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  return new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8").decode(bytes);
+  const decoder = new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8");
+  for (let at = 0; at < bytes.length; at += PART) yield decoder.decode(bytes.subarray(at, at + PART), { stream: true });
+  yield decoder.decode();
 }
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** Documents have hundreds of thousands of elements, most of them without attributes. */
-const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
-
-function localNames(attributes: Record<string, unknown>): Record<string, string> {
-  let own = NO_ATTRIBUTES;
-  for (const name in attributes) {
+function localNames(written: Record<string, unknown>): Record<string, string> {
+  const own: Record<string, string> = {};
+  for (const name in written) {
     const key = local(name);
     // no attribute of any office file, and no key that a plain object takes
-    if (key === "__proto__") continue;
-    if (own === NO_ATTRIBUTES) own = {};
-    own[key] = attributes[name] as string;
+    if (key !== "__proto__") own[key] = written[name] as string;
   }
   return own;
 }
@@ -71,7 +121,14 @@ export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
 
 /** The first element below along a path of names. */
 export function childAt(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>((at, name) => at && childrenOf(at, name)[0], element);
+  let at = element;
+  for (const name of path) at = at && firstOf(at, name);
+  return at;
+}
+
+function firstOf({ children }: XmlElement, name: string): XmlElement | undefined {
+  for (const child of children) if (typeof child !== "string" && child.name === name) return child;
+  return undefined;
 }
 
 /** All elements of that name, at any depth, in order. */

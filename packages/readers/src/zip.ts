@@ -1,5 +1,4 @@
-import { buffer } from "node:stream/consumers";
-import { crc32 } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import type { Entry, Options, ZipFile } from "yauzl";
 import type { ReadWarning } from "./document-text.js";
 import type { Deadline, ReadLimits } from "./limits.js";
@@ -11,50 +10,61 @@ export interface Unzipped {
   warnings: ReadWarning[];
 }
 
+/** A zip container whose directory has been read. */
+export interface Container {
+  /** The files that `wanted` names. A file whose checksum is wrong is read, and told. @throws {ReadError} `damaged`, `zip-bomb` */
+  unzip(wanted: (name: string) => boolean): Promise<Unzipped>;
+}
+
 /**
- * The files of a zip container that `wanted` names. Two files of one name are refused, since programs differ in which they show; a
- * file whose checksum is wrong is read, and told.
+ * Opens the container of an office document. Two files of one name are refused once they are wanted, since programs differ in which they show.
+ *
+ * @throws {ReadError} `damaged`, `too-many-entries`.
  */
-export async function unzip(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean,
-  limits: ReadLimits,
-  deadline: Deadline,
-): Promise<Unzipped> {
-  const zip = await openZip(bytes);
+export async function openContainer(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<Container> {
+  const zip = await openZip(bytes, { autoClose: false });
   if (zip.entryCount > limits.entries) {
     const message = `the container holds ${zip.entryCount} files, more than ${limits.entries}; raise limits.entries to allow it`;
     throw new ReadError("too-many-entries", message);
   }
-  const files = new Map<string, Uint8Array>();
-  const warnings: ReadWarning[] = [];
-  let expanded = 0;
+  const entries: Entry[] = [];
   for await (const entry of entriesOf(zip)) {
     deadline.check();
-    const name = entry.fileName.replace(/^\//, "");
-    if (name.endsWith("/") || !wanted(name)) continue;
-    if (files.has(name)) throw new ReadError("damaged", `the container holds two files ${name}`);
-    expanded += entry.uncompressedSize;
-    if (expanded > limits.expandedBytes) {
-      const message = `the container unpacks to more than ${limits.expandedBytes} bytes; raise limits.expandedBytes to allow it`;
-      throw new ReadError("zip-bomb", message);
-    }
-    const content = await unpack(zip, entry);
-    files.set(name, content);
-    if (crc32(content) !== entry.crc32) {
-      const message = `the checksum of ${name} is wrong: the file was changed or damaged; compare its figures with another copy`;
-      warnings.push({ code: "checksum", message, offset: null });
-    }
+    entries.push(entry);
   }
-  return { files, warnings };
+  let expanded = 0;
+  return {
+    unzip: async (wanted) => {
+      const files = new Map<string, Uint8Array>();
+      const warnings: ReadWarning[] = [];
+      for (const entry of entries) {
+        const name = entry.fileName.replace(/^\//, "");
+        if (name.endsWith("/") || !wanted(name)) continue;
+        deadline.check();
+        if (files.has(name)) throw new ReadError("damaged", `the container holds two files ${name}`);
+        expanded += entry.uncompressedSize;
+        if (expanded > limits.expandedBytes) {
+          const message = `the container unpacks to more than ${limits.expandedBytes} bytes; raise limits.expandedBytes to allow it`;
+          throw new ReadError("zip-bomb", message);
+        }
+        const content = await unpack(zip, bytes, entry, name);
+        files.set(name, content);
+        if (crc32(content) !== entry.crc32) {
+          const message = `the checksum of ${name} is wrong: the file was changed or damaged; compare its figures with another copy`;
+          warnings.push({ code: "checksum", message, offset: null });
+        }
+      }
+      return { files, warnings };
+    },
+  };
 }
 
 /** Opens a zip container. @throws {ReadError} `damaged` */
 export async function openZip(bytes: Uint8Array, options: Options = {}): Promise<ZipFile> {
   const yauzl = (await import("yauzl")).default;
   return new Promise((resolve, reject) => {
-    // Sizes are validated while unpacking: an entry that lies about its size ends in an error, not in memory.
-    yauzl.fromBuffer(Buffer.from(bytes), { ...options, lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    yauzl.fromBuffer(buffer, { ...options, lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
       if (error) reject(new ReadError("damaged", `not a readable zip container: ${error.message}`, { cause: error }));
       else resolve(zip);
     });
@@ -81,13 +91,37 @@ export async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   }
 }
 
-async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+/** The largest buffer that is set aside before it is known what a file holds. */
+const CHUNK = 1 << 20;
+
+/**
+ * The content of an entry of the container that these bytes are, unpacked at once: streams cost more than small files themselves.
+ *
+ * @throws {ReadError} `damaged`, also where it has another size than it says.
+ */
+export async function unpack(zip: ZipFile, bytes: Uint8Array, entry: Entry, name: string): Promise<Uint8Array> {
+  const { compressedSize, uncompressedSize, compressionMethod } = entry;
   try {
-    const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
-      zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
-    });
-    return await buffer(stream);
+    if (!entry.canDecodeFileData()) throw new Error("it is protected by a password or packed in an unknown way");
+    const start = await startOfData(zip, entry);
+    const packed = bytes.subarray(start, start + compressedSize);
+    const content =
+      compressionMethod === 0
+        ? packed
+        : inflateRawSync(packed, {
+            maxOutputLength: Math.max(1, uncompressedSize),
+            chunkSize: Math.min(CHUNK, Math.max(64, uncompressedSize)),
+          });
+    if (content.length !== uncompressedSize) throw new Error(`it has not the ${uncompressedSize} bytes that it says`);
+    return content;
   } catch (error) {
-    throw new ReadError("damaged", `damaged file ${entry.fileName}: ${(error as Error).message}`, { cause: error });
+    throw new ReadError("damaged", `damaged file ${name}: ${(error as Error).message}`, { cause: error });
   }
 }
+
+const startOfData = (zip: ZipFile, entry: Entry): Promise<number> =>
+  new Promise((resolve, reject) => {
+    zip.readLocalFileHeader(entry, { minimal: true }, (error, header) =>
+      error ? reject(error) : resolve(header.fileDataStart),
+    );
+  });

@@ -1,13 +1,10 @@
-import { buffer } from "node:stream/consumers";
 import { crc32 } from "node:zlib";
 import iconv from "iconv-lite";
 import type { Entry, ZipFile } from "yauzl";
 import type { ReadLimits } from "../limits.js";
 import { ReadError } from "../read-error.js";
-import { entriesOf, openZip } from "../zip.js";
+import { entriesOf, openZip, unpack } from "../zip.js";
 
-/** Bit of a zip entry that says that it is encrypted. */
-const IS_ENCRYPTED = 0x1;
 /** Extra field in which Info-ZIP keeps a name in UTF-8 beside one in another encoding. */
 const UNICODE_PATH = 0x7075;
 
@@ -53,23 +50,14 @@ export async function openArchive(bytes: Uint8Array, limits: ReadLimits): Promis
     read: async (name) => {
       const entry = entries.get(name);
       if (entry === undefined) throw new ReadError("damaged", `the archive holds no file ${name}`);
-      return unpack(zip, entry, name);
+      return unpackChecked(zip, bytes, entry, name);
     },
   };
 }
 
-async function unpack(zip: ZipFile, entry: Entry, name: string): Promise<Uint8Array> {
-  if ((entry.generalPurposeBitFlag & IS_ENCRYPTED) !== 0)
-    throw new ReadError("encrypted", `${name} is protected by a password; unpack the archive`);
-  let content: Uint8Array;
-  try {
-    const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
-      zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
-    });
-    content = await buffer(stream);
-  } catch (error) {
-    throw new ReadError("damaged", `damaged file ${name}: ${(error as Error).message}`, { cause: error });
-  }
+async function unpackChecked(zip: ZipFile, bytes: Uint8Array, entry: Entry, name: string): Promise<Uint8Array> {
+  if (entry.isEncrypted()) throw new ReadError("encrypted", `${name} is protected by a password; unpack the archive`);
+  const content = await unpack(zip, bytes, entry, name);
   if (crc32(content) !== entry.crc32)
     throw new ReadError("damaged", `the checksum of ${name} is wrong: the archive was changed or damaged`);
   return content;

@@ -1,15 +1,14 @@
 import { type UnzipFileFilter, type Unzipped, unzipSync } from "fflate";
 import type { Deadline, ReadLimits } from "../../../readers/src/limits.js";
 import { ReadError } from "../../../readers/src/read-error.js";
-import type { Unzipped as Container } from "../../../readers/src/zip.js";
+import type { Container, Unzipped as Files } from "../../../readers/src/zip.js";
 
 /** Stands in the browser for `src/readers/zip.ts`, whose library needs Node: the same limits, the same errors; checksums are not compared. */
-export async function unzip(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean,
-  limits: ReadLimits,
-  deadline: Deadline,
-): Promise<Container> {
+export async function openContainer(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<Container> {
+  return { unzip: async (wanted) => unzip(bytes, wanted, limits, deadline) };
+}
+
+function unzip(bytes: Uint8Array, wanted: (name: string) => boolean, limits: ReadLimits, deadline: Deadline): Files {
   const seen = new Set<string>();
   let entries = 0;
   let expanded = 0;
