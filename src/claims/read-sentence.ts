@@ -96,8 +96,9 @@ function openedBy(
   if (period === null || endsWithSentence(period)) return { period: carried.period, opened: carried.opened };
   if (isSaidOfSubject(tokens) && liesWithin(frame, period, carried.period))
     return { period: carried.period, opened: carried.opened };
-  const opensPart = carried.previous === null && years.opensPart(sentence, period);
-  return { period, opened: opensPart ? { section: years.datedSection(sentence.section), period } : carried.opened };
+  const opensPart =
+    carried.previous === null && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period));
+  return { period, opened: opensPart ? { section: years.partOf(sentence.section), period } : carried.opened };
 }
 
 /** 五年来，…。2015年旅游收入达到6亿元。: a year of the stretch that the paragraph is about. */

@@ -133,7 +133,7 @@ export const sharedNounAfter: IndicatorRule = {
   examples: ["落实〔221户〕385人年度脱贫任务。"],
   not: ["落实任务〔221项〕。"],
   when({ text, tokens, at, quantity, left }) {
-    const other = SUMS.has(tokens[at + 1]?.word?.text ?? "") ? at + 2 : at + 1;
+    const other = lastOfMeasures(tokens, SUMS.has(tokens[at + 1]?.word?.text ?? "") ? at + 2 : at + 1);
     const next = tokens[other]?.quantity ?? null;
     if (next === null || next.unit === quantity.unit) return null;
     const { noun: named, described, linked, verb } = readRight(text, tokens, other);
@@ -144,6 +144,16 @@ export const sharedNounAfter: IndicatorRule = {
     return noun === null ? null : mentionOf(text, tokens, noun);
   },
 };
+
+/** 新建22个750千伏和330千伏电网工程: several measures say which. */
+function lastOfMeasures(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (isMeasure(tokens[at]) && isMeasure(tokens[at + 2]) && JOINS_MEASURES.has(tokens[at + 1]!.kind)) at += 2;
+  return at;
+}
+
+const isMeasure = (token: Token | undefined): boolean => token?.quantity?.kind === "measure";
+const JOINS_MEASURES: ReadonlySet<string> = new Set(["conjunction", "pause"]);
 
 /** 领导28次出席政协重要会议: those who act before a count of happenings are not what is counted. */
 export const happening: IndicatorRule = {

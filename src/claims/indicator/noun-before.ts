@@ -123,8 +123,13 @@ export const carriedSubject: IndicatorRule = {
     const deed = left.tailKind === "action" || left.tailKind === "event" || left.tailKind === "light";
     if (quantity.kind === "count" && (deed || left.tail === null)) {
       const same = earlier.findLast(
+        // 清理规章230件，废止83件，修订32件: the step before is none of what this one is done to
         ({ quantity: { unit }, indicator, rule }) =>
-          unit === quantity.unit && indicator !== null && rule !== "object-after" && rule !== "last-resort",
+          unit === quantity.unit &&
+          indicator !== null &&
+          rule !== "object-after" &&
+          rule !== "last-resort" &&
+          rule !== "deed",
       );
       if (same) return same.indicator;
     }

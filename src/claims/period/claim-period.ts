@@ -59,8 +59,12 @@ function reaches(text: string, tokens: readonly Token[], index: number, border: 
   if (isGround(tokens, index)) return false;
   if (border === "stop" && (isPassing(period!) || !opensStatement(tokens, index))) return false;
   if (belongsToFigure(tokens, index)) return false;
-  return text[end] !== "前" || opensClause(tokens, index);
+  return !endsBefore(text, end) || opensClause(tokens, index);
 }
+
+/** 2024年前, 2024年底以前 */
+const endsBefore = (text: string, at: number): boolean =>
+  text[at] === "前" || ((text[at] === "以" || text[at] === "之") && text[at + 1] === "前");
 
 /** 2024年，全市…；: such a time holds on behind a semicolon, one in mid-clause (其中今年完成150台；) does not. */
 function opensStatement(tokens: readonly Token[], index: number): boolean {

@@ -5,7 +5,7 @@ import type { PeriodExpression } from "../../time/period-expression.js";
 import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
-import type { SectionRole, Years } from "../../types.js";
+import type { SectionRole, Span, Years } from "../../types.js";
 import { sameYears, yearsOfPart } from "./years-of-part.js";
 
 /** So many frames are kept to be shared. */
@@ -28,8 +28,8 @@ export class DocumentYears {
     this.#headings = sections.map(({ heading }) =>
       timedParts(text, heading.start, heading.end, roleOfTitle).filter(({ expression }) => expression.kind !== "part"),
     );
-    const start = meta.title === null ? -1 : text.indexOf(meta.title);
-    this.#title = start < 0 ? [] : timedParts(text, start, start + meta.title!.length, roleOfDocumentTitle);
+    const title = meta.title === null ? null : spanOfTitle(text, meta.title);
+    this.#title = title === null ? [] : timedParts(text, title.start, title.end, roleOfDocumentTitle);
     this.#spans = spansOf([...this.#title, ...this.#headings.flat()]);
   }
 
@@ -55,6 +55,28 @@ export class DocumentYears {
       const named = frame.rangeOf(expression);
       return from !== null && named.from === from && named.to === to;
     });
+  }
+
+  /**
+   * Whether a year that opens a paragraph is the one year that a part under a heading without a time looks back on or plans for:
+   * `一、工作回顾` with `2025年，…` below it.
+   */
+  opensUndatedPart(sentence: Sentence, period: PeriodExpression): boolean {
+    const { role, section } = sentence;
+    if (section === null || this.datedSection(section) !== null || !(isReview(role) || isPlan(role))) return false;
+    const { reportsOn, plansFor } = this.#structure.clock;
+    const years = isReview(role) ? reportsOn : plansFor;
+    const { from, to } = this.frame(sentence).rangeOf(period);
+    return years !== null && years.from === years.to && from === `${years.from}` && to === from;
+  }
+
+  /** The part that a time may be opened for: the section whose heading names times, else the outermost one. */
+  partOf(section: number | null): number | null {
+    const dated = this.datedSection(section);
+    if (dated !== null || section === null) return dated;
+    let id = section;
+    for (let up = this.#structure.sections[id]!.parent; up !== null; up = this.#structure.sections[id]!.parent) id = up;
+    return id;
   }
 
   /** The section whose heading names the times above a sentence, or `null`. */
@@ -127,6 +149,32 @@ export class DocumentYears {
     return this.#headings[section]!;
   }
 }
+
+/** Where the title stands, which may be broken over lines; a title that stands further on is none that a reader has met. */
+function spanOfTitle(text: string, title: string): Span | null {
+  const first = title[0];
+  if (first === undefined) return null;
+  for (let start = text.indexOf(first); start >= 0 && start < FURTHEST_TITLE; start = text.indexOf(first, start + 1)) {
+    const end = endOfTitle(text, start, title);
+    if (end >= 0) return { start, end };
+  }
+  return null;
+}
+
+const FURTHEST_TITLE = 20_000;
+
+function endOfTitle(text: string, start: number, title: string): number {
+  let at = start;
+  for (let index = 0; index < title.length; index++) {
+    if (isBlank(title[index]!)) continue;
+    while (at < text.length && isBlank(text[at]!)) at++;
+    if (text[at] !== title[index]) return -1;
+    at++;
+  }
+  return at;
+}
+
+const isBlank = (unit: string): boolean => unit === " " || unit === "\n" || unit === "\u3000";
 
 const isStretch = ({ from, to }: Range): boolean => from !== null && to !== null && from.slice(0, 4) < to.slice(0, 4);
 const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";

@@ -46,7 +46,7 @@ function afterRemark(tokens: readonly Token[]): number {
   return 0;
 }
 
-/** In tokens. */
+/** In tokens, and in hanzi. */
 const LONGEST_REMARK = 8;
 
 /** 2015年旅游收入达到6亿元, not 2015年，…: the year is said of what stands behind it, and opens no matter of its own. */
@@ -56,7 +56,10 @@ export const isSaidOfSubject = (tokens: readonly Token[]): boolean =>
 /** The time that opens a sentence without figures. Most name none there, and their words need not be told apart. */
 export function periodOfOpening(text: string, { start, end }: Span): PeriodExpression | null {
   const limit = Math.min(end, start + OPENING);
-  if ((traitsOf(text.charCodeAt(start)) & (PERIOD | WORD | OTHER)) === 0 || !namesTime(text, start, limit)) return null;
+  const mayOpen =
+    (traitsOf(text.charCodeAt(start)) & (PERIOD | WORD | OTHER)) !== 0 ||
+    text.slice(start, start + LONGEST_REMARK).includes("的是");
+  if (!mayOpen || !namesTime(text, start, limit)) return null;
   return openingPeriod(readTokens(text, start, limit, []));
 }
 

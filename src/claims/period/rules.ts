@@ -69,13 +69,13 @@ export const ofHeading: PeriodRule = {
   when: (_figure, { sentence, document }) => inherited(document.years.headingPeriod(sentence)),
 };
 
-/** Under a heading of two times: the one with which a paragraph opened. */
+/** Under a heading of two times, or of none: the one with which a paragraph opened. */
 export const ofPart: PeriodRule = {
   name: "part",
   examples: ["一、“十三五”时期和2020年工作回顾\n“十三五”时期，新建学校12所。\n新建医院〔3家〕。"],
   not: ["一、2020年工作回顾\n2020年，新建学校12所。\n新建医院〔3家〕。"],
   when(_figure, { sentence, document }, { opened }) {
-    if (opened === null || opened.section !== document.years.datedSection(sentence.section)) return null;
+    if (opened === null || opened.section !== document.years.partOf(sentence.section)) return null;
     return inherited(opened.period);
   },
 };

@@ -20,6 +20,8 @@ export function clauseVerb(tokens: readonly Token[], from: number, isMoney: bool
     else if (token.kind === "preposition") {
       if (!relative) return -1;
     } else if (token.kind === "verb" && mayGovern(token, tokens[at - 1])) {
+      // 就推进改革提出的8项主张: the deed is what the preposition is about
+      if (!relative && tokens[at - 1]?.kind === "preposition") return -1;
       if (!relative || isDegree(tokens[at + 1]) || (isMoney && LAYS_DOWN.has(token.word?.text ?? ""))) return at;
       relative = false;
     } else if (token.kind === "verb" && token.verb !== "event") return -1;

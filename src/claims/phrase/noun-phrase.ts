@@ -60,7 +60,10 @@ export function nounPhraseBefore(
   for (; index >= 0; index--) {
     const token = tokens[index]!;
     if (isNominal(token)) nominal = true;
-    else if (token.kind === "aside" || isEvent(token)) {
+    else if (first >= 0 && isEvent(token) && followsManner(text, tokens, index)) {
+      first = index;
+      break;
+    } else if (token.kind === "aside" || isEvent(token)) {
       // part of the phrase
     } else if (token.verb === "rise" || token.verb === "fall") {
       if (!isNominalChange(tokens, index)) break;
@@ -205,6 +208,8 @@ function hasRelativeClause(tokens: readonly Token[], index: number, relation: bo
       continue;
     if (token.kind === "figure" && at > 0 && tokens[at - 1]!.kind === "verb") return true;
     if (relation && (token.verb === "share" || token.word?.text === "与")) continue;
+    // 能够使用普通话的教师: behind such a word a deed is a verb
+    if (token.kind === "adverb" && ABLE.has(token.word?.text ?? "") && leadsToDeed(tokens, at, index)) return true;
     return !(
       endsClause(token) ||
       token.kind === "figure" ||
@@ -213,6 +218,25 @@ function hasRelativeClause(tokens: readonly Token[], index: number, relation: bo
       opensRelation(token)
     );
   }
+  return false;
+}
+
+/** 通过多种方式使用国外贷款: what says how ends with such a noun, and the deed behind it is the verb. */
+function followsManner(text: string, tokens: readonly Token[], event: number): boolean {
+  const manner = tokens[event - 1];
+  if (manner === undefined || manner.kind !== "noun" || !MANNER.has(text.slice(manner.end - 2, manner.end)))
+    return false;
+  let at = event - 1;
+  while (isPart(tokens[at]) || tokens[at]?.kind === "scope" || tokens[at]?.kind === "pause") at--;
+  return tokens[at]?.kind === "preposition";
+}
+
+const MANNER: ReadonlySet<string> = new Set(["方式", "形式", "途径", "渠道", "手段", "办法"]);
+
+const ABLE: ReadonlySet<string> = new Set(["能够", "可以", "可", "能", "已", "已经", "正在", "均已", "尚未", "未"]);
+
+function leadsToDeed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (isEvent(tokens[at]) && isNominal(tokens[at + 1]!)) return true;
   return false;
 }
 

@@ -13,6 +13,7 @@ const BRACKET = new UnitSet("（(");
 /** 除1件外，… */
 const CLOSES = new Set("，,。；");
 const COMMAS = new Set("，,");
+const SIGN = new UnitSet("-=<>≥≤＞＜＝－*＊·.");
 const NO_LOCATIVE = new Set("初高集其之");
 const NO_POINTER = new Set("他它余中实次间");
 
@@ -35,10 +36,10 @@ export const makesNoun = (text: string, at: number): boolean =>
 /** Whether 其 points back (其财政支出); 其他, 其余 and 其中 are words. */
 export const pointsBack = (text: string, at: number): boolean => !NO_POINTER.has(text[at + 1] ?? "");
 
-/** Whether `[start, end)` is a bare number: in the cell of a row, or before a label, it names nothing. */
-export const isNumber = (text: string, start: number, end: number): boolean => {
+/** Whether `[start, end)` is a bare number or sign: in the cell of a row, or before a label, it names nothing. */
+export const namesNothing = (text: string, start: number, end: number): boolean => {
   let at = start;
-  while (at < end && DIGIT.at(text, at)) at++;
+  while (at < end && (DIGIT.at(text, at) || SIGN.at(text, at))) at++;
   return at === end;
 };
 

@@ -28,6 +28,11 @@ export function settleShortWords(text: string, tokens: Token[]): void {
       token.kind = "frame";
       continue;
     }
+    if (isBodyCounted(tokens, index)) {
+      token.kind = "noun";
+      token.verb = null;
+      continue;
+    }
     if (token.word?.each && beforeFigure(tokens, index)) {
       token.kind = "adverb";
       continue;
@@ -42,6 +47,12 @@ export function settleShortWords(text: string, tokens: Token[]): void {
 
 /** 其余26个: it points to what was named before; 其余项目达到26个 */
 const REST = "其余";
+
+/** 6家组织获得表彰: right behind a count and before another verb the word names a body. */
+const isBodyCounted = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.word?.text === "组织" &&
+  tokens[index - 1]?.quantity?.kind === "count" &&
+  tokens[index + 1]?.kind === "verb";
 
 /** 将新建, 计划投资, 要建成: such a word speaks of what is to come only before a deed. */
 function settleModal(text: string, tokens: readonly Token[], index: number): void {

@@ -11,8 +11,8 @@ import {
   bracketedVerbEnd,
   closesException,
   endsLocative,
-  isNumber,
   makesNoun,
+  namesNothing,
   ordinalEnd,
   pointsBack,
 } from "./shapes.js";
@@ -98,7 +98,7 @@ export class TokenReader {
 
   #closeNoun(): void {
     if (this.#noun < 0) return;
-    const isBare = isNumber(this.#text, this.#noun, this.#index) && this.#tokens.at(-1)?.kind !== "noun";
+    const isBare = namesNothing(this.#text, this.#noun, this.#index) && this.#tokens.at(-1)?.kind !== "noun";
     this.#tokens.push(tokenOf(isBare ? "frame" : "noun", this.#noun, this.#index));
     this.#noun = -1;
   }

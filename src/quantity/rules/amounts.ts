@@ -20,6 +20,8 @@ const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|�
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
 const CLASS = /级(?!别)/y;
 const MINUS = /(?<=[为是至到率幅速比额润差达于在（(：，、增长])[-－−–]/y;
+/** 108 -27.0%: in a row of cells. */
+const MINUS_OF_CELL = /(?<=\d[ \t])-/y;
 /** Not in 担负, 肩负, 抱负: 负 begins the figure. */
 const NEGATIVE = /(?<=[为是至到率幅速比额润差达于在（(：，、])负/y;
 /** `提高.5个百分点`: the zero was left out. In running text only a share can be meant; elsewhere the point may be a misprinted stop. */
@@ -116,7 +118,8 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
 function signLength(text: string, { start, style }: Numeral, { unit }: FoundUnit): number {
   if (DEGREES.includes(unit[0]!) && text.startsWith(BELOW_ZERO, start - BELOW_ZERO.length)) return BELOW_ZERO.length;
   if (text[start - 1] === "负") return matchesAt(NEGATIVE, text, start - 1) ? 1 : 0;
-  return style === "arabic" && MINUS_SIGN.at(text, start - 1) && matchesAt(MINUS, text, start - 1) ? 1 : 0;
+  if (style !== "arabic" || !MINUS_SIGN.at(text, start - 1)) return 0;
+  return matchesAt(MINUS, text, start - 1) || (unit === "%" && matchesAt(MINUS_OF_CELL, text, start - 1)) ? 1 : 0;
 }
 
 function isPointed(text: string, { start, end, decimals, scale, style }: Numeral, { kind }: FoundUnit): boolean {
