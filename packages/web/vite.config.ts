@@ -4,6 +4,7 @@ import { viteSingleFile } from "vite-plugin-singlefile";
 import { contentSecurityPolicy } from "./build/content-security-policy.js";
 import { readersInBrowser } from "./build/readers-in-browser.js";
 import { reportTemplate } from "./build/report-template.js";
+import { workbookInBrowser } from "./build/workbook-in-browser.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,7 +29,7 @@ const build: UserConfig["build"] = {
 /** The page that `tifa report` fills: one file, into the package. */
 const report: UserConfig = {
   ...shared,
-  plugins: [viteSingleFile(), contentSecurityPolicy()],
+  plugins: [workbookInBrowser(), viteSingleFile(), contentSecurityPolicy()],
   build: {
     ...build,
     outDir: at("../output/dist"),
@@ -51,7 +52,7 @@ const site: UserConfig = {
       { find: "string_decoder", replacement: "string_decoder/" },
     ],
   },
-  plugins: [readersInBrowser(), reportTemplate(at("../output/dist/report.html"))],
+  plugins: [readersInBrowser(), workbookInBrowser(), reportTemplate(at("../output/dist/report.html"))],
   worker: { format: "es", plugins: () => [readersInBrowser()] },
   build: {
     ...build,

@@ -8,6 +8,8 @@ export {
 } from "../tables/table-names.js";
 export { type Citation, type CitedDocument, cite, citedDocument } from "./citation/citation.js";
 export { type DocumentPlace, DocumentPlaces } from "./citation/document-places.js";
+export { NumberedPlaces, type NumberedSentence } from "./citation/numbered-places.js";
+export { numberedSentences } from "./citation/numbered-sentences.js";
 export { type CodedSentence, codeDocument } from "./coding/code-document.js";
 export { type Coding, type CodingModel, createCoder, type TrainOptions, trainCoder } from "./coding/coder.js";
 export type { CodingEvaluation, LabelScore } from "./coding/evaluation.js";

@@ -14,5 +14,6 @@ export { type MarkdownPart, type OutputLanguage, tableMarkdown, toMarkdown } fro
 export { toNdjson } from "./ndjson.js";
 export { quantityTable } from "./quantity-table.js";
 export { fillReportPage, type ReportData, reportJsonIn } from "./report-page.js";
+export type { CellLink } from "./sheet-features.js";
 export { type Sheet, sheetsXlsx } from "./sheets.js";
-export { tablesXlsx, toXlsx } from "./xlsx.js";
+export { type TableLinks, tablesXlsx, toXlsx } from "./xlsx.js";

@@ -1,6 +1,9 @@
 import type { Verdict } from "tifa/review";
-import { type AnalyzedDocument, type SetLine, setLines } from "tifa/tables";
+import type { AnalyzedDocument } from "tifa/tables";
 import type { OutputLanguage } from "./markdown.js";
+import { type PageDocument, pageDocument } from "./page-document.js";
+
+export { type PageDocument, pageDocument } from "./page-document.js";
 
 /** What a report page shows: the documents, and the language in which it first speaks to its reader. */
 export interface ReportData {
@@ -8,21 +11,11 @@ export interface ReportData {
   documents: readonly AnalyzedDocument[];
 }
 
-/** A document as it stands in a page: the lines in which it is set are worked out when the page is written, not when it is opened. */
-export interface PageDocument extends AnalyzedDocument {
-  lines: readonly SetLine[];
-}
-
 /** What stands in the data block of a page. */
 export interface PageData extends ReportData {
   /** What readers said of the items, where they saved it in the page. */
   verdicts?: readonly Verdict[];
   documents: readonly PageDocument[];
-}
-
-/** Makes a document ready for a page. */
-export function pageDocument(document: AnalyzedDocument): PageDocument {
-  return { ...document, lines: setLines(document.text) };
 }
 
 /** `id` of the element that holds the data in a report page. */

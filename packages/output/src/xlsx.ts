@@ -1,11 +1,12 @@
 import { type AnalyzedDocument, type Cell, TABLE_NAMES, type Table, type TableName, tableOf } from "tifa/tables";
 import type { OutputLanguage } from "./markdown.js";
+import { type CellLink, sheetFeature } from "./sheet-features.js";
 
 /** Excel's own limit on the text of a cell. */
 const LONGEST_CELL = 32_767;
 
 /**
- * A workbook with one sheet a table, headed in the reader's language, the first row frozen. Texts are written as texts, so that none
+ * A workbook with one sheet a table, headed in the reader's language, the first row frozen, each column with a filter. Texts are written as texts, so that none
  * is run as a formula.
  *
  * @returns The bytes of the .xlsx file.
@@ -23,29 +24,50 @@ export async function toXlsx(
   );
 }
 
+/** Cells of a table that lead to places in a page. */
+export interface TableLinks {
+  /** Address of the page; a relative one is looked for beside the workbook. */
+  page: string;
+  cells: readonly CellLink[];
+}
+
 /**
  * A workbook of any tables, a sheet each; see {@link toXlsx}.
  *
+ * @param options.links Links of the tables, in the order of the tables.
  * @example
  * await writeFile("series.xlsx", await tablesXlsx(seriesTables(series), { language: "en" }));
  */
 export async function tablesXlsx(
   tables: readonly Table[],
-  { language = "zh" }: { language?: OutputLanguage } = {},
+  { language = "zh", links = [] }: { language?: OutputLanguage; links?: readonly (TableLinks | undefined)[] } = {},
 ): Promise<Uint8Array> {
-  const { default: writeXlsxFile } = await import("write-excel-file/node");
+  const { default: writeXlsxFile } = await import("write-excel-file/universal");
   const sheets = tables.map((table) => ({
     sheet: table[language],
     data: sheetData(table, language),
     stickyRowsCount: 1,
   }));
-  return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
+  const extras = tables.map(({ rows, columns }, index) => ({
+    rows: rows.length,
+    columns: columns.length,
+    links: links[index]?.cells ?? [],
+    page: links[index]?.page ?? null,
+  }));
+  const file = await writeXlsxFile(sheets, { features: [sheetFeature(extras)] }).toBlob();
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 function sheetData({ columns, rows }: Table, language: OutputLanguage) {
   const head = columns.map((column) => ({ value: column[language], fontWeight: "bold" as const }));
-  return [head, ...rows.map((row) => row.map(xlsxCell))];
+  const isYear = columns.map(({ name }) => YEAR_COLUMN.test(name));
+  return [head, ...rows.map((row) => row.map((cell, index) => xlsxCell(isYear[index] ? yearOf(cell) : cell)))];
 }
+
+/** Columns of dates that are often years alone: as numbers these can be sorted and reckoned with. */
+const YEAR_COLUMN = /^(?:year|date|period_(?:from|to))$/;
+
+const yearOf = (cell: Cell): Cell => (typeof cell === "string" && /^\d{4}$/.test(cell) ? Number(cell) : cell);
 
 function xlsxCell(cell: Cell) {
   if (cell === null) return null;

@@ -4,10 +4,13 @@ import { AboutDocument } from "./card/about-document.js";
 import { Card } from "./card/card.js";
 import { ChartsView } from "./charts/charts-view.js";
 import { CompareView } from "./compare/compare-view.js";
+import { CorpusView } from "./corpus-views/corpus-view.js";
+import { FacetBar } from "./corpus-views/facet-bar.js";
+import { SearchView } from "./corpus-views/search-view.js";
 import { copyState } from "./interface/clipboard.js";
 import { FilterBar } from "./interface/filter-bar.js";
 import { TopBar } from "./interface/top-bar.js";
-import type { View } from "./model/address.js";
+import { placeIn, type View } from "./model/address.js";
 import type { ReportDocument } from "./model/report-document.js";
 import { Outline } from "./outline/outline.js";
 import { ReviewBar } from "./review/review-bar.js";
@@ -53,9 +56,14 @@ function ViewOf({ view, document }: { view: View; document: ReportDocument }): V
       <h1 class="hidden">{words.value.views[view]}</h1>
       {view === "compare" ? (
         <CompareView />
+      ) : view === "corpus" ? (
+        <CorpusView />
+      ) : view === "search" ? (
+        <SearchView />
       ) : (
         <>
           <FilterBar document={document} />
+          <FacetBar kinds={false} />
           {view === "tables" ? <TablesView document={document} /> : <ChartsView document={document} />}
         </>
       )}
@@ -69,7 +77,7 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
   const [outlineOpen, setOutlineOpen] = useState(false);
   const { target } = address.value;
   const section = /^section-(\d+)$/.exec(target ?? "")?.[1];
-  const stale = target !== null && !mark && !(section && document.sectionById.has(Number(section)));
+  const stale = target !== null && !mark && !placeIn(target) && !(section && document.sectionById.has(Number(section)));
   return (
     <div class="reading">
       <nav class="side" aria-label={say.outline}>
@@ -95,6 +103,7 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
           </p>
         ) : null}
         <FilterBar document={document} />
+        <FacetBar kinds={false} />
         <ReviewBar document={document} />
         <TextView key={document.number} document={document} />
       </main>

@@ -2,7 +2,8 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal } fro
 import type { PageData } from "../../output/src/report-page.js";
 import { type InterfaceLanguage, WORDS, type Words } from "./interface/words/words.js";
 import { type Address, fromHash, toHash, type View } from "./model/address.js";
-import { type Filters, NO_FILTERS, passes } from "./model/filters.js";
+import { filtersFromQuery, filtersToQuery } from "./model/filter-address.js";
+import { type Filters, NO_FILTERS, passes, passesDocument } from "./model/filters.js";
 import type { Mark } from "./model/mark-kinds.js";
 import { type ReportDocument, reportDocument } from "./model/report-document.js";
 
@@ -44,6 +45,11 @@ export const visibleMarks: ReadonlySignal<ReadonlySet<string>> = computed(() => 
   return new Set(passing.map(({ id }) => id));
 });
 
+/** Documents that pass the filters. */
+export const filteredDocuments: ReadonlySignal<readonly ReportDocument[]> = computed(() =>
+  documents.value.filter((document) => passesDocument(document, filters.value)),
+);
+
 /** Counts how often documents were opened. */
 export const openings: Signal<number> = signal(0);
 
@@ -52,8 +58,9 @@ export function openDocuments(analyzed: PageData["documents"]): void {
   batch(() => {
     documents.value = analyzed.map((document, index) => reportDocument(document, index + 1));
     openings.value++;
-    filters.value = NO_FILTERS;
+    filters.value = filtersIn(location.hash);
     query.value = "";
+    shownHash = location.hash;
     address.value = fromHash(location.hash) ?? START;
     arrivals.value++;
   });
@@ -64,12 +71,27 @@ export function goTo(to: Partial<Address>, { follow = true }: { follow?: boolean
   const next = { ...address.value, target: null, ...to };
   const sameView = next.view === address.value.view && next.document === address.value.document;
   const otherDocument = next.document !== address.value.document;
+  const nextFilters =
+    otherDocument && filters.value.section !== null ? { ...filters.value, section: null } : filters.value;
+  write(toHash(next) + filtersToQuery(nextFilters), sameView ? "replaceState" : "pushState");
   batch(() => {
     address.value = next;
-    if (otherDocument) filters.value = { ...filters.value, section: null };
+    filters.value = nextFilters;
     if (follow) arrivals.value++;
   });
-  history[sameView ? "replaceState" : "pushState"](null, "", toHash(next));
+}
+
+/** The part behind `#` that was last written to the address bar or read from it. */
+let shownHash = "";
+
+function write(hash: string, way: "replaceState" | "pushState"): void {
+  shownHash = hash;
+  history[way](null, "", hash);
+}
+
+function filtersIn(hash: string): Filters {
+  const at = hash.indexOf("?");
+  return at < 0 ? NO_FILTERS : filtersFromQuery(hash.slice(at + 1));
 }
 
 export function showView(view: View): void {
@@ -84,14 +106,23 @@ export function followPage(): void {
     document.documentElement.lang = language.value === "zh" ? "zh-CN" : "en";
   });
   effect(() => {
+    const hash = toHash(address.peek()) + filtersToQuery(filters.value);
+    if (documents.peek().length > 0 && filtersToQuery(filters.value) !== filtersToQuery(filtersIn(shownHash)))
+      write(hash, "pushState");
+  });
+  effect(() => {
     document.documentElement.dataset.theme = theme.value;
   });
 }
 
 function arriveByAddress(): void {
   const wanted = fromHash(location.hash);
-  if (!wanted || toHash(wanted) === toHash(address.value)) return;
+  if (!wanted || location.hash === shownHash) return;
+  shownHash = location.hash;
   batch(() => {
+    const read = filtersIn(location.hash);
+    if (filtersToQuery(read) !== filtersToQuery(filters.value)) filters.value = read;
+    if (toHash(wanted) === toHash(address.value)) return;
     address.value = wanted;
     arrivals.value++;
   });

@@ -3,7 +3,7 @@ import type { DocumentMeta } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";
 import type { DocumentLabel } from "../label.js";
-import type { DocumentPlace } from "./document-places.js";
+import type { DocumentPlace } from "./numbered-places.js";
 
 /** What a citation of a document is made of. Plain JSON. */
 export interface CitedDocument {

@@ -7,8 +7,8 @@ import { type DocumentLabel, labelOf } from "../label.js";
 import { hasPlan } from "../series/has-plan.js";
 
 export interface PanelOptions {
-  /** The indicators to follow, by any of their names. Left out: those that reports state year after year. */
-  indicators?: readonly string[] | undefined;
+  /** The indicators to follow, by any of their names, or all that the documents name. Left out: those that reports state year after year. */
+  indicators?: readonly string[] | "every" | undefined;
 }
 
 /** What a panel keeps of a document: never its text. Plain JSON, so that it can be made in a worker. */
@@ -37,18 +37,24 @@ const LEAVES_UNREAD: ReadonlySet<string> = new Set([
   "blank-pages",
 ]);
 
-/** The indicators of a panel by their normal names. */
-export function panelIndicators({ indicators }: PanelOptions): readonly string[] {
+/** The indicators of a panel over documents by their normal names. */
+export function panelIndicators(
+  { indicators }: PanelOptions,
+  documents: readonly Pick<PanelDocument, "figures">[],
+): readonly string[] {
+  if (indicators === "every")
+    return [...new Set(documents.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)))];
   return indicators === undefined ? SERIES_INDICATORS : [...new Set(indicators.map((name) => normalIndicator(name)))];
 }
 
 /** What a panel takes of one document; see `panelOf`. */
 export function panelDocument(document: CorpusDocument, options: PanelOptions = {}): PanelDocument {
-  const wanted = new Set(panelIndicators(options));
+  const every = options.indicators === "every";
+  const wanted = new Set(panelIndicators(options, []));
   const { analysis, source } = document;
   const label = labelOf(document);
   const planned = hasPlan(analysis) ? panelYear(analysis, label) : null;
-  const figures = figuresOf(document, label, (indicator) => wanted.has(indicator), planned);
+  const figures = figuresOf(document, label, (indicator) => every || wanted.has(indicator), planned);
   return {
     label,
     genre: analysis.meta.genre,

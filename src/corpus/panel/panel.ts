@@ -82,7 +82,7 @@ export function panel(documents: readonly CorpusDocument[], options: PanelOption
 
 /** A panel of what `panelDocument` has kept of each document, with the same options. */
 export function panelOf(documents: readonly PanelDocument[], options: PanelOptions = {}): Panel {
-  const indicators = panelIndicators(options);
+  const indicators = panelIndicators(options, documents);
   const rows: PanelRow[] = [];
   for (const [place, ofPlace] of groupBy(documents, ({ label }) => label.place)) {
     if (place === null) continue;

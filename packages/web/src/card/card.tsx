@@ -5,6 +5,7 @@ import { isClaim, isHonour, isSlogan, type Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { ReviewCard } from "../review/review-card.js";
 import { goTo, words } from "../state.js";
+import { MarkCitation } from "../take-away/citation.js";
 import { Fact, Facts } from "./facts.js";
 import { FieldFacts } from "./field-facts.js";
 import { MarkLink } from "./mark-link.js";
@@ -43,6 +44,7 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
           <FieldFacts fields={HONOUR_FIELDS} row={{ document, honour: mark.honour, path: pathOf(mark, document) }} />
         </Facts>
       ) : null}
+      <MarkCitation mark={mark} document={document} />
       <ReviewCard mark={mark} document={document} />
       {here.length === 0 ? null : (
         <>

@@ -3,6 +3,10 @@ import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
+import type { LegendSign } from "../take-away/save-chart.js";
+import { SavePicture } from "../take-away/save-picture.js";
+import { SaveTable } from "../take-away/save-table.js";
+import type { ShownTable } from "../take-away/table-file.js";
 
 /** What the charts of one document are drawn from. */
 export interface DocumentChartProps {
@@ -15,6 +19,11 @@ interface Props {
   title: string;
   /** What the chart is drawn from; for those who do not see it, and for looking things up. */
   table: ComponentChildren;
+  /** The same as a file. */
+  file(): ShownTable;
+  legend?: readonly LegendSign[];
+  /** Its data are many and are drawn when they are unfolded. */
+  long?: boolean;
   /** Makes the chart for a width in pixels. */
   draw(width: number): PlotOptions;
   /** Called with the index of the datum that was clicked. */
@@ -22,7 +31,7 @@ interface Props {
 }
 
 /** A chart with its title and, folded in, its data. */
-export function Chart({ title, table, draw, onChoose }: Props): VNode {
+export function Chart({ title, table, file, legend, long = false, draw, onChoose }: Props): VNode {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -51,15 +60,40 @@ export function Chart({ title, table, draw, onChoose }: Props): VNode {
     <figure class="chart">
       <figcaption>
         <h2>{title}</h2>
+        <SavePicture title={title} legend={legend} frame={frame} />
+        <SaveTable name={title} make={file} />
+        {legend ? (
+          <ul class="legend">
+            {legend.map(({ sign, label, colour }) => (
+              <li key={label}>
+                <span aria-hidden="true" class={`sign ${colour}`}>
+                  {sign}
+                </span>{" "}
+                {label}
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </figcaption>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the table below has the same links for the keyboard */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       <div ref={frame} class={onChoose ? "plot-frame choosable" : "plot-frame"} onClick={onChoose && choose} />
-      <details>
-        <summary>{words.value.data}</summary>
-        <div class="scroll">{table}</div>
-      </details>
+      <ChartData long={long}>{table}</ChartData>
     </figure>
+  );
+}
+
+/** The data of a chart; long ones are drawn once they are unfolded. */
+function ChartData({ long, children }: { long: boolean; children: ComponentChildren }): VNode {
+  const [unfolded, setUnfolded] = useState(!long);
+  return (
+    <details onToggle={(event) => event.currentTarget.open && setUnfolded(true)}>
+      <summary>{words.value.data}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keyboard too */}
+      <div class="scroll" tabIndex={0}>
+        {unfolded ? children : null}
+      </div>
+    </details>
   );
 }
 

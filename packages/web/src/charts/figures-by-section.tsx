@@ -52,6 +52,14 @@ export function FiguresBySection({ document, visible }: DocumentChartProps): VNo
     <Chart
       title={say.charts.bySection}
       draw={draw}
+      file={() => ({
+        columns: [
+          { name: "section", title: say.section },
+          { name: "status", title: say.status },
+          { name: "count", title: say.count },
+        ],
+        rows: counts.map(({ title, kind, count }) => ({ cells: [title || say.beforeFirst, say.kind[kind], count] })),
+      })}
       table={
         <table>
           <thead>

@@ -19,15 +19,18 @@ export function TargetBounds({ document, visible }: DocumentChartProps): VNode |
   return (
     <>
       {shown.map((scale) => (
-        <ScaleChart key={`${scale.unit} ${scale.kind} ${scale.change}`} scale={scale} />
+        <ScaleChart
+          key={`${scale.unit} ${scale.kind} ${scale.change}`}
+          scale={{ ...scale, document: document.number }}
+        />
       ))}
     </>
   );
 }
 
-function ScaleChart({ scale }: { scale: TargetScale & { change: boolean } }): VNode {
+function ScaleChart({ scale }: { scale: TargetScale & { change: boolean; document: number } }): VNode {
   const say = words.value;
-  const { unit, targets, change } = scale;
+  const { unit, targets, change, document } = scale;
   const draw = useMemo(() => (width: number) => options(scale, width, language.value), [scale, language.value]);
   const choose = (index: number) => goTo({ view: "text", target: targets[index]?.mark.id ?? null });
   return (
@@ -35,6 +38,24 @@ function ScaleChart({ scale }: { scale: TargetScale & { change: boolean } }): VN
       title={say.charts.targets(unit, change)}
       draw={draw}
       onChoose={choose}
+      file={() => ({
+        columns: [
+          { name: "indicator", title: say.indicator },
+          { name: "bound", title: say.corpus.bound },
+          { name: "value", title: say.value },
+          { name: "max", title: say.corpus.max },
+          { name: "unit", title: say.corpus.unit },
+          { name: "commitment", title: say.commitment },
+        ],
+        rows: targets.map(({ mark, label, bound }) => {
+          const { value, max, unit } = mark.claim.quantity;
+          const { commitment } = mark.claim;
+          return {
+            cells: [label, bound && say.bounds[bound], value, max, unit, commitment && say.commitments[commitment]],
+            link: { column: 0, document, target: mark.id },
+          };
+        }),
+      })}
       table={
         <table>
           <thead>

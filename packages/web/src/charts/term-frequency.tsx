@@ -37,6 +37,16 @@ export function TermFrequency({ document, visible }: DocumentChartProps): VNode 
     <Chart
       title={terms.length > MOST_TERMS ? say.charts.frequentTerms(MOST_TERMS) : say.charts.terms}
       draw={draw}
+      file={() => ({
+        columns: [
+          { name: "term", title: say.kind.slogan },
+          { name: "count", title: say.count },
+        ],
+        rows: terms.map(({ term, count, places }) => ({
+          cells: [term, count],
+          link: { column: 0, document: document.number, target: places[0]!.id },
+        })),
+      })}
       onChoose={(index) => goTo({ view: "text", target: terms[index]?.places[0]?.id ?? null })}
       table={
         <table>

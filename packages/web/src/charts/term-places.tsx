@@ -55,6 +55,17 @@ export function TermPlaces({ document, visible }: DocumentChartProps): VNode | n
     <Chart
       title={say.charts.places}
       draw={draw}
+      file={() => ({
+        columns: [
+          { name: "term", title: say.kind.slogan },
+          { name: "section", title: say.section },
+          { name: "percent", title: "%" },
+        ],
+        rows: places.map(({ term, mark, share }) => ({
+          cells: [term, document.paths.get(mark.section) ?? "", Math.round(share * 100)],
+          link: { column: 0, document: document.number, target: mark.id },
+        })),
+      })}
       onChoose={(index) => goTo({ view: "text", target: places[index]?.mark.id ?? null })}
       table={
         <table>

@@ -2,6 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { TableName } from "tifa/tables";
 import { tableCsv } from "../../../output/src/csv.js";
+import { analyzedDocument } from "../../../output/src/page-document.js";
 import { passes } from "../model/filters.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { checkedTable } from "../review/checked-rows.js";
@@ -36,7 +37,7 @@ export const downloads: Signal<readonly Download[]> = signal([
     type: "application/json",
     label: () => "JSON",
     content: (documents, language) =>
-      `${JSON.stringify({ language, documents: documents.map(({ analyzed: { lines: _lines, ...document } }) => document) }, null, 1)}\n`,
+      `${JSON.stringify({ language, documents: documents.map(({ analyzed }) => analyzedDocument(analyzed)) }, null, 1)}\n`,
   },
   csv("achievements"),
   csv("targets"),

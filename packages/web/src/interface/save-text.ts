@@ -1,8 +1,6 @@
-/** Gives the reader a file to save. */
+import { saveFile } from "../take-away/save-file.js";
+
+/** Gives the reader a text to save as a file. */
 export function saveText(name: string, type: string, content: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(name, new Blob([content], { type }));
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { toHash, VIEWS } from "../model/address.js";
+import { toHash, VIEWS, VIEWS_OF_SEVERAL } from "../model/address.js";
 import { address, current, documents, goTo, showView, words } from "../state.js";
 import { DownloadMenu } from "./download.js";
 import { SearchBox } from "./search-box.js";
@@ -10,7 +10,7 @@ export function TopBar({ actions }: { actions?: ComponentChildren }): VNode {
   const say = words.value;
   const document = current.value;
   const several = documents.value.length > 1;
-  const views = VIEWS.filter((view) => several || view !== "compare");
+  const views = VIEWS.filter((view) => several || !VIEWS_OF_SEVERAL.includes(view));
   return (
     <header class="top">
       <div class="what">

@@ -1,3 +1,4 @@
+import { type Filters, passes } from "./filters.js";
 import { type ClaimMark, isClaim, isSlogan, type Mark, type SloganMark } from "./mark-kinds.js";
 import type { ReportDocument } from "./report-document.js";
 
@@ -25,18 +26,23 @@ export function columnNames(documents: readonly ReportDocument[]): string[] {
 }
 
 /** Terms with their places in each document, the most widespread and most frequent first. */
-export function comparedTerms(documents: readonly ReportDocument[]): ComparedRow<SloganMark>[] {
-  return compared(documents, (mark) => (isSlogan(mark) ? (mark.slogan.gloss?.term ?? mark.slogan.term) : null));
+export function comparedTerms(documents: readonly ReportDocument[], filters: Filters): ComparedRow<SloganMark>[] {
+  return compared(documents, filters, (mark) =>
+    isSlogan(mark) ? (mark.slogan.gloss?.term ?? mark.slogan.term) : null,
+  );
 }
 
 /** Indicators with their figures in each document, of one status. Only those in more than one document. */
 export function comparedIndicators(
   documents: readonly ReportDocument[],
   kind: ClaimMark["kind"],
+  filters: Filters,
 ): ComparedRow<ClaimMark>[] {
   const name = (mark: Mark) =>
     isClaim(mark) && mark.kind === kind ? (mark.claim.indicator?.text.replace(/\s+/g, "") ?? null) : null;
-  return compared<ClaimMark>(documents, name).filter(({ marks }) => marks.filter((cell) => cell.length > 0).length > 1);
+  return compared<ClaimMark>(documents, filters, name).filter(
+    ({ marks }) => marks.filter((cell) => cell.length > 0).length > 1,
+  );
 }
 
 /** Kinds of marks that stand for figures. */
@@ -44,13 +50,14 @@ export const CLAIM_KINDS: readonly ClaimMark["kind"][] = ["achievement", "target
 
 function compared<M extends Mark>(
   documents: readonly ReportDocument[],
+  filters: Filters,
   nameOf: (mark: Mark) => string | null,
 ): ComparedRow<M>[] {
   const rows = new Map<string, ComparedRow<M>>();
-  for (const [index, { marks }] of documents.entries()) {
-    for (const mark of marks) {
+  for (const [index, document] of documents.entries()) {
+    for (const mark of document.marks) {
       const name = nameOf(mark);
-      if (name === null) continue;
+      if (name === null || !passes(mark, filters, document)) continue;
       const row = rows.get(name) ?? { name, marks: documents.map(() => []) };
       rows.set(name, row);
       row.marks[index]!.push(mark as M);

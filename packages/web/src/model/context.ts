@@ -11,9 +11,26 @@ export interface Context {
 const REACH = 24;
 
 /** What stands around a span inside its paragraph, as far as a glance reaches. */
-export function contextOf({ start, end }: Span, paragraphs: readonly Paragraph[]): Context {
+export function contextOf(span: Span, paragraphs: readonly Paragraph[]): Context {
+  return contextIn(
+    paragraphs.find((candidate) => touch(candidate, span)),
+    span,
+  );
+}
+
+/** The same for many spans in the order of the text, in one pass. */
+export function contextsOf(spans: readonly Span[], paragraphs: readonly Paragraph[]): Context[] {
+  let at = 0;
+  return spans.map((span) => {
+    while (at < paragraphs.length && paragraphs[at]!.end <= span.start) at++;
+    return contextIn(paragraphs[at], span);
+  });
+}
+
+const touch = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+function contextIn(paragraph: Paragraph | undefined, { start, end }: Span): Context {
   const context: Context = { before: "", text: "", after: "" };
-  const paragraph = paragraphs.find((candidate) => candidate.start < end && start < candidate.end);
   for (const piece of paragraph?.pieces ?? []) {
     const exact = piece.text.length === piece.end - piece.start;
     const from = exact ? Math.min(Math.max(0, start - piece.start), piece.text.length) : piece.start < start ? 1 : 0;

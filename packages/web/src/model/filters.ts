@@ -1,4 +1,5 @@
 import type { Commitment } from "tifa";
+import { indicatorOf } from "./claim-figures.js";
 import { isClaim, MARK_KINDS, type Mark, type MarkKindName, type MarkType } from "./mark-kinds.js";
 import type { ReportDocument } from "./report-document.js";
 
@@ -11,6 +12,17 @@ export interface Filters {
   commitment: Commitment | null;
   /** `id` of a section, which stands for all below it. */
   section: number | null;
+  /** Numbers of documents. */
+  documents: ReadonlySet<number> | null;
+  /** First and last year of documents. */
+  from: number | null;
+  to: number | null;
+  /** The place that documents speak for. */
+  place: string | null;
+  /** What figures measure, under one name for all documents. */
+  indicator: string | null;
+  /** Plain unit of figures. */
+  unit: string | null;
 }
 
 /** Filters that let everything through. */
@@ -19,6 +31,12 @@ export const NO_FILTERS: Filters = {
   type: null,
   commitment: null,
   section: null,
+  documents: null,
+  from: null,
+  to: null,
+  place: null,
+  indicator: null,
+  unit: null,
 };
 
 /** Whether a mark is among what the reader wants to see. */
@@ -28,10 +46,22 @@ export function passes(mark: Mark, filters: Filters, document: ReportDocument): 
 
 /** The same, but for the choice of kinds: what a kind would show if it were chosen. */
 export function passesDetails(mark: Mark, filters: Filters, document: ReportDocument): boolean {
-  const { type, commitment, section } = filters;
+  const { type, commitment, section, indicator, unit } = filters;
+  if (!passesDocument(document, filters)) return false;
   if (type !== null && mark.type !== type) return false;
   if (commitment !== null && !(isClaim(mark) && mark.claim.commitment === commitment)) return false;
+  if (unit !== null && !(isClaim(mark) && mark.claim.quantity.unit === unit)) return false;
+  if (indicator !== null && indicatorOf(document, mark) !== indicator) return false;
   return section === null || isWithin(mark.section, section, document);
+}
+
+/** Whether a document is among those that the reader wants to see. */
+export function passesDocument({ number, panel: { label } }: ReportDocument, filters: Filters): boolean {
+  const { documents, from, to, place } = filters;
+  if (documents !== null && !documents.has(number)) return false;
+  if (place !== null && label.place !== place) return false;
+  if (from === null && to === null) return true;
+  return label.year !== null && label.year >= (from ?? label.year) && label.year <= (to ?? label.year);
 }
 
 /** Whether a section is `ancestor` or stands below it. */
@@ -40,4 +70,9 @@ export function isWithin(section: number | null, ancestor: number, document: Rep
     if (at === ancestor) return true;
   }
   return false;
+}
+
+/** How many of the choices beyond kinds are made: what a folded bar of them tells. */
+export function countOfFacets({ documents, from, to, place, indicator, unit }: Filters): number {
+  return [documents, from ?? to, place, indicator, unit].filter((choice) => choice !== null).length;
 }

@@ -1,6 +1,7 @@
 import { analysisSchema } from "tifa/schema";
 import type { AnalyzedDocument } from "tifa/tables";
 import { z } from "zod";
+import { analyzedDocument, type PageDocument } from "../../../output/src/page-document.js";
 import { reportJsonIn } from "../../../output/src/report-page.js";
 
 const schema = z.object({
@@ -20,6 +21,9 @@ const schema = z.object({
       given: z.looseObject({}).optional(),
       // worked out again
       lines: z.array(z.unknown()).optional(),
+      sentences: z.array(z.unknown()).optional(),
+      panel: z.unknown().optional(),
+      hash: z.string().optional(),
     }),
   ),
 });
@@ -38,7 +42,7 @@ export function savedDocuments(name: string, bytes: Uint8Array): AnalyzedDocumen
   const json = isJson ? text : reportJsonIn(text);
   if (json === null) return null;
   const { success, data, error } = schema.safeParse(parsed(json));
-  if (success) return data.documents.map(({ lines: _lines, ...document }) => document as AnalyzedDocument);
+  if (success) return data.documents.map((document) => analyzedDocument(document as unknown as PageDocument));
   const { path, message } = error.issues[0]!;
   throw new Error(`not the results of tifa: ${path.join(".") || "JSON"}: ${message}`);
 }

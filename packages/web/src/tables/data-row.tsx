@@ -6,6 +6,7 @@ import type { InterfaceLanguage, Words } from "../interface/words/words.js";
 import type { TableRow } from "../model/table-rows.js";
 import { goTo } from "../state.js";
 import { shownCell } from "./shown-cell.js";
+import { LEADING } from "./shown-row.js";
 
 interface Props {
   row: TableRow;
@@ -24,8 +25,6 @@ export const DataRow: (props: Props & { key?: string }) => VNode = memo(({ row, 
   </tr>
 )) as (props: Props & { key?: string }) => VNode;
 
-/** Columns whose cells lead to the place in the text. */
-const LEADING = new Set(["figure", "text", "term", "title"]);
 /** Columns whose cells are cut after a few lines. */
 const LONG = new Set(["sentence", "section", "cues", "members", "gloss_zh", "gloss_en"]);
 /** Columns of amounts; other numbers name something (a year, a page) and are not grouped. */

@@ -12,11 +12,14 @@ import { VERDICT_COLUMNS } from "tifa/review";
 import type { Cell } from "tifa/tables";
 import type { PageTable, TableRow } from "../model/table-rows.js";
 import { language, words } from "../state.js";
+import { SaveTable } from "../take-away/save-table.js";
+import type { ShownTable } from "../take-away/table-file.js";
 import { copyTable } from "./copy-table.js";
 import { DataRow } from "./data-row.js";
 import { useGrowing } from "./growing.js";
 import { shownCell } from "./shown-cell.js";
 import { SHOWN_COLUMNS } from "./shown-columns.js";
+import { shownRow } from "./shown-row.js";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
@@ -66,6 +69,10 @@ export function DataTable({ table, rows }: Props): VNode {
       headers.map(({ column }) => String(column.columnDef.header)),
       sorted.map((row) => row.getAllCells().map((cell) => shownCell(cell.column.id, cell.getValue() as Cell, say))),
     );
+  const shownTable = (): ShownTable => ({
+    columns: headers.map(({ id, column }) => ({ name: id, title: String(column.columnDef.header) })),
+    rows: sorted.map(({ original }) => shownRow(original, shownColumns, say)),
+  });
   return (
     <div class="data">
       <div class="data-tools">
@@ -81,6 +88,7 @@ export function DataTable({ table, rows }: Props): VNode {
         <button type="button" onClick={copyShown} disabled={rows.length === 0}>
           {say.copyTable}
         </button>
+        <SaveTable name={say.tables[table.name]} make={shownTable} />
       </div>
       {rows.length === 0 ? (
         <p class="quiet">{say.nothing}</p>

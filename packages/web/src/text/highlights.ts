@@ -5,6 +5,7 @@ import type { TextNodes } from "./text-nodes.js";
 export type HighlightName =
   | "hit"
   | "hit-current"
+  | "found"
   | "part-indicator"
   | "part-verb"
   | "part-time"

@@ -1,9 +1,8 @@
 import { type Signal, signal, useSignalEffect } from "@preact/signals";
 import type { RefObject, VNode } from "preact";
-import { useMemo } from "preact/hooks";
 import type { Span } from "tifa";
 import type { ReportDocument } from "../model/report-document.js";
-import { Search } from "../model/search.js";
+import { searchOf } from "../model/searches.js";
 import { query } from "../state.js";
 import { paint } from "./highlights.js";
 import type { TextNodes } from "./text-nodes.js";
@@ -23,9 +22,8 @@ export function SearchHits({
   document: ReportDocument;
   nodes: RefObject<TextNodes | null>;
 }): VNode | null {
-  const search = useMemo(() => new Search(document.paragraphs), [document]);
   useSignalEffect(() => {
-    searchResult.value = { ...search.find(query.value), at: -1 };
+    searchResult.value = { ...searchOf(document).find(query.value), at: -1 };
   });
   useSignalEffect(() => {
     const { hits, at } = searchResult.value;

@@ -3,10 +3,12 @@ import type { VNode } from "preact";
 import { memo } from "preact/compat";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Words } from "../interface/words/words.js";
+import { placeIn } from "../model/address.js";
 import { coversByParagraph, type ReportDocument } from "../model/report-document.js";
 import { activeMark, address, arrivals, goTo, visibleMarks, words } from "../state.js";
 import { paintMark } from "./active-mark.js";
 import { followReading } from "./follow-reading.js";
+import { paint } from "./highlights.js";
 import { moveAmongMarks } from "./move-among-marks.js";
 import { ParagraphView, sectionElementId } from "./paragraph-view.js";
 import { SearchHits } from "./search-hits.js";
@@ -38,7 +40,7 @@ export function TextView({ document }: { document: ReportDocument }): VNode {
     requestAnimationFrame(() => {
       if (!root.current || !nodes.current) return;
       paintMark(mark, root.current, nodes.current);
-      if (count !== lastArrival) scrollToTarget(root.current, address.peek().target, document.number);
+      if (count !== lastArrival) scrollToTarget(root.current, nodes.current, address.peek().target, document.number);
       lastArrival = count;
     });
   });
@@ -67,9 +69,15 @@ export function TextView({ document }: { document: ReportDocument }): VNode {
 
 let lastArrival = 0;
 
-function scrollToTarget(root: HTMLElement, target: string | null, document: number): void {
+function scrollToTarget(root: HTMLElement, nodes: TextNodes, target: string | null, document: number): void {
+  const place = placeIn(target);
+  paint("found", place ? [place] : [], nodes);
   if (target === null) {
     scrollTo({ top: 0 });
+    return;
+  }
+  if (place) {
+    nodes.paragraphAt(place.start)?.scrollIntoView({ block: "center" });
     return;
   }
   const section = /^section-(\d+)$/.exec(target)?.[1];

@@ -2,7 +2,14 @@ import { VALUE_WORDS } from "tifa/tables";
 import type { Words } from "./word-set.js";
 
 export const en: Words = {
-  views: { text: "Text", tables: "Tables", charts: "Charts", compare: "Compare" },
+  views: {
+    text: "Text",
+    tables: "Tables",
+    charts: "Charts",
+    compare: "Compare",
+    corpus: "Over time",
+    search: "Search all",
+  },
   kinds: { achievement: "Achievements", target: "Targets", slogan: "Slogans", honour: "Honours" },
   kind: { achievement: "Achievement", target: "Target", slogan: "Slogan", honour: "Honour" },
   tables: {
@@ -127,6 +134,48 @@ export const en: Words = {
     whole: "right in every field",
     pageWithVerdicts: "page with verdicts",
     stale: "What this address names is not in the text",
+  },
+  corpus: {
+    facets: "Filter by document, indicator, unit",
+    place: "Place",
+    allPlaces: "All places",
+    unit: "Unit",
+    allUnits: "All units",
+    anyIndicator: "Any indicator",
+    fromYear: "From year",
+    toYear: "To year",
+    documents: (passing, all) => `Documents ${passing} / ${all}`,
+    allDocuments: "All",
+    noDocuments: "None",
+    bound: "Bound",
+    max: "Upper end",
+    figure: "Figure as written",
+    indicatorTitle: (indicator, change, unit) =>
+      `${indicator}${change ? ", growth" : ""}: targets and results by year (${unit || "no unit"})`,
+    noFigures:
+      "These documents have no figures that can be set out by year: place and year of the document must be known, and the figure be of a whole year.",
+    termsByYear: "Slogans by year",
+    termsPerThousand: "Slogans by year, per thousand characters",
+    perThousand: "per thousand characters",
+    addTerm: "Add a slogan",
+    without: (term) => `Leave out ${term}`,
+    searchLead:
+      "Type words into the search box above: every place of theirs in all documents is listed here with what stands around it.",
+    preparing: "Getting ready…",
+    found: (places, documents) =>
+      `${places === 1 ? "1 place" : `${places} places`} in ${documents === 1 ? "1 document" : `${documents} documents`}`,
+    firstOnly: (count) => `(the first ${count} are listed)`,
+    order: "Order",
+    orders: { document: "of the documents", before: "by what stands before", after: "by what follows" },
+    before: "Before",
+    words: "Words",
+    after: "After",
+    filterRows: "Filter rows",
+  },
+  takeAway: {
+    saveAs: (name, format) => `Save “${name}” as ${format}`,
+    cite: "Cite this place",
+    copyCitation: (style) => `Copy (${style})`,
   },
   reportPage: "report page",
   dropHere: "Let go to open the files",

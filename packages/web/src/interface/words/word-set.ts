@@ -32,6 +32,48 @@ export interface ReviewWords {
   stale: string;
 }
 
+/** What is said of many documents at once. */
+export interface CorpusWords {
+  facets: string;
+  place: string;
+  allPlaces: string;
+  unit: string;
+  allUnits: string;
+  anyIndicator: string;
+  fromYear: string;
+  toYear: string;
+  documents(passing: number, all: number): string;
+  allDocuments: string;
+  noDocuments: string;
+  bound: string;
+  max: string;
+  figure: string;
+  indicatorTitle(indicator: string, change: boolean, unit: string): string;
+  noFigures: string;
+  termsByYear: string;
+  termsPerThousand: string;
+  perThousand: string;
+  addTerm: string;
+  without(term: string): string;
+  searchLead: string;
+  preparing: string;
+  found(places: number, documents: number): string;
+  firstOnly(count: number): string;
+  order: string;
+  orders: Record<"document" | "before" | "after", string>;
+  before: string;
+  words: string;
+  after: string;
+  filterRows: string;
+}
+
+/** What is said of files that are taken away. */
+export interface TakeAwayWords {
+  saveAs(name: string, format: string): string;
+  cite: string;
+  copyCitation(style: string): string;
+}
+
 /** What the page says, in both languages. */
 export interface Words {
   views: Record<View, string>;
@@ -123,6 +165,8 @@ export interface Words {
   sideBySide(kind: string): string;
   compareNote: string;
   review: ReviewWords;
+  corpus: CorpusWords;
+  takeAway: TakeAwayWords;
   reportPage: string;
   dropHere: string;
   working(name: string): string;

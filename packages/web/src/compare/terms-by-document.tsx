@@ -1,0 +1,84 @@
+import { axisX, axisY, cell, type PlotOptions, text } from "@observablehq/plot";
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { Chart, labelRoom, shortened } from "../charts/chart.js";
+import { type ComparedRow, comparedTerms } from "../model/comparison.js";
+import type { SloganMark } from "../model/mark-kinds.js";
+import { filters, words } from "../state.js";
+import { type ComparedDocuments, ComparedTable, comparedFile } from "./compared-table.js";
+
+const MOST_TERMS = 30;
+const ROW = 24;
+/** A column is so wide at the least; where the window is narrower the chart is scrolled. */
+const NARROWEST = 24;
+/** Names stand upright where a column is narrower than this. */
+const LEVEL = 56;
+const LETTER = 12;
+
+/** How often terms stand in each document. */
+export function TermsByDocument({ documents, names }: ComparedDocuments): VNode | null {
+  const say = words.value;
+  const chosen = filters.value;
+  const terms = useMemo(() => comparedTerms(documents, chosen), [documents, chosen]);
+  const draw = useMemo(() => (width: number) => drawing(terms.slice(0, MOST_TERMS), names, width), [terms, names]);
+  if (terms.length === 0) return null;
+  const label = (marks: readonly unknown[]) => (marks.length === 0 ? "" : String(marks.length));
+  const compared = { first: say.kind.slogan, names, documents, rows: terms, label };
+  return (
+    <Chart
+      title={say.charts.termsByYear}
+      draw={draw}
+      long
+      file={() => {
+        const { columns, rows } = comparedFile(compared);
+        const counted = rows.map((row) => ({ ...row, cells: [row.cells[0]!, ...row.cells.slice(1).map(asNumber)] }));
+        return { columns, rows: counted };
+      }}
+      table={<ComparedTable title={say.charts.termsByYear} {...compared} />}
+    />
+  );
+}
+
+const asNumber = (count: string | number | boolean | null): number | null => (count === null ? null : Number(count));
+
+function drawing(shown: readonly ComparedRow<SloganMark>[], names: readonly string[], width: number): PlotOptions {
+  const left = labelRoom(width);
+  const wide = Math.max(width, left + 20 + names.length * NARROWEST);
+  const upright = (wide - left) / names.length < LEVEL;
+  const longest = Math.max(...names.map((name) => shortened(name).length));
+  const top = upright ? Math.min(150, 16 + longest * LETTER * 0.72) : 28;
+  const data = shown.flatMap(({ name, marks }) =>
+    marks.map((cell, index) => ({ term: name, column: names[index]!, count: cell.length })),
+  );
+  return {
+    width: wide,
+    marginLeft: left,
+    marginTop: top,
+    height: top + 12 + shown.length * ROW,
+    padding: 0.06,
+    x: { domain: names, label: null },
+    y: { domain: shown.map(({ name }) => name), label: null },
+    opacity: { domain: [0, Math.max(1, ...data.map(({ count }) => count))], range: [0.08, 0.85] },
+    marks: [
+      axisX({
+        anchor: "top",
+        label: null,
+        tickSize: 0,
+        fontSize: 12,
+        tickRotate: upright ? -90 : 0,
+        tickFormat: (name: string) => shortened(name),
+      }),
+      axisY({ tickFormat: (term: string) => shortened(term), fontSize: 12, label: null, tickSize: 0 }),
+      cell(data, { x: "column", y: "term", fill: "var(--slogan)", fillOpacity: "count" }),
+      text(data, {
+        x: "column",
+        y: "term",
+        text: ({ count }) => (count === 0 ? (upright ? "" : "–") : String(count)),
+        fill: "var(--ink)",
+        stroke: "var(--paper)",
+        strokeWidth: 3,
+        fontSize: 12,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import { signal } from "@preact/signals";
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { filteredDocuments, filters, words } from "../state.js";
+import { FacetBar } from "./facet-bar.js";
+import { IndicatorChart } from "./indicator-chart.js";
+import { indicatorsOf, panelDocuments, seriesOf } from "./indicator-points.js";
+import { TermsChart } from "./terms-chart.js";
+
+/** The indicator whose course is drawn, where the filters name none. */
+const picked = signal<string | null>(null);
+
+/** Many documents over the years: an indicator with its targets and results, and terms. */
+export function CorpusView(): VNode {
+  const documents = filteredDocuments.value;
+  return (
+    <div class="corpus">
+      <FacetBar open />
+      {documents.length === 0 ? (
+        <p class="quiet">{words.value.nothing}</p>
+      ) : (
+        <>
+          <Indicator />
+          <TermsChart documents={documents} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Indicator(): VNode {
+  const say = words.value;
+  const documents = filteredDocuments.value;
+  const { kinds, type, commitment, section, unit, indicator } = filters.value;
+  const kept = useMemo(
+    () => panelDocuments(documents, filters.value),
+    [documents, kinds, type, commitment, section, unit],
+  );
+  const offered = useMemo(() => indicatorsOf(documents, kept), [documents, kept]);
+  const name = indicator ?? picked.value ?? offered[0]?.indicator ?? null;
+  const series = useMemo(() => {
+    const known = offered.find((one) => one.indicator === name);
+    return known ?? (name === null ? undefined : seriesOf([name], documents, kept)[0]);
+  }, [offered, name, documents, kept]);
+  return (
+    <section class="corpus-part">
+      {indicator === null && offered.length > 0 ? (
+        <div class="data-tools">
+          <label>
+            {say.indicator}{" "}
+            <select
+              value={name ?? ""}
+              onChange={(event) => {
+                picked.value = event.currentTarget.value;
+              }}
+            >
+              {offered.map((one) => (
+                <option key={one.indicator} value={one.indicator}>
+                  {one.indicator}（{one.points.length}）
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      ) : null}
+      {series && series.points.length > 0 ? (
+        <IndicatorChart series={series} />
+      ) : (
+        <p class="quiet">{say.corpus.noFigures}</p>
+      )}
+    </section>
+  );
+}

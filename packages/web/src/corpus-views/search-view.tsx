@@ -1,0 +1,147 @@
+import { signal } from "@preact/signals";
+import type { VNode } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { columnNames } from "../model/comparison.js";
+import type { ReportDocument } from "../model/report-document.js";
+import { isReady, searchOf } from "../model/searches.js";
+import { documents, filteredDocuments, goTo, query, words } from "../state.js";
+import { useGrowing } from "../tables/growing.js";
+import { SaveTable } from "../take-away/save-table.js";
+import { concordanceIn, type FoundLine, inOrder, type LineOrder, MOST_LINES } from "./concordance.js";
+import { FacetBar } from "./facet-bar.js";
+
+const order = signal<LineOrder>("document");
+const ORDERS: readonly LineOrder[] = ["document", "before", "after"];
+const FIRST_LINES = 100;
+
+/** The words of the search box in all documents, each place on a line with what stands around it. */
+export function SearchView(): VNode {
+  const say = words.value;
+  const shown = filteredDocuments.value;
+  const ready = useReady(shown);
+  const wanted = query.value.trim();
+  const found = useMemo(() => (ready ? concordanceIn(shown, wanted) : null), [shown, wanted, ready]);
+  return (
+    <div class="corpus">
+      <FacetBar kinds={false} open />
+      {wanted === "" ? (
+        <p class="quiet">{say.corpus.searchLead}</p>
+      ) : found === null ? (
+        <p class="quiet">{say.corpus.preparing}</p>
+      ) : found.count === 0 ? (
+        <p class="quiet">{say.noHits}</p>
+      ) : (
+        <>
+          <p role="status">
+            {say.corpus.found(found.count, found.documents)}
+            {found.count > MOST_LINES ? ` ${say.corpus.firstOnly(MOST_LINES)}` : ""}
+          </p>
+          <Lines lines={found.lines} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly FoundLine[] }): VNode {
+  const say = words.value;
+  const [every, setEvery] = useState(false);
+  const names = useMemo(
+    () => new Map(columnNames(documents.value).map((name, index) => [index + 1, name])),
+    [documents.value],
+  );
+  const sorted = useMemo(() => inOrder(lines, order.value), [lines, order.value]);
+  const limit = every ? sorted.length : Math.min(FIRST_LINES, sorted.length);
+  const drawn = sorted.slice(0, useGrowing(sorted, limit));
+  return (
+    <>
+      <div class="data-tools">
+        <label>
+          {say.corpus.order}{" "}
+          <select
+            value={order.value}
+            onChange={(event) => {
+              order.value = event.currentTarget.value as LineOrder;
+            }}
+          >
+            {ORDERS.map((name) => (
+              <option key={name} value={name}>
+                {say.corpus.orders[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <SaveTable
+          name="concordance"
+          make={() => ({
+            columns: [
+              { name: "document", title: say.document },
+              { name: "place", title: say.corpus.place },
+              { name: "year", title: say.meta.year },
+              { name: "before", title: say.corpus.before },
+              { name: "text", title: say.corpus.words },
+              { name: "after", title: say.corpus.after },
+            ],
+            rows: sorted.map(({ document, before, text, after, span }) => ({
+              cells: [document.title, document.panel.label.place, document.panel.label.year, before, text, after],
+              link: { column: 4, document: document.number, target: targetOf(span) },
+            })),
+          })}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
+      <section class="scroll" tabIndex={0} aria-label={say.views.search}>
+        <table class="concordance" lang="zh-CN">
+          <thead>
+            <tr>
+              <th scope="col">{say.document}</th>
+              <th scope="col">{say.corpus.before}</th>
+              <th scope="col">{say.corpus.words}</th>
+              <th scope="col">{say.corpus.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {drawn.map((line) => (
+              <tr key={`${line.document.number} ${line.span.start}`}>
+                <td class="name">{names.get(line.document.number)}</td>
+                <td class="before">{line.before}</td>
+                <td>
+                  <button type="button" class="link" title={say.showInText} onClick={() => open(line)}>
+                    {line.text}
+                  </button>
+                </td>
+                <td class="after">{line.after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {limit < sorted.length ? (
+        <button type="button" onClick={() => setEvery(true)}>
+          {say.showAll}（{sorted.length}）
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+const targetOf = ({ start, end }: { start: number; end: number }): string => `at-${start}-${end}`;
+
+function open({ document, span }: FoundLine): void {
+  goTo({ view: "text", document: document.number, target: targetOf(span) });
+}
+
+/** Makes documents ready to be searched, one a task, so that typing is never held up. */
+function useReady(shown: readonly ReportDocument[]): boolean {
+  const [, redraw] = useState(0);
+  const next = shown.find((document) => !isReady(document));
+  useEffect(() => {
+    if (next === undefined) return;
+    const timer = setTimeout(() => {
+      searchOf(next);
+      redraw((times) => times + 1);
+    });
+    return () => clearTimeout(timer);
+  }, [next]);
+  return next === undefined;
+}

@@ -1,0 +1,27 @@
+import { readStructure } from "../../structure/structure.js";
+import { normalize } from "../../text/normalize.js";
+import type { NumberedSentence } from "./numbered-places.js";
+
+/**
+ * The sentences of a text with their numbers, in reading order; headings and page furniture are none.
+ *
+ * @example
+ * numberedSentences("工作回顾如下。全年增长6%。")[1]; // { start: 7, end: 14, paragraph: 1, sentence: 2 }
+ */
+export function numberedSentences(raw: string): NumberedSentence[] {
+  const clean = normalize(raw);
+  const numbered: NumberedSentence[] = [];
+  let block = -1;
+  let paragraph = 0;
+  let sentence = 0;
+  for (const { start, end, block: at } of readStructure(clean).sentences) {
+    if (at !== block) {
+      block = at;
+      paragraph++;
+      sentence = 0;
+    }
+    sentence++;
+    numbered.push({ ...clean.toRaw(start, end), paragraph, sentence });
+  }
+  return numbered;
+}
