@@ -9,6 +9,7 @@ import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import type { Block, BlockKind } from "./document-structure.js";
 import { type Glossary, readGlossary } from "./glossary.js";
+import { linesOfIndexBlocks } from "./index-blocks.js";
 
 /** The form of a line around a document that has no label. */
 export interface ApparatusPattern {
@@ -47,8 +48,10 @@ export function readBlocks(clean: CleanText, tables: readonly Table[] = []): { b
   const isBody = words.map((line, index) => !glossary.lines.has(index) && looksLikeBody(line));
   const first = isBody.indexOf(true);
   const last = isBody.lastIndexOf(true);
+  const indexed = linesOfIndexBlocks(words.map(isSureLabel), isBody);
   const kinds = words.map((line, index): BlockKind => {
-    const isApparatus = glossary.lines.has(index) || isAround(line, first >= 0 && index >= first && index <= last);
+    const inBody = first >= 0 && index >= first && index <= last && !indexed.has(index);
+    const isApparatus = glossary.lines.has(index) || isAround(line, inBody);
     return isApparatus ? "apparatus" : "paragraph";
   });
   markSignatures(words, kinds);
@@ -90,6 +93,12 @@ function looksLikeBody(line: string): boolean {
   return startsNumbered(line) && !/^(?:附|——|\d{1,2}[.、])/.test(line)
     ? true
     : SALUTATION_START.begins(line) && SALUTATION.test(line);
+}
+
+/** Whether a line begins with a label that no running text begins with. */
+function isSureLabel(line: string): boolean {
+  const kind = apparatusOf(line, true);
+  return kind === "field" || kind === "bare-field";
 }
 
 function isAround(line: string, inBody: boolean): boolean {

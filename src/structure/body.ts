@@ -13,6 +13,8 @@ export interface RoleContext {
   reviewed: number | null;
   /** The role that the document as a whole has by its kind: a work plan, a summary. */
   role: SectionRole | null;
+  /** The sections that begin with the title of the document once more. */
+  repetitions: ReadonlySet<number>;
 }
 
 /** Reads the text below the headings: blocks and sentences with their sections and roles. Sets the roles of the sections too. */
@@ -55,6 +57,8 @@ class PartRoles {
   #plansFollow = false;
   /** A part before was all of the review. */
   #reviewed = false;
+  /** What the text had reached where its first heading opened. */
+  #start: SectionRole | null = null;
 
   constructor(sections: readonly Section[], headings: readonly Heading[], context: RoleContext) {
     this.#sections = sections;
@@ -70,13 +74,16 @@ class PartRoles {
   /** Sets the role of a section as it opens: its own, else what the text above has reached. */
   open(id: number): void {
     const section = this.#sections[id]!;
+    const { repetitions, reviewed } = this.#context;
+    const isOutermost = section.parent === null || repetitions.has(section.parent);
+    if (isOutermost) this.#heedRestart(id);
     const above =
       section.parent === null ? null : { role: this.at(section.parent), title: this.#sections[section.parent]!.title };
     const opensDocument = this.#headings[id]!.style === "annex-title";
     section.role =
-      ownRole(section.title, this.#context.reviewed, above) ??
+      (repetitions.has(id) ? null : ownRole(section.title, reviewed, above)) ??
       (opensDocument ? this.#openDocument(section) : this.at(section.parent));
-    if (section.parent === null) {
+    if (isOutermost) {
       const looksAhead = this.#plansFollow || (this.#reviewed && isTask(section.title));
       if (section.role === null && looksAhead) section.role = "plan";
       this.#reviewed ||= section.role === "review" && reviewsAll(section.title);
@@ -85,11 +92,24 @@ class PartRoles {
     this.#reached[id] = section.role;
   }
 
+  /** A page may hold its text twice: with its first heading it begins anew. */
+  #heedRestart(id: number): void {
+    const first = this.#headings[0]!;
+    const { style, label, title } = this.#headings[id]!;
+    if (id === 0) this.#start = this.#outside;
+    else if (style === first.style && label === first.label && title === first.title) {
+      this.#outside = this.#start;
+      this.#plansFollow = false;
+      this.#reviewed = false;
+    }
+  }
+
   /** An annex or another document begins as its kind does, whatever the one before has reached. */
   #openDocument(section: Section): SectionRole | null {
     this.#plansFollow = false;
     this.#reviewed = false;
-    return readGenre(section.title, "", null)?.role ?? this.#context.role;
+    const { role, repetitions } = this.#context;
+    return repetitions.has(section.id) ? role : (readGenre(section.title, "", null)?.role ?? role);
   }
 
   /** Notes that the text turned to another role. Below a leaf's own paragraph it is the part above that turned. */

@@ -37,6 +37,8 @@ export interface DocumentStructure {
   clock: Clock;
   blocks: Block[];
   sections: Section[];
+  /** Sections that begin with the title of the document once more: the page holds its text twice. */
+  repetitions: ReadonlySet<number>;
   /** Tables of two rows or more; their lines are fragments among the blocks. */
   tables: Table[];
   sentences: Sentence[];

@@ -42,10 +42,13 @@ export function furtherDocuments(
   let read = 0;
   for (let index = Math.max(front.end, 1); index < lines.length; index++) {
     if (taken.has(index)) read = 0;
-    const again = printings > 1 && printings <= MOST_PRINTINGS && wordsOf(index) === own;
-    const last = read < LEAST_TEXT || taken.has(index) ? -1 : again ? index : endOfTitle(text, lines, index);
+    const isOwn = wordsOf(index) === own;
+    const again = isOwn && printings > 1 && printings <= MOST_PRINTINGS;
+    const mayOpen = read >= LEAST_TEXT && !taken.has(index);
+    const end = mayOpen ? endOfTitle(text, lines, index) : -1;
+    const last = end < 0 && again && mayOpen ? index : end;
     if (last >= 0 && (again || opensDocument(text, lines, last + 1)) && holdsText(lines, last + 1)) {
-      found.push(toHeading(text, lines, index, last));
+      found.push({ ...toHeading(text, lines, index, last), isRepeated: isOwn });
       read = 0;
       index = last;
     } else read += lengthOfParagraph(lines[index]!);

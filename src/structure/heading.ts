@@ -17,6 +17,8 @@ export interface Heading extends Span {
   title: string;
   /** Where the text below the heading begins; the end of its line where it stands alone. */
   body: number;
+  /** The title of the document once more, on a page that holds its text twice. */
+  isRepeated?: boolean;
 }
 
 const CLOSING = new Set("。：:；;，,、—\n ");

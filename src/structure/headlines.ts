@@ -39,6 +39,8 @@ export function headlines(
     if (isText(lines[index])) above.add(wordsOf(index));
   }
   const first = lines.findIndex((line) => isText(line));
+  // the first line once more: the title as a running head, unless it heads a part the first time too
+  if (titles[0] === first && !found.has(first)) return found;
   for (const [at, index] of titles.entries()) if (index > first && words[at] === wordsOf(first)) found.add(index);
   return found;
 }

@@ -126,7 +126,12 @@ function depthOf(
   if (isLeaf(heading.style)) return open.length;
   if (heading.style === "annex-title") return 0;
   if (heading.style !== "title") return depthOfNumbered(heading, headings, open);
-  return Math.max(open[0]?.style === "annex-title" ? 1 : 0, depthOfTitle(heading, numbered, open, single));
+  // a page may hold its text twice: the first heading once more begins it anew
+  const isFirst = headings[0]!.style === "title" && headings[0]!.title === heading.title;
+  return Math.max(
+    open[0]?.style === "annex-title" ? 1 : 0,
+    isFirst ? 0 : depthOfTitle(heading, numbered, open, single),
+  );
 }
 
 function depthOfNumbered(heading: Heading, headings: readonly Heading[], open: readonly Open[]): number {

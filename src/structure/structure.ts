@@ -1,5 +1,6 @@
 import { findTables } from "../table-reading/find-tables.js";
 import type { CleanText } from "../text/clean-text.js";
+import type { Section } from "../types.js";
 import { readBlocks } from "./blocks.js";
 import { readBody } from "./body.js";
 import { readDocumentClock } from "./document-clock.js";
@@ -9,6 +10,7 @@ import { furtherDiagnostics } from "./further-documents.js";
 import { gapsIn } from "./gaps.js";
 import { readGenre } from "./genre.js";
 import { readLines } from "./glued-lines.js";
+import type { Heading } from "./heading.js";
 import { findHeadings } from "./headings.js";
 import { readMeta } from "./meta.js";
 import { numberingDiagnostics } from "./numbering-diagnostics.js";
@@ -32,15 +34,21 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
   const genre = readGenre(meta.title, text, meta.level, meta.issuer);
   const textStart = lines[front.end]?.start ?? 0;
   const opening = text.slice(textStart, textStart + OPENING);
-  const context = { reviewed: reviewedYear(sections, meta.title, given ?? dated, opening), role: genre?.role ?? null };
+  const own = ownSections(sections, further);
+  const repetitions = repetitionsOf(headings, further, meta.title);
+  const context = {
+    repetitions,
+    reviewed: reviewedYear(own, meta.title, given ?? dated, opening),
+    role: genre?.role ?? null,
+  };
   const { blocks, sentences } = readBody(text, lines, headings, sections, context);
   const clock = readDocumentClock({
     text,
     title: meta.title,
     genre: genre?.name ?? null,
     opening,
-    sections,
-    sentences,
+    sections: own,
+    sentences: sentences.filter(({ section }) => section === null || section < own.length),
     given,
     delivered: dated,
   });
@@ -52,12 +60,29 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
     clock,
     blocks,
     sections,
+    repetitions,
     tables,
     sentences,
     glossary: glossary.entries,
     diagnostics: [...furtherDiagnostics(further), ...numberingDiagnostics(headings, sections, lines)],
     meta: { ...meta, year, reportsOn, plansFor, genre: genre?.name ?? null },
   };
+}
+
+/** The sections of the first document, whose metadata are those of the text. */
+function ownSections(sections: readonly Section[], further: readonly Heading[]): readonly Section[] {
+  const next = further[0];
+  const end = next === undefined ? -1 : sections.findIndex(({ heading }) => heading.start === next.start);
+  return end < 0 ? sections : sections.slice(0, end);
+}
+
+function repetitionsOf(headings: readonly Heading[], further: readonly Heading[], title: string | null): Set<number> {
+  const lines = new Set(
+    further.flatMap((heading) =>
+      heading.isRepeated || (title !== null && heading.title.endsWith(title)) ? [heading.line] : [],
+    ),
+  );
+  return new Set(headings.flatMap(({ line }, id) => (lines.has(line) ? [id] : [])));
 }
 
 function endOfText(lines: readonly { end: number; kind: string }[]): number {

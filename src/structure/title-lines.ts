@@ -69,7 +69,9 @@ function inSeries(
 /** Where some titles name the parts of a report (`2023年工作回顾`) and others their matter, the former stand above the latter. */
 function divide(titles: Heading[]): Heading[] {
   const parts = titles.filter(({ title }) => roleOfTitle(title) !== null);
-  if (parts.length < 2 || titles.length - parts.length < 2) return titles;
+  // a page that holds its text twice has each of its titles twice
+  const different = new Set(parts.map(({ title }) => title)).size;
+  if (different < 2 || new Set(titles.map(({ title }) => title)).size - different < 2) return titles;
   for (const part of parts) part.style = "part-title";
   return titles;
 }

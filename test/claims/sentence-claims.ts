@@ -41,6 +41,7 @@ export function claimsOf(paragraph: string, setting: Setting = {}): Claim[] {
     text,
     written: text,
     doubtful: [],
+    repetitions: new Set(),
     tables: [],
     clock: clockFor(setting),
     blocks: [{ start, end: text.length, kind: "paragraph", section, body: start }],

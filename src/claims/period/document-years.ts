@@ -24,10 +24,13 @@ export class DocumentYears {
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
-    const { text, sections, meta } = structure;
-    this.#headings = sections.map(({ heading }) =>
-      timedParts(text, heading.start, heading.end, roleOfTitle).filter(({ expression }) => expression.kind !== "part"),
-    );
+    const { text, sections, repetitions, meta } = structure;
+    this.#headings = sections.map(({ id, heading }) => {
+      // the title of the document heads no part of it, the second time either
+      if (repetitions.has(id)) return [];
+      const parts = timedParts(text, heading.start, heading.end, roleOfTitle);
+      return parts.filter(({ expression }) => expression.kind !== "part");
+    });
     const title = meta.title === null ? null : spanOfTitle(text, meta.title);
     this.#title = title === null ? [] : timedParts(text, title.start, title.end, roleOfDocumentTitle);
     this.#spans = spansOf([...this.#title, ...this.#headings.flat()]);
@@ -63,7 +66,8 @@ export class DocumentYears {
    */
   opensUndatedPart(sentence: Sentence, period: PeriodExpression): boolean {
     const { role, section } = sentence;
-    if (section === null || this.datedSection(section) !== null || !(isReview(role) || isPlan(role))) return false;
+    if (this.#isOutside(section) || this.datedSection(section) !== null || !(isReview(role) || isPlan(role)))
+      return false;
     const { reportsOn, plansFor } = this.#structure.clock;
     const years = isReview(role) ? reportsOn : plansFor;
     const { from, to } = this.frame(sentence).rangeOf(period);
@@ -74,9 +78,15 @@ export class DocumentYears {
   partOf(section: number | null): number | null {
     const dated = this.datedSection(section);
     if (dated !== null || section === null) return dated;
+    const { sections } = this.#structure;
     let id = section;
-    for (let up = this.#structure.sections[id]!.parent; up !== null; up = this.#structure.sections[id]!.parent) id = up;
+    while (!this.#isOutside(sections[id]!.parent)) id = sections[id]!.parent!;
     return id;
+  }
+
+  /** Whether no part is above: the title of the document once more heads none. */
+  #isOutside(section: number | null): boolean {
+    return section === null || this.#structure.repetitions.has(section);
   }
 
   /** The section whose heading names the times above a sentence, or `null`. */
