@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, describe, expect, test } from "vitest";
 import { tableCsv } from "../../packages/output/src/csv.js";
-import { csvToParquet, stataDo, tableParquet, writeDuckdb } from "../../packages/output/src/files/index.js";
+import { csvToParquet, tableParquet, writeDuckdb } from "../../packages/output/src/files/index.js";
 import { analyze } from "../../src/index.js";
 import { type Cell, TABLE_NAMES, type Table, tableOf } from "../../src/tables/index.js";
 import { readFixtures } from "../support/expected.js";
@@ -140,27 +140,4 @@ test("a DuckDB database has the tables, with their headings as comments", async 
   );
   expect(comments.getRows().flat()).toEqual(table.columns.map(({ en }) => en));
   connection.closeSync();
-});
-
-test("the do-file for Stata names, types and labels every column within Stata's limits", () => {
-  const tables = TABLE_NAMES.map((name) => {
-    const { columns, en } = tableOf(name, []);
-    return { name, title: en, columns: columns.map((column) => ({ ...column, meaning: '`min` or $x "so"\nor' })) };
-  });
-  const lines = stataDo(tables, "zh").split("\n");
-  for (const { name, columns } of tables) {
-    const at = lines.findIndex((line) => line.startsWith(`import delimited using "${name}.csv"`));
-    const own = lines.slice(at, lines.indexOf(`save "${name}.dta", replace`, at));
-    const [, before, after] = /^rename \((.*)\) \((.*)\)$/.exec(own[1]!) ?? [];
-    expect(before).toBe(columns.map((_, index) => `v${index + 1}`).join(" "));
-    expect(after).toBe(columns.map((column) => column.name).join(" "));
-    for (const { name: column, zh, type } of columns) {
-      expect(column).toMatch(/^[a-z_][a-z0-9_]{0,31}$/);
-      expect(own).toContain(`label variable ${column} "${zh}"`);
-      expect(own).toContain(`notes ${column}: min or x soor`);
-      expect(own.includes(`destring ${column}, replace`)).toBe(type === "boolean");
-    }
-  }
-  const long = stataDo([{ name: "t", title: "字".repeat(100), columns: [{ name: "a" }] }], "en");
-  expect(long).toContain(`label data "${"字".repeat(80)}"`);
 });

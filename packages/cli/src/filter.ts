@@ -1,7 +1,6 @@
-import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
-import { printableJson } from "tifa/tables";
 import { DEFAULT_LIMITS } from "tifa-readers";
+import { JsonLineEncoder } from "./json-line.js";
 import { linesOf } from "./lines.js";
 import { failureOf } from "./reading/failure.js";
 
@@ -14,12 +13,13 @@ import { failureOf } from "./reading/failure.js";
 export async function filterNdjson(input: Readable, output: Writable, read: (text: string) => object): Promise<number> {
   let number = 0;
   let errors = 0;
+  const lines = new JsonLineEncoder();
   for await (const line of linesOf(input, DEFAULT_LIMITS.bytes)) {
     number++;
     if (line?.trim() === "") continue;
     const record = line === null ? tooLong(number) : readLine(line, number, read);
     if ("error" in record) errors++;
-    if (!output.write(`${printableJson(record)}\n`)) await once(output, "drain");
+    await written(output, lines.encode(record));
   }
   return errors;
 }
@@ -39,6 +39,13 @@ function readLine(line: string, number: number, read: (text: string) => object):
   } catch (thrown) {
     return { id, line: number, error: failureOf(thrown).message };
   }
+}
+
+/** Ends when the reader has taken the bytes, whose place the next line takes. */
+function written(output: Writable, bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 const tooLong = (line: number) => ({ id: null, line, error: `longer than ${DEFAULT_LIMITS.bytes} bytes` });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AnalyzedDocument } from "tifa-output";
-import { csvLine, TABLE_NAMES, toCsv, toNdjson } from "tifa-output";
+import { csvLine, TABLE_NAMES, toCsv } from "tifa-output";
+import { JsonLineEncoder } from "../json-line.js";
 import type { Failure } from "../reading/failure.js";
 
 /** Names of the files that a batch writes, in the order in which a result holds what goes into them. */
@@ -31,10 +32,13 @@ export const FILE_HEADS: readonly string[] = [
 /** Names the columns of this version in a few letters: rows with other columns cannot stand below them. */
 export const COLUMNS_MARK: string = createHash("sha256").update(FILE_HEADS.join("\n")).digest("hex").slice(0, 16);
 
+const jsonLines = new JsonLineEncoder();
+
 /** The rows of a document. */
 export function packDocument(document: AnalyzedDocument): FileResult {
+  const { id, analysis } = document;
   const rows = TABLE_NAMES.map((name) => toCsv(name, [document], { bom: false, header: false }));
-  return pack(document.id, null, [...rows, "", toNdjson([document])]);
+  return pack(id, null, [...rows, "", jsonLines.encode({ id, ...analysis })]);
 }
 
 /** A row of `errors.csv`. */
@@ -48,8 +52,9 @@ export function failedResult(id: string, { code, message }: Failure): FileResult
 }
 
 /** Each text is encoded by itself: joined, half a character at an end would make a whole one with the next text's half. */
-function pack(id: string, failure: string | null, texts: readonly string[]): FileResult {
-  const parts = texts.map((text) => new TextEncoder().encode(text));
+function pack(id: string, failure: string | null, texts: readonly (string | Uint8Array)[]): FileResult {
+  const encoder = new TextEncoder();
+  const parts = texts.map((text) => (typeof text === "string" ? encoder.encode(text) : text));
   const lengths = parts.map(({ length }) => length);
   const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
   let at = 0;

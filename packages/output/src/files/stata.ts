@@ -38,6 +38,7 @@ function tableLines({ name, title, columns }: StataTable, language: LabelLanguag
     `rename (${columns.map((_, at) => `v${at + 1}`).join(" ")}) (${columns.map((column) => column.name).join(" ")})`,
     `label data ${text(title)}`,
   ];
+  if (columns.some((column) => column.type === "boolean")) lines.push(YES_OR_NO[language]);
   for (const column of columns) {
     if (column.type === "boolean") lines.push(...yesOrNo(column.name));
     lines.push(`label variable ${column.name} ${text(column[language] ?? column.name)}`);
@@ -46,9 +47,16 @@ function tableLines({ name, title, columns }: StataTable, language: LabelLanguag
   return [...lines, "compress", `save "${name}.dta", replace`];
 }
 
+/** What stands for 1 and 0 in the columns that say yes or no. `import delimited, clear` takes it away with the table before. */
+const YES_OR_NO: Record<LabelLanguage, string> = {
+  zh: 'label define yes_or_no 0 "否" 1 "是"',
+  en: 'label define yes_or_no 0 "no" 1 "yes"',
+};
+
 const yesOrNo = (name: string): string[] => [
   `replace ${name} = cond(${name} == "true", "1", cond(${name} == "false", "0", ""))`,
   `destring ${name}, replace`,
+  `label values ${name} yes_or_no`,
 ];
 
 /** Words that Stata takes as they are: no macros are expanded in them, and no quotes end them. */
