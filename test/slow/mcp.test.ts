@@ -208,6 +208,36 @@ test("wrong input is refused in words, and the server goes on", async () => {
   expect((await page("list_documents", { contains: "原文" })).total).toBe(1);
 });
 
+test("in Chinese the server says all in Chinese that is said to people", async () => {
+  const chinese = new Client({ name: "test", version: "1" });
+  const args = [command, "mcp", inside, "--lang", "zh"];
+  await chinese.connect(new StdioClientTransport({ command: process.execPath, args }));
+  try {
+    const HAN = /\p{Script=Han}/u;
+    expect(chinese.getInstructions()).toContain("achievements 是已经完成的");
+    const { tools } = await chinese.listTools();
+    expect(tools).toHaveLength(10);
+    for (const { name, description, inputSchema } of tools) {
+      expect([name, description]).toEqual([name, expect.stringMatching(HAN)]);
+      const own = Object.values(inputSchema.properties ?? {}) as { description?: string }[];
+      for (const { description: said } of own) if (said !== undefined) expect(said).toMatch(HAN);
+    }
+    const said = async (name: string, given: Record<string, unknown>) => {
+      const [content] = (await chinese.callTool({ name, arguments: given })).content as { text: string }[];
+      return content?.text ?? "";
+    };
+    expect(await said("read_document", { document: "../secret.txt" })).toContain("文件夹中没有文件");
+    expect(await said("read_document", { document: "原文.txt", start: 1_000_000 })).toMatch(
+      /^原文\.txt 只有 \d+ 个字符$/,
+    );
+    expect(await said("compare", { documents: ["原文.txt", "原文.txt"] })).toContain("两份或两份以上");
+    const check = JSON.parse(await said("check_translation", { zh: "原文.txt", en: "译文.txt" }));
+    expect(check.items).toMatchObject([{ problems: ["value"], message: expect.stringMatching(HAN) }]);
+  } finally {
+    await chinese.close();
+  }
+});
+
 test("a folder that is not there ends the command with a line that says so", async () => {
   const { code, stderr } = await tifa(["mcp", join(place, "none")]);
   expect([code, stderr]).toEqual([2, expect.stringContaining("no such file or folder")]);

@@ -13,7 +13,7 @@ const handlersIn = (language: Language, messages: Messages): Handlers => ({
   report: async (call) => (await import("./report-command.js")).reportCommand(call, language, messages),
   batch: async (call) => (await import("./batch/batch-command.js")).batchCommand(call, language, messages),
   merge: async (call) => (await import("./batch/merge-command.js")).mergeCommand(call, language, messages),
-  mcp: async (call) => (await import("./mcp/mcp-command.js")).mcpCommand(call, messages),
+  mcp: async (call) => (await import("./mcp/mcp-command.js")).mcpCommand(call, language, messages),
   compare: async (call) => (await import("./corpus/compare-command.js")).compareCommand(call, language, messages),
   series: async (call) => (await import("./corpus/series-command.js")).seriesCommand(call, language, messages),
   panel: async (call) => (await import("./corpus/panel-command.js")).panelCommand(call, language, messages),

@@ -1,9 +1,11 @@
 import { stat } from "node:fs/promises";
 import type { AnalyzeOptions } from "tifa";
 import type { AnalyzedDocument } from "tifa/tables";
+import type { Messages } from "../messages/messages.js";
 import { failureOf } from "../reading/failure.js";
 import type { GuardedReader } from "../reading/guarded-reader.js";
 import { type ConfinedFolder, RefusedError } from "./confined-folder.js";
+import type { McpWords } from "./words/word-set.js";
 
 /** Documents that are kept, the last ones asked for. */
 const KEPT = 32;
@@ -13,13 +15,23 @@ export class DocumentStore {
   readonly folder: ConfinedFolder;
   /** Options of the analysis. */
   readonly options: AnalyzeOptions;
+  /** The language of what is said. */
+  readonly words: McpWords;
   readonly #reader: GuardedReader;
+  readonly #messages: Messages;
   readonly #kept = new Map<string, { mark: string; document: AnalyzedDocument }>();
 
-  constructor(folder: ConfinedFolder, reader: GuardedReader, options: AnalyzeOptions) {
+  constructor(
+    folder: ConfinedFolder,
+    reader: GuardedReader,
+    options: AnalyzeOptions,
+    { words, messages }: { words: McpWords; messages: Messages },
+  ) {
     this.folder = folder;
     this.options = options;
+    this.words = words;
     this.#reader = reader;
+    this.#messages = messages;
   }
 
   /** A document by its name in the folder. Throws {@link RefusedError} where there is none or it cannot be read. */
@@ -47,9 +59,7 @@ export class DocumentStore {
   async #first(most: number): Promise<string[]> {
     const names: string[] = [];
     for await (const name of this.folder.names()) {
-      if (names.length === most) {
-        throw new RefusedError(`the folder has more than ${most} documents; name those that are meant in "documents"`);
-      }
+      if (names.length === most) throw new RefusedError(this.words.refusals.tooManyDocuments(most));
       names.push(name);
     }
     return names;
@@ -59,7 +69,8 @@ export class DocumentStore {
     try {
       return { ...(await this.#reader.analyze(path)), id: name };
     } catch (thrown) {
-      throw new RefusedError(`${name} cannot be read: ${failureOf(thrown).message.replaceAll(path, name)}`);
+      const reason = this.#messages.reason(failureOf(thrown)).replaceAll(path, name);
+      throw new RefusedError(this.words.refusals.cannotRead(name, reason));
     }
   }
 }

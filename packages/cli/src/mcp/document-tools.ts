@@ -1,43 +1,47 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import type { Section } from "tifa";
 import { sectionPaths } from "tifa/tables";
 import * as z from "zod";
 import { cite } from "./cite.js";
 import { RefusedError } from "./confined-folder.js";
 import type { DocumentStore } from "./document-store.js";
-import { answer, compact, pageOf, paging } from "./paging.js";
+import { answer, compact, pageOf, pagingIn } from "./paging.js";
+import type { McpWords } from "./words/word-set.js";
 
 /** Characters of a text that one answer holds. */
 const MOST_TEXT = 6000;
 const USUAL_TEXT = 3000;
 
-export const documentName: z.ZodString = z
-  .string()
-  .describe("name of a document in the folder, as list_documents gives it");
+/** How a tool takes the name of a document. */
+export const documentNameIn = ({ inputs }: McpWords): z.ZodString => z.string().describe(inputs.document);
 const readOnly = { readOnlyHint: true, openWorldHint: false };
 
 /** Tools that find documents and read in them. */
 export function addDocumentTools(server: McpServer, store: DocumentStore): void {
+  const { tools, inputs, refusals } = store.words;
+  const documentName = documentNameIn(store.words);
+  const paging = pagingIn(store.words);
   server.registerTool(
     "list_documents",
     {
-      description: "Names of the documents in the folder, in order. Other tools take these names.",
-      inputSchema: { contains: z.string().optional().describe("only names with this in them"), ...paging },
+      description: tools.listDocuments,
+      inputSchema: { contains: z.string().optional().describe(inputs.namesWith), ...paging },
       annotations: readOnly,
     },
     async ({ contains = "", ...page }) => {
-      const names: object[] = [];
-      for await (const name of store.folder.names()) if (name.includes(contains)) names.push({ document: name });
-      return pageOf(names, page);
+      const names: string[] = [];
+      for await (const name of store.folder.names()) if (name.includes(contains)) names.push(name);
+      return pageOf(names, (document) => ({ document }), page);
     },
   );
 
   server.registerTool(
     "read_document",
     {
-      description: `A stretch of a document's text, as it was read, with its title, issuer and date. At most ${MOST_TEXT} characters an answer.`,
+      description: tools.readDocument(MOST_TEXT),
       inputSchema: {
         document: documentName,
-        start: z.number().int().min(0).default(0).describe("offset of the first character, in UTF-16 units"),
+        start: z.number().int().min(0).default(0).describe(inputs.start),
         characters: z.number().int().min(1).max(MOST_TEXT).default(USUAL_TEXT),
       },
       annotations: readOnly,
@@ -45,7 +49,7 @@ export function addDocumentTools(server: McpServer, store: DocumentStore): void 
     async ({ document: name, start, characters }) => {
       const document = await store.document(name);
       const { text, analysis } = document;
-      if (start > text.length) throw new RefusedError(`${name} has ${text.length} characters`);
+      if (start > text.length) throw new RefusedError(refusals.shorter(name, text.length));
       const end = Math.min(text.length, start + characters);
       const { achievements, targets, slogans, sections } = analysis;
       const found = {
@@ -64,12 +68,11 @@ export function addDocumentTools(server: McpServer, store: DocumentStore): void 
   server.registerTool(
     "list_sections",
     {
-      description:
-        "The outline of a document: headings with their levels, roles (review, plan, problems, guidance) and places.",
+      description: tools.listSections,
       inputSchema: {
         document: documentName,
         role: z.enum(["review", "plan", "problems", "guidance"]).optional(),
-        contains: z.string().optional().describe("only headings with this in them"),
+        contains: z.string().optional().describe(inputs.headingsWith),
         ...paging,
       },
       annotations: readOnly,
@@ -80,12 +83,11 @@ export function addDocumentTools(server: McpServer, store: DocumentStore): void 
       const wanted = document.analysis.sections.filter(
         (section) => (role === undefined || section.role === role) && (paths.get(section.id) ?? "").includes(contains),
       );
-      const items = wanted.map((section) => {
-        const { id, parent, level, label, title, span } = section;
-        const own = compact({ id, parent, level, label, title, role: section.role, ends: span.end });
-        return { ...own, ...cite(document, section.heading) };
+      const itemOf = ({ id, parent, level, label, title, role: own, span, heading }: Section): object => ({
+        ...compact({ id, parent, level, label, title, role: own, ends: span.end }),
+        ...cite(document, heading),
       });
-      return pageOf(items, page);
+      return pageOf(wanted, itemOf, page);
     },
   );
 }

@@ -1,25 +1,26 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import { type Claim, explainAll } from "tifa";
+import { type Claim, explainAll, type Slogan } from "tifa";
 import { type AnalyzedDocument, rulesText } from "tifa/tables";
 import * as z from "zod";
 import { cite } from "./cite.js";
 import type { DocumentStore } from "./document-store.js";
-import { documentName } from "./document-tools.js";
-import { compact, pageOf, paging } from "./paging.js";
+import { documentNameIn } from "./document-tools.js";
+import { compact, pageOf, pagingIn } from "./paging.js";
+import type { McpWords } from "./words/word-set.js";
 
 /** Members of a slogan that an answer names at the most, and rules asked. */
 const MOST_MEMBERS = 12;
 
 const readOnly = { readOnlyHint: true, openWorldHint: false };
 
-const claimFilters = {
-  document: documentName,
-  indicator: z.string().optional().describe("only figures whose indicator has this in it, such as 粮食"),
-  unit: z.string().optional().describe("only figures with this unit, such as 亿元 or 元"),
-  year: z.number().int().optional().describe("only figures whose period touches this year"),
-  contains: z.string().optional().describe("only figures in sentences with this in them"),
-  ...paging,
-};
+const claimFiltersIn = (words: McpWords) => ({
+  document: documentNameIn(words),
+  indicator: z.string().optional().describe(words.inputs.indicator),
+  unit: z.string().optional().describe(words.inputs.unit),
+  year: z.number().int().optional().describe(words.inputs.year),
+  contains: z.string().optional().describe(words.inputs.sentencesWith),
+  ...pagingIn(words),
+});
 
 interface ClaimFilter {
   indicator?: string | undefined;
@@ -30,21 +31,18 @@ interface ClaimFilter {
 
 /** Tools that list what was found in a document. */
 export function addFindingTools(server: McpServer, store: DocumentStore): void {
-  const lists = {
-    achievements: "Figures that a document reports as reached: value in plain units, indicator, verb, period.",
-    targets: "Figures that a document sets as targets, with how firmly each is promised. Never what was reached.",
-  } as const;
+  const { tools, inputs } = store.words;
+  const documentName = documentNameIn(store.words);
+  const paging = pagingIn(store.words);
+  const lists = { achievements: tools.listAchievements, targets: tools.listTargets } as const;
   for (const [list, description] of Object.entries(lists) as [keyof typeof lists, string][]) {
     server.registerTool(
       `list_${list}`,
-      { description, inputSchema: claimFilters, annotations: readOnly },
+      { description, inputSchema: claimFiltersIn(store.words), annotations: readOnly },
       async ({ document: name, offset, limit, ...filter }) => {
         const document = await store.document(name);
         const wanted = document.analysis[list].filter((claim) => isWanted(document, claim, filter));
-        return pageOf(
-          wanted.map((claim) => claimItem(document, claim)),
-          { offset, limit },
-        );
+        return pageOf(wanted, (claim) => claimItem(document, claim), { offset, limit });
       },
     );
   }
@@ -52,11 +50,11 @@ export function addFindingTools(server: McpServer, store: DocumentStore): void {
   server.registerTool(
     "list_slogans",
     {
-      description: "Slogan terms (提法) of a document, each with its kind, members, number of places and first place.",
+      description: tools.listSlogans,
       inputSchema: {
         document: documentName,
         kind: z.enum(["numeral", "coinage", "brand", "formulation"]).optional(),
-        contains: z.string().optional().describe("only terms with this in them"),
+        contains: z.string().optional().describe(inputs.termsWith),
         ...paging,
       },
       annotations: readOnly,
@@ -66,34 +64,17 @@ export function addFindingTools(server: McpServer, store: DocumentStore): void {
       const wanted = document.analysis.slogans.filter(
         (slogan) => (kind === undefined || slogan.kind === kind) && slogan.term.includes(contains),
       );
-      const items = wanted.flatMap(({ term, kind: own, occurrences, gloss, rule }) => {
-        const first = occurrences.find(({ members }) => members !== null) ?? occurrences[0];
-        if (first === undefined) return [];
-        const members = first.members?.slice(0, MOST_MEMBERS).map(({ text }) => text) ?? null;
-        const said = compact({
-          term,
-          kind: own,
-          places: occurrences.length,
-          members,
-          english: gloss?.en ?? null,
-          rule,
-        });
-        const last = first.members?.at(-1)?.span ?? first.span;
-        const sentence = { start: first.span.start, end: Math.max(first.span.end, last.end) };
-        return [{ ...said, ...cite(document, first.span, sentence) }];
-      });
-      return pageOf(items, page);
+      return pageOf(wanted, (slogan) => sloganItem(document, slogan), page);
     },
   );
 
   server.registerTool(
     "explain",
     {
-      description:
-        "Why figures of a document were read as they were: which rule decided each slot, or why a figure is no claim.",
+      description: tools.explain,
       inputSchema: {
         document: documentName,
-        figure: z.string().min(1).describe("digits of the figure as written, such as 52.6"),
+        figure: z.string().min(1).describe(inputs.figure),
         ...paging,
       },
       annotations: readOnly,
@@ -104,14 +85,14 @@ export function addFindingTools(server: McpServer, store: DocumentStore): void {
       const found = explainAll(document.text, store.options).filter(({ quantity }) =>
         withoutSpace(quantity.text).includes(wanted),
       );
-      const items = found.map(({ quantity, claim, slots }) => ({
+      const itemOf = ({ quantity, claim, slots }: (typeof found)[number]): object => ({
         figure: quantity.text,
         is_claim: claim !== null,
         ...compact({ status: claim?.status ?? null, indicator: claim?.indicator?.text ?? null }),
         slots: slots.map(({ slot, rule, asked }) => ({ slot, rule, rules_asked: asked.length })),
         ...cite(document, quantity.span, claim?.sentence ?? around(quantity.span, document.text)),
-      }));
-      return pageOf(items, page);
+      });
+      return pageOf(found, itemOf, page);
     },
   );
 }
@@ -152,6 +133,16 @@ function claimItem(document: AnalyzedDocument, claim: Claim): object {
     rules: rulesText(claim.rules),
   });
   return { ...said, ...cite(document, quantity.span, claim.sentence) };
+}
+
+function sloganItem(document: AnalyzedDocument, { term, kind, occurrences, gloss, rule }: Slogan): object {
+  const first = occurrences.find(({ members }) => members !== null) ?? occurrences[0];
+  const members = first?.members?.slice(0, MOST_MEMBERS).map(({ text }) => text) ?? null;
+  const said = compact({ term, kind, places: occurrences.length, members, english: gloss?.en ?? null, rule });
+  if (first === undefined) return said;
+  const last = first.members?.at(-1)?.span ?? first.span;
+  const sentence = { start: first.span.start, end: Math.max(first.span.end, last.end) };
+  return { ...said, ...cite(document, first.span, sentence) };
 }
 
 /** Characters on either side of a figure that is no claim and so has no sentence. */
