@@ -90,6 +90,10 @@ test("the server names its tools, and says that they only read", async () => {
     "series",
   ]);
   expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
+  for (const document of ["docs/mcp.md", "docs/zh/mcp.md"]) {
+    const words = readFileSync(join(import.meta.dirname, "../..", document), "utf8");
+    for (const { name } of tools) expect(words).toContain(`\`${name}\``);
+  }
   expect(client.getServerVersion()?.name).toBe("tifa");
   expect(client.getInstructions()).toContain("Achievements were reached, targets are promised");
 });
