@@ -59,6 +59,7 @@ export {
 export { type PanelDocument, type PanelOptions, panelDocument } from "./panel/panel-document.js";
 export { panelTables } from "./panel/tables.js";
 export type { LabelSource } from "./place.js";
+export type { RolePart } from "./role-map.js";
 export type { Collocate } from "./search/collocates.js";
 export {
   type ConcordanceLine,
@@ -70,7 +71,6 @@ export {
 export { createSearch, type Dispersion, type Search, type SearchOptions, type SearchResult } from "./search/search.js";
 export { searchTables } from "./search/tables.js";
 export type { Mentioned } from "./series/plan-mentions.js";
-export type { RolePart } from "./series/role-map.js";
 export {
   createSeries,
   type Series,

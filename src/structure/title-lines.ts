@@ -4,6 +4,7 @@ import { headlines } from "./headlines.js";
 import { lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { isPreface, opensWithTime, roleOfTitle } from "./section-roles.js";
+import { isSetBySentence } from "./sentence-lines.js";
 import { hasFigure, titularity } from "./titular.js";
 
 const SHORTEST = 4;
@@ -37,7 +38,7 @@ export function titleLines(
     (index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)) || endsPresentation(text, lines[index - 1]),
   );
   if (figures.length > 1) accepted.push(...figures);
-  accepted.push(...inSeries(text, lines, sentences.reverse(), numbered));
+  if (!isSetBySentence(text, lines)) accepted.push(...inSeries(text, lines, sentences.reverse(), numbered));
   accepted.sort((a, b) => a - b);
   const dropped = headlines(text, lines, accepted, numbered);
   return divide(accepted.filter((index) => !dropped.has(index)).map((index) => toHeading(text, lines, index)));

@@ -152,3 +152,25 @@ test("the wide table has a row of each place and year, the codebook every column
     for (const { name } of long!.columns) expect(codebook).toContain(`| ${name} |`);
   }
 });
+
+test("results without a time are of the year that a review sums up, what is summed up over years is not", () => {
+  const text = report("临江县", 2026, "REVIEW", "今年，地区生产总值增长6%左右。").replace("2025年工作回顾", "工作回顾");
+  const read = (review: string) => panel([documentOf("临江县-2026.txt", text.replace("REVIEW", review))]);
+  const found = read("地区生产总值增长4.2%左右。累计城镇新增就业2.1万人。");
+  expect(cell(found, 2025, "地区生产总值").achieved).toMatchObject({ status: "stated", value: 4.2 });
+  expect(cell(found, 2025, "城镇新增就业").achieved.status).toBe("not-stated");
+});
+
+test("what a plan's opening says of the year gone by is reached", () => {
+  const found = of([
+    [
+      "临江县",
+      2026,
+      "去年，各项工作扎实推进。",
+      "今年是开局之年。过去一年，成绩来之不易。地区生产总值增长4.4%，城镇新增就业5100人。\n今年，地区生产总值增长5%左右。",
+    ],
+  ]);
+  expect(cell(found, 2025, "地区生产总值").achieved).toMatchObject({ status: "stated", value: 4.4 });
+  expect(cell(found, 2025, "城镇新增就业").achieved).toMatchObject({ status: "stated", value: 0.51 });
+  expect(cell(found, 2026, "地区生产总值").target).toMatchObject({ status: "stated", value: 5 });
+});

@@ -10,7 +10,7 @@ export interface RelativeYear {
 
 /**
  * What the year of a figure was read off: its own period, a period that was carried over from an earlier sentence or a heading, or the
- * year of the document (`今年` in a report of 2024, or a target without any period).
+ * year of the document (`今年` in a report of 2024, a target without any period, or a result without one in a review of one year).
  */
 export type YearSource = "period" | "inherited" | "document";
 
@@ -47,14 +47,26 @@ export function plannedYear(analysis: Analysis, label: DocumentLabel): number | 
   return most?.[0] ?? label.year;
 }
 
-/** The year of a claim: what its period says, else what the planned year of its document tells; `NONE` where neither does. */
-export function figureYear(claim: Claim, planned: number | null): FigureYear {
+/**
+ * The year of a claim: what its period says, else what its document tells; `NONE` where neither does. `planned` is the year that the document
+ * plans for, `reviewed` the one that the claim's part reviews, where it reviews that year alone.
+ */
+export function figureYear(claim: Claim, planned: number | null, reviewed: number | null = null): FigureYear {
   const own = yearsOfPeriod(claim);
-  if (own.from !== null || planned === null) return own;
-  const offset = claim.period === null ? (claim.status === "target" ? 0 : undefined) : OFFSETS.get(claim.period.text);
-  if (offset === undefined) return own;
-  const year = planned + offset;
-  return { year, from: year, to: year, partial: false, source: "document" };
+  if (own.from !== null) return own;
+  const year = claim.period === null ? undatedYear(claim, planned, reviewed) : relativeYear(claim.period.text, planned);
+  return year === null ? own : { year, from: year, to: year, partial: false, source: "document" };
+}
+
+function relativeYear(words: string, planned: number | null): number | null {
+  const offset = OFFSETS.get(words);
+  return offset === undefined || planned === null ? null : planned + offset;
+}
+
+/** Where a rule decided that a figure has no time of its part, it has none. */
+function undatedYear({ status, rules }: Claim, planned: number | null, reviewed: number | null): number | null {
+  if (status === "target") return planned;
+  return rules.period === null ? reviewed : null;
 }
 
 function yearsOfPeriod({ period }: Claim): FigureYear {

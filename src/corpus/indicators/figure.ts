@@ -10,6 +10,7 @@ import { type FigureYear, figureYear, plannedYear } from "./figure-year.js";
 import { indicatorOf } from "./indicator-of.js";
 import { type Measure, measureOf, unitClass } from "./measure.js";
 import { isOfPart } from "./part-of-place.js";
+import { ReviewedYear } from "./reviewed-year.js";
 
 /** A figure of a document, ready to be set beside those of other documents. Plain JSON, independent of the document's text. */
 export interface Figure {
@@ -60,12 +61,14 @@ export function figuresOf(
   const places = new DocumentPlaces(document);
   const cited = citedDocument(document, label);
   const claims = [...achievements, ...targets];
+  const reviewed = new ReviewedYear(document, planned);
   const split = distributed(claims, document.text, label.place);
   const figures = claims.flatMap((claim) => {
     if (claim.indicator === null) return [];
     const indicator = split.get(claim) ?? indicatorOf(claim, claim.indicator, document.text, label.place);
     if (!wanted(indicator)) return [];
-    const figure = figureOf(claim, indicator, label, planned, sentences);
+    const when = figureYear(claim, planned, reviewed.of(claim));
+    const figure = figureOf(claim, indicator, label, when, sentences);
     const at = places.at(claim.quantity.span.start);
     return [{ ...figure, at, citation: cite(cited, at, figure.sentence) }];
   });
@@ -92,7 +95,7 @@ function figureOf(
   claim: Claim,
   indicator: string,
   label: DocumentLabel,
-  planned: number | null,
+  when: FigureYear,
   sentences: SentenceCopies,
 ): Omit<Figure, "at" | "citation"> {
   const { quantity } = claim;
@@ -112,7 +115,7 @@ function figureOf(
     commitment: claim.commitment,
     yearly: YEARLY.test(sentences.before(claim)),
     ofPart: sentences.isOfPart(claim),
-    when: figureYear(claim, planned),
+    when,
     period: claim.period === null ? null : detached(onOneLine(claim.period.text)),
     text: detached(onOneLine(quantity.text)),
     sentence: sentences.of(claim.sentence),

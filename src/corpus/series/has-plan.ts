@@ -1,5 +1,5 @@
 import type { Analysis } from "../../types.js";
-import { RoleMap } from "./role-map.js";
+import { RoleMap } from "../role-map.js";
 
 /** Whether a document has a part on plans, or a target outside of its review. */
 export function hasPlan({ sections, targets }: Analysis, roles: RoleMap = new RoleMap(sections)): boolean {

@@ -3,9 +3,9 @@ import type { Section, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";
 import { namesOfIndicator } from "../indicators/normal-form.js";
+import type { RoleMap } from "../role-map.js";
 import { TermFinder } from "../terms/term-finder.js";
 import { KeyedText, termKey } from "../terms/term-key.js";
-import type { RoleMap } from "./role-map.js";
 
 /** Where the plan of a document speaks of an indicator. */
 export interface Mentioned {

@@ -4,9 +4,9 @@ import { type Figure, figuresOf } from "../indicators/figure.js";
 import { plannedYear } from "../indicators/figure-year.js";
 import { normalIndicator, SERIES_INDICATORS } from "../indicators/normal-form.js";
 import { type DocumentLabel, labelOf } from "../label.js";
+import { RoleMap } from "../role-map.js";
 import { hasPlan } from "./has-plan.js";
 import { PlanMentions } from "./plan-mentions.js";
-import { RoleMap } from "./role-map.js";
 import { type PlanningDocument, type TargetRow, targetRows } from "./targets.js";
 import { type SeriesTerm, type TermCount, TermList } from "./term-counts.js";
 

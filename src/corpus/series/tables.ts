@@ -1,7 +1,7 @@
 import { type Column, fillTable, type Table } from "../../tables/tables.js";
 import type { Figure } from "../indicators/figure.js";
 import { labelColumns } from "../label-columns.js";
-import { ROLE_PARTS, type RolePart } from "./role-map.js";
+import { ROLE_PARTS, type RolePart } from "../role-map.js";
 import type { Series, SeriesDocument } from "./series.js";
 import type { TargetRow } from "./targets.js";
 import type { TermCount } from "./term-counts.js";

@@ -1,8 +1,8 @@
 import { detached } from "../detached.js";
 import type { DocumentLabel } from "../label.js";
+import { ROLE_PARTS, type RoleMap, type RolePart } from "../role-map.js";
 import { TermFinder } from "../terms/term-finder.js";
 import { KeyedText, termKey } from "../terms/term-key.js";
-import { ROLE_PARTS, type RoleMap, type RolePart } from "./role-map.js";
 
 /** A term to count, with other forms that stand for it. */
 export interface SeriesTerm {

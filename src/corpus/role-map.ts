@@ -1,4 +1,4 @@
-import type { Section, SectionRole } from "../../types.js";
+import type { Section, SectionRole } from "../types.js";
 
 /** A part of a document for which terms are counted apart; `other` is what stands outside of the four roles. */
 export type RolePart = SectionRole | "other";
