@@ -1,13 +1,13 @@
+import { groupBy } from "../corpus/group-by.js";
 import type { AnalyzedDocument } from "../tables/index.js";
 import { ItemFinder } from "./find-again.js";
 import { type ReviewItem, reviewItems } from "./review-item.js";
+import { squash } from "./squash.js";
 import { type Share, wilson } from "./statistics.js";
 import { type FieldValues, textHash, type Verdict } from "./verdict.js";
 
-/** How well an analysis does against what readers said. Plain JSON. */
-export interface Evaluation {
-  /** Verdicts whose document is not among the results. */
-  withoutDocument: number;
+/** How often an analysis is right, by what readers said of it. */
+export interface Measures {
   /** Of the items found that were judged, those that are items at all. */
   items: Share;
   /** Of the items found that were judged, those that are right in every field. */
@@ -18,23 +18,46 @@ export interface Evaluation {
   fields: { field: string; share: Share }[];
 }
 
+/** How well an analysis does against what readers said. Plain JSON. Of all readers together, an item counts as often as it was judged. */
+export interface Evaluation extends Measures {
+  /** Verdicts whose document is not among the results. */
+  withoutDocument: number;
+  /** The same by reader, in order of name. */
+  readers: (Measures & { reader: string })[];
+}
+
 /**
  * Measures an analysis against verdicts. An item may have been judged in an earlier analysis: it is found again by its words, and its
  * values are compared with those that the reader held to be right.
  *
  * @param documents The analyses; where a text is empty, the document is known by its file name and items by their offsets.
+ * @example
+ * const { whole, readers } = evaluate(documents, readVerdicts(await readFile("verdicts.jsonl", "utf8")));
  */
 export function evaluate(documents: readonly AnalyzedDocument[], verdicts: readonly Verdict[]): Evaluation {
   const finders = new Finders(documents);
-  const fields = new Map<string, { hits: number; of: number }>();
-  const count = { without: 0, judged: 0, items: 0, whole: 0, there: 0, found: 0 };
-  for (const verdict of verdicts) {
+  const judged = verdicts.flatMap((verdict): Judged[] => {
     const finder = finders.of(verdict);
-    if (!finder) {
-      count.without++;
-      continue;
-    }
-    const item = finder.find(verdict.item);
+    return finder ? [{ verdict, item: finder.find(verdict.item) }] : [];
+  });
+  const byReader = [...groupBy(judged, ({ verdict }) => verdict.by)].sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    withoutDocument: verdicts.length - judged.length,
+    ...measure(judged),
+    readers: byReader.map(([reader, own]) => ({ reader, ...measure(own) })),
+  };
+}
+
+/** A verdict with the item that it is about, or `null` where the analysis has none. */
+interface Judged {
+  verdict: Verdict;
+  item: ReviewItem | null;
+}
+
+function measure(judged: readonly Judged[]): Measures {
+  const fields = new Map<string, { hits: number; of: number }>();
+  const count = { judged: 0, items: 0, whole: 0, there: 0, found: 0 };
+  for (const { verdict, item } of judged) {
     const real = verdict.verdict !== "wrong";
     if (real) count.there++;
     if (real && item) count.found++;
@@ -45,7 +68,6 @@ export function evaluate(documents: readonly AnalyzedDocument[], verdicts: reado
     if (compareFields(item, truthOf(verdict), fields)) count.whole++;
   }
   return {
-    withoutDocument: count.without,
     items: wilson(count.items, count.judged),
     whole: wilson(count.whole, count.judged),
     found: wilson(count.found, count.there),
@@ -75,7 +97,7 @@ function compareFields(
   return all;
 }
 
-const plain = (value: unknown): string => String(value ?? "").replace(/\s+/g, "");
+const plain = (value: unknown): string => squash(String(value ?? ""));
 
 /** Whether two cells say the same, white space aside; an empty cell is `null`. */
 export function sameCell(one: unknown, other: unknown): boolean {

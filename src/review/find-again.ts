@@ -1,11 +1,13 @@
+import { groupBy } from "../corpus/group-by.js";
 import type { ReviewItem } from "./review-item.js";
+import { squash } from "./squash.js";
 import type { ItemKind, ItemPlace } from "./verdict.js";
-
-const squash = (text: string): string => text.replace(/\s+/g, "");
 
 /** Achievements and targets are one family: the status is a field of the claim. */
 export const familyOf = (kind: ItemKind): "claim" | "slogan" | "honour" =>
   kind === "achievement" || kind === "target" ? "claim" : kind;
+
+const quoteKey = ({ kind, quote }: Pick<ItemPlace, "kind" | "quote">): string => `${familyOf(kind)} ${squash(quote)}`;
 
 /** Characters of context that must agree where an item does not stand where it stood. */
 const LEAST_CONTEXT = 6;
@@ -14,23 +16,18 @@ const FARTHEST = 40;
 
 /** Finds items again by their words and those around them, whatever their numbers are now. */
 export class ItemFinder {
-  readonly #byQuote = new Map<string, ReviewItem[]>();
+  readonly #byQuote: ReadonlyMap<string, ReviewItem[]>;
   readonly #text: string;
 
   /** @param text The text that the items stand in, or an empty string where only the analysis is at hand. */
   constructor(items: readonly ReviewItem[], text: string) {
     this.#text = text;
-    for (const item of items) {
-      const key = `${familyOf(item.kind)} ${squash(item.quote)}`;
-      const same = this.#byQuote.get(key);
-      if (same) same.push(item);
-      else this.#byQuote.set(key, [item]);
-    }
+    this.#byQuote = groupBy(items, quoteKey);
   }
 
   /** The item at a place: of those with the same quote the one whose context agrees best, and of equals the nearest. */
   find(place: ItemPlace): ReviewItem | null {
-    const candidates = this.#byQuote.get(`${familyOf(place.kind)} ${squash(place.quote)}`) ?? [];
+    const candidates = this.#byQuote.get(quoteKey(place)) ?? [];
     const distance = ({ span }: ReviewItem) => Math.abs(span.start - place.start);
     if (this.#text === "") {
       const near = candidates.filter((item) => distance(item) <= FARTHEST);

@@ -1,9 +1,10 @@
 export { checkedCells } from "./checked-table.js";
-export { type Evaluation, evaluate, sameCell, truthOf } from "./evaluate.js";
+export { type Evaluation, evaluate, fileName, type Measures, sameCell, truthOf } from "./evaluate.js";
 export { ItemFinder } from "./find-again.js";
 export { type Agreement, type Disagreement, itemKey, type MergedVerdicts, mergeVerdicts } from "./merge-verdicts.js";
 export { CHECKED_FIELDS, type ReviewItem, reviewItems, withoutText } from "./review-item.js";
 export { stratifiedSample } from "./sample.js";
+export { squash } from "./squash.js";
 export { cohenKappa, type Share, wilson } from "./statistics.js";
 export { agreementTables, evaluationTable, VERDICT_COLUMNS, verdictTable } from "./tables.js";
 export {

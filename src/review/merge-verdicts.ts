@@ -1,5 +1,6 @@
 import { sameCell, truthOf } from "./evaluate.js";
 import { familyOf } from "./find-again.js";
+import { squash } from "./squash.js";
 import { cohenKappa } from "./statistics.js";
 import type { Verdict } from "./verdict.js";
 
@@ -48,7 +49,6 @@ export function mergeVerdicts(verdicts: readonly Verdict[]): MergedVerdicts {
 
 /** Names an item by its document, words and place, whatever white space stands in them. */
 export function itemKey({ document, item }: Pick<Verdict, "document" | "item">): string {
-  const squash = (text: string) => text.replace(/\s+/g, "");
   return JSON.stringify([document, familyOf(item.kind), squash(item.quote), item.start]);
 }
 

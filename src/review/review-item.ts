@@ -19,33 +19,31 @@ export interface ReviewItem {
   values: FieldValues;
 }
 
+const CLAIM: readonly string[] = [
+  "status",
+  "figure",
+  "value",
+  "max",
+  "unit",
+  "kind",
+  "bound",
+  "indicator",
+  "verb",
+  "change",
+  "commitment",
+  "period",
+  "period_from",
+  "period_to",
+  "baseline",
+];
+
 /** The columns of each table that a reader can correct: those that say something of the text, not where it stands. */
 export const CHECKED_FIELDS: Readonly<Record<ItemKind, readonly string[]>> = {
-  achievement: claimFields(),
-  target: claimFields(),
+  achievement: CLAIM,
+  target: CLAIM,
   slogan: ["text", "kind", "count", "members"],
   honour: ["kind", "title", "level", "giver", "subject", "count", "count_unit", "verb"],
 };
-
-function claimFields(): readonly string[] {
-  return [
-    "status",
-    "figure",
-    "value",
-    "max",
-    "unit",
-    "kind",
-    "bound",
-    "indicator",
-    "verb",
-    "change",
-    "commitment",
-    "period",
-    "period_from",
-    "period_to",
-    "baseline",
-  ];
-}
 
 /** The items of a document, kind by kind, in the order of the tables. */
 export function reviewItems(document: AnalyzedDocument): ReviewItem[] {

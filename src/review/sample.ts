@@ -1,3 +1,4 @@
+import { groupBy } from "../corpus/group-by.js";
 import { textHash } from "./verdict.js";
 
 /**
@@ -15,14 +16,7 @@ export function stratifiedSample<Thing>(
   { keyOf, stratumOf }: { keyOf(thing: Thing): string; stratumOf(thing: Thing): string },
 ): Thing[] {
   if (size >= things.length) return [...things];
-  const strata = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const name = stratumOf(thing);
-    const stratum = strata.get(name);
-    if (stratum) stratum.push(thing);
-    else strata.set(name, [thing]);
-  }
-  const shuffled = [...strata].map(([name, all]) => ({ name, all: shuffle(all, seed, keyOf) }));
+  const shuffled = [...groupBy(things, stratumOf)].map(([name, all]) => ({ name, all: shuffle(all, seed, keyOf) }));
   const shares = shuffled.map(({ name, all }) => {
     const exact = (all.length * size) / things.length;
     return { all, whole: Math.floor(exact), rest: exact - Math.floor(exact), lot: textHash(`${seed} ${name}`) };

@@ -1,5 +1,5 @@
 import { type Column, fillTable, type Table } from "../tables/index.js";
-import { type Evaluation, truthOf } from "./evaluate.js";
+import { type Evaluation, type Measures, truthOf } from "./evaluate.js";
 import type { Agreement, Disagreement } from "./merge-verdicts.js";
 import type { Share } from "./statistics.js";
 import type { Verdict } from "./verdict.js";
@@ -14,11 +14,14 @@ export const VERDICT_COLUMNS: Table["columns"] = [
 ];
 
 interface Measure {
+  /** `null` for all together. */
+  reader: string | null;
   name: string;
   share: Share;
 }
 
 const MEASURE_COLUMNS: readonly Column<Measure>[] = [
+  { name: "reader", zh: "核对人", en: "Reader", cell: ({ reader }) => reader },
   { name: "measure", zh: "指标", en: "Measure", cell: ({ name }) => name },
   { name: "right", zh: "正确", en: "Right", cell: ({ share }) => share.hits },
   { name: "of", zh: "总数", en: "Of", cell: ({ share }) => share.of },
@@ -27,15 +30,23 @@ const MEASURE_COLUMNS: readonly Column<Measure>[] = [
   { name: "high", zh: "95%上限", en: "95 % to", cell: ({ share }) => rounded(share.high) },
 ];
 
-/** An evaluation as a table: a row for the items, for the items right in every field, for those found, and for each field. */
-export function evaluationTable({ items, whole, found, fields }: Evaluation): Table {
-  const rows = [
-    { name: "items", share: items },
-    { name: "whole", share: whole },
-    { name: "found", share: found },
-    ...fields.map(({ field, share }) => ({ name: field, share })),
-  ];
+/**
+ * An evaluation as a table: a row for the items, for the items right in every field, for those found, and for each field; the same again for
+ * each reader where there are several.
+ */
+export function evaluationTable({ readers, ...all }: Evaluation): Table {
+  const single = readers.length < 2 ? [] : readers;
+  const rows = [measureRows(null, all), ...single.map((one) => measureRows(one.reader, one))].flat();
   return fillTable({ name: "evaluation", zh: "评测", en: "Evaluation" }, MEASURE_COLUMNS, rows);
+}
+
+function measureRows(reader: string | null, { items, whole, found, fields }: Measures): Measure[] {
+  return [
+    { reader, name: "items", share: items },
+    { reader, name: "whole", share: whole },
+    { reader, name: "found", share: found },
+    ...fields.map(({ field, share }) => ({ reader, name: field, share })),
+  ];
 }
 
 const AGREEMENT_COLUMNS: readonly Column<Agreement>[] = [

@@ -1,4 +1,5 @@
 import type { Cell } from "../tables/index.js";
+import { squash } from "./squash.js";
 
 /** What kind of thing was checked. A claim may change its kind: its `status` is one of its fields. */
 export type ItemKind = "achievement" | "target" | "slogan" | "honour";
@@ -48,7 +49,7 @@ export const CONTEXT = 24;
  * @returns 16 hexadecimal digits, by FNV-1a over two seeds.
  */
 export function textHash(text: string): string {
-  const squashed = text.replace(/\s+/g, "");
+  const squashed = squash(text);
   return [0x811c9dc5, 0x01000193].map((seed) => fnv(squashed, seed)).join("");
 }
 

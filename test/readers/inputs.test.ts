@@ -236,3 +236,23 @@ test("programs, databases and films are refused by their first bytes", async () 
   expect((await readDocument(wide)).text).toContain("12件");
   expect(await fetchBytes(new URL("../../package.json", import.meta.url).pathname)).toBeInstanceOf(Uint8Array);
 });
+
+test("a pattern is as the readable files and folders that match it; a file of that name is meant itself", async () => {
+  const base = folder();
+  mkdirSync(join(base, "2024"));
+  for (const name of ["乙.txt", "甲.txt", "图.png", ".hidden.txt", "2024/丙.docx", "2024/丁.txt"])
+    writeFileSync(join(base, name), "一");
+  expect(await found(base, [join(base, "*.txt")])).toEqual({ files: ["乙.txt", "甲.txt"], skipped: [] });
+  expect(await found(base, [join(base, "?.txt"), join(base, "甲.txt")])).toEqual({
+    files: ["乙.txt", "甲.txt"],
+    skipped: [],
+  });
+  expect((await found(base, [join(base, "**/*.txt")])).files.sort()).toEqual(["2024/丁.txt", "乙.txt", "甲.txt"]);
+  const whole = await found(base, [join(base, "**")]);
+  expect(whole.files.sort()).toEqual(["2024/丁.txt", "2024/丙.docx", "乙.txt", "甲.txt"]);
+  expect(whole.skipped).toContain("图.png ending");
+  expect(await found(base, [join(base, "*")])).toMatchObject({ skipped: ["图.png ending"] });
+  await expect(found(base, [join(base, "*.pdf")])).rejects.toMatchObject({ code: "ENOENT" });
+  writeFileSync(join(base, "什么?.txt"), "一");
+  expect((await found(base, [join(base, "什么?.txt")])).files).toEqual(["什么?.txt"]);
+});

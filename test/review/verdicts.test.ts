@@ -3,6 +3,7 @@ import { analyze } from "../../src/index.js";
 import {
   checkedCells,
   evaluate,
+  evaluationTable,
   ItemFinder,
   mergeVerdicts,
   placeOf,
@@ -103,6 +104,30 @@ test("an analysis is measured: items, fields, what is missing", () => {
   expect(measured.fields.find(({ field }) => field === "value")?.share).toMatchObject({ hits: 2, of: 2 });
   // a batch's results come without texts
   expect(evaluate([withoutText("x/a.txt", document.analysis)], verdicts).items).toMatchObject({ hits: 2, of: 3 });
+});
+
+test("each reader's precision stands by itself, beside that of all", () => {
+  const verdicts = [
+    verdictOn(itemAt("252件"), "right", { by: "乙" }),
+    verdictOn(itemAt("8篇"), "wrong", { by: "乙" }),
+    verdictOn(itemAt("252件"), "right", { by: "甲" }),
+    verdictOn(itemAt("8篇"), "right", { by: "甲" }),
+  ];
+  const measured = evaluate([document], verdicts);
+  expect(measured.items).toMatchObject({ hits: 3, of: 4 });
+  expect(measured.readers.map(({ reader, items }) => [reader, items.hits, items.of])).toEqual([
+    ["乙", 1, 2],
+    ["甲", 2, 2],
+  ]);
+  const { rows } = evaluationTable(measured);
+  expect(rows.filter(([, measure]) => measure === "items").map(([reader, , hits, of]) => [reader, hits, of])).toEqual([
+    [null, 3, 4],
+    ["乙", 1, 2],
+    ["甲", 2, 2],
+  ]);
+  // one reader is all readers
+  const alone = evaluationTable(evaluate([document], verdicts.slice(2)));
+  expect(alone.rows.every(([reader]) => reader === null)).toBe(true);
 });
 
 test("two readers: the last word of each counts, and what they see differently is listed", () => {

@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import type { AnalyzeOptions } from "tifa";
 import type { AnalyzedDocument } from "tifa/tables";
-import type { DocumentText } from "tifa-readers";
+import type { DocumentText, SkippedInput } from "tifa-readers";
 import type { AnalysisCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { KnownMetadata } from "./inputs/known-metadata.js";
+import { tellSkipped } from "./inputs/named-files.js";
 import type { Messages } from "./messages/messages.js";
 import { failureOf } from "./reading/failure.js";
 import { GuardedReader } from "./reading/guarded-reader.js";
@@ -15,17 +16,19 @@ import { tell } from "./tell.js";
  * and in the exit code, and the others are done.
  *
  * @param options What `call` says of the analysis, loaded.
+ * @param folders Whether folders are searched, or refused.
  */
 export async function analyzeFiles(
   files: readonly string[],
   call: AnalysisCall,
   options: AnalyzeOptions,
   messages: Messages,
+  { folders = false }: { folders?: boolean } = {},
 ): Promise<AnalyzedDocument[]> {
   const documents: AnalyzedDocument[] = [];
   const known = await KnownMetadata.load(call, messages);
   await withReader(call, options, known, async (reader) => {
-    for await (const file of documentsOf(files, call, messages)) {
+    for await (const file of documentsOf(files, call, folders, messages)) {
       try {
         const document = await reading(file, messages, () => reader.analyze(file));
         for (const warning of document.source?.warnings ?? []) tell(messages.warning(file, messages.warned(warning)));
@@ -41,18 +44,30 @@ export async function analyzeFiles(
   return documents;
 }
 
-/** The files, and the documents in those that are archives or rows of data. One that cannot be opened is told, and the others are done. */
+/**
+ * The files, the documents in those that are archives or rows of data, and those that match a pattern, each once. One that cannot be opened is
+ * told, and the others are done.
+ */
 async function* documentsOf(
   files: readonly string[],
   { textField }: AnalysisCall,
+  folders: boolean,
   messages: Messages,
 ): AsyncGenerator<string> {
-  const { inputFiles, parseInputPath, holdsDocuments } = await import("tifa-readers");
+  const { inputFiles, parseInputPath, holdsDocuments, isPattern } = await import("tifa-readers");
+  const given = new Set<string>();
   for (const file of files) {
-    if (!holdsDocuments(file) || parseInputPath(file).file !== file) yield file;
+    const holdsMany = (holdsDocuments(file) && parseInputPath(file).file === file) || (await isPattern(file));
+    // what cannot be looked at is left to whoever reads it
+    if (!holdsMany && !(folders && (await isFolder(file).catch(() => false)))) yield file;
     else {
+      const skipped: SkippedInput[] = [];
       try {
-        yield* inputFiles([file], { textField });
+        for await (const path of inputFiles([file], { textField, onSkipped: (one) => skipped.push(one) })) {
+          if (!given.has(path)) yield path;
+          given.add(path);
+        }
+        tellSkipped(skipped, messages);
       } catch (error) {
         const { message } = failed(file, error, messages);
         tell(message);

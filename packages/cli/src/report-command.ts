@@ -9,11 +9,13 @@ import type { Language } from "./language.js";
 import type { Messages } from "./messages/messages.js";
 import { writeResult } from "./write-result.js";
 
-/** `tifa report FILE… -o PAGE`: one page for a browser, with the documents and their analyses inside. */
+/** `tifa report FILE|FOLDER… -o PAGE`: one page for a browser, with the documents and their analyses inside. */
 export async function reportCommand(call: ReportCall, language: Language, messages: Messages): Promise<void> {
   const { files, output } = call;
   if (files.length === 0) throw new CommandError(EXIT.usage, messages.noInput);
-  const documents = await analyzeFiles(files, call, await analyzeOptions(call, messages), messages);
+  const documents = await analyzeFiles(files, call, await analyzeOptions(call, messages), messages, {
+    folders: true,
+  });
   if (documents.length === 0) return;
   const template = await readFile(createRequire(import.meta.url).resolve("tifa-output/report.html"), "utf8");
   await writeResult(fillReportPage(template, { language, documents }), output, messages);

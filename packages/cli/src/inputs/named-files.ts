@@ -36,7 +36,8 @@ export async function filesOf(
   return files;
 }
 
-function tellSkipped(skipped: readonly SkippedInput[], messages: Messages): void {
+/** Tells what was left out of folders, by reason. */
+export function tellSkipped(skipped: readonly SkippedInput[], messages: Messages): void {
   const byReason = new Map<SkipReason, SkippedInput[]>();
   for (const one of skipped) byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
   for (const [reason, inputs] of byReason) {

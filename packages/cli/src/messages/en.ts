@@ -144,7 +144,7 @@ export const en: Messages = {
     help: "show this help",
     schema: "print the JSON Schema of the results",
     schemaName: "which object's schema",
-    report: "write one web page for reading in a browser; takes several files",
+    report: "write one web page for reading in a browser; takes several files, folders and patterns",
     reportOutput: "the page to write",
     batch: "read whole folders into tables; run again to continue where it stopped",
     batchInputs: "files or folders",

@@ -163,7 +163,7 @@ export const zh: Messages = {
     help: "显示帮助",
     schema: "输出结果的 JSON Schema",
     schemaName: "哪一种对象的 Schema",
-    report: "写成一个网页文件，用浏览器阅读；可含多份文件",
+    report: "写成一个网页文件，用浏览器阅读；可含多份文件、文件夹或通配符",
     reportOutput: "输出的网页文件",
     batch: "处理文件夹，结果写成表格；中断后重新运行即可继续",
     batchInputs: "文件或文件夹",

@@ -1,4 +1,5 @@
-import { type Evaluation, evaluate, evaluationTable, type Share } from "tifa/review";
+import { type Evaluation, evaluate, evaluationTable, type Measures, type Share } from "tifa/review";
+import { onOneLine, printable } from "tifa/tables";
 import type { EvaluateCall } from "../calls.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import type { Language } from "../language.js";
@@ -13,21 +14,27 @@ export async function evaluateCommand(call: EvaluateCall, language: Language, me
   const words = reviewWords[language];
   const verdicts = await readVerdictFiles(call.verdicts, words, messages);
   const evaluation = evaluate(await readResults(call.results, words, messages), verdicts);
-  const text = async () => report(evaluation, words);
+  const text = async () => printable(report(evaluation, words));
   const tables = [evaluationTable(evaluation)];
   await writeTables(call, { json: evaluation, tables, main: "evaluation", text }, language, messages);
 }
 
-function report({ items, whole, found, fields, withoutDocument }: Evaluation, words: ReviewWords): string {
+function report({ withoutDocument, readers, ...all }: Evaluation, words: ReviewWords): string {
+  const lines =
+    all.items.of + all.found.of === 0 ? [words.nothingJudged] : [words.interval, ...measureLines(all, words)];
+  if (readers.length > 1) for (const one of readers) lines.push("", onOneLine(one.reader), ...measureLines(one, words));
+  if (withoutDocument > 0) lines.push(words.withoutDocument(withoutDocument));
+  return `${lines.join("\n")}\n`;
+}
+
+function measureLines({ items, whole, found, fields }: Measures, words: ReviewWords): string[] {
   const rows: [string, Share][] = [
     [words.measures.items, items],
     [words.measures.whole, whole],
     [words.measures.found, found],
     ...fields.map(({ field, share }): [string, Share] => [field, share]),
   ];
-  const lines = items.of + found.of === 0 ? [words.nothingJudged] : [words.interval, ...rows.map(shareLine)];
-  if (withoutDocument > 0) lines.push(words.withoutDocument(withoutDocument));
-  return `${lines.join("\n")}\n`;
+  return rows.map(shareLine);
 }
 
 const percent = (share: number | null): string => (share === null ? "–" : `${(share * 100).toFixed(1)}%`);

@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS, type ReadLimits } from "../limits.js";
 import { ReadError } from "../read-error.js";
 import { holdsRows, isArchive, parseInputPath, pathOfEntry, pathOfRow } from "./input-path.js";
 import { openFile } from "./opened-files.js";
+import { isPattern, matching } from "./patterns.js";
 import type { SkippedInput, SkipReason } from "./skipped.js";
 import { requireField } from "./text-rows.js";
 
@@ -27,7 +28,7 @@ export interface InputOptions {
  * The documents that a list of files and folders stands for, as paths that `readDocument` takes. A file that is named counts whatever its
  * ending; a folder gives its readable files, those of its folders too, hidden ones left out, in order of name. A ZIP archive is as a folder
  * (`reports.zip!/2024/临江.docx`), and a CSV, JSON or JSON Lines file gives its rows (`reports.jsonl#12`) where `textField` says which field
- * is the text. What is named twice, or stands in a folder that is named as well, counts once. A folder below one that is named and cannot be read
+ * is the text. A pattern (`reports/*.txt`, `**`) is as the readable files and the folders that match it. What is named twice, or stands in a folder that is named as well, counts once. A folder below one that is named and cannot be read
  * is skipped.
  *
  * @throws {ReadError} `no-text-field` for a data file that is named without such a field; system errors of what is named.
@@ -35,7 +36,8 @@ export interface InputOptions {
  * for await (const path of inputFiles(["reports/"])) console.log(path, (await readDocument(path)).text.length);
  */
 export async function* inputFiles(inputs: readonly string[], options: InputOptions = {}): AsyncGenerator<string> {
-  const named = [...new Set(inputs.map(withoutDots))];
+  const given = await Promise.all(inputs.map((input) => withoutPatterns(input, options)));
+  const named = [...new Set(given.flat().map(withoutDots))];
   const whole = named.map((input) => resolve(input));
   for (const [index, input] of named.entries()) {
     const isCovered = whole.some((other, at) => at !== index && whole[index]!.startsWith(other + sep));
@@ -45,6 +47,18 @@ export async function* inputFiles(inputs: readonly string[], options: InputOptio
     } else if (!isCovered || !isSought(input)) yield* documentsOf(input, options);
   }
 }
+
+/** What a pattern stands for; where nothing matches, the pattern itself, of which will be said that there is no such file. */
+async function withoutPatterns(input: string, { onSkipped }: InputOptions): Promise<string[]> {
+  if (!(await isPattern(input))) return [input];
+  const found = await matching(input);
+  const [sought, others] = [found.filter(isWanted), found.filter((path) => !isWanted(path))];
+  for (const path of others) onSkipped?.({ path, reason: reasonOf(path), message: null });
+  return found.length === 0 ? [input] : sought;
+}
+
+/** Folders are told by the stroke at their end. */
+const isWanted = (path: string): boolean => path.endsWith("/") || isSought(path);
 
 /** `./a.txt` and `a.txt` are one name. */
 function withoutDots(path: string): string {

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import {
   CHECKED_FIELDS,
   type FieldValues,
+  fileName,
   ItemFinder,
   type ItemKind,
   itemKey,
@@ -155,8 +156,13 @@ export function add(
 }
 
 function begun(document: ReportDocument, verdict: Judgement) {
-  const file = document.id.slice(Math.max(document.id.lastIndexOf("/"), document.id.lastIndexOf("\\")) + 1);
-  return { document: reviewed(document).hash, file, verdict, by: reader.value, at: new Date().toISOString() };
+  return {
+    document: reviewed(document).hash,
+    file: fileName(document.id),
+    verdict,
+    by: reader.value,
+    at: new Date().toISOString(),
+  };
 }
 
 function put(verdict: Verdict): void {
