@@ -59,8 +59,9 @@ async function* documentsOf(
   for (const file of files) {
     const holdsMany = (holdsDocuments(file) && parseInputPath(file).file === file) || (await isPattern(file));
     // what cannot be looked at is left to whoever reads it
-    if (!holdsMany && !(folders && (await isFolder(file).catch(() => false)))) yield file;
-    else {
+    if (!holdsMany && !(folders && (await isFolder(file).catch(() => false)))) {
+      if (!given.has(file)) yield file;
+    } else {
       const skipped: SkippedInput[] = [];
       try {
         for await (const path of inputFiles([file], { textField, onSkipped: (one) => skipped.push(one) })) {

@@ -5,6 +5,7 @@ import { analyzeOptions } from "./analyze-options.js";
 import type { ReportCall } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { analyzeFiles } from "./input.js";
+import { shortNames } from "./inputs/short-names.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages/messages.js";
 import { writeResult } from "./write-result.js";
@@ -18,5 +19,7 @@ export async function reportCommand(call: ReportCall, language: Language, messag
   });
   if (documents.length === 0) return;
   const template = await readFile(createRequire(import.meta.url).resolve("tifa-output/report.html"), "utf8");
-  await writeResult(fillReportPage(template, { language, documents }), output, messages);
+  const names = shortNames(documents.map(({ id }) => id));
+  const named = documents.map((document, index) => ({ ...document, id: names[index]! }));
+  await writeResult(fillReportPage(template, { language, documents: named }), output, messages);
 }
