@@ -30,6 +30,7 @@ const entries = {
   consistency: "src/consistency/index.ts",
   bilingual: "src/bilingual/index.ts",
   review: "src/review/index.ts",
+  text: "src/text/index.ts",
   "node-rs-jieba": "src/segmenters/node-rs-jieba.ts",
   nodejieba: "src/segmenters/nodejieba.ts",
   "jieba-wasm": "src/segmenters/jieba-wasm.ts",

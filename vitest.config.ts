@@ -7,7 +7,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Tests run the sources of every package, the same module whether it is imported by its path or by the name of its package. */
 const alias = [
   { find: /^tifa$/, replacement: at("src/index.ts") },
-  { find: /^tifa\/(schema|tables|corpus|consistency|bilingual|review)$/, replacement: `${at("src")}/$1/index.ts` },
+  { find: /^tifa\/(schema|tables|corpus|consistency|bilingual|review|text)$/, replacement: `${at("src")}/$1/index.ts` },
   { find: /^tifa\/([\w-]+)$/, replacement: `${at("src/segmenters")}/$1.ts` },
   { find: /^tifa-(\w+)$/, replacement: `${at("packages")}/$1/src/index.ts` },
   { find: /^tifa-(\w+)\/(\w+)$/, replacement: `${at("packages")}/$1/src/$2/index.ts` },

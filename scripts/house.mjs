@@ -1,7 +1,7 @@
 // The order of the house: prints what it counts, and fails where a count has grown. `--record` writes down counts that have fallen (or, if
 // need be, risen); `--measure` also packs what the build made and installs it in an empty folder, as a developer would.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,12 +19,16 @@ const HANZI = /\p{Script=Han}/u;
 /** Where words of the interface stand, in both languages. */
 const MESSAGES = /(?:^|[/-])(?:messages|words|value-words|[\w-]+-fields|table-names|tables)(?:\/\w+)?\.ts$/;
 
-const files = execFileSync("git", ["ls-files", "src", "packages", "test", "scripts", "bench"], {
-  cwd: root,
-  encoding: "utf8",
-})
+const files = execFileSync(
+  "git",
+  ["ls-files", "--cached", "--others", "--exclude-standard", "src", "packages", "test", "scripts", "bench"],
+  {
+    cwd: root,
+    encoding: "utf8",
+  },
+)
   .split("\n")
-  .filter((file) => /\.(?:[cm]?ts|tsx|mjs)$/.test(file));
+  .filter((file) => /\.(?:[cm]?ts|tsx|mjs)$/.test(file) && existsSync(join(root, file)));
 
 const longFiles = {};
 /** The files that each file imports, by their paths. */

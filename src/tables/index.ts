@@ -1,4 +1,6 @@
-export { type SetLine, type SetPiece, setLines } from "../text/set-lines.js";
+export { type Label, labelIn } from "../words/label.js";
+export type { LabelLanguage, ValueWords } from "../words/word-set.js";
+export { VALUE_WORDS } from "../words/words.js";
 export {
   type AnalyzedDocument,
   type DocumentSource,
@@ -18,14 +20,12 @@ export {
   type ColumnType,
   type Field,
   figureText,
-  type Label,
-  type LabelLanguage,
+  numberIn,
   type Shown,
 } from "./fields/field.js";
 export { HONOUR_FIELDS, type HonourRow } from "./fields/honour-fields.js";
 export { SECTION_FIELDS, type SectionRow } from "./fields/section-fields.js";
 export { SLOGAN_FIELDS, type SloganRow } from "./fields/slogan-fields.js";
-export { VALUE_WORDS, type ValueWords } from "./fields/value-words.js";
 export { printable, printableJson, printableValue } from "./printable.js";
 export { rulesText } from "./rules-text.js";
 export { sectionPaths } from "./section-path.js";

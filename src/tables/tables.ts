@@ -1,7 +1,9 @@
+import { type Label, labelIn } from "../words/label.js";
+import type { LabelLanguage } from "../words/word-set.js";
 import type { AnalyzedDocument } from "./analyzed-document.js";
 import { CLAIM_FIELDS, type ClaimRow } from "./fields/claim-fields.js";
 import { DOCUMENT_FIELDS } from "./fields/document-fields.js";
-import type { Cell, ColumnType, Field, Label } from "./fields/field.js";
+import type { Cell, ColumnType, Field } from "./fields/field.js";
 import { HONOUR_FIELDS, type HonourRow } from "./fields/honour-fields.js";
 import { SECTION_FIELDS, type SectionRow } from "./fields/section-fields.js";
 import { SLOGAN_FIELDS, type SloganRow } from "./fields/slogan-fields.js";
@@ -111,12 +113,12 @@ export function tableOf(name: TableName, documents: readonly AnalyzedDocument[])
  * @example
  * tableCsv(codebook("en"));
  */
-export function codebook(language: keyof Label): Table {
+export function codebook(language: LabelLanguage): Table {
   const columns: Column<{ table: TableName; field: Field<unknown> }>[] = [
     { name: "table", zh: "表", en: "Table", cell: ({ table }) => table },
     { name: "column", zh: "列", en: "Column", cell: ({ field }) => field.key },
-    { name: "label", zh: "列名", en: "Heading", cell: ({ field }) => field.label[language] },
-    { name: "meaning", zh: "含义", en: "Meaning", cell: ({ field }) => field.meaning[language] },
+    { name: "label", zh: "列名", en: "Heading", cell: ({ field }) => labelIn(field.label, language) },
+    { name: "meaning", zh: "含义", en: "Meaning", cell: ({ field }) => labelIn(field.meaning, language) },
   ];
   const rows = TABLE_NAMES.flatMap((table) => TABLES[table].fields.map((field) => ({ table, field })));
   return fillTable({ name: "codebook", zh: "各列含义", en: "Codebook" }, columns, rows);

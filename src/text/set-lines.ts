@@ -1,3 +1,4 @@
+import type { CleanText } from "./clean-text.js";
 import { normalize } from "./normalize.js";
 
 /** A run of characters that stand together in the raw text: `[start, end)`, and what is shown of it where that is not the slice itself. */
@@ -23,7 +24,7 @@ export function setLines(text: string): SetLine[] {
   });
 }
 
-function piecesOf(clean: ReturnType<typeof normalize>, start: number, end: number): SetPiece[] {
+function piecesOf(clean: CleanText, start: number, end: number): SetPiece[] {
   const pieces: [start: number, end: number, shown?: string][] = [];
   for (let at = start; at < end; at++) {
     const { start: from, end: to } = clean.toRaw(at, at + 1);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { placedTables } from "../../packages/cli/src/tables/document-tables.js";
 import { nameOfTable } from "../../packages/cli/src/tables/name-of-table.js";
-import { tableWords } from "../../packages/cli/src/tables/table-words.js";
+import { wordsIn } from "../../packages/cli/src/words/words.js";
 import { csvOfRows, sheetsXlsx } from "../../packages/output/src/index.js";
 import { readDocument } from "../../packages/readers/src/index.js";
 
@@ -48,7 +48,7 @@ test("names of sheets are short, told apart, and hold nothing that Excel refuses
   const table = { number: 3, page: 12, heading: null, caption: null, rows: [] };
   const long = `in/${"关于某某县二〇二四年财政预算执行情况".repeat(3)}[草案].pdf`;
   const names = [long, `other/${long}`, "a/b:c?.pdf"].map((document) =>
-    nameOfTable({ ...table, document }, tableWords.zh, "", taken),
+    nameOfTable({ ...table, document }, wordsIn("zh").tables, "", taken),
   );
   for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
   expect(new Set(names).size).toBe(3);

@@ -14,6 +14,7 @@ import * as jiebaWasm from "../../src/segmenters/jieba-wasm.js";
 import * as nodeRsJieba from "../../src/segmenters/node-rs-jieba.js";
 import * as nodejieba from "../../src/segmenters/nodejieba.js";
 import * as tables from "../../src/tables/index.js";
+import * as text from "../../src/text/index.js";
 
 test("the names that each entry exports", () => {
   expect(Object.keys(root).sort()).toEqual([
@@ -71,6 +72,8 @@ test("the names that each entry exports", () => {
     "codebook",
     "figureText",
     "fillTable",
+    "labelIn",
+    "numberIn",
     "onOneLine",
     "pageAt",
     "printable",
@@ -79,9 +82,9 @@ test("the names that each entry exports", () => {
     "rulesText",
     "sectionPaths",
     "sentenceAround",
-    "setLines",
     "tableOf",
   ]);
+  expect(Object.keys(text)).toEqual(["setLines"]);
   expect(Object.keys(nodeRsJieba)).toEqual(["nodeRsJieba"]);
   expect(Object.keys(nodejieba)).toEqual(["nodejieba"]);
   expect(Object.keys(intl)).toEqual(["intl"]);
@@ -197,8 +200,8 @@ test("the names that each entry exports", () => {
 });
 
 test("the entries of the package", () => {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  const { exports, imports } = JSON.parse(text) as Record<"exports" | "imports", Record<string, unknown>>;
+  const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const { exports, imports } = JSON.parse(manifest) as Record<"exports" | "imports", Record<string, unknown>>;
   expect(Object.keys(exports)).toEqual([
     ".",
     "./schema",
@@ -207,6 +210,7 @@ test("the entries of the package", () => {
     "./consistency",
     "./bilingual",
     "./review",
+    "./text",
     "./node-rs-jieba",
     "./nodejieba",
     "./jieba-wasm",

@@ -1,6 +1,6 @@
 import type { ComparisonTable, KeywordTable, SearchTable, SeriesTable, TranslationTable } from "tifa/tables";
+import type { Part } from "./part.js";
 import type { Format } from "./render.js";
-import type { Part } from "./terminal-report.js";
 
 /** Where documents are found, and what is said of them. */
 export interface InputCall {

@@ -1,5 +1,11 @@
+import type { LabelLanguage } from "tifa/tables";
+
 /** Language of what the command says to people. */
-export type Language = "zh" | "en";
+export type Language = LabelLanguage;
+
+/** All of them: a row that is missing does not compile. */
+const NAMES: Record<Language, true> = { zh: true, en: true };
+export const LANGUAGES: readonly Language[] = Object.keys(NAMES) as Language[];
 
 /** The reader's language: `--lang`, else the locale of the environment (POSIX order), else that of the system. */
 export function languageOf(environment: NodeJS.ProcessEnv, wanted?: Language): Language {

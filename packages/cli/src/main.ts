@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import type { Handlers } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
-import { type Language, languageOf } from "./language.js";
+import { LANGUAGES, type Language, languageOf } from "./language.js";
 import { type Messages, messagesIn } from "./messages/messages.js";
 import { createProgram } from "./program.js";
 import { tell } from "./tell.js";
@@ -61,7 +61,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 function wantedLanguage(argv: readonly string[]): Language | undefined {
   const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
   const value = at < 0 ? undefined : argv[at]?.includes("=") ? argv[at].slice("--lang=".length) : argv[at + 1];
-  return value === "zh" || value === "en" ? value : undefined;
+  return LANGUAGES.find((language) => language === value);
 }
 
 function fail(message: string, code: number): number {

@@ -5,7 +5,8 @@ import type { Handlers } from "./calls.js";
 import { CommandError, EXIT } from "./command-error.js";
 import { addCorpusCommands } from "./corpus/corpus-program.js";
 import type { Messages } from "./messages/messages.js";
-import { FORMATS, PARTS } from "./render.js";
+import { PARTS } from "./part.js";
+import { FORMATS } from "./render.js";
 import { addReviewCommands } from "./review/review-program.js";
 import {
   analysisOptions,

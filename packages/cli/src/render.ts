@@ -2,12 +2,11 @@ import type { Analysis, Quantity } from "tifa";
 import type { AnalyzedDocument } from "tifa/tables";
 import { printableJson } from "tifa/tables";
 import type { Language } from "./language.js";
-import type { Part } from "./terminal-report.js";
+import type { Part } from "./part.js";
 
 export type Format = "text" | "json" | "ndjson" | "csv" | "xlsx" | "parquet" | "md";
 
 export const FORMATS: readonly Format[] = ["text", "json", "ndjson", "csv", "xlsx", "parquet", "md"];
-export const PARTS: readonly Part[] = ["sections", "achievements", "targets", "slogans", "honours", "quantities"];
 const DEFAULT_PARTS: readonly Part[] = ["sections", "achievements", "targets", "slogans", "honours"];
 
 export interface RenderOptions {

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { BATCH_FORMATS, ENGINE_NAMES, TABLE_FORMATS } from "./calls.js";
-import type { Language } from "./language.js";
+import { LANGUAGES } from "./language.js";
 import type { Messages } from "./messages/messages.js";
 
 /** The options of all commands that write tables. */
@@ -47,7 +47,7 @@ export function dateOption(command: Command, { help }: Messages): Command {
 }
 
 export function languageOption({ help }: Messages): Option {
-  return new Option("--lang <language>", help.lang).choices(["zh", "en"] satisfies Language[]);
+  return new Option("--lang <language>", help.lang).choices(LANGUAGES);
 }
 
 /** Reads the value of an option that counts something. */

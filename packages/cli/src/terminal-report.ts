@@ -9,15 +9,16 @@ import {
   type Field,
   HONOUR_FIELDS,
   type HonourRow,
+  labelIn,
   printableValue,
   ROWS,
   VALUE_WORDS,
 } from "tifa/tables";
 import type { Language } from "./language.js";
+import type { Part } from "./part.js";
 import { readableWidth, terminalTable } from "./terminal-table.js";
-
-/** The kinds of result that `--only` can ask for. */
-export type Part = "sections" | "achievements" | "targets" | "slogans" | "honours" | "quantities";
+import type { TerminalWords } from "./words/word-set.js";
+import { wordsIn } from "./words/words.js";
 
 export interface TerminalOptions {
   language: Language;
@@ -33,66 +34,11 @@ const MOST_QUOTED = 24;
 
 type Paint = ReturnType<typeof pc.createColors>;
 
-const WORDS = {
-  zh: {
-    sections: "章节",
-    achievements: "成果",
-    targets: "目标",
-    slogans: "提法",
-    honours: "荣誉",
-    quantities: "数量",
-    slogan: ["提法", "类", "次", "内容"],
-    quantity: ["数字", "数值", "单位", "类"],
-    none: "（无）",
-    commitment: { binding: "确保", expected: "预期", striving: "力争", planned: "计划" },
-    bound: { min: "≥", max: "≤", about: "≈" },
-    kind: { numeral: "数字", coinage: "新词", brand: "品牌", formulation: "表述" },
-    honourKind: {
-      award: "奖项",
-      selection: "入选",
-      instruction: "批示",
-      praise: "肯定",
-      publication: "刊发",
-      speech: "交流",
-      promotion: "推广",
-    },
-    level: { national: "国家", provincial: "省", city: "市", county: "县" },
-    diagnostics: "疑点",
-  },
-  en: {
-    sections: "Sections",
-    achievements: "Achievements",
-    targets: "Targets",
-    slogans: "Slogans",
-    honours: "Honours",
-    quantities: "Quantities",
-    slogan: ["Term", "Kind", "Count", "Members"],
-    quantity: ["Figure", "Value", "Unit", "Kind"],
-    none: "(none)",
-    commitment: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
-    bound: { min: "≥", max: "≤", about: "≈" },
-    kind: { numeral: "numeral", coinage: "coinage", brand: "brand", formulation: "formulation" },
-    honourKind: {
-      award: "award",
-      selection: "selection",
-      instruction: "instruction",
-      praise: "praise",
-      publication: "publication",
-      speech: "speech",
-      promotion: "promotion",
-    },
-    level: { national: "national", provincial: "provincial", city: "city", county: "county" },
-    diagnostics: "Diagnostics",
-  },
-} as const;
-
-type Words = (typeof WORDS)[Language];
-
 /** An analysis set for reading in a terminal: outline, tables of claims, slogans with their members, honours. */
 export function terminalReport(found: AnalyzedDocument, options: TerminalOptions): string {
   const document = printableValue(found);
   const paint = pc.createColors(options.colors);
-  const words = WORDS[options.language];
+  const words = wordsIn(options.language).terminal;
   const width = readableWidth(options.width);
   const { analysis } = document;
   const heading = (part: Part, count: number) => paint.bold(`${words[part]} ${paint.dim(String(count))}`);
@@ -129,7 +75,7 @@ export function terminalReport(found: AnalyzedDocument, options: TerminalOptions
       const cells = rows.map((row) => painters[field.key]?.(row) ?? flat(String(briefText(field, row) ?? "")));
       return share === undefined || cells.every((cell) => cell === "") ? [] : [{ field, share, cells }];
     });
-    const head = columns.map(({ field }) => field.label[options.language]);
+    const head = columns.map(({ field }) => labelIn(field.label, options.language));
     const lines = rows.map((_, at) => columns.map(({ cells }) => cells[at]!));
     const shares = columns.map(({ share }) => share);
     return terminalTable(head, lines, shares, width, words.none);
@@ -149,10 +95,14 @@ function doubts({ text, analysis }: AnalyzedDocument, language: Language, paint:
     const quoted = flat(text.slice(span.start, Math.min(span.end, span.start + MOST_QUOTED)));
     return `  ${VALUE_WORDS[language].diagnostic[code]} ${paint.dim(quoted)}`;
   });
-  return [paint.bold(`${WORDS[language].diagnostics} ${paint.dim(String(diagnostics.length))}`), ...said, ""];
+  return [
+    paint.bold(`${wordsIn(language).terminal.diagnostics} ${paint.dim(String(diagnostics.length))}`),
+    ...said,
+    "",
+  ];
 }
 
-function outline({ sections }: Analysis, words: Words, paint: Paint): string {
+function outline({ sections }: Analysis, words: TerminalWords, paint: Paint): string {
   if (sections.length === 0) return words.none;
   return sections
     .map(({ level, label, title, role }) => {
@@ -165,7 +115,7 @@ function outline({ sections }: Analysis, words: Words, paint: Paint): string {
 /** How fields are set in the terminal, where that is not their plain text. */
 type Painters<Row> = Readonly<Record<string, (row: Row) => string>>;
 
-const claimPainters = (words: Words, paint: Paint): Painters<ClaimRow> => ({
+const claimPainters = (words: TerminalWords, paint: Paint): Painters<ClaimRow> => ({
   figure: ({ claim: { quantity, change, status } }) => {
     const arrow = change === "up" ? "↑" : change === "down" ? "↓" : "";
     const bound = quantity.bound ? words.bound[quantity.bound] : "";
@@ -178,7 +128,7 @@ const claimPainters = (words: Words, paint: Paint): Painters<ClaimRow> => ({
   section: ({ path }) => paint.dim(flat(path.split(" › ").at(-1) ?? "")),
 });
 
-const honourPainters = (words: Words, paint: Paint): Painters<HonourRow> => ({
+const honourPainters = (words: TerminalWords, paint: Paint): Painters<HonourRow> => ({
   kind: ({ honour }) => words.honourKind[honour.kind],
   title: ({ honour: { title, verb } }) => paint.yellow(flat((title ?? verb).text)),
   level: ({ honour: { level } }) => (level ? words.level[level] : ""),
@@ -189,7 +139,7 @@ function period(value: Period | null): string {
   return value.inherited ? `(${flat(value.text)})` : flat(value.text);
 }
 
-function slogans(list: readonly Slogan[], words: Words, paint: Paint, width: number): string {
+function slogans(list: readonly Slogan[], words: TerminalWords, paint: Paint, width: number): string {
   const rows = list.map(({ term, kind, occurrences, gloss }) => {
     const spelled = occurrences.find(({ members }) => members);
     const members = spelled?.members?.map(({ text }) => flat(text)).join("、") ?? paint.dim(gloss?.zh ?? "");

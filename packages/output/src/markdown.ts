@@ -6,37 +6,13 @@ import {
   CLAIM_FIELDS,
   type Field,
   HONOUR_FIELDS,
+  labelIn,
   printable,
   ROWS,
   type Table,
 } from "tifa/tables";
-
-/** Language of headings and labels in output for people. */
-export type OutputLanguage = "zh" | "en";
-
-const WORDS = {
-  zh: {
-    sections: "章节",
-    achievements: "成果",
-    targets: "目标",
-    slogans: "提法",
-    honours: "荣誉",
-    slogan: ["提法", "类型", "次数", "内容", "释义"],
-    none: "（无）",
-  },
-  en: {
-    sections: "Sections",
-    achievements: "Achievements",
-    targets: "Targets",
-    slogans: "Slogans",
-    honours: "Honours",
-    slogan: ["Term", "Kind", "Count", "Members", "Gloss"],
-    none: "(none)",
-  },
-} as const;
-
-/** What a report in Markdown consists of. */
-export type MarkdownPart = "sections" | "achievements" | "targets" | "slogans" | "honours";
+import type { MarkdownPart, OutputLanguage } from "./words/word-set.js";
+import { WORDS } from "./words/words.js";
 
 const PARTS: readonly MarkdownPart[] = ["sections", "achievements", "targets", "slogans", "honours"];
 
@@ -63,8 +39,8 @@ export function toMarkdown(
  */
 export function tableMarkdown(table: Table, options: { language?: OutputLanguage } = {}): string {
   const { language = "zh" } = options;
-  const head = table.columns.map((column) => column[language]);
-  return [`## ${table[language]}`, grid(head, table.rows, WORDS[language].none), ""].join("\n\n");
+  const head = table.columns.map((column) => labelIn(column, language));
+  return [`## ${labelIn(table, language)}`, grid(head, table.rows, WORDS[language].none), ""].join("\n\n");
 }
 
 function documentMarkdown(
@@ -81,7 +57,7 @@ function documentMarkdown(
     rows: readonly Row[],
   ) => {
     const columns = briefFields(fields, name);
-    const head = columns.map(({ label }) => label[language]);
+    const head = columns.map(({ label }) => labelIn(label, language));
     return grid(
       head,
       rows.map((row) => columns.map((field) => briefText(field, row))),
@@ -109,7 +85,7 @@ function sloganCells({ term, kind, occurrences, gloss }: Slogan, language: Outpu
     kind,
     occurrences.length,
     members?.map(({ text }) => text).join("、") ?? null,
-    gloss?.[language] ?? null,
+    (language === "zh" ? gloss?.zh : gloss?.en) ?? null,
   ];
 }
 

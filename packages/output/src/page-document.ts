@@ -1,6 +1,7 @@
 import { type Figure, numberedSentences, type PanelDocument, panelDocument } from "tifa/corpus";
 import { textHash } from "tifa/review";
-import { type AnalyzedDocument, type SetLine, setLines } from "tifa/tables";
+import type { AnalyzedDocument } from "tifa/tables";
+import { type SetLine, setLines } from "tifa/text";
 
 /** What the corpus functions say of a claim beyond its own fields; the page knows the rest by the claim. */
 export type PageFigure = Pick<Figure, "indicator" | "measure" | "unit" | "yearly" | "ofPart" | "when" | "status"> & {

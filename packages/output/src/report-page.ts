@@ -1,7 +1,7 @@
 import type { Verdict } from "tifa/review";
 import type { AnalyzedDocument } from "tifa/tables";
-import type { OutputLanguage } from "./markdown.js";
 import { type PageDocument, pageDocument } from "./page-document.js";
+import type { OutputLanguage } from "./words/word-set.js";
 
 export { type PageDocument, pageDocument } from "./page-document.js";
 

@@ -1,6 +1,14 @@
-import { type AnalyzedDocument, type Cell, TABLE_NAMES, type Table, type TableName, tableOf } from "tifa/tables";
-import type { OutputLanguage } from "./markdown.js";
+import {
+  type AnalyzedDocument,
+  type Cell,
+  labelIn,
+  TABLE_NAMES,
+  type Table,
+  type TableName,
+  tableOf,
+} from "tifa/tables";
 import { type CellLink, sheetFeature } from "./sheet-features.js";
+import type { OutputLanguage } from "./words/word-set.js";
 
 /** Excel's own limit on the text of a cell. */
 const LONGEST_CELL = 32_767;
@@ -44,7 +52,7 @@ export async function tablesXlsx(
 ): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import("write-excel-file/universal");
   const sheets = tables.map((table) => ({
-    sheet: table[language],
+    sheet: labelIn(table, language),
     data: sheetData(table, language),
     stickyRowsCount: 1,
   }));
@@ -59,7 +67,7 @@ export async function tablesXlsx(
 }
 
 function sheetData({ columns, rows }: Table, language: OutputLanguage) {
-  const head = columns.map((column) => ({ value: column[language], fontWeight: "bold" as const }));
+  const head = columns.map((column) => ({ value: labelIn(column, language), fontWeight: "bold" as const }));
   const isYear = columns.map(({ name }) => YEAR_COLUMN.test(name));
   return [head, ...rows.map((row) => row.map((cell, index) => xlsxCell(isYear[index] ? yearOf(cell) : cell)))];
 }

@@ -1,8 +1,8 @@
 import type { Claim, Period } from "../../types.js";
+import { VALUE_WORDS } from "../../words/words.js";
 import { type AnalyzedDocument, onOneLine, pageAt } from "../analyzed-document.js";
 import { rulesText } from "../rules-text.js";
 import { type Field, figureText, quoted, type Shown } from "./field.js";
-import { VALUE_WORDS } from "./value-words.js";
 
 /** A claim with where it stands. */
 export interface ClaimRow {

@@ -1,15 +1,13 @@
 import type { Quantity } from "../../types.js";
+import type { Label } from "../../words/label.js";
+import type { LabelLanguage } from "../../words/word-set.js";
+import { VALUE_WORDS } from "../../words/words.js";
 
 /** A value of a table. `null` is an empty cell. */
 export type Cell = string | number | boolean | null;
 
 /** What the cells of a column hold, besides `null`. */
 export type ColumnType = "text" | "integer" | "number" | "boolean";
-
-/** Languages of headings and labels. */
-export type LabelLanguage = "zh" | "en";
-
-export type Label = Readonly<Record<LabelLanguage, string>>;
 
 /** A piece of what readers are shown: words about the document, or words of it, by the part that they play. */
 export interface Shown {
@@ -68,16 +66,21 @@ export function briefText<Row>(field: BriefField<Row>, row: Row): Cell {
 export const quoted = (mention: { text: string } | null, part: NonNullable<Shown["part"]>): Shown[] =>
   mention === null ? [] : [{ text: mention.text.replace(/\s+/g, " "), part }];
 
-const NUMBERS: Record<LabelLanguage, Intl.NumberFormat> = {
-  zh: new Intl.NumberFormat("zh", { maximumFractionDigits: 10 }),
-  en: new Intl.NumberFormat("en", { maximumFractionDigits: 10 }),
-};
+const NUMBERS = new Map<LabelLanguage, Intl.NumberFormat>();
 const BOUND_SIGNS = { min: "≥ ", max: "≤ ", about: "≈ " } as const;
+
+/** Writes numbers in a language. */
+export function numberIn(language: LabelLanguage): Intl.NumberFormat {
+  const known = NUMBERS.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
+  NUMBERS.set(language, made);
+  return made;
+}
 
 /** The value of a figure in plain units, with its bound. */
 export function figureText({ value, max, unit, bound }: Quantity, language: LabelLanguage): string {
-  const number = (part: number): string => NUMBERS[language].format(part);
-  const to = language === "zh" ? "至" : "to";
-  const amount = max === null ? number(value) : `${number(value)} ${to} ${number(max)}`;
+  const number = (part: number): string => numberIn(language).format(part);
+  const amount = max === null ? number(value) : `${number(value)} ${VALUE_WORDS[language].to} ${number(max)}`;
   return `${bound ? BOUND_SIGNS[bound] : ""}${amount} ${unit}`.trim();
 }

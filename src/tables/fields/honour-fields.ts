@@ -1,7 +1,7 @@
 import type { Honour } from "../../types.js";
+import { VALUE_WORDS } from "../../words/words.js";
 import { type AnalyzedDocument, onOneLine, pageAt } from "../analyzed-document.js";
 import { type Field, figureText, quoted } from "./field.js";
-import { VALUE_WORDS } from "./value-words.js";
 
 /** An honour with where it stands. */
 export interface HonourRow {

@@ -9,6 +9,7 @@ import type { BatchCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { filesOf } from "../inputs/named-files.js";
+import { someNames } from "../inputs/some-names.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
@@ -67,7 +68,7 @@ export async function batchCommand(call: BatchCall, language: Language, messages
   }
   const folder = await openFolder(output, await settingsOf(call), named, sieve, messages);
   const { plan, before } = folder;
-  if (plan.removed.length > 0) tell(messages.batchRemoved(plan.removed.length, plan.removed.slice(0, 5).join(", ")));
+  if (plan.removed.length > 0) tell(messages.batchRemoved(plan.removed.length, someNames(plan.removed)));
   const texts = call.texts ? resolve(output, TEXTS) : undefined;
   if (texts !== undefined) for (const id of plan.removed) await dropText(texts, id);
   if (plan.again > 0) tell(messages.batchAgain(plan.again));

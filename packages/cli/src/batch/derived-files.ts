@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { codebook, TABLE_NAMES, tableOf } from "tifa/tables";
+import { codebook, labelIn, TABLE_NAMES, tableOf } from "tifa/tables";
 import {
   csvToParquet,
   loadDuckdb,
@@ -79,7 +79,7 @@ function batchTables(language: Language): StataTable[] {
     if (known === undefined) return { name, title: name, columns: ERROR_COLUMNS };
     const table = tableOf(known, []);
     const columns = table.columns.map((column) => ({ ...column, meaning: meanings.get(`${name} ${column.name}`) }));
-    return { name, title: table[language], columns };
+    return { name, title: labelIn(table, language), columns };
   });
 }
 

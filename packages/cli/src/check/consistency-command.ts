@@ -10,8 +10,9 @@ import { analyzeFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { readableWidth, terminalWidth } from "../terminal-table.js";
+import type { CheckWords } from "../words/word-set.js";
+import { wordsIn } from "../words/words.js";
 import { wantsColors } from "../write-result.js";
-import { type CheckWords, checkWords } from "./check-words.js";
 
 /** `tifa consistency FILE…`: figures of a document that do not agree with each other. */
 export async function consistencyCommand(call: ConsistencyCall, language: Language, messages: Messages): Promise<void> {
@@ -24,7 +25,7 @@ export async function consistencyCommand(call: ConsistencyCall, language: Langua
   }));
   const json = checked.map(({ document, findings }) => ({ id: document.id, findings }));
   const colors = wantsColors(call.color, call.output);
-  const text = async () => report(printableValue(checked), checkWords[language], colors, terminalWidth());
+  const text = async () => report(printableValue(checked), wordsIn(language).check, colors, terminalWidth());
   const tables = [consistencyTable(checked)];
   await writeTables({ ...call, only: undefined }, { json, tables, main: "consistency", text }, language, messages);
 }

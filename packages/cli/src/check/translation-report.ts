@@ -4,7 +4,8 @@ import { onOneLine, printableValue } from "tifa/tables";
 import wrapAnsi from "wrap-ansi";
 import type { Language } from "../language.js";
 import { readableWidth, terminalTable } from "../terminal-table.js";
-import { type CheckWords, checkWords } from "./check-words.js";
+import type { CheckWords } from "../words/word-set.js";
+import { wordsIn } from "../words/words.js";
 
 export interface TranslationReportOptions {
   language: Language;
@@ -19,7 +20,7 @@ type Paint = ReturnType<typeof pc.createColors>;
 /** A check set for reading in a terminal: each figure that differs with both sentences, then the slogans. */
 export function translationReport(found: TranslationCheck, options: TranslationReportOptions): string {
   const check = printableValue(found);
-  const words = checkWords[options.language];
+  const words = wordsIn(options.language).check;
   const paint = pc.createColors(options.colors);
   const width = readableWidth(options.width);
   const lines: string[] = [];

@@ -13,8 +13,8 @@ import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { manyFiles, tellFailure } from "../reading/many-files.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
+import { wordsIn } from "../words/words.js";
 import { wantsColors } from "../write-result.js";
-import { corpusWords } from "./corpus-words.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
 /** `tifa code MODEL IN…`: codes every sentence of the files with a model that was trained before. */
@@ -47,7 +47,7 @@ async function coderIn(call: CodeCall, messages: Messages): Promise<ReturnType<t
 }
 
 function report(coded: readonly CodedSentence[], { color, output }: CodeCall, language: Language): string {
-  const words = corpusWords[language];
+  const words = wordsIn(language).corpus;
   const paint = pc.createColors(wantsColors(color, output));
   const width = readableWidth(terminalWidth());
   const counts = new Map<string, number>();

@@ -14,7 +14,8 @@ import { onOneLine, printableValue } from "tifa/tables";
 import wrapAnsi from "wrap-ansi";
 import type { Language } from "../language.js";
 import { readableWidth, terminalTable } from "../terminal-table.js";
-import { type CorpusWords, corpusWords } from "./corpus-words.js";
+import type { CorpusWords } from "../words/word-set.js";
+import { wordsIn } from "../words/words.js";
 import { inMyriads } from "./in-myriads.js";
 
 export interface ReportOptions {
@@ -37,7 +38,12 @@ const MOST_PASSAGES = 8;
 
 /** A comparison set for reading in a terminal: a part for each pair of documents. */
 export function comparisonReport(comparison: Comparison, { language, colors, width, only }: ReportOptions): string {
-  const setting = { words: corpusWords[language], paint: pc.createColors(colors), colors, width: readableWidth(width) };
+  const setting = {
+    words: wordsIn(language).corpus,
+    paint: pc.createColors(colors),
+    colors,
+    width: readableWidth(width),
+  };
   const { steps } = printableValue(comparison);
   const lines = steps.flatMap((step) => [title(step, setting), "", ...stepLines(step, only, setting)]);
   return `${lines.join("\n")}\n`;

@@ -19,8 +19,8 @@ import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { analyzedFiles } from "../reading/many-files.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
+import { wordsIn } from "../words/words.js";
 import { wantsColors } from "../write-result.js";
-import { corpusWords } from "./corpus-words.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
 /** `tifa keywords IN…`: what sets documents, years or places apart, and candidates for new terms. */
@@ -59,7 +59,7 @@ function report(
   { only, color, output }: KeywordsCall,
   language: Language,
 ): string {
-  const words = corpusWords[language];
+  const words = wordsIn(language).corpus;
   const paint = pc.createColors(wantsColors(color, output));
   const width = readableWidth(terminalWidth());
   const lines: string[] = [];

@@ -3,9 +3,8 @@ import { nearIndicators, type PanelDocument, panelCodebook, panelOf, panelTables
 import { onOneLine } from "tifa/tables";
 import { analyzeOptions } from "../analyze-options.js";
 import type { PanelCall } from "../calls.js";
-import { CommandError, EXIT } from "../command-error.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
-import { filesOf } from "../inputs/named-files.js";
+import { someFilesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { doneFiles, manyFiles } from "../reading/many-files.js";
@@ -18,8 +17,7 @@ export async function panelCommand(call: PanelCall, language: Language, messages
   await analyzeOptions(call, messages);
   tellUnknown(call.indicator, messages);
   const known = await KnownMetadata.load(call, messages);
-  const files = await filesOf(call.inputs, call, messages);
-  if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
+  const files = await someFilesOf(call, messages);
   await makeFolder(call.output, messages);
   const { indicator: indicators, place } = call;
   const documents: PanelDocument[] = [];

@@ -3,16 +3,15 @@ import { createSearch, type SearchResult, searchTables } from "tifa/corpus";
 import { onOneLine, printableValue } from "tifa/tables";
 import { analyzeOptions } from "../analyze-options.js";
 import type { SearchCall } from "../calls.js";
-import { CommandError, EXIT } from "../command-error.js";
 import { engineOf } from "../engines.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
-import { filesOf } from "../inputs/named-files.js";
+import { someFilesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { analyzedFiles } from "../reading/many-files.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
+import { wordsIn } from "../words/words.js";
 import { wantsColors } from "../write-result.js";
-import { corpusWords } from "./corpus-words.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
 /** Rows that are shown in a terminal; the files hold them all. */
@@ -25,8 +24,7 @@ export async function searchCommand(call: SearchCall, language: Language, messag
   const segmenter = await engineOf(call, messages);
   await analyzeOptions(call, messages);
   const known = await KnownMetadata.load(call, messages);
-  const files = await filesOf(call.inputs, call, messages);
-  if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
+  const files = await someFilesOf(call, messages);
   const search = createSearch([call.word, ...(call.and ?? [])], { segmenter, context: call.context });
   for await (const document of analyzedFiles(files, call, known, messages)) search.add(document);
   const found = search.result();
@@ -35,7 +33,7 @@ export async function searchCommand(call: SearchCall, language: Language, messag
 }
 
 function report({ lines, dispersion, collocates }: SearchResult, call: SearchCall, language: Language): string {
-  const words = corpusWords[language];
+  const words = wordsIn(language).corpus;
   const paint = pc.createColors(wantsColors(call.color, call.output));
   const width = readableWidth(terminalWidth());
   const written = dispersion.map((row) => paint.bold(paint.cyan(words.dispersion(row))));

@@ -5,7 +5,7 @@ import { analyzeOptions } from "../analyze-options.js";
 import type { SeriesCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
-import { filesOf } from "../inputs/named-files.js";
+import { someFilesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
@@ -22,8 +22,7 @@ export async function seriesCommand(call: SeriesCall, language: Language, messag
   tellUnknown(call.indicator, messages);
   const known = await KnownMetadata.load(call, messages);
   const terms = await termsOf(call, messages);
-  const files = await filesOf(call.inputs, call, messages);
-  if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
+  const files = await someFilesOf(call, messages);
   const series = await seriesOf([...new Set(files)], call, terms, known, messages);
   if (series.documents.length === 0) return;
   const text = async () => {

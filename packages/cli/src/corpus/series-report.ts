@@ -3,8 +3,9 @@ import type { Series, SeriesTable, TermCount } from "tifa/corpus";
 import { onOneLine, printableValue } from "tifa/tables";
 import type { Language } from "../language.js";
 import { readableWidth, terminalTable } from "../terminal-table.js";
+import type { CorpusWords } from "../words/word-set.js";
+import { wordsIn } from "../words/words.js";
 import { figureText } from "./comparison-report.js";
-import { type CorpusWords, corpusWords } from "./corpus-words.js";
 import { inMyriads } from "./in-myriads.js";
 
 export interface SeriesReportOptions {
@@ -24,7 +25,7 @@ const MOST_YEARS = 12;
 /** A series set for reading in a terminal: the targets with what was reached, and the terms by year. */
 export function seriesReport(found: Series, { language, colors, width, only }: SeriesReportOptions): string {
   const series = printableValue(found);
-  const words = corpusWords[language];
+  const words = wordsIn(language).corpus;
   const paint = pc.createColors(colors);
   const columns = readableWidth(width);
   const places = new Set(series.documents.flatMap(({ place }) => (place === null ? [] : [place])));

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import { TifaError } from "tifa";
 import { type CodedExample, type CodingModel, LEAST_EXAMPLES, modelTables, trainCoder } from "tifa/corpus";
-import { printableValue } from "tifa/tables";
+import { labelIn, printableValue } from "tifa/tables";
 import { ReadError } from "tifa-readers";
 import { readExamples } from "tifa-readers/corpus";
 import type { TrainCall } from "../calls.js";
@@ -11,8 +11,8 @@ import type { Language } from "../language.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
+import { wordsIn } from "../words/words.js";
 import { wantsColors, writeResult } from "../write-result.js";
-import { corpusWords } from "./corpus-words.js";
 
 /** `tifa train CODED.csv -o model.json`: learns to code sentences, prints how well, keeps the model. */
 export async function trainCommand(call: TrainCall, language: Language, messages: Messages): Promise<void> {
@@ -62,17 +62,17 @@ function tooFew(examples: readonly CodedExample[], messages: Messages): string {
 }
 
 function evaluationReport(model: CodingModel, color: boolean, language: Language): string {
-  const words = corpusWords[language];
+  const words = wordsIn(language).corpus;
   const paint = pc.createColors(wantsColors(color, undefined));
   const width = readableWidth(terminalWidth());
   const { evaluation } = model;
   const lines = [paint.bold(words.evaluation(evaluation))];
   for (const { name, columns, rows, ...titles } of modelTables(printableValue(model))) {
     if (name === "evaluation") continue;
-    const head = columns.map((column) => column[language]);
+    const head = columns.map((column) => labelIn(column, language));
     const cells = rows.map((row) => row.map((cell) => String(cell ?? "")));
     const shares = head.map(() => 1);
-    lines.push("", paint.bold(titles[language]), terminalTable(head, cells, shares, width, words.none));
+    lines.push("", paint.bold(labelIn(titles, language)), terminalTable(head, cells, shares, width, words.none));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -6,8 +6,9 @@ import type { ExplainCall } from "../calls.js";
 import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
+import type { ExplainWords } from "../words/word-set.js";
+import { wordsIn } from "../words/words.js";
 import { wantsColors, writeResult } from "../write-result.js";
-import { type ExplainWords, explainWords } from "./explain-words.js";
 
 /** `tifa explain FILE`: for each figure, which rules were asked, which of them decided, and why it is no claim. */
 export async function explainCommand(call: ExplainCall, language: Language, messages: Messages): Promise<void> {
@@ -20,7 +21,7 @@ export async function explainCommand(call: ExplainCall, language: Language, mess
   const output =
     call.format === "json"
       ? `${printableJson(found, 2)}\n`
-      : report(found, text, explainWords[language], wantsColors(call.color, undefined));
+      : report(found, text, wordsIn(language).explain, wantsColors(call.color, undefined));
   await writeResult(output, undefined, messages);
 }
 

@@ -7,9 +7,7 @@ import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { failureOf } from "../reading/failure.js";
 import { tell } from "../tell.js";
-
-/** More names than a person reads in a message. */
-const MOST_NAMED = 5;
+import { someNames } from "./some-names.js";
 
 /** What `--metadata` and `--metadata-from` say of documents, by their paths. The table comes before the path. */
 export class KnownMetadata {
@@ -59,14 +57,11 @@ export class KnownMetadata {
   /** Tells which rows of the table no document was found for, which several share, and which paths are not of the pattern's form. */
   tellDoubts(messages: Messages): void {
     const { unused, shared } = this.#table?.doubtful ?? { unused: [], shared: [] };
-    if (unused.length > 0) tell(messages.metadataUnused(unused.length, named(unused)));
-    if (shared.length > 0) tell(messages.metadataShared(shared.length, named(shared)));
-    if (this.#unlike.size > 0) tell(messages.metadataUnlike(this.#unlike.size, named([...this.#unlike])));
+    if (unused.length > 0) tell(messages.metadataUnused(unused.length, someNames(unused)));
+    if (shared.length > 0) tell(messages.metadataShared(shared.length, someNames(shared)));
+    if (this.#unlike.size > 0) tell(messages.metadataUnlike(this.#unlike.size, someNames([...this.#unlike])));
   }
 }
-
-const named = (names: readonly string[]): string =>
-  names.slice(0, MOST_NAMED).join(", ") + (names.length > MOST_NAMED ? " …" : "");
 
 async function tableIn(
   file: string,

@@ -4,9 +4,7 @@ import { CommandError, EXIT } from "../command-error.js";
 import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { tell } from "../tell.js";
-
-/** More names than a person reads in a message. */
-const MOST_NAMED = 5;
+import { someNames } from "./some-names.js";
 
 /**
  * The documents that the arguments name: folders and archives searched, data files row by row. What is left out is told, with the reason.
@@ -36,12 +34,22 @@ export async function filesOf(
   return files;
 }
 
+/** The same, where there must be one. Throws {@link CommandError} where there is none. */
+export async function someFilesOf(
+  call: InputCall & { inputs: readonly string[] },
+  messages: Messages,
+): Promise<string[]> {
+  const files = await filesOf(call.inputs, call, messages);
+  if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
+  return files;
+}
+
 /** Tells what was left out of folders, by reason. */
 export function tellSkipped(skipped: readonly SkippedInput[], messages: Messages): void {
   const byReason = new Map<SkipReason, SkippedInput[]>();
   for (const one of skipped) byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
   for (const [reason, inputs] of byReason) {
-    const names = inputs.slice(0, MOST_NAMED).map(({ path, message }) => (message ? `${path} (${message})` : path));
-    tell(messages.skipped(reason, inputs.length, names.join(", ") + (inputs.length > MOST_NAMED ? " …" : "")));
+    const names = inputs.map(({ path, message }) => (message ? `${path} (${message})` : path));
+    tell(messages.skipped(reason, inputs.length, someNames(names)));
   }
 }

@@ -84,7 +84,7 @@ export const en: Messages = {
   batchHeld: (folder, holder) =>
     `tifa: ${folder} is being written by another tifa batch${holder ? ` (process ${holder.pid} on ${holder.host}, since ${holder.since})` : ""}; wait until it ends, or name another folder`,
   batchRemoved: (count, names) =>
-    `tifa: ${count} ${count === 1 ? "file is" : "files are"} no longer there; their rows are removed: ${names}${count > 5 ? " …" : ""}`,
+    `tifa: ${count} ${count === 1 ? "file is" : "files are"} no longer there; their rows are removed: ${names}`,
   batchAgain: (count) =>
     `tifa: ${count} ${count === 1 ? "file is" : "files are"} read again: the file, the options or the version changed, or it could not be read in time`,
   batchDone: (done, failed, skipped, folder) =>

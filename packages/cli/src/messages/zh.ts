@@ -109,7 +109,7 @@ export const zh: Messages = {
   batchForeign: (folder) => `tifa: ${folder} 中已有其他内容，请换一个空文件夹，或删去其中的文件`,
   batchHeld: (folder, holder) =>
     `tifa: ${folder} 正由另一个 tifa batch 写入${holder ? `（进程 ${holder.pid}，主机 ${holder.host}，始于 ${holder.since}）` : ""}；请等它结束，或另选输出文件夹`,
-  batchRemoved: (count, names) => `tifa: ${count} 个文件已不存在，其各行一并删去：${names}${count > 5 ? "……" : ""}`,
+  batchRemoved: (count, names) => `tifa: ${count} 个文件已不存在，其各行一并删去：${names}`,
   batchAgain: (count) => `tifa: ${count} 个文件重新读取：文件、选项或版本有变，或上次未能读完`,
   batchDone: (done, failed, skipped, folder) =>
     `完成 ${done} 个文件，失败 ${failed} 个，此前已完成 ${skipped} 个；结果在 ${folder}`,

@@ -36,8 +36,7 @@ export class GuardedReader {
   async read(file: string): Promise<DocumentText> {
     const { bytes, fields } = await this.#fetch(file);
     if (!(await isSmallText(bytes, file))) return this.#inWorker("readTask", { id: file, bytes, fields });
-    const { readDocument } = await import("tifa-readers");
-    return { ...(await readDocument(bytes, { name: file })), ...(fields ? { fields } : {}) };
+    return readHere(file, bytes, fields);
   }
 
   /** Reads a file and analyses it. */
@@ -45,9 +44,7 @@ export class GuardedReader {
     const given = this.#known.of(file);
     const { bytes, fields } = await this.#fetch(file);
     if (!(await isSmallText(bytes, file))) return this.#inWorker("analyzeTask", { id: file, bytes, fields, given });
-    const { readDocument } = await import("tifa-readers");
-    const read = { ...(await readDocument(bytes, { name: file })), ...(fields ? { fields } : {}) };
-    return analyzed(file, read, this.#analyzerFor, given);
+    return analyzed(file, await readHere(file, bytes, fields), this.#analyzerFor, given);
   }
 
   /** Ends the worker, if there is one. */
@@ -71,6 +68,11 @@ export class GuardedReader {
     if ("failure" in outcome) throw new FileError(outcome.failure);
     return outcome.result;
   }
+}
+
+async function readHere(file: string, bytes: Uint8Array, fields: DocumentText["fields"]): Promise<DocumentText> {
+  const { readDocument } = await import("tifa-readers");
+  return { ...(await readDocument(bytes, { name: file })), ...(fields ? { fields } : {}) };
 }
 
 async function isSmallText(bytes: Uint8Array, name: string): Promise<boolean> {

@@ -4,14 +4,15 @@ import type { EvaluateCall } from "../calls.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
+import type { ReviewWords } from "../words/word-set.js";
+import { wordsIn } from "../words/words.js";
 import { readResults } from "./results.js";
-import { type ReviewWords, reviewWords } from "./review-words.js";
 import { readVerdictFiles } from "./verdict-files.js";
 
 /** `tifa evaluate RESULTS VERDICTS…`: how well analyses do against what readers said of them. */
 export async function evaluateCommand(call: EvaluateCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
-  const words = reviewWords[language];
+  const words = wordsIn(language).review;
   const verdicts = await readVerdictFiles(call.verdicts, words, messages);
   const evaluation = evaluate(await readResults(call.results, words, messages), verdicts);
   const text = async () => printable(report(evaluation, words));

@@ -4,8 +4,9 @@ import type { MergeVerdictsCall } from "../calls.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
+import type { ReviewWords } from "../words/word-set.js";
+import { wordsIn } from "../words/words.js";
 import { writeResult } from "../write-result.js";
-import { type ReviewWords, reviewWords } from "./review-words.js";
 import { readVerdictFiles } from "./verdict-files.js";
 
 /** `tifa merge-verdicts FILE…`: joins the verdicts of readers and tells how far they agree. */
@@ -15,7 +16,7 @@ export async function mergeVerdictsCommand(
   messages: Messages,
 ): Promise<void> {
   requireOutput(call, messages);
-  const words = reviewWords[language];
+  const words = wordsIn(language).review;
   const merged = mergeVerdicts(await readVerdictFiles(call.files, words, messages));
   if (call.verdicts) await writeResult(writeVerdicts(merged.verdicts), call.verdicts, messages);
   const text = async () => printable(report(merged.agreements, words));

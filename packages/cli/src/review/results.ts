@@ -6,7 +6,7 @@ import type { AnalyzedDocument } from "tifa/tables";
 import { reportJsonIn } from "tifa-output";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Messages } from "../messages/messages.js";
-import type { ReviewWords } from "./review-words.js";
+import type { ReviewWords } from "../words/word-set.js";
 
 const BATCH_FILE = "analysis.ndjson";
 

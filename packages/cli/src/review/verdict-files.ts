@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { readVerdicts, type Verdict, VerdictFileError } from "tifa/review";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Messages } from "../messages/messages.js";
-import type { ReviewWords } from "./review-words.js";
+import type { ReviewWords } from "../words/word-set.js";
 
 /** Reads files of verdicts, all or none. Throws {@link CommandError}. */
 export async function readVerdictFiles(

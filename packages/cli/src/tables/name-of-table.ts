@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
+import type { TableWords } from "../words/word-set.js";
 import type { PlacedTable } from "./document-tables.js";
-import type { TableWords } from "./table-words.js";
 
 /** Excel's own limit on the name of a sheet; long file names are a nuisance as well. */
 const LONGEST = 31;

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import pc from "picocolors";
 import stringWidth from "string-width";
@@ -7,25 +6,24 @@ import { csvOfRows, type Sheet, sheetsXlsx } from "tifa-output";
 import { readTexts } from "tifa-readers/corpus";
 import type { TablesCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
+import { makeFolder } from "../corpus/make-folder.js";
 import { withReader } from "../input.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
-import { filesOf } from "../inputs/named-files.js";
+import { someFilesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
-import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { failureOf } from "../reading/failure.js";
 import { tell } from "../tell.js";
+import { wordsIn } from "../words/words.js";
 import { forScreen, wantsColors, writeResult } from "../write-result.js";
 import { type PlacedTable, placedTables } from "./document-tables.js";
 import { nameOfTable } from "./name-of-table.js";
-import { tableWords } from "./table-words.js";
 
 /** `tifa tables IN…`: the tables of documents, cell by cell as they were read. */
 export async function tablesCommand(call: TablesCall, language: Language, messages: Messages): Promise<void> {
   const { format, output } = call;
   if (format === "xlsx" && output === undefined) throw new CommandError(EXIT.usage, messages.needsOutputFile(format));
-  const files = await filesOf(call.inputs, call, messages);
-  if (files.length === 0) throw new CommandError(EXIT.usage, messages.batchNothing(call.inputs.join(", ")));
+  const files = await someFilesOf(call, messages);
   const { tables, documents } = await tablesOf(files, call, messages);
   if (documents === 0) throw new CommandError(EXIT.someFailed, messages.noneRead);
   if (tables.length === 0) tell(messages.noTables(documents));
@@ -70,12 +68,7 @@ async function writeCsv(
     for (const { rows } of tables) await writeResult(forScreen(csvOfRows(rows), undefined), undefined, messages);
     return;
   }
-  try {
-    await mkdir(output, { recursive: true });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CommandError(EXIT.output, messages.cannotWrite(output, messages.reason(error)), { cause: error });
-  }
+  await makeFolder(output, messages);
   const names = namesOf(tables, language, ".csv");
   for (const [at, { rows }] of tables.entries()) await writeResult(csvOfRows(rows), join(output, names[at]!), messages);
   await writeResult(csvOfRows(indexOf(tables, names, language)), join(output, "index.csv"), messages);
@@ -83,7 +76,7 @@ async function writeCsv(
 
 function sheetsOf(tables: readonly PlacedTable[], language: Language): Sheet[] {
   const names = namesOf(tables, language, "");
-  const index = { name: tableWords[language].index, head: [], rows: indexOf(tables, names, language) };
+  const index = { name: wordsIn(language).tables.index, head: [], rows: indexOf(tables, names, language) };
   const sheets = tables.map(
     (table, at): Sheet => ({ name: names[at]!, head: [whereIs(table, language)], rows: table.rows }),
   );
@@ -92,12 +85,12 @@ function sheetsOf(tables: readonly PlacedTable[], language: Language): Sheet[] {
 
 /** Names that tell the tables apart, in the order of the tables. */
 function namesOf(tables: readonly PlacedTable[], language: Language, ending: string): string[] {
-  const taken = new Set<string>([tableWords[language].index.toLowerCase(), `index${ending}`]);
-  return tables.map((table) => nameOfTable(table, tableWords[language], ending, taken));
+  const taken = new Set<string>([wordsIn(language).tables.index.toLowerCase(), `index${ending}`]);
+  return tables.map((table) => nameOfTable(table, wordsIn(language).tables, ending, taken));
 }
 
 function indexOf(tables: readonly PlacedTable[], names: readonly string[], language: Language): string[][] {
-  const head = tableWords[language].columns.map((column) => column[language]);
+  const head = Object.values(wordsIn(language).tables.columns);
   const rows = tables.map(({ document, number, page, heading, caption, rows: own }, at) => {
     const width = Math.max(...own.map((row) => row.length));
     return [document, number, page ?? "", heading ?? "", caption ?? "", own.length, width, names[at]!].map(String);
@@ -106,7 +99,7 @@ function indexOf(tables: readonly PlacedTable[], names: readonly string[], langu
 }
 
 function whereIs({ document, number, page, heading, caption }: PlacedTable, language: Language): string {
-  const words = tableWords[language];
+  const words = wordsIn(language).tables;
   return [document, page === null ? null : words.page(page), words.table(number), heading, caption]
     .filter((part) => part !== null)
     .join(" · ");

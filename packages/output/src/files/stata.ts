@@ -1,4 +1,4 @@
-import type { LabelLanguage } from "tifa/tables";
+import { type LabelLanguage, labelIn } from "tifa/tables";
 import type { TypedColumn } from "./typed-column.js";
 
 /** Stata's own limit on a label. */
@@ -41,7 +41,9 @@ function tableLines({ name, title, columns }: StataTable, language: LabelLanguag
   if (columns.some((column) => column.type === "boolean")) lines.push(YES_OR_NO[language]);
   for (const column of columns) {
     if (column.type === "boolean") lines.push(...yesOrNo(column.name));
-    lines.push(`label variable ${column.name} ${text(column[language] ?? column.name)}`);
+    lines.push(
+      `label variable ${column.name} ${text(labelIn({ zh: column.name, en: column.name, ...column }, language))}`,
+    );
     if (column.meaning) lines.push(`notes ${column.name}: ${plain(column.meaning)}`);
   }
   return [...lines, "compress", `save "${name}.dta", replace`];

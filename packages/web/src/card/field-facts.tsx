@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Field, Shown } from "tifa/tables";
+import { type Field, labelIn, type Shown } from "tifa/tables";
 import { language } from "../state.js";
 import { Fact } from "./facts.js";
 
@@ -11,7 +11,7 @@ export function FieldFacts<Row>({ fields, row }: { fields: readonly Field<Row>[]
       {fields.map(({ key, label, show }) => {
         const pieces = show?.(row, said) ?? [];
         return pieces.length === 0 ? null : (
-          <Fact key={key} name={label[said]}>
+          <Fact key={key} name={labelIn(label, said)}>
             {pieces.map((piece, at) => (
               <Piece key={at} {...piece} />
             ))}

@@ -1,18 +1,9 @@
 import type { Bound, Quantity } from "tifa";
+import { numberIn } from "tifa/tables";
 import type { InterfaceLanguage, Words } from "./words/words.js";
 
 /** Signs of bounds, set before a figure. */
 export const BOUND_SIGNS: Record<Bound, string> = { min: "≥ ", max: "≤ ", about: "≈ " };
-
-const NUMBERS: Record<InterfaceLanguage, Intl.NumberFormat> = {
-  zh: new Intl.NumberFormat("zh", { maximumFractionDigits: 10 }),
-  en: new Intl.NumberFormat("en", { maximumFractionDigits: 10 }),
-};
-
-/** Writes numbers in a language. */
-export function numberIn(language: InterfaceLanguage): Intl.NumberFormat {
-  return NUMBERS[language];
-}
 
 /** The value of a figure in plain units, with its bound. */
 export function figureOf({ value, max, unit, bound }: Quantity, words: Words, language: InterfaceLanguage): string {

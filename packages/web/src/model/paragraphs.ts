@@ -1,5 +1,5 @@
 import type { Section, Span } from "tifa";
-import type { SetLine } from "tifa/tables";
+import type { SetLine } from "tifa/text";
 
 /** A run of characters that stand together in the raw text; `text` is what is shown of it. */
 export interface Piece extends Span {

@@ -1,12 +1,12 @@
+import type { Label } from "tifa/tables";
 import county2023 from "../../../../fixtures/county-government/source.txt?raw";
 import conference from "../../../../fixtures/cppcc-newspaper/source.txt?raw";
 import plan from "../../../../fixtures/party-plan/source.txt?raw";
-import type { InterfaceLanguage } from "../interface/words/words.js";
 import county2024 from "./examples/linxi-2024.txt?raw";
 
 /** Documents to try: invented ones, written for this project. */
 export interface Example {
-  title: Record<InterfaceLanguage, string>;
+  title: Label;
   documents: readonly { id: string; text: string }[];
 }
 

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
+import { labelIn } from "tifa/tables";
 import { LanguageSwitch, ThemeSwitch } from "../interface/settings.js";
 import { documents, language, words } from "../state.js";
 import { EXAMPLES } from "./examples.js";
@@ -90,7 +91,7 @@ export function StartScreen(): VNode {
         {EXAMPLES.map(({ title, documents }) => (
           <li key={title.en}>
             <button type="button" disabled={busy} onClick={() => openTexts(documents)}>
-              {title[language.value]}
+              {labelIn(title, language.value)}
             </button>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Span } from "tifa";
 import { CHECKED_FIELDS, type FieldValues, type ItemKind } from "tifa/review";
-import { type Cell, CLAIM_FIELDS, HONOUR_FIELDS, type Label, SLOGAN_FIELDS } from "tifa/tables";
+import { type Cell, CLAIM_FIELDS, HONOUR_FIELDS, type Label, labelIn, SLOGAN_FIELDS } from "tifa/tables";
 import type { Words } from "../interface/words/words.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { language, words } from "../state.js";
@@ -56,7 +56,7 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
       {CHECKED_FIELDS[kind].map((field) => (
         <div key={field}>
           <label for={`field-${field}`}>
-            <span>{labelOf(kind, field)[language.value]}</span>
+            <span>{labelIn(labelOf(kind, field), language.value)}</span>
             <FieldInput
               name={field}
               value={draft[field] ?? null}
@@ -69,7 +69,7 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
             type="button"
             class="plain"
             title={say.review.takeSelection}
-            aria-label={`${say.review.takeSelection}: ${labelOf(kind, field)[language.value]}`}
+            aria-label={`${say.review.takeSelection}: ${labelIn(labelOf(kind, field), language.value)}`}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(field)}
           >

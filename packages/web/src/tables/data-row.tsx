@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { memo } from "preact/compat";
 import type { Cell } from "tifa/tables";
-import { numberIn } from "../interface/figures.js";
+import { numberIn } from "tifa/tables";
 import type { InterfaceLanguage, Words } from "../interface/words/words.js";
 import type { TableRow } from "../model/table-rows.js";
 import { goTo } from "../state.js";

@@ -9,7 +9,7 @@ import {
 import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { VERDICT_COLUMNS } from "tifa/review";
-import type { Cell } from "tifa/tables";
+import { type Cell, labelIn } from "tifa/tables";
 import type { PageTable, TableRow } from "../model/table-rows.js";
 import { language, words } from "../state.js";
 import { SaveTable } from "../take-away/save-table.js";
@@ -46,7 +46,7 @@ export function DataTable({ table, rows }: Props): VNode {
         ? [
             {
               id: column.name,
-              header: column[language.value],
+              header: labelIn(column, language.value),
               accessorFn: (row) => row.cells[index] ?? null,
               sortFn: byCell,
               sortDescFirst: false,

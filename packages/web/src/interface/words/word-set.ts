@@ -1,9 +1,9 @@
 import type { Bound, Commitment, HonourKind, HonourLevel, QuantityKind, SectionRole, SloganKind } from "tifa";
-import type { TableName } from "tifa/tables";
+import type { LabelLanguage, TableName } from "tifa/tables";
 import type { View } from "../../model/address.js";
 import type { MarkKindName } from "../../model/mark-kinds.js";
 
-export type InterfaceLanguage = "zh" | "en";
+export type InterfaceLanguage = LabelLanguage;
 
 /** What is said of checking. */
 export interface ReviewWords {

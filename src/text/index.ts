@@ -1,0 +1,1 @@
+export { type SetLine, type SetPiece, setLines } from "./set-lines.js";

@@ -1,0 +1,36 @@
+import type { DiagnosticCode } from "../diagnostics.js";
+import type { Change, ClaimStatus, Commitment, HonourKind, HonourLevel, QuantityKind } from "../types.js";
+
+/** Languages of headings and labels. */
+export type LabelLanguage = "zh" | "en";
+
+/** How values that come from a closed list are called. */
+export interface ValueWords {
+  quantityKind: Record<QuantityKind, string>;
+  honourKind: Record<HonourKind, string>;
+  level: Record<HonourLevel, string>;
+  status: Record<ClaimStatus, string>;
+  commitment: Record<Commitment, string>;
+  change: Record<Change, string>;
+  /** What each diagnostic says, in a few words. */
+  diagnostic: Record<DiagnosticCode, string>;
+  /** Between the ends of a range. */
+  to: string;
+  inherited: string;
+  noCues: string;
+}
+
+/** What the codebook of a panel says. */
+export interface PanelWords {
+  title: string;
+  long: string;
+  rules: string;
+  indicators: string;
+  indicatorHead: string;
+  columns: string;
+  columnHead: string;
+  wide: string;
+  labels: string;
+  labelHead: string;
+  counts(rows: number, places: number, stated: number): string;
+}
