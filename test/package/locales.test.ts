@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { en as serverEn } from "../../packages/cli/src/mcp/words/en.js";
+import type { McpWords } from "../../packages/cli/src/mcp/words/word-set.js";
+import { zh as serverZh } from "../../packages/cli/src/mcp/words/zh.js";
 import { en as messagesEn } from "../../packages/cli/src/messages/en.js";
 import type { Messages } from "../../packages/cli/src/messages/messages.js";
 import { zh as messagesZh } from "../../packages/cli/src/messages/zh.js";
@@ -31,6 +34,7 @@ type RefusesAll<Set> =
 const refuses: Record<string, true> = {
   messages: true satisfies RefusesAll<Messages>,
   reports: true satisfies RefusesAll<ReportWords>,
+  server: true satisfies RefusesAll<McpWords>,
   markdown: true satisfies RefusesAll<MarkdownWords>,
   page: true satisfies RefusesAll<PageWords>,
   values: true satisfies RefusesAll<ValueWords>,
@@ -48,6 +52,7 @@ function paths(words: object, above = ""): string[] {
 test.each([
   ["messages", messagesZh, messagesEn],
   ["reports", reportsZh, reportsEn],
+  ["server", serverZh, serverEn],
   ["markdown", markdownZh, markdownEn],
   ["page", pageZh, pageEn],
   ["values", analysisZh.valueWords, analysisEn.valueWords],

@@ -1,4 +1,4 @@
-import { checkWords } from "../../check/check-words.js";
+import { zh as reports } from "../../words/zh.js";
 import type { McpWords } from "./word-set.js";
 
 export const zh: McpWords = {
@@ -39,7 +39,7 @@ export const zh: McpWords = {
     original: "中文原文",
     translation: "英译文",
   },
-  finding: (problems) => problems.map((problem) => checkWords.zh.problem[problem]).join("、"),
+  finding: (problems) => problems.map((problem) => reports.check.problem[problem]).join("、"),
   refusals: {
     noDocument: (name) => `文件夹中没有文件 ${name}；现有文件见 list_documents`,
     tooManyDocuments: (most) => `文件夹中的文件超过 ${most} 份；请在 documents 中指明需要哪些`,
