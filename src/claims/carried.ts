@@ -20,6 +20,8 @@ export interface Carried {
   readonly previous: Sentence | null;
   /** The time of a part that a paragraph opened, with the section whose heading names it beside others; it outlasts the paragraph. */
   readonly opened: OpenedPart | null;
+  /** By when the goals of a part are to be reached: 到2025年，…; it holds for what stands below the heading of the goals. */
+  readonly deadline: OpenedPart | null;
   /** The sentence that announced the goals which follow. */
   readonly goalsFrom: Sentence | null;
 }
@@ -27,7 +29,10 @@ export interface Carried {
 const NOTHING_COUNTED: ReadonlyMap<string, Mention> = new Map();
 
 /** What a paragraph starts with. */
-export function carriedInto(block: number, { goalsFrom, opened }: Pick<Carried, "goalsFrom" | "opened">): Carried {
+export function carriedInto(
+  block: number,
+  { goalsFrom, opened, deadline }: Pick<Carried, "goalsFrom" | "opened" | "deadline">,
+): Carried {
   return {
     block,
     indicator: null,
@@ -37,5 +42,6 @@ export function carriedInto(block: number, { goalsFrom, opened }: Pick<Carried, 
     previous: null,
     goalsFrom,
     opened,
+    deadline,
   };
 }

@@ -100,6 +100,29 @@ export const beforeLink: ChangeRule = {
     figure.left.tail !== null && figure.left.tailKind === "link" ? { change: growthBeforeLink(figure) } : null,
 };
 
+/** 出口增长只有1.2%, 出口仅有1.3%的轻微增长, 产值有5%的增长: what there is of growth is its size. */
+export const possessed: ChangeRule = {
+  name: "growth-possessed",
+  examples: ["出口增长只有〔1.2%〕。", "出口仅有〔1.3%〕的轻微增长。"],
+  not: ["党员只有〔1.2%〕。", "出口有〔1.3%〕的差距。"],
+  when: (figure) => sizeOf(directionPossessed(figure)),
+};
+
+function directionPossessed({ text, tokens, at, quantity, left: { verb } }: Figure): Change | null {
+  if ((quantity.kind !== "percent" && quantity.kind !== "points") || verb === null) return null;
+  if (!HAS.has(tokens[verb.last]!.word?.text ?? "")) return null;
+  // 增长只有1.2%, 经济增长有1.5个百分点
+  const before = tokens[verb.last - 1];
+  if (before?.verb === "rise" || before?.verb === "fall") return directionOf(before, quantity);
+  if (text.endsWith("增长", tokens[verb.last]!.start)) return "up";
+  if (tokens[at + 1]?.kind !== "de") return null;
+  let last = at + 2;
+  while (tokens[last]?.kind === "noun" || tokens[last]?.kind === "adverb") last++;
+  return tokens[last] !== undefined && endsClause(tokens[last + 1]) ? directionOf(tokens[last]!, quantity) : null;
+}
+
+const HAS: ReadonlySet<string> = new Set(["有", "只有", "仅有"]);
+
 /** 增加500万沼气用户, 调减玉米1万亩; not 降低企业成本20亿元. */
 export const object: ChangeRule = {
   name: "object-of-change",

@@ -6,6 +6,8 @@ import { wordAt } from "./words/dictionary.js";
 export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   const { text, tokens, at, left, right, earlier, quantity } = figure;
   if (left.from || left.verb !== null || quantity.text.startsWith("翻")) return null;
+  // 安排稳定基金1.3亿元，债务还本支出2.8亿元: the item of an account stands by itself
+  if (left.noun !== null && tokens[left.noun.last]!.word?.account === true) return null;
   const before = earlier[earlier.length - 1];
   // 9次考察园区、3次走进学校: each has its verb behind it
   if (before === undefined || (OCCASION.test(quantity.unit) && tokens[at + 1]?.verb === "action")) return null;

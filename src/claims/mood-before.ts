@@ -28,6 +28,7 @@ interface Passed {
 }
 
 const GROUND = "基础上";
+const AS_OF = /^截[至止]/;
 
 /**
  * The word before a place that tells whether it speaks of what is reached, or `null`. The nearest that reaches as far decides.
@@ -92,6 +93,9 @@ function moodOfTime(
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
   if (passed.clause && tense === "future" && tokens[index + 1]?.kind === "de") return undefined;
   passed.time = true;
+  // 截至2026年1月31日，支出5.8亿元: up to then it has been counted, whatever part of the document tells it
+  if (AS_OF.test(token.period!.words) && (!passed.clause || opensSentence(tokens, index)))
+    return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
   if (tense === "past" && (!passed.clause || opensSentence(tokens, index) || runsUpToNow(tokens, index)))
     return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };

@@ -1,5 +1,5 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
-import { endsWithSentence, type PeriodExpression } from "../time/period-expression.js";
+import { endsWithSentence, isDeadline, type PeriodExpression } from "../time/period-expression.js";
 import type { TimeFrame } from "../time/time-frame.js";
 import type { Span } from "../types.js";
 import { announcesGoals } from "./announced-goals.js";
@@ -92,13 +92,19 @@ function openedBy(
   { sentence, tokens, frame, document: { years } }: SentenceContext,
   period: PeriodExpression | null,
   carried: Carried,
-): Pick<Carried, "period" | "opened"> {
-  if (period === null || endsWithSentence(period)) return { period: carried.period, opened: carried.opened };
-  if (isSaidOfSubject(tokens) && liesWithin(frame, period, carried.period))
-    return { period: carried.period, opened: carried.opened };
+): Pick<Carried, "period" | "opened" | "deadline"> {
+  const { opened, deadline } = carried;
+  const unchanged = { period: carried.period, opened, deadline };
+  if (period === null) return unchanged;
+  if (isDeadline(period)) {
+    const section = years.goalsAbove(sentence.section);
+    return section === null ? unchanged : { ...unchanged, deadline: { section, period } };
+  }
+  if (endsWithSentence(period)) return unchanged;
+  if (isSaidOfSubject(tokens) && liesWithin(frame, period, carried.period)) return unchanged;
   const opensPart =
     carried.previous === null && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period));
-  return { period, opened: opensPart ? { section: years.partOf(sentence.section), period } : carried.opened };
+  return { period, deadline, opened: opensPart ? { section: years.partOf(sentence.section), period } : opened };
 }
 
 /** 五年来，…。2015年旅游收入达到6亿元。: a year of the stretch that the paragraph is about. */

@@ -131,6 +131,8 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
   // 总投资12亿元的6个项目, 13亿人口的国家: what follows is said of something else
   if (tokens[at + 1]?.kind === "de" && tokens[at + 2]?.kind === "figure") return null;
   if (right.noun !== null && tokens[right.noun.last + 1]?.kind === "de") return null;
+  // 培育100家具有示范效应的平台: the verb stands in the clause that says which
+  if (right.noun === null && right.described !== null && tokens[right.verb]?.verb === "action") return null;
   // 规模20亿元的基金签约落地: what follows is said of the fund
   const isRate = quantity.kind === "percent";
   if (right.linked && left.noun !== null && !isRate) return null;

@@ -60,7 +60,7 @@ function evidenceOf({ text, title, genre, opening, sections, sentences, ...dates
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,
     headings: timesOfHeadings(text, sections),
-    sentence: firstDated(text, sentences),
+    sentence: firstDated(text, sentences) ?? lastReached(text, sentences),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: genre === null ? title !== null && named.some(({ role }) => role !== null) : SUMMARIES.has(genre),
     isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
@@ -107,3 +107,23 @@ function firstDated(text: string, sentences: readonly Sentence[]): ClockEvidence
   }
   return null;
 }
+
+/**
+ * 国民收入1987年达到9153亿元: where a review says no year of its own, the last one in which it says what was reached, if it does so twice and
+ * names no later one.
+ */
+function lastReached(text: string, sentences: readonly Sentence[]): ClockEvidence["sentence"] {
+  let latest = 0;
+  let times = 0;
+  for (const { start, end, role } of sentences.slice(0, SEARCHED)) {
+    if (role !== "review") continue;
+    for (const { 1: year, 2: reached } of text.slice(start, end).matchAll(YEAR_REACHED)) {
+      if (Number(year) > latest) [latest, times] = [Number(year), 0];
+      if (Number(year) === latest && reached !== undefined) times++;
+    }
+  }
+  return times < FEWEST_TIMES ? null : { year: latest, role: "review" };
+}
+
+const YEAR_REACHED = /((?:19|20)\d\d)年(达到|达|实现|完成)?/g;
+const FEWEST_TIMES = 2;

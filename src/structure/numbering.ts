@@ -71,7 +71,7 @@ const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle
     rules: [
       { style: "enumerator", pattern: sticky(`(${HAN})是[:：]?`) },
       { style: "han-bracket", pattern: sticky(`(${HAN})[)）][、.．]?`) },
-      { style: "han", pattern: sticky(`(${HAN})[、.．，,：:丶]${NO_LIST}`) },
+      { style: "han", pattern: sticky(`(${HAN})[、.．﹒，,：:丶]${NO_LIST}`) },
     ],
   },
   {
@@ -85,7 +85,7 @@ const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle
     opens: "0123456789０１２３４５６７８９",
     rules: [
       { style: "arabic-half-bracket", pattern: sticky(`(${DIGITS})[）)][、.．]?`) },
-      { style: "arabic", pattern: sticky(`(${DIGITS})[、.．]${NO_DECIMAL}`) },
+      { style: "arabic", pattern: sticky(`(${DIGITS})[、.．﹒]${NO_DECIMAL}`) },
     ],
   },
   {

@@ -6,6 +6,10 @@ import type { Span } from "../types.js";
  */
 const GROUPED =
   /(?<![0-9A-Za-z.．,，·:：\-–—~～/／])[1-9][0-9]{0,2}(?:(?:[ \u00A0\u2009\u202F][0-9]{3}){1,5}|(?:，[0-9]{3}){1,5})(?![0-9])(?:\.[0-9]{1,6})?/g;
+/** `1,421, 486万元`: a blank that slipped in behind a comma, where columns were set or lines broken. */
+const BROKEN =
+  /(?<![0-9A-Za-z.．,，·:：\-–—~～/／])[1-9][0-9]{0,2}(?:,[0-9]{3}){0,4},[ \u00A0][0-9]{3}(?:,[ \u00A0]?[0-9]{3}){0,4}(?![0-9])/g;
+const INTACT = /[0-9],[0-9]{3}(?![0-9])/;
 const SEPARATOR = /[ \u00A0\u2009\u202F，]/g;
 /** What may follow a figure, on this line or, where it is broken there, on the next. */
 const COUNTED = /[ \u00A0\u2009\u202F]?\n?[ \u3000]{0,4}(?:[\u4E00-\u9FFF%％‰+]|[，。、；：）”]|$)/y;
@@ -31,11 +35,12 @@ const NONE: Thousands = { separators: new Set(), doubtful: [] };
 
 /** @param text With cleaned characters, lines still as printed. */
 export function thousandsIn(text: string): Thousands {
-  GROUPED.lastIndex = 0;
-  let match = GROUPED.exec(text);
-  if (match === null) return NONE;
   const separators = new Set<number>();
   const doubtful: Span[] = [];
+  readBroken(text, separators, doubtful);
+  GROUPED.lastIndex = 0;
+  let match = GROUPED.exec(text);
+  if (match === null && separators.size + doubtful.length === 0) return NONE;
   let line: PrintedLine = { start: 0, end: -1, isRunning: false };
   for (; match !== null; match = GROUPED.exec(text)) {
     const [figure] = match;
@@ -47,6 +52,19 @@ export function thousandsIn(text: string): Thousands {
     } else if (verdict === "doubtful") doubtful.push(span);
   }
   return { separators, doubtful };
+}
+
+/** A text that groups by commas elsewhere means one figure; else `5, 120名` may be two. */
+function readBroken(text: string, separators: Set<number>, doubtful: Span[]): void {
+  if (!text.includes(", ") && !text.includes(",\u00A0")) return;
+  let usesCommas: boolean | null = null;
+  for (const { 0: figure, index } of text.matchAll(BROKEN)) {
+    const end = index + figure.length;
+    if (!isCounted(text, end)) continue;
+    usesCommas ??= INTACT.test(text);
+    if (!usesCommas) doubtful.push({ start: index, end });
+    else for (const blank of figure.matchAll(SEPARATOR)) separators.add(index + blank.index);
+  }
 }
 
 type Verdict = "one figure" | "two figures" | "doubtful";

@@ -7,7 +7,7 @@ export interface Range {
 }
 
 const HALF = /([上下])半年/;
-const QUARTER = /(前)?([一二三四1-4])季度/;
+const QUARTER = /([前首])?([一二三四1-4])季/;
 const MONTHS = /(?<!\d)(1?\d)(?:[—－~～至到-](1?\d))?月/;
 const HANZI_MONTH = /(十?[一二三四五六七八九]|十)月/;
 const COUNTED = /(前|后|最后)([一两二三四五六七八九十\d])个(季度|月)/;

@@ -48,6 +48,37 @@ test.each([
   expect(read(text)).toEqual(rows);
 });
 
+test.each([
+  ["转移性收入1,421, 486万元，同比增长3%。", ["1,421,486万元 转移性收入 -", "3% 转移性收入 增长"]],
+  ["基金收入34, 203万元，基金支出12,480万元。", ["34,203万元 基金收入 -", "12,480万元 基金支出 -"]],
+  ["动用预算稳定调节基金2.4亿元，债务还本支出1.6亿元。", ["2.4亿元 预算稳定调节基金 动用", "1.6亿元 债务还本支出 -"]],
+  [
+    "一般公共预算支出36亿元，比上年增支2.4亿元，增长7.1%。",
+    ["36亿元 一般公共预算支出 -", "2.4亿元 一般公共预算支出 增支", "7.1% 一般公共预算支出 增长"],
+  ],
+  ["实施120项亿元以上技改项目。", ["120项 技改项目 实施"]],
+  [
+    "农民收入和市民收入，2020年分别达到2.1万元和4.6万元，年均增长7.4%和5.9%。",
+    ["2.1万元 农民收入 达到", "4.6万元 市民收入 达到", "7.4% 农民收入 增长", "5.9% 市民收入 增长"],
+  ],
+])("%s: budgets and pairs", (text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
+
+test("digits that a blank parts behind a comma are one figure only where the text groups by commas", () => {
+  expect(
+    analyze("基金收入34, 203万元，基金支出12,480万元。").achievements.map(({ quantity }) => quantity.value),
+  ).toEqual([342_030_000, 124_800_000]);
+  expect(analyze("分别培训5, 120名学员。").achievements.map(({ quantity }) => quantity.value)).not.toContain(5120);
+});
+
+test("what there is of growth is its size", () => {
+  const changes = (text: string) => analyze(text).achievements.map(({ change }) => change);
+  expect(changes("出口增长只有1.2%。")).toEqual(["up"]);
+  expect(changes("出口仅有1.3%的轻微增长。")).toEqual(["up"]);
+  expect(changes("党员占比只有1.2%。")).toEqual([null]);
+});
+
 const periods = (text: string): string[] => {
   const { achievements, targets } = analyze(text);
   return [...achievements, ...targets]
@@ -77,4 +108,24 @@ test("a title over two lines dates what has no other time", () => {
   const text =
     "松溪市2024年国民经济和社会发展\n统计公报\n松溪市统计局\n2025年3月\n一、综合\n第一产业增加值12亿元，增长4%。";
   expect(periods(text)).toEqual(["12亿元 achieved 2024 2024", "4% achieved 2024 2024"]);
+});
+
+test("the first of the goals dates the others, up to the next part", () => {
+  const text =
+    "松溪市工业振兴行动计划（2021—2023年）\n一、发展目标\n到2023年，工业实力跃上新台阶。\n培育龙头企业3家。\n二、重点任务\n新建园区12个。";
+  const [goal, task] = periods(text);
+  expect(goal).toBe("3家 target 2023 2023");
+  expect(task).not.toContain("2023 2023");
+});
+
+test("what is counted as of a day is reached, in a plan too", () => {
+  const text = "松溪市2026年预算草案的报告\n二、2026年预算安排\n截至2026年1月31日，市级支出5.8亿元。安排支出60亿元。";
+  expect(periods(text)).toEqual(["5.8亿元 achieved 2026-01 2026-01", "60亿元 target 2026 2026"]);
+});
+
+test("quarters without 度", () => {
+  expect(periods("2012年第四季失业率为3.3%。2012年首三季工资上升5.9%。")).toEqual([
+    "3.3% achieved 2012-10 2012-12",
+    "5.9% achieved 2012-01 2012-09",
+  ]);
 });

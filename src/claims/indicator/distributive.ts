@@ -15,6 +15,8 @@ export const distributive: IndicatorRule = {
     const { text, tokens, at, left, earlier } = figure;
     const place = placeInList(tokens, at);
     if (!left.distributive) {
+      const again = pairedAgain(figure, place);
+      if (again !== null) return again;
       const leader = earlier.find((before) => before.at === place.head);
       if (leader?.rule !== "distributive" || !left.listed) return null;
       return memberAt(figure, leader, place.position);
@@ -25,6 +27,17 @@ export const distributive: IndicatorRule = {
     return partsOf(text, tokens, left.noun, count)[place.position] ?? mentionOf(text, tokens, left.noun);
   },
 };
+
+/** 分别达到2253元和6280元，年均增长4.7%和5.7%: the list has been dealt out, and so is the next that is as long. */
+function pairedAgain({ text, tokens, at, left, earlier }: Figure, { head, position }: Place): Mention | null {
+  if (left.noun !== null || readLeft(text, tokens, head).distributive) return null;
+  const count = position + 1 + followers(tokens, at);
+  const before = earlier.slice(0, earlier.length - position).slice(-count);
+  if (count < 2 || before.length < count) return null;
+  const isDealt = before.every(({ rule, indicator }) => rule === "distributive" && indicator !== null);
+  if (!isDealt || placeInList(tokens, before[count - 1]!.at).position !== count - 1) return null;
+  return before[position]!.indicator;
+}
 
 /** Looks up the members again from the first figure of the list. */
 function memberAt(figure: Figure, leader: ReadFigure, position: number): Mention | null {
@@ -75,8 +88,13 @@ function earlierInOrder(
   return distinct[Math.max(0, distinct.length - count) + position] ?? distinct[distinct.length - 1] ?? null;
 }
 
-/** Index of the first figure of the list that `at` belongs to, and its place in it. */
-function placeInList(tokens: readonly Token[], at: number): { head: number; position: number } {
+/** Index of the first figure of the list that a figure belongs to, and its place in it. */
+interface Place {
+  head: number;
+  position: number;
+}
+
+function placeInList(tokens: readonly Token[], at: number): Place {
   let head = at;
   let position = 0;
   for (;;) {

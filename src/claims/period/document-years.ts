@@ -74,6 +74,13 @@ export class DocumentYears {
     return years !== null && years.from === years.to && from === `${years.from}` && to === from;
   }
 
+  /** The nearest section above a sentence whose heading speaks of goals, or `null`. */
+  goalsAbove(section: number | null): number | null {
+    const { sections } = this.#structure;
+    for (let id = section; id !== null; id = sections[id]!.parent) if (sections[id]!.title.includes("目标")) return id;
+    return null;
+  }
+
   /** The part that a time may be opened for: the section whose heading names times, else the outermost one. */
   partOf(section: number | null): number | null {
     const dated = this.datedSection(section);

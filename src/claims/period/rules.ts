@@ -1,8 +1,9 @@
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { JudgedFigure } from "../figure.js";
+import { readLeft } from "../phrase/read-left.js";
 import type { Rule } from "../rules/rule.js";
 import { statusOfRole } from "../status.js";
-import { ownPeriod } from "./claim-period.js";
+import { isYearlyRate, ownPeriod } from "./claim-period.js";
 
 /** The words for the time that a figure holds for; `null` in it where it has none for certain. */
 export interface Dated {
@@ -23,8 +24,10 @@ export const inSentence: PeriodRule = {
   name: "in-sentence",
   examples: ["2024年，新建学校〔12所〕。"],
   not: ["2024年2月，召开会议。新建学校〔12所〕。"],
-  when({ text, tokens, at, left, references }) {
-    const expression = ownPeriod(text, tokens, at, left, references);
+  when({ text, tokens, at, left, leader, references }) {
+    // 年均增长4.7%和5.7%: the second has the predicate of the first
+    const head = leader !== null && left.tail === null ? readLeft(text, tokens, leader.at) : left;
+    const expression = ownPeriod(text, tokens, at, isYearlyRate(head) ? head : left, references);
     return expression === null ? null : { expression, inherited: false };
   },
 };
@@ -60,6 +63,17 @@ export const carriedOn: PeriodRule = {
   examples: ["2024年，新建学校12所。新建医院〔3家〕。"],
   not: ["2024年2月，新建学校12所。新建医院〔3家〕。"],
   when: (_figure, _sentence, carried) => inherited(carried.period),
+};
+
+/** 到2025年，综合实力跃上新台阶。, the first of the goals: the others have its date. */
+export const ofGoals: PeriodRule = {
+  name: "goals",
+  examples: ["一、发展目标\n到2025年，综合实力跃上新台阶。\n新建学校〔12所〕。"],
+  not: ["一、发展目标\n到2025年，综合实力跃上新台阶。\n二、重点任务\n新建学校〔12所〕。"],
+  when: (_figure, { sentence, document }, { deadline }) =>
+    deadline !== null && document.years.goalsAbove(sentence.section) === deadline.section
+      ? inherited(deadline.period)
+      : null,
 };
 
 export const ofHeading: PeriodRule = {

@@ -31,7 +31,7 @@ export function readRight(text: string, tokens: readonly Token[], figure: number
   const token = tokens[index];
   if (token === undefined) return phrase;
   if (isNominal(token) || token.verb === "event") {
-    phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, index));
+    phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
     if (!phrase.linked && COUNTS_PEOPLE.has(tokens[figure]!.quantity!.unit))
       phrase.noun = possessors(text, tokens, index, phrase.noun);
     if (token.verb === "event" && phrase.noun?.first === phrase.noun?.last) phrase.verb = index;
@@ -53,6 +53,16 @@ function possessors(text: string, tokens: readonly Token[], first: number, noun:
   if (!isPerson(text.slice(owner.start, owner.end))) return noun;
   return isPerson(text.slice(owned.start, owned.end)) ? noun : { first, last: noun.first - 2 };
 }
+
+/** 1000项亿元以上技改项目: the class of things that the money names stands before the things. */
+function behindClass(text: string, tokens: readonly Token[], index: number): number {
+  const { start, end } = tokens[index]!;
+  const isClass = MONEY_CLASS.has(text.slice(start, end)) && tokens[index + 1]?.kind === "bound";
+  const thing = tokens[index + 2];
+  return isClass && thing !== undefined && isNominal(thing) ? index + 2 : index;
+}
+
+const MONEY_CLASS: ReadonlySet<string> = new Set(["亿元", "百亿元", "千亿元", "万亿元", "千万元", "亿美元"]);
 
 /** 为86所海拔1500米以上学校供暖, 36家年产值2亿元以上企业: what the threshold selects. */
 function beyondThreshold(tokens: readonly Token[], noun: Run | null): Run | null {

@@ -13,7 +13,23 @@ const wordOf: (Word | undefined)[] = [];
 /** Where two tables hold the same word, the first entered counts. */
 function enter(texts: readonly string[], word: Omit<Word, "text">): void {
   // all in one shape, as each is looked at for every token
-  const { kind, verb, rates, copula, bounding, reaches, stage, narrow, opens, pulls, ground, each, sums, cue } = word;
+  const {
+    kind,
+    verb,
+    rates,
+    copula,
+    bounding,
+    reaches,
+    stage,
+    narrow,
+    opens,
+    pulls,
+    ground,
+    each,
+    sums,
+    account,
+    cue,
+  } = word;
   for (const text of texts) {
     wordOf[trie.add(text)] ??= {
       text,
@@ -30,6 +46,7 @@ function enter(texts: readonly string[], word: Omit<Word, "text">): void {
       ground,
       each,
       sums,
+      account,
       cue,
     };
   }
@@ -48,6 +65,7 @@ const PLAIN = {
   ground: false,
   each: false,
   sums: false,
+  account: false,
   cue: null,
 };
 
@@ -70,8 +88,8 @@ for (const { kind, words, ...traits } of verbs) {
 for (const { kind, words, ...traits } of functionWords) {
   enter(words, { ...PLAIN, ...traits, kind });
 }
-for (const { words } of nouns) {
-  enter(words, { ...PLAIN, kind: "noun" });
+for (const { words, ...traits } of nouns) {
+  enter(words, { ...PLAIN, ...traits, kind: "noun" });
 }
 
 /** Whether a word begins with the unit. */

@@ -61,6 +61,8 @@ export interface FunctionRow {
 /** A row of `data/claims/nouns.yaml`. */
 export interface NounRow {
   words: readonly string[];
+  /** An item of a budget's account, which stands beside others and is the object of none of their verbs. */
+  account?: boolean;
 }
 
 /** A row of `data/claims/cues.yaml`, which explains each field. */
@@ -98,5 +100,6 @@ export interface Word {
   readonly ground: boolean;
   readonly each: boolean;
   readonly sums: boolean;
+  readonly account: boolean;
   readonly cue: CueRow | null;
 }
