@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import {
   appendFileSync,
   mkdirSync,
@@ -249,6 +249,24 @@ test("what sets reports apart, as tables", async () => {
   expect(code).toBe(0);
   expect(rows(stdout).length).toBeGreaterThan(10);
   expect((await tifa(["keywords", report])).code).toBe(2);
+});
+
+test("learning is ended when its time is up, and pipes and devices that hold no examples end too", async () => {
+  const out = folder();
+  const many = join(out, "many.csv");
+  const words = Array.from({ length: 60 }, (_, at) => String.fromCharCode(0x4e00 + at * 97)).join("");
+  const lines = Array.from({ length: 20_000 }, (_, at) => `第${at}件${words.slice(at % 60)}${at * 7919},${at % 30}类`);
+  writeFileSync(many, ["text,label", ...lines].join("\n"));
+  execFileSync("mkfifo", [join(out, "pipe")]);
+  const model = join(out, "model.json");
+  const late = await tifa(["train", many, "-o", model, "--timeout", "1"]);
+  expect([late.code, late.stdout]).toEqual([1, ""]);
+  expect(late.stderr).toMatch(/^tifa: learning from .*many\.csv takes longer than 1 s; raise --timeout[^\n]+\n$/);
+  const pipe = await tifa(["train", join(out, "pipe"), "-o", model]);
+  expect([pipe.code, pipe.stderr]).toEqual([2, expect.stringContaining("nobody writes to this pipe")]);
+  const coding = await tifa(["code", join(out, "pipe"), report]);
+  expect([coding.code, coding.stderr]).toEqual([2, expect.stringContaining("nobody writes to this pipe")]);
+  expect(readdirSync(out).sort()).toEqual(["many.csv", "pipe"]);
 });
 
 test("a coder is trained, kept, and codes; too few examples are refused", async () => {

@@ -170,6 +170,8 @@ export interface TrainCall extends EngineCall {
   file: string;
   output: string;
   folds: number | undefined;
+  timeout: number | undefined;
+  memory: number | undefined;
   color: boolean;
 }
 

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { printable } from "tifa/tables";
 import { CommandError, EXIT } from "./command-error.js";
-import { isSystemError } from "./lexicon-file.js";
 import type { Messages } from "./messages/messages.js";
+import { isSystemError } from "./system-error.js";
 
 /** Whether to colour what goes to `output`, or to standard output. */
 export function wantsColors(flag: boolean, output: string | undefined): boolean {

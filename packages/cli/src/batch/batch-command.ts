@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -9,12 +8,13 @@ import type { BatchCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { filesOf } from "../inputs/named-files.js";
+import { bytesOfOption } from "../inputs/option-file.js";
 import { someNames } from "../inputs/some-names.js";
 import type { Language } from "../language.js";
-import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { DEFAULT_SECONDS, DocumentPool } from "../reading/document-pool.js";
 import { failureOf } from "../reading/failure.js";
+import { isSystemError } from "../system-error.js";
 import { tell } from "../tell.js";
 import { ownVersion } from "../version.js";
 import { type BatchInput, batchInputs } from "./batch-inputs.js";
@@ -186,7 +186,7 @@ async function settingsOf({ lexicon, date, textField, texts }: BatchCall): Promi
     lexicon === undefined
       ? null
       : createHash("sha256")
-          .update(await readFile(lexicon))
+          .update(await bytesOfOption(lexicon))
           .digest("hex");
   return JSON.stringify({ version: ownVersion(), columns: COLUMNS_MARK, lexicon: content, date, textField, texts });
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import pc from "picocolors";
 import { TifaError } from "tifa";
 import { type CodedSentence, codeDocument, codedTable, createCoder } from "tifa/corpus";
@@ -8,8 +7,8 @@ import type { CodeCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { engineOf } from "../engines.js";
 import { filesOf } from "../inputs/named-files.js";
+import { isUnreadable, textOfOption } from "../inputs/option-file.js";
 import type { Language } from "../language.js";
-import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { manyFiles, tellFailure } from "../reading/many-files.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
@@ -35,13 +34,13 @@ export async function codeCommand(call: CodeCall, language: Language, messages: 
 async function coderIn(call: CodeCall, messages: Messages): Promise<ReturnType<typeof createCoder>> {
   const segmenter = await engineOf(call, messages);
   try {
-    const model = JSON.parse(await readFile(call.model, "utf8"));
+    const model = JSON.parse(await textOfOption(call.model));
     return createCoder(model, { segmenter });
   } catch (error) {
     if (error instanceof TifaError || error instanceof SyntaxError) {
       throw new CommandError(EXIT.usage, messages.badModel(call.model, error.message), { cause: error });
     }
-    if (!isSystemError(error)) throw error;
+    if (!isUnreadable(error)) throw error;
     throw new CommandError(EXIT.usage, messages.cannotRead(call.model, messages.reason(error)), { cause: error });
   }
 }

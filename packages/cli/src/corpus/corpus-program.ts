@@ -2,14 +2,7 @@ import { type Command, Option } from "commander";
 import { COMPARISON_TABLES, KEYWORD_TABLES, SEARCH_TABLES, SERIES_TABLES } from "tifa/tables";
 import type { Handlers } from "../calls.js";
 import type { Messages } from "../messages/messages.js";
-import {
-  documentOptions,
-  engineOption,
-  languageOption,
-  readingOptions,
-  tableOptions,
-  wholeNumber,
-} from "../shared-options.js";
+import { documentOptions, engineOption, readingOptions, tableOptions, wholeNumber } from "../shared-options.js";
 
 /** Adds the commands that work on several documents. */
 export function addCorpusCommands(program: Command, messages: Messages, handlers: Handlers): void {
@@ -77,16 +70,15 @@ export function addCorpusCommands(program: Command, messages: Messages, handlers
     handlers.matrix({ ...options, inputs }),
   );
 
-  program
+  const train = program
     .command("train")
     .description(help.train)
     .argument("<file>", help.trainFile)
     .requiredOption("-o, --output <file>", help.trainOutput)
     .option("--folds <number>", help.folds, wholeNumber)
     .addOption(engineOption(messages))
-    .option("--no-color", help.color)
-    .addOption(languageOption(messages))
-    .action(async (file: string, options) => handlers.train({ ...options, file }));
+    .option("--no-color", help.color);
+  readingOptions(train, messages).action(async (file: string, options) => handlers.train({ ...options, file }));
 
   const code = program
     .command("code")

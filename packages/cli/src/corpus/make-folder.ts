@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { CommandError, EXIT } from "../command-error.js";
-import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
+import { isSystemError } from "../system-error.js";
 
 /** Makes a folder for results, and those around it. */
 export async function makeFolder(folder: string, messages: Messages): Promise<void> {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createSeries, type Series, seriesTables } from "tifa/corpus";
 import type { DocumentText } from "tifa-readers";
 import { analyzeOptions } from "../analyze-options.js";
@@ -6,8 +5,8 @@ import type { SeriesCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { someFilesOf } from "../inputs/named-files.js";
+import { isUnreadable, textOfOption } from "../inputs/option-file.js";
 import type { Language } from "../language.js";
-import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { analyzedFiles, manyFiles } from "../reading/many-files.js";
 import { terminalWidth } from "../terminal-table.js";
@@ -65,10 +64,10 @@ async function seriesOf(
 async function termsOf({ term, terms }: SeriesCall, messages: Messages): Promise<string[] | undefined> {
   if (terms === undefined) return term;
   try {
-    const lines = (await readFile(terms, "utf8")).replace(/^\uFEFF/, "").split(/\r?\n/);
+    const lines = (await textOfOption(terms)).split(/\r?\n/);
     return [...(term ?? []), ...lines.map((line) => line.trim()).filter((line) => line !== "")];
   } catch (error) {
-    if (!isSystemError(error)) throw error;
+    if (!isUnreadable(error)) throw error;
     throw new CommandError(EXIT.usage, messages.badTerms(terms, error.message), { cause: error });
   }
 }

@@ -1,59 +1,47 @@
 import pc from "picocolors";
-import { TifaError } from "tifa";
-import { type CodedExample, type CodingModel, LEAST_EXAMPLES, modelTables, trainCoder } from "tifa/corpus";
+import { type CodingModel, LEAST_EXAMPLES, modelTables } from "tifa/corpus";
 import { labelIn, printableValue } from "tifa/tables";
-import { ReadError } from "tifa-readers";
-import { readExamples } from "tifa-readers/corpus";
 import type { TrainCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { engineOf } from "../engines.js";
 import type { Language } from "../language.js";
-import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
+import { DEFAULT_SECONDS, DocumentPool } from "../reading/document-pool.js";
+import type { Outcome } from "../reading/document-worker.js";
+import { FileError } from "../reading/failure.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wordsIn } from "../words/words.js";
 import { wantsColors, writeResult } from "../write-result.js";
+import type { Training } from "./train-on-examples.js";
 
 /** `tifa train CODED.csv -o model.json`: learns to code sentences, prints how well, keeps the model. */
 export async function trainCommand(call: TrainCall, language: Language, messages: Messages): Promise<void> {
-  const segmenter = await engineOf(call, messages);
-  const examples = await examplesIn(call.file, messages);
-  const model = trained(examples, { segmenter, folds: call.folds }, messages);
+  await engineOf(call, messages);
+  const training = await trainInWorker(call, messages);
+  if ("bad" in training) throw new CommandError(EXIT.usage, messages.badExamples(training.bad));
+  if ("few" in training) throw new CommandError(EXIT.usage, tooFew(training.few, messages));
+  const { model } = training;
   await writeResult(`${JSON.stringify(model)}\n`, call.output, messages);
   process.stdout.write(evaluationReport(model, call.color, language));
 }
 
-async function examplesIn(file: string, messages: Messages): Promise<CodedExample[]> {
+/** Learning is ended from outside where it takes too long or too much memory, as reading is. */
+async function trainInWorker(call: TrainCall, messages: Messages): Promise<Training> {
+  const { file, engine, folds, memory, timeout: seconds = DEFAULT_SECONDS } = call;
+  const pool = new DocumentPool({ jobs: 1, atOnce: 1, seconds, memory, settings: { lexicon: undefined } });
   try {
-    return await readExamples(file);
+    const outcome = await pool.run<Outcome<Training>>("trainTask", { id: file, training: { engine, folds } });
+    if ("result" in outcome) return outcome.result;
+    throw new CommandError(EXIT.usage, messages.cannotRead(file, messages.reason(outcome.failure)));
   } catch (error) {
-    if (error instanceof TifaError)
-      throw new CommandError(EXIT.usage, messages.badExamples(error.message), { cause: error });
-    if (!(error instanceof ReadError) && !isSystemError(error)) throw error;
-    throw new CommandError(EXIT.usage, messages.cannotRead(file, messages.reason(error)), { cause: error });
+    if (!(error instanceof FileError) || (error.code !== "timeout" && error.code !== "memory")) throw error;
+    throw new CommandError(EXIT.someFailed, messages.trainingEnded(file, error.code, seconds), { cause: error });
+  } finally {
+    await pool.destroy();
   }
 }
 
-function trained(
-  examples: readonly CodedExample[],
-  options: Parameters<typeof trainCoder>[1],
-  messages: Messages,
-): CodingModel {
-  try {
-    return trainCoder(examples, options);
-  } catch (error) {
-    if (!(error instanceof TifaError)) throw error;
-    if (error.code === "bad-example")
-      throw new CommandError(EXIT.usage, messages.badExamples(error.message), { cause: error });
-    if (error.code !== "too-few-examples") throw error;
-    throw new CommandError(EXIT.usage, tooFew(examples, messages), { cause: error });
-  }
-}
-
-function tooFew(examples: readonly CodedExample[], messages: Messages): string {
-  const texts = new Map<string, Set<string>>();
-  for (const { text, label } of examples) texts.set(label, (texts.get(label) ?? new Set()).add(text.trim()));
-  const counts = [...texts].map(([label, { size }]) => [label, size] as const);
+function tooFew(counts: readonly (readonly [label: string, count: number])[], messages: Messages): string {
   return messages.tooFewExamples(
     counts.length,
     counts.filter(([, count]) => count < LEAST_EXAMPLES),

@@ -3,9 +3,9 @@ import type { GivenMetadata } from "tifa/tables";
 import type { MetadataTable, PathPattern } from "tifa-readers/corpus";
 import type { InputCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
-import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
 import { failureOf } from "../reading/failure.js";
+import { isSystemError } from "../system-error.js";
 import { tell } from "../tell.js";
 import { someNames } from "./some-names.js";
 

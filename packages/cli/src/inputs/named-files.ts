@@ -1,8 +1,8 @@
 import { inputFiles, ReadError, type SkippedInput, type SkipReason } from "tifa-readers";
 import type { InputCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
-import { isSystemError } from "../lexicon-file.js";
 import type { Messages } from "../messages/messages.js";
+import { isSystemError } from "../system-error.js";
 import { tell } from "../tell.js";
 import { someNames } from "./some-names.js";
 

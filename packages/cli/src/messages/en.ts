@@ -75,6 +75,10 @@ export const en: Messages = {
     labels < 2
       ? `tifa: coding needs two labels or more; the examples have ${labels}`
       : `tifa: too few examples: ${least} different sentences of each label are needed; ${short.map(([label, count]) => `${label} has ${count}, ${least - count} more`).join("; ")}`,
+  trainingEnded: (file, limit, seconds) =>
+    limit === "timeout"
+      ? `tifa: learning from ${file} takes longer than ${seconds} s; raise --timeout, or give fewer examples`
+      : `tifa: learning from ${file} takes more memory than it may; raise --memory, or give fewer examples`,
   badModel: (file, reason) => `tifa: cannot use the model ${file}: ${reason}`,
   internal: (detail) => `tifa: a fault of tifa itself: ${detail}; please report it with the input`,
   warning: (file, detail) => `tifa: ${file}: ${detail}`,

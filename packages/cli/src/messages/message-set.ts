@@ -59,6 +59,8 @@ export interface Messages {
   badExamples(reason: string): string;
   /** `short`: the labels with fewer different sentences than `least`, and how many each has. */
   tooFewExamples(labels: number, short: readonly (readonly [label: string, count: number])[], least: number): string;
+  /** Learning was ended from outside, after so many seconds or for want of memory. */
+  trainingEnded(file: string, limit: "timeout" | "memory", seconds: number): string;
   badModel(file: string, reason: string): string;
   internal(detail: string): string;
   warning(file: string, detail: string): string;

@@ -101,6 +101,10 @@ export const zh: Messages = {
     labels < 2
       ? `tifa: 样本至少要有两类编码，现有 ${labels} 类`
       : `tifa: 样本太少：每类至少要 ${least} 个不同的句子；${short.map(([label, count]) => `${label} 有 ${count} 句，还差 ${least - count} 句`).join("；")}`,
+  trainingEnded: (file, limit, seconds) =>
+    limit === "timeout"
+      ? `tifa: 用 ${file} 训练超过 ${seconds} 秒，已中止；请调大 --timeout，或减少样本`
+      : `tifa: 用 ${file} 训练占用内存太多，已中止；请调大 --memory，或减少样本`,
   badModel: (file, reason) => `tifa: 模型 ${file} 不能用：${reason}`,
   internal: (detail) => `tifa: 程序内部错误：${detail}。请附上输入文件报告此问题`,
   warning: (file, detail) => `tifa: ${file}：${detail}`,

@@ -8,6 +8,9 @@ import { readDocument } from "tifa-readers";
 import { analyzeOptions } from "../analyze-options.js";
 import { dropText, keepText } from "../batch/kept-texts.js";
 import { type FileResult, failedResult, packDocument } from "../batch/output-files.js";
+import type { EngineName } from "../calls.js";
+import type { Training } from "../corpus/train-on-examples.js";
+import { engineOf } from "../engines.js";
 import { messagesIn } from "../messages/messages.js";
 import { analyzed } from "./analyzed.js";
 import { analyzersByDate } from "./analyzers-by-date.js";
@@ -41,10 +44,12 @@ export interface WorkerTask {
   settings: WorkerSettings;
   /** For a panel: the indicators that are followed, and the place where the caller knows it. */
   panel?: { indicators: readonly string[] | undefined; place: string | undefined };
+  /** For learning from coded examples. */
+  training?: { engine: EngineName | undefined; folds: number | undefined };
 }
 
 /** The functions that the pool may call. */
-export type WorkerTaskName = "readTask" | "analyzeTask" | "packTask" | "panelTask";
+export type WorkerTaskName = "readTask" | "analyzeTask" | "packTask" | "panelTask" | "trainTask";
 
 /** What a worker says of a file; errors would lose their codes on the way to the main thread. */
 export type Outcome<Result> = { result: Result } | { failure: Failure };
@@ -68,6 +73,16 @@ export async function panelTask(task: WorkerTask): Promise<Outcome<PanelDocument
     const document = await analyze(task);
     const label = document.given?.place === undefined ? { place } : {};
     return panelDocument({ ...document, ...label }, { indicators });
+  });
+}
+
+/** Learns to code from the examples in a file. */
+export async function trainTask({ number, id, training }: WorkerTask): Promise<Outcome<Training>> {
+  parentPort?.postMessage({ begun: number });
+  return outcomeOf(async () => {
+    const { engine, folds } = training ?? {};
+    const { trainOnExamples } = await import("../corpus/train-on-examples.js");
+    return trainOnExamples(id, { segmenter: await engineOf({ engine }, messagesIn("en")), folds });
   });
 }
 

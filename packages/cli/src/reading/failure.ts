@@ -1,5 +1,5 @@
 import { ReadError } from "tifa-readers";
-import { isSystemError } from "../lexicon-file.js";
+import { isSystemError } from "../system-error.js";
 
 /** Why a file could not be done: what the readers and the system say, and what ends a worker. */
 export interface Failure {

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { readVerdicts, type Verdict, VerdictFileError } from "tifa/review";
 import { CommandError, EXIT } from "../command-error.js";
+import { textOfOption } from "../inputs/option-file.js";
 import type { Messages } from "../messages/messages.js";
 import type { ReviewWords } from "../words/word-set.js";
 
@@ -13,7 +13,7 @@ export async function readVerdictFiles(
   const verdicts: Verdict[] = [];
   for (const file of files) {
     try {
-      verdicts.push(...readVerdicts(await readFile(file, "utf8")));
+      verdicts.push(...readVerdicts(await textOfOption(file)));
     } catch (error) {
       if (error instanceof VerdictFileError)
         throw new CommandError(EXIT.usage, words.badFile(file, error.line, error.message), { cause: error });
