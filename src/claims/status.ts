@@ -3,10 +3,10 @@ import { mentionAt } from "../text/mention.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
 import { isAdjustedBudget, isApprovedBudget } from "./approved-budget.js";
 import { hostOf } from "./bracket-host.js";
-import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import { isDivision, isExtent, isPointedAt } from "./facts.js";
 import type { Figure } from "./figure.js";
+import { moodAfter } from "./mood-after.js";
 import { moodBefore, type Place, type Surroundings } from "./mood-before.js";
 import { readLeft } from "./phrase/read-left.js";
 import { isPlanned } from "./planned-noun.js";
@@ -31,7 +31,7 @@ export const wordAfter: StatusRule = {
   name: "word-after",
   examples: ["〔4112户〕群众将搬进新居。"],
   not: ["搬迁群众〔4112户〕。", "原有土地〔4幅〕，面积很大。", "推出惠企举措等〔12条〕，全力服务企业。"],
-  when: (figure, { role }) => evidenceAfter(figure, role),
+  when: (figure, { role }) => moodAfter(figure, role),
 };
 
 export const wordBefore: StatusRule = {
@@ -177,7 +177,7 @@ export const usual: StatusRule = {
 
 /** The word around the place that tells whether it speaks of what is reached, or `null`. */
 export const wordAround = (place: Place, sentence: Surroundings): Evidence | null =>
-  evidenceAfter(place, sentence.role) ?? moodBefore(place, sentence, 0);
+  moodAfter(place, sentence.role) ?? moodBefore(place, sentence, 0);
 
 export const statusOfRole = (role: SectionRole): ClaimStatus =>
   role === "plan" || role === "guidance" ? "target" : "achieved";
@@ -218,35 +218,4 @@ function isState({ tokens, at, left }: Figure): boolean {
   let index = at + 1;
   while (index < tokens.length && !endsClause(tokens[index])) index++;
   return tokens[index]?.kind === "comma" && tokens[index + 1]?.word?.text === "是";
-}
-
-/** 188件提案已全部办结, 4112户群众将搬进新居, 8%的预定目标. */
-function evidenceAfter({ tokens, at, left }: Place, role: SectionRole | null): Evidence | null {
-  for (let index = at + 1; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (endsClause(token)) return planBehindComma(tokens, index, tokens[at]!, left);
-    if (token.kind === "figure") return null;
-    const { cue } = token;
-    if (cue === null || cue.weak || !counts(cue, role)) continue;
-    if (cue.goal) return tokens[index - 1]?.kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
-    if (left.verb === null || cue.status === "target")
-      return left.verb === null ? { status: cue.status, token, cue } : null;
-  }
-  return null;
-}
-
-/** 位于大埔的4幅土地，将发展住房: what is counted, and in the next clause what will be done with it. */
-function planBehindComma(
-  tokens: readonly Token[],
-  comma: number,
-  { quantity }: Token,
-  left: Place["left"],
-): Evidence | null {
-  if (left.verb !== null || quantity?.kind !== "count" || tokens[comma]?.kind !== "comma") return null;
-  const token = tokens[comma + 1];
-  const cue = token?.cue ?? null;
-  // 推出措施12条，全力服务企业: how hard they try says nothing of what stands before
-  return token !== undefined && cue?.status === "target" && cue.modal && !cue.goal && cue.commitment !== "striving"
-    ? { status: "target", token, cue }
-    : null;
 }

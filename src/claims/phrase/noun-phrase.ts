@@ -1,4 +1,6 @@
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import { followsManner } from "./manner.js";
+import { isEvent, isPart } from "./part.js";
 
 /** A run of tokens, both ends included. */
 export interface Run {
@@ -25,8 +27,6 @@ const isMeasureAt = (text: string, start: number, end: number): boolean =>
 const SHORT_PART = 3;
 /** In hanzi, what is a thing rather than a quality. */
 const LONG_NAME = 4;
-const isEvent = (token: Token | undefined): boolean => token?.kind === "verb" && token.verb === "event";
-const isPart = (token: Token | undefined): boolean => token !== undefined && (isNominal(token) || isEvent(token));
 const isLink = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction" || isAnd(kind);
 const isAnd = (kind: Token["kind"]): boolean => kind === "conjunction";
 
@@ -220,18 +220,6 @@ function hasRelativeClause(tokens: readonly Token[], index: number, relation: bo
   }
   return false;
 }
-
-/** 通过多种方式使用国外贷款: what says how ends with such a noun, and the deed behind it is the verb. */
-function followsManner(text: string, tokens: readonly Token[], event: number): boolean {
-  const manner = tokens[event - 1];
-  if (manner === undefined || manner.kind !== "noun" || !MANNER.has(text.slice(manner.end - 2, manner.end)))
-    return false;
-  let at = event - 1;
-  while (isPart(tokens[at]) || tokens[at]?.kind === "scope" || tokens[at]?.kind === "pause") at--;
-  return tokens[at]?.kind === "preposition";
-}
-
-const MANNER: ReadonlySet<string> = new Set(["方式", "形式", "途径", "渠道", "手段", "办法"]);
 
 const ABLE: ReadonlySet<string> = new Set(["能够", "可以", "可", "能", "已", "已经", "正在", "均已", "尚未", "未"]);
 

@@ -1,6 +1,6 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { mergeBaselines } from "./baselines.js";
-import { settleShortWords } from "./short-words.js";
+import { settleWords } from "./settle-words.js";
 import type { Token } from "./token.js";
 import { TokenReader } from "./token-reader.js";
 import { settleTraditionalCues } from "./traditional-cues.js";
@@ -17,7 +17,7 @@ export function readTokens(
   written: string = text,
 ): Token[] {
   const tokens = new TokenReader(text, start, end, quantities).read();
-  settleShortWords(text, tokens);
+  settleWords(text, tokens);
   if (written !== text) settleTraditionalCues(text, written, tokens);
   return mergeBaselines(text, tokens);
 }

@@ -7,20 +7,10 @@ import { insteadOfOverlap } from "../words/overlap.js";
 import type { Word } from "../words/word-rows.js";
 import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, plainEnd, traitsOf, WORD } from "./beginnings.js";
 import { enumeratorEnd } from "./enumerator.js";
-import {
-  bracketedVerbEnd,
-  closesException,
-  endsLocative,
-  makesNoun,
-  namesNothing,
-  ordinalEnd,
-  pointsBack,
-} from "./shapes.js";
+import { bracketedVerbEnd, closesException, endsLocative, namesNothing, ordinalEnd, pointsBack } from "./shapes.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
+import { verbForm } from "./verb-form.js";
 
-/** 覆盖到全县126个村: the verb takes 到 with it, but not that of 到位. */
-const REACHES = new Set("到至");
-const NO_PLACE = new Set("位达账期场岗户家人今少多底");
 const BEFORE_ETCETERA = new Set<TokenKind>(["noun", "quoted", "aside", "verb", "figure"]);
 const LETTER = /[A-Za-z0-9]/;
 const BUILD = wordAt("新建", 0, 2);
@@ -29,7 +19,6 @@ const LONG_QUOTATION = 24;
 const COUNTED_AND_DEED = 4;
 /** 了 belongs to the word: 了解, 了结. */
 const NO_PARTICLE = new Set("解结然");
-/** What 下降为 leads to, a figure or its year. */
 const DIGIT = /[0-9一二三四五六七八九十百]/;
 /** 每立方米, 每千瓦时 */
 const LONGEST_PER_UNIT = 5;
@@ -244,25 +233,11 @@ export class TokenReader {
   }
 
   #pushVerb(word: Word, end: number, cue: Word["cue"]): void {
-    const after = end < this.#limit ? this.#text[end]! : "";
-    const isLong = word.text.length > 1;
-    if (isLong && end < this.#limit && makesNoun(this.#text, end) && wordAt(this.#text, end, this.#limit) === null) {
-      this.#push("noun", end + 1);
-      return;
-    }
-    const changes = word.verb === "rise" || word.verb === "fall";
-    const reaches = REACHES.has(after);
-    const becomes = after === "为" && DIGIT.test(this.#text[end + 1] ?? "");
-    if ((reaches || becomes) && changes) {
-      const token = this.#push("verb", end + 1);
-      token.word = word;
-      token.verb = "link";
-      return;
-    }
-    const takesPlace = reaches && isLong && end + 1 < this.#limit && !NO_PLACE.has(this.#text[end + 1]!);
-    const token = this.#push("verb", takesPlace ? end + 1 : end);
+    const form = verbForm(this.#text, word, end, this.#limit);
+    const token = this.#push(form.kind, form.end);
+    if (form.kind === "noun") return;
     token.word = word;
-    token.cue = cue;
-    token.verb = takesPlace && word.verb === "event" ? "action" : word.verb;
+    token.cue = form.leads ? null : cue;
+    token.verb = form.verb;
   }
 }

@@ -1,0 +1,33 @@
+import { wordAt } from "../words/dictionary.js";
+import type { VerbKind, Word } from "../words/word-rows.js";
+import { makesNoun } from "./shapes.js";
+
+/** A verb of the tables as it stands in a sentence. */
+interface VerbForm {
+  kind: "verb" | "noun";
+  end: number;
+  verb: VerbKind | null;
+  /** Leads to a level: 提高到. */
+  leads: boolean;
+}
+
+/** 覆盖到全县126个村: the verb takes 到 with it, but not that of 到位. */
+const REACHES = new Set("到至");
+const NO_PLACE = new Set("位达账期场岗户家人今少多底");
+/** What 下降为 leads to, a figure or its year. */
+const DIGIT = /[0-9一二三四五六七八九十百]/;
+
+/** What becomes of a verb by the character behind it: 落实率 is a noun, 提高到 leads to a level, 覆盖到 takes a place. */
+export function verbForm(text: string, word: Word, end: number, limit: number): VerbForm {
+  const after = end < limit ? text[end]! : "";
+  const isLong = word.text.length > 1;
+  if (isLong && end < limit && makesNoun(text, end) && wordAt(text, end, limit) === null)
+    return { kind: "noun", end: end + 1, verb: null, leads: false };
+  const changes = word.verb === "rise" || word.verb === "fall";
+  const reaches = REACHES.has(after);
+  const becomes = after === "为" && DIGIT.test(text[end + 1] ?? "");
+  if ((reaches || becomes) && changes) return { kind: "verb", end: end + 1, verb: "link", leads: true };
+  const takesPlace = reaches && isLong && end + 1 < limit && !NO_PLACE.has(text[end + 1]!);
+  const verb = takesPlace && word.verb === "event" ? "action" : word.verb;
+  return { kind: "verb", end: takesPlace ? end + 1 : end, verb, leads: false };
+}
