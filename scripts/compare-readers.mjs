@@ -45,9 +45,28 @@ function stretchesOfPdf(file, mode) {
   );
 }
 
-/** What stands in the blocks of a page that is seen; of a whole site, the blocks from the first to the last with a full stop. */
+const isSentence = (text) => text.includes(".") && /[，,]/.test(text) && text.length > 20;
+const lengthOf = (texts) => texts.reduce((sum, { length }) => sum + length, 0);
+/** Share of the running text of a page that its article holds; the rest are notes of the site about itself. */
+const OF_ARTICLE = 0.9;
+
+/**
+ * What stands in the blocks of a page that is seen; of a whole site, those of its article, the innermost element that holds nearly all
+ * running text, from the first to the last with a full stop.
+ */
 function stretchesOfHtml(source) {
   const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
+  let [article, texts] = [document.body, blocksOf(document.body)];
+  const least = OF_ARTICLE * lengthOf(texts.filter(isSentence));
+  for (let inner = article; inner; ) {
+    [article, texts] = [inner, blocksOf(inner)];
+    inner = [...article.children].find((child) => lengthOf(blocksOf(child).filter(isSentence)) >= least);
+  }
+  return texts.slice(texts.findIndex(isSentence), texts.findLastIndex(isSentence) + 1);
+}
+
+/** The texts of the blocks below an element. */
+function blocksOf(root) {
   const blocks = [""];
   const walk = (node) => {
     if (node.nodeType === 3) blocks[blocks.length - 1] += node.data;
@@ -58,10 +77,8 @@ function stretchesOfHtml(source) {
     for (const child of node.childNodes) walk(child);
     if (parts) blocks.push("");
   };
-  walk(document.body);
-  const texts = blocks.map(plain).filter((text) => text !== "");
-  const isSentence = (text) => text.includes(".") && /[，,]/.test(text) && text.length > 20;
-  return texts.slice(texts.findIndex(isSentence), texts.findLastIndex(isSentence) + 1);
+  walk(root);
+  return blocks.map(plain).filter((text) => text !== "");
 }
 
 /** Finds each stretch in `text` at a place that no other has taken, the long ones first; what is not found whole is looked for in parts. */

@@ -37,12 +37,12 @@ const MOST_WAITING = 64 * 1024 * 1024;
 const OWN_WEIGHT = 1024;
 
 /** Megabytes of short-lived objects that a worker may hold. The results of a long report fit in and need not be moved. */
-const YOUNG_GENERATION = 48;
+const YOUNG_GENERATION = 96;
 
 /**
  * How V8 is to look after memory in the workers. With a worker on each core, threads of their own for the garbage would only take turns with
  * the workers. The space for short-lived objects has its full size at once, instead of growing through the first thousand files; and the
- * long-lived ones are looked through when there is a fifth more than was needed last time, instead of letting garbage pile up to
+ * long-lived ones are looked through when there is more by half than was needed last time, instead of letting garbage pile up to
  * hundreds of megabytes first, since of a file nothing is kept.
  */
 const FLAGS = [
@@ -51,7 +51,7 @@ const FLAGS = [
   "--no-concurrent-sweeping",
   `--min-semi-space-size=${YOUNG_GENERATION / 3}`,
   "--initial-old-space-size=32",
-  "--heap-growing-percent=20",
+  "--heap-growing-percent=60",
 ];
 
 /** `tifa batch IN… -o OUT`: reads any number of files on all cores; texts and rows in memory do not grow with their number. */
