@@ -6,12 +6,16 @@ import type { Cell } from "./table.js";
 export interface HeadCue {
   cue: string;
   says: "achieved" | "target" | "change" | "share";
+  /** Words that hold the cue and say nothing of the figures: 一般公共预算 is an account. */
+  accounts?: readonly string[];
 }
 
 /** What the head of a column says of the figures below it. */
 export interface ColumnHead {
   /** The words that name the column. */
   text: string;
+  /** The lowest of the cells that they stand in. */
+  cell: Cell | null;
   unit: string | null;
   /** The unit stands in the head itself and outweighs that above the table. */
   isPercent: boolean;
@@ -24,6 +28,8 @@ export interface ColumnHead {
 }
 
 const EARLIER = /上年|去年|前年|同期/;
+/** 比上年增长: what is compared with an earlier year is of this one. */
+const COMPARED = /[比较](?:上年|去年|前年)(?:同期)?|同比/g;
 const YEAR = /(?:19|20)\d{2}年?/;
 const BRACKETED = /[（(]([^（）()]{1,12})[）)]/;
 const PERCENT = /[%％‰]/;
@@ -38,14 +44,31 @@ export function readHead(cells: readonly Cell[]): ColumnHead {
     PERCENT.test(text) || (unitIn(text) === null && (isChange || found.some(({ says }) => says === "share")));
   return {
     text,
+    cell: cells.at(-1) ?? null,
     unit: isPercent ? "%" : unitIn(text),
     isPercent,
     year: yearIn(cells),
     status: standing === undefined ? null : (standing.says as ClaimStatus),
     cue: standing?.mention ?? null,
     isChange,
-    isEarlier: EARLIER.test(text),
+    isEarlier: EARLIER.test(text.replace(COMPARED, "")),
   };
+}
+
+/** What the name of a row says of its figures and those of the rows that belong to it: 四、2025年还本预算数. */
+export interface RowHead {
+  year: Mention | null;
+  status: ClaimStatus | null;
+  cue: Mention | null;
+}
+
+/** Reads the name of a row. 预算 in it is mostly the name of an account, 预算数 what its figures are. */
+export function readRowHead(cell: Cell): RowHead {
+  const cue = cuesIn(cell).find(
+    ({ says, mention }) =>
+      (says === "achieved" || says === "target") && cell.text[mention.span.end - cell.start] === "数",
+  );
+  return { year: yearIn([cell]), status: (cue?.says as ClaimStatus | undefined) ?? null, cue: cue?.mention ?? null };
 }
 
 /** The year that a caption names, where it names one. */
@@ -59,19 +82,31 @@ export function yearOfCaption(text: string, { start, end }: Span): Mention | nul
 export function statusOfCaption(text: string): ClaimStatus | null {
   const found = headCues
     .filter(({ says }) => says === "achieved" || says === "target")
-    .map(({ cue, says }) => ({ at: text.lastIndexOf(cue), says }))
+    .map((row) => ({ at: placesOf(row, text).at(-1) ?? -1, says: row.says }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0];
   return found === undefined ? null : (found.says as ClaimStatus);
 }
 
 function cuesIn(cell: Cell): { says: HeadCue["says"]; at: number; mention: Mention }[] {
-  return headCues.flatMap(({ cue, says }) => {
-    const at = cell.text.indexOf(cue);
-    if (at < 0) return [];
+  return headCues.flatMap((row) => {
+    const { cue, says } = row;
+    const [at] = placesOf(row, cell.text);
+    if (at === undefined) return [];
     const start = cell.start + at;
     return [{ says, at: start, mention: { text: cue, span: { start, end: start + cue.length } } }];
   });
+}
+
+/** Where a cue stands, but for the names of accounts that hold it; 预算数 says it behind them too. */
+function placesOf({ cue, accounts = [] }: HeadCue, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
+    const end = at + cue.length;
+    const isAccount = text[end] !== "数" && accounts.some((account) => text.slice(0, end).endsWith(account));
+    if (!isAccount) places.push(at);
+  }
+  return places;
 }
 
 function yearIn(cells: readonly Cell[]): Mention | null {

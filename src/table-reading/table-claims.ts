@@ -3,6 +3,7 @@ import type { DocumentStructure } from "../structure/document-structure.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
 import { type ColumnHead, changeOf, readHead, statusOfCaption, unitAbove, unitIn, yearOfCaption } from "./heads.js";
+import { RowNames } from "./row-names.js";
 import type { Cell, Row, Table } from "./table.js";
 
 /** A claim of a cell, without its number. */
@@ -10,7 +11,6 @@ export type TableClaim = Omit<Claim, "id">;
 
 /** A figure and nothing else: 253,508, -5.1, 4.7%. */
 const FIGURE = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\d+)?[%％]?$/;
-const HANZI = /[\u4E00-\u9FFF]/;
 /** 一、, （二）, 1., 其中： before the name of a row. */
 const LABEL =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|其中[:：]?|[#—-]{1,3})\s?/;
@@ -21,21 +21,30 @@ const NO_MASKS = new SpanSet([]);
  * Reads the figures of a table: what a row measures stands in its first cell with words, the unit in a head or above the table, the year and
  * whether it was carried out or planned in the head of the column. `null` where the table has no head that could be understood.
  */
-export function readTable(table: Table, structure: DocumentStructure, usual: ClaimStatus): TableClaim[] | null {
+export function readTable(found: Table, structure: DocumentStructure, usual: ClaimStatus): TableClaim[] | null {
+  const table = withoutCaption(found);
   const depth = headRows(table.rows);
   if (depth === 0) return null;
   const width = Math.max(...table.rows.map(({ cells }) => cells.length));
-  const heads = Array.from({ length: width }, (_, column) =>
-    readHead(table.rows.slice(0, depth).flatMap(({ cells }) => headCell(cells, column))),
-  );
+  const heads = Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column)));
   const context: TableContext = {
     structure,
     heads,
     unit: unitAbove(structure.text, [...table.above, ...table.rows.slice(0, depth)]),
-    status: captionStatus(table, structure) ?? usual,
+    captionStatus: captionStatus(table, structure),
+    usual,
     year: captionYear(table, structure),
   };
-  return table.rows.slice(depth).flatMap((row) => readRow(row, context));
+  const names = new RowNames(table.rows.slice(depth), heads);
+  return table.rows.slice(depth).flatMap((row, at) => readRow(row, at, names, context));
+}
+
+/** Rows of one cell at the top of a table are its caption and the unit of its figures. */
+function withoutCaption({ rows, above }: Table): Table {
+  const first = rows.findIndex(({ cells }) => cells.filter(({ text }) => text !== "").length > 1);
+  return first > 0
+    ? { rows: rows.slice(first), above: [...rows.slice(0, first).reverse(), ...above] }
+    : { rows, above };
 }
 
 interface TableContext {
@@ -43,8 +52,10 @@ interface TableContext {
   heads: readonly ColumnHead[];
   /** The unit that stands above the table. */
   unit: string | null;
-  /** What figures are where their column does not say. */
-  status: ClaimStatus;
+  /** What its caption says of the figures whose column does not. */
+  captionStatus: ClaimStatus | null;
+  /** What figures are where neither says, nor the section. */
+  usual: ClaimStatus;
   /** The year of its caption. */
   year: Mention | null;
 }
@@ -59,13 +70,21 @@ function headRows(rows: readonly Row[]): number {
 
 const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
 
-/** The head of a column, or that of the merged cell over it. */
-function headCell(cells: readonly Cell[], column: number): Cell[] {
-  for (let at = column; at > 0; at--) {
-    const cell = cells[at];
-    if (cell !== undefined && cell.text !== "") return [cell];
+/** The cells that head a column, from the top down; a merged one heads the columns on its right up to the next. */
+function headCells(rows: readonly Row[], column: number): Cell[] {
+  const heads: Cell[] = [];
+  /** A cell right of which nothing belongs to another head of a line above. */
+  let from = 0;
+  for (const { cells } of rows) {
+    for (let at = column; at >= from; at--) {
+      const cell = cells[at];
+      if (cell === undefined || cell.text === "" || (at === 0 && column > 0)) continue;
+      heads.push(cell);
+      from = at;
+      break;
+    }
   }
-  return column === 0 && cells[0] !== undefined ? [cells[0]] : [];
+  return heads;
 }
 
 function captionStatus({ above }: Table, { text }: DocumentStructure): ClaimStatus | null {
@@ -84,16 +103,22 @@ function captionYear({ above }: Table, { text }: DocumentStructure): Mention | n
   return null;
 }
 
-function readRow(row: Row, context: TableContext): TableClaim[] {
-  const named = row.cells.find(({ text }) => HANZI.test(text));
-  if (named === undefined) return [];
-  const indicator = nameOf(named);
+function readRow(row: Row, at: number, names: RowNames, context: TableContext): TableClaim[] {
   return row.cells.flatMap((cell, column) => {
     const head = context.heads[column];
-    if (column === 0 || head === undefined || !FIGURE.test(cell.text)) return [];
-    const unit = head.unit ?? unitIn(named.text) ?? context.unit;
+    if (column === 0 || head === undefined || !FIGURE.test(cell.text) || names.isYear(at, column)) return [];
+    const { name, unit: own, year } = names.of(at, column);
+    if (name === null) return [];
+    const unit = head.unit ?? own ?? unitIn(name.text) ?? context.unit;
     const quantity = quantityOf(cell, unit);
-    return quantity === null ? [] : [claimOf(row, quantity, head, indicator, context)];
+    const said = names.saidOf(at, name);
+    const withRow = {
+      ...head,
+      year: head.year ?? year ?? (head.isEarlier ? null : said.year),
+      status: head.status ?? said.status,
+      cue: head.status === null && said.cue !== null ? said.cue : head.cue,
+    };
+    return quantity === null ? [] : [claimOf(row, quantity, withRow, nameOf(name), head, context)];
   });
 }
 
@@ -132,10 +157,11 @@ function claimOf(
   quantity: Quantity,
   head: ColumnHead,
   indicator: Mention,
+  column: ColumnHead,
   context: TableContext,
 ): TableClaim {
   const { section, role } = placeOf(row, context.structure);
-  const status = head.status ?? statusOfRole(role) ?? context.status;
+  const status = head.status ?? context.captionStatus ?? statusOfRole(role) ?? context.usual;
   const change = head.isChange ? changeOf(quantity.value) : null;
   const ofTable = head.isEarlier ? null : context.year;
   const period = periodOf(head.year ?? ofTable);
@@ -155,11 +181,17 @@ function claimOf(
       indicator: "row-head",
       verb: null,
       change: change === null ? null : "column-of-changes",
-      status: head.status === null ? "table-caption" : "column-head",
+      status: column.status !== null ? "column-head" : head.status !== null ? "row-head" : "table-caption",
       commitment: null,
-      period: period === null ? null : head.year === null ? "table-caption" : "column-head",
+      period: periodRule(period, column, head),
     },
   };
+}
+
+function periodRule(period: Period | null, column: ColumnHead, head: ColumnHead): string | null {
+  if (period === null) return null;
+  if (column.year !== null) return "column-head";
+  return head.year === null ? "table-caption" : "row-head";
 }
 
 const statusOfRole = (role: SectionRole | null): ClaimStatus | null =>

@@ -134,3 +134,25 @@ test("documents that are embedded are told, for they are not read", async () => 
   const { warnings } = await readDocument(await wordFile(`${paragraph("正文。")}<w:altChunk/>`));
   expect(warnings.map(({ code }) => code)).toEqual(["embedded"]);
 });
+
+const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+test("a raised number is the mark of a note or a power, never a digit of the figure before it; hidden text is not read", async () => {
+  const raised = '<w:vertAlign w:val="superscript"/>';
+  const file = wordFile(
+    `<w:p>${run("新建学校3")}${run("2", raised)}${run("所，绿地86m")}${run("2", raised)}${run("（暗文）", "<w:vanish/>")}${run("。", '<w:vanish w:val="0"/>')}</w:p>`,
+  );
+  expect(await linesOf(file)).toEqual(["新建学校3〔2〕所，绿地86m²。"]);
+});
+
+test("a grid finer than the table leaves no empty columns; a row may begin at a later column; a box of one cell is text", async () => {
+  const cell = (text: string, span = 1) =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(text)}</w:tc>`;
+  const row = (inner: string, properties = "") => `<w:tr><w:trPr>${properties}</w:trPr>${inner}</w:tr>`;
+  const file = wordFile(
+    `<w:tbl>${row(cell("项目", 3) + cell("完成数", 2))}${row(cell("税收", 3) + cell("36", 2))}${row(cell("47", 2), '<w:gridBefore w:val="3"/>')}</w:tbl><w:p/><w:tbl>${row(cell("主题词：预算"))}</w:tbl>`,
+  );
+  const { text, tables } = await readDocument(await file);
+  expect(text).toBe("项目\t完成数\n税收\t36\n\t47\n\n主题词：预算");
+  expect(tables).toHaveLength(1);
+});

@@ -134,3 +134,87 @@ test("rows without figures do not end a table, though many follow each other; a 
   const wanted = [["项目", "执行数", "预算数"], ...names.map((name) => [name, ...(figures[name] ?? ["", ""])])];
   expect(tables).toEqual([wanted, wanted]);
 });
+
+const BODY: [string, string, string, string, string][] = [
+  ["契税", "975", "667", "659", "-32.4"],
+  ["车船税", "260", "212", "243", "-6.5"],
+  ["房产税", "301", "297", "331", "10.2"],
+];
+const figures = (ends: number[], from: number): PageText[] =>
+  BODY.flatMap(([name, ...cells], row) => [
+    left(name, 60, from + row * 18),
+    ...cells.map((cell, column) => right(cell, ends[column]!, from + row * 18)),
+  ]);
+const centred = (text: string, x: number, y: number): PageText => left(text, x - width(text) / 2, y);
+
+test("a head over several columns stands on a line of its own, in the first of them", () => {
+  const heads = [
+    centred("2025年", 265, 100),
+    centred("2026年", 425, 100),
+    centred("项目", 70, 106),
+    centred("预算数", 225, 112),
+    centred("完成数", 305, 112),
+    centred("预算数", 385, 112),
+    centred("增幅（%）", 465, 112),
+  ];
+  expect(tablesOf([...heads, ...figures([240, 320, 400, 480], 135)])).toEqual([
+    [["", "2025年", "", "2026年", ""], ["项目", "预算数", "完成数", "预算数", "增幅（%）"], ...BODY],
+  ]);
+});
+
+test("a head that wraps in every column is one line", () => {
+  const heads = ["2025年", "2025年", "2026年"].flatMap((year, at) => [
+    centred(year, 225 + at * 80, 100),
+    centred(["预算数", "完成数", "预算数"][at]!, 225 + at * 80, 112),
+  ]);
+  const texts = [...heads, centred("项目", 70, 106), centred("增幅", 465, 106), ...figures([240, 320, 400, 480], 135)];
+  expect(tablesOf(texts)[0]![0]!.join(" ")).toBe("项目 2025年预算数 2025年完成数 2026年预算数 增幅");
+});
+
+test("a head in the middle of figures that are set to the right is of their column", () => {
+  const body: [string, string, string][] = [
+    ["一、年初余额", "", "4,387.6"],
+    ["二、债务限额", "4,629.6", ""],
+    ["三、当年发行", "", "412.3"],
+  ];
+  const texts = [
+    left("项目", 100, 100),
+    centred("预算数", 300, 100),
+    centred("执行数", 420, 100),
+    ...body.flatMap(([name, one, other], row) => [
+      left(name, 60, 122 + row * 20),
+      ...(one === "" ? [] : [right(one, 355, 122 + row * 20)]),
+      ...(other === "" ? [] : [right(other, 480, 122 + row * 20)]),
+    ]),
+  ];
+  expect(tablesOf(texts)).toEqual([[["项目", "预算数", "执行数"], ...body]]);
+});
+
+test("names without figures and rows left blank do not end a table; the first line of a name goes with its figures", () => {
+  const row = (name: string, y: number, ...cells: string[]): PageText[] => [
+    left(name, 60, y),
+    ...cells.map((cell, at) => right(cell, 300 + at * 100, y)),
+  ];
+  const texts = [
+    ...row("项目", 100, "执行数", "预算数"),
+    ...row("疾控机构", 120, "1,779", "1,720"),
+    ...["精神卫生", "应急救治", "采供血", "康复医院", "优抚医院"].flatMap((name, at) => row(name, 140 + at * 20)),
+    ...row("公共卫生", 240, "327", "298"),
+    ...row("合计", 330, "2,106", "2,018"),
+    ...row("专项债务收入", 350),
+    ...row("安排的支出", 362, "45", "40"),
+  ];
+  const [table] = tablesOf(texts);
+  expect(table!.map((cells) => cells.join("|"))).toEqual([
+    "项目|执行数|预算数",
+    "疾控机构|1,779|1,720",
+    "精神卫生||",
+    "应急救治||",
+    "采供血||",
+    "康复医院||",
+    "优抚医院||",
+    "公共卫生|327|298",
+    "合计|2,106|2,018",
+    "专项债务收入安排的支出|45|40",
+  ]);
+});

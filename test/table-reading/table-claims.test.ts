@@ -55,9 +55,9 @@ describe("figures of a table", () => {
       ),
     ).toEqual([
       ["地区生产总值", 35_620_000_000, "元", "achieved", "2024", null],
-      ["地区生产总值", 5.8, "%", "achieved", null, "up"],
+      ["地区生产总值", 5.8, "%", "achieved", "2024", "up"],
       ["粮食产量", 413_000, "吨", "achieved", "2024", null],
-      ["粮食产量", 0.6, "%", "achieved", null, "down"],
+      ["粮食产量", 0.6, "%", "achieved", "2024", "down"],
     ]);
     expect(
       claimsOf(
@@ -67,6 +67,85 @@ describe("figures of a table", () => {
       ["城北道路", 38_000_000, "元", "target", "2023", null],
       ["城北道路", 36_500_000, "元", "achieved", "2023", null],
       ["城北道路", 9_000_000, "元", "target", "2024", null],
+    ]);
+  });
+
+  test("income and expenditure beside each other have their own names", () => {
+    expect(
+      claimsOf(
+        "临溪县收支表\n单位：万元\n收入\t\t支出\t\n项目\t2025年完成数\t项目\t2025年完成数\n一、税收收入\t310\t一、教育支出\t128\n二、非税收入\t95\t\t\n",
+      ),
+    ).toEqual([
+      ["税收收入", 3_100_000, "元", "achieved", "2025", null],
+      ["教育支出", 1_280_000, "元", "achieved", "2025", null],
+      ["非税收入", 950_000, "元", "achieved", "2025", null],
+    ]);
+  });
+
+  test("a head over several columns holds for all of them and for no other", () => {
+    expect(
+      claimsOf(
+        "收入表\n单位：万元\n\t2025年\t\t2026年\t\n项目\t预算数\t完成数\t预算数\t增幅（%）\n税收收入\t440\t397\t410\t3.3\n",
+      ),
+    ).toEqual([
+      ["税收收入", 4_400_000, "元", "target", "2025", null],
+      ["税收收入", 3_970_000, "元", "achieved", "2025", null],
+      ["税收收入", 4_100_000, "元", "target", "2026", null],
+      ["税收收入", 3.3, "%", "achieved", "2026", "up"],
+    ]);
+  });
+
+  test("the unit of a row stands in a column of its own; the name of merged rows in the first of them", () => {
+    expect(
+      claimsOf(
+        "2025年主要产品产量\t\t\t\n产品\t单位\t产量\t比上年增长（%）\n水泥\t万吨\t39.2\t-7.8\n充电桩\t个\t902\t43.6\n",
+      ),
+    ).toEqual([
+      ["水泥", 392_000, "吨", "achieved", "2025", null],
+      ["水泥", 7.8, "%", "achieved", "2025", "down"],
+      ["充电桩", 902, "个", "achieved", "2025", null],
+      ["充电桩", 43.6, "%", "achieved", "2025", "up"],
+    ]);
+    expect(claimsOf("项目\t年份\t完成（万元）\n道路养护\t2023年\t36\n\t2024年\t42\n河道清淤\t2024年\t18\n")).toEqual([
+      ["道路养护", 360_000, "元", "achieved", "2023", null],
+      ["道路养护", 420_000, "元", "achieved", "2024", null],
+      ["河道清淤", 180_000, "元", "achieved", "2024", null],
+    ]);
+  });
+
+  test("where rows are years, the heads of columns name what is measured; the name of an account is no plan", () => {
+    expect(
+      claimsOf("财政收支\n年份\t一般公共预算收入（亿元）\t床位（张）\n2023年\t18.2\t310\n2024年\t19.6\t325\n"),
+    ).toEqual([
+      ["一般公共预算收入", 1_820_000_000, "元", "achieved", "2023", null],
+      ["床位", 310, "张", "achieved", "2023", null],
+      ["一般公共预算收入", 1_960_000_000, "元", "achieved", "2024", null],
+      ["床位", 325, "张", "achieved", "2024", null],
+    ]);
+  });
+
+  test("the name of a row says year and status of its figures and of the rows that belong to it", () => {
+    expect(
+      claimsOf(
+        "债券情况表\n单位：亿元\n项目\t公式\t本级\n一、2024年还本执行数\tA\t56\n（一）一般债券\tB\t55\n二、2025年还本预算数\tC\t41\n其中：专项债券\tD\t11\n合计\t\t97\n",
+      ),
+    ).toEqual([
+      ["2024年还本执行数", 5_600_000_000, "元", "achieved", "2024", null],
+      ["一般债券", 5_500_000_000, "元", "achieved", "2024", null],
+      ["2025年还本预算数", 4_100_000_000, "元", "target", "2025", null],
+      ["专项债券", 1_100_000_000, "元", "target", "2025", null],
+      ["合计", 9_700_000_000, "元", "achieved", null, null],
+    ]);
+  });
+
+  test("the caption of a draft outweighs the section that it stands in", () => {
+    expect(
+      claimsOf(
+        "一、2025年工作回顾\n全年各项工作顺利完成。\n2026年县级支出资金来源表（草案）\n单位：万元\n项目\t合计\t财力\n教育\t549\t526\n",
+      ),
+    ).toEqual([
+      ["教育", 5_490_000, "元", "target", "2026", null],
+      ["教育", 5_260_000, "元", "target", "2026", null],
     ]);
   });
 

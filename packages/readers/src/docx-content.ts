@@ -51,10 +51,27 @@ export function continuesAbove(cell: XmlElement): boolean {
 }
 
 /** How many columns a cell takes. */
-export function columnsOf(cell: XmlElement): number {
-  const span = Number(childAt(cell, "tcPr", "gridSpan")?.attributes.val ?? 1);
-  return Number.isInteger(span) && span > 1 ? Math.min(span, MOST_COLUMNS) : 1;
+export const columnsOf = (cell: XmlElement): number =>
+  Math.max(1, columnCount(childAt(cell, "tcPr", "gridSpan")?.attributes.val));
+
+/** How many columns a row leaves out before its first cell. */
+export const columnsBefore = (row: XmlElement): number =>
+  columnCount(childAt(row, "trPr", "gridBefore")?.attributes.val);
+
+function columnCount(value: string | undefined): number {
+  const count = Number(value ?? 0);
+  return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_COLUMNS) : 0;
 }
+
+const isOn = (property: XmlElement | undefined): boolean =>
+  property !== undefined && !/^(?:0|false|off|none)$/.test(property.attributes.val ?? "");
+
+/** Whether a run is hidden, as Word does not show it. */
+export const isHidden = (run: XmlElement): boolean => isOn(childAt(run, "rPr", "vanish"));
+
+/** Whether a run is raised, as marks of notes and powers are. */
+export const isRaised = (run: XmlElement): boolean =>
+  childAt(run, "rPr", "vertAlign")?.attributes.val === "superscript";
 
 /** As many columns as Word allows. */
 const MOST_COLUMNS = 63;

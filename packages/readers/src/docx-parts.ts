@@ -26,10 +26,10 @@ const USUAL_MAIN = "word/document.xml";
 const KEPT = new Map(
   Object.entries({
     pPr: ["pStyle", "numPr", "rPr"],
-    rPr: ["del", "moveFrom"],
+    rPr: ["del", "moveFrom", "vertAlign", "vanish"],
     tblPr: [],
     tblGrid: [],
-    trPr: ["del"],
+    trPr: ["del", "gridBefore"],
     tcPr: ["vMerge", "gridSpan"],
     sectPr: [],
   }).map(([name, below]): [string, Set<string>] => [name, new Set(below)]),

@@ -1,4 +1,5 @@
-import { contentOf } from "./docx-content.js";
+import { contentOf, isHidden, isRaised } from "./docx-content.js";
+import { raisedText } from "./superscript.js";
 import type { XmlElement } from "./xml.js";
 
 /** Properties, the reading beside hanzi (ruby), and what programs draw: none is text of the paragraph. */
@@ -22,10 +23,11 @@ export class DocxRuns {
   /** Text of a paragraph, and the contents of the text boxes that hang on it. */
   read(paragraph: XmlElement): { text: string; boxes: XmlElement[] } {
     const boxes: XmlElement[] = [];
-    return { text: this.#text(paragraph, boxes), boxes };
+    return { text: this.#text(paragraph, boxes, ""), boxes };
   }
 
-  #text(element: XmlElement, boxes: XmlElement[]): string {
+  /** @param before Text of the line up to the element. */
+  #text(element: XmlElement, boxes: XmlElement[], before: string): string {
     let text = "";
     for (const child of contentOf(element)) {
       if (SILENT.has(child.name)) continue;
@@ -36,9 +38,16 @@ export class DocxRuns {
       else if (note !== undefined) text += this.#noteMark(`${note} ${child.attributes.id ?? ""}`);
       else if (child.name === "txbxContent") boxes.push(child);
       else if (child.name === "sym") text += signOf(child.attributes.char ?? "");
-      else text += this.#text(child, boxes);
+      else if (child.name === "r") text += this.#run(child, boxes, before + text);
+      else text += this.#text(child, boxes, before + text);
     }
     return text;
+  }
+
+  #run(run: XmlElement, boxes: XmlElement[], before: string): string {
+    if (isHidden(run)) return "";
+    const text = this.#text(run, boxes, before);
+    return isRaised(run) ? raisedText(text, before) : text;
   }
 
   #noteMark(id: string): string {

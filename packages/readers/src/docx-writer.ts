@@ -1,9 +1,18 @@
-import { columnsOf, contentOf, continuesAbove, isEndTakenOut, isRowTakenOut, shownOf } from "./docx-content.js";
+import {
+  columnsBefore,
+  columnsOf,
+  contentOf,
+  continuesAbove,
+  isEndTakenOut,
+  isRowTakenOut,
+  shownOf,
+} from "./docx-content.js";
 import type { DocxNumbering } from "./docx-numbering.js";
 import type { DocxParts } from "./docx-parts.js";
 import { DocxRuns } from "./docx-runs.js";
 import type { DocxStyles } from "./docx-styles.js";
 import type { Deadline } from "./limits.js";
+import { withoutEmptyColumns } from "./table-grid.js";
 import { LONGEST_CELL, TextBuilder, WITHIN_CELL } from "./text-builder.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
@@ -80,8 +89,9 @@ export class DocxWriter {
 
   #addTable(table: XmlElement): void {
     const rows = this.#rows(table);
-    if (rows.every((row) => row.every((cell) => cell.length <= 1 || lengthOf(cell) <= LONGEST_CELL))) {
-      this.builder.table(rows.map((row) => row.map(cellText)));
+    const isSingle = rows.length === 1 && rows[0]!.length === 1;
+    if (!isSingle && rows.every((row) => row.every((cell) => cell.length <= 1 || lengthOf(cell) <= LONGEST_CELL))) {
+      this.builder.table(withoutEmptyColumns(rows.map((row) => row.map(cellText))));
     } else for (const line of rows.flat(2)) this.builder.line(line);
   }
 
@@ -91,7 +101,7 @@ export class DocxWriter {
     for (const row of contentOf(table)) {
       if (row.name !== "tr" || isRowTakenOut(row)) continue;
       this.#deadline.check();
-      const cells: string[][] = [];
+      const cells = Array.from({ length: columnsBefore(row) }, (): string[] => []);
       for (const cell of contentOf(row)) {
         if (cell.name !== "tc") continue;
         cells.push(continuesAbove(cell) ? [] : this.#lines(cell, true));

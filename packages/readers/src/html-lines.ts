@@ -1,6 +1,7 @@
 import { ListNumbers } from "./html-lists.js";
 import { gridOf, laysOut, nameOf, type PageNode } from "./html-table.js";
 import { raisedText } from "./superscript.js";
+import { withoutEmptyColumns } from "./table-grid.js";
 import { TextBuilder, WITHIN_CELL } from "./text-builder.js";
 
 const names = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -62,7 +63,7 @@ export class HtmlWriter {
       writer.write(cell);
       return writer.builder.text.replace(/[\t\n]+/g, WITHIN_CELL);
     });
-    this.builder.table(rows.filter((row) => row.some((cell) => cell !== "")));
+    this.builder.table(withoutEmptyColumns(rows.filter((row) => row.some((cell) => cell !== ""))));
   }
 
   #flush(): void {

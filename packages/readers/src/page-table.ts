@@ -1,5 +1,6 @@
+import { groupLines } from "./page-heads.js";
 import type { PageLine, PageTable } from "./page-text.js";
-import { type Column, columnsOf } from "./table-columns.js";
+import { type Column, columnsOf, FIGURE } from "./table-columns.js";
 import { WITHIN_CELL } from "./text-builder.js";
 
 /** A row of stretches of text that are parted by gaps as cells are. */
@@ -8,6 +9,8 @@ export type CellRow = readonly PageLine[];
 const NUMERIC = /^[-+－—–~～/*#△▲\d,，.．%％‰()（）\s]*$/;
 /** 单位：万元 stands above a table, often beside its number. */
 const UNIT = /^[（(]?(?:金额|计量|货币)?单位\s*[:：]/;
+/** 表 2 stands before the title of a table, with a gap as between cells. */
+const NUMBER_OF_TABLE = /^\s*附?表\s?[\d一二三四五六七八九十]/;
 const LEAST_ROWS = 2;
 /** Share of the cells behind the first column that hold figures alone. */
 const MOSTLY_FIGURES = 0.3;
@@ -17,6 +20,7 @@ const SHORT_CELL = 8;
 const FURTHEST = 5;
 /** Lines of one cell stand closer than this; rows of a table are further apart. */
 const WITHIN_ROW = 0.95;
+const WITHIN_HEAD = 1.6;
 
 /** A table found in rows `from` to `to` (exclusive). */
 export interface FoundTable {
@@ -29,7 +33,7 @@ export interface FoundTable {
 export function findTables(rows: readonly CellRow[]): FoundTable[] {
   const found: FoundTable[] = [];
   for (let from = 0; from < rows.length; ) {
-    if (rows[from]!.some(({ text }) => UNIT.test(text.trim()))) {
+    if (rows[from]!.some(({ text }) => UNIT.test(text.trim())) || NUMBER_OF_TABLE.test(rows[from]![0]!.text)) {
       from++;
       continue;
     }
@@ -51,7 +55,7 @@ function endOfStretch(rows: readonly CellRow[], from: number): number {
   for (let at = from; at < rows.length; at++) {
     const row = rows[at]!;
     const before = rows[at - 1];
-    if (at > from && row[0]!.y - before![0]!.y > FURTHEST * row[0]!.size) break;
+    if (at > from && row[0]!.y - before![0]!.y > FURTHEST * row[0]!.size && !goesOn(rows.slice(from, end), row)) break;
     if (row.length > 1) end = at + 1;
     else if (at === from || !isShort(row[0]!, rows[from]!)) break;
     else if (at - end >= (isEmptyRow(rows, from, end, at) ? MOST_EMPTY : LINES_OF_CELL)) break;
@@ -61,15 +65,30 @@ function endOfStretch(rows: readonly CellRow[], from: number): number {
 
 const LINES_OF_CELL = 3;
 /** So many rows may follow each other that have a name and no figures, as budgets by item have them. */
-const MOST_EMPTY = 15;
+const MOST_EMPTY = 40;
+/** Names of rows are indented by so many characters a level. */
+const INDENT = 2.2;
+/** Rows left blank open a gap of so many character heights at the most. */
+const WIDEST_BLANK = 16;
 
-/** Whether a line is the name of a row without figures: it begins where names of the table begin, as far below the line before as rows are. */
+/** Whether a line is the name of a row without figures: it stands where names of the table do, as far below the line before as rows are. */
 function isEmptyRow(rows: readonly CellRow[], from: number, end: number, at: number): boolean {
   const line = rows[at]![0]!;
   const known = rows.slice(from, end);
   const pitch = median(known.slice(1).map((row, index) => row[0]!.y - known[index]![0]!.y));
   const isOnPitch = pitch > 0 && line.y - rows[at - 1]![0]!.y < 1.4 * pitch;
-  return isOnPitch && known.some((row) => Math.abs(row[0]!.x - line.x) < 0.5 * line.size);
+  const named = known.filter(({ length }) => length > 1);
+  const isBeforeFigures = named.every((row) => line.right <= row[1]!.x || row[1]!.right < line.x);
+  return isOnPitch && isBeforeFigures && named.some((row) => Math.abs(row[0]!.x - line.x) < INDENT * line.size);
+}
+
+/** Whether a row behind a gap, where rows were left blank, goes on with a table: figures of both end at the same places. */
+function goesOn(table: readonly CellRow[], row: CellRow): boolean {
+  const figures = row.filter(({ text }) => FIGURE.test(text.trim()));
+  const last = table.at(-1);
+  if (last === undefined || figures.length < 2 || row[0]!.y - last[0]!.y > WIDEST_BLANK * row[0]!.size) return false;
+  const ends = table.flatMap((one) => one.slice(1).map(({ right }) => right));
+  return figures.every(({ right, size }) => ends.some((end) => Math.abs(end - right) < 0.3 * size));
 }
 
 /** The first line of a head that stands on two, where not all columns have one: 预算数比上年 above 增长%. */
@@ -79,12 +98,13 @@ function startOfHead(rows: readonly CellRow[], from: number, columns: readonly C
   const isClose = head[0]!.y - above[0]!.y < CLOSE * head[0]!.size;
   const fits = above.every(({ text, x, right }) => {
     const within = columns.filter((column) => x < column.right && right > column.x).length;
-    return text.length <= LONGEST_HEAD && within === 1 && !UNIT.test(text) && !/[，。；：]/.test(text);
+    // a head over several columns is not over the names of the rows, as the title of a table is
+    const isHead = within === 1 || (within > 1 && x >= columns[0]!.right);
+    return text.length <= LONGEST_HEAD && isHead && !UNIT.test(text) && !/[，。；：]/.test(text);
   });
   return isClose && fits ? from - 1 : from;
 }
 
-const FIGURE = /^[-+]?[\d,.]+%?$/;
 const CLOSE = 1.8;
 const LONGEST_HEAD = 14;
 
@@ -105,23 +125,28 @@ function isTabular(rows: readonly CellRow[], columns: number): boolean {
 }
 
 function tableOf(rows: readonly CellRow[], columns: readonly Column[]): PageTable {
-  const lines = rows.map((row) => {
+  const first = rows.findIndex((row) => row.slice(1).some(({ text }) => FIGURE.test(text.trim())));
+  const groups = first > 1 ? groupLines(rows.slice(0, first), columns) : [];
+  const lines = rows.slice(groups.length).map((row) => {
     const cells = columns.map((): string[] => []);
     for (const cell of row) cells[columnOf(cell, columns)]!.push(cell.text.trim());
     return { y: row[0]!.y, size: row[0]!.size, cells };
   });
   const merged: (typeof lines)[number][] = [];
   let before = Number.NEGATIVE_INFINITY;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = merged.at(-1);
-    if (last && line.y - before < WITHIN_ROW * line.size) addCells(last.cells, line.cells);
+    // below heads over several columns, the others are one row however many lines they have
+    const isSecond = last !== undefined && last.cells[0]!.length > 0 && isFull(line.cells);
+    const isOfHead = groups.length > 0 && at < first - groups.length && !isSecond;
+    if (last && line.y - before < (isOfHead ? WITHIN_HEAD : WITHIN_ROW) * line.size) addCells(last.cells, line.cells);
     else merged.push(line);
     before = line.y;
   }
   const pitch = median(merged.slice(1).map(({ y }, at) => y - merged[at]!.y));
   const joined = joinWrapped(merged, pitch);
   const texts = joined.map(({ cells }) => cells.map((cell) => joinCell(cell)));
-  return { rows: texts, isChart: areLabels(texts) };
+  return { rows: [...groups.map((line) => line.map((cell) => cell ?? "")), ...texts], isChart: areLabels(texts) };
 }
 
 /** Labels of a chart stand in rows and columns too, but leave most places empty and hold hardly a word. */
@@ -143,18 +168,26 @@ function columnOf(cell: PageLine, columns: readonly Column[]): number {
   return overlapped >= 0 ? overlapped : shares.indexOf(Math.max(...shares));
 }
 
-/** A row without figures that stands closer to the row before than rows do goes on with its cells. */
+const hasFigure = (cells: readonly string[][]): boolean => cells.some((cell) => cell.some((text) => FIGURE.test(text)));
+
+/** Whether all of a row is the first line of a name that goes on beside the figures of the next. */
+function beginsName(cells: readonly string[][], next: readonly string[][]): boolean {
+  const filled = cells.flatMap((cell, at) => (cell.length > 0 ? [at] : []));
+  return filled.length === 1 && !hasFigure(cells) && next[filled[0]!]!.length > 0 && hasFigure(next);
+}
+
+const isFull = (cells: readonly string[][]): boolean => cells.every((cell) => cell.length > 0);
+
+/** A row that stands closer to the row before than rows do goes on with its cells, where one of the two is a part of a name and no more. */
 function joinWrapped<Row extends { y: number; cells: string[][] }>(rows: readonly Row[], pitch: number): Row[] {
   const joined: Row[] = [];
   let before = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
     const last = joined.at(-1);
-    const isFull = (cells: readonly string[][]): boolean => cells.every((cell) => cell.length > 0);
     const wraps =
       last !== undefined &&
       row.y - before < 0.8 * pitch &&
-      (!isFull(row.cells) || !isFull(last.cells)) &&
-      row.cells.every((cell) => cell.every((text) => !FIGURE.test(text)));
+      (((!isFull(row.cells) || !isFull(last.cells)) && !hasFigure(row.cells)) || beginsName(last.cells, row.cells));
     if (wraps) addCells(last.cells, row.cells);
     else joined.push(row);
     before = row.y;

@@ -8,6 +8,8 @@ export interface SpreadHead {
 
 const HANZI = /^[\u4E00-\u9FFF]$/;
 const SINGLE = /^[\u4E00-\u9FFF0-9.,．，、。；：（）()%％]$/;
+/** Ends what stands before it, and begins nothing. */
+const CLOSES = /^[.,．，、。；：）)%％]$/;
 const WORDS: ReadonlySet<string> = new Set(spreadHeads.map(({ word }) => word));
 const LONGEST_WORD = 3;
 /** Gaps of letter-spaced text differ by less than this share of the character height. */
@@ -43,7 +45,7 @@ export function spreadPieces(row: readonly PageText[]): boolean[] {
 /** The end of the run of single characters with even gaps that begins at `from`. */
 function endOfRun(row: readonly PageText[], from: number): number {
   const first = row[from]!;
-  if (!SINGLE.test(first.text)) return from + 1;
+  if (!SINGLE.test(first.text) || CLOSES.test(first.text)) return from + 1;
   const second = row[from + 1];
   if (second === undefined) return from + 1;
   const gap = gapBetween(first, second);

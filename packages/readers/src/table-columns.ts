@@ -26,7 +26,32 @@ export function columnsOf(rows: readonly (readonly PageLine[])[]): Column[] {
     if (last && x < last.right + 0.2 * size) last.right = Math.max(last.right, right);
     else columns.push({ x, right });
   }
-  return columns.flatMap((column) => parted(column, full, 0));
+  return withTheirHeads(
+    columns.flatMap((column) => parted(column, full, 0)),
+    rows,
+  );
+}
+
+/** A figure or a dash in the place of one. */
+export const FIGURE: RegExp = /^(?:[-+]?[\d,.]+%?|[-—－])$/;
+
+/** A head that stands beside the figures below it, centred where they are set to the right, is of their column. */
+function withTheirHeads(columns: readonly Column[], rows: readonly (readonly PageLine[])[]): Column[] {
+  const first = rows.findIndex((row) => row.slice(1).some(({ text }) => FIGURE.test(text.trim())));
+  const holds = (part: readonly (readonly PageLine[])[], { x, right }: Column): boolean =>
+    part.some((row) => row.some((cell) => cell.x < right && cell.right > x));
+  const [head, body] = [rows.slice(0, first), rows.slice(Math.max(0, first))];
+  const isHead = columns.map((column) => holds(head, column) && !holds(body, column));
+  const isBody = columns.map((column) => !holds(head, column) && holds(body, column));
+  const joined: Column[] = [];
+  for (let at = 0; at < columns.length; at++) {
+    const [column, next] = [columns[at]!, columns[at + 1]];
+    if (next && ((isHead[at] && isBody[at + 1]) || (isBody[at] && isHead[at + 1] && at > 0))) {
+      joined.push({ x: column.x, right: next.right });
+      at++;
+    } else joined.push(column);
+  }
+  return joined;
 }
 
 /** The most cells that a row has, but for a few rows whose words are spread out. */

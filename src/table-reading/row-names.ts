@@ -1,0 +1,101 @@
+import type { Mention } from "../types.js";
+import { type ColumnHead, type RowHead, readRowHead } from "./heads.js";
+import type { Cell, Row } from "./table.js";
+
+const HANZI = /[\u4E00-\u9FFF]/;
+const YEAR = /^(?:19|20)\d{2}\s?年?$/;
+const UNIT_HEAD = /^(?:计量)?单\s*位$/;
+const YEAR_HEAD = /^年\s*[份度]?$/;
+/** A row of the highest level, and a sum: what was said of the rows before does not hold for it. */
+const OPENS = /^(?:[一二三四五六七八九十]{1,3}[、.．]|(?:合|总|小|共)\s?计)/;
+const SAYS_NOTHING: RowHead = { year: null, status: null, cue: null };
+/** A merged cell names at most so many rows below it. */
+const MOST_ROWS = 40;
+
+/** What names a figure beside it. */
+export interface RowName {
+  /** The cell that says what is measured; `null` where none does. */
+  name: Cell | null;
+  /** The unit, where a column holds the units of rows. */
+  unit: string | null;
+  /** The year, where a cell of the row is one. */
+  year: Mention | null;
+}
+
+/**
+ * Finds what names the figures of rows: the nearest words on the left, since income and expenditure stand beside each other in one row, with
+ * units and years in columns of their own left out; where that cell is empty, the cell above that was merged with it.
+ */
+export class RowNames {
+  readonly #rows: readonly Row[];
+  readonly #units: number;
+  readonly #years: number;
+  readonly #heads: readonly ColumnHead[];
+  /** For each row, what its name says, or that of the row that it belongs to. */
+  readonly #said: readonly RowHead[];
+
+  constructor(rows: readonly Row[], heads: readonly ColumnHead[]) {
+    this.#rows = rows;
+    this.#heads = heads;
+    this.#said = saidOf(rows);
+    this.#units = heads.findIndex(({ text }) => UNIT_HEAD.test(text));
+    this.#years = heads.findIndex(({ text }) => YEAR_HEAD.test(text));
+  }
+
+  /** Whether a cell is no figure but the year of its row. */
+  isYear(row: number, column: number): boolean {
+    return column === this.#years && YEAR.test(this.#rows[row]!.cells[column]?.text ?? "");
+  }
+
+  /** What the name of a figure says of its year and status. */
+  saidOf(row: number, name: Cell): RowHead {
+    const { start, end } = this.#rows[row]!;
+    return name.start >= start && name.end <= end ? this.#said[row]! : SAYS_NOTHING;
+  }
+
+  of(row: number, column: number): RowName {
+    const { cells } = this.#rows[row]!;
+    const unit = this.#units >= 0 && this.#units < column ? cells[this.#units]?.text.trim() || null : null;
+    let year: Mention | null = null;
+    for (let at = column - 1; at >= 0; at--) {
+      const cell = cells[at];
+      if (cell === undefined || at === this.#units) continue;
+      if (this.#isYearCell(cell, at)) year ??= { text: cell.text, span: { start: cell.start, end: cell.end } };
+      else if (HANZI.test(cell.text)) return { name: cell, unit, year };
+    }
+    const above = this.#above(row, column);
+    // where rows are years, the heads of columns say what is measured
+    return { name: above ?? (year === null ? null : (this.#heads[column]?.cell ?? null)), unit, year };
+  }
+
+  #isYearCell(cell: Cell, column: number): boolean {
+    return YEAR.test(cell.text) && (column === this.#years || cell.text.endsWith("年"));
+  }
+
+  /** The nearest words above in a column where this row is empty. */
+  #above(row: number, column: number): Cell | null {
+    const { cells } = this.#rows[row]!;
+    for (let at = column - 1; at >= 0; at--) {
+      if (at === this.#units || (cells[at]?.text ?? "") !== "") continue;
+      for (let above = row - 1; above >= Math.max(0, row - MOST_ROWS); above--) {
+        const cell = this.#rows[above]!.cells[at];
+        if (cell === undefined || cell.text === "") continue;
+        if (HANZI.test(cell.text) && !this.#isYearCell(cell, at)) return cell;
+        break;
+      }
+    }
+    return null;
+  }
+}
+
+function saidOf(rows: readonly Row[]): RowHead[] {
+  let said = SAYS_NOTHING;
+  return rows.map(({ cells }) => {
+    const name = cells.find(({ text }) => HANZI.test(text));
+    if (name === undefined) return said;
+    const own = readRowHead(name);
+    if (own.year !== null || own.status !== null) said = own;
+    else if (OPENS.test(name.text)) said = SAYS_NOTHING;
+    return said;
+  });
+}
