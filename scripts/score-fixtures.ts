@@ -1,7 +1,8 @@
 // Scores the analysis of every document under fixtures/ against its expectation: npm run score:fixtures [-- --misses] [SLUG].
 import { analyze } from "../src/index.js";
-import { compare, f1, METRICS, type Tally } from "../test/support/compare.js";
+import { compare, f1 } from "../test/support/compare.js";
 import { readFixtures } from "../test/support/expected.js";
+import { METRICS, type Tally } from "../test/support/marks.js";
 
 const names = process.argv.slice(2);
 const wanted = names.filter((name) => !name.startsWith("--"));

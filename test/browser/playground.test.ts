@@ -6,8 +6,9 @@ import iconv from "iconv-lite";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
 import { type Analysis, analyze } from "../../src/index.js";
-import { compare, f1, METRICS, type Metric, type Tally } from "../support/compare.js";
+import { compare, f1 } from "../support/compare.js";
 import { readFixtures } from "../support/expected.js";
+import { METRICS, type Metric, type Tally } from "../support/marks.js";
 import { openPage, startChromium, type Watched } from "./chromium.js";
 
 const TEXT = "一、工作回顾\n一年来，共收到提案252件，立案235件，办结率达98.7%。打造学习型、服务型、创新型“三型机关”。";

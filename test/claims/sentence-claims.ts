@@ -84,3 +84,10 @@ export function claimsOf(paragraph: string, setting: Setting = {}): Claim[] {
   };
   return readClaims(structure, []);
 }
+
+/** The figures of a paragraph of a review, each with what it measures and, behind a stroke, the verb that brings it. */
+export function indicatorsOf(paragraph: string): string[] {
+  return claimsOf(paragraph, { role: "review" }).map(
+    ({ quantity, indicator, verb }) => `${quantity.text} ${indicator?.text} | ${verb?.text ?? null}`,
+  );
+}

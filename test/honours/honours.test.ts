@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { analyze } from "../../src/index.js";
 import type { Honour } from "../../src/types.js";
-import { honours, none } from "./honours-corpus.js";
+import { honours } from "./honours-corpus.js";
+import { none } from "./no-honours.js";
 
 const row = ({ kind, verb, title, giver, level, subject, count }: Honour): string =>
   [kind, verb.text, title?.text, giver?.text, level, subject?.text, count?.text].map((cell) => cell ?? "").join(" | ");

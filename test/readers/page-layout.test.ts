@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { unreadableGlyphs } from "../../packages/readers/src/glyph-warnings.js";
 import { joinPages, withoutFurniture } from "../../packages/readers/src/page-furniture.js";
 import { layOut } from "../../packages/readers/src/page-layout.js";
 import { readablePieces, withoutWatermarks } from "../../packages/readers/src/page-pieces.js";
 import { isTable, type Page, type PageText } from "../../packages/readers/src/page-text.js";
 import { columnsAsLines, runsDown } from "../../packages/readers/src/page-vertical.js";
-import { textOfGlyphs, withFullStops } from "../../packages/readers/src/pdf-glyphs.js";
 
 const SIZE = 10;
 const [WIDTH, HEIGHT] = [600, 800];
@@ -230,23 +228,5 @@ describe("furniture", () => {
     expect(texts[1]).toEqual(["市政府公报", "表２ 收入预算表", "正文"]);
     const bare = pages.map(({ blocks, height }) => ({ blocks: blocks.filter((block) => block !== table), height }));
     expect(withoutFurniture(bare)[1]!.map((block) => (isTable(block) ? "" : block.text))).toEqual(["正文"]);
-  });
-});
-
-describe("glyphs", () => {
-  test("code points of Founder's fonts are the marks that they show", () => {
-    expect(textOfGlyphs("２２１\u{1001b0}７亿元、丝路\u{100170}海运")).toBe("２２１．７亿元、丝路·海运");
-  });
-
-  test("ASCII stops are full stops only where the text has hardly any other", () => {
-    const stops = "完成投资12.5亿元.增长6%.".repeat(8);
-    expect(withFullStops(stops)).toBe("完成投资12.5亿元。增长6%。".repeat(8));
-    const mixed = `${"推进A.I.应用。".repeat(12)}见附件.doc`;
-    expect(withFullStops(mixed)).toBe(mixed);
-  });
-
-  test("more than a few unreadable characters are told with their share", () => {
-    expect(unreadableGlyphs(`\uE001${"正文".repeat(500)}`)).toEqual([]);
-    expect(unreadableGlyphs(`${"\uE001".repeat(10)}${"正文".repeat(95)}`)[0]!.message).toContain("10, 5.00 %");
   });
 });

@@ -1,34 +1,7 @@
 import type { Analysis, Claim, DocumentMeta } from "../../src/types.js";
 import type { Expected, ExpectedClaim } from "./expected.js";
+import { Marks, type Metric, type Tally } from "./marks.js";
 import { bare, SquashedText, squash } from "./squashed.js";
-
-export const METRICS = [
-  "meta",
-  "sections",
-  "sectionLevels",
-  "sectionRoles",
-  "quantities",
-  "claims",
-  "verbs",
-  "status",
-  "change",
-  "bounds",
-  "commitments",
-  "periods",
-  "baselines",
-  "slogans",
-  "formulations",
-  "members",
-] as const;
-
-export type Metric = (typeof METRICS)[number];
-
-/** How many were right, found but not expected, and expected but not found. */
-export interface Tally {
-  right: number;
-  extra: number;
-  missed: number;
-}
 
 export interface Comparison {
   tallies: Record<Metric, Tally>;
@@ -50,39 +23,6 @@ export function compare(source: string, expected: Expected, analysis: Analysis):
   compareClaims(text, source, expected, analysis, marks);
   compareSlogans(expected, analysis, marks);
   return { tallies: marks.tallies, misses: marks.misses };
-}
-
-class Marks {
-  readonly tallies = Object.fromEntries(METRICS.map((metric) => [metric, { right: 0, extra: 0, missed: 0 }])) as Record<
-    Metric,
-    Tally
-  >;
-  readonly misses: string[] = [];
-
-  right(metric: Metric): void {
-    this.tallies[metric].right++;
-  }
-
-  missed(metric: Metric, what: string): void {
-    this.tallies[metric].missed++;
-    this.misses.push(`${metric}: missed ${what}`);
-  }
-
-  extra(metric: Metric, what: string): void {
-    this.tallies[metric].extra++;
-    this.misses.push(`${metric}: extra ${what}`);
-  }
-
-  /** Something that was found, with a value that is right or wrong. */
-  judge(metric: Metric, ok: boolean, what: string): void {
-    if (ok) {
-      this.right(metric);
-      return;
-    }
-    this.tallies[metric].extra++;
-    this.tallies[metric].missed++;
-    this.misses.push(`${metric}: wrong ${what}`);
-  }
 }
 
 /** Required rows first, so that an optional one never takes what a required one needs. */

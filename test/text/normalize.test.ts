@@ -2,7 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalize } from "../../src/text/normalize.js";
 import { growth, MOST_GROWTH } from "../support/growth.js";
-import { LAYOUTS } from "./layout-cases.js";
+import { LINES } from "./line-cases.js";
+import { PAGES } from "./page-cases.js";
+
+const LAYOUTS = [...LINES, ...PAGES];
 
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are dropped too
