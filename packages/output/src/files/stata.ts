@@ -1,4 +1,5 @@
 import { type LabelLanguage, labelIn } from "tifa/tables";
+import { WORDS } from "../words/words.js";
 import type { TypedColumn } from "./typed-column.js";
 
 /** Stata's own limit on a label. */
@@ -38,7 +39,10 @@ function tableLines({ name, title, columns }: StataTable, language: LabelLanguag
     `rename (${columns.map((_, at) => `v${at + 1}`).join(" ")}) (${columns.map((column) => column.name).join(" ")})`,
     `label data ${text(title)}`,
   ];
-  if (columns.some((column) => column.type === "boolean")) lines.push(YES_OR_NO[language]);
+  if (columns.some((column) => column.type === "boolean")) {
+    const { yes, no } = WORDS[language];
+    lines.push(`label define yes_or_no 0 ${text(no)} 1 ${text(yes)}`);
+  }
   for (const column of columns) {
     if (column.type === "boolean") lines.push(...yesOrNo(column.name));
     lines.push(
@@ -50,11 +54,6 @@ function tableLines({ name, title, columns }: StataTable, language: LabelLanguag
 }
 
 /** What stands for 1 and 0 in the columns that say yes or no. `import delimited, clear` takes it away with the table before. */
-const YES_OR_NO: Record<LabelLanguage, string> = {
-  zh: 'label define yes_or_no 0 "否" 1 "是"',
-  en: 'label define yes_or_no 0 "no" 1 "yes"',
-};
-
 const yesOrNo = (name: string): string[] => [
   `replace ${name} = cond(${name} == "true", "1", cond(${name} == "false", "0", ""))`,
   `destring ${name}, replace`,

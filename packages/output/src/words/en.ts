@@ -8,4 +8,6 @@ export const en: Words = {
   honours: "Honours",
   slogan: ["Term", "Kind", "Count", "Members", "Gloss"],
   none: "(none)",
+  yes: "yes",
+  no: "no",
 };

@@ -8,4 +8,6 @@ export const zh: Words = {
   honours: "荣誉",
   slogan: ["提法", "类型", "次数", "内容", "释义"],
   none: "（无）",
+  yes: "是",
+  no: "否",
 };

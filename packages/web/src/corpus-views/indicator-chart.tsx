@@ -1,8 +1,9 @@
 import { axisX, axisY, dot, gridY, lineY, type PlotOptions, ruleX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { numberIn } from "tifa/tables";
 import { Chart } from "../charts/chart.js";
-import { BOUND_SIGNS, numberIn } from "../interface/figures.js";
+import { BOUND_SIGNS } from "../interface/figures.js";
 import { columnNames } from "../model/comparison.js";
 import { goTo, language, words } from "../state.js";
 import type { IndicatorPoint, IndicatorSeries } from "./indicator-points.js";
