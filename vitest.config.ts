@@ -88,6 +88,8 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/browser/setup.ts",
           fileParallelism: false,
+          // a page shows within a second what it is asked for, unless the machine is busy with something else
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,4 +1,4 @@
-export { checkedCells } from "./checked-table.js";
+export { addedCells, checkedCells } from "./checked-table.js";
 export { type Evaluation, evaluate, fileName, type Measures, sameCell, truthOf } from "./evaluate.js";
 export { ItemFinder } from "./find-again.js";
 export { type Agreement, type Disagreement, itemKey, type MergedVerdicts, mergeVerdicts } from "./merge-verdicts.js";

@@ -1,3 +1,4 @@
+export { genreText } from "../words/genre-text.js";
 export { type Label, labelIn } from "../words/label.js";
 export type { LabelLanguage, ValueWords } from "../words/word-set.js";
 export { VALUE_WORDS } from "../words/words.js";

@@ -1,5 +1,13 @@
 import type { DiagnosticCode } from "../diagnostics.js";
-import type { Change, ClaimStatus, Commitment, HonourKind, HonourLevel, QuantityKind } from "../types.js";
+import type {
+  Change,
+  ClaimStatus,
+  Commitment,
+  GovernmentLevel,
+  HonourKind,
+  HonourLevel,
+  QuantityKind,
+} from "../types.js";
 
 /** Languages of headings and labels. */
 export type LabelLanguage = "zh" | "en";
@@ -9,6 +17,10 @@ export interface ValueWords {
   quantityKind: Record<QuantityKind, string>;
   honourKind: Record<HonourKind, string>;
   level: Record<HonourLevel, string>;
+  /** Levels of government. */
+  governmentLevel: Record<GovernmentLevel, string>;
+  /** Genres by their codes in `data/structure/genres.yaml`; a level of government may stand before them. */
+  genre: Readonly<Record<string, string>>;
   status: Record<ClaimStatus, string>;
   commitment: Record<Commitment, string>;
   change: Record<Change, string>;

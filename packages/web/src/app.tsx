@@ -9,13 +9,14 @@ import { FacetBar } from "./corpus-views/facet-bar.js";
 import { SearchView } from "./corpus-views/search-view.js";
 import { copyState } from "./interface/clipboard.js";
 import { FilterBar } from "./interface/filter-bar.js";
+import { PrintHead } from "./interface/print-head.js";
 import { TopBar } from "./interface/top-bar.js";
-import { placeIn, type View } from "./model/address.js";
+import { placeIn, sectionIn, type View } from "./model/address.js";
 import type { ReportDocument } from "./model/report-document.js";
 import { Outline } from "./outline/outline.js";
 import { ReviewBar } from "./review/review-bar.js";
 import { reviewKey } from "./review/review-keys.js";
-import { activeMark, address, current, goTo, words } from "./state.js";
+import { activeMark, address, current, goTo, openings, words } from "./state.js";
 import { TablesView } from "./tables/tables-view.js";
 import { TextView } from "./text/text-view.js";
 
@@ -41,6 +42,7 @@ export function App({ actions }: { actions?: ComponentChildren }): VNode {
         {say.skip}
       </button>
       <TopBar actions={actions} />
+      <PrintHead view={view} />
       {document ? <ViewOf view={view} document={document} /> : <main class="empty">{say.noDocuments}</main>}
       <div class="notice" role="status">
         {copyState.value === null ? "" : copyState.value === "copied" ? say.copied : say.copyFailed}
@@ -76,8 +78,9 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
   const say = words.value;
   const [outlineOpen, setOutlineOpen] = useState(false);
   const { target } = address.value;
-  const section = /^section-(\d+)$/.exec(target ?? "")?.[1];
-  const stale = target !== null && !mark && !placeIn(target) && !(section && document.sectionById.has(Number(section)));
+  const section = sectionIn(target);
+  const stale =
+    target !== null && !mark && !placeIn(target) && !(section !== null && document.sectionById.has(section));
   return (
     <div class="reading">
       <nav class="side" aria-label={say.outline}>
@@ -105,7 +108,7 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
         <FilterBar document={document} />
         <FacetBar kinds={false} />
         <ReviewBar document={document} />
-        <TextView key={document.number} document={document} />
+        <TextView key={`${openings.value} ${document.number}`} document={document} />
       </main>
       <aside class={`side${mark ? " open" : ""}`} aria-label={say.card} aria-live="polite">
         {mark ? <Card mark={mark} document={document} /> : <AboutDocument document={document} />}

@@ -66,14 +66,17 @@ export function openDocuments(analyzed: PageData["documents"]): void {
   });
 }
 
-/** Moves the reader and says so in the address bar. With `follow` the text scrolls there. */
+/** Moves the reader and says so in the address bar, so that Back closes a card before it leaves. With `follow` the text scrolls there. */
 export function goTo(to: Partial<Address>, { follow = true }: { follow?: boolean } = {}): void {
   const next = { ...address.value, target: null, ...to };
   const sameView = next.view === address.value.view && next.document === address.value.document;
   const otherDocument = next.document !== address.value.document;
   const nextFilters =
     otherDocument && filters.value.section !== null ? { ...filters.value, section: null } : filters.value;
-  write(toHash(next) + filtersToQuery(nextFilters), sameView ? "replaceState" : "pushState");
+  const hash = toHash(next) + filtersToQuery(nextFilters);
+  if (!sameView) write(hash, "pushState");
+  else if (address.value.target === null && next.target !== null) write(hash, "pushState", { behind: shownHash });
+  else if (next.target !== null || !goBehindCard()) write(hash, "replaceState", history.state);
   batch(() => {
     address.value = next;
     filters.value = nextFilters;
@@ -84,9 +87,18 @@ export function goTo(to: Partial<Address>, { follow = true }: { follow?: boolean
 /** The part behind `#` that was last written to the address bar or read from it. */
 let shownHash = "";
 
-function write(hash: string, way: "replaceState" | "pushState"): void {
+function write(hash: string, way: "replaceState" | "pushState", state: unknown = null): void {
   shownHash = hash;
-  history[way](null, "", hash);
+  history[way](state, "", hash);
+}
+
+/** Goes back to where the open card was opened, where that is the last thing that happened. */
+function goBehindCard(): boolean {
+  const { behind } = (history.state ?? {}) as { behind?: unknown };
+  if (typeof behind !== "string") return false;
+  shownHash = behind;
+  history.back();
+  return true;
 }
 
 function filtersIn(hash: string): Filters {
@@ -116,14 +128,17 @@ export function followPage(): void {
 }
 
 function arriveByAddress(): void {
-  const wanted = fromHash(location.hash);
+  const wanted = location.hash === "" ? START : fromHash(location.hash);
   if (!wanted || location.hash === shownHash) return;
   shownHash = location.hash;
   batch(() => {
     const read = filtersIn(location.hash);
     if (filtersToQuery(read) !== filtersToQuery(filters.value)) filters.value = read;
     if (toHash(wanted) === toHash(address.value)) return;
+    const { view, document, target } = address.value;
+    // a card that is closed leaves the reader where he is
+    const closes = target !== null && wanted.target === null && wanted.view === view && wanted.document === document;
     address.value = wanted;
-    arrivals.value++;
+    if (!closes) arrivals.value++;
   });
 }

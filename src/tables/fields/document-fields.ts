@@ -1,3 +1,5 @@
+import { genreText } from "../../words/genre-text.js";
+import { VALUE_WORDS } from "../../words/words.js";
 import type { AnalyzedDocument } from "../analyzed-document.js";
 import type { Cell, Field, Shown } from "./field.js";
 
@@ -99,14 +101,15 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
     label: { zh: "文种", en: "Genre" },
     meaning: { zh: "文种", en: "its genre" },
     cell: ({ analysis }) => analysis.meta.genre,
-    show: ({ analysis }) => shown(analysis.meta.genre),
+    show: ({ analysis: { meta } }, language) => shown(meta.genre === null ? null : genreText(meta.genre, language)),
   },
   {
     key: "level",
     label: { zh: "层级", en: "Level" },
     meaning: { zh: "所属政府层级", en: "the level of government that it speaks for" },
     cell: ({ analysis }) => analysis.meta.level,
-    show: ({ analysis }) => shown(analysis.meta.level),
+    show: ({ analysis: { meta } }, language) =>
+      shown(meta.level === null ? null : VALUE_WORDS[language].governmentLevel[meta.level]),
   },
   {
     key: "characters",

@@ -1,14 +1,22 @@
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { passes } from "../model/filters.js";
 import type { ReportDocument } from "../model/report-document.js";
-import { visibleMarks, words } from "../state.js";
+import { checkedDocument } from "../review/checked-document.js";
+import { filters, words } from "../state.js";
 import { FiguresBySection } from "./figures-by-section.js";
 import { TargetBounds } from "./target-bounds.js";
 import { TermFrequency } from "./term-frequency.js";
 import { TermPlaces } from "./term-places.js";
 
 /** One document in charts, under the filters of the page. */
-export function ChartsView({ document }: { document: ReportDocument }): VNode {
-  const visible = visibleMarks.value;
+export function ChartsView({ document: read }: { document: ReportDocument }): VNode {
+  const document = checkedDocument(read);
+  const chosen = filters.value;
+  const visible = useMemo(
+    () => new Set(document.marks.filter((mark) => passes(mark, chosen, document)).map(({ id }) => id)),
+    [document, chosen],
+  );
   if (visible.size === 0) return <p class="quiet">{words.value.nothing}</p>;
   return (
     <div class="charts">

@@ -6,7 +6,8 @@ import { byYear, CLAIM_KINDS, columnNames, comparedIndicators } from "../model/c
 import { passes } from "../model/filters.js";
 import { MARK_KINDS, type MarkKindName } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
-import { filteredDocuments, filters, goTo, words } from "../state.js";
+import { checkedDocuments } from "../review/checked-document.js";
+import { filters, goTo, words } from "../state.js";
 import { SaveTable } from "../take-away/save-table.js";
 import { type ComparedDocuments, ComparedTable } from "./compared-table.js";
 import { TermsByDocument } from "./terms-by-document.js";
@@ -14,7 +15,7 @@ import { TermsByDocument } from "./terms-by-document.js";
 /** Several documents side by side: their numbers, their indicators, their terms, under the filters of the page. */
 export function CompareView(): VNode {
   const say = words.value;
-  const chosen = filteredDocuments.value;
+  const chosen = checkedDocuments.value;
   const sorted = useMemo(() => byYear(chosen), [chosen]);
   const names = useMemo(() => columnNames(sorted), [sorted]);
   if (sorted.length === 0) return <NothingLeft />;

@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import { filteredDocuments, filters, words } from "../state.js";
+import { checkedDocuments } from "../review/checked-document.js";
+import { filters, words } from "../state.js";
 import { FacetBar } from "./facet-bar.js";
 import { IndicatorChart } from "./indicator-chart.js";
 import { indicatorsOf, panelDocuments, seriesOf } from "./indicator-points.js";
@@ -12,7 +13,7 @@ const picked = signal<string | null>(null);
 
 /** Many documents over the years: an indicator with its targets and results, and terms. */
 export function CorpusView(): VNode {
-  const documents = filteredDocuments.value;
+  const documents = checkedDocuments.value;
   return (
     <div class="corpus">
       <FacetBar open />
@@ -30,7 +31,7 @@ export function CorpusView(): VNode {
 
 function Indicator(): VNode {
   const say = words.value;
-  const documents = filteredDocuments.value;
+  const documents = checkedDocuments.value;
   const { kinds, type, commitment, section, unit, indicator } = filters.value;
   const kept = useMemo(
     () => panelDocuments(documents, filters.value),

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { TableName } from "tifa/tables";
 import { tableCsv } from "../../../output/src/csv.js";
 import { analyzedDocument } from "../../../output/src/page-document.js";
-import { passes } from "../model/filters.js";
+import { passes, passesDocument } from "../model/filters.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { checkedTable } from "../review/checked-rows.js";
 import { current, documents, filters, language, words } from "../state.js";
@@ -25,7 +25,9 @@ const csv = (table: TableName): Download => ({
   label: (words) => `CSV · ${words.tables[table]}`,
   content: (documents) => {
     const { columns, rows } = checkedTable(table, documents);
-    const shown = rows.filter(({ mark, document }) => mark === null || passes(mark, filters.value, document));
+    const shown = rows.filter(({ mark, document }) =>
+      mark === null ? passesDocument(document, filters.value) : passes(mark, filters.value, document),
+    );
     return tableCsv({ name: table, zh: "", en: "", columns, rows: shown.map(({ cells }) => [...cells]) });
   },
 });

@@ -33,6 +33,15 @@ export function fromHash(hash: string): Address | null {
   return known && document ? { view: known, document: Number(document), target: target ?? null } : null;
 }
 
+/** What leads to a stretch of the text: the target that {@link placeIn} reads. */
+export const placeTarget = ({ start, end }: { start: number; end: number }): string => `at-${start}-${end}`;
+
+/** The section that a target names, by its `id`, or `null`. */
+export function sectionIn(target: string | null): number | null {
+  const [, section] = /^section-(\d{1,9})$/.exec(target ?? "") ?? [];
+  return section === undefined ? null : Number(section);
+}
+
 /** The stretch of the text that a target names, or `null`. */
 export function placeIn(target: string | null): { start: number; end: number } | null {
   const [, start, end] = /^at-(\d{1,9})-(\d{1,9})$/.exec(target ?? "") ?? [];

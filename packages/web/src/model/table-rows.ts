@@ -11,6 +11,8 @@ export interface TableRow {
   document: ReportDocument;
   /** `null` in tables that are not about marks. */
   mark: Mark | null;
+  /** Where the row leads in the text, where that is not its mark. */
+  target?: string;
   /** All texts of the row, folded for searching. */
   folded: string;
 }

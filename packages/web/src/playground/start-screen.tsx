@@ -3,10 +3,13 @@ import type { VNode } from "preact";
 import { labelIn } from "tifa/tables";
 import { LanguageSwitch, ThemeSwitch } from "../interface/settings.js";
 import { documents, language, words } from "../state.js";
+import { placed, READABLE_ENDINGS } from "./dropped-files.js";
 import { EXAMPLES } from "./examples.js";
-import { beside, choosing, openFiles, openTexts, underWay } from "./work.js";
+import { failed, underWay } from "./progress.js";
+import { hasLast, leaveChoice, openLast } from "./sets.js";
+import { beside, openFiles, openTexts } from "./work.js";
 
-const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.docx,.pdf,.ofd,.json";
+const ACCEPTED = READABLE_ENDINGS.join(",");
 
 /** Where documents come in. */
 export function StartScreen(): VNode {
@@ -22,12 +25,7 @@ export function StartScreen(): VNode {
         </h1>
         <div class="settings">
           {some ? (
-            <button
-              type="button"
-              onClick={() => {
-                choosing.value = false;
-              }}
-            >
+            <button type="button" onClick={leaveChoice}>
               {say.back}
             </button>
           ) : null}
@@ -66,7 +64,7 @@ export function StartScreen(): VNode {
               accept={ACCEPTED}
               disabled={busy}
               onChange={(event) => {
-                openFiles([...(event.currentTarget.files ?? [])]);
+                openFiles([...(event.currentTarget.files ?? [])].map(placed));
                 event.currentTarget.value = "";
               }}
             />
@@ -86,6 +84,13 @@ export function StartScreen(): VNode {
         </div>
       </form>
       <p class="quiet">{say.formats}</p>
+      {hasLast.value && !some ? (
+        <p>
+          <button type="button" disabled={busy} onClick={() => openLast().catch(failed)}>
+            {say.lastOpened}
+          </button>
+        </p>
+      ) : null}
       <h2>{say.examples}</h2>
       <ul class="examples">
         {EXAMPLES.map(({ title, documents }) => (

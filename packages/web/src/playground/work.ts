@@ -1,24 +1,11 @@
 import { type Signal, signal } from "@preact/signals";
-import { type Remote, wrap } from "comlink";
+import { shortNames } from "../../../cli/src/inputs/short-names.js";
 import type { PageDocument } from "../../../output/src/report-page.js";
-import { documents, language, openDocuments } from "../state.js";
-import type { AnalysisWorker } from "./worker-protocol.js";
-
-/** Whether documents are to be chosen, or are shown. */
-export const choosing: Signal<boolean> = signal(true);
-
-/** What is being read or analysed, or `null`. */
-export const underWay: Signal<string | null> = signal(null);
-
-/** What went wrong, or may have been lost, with the last documents. */
-export const troubles: Signal<readonly { name: string; message: string }[]> = signal([]);
-
-let worker: Remote<AnalysisWorker> | undefined;
-
-function startWorker(): Remote<AnalysisWorker> {
-  worker ??= wrap<AnalysisWorker>(new Worker(new URL("./analysis-worker.ts", import.meta.url), { type: "module" }));
-  return worker;
-}
+import { documents, language } from "../state.js";
+import { startWorker } from "./analysis.js";
+import type { PlacedFile } from "./dropped-files.js";
+import { tell, troubles, underWay } from "./progress.js";
+import { showSet } from "./sets.js";
 
 /** Analyses texts and shows them. */
 export function openTexts(texts: readonly { id: string; text: string }[]): Promise<void> {
@@ -26,9 +13,10 @@ export function openTexts(texts: readonly { id: string; text: string }[]): Promi
 }
 
 /** Reads files, analyses them and shows them. */
-export function openFiles(files: readonly File[]): Promise<void> {
+export function openFiles(files: readonly PlacedFile[]): Promise<void> {
+  const names = shortNames(files.map(({ path }) => path));
   return open(
-    files.map((file) => ({ id: file.name, file })),
+    files.map(({ file }, index) => ({ id: names[index]!, file })),
     async ({ id, file }) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = await startWorker().openFile(id, bytes, language.value);
@@ -56,14 +44,8 @@ async function open<Input extends { id: string }>(
   }
   underWay.value = null;
   if (found.length === 0) return;
-  history.replaceState(null, "", location.pathname + location.search);
-  openDocuments(beside.value ? [...documents.value.map(({ analyzed }) => analyzed), ...found] : found);
-  choosing.value = false;
+  showSet(beside.value ? [...documents.value.map(({ analyzed }) => analyzed), ...found] : found);
 }
 
 /** Whether new documents join those that are open. */
 export const beside: Signal<boolean> = signal(false);
-
-function tell(name: string, message: string): void {
-  troubles.value = [...troubles.value, { name, message }];
-}

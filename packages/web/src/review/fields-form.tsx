@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Span } from "tifa";
-import { CHECKED_FIELDS, type FieldValues, type ItemKind } from "tifa/review";
+import { CHECKED_FIELDS, type FieldValues, type ItemKind, squash } from "tifa/review";
 import { type Cell, CLAIM_FIELDS, HONOUR_FIELDS, type Label, labelIn, SLOGAN_FIELDS } from "tifa/tables";
 import type { Words } from "../interface/words/words.js";
 import type { ReportDocument } from "../model/report-document.js";
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The field of a kind that holds the words of the item itself: where they are taken from the text, its place goes along. */
-const CORE: Readonly<Record<ItemKind, string>> = {
+export const CORE: Readonly<Record<ItemKind, string>> = {
   achievement: "figure",
   target: "figure",
   slogan: "text",
@@ -36,7 +36,7 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
   const take = (field: string) => {
     const span = selectedSpan(document.paragraphs);
     if (!span) return;
-    const text = document.text.slice(span.start, span.end).replace(/\s+/g, "");
+    const text = squash(document.text.slice(span.start, span.end));
     setDraft({ ...draft, [field]: text, ...(field === CORE[kind] ? placeOfCore(span) : {}) });
   };
   return (

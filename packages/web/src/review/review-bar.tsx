@@ -1,10 +1,10 @@
-import { computed, signal } from "@preact/signals";
+import { computed, signal, useSignal } from "@preact/signals";
 import type { VNode } from "preact";
-import { evaluate, type ItemKind, readVerdicts, type Share, writeVerdicts } from "tifa/review";
+import { evaluate, type ItemKind, readVerdicts, type Share, squash, writeVerdicts } from "tifa/review";
 import { saveText } from "../interface/save-text.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { documents, words } from "../state.js";
-import { FieldsForm } from "./fields-form.js";
+import { CORE, FieldsForm } from "./fields-form.js";
 import { adding } from "./forms.js";
 import { addSelected, goNext } from "./review-keys.js";
 import {
@@ -113,8 +113,7 @@ const addedKind = signal<ItemKind>("achievement");
 
 function AddForm({ document, span }: { document: ReportDocument; span: { start: number; end: number } }): VNode {
   const kind = addedKind.value;
-  const quote = document.text.slice(span.start, span.end).replace(/\s+/g, "");
-  const core = kind === "slogan" ? "text" : kind === "honour" ? "title" : "figure";
+  const quote = squash(document.text.slice(span.start, span.end));
   const status = kind === "achievement" ? { status: "achieved" } : kind === "target" ? { status: "target" } : {};
   const close = () => {
     adding.value = null;
@@ -138,7 +137,7 @@ function AddForm({ document, span }: { document: ReportDocument; span: { start: 
         key={kind}
         document={document}
         kind={kind}
-        values={{ ...status, [core]: quote }}
+        values={{ ...status, [CORE[kind]]: quote }}
         note={null}
         onSave={(values) => {
           add(document, kind, span, values);
@@ -153,6 +152,22 @@ function AddForm({ document, span }: { document: ReportDocument; span: { start: 
 /** Precision of what was checked so far, with its interval. */
 function Measured(): VNode {
   const say = words.value.review;
+  const open = useSignal(false);
+  return (
+    <details
+      onToggle={(event) => {
+        open.value = event.currentTarget.open;
+      }}
+    >
+      <summary>{say.measured}</summary>
+      {open.value ? <Measures /> : null}
+    </details>
+  );
+}
+
+/** Worked out only while it is looked at: it goes through all documents. */
+function Measures(): VNode {
+  const say = words.value.review;
   const { items, whole, fields } = evaluate(documents.value, verdicts.value);
   const rows: [string, Share][] = [
     [say.items, items],
@@ -161,24 +176,21 @@ function Measured(): VNode {
   ];
   const percent = (share: number | null) => (share === null ? "–" : `${(share * 100).toFixed(1)}%`);
   return (
-    <details>
-      <summary>{say.measured}</summary>
-      <table>
-        <tbody>
-          {rows.map(([name, { hits, of, share, low, high }]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{percent(share)}</td>
-              <td>
-                {percent(low)} – {percent(high)}
-              </td>
-              <td>
-                {hits}/{of}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <table>
+      <tbody>
+        {rows.map(([name, { hits, of, share, low, high }]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{percent(share)}</td>
+            <td>
+              {percent(low)} – {percent(high)}
+            </td>
+            <td>
+              {hits}/{of}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -41,13 +41,14 @@ interface CellProps {
 function DataCell({ column, value, row, words, language }: CellProps): VNode {
   const shown = shownCell(column, value, words);
   const text = typeof shown === "number" && AMOUNTS.has(column) ? numberIn(language).format(shown) : shown;
-  const { mark, document } = row;
-  if (mark && LEADING.has(column)) {
-    const go = () => goTo({ view: "text", document: document.number, target: mark.id });
+  const { document } = row;
+  const target = row.target ?? row.mark?.id;
+  if (target !== undefined && LEADING.has(column)) {
+    const go = () => goTo({ view: "text", document: document.number, target });
     return (
       <td lang="zh-CN">
         <button type="button" class="link" title={words.showInText} onClick={go}>
-          {text}
+          {text ?? `→ ${words.showInText}`}
         </button>
       </td>
     );

@@ -1,11 +1,13 @@
-import type { Cell } from "tifa/tables";
+import { type Cell, genreText, VALUE_WORDS } from "tifa/tables";
 import type { Words } from "../interface/words/words.js";
+import { language } from "../state.js";
 
 /** A cell as people read it, on the page and in what they copy: codes in their own language, flags as signs. */
 export function shownCell(column: string, value: Cell, words: Words): Cell {
   if (value === null) return null;
   if (typeof value === "boolean") return value ? "✓" : "✗";
   if (typeof value === "number") return value;
+  if (column === "genre") return genreText(value, language.value);
   return codes(column, words)?.[value] ?? value.replace(/\s+/g, " ");
 }
 
@@ -21,7 +23,8 @@ export function codes(column: string, words: Words): Record<string, string> | un
     case "commitment":
       return words.commitments;
     case "level":
-      return words.levels;
+      // of honours, and of the documents themselves
+      return { ...VALUE_WORDS[language.value].governmentLevel, ...words.levels };
     case "checked":
       return words.review.judgements;
     case "role":

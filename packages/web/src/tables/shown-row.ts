@@ -8,13 +8,16 @@ export const LEADING: ReadonlySet<string> = new Set(["figure", "text", "term", "
 
 /** A row as it is shown, for a file. */
 export function shownRow(
-  { cells, mark, document }: TableRow,
+  { cells, mark, document, target = mark?.id }: TableRow,
   columns: readonly { name: string; index: number }[],
   words: Words,
 ): ShownRow {
-  const leading = columns.findIndex(({ name }) => LEADING.has(name));
+  const shown = columns.map(({ name, index }) => shownCell(name, cells[index] ?? null, words));
+  // an honour may have no title: what stands first leads on
+  const named = columns.findIndex(({ name }, at) => LEADING.has(name) && shown[at] !== null);
+  const leading = named < 0 ? shown.findIndex((cell) => cell !== null) : named;
   return {
-    cells: columns.map(({ name, index }) => shownCell(name, cells[index] ?? null, words)),
-    link: mark && leading >= 0 ? { column: leading, document: document.number, target: mark.id } : undefined,
+    cells: shown,
+    link: target !== undefined && leading >= 0 ? { column: leading, document: document.number, target } : undefined,
   };
 }

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { TABLE_NAMES, type TableName } from "tifa/tables";
-import { passes } from "../model/filters.js";
+import { passes, passesDocument } from "../model/filters.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { fold } from "../model/search.js";
 import { checkedTable } from "../review/checked-rows.js";
@@ -26,7 +26,8 @@ export function TablesView({ document }: { document: ReportDocument }): VNode {
   const wanted = fold(query.value);
   const rows = table.rows.filter(
     ({ mark, document, folded }) =>
-      (mark === null || passes(mark, filters.value, document)) && (wanted === "" || folded.includes(wanted)),
+      (mark === null ? passesDocument(document, filters.value) : passes(mark, filters.value, document)) &&
+      (wanted === "" || folded.includes(wanted)),
   );
   return (
     <>

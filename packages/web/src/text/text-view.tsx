@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { memo } from "preact/compat";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Words } from "../interface/words/words.js";
-import { placeIn } from "../model/address.js";
+import { placeIn, sectionIn } from "../model/address.js";
 import { coversByParagraph, type ReportDocument } from "../model/report-document.js";
 import { activeMark, address, arrivals, goTo, visibleMarks, words } from "../state.js";
 import { paintMark } from "./active-mark.js";
@@ -80,12 +80,12 @@ function scrollToTarget(root: HTMLElement, nodes: TextNodes, target: string | nu
     nodes.paragraphAt(place.start)?.scrollIntoView({ block: "center" });
     return;
   }
-  const section = /^section-(\d+)$/.exec(target)?.[1];
+  const section = sectionIn(target);
   const element =
-    section === undefined
+    section === null
       ? root.querySelector<HTMLElement>(`[data-marks~="${CSS.escape(target)}"].core`)
-      : root.ownerDocument.getElementById(sectionElementId(document, Number(section)));
-  element?.scrollIntoView({ block: section === undefined ? "center" : "start" });
+      : root.ownerDocument.getElementById(sectionElementId(document, section));
+  element?.scrollIntoView({ block: section === null ? "center" : "start" });
 }
 
 /** Drawn once for a document and language: what changes while reading is painted over it. */

@@ -178,6 +178,8 @@ export const en: Words = {
     copyCitation: (style) => `Copy (${style})`,
   },
   reportPage: "report page",
+  lastOpened: "The documents opened last",
+  notKept: "The documents of this address are not kept in this browser; open them again.",
   dropHere: "Let go to open the files",
   working: (name) => `Reading and analysing ${name}…`,
   open: "Open…",

@@ -169,6 +169,8 @@ export interface Words {
   takeAway: TakeAwayWords;
   reportPage: string;
   dropHere: string;
+  lastOpened: string;
+  notKept: string;
   working(name: string): string;
   open: string;
   back: string;

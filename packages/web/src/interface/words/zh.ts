@@ -168,6 +168,8 @@ export const zh: Words = {
     copyCitation: (style) => `复制（${style}）`,
   },
   reportPage: "报告页",
+  lastOpened: "上次打开的文件",
+  notKept: "此地址所指的文件已不存于本浏览器，请重新打开。",
   dropHere: "松开以打开文件",
   working: (name) => `正在读取与分析：${name}…`,
   open: "打开…",

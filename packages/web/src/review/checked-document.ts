@@ -1,0 +1,71 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import { normalIndicator } from "tifa/corpus";
+import type { PageFigure } from "../../../output/src/page-document.js";
+import { isClaim, type Mark } from "../model/mark-kinds.js";
+import type { ReportDocument } from "../model/report-document.js";
+import { documents, filteredDocuments } from "../state.js";
+import { addedMark, correctedMark } from "./checked-marks.js";
+import { addedTo, markKey, verdictByMark, verdicts } from "./verdicts.js";
+
+/** The open documents as readers say that they should have been read, by number; only those of which something was said. */
+const checked: ReadonlySignal<ReadonlyMap<number, ReportDocument>> = computed(() => {
+  if (verdicts.value.length === 0) return new Map();
+  return new Map(
+    documents.value.flatMap((document) => {
+      const marks = checkedMarks(document);
+      return marks === document.marks ? [] : [[document.number, withMarks(document, marks)] as const];
+    }),
+  );
+});
+
+/** A document as readers say that it should have been read: with corrected values and what they added, without what is none. */
+export function checkedDocument(document: ReportDocument): ReportDocument {
+  return checked.value.get(document.number) ?? document;
+}
+
+/** The documents that pass the filters, so read. */
+export const checkedDocuments: ReadonlySignal<readonly ReportDocument[]> = computed(() =>
+  checked.value.size === 0 ? filteredDocuments.value : filteredDocuments.value.map(checkedDocument),
+);
+
+function checkedMarks(document: ReportDocument): Mark[] {
+  const byMark = verdictByMark.value;
+  let touched = false;
+  const marks = document.marks.flatMap((mark): Mark[] => {
+    const verdict = byMark.get(markKey(document, mark));
+    if (!verdict || verdict.verdict === "right") return [mark];
+    touched = true;
+    return verdict.verdict === "wrong" ? [] : [correctedMark(mark, verdict.changed ?? {})];
+  });
+  const added = addedTo(document).flatMap((verdict) => addedMark(document, verdict) ?? []);
+  return touched || added.length > 0 ? [...marks, ...added] : document.marks;
+}
+
+/** The document with other marks; all else, made when it is asked for, is that of the document. */
+function withMarks(document: ReportDocument, marks: Mark[]): ReportDocument {
+  const figures = document.panel.figures.map((figure) => checkedFigure(figure, document, marks));
+  return Object.create(document, {
+    marks: { value: marks },
+    markById: { value: new Map(marks.map((mark) => [mark.id, mark])) },
+    panel: { value: { ...document.panel, figures } },
+  }) as ReportDocument;
+}
+
+function checkedFigure(figure: PageFigure, document: ReportDocument, marks: readonly Mark[]): PageFigure {
+  const read = document.marks.filter(isClaim).find(({ claim }) => claimIs(claim, figure));
+  const now = read && marks.find(({ id }) => id === read.id);
+  if (!now || now === read || !isClaim(now)) return figure;
+  const { indicator, quantity, status } = now.claim;
+  const renamed = indicator && indicator.text !== read.claim.indicator?.text;
+  return {
+    ...figure,
+    status,
+    unit: quantity.unit,
+    indicator: renamed ? normalIndicator(indicator.text, document.panel.label.place) : figure.indicator,
+  };
+}
+
+const claimIs = (
+  { status, quantity }: { status: string; quantity: { span: { start: number } } },
+  figure: PageFigure,
+): boolean => status === figure.status && quantity.span.start === figure.start;

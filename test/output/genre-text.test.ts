@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { genres } from "../../src/generated/genres.js";
+import { genreText, VALUE_WORDS } from "../../src/tables/index.js";
+
+test("every genre is told in the reader's language", () => {
+  for (const { name } of genres) {
+    expect(VALUE_WORDS.zh.genre[name], name).toMatch(/\p{Script=Han}/u);
+    expect(VALUE_WORDS.en.genre[name], name).toMatch(/^[\p{Script=Latin}’, ]+$/u);
+  }
+  expect(genreText("county-work-report", "zh")).toBe("县级政府工作报告");
+  expect(genreText("municipal-budget-report", "en")).toBe("municipal budget report");
+  expect(genreText("work-plan", "zh")).toBe("工作要点、计划");
+  expect(genreText("another-kind", "zh")).toBe("another-kind");
+});
