@@ -8,11 +8,12 @@ import { VALUE_WORDS } from "./words.js";
  * genreText("county-work-report", "zh"); // "县级政府工作报告"
  */
 export function genreText(code: string, language: LabelLanguage): string {
-  const { genre, governmentLevel } = VALUE_WORDS[language];
+  const genre: Readonly<Record<string, string>> = VALUE_WORDS[language].genre;
+  const levels: Readonly<Record<string, string>> = VALUE_WORDS[language].governmentLevel;
   const whole = genre[code];
   if (whole !== undefined) return whole;
   const [level = "", ...rest] = code.split("-");
-  const levelWord = (governmentLevel as Readonly<Record<string, string>>)[level];
+  const levelWord = levels[level];
   const name = genre[rest.join("-")];
   if (name === undefined || levelWord === undefined) return code;
   return language === "zh" ? `${levelWord}${name}` : `${levelWord} ${name}`;

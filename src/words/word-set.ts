@@ -12,6 +12,33 @@ import type {
 /** Languages of headings and labels. */
 export type LabelLanguage = "zh" | "en";
 
+/** Genres of `data/structure/genres.yaml`. */
+export type GenreName =
+  | "infographic"
+  | "work-plan"
+  | "court-work-report"
+  | "procuratorate-work-report"
+  | "congress-work-report"
+  | "cppcc-work-report"
+  | "party-congress-report"
+  | "final-accounts"
+  | "budget-report"
+  | "plan-report"
+  | "policy-address"
+  | "budget-speech"
+  | "work-report"
+  | "statistical-bulletin"
+  | "development-plan"
+  | "department-summary"
+  | "economic-analysis"
+  | "opinion"
+  | "measures"
+  | "policy-notice"
+  | "speech"
+  | "white-paper"
+  | "communique"
+  | "report";
+
 /** How values that come from a closed list are called. */
 export interface ValueWords {
   quantityKind: Record<QuantityKind, string>;
@@ -20,7 +47,7 @@ export interface ValueWords {
   /** Levels of government. */
   governmentLevel: Record<GovernmentLevel, string>;
   /** Genres by their codes in `data/structure/genres.yaml`; a level of government may stand before them. */
-  genre: Readonly<Record<string, string>>;
+  genre: Record<GenreName, string>;
   status: Record<ClaimStatus, string>;
   commitment: Record<Commitment, string>;
   change: Record<Change, string>;
