@@ -1,6 +1,6 @@
 import { type Anchor, anchorsOf, linesAgree } from "./anchors.js";
 import type { ReadText } from "./read-text.js";
-import { type Tokens, tokensOf, weigh } from "./tokens.js";
+import { pairTexts, type TextPair } from "./text-pair.js";
 
 /** Pieces of the two texts that say the same, as half-open ranges of their numbers. */
 export interface Bead {
@@ -45,11 +45,10 @@ const OTHER_LINE = 0.7;
 export function alignPieces(zh: ReadText, en: ReadText): Bead[] {
   const [n, m] = [zh.pieces.length, en.pieces.length];
   if (n === 0 || m === 0) return n + m === 0 ? [] : [{ zh: [0, n], en: [0, m] }];
-  const [left, right] = [tokensOf(zh, "zh"), tokensOf(en, "en")];
-  const weights = weigh(left, right);
-  const byLines = linesAgree(zh, en, left, right, weights);
-  const band = bandAlong(anchorsOf(zh, en, left, right, weights, byLines), n, m);
-  return cheapestWay(band, n, m, new BeadCosts(zh, en, left, right, weights, byLines));
+  const pair = pairTexts(zh, en);
+  const byLines = linesAgree(pair);
+  const band = bandAlong(anchorsOf(pair, byLines), n, m);
+  return cheapestWay(band, n, m, new BeadCosts(pair, byLines));
 }
 
 /** For each number of Chinese pieces read, the least and greatest number of English ones. */
@@ -119,37 +118,25 @@ function wayBack(move: readonly Uint8Array[], from: Int32Array, n: number, m: nu
 
 /** What it costs to take pieces of the two texts for translations of each other; below zero where they share much. */
 class BeadCosts {
-  readonly #zh: ReadText;
-  readonly #en: ReadText;
-  readonly #left: readonly Tokens[];
-  readonly #right: readonly Tokens[];
-  readonly #weights: ReadonlyMap<string, number>;
+  readonly #pair: TextPair;
   readonly #byLines: boolean;
   readonly #ratio: number;
   readonly #shared: Map<number, number>[];
 
-  constructor(
-    zh: ReadText,
-    en: ReadText,
-    left: readonly Tokens[],
-    right: readonly Tokens[],
-    weights: ReadonlyMap<string, number>,
-    byLines: boolean,
-  ) {
-    this.#zh = zh;
-    this.#en = en;
-    this.#left = left;
-    this.#right = right;
-    this.#weights = weights;
+  constructor(pair: TextPair, byLines: boolean) {
+    const { zh, en } = pair;
+    this.#pair = pair;
     this.#byLines = byLines;
-    this.#ratio = lengthOf(en, 0, en.pieces.length) / Math.max(1, lengthOf(zh, 0, zh.pieces.length));
-    this.#shared = left.map(() => new Map());
+    this.#ratio =
+      lengthOf(en.text, 0, en.text.pieces.length) / Math.max(1, lengthOf(zh.text, 0, zh.text.pieces.length));
+    this.#shared = zh.tokens.map(() => new Map());
   }
 
   of(i: number, iEnd: number, j: number, jEnd: number): number {
     const [a, b] = [iEnd - i, jEnd - j];
     if (a === 0 || b === 0) return ALONE * (a + b);
-    const lengths = [lengthOf(this.#zh, i, iEnd) * this.#ratio, lengthOf(this.#en, j, jEnd)] as const;
+    const { zh, en } = this.#pair;
+    const lengths = [lengthOf(zh.text, i, iEnd) * this.#ratio, lengthOf(en.text, j, jEnd)] as const;
     let cost = LENGTH_WEIGHT * Math.abs(Math.log((lengths[1] + SMOOTHING) / (lengths[0] + SMOOTHING)));
     cost += MORE_THAN_ONE * (a + b - 2);
     if (this.#byLines) cost += OTHER_LINE * (this.#apart(i, j) + this.#apart(iEnd - 1, jEnd - 1));
@@ -159,14 +146,15 @@ class BeadCosts {
   }
 
   #apart(i: number, j: number): number {
-    return Math.min(2, Math.abs(this.#zh.pieces[i]!.line - this.#en.pieces[j]!.line));
+    return Math.min(2, Math.abs(this.#pair.zh.text.pieces[i]!.line - this.#pair.en.text.pieces[j]!.line));
   }
 
   #likeness(i: number, j: number): number {
     const known = this.#shared[i]!.get(j);
     if (known !== undefined) return known;
+    const { zh, en, weights } = this.#pair;
     let shared = 0;
-    for (const token of this.#left[i]!) if (this.#right[j]!.has(token)) shared += this.#weights.get(token) ?? 0;
+    for (const token of zh.tokens[i]!) if (en.tokens[j]!.has(token)) shared += weights.get(token) ?? 0;
     this.#shared[i]!.set(j, shared);
     return shared;
   }

@@ -1,4 +1,5 @@
 import type { ReadText } from "./read-text.js";
+import type { TextPair, TokenizedText } from "./text-pair.js";
 import type { Tokens } from "./tokens.js";
 
 /** A piece of each text that probably say the same. */
@@ -15,15 +16,9 @@ const LINE_WEIGHT = 0.3;
 const TRUSTED = 0.6;
 
 /** Whether lines of the same number say the same: there are as many, and they share most of their rare tokens. */
-export function linesAgree(
-  zh: ReadText,
-  en: ReadText,
-  left: readonly Tokens[],
-  right: readonly Tokens[],
-  weights: ReadonlyMap<string, number>,
-): boolean {
-  if (zh.lines !== en.lines) return false;
-  const [own, other] = [byLine(zh, left), byLine(en, right)];
+export function linesAgree({ zh, en, weights }: TextPair): boolean {
+  if (zh.text.lines !== en.text.lines) return false;
+  const [own, other] = [byLine(zh), byLine(en)];
   let [shared, all] = [0, 0];
   for (const [line, tokens] of own) {
     for (const token of tokens) {
@@ -36,7 +31,7 @@ export function linesAgree(
   return all === 0 || shared >= TRUSTED * all;
 }
 
-function byLine({ pieces }: ReadText, tokens: readonly Tokens[]): Map<number, Set<string>> {
+function byLine({ text: { pieces }, tokens }: TokenizedText): Map<number, Set<string>> {
   const lines = new Map<number, Set<string>>();
   for (const [at, { line }] of pieces.entries()) {
     const set = lines.get(line) ?? new Set();
@@ -47,24 +42,14 @@ function byLine({ pieces }: ReadText, tokens: readonly Tokens[]): Map<number, Se
 }
 
 /** The anchors that keep the order of both texts and weigh most together, in order. */
-export function anchorsOf(
-  zh: ReadText,
-  en: ReadText,
-  left: readonly Tokens[],
-  right: readonly Tokens[],
-  weights: ReadonlyMap<string, number>,
-  byLines: boolean,
-): Anchor[] {
-  const candidates = sharedTokens(left, right, weights);
-  if (byLines) candidates.push(...equalLines(zh, en));
-  return heaviestChain(candidates, en.pieces.length);
+export function anchorsOf(pair: TextPair, byLines: boolean): Anchor[] {
+  const { zh, en } = pair;
+  const candidates = sharedTokens(pair);
+  if (byLines) candidates.push(...equalLines(zh.text, en.text));
+  return heaviestChain(candidates, en.text.pieces.length);
 }
 
-function sharedTokens(
-  left: readonly Tokens[],
-  right: readonly Tokens[],
-  weights: ReadonlyMap<string, number>,
-): Anchor[] {
+function sharedTokens({ zh: { tokens: left }, en: { tokens: right }, weights }: TextPair): Anchor[] {
   const places = new Map<string, { zh: number[]; en: number[] }>();
   const note = (pieces: readonly Tokens[], side: "zh" | "en"): void => {
     for (const [piece, tokens] of pieces.entries()) {

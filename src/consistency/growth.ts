@@ -44,15 +44,9 @@ function fromTo(text: string, claims: readonly Claim[], at: number): Inconsisten
   if (!TO.test(wordsBetween(text, from.quantity.span.end, to.quantity.span.start))) return [];
   const words = wordsBetween(text, to.quantity.span.end, growth.quantity.span.start);
   if (!GROWTH.test(words) || OTHER_BASE.test(words) || growth.baseline !== null) return [];
-  const up = to.quantity.value > from.quantity.value;
-  if (growth.change !== (up ? "up" : "down")) return [];
+  if (growth.change !== (to.quantity.value > from.quantity.value ? "up" : "down")) return [];
   if (growth.quantity.unit !== to.quantity.unit && !isNominal(from, to)) return [];
-  const [a, b] = [intervalOf(from.quantity), intervalOf(to.quantity)];
-  if (a === null || b === null || a.low <= 0) return [];
-  const computed = growthOf(growth, up ? a : b, up ? b : a, baseOf(from, a));
-  if (computed === null) return [];
-  const exact = growthOf(growth, exactly(up ? from : to), exactly(up ? to : from), exactly(from));
-  return compare(growth, computed, exact!.low, [from, to], differenceOf(growth, up ? to : from, up ? from : to, from));
+  return betweenLevels(growth, from, to);
 }
 
 /** B，比上年增加C，增长x%: the level of the year before is B less C. */
@@ -85,19 +79,19 @@ function levelAndLast(text: string, claims: readonly Claim[], at: number): Incon
   if (growth.change === null || !LAST.test(growth.baseline?.text ?? "") || !isNominal(level)) return [];
   if (!BESIDE.test(wordsBetween(text, level.quantity.span.end, growth.quantity.span.start))) return [];
   if (!LAST_LEVEL.test(wordsBetween(text, growth.quantity.span.end, last.quantity.span.start))) return [];
-  const [b, a] = [intervalOf(level.quantity), intervalOf(last.quantity)];
-  if (b === null || a === null || a.low <= 0) return [];
+  return betweenLevels(growth, last, level);
+}
+
+/** A growth against the level that it starts from and the one that it reaches. */
+function betweenLevels(growth: Claim, first: Claim, reached: Claim): Inconsistency[] {
+  const [a, b] = [intervalOf(first.quantity), intervalOf(reached.quantity)];
+  if (a === null || b === null || a.low <= 0) return [];
   const up = growth.change === "up";
-  const computed = growthOf(growth, up ? a : b, up ? b : a, baseOf(last, a));
+  const computed = growthOf(growth, up ? a : b, up ? b : a, baseOf(first, a));
   if (computed === null) return [];
-  const exact = growthOf(growth, exactly(up ? last : level), exactly(up ? level : last), exactly(last));
-  return compare(
-    growth,
-    computed,
-    exact!.low,
-    [level, last],
-    differenceOf(growth, up ? level : last, up ? last : level, last),
-  );
+  const [less, more] = up ? [first, reached] : [reached, first];
+  const exact = growthOf(growth, exactly(less), exactly(more), exactly(first));
+  return compare(growth, computed, exact!.low, [first, reached], differenceOf(growth, more, less, first));
 }
 
 const isNominal = (...levels: readonly Claim[]): boolean =>
