@@ -1,6 +1,5 @@
-import { readStructure } from "../structure/structure.js";
-import { normalize } from "../text/normalize.js";
 import type { SectionRole, Span } from "../types.js";
+import { type DocumentReading, readDocument } from "./document-reading.js";
 
 /** A sentence of a document, on one line. */
 export interface DocumentSentence {
@@ -18,13 +17,14 @@ export interface LocatedSentence extends DocumentSentence {
 
 /** The sentences of a document in reading order, headings and furniture left out. */
 export function documentSentences(raw: string): DocumentSentence[] {
-  return locatedSentences(raw, { headings: false }).map(({ text, span, role }) => ({ text, span, role }));
+  return locatedSentences(readDocument(raw), { headings: false }).map(({ text, span, role }) => ({ text, span, role }));
 }
 
 /** The sentences of a document and its headings, in reading order, for what looks for words in them. */
-export function locatedSentences(raw: string, { headings = true }: { headings?: boolean } = {}): LocatedSentence[] {
-  const clean = normalize(raw);
-  const { sentences, sections } = readStructure(clean);
+export function locatedSentences(
+  { clean, structure: { sentences, sections } }: DocumentReading,
+  { headings = true }: { headings?: boolean } = {},
+): LocatedSentence[] {
   const titles = headings ? sections.map(({ heading, role }) => ({ ...heading, role })) : [];
   return [...titles, ...sentences]
     .sort((a, b) => a.start - b.start)

@@ -10,6 +10,7 @@ export { type Citation, type CitedDocument, cite, citedDocument } from "./citati
 export { type DocumentPlace, DocumentPlaces } from "./citation/document-places.js";
 export { NumberedPlaces, type NumberedSentence } from "./citation/numbered-places.js";
 export { numberedSentences } from "./citation/numbered-sentences.js";
+export type { Publication } from "./citation/publication.js";
 export { type CodedSentence, codeDocument } from "./coding/code-document.js";
 export { type Coding, type CodingModel, createCoder, type TrainOptions, trainCoder } from "./coding/coder.js";
 export type { CodingEvaluation, LabelScore } from "./coding/evaluation.js";
@@ -83,3 +84,5 @@ export { seriesTables } from "./series/tables.js";
 export type { TargetReason, TargetRow, TargetState } from "./series/targets.js";
 export type { PartCount, SeriesTerm, TermCount } from "./series/term-counts.js";
 export type { Significance } from "./statistics/association.js";
+export { createWordReader, type WordReader } from "./words/word-reader.js";
+export type { CorpusWord } from "./words/word-runs.js";

@@ -29,7 +29,7 @@ export { SECTION_FIELDS, type SectionRow } from "./fields/section-fields.js";
 export { SLOGAN_FIELDS, type SloganRow } from "./fields/slogan-fields.js";
 export { printable, printableJson, printableValue } from "./printable.js";
 export { rulesText } from "./rules-text.js";
-export { sectionPaths } from "./section-path.js";
+export { sectionAt, sectionPaths } from "./section-path.js";
 export {
   COMPARISON_TABLES,
   type ComparisonTable,

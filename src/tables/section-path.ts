@@ -10,3 +10,8 @@ export function sectionPaths(sections: readonly Section[]): Map<number | null, s
   }
   return paths;
 }
+
+/** The innermost section around an offset, or `null` before the first heading. Sections stand in reading order, an inner one after its outer. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | null {
+  return sections.findLast(({ span }) => span.start <= offset && offset < span.end) ?? null;
+}

@@ -3,7 +3,10 @@ import type { DocumentMeta } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";
 import type { DocumentLabel } from "../label.js";
+import { citeChicago } from "./chicago.js";
+import { citeGbt7714 } from "./gbt7714.js";
 import type { DocumentPlace } from "./numbered-places.js";
+import { type Publication, publicationOf } from "./publication.js";
 
 /** What a citation of a document is made of. Plain JSON. */
 export interface CitedDocument {
@@ -17,6 +20,7 @@ export interface CitedDocument {
   date: string | null;
   /** The mark of GB/T 7714 for the kind of document: `R` a report, `Z` another one. */
   mark: "R" | "Z";
+  published: Publication;
 }
 
 /** One citation in two styles, ready to be pasted, with the quoted sentence and where it stands. */
@@ -27,7 +31,6 @@ export interface Citation {
   chicago: string;
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 const REPORTS = /report|speech|address|summary|communique|bulletin|accounts/;
 
 /** What is cited of a document. */
@@ -41,6 +44,7 @@ export function citedDocument({ id, analysis, given }: CorpusDocument, label: Do
     documentNumber: kept(documentNumber),
     date: given?.date ?? date ?? (label.year === null ? null : String(label.year)),
     mark: isReport(genre) ? "R" : "Z",
+    published: publicationOf(given),
   };
 }
 
@@ -52,48 +56,10 @@ const fileName = (id: string): string => (id.split(/[\\/]/).at(-1) ?? id).replac
  * Cites a sentence of a document.
  *
  * @example
- * cite({ author: "周明", title: "临江县政府工作报告", issuer: null, documentNumber: null, date: "2024-01-09", mark: "R" },
- *   { path: "二、2024年工作安排", paragraph: 12, sentence: 3, page: 5 }, "地区生产总值增长6%左右。").gbt7714;
+ * const cited = citedDocument(document, labelOf(document));
+ * cite(cited, { path: "二、2024年工作安排", paragraph: 12, sentence: 3, page: 5 }, "地区生产总值增长6%左右。").gbt7714;
  * // "“地区生产总值增长6%左右。”周明. 临江县政府工作报告[R]. 2024-01-09: 5（二、2024年工作安排，第12段第3句）."
  */
 export function cite(cited: CitedDocument, place: DocumentPlace, sentence: string): Citation {
-  const { author, title, issuer, documentNumber, date, mark } = cited;
-  const publisher = issuer === author ? null : issuer;
-  const made = [author, `${title}${documentNumber === null ? "" : `: ${documentNumber}`}[${mark}]`]
-    .filter((part) => part !== null)
-    .join(". ");
-  const when = [publisher, date].filter((part) => part !== null).join(", ");
-  const page = place.page === null ? "" : `: ${place.page}`;
-  const gbt7714 = `“${sentence}”${made}${when === "" ? "" : `. ${when}`}${page}${locatorChinese(place)}.`;
-  const parts = [
-    author,
-    title,
-    documentNumber,
-    publisher,
-    date === null ? null : longDate(date),
-    locatorEnglish(place),
-  ];
-  const chicago = `${parts.filter((part) => part !== null && part !== "").join(", ")}: “${sentence}”`;
-  return { gbt7714, chicago };
-}
-
-function locatorChinese({ path, paragraph, sentence }: DocumentPlace): string {
-  const parts = [path, paragraph === null ? "" : `第${paragraph}段第${sentence}句`].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `（${parts.join("，")}）`;
-}
-
-function locatorEnglish({ path, paragraph, sentence, page }: DocumentPlace): string {
-  const parts = [
-    page === null ? "" : `p. ${page}`,
-    path === "" ? "" : `sec. ${path}`,
-    paragraph === null ? "" : `para. ${paragraph}, sentence ${sentence}`,
-  ];
-  return parts.filter((part) => part !== "").join(", ");
-}
-
-function longDate(date: string): string {
-  const [year, month, day] = date.split("-");
-  if (month === undefined) return year!;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
+  return { gbt7714: citeGbt7714(cited, place, sentence), chicago: citeChicago(cited, place, sentence) };
 }

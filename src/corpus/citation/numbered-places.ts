@@ -1,6 +1,6 @@
 import { type AnalyzedDocument, onOneLine, pageAt } from "../../tables/analyzed-document.js";
-import { sectionPaths } from "../../tables/section-path.js";
-import type { Section, Span } from "../../types.js";
+import { sectionAt, sectionPaths } from "../../tables/section-path.js";
+import type { Span } from "../../types.js";
 
 /** Where in its document a row stands, as a reader would look it up. Plain JSON. */
 export interface DocumentPlace {
@@ -39,7 +39,7 @@ export class NumberedPlaces {
   at(offset: number): DocumentPlace {
     const inside = this.#sentenceAt(offset);
     return {
-      path: this.#paths.get(innermost(this.#document.analysis.sections, offset)) ?? "",
+      path: this.#paths.get(sectionAt(this.#document.analysis.sections, offset)?.id ?? null) ?? "",
       paragraph: inside?.paragraph ?? null,
       sentence: inside?.sentence ?? null,
       page: pageAt(this.#document, offset),
@@ -69,9 +69,4 @@ function lastFrom(sentences: readonly NumberedSentence[], offset: number): Numbe
     else high = middle;
   }
   return sentences[low - 1] ?? null;
-}
-
-/** Sections stand in reading order, an inner one after the one around it. */
-function innermost(sections: readonly Section[], offset: number): number | null {
-  return sections.findLast(({ span }) => span.start <= offset && offset < span.end)?.id ?? null;
 }

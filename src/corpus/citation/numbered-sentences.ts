@@ -1,5 +1,4 @@
-import { readStructure } from "../../structure/structure.js";
-import { normalize } from "../../text/normalize.js";
+import { type DocumentReading, readDocument } from "../document-reading.js";
 import type { NumberedSentence } from "./numbered-places.js";
 
 /**
@@ -9,12 +8,16 @@ import type { NumberedSentence } from "./numbered-places.js";
  * numberedSentences("工作回顾如下。全年增长6%。")[1]; // { start: 7, end: 14, paragraph: 1, sentence: 2 }
  */
 export function numberedSentences(raw: string): NumberedSentence[] {
-  const clean = normalize(raw);
+  return numberSentences(readDocument(raw));
+}
+
+/** The same of a text that is read already. */
+export function numberSentences({ clean, structure }: DocumentReading): NumberedSentence[] {
   const numbered: NumberedSentence[] = [];
   let block = -1;
   let paragraph = 0;
   let sentence = 0;
-  for (const { start, end, block: at } of readStructure(clean).sentences) {
+  for (const { start, end, block: at } of structure.sentences) {
     if (at !== block) {
       block = at;
       paragraph++;

@@ -1,9 +1,8 @@
-import { resolveSegmenter } from "../../segmenters/resolve-segmenter.js";
 import type { Segmenter, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { termKey } from "../terms/term-key.js";
-import { runningRuns } from "../words/running-runs.js";
 import { isStopWord } from "../words/stop-words.js";
+import { createWordReader, type WordReader } from "../words/word-reader.js";
 import type { CorpusWord } from "../words/word-runs.js";
 
 /** A phrase that is used like a term, and that no rule has found: for a reader to judge. Plain JSON. */
@@ -28,6 +27,8 @@ export interface CandidateOptions {
   most?: number | undefined;
   /** Default on Node: `@node-rs/jieba`. */
   segmenter?: Segmenter | undefined;
+  /** What has cut the documents into words already; `segmenter` is not asked then. */
+  words?: WordReader | undefined;
 }
 
 const LEAST_COUNT = 3;
@@ -52,10 +53,10 @@ const NO_BORDER = /^(?:u|p|c|d|r|m|q|t|y|f|nr|ns|term)/;
  * termCandidates(documents, { leastCount: 5 }).map(({ term, count }) => [term, count]);
  */
 export function termCandidates(documents: readonly CorpusDocument[], options: CandidateOptions = {}): TermCandidate[] {
-  const segmenter = resolveSegmenter(options.segmenter);
+  const reader = options.words ?? createWordReader(options.segmenter);
   const leastCount = Math.max(2, options.leastCount ?? LEAST_COUNT);
   const runs = documents.flatMap((document) =>
-    runningRuns(document, segmenter).map((words) => ({ document: document.id, words })),
+    reader.runsOf(document).map((words) => ({ document: document.id, words })),
   );
   const phrases = countPhrases(runs, leastCount);
   const words = runs.reduce((sum, run) => sum + run.words.length, 0);
@@ -78,7 +79,7 @@ export function termCandidates(documents: readonly CorpusDocument[], options: Ca
 
 interface Run {
   document: string;
-  words: CorpusWord[];
+  words: readonly CorpusWord[];
 }
 
 /** A sequence of words, and what stands around its occurrences. */

@@ -1,13 +1,12 @@
 import { TifaError } from "../../errors.js";
 import { loadPackage } from "../../load-package.js";
-import { resolveSegmenter } from "../../segmenters/resolve-segmenter.js";
 import type { Segmenter } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { groupBy } from "../group-by.js";
 import { labelOf } from "../label.js";
 import { type Counts, logLikelihood, logRatio, type Significance, significance } from "../statistics/association.js";
 import { isContentWord } from "../words/content-words.js";
-import { runningRuns } from "../words/running-runs.js";
+import { createWordReader, type WordReader } from "../words/word-reader.js";
 
 /** A word that a document, a year or a place uses more than the others do. */
 export interface Keyword {
@@ -50,6 +49,8 @@ export interface KeywordOptions {
   most?: number | undefined;
   /** Default on Node: `@node-rs/jieba`. */
   segmenter?: Segmenter | undefined;
+  /** What has cut the documents into words already; `segmenter` is not asked then. */
+  words?: WordReader | undefined;
 }
 
 /** Of the package `natural`, the part that is used here. */
@@ -76,9 +77,9 @@ const LEAST_COUNT = 2;
  * // [["2021", ["脱贫攻坚", …]], ["2022", ["稳经济", …]]]
  */
 export function keywords(documents: readonly CorpusDocument[], options: KeywordOptions = {}): GroupKeywords[] {
-  const segmenter = resolveSegmenter(options.segmenter);
+  const reader = options.words ?? createWordReader(options.segmenter);
   const groups = grouped(documents, options.by ?? "document").map(([group, members]) =>
-    countWords(group, members, segmenter),
+    countWords(group, members, reader),
   );
   if (groups.length < 2) {
     throw new TifaError("too-few-documents", `keywords: expected two groups or more, got ${groups.length}`);
@@ -133,12 +134,12 @@ interface WordCounts {
   terms: Set<string>;
 }
 
-function countWords(group: string, members: readonly CorpusDocument[], segmenter: Segmenter): WordCounts {
+function countWords(group: string, members: readonly CorpusDocument[], reader: WordReader): WordCounts {
   const sequence: string[] = [];
   const counts = new Map<string, number>();
   const terms = new Set<string>();
   for (const document of members) {
-    for (const word of runningRuns(document, segmenter).flat()) {
+    for (const word of reader.runsOf(document).flat()) {
       if (!isContentWord(word)) continue;
       sequence.push(word.word);
       counts.set(word.word, (counts.get(word.word) ?? 0) + 1);

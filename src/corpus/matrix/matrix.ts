@@ -2,6 +2,7 @@ import { resolveSegmenter } from "../../segmenters/resolve-segmenter.js";
 import { type Column, fillTable, type Table } from "../../tables/tables.js";
 import type { Segmenter } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
+import { readDocument } from "../document-reading.js";
 import { type DocumentLabel, labelOf } from "../label.js";
 import { labelColumns } from "../label-columns.js";
 import { isContentWord } from "../words/content-words.js";
@@ -57,7 +58,7 @@ export function createMatrix({ segmenter, leastDocuments = 1 }: MatrixOptions = 
   return {
     add(document) {
       const counts = new Map<string, number>();
-      for (const run of runningRuns(document, engine)) {
+      for (const run of runningRuns(document, engine, readDocument(document.text))) {
         for (const word of run) if (isContentWord(word)) counts.set(word.word, (counts.get(word.word) ?? 0) + 1);
       }
       rows.push({ label: labelOf(document), counts });

@@ -2,6 +2,7 @@ import type { Cell } from "../../tables/fields/field.js";
 import { type Column, fillTable, type Table } from "../../tables/tables.js";
 import { groupBy } from "../group-by.js";
 import { labelColumns } from "../label-columns.js";
+import { citationColumns, placeColumns, sentenceColumn, spanColumns } from "../place-columns.js";
 import type { Panel, PanelCell, PanelledDocument, PanelRow } from "./panel.js";
 import { VALUE_LABELS } from "./value-labels.js";
 
@@ -23,26 +24,13 @@ const CELL_COLUMNS: readonly Column<PanelCell>[] = [
   { name: "unit_plain", zh: "原单位", en: "plain unit", cell: ({ figure }) => figure?.unit ?? null },
   { name: "written", zh: "原称", en: "indicator as written", cell: ({ figure }) => figure?.written ?? null },
   { name: "document", zh: "文件", en: "document", cell: ({ document }) => document },
-  { name: "path", zh: "章节", en: "headings", cell: ({ figure }) => figure?.at.path ?? null },
-  { name: "paragraph", zh: "段", en: "paragraph", cell: ({ figure }) => figure?.at.paragraph ?? null },
-  { name: "sentence_number", zh: "句", en: "sentence number", cell: ({ figure }) => figure?.at.sentence ?? null },
-  { name: "page", zh: "页", en: "page", cell: ({ figure }) => figure?.at.page ?? null },
-  { name: "start", zh: "起", en: "start", cell: ({ figure }) => figure?.span.start ?? null },
-  { name: "end", zh: "止", en: "end", cell: ({ figure }) => figure?.span.end ?? null },
-  { name: "sentence", zh: "原句", en: "sentence", cell: ({ figure }) => figure?.sentence ?? null },
-  {
-    name: "gbt7714",
-    zh: "引文（GB/T 7714）",
-    en: "citation (GB/T 7714)",
-    cell: ({ figure }) => figure?.citation.gbt7714 ?? null,
-  },
-  {
-    name: "chicago",
-    zh: "引文（Chicago）",
-    en: "citation (Chicago)",
-    cell: ({ figure }) => figure?.citation.chicago ?? null,
-  },
+  ...placeColumns<PanelCell>(({ figure }) => figure?.at),
+  ...spanColumns<PanelCell>(({ figure }) => figure?.span),
+  sentenceColumn<PanelCell>(({ figure }) => figure?.sentence),
+  ...citationColumns<PanelCell>(({ figure }) => figure?.citation),
 ];
+
+const lowerFirst = (words: string): string => `${words[0]!.toLowerCase()}${words.slice(1)}`;
 
 const KEY_COLUMNS: readonly Column<PanelRow>[] = [
   { name: "place", zh: "地方", en: "Place", cell: ({ place }) => place },
@@ -61,7 +49,7 @@ export const LONG_COLUMNS: readonly Column<PanelRow>[] = [
       (column): Column<PanelRow> => ({
         name: `${side}_${column.name}`,
         zh: `${zh}${column.zh}`,
-        en: `${en}: ${column.en}`,
+        en: `${en}: ${lowerFirst(column.en)}`,
         cell: (row) => column.cell(row[side]),
       }),
     ),

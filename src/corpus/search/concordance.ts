@@ -2,8 +2,10 @@ import type { Span } from "../../types.js";
 import { type Citation, cite, citedDocument } from "../citation/citation.js";
 import { type DocumentPlace, DocumentPlaces } from "../citation/document-places.js";
 import type { CorpusDocument } from "../corpus-document.js";
+import { type DocumentReading, readDocument } from "../document-reading.js";
 import type { DocumentSentence } from "../document-sentences.js";
 import { type DocumentLabel, labelOf } from "../label.js";
+import { perThousand } from "../statistics/per-thousand.js";
 import { TermFinder } from "../terms/term-finder.js";
 import { KeyedText, termKey } from "../terms/term-key.js";
 import { runningText } from "../words/running-text.js";
@@ -54,7 +56,8 @@ export interface DocumentConcordance {
 const CONTEXT = 30;
 
 /**
- * Key words in context: every occurrence of words in a document, headings included; page furniture and formulas of address are not searched. Quotation marks, white space, and full or half width are no difference. Of words that overlap, the longest counts.
+ * Key words in context: every occurrence of words in a document, headings included; page furniture and formulas of address are not searched.
+ * Quotation marks, white space, and full or half width are no difference. Of words that overlap, the longest counts.
  *
  * @example
  * concordance(document, ["高质量发展"]).lines.map(({ left, match, right }) => `${left}[${match}]${right}`);
@@ -62,13 +65,23 @@ const CONTEXT = 30;
 export function concordance(
   document: CorpusDocument,
   words: readonly string[],
-  { context = CONTEXT }: ConcordanceOptions = {},
+  { context }: ConcordanceOptions = {},
+): DocumentConcordance {
+  return concordanceOf(document, readDocument(document.text), words, context);
+}
+
+/** The same of a document that is read already. */
+export function concordanceOf(
+  document: CorpusDocument,
+  reading: DocumentReading,
+  words: readonly string[],
+  context: number = CONTEXT,
 ): DocumentConcordance {
   const label = labelOf(document);
   const finder = new TermFinder();
   for (const [number, word] of words.entries()) finder.add(termKey(word), number);
-  const sentences = runningText(document.text);
-  const places = new DocumentPlaces(document);
+  const sentences = runningText(reading);
+  const places = new DocumentPlaces(document, reading);
   const cited = citedDocument(document, label);
   const lines: ConcordanceLine[] = [];
   for (const [number, sentence] of sentences.entries()) {
@@ -105,8 +118,7 @@ function countOf(
   size: number,
 ): WordInDocument {
   const count = lines.filter((line) => line.word === word).length;
-  const perThousand = size === 0 ? null : Number(((1000 * count) / size).toFixed(4));
-  return { document: id, place, year, word, count, size, perThousand };
+  return { document: id, place, year, word, count, size, perThousand: perThousand(count, size) };
 }
 
 function textBefore(sentences: readonly DocumentSentence[], number: number, length: number): string {

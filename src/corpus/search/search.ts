@@ -1,10 +1,12 @@
 import { resolveSegmenter } from "../../segmenters/resolve-segmenter.js";
 import type { Segmenter } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
+import { readDocument } from "../document-reading.js";
 import { deviationOfProportions } from "../statistics/association.js";
+import { perThousand } from "../statistics/per-thousand.js";
 import { runningRuns } from "../words/running-runs.js";
 import { type Collocate, Collocates } from "./collocates.js";
-import { type ConcordanceLine, type ConcordanceOptions, concordance, type WordInDocument } from "./concordance.js";
+import { type ConcordanceLine, type ConcordanceOptions, concordanceOf, type WordInDocument } from "./concordance.js";
 
 export interface SearchOptions extends ConcordanceOptions {
   /** Cuts the words that stand around. Default on Node: `@node-rs/jieba`. */
@@ -52,10 +54,11 @@ export function createSearch(words: readonly string[], { segmenter, context }: S
   const counts: WordInDocument[] = [];
   return {
     add(document) {
-      const found = concordance(document, words, { context });
+      const reading = readDocument(document.text);
+      const found = concordanceOf(document, reading, words, context);
       for (const line of found.lines) lines.push(line);
       for (const count of found.counts) counts.push(count);
-      collocates.add(document.id, runningRuns(document, engine), found.lines);
+      collocates.add(document.id, runningRuns(document, engine, reading), found.lines);
     },
     result: () => ({
       lines,
@@ -80,7 +83,7 @@ function dispersionOf(word: string, parts: readonly WordInDocument[]): Dispersio
     count,
     documents: parts.filter((part) => part.count > 0).length,
     of: parts.length,
-    perThousand: size === 0 ? 0 : Number(((1000 * count) / size).toFixed(4)),
+    perThousand: perThousand(count, size) ?? 0,
     dp: dp === null ? null : Number(dp.toFixed(4)),
   };
 }

@@ -1,4 +1,5 @@
 import { type Column, fillTable, type Table } from "../../tables/tables.js";
+import { citationColumns, placeColumns, sentenceColumn, spanColumns } from "../place-columns.js";
 import type { Collocate } from "./collocates.js";
 import type { ConcordanceLine, WordInDocument } from "./concordance.js";
 import type { Dispersion, SearchResult } from "./search.js";
@@ -11,15 +12,10 @@ const LINE_COLUMNS: readonly Column<ConcordanceLine>[] = [
   { name: "left", zh: "上文", en: "Left", cell: ({ left }) => left },
   { name: "match", zh: "原文", en: "Match", cell: ({ match }) => match },
   { name: "right", zh: "下文", en: "Right", cell: ({ right }) => right },
-  { name: "path", zh: "章节", en: "Headings", cell: ({ at }) => at.path },
-  { name: "paragraph", zh: "段", en: "Paragraph", cell: ({ at }) => at.paragraph },
-  { name: "sentence_number", zh: "句", en: "Sentence number", cell: ({ at }) => at.sentence },
-  { name: "page", zh: "页", en: "Page", cell: ({ at }) => at.page },
-  { name: "start", zh: "起", en: "Start", cell: ({ span }) => span.start },
-  { name: "end", zh: "止", en: "End", cell: ({ span }) => span.end },
-  { name: "sentence", zh: "原句", en: "Sentence", cell: ({ sentence }) => sentence },
-  { name: "gbt7714", zh: "引文（GB/T 7714）", en: "Citation (GB/T 7714)", cell: ({ citation }) => citation.gbt7714 },
-  { name: "chicago", zh: "引文（Chicago）", en: "Citation (Chicago)", cell: ({ citation }) => citation.chicago },
+  ...placeColumns<ConcordanceLine>(({ at }) => at),
+  ...spanColumns<ConcordanceLine>(({ span }) => span),
+  sentenceColumn<ConcordanceLine>(({ sentence }) => sentence),
+  ...citationColumns<ConcordanceLine>(({ citation }) => citation),
 ];
 
 const COUNT_COLUMNS: readonly Column<WordInDocument>[] = [

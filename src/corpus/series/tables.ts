@@ -1,6 +1,7 @@
 import { type Column, fillTable, type Table } from "../../tables/tables.js";
 import type { Figure } from "../indicators/figure.js";
 import { labelColumns } from "../label-columns.js";
+import { citationColumns, placeColumns, sentenceColumn, spanColumns } from "../place-columns.js";
 import { ROLE_PARTS, type RolePart } from "../role-map.js";
 import type { Series, SeriesDocument } from "./series.js";
 import type { TargetRow } from "./targets.js";
@@ -45,30 +46,10 @@ const TARGET_COLUMNS: readonly Column<TargetRow>[] = [
   { name: "primary", zh: "主要目标", en: "Primary", cell: ({ primary }) => primary },
   target("written", "原称", "As written", ({ written }) => written),
   { name: "document", zh: "文件", en: "Document", cell: ({ document }) => document },
-  {
-    name: "sentence",
-    zh: "原句",
-    en: "Sentence",
-    cell: (row) => row.target?.sentence ?? row.mention?.sentence ?? null,
-  },
-  target("path", "章节", "Headings", ({ at }) => at.path),
-  target("paragraph", "段", "Paragraph", ({ at }) => at.paragraph),
-  target("sentence_number", "句", "Sentence number", ({ at }) => at.sentence),
-  target("page", "页", "Page", ({ at }) => at.page),
-  {
-    name: "gbt7714",
-    zh: "引文（GB/T 7714）",
-    en: "Citation (GB/T 7714)",
-    cell: ({ target }) => target?.citation.gbt7714 ?? null,
-  },
-  {
-    name: "chicago",
-    zh: "引文（Chicago）",
-    en: "Citation (Chicago)",
-    cell: ({ target }) => target?.citation.chicago ?? null,
-  },
-  { name: "start", zh: "起", en: "Start", cell: (row) => (row.target ?? row.mention)?.span.start ?? null },
-  { name: "end", zh: "止", en: "End", cell: (row) => (row.target ?? row.mention)?.span.end ?? null },
+  sentenceColumn<TargetRow>(({ target, mention }) => (target ?? mention)?.sentence),
+  ...placeColumns<TargetRow>(({ target }) => target?.at),
+  ...citationColumns<TargetRow>(({ target }) => target?.citation),
+  ...spanColumns<TargetRow>(({ target, mention }) => (target ?? mention)?.span),
   { name: "achieved_state", zh: "实绩有无", en: "Achieved state", cell: ({ achievedState }) => achievedState },
   achieved("figure", "数字", "Figure", ({ text }) => text),
   achieved("value", "数值", "Value", ({ value }) => value),
@@ -103,15 +84,10 @@ const INDICATOR_COLUMNS: readonly Column<Figure>[] = [
   { name: "year_source", zh: "年份依据", en: "Year from", cell: ({ when }) => when.source },
   { name: "written", zh: "原称", en: "As written", cell: ({ written }) => written },
   { name: "document", zh: "文件", en: "Document", cell: ({ document }) => document },
-  { name: "sentence", zh: "原句", en: "Sentence", cell: ({ sentence }) => sentence },
-  { name: "path", zh: "章节", en: "Headings", cell: ({ at }) => at.path },
-  { name: "paragraph", zh: "段", en: "Paragraph", cell: ({ at }) => at.paragraph },
-  { name: "sentence_number", zh: "句", en: "Sentence number", cell: ({ at }) => at.sentence },
-  { name: "page", zh: "页", en: "Page", cell: ({ at }) => at.page },
-  { name: "gbt7714", zh: "引文（GB/T 7714）", en: "Citation (GB/T 7714)", cell: ({ citation }) => citation.gbt7714 },
-  { name: "chicago", zh: "引文（Chicago）", en: "Citation (Chicago)", cell: ({ citation }) => citation.chicago },
-  { name: "start", zh: "起", en: "Start", cell: ({ span }) => span.start },
-  { name: "end", zh: "止", en: "End", cell: ({ span }) => span.end },
+  sentenceColumn<Figure>(({ sentence }) => sentence),
+  ...placeColumns<Figure>(({ at }) => at),
+  ...citationColumns<Figure>(({ citation }) => citation),
+  ...spanColumns<Figure>(({ span }) => span),
 ];
 
 const PART_TITLES: Record<RolePart, { zh: string; en: string }> = {

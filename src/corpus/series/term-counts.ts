@@ -1,6 +1,7 @@
 import { detached } from "../detached.js";
 import type { DocumentLabel } from "../label.js";
 import { ROLE_PARTS, type RoleMap, type RolePart } from "../role-map.js";
+import { perThousand } from "../statistics/per-thousand.js";
 import { TermFinder } from "../terms/term-finder.js";
 import { KeyedText, termKey } from "../terms/term-key.js";
 
@@ -70,7 +71,7 @@ export class TermList {
       const count = ROLE_PARTS.reduce((sum, part) => sum + parts[part], 0);
       const byPart = ROLE_PARTS.map((part) => [
         part,
-        { count: parts[part], perThousand: rate(parts[part], lengths[part]) },
+        { count: parts[part], perThousand: perThousand(parts[part], lengths[part]) },
       ]);
       return {
         document: id,
@@ -79,7 +80,7 @@ export class TermList {
         term: this.#terms[number]!,
         count,
         within,
-        perThousand: rate(count, whole),
+        perThousand: perThousand(count, whole),
         parts: Object.fromEntries(byPart) as TermCount["parts"],
       };
     });
@@ -111,8 +112,4 @@ function charactersIn(text: string, start: number, end: number): number {
     if (unit > 0x20 && unit !== 0x3000 && unit !== 0xa0 && unit !== 0xfeff) count++;
   }
   return count;
-}
-
-function rate(count: number, characters: number): number | null {
-  return characters === 0 ? null : Math.round((1e7 * count) / characters) / 1e4;
 }

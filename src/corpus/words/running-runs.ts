@@ -1,5 +1,6 @@
 import type { Segmenter } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
+import type { DocumentReading } from "../document-reading.js";
 import { runningText } from "./running-text.js";
 import { type CorpusWord, wordRuns } from "./word-runs.js";
 
@@ -7,8 +8,12 @@ import { type CorpusWord, wordRuns } from "./word-runs.js";
  * The words of a document's text and headings, in runs that no punctuation and no end of a sentence or heading interrupts; those of page
  * furniture and address left out.
  */
-export function runningRuns({ text, analysis }: CorpusDocument, segmenter: Segmenter): CorpusWord[][] {
-  const sentences = runningText(text);
+export function runningRuns(
+  { text, analysis }: CorpusDocument,
+  segmenter: Segmenter,
+  reading: DocumentReading,
+): CorpusWord[][] {
+  const sentences = runningText(reading);
   const runs: CorpusWord[][] = [];
   let next = 0;
   for (const words of wordRuns(text, analysis.slogans, segmenter)) {

@@ -1,4 +1,5 @@
 import { addressWords } from "../../generated/address-words.js";
+import type { DocumentReading } from "../document-reading.js";
 import { type LocatedSentence, locatedSentences } from "../document-sentences.js";
 
 /** A row of `data/corpus/address-words.yaml`. */
@@ -27,6 +28,6 @@ export function isAddress(sentence: string): boolean {
 }
 
 /** The sentences in which words are searched and counted: headings too, no page furniture, no formulas of address. */
-export function runningText(raw: string): LocatedSentence[] {
-  return locatedSentences(raw).filter(({ text }) => !isAddress(text));
+export function runningText(reading: DocumentReading): LocatedSentence[] {
+  return locatedSentences(reading).filter(({ text }) => !isAddress(text));
 }

@@ -1,12 +1,14 @@
 import pc from "picocolors";
-import { type Segmenter, TifaError } from "tifa";
+import { TifaError } from "tifa";
 import {
   type CorpusDocument,
+  createWordReader,
   type GroupKeywords,
   keywords,
   keywordTables,
   type TermCandidate,
   termCandidates,
+  type WordReader,
 } from "tifa/corpus";
 import { onOneLine, printableValue } from "tifa/tables";
 import { analyzeOptions } from "../analyze-options.js";
@@ -32,8 +34,9 @@ export async function keywordsCommand(call: KeywordsCall, language: Language, me
   const files = await filesOf(call.inputs, call, messages);
   const documents: CorpusDocument[] = [];
   for await (const document of analyzedFiles(files, call, known, messages)) documents.push(document);
-  const groups = groupKeywords(documents, call, segmenter, messages);
-  const candidates = termCandidates(documents, { segmenter });
+  const words = createWordReader(segmenter);
+  const groups = groupKeywords(documents, call, words, messages);
+  const candidates = termCandidates(documents, { words });
   const text = async () => report(printableValue(groups), printableValue(candidates), call, language);
   const result = { json: { groups, candidates }, tables: keywordTables(groups, candidates), main: "keywords", text };
   await writeTables(call, result, language, messages);
@@ -42,11 +45,11 @@ export async function keywordsCommand(call: KeywordsCall, language: Language, me
 function groupKeywords(
   documents: readonly CorpusDocument[],
   { by, most }: KeywordsCall,
-  segmenter: Segmenter | undefined,
+  words: WordReader,
   messages: Messages,
 ): GroupKeywords[] {
   try {
-    return keywords(documents, { by, most, segmenter });
+    return keywords(documents, { by, most, words });
   } catch (error) {
     if (!(error instanceof TifaError) || error.code !== "too-few-documents") throw error;
     throw new CommandError(EXIT.usage, messages.tooFewGroups(by), { cause: error });

@@ -1,5 +1,5 @@
 import type { Span } from "tifa";
-import { type AnalyzedDocument, pageAt, sectionPaths } from "tifa/tables";
+import { type AnalyzedDocument, pageAt, sectionAt, sectionPaths } from "tifa/tables";
 
 /** Characters of a quotation. A longer sentence is cut to what stands around the place. */
 const LONGEST_QUOTE = 240;
@@ -25,8 +25,8 @@ export interface Citation {
 export function cite(document: AnalyzedDocument, span: Span, sentence: Span = span): Citation {
   const { id, text, analysis } = document;
   const { start, end } = span;
-  const within = analysis.sections.filter((section) => section.span.start <= start && start < section.span.end).at(-1);
-  const section = within === undefined ? null : (sectionPaths(analysis.sections).get(within.id) ?? null);
+  const within = sectionAt(analysis.sections, start);
+  const section = within === null ? null : (sectionPaths(analysis.sections).get(within.id) ?? null);
   return {
     quote: quoteOf(text, span, sentence),
     place: { document: id, page: pageAt(document, start), section, start, end },

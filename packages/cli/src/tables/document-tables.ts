@@ -1,5 +1,5 @@
 import { type AnalyzeOptions, splitSections } from "tifa";
-import { onOneLine, sectionPaths } from "tifa/tables";
+import { onOneLine, sectionAt, sectionPaths } from "tifa/tables";
 import type { DocumentTable, DocumentText } from "tifa-readers";
 
 /** A table of a document, with the place where it stands. Plain JSON. */
@@ -29,8 +29,7 @@ export function placedTables(id: string, { text, tables }: DocumentText, options
   const sections = splitSections(text, options);
   const paths = sectionPaths(sections);
   return tables.map((table, index) => {
-    const section = sections.filter(({ span }) => span.start <= table.span.start && table.span.start < span.end).at(-1);
-    const heading = section === undefined ? "" : (paths.get(section.id) ?? "");
+    const heading = paths.get(sectionAt(sections, table.span.start)?.id ?? null) ?? "";
     const rows = table.rows.map((row) => row.map((cell) => cell.text));
     return {
       document: id,
