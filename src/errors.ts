@@ -12,6 +12,7 @@
  * - `too-few-examples`: fewer coded sentences than a coder learns from; the message says how many are missing.
  * - `bad-metadata`: what is said of documents cannot be used; the message says which date, column or pattern.
  * - `bad-example`: a coded sentence is empty, or coded in two ways; `path` says which.
+ * - `bad-word`: a word to search for has no characters that are searched.
  * - `bad-model`: no coding model, or one that was trained with another segmenter.
  */
 export type TifaErrorCode =
@@ -26,6 +27,7 @@ export type TifaErrorCode =
   | "too-few-examples"
   | "bad-example"
   | "bad-metadata"
+  | "bad-word"
   | "bad-model";
 
 /**

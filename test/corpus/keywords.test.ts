@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keywords, keywordTables, termCandidates } from "../../src/corpus/index.js";
+import { createWordReader, keywords, keywordTables, termCandidates } from "../../src/corpus/index.js";
 import { wordRuns } from "../../src/corpus/words/word-runs.js";
 import { analyze, type TifaError } from "../../src/index.js";
 import { defaultSegmenter } from "../../src/segmenters/default.js";
@@ -27,6 +27,23 @@ test("a term counts as one word", () => {
   const repeated = documentOf("c.txt", "做强产业。发展新质生产力。\n因地制宜发展新质生产力。");
   const [, own] = keywords([documents[0]!, repeated]);
   expect(own!.keywords[0]).toMatchObject({ word: "新质生产力", isTerm: true, count: 2, ratio: null, groups: 1 });
+});
+
+test("documents that are cut into words once give the same", () => {
+  const words = createWordReader();
+  expect(words.runsOf(documents[0]!)).toBe(words.runsOf(documents[0]!));
+  expect(keywords(documents, { words })).toEqual(keywords(documents));
+  expect(termCandidates(documents, { words })).toEqual(termCandidates(documents));
+});
+
+test("keyness is that of the counts: G² after Rayson and Garside, log ratio after Hardie", () => {
+  const [own, other] = keywords(documents);
+  const { count, logLikelihood, logRatio, ratio } = own!.keywords.find(({ word }) => word === "核酸")!;
+  expect([count, ratio]).toEqual([2, null]);
+  // the word stands in one group only: 2 · O · ln(O ÷ E), E = O · n1 ÷ (n1 + n2); half an occurrence stands for none
+  const [here, elsewhere] = [own!.words, other!.words];
+  expect(logLikelihood).toBeCloseTo(2 * 2 * Math.log((here + elsewhere) / here), 3);
+  expect(logRatio).toBeCloseTo(Math.log2(2 / here / (0.5 / elsewhere)), 3);
 });
 
 test("years are groups in their order", () => {

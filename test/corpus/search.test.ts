@@ -133,3 +133,7 @@ test("a matrix names its rows and columns, and holds each count once", () => {
   const first2 = entries.map((entry) => entry.split(" ").map(Number));
   expect(first2.every(([row, column]) => row! <= 2 && column! <= names.length)).toBe(true);
 });
+
+test("a word of nothing but marks is refused", () => {
+  expect(() => createSearch(["产业", " “” "])).toThrow(expect.objectContaining({ code: "bad-word", path: [1] }));
+});

@@ -1,9 +1,11 @@
+import { TifaError } from "../../errors.js";
 import { resolveSegmenter } from "../../segmenters/resolve-segmenter.js";
 import type { Segmenter } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { readDocument } from "../document-reading.js";
 import { deviationOfProportions } from "../statistics/association.js";
 import { perThousand } from "../statistics/per-thousand.js";
+import { termKey } from "../terms/term-key.js";
 import { runningRuns } from "../words/running-runs.js";
 import { type Collocate, Collocates } from "./collocates.js";
 import { type ConcordanceLine, type ConcordanceOptions, concordanceOf, type WordInDocument } from "./concordance.js";
@@ -42,12 +44,15 @@ export interface Search {
 /**
  * Starts a search for words: their concordance, their frequency by document, how they are spread, and what stands around them.
  *
+ * @throws {TifaError} `bad-word` for a word of nothing but white space and quotation marks.
  * @example
  * const search = createSearch(["高质量发展"]);
  * for (const document of documents) search.add(document);
  * search.result().lines.length;
  */
 export function createSearch(words: readonly string[], { segmenter, context }: SearchOptions = {}): Search {
+  for (const [at, word] of words.entries())
+    if (termKey(word) === "") throw new TifaError("bad-word", `words[${at}]: nothing to search for in "${word}"`, [at]);
   const engine = resolveSegmenter(segmenter);
   const collocates = new Collocates();
   const lines: ConcordanceLine[] = [];

@@ -1,8 +1,10 @@
 import pc from "picocolors";
-import { createSearch, type SearchResult, searchTables } from "tifa/corpus";
+import { TifaError } from "tifa";
+import { createSearch, type Search, type SearchOptions, type SearchResult, searchTables } from "tifa/corpus";
 import { onOneLine, printableValue } from "tifa/tables";
 import { analyzeOptions } from "../analyze-options.js";
 import type { SearchCall } from "../calls.js";
+import { CommandError, EXIT } from "../command-error.js";
 import { engineOf } from "../engines.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { someFilesOf } from "../inputs/named-files.js";
@@ -25,11 +27,20 @@ export async function searchCommand(call: SearchCall, language: Language, messag
   await analyzeOptions(call, messages);
   const known = await KnownMetadata.load(call, messages);
   const files = await someFilesOf(call, messages);
-  const search = createSearch([call.word, ...(call.and ?? [])], { segmenter, context: call.context });
+  const search = searchFor([call.word, ...(call.and ?? [])], { segmenter, context: call.context }, messages);
   for await (const document of analyzedFiles(files, call, known, messages)) search.add(document);
   const found = search.result();
   const text = async () => report(printableValue(found), call, language);
   await writeTables(call, { json: found, tables: searchTables(found), main: "lines", text }, language, messages);
+}
+
+function searchFor(words: readonly string[], options: SearchOptions, messages: Messages): Search {
+  try {
+    return createSearch(words, options);
+  } catch (error) {
+    if (!(error instanceof TifaError) || error.code !== "bad-word") throw error;
+    throw new CommandError(EXIT.usage, messages.emptyWord(words[Number(error.path[0])]!), { cause: error });
+  }
 }
 
 function report({ lines, dispersion, collocates }: SearchResult, call: SearchCall, language: Language): string {

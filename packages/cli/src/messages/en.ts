@@ -64,6 +64,7 @@ export const en: Messages = {
   tooFewGroups: (by) => `tifa: keywords need two ${by}s or more to tell apart`,
   unknownIndicator: (name, near) =>
     `tifa: there is no indicator "${name}" in the table of names; it is followed as written${near.length > 0 ? `. Near ones: ${near.join(", ")}` : ""}`,
+  emptyWord: (word) => `tifa: nothing to search for in ${JSON.stringify(word)}`,
   notInPanel: (files) =>
     `tifa: no place or no year could be read off, so these are in no row (--place names a place): ${files}`,
   panelDone: (rows, places, stated, folder) =>

@@ -54,6 +54,8 @@ export interface Messages {
   /** `near`: known names that are like it. */
   unknownIndicator(name: string, near: readonly string[]): string;
   notInPanel(files: string): string;
+  /** A word to search for has nothing that is searched. */
+  emptyWord(word: string): string;
   panelDone(rows: number, places: number, stated: number, folder: string): string;
   matrixDone(documents: number, features: number, folder: string): string;
   badExamples(reason: string): string;

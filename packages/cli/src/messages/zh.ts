@@ -91,6 +91,7 @@ export const zh: Messages = {
   tooFewGroups: (by) => `tifa: 至少要有两${{ document: "份文件", year: "个年份", place: "个地方" }[by]}才能相互比较`,
   unknownIndicator: (name, near) =>
     `tifa：指标表中没有“${name}”，按原样跟踪${near.length > 0 ? `。相近的有：${near.join("、")}` : ""}`,
+  emptyWord: (word) => `tifa：${JSON.stringify(word)} 中没有可查的字`,
   notInPanel: (files) => `tifa：读不出地方或年份，未列入面板（可用 --place 指明地方）：${files}`,
   panelDone: (rows, places, stated, folder) =>
     `${rows} 行，${places} 个地方，${stated} 个目标列出；${folder} 中有 long.csv、wide.csv、documents.csv、labels.csv、panel.xlsx 和 codebook.md`,
