@@ -6,7 +6,8 @@ export {
   SERIES_TABLES,
   type SeriesTable,
 } from "../tables/table-names.js";
-export { type Citation, type CitedDocument, cite, citedDocument } from "./citation/citation.js";
+export { type Citation, cite } from "./citation/citation.js";
+export { type CitedDocument, citedDocument } from "./citation/cited-document.js";
 export { type DocumentPlace, DocumentPlaces } from "./citation/document-places.js";
 export { NumberedPlaces, type NumberedSentence } from "./citation/numbered-places.js";
 export { numberedSentences } from "./citation/numbered-sentences.js";

@@ -1,4 +1,4 @@
-import type { CitedDocument } from "./citation.js";
+import type { CitedDocument } from "./cited-document.js";
 import type { DocumentPlace } from "./numbered-places.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -1,4 +1,4 @@
-import type { CitedDocument } from "./citation.js";
+import type { CitedDocument } from "./cited-document.js";
 import type { DocumentPlace } from "./numbered-places.js";
 
 /** A citation after GB/T 7714—2015, the sentence before it and its place in brackets behind. */

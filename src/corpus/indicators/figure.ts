@@ -1,6 +1,7 @@
 import { onOneLine } from "../../tables/analyzed-document.js";
 import type { Bound, Change, Claim, ClaimStatus, Commitment, Span } from "../../types.js";
-import { type Citation, cite, citedDocument } from "../citation/citation.js";
+import { type Citation, cite } from "../citation/citation.js";
+import { citedDocument } from "../citation/cited-document.js";
 import { type DocumentPlace, DocumentPlaces } from "../citation/document-places.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../types.js";
-import { type CitedDocument, citedDocument } from "../citation/citation.js";
+import { type CitedDocument, citedDocument } from "../citation/cited-document.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { type Figure, figuresOf } from "../indicators/figure.js";
 import { normalIndicator, SERIES_INDICATORS } from "../indicators/normal-form.js";

@@ -1,5 +1,6 @@
 import type { Span } from "../../types.js";
-import { type Citation, cite, citedDocument } from "../citation/citation.js";
+import { type Citation, cite } from "../citation/citation.js";
+import { citedDocument } from "../citation/cited-document.js";
 import { type DocumentPlace, DocumentPlaces } from "../citation/document-places.js";
 import type { CorpusDocument } from "../corpus-document.js";
 import { type DocumentReading, readDocument } from "../document-reading.js";
