@@ -34,7 +34,16 @@ const LOOKS = [
 test.each(LOOKS)("no rule of axe is broken by the report page: $viewport.width px, $colorScheme", async (options) => {
   const { url } = reportPage({ "a.txt": first!.source, "b.txt": second!.source }, "en");
   const { page, close } = await openPage(browser, url, options);
-  for (const hash of ["#text/1", "#text/1/target-80", "#text/1/slogan-0-0", "#tables/1", "#charts/1", "#compare/1"]) {
+  for (const hash of [
+    "#text/1",
+    "#text/1/target-80",
+    "#text/1/slogan-0-0",
+    "#tables/1",
+    "#charts/1",
+    "#compare/1",
+    "#corpus/1",
+    "#search/1",
+  ]) {
     await page.evaluate((to) => {
       location.hash = to;
     }, hash);

@@ -12,7 +12,7 @@ const EVIL = [
 
 test("a text that would like to be a program is shown as text", async () => {
   const { page } = await open({ '"><script>window.hacked=5</script>.txt': EVIL, "b.txt": EVIL });
-  for (const view of ["text", "tables", "charts", "compare"]) {
+  for (const view of ["text", "tables", "charts", "compare", "corpus", "search"]) {
     await page.evaluate((name) => {
       location.hash = `#${name}/1`;
     }, view);

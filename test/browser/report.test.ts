@@ -22,6 +22,7 @@ test("marks stand at the right words, in every document", async () => {
       (title) => document.querySelector("h1")?.textContent === title,
       analysis.meta.title ?? fixtures[index]!.slug,
     );
+    await page.waitForSelector("article:not([aria-busy])");
     const shown = await page.evaluate(() => {
       const texts: Record<string, string> = {};
       for (const element of document.querySelectorAll<HTMLElement>(".mark.core")) {
@@ -202,7 +203,7 @@ test("charts are drawn, with their data beside them; several documents are compa
 
 test("on a phone nothing is wider than the screen", async () => {
   const { page } = await open({ "a.txt": COUNTY, "b.txt": COUNTY }, "", { viewport: PHONE });
-  for (const view of ["text", "tables", "charts", "compare"]) {
+  for (const view of ["text", "tables", "charts", "compare", "corpus", "search"]) {
     await page.evaluate((name) => {
       location.hash = `#${name}/1`;
     }, view);

@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { readFixtures } from "../support/expected.js";
 import { openPage, startChromium } from "./chromium.js";
 import { reportPage } from "./report-file.js";
+import { traced, untilDrawn } from "./trace.js";
 
 const LENGTH = 20_000;
 /** A report of that many characters, out of the fixtures. */
@@ -18,44 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  dur?: number;
-  /** Processor time, in microseconds. */
-  tdur?: number;
-  args: { name?: string; data?: { documentLoaderURL?: string } };
-}
-
-interface Trace {
-  /** Lengths of the tasks of the page's main thread, in milliseconds. */
-  tasks: number[];
-  events: TraceEvent[];
-}
-
-/** Runs something while the browser traces the page. */
-async function traced(page: Page, run: () => Promise<void>): Promise<Trace> {
-  await browser.startTracing(page, {
-    categories: [
-      "toplevel",
-      "devtools.timeline",
-      "disabled-by-default-devtools.timeline",
-      "loading",
-      "blink.user_timing",
-    ],
-  });
-  await run();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const threads = traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
-  const main = new Set(threads.map(({ pid, tid }) => `${pid} ${tid}`));
-  const ours = traceEvents.filter(({ pid, tid }) => main.has(`${pid} ${tid}`));
-  const tasks = ours.filter(({ name, dur }) => /RunTask$/.test(name) && dur).map(({ dur }) => dur! / 1000);
-  return { tasks, events: ours };
-}
-
 const RUNS = 3;
 
 /** The least of several measurements: other work on the machine only ever adds to one. */
@@ -70,7 +33,7 @@ test("the first view of 20,000 characters is drawn within a second", async () =>
   const marks = documents[0]!.analysis.achievements.length + documents[0]!.analysis.targets.length;
   const firstView = async () => {
     const { page, close } = await openPage(browser, "about:blank");
-    const { events } = await traced(page, async () => {
+    const { events } = await traced(browser, page, async () => {
       await page.goto(url);
       await page.waitForSelector("article a.mark");
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -88,23 +51,6 @@ test("the first view of 20,000 characters is drawn within a second", async () =>
   expect(least).toBeLessThan(1000);
 });
 
-/**
- * How long the page's main thread worked until the text was there, and how long the reader waited. Where nothing else runs the two are
- * nearly one; on a machine that others use only the first tells of the page.
- */
-function untilDrawn(events: readonly TraceEvent[]): { work: number; waited: number } {
-  const start = events.find(({ name, args }) => name === "navigationStart" && args.data?.documentLoaderURL !== "")!;
-  const ours = events.filter(({ pid, ts }) => pid === start.pid && ts >= start.ts);
-  const painted = Math.max(
-    ...ours.filter(({ name }) => /^(largest|first)ContentfulPaint/.test(name)).map(({ ts }) => ts),
-  );
-  const tasks = ours.filter(({ name, ts }) => name === "RunTask" && ts <= painted);
-  return {
-    work: tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000,
-    waited: (painted - start.ts) / 1000,
-  };
-}
-
 test.each(["text", "tables"])("typing in the search box over the %s has no task over 100 ms", async (view) => {
   const { url } = reportPage({ "long.txt": LONG });
   const typing = async () => {
@@ -113,7 +59,7 @@ test.each(["text", "tables"])("typing in the search box over the %s has no task 
     await page.waitForTimeout(500);
     const box = page.getByRole("searchbox");
     await box.focus();
-    const { tasks } = await traced(page, async () => {
+    const { tasks } = await traced(browser, page, async () => {
       for (const character of "的增长工作") await page.keyboard.insertText(character);
       for (const query of ["年", "a", "1", "发展"]) {
         await box.fill("");
@@ -134,7 +80,7 @@ test.each(["text", "tables"])("typing in the search box over the %s has no task 
 test("ten thousand characters are analysed and drawn without the page freezing", async () => {
   const { page, close } = await openPage(browser, inject("playground"), { locale: "zh-CN" });
   await page.getByLabel("粘贴文本").fill(LONG.slice(0, 10_000));
-  const { tasks } = await traced(page, async () => {
+  const { tasks } = await traced(browser, page, async () => {
     await page.getByRole("button", { name: "分析" }).click();
     await page.waitForSelector("article a.mark");
     await page.waitForTimeout(300);

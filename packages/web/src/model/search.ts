@@ -1,5 +1,5 @@
 import type { Span } from "tifa";
-import type { Paragraph } from "./paragraphs.js";
+import type { Paragraph, Piece } from "./paragraphs.js";
 
 /** More hits than these are counted but not shown. */
 export const MOST_HITS = 1000;
@@ -15,31 +15,16 @@ export class Search {
   readonly #ends: Uint32Array;
 
   constructor(paragraphs: readonly Pick<Paragraph, "pieces">[]) {
-    const parts: string[] = [];
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const put = (shown: string, start: number, end: number) => {
-      parts.push(shown);
-      for (let unit = 0; unit < shown.length; unit++) {
-        starts.push(start);
-        ends.push(end);
-      }
-    };
+    const places = new Places();
+    let text = "";
     for (const { pieces } of paragraphs) {
-      for (const piece of pieces) {
-        const whole = piece.text.length !== piece.end - piece.start;
-        let at = piece.start;
-        for (const character of piece.text) {
-          if (whole) put(foldedCharacter(character), piece.start, piece.end);
-          else put(foldedCharacter(character), at, at + character.length);
-          at += character.length;
-        }
-      }
-      put(BORDER, 0, 0);
+      for (const piece of pieces) text += foldedPiece(piece, places);
+      text += BORDER;
+      places.put(0, 0, BORDER.length);
     }
-    this.#text = parts.join("");
-    this.#starts = Uint32Array.from(starts);
-    this.#ends = Uint32Array.from(ends);
+    this.#text = text;
+    this.#starts = places.starts;
+    this.#ends = places.ends;
   }
 
   /**
@@ -64,6 +49,45 @@ export class Search {
 /** Text without white space, in half width and lower case. */
 export function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+}
+
+/** Grows as it is filled; a list of numbers would take several times the room. */
+class Places {
+  starts: Uint32Array = new Uint32Array(1024);
+  ends: Uint32Array = new Uint32Array(1024);
+  #count = 0;
+
+  /** Notes the place of the next `units` characters. */
+  put(start: number, end: number, units: number): void {
+    while (this.#count + units > this.starts.length) {
+      this.starts = doubled(this.starts);
+      this.ends = doubled(this.ends);
+    }
+    for (let unit = 0; unit < units; unit++) {
+      this.starts[this.#count] = start;
+      this.ends[this.#count++] = end;
+    }
+  }
+}
+
+function doubled(list: Uint32Array): Uint32Array {
+  const longer = new Uint32Array(list.length * 2);
+  longer.set(list);
+  return longer;
+}
+
+function foldedPiece({ start, end, text }: Piece, places: Places): string {
+  const whole = text.length !== end - start;
+  let folded = "";
+  for (let at = 0; at < text.length; ) {
+    const length = text.codePointAt(at)! > 0xffff ? 2 : 1;
+    const shown = foldedCharacter(length === 1 ? text[at]! : text.slice(at, at + length));
+    if (whole) places.put(start, end, shown.length);
+    else places.put(start + at, start + at + length, shown.length);
+    folded += shown;
+    at += length;
+  }
+  return folded;
 }
 
 const known = new Map<string, string>();

@@ -10,6 +10,7 @@ import { addSelected, goNext } from "./review-keys.js";
 import {
   add,
   addedTo,
+  countToCheck,
   drawSample,
   markKey,
   nameReader,
@@ -24,14 +25,16 @@ import {
 } from "./verdicts.js";
 
 const loadTrouble = signal<string | null>(null);
-const checked = computed(
-  () => toCheck.value.filter(({ document, mark }) => verdictByMark.value.has(markKey(document, mark))).length,
+const checked = computed(() =>
+  verdictByMark.value.size === 0
+    ? 0
+    : toCheck.value.filter(({ document, mark }) => verdictByMark.value.has(markKey(document, mark))).length,
 );
 
 /** How far the checking is, and what can be done with it; folded away until somebody checks. */
 export function ReviewBar({ document }: { document: ReportDocument }): VNode {
   const say = words.value.review;
-  const all = toCheck.value.length;
+  const all = countToCheck.value;
   const added = addedTo(document);
   return (
     <details class="review-bar" open={verdicts.value.length > 0 || adding.value !== null}>

@@ -3,38 +3,38 @@ import type { Verdict } from "tifa/review";
 const DATABASE = "tifa";
 const STORE = "verdicts";
 
-/** The verdicts that this browser keeps on a text, by its hash. */
-export async function keptVerdicts(hash: string): Promise<Verdict[]> {
-  const kept = await inStore("readonly", (store) => store.get(hash));
-  return Array.isArray(kept) ? (kept as Verdict[]) : [];
+/** The verdicts that this browser keeps on texts, by their hashes; all are asked for at once. */
+export async function keptVerdicts(hashes: readonly string[]): Promise<Verdict[]> {
+  const kept = await inStore("readonly", (store) => hashes.map((hash) => store.get(hash)));
+  return kept.flatMap((verdicts) => (Array.isArray(verdicts) ? (verdicts as Verdict[]) : []));
 }
 
 /** Keeps the verdicts on a text in place of those that were kept before. */
 export async function keepVerdicts(hash: string, verdicts: readonly Verdict[]): Promise<void> {
-  await inStore("readwrite", (store) => store.put([...verdicts], hash));
+  await inStore("readwrite", (store) => [store.put([...verdicts], hash)]);
 }
 
 const READER = "reader";
 
 /** The name under which this browser's reader checks, or `null` where none was given. */
 export async function keptReader(): Promise<string | null> {
-  const kept = await inStore("readonly", (store) => store.get(READER));
+  const [kept] = await inStore("readonly", (store) => [store.get(READER)]);
   return typeof kept === "string" ? kept : null;
 }
 
 export async function keepReader(name: string): Promise<void> {
-  await inStore("readwrite", (store) => store.put(name, READER));
+  await inStore("readwrite", (store) => [store.put(name, READER)]);
 }
 
 async function inStore<Result>(
   mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<Result>,
-): Promise<Result> {
+  work: (store: IDBObjectStore) => readonly IDBRequest<Result>[],
+): Promise<Result[]> {
   const opening = indexedDB.open(DATABASE, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
   const database = await answer(opening);
   try {
-    return await answer(work(database.transaction(STORE, mode).objectStore(STORE)));
+    return await Promise.all(work(database.transaction(STORE, mode).objectStore(STORE)).map(answer<Result>));
   } finally {
     database.close();
   }

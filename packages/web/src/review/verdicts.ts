@@ -13,7 +13,6 @@ import {
   reviewItems,
   sameCell,
   stratifiedSample,
-  textHash,
   type Verdict,
 } from "tifa/review";
 import { MARK_KINDS, type Mark } from "../model/mark-kinds.js";
@@ -44,7 +43,6 @@ const past: (readonly Verdict[])[] = [];
 export const steps: Signal<number> = signal(0);
 
 interface Reviewed {
-  hash: string;
   /** Items by the ids of their marks. */
   items: ReadonlyMap<string, ReviewItem>;
   finder: ItemFinder;
@@ -59,7 +57,7 @@ export function reviewed(document: ReportDocument): Reviewed {
   const list = reviewItems(document);
   const marks = MARK_KINDS.flatMap((kind) => kind.marks(document.analysis));
   const items = new Map(marks.flatMap(({ id }, index) => (list[index] ? [[id, list[index]] as const] : [])));
-  const result = { hash: textHash(document.text), items, finder: new ItemFinder(list, document.text) };
+  const result = { items, finder: new ItemFinder(list, document.text) };
   made.set(document, result);
   return result;
 }
@@ -77,10 +75,11 @@ export const verdictByMark: ReadonlySignal<ReadonlyMap<string, Verdict>> = compu
   ];
   if (ordered.length === 0) return found;
   for (const document of documents.value) {
-    const { hash, items, finder } = reviewed(document);
+    const own = ordered.filter((verdict) => verdict.verdict !== "added" && verdict.document === document.hash);
+    if (own.length === 0) continue;
+    const { items, finder } = reviewed(document);
     const idOf = new Map([...items].map(([id, item]) => [item, id]));
-    for (const verdict of ordered) {
-      if (verdict.verdict === "added" || verdict.document !== hash) continue;
+    for (const verdict of own) {
       const item = finder.find(verdict.item);
       const id = item ? idOf.get(item) : undefined;
       if (id !== undefined) found.set(markKey(document, { id }), verdict);
@@ -91,7 +90,7 @@ export const verdictByMark: ReadonlySignal<ReadonlyMap<string, Verdict>> = compu
 
 /** What readers added to a document. */
 export function addedTo(document: ReportDocument): Verdict[] {
-  const { hash } = reviewed(document);
+  const { hash } = document;
   return verdicts.value.filter((verdict) => verdict.verdict === "added" && verdict.document === hash);
 }
 
@@ -105,12 +104,17 @@ export const toCheck: ReadonlySignal<readonly { document: ReportDocument; mark: 
   );
 });
 
+/** How many that are; the list itself is long where many documents are open. */
+export const countToCheck: ReadonlySignal<number> = computed(
+  () => sample.value?.size ?? documents.value.reduce((sum, { marks }) => sum + marks.length, 0),
+);
+
 /** Draws so many items by kind, type and document; 0 takes all again. */
 export function drawSample(size: number, seed = 1): void {
   sample.value = null;
   if (size < 1) return;
   const drawn = stratifiedSample(toCheck.peek(), size, seed, {
-    keyOf: ({ document, mark }) => JSON.stringify([reviewed(document).hash, mark.id]),
+    keyOf: ({ document, mark }) => JSON.stringify([document.hash, mark.id]),
     stratumOf: ({ document, mark }) => `${mark.kind} ${document.number}`,
   });
   sample.value = new Set(drawn.map(({ document, mark }) => markKey(document, mark)));
@@ -157,7 +161,7 @@ export function add(
 
 function begun(document: ReportDocument, verdict: Judgement) {
   return {
-    document: reviewed(document).hash,
+    document: document.hash,
     file: fileName(document.id),
     verdict,
     by: reader.value,
@@ -191,7 +195,7 @@ function step(next: readonly Verdict[]): void {
 function keep(next: readonly Verdict[]): void {
   verdicts.value = next;
   for (const document of documents.value) {
-    const { hash } = reviewed(document);
+    const { hash } = document;
     keepVerdicts(
       hash,
       next.filter((verdict) => verdict.document === hash),
@@ -213,9 +217,9 @@ export async function recall(withPage: readonly Verdict[]): Promise<void> {
     const name = await keptReader();
     if (name === null) await keepReader(reader.peek());
     else reader.value = name;
-    const kept = await Promise.all(documents.peek().map((document) => keptVerdicts(reviewed(document).hash)));
-    const open = new Set(documents.peek().map((document) => reviewed(document).hash));
-    const all = [...own, ...verdicts.peek(), ...kept.flat()].filter((verdict) => open.has(verdict.document));
+    const kept = await keptVerdicts(documents.peek().map(({ hash }) => hash));
+    const open = new Set(documents.peek().map((document) => document.hash));
+    const all = [...own, ...verdicts.peek(), ...kept].filter((verdict) => open.has(verdict.document));
     verdicts.value = mergeVerdicts(all).verdicts;
   } catch (error) {
     verdicts.value = own;

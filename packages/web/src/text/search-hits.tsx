@@ -7,12 +7,10 @@ import { query } from "../state.js";
 import { paint } from "./highlights.js";
 import type { TextNodes } from "./text-nodes.js";
 
+const NOTHING: { hits: readonly Span[]; count: number; at: number } = { hits: [], count: 0, at: -1 };
+
 /** What the search found in the current document, and which of it the reader stands at. */
-export const searchResult: Signal<{ hits: readonly Span[]; count: number; at: number }> = signal({
-  hits: [],
-  count: 0,
-  at: -1,
-});
+export const searchResult: Signal<{ hits: readonly Span[]; count: number; at: number }> = signal(NOTHING);
 
 /** Searches the document while the reader types, and paints what is found. */
 export function SearchHits({
@@ -23,7 +21,9 @@ export function SearchHits({
   nodes: RefObject<TextNodes | null>;
 }): VNode | null {
   useSignalEffect(() => {
-    searchResult.value = { ...searchOf(document).find(query.value), at: -1 };
+    const wanted = query.value;
+    // a document that nobody searches is not made ready for it
+    searchResult.value = wanted.trim() === "" ? NOTHING : { ...searchOf(document).find(wanted), at: -1 };
   });
   useSignalEffect(() => {
     const { hits, at } = searchResult.value;

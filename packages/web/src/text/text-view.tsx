@@ -1,17 +1,17 @@
 import { useSignalEffect } from "@preact/signals";
 import type { VNode } from "preact";
-import { memo } from "preact/compat";
-import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Words } from "../interface/words/words.js";
+import { useCallback, useEffect, useRef } from "preact/hooks";
+import type { Span } from "tifa";
 import { placeIn, sectionIn } from "../model/address.js";
-import { coversByParagraph, type ReportDocument } from "../model/report-document.js";
+import type { ReportDocument } from "../model/report-document.js";
 import { activeMark, address, arrivals, goTo, visibleMarks, words } from "../state.js";
 import { paintMark } from "./active-mark.js";
 import { followReading } from "./follow-reading.js";
 import { paint } from "./highlights.js";
 import { moveAmongMarks } from "./move-among-marks.js";
-import { ParagraphView, sectionElementId } from "./paragraph-view.js";
-import { SearchHits } from "./search-hits.js";
+import { sectionElementId } from "./paragraph-view.js";
+import { Paragraphs, showVisible } from "./paragraphs-view.js";
+import { SearchHits, searchResult } from "./search-hits.js";
 import { TextNodes } from "./text-nodes.js";
 
 /** The document itself, with its marks; follows the address bar, the filters and the search. */
@@ -21,18 +21,22 @@ export function TextView({ document }: { document: ReportDocument }): VNode {
 
   useEffect(() => {
     nodes.current = new TextNodes(root.current!, document.paragraphs);
-    const first = root.current!.querySelector<HTMLElement>("a.mark");
-    if (first) first.tabIndex = 0;
+    reachable(root.current!);
     return followReading(root.current!);
   }, [document]);
 
-  useSignalEffect(() => {
-    const visible = visibleMarks.value;
-    for (const element of root.current!.querySelectorAll<HTMLElement>("[data-marks]")) {
-      const shown = element.dataset.marks!.split(" ").some((id) => visible.has(id));
-      element.classList.toggle("off", !shown);
-    }
-  });
+  useSignalEffect(() => showVisible(root.current!, visibleMarks.value));
+
+  const onMarked = useCallback(() => {
+    // what is painted over the text lies over text nodes, and some of those are new
+    requestAnimationFrame(() => {
+      if (!root.current || !nodes.current) return;
+      reachable(root.current);
+      paintMark(activeMark.peek(), root.current, nodes.current);
+      paintFound(address.peek().target, nodes.current);
+      if (searchResult.peek().count > 0) searchResult.value = { ...searchResult.peek() };
+    });
+  }, []);
 
   useSignalEffect(() => {
     const mark = activeMark.value;
@@ -61,7 +65,7 @@ export function TextView({ document }: { document: ReportDocument }): VNode {
       onClick={choose}
       onKeyDown={(event) => moveAmongMarks(event, root.current!)}
     >
-      <Paragraphs document={document} words={words.value} />
+      <Paragraphs document={document} words={words.value} root={root} onMarked={onMarked} />
       <SearchHits document={document} nodes={nodes} />
     </article>
   );
@@ -69,9 +73,20 @@ export function TextView({ document }: { document: ReportDocument }): VNode {
 
 let lastArrival = 0;
 
-function scrollToTarget(root: HTMLElement, nodes: TextNodes, target: string | null, document: number): void {
+/** Brings the first mark into the order of the Tab key, where none is. */
+function reachable(root: HTMLElement): void {
+  const first = root.querySelector<HTMLElement>('a.mark[tabindex="0"]') ?? root.querySelector<HTMLElement>("a.mark");
+  if (first) first.tabIndex = 0;
+}
+
+function paintFound(target: string | null, nodes: TextNodes): Span | null {
   const place = placeIn(target);
   paint("found", place ? [place] : [], nodes);
+  return place;
+}
+
+function scrollToTarget(root: HTMLElement, nodes: TextNodes, target: string | null, document: number): void {
+  const place = paintFound(target, nodes);
   if (target === null) {
     scrollTo({ top: 0 });
     return;
@@ -87,17 +102,3 @@ function scrollToTarget(root: HTMLElement, nodes: TextNodes, target: string | nu
       : root.ownerDocument.getElementById(sectionElementId(document, section));
   element?.scrollIntoView({ block: section === null ? "center" : "start" });
 }
-
-/** Drawn once for a document and language: what changes while reading is painted over it. */
-const Paragraphs: (props: { document: ReportDocument; words: Words }) => VNode = memo(
-  ({ document, words }: { document: ReportDocument; words: Words }) => {
-    const covers = useMemo(() => coversByParagraph(document.paragraphs, document.covers), [document]);
-    return (
-      <>
-        {document.paragraphs.map((paragraph, index) => (
-          <ParagraphView key={paragraph.start} {...{ document, paragraph, words }} covers={covers[index]!} />
-        ))}
-      </>
-    );
-  },
-) as (props: { document: ReportDocument; words: Words }) => VNode;
