@@ -42,7 +42,9 @@ export async function constructedPatterns(use: () => Promise<void>): Promise<Pat
   globalThis.RegExp = new Proxy(original, {
     construct(target, [source, flags]: [string | RegExp, string?]) {
       const made = new target(source, flags);
-      const where = /\/src\/([\w/.-]+\.ts:\d+)/.exec(new Error("where").stack ?? "")?.[1];
+      // the caller alone: what a library makes of its own while one of our modules loads it is the library's
+      const caller = new Error("where").stack?.split("\n")[2] ?? "";
+      const where = /\/src\/([\w/.-]+\.ts:\d+)/.exec(caller)?.[1];
       if (where) found.push({ source: made.source, flags: made.flags, where });
       return made;
     },

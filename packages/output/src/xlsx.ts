@@ -7,7 +7,7 @@ import {
   type TableName,
   tableOf,
 } from "tifa/tables";
-import { type CellLink, sheetFeature } from "./sheet-features.js";
+import type { CellLink } from "./sheet-features.js";
 import type { OutputLanguage } from "./words/word-set.js";
 
 /** Excel's own limit on the text of a cell. */
@@ -51,6 +51,7 @@ export async function tablesXlsx(
   { language = "zh", links = [] }: { language?: OutputLanguage; links?: readonly (TableLinks | undefined)[] } = {},
 ): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import("write-excel-file/universal");
+  const { sheetFeature } = await import("./sheet-features.js");
   const sheets = tables.map((table) => ({
     sheet: labelIn(table, language),
     data: sheetData(table, language),
