@@ -156,3 +156,14 @@ test("a grid finer than the table leaves no empty columns; a row may begin at a 
   expect(text).toBe("项目\t完成数\n税收\t36\n\t47\n\n主题词：预算");
   expect(tables).toHaveLength(1);
 });
+
+test("a main part in a folder of its own is found; cells taken out while changes were tracked are not read", async () => {
+  const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join("")}</w:tr>`;
+  const out = `<w:tcPr><w:cellDel/></w:tcPr>${paragraph("旧")}`;
+  const file = wordFile(
+    `<w:tbl>${row(paragraph("村道"), out, paragraph("86"))}${row(paragraph("水厂"), out, paragraph("2"))}</w:tbl>`,
+    {},
+    "content/main.xml",
+  );
+  expect(await linesOf(file)).toEqual(["村道\t86", "水厂\t2"]);
+});

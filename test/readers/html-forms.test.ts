@@ -82,3 +82,17 @@ test("what the article lacks is not lost: the whole page is read, and said to be
   for (const word of ["农业", "工业", "生态", "城建"]) expect(text).toContain(`${word}方面`);
   expect(warnings.map(({ code }) => code)).toEqual(["whole-page"]);
 });
+
+test("reversed lists count down to one, or from where they start; a list may start at nought", async () => {
+  const items = "<li>水利</li><li>交通</li><li>教育</li>";
+  const listed = async (attributes: string, inner = items) =>
+    (await linesOf(`<ol ${attributes}>${inner}</ol>`)).filter((line) => line !== "年度总结");
+  expect(await listed("reversed")).toEqual(["3. 水利", "2. 交通", "1. 教育"]);
+  expect(await listed('reversed start="12"')).toEqual(["12. 水利", "11. 交通", "10. 教育"]);
+  expect(await listed("reversed", "<li>水利</li><li value=7>交通</li><li>教育</li>")).toEqual([
+    "3. 水利",
+    "7. 交通",
+    "6. 教育",
+  ]);
+  expect(await listed('start="0"')).toEqual(["0. 水利", "1. 交通", "2. 教育"]);
+});

@@ -94,6 +94,8 @@ function zipFormat(bytes: Uint8Array): DocumentFormat {
   const directory = new TextDecoder("latin1").decode(bytes.subarray(-DIRECTORY));
   if (directory.includes("word/")) return "docx";
   if (directory.includes("OFD.xml")) return "ofd";
+  // a main part may stand in any folder; workbooks and slides have theirs
+  if (directory.includes("[Content_Types].xml") && !/(?:xl|ppt)\//.test(directory)) return "docx";
   throw new ReadError(
     "unknown-format",
     directory.includes("xl/")

@@ -44,6 +44,9 @@ export function isEndTakenOut(properties: XmlElement | undefined): boolean {
 /** Whether a row was taken out. */
 export const isRowTakenOut = (row: XmlElement): boolean => childAt(row, "trPr", "del") !== undefined;
 
+/** Whether a cell was taken out. */
+export const isCellTakenOut = (cell: XmlElement): boolean => childAt(cell, "tcPr", "cellDel") !== undefined;
+
 /** Whether a cell goes on with the one above it. */
 export function continuesAbove(cell: XmlElement): boolean {
   const merge = childAt(cell, "tcPr", "vMerge");

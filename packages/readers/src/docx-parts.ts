@@ -30,7 +30,7 @@ const KEPT = new Map(
     tblPr: [],
     tblGrid: [],
     trPr: ["del", "gridBefore"],
-    tcPr: ["vMerge", "gridSpan"],
+    tcPr: ["vMerge", "gridSpan", "cellDel"],
     sectPr: [],
   }).map(([name, below]): [string, Set<string>] => [name, new Set(below)]),
 );

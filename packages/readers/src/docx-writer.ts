@@ -3,6 +3,7 @@ import {
   columnsOf,
   contentOf,
   continuesAbove,
+  isCellTakenOut,
   isEndTakenOut,
   isRowTakenOut,
   shownOf,
@@ -103,7 +104,7 @@ export class DocxWriter {
       this.#deadline.check();
       const cells = Array.from({ length: columnsBefore(row) }, (): string[] => []);
       for (const cell of contentOf(row)) {
-        if (cell.name !== "tc") continue;
+        if (cell.name !== "tc" || isCellTakenOut(cell)) continue;
         cells.push(continuesAbove(cell) ? [] : this.#lines(cell, true));
         for (let column = columnsOf(cell); column > 1; column--) cells.push([]);
       }

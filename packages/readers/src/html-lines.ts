@@ -32,7 +32,8 @@ export class HtmlWriter {
     if (name === "sup") this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd());
     else if (name === "br") this.#flush();
     else if (name === "table" && !laysOut(node)) this.#table(node);
-    else if (name === "ol" || name === "ul") this.#list(node, name === "ol" ? new ListNumbers(node) : null);
+    else if (name === "ol" || name === "ul")
+      this.#list(node, name === "ol" ? new ListNumbers(node, itemsOf(node)) : null);
     else if (BLOCKS.has(name)) this.#block(node, name);
     else this.#children(node);
   }
@@ -79,5 +80,8 @@ export class HtmlWriter {
     return this.#lists.at(-1) != null && LABEL.test(line);
   }
 }
+
+const itemsOf = (list: PageNode): number =>
+  Array.from(list.childNodes).filter((child) => nameOf(child) === "li").length;
 
 const LABEL = /^(?:[\dA-Za-z]{1,8}\.|[\u4E00-\u9FFF]{1,5}、)$/;

@@ -49,20 +49,25 @@ export function keepListStyles(
 export class ListNumbers {
   readonly #format: string | null;
   readonly #ends: string;
+  readonly #step: number;
   #next: number;
 
-  constructor(list: PageElement) {
+  /** @param items How many items the list has. */
+  constructor(list: PageElement, items: number) {
     const name = list.getAttribute(LIST_STYLE) ?? list.getAttribute("type") ?? "1";
     this.#format = name === "none" ? null : Object.hasOwn(FORMATS, name) ? FORMATS[name]! : "decimal";
     this.#ends = IN_HANZI.test(name) ? "、" : ". ";
-    this.#next = Number.parseInt(list.getAttribute("start") ?? "1", 10) || 1;
+    const isReversed = list.getAttribute("reversed") !== null;
+    const start = Number.parseInt(list.getAttribute("start") ?? "", 10);
+    this.#step = isReversed ? -1 : 1;
+    this.#next = Number.isSafeInteger(start) ? start : isReversed ? items : 1;
   }
 
   /** The label of the next item. */
   label(item: PageElement): string {
     const own = Number.parseInt(item.getAttribute("value") ?? "", 10);
     const value = Number.isSafeInteger(own) ? own : this.#next;
-    this.#next = value + 1;
+    this.#next = value + this.#step;
     return this.#format === null ? "" : numberAs(this.#format, value) + this.#ends;
   }
 }
