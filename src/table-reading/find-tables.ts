@@ -17,7 +17,7 @@ export function findTables(clean: CleanText): Table[] {
   let first = 0;
   const flush = (): void => {
     const above = lines.slice(Math.max(0, first - LINES_ABOVE), first).reverse();
-    if (rows.length >= LEAST_ROWS) tables.push({ rows, above });
+    if (rows.length >= LEAST_ROWS || isLabels(rows)) tables.push({ rows, above });
     rows = [];
   };
   for (const [index, line] of lines.entries()) {
@@ -31,6 +31,12 @@ export function findTables(clean: CleanText): Table[] {
   flush();
   return tables;
 }
+
+/** Whether a row by itself holds no word: labels of a chart, whose figures nothing names. */
+const isLabels = (rows: readonly Row[]): boolean =>
+  rows.length > 0 && rows.every(({ cells }) => cells.every(({ text }) => !WORD.test(text)));
+
+const WORD = /[\u4E00-\u9FFF]{2}/;
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
@@ -46,10 +52,11 @@ function linesOf(text: string): Span[] {
 /** The cells of a line: a space of the clean text was a border where the raw text has a tab; a second tab leaves an empty cell. */
 function cellsOf({ raw, text, toRaw }: CleanText, { start, end }: Span): Cell[] {
   const own = toRaw(start, end);
-  if (!raw.slice(own.start, own.end).includes(BORDER)) return [];
+  const [before, after] = [tabsBefore(raw, own.start), tabsAfter(raw, own.end)];
+  if (before + after === 0 && !raw.slice(own.start, own.end).includes(BORDER)) return [];
   const cells: Cell[] = [];
   const add = (from: number, to: number): void => void cells.push({ start: from, end: to, text: text.slice(from, to) });
-  for (let tabs = tabsBefore(raw, own.start); tabs > 0; tabs--) add(start, start);
+  for (let tabs = before; tabs > 0; tabs--) add(start, start);
   let from = start;
   for (let space = text.indexOf(" ", start); space >= 0 && space < end; space = text.indexOf(" ", space + 1)) {
     const gap = toRaw(space, space + 1);
@@ -61,6 +68,7 @@ function cellsOf({ raw, text, toRaw }: CleanText, { start, end }: Span): Cell[] 
     for (; tabs > 1; tabs--) add(from, from);
   }
   add(from, end);
+  for (let tabs = after; tabs > 0; tabs--) add(end, end);
   return cells;
 }
 
@@ -68,5 +76,13 @@ function cellsOf({ raw, text, toRaw }: CleanText, { start, end }: Span): Cell[] 
 function tabsBefore(raw: string, start: number): number {
   let tabs = 0;
   for (let at = start - 1; at >= 0 && raw[at] !== "\n" && raw[at]!.trim() === ""; at--) if (raw[at] === BORDER) tabs++;
+  return tabs;
+}
+
+/** Tabs at the end of a line: a row whose last cells are empty, as the name of an item without figures is. */
+function tabsAfter(raw: string, end: number): number {
+  let tabs = 0;
+  for (let at = end; at < raw.length && raw[at] !== "\n" && raw[at]!.trim() === ""; at++)
+    if (raw[at] === BORDER) tabs++;
   return tabs;
 }

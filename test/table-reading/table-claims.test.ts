@@ -113,6 +113,18 @@ describe("figures of a table", () => {
     ]);
   });
 
+  test("names of items without figures do not end a table", () => {
+    expect(
+      claimsOf(
+        "支出表\n单位：万元\n项目\t2025年执行数\t2026年预算数\n卫生监督\t15\t14\n精神卫生\t\t\n应急救治\t\t\n十三、公共卫生\t\t28\n",
+      ),
+    ).toEqual([
+      ["卫生监督", 150_000, "元", "achieved", "2025", null],
+      ["卫生监督", 140_000, "元", "target", "2026", null],
+      ["公共卫生", 280_000, "元", "target", "2026", null],
+    ]);
+  });
+
   test("where rows are years, the heads of columns name what is measured; the name of an account is no plan", () => {
     expect(
       claimsOf("财政收支\n年份\t一般公共预算收入（亿元）\t床位（张）\n2023年\t18.2\t310\n2024年\t19.6\t325\n"),
@@ -154,6 +166,8 @@ describe("figures of a table", () => {
   });
 
   test("labels of a chart are no claims", () => {
+    const apart = claimsOf("全年工作扎实推进。\n40%\n33.2%\t\t12%\n20%\n\t4.3%\n").map(([, value]) => value);
+    for (const label of [33.2, 12, 4.3]) expect(apart).not.toContain(label);
     expect(claimsOf("全年工作扎实推进。\n500\t\t12%\n400\t9.7%\t8%\n2020\t2021\t2022\n")).toEqual([]);
   });
 
