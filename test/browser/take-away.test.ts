@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -96,4 +96,10 @@ test("the page itself is saved with what was checked in it, and opens with it el
   await expect.poll(() => other.page.locator(".review-bar output").innerText()).toMatch(/^2 \//);
   expect(other.complaints).toEqual([]);
   await other.close();
+});
+
+test("the page without documents is small, the writer of workbooks in it", async () => {
+  await open("#text/1");
+  const size = statSync(new URL("../../packages/output/dist/report.html", import.meta.url)).size;
+  expect(size).toBeLessThanOrEqual(700_000);
 });

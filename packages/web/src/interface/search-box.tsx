@@ -8,6 +8,8 @@ export function SearchBox(): VNode {
   const say = words.value;
   const input = useRef<HTMLInputElement>(null);
   const { count, at } = searchResult.value;
+  // other views list what they find themselves
+  const inText = address.value.view === "text";
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const typing = (event.target as Element).closest("input, textarea, select");
@@ -23,6 +25,7 @@ export function SearchBox(): VNode {
     if (event.key !== "Enter") return;
     event.preventDefault();
     if (query.value.trim() === "") return;
+    if (address.value.view === "search") return;
     if (address.value.view !== "text") showView("text");
     stepThroughHits(event.shiftKey ? -1 : 1);
   };
@@ -40,9 +43,15 @@ export function SearchBox(): VNode {
         onKeyDown={onKeyDown}
       />
       <output aria-live="polite">
-        {query.value === "" ? "" : count === 0 ? say.noHits : at >= 0 ? `${at + 1} / ${count}` : say.hits(count)}
+        {query.value === "" || !inText
+          ? ""
+          : count === 0
+            ? say.noHits
+            : at >= 0
+              ? `${at + 1} / ${count}`
+              : say.hits(count)}
       </output>
-      {count > 0 ? (
+      {inText && count > 0 ? (
         <>
           <button type="button" class="plain" onClick={() => stepThroughHits(-1)} aria-label={say.previous}>
             ↑
