@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { readFixtures } from "../support/expected.js";
 import { DESK, openPage, PHONE, startChromium } from "./chromium.js";
 import { reportPage } from "./report-file.js";
+import { violations } from "./violations.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const [first, second] = readFixtures();
 let browser: Browser;
 
@@ -15,14 +12,6 @@ beforeAll(async () => {
   browser = await startChromium();
 });
 afterAll(() => browser.close());
-
-/** What axe finds against its rules, a line for each element. */
-async function violations(page: Page): Promise<string[]> {
-  // through the debugger, which the page's policy does not bind
-  const results = (await page.evaluate(`${axe}; axe.run()`)) as AxeResults;
-  expect(results.passes.length).toBeGreaterThan(10);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const LOOKS = [
   { viewport: DESK, colorScheme: "light" },

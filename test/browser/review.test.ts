@@ -8,12 +8,17 @@ import { evaluate, mergeVerdicts, readVerdicts } from "../../src/review/index.js
 import { readFixtures } from "../support/expected.js";
 import { openPage, startChromium } from "./chromium.js";
 import { reportPage } from "./report-file.js";
+import { sheetRows } from "./sheet-rows.js";
+import { violations } from "./violations.js";
 
 const reports = Object.fromEntries(
   readFixtures()
     .slice(0, 5)
     .map(({ slug, source }) => [`${slug}.txt`, source]),
 );
+const TEXT =
+  "一、工作回顾\n一年来，全县各级各部门收到提案共252件，立案235件，办结率达98.7%，群众满意率达99.1%，成效十分明显。";
+const TEXT_SELECTED = [TEXT.split("\n")[1]!.indexOf("共252件"), TEXT.split("\n")[1]!.indexOf("共252件") + 5] as const;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -76,6 +81,7 @@ test("five reports are checked by keyboard: judged, corrected, added, undone, ke
 
   await selectText(page, 4, 9);
   await page.keyboard.press("a");
+  await page.locator(".review-form input[name=value]").fill("12");
   await page.locator(".review-form button[type=submit]").click();
   await expect.poll(() => page.locator(".review-bar .added li").count()).toBe(1);
 
@@ -107,6 +113,31 @@ test("five reports are checked by keyboard: judged, corrected, added, undone, ke
   expect(corrected.length).toBeGreaterThan(0);
   for (const { changed } of corrected) expect(csv).toContain(`,${changed!.unit},`);
 
+  // so they do in the workbook of the table, and what was added is a row of it
+  await page.locator("details.menu > summary").click();
+  await page.getByRole("link", { name: "表格" }).click();
+  await page.getByLabel("全部文件").check();
+  await page.getByLabel("全部列").check();
+  const [workbook] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".data-tools").getByRole("button", { name: /XLSX/ }).click(),
+  ]);
+  const rows = sheetRows(readFileSync(await workbook.path()));
+  const column = (name: string) => rows[0]!.indexOf(name);
+  for (const { changed, read } of corrected) {
+    const row = rows.find((cells) => cells[column("单位")] === changed!.unit)!;
+    expect(row[column("核对")]).toBe("已更正");
+    expect(row[column("核对人")]).toBe("甲");
+    expect(row[column("原读数")]).toBe(`unit: ${read.unit}`);
+  }
+  const [own12] = rows.filter((cells) => cells[column("核对")] === "补充");
+  expect([own12![column("数字")], own12![column("数值")], own12![column("起")]]).toEqual([quote, "12", String(start)]);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("link", { name: "正文" }).click();
+  await page.waitForSelector("article");
+  expect(await violations(page)).toEqual([]);
+  await page.locator("details.menu > summary").click();
+
   // a page with verdicts in it, opened where nothing is kept
   const own = await saved(page, () => page.getByRole("button", { name: /连同核对意见/ }).click());
   expect(own).toContain('"verdicts":[{');
@@ -129,6 +160,29 @@ test("five reports are checked by keyboard: judged, corrected, added, undone, ke
     .setInputFiles({ name: "甲.jsonl", mimeType: "application/x-ndjson", buffer: Buffer.from(text) });
   await expect.poll(() => verdictsOf(other.page)).toMatch(/^23 \//);
   await other.close();
+});
+
+test("the span of an item is changed by selecting text", async () => {
+  const { url, documents } = reportPage({ "a.txt": TEXT });
+  const { page, complaints, close } = await openPage(browser, url, { acceptDownloads: true });
+  await page.locator("a.mark.achievement.core").first().click();
+  await page.keyboard.press("e");
+  await page.waitForSelector(".review-form");
+  await selectText(page, TEXT_SELECTED[0], TEXT_SELECTED[1]);
+  await page
+    .locator(".review-form > div", { has: page.locator("input[name=figure]") })
+    .locator("button")
+    .click();
+  expect(await page.locator(".review-form input[name=figure]").inputValue()).toBe("共252件");
+  await page.locator(".review-form button[type=submit]").click();
+  await page.waitForSelector(".review-card .verdict");
+  await page.locator(".review-bar[open]").waitFor();
+  const [verdict] = readVerdicts(await saveVerdicts(page));
+  const start = documents[0]!.text.indexOf("共252件");
+  expect(verdict!.changed).toEqual({ figure: "共252件", start, end: start + 5 });
+  expect(await page.locator(".review-card del").first().innerText()).toBe("252件");
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 test("two readers who judged apart are put together", async () => {

@@ -75,8 +75,11 @@ export function goTo(to: Partial<Address>, { follow = true }: { follow?: boolean
     otherDocument && filters.value.section !== null ? { ...filters.value, section: null } : filters.value;
   const hash = toHash(next) + filtersToQuery(nextFilters);
   if (!sameView) write(hash, "pushState");
-  else if (address.value.target === null && next.target !== null) write(hash, "pushState", { behind: shownHash });
-  else if (next.target !== null || !goBehindCard()) write(hash, "replaceState", history.state);
+  else if (address.value.target === null && next.target !== null) {
+    // Back closes the card; the reader may have read on with it
+    history.scrollRestoration = "manual";
+    write(hash, "pushState", { behind: shownHash });
+  } else if (next.target !== null || !goBehindCard()) write(hash, "replaceState", history.state);
   batch(() => {
     address.value = next;
     filters.value = nextFilters;

@@ -108,3 +108,9 @@ export function shortened(label: string): string {
 export function labelRoom(width: number): number {
   return Math.min(210, Math.round(width * 0.42));
 }
+
+/** Room for labels behind the last of what they name: full-width characters take about twice the room of others. */
+export function roomBehind(labels: readonly string[]): number {
+  const widthOf = (label: string) => [...label].reduce((sum, sign) => sum + (sign > "\u2e80" ? 12.5 : 7.6), 0);
+  return Math.ceil(Math.max(0, ...labels.map(widthOf))) + 14;
+}

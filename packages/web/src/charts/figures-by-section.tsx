@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { figuresBySection } from "../model/chart-data.js";
 import { filters, goTo, words } from "../state.js";
-import { Chart, type DocumentChartProps, labelRoom, shortened } from "./chart.js";
+import { Chart, type DocumentChartProps, labelRoom, roomBehind, shortened } from "./chart.js";
 
 const ROW = 22;
 
@@ -14,9 +14,10 @@ export function FiguresBySection({ document, visible }: DocumentChartProps): VNo
   const draw = useMemo(
     () => (width: number) => {
       const data = counts.map((row) => ({ ...row, title: row.title || say.beforeFirst }));
+      const labelOf = ({ kind, count }: (typeof data)[number]) => `${say.kind[kind]} ${count}`;
       return {
         marginLeft: labelRoom(width),
-        marginRight: 70,
+        marginRight: roomBehind(data.map(labelOf)),
         marginTop: 4,
         height: 34 + counts.length * ROW + new Set(counts.map(({ section }) => section)).size * 8,
         x: { label: null, ticks: 4 },
@@ -36,7 +37,7 @@ export function FiguresBySection({ document, visible }: DocumentChartProps): VNo
             fy: "title",
             y: "kind",
             x: "count",
-            text: ({ kind, count }) => `${say.kind[kind as keyof typeof say.kind]} ${count}`,
+            text: labelOf,
             textAnchor: "start",
             dx: 5,
             fontSize: 12,

@@ -5,7 +5,7 @@ import { BOUND_SIGNS, figureOf } from "../interface/figures.js";
 import type { InterfaceLanguage } from "../interface/words/words.js";
 import { type TargetScale, targetsByUnit } from "../model/chart-data.js";
 import { goTo, language, words } from "../state.js";
-import { Chart, type DocumentChartProps, labelRoom, shortened } from "./chart.js";
+import { Chart, type DocumentChartProps, labelRoom, roomBehind, shortened } from "./chart.js";
 
 const ROW = 24;
 /** Fewer than these make no chart; they stand in the tables. */
@@ -102,7 +102,7 @@ function options({ targets }: TargetScale, width: number, language: InterfaceLan
   }));
   return {
     marginLeft: labelRoom(width),
-    marginRight: 120,
+    marginRight: Math.max(60, roomBehind(data.map(({ label }) => label))),
     marginTop: 4,
     height: 34 + targets.length * ROW,
     x: { domain, label: null, ticks: 4, tickFormat: (value: number) => compact.format(value) },
