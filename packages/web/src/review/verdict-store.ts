@@ -1,7 +1,7 @@
 import type { Verdict } from "tifa/review";
+import { browserStore } from "../interface/browser-store.js";
 
-const DATABASE = "tifa";
-const STORE = "verdicts";
+const inStore = browserStore("tifa", "verdicts");
 
 /** The verdicts that this browser keeps on texts, by their hashes; all are asked for at once. */
 export async function keptVerdicts(hashes: readonly string[]): Promise<Verdict[]> {
@@ -24,25 +24,4 @@ export async function keptReader(): Promise<string | null> {
 
 export async function keepReader(name: string): Promise<void> {
   await inStore("readwrite", (store) => [store.put(name, READER)]);
-}
-
-async function inStore<Result>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => readonly IDBRequest<Result>[],
-): Promise<Result[]> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  const database = await answer(opening);
-  try {
-    return await Promise.all(work(database.transaction(STORE, mode).objectStore(STORE)).map(answer<Result>));
-  } finally {
-    database.close();
-  }
-}
-
-function answer<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }
