@@ -218,3 +218,17 @@ test("names without figures and rows left blank do not end a table; the first li
     "专项债务收入安排的支出|45|40",
   ]);
 });
+
+test("a blank row below the head leaves the head with its table", () => {
+  const heads = [left("项目", 80, 100), right("2025年执行数", 320, 100), right("2026年预算数", 420, 100)];
+  const body: [string, string, string][] = [
+    ["教育支出", "1,936", "1,607"],
+    ["科技支出", "772", "631"],
+  ];
+  const texts = body.flatMap(([name, one, other], row) => [
+    left(name, 60, 170 + row * 20),
+    right(one, 320, 170 + row * 20),
+    right(other, 420, 170 + row * 20),
+  ]);
+  expect(tablesOf([...heads, ...texts])).toEqual([[["项目", "2025年执行数", "2026年预算数"], ...body]]);
+});

@@ -82,12 +82,18 @@ function isEmptyRow(rows: readonly CellRow[], from: number, end: number, at: num
   return isOnPitch && isBeforeFigures && named.some((row) => Math.abs(row[0]!.x - line.x) < INDENT * line.size);
 }
 
-/** Whether a row behind a gap, where rows were left blank, goes on with a table: figures of both end at the same places. */
+/** Whether a row behind a gap, where rows were left blank, goes on with a table: its figures end where others do, or stand below heads. */
 function goesOn(table: readonly CellRow[], row: CellRow): boolean {
   const figures = row.filter(({ text }) => FIGURE.test(text.trim()));
   const last = table.at(-1);
   if (last === undefined || figures.length < 2 || row[0]!.y - last[0]!.y > WIDEST_BLANK * row[0]!.size) return false;
-  const ends = table.flatMap((one) => one.slice(1).map(({ right }) => right));
+  const cells = table.flatMap((one) => one.slice(1));
+  const isHead = !cells.some(({ text }) => FIGURE.test(text.trim()));
+  if (isHead)
+    return figures.every((figure) =>
+      cells.some(({ x, right }) => figure.x < right + 2 * figure.size && figure.right > x),
+    );
+  const ends = cells.map(({ right }) => right);
   return figures.every(({ right, size }) => ends.some((end) => Math.abs(end - right) < 0.3 * size));
 }
 
