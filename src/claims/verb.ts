@@ -1,7 +1,7 @@
 import type { Mention } from "../types.js";
 import type { Figure } from "./figure.js";
 import { mentionOf } from "./indicator/mentions.js";
-import { HAPPENINGS } from "./indicator/noun-after.js";
+import { deedWithObject, HAPPENINGS } from "./indicator/noun-after.js";
 import { isAgent } from "./phrase/agents.js";
 import { clauseVerb } from "./phrase/clause-verb.js";
 import { verbBeforeList } from "./phrase/governing-verb.js";
@@ -48,6 +48,17 @@ export const sum: VerbRule = {
     // 支出总计: what is summed up is the deed itself
     const another = left.verb !== null && (left.verb.first !== left.verb.last || left.verb.last !== index - 1);
     return another ? null : brings(mentionOf(text, tokens, { first: index, last: index }));
+  },
+};
+
+/** 同意地方发行36亿元债券: the deed stands right before the money, and what it is done to behind. */
+export const withObject: VerbRule = {
+  name: "deed-with-object",
+  examples: ["省里同意地方发行〔36亿元〕债券。"],
+  not: ["企业投资〔36亿元〕技改项目。", "同意发行债券〔36亿元〕。"],
+  when(figure) {
+    const deed = deedWithObject(figure);
+    return deed < 0 ? null : brings(mentionOf(figure.text, figure.tokens, { first: deed, last: deed }));
   },
 };
 

@@ -35,7 +35,8 @@ export const nounAfter: IndicatorRule = {
       return null;
     if (quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "measure") return null;
     const sortal = quantity.kind === "count" && !HAPPENINGS.test(quantity.unit);
-    if (!sortal && !left.whole && (hasNounBefore(figure) || isMoneyDeed(figure))) return null;
+    const blocked = hasNounBefore(figure) && deedWithObject(figure) < 0;
+    if (!sortal && !left.whole && (blocked || isMoneyDeed(figure))) return null;
     return mentionOf(text, tokens, countedPlace(figure) ?? right.noun);
   },
 };
@@ -116,6 +117,15 @@ function hasNounBefore({ text, tokens, left }: Figure): boolean {
   return (
     left.noun !== null && (left.position !== "subject" || (left.tailKind !== "action" && left.tailKind !== "light"))
   );
+}
+
+/** 同意地方发行36亿元债券: index of the deed right before an amount of money that takes the noun behind it, or -1. */
+export function deedWithObject({ text, tokens, at, quantity, left, right }: Figure): number {
+  const deed = tokens[at - 1];
+  if (quantity.kind !== "money" || deed?.verb !== "event" || left.noun?.last !== at - 1 || left.noun.first === at - 1)
+    return -1;
+  if (right.noun === null || right.linked || right.verb >= 0 || !isNominal(tokens[right.noun.first]!)) return -1;
+  return MONEY_DEEDS.has(text.slice(deed.start, deed.end)) ? -1 : at - 1;
 }
 
 function isMoneyDeed({ text, tokens, quantity, left }: Figure): boolean {

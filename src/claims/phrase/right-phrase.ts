@@ -34,7 +34,8 @@ export function readRight(text: string, tokens: readonly Token[], figure: number
     phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
     if (!phrase.linked && COUNTS_PEOPLE.has(tokens[figure]!.quantity!.unit))
       phrase.noun = possessors(text, tokens, index, phrase.noun);
-    if (token.verb === "event" && phrase.noun?.first === phrase.noun?.last) phrase.verb = index;
+    const isDeed = token.verb === "event" && phrase.noun?.first === phrase.noun?.last;
+    if (isDeed && !isMoneyNoun(text, tokens, figure, index)) phrase.verb = index;
   } else if (token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb") phrase.verb = index;
   if (phrase.verb >= 0) {
     phrase.described = describedNoun(tokens, index);
@@ -42,6 +43,25 @@ export function readRight(text: string, tokens: readonly Token[], figure: number
   }
   return phrase;
 }
+
+/** 银行发放20亿元贷款。: behind money and at the end of a clause such a deed is what the money is. */
+function isMoneyNoun(text: string, tokens: readonly Token[], figure: number, index: number): boolean {
+  const { start, end } = tokens[index]!;
+  const isMoney = tokens[figure]!.quantity!.kind === "money" && index === figure + 1;
+  return isMoney && endsClause(tokens[index + 1]) && MONEY_NOUNS.has(text.slice(start, end));
+}
+
+const MONEY_NOUNS: ReadonlySet<string> = new Set([
+  "贷款",
+  "投资",
+  "补贴",
+  "补助",
+  "奖励",
+  "融资",
+  "捐赠",
+  "担保",
+  "赔偿",
+]);
 
 /** Such units, or none, count people and households. */
 const COUNTS_PEOPLE: ReadonlySet<string> = new Set(["", "人", "名", "位", "户"]);

@@ -79,6 +79,7 @@ export const RULES: Slots = {
     verb.doubling,
     verb.startOfChange,
     verb.sum,
+    verb.withObject,
     verb.ofClause,
     verb.governing,
     verb.sizeOfListed,
