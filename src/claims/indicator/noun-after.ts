@@ -125,7 +125,8 @@ export function deedWithObject({ text, tokens, at, quantity, left, right }: Figu
   if (quantity.kind !== "money" || deed?.verb !== "event" || left.noun?.last !== at - 1 || left.noun.first === at - 1)
     return -1;
   if (right.noun === null || right.linked || right.verb >= 0 || !isNominal(tokens[right.noun.first]!)) return -1;
-  return MONEY_DEEDS.has(text.slice(deed.start, deed.end)) ? -1 : at - 1;
+  const words = text.slice(deed.start, deed.end);
+  return MONEY_DEEDS.has(words) || ACCOUNT_DEEDS.has(words) ? -1 : at - 1;
 }
 
 function isMoneyDeed({ text, tokens, quantity, left }: Figure): boolean {
@@ -133,6 +134,9 @@ function isMoneyDeed({ text, tokens, quantity, left }: Figure): boolean {
   const { start, end } = tokens[left.tail.last]!;
   return MONEY_DEEDS.has(text.slice(start, end));
 }
+
+/** 县级支出8.2亿元后，…: the money is what was spent. */
+const ACCOUNT_DEEDS: ReadonlySet<string> = new Set(["支出", "投入", "到位", "开支"]);
 
 /** In 36幅合共27公顷的用地 they stand between two figures of the same. */
 const SUMS = new Set(["合共", "共", "共计", "总计"]);
