@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { shortNames } from "../../packages/cli/src/inputs/short-names.js";
 
 test("a file is called by its name, with the folders that tell it from others of that name", () => {
-  expect(shortNames(["/home/li/a.txt"])).toEqual(["a.txt"]);
-  expect(shortNames(["/home/li/2023/a.txt", "/home/li/2024/a.txt", "/home/li/b.txt"])).toEqual([
+  expect(shortNames(["/data/li/a.txt"])).toEqual(["a.txt"]);
+  expect(shortNames(["/data/li/2023/a.txt", "/data/li/2024/a.txt", "/data/li/b.txt"])).toEqual([
     "2023/a.txt",
     "2024/a.txt",
     "b.txt",

@@ -3,7 +3,7 @@
  * apart.
  *
  * @example
- * shortNames(["/home/li/2023/报告.txt", "/home/li/2024/报告.txt", "/home/li/纪要.txt"]); // ["2023/报告.txt", "2024/报告.txt", "纪要.txt"]
+ * shortNames(["/data/li/2023/报告.txt", "/data/li/2024/报告.txt", "/data/li/纪要.txt"]); // ["2023/报告.txt", "2024/报告.txt", "纪要.txt"]
  */
 export function shortNames(paths: readonly string[]): string[] {
   const parts = paths.map((path) => path.split(/[/\\]/));
