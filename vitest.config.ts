@@ -55,7 +55,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "thorough", include: ["test/thorough/**/*.test.ts"], testTimeout: 300_000, ...SHARED },
+        test: {
+          name: "thorough",
+          include: ["test/thorough/**/*.test.ts"],
+          testTimeout: 300_000,
+          // projects with other numbers of workers cannot run at the same time
+          sequence: { groupOrder: 1 },
+          ...SHARED,
+        },
       },
       {
         extends: true,
