@@ -105,6 +105,7 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number): Run | n
   let index = first;
   for (; index < tokens.length; index++) {
     const token = tokens[index]!;
+    if (last >= 0 && endsAtPlace(tokens, index)) break;
     if (isPart(token)) last = index;
     else if (token.kind === "aside" && last >= 0) last = index;
     else if (isLink(token) && last >= 0) {
@@ -121,6 +122,14 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number): Run | n
   if (last < 0) return null;
   return afterModifiers(tokens, withoutTail(tokens, { first, last }));
 }
+
+/** 3个项目落户高新区: where such a deed leads to a place it is the predicate; not in 12个项目落地建设. */
+function endsAtPlace(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return SETTLES.has(tokens[index]!.word?.text ?? "") && next?.kind === "noun" && next.word === null;
+}
+
+const SETTLES: ReadonlySet<string> = new Set(["落户", "落地", "入驻", "进驻"]);
 
 /** `12个交通、水利、能源等重点项目`: index of the noun behind the examples, or -1. */
 function headOfExamples(tokens: readonly Token[], link: number): number {
