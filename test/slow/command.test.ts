@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { command, folder, tifa } from "./tifa.js";
@@ -87,7 +87,7 @@ test("a page for the browser, of several files and whatever could be read", asyn
   const json = /<script type="application\/json" id="tifa-data">(.*?)<\/script>/s.exec(html)![1]!;
   const { language, documents } = JSON.parse(json);
   expect(language).toBe("en");
-  expect(documents.map(({ id }: { id: string }) => id)).toEqual([report, "-"]);
+  expect(documents.map(({ id }: { id: string }) => id)).toEqual([basename(report), "-"]);
   expect(documents[1].analysis.achievements[0].quantity.value).toBe(219);
   expect(html).not.toContain("<script>alert");
   expect(readdirSync(out)).toEqual(["page.html"]);
