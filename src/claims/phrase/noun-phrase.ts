@@ -126,10 +126,8 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number): Run | n
 /** 3个项目落户高新区: where such a deed leads to a place it is the predicate; not in 12个项目落地建设. */
 function endsAtPlace(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  return SETTLES.has(tokens[index]!.word?.text ?? "") && next?.kind === "noun" && next.word === null;
+  return tokens[index]?.word?.settles === true && next?.kind === "noun" && next.word === null;
 }
-
-const SETTLES: ReadonlySet<string> = new Set(["落户", "落地", "入驻", "进驻"]);
 
 /** `12个交通、水利、能源等重点项目`: index of the noun behind the examples, or -1. */
 function headOfExamples(tokens: readonly Token[], link: number): number {

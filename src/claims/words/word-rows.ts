@@ -27,6 +27,8 @@ export interface VerbRow {
   reaches?: boolean;
   /** A step through which the things named before pass. */
   stage?: boolean;
+  /** The predicate where it leads from what is counted to a place: 3个项目落户高新区. */
+  settles?: boolean;
   /** A verb only where it opens a clause or a bracket: （含开发区10亿元）. */
   opens?: boolean;
   /** Which way it moves another thing: 下拉工业增长2个百分点. */
@@ -94,6 +96,7 @@ export interface Word {
   readonly bounding: boolean;
   readonly reaches: boolean;
   readonly stage: boolean;
+  readonly settles: boolean;
   readonly narrow: boolean;
   readonly opens: boolean;
   readonly pulls: "up" | "down" | null;
