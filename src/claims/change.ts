@@ -12,8 +12,6 @@ const FALL_NOUN = /(?:降幅|跌幅|下降率|下降幅度|降低率|减幅)$/;
 /** Rates that have growth in their name and are levels all the same. */
 const LEVEL_NOUN = /(?:自然增长率|人口增长率)$/;
 const GOAL = /(?:主要)?(?:预期|预定)?性?(?:目标|预期|要求)$/;
-/** What a burden is relieved by is an amount, not a change: 降低企业成本20亿元. */
-const BURDEN = /(?:成本|负担|税费|税负|费用|收费)$/;
 const PREDICATES: ReadonlySet<VerbKind> = new Set(["rise", "fall", "compare", "rank", "share"]);
 
 /** The direction of the change that the figure is the size of; `null` in it where it is a level, a count or a comparison for certain. */
@@ -123,15 +121,13 @@ function directionPossessed({ text, tokens, at, quantity, left: { verb } }: Figu
 
 const HAS: ReadonlySet<string> = new Set(["有", "只有", "仅有"]);
 
-/** 增加500万沼气用户, 调减玉米1万亩; not 降低企业成本20亿元. */
+/** 增加500万沼气用户, 调减玉米1万亩, 减轻企业负担20亿元 */
 export const object: ChangeRule = {
   name: "object-of-change",
-  examples: ["调减玉米〔1万亩〕。"],
+  examples: ["调减玉米〔1万亩〕。", "减轻企业负担〔20亿元〕。"],
   not: ["种植玉米〔1万亩〕。"],
-  when({ text, tokens, quantity, left: { position, verb, verbKind, noun } }) {
+  when({ tokens, quantity, left: { position, verb, verbKind } }) {
     if (position !== "object" || verb === null || (verbKind !== "rise" && verbKind !== "fall")) return null;
-    const what = noun === null ? "" : runText(text, tokens, noun);
-    if (quantity.kind === "money" && verbKind === "fall" && BURDEN.test(what)) return LEVEL;
     return sizeOf(directionOf(tokens[verb.last]!, quantity));
   },
 };

@@ -1,4 +1,6 @@
+import type { Mention } from "../types.js";
 import type { Figure, ReadFigure } from "./figure.js";
+import { isOccasion } from "./occasion.js";
 import { isNominal, type Token } from "./tokens/token.js";
 import { wordAt } from "./words/dictionary.js";
 
@@ -10,7 +12,7 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   if (left.noun !== null && tokens[left.noun.last]!.word?.account === true) return null;
   const before = earlier[earlier.length - 1];
   // 9次考察园区、3次走进学校: each has its verb behind it
-  if (before === undefined || (OCCASION.test(quantity.unit) && tokens[at + 1]?.verb === "action")) return null;
+  if (before === undefined || (isOccasion(quantity.unit) && tokens[at + 1]?.verb === "action")) return null;
   let index = (left.noun?.first ?? left.stop + 1) - 1;
   if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
   // 拥有300名员工的企业12家: what the verb has belongs to the thing
@@ -64,10 +66,12 @@ const sameHead = ({ text, tokens, left }: Omit<Figure, "leader">, { indicator, v
 /** 召开全体会议2次，专题协商6次: what is held is a deed itself. */
 function areHeld({ tokens, quantity, left }: Omit<Figure, "leader">, before: ReadFigure): boolean {
   const named = left.noun!.first < left.noun!.last || tokens[left.noun!.last]!.word?.kind === "noun";
-  return named && OCCASION.test(quantity.unit) && HOLDS.test(before.verb?.text ?? "");
+  return named && isOccasion(quantity.unit) && holds(before.verb);
 }
 
-const OCCASION = /^(?:次|场|场次|期|轮)$/;
-const HOLDS = /(?:召开|举行|举办|开展|组织|进行|主办|承办)$/;
+const LENGTH_OF_VERB = 2;
+/** 组织召开: what stands last counts. */
+const holds = (verb: Mention | null): boolean =>
+  verb !== null && wordAt(verb.text, verb.text.length - LENGTH_OF_VERB, verb.text.length)?.holds === true;
 
 const JOINS = new Set(["pause", "conjunction", "aside", "bound", "de", "scope", "particle", "etcetera"]);

@@ -13,11 +13,7 @@ import { endsClause, isNominal, type Token } from "./tokens/token.js";
 /** The predicate that brings a figure; `null` in it where there is none for certain. */
 export type VerbRule = Rule<{ verb: Mention | null }>;
 
-/** Deeds that name themselves in a standing indicator: 城镇新增就业; 受益群众, where it opens the noun. */
-const NAMED_DEED = "新增";
-const OPENING_DEED = "受益";
-
-const brings = (verb: Mention | null): { verb: Mention } | null => (verb === null ? null : { verb });
+export const brings = (verb: Mention | null): { verb: Mention } | null => (verb === null ? null : { verb });
 
 /** 翻一番 is verb and figure in one. */
 export const doubling: VerbRule = {
@@ -59,6 +55,20 @@ export const withObject: VerbRule = {
   when(figure) {
     const deed = deedWithObject(figure);
     return deed < 0 ? null : brings(mentionOf(figure.text, figure.tokens, { first: deed, last: deed }));
+  },
+};
+
+/** 有36项获得国家奖: with a predicate behind it 有 says no more than that there are some. */
+export const existing: VerbRule = {
+  name: "existential",
+  examples: ["全市有〔36项〕成果获得国家奖。", "其中有〔12项〕获得省级奖。"],
+  not: ["全市有〔36所〕小学。"],
+  when(figure) {
+    const { tokens, at, left, quantity } = figure;
+    if (quantity.kind !== "count" || tokens[at + 1]?.kind === "de") return null;
+    const exists =
+      left.verb !== null && left.verb.first === left.verb.last && tokens[left.verb.last]?.word?.text === "有";
+    return exists && left.noun === null ? brings(predicateAfter(figure)) : null;
   },
 };
 
@@ -119,13 +129,6 @@ export const after: VerbRule = {
   examples: ["〔96个〕贫困村全部出列。"],
   not: ["〔96个〕贫困村。"],
   when: (figure) => brings(predicateAfter(figure)),
-};
-
-export const inNoun: VerbRule = {
-  name: "deed-in-noun",
-  examples: ["棚户区改造〔2000套〕。"],
-  not: ["科技创新投入〔72亿元〕。"],
-  when: (figure) => brings(deedInNoun(figure)),
 };
 
 /** 新开工赛车嘉年华、博物馆等15个项目 */
@@ -205,26 +208,4 @@ export function isBaseline(tokens: readonly Token[], at: number): boolean {
   while (tokens[index]?.kind === "period" || (tokens[index] !== undefined && isNominal(tokens[index]!))) index--;
   const word = tokens[index]?.word?.text;
   return word === "比" || word === "较";
-}
-
-/** 还本12亿元; not 科技创新投入72亿元, where the deed names the money. */
-function isDeedAlone(tokens: readonly Token[], { first, last }: Run): boolean {
-  for (let index = first; index <= last; index++) if (tokens[index]!.verb !== "event") return false;
-  return true;
-}
-
-function deedInNoun({ text, tokens, left, quantity }: Figure): Mention | null {
-  if (left.noun === null) return null;
-  // 棚户区改造2000套: with no other predicate the deed that ends the noun is it
-  const last = tokens[left.noun.last]!;
-  const amount = quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure";
-  const alone = quantity.kind !== "money" || isDeedAlone(tokens, left.noun);
-  if (last.verb === "event" && left.tail === null && amount && alone)
-    return mentionOf(text, tokens, { first: left.noun.last, last: left.noun.last });
-  const { text: noun, span } = mentionOf(text, tokens, left.noun);
-  const deed = noun.startsWith(OPENING_DEED) ? OPENING_DEED : NAMED_DEED;
-  const index = noun.indexOf(deed);
-  if (index < 0) return null;
-  const start = span.start + index;
-  return { text: deed, span: { start, end: start + deed.length } };
 }

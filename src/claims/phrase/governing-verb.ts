@@ -26,7 +26,7 @@ export function govern(reading: LeftReading, before: number): void {
     phrase.position = "object";
   } else if (isNameOfRate(reading, run, before)) {
     phrase.noun = { first: before, last: run.last };
-  } else if (bounded && stop?.kind === "verb") {
+  } else if (bounded && stop?.kind === "verb" && !(reaches(reading) && saysWhich(tokens, before))) {
     setVerb(reading, { first: before, last: before });
     phrase.position = "object";
   } else {
@@ -39,6 +39,10 @@ export function govern(reading: LeftReading, before: number): void {
 function reaches({ tokens, phrase: { tail } }: LeftReading): boolean {
   return tail !== null && tokens[tail.last]!.word?.reaches === true;
 }
+
+/** 返乡创业新注册企业达到1670家: behind a noun the deed says which of them. */
+const saysWhich = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.verb === "action" && (tokens[at - 1]?.kind === "noun" || tokens[at - 1]?.verb === "event");
 
 /** 加强免疫接种率71.2%, 发现问题整改率100%: the deed names the rate. */
 function isNameOfRate({ text, tokens, figure }: LeftReading, { first, last }: Run, before: number): boolean {

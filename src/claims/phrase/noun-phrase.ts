@@ -152,6 +152,8 @@ function withoutTail(tokens: readonly Token[], { first, last }: Run): Run {
   let to = last;
   while (to > first && (isEvent(tokens[to]) || tokens[to]!.kind === "aside")) to--;
   if (tokens[to]!.word?.narrow) to = last;
+  // 13项“一件事”上线运行; but one deed belongs to the name: 10个“示范村”创建
+  if (tokens[to]!.kind === "quoted" && last >= to + 2 && endsClause(tokens[last + 1])) return { first, last: to };
   if (tokens[to]!.kind === "quoted" || isLink(tokens[to]!) || tokens[to]!.kind === "de") to = last;
   return { first, last: to };
 }

@@ -1,5 +1,6 @@
 import * as change from "../change.js";
 import * as commitment from "../commitment.js";
+import { inNoun } from "../deed-in-noun.js";
 import * as noClaim from "../filter.js";
 import { comparedWith } from "../indicator/compared-with.js";
 import { distributive } from "../indicator/distributive.js";
@@ -81,12 +82,13 @@ export const RULES: Slots = {
     verb.sum,
     verb.withObject,
     verb.ofClause,
+    verb.existing,
     verb.governing,
     verb.sizeOfListed,
     verb.listed,
     verb.examples,
     verb.after,
-    verb.inNoun,
+    inNoun,
   ],
   /** Whether it is the size of a change, and which way that goes. */
   change: [

@@ -8,8 +8,8 @@ const NO_SUFFIX =
 /** Names one of a series: 第一批12项重点改革. */
 const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]/y;
 /** 新（改、扩）建幼儿园80所 */
-const BUILDS = /[新改扩迁续][（(][新改扩迁续重、和及/]{1,6}[）)]建/y;
-const BRACKET = new UnitSet("（(");
+const BUILDS = /[新改扩迁续](?:[（(][新改扩迁续重、和及/]{1,6}[）)]|、[新改扩迁续重、和]{1,5})建/y;
+const OPENS_BUILDS = new UnitSet("（(、");
 /** 除1件外，… */
 const CLOSES = new Set("，,。；");
 const COMMAS = new Set("，,");
@@ -25,9 +25,9 @@ function endAt(expression: RegExp, text: string, at: number): number {
 /** Where the ordinal that names one of a series ends, or -1. */
 export const ordinalEnd = (text: string, at: number): number => endAt(ORDINAL, text, at);
 
-/** Where a verb of building with a bracket inside ends (新（改、扩）建), or -1. */
+/** Where a verb of building with others inside ends (新（改、扩）建; 新、扩、改建), or -1. */
 export const bracketedVerbEnd = (text: string, at: number): number =>
-  BRACKET.at(text, at + 1) ? endAt(BUILDS, text, at) : -1;
+  OPENS_BUILDS.at(text, at + 1) ? endAt(BUILDS, text, at) : -1;
 
 /** Whether the character at `at`, right behind a verb, makes a noun of it. */
 export const makesNoun = (text: string, at: number): boolean =>

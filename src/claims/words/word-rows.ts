@@ -27,6 +27,8 @@ export interface VerbRow {
   reaches?: boolean;
   /** A step through which the things named before pass. */
   stage?: boolean;
+  /** Its object is an occasion: 举办文艺演出55场. */
+  holds?: boolean;
   /** The predicate where it leads from what is counted to a place: 3个项目落户高新区. */
   settles?: boolean;
   /** A verb only where it opens a clause or a bracket: （含开发区10亿元）. */
@@ -52,6 +54,8 @@ export interface FunctionRow {
   words: readonly string[];
   /** One hanzi that is an adverb only before a verb, an adverb or a figure. */
   narrow?: boolean;
+  /** The predicate where what is counted follows it: 统筹资金8600万元. */
+  deed?: boolean;
   /** Opens a phrase that says how or on what ground; what it names is not measured. */
   ground?: boolean;
   /** Right before a figure it says for whom that is reckoned: 提高到人均860元. */
@@ -97,7 +101,9 @@ export interface Word {
   readonly reaches: boolean;
   readonly stage: boolean;
   readonly settles: boolean;
+  readonly holds: boolean;
   readonly narrow: boolean;
+  readonly deed: boolean;
   readonly opens: boolean;
   readonly pulls: "up" | "down" | null;
   readonly ground: boolean;
