@@ -23,6 +23,8 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
     const share = before.objectOf && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
     return share && left.noun !== null && left.tail === null && index - 2 === before.at ? before : null;
   }
+  // 争取补助资金36亿元，国债、专项债等资金21亿元: the examples belong to the noun
+  if (tokens[index]?.kind === "etcetera") index = beforeExamples(tokens, index);
   const comma = tokens[index]?.kind === "comma";
   if (comma) {
     // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中; 召开全体会议2次，专题协商6次
@@ -32,7 +34,7 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
       left.noun === null
         ? right.noun !== null && left.tail === null
         : held || !endsInDeed(figure) || sameHead(figure, before);
-    const parallel = names && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
+    const parallel = names && sameUnit(before.quantity.unit, quantity.unit) && quantity.kind !== "percent";
     const object = before.objectOf || held || (left.noun === null && before.rule === "noun-after");
     if (!parallel || !object || hasPredicate(figure)) return null;
     index--;
@@ -43,6 +45,18 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   }
   return index === before.at ? before : null;
 }
+
+/** Index of what stands before the examples that end at `etcetera`; `etcetera` itself where that is no comma. */
+function beforeExamples(tokens: readonly Token[], etcetera: number): number {
+  let at = etcetera - 1;
+  while (tokens[at] !== undefined && (isNominal(tokens[at]!) || EXAMPLES.has(tokens[at]!.kind))) at--;
+  return tokens[at]?.kind === "comma" ? at : etcetera;
+}
+
+const EXAMPLES: ReadonlySet<string> = new Set(["pause", "conjunction", "aside", "scope"]);
+
+/** 音乐会55场次，赛事56场: occasions are counted alike. */
+const sameUnit = (one: string, other: string): boolean => one === other || (isOccasion(one) && isOccasion(other));
 
 /** 新建市场12个，3个县获评文明县: the second is subject of a verb of its own. */
 function hasPredicate({ tokens, left, right }: Omit<Figure, "leader">): boolean {

@@ -2,6 +2,7 @@ import { endsClause, type Token } from "../tokens/token.js";
 
 /** What says how much of a quality: 获得比较重要的成果; such words stand in no relative clause. */
 const DEGREE: ReadonlySet<string> = new Set(["比较", "较", "更", "更加", "最", "非常", "十分"]);
+const FOR = "用于";
 /** Verbs that lay money down; in 汇总各县批准的预算34亿元 they bring it. */
 export const LAYS_DOWN: ReadonlySet<string> = new Set(["批准", "核定", "通过"]);
 /** A verb may open a clause behind these. */
@@ -19,6 +20,8 @@ export function clauseVerb(tokens: readonly Token[], from: number, isMoney: bool
     if (token.kind === "de") relative = true;
     else if (token.kind === "preposition") {
       if (!relative) return -1;
+      // 争取用于项目建设的资金: the relative clause begins here
+      relative = token.word?.text !== FOR;
     } else if (token.kind === "verb" && mayGovern(token, tokens[at - 1])) {
       // 就推进改革提出的8项主张: the deed is what the preposition is about
       if (!relative && tokens[at - 1]?.kind === "preposition") return -1;

@@ -10,6 +10,7 @@ export function settleModal(text: string, tokens: readonly Token[], index: numbe
     next?.verb === "compare" ||
     tokens[index - 1]?.kind === "verb" ||
     isEntered(tokens, index) ||
+    takesDescribed(tokens, index) ||
     disposes(text, tokens, index);
   const deed =
     !compared &&
@@ -37,6 +38,19 @@ function disposes(text: string, tokens: readonly Token[], index: number): boolea
 
 const DISPOSED = new Set(["noun", "scope", "de", "quoted", "aside", "conjunction", "pause"]);
 const LEADS_TO = new Set("到至为");
+
+/** 争取用于项目建设的资金36亿元: a noun with its relative clause is what is obtained; not 争取用于建设的资金达到36亿元. */
+function takesDescribed(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.word!.verb === null || tokens[index + 1]?.kind !== "preposition") return false;
+  let at = index + 1;
+  while (DESCRIBES.has(tokens[at]?.kind ?? "") || tokens[at]?.verb === "event") at++;
+  if (tokens[at]?.kind !== "de") return false;
+  const from = at + 1;
+  for (at = from; tokens[at] !== undefined && isNominal(tokens[at]!); ) at++;
+  return at > from && tokens[at]?.kind === "figure";
+}
+
+const DESCRIBES: ReadonlySet<string> = new Set(["noun", "scope", "quoted", "preposition", "pause", "conjunction"]);
 
 /** 已列入规划计划逐步解决的12件: the plan is what the deed before puts something into. */
 function isEntered(tokens: readonly Token[], index: number): boolean {
