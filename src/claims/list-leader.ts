@@ -34,7 +34,8 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
       left.noun === null
         ? right.noun !== null && left.tail === null
         : held || !endsInDeed(figure) || sameHead(figure, before);
-    const parallel = names && sameUnit(before.quantity.unit, quantity.unit) && quantity.kind !== "percent";
+    const alike = sameUnit(before.quantity.unit, quantity.unit) || areThings(figure, before);
+    const parallel = names && alike && quantity.kind !== "percent";
     const object = before.objectOf || held || (left.noun === null && before.rule === "noun-after");
     if (!parallel || !object || hasPredicate(figure)) return null;
     index--;
@@ -54,6 +55,19 @@ function beforeExamples(tokens: readonly Token[], etcetera: number): number {
 }
 
 const EXAMPLES: ReadonlySet<string> = new Set(["pause", "conjunction", "aside", "scope"]);
+
+/** 征集史料172篇，照片1028张: bare names of things, each with its own classifier. */
+function areThings({ tokens, quantity, left }: Omit<Figure, "leader">, before: ReadFigure): boolean {
+  if (left.noun === null || left.tail !== null || quantity.kind !== "count" || before.quantity.kind !== "count")
+    return false;
+  if (PEOPLE.test(quantity.unit)) return false;
+  if (wordAt(before.verb?.text ?? "", 0, before.verb?.text.length ?? 0)?.verb !== "action") return false;
+  for (let index = left.noun.first; index <= left.noun.last; index++) if (tokens[index]!.kind !== "noun") return false;
+  return true;
+}
+
+/** Who is counted is seldom the object: 培育合作社36家，社员1.2万人. */
+const PEOPLE = /^(?:人|户|名|位|人次)/;
 
 /** 音乐会55场次，赛事56场: occasions are counted alike. */
 const sameUnit = (one: string, other: string): boolean => one === other || (isOccasion(one) && isOccasion(other));
