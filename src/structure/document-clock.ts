@@ -37,7 +37,9 @@ const PRESENTED_REPORT = /[出作将就]关于([^。；，：\n关]{4,60}的(?:�
 const MOVED_BILL = /[动動][议議][^。《]{0,8}《([^《》\n]{4,40}草案)》/;
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 const OPENS_WITH_YEAR =
-  /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
+  /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:(?:前三季度|上半年|第?[一二三四]季度|1[-－—~～至]\d{1,2}月份?|\d{1,2}月份?)?[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
+/** 记者从2020年前三季度经济运行情况通气会上获悉 */
+const TOLD_AT = /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)/;
 const YEAR_STARTS = new UnitSet("12一二");
 /** So many sentences may stand before the first with a year. */
 const SEARCHED = 200;
@@ -60,7 +62,7 @@ function evidenceOf({ text, title, genre, opening, sections, sentences, ...dates
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,
     headings: timesOfHeadings(text, sections),
-    sentence: firstDated(text, sentences) ?? lastReached(text, sentences),
+    sentence: firstDated(text, sentences) ?? toldAt(opening) ?? lastReached(text, sentences),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: genre === null ? title !== null && named.some(({ role }) => role !== null) : SUMMARIES.has(genre),
     isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
@@ -106,6 +108,12 @@ function firstDated(text: string, sentences: readonly Sentence[]): ClockEvidence
     if (year !== undefined) return { year: Number(digitsOf(year)), role: sentence.role };
   }
   return null;
+}
+
+/** The year that a conference gave account of, in a text that says what was heard there. */
+function toldAt(opening: string): ClockEvidence["sentence"] {
+  const year = TOLD_AT.exec(opening)?.[1];
+  return year === undefined ? null : { year: Number(year), role: "review" };
 }
 
 /**

@@ -18,7 +18,7 @@ export const distributive: IndicatorRule = {
       const again = pairedAgain(figure, place);
       if (again !== null) return again;
       const leader = earlier.find((before) => before.at === place.head);
-      if (leader?.rule !== "distributive" || !left.listed) return null;
+      if (leader?.rule !== "distributive" || !(left.listed || changesAgain(figure))) return null;
       return memberAt(figure, leader, place.position);
     }
     const count = place.position + 1 + followers(tokens, at);
@@ -28,8 +28,14 @@ export const distributive: IndicatorRule = {
   },
 };
 
+/** 分别上升6%、下降2%: each of the list may change its own way. */
+const changesAgain = ({ left: { noun, tailKind } }: Figure): boolean =>
+  noun === null && (tailKind === "rise" || tailKind === "fall");
+
 /** 分别达到2253元和6280元，年均增长4.7%和5.7%: the list has been dealt out, and so is the next that is as long. */
-function pairedAgain({ text, tokens, at, left, earlier }: Figure, { head, position }: Place): Mention | null {
+function pairedAgain({ text, tokens, at, quantity, left, earlier }: Figure, { head, position }: Place): Mention | null {
+  // 突破240万人次、增长19%
+  if (tokens[head]!.quantity!.kind !== quantity.kind) return null;
   if (left.noun !== null || readLeft(text, tokens, head).distributive) return null;
   const count = position + 1 + followers(tokens, at);
   const before = earlier.slice(0, earlier.length - position).slice(-count);
@@ -81,6 +87,10 @@ function earlierInOrder(
     const listed = earlier.slice(-count);
     if (listed.every(({ indicator }) => indicator?.text === last.indicator!.text)) return last.indicator;
   }
+  // 受理案件3600件，审结3200件，标的额12亿元，分别上升6%、5%和4%: each level has its growth
+  const levels = earlier.filter(({ change, quantity }) => change === null && quantity.kind !== "percent");
+  if (levels.length === count && levels.every(({ indicator }) => indicator !== null))
+    return levels[position]!.indicator;
   const distinct: Mention[] = [];
   for (const { indicator } of earlier) {
     if (indicator !== null && distinct[distinct.length - 1]?.text !== indicator.text) distinct.push(indicator);
@@ -100,10 +110,7 @@ function placeInList(tokens: readonly Token[], at: number): Place {
   for (;;) {
     let index = head - 1;
     let joined = false;
-    while (isJoint(tokens[index])) {
-      joined ||= tokens[index]!.kind !== "bound";
-      index--;
-    }
+    for (; isJoint(tokens[index]); index--) joined ||= joins(tokens[index]!);
     if (!joined || tokens[index]?.kind !== "figure") return { head, position };
     head = index;
     position++;
@@ -115,18 +122,17 @@ function followers(tokens: readonly Token[], at: number): number {
   let index = at + 1;
   for (;;) {
     let joined = false;
-    while (isJoint(tokens[index])) {
-      joined ||= tokens[index]!.kind !== "bound";
-      index++;
-    }
+    for (; isJoint(tokens[index]); index++) joined ||= joins(tokens[index]!);
     if (!joined || tokens[index]?.kind !== "figure") return count;
     count++;
     index++;
   }
 }
 
+const joins = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction";
+/** What may stand between two figures of a list: 6%、下降约2%. */
 const isJoint = (token: Token | undefined): boolean =>
-  token?.kind === "pause" || token?.kind === "conjunction" || token?.kind === "bound";
+  token !== undefined && (joins(token) || token.kind === "bound" || token.verb === "rise" || token.verb === "fall");
 
 /** The parts of a noun phrase or, before 等行业增加值, of the list that it closes. */
 function partsOf(text: string, tokens: readonly Token[], noun: Run, count: number): Mention[] {

@@ -2,7 +2,7 @@ import type { Figure } from "../figure.js";
 import { isAgent, isLand, isPlace } from "../phrase/agents.js";
 import { isGeneric, isGenericWord, type Run, runText } from "../phrase/noun-phrase.js";
 import { readRight } from "../phrase/right-phrase.js";
-import { isNominal, type Token } from "../tokens/token.js";
+import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -38,6 +38,19 @@ export const nounAfter: IndicatorRule = {
     const blocked = hasNounBefore(figure) && deedWithObject(figure) < 0;
     if (!sortal && !left.whole && (blocked || isMoneyDeed(figure))) return null;
     return mentionOf(text, tokens, countedPlace(figure) ?? right.noun);
+  },
+};
+
+/** 超八成企业复工复产, 近七成村庄通了快递: the things of which it is a share, with their predicate behind. */
+export const shareOfThings: IndicatorRule = {
+  name: "share-of-things",
+  examples: ["超〔八成〕企业复工复产。"],
+  not: ["企业复工率超〔八成〕。", "增长〔8%〕左右。"],
+  when({ text, tokens, quantity, left, right }) {
+    if (quantity.kind !== "percent" || left.noun !== null || left.tail !== null || left.from) return null;
+    const { noun } = right;
+    if (noun === null || right.linked || right.verb >= 0 || endsClause(tokens[noun.last + 1])) return null;
+    return mentionOf(text, tokens, noun);
   },
 };
 

@@ -57,6 +57,7 @@ export const RULES: Slots = {
     sharedHead,
     resumed,
     after.nounAfter,
+    after.shareOfThings,
     after.sharedNounAfter,
     after.happening,
     after.linkedRate,

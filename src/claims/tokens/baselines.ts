@@ -1,11 +1,11 @@
-import { type Token, tokenOf } from "./token.js";
+import { endsClause, type Token, tokenOf } from "./token.js";
 
 const OPENS = new Set(["比", "较", "与", "同"]);
 const ENDS = ["相比", "持平"];
 const INSIDE = new Set(["noun", "period", "scope", "de", "quoted", "adverb", "conjunction", "aside"]);
 const REACH = 9;
 
-/** Joins `比上年年初预算`, `较“十二五”末`, `与2019年相比`, `与上年基本持平` into one token of kind `baseline`. */
+/** Joins `比上年年初预算`, `较“十二五”末`, `与2019年相比`, `与上年比`, `与上年基本持平` into one token of kind `baseline`. */
 export function mergeBaselines(text: string, tokens: Token[]): Token[] {
   if (!tokens.some(({ kind }) => kind === "preposition")) return tokens;
   const merged: Token[] = [];
@@ -31,6 +31,8 @@ function baselineEnd(text: string, tokens: readonly Token[], index: number): num
   const loose = opening === "比" || opening === "较";
   for (let at = index + 1; at < tokens.length && at <= index + REACH; at++) {
     const token = tokens[at]!;
+    // 与上年比，
+    if (!loose && at > index + 1 && token.word?.text === "比" && endsClause(tokens[at + 1])) return at;
     if (token.kind === "frame" && ENDS.some((word) => text.startsWith(word, token.start))) return at;
     if (token.quantity?.text.startsWith("翻")) return loose ? beforeAdverbs(tokens, index, at - 1) : -1;
     if (token.kind === "verb") {

@@ -33,6 +33,11 @@ export function settleWords(text: string, tokens: Token[]): void {
     }
     if (token.word?.deed && bringsObject(tokens, index)) becomeDeed(token);
     else if (token.word?.text === "用于" && saysWhatFor(tokens, index)) becomeDeed(token);
+    else if (token.word?.bounding && opensShare(tokens, index)) {
+      token.kind = "bound";
+      token.verb = null;
+      continue;
+    }
     if (isHeld(tokens, index)) token.verb = "event";
     if (token.word?.each && beforeFigure(tokens, index)) {
       token.kind = "adverb";
@@ -49,6 +54,15 @@ export function settleWords(text: string, tokens: Token[]): void {
 function becomeDeed(token: Token): void {
   token.kind = "verb";
   token.verb = "action";
+}
+
+/** 超八成企业复工: at a clause's start the share of things is the subject, and the word only bounds it. */
+function opensShare(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before !== undefined && !endsClause(before) && before.kind !== "scope" && before.kind !== "period") return false;
+  if (tokens[index + 1]?.quantity?.kind !== "percent") return false;
+  const at = tokens[index + 2]?.kind === "de" ? index + 3 : index + 2;
+  return tokens[at]?.kind === "noun" && !endsClause(tokens[at + 1]);
 }
 
 /** 统筹资金8600万元: nothing but what is counted stands between the word and the figure. */
