@@ -18,6 +18,8 @@ export interface LineBreak {
   isValue: boolean;
   /** The two lines are a figure and its caption. */
   isCaptioned: boolean;
+  /** The paragraph so far is the first of the text. */
+  isTop: boolean;
   /** Lines of the paragraph so far. */
   height: number;
   /** The paragraph so far has a comma or a stop inside: it is running text. */

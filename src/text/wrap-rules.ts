@@ -55,6 +55,7 @@ const isCell = (line: string): boolean => CELL_END.ends(line) && CELL.test(line)
 export const TITULAR_SENTENCE: RegExp = /^[^，、；：。！？,;:\d]{4,16}。./;
 const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
 const WIDEST_TITLE = 80;
+const NAMES_YEAR = /(?:19|20)\d\d ?年/;
 
 /** In the order in which they are asked. */
 const RULES: readonly WrapRule[] = [
@@ -71,6 +72,20 @@ const RULES: readonly WrapRule[] = [
       if (next.text.startsWith("关于")) return ISSUER_END.test(line.text) && next.gap === 0 ? "join" : null;
       if (!line.text.includes("关于") || next.width > WIDEST_TITLE) return null;
       return endsTitle(next.text) || (afterNext !== undefined && endsTitle(afterNext.text)) ? "join" : null;
+    },
+  },
+  {
+    name: "title with its year at the top",
+    decide: (at) => {
+      const { line, next, afterNext, isTop, height, flows, lineKind, nextKind } = at;
+      if (!isTop || flows || height > 2 || lineKind !== null || nextKind !== null || line.enumerator !== null)
+        return null;
+      if (line.width > WIDEST_TITLE || hasInnerMark(line) || endsSentence(line.text)) return null;
+      if (height === 2) return endsHeading(line.text) && !isFull(at, 4) ? "break" : null;
+      if (!NAMES_YEAR.test(line.text)) return null;
+      if (endsHeading(line.text)) return isRunning(next) ? "break" : null;
+      const closes = !isRunning(next) && next.gap === 0 && next.enumerator === null && endsHeading(next.text);
+      return closes && isShort(next, line.width) && afterNext !== undefined && isRunning(afterNext) ? "join" : null;
     },
   },
   {

@@ -54,6 +54,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
         nextKind: kinds[index + 1]!,
         isValue: index > from && kinds[index - 1] === "bare-field",
         isCaptioned: captioned.has(index),
+        isTop: from === 0,
         height: index - from + 1,
         flows,
         holdsSentence,
