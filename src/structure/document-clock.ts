@@ -38,8 +38,9 @@ const MOVED_BILL = /[动動][议議][^。《]{0,8}《([^《》\n]{4,40}草案)�
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 const OPENS_WITH_YEAR =
   /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:(?:前三季度|上半年|第?[一二三四]季度|1[-－—~～至]\d{1,2}月份?|\d{1,2}月份?)?[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
-/** 记者从2020年前三季度经济运行情况通气会上获悉 */
-const TOLD_AT = /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)/;
+/** 记者从2020年前三季度经济运行情况通气会上获悉; 刚刚过去的2007年， */
+const TOLD_AT =
+  /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)|过去的((?:19|20)\d\d)年[，,]/;
 const YEAR_STARTS = new UnitSet("12一二");
 /** So many sentences may stand before the first with a year. */
 const SEARCHED = 200;
@@ -110,9 +111,10 @@ function firstDated(text: string, sentences: readonly Sentence[]): ClockEvidence
   return null;
 }
 
-/** The year that a conference gave account of, in a text that says what was heard there. */
+/** The year that a conference gave account of, or that has just passed, in a text that says what was heard. */
 function toldAt(opening: string): ClockEvidence["sentence"] {
-  const year = TOLD_AT.exec(opening)?.[1];
+  const told = TOLD_AT.exec(opening);
+  const year = told?.[1] ?? told?.[2];
   return year === undefined ? null : { year: Number(year), role: "review" };
 }
 

@@ -154,7 +154,7 @@ function members(text: string, tokens: readonly Token[], run: Run, count: number
 }
 
 const joinsParts = ({ kind, word }: Token): boolean =>
-  kind === "pause" || kind === "conjunction" || word?.text === "与";
+  kind === "pause" || kind === "conjunction" || word?.text === "与" || word?.text === "及其";
 const joinsPartsFirmly = (token: Token): boolean => joinsParts(token) && !LOOSE.has(token.word?.text ?? "");
 const LOOSE = new Set(["及", "与"]);
 

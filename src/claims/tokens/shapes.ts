@@ -43,6 +43,10 @@ export const namesNothing = (text: string, start: number, end: number): boolean 
   return at === end;
 };
 
+/** 改造完成后面积达86亩: whether 后 behind a verb closes a clause of time; it belongs to 后备, 后续, 调整后预算. */
+export const leavesBehind = (text: string, at: number): boolean => !AFTER_WORD.has(text[at + 1] ?? "");
+const AFTER_WORD = new Set("备续台勤期方代果劲盾援置厨半预");
+
 /** 除1件外，: whether 外 behind a figure closes an exception. */
 export const closesException = (text: string, at: number): boolean => CLOSES.has(text[at + 1] ?? "");
 

@@ -1,6 +1,7 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { HEAD } from "../phrase/governing-verb.js";
 import { beforeFigure } from "./before-figure.js";
+import { leavesBehind } from "./shapes.js";
 import { endsClause, isNominal, type Token } from "./token.js";
 
 const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction", "de", "aside", "pause"]);
@@ -9,9 +10,16 @@ const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction
 function hasThings(text: string, tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.kind;
   if ((before !== "scope" && before !== "period") || NO_HAVING.at(text, tokens[index]!.end)) return false;
-  let at = index + 1;
+  let at = behindThreshold(tokens, index + 1);
+  const first = at;
   while (tokens[at]?.kind === "noun") at++;
-  return at > index + 1 && tokens[at]?.quantity?.kind === "count";
+  return at > first && tokens[at]?.quantity?.kind === "count";
+}
+
+/** 有3000平方米以上的商业网点58个 */
+function behindThreshold(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.kind !== "figure" || tokens[from + 1]?.kind !== "bound") return from;
+  return tokens[from + 2]?.kind === "de" ? from + 3 : from + 2;
 }
 
 /** These make a word with 有: 有机, 有关, 有线. */
@@ -25,6 +33,7 @@ export function bornOut(text: string, tokens: readonly Token[], index: number): 
   if (word!.kind === "adverb") {
     if (OPENS_CLAUSE.has(word!.text) && endsClause(tokens[index - 1])) return true;
     if (word!.text === "属") return false;
+    if (word!.text === "后" && tokens[index - 1]?.kind === "verb") return leavesBehind(text, token.start);
     // 卫生所建设12个, 公办诊所8家, but 提案所反映的问题
     if (word!.text === "所") return next?.kind === "verb" && next.verb !== "event";
     if (!word!.narrow && token.end - token.start > 1) return true;
