@@ -20,6 +20,7 @@ import { endOfStretch, startOfStretch } from "../period/change-rules.js";
 import { distributed } from "../period/distributed-rule.js";
 import { predicateAfter } from "../period/predicate-after.js";
 import * as period from "../period/rules.js";
+import { sinceBase } from "../period/since-base.js";
 import * as provision from "../provision.js";
 import * as status from "../status.js";
 import * as verb from "../verb.js";
@@ -131,6 +132,7 @@ export const RULES: Slots = {
     distributed,
     endOfStretch,
     startOfStretch,
+    sinceBase,
     period.inSentence,
     predicateAfter,
     period.startOfChange,

@@ -1,0 +1,47 @@
+import type { PeriodExpression } from "../../time/period-expression.js";
+import type { TimeFrame } from "../../time/time-frame.js";
+import { timesIn } from "../../time/timed-parts.js";
+import type { JudgedFigure } from "../figure.js";
+import { isYearlyRate, ownPeriod } from "./claim-period.js";
+import type { PeriodRule } from "./rules.js";
+
+/** Between two of the same these say what a level is measured against: 比2015年增长30%, 是“九五”末的1.5倍. */
+const AGAINST: ReadonlySet<string> = new Set(["比", "较", "是", "为", "同", "与"]);
+const LENGTH_OF_YEAR = 4;
+
+/** 2020年…，比2015年增长30%，年均增长5.4%: the rate holds for the years since the one compared with. */
+export const sinceBase: PeriodRule = {
+  name: "since-base",
+  examples: ["2020年，生产总值达到36亿元，比2015年增长30%，年均增长〔5.4%〕。"],
+  not: ["“十三五”时期，生产总值年均增长〔5.4%〕。", "2020年，生产总值增长6%，年均增长〔5.4%〕。"],
+  when(figure, { frame }) {
+    const { text, tokens, at, left, references } = figure;
+    if (!isYearlyRate(left) || ownPeriod(text, tokens, at, left, references) !== null) return null;
+    const base = baseYear(figure, frame);
+    const reached = ownPeriod(text, tokens, at, { ...left, yearly: false }, references);
+    if (base === null || reached === null) return null;
+    const year = yearOf(frame.rangeOf(reached).to);
+    return year === null || year <= base + 1 ? null : { expression: reached, inherited: false, since: base };
+  },
+};
+
+/** The one year with which something before the figure is compared, the nearest first. */
+function baseYear({ text, tokens, at }: JudgedFigure, frame: TimeFrame): number | null {
+  for (let index = at - 1; index >= 0 && tokens[index]!.kind !== "stop"; index--) {
+    const { kind, period, start, end } = tokens[index]!;
+    const against = period !== null && AGAINST.has(tokens[index - 1]?.word?.text ?? "");
+    const base = kind === "baseline" ? timesIn(text, start, end)[0] : against ? period : undefined;
+    const year = base === undefined ? null : oneYear(base, frame);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** 2015年, “九五”末; not “九五”时期. */
+function oneYear(expression: PeriodExpression, frame: TimeFrame): number | null {
+  const { from, to } = frame.rangeOf(expression);
+  const [first, last] = [yearOf(from), yearOf(to)];
+  return first === last ? last : null;
+}
+
+const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, LENGTH_OF_YEAR)));
