@@ -20,6 +20,8 @@ export interface Carried {
   readonly previous: Sentence | null;
   /** The time of a part that a paragraph opened, with the section whose heading names it beside others; it outlasts the paragraph. */
   readonly opened: OpenedPart | null;
+  /** The year that a report looks back on, where it says so before its first heading and in none. */
+  readonly lead: PeriodExpression | null;
   /** By when the goals of a part are to be reached: 到2025年，…; it holds for what stands below the heading of the goals. */
   readonly deadline: OpenedPart | null;
   /** The sentence that announced the goals which follow. */
@@ -31,7 +33,7 @@ const NOTHING_COUNTED: ReadonlyMap<string, Mention> = new Map();
 /** What a paragraph starts with. */
 export function carriedInto(
   block: number,
-  { goalsFrom, opened, deadline }: Pick<Carried, "goalsFrom" | "opened" | "deadline">,
+  { goalsFrom, opened, lead, deadline }: Pick<Carried, "goalsFrom" | "opened" | "lead" | "deadline">,
 ): Carried {
   return {
     block,
@@ -42,6 +44,7 @@ export function carriedInto(
     previous: null,
     goalsFrom,
     opened,
+    lead,
     deadline,
   };
 }

@@ -31,7 +31,7 @@ export function readClaims(
   const document: DocumentContext = { structure, years: new DocumentYears(structure), usual: usualStatus(structure) };
   const claims: Claim[] = [];
   const tables = new TableReader(structure, document.usual);
-  let carried: Carried = carriedInto(-1, { goalsFrom: null, opened: null, deadline: null });
+  let carried: Carried = carriedInto(-1, { goalsFrom: null, opened: null, lead: null, deadline: null });
   for (const sentence of readingUnits(structure)) {
     const { start, end, role } = sentence;
     const ofTable = tables.claimsIn(sentence);

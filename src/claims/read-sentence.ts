@@ -92,9 +92,9 @@ function openedBy(
   { sentence, tokens, frame, document: { years } }: SentenceContext,
   period: PeriodExpression | null,
   carried: Carried,
-): Pick<Carried, "period" | "opened" | "deadline"> {
-  const { opened, deadline } = carried;
-  const unchanged = { period: carried.period, opened, deadline };
+): Pick<Carried, "period" | "opened" | "lead" | "deadline"> {
+  const { opened, lead, deadline } = carried;
+  const unchanged = { period: carried.period, opened, lead, deadline };
   if (period === null) return unchanged;
   if (isDeadline(period)) {
     const section = years.goalsAbove(sentence.section);
@@ -104,7 +104,12 @@ function openedBy(
   if (isSaidOfSubject(tokens) && liesWithin(frame, period, carried.period)) return unchanged;
   const opensPart =
     carried.previous === null && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period));
-  return { period, deadline, opened: opensPart ? { section: years.partOf(sentence.section), period } : opened };
+  return {
+    period,
+    deadline,
+    opened: opensPart ? { section: years.partOf(sentence.section), period } : opened,
+    lead: carried.previous === null && years.opensReport(sentence, period) ? period : lead,
+  };
 }
 
 /** 五年来，…。2015年旅游收入达到6亿元。: a year of the stretch that the paragraph is about. */

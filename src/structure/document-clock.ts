@@ -4,6 +4,7 @@ import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
 import { type TimedPart, timedParts } from "../time/timed-parts.js";
 import type { Section, SectionRole } from "../types.js";
 import type { Sentence } from "./document-structure.js";
+import { markedYear } from "./marked-year.js";
 import { roleOfDocumentTitle, roleOfTitle } from "./section-roles.js";
 
 /** What the clock of a document is read off. */
@@ -63,7 +64,7 @@ function evidenceOf({ text, title, genre, opening, sections, sentences, ...dates
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,
     headings: timesOfHeadings(text, sections),
-    sentence: firstDated(text, sentences) ?? toldAt(opening) ?? lastReached(text, sentences),
+    sentence: firstDated(text, sentences) ?? toldAt(opening) ?? lastReached(text, sentences) ?? marked(opening),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: genre === null ? title !== null && named.some(({ role }) => role !== null) : SUMMARIES.has(genre),
     isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
@@ -109,6 +110,12 @@ function firstDated(text: string, sentences: readonly Sentence[]): ClockEvidence
     if (year !== undefined) return { year: Number(digitsOf(year)), role: sentence.role };
   }
   return null;
+}
+
+/** 在“十四五”规划开局之年召开的会议: the year that the first words say is marked by something. */
+function marked(opening: string): ClockEvidence["sentence"] {
+  const year = markedYear(opening);
+  return year === null ? null : { year, role: null };
 }
 
 /** The year that a conference gave account of, or that has just passed, in a text that says what was heard. */

@@ -74,6 +74,18 @@ export class DocumentYears {
     return years !== null && years.from === years.to && from === `${years.from}` && to === from;
   }
 
+  /**
+   * Whether a time that opens a paragraph before all headings is the year that the document looks back on, none of whose headings says
+   * which part does so: 各位代表：…2019年，全市检察机关…。一、服务大局.
+   */
+  opensReport(sentence: Sentence, period: PeriodExpression): boolean {
+    const { clock, sections } = this.#structure;
+    if (!this.#isOutside(sentence.section) || clock.reportsOn === null) return false;
+    if (sections.some(({ title }) => isReview(roleOfTitle(title)))) return false;
+    const { from, to } = this.frame(sentence).rangeOf(period);
+    return from === `${clock.reportsOn.from}` && to === `${clock.reportsOn.to}`;
+  }
+
   /** The nearest section above a sentence whose heading speaks of goals, or `null`. */
   goalsAbove(section: number | null): number | null {
     const { sections } = this.#structure;

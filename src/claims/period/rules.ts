@@ -96,6 +96,17 @@ export const ofPart: PeriodRule = {
   },
 };
 
+/** 各位代表：…2019年，全市检察机关…。一、服务大局: of what is reached below headings that say nothing of when. */
+export const ofLead: PeriodRule = {
+  name: "lead",
+  examples: ["2019年，全县检察机关忠实履职。以上报告，请予审议。\n一、服务发展大局\n办理案件〔36件〕。"],
+  not: ["2019年，全县检察机关忠实履职。\n一、2020年工作安排\n办理案件〔36件〕。"],
+  when: ({ evidence: { status } }, { role, sentence }, { lead }) =>
+    lead !== null && (role === null || role === "review") && sentence.section !== null && status === "achieved"
+      ? inherited(lead)
+      : null,
+};
+
 export const ofTitle: PeriodRule = {
   name: "title",
   examples: ["松溪区2021年工作总结\n一、主要工作\n新建学校〔12所〕。"],

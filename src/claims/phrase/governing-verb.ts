@@ -24,6 +24,14 @@ export function govern(reading: LeftReading, before: number): void {
     setVerb(reading, { first: run.first + 1, last: run.first + 1 });
     phrase.noun = { first: run.first + 2, last: run.last };
     phrase.position = "object";
+  } else if (namesHeld(reading, run, before)) {
+    // 开展座谈会等对接活动21次, 举办招聘活动36场
+    phrase.noun = { first: before, last: run.last };
+    const holds = tokens[before - 1]!.kind === "etcetera" ? verbBeforeList(tokens, before - 1) : before - 1;
+    if (holds >= 0) {
+      setVerb(reading, { first: holds, last: holds });
+      phrase.position = "object";
+    }
   } else if (isNameOfRate(reading, run, before)) {
     phrase.noun = { first: before, last: run.last };
   } else if (bounded && stop?.kind === "verb" && !(reaches(reading) && saysWhich(tokens, before))) {
@@ -43,6 +51,13 @@ function reaches({ tokens, phrase: { tail } }: LeftReading): boolean {
 /** 返乡创业新注册企业达到1670家: behind a noun the deed says which of them. */
 const saysWhich = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.verb === "action" && (tokens[at - 1]?.kind === "noun" || tokens[at - 1]?.verb === "event");
+
+/** The deed before 活动 says what is held, where a verb that holds something stands before it. */
+function namesHeld({ text, tokens }: LeftReading, { first, last }: Run, before: number): boolean {
+  if (tokens[before]?.verb !== "action" || before !== first - 1 || first !== last) return false;
+  if (!HEAD.test(text.slice(tokens[first]!.start, tokens[first]!.end))) return false;
+  return tokens[before - 1]?.kind === "etcetera" || tokens[before - 1]?.word?.holds === true;
+}
 
 /** 加强免疫接种率71.2%, 发现问题整改率100%: the deed names the rate. */
 function isNameOfRate({ text, tokens, figure }: LeftReading, { first, last }: Run, before: number): boolean {

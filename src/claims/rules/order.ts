@@ -142,6 +142,7 @@ export const RULES: Slots = {
     period.ofGoals,
     period.ofPart,
     period.ofTitle,
+    period.ofLead,
   ],
 };
 

@@ -5,6 +5,7 @@ import { matchesAt, type Rule } from "./rule.js";
 const TIMES = /翻(?:了|上)?(?=[一两二三四五六七八九1-9]番)/y;
 const AND_HALF = /半/y;
 const PLAIN = /翻了?番/y;
+const COUNTED = "个";
 const MOST_TIMES = 9;
 
 /** `翻一番` is twice as much, `翻两番` four times; `翻番` is `翻一番`. */
@@ -17,6 +18,8 @@ export const doublings: Rule = {
     PLAIN.lastIndex = at;
     const plain = times === null ? PLAIN.exec(text) : null;
     if (times === null && plain === null) return null;
+    // 两个翻番: the goals are counted
+    if (plain !== null && text[at - 1] === COUNTED) return null;
     const numberStart = at + (times?.[0].length ?? 0);
     const numeral = times === null ? null : readNumeral(text, numberStart);
     if (times !== null && (numeral === null || numeral.value > MOST_TIMES)) return null;
