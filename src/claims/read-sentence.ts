@@ -84,12 +84,12 @@ function afterFigures(carried: Carried, sentence: SentenceContext, claims: reado
   for (const { quantity, indicator, rules } of claims) {
     if (indicator !== null && rules.indicator !== "deed") counted.set(quantity.unit, indicator);
   }
-  return { ...carried, counted, ...openedBy(sentence, openingPeriod(tokens), carried) };
+  return { ...carried, counted, ...openedBy(sentence, openingPeriod(sentence.text, tokens), carried) };
 }
 
 /** What opens a sentence holds for its paragraph; what opens a paragraph under a heading of two times may hold for more. */
 function openedBy(
-  { sentence, tokens, frame, document: { years } }: SentenceContext,
+  { text, sentence, tokens, frame, document: { years } }: SentenceContext,
   period: PeriodExpression | null,
   carried: Carried,
 ): Pick<Carried, "period" | "opened" | "lead" | "deadline"> {
@@ -101,7 +101,7 @@ function openedBy(
     return section === null ? unchanged : { ...unchanged, deadline: { section, period } };
   }
   if (endsWithSentence(period)) return unchanged;
-  if (isSaidOfSubject(tokens) && liesWithin(frame, period, carried.period)) return unchanged;
+  if (isSaidOfSubject(text, tokens) && liesWithin(frame, period, carried.period)) return unchanged;
   const opensPart =
     carried.previous === null && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period));
   return {

@@ -30,6 +30,8 @@ export interface YearFrame {
   readonly ahead: boolean;
   /** The stretches of several years that its headings name. */
   readonly spans: readonly Years[];
+  /** Of a document that says nothing of when it speaks, the latest year that it names as no date to come. */
+  readonly named?: number | null;
 }
 
 const QUARTER_BEFORE = /^上一?个?季度/;

@@ -6,6 +6,8 @@ export type Tense = "past" | "present" | "future";
 
 const PAST = /去年|上年|上一年|前年|过去|以来|[年月]来|截至|截止|上届|前[一两二三四五]年/;
 const AHEAD = /起[^起]{0,6}年[间内里]?$|年内$/;
+/** 到2030年; 到2020年底 may be over. */
+const BY = /^到(?:19|20)\d\d年$/;
 const FUTURE = /明年|来年|今后|未来|接下来|后[一两二三四五]年|新的一年|本世纪/;
 
 /** “十四五”期间, for who speaks of its third year. */
@@ -22,6 +24,7 @@ export function tenseOf({ words, kind }: PeriodExpression, frame: YearFrame): Te
     if (last > frame.covered) return "future";
     return last < frame.coveredFrom ? "past" : "present";
   }
+  if (last !== null && frame.covered === null && BY.test(words) && last > (frame.named ?? 0)) return "future";
   if (FUTURE.test(words)) return "future";
   if (PAST.test(words)) return "past";
   // of a text that says nothing of its time: 5年内落成住房1200套

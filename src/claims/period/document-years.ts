@@ -22,6 +22,8 @@ export class DocumentYears {
   readonly #frames: Map<Sentence["section"], Map<Sentence["role"], TimeFrame>> = new Map();
   readonly #latestFrames: TimeFrame[] = [];
 
+  readonly #named: number | null;
+
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
     const { text, sections, repetitions, meta } = structure;
@@ -34,6 +36,7 @@ export class DocumentYears {
     const title = meta.title === null ? null : spanOfTitle(text, meta.title);
     this.#title = title === null ? [] : timedParts(text, title.start, title.end, roleOfDocumentTitle);
     this.#spans = spansOf([...this.#title, ...this.#headings.flat()]);
+    this.#named = structure.clock.speaks === null ? latestNamed(text) : null;
   }
 
   /**
@@ -165,7 +168,8 @@ export class DocumentYears {
   #years({ section, role }: Sentence): YearFrame {
     const { clock, meta } = this.#structure;
     const parts = this.#partsAbove(section) ?? [];
-    return yearsOfPart(clock, meta, role, partsOf(parts, role), this.#spans);
+    const years = yearsOfPart(clock, meta, role, partsOf(parts, role), this.#spans);
+    return clock.speaks === null ? { ...years, named: this.#named } : years;
   }
 
   /** The times of the nearest heading that names any. */
@@ -232,3 +236,12 @@ function spansOf(parts: readonly TimedPart[]): Years[] {
     return years === null || years.from === years.to ? [] : [years];
   });
 }
+
+/** The latest year in a text that is no date by which something is reached: 到2030年. */
+function latestNamed(text: string): number | null {
+  let latest: number | null = null;
+  for (const [, year] of text.matchAll(NAMED)) if (latest === null || Number(year) > latest) latest = Number(year);
+  return latest;
+}
+
+const NAMED = /(?<![到至\d])((?:19|20)\d\d)年/g;

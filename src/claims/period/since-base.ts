@@ -5,8 +5,8 @@ import type { JudgedFigure } from "../figure.js";
 import { isYearlyRate, ownPeriod } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";
 
-/** Between two of the same these say what a level is measured against: 比2015年增长30%, 是“九五”末的1.5倍. */
-const AGAINST: ReadonlySet<string> = new Set(["比", "较", "是", "为", "同", "与"]);
+/** Before a year these say what a level is measured against: 比2015年增长30%, 是“九五”末的1.5倍, 从2020年的186亿元增加到. */
+const AGAINST: ReadonlySet<string> = new Set(["比", "较", "是", "为", "同", "与", "从", "由"]);
 const LENGTH_OF_YEAR = 4;
 
 /** 2020年…，比2015年增长30%，年均增长5.4%: the rate holds for the years since the one compared with. */
@@ -18,7 +18,7 @@ export const sinceBase: PeriodRule = {
     const { text, tokens, at, left, references } = figure;
     if (!isYearlyRate(left) || ownPeriod(text, tokens, at, left, references) !== null) return null;
     const base = baseYear(figure, frame);
-    const reached = ownPeriod(text, tokens, at, { ...left, yearly: false }, references);
+    const reached = ownPeriod(text, tokens, at, { ...left, yearly: false }, references) ?? endOfChange(figure);
     if (base === null || reached === null) return null;
     const year = yearOf(frame.rangeOf(reached).to);
     return year === null || year <= base + 1 ? null : { expression: reached, inherited: false, since: base };
@@ -33,6 +33,15 @@ function baseYear({ text, tokens, at }: JudgedFigure, frame: TimeFrame): number 
     const base = kind === "baseline" ? timesIn(text, start, end)[0] : against ? period : undefined;
     const year = base === undefined ? null : oneYear(base, frame);
     if (year !== null) return year;
+  }
+  return null;
+}
+
+/** 从2020年的186亿元增加到2025年的268亿元，年均增长6.3%: the year that the change before led to. */
+function endOfChange({ tokens, at }: JudgedFigure): PeriodExpression | null {
+  for (let index = at - 1; index > 0 && tokens[index]!.kind !== "stop"; index--) {
+    const { period } = tokens[index]!;
+    if (period !== null) return tokens[index - 1]!.verb === "link" ? period : null;
   }
   return null;
 }

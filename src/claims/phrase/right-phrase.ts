@@ -34,6 +34,7 @@ export function readRight(text: string, tokens: readonly Token[], figure: number
     phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
     if (!phrase.linked && COUNTS_PEOPLE.has(tokens[figure]!.quantity!.unit))
       phrase.noun = possessors(text, tokens, index, phrase.noun);
+    phrase.noun = withMoneyNoun(text, tokens, figure, phrase.noun);
     const isDeed = token.verb === "event" && phrase.noun?.first === phrase.noun?.last;
     if (isDeed && !isMoneyNoun(text, tokens, figure, index)) phrase.verb = index;
   } else if (token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb") phrase.verb = index;
@@ -49,6 +50,14 @@ function isMoneyNoun(text: string, tokens: readonly Token[], figure: number, ind
   const { start, end } = tokens[index]!;
   const isMoney = tokens[figure]!.quantity!.kind === "money" && index === figure + 1;
   return isMoney && endsClause(tokens[index + 1]) && MONEY_NOUNS.has(text.slice(start, end));
+}
+
+/** 发放36亿元小微企业贷款。: such a deed at the end of the clause is what the money is. */
+function withMoneyNoun(text: string, tokens: readonly Token[], figure: number, noun: Run | null): Run | null {
+  const deed = noun === null ? undefined : tokens[noun.last + 1];
+  if (deed?.verb !== "event" || tokens[figure]!.quantity!.kind !== "money" || !endsClause(tokens[noun!.last + 2]))
+    return noun;
+  return MONEY_NOUNS.has(text.slice(deed.start, deed.end)) ? { first: noun!.first, last: noun!.last + 1 } : noun;
 }
 
 const MONEY_NOUNS: ReadonlySet<string> = new Set([
