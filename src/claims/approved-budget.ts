@@ -1,7 +1,8 @@
 import { budgetWords } from "../generated/budget-words.js";
 import type { Figure } from "./figure.js";
 import type { Run } from "./phrase/noun-phrase.js";
-import { endsClause, type Token } from "./tokens/token.js";
+import { endsClause } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 
 /** A row of `data/claims/budget-words.yaml`. */
 export interface BudgetWords {
@@ -25,14 +26,14 @@ const LONGEST_PREDICATE = 8;
 export function isAdjustedBudget({ text, tokens, at, quantity }: Figure): boolean {
   if (quantity.kind !== "money") return false;
   let last = at - 1;
-  while (tokens[last]?.kind === "bound" && !LEADS_TO.includes(text[tokens[last]!.end - 1]!)) last--;
+  while (tokens.at(last).kind === "bound" && !LEADS_TO.includes(text.charAt(tokens.at(last).end - 1))) last--;
   if (last < 0) return false;
-  const { end } = tokens[last]!;
-  if (!LEADS_TO.includes(text[end - 1]!)) return false;
-  const words = text.slice(Math.max(tokens[0]!.start, end - LONGEST_PREDICATE), end);
+  const { end } = tokens.at(last);
+  if (!LEADS_TO.includes(text.charAt(end - 1))) return false;
+  const words = text.slice(Math.max(tokens.at(0).start, end - LONGEST_PREDICATE), end);
   const adjusted = ADJUSTED.find((form) => words.endsWith(form));
   if (adjusted === undefined) return false;
-  const before = text.slice(Math.max(tokens[0]!.start, end - adjusted.length - LONGEST_LOOK), end - adjusted.length);
+  const before = text.slice(Math.max(tokens.at(0).start, end - adjusted.length - LONGEST_LOOK), end - adjusted.length);
   return PROCESS.some((word) => before.includes(word));
 }
 
@@ -41,17 +42,17 @@ export function isApprovedBudget({ text, tokens, at, quantity, left: { tail, ver
   const predicate = tail ?? verb;
   if (quantity.kind !== "money" || (predicate && !isCopula(text, tokens, predicate))) return false;
   const border = lastBorder(tokens, at);
-  if (tokens[border]?.kind !== "comma") return false;
-  const clause = text.slice(tokens[lastBorder(tokens, border) + 1]!.start, tokens[border]!.start);
+  if (tokens.at(border).kind !== "comma") return false;
+  const clause = text.slice(tokens.at(lastBorder(tokens, border) + 1).start, tokens.at(border).start);
   return GRANTED.some((word) => clause.endsWith(word)) && APPROVES.some((word) => clause.includes(word));
 }
 
-const isCopula = (text: string, tokens: readonly Token[], { first, last }: Run): boolean =>
-  COPULAS.has(text.slice(tokens[first]!.start, tokens[last]!.end));
+const isCopula = (text: string, tokens: TokenRow, { first, last }: Run): boolean =>
+  COPULAS.has(text.slice(tokens.at(first).start, tokens.at(last).end));
 
 /** The token that ends the clause before the one that `at` stands in, or -1. */
-function lastBorder(tokens: readonly Token[], at: number): number {
+function lastBorder(tokens: TokenRow, at: number): number {
   let index = at - 1;
-  while (index >= 0 && !endsClause(tokens[index])) index--;
+  while (index >= 0 && !endsClause(tokens.at(index))) index--;
   return index;
 }

@@ -4,6 +4,7 @@ import type { Figure } from "./figure.js";
 import { type Run, runText } from "./phrase/noun-phrase.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, type Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 import type { VerbKind } from "./words/word-rows.js";
 
 /** Nouns whose value is itself the size of a change. */
@@ -64,8 +65,12 @@ export const pulled: ChangeRule = {
   not: ["全县工业增长〔2.3个百分点〕。"],
   when({ tokens, at, quantity: { kind } }) {
     if (kind !== "points" && kind !== "percent") return null;
-    for (let index = at - 1; index >= 0 && !endsClause(tokens[index]) && tokens[index]!.kind !== "figure"; index--) {
-      const pulls = tokens[index]!.word?.pulls ?? null;
+    for (
+      let index = at - 1;
+      index >= 0 && !endsClause(tokens.at(index)) && tokens.at(index).kind !== "figure";
+      index--
+    ) {
+      const pulls = tokens.at(index).word?.pulls ?? null;
       if (pulls !== null) return { change: pulls };
     }
     return null;
@@ -79,7 +84,7 @@ export const predicate: ChangeRule = {
   not: ["财政收入达到〔7.5亿元〕。"],
   when({ tokens, quantity, left: { tail, tailKind } }) {
     if (tail === null || tailKind === null || !PREDICATES.has(tailKind)) return null;
-    return { change: directionOf(tokens[tail.last]!, quantity) };
+    return { change: directionOf(tokens.at(tail.last), quantity) };
   },
 };
 
@@ -108,15 +113,17 @@ export const possessed: ChangeRule = {
 
 function directionPossessed({ text, tokens, at, quantity, left: { verb } }: Figure): Change | null {
   if ((quantity.kind !== "percent" && quantity.kind !== "points") || verb === null) return null;
-  if (!HAS.has(tokens[verb.last]!.word?.text ?? "")) return null;
+  if (!HAS.has(tokens.at(verb.last).word?.text ?? "")) return null;
   // 增长只有1.2%, 经济增长有1.5个百分点
-  const before = tokens[verb.last - 1];
-  if (before?.verb === "rise" || before?.verb === "fall") return directionOf(before, quantity);
-  if (text.endsWith("增长", tokens[verb.last]!.start)) return "up";
-  if (tokens[at + 1]?.kind !== "de") return null;
+  const before = tokens.at(verb.last - 1);
+  if (before.verb === "rise" || before.verb === "fall") return directionOf(before, quantity);
+  if (text.endsWith("增长", tokens.at(verb.last).start)) return "up";
+  if (tokens.at(at + 1).kind !== "de") return null;
   let last = at + 2;
-  while (tokens[last]?.kind === "noun" || tokens[last]?.kind === "adverb") last++;
-  return tokens[last] !== undefined && endsClause(tokens[last + 1]) ? directionOf(tokens[last]!, quantity) : null;
+  while (tokens.at(last).kind === "noun" || tokens.at(last).kind === "adverb") last++;
+  return tokens.at(last).kind !== "edge" && endsClause(tokens.at(last + 1))
+    ? directionOf(tokens.at(last), quantity)
+    : null;
 }
 
 const HAS: ReadonlySet<string> = new Set(["有", "只有", "仅有"]);
@@ -128,7 +135,7 @@ export const object: ChangeRule = {
   not: ["种植玉米〔1万亩〕。"],
   when({ tokens, quantity, left: { position, verb, verbKind } }) {
     if (position !== "object" || verb === null || (verbKind !== "rise" && verbKind !== "fall")) return null;
-    return sizeOf(directionOf(tokens[verb.last]!, quantity));
+    return sizeOf(directionOf(tokens.at(verb.last), quantity));
   },
 };
 
@@ -151,18 +158,16 @@ function directionOfNoun({ text, tokens, quantity, left, right }: Figure): Chang
   return null;
 }
 
-const headOf = (text: string, tokens: readonly Token[], { first, last }: Run): string => {
-  const named = tokens
-    .slice(first, last + 1)
-    .find((token) => token.word?.kind === "noun" || token.word?.kind === "generic");
-  return named === undefined ? runText(text, tokens, { first, last }) : text.slice(named.start, named.end);
+const headOf = (text: string, tokens: TokenRow, { first, last }: Run): string => {
+  const at = tokens.skip(first, ({ word }) => word?.kind !== "noun" && word?.kind !== "generic");
+  return runText(text, tokens, at > last ? { first, last } : { first: at, last: at });
 };
 
 /** 经济年均增长保持在6.5%以上: the verb before the link is what is measured. */
 function growthBeforeLink({ tokens, quantity, left }: Figure): Change | null {
   const { first, last } = left.tail!;
   if (first === last || quantity.kind !== "percent") return null;
-  return directionOf(tokens[first]!, quantity);
+  return directionOf(tokens.at(first), quantity);
 }
 
 /** 增长7.8%，虽然略低于8%的预定目标, 低于年初确定的6%的目标: the goal is one of growth too. */
@@ -178,13 +183,13 @@ function quotedGoal({ text, tokens, at, quantity, left, right, earlier }: Figure
 function strivenFor({ tokens, at, quantity, left, earlier }: Figure): Change | null {
   const before = earlier[earlier.length - 1];
   if (left.tail !== null || left.noun !== null || quantity.kind !== "percent") return null;
-  if (tokens[at - 1]?.cue?.commitment !== "striving" || before?.quantity.unit !== quantity.unit) return null;
+  if (tokens.at(at - 1).cue?.commitment !== "striving" || before?.quantity.unit !== quantity.unit) return null;
   return before.change;
 }
 
-function isCompared(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= 0 && !endsClause(tokens[index]); index--) {
-    if (tokens[index]!.verb === "compare") return true;
+function isCompared(tokens: TokenRow, at: number): boolean {
+  for (let index = at - 1; index >= 0 && !endsClause(tokens.at(index)); index--) {
+    if (tokens.at(index).verb === "compare") return true;
   }
   return false;
 }

@@ -10,7 +10,10 @@ import type { Watch } from "./read-figure.js";
 import { readSentence } from "./read-sentence.js";
 import type { DocumentContext } from "./sentence-context.js";
 import { readTokens } from "./tokens/read-tokens.js";
+import { TokenRow } from "./tokens/token-row.js";
 import { usualStatus } from "./usual-status.js";
+
+const NO_TOKENS = new TokenRow([]);
 
 /**
  * Reads a claim off every quantity that says something measurable. Spans are offsets in the clean text; they and the quantities are the ones
@@ -38,7 +41,7 @@ export function readClaims(
     for (const claim of ofTable ?? []) claims.push(finish({ id: claims.length, ...claim }));
     if (ofTable !== null) continue;
     const quantities = scanQuantities(text, start, end, masks);
-    const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities, written) : [];
+    const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities, written) : NO_TOKENS;
     const frame = document.years.frame(sentence);
     const read = readSentence(carried, { document, sentence, role, text, tokens, frame }, watch);
     for (const { evidence: _, ...claim } of read.claims) claims.push(finish({ id: claims.length, ...claim }));

@@ -5,6 +5,7 @@ import type { Figure, JudgedFigure } from "./figure.js";
 import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, type Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 
 const FIRM = new Set([...AT_LEAST, ...AT_MOST]);
 
@@ -62,7 +63,7 @@ export const looseBound: CommitmentRule = {
 function promiseBefore({ tokens, at }: Figure, role: SectionRole | null, near: boolean): Evidence | null {
   let crossed = false;
   for (let index = at - 1; index >= 0; index--) {
-    const token = tokens[index]!;
+    const token = tokens.at(index);
     if (endsClause(token)) {
       if (near) return null;
       crossed = true;
@@ -77,16 +78,17 @@ function promiseBefore({ tokens, at }: Figure, role: SectionRole | null, near: b
 /** 确保9月底前下闸蓄水；新建泵站3座: no promise but a goal (主要目标是：) holds on behind a semicolon. */
 function isParted({ tokens, at }: Pick<Figure, "tokens" | "at">, { token, cue }: Evidence): boolean {
   if (cue?.goal) return false;
-  for (let index = at - 1; index >= 0 && tokens[index] !== token; index--) {
-    if (tokens[index]!.kind === "stop") return true;
+  for (let index = at - 1; index >= 0 && tokens.at(index) !== token; index--) {
+    if (tokens.at(index).kind === "stop") return true;
   }
   return false;
 }
 
 function commitmentOfBound({ text, tokens, at }: Figure): Commitment | null {
-  const before = tokens[at - 1];
-  if (before !== undefined && FIRM.has(text.slice(before.start, before.end))) return "binding";
-  const after = tokens[at + 1]?.kind === "bound" && tokens[at + 2]?.kind === "aside" ? tokens[at + 2] : tokens[at + 1];
+  const before = tokens.at(at - 1);
+  if (before.kind !== "edge" && FIRM.has(text.slice(before.start, before.end))) return "binding";
+  const after =
+    tokens.at(at + 1).kind === "bound" && tokens.at(at + 2).kind === "aside" ? tokens.at(at + 2) : tokens.at(at + 1);
   if (after?.kind === "aside") {
     const remark = text.slice(after.start, after.end);
     return remark.includes("约束性") ? "binding" : remark.includes("预期性") ? "expected" : null;
@@ -95,13 +97,13 @@ function commitmentOfBound({ text, tokens, at }: Figure): Commitment | null {
 }
 
 /** 2025年63%，约束性；: what kind of indicator a row of a plan's table says it is. */
-function remarkAfter(text: string, tokens: readonly Token[], at: number): Commitment | null {
-  const from = tokens[at + 1]?.kind === "bound" ? at + 2 : at + 1;
-  const comma = tokens[from];
-  if (comma?.kind !== "comma") return null;
+function remarkAfter(text: string, tokens: TokenRow, at: number): Commitment | null {
+  const from = tokens.at(at + 1).kind === "bound" ? at + 2 : at + 1;
+  const comma = tokens.at(from);
+  if (comma.kind !== "comma") return null;
   let to = from + 1;
-  while (to < from + LONGEST_REMARK && !endsClause(tokens[to])) to++;
-  const words = REMARK.exec(text.slice(comma.end, tokens[to - 1]!.end));
+  while (to < from + LONGEST_REMARK && !endsClause(tokens.at(to))) to++;
+  const words = REMARK.exec(text.slice(comma.end, tokens.at(to - 1).end));
   return words === null ? null : words[1] === "约束" ? "binding" : "expected";
 }
 

@@ -1,10 +1,11 @@
 import type { SectionRole } from "../types.js";
-import { endsClause, isNominal, type Token } from "./tokens/token.js";
+import { endsClause, isNominal } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 import type { CueRow } from "./words/word-rows.js";
 
 /** Where a cue stands, and the figure behind it of which it may say something. */
 export interface Reach {
-  tokens: readonly Token[];
+  tokens: TokenRow;
   /** Index of the cue's token. */
   index: number;
   /** Index of the figure's token. */
@@ -16,38 +17,43 @@ export interface Reach {
 
 /** Whether a cue says something of a figure behind it. */
 export function reaches({ tokens, index, at, crossed, role }: Reach): boolean {
-  const { cue } = tokens[index]!;
+  const { cue } = tokens.at(index);
   if (cue === null || cue.weak || !counts(cue, role)) return false;
   if (cue.scope === "figure" && index !== at - 1) return false;
-  if (crossed && tokens[index - 1]?.kind === "figure" && modifies(tokens, index)) return false;
+  if (crossed && tokens.at(index - 1).kind === "figure" && modifies(tokens, index)) return false;
   if (crossed && cue.scope === "clause") return false;
-  if (cue.money && tokens[at]!.quantity?.kind !== "money") return false;
+  if (cue.money && tokens.at(at).quantity?.kind !== "money") return false;
   return !cue.goal || (isNamed(tokens, index) && !isMeasure(tokens, index));
 }
 
 /** 批准57宗拟作住宅用途的申请，其中…: what tells what is counted says nothing of the figures behind. */
-function modifies(tokens: readonly Token[], index: number): boolean {
+function modifies(tokens: TokenRow, index: number): boolean {
   let at = index + 1;
-  while (at < tokens.length && !endsClause(tokens[at]) && tokens[at]!.kind !== "figure" && tokens[at]!.kind !== "de")
+  while (
+    at < tokens.length &&
+    !endsClause(tokens.at(at)) &&
+    tokens.at(at).kind !== "figure" &&
+    tokens.at(at).kind !== "de"
+  )
     at++;
-  return tokens[at]?.kind === "de";
+  return tokens.at(at).kind === "de";
 }
 
 /** 主要目标是：, 预期目标8%; not 完成任务的目标. */
-function isNamed(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return tokens[index - 1]?.kind !== "de" || next?.kind === "colon" || next?.verb === "link";
+function isNamed(tokens: TokenRow, index: number): boolean {
+  const next = tokens.at(index + 1);
+  return tokens.at(index - 1).kind !== "de" || next.kind === "colon" || next.verb === "link";
 }
 
 /** 优于国家考核目标14.6个百分点, 超目标2个百分点, 超过年度目标12%: the goal is what the figure is compared with. */
-function isMeasure(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  if (next?.kind !== "figure") return false;
+function isMeasure(tokens: TokenRow, index: number): boolean {
+  const next = tokens.at(index + 1);
+  if (next.kind !== "figure") return false;
   if (next.quantity?.unit === "个百分点") return true;
   let at = index - 1;
-  while (at >= 0 && isNominal(tokens[at]!)) at--;
-  const before = tokens[at];
-  return before?.verb === "compare" || (before?.word?.bounding === true && next.quantity?.unit === "%");
+  while (at >= 0 && isNominal(tokens.at(at))) at--;
+  const before = tokens.at(at);
+  return before.verb === "compare" || (before.word?.bounding === true && next.quantity?.unit === "%");
 }
 
 /** Whether a part of the document tells what has been done. */

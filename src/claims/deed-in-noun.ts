@@ -3,6 +3,7 @@ import type { Figure } from "./figure.js";
 import { mentionOf } from "./indicator/mentions.js";
 import type { Run } from "./phrase/noun-phrase.js";
 import type { Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 import type { VerbRule } from "./verb.js";
 import { wordAt } from "./words/dictionary.js";
 
@@ -32,7 +33,7 @@ export const inNoun: VerbRule = {
 function deedInNoun(figure: Figure): Mention | null {
   const { text, tokens, left, quantity } = figure;
   if (left.noun === null) return null;
-  const last = tokens[left.noun.last]!;
+  const last = tokens.at(left.noun.last);
   const isAmount = AMOUNTS.has(quantity.kind);
   const alone = quantity.kind !== "money" || isDeedAlone(tokens, left.noun);
   if (left.tail === null && isAmount && alone) {
@@ -41,14 +42,14 @@ function deedInNoun(figure: Figure): Mention | null {
   const named = namedDeed(mentionOf(text, tokens, left.noun));
   if (named !== null || !isAmount) return named;
   const closing = left.tail === null && quantity.kind === "count" ? closingDeed(text, last) : null;
-  return closing ?? openingDeed(text, tokens[left.noun.first]!);
+  return closing ?? openingDeed(text, tokens.at(left.noun.first));
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(["count", "money", "measure"]);
 
 /** 还本12亿元; not 科技创新投入72亿元, where the deed names the money. */
-function isDeedAlone(tokens: readonly Token[], { first, last }: Run): boolean {
-  for (let index = first; index <= last; index++) if (tokens[index]!.verb !== "event") return false;
+function isDeedAlone(tokens: TokenRow, { first, last }: Run): boolean {
+  for (let index = first; index <= last; index++) if (tokens.at(index).verb !== "event") return false;
   return true;
 }
 

@@ -23,8 +23,8 @@ const COPULA = /[为约]{1,2}$/;
 /** 规划范围总面积为16200平方公里: how large a place is. */
 export function isExtent({ text, tokens, at, quantity }: Figure): boolean {
   if (quantity.kind !== "measure") return false;
-  const { start } = tokens[at]!;
-  const before = text.slice(Math.max(tokens[0]!.start, start - LONGEST_EXTENT), start).replace(COPULA, "");
+  const { start } = tokens.at(at);
+  const before = text.slice(Math.max(tokens.at(0).start, start - LONGEST_EXTENT), start).replace(COPULA, "");
   const extent = EXTENTS.longest(before, before.length);
   if (extent === null) return false;
   const whose = before.slice(0, before.length - extent.length);
@@ -34,7 +34,7 @@ export function isExtent({ text, tokens, at, quantity }: Figure): boolean {
 /** 全市划分为6个片区: into what the document itself divides something. */
 export function isDivision({ text, tokens, at, quantity, right }: Figure): boolean {
   if (quantity.kind !== "count") return false;
-  const division = DIVISIONS.longest(text, tokens[at]!.start);
+  const division = DIVISIONS.longest(text, tokens.at(at).start);
   if (division === null) return false;
   const { ends } = division.row;
   return ends === undefined || (right.noun !== null && runText(text, tokens, right.noun).endsWith(ends));
@@ -42,4 +42,4 @@ export function isDivision({ text, tokens, at, quantity, right }: Figure): boole
 
 /** 针对18个薄弱村选派干部: what is there already. */
 export const isPointedAt = ({ text, tokens, at, quantity }: Figure): boolean =>
-  quantity.kind === "count" && POINTS.longest(text, tokens[at]!.start) !== null;
+  quantity.kind === "count" && POINTS.longest(text, tokens.at(at).start) !== null;

@@ -3,7 +3,7 @@ import type { Change, Mention, Span } from "../types.js";
 import type { Evidence } from "./evidence.js";
 import type { LeftPhrase } from "./phrase/left-phrase.js";
 import type { RightPhrase } from "./phrase/right-phrase.js";
-import type { Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 
 /** A figure of the sentence that has been dealt with. */
 export interface ReadFigure {
@@ -23,7 +23,7 @@ export interface ReadFigure {
 /** A figure in its sentence, as the rules see it. */
 export interface Figure {
   text: string;
-  tokens: readonly Token[];
+  tokens: TokenRow;
   /** Index of the figure's token. */
   at: number;
   quantity: ScannedQuantity;

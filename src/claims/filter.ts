@@ -3,6 +3,7 @@ import type { Figure } from "./figure.js";
 import { runText } from "./phrase/noun-phrase.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isNominal, type Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 
 /** A row of `data/claims/announced-nouns.yaml`. */
 export interface AnnouncedNoun {
@@ -31,7 +32,7 @@ export const announcement: NoClaimRule = {
 function announces(figure: Figure): boolean {
   const { text, tokens, at, quantity, left, right } = figure;
   if (quantity.kind !== "count" || quantity.value > MANY) return false;
-  const before = text.slice(Math.max(tokens[0]!.start, quantity.span.start - 4), quantity.span.start);
+  const before = text.slice(Math.max(tokens.at(0).start, quantity.span.start - 4), quantity.span.start);
   if (
     (/以下|如下|下列/.test(before) && !bounds(text, tokens, at - 1)) ||
     /^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2))
@@ -40,19 +41,19 @@ function announces(figure: Figure): boolean {
   const head =
     right.noun === null
       ? quantity.unit
-      : lastWord(text.slice(tokens[right.noun.first]!.start, tokens[right.noun.last]!.end));
+      : lastWord(text.slice(tokens.at(right.noun.first).start, tokens.at(right.noun.last).end));
   const verb = left.verb === null ? "" : runText(text, tokens, left.verb);
-  if (REPORTS.test(verb) || tokens[at + 1]?.kind === "figure") return false;
+  if (REPORTS.test(verb) || tokens.at(at + 1).kind === "figure") return false;
   const announced = (left.verb !== null && ANNOUNCES.test(verb)) || ANNOUNCES_BARE.test(before);
   if (announced && countsDeeds(figure)) return true;
   return always.has(head) || (usual.has(head) && announced) || isUnit(quantity.unit, verb);
 }
 
 /** 35岁以下的8人: the word bounds a figure. */
-function bounds(text: string, tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from]?.kind === "de" ? from - 1 : from;
-  const age = tokens[at - 1];
-  if (age === undefined || tokens[at]!.kind !== "bound") return false;
+function bounds(text: string, tokens: TokenRow, from: number): boolean {
+  const at = tokens.at(from).kind === "de" ? from - 1 : from;
+  const age = tokens.at(at - 1);
+  if (age.kind === "edge" || tokens.at(at).kind !== "bound") return false;
   return age.kind === "figure" || text.slice(age.end - 1, age.end) === "岁";
 }
 
@@ -63,12 +64,12 @@ const ANNOUNCES_BARE = /(?:做到|力求|力争|聚焦|围绕|守住|严守|确�
 
 /** 实现四个提升, 做到两个确保: deeds are counted, and nothing that they are done to. */
 function countsDeeds({ tokens, at, quantity }: Figure): boolean {
-  const deed = tokens[at + 1];
-  if (quantity.unit !== "个" || quantity.style !== "hanzi" || deed === undefined) return false;
-  const after = tokens[at + 2];
+  const deed = tokens.at(at + 1);
+  if (quantity.unit !== "个" || quantity.style !== "hanzi" || deed.kind === "edge") return false;
+  const after = tokens.at(at + 2);
   return (
     (deed.kind === "verb" || deed.cue !== null || deed.word?.cue != null) &&
-    (endsClause(after) || after?.kind === "pause")
+    (endsClause(after) || after.kind === "pause")
   );
 }
 
@@ -85,21 +86,20 @@ export const threshold: NoClaimRule = {
 };
 
 function selects({ tokens, at, quantity, left, right }: Figure): boolean {
-  const bound = tokens[at + 1];
-  const bounded = bound?.kind === "bound" && /^以[上下内]$/.test(bound.word!.text);
-  if (bounded && tokens[at + 2]?.kind === "figure") return true;
+  const bound = tokens.at(at + 1);
+  const bounded = bound.kind === "bound" && /^以[上下内]$/.test(bound.word!.text);
+  if (bounded && tokens.at(at + 2).kind === "figure") return true;
   if (quantity.unit === "岁" || quantity.unit === "周岁") return bounded || (right.noun !== null && left.tail === null);
   if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
   if (right.noun === null) return false;
-  const countsThem = tokens[right.noun.last + 1]?.kind === "figure";
+  const countsThem = tokens.at(right.noun.last + 1).kind === "figure";
   // 86所海拔1500米以上农村学校
-  const selected = left.noun !== null && tokens[left.noun.first - 1]?.kind === "figure";
+  const selected = left.noun !== null && tokens.at(left.noun.first - 1).kind === "figure";
   if (bounded) return countsThem || selected || (right.linked && left.verb === null);
-  return countsThem && left.tail !== null && tokens[left.tail.last]!.word?.bounding === true;
+  return countsThem && left.tail !== null && tokens.at(left.tail.last).word?.bounding === true;
 }
 
-const isListed = (token: Token | undefined): boolean =>
-  token !== undefined && (isNominal(token) || token.verb === "event");
+const isListed = (token: Token): boolean => token.kind !== "edge" && (isNominal(token) || token.verb === "event");
 
 /** 预算内、预算外两项资金: the numeral resumes the list before it. */
 export const resumption: NoClaimRule = {
@@ -112,13 +112,13 @@ export const resumption: NoClaimRule = {
 function resumes({ tokens, at, quantity }: Figure): boolean {
   if (quantity.kind !== "count" || quantity.style !== "hanzi" || quantity.value > MANY || quantity.value < 2)
     return false;
-  if (!isListed(tokens[at - 1])) return false;
+  if (!isListed(tokens.at(at - 1))) return false;
   let members = 1;
   let index = at - 1;
   for (; index >= 0; index--) {
-    const { kind } = tokens[index]!;
+    const { kind } = tokens.at(index);
     if (kind === "pause" || kind === "conjunction") members++;
-    else if (!isListed(tokens[index])) break;
+    else if (!isListed(tokens.at(index))) break;
   }
   return members === quantity.value;
 }

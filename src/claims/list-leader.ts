@@ -2,6 +2,7 @@ import type { Mention } from "../types.js";
 import type { Figure, ReadFigure } from "./figure.js";
 import { isOccasion } from "./occasion.js";
 import { isNominal, type Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 import { wordAt } from "./words/dictionary.js";
 
 /** The figure before this one, where the two stand in one list under one verb. */
@@ -9,27 +10,27 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   const { text, tokens, at, left, right, earlier, quantity } = figure;
   if (left.from || left.verb !== null || quantity.text.startsWith("翻")) return null;
   // 安排稳定基金1.3亿元，债务还本支出2.8亿元: the item of an account stands by itself
-  if (left.noun !== null && tokens[left.noun.last]!.word?.account === true) return null;
+  if (left.noun !== null && tokens.at(left.noun.last).word?.account === true) return null;
   const before = earlier[earlier.length - 1];
   // 9次考察园区、3次走进学校: each has its verb behind it
-  if (before === undefined || (isOccasion(quantity.unit) && tokens[at + 1]?.verb === "action")) return null;
+  if (before === undefined || (isOccasion(quantity.unit) && tokens.at(at + 1).verb === "action")) return null;
   let index = (left.noun?.first ?? left.stop + 1) - 1;
   if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
   // 拥有300名员工的企业12家: what the verb has belongs to the thing
-  if (left.noun !== null && tokens[index]?.kind === "de") return null;
-  const among = tokens[index]?.word?.text === "其中" && tokens[index - 1]?.kind === "comma";
+  if (left.noun !== null && tokens.at(index).kind === "de") return null;
+  const among = tokens.at(index).word?.text === "其中" && tokens.at(index - 1).kind === "comma";
   if (among) {
     // 新增装机300万千瓦，其中风电120万千瓦
     const share = before.objectOf && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
     return share && left.noun !== null && left.tail === null && index - 2 === before.at ? before : null;
   }
   // 争取补助资金36亿元，国债、专项债等资金21亿元: the examples belong to the noun
-  if (tokens[index]?.kind === "etcetera") index = beforeExamples(tokens, index);
-  const comma = tokens[index]?.kind === "comma";
+  if (tokens.at(index).kind === "etcetera") index = beforeExamples(tokens, index);
+  const comma = tokens.at(index).kind === "comma";
   if (comma) {
     // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中; 召开全体会议2次，专题协商6次
     const held = left.noun !== null && areHeld(figure, before);
-    if (left.noun !== null && isTotal(text, tokens[left.noun.last]!)) return null;
+    if (left.noun !== null && isTotal(text, tokens.at(left.noun.last))) return null;
     const names =
       left.noun === null
         ? right.noun !== null && left.tail === null
@@ -41,17 +42,17 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
     index--;
   }
   for (; index > before.at; index--) {
-    const token = tokens[index]!;
+    const token = tokens.at(index);
     if (!isNominal(token) && token.verb !== "event" && !JOINS.has(token.kind)) return null;
   }
   return index === before.at ? before : null;
 }
 
 /** Index of what stands before the examples that end at `etcetera`; `etcetera` itself where that is no comma. */
-function beforeExamples(tokens: readonly Token[], etcetera: number): number {
+function beforeExamples(tokens: TokenRow, etcetera: number): number {
   let at = etcetera - 1;
-  while (tokens[at] !== undefined && (isNominal(tokens[at]!) || EXAMPLES.has(tokens[at]!.kind))) at--;
-  return tokens[at]?.kind === "comma" ? at : etcetera;
+  while (tokens.at(at).kind !== "edge" && (isNominal(tokens.at(at)) || EXAMPLES.has(tokens.at(at).kind))) at--;
+  return tokens.at(at).kind === "comma" ? at : etcetera;
 }
 
 const EXAMPLES: ReadonlySet<string> = new Set(["pause", "conjunction", "aside", "scope"]);
@@ -62,7 +63,8 @@ function areThings({ tokens, quantity, left }: Omit<Figure, "leader">, before: R
     return false;
   if (PEOPLE.test(quantity.unit)) return false;
   if (wordAt(before.verb?.text ?? "", 0, before.verb?.text.length ?? 0)?.verb !== "action") return false;
-  for (let index = left.noun.first; index <= left.noun.last; index++) if (tokens[index]!.kind !== "noun") return false;
+  for (let index = left.noun.first; index <= left.noun.last; index++)
+    if (tokens.at(index).kind !== "noun") return false;
   return true;
 }
 
@@ -74,26 +76,26 @@ const sameUnit = (one: string, other: string): boolean => one === other || (isOc
 
 /** 新建市场12个，3个县获评文明县: the second is subject of a verb of its own. */
 function hasPredicate({ tokens, left, right }: Omit<Figure, "leader">): boolean {
-  return left.noun === null && right.noun !== null && tokens[right.noun.last + 1]?.kind === "verb";
+  return left.noun === null && right.noun !== null && tokens.at(right.noun.last + 1).kind === "verb";
 }
 
 /** 新增上市企业11家，上市企业总数52家: how many there are is another statement. */
 const isTotal = (text: string, { start, end }: Token): boolean => TOTALS.has(text.slice(Math.max(start, end - 2), end));
 const TOTALS: ReadonlySet<string> = new Set(["总数", "总量", "总计", "余额", "存量"]);
 
-const endsInDeed = ({ tokens, left }: Omit<Figure, "leader">): boolean => tokens[left.noun!.last]!.verb === "event";
+const endsInDeed = ({ tokens, left }: Omit<Figure, "leader">): boolean => tokens.at(left.noun!.last).verb === "event";
 
 /** 发放物价补贴251万元，取暖补贴663万元 */
 const sameHead = ({ text, tokens, left }: Omit<Figure, "leader">, { indicator, verb }: ReadFigure): boolean => {
   // 完成固定资产投资36亿元，重点项目投资12亿元: two statements
   if (verb === null || wordAt(verb.text, 0, verb.text.length)?.copula === true) return false;
-  const { start, end } = tokens[left.noun!.last]!;
+  const { start, end } = tokens.at(left.noun!.last);
   return indicator?.text.endsWith(text.slice(start, end)) === true;
 };
 
 /** 召开全体会议2次，专题协商6次: what is held is a deed itself. */
 function areHeld({ tokens, quantity, left }: Omit<Figure, "leader">, before: ReadFigure): boolean {
-  const named = left.noun!.first < left.noun!.last || tokens[left.noun!.last]!.word?.kind === "noun";
+  const named = left.noun!.first < left.noun!.last || tokens.at(left.noun!.last).word?.kind === "noun";
   return named && isOccasion(quantity.unit) && holds(before.verb);
 }
 

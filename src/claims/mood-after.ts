@@ -3,16 +3,18 @@ import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Place } from "./mood-before.js";
 import { endsClause, type Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 
 /** 188件提案已全部办结, 4112户群众将搬进新居, 8%的预定目标. */
 export function moodAfter({ tokens, at, left }: Place, role: SectionRole | null): Evidence | null {
   for (let index = at + 1; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (endsClause(token)) return planBehindComma(tokens, index, tokens[at]!, left);
+    const token = tokens.at(index);
+    if (endsClause(token)) return planBehindComma(tokens, index, tokens.at(at), left);
     if (token.kind === "figure") return null;
     const { cue } = token;
     if (cue === null || cue.weak || !counts(cue, role)) continue;
-    if (cue.goal) return tokens[index - 1]?.kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
+    if (cue.goal)
+      return tokens.at(index - 1).kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
     if (left.verb === null || cue.status === "target")
       return left.verb === null ? { status: cue.status, token, cue } : null;
   }
@@ -20,17 +22,12 @@ export function moodAfter({ tokens, at, left }: Place, role: SectionRole | null)
 }
 
 /** 位于大埔的4幅土地，将发展住房: what is counted, and in the next clause what will be done with it. */
-function planBehindComma(
-  tokens: readonly Token[],
-  comma: number,
-  { quantity }: Token,
-  left: Place["left"],
-): Evidence | null {
-  if (left.verb !== null || quantity?.kind !== "count" || tokens[comma]?.kind !== "comma") return null;
-  const token = tokens[comma + 1];
-  const cue = token?.cue ?? null;
+function planBehindComma(tokens: TokenRow, comma: number, { quantity }: Token, left: Place["left"]): Evidence | null {
+  if (left.verb !== null || quantity?.kind !== "count" || tokens.at(comma).kind !== "comma") return null;
+  const token = tokens.at(comma + 1);
+  const cue = token.cue ?? null;
   // 推出措施12条，全力服务企业: how hard they try says nothing of what stands before
-  return token !== undefined && cue?.status === "target" && cue.modal && !cue.goal && cue.commitment !== "striving"
+  return token.kind !== "edge" && cue?.status === "target" && cue.modal && !cue.goal && cue.commitment !== "striving"
     ? { status: "target", token, cue }
     : null;
 }

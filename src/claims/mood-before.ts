@@ -3,7 +3,9 @@ import type { Evidence } from "./evidence.js";
 import type { Figure } from "./figure.js";
 import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
 import type { SentenceContext } from "./sentence-context.js";
-import { endsClause, overBracket, type Token } from "./tokens/token.js";
+import { overBracket } from "./tokens/brackets.js";
+import { endsClause, type Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 
 /** A figure, or a predicate, as far as the words around it are asked. */
 export type Place = Pick<Figure, "text" | "tokens" | "at" | "references"> & { left: Pick<Figure["left"], "verb"> };
@@ -56,7 +58,7 @@ export function moodBefore(place: Place, sentence: Surroundings, from: number): 
 
 /** What the token at `index` says; `undefined` to go on, `null` where nothing before it says more. */
 function moodOf(place: Place, sentence: Surroundings, index: number, passed: Passed): Evidence | null | undefined {
-  const token = place.tokens[index]!;
+  const token = place.tokens.at(index);
   const { text: word = "" } = token.word ?? {};
   if (endsClause(token)) return passBorder(place.tokens, sentence, index, passed);
   if (passed.ground || word === GROUND) {
@@ -70,11 +72,11 @@ function moodOf(place: Place, sentence: Surroundings, index: number, passed: Pas
   return undefined;
 }
 
-function passBorder(tokens: readonly Token[], { role }: Surroundings, index: number, passed: Passed): undefined {
-  const isStop = tokens[index]!.kind === "stop";
+function passBorder(tokens: TokenRow, { role }: Surroundings, index: number, passed: Passed): undefined {
+  const isStop = tokens.at(index).kind === "stop";
   passed.ground = false;
   passed.statement ||= isStop;
-  passed.clause ||= tokens[index + 1]?.word?.text !== "其中" || isStop;
+  passed.clause ||= tokens.at(index + 1).word?.text !== "其中" || isStop;
   passed.anew = passed.time && role === "plan";
 }
 
@@ -84,14 +86,14 @@ function moodOfTime(
   index: number,
   passed: Passed,
 ): Evidence | undefined {
-  const token = tokens[index]!;
+  const token = tokens.at(index);
   const tense = frame.tenseOf(token.period!);
   if (isOfBaseline(tokens, index)) {
     return index === at - 2 && tense === "past" ? { status: "achieved", token, cue: null, passing: true } : undefined;
   }
   if (startsChange(tokens, index) || isReference(token, references)) return undefined;
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
-  if (passed.clause && tense === "future" && tokens[index + 1]?.kind === "de") return undefined;
+  if (passed.clause && tense === "future" && tokens.at(index + 1).kind === "de") return undefined;
   passed.time = true;
   // 截至2026年1月31日，支出5.8亿元: up to then it has been counted, whatever part of the document tells it
   if (AS_OF.test(token.period!.words) && (!passed.clause || opensSentence(tokens, index)))
@@ -109,7 +111,7 @@ function moodOfCue(
   { clause, statement, anew, actual, done }: Passed,
 ): Evidence | null | undefined {
   const { role } = sentence;
-  const token = tokens[index]!;
+  const token = tokens.at(index);
   const cue = token.cue!;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && looksBack(role) && cue.commitment && !cue.goal) return undefined;
@@ -127,29 +129,29 @@ function moodOfCue(
 function pastBefore({ tokens, frame, role }: Surroundings, index: number): Token | null {
   if (role === "plan" || role === "guidance") return null;
   for (let at = index - 1; at >= 0; at--) {
-    const { kind, cue, period } = tokens[at]!;
-    if (period !== null) return frame.tenseOf(period) === "past" && opensSentence(tokens, at) ? tokens[at]! : null;
+    const { kind, cue, period } = tokens.at(at);
+    if (period !== null) return frame.tenseOf(period) === "past" && opensSentence(tokens, at) ? tokens.at(at) : null;
     if (kind === "stop" || kind === "figure" || kind === "verb" || cue?.status === "target") return null;
   }
   return null;
 }
 
 /** 协会自1994年成立以来，…; 工会近三年来，…: a stretch that ends with now holds on behind its comma. */
-function runsUpToNow(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]!.period!.words.endsWith("来") && tokens[index + 1]?.kind === "comma";
+function runsUpToNow(tokens: TokenRow, index: number): boolean {
+  return tokens.at(index).period!.words.endsWith("来") && tokens.at(index + 1).kind === "comma";
 }
 
 /** The time at which a change starts (由2015年的41%提高到) is none of the figures that follow. */
-function startsChange(tokens: readonly Token[], index: number): boolean {
-  const { word } = tokens[index - 1] ?? { word: null };
+function startsChange(tokens: TokenRow, index: number): boolean {
+  const { word } = tokens.at(index - 1);
   return word?.text === "由" || word?.text === "从";
 }
 
 /** 2023年，全区生产总值…; not 在2023年基础上. */
-function opensSentence(tokens: readonly Token[], index: number): boolean {
+function opensSentence(tokens: TokenRow, index: number): boolean {
   if (isGround(tokens, index)) return false;
   for (let at = index - 1; at >= 0; at--) {
-    const { kind } = tokens[at]!;
+    const { kind } = tokens.at(at);
     if (kind !== "adverb" && kind !== "preposition" && kind !== "scope" && kind !== "comma" && kind !== "frame")
       return kind === "stop" || kind === "colon";
   }

@@ -34,9 +34,9 @@ export function isPlanned({ text, tokens, quantity, left: { noun, tail, verb } }
   const brings = (run: Run): string => runText(text, tokens, run);
   const bare = tail ? COPULAS.has(brings(tail)) || SUM.test(brings(tail)) : !verb || LAYS_DOWN.has(brings(verb));
   if (!bare) return false;
-  const before = tokens[noun.first - 1];
-  const { start } = before !== undefined && NAMES_WITH.has(before.kind) ? before : tokens[noun.first]!;
-  const words = text.slice(start, tokens[noun.last]!.end).replace(SUM, "");
+  const before = tokens.at(noun.first - 1);
+  const { start } = before.kind !== "edge" && NAMES_WITH.has(before.kind) ? before : tokens.at(noun.first);
+  const words = text.slice(start, tokens.at(noun.last).end).replace(SUM, "");
   const isMoney = quantity.kind === "money";
   return ENDINGS.longest(words, words.length, (row) => isMoney || row.money !== true) !== null;
 }

@@ -43,7 +43,7 @@ export const points: NoClaimRule = {
   not: ["招商引资增长〔20%〕。"],
   when({ text, tokens, at, quantity }) {
     const words = quantity.unit === "分" ? POINTS : quantity.unit === "%" ? WEIGHTS : null;
-    return words === null || words.longest(text, tokens[at]!.start) === null ? null : true;
+    return words === null || words.longest(text, tokens.at(at).start) === null ? null : true;
   },
 };
 
@@ -57,19 +57,19 @@ const grantsIn = ({ text, sentence }: SentenceContext): boolean => {
 /** 1000万元及以上的，; not 500万元以上的企业86家. */
 function isCondition({ tokens, at }: Figure): boolean {
   let de = at + 1;
-  while (tokens[de]?.kind === "bound" || tokens[de]?.kind === "conjunction") de++;
-  return tokens[de]?.kind === "de" && tokens[de + 1]?.kind === "comma";
+  while (tokens.at(de).kind === "bound" || tokens.at(de).kind === "conjunction") de++;
+  return tokens.at(de).kind === "de" && tokens.at(de + 1).kind === "comma";
 }
 
-const isCeiling = ({ text, tokens, at }: Figure): boolean => CEILING.longest(text, tokens[at]!.start) !== null;
+const isCeiling = ({ text, tokens, at }: Figure): boolean => CEILING.longest(text, tokens.at(at).start) !== null;
 
 /** 按设备投资额的10%奖补: the rate stands between 按 and what is granted, in one clause. */
 function isRate({ text, tokens, at }: Figure): boolean {
   let first = at;
-  while (first > 0 && !endsClause(tokens[first - 1])) first--;
+  while (first > 0 && !endsClause(tokens.at(first - 1))) first--;
   let last = at;
-  while (last + 1 < tokens.length && !endsClause(tokens[last + 1])) last++;
+  while (last + 1 < tokens.length && !endsClause(tokens.at(last + 1))) last++;
   const isAsRate = ({ start, end }: Token): boolean => RATES.includes(text.slice(start, end));
-  const granted = text.slice(tokens[at]!.end, tokens[last]!.end);
-  return tokens.slice(first, at).some(isAsRate) && GRANTS.some((grant) => granted.includes(grant));
+  const granted = text.slice(tokens.at(at).end, tokens.at(last).end);
+  return tokens.some(first, at, isAsRate) && GRANTS.some((grant) => granted.includes(grant));
 }

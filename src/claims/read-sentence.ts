@@ -12,7 +12,7 @@ import { readRight } from "./phrase/right-phrase.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { governs } from "./status.js";
-import { closesBracket, opensBracket } from "./tokens/token.js";
+import { closesBracket, opensBracket } from "./tokens/brackets.js";
 
 /** What a sentence says, and what it hands on. */
 export interface ReadSentence {
@@ -38,7 +38,7 @@ function readFigures(before: Carried, sentence: SentenceContext, watch: Watch | 
   let carried = before;
   let beforeBracket = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
+    const token = tokens.at(at);
     if (opensBracket(text, token)) beforeBracket = earlier.length;
     else if (closesBracket(text, token)) earlier.splice(Math.max(beforeBracket, 1));
     if (token.quantity === null) continue;

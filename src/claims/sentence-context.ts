@@ -2,7 +2,7 @@ import type { DocumentStructure, Sentence } from "../structure/document-structur
 import type { TimeFrame } from "../time/time-frame.js";
 import type { ClaimStatus, SectionRole } from "../types.js";
 import type { DocumentYears } from "./period/document-years.js";
-import type { Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 
 /** What holds for all sentences of a document. */
 export interface DocumentContext {
@@ -18,7 +18,7 @@ export interface SentenceContext {
   readonly sentence: Sentence;
   readonly role: SectionRole | null;
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: TokenRow;
   /** How its times are to be understood. */
   readonly frame: TimeFrame;
 }

@@ -13,6 +13,7 @@ import { isPlanned } from "./planned-noun.js";
 import { decide, type Rule } from "./rules/rule.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { endsClause, type Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 
 /** Decides between achievement and target. */
 export type StatusRule = Rule<Evidence>;
@@ -74,7 +75,7 @@ export const inBracket: StatusRule = {
     const { text, tokens } = figure;
     const at = hostOf(text, tokens, figure.at)?.figure;
     if (at === undefined) return null;
-    const host: Figure = { ...figure, at, quantity: tokens[at]!.quantity!, left: readLeft(text, tokens, at) };
+    const host: Figure = { ...figure, at, quantity: tokens.at(at).quantity!, left: readLeft(text, tokens, at) };
     return decide([...BY_WORDS, inBracket], host, sentence, carried, null).answer;
   },
 };
@@ -125,8 +126,7 @@ export const timeOpened: StatusRule = {
 };
 
 /** 去年赤字不大。今年预算赤字3亿元: another time of the sentence stands nearer. */
-const namesTimeBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens.some(({ period }, index) => index < at && period !== null);
+const namesTimeBefore = (tokens: TokenRow, at: number): boolean => tokens.some(0, at, ({ period }) => period !== null);
 
 /** Figures in a part that tells of plans are targets, in one that looks back achievements. */
 export const partOfDocument: StatusRule = {
@@ -146,10 +146,10 @@ export const carriedOn: StatusRule = {
 };
 
 /** (7) 入息限额订在每月4万元: a new item behind a semicolon, of which what was said before says nothing. */
-function opensItem(text: string, tokens: readonly Token[], at: number): boolean {
+function opensItem(text: string, tokens: TokenRow, at: number): boolean {
   let index = at - 1;
-  while (index >= 0 && tokens[index]!.kind !== "stop") {
-    if (MAY_BE_ITEM.has(tokens[index]!.kind) && ITEM.test(text.slice(tokens[index]!.start, tokens[index]!.end)))
+  while (index >= 0 && tokens.at(index).kind !== "stop") {
+    if (MAY_BE_ITEM.has(tokens.at(index).kind) && ITEM.test(text.slice(tokens.at(index).start, tokens.at(index).end)))
       return true;
     index--;
   }
@@ -204,8 +204,8 @@ export function governs({ status, token, cue, passing }: Evidence): boolean {
 export function weakCues({ text, tokens, at, left }: Figure): Mention[] {
   const found: Mention[] = [];
   if (left.from) return found;
-  for (let index = at - 1; index >= 0 && !endsClause(tokens[index]) && tokens[index]!.kind !== "figure"; index--) {
-    if (tokens[index]!.cue?.weak) found.unshift(mentionOfToken(text, tokens[index]!));
+  for (let index = at - 1; index >= 0 && !endsClause(tokens.at(index)) && tokens.at(index).kind !== "figure"; index--) {
+    if (tokens.at(index).cue?.weak) found.unshift(mentionOfToken(text, tokens.at(index)));
   }
   return found;
 }
@@ -216,6 +216,6 @@ export const mentionOfToken = (text: string, { start, end }: Token): Mention => 
 function isState({ tokens, at, left }: Figure): boolean {
   if (left.verb !== null) return false;
   let index = at + 1;
-  while (index < tokens.length && !endsClause(tokens[index])) index++;
-  return tokens[index]?.kind === "comma" && tokens[index + 1]?.word?.text === "是";
+  while (index < tokens.length && !endsClause(tokens.at(index))) index++;
+  return tokens.at(index).kind === "comma" && tokens.at(index + 1).word?.text === "是";
 }

@@ -9,6 +9,7 @@ import { nounPhraseAfter, type Run, runText } from "./phrase/noun-phrase.js";
 import { bindsSubject, verbChain } from "./phrase/verb-chain.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isNominal, type Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 
 /** The predicate that brings a figure; `null` in it where there is none for certain. */
 export type VerbRule = Rule<{ verb: Mention | null }>;
@@ -38,8 +39,8 @@ export const sum: VerbRule = {
   not: ["合计减税〔6.4亿元〕。", "完成投资合计〔36亿元〕。"],
   when({ text, tokens, at, left }) {
     let index = at - 1;
-    while (tokens[index]?.kind === "bound") index--;
-    const { kind, word } = tokens[index] ?? {};
+    while (tokens.at(index).kind === "bound") index--;
+    const { kind, word } = tokens.at(index);
     if (kind !== "adverb" || word?.sums !== true) return null;
     // 支出总计: what is summed up is the deed itself
     const another = left.verb !== null && (left.verb.first !== left.verb.last || left.verb.last !== index - 1);
@@ -65,9 +66,9 @@ export const existing: VerbRule = {
   not: ["全市有〔36所〕小学。"],
   when(figure) {
     const { tokens, at, left, quantity } = figure;
-    if (quantity.kind !== "count" || tokens[at + 1]?.kind === "de") return null;
+    if (quantity.kind !== "count" || tokens.at(at + 1).kind === "de") return null;
     const exists =
-      left.verb !== null && left.verb.first === left.verb.last && tokens[left.verb.last]?.word?.text === "有";
+      left.verb !== null && left.verb.first === left.verb.last && tokens.at(left.verb.last).word?.text === "有";
     return exists && left.noun === null ? brings(predicateAfter(figure)) : null;
   },
 };
@@ -86,8 +87,8 @@ export const ofClause: VerbRule = {
   not: ["已投入运行的〔12个〕项目。"],
   when({ text, tokens, at, left, right, leader }) {
     if (right.noun === null || right.linked || leader !== null) return null;
-    const relative = left.whole && left.verb !== null && tokens[left.verb.last + 1]?.kind === "de";
-    const joined = left.verb === null && tokens[at - 1]?.kind === "conjunction";
+    const relative = left.whole && left.verb !== null && tokens.at(left.verb.last + 1).kind === "de";
+    const joined = left.verb === null && tokens.at(at - 1).kind === "conjunction";
     const verb = relative || joined ? clauseVerb(tokens, at - 1, false) : -1;
     return verb < 0 ? null : brings(mentionOf(text, tokens, verbChain(tokens, { first: verb, last: verb })));
   },
@@ -107,8 +108,8 @@ export const sizeOfListed: VerbRule = {
       : null,
 };
 
-const opensWithTotal = (text: string, tokens: readonly Token[], { first }: Run): boolean =>
-  text.startsWith("总", tokens[first]!.start);
+const opensWithTotal = (text: string, tokens: TokenRow, { first }: Run): boolean =>
+  text.startsWith("总", tokens.at(first).start);
 
 export const listed: VerbRule = {
   name: "listed",
@@ -133,7 +134,7 @@ export const after: VerbRule = {
 
 /** 新开工赛车嘉年华、博物馆等15个项目 */
 function listedExamples({ text, tokens, at }: Figure): Mention | null {
-  if (tokens[at - 1]?.kind !== "etcetera") return null;
+  if (tokens.at(at - 1).kind !== "etcetera") return null;
   const opening = clauseVerb(tokens, at - 1, false);
   const verb = opening < 0 ? verbBeforeList(tokens, at - 1) : opening;
   return verb < 0 ? null : mentionOf(text, tokens, { first: verb, last: verb });
@@ -143,22 +144,22 @@ function listedExamples({ text, tokens, at }: Figure): Mention | null {
 function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Mention | null {
   if (right.noun === null && right.verb < 0) return null;
   // 总投资12亿元的6个项目, 13亿人口的国家: what follows is said of something else
-  if (tokens[at + 1]?.kind === "de" && tokens[at + 2]?.kind === "figure") return null;
-  if (right.noun !== null && tokens[right.noun.last + 1]?.kind === "de") return null;
+  if (tokens.at(at + 1).kind === "de" && tokens.at(at + 2).kind === "figure") return null;
+  if (right.noun !== null && tokens.at(right.noun.last + 1).kind === "de") return null;
   // 培育100家具有示范效应的平台: the verb stands in the clause that says which
-  if (right.noun === null && right.described !== null && tokens[right.verb]?.verb === "action") return null;
+  if (right.noun === null && right.described !== null && tokens.at(right.verb).verb === "action") return null;
   // 规模20亿元的基金签约落地: what follows is said of the fund
   const isRate = quantity.kind === "percent";
   if (right.linked && left.noun !== null && !isRate) return null;
   // 市长5次考察园区
   if (quantity.kind === "count" && HAPPENINGS.test(quantity.unit) && left.noun !== null && left.tail === null) {
-    const deed = tokens[at + 1];
-    if (deed?.verb === "event" && isAgent(runText(text, tokens, left.noun)))
+    const deed = tokens.at(at + 1);
+    if (deed.verb === "event" && isAgent(runText(text, tokens, left.noun)))
       return mentionOf(text, tokens, { first: at + 1, last: at + 1 });
   }
   let companion = false;
   for (let index = (right.noun?.last ?? at) + 1; index < tokens.length; index++) {
-    const token: Token = tokens[index]!;
+    const token: Token = tokens.at(index);
     // 36家医院与北京16家医院深度合作
     companion ||= token.kind === "preposition";
     if (joinsCounts(tokens, index, right.noun) || (companion && token.kind === "figure")) continue;
@@ -169,43 +170,43 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
     if ((token.verb === "rise" || token.verb === "fall") && isBaseline(tokens, at)) return null;
     // 服务群众6000人次收集信息260条: the verb brings the next figure
     const object = nounPhraseAfter(tokens, index + 1);
-    if (object !== null && tokens[object.last + 1]?.kind === "figure") return null;
+    if (object !== null && tokens.at(object.last + 1).kind === "figure") return null;
     return mentionOf(text, tokens, { first: index, last: index });
   }
   return null;
 }
 
 /** 12个集体、27名个人获表彰, 86个村和3万人口脱贫, 15所学校21个专业入选 */
-function joinsCounts(tokens: readonly Token[], index: number, noun: Run | null): boolean {
-  const { kind, quantity } = tokens[index]!;
-  if (kind === "pause" || kind === "conjunction") return tokens[index + 1]?.kind === "figure";
+function joinsCounts(tokens: TokenRow, index: number, noun: Run | null): boolean {
+  const { kind, quantity } = tokens.at(index);
+  if (kind === "pause" || kind === "conjunction") return tokens.at(index + 1).kind === "figure";
   if (quantity?.kind !== "count") return false;
-  const before = tokens[index - 1]!.kind;
+  const before = tokens.at(index - 1).kind;
   return before === "pause" || before === "conjunction" || index - 1 === noun?.last;
 }
 
 /** 12个村环境整治全面完成: the deed is what is completed. */
-function isDeedOfSubject(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]!.verb !== "event") return false;
+function isDeedOfSubject(tokens: TokenRow, index: number): boolean {
+  if (tokens.at(index).verb !== "event") return false;
   let next = index + 1;
-  while (tokens[next]?.verb === "event") next++;
-  if (tokens[next]?.kind !== "adverb") return false;
-  while (tokens[next]?.kind === "adverb") next++;
-  return tokens[next]?.kind === "verb" && endsClause(tokens[next + 1]);
+  while (tokens.at(next).verb === "event") next++;
+  if (tokens.at(next).kind !== "adverb") return false;
+  while (tokens.at(next).kind === "adverb") next++;
+  return tokens.at(next).kind === "verb" && endsClause(tokens.at(next + 1));
 }
 
-function bringsFigure(tokens: readonly Token[], verb: number): boolean {
+function bringsFigure(tokens: TokenRow, verb: number): boolean {
   let next = verb + 1;
-  while (tokens[next]?.kind === "bound" || tokens[next]?.kind === "adverb") next++;
-  return tokens[next]?.kind === "figure";
+  while (tokens.at(next).kind === "bound" || tokens.at(next).kind === "adverb") next++;
+  return tokens.at(next).kind === "figure";
 }
 
 /** 比2023年的36亿元增长8%, 较上年的120家增加6家: what a change is measured from. */
-export function isBaseline(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.kind !== "de") return false;
-  if (tokens[at - 2]?.kind === "baseline") return true;
+export function isBaseline(tokens: TokenRow, at: number): boolean {
+  if (tokens.at(at - 1).kind !== "de") return false;
+  if (tokens.at(at - 2).kind === "baseline") return true;
   let index = at - 2;
-  while (tokens[index]?.kind === "period" || (tokens[index] !== undefined && isNominal(tokens[index]!))) index--;
-  const word = tokens[index]?.word?.text;
+  while (tokens.at(index).kind === "period" || isNominal(tokens.at(index))) index--;
+  const word = tokens.at(index).word?.text;
   return word === "比" || word === "较";
 }

@@ -1,7 +1,7 @@
 import { DocumentYears } from "../claims/period/document-years.js";
 import { wordAround } from "../claims/status.js";
 import { readTokens } from "../claims/tokens/read-tokens.js";
-import type { Token } from "../claims/tokens/token.js";
+import type { TokenRow } from "../claims/tokens/token-row.js";
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
 import { statusOfGenre } from "../structure/genre.js";
 import type { ClaimStatus, Span } from "../types.js";
@@ -10,7 +10,7 @@ import type { ClaimStatus, Span } from "../types.js";
 export class Standing {
   readonly #structure: DocumentStructure;
   readonly #years: DocumentYears;
-  #tokens: { sentence: Sentence; list: Token[] } | null = null;
+  #tokens: { sentence: Sentence; list: TokenRow } | null = null;
 
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
@@ -21,13 +21,13 @@ export class Standing {
   isPlanned(sentence: Sentence, predicate: Span): boolean {
     const { text } = this.#structure;
     const tokens = this.#tokensOf(sentence);
-    const at = tokens.findIndex(({ end }) => end > predicate.start);
+    const at = tokens.skip(0, ({ end }) => end <= predicate.start);
     const place = { text, tokens, at, left: { verb: { first: at, last: at } }, references: [] };
     const surroundings = { tokens, role: sentence.role, frame: this.#years.frame(sentence) };
     return (wordAround(place, surroundings)?.status ?? this.#fallback(sentence)) === "target";
   }
 
-  #tokensOf(sentence: Sentence): Token[] {
+  #tokensOf(sentence: Sentence): TokenRow {
     if (this.#tokens?.sentence !== sentence) {
       const { text } = this.#structure;
       this.#tokens = { sentence, list: readTokens(text, sentence.start, sentence.end, []) };

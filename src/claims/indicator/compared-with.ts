@@ -1,4 +1,5 @@
-import { isNominal, opensBracket } from "../tokens/token.js";
+import { opensBracket } from "../tokens/brackets.js";
+import { isNominal } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -9,10 +10,10 @@ export const comparedWith: IndicatorRule = {
   not: ["出口增长6.1%（其中机电产品〔7.2%〕）。"],
   when({ text, tokens, at }) {
     const last = at - 2;
-    if (last < 0 || !opensBracket(text, tokens[at - 1]!)) return null;
+    if (last < 0 || !opensBracket(text, tokens.at(at - 1))) return null;
     let first = last;
-    while (first >= 0 && (isNominal(tokens[first]!) || tokens[first]!.kind === "scope")) first--;
-    return first < last && tokens[first]?.verb === "compare"
+    while (first >= 0 && (isNominal(tokens.at(first)) || tokens.at(first).kind === "scope")) first--;
+    return first < last && tokens.at(first).verb === "compare"
       ? mentionOf(text, tokens, { first: first + 1, last })
       : null;
   },

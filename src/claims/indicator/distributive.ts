@@ -3,6 +3,8 @@ import type { Figure, ReadFigure } from "../figure.js";
 import { nounPhraseBefore, type Run } from "../phrase/noun-phrase.js";
 import { readLeft } from "../phrase/read-left.js";
 import type { Token } from "../tokens/token.js";
+import { isEvent } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -35,7 +37,7 @@ const changesAgain = ({ left: { noun, tailKind } }: Figure): boolean =>
 /** 分别达到2253元和6280元，年均增长4.7%和5.7%: the list has been dealt out, and so is the next that is as long. */
 function pairedAgain({ text, tokens, at, quantity, left, earlier }: Figure, { head, position }: Place): Mention | null {
   // 突破240万人次、增长19%
-  if (tokens[head]!.quantity!.kind !== quantity.kind) return null;
+  if (tokens.at(head).quantity!.kind !== quantity.kind) return null;
   if (left.noun !== null || readLeft(text, tokens, head).distributive) return null;
   const count = position + 1 + followers(tokens, at);
   const before = earlier.slice(0, earlier.length - position).slice(-count);
@@ -62,21 +64,21 @@ function memberAt(figure: Figure, leader: ReadFigure, position: number): Mention
 /** 捐赠图书、校服和电脑，分别为3600册、480套和52台: the list that ends the clause before. */
 function listBefore({ text, tokens }: Figure, at: number, count: number): Mention[] {
   let comma = at - 1;
-  while (comma >= 0 && tokens[comma]!.kind !== "comma") comma--;
-  if (comma < 1 || tokens[comma - 1]!.kind === "figure") return [];
+  while (comma >= 0 && tokens.at(comma).kind !== "comma") comma--;
+  if (comma < 1 || tokens.at(comma - 1).kind === "figure") return [];
   const run = nounPhraseBefore(text, tokens, comma - 1, false);
   return run === null ? [] : members(text, tokens, afterDeed(tokens, run), count);
 }
 
 /** 向山区小学捐赠图书、校服和电脑: after a preposition a deed inside of the list is the verb, and the list follows it. */
-function afterDeed(tokens: readonly Token[], { first, last }: Run): Run {
-  if (tokens[first - 1]?.kind !== "preposition") return { first, last };
-  const deed = tokens.findIndex((token, index) => index > first && index < last && token.verb === "event");
-  return deed < 0 ? { first, last } : { first: deed + 1, last };
+function afterDeed(tokens: TokenRow, { first, last }: Run): Run {
+  if (tokens.at(first - 1).kind !== "preposition") return { first, last };
+  const deed = tokens.skip(first + 1, (token) => !isEvent(token));
+  return deed < last ? { first: deed + 1, last } : { first, last };
 }
 
 function earlierInOrder(
-  tokens: readonly Token[],
+  tokens: TokenRow,
   earlier: readonly ReadFigure[],
   position: number,
   count: number,
@@ -104,26 +106,26 @@ interface Place {
   position: number;
 }
 
-function placeInList(tokens: readonly Token[], at: number): Place {
+function placeInList(tokens: TokenRow, at: number): Place {
   let head = at;
   let position = 0;
   for (;;) {
     let index = head - 1;
     let joined = false;
-    for (; isJoint(tokens[index]); index--) joined ||= joins(tokens[index]!);
-    if (!joined || tokens[index]?.kind !== "figure") return { head, position };
+    for (; isJoint(tokens.at(index)); index--) joined ||= joins(tokens.at(index));
+    if (!joined || tokens.at(index).kind !== "figure") return { head, position };
     head = index;
     position++;
   }
 }
 
-function followers(tokens: readonly Token[], at: number): number {
+function followers(tokens: TokenRow, at: number): number {
   let count = 0;
   let index = at + 1;
   for (;;) {
     let joined = false;
-    for (; isJoint(tokens[index]); index++) joined ||= joins(tokens[index]!);
-    if (!joined || tokens[index]?.kind !== "figure") return count;
+    for (; isJoint(tokens.at(index)); index++) joined ||= joins(tokens.at(index));
+    if (!joined || tokens.at(index).kind !== "figure") return count;
     count++;
     index++;
   }
@@ -131,19 +133,19 @@ function followers(tokens: readonly Token[], at: number): number {
 
 const joins = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction";
 /** What may stand between two figures of a list: 6%、下降约2%. */
-const isJoint = (token: Token | undefined): boolean =>
-  token !== undefined && (joins(token) || token.kind === "bound" || token.verb === "rise" || token.verb === "fall");
+const isJoint = (token: Token): boolean =>
+  joins(token) || token.kind === "bound" || token.verb === "rise" || token.verb === "fall";
 
 /** The parts of a noun phrase or, before 等行业增加值, of the list that it closes. */
-function partsOf(text: string, tokens: readonly Token[], noun: Run, count: number): Mention[] {
+function partsOf(text: string, tokens: TokenRow, noun: Run, count: number): Mention[] {
   const named = members(text, tokens, noun, count);
-  if (named.length > 0 || tokens[noun.first - 1]?.kind !== "etcetera") return named;
+  if (named.length > 0 || tokens.at(noun.first - 1).kind !== "etcetera") return named;
   const examples = nounPhraseBefore(text, tokens, noun.first - 2, true, true);
   return examples === null ? [] : members(text, tokens, examples, count);
 }
 
 /** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */
-function members(text: string, tokens: readonly Token[], run: Run, count: number): Mention[] {
+function members(text: string, tokens: TokenRow, run: Run, count: number): Mention[] {
   if (count < 2) return [];
   // 仪器设备及器械、变压器、汽车产量: 及 may join two words of one part
   for (const isJoint of [joinsParts, joinsPartsFirmly]) {
@@ -158,11 +160,11 @@ const joinsParts = ({ kind, word }: Token): boolean =>
 const joinsPartsFirmly = (token: Token): boolean => joinsParts(token) && !LOOSE.has(token.word?.text ?? "");
 const LOOSE = new Set(["及", "与"]);
 
-function splitAt(tokens: readonly Token[], { first, last }: Run, isJoint: (token: Token) => boolean): Run[] {
+function splitAt(tokens: TokenRow, { first, last }: Run, isJoint: (token: Token) => boolean): Run[] {
   const parts: Run[] = [];
   let from = first;
   for (let index = first; index <= last + 1; index++) {
-    if (index <= last && !isJoint(tokens[index]!)) continue;
+    if (index <= last && !isJoint(tokens.at(index))) continue;
     if (from < index) parts.push({ first: from, last: index - 1 });
     from = index + 1;
   }

@@ -1,17 +1,18 @@
 import { isAgent } from "../phrase/agents.js";
 import { isFrom } from "../phrase/left-phrase.js";
 import { nounPhraseBefore, type Run, runText } from "../phrase/noun-phrase.js";
-import { isNominal, type Token } from "../tokens/token.js";
+import { isNominal } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
 import { subjectOf, topicOf } from "./topic.js";
 
 /** 起征点从月销售额3万元提高到10万元: the noun behind 从 only says how it is reckoned. */
-function subjectBeforeFrom(text: string, tokens: readonly Token[], noun: Run): Run | null {
+function subjectBeforeFrom(text: string, tokens: TokenRow, noun: Run): Run | null {
   let index = noun.first - 1;
-  while (index >= 0 && !isFrom(tokens[index])) index--;
-  const before = tokens[index - 1];
-  if (index <= 0 || noun.first - index > NEAR || before === undefined || !isNominal(before)) return null;
+  while (index >= 0 && !isFrom(tokens.at(index))) index--;
+  const before = tokens.at(index - 1);
+  if (index <= 0 || noun.first - index > NEAR || !isNominal(before)) return null;
   const subject = nounPhraseBefore(text, tokens, index - 1, true);
   return subject === null || isAgent(runText(text, tokens, subject)) ? null : subject;
 }

@@ -14,10 +14,10 @@ export const headless: IndicatorRule = {
   when({ tokens, at, quantity, right, earlier }, _sentence, carried) {
     if (quantity.kind !== "count" || right.noun !== null || right.verb >= 0) return null;
     let index = at - 1;
-    while (index >= 0 && passes(tokens[index]!)) index--;
-    const clause = tokens[index - 1];
-    const names = clause?.kind === "verb" || (clause?.kind === "noun" && clause.word?.kind === "generic");
-    if (tokens[index]?.kind !== "de" || !names) return null;
+    while (index >= 0 && passes(tokens.at(index))) index--;
+    const clause = tokens.at(index - 1);
+    const names = clause.kind === "verb" || (clause.kind === "noun" && clause.word?.kind === "generic");
+    if (tokens.at(index).kind !== "de" || !names) return null;
     const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
     return same?.indicator ?? carried.counted.get(quantity.unit) ?? null;
   },

@@ -3,10 +3,10 @@ import type { Mention } from "../../types.js";
 import type { Figure } from "../figure.js";
 import type { Run } from "../phrase/noun-phrase.js";
 import { readLeft } from "../phrase/read-left.js";
-import type { Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 
-export function mentionOf(text: string, tokens: readonly Token[], { first, last }: Run): Mention {
-  return mentionAt(text, tokens[first]!.start, tokens[last]!.end);
+export function mentionOf(text: string, tokens: TokenRow, { first, last }: Run): Mention {
+  return mentionAt(text, tokens.at(first).start, tokens.at(last).end);
 }
 
 /** The latest indicator of the sentence; after 总产值连跨两个台阶 that is what climbs, not the step. */

@@ -3,6 +3,7 @@ import { isAgent, isLand, isPlace } from "../phrase/agents.js";
 import { isGeneric, isGenericWord, type Run, runText } from "../phrase/noun-phrase.js";
 import { readRight } from "../phrase/right-phrase.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -49,17 +50,17 @@ export const shareOfThings: IndicatorRule = {
   when({ text, tokens, quantity, left, right }) {
     if (quantity.kind !== "percent" || left.noun !== null || left.tail !== null || left.from) return null;
     const { noun } = right;
-    if (noun === null || right.linked || right.verb >= 0 || endsClause(tokens[noun.last + 1])) return null;
+    if (noun === null || right.linked || right.verb >= 0 || endsClause(tokens.at(noun.last + 1))) return null;
     return mentionOf(text, tokens, noun);
   },
 };
 
 /** 来自89个国家的元首: places are counted, not those who come from them; but 12个乡镇的卫生院 of which each has one. */
 function countedPlace({ text, tokens, at, quantity }: Figure): Run | null {
-  const place = tokens[at + 1];
-  if (quantity.unit !== "个" || place === undefined || !isNominal(place) || tokens[at + 2]?.kind !== "de") return null;
+  const place = tokens.at(at + 1);
+  if (quantity.unit !== "个" || !isNominal(place) || tokens.at(at + 2).kind !== "de") return null;
   const comesFrom =
-    tokens[at - 1] !== undefined && text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end) === COMES_FROM;
+    tokens.at(at - 1).kind !== "edge" && text.slice(tokens.at(at - 1).start, tokens.at(at - 1).end) === COMES_FROM;
   return comesFrom && isLand(text.slice(place.start, place.end)) ? { first: at + 1, last: at + 1 } : null;
 }
 
@@ -73,7 +74,7 @@ export const linkedNounAfter: IndicatorRule = {
   when({ text, tokens, right }) {
     if (right.noun === null || !right.linked) return null;
     for (let index = right.noun.first; index <= right.noun.last; index++) {
-      if (!isGenericWord(tokens[index]!)) return mentionOf(text, tokens, right.noun);
+      if (!isGenericWord(tokens.at(index))) return mentionOf(text, tokens, right.noun);
     }
     return null;
   },
@@ -112,9 +113,9 @@ export const objectAfter: IndicatorRule = {
   not: ["获得国家科技发明奖〔937项〕。"],
   when({ text, tokens, quantity, right, left }) {
     if (right.object === null || quantity.kind !== "count") return null;
-    if (left.tailKind === "action" && !left.listed && tokens[right.verb]!.kind === "preposition")
+    if (left.tailKind === "action" && !left.listed && tokens.at(right.verb).kind === "preposition")
       return mentionOf(text, tokens, right.object);
-    const verb = tokens[right.verb]!;
+    const verb = tokens.at(right.verb);
     const awarded = /^(?:获|获得|荣获|喜获|斩获|入选|获评|入围|夺得)$/.test(text.slice(verb.start, verb.end));
     const inPlace = left.noun !== null && isPlace(runText(text, tokens, left.noun));
     if (!awarded && !inPlace && !HAPPENINGS.test(quantity.unit)) return null;
@@ -134,17 +135,17 @@ function hasNounBefore({ text, tokens, left }: Figure): boolean {
 
 /** 同意地方发行36亿元债券: index of the deed right before an amount of money that takes the noun behind it, or -1. */
 export function deedWithObject({ text, tokens, at, quantity, left, right }: Figure): number {
-  const deed = tokens[at - 1];
-  if (quantity.kind !== "money" || deed?.verb !== "event" || left.noun?.last !== at - 1 || left.noun.first === at - 1)
+  const deed = tokens.at(at - 1);
+  if (quantity.kind !== "money" || deed.verb !== "event" || left.noun?.last !== at - 1 || left.noun.first === at - 1)
     return -1;
-  if (right.noun === null || right.linked || right.verb >= 0 || !isNominal(tokens[right.noun.first]!)) return -1;
+  if (right.noun === null || right.linked || right.verb >= 0 || !isNominal(tokens.at(right.noun.first))) return -1;
   const words = text.slice(deed.start, deed.end);
   return MONEY_DEEDS.has(words) || ACCOUNT_DEEDS.has(words) ? -1 : at - 1;
 }
 
 function isMoneyDeed({ text, tokens, quantity, left }: Figure): boolean {
   if (quantity.kind !== "money" || left.tail === null) return false;
-  const { start, end } = tokens[left.tail.last]!;
+  const { start, end } = tokens.at(left.tail.last);
   return MONEY_DEEDS.has(text.slice(start, end));
 }
 
@@ -160,8 +161,8 @@ export const sharedNounAfter: IndicatorRule = {
   examples: ["落实〔221户〕385人年度脱贫任务。"],
   not: ["落实任务〔221项〕。"],
   when({ text, tokens, at, quantity, left }) {
-    const other = lastOfMeasures(tokens, SUMS.has(tokens[at + 1]?.word?.text ?? "") ? at + 2 : at + 1);
-    const next = tokens[other]?.quantity ?? null;
+    const other = lastOfMeasures(tokens, SUMS.has(tokens.at(at + 1).word?.text ?? "") ? at + 2 : at + 1);
+    const next = tokens.at(other).quantity ?? null;
     if (next === null || next.unit === quantity.unit) return null;
     const { noun: named, described, linked, verb } = readRight(text, tokens, other);
     const noun = named ?? (other > at + 1 ? described : null);
@@ -173,13 +174,14 @@ export const sharedNounAfter: IndicatorRule = {
 };
 
 /** 新建22个750千伏和330千伏电网工程: several measures say which. */
-function lastOfMeasures(tokens: readonly Token[], first: number): number {
+function lastOfMeasures(tokens: TokenRow, first: number): number {
   let at = first;
-  while (isMeasure(tokens[at]) && isMeasure(tokens[at + 2]) && JOINS_MEASURES.has(tokens[at + 1]!.kind)) at += 2;
+  while (isMeasure(tokens.at(at)) && isMeasure(tokens.at(at + 2)) && JOINS_MEASURES.has(tokens.at(at + 1).kind))
+    at += 2;
   return at;
 }
 
-const isMeasure = (token: Token | undefined): boolean => token?.quantity?.kind === "measure";
+const isMeasure = (token: Token): boolean => token.quantity?.kind === "measure";
 const JOINS_MEASURES: ReadonlySet<string> = new Set(["conjunction", "pause"]);
 
 /** 领导28次出席政协重要会议: those who act before a count of happenings are not what is counted. */
@@ -197,14 +199,14 @@ export const happening: IndicatorRule = {
 };
 
 /** 市长5次考察园区, 3次在园区调研检查: who acts stands before, and the deed itself is counted. */
-function deedOf(tokens: readonly Token[], figure: number): Run | null {
+function deedOf(tokens: TokenRow, figure: number): Run | null {
   let first = figure + 1;
-  if (tokens[first]?.kind === "preposition") {
+  if (tokens.at(first).kind === "preposition") {
     first++;
-    while (tokens[first]?.kind === "noun" || tokens[first]?.kind === "scope") first++;
+    while (tokens.at(first).kind === "noun" || tokens.at(first).kind === "scope") first++;
   }
   let last = first;
-  while (tokens[last]?.verb === "event") last++;
+  while (tokens.at(last).verb === "event") last++;
   return last === first ? null : { first, last: last - 1 };
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
 import { isGeneric, nounPhraseAfter, type Run, runText } from "../phrase/noun-phrase.js";
-import type { Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import type { VerbKind } from "../words/word-rows.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
@@ -36,25 +36,27 @@ export const nounBefore: IndicatorRule = {
 };
 
 /** 新增农业龙头企业省级5家: the level says which of them, not what. */
-function withoutLevel(tokens: readonly Token[], { first, last }: Run): Run {
-  return last > first && tokens[last]!.word?.text.endsWith("级") === true ? { first, last: last - 1 } : { first, last };
+function withoutLevel(tokens: TokenRow, { first, last }: Run): Run {
+  return last > first && tokens.at(last).word?.text.endsWith("级") === true
+    ? { first, last: last - 1 }
+    : { first, last };
 }
 
 /** 法官人均结案268.5件, 提案立案235件: the step is part of what is counted. */
-function withStage(tokens: readonly Token[], { first, last }: Run, { tail, position }: Figure["left"]): Run {
-  const step = position === "subject" && tail !== null && tail.first === last + 1 && tokens[tail.last]!.word?.stage;
+function withStage(tokens: TokenRow, { first, last }: Run, { tail, position }: Figure["left"]): Run {
+  const step = position === "subject" && tail !== null && tail.first === last + 1 && tokens.at(tail.last).word?.stage;
   return step ? { first, last: tail.last } : { first, last };
 }
 
 const LONG = 12;
 
 /** 电动汽车、锂电池、光伏产品“新三样”出口: of a long list only the last part is named, unless 均 says that all are meant. */
-function withoutExamples(tokens: readonly Token[], { first, last }: Run, { tail }: Figure["left"]): Run {
-  if (tokens[last]!.end - tokens[first]!.start <= LONG) return { first, last };
-  const before = tail === null ? undefined : tokens[tail.first - 1]?.word?.text;
+function withoutExamples(tokens: TokenRow, { first, last }: Run, { tail }: Figure["left"]): Run {
+  if (tokens.at(last).end - tokens.at(first).start <= LONG) return { first, last };
+  const before = tail === null ? undefined : tokens.at(tail.first - 1).word?.text;
   if (before?.startsWith("均") || before?.startsWith("都")) return { first, last };
   for (let index = last - 1; index > first; index--)
-    if (tokens[index]!.kind === "pause") return { first: index + 1, last };
+    if (tokens.at(index).kind === "pause") return { first: index + 1, last };
   return { first, last };
 }
 
@@ -66,12 +68,12 @@ export const sameVerb: IndicatorRule = {
   when({ text, tokens, left }) {
     if (left.tail === null) return null;
     if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
-    const { word } = tokens[left.tail.last]!;
+    const { word } = tokens.at(left.tail.last);
     if (word === null || !BRINGS.has(left.tailKind!) || word.copula || word.stage) return null;
     for (let index = left.tail.first - 1; index >= 0; index--) {
-      if (tokens[index]!.word !== word) continue;
+      if (tokens.at(index).word !== word) continue;
       let first = index + 1;
-      while (tokens[first]?.kind === "scope" || tokens[first]?.kind === "particle") first++;
+      while (tokens.at(first).kind === "scope" || tokens.at(first).kind === "particle") first++;
       const object = nounPhraseAfter(tokens, first);
       return object === null ? null : mentionOf(text, tokens, object);
     }
@@ -80,10 +82,10 @@ export const sameVerb: IndicatorRule = {
 };
 
 /** 审议法规10件、集中修改9件: in a list the step is taken by more of the same. */
-function continues(tokens: readonly Token[], verb: number): boolean {
+function continues(tokens: TokenRow, verb: number): boolean {
   let at = verb - 1;
-  while (tokens[at]?.kind === "adverb") at--;
-  return tokens[at]?.kind === "pause";
+  while (tokens.at(at).kind === "adverb") at--;
+  return tokens.at(at).kind === "pause";
 }
 
 /** 立案235件, 投资4.8亿元, 搬迁1.77万户: the deed itself is counted. */
@@ -94,7 +96,7 @@ export const deed: IndicatorRule = {
   when(figure) {
     const { text, tokens, left, quantity, earlier } = figure;
     if (left.tail === null || left.tailKind !== "event") return null;
-    const { word } = tokens[left.tail.last]!;
+    const { word } = tokens.at(left.tail.last);
     if (!word?.stage || continues(tokens, left.tail.first)) {
       const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
       if (same && quantity.kind === "count" && quantity.unit !== "人") return same.indicator;

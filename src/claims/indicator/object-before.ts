@@ -10,15 +10,15 @@ export const objectBefore: IndicatorRule = {
   not: ["企业单位缴费比例降至〔16%〕。"],
   when({ text, tokens, at, left, earlier }) {
     if (earlier.length > 0 || left.tailKind !== "link") return null;
-    const { word } = tokens[left.tail!.last]!;
+    const { word } = tokens.at(left.tail!.last);
     if (word?.verb !== "rise" && word?.verb !== "fall") return null;
     let comma = at - 1;
-    while (comma >= 0 && !endsClause(tokens[comma])) comma--;
-    if (tokens[comma]?.kind !== "comma") return null;
+    while (comma >= 0 && !endsClause(tokens.at(comma))) comma--;
+    if (tokens.at(comma).kind !== "comma") return null;
     let first = comma;
-    while (!endsClause(tokens[first - 1])) first--;
-    while (tokens[first]?.kind === "adverb" || tokens[first]?.kind === "period") first++;
-    if (tokens[first]?.verb !== word.verb) return null;
+    while (!endsClause(tokens.at(first - 1))) first--;
+    while (tokens.at(first).kind === "adverb" || tokens.at(first).kind === "period") first++;
+    if (tokens.at(first).verb !== word.verb) return null;
     const object = nounPhraseAfter(tokens, first + 1);
     return object === null ? null : mentionOf(text, tokens, object);
   },

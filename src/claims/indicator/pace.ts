@@ -16,12 +16,12 @@ export const pace: IndicatorRule = {
     const { text, tokens, at, right } = figure;
     if (right.noun === null || !right.linked || !PACE.test(runText(text, tokens, right.noun))) return null;
     let index = at - 1;
-    while (index >= 0 && !endsClause(tokens[index]) && tokens[index]!.word?.text !== "以") index--;
-    if (tokens[index]?.word?.text !== "以") return null;
+    while (index >= 0 && !endsClause(tokens.at(index)) && tokens.at(index).word?.text !== "以") index--;
+    if (tokens.at(index).word?.text !== "以") return null;
     index--;
-    while (tokens[index]?.kind === "adverb" || tokens[index]?.kind === "period") index--;
-    const subject = tokens[index];
-    if (subject === undefined || !(isNominal(subject) || subject.verb === "event")) return lastIndicator(figure);
+    while (tokens.at(index).kind === "adverb" || tokens.at(index).kind === "period") index--;
+    const subject = tokens.at(index);
+    if (subject.kind === "edge" || !(isNominal(subject) || subject.verb === "event")) return lastIndicator(figure);
     const run = nounPhraseBefore(text, tokens, index, true);
     return run === null || isAgent(runText(text, tokens, run)) ? null : mentionOf(text, tokens, run);
   },

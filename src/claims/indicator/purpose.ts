@@ -13,12 +13,12 @@ export const purpose: IndicatorRule = {
     if (quantity.kind !== "money" || left.tail === null) return null;
     if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
     let index = at + 1;
-    while (tokens[index]?.kind === "bound" || tokens[index]?.kind === "aside") index++;
-    if (tokens[index]?.kind === "comma") index++;
-    if (tokens[index]?.word?.text !== "用于") return null;
+    while (tokens.at(index).kind === "bound" || tokens.at(index).kind === "aside") index++;
+    if (tokens.at(index).kind === "comma") index++;
+    if (tokens.at(index).word?.text !== "用于") return null;
     let last = index;
-    while (!endsClause(tokens[last + 1]) && tokens[last + 1]!.kind !== "figure") last++;
-    while (last > index && !isThing(tokens[last]!)) last--;
+    while (!endsClause(tokens.at(last + 1)) && tokens.at(last + 1).kind !== "figure") last++;
+    while (last > index && !isThing(tokens.at(last))) last--;
     const run = last === index ? null : nounPhraseBefore(text, tokens, last, true);
     return run === null ? null : mentionOf(text, tokens, run);
   },

@@ -8,10 +8,10 @@ import { topicOf } from "./topic.js";
 
 /** 跻身全球第三大加油港: what is ranked by its size stands behind. */
 function largest({ text, tokens, left, right }: Figure): Mention | null {
-  if (left.noun !== null || right.noun === null || right.linked || text[tokens[right.noun.first]!.start] !== "大")
+  if (left.noun !== null || right.noun === null || right.linked || text[tokens.at(right.noun.first).start] !== "大")
     return null;
-  const { start } = tokens[right.noun.first]!;
-  const { end } = tokens[right.noun.last]!;
+  const { start } = tokens.at(right.noun.first);
+  const { end } = tokens.at(right.noun.last);
   return end - start > 2 ? mentionAt(text, start + 1, end) : null;
 }
 

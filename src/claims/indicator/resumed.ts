@@ -12,7 +12,7 @@ export const resumed: IndicatorRule = {
   when(figure, _sentence, { counted }) {
     const { tokens, at, quantity, right, earlier } = figure;
     if (quantity.kind !== "count" || !pointsBack(figure)) return null;
-    const named = right.noun !== null && (right.verb < 0 || tokens[at + 1]?.kind === "de");
+    const named = right.noun !== null && (right.verb < 0 || tokens.at(at + 1).kind === "de");
     if (named) return null;
     const same = earlier.findLast(({ quantity: { unit }, indicator }) => unit === quantity.unit && indicator !== null);
     return same?.indicator ?? counted.get(quantity.unit) ?? null;
@@ -21,7 +21,7 @@ export const resumed: IndicatorRule = {
 
 function pointsBack({ tokens, at }: Figure): boolean {
   let index = at - 1;
-  while (index >= 0 && BEFORE_FIGURE.has(tokens[index]!.kind) && !POINTS_BACK.has(tokens[index]!.word?.text ?? ""))
+  while (index >= 0 && BEFORE_FIGURE.has(tokens.at(index).kind) && !POINTS_BACK.has(tokens.at(index).word?.text ?? ""))
     index--;
-  return POINTS_BACK.has(tokens[index]?.word?.text ?? "");
+  return POINTS_BACK.has(tokens.at(index).word?.text ?? "");
 }

@@ -1,7 +1,7 @@
 import { mentionAt } from "../../text/mention.js";
 import type { Mention } from "../../types.js";
 import { readRight } from "../phrase/right-phrase.js";
-import type { Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 
 const LEVEL = "级";
@@ -15,21 +15,21 @@ export const sharedHead: IndicatorRule = {
 };
 
 /** The noun of the list that the figure at `at` opens with a bare level, or `null`. */
-function headBehind(text: string, tokens: readonly Token[], at: number): Mention | null {
+function headBehind(text: string, tokens: TokenRow, at: number): Mention | null {
   const { noun, linked, verb } = readRight(text, tokens, at);
-  if (noun === null || linked || verb >= 0 || text[tokens[noun.last]!.end - 1] !== LEVEL) return null;
-  const joint = tokens[noun.last + 1];
+  if (noun === null || linked || verb >= 0 || text[tokens.at(noun.last).end - 1] !== LEVEL) return null;
+  const joint = tokens.at(noun.last + 1);
   const next = noun.last + 2;
-  if ((joint?.kind !== "pause" && joint?.kind !== "conjunction") || tokens[next]?.quantity?.kind !== "count")
+  if ((joint.kind !== "pause" && joint.kind !== "conjunction") || tokens.at(next).quantity?.kind !== "count")
     return null;
   return headBehind(text, tokens, next) ?? behindLevel(text, tokens, next);
 }
 
-function behindLevel(text: string, tokens: readonly Token[], at: number): Mention | null {
+function behindLevel(text: string, tokens: TokenRow, at: number): Mention | null {
   const { noun } = readRight(text, tokens, at);
   if (noun === null) return null;
-  const { start } = tokens[noun.first]!;
-  const { end } = tokens[noun.last]!;
+  const { start } = tokens.at(noun.first);
+  const { end } = tokens.at(noun.last);
   const level = text.slice(start, end).lastIndexOf(LEVEL);
   return start + level + 1 < end ? mentionAt(text, start + level + 1, end) : null;
 }

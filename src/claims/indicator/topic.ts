@@ -3,18 +3,20 @@ import type { Carried } from "../carried.js";
 import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
 import { isGeneric, nounPhraseAfter } from "../phrase/noun-phrase.js";
+import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { readTokens } from "../tokens/read-tokens.js";
-import { closesBracket, endsClause, isNominal, overBracket, type Token } from "../tokens/token.js";
+import { endsClause, isNominal } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import { mentionOf } from "./mentions.js";
 
 const OPENS = new Set(["adverb", "period", "scope", "frame", "aside"]);
 
 /** What the nearest clause between the tokens `from` and `at` speaks of: the noun that opens it. */
-export function subjectOf(text: string, tokens: readonly Token[], at: number, from = -1): Mention | null {
+export function subjectOf(text: string, tokens: TokenRow, at: number, from = -1): Mention | null {
   let end = at;
   for (let index = at - 1; index >= from; index--) {
-    if (index >= 0 && !endsClause(tokens[index])) continue;
-    if (index >= 0 && closesBracket(text, tokens[index]!)) {
+    if (index >= 0 && !endsClause(tokens.at(index))) continue;
+    if (index >= 0 && closesBracket(text, tokens.at(index))) {
       index = overBracket(text, tokens, index);
       end = index;
       continue;
@@ -27,13 +29,13 @@ export function subjectOf(text: string, tokens: readonly Token[], at: number, fr
   return null;
 }
 
-function subjectOfClause(text: string, tokens: readonly Token[], start: number, end: number): Mention | null {
+function subjectOfClause(text: string, tokens: TokenRow, start: number, end: number): Mention | null {
   let index = start;
-  while (index < end && OPENS.has(tokens[index]!.kind)) index++;
+  while (index < end && OPENS.has(tokens.at(index).kind)) index++;
   const purpose = purposeOf(text, tokens, index, end);
   if (purpose !== null) return purpose;
-  const token = tokens[index];
-  if (token === undefined || index >= end || !(isNominal(token) || token.verb === "event")) return null;
+  const token = tokens.at(index);
+  if (token.kind === "edge" || index >= end || !(isNominal(token) || token.verb === "event")) return null;
   const run = nounPhraseAfter(tokens, index);
   if (run === null || run.last >= end || isGeneric(tokens, run)) return null;
   // 生产工人的劳动生产率，比上年提高26%: a deed opens a noun phrase only where that fills the clause
@@ -44,16 +46,18 @@ function subjectOfClause(text: string, tokens: readonly Token[], start: number, 
 }
 
 /** 各类支出中用于基本建设的部分，…; 财政安排用于教育的支出大幅增加，…: what the money is for is what is measured. */
-function purposeOf(text: string, tokens: readonly Token[], start: number, end: number): Mention | null {
+function purposeOf(text: string, tokens: TokenRow, start: number, end: number): Mention | null {
   for (let index = start + 1; index < end - 1; index++) {
-    if (tokens[index]!.word?.text !== "用于") continue;
+    if (tokens.at(index).word?.text !== "用于") continue;
     let last = index;
     while (
       last + 1 < end &&
-      (isNominal(tokens[last + 1]!) || IN_PURPOSE.has(tokens[last + 1]!.kind) || tokens[last + 1]!.verb === "event")
+      (isNominal(tokens.at(last + 1)) ||
+        IN_PURPOSE.has(tokens.at(last + 1).kind) ||
+        tokens.at(last + 1).verb === "event")
     )
       last++;
-    while (last > index && !isNominal(tokens[last]!) && tokens[last]!.verb !== "event") last--;
+    while (last > index && !isNominal(tokens.at(last)) && tokens.at(last).verb !== "event") last--;
     return last === index ? null : mentionOf(text, tokens, { first: index + 1, last });
   }
   return null;

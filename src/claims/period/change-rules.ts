@@ -31,8 +31,8 @@ function isStretch(expression: PeriodExpression, { frame }: SentenceContext): bo
 /** “六五”时期同“五五”时期相比，…由30增加到40: what a change starts from is of the time compared with. */
 function comparedTime({ text, tokens, at }: JudgedFigure): PeriodExpression | null {
   for (let index = at - 1; index > 0; index--) {
-    const { period, kind, start, end } = tokens[index]!;
-    if (period !== null && tokens[index + 1]?.word?.text === "相比") return period;
+    const { period, kind, start, end } = tokens.at(index);
+    if (period !== null && tokens.at(index + 1).word?.text === "相比") return period;
     if (kind === "baseline" && text.startsWith("相比", end - 2)) return timesIn(text, start, end)[0] ?? null;
   }
   return null;
@@ -63,7 +63,7 @@ export const endOfStretch: PeriodRule = {
     const before = figure.earlier.at(-1);
     if (before === undefined || before.quantity.unit !== figure.quantity.unit || figure.left.from) return null;
     const { text, tokens } = figure;
-    if (tokens.slice(before.at + 1, figure.at).some((token) => endsClause(token) || token.period !== null)) return null;
+    if (tokens.some(before.at + 1, figure.at, (token) => endsClause(token) || token.period !== null)) return null;
     if (!readLeft(text, tokens, before.at).from || comparedTime(figure) !== null) return null;
     const time = timeOfChange(figure, sentence, carried);
     if (time?.expression == null || !isStretch(time.expression, sentence)) return null;

@@ -3,23 +3,25 @@ import { isPassing, type PeriodExpression } from "../../time/period-expression.j
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
+import { overBracket } from "../tokens/brackets.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
-import { endsClause, overBracket, type Token } from "../tokens/token.js";
+import { endsClause } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 
 /** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
 export function ownPeriod(
   text: string,
-  tokens: readonly Token[],
+  tokens: TokenRow,
   at: number,
   left: LeftPhrase,
   references: readonly Span[],
 ): PeriodExpression | null {
   const { from } = left;
-  if (isLevelOfYear(text, tokens, at)) return tokens[at - 2]!.period;
+  if (isLevelOfYear(text, tokens, at)) return tokens.at(at - 2).period;
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
     index = overBracket(text, tokens, index);
-    const token = tokens[index]!;
+    const token = tokens.at(index);
     if (token.kind === "stop") crossed = "stop";
     else if (endsClause(token) && crossed === "none") crossed = "clause";
     if (token.period === null) {
@@ -42,9 +44,9 @@ export function isReference({ start, end }: Span, references: readonly Span[]): 
 }
 
 /** 在2023年新增10个的基础上: a time that holds for its clause alone. */
-export function isGround(tokens: readonly Token[], at: number): boolean {
-  for (let index = at + 1; index < tokens.length && !endsClause(tokens[index]); index++) {
-    if (tokens[index]!.word?.text === "基础上") return true;
+export function isGround(tokens: TokenRow, at: number): boolean {
+  for (let index = at + 1; index < tokens.length && !endsClause(tokens.at(index)); index++) {
+    if (tokens.at(index).word?.text === "基础上") return true;
   }
   return false;
 }
@@ -53,9 +55,9 @@ export function isGround(tokens: readonly Token[], at: number): boolean {
 type Border = "none" | "clause" | "stop";
 
 /** Whether the time at `index` holds beyond its own clause, as far as the border. */
-function reaches(text: string, tokens: readonly Token[], index: number, border: Border): boolean {
+function reaches(text: string, tokens: TokenRow, index: number, border: Border): boolean {
   if (border === "none") return true;
-  const { period, end } = tokens[index]!;
+  const { period, end } = tokens.at(index);
   if (isGround(tokens, index)) return false;
   if (border === "stop" && (isPassing(period!) || !opensStatement(tokens, index))) return false;
   if (belongsToFigure(tokens, index)) return false;
@@ -67,33 +69,33 @@ const endsBefore = (text: string, at: number): boolean =>
   text[at] === "前" || ((text[at] === "以" || text[at] === "之") && text[at + 1] === "前");
 
 /** 2024年，全市…；: such a time holds on behind a semicolon, one in mid-clause (其中今年完成150台；) does not. */
-function opensStatement(tokens: readonly Token[], index: number): boolean {
+function opensStatement(tokens: TokenRow, index: number): boolean {
   let at = index - 1;
-  while (OPENERS.has(tokens[at]?.kind ?? "") && tokens[at]!.word?.text !== "其中") at--;
-  return endsClause(tokens[at]);
+  while (OPENERS.has(tokens.at(at).kind) && tokens.at(at).word?.text !== "其中") at--;
+  return endsClause(tokens.at(at));
 }
 
 const OPENERS = new Set(["scope", "adverb", "frame", "preposition"]);
 
 /** 2020年的198.6亿元, 是2020年的3.2倍: a time for this figure alone. */
-function belongsToFigure(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 1]?.kind === "de" && tokens[index + 2]?.kind === "figure";
+function belongsToFigure(tokens: TokenRow, index: number): boolean {
+  return tokens.at(index + 1).kind === "de" && tokens.at(index + 2).kind === "figure";
 }
 
 /** 恢复至2019年的98.5%、83.7%: the time of what the figures are shares of. */
-function isBase(tokens: readonly Token[], index: number): boolean {
+function isBase(tokens: TokenRow, index: number): boolean {
   if (!belongsToFigure(tokens, index)) return false;
-  const { unit } = tokens[index + 2]!.quantity!;
+  const { unit } = tokens.at(index + 2).quantity!;
   if (unit !== "%" && unit !== "倍") return false;
-  return [index - 1, index - 2].some((at) => OF_BASE.has(tokens[at]?.word?.text ?? ""));
+  return [index - 1, index - 2].some((at) => OF_BASE.has(tokens.at(at).word?.text ?? ""));
 }
 
 /** 比2023年的36亿元增长8%: whether the time is that of the figure behind it, from which a change is measured. */
-export const isOfBaseline = (tokens: readonly Token[], index: number): boolean =>
+export const isOfBaseline = (tokens: TokenRow, index: number): boolean =>
   belongsToFigure(tokens, index) && isCompared(tokens, index);
 
-function opensClause(tokens: readonly Token[], index: number): boolean {
-  return index === 0 || endsClause(tokens[index - 1]);
+function opensClause(tokens: TokenRow, index: number): boolean {
+  return index === 0 || endsClause(tokens.at(index - 1));
 }
 
 /** 年均增长7.2%, but not 每人每年补助640元 */
@@ -105,16 +107,16 @@ function isOneYear({ words }: PeriodExpression): boolean {
 }
 
 /** 比1997年金融危机时更严峻: no time of what follows. */
-function isCompared(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index - 1]?.word?.text;
-  return word === "比" || word === "较" || tokens[index + 1]?.word?.text === "相比";
+function isCompared(tokens: TokenRow, index: number): boolean {
+  const word = tokens.at(index - 1).word?.text;
+  return word === "比" || word === "较" || tokens.at(index + 1).word?.text === "相比";
 }
 
-function opensChange(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index - 1]?.word?.text;
+function opensChange(tokens: TokenRow, index: number): boolean {
+  const word = tokens.at(index - 1).word?.text;
   if (word !== "由" && word !== "从") return false;
   // 从1978年到1982年 is no start of a change but the time of one
-  return yearsOf(tokens[index]!.period?.words ?? "").length < 2;
+  return yearsOf(tokens.at(index).period?.words ?? "").length < 2;
 }
 
 export function periodOf(expression: PeriodExpression, frame: TimeFrame, inherited: boolean): Period {

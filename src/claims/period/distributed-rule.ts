@@ -13,7 +13,7 @@ export const distributed: PeriodRule = {
   not: ["2021年，城区、乡镇分别完成投资〔6亿元〕、7亿元。"],
   when(figure) {
     const { tokens, at } = figure;
-    if (figure.earlier.length === 0 && tokens[at + 1]?.kind !== "pause" && tokens[at + 1]?.kind !== "conjunction")
+    if (figure.earlier.length === 0 && tokens.at(at + 1).kind !== "pause" && tokens.at(at + 1).kind !== "conjunction")
       return null;
     const apart = lastApart(figure);
     if (apart < 0) return null;
@@ -28,15 +28,15 @@ export const distributed: PeriodRule = {
 };
 
 function lastApart({ tokens, at }: JudgedFigure): number {
-  for (let index = at - 1; index >= 0 && !endsClause(tokens[index]); index--) {
-    if (APART.has(tokens[index]!.word?.text ?? "")) return index;
+  for (let index = at - 1; index >= 0 && !endsClause(tokens.at(index)); index--) {
+    if (APART.has(tokens.at(index).word?.text ?? "")) return index;
   }
   return -1;
 }
 
 function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression | null {
   for (let index = apart - 1; index >= 0; index--) {
-    const { period, kind } = tokens[index]!;
+    const { period, kind } = tokens.at(index);
     if (period !== null) return period.kind === "dated" ? period : null;
     if (kind === "figure" || kind === "stop") return null;
   }
@@ -45,8 +45,8 @@ function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression |
 
 function figuresOfClause({ tokens }: JudgedFigure, apart: number): number[] {
   const figures: number[] = [];
-  for (let index = apart + 1; index < tokens.length && !endsClause(tokens[index]); index++) {
-    if (tokens[index]!.kind === "figure") figures.push(index);
+  for (let index = apart + 1; index < tokens.length && !endsClause(tokens.at(index)); index++) {
+    if (tokens.at(index).kind === "figure") figures.push(index);
   }
   return figures;
 }

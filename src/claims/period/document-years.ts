@@ -199,8 +199,8 @@ const FURTHEST_TITLE = 20_000;
 function endOfTitle(text: string, start: number, title: string): number {
   let at = start;
   for (let index = 0; index < title.length; index++) {
-    if (isBlank(title[index]!)) continue;
-    while (at < text.length && isBlank(text[at]!)) at++;
+    if (isBlank(title.charAt(index))) continue;
+    while (at < text.length && isBlank(text.charAt(at))) at++;
     if (text[at] !== title[index]) return -1;
     at++;
   }

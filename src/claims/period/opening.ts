@@ -3,6 +3,7 @@ import type { Span } from "../../types.js";
 import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { readTokens } from "../tokens/read-tokens.js";
 import { endsClause, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import { isGround } from "./claim-period.js";
 
 const OPENING = 40;
@@ -12,44 +13,44 @@ const BEFORE_TIME = new Set(["adverb", "preposition", "frame", "scope"]);
  * The time that opens a sentence and so holds for what follows in its paragraph. One that is built upon (在2022年增长的基础上，2023年…) leaves
  * that to the next clause.
  */
-export function openingPeriod(text: string, tokens: readonly Token[]): PeriodExpression | null {
+export function openingPeriod(text: string, tokens: TokenRow): PeriodExpression | null {
   const at = placeOfOpening(text, tokens);
-  const period = tokens[at]?.period ?? null;
+  const period = tokens.at(at).period ?? null;
   // 一九八五年同一九八○年相比，…
-  return period === null || isPassing(period) || tokens[at + 1]?.kind === "baseline" ? null : period;
+  return period === null || isPassing(period) || tokens.at(at + 1).kind === "baseline" ? null : period;
 }
 
-function placeOfOpening(text: string, tokens: readonly Token[]): number {
+function placeOfOpening(text: string, tokens: TokenRow): number {
   let at = afterRemark(text, tokens);
-  while (at < tokens.length && (standsBeforeTime(tokens, at) || tokens[at]!.period !== null)) {
-    if (tokens[at]!.period !== null && !isGround(tokens, at)) return at;
-    if (tokens[at]!.period !== null) while (at < tokens.length && !endsClause(tokens[at])) at++;
+  while (at < tokens.length && (standsBeforeTime(tokens, at) || tokens.at(at).period !== null)) {
+    if (tokens.at(at).period !== null && !isGround(tokens, at)) return at;
+    if (tokens.at(at).period !== null) while (at < tokens.length && !endsClause(tokens.at(at))) at++;
     at++;
   }
   return at;
 }
 
 /** 在刚刚过去的2024年 */
-const standsBeforeTime = (tokens: readonly Token[], at: number): boolean =>
-  BEFORE_TIME.has(tokens[at]!.kind) ||
-  tokens[at]!.word?.text === "过去" ||
-  (tokens[at]!.kind === "de" && tokens[at - 1]?.word?.text === "过去");
+const standsBeforeTime = (tokens: TokenRow, at: number): boolean =>
+  BEFORE_TIME.has(tokens.at(at).kind) ||
+  tokens.at(at).word?.text === "过去" ||
+  (tokens.at(at).kind === "de" && tokens.at(at - 1).word?.text === "过去");
 
 /** 全会指出，“十四五”时期…: who says what follows opens nothing either. */
-const isReport = (text: string, token: Token | undefined): boolean =>
-  token !== undefined && SAYS.has(text.slice(Math.max(0, token.end - LENGTH_OF_SAYS), token.end));
+const isReport = (text: string, token: Token): boolean =>
+  token.kind !== "edge" && SAYS.has(text.slice(Math.max(0, token.end - LENGTH_OF_SAYS), token.end));
 const SAYS: ReadonlySet<string> = new Set("指出 表示 介绍 认为 强调 透露 获悉 显示 提出".split(" "));
 const LENGTH_OF_SAYS = 2;
 
 /** 令人高兴的是，2024年…: what is said of the sentence as a whole opens nothing. */
-function afterRemark(text: string, tokens: readonly Token[]): number {
+function afterRemark(text: string, tokens: TokenRow): number {
   for (let at = 0; at < LONGEST_REMARK && at < tokens.length; at++) {
-    const { kind, word, period } = tokens[at]!;
+    const { kind, word, period } = tokens.at(at);
     if (kind === "comma") {
-      const remarks = tokens[at - 1]?.word?.text === "是" && tokens[at - 2]?.kind === "de";
-      return (word === null && remarks) || isReport(text, tokens[at - 1]) ? at + 1 : 0;
+      const remarks = tokens.at(at - 1).word?.text === "是" && tokens.at(at - 2).kind === "de";
+      return (word === null && remarks) || isReport(text, tokens.at(at - 1)) ? at + 1 : 0;
     }
-    if (period !== null || kind === "figure" || endsClause(tokens[at])) return 0;
+    if (period !== null || kind === "figure" || endsClause(tokens.at(at))) return 0;
   }
   return 0;
 }
@@ -59,8 +60,8 @@ const MAY_REMARK = /的是|(?:指出|表示|介绍|认为|强调|透露|获悉|�
 const LONGEST_REMARK = 8;
 
 /** 2015年旅游收入达到6亿元, not 2015年，…: the year is said of what stands behind it, and opens no matter of its own. */
-export const isSaidOfSubject = (text: string, tokens: readonly Token[]): boolean =>
-  tokens[placeOfOpening(text, tokens) + 1]?.kind === "noun";
+export const isSaidOfSubject = (text: string, tokens: TokenRow): boolean =>
+  tokens.at(placeOfOpening(text, tokens) + 1).kind === "noun";
 
 /** The time that opens a sentence without figures. Most name none there, and their words need not be told apart. */
 export function periodOfOpening(text: string, { start, end }: Span): PeriodExpression | null {

@@ -1,6 +1,7 @@
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { Figure } from "../figure.js";
-import { endsClause, type Token } from "../tokens/token.js";
+import { isEvent, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import type { PeriodRule } from "./rules.js";
 
 /** 12所学校将于2025年建成: the time of what is counted stands before the predicate behind it. */
@@ -16,28 +17,24 @@ export const predicateAfter: PeriodRule = {
 
 /** The time before the predicate, in the figure's clause or in one that opens with what will be done with it. */
 function timeAfter({ text, tokens, at }: Figure): PeriodExpression | null {
-  let index = at + 1;
-  while (index < tokens.length && (PASSED.has(tokens[index]!.kind) || tokens[index]!.verb === "event")) index++;
-  if (tokens[index]?.kind === "comma" && opensPlan(tokens[index + 1])) index++;
-  while (index < tokens.length && (tokens[index]!.kind === "adverb" || tokens[index]!.kind === "preposition")) index++;
-  const { period } = tokens[index] ?? { period: null };
+  let index = tokens.skip(at + 1, (token) => PASSED.has(token.kind) || isEvent(token));
+  if (tokens.at(index).kind === "comma" && opensPlan(tokens.at(index + 1))) index++;
+  index = tokens.skip(index, ({ kind }) => kind === "adverb" || kind === "preposition");
+  const { period } = tokens.at(index);
   return period !== null && leadsToDeed(text, tokens, index) ? period : null;
 }
 
 const PASSED = new Set(["noun", "quoted", "aside", "de", "scope", "frame", "pause", "conjunction", "bound"]);
 const BEFORE_DEED = new Set(["adverb", "scope", "preposition"]);
 
-const opensPlan = (token: Token | undefined): boolean => token?.cue?.status === "target" && !token.cue.goal;
+const opensPlan = (token: Token): boolean => token.cue?.status === "target" && !token.cue.goal;
 
 /** 2025年建成, 2016年前入住; not 2025年的. */
-function leadsToDeed(text: string, tokens: readonly Token[], time: number): boolean {
-  let index = time + 1;
-  if (text[tokens[index]?.start ?? -1] === "前") {
-    if (tokens[index]!.end - tokens[index]!.start > 1) return true;
-    index++;
-  }
-  while (BEFORE_DEED.has(tokens[index]?.kind ?? "")) index++;
-  const token = tokens[index];
-  if (token?.kind !== "verb") return false;
-  return token.verb !== "compare" && (endsClause(tokens[index + 1]) || tokens[index + 1]?.kind !== "figure");
+function leadsToDeed(text: string, tokens: TokenRow, time: number): boolean {
+  const next = tokens.at(time + 1);
+  const isBefore = next.kind !== "edge" && text.charAt(next.start) === "前";
+  if (isBefore && next.end - next.start > 1) return true;
+  const index = tokens.skip(isBefore ? time + 2 : time + 1, ({ kind }) => BEFORE_DEED.has(kind));
+  const { kind, verb } = tokens.at(index);
+  return kind === "verb" && verb !== "compare" && tokens.at(index + 1).kind !== "figure";
 }

@@ -27,9 +27,9 @@ export const sinceBase: PeriodRule = {
 
 /** The one year with which something before the figure is compared, the nearest first. */
 function baseYear({ text, tokens, at }: JudgedFigure, frame: TimeFrame): number | null {
-  for (let index = at - 1; index >= 0 && tokens[index]!.kind !== "stop"; index--) {
-    const { kind, period, start, end } = tokens[index]!;
-    const against = period !== null && AGAINST.has(tokens[index - 1]?.word?.text ?? "");
+  for (let index = at - 1; index >= 0 && tokens.at(index).kind !== "stop"; index--) {
+    const { kind, period, start, end } = tokens.at(index);
+    const against = period !== null && AGAINST.has(tokens.at(index - 1).word?.text ?? "");
     const base = kind === "baseline" ? timesIn(text, start, end)[0] : against ? period : undefined;
     const year = base === undefined ? null : oneYear(base, frame);
     if (year !== null) return year;
@@ -39,9 +39,9 @@ function baseYear({ text, tokens, at }: JudgedFigure, frame: TimeFrame): number 
 
 /** 从2020年的186亿元增加到2025年的268亿元，年均增长6.3%: the year that the change before led to. */
 function endOfChange({ tokens, at }: JudgedFigure): PeriodExpression | null {
-  for (let index = at - 1; index > 0 && tokens[index]!.kind !== "stop"; index--) {
-    const { period } = tokens[index]!;
-    if (period !== null) return tokens[index - 1]!.verb === "link" ? period : null;
+  for (let index = at - 1; index > 0 && tokens.at(index).kind !== "stop"; index--) {
+    const { period } = tokens.at(index);
+    if (period !== null) return tokens.at(index - 1).verb === "link" ? period : null;
   }
   return null;
 }

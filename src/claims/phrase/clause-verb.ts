@@ -1,4 +1,5 @@
 import { endsClause, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 
 /** What says how much of a quality: 获得比较重要的成果; such words stand in no relative clause. */
 const DEGREE: ReadonlySet<string> = new Set(["比较", "较", "更", "更加", "最", "非常", "十分"]);
@@ -12,20 +13,20 @@ const OPENS: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"
  * Index of the verb that governs a clause from afar, read leftwards from `from`, or -1: over lists (开通至北京、上海等航线10条), adverbs
  * and times (争取大规模改造资金, 下达2025年补助资金) and the verbs of relative clauses (完成年初确定的12件实事).
  */
-export function clauseVerb(tokens: readonly Token[], from: number, isMoney: boolean): number {
+export function clauseVerb(tokens: TokenRow, from: number, isMoney: boolean): number {
   let relative = false;
   for (let at = from; at >= 0; at--) {
-    const token = tokens[at]!;
+    const token = tokens.at(at);
     if (endsClause(token) || token.kind === "figure" || token.kind === "baseline") return -1;
     if (token.kind === "de") relative = true;
     else if (token.kind === "preposition") {
       if (!relative) return -1;
       // 争取用于项目建设的资金: the relative clause begins here
       relative = token.word?.text !== FOR;
-    } else if (token.kind === "verb" && mayGovern(token, tokens[at - 1])) {
+    } else if (token.kind === "verb" && mayGovern(token, tokens.at(at - 1))) {
       // 就推进改革提出的8项主张: the deed is what the preposition is about
-      if (!relative && tokens[at - 1]?.kind === "preposition") return -1;
-      if (!relative || isDegree(tokens[at + 1]) || (isMoney && LAYS_DOWN.has(token.word?.text ?? ""))) return at;
+      if (!relative && tokens.at(at - 1).kind === "preposition") return -1;
+      if (!relative || isDegree(tokens.at(at + 1)) || (isMoney && LAYS_DOWN.has(token.word?.text ?? ""))) return at;
       relative = false;
     } else if (token.kind === "verb" && token.verb !== "event") return -1;
   }
@@ -33,10 +34,10 @@ export function clauseVerb(tokens: readonly Token[], from: number, isMoney: bool
 }
 
 /** A deed governs only where it opens the clause, else it is part of a noun. */
-function mayGovern({ verb, word }: Token, before: Token | undefined): boolean {
+function mayGovern({ verb, word }: Token, before: Token): boolean {
   if (word?.opens) return false;
   if (verb === "action" || verb === "light") return true;
-  return verb === "event" && (before === undefined || endsClause(before) || OPENS.has(before.kind));
+  return verb === "event" && (endsClause(before) || OPENS.has(before.kind));
 }
 
-const isDegree = (token: Token | undefined): boolean => DEGREE.has(token?.word?.text ?? "");
+const isDegree = (token: Token): boolean => DEGREE.has(token.word?.text ?? "");

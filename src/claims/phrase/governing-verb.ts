@@ -1,4 +1,5 @@
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import { isAgent } from "./agents.js";
 import { clauseVerb } from "./clause-verb.js";
 import type { LeftReading } from "./left-phrase.js";
@@ -13,9 +14,9 @@ export const HEAD: RegExp =
 export function govern(reading: LeftReading, before: number): void {
   const { tokens, phrase } = reading;
   const run = phrase.noun!;
-  const stop = tokens[before];
-  const bounded = phrase.tail === null || tokens[phrase.tail.last]!.word?.bounding === true;
-  const leading = bounded && !(reaches(reading) && stop?.kind !== "adverb") ? leadingEvents(reading, run, stop) : 0;
+  const stop = tokens.at(before);
+  const bounded = phrase.tail === null || tokens.at(phrase.tail.last).word?.bounding === true;
+  const leading = bounded && !(reaches(reading) && stop.kind !== "adverb") ? leadingEvents(reading, run, stop) : 0;
   if (leading > 0) {
     setVerb(reading, { first: run.first, last: run.first + leading - 1 });
     phrase.noun = { first: run.first + leading, last: run.last };
@@ -27,14 +28,14 @@ export function govern(reading: LeftReading, before: number): void {
   } else if (namesHeld(reading, run, before)) {
     // 开展座谈会等对接活动21次, 举办招聘活动36场
     phrase.noun = { first: before, last: run.last };
-    const holds = tokens[before - 1]!.kind === "etcetera" ? verbBeforeList(tokens, before - 1) : before - 1;
+    const holds = tokens.at(before - 1).kind === "etcetera" ? verbBeforeList(tokens, before - 1) : before - 1;
     if (holds >= 0) {
       setVerb(reading, { first: holds, last: holds });
       phrase.position = "object";
     }
   } else if (isNameOfRate(reading, run, before)) {
     phrase.noun = { first: before, last: run.last };
-  } else if (bounded && stop?.kind === "verb" && !(reaches(reading) && saysWhich(tokens, before))) {
+  } else if (bounded && stop.kind === "verb" && !(reaches(reading) && saysWhich(tokens, before))) {
     setVerb(reading, { first: before, last: before });
     phrase.position = "object";
   } else {
@@ -45,44 +46,44 @@ export function govern(reading: LeftReading, before: number): void {
 
 /** 绿化覆盖面积达到341公顷, 签约企业达86家: the deed says which, and the level is reached; but 累计改造厕所达到4000座. */
 function reaches({ tokens, phrase: { tail } }: LeftReading): boolean {
-  return tail !== null && tokens[tail.last]!.word?.reaches === true;
+  return tail !== null && tokens.at(tail.last).word?.reaches === true;
 }
 
 /** 返乡创业新注册企业达到1670家: behind a noun the deed says which of them. */
-const saysWhich = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.verb === "action" && (tokens[at - 1]?.kind === "noun" || tokens[at - 1]?.verb === "event");
+const saysWhich = (tokens: TokenRow, at: number): boolean =>
+  tokens.at(at).verb === "action" && (tokens.at(at - 1).kind === "noun" || tokens.at(at - 1).verb === "event");
 
 /** The deed before 活动 says what is held, where a verb that holds something stands before it. */
 function namesHeld({ text, tokens }: LeftReading, { first, last }: Run, before: number): boolean {
-  if (tokens[before]?.verb !== "action" || before !== first - 1 || first !== last) return false;
-  if (!HEAD.test(text.slice(tokens[first]!.start, tokens[first]!.end))) return false;
-  return tokens[before - 1]?.kind === "etcetera" || tokens[before - 1]?.word?.holds === true;
+  if (tokens.at(before).verb !== "action" || before !== first - 1 || first !== last) return false;
+  if (!HEAD.test(text.slice(tokens.at(first).start, tokens.at(first).end))) return false;
+  return tokens.at(before - 1).kind === "etcetera" || tokens.at(before - 1).word?.holds === true;
 }
 
 /** 加强免疫接种率71.2%, 发现问题整改率100%: the deed names the rate. */
 function isNameOfRate({ text, tokens, figure }: LeftReading, { first, last }: Run, before: number): boolean {
-  const { kind } = tokens[figure]!.quantity!;
-  if (kind !== "percent" || tokens[before]?.verb !== "action" || before !== first - 1) return false;
-  const opens = tokens[before - 1];
-  return (endsClause(opens) || opens?.kind === "pause") && text[tokens[last]!.end - 1] === "率";
+  const { kind } = tokens.at(figure).quantity!;
+  if (kind !== "percent" || tokens.at(before).verb !== "action" || before !== first - 1) return false;
+  const opens = tokens.at(before - 1);
+  return (endsClause(opens) || opens.kind === "pause") && text[tokens.at(last).end - 1] === "率";
 }
 
 /** 法院审结刑事案件126件: those who act open the clause, and the deed is the verb; not 法院审判人员36名. */
 function actsInRun({ text, tokens }: LeftReading, { first, last }: Run): boolean {
-  const [agent, deed, object] = [tokens[first]!, tokens[first + 1], tokens[first + 2]];
-  if (first + 2 > last || agent.kind !== "noun" || deed?.verb !== "event" || !isNominal(object!)) return false;
-  const before = tokens[first - 1];
-  if (!endsClause(before) && before?.kind !== "scope" && before?.kind !== "period") return false;
-  if (HEAD.test(text.slice(object!.start, object!.end)) || opensWithMeasure(text, object!)) return false;
+  const [agent, deed, object] = [tokens.at(first), tokens.at(first + 1), tokens.at(first + 2)];
+  if (first + 2 > last || agent.kind !== "noun" || deed.verb !== "event" || !isNominal(object)) return false;
+  const before = tokens.at(first - 1);
+  if (!endsClause(before) && before.kind !== "scope" && before.kind !== "period") return false;
+  if (HEAD.test(text.slice(object.start, object.end)) || opensWithMeasure(text, object)) return false;
   return isAgent(text.slice(agent.start, agent.end));
 }
 
 /** The verb before a list of examples or a long object: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. */
 function governFromAfar(reading: LeftReading, from: number): void {
   const { tokens, figure, phrase } = reading;
-  const { kind } = tokens[figure]!.quantity!;
+  const { kind } = tokens.at(figure).quantity!;
   const amount = AMOUNTS.has(kind);
-  const listed = tokens[from]?.kind === "etcetera";
+  const listed = tokens.at(from).kind === "etcetera";
   const far = amount && phrase.tail === null ? clauseVerb(tokens, from, kind === "money") : -1;
   const at = far < 0 && listed ? verbBeforeList(tokens, from) : far;
   if (at < 0) return;
@@ -93,37 +94,38 @@ function governFromAfar(reading: LeftReading, from: number): void {
 const AMOUNTS: ReadonlySet<string> = new Set(["count", "money", "measure"]);
 
 /** How many deeds open the noun phrase as verbs: one in 改造厕所, none in 开展监督活动 and 审批时限. */
-function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token | undefined): number {
-  if (stop?.verb === "light" || stop?.verb === "link" || stop?.kind === "de" || stop?.kind === "etcetera") return 0;
+function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token): number {
+  if (stop.verb === "light" || stop.verb === "link" || stop.kind === "de" || stop.kind === "etcetera") return 0;
   let at = run.first;
-  while (at <= run.last && tokens[at]!.verb === "event") at++;
-  const rest = tokens[at];
-  if (at > run.last || rest === undefined || !isNominal(rest)) return 0;
-  if (stop?.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
-  if ((stop?.kind === "verb" || continuesList(tokens, run.first)) && HEAD.test(text.slice(rest.start, rest.end)))
+  while (at <= run.last && tokens.at(at).verb === "event") at++;
+  const rest = tokens.at(at);
+  if (at > run.last || !isNominal(rest)) return 0;
+  if (stop.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
+  if ((stop.kind === "verb" || continuesList(tokens, run.first)) && HEAD.test(text.slice(rest.start, rest.end)))
     return 0;
   // 处分厅级干部6人: a level before a noun says which of them
-  const measure = rest.word?.kind === "generic" && (at === run.last || !isNominal(tokens[at + 1]!));
+  const measure = rest.word?.kind === "generic" && (at === run.last || !isNominal(tokens.at(at + 1)));
   if (measure || opensWithMeasure(text, rest)) return 0;
   return at - run.first;
 }
 
 /** 新推补贴农机具36台, 新推各类补贴农机具36台 */
-function joinedByScope(tokens: readonly Token[], first: number): boolean {
+function joinedByScope(tokens: TokenRow, first: number): boolean {
   let at = first - 1;
-  while (tokens[at]?.kind === "scope") at--;
-  return tokens[at]?.verb === "action";
+  while (tokens.at(at).kind === "scope") at--;
+  return tokens.at(at).verb === "action";
 }
 
 /** 改造管网36公里、供热设施120台 */
-const continuesList = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.kind === "pause" && tokens[first - 2]?.kind === "figure";
+const continuesList = (tokens: TokenRow, first: number): boolean =>
+  tokens.at(first - 1).kind === "pause" && tokens.at(first - 2).kind === "figure";
 
 /** Index of the verb that governs the list which ends before `from`, or -1. */
-export function verbBeforeList(tokens: readonly Token[], from: number): number {
-  for (let at = from - 1; at >= 0 && !endsClause(tokens[at]) && tokens[at]!.kind !== "figure"; at--) {
-    const { verb } = tokens[at]!;
-    const opens = endsClause(tokens[at - 1]) || tokens[at - 1]?.kind === "adverb" || tokens[at - 1]?.kind === "period";
+export function verbBeforeList(tokens: TokenRow, from: number): number {
+  for (let at = from - 1; at >= 0 && !endsClause(tokens.at(at)) && tokens.at(at).kind !== "figure"; at--) {
+    const { verb } = tokens.at(at);
+    const opens =
+      endsClause(tokens.at(at - 1)) || tokens.at(at - 1).kind === "adverb" || tokens.at(at - 1).kind === "period";
     if (verb === "action" || verb === "light" || (verb === "event" && opens)) return at;
   }
   return -1;

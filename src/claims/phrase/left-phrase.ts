@@ -1,5 +1,6 @@
 import type { Span } from "../../types.js";
 import type { Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import type { VerbKind } from "../words/word-rows.js";
 import type { Run } from "./noun-phrase.js";
 
@@ -36,7 +37,7 @@ export interface LeftPhrase {
 /** A left phrase while it is read: the sentence, the figure's place in it, and what has been found so far. */
 export interface LeftReading {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: TokenRow;
   /** Index of the figure. */
   readonly figure: number;
   /** Index of the token before it, a bracket between them passed over. */
@@ -45,13 +46,13 @@ export interface LeftReading {
 }
 
 /** Index of the first token, from `from` leftwards, that is none of `kinds`. */
-export function skipLeft(tokens: readonly Token[], from: number, kinds: ReadonlySet<string>): number {
+export function skipLeft(tokens: TokenRow, from: number, kinds: ReadonlySet<string>): number {
   let at = from;
-  while (at >= 0 && kinds.has(tokens[at]!.kind)) at--;
+  while (at >= 0 && kinds.has(tokens.at(at).kind)) at--;
   return at;
 }
 
 /** What may stand between a noun and the verb before it. */
 export const NEAR: ReadonlySet<string> = new Set(["scope", "particle", "aside"]);
 
-export const isFrom = (token: Token | undefined): boolean => token?.word?.text === "由" || token?.word?.text === "从";
+export const isFrom = (token: Token): boolean => token.word?.text === "由" || token.word?.text === "从";

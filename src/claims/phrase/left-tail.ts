@@ -22,7 +22,7 @@ export function readTail(reading: LeftReading, from: number): number {
   const { tokens, phrase } = reading;
   let at = from;
   for (; at >= 0 && phrase.noun === null; at--) {
-    const token = tokens[at]!;
+    const token = tokens.at(at);
     if (token.kind === "adverb") noteAdverb(reading, token);
     if (PASSES.has(token.kind)) continue;
     if (token.kind === "baseline") phrase.baseline ??= { start: token.start, end: token.end };
@@ -39,7 +39,7 @@ export function readTail(reading: LeftReading, from: number): number {
 
 /** 由41%, 由居全省第四位 */
 function readFrom({ tokens, figure, phrase }: LeftReading): void {
-  const ranks = phrase.tailKind === "rank" && tokens[figure]!.quantity?.kind === "rank";
+  const ranks = phrase.tailKind === "rank" && tokens.at(figure).quantity?.kind === "rank";
   if (ranks) {
     phrase.tail = null;
     phrase.tailKind = null;
@@ -55,7 +55,7 @@ function noteAdverb({ phrase }: LeftReading, { word }: Token): void {
 
 /** 农村劳动力转移就业达1695万人: the deed before such a verb belongs to the subject. */
 function belongsToSubject({ tokens, phrase: { tail } }: LeftReading, { verb }: Token): boolean {
-  return verb === "event" && tail !== null && bindsSubject(tokens[tail.last]!);
+  return verb === "event" && tail !== null && bindsSubject(tokens.at(tail.last));
 }
 
 /**
@@ -63,27 +63,33 @@ function belongsToSubject({ tokens, phrase: { tail } }: LeftReading, { verb }: T
  * (but 给予财政补助20万元).
  */
 function endsNoun({ text, tokens, phrase }: LeftReading, at: number): boolean {
-  const { verb, word } = tokens[at]!;
+  const { verb, word } = tokens.at(at);
   if (verb !== "event" || word?.stage || phrase.tail !== null) return false;
   let index = at - 1;
-  while (tokens[index]?.verb === "event") index--;
-  const before = tokens[index];
-  if (before === undefined || !isNominal(before)) return false;
-  return governs(tokens[index - 1]) || !isAgent(text.slice(before.start, before.end));
+  while (tokens.at(index).verb === "event") index--;
+  const before = tokens.at(index);
+  if (!isNominal(before)) return false;
+  return governs(tokens.at(index - 1)) || !isAgent(text.slice(before.start, before.end));
 }
 
 /** 的 after a time, 按, and a preposition before a time stand between subject and figure. */
 function isLoose({ tokens }: LeftReading, at: number): boolean {
-  const { kind, word } = tokens[at]!;
-  if (kind === "de") return tokens[at - 1]?.kind === "period" || tokens[at - 1]?.kind === "baseline";
+  const { kind, word } = tokens.at(at);
+  if (kind === "de") return tokens.at(at - 1).kind === "period" || tokens.at(at - 1).kind === "baseline";
   if (kind !== "preposition") return false;
-  return tokens[at + 1]?.kind === "period" || word?.text === "按" || word?.text === "按照";
+  return tokens.at(at + 1).kind === "period" || word?.text === "按" || word?.text === "按照";
 }
 
 /** 劳动生产率：2020年8.6万元，2025年12.5万元: what stands before the colon names the figure. */
 function isLabel({ tokens, phrase }: LeftReading, at: number): boolean {
-  const before = tokens[at - 1];
-  return tokens[at]!.kind === "colon" && phrase.tail === null && before?.quantity === null && before.cue === null;
+  const before = tokens.at(at - 1);
+  return (
+    tokens.at(at).kind === "colon" &&
+    phrase.tail === null &&
+    before.kind !== "edge" &&
+    before.quantity === null &&
+    before.cue === null
+  );
 }
 
 function opensFigure({ tokens, figure }: LeftReading, at: number): boolean {
@@ -91,15 +97,15 @@ function opensFigure({ tokens, figure }: LeftReading, at: number): boolean {
 }
 
 function joinsFigure({ tokens, figure }: LeftReading, at: number): boolean {
-  const { kind } = tokens[at] ?? { kind: null };
+  const { kind } = tokens.at(at);
   if (kind === "figure") return at === figure - 1;
   if (kind !== "pause" && kind !== "conjunction") return false;
-  return tokens[skipLeft(tokens, at - 1, AFTER_FIGURE)]?.kind === "figure";
+  return tokens.at(skipLeft(tokens, at - 1, AFTER_FIGURE)).kind === "figure";
 }
 
 function addVerb(reading: LeftReading, at: number): void {
   const { tokens, phrase } = reading;
-  const token = tokens[at]!;
+  const token = tokens.at(at);
   const { tail } = phrase;
   if (tail === null) {
     phrase.tail = { first: at, last: at };
@@ -116,29 +122,29 @@ function addVerb(reading: LeftReading, at: number): void {
     phrase.tail = null;
     phrase.tailKind = null;
     setVerb(reading, { first: at, last: at });
-  } else if (tokens[tail.last]!.word?.bounding && token.verb !== "link") {
+  } else if (tokens.at(tail.last).word?.bounding && token.verb !== "link") {
     // 培育不少于3家, 增长超过5%: the verb before the bound is the predicate
     phrase.tail = { first: at, last: at };
     phrase.tailKind = token.verb;
-  } else if (at === tail.first - 1 && !standsApart(token, tokens[tail.first]!)) tail.first = at;
+  } else if (at === tail.first - 1 && !standsApart(token, tokens.at(tail.first))) tail.first = at;
 }
 
 /** 高于全国0.2个百分点, 是2020年的2.5倍: what stands between verb and figure is what it is compared with. */
 function noteReference(reading: LeftReading, at: number): void {
   const { text, tokens, figure, phrase } = reading;
-  const { verb, end } = tokens[at]!;
+  const { verb, end } = tokens.at(at);
   if (isLevelOfYear(text, tokens, figure)) return;
-  const isRatio = RATIOS.has(tokens[figure]!.quantity?.kind ?? "");
+  const isRatio = RATIOS.has(tokens.at(figure).quantity?.kind ?? "");
   const refers = verb === "compare" || ((verb === "link" || verb === "share") && phrase.whole && isRatio);
   const last = skipLeft(tokens, reading.end, BOUND_OR_DE);
-  if (refers && last > at) phrase.baseline ??= { start: end, end: tokens[last]!.end };
+  if (refers && last > at) phrase.baseline ??= { start: end, end: tokens.at(last).end };
 }
 
 /** Takes in the noun after the verb at `at`, up to token `last`, as what the figure is compared with. */
 export function addReference(reading: LeftReading, at: number, last: number): void {
   const { tokens, phrase } = reading;
-  phrase.baseline ??= { start: tokens[at]!.end, end: tokens[last]!.end };
+  phrase.baseline ??= { start: tokens.at(at).end, end: tokens.at(last).end };
   addVerb(reading, at);
 }
 
-const governs = (token: Token | undefined): boolean => token?.verb === "action" || token?.verb === "light";
+const governs = (token: Token): boolean => token.verb === "action" || token.verb === "light";

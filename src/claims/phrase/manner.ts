@@ -1,14 +1,14 @@
-import type { Token } from "../tokens/token.js";
-import { isPart } from "./part.js";
+import { isPart } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 
 /** 通过多种方式使用国外贷款: what says how ends with such a noun, and the deed behind it is the verb. */
-export function followsManner(text: string, tokens: readonly Token[], event: number): boolean {
-  const manner = tokens[event - 1];
-  if (manner === undefined || manner.kind !== "noun" || !MANNER.has(text.slice(manner.end - 2, manner.end)))
+export function followsManner(text: string, tokens: TokenRow, event: number): boolean {
+  const manner = tokens.at(event - 1);
+  if (manner.kind === "edge" || manner.kind !== "noun" || !MANNER.has(text.slice(manner.end - 2, manner.end)))
     return false;
   let at = event - 1;
-  while (isPart(tokens[at]) || tokens[at]?.kind === "scope" || tokens[at]?.kind === "pause") at--;
-  return tokens[at]?.kind === "preposition";
+  while (isPart(tokens.at(at)) || tokens.at(at).kind === "scope" || tokens.at(at).kind === "pause") at--;
+  return tokens.at(at).kind === "preposition";
 }
 
 const MANNER: ReadonlySet<string> = new Set(["方式", "形式", "途径", "渠道", "手段", "办法"]);

@@ -1,6 +1,6 @@
-import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import { endsClause, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import { followsManner } from "./manner.js";
-import { isEvent, isPart } from "./part.js";
 
 /** A run of tokens, both ends included. */
 export interface Run {
@@ -30,12 +30,12 @@ const LONG_NAME = 4;
 const isLink = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction" || isAnd(kind);
 const isAnd = (kind: Token["kind"]): boolean => kind === "conjunction";
 
-export const runText = (text: string, tokens: readonly Token[], { first, last }: Run): string =>
-  text.slice(tokens[first]!.start, tokens[last]!.end);
+export const runText = (text: string, tokens: TokenRow, { first, last }: Run): string =>
+  text.slice(tokens.at(first).start, tokens.at(last).end);
 
 /** True where all that the run says is that there is a number: `总量`, `目标任务`. */
-export function isGeneric(tokens: readonly Token[], { first, last }: Run): boolean {
-  for (let index = first; index <= last; index++) if (!isGenericWord(tokens[index]!)) return false;
+export function isGeneric(tokens: TokenRow, { first, last }: Run): boolean {
+  for (let index = first; index <= last; index++) if (!isGenericWord(tokens.at(index))) return false;
   return true;
 }
 
@@ -49,7 +49,7 @@ export const isGenericWord = ({ word }: Token): boolean =>
  */
 export function nounPhraseBefore(
   text: string,
-  tokens: readonly Token[],
+  tokens: TokenRow,
   last: number,
   events: boolean,
   distributive = false,
@@ -58,7 +58,7 @@ export function nounPhraseBefore(
   let nominal = false;
   let index = last;
   for (; index >= 0; index--) {
-    const token = tokens[index]!;
+    const token = tokens.at(index);
     if (isNominal(token)) nominal = true;
     else if (first >= 0 && isEvent(token) && followsManner(text, tokens, index)) {
       first = index;
@@ -73,20 +73,20 @@ export function nounPhraseBefore(
     } else if (first >= 0 && joinsNouns(text, tokens, index, last, events && !distributive, distributive)) {
       continue;
     } else if (token.kind === "de") {
-      const relation = RELATION.test(text.slice(tokens[last]!.start, tokens[last]!.end));
-      if (first < 0 || !isPart(tokens[index - 1]) || hasRelativeClause(tokens, index, relation)) break;
+      const relation = RELATION.test(text.slice(tokens.at(last).start, tokens.at(last).end));
+      if (first < 0 || !isPart(tokens.at(index - 1)) || hasRelativeClause(tokens, index, relation)) break;
       continue;
     } else if (
       token.verb === "action" &&
       first === index + 1 &&
-      isPart(tokens[index - 1]) &&
-      opensWithMeasure(text, tokens[first]!)
+      isPart(tokens.at(index - 1)) &&
+      opensWithMeasure(text, tokens.at(first))
     ) {
       // 企业开办时间
     } else if (token.verb === "share" || opensRelation(token)) {
-      const head = tokens[last]!;
-      if (first < 0 || !isPart(tokens[index - 1]) || !RELATION.test(text.slice(head.start, head.end))) break;
-    } else if (token.kind === "scope" && first >= 0 && tokens[index - 1]?.verb === "share") {
+      const head = tokens.at(last);
+      if (first < 0 || !isPart(tokens.at(index - 1)) || !RELATION.test(text.slice(head.start, head.end))) break;
+    } else if (token.kind === "scope" && first >= 0 && tokens.at(index - 1).verb === "share") {
       // 占全球比重
     } else break;
     first = index;
@@ -99,12 +99,12 @@ export function nounPhraseBefore(
  * The noun phrase that starts at token `first`, read rightwards up to a verb, an adverb, a preposition, a figure or the clause's end.
  * Words at its end that name what is done to the thing are left out (`28个特色自然村整体改造`: 特色自然村).
  */
-export function nounPhraseAfter(tokens: readonly Token[], from: number): Run | null {
+export function nounPhraseAfter(tokens: TokenRow, from: number): Run | null {
   let first = from;
   let last = -1;
   let index = first;
   for (; index < tokens.length; index++) {
-    const token = tokens[index]!;
+    const token = tokens.at(index);
     if (last >= 0 && endsAtPlace(tokens, index)) break;
     if (isPart(token)) last = index;
     else if (token.kind === "aside" && last >= 0) last = index;
@@ -116,7 +116,7 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number): Run | n
         last = -1;
       } else if (!continuesAfter(tokens, first, index)) break;
     } else if (token.kind === "de" && last >= 0) {
-      if (!isPart(tokens[index + 1])) break;
+      if (!isPart(tokens.at(index + 1))) break;
     } else break;
   }
   if (last < 0) return null;
@@ -124,62 +124,61 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number): Run | n
 }
 
 /** 3个项目落户高新区: where such a deed leads to a place it is the predicate; not in 12个项目落地建设. */
-function endsAtPlace(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return tokens[index]?.word?.settles === true && next?.kind === "noun" && next.word === null;
+function endsAtPlace(tokens: TokenRow, index: number): boolean {
+  const next = tokens.at(index + 1);
+  return tokens.at(index).word?.settles === true && next.kind === "noun" && next.word === null;
 }
 
 /** `12个交通、水利、能源等重点项目`: index of the noun behind the examples, or -1. */
-function headOfExamples(tokens: readonly Token[], link: number): number {
-  let at = link;
-  while (isPart(tokens[at]) || (tokens[at] !== undefined && (isLink(tokens[at]!) || tokens[at]!.kind === "aside")))
-    at++;
-  if (tokens[at]?.kind !== "etcetera") return -1;
-  const head = tokens[at + 1]?.kind === "figure" ? -1 : at + 1;
-  return isPart(tokens[head]) ? head : -1;
+function headOfExamples(tokens: TokenRow, link: number): number {
+  const at = tokens.skip(link, (token) => isPart(token) || isLink(token) || token.kind === "aside");
+  if (tokens.at(at).kind !== "etcetera") return -1;
+  const head = tokens.at(at + 1).kind === "figure" ? -1 : at + 1;
+  return isPart(tokens.at(head)) ? head : -1;
 }
 
 /** `7个幼儿园、39个服务站` ends at the pause; `97台燃气、燃煤锅炉` goes on, as the first part is too short to stand alone. */
-function continuesAfter(tokens: readonly Token[], first: number, link: number): boolean {
-  if (!isPart(tokens[link + 1])) return false;
-  const length = tokens[link]!.start - tokens[first]!.start;
+function continuesAfter(tokens: TokenRow, first: number, link: number): boolean {
+  if (!isPart(tokens.at(link + 1))) return false;
+  const length = tokens.at(link).start - tokens.at(first).start;
   if (length > SHORT_PART) return false;
-  for (let index = link + 1; isPart(tokens[index]); index++) if (tokens[index + 1]?.kind === "figure") return false;
+  for (let index = link + 1; isPart(tokens.at(index)); index++)
+    if (tokens.at(index + 1).kind === "figure") return false;
   return true;
 }
 
-function withoutTail(tokens: readonly Token[], { first, last }: Run): Run {
+function withoutTail(tokens: TokenRow, { first, last }: Run): Run {
   let to = last;
-  while (to > first && (isEvent(tokens[to]) || tokens[to]!.kind === "aside")) to--;
-  if (tokens[to]!.word?.narrow) to = last;
+  while (to > first && (isEvent(tokens.at(to)) || tokens.at(to).kind === "aside")) to--;
+  if (tokens.at(to).word?.narrow) to = last;
   // 13项“一件事”上线运行; but one deed belongs to the name: 10个“示范村”创建
-  if (tokens[to]!.kind === "quoted" && last >= to + 2 && endsClause(tokens[last + 1])) return { first, last: to };
-  if (tokens[to]!.kind === "quoted" || isLink(tokens[to]!) || tokens[to]!.kind === "de") to = last;
+  if (tokens.at(to).kind === "quoted" && last >= to + 2 && endsClause(tokens.at(last + 1))) return { first, last: to };
+  if (tokens.at(to).kind === "quoted" || isLink(tokens.at(to)) || tokens.at(to).kind === "de") to = last;
   return { first, last: to };
 }
 
 /** What follows the last 的: `41条有针对性的对策建议`. */
-function afterModifiers(tokens: readonly Token[], run: Run): Run {
+function afterModifiers(tokens: TokenRow, run: Run): Run {
   for (let index = run.last - 1; index > run.first; index--) {
-    if (tokens[index]!.kind !== "de") continue;
+    if (tokens.at(index).kind !== "de") continue;
     // 101条背街巷道的综合改造
-    const named = tokens[index - 1]!.end - tokens[run.first]!.start >= LONG_NAME;
-    const deed = isEvent(tokens[run.last]) && (index > run.first + 1 || named);
-    const only = run.last === index + 1 && isEvent(tokens[run.last]);
+    const named = tokens.at(index - 1).end - tokens.at(run.first).start >= LONG_NAME;
+    const deed = isEvent(tokens.at(run.last)) && (index > run.first + 1 || named);
+    const only = run.last === index + 1 && isEvent(tokens.at(run.last));
     return only || deed ? { first: run.first, last: index - 1 } : { first: index + 1, last: run.last };
   }
   return run;
 }
 
-function isNominalChange(tokens: readonly Token[], index: number): boolean {
-  const { word, verb } = tokens[index]!;
+function isNominalChange(tokens: TokenRow, index: number): boolean {
+  const { word, verb } = tokens.at(index);
   if (word === null || (verb !== "rise" && verb !== "fall")) return false;
   const intransitive = /^(?:增长|上涨|下降|上升|回升|提升)$/.test(word.text);
-  return intransitive && isNominal(tokens[index - 1] ?? tokens[index]!) && tokens[index - 1] !== undefined;
+  return intransitive && isNominal(tokens.at(index - 1));
 }
 
-function joins(tokens: readonly Token[], index: number): boolean {
-  return isPart(tokens[index - 1]) || tokens[index - 1]?.kind === "aside";
+function joins(tokens: TokenRow, index: number): boolean {
+  return isPart(tokens.at(index - 1)) || tokens.at(index - 1).kind === "aside";
 }
 
 /**
@@ -188,20 +187,20 @@ function joins(tokens: readonly Token[], index: number): boolean {
  */
 function joinsNouns(
   text: string,
-  tokens: readonly Token[],
+  tokens: TokenRow,
   index: number,
   last: number,
   predicate: boolean,
   distributive: boolean,
 ): boolean {
-  const { kind, word } = tokens[index]!;
-  if (kind !== "preposition" || word?.text !== "与" || !isPart(tokens[index - 1])) return false;
-  if (RATIO.test(text.slice(tokens[last]!.start, tokens[last]!.end))) return true;
+  const { kind, word } = tokens.at(index);
+  if (kind !== "preposition" || word?.text !== "与" || !isPart(tokens.at(index - 1))) return false;
+  if (RATIO.test(text.slice(tokens.at(last).start, tokens.at(last).end))) return true;
   if (predicate) return false;
   if (distributive) return true;
   let at = index - 1;
-  while (isPart(tokens[at])) at--;
-  return tokens[at]?.verb === "action" || tokens[at]?.verb === "light";
+  while (isPart(tokens.at(at))) at--;
+  return tokens.at(at).verb === "action" || tokens.at(at).verb === "light";
 }
 
 const RATIO = /(?:比率|比例|比值|之比)$/;
@@ -210,12 +209,12 @@ const RATIO = /(?:比率|比例|比值|之比)$/;
  * Whether what stands before the 的 at `index` is a clause (`由我局牵头负责的重点项目`) rather than a noun (`粮食的年平均产量`) or, before
  * a relation, two of them (`交通投资占总投资的比重`).
  */
-function hasRelativeClause(tokens: readonly Token[], index: number, relation: boolean): boolean {
+function hasRelativeClause(tokens: TokenRow, index: number, relation: boolean): boolean {
   for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at]!;
+    const token = tokens.at(at);
     if (isPart(token) || isLink(token) || token.kind === "aside" || token.kind === "scope" || token.kind === "de")
       continue;
-    if (token.kind === "figure" && at > 0 && tokens[at - 1]!.kind === "verb") return true;
+    if (token.kind === "figure" && at > 0 && tokens.at(at - 1).kind === "verb") return true;
     if (relation && (token.verb === "share" || token.word?.text === "与")) continue;
     // 能够使用普通话的教师: behind such a word a deed is a verb
     if (token.kind === "adverb" && ABLE.has(token.word?.text ?? "") && leadsToDeed(tokens, at, index)) return true;
@@ -232,8 +231,8 @@ function hasRelativeClause(tokens: readonly Token[], index: number, relation: bo
 
 const ABLE: ReadonlySet<string> = new Set(["能够", "可以", "可", "能", "已", "已经", "正在", "均已", "尚未", "未"]);
 
-function leadsToDeed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (isEvent(tokens[at]) && isNominal(tokens[at + 1]!)) return true;
+function leadsToDeed(tokens: TokenRow, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (isEvent(tokens.at(at)) && isNominal(tokens.at(at + 1))) return true;
   return false;
 }
 
@@ -241,8 +240,8 @@ function opensRelation(token: Token): boolean {
   return token.kind === "preposition" && (token.word?.text === "对" || token.word?.text === "在");
 }
 
-function trimmed(tokens: readonly Token[], { first, last }: Run): Run | null {
+function trimmed(tokens: TokenRow, { first, last }: Run): Run | null {
   let from = first;
-  while (from <= last && !isPart(tokens[from])) from++;
+  while (from <= last && !isPart(tokens.at(from))) from++;
   return from > last ? null : { first: from, last };
 }

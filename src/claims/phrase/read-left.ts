@@ -1,4 +1,6 @@
-import { closesBracket, isNominal, overBracket, type Token } from "../tokens/token.js";
+import { closesBracket, overBracket } from "../tokens/brackets.js";
+import { isNominal, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import { govern } from "./governing-verb.js";
 import { isFrom, type LeftPhrase, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
 import { addReference, readTail } from "./left-tail.js";
@@ -9,7 +11,7 @@ const BENEFITS = new Set(["为", "向", "给"]);
 const TRANSPARENT = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
 
 /** Reads what stands before the figure at index `figure` of `tokens`, leftwards. */
-export function readLeft(text: string, tokens: readonly Token[], figure: number): LeftPhrase {
+export function readLeft(text: string, tokens: TokenRow, figure: number): LeftPhrase {
   const phrase: LeftPhrase = {
     noun: null,
     position: null,
@@ -45,32 +47,32 @@ export function readLeft(text: string, tokens: readonly Token[], figure: number)
 }
 
 /** 高于全省（3.9%）1.4个百分点: a bracket between that is no remark on a figure says nothing of this one. */
-function beforeBracket(text: string, tokens: readonly Token[], figure: number): number {
-  const before = tokens[figure - 1];
-  if (before === undefined || !closesBracket(text, before)) return figure - 1;
+function beforeBracket(text: string, tokens: TokenRow, figure: number): number {
+  const before = tokens.at(figure - 1);
+  if (before.kind === "edge" || !closesBracket(text, before)) return figure - 1;
   const opening = overBracket(text, tokens, figure - 1);
-  return opening === figure - 1 || tokens[opening - 1]?.kind === "figure" ? figure - 1 : opening - 1;
+  return opening === figure - 1 || tokens.at(opening - 1).kind === "figure" ? figure - 1 : opening - 1;
 }
 
 /** 新增减税降费及退税26亿元: two deeds joined are what the verb before them brings. */
-function takesDeeds(tokens: readonly Token[], { first, last }: Run): boolean {
-  const { verb } = tokens[first]!;
-  if ((verb !== "action" && verb !== "light") || last < first + 3 || tokens[last]!.verb !== "event") return false;
-  return tokens[first + 1]!.verb === "event" && tokens[last - 1]!.kind === "conjunction";
+function takesDeeds(tokens: TokenRow, { first, last }: Run): boolean {
+  const { verb } = tokens.at(first);
+  if ((verb !== "action" && verb !== "light") || last < first + 3 || tokens.at(last).verb !== "event") return false;
+  return tokens.at(first + 1).verb === "event" && tokens.at(last - 1).kind === "conjunction";
 }
 
 /** Finds the noun that ends at `from` or before it, with its verb. Gives the index at which the reading stopped. */
 function readNoun(reading: LeftReading, from: number): number {
   const { text, tokens, figure, phrase } = reading;
   let index = from;
-  while (phrase.noun === null && canEndNoun(tokens[index])) {
+  while (phrase.noun === null && canEndNoun(tokens.at(index))) {
     const run = nounPhraseBefore(text, tokens, index, phrase.tail !== null, phrase.distributive);
     if (run === null) break;
     const before = beforeDeed(reading, skipLeft(tokens, run.first - 1, TRANSPARENT), run);
-    const stop = tokens[before];
-    if (stop?.word?.ground && phrase.tail !== null) index = readTail(reading, before - 1);
-    else if (stop?.kind === "verb" && isFactor(text, tokens[run.last]!)) index = readTail(reading, before - 1);
-    else if (stop?.kind === "verb" && refersTo(reading, stop, run)) {
+    const stop = tokens.at(before);
+    if (stop.word?.ground && phrase.tail !== null) index = readTail(reading, before - 1);
+    else if (stop.kind === "verb" && isFactor(text, tokens.at(run.last))) index = readTail(reading, before - 1);
+    else if (stop.kind === "verb" && refersTo(reading, stop, run)) {
       addReference(reading, before, run.last);
       index = readTail(reading, before - 1);
     } else if (isFrom(stop) && isGeneric(tokens, run)) index = readTail(reading, before);
@@ -79,9 +81,9 @@ function readNoun(reading: LeftReading, from: number): number {
       phrase.noun = run;
     } else {
       phrase.noun = withoutBeneficiary(tokens, run, stop);
-      const bare = phrase.tail === null || tokens[phrase.tail.last]!.word?.bounding === true;
+      const bare = phrase.tail === null || tokens.at(phrase.tail.last).word?.bounding === true;
       if (phrase.noun !== run && bare) setVerb(reading, phrase.noun);
-      phrase.passive = stop?.word?.text === "被" || stop?.word?.text === "经";
+      phrase.passive = stop.word?.text === "被" || stop.word?.text === "经";
       govern(reading, beforeThreshold(tokens, skipLeft(tokens, run.first - 1, NEAR)));
     }
   }
@@ -90,12 +92,12 @@ function readNoun(reading: LeftReading, from: number): number {
 
 /** 占承办提案总数的24%, 完成省局下达计划的107%: the deed says which of the things the share is of, or whose plan it is. */
 function beforeDeed({ tokens, phrase }: LeftReading, at: number, run: Run): number {
-  if (tokens[at]?.verb !== "action") return at;
-  if (tokens[at - 1]?.verb === "share") return at - 1;
+  if (tokens.at(at).verb !== "action") return at;
+  if (tokens.at(at - 1).verb === "share") return at - 1;
   if (!phrase.whole || phrase.tail !== null || !isGeneric(tokens, run)) return at;
   let index = at - 1;
-  while (tokens[index] !== undefined && isNominal(tokens[index]!)) index--;
-  return tokens[index]?.word?.copula === true ? index : at;
+  while (isNominal(tokens.at(index))) index--;
+  return tokens.at(index).word?.copula === true ? index : at;
 }
 
 /** 剔除留抵退税因素增长5.6%: what is left out of the account. */
@@ -103,16 +105,16 @@ const isFactor = (text: string, { end }: Token): boolean =>
   text.startsWith("因素", end - 2) || text.startsWith("影响", end - 2);
 
 /** 由人均收入9600元以下提高到15600元以下: after the figure a verb leads to where the change ends. */
-function changesNext(tokens: readonly Token[], figure: number): boolean {
+function changesNext(tokens: TokenRow, figure: number): boolean {
   let at = figure + 1;
-  while (tokens[at]?.kind === "bound" || tokens[at]?.kind === "aside") at++;
-  const next = tokens[at];
-  return next?.verb === "link" && (next.word?.verb === "rise" || next.word?.verb === "fall");
+  while (tokens.at(at).kind === "bound" || tokens.at(at).kind === "aside") at++;
+  const next = tokens.at(at);
+  return next.verb === "link" && (next.word?.verb === "rise" || next.word?.verb === "fall");
 }
 
 /** Whether the noun after the verb `stop` is what the subject is compared with. */
 function refersTo({ tokens, figure, phrase: { tail, whole } }: LeftReading, { verb }: Token, run: Run): boolean {
-  const isRank = tokens[figure]!.quantity?.kind === "rank";
+  const isRank = tokens.at(figure).quantity?.kind === "rank";
   // 财政收入完成预算的103%
   if (verb === "light" && whole && tail === null) return isGeneric(tokens, run);
   if (verb === "compare") return true;
@@ -122,20 +124,20 @@ function refersTo({ tokens, figure, phrase: { tail, whole } }: LeftReading, { ve
 }
 
 /** 为市场主体减负2.6万亿元: what is measured is the deed alone. */
-function withoutBeneficiary(tokens: readonly Token[], run: Run, stop: Token | undefined): Run {
-  if (tokens[run.last]!.verb !== "event" || !BENEFITS.has(stop?.word?.text ?? "")) return run;
+function withoutBeneficiary(tokens: TokenRow, run: Run, stop: Token): Run {
+  if (tokens.at(run.last).verb !== "event" || !BENEFITS.has(stop.word?.text ?? "")) return run;
   let first = run.last;
-  while (tokens[first - 1]?.verb === "event") first--;
+  while (tokens.at(first - 1).verb === "event") first--;
   return { first, last: run.last };
 }
 
 /** Goes over what says which things are meant: 引进亿元以上项目18个. */
-function beforeThreshold(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== "bound") return at;
+function beforeThreshold(tokens: TokenRow, at: number): number {
+  if (tokens.at(at).kind !== "bound") return at;
   let index = at - 1;
-  while (index >= 0 && (isNominal(tokens[index]!) || tokens[index]!.kind === "period")) index--;
+  while (index >= 0 && (isNominal(tokens.at(index)) || tokens.at(index).kind === "period")) index--;
   return index;
 }
 
-const canEndNoun = (token: Token | undefined): boolean =>
-  token !== undefined && (isNominal(token) || token.kind === "aside" || token.verb === "event");
+const canEndNoun = (token: Token): boolean =>
+  token.kind !== "edge" && (isNominal(token) || token.kind === "aside" || token.verb === "event");

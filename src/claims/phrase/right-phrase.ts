@@ -1,4 +1,5 @@
-import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import { endsClause, isNominal } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import { isPerson } from "./agents.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
 
@@ -17,22 +18,22 @@ export interface RightPhrase {
 
 const PASSES = new Set(["bound", "scope", "particle", "aside"]);
 
-export function readRight(text: string, tokens: readonly Token[], figure: number): RightPhrase {
+export function readRight(text: string, tokens: TokenRow, figure: number): RightPhrase {
   const phrase: RightPhrase = { noun: null, linked: false, verb: -1, described: null, object: null };
   let index = figure + 1;
-  while (PASSES.has(tokens[index]?.kind ?? "")) index++;
-  if (tokens[index]?.kind === "de") {
+  while (PASSES.has(tokens.at(index).kind)) index++;
+  if (tokens.at(index).kind === "de") {
     phrase.linked = true;
     index++;
-    while (PASSES.has(tokens[index]?.kind ?? "") || tokens[index]?.kind === "adverb") index++;
+    while (PASSES.has(tokens.at(index).kind) || tokens.at(index).kind === "adverb") index++;
   }
   // 涉及1.6亿元的19项技术需求: both are of what the second counts
-  if (phrase.linked && tokens[index]?.kind === "figure") index++;
-  const token = tokens[index];
-  if (token === undefined) return phrase;
+  if (phrase.linked && tokens.at(index).kind === "figure") index++;
+  const token = tokens.at(index);
+  if (token.kind === "edge") return phrase;
   if (isNominal(token) || token.verb === "event") {
     phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
-    if (!phrase.linked && COUNTS_PEOPLE.has(tokens[figure]!.quantity!.unit))
+    if (!phrase.linked && COUNTS_PEOPLE.has(tokens.at(figure).quantity!.unit))
       phrase.noun = possessors(text, tokens, index, phrase.noun);
     phrase.noun = withMoneyNoun(text, tokens, figure, phrase.noun);
     const isDeed = token.verb === "event" && phrase.noun?.first === phrase.noun?.last;
@@ -46,16 +47,16 @@ export function readRight(text: string, tokens: readonly Token[], figure: number
 }
 
 /** 银行发放20亿元贷款。: behind money and at the end of a clause such a deed is what the money is. */
-function isMoneyNoun(text: string, tokens: readonly Token[], figure: number, index: number): boolean {
-  const { start, end } = tokens[index]!;
-  const isMoney = tokens[figure]!.quantity!.kind === "money" && index === figure + 1;
-  return isMoney && endsClause(tokens[index + 1]) && MONEY_NOUNS.has(text.slice(start, end));
+function isMoneyNoun(text: string, tokens: TokenRow, figure: number, index: number): boolean {
+  const { start, end } = tokens.at(index);
+  const isMoney = tokens.at(figure).quantity!.kind === "money" && index === figure + 1;
+  return isMoney && endsClause(tokens.at(index + 1)) && MONEY_NOUNS.has(text.slice(start, end));
 }
 
 /** 发放36亿元小微企业贷款。: such a deed at the end of the clause is what the money is. */
-function withMoneyNoun(text: string, tokens: readonly Token[], figure: number, noun: Run | null): Run | null {
-  const deed = noun === null ? undefined : tokens[noun.last + 1];
-  if (deed?.verb !== "event" || tokens[figure]!.quantity!.kind !== "money" || !endsClause(tokens[noun!.last + 2]))
+function withMoneyNoun(text: string, tokens: TokenRow, figure: number, noun: Run | null): Run | null {
+  const deed = noun === null ? undefined : tokens.at(noun.last + 1);
+  if (deed?.verb !== "event" || tokens.at(figure).quantity!.kind !== "money" || !endsClause(tokens.at(noun!.last + 2)))
     return noun;
   return MONEY_NOUNS.has(text.slice(deed.start, deed.end)) ? { first: noun!.first, last: noun!.last + 1 } : noun;
 }
@@ -76,52 +77,52 @@ const MONEY_NOUNS: ReadonlySet<string> = new Set([
 const COUNTS_PEOPLE: ReadonlySet<string> = new Set(["", "人", "名", "位", "户"]);
 
 /** 13万村民的回迁梦, 240万户居民的住房问题: people are counted, not what they have; but 48名优秀的监督员. */
-function possessors(text: string, tokens: readonly Token[], first: number, noun: Run | null): Run | null {
-  if (noun === null || noun.first < first + 2 || tokens[noun.first - 1]?.kind !== "de") return noun;
-  const [owner, owned] = [tokens[noun.first - 2]!, tokens[noun.last]!];
+function possessors(text: string, tokens: TokenRow, first: number, noun: Run | null): Run | null {
+  if (noun === null || noun.first < first + 2 || tokens.at(noun.first - 1).kind !== "de") return noun;
+  const [owner, owned] = [tokens.at(noun.first - 2), tokens.at(noun.last)];
   if (!isPerson(text.slice(owner.start, owner.end))) return noun;
   return isPerson(text.slice(owned.start, owned.end)) ? noun : { first, last: noun.first - 2 };
 }
 
 /** 1000项亿元以上技改项目: the class of things that the money names stands before the things. */
-function behindClass(text: string, tokens: readonly Token[], index: number): number {
-  const { start, end } = tokens[index]!;
-  const isClass = MONEY_CLASS.has(text.slice(start, end)) && tokens[index + 1]?.kind === "bound";
-  const thing = tokens[index + 2];
-  return isClass && thing !== undefined && isNominal(thing) ? index + 2 : index;
+function behindClass(text: string, tokens: TokenRow, index: number): number {
+  const { start, end } = tokens.at(index);
+  const isClass = MONEY_CLASS.has(text.slice(start, end)) && tokens.at(index + 1).kind === "bound";
+  const thing = tokens.at(index + 2);
+  return isClass && isNominal(thing) ? index + 2 : index;
 }
 
 const MONEY_CLASS: ReadonlySet<string> = new Set(["亿元", "百亿元", "千亿元", "万亿元", "千万元", "亿美元"]);
 
 /** 为86所海拔1500米以上学校供暖, 36家年产值2亿元以上企业: what the threshold selects. */
-function beyondThreshold(tokens: readonly Token[], noun: Run | null): Run | null {
+function beyondThreshold(tokens: TokenRow, noun: Run | null): Run | null {
   if (noun === null) return null;
-  const bound = tokens[noun.last + 2];
-  const selected = tokens[noun.last + 3];
-  if (tokens[noun.last + 1]?.kind !== "figure" || bound?.kind !== "bound" || !bound.word?.text.startsWith("以"))
+  const bound = tokens.at(noun.last + 2);
+  const selected = tokens.at(noun.last + 3);
+  if (tokens.at(noun.last + 1).kind !== "figure" || bound.kind !== "bound" || !bound.word?.text.startsWith("以"))
     return noun;
-  return selected !== undefined && isNominal(selected) ? nounPhraseAfter(tokens, noun.last + 3) : noun;
+  return isNominal(selected) ? nounPhraseAfter(tokens, noun.last + 3) : noun;
 }
 
-function describedNoun(tokens: readonly Token[], from: number): Run | null {
+function describedNoun(tokens: TokenRow, from: number): Run | null {
   let found: Run | null = null;
   for (let index = from; index < tokens.length; index++) {
-    const token = tokens[index]!;
+    const token = tokens.at(index);
     if (endsClause(token) || token.kind === "figure") break;
-    const next = tokens[index + 1];
-    if (token.kind === "de" && next !== undefined && isNominal(next)) found = nounPhraseAfter(tokens, index + 1);
+    const next = tokens.at(index + 1);
+    if (token.kind === "de" && isNominal(next)) found = nounPhraseAfter(tokens, index + 1);
   }
   return found;
 }
 
-function objectNoun(tokens: readonly Token[], from: number): Run | null {
+function objectNoun(tokens: TokenRow, from: number): Run | null {
   for (let index = from; index < tokens.length; index++) {
-    const token = tokens[index]!;
+    const token = tokens.at(index);
     if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
     if (!isNominal(token) && !(token.verb === "event" && index > from)) continue;
     const object = nounPhraseAfter(tokens, index);
     // 服务群众6000人次收集信息260条: such a noun has a figure of its own
-    return object !== null && tokens[object.last + 1]?.kind === "figure" ? null : object;
+    return object !== null && tokens.at(object.last + 1).kind === "figure" ? null : object;
   }
   return null;
 }

@@ -1,20 +1,21 @@
 import type { Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import type { LeftReading } from "./left-phrase.js";
 import type { Run } from "./noun-phrase.js";
 
 /** Takes the verb for the one that brings the figure, and the verbs that stand together with it. */
 export function setVerb({ tokens, phrase }: LeftReading, run: Run): void {
   phrase.verb = verbChain(tokens, run);
-  phrase.verbKind = tokens[run.last]!.verb;
+  phrase.verbKind = tokens.at(run.last).verb;
 }
 
 /** The verbs that stand together: 征集并提交, 新建、改扩建. */
-export function verbChain(tokens: readonly Token[], { first, last }: Run): Run {
+export function verbChain(tokens: TokenRow, { first, last }: Run): Run {
   let from = first;
   for (;;) {
-    const before = tokens[from - 1];
-    if (before?.kind === "verb" && !standsApart(before, tokens[from]!)) from--;
-    else if (joinsVerbs(before) && tokens[from - 2]?.kind === "verb") from -= 2;
+    const before = tokens.at(from - 1);
+    if (before.kind === "verb" && !standsApart(before, tokens.at(from))) from--;
+    else if (joinsVerbs(before) && tokens.at(from - 2).kind === "verb") from -= 2;
     else return { first: from, last };
   }
 }
@@ -25,9 +26,9 @@ export const standsApart = (before: Token, token: Token): boolean =>
   (before.word?.copula === true && (token.verb === "rise" || token.verb === "fall"));
 
 /** 征集并提交, 新建、改扩建 */
-function joinsVerbs(token: Token | undefined): boolean {
-  if (token?.kind === "conjunction" || token?.kind === "pause") return true;
-  return token?.kind === "adverb" && (token.word?.text === "并" || token.word?.text === "并且");
+function joinsVerbs(token: Token): boolean {
+  if (token.kind === "conjunction" || token.kind === "pause") return true;
+  return token.kind === "adverb" && (token.word?.text === "并" || token.word?.text === "并且");
 }
 
 /** Ties a subject to its value: 就业达1695万人. */

@@ -1,8 +1,8 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { mergeBaselines } from "./baselines.js";
 import { settleWords } from "./settle-words.js";
-import type { Token } from "./token.js";
 import { TokenReader } from "./token-reader.js";
+import { TokenRow } from "./token-row.js";
 import { settleTraditionalCues } from "./traditional-cues.js";
 
 /**
@@ -15,9 +15,9 @@ export function readTokens(
   end: number,
   quantities: readonly ScannedQuantity[],
   written: string = text,
-): Token[] {
+): TokenRow {
   const tokens = new TokenReader(text, start, end, quantities).read();
-  settleWords(text, tokens);
+  settleWords(text, new TokenRow(tokens));
   if (written !== text) settleTraditionalCues(text, written, tokens);
-  return mergeBaselines(text, tokens);
+  return mergeBaselines(text, new TokenRow(tokens));
 }

@@ -3,52 +3,55 @@ import { verbBeforeList } from "../phrase/governing-verb.js";
 import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { bornOut } from "./short-words.js";
-import { endsClause, isNominal, type Token } from "./token.js";
+import { endsClause, isBound, isNominal, isPart, type Token } from "./token.js";
+import type { TokenRow } from "./token-row.js";
 
 /** Takes words that may mean two things for what their neighbours bear out; words of one hanzi that they do not become part of a noun. */
-export function settleWords(text: string, tokens: Token[]): void {
+export function settleWords(text: string, tokens: TokenRow): void {
   for (let index = tokens.length - 1; index >= 0; index--) {
-    const token = tokens[index]!;
-    if (token.word?.cue?.modal) settleModal(text, tokens, index);
-    else if (token.word?.cue?.goal) settleGoal(text, tokens, index);
-    else if (token.word?.cue?.deadline) settleDeadline(text, tokens, index);
+    const token: Token = tokens.at(index);
+    const { word } = token;
+    if (word?.cue?.modal) settleModal(text, tokens, index, word);
+    else if (word?.cue?.goal) settleGoal(text, tokens, index, word);
+    else if (word?.cue?.deadline) settleDeadline(text, tokens, index, word);
     else if (
-      (token.cue?.commitment === "expected" || token.word?.text === "原计划") &&
-      GROUND.test(tokens[index - 1]?.word?.text ?? "")
+      (token.cue?.commitment === "expected" || word?.text === "原计划") &&
+      GROUND.test(tokens.at(index - 1).word?.text ?? "")
     )
       token.cue = null;
-    else if (tokens[index + 1]?.kind === "de" && token.cue !== null && token.word?.text.startsWith("原")) {
+    else if (tokens.at(index + 1).kind === "de" && token.cue !== null && word?.text.startsWith("原")) {
       // 是原预算的104.5%: what the figure is compared with
       token.kind = "noun";
       token.cue = null;
     }
-    if (token.word?.text === REST && tokens[index + 1]?.kind === "figure") {
+    if (word?.text === REST && tokens.at(index + 1).kind === "figure") {
       token.kind = "frame";
       continue;
     }
     if (isBodyCounted(tokens, index)) {
-      token.kind = "noun";
-      token.verb = null;
+      becomeNoun(token);
       continue;
     }
-    if (token.word?.deed && bringsObject(tokens, index)) becomeDeed(token);
-    else if (token.word?.text === "用于" && saysWhatFor(tokens, index)) becomeDeed(token);
-    else if (token.word?.bounding && opensShare(tokens, index)) {
+    if (word?.deed && bringsObject(tokens, index)) becomeDeed(token);
+    else if (word?.text === "用于" && saysWhatFor(tokens, index)) becomeDeed(token);
+    else if (word?.bounding && opensShare(tokens, index)) {
       token.kind = "bound";
       token.verb = null;
       continue;
     }
     if (isHeld(tokens, index)) token.verb = "event";
-    if (token.word?.each && beforeFigure(tokens, index)) {
+    if (word?.each && beforeFigure(tokens, index)) {
       token.kind = "adverb";
       continue;
     }
-    if (token.word === null || token.word.cue?.modal || (token.end - token.start !== 1 && !token.word.narrow)) continue;
-    if (!bornOut(text, tokens, index)) {
-      token.kind = "noun";
-      token.verb = null;
-    }
+    if (word === null || word.cue?.modal || (token.end - token.start !== 1 && !word.narrow)) continue;
+    if (!bornOut(text, tokens, index, word)) becomeNoun(token);
   }
+}
+
+function becomeNoun(token: Token): void {
+  token.kind = "noun";
+  token.verb = null;
 }
 
 function becomeDeed(token: Token): void {
@@ -57,54 +60,48 @@ function becomeDeed(token: Token): void {
 }
 
 /** 超八成企业复工: at a clause's start the share of things is the subject, and the word only bounds it. */
-function opensShare(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (before !== undefined && !endsClause(before) && before.kind !== "scope" && before.kind !== "period") return false;
-  if (tokens[index + 1]?.quantity?.kind !== "percent") return false;
-  const at = tokens[index + 2]?.kind === "de" ? index + 3 : index + 2;
-  return tokens[at]?.kind === "noun" && !endsClause(tokens[at + 1]);
+function opensShare(tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1);
+  if (!endsClause(before) && before.kind !== "scope" && before.kind !== "period") return false;
+  if (tokens.at(index + 1).quantity?.kind !== "percent") return false;
+  const at = tokens.at(index + 2).kind === "de" ? index + 3 : index + 2;
+  return tokens.at(at).kind === "noun" && !endsClause(tokens.at(at + 1));
 }
 
 /** 统筹资金8600万元: nothing but what is counted stands between the word and the figure. */
-function bringsObject(tokens: readonly Token[], index: number): boolean {
+function bringsObject(tokens: TokenRow, index: number): boolean {
   // 4个联合议事堂
-  const before = tokens[index - 1]?.kind;
+  const before = tokens.at(index - 1).kind;
   if (before === "figure" || before === "de" || before === "bound") return false;
-  let at = index + 1;
-  while (tokens[at] !== undefined && (isNominal(tokens[at]!) || tokens[at]!.kind === "scope")) at++;
+  const at = tokens.skip(index + 1, (token) => isNominal(token) || token.kind === "scope");
   return at > index + 1 && beforeFigure(tokens, at - 1);
 }
 
 /** 用于教育36亿元，用于医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */
-function saysWhatFor(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (before?.quantity?.kind === "percent") return true;
-  if (before !== undefined && !endsClause(before) && before.kind !== "frame" && before.kind !== "adverb") return false;
-  let at = index + 1;
-  while (
-    tokens[at] !== undefined &&
-    (isNominal(tokens[at]!) || tokens[at]!.verb === "event" || tokens[at]!.kind === "pause")
-  )
-    at++;
-  while (tokens[at]?.kind === "bound") at++;
-  return at > index + 1 && tokens[at]?.quantity?.kind === "money" && endsClause(tokens[at + 1]);
+function saysWhatFor(tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1);
+  if (before.quantity?.kind === "percent") return true;
+  if (!endsClause(before) && before.kind !== "frame" && before.kind !== "adverb") return false;
+  const passed = tokens.skip(index + 1, (token) => isPart(token) || token.kind === "pause");
+  const at = tokens.skip(passed, isBound);
+  return at > index + 1 && tokens.at(at).quantity?.kind === "money" && endsClause(tokens.at(at + 1));
 }
 
 /** 举办文艺演出55场, 组织专家论证36次: what is held so many times is a deed itself. */
-function isHeld(tokens: readonly Token[], index: number): boolean {
-  const { quantity } = tokens[index + 1] ?? {};
-  if (tokens[index]!.verb !== "action" || quantity?.kind !== "count" || !isOccasion(quantity.unit)) return false;
-  const before = tokens[index - 1];
+function isHeld(tokens: TokenRow, index: number): boolean {
+  const { quantity } = tokens.at(index + 1);
+  if (tokens.at(index).verb !== "action" || quantity?.kind !== "count" || !isOccasion(quantity.unit)) return false;
+  const before = tokens.at(index - 1);
   // 约谈12次
-  if (before === undefined || endsClause(before) || before.kind === "pause" || before.kind === "adverb") return true;
-  return tokens[verbBeforeList(tokens, index)]?.word?.holds === true;
+  if (endsClause(before) || before.kind === "pause" || before.kind === "adverb") return true;
+  return tokens.at(verbBeforeList(tokens, index)).word?.holds === true;
 }
 
 /** 其余26个: it points to what was named before; 其余项目达到26个 */
 const REST = "其余";
 
 /** 6家组织获得表彰: right behind a count and before another verb the word names a body. */
-const isBodyCounted = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]!.word?.text === "组织" &&
-  tokens[index - 1]?.quantity?.kind === "count" &&
-  tokens[index + 1]?.kind === "verb";
+const isBodyCounted = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index).word?.text === "组织" &&
+  tokens.at(index - 1).quantity?.kind === "count" &&
+  tokens.at(index + 1).kind === "verb";

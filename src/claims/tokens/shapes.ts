@@ -31,10 +31,10 @@ export const bracketedVerbEnd = (text: string, at: number): number =>
 
 /** Whether the character at `at`, right behind a verb, makes a noun of it. */
 export const makesNoun = (text: string, at: number): boolean =>
-  NOMINAL_SUFFIX.has(text[at]!) && endAt(NO_SUFFIX, text, at) < 0;
+  NOMINAL_SUFFIX.has(text.charAt(at)) && endAt(NO_SUFFIX, text, at) < 0;
 
 /** Whether 其 points back (其财政支出); 其他, 其余 and 其中 are words. */
-export const pointsBack = (text: string, at: number): boolean => !NO_POINTER.has(text[at + 1] ?? "");
+export const pointsBack = (text: string, at: number): boolean => !NO_POINTER.has(text.charAt(at + 1));
 
 /** Whether `[start, end)` is a bare number or sign: in the cell of a row, or before a label, it names nothing. */
 export const namesNothing = (text: string, start: number, end: number): boolean => {
@@ -44,12 +44,12 @@ export const namesNothing = (text: string, start: number, end: number): boolean 
 };
 
 /** 改造完成后面积达86亩: whether 后 behind a verb closes a clause of time; it belongs to 后备, 后续, 调整后预算. */
-export const leavesBehind = (text: string, at: number): boolean => !AFTER_WORD.has(text[at + 1] ?? "");
+export const leavesBehind = (text: string, at: number): boolean => !AFTER_WORD.has(text.charAt(at + 1));
 const AFTER_WORD = new Set("备续台勤期方代果劲盾援置厨半预");
 
 /** 除1件外，: whether 外 behind a figure closes an exception. */
-export const closesException = (text: string, at: number): boolean => CLOSES.has(text[at + 1] ?? "");
+export const closesException = (text: string, at: number): boolean => CLOSES.has(text.charAt(at + 1));
 
 /** 在34种工业产品中，: whether 中 closes the phrase; it belongs to 初中 and 高中. */
 export const endsLocative = (text: string, at: number): boolean =>
-  !NO_LOCATIVE.has(text[at - 1]!) && COMMAS.has(text[at + 1] ?? "");
+  !NO_LOCATIVE.has(text.charAt(at - 1)) && COMMAS.has(text.charAt(at + 1));

@@ -1,94 +1,94 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { HEAD } from "../phrase/governing-verb.js";
+import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { leavesBehind } from "./shapes.js";
 import { endsClause, isNominal, type Token } from "./token.js";
+import type { TokenRow } from "./token-row.js";
 
 const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction", "de", "aside", "pause"]);
 
 /** 全市有养老机构46家; not 全市有机农产品36个. */
-function hasThings(text: string, tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.kind;
-  if ((before !== "scope" && before !== "period") || NO_HAVING.at(text, tokens[index]!.end)) return false;
-  let at = behindThreshold(tokens, index + 1);
-  const first = at;
-  while (tokens[at]?.kind === "noun") at++;
-  return at > first && tokens[at]?.quantity?.kind === "count";
+function hasThings(text: string, tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1).kind;
+  if ((before !== "scope" && before !== "period") || NO_HAVING.at(text, tokens.at(index).end)) return false;
+  const first = behindThreshold(tokens, index + 1);
+  const at = tokens.skip(first, isNoun);
+  return at > first && tokens.at(at).quantity?.kind === "count";
 }
 
 /** 有3000平方米以上的商业网点58个 */
-function behindThreshold(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.kind !== "figure" || tokens[from + 1]?.kind !== "bound") return from;
-  return tokens[from + 2]?.kind === "de" ? from + 3 : from + 2;
+function behindThreshold(tokens: TokenRow, from: number): number {
+  if (tokens.at(from).kind !== "figure" || tokens.at(from + 1).kind !== "bound") return from;
+  return tokens.at(from + 2).kind === "de" ? from + 3 : from + 2;
 }
+
+const isNoun = ({ kind }: Token): boolean => kind === "noun";
 
 /** These make a word with 有: 有机, 有关, 有线. */
 const NO_HAVING = new UnitSet("机关线轨毒害形声名志识望利力序偿");
 
 /** Whether the neighbours of a word of one hanzi bear it out: 达, 增, 新, 居 are parts of longer words more often than not. */
-export function bornOut(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
-  const { word } = token;
-  const next = tokens[index + 1];
-  if (word!.kind === "adverb") {
-    if (OPENS_CLAUSE.has(word!.text) && endsClause(tokens[index - 1])) return true;
-    if (word!.text === "属") return false;
-    if (word!.text === "后" && tokens[index - 1]?.kind === "verb") return leavesBehind(text, token.start);
+export function bornOut(text: string, tokens: TokenRow, index: number, word: Word): boolean {
+  const token: Token = tokens.at(index);
+  const next = tokens.at(index + 1);
+  if (word.kind === "adverb") {
+    if (OPENS_CLAUSE.has(word.text) && endsClause(tokens.at(index - 1))) return true;
+    if (word.text === "属") return false;
+    if (word.text === "后" && tokens.at(index - 1).kind === "verb") return leavesBehind(text, token.start);
     // 卫生所建设12个, 公办诊所8家, but 提案所反映的问题
-    if (word!.text === "所") return next?.kind === "verb" && next.verb !== "event";
-    if (!word!.narrow && token.end - token.start > 1) return true;
-    if (token.end - token.start > 1 && next?.verb === "event" && modifiesDeed(text, tokens, index)) return false;
-    return (
-      next !== undefined &&
-      ["verb", "adverb", "figure", "bound", "preposition", "period", "baseline"].includes(next.kind)
-    );
+    if (word.text === "所") return next.kind === "verb" && next.verb !== "event";
+    if (!word.narrow && token.end - token.start > 1) return true;
+    if (token.end - token.start > 1 && next.verb === "event" && modifiesDeed(text, tokens, index)) return false;
+    return BEHIND_ADVERB.has(next.kind);
   }
-  if (word!.opens) return endsClause(tokens[index - 1]) || tokens[index - 1]?.kind === "frame";
-  if (word!.text === "为") return settleWei(tokens, index);
-  if (word!.text === "有" && hasThings(text, tokens, index)) {
+  if (word.opens) return endsClause(tokens.at(index - 1)) || tokens.at(index - 1).kind === "frame";
+  if (word.text === "为") return settleWei(tokens, index);
+  if (word.text === "有" && hasThings(text, tokens, index)) {
     token.verb = "action";
     return true;
   }
-  if (word!.text === "除") return endsClause(tokens[index - 1]);
-  if (word!.kind !== "verb" || word!.text === "是" || word!.text === "占") return true;
-  if (word!.verb === "rank") return leadsToRank(tokens, index);
-  if (word!.verb === "link" || word!.verb === "rise" || word!.verb === "fall" || word!.verb === "compare")
+  if (word.text === "除") return endsClause(tokens.at(index - 1));
+  if (word.kind !== "verb" || word.text === "是" || word.text === "占") return true;
+  if (word.verb === "rank") return leadsToRank(tokens, index);
+  if (word.verb === "link" || word.verb === "rise" || word.verb === "fall" || word.verb === "compare")
     return beforeFigure(tokens, index);
   return true;
 }
+
+const BEHIND_ADVERB = new Set(["verb", "adverb", "figure", "bound", "preposition", "period", "baseline"]);
 
 /** 但12月价格涨幅, 仅工业一项: at the start of a clause these are no part of a noun. */
 const OPENS_CLAUSE = new Set(["但", "而", "且", "并", "虽", "仅", "另", "属"]);
 
 /** 重点改造项目, 12项重点改革, 协商4次、重点调研6项: the deed after the word is part of a noun phrase, and so is the word. */
-function modifiesDeed(text: string, tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.kind;
+function modifiesDeed(text: string, tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1).kind;
   if (bringsObject(text, tokens, index)) return false;
-  if (before === "pause" && tokens[index - 2]?.kind === "figure") return true;
-  return tokens[index + 2]?.kind === "noun" || before === "figure" || before === "de" || before === "bound";
+  if (before === "pause" && tokens.at(index - 2).kind === "figure") return true;
+  return tokens.at(index + 2).kind === "noun" || before === "figure" || before === "de" || before === "bound";
 }
 
 /** 免费培训学员2600名, 重点扶持企业86家: from the clause's start on the deed takes what is counted; not 重点改造项目12个. */
-function bringsObject(text: string, tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (before !== undefined && !endsClause(before) && !OPENS_DEED.has(before.kind)) return false;
-  const object = tokens[index + 2];
-  if (object?.kind !== "noun") return false;
-  let at = index + 2;
-  while (tokens[at]?.kind === "noun") at++;
-  return tokens[at]?.kind === "figure" && !HEAD.test(text.slice(object.start, object.end));
+function bringsObject(text: string, tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1);
+  if (!endsClause(before) && !OPENS_DEED.has(before.kind)) return false;
+  const object = tokens.at(index + 2);
+  if (object.kind !== "noun") return false;
+  const at = tokens.skip(index + 2, isNoun);
+  return tokens.at(at).kind === "figure" && !HEAD.test(text.slice(object.start, object.end));
 }
 
 const OPENS_DEED = new Set(["period", "scope", "adverb", "frame"]);
 
 /** 为 is a copula before a rate or an amount (平均为5.2%), else a preposition (为45名学生提供资助). */
-function settleWei(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
+function settleWei(tokens: TokenRow, index: number): boolean {
+  const token: Token = tokens.at(index);
   if (bringsShare(tokens, index)) return true;
-  const before = tokens[index - 1];
+  const before = tokens.at(index - 1);
   const figure = beforeFigure(tokens, index);
   const opens =
-    endsClause(before) || before?.kind === "pause" || (before?.kind === "period" && !closesWithAmount(tokens, index));
+    endsClause(before) || before.kind === "pause" || (before.kind === "period" && !closesWithAmount(tokens, index));
   if (!figure || opens) {
     token.kind = "preposition";
     token.verb = null;
@@ -97,28 +97,27 @@ function settleWei(tokens: readonly Token[], index: number): boolean {
 }
 
 /** 其中2025年为36亿元，: an amount that ends the clause is what it came to; 2025年为45名学生… */
-function closesWithAmount(tokens: readonly Token[], index: number): boolean {
-  let at = index + 1;
-  while (tokens[at]?.kind === "bound" || tokens[at]?.kind === "adverb") at++;
-  const kind = tokens[at]?.quantity?.kind;
+function closesWithAmount(tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, ({ kind }) => kind === "bound" || kind === "adverb");
+  const kind = tokens.at(at).quantity?.kind;
   const amount = kind === "money" || kind === "percent" || kind === "measure";
-  return amount && endsClause(tokens[tokens[at + 1]?.kind === "bound" ? at + 2 : at + 1]);
+  return amount && endsClause(tokens.at(tokens.at(at + 1).kind === "bound" ? at + 2 : at + 1));
 }
 
 /** 为年度目标任务的114%, 为上年的1.6倍 */
-function bringsShare(tokens: readonly Token[], index: number): boolean {
-  for (let at = index + 1; at < tokens.length && !endsClause(tokens[at]); at++) {
-    const { quantity } = tokens[at]!;
+function bringsShare(tokens: TokenRow, index: number): boolean {
+  for (let at = index + 1; at < tokens.length && !endsClause(tokens.at(at)); at++) {
+    const { quantity } = tokens.at(at);
     if (quantity === null) continue;
     const relative = quantity.kind === "percent" || quantity.kind === "multiple";
-    return relative && tokens[at - 1]?.kind === "de";
+    return relative && tokens.at(at - 1).kind === "de";
   }
   return false;
 }
 
-function leadsToRank(tokens: readonly Token[], index: number): boolean {
+function leadsToRank(tokens: TokenRow, index: number): boolean {
   for (let at = index + 1; at < tokens.length; at++) {
-    const token = tokens[at]!;
+    const token = tokens.at(at);
     if (token.kind === "figure") return token.quantity?.kind === "rank";
     if (!SCOPE_OF_RANK.has(token.kind) && !isNominal(token)) return false;
   }

@@ -127,7 +127,7 @@ export class TokenReader {
   }
 
   #isBetweenLetters(): boolean {
-    const [last, next] = [this.#text[this.#index - 1] ?? "", this.#text[this.#index + 1] ?? ""];
+    const [last, next] = [this.#text.charAt(this.#index - 1), this.#text.charAt(this.#index + 1)];
     // two numbers side by side stand in two cells of a row
     return LETTER.test(last) && LETTER.test(next) && !(DIGIT.test(last) && DIGIT.test(next));
   }
@@ -142,7 +142,7 @@ export class TokenReader {
   #readEnclosure(): boolean {
     const closed = enclosureEnd(this.#text, this.#index, this.#end);
     if (closed < 0) return false;
-    const unit = this.#text[this.#index]!;
+    const unit = this.#text.charAt(this.#index);
     const holdsFigure = this.#limit < closed && this.#limit < this.#end;
     if (unit === "（" || unit === "(")
       this.#push(holdsFigure ? "comma" : "aside", holdsFigure ? this.#index + 1 : closed);
@@ -153,7 +153,7 @@ export class TokenReader {
 
   /** What comes before the words of the tables: stray brackets, 了 after a verb, ordinals. */
   #readBeforeWord(): boolean {
-    const unit = this.#text[this.#index]!;
+    const unit = this.#text.charAt(this.#index);
     if (unit === "）" || unit === ")") this.#push("comma", this.#index + 1);
     else if (unit === "了" && this.#previous() === "verb") this.#push("particle", this.#index + 1).cue = afterVerb;
     else if (unit === "第") {
@@ -188,7 +188,8 @@ export class TokenReader {
     const at = this.#index;
     const beforeFigure = at + 1 === this.#limit && this.#limit < this.#end;
     if (at - this.#noun < (beforeFigure ? 2 : COUNTED_AND_DEED)) return false;
-    if (!beforeFigure && (this.#tokens.at(-1)?.kind !== "figure" || NO_PARTICLE.has(this.#text[at + 1]!))) return false;
+    if (!beforeFigure && (this.#tokens.at(-1)?.kind !== "figure" || NO_PARTICLE.has(this.#text.charAt(at + 1))))
+      return false;
     this.#index = at - 2;
     if (this.#noun === this.#index) this.#noun = -1;
     this.#push("verb", at).verb = "action";
@@ -198,7 +199,7 @@ export class TokenReader {
 
   /** What counts only where no word of the tables begins: 的, 等 after a list. */
   #readAfterWord(): boolean {
-    const unit = this.#text[this.#index]!;
+    const unit = this.#text.charAt(this.#index);
     if (unit === "的") this.#push("de", this.#index + 1);
     else if (unit === "等" && (this.#noun >= 0 || BEFORE_ETCETERA.has(this.#previous()!)))
       this.#push("etcetera", this.#index + 1);

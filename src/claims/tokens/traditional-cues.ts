@@ -2,6 +2,7 @@ import { traditionalCues } from "../../generated/traditional-cues.js";
 import type { ClaimStatus, Commitment } from "../../types.js";
 import type { CueRow } from "../words/word-rows.js";
 import { endsClause, type Token, tokenOf } from "./token.js";
+import { TokenRow } from "./token-row.js";
 
 /** A row of `data/claims/traditional-cues.yaml`. */
 export interface TraditionalCue {
@@ -25,37 +26,31 @@ const DEEDS = new Set(["verb", "adverb", "period", "preposition", "noun"]);
  * written, unit for unit beside the one that was read.
  */
 export function settleTraditionalCues(text: string, written: string, tokens: Token[]): void {
+  const row = new TokenRow(tokens);
   for (let index = tokens.length - 1; index >= 0; index--) {
-    const token = tokens[index]!;
+    const token: Token = row.at(index);
     if (token.kind !== "noun") continue;
     // 我去年8月宣布将36幅用地…: who speaks is not what is counted
     if (SPEAKERS.has(text.slice(token.start, token.end))) token.kind = "frame";
     for (const { written: word, after, cue } of CUES) {
-      const at = placeOf(word, after, text, written, tokens, index);
+      const at = placeOf(word, after, text, written, row, index);
       if (at >= 0) tokens.splice(index, 1, ...cutAt(token, at, at + word.length, cue));
     }
   }
 }
 
 /** Where the word stands in a noun with what bears it out around it, or -1. */
-function placeOf(
-  word: string,
-  after: string,
-  text: string,
-  written: string,
-  tokens: readonly Token[],
-  index: number,
-): number {
-  const { start, end } = tokens[index]!;
+function placeOf(word: string, after: string, text: string, written: string, tokens: TokenRow, index: number): number {
+  const { start, end } = tokens.at(index);
   // within the noun alone, as the text may be long
   const words = written.slice(start, end);
   for (let found = words.indexOf(word); found >= 0; found = words.indexOf(word, found + word.length)) {
     const at = start + found;
     const isWhole = at === start && at + word.length === end;
     // 會議展覽: such a word opens no longer one
-    const opens = isWhole && (endsClause(tokens[index - 1]) || opensDeed(tokens[index - 1]!));
-    const brings = at + word.length < end || DEEDS.has(tokens[index + 1]?.kind ?? "");
-    if (brings && (opens || (at > start && after.includes(text[at - 1]!)))) return at;
+    const opens = isWhole && (endsClause(tokens.at(index - 1)) || opensDeed(tokens.at(index - 1)));
+    const brings = at + word.length < end || DEEDS.has(tokens.at(index + 1).kind);
+    if (brings && (opens || (at > start && after.includes(text.charAt(at - 1))))) return at;
   }
   return -1;
 }

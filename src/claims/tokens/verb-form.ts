@@ -19,15 +19,15 @@ const DIGIT = /[0-9一二三四五六七八九十百]/;
 
 /** What becomes of a verb by the character behind it: 落实率 is a noun, 提高到 leads to a level, 覆盖到 takes a place. */
 export function verbForm(text: string, word: Word, end: number, limit: number): VerbForm {
-  const after = end < limit ? text[end]! : "";
+  const after = end < limit ? text.charAt(end) : "";
   const isLong = word.text.length > 1;
   if (isLong && end < limit && makesNoun(text, end) && wordAt(text, end, limit) === null)
     return { kind: "noun", end: end + 1, verb: null, leads: false };
   const changes = word.verb === "rise" || word.verb === "fall";
   const reaches = REACHES.has(after);
-  const becomes = after === "为" && DIGIT.test(text[end + 1] ?? "");
+  const becomes = after === "为" && DIGIT.test(text.charAt(end + 1));
   if ((reaches || becomes) && changes) return { kind: "verb", end: end + 1, verb: "link", leads: true };
-  const takesPlace = reaches && isLong && end + 1 < limit && !NO_PLACE.has(text[end + 1]!);
+  const takesPlace = reaches && isLong && end + 1 < limit && !NO_PLACE.has(text.charAt(end + 1));
   const verb = takesPlace && word.verb === "event" ? "action" : word.verb;
   return { kind: "verb", end: takesPlace ? end + 1 : end, verb, leads: false };
 }

@@ -1,0 +1,42 @@
+import { type Token, tokenOf } from "./token.js";
+
+const EDGE: Readonly<Token> = tokenOf("edge", 0, 0);
+
+/** The tokens of a sentence. On both sides of it lies the edge, which is of no word, so that none who reads has to ask where it ends. */
+export class TokenRow {
+  readonly #tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  get length(): number {
+    return this.#tokens.length;
+  }
+
+  /** The token at `index`, or the edge where none stands there. */
+  at(index: number): Readonly<Token> {
+    return index < 0 ? EDGE : (this.#tokens[index] ?? EDGE);
+  }
+
+  /** Index of the first token, from `from` rightwards, that does not pass; the length where all do. */
+  skip(from: number, passes: (token: Token) => boolean): number {
+    let at = from;
+    while (at < this.#tokens.length && passes(this.at(at))) at++;
+    return at;
+  }
+
+  /** Index of the first token, from `from` leftwards, that does not pass; -1 where all do. */
+  skipBack(from: number, passes: (token: Token) => boolean): number {
+    let at = from;
+    while (at >= 0 && passes(this.at(at))) at--;
+    return at;
+  }
+
+  /** Whether a token of `[from, to)` passes. */
+  some(from: number, to: number, passes: (token: Token) => boolean): boolean {
+    const end = Math.min(to, this.#tokens.length);
+    for (let at = from; at < end; at++) if (passes(this.at(at))) return true;
+    return false;
+  }
+}
