@@ -53,6 +53,6 @@ const isCopula = (text: string, tokens: TokenRow, { first, last }: Run): boolean
 /** The token that ends the clause before the one that `at` stands in, or -1. */
 function lastBorder(tokens: TokenRow, at: number): number {
   let index = at - 1;
-  while (index >= 0 && !endsClause(tokens.at(index))) index--;
+  while (!endsClause(tokens.at(index))) index--;
   return index;
 }

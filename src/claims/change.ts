@@ -65,13 +65,9 @@ export const pulled: ChangeRule = {
   not: ["全县工业增长〔2.3个百分点〕。"],
   when({ tokens, at, quantity: { kind } }) {
     if (kind !== "points" && kind !== "percent") return null;
-    for (
-      let index = at - 1;
-      index >= 0 && !endsClause(tokens.at(index)) && tokens.at(index).kind !== "figure";
-      index--
-    ) {
-      const pulls = tokens.at(index).word?.pulls ?? null;
-      if (pulls !== null) return { change: pulls };
+    for (let index = at - 1; !endsClause(tokens.at(index)) && tokens.at(index).kind !== "figure"; index--) {
+      const pulls = tokens.at(index).word?.pulls;
+      if (pulls) return { change: pulls };
     }
     return null;
   },
@@ -100,7 +96,9 @@ export const beforeLink: ChangeRule = {
   examples: ["经济年均增长保持在〔6.5%〕。"],
   not: ["经济增长〔6.5%〕。"],
   when: (figure) =>
-    figure.left.tail !== null && figure.left.tailKind === "link" ? { change: growthBeforeLink(figure) } : null,
+    figure.left.tail !== null && figure.left.tailKind === "link"
+      ? { change: growthBeforeLink(figure, figure.left.tail) }
+      : null,
 };
 
 /** 出口增长只有1.2%, 出口仅有1.3%的轻微增长, 产值有5%的增长: what there is of growth is its size. */
@@ -119,11 +117,8 @@ function directionPossessed({ text, tokens, at, quantity, left: { verb } }: Figu
   if (before.verb === "rise" || before.verb === "fall") return directionOf(before, quantity);
   if (text.endsWith("增长", tokens.at(verb.last).start)) return "up";
   if (tokens.at(at + 1).kind !== "de") return null;
-  let last = at + 2;
-  while (tokens.at(last).kind === "noun" || tokens.at(last).kind === "adverb") last++;
-  return tokens.at(last).kind !== "edge" && endsClause(tokens.at(last + 1))
-    ? directionOf(tokens.at(last), quantity)
-    : null;
+  const last = tokens.skip(at + 2, ({ kind }) => kind === "noun" || kind === "adverb");
+  return endsClause(tokens.at(last + 1)) ? directionOf(tokens.at(last), quantity) : null;
 }
 
 const HAS: ReadonlySet<string> = new Set(["有", "只有", "仅有"]);
@@ -164,8 +159,7 @@ const headOf = (text: string, tokens: TokenRow, { first, last }: Run): string =>
 };
 
 /** 经济年均增长保持在6.5%以上: the verb before the link is what is measured. */
-function growthBeforeLink({ tokens, quantity, left }: Figure): Change | null {
-  const { first, last } = left.tail!;
+function growthBeforeLink({ tokens, quantity }: Figure, { first, last }: Run): Change | null {
   if (first === last || quantity.kind !== "percent") return null;
   return directionOf(tokens.at(first), quantity);
 }
@@ -188,7 +182,7 @@ function strivenFor({ tokens, at, quantity, left, earlier }: Figure): Change | n
 }
 
 function isCompared(tokens: TokenRow, at: number): boolean {
-  for (let index = at - 1; index >= 0 && !endsClause(tokens.at(index)); index--) {
+  for (let index = at - 1; !endsClause(tokens.at(index)); index--) {
     if (tokens.at(index).verb === "compare") return true;
   }
   return false;

@@ -18,7 +18,7 @@ export interface Promised {
 }
 
 const madeBy = (evidence: Evidence | null): Promised | null =>
-  evidence === null ? null : { commitment: evidence.cue!.commitment!, token: evidence.token };
+  evidence?.cue?.commitment ? { commitment: evidence.cue.commitment, token: evidence.token } : null;
 
 /** The word in the figure's own clause. */
 export const inClause: CommitmentRule = {
@@ -67,7 +67,7 @@ function promiseBefore({ tokens, at }: Figure, role: SectionRole | null, near: b
     if (endsClause(token)) {
       if (near) return null;
       crossed = true;
-    } else if (reaches({ tokens, index, at, crossed, role }) && token.cue!.commitment) {
+    } else if (reaches({ tokens, index, at, crossed, role }) && token.cue?.commitment) {
       const found: Evidence = { status: "target", token, cue: token.cue };
       return isParted({ tokens, at }, found) ? null : found;
     }
@@ -86,14 +86,14 @@ function isParted({ tokens, at }: Pick<Figure, "tokens" | "at">, { token, cue }:
 
 function commitmentOfBound({ text, tokens, at }: Figure): Commitment | null {
   const before = tokens.at(at - 1);
-  if (before.kind !== "edge" && FIRM.has(text.slice(before.start, before.end))) return "binding";
-  const after =
-    tokens.at(at + 1).kind === "bound" && tokens.at(at + 2).kind === "aside" ? tokens.at(at + 2) : tokens.at(at + 1);
-  if (after?.kind === "aside") {
+  if (FIRM.has(text.slice(before.start, before.end))) return "binding";
+  const isBracketed = tokens.at(at + 1).kind === "bound" && tokens.at(at + 2).kind === "aside";
+  const after = tokens.at(isBracketed ? at + 2 : at + 1);
+  if (after.kind === "aside") {
     const remark = text.slice(after.start, after.end);
     return remark.includes("约束性") ? "binding" : remark.includes("预期性") ? "expected" : null;
   }
-  return remarkAfter(text, tokens, at) ?? (after?.kind === "bound" && after.word?.text === "左右" ? "expected" : null);
+  return remarkAfter(text, tokens, at) ?? (after.kind === "bound" && after.word?.text === "左右" ? "expected" : null);
 }
 
 /** 2025年63%，约束性；: what kind of indicator a row of a plan's table says it is. */

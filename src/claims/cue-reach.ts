@@ -29,13 +29,7 @@ export function reaches({ tokens, index, at, crossed, role }: Reach): boolean {
 /** 批准57宗拟作住宅用途的申请，其中…: what tells what is counted says nothing of the figures behind. */
 function modifies(tokens: TokenRow, index: number): boolean {
   let at = index + 1;
-  while (
-    at < tokens.length &&
-    !endsClause(tokens.at(at)) &&
-    tokens.at(at).kind !== "figure" &&
-    tokens.at(at).kind !== "de"
-  )
-    at++;
+  while (!endsClause(tokens.at(at)) && tokens.at(at).kind !== "figure" && tokens.at(at).kind !== "de") at++;
   return tokens.at(at).kind === "de";
 }
 
@@ -51,7 +45,7 @@ function isMeasure(tokens: TokenRow, index: number): boolean {
   if (next.kind !== "figure") return false;
   if (next.quantity?.unit === "个百分点") return true;
   let at = index - 1;
-  while (at >= 0 && isNominal(tokens.at(at))) at--;
+  while (isNominal(tokens.at(at))) at--;
   const before = tokens.at(at);
   return before.verb === "compare" || (before.word?.bounding === true && next.quantity?.unit === "%");
 }

@@ -2,7 +2,7 @@ import { announcedNouns } from "../generated/announced-nouns.js";
 import type { Figure } from "./figure.js";
 import { runText } from "./phrase/noun-phrase.js";
 import type { Rule } from "./rules/rule.js";
-import { endsClause, isNominal, type Token } from "./tokens/token.js";
+import { endsClause, isPart } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
 /** A row of `data/claims/announced-nouns.yaml`. */
@@ -38,10 +38,7 @@ function announces(figure: Figure): boolean {
     /^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2))
   )
     return true;
-  const head =
-    right.noun === null
-      ? quantity.unit
-      : lastWord(text.slice(tokens.at(right.noun.first).start, tokens.at(right.noun.last).end));
+  const head = right.noun === null ? quantity.unit : lastWord(runText(text, tokens, right.noun));
   const verb = left.verb === null ? "" : runText(text, tokens, left.verb);
   if (REPORTS.test(verb) || tokens.at(at + 1).kind === "figure") return false;
   const announced = (left.verb !== null && ANNOUNCES.test(verb)) || ANNOUNCES_BARE.test(before);
@@ -53,8 +50,7 @@ function announces(figure: Figure): boolean {
 function bounds(text: string, tokens: TokenRow, from: number): boolean {
   const at = tokens.at(from).kind === "de" ? from - 1 : from;
   const age = tokens.at(at - 1);
-  if (age.kind === "edge" || tokens.at(at).kind !== "bound") return false;
-  return age.kind === "figure" || text.slice(age.end - 1, age.end) === "岁";
+  return tokens.at(at).kind === "bound" && (age.kind === "figure" || text.endsWith("岁", age.end));
 }
 
 const ANNOUNCES =
@@ -65,7 +61,7 @@ const ANNOUNCES_BARE = /(?:做到|力求|力争|聚焦|围绕|守住|严守|确�
 /** 实现四个提升, 做到两个确保: deeds are counted, and nothing that they are done to. */
 function countsDeeds({ tokens, at, quantity }: Figure): boolean {
   const deed = tokens.at(at + 1);
-  if (quantity.unit !== "个" || quantity.style !== "hanzi" || deed.kind === "edge") return false;
+  if (quantity.unit !== "个" || quantity.style !== "hanzi") return false;
   const after = tokens.at(at + 2);
   return (
     (deed.kind === "verb" || deed.cue !== null || deed.word?.cue != null) &&
@@ -87,7 +83,7 @@ export const threshold: NoClaimRule = {
 
 function selects({ tokens, at, quantity, left, right }: Figure): boolean {
   const bound = tokens.at(at + 1);
-  const bounded = bound.kind === "bound" && /^以[上下内]$/.test(bound.word!.text);
+  const bounded = bound.kind === "bound" && /^以[上下内]$/.test(bound.word?.text ?? "");
   if (bounded && tokens.at(at + 2).kind === "figure") return true;
   if (quantity.unit === "岁" || quantity.unit === "周岁") return bounded || (right.noun !== null && left.tail === null);
   if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
@@ -98,8 +94,6 @@ function selects({ tokens, at, quantity, left, right }: Figure): boolean {
   if (bounded) return countsThem || selected || (right.linked && left.verb === null);
   return countsThem && left.tail !== null && tokens.at(left.tail.last).word?.bounding === true;
 }
-
-const isListed = (token: Token): boolean => token.kind !== "edge" && (isNominal(token) || token.verb === "event");
 
 /** 预算内、预算外两项资金: the numeral resumes the list before it. */
 export const resumption: NoClaimRule = {
@@ -112,13 +106,13 @@ export const resumption: NoClaimRule = {
 function resumes({ tokens, at, quantity }: Figure): boolean {
   if (quantity.kind !== "count" || quantity.style !== "hanzi" || quantity.value > MANY || quantity.value < 2)
     return false;
-  if (!isListed(tokens.at(at - 1))) return false;
+  if (!isPart(tokens.at(at - 1))) return false;
   let members = 1;
   let index = at - 1;
   for (; index >= 0; index--) {
     const { kind } = tokens.at(index);
     if (kind === "pause" || kind === "conjunction") members++;
-    else if (!isListed(tokens.at(index))) break;
+    else if (!isPart(tokens.at(index))) break;
   }
   return members === quantity.value;
 }

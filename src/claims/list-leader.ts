@@ -1,7 +1,7 @@
 import type { Mention } from "../types.js";
 import type { Figure, ReadFigure } from "./figure.js";
 import { isOccasion } from "./occasion.js";
-import { isNominal, type Token } from "./tokens/token.js";
+import { isNominal, isPart, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { wordAt } from "./words/dictionary.js";
 
@@ -43,15 +43,14 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   }
   for (; index > before.at; index--) {
     const token = tokens.at(index);
-    if (!isNominal(token) && token.verb !== "event" && !JOINS.has(token.kind)) return null;
+    if (!isPart(token) && !JOINS.has(token.kind)) return null;
   }
   return index === before.at ? before : null;
 }
 
 /** Index of what stands before the examples that end at `etcetera`; `etcetera` itself where that is no comma. */
 function beforeExamples(tokens: TokenRow, etcetera: number): number {
-  let at = etcetera - 1;
-  while (tokens.at(at).kind !== "edge" && (isNominal(tokens.at(at)) || EXAMPLES.has(tokens.at(at).kind))) at--;
+  const at = tokens.skipBack(etcetera - 1, (token) => isNominal(token) || EXAMPLES.has(token.kind));
   return tokens.at(at).kind === "comma" ? at : etcetera;
 }
 

@@ -25,9 +25,9 @@ export function moodAfter({ tokens, at, left }: Place, role: SectionRole | null)
 function planBehindComma(tokens: TokenRow, comma: number, { quantity }: Token, left: Place["left"]): Evidence | null {
   if (left.verb !== null || quantity?.kind !== "count" || tokens.at(comma).kind !== "comma") return null;
   const token = tokens.at(comma + 1);
-  const cue = token.cue ?? null;
+  const { cue } = token;
   // 推出措施12条，全力服务企业: how hard they try says nothing of what stands before
-  return token.kind !== "edge" && cue?.status === "target" && cue.modal && !cue.goal && cue.commitment !== "striving"
+  return cue?.status === "target" && cue.modal && !cue.goal && cue.commitment !== "striving"
     ? { status: "target", token, cue }
     : null;
 }

@@ -35,7 +35,7 @@ export function isPlanned({ text, tokens, quantity, left: { noun, tail, verb } }
   const bare = tail ? COPULAS.has(brings(tail)) || SUM.test(brings(tail)) : !verb || LAYS_DOWN.has(brings(verb));
   if (!bare) return false;
   const before = tokens.at(noun.first - 1);
-  const { start } = before.kind !== "edge" && NAMES_WITH.has(before.kind) ? before : tokens.at(noun.first);
+  const { start } = NAMES_WITH.has(before.kind) ? before : tokens.at(noun.first);
   const words = text.slice(start, tokens.at(noun.last).end).replace(SUM, "");
   const isMoney = quantity.kind === "money";
   return ENDINGS.longest(words, words.length, (row) => isMoney || row.money !== true) !== null;

@@ -204,7 +204,7 @@ export function governs({ status, token, cue, passing }: Evidence): boolean {
 export function weakCues({ text, tokens, at, left }: Figure): Mention[] {
   const found: Mention[] = [];
   if (left.from) return found;
-  for (let index = at - 1; index >= 0 && !endsClause(tokens.at(index)) && tokens.at(index).kind !== "figure"; index--) {
+  for (let index = at - 1; !endsClause(tokens.at(index)) && tokens.at(index).kind !== "figure"; index--) {
     if (tokens.at(index).cue?.weak) found.unshift(mentionOfToken(text, tokens.at(index)));
   }
   return found;
@@ -216,6 +216,6 @@ export const mentionOfToken = (text: string, { start, end }: Token): Mention => 
 function isState({ tokens, at, left }: Figure): boolean {
   if (left.verb !== null) return false;
   let index = at + 1;
-  while (index < tokens.length && !endsClause(tokens.at(index))) index++;
+  while (!endsClause(tokens.at(index))) index++;
   return tokens.at(index).kind === "comma" && tokens.at(index + 1).word?.text === "是";
 }

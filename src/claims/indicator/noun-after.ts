@@ -2,7 +2,7 @@ import type { Figure } from "../figure.js";
 import { isAgent, isLand, isPlace } from "../phrase/agents.js";
 import { isGeneric, isGenericWord, type Run, runText } from "../phrase/noun-phrase.js";
 import { readRight } from "../phrase/right-phrase.js";
-import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import { endsClause, isEvent, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
@@ -59,8 +59,7 @@ export const shareOfThings: IndicatorRule = {
 function countedPlace({ text, tokens, at, quantity }: Figure): Run | null {
   const place = tokens.at(at + 1);
   if (quantity.unit !== "个" || !isNominal(place) || tokens.at(at + 2).kind !== "de") return null;
-  const comesFrom =
-    tokens.at(at - 1).kind !== "edge" && text.slice(tokens.at(at - 1).start, tokens.at(at - 1).end) === COMES_FROM;
+  const comesFrom = runText(text, tokens, { first: at - 1, last: at - 1 }) === COMES_FROM;
   return comesFrom && isLand(text.slice(place.start, place.end)) ? { first: at + 1, last: at + 1 } : null;
 }
 
@@ -162,7 +161,7 @@ export const sharedNounAfter: IndicatorRule = {
   not: ["落实任务〔221项〕。"],
   when({ text, tokens, at, quantity, left }) {
     const other = lastOfMeasures(tokens, SUMS.has(tokens.at(at + 1).word?.text ?? "") ? at + 2 : at + 1);
-    const next = tokens.at(other).quantity ?? null;
+    const next = tokens.at(other).quantity;
     if (next === null || next.unit === quantity.unit) return null;
     const { noun: named, described, linked, verb } = readRight(text, tokens, other);
     const noun = named ?? (other > at + 1 ? described : null);
@@ -200,14 +199,10 @@ export const happening: IndicatorRule = {
 
 /** 市长5次考察园区, 3次在园区调研检查: who acts stands before, and the deed itself is counted. */
 function deedOf(tokens: TokenRow, figure: number): Run | null {
-  let first = figure + 1;
-  if (tokens.at(first).kind === "preposition") {
-    first++;
-    while (tokens.at(first).kind === "noun" || tokens.at(first).kind === "scope") first++;
-  }
-  let last = first;
-  while (tokens.at(last).verb === "event") last++;
-  return last === first ? null : { first, last: last - 1 };
+  const led = tokens.at(figure + 1).kind === "preposition";
+  const first = led ? tokens.skip(figure + 2, ({ kind }) => kind === "noun" || kind === "scope") : figure + 1;
+  const last = tokens.skip(first, isEvent) - 1;
+  return last < first ? null : { first, last };
 }
 
 /** 2300多人走上工作岗位: where nothing else says, what the verb after the figure leads to. */

@@ -13,7 +13,7 @@ export const objectBefore: IndicatorRule = {
     const { word } = tokens.at(left.tail!.last);
     if (word?.verb !== "rise" && word?.verb !== "fall") return null;
     let comma = at - 1;
-    while (comma >= 0 && !endsClause(tokens.at(comma))) comma--;
+    while (!endsClause(tokens.at(comma))) comma--;
     if (tokens.at(comma).kind !== "comma") return null;
     let first = comma;
     while (!endsClause(tokens.at(first - 1))) first--;

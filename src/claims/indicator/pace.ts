@@ -1,6 +1,6 @@
 import { isAgent } from "../phrase/agents.js";
 import { nounPhraseBefore, runText } from "../phrase/noun-phrase.js";
-import { endsClause, isNominal } from "../tokens/token.js";
+import { endsClause, isPart } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
 
@@ -15,13 +15,11 @@ export const pace: IndicatorRule = {
   when(figure) {
     const { text, tokens, at, right } = figure;
     if (right.noun === null || !right.linked || !PACE.test(runText(text, tokens, right.noun))) return null;
-    let index = at - 1;
-    while (index >= 0 && !endsClause(tokens.at(index)) && tokens.at(index).word?.text !== "以") index--;
-    if (tokens.at(index).word?.text !== "以") return null;
-    index--;
-    while (tokens.at(index).kind === "adverb" || tokens.at(index).kind === "period") index--;
+    const by = tokens.skipBack(at - 1, (token) => !endsClause(token) && token.word?.text !== "以");
+    if (tokens.at(by).word?.text !== "以") return null;
+    const index = tokens.skipBack(by - 1, ({ kind }) => kind === "adverb" || kind === "period");
     const subject = tokens.at(index);
-    if (subject.kind === "edge" || !(isNominal(subject) || subject.verb === "event")) return lastIndicator(figure);
+    if (!isPart(subject)) return lastIndicator(figure);
     const run = nounPhraseBefore(text, tokens, index, true);
     return run === null || isAgent(runText(text, tokens, run)) ? null : mentionOf(text, tokens, run);
   },

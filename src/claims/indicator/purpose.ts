@@ -1,6 +1,6 @@
 import { isAgent } from "../phrase/agents.js";
 import { nounPhraseBefore, runText } from "../phrase/noun-phrase.js";
-import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import { endsClause, isPart } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -18,10 +18,8 @@ export const purpose: IndicatorRule = {
     if (tokens.at(index).word?.text !== "用于") return null;
     let last = index;
     while (!endsClause(tokens.at(last + 1)) && tokens.at(last + 1).kind !== "figure") last++;
-    while (last > index && !isThing(tokens.at(last))) last--;
+    while (last > index && !isPart(tokens.at(last))) last--;
     const run = last === index ? null : nounPhraseBefore(text, tokens, last, true);
     return run === null ? null : mentionOf(text, tokens, run);
   },
 };
-
-const isThing = (token: Token): boolean => isNominal(token) || token.verb === "event";

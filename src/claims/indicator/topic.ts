@@ -5,7 +5,7 @@ import { isAgent, isPlace } from "../phrase/agents.js";
 import { isGeneric, nounPhraseAfter } from "../phrase/noun-phrase.js";
 import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { readTokens } from "../tokens/read-tokens.js";
-import { endsClause, isNominal } from "../tokens/token.js";
+import { endsClause, isNominal, isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { mentionOf } from "./mentions.js";
 
@@ -15,7 +15,7 @@ const OPENS = new Set(["adverb", "period", "scope", "frame", "aside"]);
 export function subjectOf(text: string, tokens: TokenRow, at: number, from = -1): Mention | null {
   let end = at;
   for (let index = at - 1; index >= from; index--) {
-    if (index >= 0 && !endsClause(tokens.at(index))) continue;
+    if (!endsClause(tokens.at(index))) continue;
     if (index >= 0 && closesBracket(text, tokens.at(index))) {
       index = overBracket(text, tokens, index);
       end = index;
@@ -35,7 +35,7 @@ function subjectOfClause(text: string, tokens: TokenRow, start: number, end: num
   const purpose = purposeOf(text, tokens, index, end);
   if (purpose !== null) return purpose;
   const token = tokens.at(index);
-  if (token.kind === "edge" || index >= end || !(isNominal(token) || token.verb === "event")) return null;
+  if (index >= end || !isPart(token)) return null;
   const run = nounPhraseAfter(tokens, index);
   if (run === null || run.last >= end || isGeneric(tokens, run)) return null;
   // 生产工人的劳动生产率，比上年提高26%: a deed opens a noun phrase only where that fills the clause
@@ -57,7 +57,7 @@ function purposeOf(text: string, tokens: TokenRow, start: number, end: number): 
         tokens.at(last + 1).verb === "event")
     )
       last++;
-    while (last > index && !isNominal(tokens.at(last)) && tokens.at(last).verb !== "event") last--;
+    while (last > index && !isPart(tokens.at(last))) last--;
     return last === index ? null : mentionOf(text, tokens, { first: index + 1, last });
   }
   return null;

@@ -45,7 +45,7 @@ export function isReference({ start, end }: Span, references: readonly Span[]): 
 
 /** 在2023年新增10个的基础上: a time that holds for its clause alone. */
 export function isGround(tokens: TokenRow, at: number): boolean {
-  for (let index = at + 1; index < tokens.length && !endsClause(tokens.at(index)); index++) {
+  for (let index = at + 1; !endsClause(tokens.at(index)); index++) {
     if (tokens.at(index).word?.text === "基础上") return true;
   }
   return false;

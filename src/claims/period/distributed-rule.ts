@@ -28,7 +28,7 @@ export const distributed: PeriodRule = {
 };
 
 function lastApart({ tokens, at }: JudgedFigure): number {
-  for (let index = at - 1; index >= 0 && !endsClause(tokens.at(index)); index--) {
+  for (let index = at - 1; !endsClause(tokens.at(index)); index--) {
     if (APART.has(tokens.at(index).word?.text ?? "")) return index;
   }
   return -1;
@@ -45,7 +45,7 @@ function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression |
 
 function figuresOfClause({ tokens }: JudgedFigure, apart: number): number[] {
   const figures: number[] = [];
-  for (let index = apart + 1; index < tokens.length && !endsClause(tokens.at(index)); index++) {
+  for (let index = apart + 1; !endsClause(tokens.at(index)); index++) {
     if (tokens.at(index).kind === "figure") figures.push(index);
   }
   return figures;

@@ -24,7 +24,7 @@ function placeOfOpening(text: string, tokens: TokenRow): number {
   let at = afterRemark(text, tokens);
   while (at < tokens.length && (standsBeforeTime(tokens, at) || tokens.at(at).period !== null)) {
     if (tokens.at(at).period !== null && !isGround(tokens, at)) return at;
-    if (tokens.at(at).period !== null) while (at < tokens.length && !endsClause(tokens.at(at))) at++;
+    if (tokens.at(at).period !== null) while (!endsClause(tokens.at(at))) at++;
     at++;
   }
   return at;

@@ -11,9 +11,8 @@ export const HEAD: RegExp =
   /^(?:活动|项目|工程|任务|行动|机构|中心|基地|平台|人员|事项|工作|班|会|车间|设施|设备|岗位|组织|协议|合同|资金|用地|用房|体系)/;
 
 /** Finds the verb whose object the noun is; else the noun is the subject of the tail. `before` is the token that the noun follows. */
-export function govern(reading: LeftReading, before: number): void {
+export function govern(reading: LeftReading, run: Run, before: number): void {
   const { tokens, phrase } = reading;
-  const run = phrase.noun!;
   const stop = tokens.at(before);
   const bounded = phrase.tail === null || tokens.at(phrase.tail.last).word?.bounding === true;
   const leading = bounded && !(reaches(reading) && stop.kind !== "adverb") ? leadingEvents(reading, run, stop) : 0;
@@ -62,8 +61,8 @@ function namesHeld({ text, tokens }: LeftReading, { first, last }: Run, before: 
 
 /** 加强免疫接种率71.2%, 发现问题整改率100%: the deed names the rate. */
 function isNameOfRate({ text, tokens, figure }: LeftReading, { first, last }: Run, before: number): boolean {
-  const { kind } = tokens.at(figure).quantity!;
-  if (kind !== "percent" || tokens.at(before).verb !== "action" || before !== first - 1) return false;
+  const isRate = tokens.at(figure).quantity?.kind === "percent";
+  if (!isRate || tokens.at(before).verb !== "action" || before !== first - 1) return false;
   const opens = tokens.at(before - 1);
   return (endsClause(opens) || opens.kind === "pause") && text[tokens.at(last).end - 1] === "率";
 }
@@ -81,8 +80,8 @@ function actsInRun({ text, tokens }: LeftReading, { first, last }: Run): boolean
 /** The verb before a list of examples or a long object: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. */
 function governFromAfar(reading: LeftReading, from: number): void {
   const { tokens, figure, phrase } = reading;
-  const { kind } = tokens.at(figure).quantity!;
-  const amount = AMOUNTS.has(kind);
+  const { kind } = tokens.at(figure).quantity ?? {};
+  const amount = kind !== undefined && AMOUNTS.has(kind);
   const listed = tokens.at(from).kind === "etcetera";
   const far = amount && phrase.tail === null ? clauseVerb(tokens, from, kind === "money") : -1;
   const at = far < 0 && listed ? verbBeforeList(tokens, from) : far;
@@ -111,8 +110,7 @@ function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token): nu
 
 /** 新推补贴农机具36台, 新推各类补贴农机具36台 */
 function joinedByScope(tokens: TokenRow, first: number): boolean {
-  let at = first - 1;
-  while (tokens.at(at).kind === "scope") at--;
+  const at = tokens.skipBack(first - 1, ({ kind }) => kind === "scope");
   return tokens.at(at).verb === "action";
 }
 
@@ -122,7 +120,7 @@ const continuesList = (tokens: TokenRow, first: number): boolean =>
 
 /** Index of the verb that governs the list which ends before `from`, or -1. */
 export function verbBeforeList(tokens: TokenRow, from: number): number {
-  for (let at = from - 1; at >= 0 && !endsClause(tokens.at(at)) && tokens.at(at).kind !== "figure"; at--) {
+  for (let at = from - 1; !endsClause(tokens.at(at)) && tokens.at(at).kind !== "figure"; at--) {
     const { verb } = tokens.at(at);
     const opens =
       endsClause(tokens.at(at - 1)) || tokens.at(at - 1).kind === "adverb" || tokens.at(at - 1).kind === "period";

@@ -47,9 +47,7 @@ export interface LeftReading {
 
 /** Index of the first token, from `from` leftwards, that is none of `kinds`. */
 export function skipLeft(tokens: TokenRow, from: number, kinds: ReadonlySet<string>): number {
-  let at = from;
-  while (at >= 0 && kinds.has(tokens.at(at).kind)) at--;
-  return at;
+  return tokens.skipBack(from, ({ kind }) => kinds.has(kind));
 }
 
 /** What may stand between a noun and the verb before it. */

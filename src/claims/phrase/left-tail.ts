@@ -1,5 +1,5 @@
 import { isLevelOfYear } from "../tokens/level-of-year.js";
-import { isNominal, type Token } from "../tokens/token.js";
+import { isEvent, isNominal, type Token } from "../tokens/token.js";
 import { isAgent } from "./agents.js";
 import { isFrom, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
 import { bindsSubject, setVerb, standsApart } from "./verb-chain.js";
@@ -65,8 +65,7 @@ function belongsToSubject({ tokens, phrase: { tail } }: LeftReading, { verb }: T
 function endsNoun({ text, tokens, phrase }: LeftReading, at: number): boolean {
   const { verb, word } = tokens.at(at);
   if (verb !== "event" || word?.stage || phrase.tail !== null) return false;
-  let index = at - 1;
-  while (tokens.at(index).verb === "event") index--;
+  const index = tokens.skipBack(at - 1, isEvent);
   const before = tokens.at(index);
   if (!isNominal(before)) return false;
   return governs(tokens.at(index - 1)) || !isAgent(text.slice(before.start, before.end));

@@ -198,9 +198,8 @@ function joinsNouns(
   if (RATIO.test(text.slice(tokens.at(last).start, tokens.at(last).end))) return true;
   if (predicate) return false;
   if (distributive) return true;
-  let at = index - 1;
-  while (isPart(tokens.at(at))) at--;
-  return tokens.at(at).verb === "action" || tokens.at(at).verb === "light";
+  const { verb } = tokens.at(tokens.skipBack(index - 1, isPart));
+  return verb === "action" || verb === "light";
 }
 
 const RATIO = /(?:比率|比例|比值|之比)$/;
@@ -241,7 +240,6 @@ function opensRelation(token: Token): boolean {
 }
 
 function trimmed(tokens: TokenRow, { first, last }: Run): Run | null {
-  let from = first;
-  while (from <= last && !isPart(tokens.at(from))) from++;
+  const from = tokens.skip(first, (token) => !isPart(token));
   return from > last ? null : { first: from, last };
 }

@@ -1,5 +1,5 @@
 import { closesBracket, overBracket } from "../tokens/brackets.js";
-import { isNominal, type Token } from "../tokens/token.js";
+import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { govern } from "./governing-verb.js";
 import { isFrom, type LeftPhrase, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
@@ -49,7 +49,7 @@ export function readLeft(text: string, tokens: TokenRow, figure: number): LeftPh
 /** 高于全省（3.9%）1.4个百分点: a bracket between that is no remark on a figure says nothing of this one. */
 function beforeBracket(text: string, tokens: TokenRow, figure: number): number {
   const before = tokens.at(figure - 1);
-  if (before.kind === "edge" || !closesBracket(text, before)) return figure - 1;
+  if (!closesBracket(text, before)) return figure - 1;
   const opening = overBracket(text, tokens, figure - 1);
   return opening === figure - 1 || tokens.at(opening - 1).kind === "figure" ? figure - 1 : opening - 1;
 }
@@ -80,11 +80,12 @@ function readNoun(reading: LeftReading, from: number): number {
       phrase.from = true;
       phrase.noun = run;
     } else {
-      phrase.noun = withoutBeneficiary(tokens, run, stop);
+      const noun = withoutBeneficiary(tokens, run, stop);
+      phrase.noun = noun;
       const bare = phrase.tail === null || tokens.at(phrase.tail.last).word?.bounding === true;
-      if (phrase.noun !== run && bare) setVerb(reading, phrase.noun);
+      if (noun !== run && bare) setVerb(reading, noun);
       phrase.passive = stop.word?.text === "被" || stop.word?.text === "经";
-      govern(reading, beforeThreshold(tokens, skipLeft(tokens, run.first - 1, NEAR)));
+      govern(reading, noun, beforeThreshold(tokens, skipLeft(tokens, run.first - 1, NEAR)));
     }
   }
   return index;
@@ -95,8 +96,7 @@ function beforeDeed({ tokens, phrase }: LeftReading, at: number, run: Run): numb
   if (tokens.at(at).verb !== "action") return at;
   if (tokens.at(at - 1).verb === "share") return at - 1;
   if (!phrase.whole || phrase.tail !== null || !isGeneric(tokens, run)) return at;
-  let index = at - 1;
-  while (isNominal(tokens.at(index))) index--;
+  const index = tokens.skipBack(at - 1, isNominal);
   return tokens.at(index).word?.copula === true ? index : at;
 }
 
@@ -106,9 +106,7 @@ const isFactor = (text: string, { end }: Token): boolean =>
 
 /** 由人均收入9600元以下提高到15600元以下: after the figure a verb leads to where the change ends. */
 function changesNext(tokens: TokenRow, figure: number): boolean {
-  let at = figure + 1;
-  while (tokens.at(at).kind === "bound" || tokens.at(at).kind === "aside") at++;
-  const next = tokens.at(at);
+  const next = tokens.at(tokens.skip(figure + 1, ({ kind }) => kind === "bound" || kind === "aside"));
   return next.verb === "link" && (next.word?.verb === "rise" || next.word?.verb === "fall");
 }
 
@@ -126,18 +124,13 @@ function refersTo({ tokens, figure, phrase: { tail, whole } }: LeftReading, { ve
 /** 为市场主体减负2.6万亿元: what is measured is the deed alone. */
 function withoutBeneficiary(tokens: TokenRow, run: Run, stop: Token): Run {
   if (tokens.at(run.last).verb !== "event" || !BENEFITS.has(stop.word?.text ?? "")) return run;
-  let first = run.last;
-  while (tokens.at(first - 1).verb === "event") first--;
-  return { first, last: run.last };
+  return { first: tokens.skipBack(run.last, isEvent) + 1, last: run.last };
 }
 
 /** Goes over what says which things are meant: 引进亿元以上项目18个. */
 function beforeThreshold(tokens: TokenRow, at: number): number {
   if (tokens.at(at).kind !== "bound") return at;
-  let index = at - 1;
-  while (index >= 0 && (isNominal(tokens.at(index)) || tokens.at(index).kind === "period")) index--;
-  return index;
+  return tokens.skipBack(at - 1, (token) => isNominal(token) || token.kind === "period");
 }
 
-const canEndNoun = (token: Token): boolean =>
-  token.kind !== "edge" && (isNominal(token) || token.kind === "aside" || token.verb === "event");
+const canEndNoun = (token: Token): boolean => isPart(token) || token.kind === "aside";

@@ -1,4 +1,4 @@
-import { endsClause, isNominal } from "../tokens/token.js";
+import { endsClause, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isPerson } from "./agents.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
@@ -20,21 +20,18 @@ const PASSES = new Set(["bound", "scope", "particle", "aside"]);
 
 export function readRight(text: string, tokens: TokenRow, figure: number): RightPhrase {
   const phrase: RightPhrase = { noun: null, linked: false, verb: -1, described: null, object: null };
-  let index = figure + 1;
-  while (PASSES.has(tokens.at(index).kind)) index++;
+  let index = tokens.skip(figure + 1, ({ kind }) => PASSES.has(kind));
   if (tokens.at(index).kind === "de") {
     phrase.linked = true;
-    index++;
-    while (PASSES.has(tokens.at(index).kind) || tokens.at(index).kind === "adverb") index++;
+    index = tokens.skip(index + 1, ({ kind }) => PASSES.has(kind) || kind === "adverb");
   }
   // 涉及1.6亿元的19项技术需求: both are of what the second counts
   if (phrase.linked && tokens.at(index).kind === "figure") index++;
   const token = tokens.at(index);
   if (token.kind === "edge") return phrase;
-  if (isNominal(token) || token.verb === "event") {
+  if (isPart(token)) {
     phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
-    if (!phrase.linked && COUNTS_PEOPLE.has(tokens.at(figure).quantity!.unit))
-      phrase.noun = possessors(text, tokens, index, phrase.noun);
+    if (!phrase.linked && countsPeople(tokens.at(figure))) phrase.noun = possessors(text, tokens, index, phrase.noun);
     phrase.noun = withMoneyNoun(text, tokens, figure, phrase.noun);
     const isDeed = token.verb === "event" && phrase.noun?.first === phrase.noun?.last;
     if (isDeed && !isMoneyNoun(text, tokens, figure, index)) phrase.verb = index;
@@ -49,7 +46,7 @@ export function readRight(text: string, tokens: TokenRow, figure: number): Right
 /** 银行发放20亿元贷款。: behind money and at the end of a clause such a deed is what the money is. */
 function isMoneyNoun(text: string, tokens: TokenRow, figure: number, index: number): boolean {
   const { start, end } = tokens.at(index);
-  const isMoney = tokens.at(figure).quantity!.kind === "money" && index === figure + 1;
+  const isMoney = tokens.at(figure).quantity?.kind === "money" && index === figure + 1;
   return isMoney && endsClause(tokens.at(index + 1)) && MONEY_NOUNS.has(text.slice(start, end));
 }
 
@@ -74,6 +71,7 @@ const MONEY_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Such units, or none, count people and households. */
+const countsPeople = ({ quantity }: Token): boolean => quantity !== null && COUNTS_PEOPLE.has(quantity.unit);
 const COUNTS_PEOPLE: ReadonlySet<string> = new Set(["", "人", "名", "位", "户"]);
 
 /** 13万村民的回迁梦, 240万户居民的住房问题: people are counted, not what they have; but 48名优秀的监督员. */

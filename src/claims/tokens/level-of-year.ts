@@ -8,6 +8,6 @@ export function isLevelOfYear(text: string, tokens: TokenRow, at: number): boole
   if (tokens.at(at - 1).kind !== "de" || !tokens.at(at - 2).period || tokens.at(at).quantity?.unit === "倍")
     return false;
   const before = tokens.at(at - 3);
-  const verb = before.kind === "edge" ? "" : text.slice(before.start, before.end);
+  const verb = text.slice(before.start, before.end);
   return (verb.endsWith("到") || verb.endsWith("至")) && !OF_BASE.has(verb);
 }

@@ -104,7 +104,7 @@ const OPENS_PLAN = new Set(["edge", "comma", "colon", "stop", "period", "scope",
 function opensUnknownDeed(tokens: TokenRow, index: number, word: Word): boolean {
   if (word.text !== "将" || tokens.at(index + 1).kind !== "noun") return false;
   let figures = 0;
-  for (let at = index + 1; at < tokens.length && !endsClause(tokens.at(at)); at++) {
+  for (let at = index + 1; !endsClause(tokens.at(at)); at++) {
     const { kind } = tokens.at(at);
     if (kind === "verb" || kind === "preposition") return false;
     if (kind === "figure") figures++;

@@ -106,7 +106,7 @@ function closesWithAmount(tokens: TokenRow, index: number): boolean {
 
 /** 为年度目标任务的114%, 为上年的1.6倍 */
 function bringsShare(tokens: TokenRow, index: number): boolean {
-  for (let at = index + 1; at < tokens.length && !endsClause(tokens.at(at)); at++) {
+  for (let at = index + 1; !endsClause(tokens.at(at)); at++) {
     const { quantity } = tokens.at(at);
     if (quantity === null) continue;
     const relative = quantity.kind === "percent" || quantity.kind === "multiple";
