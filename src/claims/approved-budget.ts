@@ -1,7 +1,7 @@
 import { budgetWords } from "../generated/budget-words.js";
 import type { Figure } from "./figure.js";
 import type { Run } from "./phrase/noun-phrase.js";
-import { endsClause } from "./tokens/token.js";
+import { inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
 /** A row of `data/claims/budget-words.yaml`. */
@@ -25,11 +25,10 @@ const LONGEST_PREDICATE = 8;
 /** 支出预算调整为342.5亿元, 经市人大常委会批准调整为84.2亿元; not 最低工资标准调整为2130元. */
 export function isAdjustedBudget({ text, tokens, at, quantity }: Figure): boolean {
   if (quantity.kind !== "money") return false;
-  let last = at - 1;
-  while (tokens.at(last).kind === "bound" && !LEADS_TO.includes(text.charAt(tokens.at(last).end - 1))) last--;
-  if (last < 0) return false;
-  const { end } = tokens.at(last);
-  if (!LEADS_TO.includes(text.charAt(end - 1))) return false;
+  const leads = ({ end }: Token): boolean => LEADS_TO.includes(text.charAt(end - 1));
+  const last = tokens.at(tokens.skipBack(at - 1, (token) => token.kind === "bound" && !leads(token)));
+  if (!leads(last)) return false;
+  const { end } = last;
   const words = text.slice(Math.max(tokens.at(0).start, end - LONGEST_PREDICATE), end);
   const adjusted = ADJUSTED.find((form) => words.endsWith(form));
   if (adjusted === undefined) return false;
@@ -51,8 +50,4 @@ const isCopula = (text: string, tokens: TokenRow, { first, last }: Run): boolean
   COPULAS.has(text.slice(tokens.at(first).start, tokens.at(last).end));
 
 /** The token that ends the clause before the one that `at` stands in, or -1. */
-function lastBorder(tokens: TokenRow, at: number): number {
-  let index = at - 1;
-  while (!endsClause(tokens.at(index))) index--;
-  return index;
-}
+const lastBorder = (tokens: TokenRow, at: number): number => tokens.skipBack(at - 1, inClause);

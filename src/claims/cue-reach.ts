@@ -1,5 +1,5 @@
 import type { SectionRole } from "../types.js";
-import { endsClause, isNominal } from "./tokens/token.js";
+import { inClause, isNominal } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import type { CueRow } from "./words/word-rows.js";
 
@@ -28,8 +28,7 @@ export function reaches({ tokens, index, at, crossed, role }: Reach): boolean {
 
 /** 批准57宗拟作住宅用途的申请，其中…: what tells what is counted says nothing of the figures behind. */
 function modifies(tokens: TokenRow, index: number): boolean {
-  let at = index + 1;
-  while (!endsClause(tokens.at(at)) && tokens.at(at).kind !== "figure" && tokens.at(at).kind !== "de") at++;
+  const at = tokens.skip(index + 1, (token) => inClause(token) && token.kind !== "figure" && token.kind !== "de");
   return tokens.at(at).kind === "de";
 }
 
@@ -44,9 +43,7 @@ function isMeasure(tokens: TokenRow, index: number): boolean {
   const next = tokens.at(index + 1);
   if (next.kind !== "figure") return false;
   if (next.quantity?.unit === "个百分点") return true;
-  let at = index - 1;
-  while (isNominal(tokens.at(at))) at--;
-  const before = tokens.at(at);
+  const before = tokens.at(tokens.skipBack(index - 1, isNominal));
   return before.verb === "compare" || (before.word?.bounding === true && next.quantity?.unit === "%");
 }
 

@@ -48,10 +48,10 @@ export function readingUnits({ text, blocks, sentences }: DocumentStructure): Se
   let group: Group | null = null as Group | null;
   let lastBlock = -1;
   for (const sentence of sentences) {
-    const block = blocks[sentence.block]!;
-    const alone = sentence.end === block.end && sentence.start <= block.body;
+    const block = blocks[sentence.block];
+    const alone = block !== undefined && sentence.end === block.end && sentence.start <= block.body;
     const short = alone && isShortLine(text, sentence);
-    const open = short || (sentence.end === block.end && breaksOff(text, sentence.end));
+    const open = short || (sentence.end === block?.end && breaksOff(text, sentence.end));
     const follows = group !== null && sentence.block === lastBlock + 1 && sentence.section === group.unit.section;
     if (group !== null && follows && belongs(text, group, sentence, short)) {
       group.unit = { ...group.unit, end: sentence.end };

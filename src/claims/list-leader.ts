@@ -1,43 +1,45 @@
 import type { Mention } from "../types.js";
 import type { Figure, ReadFigure } from "./figure.js";
 import { isOccasion } from "./occasion.js";
-import { isNominal, isPart, type Token } from "./tokens/token.js";
+import { type Run, runText } from "./phrase/noun-phrase.js";
+import { isEvent, isNominal, isPart, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { wordAt } from "./words/dictionary.js";
 
 /** The figure before this one, where the two stand in one list under one verb. */
 export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   const { text, tokens, at, left, right, earlier, quantity } = figure;
+  const { noun } = left;
   if (left.from || left.verb !== null || quantity.text.startsWith("翻")) return null;
   // 安排稳定基金1.3亿元，债务还本支出2.8亿元: the item of an account stands by itself
-  if (left.noun !== null && tokens.at(left.noun.last).word?.account === true) return null;
-  const before = earlier[earlier.length - 1];
+  if (noun !== null && tokens.at(noun.last).word?.account === true) return null;
+  const before = earlier.at(-1);
   // 9次考察园区、3次走进学校: each has its verb behind it
   if (before === undefined || (isOccasion(quantity.unit) && tokens.at(at + 1).verb === "action")) return null;
-  let index = (left.noun?.first ?? left.stop + 1) - 1;
-  if (left.noun === null && left.stop >= 0 && index >= at) index = at - 1;
+  let index = (noun?.first ?? left.stop + 1) - 1;
+  if (noun === null && left.stop >= 0 && index >= at) index = at - 1;
   // 拥有300名员工的企业12家: what the verb has belongs to the thing
-  if (left.noun !== null && tokens.at(index).kind === "de") return null;
+  if (noun !== null && tokens.at(index).kind === "de") return null;
   const among = tokens.at(index).word?.text === "其中" && tokens.at(index - 1).kind === "comma";
   if (among) {
     // 新增装机300万千瓦，其中风电120万千瓦
     const share = before.objectOf && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
-    return share && left.noun !== null && left.tail === null && index - 2 === before.at ? before : null;
+    return share && noun !== null && left.tail === null && index - 2 === before.at ? before : null;
   }
   // 争取补助资金36亿元，国债、专项债等资金21亿元: the examples belong to the noun
   if (tokens.at(index).kind === "etcetera") index = beforeExamples(tokens, index);
   const comma = tokens.at(index).kind === "comma";
   if (comma) {
     // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中; 召开全体会议2次，专题协商6次
-    const held = left.noun !== null && areHeld(figure, before);
-    if (left.noun !== null && isTotal(text, tokens.at(left.noun.last))) return null;
+    const held = noun !== null && areHeld(figure, noun, before);
+    if (noun !== null && isTotal(text, tokens.at(noun.last))) return null;
     const names =
-      left.noun === null
+      noun === null
         ? right.noun !== null && left.tail === null
-        : held || !endsInDeed(figure) || sameHead(figure, before);
+        : held || !isEvent(tokens.at(noun.last)) || sameHead(figure, noun, before);
     const alike = sameUnit(before.quantity.unit, quantity.unit) || areThings(figure, before);
     const parallel = names && alike && quantity.kind !== "percent";
-    const object = before.objectOf || held || (left.noun === null && before.rule === "noun-after");
+    const object = before.objectOf || held || (noun === null && before.rule === "noun-after");
     if (!parallel || !object || hasPredicate(figure)) return null;
     index--;
   }
@@ -82,19 +84,20 @@ function hasPredicate({ tokens, left, right }: Omit<Figure, "leader">): boolean 
 const isTotal = (text: string, { start, end }: Token): boolean => TOTALS.has(text.slice(Math.max(start, end - 2), end));
 const TOTALS: ReadonlySet<string> = new Set(["总数", "总量", "总计", "余额", "存量"]);
 
-const endsInDeed = ({ tokens, left }: Omit<Figure, "leader">): boolean => tokens.at(left.noun!.last).verb === "event";
-
 /** 发放物价补贴251万元，取暖补贴663万元 */
-const sameHead = ({ text, tokens, left }: Omit<Figure, "leader">, { indicator, verb }: ReadFigure): boolean => {
+const sameHead = (
+  { text, tokens }: Omit<Figure, "leader">,
+  { last }: Run,
+  { indicator, verb }: ReadFigure,
+): boolean => {
   // 完成固定资产投资36亿元，重点项目投资12亿元: two statements
   if (verb === null || wordAt(verb.text, 0, verb.text.length)?.copula === true) return false;
-  const { start, end } = tokens.at(left.noun!.last);
-  return indicator?.text.endsWith(text.slice(start, end)) === true;
+  return indicator?.text.endsWith(runText(text, tokens, { first: last, last })) === true;
 };
 
 /** 召开全体会议2次，专题协商6次: what is held is a deed itself. */
-function areHeld({ tokens, quantity, left }: Omit<Figure, "leader">, before: ReadFigure): boolean {
-  const named = left.noun!.first < left.noun!.last || tokens.at(left.noun!.last).word?.kind === "noun";
+function areHeld({ tokens, quantity }: Omit<Figure, "leader">, { first, last }: Run, before: ReadFigure): boolean {
+  const named = first < last || tokens.at(last).word?.kind === "noun";
   return named && isOccasion(quantity.unit) && holds(before.verb);
 }
 

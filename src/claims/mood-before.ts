@@ -1,3 +1,4 @@
+import type { PeriodExpression } from "../time/period-expression.js";
 import { looksBack, reaches } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Figure } from "./figure.js";
@@ -6,6 +7,7 @@ import type { SentenceContext } from "./sentence-context.js";
 import { overBracket } from "./tokens/brackets.js";
 import { endsClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
+import type { CueRow } from "./words/word-rows.js";
 
 /** A figure, or a predicate, as far as the words around it are asked. */
 export type Place = Pick<Figure, "text" | "tokens" | "at" | "references"> & { left: Pick<Figure["left"], "verb"> };
@@ -65,10 +67,10 @@ function moodOf(place: Place, sentence: Surroundings, index: number, passed: Pas
     passed.ground = word !== "在";
     return undefined;
   }
-  if (token.period !== null) return moodOfTime(place, sentence, index, passed);
+  if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
   if (!passed.clause && word.startsWith("实际")) passed.actual = token;
   else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;
-  else if (token.cue !== null) return moodOfCue(place, sentence, index, passed);
+  else if (token.cue !== null) return moodOfCue(place, sentence, index, token.cue, passed);
   return undefined;
 }
 
@@ -84,10 +86,11 @@ function moodOfTime(
   { tokens, at, references }: Place,
   { frame }: Surroundings,
   index: number,
+  period: PeriodExpression,
   passed: Passed,
 ): Evidence | undefined {
   const token = tokens.at(index);
-  const tense = frame.tenseOf(token.period!);
+  const tense = frame.tenseOf(period);
   if (isOfBaseline(tokens, index)) {
     return index === at - 2 && tense === "past" ? { status: "achieved", token, cue: null, passing: true } : undefined;
   }
@@ -96,10 +99,10 @@ function moodOfTime(
   if (passed.clause && tense === "future" && tokens.at(index + 1).kind === "de") return undefined;
   passed.time = true;
   // 截至2026年1月31日，支出5.8亿元: up to then it has been counted, whatever part of the document tells it
-  if (AS_OF.test(token.period!.words) && (!passed.clause || opensSentence(tokens, index)))
+  if (AS_OF.test(period.words) && (!passed.clause || opensSentence(tokens, index)))
     return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
-  if (tense === "past" && (!passed.clause || opensSentence(tokens, index) || runsUpToNow(tokens, index)))
+  if (tense === "past" && (!passed.clause || opensSentence(tokens, index) || runsUpToNow(tokens, index, period)))
     return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
   return undefined;
 }
@@ -108,11 +111,11 @@ function moodOfCue(
   { tokens, at }: Place,
   sentence: Surroundings,
   index: number,
+  cue: CueRow,
   { clause, statement, anew, actual, done }: Passed,
 ): Evidence | null | undefined {
   const { role } = sentence;
   const token = tokens.at(index);
-  const cue = token.cue!;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && looksBack(role) && cue.commitment && !cue.goal) return undefined;
   if (!reaches({ tokens, index, at, crossed: clause, role })) return undefined;
@@ -137,8 +140,8 @@ function pastBefore({ tokens, frame, role }: Surroundings, index: number): Token
 }
 
 /** 协会自1994年成立以来，…; 工会近三年来，…: a stretch that ends with now holds on behind its comma. */
-function runsUpToNow(tokens: TokenRow, index: number): boolean {
-  return tokens.at(index).period!.words.endsWith("来") && tokens.at(index + 1).kind === "comma";
+function runsUpToNow(tokens: TokenRow, index: number, { words }: PeriodExpression): boolean {
+  return words.endsWith("来") && tokens.at(index + 1).kind === "comma";
 }
 
 /** The time at which a change starts (由2015年的41%提高到) is none of the figures that follow. */

@@ -4,7 +4,7 @@ import { looksBack } from "./cue-reach.js";
 import type { Figure } from "./figure.js";
 import type { NoClaimRule } from "./filter.js";
 import type { SentenceContext } from "./sentence-context.js";
-import { endsClause, type Token } from "./tokens/token.js";
+import { inClause, type Token } from "./tokens/token.js";
 
 /** A row of `data/claims/rule-words.yaml`. */
 export interface RuleWords {
@@ -56,8 +56,7 @@ const grantsIn = ({ text, sentence }: SentenceContext): boolean => {
 
 /** 1000万元及以上的，; not 500万元以上的企业86家. */
 function isCondition({ tokens, at }: Figure): boolean {
-  let de = at + 1;
-  while (tokens.at(de).kind === "bound" || tokens.at(de).kind === "conjunction") de++;
+  const de = tokens.skip(at + 1, ({ kind }) => kind === "bound" || kind === "conjunction");
   return tokens.at(de).kind === "de" && tokens.at(de + 1).kind === "comma";
 }
 
@@ -65,10 +64,8 @@ const isCeiling = ({ text, tokens, at }: Figure): boolean => CEILING.longest(tex
 
 /** 按设备投资额的10%奖补: the rate stands between 按 and what is granted, in one clause. */
 function isRate({ text, tokens, at }: Figure): boolean {
-  let first = at;
-  while (first > 0 && !endsClause(tokens.at(first - 1))) first--;
-  let last = at;
-  while (last + 1 < tokens.length && !endsClause(tokens.at(last + 1))) last++;
+  const first = tokens.skipBack(at - 1, inClause) + 1;
+  const last = tokens.skip(at + 1, inClause) - 1;
   const isAsRate = ({ start, end }: Token): boolean => RATES.includes(text.slice(start, end));
   const granted = text.slice(tokens.at(at).end, tokens.at(last).end);
   return tokens.some(first, at, isAsRate) && GRANTS.some((grant) => granted.includes(grant));

@@ -12,7 +12,7 @@ import { readLeft } from "./phrase/read-left.js";
 import { isPlanned } from "./planned-noun.js";
 import { decide, type Rule } from "./rules/rule.js";
 import type { SentenceContext } from "./sentence-context.js";
-import { endsClause, type Token } from "./tokens/token.js";
+import { endsClause, inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
 /** Decides between achievement and target. */
@@ -73,9 +73,10 @@ export const inBracket: StatusRule = {
   not: ["全年收入完成31.1亿元，含新区〔10.1亿元〕。"],
   when(figure, sentence, carried) {
     const { text, tokens } = figure;
-    const at = hostOf(text, tokens, figure.at)?.figure;
-    if (at === undefined) return null;
-    const host: Figure = { ...figure, at, quantity: tokens.at(at).quantity!, left: readLeft(text, tokens, at) };
+    const at = hostOf(text, tokens, figure.at)?.figure ?? -1;
+    const { quantity } = tokens.at(at);
+    if (quantity === null) return null;
+    const host: Figure = { ...figure, at, quantity, left: readLeft(text, tokens, at) };
     return decide([...BY_WORDS, inBracket], host, sentence, carried, null).answer;
   },
 };
@@ -189,9 +190,8 @@ function belongsToGoals(
   { sections }: SentenceContext["document"]["structure"],
 ): boolean {
   if (goals === null || section === goals.section) return goals !== null;
-  if (section === null) return false;
-  const { parent, label } = sections[section]!;
-  return parent === goals.section && label.endsWith("是");
+  const point = section === null ? undefined : sections[section];
+  return point !== undefined && point.parent === goals.section && point.label.endsWith("是");
 }
 
 /** Whether what decided governs the rest of the paragraph: a word for the sentence, not the part of the document. */
@@ -215,7 +215,6 @@ export const mentionOfToken = (text: string, { start, end }: Token): Mention => 
 /** 9亿多劳动力、1亿多专业人才，是我们最大的资源: such a sentence says what is the case. */
 function isState({ tokens, at, left }: Figure): boolean {
   if (left.verb !== null) return false;
-  let index = at + 1;
-  while (!endsClause(tokens.at(index))) index++;
+  const index = tokens.skip(at + 1, inClause);
   return tokens.at(index).kind === "comma" && tokens.at(index + 1).word?.text === "是";
 }

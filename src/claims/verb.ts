@@ -8,7 +8,7 @@ import { verbBeforeList } from "./phrase/governing-verb.js";
 import { nounPhraseAfter, type Run, runText } from "./phrase/noun-phrase.js";
 import { bindsSubject, verbChain } from "./phrase/verb-chain.js";
 import type { Rule } from "./rules/rule.js";
-import { endsClause, isNominal, type Token } from "./tokens/token.js";
+import { endsClause, isBound, isEvent, isNominal, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
 /** The predicate that brings a figure; `null` in it where there is none for certain. */
@@ -38,8 +38,7 @@ export const sum: VerbRule = {
   examples: ["政府债务余额合计〔79亿元〕。", "调入资金3亿元，收入总计〔36亿元〕。", "支出总计〔36亿元〕。"],
   not: ["合计减税〔6.4亿元〕。", "完成投资合计〔36亿元〕。"],
   when({ text, tokens, at, left }) {
-    let index = at - 1;
-    while (tokens.at(index).kind === "bound") index--;
+    const index = tokens.skipBack(at - 1, isBound);
     const { kind, word } = tokens.at(index);
     if (kind !== "adverb" || word?.sums !== true) return null;
     // 支出总计: what is summed up is the deed itself
@@ -188,16 +187,14 @@ function joinsCounts(tokens: TokenRow, index: number, noun: Run | null): boolean
 /** 12个村环境整治全面完成: the deed is what is completed. */
 function isDeedOfSubject(tokens: TokenRow, index: number): boolean {
   if (tokens.at(index).verb !== "event") return false;
-  let next = index + 1;
-  while (tokens.at(next).verb === "event") next++;
-  if (tokens.at(next).kind !== "adverb") return false;
-  while (tokens.at(next).kind === "adverb") next++;
+  const adverb = tokens.skip(index + 1, isEvent);
+  const next = tokens.skip(adverb, ({ kind }) => kind === "adverb");
+  if (next === adverb) return false;
   return tokens.at(next).kind === "verb" && endsClause(tokens.at(next + 1));
 }
 
 function bringsFigure(tokens: TokenRow, verb: number): boolean {
-  let next = verb + 1;
-  while (tokens.at(next).kind === "bound" || tokens.at(next).kind === "adverb") next++;
+  const next = tokens.skip(verb + 1, ({ kind }) => kind === "bound" || kind === "adverb");
   return tokens.at(next).kind === "figure";
 }
 
@@ -205,8 +202,7 @@ function bringsFigure(tokens: TokenRow, verb: number): boolean {
 export function isBaseline(tokens: TokenRow, at: number): boolean {
   if (tokens.at(at - 1).kind !== "de") return false;
   if (tokens.at(at - 2).kind === "baseline") return true;
-  let index = at - 2;
-  while (tokens.at(index).kind === "period" || isNominal(tokens.at(index))) index--;
+  const index = tokens.skipBack(at - 2, (token) => token.kind === "period" || isNominal(token));
   const word = tokens.at(index).word?.text;
   return word === "比" || word === "较";
 }

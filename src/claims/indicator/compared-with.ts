@@ -11,8 +11,7 @@ export const comparedWith: IndicatorRule = {
   when({ text, tokens, at }) {
     const last = at - 2;
     if (last < 0 || !opensBracket(text, tokens.at(at - 1))) return null;
-    let first = last;
-    while (first >= 0 && (isNominal(tokens.at(first)) || tokens.at(first).kind === "scope")) first--;
+    const first = tokens.skipBack(last, (token) => isNominal(token) || token.kind === "scope");
     return first < last && tokens.at(first).verb === "compare"
       ? mentionOf(text, tokens, { first: first + 1, last })
       : null;

@@ -2,7 +2,7 @@ import type { Mention } from "../../types.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import { nounPhraseBefore, type Run } from "../phrase/noun-phrase.js";
 import { readLeft } from "../phrase/read-left.js";
-import { isEvent, isEvent, type Token } from "../tokens/token.js";
+import { isEvent, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
@@ -36,14 +36,14 @@ const changesAgain = ({ left: { noun, tailKind } }: Figure): boolean =>
 /** 分别达到2253元和6280元，年均增长4.7%和5.7%: the list has been dealt out, and so is the next that is as long. */
 function pairedAgain({ text, tokens, at, quantity, left, earlier }: Figure, { head, position }: Place): Mention | null {
   // 突破240万人次、增长19%
-  if (tokens.at(head).quantity!.kind !== quantity.kind) return null;
+  if (tokens.at(head).quantity?.kind !== quantity.kind) return null;
   if (left.noun !== null || readLeft(text, tokens, head).distributive) return null;
   const count = position + 1 + followers(tokens, at);
   const before = earlier.slice(0, earlier.length - position).slice(-count);
   if (count < 2 || before.length < count) return null;
   const isDealt = before.every(({ rule, indicator }) => rule === "distributive" && indicator !== null);
-  if (!isDealt || placeInList(tokens, before[count - 1]!.at).position !== count - 1) return null;
-  return before[position]!.indicator;
+  const ends = placeInList(tokens, before.at(-1)?.at ?? -1).position === count - 1;
+  return isDealt && ends ? (before[position]?.indicator ?? null) : null;
 }
 
 /** Looks up the members again from the first figure of the list. */
@@ -62,8 +62,7 @@ function memberAt(figure: Figure, leader: ReadFigure, position: number): Mention
 
 /** 捐赠图书、校服和电脑，分别为3600册、480套和52台: the list that ends the clause before. */
 function listBefore({ text, tokens }: Figure, at: number, count: number): Mention[] {
-  let comma = at - 1;
-  while (comma >= 0 && tokens.at(comma).kind !== "comma") comma--;
+  const comma = tokens.skipBack(at - 1, ({ kind }) => kind !== "comma");
   if (comma < 1 || tokens.at(comma - 1).kind === "figure") return [];
   const run = nounPhraseBefore(text, tokens, comma - 1, false);
   return run === null ? [] : members(text, tokens, afterDeed(tokens, run), count);
@@ -83,20 +82,19 @@ function earlierInOrder(
   count: number,
 ): Mention | null {
   // 收入达到2.4万元和1.2万元，分别增长6%和8%: one noun has a figure for each
-  const last = earlier[earlier.length - 1];
-  if (last !== undefined && last.indicator !== null && placeInList(tokens, last.at).position === count - 1) {
-    const listed = earlier.slice(-count);
-    if (listed.every(({ indicator }) => indicator?.text === last.indicator!.text)) return last.indicator;
+  const { at = -1, indicator: only = null } = earlier.at(-1) ?? {};
+  if (only !== null && placeInList(tokens, at).position === count - 1) {
+    if (earlier.slice(-count).every(({ indicator }) => indicator?.text === only.text)) return only;
   }
   // 受理案件3600件，审结3200件，标的额12亿元，分别上升6%、5%和4%: each level has its growth
   const levels = earlier.filter(({ change, quantity }) => change === null && quantity.kind !== "percent");
   if (levels.length === count && levels.every(({ indicator }) => indicator !== null))
-    return levels[position]!.indicator;
+    return levels[position]?.indicator ?? null;
   const distinct: Mention[] = [];
   for (const { indicator } of earlier) {
-    if (indicator !== null && distinct[distinct.length - 1]?.text !== indicator.text) distinct.push(indicator);
+    if (indicator !== null && distinct.at(-1)?.text !== indicator.text) distinct.push(indicator);
   }
-  return distinct[Math.max(0, distinct.length - count) + position] ?? distinct[distinct.length - 1] ?? null;
+  return distinct[Math.max(0, distinct.length - count) + position] ?? distinct.at(-1) ?? null;
 }
 
 /** Index of the first figure of the list that a figure belongs to, and its place in it. */

@@ -9,8 +9,7 @@ import { subjectOf, topicOf } from "./topic.js";
 
 /** 起征点从月销售额3万元提高到10万元: the noun behind 从 only says how it is reckoned. */
 function subjectBeforeFrom(text: string, tokens: TokenRow, noun: Run): Run | null {
-  let index = noun.first - 1;
-  while (index >= 0 && !isFrom(tokens.at(index))) index--;
+  const index = tokens.skipBack(noun.first - 1, (token) => !isFrom(token));
   const before = tokens.at(index - 1);
   if (index <= 0 || noun.first - index > NEAR || !isNominal(before)) return null;
   const subject = nounPhraseBefore(text, tokens, index - 1, true);
@@ -28,10 +27,10 @@ export const fromTo: IndicatorRule = {
     const { text, tokens, at, left, earlier, quantity } = figure;
     if (left.from) {
       if (left.noun !== null) return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, left.noun) ?? left.noun);
-      const from = earlier[earlier.length - 1]?.at ?? -1;
+      const from = earlier.at(-1)?.at ?? -1;
       return subjectOf(text, tokens, at, from) ?? lastIndicator(figure) ?? topicOf(figure, carried);
     }
-    const before = earlier[earlier.length - 1];
+    const before = earlier.at(-1);
     const continues =
       before?.rule === "from-to" &&
       left.noun === null &&

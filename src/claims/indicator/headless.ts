@@ -13,8 +13,7 @@ export const headless: IndicatorRule = {
   not: ["已解决的提案〔53件〕。"],
   when({ tokens, at, quantity, right, earlier }, _sentence, carried) {
     if (quantity.kind !== "count" || right.noun !== null || right.verb >= 0) return null;
-    let index = at - 1;
-    while (index >= 0 && passes(tokens.at(index))) index--;
+    const index = tokens.skipBack(at - 1, passes);
     const clause = tokens.at(index - 1);
     const names = clause.kind === "verb" || (clause.kind === "noun" && clause.word?.kind === "generic");
     if (tokens.at(index).kind !== "de" || !names) return null;

@@ -11,14 +11,10 @@ export function mentionOf(text: string, tokens: TokenRow, { first, last }: Run):
 
 /** The latest indicator of the sentence; after 总产值连跨两个台阶 that is what climbs, not the step. */
 export function lastIndicator({ text, tokens, earlier }: Figure): Mention | null {
-  const before = earlier[earlier.length - 1];
+  const before = earlier.at(-1);
   if (before?.rule === "noun-after") {
     const { noun, position, tailKind } = readLeft(text, tokens, before.at);
     if (noun !== null && position === "subject" && tailKind === "link") return mentionOf(text, tokens, noun);
   }
-  for (let index = earlier.length - 1; index >= 0; index--) {
-    const { indicator } = earlier[index]!;
-    if (indicator !== null) return indicator;
-  }
-  return null;
+  return earlier.findLast(({ indicator }) => indicator !== null)?.indicator ?? null;
 }

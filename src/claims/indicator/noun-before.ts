@@ -27,7 +27,7 @@ export const nounBefore: IndicatorRule = {
     const { text, tokens, left, right } = figure;
     const { noun, position, tailKind } = left;
     if (noun === null || isGeneric(tokens, noun)) return null;
-    const speaks = position !== "subject" || SPEAKS_OF_SUBJECT.has(tailKind!);
+    const speaks = position !== "subject" || (tailKind !== null && SPEAKS_OF_SUBJECT.has(tailKind));
     if (!speaks && (left.passive || isAgent(runText(text, tokens, noun)))) return null;
     if (position === null && right.verb >= 0 && isPlace(runText(text, tokens, noun))) return null;
     const run = withStage(tokens, withoutLevel(tokens, noun), left);
@@ -66,14 +66,13 @@ export const sameVerb: IndicatorRule = {
   examples: ["连续几年发行超长期特别国债，今年先发行〔1万亿元〕。"],
   not: ["发行国债〔1万亿元〕。"],
   when({ text, tokens, left }) {
-    if (left.tail === null) return null;
+    if (left.tail === null || left.tailKind === null || !BRINGS.has(left.tailKind)) return null;
     if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
     const { word } = tokens.at(left.tail.last);
-    if (word === null || !BRINGS.has(left.tailKind!) || word.copula || word.stage) return null;
+    if (word === null || word.copula || word.stage) return null;
     for (let index = left.tail.first - 1; index >= 0; index--) {
       if (tokens.at(index).word !== word) continue;
-      let first = index + 1;
-      while (tokens.at(first).kind === "scope" || tokens.at(first).kind === "particle") first++;
+      const first = tokens.skip(index + 1, ({ kind }) => kind === "scope" || kind === "particle");
       const object = nounPhraseAfter(tokens, first);
       return object === null ? null : mentionOf(text, tokens, object);
     }
@@ -83,9 +82,7 @@ export const sameVerb: IndicatorRule = {
 
 /** 审议法规10件、集中修改9件: in a list the step is taken by more of the same. */
 function continues(tokens: TokenRow, verb: number): boolean {
-  let at = verb - 1;
-  while (tokens.at(at).kind === "adverb") at--;
-  return tokens.at(at).kind === "pause";
+  return tokens.at(tokens.skipBack(verb - 1, ({ kind }) => kind === "adverb")).kind === "pause";
 }
 
 /** 立案235件, 投资4.8亿元, 搬迁1.77万户: the deed itself is counted. */
@@ -122,6 +119,7 @@ export const carriedSubject: IndicatorRule = {
   not: ["全部财政收入增长〔7.5%〕。"],
   when(figure) {
     const { left, quantity, earlier } = figure;
+    const predicate = left.verb ?? left.tail;
     const deed = left.tailKind === "action" || left.tailKind === "event" || left.tailKind === "light";
     if (quantity.kind === "count" && (deed || left.tail === null)) {
       const same = earlier.findLast(
@@ -138,13 +136,15 @@ export const carriedSubject: IndicatorRule = {
     const amount = quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure";
     if (
       left.tailKind === "event" &&
+      predicate !== null &&
       amount &&
       !earlier.some((figure) => figure.quantity.kind === quantity.kind && quantity.kind !== "count")
     ) {
-      return mentionOf(figure.text, figure.tokens, left.verb ?? left.tail!);
+      return mentionOf(figure.text, figure.tokens, predicate);
     }
-    if (!deed && earlier.length > 0) {
-      const subject = subjectOf(figure.text, figure.tokens, figure.at, earlier[earlier.length - 1]!.at);
+    const last = earlier.at(-1);
+    if (!deed && last !== undefined) {
+      const subject = subjectOf(figure.text, figure.tokens, figure.at, last.at);
       if (subject !== null) return subject;
     }
     const carried = lastIndicator(figure);

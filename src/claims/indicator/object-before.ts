@@ -1,5 +1,5 @@
 import { nounPhraseAfter } from "../phrase/noun-phrase.js";
-import { endsClause } from "../tokens/token.js";
+import { inClause } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -9,15 +9,13 @@ export const objectBefore: IndicatorRule = {
   examples: ["下调企业单位缴费比例，各地可降至〔16%〕。"],
   not: ["企业单位缴费比例降至〔16%〕。"],
   when({ text, tokens, at, left, earlier }) {
-    if (earlier.length > 0 || left.tailKind !== "link") return null;
-    const { word } = tokens.at(left.tail!.last);
+    if (earlier.length > 0 || left.tail === null || left.tailKind !== "link") return null;
+    const { word } = tokens.at(left.tail.last);
     if (word?.verb !== "rise" && word?.verb !== "fall") return null;
-    let comma = at - 1;
-    while (!endsClause(tokens.at(comma))) comma--;
+    const comma = tokens.skipBack(at - 1, inClause);
     if (tokens.at(comma).kind !== "comma") return null;
-    let first = comma;
-    while (!endsClause(tokens.at(first - 1))) first--;
-    while (tokens.at(first).kind === "adverb" || tokens.at(first).kind === "period") first++;
+    const opening = tokens.skipBack(comma - 1, inClause) + 1;
+    const first = tokens.skip(opening, ({ kind }) => kind === "adverb" || kind === "period");
     if (tokens.at(first).verb !== word.verb) return null;
     const object = nounPhraseAfter(tokens, first + 1);
     return object === null ? null : mentionOf(text, tokens, object);

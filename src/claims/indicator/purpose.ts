@@ -1,6 +1,6 @@
 import { isAgent } from "../phrase/agents.js";
 import { nounPhraseBefore, runText } from "../phrase/noun-phrase.js";
-import { endsClause, isPart } from "../tokens/token.js";
+import { inClause, isPart } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -12,14 +12,12 @@ export const purpose: IndicatorRule = {
   when({ text, tokens, at, quantity, left }) {
     if (quantity.kind !== "money" || left.tail === null) return null;
     if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
-    let index = at + 1;
-    while (tokens.at(index).kind === "bound" || tokens.at(index).kind === "aside") index++;
-    if (tokens.at(index).kind === "comma") index++;
+    const behind = tokens.skip(at + 1, ({ kind }) => kind === "bound" || kind === "aside");
+    const index = tokens.at(behind).kind === "comma" ? behind + 1 : behind;
     if (tokens.at(index).word?.text !== "用于") return null;
-    let last = index;
-    while (!endsClause(tokens.at(last + 1)) && tokens.at(last + 1).kind !== "figure") last++;
-    while (last > index && !isPart(tokens.at(last))) last--;
-    const run = last === index ? null : nounPhraseBefore(text, tokens, last, true);
+    const end = tokens.skip(index + 1, (token) => inClause(token) && token.kind !== "figure");
+    const last = tokens.skipBack(end - 1, (token) => !isPart(token));
+    const run = last <= index ? null : nounPhraseBefore(text, tokens, last, true);
     return run === null ? null : mentionOf(text, tokens, run);
   },
 };

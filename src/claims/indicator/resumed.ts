@@ -1,4 +1,5 @@
 import type { Figure } from "../figure.js";
+import type { Token } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 
 const POINTS_BACK = new Set(["其中", "其余"]);
@@ -20,8 +21,6 @@ export const resumed: IndicatorRule = {
 };
 
 function pointsBack({ tokens, at }: Figure): boolean {
-  let index = at - 1;
-  while (index >= 0 && BEFORE_FIGURE.has(tokens.at(index).kind) && !POINTS_BACK.has(tokens.at(index).word?.text ?? ""))
-    index--;
-  return POINTS_BACK.has(tokens.at(index).word?.text ?? "");
+  const isBack = ({ word }: Token): boolean => POINTS_BACK.has(word?.text ?? "");
+  return isBack(tokens.at(tokens.skipBack(at - 1, (token) => BEFORE_FIGURE.has(token.kind) && !isBack(token))));
 }

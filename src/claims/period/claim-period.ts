@@ -30,7 +30,7 @@ export function ownPeriod(
     }
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
-    if (!reaches(text, tokens, index, crossed)) continue;
+    if (!reaches(text, tokens, index, token.period, crossed)) continue;
     if (isYearlyRate(left) && crossed !== "none" && isOneYear(token.period)) continue;
     if (from || !opensChange(tokens, index)) return token.period;
   }
@@ -55,11 +55,11 @@ export function isGround(tokens: TokenRow, at: number): boolean {
 type Border = "none" | "clause" | "stop";
 
 /** Whether the time at `index` holds beyond its own clause, as far as the border. */
-function reaches(text: string, tokens: TokenRow, index: number, border: Border): boolean {
+function reaches(text: string, tokens: TokenRow, index: number, period: PeriodExpression, border: Border): boolean {
   if (border === "none") return true;
-  const { period, end } = tokens.at(index);
+  const { end } = tokens.at(index);
   if (isGround(tokens, index)) return false;
-  if (border === "stop" && (isPassing(period!) || !opensStatement(tokens, index))) return false;
+  if (border === "stop" && (isPassing(period) || !opensStatement(tokens, index))) return false;
   if (belongsToFigure(tokens, index)) return false;
   return !endsBefore(text, end) || opensClause(tokens, index);
 }
@@ -70,8 +70,7 @@ const endsBefore = (text: string, at: number): boolean =>
 
 /** 2024年，全市…；: such a time holds on behind a semicolon, one in mid-clause (其中今年完成150台；) does not. */
 function opensStatement(tokens: TokenRow, index: number): boolean {
-  let at = index - 1;
-  while (OPENERS.has(tokens.at(at).kind) && tokens.at(at).word?.text !== "其中") at--;
+  const at = tokens.skipBack(index - 1, ({ kind, word }) => OPENERS.has(kind) && word?.text !== "其中");
   return endsClause(tokens.at(at));
 }
 
@@ -85,7 +84,7 @@ function belongsToFigure(tokens: TokenRow, index: number): boolean {
 /** 恢复至2019年的98.5%、83.7%: the time of what the figures are shares of. */
 function isBase(tokens: TokenRow, index: number): boolean {
   if (!belongsToFigure(tokens, index)) return false;
-  const { unit } = tokens.at(index + 2).quantity!;
+  const unit = tokens.at(index + 2).quantity?.unit;
   if (unit !== "%" && unit !== "倍") return false;
   return [index - 1, index - 2].some((at) => OF_BASE.has(tokens.at(at).word?.text ?? ""));
 }

@@ -54,8 +54,8 @@ function figuresOfClause({ tokens }: JudgedFigure, apart: number): number[] {
 /** The years of a list, or those from the first to the last of a range. */
 function yearsOneByOne({ words }: PeriodExpression): number[] {
   const years = yearsOf(words);
-  if (years.length !== 2 || /[、和]/.test(words)) return years;
-  const [first, last] = [years[0]!, years[1]!];
+  const [first, last, more] = years;
+  if (first === undefined || last === undefined || more !== undefined || /[、和]/.test(words)) return years;
   return last < first ? [] : Array.from({ length: Math.min(last - first + 1, LONGEST) }, (_, at) => first + at);
 }
 

@@ -5,7 +5,7 @@ import type { PeriodExpression } from "../../time/period-expression.js";
 import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
-import type { SectionRole, Span, Years } from "../../types.js";
+import type { Section, SectionRole, Span, Years } from "../../types.js";
 import { sameYears, yearsOfPart } from "./years-of-part.js";
 
 /** So many frames are kept to be shared. */
@@ -91,19 +91,23 @@ export class DocumentYears {
 
   /** The nearest section above a sentence whose heading speaks of goals, or `null`. */
   goalsAbove(section: number | null): number | null {
-    const { sections } = this.#structure;
-    for (let id = section; id !== null; id = sections[id]!.parent) if (sections[id]!.title.includes("目标")) return id;
-    return null;
+    return this.#nearest(section, ({ title }) => title.includes("目标"));
   }
 
   /** The part that a time may be opened for: the section whose heading names times, else the outermost one. */
   partOf(section: number | null): number | null {
-    const dated = this.datedSection(section);
-    if (dated !== null || section === null) return dated;
+    return this.datedSection(section) ?? this.#nearest(section, ({ parent }) => this.#isOutside(parent));
+  }
+
+  /** The nearest section that passes, from the one that a sentence stands in outwards, or `null`. */
+  #nearest(section: number | null, passes: (above: Section) => boolean): number | null {
     const { sections } = this.#structure;
-    let id = section;
-    while (!this.#isOutside(sections[id]!.parent)) id = sections[id]!.parent!;
-    return id;
+    for (let id = section; id !== null; ) {
+      const above = sections[id];
+      if (above === undefined || passes(above)) return id;
+      id = above.parent;
+    }
+    return null;
   }
 
   /** Whether no part is above: the title of the document once more heads none. */
@@ -113,10 +117,7 @@ export class DocumentYears {
 
   /** The section whose heading names the times above a sentence, or `null`. */
   datedSection(section: number | null): number | null {
-    for (let id = section; id !== null; id = this.#structure.sections[id]!.parent) {
-      if (this.#timesOf(id).length > 0) return id;
-    }
-    return null;
+    return this.#nearest(section, ({ id }) => this.#timesOf(id).length > 0);
   }
 
   /** The time that the document's title names, where it is what a sentence of this role speaks of. */
@@ -132,12 +133,10 @@ export class DocumentYears {
 
   /** The stretch of several years that a heading above a sentence or the title names, the nearest; `null` where none does. */
   stretchPeriod({ section }: Sentence, frame: TimeFrame): PeriodExpression | null {
-    const { sections } = this.#structure;
-    for (let id = section; id !== null; id = sections[id]!.parent) {
-      const stretch = this.#timesOf(id).find(({ expression }) => isStretch(frame.rangeOf(expression)));
-      if (stretch !== undefined) return stretch.expression;
-    }
-    return this.#title.find(({ expression }) => isStretch(frame.rangeOf(expression)))?.expression ?? null;
+    const isMeant = ({ expression }: TimedPart): boolean => isStretch(frame.rangeOf(expression));
+    const above = this.#nearest(section, ({ id }) => this.#timesOf(id).some(isMeant));
+    const times = above === null ? this.#title : this.#timesOf(above);
+    return times.find(isMeant)?.expression ?? null;
   }
 
   /** How the times that a sentence names are to be understood. */
@@ -179,7 +178,7 @@ export class DocumentYears {
   }
 
   #timesOf(section: number): readonly TimedPart[] {
-    return this.#headings[section]!;
+    return this.#headings[section] ?? [];
   }
 }
 
@@ -219,7 +218,8 @@ function partFor(parts: readonly TimedPart[], role: SectionRole | null): PeriodE
   if (parts.length <= 1) return only?.expression ?? null;
   const isMeant = isPlan(role) ? isPlan : isReview;
   const fitting = isMeant(role) ? parts.filter((part) => isMeant(part.role)) : [];
-  return fitting.length === 1 ? fitting[0]!.expression : null;
+  const [meant, other] = fitting;
+  return meant === undefined || other !== undefined ? null : meant.expression;
 }
 
 /** The parts of a heading that sentences of this role are about. */

@@ -35,11 +35,15 @@ for (let unit = 0; unit < TRAITS.length; unit++) {
   TRAITS[unit] =
     (beginsPeriod(unit) ? PERIOD : 0) | (opensEnclosure(unit) ? ENCLOSURE : 0) | (beginsWord(unit) ? WORD : 0);
 }
-for (const mark of Object.keys(MARKS)) TRAITS[mark.charCodeAt(0)]! |= MARK;
-for (const other of OTHERS) TRAITS[other.charCodeAt(0)]! |= OTHER;
-
 /** The traits of a UTF-16 unit, added up. */
-export const traitsOf = (unit: number): number => TRAITS[unit]!;
+export const traitsOf = (unit: number): number => TRAITS[unit] ?? 0;
+
+function addTrait(character: string, trait: number): void {
+  const unit = character.charCodeAt(0);
+  TRAITS[unit] = traitsOf(unit) | trait;
+}
+for (const mark of Object.keys(MARKS)) addTrait(mark, MARK);
+for (const other of OTHERS) addTrait(other, OTHER);
 
 /** Where the characters end, from `from` on and before `to`, that nothing begins with. */
 export function plainEnd(text: string, from: number, to: number): number {

@@ -11,7 +11,7 @@ import { bracketedVerbEnd, closesException, endsLocative, namesNothing, ordinalE
 import { type Token, type TokenKind, tokenOf } from "./token.js";
 import { verbForm } from "./verb-form.js";
 
-const BEFORE_ETCETERA = new Set<TokenKind>(["noun", "quoted", "aside", "verb", "figure"]);
+const BEFORE_ETCETERA = new Set<TokenKind | null>(["noun", "quoted", "aside", "verb", "figure"]);
 const LETTER = /[A-Za-z0-9]/;
 const BUILD = wordAt("新建", 0, 2);
 const LONG_QUOTATION = 24;
@@ -73,8 +73,9 @@ export class TokenReader {
   }
 
   #seekFigure(): void {
-    while (this.#next < this.#quantities.length && this.#quantities[this.#next]!.span.start < this.#index) this.#next++;
-    this.#limit = Math.min(this.#end, this.#quantities[this.#next]?.span.start ?? this.#end);
+    let next = this.#quantities[this.#next];
+    while (next !== undefined && next.span.start < this.#index) next = this.#quantities[++this.#next];
+    this.#limit = Math.min(this.#end, next?.span.start ?? this.#end);
   }
 
   #push(kind: TokenKind, end: number): Token {
@@ -201,7 +202,7 @@ export class TokenReader {
   #readAfterWord(): boolean {
     const unit = this.#text.charAt(this.#index);
     if (unit === "的") this.#push("de", this.#index + 1);
-    else if (unit === "等" && (this.#noun >= 0 || BEFORE_ETCETERA.has(this.#previous()!)))
+    else if (unit === "等" && (this.#noun >= 0 || BEFORE_ETCETERA.has(this.#previous())))
       this.#push("etcetera", this.#index + 1);
     else if (unit === "其" && this.#noun < 0 && pointsBack(this.#text, this.#index))
       this.#push("frame", this.#index + 1);

@@ -48,5 +48,6 @@ export const isBound = ({ kind }: Token): boolean => kind === "bound";
 export const isEvent = ({ verb }: Token): boolean => verb === "event";
 /** What may be part of a noun phrase. */
 export const isPart = (token: Token): boolean => isNominal(token) || isEvent(token);
+export const inClause = (token: Token): boolean => !endsClause(token);
 export const endsClause = (token: Token): boolean =>
   token.kind === "edge" || token.kind === "comma" || token.kind === "colon" || token.kind === "stop";
