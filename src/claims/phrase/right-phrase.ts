@@ -34,7 +34,7 @@ export function readRight(text: string, tokens: TokenRow, figure: number): Right
     if (!phrase.linked && countsPeople(tokens.at(figure))) phrase.noun = possessors(text, tokens, index, phrase.noun);
     phrase.noun = withMoneyNoun(text, tokens, figure, phrase.noun);
     const isDeed = token.verb === "event" && phrase.noun?.first === phrase.noun?.last;
-    if (isDeed && !isMoneyNoun(text, tokens, figure, index)) phrase.verb = index;
+    if (isDeed && !(index === figure + 1 && isMoneyNoun(text, tokens, figure, index))) phrase.verb = index;
   } else if (token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb") phrase.verb = index;
   if (phrase.verb >= 0) {
     phrase.described = describedNoun(tokens, index);
@@ -45,17 +45,15 @@ export function readRight(text: string, tokens: TokenRow, figure: number): Right
 
 /** 银行发放20亿元贷款。: behind money and at the end of a clause such a deed is what the money is. */
 function isMoneyNoun(text: string, tokens: TokenRow, figure: number, index: number): boolean {
-  const { start, end } = tokens.at(index);
-  const isMoney = tokens.at(figure).quantity?.kind === "money" && index === figure + 1;
-  return isMoney && endsClause(tokens.at(index + 1)) && MONEY_NOUNS.has(text.slice(start, end));
+  const { start, end, verb } = tokens.at(index);
+  const closes = verb === "event" && endsClause(tokens.at(index + 1));
+  return closes && tokens.at(figure).quantity?.kind === "money" && MONEY_NOUNS.has(text.slice(start, end));
 }
 
-/** 发放36亿元小微企业贷款。: such a deed at the end of the clause is what the money is. */
+/** 发放36亿元小微企业贷款。 */
 function withMoneyNoun(text: string, tokens: TokenRow, figure: number, noun: Run | null): Run | null {
-  const deed = noun === null ? undefined : tokens.at(noun.last + 1);
-  if (deed?.verb !== "event" || tokens.at(figure).quantity!.kind !== "money" || !endsClause(tokens.at(noun!.last + 2)))
-    return noun;
-  return MONEY_NOUNS.has(text.slice(deed.start, deed.end)) ? { first: noun!.first, last: noun!.last + 1 } : noun;
+  if (noun === null || !isMoneyNoun(text, tokens, figure, noun.last + 1)) return noun;
+  return { first: noun.first, last: noun.last + 1 };
 }
 
 const MONEY_NOUNS: ReadonlySet<string> = new Set([
