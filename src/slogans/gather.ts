@@ -1,3 +1,4 @@
+import type { Coordination } from "../coordination/coordination.js";
 import type { Block, DocumentStructure } from "../structure/document-structure.js";
 import type { Gloss, LexiconEntry, Slogan, SloganKind, SloganOccurrence } from "../types.js";
 import { isBuiltIn, isMarked } from "./lexicon.js";
@@ -14,7 +15,11 @@ interface PlacedMention {
 }
 
 /** Gathers the places of each term, in reading order, under the term. Mentions come sorted by place; page furniture is passed over. */
-export function gatherSlogans(structure: DocumentStructure, mentions: readonly TermMention[]): Slogan[] {
+export function gatherSlogans(
+  structure: DocumentStructure,
+  coordination: Coordination,
+  mentions: readonly TermMention[],
+): Slogan[] {
   const groups = new Map<string, PlacedMention[]>();
   for (const place of placed(structure, mentions)) {
     const key = place.mention.entry?.term ?? place.mention.term;
@@ -22,7 +27,7 @@ export function gatherSlogans(structure: DocumentStructure, mentions: readonly T
     if (group) group.push(place);
     else groups.set(key, [place]);
   }
-  return [...groups.values()].map((group) => sloganOf(structure.text, group));
+  return [...groups.values()].map((group) => sloganOf(structure.text, coordination, group));
 }
 
 function* placed({ blocks, glossary }: DocumentStructure, mentions: readonly TermMention[]): Iterable<PlacedMention> {
@@ -41,12 +46,12 @@ function isGlossed(end: number, explanations: ReadonlySet<number>): boolean {
   return false;
 }
 
-function sloganOf(text: string, group: readonly PlacedMention[]): Slogan {
+function sloganOf(text: string, coordination: Coordination, group: readonly PlacedMention[]): Slogan {
   const { entry, rule, term: first } = group[0]!.mention;
   const kind = kindOf(text, group);
   const term = entry && group.some(({ mention }) => mention.term === entry.term) ? entry.term : first;
   const numeral = kind === "numeral" || isNumeralTerm(term) ? termNumeral(term) : null;
-  const occurrences = group.map((place) => occurrenceOf(text, place, term, numeral));
+  const occurrences = group.map((place) => occurrenceOf(text, coordination, place, term, numeral));
   const gloss = entry === null || meansAnother(entry, occurrences) ? null : glossOf(entry);
   return { term, kind, numeral, occurrences, gloss, rule };
 }
@@ -60,11 +65,12 @@ function kindOf(text: string, group: readonly PlacedMention[]): SloganKind {
 
 function occurrenceOf(
   text: string,
+  coordination: Coordination,
   { mention: { start, end }, block }: PlacedMention,
   term: string,
   numeral: TermNumeral | null,
 ): SloganOccurrence {
-  const members = spelledOutMembers(text, term, { start, end }, block, numeral);
+  const members = spelledOutMembers(text, coordination, term, { start, end }, block, numeral);
   const count = numeral?.count ?? null;
   return {
     text: text.slice(start, end),

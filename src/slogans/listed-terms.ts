@@ -1,6 +1,7 @@
+import type { Coordination } from "../coordination/coordination.js";
 import { HANZI } from "../text/hanzi.js";
 import { UnitSet } from "../text/unit-set.js";
-import { membersBefore } from "./members-before.js";
+import { membersBefore, membersQuotedBefore } from "./members-before.js";
 import { FUNCTION_WORD } from "./named-campaigns.js";
 import { wordsOf } from "./numeral-patterns.js";
 import { termNumeral } from "./numeral-term.js";
@@ -22,24 +23,25 @@ const LONGEST_NAME = 8;
  * Finds unquoted numeral terms that sum up the list right before them (安全和稳定两条红线), and campaigns that are counted under a name
  * of their own (深化强链补链五大行动). The list must have as many members as the numeral says; plain counts of things have other nouns.
  */
-export function listedTerms(text: string): TermMention[] {
+export function listedTerms(text: string, coordination: Coordination): TermMention[] {
   const found: TermMention[] = [];
   for (let at = 1; at < text.length; at++) {
     if (!NUMERAL.at(text, at) || !COUNTED_BY.at(text, at + 1)) continue;
     if (!HANZI.at(text, at - 1) || PART_OF_NUMERAL.at(text, at - 1)) continue;
-    const term = summary(text, at) ?? namedCampaign(text, at);
+    const term = summary(text, coordination, at) ?? namedCampaign(text, at);
     if (term !== null) found.push(term);
   }
   return found;
 }
 
-function summary(text: string, start: number): TermMention | null {
+function summary(text: string, coordination: Coordination, start: number): TermMention | null {
   const end = nounEnd(text, start + 2, HEADS) || (text[start + 1] === LARGE ? nounEnd(text, start + 2, CAMPAIGNS) : 0);
   if (end === 0) return null;
   const term = text.slice(start, end);
   const numeral = termNumeral(term);
   if (numeral === null || numeral.count === null) return null;
-  if (membersBefore(text, 0, start, numeral)?.length !== numeral.count) return null;
+  const site = { text, coordination, term, numeral, start, end, line: { start: 0, end } };
+  if ((membersQuotedBefore(site) ?? membersBefore(site))?.length !== numeral.count) return null;
   return { start, end, term, kind: "numeral", entry: null, rule: "numeral-after-list" };
 }
 

@@ -1,10 +1,22 @@
+import {
+  COMMAS,
+  type CoordinatedList,
+  conjoined,
+  ITEM_MARKS,
+  type JointKind,
+  PAUSES,
+  partsOf,
+  SEMICOLONS,
+} from "../coordination/coordinated-list.js";
+import { isEnumeratedFrom, withoutEnumerator } from "../coordination/enumerated-item.js";
+import { likeness } from "../coordination/likeness.js";
 import { memberIntroducers } from "../generated/member-introducers.js";
 import { HANZI } from "../text/hanzi.js";
 import type { Span } from "../types.js";
 import { withoutLead } from "./member-lead.js";
-import { conjoined, isEnumeratedFrom, likeness, splitAt, withoutEnumerator } from "./member-list.js";
-import { formulaMembersAfter, formulaMembersGlossed } from "./members-of-formula.js";
+import { formulaMembersAfter } from "./members-of-formula.js";
 import { chainCount, isFormula, type TermNumeral } from "./numeral-term.js";
+import type { TermSite } from "./term-site.js";
 import { WordMap } from "./word-set.js";
 
 /** Words and marks that announce the members behind a term. */
@@ -17,37 +29,32 @@ export interface MemberIntroducerRow {
 const PHRASE = 14;
 const REACH = 300;
 const LONGEST_MEMBER = 40;
+const MOST_PAIRS = 3;
+const WAYS = [SEMICOLONS, PAUSES, COMMAS, ITEM_MARKS];
 const INTRODUCERS = new WordMap(memberIntroducers.flatMap((row) => row.words.map((word) => [word, row] as const)));
 const HOLDS_HANZI = /\p{Script=Han}/u;
 const BRACKETS: Readonly<Record<string, string>> = { "（": "）", "(": ")" };
 
 /** The members announced behind a term: in brackets, after a colon or a dash, or after 即, 包括, 分别是 and their like. */
-export function membersAfter(
-  text: string,
-  term: string,
-  termEnd: number,
-  to: number,
-  numeral: TermNumeral,
-): Span[] | null {
-  const limit = Math.min(to, termEnd + REACH);
-  const glossed = isFormula(term) ? formulaMembersGlossed(text, termEnd, limit, term) : null;
-  if (glossed !== null) return glossed;
-  const announced = announcement(text, termEnd, limit);
+export function membersAfter(site: TermSite): Span[] | null {
+  const { text, coordination, term, numeral } = site;
+  const announced = announcement(site);
   if (announced === null) return null;
-  if (isFormula(term)) return formulaMembersAfter(text, announced, term);
+  if (isFormula(term)) return formulaMembersAfter(site, announced);
   // How many parts a chain of numerals names is a guess: what is announced behind it may be something else.
   const firm = announced.firm && chainCount(term) === null;
   const quoted = quotedList(text, announced);
-  return (
-    readList(text, announced, numeral, firm && quoted === null) ?? (quoted && readList(text, quoted, numeral, firm))
-  );
+  const read = (list: Span, isFirm: boolean) =>
+    readList(text, coordination.list(list.start, list.end), numeral, isFirm);
+  return read(announced, firm && quoted === null) ?? (quoted && read(quoted, firm));
 }
 
 interface Announcement extends Span {
   firm: boolean;
 }
 
-function announcement(text: string, termEnd: number, limit: number): Announcement | null {
+function announcement({ text, coordination, end: termEnd, line }: TermSite): Announcement | null {
+  const limit = Math.min(line.end, termEnd + REACH);
   let at = termEnd;
   for (;;) {
     const closing = BRACKETS[text[at] ?? ""];
@@ -59,10 +66,10 @@ function announcement(text: string, termEnd: number, limit: number): Announcemen
     // 即 and 指 inside a phrase are parts of words (立即, 指导).
     const isWord = introduced.end > at + 1 || at === termEnd || !HANZI.at(text, at) || text[at - 1] === "，";
     if (introduced.end > at && isWord) {
-      return { start: introduced.end, end: endOfList(text, introduced.end, limit), firm: introduced.firm };
+      return { start: introduced.end, end: coordination.sentenceEnd(introduced.end, limit), firm: introduced.firm };
     }
     if (text[at] === "，" && isEnumeratedFrom(text, at + 1)) {
-      return { start: at + 1, end: endOfList(text, at + 1, limit), firm: false };
+      return { start: at + 1, end: coordination.sentenceEnd(at + 1, limit), firm: false };
     }
     if (text[at] === "，" && behindIntroducers(text, at + 1, limit).end > at + 1) at++;
     else if (at < Math.min(limit, termEnd + PHRASE) && HANZI.at(text, at)) at++;
@@ -81,14 +88,8 @@ function behindIntroducers(text: string, from: number, limit: number): { end: nu
   }
 }
 
-function endOfList(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && !"。！？\n".includes(text[at]!)) at++;
-  return at;
-}
-
-function readList(text: string, list: Span, { count, head }: TermNumeral, firm: boolean): Span[] | null {
-  const readings = ["；;", "、", "，,", "、，,；;"].flatMap((marks) => readingsAt(text, list, marks));
+function readList(text: string, list: CoordinatedList, { count, head }: TermNumeral, firm: boolean): Span[] | null {
+  const readings = WAYS.flatMap((kinds) => readingsBy(text, list, kinds));
   const usable = readings.filter((reading) => reading.length >= 2 && reading.every((item) => isMember(text, item)));
   const exact = usable
     .filter((reading) => reading.length === count)
@@ -107,12 +108,14 @@ function quotedList(text: string, { start, end }: Span): Span | null {
   return { start: start + open + 1, end: start + close };
 }
 
-function readingsAt(text: string, list: Span, marks: string): Span[][] {
-  const parts = splitAt(text, list.start, list.end, marks);
-  const items = parts.map((item) => withoutEnumerator(text, item)).filter(({ start, end }) => start < end);
+/** The ways to read a list that is parted by these kinds of marks, its items without what numbers them. */
+function readingsBy(text: string, list: CoordinatedList, kinds: readonly JointKind[]): Span[][] {
+  const items = partsOf(list, kinds)
+    .map((item) => withoutEnumerator(text, item))
+    .filter(({ start, end }) => start < end);
   const last = items.at(-1);
   if (last === undefined) return [];
-  const pairs = marks === "、" || items.length === 1 ? conjoined(text, last).slice(0, 3) : [];
+  const pairs = kinds === PAUSES || items.length === 1 ? conjoined(list, last).slice(0, MOST_PAIRS) : [];
   return [items, ...pairs.map((pair) => [...items.slice(0, -1), ...pair])];
 }
 

@@ -1,7 +1,8 @@
+import { CLAUSE_MARKS, PAUSES, partsOf } from "../coordination/coordinated-list.js";
+import { withoutEnumerator } from "../coordination/enumerated-item.js";
 import type { Span } from "../types.js";
 import { withoutLead } from "./member-lead.js";
-import { splitAt, withoutEnumerator } from "./member-list.js";
-import type { TermNumeral } from "./numeral-term.js";
+import type { TermSite } from "./term-site.js";
 
 const REACH = 600;
 const SERIES_REACH = 80;
@@ -36,15 +37,15 @@ const COMMON = new Set([
  * The members that the clauses behind a term open with or end in its head, one each: `“五个一批”项目：续建一批，…。开工一批，…`.
  * Only a full set counts.
  */
-export function membersByHead(text: string, termEnd: number, to: number, { count, head }: TermNumeral): Span[] | null {
-  if (count === null || count < 2 || COMMON.has(head)) return null;
-  if (head.length < SHORTEST_HEAD) return seriesInClause(text, termEnd, to, count, head);
-  const limit = Math.min(to, termEnd + REACH);
-  if (!borders(text.slice(termEnd, limit), head, count)) return null;
+export function membersByHead({ text, coordination, end, numeral: { count, head } }: TermSite): Span[] | null {
+  if (count === null || count < 2 || COMMON.has(head) || head.length < SHORTEST_HEAD) return null;
+  const limit = Math.min(text.length, end + REACH);
+  if (!borders(text.slice(end, limit), head, count)) return null;
   const ending: Span[] = [];
   const opening: Span[] = [];
-  for (const clause of splitAt(text, termEnd, limit, "，。；：！？\n")) {
-    const items = splitAt(text, clause.start, clause.end, "、").map((item) => withoutEnumerator(text, item));
+  for (const clause of partsOf(coordination.list(end, limit), CLAUSE_MARKS)) {
+    const listed = partsOf(coordination.list(clause.start, clause.end), PAUSES);
+    const items = listed.map((item) => withoutEnumerator(text, item));
     const ends = items.map((item) => endedBy(text, item, head)).filter((item) => isMember(item, head));
     if (ends.length > 1) ending.push(...trimmed(text, ends));
     else if (text.startsWith(head, clause.end - head.length)) {
@@ -58,11 +59,11 @@ export function membersByHead(text: string, termEnd: number, to: number, { count
 }
 
 /** A head of one character leads a list that fills the next clause: `“三进”活动，进村、进户、进企`. */
-function seriesInClause(text: string, termEnd: number, to: number, count: number, head: string): Span[] | null {
-  if (head === "") return null;
-  const limit = Math.min(to, termEnd + SERIES_REACH);
-  for (const clause of splitAt(text, termEnd, limit, "，。；：！？\n").slice(0, 2)) {
-    const items = splitAt(text, clause.start, clause.end, "、");
+export function membersByShortHead({ text, coordination, end, numeral: { count, head } }: TermSite): Span[] | null {
+  if (count === null || count < 2 || head.length !== 1) return null;
+  const limit = Math.min(text.length, end + SERIES_REACH);
+  for (const clause of partsOf(coordination.list(end, limit), CLAUSE_MARKS).slice(0, 2)) {
+    const items = partsOf(coordination.list(clause.start, clause.end), PAUSES);
     const isSeries = items.length === count && items.every((item) => isMember(item, head) && text[item.start] === head);
     if (isSeries) return distinct(text, items);
   }

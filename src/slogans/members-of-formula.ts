@@ -1,8 +1,10 @@
+import { ITEM_MARKS, partsOf } from "../coordination/coordinated-list.js";
 import type { Span } from "../types.js";
-import { splitAt } from "./member-list.js";
-import { clauseStart } from "./members-before.js";
+import { isFormula } from "./numeral-term.js";
+import type { TermSite } from "./term-site.js";
 
 const REACH = 240;
+const REACH_BEHIND = 300;
 /** How far behind the beginning of a member its number may stand. */
 const LONGEST_OPENING = 6;
 const OPERANDS = /^(?:\d{3,6}|[0-9A-Za-z一二三四五六七八九十]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九十]{1,4})+)/;
@@ -14,13 +16,13 @@ const OPEN_NUMBERS = ["n", "N", "X", "x", "若干", "多"];
 /**
  * The members of a formula in the sentence before it, each of which opens with its number: `构建1个中心、3个站点、n个网格的“1+3+n”体系`.
  */
-export function formulaMembersBefore(text: string, from: number, termStart: number, term: string): Span[] | null {
+export function formulaMembersBefore(site: TermSite): Span[] | null {
+  const { text, coordination, term, line } = site;
   const operands = operandsOf(term);
   if (operands.length < 2) return null;
-  let end = termStart;
-  if (text[end - 1] === "的") end--;
-  const start = Math.max(from, end - REACH);
-  const items = splitAt(text, behindSentence(text, start, end), end, "、，；");
+  const end = text[site.start - 1] === "的" ? site.start - 1 : site.start;
+  const start = Math.max(line.start, end - REACH);
+  const items = partsOf(coordination.list(behindSentence(site, start, end), end), ITEM_MARKS);
   const listed = items.slice(-operands.length);
   if (listed.length < operands.length) return null;
   const members = listed.map((item, index) => {
@@ -33,11 +35,12 @@ export function formulaMembersBefore(text: string, from: number, termStart: numb
 /**
  * The members of a formula that explains its numbers one by one, each in quotation marks: `“1”即一个平台，“3”指三支队伍`.
  */
-export function formulaMembersGlossed(text: string, from: number, to: number, term: string): Span[] | null {
+export function formulaMembersGlossed(site: TermSite): Span[] | null {
+  if (!isFormula(site.term)) return null;
   const members: Span[] = [];
-  let at = from;
-  for (const operand of operandsOf(term)) {
-    const glossed = glossOf(text, at, to, operand);
+  let at = site.end;
+  for (const operand of operandsOf(site.term)) {
+    const glossed = glossOf(site, at, operand);
     if (glossed === null) return null;
     members.push(glossed);
     at = glossed.end;
@@ -46,7 +49,8 @@ export function formulaMembersGlossed(text: string, from: number, to: number, te
 }
 
 /** What stands behind a quoted number and 即, 指 or their like, up to the end of the clause. */
-function glossOf(text: string, from: number, to: number, operand: string): Span | null {
+function glossOf({ text, coordination, end: termEnd, line }: TermSite, from: number, operand: string): Span | null {
+  const to = Math.min(line.end, termEnd + REACH_BEHIND);
   const forms = formsOf(operand);
   for (let open = text.indexOf("“", from); open >= 0 && open < to; open = text.indexOf("“", open + 1)) {
     const form = forms.find((candidate) => text.startsWith(`${candidate}”`, open + 1));
@@ -55,7 +59,7 @@ function glossOf(text: string, from: number, to: number, operand: string): Span 
     const word = GLOSSING.find((candidate) => text.startsWith(candidate, behind));
     if (word === undefined) continue;
     const start = behind + word.length;
-    const end = splitAt(text, start, Math.min(to, start + LONGEST_GLOSS), "，；。）)\n")[0]?.end ?? start;
+    const end = coordination.clauseEnd(start, Math.min(to, start + LONGEST_GLOSS));
     const next = text.slice(start, end).search(/[、和及]“/);
     if (end > start) return { start, end: next > 0 ? start + next : end };
   }
@@ -63,9 +67,9 @@ function glossOf(text: string, from: number, to: number, operand: string): Span 
 }
 
 /** The members of a formula in the list behind it, each of which has its number near its beginning: `即守住1条底线、抓实3大工程`. */
-export function formulaMembersAfter(text: string, list: Span, term: string): Span[] | null {
+export function formulaMembersAfter({ text, coordination, term }: TermSite, list: Span): Span[] | null {
   const operands = operandsOf(term);
-  const items = splitAt(text, list.start, list.end, "、，；").slice(0, operands.length);
+  const items = partsOf(coordination.list(list.start, list.end), ITEM_MARKS).slice(0, operands.length);
   if (operands.length < 2 || items.length < operands.length) return null;
   const fits = items.every(({ start, end }, index) => {
     const item = { start, end: Math.min(end, start + LONGEST_OPENING) };
@@ -79,10 +83,10 @@ function operandsOf(term: string): string[] {
   return /^\d+$/.test(formula) ? [...formula] : formula.split(/[+＋×*]/).filter((operand) => operand !== "");
 }
 
-function behindSentence(text: string, from: number, end: number): number {
+function behindSentence({ text, coordination }: TermSite, from: number, end: number): number {
   let at = end;
   while (at > from) {
-    const start = clauseStart(text, from, at);
+    const start = coordination.clauseStart(from, at);
     if (start === from || !"，；,;".includes(text[start - 1]!)) return start;
     at = start - 1;
   }

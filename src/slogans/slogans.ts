@@ -1,3 +1,4 @@
+import { Coordination } from "../coordination/coordination.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { readQuotes } from "../text/quotes.js";
 import type { LexiconEntry, Slogan } from "../types.js";
@@ -18,6 +19,7 @@ export function readSlogans(structure: DocumentStructure, lexicon: readonly Lexi
   const { text } = structure;
   const glossed = glossedTerms(structure);
   const quotes = readQuotes(text);
+  const coordination = new Coordination(text);
   const quoted = quotedTerms(text, quotes, new Set(glossed.map(({ term }) => term)));
   const coined = glossed.filter(({ isCoined }) => isCoined);
   const mentions = withoutOverlap([
@@ -25,7 +27,7 @@ export function readSlogans(structure: DocumentStructure, lexicon: readonly Lexi
     quoted,
     recurringTerms(text, [...quoted, ...coined]),
     [...termsWithLostMark(text, quotes), ...numeralPatternTerms(text), ...formulaTerms(text), ...namedCampaigns(text)],
-    listedTerms(text),
+    listedTerms(text, coordination),
   ]);
-  return gatherSlogans(structure, mentions);
+  return gatherSlogans(structure, coordination, mentions);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Coordination } from "../../src/coordination/coordination.js";
 import { extractSlogans } from "../../src/index.js";
 import { formulaTerms } from "../../src/slogans/formula-terms.js";
 import { listedTerms } from "../../src/slogans/listed-terms.js";
@@ -7,7 +8,12 @@ import { numeralPatternTerms } from "../../src/slogans/numeral-patterns.js";
 import { unquotedCases } from "./unquoted-cases.js";
 
 test.each(unquotedCases.map(([text, ...terms]) => ({ text, terms })))("$text", ({ text, terms }) => {
-  const found = [...numeralPatternTerms(text), ...formulaTerms(text), ...namedCampaigns(text), ...listedTerms(text)];
+  const found = [
+    ...numeralPatternTerms(text),
+    ...formulaTerms(text),
+    ...namedCampaigns(text),
+    ...listedTerms(text, new Coordination(text)),
+  ];
   expect(found.map(({ term }) => term)).toEqual(terms);
 });
 

@@ -1,5 +1,6 @@
 import type { Mention } from "../../types.js";
 import type { Figure, ReadFigure } from "../figure.js";
+import { coordinatedRuns } from "../phrase/coordinated-runs.js";
 import { nounPhraseBefore, type Run } from "../phrase/noun-phrase.js";
 import { readLeft } from "../phrase/read-left.js";
 import { isEvent, type Token } from "../tokens/token.js";
@@ -143,27 +144,5 @@ function partsOf(text: string, tokens: TokenRow, noun: Run, count: number): Ment
 
 /** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */
 function members(text: string, tokens: TokenRow, run: Run, count: number): Mention[] {
-  if (count < 2) return [];
-  // 仪器设备及器械、变压器、汽车产量: 及 may join two words of one part
-  for (const isJoint of [joinsParts, joinsPartsFirmly]) {
-    const parts = splitAt(tokens, run, isJoint);
-    if (parts.length === count) return parts.map((part) => mentionOf(text, tokens, part));
-  }
-  return [];
-}
-
-const joinsParts = ({ kind, word }: Token): boolean =>
-  kind === "pause" || kind === "conjunction" || word?.text === "与" || word?.text === "及其";
-const joinsPartsFirmly = (token: Token): boolean => joinsParts(token) && !LOOSE.has(token.word?.text ?? "");
-const LOOSE = new Set(["及", "与"]);
-
-function splitAt(tokens: TokenRow, { first, last }: Run, isJoint: (token: Token) => boolean): Run[] {
-  const parts: Run[] = [];
-  let from = first;
-  for (let index = first; index <= last + 1; index++) {
-    if (index <= last && !isJoint(tokens.at(index))) continue;
-    if (from < index) parts.push({ first: from, last: index - 1 });
-    from = index + 1;
-  }
-  return parts;
+  return count < 2 ? [] : coordinatedRuns(tokens, run, count).map((part) => mentionOf(text, tokens, part));
 }

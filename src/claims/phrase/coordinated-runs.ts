@@ -1,0 +1,38 @@
+import { conjunctionOf } from "../../coordination/conjunctions.js";
+import { type CoordinatedList, type JointKind, PAUSES, partsOf } from "../../coordination/coordinated-list.js";
+import type { Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import type { Run } from "./noun-phrase.js";
+
+const ALL: readonly JointKind[] = ["pause", "firm", "loose"];
+const FIRM: readonly JointKind[] = [...PAUSES, "firm"];
+
+/** What a token parts in a coordinated list, or `null`. */
+export function jointKindOf({ kind, word }: Token): JointKind | null {
+  if (kind === "pause") return "pause";
+  const known = word === null ? null : conjunctionOf(word.text);
+  return known?.strength ?? (kind === "conjunction" ? "firm" : null);
+}
+
+/** A run of tokens as a list. Its spans count tokens. */
+function listOf(tokens: TokenRow, { first, last }: Run): CoordinatedList {
+  const joints = [];
+  for (let start = first; start <= last; start++) {
+    const kind = jointKindOf(tokens.at(start));
+    if (kind !== null) joints.push({ kind, start, end: start + 1 });
+  }
+  return { start: first, end: last + 1, joints };
+}
+
+/**
+ * The coordinated parts of a run, where it can be read as `count` of them, else none: 及 and 与 may join two words of one part
+ * (仪器设备及器械、变压器、汽车产量).
+ */
+export function coordinatedRuns(tokens: TokenRow, run: Run, count: number): Run[] {
+  const list = listOf(tokens, run);
+  for (const kinds of [ALL, FIRM]) {
+    const parts = partsOf(list, kinds);
+    if (parts.length === count) return parts.map(({ start, end }) => ({ first: start, last: end - 1 }));
+  }
+  return [];
+}
