@@ -187,6 +187,12 @@ test("a coder is trained, kept, and codes; too few examples are refused", async 
   const { code, stdout } = await tifa(["code", model, report, "--format", "csv"]);
   expect(code).toBe(0);
   expect(rows(stdout).length).toBeGreaterThan(40);
+  // a file at which coding takes too long is ended, and the others are coded
+  const long = join(out, "long.txt");
+  writeFileSync(long, "全年建成学校三所，投资增长百分之五。\n".repeat(1_000_000));
+  const late = await tifa(["code", model, long, report, "--timeout", "2", "--format", "csv"]);
+  expect([late.code, late.stderr]).toEqual([1, expect.stringMatching(/long\.txt: the file takes longer than 2 s/)]);
+  expect(rows(late.stdout).length).toBe(rows(stdout).length);
 
   const few = join(out, "few.csv");
   writeFileSync(few, readFileSync(coded, "utf8").split("\n").slice(0, 35).join("\n"));

@@ -1,8 +1,7 @@
 import pc from "picocolors";
 import { TifaError } from "tifa";
-import { type CodedSentence, codeDocument, codedTable, createCoder } from "tifa/corpus";
+import { type CodedSentence, codedTable, createCoder } from "tifa/corpus";
 import { onOneLine, printableValue } from "tifa/tables";
-import type { DocumentText } from "tifa-readers";
 import type { CodeCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import { engineOf } from "../engines.js";
@@ -10,7 +9,7 @@ import { filesOf } from "../inputs/named-files.js";
 import { isUnreadable, textOfOption } from "../inputs/option-file.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
-import { manyFiles, tellFailure } from "../reading/many-files.js";
+import { doneFiles, manyFiles } from "../reading/many-files.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wordsIn } from "../words/words.js";
 import { wantsColors } from "../write-result.js";
@@ -19,23 +18,26 @@ import { requireOutput, writeTables } from "./write-tables.js";
 /** `tifa code MODEL IN…`: codes every sentence of the files with a model that was trained before. */
 export async function codeCommand(call: CodeCall, language: Language, messages: Messages): Promise<void> {
   requireOutput(call, messages);
-  const code = await coderIn(call, messages);
+  const coding = { model: await modelIn(call, messages), engine: call.engine };
   const coded: CodedSentence[] = [];
   const files = await filesOf(call.inputs, call, messages);
-  for await (const outcome of manyFiles<DocumentText>(files, "readTask", call, null)) {
-    if ("failure" in outcome) tellFailure(outcome, messages);
-    else for (const sentence of codeDocument({ id: outcome.file, ...outcome.result }, code)) coded.push(sentence);
-  }
+  for await (const sentences of doneFiles(
+    manyFiles<CodedSentence[]>(files, "codeTask", call, null, { coding }),
+    messages,
+  ))
+    for (const sentence of sentences) coded.push(sentence);
   const text = async () => report(printableValue(coded), call, language);
   const result = { json: coded, tables: [codedTable(coded)], main: "coded", text };
   await writeTables(call, result, language, messages);
 }
 
-async function coderIn(call: CodeCall, messages: Messages): Promise<ReturnType<typeof createCoder>> {
+/** The model's text, which workers code with; one that is none is said here, once and before any file is read. */
+async function modelIn(call: CodeCall, messages: Messages): Promise<string> {
   const segmenter = await engineOf(call, messages);
   try {
-    const model = JSON.parse(await textOfOption(call.model));
-    return createCoder(model, { segmenter });
+    const model = await textOfOption(call.model);
+    createCoder(JSON.parse(model), { segmenter });
+    return model;
   } catch (error) {
     if (error instanceof TifaError || error instanceof SyntaxError) {
       throw new CommandError(EXIT.usage, messages.badModel(call.model, error.message), { cause: error });

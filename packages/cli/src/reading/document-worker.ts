@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Analyzer } from "tifa";
-import { type PanelDocument, panelDocument } from "tifa/corpus";
+import { type CodedSentence, codeDocument, createCoder, type PanelDocument, panelDocument } from "tifa/corpus";
 import type { AnalyzedDocument, GivenMetadata } from "tifa/tables";
 import type { DocumentText } from "tifa-readers";
 import { readDocument } from "tifa-readers";
@@ -46,14 +46,19 @@ export interface WorkerTask {
   panel?: { indicators: readonly string[] | undefined; place: string | undefined };
   /** For learning from coded examples. */
   training?: { engine: EngineName | undefined; folds: number | undefined };
+  /** For coding: the text of a model that was trained before. */
+  coding?: { model: string; engine: EngineName | undefined };
 }
 
 /** The functions that the pool may call. */
-export type WorkerTaskName = "readTask" | "analyzeTask" | "packTask" | "panelTask" | "trainTask";
+export type WorkerTaskName = "readTask" | "analyzeTask" | "packTask" | "panelTask" | "trainTask" | "codeTask";
 
 /** What a worker says of a file; errors would lose their codes on the way to the main thread. */
 export type Outcome<Result> = { result: Result } | { failure: Failure };
 
+type Coder = ReturnType<typeof createCoder>;
+
+let coder: Promise<Coder> | undefined;
 let analyzers: Promise<(date: string | undefined) => Analyzer> | undefined;
 
 /** Reads a file. */
@@ -84,6 +89,19 @@ export async function trainTask({ number, id, training }: WorkerTask): Promise<O
     const { trainOnExamples } = await import("../corpus/train-on-examples.js");
     return trainOnExamples(id, { segmenter: await engineOf({ engine }, messagesIn("en")), folds });
   });
+}
+
+/** Reads a file and codes its sentences. */
+export async function codeTask(task: WorkerTask): Promise<Outcome<CodedSentence[]>> {
+  return outcomeOf(async () => {
+    const { text } = await read(task);
+    coder ??= coderOf(task.coding!);
+    return codeDocument({ id: task.id, text }, await coder);
+  });
+}
+
+async function coderOf({ model, engine }: NonNullable<WorkerTask["coding"]>): Promise<Coder> {
+  return createCoder(JSON.parse(model), { segmenter: await engineOf({ engine }, messagesIn("en")) });
 }
 
 /** Reads and analyses a file for a batch. The main thread gets the bytes to append, and gets them without a copy. */

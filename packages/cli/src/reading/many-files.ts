@@ -29,7 +29,7 @@ export async function* manyFiles<Result>(
   name: WorkerTaskName,
   { lexicon, timeout: seconds = DEFAULT_SECONDS, memory, textField }: AnalysisCall,
   known: KnownMetadata | null,
-  more: Pick<PoolTask, "panel"> = {},
+  more: Pick<PoolTask, "panel" | "coding"> = {},
 ): AsyncGenerator<FileOutcome<Result>> {
   if (files.length === 0) return;
   const jobs = Math.min(availableParallelism(), files.length);
