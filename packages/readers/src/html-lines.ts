@@ -1,13 +1,17 @@
 import { ListNumbers } from "./html-lists.js";
 import { gridOf, laysOut, nameOf, type PageNode } from "./html-table.js";
+import { RAISED } from "./html-styles.js";
 import { raisedText } from "./superscript.js";
 import { withoutEmptyColumns } from "./table-grid.js";
 import { TextBuilder, WITHIN_CELL } from "./text-builder.js";
 
 const names = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const DROPPED = names("script style noscript template nav footer header aside form button select iframe svg");
+/** What is no text of a document, is struck out, or says how the characters beside it are spoken. */
+const DROPPED = names(
+  "script style noscript template nav footer header aside form button select iframe svg del s strike rp rt rtc",
+);
 const BLOCKS = names(
-  "address article blockquote body center dd div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr li main ol p pre section table tbody td tfoot th thead tr ul",
+  "address article blockquote body caption center dd div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr li main ol p pre section table tbody td tfoot th thead tr ul",
 );
 const TEXT = 3;
 const ELEMENT = 1;
@@ -25,17 +29,26 @@ export class HtmlWriter {
   }
 
   #visit(node: PageNode): void {
-    if (node.nodeType === TEXT) this.#line += node.textContent ?? "";
+    if (node.nodeType === TEXT) this.#text(node);
     if (node.nodeType !== ELEMENT) return;
     const name = nameOf(node);
     if (DROPPED.has(name)) return;
-    if (name === "sup") this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd());
+    if (name === "sup" || node.getAttribute(RAISED) !== null) this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd());
     else if (name === "br") this.#flush();
     else if (name === "table" && !laysOut(node)) this.#table(node);
     else if (name === "ol" || name === "ul")
       this.#list(node, name === "ol" ? new ListNumbers(node, itemsOf(node)) : null);
     else if (BLOCKS.has(name)) this.#block(node, name);
     else this.#children(node);
+  }
+
+  #text({ textContent, parentNode }: PageNode): void {
+    const text = textContent ?? "";
+    const lines = parentNode !== null && nameOf(parentNode) === "pre" ? text.split("\n") : [text];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.#flush();
+      this.#line += line;
+    }
   }
 
   #children(node: PageNode): void {
@@ -59,6 +72,7 @@ export class HtmlWriter {
 
   #table(table: PageNode): void {
     this.#flush();
+    for (const child of Array.from(table.childNodes)) if (nameOf(child) === "caption") this.#block(child, "caption");
     const rows = gridOf(table, (cell) => {
       const writer = new HtmlWriter();
       writer.write(cell);

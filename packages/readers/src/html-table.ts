@@ -22,7 +22,10 @@ const elementsOf = (node: PageNode): PageNode[] => Array.from(node.childNodes).f
 
 /** The rows of a table; those of tables within it are none. */
 export function rowsOf(table: PageNode): PageNode[] {
-  return elementsOf(table).flatMap((child) => {
+  const all = elementsOf(table);
+  const isFoot = (node: PageNode): boolean => nameOf(node) === "tfoot";
+  // the foot is shown last, wherever it is written
+  return [...all.filter((child) => !isFoot(child)), ...all.filter(isFoot)].flatMap((child) => {
     if (nameOf(child) === "tr") return [child];
     return SECTIONS.has(nameOf(child)) ? elementsOf(child).filter((row) => nameOf(row) === "tr") : [];
   });
@@ -34,16 +37,19 @@ export const cellsOf = (row: PageNode): PageNode[] => elementsOf(row).filter(isC
 
 /**
  * Whether a table only puts blocks of running text in place: it holds another table, or no row of it has two cells with text while one has
- * several lines, or a cell is as long as a paragraph and has several.
+ * several lines, or one row has while a cell has several lines and full sentences, or a cell is as long as a paragraph and has several.
  */
 export function laysOut(table: PageNode): boolean {
   if (holds(table, (name) => name === "table")) return true;
   const all = rowsOf(table).map(cellsOf);
   // pages leave tags open, and what then hangs beside the cells must not be lost
-  if (all.flat().reduce((sum, cell) => sum + lengthOf(cell), 0) < lengthOf(table)) return true;
+  const captions = elementsOf(table).filter((child) => nameOf(child) === "caption");
+  if ([...captions, ...all.flat()].reduce((sum, node) => sum + lengthOf(node), 0) < lengthOf(table)) return true;
   const rows = all.map((row) => row.filter((cell) => lengthOf(cell) > 0));
   const several = (cell: PageNode): boolean => countLines(cell) > 1;
-  if (rows.every((cells) => cells.length < 2) && rows.flat().some(several)) return true;
+  const isSpoken = (cell: PageNode): boolean => several(cell) && (cell.textContent ?? "").includes("。");
+  const full = rows.filter((cells) => cells.length > 1);
+  if (full.length < 2 && rows.flat().some(full.length === 0 ? several : isSpoken)) return true;
   return rows.flat().some((cell) => lengthOf(cell) > LONGEST_CELL && several(cell));
 }
 

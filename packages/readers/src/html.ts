@@ -1,6 +1,7 @@
 import type { DocumentTable, DocumentText, ReadWarning } from "./document-text.js";
 import { HtmlWriter } from "./html-lines.js";
 import { keepListStyles } from "./html-lists.js";
+import { keepStyles } from "./html-styles.js";
 import type { PageNode } from "./html-table.js";
 import { decodeText } from "./text-encoding.js";
 
@@ -8,6 +9,8 @@ const CHARSET = /\bcharset\s{0,3}=\s{0,3}["']?([\w-]{1,40})/i;
 const HEAD = 4096;
 /** A line of running text, which menus and lists of links are not. */
 const SENTENCE = /[\u4E00-\u9FFF][^。]{20}。|[\u4E00-\u9FFF]{2}[，；][\u4E00-\u9FFF]/;
+/** A numbered heading, which an article does not leave out from amid its text. */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])/;
 /** An article with less of the page's running text than this has lost some of the document. */
 const MOST = 0.8;
 
@@ -26,6 +29,7 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentText> {
   );
   const { Readability } = await import("@mozilla/readability");
   keepListStyles(document.querySelectorAll("ol"));
+  keepStyles(document as never, document.body as unknown as PageNode);
   // Readability takes the page apart, so it works on a copy.
   const copy = document.cloneNode(true) as never;
   const article = new Readability<PageNode>(copy, {
@@ -70,11 +74,29 @@ function articleOf(body: PageNode, content: PageNode | null, title: string | nul
   const page = written(body, null);
   if (content === null) return { ...page, isWhole: true };
   const article = written(content, title?.trim() ?? null);
-  const running = page.text.split("\n").filter((line) => SENTENCE.test(line));
-  const lines = new Set(article.text.split("\n"));
-  const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, { length }) => sum + length, 0);
-  const kept = lengthOf(running.filter((line) => lines.has(line)));
-  return kept >= MOST * lengthOf(running) ? { ...article, isWhole: false } : { ...page, isWhole: true };
+  const isKept = keptOf(article.text);
+  const lines = page.text.split("\n").map((line) => ({ line, isKept: isKept(line), runs: SENTENCE.test(line) }));
+  const lengthOf = (parts: readonly { line: string }[]): number => parts.reduce((sum, { line }) => sum + line.length, 0);
+  const running = lines.filter(({ runs }) => runs);
+  const inside = lines.slice(
+    lines.findIndex(({ runs, isKept }) => runs && isKept),
+    lines.findLastIndex(({ runs, isKept }) => runs && isKept),
+  );
+  const isWhole =
+    lengthOf(running.filter(({ isKept }) => isKept)) < MOST * lengthOf(running) ||
+    inside.some(({ line, isKept }) => !isKept && HEADING.test(line));
+  return isWhole ? { ...page, isWhole } : { ...article, isWhole };
+}
+
+/** Whether a line stands in the text of the article, each as often as it does. */
+function keptOf(text: string): (line: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const line of text.split("\n")) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return (line) => {
+    const left = counts.get(line) ?? 0;
+    counts.set(line, left - 1);
+    return left > 0;
+  };
 }
 
 /** The text below a node, with the page's title before it where it does not hold that. */
