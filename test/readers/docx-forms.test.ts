@@ -167,3 +167,40 @@ test("a main part in a folder of its own is found; cells taken out while changes
   );
   expect(await linesOf(file)).toEqual(["村道\t86", "水厂\t2"]);
 });
+
+test("a level that restarts nowhere counts through its whole list", async () => {
+  const file = await wordFile(
+    ["质量", "安全", "效率", "成本"].map((text, at) => paragraph(text, onLevel(at % 2))).join(""),
+    { numbering: numbering({ text: "%1." }, { text: "(%2)", more: `<w:lvlRestart w:val="0"/>` }) },
+  );
+  expect(await linesOf(file)).toEqual(["1.质量", "(1)安全", "2.效率", "(2)成本"]);
+});
+
+test("what a form asks for is no text; what was filled in is", async () => {
+  const control = (text: string, prompt: string) =>
+    `<w:sdt><w:sdtPr>${prompt}</w:sdtPr><w:sdtContent>${paragraph(text)}</w:sdtContent></w:sdt>`;
+  const body = control("单击此处输入文字。", "<w:showingPlcHdr/>") + control("新建泵站6座。", "");
+  expect(await linesOf(await wordFile(body))).toEqual(["新建泵站6座。"]);
+});
+
+test("rows that end before the last column keep their cells in place", async () => {
+  const cells = (...texts: string[]) => texts.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join("");
+  const short = `<w:tr><w:trPr><w:gridAfter w:val="1"/></w:trPr>${cells("灌溉", "6")}</w:tr>`;
+  const { tables } = await readDocument(
+    await wordFile(`<w:tbl><w:tr>${cells("项目", "一月", "二月")}</w:tr>${short}</w:tbl>`),
+  );
+  expect(tables[0]!.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ["项目", "一月", "二月"],
+    ["灌溉", "6", ""],
+  ]);
+});
+
+test("styles raise the marks of notes as runs do, and fractions of formulas keep their stroke", async () => {
+  const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const styles = `<w:style w:type="character" w:styleId="Mark"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`;
+  const raised = run("2", `<w:rStyle w:val="Mark"/>`);
+  const level = run("4", `<w:rStyle w:val="Mark"/><w:vertAlign w:val="baseline"/>`);
+  const fraction = `<w:oMath><w:f><w:num>${run("1")}</w:num><w:den>${run("3")}</w:den></w:f></w:oMath>`;
+  const body = `<w:p>${run("泵站6")}${raised}${run("座，水闸")}${level}${run("座，占")}${fraction}</w:p>`;
+  expect(await linesOf(await wordFile(body, { styles }))).toEqual(["泵站6〔2〕座，水闸4座，占1/3"]);
+});

@@ -96,3 +96,54 @@ test("reversed lists count down to one, or from where they start; a list may sta
   ]);
   expect(await listed('start="0"')).toEqual(["0. 水利", "1. 交通", "2. 教育"]);
 });
+
+const PARAGRAPH = "全县新建泵站6座，改造灌区12处，各项工作扎实推进，人民生活持续改善。";
+const bodyOf = async (body: string): Promise<string[]> => (await linesOf(body)).filter((line) => line !== "年度总结");
+
+test.each([
+  ["what a class hides", `<style>.off{display:none}</style><p>${PARAGRAPH}</p><p class="off">草稿9件</p>`, [PARAGRAPH]],
+  [
+    "but not most of a page, which a script shows",
+    `<style>.off{display:none}</style><div class="off"><p>${PARAGRAPH}</p></div>`,
+    [PARAGRAPH],
+  ],
+  [
+    "marks that a style raises",
+    `<p>${PARAGRAPH}</p><p>泵站6<span style="vertical-align: super">2</span>座。</p>`,
+    [PARAGRAPH, "泵站6〔2〕座。"],
+  ],
+  ["struck text", `<p>${PARAGRAPH}</p><p>水闸<del>15</del><s>14</s>16座。</p>`, [PARAGRAPH, "水闸16座。"]],
+  [
+    "how characters are spoken",
+    `<p>${PARAGRAPH}</p><p><ruby>亳<rp>(</rp><rt>bó</rt><rp>)</rp></ruby>州的水闸5座。</p>`,
+    [PARAGRAPH, "亳州的水闸5座。"],
+  ],
+  ["lines set as they are typed", `<pre>一、回顾\n${PARAGRAPH}\n二、安排</pre>`, ["一、回顾", PARAGRAPH, "二、安排"]],
+  [
+    "headings in paragraphs that were closed too late",
+    `<p>一、回顾<div>${PARAGRAPH}</p></div><b><p>二、安排</b>${PARAGRAPH}</p>`,
+    ["一、回顾", PARAGRAPH, "二、安排", PARAGRAPH],
+  ],
+  [
+    "a menu beside the article in one row of a layout",
+    `<table><tr><td><ul><li>要闻</li><li>公告</li></ul></td><td><h1>总结</h1><p>${PARAGRAPH}</p></td></tr></table>`,
+    ["总结", PARAGRAPH],
+  ],
+])("pages as they are shown: %s", async (_, body, lines) => {
+  expect(await bodyOf(body)).toEqual(lines);
+});
+
+test("a caption stands above its table, and the foot below it wherever it is written", async () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  const html = page(
+    `<p>${PARAGRAPH}</p><table><caption>表1（单位：万元）</caption><thead>${row("项目", "金额")}</thead><tfoot>${row("合计", "259")}</tfoot><tbody>${row("灌溉", "252")}${row("防洪", "7")}</tbody></table>`,
+  );
+  const { text, tables } = await readDocument(Buffer.from(html));
+  expect(text).toContain("表1（单位：万元）\n项目\t金额");
+  expect(tables[0]!.rows.map((cells) => cells.map((cell) => cell.text))).toEqual([
+    ["项目", "金额"],
+    ["灌溉", "252"],
+    ["防洪", "7"],
+    ["合计", "259"],
+  ]);
+});

@@ -26,7 +26,9 @@ export function* shownOf(element: XmlElement): Generator<XmlElement> {
   if (TAKEN_OUT.has(element.name)) return;
   if (element.name === "sdt") {
     const content = childAt(element, "sdtContent");
-    if (content) yield* contentOf(content);
+    // 单击此处输入文字: what a form asks for where nothing was filled in
+    const isPrompt = isOn(childAt(element, "sdtPr", "showingPlcHdr"));
+    if (content && !isPrompt) yield* contentOf(content);
   } else if (element.name === "AlternateContent") {
     // the same thing twice, once for programs that do not know the newer form
     const form = childAt(element, "Choice") ?? childAt(element, "Fallback");
@@ -61,6 +63,9 @@ export const columnsOf = (cell: XmlElement): number =>
 export const columnsBefore = (row: XmlElement): number =>
   columnCount(childAt(row, "trPr", "gridBefore")?.attributes.val);
 
+/** How many columns a row leaves out behind its last cell. */
+export const columnsAfter = (row: XmlElement): number => columnCount(childAt(row, "trPr", "gridAfter")?.attributes.val);
+
 function columnCount(value: string | undefined): number {
   const count = Number(value ?? 0);
   return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_COLUMNS) : 0;
@@ -72,9 +77,9 @@ const isOn = (property: XmlElement | undefined): boolean =>
 /** Whether a run is hidden, as Word does not show it. */
 export const isHidden = (run: XmlElement): boolean => isOn(childAt(run, "rPr", "vanish"));
 
-/** Whether a run is raised, as marks of notes and powers are. */
-export const isRaised = (run: XmlElement): boolean =>
-  childAt(run, "rPr", "vertAlign")?.attributes.val === "superscript";
+/** How the properties of a run or style place it against the line: `superscript`, `subscript`, `baseline`; `null` where they leave it. */
+export const alignmentOf = (element: XmlElement): string | null =>
+  childAt(element, "rPr", "vertAlign")?.attributes.val ?? null;
 
 /** As many columns as Word allows. */
 const MOST_COLUMNS = 63;

@@ -11,6 +11,8 @@ interface Level {
   suffix: string;
   /** All levels are shown as decimals, also those that are counted in hanzi: 第二章, 2.1. */
   legal: boolean;
+  /** How many of the levels above begin this one anew; 0 where none does, and it counts through. */
+  restartsBelow: number;
   /** The style whose paragraphs stand on this level. */
   style: string | null;
 }
@@ -56,7 +58,8 @@ export class DocxNumbering {
     this.#counters.set(found.definition, counters);
     if (found.restarts.delete(level)) delete counters[level];
     counters[level] = (counters[level] ?? own.start - 1) + 1;
-    counters.length = level + 1;
+    for (let below = level + 1; below < counters.length; below++)
+      if (level < (found.levels[below]?.restartsBelow ?? MOST_LEVELS)) delete counters[below];
     if (own.format === "bullet") return "• ";
     if (own.format === "none") return "";
     const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
@@ -107,6 +110,7 @@ function readLevel(element: XmlElement): Level {
     text: (value("lvlText") ?? "").slice(0, LONGEST_TEMPLATE),
     suffix: value("suff") ?? "tab",
     legal: legal !== undefined && legal.attributes.val !== "0" && legal.attributes.val !== "false",
+    restartsBelow: Number(value("lvlRestart") ?? MOST_LEVELS),
     style: value("pStyle") ?? null,
   };
 }

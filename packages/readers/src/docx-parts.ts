@@ -26,10 +26,10 @@ const USUAL_MAIN = "word/document.xml";
 const KEPT = new Map(
   Object.entries({
     pPr: ["pStyle", "numPr", "rPr"],
-    rPr: ["del", "moveFrom", "vertAlign", "vanish"],
+    rPr: ["del", "moveFrom", "rStyle", "vertAlign", "vanish"],
     tblPr: [],
     tblGrid: [],
-    trPr: ["del", "gridBefore"],
+    trPr: ["del", "gridAfter", "gridBefore"],
     tcPr: ["vMerge", "gridSpan", "cellDel"],
     sectPr: [],
   }).map(([name, below]): [string, Set<string>] => [name, new Set(below)]),

@@ -1,6 +1,7 @@
-import { contentOf, isHidden, isRaised } from "./docx-content.js";
+import { alignmentOf, contentOf, isHidden } from "./docx-content.js";
+import type { DocxStyles } from "./docx-styles.js";
 import { raisedText } from "./superscript.js";
-import type { XmlElement } from "./xml.js";
+import { childAt, type XmlElement } from "./xml.js";
 
 /** Properties, the reading beside hanzi (ruby), and what programs draw: none is text of the paragraph. */
 const SILENT: ReadonlySet<string> = new Set(["pPr", "rPr", "rt", "fldData", "footnoteRef", "endnoteRef"]);
@@ -19,6 +20,11 @@ const SIGN = /^f0/i;
 export class DocxRuns {
   /** Numbers of the notes by kind and id, in the order of the text. */
   readonly noteNumbers: Map<string, number> = new Map();
+  readonly #styles: DocxStyles;
+
+  constructor(styles: DocxStyles) {
+    this.#styles = styles;
+  }
 
   /** Text of a paragraph, and the contents of the text boxes that hang on it. */
   read(paragraph: XmlElement): { text: string; boxes: XmlElement[] } {
@@ -38,6 +44,7 @@ export class DocxRuns {
       else if (note !== undefined) text += this.#noteMark(`${note} ${child.attributes.id ?? ""}`);
       else if (child.name === "txbxContent") boxes.push(child);
       else if (child.name === "sym") text += signOf(child.attributes.char ?? "");
+      else if (child.name === "f") text += this.#fraction(child, boxes);
       else if (child.name === "r") text += this.#run(child, boxes, before + text);
       else text += this.#text(child, boxes, before + text);
     }
@@ -47,7 +54,15 @@ export class DocxRuns {
   #run(run: XmlElement, boxes: XmlElement[], before: string): string {
     if (isHidden(run)) return "";
     const text = this.#text(run, boxes, before);
-    return isRaised(run) ? raisedText(text, before) : text;
+    const style = childAt(run, "rPr", "rStyle")?.attributes.val ?? "";
+    const alignment = alignmentOf(run) ?? this.#styles.alignmentOf(style);
+    return alignment === "superscript" ? raisedText(text, before) : text;
+  }
+
+  /** A fraction of a formula in one line: 1/3. */
+  #fraction(fraction: XmlElement, boxes: XmlElement[]): string {
+    const parts = ["num", "den"].map((name) => childAt(fraction, name));
+    return parts.map((part) => (part ? this.#text(part, boxes, "") : "")).join("/");
   }
 
   #noteMark(id: string): string {

@@ -1,3 +1,4 @@
+import { alignmentOf } from "./docx-content.js";
 import type { DocxNumbering } from "./docx-numbering.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
@@ -11,10 +12,11 @@ interface Style extends ListPlace {
   basedOn: string | null;
 }
 
-/** Which list the paragraphs of a style belong to, inherited from the style that it is based on. */
+/** Which list the paragraphs of a style belong to, inherited from the style that it is based on, and which styles raise characters. */
 export class DocxStyles {
   readonly #styles = new Map<string, Style>();
   readonly #places = new Map<string, ListPlace>();
+  readonly #alignments = new Map<string, string>();
   readonly #default: string;
 
   constructor(styles: XmlElement | undefined) {
@@ -23,6 +25,8 @@ export class DocxStyles {
       const { styleId = "", type, default: isDefault } = style.attributes;
       if (type === "paragraph" && (isDefault === "1" || isDefault === "true")) standard = styleId;
       const basedOn = childAt(style, "basedOn")?.attributes.val ?? null;
+      const alignment = alignmentOf(style);
+      if (alignment !== null) this.#alignments.set(styleId, alignment);
       this.#styles.set(styleId, { ...listPlace(childAt(style, "pPr")), basedOn });
     }
     this.#default = standard;
@@ -37,6 +41,11 @@ export class DocxStyles {
     if (list === null || list === "0") return null;
     const level = own.level ?? numbering.levelOfStyle(list, style) ?? inherited.level ?? 0;
     return { list, level };
+  }
+
+  /** How a style of characters places them against the line, or `null`. */
+  alignmentOf(style: string): string | null {
+    return this.#alignments.get(style) ?? null;
   }
 
   /** Follows the chain of styles up, once for each style however long the chain. */

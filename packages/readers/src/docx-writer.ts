@@ -1,4 +1,5 @@
 import {
+  columnsAfter,
   columnsBefore,
   columnsOf,
   contentOf,
@@ -31,7 +32,7 @@ export class DocxWriter {
   readonly #numbering: DocxNumbering;
   readonly #styles: DocxStyles;
   readonly #deadline: Deadline;
-  readonly #runs = new DocxRuns();
+  readonly #runs: DocxRuns;
   /** Text of paragraphs whose ends were taken out, which the next paragraph opens with. */
   #joined = "";
 
@@ -39,6 +40,7 @@ export class DocxWriter {
     this.#numbering = numbering;
     this.#styles = styles;
     this.#deadline = deadline;
+    this.#runs = new DocxRuns(styles);
   }
 
   /** Adds a block, a line a paragraph. */
@@ -108,6 +110,7 @@ export class DocxWriter {
         cells.push(continuesAbove(cell) ? [] : this.#lines(cell, true));
         for (let column = columnsOf(cell); column > 1; column--) cells.push([]);
       }
+      for (let column = columnsAfter(row); column > 0; column--) cells.push([]);
       rows.push(cells);
     }
     return rows;

@@ -1,6 +1,6 @@
 import { ListNumbers } from "./html-lists.js";
-import { gridOf, laysOut, nameOf, type PageNode } from "./html-table.js";
 import { RAISED } from "./html-styles.js";
+import { gridOf, laysOut, nameOf, type PageNode } from "./html-table.js";
 import { raisedText } from "./superscript.js";
 import { withoutEmptyColumns } from "./table-grid.js";
 import { TextBuilder, WITHIN_CELL } from "./text-builder.js";
@@ -33,7 +33,8 @@ export class HtmlWriter {
     if (node.nodeType !== ELEMENT) return;
     const name = nameOf(node);
     if (DROPPED.has(name)) return;
-    if (name === "sup" || node.getAttribute(RAISED) !== null) this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd());
+    if (name === "sup" || node.getAttribute(RAISED) !== null)
+      this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd());
     else if (name === "br") this.#flush();
     else if (name === "table" && !laysOut(node)) this.#table(node);
     else if (name === "ol" || name === "ul")

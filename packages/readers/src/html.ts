@@ -10,7 +10,8 @@ const HEAD = 4096;
 /** A line of running text, which menus and lists of links are not. */
 const SENTENCE = /[\u4E00-\u9FFF][^。]{20}。|[\u4E00-\u9FFF]{2}[，；][\u4E00-\u9FFF]/;
 /** A numbered heading, which an article does not leave out from amid its text. */
-const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])/;
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])/;
 /** An article with less of the page's running text than this has lost some of the document. */
 const MOST = 0.8;
 
@@ -76,7 +77,8 @@ function articleOf(body: PageNode, content: PageNode | null, title: string | nul
   const article = written(content, title?.trim() ?? null);
   const isKept = keptOf(article.text);
   const lines = page.text.split("\n").map((line) => ({ line, isKept: isKept(line), runs: SENTENCE.test(line) }));
-  const lengthOf = (parts: readonly { line: string }[]): number => parts.reduce((sum, { line }) => sum + line.length, 0);
+  const lengthOf = (parts: readonly { line: string }[]): number =>
+    parts.reduce((sum, { line }) => sum + line.length, 0);
   const running = lines.filter(({ runs }) => runs);
   const inside = lines.slice(
     lines.findIndex(({ runs, isKept }) => runs && isKept),
