@@ -13,8 +13,8 @@ const TEXT = textsOf(({ script }) => script === undefined);
 const SIMPLIFIED = textsOf(({ script }) => script === "simplified");
 const SHARED = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
 /** Characters that most texts have, each in one script only. */
-const SIMPLIFIED_TEXT = /[们会国发经业务]/;
-const TRADITIONAL_TEXT = /[們會國發經業務]/;
+const SIMPLIFIED_TEXT = /[们会国发经业务县产项设学实规财资亿级组织]/;
+const TRADITIONAL_TEXT = /[們會國發經業務縣產項設學實規財資億級組織]/;
 
 /** Puts the text back that a PDF font shows by a look-alike: 增⻓ → 增长. */
 export function textOfGlyphs(text: string): string {

@@ -43,10 +43,14 @@ function withTheirHeads(columns: readonly Column[], rows: readonly (readonly Pag
   const [head, body] = [rows.slice(0, first), rows.slice(Math.max(0, first))];
   const isHead = columns.map((column) => holds(head, column) && !holds(body, column));
   const isBody = columns.map((column) => !holds(head, column) && holds(body, column));
+  // names without a head of their own stand alone before pairs of a head and its figures; with one, all are pairs
+  let run = 0;
+  while (run < columns.length && (run % 2 === 0 ? isBody[run] : isHead[run])) run++;
+  const from = run % 2 === 0 && run > 0 ? 0 : 1;
   const joined: Column[] = [];
   for (let at = 0; at < columns.length; at++) {
     const [column, next] = [columns[at]!, columns[at + 1]];
-    if (next && ((isHead[at] && isBody[at + 1]) || (isBody[at] && isHead[at + 1] && at > 0))) {
+    if (next && ((isHead[at] && isBody[at + 1]) || (isBody[at] && isHead[at + 1] && at >= from))) {
       joined.push({ x: column.x, right: next.right });
       at++;
     } else joined.push(column);
