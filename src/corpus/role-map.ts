@@ -1,3 +1,4 @@
+import { lastUpTo } from "../text/last-up-to.js";
 import type { Section, SectionRole } from "../types.js";
 
 /** A part of a document for which terms are counted apart; `other` is what stands outside of the four roles. */
@@ -44,13 +45,6 @@ export class RoleMap {
 
   /** The role of the part in which a place stands. */
   partAt(place: number): RolePart {
-    let low = 0;
-    let high = this.#stretches.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#stretches[middle]!.start <= place) low = middle;
-      else high = middle - 1;
-    }
-    return this.#stretches[low]!.part;
+    return this.#stretches[lastUpTo(this.#stretches, place, ({ start }) => start)]!.part;
   }
 }

@@ -36,12 +36,12 @@ export function isHonour(text: string, title: Span, takes: PredicateRow["takes"]
 export function isHonourByItself(text: string, { start, end }: Span): boolean {
   if (end - start < 2 || NEVER.isWithin(text, start, end)) return false;
   if (BODY_ALONE.test(text.slice(start, end))) return false;
-  const inner = CLOSING.test(text[end - 1]!) ? end - 1 : end;
+  const inner = CLOSING.test(text.charAt(end - 1)) ? end - 1 : end;
   return inner < end || HEADS.lengthBefore(text, start, inner) > 0 || DESIGNATIONS.lengthBefore(text, start, inner) > 0;
 }
 
 function isDesignation(text: string, title: Span): boolean {
-  const inner = CLOSING.test(text[title.end - 1]!) ? title.end - 1 : title.end;
+  const inner = CLOSING.test(text.charAt(title.end - 1)) ? title.end - 1 : title.end;
   const named = inner < title.end || DESIGNATIONS.lengthBefore(text, title.start, inner) > 0;
   return named && isTitled(text, title);
 }

@@ -118,7 +118,7 @@ const LONGEST_OCCASION = 60;
 /** In which contest or meeting: 在全市水利综合考评中. */
 function occasionIn(text: string, left: Span): Span | null {
   const words = withoutSubjectEdges(text, left);
-  if (words === null || !"中上里".includes(text[words.end - 1]!)) return null;
+  if (words === null || !"中上里".includes(text.charAt(words.end - 1))) return null;
   const mark = lastWord(text.slice(words.start, words.end), ["在", "于"]);
   const start = mark === null ? words.start : words.start + mark.index;
   return mark === null || words.end - start > LONGEST_OCCASION ? null : { start, end: words.end };

@@ -78,7 +78,7 @@ function titleOf(clause: Clause, span: Span): Title | null {
 
 function withoutLooseEdges(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && LOOSE.test(text[start]!)) start++;
-  while (start < end && LOOSE.test(text[end - 1]!)) end--;
+  while (start < end && LOOSE.test(text.charAt(start))) start++;
+  while (start < end && LOOSE.test(text.charAt(end - 1))) end--;
   return { start, end };
 }

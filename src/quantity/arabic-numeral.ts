@@ -1,4 +1,5 @@
 import { DIGIT } from "../text/ascii.js";
+import { groupOf } from "../text/group-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import { readHanziNumeral } from "./hanzi-numeral.js";
 import type { Numeral } from "./numeral-reading.js";
@@ -73,7 +74,7 @@ function figureAt(text: string, at: number): string | null {
 
 function readMixedPlaces(places: string, at: number): Numeral | null {
   const numeral = readHanziNumeral(
-    places.replace(/[0-9]/g, (digit) => HANZI_DIGITS[Number(digit)]!),
+    places.replace(/[0-9]/g, (digit) => HANZI_DIGITS.charAt(Number(digit))),
     0,
   );
   return numeral === null ? null : { ...numeral, start: at, end: at + numeral.end, style: "arabic" };
@@ -95,7 +96,7 @@ function readScale(text: string, numeral: Numeral, digits: string): void {
     SCALE.lastIndex = numeral.end;
     const match = SCALE.exec(text);
     if (match === null) break;
-    const step = EXPONENTS[match[2]!]!;
+    const step = EXPONENTS[groupOf(match, 2)] ?? 0;
     if (exponent > 0 && (step < 4 || step <= last)) break;
     if (match[1] !== undefined) numeral.more = { start: numeral.end, end: numeral.end + 1 };
     exponent += step;

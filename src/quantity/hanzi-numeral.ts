@@ -1,3 +1,4 @@
+import { groupOf } from "../text/group-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import { HanziPlaces } from "./hanzi-places.js";
 import type { Numeral } from "./numeral-reading.js";
@@ -110,9 +111,9 @@ function isMoreInside(text: string, at: number): boolean {
 function readFraction(text: string, numeral: Numeral): void {
   FRACTION.lastIndex = numeral.end;
   const match = FRACTION.exec(text);
-  if (match === null || match[1]!.length > LONGEST_FRACTION) return;
-  const scale = match[2] === undefined ? 1 : match[2] === "万亿" ? 1e12 : UNITS.get(code(match[2]))!;
-  const decimals = digitsOf(match[1]!);
+  if (match === null || groupOf(match, 1).length > LONGEST_FRACTION) return;
+  const scale = match[2] === undefined ? 1 : match[2] === "万亿" ? 1e12 : (UNITS.get(code(match[2])) ?? 1);
+  const decimals = digitsOf(groupOf(match, 1));
   numeral.value = Number(`${numeral.value}.${decimals}e${Math.log10(scale)}`);
   numeral.end += match[0].length;
   numeral.decimals = decimals.length;

@@ -64,7 +64,7 @@ export function parseNumeral(text: string): number | null {
   const plain = text
     .trim()
     .normalize("NFKC")
-    .replace(FORMAL_CHARACTER, (formal) => FORMAL[formal]!);
+    .replace(FORMAL_CHARACTER, (formal) => FORMAL[formal] ?? formal);
   const sign = SIGN.test(plain) ? -1 : 1;
   const unsigned = (sign === -1 ? plain.slice(1) : plain).replace(THOUSANDS_COMMA, ",");
   const numeral = readNumeral(unsigned, 0);
@@ -72,3 +72,6 @@ export function parseNumeral(text: string): number | null {
     return null;
   return numeral.value === 0 ? 0 : sign * numeral.value;
 }
+
+/** The value of what an expression has found to be a numeral; not a number where it is none. */
+export const numeralValue = (text: string): number => parseNumeral(text) ?? Number.NaN;

@@ -45,6 +45,6 @@ export function buildQuantity(text: string, figure: Figure): ScannedQuantity {
 }
 
 const extentOf = ({ start, end }: Span, cues: readonly Mention[]): Span => ({
-  start: Math.min(start, cues[0]!.span.start),
-  end: Math.max(end, cues[cues.length - 1]!.span.end),
+  start: Math.min(start, cues[0]?.span.start ?? start),
+  end: Math.max(end, cues.at(-1)?.span.end ?? end),
 });

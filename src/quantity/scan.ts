@@ -72,7 +72,7 @@ function maskAt(masks: SpanSet, text: string, at: number, code: number): Span | 
 
 function readAt(text: string, at: number, code: number, found: ScannedQuantity[]): number {
   const numeral = NUMERAL.has(code) ? readNumeral(text, at) : null;
-  for (const rule of RULES_OF.get(code)!) {
+  for (const rule of RULES_OF.get(code) ?? []) {
     const reading = rule.read(text, at, numeral);
     if (reading === null) continue;
     for (const quantity of reading.quantities) found.push(quantity);

@@ -75,14 +75,15 @@ function cellsOf({ raw, text, toRaw }: CleanText, { start, end }: Span): Cell[] 
 /** Tabs at the start of a line, which the clean text does not hold: a row whose first cells are empty. */
 function tabsBefore(raw: string, start: number): number {
   let tabs = 0;
-  for (let at = start - 1; at >= 0 && raw[at] !== "\n" && raw[at]!.trim() === ""; at--) if (raw[at] === BORDER) tabs++;
+  for (let at = start - 1; at >= 0 && raw[at] !== "\n" && raw.charAt(at).trim() === ""; at--)
+    if (raw[at] === BORDER) tabs++;
   return tabs;
 }
 
 /** Tabs at the end of a line: a row whose last cells are empty, as the name of an item without figures is. */
 function tabsAfter(raw: string, end: number): number {
   let tabs = 0;
-  for (let at = end; at < raw.length && raw[at] !== "\n" && raw[at]!.trim() === ""; at++)
+  for (let at = end; at < raw.length && raw[at] !== "\n" && raw.charAt(at).trim() === ""; at++)
     if (raw[at] === BORDER) tabs++;
   return tabs;
 }

@@ -1,3 +1,4 @@
+import { lastUpTo } from "../text/last-up-to.js";
 import type { Analysis, Span } from "../types.js";
 
 /** How the text of a document was got, as `tifa-readers` tells it. */
@@ -40,14 +41,7 @@ export interface AnalyzedDocument {
 export function pageAt(document: AnalyzedDocument, offset: number): number | null {
   const { pages } = document;
   if (!pages || pages.length === 0) return null;
-  let low = 0;
-  let high = pages.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pages[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
+  return lastUpTo(pages, offset, (start) => start) + 1;
 }
 
 const FULL_STOP = /[。！？!?]|\n\s*\n/g;

@@ -92,7 +92,7 @@ export function cleanCharacters(raw: string): MappedText {
     }
     const end = ODD.lastIndex;
     const found = raw.slice(start, end);
-    const replacement = replacementOf(found, raw[start - 1] ?? "");
+    const replacement = replacementOf(found, raw.charAt(start - 1));
     if (replacement !== found) {
       builder ??= new OffsetMapBuilder();
       builder.copy(raw, copied, start);
@@ -107,7 +107,7 @@ export function cleanCharacters(raw: string): MappedText {
 }
 
 function replacementOf(found: string, before: string): string {
-  const first = found[0]!;
+  const first = found.charAt(0);
   const chinese = CHINESE[first];
   if (chinese !== undefined) return chinese;
   if (first === "&") return dereferenced(found);
@@ -125,7 +125,7 @@ function foldable(unit: string): boolean {
 function dereferenced(reference: string): string {
   const body = reference.slice(reference.startsWith("&amp;") && reference.length > 5 ? 5 : 1, -1);
   if (body[0] !== "#") return Object.hasOwn(NAMED, body) ? NAMED[body]! : reference;
-  const code = /[xX]/.test(body[1]!) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+  const code = /[xX]/.test(body.charAt(1)) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
   const isCharacter = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   if (!isCharacter) return reference;
   const unit = String.fromCodePoint(code);

@@ -16,7 +16,7 @@ export interface TitleEnding {
 }
 
 const ENDS = bySide("end", (word) => word.at(-1)!);
-const STARTS = bySide("start", (word) => word[0]!);
+const STARTS = bySide("start", (word) => word.charAt(0));
 const TITLE_END = endingPattern(({ of }) => of === "document");
 const HEADING_END = endingPattern(() => true);
 
@@ -43,7 +43,7 @@ export function endsOpen(line: string): boolean {
 
 /** Whether a line begins with a word that belongs to what stands before: `的决策部署`. */
 export function startsBound(line: string): boolean {
-  const rows = STARTS.get(line[0] ?? "");
+  const rows = STARTS.get(line.charAt(0));
   return (
     rows?.some(({ word, except }) => line.startsWith(word) && !except?.some((other) => line.startsWith(other))) ?? false
   );

@@ -1,3 +1,5 @@
+import { UnitFlags } from "./unit-flags.js";
+
 /** Kinds of marks, as bits: what a line holds of them tells most lines apart without a second look at their characters. */
 export const SPACE = 1;
 /** Full-width commas and stops: the line is running text. */
@@ -17,17 +19,15 @@ const KINDS: readonly (readonly [kind: number, units: string])[] = [
   [ENCLOSURE, "“”‘’「」『』《》〈〉（）()【】〔〕"],
   [NOTE, "*[〔^¹²³⁰⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"],
 ];
-const KINDS_OF = new Uint8Array(0x10000);
-for (const [kind, units] of KINDS) {
-  for (const unit of units) KINDS_OF[unit.charCodeAt(0)]! |= kind;
-}
+const FLAGS = new UnitFlags();
+for (const [kind, units] of KINDS) FLAGS.add(units, kind);
 
 /** The kinds of a UTF-16 unit, added up. */
-export const kindsOf = (unit: number): number => KINDS_OF[unit]!;
+export const kindsOf = (unit: number): number => FLAGS.of(unit);
 
 /** The kinds of all marks in a text, added up. */
 export function marksIn(text: string): number {
   let kinds = 0;
-  for (let index = 0; index < text.length; index++) kinds |= KINDS_OF[text.charCodeAt(index)]!;
+  for (let index = 0; index < text.length; index++) kinds |= FLAGS.of(text.charCodeAt(index));
   return kinds;
 }

@@ -1,4 +1,5 @@
 import { TifaError } from "../errors.js";
+import { lastUpTo } from "./last-up-to.js";
 
 /** A place in a text as an editor shows it: line and column count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -19,14 +20,8 @@ class LineIndex {
 
   locate(offset: number): Place {
     this.#starts ??= [0, ...Array.from(this.text.matchAll(LINE_END), (match) => match.index + match[0].length)];
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+    const line = lastUpTo(this.#starts, offset, (start) => start);
+    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
   }
 }
 

@@ -29,7 +29,7 @@ export class OpenMarks {
     if ((marks & ENCLOSURE) === 0) return;
     for (let index = 0; index < text.length; index++) {
       if ((kindsOf(text.charCodeAt(index)) & ENCLOSURE) === 0) continue;
-      const mark = text[index]!;
+      const mark = text.charAt(index);
       const closing = CLOSING[mark];
       if (closing === undefined) {
         const at = this.#awaited.lastIndexOf(mark);

@@ -96,7 +96,7 @@ export function readQuotes(text: string): Quote[] {
   };
   const { length } = text;
   for (let at = MARK_OR_END.next(text, 0, length); at < length; at = MARK_OR_END.next(text, at + 1, length)) {
-    const unit = text[at]!;
+    const unit = text.charAt(at);
     const known = MARKS[unit];
     if (known !== undefined) {
       if (!isApostrophe(text, at, known[0]))
@@ -111,8 +111,8 @@ export function readQuotes(text: string): Quote[] {
 
 /** In `don’t`, `rock'n'roll` and `5'` the mark quotes nothing. */
 function isApostrophe(text: string, at: number, family: Family): boolean {
-  if (family !== Family.Single || !LATIN.test(text[at - 1] ?? "")) return false;
-  return LATIN.test(text[at + 1] ?? "") || (text[at] === "'" && DIGIT.test(text[at - 1]!));
+  if (family !== Family.Single || !LATIN.test(text.charAt(at - 1))) return false;
+  return LATIN.test(text.charAt(at + 1)) || (text[at] === "'" && DIGIT.test(text.charAt(at - 1)));
 }
 
 /** Pairs the marks of one block and adds the quotations to `quotes`. `ends[n]` is where sentence `n` ends. */

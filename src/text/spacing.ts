@@ -74,7 +74,7 @@ function isNextCell(text: string, from: number, to: number): boolean {
 /** Whether the white space `[from, to)` in the line that begins at `lineStart` holds words apart, as between the cells of a table. */
 function separates(text: string, lineStart: number, from: number, to: number, running: boolean): boolean {
   const last = from - 1;
-  const after = text[to]!;
+  const after = text.charAt(to);
   if (ASCII.at(text, last) && ASCII.at(text, to)) {
     return !(DIGIT.at(text, last) && (after === "%" || (after === "." && DIGIT.at(text, to + 1))));
   }

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { lastUpTo } from "./last-up-to.js";
 
 /** Stretches of a text, overlaps merged, asked for by offset in logarithmic time. */
 export class SpanSet {
@@ -22,20 +23,8 @@ export class SpanSet {
     const latest = this.#spans[this.#latest];
     const next = this.#spans[this.#latest + 1];
     const isNear = latest !== undefined && latest.start <= offset && (next === undefined || offset < next.start);
-    if (!isNear) this.#latest = this.#lastFrom(offset);
+    if (!isNear) this.#latest = lastUpTo(this.#spans, offset, ({ start }) => start);
     const span = this.#spans[this.#latest];
     return span !== undefined && span.start <= offset && offset < span.end ? span : null;
-  }
-
-  /** Index of the last stretch that starts at `offset` or before it, or 0. */
-  #lastFrom(offset: number): number {
-    let low = 0;
-    let high = this.#spans.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#spans[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

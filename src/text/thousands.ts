@@ -79,11 +79,11 @@ function readComma(text: string, { start, end }: Span): Verdict {
 function readSpace(text: string, { start, end }: Span, line: PrintedLine): Verdict {
   if (!isCounted(text, end)) return "two figures";
   const isAtStart = start === line.start;
-  if (!isAtStart && !BLANK.test(text[start - 1]!)) return "one figure";
+  if (!isAtStart && !BLANK.test(text.charAt(start - 1))) return "one figure";
   if (text.slice(start, end).includes("000")) return "one figure";
   let last = start - 1;
-  while (last >= line.start && start - last <= LONGEST_GAP && BLANK.test(text[last]!)) last--;
-  const isFlowing = last < line.start ? goesOn(text, line.start) : !CELL_END.test(text[last]!);
+  while (last >= line.start && start - last <= LONGEST_GAP && BLANK.test(text.charAt(last))) last--;
+  const isFlowing = last < line.start ? goesOn(text, line.start) : !CELL_END.test(text.charAt(last));
   return line.isRunning && isFlowing ? "one figure" : "doubtful";
 }
 

@@ -77,8 +77,8 @@ export class Trie {
     const mask = table.length - 1;
     const key = (node << 16) | unit;
     for (let place = placeOf(key) & mask; ; place = (place + STRIDE) & mask) {
-      const to = table[place + 1]!;
-      if (to === 0) return NOWHERE;
+      const to = table[place + 1];
+      if (to === 0 || to === undefined) return NOWHERE;
       if (table[place] === key) return to;
     }
   }
@@ -108,7 +108,8 @@ export class Trie {
     const old = this.#table;
     this.#table = new Int32Array(2 * old.length);
     for (let place = 0; place < old.length; place += STRIDE) {
-      if (old[place + 1] !== 0) this.#enter(old[place]!, old[place + 1]!);
+      const [key = 0, to = 0] = old.subarray(place, place + STRIDE);
+      if (to !== 0) this.#enter(key, to);
     }
   }
 }

@@ -24,11 +24,16 @@ export class UnitSet {
   }
 
   add(unit: number): void {
-    this.#bits[unit >> 5]! |= 1 << (unit & 31);
+    this.#bits[unit >> 5] = this.#word(unit) | (1 << (unit & 31));
   }
 
   has(unit: number): boolean {
-    return (this.#bits[unit >> 5]! & (1 << (unit & 31))) !== 0;
+    return (this.#word(unit) & (1 << (unit & 31))) !== 0;
+  }
+
+  /** The word of the table in which the bit of a unit stands. */
+  #word(unit: number): number {
+    return this.#bits[unit >> 5] ?? 0;
   }
 
   /** Index of the first of them in `[from, to)`, or `to`. */

@@ -37,7 +37,7 @@ export class Writing {
     for (const unit of words.split("")) {
       const at = this.#text.indexOf(unit, from);
       const isInside = at >= 0 && at < end;
-      said += isInside ? this.#written[at]! : unit;
+      said += isInside ? this.#written.charAt(at) : unit;
       if (isInside) from = at + 1;
     }
     return said;

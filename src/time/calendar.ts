@@ -1,7 +1,8 @@
 import { eras } from "../generated/eras.js";
 import { fiveYearPlans } from "../generated/five-year-plans.js";
 import { nationalSessions } from "../generated/national-sessions.js";
-import { parseNumeral } from "../quantity/numeral.js";
+import { numeralValue } from "../quantity/numeral.js";
+import { groupOf } from "../text/group-of.js";
 import type { Years } from "../types.js";
 
 /** A row of `data/time/five-year-plans.yaml`. */
@@ -50,7 +51,7 @@ const byName = new Map(fiveYearPlans.map((plan) => [plan.name, plan]));
 /** The five-year plan that `words` names (`“十三五”时期`, `第七个五年计划期间`), or `null`. */
 export function planIn(words: string): FiveYearPlan | null {
   const numbered = /第([一二三四五六七八九十]{1,2})个五年/.exec(words);
-  if (numbered !== null) return fiveYearPlans[parseNumeral(numbered[1]!)! - 1] ?? null;
+  if (numbered !== null) return fiveYearPlans[numeralValue(groupOf(numbered, 1)) - 1] ?? null;
   const match = /[一二三四五六七八九十]{1,2}五/.exec(words);
   return match === null ? null : (byName.get(match[0]) ?? null);
 }
@@ -61,8 +62,8 @@ export const ERAS: readonly string[] = [...YEAR_OF_ERA.keys()].sort((a, b) => b.
 
 /** The year from which `改革开放以来` counts, or `null`. */
 export function eraIn(words: string): number | null {
-  const era = ERAS.find((name) => words.includes(name));
-  return era === undefined ? null : YEAR_OF_ERA.get(era)!;
+  const era = ERAS.find((name) => words.includes(name)) ?? "";
+  return YEAR_OF_ERA.get(era) ?? null;
 }
 
 const SESSION =
@@ -77,11 +78,11 @@ const TERM_OVER = /第?([一二三四五六七八九十]{1,3})届全国(?:人民
  */
 export function yearOfSession(opening: string): number | null {
   const match = SESSION.exec(opening);
-  if (match !== null) return sessionOf(parseNumeral(match[1]!)!, parseNumeral(match[2]!)!);
+  if (match !== null) return sessionOf(numeralValue(groupOf(match, 1)), numeralValue(groupOf(match, 2)));
   const addressed = TERM_ADDRESSED.exec(opening);
-  if (addressed !== null) return sessionOf(parseNumeral(addressed[1]!)!, 1);
+  if (addressed !== null) return sessionOf(numeralValue(groupOf(addressed, 1)), 1);
   const over = TERM_OVER.exec(opening);
-  return over === null || !ADDRESSES.test(opening) ? null : sessionOf(parseNumeral(over[1]!)! + 1, 1);
+  return over === null || !ADDRESSES.test(opening) ? null : sessionOf(numeralValue(groupOf(over, 1)) + 1, 1);
 }
 
 const ADDRESSES = /国务院[，,]向大会/;

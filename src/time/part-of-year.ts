@@ -1,4 +1,5 @@
-import { parseNumeral } from "../quantity/numeral.js";
+import { numeralValue } from "../quantity/numeral.js";
+import { groupOf } from "../text/group-of.js";
 
 /** ISO dates, `null` for an open end. */
 export interface Range {
@@ -36,18 +37,20 @@ function monthsIn(words: string): readonly [number, number] | null {
   if (half !== null) return half[1] === "上" ? [1, 6] : [7, 12];
   const counted = COUNTED.exec(words);
   if (counted !== null) {
-    const count = parseNumeral(counted[2]!)! * (counted[3] === "月" ? 1 : IN_QUARTER);
+    const count = numeralValue(groupOf(counted, 2)) * (counted[3] === "月" ? 1 : IN_QUARTER);
     return counted[1] === "前" ? [1, count] : [IN_YEAR - count + 1, IN_YEAR];
   }
   const quarter = QUARTER.exec(words);
   if (quarter !== null) {
-    const number = parseNumeral(quarter[2]!)!;
+    const number = numeralValue(groupOf(quarter, 2));
     return [quarter[1] ? 1 : IN_QUARTER * number - 2, IN_QUARTER * number];
   }
   const months = MONTHS.exec(words);
   if (months !== null) return inYear(Number(months[1]), Number(months[2] ?? months[1]));
   const named = HANZI_MONTH.exec(words);
-  return named === null ? null : inYear(parseNumeral(named[1]!)!, parseNumeral(named[1]!)!);
+  if (named === null) return null;
+  const month = numeralValue(groupOf(named, 1));
+  return inYear(month, month);
 }
 
 const inYear = (from: number, to: number): readonly [number, number] | null =>

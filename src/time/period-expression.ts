@@ -1,4 +1,5 @@
 import { relativeTimes } from "../generated/relative-times.js";
+import { UnitFlags } from "../text/unit-flags.js";
 import { unitAt } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { ERAS } from "./calendar.js";
@@ -61,23 +62,22 @@ const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: strin
   ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],
 ];
 /** A bit for each of the expressions that may begin with a unit, and for each in which it may stand second. */
-const BEGINNINGS = new Uint8Array(0x10000);
-const SECONDS = new Uint8Array(0x10000);
+const BEGINNINGS = new UnitFlags();
+const SECONDS = new UnitFlags();
 for (const [place, [, , first, second]] of PATTERNS.entries()) {
-  for (const unit of first) BEGINNINGS[unit.charCodeAt(0)]! |= 1 << place;
-  for (const unit of second) SECONDS[unit.charCodeAt(0)]! |= 1 << place;
+  BEGINNINGS.add(first, 1 << place);
+  SECONDS.add(second, 1 << place);
 }
 
 /** Whether an expression of time may begin with the unit. */
-export const beginsPeriod = (unit: number): boolean => BEGINNINGS[unit] !== 0;
+export const beginsPeriod = (unit: number): boolean => BEGINNINGS.of(unit) !== 0;
 
 /** The expression of time that starts at `index` and ends by `end`, or `null`. */
 export function periodAt(text: string, index: number, end: number): PeriodExpression | null {
-  const beginnings = BEGINNINGS[unitAt(text, index)]! & SECONDS[unitAt(text, index + 1)]!;
+  const beginnings = BEGINNINGS.of(unitAt(text, index)) & SECONDS.of(unitAt(text, index + 1));
   if (beginnings === 0 || isInsideNumber(text, index)) return null;
-  for (let place = 0; place < PATTERNS.length; place++) {
+  for (const [place, [kind, pattern]] of PATTERNS.entries()) {
     if ((beginnings & (1 << place)) === 0) continue;
-    const [kind, pattern] = PATTERNS[place]!;
     pattern.lastIndex = index;
     if (!pattern.test(text) || pattern.lastIndex > end) continue;
     return { start: index, end: pattern.lastIndex, kind, words: text.slice(index, pattern.lastIndex) };
@@ -87,8 +87,8 @@ export function periodAt(text: string, index: number, end: number): PeriodExpres
 
 /** PM2.5年平均浓度, 二十六年, 12024年: no time begins inside of a longer number. */
 function isInsideNumber(text: string, index: number): boolean {
-  const unit = text[index]!;
-  const before = text[index - 1] ?? "";
+  const unit = text.charAt(index);
+  const before = text.charAt(index - 1);
   if (DIGITS.includes(unit)) return /[\d.．·]/.test(before);
   return HANZI.includes(unit) && /[一二三四五六七八九十百]/.test(before);
 }

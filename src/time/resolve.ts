@@ -1,5 +1,6 @@
 import { relativeTimes } from "../generated/relative-times.js";
-import { parseNumeral } from "../quantity/numeral.js";
+import { numeralValue } from "../quantity/numeral.js";
+import { groupOf } from "../text/group-of.js";
 import type { Years } from "../types.js";
 import { eraIn, planIn, yearsOf } from "./calendar.js";
 import { partOfYear, quarterBefore, type Range } from "./part-of-year.js";
@@ -55,11 +56,12 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   if (QUARTER_BEFORE.test(words)) return lastQuarter(frame);
   if (kind === "era") return { from: isoYear(eraIn(words)), to: null };
   const years = yearsOf(words);
-  if (years.length > 0) return resolveDated(words, years);
+  const [first] = years;
+  if (first !== undefined) return resolveDated(words, first, years);
   const single = singleYear(expression, frame);
   if (single !== undefined) return single === null ? NOTHING : withinYear(words, single);
   const count = COUNTED.exec(words);
-  return count === null ? NOTHING : range(stretch(words, parseNumeral(count[1]!)!, frame));
+  return count === null ? NOTHING : range(stretch(words, numeralValue(groupOf(count, 1)), frame));
 }
 
 const isoYear = (year: number | null): string | null => (year === null ? null : String(year));
@@ -73,31 +75,30 @@ function resolvePlan(words: string): Range {
   if (/初期?$/.test(words)) return range({ from: plan.from, to: plan.from });
   const part = /([前头后])([一二三四])年$/.exec(words);
   if (part === null) return { from: String(plan.from), to: words.endsWith("以来") ? null : String(plan.to) };
-  const count = parseNumeral(part[2]!)!;
+  const count = numeralValue(groupOf(part, 2));
   return range(
     part[1] === "后" ? { from: plan.to - count + 1, to: plan.to } : { from: plan.from, to: plan.from + count - 1 },
   );
 }
 
-function resolveDated(words: string, years: readonly number[]): Range {
-  const [first] = years;
-  const last = years.at(-1)!;
+function resolveDated(words: string, first: number, years: readonly number[]): Range {
+  const last = years.at(-1) ?? first;
   const before = /以前的?([一两二三四五六七八九十]{1,3}|\d{1,2})年/.exec(words);
-  if (before !== null) return range({ from: last - parseNumeral(before[1]!)! + 1, to: last });
+  if (before !== null) return range({ from: last - numeralValue(groupOf(before, 1)) + 1, to: last });
   const to = countedTo(words);
-  if (to !== null) return range({ from: first!, to });
+  if (to !== null) return range({ from: first, to });
   const upTo = UP_TO.exec(words);
-  if (upTo !== null) return range({ from: last - parseNumeral(upTo[1]!)! + 1, to: last });
-  if (years.length > 1) return range({ from: first!, to: last });
-  return withinYear(words, first!);
+  if (upTo !== null) return range({ from: last - numeralValue(groupOf(upTo, 1)) + 1, to: last });
+  if (years.length > 1) return range({ from: first, to: last });
+  return withinYear(words, first);
 }
 
 /** The last of the years that are counted from one that the words name (2018年起的5年内), or `null`. */
 export function countedTo(words: string): number | null {
   if (!words.includes("起")) return null;
   const counted = COUNTED_FROM.exec(words);
-  const last = counted === null ? undefined : yearsOf(words).at(-1);
-  return last === undefined ? null : last + parseNumeral(counted![1]!)! - 1;
+  const last = yearsOf(words).at(-1);
+  return counted === null || last === undefined ? null : last + numeralValue(groupOf(counted, 1)) - 1;
 }
 
 function withinYear(words: string, year: number): Range {

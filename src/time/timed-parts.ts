@@ -38,7 +38,7 @@ export function timesIn(text: string, start: number, end: number): PeriodExpress
 }
 
 function planAt(text: string, index: number, end: number): PeriodExpression | null {
-  if (!PLAN_START.includes(text[index]!)) return null;
+  if (!PLAN_START.includes(text.charAt(index))) return null;
   BARE_PLAN.lastIndex = index;
   if (!BARE_PLAN.test(text) || BARE_PLAN.lastIndex > end) return null;
   return { start: index, end: BARE_PLAN.lastIndex, kind: "plan", words: text.slice(index, BARE_PLAN.lastIndex) };
@@ -57,9 +57,10 @@ export function timedParts(
   const times = timesIn(text, start, end);
   const parts: TimedPart[] = [];
   let role: SectionRole | null = null;
-  for (let at = times.length - 1; at >= 0; at--) {
-    const expression = times[at]!;
-    const words = text.slice(expression.end, times[at + 1]?.start ?? end).replace(JOINS, "");
+  let next = end;
+  for (const expression of times.toReversed()) {
+    const words = text.slice(expression.end, next).replace(JOINS, "");
+    next = expression.start;
     role = LIES_BEHIND.test(expression.words) ? "review" : (roleOf(words) ?? role);
     parts.unshift({ expression, role });
   }
@@ -74,5 +75,6 @@ export function namedYears({ kind, words }: PeriodExpression): Years | null {
   }
   if (kind !== "dated") return null;
   const years = yearsOf(words);
-  return years.length === 0 ? null : { from: years[0]!, to: years.at(-1)! };
+  const [from] = years;
+  return from === undefined ? null : { from, to: years.at(-1) ?? from };
 }

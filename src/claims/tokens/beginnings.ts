@@ -1,4 +1,5 @@
 import { opensEnclosure } from "../../structure/enclosures.js";
+import { UnitFlags } from "../../text/unit-flags.js";
 import { beginsPeriod } from "../../time/period-expression.js";
 import { beginsWord } from "../words/dictionary.js";
 import type { TokenKind } from "./token.js";
@@ -30,25 +31,22 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
 };
 const OTHERS = "）)了第的等其中外新改扩迁续每";
 
-const TRAITS = new Uint8Array(0x10000);
-for (let unit = 0; unit < TRAITS.length; unit++) {
-  TRAITS[unit] =
+const TRAITS = new UnitFlags();
+for (let unit = 0; unit < 0x10000; unit++) {
+  const traits =
     (beginsPeriod(unit) ? PERIOD : 0) | (opensEnclosure(unit) ? ENCLOSURE : 0) | (beginsWord(unit) ? WORD : 0);
+  if (traits !== 0) TRAITS.add([String.fromCharCode(unit)], traits);
 }
-/** The traits of a UTF-16 unit, added up. */
-export const traitsOf = (unit: number): number => TRAITS[unit] ?? 0;
+TRAITS.add(Object.keys(MARKS), MARK);
+TRAITS.add(OTHERS, OTHER);
 
-function addTrait(character: string, trait: number): void {
-  const unit = character.charCodeAt(0);
-  TRAITS[unit] = traitsOf(unit) | trait;
-}
-for (const mark of Object.keys(MARKS)) addTrait(mark, MARK);
-for (const other of OTHERS) addTrait(other, OTHER);
+/** The traits of a UTF-16 unit, added up. */
+export const traitsOf = (unit: number): number => TRAITS.of(unit);
 
 /** Where the characters end, from `from` on and before `to`, that nothing begins with. */
 export function plainEnd(text: string, from: number, to: number): number {
   let index = from;
-  while (index < to && TRAITS[text.charCodeAt(index)] === 0) index++;
+  while (index < to && TRAITS.of(text.charCodeAt(index)) === 0) index++;
   return index;
 }
 

@@ -26,7 +26,7 @@ export const publication: HonourRule = {
     if (found === null || found.index > LONGEST_PLACE || !END.test(open.slice(from + found.index + found[0].length)))
       return [];
     const verb = { start: start + from + found.index, end: start + from + found.index + found[0].length };
-    const above = /[上中]/.test(open[from + found.index - 1] ?? "") ? 1 : 0;
+    const above = /[上中]/.test(open.charAt(from + found.index - 1)) ? 1 : 0;
     const giver = withoutGiverEdges(text, { start: start + from, end: verb.start - above });
     if (giver === null || !isMedium(text, giver)) return [];
     const left = { start, end: start + place.index };

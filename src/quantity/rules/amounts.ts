@@ -116,7 +116,8 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
 
 /** The length of the sign before a figure below zero: `下降-3.2%`, `为负2.1%`, `零下15℃`. */
 function signLength(text: string, { start, style }: Numeral, { unit }: FoundUnit): number {
-  if (DEGREES.includes(unit[0]!) && text.startsWith(BELOW_ZERO, start - BELOW_ZERO.length)) return BELOW_ZERO.length;
+  if (DEGREES.includes(unit.charAt(0)) && text.startsWith(BELOW_ZERO, start - BELOW_ZERO.length))
+    return BELOW_ZERO.length;
   if (text[start - 1] === "负") return matchesAt(NEGATIVE, text, start - 1) ? 1 : 0;
   if (style !== "arabic" || !MINUS_SIGN.at(text, start - 1)) return 0;
   return matchesAt(MINUS, text, start - 1) || (unit === "%" && matchesAt(MINUS_OF_CELL, text, start - 1)) ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Numeral } from "../numeral.js";
-import { readNumeral } from "../numeral.js";
+import { numeralValue } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import { findUnit } from "../units.js";
 import { HANZI_DIGITS, isOneOf, type Rule } from "./rule.js";
@@ -58,11 +58,11 @@ function approximationAt(text: string, at: number): Approximation | null {
   if (match === null) return null;
   const [whole, tens, first, second, place, multiplier] = match;
   if (tens !== undefined && place !== undefined) return null;
-  const digits = first === undefined ? digitsOfSome(tens, multiplier) : digitsOfPair(first, second!, tens);
+  const digits = first === undefined ? digitsOfSome(tens, multiplier) : digitsOfPair(first, second ?? "", tens);
   if (digits === null) return null;
-  const base = tens === undefined ? 0 : readNumeral(tens, 0)!.value;
-  const scale = multiplier === undefined ? 1 : PLACES[multiplier]!;
-  const factor = scale * (place === undefined ? 1 : PLACES[place]!);
+  const base = tens === undefined ? 0 : numeralValue(tens);
+  const scale = placeValue(multiplier);
+  const factor = scale * placeValue(place);
   const [value, max] = digits.map((digit) => base * scale + digit * factor) as [number, number];
   return { end: at + whole.length, value, max, scale };
 }
@@ -71,8 +71,10 @@ function approximationAt(text: string, at: number): Approximation | null {
 function digitsOfPair(first: string, second: string, tens: string | undefined): readonly [number, number] | null {
   const isPair = PAIRS.has(first + second) && !(tens === "十" && first + second === "四五");
   if (!isPair || (tens !== undefined && first + second === "三五")) return null;
-  return [readNumeral(first, 0)!.value, readNumeral(second, 0)!.value];
+  return [numeralValue(first), numeralValue(second)];
 }
+
+const placeValue = (place: string | undefined): number => (place === undefined ? 1 : (PLACES[place] ?? Number.NaN));
 
 function digitsOfSome(tens: string | undefined, multiplier: string | undefined): readonly [number, number] | null {
   if (tens !== undefined) return AFTER_TEN;

@@ -23,7 +23,7 @@ export const doublings: Rule = {
     const numberStart = at + (times?.[0].length ?? 0);
     const numeral = times === null ? null : readNumeral(text, numberStart);
     if (times !== null && (numeral === null || numeral.value > MOST_TIMES)) return null;
-    const end = plain === null ? numeral!.end + 1 : at + plain[0].length;
+    const end = numeral === null ? at + (plain?.[0].length ?? 0) : numeral.end + 1;
     const quantity = buildQuantity(text, {
       rule: "doubling",
       start: at,

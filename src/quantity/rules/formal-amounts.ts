@@ -1,4 +1,5 @@
-import { parseNumeral } from "../numeral.js";
+import { groupOf } from "../../text/group-of.js";
+import { numeralValue, parseNumeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import type { Rule } from "./rule.js";
 
@@ -15,12 +16,11 @@ export const formalAmounts: Rule = {
     AMOUNT.lastIndex = at;
     SINGLE.lastIndex = at;
     const match = AMOUNT.exec(text) ?? SINGLE.exec(text);
-    const whole = match === null ? null : parseNumeral(match[1]!);
+    const whole = match === null ? null : parseNumeral(groupOf(match, 1));
     if (match === null || whole === null) return null;
-    const [all, number, tenths, hundredths] = match;
-    const cents = 10 * digitOf(tenths) + digitOf(hundredths);
-    const numberEnd = at + number!.length;
-    const end = at + all.length;
+    const cents = 10 * digitOf(groupOf(match, 2)) + digitOf(groupOf(match, 3));
+    const numberEnd = at + groupOf(match, 1).length;
+    const end = at + match[0].length;
     const quantity = buildQuantity(text, {
       rule: "formal-amount",
       start: at,
@@ -37,4 +37,4 @@ export const formalAmounts: Rule = {
   },
 };
 
-const digitOf = (capital: string | undefined): number => (capital === undefined ? 0 : parseNumeral(capital)!);
+const digitOf = (capital: string): number => (capital === "" ? 0 : numeralValue(capital));

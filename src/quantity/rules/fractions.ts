@@ -1,5 +1,6 @@
+import { groupOf } from "../../text/group-of.js";
 import { UnitSet } from "../../text/unit-set.js";
-import { type Numeral, readNumeral } from "../numeral.js";
+import { type Numeral, numeralValue, readNumeral } from "../numeral.js";
 import { buildQuantity, type Figure } from "../quantity-builder.js";
 import { findUnit } from "../units.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
@@ -48,7 +49,7 @@ export const parts: Rule = {
 
 /** `百` in `百分之`, `三` in `三分之`. 百分 begins the unit 百分点 too, so the numeral is read by hand. */
 function wholeAt(text: string, at: number, numeral: Numeral | null): { value: number; end: number } | null {
-  const fixed = text[at + 1] === "分" && matchesAt(PARTS, text, at + 1) ? WHOLES.get(text[at]!) : undefined;
+  const fixed = text[at + 1] === "分" && matchesAt(PARTS, text, at + 1) ? WHOLES.get(text.charAt(at)) : undefined;
   if (fixed !== undefined) return { value: fixed, end: at + 1 };
   if (numeral === null || numeral.value === 0 || text[numeral.end] !== "分" || !matchesAt(PARTS, text, numeral.end))
     return null;
@@ -105,7 +106,7 @@ export const slashedFractions: Rule = {
     const match = SLASHED.exec(text);
     if (match === null || matchesAt(AFTER_FIGURE, text, at)) return null;
     const end = at + match[0].length;
-    const [over, under] = [Number(match[1]!.normalize("NFKC")), Number(match[2]!.normalize("NFKC"))];
+    const [over, under] = [Number(groupOf(match, 1).normalize("NFKC")), Number(groupOf(match, 2).normalize("NFKC"))];
     if (over === 0 || over >= under) return pass(end);
     return { end, quantities: [fraction(text, "slashed-fraction", at, end, (100 * over) / under, "arabic")] };
   },
@@ -120,7 +121,7 @@ const SUCCESS = /[为立果功员长就绩本交效熟品型套群组材式色�
 /** The 半 of 三成半, the 五 of 四成五, in percent. */
 function hundredthsOf(tail: string | undefined): number {
   if (tail === undefined || tail === "多") return 0;
-  return tail === "半" ? 5 : readNumeral(tail, 0)!.value;
+  return tail === "半" ? 5 : numeralValue(tail);
 }
 
 /** `三成` is 30 %, `四成五` 45 %. */
@@ -134,12 +135,12 @@ export const tenths: Rule = {
     if (match === null || matchesAt(TENTHS_STOP, text, at)) return null;
     const end = at + match[0].length;
     if (matchesAt(SUCCESS, text, end)) return null;
-    const upper = match[2] === undefined ? null : readNumeral(match[2], 0)!;
-    const lower = readNumeral(match[1]!, 0)!.value;
-    if (numeral.form !== "exact" && upper?.value !== lower + 1) return null;
+    const upper = match[2] === undefined ? null : numeralValue(match[2]);
+    const lower = numeralValue(groupOf(match, 1));
+    if (numeral.form !== "exact" && upper !== lower + 1) return null;
     const value = 10 * lower + hundredthsOf(match[3]);
     const more = match[3] === "多" ? { start: end - 1, end } : null;
-    const max = upper === null ? null : 10 * upper.value;
+    const max = upper === null ? null : 10 * upper;
     return { end, quantities: [fraction(text, "tenths", at, end, value, numeral.style, max, more)] };
   },
 };

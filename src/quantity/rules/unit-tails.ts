@@ -1,4 +1,4 @@
-import { readNumeral } from "../numeral.js";
+import { numeralValue } from "../numeral.js";
 import type { FoundUnit } from "../units.js";
 import { matchEnd } from "./rule.js";
 
@@ -47,5 +47,5 @@ function smallChange(text: string, from: number): UnitTail | null {
 }
 
 function digitAt(text: string, at: number): number {
-  return readNumeral(text[at]!, 0)!.value;
+  return numeralValue(text.charAt(at));
 }
