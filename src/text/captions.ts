@@ -20,10 +20,10 @@ export function pairCaptions(lines: readonly Line[], isApparatus: (index: number
   for (let index = 0; index < lines.length; index++) {
     if (roles[index] !== "figure") continue;
     let from = index;
-    while (from > 0 && lines[from]!.gap === 0 && roles[from - 1] !== null) from--;
+    while (from > 0 && lines[from]?.gap === 0 && roles[from - 1] !== null) from--;
     let to = index + 1;
-    while (to < lines.length && lines[to]!.gap === 0 && roles[to] !== null) to++;
-    const followsText = from > 0 && lines[from]!.gap === 0;
+    while (lines[to]?.gap === 0 && roles[to] !== null) to++;
+    const followsText = from > 0 && lines[from]?.gap === 0;
     for (const first of pairsIn(roles, from, to, followsText)) paired.add(first);
     index = to;
   }

@@ -124,7 +124,7 @@ function foldable(unit: string): boolean {
 
 function dereferenced(reference: string): string {
   const body = reference.slice(reference.startsWith("&amp;") && reference.length > 5 ? 5 : 1, -1);
-  if (body[0] !== "#") return Object.hasOwn(NAMED, body) ? NAMED[body]! : reference;
+  if (body[0] !== "#") return Object.hasOwn(NAMED, body) ? (NAMED[body] ?? reference) : reference;
   const code = /[xX]/.test(body.charAt(1)) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
   const isCharacter = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   if (!isCharacter) return reference;

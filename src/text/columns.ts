@@ -22,7 +22,7 @@ const MARK = new UnitSet("，。；、,;");
 export function inferColumns(lines: readonly Line[]): number[] {
   const broken = lines.map((line, index) => (isBroken(line, lines[index + 1]) ? line.indent + line.width : 0));
   const near: number[] = [];
-  for (let index = 0; index < Math.min(REACH, broken.length); index++) insert(near, broken[index]!);
+  for (const width of broken.slice(0, REACH)) insert(near, width);
   return lines.map((line, index) => {
     insert(near, broken[index + REACH] ?? 0);
     remove(near, broken[index - REACH - 1] ?? 0);
@@ -35,9 +35,7 @@ export function inferColumns(lines: readonly Line[]): number[] {
 /** Keeps `widths` in rising order; a width of 0 is none. */
 function insert(widths: number[], width: number): void {
   if (width === 0) return;
-  let index = widths.length;
-  for (; index > 0 && widths[index - 1]! > width; index--) widths[index] = widths[index - 1]!;
-  widths[index] = width;
+  widths.splice(widths.findLastIndex((other) => other <= width) + 1, 0, width);
 }
 
 function remove(widths: number[], width: number): void {
@@ -46,11 +44,9 @@ function remove(widths: number[], width: number): void {
 
 /** Whether few of the lines around stick out of the column. */
 function holds(lines: readonly Line[], index: number, column: number): boolean {
-  const first = Math.max(0, index - REACH);
-  const after = Math.min(lines.length, index + REACH + 1);
-  let wider = 0;
-  for (let near = first; near < after; near++) if (lines[near]!.width > column + SPREAD) wider++;
-  return wider <= (after - first) * OUTLIERS;
+  const near = lines.slice(Math.max(0, index - REACH), index + REACH + 1);
+  const wider = near.filter(({ width }) => width > column + SPREAD);
+  return wider.length <= near.length * OUTLIERS;
 }
 
 function isBroken(line: Line, next: Line | undefined): boolean {
@@ -62,11 +58,12 @@ function isBroken(line: Line, next: Line | undefined): boolean {
 function densest(widths: readonly number[]): number {
   let most = 0;
   let column = 0;
-  for (let low = 0, high = 0; high < widths.length; high++) {
-    while (widths[high]! - widths[low]! > SPREAD) low++;
+  let low = 0;
+  for (const [high, widest] of widths.entries()) {
+    while (widest - (widths[low] ?? widest) > SPREAD) low++;
     if (high - low + 1 >= most) {
       most = high - low + 1;
-      column = widths[(low + high + 1) >> 1]!;
+      column = widths[(low + high + 1) >> 1] ?? widest;
     }
   }
   return most >= (column > WIDE ? FEWEST_WIDE : FEWEST) && most * 2 >= widths.length ? column : 0;

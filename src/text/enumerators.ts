@@ -58,7 +58,7 @@ const FIRST = new UnitSet(String.fromCharCode(...KINDS_OF.keys()));
 /** What a line begins with, if that is how a numbered heading, an item of a list, a dashed paragraph or a note begins. */
 export function enumeratorOf(line: string): Enumerator | null {
   if (!FIRST.begins(line)) return null;
-  for (const { kind, form } of KINDS_OF.get(line.charCodeAt(0))!) {
+  for (const { kind, form } of KINDS_OF.get(line.charCodeAt(0)) ?? []) {
     form.lastIndex = 0;
     if (form.test(line)) return kind;
   }

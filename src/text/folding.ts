@@ -52,7 +52,7 @@ export function simplify(text: string): string {
   const pieces: string[] = [];
   let copied = 0;
   for (let at = TRADITIONAL.next(text, 0, text.length); at < text.length; ) {
-    pieces.push(text.slice(copied, at), String.fromCharCode(SIMPLIFIED[text.charCodeAt(at)]!));
+    pieces.push(text.slice(copied, at), String.fromCharCode(SIMPLIFIED[text.charCodeAt(at)] ?? text.charCodeAt(at)));
     copied = at + 1;
     at = TRADITIONAL.next(text, copied, text.length);
   }

@@ -53,9 +53,9 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
     if (PAGE_NUMBER.test(line.text)) found.add(index);
     else if (BARE_NUMBER.test(line.text)) {
       const latest = chain.at(-1);
-      if (latest === undefined || numberOn(line) !== numberOn(lines[latest]!) + 1 || index - latest < SHORTEST_PAGE) {
-        closeChain();
-      }
+      const before = latest === undefined ? undefined : lines[latest];
+      const follows = before !== undefined && numberOn(line) === numberOn(before) + 1;
+      if (latest === undefined || !follows || index - latest < SHORTEST_PAGE) closeChain();
       chain.push(index);
     }
   });
@@ -66,7 +66,7 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
 /** Whether bare numbers, each one more than the one before, number pages: three of them, or fewer that stand at page breaks. */
 function isPaging(lines: readonly Line[], chain: readonly number[]): boolean {
   if (chain.length >= 3) return true;
-  const isBorder = (index: number): boolean => lines[index]!.newPage || lines[index + 1]?.newPage === true;
+  const isBorder = (index: number): boolean => lines[index]?.newPage === true || lines[index + 1]?.newPage === true;
   return chain.some(isBorder) && chain.every((index) => isBorder(index) || index === lines.length - 1);
 }
 

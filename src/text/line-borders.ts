@@ -15,7 +15,7 @@ export interface TitleEnding {
   of: "document" | "section";
 }
 
-const ENDS = bySide("end", (word) => word.at(-1)!);
+const ENDS = bySide("end", (word) => word.slice(-1));
 const STARTS = bySide("start", (word) => word.charAt(0));
 const TITLE_END = endingPattern(({ of }) => of === "document");
 const HEADING_END = endingPattern(() => true);

@@ -15,11 +15,13 @@ export function withoutTails(lines: readonly Line[], text: string): readonly Lin
     return last >= 0x30 && last <= 0x39 ? (TAIL.exec(text.slice(Math.max(0, end - LONGEST), end))?.[0] ?? null) : null;
   });
   for (const tail of tails) if (tail !== null) counts.set(tail, (counts.get(tail) ?? 0) + 1);
-  const stray = [...counts].filter(([, count]) => count >= Math.max(FEWEST, SHARE * lines.length));
-  if (stray.length !== 1) return lines;
-  const { length } = stray[0]![0];
+  const [stray, another] = [...counts.keys()].filter(
+    (tail) => (counts.get(tail) ?? 0) >= Math.max(FEWEST, SHARE * lines.length),
+  );
+  if (stray === undefined || another !== undefined) return lines;
+  const { length } = stray;
   return lines.map((line, index) => {
-    if (tails[index] !== stray[0]![0]) return line;
+    if (tails[index] !== stray) return line;
     return { ...line, end: line.end - length, text: line.text.slice(0, -length), width: line.width - length };
   });
 }

@@ -25,10 +25,10 @@ export function normalize(raw: string): CleanText {
   const builder = new OffsetMapBuilder();
   let previousEnd = -1;
   for (const { from, to } of groupLines(lines)) {
-    const start = lines[from]!.start;
-    if (previousEnd >= 0) builder.push("\n", previousEnd, start);
-    appendParagraph(builder, read, lines.slice(from, to), marks);
-    previousEnd = lines[to - 1]!.end;
+    const printed = lines.slice(from, to);
+    if (previousEnd >= 0) builder.push("\n", previousEnd, printed[0]?.start ?? previousEnd);
+    appendParagraph(builder, read, printed, marks);
+    previousEnd = printed.at(-1)?.end ?? previousEnd;
   }
   const { text, map } = builder.build();
   const toRaw: CleanText["toRaw"] = (start, end) => {

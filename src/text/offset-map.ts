@@ -1,11 +1,19 @@
 import type { Span } from "../types.js";
+import { lastUpTo } from "./last-up-to.js";
+
+/** A stretch of the clean text and the stretch of the original that it was made from. */
+interface Piece extends Span {
+  rawStart: number;
+  rawEnd: number;
+}
+
+/** Whether it is as long as its origin, so that it maps unit by unit; another maps as a whole. */
+const isUnitByUnit = ({ start, end, rawStart, rawEnd }: Piece): boolean => rawEnd - rawStart === end - start;
 
 /** Builds a text out of pieces of another one and remembers where each piece came from. */
 export class OffsetMapBuilder {
-  readonly #pieces: string[] = [];
-  readonly #clean: number[] = [];
-  readonly #raw: number[] = [];
-  readonly #rawEnd: number[] = [];
+  readonly #texts: string[] = [];
+  readonly #pieces: Piece[] = [];
   #length = 0;
 
   /** Appends `[start, end)` of `raw` as it is. */
@@ -13,45 +21,37 @@ export class OffsetMapBuilder {
     if (start < end) this.push(raw.slice(start, end), start, end);
   }
 
-  /** Appends `piece`, made from `[rawStart, rawEnd)`. A piece as long as its origin maps unit by unit, another as a whole. */
-  push(piece: string, rawStart: number, rawEnd: number): void {
-    if (piece.length === 0) return;
-    const last = this.#clean.length - 1;
-    const unitByUnit = rawEnd - rawStart === piece.length;
-    const continues =
-      last >= 0 &&
-      unitByUnit &&
-      this.#rawEnd[last] === rawStart &&
-      this.#length - this.#clean[last]! === rawStart - this.#raw[last]!;
-    if (continues) this.#rawEnd[last] = rawEnd;
-    else {
-      this.#clean.push(this.#length);
-      this.#raw.push(rawStart);
-      this.#rawEnd.push(rawEnd);
-    }
-    this.#pieces.push(piece);
-    this.#length += piece.length;
+  /** Appends `text`, made from `[rawStart, rawEnd)`. A piece as long as its origin maps unit by unit, another as a whole. */
+  push(text: string, rawStart: number, rawEnd: number): void {
+    if (text.length === 0) return;
+    const piece: Piece = { start: this.#length, end: this.#length + text.length, rawStart, rawEnd };
+    const last = this.#pieces.at(-1);
+    if (last !== undefined && last.rawEnd === rawStart && isUnitByUnit(last) && isUnitByUnit(piece)) {
+      last.end = piece.end;
+      last.rawEnd = rawEnd;
+    } else this.#pieces.push(piece);
+    this.#texts.push(text);
+    this.#length = piece.end;
   }
 
   build(): { text: string; map: OffsetMap } {
-    return { text: this.#pieces.join(""), map: new OffsetMap(this.#clean, this.#raw, this.#rawEnd, this.#length) };
+    return { text: this.#texts.join(""), map: new OffsetMap(this.#pieces, this.#length) };
   }
 }
 
+const NO_PIECE: Piece = { start: 0, end: 0, rawStart: 0, rawEnd: 0 };
+
 /** Maps ranges of a cleaned text back to the text it was made from. */
 export class OffsetMap {
-  readonly #clean: readonly number[];
-  readonly #raw: readonly number[];
-  readonly #rawEnd: readonly number[];
+  readonly #pieces: readonly Piece[];
   readonly #length: number;
   /** The piece asked for last; the next offset often lies in it too. */
-  #latest = 0;
+  #latest: Piece;
 
-  constructor(clean: readonly number[], raw: readonly number[], rawEnd: readonly number[], length: number) {
-    this.#clean = clean;
-    this.#raw = raw;
-    this.#rawEnd = rawEnd;
+  constructor(pieces: readonly Piece[], length: number) {
+    this.#pieces = pieces;
     this.#length = length;
+    this.#latest = pieces[0] ?? NO_PIECE;
   }
 
   /** Span in the original text of the clean range `[start, end)`; of an empty range, the place where it stands. */
@@ -59,12 +59,11 @@ export class OffsetMap {
     if (this.#length === 0) return { start: 0, end: 0 };
     if (end > start) {
       const first = this.#pieceAt(start);
-      const last = end <= this.#cleanEnd(first) ? first : this.#pieceAt(end - 1);
-      return { start: this.#rawStart(first, start), end: this.#rawEndOf(last, end - 1) };
+      const last = end <= first.end ? first : this.#pieceAt(end - 1);
+      return { start: rawStartOf(first, start), end: rawEndOf(last, end - 1) };
     }
     const last = this.#length - 1;
-    const place =
-      start <= last ? this.#rawStart(this.#pieceAt(start), start) : this.#rawEndOf(this.#pieceAt(last), last);
+    const place = start <= last ? rawStartOf(this.#pieceAt(start), start) : rawEndOf(this.#pieceAt(last), last);
     return { start: place, end: place };
   }
 
@@ -77,56 +76,32 @@ export class OffsetMap {
 
   /** The clean text again, made from another text as long as the one it was made from. */
   retell(text: string, origin: string): string {
-    const pieces: string[] = [];
-    for (let piece = 0; piece < this.#clean.length; piece++) {
-      const from = this.#isUnitByUnit(piece) ? origin.slice(this.#raw[piece], this.#rawEnd[piece]) : null;
-      const isBlank = from === null || from.trim() === "";
-      pieces.push(isBlank ? text.slice(this.#clean[piece], this.#cleanEnd(piece)) : from);
-    }
-    return pieces.join("");
+    return this.#pieces
+      .map((piece) => {
+        const from = isUnitByUnit(piece) ? origin.slice(piece.rawStart, piece.rawEnd) : "";
+        return from.trim() === "" ? text.slice(piece.start, piece.end) : from;
+      })
+      .join("");
   }
 
   #cleanOf(offset: number): number | null {
-    let low = 0;
-    let high = this.#raw.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#raw[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const isInside = this.#raw.length > 0 && this.#raw[low]! <= offset && offset < this.#rawEnd[low]!;
-    return isInside && this.#isUnitByUnit(low) ? this.#clean[low]! + offset - this.#raw[low]! : null;
+    const piece = this.#pieces[lastUpTo(this.#pieces, offset, ({ rawStart }) => rawStart)] ?? NO_PIECE;
+    const isInside = piece.rawStart <= offset && offset < piece.rawEnd;
+    return isInside && isUnitByUnit(piece) ? piece.start + offset - piece.rawStart : null;
   }
 
-  #pieceAt(offset: number): number {
+  #pieceAt(offset: number): Piece {
     const latest = this.#latest;
-    if (this.#clean[latest]! <= offset && offset < this.#cleanEnd(latest)) return latest;
-    let low = 0;
-    let high = this.#clean.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#clean[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    this.#latest = low;
-    return low;
-  }
-
-  #cleanEnd(piece: number): number {
-    return piece + 1 < this.#clean.length ? this.#clean[piece + 1]! : this.#length;
-  }
-
-  #isUnitByUnit(piece: number): boolean {
-    return this.#rawEnd[piece]! - this.#raw[piece]! === this.#cleanEnd(piece) - this.#clean[piece]!;
-  }
-
-  /** Where the origin of the unit at `offset`, in this piece, begins. */
-  #rawStart(piece: number, offset: number): number {
-    return this.#raw[piece]! + (this.#isUnitByUnit(piece) ? offset - this.#clean[piece]! : 0);
-  }
-
-  /** Where it ends. */
-  #rawEndOf(piece: number, offset: number): number {
-    return this.#isUnitByUnit(piece) ? this.#rawStart(piece, offset) + 1 : this.#rawEnd[piece]!;
+    if (latest.start <= offset && offset < latest.end) return latest;
+    this.#latest = this.#pieces[lastUpTo(this.#pieces, offset, ({ start }) => start)] ?? NO_PIECE;
+    return this.#latest;
   }
 }
+
+/** Where the origin of the unit at `offset`, in this piece, begins. */
+const rawStartOf = (piece: Piece, offset: number): number =>
+  piece.rawStart + (isUnitByUnit(piece) ? offset - piece.start : 0);
+
+/** Where it ends. */
+const rawEndOf = (piece: Piece, offset: number): number =>
+  isUnitByUnit(piece) ? rawStartOf(piece, offset) + 1 : piece.rawEnd;

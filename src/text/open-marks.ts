@@ -45,10 +45,9 @@ export class OpenMarks {
   /** Whether one of the lines from `from` on closes what is open, before it is opened again. */
   closedWithin(lines: readonly Line[], from: number): boolean {
     const closing = this.#awaited.at(-1);
-    if (closing === undefined) return false;
-    const opening = OPENING[closing]!;
-    for (let index = from; index < Math.min(from + LINES_AHEAD, lines.length); index++) {
-      const { text } = lines[index]!;
+    const opening = closing === undefined ? undefined : OPENING[closing];
+    if (closing === undefined || opening === undefined) return false;
+    for (const { text } of lines.slice(from, from + LINES_AHEAD)) {
       const closed = text.indexOf(closing);
       const opened = text.indexOf(opening);
       if (closed >= 0 && (opened < 0 || closed < opened)) return true;

@@ -30,6 +30,19 @@ enum Family {
 }
 const FAMILIES = 8;
 
+/** How many marks of each family there are of a sort. */
+class FamilyCounts {
+  readonly #counts: number[] = new Array<number>(FAMILIES).fill(0);
+
+  of(family: Family): number {
+    return this.#counts[family] ?? 0;
+  }
+
+  add(family: Family, more: number): void {
+    this.#counts[family] = this.of(family) + more;
+  }
+}
+
 type Side = "open" | "close" | "either";
 
 interface Mark {
@@ -118,29 +131,29 @@ function isApostrophe(text: string, at: number, family: Family): boolean {
 /** Pairs the marks of one block and adds the quotations to `quotes`. `ends[n]` is where sentence `n` ends. */
 function pairMarks(text: string, marks: Mark[], ends: readonly number[], quotes: Quote[]): void {
   const opened: Opened[] = [];
-  const openOf = new Array<number>(FAMILIES).fill(0);
+  const open = new FamilyCounts();
   const leave = (to: number, limit: number): void => {
-    while (opened.length > to) {
-      const { mark, latestEnd } = opened.pop()!;
-      openOf[mark.family]!--;
+    for (const { mark, latestEnd } of opened.splice(to).reverse()) {
+      open.add(mark.family, -1);
       quotes.push(quoteOf(mark, null, Math.max(mark.at + 1, Math.min(limit, latestEnd))));
     }
   };
   direct(text, marks);
   for (const mark of marks) {
-    const partner = openOf[mark.family]! > 0 ? lastOf(opened, mark.family) : -1;
+    const at = open.of(mark.family) > 0 ? opened.findLastIndex((other) => other.mark.family === mark.family) : -1;
+    const partner = opened[at];
     if (mark.side === "open") {
-      if (partner >= 0) {
-        opened[partner]!.latestEnd = Math.min(opened[partner]!.latestEnd, mark.at);
-        if (opened[partner]!.mark.sentence !== mark.sentence) leave(partner, mark.at);
+      if (partner !== undefined) {
+        partner.latestEnd = Math.min(partner.latestEnd, mark.at);
+        if (partner.mark.sentence !== mark.sentence) leave(at, mark.at);
       }
-      opened.push({ mark, latestEnd: ends[mark.sentence]! });
-      openOf[mark.family]!++;
-    } else if (partner >= 0) {
-      leave(partner + 1, mark.at);
-      const opening = opened.pop()!.mark;
-      openOf[mark.family]!--;
-      quotes.push(quoteOf(opening, mark.at, mark.at));
+      opened.push({ mark, latestEnd: ends[mark.sentence] ?? mark.at });
+      open.add(mark.family, 1);
+    } else if (partner !== undefined) {
+      leave(at + 1, mark.at);
+      opened.pop();
+      open.add(mark.family, -1);
+      quotes.push(quoteOf(partner.mark, mark.at, mark.at));
     }
   }
   leave(0, Number.POSITIVE_INFINITY);
@@ -151,41 +164,35 @@ function pairMarks(text: string, marks: Mark[], ends: readonly number[], quotes:
  * family lean the same way.
  */
 function direct(text: string, marks: readonly Mark[]): void {
-  let from = 0;
   const isOpen = new Array<boolean>(FAMILIES).fill(false);
-  while (from < marks.length) {
-    let to = from;
-    while (to < marks.length && marks[to]!.sentence === marks[from]!.sentence) to++;
-    directSentence(text, marks, from, to, isOpen);
-    from = to;
+  let ofSentence: Mark[] = [];
+  for (const [index, mark] of marks.entries()) {
+    ofSentence.push(mark);
+    if (marks[index + 1]?.sentence === mark.sentence) continue;
+    directSentence(text, ofSentence, isOpen);
+    ofSentence = [];
   }
 }
 
-function directSentence(text: string, marks: readonly Mark[], from: number, to: number, isOpen: boolean[]): void {
-  const opening = new Array<number>(FAMILIES).fill(0);
-  const closing = new Array<number>(FAMILIES).fill(0);
-  const straight = new Array<number>(FAMILIES).fill(0);
-  for (let index = from; index < to; index++) {
-    const { family, side } = marks[index]!;
-    (side === "open" ? opening : side === "close" ? closing : straight)[family]!++;
-  }
-  const areMixed = [Family.Double, Family.Single].map(
-    (family) =>
-      straight[family]! > 0 &&
-      straight[family]! % 2 === 0 &&
-      opening[family]! + closing[family]! > 0 &&
-      mixed(
-        text,
-        marks.slice(from, to).filter((mark) => mark.family === family),
-      ),
-  );
-  for (let index = from; index < to; index++) {
-    const mark = marks[index]!;
+function directSentence(text: string, marks: readonly Mark[], isOpen: boolean[]): void {
+  const opening = new FamilyCounts();
+  const closing = new FamilyCounts();
+  const straight = new FamilyCounts();
+  for (const { family, side } of marks)
+    (side === "open" ? opening : side === "close" ? closing : straight).add(family, 1);
+  const areMixed = [Family.Double, Family.Single].map((family) => {
+    const pairUp = straight.of(family) > 0 && straight.of(family) % 2 === 0;
+    const leaning = opening.of(family) + closing.of(family);
+    const ofFamily = pairUp && leaning > 0 ? marks.filter((mark) => mark.family === family) : [];
+    return ofFamily.length > 0 && mixed(text, ofFamily);
+  });
+  for (const mark of marks) {
     const { family } = mark;
-    const leaning = opening[family]! + closing[family]!;
-    const oneWay = leaning % 2 === 0 && straight[family] === 0 && opening[family]! * closing[family]! === 0;
+    const leaning = opening.of(family) + closing.of(family);
+    const oneWay =
+      leaning % 2 === 0 && straight.of(family) === 0 && (opening.of(family) === 0 || closing.of(family) === 0);
     if (mark.side === "either") {
-      if (leaning > 0 && straight[family]! % 2 === 0 && areMixed[family] !== true) {
+      if (leaning > 0 && straight.of(family) % 2 === 0 && areMixed[family] !== true) {
         mark.family = family === Family.Double ? Family.StraightDouble : Family.StraightSingle;
       }
       mark.side = isOpen[mark.family] ? "close" : "open";
@@ -202,24 +209,18 @@ function mixed(text: string, marks: readonly Mark[]): boolean {
   if (!marks.every(({ side }, index) => side === "either" || side === (index % 2 === 0 ? "open" : "close")))
     return false;
   const isStraight = ({ side }: Mark): boolean => side === "either";
-  const apart = [marks.filter(isStraight), marks.filter((mark) => !isStraight(mark))];
-  return clausesIn(text, marks) < clausesIn(text, apart[0]!) + clausesIn(text, apart[1]!);
+  const leaning = marks.filter((mark) => !isStraight(mark));
+  return clausesIn(text, marks) < clausesIn(text, marks.filter(isStraight)) + clausesIn(text, leaning);
 }
 
 /** How many of the quotations have a comma in them if the marks are paired as they come. */
 function clausesIn(text: string, marks: readonly Mark[]): number {
   let count = 0;
-  for (let index = 0; index + 1 < marks.length; index += 2) {
-    const end = marks[index + 1]!.at;
-    if (COMMA.next(text, marks[index]!.at, end) < end) count++;
+  for (const [index, { at }] of marks.entries()) {
+    const end = index % 2 === 0 ? (marks[index + 1]?.at ?? at) : at;
+    if (COMMA.next(text, at, end) < end) count++;
   }
   return count;
-}
-
-function lastOf(opened: readonly Opened[], family: Family): number {
-  let index = opened.length - 1;
-  while (opened[index]!.mark.family !== family) index--;
-  return index;
 }
 
 function quoteOf(mark: Mark, close: number | null, end: number): Quote {
@@ -232,9 +233,9 @@ function withDepth(quotes: Quote[]): Quote[] {
   const enclosing: Quote[] = [];
   for (const quote of quotes) {
     const end = quote.close === null ? quote.inner.end : quote.close + 1;
-    while (enclosing.length > 0 && enclosing.at(-1)!.inner.end < end) {
-      const outer = enclosing.pop()!;
+    for (let outer = enclosing.at(-1); outer !== undefined && outer.inner.end < end; outer = enclosing.at(-1)) {
       outer.inner.end = Math.min(outer.inner.end, quote.open);
+      enclosing.pop();
     }
     quote.depth = enclosing.length;
     enclosing.push(quote);

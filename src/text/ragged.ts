@@ -15,9 +15,8 @@ const FEWEST_MARKED = 4;
 export function marksParagraphs(lines: readonly Line[]): boolean {
   let marked = 0;
   let others = 0;
-  for (let index = 1; index < lines.length; index++) {
-    if (!endsSentence(lines[index - 1]!.text)) continue;
-    const { indent, gap } = lines[index]!;
+  for (const [index, { indent, gap }] of lines.entries()) {
+    if (!endsSentence(lines[index - 1]?.text ?? "")) continue;
     if (indent >= PARAGRAPH_INDENT || gap > 0) marked++;
     else others++;
   }
@@ -28,10 +27,9 @@ export function marksParagraphs(lines: readonly Line[]): boolean {
 export function isRagged(lines: readonly Line[], columns: readonly number[]): boolean {
   let cut = 0;
   let running = 0;
-  for (let index = 0; index + 1 < lines.length; index++) {
-    const line = lines[index]!;
-    const next = lines[index + 1]!;
-    if (columns[index]! > 0 || line.standsAlone || next.standsAlone) continue;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (columns[index] !== 0 || line.standsAlone || next === undefined || next.standsAlone) continue;
     if (isRunning(line)) running++;
     if (isCut(line, next)) cut++;
   }
@@ -63,14 +61,13 @@ export function runIns(lines: readonly Line[]): boolean[] {
   for (const [index, kind] of kinds.entries()) {
     if (kind !== null) balance.set(kind, (balance.get(kind) ?? 0) + (runsIn[index] ? 1 : -1));
   }
-  return kinds.map((kind, index) => runsIn[index]! && balance.get(kind!)! > 0);
+  return kinds.map((kind, index) => runsIn[index] === true && kind !== null && (balance.get(kind) ?? 0) > 0);
 }
 
 /** The first words of what the line at `from` opens, across the wraps that may be in it. */
 function opening(lines: readonly Line[], from: number): string {
-  let text = lines[from]!.text;
-  for (let index = from + 1; index < from + HEADING_LINES && index < lines.length; index++) {
-    const { gap, text: more, enumerator } = lines[index]!;
+  let text = lines[from]?.text ?? "";
+  for (const { gap, text: more, enumerator } of lines.slice(from + 1, from + HEADING_LINES)) {
     if (gap > 0 || text.length >= LONGEST_TITLED || enumerator !== null) break;
     text += more;
   }
@@ -80,8 +77,8 @@ function opening(lines: readonly Line[], from: number): string {
 /** Whether a semicolon ends what the line at `from` opens. */
 function endsAsItem(lines: readonly Line[], from: number): boolean {
   let last = from;
-  while (last + 1 < lines.length && last - from < LONGEST_ITEM && lines[last + 1]!.enumerator === null) last++;
-  return ITEM_END.ends(lines[last]!.text);
+  while (last - from < LONGEST_ITEM && lines[last + 1]?.enumerator === null) last++;
+  return ITEM_END.ends(lines[last]?.text ?? "");
 }
 
 const ITEM_END = new UnitSet("；;");
@@ -91,8 +88,7 @@ const FEWEST_ITEMS = 2;
 /** Whether lines that end with a semicolon are items of lists: some of them are whole, from the item before or a colon on. */
 export function endsItems(lines: readonly Line[]): boolean {
   let whole = 0;
-  for (let index = 1; index < lines.length; index++) {
-    if (ITEM_END.ends(lines[index]!.text) && ITEM_BEFORE.ends(lines[index - 1]!.text)) whole++;
-  }
+  for (const [index, { text }] of lines.entries())
+    if (ITEM_END.ends(text) && ITEM_BEFORE.ends(lines[index - 1]?.text ?? "")) whole++;
   return whole >= FEWEST_ITEMS;
 }

@@ -38,20 +38,19 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   let from = 0;
   let flows = false;
   let holdsSentence = false;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
+  for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     marks.read(line);
     if (next !== undefined) {
       flows ||= hasInnerMark(line);
       holdsSentence ||= hasInnerStop(line);
-      const column = columns[index]!;
+      const column = columns[index] ?? 0;
       const verdict = decide({
         line,
         next,
         afterNext: lines[index + 2],
-        lineKind: kinds[index]!,
-        nextKind: kinds[index + 1]!,
+        lineKind: kinds[index] ?? null,
+        nextKind: kinds[index + 1] ?? null,
         isValue: index > from && kinds[index - 1] === "bare-field",
         isCaptioned: captioned.has(index),
         isTop: from === 0,
@@ -66,8 +65,8 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
         ragged,
         listsItems,
         marksParagraphs: areMarked,
-        opensPart: PART_KINDS.has(lines[from]!.enumerator),
-        runsIn: runningIn[from]!,
+        opensPart: PART_KINDS.has(lines[from]?.enumerator ?? null),
+        runsIn: runningIn[from] === true,
       });
       if (verdict === "join") continue;
     }
@@ -81,11 +80,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
 }
 
 function leftEdge(lines: readonly Line[], index: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let near = Math.max(0, index - NEAR); near <= Math.min(lines.length - 1, index + NEAR); near++) {
-    least = Math.min(least, lines[near]!.indent);
-  }
-  return least;
+  return Math.min(...lines.slice(Math.max(0, index - NEAR), index + NEAR + 1).map(({ indent }) => indent));
 }
 
 /**
@@ -96,10 +91,10 @@ function opensWithTitles(lines: readonly Line[], columns: readonly number[]): bo
   let starts = 0;
   let setApart = 0;
   let titled = 0;
-  for (let index = 0; index + 1 < lines.length; index++) {
-    const line = lines[index]!;
-    const next = lines[index + 1]!;
-    if (line.indent + line.width > columns[index]! - SHORT_OF_COLUMN || !endsSentence(line.text)) continue;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const short = line.indent + line.width <= (columns[index] ?? 0) - SHORT_OF_COLUMN;
+    if (next === undefined || !short || !endsSentence(line.text)) continue;
     starts++;
     if (next.indent > 0 || next.gap > 0) setApart++;
     if (TITULAR_SENTENCE.test(next.text)) titled++;
@@ -111,9 +106,10 @@ function opensWithTitles(lines: readonly Line[], columns: readonly number[]): bo
 function usualGapOf(lines: readonly Line[], columns: readonly number[]): number {
   let spaced = 0;
   let set = 0;
-  for (let index = 0; index + 1 < lines.length; index++) {
-    if (columns[index] === 0 || !ASKS_FOR_MORE.ends(lines[index]!.text)) continue;
-    if (lines[index + 1]!.gap > 0) spaced++;
+  for (const [index, { text }] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || columns[index] === 0 || !ASKS_FOR_MORE.ends(text)) continue;
+    if (next.gap > 0) spaced++;
     else set++;
   }
   return spaced > set * 4 ? 1 : 0;
