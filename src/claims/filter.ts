@@ -91,6 +91,10 @@ function selects({ tokens, at, quantity, left, right }: Figure): boolean {
   const countsThem = tokens.at(right.noun.last + 1).kind === "figure";
   // 86所海拔1500米以上农村学校
   const selected = left.noun !== null && tokens.at(left.noun.first - 1).kind === "figure";
+  // 3个产值超千亿元的产业集群
+  const counted = left.noun !== null && tokens.at(left.noun.first - 1).quantity?.kind === "count";
+  const reached = left.tail === null || tokens.at(left.tail.last).word?.bounding === true;
+  if (counted && reached && right.linked) return true;
   if (bounded) return countsThem || selected || (right.linked && left.verb === null);
   return countsThem && left.tail !== null && tokens.at(left.tail.last).word?.bounding === true;
 }

@@ -38,7 +38,7 @@ const LASTING = `(?:用|花)?${NUMBER}年(?:来|以来|多来|间|内|中(?![期
 const TERM =
   "(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来|届期内?|任期内|汛期|春节期间|疫情期间|节日期间";
 const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${SPAN}|${LASTING}|${TERM})(?:以来|底|末|初|全年|上半年|下半年|前?第?[一二三四]季度|${LAST_OF_YEAR}|${MONTHS})?`;
-const PART = `(?:上半年|下半年|上一?季度|[前第]?[一二三四]季度|第[一二三四]季(?!度)|[前首]三季度?|一季度末|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${LAST_OF_YEAR}|1?\\d[—－~～至到-]1?\\d月份?|(?<![\\d年.])(?:1[0-2]|[1-9])月(?:份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}日)?)`;
+const PART = `(?:截至|截止|到)?(?:上半年|下半年|上一?季度|[前第]?[一二三四]季度|第[一二三四]季(?!度)|[前首]三季度?|一季度末|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${LAST_OF_YEAR}|1?\\d[—－~～至到-]1?\\d月份?|(?<![\\d年.])(?:1[0-2]|[1-9])月(?:份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}日)?)`;
 /** How long, not when: 连续五年, 7日内. */
 const LENGTH =
   "连续(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})(?:个)?[年月季]度?(?:、\\d{1,2}年){0,3}|(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内";
@@ -58,7 +58,12 @@ const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: strin
   ["plan", sticky(PLAN), `到在自“‘第${HANZI}`, `“‘第${HANZI}`],
   ["era", sticky(ERA), firsts(ERAS, 0), firsts(ERAS, 1)],
   ["relative", sticky(RELATIVE), RELATIVE_START, `${RELATIVE_START}至止内世的述期情日去刚最来年个${firsts(LISTED, 1)}`],
-  ["part", sticky(PART), `上下前首第年月季最一二三四${DIGITS}`, `半季三底末初月后一—－~～至到-二四${DIGITS}`],
+  [
+    "part",
+    sticky(PART),
+    `截到上下前首第年月季最一二三四${DIGITS}`,
+    `至止上下前首第年季最半季三底末初月后一—－~～至到-二四三${DIGITS}`,
+  ],
   ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],
 ];
 /** A bit for each of the expressions that may begin with a unit, and for each in which it may stand second. */

@@ -3,7 +3,7 @@ import type { Figure, ReadFigure } from "../figure.js";
 import { coordinatedRuns } from "../phrase/coordinated-runs.js";
 import { nounPhraseBefore, type Run } from "../phrase/noun-phrase.js";
 import { readLeft } from "../phrase/read-left.js";
-import { isEvent, type Token } from "../tokens/token.js";
+import { inClause, isEvent, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
@@ -19,6 +19,8 @@ export const distributive: IndicatorRule = {
     if (!left.distributive) {
       const again = pairedAgain(figure, place);
       if (again !== null) return again;
+      const undivided = inOrder(figure, place);
+      if (undivided !== null) return undivided;
       const leader = earlier.find((before) => before.at === place.head);
       if (leader?.rule !== "distributive" || !(left.listed || changesAgain(figure))) return null;
       return memberAt(figure, leader, place.position);
@@ -33,6 +35,14 @@ export const distributive: IndicatorRule = {
 /** 分别上升6%、下降2%: each of the list may change its own way. */
 const changesAgain = ({ left: { noun, tailKind } }: Figure): boolean =>
   noun === null && (tailKind === "rise" || tailKind === "fall");
+
+/** 新增公路、铁路里程3639公里和87公里: as many things as figures of one unit, though no 分别 deals them out. */
+function inOrder({ text, tokens, at, quantity }: Figure, { head, position }: Place): Mention | null {
+  const count = position + 1 + followers(tokens, at);
+  if (count < 2 || tokens.at(head).quantity?.unit !== quantity.unit || quantity.kind === "percent") return null;
+  const { noun, from } = readLeft(text, tokens, head);
+  return noun === null || from ? null : (members(text, tokens, noun, count)[position] ?? null);
+}
 
 /** 分别达到2253元和6280元，年均增长4.7%和5.7%: the list has been dealt out, and so is the next that is as long. */
 function pairedAgain({ text, tokens, at, quantity, left, earlier }: Figure, { head, position }: Place): Mention | null {
@@ -66,8 +76,19 @@ function listBefore({ text, tokens }: Figure, at: number, count: number): Mentio
   const comma = tokens.skipBack(at - 1, ({ kind }) => kind !== "comma");
   if (comma < 1 || tokens.at(comma - 1).kind === "figure") return [];
   const run = nounPhraseBefore(text, tokens, comma - 1, false);
-  return run === null ? [] : members(text, tokens, afterDeed(tokens, run), count);
+  const named = run === null ? [] : members(text, tokens, afterDeed(tokens, run), count);
+  return named.length > 0 ? named : subjects(text, tokens, comma, count);
 }
+
+/** 工业增加值和财政收入跃上新台阶，分别为4050亿元和1106亿元: the list that is the subject of the clause before. */
+function subjects(text: string, tokens: TokenRow, comma: number, count: number): Mention[] {
+  const start = tokens.skipBack(comma - 1, inClause) + 1;
+  const verb = tokens.skip(start, ({ kind }) => !PREDICATES.has(kind));
+  const run = verb === start || verb >= comma ? null : nounPhraseBefore(text, tokens, verb - 1, true, true);
+  return run === null ? [] : members(text, tokens, run, count);
+}
+
+const PREDICATES: ReadonlySet<string> = new Set(["verb", "adverb"]);
 
 /** 向山区小学捐赠图书、校服和电脑: after a preposition a deed inside of the list is the verb, and the list follows it. */
 function afterDeed(tokens: TokenRow, { first, last }: Run): Run {
@@ -144,5 +165,17 @@ function partsOf(text: string, tokens: TokenRow, noun: Run, count: number): Ment
 
 /** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */
 function members(text: string, tokens: TokenRow, run: Run, count: number): Mention[] {
-  return count < 2 ? [] : coordinatedRuns(tokens, run, count).map((part) => mentionOf(text, tokens, part));
+  if (count < 2) return [];
+  return coordinatedRuns(tokens, run, count).map((part) => mentionOf(text, tokens, withoutRemark(tokens, part)));
+}
+
+/** 生产总值（预计，下同）、财政收入 */
+function withoutRemark(tokens: TokenRow, { first, last }: Run): Run {
+  return {
+    first,
+    last: Math.max(
+      first,
+      tokens.skipBack(last, ({ kind }) => kind === "aside"),
+    ),
+  };
 }

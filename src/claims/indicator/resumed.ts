@@ -2,7 +2,7 @@ import type { Figure } from "../figure.js";
 import type { Token } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 
-const POINTS_BACK = new Set(["其中", "其余"]);
+const POINTS_BACK = new Set(["其中", "其余", "余下", "剩余"]);
 const BEFORE_FIGURE = new Set(["adverb", "scope", "bound"]);
 
 /** 批准申请57宗，其中2宗位于旧区的用地，其余55宗…: those of what was counted before by the same unit. */

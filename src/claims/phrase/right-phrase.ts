@@ -1,4 +1,4 @@
-import { endsClause, isNominal, isPart, type Token } from "../tokens/token.js";
+import { endsClause, isBound, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isPerson } from "./agents.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
@@ -93,12 +93,28 @@ const MONEY_CLASS: ReadonlySet<string> = new Set(["亿元", "百亿元", "千亿
 /** 为86所海拔1500米以上学校供暖, 36家年产值2亿元以上企业: what the threshold selects. */
 function beyondThreshold(tokens: TokenRow, noun: Run | null): Run | null {
   if (noun === null) return null;
+  const reached = behindReached(tokens, noun);
+  if (reached !== null) return reached;
   const bound = tokens.at(noun.last + 2);
   const selected = tokens.at(noun.last + 3);
   if (tokens.at(noun.last + 1).kind !== "figure" || bound.kind !== "bound" || !bound.word?.text.startsWith("以"))
     return noun;
   return isNominal(selected) ? nounPhraseAfter(tokens, noun.last + 3) : noun;
 }
+
+/** 3个产值超千亿元的产业集群: how large they are stands before the 的; 3个产值超千亿元、2个产值超百亿元的产业集群. */
+function behindReached(tokens: TokenRow, noun: Run): Run | null {
+  const before = tokens.at(noun.last + 1);
+  const at = before.word?.bounding === true || isBound(before) ? noun.last + 2 : noun.last + 1;
+  if (!SIZES.has(tokens.at(at).quantity?.kind ?? "")) return null;
+  const behind = tokens.skip(at + 1, isBound);
+  if (tokens.at(behind).kind === "de") return nounPhraseAfter(tokens, behind + 1);
+  const listed = tokens.at(behind).kind === "pause" && tokens.at(behind + 1).quantity?.kind === "count";
+  const next = listed ? nounPhraseAfter(tokens, behind + 2) : null;
+  return next === null ? null : behindReached(tokens, next);
+}
+
+const SIZES: ReadonlySet<string> = new Set(["money", "measure"]);
 
 function describedNoun(tokens: TokenRow, from: number): Run | null {
   let found: Run | null = null;

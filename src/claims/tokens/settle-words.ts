@@ -24,7 +24,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       token.kind = "noun";
       token.cue = null;
     }
-    if (word?.text === REST && tokens.at(index + 1).kind === "figure") {
+    if (REST.has(word?.text ?? "") && tokens.at(index + 1).kind === "figure") {
       token.kind = "frame";
       continue;
     }
@@ -98,7 +98,7 @@ function isHeld(tokens: TokenRow, index: number): boolean {
 }
 
 /** 其余26个: it points to what was named before; 其余项目达到26个 */
-const REST = "其余";
+const REST: ReadonlySet<string> = new Set(["其余", "余下", "剩余"]);
 
 /** 6家组织获得表彰: right behind a count and before another verb the word names a body. */
 const isBodyCounted = (tokens: TokenRow, index: number): boolean =>

@@ -206,7 +206,7 @@ export class TokenReader {
       this.#push("etcetera", this.#index + 1);
     else if (unit === "其" && this.#noun < 0 && pointsBack(this.#text, this.#index))
       this.#push("frame", this.#index + 1);
-    else if (unit === "中" && this.#noun >= 0 && endsLocative(this.#text, this.#index))
+    else if (unit === "中" && (this.#noun >= 0 || this.#previous() === "noun") && endsLocative(this.#text, this.#index))
       this.#push("frame", this.#index + 1);
     else if (unit === "外" && this.#previous() === "figure" && closesException(this.#text, this.#index))
       this.#push("frame", this.#index + 1);
