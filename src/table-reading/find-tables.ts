@@ -17,7 +17,7 @@ export function findTables(clean: CleanText): Table[] {
   let first = 0;
   const flush = (): void => {
     const above = lines.slice(Math.max(0, first - LINES_ABOVE), first).reverse();
-    if (rows.length >= LEAST_ROWS || isLabels(rows)) tables.push({ rows, above });
+    if ((rows.length >= LEAST_ROWS || isLabels(rows)) && !areSetIn(rows)) tables.push({ rows, above });
     rows = [];
   };
   for (const [index, line] of lines.entries()) {
@@ -35,6 +35,13 @@ export function findTables(clean: CleanText): Table[] {
 /** Whether a row by itself holds no word: labels of a chart, whose figures nothing names. */
 const isLabels = (rows: readonly Row[]): boolean =>
   rows.length > 0 && rows.every(({ cells }) => cells.every(({ text }) => !WORD.test(text)));
+
+/** Paragraphs that a tab sets in: nothing stands in a second cell of any. */
+const areSetIn = (rows: readonly Row[]): boolean =>
+  rows.every(({ cells }) => {
+    const filled = cells.filter(({ text }) => text !== "");
+    return cells[0]!.text === "" && filled.length === 1 && WORD.test(filled[0]!.text);
+  });
 
 const WORD = /[\u4E00-\u9FFF]{2}/;
 

@@ -114,7 +114,9 @@ function addLine(lines: Line[], text: string, start: number, end: number, layout
   let part = layout;
   for (const border of [...bordersIn(printed, title), null]) {
     const words = printed.slice(from, border?.from);
-    const isRow = words.includes("\t") || (words.startsWith("|") && words.endsWith("|") && words.length > 1);
+    const isRow =
+      words.includes("\t", isSetIn(words) ? 1 : 0) ||
+      (words.startsWith("|") && words.endsWith("|") && words.length > 1);
     add(from, from + words.length, words.replace(SPACES, ""), { ...part, standsAlone: part.standsAlone || isRow });
     if (border !== null) {
       from = border.to;
@@ -122,6 +124,11 @@ function addLine(lines: Line[], text: string, start: number, end: number, layout
     }
   }
 }
+
+/** A tab before words that are no cell sets a paragraph in. */
+const isSetIn = (words: string): boolean => words.length >= SHORTEST_SET_IN && SET_IN.test(words);
+const SET_IN = /^\t[^\t\d]/;
+const SHORTEST_SET_IN = 8;
 
 interface Gap {
   from: number;

@@ -38,9 +38,21 @@ export const nounAfter: IndicatorRule = {
     const sortal = quantity.kind === "count" && !HAPPENINGS.test(quantity.unit);
     const blocked = hasNounBefore(figure) && deedWithObject(figure) < 0;
     if (!sortal && !left.whole && (blocked || isMoneyDeed(figure))) return null;
-    return mentionOf(text, tokens, countedPlace(figure) ?? right.noun);
+    return mentionOf(text, tokens, countedPlace(figure) ?? withoutRate(figure, right.noun));
   },
 };
+
+/** 836个基层党组织达标率100%: the rate is of the next figure. */
+function withoutRate({ text, tokens }: Figure, { first, last }: Run): Run {
+  let next = last + 1;
+  while (tokens[next] !== undefined && (tokens[next]!.verb === "link" || BEFORE_RATE.has(tokens[next]!.kind))) next++;
+  const isOfNext = last > first && tokens[next]?.quantity?.kind === "percent";
+  return isOfNext && RATE.test(text.slice(tokens[last]!.start, tokens[last]!.end))
+    ? { first, last: last - 1 }
+    : { first, last };
+}
+
+const BEFORE_RATE: ReadonlySet<string> = new Set(["bound", "adverb"]);
 
 /** 超八成企业复工复产, 近七成村庄通了快递: the things of which it is a share, with their predicate behind. */
 export const shareOfThings: IndicatorRule = {
@@ -92,7 +104,7 @@ export const linkedRate: IndicatorRule = {
   },
 };
 
-const RATE = /(?:率|比例|比重)$/;
+const RATE = /(?:率|比例|比重|占比)$/;
 
 /** 培育3家具有核心竞争力的企业; 1亿人居住的棚户区. */
 export const describedNoun: IndicatorRule = {

@@ -39,6 +39,8 @@ export function settleWords(text: string, tokens: TokenRow): void {
       token.verb = null;
       continue;
     }
+    // 公路提升建设, 提升改造
+    if (token.word?.rates && token.verb === "rise" && tokens[index + 1]?.verb === "event") token.verb = "event";
     if (isHeld(tokens, index)) token.verb = "event";
     if (word?.each && beforeFigure(tokens, index)) {
       token.kind = "adverb";
