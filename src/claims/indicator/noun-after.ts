@@ -44,12 +44,10 @@ export const nounAfter: IndicatorRule = {
 
 /** 836个基层党组织达标率100%: the rate is of the next figure. */
 function withoutRate({ text, tokens }: Figure, { first, last }: Run): Run {
-  let next = last + 1;
-  while (tokens[next] !== undefined && (tokens[next]!.verb === "link" || BEFORE_RATE.has(tokens[next]!.kind))) next++;
-  const isOfNext = last > first && tokens[next]?.quantity?.kind === "percent";
-  return isOfNext && RATE.test(text.slice(tokens[last]!.start, tokens[last]!.end))
-    ? { first, last: last - 1 }
-    : { first, last };
+  const next = tokens.skip(last + 1, ({ kind, verb }) => verb === "link" || BEFORE_RATE.has(kind));
+  const { start, end } = tokens.at(last);
+  const isOfNext = last > first && tokens.at(next).quantity?.kind === "percent";
+  return isOfNext && RATE.test(text.slice(start, end)) ? { first, last: last - 1 } : { first, last };
 }
 
 const BEFORE_RATE: ReadonlySet<string> = new Set(["bound", "adverb"]);

@@ -3,7 +3,7 @@ import { verbBeforeList } from "../phrase/governing-verb.js";
 import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { bornOut } from "./short-words.js";
-import { endsClause, isBound, isNominal, isPart, type Token } from "./token.js";
+import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Takes words that may mean two things for what their neighbours bear out; words of one hanzi that they do not become part of a noun. */
@@ -40,7 +40,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       continue;
     }
     // 公路提升建设, 提升改造
-    if (token.word?.rates && token.verb === "rise" && tokens[index + 1]?.verb === "event") token.verb = "event";
+    if (token.word?.rates && token.verb === "rise" && isEvent(tokens.at(index + 1))) token.verb = "event";
     if (isHeld(tokens, index)) token.verb = "event";
     if (word?.each && beforeFigure(tokens, index)) {
       token.kind = "adverb";
