@@ -81,15 +81,15 @@ function honourOf(
   id: number,
 ): Honour {
   const { text } = clause;
-  const mention = (span: Span | null): Mention | null =>
-    span === null ? null : { text: text.slice(span.start, span.end), span };
+  const mentionOf = (span: Span): Mention => ({ text: text.slice(span.start, span.end), span });
+  const mention = (span: Span | null): Mention | null => (span === null ? null : mentionOf(span));
   const { subject, count } = recognised(clause, found);
   const own = mention(subject);
   const parts = [found.verb, found.title, found.giver, subject, count?.span ?? null].filter((part) => part !== null);
   return {
     id,
     kind: found.kind,
-    verb: mention(found.verb)!,
+    verb: mentionOf(found.verb),
     title: mention(found.title),
     giver: mention(found.giver),
     level: levelOf(text, found),

@@ -56,11 +56,14 @@ function behindUnique(text: string, { start, end }: Span): Span | null {
 function lowestIn(text: string, span: Span): HonourLevel | null {
   const found = wordsIn(text, span);
   const first = found.findIndex(({ explicit }) => explicit);
-  const from = Math.max(first, 0);
-  let lowest = found[from]?.level ?? null;
-  for (let at = from + 1; at < found.length && lowest !== null; at++) {
-    if (!JOINS.test(text.slice(found[at - 1]!.end, found[at]!.start))) break;
-    if (ORDER.indexOf(found[at]!.level) < ORDER.indexOf(lowest)) lowest = found[at]!.level;
+  const [own, ...others] = found.slice(Math.max(first, 0));
+  if (own === undefined) return null;
+  let lowest = own.level;
+  let from = own.end;
+  for (const { start, end, level } of others) {
+    if (!JOINS.test(text.slice(from, start))) break;
+    if (ORDER.indexOf(level) < ORDER.indexOf(lowest)) lowest = level;
+    from = end;
   }
   return lowest;
 }
@@ -77,10 +80,10 @@ function wordsIn(text: string, { start, end }: Span): FoundLevel[] {
       at++;
       continue;
     }
-    const row = LEVELS.valuesOf(text.slice(at, at + length))[0]!;
+    const [row] = LEVELS.valuesOf(text.slice(at, at + length));
     const after = at + length;
     const isKind = KIND_OF_PLACE.test(text.slice(at, after)) && at > start && TITLE_END.test(text.slice(after, end));
-    if (row.level !== undefined && !isKind && counts(row, text, at, after))
+    if (row?.level !== undefined && !isKind && counts(row, text, at, after))
       found.push({ start: at, end: after, level: row.level, explicit: row.explicit ?? false });
     at = after;
   }

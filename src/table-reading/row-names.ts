@@ -44,17 +44,22 @@ export class RowNames {
 
   /** Whether a cell is no figure but the year of its row. */
   isYear(row: number, column: number): boolean {
-    return column === this.#years && YEAR.test(this.#rows[row]!.cells[column]?.text ?? "");
+    return column === this.#years && YEAR.test(this.#cellsOf(row)[column]?.text ?? "");
   }
 
   /** What the name of a figure says of its year and status. */
   saidOf(row: number, name: Cell): RowHead {
-    const { start, end } = this.#rows[row]!;
-    return name.start >= start && name.end <= end ? this.#said[row]! : SAYS_NOTHING;
+    const own = this.#rows[row];
+    const isOwn = own !== undefined && name.start >= own.start && name.end <= own.end;
+    return (isOwn ? this.#said[row] : undefined) ?? SAYS_NOTHING;
+  }
+
+  #cellsOf(row: number): readonly Cell[] {
+    return this.#rows[row]?.cells ?? [];
   }
 
   of(row: number, column: number): RowName {
-    const { cells } = this.#rows[row]!;
+    const cells = this.#cellsOf(row);
     const unit = this.#units >= 0 && this.#units < column ? cells[this.#units]?.text.trim() || null : null;
     let year: Mention | null = null;
     for (let at = column - 1; at >= 0; at--) {
@@ -74,11 +79,11 @@ export class RowNames {
 
   /** The nearest words above in a column where this row is empty. */
   #above(row: number, column: number): Cell | null {
-    const { cells } = this.#rows[row]!;
+    const cells = this.#cellsOf(row);
     for (let at = column - 1; at >= 0; at--) {
       if (at === this.#units || (cells[at]?.text ?? "") !== "") continue;
       for (let above = row - 1; above >= Math.max(0, row - MOST_ROWS); above--) {
-        const cell = this.#rows[above]!.cells[at];
+        const cell = this.#cellsOf(above)[at];
         if (cell === undefined || cell.text === "") continue;
         if (HANZI.test(cell.text) && !this.#isYearCell(cell, at)) return cell;
         break;

@@ -1,5 +1,6 @@
 import { scanQuantities } from "../quantity/scan.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
+import { lastUpTo } from "../text/last-up-to.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
 import { type ColumnHead, changeOf, readHead, statusOfCaption, unitAbove, unitIn, yearOfCaption } from "./heads.js";
@@ -201,13 +202,7 @@ function placeOf(
   { start }: Span,
   { blocks, sections }: DocumentStructure,
 ): { section: number | null; role: SectionRole | null } {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const section = blocks[low]?.section ?? null;
+  const section = blocks[lastUpTo(blocks, start, (block) => block.start)]?.section ?? null;
   return { section, role: section === null ? null : (sections[section]?.role ?? null) };
 }
 

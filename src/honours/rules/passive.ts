@@ -46,7 +46,8 @@ export const passiveRecognition: HonourRule = {
       const length = RECOGNITIONS.lengthAt(open, at, open.length);
       if (length === 0) continue;
       const verb = { start: start + at, end: start + at + length };
-      const row = RECOGNITIONS.valuesOf(open.slice(at, at + length))[0]!;
+      const [row] = RECOGNITIONS.valuesOf(open.slice(at, at + length));
+      if (row === undefined) continue;
       const agent = agentBefore(clause, verb);
       const giver = agent && agent.start < agent.end ? withoutGiverEdges(clause.text, agent) : null;
       if (agent?.word !== "被" || giver === null || !/^(?:$|[、和与及，。；了]|[0-9])/.test(open.slice(at + length)))

@@ -39,7 +39,8 @@ function recognition(clause: Clause, verb: Span, limit: number): FoundHonour | n
     if (length === 0) continue;
     const end = at + length;
     if (!AFTER.test(text.slice(end, limit)) && RECOGNITIONS.lengthAt(open, end - start, limit - start) === 0) continue;
-    const row = RECOGNITIONS.valuesOf(open.slice(at - start, end - start))[0]!;
+    const [row] = RECOGNITIONS.valuesOf(open.slice(at - start, end - start));
+    if (row === undefined) continue;
     const words = { start: verb.end, end: at };
     const giver = words.start < words.end ? withoutGiverEdges(text, words) : null;
     const spread = row.kind === "promotion" && EXPERIENCE.test(text.slice(start, verb.start));
