@@ -3,6 +3,7 @@ import { PhraseTable } from "../text/phrase-table.js";
 import type { Figure } from "./figure.js";
 import { LAYS_DOWN } from "./phrase/clause-verb.js";
 import { type Run, runText } from "./phrase/noun-phrase.js";
+import type { Token } from "./tokens/token.js";
 
 /** A row of `data/claims/planned-nouns.yaml`. */
 export interface PlannedNoun {
@@ -28,12 +29,19 @@ const NAMES_WITH = new Set(["de", "period", "verb"]);
 /** Such units count the tasks themselves: 重点任务42项. */
 const LISTED = new Set(["项", "个", "条", "件", "类", "大类", "次"]);
 
+const LIGHT: ReadonlySet<string> = new Set(["light"]);
+const isTime = ({ kind }: Token): boolean => kind === "period";
+
 /** 收入预算48.6亿元, 改厕任务为3800座: the noun itself says that the figure is one to be reached. */
 export function isPlanned({ text, tokens, quantity, left: { noun, tail, verb } }: Figure): boolean {
   if (!noun || (quantity.kind === "count" && LISTED.has(quantity.unit))) return false;
   const brings = (run: Run): string => runText(text, tokens, run);
-  const bare = tail ? COPULAS.has(brings(tail)) || SUM.test(brings(tail)) : !verb || LAYS_DOWN.has(brings(verb));
-  if (!bare) return false;
+  const bare = tail
+    ? COPULAS.has(brings(tail)) || SUM.test(brings(tail))
+    : !verb || LAYS_DOWN.has(brings(verb)) || tokens.at(verb.last).verb === "share";
+  // 完成全年目标任务95%: how much of what was planned is done
+  const done = quantity.kind === "percent" && LIGHT.has(tokens.at(tokens.skipBack(noun.first - 1, isTime)).verb ?? "");
+  if (!bare || done) return false;
   const before = tokens.at(noun.first - 1);
   const { start } = NAMES_WITH.has(before.kind) ? before : tokens.at(noun.first);
   const words = text.slice(start, tokens.at(noun.last).end).replace(SUM, "");

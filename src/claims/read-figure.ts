@@ -122,8 +122,18 @@ function yearOfPeriod(period: Period, year: Dated["year"]): Period {
 function periodFrom(dated: Dated | null, { left }: Figure, sentence: SentenceContext): Period | null {
   if (dated === null || dated.expression === null) return null;
   const period = yearOfPeriod(periodOf(dated.expression, sentence.frame, dated.inherited), dated.year);
+  if (dated.shift !== undefined) return shifted(period, dated.shift);
   if (dated.since !== undefined) return { ...period, from: `${dated.since + 1}` };
   return dated.inherited && isYearlyRate(left) && period.from === period.to ? yearsOfRate(period, sentence) : period;
+}
+
+const LENGTH_OF_YEAR = 4;
+
+/** The same months of another year. */
+function shifted(period: Period, years: number): Period {
+  const move = (date: string | null): string | null =>
+    date === null ? null : `${Number(date.slice(0, LENGTH_OF_YEAR)) + years}${date.slice(LENGTH_OF_YEAR)}`;
+  return { ...period, from: move(period.from), to: move(period.to) };
 }
 
 /** 年均增长7.2% behind 2023年: the stretch of years that the headings or the title name, else the year of the part. */

@@ -38,7 +38,7 @@ const PRESENTED_REPORT = /[出作将就]关于([^。；，：\n关]{4,60}的(?:�
 const MOVED_BILL = /[动動][议議][^。《]{0,8}《([^《》\n]{4,40}草案)》/;
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 const OPENS_WITH_YEAR =
-  /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:(?:前三季度|上半年|第?[一二三四]季度|1[-－—~～至]\d{1,2}月份?|\d{1,2}月份?)?[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
+  /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:(前三季度|上半年|第?[一二三四]季度|1[-－—~～至]\d{1,2}月份?|\d{1,2}月份(?!以来))|[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
 /** 记者从2020年前三季度经济运行情况通气会上获悉; 刚刚过去的2007年， */
 const TOLD_AT =
   /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)|过去的((?:19|20)\d\d)年[，,]/;
@@ -106,8 +106,10 @@ function firstDated(text: string, sentences: readonly Sentence[]): ClockEvidence
     block = sentence.block;
     if (!YEAR_STARTS.at(text, sentence.start)) continue;
     OPENS_WITH_YEAR.lastIndex = sentence.start;
-    const year = OPENS_WITH_YEAR.exec(text)?.[1];
-    if (year !== undefined) return { year: Number(digitsOf(year)), role: sentence.role };
+    const [, year, months] = OPENS_WITH_YEAR.exec(text) ?? [];
+    // 2023年1—9月，…: months of the year are looked back on
+    const role = months === undefined ? sentence.role : "review";
+    if (year !== undefined) return { year: Number(digitsOf(year)), role };
   }
   return null;
 }

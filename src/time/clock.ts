@@ -125,7 +125,9 @@ function reviewed(evidence: ClockEvidence, speaks: number | null, month: number 
   if (named !== null) return named;
   const [plan] = yearsWhere([...title, ...headings], isPlan).filter(isOneYear);
   if (evidence.hasReview && plan !== undefined) return { from: plan.from - 1, to: plan.from - 1 };
-  if (sentence !== null && !isPlan(sentence.role) && sentence.year !== speaks)
+  // 2023年1—9月，…: a review that is given to no assembly is one of the year that it names
+  const isOwnYear = sentence !== null && isReview(sentence.role) && !evidence.isDelivered;
+  if (sentence !== null && !isPlan(sentence.role) && (isOwnYear || sentence.year !== speaks))
     return { from: sentence.year, to: sentence.year };
   if (!evidence.hasReview && !(evidence.isDelivered && evidence.hasPlan)) {
     return sentence !== null && !isPlan(sentence.role) ? { from: sentence.year, to: sentence.year } : null;

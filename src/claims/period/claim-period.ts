@@ -3,6 +3,7 @@ import { isPassing, type PeriodExpression } from "../../time/period-expression.j
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
+import { isGenericWord } from "../phrase/noun-phrase.js";
 import { overBracket } from "../tokens/brackets.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
 import { endsClause } from "../tokens/token.js";
@@ -28,6 +29,7 @@ export function ownPeriod(
       if (from && token.kind !== "de" && token.kind !== "noun" && token.kind !== "bound") return null;
       continue;
     }
+    if ((namesPlan(tokens, index) && index + 2 !== at) || saysHowReckoned(tokens, index)) continue;
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
@@ -36,6 +38,20 @@ export function ownPeriod(
   }
   return null;
 }
+
+/** 为全年预算46.9亿元的80%: the time is part of what the plan is called. */
+const namesPlan = (tokens: TokenRow, index: number): boolean =>
+  isGenericWord(tokens.at(index + 1)) && tokens.at(index + 2).kind === "figure";
+
+/** 按2018年平均汇率计算为2865美元: the time of a rate or a price. */
+function saysHowReckoned(tokens: TokenRow, index: number): boolean {
+  if (!ACCORDING_TO.has(tokens.at(index - 1).word?.text ?? "")) return false;
+  return tokens.some(index + 1, index + REACH_OF_PRICE, ({ word }) => RECKONS.has(word?.text ?? ""));
+}
+
+const ACCORDING_TO: ReadonlySet<string> = new Set(["按", "按照"]);
+const RECKONS: ReadonlySet<string> = new Set(["计算", "折算", "核算"]);
+const REACH_OF_PRICE = 5;
 
 /** Whether a time is one that figures of the sentence are compared with: 是2020年的2.5倍. */
 export function isReference({ start, end }: Span, references: readonly Span[]): boolean {

@@ -35,7 +35,8 @@ export class DocumentYears {
     });
     const title = meta.title === null ? null : spanOfTitle(text, meta.title);
     this.#title = title === null ? [] : timedParts(text, title.start, title.end, roleOfDocumentTitle);
-    this.#spans = spansOf([...this.#title, ...this.#headings.flat()]);
+    const opening = timedParts(text, 0, Math.min(text.length, OPENING), () => null);
+    this.#spans = spansOf([...this.#title, ...this.#headings.flat(), ...opening]);
     this.#named = structure.clock.speaks === null ? latestNamed(text) : null;
   }
 
@@ -244,4 +245,6 @@ function latestNamed(text: string): number | null {
   return latest;
 }
 
+/** 2001年至2005年，…: so far a stretch of years may stand that 五年 means. */
+const OPENING = 120;
 const NAMED = /(?<![到至\d])((?:19|20)\d\d)年/g;

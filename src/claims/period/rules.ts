@@ -12,6 +12,8 @@ export interface Dated {
   inherited: boolean;
   /** Which year of the stretch that the words name is meant: its first or last, the one before it, or a year of its own. */
   year?: "first" | "last" | "before" | number;
+  /** So many years from the time that the words name. */
+  shift?: number;
   /** The year before the first of the stretch that ends with the time. */
   since?: number;
 }

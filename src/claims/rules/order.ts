@@ -20,6 +20,7 @@ import { endOfStretch, startOfStretch } from "../period/change-rules.js";
 import { distributed } from "../period/distributed-rule.js";
 import { predicateAfter } from "../period/predicate-after.js";
 import * as period from "../period/rules.js";
+import { sameSpanBefore } from "../period/same-span-before.js";
 import { sinceBase } from "../period/since-base.js";
 import * as provision from "../provision.js";
 import * as status from "../status.js";
@@ -133,6 +134,7 @@ export const RULES: Slots = {
     endOfStretch,
     startOfStretch,
     sinceBase,
+    sameSpanBefore,
     period.inSentence,
     predicateAfter,
     period.startOfChange,

@@ -1,0 +1,29 @@
+import type { JudgedFigure } from "../figure.js";
+import { ownPeriod } from "./claim-period.js";
+import type { PeriodRule } from "./rules.js";
+
+/** 上年同期35亿元, 去年的120家: the span before, a year earlier. */
+const YEAR_BEFORE = /(?:上年|去年|上一年)(?:同期)?(?:的)?$/;
+const CHANGES: ReadonlySet<string> = new Set(["rise", "fall"]);
+
+/** 1—9月收入37亿元，比上年同期35亿元增收2亿元: what a change is measured from is of the same months, a year before. */
+export const sameSpanBefore: PeriodRule = {
+  name: "same-span-before",
+  examples: ["2023年1—9月，收入37亿元，比上年同期〔35亿元〕增收2亿元。"],
+  not: ["2023年1—9月，收入比上年同期增加〔2亿元〕。", "2023年，收入比2022年的〔35亿元〕增收2亿元。"],
+  when(figure, { document, sentence }, carried) {
+    if (!isBaseFigure(figure)) return null;
+    const { text, tokens, at, left, references } = figure;
+    const own = ownPeriod(text, tokens, at, left, references);
+    const expression = own ?? carried.period ?? document.years.headingPeriod(sentence);
+    return expression === null ? null : { expression, inherited: own === null, shift: -1 };
+  },
+};
+
+/** Whether the figure stands between 比上年同期 and the change from it. */
+function isBaseFigure({ text, tokens, at, quantity }: JudgedFigure): boolean {
+  if (quantity.kind === "percent" || quantity.kind === "points" || !CHANGES.has(tokens.at(at + 1).verb ?? ""))
+    return false;
+  const before = tokens.at(at - 1).kind === "de" ? tokens.at(at - 2) : tokens.at(at - 1);
+  return before.kind === "baseline" && YEAR_BEFORE.test(text.slice(before.start, before.end));
+}
