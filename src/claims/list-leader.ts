@@ -81,8 +81,19 @@ function hasPredicate({ tokens, left, right }: Omit<Figure, "leader">): boolean 
 }
 
 /** 新增上市企业11家，上市企业总数52家: how many there are is another statement. */
-const isTotal = (text: string, { start, end }: Token): boolean => TOTALS.has(text.slice(Math.max(start, end - 2), end));
-const TOTALS: ReadonlySet<string> = new Set(["总数", "总量", "总计", "余额", "存量"]);
+const isTotal = (text: string, { start, end }: Token): boolean =>
+  [2, 3].some((length) => TOTALS.has(text.slice(Math.max(start, end - length), end)));
+const TOTALS: ReadonlySet<string> = new Set([
+  "总数",
+  "总量",
+  "总计",
+  "余额",
+  "存量",
+  "结余",
+  "结转",
+  "总收入",
+  "总支出",
+]);
 
 /** 发放物价补贴251万元，取暖补贴663万元 */
 const sameHead = (

@@ -2,7 +2,7 @@ import type { SectionRole } from "../types.js";
 import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Place } from "./mood-before.js";
-import { endsClause, type Token } from "./tokens/token.js";
+import { endsClause, inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
 /** 188件提案已全部办结, 4112户群众将搬进新居, 8%的预定目标. */
@@ -13,12 +13,19 @@ export function moodAfter({ tokens, at, left }: Place, role: SectionRole | null)
     if (token.kind === "figure") return null;
     const { cue } = token;
     if (cue === null || cue.weak || !counts(cue, role)) continue;
+    if (cue.goal && isFulfilled(tokens, at)) return null;
     if (cue.goal)
       return tokens.at(index - 1).kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
     if (left.verb === null || cue.status === "target")
       return left.verb === null ? { status: cue.status, token, cue } : null;
   }
   return null;
+}
+
+/** 实现了五年翻两番的目标: what is said to have been done in the clause is no more to come. */
+function isFulfilled(tokens: TokenRow, at: number): boolean {
+  const verb = tokens.skipBack(at - 1, (token) => inClause(token) && token.kind !== "particle");
+  return tokens.at(verb).kind === "particle" && tokens.at(verb - 1).verb === "light";
 }
 
 /** 位于大埔的4幅土地，将发展住房: what is counted, and in the next clause what will be done with it. */

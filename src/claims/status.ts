@@ -9,6 +9,7 @@ import type { Figure } from "./figure.js";
 import { moodAfter } from "./mood-after.js";
 import { moodBefore, type Place, type Surroundings } from "./mood-before.js";
 import { readLeft } from "./phrase/read-left.js";
+import { isPlanAmount, isShareOfPlan } from "./plan-share.js";
 import { isPlanned } from "./planned-noun.js";
 import { decide, type Rule } from "./rules/rule.js";
 import type { SentenceContext } from "./sentence-context.js";
@@ -26,6 +27,21 @@ export const startOfChange: StatusRule = {
   examples: ["一、2025年工作安排\n覆盖率由〔30%〕提高到40%。"],
   not: ["一、2025年工作安排\n覆盖率提高到〔30%〕。"],
   when: ({ left }) => (left.from ? by("achieved") : null),
+};
+
+/** 占年度任务44亿元的90%: what was planned, and how much of it is done. */
+export const planAmount: StatusRule = {
+  name: "plan-amount",
+  examples: ["完成投资40亿元，占年度任务〔44亿元〕的90%。"],
+  not: ["完成投资〔40亿元〕，占年度任务44亿元的90%。"],
+  when: (figure) => (isPlanAmount(figure) ? by("target") : null),
+};
+
+export const shareOfPlan: StatusRule = {
+  name: "share-of-plan",
+  examples: ["完成投资40亿元，占年度任务44亿元的〔90%〕。", "完成全年目标任务〔95%〕。"],
+  not: ["力争完成全年目标任务〔95%〕。", "完成投资增长〔5%〕。"],
+  when: (figure) => (isShareOfPlan(figure) ? by("achieved") : null),
 };
 
 export const wordAfter: StatusRule = {

@@ -113,8 +113,9 @@ function changesNext(tokens: TokenRow, figure: number): boolean {
 /** Whether the noun after the verb `stop` is what the subject is compared with. */
 function refersTo({ tokens, figure, phrase: { tail, whole } }: LeftReading, { verb }: Token, run: Run): boolean {
   const isRank = tokens.at(figure).quantity?.kind === "rank";
-  // 财政收入完成预算的103%
-  if (verb === "light" && whole && tail === null) return isGeneric(tokens, run);
+  // 财政收入完成预算的103%, 完成全年目标任务95%
+  const isRate = tokens.at(figure).quantity?.kind === "percent";
+  if (verb === "light" && (whole || isRate) && tail === null) return isGeneric(tokens, run);
   if (verb === "compare") return true;
   if (verb === "rank") return isRank;
   if (verb === "share") return tail === null;

@@ -110,6 +110,8 @@ export const RULES: Slots = {
   /** Reached, or to be reached. */
   status: [
     status.startOfChange,
+    status.planAmount,
+    status.shareOfPlan,
     status.wordAfter,
     status.wordBefore,
     status.plannedNoun,

@@ -1,0 +1,38 @@
+import type { Figure } from "./figure.js";
+import { inClause, type Token } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
+
+/** What is planned for a year: 年度任务, 中央投资计划, 全年预算数. */
+const PLANNED = /(?:任务|计划|预算|目标)数?$/;
+const isTime = ({ kind }: Token): boolean => kind === "period";
+
+/** 占年度任务44亿元的90%: the amount that was planned. */
+export function isPlanAmount({
+  text,
+  tokens,
+  at,
+  quantity,
+}: Pick<Figure, "text" | "tokens" | "at" | "quantity">): boolean {
+  const { start, end, kind } = tokens.at(at - 1);
+  if (quantity.kind === "percent" || kind !== "noun" || !PLANNED.test(text.slice(start, end))) return false;
+  return tokens.at(at + 1).kind === "de" && tokens.at(at + 2).quantity?.kind === "percent";
+}
+
+/** 占年度任务44亿元的90%, 完成全年目标任务95%: how much of what was planned is done. */
+export function isShareOfPlan(figure: Figure): boolean {
+  const { text, tokens, at, quantity } = figure;
+  if (quantity.kind !== "percent") return false;
+  const amount = tokens.at(at - 2).quantity;
+  const ofAmount = tokens.at(at - 1).kind === "de" && amount !== null;
+  if (ofAmount) return isPlanAmount({ text, tokens, at: at - 2, quantity: amount }) && !isPromised(tokens, at - 3);
+  const { start, end, kind } = tokens.at(at - 1);
+  if (kind !== "noun" || !PLANNED.test(text.slice(start, end))) return false;
+  const verb = tokens.skipBack(at - 2, isTime);
+  return tokens.at(verb).word?.copula === true && tokens.at(verb).verb === "light" && !isPromised(tokens, verb);
+}
+
+/** 力争完成年度任务的90%: a word that speaks of what is to come stands before, in the clause. */
+function isPromised(tokens: TokenRow, from: number): boolean {
+  const opens = tokens.skipBack(from, inClause) + 1;
+  return tokens.some(opens, from, ({ cue }) => cue?.status === "target" && cue.goal !== true && cue.as !== "noun");
+}
