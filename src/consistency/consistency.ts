@@ -7,6 +7,8 @@ import { partsAgainstTotal } from "./parts.js";
 import { ratesAgainstCounts } from "./rates.js";
 import { repeatedFigures } from "./repeated.js";
 import { structureShares } from "./structure-shares.js";
+import { tableRates } from "./table-rates.js";
+import { tableSums } from "./table-sums.js";
 
 const CHECKS: readonly Check[] = [
   partsAgainstTotal,
@@ -15,6 +17,8 @@ const CHECKS: readonly Check[] = [
   membersAgainstNumeral,
   repeatedFigures,
   structureShares,
+  tableSums,
+  tableRates,
 ];
 
 /**

@@ -7,7 +7,7 @@ import {
   placeOf,
   wordsBetween,
 } from "./inconsistency.js";
-import { isCrossing, isPartition } from "./partitions.js";
+import { areNamedAlone, isCrossing, isPartition } from "./partitions.js";
 import { agree, type Interval, intervalOf, printedLike } from "./precision.js";
 import { leadsAway, namesAverage, namesChange } from "./words.js";
 
@@ -30,8 +30,9 @@ function checkTotal({ text }: CheckedDocument, claims: readonly Claim[], at: num
   const total = claims[at]!;
   const whole = intervalOf(total.quantity);
   if (whole === null || !isWhole(text, claims, at)) return [];
-  const parts = partsOf(text, claims, at);
-  if (parts.length === 0) return [];
+  const marked = firstPart(text, claims, at);
+  const parts = partsOf(text, claims, at, marked ?? at + 1);
+  if (parts.length === 0 || (marked === null && !areNamedAlone(parts.map(({ words }) => words)))) return [];
   const wholes = [whole, ...otherWholes(claims, at)];
   const found = parts
     .filter(({ interval }) => wholes.every(({ high }) => interval.low > high))
@@ -52,7 +53,7 @@ function isWhole(text: string, claims: readonly Claim[], at: number): boolean {
   const before = text.slice(Math.max(0, total.quantity.span.start - LONGEST_NAME), total.quantity.span.start);
   if (namesChange(before.slice(before.search(/[^，。；：（(]{0,12}$/)))) return false;
   const first = firstPart(text, claims, at);
-  if (first === null) return false;
+  if (first === null) return true;
   const behind = wordsBetween(text, total.quantity.span.end, claims[first]!.quantity.span.start);
   return !CLOSING.test(behind.slice(0, behind.indexOf("其中")));
 }
@@ -84,15 +85,14 @@ interface Part {
 }
 
 /** The figures of the whole's unit that a list behind 其中 gives, their growths passed over; none where a bounded one breaks the sum. */
-function partsOf(text: string, claims: readonly Claim[], at: number): Part[] {
+function partsOf(text: string, claims: readonly Claim[], at: number, first: number): Part[] {
   const total = claims[at]!;
-  const first = firstPart(text, claims, at);
   const parts: Part[] = [];
-  for (let index = first ?? claims.length; index < claims.length; index++) {
+  for (let index = first; index < claims.length; index++) {
     const claim = claims[index]!;
     const between = wordsBetween(text, claims[index - 1]!.quantity.span.end, claim.quantity.span.start);
     const opens = index === first;
-    const words = opens ? between.slice(between.indexOf("其中")) : between;
+    const words = opens ? between.slice(Math.max(0, between.indexOf("其中"))) : between;
     if ((!opens && AMONG.test(words)) || STOP.test(words) || words.length > LONGEST_GAP) break;
     if (!opens && !isLevel(claim)) continue;
     if (leadsAway(words) || claim.quantity.unit !== total.quantity.unit || claim.status !== total.status) break;

@@ -11,7 +11,7 @@ const OF = /^的$/;
 const OF_WHOLE = /^[，（(]已?(?:完成|占|为|相当于)[^，。；]{0,14}$/;
 const OF_KINDS = new Set(["count", "money", "measure"]);
 /** 办结率, 提案立案率: the rate of the deed that the characters before 率 name. */
-const RATE = /([^率]{2})率$/;
+const RATE = /([^率]{2})率(?:达到|达|为|均为)?$/;
 /** The rate is the next thing said behind a count, and the only one said so. */
 const BESIDE = /^[，（(][^，、；和及与均都]{0,10}率(?:达到|达|为|均为)?$/;
 /** Ends the statement, so that figures behind it speak of other things. */
@@ -71,7 +71,7 @@ function countsBefore(text: string, claims: readonly Claim[], at: number): Claim
     .slice(0, at)
     .filter(
       ({ quantity, change, status }) =>
-        quantity.kind === "count" &&
+        OF_KINDS.has(quantity.kind) &&
         change === null &&
         status === claims[at]!.status &&
         !STOP.test(text.slice(quantity.span.end, start)),
@@ -89,11 +89,14 @@ function partOf(text: string, rate: Claim, before: readonly Claim[]): Claim | nu
   if (last === undefined) return null;
   const words = wordsBetween(text, last.quantity.span.end, rate.quantity.span.start);
   if (SHARE.test(words) || SHARE_BEHIND.test(words)) return last;
-  const stem = RATE.exec(rate.indicator?.text ?? "")?.[1];
-  if (stem === undefined) return null;
-  if (!BESIDE.test(words)) return null;
+  const stem = RATE.exec(words)?.[1];
+  if (stem === undefined || !BESIDE.test(words)) return null;
+  // 收回, 回收率
+  const turned = `${stem[1]}${stem[0]}`;
   const named = before.filter((count, at) =>
-    [count.verb?.text, count.indicator?.text, wordsBefore(text, before, at)].some((said) => said?.includes(stem)),
+    [count.verb?.text, count.indicator?.text, wordsBefore(text, before, at)].some(
+      (said) => said?.includes(stem) || said?.includes(turned),
+    ),
   );
   // 应参保40万人，实际参保38万人，参保率: the one beside the rate
   return named.includes(last) ? last : named.length === 1 ? named[0]! : null;

@@ -2,7 +2,7 @@ import { isKnownIndicator, normalIndicator } from "../corpus/indicators/normal-f
 import type { Claim, Section } from "../types.js";
 import { type Check, inconsistency, placeOf } from "./inconsistency.js";
 import { agree, boundedIntervalOf, intervalOf } from "./precision.js";
-import { isNarrowed, namesPartOfYear, namesScope } from "./words.js";
+import { isNarrowed, namesPartOfYear, namesScope, withoutLeads } from "./words.js";
 
 const CLAUSE_END = /[，,。；;：:、（）()！？!?\n]/;
 const LONGEST_LEAD = 40;
@@ -21,6 +21,8 @@ const EXPECTED = /(?:预期|预计|计划)(?:目标)?$/;
 const MOST_FIGURES = 2;
 /** Prose says once more what it said elsewhere; a shorter clause may be of anything. */
 const SHORTEST_CLAUSE = 6;
+/** What the growth of a year is reckoned from where nothing is said. */
+const YEAR_BEFORE = /^(?:同比|[比较]?(?:上年|去年|上一年)(?:同期)?)$/;
 
 /**
  * One indicator of one year, said twice with two figures. Only indicators that a place has once a year, and clauses that are the same but for the
@@ -84,10 +86,11 @@ function keyOf(text: string, sections: readonly Section[], claim: Claim): string
   if (isOfScope(sections, claim.section)) return null;
   const name = normalIndicator(indicator.text.replace(EXPECTED, ""));
   if (quantity.kind === "money" && ACCOUNT.test(indicator.text)) return null;
-  const clause = `${lead}${text.slice(indicator.span.start, quantity.span.start)}`.replace(/\s/g, "");
-  if (!isKnownIndicator(name) && clause.length < SHORTEST_CLAUSE) return null;
+  const behind = text.slice(Math.min(indicator.span.end, quantity.span.start), quantity.span.start);
+  const clause = withoutLeads(lead) + indicator.text.replace(/\s/g, "") + withoutLeads(behind);
+  if (!isKnownIndicator(name) && lead.length + indicator.text.length + behind.length < SHORTEST_CLAUSE) return null;
   const of = isKnownIndicator(name) ? name : clause;
-  const compared = baseline === null ? "" : "compared";
+  const compared = baseline === null || (change !== null && YEAR_BEFORE.test(baseline.text)) ? "" : "compared";
   return [of, quantity.kind, quantity.unit, change ?? "", compared, status, period.from].join("|");
 }
 

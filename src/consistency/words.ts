@@ -22,8 +22,11 @@ const VALUE_ADDED = "增加值";
 
 const holds = (set: WordSet, words: string): boolean => set.isWithin(words, 0, words.length);
 
+/** 全县城镇 names no 县城. */
+const OWN_PLACE = /[全我][国省市州县区旗镇]/g;
+
 /** Whether the words name another place, account or group than the document's own. */
-export const namesScope = (words: string): boolean => holds(SCOPES, words);
+export const namesScope = (words: string): boolean => holds(SCOPES, words.replace(OWN_PLACE, "，"));
 
 /** Whether an amount with these words before it is a change: 短收0.25亿元. */
 export const namesChange = (words: string): boolean => holds(CHANGES, words.replaceAll(VALUE_ADDED, ""));
@@ -48,4 +51,18 @@ export function isNarrowed(words: string): boolean {
     at += length;
   }
   return false;
+}
+
+const YEAR = /(?:19|20)\d\d年/g;
+
+/** Words before or behind an indicator less those that say nothing of their own: 全县, 达到. */
+export function withoutLeads(words: string): string {
+  const own = words.replace(YEAR, "").replace(/\s/g, "");
+  let left = "";
+  for (let at = 0; at < own.length; ) {
+    const length = LEADS.lengthAt(own, at, own.length);
+    if (length === 0) left += own[at];
+    at += length || 1;
+  }
+  return left;
 }
