@@ -1,4 +1,4 @@
-import { type Fill, fillPatterns, printed } from "./pattern.js";
+import { type Fill, fillPatterns, printed, type Twins } from "./pattern.js";
 
 interface Levels {
   first: string;
@@ -60,7 +60,7 @@ const off = (first: string, last: string, percent: string): number =>
 // the increase and the growth of one sentence must not both be off
 const SOUND_INCREASE = new Set([6, 7, 14]);
 
-export const GROWTH = PATTERNS.flatMap((pattern, at) =>
+export const GROWTH: readonly Twins[] = PATTERNS.flatMap((pattern, at) =>
   fillPatterns(
     [pattern],
     FILLS.map((_, turn) => FILLS[(turn + at * 3) % FILLS.length]!).map(({ honest, wrong }) => ({

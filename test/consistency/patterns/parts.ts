@@ -1,4 +1,4 @@
-import { type Fill, fillPatterns, printed } from "./pattern.js";
+import { type Fill, fillPatterns, printed, type Twins } from "./pattern.js";
 
 interface Parts {
   total: string;
@@ -75,5 +75,5 @@ const exceeding = FILLS.map(({ honest }, at) => ({
   wrong: { ...honest, one: printed(Number(honest.total) * [1.3, 2.3, 10, 1.5][at % 4]!, 2).replace(/\.\d+$/, "") },
 }));
 
-export const SUMMED = fillPatterns(SUMS, FILLS, 3);
-export const EXCEEDED = fillPatterns(WITHIN, exceeding.slice(0, 10), 3);
+export const SUMMED: readonly Twins[] = fillPatterns(SUMS, FILLS, 3);
+export const EXCEEDED: readonly Twins[] = fillPatterns(WITHIN, exceeding.slice(0, 10), 3);

@@ -1,4 +1,4 @@
-import { type Fill, fillPatterns, printed } from "./pattern.js";
+import { type Fill, fillPatterns, printed, type Twins } from "./pattern.js";
 
 interface Counts {
   whole: number;
@@ -49,4 +49,4 @@ const PATTERNS: readonly ((counts: Counts) => string)[] = [
     `2024年部门预算执行情况表\n单位：万元\n项目\t预算数\t执行数\t执行率%\n教育\t800\t760\t95\n农业\t500\t450\t90\n交通\t${whole}\t${part}\t${rate}\n`,
 ];
 
-export const RATES = fillPatterns(PATTERNS, FILLS, 3);
+export const RATES: readonly Twins[] = fillPatterns(PATTERNS, FILLS, 3);

@@ -1,4 +1,4 @@
-import { type Fill, fillPatterns } from "./pattern.js";
+import { type Fill, fillPatterns, type Twins } from "./pattern.js";
 
 interface Figures {
   figure: string;
@@ -41,4 +41,4 @@ const PATTERNS: readonly ((figures: Figures) => string)[] = [
   (f) => `2024年，实际利用外资${f.figure}亿美元。开放提质。2024年，全市实际利用外资${f.again}亿美元。`,
 ];
 
-export const REPEATED = fillPatterns(PATTERNS, FILLS, 3);
+export const REPEATED: readonly Twins[] = fillPatterns(PATTERNS, FILLS, 3);
