@@ -3,9 +3,9 @@ import type { NumberingStyle } from "./numbering.js";
 
 /**
  * `title`: a line of its own without a number. `part-title`: one that stands above the others. `annex-title`: the title of a document
- * that this one passes on. `run-in`: the first sentence of a paragraph, without a number.
+ * that this one passes on. `sentence-title`: a line of its own that ends like a sentence, below lines that do not. `run-in`: the first sentence of a paragraph, without a number.
  */
-export type HeadingStyle = NumberingStyle | "annex-title" | "part-title" | "title" | "run-in";
+export type HeadingStyle = NumberingStyle | "annex-title" | "part-title" | "title" | "sentence-title" | "run-in";
 
 /** A heading found in the text, before it has a place in the tree. */
 export interface Heading extends Span {

@@ -82,8 +82,16 @@ function isLeaf(style: HeadingStyle): boolean {
   return style === "run-in" || (isNumbered(style) && isLeafStyle(style));
 }
 
+const UNNUMBERED: ReadonlySet<HeadingStyle> = new Set([
+  "annex-title",
+  "part-title",
+  "title",
+  "sentence-title",
+  "run-in",
+]);
+
 function isNumbered(style: HeadingStyle): style is NumberingStyle {
-  return style !== "annex-title" && style !== "part-title" && style !== "title" && style !== "run-in";
+  return !UNNUMBERED.has(style);
 }
 
 function isSuperior(style: HeadingStyle, other: HeadingStyle): boolean {
@@ -125,13 +133,24 @@ function depthOf(
 ): number {
   if (isLeaf(heading.style)) return open.length;
   if (heading.style === "annex-title") return 0;
+  if (heading.style === "sentence-title") return depthOfSentence(open);
   if (heading.style !== "title") return depthOfNumbered(heading, headings, open);
   // a page may hold its text twice: the first heading once more begins it anew
   const isFirst = headings[0]!.style === "title" && headings[0]!.title === heading.title;
   return Math.max(
     open[0]?.style === "annex-title" ? 1 : 0,
-    isFirst ? 0 : depthOfTitle(heading, numbered, open, single),
+    isFirst ? 0 : depthOfTitle(heading, numbered, withoutSentences(open), single),
   );
+}
+
+function depthOfSentence(open: readonly Open[]): number {
+  const same = open.findIndex(({ style }) => style === "sentence-title");
+  return same < 0 ? open.length : same;
+}
+
+function withoutSentences(open: readonly Open[]): readonly Open[] {
+  const first = open.findIndex(({ style }) => style === "sentence-title");
+  return first < 0 ? open : open.slice(0, first);
 }
 
 function depthOfNumbered(heading: Heading, headings: readonly Heading[], open: readonly Open[]): number {
@@ -140,7 +159,7 @@ function depthOfNumbered(heading: Heading, headings: readonly Heading[], open: r
   let depth = open.length;
   while (depth > 0) {
     const above = open[depth - 1]!;
-    if (above.style === "title") {
+    if (above.style === "title" || above.style === "sentence-title") {
       if (!isPreface(above.section?.title ?? "")) break;
     } else if (isSuperior(above.style, heading.style)) break;
     else if (above.next >= 0 && headings[above.next]!.ordinal === (above.ordinal ?? 0) + 1) break;

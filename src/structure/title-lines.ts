@@ -38,10 +38,35 @@ export function titleLines(
     (index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)) || endsPresentation(text, lines[index - 1]),
   );
   if (figures.length > 1) accepted.push(...figures);
+  const above = new Set(accepted);
   if (!isSetBySentence(text, lines)) accepted.push(...inSeries(text, lines, sentences.reverse(), numbered));
   accepted.sort((a, b) => a - b);
   const dropped = headlines(text, lines, accepted, numbered);
-  return divide(accepted.filter((index) => !dropped.has(index)).map((index) => toHeading(text, lines, index)));
+  const titles = accepted.filter((index) => !dropped.has(index));
+  const below = new Set(standBelow(titles, above, numbered) ? titles.filter((index) => !above.has(index)) : []);
+  const headings = titles.map((index) => toHeading(text, lines, index));
+  for (const heading of headings) if (below.has(heading.line)) heading.style = "sentence-title";
+  return divide(headings);
+}
+
+/** Whether the titles that end like sentences divide what stands below the others: each run of them, of two or more, follows one. */
+function standBelow(titles: readonly number[], above: ReadonlySet<number>, numbered: ReadonlySet<number>): boolean {
+  const marks = [...numbered].sort((a, b) => a - b);
+  const runs: number[] = [];
+  let isBelow = false;
+  let run = 0;
+  let next = 0;
+  for (const index of titles) {
+    for (; next < marks.length && marks[next]! < index; next++) isBelow = false;
+    if (above.has(index)) {
+      if (run > 0) runs.push(run);
+      run = 0;
+      isBelow = true;
+    } else if (isBelow) run++;
+    else return false;
+  }
+  if (run > 0) runs.push(run);
+  return runs.length > 0 && runs.every((length) => length > 1);
 }
 
 /** Titles that end like sentences prove nothing alone: two that read like headings must stand below the same numbered one. */
@@ -69,10 +94,11 @@ function inSeries(
 
 /** Where some titles name the parts of a report (`2023年工作回顾`) and others their matter, the former stand above the latter. */
 function divide(titles: Heading[]): Heading[] {
-  const parts = titles.filter(({ title }) => roleOfTitle(title) !== null);
+  const plain = titles.filter(({ style }) => style === "title");
+  const parts = plain.filter(({ title }) => roleOfTitle(title) !== null);
   // a page that holds its text twice has each of its titles twice
   const different = new Set(parts.map(({ title }) => title)).size;
-  if (different < 2 || new Set(titles.map(({ title }) => title)).size - different < 2) return titles;
+  if (different < 2 || new Set(plain.map(({ title }) => title)).size - different < 2) return titles;
   for (const part of parts) part.style = "part-title";
   return titles;
 }

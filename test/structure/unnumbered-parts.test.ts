@@ -35,6 +35,31 @@ ${C}`,
     ],
   },
   {
+    name: "sentences alone on their lines below titles that are none",
+    text: `各位代表：
+我代表县人民政府，向大会作政府工作报告，请予审议。
+过去五年工作的基本总结
+${A}
+农村面貌继续得到显著改善。
+${B}
+城乡人民生活进一步提高。
+${C}
+今后五年的方针和任务
+${A}
+着力加强农业基础。
+${B}
+着力推进企业改革。
+${C}`,
+    outline: [
+      "1 过去五年工作的基本总结",
+      "2 农村面貌继续得到显著改善",
+      "2 城乡人民生活进一步提高",
+      "1 今后五年的方针和任务",
+      "2 着力加强农业基础",
+      "2 着力推进企业改革",
+    ],
+  },
+  {
     name: "an excerpt that begins with the heading of its part",
     text: `今后五年工作任务
 ${A}
