@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fillReportPage, reportJsonIn } from "../../packages/output/src/report-page.js";
+import { fillReportPage, reportDataIn } from "../../packages/output/src/report-page.js";
 import { analyze } from "../../src/index.js";
+import { placeOf, textHash } from "../../src/review/index.js";
 
 const template = '<body><script type="application/json" id="tifa-data"></script><script>run()</script></body>';
 
@@ -17,7 +18,7 @@ test("what goes into a page comes out of it", () => {
   fc.assert(
     fc.property(texts, (text) => {
       const filled = page(text);
-      expect(JSON.parse(reportJsonIn(filled)!).documents[0].text).toBe(text);
+      expect(reportDataIn(filled)!.documents[0]!.text).toBe(text);
       expect(filled.split("<script").length).toBe(template.split("<script").length);
       expect(filled.split("</script").length).toBe(template.split("</script").length);
     }),
@@ -27,5 +28,38 @@ test("what goes into a page comes out of it", () => {
 test("a page without a place for data is refused", () => {
   expect(() => fillReportPage("<body></body>", { language: "zh", documents: [] })).toThrow(/no empty data block/);
   expect(() => fillReportPage(page("一"), { language: "zh", documents: [] })).toThrow(/no empty data block/);
-  expect(reportJsonIn("<body></body>")).toBeNull();
+  expect(reportDataIn("<body></body>")).toBeNull();
+});
+
+test("analyses and verdicts come out of a page as they went in", () => {
+  const text = "2023年，新增就业1.2万人。";
+  const documents = [{ id: "a.txt", text, analysis: analyze(text) }];
+  const verdicts = [
+    {
+      document: textHash(text),
+      file: "a.txt",
+      item: placeOf(text, "achievement", documents[0]!.analysis.achievements[0]!.quantity.span),
+      verdict: "right" as const,
+      read: {},
+      by: "A",
+      at: "2026-01-01T00:00:00.000Z",
+    },
+  ];
+  const data = reportDataIn(fillReportPage(template, { language: "en", documents, verdicts }));
+  expect(data).toEqual({ language: "en", documents, verdicts });
+});
+
+test("a document of a damaged page is refused, not shown in part", () => {
+  const filled = page("全年新增就业1.2万人。".repeat(50));
+  const damaged = filled.replace(/("packed":".{40})..../, "$1AAAA");
+  expect(() => reportDataIn(damaged)).toThrow(SyntaxError);
+  expect(() => reportDataIn(filled.replace(/"bytes":\d+/, '"bytes":20'))).toThrow(/a\.txt: damaged/);
+  expect(() => reportDataIn(filled.replace(/"bytes":\d+/, '"bytes":1e15'))).toThrow(/a\.txt: damaged/);
+});
+
+test("many like documents make a page much smaller than their analyses", () => {
+  const text = "2023年，城镇新增就业1.2万人，粮食总产量达到30万吨。坚持稳中求进工作总基调。\n".repeat(100);
+  const document = { id: "a.txt", text, analysis: analyze(text) };
+  const filled = fillReportPage(template, { language: "zh", documents: [document] });
+  expect(filled.length).toBeLessThan(JSON.stringify(document).length / 4);
 });

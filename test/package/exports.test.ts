@@ -98,7 +98,7 @@ test("the names that each entry exports", () => {
     "fillReportPage",
     "fillTable",
     "quantityTable",
-    "reportJsonIn",
+    "reportDataIn",
     "sheetsXlsx",
     "tableCsv",
     "tableMarkdown",

@@ -3,7 +3,7 @@ import { pageDocument } from "../../packages/output/src/report-page.js";
 import { fromHash, toHash, VIEWS } from "../../packages/web/src/model/address.js";
 import { contextOf } from "../../packages/web/src/model/context.js";
 import { NO_FILTERS, passes } from "../../packages/web/src/model/filters.js";
-import { reportDocument } from "../../packages/web/src/model/report-document.js";
+import { opened, reportDocument } from "../../packages/web/src/model/report-document.js";
 import { MOST_HITS, Search } from "../../packages/web/src/model/search.js";
 import { pageTable } from "../../packages/web/src/model/table-rows.js";
 import { analyze } from "../../src/index.js";
@@ -15,7 +15,7 @@ const text = `一、2023年工作回顾
 开展调研12次。
 二、2024年工作安排
 力争全年办理提案240件以上，确保满意率不低于95%。`;
-const document = reportDocument(pageDocument({ id: "a.txt", text, analysis: analyze(text) }), 1);
+const document = reportDocument(opened(pageDocument({ id: "a.txt", text, analysis: analyze(text) })), 1);
 const shown = (filters: Partial<typeof NO_FILTERS>) =>
   document.marks.filter((mark) => passes(mark, { ...NO_FILTERS, ...filters }, document)).map(({ id }) => id);
 
@@ -44,7 +44,10 @@ test("addresses are read back as they were written, others are none", () => {
 
 test("a search sees through line wraps, width and case", () => {
   const wrapped = "全年办理ＧＤＰ核算2\n19件。";
-  const { paragraphs } = reportDocument(pageDocument({ id: "b.txt", text: wrapped, analysis: analyze(wrapped) }), 1);
+  const { paragraphs } = reportDocument(
+    opened(pageDocument({ id: "b.txt", text: wrapped, analysis: analyze(wrapped) })),
+    1,
+  );
   const found = (query: string) =>
     new Search(paragraphs).find(query).hits.map(({ start, end }) => wrapped.slice(start, end));
   expect(found("gdp 核算 219件")).toEqual(["ＧＤＰ核算2\n19件"]);
@@ -55,7 +58,7 @@ test("a search sees through line wraps, width and case", () => {
 
 test("a search counts everything and shows so much", () => {
   const long = "的".repeat(MOST_HITS + 5);
-  const { paragraphs } = reportDocument(pageDocument({ id: "c.txt", text: long, analysis: analyze(long) }), 1);
+  const { paragraphs } = reportDocument(opened(pageDocument({ id: "c.txt", text: long, analysis: analyze(long) })), 1);
   const { hits, count } = new Search(paragraphs).find("的");
   expect([hits.length, count]).toEqual([MOST_HITS, MOST_HITS + 5]);
 });
@@ -70,7 +73,7 @@ test("rows of tables know their marks", () => {
 
 test("a place is told with what stands around it in its paragraph, cut on both sides", () => {
   const long = `一、工作回顾\n${"前".repeat(40)}打造“三型机关”${"后".repeat(40)}。`;
-  const { paragraphs } = reportDocument(pageDocument({ id: "d.txt", text: long, analysis: analyze(long) }), 1);
+  const { paragraphs } = reportDocument(opened(pageDocument({ id: "d.txt", text: long, analysis: analyze(long) })), 1);
   const start = long.indexOf("三型");
   expect(contextOf({ start, end: start + 4 }, paragraphs)).toEqual({
     before: `…${"前".repeat(21)}打造“`,

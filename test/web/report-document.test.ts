@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { pageDocument } from "../../packages/output/src/report-page.js";
 import { coreOf, MARK_KINDS } from "../../packages/web/src/model/mark-kinds.js";
-import { coversByParagraph, reportDocument } from "../../packages/web/src/model/report-document.js";
+import { coversByParagraph, opened, reportDocument } from "../../packages/web/src/model/report-document.js";
 import { analyze } from "../../src/index.js";
 import { readFixtures } from "../support/expected.js";
 import { squash } from "../support/squashed.js";
 
-const documentOf = (text: string) => reportDocument(pageDocument({ id: "a.txt", text, analysis: analyze(text) }), 1);
+const documentOf = (text: string) =>
+  reportDocument(opened(pageDocument({ id: "a.txt", text, analysis: analyze(text) })), 1);
 
 describe.each(readFixtures())("$slug", ({ source }) => {
   const document = documentOf(source);

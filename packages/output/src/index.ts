@@ -13,7 +13,7 @@ export { type CsvOptions, csvLine, csvOfRows, tableCsv, toCsv } from "./csv.js";
 export { tableMarkdown, toMarkdown } from "./markdown.js";
 export { toNdjson } from "./ndjson.js";
 export { quantityTable } from "./quantity-table.js";
-export { fillReportPage, type ReportData, reportJsonIn } from "./report-page.js";
+export { fillReportPage, type ReportData, reportDataIn } from "./report-page.js";
 export type { CellLink } from "./sheet-features.js";
 export { type Sheet, sheetsXlsx } from "./sheets.js";
 export type { MarkdownPart, OutputLanguage } from "./words/word-set.js";

@@ -1,21 +1,23 @@
 import type { Verdict } from "tifa/review";
 import type { AnalyzedDocument } from "tifa/tables";
-import { type PageDocument, pageDocument } from "./page-document.js";
+import { type PackedDocument, packed, unpacked } from "./packed-document.js";
+import { analyzedDocument } from "./page-document.js";
 import type { OutputLanguage } from "./words/word-set.js";
 
+export { type DocumentEntry, documentEntry, type PackedDocument, unpacked } from "./packed-document.js";
 export { type PageDocument, pageDocument } from "./page-document.js";
 
 /** What a report page shows: the documents, and the language in which it first speaks to its reader. */
 export interface ReportData {
   language: OutputLanguage;
   documents: readonly AnalyzedDocument[];
+  /** What readers said of the items, where there is such. */
+  verdicts?: readonly Verdict[];
 }
 
 /** What stands in the data block of a page. */
-export interface PageData extends ReportData {
-  /** What readers said of the items, where they saved it in the page. */
-  verdicts?: readonly Verdict[];
-  documents: readonly PageDocument[];
+export interface PageData extends Omit<ReportData, "documents"> {
+  documents: readonly PackedDocument[];
 }
 
 /** `id` of the element that holds the data in a report page. */
@@ -32,8 +34,8 @@ const CLOSE = "</script>";
  * @returns The page, complete in one file.
  * @throws {Error} where `template` has no data block.
  */
-export function fillReportPage(template: string, { language, documents }: ReportData): string {
-  return withData(template, { language, documents: documents.map(pageDocument) });
+export function fillReportPage(template: string, { documents, ...data }: ReportData): string {
+  return withData(template, { ...data, documents: documents.map(packed) });
 }
 
 /** Puts data into the empty data block of a page. */
@@ -45,10 +47,16 @@ export function withData(template: string, data: PageData): string {
   return template.slice(0, from) + json + template.slice(from);
 }
 
-/** The JSON in a filled report page, or `null` where `page` is none. */
-export function reportJsonIn(page: string): string | null {
+/**
+ * Reads back what stands in a filled report page.
+ *
+ * @returns `null` where `page` is none.
+ * @throws {SyntaxError} where its data are damaged.
+ */
+export function reportDataIn(page: string): ReportData | null {
   const at = page.indexOf(OPEN);
   if (at < 0) return null;
   const from = at + OPEN.length;
-  return page.slice(from, page.indexOf(CLOSE, from));
+  const data = JSON.parse(page.slice(from, page.indexOf(CLOSE, from))) as PageData;
+  return { ...data, documents: data.documents.map((document) => analyzedDocument(unpacked(document))) };
 }

@@ -2,9 +2,11 @@ import { render } from "preact";
 import { type PageData, REPORT_DATA_ID } from "../../output/src/report-page.js";
 import { App } from "./app.js";
 import { downloads } from "./interface/download.js";
+import { openAhead } from "./model/open-ahead.js";
+import { closed } from "./model/report-document.js";
 import { ownPage } from "./review/own-page.js";
 import { recall, verdicts } from "./review/verdicts.js";
-import { current, followPage, language, openDocuments, words } from "./state.js";
+import { current, documents, followPage, language, openDocuments, words } from "./state.js";
 import "./styles/index.css";
 
 /** The page that `tifa report` fills: shows the documents that stand in it. */
@@ -15,7 +17,7 @@ function start(): void {
   try {
     const data = JSON.parse(json) as PageData;
     language.value = data.language;
-    openDocuments(data.documents);
+    openDocuments(data.documents.map(closed));
     recall(data.verdicts ?? []);
     downloads.value = [
       ...downloads.value,
@@ -32,6 +34,7 @@ function start(): void {
   }
   document.title = current.value?.title ?? "tifa";
   render(<App />, page);
+  openAhead(documents.value);
 }
 
 start();

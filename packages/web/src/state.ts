@@ -1,11 +1,10 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { PageData } from "../../output/src/report-page.js";
 import { type InterfaceLanguage, WORDS, type Words } from "./interface/words/words.js";
 import { type Address, fromHash, toHash, type View } from "./model/address.js";
 import { filtersFromQuery, filtersToQuery } from "./model/filter-address.js";
 import { type Filters, NO_FILTERS, passes, passesDocument } from "./model/filters.js";
 import type { Mark } from "./model/mark-kinds.js";
-import { type ReportDocument, reportDocument } from "./model/report-document.js";
+import { type ClosedDocument, type ReportDocument, reportDocument } from "./model/report-document.js";
 
 /** Documents that are open, in the order in which they are shown. */
 export const documents: Signal<readonly ReportDocument[]> = signal([]);
@@ -54,9 +53,9 @@ export const filteredDocuments: ReadonlySignal<readonly ReportDocument[]> = comp
 export const openings: Signal<number> = signal(0);
 
 /** Opens analysed documents in place of those that are open. */
-export function openDocuments(analyzed: PageData["documents"]): void {
+export function openDocuments(list: readonly ClosedDocument[]): void {
   batch(() => {
-    documents.value = analyzed.map((document, index) => reportDocument(document, index + 1));
+    documents.value = list.map((document, index) => reportDocument(document, index + 1));
     openings.value++;
     filters.value = filtersIn(location.hash);
     query.value = "";

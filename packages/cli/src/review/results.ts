@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import type { Analysis } from "tifa";
 import { withoutText } from "tifa/review";
 import type { AnalyzedDocument } from "tifa/tables";
-import { reportJsonIn } from "tifa-output";
+import { type ReportData, reportDataIn } from "tifa-output";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Messages } from "../messages/messages.js";
 import type { ReviewWords } from "../words/word-set.js";
@@ -41,10 +41,9 @@ function documentsIn(file: string, text: string): AnalyzedDocument[] | null {
           return Array.isArray(analysis.achievements) ? withoutText(id, analysis) : broken();
         });
     }
-    const json = extname(file) === ".html" ? reportJsonIn(text) : text;
-    if (json === null) return null;
-    const { documents } = JSON.parse(json) as { documents: AnalyzedDocument[] };
-    return documents.map((document) => (Array.isArray(document.analysis.achievements) ? document : broken()));
+    const data = extname(file) === ".html" ? reportDataIn(text) : (JSON.parse(text) as ReportData);
+    if (data === null) return null;
+    return data.documents.map((document) => (Array.isArray(document.analysis.achievements) ? document : broken()));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return null;
     throw error;

@@ -56,7 +56,7 @@ function Overview({ documents, names }: ComparedDocuments): VNode {
   const columns = [say.document, say.meta.date, say.characters, ...MARK_KINDS.map(({ name }) => say.kinds[name])];
   const cells = (document: ReportDocument, index: number): Cell[] => [
     document.title,
-    document.analysis.meta.date,
+    document.meta.date,
     document.text.replace(/\s/g, "").length,
     ...counts[index]!,
   ];

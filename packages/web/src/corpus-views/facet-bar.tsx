@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import type { DocumentEntry } from "../../../output/src/report-page.js";
 import { columnNames } from "../model/comparison.js";
 import { countOfFacets, type Filters, passesDocument } from "../model/filters.js";
 import { MARK_KINDS, type MarkKindName } from "../model/mark-kinds.js";
@@ -200,19 +201,20 @@ const MOST_UNITS = 80;
 function choicesOf(all: readonly ReportDocument[]) {
   const indicators = new Map<string, number>();
   const units = new Map<string, number>();
-  const bump = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const { panel, analysis } of all) {
-    for (const { indicator } of panel.figures) bump(indicators, indicator);
-    for (const { quantity } of [...analysis.achievements, ...analysis.targets])
-      if (quantity.unit) bump(units, quantity.unit);
+  const add = (counts: Map<string, number>, more: DocumentEntry["units"]) => {
+    for (const [name, count] of more) counts.set(name, (counts.get(name) ?? 0) + count);
+  };
+  for (const document of all) {
+    add(indicators, document.indicators);
+    add(units, document.units);
   }
   const byCount = (counts: Map<string, number>, most: number) =>
     [...counts]
       .sort(([, a], [, b]) => b - a)
       .slice(0, most)
       .map(([name]) => name);
-  const years = all.map(({ panel }) => panel.label.year).filter((year) => year !== null);
-  const places = new Set(all.map(({ panel }) => panel.label.place).filter((place) => place !== null));
+  const years = all.map(({ label }) => label.year).filter((year) => year !== null);
+  const places = new Set(all.map(({ label }) => label.place).filter((place) => place !== null));
   return {
     indicators: byCount(indicators, MOST_INDICATORS),
     units: byCount(units, MOST_UNITS),

@@ -83,7 +83,7 @@ function Lines({ lines }: { lines: readonly FoundLine[] }): VNode {
               { name: "after", title: say.corpus.after },
             ],
             rows: sorted.map(({ document, before, text, after, span }) => ({
-              cells: [document.title, document.panel.label.place, document.panel.label.year, before, text, after],
+              cells: [document.title, document.label.place, document.label.year, before, text, after],
               link: { column: 4, document: document.number, target: targetOf(span) },
             })),
           })}

@@ -31,7 +31,7 @@ export function termSeries(documents: readonly ReportDocument[], filters: Filter
   const counts = new Map<string, Map<number, Count>>();
   const characters = new Map<number, number>();
   for (const document of documents) {
-    const { year } = document.panel.label;
+    const { year } = document.label;
     if (year === null) continue;
     characters.set(year, (characters.get(year) ?? 0) + charactersOf(document));
     for (const mark of document.marks) {

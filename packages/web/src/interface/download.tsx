@@ -6,6 +6,7 @@ import { analyzedDocument } from "../../../output/src/page-document.js";
 import { passes, passesDocument } from "../model/filters.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { checkedTable } from "../review/checked-rows.js";
+import { verdicts } from "../review/verdicts.js";
 import { current, documents, filters, language, words } from "../state.js";
 import { saveText } from "./save-text.js";
 import type { InterfaceLanguage, Words } from "./words/words.js";
@@ -38,8 +39,11 @@ export const downloads: Signal<readonly Download[]> = signal([
     ending: ".json",
     type: "application/json",
     label: () => "JSON",
-    content: (documents, language) =>
-      `${JSON.stringify({ language, documents: documents.map(({ analyzed }) => analyzedDocument(analyzed)) }, null, 1)}\n`,
+    content: (documents, language) => {
+      const said = verdicts.value.length === 0 ? {} : { verdicts: verdicts.value };
+      const analyzed = documents.map((document) => analyzedDocument(document.analyzed));
+      return `${JSON.stringify({ language, documents: analyzed, ...said }, null, 1)}\n`;
+    },
   },
   csv("achievements"),
   csv("targets"),

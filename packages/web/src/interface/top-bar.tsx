@@ -20,9 +20,9 @@ export function TopBar({ actions }: { actions?: ComponentChildren }): VNode {
             value={String(document?.number ?? 1)}
             onChange={(event) => goTo({ document: Number(event.currentTarget.value) })}
           >
-            {documents.value.map(({ number, title, analysis }) => (
+            {documents.value.map(({ number, title, meta }) => (
               <option key={number} value={String(number)}>
-                {analysis.meta.year === null ? title : `${analysis.meta.year} ${title}`}
+                {meta.year === null ? title : `${meta.year} ${title}`}
               </option>
             ))}
           </select>

@@ -71,7 +71,7 @@ function figureOf(document: ReportDocument, claim: Claim, figure: PageFigure): F
   return {
     ...figure,
     document: String(document.number),
-    place: document.panel.label.place,
+    place: document.label.place,
     written: onOneLine(claim.indicator!.text),
     value: quantity.value,
     max: quantity.max,

@@ -11,13 +11,13 @@ export interface ComparedRow<M extends Mark> {
 
 /** Documents in the order of their years, those without a year last, otherwise as they were opened. */
 export function byYear(documents: readonly ReportDocument[]): ReportDocument[] {
-  const year = (document: ReportDocument) => document.analysis.meta.year ?? Number.POSITIVE_INFINITY;
+  const year = (document: ReportDocument) => document.meta.year ?? Number.POSITIVE_INFINITY;
   return [...documents].sort((a, b) => year(a) - year(b) || a.number - b.number);
 }
 
 /** What a document is called in a comparison: its year, or its number where the year is not known or not its own. */
 export function columnNames(documents: readonly ReportDocument[]): string[] {
-  const years = documents.map(({ analysis }) => analysis.meta.year);
+  const years = documents.map(({ meta }) => meta.year);
   return documents.map(({ title, number }, index) => {
     const year = years[index];
     if (year === null || year === undefined) return `${number} ${title}`;

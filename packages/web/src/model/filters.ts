@@ -56,7 +56,7 @@ export function passesDetails(mark: Mark, filters: Filters, document: ReportDocu
 }
 
 /** Whether a document is among those that the reader wants to see. */
-export function passesDocument({ number, panel: { label } }: ReportDocument, filters: Filters): boolean {
+export function passesDocument({ number, label }: ReportDocument, filters: Filters): boolean {
   const { documents, from, to, place } = filters;
   if (documents !== null && !documents.has(number)) return false;
   if (place !== null && label.place !== place) return false;

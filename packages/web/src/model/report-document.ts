@@ -1,6 +1,12 @@
 import type { Section, Span } from "tifa";
 import { sectionPaths } from "tifa/tables";
-import type { PageDocument } from "../../../output/src/report-page.js";
+import {
+  type DocumentEntry,
+  documentEntry,
+  type PackedDocument,
+  type PageDocument,
+  unpacked,
+} from "../../../output/src/report-page.js";
 import { type Mark, type MarkKindName, type MarkPart, marksOf } from "./mark-kinds.js";
 import { type Paragraph, paragraphsOf } from "./paragraphs.js";
 import type { Cover } from "./segments.js";
@@ -13,8 +19,25 @@ export interface MarkLabel {
   marks: string[];
 }
 
+/** A document of which the page knows some things before it is opened. */
+export interface ClosedDocument {
+  entry: DocumentEntry;
+  open(): PageDocument;
+}
+
+/** A document that is open already. */
+export function opened(document: PageDocument): ClosedDocument {
+  return { entry: documentEntry(document), open: () => document };
+}
+
+/** A document of a page's data block. */
+export function closed(document: PackedDocument): ClosedDocument {
+  const { packed: _packed, bytes: _bytes, ...entry } = document;
+  return { entry, open: () => unpacked(document) };
+}
+
 /** A document made ready for showing. */
-export interface ReportDocument extends PageDocument {
+export interface ReportDocument extends DocumentEntry, PageDocument {
   /** The document as it was analysed, for saving and passing on. */
   analyzed: PageDocument;
   /** Number in the list of documents, counted from 1: the first part of addresses. */
@@ -31,30 +54,49 @@ export interface ReportDocument extends PageDocument {
   covers: Cover<MarkLabel>[];
 }
 
-/** Makes an analysed document ready for showing. What only its text needs is made when it is first asked for: most of many stay closed. */
-export function reportDocument(document: PageDocument, number: number): ReportDocument {
-  const { text, analysis, lines } = document;
-  const marks = marksOf(analysis);
-  let paragraphs: Paragraph[] | undefined;
-  let covers: Cover<MarkLabel>[] | undefined;
-  return {
-    ...document,
-    analyzed: document,
-    number,
-    title: analysis.meta.title ?? document.id,
-    get paragraphs() {
-      paragraphs ??= paragraphsOf(text, analysis.sections, analysis.meta.title, lines);
-      return paragraphs;
+/** Makes a document ready for showing. What is not in its entry is made when it is first asked for: most of many stay closed. */
+export function reportDocument({ entry, open }: ClosedDocument, number: number): ReportDocument {
+  const analyzed = once(open);
+  const analysis = () => analyzed().analysis;
+  const marks = once(() => marksOf(analysis()));
+  return withGetters(
+    { ...entry, number, title: entry.meta.title ?? entry.id },
+    {
+      analyzed,
+      text: () => analyzed().text,
+      analysis,
+      source: () => analyzed().source,
+      pages: () => analyzed().pages,
+      given: () => analyzed().given,
+      lines: () => analyzed().lines,
+      sentences: () => analyzed().sentences,
+      panel: () => analyzed().panel,
+      marks,
+      markById: once(() => new Map(marks().map((mark) => [mark.id, mark]))),
+      sectionById: once(() => new Map(analysis().sections.map((section) => [section.id, section]))),
+      paths: once(() => sectionPaths(analysis().sections)),
+      paragraphs: once(() => paragraphsOf(analyzed().text, analysis().sections, entry.meta.title, analyzed().lines)),
+      covers: once(() => coversOf(marks())),
     },
-    marks,
-    markById: new Map(marks.map((mark) => [mark.id, mark])),
-    sectionById: new Map(analysis.sections.map((section) => [section.id, section])),
-    paths: sectionPaths(analysis.sections),
-    get covers() {
-      covers ??= coversOf(marks);
-      return covers;
-    },
+  );
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
+}
+
+type Getters<All, Known> = { [Name in Exclude<keyof All, keyof Known>]-?: () => All[Name] };
+
+function withGetters<Known extends Partial<ReportDocument>>(
+  known: Known,
+  getters: Getters<ReportDocument, Known>,
+): ReportDocument {
+  const properties = Object.entries(getters).map(([name, get]) => [name, { get, enumerable: true }]);
+  return Object.defineProperties(known, Object.fromEntries(properties)) as Known & ReportDocument;
 }
 
 /** One cover for all marks of a kind that share a place: three figures may have one indicator. */

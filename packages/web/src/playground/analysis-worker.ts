@@ -16,10 +16,10 @@ const worker: AnalysisWorker = {
   },
   async openFile(name, bytes, language) {
     const saved = savedDocuments(name, bytes);
-    if (saved) return { documents: saved.map(pageDocument), warnings: [] };
+    if (saved) return { ...saved, documents: saved.documents.map(pageDocument), warnings: [] };
     const { text, pages, ...source } = await read(name, bytes, language);
     const document = { ...(await worker.analyzeText(name, text)), source, ...(pages ? { pages } : {}) };
-    return { documents: [document], warnings: source.warnings.map(({ message }) => message) };
+    return { documents: [document], verdicts: [], warnings: source.warnings.map(({ message }) => message) };
   },
 };
 

@@ -1,7 +1,8 @@
 import { fillReportPage } from "../../../output/src/report-page.js";
 import type { Download } from "../interface/download.js";
+import { verdicts } from "../review/verdicts.js";
 
-/** The page that `tifa report` writes, made here. */
+/** The page that `tifa report` writes, made here, with what readers said of the documents. */
 export const toReportPage: Download = {
   ending: ".html",
   type: "text/html",
@@ -9,6 +10,10 @@ export const toReportPage: Download = {
   content: async (documents, language) => {
     const answer = await fetch(new URL("./report.html", document.baseURI));
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    return fillReportPage(await answer.text(), { language, documents: documents.map(({ analyzed }) => analyzed) });
+    return fillReportPage(await answer.text(), {
+      language,
+      documents: documents.map(({ analyzed }) => analyzed),
+      verdicts: verdicts.value,
+    });
   },
 };

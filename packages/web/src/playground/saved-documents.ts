@@ -1,8 +1,9 @@
+import { readVerdicts, type Verdict } from "tifa/review";
 import { analysisSchema } from "tifa/schema";
 import type { AnalyzedDocument } from "tifa/tables";
 import { z } from "zod";
 import { analyzedDocument, type PageDocument } from "../../../output/src/page-document.js";
-import { reportJsonIn } from "../../../output/src/report-page.js";
+import { reportDataIn } from "../../../output/src/report-page.js";
 
 const schema = z.object({
   documents: z.array(
@@ -26,25 +27,37 @@ const schema = z.object({
       hash: z.string().optional(),
     }),
   ),
+  verdicts: z.array(z.unknown()).default([]),
 });
 
+/** What a file of results holds. */
+export interface SavedWork {
+  documents: AnalyzedDocument[];
+  verdicts: Verdict[];
+}
+
 /**
- * The documents in a file of results: JSON as the page downloads it, or a report page.
+ * The documents in a file of results, and what readers said of them: JSON as the page downloads it, or a report page.
  *
  * @returns `null` where the file is neither.
- * @throws {Error} where it is JSON of another kind.
+ * @throws {Error} where it is JSON of another kind, or a damaged page.
  */
-export function savedDocuments(name: string, bytes: Uint8Array): AnalyzedDocument[] | null {
+export function savedDocuments(name: string, bytes: Uint8Array): SavedWork | null {
   const isJson = /\.json$/i.test(name);
   const isPage = /\.html?$/i.test(name);
   if (!isJson && !isPage) return null;
   const text = new TextDecoder().decode(bytes);
-  const json = isJson ? text : reportJsonIn(text);
-  if (json === null) return null;
-  const { success, data, error } = schema.safeParse(parsed(json));
-  if (success) return data.documents.map((document) => analyzedDocument(document as unknown as PageDocument));
-  const { path, message } = error.issues[0]!;
-  throw new Error(`not the results of tifa: ${path.join(".") || "JSON"}: ${message}`);
+  const saved = isJson ? parsed(text) : reportDataIn(text);
+  if (saved === null && isPage) return null;
+  const { success, data, error } = schema.safeParse(saved);
+  if (!success) {
+    const { path, message } = error.issues[0]!;
+    throw new Error(`not the results of tifa: ${path.join(".") || "JSON"}: ${message}`);
+  }
+  return {
+    documents: data.documents.map((document) => analyzedDocument(document as unknown as PageDocument)),
+    verdicts: readVerdicts(data.verdicts.map((verdict) => JSON.stringify(verdict)).join("\n")),
+  };
 }
 
 function parsed(json: string): unknown {

@@ -1,6 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
-import { textHash } from "tifa/review";
+import { textHash, type Verdict } from "tifa/review";
 import { analyzedDocument, type PageDocument } from "../../../output/src/page-document.js";
+import { opened } from "../model/report-document.js";
+import { recall, takeIn } from "../review/verdicts.js";
 import { openDocuments, words } from "../state.js";
 import { reopened } from "./analysis.js";
 import { keepSet, keptSet, lastSet } from "./kept-documents.js";
@@ -12,12 +14,12 @@ let open: string | null = null;
 /** Whether there are documents that were open before. */
 export const hasLast: Signal<boolean> = signal(false);
 
-/** Shows documents, under an address of their own, and keeps them in this browser. */
-export function showSet(documents: readonly PageDocument[]): void {
+/** Shows documents, under an address of their own, and keeps them in this browser, with what came with them of readers' verdicts. */
+export function showSet(documents: readonly PageDocument[], verdicts: readonly Verdict[]): void {
   open = textHash(documents.map(({ id, hash }) => `${id} ${hash}`).join("\n"));
   history.pushState(null, "", addressOf(open));
-  openDocuments(documents);
-  choosing.value = false;
+  show(documents);
+  if (verdicts.length > 0) recalled.then(() => takeIn(verdicts)).catch(failed);
   keepSet(open, documents.map(analyzedDocument)).catch(failed);
 }
 
@@ -69,6 +71,14 @@ async function arrive(): Promise<void> {
   }
   const documents = await reopened(kept);
   open = name;
-  openDocuments(documents);
+  show(documents);
+}
+
+/** When the verdicts that this browser keeps on the open documents are there. */
+let recalled: Promise<void> = Promise.resolve();
+
+function show(documents: readonly PageDocument[]): void {
+  openDocuments(documents.map(opened));
+  recalled = recall([]);
   choosing.value = false;
 }

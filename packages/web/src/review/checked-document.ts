@@ -61,7 +61,7 @@ function checkedFigure(figure: PageFigure, document: ReportDocument, marks: read
     ...figure,
     status,
     unit: quantity.unit,
-    indicator: renamed ? normalIndicator(indicator.text, document.panel.label.place) : figure.indicator,
+    indicator: renamed ? normalIndicator(indicator.text, document.label.place) : figure.indicator,
   };
 }
 

@@ -106,7 +106,7 @@ export const toCheck: ReadonlySignal<readonly { document: ReportDocument; mark: 
 
 /** How many that are; the list itself is long where many documents are open. */
 export const countToCheck: ReadonlySignal<number> = computed(
-  () => sample.value?.size ?? documents.value.reduce((sum, { marks }) => sum + marks.length, 0),
+  () => sample.value?.size ?? documents.value.reduce((sum, { markCount }) => sum + markCount, 0),
 );
 
 /** Draws so many items by kind, type and document; 0 takes all again. */
