@@ -30,15 +30,20 @@ const PROSE = `我们坚持稳中求进，统筹发展和安全，着力扩大�
 各级干部要求真务实、担当作为，力戒形式主义，以钉钉子精神把各项部署落到实处。
 `;
 
-/** As many reports of the nation, each as long as such reports are and with as many figures. */
+/** Places of our own; the years are shared out among them, so that what can be chosen is much. */
+const PLACES = ["全国", "云溪省", "临溪县", "安河市", "长屏县", "东岭市", "石桥区"];
+const LAST_YEAR = 2025;
+
+/** As many reports, each as long as reports of the nation are and with as many figures: of several places, year after year. */
 export function longReports(count: number, length: number): Record<string, string> {
   const part = Math.round(length / 5);
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => {
-      const year = 2025 - index;
+      const place = PLACES[index % PLACES.length]!;
+      const year = LAST_YEAR - Math.floor(index / PLACES.length);
       const at = (index * 7919) % (FIGURES.length - part);
       const prose = PROSE.repeat(Math.ceil((length - part) / PROSE.length));
-      return [`national-${year}.txt`, `${yearlyReport("全国", year)}\n${FIGURES.slice(at, at + part)}\n${prose}`];
+      return [`${place}-${year}.txt`, `${yearlyReport(place, year)}\n${FIGURES.slice(at, at + part)}\n${prose}`];
     }),
   );
 }

@@ -32,11 +32,13 @@ interface Props {
 
 /** A chart with its title and, folded in, its data. */
 export function Chart({ title, table, file, legend, long = false, draw, onChoose }: Props): VNode {
+  const figure = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry!.contentRect.width)));
-    observer.observe(frame.current!);
+    // what is inside of a figure out of sight has no width yet
+    observer.observe(figure.current!);
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
@@ -57,7 +59,7 @@ export function Chart({ title, table, file, legend, long = false, draw, onChoose
     if (typeof datum === "number") onChoose?.(datum);
   };
   return (
-    <figure class="chart">
+    <figure class="chart" ref={figure}>
       <figcaption>
         <h2>{title}</h2>
         <SavePicture title={title} legend={legend} frame={frame} />

@@ -1,4 +1,4 @@
-import { axisX, axisY, cell, type PlotOptions, text } from "@observablehq/plot";
+import { axisX, axisY, cell, type PlotOptions, ruleY, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { Chart, labelRoom, shortened } from "../charts/chart.js";
@@ -47,8 +47,11 @@ function drawing(shown: readonly ComparedRow<SloganMark>[], names: readonly stri
   const upright = (wide - left) / names.length < LEVEL;
   const longest = Math.max(...names.map((name) => shortened(name).length));
   const top = upright ? Math.min(150, 16 + longest * LETTER * 0.72) : 28;
+  // of many columns, those without the term stay empty
   const data = shown.flatMap(({ name, marks }) =>
-    marks.map((cell, index) => ({ term: name, column: names[index]!, count: cell.length })),
+    marks
+      .map((cell, index) => ({ term: name, column: names[index]!, count: cell.length }))
+      .filter(({ count }) => count > 0 || !upright),
   );
   return {
     width: wide,
@@ -69,11 +72,12 @@ function drawing(shown: readonly ComparedRow<SloganMark>[], names: readonly stri
         tickFormat: (name: string) => shortened(name),
       }),
       axisY({ tickFormat: (term: string) => shortened(term), fontSize: 12, label: null, tickSize: 0 }),
+      upright ? ruleY(shown, { y: "name", stroke: "var(--line)" }) : null,
       cell(data, { x: "column", y: "term", fill: "var(--slogan)", fillOpacity: "count" }),
       text(data, {
         x: "column",
         y: "term",
-        text: ({ count }) => (count === 0 ? (upright ? "" : "–") : String(count)),
+        text: ({ count }) => (count === 0 ? "–" : String(count)),
         fill: "var(--ink)",
         stroke: "var(--paper)",
         strokeWidth: 3,

@@ -15,14 +15,28 @@ export function byYear(documents: readonly ReportDocument[]): ReportDocument[] {
   return [...documents].sort((a, b) => year(a) - year(b) || a.number - b.number);
 }
 
-/** What a document is called in a comparison: its year, or its number where the year is not known or not its own. */
+/**
+ * What a document is called in a comparison: its year, with its place or title where that year has several, or its number where no year
+ * is known. No two have the same name.
+ */
 export function columnNames(documents: readonly ReportDocument[]): string[] {
-  const years = documents.map(({ meta }) => meta.year);
-  return documents.map(({ title, number }, index) => {
-    const year = years[index];
-    if (year === null || year === undefined) return `${number} ${title}`;
-    return years.indexOf(year) === years.lastIndexOf(year) ? String(year) : `${year} ${title}`;
+  const years = documents.map(({ meta }) => String(meta.year));
+  const places = documents.map(({ label }, index) => `${years[index]} ${label.place}`);
+  const [inYear, inPlace] = [countsOf(years), countsOf(places)];
+  const names = documents.map(({ title, number, meta, label }, index) => {
+    const [year, place] = [years[index]!, places[index]!];
+    if (meta.year === null) return `${number} ${title}`;
+    if (inYear.get(year) === 1) return year;
+    return label.place !== null && inPlace.get(place) === 1 ? place : `${year} ${title}`;
   });
+  const alike = countsOf(names);
+  return names.map((name, index) => (alike.get(name) === 1 ? name : `${name} (${documents[index]!.number})`));
+}
+
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** Terms with their places in each document, the most widespread and most frequent first. */

@@ -1,0 +1,168 @@
+import { statSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openPage, startChromium } from "./chromium.js";
+import { overlaps } from "./overlaps.js";
+import { reportPage } from "./report-file.js";
+import { traced, untilDrawn } from "./trace.js";
+import { longReports } from "./yearly-reports.js";
+
+const REPORTS = 62;
+const LENGTH = 18_000;
+const LONG = 200_000;
+let browser: Browser;
+let many: string;
+let long: string;
+
+beforeAll(async () => {
+  browser = await startChromium();
+  many = reportPage(longReports(REPORTS, LENGTH)).url;
+  const [text] = Object.values(longReports(1, LENGTH));
+  long = reportPage({ "long.txt": text!.repeat(Math.ceil(LONG / text!.length)).slice(0, LONG) }).url;
+}, 240_000);
+afterAll(() => browser.close());
+
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+const sum = (work: readonly number[]): number => work.reduce((all, each) => all + each, 0);
+
+const RUNS = 3;
+
+/** The middle one of several measurements of the page's own work, which is told; what else runs on the machine only ever adds to one. */
+async function middle(what: string, measure: () => Promise<number>): Promise<number> {
+  const all: number[] = [];
+  for (let run = 0; run < RUNS; run++) all.push(await measure());
+  console.info(`${what}: ${all.map((ms) => ms.toFixed(0)).join(", ")} ms of work`);
+  return all.sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
+}
+
+/** The work from one view to another. */
+async function workTo(page: Page, from: string, to: string, there: string): Promise<number> {
+  const go = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  await go(from);
+  await page.waitForTimeout(1500);
+  const { work } = await traced(browser, page, async () => {
+    await go(to);
+    await page.waitForSelector(there, { state: "attached" });
+    await drawn(page);
+  });
+  return sum(work);
+}
+
+test("a page without documents is small", () => {
+  const size = statSync(new URL("../../packages/output/dist/report.html", import.meta.url)).size;
+  expect(size).toBeLessThanOrEqual(700_000);
+});
+
+test("the first view of 62 reports", async () => {
+  const first = async () => {
+    const { page, close } = await openPage(browser, "about:blank");
+    const { events } = await traced(browser, page, async () => {
+      await page.goto(many);
+      await page.waitForSelector("article a.mark");
+      await drawn(page);
+    });
+    await close();
+    return untilDrawn(events).work;
+  };
+  expect(await middle(`first view of ${REPORTS} reports`, first)).toBeLessThan(1500);
+});
+
+test("views of 62 reports, and a filter", async () => {
+  const { page, complaints, close } = await openPage(browser, many);
+  await page.waitForSelector("article a.mark");
+  const work = (to: string, there: string) => () => workTo(page, "#search/1", `#${to}/1`, there);
+  expect(await middle("comparison", work("compare", ".compare .plot"))).toBeLessThan(1000);
+  expect(await middle("indicators and terms over time", work("corpus", ".corpus .plot"))).toBeLessThan(1000);
+  expect(await middle("text", work("text", "article a.mark"))).toBeLessThan(1000);
+  await page.waitForSelector("article:not([aria-busy])");
+  const toggle = async () => {
+    const { work } = await traced(browser, page, async () => {
+      await page.locator(".filters input").first().click();
+      await drawn(page);
+    });
+    return sum(work);
+  };
+  expect(await middle("filter of the text", toggle)).toBeLessThan(150);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("what can be chosen of 62 reports is there before they are opened", async () => {
+  const { page, close } = await openPage(browser, `${many}#text/1`);
+  await page.locator(".facets summary").first().click();
+  expect(await page.getByLabel("地方").locator("option").count()).toBe(8);
+  await page.getByLabel("地方").selectOption("临溪县");
+  await expect.poll(() => page.locator(".document-choice summary").innerText()).toContain("9");
+  await close();
+});
+
+test("the comparison of 62 reports is readable: head and first column stay, no label lies over another", async () => {
+  const { page, close } = await openPage(browser, `${many}#compare/1`);
+  await page.waitForSelector(".compare .plot");
+  expect(await overlaps(page)).toEqual([]);
+  const table = page.locator("section.scroll").nth(1);
+  await table.scrollIntoViewIfNeeded();
+  const kept = await table.evaluate((frame) => {
+    frame.scrollTo(600, 300);
+    const { left, top } = frame.getBoundingClientRect();
+    const head = frame.querySelector("thead th:nth-child(9)")!.getBoundingClientRect();
+    const first = frame.querySelector("tbody tr:last-child th")!.getBoundingClientRect();
+    return { head: head.top - top, first: first.left - left };
+  });
+  expect(Math.abs(kept.head)).toBeLessThan(3);
+  expect(Math.abs(kept.first)).toBeLessThan(3);
+  const before = await table.locator("tbody tr").count();
+  await page.getByRole("searchbox").first().fill("城镇新增就业");
+  await expect.poll(() => table.locator("tbody tr").count()).toBeLessThan(before);
+  for (const name of await table.locator("tbody th").allInnerTexts()) expect(name).toContain("城镇新增就业");
+  await close();
+});
+
+test.each(["text", "tables", "compare", "search"])(
+  "typing over 62 reports has no task over 200 ms: %s",
+  async (view) => {
+    const { page, close } = await openPage(browser, `${many}#${view}/1`);
+    expect(await longestWhileTyping(page)).toBeLessThan(200);
+    await close();
+  },
+);
+
+test.each(["text", "tables"])("typing over 200,000 characters has no task over 200 ms: %s", async (view) => {
+  const { page, close } = await openPage(browser, `${long}#${view}/1`);
+  expect(await longestWhileTyping(page)).toBeLessThan(200);
+  await close();
+});
+
+test("the text of 200,000 characters is there at once", async () => {
+  const { page, close } = await openPage(browser, `${long}#tables/1`);
+  await page.waitForSelector("tbody tr");
+  const work = () => workTo(page, "#tables/1", "#text/1", "article a.mark");
+  expect(await middle("200,000 characters, from the tables to the text", work)).toBeLessThan(500);
+  await close();
+});
+
+async function longestWhileTyping(page: Page): Promise<number> {
+  await page.waitForSelector("main");
+  await page.waitForTimeout(2500);
+  const box = page.getByRole("searchbox").first();
+  await box.focus();
+  const { work } = await traced(browser, page, async () => {
+    for (const character of "的增长工作") {
+      await page.keyboard.insertText(character);
+      await page.waitForTimeout(40);
+    }
+    for (const query of ["年", "a", "1", "发展"]) {
+      await box.fill("");
+      await page.keyboard.insertText(query);
+      await page.waitForTimeout(80);
+    }
+    await page.waitForTimeout(300);
+  });
+  expect(work.length).toBeGreaterThan(20);
+  return Math.max(...work);
+}
