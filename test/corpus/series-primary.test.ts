@@ -30,3 +30,12 @@ test("how far a rate is from another year's is no target beside its level; alone
   expect(targetsOf("赤字率拟按3.8%安排，比上年提高0.6个百分点。", "赤字率")).toEqual([[2026, "3.8%", true]]);
   expect(targetsOf("常住人口城镇化率提高0.9个百分点。", "常住人口城镇化率")).toEqual([[2026, "0.9个百分点", true]]);
 });
+
+test("one growth of a list of indicators is the target of each", () => {
+  const goals = "今年的目标是：规模以上工业增加值、固定资产投资、商品进出口总值分别增长5%左右，城镇新增就业2万人。";
+  expect(targetsOf(goals, "固定资产投资")).toEqual([[2026, "5%", true]]);
+  expect(targetsOf(goals, "规模以上工业增加值")).toEqual([[2026, "5%", true]]);
+  expect(
+    targetsOf("今年的目标是：特色种植、休闲旅游收入增长5%左右。", "固定资产投资").filter(([, text]) => text),
+  ).toEqual([]);
+});

@@ -1,6 +1,6 @@
-import type { Claim } from "../../types.js";
+import type { Claim, Mention } from "../../types.js";
 import { groupBy } from "../group-by.js";
-import { normalIndicator, splitsOf } from "./normal-form.js";
+import { isKnownIndicator, normalIndicator, splitsOf } from "./normal-form.js";
 
 const EACH = "分别";
 /** How far behind the name its figures begin. */
@@ -21,4 +21,14 @@ export function distributed(claims: readonly Claim[], text: string, place: strin
     for (const [at, claim] of inOrder.entries()) found.set(claim, splits[at]!);
   }
   return found;
+}
+
+const LEAST_KNOWN = 2;
+
+/** For one growth of a list of indicators (固定资产投资、社会消费品零售总额均增长5%), the name of each; none where the table knows fewer than two. */
+export function sharedBy({ quantity, change }: Claim, { text }: Mention, place: string | null): string[] {
+  if (change === null || quantity.kind !== "percent" || !text.includes("、")) return [];
+  const names = text.split("、").map((name) => normalIndicator(name.trim(), place));
+  const isList = names.filter(isKnownIndicator).length >= LEAST_KNOWN && new Set(names).size === names.length;
+  return isList ? names : [];
 }

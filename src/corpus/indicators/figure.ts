@@ -6,7 +6,7 @@ import { type DocumentPlace, DocumentPlaces } from "../citation/document-places.
 import type { CorpusDocument } from "../corpus-document.js";
 import { detached } from "../detached.js";
 import { type DocumentLabel, labelOf } from "../label.js";
-import { distributed } from "./distributed.js";
+import { distributed, sharedBy } from "./distributed.js";
 import { type FigureYear, figureYear, plannedYear } from "./figure-year.js";
 import { indicatorOf } from "./indicator-of.js";
 import { type Measure, measureOf, unitClass } from "./measure.js";
@@ -66,12 +66,15 @@ export function figuresOf(
   const split = distributed(claims, document.text, label.place);
   const figures = claims.flatMap((claim) => {
     if (claim.indicator === null) return [];
-    const indicator = split.get(claim) ?? indicatorOf(claim, claim.indicator, document.text, label.place);
-    if (!wanted(indicator)) return [];
-    const when = figureYear(claim, planned, reviewed.of(claim));
-    const figure = figureOf(claim, indicator, label, when, sentences);
-    const at = places.at(claim.quantity.span.start);
-    return [{ ...figure, at, citation: cite(cited, at, figure.sentence) }];
+    const own = split.get(claim);
+    const shared = own === undefined ? sharedBy(claim, claim.indicator, label.place) : [];
+    const names = shared.length > 0 ? shared : [own ?? indicatorOf(claim, claim.indicator, document.text, label.place)];
+    return names.filter(wanted).map((indicator) => {
+      const when = figureYear(claim, planned, reviewed.of(claim));
+      const figure = figureOf(claim, indicator, label, when, sentences);
+      const at = places.at(claim.quantity.span.start);
+      return { ...figure, at, citation: cite(cited, at, figure.sentence) };
+    });
   });
   return figures.sort((a, b) => a.span.start - b.span.start);
 }
