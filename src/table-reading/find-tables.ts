@@ -22,8 +22,8 @@ export function findTables(clean: CleanText): Table[] {
   };
   for (const [index, line] of lines.entries()) {
     const cells = cellsOf(clean, line);
-    if (cells.length < LEAST_CELLS) flush();
-    else {
+    if (cells.length < LEAST_CELLS || isCaption(cells)) flush();
+    if (cells.length >= LEAST_CELLS) {
       if (rows.length === 0) first = index;
       rows.push({ ...line, cells });
     }
@@ -31,6 +31,11 @@ export function findTables(clean: CleanText): Table[] {
   flush();
   return tables;
 }
+
+/** 附表13, with nothing in the cells beside it: another table begins, though no blank line parts it from the one above. */
+const isCaption = (cells: readonly Cell[]): boolean =>
+  CAPTION.test(cells[0]?.text ?? "") && cells.every(({ text }, index) => index === 0 || text === "");
+const CAPTION = /^附?表\s?(?:\d|[一二三四五六七八九十])/;
 
 /** Whether a row by itself holds no word: labels of a chart, whose figures nothing names. */
 const isLabels = (rows: readonly Row[]): boolean =>

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
+
+test("a caption begins another table, though no blank line parts it from the one above", () => {
+  const text = `附表1\t\t\t\t
+2025年全县收入完成情况表\t\t\t\t
+\t\t\t单位：万元\t
+项目\t预算数\t完成数\t占预算(%)\t比上年增长(%)
+税收收入\t4578\t3754\t82\t6.2
+附表2\t\t\t\t\t\t
+2025年社会保险基金收支情况表\t\t\t\t\t\t
+\t\t\t\t\t单位：万元\t
+项目\t收入预算\t收入完成\t占预算(%)\t支出预算\t支出完成\t占预算(%)
+养老保险基金\t1269\t1281\t101\t1145\t1135\t99
+`;
+  const { achievements, targets } = analyze(text);
+  const read = [...achievements, ...targets]
+    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
+    .map(({ quantity, status }) => `${quantity.text} ${quantity.unit} ${status}`);
+  expect(read).toEqual([
+    "4578 元 target",
+    "3754 元 achieved",
+    "82 % achieved",
+    "6.2 % achieved",
+    "1269 元 target",
+    "1281 元 achieved",
+    "101 % achieved",
+    "1145 元 target",
+    "1135 元 achieved",
+    "99 % achieved",
+  ]);
+});
