@@ -119,11 +119,13 @@ function yearIn(cells: readonly Cell[]): Mention | null {
   return null;
 }
 
-/** 地区生产总值（亿元）, 预算数(万元) */
+/** 地区生产总值（亿元）, 预算数(万元); not 教育支出(款), where the bracket says at which level of the account the row stands. */
 export function unitIn(text: string): string | null {
   const inner = BRACKETED.exec(text)?.[1];
-  return inner === undefined || /^[\d一二三四五六七八九十]+$|含|不|其中|按/.test(inner) ? null : inner;
+  return inner === undefined || NO_UNIT.test(inner) ? null : inner;
 }
+
+const NO_UNIT = /^[\d一二三四五六七八九十]+$|^[类款项目节]$|含|不|其中|按/;
 
 const UNIT_LINE = /(?:金额|计量|货币)?单位\s?[:：]\s?([^\s，,、（）()：:]{1,10})/;
 

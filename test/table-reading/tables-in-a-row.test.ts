@@ -30,3 +30,14 @@ test("a caption begins another table, though no blank line parts it from the one
     "99 % achieved",
   ]);
 });
+
+test("a bracket that says the level of an account is no unit", () => {
+  const { achievements } = analyze(`2025年全县支出决算表
+单位：万元
+项目\t决算数
+教育支出(类)\t5566
+普通教育(款)\t4200
+小学教育(项)\t1800
+`);
+  expect(achievements.map(({ quantity }) => quantity.value)).toEqual([55660000, 42000000, 18000000]);
+});
