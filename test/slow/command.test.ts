@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { reportDataIn } from "../../packages/output/src/report-page.js";
 import { command, folder, tifa } from "./tifa.js";
 
 const report = fileURLToPath(new URL("../../fixtures/county-government/source.txt", import.meta.url));
@@ -84,11 +85,10 @@ test("a page for the browser, of several files and whatever could be read", asyn
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toContain("no-such-file.txt");
   const html = readFileSync(page, "utf8");
-  const json = /<script type="application\/json" id="tifa-data">(.*?)<\/script>/s.exec(html)![1]!;
-  const { language, documents } = JSON.parse(json);
+  const { language, documents } = reportDataIn(html)!;
   expect(language).toBe("en");
-  expect(documents.map(({ id }: { id: string }) => id)).toEqual([basename(report), "-"]);
-  expect(documents[1].analysis.achievements[0].quantity.value).toBe(219);
+  expect(documents.map(({ id }) => id)).toEqual([basename(report), "-"]);
+  expect(documents[1]!.analysis.achievements[0]!.quantity.value).toBe(219);
   expect(html).not.toContain("<script>alert");
   expect(readdirSync(out)).toEqual(["page.html"]);
 });
