@@ -1,21 +1,6 @@
 import { expect, test } from "vitest";
-import { layOut } from "../../packages/readers/src/page-layout.js";
-import { readablePieces } from "../../packages/readers/src/page-pieces.js";
-import { isTable, type PageText } from "../../packages/readers/src/page-text.js";
-
-const SIZE = 10;
-const width = (text: string): number => [...text].reduce((sum, one) => sum + (one < "\u0080" ? SIZE / 2 : SIZE), 0);
-const left = (text: string, x: number, y: number): PageText => ({
-  text,
-  x,
-  y,
-  width: width(text),
-  size: SIZE,
-  angle: 0,
-});
-const right = (text: string, x: number, y: number): PageText => left(text, x - width(text), y);
-const tablesOf = (texts: PageText[]): string[][][] =>
-  layOut(readablePieces({ texts, width: 800, height: 1000 })).flatMap((block) => (isTable(block) ? [block.rows] : []));
+import type { PageText } from "../../packages/readers/src/page-text.js";
+import { left, right, tablesOf, width } from "./placed-texts.js";
 
 test("income and expenditure beside each other stay apart, though a wide head bridges the figures of one and the names of the other", () => {
   const rows = [
