@@ -5,14 +5,15 @@ import { type Run, runText } from "./phrase/noun-phrase.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
+import { WordClass } from "./words/word-classes.js";
 import type { VerbKind } from "./words/word-rows.js";
 
 /** Nouns whose value is itself the size of a change. */
-const RISE_NOUN = /(?:涨幅|增幅|增速|升幅|增长率|增长速度|增长幅度|增长)$/;
-const FALL_NOUN = /(?:降幅|跌幅|下降率|下降幅度|降低率|减幅)$/;
+const RISES = new WordClass("rises");
+const FALLS = new WordClass("falls");
 /** Rates that have growth in their name and are levels all the same. */
-const LEVEL_NOUN = /(?:自然增长率|人口增长率)$/;
-const GOAL = /(?:主要)?(?:预期|预定)?性?(?:目标|预期|要求)$/;
+const GROWTH_LEVELS = new WordClass("growth-levels");
+const GOALS = new WordClass("goals");
 const PREDICATES: ReadonlySet<VerbKind> = new Set(["rise", "fall", "compare", "rank", "share"]);
 
 /** The direction of the change that the figure is the size of; `null` in it where it is a level, a count or a comparison for certain. */
@@ -145,10 +146,10 @@ function directionOfNoun({ text, tokens, quantity, left, right }: Figure): Chang
   for (const run of [left.noun, right.linked ? right.noun : null]) {
     if (run === null) continue;
     // 增长速度并不容易: what follows the noun is no part of it
-    const noun = (run === left.noun ? runText(text, tokens, run) : headOf(text, tokens, run)).replace(GOAL, "");
-    if (LEVEL_NOUN.test(noun)) return null;
-    if (RISE_NOUN.test(noun)) return "up";
-    if (FALL_NOUN.test(noun)) return "down";
+    const noun = GOALS.cutFrom(run === left.noun ? runText(text, tokens, run) : headOf(text, tokens, run));
+    if (GROWTH_LEVELS.ends(noun)) return null;
+    if (RISES.ends(noun)) return "up";
+    if (FALLS.ends(noun)) return "down";
   }
   return null;
 }
@@ -169,7 +170,7 @@ function quotedGoal({ text, tokens, at, quantity, left, right, earlier }: Figure
   const before = earlier[earlier.length - 1];
   if (before === undefined || before.quantity.unit !== quantity.unit) return null;
   if (left.tailKind === "compare" && left.whole) return before.change;
-  const named = right.linked && right.noun !== null && GOAL.test(runText(text, tokens, right.noun));
+  const named = right.linked && right.noun !== null && GOALS.ends(runText(text, tokens, right.noun));
   return named && isCompared(tokens, at) ? before.change : null;
 }
 

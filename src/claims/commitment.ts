@@ -7,7 +7,7 @@ import type { Rule } from "./rules/rule.js";
 import { endsClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
-const FIRM = new Set([...AT_LEAST, ...AT_MOST]);
+const isFirm = (verb: string): boolean => AT_LEAST.has(verb) || AT_MOST.has(verb);
 
 /** How firmly a target is promised, and the word that says so. Asked of targets alone. */
 export type CommitmentRule = Rule<Promised, JudgedFigure>;
@@ -86,7 +86,7 @@ function isParted({ tokens, at }: Pick<Figure, "tokens" | "at">, { token, cue }:
 
 function commitmentOfBound({ text, tokens, at }: Figure): Commitment | null {
   const before = tokens.at(at - 1);
-  if (FIRM.has(text.slice(before.start, before.end))) return "binding";
+  if (isFirm(text.slice(before.start, before.end))) return "binding";
   const isBracketed = tokens.at(at + 1).kind === "bound" && tokens.at(at + 2).kind === "aside";
   const after = tokens.at(isBracketed ? at + 2 : at + 1);
   if (after.kind === "aside") {

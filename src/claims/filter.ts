@@ -4,6 +4,7 @@ import { runText } from "./phrase/noun-phrase.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isPart } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
+import { WordClass } from "./words/word-classes.js";
 
 /** A row of `data/claims/announced-nouns.yaml`. */
 export interface AnnouncedNoun {
@@ -17,7 +18,7 @@ export type NoClaimRule = Rule<true>;
 
 /** More parts than this no text announces. */
 const MANY = 12;
-const REPORTS = /提出|形成|完成|解决|发现|整改|查找|梳理|获|取得|反馈|涉及|收集|征集|建成|查摆/;
+const REPORTS = new WordClass("reports");
 const always = new Set(announcedNouns.flatMap(({ nouns, always: bare }) => (bare ? nouns : [])));
 const usual = new Set(announcedNouns.flatMap(({ nouns }) => nouns));
 
@@ -40,8 +41,8 @@ function announces(figure: Figure): boolean {
     return true;
   const head = right.noun === null ? quantity.unit : lastWord(runText(text, tokens, right.noun));
   const verb = left.verb === null ? "" : runText(text, tokens, left.verb);
-  if (REPORTS.test(verb) || tokens.at(at + 1).kind === "figure") return false;
-  const announced = (left.verb !== null && ANNOUNCES.test(verb)) || ANNOUNCES_BARE.test(before);
+  if (REPORTS.isWithin(verb) || tokens.at(at + 1).kind === "figure") return false;
+  const announced = (left.verb !== null && ANNOUNCES.isWithin(verb)) || ANNOUNCES_BARE.ends(before);
   if (announced && countsDeeds(figure)) return true;
   return always.has(head) || (usual.has(head) && announced) || isUnit(quantity.unit, verb);
 }
@@ -53,10 +54,9 @@ function bounds(text: string, tokens: TokenRow, from: number): boolean {
   return tokens.at(at).kind === "bound" && (age.kind === "figure" || text.endsWith("岁", age.end));
 }
 
-const ANNOUNCES =
-  /做好|抓好|办好|突出|坚持|把握|处理好|聚焦|围绕|推进|强化|抓|实施好|着力|统筹|落实|加强|守住|注重|实现/;
+const ANNOUNCES = new WordClass("announces");
 /** The same where the word is no verb of the tables, or one that says how firmly: 做到六个坚持, 守住三条底线, 聚焦五个领域. */
-const ANNOUNCES_BARE = /(?:做到|力求|力争|聚焦|围绕|守住|严守|确保)$/;
+const ANNOUNCES_BARE = new WordClass("announces-bare");
 
 /** 实现四个提升, 做到两个确保: deeds are counted, and nothing that they are done to. */
 function countsDeeds({ tokens, at, quantity }: Figure): boolean {
@@ -69,7 +69,7 @@ function countsDeeds({ tokens, at, quantity }: Figure): boolean {
   );
 }
 
-const isUnit = (unit: string, verb: string): boolean => /^(?:个?方面|点)$/.test(unit) && !REPORTS.test(verb);
+const isUnit = (unit: string, verb: string): boolean => /^(?:个?方面|点)$/.test(unit) && !REPORTS.isWithin(verb);
 const lastWord = (noun: string): string =>
   [4, 3, 2].map((length) => noun.slice(-length)).find((word) => usual.has(word)) ?? noun;
 

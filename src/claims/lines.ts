@@ -2,6 +2,7 @@ import type { DocumentStructure, Sentence } from "../structure/document-structur
 import { DIGIT } from "../text/ascii.js";
 import { UnitSet } from "../text/unit-set.js";
 import { wordAt } from "./words/dictionary.js";
+import { WordClass } from "./words/word-classes.js";
 import type { VerbKind, Word } from "./words/word-rows.js";
 
 /** A line of an infographic or a table is no longer than this and ends without a mark. */
@@ -14,22 +15,11 @@ const CELL_BORDER = new UnitSet(" |");
 const OPENS_ADDITION = new UnitSet("（(↑↓");
 
 /** Verbs that bring a figure; a block that ends in one was cut off before it. */
-const BRINGS: ReadonlySet<string> = new Set([
-  "增长",
-  "增加",
-  "提高",
-  "上升",
-  "下降",
-  "减少",
-  "降低",
-  "达到",
-  "突破",
-  "超过",
-]);
+const BRINGS = new WordClass("brings");
 /** What these verbs say is said of the figure above. */
 const SAYS_MORE: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["rise", "fall", "compare", "rank"]);
 
-const breaksOff = (text: string, end: number): boolean => BRINGS.has(text.slice(end - 2, end));
+const breaksOff = (text: string, end: number): boolean => BRINGS.ends(text.slice(end - 2, end));
 
 /** Lines that are read as one: the last of them leaves it open whether more belong to it. */
 interface Group {

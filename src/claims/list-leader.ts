@@ -1,10 +1,11 @@
 import type { Mention } from "../types.js";
 import type { Figure, ReadFigure } from "./figure.js";
-import { isOccasion } from "./occasion.js";
+import { OCCASIONS } from "./occasion.js";
 import { type Run, runText } from "./phrase/noun-phrase.js";
 import { isEvent, isNominal, isPart, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { wordAt } from "./words/dictionary.js";
+import { WordClass } from "./words/word-classes.js";
 
 /** The figure before this one, where the two stand in one list under one verb. */
 export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
@@ -15,7 +16,7 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   if (noun !== null && tokens.at(noun.last).word?.account === true) return null;
   const before = earlier.at(-1);
   // 9次考察园区、3次走进学校: each has its verb behind it
-  if (before === undefined || (isOccasion(quantity.unit) && tokens.at(at + 1).verb === "action")) return null;
+  if (before === undefined || (OCCASIONS.has(quantity.unit) && tokens.at(at + 1).verb === "action")) return null;
   let index = (noun?.first ?? left.stop + 1) - 1;
   if (noun === null && left.stop >= 0 && index >= at) index = at - 1;
   // 拥有300名员工的企业12家: what the verb has belongs to the thing
@@ -62,7 +63,7 @@ const EXAMPLES: ReadonlySet<string> = new Set(["pause", "conjunction", "aside", 
 function areThings({ tokens, quantity, left }: Omit<Figure, "leader">, before: ReadFigure): boolean {
   if (left.noun === null || left.tail !== null || quantity.kind !== "count" || before.quantity.kind !== "count")
     return false;
-  if (PEOPLE.test(quantity.unit)) return false;
+  if (PEOPLE.opens(quantity.unit)) return false;
   if (wordAt(before.verb?.text ?? "", 0, before.verb?.text.length ?? 0)?.verb !== "action") return false;
   for (let index = left.noun.first; index <= left.noun.last; index++)
     if (tokens.at(index).kind !== "noun") return false;
@@ -70,10 +71,10 @@ function areThings({ tokens, quantity, left }: Omit<Figure, "leader">, before: R
 }
 
 /** Who is counted is seldom the object: 培育合作社36家，社员1.2万人. */
-const PEOPLE = /^(?:人|户|名|位|人次)/;
+const PEOPLE = new WordClass("counted-people");
 
 /** 音乐会55场次，赛事56场: occasions are counted alike. */
-const sameUnit = (one: string, other: string): boolean => one === other || (isOccasion(one) && isOccasion(other));
+const sameUnit = (one: string, other: string): boolean => one === other || (OCCASIONS.has(one) && OCCASIONS.has(other));
 
 /** 新建市场12个，3个县获评文明县: the second is subject of a verb of its own. */
 function hasPredicate({ tokens, left, right }: Omit<Figure, "leader">): boolean {
@@ -81,19 +82,8 @@ function hasPredicate({ tokens, left, right }: Omit<Figure, "leader">): boolean 
 }
 
 /** 新增上市企业11家，上市企业总数52家: how many there are is another statement. */
-const isTotal = (text: string, { start, end }: Token): boolean =>
-  [2, 3].some((length) => TOTALS.has(text.slice(Math.max(start, end - length), end)));
-const TOTALS: ReadonlySet<string> = new Set([
-  "总数",
-  "总量",
-  "总计",
-  "余额",
-  "存量",
-  "结余",
-  "结转",
-  "总收入",
-  "总支出",
-]);
+const isTotal = (text: string, { start, end }: Token): boolean => TOTALS.ends(text.slice(start, end));
+const TOTALS = new WordClass("totals");
 
 /** 发放物价补贴251万元，取暖补贴663万元 */
 const sameHead = (
@@ -109,7 +99,7 @@ const sameHead = (
 /** 召开全体会议2次，专题协商6次: what is held is a deed itself. */
 function areHeld({ tokens, quantity }: Omit<Figure, "leader">, { first, last }: Run, before: ReadFigure): boolean {
   const named = first < last || tokens.at(last).word?.kind === "noun";
-  return named && isOccasion(quantity.unit) && holds(before.verb);
+  return named && OCCASIONS.has(quantity.unit) && holds(before.verb);
 }
 
 const LENGTH_OF_VERB = 2;

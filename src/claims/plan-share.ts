@@ -1,9 +1,10 @@
 import type { Figure } from "./figure.js";
 import { inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
+import { WordClass } from "./words/word-classes.js";
 
 /** What is planned for a year: 年度任务, 中央投资计划, 全年预算数. */
-const PLANNED = /(?:任务|计划|预算|目标)数?$/;
+const PLANNED = new WordClass("planned");
 const isTime = ({ kind }: Token): boolean => kind === "period";
 
 /** 占年度任务44亿元的90%: the amount that was planned. */
@@ -14,7 +15,7 @@ export function isPlanAmount({
   quantity,
 }: Pick<Figure, "text" | "tokens" | "at" | "quantity">): boolean {
   const { start, end, kind } = tokens.at(at - 1);
-  if (quantity.kind === "percent" || kind !== "noun" || !PLANNED.test(text.slice(start, end))) return false;
+  if (quantity.kind === "percent" || kind !== "noun" || !PLANNED.ends(text.slice(start, end))) return false;
   return tokens.at(at + 1).kind === "de" && tokens.at(at + 2).quantity?.kind === "percent";
 }
 
@@ -26,7 +27,7 @@ export function isShareOfPlan(figure: Figure): boolean {
   const ofAmount = tokens.at(at - 1).kind === "de" && amount !== null;
   if (ofAmount) return isPlanAmount({ text, tokens, at: at - 2, quantity: amount }) && !isPromised(tokens, at - 3);
   const { start, end, kind } = tokens.at(at - 1);
-  if (kind !== "noun" || !PLANNED.test(text.slice(start, end))) return false;
+  if (kind !== "noun" || !PLANNED.ends(text.slice(start, end))) return false;
   const verb = tokens.skipBack(at - 2, isTime);
   return tokens.at(verb).word?.copula === true && tokens.at(verb).verb === "light" && !isPromised(tokens, verb);
 }

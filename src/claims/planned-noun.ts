@@ -4,6 +4,7 @@ import type { Figure } from "./figure.js";
 import { LAYS_DOWN } from "./phrase/clause-verb.js";
 import { type Run, runText } from "./phrase/noun-phrase.js";
 import type { Token } from "./tokens/token.js";
+import { WordClass } from "./words/word-classes.js";
 
 /** A row of `data/claims/planned-nouns.yaml`. */
 export interface PlannedNoun {
@@ -22,29 +23,29 @@ const ENDINGS = new PhraseTable(
   "backward",
 );
 /** What adds the members of a noun up: 支出预算合计86亿元. */
-const SUM = /(?:合计|总计|总额)$/;
+const SUMS = new WordClass("sums");
 const COPULAS = new Set(["为", "是"]);
 /** What stands before the noun and names the figure with it: 批准的预算, 全年预算, 增收任务. */
 const NAMES_WITH = new Set(["de", "period", "verb"]);
 /** Such units count the tasks themselves: 重点任务42项. */
-const LISTED = new Set(["项", "个", "条", "件", "类", "大类", "次"]);
+const TASKS = new WordClass("task-units");
 
 const LIGHT: ReadonlySet<string> = new Set(["light"]);
 const isTime = ({ kind }: Token): boolean => kind === "period";
 
 /** 收入预算48.6亿元, 改厕任务为3800座: the noun itself says that the figure is one to be reached. */
 export function isPlanned({ text, tokens, quantity, left: { noun, tail, verb } }: Figure): boolean {
-  if (!noun || (quantity.kind === "count" && LISTED.has(quantity.unit))) return false;
+  if (!noun || (quantity.kind === "count" && TASKS.has(quantity.unit))) return false;
   const brings = (run: Run): string => runText(text, tokens, run);
   const bare = tail
-    ? COPULAS.has(brings(tail)) || SUM.test(brings(tail))
+    ? COPULAS.has(brings(tail)) || SUMS.ends(brings(tail))
     : !verb || LAYS_DOWN.has(brings(verb)) || tokens.at(verb.last).verb === "share";
   // 完成全年目标任务95%: how much of what was planned is done
   const done = quantity.kind === "percent" && LIGHT.has(tokens.at(tokens.skipBack(noun.first - 1, isTime)).verb ?? "");
   if (!bare || done) return false;
   const before = tokens.at(noun.first - 1);
   const { start } = NAMES_WITH.has(before.kind) ? before : tokens.at(noun.first);
-  const words = text.slice(start, tokens.at(noun.last).end).replace(SUM, "");
+  const words = SUMS.cutFrom(text.slice(start, tokens.at(noun.last).end));
   const isMoney = quantity.kind === "money";
   return ENDINGS.longest(words, words.length, (row) => isMoney || row.money !== true) !== null;
 }

@@ -2,6 +2,7 @@ import { statusWords } from "../generated/status-words.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { statusOfGenre } from "../structure/genre.js";
 import type { ClaimStatus } from "../types.js";
+import { WordClass } from "./words/word-classes.js";
 
 /** A row of `data/claims/status-words.yaml`. */
 export interface StatusWord {
@@ -10,8 +11,8 @@ export interface StatusWord {
 }
 
 /** A budget that is put before an assembly; how an old one was carried out is another matter. */
-const BUDGET = /预算(?:报告|草案)/;
-const CARRIED_OUT = /执行|决算|审查结果/;
+const BUDGET_BILL = new WordClass("budget-bill");
+const CARRIED_OUT = new WordClass("carried-out");
 const OPENING = 300;
 const SAMPLE = 10_000;
 /** So many words of what is to come, for each of what is done, make a text one of plans; fewer than the least say nothing. */
@@ -27,7 +28,7 @@ const DONE = wordsOf("achieved");
 export function usualStatus({ text, meta, sections }: DocumentStructure): ClaimStatus {
   if (meta.genre !== null) return statusOfGenre(meta.genre);
   const opening = text.slice(0, OPENING);
-  if (BUDGET.test(opening) && !CARRIED_OUT.test(opening)) return "target";
+  if (BUDGET_BILL.isWithin(opening) && !CARRIED_OUT.isWithin(opening)) return "target";
   return sections.every(({ role }) => role === null) && looksAhead(text.slice(0, SAMPLE)) ? "target" : "achieved";
 }
 

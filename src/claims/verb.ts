@@ -151,7 +151,7 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
   const isRate = quantity.kind === "percent";
   if (right.linked && left.noun !== null && !isRate) return null;
   // 市长5次考察园区
-  if (quantity.kind === "count" && HAPPENINGS.test(quantity.unit) && left.noun !== null && left.tail === null) {
+  if (quantity.kind === "count" && HAPPENINGS.has(quantity.unit) && left.noun !== null && left.tail === null) {
     const deed = tokens.at(at + 1);
     if (deed.verb === "event" && isAgent(runText(text, tokens, left.noun)))
       return mentionOf(text, tokens, { first: at + 1, last: at + 1 });

@@ -4,24 +4,13 @@ import { isGeneric, isGenericWord, type Run, runText } from "../phrase/noun-phra
 import { readRight } from "../phrase/right-phrase.js";
 import { endsClause, isEvent, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
 /** Counts of happenings; the noun stands before them, a verb after. */
-export const HAPPENINGS: RegExp = /^(?:次|人次|场次|件次|批次|车次|班次|架次|篇次|户次|条次|回|轮|遍|趟)$/;
-const MONEY_DEEDS = new Set([
-  "投资",
-  "贷款",
-  "减税降费",
-  "减税",
-  "降费",
-  "让利",
-  "退税",
-  "融资",
-  "补贴",
-  "补助",
-  "支付",
-]);
+export const HAPPENINGS: WordClass = new WordClass("happenings");
+const MONEY_DEEDS = new WordClass("money-deeds");
 
 /** 谋划37个重点项目; 48名民主监督员; 13亿人口. */
 export const nounAfter: IndicatorRule = {
@@ -35,7 +24,7 @@ export const nounAfter: IndicatorRule = {
     if (left.noun !== null && !left.whole && isGeneric(tokens, right.noun) && !isGeneric(tokens, left.noun))
       return null;
     if (quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "measure") return null;
-    const sortal = quantity.kind === "count" && !HAPPENINGS.test(quantity.unit);
+    const sortal = quantity.kind === "count" && !HAPPENINGS.has(quantity.unit);
     const blocked = hasNounBefore(figure) && deedWithObject(figure) < 0;
     if (!sortal && !left.whole && (blocked || isMoneyDeed(figure))) return null;
     return mentionOf(text, tokens, countedPlace(figure) ?? withoutRate(figure, right.noun));
@@ -47,7 +36,7 @@ function withoutRate({ text, tokens }: Figure, { first, last }: Run): Run {
   const next = tokens.skip(last + 1, ({ kind, verb }) => verb === "link" || BEFORE_RATE.has(kind));
   const { start, end } = tokens.at(last);
   const isOfNext = last > first && tokens.at(next).quantity?.kind === "percent";
-  return isOfNext && RATE.test(text.slice(start, end)) ? { first, last: last - 1 } : { first, last };
+  return isOfNext && RATES.ends(text.slice(start, end)) ? { first, last: last - 1 } : { first, last };
 }
 
 const BEFORE_RATE: ReadonlySet<string> = new Set(["bound", "adverb"]);
@@ -98,11 +87,11 @@ export const linkedRate: IndicatorRule = {
     if (quantity.kind !== "percent" || right.noun === null || !right.linked || left.tail !== null || left.whole)
       return null;
     const rate = mentionOf(text, tokens, right.noun);
-    return RATE.test(rate.text) ? rate : null;
+    return RATES.ends(rate.text) ? rate : null;
   },
 };
 
-const RATE = /(?:率|比例|比重|占比)$/;
+const RATES = new WordClass("rates");
 
 /** 培育3家具有核心竞争力的企业; 1亿人居住的棚户区. */
 export const describedNoun: IndicatorRule = {
@@ -125,13 +114,15 @@ export const objectAfter: IndicatorRule = {
     if (left.tailKind === "action" && !left.listed && tokens.at(right.verb).kind === "preposition")
       return mentionOf(text, tokens, right.object);
     const verb = tokens.at(right.verb);
-    const awarded = /^(?:获|获得|荣获|喜获|斩获|入选|获评|入围|夺得)$/.test(text.slice(verb.start, verb.end));
+    const awarded = AWARDS.has(text.slice(verb.start, verb.end));
     const inPlace = left.noun !== null && isPlace(runText(text, tokens, left.noun));
-    if (!awarded && !inPlace && !HAPPENINGS.test(quantity.unit)) return null;
+    if (!awarded && !inPlace && !HAPPENINGS.has(quantity.unit)) return null;
     const object = mentionOf(text, tokens, right.object);
     return isAgent(object.text) ? null : object;
   },
 };
+
+const AWARDS = new WordClass("awards");
 
 /** A noun before the figure that the figure can measure; not the one who acts (国务院增发1000亿元财政债券). */
 function hasNounBefore({ text, tokens, left }: Figure): boolean {
@@ -159,7 +150,7 @@ function isMoneyDeed({ text, tokens, quantity, left }: Figure): boolean {
 }
 
 /** 县级支出8.2亿元后，…: the money is what was spent. */
-const ACCOUNT_DEEDS: ReadonlySet<string> = new Set(["支出", "投入", "到位", "开支"]);
+const ACCOUNT_DEEDS = new WordClass("account-deeds");
 
 /** In 36幅合共27公顷的用地 they stand between two figures of the same. */
 const SUMS = new Set(["合共", "共", "共计", "总计"]);
@@ -199,7 +190,7 @@ export const happening: IndicatorRule = {
   examples: ["市领导〔28次〕出席政协重要会议。"],
   not: ["召开会议〔28次〕。"],
   when({ text, tokens, at, quantity, left, right }) {
-    if (!HAPPENINGS.test(quantity.unit) || left.noun === null || left.tail !== null) return null;
+    if (!HAPPENINGS.has(quantity.unit) || left.noun === null || left.tail !== null) return null;
     if (!isAgent(runText(text, tokens, left.noun))) return null;
     const visit = deedOf(tokens, at);
     if (visit !== null) return mentionOf(text, tokens, visit);

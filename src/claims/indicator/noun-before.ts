@@ -2,6 +2,7 @@ import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
 import { isGeneric, nounPhraseAfter, type Run, runText } from "../phrase/noun-phrase.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
@@ -150,12 +151,12 @@ export const carriedSubject: IndicatorRule = {
     const carried = lastIndicator(figure);
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
-    return counts && carried !== null && RATE.test(carried.text) ? null : carried;
+    return counts && carried !== null && UNCOUNTED.ends(carried.text) ? null : carried;
   },
 };
 
 /** A count is never one of a rate. */
-const RATE = /(?:率|比重|占比|比例|指数|强度)$/;
+const UNCOUNTED = new WordClass("uncounted");
 
 /** 总量达5.3万亿元 where nothing before says of what. */
 export const genericNoun: IndicatorRule = {
@@ -181,6 +182,6 @@ export const topic: IndicatorRule = {
   not: ["城乡居民储蓄年末达到〔1623亿元〕。"],
   when(figure, _sentence, carried) {
     const subject = topicOf(figure, carried);
-    return subject !== null && figure.quantity.kind === "count" && RATE.test(subject.text) ? null : subject;
+    return subject !== null && figure.quantity.kind === "count" && UNCOUNTED.ends(subject.text) ? null : subject;
   },
 };

@@ -1,11 +1,12 @@
 import { isAgent } from "../phrase/agents.js";
 import { nounPhraseBefore, runText } from "../phrase/noun-phrase.js";
 import { endsClause, isPart } from "../tokens/token.js";
+import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
 
 /** What a rate is called that something moves at. */
-const PACE = /(?:速度|速率|增速|幅度|步伐)$/;
+const PACES = new WordClass("paces");
 
 /** 工业总产值以年均12%的速度增长: what moves at the pace is measured. */
 export const pace: IndicatorRule = {
@@ -14,7 +15,7 @@ export const pace: IndicatorRule = {
   not: ["实现〔7%〕左右的增长速度。"],
   when(figure) {
     const { text, tokens, at, right } = figure;
-    if (right.noun === null || !right.linked || !PACE.test(runText(text, tokens, right.noun))) return null;
+    if (right.noun === null || !right.linked || !PACES.ends(runText(text, tokens, right.noun))) return null;
     const by = tokens.skipBack(at - 1, (token) => !endsClause(token) && token.word?.text !== "以");
     if (tokens.at(by).word?.text !== "以") return null;
     const index = tokens.skipBack(by - 1, ({ kind }) => kind === "adverb" || kind === "period");

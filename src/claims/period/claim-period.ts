@@ -8,6 +8,7 @@ import { overBracket } from "../tokens/brackets.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
 import { endsClause } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 
 /** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
 export function ownPeriod(
@@ -29,7 +30,7 @@ export function ownPeriod(
       if (from && token.kind !== "de" && token.kind !== "noun" && token.kind !== "bound") return null;
       continue;
     }
-    if ((namesPlan(tokens, index) && index + 2 !== at) || saysHowReckoned(tokens, index)) continue;
+    if ((namesPlan(tokens, index) && index + 2 !== at) || saysHowReckoned(text, tokens, index)) continue;
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
@@ -44,13 +45,13 @@ const namesPlan = (tokens: TokenRow, index: number): boolean =>
   isGenericWord(tokens.at(index + 1)) && tokens.at(index + 2).kind === "figure";
 
 /** 按2018年平均汇率计算为2865美元: the time of a rate or a price. */
-function saysHowReckoned(tokens: TokenRow, index: number): boolean {
+function saysHowReckoned(text: string, tokens: TokenRow, index: number): boolean {
   if (!ACCORDING_TO.has(tokens.at(index - 1).word?.text ?? "")) return false;
-  return tokens.some(index + 1, index + REACH_OF_PRICE, ({ word }) => RECKONS.has(word?.text ?? ""));
+  return tokens.some(index + 1, index + REACH_OF_PRICE, ({ end }) => RECKONS.ends(text, end));
 }
 
 const ACCORDING_TO: ReadonlySet<string> = new Set(["按", "按照"]);
-const RECKONS: ReadonlySet<string> = new Set(["计算", "折算", "核算"]);
+const RECKONS = new WordClass("reckons");
 const REACH_OF_PRICE = 5;
 
 /** Whether a time is one that figures of the sentence are compared with: 是2020年的2.5倍. */

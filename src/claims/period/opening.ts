@@ -4,6 +4,7 @@ import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { readTokens } from "../tokens/read-tokens.js";
 import { endsClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 import { isGround } from "./claim-period.js";
 
 const OPENING = 40;
@@ -37,10 +38,8 @@ const standsBeforeTime = (tokens: TokenRow, at: number): boolean =>
   (tokens.at(at).kind === "de" && tokens.at(at - 1).word?.text === "过去");
 
 /** 全会指出，“十四五”时期…: who says what follows opens nothing either. */
-const isReport = (text: string, token: Token): boolean =>
-  token.kind !== "edge" && SAYS.has(text.slice(Math.max(0, token.end - LENGTH_OF_SAYS), token.end));
-const SAYS: ReadonlySet<string> = new Set("指出 表示 介绍 认为 强调 透露 获悉 显示 提出".split(" "));
-const LENGTH_OF_SAYS = 2;
+const isReport = (text: string, token: Token): boolean => token.kind !== "edge" && SAYS.ends(text, token.end);
+const SAYS = new WordClass("says");
 
 /** 令人高兴的是，2024年…: what is said of the sentence as a whole opens nothing. */
 function afterRemark(text: string, tokens: TokenRow): number {
@@ -55,7 +54,8 @@ function afterRemark(text: string, tokens: TokenRow): number {
   return 0;
 }
 
-const MAY_REMARK = /的是|(?:指出|表示|介绍|认为|强调|透露|获悉|显示|提出)，/;
+const mayRemark = (words: string): boolean =>
+  words.includes("的是") || Array.from(words.matchAll(/，/g)).some(({ index }) => SAYS.ends(words, index));
 /** In tokens, and in hanzi. */
 const LONGEST_REMARK = 8;
 
@@ -68,7 +68,7 @@ export function periodOfOpening(text: string, { start, end }: Span): PeriodExpre
   const limit = Math.min(end, start + OPENING);
   const mayOpen =
     (traitsOf(text.charCodeAt(start)) & (PERIOD | WORD | OTHER)) !== 0 ||
-    MAY_REMARK.test(text.slice(start, start + LONGEST_REMARK + 4));
+    mayRemark(text.slice(start, start + LONGEST_REMARK + 4));
   if (!mayOpen || !namesTime(text, start, limit)) return null;
   return openingPeriod(text, readTokens(text, start, limit, []));
 }

@@ -1,11 +1,12 @@
 import { endsClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 
 /** What says how much of a quality: 获得比较重要的成果; such words stand in no relative clause. */
-const DEGREE: ReadonlySet<string> = new Set(["比较", "较", "更", "更加", "最", "非常", "十分"]);
+const DEGREES = new WordClass("degrees");
 const FOR = "用于";
 /** Verbs that lay money down; in 汇总各县批准的预算34亿元 they bring it. */
-export const LAYS_DOWN: ReadonlySet<string> = new Set(["批准", "核定", "通过"]);
+export const LAYS_DOWN: WordClass = new WordClass("lays-down");
 /** A verb may open a clause behind these. */
 const OPENS: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"]);
 
@@ -40,4 +41,4 @@ function mayGovern({ verb, word }: Token, before: Token): boolean {
   return verb === "event" && (endsClause(before) || OPENS.has(before.kind));
 }
 
-const isDegree = (token: Token): boolean => DEGREE.has(token.word?.text ?? "");
+const isDegree = (token: Token): boolean => DEGREES.has(token.word?.text ?? "");

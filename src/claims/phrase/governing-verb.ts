@@ -1,5 +1,6 @@
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 import { isAgent } from "./agents.js";
 import { clauseVerb } from "./clause-verb.js";
 import type { LeftReading } from "./left-phrase.js";
@@ -7,8 +8,7 @@ import { opensWithMeasure, type Run } from "./noun-phrase.js";
 import { setVerb } from "./verb-chain.js";
 
 /** After a verb and a deed one of these makes a compound of the deed: 举办招商活动. */
-export const HEAD: RegExp =
-  /^(?:活动|项目|工程|任务|行动|机构|中心|基地|平台|人员|事项|工作|班|会|车间|设施|设备|岗位|组织|协议|合同|资金|用地|用房|体系)/;
+export const COMPOUNDS: WordClass = new WordClass("compounds");
 
 /** Finds the verb whose object the noun is; else the noun is the subject of the tail. `before` is the token that the noun follows. */
 export function govern(reading: LeftReading, run: Run, before: number): void {
@@ -55,7 +55,7 @@ const saysWhich = (tokens: TokenRow, at: number): boolean =>
 /** The deed before 活动 says what is held, where a verb that holds something stands before it. */
 function namesHeld({ text, tokens }: LeftReading, { first, last }: Run, before: number): boolean {
   if (tokens.at(before).verb !== "action" || before !== first - 1 || first !== last) return false;
-  if (!HEAD.test(text.slice(tokens.at(first).start, tokens.at(first).end))) return false;
+  if (!COMPOUNDS.opens(text.slice(tokens.at(first).start, tokens.at(first).end))) return false;
   return tokens.at(before - 1).kind === "etcetera" || tokens.at(before - 1).word?.holds === true;
 }
 
@@ -73,7 +73,7 @@ function actsInRun({ text, tokens }: LeftReading, { first, last }: Run): boolean
   if (first + 2 > last || agent.kind !== "noun" || deed.verb !== "event" || !isNominal(object)) return false;
   const before = tokens.at(first - 1);
   if (!endsClause(before) && before.kind !== "scope" && before.kind !== "period") return false;
-  if (HEAD.test(text.slice(object.start, object.end)) || opensWithMeasure(text, object)) return false;
+  if (COMPOUNDS.opens(text.slice(object.start, object.end)) || opensWithMeasure(text, object)) return false;
   return isAgent(text.slice(agent.start, agent.end));
 }
 
@@ -100,7 +100,7 @@ function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token): nu
   const rest = tokens.at(at);
   if (at > run.last || !isNominal(rest)) return 0;
   if (stop.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
-  if ((stop.kind === "verb" || continuesList(tokens, run.first)) && HEAD.test(text.slice(rest.start, rest.end)))
+  if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))
     return 0;
   // 处分厅级干部6人: a level before a noun says which of them
   const measure = rest.word?.kind === "generic" && (at === run.last || !isNominal(tokens.at(at + 1)));

@@ -1,5 +1,6 @@
 import { endsClause, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 import { followsManner } from "./manner.js";
 
 /** A run of tokens, both ends included. */
@@ -9,13 +10,9 @@ export interface Run {
 }
 
 /** Measures that compare two things in one noun phrase: `新能源汽车产销量占全球比重`, `科技进步对经济增长的贡献率`, `工业在总产值中的比重`. */
-const RELATION = /(?:比重|比例|份额|率|程度|强度|弹性)$/;
+const RELATIONS = new WordClass("relations");
 /** A deed before one of these is part of its name: 审批时限, 开办时间, 改造面积. */
-const MEASURES = new Set(
-  "时限 时间 周期 费用 成本 金额 比例 面积 人数 次数 里程 能力 规模 标准 水平 收入 支出 总额 总数 数量 总量 强度 天数 效率 环节 材料 起数".split(
-    " ",
-  ),
-);
+const MEASURES = new WordClass("measures");
 const LENGTH_OF_MEASURE = 2;
 /** 改造规模; 规模以上 says which firms are meant. */
 export const opensWithMeasure = (text: string, { start, end }: Token): boolean =>
@@ -73,7 +70,7 @@ export function nounPhraseBefore(
     } else if (first >= 0 && joinsNouns(text, tokens, index, last, events && !distributive, distributive)) {
       continue;
     } else if (token.kind === "de") {
-      const relation = RELATION.test(text.slice(tokens.at(last).start, tokens.at(last).end));
+      const relation = RELATIONS.ends(text.slice(tokens.at(last).start, tokens.at(last).end));
       if (first < 0 || !isPart(tokens.at(index - 1)) || hasRelativeClause(tokens, index, relation)) break;
       continue;
     } else if (
@@ -85,7 +82,7 @@ export function nounPhraseBefore(
       // 企业开办时间
     } else if (token.verb === "share" || opensRelation(token)) {
       const head = tokens.at(last);
-      if (first < 0 || !isPart(tokens.at(index - 1)) || !RELATION.test(text.slice(head.start, head.end))) break;
+      if (first < 0 || !isPart(tokens.at(index - 1)) || !RELATIONS.ends(text.slice(head.start, head.end))) break;
     } else if (token.kind === "scope" && first >= 0 && tokens.at(index - 1).verb === "share") {
       // 占全球比重
     } else break;
@@ -195,14 +192,14 @@ function joinsNouns(
 ): boolean {
   const { kind, word } = tokens.at(index);
   if (kind !== "preposition" || word?.text !== "与" || !isPart(tokens.at(index - 1))) return false;
-  if (RATIO.test(text.slice(tokens.at(last).start, tokens.at(last).end))) return true;
+  if (RATIOS.ends(text.slice(tokens.at(last).start, tokens.at(last).end))) return true;
   if (predicate) return false;
   if (distributive) return true;
   const { verb } = tokens.at(tokens.skipBack(index - 1, isPart));
   return verb === "action" || verb === "light";
 }
 
-const RATIO = /(?:比率|比例|比值|之比)$/;
+const RATIOS = new WordClass("ratios");
 
 /**
  * Whether what stands before the 的 at `index` is a clause (`由我局牵头负责的重点项目`) rather than a noun (`粮食的年平均产量`) or, before
@@ -216,7 +213,7 @@ function hasRelativeClause(tokens: TokenRow, index: number, relation: boolean): 
     if (token.kind === "figure" && at > 0 && tokens.at(at - 1).kind === "verb") return true;
     if (relation && (token.verb === "share" || token.word?.text === "与")) continue;
     // 能够使用普通话的教师: behind such a word a deed is a verb
-    if (token.kind === "adverb" && ABLE.has(token.word?.text ?? "") && leadsToDeed(tokens, at, index)) return true;
+    if (token.kind === "adverb" && ABILITIES.has(token.word?.text ?? "") && leadsToDeed(tokens, at, index)) return true;
     return !(
       endsClause(token) ||
       token.kind === "figure" ||
@@ -228,7 +225,7 @@ function hasRelativeClause(tokens: TokenRow, index: number, relation: boolean): 
   return false;
 }
 
-const ABLE: ReadonlySet<string> = new Set(["能够", "可以", "可", "能", "已", "已经", "正在", "均已", "尚未", "未"]);
+const ABILITIES = new WordClass("abilities");
 
 function leadsToDeed(tokens: TokenRow, from: number, to: number): boolean {
   for (let at = from + 1; at < to - 1; at++) if (isEvent(tokens.at(at)) && isNominal(tokens.at(at + 1))) return true;

@@ -1,5 +1,6 @@
 import { endsClause, isBound, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 import { isPerson } from "./agents.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
 
@@ -46,7 +47,7 @@ export function readRight(text: string, tokens: TokenRow, figure: number): Right
 /** 银行发放20亿元贷款。: behind money and at the end of a clause such a deed is what the money is. */
 function isMoneyNoun(text: string, tokens: TokenRow, figure: number, index: number): boolean {
   const { start, end, verb } = tokens.at(index);
-  const closes = verb === "event" && endsClause(tokens.at(index + 1));
+  const closes = (verb === "event" || verb === "action") && endsClause(tokens.at(index + 1));
   return closes && tokens.at(figure).quantity?.kind === "money" && MONEY_NOUNS.has(text.slice(start, end));
 }
 
@@ -56,21 +57,12 @@ function withMoneyNoun(text: string, tokens: TokenRow, figure: number, noun: Run
   return { first: noun.first, last: noun.last + 1 };
 }
 
-const MONEY_NOUNS: ReadonlySet<string> = new Set([
-  "贷款",
-  "投资",
-  "补贴",
-  "补助",
-  "奖励",
-  "融资",
-  "捐赠",
-  "担保",
-  "赔偿",
-]);
+const MONEY_NOUNS = new WordClass("money-nouns");
 
 /** Such units, or none, count people and households. */
-const countsPeople = ({ quantity }: Token): boolean => quantity !== null && COUNTS_PEOPLE.has(quantity.unit);
-const COUNTS_PEOPLE: ReadonlySet<string> = new Set(["", "人", "名", "位", "户"]);
+const countsPeople = ({ quantity }: Token): boolean =>
+  quantity !== null && (quantity.unit === "" || PEOPLE.has(quantity.unit));
+const PEOPLE = new WordClass("people-units");
 
 /** 13万村民的回迁梦, 240万户居民的住房问题: people are counted, not what they have; but 48名优秀的监督员. */
 function possessors(text: string, tokens: TokenRow, first: number, noun: Run | null): Run | null {
@@ -83,12 +75,12 @@ function possessors(text: string, tokens: TokenRow, first: number, noun: Run | n
 /** 1000项亿元以上技改项目: the class of things that the money names stands before the things. */
 function behindClass(text: string, tokens: TokenRow, index: number): number {
   const { start, end } = tokens.at(index);
-  const isClass = MONEY_CLASS.has(text.slice(start, end)) && tokens.at(index + 1).kind === "bound";
+  const isClass = MONEY_CLASSES.has(text.slice(start, end)) && tokens.at(index + 1).kind === "bound";
   const thing = tokens.at(index + 2);
   return isClass && isNominal(thing) ? index + 2 : index;
 }
 
-const MONEY_CLASS: ReadonlySet<string> = new Set(["亿元", "百亿元", "千亿元", "万亿元", "千万元", "亿美元"]);
+const MONEY_CLASSES = new WordClass("money-classes");
 
 /** 为86所海拔1500米以上学校供暖, 36家年产值2亿元以上企业: what the threshold selects. */
 function beyondThreshold(tokens: TokenRow, noun: Run | null): Run | null {

@@ -1,4 +1,4 @@
-import { isOccasion } from "../occasion.js";
+import { OCCASIONS } from "../occasion.js";
 import { verbBeforeList } from "../phrase/governing-verb.js";
 import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
@@ -92,7 +92,7 @@ function saysWhatFor(tokens: TokenRow, index: number): boolean {
 /** 举办文艺演出55场, 组织专家论证36次: what is held so many times is a deed itself. */
 function isHeld(tokens: TokenRow, index: number): boolean {
   const { quantity } = tokens.at(index + 1);
-  if (tokens.at(index).verb !== "action" || quantity?.kind !== "count" || !isOccasion(quantity.unit)) return false;
+  if (tokens.at(index).verb !== "action" || quantity?.kind !== "count" || !OCCASIONS.has(quantity.unit)) return false;
   const before = tokens.at(index - 1);
   // 约谈12次
   if (endsClause(before) || before.kind === "pause" || before.kind === "adverb") return true;

@@ -1,10 +1,11 @@
 import { DIGIT } from "../../text/ascii.js";
 import { UnitSet } from "../../text/unit-set.js";
+import { WordClass } from "../words/word-classes.js";
 
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
-const NOMINAL_SUFFIX = new Set("率额值者量金费款数员站点业队户权性型度");
-const NO_SUFFIX =
-  /率先|率领|量子|值得|额度|金融|金属|金牌|数字|数据|员工|点亮|点位|业务|业态|业绩|队伍|户用|户厕|户籍|户均|户数|权益|权限|权力|权属|权证|权责|度假|度过|度汛|性能|性质|型钢|型材/y;
+const NOUN_SUFFIXES = new WordClass("noun-suffixes");
+/** Words that begin like one: 落实率先, 增加金融. */
+const OTHER_NOUNS = new WordClass("other-nouns");
 /** Names one of a series: 第一批12项重点改革. */
 const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]/y;
 /** 新（改、扩）建幼儿园80所 */
@@ -31,7 +32,7 @@ export const bracketedVerbEnd = (text: string, at: number): number =>
 
 /** Whether the character at `at`, right behind a verb, makes a noun of it. */
 export const makesNoun = (text: string, at: number): boolean =>
-  NOMINAL_SUFFIX.has(text.charAt(at)) && endAt(NO_SUFFIX, text, at) < 0;
+  NOUN_SUFFIXES.has(text.charAt(at)) && !OTHER_NOUNS.opens(text, at);
 
 /** Whether 其 points back (其财政支出); 其他, 其余 and 其中 are words. */
 export const pointsBack = (text: string, at: number): boolean => !NO_POINTER.has(text.charAt(at + 1));

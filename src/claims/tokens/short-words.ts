@@ -1,5 +1,5 @@
 import { UnitSet } from "../../text/unit-set.js";
-import { HEAD } from "../phrase/governing-verb.js";
+import { COMPOUNDS } from "../phrase/governing-verb.js";
 import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { leavesBehind } from "./shapes.js";
@@ -76,7 +76,7 @@ function bringsObject(text: string, tokens: TokenRow, index: number): boolean {
   const object = tokens.at(index + 2);
   if (object.kind !== "noun") return false;
   const at = tokens.skip(index + 2, isNoun);
-  return tokens.at(at).kind === "figure" && !HEAD.test(text.slice(object.start, object.end));
+  return tokens.at(at).kind === "figure" && !COMPOUNDS.opens(text.slice(object.start, object.end));
 }
 
 const OPENS_DEED = new Set(["period", "scope", "adverb", "frame"]);

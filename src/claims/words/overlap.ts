@@ -1,15 +1,16 @@
 import { mayBeginLongWord, wordAt } from "./dictionary.js";
+import { WordClass } from "./word-classes.js";
 import type { Word } from "./word-rows.js";
 
 /** Papers that carry the deed in their name. */
-const IMPLEMENTING = /^实施(?:意见|方案|细则|办法)$/;
+const IMPLEMENTING = new WordClass("implementing");
 
 /** 占地区生产总值 is 占 and 地区生产总值, not 占地 and 区生产总值: a longer word that starts inside a short one takes its second half. */
 export function insteadOfOverlap(text: string, index: number, limit: number, word: Word): Word {
   if (word.text.length === 4 && word.kind === "verb") {
     // 出台实施意见 is 出台 and 实施意见, not 出台实施 and 意见
     const named = wordAt(text, index + 2, limit);
-    const outruns = named?.kind === "noun" && IMPLEMENTING.test(named.text);
+    const outruns = named?.kind === "noun" && IMPLEMENTING.has(named.text);
     return (outruns && wordAt(text, index, index + 2)) || word;
   }
   if (word.text.length !== 2 || word.kind === "noun" || !mayBeginLongWord(text, index + 1)) return word;

@@ -1,0 +1,109 @@
+import { wordClasses } from "../../generated/word-classes.js";
+import { PhraseTable } from "../../text/phrase-table.js";
+
+/** What words of a class have in common; `data/claims/word-classes.yaml` says it of each, and how the class is asked for. */
+export type WordClassName =
+  | "abilities"
+  | "account-deeds"
+  | "agents"
+  | "announces"
+  | "announces-bare"
+  | "at-least"
+  | "at-most"
+  | "awards"
+  | "brings"
+  | "budget-bill"
+  | "carried-out"
+  | "compounds"
+  | "counted-people"
+  | "degrees"
+  | "falls"
+  | "goals"
+  | "growth-levels"
+  | "happenings"
+  | "implementing"
+  | "lays-down"
+  | "manners"
+  | "measures"
+  | "money-classes"
+  | "money-deeds"
+  | "money-nouns"
+  | "noun-suffixes"
+  | "occasions"
+  | "other-nouns"
+  | "paces"
+  | "people-units"
+  | "persons"
+  | "places"
+  | "planned"
+  | "rates"
+  | "ratios"
+  | "reckons"
+  | "relations"
+  | "reports"
+  | "rises"
+  | "says"
+  | "sums"
+  | "task-units"
+  | "totals"
+  | "uncounted";
+
+/** A row of `data/claims/word-classes.yaml`. */
+export interface WordClassRow {
+  class: WordClassName;
+  words: readonly string[];
+  /** At the end of a phrase the words count only behind another character, which is none of these. */
+  notAfter?: string;
+}
+
+type Entry = readonly [word: string, row: WordClassRow];
+
+/** The words of one class. Each way of asking for them builds its index when it is first used. */
+export class WordClass {
+  readonly #entries: readonly Entry[];
+  #whole: ReadonlySet<string> | null = null;
+  #endings: PhraseTable<WordClassRow> | null = null;
+  #beginnings: PhraseTable<WordClassRow> | null = null;
+
+  constructor(name: WordClassName) {
+    this.#entries = wordClasses.flatMap((row: WordClassRow) =>
+      row.class === name ? row.words.map((word): Entry => [word, row]) : [],
+    );
+  }
+
+  /** Whether the text is a word of the class. */
+  has(text: string): boolean {
+    this.#whole ??= new Set(this.#entries.map(([word]) => word));
+    return this.#whole.has(text);
+  }
+
+  /** Whether one of its words ends at `end`, at the end of the text where that is not given. */
+  ends(text: string, end: number = text.length): boolean {
+    return this.#lengthBefore(text, end) > 0;
+  }
+
+  /** The text without the longest of its words that it ends in. */
+  cutFrom(text: string): string {
+    return text.slice(0, text.length - this.#lengthBefore(text, text.length));
+  }
+
+  #lengthBefore(text: string, end: number): number {
+    this.#endings ??= new PhraseTable(this.#entries, "backward");
+    return this.#endings.longest(text, end, (row, start) => mayFollow(row, text, start))?.length ?? 0;
+  }
+
+  /** Whether one of its words stands at `at`, at the beginning where that is not given. */
+  opens(text: string, at = 0): boolean {
+    this.#beginnings ??= new PhraseTable(this.#entries);
+    return this.#beginnings.longest(text, at) !== null;
+  }
+
+  /** Whether one of its words stands anywhere in the text. */
+  isWithin(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (this.opens(text, at)) return true;
+    return false;
+  }
+}
+
+const mayFollow = ({ notAfter }: WordClassRow, text: string, start: number): boolean =>
+  notAfter === undefined || (start > 0 && !notAfter.includes(text.charAt(start - 1)));

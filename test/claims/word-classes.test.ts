@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { WordClass, type WordClassName } from "../../src/claims/words/word-classes.js";
+import { analyze } from "../../src/index.js";
+import type { Claim } from "../../src/types.js";
+import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
+import { claimsOf } from "./sentence-claims.js";
+
+interface Row {
+  class: WordClassName;
+  words: WordList;
+  notAfter?: string;
+  counterExamples?: string[];
+}
+
+const rows = rowsOf<Row>("claims/word-classes");
+const words = wordsOf(rows, "words");
+const MARKED = /〔(.*?)〕/;
+const read = (example: string): Claim[] => claimsOf(example.replace(MARKED, "$1"), { role: "review" });
+
+test("every class is asked for, and no word stands twice in one", () => {
+  const seen = new Set<string>();
+  expect(words.filter((row) => seen.size === seen.add(`${row.class} ${row.word}`).size)).toEqual([]);
+  expect(words.filter(({ word, example }) => !example.replace(MARKED, "$1").includes(word))).toEqual([]);
+});
+
+describe("what is measured", () => {
+  const marked = words.filter(({ example }) => MARKED.test(example));
+
+  test.each(marked)("$class: $word in $example", ({ example }) => {
+    expect(read(example).map(({ indicator }) => indicator?.text)).toContain(MARKED.exec(example)?.[1]);
+  });
+
+  test.each(rows.flatMap(({ counterExamples = [] }) => counterExamples.filter((text) => MARKED.test(text))))(
+    "%s",
+    (example) => {
+      expect(read(example).map(({ indicator }) => indicator?.text)).toContain(MARKED.exec(example)?.[1]);
+    },
+  );
+});
+
+/** What a class without marks in its examples does to the claims of each. */
+const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: string) => void>> = {
+  uncounted: (claims) => expect(claims.at(-1)?.indicator).toBeNull(),
+  sums: ([claim]) => expect(claim?.status).toBe("target"),
+  planned: ([amount, share]) => {
+    expect(share?.status).toBe("achieved");
+    expect(share?.indicator?.text).toBe(amount?.indicator?.text);
+  },
+  rises: ([claim]) => expect(claim?.change).toBe("up"),
+  falls: ([claim]) => expect(claim?.change).toBe("down"),
+  "growth-levels": ([claim]) => expect(claim?.change).toBeNull(),
+  goals: (claims) => expect(claims.map(({ change }) => change)).toEqual(["up", "up"]),
+  announces: (claims) => expect(claims).toEqual([]),
+  "announces-bare": (claims) => expect(claims).toEqual([]),
+  reports: (claims) => expect(claims).toHaveLength(1),
+  says: ([claim]) => expect(claim?.period).toMatchObject({ from: "2024", to: "2024", inherited: true }),
+  "lays-down": ([claim]) => {
+    expect(claim?.indicator?.text).toBe("预算");
+    expect(claim?.status).toBe("target");
+  },
+  reckons: ([claim]) => expect(claim?.period).toBeNull(),
+  "at-least": ([claim]) => expect(claim?.quantity.bound).toBe("min"),
+  "at-most": ([claim]) => expect(claim?.quantity.bound).toBe("max"),
+  "task-units": ([claim]) => expect(claim?.status).toBe("achieved"),
+  "money-deeds": ([claim], word) => expect(`${claim?.indicator?.text} ${claim?.verb?.text}`).toContain(word),
+  "account-deeds": ([claim], word) => expect(`${claim?.indicator?.text} ${claim?.verb?.text}`).toContain(word),
+  "other-nouns": ([claim], word) => expect(`${claim?.verb?.text} `).not.toContain(word.charAt(0)),
+};
+
+describe("what a word of a class does", () => {
+  const asked = words.filter(({ class: name, example }) => PROMISES[name] !== undefined && !MARKED.test(example));
+
+  test.each(asked)("$class: $word in $example", ({ class: name, word, example }) => {
+    PROMISES[name]?.(read(example), word);
+  });
+
+  test.each(words.filter(({ class: name }) => name === "brings"))(
+    "$example goes on in the next line",
+    ({ example }) => {
+      const { achievements } = analyze(`${example}\n6.5%\n`);
+      expect(achievements.map(({ indicator }) => indicator?.text)).toEqual([example.slice(0, -2)]);
+    },
+  );
+
+  test.each(words.filter(({ class: name }) => name === "budget-bill" || name === "carried-out"))(
+    "$class: $example",
+    ({ class: name, example }) => {
+      const opening = new WordClass(name);
+      expect(opening.isWithin(example)).toBe(true);
+      expect(opening.isWithin("关于2024年工作情况的报告")).toBe(false);
+    },
+  );
+
+  test("every class has its promise or its marks", () => {
+    const shown = new Set<string>([
+      ...words.filter(({ example }) => MARKED.test(example)).map((row) => row.class),
+      ...Object.keys(PROMISES),
+      "brings",
+      "budget-bill",
+      "carried-out",
+    ]);
+    expect(rows.map((row) => row.class).filter((name) => !shown.has(name))).toEqual([]);
+  });
+});
