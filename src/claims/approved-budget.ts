@@ -41,9 +41,18 @@ export function isApprovedBudget({ text, tokens, at, quantity, left: { tail, ver
   const predicate = tail ?? verb;
   if (quantity.kind !== "money" || (predicate && !isCopula(text, tokens, predicate))) return false;
   const border = lastBorder(tokens, at);
+  if (isOfApproved(text.slice(tokens.at(border + 1).start, tokens.at(at).start))) return true;
   if (tokens.at(border).kind !== "comma") return false;
   const clause = text.slice(tokens.at(lastBorder(tokens, border) + 1).start, tokens.at(border).start);
   return GRANTED.some((word) => clause.endsWith(word)) && APPROVES.some((word) => clause.includes(word));
+}
+
+/** 县人代会批准的一般公共预算收入为12.8亿元: the budget itself is the one that was approved. */
+function isOfApproved(clause: string): boolean {
+  const opens = GRANTED.map((word) => ({ word, at: clause.indexOf(word) })).find(({ at }) => at >= 0);
+  if (opens === undefined || !APPROVES.some((word) => clause.slice(0, opens.at).includes(word))) return false;
+  const named = clause.slice(opens.at + opens.word.length);
+  return PROCESS.some((word) => named.includes(word));
 }
 
 const isCopula = (text: string, tokens: TokenRow, { first, last }: Run): boolean =>

@@ -118,7 +118,7 @@ function moodOfCue(
   const token = tokens.at(index);
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && looksBack(role) && cue.commitment && !cue.goal) return undefined;
-  if (!reaches({ tokens, index, at, crossed: clause, role })) return undefined;
+  if (startsChange(tokens, index) || !reaches({ tokens, index, at, crossed: clause, role })) return undefined;
   const intended = cue.goal || (looksBack(role) && cue.status === "target");
   if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
   const strives = cue.commitment === "striving" && cue.notInReview;
@@ -144,7 +144,7 @@ function runsUpToNow(tokens: TokenRow, index: number, { words }: PeriodExpressio
   return words.endsWith("来") && tokens.at(index + 1).kind === "comma";
 }
 
-/** The time at which a change starts (由2015年的41%提高到) is none of the figures that follow. */
+/** The time at which a change starts (由2015年的41%提高到, 由目前的41%提高到) is none of the figures that follow. */
 function startsChange(tokens: TokenRow, index: number): boolean {
   const { word } = tokens.at(index - 1);
   return word?.text === "由" || word?.text === "从";

@@ -1,4 +1,5 @@
 import type { Figure } from "./figure.js";
+import { closesBracket, opensBracket } from "./tokens/brackets.js";
 import { inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { WordClass } from "./words/word-classes.js";
@@ -14,9 +15,12 @@ export function isPlanAmount({
   at,
   quantity,
 }: Pick<Figure, "text" | "tokens" | "at" | "quantity">): boolean {
-  const { start, end, kind } = tokens.at(at - 1);
+  // 占年度任务（44亿元）的90%
+  const inBracket = opensBracket(text, tokens.at(at - 1)) && closesBracket(text, tokens.at(at + 1)) ? 1 : 0;
+  const { start, end, kind } = tokens.at(at - 1 - inBracket);
   if (quantity.kind === "percent" || kind !== "noun" || !PLANNED.ends(text.slice(start, end))) return false;
-  return tokens.at(at + 1).kind === "de" && tokens.at(at + 2).quantity?.kind === "percent";
+  const of = at + 1 + inBracket;
+  return tokens.at(of).kind === "de" && tokens.at(of + 1).quantity?.kind === "percent";
 }
 
 /** 占年度任务44亿元的90%, 完成全年目标任务95%: how much of what was planned is done. */

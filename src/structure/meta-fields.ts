@@ -9,6 +9,9 @@ export type MetaFieldName =
   | "issuer"
   | "date"
   | "published"
+  | "time"
+  | "place"
+  | "held"
   | "speaker"
   | "recipient"
   | "source";

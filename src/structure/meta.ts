@@ -8,7 +8,7 @@ import { readLevel } from "./government-level.js";
 import type { Heading } from "./heading.js";
 import { isOrgan, issuerInOpening, issuerInTitle, namesOrgan } from "./issuer.js";
 import type { Line } from "./lines.js";
-import { readMetaFields } from "./meta-fields.js";
+import { type MetaFieldName, readMetaFields } from "./meta-fields.js";
 import { readSignature } from "./signature.js";
 import { readSpeaker } from "./speaker.js";
 import { cleanTitle, readTitle } from "./title.js";
@@ -40,8 +40,9 @@ export function readMeta(
   const title = field === undefined ? readTitle(text, lines, frontLines, headings) : cleanTitle(field);
   const signature = readSignature(lines, front.end, wordsOf);
   const source = fields.get("source") ?? "";
-  const dated = deliveryDate(frontLines) ?? signature.date ?? readDate(fields.get("date") ?? "");
-  const published = readDate(fields.get("published") ?? "") ?? webDate(lines, wordsOf);
+  const dated =
+    deliveryDate(frontLines) ?? signature.date ?? readDate(fields.get("date") ?? "") ?? dateOfOccasion(fields);
+  const published = readDate(fields.get("published") ?? fields.get("time") ?? "") ?? webDate(lines, wordsOf);
   const documentNumber = readDocumentNumber(fields.get("documentNumber"), frontLines);
   const decree = documentNumber === null ? readDecree(lines, wordsOf) : null;
   const issuer =
@@ -75,6 +76,11 @@ function issuerInField(words: string | undefined): string | undefined {
 function isOfPage(published: string | null, documentNumber: string | null): boolean {
   const numbered = yearsIn((documentNumber ?? "").replace(/[〕］\]）)]/, "年"))[0];
   return numbered !== undefined && published !== null && Number(published.slice(0, 4)) > numbered + 1;
+}
+
+/** 时间：2024年7月19日 above 地点：省政府新闻发布厅: what names a place beside its time was held then, and put up by no page. */
+function dateOfOccasion(fields: ReadonlyMap<MetaFieldName, string>): string | null {
+  return readDate(fields.get("held") ?? (fields.has("place") ? fields.get("time") : undefined) ?? "");
 }
 
 /** The date of delivery, else the first one that no web page or newspaper has put there. */

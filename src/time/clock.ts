@@ -1,5 +1,6 @@
 import type { SectionRole, Years } from "../types.js";
 import { hull } from "./calendar.js";
+import { lastMonthIn } from "./part-of-year.js";
 import { resolvePeriod, type YearFrame } from "./resolve.js";
 import { namedYears, type TimedPart } from "./timed-parts.js";
 
@@ -50,7 +51,7 @@ export function readClock(evidence: ClockEvidence): Clock {
   const month = dated === null || dated.length < 7 ? null : Number(dated.slice(5, 7));
   const speaks = speakingYear(evidence, dated);
   const reportsOn = reviewed(evidence, speaks, month);
-  const plansFor = planned(evidence, speaks, reportsOn);
+  const plansFor = planned(evidence, speaks, month, reportsOn);
   return { speaks, month, reportsOn, plansFor, year: filedUnder(evidence, speaks) };
 }
 
@@ -117,7 +118,8 @@ function frameAt(speaking: number | null, reviewedTo: number | null): YearFrame 
 
 function reviewed(evidence: ClockEvidence, speaks: number | null, month: number | null): Years | null {
   const { title, headings, sentence, isSummary } = evidence;
-  const lastYear = speaks === null || isSummary || (month !== null && month > EARLY_MONTH) ? speaks : speaks - 1;
+  const isThisYear = isSummary || (month !== null && (month > EARLY_MONTH || tellsOfMonthsPast(evidence, month)));
+  const lastYear = speaks === null || isThisYear ? speaks : speaks - 1;
   const frame = frameAt(speaks, lastYear);
   const inTitle = hull(yearsWhere(title, isReview)) ?? resolvedWhere(title, isReview, frame);
   if (inTitle !== null) return inTitle;
@@ -135,9 +137,32 @@ function reviewed(evidence: ClockEvidence, speaks: number | null, month: number 
   return lastYear === null ? null : { from: lastYear, to: lastYear };
 }
 
-function planned(evidence: ClockEvidence, speaks: number | null, reportsOn: Years | null): Years | null {
+/** A report of the last months counts its year among those past, so that 今后五年 begins with the next. */
+export function firstPlanned(speaks: number | null, month: number | null, reportsOn: Years | null): number | null {
+  const isOver = month !== null && month >= LAST_MONTHS && reportsOn?.to === speaks;
+  return speaks !== null && isOver ? speaks + 1 : speaks;
+}
+
+const LAST_MONTHS = 10;
+
+/** 一季度经济形势分析会 in April, 前两个月运行情况 in March: the months that title or headings name are over when it is given. */
+function tellsOfMonthsPast({ title, headings }: ClockEvidence, month: number): boolean {
+  return [...title, ...headings].some(({ expression: { kind, words }, role }) => {
+    if (kind !== "part" || isPlan(role)) return false;
+    const last = lastMonthIn(words);
+    return last !== null && last <= month;
+  });
+}
+
+function planned(
+  evidence: ClockEvidence,
+  speaks: number | null,
+  month: number | null,
+  reportsOn: Years | null,
+): Years | null {
   const { title, headings, isSummary } = evidence;
-  const frame = { ...frameAt(speaks, reportsOn?.to ?? null), covered: speaks, ahead: true };
+  const plannedFrom = firstPlanned(speaks, month, reportsOn);
+  const frame = { ...frameAt(speaks, reportsOn?.to ?? null), covered: speaks, plannedFrom, ahead: true };
   const inTitle = hull(yearsWhere(title, isPlan));
   if (inTitle !== null) return inTitle;
   const named = resolvedWhere(headings, isPlan, frame);

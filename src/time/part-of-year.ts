@@ -32,6 +32,9 @@ export function quarterBefore(year: number, month: number): Range {
 
 const iso = (year: number, month: number): string => `${year}-${String(month).padStart(2, "0")}`;
 
+/** The last of the months that words name, or `null` where they name none. */
+export const lastMonthIn = (words: string): number | null => monthsIn(words)?.[1] ?? null;
+
 function monthsIn(words: string): readonly [number, number] | null {
   const half = HALF.exec(words);
   if (half !== null) return half[1] === "上" ? [1, 6] : [7, 12];

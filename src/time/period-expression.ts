@@ -62,7 +62,7 @@ const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: strin
     "part",
     sticky(PART),
     `截到上下前首第年月季最一二三四${DIGITS}`,
-    `至止上下前首第年季最半季三底末初月后一—－~～至到-二四三${DIGITS}`,
+    `至止上下前首第年季最半季三底末初月后一—－~～至到-二四三两五六七八九十${DIGITS}`,
   ],
   ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],
 ];

@@ -46,6 +46,10 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
     expect(share?.status).toBe("achieved");
     expect(share?.indicator?.text).toBe(amount?.indicator?.text);
   },
+  completions: ([claim]) => expect(claim?.status).toBe("target"),
+  factors: ([claim]) => expect(claim).toMatchObject({ indicator: null, period: null }),
+  apart: (claims) => expect(claims.map(({ period }) => period?.from)).toEqual(["2021", "2022"]),
+  yearly: (claims) => expect(claims.map(({ period }) => period?.from)).toEqual(["2020", "2016", "2020"]),
   rises: ([claim]) => expect(claim?.change).toBe("up"),
   falls: ([claim]) => expect(claim?.change).toBe("down"),
   "growth-levels": ([claim]) => expect(claim?.change).toBeNull(),

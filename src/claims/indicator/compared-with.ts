@@ -1,7 +1,18 @@
-import { opensBracket } from "../tokens/brackets.js";
-import { isNominal } from "../tokens/token.js";
+import { closesBracket, opensBracket, overBracket } from "../tokens/brackets.js";
+import { isNominal, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
+
+const isPlace = (token: Token): boolean => isNominal(token) || token.kind === "scope";
+
+/** 高于全国（5.2%）、全省（5.9%）: the places of a list are compared by the verb before the first. */
+function isCompared(text: string, tokens: TokenRow, at: number): boolean {
+  const before = tokens.at(at);
+  if (before.kind !== "pause" && before.kind !== "conjunction") return before.verb === "compare";
+  const opening = closesBracket(text, tokens.at(at - 1)) ? overBracket(text, tokens, at - 1) - 1 : at - 1;
+  return opening >= 0 && isCompared(text, tokens, tokens.skipBack(opening, isPlace));
+}
 
 /** 高于全省（3.9%）1.4个百分点: the figure in the bracket is that of the place before it. */
 export const comparedWith: IndicatorRule = {
@@ -11,9 +22,7 @@ export const comparedWith: IndicatorRule = {
   when({ text, tokens, at }) {
     const last = at - 2;
     if (last < 0 || !opensBracket(text, tokens.at(at - 1))) return null;
-    const first = tokens.skipBack(last, (token) => isNominal(token) || token.kind === "scope");
-    return first < last && tokens.at(first).verb === "compare"
-      ? mentionOf(text, tokens, { first: first + 1, last })
-      : null;
+    const first = tokens.skipBack(last, isPlace);
+    return first < last && isCompared(text, tokens, first) ? mentionOf(text, tokens, { first: first + 1, last }) : null;
   },
 };

@@ -112,6 +112,10 @@ function earlierInOrder(
   if (only !== null && placeInList(tokens, at).position === count - 1) {
     if (earlier.slice(-count).every(({ indicator }) => indicator?.text === only.text)) return only;
   }
+  // 甲率、乙率分别为28%和17%，较上年分别上升4个和3个百分点: the list dealt out right before
+  const dealt = earlier.slice(-count);
+  if (dealt.length === count && dealt.every(({ rule, indicator }) => rule === "distributive" && indicator !== null))
+    return dealt[position]?.indicator ?? null;
   // 受理案件3600件，审结3200件，标的额12亿元，分别上升6%、5%和4%: each level has its growth
   const levels = earlier.filter(({ change, quantity }) => change === null && quantity.kind !== "percent");
   if (levels.length === count && levels.every(({ indicator }) => indicator !== null))

@@ -97,7 +97,8 @@ export const deed: IndicatorRule = {
     const { word } = tokens.at(left.tail.last);
     if (!word?.stage || continues(tokens, left.tail.first)) {
       const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
-      if (same && quantity.kind === "count" && quantity.unit !== "人") return same.indicator;
+      const ownDeed = same !== undefined && same.indicator?.text === same.verb?.text;
+      if (same && !ownDeed && quantity.kind === "count" && quantity.unit !== "人") return same.indicator;
     }
     return mentionOf(text, tokens, { first: left.tail.last, last: left.tail.last });
   },

@@ -6,7 +6,7 @@ import type { LeftPhrase } from "../phrase/left-phrase.js";
 import { isGenericWord } from "../phrase/noun-phrase.js";
 import { overBracket } from "../tokens/brackets.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
-import { endsClause } from "../tokens/token.js";
+import { endsClause, isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 
@@ -27,22 +27,56 @@ export function ownPeriod(
     if (token.kind === "stop") crossed = "stop";
     else if (endsClause(token) && crossed === "none") crossed = "clause";
     if (token.period === null) {
-      if (from && token.kind !== "de" && token.kind !== "noun" && token.kind !== "bound") return null;
+      if (from && !PASSED_FROM.has(token.kind) && token.verb !== "rank") return null;
       continue;
     }
     if ((namesPlan(tokens, index) && index + 2 !== at) || saysHowReckoned(text, tokens, index)) continue;
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
+    if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
+    if (crossed === "clause" && isOfRate(tokens, index)) continue;
     if (isYearlyRate(left) && crossed !== "none" && isOneYear(token.period)) continue;
     if (from || !opensChange(tokens, index)) return token.period;
   }
   return null;
 }
 
+/** 由2020年的全省第九位, 由上年居全省第四位: what may stand between the time from which a change starts and the figure. */
+const PASSED_FROM = new Set(["de", "noun", "bound", "scope"]);
+
 /** 为全年预算46.9亿元的80%: the time is part of what the plan is called. */
 const namesPlan = (tokens: TokenRow, index: number): boolean =>
   isGenericWord(tokens.at(index + 1)) && tokens.at(index + 2).kind === "figure";
+
+/** 剔除上年一次性因素后增长3.2%: the time is that of what is left out. */
+function isOfFactor(text: string, tokens: TokenRow, index: number): boolean {
+  const to = tokens.skip(index + 1, (token) => isPart(token) || IN_FACTOR.has(token.kind));
+  return tokens.some(index + 1, to, ({ end }) => FACTORS.ends(text, end));
+}
+
+const IN_FACTOR = new Set(["adverb", "scope", "de"]);
+const FACTORS = new WordClass("factors");
+
+/** 3月开工的引水工程完成投资6.8亿元: in a relative clause before a thing that does something itself the time is that of the thing. */
+function isOfThing(tokens: TokenRow, index: number, at: number): boolean {
+  const deed = tokens.skip(index + 1, ({ kind }) => kind === "adverb");
+  if (tokens.at(deed).kind !== "verb" || tokens.at(deed + 1).kind !== "de") return false;
+  const predicate = tokens.skip(deed + 2, isPart);
+  const { verb } = tokens.at(predicate);
+  return predicate > deed + 2 && predicate < at && (verb === "action" || verb === "light");
+}
+
+/** 2020年产值达到36亿元，五年年均增长7%，税收突破2亿元: a stretch that is said of a rate holds for it alone where a time opened the sentence. */
+function isOfRate(tokens: TokenRow, index: number): boolean {
+  const { kind, word } = tokens.at(index + 1);
+  if (kind !== "adverb" || !YEARLY.has(word?.text ?? "")) return false;
+  return (
+    tokens.some(0, index, ({ period }) => period !== null) && !tokens.some(0, index, ({ kind }) => kind === "stop")
+  );
+}
+
+const YEARLY = new WordClass("yearly");
 
 /** 按2018年平均汇率计算为2865美元: the time of a rate or a price. */
 function saysHowReckoned(text: string, tokens: TokenRow, index: number): boolean {

@@ -1,17 +1,21 @@
 import { yearsOf } from "../../time/calendar.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
+import type { TimeFrame } from "../../time/time-frame.js";
 import type { JudgedFigure } from "../figure.js";
+import { coordinatedRuns } from "../phrase/coordinated-runs.js";
+import { nounPhraseBefore } from "../phrase/noun-phrase.js";
 import { endsClause } from "../tokens/token.js";
+import { WordClass } from "../words/word-classes.js";
 import type { PeriodRule } from "./rules.js";
 
-const APART = new Set(["分别", "依次"]);
+const APART = new WordClass("apart");
 
 /** 2021年、2022年分别完成6亿元、7亿元; 2021年至2023年，分别查办86件、97件、112件: each of the years has a figure. */
 export const distributed: PeriodRule = {
   name: "distributed",
   examples: ["2021年、2022年分别完成投资〔6亿元〕、7亿元。"],
   not: ["2021年，城区、乡镇分别完成投资〔6亿元〕、7亿元。"],
-  when(figure) {
+  when(figure, { frame }) {
     const { tokens, at } = figure;
     if (figure.earlier.length === 0 && tokens.at(at + 1).kind !== "pause" && tokens.at(at + 1).kind !== "conjunction")
       return null;
@@ -19,9 +23,10 @@ export const distributed: PeriodRule = {
     if (apart < 0) return null;
     const time = timeBefore(figure, apart);
     if (time === null) return null;
-    const years = yearsOneByOne(time);
+    const years = yearsOneByOne(time, frame);
     const figures = figuresOfClause(figure, apart);
-    if (figures.length !== years.length) return null;
+    if (figures.length !== years.length || (!LISTS.test(time.words) && isDealtToThings(figure, apart, years.length)))
+      return null;
     const year = years[figures.indexOf(at)];
     return year === undefined ? null : { expression: time, inherited: false, year };
   },
@@ -37,7 +42,7 @@ function lastApart({ tokens, at }: JudgedFigure): number {
 function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression | null {
   for (let index = apart - 1; index >= 0; index--) {
     const { period, kind } = tokens.at(index);
-    if (period !== null) return period.kind === "dated" ? period : null;
+    if (period !== null) return ONE_BY_ONE.has(period.kind) ? period : null;
     if (kind === "figure" || kind === "stop") return null;
   }
   return null;
@@ -51,12 +56,28 @@ function figuresOfClause({ tokens }: JudgedFigure, apart: number): number[] {
   return figures;
 }
 
-/** The years of a list, or those from the first to the last of a range. */
-function yearsOneByOne({ words }: PeriodExpression): number[] {
-  const years = yearsOf(words);
-  const [first, last, more] = years;
-  if (first === undefined || last === undefined || more !== undefined || /[、和]/.test(words)) return years;
-  return last < first ? [] : Array.from({ length: Math.min(last - first + 1, LONGEST) }, (_, at) => first + at);
+const ONE_BY_ONE: ReadonlySet<string> = new Set(["dated", "plan", "relative"]);
+const LISTS = /[、和]/;
+
+/** 2021年至2023年，小学、初中、高中分别新增3所、2所、1所: the things before the word are as many as the figures. */
+function isDealtToThings({ text, tokens }: JudgedFigure, apart: number, count: number): boolean {
+  const things = nounPhraseBefore(text, tokens, apart - 1, false, true);
+  return things !== null && coordinatedRuns(tokens, things, count).length > 0;
 }
+
+/** The years of a list, or those from the first to the last of a range, also of one that is counted (近三年). */
+function yearsOneByOne(time: PeriodExpression, frame: TimeFrame): number[] {
+  const years = yearsOf(time.words);
+  const [named, other, more] = years;
+  if (more !== undefined || LISTS.test(time.words)) return years;
+  const { from, to } = frame.rangeOf(time);
+  const [first, last] = time.kind === "dated" ? [named, other] : [yearOf(from), yearOf(to)];
+  if (first === undefined || last === undefined || last < first) return years.length === 1 ? years : [];
+  return Array.from({ length: Math.min(last - first + 1, LONGEST) }, (_, at) => first + at);
+}
+
+const yearOf = (date: string | null): number | undefined =>
+  date?.length === LENGTH_OF_YEAR ? Number(date) : undefined;
+const LENGTH_OF_YEAR = 4;
 
 const LONGEST = 20;

@@ -5,7 +5,8 @@ import type { PeriodExpression } from "../../time/period-expression.js";
 import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
-import type { Section, SectionRole, Span, Years } from "../../types.js";
+import type { ClaimStatus, Section, SectionRole, Years } from "../../types.js";
+import { spanOfTitle } from "./span-of-title.js";
 import { sameYears, yearsOfPart } from "./years-of-part.js";
 
 /** So many frames are kept to be shared. */
@@ -122,14 +123,23 @@ export class DocumentYears {
   }
 
   /** The time that the document's title names, where it is what a sentence of this role speaks of. */
-  titlePeriod({ role, section }: Sentence, frame: TimeFrame): PeriodExpression | null {
+  titlePeriod({ role, section }: Sentence, frame: TimeFrame, status: ClaimStatus): PeriodExpression | null {
     // A text without parts is not told by its kind to be about one of two years.
     const fitting = section === null && this.#title.length > 1 ? null : partFor(this.#title, role);
+    if (fitting === null || role === "problems") return null;
     const { covered } = frame.years;
-    if (fitting === null || covered === null) return null;
     const { from, to } = frame.rangeOf(fitting);
-    if (from === null || to === null || role === "problems") return null;
+    if (from === null || to === null) return null;
+    // 上半年…情况: what is still to come is no part of it
+    if (fitting.kind === "part" && role === null && status === "target") return null;
+    // the goals of a plan of several years
+    if (covered === null) return status === "target" && this.#isPlanned(from, to) ? fitting : null;
     return from.slice(0, 4) <= `${covered}` && `${covered}` <= to.slice(0, 4) ? fitting : null;
+  }
+
+  #isPlanned(from: string, to: string): boolean {
+    const { plansFor } = this.#structure.clock;
+    return plansFor !== null && from === `${plansFor.from}` && to === `${plansFor.to}`;
   }
 
   /** The stretch of several years that a heading above a sentence or the title names, the nearest; `null` where none does. */
@@ -182,32 +192,6 @@ export class DocumentYears {
     return this.#headings[section] ?? [];
   }
 }
-
-/** Where the title stands, which may be broken over lines; a title that stands further on is none that a reader has met. */
-function spanOfTitle(text: string, title: string): Span | null {
-  const first = title[0];
-  if (first === undefined) return null;
-  for (let start = text.indexOf(first); start >= 0 && start < FURTHEST_TITLE; start = text.indexOf(first, start + 1)) {
-    const end = endOfTitle(text, start, title);
-    if (end >= 0) return { start, end };
-  }
-  return null;
-}
-
-const FURTHEST_TITLE = 20_000;
-
-function endOfTitle(text: string, start: number, title: string): number {
-  let at = start;
-  for (let index = 0; index < title.length; index++) {
-    if (isBlank(title.charAt(index))) continue;
-    while (at < text.length && isBlank(text.charAt(at))) at++;
-    if (text[at] !== title[index]) return -1;
-    at++;
-  }
-  return at;
-}
-
-const isBlank = (unit: string): boolean => unit === " " || unit === "\n" || unit === "\u3000";
 
 const isStretch = ({ from, to }: Range): boolean => from !== null && to !== null && from.slice(0, 4) < to.slice(0, 4);
 const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";

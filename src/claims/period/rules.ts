@@ -113,5 +113,6 @@ export const ofTitle: PeriodRule = {
   name: "title",
   examples: ["松溪区2021年工作总结\n一、主要工作\n新建学校〔12所〕。"],
   not: ["松溪区工作总结\n一、主要工作\n新建学校〔12所〕。"],
-  when: (_figure, { sentence, document, frame }) => inherited(document.years.titlePeriod(sentence, frame)),
+  when: ({ evidence }, { sentence, document, frame }) =>
+    inherited(document.years.titlePeriod(sentence, frame, evidence.status)),
 };

@@ -1,5 +1,5 @@
 import { hull } from "../../time/calendar.js";
-import type { Clock } from "../../time/clock.js";
+import { type Clock, firstPlanned } from "../../time/clock.js";
 import { resolvePeriod, type YearFrame } from "../../time/resolve.js";
 import type { TimedPart } from "../../time/timed-parts.js";
 import type { DocumentMeta, SectionRole, Years } from "../../types.js";
@@ -42,7 +42,7 @@ const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 function baseFrame({ speaks, month, reportsOn, plansFor }: Clock, ahead: boolean, spans: readonly Years[]): YearFrame {
   const reviewedTo = reportsOn?.to ?? (speaks === null ? null : speaks - 1);
-  const plannedFrom = plansFor?.from ?? speaks;
+  const plannedFrom = plansFor?.from ?? firstPlanned(speaks, month, reportsOn);
   const covered = ahead ? (oneYear(plansFor) ?? speaks) : (reportsOn?.to ?? speaks);
   return {
     speaking: speaks,

@@ -4,7 +4,8 @@ import { WordClass } from "../words/word-classes.js";
 import { isAgent } from "./agents.js";
 import { clauseVerb } from "./clause-verb.js";
 import type { LeftReading } from "./left-phrase.js";
-import { opensWithMeasure, type Run } from "./noun-phrase.js";
+import { opensWithMeasure } from "./named-measures.js";
+import type { Run } from "./noun-phrase.js";
 import { setVerb } from "./verb-chain.js";
 
 /** After a verb and a deed one of these makes a compound of the deed: 举办招商活动. */
@@ -14,6 +15,12 @@ export const COMPOUNDS: WordClass = new WordClass("compounds");
 export function govern(reading: LeftReading, run: Run, before: number): void {
   const { tokens, phrase } = reading;
   const stop = tokens.at(before);
+  if (stop.word?.text === SUFFERED && tokens.at(run.first).verb === "event" && tokens.at(before - 1).kind === "verb") {
+    // 修复被损毁耕地36亩: what was done to the things says which
+    phrase.noun = { first: run.first + 1, last: run.last };
+    govern(reading, phrase.noun, before - 1);
+    return;
+  }
   const bounded = phrase.tail === null || tokens.at(phrase.tail.last).word?.bounding === true;
   const leading = bounded && !(reaches(reading) && stop.kind !== "adverb") ? leadingEvents(reading, run, stop) : 0;
   if (leading > 0) {
@@ -64,8 +71,11 @@ function isNameOfRate({ text, tokens, figure }: LeftReading, { first, last }: Ru
   const isRate = tokens.at(figure).quantity?.kind === "percent";
   if (!isRate || tokens.at(before).verb !== "action" || before !== first - 1) return false;
   const opens = tokens.at(before - 1);
-  return (endsClause(opens) || opens.kind === "pause") && text[tokens.at(last).end - 1] === "率";
+  return (endsClause(opens) || opens.kind === "pause") && text[tokens.at(last).end - 1] === RATE;
 }
+
+const RATE = "率";
+const SUFFERED = "被";
 
 /** 法院审结刑事案件126件: those who act open the clause, and the deed is the verb; not 法院审判人员36名. */
 function actsInRun({ text, tokens }: LeftReading, { first, last }: Run): boolean {
@@ -93,7 +103,7 @@ function governFromAfar(reading: LeftReading, from: number): void {
 const AMOUNTS: ReadonlySet<string> = new Set(["count", "money", "measure"]);
 
 /** How many deeds open the noun phrase as verbs: one in 改造厕所, none in 开展监督活动 and 审批时限. */
-function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token): number {
+function leadingEvents({ text, tokens, figure }: LeftReading, run: Run, stop: Token): number {
   if (stop.verb === "light" || stop.verb === "link" || stop.kind === "de" || stop.kind === "etcetera") return 0;
   let at = run.first;
   while (at <= run.last && tokens.at(at).verb === "event") at++;
@@ -102,6 +112,8 @@ function leadingEvents({ text, tokens }: LeftReading, run: Run, stop: Token): nu
   if (stop.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
   if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))
     return 0;
+  // 抗诉采纳率不低于75%: the deed names the rate
+  if (tokens.at(figure).quantity?.kind === "percent" && at === run.last && text[rest.end - 1] === RATE) return 0;
   // 处分厅级干部6人: a level before a noun says which of them
   const measure = rest.word?.kind === "generic" && (at === run.last || !isNominal(tokens.at(at + 1)));
   if (measure || opensWithMeasure(text, rest)) return 0;

@@ -2,6 +2,7 @@ import { endsClause, isEvent, isNominal, isPart, type Token } from "../tokens/to
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import { followsManner } from "./manner.js";
+import { namesAge, namesRate, namesRelation, opensWithMeasure } from "./named-measures.js";
 
 /** A run of tokens, both ends included. */
 export interface Run {
@@ -9,18 +10,6 @@ export interface Run {
   last: number;
 }
 
-/** Measures that compare two things in one noun phrase: `新能源汽车产销量占全球比重`, `科技进步对经济增长的贡献率`, `工业在总产值中的比重`. */
-const RELATIONS = new WordClass("relations");
-/** A deed before one of these is part of its name: 审批时限, 开办时间, 改造面积. */
-const MEASURES = new WordClass("measures");
-const LENGTH_OF_MEASURE = 2;
-/** 改造规模; 规模以上 says which firms are meant. */
-export const opensWithMeasure = (text: string, { start, end }: Token): boolean =>
-  // 投资总规模
-  isMeasureAt(text, start, end) || (text[start] === "总" && isMeasureAt(text, start + 1, end));
-
-const isMeasureAt = (text: string, start: number, end: number): boolean =>
-  MEASURES.has(text.slice(start, Math.min(end, start + LENGTH_OF_MEASURE))) && text[start + LENGTH_OF_MEASURE] !== "以";
 const SHORT_PART = 3;
 /** In hanzi, what is a thing rather than a quality. */
 const LONG_NAME = 4;
@@ -70,7 +59,7 @@ export function nounPhraseBefore(
     } else if (first >= 0 && joinsNouns(text, tokens, index, last, events && !distributive, distributive)) {
       continue;
     } else if (token.kind === "de") {
-      const relation = RELATIONS.ends(text.slice(tokens.at(last).start, tokens.at(last).end));
+      const relation = namesRelation(text, tokens.at(last));
       if (first < 0 || !isPart(tokens.at(index - 1)) || hasRelativeClause(tokens, index, relation)) break;
       continue;
     } else if (
@@ -80,9 +69,11 @@ export function nounPhraseBefore(
       opensWithMeasure(text, tokens.at(first))
     ) {
       // 企业开办时间
+    } else if (first >= 0 && (namesAge(text, tokens, index) || namesRate(text, tokens, index, first, last))) {
+      // part of the phrase
     } else if (token.verb === "share" || opensRelation(token)) {
       const head = tokens.at(last);
-      if (first < 0 || !isPart(tokens.at(index - 1)) || !RELATIONS.ends(text.slice(head.start, head.end))) break;
+      if (first < 0 || !isPart(tokens.at(index - 1)) || !namesRelation(text, head)) break;
     } else if (token.kind === "scope" && first >= 0 && tokens.at(index - 1).verb === "share") {
       // 占全球比重
     } else break;
@@ -237,6 +228,6 @@ function opensRelation(token: Token): boolean {
 }
 
 function trimmed(tokens: TokenRow, { first, last }: Run): Run | null {
-  const from = tokens.skip(first, (token) => !isPart(token));
+  const from = tokens.skip(first, (token) => !isPart(token) && token.word?.rates !== true);
   return from > last ? null : { first: from, last };
 }

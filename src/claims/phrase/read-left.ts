@@ -1,9 +1,11 @@
 import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 import { govern } from "./governing-verb.js";
 import { isFrom, type LeftPhrase, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
 import { addReference, readTail } from "./left-tail.js";
+import { namesRelation } from "./named-measures.js";
 import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
 import { setVerb, verbChain } from "./verb-chain.js";
 
@@ -68,10 +70,11 @@ function readNoun(reading: LeftReading, from: number): number {
   while (phrase.noun === null && canEndNoun(tokens.at(index))) {
     const run = nounPhraseBefore(text, tokens, index, phrase.tail !== null, phrase.distributive);
     if (run === null) break;
-    const before = beforeDeed(reading, skipLeft(tokens, run.first - 1, TRANSPARENT), run);
+    const before = beforeDeed(reading, beforeBody(reading, skipLeft(tokens, run.first - 1, TRANSPARENT), run), run);
     const stop = tokens.at(before);
+    const factor = isFactor(text, tokens.at(run.last)) ? beforeFactor(tokens, before) : -1;
     if (stop.word?.ground && phrase.tail !== null) index = readTail(reading, before - 1);
-    else if (stop.kind === "verb" && isFactor(text, tokens.at(run.last))) index = readTail(reading, before - 1);
+    else if (factor >= 0) index = readTail(reading, factor - 1);
     else if (stop.kind === "verb" && refersTo(reading, stop, run)) {
       addReference(reading, before, run.last);
       index = readTail(reading, before - 1);
@@ -91,6 +94,23 @@ function readNoun(reading: LeftReading, from: number): number {
   return index;
 }
 
+/** 经县人大常委会第十二次会议批准调整为: what holds the meeting stands before the number of it. */
+function beforeBody({ text, tokens }: LeftReading, at: number, { first }: Run): number {
+  if (!isNominal(tokens.at(at))) return at;
+  const numbered = tokens.some(at + 1, first, ({ kind, start }) => kind === "scope" && text[start] === ORDINAL);
+  return numbered ? tokens.skipBack(at, isNominal) : at;
+}
+
+const ORDINAL = "第";
+
+/** 剔除上年一次性因素后增长3.2%: index of the verb that leaves the factor out, or -1. */
+function beforeFactor(tokens: TokenRow, from: number): number {
+  const at = tokens.skipBack(from, (token) => isPart(token) || IN_FACTOR.has(token.kind));
+  return tokens.at(at).kind === "verb" ? at : -1;
+}
+
+const IN_FACTOR = new Set(["adverb", "period", "scope", "pause", "conjunction", "de"]);
+
 /** 占承办提案总数的24%, 完成省局下达计划的107%: the deed says which of the things the share is of, or whose plan it is. */
 function beforeDeed({ tokens, phrase }: LeftReading, at: number, run: Run): number {
   if (tokens.at(at).verb !== "action") return at;
@@ -101,8 +121,9 @@ function beforeDeed({ tokens, phrase }: LeftReading, at: number, run: Run): numb
 }
 
 /** 剔除留抵退税因素增长5.6%: what is left out of the account. */
-const isFactor = (text: string, { end }: Token): boolean =>
-  text.startsWith("因素", end - 2) || text.startsWith("影响", end - 2);
+const isFactor = (text: string, { end }: Token): boolean => FACTORS.ends(text, end);
+
+const FACTORS = new WordClass("factors");
 
 /** 由人均收入9600元以下提高到15600元以下: after the figure a verb leads to where the change ends. */
 function changesNext(tokens: TokenRow, figure: number): boolean {
@@ -111,14 +132,20 @@ function changesNext(tokens: TokenRow, figure: number): boolean {
 }
 
 /** Whether the noun after the verb `stop` is what the subject is compared with. */
-function refersTo({ tokens, figure, phrase: { tail, whole } }: LeftReading, { verb }: Token, run: Run): boolean {
+function refersTo(
+  { text, tokens, figure, phrase: { tail, tailKind, whole } }: LeftReading,
+  { verb }: Token,
+  run: Run,
+): boolean {
   const isRank = tokens.at(figure).quantity?.kind === "rank";
   // 财政收入完成预算的103%, 完成全年目标任务95%
   const isRate = tokens.at(figure).quantity?.kind === "percent";
   if (verb === "light" && (whole || isRate) && tail === null) return isGeneric(tokens, run);
   if (verb === "compare") return true;
   if (verb === "rank") return isRank;
-  if (verb === "share") return tail === null;
+  // 占地区生产总值比重达42%: with the subject before it, the share leads to a level
+  if (verb === "share")
+    return tail === null || (tailKind === "link" && isRate && namesRelation(text, tokens.at(run.last)));
   return verb === "link" && (isRank || (whole && tail === null));
 }
 

@@ -2,7 +2,7 @@ import { endsClause, isBound, isNominal, isPart, type Token } from "../tokens/to
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import { isPerson } from "./agents.js";
-import { nounPhraseAfter, type Run } from "./noun-phrase.js";
+import { nounPhraseAfter, type Run, runText } from "./noun-phrase.js";
 
 /** What stands after a figure, up to the clause's end or the next figure. */
 export interface RightPhrase {
@@ -32,7 +32,8 @@ export function readRight(text: string, tokens: TokenRow, figure: number): Right
   if (token.kind === "edge") return phrase;
   if (isPart(token)) {
     phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
-    if (!phrase.linked && countsPeople(tokens.at(figure))) phrase.noun = possessors(text, tokens, index, phrase.noun);
+    if (!phrase.linked && countsPeople(tokens.at(figure)))
+      phrase.noun = peopleOf(text, tokens, possessors(text, tokens, index, phrase.noun));
     phrase.noun = withMoneyNoun(text, tokens, figure, phrase.noun);
     const isDeed = token.verb === "event" && phrase.noun?.first === phrase.noun?.last;
     if (isDeed && !(index === figure + 1 && isMoneyNoun(text, tokens, figure, index))) phrase.verb = index;
@@ -70,6 +71,15 @@ function possessors(text: string, tokens: TokenRow, first: number, noun: Run | n
   const [owner, owned] = [tokens.at(noun.first - 2), tokens.at(noun.last)];
   if (!isPerson(text.slice(owner.start, owner.end))) return noun;
   return isPerson(text.slice(owned.start, owned.end)) ? noun : { first, last: noun.first - 2 };
+}
+
+/** 1000名委员下沉社区: people are counted, and the deed behind them is theirs; not 48名干部培训学员. */
+function peopleOf(text: string, tokens: TokenRow, noun: Run | null): Run | null {
+  if (noun === null || isPerson(runText(text, tokens, noun))) return noun;
+  const deed = tokens.skip(noun.first, isNominal);
+  const people = { first: noun.first, last: deed - 1 };
+  const isTheirs = deed > noun.first && deed < noun.last && tokens.at(deed).verb === "event";
+  return isTheirs && isPerson(runText(text, tokens, people)) ? people : noun;
 }
 
 /** 1000项亿元以上技改项目: the class of things that the money names stands before the things. */

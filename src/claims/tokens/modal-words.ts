@@ -1,3 +1,4 @@
+import { WordClass } from "../words/word-classes.js";
 import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { endsClause, isNominal, isPart, type Token } from "./token.js";
@@ -112,12 +113,23 @@ function opensUnknownDeed(tokens: TokenRow, index: number, word: Word): boolean 
   return figures > 0;
 }
 
-/** 年内可完成38万亩, 年底前能通车46公里: between a time that is yet to come and a deed. */
+const COMPLETIONS = new WordClass("completions");
+const AFTER = "后";
+
+/** 年内可完成38万亩, 年底前能通车46公里: between a time that is yet to come and a deed. 建成后可供水12万吨: behind a completion. */
 export function settleDeadline(text: string, tokens: TokenRow, index: number, word: Word): void {
   const before = tokens.at(index - 1);
   const token: Token = tokens.at(index);
   const deed = tokens.at(index + 1).kind === "verb" || tokens.at(index + 1).kind === "adverb";
-  if (deed && before.kind === "period" && DEADLINE.test(text.slice(before.start, before.end))) token.cue = word.cue;
+  const dated = before.kind === "period" && DEADLINE.test(text.slice(before.start, before.end));
+  if (deed && (dated || followsCompletion(text, tokens, index))) token.cue = word.cue;
+}
+
+/** 项目投产后，年可新增产值12亿元: what the clause before or the words before make possible. */
+function followsCompletion(text: string, tokens: TokenRow, index: number): boolean {
+  const opens = tokens.skipBack(index - 1, (token) => token.kind === "adverb" && token.word?.text !== AFTER);
+  const after = tokens.at(tokens.at(opens).kind === "comma" ? opens - 1 : opens);
+  return after.word?.text === AFTER && COMPLETIONS.ends(text, after.start);
 }
 
 const DEADLINE = /(?:年内|[年月季]底前?|[年月]末|月份前?)$/;

@@ -54,3 +54,16 @@ export const closesException = (text: string, at: number): boolean => CLOSES.has
 /** 在34种工业产品中，: whether 中 closes the phrase; it belongs to 初中 and 高中. */
 export const endsLocative = (text: string, at: number): boolean =>
   !NO_LOCATIVE.has(text.charAt(at - 1)) && COMMAS.has(text.charAt(at + 1));
+
+/** 年底前数字模型达到20个: whether 前 closes a time; it belongs to 前期, 前三季度. */
+export const endsBefore = (text: string, at: number): boolean => text[at] === BEFORE && !BEFORE_WORD.at(text, at + 1);
+const BEFORE = "前";
+const BEFORE_WORD = new UnitSet("期后来沿景提往方身瞻列茅端置卫夕一二三四五六七八九十0123456789");
+
+/** Two numbers side by side stand in two cells of a row. */
+export function isBetweenLetters(text: string, at: number): boolean {
+  const [last, next] = [text.charAt(at - 1), text.charAt(at + 1)];
+  return LETTER.test(last) && LETTER.test(next) && !(NUMBER.test(last) && NUMBER.test(next));
+}
+const LETTER = /[A-Za-z0-9]/;
+const NUMBER = /[0-9一二三四五六七八九十百]/;

@@ -33,6 +33,7 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
   const token: Token = tokens.at(index);
   const next = tokens.at(index + 1);
   if (word.kind === "adverb") {
+    if (word.opens) return endsClause(tokens.at(index - 1)) && next.kind === "figure";
     if (OPENS_CLAUSE.has(word.text) && endsClause(tokens.at(index - 1))) return true;
     if (word.text === "属") return false;
     if (word.text === "后" && tokens.at(index - 1).kind === "verb") return leavesBehind(text, token.start);
@@ -48,6 +49,9 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
     token.verb = "action";
     return true;
   }
+  // 城乡居民收入比由2.6缩小到2.4: a ratio
+  if (word.text === "比") return next.kind !== "preposition" && !(next.verb !== null && OF_RATIO.has(next.verb));
+  if (word.text === "因") return endsClause(tokens.at(index - 1)) || BEFORE_GROUND.has(tokens.at(index - 1).kind);
   if (word.text === "除") return endsClause(tokens.at(index - 1));
   if (word.kind !== "verb" || word.text === "是" || word.text === "占") return true;
   if (word.verb === "rank") return leadsToRank(tokens, index);
@@ -55,6 +59,9 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
     return beforeFigure(tokens, index);
   return true;
 }
+
+const OF_RATIO: ReadonlySet<string> = new Set(["link", "rise", "fall"]);
+const BEFORE_GROUND = new Set(["noun", "period", "adverb", "scope"]);
 
 const BEHIND_ADVERB = new Set(["verb", "adverb", "figure", "bound", "preposition", "period", "baseline"]);
 

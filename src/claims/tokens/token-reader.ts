@@ -7,19 +7,26 @@ import { insteadOfOverlap } from "../words/overlap.js";
 import type { Word } from "../words/word-rows.js";
 import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, plainEnd, traitsOf, WORD } from "./beginnings.js";
 import { enumeratorEnd } from "./enumerator.js";
-import { bracketedVerbEnd, closesException, endsLocative, namesNothing, ordinalEnd, pointsBack } from "./shapes.js";
+import {
+  bracketedVerbEnd,
+  closesException,
+  endsBefore,
+  endsLocative,
+  isBetweenLetters,
+  namesNothing,
+  ordinalEnd,
+  pointsBack,
+} from "./shapes.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
-import { verbForm } from "./verb-form.js";
+import { closesWithGrowth, verbForm } from "./verb-form.js";
 
 const BEFORE_ETCETERA = new Set<TokenKind | null>(["noun", "quoted", "aside", "verb", "figure"]);
-const LETTER = /[A-Za-z0-9]/;
 const BUILD = wordAt("新建", 0, 2);
 const LONG_QUOTATION = 24;
 /** In hanzi, what is counted and the deed: 4.6万群众远离了危险. */
 const COUNTED_AND_DEED = 4;
 /** 了 belongs to the word: 了解, 了结. */
 const NO_PARTICLE = new Set("解结然");
-const DIGIT = /[0-9一二三四五六七八九十百]/;
 /** 每立方米, 每千瓦时 */
 const LONGEST_PER_UNIT = 5;
 const NEWLINE = 0x0a;
@@ -115,7 +122,7 @@ export class TokenReader {
       return true;
     }
     // White space that cleaning has left parts two statements, unless it stands in foreign words.
-    const kind = unit === SPACE && this.#isBetweenLetters() ? null : markKind(unit);
+    const kind = unit === SPACE && isBetweenLetters(this.#text, this.#index) ? null : markKind(unit);
     if (kind === null) return false;
     this.#push(kind, this.#index + 1);
     if (kind !== "pause") this.#readEnumerator();
@@ -127,16 +134,11 @@ export class TokenReader {
     if (end > this.#index && end <= this.#limit) this.#push("frame", end);
   }
 
-  #isBetweenLetters(): boolean {
-    const [last, next] = [this.#text.charAt(this.#index - 1), this.#text.charAt(this.#index + 1)];
-    // two numbers side by side stand in two cells of a row
-    return LETTER.test(last) && LETTER.test(next) && !(DIGIT.test(last) && DIGIT.test(next));
-  }
-
   #readPeriod(): boolean {
     const period = periodAt(this.#text, this.#index, this.#limit);
     if (period === null) return false;
     this.#push("period", period.end).period = period.kind === "length" ? null : period;
+    if (endsBefore(this.#text, this.#index) && this.#index < this.#limit) this.#push("frame", this.#index + 1);
     return true;
   }
 
@@ -224,6 +226,7 @@ export class TokenReader {
     if (found === null) return false;
     const word = insteadOfOverlap(this.#text, this.#index, this.#limit, found);
     const end = this.#index + word.text.length;
+    if (word.kind === "noun" && end === this.#limit && end < this.#end && closesWithGrowth(word.text)) return false;
     const cue = word.cue?.modal || word.cue?.goal || word.cue?.deadline ? null : word.cue;
     if (word.kind === "verb") this.#pushVerb(word, end, cue);
     else {

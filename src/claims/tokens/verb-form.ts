@@ -31,3 +31,12 @@ export function verbForm(text: string, word: Word, end: number, limit: number): 
   const verb = takesPlace && word.verb === "event" ? "action" : word.verb;
   return { kind: "verb", end: takesPlace ? end + 1 : end, verb, leads: false };
 }
+
+/** 经济增长9%: right before a figure the growth that ends the noun is the predicate. */
+export function closesWithGrowth(noun: string): boolean {
+  const start = noun.length - LENGTH_OF_GROWTH;
+  const growth = start < LENGTH_OF_GROWTH ? null : wordAt(noun, start, noun.length);
+  return growth?.verb === "rise" && growth.text.length === LENGTH_OF_GROWTH;
+}
+
+const LENGTH_OF_GROWTH = 2;

@@ -8,15 +8,18 @@ export type WordClassName =
   | "agents"
   | "announces"
   | "announces-bare"
+  | "apart"
   | "at-least"
   | "at-most"
   | "awards"
   | "brings"
   | "budget-bill"
   | "carried-out"
+  | "completions"
   | "compounds"
   | "counted-people"
   | "degrees"
+  | "factors"
   | "falls"
   | "goals"
   | "growth-levels"
@@ -46,7 +49,8 @@ export type WordClassName =
   | "sums"
   | "task-units"
   | "totals"
-  | "uncounted";
+  | "uncounted"
+  | "yearly";
 
 /** A row of `data/claims/word-classes.yaml`. */
 export interface WordClassRow {

@@ -60,6 +60,10 @@ export interface FunctionRow {
   ground?: boolean;
   /** Right before a figure it says for whom that is reckoned: 提高到人均860元. */
   each?: boolean;
+  /** Before the name of a rate it is part of it: 按期办结率. */
+  rates?: boolean;
+  /** Where it opens a clause, before a figure: 分3批培训干部260名. */
+  opens?: boolean;
   /** Adds figures up; right before one it is the predicate where there is no other: 余额合计79亿元. */
   sums?: boolean;
 }

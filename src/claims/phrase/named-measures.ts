@@ -1,0 +1,31 @@
+import type { Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
+
+/** Measures that compare two things in one noun phrase: `新能源汽车产销量占全球比重`, `科技进步对经济增长的贡献率`, `工业在总产值中的比重`. */
+const RELATIONS = new WordClass("relations");
+/** A deed before one of these is part of its name: 审批时限, 开办时间, 改造面积. */
+const MEASURES = new WordClass("measures");
+const LENGTH_OF_MEASURE = 2;
+/** 改造规模; 规模以上 says which firms are meant. */
+export const opensWithMeasure = (text: string, { start, end }: Token): boolean =>
+  // 投资总规模
+  isMeasureAt(text, start, end) || (text[start] === "总" && isMeasureAt(text, start + 1, end));
+
+const isMeasureAt = (text: string, start: number, end: number): boolean =>
+  MEASURES.has(text.slice(start, Math.min(end, start + LENGTH_OF_MEASURE))) && text[start + LENGTH_OF_MEASURE] !== "以";
+/** 先进制造业占制造业比重: whether the phrase ends in what relates two things. */
+export const namesRelation = (text: string, { start, end }: Token): boolean => RELATIONS.ends(text.slice(start, end));
+
+/** 60岁以上人口占比: an age says who is meant. */
+export const namesAge = (text: string, tokens: TokenRow, index: number): boolean =>
+  tokens.at(index).kind === "bound" &&
+  tokens.at(index - 1).kind === "noun" &&
+  text[tokens.at(index - 1).end - 1] === "岁";
+
+/** 按期答复率, 及时受理率: how the deed is done belongs to the name of its rate. */
+export const namesRate = (text: string, tokens: TokenRow, index: number, first: number, last: number): boolean =>
+  tokens.at(index).kind === "adverb" &&
+  tokens.at(index).word?.rates === true &&
+  first === last &&
+  text[tokens.at(last).end - 1] === "率";

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
+
+/** Each figure with its status and the time for which it holds. */
+const read = (text: string): string[] => {
+  const { achievements, targets } = analyze(text);
+  return [...achievements, ...targets]
+    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
+    .map(({ quantity, status, period }) => `${quantity.text} ${status} ${period?.from ?? "-"}–${period?.to ?? "-"}`);
+};
+
+describe("the months that a title or heading names are those of the year in which they are spoken of", () => {
+  test.each([
+    [
+      "在全区一季度项目调度会上的讲话\n（2023年4月12日）\n一、一季度进展\n一季度，开工项目36个。3月份，签约企业8家。",
+      ["36个 achieved 2023-01–2023-03", "8家 achieved 2023-03–2023-03"],
+    ],
+    [
+      "在全县前两个月工业运行会上的讲话\n（2022年3月6日）\n一、前两个月运行情况\n前两个月，完成技改投资1.2亿元。",
+      ["1.2亿元 achieved 2022-01–2022-02"],
+    ],
+    // not over when it is spoken: of the year before
+    [
+      "在全县稳就业会上的讲话\n（2023年2月6日）\n一、上半年工作情况\n上半年，新增岗位860个。",
+      ["860个 achieved 2022-01–2022-06"],
+    ],
+    [
+      "政府工作报告\n——2024年4月18日在松溪县第十七届人民代表大会第四次会议上\n一、工作回顾\n全年新建学校3所。",
+      ["3所 achieved 2023–2023"],
+    ],
+  ])("%s", (text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+});
+
+const CONFERENCE = "上半年水利工作情况新闻发布会\n";
+
+describe("a time beside a place is that of the occasion", () => {
+  test.each([
+    [
+      `${CONFERENCE}时间：2023年7月20日上午9:30\n地点：县政府三楼会议室\n上半年，新建泵站12座。去年，新建泵站20座。`,
+      ["12座 achieved 2023-01–2023-06", "20座 achieved 2022–2022"],
+    ],
+    [`${CONFERENCE}会议时间：2023年7月20日\n上半年，新建泵站12座。`, ["12座 achieved 2023-01–2023-06"]],
+    // when a page was put up says nothing
+    [`${CONFERENCE}时间：2023-07-20 09:30:16\n上半年，新建泵站12座。`, ["12座 achieved -–-"]],
+    [`${CONFERENCE}发布时间：2023-07-20\n来源：县水利局\n上半年，新建泵站12座。`, ["12座 achieved -–-"]],
+  ])("%s", (text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+
+  test("what is still to come is not of the months that the title names", () => {
+    const text = `${CONFERENCE}时间：2023年7月20日上午9:30\n地点：县政府三楼会议室\n新建泵站12座。预计将整治河道36公里。`;
+    expect(read(text)).toEqual(["12座 achieved 2023-01–2023-06", "36公里 target -–-"]);
+  });
+});
+
+describe("a stretch ahead begins behind the last year reported", () => {
+  test.each([
+    [
+      "在中共松溪县第十次代表大会上的报告\n（2021年11月20日）\n一、过去五年的工作\n五年来，新建学校26所。\n二、今后五年的目标\n今后五年，新建学校30所。",
+      ["26所 achieved 2017–2021", "30所 target 2022–2026"],
+    ],
+    [
+      "政府工作报告\n——2022年1月10日在松溪县第十八届人民代表大会第一次会议上\n一、过去五年工作回顾\n五年来，新建学校26所。\n二、今后五年工作\n今后五年，新建学校30所。",
+      ["26所 achieved 2017–2021", "30所 target 2022–2026"],
+    ],
+  ])("%s", (text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+});
+
+describe("the goals of a plan of several years that say no time", () => {
+  const PLAN = "松溪县国民经济和社会发展第十四个五年规划纲要\n第一章 主要目标\n";
+  test.each([
+    [
+      `${PLAN}新建泵站36座。森林覆盖率由目前的52%提高到56%。`,
+      ["36座 target 2021–2025", "52% achieved -–-", "56% target 2021–2025"],
+    ],
+    [`${PLAN}到2023年，新建泵站16座。`, ["16座 target 2023–2023"]],
+  ])("%s", (text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+});
