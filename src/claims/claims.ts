@@ -14,6 +14,7 @@ import { TokenRow } from "./tokens/token-row.js";
 import { usualStatus } from "./usual-status.js";
 
 const NO_TOKENS = new TokenRow([]);
+const NOTHING: Carried = carriedInto(-1, { goalsFrom: null, opened: null, lead: null, deadline: null });
 
 /**
  * Reads a claim off every quantity that says something measurable. Spans are offsets in the clean text; they and the quantities are the ones
@@ -34,9 +35,14 @@ export function readClaims(
   const document: DocumentContext = { structure, years: new DocumentYears(structure), usual: usualStatus(structure) };
   const claims: Claim[] = [];
   const tables = new TableReader(structure, document.usual);
-  let carried: Carried = carriedInto(-1, { goalsFrom: null, opened: null, lead: null, deadline: null });
+  let carried = NOTHING;
+  let copy = 0;
   for (const sentence of readingUnits(structure)) {
     const { start, end, role } = sentence;
+    if (start >= (structure.copies[copy] ?? text.length)) {
+      carried = NOTHING;
+      copy++;
+    }
     const ofTable = tables.claimsIn(sentence);
     for (const claim of ofTable ?? []) claims.push(finish({ id: claims.length, ...claim }));
     if (ofTable !== null) continue;

@@ -25,11 +25,12 @@ const TO_COME = wordsOf("target");
 const DONE = wordsOf("achieved");
 
 /** What the figures of a document are where neither a part of it nor a word near them says: its kind tells, else its mood. */
-export function usualStatus({ text, meta, sections }: DocumentStructure): ClaimStatus {
+export function usualStatus({ text, copies, meta, sections }: DocumentStructure): ClaimStatus {
   if (meta.genre !== null) return statusOfGenre(meta.genre);
   const opening = text.slice(0, OPENING);
   if (BUDGET_BILL.isWithin(opening) && !CARRIED_OUT.isWithin(opening)) return "target";
-  return sections.every(({ role }) => role === null) && looksAhead(text.slice(0, SAMPLE)) ? "target" : "achieved";
+  const sample = text.slice(0, Math.min(SAMPLE, copies[0] ?? SAMPLE));
+  return sections.every(({ role }) => role === null) && looksAhead(sample) ? "target" : "achieved";
 }
 
 function looksAhead(text: string): boolean {

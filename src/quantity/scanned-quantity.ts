@@ -14,6 +14,8 @@ export interface ScannedQuantity extends Quantity {
   boundCues: readonly Mention[];
   /** Number and unit together with the words that bound them: `约…左右` and all. */
   extent: Span;
+  /** Where the digits end that the mark of a note cut off, with the unit behind them: they are no words of the sentence. */
+  restEnd?: number;
   /** A length of time, given as what is measured. */
   isDuration: boolean;
 }

@@ -7,6 +7,7 @@ import { HANZI } from "../text/hanzi.js";
 import { endsSentence } from "../text/sentence-marks.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
+import { copiesOf } from "./copies.js";
 import type { Block, BlockKind } from "./document-structure.js";
 import { type Glossary, readGlossary } from "./glossary.js";
 import { linesOfIndexBlocks } from "./index-blocks.js";
@@ -39,18 +40,28 @@ const ENCLOSURES = /^附件\d{0,2}[：:]/;
 const ENCLOSURE_ITEM = /^\d{1,2}[.．、][^。；]{2,60}$/;
 const FIGURE = /\d(?:[\d.,]{0,12})[万亿千百余多]{0,3}(?:[%‰℃]|(?![年月日届号大])[\u4E00-\u9FFF])/;
 
-/** The lines of a clean text with what they are, and the glossary among them. Headings are found later, among the paragraphs. */
-export function readBlocks(clean: CleanText, tables: readonly Table[] = []): { blocks: Block[]; glossary: Glossary } {
+/** The lines of a clean text with what they are. Headings are found later, among the paragraphs. */
+export interface PrintedBlocks {
+  blocks: Block[];
+  glossary: Glossary;
+  /** Where the text begins once more, see {@link copiesOf}. */
+  copies: number[];
+}
+
+export function readBlocks(clean: CleanText, tables: readonly Table[] = []): PrintedBlocks {
   const { text } = clean;
   const spans = linesOf(text);
   const glossary = readGlossary(text, spans);
   const words = spans.map(({ start, end }) => withoutSpaces(text.slice(start, end)));
   const isBody = words.map((line, index) => !glossary.lines.has(index) && looksLikeBody(line));
-  const first = isBody.indexOf(true);
-  const last = isBody.lastIndexOf(true);
   const indexed = linesOfIndexBlocks(words.map(isSureLabel), isBody);
+  const copies = copiesOf(words, isBody);
+  const bodies = bodiesOf(isBody, copies);
+  let copy = 0;
   const kinds = words.map((line, index): BlockKind => {
-    const inBody = first >= 0 && index >= first && index <= last && !indexed.has(index);
+    if (index === copies[copy]) copy++;
+    const { first, last } = bodies[copy]!;
+    const inBody = index >= first && index <= last && !indexed.has(index);
     const isApparatus = glossary.lines.has(index) || isAround(line, inBody);
     return isApparatus ? "apparatus" : "paragraph";
   });
@@ -64,7 +75,18 @@ export function readBlocks(clean: CleanText, tables: readonly Table[] = []): { b
     section: null,
     body: start,
   }));
-  return { blocks, glossary };
+  return { blocks, glossary, copies };
+}
+
+/** The first and the last line of running text of the text and of each of its copies. */
+function bodiesOf(isBody: readonly boolean[], copies: readonly number[]): { first: number; last: number }[] {
+  const borders = [0, ...copies, isBody.length];
+  return borders.slice(1).map((end, copy) => {
+    const start = borders[copy]!;
+    const own = isBody.slice(start, end);
+    const first = own.indexOf(true);
+    return { first: first < 0 ? isBody.length : start + first, last: start + own.lastIndexOf(true) };
+  });
 }
 
 /** A row of a table is no heading, though its first cell may be numbered like one. */

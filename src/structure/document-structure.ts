@@ -39,6 +39,8 @@ export interface DocumentStructure {
   sections: Section[];
   /** Sections that begin with the title of the document once more: the page holds its text twice. */
   repetitions: ReadonlySet<number>;
+  /** Where the text begins once more further down its page: offsets, in order. Nothing is carried over these. */
+  copies: readonly number[];
   /** Tables of two rows or more; their lines are fragments among the blocks. */
   tables: Table[];
   sentences: Sentence[];

@@ -56,6 +56,18 @@ export function furtherDocuments(
   return found;
 }
 
+/** The title of a text in the lines before it, as a heading: that of a copy on the page of the first one. */
+export function titleHeading(text: string, lines: readonly Line[], front: FrontMatter): Heading | null {
+  const wordsOf = (index: number): string => text.slice(lines[index]!.start, lines[index]!.end);
+  const own = ownTitle(lines, front, wordsOf);
+  for (let index = 0; index < Math.min(front.end, lines.length); index++) {
+    const end = endOfTitle(text, lines, index);
+    if (end < 0 && (own === "" || wordsOf(index) !== own)) continue;
+    return { ...toHeading(text, lines, index, Math.max(end, index)), isRepeated: true };
+  }
+  return null;
+}
+
 /** The first line in the front that can be the title; empty without one. */
 function ownTitle(lines: readonly Line[], front: FrontMatter, wordsOf: (index: number) => string): string {
   for (let index = 0; index < Math.min(Math.max(front.end, 1), lines.length); index++) {

@@ -2,16 +2,19 @@ import type { Diagnostic, Section } from "../types.js";
 import type { Heading } from "./heading.js";
 import type { Line } from "./lines.js";
 
+/** Lines with the headings among them, and the sections that these open. */
+interface HeadedLines {
+  headings: readonly Heading[];
+  sections: readonly Section[];
+  lines: readonly Line[];
+}
+
 /**
  * Reports headings whose number does not follow that of the one before, in the same style and part.
  * Numbers that count on through the parts of a document (`（四）` below `二、`) are in order too, and so are those between which the
  * lines that carry the others are text (`6．持续梳理事项，全部纳入平台。`) and no headings.
  */
-export function numberingDiagnostics(
-  headings: readonly Heading[],
-  sections: readonly Section[],
-  lines: readonly Line[],
-): Diagnostic[] {
+export function numberingDiagnostics({ headings, sections, lines }: HeadedLines): Diagnostic[] {
   const found: Diagnostic[] = [];
   const last = new Map<string, Heading>();
   const lastOfStyle = new Map<string, number>();

@@ -2,6 +2,7 @@ import { DIGIT, LETTER } from "./ascii.js";
 import type { FoldedText } from "./folded-text.js";
 import { NOTE, RUNNING } from "./line-marks.js";
 import type { Line } from "./lines.js";
+import { PARTED } from "./note-marks.js";
 import type { OffsetMapBuilder } from "./offset-map.js";
 import { UnitSet } from "./unit-set.js";
 
@@ -29,8 +30,8 @@ export function appendParagraph(
   let noteAt = -1;
   const copy = (from: number, to: number): void => {
     if (from >= to) return;
-    // `3[1]7条`: the mark of a note parts two numbers.
-    if (noteAt >= 0 && DIGIT.at(text, last) && DIGIT.at(text, from)) builder.push(" ", noteAt, from);
+    const border = noteAt < 0 ? "" : borderOfNote(text, last, from);
+    if (border !== "") builder.push(border, noteAt, from);
     builder.copy(text, from, to);
     noteAt = -1;
     last = to - 1;
@@ -60,6 +61,17 @@ export function appendParagraph(
     copy(copied, end);
     previousEnd = end;
   }
+}
+
+const POINT = new UnitSet(".,");
+const HANZI_NUMERAL = new UnitSet("〇零一二两三四五六七八九十百千万亿");
+const HANZI_DIGIT = new UnitSet("〇零一二两三四五六七八九十");
+
+/** What stands for the mark of a note between the units at `last` and `from`: it parts the digits of a figure, `3[1]7条`. */
+function borderOfNote(text: string, last: number, from: number): string {
+  const goesOn = DIGIT.at(text, from) || (POINT.at(text, from) && DIGIT.at(text, from + 1));
+  if (goesOn && (DIGIT.at(text, last) || (POINT.at(text, last) && DIGIT.at(text, last - 1)))) return PARTED;
+  return HANZI_NUMERAL.at(text, last) && HANZI_DIGIT.at(text, from) ? " " : "";
 }
 
 /** Behind a figure, the words before the next one: `学校5所 医院6所`. */

@@ -42,6 +42,7 @@ export function claimsOf(paragraph: string, setting: Setting = {}): Claim[] {
     written: text,
     doubtful: [],
     repetitions: new Set(),
+    copies: [],
     tables: [],
     clock: clockFor(setting),
     blocks: [{ start, end: text.length, kind: "paragraph", section, body: start }],

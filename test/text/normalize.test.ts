@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalize } from "../../src/text/normalize.js";
+import { PARTED } from "../../src/text/note-marks.js";
 import { growth, MOST_GROWTH } from "../support/growth.js";
 import { LINES } from "./line-cases.js";
 import { PAGES } from "./page-cases.js";
@@ -185,9 +186,12 @@ describe("size", () => {
 });
 
 test.each([
-  ["提案3[1]7条", "提案3 7条"],
-  ["提案3〔1〕7条", "提案3 7条"],
-  ["提案3^[12]7条", "提案3 7条"],
+  ["提案3[1]7条", `提案3${PARTED}7条`],
+  ["提案3〔1〕7条", `提案3${PARTED}7条`],
+  ["提案3^[12]7条", `提案3${PARTED}7条`],
+  ["增长3[1].5%", `增长3${PARTED}.5%`],
+  ["提案三[1]十七条", "提案三 十七条"],
+  ["提案37²条，立案5①件", "提案37条，立案5件"],
   ["提案37[1]条，立案[2]5件", "提案37条，立案5件"],
   ["提案3**7**条", "提案37条"],
   ["&toString;与&valueOf;", "&toString;与&valueOf;"],

@@ -71,7 +71,7 @@ export class DocumentYears {
    */
   opensUndatedPart(sentence: Sentence, period: PeriodExpression): boolean {
     const { role, section } = sentence;
-    if (this.#isOutside(section) || this.datedSection(section) !== null || !(isReview(role) || isPlan(role)))
+    if (this.isOutside(section) || this.datedSection(section) !== null || !(isReview(role) || isPlan(role)))
       return false;
     const { reportsOn, plansFor } = this.#structure.clock;
     const years = isReview(role) ? reportsOn : plansFor;
@@ -84,9 +84,9 @@ export class DocumentYears {
    * which part does so: 各位代表：…2019年，全市检察机关…。一、服务大局.
    */
   opensReport(sentence: Sentence, period: PeriodExpression): boolean {
-    const { clock, sections } = this.#structure;
-    if (!this.#isOutside(sentence.section) || clock.reportsOn === null) return false;
-    if (sections.some(({ title }) => isReview(roleOfTitle(title)))) return false;
+    const { clock, sections, repetitions } = this.#structure;
+    if (!this.isOutside(sentence.section) || clock.reportsOn === null) return false;
+    if (sections.some(({ id, title }) => !repetitions.has(id) && isReview(roleOfTitle(title)))) return false;
     const { from, to } = this.frame(sentence).rangeOf(period);
     return from === `${clock.reportsOn.from}` && to === `${clock.reportsOn.to}`;
   }
@@ -98,13 +98,13 @@ export class DocumentYears {
 
   /** The part that a time may be opened for: the section whose heading names times, else the outermost one. */
   partOf(section: number | null): number | null {
-    return this.datedSection(section) ?? this.#nearest(section, ({ parent }) => this.#isOutside(parent));
+    return this.datedSection(section) ?? this.#nearest(section, ({ parent }) => this.isOutside(parent));
   }
 
   /** The nearest section that passes, from the one that a sentence stands in outwards, or `null`. */
   #nearest(section: number | null, passes: (above: Section) => boolean): number | null {
     const { sections } = this.#structure;
-    for (let id = section; id !== null; ) {
+    for (let id = section; id !== null && !this.isOutside(id); ) {
       const above = sections[id];
       if (above === undefined || passes(above)) return id;
       id = above.parent;
@@ -112,8 +112,8 @@ export class DocumentYears {
     return null;
   }
 
-  /** Whether no part is above: the title of the document once more heads none. */
-  #isOutside(section: number | null): boolean {
+  /** Whether no part is above a section's text: the title of the document once more heads none. */
+  isOutside(section: number | null): boolean {
     return section === null || this.#structure.repetitions.has(section);
   }
 
@@ -125,7 +125,7 @@ export class DocumentYears {
   /** The time that the document's title names, where it is what a sentence of this role speaks of. */
   titlePeriod({ role, section }: Sentence, frame: TimeFrame, status: ClaimStatus): PeriodExpression | null {
     // A text without parts is not told by its kind to be about one of two years.
-    const fitting = section === null && this.#title.length > 1 ? null : partFor(this.#title, role);
+    const fitting = this.isOutside(section) && this.#title.length > 1 ? null : partFor(this.#title, role);
     if (fitting === null || role === "problems") return null;
     const { covered } = frame.years;
     const { from, to } = frame.rangeOf(fitting);

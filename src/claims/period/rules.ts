@@ -103,10 +103,10 @@ export const ofLead: PeriodRule = {
   name: "lead",
   examples: ["2019年，全县检察机关忠实履职。以上报告，请予审议。\n一、服务发展大局\n办理案件〔36件〕。"],
   not: ["2019年，全县检察机关忠实履职。\n一、2020年工作安排\n办理案件〔36件〕。"],
-  when: ({ evidence: { status } }, { role, sentence }, { lead }) =>
-    lead !== null && (role === null || role === "review") && sentence.section !== null && status === "achieved"
-      ? inherited(lead)
-      : null,
+  when: ({ evidence: { status } }, { role, sentence, document }, { lead }) => {
+    const isMeant = lead !== null && (role === null || role === "review") && status === "achieved";
+    return isMeant && !document.years.isOutside(sentence.section) ? inherited(lead) : null;
+  },
 };
 
 export const ofTitle: PeriodRule = {

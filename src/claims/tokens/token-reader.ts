@@ -62,7 +62,7 @@ export class TokenReader {
       if (this.#index > this.#limit) this.#seekFigure();
       const quantity = this.#quantities[this.#next];
       if (this.#index === this.#limit && quantity !== undefined) {
-        this.#push("figure", quantity.span.end).quantity = quantity;
+        this.#push("figure", quantity.restEnd ?? quantity.span.end).quantity = quantity;
         continue;
       }
       const plain = plainEnd(this.#text, this.#index, this.#limit);

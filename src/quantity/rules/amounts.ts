@@ -8,6 +8,7 @@ import type { ScannedQuantity } from "../scanned-quantity.js";
 import { type FoundUnit, findUnit } from "../units.js";
 import { isReached, readBareNumber } from "./bare-numbers.js";
 import { isMeasuredDuration } from "./durations.js";
+import { isParted, readParted } from "./parted-figures.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchesAt, pass, type Reading, type Rule } from "./rule.js";
 import { isLoneOne, isNominal } from "./small-hanzi-counts.js";
 import { unitTail, withTail } from "./unit-tails.js";
@@ -40,8 +41,10 @@ export const amounts: Rule = {
     if (numeral === null) return pass(numeralRunEnd(text, at));
     if (numeral.form !== "exact" || (VAGUE.at(text, at - 1) && matchesAt(VAGUE_PREFIX, text, at - 1)))
       return pass(numeral.end);
+    const parted = readParted(text, numeral);
+    if (parted !== null) return parted;
     const unit = findUnit(text, numeral);
-    if (isRestOfFigure(text, numeral)) return pass(unit?.end ?? numeral.end);
+    if (isRestOfFigure(text, numeral) || isParted(text, numeral.start)) return pass(unit?.end ?? numeral.end);
     // 每百户, 每10万人: what a rate refers to.
     if (isOneOf("每", text, at - 1)) return pass(unit?.end ?? numeral.end);
     if (
