@@ -71,6 +71,7 @@ export default defineConfig({
           include: ["test/attack/**/*.test.ts"],
           globalSetup: "test/attack/setup.ts",
           testTimeout: 1_200_000,
+          ...SHARED,
         },
       },
       {

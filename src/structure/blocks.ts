@@ -60,8 +60,8 @@ export function readBlocks(clean: CleanText, tables: readonly Table[] = []): Pri
   let copy = 0;
   const kinds = words.map((line, index): BlockKind => {
     if (index === copies[copy]) copy++;
-    const { first, last } = bodies[copy]!;
-    const inBody = index >= first && index <= last && !indexed.has(index);
+    const body = bodies[copy];
+    const inBody = body !== undefined && index >= body.first && index <= body.last && !indexed.has(index);
     const isApparatus = glossary.lines.has(index) || isAround(line, inBody);
     return isApparatus ? "apparatus" : "paragraph";
   });
@@ -80,9 +80,8 @@ export function readBlocks(clean: CleanText, tables: readonly Table[] = []): Pri
 
 /** The first and the last line of running text of the text and of each of its copies. */
 function bodiesOf(isBody: readonly boolean[], copies: readonly number[]): { first: number; last: number }[] {
-  const borders = [0, ...copies, isBody.length];
-  return borders.slice(1).map((end, copy) => {
-    const start = borders[copy]!;
+  return [0, ...copies].map((start, text) => {
+    const end = copies[text] ?? isBody.length;
     const own = isBody.slice(start, end);
     const first = own.indexOf(true);
     return { first: first < 0 ? isBody.length : start + first, last: start + own.lastIndexOf(true) };

@@ -31,9 +31,10 @@ function goesOnAlike(words: readonly string[], isBody: readonly boolean[], ancho
   let length = 0;
   let bodyLines = 0;
   let line = 0;
-  while (line < REACH && anchor + line < from && words[from + line] === words[anchor + line]) {
+  for (const own of words.slice(anchor, Math.min(from, anchor + REACH))) {
+    if (words[from + line] !== own) break;
     if (isBody[anchor + line]) {
-      length += words[anchor + line]!.length;
+      length += own.length;
       bodyLines++;
     }
     if (length >= LEAST_TEXT && bodyLines >= FEWEST_BODY_LINES) return true;

@@ -58,11 +58,11 @@ export function furtherDocuments(
 
 /** The title of a text in the lines before it, as a heading: that of a copy on the page of the first one. */
 export function titleHeading(text: string, lines: readonly Line[], front: FrontMatter): Heading | null {
-  const wordsOf = (index: number): string => text.slice(lines[index]!.start, lines[index]!.end);
-  const own = ownTitle(lines, front, wordsOf);
-  for (let index = 0; index < Math.min(front.end, lines.length); index++) {
+  const words = lines.slice(0, front.end).map(({ start, end }) => text.slice(start, end));
+  const own = ownTitle(lines, front, (index) => words[index] ?? "");
+  for (const [index, line] of words.entries()) {
     const end = endOfTitle(text, lines, index);
-    if (end < 0 && (own === "" || wordsOf(index) !== own)) continue;
+    if (end < 0 && (own === "" || line !== own)) continue;
     return { ...toHeading(text, lines, index, Math.max(end, index)), isRepeated: true };
   }
   return null;

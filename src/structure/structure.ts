@@ -33,7 +33,8 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
     reviewed: reviewedYear(own, meta.title, given ?? dated, opening),
     role: genre?.role ?? null,
   });
-  const ownEnd = printed.blocks[printed.copies[0] ?? -1]?.start ?? text.length;
+  const copies = printed.copies.flatMap((copy) => printed.blocks[copy]?.start ?? []);
+  const ownEnd = copies[0] ?? text.length;
   const clock = readDocumentClock({
     text,
     title: meta.title,
@@ -53,7 +54,7 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
     blocks,
     sections,
     repetitions,
-    copies: printed.copies.map((copy) => printed.blocks[copy]!.start),
+    copies,
     tables,
     sentences,
     glossary: printed.glossary.entries,

@@ -1,7 +1,7 @@
 import { UnitSet } from "./unit-set.js";
 
 const NUMBER = "[一二三四五六七八九十百零〇\\d]{1,4}";
-const HANZI_DIGITS = "一二三四五六七八九十";
+export const HANZI_DIGITS = "一二三四五六七八九十";
 const DIGITS = "0123456789";
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉";

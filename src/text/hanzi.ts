@@ -3,6 +3,9 @@ import { UnitSet } from "./unit-set.js";
 /** The hanzi that texts of today are written in. */
 export const COMMON_HANZI: UnitSet = new UnitSet("", ["\u4E00", "\u9FFF"]);
 
+/** What numerals in hanzi consist of. */
+export const HANZI_NUMERALS = "零〇○一二两三四五六七八九十百千万亿廿卅";
+
 /** The characters of the script Han in the Basic Multilingual Plane, `々` and `〇` among them. */
 export const HANZI: UnitSet = new UnitSet(
   "々〇",

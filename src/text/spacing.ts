@@ -1,5 +1,7 @@
 import { DIGIT, LETTER } from "./ascii.js";
+import { HANZI_DIGITS } from "./enumerators.js";
 import type { FoldedText } from "./folded-text.js";
+import { HANZI_NUMERALS } from "./hanzi.js";
 import { NOTE, RUNNING } from "./line-marks.js";
 import type { Line } from "./lines.js";
 import { PARTED } from "./note-marks.js";
@@ -64,14 +66,14 @@ export function appendParagraph(
 }
 
 const POINT = new UnitSet(".,");
-const HANZI_NUMERAL = new UnitSet("〇零一二两三四五六七八九十百千万亿");
-const HANZI_DIGIT = new UnitSet("〇零一二两三四五六七八九十");
+const NUMERAL = new UnitSet(HANZI_NUMERALS);
+const COUNTS = new UnitSet(HANZI_DIGITS);
 
 /** What stands for the mark of a note between the units at `last` and `from`: it parts the digits of a figure, `3[1]7条`. */
 function borderOfNote(text: string, last: number, from: number): string {
   const goesOn = DIGIT.at(text, from) || (POINT.at(text, from) && DIGIT.at(text, from + 1));
   if (goesOn && (DIGIT.at(text, last) || (POINT.at(text, last) && DIGIT.at(text, last - 1)))) return PARTED;
-  return HANZI_NUMERAL.at(text, last) && HANZI_DIGIT.at(text, from) ? " " : "";
+  return NUMERAL.at(text, last) && COUNTS.at(text, from) ? " " : "";
 }
 
 /** Behind a figure, the words before the next one: `学校5所 医院6所`. */

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { analyze } from "../../src/index.js";
+import { type Analysis, analyze } from "../../src/index.js";
 import { constructs } from "./constructs.js";
 import { tell } from "./measure.js";
 
@@ -22,35 +22,39 @@ function processorTime(run: () => void): number {
   return (user + system) / 1000;
 }
 
-/** Milliseconds for one reading, over so many that a tenth of a second or more is measured. */
-function timeOf(text: string, times: number): number {
-  const often = (): void => {
-    for (let time = 0; time < times; time++) analyze(text);
-  };
-  return Math.max(LEAST, processorTime(often) / times);
+interface Measured {
+  /** Milliseconds for one reading, over so many that a tenth of a second or more is measured. */
+  time: number;
+  /** Characters of what is found in the text, for each of its own. */
+  output: number;
 }
 
-/** Characters of what is found in a text, for each of its own. */
-function outputOf(text: string): number {
-  const { achievements, targets, sections, slogans, honours } = analyze(text);
-  return (
-    [achievements, targets, sections, slogans, honours]
-      .flat()
-      .reduce((sum: number, one) => sum + JSON.stringify(one).length, 0) / text.length
-  );
+function measure(text: string, times: number): Measured {
+  let analysis: Analysis | undefined;
+  const often = (): void => {
+    for (let time = 0; time < times; time++) analysis = analyze(text);
+  };
+  const time = Math.max(LEAST, processorTime(often) / times);
+  return { time, output: analysis === undefined ? 0 : lengthOf(analysis) / text.length };
 }
+
+const lengthOf = ({ achievements, targets, sections, slogans, honours }: Analysis): number =>
+  [achievements, targets, sections, slogans, honours]
+    .flat()
+    .reduce((sum: number, one) => sum + JSON.stringify(one).length, 0);
 
 test.each(constructs)("time and output for %s grow in proportion to the text", async (name, piece) => {
   const short = grown(piece, SHORT);
   const long = grown(piece, LONG);
   analyze(short);
   let least = Number.POSITIVE_INFINITY;
+  let [before, after] = [0, 0];
   for (let attempt = 0; attempt < ATTEMPTS && least > MOST_GROWTH; attempt++) {
     await setImmediate();
-    const growth = Math.log10(timeOf(long, 1) / timeOf(short, 20)) / DECADES;
-    least = Math.min(least, growth);
+    const [first, other] = [measure(short, 20), measure(long, 1)];
+    least = Math.min(least, Math.log10(other.time / first.time) / DECADES);
+    [before, after] = [first.output, other.output];
   }
-  const [before, after] = [outputOf(short), outputOf(long)];
   tell(`growth, ${name}`, `${least.toFixed(2)}; output ${before.toFixed(1)} and ${after.toFixed(1)} for a character`);
   expect(least).toBeLessThanOrEqual(MOST_GROWTH);
   expect(after).toBeLessThanOrEqual(before * MOST_OUTPUT + 1);

@@ -7,9 +7,9 @@ import { findUnit } from "../units.js";
 import { pass, type Reading } from "./rule.js";
 
 const POINT = new UnitSet(".,");
-/** What counts no things: 2023[1]5项, 见表3[1]7条. */
-const NO_COUNT = /(?:(?<!\d)(?:19|20)\d\d|[第图表栏件章节]\d{1,4})$/;
-const LONGEST = 24;
+/** What counts no things: 2023[1]5项. */
+const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_LENGTH = 4;
 
 /**
  * A count in whose digits the mark of a note stands is what stands before the mark: 3[1]7条 is 3, and never 37. A share or a sum would be
@@ -36,4 +36,4 @@ export function isParted(text: string, start: number): boolean {
 }
 
 const countsNothing = (text: string, end: number): boolean =>
-  NO_COUNT.test(text.slice(Math.max(0, end - LONGEST), end));
+  YEAR.test(text.slice(Math.max(0, end - YEAR_LENGTH), end)) && !DIGIT.at(text, end - YEAR_LENGTH - 1);

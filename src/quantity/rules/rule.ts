@@ -1,3 +1,4 @@
+import { HANZI_NUMERALS } from "../../text/hanzi.js";
 import { UnitSet } from "../../text/unit-set.js";
 import type { Numeral } from "../numeral.js";
 import type { ScannedQuantity } from "../scanned-quantity.js";
@@ -23,7 +24,7 @@ export interface Rule {
 }
 
 export const ARABIC_DIGITS = "0123456789０１２３４５６７８９";
-export const HANZI_DIGITS = "零〇○一二两三四五六七八九十百千万亿廿卅";
+export const HANZI_DIGITS: string = HANZI_NUMERALS;
 
 export const OPENING_QUOTE: UnitSet = new UnitSet('“‘「『"');
 
