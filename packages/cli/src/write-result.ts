@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { printable } from "tifa/tables";
 import { CommandError, EXIT } from "./command-error.js";
 import type { Messages } from "./messages/messages.js";
@@ -19,7 +19,10 @@ export function forScreen<Written extends string | Uint8Array>(
   return output || !process.stdout.isTTY || typeof written !== "string" ? written : printable(written);
 }
 
-/** Writes to standard output, or to a file that appears only when it is whole. */
+/**
+ * Writes to standard output, or to a file that appears only when it is whole. A link stays a link, and a device or a pipe is written to as it
+ * is: to put a file in its place would take it from everybody.
+ */
 export async function writeResult(
   result: string | Uint8Array,
   file: string | undefined,
@@ -29,13 +32,28 @@ export async function writeResult(
     if (!process.stdout.write(result)) await once(process.stdout, "drain");
     return;
   }
-  const partial = `${file}.${process.pid}.part`;
+  let partial: string | null = null;
   try {
+    const there = await kindOf(file);
+    if (there === "other") return await writeFile(file, result);
+    const place = there === "file" ? await realpath(file) : file;
+    partial = `${place}.${process.pid}.part`;
     await writeFile(partial, result);
-    await rename(partial, file);
+    await rename(partial, place);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    await rm(partial, { force: true });
+    if (partial !== null) await rm(partial, { force: true });
     throw new CommandError(EXIT.output, messages.cannotWrite(file, messages.reason(error)), { cause: error });
+  }
+}
+
+/** What stands at a path, links followed. A folder is left to the system, which says so. */
+async function kindOf(file: string): Promise<"file" | "other" | null> {
+  try {
+    const there = await stat(file);
+    return there.isFile() ? "file" : there.isDirectory() ? null : "other";
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
   }
 }
