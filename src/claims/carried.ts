@@ -28,23 +28,46 @@ export interface Carried {
   readonly goalsFrom: Sentence | null;
 }
 
+/** What a sentence hands on while it is being read. */
+export type CarriedDraft = { -readonly [Key in keyof Carried]: Carried[Key] };
+
+/** A copy, for a sentence to write into what it has to say. */
+export const draftOf = (carried: Carried): CarriedDraft => ({
+  block: carried.block,
+  indicator: carried.indicator,
+  period: carried.period,
+  status: carried.status,
+  counted: carried.counted,
+  previous: carried.previous,
+  goalsFrom: carried.goalsFrom,
+  opened: carried.opened,
+  lead: carried.lead,
+  deadline: carried.deadline,
+});
+
 const NOTHING_COUNTED: ReadonlyMap<string, Mention> = new Map();
 
-/** What a paragraph starts with. */
-export function carriedInto(
-  block: number,
-  { goalsFrom, opened, lead, deadline }: Pick<Carried, "goalsFrom" | "opened" | "lead" | "deadline">,
-): Carried {
-  return {
-    block,
-    indicator: null,
-    period: null,
-    status: null,
-    counted: NOTHING_COUNTED,
-    previous: null,
-    goalsFrom,
-    opened,
-    lead,
-    deadline,
-  };
+/** What the first paragraph starts with. */
+export const NOTHING_CARRIED: Carried = {
+  block: -1,
+  indicator: null,
+  period: null,
+  status: null,
+  counted: NOTHING_COUNTED,
+  previous: null,
+  goalsFrom: null,
+  opened: null,
+  lead: null,
+  deadline: null,
+};
+
+/** What a paragraph starts with: of `before`, what outlasts a paragraph. */
+export function carriedInto(block: number, before: Carried): Carried {
+  const carried = draftOf(NOTHING_CARRIED);
+  carried.block = block;
+  carried.goalsFrom = before.goalsFrom;
+  carried.opened = before.opened;
+  carried.lead = before.lead;
+  carried.deadline = before.deadline;
+  return carried;
 }

@@ -3,10 +3,10 @@ import type { DocumentStructure } from "../structure/document-structure.js";
 import { TableReader } from "../table-reading/table-reader.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, Slogan } from "../types.js";
-import { type Carried, carriedInto } from "./carried.js";
+import { type Carried, NOTHING_CARRIED } from "./carried.js";
 import { readingUnits } from "./lines.js";
 import { DocumentYears } from "./period/document-years.js";
-import type { Watch } from "./read-figure.js";
+import type { UnnumberedClaim, Watch } from "./read-figure.js";
 import { readSentence } from "./read-sentence.js";
 import type { DocumentContext } from "./sentence-context.js";
 import { readTokens } from "./tokens/read-tokens.js";
@@ -14,7 +14,6 @@ import { TokenRow } from "./tokens/token-row.js";
 import { usualStatus } from "./usual-status.js";
 
 const NO_TOKENS = new TokenRow([]);
-const NOTHING: Carried = carriedInto(-1, { goalsFrom: null, opened: null, lead: null, deadline: null });
 
 /**
  * Reads a claim off every quantity that says something measurable. Spans are offsets in the clean text; they and the quantities are the ones
@@ -35,23 +34,44 @@ export function readClaims(
   const document: DocumentContext = { structure, years: new DocumentYears(structure), usual: usualStatus(structure) };
   const claims: Claim[] = [];
   const tables = new TableReader(structure, document.usual);
-  let carried = NOTHING;
+  let carried: Carried = NOTHING_CARRIED;
   let copy = 0;
   for (const sentence of readingUnits(structure)) {
     const { start, end, role } = sentence;
     if (start >= (structure.copies[copy] ?? text.length)) {
-      carried = NOTHING;
+      carried = NOTHING_CARRIED;
       copy++;
     }
     const ofTable = tables.claimsIn(sentence);
-    for (const claim of ofTable ?? []) claims.push(finish({ id: claims.length, ...claim }));
+    for (const claim of ofTable ?? []) claims.push(finish(numbered(claims.length, claim)));
     if (ofTable !== null) continue;
     const quantities = scanQuantities(text, start, end, masks);
     const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities, written) : NO_TOKENS;
     const frame = document.years.frame(sentence);
     const read = readSentence(carried, { document, sentence, role, text, tokens, frame }, watch);
-    for (const { evidence: _, ...claim } of read.claims) claims.push(finish({ id: claims.length, ...claim }));
+    for (const { claim } of read.claims) claims.push(finish(numbered(claims.length, claim)));
     carried = read.carried;
   }
   return claims;
+}
+
+/** Field by field: to copy an object of many fields as a whole takes the engine many times as long. */
+function numbered(id: number, claim: UnnumberedClaim): Claim {
+  const { status, quantity, indicator, verb, change, period, baseline, commitment, cues, section, sentence } = claim;
+  const { rules } = claim;
+  return {
+    id,
+    status,
+    quantity,
+    indicator,
+    verb,
+    change,
+    period,
+    baseline,
+    commitment,
+    cues,
+    section,
+    sentence,
+    rules,
+  };
 }

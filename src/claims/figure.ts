@@ -41,3 +41,11 @@ export interface Figure {
 export interface JudgedFigure extends Figure {
   evidence: Evidence;
 }
+
+/** The figure, of which it has been found out what `evidence` says. */
+export function judge(
+  { text, tokens, at, quantity, left, right, earlier, leader, references }: Figure,
+  evidence: Evidence,
+): JudgedFigure {
+  return { text, tokens, at, quantity, left, right, earlier, leader, references, evidence };
+}

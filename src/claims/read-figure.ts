@@ -2,7 +2,7 @@ import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { Claim, Mention, Period, Span } from "../types.js";
 import type { Carried } from "./carried.js";
 import type { Evidence } from "./evidence.js";
-import type { Figure, JudgedFigure, ReadFigure } from "./figure.js";
+import { type Figure, judge, type ReadFigure } from "./figure.js";
 import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
 import { isYearlyRate, periodOf } from "./period/claim-period.js";
 import type { Dated } from "./period/rules.js";
@@ -11,8 +11,12 @@ import { type Decision, decide, type Rule } from "./rules/rule.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { mentionOfToken, weakCues } from "./status.js";
 
+/** A claim as it is read off a sentence, which does not know how many stand before it. */
+export type UnnumberedClaim = Omit<Claim, "id">;
+
 /** A claim that has no number yet, and what decided its status. */
-export interface ReadClaim extends Omit<Claim, "id"> {
+export interface ReadClaim {
+  claim: UnnumberedClaim;
   evidence: Evidence;
 }
 
@@ -54,13 +58,13 @@ export function readFigure(
   if (ask("claim", RULES.claim).answer !== null) return { read, claim: null };
   const status = ask("status", RULES.status);
   const evidence = status.answer!;
-  const judged: JudgedFigure = { ...figure, evidence };
+  const judged = judge(figure, evidence);
   const promised =
     evidence.status === "target"
       ? decideSlot("commitment", RULES.commitment, judged, sentence, carried, trace)
       : UNPROMISED;
   const period = decideSlot("period", RULES.period, judged, sentence, carried, trace);
-  const claim: ReadClaim = {
+  const claim: UnnumberedClaim = {
     status: evidence.status,
     quantity: withBound(quantity, read.verb),
     indicator: read.indicator,
@@ -80,9 +84,8 @@ export function readFigure(
       commitment: promised.rule,
       period: period.rule,
     },
-    evidence,
   };
-  return { read, claim };
+  return { read, claim: { claim, evidence } };
 }
 
 const UNPROMISED: Decision<never> = { rule: null, answer: null };

@@ -1,9 +1,9 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import { endsWithSentence, isDeadline, type PeriodExpression } from "../time/period-expression.js";
 import type { TimeFrame } from "../time/time-frame.js";
-import type { Span } from "../types.js";
+import type { Mention, Span } from "../types.js";
 import { announcesGoals } from "./announced-goals.js";
-import { type Carried, carriedInto } from "./carried.js";
+import { type Carried, type CarriedDraft, carriedInto, draftOf } from "./carried.js";
 import type { Figure, ReadFigure } from "./figure.js";
 import { listLeader } from "./list-leader.js";
 import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./period/opening.js";
@@ -25,17 +25,17 @@ const NO_CLAIMS: readonly ReadClaim[] = [];
 /** Reads the claims off a sentence. What went before it is all in `carried`. */
 export function readSentence(carried: Carried, sentence: SentenceContext, watch: Watch | null): ReadSentence {
   const { block } = sentence.sentence;
-  const before = block === carried.block ? carried : carriedInto(block, carried);
-  const read = sentence.tokens.length > 0 ? readFigures(before, sentence, watch) : readOpening(before, sentence);
-  return { claims: read.claims, carried: { ...read.carried, previous: sentence.sentence } };
+  const draft = draftOf(block === carried.block ? carried : carriedInto(block, carried));
+  const claims = sentence.tokens.length > 0 ? readFigures(draft, sentence, watch) : readOpening(draft, sentence);
+  draft.previous = sentence.sentence;
+  return { claims, carried: draft };
 }
 
-function readFigures(before: Carried, sentence: SentenceContext, watch: Watch | null): ReadSentence {
+function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Watch | null): readonly ReadClaim[] {
   const { text, tokens } = sentence;
   const claims: ReadClaim[] = [];
   const earlier: ReadFigure[] = [];
   const references: Span[] = [];
-  let carried = before;
   let beforeBracket = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens.at(at);
@@ -48,9 +48,10 @@ function readFigures(before: Carried, sentence: SentenceContext, watch: Watch | 
     earlier.push(read);
     if (claim === null) continue;
     claims.push(claim);
-    carried = afterClaim(carried, sentence, claim);
+    noteClaim(carried, sentence, claim);
   }
-  return { claims, carried: afterFigures(carried, sentence, claims) };
+  noteFigures(carried, sentence, claims);
+  return claims;
 }
 
 function figureAt(
@@ -67,49 +68,45 @@ function figureAt(
   return figure;
 }
 
-function afterClaim(
-  carried: Carried,
-  { role }: SentenceContext,
-  { indicator, commitment, evidence }: ReadClaim,
-): Carried {
+function noteClaim(carried: CarriedDraft, { role }: SentenceContext, { claim, evidence }: ReadClaim): void {
+  const { indicator, commitment } = claim;
   // An estimate (预计) is made of one figure and says nothing of the sentences after it.
-  const sets = role === null && governs(evidence) && commitment !== "expected";
-  if (indicator === null && !sets) return carried;
-  return { ...carried, indicator: indicator ?? carried.indicator, status: sets ? evidence.status : carried.status };
+  if (role === null && governs(evidence) && commitment !== "expected") carried.status = evidence.status;
+  if (indicator !== null) carried.indicator = indicator;
 }
 
-function afterFigures(carried: Carried, sentence: SentenceContext, claims: readonly ReadClaim[]): Carried {
-  const { tokens } = sentence;
-  const counted = new Map(carried.counted);
-  for (const { quantity, indicator, rules } of claims) {
-    if (indicator !== null && rules.indicator !== "deed") counted.set(quantity.unit, indicator);
+function noteFigures(carried: CarriedDraft, sentence: SentenceContext, claims: readonly ReadClaim[]): void {
+  let counted: Map<string, Mention> | null = null;
+  for (const {
+    claim: { quantity, indicator, rules },
+  } of claims) {
+    if (indicator === null || rules.indicator === "deed") continue;
+    counted ??= new Map(carried.counted);
+    counted.set(quantity.unit, indicator);
   }
-  return { ...carried, counted, ...openedBy(sentence, openingPeriod(sentence.text, tokens), carried) };
+  if (counted !== null) carried.counted = counted;
+  noteOpening(carried, sentence, openingPeriod(sentence.text, sentence.tokens));
 }
 
 /** What opens a sentence holds for its paragraph; what opens a paragraph under a heading of two times may hold for more. */
-function openedBy(
+function noteOpening(
+  carried: CarriedDraft,
   { text, sentence, tokens, frame, document: { years } }: SentenceContext,
   period: PeriodExpression | null,
-  carried: Carried,
-): Pick<Carried, "period" | "opened" | "lead" | "deadline"> {
-  const { opened, lead, deadline } = carried;
-  const unchanged = { period: carried.period, opened, lead, deadline };
-  if (period === null) return unchanged;
+): void {
+  if (period === null) return;
   if (isDeadline(period)) {
     const section = years.goalsAbove(sentence.section);
-    return section === null ? unchanged : { ...unchanged, deadline: { section, period } };
+    if (section !== null) carried.deadline = { section, period };
+    return;
   }
-  if (endsWithSentence(period)) return unchanged;
-  if (isSaidOfSubject(text, tokens) && liesWithin(frame, period, carried.period)) return unchanged;
-  const opensPart =
-    carried.previous === null && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period));
-  return {
-    period,
-    deadline,
-    opened: opensPart ? { section: years.partOf(sentence.section), period } : opened,
-    lead: carried.previous === null && years.opensReport(sentence, period) ? period : lead,
-  };
+  if (endsWithSentence(period)) return;
+  if (isSaidOfSubject(text, tokens) && liesWithin(frame, period, carried.period)) return;
+  carried.period = period;
+  if (carried.previous !== null) return;
+  if (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period))
+    carried.opened = { section: years.partOf(sentence.section), period };
+  if (years.opensReport(sentence, period)) carried.lead = period;
 }
 
 /** 五年来，…。2015年旅游收入达到6亿元。: a year of the stretch that the paragraph is about. */
@@ -121,13 +118,15 @@ function liesWithin(frame: TimeFrame, year: PeriodExpression, stretch: PeriodExp
 }
 
 /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */
-function readOpening(before: Carried, context: SentenceContext): ReadSentence {
+function readOpening(carried: CarriedDraft, context: SentenceContext): readonly ReadClaim[] {
   const { text, sentence, frame } = context;
-  const goalsFrom = announcesGoals(text, sentence) ? sentence : before.goalsFrom;
-  const carried = { ...before, indicator: null, goalsFrom };
+  if (announcesGoals(text, sentence)) carried.goalsFrom = sentence;
+  carried.indicator = null;
   const period = periodOfOpening(text, sentence);
-  if (period === null) return { claims: NO_CLAIMS, carried };
+  if (period === null) return NO_CLAIMS;
   const tense = frame.tenseOf(period);
-  const status = tense === "future" ? "target" : tense === "past" ? "achieved" : carried.status;
-  return { claims: NO_CLAIMS, carried: { ...carried, ...openedBy(context, period, carried), status } };
+  noteOpening(carried, context, period);
+  if (tense === "future") carried.status = "target";
+  else if (tense === "past") carried.status = "achieved";
+  return NO_CLAIMS;
 }

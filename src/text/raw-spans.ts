@@ -4,6 +4,7 @@ import type {
   DocumentMeta,
   Honour,
   Mention,
+  Period,
   Quantity,
   Section,
   Slogan,
@@ -54,38 +55,21 @@ export class RawSpans {
     currency,
   });
 
-  readonly claim = (claim: Claim): Claim => {
-    const {
-      id,
-      status,
-      quantity,
-      indicator,
-      verb,
-      change,
-      period,
-      baseline,
-      commitment,
-      cues,
-      section,
-      sentence,
-      ...more
-    } = claim;
-    return {
-      id,
-      status,
-      quantity: this.quantity(quantity),
-      indicator: this.#mentionOrNull(indicator),
-      verb: this.#mentionOrNull(verb),
-      change,
-      period: period && { ...period, ...this.#mention(period) },
-      baseline: this.#mentionOrNull(baseline),
-      commitment,
-      cues: cues.map(this.#mention),
-      section,
-      sentence: this.#span(sentence),
-      ...(this.#fields(more) as typeof more),
-    };
-  };
+  readonly claim = (claim: Claim): Claim => ({
+    id: claim.id,
+    status: claim.status,
+    quantity: this.quantity(claim.quantity),
+    indicator: this.#mentionOrNull(claim.indicator),
+    verb: this.#mentionOrNull(claim.verb),
+    change: claim.change,
+    period: claim.period === null ? null : this.#period(claim.period),
+    baseline: this.#mentionOrNull(claim.baseline),
+    commitment: claim.commitment,
+    cues: claim.cues.map(this.#mention),
+    section: claim.section,
+    sentence: this.#span(claim.sentence),
+    rules: claim.rules,
+  });
 
   readonly slogan = ({ term, kind, numeral, occurrences, gloss, rule }: Slogan): Slogan => ({
     term: this.#termOf(term, occurrences),
@@ -135,16 +119,8 @@ export class RawSpans {
     span: this.#span(span),
   });
 
-  /** Fields that need no care of their own: mentions, spans and lists of them are led back, whatever else they hold is kept. */
-  #fields(fields: object): object {
-    return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, this.#field(value)]));
-  }
-
-  #field(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.#field(item));
-    if (typeof value !== "object" || value === null) return value;
-    if ("text" in value && "span" in value) return this.#mention(value as Mention);
-    return "start" in value && "end" in value ? this.#span(value as Span) : value;
+  #period({ text, span, from, to, inherited }: Period): Period {
+    return { text: this.#writing.at(text, span.start, span.end), span: this.#span(span), from, to, inherited };
   }
 
   #mentionOrNull(mention: Mention | null): Mention | null {

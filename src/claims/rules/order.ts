@@ -1,6 +1,7 @@
 import * as change from "../change.js";
 import * as commitment from "../commitment.js";
 import { inNoun } from "../deed-in-noun.js";
+import type { Figure } from "../figure.js";
 import * as noClaim from "../filter.js";
 import { comparedWith } from "../indicator/compared-with.js";
 import { distributive } from "../indicator/distributive.js";
@@ -25,6 +26,7 @@ import { sinceBase } from "../period/since-base.js";
 import * as provision from "../provision.js";
 import * as status from "../status.js";
 import * as verb from "../verb.js";
+import type { Rule } from "./rule.js";
 
 /** The slots that are decided of a figure, each with what its rules answer. */
 interface Slots {
@@ -37,19 +39,23 @@ interface Slots {
   period: readonly period.PeriodRule[];
 }
 
+/** Rules of one shape, whether they have counter-examples or not: the engine asks such without looking each of them up. */
+const alike = <Answer, Of extends Figure>(rules: readonly Rule<Answer, Of>[]): readonly Rule<Answer, Of>[] =>
+  rules.map(({ name, examples = [], not = [], when }) => ({ name, examples, not, when }));
+
 /** The slots of a claim, in the order in which they are decided, each with its rules in the order in which they are asked. */
 export const RULES: Slots = {
   /** Why a figure is no claim; where none speaks it is one. */
-  claim: [
+  claim: alike([
     noClaim.announcement,
     noClaim.threshold,
     noClaim.resumption,
     noClaim.among,
     provision.provision,
     provision.points,
-  ],
+  ]),
   /** What is measured. */
-  indicator: [
+  indicator: alike([
     comparedWith,
     pace,
     rank,
@@ -77,9 +83,9 @@ export const RULES: Slots = {
     after.lastResort,
     before.topic,
     headingSubject,
-  ],
+  ]),
   /** The predicate that brings the figure. */
-  verb: [
+  verb: alike([
     verb.doubling,
     verb.startOfChange,
     verb.sum,
@@ -92,9 +98,9 @@ export const RULES: Slots = {
     verb.examples,
     verb.after,
     inNoun,
-  ],
+  ]),
   /** Whether it is the size of a change, and which way that goes. */
-  change: [
+  change: alike([
     change.noSize,
     change.asLeader,
     change.doubled,
@@ -106,9 +112,9 @@ export const RULES: Slots = {
     change.possessed,
     change.beforeLink,
     change.object,
-  ],
+  ]),
   /** Reached, or to be reached. */
-  status: [
+  status: alike([
     status.startOfChange,
     status.planAmount,
     status.shareOfPlan,
@@ -127,11 +133,11 @@ export const RULES: Slots = {
     status.carriedOn,
     status.announcedGoals,
     status.usual,
-  ],
+  ]),
   /** How firmly a target is promised. */
-  commitment: [commitment.inClause, commitment.firmBound, commitment.inSentence, commitment.looseBound],
+  commitment: alike([commitment.inClause, commitment.firmBound, commitment.inSentence, commitment.looseBound]),
   /** The time that it holds for. */
-  period: [
+  period: alike([
     distributed,
     endOfStretch,
     startOfStretch,
@@ -147,7 +153,7 @@ export const RULES: Slots = {
     period.ofPart,
     period.ofTitle,
     period.ofLead,
-  ],
+  ]),
 };
 
 export type Slot = keyof Slots;
