@@ -167,7 +167,7 @@ function growthBeforeLink({ tokens, quantity }: Figure, { first, last }: Run): C
 
 /** 增长7.8%，虽然略低于8%的预定目标, 低于年初确定的6%的目标: the goal is one of growth too. */
 function quotedGoal({ text, tokens, at, quantity, left, right, earlier }: Figure): Change | null {
-  const before = earlier[earlier.length - 1];
+  const before = earlier.at(-1);
   if (before === undefined || before.quantity.unit !== quantity.unit) return null;
   if (left.tailKind === "compare" && left.whole) return before.change;
   const named = right.linked && right.noun !== null && GOALS.ends(runText(text, tokens, right.noun));
@@ -176,7 +176,7 @@ function quotedGoal({ text, tokens, at, quantity, left, right, earlier }: Figure
 
 /** 增长6.5%，力争7%: what is striven for beyond is growth too. */
 function strivenFor({ tokens, at, quantity, left, earlier }: Figure): Change | null {
-  const before = earlier[earlier.length - 1];
+  const before = earlier.at(-1);
   if (left.tail !== null || left.noun !== null || quantity.kind !== "percent") return null;
   if (tokens.at(at - 1).cue?.commitment !== "striving" || before?.quantity.unit !== quantity.unit) return null;
   return before.change;

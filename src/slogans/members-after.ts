@@ -33,7 +33,10 @@ const MOST_PAIRS = 3;
 const WAYS = [SEMICOLONS, PAUSES, COMMAS, ITEM_MARKS];
 const INTRODUCERS = new WordMap(memberIntroducers.flatMap((row) => row.words.map((word) => [word, row] as const)));
 const HOLDS_HANZI = /\p{Script=Han}/u;
-const BRACKETS: Readonly<Record<string, string>> = { "（": "）", "(": ")" };
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["（", "）"],
+  ["(", ")"],
+]);
 
 /** The members announced behind a term: in brackets, after a colon or a dash, or after 即, 包括, 分别是 and their like. */
 export function membersAfter(site: TermSite): Span[] | null {
@@ -57,7 +60,7 @@ function announcement({ text, coordination, end: termEnd, line }: TermSite): Ann
   const limit = Math.min(line.end, termEnd + REACH);
   let at = termEnd;
   for (;;) {
-    const closing = BRACKETS[text[at] ?? ""];
+    const closing = BRACKETS.get(text.charAt(at));
     if (closing !== undefined) {
       const end = at + text.slice(at, limit).indexOf(closing);
       return end < at ? null : { start: behindIntroducers(text, at + 1, end).end, end, firm: true };

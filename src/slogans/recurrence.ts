@@ -20,8 +20,10 @@ const PART_OF_NUMERAL = new UnitSet("一二三四五六七八九十百千第", [
 
 /** Finds the terms that a document quotes or explains where they stand in it without marks. */
 export function recurringTerms(text: string, known: readonly KnownTerm[]): TermMention[] {
+  const seeds = known.filter(({ term, kind }) => term.length >= SHORTEST[kind]);
+  if (seeds.length === 0) return [];
   const trie = new TermTrie<KnownTerm>();
-  for (const seed of known) if (seed.term.length >= SHORTEST[seed.kind]) trie.add(seed.term, seed);
+  for (const seed of seeds) trie.add(seed.term, seed);
   const matches = trie.matches(
     text,
     ({ start, end }) => !PART_OF_NUMERAL.at(text, start - 1) && !isPartOfFigure(text, start, end),

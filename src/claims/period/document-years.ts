@@ -19,8 +19,10 @@ export class DocumentYears {
   readonly #title: readonly TimedPart[];
   /** The stretches of several years that title and headings name. */
   readonly #spans: readonly Years[];
-  /** By section and role. */
-  readonly #frames: Map<Sentence["section"], Map<Sentence["role"], TimeFrame>> = new Map();
+  /** Of each section, the nearest at or above it whose heading names times. */
+  readonly #dated: (number | null)[] = [];
+  /** By the section whose heading names the times, and role. */
+  readonly #frames: Map<number | null, Map<Sentence["role"], TimeFrame>> = new Map();
   readonly #latestFrames: TimeFrame[] = [];
 
   readonly #named: number | null;
@@ -34,6 +36,9 @@ export class DocumentYears {
       const parts = timedParts(text, heading.start, heading.end, roleOfTitle);
       return parts.filter(({ expression }) => expression.kind !== "part");
     });
+    // a section stands behind those around it
+    for (const { id, parent } of sections)
+      this.#dated.push(this.#timesOf(id).length > 0 ? id : this.datedSection(parent));
     const title = meta.title === null ? null : spanOfTitle(text, meta.title);
     this.#title = title === null ? [] : timedParts(text, title.start, title.end, roleOfDocumentTitle);
     const opening = timedParts(text, 0, Math.min(text.length, OPENING), () => null);
@@ -119,7 +124,7 @@ export class DocumentYears {
 
   /** The section whose heading names the times above a sentence, or `null`. */
   datedSection(section: number | null): number | null {
-    return this.#nearest(section, ({ id }) => this.#timesOf(id).length > 0);
+    return section === null ? null : (this.#dated[section] ?? null);
   }
 
   /** The time that the document's title names, where it is what a sentence of this role speaks of. */
@@ -152,10 +157,11 @@ export class DocumentYears {
 
   /** How the times that a sentence names are to be understood. */
   frame(sentence: Sentence): TimeFrame {
-    let known = this.#frames.get(sentence.section);
+    const section = this.datedSection(sentence.section);
+    let known = this.#frames.get(section);
     if (known === undefined) {
       known = new Map();
-      this.#frames.set(sentence.section, known);
+      this.#frames.set(section, known);
     }
     let frame = known.get(sentence.role);
     if (frame === undefined) {

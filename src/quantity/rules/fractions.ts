@@ -62,14 +62,14 @@ function upperShare(text: string, lower: Numeral): Numeral | null {
   return upper !== null && upper.form === "exact" && upper.value > lower.value ? upper : null;
 }
 
-const AND = /又/y;
+const AND = "又";
 
 /** `一又三分之二倍` is 1.67 倍, `两又二分之一小时` 2.5 小时 where it is what is measured; without a unit it is no figure. */
 export const mixedFractions: Rule = {
   name: "mixed-fraction",
   starts: ARABIC_DIGITS + HANZI_DIGITS,
   read(text, at, numeral) {
-    if (numeral === null || numeral.form !== "exact" || !matchesAt(AND, text, numeral.end)) return null;
+    if (numeral === null || numeral.form !== "exact" || text[numeral.end] !== AND) return null;
     const whole = readNumeral(text, numeral.end + 1);
     if (whole === null || whole.value === 0 || !matchesAt(PARTS, text, whole.end)) return null;
     const share = readNumeral(text, whole.end + 2);
