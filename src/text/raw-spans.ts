@@ -55,21 +55,24 @@ export class RawSpans {
     currency,
   });
 
-  readonly claim = (claim: Claim): Claim => ({
-    id: claim.id,
-    status: claim.status,
-    quantity: this.quantity(claim.quantity),
-    indicator: this.#mentionOrNull(claim.indicator),
-    verb: this.#mentionOrNull(claim.verb),
-    change: claim.change,
-    period: claim.period === null ? null : this.#period(claim.period),
-    baseline: this.#mentionOrNull(claim.baseline),
-    commitment: claim.commitment,
-    cues: claim.cues.map(this.#mention),
-    section: claim.section,
-    sentence: this.#span(claim.sentence),
-    rules: claim.rules,
-  });
+  readonly claim = (claim: Claim): Claim => {
+    const raw: Claim = {
+      id: claim.id,
+      status: claim.status,
+      quantity: this.quantity(claim.quantity),
+      indicator: this.#mentionOrNull(claim.indicator),
+      verb: this.#mentionOrNull(claim.verb),
+      change: claim.change,
+      period: claim.period === null ? null : this.#period(claim.period),
+      baseline: this.#mentionOrNull(claim.baseline),
+      commitment: claim.commitment,
+      cues: claim.cues.map(this.#mention),
+      section: claim.section,
+      sentence: this.#span(claim.sentence),
+      rules: claim.rules,
+    };
+    return Object.keys(claim).length === Object.keys(raw).length ? raw : { ...raw, ...this.#fieldsBeside(raw, claim) };
+  };
 
   readonly slogan = ({ term, kind, numeral, occurrences, gloss, rule }: Slogan): Slogan => ({
     term: this.#termOf(term, occurrences),
@@ -118,6 +121,19 @@ export class RawSpans {
     text: this.#writing.at(text, span.start, span.end),
     span: this.#span(span),
   });
+
+  /** Fields that need no care of their own: mentions, spans and lists of them are led back, whatever else they hold is kept. */
+  #fieldsBeside(known: object, fields: object): object {
+    const others = Object.entries(fields).filter(([key]) => !(key in known));
+    return Object.fromEntries(others.map(([key, value]) => [key, this.#field(value)]));
+  }
+
+  #field(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.#field(item));
+    if (typeof value !== "object" || value === null) return value;
+    if ("text" in value && "span" in value) return this.#mention(value as Mention);
+    return "start" in value && "end" in value ? this.#span(value as Span) : value;
+  }
 
   #period({ text, span, from, to, inherited }: Period): Period {
     return { text: this.#writing.at(text, span.start, span.end), span: this.#span(span), from, to, inherited };

@@ -1,4 +1,3 @@
-import { UnitSet } from "../../text/unit-set.js";
 import { numeralValue } from "../numeral.js";
 import type { FoundUnit } from "../units.js";
 import { matchEnd } from "./rule.js";
@@ -16,10 +15,7 @@ const TENTHS = new RegExp(`${DIGIT}[角毛](?![度落色逐膜斗利坯纺收])`
 const HUNDREDTHS = new RegExp(`零?${DIGIT}分(?:钱|(?![\\u4E00-\\u9FFF]))`, "y");
 /** Not in 三公里半径, 一米半高; where it is no part of the figure something goes on. */
 const HALF = /半(?=[，。；、：！？）”’的\n]|$|以[上内下]|左右|多)/y;
-const HALF_START = "半";
 const ZERO = "零";
-/** What small change begins with. */
-const CHANGE_START = new UnitSet("零一二两三四五六七八九", ["1", "9"]);
 
 /** The value of a figure with its tail, without the noise of binary fractions. */
 export function withTail(value: number, { adds }: UnitTail): number {
@@ -30,13 +26,11 @@ export function withTail(value: number, { adds }: UnitTail): number {
 export function unitTail(text: string, unit: FoundUnit): UnitTail | null {
   if (unit.time !== null) return null;
   if (unit.unit === "元") return smallChange(text, unit.end);
-  if (text[unit.end] !== HALF_START || unit.kind === "percent" || unit.kind === "points") return null;
-  const end = matchEnd(HALF, text, unit.end);
+  const end = unit.kind === "percent" || unit.kind === "points" ? -1 : matchEnd(HALF, text, unit.end);
   return end < 0 ? null : { adds: 0.5, end };
 }
 
 function smallChange(text: string, from: number): UnitTail | null {
-  if (!CHANGE_START.at(text, from)) return null;
   let end = from;
   let cents = 0;
   const tenths = matchEnd(TENTHS, text, from);
