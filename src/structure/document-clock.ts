@@ -1,5 +1,5 @@
 import { UnitSet } from "../text/unit-set.js";
-import { digitsOf, planIn, yearOfSession } from "../time/calendar.js";
+import { digitsOf, planIn, yearOfSession, yearsIn } from "../time/calendar.js";
 import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
 import { type TimedPart, timedParts } from "../time/timed-parts.js";
 import type { Section, SectionRole } from "../types.js";
@@ -18,6 +18,7 @@ interface ClockSource {
   sentences: readonly Sentence[];
   given: string | null;
   delivered: string | null;
+  documentNumber: string | null;
 }
 
 /** Documents that are filed under the year that their title names, whenever they were written, and what they do with that year. */
@@ -31,6 +32,7 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
 /** Such documents say what is to be done, for no year of their own. */
 const TIMELESS = new Set(["policy-notice", "measures", "opinion"]);
 const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:报告|作|汇报)/;
+const SUMS_UP = /总结|综述|纪实|回眸/;
 /** 2023年度 in a title is the year reviewed. */
 const OF_YEAR = /年度$/;
 /** 提出关于1980、1981年计划安排的报告, 动议二读《2013年拨款条例草案》 */
@@ -51,7 +53,16 @@ export function readDocumentClock(source: ClockSource): Clock {
   return readClock(evidenceOf(source));
 }
 
-function evidenceOf({ text, title, genre, opening, sections, sentences, ...dates }: ClockSource): ClockEvidence {
+function evidenceOf({
+  text,
+  title,
+  genre,
+  opening,
+  sections,
+  sentences,
+  documentNumber,
+  ...dates
+}: ClockSource): ClockEvidence {
   const presented = PRESENTED_PLAN.exec(opening)?.[1];
   const plan = presented === undefined ? null : planIn(presented);
   const name = title ?? presentedName(opening);
@@ -61,16 +72,23 @@ function evidenceOf({ text, title, genre, opening, sections, sentences, ...dates
   for (const { role } of sentences) roles.add(role);
   return {
     ...dates,
+    numbered: documentNumber === null ? null : (yearsIn(documentNumber.replace(/[〕］\]）)]/, "年"))[0] ?? null),
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,
     headings: timesOfHeadings(text, sections),
     sentence: firstDated(text, sentences) ?? toldAt(opening) ?? lastReached(text, sentences) ?? marked(opening),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
-    isSummary: genre === null ? title !== null && named.some(({ role }) => role !== null) : SUMMARIES.has(genre),
+    isSummary: isSummary(title, genre, named),
     isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
     hasReview: roles.has("review"),
     hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),
   };
+}
+
+/** Whether a document is filed under the year that its title names: one that sums up does, whoever's it is (`某县政协2023年工作总结`). */
+function isSummary(title: string | null, genre: string | null, named: readonly TimedPart[]): boolean {
+  if (genre === null) return title !== null && named.some(({ role }) => role !== null);
+  return SUMMARIES.has(genre) || (title !== null && SUMS_UP.test(title));
 }
 
 function withRole({ expression, role }: TimedPart, genre: string | null): TimedPart {

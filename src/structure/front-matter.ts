@@ -1,5 +1,6 @@
 import type { FrontMatter } from "./front-line.js";
 import { linesOfTitle, titleAndOffice } from "./front-lines.js";
+import { namesDocument } from "./genre.js";
 import { type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { rankOf } from "./numbering.js";
@@ -25,7 +26,9 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
   for (let index = 0; index < limit; index++) {
     const line = lines[index]!;
     if (line.kind === "apparatus") continue;
-    const kind = lineKind(text.slice(line.start, line.end));
+    const words = text.slice(line.start, line.end);
+    const kind =
+      lineKind(words) ?? (seen.length === 0 && line.numbering === null && namesDocument(words) ? "title" : null);
     const counts = countsDocument(text, line, kind, lines[index + 1]);
     if (salutation < 0 && !counts && opensText(line, kind)) break;
     seen.push({ index, kind });

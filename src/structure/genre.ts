@@ -1,5 +1,6 @@
 import { genres } from "../generated/genres.js";
 import type { ClaimStatus, GovernmentLevel, SectionRole } from "../types.js";
+import { opensWithTask } from "./titular.js";
 
 /** A row of `data/structure/genres.yaml`. */
 export interface Genre {
@@ -17,6 +18,10 @@ export interface Genre {
 }
 
 const OPENING = 5000;
+/** Title and line of delivery stand within so many characters. */
+const HEAD = 400;
+/** `——在中国共产党某省第十三次代表大会上的报告` */
+const DELIVERED_AT = /(?<=在)(?:中国共产党|中共)[^。，；\n]{2,40}次(?:全国)?代表大会(?=上)/;
 /** So many times in the opening a word tells the kind. */
 const OFTEN = 10;
 const PRESENTS = /(?:我(?:代表|受)|受[^。，受]{2,20}委托)[^。]{2,100}/;
@@ -36,7 +41,9 @@ export function readGenre(
   issuer: string | null = null,
 ): { name: string; role: SectionRole | null } | null {
   const genre =
-    (title === null ? undefined : genreOfTitle(title)) ?? genreOfOpening(text.slice(0, OPENING), issuer ?? "");
+    (title === null ? undefined : genreOfTitle(title)) ??
+    genreOfDelivery(text.slice(0, HEAD)) ??
+    genreOfOpening(text.slice(0, OPENING), issuer ?? "");
   if (genre === undefined) return null;
   const isOfLevel = genre.level === true && level !== null;
   return { name: isOfLevel ? `${level}-${genre.name}` : genre.name, role: genre.role ?? null };
@@ -49,6 +56,24 @@ function genreOfTitle(title: string): Genre | undefined {
   return genres.find(
     (row) => (row.title !== undefined && hasAll(words, row.title)) || row.ends?.some((end) => words.endsWith(end)),
   );
+}
+
+/** A report to a Party congress has a motto for its title; before whom it was given tells. */
+function genreOfDelivery(head: string): Genre | undefined {
+  const delivery = head.match(DELIVERED_AT)?.[0];
+  return delivery === undefined ? undefined : genreOfTitle(delivery);
+}
+
+const SHORTEST_NAME = 8;
+const LONGEST_NAME = 60;
+const MARKS = /[，。：；！？]/;
+
+/** Whether a line alone at the head of a document ends like the name of a kind of documents: `某市养犬管理办法`. */
+export function namesDocument(line: string): boolean {
+  const words = line.replaceAll(/[\s\u3000]/g, "").replace(BRACKETS_AT_END, "");
+  if (words.length < SHORTEST_NAME || words.length > LONGEST_NAME || MARKS.test(words) || opensWithTask(words))
+    return false;
+  return genres.some(({ ends }) => ends?.some((end) => words.endsWith(end)));
 }
 
 function genreOfOpening(whole: string, issuer: string): Genre | undefined {

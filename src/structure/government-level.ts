@@ -2,6 +2,7 @@ import { governmentLevels } from "../generated/government-levels.js";
 import { provinces } from "../generated/provinces.js";
 import type { GovernmentLevel } from "../types.js";
 import type { FrontLine } from "./front-line.js";
+import { leadingPlace } from "./leading-place.js";
 
 /** A row of `data/structure/provinces.yaml`. */
 export interface Province {
@@ -25,8 +26,9 @@ const LEVEL_OF = new Map(SUFFIXES);
 const SUFFIX = SUFFIXES.map(([suffix]) => suffix).join("|");
 /** One place of a chain (`某省｜某市｜某县`). */
 const PLACE = new RegExp(`[\\u4e00-\\u9fff]{1,8}?(?:${SUFFIX})`, "y");
+/** `全区和区本级` names no place of its own: the first group is there. */
 const PLACE_IN_TITLE = new RegExp(
-  `[\\u4e00-\\u9fff](${SUFFIX})(?=20|19|人民|政府|国民|财政|地方|本级|市级|市本级|第|预算|政协|人大|$)`,
+  `(?:([和全及与])|[\\u4e00-\\u9fff])(${SUFFIX})(?=20|19|人民|政府|国民|财政|地方|本级|市级|市本级|第|预算|政协|人大|$)`,
   "g",
 );
 const MOST_PLACES = 4;
@@ -36,7 +38,7 @@ const BEFORE_PLACE = /^(?:关于|中共|在)|^(?:19|20)\d\d年?度?/;
 const NATIONAL =
   /国务院|中共中央|中华人民共和国|全国(?:人民代表大会|人大|政协)|最高人民|中国共产党(?:第|中央)|中国人民政治协商会议(?:第|全国)|国家(?:预算|决算|财政)|中央(?:和地方)?(?:预算|决算)|^国家|^(?!省|市)[\u4e00-\u9fff]{2,8}(?<![宣传统战组织工作武装])部(?:办公厅)?(?:关于|$|、)/;
 const SPECIAL_REGION = /行政長官|行政长官|特別行政區|立法會|立法会/;
-const CONGRESS = /(?:在|^)([\u4e00-\u9fff]{2,20})第[一二三四五六七八九十百]{1,4}(?:届|次)/;
+const CONGRESS = /(?:在|^)([\u4e00-\u9fff]{2,20}第)[一二三四五六七八九十百]{1,4}(?:届|次)/;
 const OPENING = 300;
 
 const OURS = governmentLevels.map(({ level, ours }) => ({ level, words: new RegExp(ours, "g") }));
@@ -73,8 +75,11 @@ function bareOf(name: string): string {
 /** The level of the place that a title is about; its verbs and nouns have the characters of places too (`加强城市管理`). */
 function levelOfTitle(title: string): GovernmentLevel | null {
   if (NATIONAL.test(title)) return "national";
-  const suffix = [...title.matchAll(PLACE_IN_TITLE)].at(-1)?.[1];
+  const ends = [...title.matchAll(PLACE_IN_TITLE)];
+  const suffix = (ends.findLast(([, nameless]) => nameless === undefined) ?? ends.at(-1))?.[2];
   if (suffix !== undefined) return levelOf(title, suffix, title.startsWith(suffix, 2));
+  const leading = leadingPlace(title);
+  if (leading !== undefined) return levelOf(title, leading.suffix, leading.isWhole);
   const province = provinceOf(title);
   const name = province?.names.find((known) => title.startsWith(known));
   return name !== undefined && /^(?:人民)?政府|^20|^19|^国民/.test(title.slice(name.length)) ? "provincial" : null;

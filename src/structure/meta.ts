@@ -17,7 +17,7 @@ import { cleanTitle, readTitle } from "./title.js";
 export type UndatedMeta = Omit<DocumentMeta, "year" | "reportsOn" | "plansFor">;
 
 const WEB_DATE_REACH = 8;
-const STARTS_WITH_DATE = /^(?:19|20)\d\d[-/.年]\d/;
+const STARTS_WITH_DATE = /^(?:19|20)\d\d ?[-/.年] ?\d/;
 const LONGEST_STAMP = 80;
 /** A web page says when it was put up, to the minute or with strokes between year, month and day. */
 const STAMP =
@@ -83,10 +83,15 @@ function dateOfOccasion(fields: ReadonlyMap<MetaFieldName, string>): string | nu
   return readDate(fields.get("held") ?? (fields.has("place") ? fields.get("time") : undefined) ?? "");
 }
 
+/** `政府工作报告——2018年1月25日在某县…会议上`: the line of delivery stands behind the title. */
+const DELIVERED = /[—―－─]{1,2}(.{6,14}日)在.{4,60}上/;
+
 /** The date of delivery, else the first one that no web page or newspaper has put there. */
 function deliveryDate(front: readonly FrontLine[]): string | null {
   const delivery = front.find(({ words, kind }) => kind === "delivery" && readDate(words) !== null);
   if (delivery !== undefined) return readDate(delivery.words);
+  const inTitle = front.map(({ words }) => readDate(DELIVERED.exec(words)?.[1] ?? "")).find((date) => date !== null);
+  if (inTitle !== undefined) return inTitle;
   for (const { words, kind } of front) {
     if (kind === "title" || STAMP.test(words) || (kind === "credit" && /[：:]/.test(words))) continue;
     const date = readDate(words);

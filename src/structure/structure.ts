@@ -44,6 +44,7 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
     sentences: sentences.filter(({ section, start }) => start < ownEnd && (section === null || section < own.length)),
     given,
     delivered: dated,
+    documentNumber: meta.documentNumber,
   });
   const { year, reportsOn, plansFor } = clock;
   return {

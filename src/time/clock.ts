@@ -1,6 +1,6 @@
 import type { SectionRole, Years } from "../types.js";
 import { hull } from "./calendar.js";
-import { lastMonthIn } from "./part-of-year.js";
+import { lastMonthIn, partOfYear } from "./part-of-year.js";
 import { resolvePeriod, type YearFrame } from "./resolve.js";
 import { namedYears, type TimedPart } from "./timed-parts.js";
 
@@ -12,6 +12,8 @@ export interface ClockEvidence {
   delivered: string | null;
   /** The year of the session of the National People's Congress that the report is given to. */
   session: number | null;
+  /** The year in the number of the document (`某政发〔2022〕7号`). */
+  numbered: number | null;
   title: readonly TimedPart[];
   /** What the headings name, the outermost first; a part without a role has that of its section. */
   headings: readonly TimedPart[];
@@ -52,7 +54,13 @@ export function readClock(evidence: ClockEvidence): Clock {
   const speaks = speakingYear(evidence, dated);
   const reportsOn = reviewed(evidence, speaks, month);
   const plansFor = planned(evidence, speaks, month, reportsOn);
-  return { speaks, month, reportsOn, plansFor, year: filedUnder(evidence, speaks) };
+  return {
+    speaks,
+    month,
+    reportsOn,
+    plansFor,
+    year: filedUnder(evidence, speaks, plansFor === null ? reportsOn : null),
+  };
 }
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -72,9 +80,17 @@ function speakingYear(evidence: ClockEvidence, dated: string | null): number | n
   // 1980、1981年计划安排: the plan of the year that is under way, and that of the next
   if (listed !== undefined) return listed.from;
   if (plan !== undefined) return plan.from;
-  if (review !== null) return evidence.isDelivered ? review.to + 1 : review.to;
+  if (review !== null) return evidence.isDelivered && !endsInYear(title, review.to) ? review.to + 1 : review.to;
   if (sentence !== null) return isReview(sentence.role) && evidence.isDelivered ? sentence.year + 1 : sentence.year;
-  return evidence.plan?.from ?? null;
+  return evidence.plan?.from ?? evidence.numbered;
+}
+
+/** Whether a title reports on months that end before the year does (`2024年上半年预算执行情况`): it is given in that year. */
+function endsInYear(title: readonly TimedPart[], year: number): boolean {
+  return title.some(({ expression, role }) => {
+    const { to } = partOfYear(expression.words, year);
+    return !isPlan(role) && namedYears(expression)?.to === year && to !== String(year) && to !== `${year}-12`;
+  });
 }
 
 const isOneYear = ({ from, to }: Years): boolean => from === to;
@@ -173,7 +189,7 @@ function planned(
   return reportsOn !== null && next <= reportsOn.to ? null : { from: next, to: next };
 }
 
-function filedUnder({ isSummary, title }: ClockEvidence, speaks: number | null): number | null {
+function filedUnder({ isSummary, title }: ClockEvidence, speaks: number | null, summed: Years | null): number | null {
   const [named] = title.flatMap(({ expression }) => namedYears(expression) ?? []).filter(isOneYear);
-  return isSummary ? (named?.from ?? speaks) : (speaks ?? named?.to ?? null);
+  return isSummary ? (named?.from ?? summed?.to ?? speaks) : (speaks ?? named?.to ?? null);
 }

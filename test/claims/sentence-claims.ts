@@ -20,6 +20,7 @@ function clockFor({ role, heading = "", year, date, genre }: Setting): Clock {
     given: null,
     delivered: date ?? null,
     session: null,
+    numbered: null,
     title: year === undefined ? [] : timedParts(`${year}年`, 0, 5, () => null),
     headings: timedParts(heading, 0, heading.length, () => role ?? null),
     sentence: null,
