@@ -10,11 +10,14 @@ interface Candidate {
   place: Place;
   /** White space stands between number and words. */
   isApart: boolean;
+  /** A heading of another kind that counts as the number of the part: `一、` above `1.1`. */
+  isOther?: boolean;
 }
 
 const STYLES: readonly HeadingStyle[] = ["decimal", "decimal-2", "decimal-3", "decimal-4"];
 /** A year may open the title: `2 2024年工作计划`, `2.1 2024年目标`. */
-const LABEL = /[1-9]\d?(?:\.[1-9]\d?){0,3}(?=[ \u3000]{0,2}[\u4e00-\u9fff“《]|[ \u3000]{1,2}(?:19|20)\d\d(?:年|[-—]))/y;
+const LABEL =
+  /[1-9]\d?(?:(?:\.[1-9]\d?){1,3}、?|)(?=[ \u3000]{0,2}[\u4e00-\u9fff“《]|[ \u3000]{1,2}(?:19|20)\d\d(?:年|[-—]))/y;
 const LONGEST = 40;
 /** So many headings make a numbering, and so many of them stand below another. */
 const FEWEST = 3;
@@ -36,17 +39,26 @@ export function decimalHeadings(
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!;
     const isFree = !known.has(index) || line.numbering?.style === "arabic";
-    const candidate = isFree ? read(text, line, index, isGap) : null;
+    const candidate = isFree ? read(text, line, index, isGap) : partAbove(line, index);
     if (candidate !== null) candidates.push(candidate);
   }
   const likely = candidates.filter((candidate, at) => {
     if (candidate.place.length > 1 || holdsFirst(candidates, at)) return true;
+    if (candidate.isOther) return false;
     const isPointed = lines[candidate.line]!.numbering !== null;
     return isPointed ? known.has(candidate.line) : candidate.isApart;
   });
   const found = seriesOf(likely).map(inOrder).filter(hasBelow).flat();
-  if (found.length < FEWEST || found.filter(({ place }) => place.length > 1).length < FEWEST_BELOW) return [];
-  return found.map((candidate) => toHeading(text, lines[candidate.line]!, candidate));
+  const below = found.filter(({ place }) => place.length > 1).length;
+  // One below is enough where all others stand apart from their words.
+  const isClear = below === 1 && found.every(({ place, isApart }) => place.length > 1 || isApart);
+  if (found.length < FEWEST || (below < FEWEST_BELOW && !isClear)) return [];
+  return found.filter(({ isOther }) => !isOther).map((candidate) => toHeading(text, lines[candidate.line]!, candidate));
+}
+
+function partAbove({ numbering }: Line, line: number): Candidate | null {
+  if (numbering?.style !== "han" || numbering.ordinal === null) return null;
+  return { line, label: "", place: [numbering.ordinal], isApart: false, isOther: true };
 }
 
 function read(text: string, line: Line, index: number, isGap: (offset: number) => boolean): Candidate | null {
@@ -69,7 +81,7 @@ function read(text: string, line: Line, index: number, isGap: (offset: number) =
   return {
     line: index,
     label,
-    place: label.split(".").map(Number),
+    place: label.replace("、", "").split(".").map(Number),
     isApart: isGap(start + label.length + 1) || isGap(start + label.length),
   };
 }

@@ -4,10 +4,11 @@ import { isText, type Line } from "./lines.js";
 import { isStrong, type NumberedLine, numberedLines, toHeading } from "./numbered-lines.js";
 import { isLeafStyle, rankOf } from "./numbering.js";
 import { roleOfTitle } from "./section-roles.js";
-import { hasFigure } from "./titular.js";
+import { hasFigure, opensWithTask } from "./titular.js";
 
 /** What so many of a kind do is a custom of the document. */
 const CUSTOM = 0.6;
+const LONGEST_TASK = 18;
 
 /** Decides which numbered lines are headings: by how each stands and by what the others of its kind in the same part are. */
 export function numberedHeadings(
@@ -53,6 +54,8 @@ interface Custom {
   runIn: number;
   /** Share of the lines that read strongly like headings. */
   strong: number;
+  /** Share of those that have the form of a heading or open with a task, be there a figure in it or not. */
+  tasks: number;
   /** Share of the lines with text or inferior numbers below them: none in a list or a table of contents. */
   filled: number;
 }
@@ -64,6 +67,7 @@ function customOf(text: string, lines: readonly Line[], group: readonly Numbered
     titled: share(({ form }) => form !== "plain" && form !== "doubtful"),
     runIn: share(({ form }) => form === "run-in"),
     strong: share((item) => isStrong(text, lines, item)),
+    tasks: share((item) => item.form === "run-in" || isTask(text, lines, item)),
     filled: share((item) => isFilled(lines, item)),
   };
 }
@@ -80,7 +84,7 @@ function isHeading(text: string, lines: readonly Line[], item: NumberedLine, cus
       if (isLeafStyle(style)) return size >= 2 && titled === 1 && custom.filled >= CUSTOM && isFilled(lines, item);
       return titled >= CUSTOM && isFilled(lines, item) && (custom.runIn >= 0.5 || custom.filled >= 0.5);
     case "doubtful":
-      return size >= 3 && titled >= CUSTOM;
+      return (size >= 3 && titled >= CUSTOM) || (size >= 2 && custom.tasks === 1 && isTask(text, lines, item));
     case "colon":
       return size >= 2 && titled >= CUSTOM;
     case "run-in":
@@ -90,6 +94,12 @@ function isHeading(text: string, lines: readonly Line[], item: NumberedLine, cus
         titled >= 0.5 && (size > 1 || rankOf(style) <= rankOf("han-bracket") || speaksForItself(text, lines, item))
       );
   }
+}
+
+/** Whether a lead with a figure in it opens with the verb of a task: `实施1000亿元技改工程。…` */
+function isTask(text: string, lines: readonly Line[], { form, line, titleEnd }: NumberedLine): boolean {
+  const start = lines[line]!.wordsStart;
+  return form === "doubtful" && titleEnd - start <= LONGEST_TASK && opensWithTask(text.slice(start, titleEnd));
 }
 
 /** A single lead that reads strongly like a heading, or names its part: `1.总体目标。` */

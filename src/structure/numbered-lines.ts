@@ -109,6 +109,7 @@ function readItem(
   if (lead !== null) {
     item.form = formOf(text, line);
     if (item.form === "sentence" && isProvision(line, numbering)) item.form = "plain";
+    if (isLegend(text, line, numbering)) item.form = "plain";
     item.titleEnd = lead.end;
     item.body = lead.after;
   }
@@ -164,6 +165,11 @@ function formOf(text: string, line: Line): Form {
 function isProvision({ lead }: Line, { style }: Numbering): boolean {
   const isLow = rankOf(style) >= rankOf("letter");
   return isLow && (lead!.end - lead!.start > LONGEST_SENTENCE || lead!.commas > MOST_COMMAS_IN_SENTENCE);
+}
+
+/** Whether a line has its mark again behind the first words: `■ 城镇 ■ 农村` explains the colours of a chart. */
+function isLegend(text: string, { wordsStart, end }: Line, { style, start }: Numbering): boolean {
+  return style === "bullet" && text.slice(wordsStart, end).includes(text.charAt(start));
 }
 
 function formBeforeColon(text: string, line: Line, words: string): Form {

@@ -1,3 +1,4 @@
+import { STEMS } from "../text/enumerators.js";
 import { UnitSet } from "../text/unit-set.js";
 
 /** How a heading is numbered or marked. The order is the customary order of nesting, outermost first. */
@@ -5,6 +6,7 @@ export const NUMBERING_STYLES = [
   "part",
   "chapter",
   "division",
+  "stem",
   "han",
   "article",
   "han-bracket",
@@ -44,7 +46,8 @@ export function isLeafStyle(style: NumberingStyle): boolean {
   return style === "dash" || style === "bullet" || style === "enumerator";
 }
 
-const HAN = "[一二三四五六七八九十百〇零]{1,4}";
+const HAN_UNITS = "一二三四五六七八九十百〇零";
+const HAN = `[${HAN_UNITS}]{1,4}`;
 const DIGITS = "[0-9０-９]{1,3}";
 const COUNT = `(${HAN}|${DIGITS})`;
 
@@ -67,13 +70,14 @@ const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle
     ],
   },
   {
-    opens: "一二三四五六七八九十百〇零",
+    opens: HAN_UNITS,
     rules: [
       { style: "enumerator", pattern: sticky(`(${HAN})是[:：]?`) },
       { style: "han-bracket", pattern: sticky(`(${HAN})[)）][、.．]?`) },
       { style: "han", pattern: sticky(`(${HAN})[、.．﹒，,：:丶]${NO_LIST}`) },
     ],
   },
+  { opens: STEMS, rules: [{ style: "stem", pattern: sticky(`([${STEMS}])、(?![${STEMS}])`) }] },
   {
     opens: "（(〔【",
     rules: [
@@ -137,6 +141,8 @@ function parseOrdinal(count: string): number {
   const first = count.charCodeAt(0);
   if (first >= 0x2460 && first <= 0x2473) return first - 0x245f;
   const digits = count.normalize("NFKC");
+  const stem = STEMS.indexOf(count);
+  if (stem >= 0) return (stem % 10) + 1;
   if (digits[0]! >= "A" && digits[0]! <= "H") return digits.charCodeAt(0) - 0x40;
   if (digits[0]! >= "0" && digits[0]! <= "9") return Number(digits);
   let total = 0;

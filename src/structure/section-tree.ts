@@ -115,13 +115,19 @@ function phantom(all: readonly Heading[]): Open[] {
     const isBelow = above > 0 && headings.findIndex(({ style }, index) => index > above && style === first.style) > 0;
     return isBelow ? [{ style: headings[above]!.style, ordinal: 0, next: -1, section: null }] : [];
   }
+  const lost = lostAbove(headings, first);
+  if (lost.length > 0) return lost;
+  const numbered = headings.find(({ style }) => isNumbered(style) && !isLeafStyle(style));
+  if (!isLeaf(first.style) || numbered?.ordinal == null || numbered.ordinal === 1) return [];
+  return [{ style: numbered.style, ordinal: numbered.ordinal - 1, next: -1, section: null }];
+}
+
+/** The headings above the first that were cut off, the outermost first: after `2.` come `（二）` and `三、`. */
+function lostAbove(headings: readonly Heading[], first: Heading): Open[] {
   const superior = headings.find(({ style }) => isSuperior(style, first.style));
-  if (superior === undefined || superior.ordinal === null || superior.ordinal === 1) {
-    const numbered = headings.find(({ style }) => isNumbered(style) && !isLeafStyle(style));
-    if (!isLeaf(first.style) || numbered?.ordinal == null || numbered.ordinal === 1) return [];
-    return [{ style: numbered.style, ordinal: numbered.ordinal - 1, next: -1, section: null }];
-  }
-  return [{ style: superior.style, ordinal: superior.ordinal - 1, next: -1, section: null }];
+  if (superior === undefined || superior.ordinal === null || superior.ordinal === 1) return [];
+  const open: Open = { style: superior.style, ordinal: superior.ordinal - 1, next: -1, section: null };
+  return [...lostAbove(headings.slice(headings.indexOf(superior)), superior), open];
 }
 
 function depthOf(

@@ -1,7 +1,9 @@
 import { UnitSet } from "./unit-set.js";
 
-const NUMBER = "[一二三四五六七八九十百零〇\\d]{1,4}";
 export const HANZI_DIGITS = "一二三四五六七八九十";
+const NUMBER = `[${HANZI_DIGITS}百零〇\\d]{1,4}`;
+/** Stems and formal numerals, the first to the tenth of each: they number the parts of older and of traditional texts (`甲、`, `壹、`). */
+export const STEMS = "甲乙丙丁戊己庚辛壬癸壹贰叁肆伍陆柒捌玖拾";
 const DIGITS = "0123456789";
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉";
@@ -29,8 +31,8 @@ export type Enumerator =
  */
 const KINDS: Readonly<Record<Enumerator, { first: string; pattern: string }>> = {
   comma: {
-    first: HANZI_DIGITS,
-    pattern: "[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]{1,3}(?:[、产线期批]|$))",
+    first: HANZI_DIGITS + STEMS,
+    pattern: `[${HANZI_DIGITS}]{1,3}、(?![${HANZI_DIGITS}]{1,3}(?:[、产线期批]|$))|[${STEMS}]、(?![${STEMS}])`,
   },
   stop: { first: HANZI_DIGITS, pattern: "[一二三四五六七八九十]{1,3}[.](?!\\d)" },
   brackets: { first: "（(", pattern: "[（(][一二三四五六七八九十\\d]{1,3}[）)](?![项款目])" },
