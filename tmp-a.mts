@@ -1,4 +1,2 @@
-import { normalize } from "./src/text/normalize.ts";
-import { analyze } from "./src/analyze.ts";
-const t="某县统计分析\n1 2023年上半年运行特点\n1.1 工业\n增加值增长6.1%。\n1.2 服务业\n增长7.2%。\n2 存在的主要问题\n投资后劲不足。\n3 下半年建议\n加快项目开工。";
-console.log(JSON.stringify((normalize as any)(t).text)); console.log(analyze(t).sections.map(s=>s.title), analyze(t).meta);
+import { extractQuantities } from "./src/index.ts";
+for (const t of ["到账外资USD 1,250万，进度过半","每斤收购价1块2毛7，农户满意","每斤一块二毛七。","整治地块12块，面积3亩","每份补助3块5，由村里出","每份补助三块五毛"]) console.log(t, (extractQuantities(t) as any).map?.((q:any)=>[q.text,q.value,q.unit,q.currency]) ?? JSON.stringify(extractQuantities(t)));

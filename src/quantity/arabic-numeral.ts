@@ -53,7 +53,7 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
   };
   if (!FOLLOWS.at(text, numeral.end)) return numeral;
   readScale(text, numeral, digits);
-  if (numeral.scale >= 1e4 && numeral.more === null && numeral.decimals === 0) readRest(text, numeral);
+  if (numeral.scale >= 1e3 && numeral.more === null && numeral.decimals === 0) readRest(text, numeral);
   if (numeral.more === null && numeral.value >= 10) readMore(text, numeral);
   return numeral;
 }
@@ -108,25 +108,28 @@ function readScale(text: string, numeral: Numeral, digits: string): void {
   numeral.value = digits.includes(".") ? Number(`${digits}e${exponent}`) : Number(digits) * numeral.scale;
 }
 
-/** The lower part of `3亿5000万`, `6万5000`, `1亿3千5百万` or `5万8亩`. */
+/** The lower part of `3亿5000万`, `6万5000`, `1亿3千5百万`, `1亿零3百万`, `5万8亩` or `3千5亩`. */
 function readRest(text: string, numeral: Numeral): void {
-  PLACES.lastIndex = numeral.end;
-  const places = PLACES.exec(text);
-  if (places !== null) {
-    const lower = readMixedPlaces(places[0], numeral.end);
-    if (lower !== null && lower.value < numeral.scale) addLower(numeral, lower.value, lower.end);
-    return;
-  }
   LAST_PLACE.lastIndex = numeral.end;
   if (LAST_PLACE.test(text)) {
     addLower(numeral, (numeral.scale / 10) * Number(text[numeral.end]), numeral.end + 1);
     return;
   }
-  const figure = figureAt(text, numeral.end);
+  if (numeral.scale < 1e4) return;
+  const from = text[numeral.end] === HANZI_DIGITS[0] ? numeral.end + 1 : numeral.end;
+  PLACES.lastIndex = from;
+  const places = PLACES.exec(text);
+  if (places !== null) {
+    const lower = readMixedPlaces(places[0], from);
+    if (lower !== null && lower.value < numeral.scale) addLower(numeral, lower.value, lower.end);
+    return;
+  }
+  const figure = figureAt(text, from);
   if (figure === null || figure.length > 4) return;
   const digits = plainDigits(figure);
-  const rest: Numeral = { ...numeral, start: numeral.end, end: numeral.end + figure.length, value: Number(digits) };
+  const rest: Numeral = { ...numeral, start: from, end: from + figure.length, value: Number(digits) };
   readScale(text, rest, digits);
+  if (from > numeral.end && rest.scale === 1) return;
   if (rest.scale === 1 ? figure.length !== 4 || numeral.scale !== 1e4 : rest.scale >= numeral.scale) return;
   numeral.value += rest.value;
   numeral.end = rest.end;

@@ -14,8 +14,10 @@ const DIGIT = "[1-9一二两三四五六七八九]";
 const TENTHS = new RegExp(`${DIGIT}[角毛](?![度落色逐膜斗利坯纺收])`, "y");
 const HUNDREDTHS = new RegExp(`零?${DIGIT}分(?:钱|(?![\\u4E00-\\u9FFF]))`, "y");
 /** Not in 三公里半径, 一米半高; where it is no part of the figure something goes on. */
-const HALF = /半(?=[，。；、：！？）”’的\n]|$|以[上内下]|左右|多)/y;
-const ZERO = "零";
+const HALF =
+  /半(?:(?=[，。；、：！？）”’的\n]|$|以[上内下]|左右|多)|(?<=亩半)(?![径高圆坡程山岛成导年天数个价封自干农球身夜途路截边空透人月日小里机敞开挂固军文永官公脱耕湿失智时工载壁死生熟推信罐壳荒旱殖野舍圈散集])(?=[\u4E00-\u9FFF]))/y;
+/** The 7 of `1块2毛7`, the 5 of `3块5`. */
+const LAST = new RegExp(`(?<=[块毛])${DIGIT}(?=[，。；、：！？）”’\\n]|$)`, "y");
 
 /** The value of a figure with its tail, without the noise of binary fractions. */
 export function withTail(value: number, { adds }: UnitTail): number {
@@ -33,14 +35,16 @@ export function unitTail(text: string, unit: FoundUnit): UnitTail | null {
 function smallChange(text: string, from: number): UnitTail | null {
   let end = from;
   let cents = 0;
-  const tenths = matchEnd(TENTHS, text, from);
+  const last = matchEnd(LAST, text, from);
+  const tenths = last > 0 ? last : matchEnd(TENTHS, text, from);
   if (tenths > 0) {
     cents += 10 * digitAt(text, from);
     end = tenths;
   }
-  const hundredths = matchEnd(HUNDREDTHS, text, end);
+  const spoken = last > 0 ? -1 : matchEnd(LAST, text, end);
+  const hundredths = spoken > 0 ? spoken : matchEnd(HUNDREDTHS, text, end);
   if (hundredths > 0) {
-    cents += digitAt(text, text[end] === ZERO ? end + 1 : end);
+    cents += digitAt(text, hundredths > end + 1 && digitAt(text, end) === 0 ? end + 1 : end);
     end = hundredths;
   }
   return cents === 0 ? null : { adds: cents / 100, end };

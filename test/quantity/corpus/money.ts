@@ -2,6 +2,23 @@ import type { CorpusCase } from "./corpus-case.js";
 
 export const money: readonly CorpusCase[] = [
   {
+    value: 1.27,
+    unit: "元",
+    kind: "money",
+    currency: "CNY",
+    forms: ["每斤收购价⟨1块2毛7⟩，农户满意", "每斤⟨一块二毛七⟩。"],
+  },
+  { value: 3.5, unit: "元", kind: "money", currency: "CNY", forms: ["每份补助⟨3块5⟩，由村里出", "每份补助⟨三块五毛⟩"] },
+  { value: 3, unit: "分", kind: "money", currency: "CNY", forms: ["每斤高出⟨3分钱⟩"] },
+  {
+    value: 103_000_000,
+    unit: "元",
+    kind: "money",
+    currency: "CNY",
+    forms: ["发行债券⟨1亿零3百万元⟩", "发行债券⟨1亿3百万元⟩", "发行债券⟨1亿零300万元⟩"],
+  },
+  { value: 12_500_000, unit: "美元", kind: "money", currency: "USD", forms: ["到账外资USD ⟨1,250万⟩，任务完成"] },
+  {
     value: 247_500,
     unit: "元",
     kind: "money",
