@@ -15,7 +15,7 @@ const LARGE = "大";
 const NUMERAL = new UnitSet("两三四五六七八九十");
 const PART_OF_NUMERAL = new UnitSet("一二两双三四五六七八九十百千万亿第.几数这那", ["0", "9"]);
 /** What may follow a noun without being a part of it: 两个市场主体 has another noun. */
-const BEHIND = new UnitSet("的和与及等为上中下内一协共同并建有更");
+const BEHIND = new UnitSet("的和与及等为上中下内一协共同并建有更保支");
 const SHORTEST_NAME = 4;
 const LONGEST_NAME = 8;
 

@@ -1,6 +1,7 @@
 import type { Span } from "../types.js";
 import { membersAfter } from "./members-after.js";
 import { membersBefore, membersGathered, membersQuotedBefore } from "./members-before.js";
+import { membersBelow } from "./members-below.js";
 import { membersByHead, membersByShortHead } from "./members-by-head.js";
 import { formulaMembersBefore, formulaMembersGlossed } from "./members-of-formula.js";
 import type { TermSite } from "./term-site.js";
@@ -44,6 +45,11 @@ export const memberPlaces: readonly MemberPlace[] = [
     name: "announced",
     example: "推行“三单”（〔点单、派单、评单〕）服务。",
     find: membersAfter,
+  },
+  {
+    name: "below",
+    example: "推进“三个一批”：\n——〔续建一批在建工程。\n——开工一批重点工程。\n——储备一批前期工程〕。",
+    find: membersBelow,
   },
   {
     name: "short-head-behind",

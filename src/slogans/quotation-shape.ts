@@ -8,8 +8,12 @@ import type { QuotationShape } from "./quotation-evidence.js";
 
 const DIGITS = new UnitSet("", ["0", "9"]);
 const FIGURE_AT_END = /(?<=[\u4E00-\u9FFF]{2})[0-9][0-9.,]{0,12}[%‰\u4E00-\u9FFF/]{1,8}$/;
-/** Smaller ones count the parts of what is named: “十大工程100项”. */
+const BOUND_AT_END = /(?:左右|以[上内下])$/;
+/** Smaller ones count the parts of what is named (“十大工程100项”), unless they count people or things and much is said of them. */
 const LARGE_COUNT = 1000;
+const SMALLEST_COUNT = 10;
+const LONG_SUBJECT = 5;
+const PARTS = new UnitSet("项条问策招例法");
 const BREAKS = /[、，,；;·\s—+＋]+/;
 const BREAK = new UnitSet("、，,；;· \n—+＋");
 const HAN = /\p{Script=Han}/u;
@@ -54,12 +58,15 @@ export function quotationShapes(content: string): Set<QuotationShape> {
 
 /** `GDP增长6.2%`, `粮食产量稳定在45万吨`: ends with a full figure that something is said of; not `科创30条`, `最后100米`. */
 function statesFigure(part: string): boolean {
-  const at = FIGURE_AT_END.exec(part)?.index;
-  if (at === undefined || part.startsWith("最后")) return false;
-  const numeral = readNumeral(part, at);
-  const unit = numeral === null ? null : findUnit(part, numeral);
-  if (unit === null || unit.end !== part.length || unit.time !== null) return false;
-  return unit.kind === "count" ? numeral!.value >= LARGE_COUNT : true;
+  const figure = part.replace(BOUND_AT_END, "");
+  const at = FIGURE_AT_END.exec(figure)?.index;
+  if (at === undefined || figure.startsWith("最后")) return false;
+  const numeral = readNumeral(figure, at);
+  const unit = numeral === null ? null : findUnit(figure, numeral);
+  if (numeral === null || unit === null || unit.end !== figure.length || unit.time !== null) return false;
+  if (unit.kind !== "count") return true;
+  const least = at >= LONG_SUBJECT && !PARTS.ends(figure) ? SMALLEST_COUNT : LARGE_COUNT;
+  return numeral.value >= least;
 }
 
 /** Parts of one length, or with the same first or last character, are a series. */

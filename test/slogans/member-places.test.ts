@@ -10,7 +10,7 @@ test.each(memberPlaces)("$name is the first place that holds members in $example
     .flatMap(({ term, occurrences }) => occurrences.map((occurrence) => ({ term, ...occurrence })))
     .find(({ members }) => members !== null)!;
   const numeral = termNumeral(term)!;
-  const line = { start: 0, end: text.length };
+  const line = { start: 0, end: `${text}\n`.indexOf("\n") };
   const site = { text, term, numeral, line, start: span.start - 1, end: span.end + 1 };
   const coordination = new Coordination(text);
   expect(memberPlaces.find(({ find }) => find({ ...site, coordination }) !== null)?.name).toBe(name);

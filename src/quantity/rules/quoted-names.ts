@@ -1,9 +1,13 @@
 import { amounts } from "./amounts.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, matchEnd, OPENING_QUOTE, pass, type Rule } from "./rule.js";
 
-const SHORT_QUOTE = /[^“”‘’「」『』"，。；！？\n]{1,14}(?=[”’」』"])/y;
+const SHORT_QUOTE =
+  /(?![0-9一二两三四五六七八九十]{1,3}(?:个月|年)[内里])[^“”‘’「」『』"，。；！？\n]{1,14}(?=[”’」』"])/y;
 
-/** `“五个一”工程`, `“11269”体系`: a short quotation that begins with a numeral is a name, unless it is a full figure (`“6%以上”`). */
+/**
+ * `“五个一”工程`, `“11269”体系`: a short quotation that begins with a numeral is a name, unless it is a full figure (`“6%以上”`)
+ * or says by when something is to be reached (`“三年内新增企业100家”`).
+ */
 export const quotedNames: Rule = {
   name: "quoted-name",
   starts: `${ARABIC_DIGITS}${HANZI_DIGITS}翻`,
