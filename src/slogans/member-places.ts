@@ -44,12 +44,7 @@ export const memberPlaces: readonly MemberPlace[] = [
   {
     name: "announced",
     example: "推行“三单”（〔点单、派单、评单〕）服务。",
-    find: membersAfter,
-  },
-  {
-    name: "below",
-    example: "推进“三个一批”：\n——〔续建一批在建工程。\n——开工一批重点工程。\n——储备一批前期工程〕。",
-    find: membersBelow,
+    find: (site) => membersAfter(site) ?? membersBelow(site),
   },
   {
     name: "short-head-behind",

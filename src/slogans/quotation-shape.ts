@@ -1,3 +1,4 @@
+import { goalWords as rows } from "../generated/goal-words.js";
 import { readNumeral } from "../quantity/numeral.js";
 import { findUnit } from "../quantity/units.js";
 import { DIGIT } from "../text/ascii.js";
@@ -6,14 +7,25 @@ import { UnitSet } from "../text/unit-set.js";
 import { isNumeralTerm } from "./numeral-term.js";
 import type { QuotationShape } from "./quotation-evidence.js";
 
+/** A row of `data/slogans/goal-words.yaml`. */
+export interface GoalWord {
+  /** `bound`: behind a figure; `part`: units that count what a named thing consists of. */
+  role: "bound" | "part";
+  words: readonly string[];
+}
+
+function goalWords(role: GoalWord["role"]): string[] {
+  return rows.filter((row) => row.role === role).flatMap(({ words }) => words);
+}
+
 const DIGITS = new UnitSet("", ["0", "9"]);
 const FIGURE_AT_END = /(?<=[\u4E00-\u9FFF]{2})[0-9][0-9.,]{0,12}[%‰\u4E00-\u9FFF/]{1,8}$/;
-const BOUND_AT_END = /(?:左右|以[上内下])$/;
+const BOUND_AT_END = new RegExp(`(?:${goalWords("bound").join("|")})$`);
 /** Smaller ones count the parts of what is named (“十大工程100项”), unless they count people or things and much is said of them. */
 const LARGE_COUNT = 1000;
 const SMALLEST_COUNT = 10;
 const LONG_SUBJECT = 5;
-const PARTS = new UnitSet("项条问策招例法");
+const PARTS = new UnitSet(goalWords("part").join(""));
 const BREAKS = /[、，,；;·\s—+＋]+/;
 const BREAK = new UnitSet("、，,；;· \n—+＋");
 const HAN = /\p{Script=Han}/u;

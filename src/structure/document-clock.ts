@@ -1,11 +1,18 @@
+import { summaryWords } from "../generated/summary-words.js";
 import { UnitSet } from "../text/unit-set.js";
-import { digitsOf, planIn, yearOfSession, yearsIn } from "../time/calendar.js";
+import { digitsOf, planIn, yearOfSession } from "../time/calendar.js";
 import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
 import { type TimedPart, timedParts } from "../time/timed-parts.js";
 import type { Section, SectionRole } from "../types.js";
 import type { Sentence } from "./document-structure.js";
 import { markedYear } from "./marked-year.js";
+import { yearOfNumber } from "./meta.js";
 import { roleOfDocumentTitle, roleOfTitle } from "./section-roles.js";
+
+/** A row of `data/structure/summary-words.yaml`. */
+export interface SummaryWord {
+  word: string;
+}
 
 /** What the clock of a document is read off. */
 interface ClockSource {
@@ -32,7 +39,6 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
 /** Such documents say what is to be done, for no year of their own. */
 const TIMELESS = new Set(["policy-notice", "measures", "opinion"]);
 const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:报告|作|汇报)/;
-const SUMS_UP = /总结|综述|纪实|回眸/;
 /** 2023年度 in a title is the year reviewed. */
 const OF_YEAR = /年度$/;
 /** 提出关于1980、1981年计划安排的报告, 动议二读《2013年拨款条例草案》 */
@@ -72,7 +78,7 @@ function evidenceOf({
   for (const { role } of sentences) roles.add(role);
   return {
     ...dates,
-    numbered: documentNumber === null ? null : (yearsIn(documentNumber.replace(/[〕］\]）)]/, "年"))[0] ?? null),
+    numbered: yearOfNumber(documentNumber) ?? null,
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,
     headings: timesOfHeadings(text, sections),
@@ -88,7 +94,7 @@ function evidenceOf({
 /** Whether a document is filed under the year that its title names: one that sums up does, whoever's it is (`某县政协2023年工作总结`). */
 function isSummary(title: string | null, genre: string | null, named: readonly TimedPart[]): boolean {
   if (genre === null) return title !== null && named.some(({ role }) => role !== null);
-  return SUMMARIES.has(genre) || (title !== null && SUMS_UP.test(title));
+  return SUMMARIES.has(genre) || (title !== null && summaryWords.some(({ word }) => title.includes(word)));
 }
 
 function withRole({ expression, role }: TimedPart, genre: string | null): TimedPart {

@@ -11,6 +11,8 @@ export interface Genre {
   has?: readonly string[];
   often?: string;
   issuer?: readonly string[];
+  /** Pattern of where it is delivered. */
+  delivered?: string;
   level?: boolean;
   role?: SectionRole;
   /** What its figures are where nothing nearer says. */
@@ -20,8 +22,9 @@ export interface Genre {
 const OPENING = 5000;
 /** Title and line of delivery stand within so many characters. */
 const HEAD = 400;
-/** `——在中国共产党某省第十三次代表大会上的报告` */
-const DELIVERED_AT = /(?<=在)(?:中国共产党|中共)[^。，；\n]{2,40}次(?:全国)?代表大会(?=上)/;
+const DELIVERED = genres.flatMap((genre) =>
+  genre.delivered === undefined ? [] : [{ genre, at: new RegExp(genre.delivered) }],
+);
 /** So many times in the opening a word tells the kind. */
 const OFTEN = 10;
 const PRESENTS = /(?:我(?:代表|受)|受[^。，受]{2,20}委托)[^。]{2,100}/;
@@ -60,8 +63,7 @@ function genreOfTitle(title: string): Genre | undefined {
 
 /** A report to a Party congress has a motto for its title; before whom it was given tells. */
 function genreOfDelivery(head: string): Genre | undefined {
-  const delivery = head.match(DELIVERED_AT)?.[0];
-  return delivery === undefined ? undefined : genreOfTitle(delivery);
+  return DELIVERED.find(({ at }) => at.test(head))?.genre;
 }
 
 const SHORTEST_NAME = 8;

@@ -26,9 +26,8 @@ const LEVEL_OF = new Map(SUFFIXES);
 const SUFFIX = SUFFIXES.map(([suffix]) => suffix).join("|");
 /** One place of a chain (`某省｜某市｜某县`). */
 const PLACE = new RegExp(`[\\u4e00-\\u9fff]{1,8}?(?:${SUFFIX})`, "y");
-/** `全区和区本级` names no place of its own: the first group is there. */
 const PLACE_IN_TITLE = new RegExp(
-  `(?:([和全及与])|[\\u4e00-\\u9fff])(${SUFFIX})(?=20|19|人民|政府|国民|财政|地方|本级|市级|市本级|第|预算|政协|人大|$)`,
+  `[\\u4e00-\\u9fff](${SUFFIX})(?=20|19|人民|政府|国民|财政|地方|本级|市级|市本级|第|预算|政协|人大|$)`,
   "g",
 );
 const MOST_PLACES = 4;
@@ -75,8 +74,10 @@ function bareOf(name: string): string {
 /** The level of the place that a title is about; its verbs and nouns have the characters of places too (`加强城市管理`). */
 function levelOfTitle(title: string): GovernmentLevel | null {
   if (NATIONAL.test(title)) return "national";
-  const ends = [...title.matchAll(PLACE_IN_TITLE)];
-  const suffix = (ends.findLast(([, nameless]) => nameless === undefined) ?? ends.at(-1))?.[2];
+  const ends = [...title.matchAll(PLACE_IN_TITLE)].map((match) => match[1] ?? "");
+  const last = ends.at(-1);
+  // In `某自治区2020年全区和区本级预算` the second one is short for the first.
+  const suffix = last && (ends.find((end) => end.length > last.length && end.endsWith(last)) ?? last);
   if (suffix !== undefined) return levelOf(title, suffix, title.startsWith(suffix, 2));
   const leading = leadingPlace(title);
   if (leading !== undefined) return levelOf(title, leading.suffix, leading.isWhole);

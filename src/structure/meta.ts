@@ -72,9 +72,14 @@ function issuerInField(words: string | undefined): string | undefined {
   return words === undefined || MEDIUM.test(words) ? undefined : words;
 }
 
+/** The year in the number of a document (`某政发〔2022〕7号`). */
+export function yearOfNumber(documentNumber: string | null): number | undefined {
+  return yearsIn((documentNumber ?? "").replace(/[〕］\]）)]/, "年"))[0];
+}
+
 /** Whether a page with the document was put up years after the document got its number. */
 function isOfPage(published: string | null, documentNumber: string | null): boolean {
-  const numbered = yearsIn((documentNumber ?? "").replace(/[〕］\]）)]/, "年"))[0];
+  const numbered = yearOfNumber(documentNumber);
   return numbered !== undefined && published !== null && Number(published.slice(0, 4)) > numbered + 1;
 }
 
@@ -84,13 +89,16 @@ function dateOfOccasion(fields: ReadonlyMap<MetaFieldName, string>): string | nu
 }
 
 /** `政府工作报告——2018年1月25日在某县…会议上`: the line of delivery stands behind the title. */
-const DELIVERED = /[—―－─]{1,2}(.{6,14}日)在.{4,60}上/;
+const DELIVERED = /[—―－─]{1,2}(.{6,80})/;
+const FULL_DATE = 10;
 
 /** The date of delivery, else the first one that no web page or newspaper has put there. */
 function deliveryDate(front: readonly FrontLine[]): string | null {
   const delivery = front.find(({ words, kind }) => kind === "delivery" && readDate(words) !== null);
   if (delivery !== undefined) return readDate(delivery.words);
-  const inTitle = front.map(({ words }) => readDate(DELIVERED.exec(words)?.[1] ?? "")).find((date) => date !== null);
+  const inTitle = front
+    .map(({ words }) => readDate(DELIVERED.exec(words)?.[1] ?? ""))
+    .find((date) => date?.length === FULL_DATE);
   if (inTitle !== undefined) return inTitle;
   for (const { words, kind } of front) {
     if (kind === "title" || STAMP.test(words) || (kind === "credit" && /[：:]/.test(words))) continue;

@@ -9,6 +9,8 @@ import { hasFigure, opensWithTask } from "./titular.js";
 /** What so many of a kind do is a custom of the document. */
 const CUSTOM = 0.6;
 const LONGEST_TASK = 18;
+/** A figure with its unit, or with the noun that it counts. */
+const ENDS_IN_FIGURE = /[0-9][^0-9]{0,4}$/;
 
 /** Decides which numbered lines are headings: by how each stands and by what the others of its kind in the same part are. */
 export function numberedHeadings(
@@ -96,10 +98,11 @@ function isHeading(text: string, lines: readonly Line[], item: NumberedLine, cus
   }
 }
 
-/** Whether a lead with a figure in it opens with the verb of a task: `实施1000亿元技改工程。…` */
-function isTask(text: string, lines: readonly Line[], { form, line, titleEnd }: NumberedLine): boolean {
-  const start = lines[line]!.wordsStart;
-  return form === "doubtful" && titleEnd - start <= LONGEST_TASK && opensWithTask(text.slice(start, titleEnd));
+/** Whether a lead with a figure in it names a task: `实施1000亿元技改工程。…`, not `支持产业升级5.6亿元。…` */
+function isTask(text: string, lines: readonly Line[], { form, line, titleEnd, numbering }: NumberedLine): boolean {
+  const words = text.slice(lines[line]!.wordsStart, titleEnd);
+  if (form !== "doubtful" || isLeafStyle(numbering.style) || words.length > LONGEST_TASK) return false;
+  return opensWithTask(words) && !ENDS_IN_FIGURE.test(words);
 }
 
 /** A single lead that reads strongly like a heading, or names its part: `1.总体目标。` */

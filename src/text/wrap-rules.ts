@@ -1,4 +1,5 @@
 import type { ApparatusLine } from "./apparatus.js";
+import { opensDecimals } from "./decimal-part.js";
 import { COMMON_HANZI } from "./hanzi.js";
 import { endsHeading, endsOpen, endsTitle } from "./line-borders.js";
 import {
@@ -57,11 +58,6 @@ const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政�
 const WIDEST_TITLE = 80;
 const NAMES_YEAR = /(?:19|20)\d\d ?年/;
 
-/** `1 总则`, below which `1.1 编制依据` stands. */
-const DECIMAL_PART = /^([1-9]\d?)[\u4e00-\u9fff“《]/;
-const FIRST_BELOW = /^([1-9]\d?)\.1[\u4e00-\u9fff“《]/;
-const WIDEST_DECIMAL_PART = 40;
-
 /** In the order in which they are asked. */
 const RULES: readonly WrapRule[] = [
   {
@@ -71,11 +67,7 @@ const RULES: readonly WrapRule[] = [
   },
   {
     name: "number of a part above decimals",
-    decide: ({ next, afterNext, nextKind }) => {
-      if (nextKind !== null || afterNext === undefined || next.width > WIDEST_DECIMAL_PART) return null;
-      const number = DECIMAL_PART.exec(next.text)?.[1];
-      return number !== undefined && FIRST_BELOW.exec(afterNext.text)?.[1] === number ? "break" : null;
-    },
+    decide: ({ next, afterNext, nextKind }) => (nextKind === null && opensDecimals(next, afterNext) ? "break" : null),
   },
   {
     name: "title over several lines",

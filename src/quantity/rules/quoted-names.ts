@@ -1,8 +1,8 @@
+import { findUnit } from "../units.js";
 import { amounts } from "./amounts.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, matchEnd, OPENING_QUOTE, pass, type Rule } from "./rule.js";
 
-const SHORT_QUOTE =
-  /(?![0-9一二两三四五六七八九十]{1,3}(?:个月|年)[内里])[^“”‘’「」『』"，。；！？\n]{1,14}(?=[”’」』"])/y;
+const SHORT_QUOTE = /[^“”‘’「」『』"，。；！？\n]{1,14}(?=[”’」』"])/y;
 
 /**
  * `“五个一”工程`, `“11269”体系`: a short quotation that begins with a numeral is a name, unless it is a full figure (`“6%以上”`)
@@ -15,6 +15,7 @@ export const quotedNames: Rule = {
     if (!OPENING_QUOTE.at(text, at - 1)) return null;
     const end = matchEnd(SHORT_QUOTE, text, at);
     if (end < 0) return null;
+    if (numeral !== null && findUnit(text, numeral)?.time === "duration") return null;
     const only = amounts.read(text, at, numeral)?.quantities[0];
     const isFigure = only !== undefined && only.extent.end === end && only.style === "arabic" && only.unit.length > 0;
     return isFigure && only.unit !== "条" ? null : pass(end);
