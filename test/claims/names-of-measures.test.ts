@@ -85,6 +85,28 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
     "12月底前数字模型达到20个，前期费用达到36万元。",
     ["20个 数字模型 | 达到", "36万元 前期费用 | 达到"],
   ],
+  [
+    "a change, and what it came to",
+    "受理量减少126件至860件，覆盖率提高1.2个百分点到56%，新增岗位3个至5个。",
+    [
+      "126件 受理量 | 减少",
+      "860件 受理量 | 至",
+      "1.2个百分点 覆盖率 | 提高",
+      "56% 覆盖率 | 到",
+      "3个至5个 岗位 | 新增",
+    ],
+  ],
+  [
+    "what is obtained is named without 到",
+    "争取到省级试点3个，争取到位资金2亿元。",
+    ["3个 省级试点 | 争取到", "2亿元 到位资金 | 争取"],
+  ],
+  ["of which some", "12个县中有9个实现盈余。", ["12个 县 | null", "9个 县 | 有"]],
+  [
+    "taking off and landing is no fall",
+    "航班起降1.8万架次、旅客吞吐量36万人次。",
+    ["1.8万架次 航班起降 | 起降", "36万人次 旅客吞吐量 | 起降"],
+  ],
 ];
 
 test.each(CASES)("%s", (_why, text, expected) => {

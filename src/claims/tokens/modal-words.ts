@@ -1,3 +1,4 @@
+import { wordAt } from "../words/dictionary.js";
 import { WordClass } from "../words/word-classes.js";
 import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
@@ -17,7 +18,11 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     disposes(text, tokens, index, word);
   const deed =
     !compared &&
-    (next.kind === "verb" || next.kind === "adverb" || next.kind === "period" || next.kind === "preposition");
+    (next.kind === "verb" ||
+      next.kind === "adverb" ||
+      next.kind === "period" ||
+      next.kind === "preposition" ||
+      opensWithDeed(text, tokens, index));
   const plain = !compared && !deed && (plans(text, tokens, index, word) || opensUnknownDeed(tokens, index, word));
   if (deed || plain || (!compared && token.kind !== "preposition" && next.kind === "figure")) token.cue = word.cue;
   if (deed || plain) token.kind = "adverb";
@@ -26,6 +31,16 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     token.verb = word.verb;
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
+
+/** 争取新增就业1.2万人: the noun opens with a deed; money (争取新增债券3亿元) is obtained. */
+function opensWithDeed(text: string, tokens: TokenRow, index: number): boolean {
+  const { kind, word, start } = tokens.at(index + 1);
+  const deed = kind === "noun" && word !== null ? wordAt(text, start, start + LENGTH_OF_DEED) : null;
+  if (deed?.text.length !== LENGTH_OF_DEED || (deed.verb !== "action" && deed.verb !== "event")) return false;
+  return tokens.at(tokens.skip(index + 1, isNominal)).quantity?.kind === "count";
+}
+
+const LENGTH_OF_DEED = 2;
 
 /** 将扶贫标准提高到2300元, 将居民用电降至0.5元: what is done to something says nothing of when; 将持续提高到60% does. */
 function disposes(text: string, tokens: TokenRow, index: number, word: Word): boolean {

@@ -5,6 +5,7 @@ import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.j
 import { bornOut } from "./short-words.js";
 import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
+import { REACHES } from "./verb-form.js";
 
 /** Takes words that may mean two things for what their neighbours bear out; words of one hanzi that they do not become part of a noun. */
 export function settleWords(text: string, tokens: TokenRow): void {
@@ -23,6 +24,11 @@ export function settleWords(text: string, tokens: TokenRow): void {
       // 是原预算的104.5%: what the figure is compared with
       token.kind = "noun";
       token.cue = null;
+    }
+    if (leadsToLevel(text, tokens, index)) {
+      token.kind = "verb";
+      token.verb = "link";
+      continue;
     }
     if (REST.has(word?.text ?? "") && tokens.at(index + 1).kind === "figure") {
       token.kind = "frame";
@@ -49,6 +55,13 @@ export function settleWords(text: string, tokens: TokenRow): void {
     if (word === null || word.cue?.modal || (token.end - token.start !== 1 && !word.narrow)) continue;
     if (!bornOut(text, tokens, index, word)) becomeNoun(token);
   }
+}
+
+/** 提高1.2个百分点至56%, 减少126件到860件: between two figures the preposition leads to what the change came to. */
+function leadsToLevel(text: string, tokens: TokenRow, index: number): boolean {
+  const { kind, start, end } = tokens.at(index);
+  if (kind !== "noun" || end - start !== 1 || !REACHES.has(text.charAt(start))) return false;
+  return tokens.at(index - 1).kind === "figure" && beforeFigure(tokens, index);
 }
 
 function becomeNoun(token: Token): void {

@@ -13,7 +13,7 @@ const BUILDS = /[新改扩迁续](?:[（(][新改扩迁续重、和及/]{1,6}[�
 const OPENS_BUILDS = new UnitSet("（(、");
 /** 除1件外，… */
 const CLOSES = new Set("，,。；");
-const COMMAS = new Set("，,");
+const AFTER_LOCATIVE = new Set("，,有");
 const SIGN = new UnitSet("-=<>≥≤＞＜＝－*＊·.");
 const NO_LOCATIVE = new Set("初高集其之");
 const NO_POINTER = new Set("他它余中实次间");
@@ -51,9 +51,9 @@ const AFTER_WORD = new Set("备续台勤期方代果劲盾援置厨半预");
 /** 除1件外，: whether 外 behind a figure closes an exception. */
 export const closesException = (text: string, at: number): boolean => CLOSES.has(text.charAt(at + 1));
 
-/** 在34种工业产品中，: whether 中 closes the phrase; it belongs to 初中 and 高中. */
+/** 在34种工业产品中，, 12个县中有9个: whether 中 closes the phrase; it belongs to 初中 and 高中. */
 export const endsLocative = (text: string, at: number): boolean =>
-  !NO_LOCATIVE.has(text.charAt(at - 1)) && COMMAS.has(text.charAt(at + 1));
+  !NO_LOCATIVE.has(text.charAt(at - 1)) && AFTER_LOCATIVE.has(text.charAt(at + 1));
 
 /** 年底前数字模型达到20个: whether 前 closes a time; it belongs to 前期, 前三季度. */
 export const endsBefore = (text: string, at: number): boolean => text[at] === BEFORE && !BEFORE_WORD.at(text, at + 1);

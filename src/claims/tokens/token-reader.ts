@@ -18,7 +18,7 @@ import {
   pointsBack,
 } from "./shapes.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
-import { closesWithGrowth, verbForm } from "./verb-form.js";
+import { closesWithGrowth, takesResult, verbForm } from "./verb-form.js";
 
 const BEFORE_ETCETERA = new Set<TokenKind | null>(["noun", "quoted", "aside", "verb", "figure"]);
 const BUILD = wordAt("新建", 0, 2);
@@ -230,7 +230,8 @@ export class TokenReader {
     const cue = word.cue?.modal || word.cue?.goal || word.cue?.deadline ? null : word.cue;
     if (word.kind === "verb") this.#pushVerb(word, end, cue);
     else {
-      const token = this.#push(word.kind === "generic" ? "noun" : word.kind, end);
+      const reached = word.cue?.verb === "light" && takesResult(this.#text, end, this.#limit);
+      const token = this.#push(word.kind === "generic" ? "noun" : word.kind, reached ? end + 1 : end);
       token.word = word;
       token.cue = cue;
     }

@@ -1,3 +1,4 @@
+import { periodAt } from "../../time/period-expression.js";
 import { wordAt } from "../words/dictionary.js";
 import type { VerbKind, Word } from "../words/word-rows.js";
 import { makesNoun } from "./shapes.js";
@@ -12,7 +13,7 @@ interface VerbForm {
 }
 
 /** 覆盖到全县126个村: the verb takes 到 with it, but not that of 到位. */
-const REACHES = new Set("到至");
+export const REACHES: ReadonlySet<string> = new Set("到至");
 const NO_PLACE = new Set("位达账期场岗户家人今少多底");
 /** What 下降为 leads to, a figure or its year. */
 const DIGIT = /[0-9一二三四五六七八九十百]/;
@@ -31,6 +32,13 @@ export function verbForm(text: string, word: Word, end: number, limit: number): 
   const verb = takesPlace && word.verb === "event" ? "action" : word.verb;
   return { kind: "verb", end: takesPlace ? end + 1 : end, verb, leads: false };
 }
+
+/** 争取到资金3亿元: whether the verb takes 到 with it; not in 争取到位资金, 争取到2026年. */
+export const takesResult = (text: string, end: number, limit: number): boolean =>
+  end + 1 < limit &&
+  REACHES.has(text.charAt(end)) &&
+  !NO_PLACE.has(text.charAt(end + 1)) &&
+  periodAt(text, end, limit) === null;
 
 /** 经济增长9%: right before a figure the growth that ends the noun is the predicate. */
 export function closesWithGrowth(noun: string): boolean {
