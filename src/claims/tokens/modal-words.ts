@@ -1,6 +1,6 @@
 import { wordAt } from "../words/dictionary.js";
 import { WordClass } from "../words/word-classes.js";
-import type { Word } from "../words/word-rows.js";
+import type { VerbKind, Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { endsClause, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
@@ -36,11 +36,12 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
 function opensWithDeed(text: string, tokens: TokenRow, index: number): boolean {
   const { kind, word, start } = tokens.at(index + 1);
   const deed = kind === "noun" && word !== null ? wordAt(text, start, start + LENGTH_OF_DEED) : null;
-  if (deed?.text.length !== LENGTH_OF_DEED || (deed.verb !== "action" && deed.verb !== "event")) return false;
+  if (deed?.text.length !== LENGTH_OF_DEED || !DEEDS.has(deed.verb)) return false;
   return tokens.at(tokens.skip(index + 1, isNominal)).quantity?.kind === "count";
 }
 
 const LENGTH_OF_DEED = 2;
+const DEEDS: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["action", "event", "light"]);
 
 /** 将扶贫标准提高到2300元, 将居民用电降至0.5元: what is done to something says nothing of when; 将持续提高到60% does. */
 function disposes(text: string, tokens: TokenRow, index: number, word: Word): boolean {
