@@ -26,7 +26,7 @@ const NATIONAL_FILE = /(?:^|[^a-z])(?:national|china)(?:[^a-z]|$)|全国|国务�
 const NATIONAL = /国务院|中共中央|全国人民代表大会|全国人大|全国政协/;
 /** One level of a place's name; a county may have a name of one character, others have two or more. */
 const LEVEL =
-  /[\u4e00-\u9fff]{2,8}?(?:特别行政区|自治区|自治州|自治县|自治旗|开发区|试验区|实验区|新区|省|市|州|盟|地区|县|区|旗|镇|乡|街道)|[\u4e00-\u9fff]县/y;
+  /(?!自治[区州县旗])[\u4e00-\u9fff]{2,8}?(?:特别行政区|自治区|自治州|自治县|自治旗|开发区|试验区|实验区|新区|省|市|州|盟|地区|县|区|旗|镇|乡|街道)|[\u4e00-\u9fff]县/y;
 const MOST_LEVELS = 4;
 const DELIVERED = /(?:在|政协|中国人民政治协商会议)([\u4e00-\u9fff]{2,20})第[一二三四五六七八九十百]{1,4}(?:届|次)/;
 const ON_BEHALF = /代表([\u4e00-\u9fff]{2,20})(?:人民政府|政府|人大常委会|政协)/;

@@ -1,6 +1,8 @@
 import { indicatorWords } from "../../generated/indicator-words.js";
 import { indicators } from "../../generated/indicators.js";
+import { placeNames } from "../../generated/place-names.js";
 import { canonical } from "../../slogans/canonical.js";
+import { simplify } from "../../text/folding.js";
 import { groupBy } from "../group-by.js";
 
 /** A row of `data/corpus/indicators.yaml`. */
@@ -54,6 +56,8 @@ function affixes(where: IndicatorWord["where"]): ReadonlyMap<string, readonly Af
   return groupBy(all, ({ form }) => form.at(where === "start" ? 0 : -1)!);
 }
 
+const SHORT_PLACES: ReadonlyMap<string, string> = new Map(placeNames.map(({ short, official }) => [official, short]));
+
 const STARTS = affixes("start");
 const ENDS = affixes("end");
 
@@ -101,8 +105,26 @@ export function namesOfIndicator(name: string): readonly string[] {
  */
 export function normalIndicator(written: string, place: string | null = null): string {
   const whole = canonical(written.normalize("NFKC"));
-  let words = whole.replace(IN_BRACKETS, "") || whole;
-  for (;;) {
+  const words = whole.replace(IN_BRACKETS, "") || whole;
+  const name = nameIn(words, place);
+  const folded = isKnownIndicator(name) ? words : simplify(words);
+  if (folded === words) return name;
+  const known = nameIn(folded, place && simplify(place));
+  return isKnownIndicator(known) ? known : name;
+}
+
+/** The words without those around a name; the short name of the place is one of them where the table knows what it leaves. */
+function nameIn(words: string, place: string | null): string {
+  const bare = bareName(words, place);
+  const short = place === null ? "" : (SHORT_PLACES.get(place) ?? place.slice(0, -1));
+  if (short.length < SHORTEST_NAME || !words.startsWith(short) || isKnownIndicator(bare)) return bare;
+  const rest = bareName(words.slice(short.length), null);
+  return isKnownIndicator(rest) ? rest : bare;
+}
+
+/** The words without those around a name, as far as they can be taken off. */
+function bareName(written: string, place: string | null): string {
+  for (let words = written; ; ) {
     const known = NAMES.get(words.toLowerCase());
     if (known !== undefined) return known;
     const shorter = withoutAffix(withoutPlace(words, place));
