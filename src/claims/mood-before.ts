@@ -1,4 +1,6 @@
+import { afterTelling } from "../structure/telling.js";
 import type { PeriodExpression } from "../time/period-expression.js";
+import type { TimeFrame } from "../time/time-frame.js";
 import { looksBack, reaches } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Figure } from "./figure.js";
@@ -23,6 +25,8 @@ interface Passed {
   time: boolean;
   /** A time of the plan parts the figure from what was said before: 目前已建成326个，今年再新增40个. */
   anew: boolean;
+  /** 预计2019年全县增长6%: the time nearest, where it is over. */
+  over: Token | null;
   /** 在去年增长5%的基础上: what is built upon says nothing of what is built. */
   ground: boolean;
   /** What was done beside a goal: 预定目标为8%，实际增长9%. */
@@ -45,6 +49,7 @@ export function moodBefore(place: Place, sentence: Surroundings, from: number): 
     clause: false,
     statement: false,
     time: false,
+    over: null,
     anew: false,
     ground: false,
     actual: null,
@@ -83,7 +88,7 @@ function passBorder(tokens: TokenRow, { role }: Surroundings, index: number, pas
 }
 
 function moodOfTime(
-  { tokens, at, references }: Place,
+  { text, tokens, at, references }: Place,
   { frame }: Surroundings,
   index: number,
   period: PeriodExpression,
@@ -98,21 +103,28 @@ function moodOfTime(
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
   if (passed.clause && tense === "future" && tokens.at(index + 1).kind === "de") return undefined;
   passed.time = true;
+  if (passed.over === null && isOver(frame, period)) passed.over = token;
   // 截至2026年1月31日，支出5.8亿元: up to then it has been counted, whatever part of the document tells it
-  if (AS_OF.test(period.words) && (!passed.clause || opensSentence(tokens, index)))
+  if (AS_OF.test(period.words) && (!passed.clause || opensSentence(text, tokens, index)))
     return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
-  if (tense === "past" && (!passed.clause || opensSentence(tokens, index) || runsUpToNow(tokens, index, period)))
+  if (
+    tense === "past" &&
+    (!passed.clause ||
+      opensSentence(text, tokens, index) ||
+      standsApart(tokens, index) ||
+      runsUpToNow(tokens, index, period))
+  )
     return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
   return undefined;
 }
 
 function moodOfCue(
-  { tokens, at }: Place,
+  { text, tokens, at }: Place,
   sentence: Surroundings,
   index: number,
   cue: CueRow,
-  { clause, statement, anew, actual, done }: Passed,
+  { clause, statement, anew, actual, done, time, over }: Passed,
 ): Evidence | null | undefined {
   const { role } = sentence;
   const token = tokens.at(index);
@@ -122,22 +134,43 @@ function moodOfCue(
   const intended = cue.goal || (looksBack(role) && cue.status === "target");
   if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
   const strives = cue.commitment === "striving" && cue.notInReview;
-  const past = strives ? (done ?? pastBefore(sentence, index)) : null;
+  const foreseen = cue.commitment === "expected" && cue.notInReview;
+  const past = strives
+    ? (done ?? pastBefore(text, sentence, index))
+    : foreseen
+      ? (over ?? (time ? null : pastBefore(text, sentence, index)))
+      : null;
   if (past !== null) return { status: "achieved", token: past, cue: null };
   if (anew && cue.status === "achieved") return null;
   return { status: cue.status, token, cue };
 }
 
-/** 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done. */
-function pastBefore({ tokens, frame, role }: Surroundings, index: number): Token | null {
+/** 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done; 2019年，预计增长6% is an estimate of what is over. */
+function pastBefore(text: string, { tokens, frame, role }: Surroundings, index: number): Token | null {
   if (role === "plan" || role === "guidance") return null;
   for (let at = index - 1; at >= 0; at--) {
     const { kind, cue, period } = tokens.at(at);
-    if (period !== null) return frame.tenseOf(period) === "past" && opensSentence(tokens, at) ? tokens.at(at) : null;
+    if (period !== null) return isOver(frame, period) && opensSentence(text, tokens, at) ? tokens.at(at) : null;
     if (kind === "stop" || kind === "figure" || kind === "verb" || cue?.status === "target") return null;
   }
   return null;
 }
+
+/** 受多种因素影响，2019年，全县…: a time between commas holds for all behind it. */
+const standsApart = (tokens: TokenRow, index: number): boolean =>
+  endsClause(tokens.at(index - 1)) && tokens.at(index + 1).kind === "comma";
+
+/** Past, or the year that a document looks back on in the next one, where no part of it is above. */
+function isOver(frame: TimeFrame, period: PeriodExpression): boolean {
+  const tense = frame.tenseOf(period);
+  const { reviewedTo, speaking } = frame.years;
+  if (tense !== "present" || reviewedTo === null || speaking === null || reviewedTo >= speaking)
+    return tense === "past";
+  const { to } = frame.rangeOf(period);
+  return to !== null && Number(to.slice(0, LENGTH_OF_YEAR)) <= reviewedTo;
+}
+
+const LENGTH_OF_YEAR = 4;
 
 /** 协会自1994年成立以来，…; 工会近三年来，…: a stretch that ends with now holds on behind its comma. */
 function runsUpToNow(tokens: TokenRow, index: number, { words }: PeriodExpression): boolean {
@@ -151,9 +184,10 @@ function startsChange(tokens: TokenRow, index: number): boolean {
 }
 
 /** 2023年，全区生产总值…; not 在2023年基础上. */
-function opensSentence(tokens: TokenRow, index: number): boolean {
+function opensSentence(text: string, tokens: TokenRow, index: number): boolean {
   if (isGround(tokens, index)) return false;
-  for (let at = index - 1; at >= 0; at--) {
+  const from = afterTelling(text, tokens.at(0).start, tokens.at(index).start);
+  for (let at = index - 1; at >= 0 && tokens.at(at).start >= from; at--) {
     const { kind } = tokens.at(at);
     if (kind !== "adverb" && kind !== "preposition" && kind !== "scope" && kind !== "comma" && kind !== "frame")
       return kind === "stop" || kind === "colon";

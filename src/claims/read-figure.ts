@@ -4,6 +4,7 @@ import type { Carried } from "./carried.js";
 import type { Evidence } from "./evidence.js";
 import { type Figure, judge, type ReadFigure } from "./figure.js";
 import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
+import { withBoundOfList } from "./list-bound.js";
 import { isYearlyRate, periodOf } from "./period/claim-period.js";
 import type { Dated } from "./period/rules.js";
 import { RULES, type Slot } from "./rules/order.js";
@@ -66,7 +67,7 @@ export function readFigure(
   const period = decideSlot("period", RULES.period, judged, sentence, carried, trace);
   const claim: UnnumberedClaim = {
     status: evidence.status,
-    quantity: withBound(quantity, read.verb),
+    quantity: withBound(dealtOut(figure, indicator.rule), read.verb),
     indicator: read.indicator,
     verb: read.verb,
     change: read.change,
@@ -148,6 +149,10 @@ function yearsOfRate(period: Period, { document: { years }, sentence, frame }: S
 function baselineOf(text: string, span: Span | null): Mention | null {
   return span === null ? null : { text: text.slice(span.start, span.end), span };
 }
+
+/** 分别增长7%、8%左右 */
+const dealtOut = ({ quantity, tokens, at }: Figure, rule: string | null): ScannedQuantity =>
+  rule === "distributive" ? withBoundOfList(quantity, tokens, at) : quantity;
 
 /** 不低于上年度人均收入的60%: the verb bounds the figure from afar. */
 function withBound(quantity: ScannedQuantity, verb: Mention | null): ScannedQuantity {

@@ -1,4 +1,5 @@
 import { goalWords as rows } from "../generated/goal-words.js";
+import { findBound } from "../quantity/bounds.js";
 import { readNumeral } from "../quantity/numeral.js";
 import { findUnit } from "../quantity/units.js";
 import { DIGIT } from "../text/ascii.js";
@@ -63,7 +64,7 @@ export function quotationShapes(content: string): Set<QuotationShape> {
   if (content.length < 2) shapes.add("single");
   if (TREND.test(content)) shapes.add("trend");
   if (QUESTION.test(content)) shapes.add("question");
-  if (DIGITS.in(content) && parts.some(statesFigure)) shapes.add("figure");
+  if (DIGITS.in(content) && (isBareRate(content) || parts.some(statesFigure))) shapes.add("figure");
   if (STOP_AT_END.ends(content) || STOP.next(content, 0, last) < last) shapes.add("sentence");
   return shapes;
 }
@@ -79,6 +80,15 @@ function statesFigure(part: string): boolean {
   if (unit.kind !== "count") return true;
   const least = at >= LONG_SUBJECT && !PARTS.ends(figure) ? SMALLEST_COUNT : LARGE_COUNT;
   return numeral.value >= least;
+}
+
+/** 6%左右, quoted from a goal; not 100%工程. */
+function isBareRate(content: string): boolean {
+  const numeral = DIGIT.begins(content) ? readNumeral(content, 0) : null;
+  const unit = numeral === null ? null : findUnit(content, numeral);
+  if (numeral === null || unit === null || unit.kind !== "percent") return false;
+  const { cues } = findBound(content, numeral.start, unit.end, unit.kind, null);
+  return (cues.at(-1)?.span.end ?? unit.end) === content.length;
 }
 
 /** Parts of one length, or with the same first or last character, are a series. */

@@ -51,7 +51,8 @@ const HAN = `[${HAN_UNITS}]{1,4}`;
 const DIGITS = "[0-9０-９]{1,3}";
 const COUNT = `(${HAN}|${DIGITS})`;
 
-const BULLETS = "●○◆◇■□★☆▲△▶►▪•◎※➤";
+/** Marks that open an item and do not count. */
+export const BULLETS = "●○◆◇■□★☆▲△▶►▪•◎※➤";
 
 /** `一、二产业` and `一、二、三产业` list numbers; they number nothing. */
 const NO_LIST = "(?![二三四五六七八九十]{1,2}(?:[、，至到]|产))";

@@ -2,6 +2,7 @@ import { sentenceRoles } from "../generated/sentence-roles.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { SectionRole, Span } from "../types.js";
 import { type Tense, tenseOfTerm } from "./part-roles.js";
+import { afterTelling } from "./telling.js";
 
 /** A row of `data/structure/sentence-roles.yaml`. */
 export interface SentenceCue {
@@ -63,20 +64,28 @@ export class RoleReader {
 
   /** The role of the next sentence. */
   read(sentence: Span): SectionRole | null {
-    const opening = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
-    if (!mayTurn(opening)) return this.#paragraph ?? this.#onward;
-    for (const cue of CUES) {
-      if (cue.not !== undefined && cue.not === this.#part) continue;
-      if (!cue.patterns.some((pattern) => this.#fits(pattern, cue.year, opening))) continue;
-      if (cue.reach === "sentence") return cue.role;
-      if (cue.reach === "paragraph") this.#paragraph = cue.role;
-      else {
-        this.#onward = cue.role;
-        this.#paragraph = null;
-      }
-      break;
+    const { start, end } = sentence;
+    const told = afterTelling(this.#text, start, end);
+    const behind = told === start ? null : this.#cueAt(told, end);
+    // 会议指出，要…: what one demands is no turn of the paragraph
+    const cue = this.#cueAt(start, end) ?? (behind?.reach === "paragraph" ? null : behind);
+    if (cue === null) return this.#paragraph ?? this.#onward;
+    if (cue.reach === "sentence") return cue.role;
+    if (cue.reach === "paragraph") this.#paragraph = cue.role;
+    else {
+      this.#onward = cue.role;
+      this.#paragraph = null;
     }
     return this.#paragraph ?? this.#onward;
+  }
+
+  /** The first cue that fits what a sentence begins with. */
+  #cueAt(start: number, end: number): (typeof CUES)[number] | null {
+    const opening = this.#text.slice(start, Math.min(end, start + OPENING));
+    if (!mayTurn(opening)) return null;
+    const fits = ({ not, year, patterns }: (typeof CUES)[number]): boolean =>
+      (not === undefined || not !== this.#part) && patterns.some((pattern) => this.#fits(pattern, year, opening));
+    return CUES.find(fits) ?? null;
   }
 
   #fits(pattern: RegExp, year: SentenceCue["year"], opening: string): boolean {

@@ -1,10 +1,10 @@
+import { afterTelling } from "../../structure/telling.js";
 import { isPassing, type PeriodExpression, periodAt } from "../../time/period-expression.js";
 import type { Span } from "../../types.js";
 import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { readTokens } from "../tokens/read-tokens.js";
-import { endsClause, type Token } from "../tokens/token.js";
+import { endsClause } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
 import { isGround } from "./claim-period.js";
 
 const OPENING = 40;
@@ -22,7 +22,7 @@ export function openingPeriod(text: string, tokens: TokenRow): PeriodExpression 
 }
 
 function placeOfOpening(text: string, tokens: TokenRow): number {
-  let at = afterRemark(text, tokens);
+  let at = afterRemark(tokens, behind(text, tokens));
   while (at < tokens.length && (standsBeforeTime(tokens, at) || tokens.at(at).period !== null)) {
     if (tokens.at(at).period !== null && !isGround(tokens, at)) return at;
     if (tokens.at(at).period !== null) while (!endsClause(tokens.at(at))) at++;
@@ -38,24 +38,27 @@ const standsBeforeTime = (tokens: TokenRow, at: number): boolean =>
   (tokens.at(at).kind === "de" && tokens.at(at - 1).word?.text === "过去");
 
 /** 全会指出，“十四五”时期…: who says what follows opens nothing either. */
-const isReport = (text: string, token: Token): boolean => token.kind !== "edge" && SAYS.ends(text, token.end);
-const SAYS = new WordClass("says");
+function behind(text: string, tokens: TokenRow): number {
+  const from = afterTelling(text, tokens.at(0).start, tokens.at(tokens.length - 1).end);
+  let at = 0;
+  while (at < tokens.length && tokens.at(at).start < from) at++;
+  return at;
+}
 
 /** 令人高兴的是，2024年…: what is said of the sentence as a whole opens nothing. */
-function afterRemark(text: string, tokens: TokenRow): number {
-  for (let at = 0; at < LONGEST_REMARK && at < tokens.length; at++) {
+function afterRemark(tokens: TokenRow, from: number): number {
+  for (let at = from; at < from + LONGEST_REMARK && at < tokens.length; at++) {
     const { kind, word, period } = tokens.at(at);
     if (kind === "comma") {
       const remarks = tokens.at(at - 1).word?.text === "是" && tokens.at(at - 2).kind === "de";
-      return (word === null && remarks) || isReport(text, tokens.at(at - 1)) ? at + 1 : 0;
+      return word === null && remarks ? at + 1 : from;
     }
-    if (period !== null || kind === "figure" || endsClause(tokens.at(at))) return 0;
+    if (period !== null || kind === "figure" || endsClause(tokens.at(at))) return from;
   }
-  return 0;
+  return from;
 }
 
-const mayRemark = (words: string): boolean =>
-  words.includes("的是") || Array.from(words.matchAll(/，/g)).some(({ index }) => SAYS.ends(words, index));
+const MAY_REMARK = /的是/;
 /** In tokens, and in hanzi. */
 const LONGEST_REMARK = 8;
 
@@ -64,11 +67,13 @@ export const isSaidOfSubject = (text: string, tokens: TokenRow): boolean =>
   tokens.at(placeOfOpening(text, tokens) + 1).kind === "noun";
 
 /** The time that opens a sentence without figures. Most name none there, and their words need not be told apart. */
-export function periodOfOpening(text: string, { start, end }: Span): PeriodExpression | null {
+export function periodOfOpening(text: string, sentence: Span): PeriodExpression | null {
+  const { end } = sentence;
+  const start = afterTelling(text, sentence.start, end);
   const limit = Math.min(end, start + OPENING);
   const mayOpen =
     (traitsOf(text.charCodeAt(start)) & (PERIOD | WORD | OTHER)) !== 0 ||
-    mayRemark(text.slice(start, start + LONGEST_REMARK + 4));
+    MAY_REMARK.test(text.slice(start, start + LONGEST_REMARK + 4));
   if (!mayOpen || !namesTime(text, start, limit)) return null;
   return openingPeriod(text, readTokens(text, start, limit, []));
 }

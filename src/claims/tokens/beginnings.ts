@@ -1,4 +1,5 @@
 import { opensEnclosure } from "../../structure/enclosures.js";
+import { BULLETS } from "../../structure/numbering.js";
 import { UnitFlags } from "../../text/unit-flags.js";
 import { beginsPeriod } from "../../time/period-expression.js";
 import { beginsWord } from "../words/dictionary.js";
@@ -28,6 +29,8 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
   "？": "stop",
   "?": "stop",
   "\n": "stop",
+  // a mark before an item is no part of the name that follows
+  ...Object.fromEntries([...BULLETS].map((bullet) => [bullet, "comma" as const])),
 };
 const OTHERS = "）)了第的等其中外新改扩迁续每";
 

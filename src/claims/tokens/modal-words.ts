@@ -159,14 +159,20 @@ export function settleGoal(text: string, tokens: TokenRow, index: number, word: 
     token.kind = "adverb";
     return;
   }
-  const next = tokens.at(index + 1);
+  const following = tokens.at(index + 1);
+  const next = isPassing(following) && namesGoal(tokens.at(index + 2)) ? tokens.at(index + 2) : following;
   let before = index - 1;
   if (tokens.at(before).kind === "de") before--;
   while (before !== index - 1 && tokens.at(before).kind === "bound") before--;
   const named = before !== index - 1 && tokens.at(before).kind === "figure";
   const changes = next.verb === "rise" || next.verb === "fall";
-  const names = changes || next.kind === "colon" || next.kind === "figure" || next.kind === "bound" || isLink(next);
+  const names = changes || next.kind === "figure" || next.kind === "bound" || namesGoal(next);
   if (named || names) token.cue = word.cue;
 }
 
-const isLink = (token: Token): boolean => token.verb === "link" || token.word?.text === "为";
+/** What may stand between a goal and the word that links it to its figures, and that word: 预期目标建议为, 目标初步定为. */
+const LINKING = /^(?:(建议|初步|拟)|为)$/;
+const isPassing = ({ word }: Token): boolean => LINKING.exec(word?.text ?? "")?.[1] !== undefined;
+const isLink = (token: Token): boolean =>
+  token.verb === "link" || (LINKING.test(token.word?.text ?? "") && !isPassing(token));
+const namesGoal = (token: Token): boolean => token.kind === "colon" || isLink(token);

@@ -1,0 +1,32 @@
+import { tellingWords } from "../generated/telling-words.js";
+import { UnitSet } from "../text/unit-set.js";
+
+/** A row of `data/structure/telling-words.yaml`. */
+export interface TellingWords {
+  words: readonly string[];
+}
+
+const WORDS = tellingWords.flatMap(({ words }) => words);
+const LAST = new UnitSet(WORDS.map((word) => word.at(-1)).join(""));
+const COMMA = new UnitSet("，,：:");
+/** What such a clause does not hold: another border, a figure. */
+const BORDER = new UnitSet("。；;、！!？?\n0123456789");
+const LONGEST = 24;
+
+/** Where a sentence begins behind the clauses that only say who tells what follows: 市长说，初步统计，2019年…. */
+export function afterTelling(text: string, start: number, end: number): number {
+  let from = start;
+  for (let at = start; at < end && at - from <= LONGEST; at++) {
+    if (BORDER.at(text, at)) return from;
+    if (!COMMA.at(text, at)) continue;
+    if (!tells(text, from, at)) return from;
+    from = at + 1;
+  }
+  return from;
+}
+
+function tells(text: string, from: number, to: number): boolean {
+  return (
+    LAST.at(text, to - 1) && WORDS.some((word) => to - word.length >= from && text.startsWith(word, to - word.length))
+  );
+}
