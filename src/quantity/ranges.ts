@@ -1,3 +1,5 @@
+import { changeVerbs } from "../generated/change-verbs.js";
+import { PhraseTable } from "../text/phrase-table.js";
 import { UnitSet } from "../text/unit-set.js";
 import { type Numeral, readNumeral } from "./numeral.js";
 import { type FoundUnit, findUnit } from "./units.js";
@@ -17,9 +19,16 @@ const EARLIEST_YEAR = 1900;
 /** 由3家到5家 tells of a change, from one value to another. */
 const FROM = /(?<=[由从自][^，。；、！？\n]{0,16})/y;
 
-/** 减少126件至860件: by how much, and to what, where the second is many times the first. */
-const CHANGED = /(?<=(?:减少|增加|下降|上升|提高|降低|缩短|延长|增长|提升|压缩|扩大)了?)/y;
+/** A row of `data/quantity/change-verbs.yaml`. */
+export interface ChangeVerbs {
+  words: readonly string[];
+}
 
+const CHANGES = new PhraseTable(
+  changeVerbs.flatMap(({ words }: ChangeVerbs) => words.map((word) => [word, word] as const)),
+  "backward",
+);
+/** Behind such a verb the second figure is what something came to where it is so many times the first. */
 const MANY = 4;
 
 /** The range that `lower` (with a unit of its own or none) begins, or `null`. */
@@ -36,8 +45,8 @@ export function readRange(text: string, lower: Numeral, lowerUnit: FoundUnit | n
   const unit = findUnit(text, upper);
   if (unit === null || (lowerUnit !== null && lowerUnit.unit !== unit.unit)) return null;
   if (unit.unit === "年" && lower.value < EARLIEST_YEAR && upper.value >= EARLIEST_YEAR) return null;
-  CHANGED.lastIndex = lower.start;
-  if (lowerUnit !== null && upper.value > MANY * lower.value && CHANGED.test(text)) return null;
+  if (lowerUnit !== null && upper.value > MANY * lower.value && CHANGES.longest(text, lower.start) !== null)
+    return null;
   const value = lowerUnit === null ? sharedScale(lower, upper) : lower.value;
   return value < upper.value ? { value, max: upper.value, upper, unit } : null;
 }

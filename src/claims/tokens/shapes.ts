@@ -15,7 +15,8 @@ const OPENS_BUILDS = new UnitSet("（(、");
 const CLOSES = new Set("，,。；");
 const AFTER_LOCATIVE = new Set("，,有");
 const SIGN = new UnitSet("-=<>≥≤＞＜＝－*＊·.");
-const NO_LOCATIVE = new Set("初高集其之");
+/** Words that 中 ends. */
+const LOCATIVES = new WordClass("locative-words");
 const NO_POINTER = new Set("他它余中实次间");
 
 function endAt(expression: RegExp, text: string, at: number): number {
@@ -53,7 +54,7 @@ export const closesException = (text: string, at: number): boolean => CLOSES.has
 
 /** 在34种工业产品中，, 12个县中有9个: whether 中 closes the phrase; it belongs to 初中 and 高中. */
 export const endsLocative = (text: string, at: number): boolean =>
-  !NO_LOCATIVE.has(text.charAt(at - 1)) && AFTER_LOCATIVE.has(text.charAt(at + 1));
+  !LOCATIVES.ends(text, at + 1) && AFTER_LOCATIVE.has(text.charAt(at + 1));
 
 /** 年底前数字模型达到20个: whether 前 closes a time; it belongs to 前期, 前三季度. */
 export const endsBefore = (text: string, at: number): boolean => text[at] === BEFORE && !BEFORE_WORD.at(text, at + 1);

@@ -26,6 +26,7 @@ export type WordClassName =
   | "happenings"
   | "implementing"
   | "lays-down"
+  | "locative-words"
   | "manners"
   | "measures"
   | "money-classes"

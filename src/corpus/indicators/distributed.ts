@@ -1,14 +1,15 @@
+import { WordClass } from "../../claims/words/word-classes.js";
 import type { Claim, Mention } from "../../types.js";
 import { groupBy } from "../group-by.js";
 import { isKnownIndicator, normalIndicator, panelForm, splitsOf } from "./normal-form.js";
 
-const EACH = "分别";
+const APART = new WordClass("apart");
 /** How far behind the name its figures begin. */
 const FAR = 40;
 /** What parts the names of a list. */
 const JOINT = /以及|[、和与及]/;
 const LONGEST_JOINT = 2;
-const PAUSED = /、/;
+const PAUSE = "、";
 
 /** For figures that follow a joint indicator each to its own (城乡居民人均可支配收入分别增长6%和8%), what each is of. */
 export function distributed(claims: readonly Claim[], text: string, place: string | null): Map<Claim, string> {
@@ -18,15 +19,17 @@ export function distributed(claims: readonly Claim[], text: string, place: strin
     ({ indicator }) => indicator!.span.start,
   );
   for (const [start, group] of byStart) {
-    const whole = wholeName(group[0]!.indicator!, byStart, text, place);
+    const name = group[0]?.indicator;
+    if (!name) continue;
+    const whole = wholeName(name, byStart, text, place);
     if (whole !== null) for (const claim of group) found.set(claim, whole);
-    const splits = group.length < 2 ? null : splitsOf(normalIndicator(group[0]!.indicator!.text, place));
+    const splits = group.length < 2 ? null : splitsOf(normalIndicator(name.text, place));
     if (splits === null) continue;
     for (const alike of groupBy(group, ({ quantity }) => quantity.kind).values()) {
       const inOrder = alike.sort((a, b) => a.quantity.span.start - b.quantity.span.start);
       const first = inOrder[0]!.quantity.span.start;
-      const dealt = text.slice(start, inOrder.at(-1)!.quantity.span.start).includes(EACH);
-      if (inOrder.length !== splits.length || first - start > FAR || !dealt) continue;
+      const dealt = text.slice(start, inOrder.at(-1)?.quantity.span.start);
+      if (inOrder.length !== splits.length || first - start > FAR || !APART.isWithin(dealt)) continue;
       for (const [at, claim] of inOrder.entries()) found.set(claim, splits[at]!);
     }
   }
@@ -65,7 +68,7 @@ const LEAST_KNOWN = 2;
  */
 export function sharedBy({ quantity, change }: Claim, { text }: Mention, place: string | null): string[] {
   if (quantity.kind !== "percent" || !JOINT.test(text) || isKnownIndicator(normalIndicator(text, place))) return [];
-  const isPlain = change !== null && text.split(PAUSED).length === text.split(JOINT).length;
+  const isPlain = change !== null && text.split(PAUSE).length === text.split(JOINT).length;
   const parts = text.split(JOINT).map((part) => part.trim());
   const names = parts.map((part) => normalIndicator(part, place));
   const known = names.filter((name) => isKnownIndicator(name) && (change !== null || isRate(name)));
