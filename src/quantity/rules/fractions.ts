@@ -137,6 +137,7 @@ export const tenths: Rule = {
     if (matchesAt(SUCCESS, text, end)) return null;
     const upper = match[2] === undefined ? null : numeralValue(match[2]);
     const lower = numeralValue(groupOf(match, 1));
+    if (upper !== null && upper <= lower) return null;
     if (numeral.form !== "exact" && upper !== lower + 1) return null;
     const value = 10 * lower + hundredthsOf(match[3]);
     const more = match[3] === "多" ? { start: end - 1, end } : null;
