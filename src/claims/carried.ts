@@ -1,6 +1,7 @@
 import type { Sentence } from "../structure/document-structure.js";
 import type { PeriodExpression } from "../time/period-expression.js";
 import type { ClaimStatus, Mention } from "../types.js";
+import type { Course } from "./period/course.js";
 
 export interface OpenedPart {
   readonly section: number | null;
@@ -24,6 +25,10 @@ export interface Carried {
   readonly lead: PeriodExpression | null;
   /** By when the goals of a part are to be reached: 到2025年，…; it holds for what stands below the heading of the goals. */
   readonly deadline: OpenedPart | null;
+  /** For when the plans of the text are. */
+  readonly course: Course | null;
+  /** The time of the paragraph on which the points hang that stand below it in paragraphs of their own. */
+  readonly ofPoints: PeriodExpression | null;
   /** The sentence that announced the goals which follow. */
   readonly goalsFrom: Sentence | null;
 }
@@ -43,6 +48,8 @@ export const draftOf = (carried: Carried): CarriedDraft => ({
   opened: carried.opened,
   lead: carried.lead,
   deadline: carried.deadline,
+  course: carried.course,
+  ofPoints: carried.ofPoints,
 });
 
 const NOTHING_COUNTED: ReadonlyMap<string, Mention> = new Map();
@@ -55,19 +62,22 @@ export const NOTHING_CARRIED: Carried = {
   status: null,
   counted: NOTHING_COUNTED,
   previous: null,
-  goalsFrom: null,
   opened: null,
   lead: null,
   deadline: null,
+  course: null,
+  ofPoints: null,
+  goalsFrom: null,
 };
 
 /** What a paragraph starts with: of `before`, what outlasts a paragraph. */
-export function carriedInto(block: number, before: Carried): Carried {
+export function carriedInto(block: number, before: Carried): CarriedDraft {
   const carried = draftOf(NOTHING_CARRIED);
   carried.block = block;
-  carried.goalsFrom = before.goalsFrom;
   carried.opened = before.opened;
   carried.lead = before.lead;
   carried.deadline = before.deadline;
+  carried.course = before.course;
+  carried.goalsFrom = before.goalsFrom;
   return carried;
 }

@@ -6,7 +6,9 @@ import { announcesGoals } from "./announced-goals.js";
 import { type Carried, type CarriedDraft, carriedInto, draftOf } from "./carried.js";
 import type { Figure, ReadFigure } from "./figure.js";
 import { listLeader } from "./list-leader.js";
+import { announcedTime, courseFrom, courseInto } from "./period/course.js";
 import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./period/opening.js";
+import { timeOfPoints } from "./period/points.js";
 import { readLeft } from "./phrase/read-left.js";
 import { readRight } from "./phrase/right-phrase.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
@@ -24,11 +26,21 @@ const NO_CLAIMS: readonly ReadClaim[] = [];
 
 /** Reads the claims off a sentence. What went before it is all in `carried`. */
 export function readSentence(carried: Carried, sentence: SentenceContext, watch: Watch | null): ReadSentence {
-  const { block } = sentence.sentence;
-  const draft = draftOf(block === carried.block ? carried : carriedInto(block, carried));
+  const draft = reachedBy(carried, sentence);
   const claims = sentence.tokens.length > 0 ? readFigures(draft, sentence, watch) : readOpening(draft, sentence);
   draft.previous = sentence.sentence;
   return { claims, carried: draft };
+}
+
+/** What has been handed on to a sentence when the text has come to it; a point has the time of what it hangs on. */
+function reachedBy(carried: Carried, { sentence, document }: SentenceContext): CarriedDraft {
+  const { block } = sentence;
+  if (block === carried.block) return draftOf(carried);
+  const draft = carriedInto(block, carried);
+  draft.course = courseInto(carried.course, sentence, carried.previous, document);
+  draft.ofPoints = timeOfPoints(carried, sentence, document);
+  draft.period = draft.ofPoints;
+  return draft;
 }
 
 function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Watch | null): readonly ReadClaim[] {
@@ -85,7 +97,17 @@ function noteFigures(carried: CarriedDraft, sentence: SentenceContext, claims: r
     counted.set(quantity.unit, indicator);
   }
   if (counted !== null) carried.counted = counted;
-  noteOpening(carried, sentence, openingPeriod(sentence.text, sentence.tokens));
+  const opening = openingPeriod(sentence.text, sentence.tokens);
+  noteOpening(carried, sentence, opening);
+  noteAnnouncement(carried, sentence, opening);
+}
+
+/** What announces the time of the plans below ends what opened the part before. */
+function noteAnnouncement(carried: CarriedDraft, context: SentenceContext, opening: PeriodExpression | null): void {
+  const announced = announcedTime(context, opening);
+  if (announced === null) return;
+  carried.course = courseFrom(carried.course, context, announced);
+  carried.opened = null;
 }
 
 /** What opens a sentence holds for its paragraph; what opens a paragraph under a heading of two times may hold for more. */
@@ -123,10 +145,12 @@ function readOpening(carried: CarriedDraft, context: SentenceContext): readonly 
   if (announcesGoals(text, sentence)) carried.goalsFrom = sentence;
   carried.indicator = null;
   const period = periodOfOpening(text, sentence);
-  if (period === null) return NO_CLAIMS;
-  const tense = frame.tenseOf(period);
-  noteOpening(carried, context, period);
-  if (tense === "future") carried.status = "target";
-  else if (tense === "past") carried.status = "achieved";
+  if (period !== null) {
+    const tense = frame.tenseOf(period);
+    noteOpening(carried, context, period);
+    if (tense === "future") carried.status = "target";
+    else if (tense === "past") carried.status = "achieved";
+  }
+  noteAnnouncement(carried, context, period);
   return NO_CLAIMS;
 }

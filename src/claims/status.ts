@@ -8,6 +8,7 @@ import { isDivision, isExtent, isPointedAt } from "./facts.js";
 import type { Figure } from "./figure.js";
 import { moodAfter } from "./mood-after.js";
 import { moodBefore, type Place, type Surroundings } from "./mood-before.js";
+import { courseOf, liesAhead } from "./period/course.js";
 import { readLeft } from "./phrase/read-left.js";
 import { isPlanAmount, isShareOfPlan } from "./plan-share.js";
 import { isPlanned } from "./planned-noun.js";
@@ -183,6 +184,17 @@ export const announcedGoals: StatusRule = {
   not: ["完成情况如下：\n新建学校〔12所〕。"],
   when: (_figure, { sentence, document }, { goalsFrom }) =>
     belongsToGoals(sentence.section, goalsFrom, document.structure) ? by("target") : null,
+};
+
+/** 今后五年工作的奋斗目标是：…: what stands below it, in parts that say nothing themselves. */
+export const ahead: StatusRule = {
+  name: "ahead",
+  examples: ["松溪区2022年工作报告\n今后五年工作的指导思想是坚持以工兴县。\n一、做强产业\n建设厂房〔12座〕。"],
+  not: ["松溪区2022年工作报告\n过去五年工作的指导思想是坚持以工兴县。\n一、做强产业\n建设厂房〔12座〕。"],
+  when(_figure, { role, sentence, frame }, { course }) {
+    const period = role === null ? courseOf(course, sentence) : null;
+    return period !== null && liesAhead(period, frame) ? by("target") : null;
+  },
 };
 
 export const usual: StatusRule = {

@@ -15,6 +15,8 @@ export interface FiveYearPlan {
 /** A row of `data/time/eras.yaml`. */
 export interface Era {
   year: number;
+  /** The last year of a stretch that is over. */
+  to?: number;
   words: readonly string[];
 }
 
@@ -56,14 +58,18 @@ export function planIn(words: string): FiveYearPlan | null {
   return match === null ? null : (byName.get(match[0]) ?? null);
 }
 
-const YEAR_OF_ERA = new Map(eras.flatMap(({ year, words }) => words.map((word) => [word, year] as const)));
+const byLength = (a: string, b: string): number => b.length - a.length;
+const wordsOf = (rows: readonly Era[]): readonly string[] => rows.flatMap(({ words }) => words).sort(byLength);
 /** What may stand before 以来, longest first. */
-export const ERAS: readonly string[] = [...YEAR_OF_ERA.keys()].sort((a, b) => b.length - a.length);
+export const ERAS: readonly string[] = wordsOf(eras.filter(({ to }: Era) => to === undefined));
+/** What stretches of years that are over are called (新时代十年), longest first. */
+export const ENDED_ERAS: readonly string[] = wordsOf(eras.filter(({ to }: Era) => to !== undefined));
+const ERA_BY_WORDS = new Map<string, Era>(eras.flatMap((era) => era.words.map((word) => [word, era] as const)));
 
-/** The year from which `改革开放以来` counts, or `null`. */
-export function eraIn(words: string): number | null {
-  const era = ERAS.find((name) => words.includes(name)) ?? "";
-  return YEAR_OF_ERA.get(era) ?? null;
+/** The years of `改革开放以来`, open at their end, or of `新时代十年`; `null` for other words. */
+export function eraIn(words: string): { from: number; to: number | null } | null {
+  const era = ERA_BY_WORDS.get([...ERAS, ...ENDED_ERAS].find((name) => words.includes(name)) ?? "");
+  return era === undefined ? null : { from: era.year, to: era.to ?? null };
 }
 
 const SESSION =

@@ -98,7 +98,7 @@ const isOneYear = ({ from, to }: Years): boolean => from === to;
 /** The years that the parts with such a role name by themselves. */
 function yearsWhere(parts: readonly TimedPart[], isMeant: (role: SectionRole | null) => boolean): Years[] {
   return parts.flatMap(({ expression, role }) => {
-    const years = isMeant(role) ? namedYears(expression) : null;
+    const years = isMeant(role) && expression.kind !== "era" ? namedYears(expression) : null;
     return years === null ? [] : [years];
   });
 }

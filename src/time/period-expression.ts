@@ -2,7 +2,7 @@ import { relativeTimes } from "../generated/relative-times.js";
 import { UnitFlags } from "../text/unit-flags.js";
 import { unitAt } from "../text/unit-set.js";
 import type { Span } from "../types.js";
-import { ERAS } from "./calendar.js";
+import { ENDED_ERAS, ERAS } from "./calendar.js";
 
 /** How an expression of time relates to the calendar. */
 export type PeriodKind = "dated" | "plan" | "era" | "relative" | "part" | "length";
@@ -25,7 +25,8 @@ const NEXT = `(?:—|–|-|－|~|～|至|到|和|、)(?=${YEAR})${YEAR}${WITHIN}
 const DATED = `(?:到|至|自|截至|截止|在|(?<!关)于|(?:刚刚|已经)?过去的)?(?:(?:19|20)\\d{2}(?:—|–|-|－|~|～|至|到|和|、)){0,4}${YEAR}${WITHIN}(?:${NEXT}){0,4}(?:起计?的?${NUMBER}年(?:间|内|里)?|以前的?${NUMBER}年(?:间|中|里)?|的?${NUMBER}年(?:间|中|里|内)?(?![的来以]))?(?:以来|期间|之间|间|时|(?![是和与及])[\\u4e00-\\u9fff]{2,6}以来)?`;
 const PLAN =
   "(?:到|在|自)?(?:(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?|第[一二三四五六七八九十]{1,2}个五年(?:计划|规划)的?)(?:时期|期间|期内|末期?|初期?|以来|前[一二三四]年|后[一二三四]年|中期|头[一二三]年)";
-const ERA = `(?:${ERAS.join("|")})以来`;
+const ERA = `(?:${ERAS.join("|")})以来|${ENDED_ERAS.join("|")}`;
+const ALL_ERAS = [...ERAS, ...ENDED_ERAS];
 const RELATIVE_WORDS = relativeTimes
   .flatMap(({ words }) => words)
   .map((word) => (word === "上年" ? "上年(?![^，。；、：\\d]{0,8}(?:结[转余]|滚存))" : word))
@@ -56,7 +57,7 @@ const RELATIVE_START = `截到本过刚近最这今未接后头前上十届任�
 const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: string, second: string])[] = [
   ["dated", sticky(DATED), "到至自截在于刚已过12一二", "1290一二〇○零九八七六五四三至止刚经去"],
   ["plan", sticky(PLAN), `到在自“‘第${HANZI}`, `“‘第${HANZI}`],
-  ["era", sticky(ERA), firsts(ERAS, 0), firsts(ERAS, 1)],
+  ["era", sticky(ERA), firsts(ALL_ERAS, 0), firsts(ALL_ERAS, 1)],
   ["relative", sticky(RELATIVE), RELATIVE_START, `${RELATIVE_START}至止内世的述期情日去刚最来年个${firsts(LISTED, 1)}`],
   [
     "part",
@@ -102,6 +103,10 @@ const PASSING = new RegExp(`^(?:连续|汛期|春节|疫情|节日|近[年几些
 
 /** 汛期, 四年间, 连续六年, 近年来: words for a time that the next statement leaves behind. */
 export const isPassing = ({ words }: PeriodExpression): boolean => PASSING.test(words);
+
+/** 本届政府任期内, 届期内: as long as who speaks is in office. */
+export const isTerm = ({ words }: PeriodExpression): boolean => IN_OFFICE.test(words);
+const IN_OFFICE = /^(?:任期|届期)/;
 
 const POINT = /^(?:到|至|截至|截止)/;
 const BY = /^到/;

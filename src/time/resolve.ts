@@ -54,7 +54,7 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   const { words, kind } = expression;
   if (kind === "plan") return resolvePlan(words);
   if (QUARTER_BEFORE.test(words)) return lastQuarter(frame);
-  if (kind === "era") return { from: isoYear(eraIn(words)), to: null };
+  if (kind === "era") return openRange(eraIn(words));
   const years = yearsOf(words);
   const [first] = years;
   if (first !== undefined) return resolveDated(words, first, years);
@@ -64,7 +64,8 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   return count === null ? NOTHING : range(stretch(words, numeralValue(groupOf(count, 1)), frame));
 }
 
-const isoYear = (year: number | null): string | null => (year === null ? null : String(year));
+const openRange = (years: { from: number; to: number | null } | null): Range =>
+  years === null ? NOTHING : { from: String(years.from), to: years.to === null ? null : String(years.to) };
 const range = (years: Years | null): Range =>
   years === null ? NOTHING : { from: String(years.from), to: String(years.to) };
 

@@ -1,5 +1,5 @@
 import type { SectionRole, Years } from "../types.js";
-import { planIn, yearsOf } from "./calendar.js";
+import { eraIn, planIn, yearsOf } from "./calendar.js";
 import { type PeriodExpression, periodAt } from "./period-expression.js";
 
 /** A time that a title or a heading names, and what the words behind it say its part is: `2023年工作回顾` is a review. */
@@ -73,6 +73,8 @@ export function namedYears({ kind, words }: PeriodExpression): Years | null {
     const plan = planIn(words);
     return plan === null ? null : { from: plan.from, to: plan.to };
   }
+  const era = kind === "era" ? eraIn(words) : null;
+  if (era !== null) return era.to === null ? null : { from: era.from, to: era.to };
   if (kind !== "dated") return null;
   const years = yearsOf(words);
   const [from] = years;

@@ -6,6 +6,7 @@ import { readTokens } from "../tokens/read-tokens.js";
 import { endsClause } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isGround } from "./claim-period.js";
+import { ACTED_UPON } from "./course.js";
 
 const OPENING = 40;
 const BEFORE_TIME = new Set(["adverb", "preposition", "frame", "scope"]);
@@ -24,12 +25,16 @@ export function openingPeriod(text: string, tokens: TokenRow): PeriodExpression 
 function placeOfOpening(text: string, tokens: TokenRow): number {
   let at = afterRemark(tokens, behind(text, tokens));
   while (at < tokens.length && (standsBeforeTime(tokens, at) || tokens.at(at).period !== null)) {
-    if (tokens.at(at).period !== null && !isGround(tokens, at)) return at;
+    if (tokens.at(at).period !== null && !isGround(tokens, at) && !isOfGuide(tokens, at)) return at;
     if (tokens.at(at).period !== null) while (!endsClause(tokens.at(at))) at++;
     at++;
   }
   return at;
 }
+
+/** 按照今后五年的总体要求，2022年要…: the time of what is acted upon. */
+const isOfGuide = (tokens: TokenRow, at: number): boolean =>
+  tokens.at(at + 1).kind === "de" && ACTED_UPON.has(tokens.at(at - 1).word?.text ?? "");
 
 /** 在刚刚过去的2024年 */
 const standsBeforeTime = (tokens: TokenRow, at: number): boolean =>

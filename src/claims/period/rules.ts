@@ -4,6 +4,7 @@ import { readLeft } from "../phrase/read-left.js";
 import type { Rule } from "../rules/rule.js";
 import { statusOfRole } from "../status.js";
 import { isYearlyRate, ownPeriod } from "./claim-period.js";
+import { courseOf } from "./course.js";
 
 /** The words for the time that a figure holds for; `null` in it where it has none for certain. */
 export interface Dated {
@@ -96,6 +97,21 @@ export const ofPart: PeriodRule = {
     if (opened === null || opened.section !== document.years.partOf(sentence.section)) return null;
     return inherited(opened.period);
   },
+};
+
+/** 今后五年的奋斗目标是：…, 今年要重点做好以下工作：: the time that the text last said its plans are for. */
+export const ofCourse: PeriodRule = {
+  name: "course",
+  examples: [
+    "松溪区2022年工作报告\n今后五年的奋斗目标是：实力明显增强。\n一、做强产业\n建成厂房〔12座〕。",
+    "松溪区2022年工作报告\n一、今后五年的奋斗目标\n实力明显增强。\n二、主要任务\n建成厂房〔12座〕。",
+  ],
+  not: [
+    "松溪区2022年工作报告\n今后五年，建成公园3个。\n一、做强产业\n建成厂房〔12座〕。",
+    "松溪区2022年工作报告\n今后五年的奋斗目标是：实力明显增强。\n一、2022年工作安排\n建成厂房〔12座〕。",
+  ],
+  when: ({ evidence: { status } }, { role, sentence }, { course }) =>
+    status !== "target" || role === "review" || role === "problems" ? null : inherited(courseOf(course, sentence)),
 };
 
 /** 各位代表：…2019年，全市检察机关…。一、服务大局: of what is reached below headings that say nothing of when. */

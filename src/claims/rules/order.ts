@@ -132,6 +132,7 @@ export const RULES: Slots = {
     status.partOfDocument,
     status.carriedOn,
     status.announcedGoals,
+    status.ahead,
     status.usual,
   ]),
   /** How firmly a target is promised. */
@@ -151,6 +152,7 @@ export const RULES: Slots = {
     period.ofHeading,
     period.ofGoals,
     period.ofPart,
+    period.ofCourse,
     period.ofTitle,
     period.ofLead,
   ]),
