@@ -92,6 +92,38 @@ test("views of 62 reports, and a filter", async () => {
   await close();
 });
 
+test.each([
+  ["compare", ".compare .plot"],
+  ["corpus", ".corpus .plot"],
+])("a page opened at a view of all documents says that it works on: %s", async (view, there) => {
+  const longest: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const { page, complaints, close } = await openPage(browser, "about:blank");
+    // every paint with the sign is counted
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        const bar = document.querySelector<HTMLProgressElement>(".preparing progress");
+        if (bar)
+          (window as { signs?: number[] }).signs = [...((window as { signs?: number[] }).signs ?? []), bar.value];
+      }).observe(document, { childList: true, subtree: true, attributes: true });
+    });
+    await page.goto(`${many}#${view}/1`, { waitUntil: "commit" });
+    await page.waitForSelector("main");
+    const { work } = await traced(browser, page, async () => {
+      await page.waitForSelector(there);
+      await page.waitForSelector(".preparing", { state: "detached" });
+      await drawn(page);
+    });
+    const signs = await page.evaluate(() => (window as { signs?: number[] }).signs ?? []);
+    expect(new Set(signs).size).toBeGreaterThan(3);
+    longest.push(Math.max(...work));
+    expect(complaints).toEqual([]);
+    await close();
+  }
+  console.info(`opened at ${view}: longest tasks ${longest.map((ms) => ms.toFixed(0)).join(", ")} ms`);
+  expect(Math.min(...longest)).toBeLessThan(200);
+});
+
 test("what can be chosen of 62 reports is there before they are opened", async () => {
   const { page, close } = await openPage(browser, `${many}#text/1`);
   await page.locator(".facets summary").first().click();

@@ -7,13 +7,16 @@ import { CompareView } from "./compare/compare-view.js";
 import { CorpusView } from "./corpus-views/corpus-view.js";
 import { FacetBar } from "./corpus-views/facet-bar.js";
 import { SearchView } from "./corpus-views/search-view.js";
-import { copyState } from "./interface/clipboard.js";
 import { FilterBar } from "./interface/filter-bar.js";
+import { isComposing } from "./interface/keys.js";
+import { notice } from "./interface/notice.js";
 import { PrintHead } from "./interface/print-head.js";
 import { TopBar } from "./interface/top-bar.js";
 import { placeIn, sectionIn, type View } from "./model/address.js";
 import type { ReportDocument } from "./model/report-document.js";
 import { Outline } from "./outline/outline.js";
+import { AddForm } from "./review/add-form.js";
+import { adding } from "./review/forms.js";
 import { ReviewBar } from "./review/review-bar.js";
 import { reviewKey } from "./review/review-keys.js";
 import { activeMark, address, current, goTo, openings, words } from "./state.js";
@@ -27,7 +30,7 @@ export function App({ actions }: { actions?: ComponentChildren }): VNode {
   const { view } = address.value;
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && activeMark.value) closeCard();
+      if (event.key === "Escape" && activeMark.value && !isComposing(event)) closeCard();
     };
     addEventListener("keydown", close);
     addEventListener("keydown", reviewKey);
@@ -45,7 +48,7 @@ export function App({ actions }: { actions?: ComponentChildren }): VNode {
       <PrintHead view={view} />
       {document ? <ViewOf view={view} document={document} /> : <main class="empty">{say.noDocuments}</main>}
       <div class="notice" role="status">
-        {copyState.value === null ? "" : copyState.value === "copied" ? say.copied : say.copyFailed}
+        {notice.value === null ? "" : say.notices[notice.value]}
       </div>
     </>
   );
@@ -75,8 +78,12 @@ function ViewOf({ view, document }: { view: View; document: ReportDocument }): V
 
 function ReadingView({ document }: { document: ReportDocument }): VNode {
   const mark = activeMark.value;
+  const span = mark ? null : adding.value;
   const say = words.value;
   const [outlineOpen, setOutlineOpen] = useState(false);
+  useEffect(() => {
+    if (mark) adding.value = null;
+  }, [mark]);
   const { target } = address.value;
   const section = sectionIn(target);
   const stale =
@@ -110,8 +117,14 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
         <ReviewBar document={document} />
         <TextView key={`${openings.value} ${document.number}`} document={document} />
       </main>
-      <aside class={`side${mark ? " open" : ""}`} aria-label={say.card} aria-live="polite">
-        {mark ? <Card mark={mark} document={document} /> : <AboutDocument document={document} />}
+      <aside class={`side${mark || span ? " open" : ""}`} aria-label={say.card} aria-live="polite">
+        {span ? (
+          <AddForm key={span.start} document={document} span={span} />
+        ) : mark ? (
+          <Card mark={mark} document={document} />
+        ) : (
+          <AboutDocument document={document} />
+        )}
       </aside>
     </div>
   );

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import { DOCUMENT_FIELDS, VALUE_WORDS } from "tifa/tables";
+import { placeTarget } from "../model/address.js";
 import { MARK_KINDS } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
-import { language, words } from "../state.js";
+import { goTo, language, words } from "../state.js";
 import { Facts } from "./facts.js";
 import { FieldFacts } from "./field-facts.js";
 
@@ -25,8 +26,16 @@ export function AboutDocument({ document }: { document: ReportDocument }): VNode
           <ul class="links">
             {diagnostics.map(({ code, message, span }) => (
               <li key={`${code} ${span.start}`} title={message}>
-                {VALUE_WORDS[language.value].diagnostic[code]}
-                <q>{document.text.slice(span.start, Math.min(span.end, span.start + MOST_QUOTED))}</q>
+                {VALUE_WORDS[language.value].diagnostic[code]}{" "}
+                <button
+                  type="button"
+                  class="link"
+                  lang="zh-CN"
+                  title={say.showInText}
+                  onClick={() => goTo({ target: placeTarget(span) })}
+                >
+                  {document.text.slice(span.start, Math.min(span.end, span.start + MOST_QUOTED))}
+                </button>
               </li>
             ))}
           </ul>
@@ -42,6 +51,7 @@ export function AboutDocument({ document }: { document: ReportDocument }): VNode
       </ul>
       <p class="quiet">{say.noCard}</p>
       <p class="quiet keys">{say.keys}</p>
+      <p class="quiet keys">{say.review.keys}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { CLAIM_FIELDS, HONOUR_FIELDS } from "tifa/tables";
 import { copyText } from "../interface/clipboard.js";
 import { isClaim, isHonour, isSlogan, type Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
+import { editing } from "../review/forms.js";
 import { ReviewCard } from "../review/review-card.js";
 import { goTo, words } from "../state.js";
 import { MarkCitation } from "../take-away/citation.js";
@@ -13,7 +14,7 @@ import { SloganFacts } from "./slogan-facts.js";
 
 /** What is known of a mark. */
 export function Card({ mark, document }: { mark: Mark; document: ReportDocument }): VNode {
-  const { kind, section } = mark;
+  const { kind } = mark;
   const here = marksAround(mark, document);
   return (
     <section class={`card ${kind}`} aria-labelledby="card-title">
@@ -26,26 +27,9 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
       <h2 id="card-title" lang="zh-CN">
         {mark.text.replace(/\s+/g, "")}
       </h2>
-      {section === null ? null : (
-        <Facts>
-          <Fact name={words.value.section}>
-            <span lang="zh-CN">{document.paths.get(section)}</span>
-          </Fact>
-        </Facts>
-      )}
-      {isClaim(mark) ? (
-        <Facts>
-          <FieldFacts fields={CLAIM_FIELDS} row={{ document, claim: mark.claim, path: pathOf(mark, document) }} />
-        </Facts>
-      ) : null}
-      {isSlogan(mark) ? <SloganFacts mark={mark} document={document} /> : null}
-      {isHonour(mark) ? (
-        <Facts>
-          <FieldFacts fields={HONOUR_FIELDS} row={{ document, honour: mark.honour, path: pathOf(mark, document) }} />
-        </Facts>
-      ) : null}
-      <MarkCitation mark={mark} document={document} />
       <ReviewCard mark={mark} document={document} />
+      {editing.value === mark.id ? null : <MarkFacts mark={mark} document={document} />}
+      <MarkCitation mark={mark} document={document} />
       {here.length === 0 ? null : (
         <>
           <h3>{words.value.alsoHere}</h3>
@@ -64,6 +48,32 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
         </button>
       </footer>
     </section>
+  );
+}
+
+function MarkFacts({ mark, document }: { mark: Mark; document: ReportDocument }): VNode {
+  const { section } = mark;
+  return (
+    <>
+      {section === null ? null : (
+        <Facts>
+          <Fact name={words.value.section}>
+            <span lang="zh-CN">{document.paths.get(section)}</span>
+          </Fact>
+        </Facts>
+      )}
+      {isClaim(mark) ? (
+        <Facts>
+          <FieldFacts fields={CLAIM_FIELDS} row={{ document, claim: mark.claim, path: pathOf(mark, document) }} />
+        </Facts>
+      ) : null}
+      {isSlogan(mark) ? <SloganFacts mark={mark} document={document} /> : null}
+      {isHonour(mark) ? (
+        <Facts>
+          <FieldFacts fields={HONOUR_FIELDS} row={{ document, honour: mark.honour, path: pathOf(mark, document) }} />
+        </Facts>
+      ) : null}
+    </>
   );
 }
 

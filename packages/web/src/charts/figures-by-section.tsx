@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { figuresBySection } from "../model/chart-data.js";
 import { filters, goTo, words } from "../state.js";
-import { Chart, type DocumentChartProps, labelRoom, roomBehind, shortened } from "./chart.js";
+import { besideChart, Chart, type DocumentChartProps, labelRoom, roomBehind } from "./chart.js";
 
 const ROW = 22;
 
@@ -24,7 +24,7 @@ export function FiguresBySection({ document, visible }: DocumentChartProps): VNo
         y: { axis: null },
         fy: { domain: [...new Set(data.map(({ title }) => title))], label: null, padding: 0.12 },
         marks: [
-          axisFy({ anchor: "left", tickFormat: (title: string) => shortened(title), fontSize: 12, label: null }),
+          axisFy({ anchor: "left", tickFormat: besideChart(width), fontSize: 12, label: null }),
           barX(data, {
             fy: "title",
             y: "kind",

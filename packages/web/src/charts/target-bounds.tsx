@@ -5,7 +5,7 @@ import { BOUND_SIGNS, figureOf } from "../interface/figures.js";
 import type { InterfaceLanguage } from "../interface/words/words.js";
 import { type TargetScale, targetsByUnit } from "../model/chart-data.js";
 import { goTo, language, words } from "../state.js";
-import { Chart, type DocumentChartProps, labelRoom, roomBehind, shortened } from "./chart.js";
+import { besideChart, Chart, type DocumentChartProps, labelRoom, roomBehind } from "./chart.js";
 
 const ROW = 24;
 /** Fewer than these make no chart; they stand in the tables. */
@@ -108,7 +108,12 @@ function options({ targets }: TargetScale, width: number, language: InterfaceLan
     x: { domain, label: null, ticks: 4, tickFormat: (value: number) => compact.format(value) },
     y: { domain: names, label: null },
     marks: [
-      axisY({ tickFormat: (name: string) => shortened(name.split("\n")[1]!), fontSize: 12, label: null, tickSize: 0 }),
+      axisY({
+        tickFormat: (name: string) => besideChart(width)(name.split("\n")[1]!),
+        fontSize: 12,
+        label: null,
+        tickSize: 0,
+      }),
       ruleX([0], { strokeOpacity: 0.4 }),
       link(data, { y: "name", x1: "from", x2: "to", stroke: "var(--target)", strokeWidth: 2.5, strokeOpacity: 0.65 }),
       dot(data, {

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { termsByFrequency } from "../model/chart-data.js";
 import { goTo, words } from "../state.js";
-import { Chart, type DocumentChartProps, labelRoom, shortened } from "./chart.js";
+import { besideChart, Chart, type DocumentChartProps, labelRoom } from "./chart.js";
 
 const MOST_TERMS = 20;
 const ROW = 22;
@@ -23,7 +23,7 @@ export function TermFrequency({ document, visible }: DocumentChartProps): VNode 
         x: { label: null, ticks: Math.min(5, data[0]?.count ?? 1), tickFormat: "d" },
         y: { domain: data.map(({ term }) => term), label: null },
         marks: [
-          axisY({ tickFormat: (term: string) => shortened(term), fontSize: 12, label: null, tickSize: 0 }),
+          axisY({ tickFormat: besideChart(width), fontSize: 12, label: null, tickSize: 0 }),
           barX(data, { y: "term", x: "count", fill: "var(--slogan)", insetTop: 2, insetBottom: 2 }),
           text(data, { y: "term", x: "count", text: "count", textAnchor: "start", dx: 5, fontSize: 12 }),
           ruleX([0]),

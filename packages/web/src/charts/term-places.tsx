@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { shareOf, termsByFrequency } from "../model/chart-data.js";
 import { goTo, words } from "../state.js";
-import { Chart, type DocumentChartProps, labelRoom, shortened } from "./chart.js";
+import { besideChart, Chart, type DocumentChartProps, labelRoom } from "./chart.js";
 
 const MOST_TERMS = 20;
 const ROW = 24;
@@ -36,7 +36,7 @@ export function TermPlaces({ document, visible }: DocumentChartProps): VNode | n
             strokeDasharray: "3,3",
           }),
           axisX({ ticks: 5, tickFormat: "%", label: null }),
-          axisY({ tickFormat: (term: string) => shortened(term), fontSize: 12, label: null, tickSize: 0 }),
+          axisY({ tickFormat: besideChart(width), fontSize: 12, label: null, tickSize: 0 }),
           tickX(places, {
             x: "share",
             y: "term",

@@ -1,45 +1,54 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Cell } from "tifa/tables";
+import { type Cell, numberIn } from "tifa/tables";
 import { FacetBar } from "../corpus-views/facet-bar.js";
+import { Preparing, useInTurn, WhenOpen } from "../interface/when-open.js";
 import { byYear, CLAIM_KINDS, columnNames, comparedIndicators } from "../model/comparison.js";
 import { passes } from "../model/filters.js";
 import { MARK_KINDS, type MarkKindName } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { checkedDocuments } from "../review/checked-document.js";
-import { filters, goTo, words } from "../state.js";
+import { filteredDocuments, filters, goTo, language, words } from "../state.js";
 import { SaveTable } from "../take-away/save-table.js";
 import { type ComparedDocuments, ComparedTable } from "./compared-table.js";
 import { TermsByDocument } from "./terms-by-document.js";
 
 /** Several documents side by side: their numbers, their indicators, their terms, under the filters of the page. */
 export function CompareView(): VNode {
-  const say = words.value;
-  const chosen = checkedDocuments.value;
-  const sorted = useMemo(() => byYear(chosen), [chosen]);
-  const names = useMemo(() => columnNames(sorted), [sorted]);
-  if (sorted.length === 0) return <NothingLeft />;
+  const chosen = filteredDocuments.value;
   return (
     <div class="compare">
       <FacetBar open />
-      <Overview documents={sorted} names={names} />
-      <TermsByDocument documents={sorted} names={names} />
-      {CLAIM_KINDS.map((kind) => (
-        <Indicators key={kind} kind={kind} documents={sorted} names={names} />
-      ))}
-      <p class="quiet">{say.compareNote}</p>
+      {chosen.length === 0 ? (
+        <p class="quiet">{words.value.nothing}</p>
+      ) : (
+        <WhenOpen documents={chosen}>{() => <Compared />}</WhenOpen>
+      )}
     </div>
   );
 }
 
-function NothingLeft(): VNode {
+function Compared(): VNode {
+  const say = words.value;
+  const chosen = checkedDocuments.value;
+  const sorted = useMemo(() => byYear(chosen), [chosen]);
+  const names = useMemo(() => columnNames(sorted), [sorted]);
+  const parts = [
+    <Overview key="overview" documents={sorted} names={names} />,
+    <TermsByDocument key="terms" documents={sorted} names={names} />,
+    ...CLAIM_KINDS.map((kind) => <Indicators key={kind} kind={kind} documents={sorted} names={names} />),
+  ];
+  const drawn = useInTurn(parts.length);
   return (
-    <div class="compare">
-      <FacetBar open />
-      <p class="quiet">{words.value.nothing}</p>
-    </div>
+    <>
+      {parts.slice(0, drawn)}
+      {drawn < parts.length ? <Preparing done={drawn} of={parts.length} /> : <p class="quiet">{say.compareNote}</p>}
+    </>
   );
 }
+
+/** So many columns of the overview have words in them; the others have numbers. */
+const WORDY = 2;
 
 /** A row for each document: there may be many. */
 function Overview({ documents, names }: ComparedDocuments): VNode {
@@ -80,8 +89,8 @@ function Overview({ documents, names }: ComparedDocuments): VNode {
           <thead>
             <tr>
               <td />
-              {columns.map((name) => (
-                <th key={name} scope="col">
+              {columns.map((name, index) => (
+                <th key={name} scope="col" class={index < WORDY ? undefined : "number"}>
                   {name}
                 </th>
               ))}
@@ -97,7 +106,7 @@ function Overview({ documents, names }: ComparedDocuments): VNode {
                 </th>
                 {cells(document, index).map((value, column) => (
                   <td key={columns[column]} class={typeof value} lang="zh-CN">
-                    {value}
+                    {typeof value === "number" ? numberIn(language.value).format(value) : value}
                   </td>
                 ))}
               </tr>

@@ -1,7 +1,7 @@
 import { axisX, axisY, cell, type PlotOptions, ruleY, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import { Chart, labelRoom, shortened } from "../charts/chart.js";
+import { besideChart, Chart, labelRoom, labelWidth, shortened } from "../charts/chart.js";
 import { type ComparedRow, comparedTerms } from "../model/comparison.js";
 import type { SloganMark } from "../model/mark-kinds.js";
 import { filters, words } from "../state.js";
@@ -11,9 +11,8 @@ const MOST_TERMS = 30;
 const ROW = 24;
 /** A column is so wide at the least; where the window is narrower the chart is scrolled. */
 const NARROWEST = 24;
-/** Names stand upright where a column is narrower than this. */
-const LEVEL = 56;
-const LETTER = 12;
+/** Names that stand level keep so far apart. */
+const APART = 8;
 
 /** How often terms stand in each document. */
 export function TermsByDocument({ documents, names }: ComparedDocuments): VNode | null {
@@ -44,9 +43,9 @@ const asNumber = (count: string | number | boolean | null): number | null => (co
 function drawing(shown: readonly ComparedRow<SloganMark>[], names: readonly string[], width: number): PlotOptions {
   const left = labelRoom(width);
   const wide = Math.max(width, left + 20 + names.length * NARROWEST);
-  const upright = (wide - left) / names.length < LEVEL;
-  const longest = Math.max(...names.map((name) => shortened(name).length));
-  const top = upright ? Math.min(150, 16 + longest * LETTER * 0.72) : 28;
+  const longest = Math.max(...names.map((name) => labelWidth(shortened(name))));
+  const upright = (wide - left) / names.length < longest + APART;
+  const top = upright ? 16 + longest : 28;
   // of many columns, those without the term stay empty
   const data = shown.flatMap(({ name, marks }) =>
     marks
@@ -71,7 +70,7 @@ function drawing(shown: readonly ComparedRow<SloganMark>[], names: readonly stri
         tickRotate: upright ? -90 : 0,
         tickFormat: (name: string) => shortened(name),
       }),
-      axisY({ tickFormat: (term: string) => shortened(term), fontSize: 12, label: null, tickSize: 0 }),
+      axisY({ tickFormat: besideChart(width), fontSize: 12, label: null, tickSize: 0 }),
       upright ? ruleY(shown, { y: "name", stroke: "var(--line)" }) : null,
       cell(data, { x: "column", y: "term", fill: "var(--slogan)", fillOpacity: "count" }),
       text(data, {

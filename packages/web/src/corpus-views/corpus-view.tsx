@@ -1,8 +1,9 @@
 import { signal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { Preparing, useInTurn, WhenOpen } from "../interface/when-open.js";
 import { checkedDocuments } from "../review/checked-document.js";
-import { filters, words } from "../state.js";
+import { filteredDocuments, filters, words } from "../state.js";
 import { FacetBar } from "./facet-bar.js";
 import { IndicatorChart } from "./indicator-chart.js";
 import { indicatorsOf, panelDocuments, seriesOf } from "./indicator-points.js";
@@ -13,19 +14,27 @@ const picked = signal<string | null>(null);
 
 /** Many documents over the years: an indicator with its targets and results, and terms. */
 export function CorpusView(): VNode {
-  const documents = checkedDocuments.value;
+  const chosen = filteredDocuments.value;
   return (
     <div class="corpus">
       <FacetBar open />
-      {documents.length === 0 ? (
+      {chosen.length === 0 ? (
         <p class="quiet">{words.value.nothing}</p>
       ) : (
-        <>
-          <Indicator />
-          <TermsChart documents={documents} />
-        </>
+        <WhenOpen documents={chosen}>{() => <OverTime />}</WhenOpen>
       )}
     </div>
+  );
+}
+
+function OverTime(): VNode {
+  const parts = [<Indicator key="indicator" />, <TermsChart key="terms" documents={checkedDocuments.value} />];
+  const drawn = useInTurn(parts.length);
+  return (
+    <>
+      {parts.slice(0, drawn)}
+      {drawn < parts.length ? <Preparing done={drawn} of={parts.length} /> : null}
+    </>
   );
 }
 

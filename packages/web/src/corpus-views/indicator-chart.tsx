@@ -93,10 +93,19 @@ export function IndicatorChart({ series }: { series: IndicatorSeries }): VNode {
 
 const amount = (value: number): string => numberIn(language.value).format(value);
 
+/** The places with most to show first, those with as much as a Chinese reader sorts them. */
+function placesOf(points: readonly IndicatorPoint[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { place } of points) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, few]) => few - many || collator.compare(a, b)).map(([place]) => place);
+}
+
+const collator = new Intl.Collator("zh-CN");
+
 type Drawn = IndicatorPoint & { fx: number; fy: number; low: number; high: number };
 
 function drawing(points: readonly IndicatorPoint[], width: number): PlotOptions {
-  const places = [...new Set(points.map(({ place }) => place))];
+  const places = placesOf(points);
   const several = places.length > 1;
   const columns = Math.min(places.length, Math.max(1, Math.floor(width / NARROWEST)));
   const cells = places.map((place, index) => ({ place, fx: index % columns, fy: Math.floor(index / columns) }));

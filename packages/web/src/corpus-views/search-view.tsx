@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { VNode } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import { WhenOpen } from "../interface/when-open.js";
 import { columnNames } from "../model/comparison.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { isReady, searchOf } from "../model/searches.js";
@@ -18,28 +19,32 @@ const FIRST_LINES = 100;
 export function SearchView(): VNode {
   const say = words.value;
   const shown = filteredDocuments.value;
-  const ready = useReady(shown);
   const wanted = query.value.trim();
-  const found = useMemo(() => (ready ? concordanceIn(shown, wanted) : null), [shown, wanted, ready]);
   return (
     <div class="corpus">
       <FacetBar kinds={false} open />
-      {wanted === "" ? (
-        <p class="quiet">{say.corpus.searchLead}</p>
-      ) : found === null ? (
-        <p class="quiet">{say.corpus.preparing}</p>
-      ) : found.count === 0 ? (
-        <p class="quiet">{say.noHits}</p>
-      ) : (
-        <>
-          <p role="status">
-            {say.corpus.found(found.count, found.documents)}
-            {found.count > MOST_LINES ? ` ${say.corpus.firstOnly(MOST_LINES)}` : ""}
-          </p>
-          <Lines lines={found.lines} />
-        </>
-      )}
+      {wanted === "" ? <p class="quiet">{say.corpus.searchLead}</p> : null}
+      <WhenOpen documents={shown} preparation={SEARCHING}>
+        {() => (wanted === "" ? null : <FoundLines documents={shown} wanted={wanted} />)}
+      </WhenOpen>
     </div>
+  );
+}
+
+const SEARCHING = { isDone: isReady, prepare: searchOf };
+
+function FoundLines({ documents, wanted }: { documents: readonly ReportDocument[]; wanted: string }): VNode {
+  const say = words.value;
+  const found = useMemo(() => concordanceIn(documents, wanted), [documents, wanted]);
+  if (found.count === 0) return <p class="quiet">{say.noHits}</p>;
+  return (
+    <>
+      <p role="status">
+        {say.corpus.found(found.count, found.documents)}
+        {found.count > MOST_LINES ? ` ${say.corpus.firstOnly(MOST_LINES)}` : ""}
+      </p>
+      <Lines lines={found.lines} />
+    </>
   );
 }
 
@@ -129,19 +134,4 @@ const targetOf = ({ start, end }: { start: number; end: number }): string => `at
 
 function open({ document, span }: FoundLine): void {
   goTo({ view: "text", document: document.number, target: targetOf(span) });
-}
-
-/** Makes documents ready to be searched, one a task, so that typing is never held up. */
-function useReady(shown: readonly ReportDocument[]): boolean {
-  const [, redraw] = useState(0);
-  const next = shown.find((document) => !isReady(document));
-  useEffect(() => {
-    if (next === undefined) return;
-    const timer = setTimeout(() => {
-      searchOf(next);
-      redraw((times) => times + 1);
-    });
-    return () => clearTimeout(timer);
-  }, [next]);
-  return next === undefined;
 }

@@ -1,18 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
-
-/** What came of the last copying, for the reader to see; `null` after a while. */
-export const copyState: Signal<"copied" | "failed" | null> = signal(null);
-
-const SHOWN_FOR = 2500;
-let timer = 0;
-
-function tell(state: "copied" | "failed"): void {
-  copyState.value = state;
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    copyState.value = null;
-  }, SHOWN_FOR) as unknown as number;
-}
+import { tell } from "./notice.js";
 
 /** Copies plain text. */
 export function copyText(text: string): void {
@@ -31,5 +17,5 @@ export function copy(formats: Record<string, string>): void {
   document.addEventListener("copy", fill, { once: true });
   const done = document.execCommand("copy");
   document.removeEventListener("copy", fill);
-  tell(done ? "copied" : "failed");
+  tell(done ? "copied" : "copyFailed");
 }

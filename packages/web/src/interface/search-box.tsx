@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { address, query, showView, words } from "../state.js";
 import { searchResult, stepThroughHits } from "../text/search-hits.js";
+import { isComposing } from "./keys.js";
 
 /** Searches the text; Enter goes to the next place, with Shift to the one before. `/` comes here from anywhere. */
 export function SearchBox(): VNode {
@@ -21,6 +22,7 @@ export function SearchBox(): VNode {
     return () => removeEventListener("keydown", focus);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
     if (event.key === "Escape") query.value = "";
     if (event.key !== "Enter") return;
     event.preventDefault();

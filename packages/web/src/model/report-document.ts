@@ -43,6 +43,8 @@ export interface ReportDocument extends DocumentEntry, PageDocument {
   /** Number in the list of documents, counted from 1: the first part of addresses. */
   number: number;
   title: string;
+  /** Whether somebody asked for something of it that is not in its entry. */
+  isOpen: boolean;
   paragraphs: Paragraph[];
   /** In the order of the text. */
   marks: Mark[];
@@ -63,6 +65,7 @@ export function reportDocument({ entry, open }: ClosedDocument, number: number):
     { ...entry, number, title: entry.meta.title ?? entry.id },
     {
       analyzed,
+      isOpen: analyzed.isMade,
       text: () => analyzed().text,
       analysis,
       source: () => analyzed().source,
@@ -81,12 +84,18 @@ export function reportDocument({ entry, open }: ClosedDocument, number: number):
   );
 }
 
-function once<Value>(make: () => Value): () => Value {
+interface Once<Value> {
+  (): Value;
+  isMade(): boolean;
+}
+
+function once<Value>(make: () => Value): Once<Value> {
   let made: { value: Value } | undefined;
-  return () => {
+  const get = () => {
     made ??= { value: make() };
     return made.value;
   };
+  return Object.assign(get, { isMade: () => made !== undefined });
 }
 
 type Getters<All, Known> = { [Name in Exclude<keyof All, keyof Known>]-?: () => All[Name] };

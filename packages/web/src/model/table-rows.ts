@@ -1,5 +1,6 @@
 import { type Cell, type Table, type TableName, tableOf } from "tifa/tables";
 import { MARK_KINDS, type Mark } from "./mark-kinds.js";
+import type { Preparation } from "./open-ahead.js";
 import type { ReportDocument } from "./report-document.js";
 import { fold } from "./search.js";
 
@@ -26,14 +27,28 @@ export interface PageTable {
 
 /** One table over documents. */
 export function pageTable(name: TableName, documents: readonly ReportDocument[]): PageTable {
-  const kind = MARK_KINDS.find(({ table }) => table === name);
   const { columns } = tableOf(name, []);
-  const rows = documents.flatMap((document) => {
-    const marks = kind?.marks(document.analysis) ?? [];
-    return tableOf(name, [document]).rows.map((cells, index): TableRow => {
-      const mark = document.markById.get(marks[index]?.id ?? "") ?? null;
-      return { id: `${document.number} ${index}`, cells, document, mark, folded: fold(cells.join("\n")) };
-    });
-  });
-  return { name, columns, rows };
+  return { name, columns, rows: documents.flatMap((document) => rowsOf(name, document)) };
 }
+
+const made = new WeakMap<ReportDocument, Map<TableName, TableRow[]>>();
+
+function rowsOf(name: TableName, document: ReportDocument): TableRow[] {
+  const own = made.get(document) ?? new Map<TableName, TableRow[]>();
+  made.set(document, own);
+  const known = own.get(name);
+  if (known) return known;
+  const marks = MARK_KINDS.find(({ table }) => table === name)?.marks(document.analysis) ?? [];
+  const rows = tableOf(name, [document]).rows.map((cells, index): TableRow => {
+    const mark = document.markById.get(marks[index]?.id ?? "") ?? null;
+    return { id: `${document.number} ${index}`, cells, document, mark, folded: fold(cells.join("\n")) };
+  });
+  own.set(name, rows);
+  return rows;
+}
+
+/** Makes the rows of a table, document after document. */
+export const tablePreparation = (name: TableName): Preparation => ({
+  isDone: (document) => made.get(document)?.has(name) ?? false,
+  prepare: (document) => rowsOf(name, document),
+});

@@ -10,8 +10,11 @@ import { addedTo, markKey, verdictByMark, verdicts } from "./verdicts.js";
 /** The open documents as readers say that they should have been read, by number; only those of which something was said. */
 const checked: ReadonlySignal<ReadonlyMap<number, ReportDocument>> = computed(() => {
   if (verdicts.value.length === 0) return new Map();
+  const told = new Set(verdicts.value.map(({ document }) => document));
+  // the others stay closed
+  const said = documents.value.filter(({ hash }) => told.has(hash));
   return new Map(
-    documents.value.flatMap((document) => {
+    said.flatMap((document) => {
       const marks = checkedMarks(document);
       return marks === document.marks ? [] : [[document.number, withMarks(document, marks)] as const];
     }),

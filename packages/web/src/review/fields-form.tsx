@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Span } from "tifa";
 import { CHECKED_FIELDS, type FieldValues, type ItemKind, squash } from "tifa/review";
-import { type Cell, CLAIM_FIELDS, HONOUR_FIELDS, type Label, labelIn, SLOGAN_FIELDS } from "tifa/tables";
-import type { Words } from "../interface/words/words.js";
+import type { Cell } from "tifa/tables";
+import { isComposing } from "../interface/keys.js";
 import type { ReportDocument } from "../model/report-document.js";
-import { language, words } from "../state.js";
-import { codes } from "../tables/shown-cell.js";
+import { words } from "../state.js";
+import { choicesOf, fieldLabel } from "./field-labels.js";
 import { selectedSpan } from "./selection.js";
 
 interface Props {
@@ -45,10 +45,10 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
       class="review-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(draft, remark.trim());
+        onSave(cellsOf(draft, values), remark.trim());
       }}
       onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
+        if (event.key !== "Escape" || isComposing(event)) return;
         event.stopPropagation();
         onCancel();
       }}
@@ -56,12 +56,12 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
       {CHECKED_FIELDS[kind].map((field) => (
         <div key={field}>
           <label for={`field-${field}`}>
-            <span>{labelIn(labelOf(kind, field), language.value)}</span>
+            <span>{fieldLabel(field, kind)}</span>
             <FieldInput
               name={field}
               value={draft[field] ?? null}
               choices={choicesOf(kind, field, say)}
-              onInput={(typed) => setDraft({ ...draft, [field]: cellOf(typed, values[field], field) })}
+              onInput={(typed) => setDraft({ ...draft, [field]: typed })}
             />
           </label>
           {/* the selection in the text must not be lost to the button */}
@@ -69,7 +69,7 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
             type="button"
             class="plain"
             title={say.review.takeSelection}
-            aria-label={`${say.review.takeSelection}: ${labelIn(labelOf(kind, field), language.value)}`}
+            aria-label={`${say.review.takeSelection}: ${fieldLabel(field, kind)}`}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(field)}
           >
@@ -109,7 +109,13 @@ function FieldInput({ name, value, choices, onInput }: InputProps): VNode {
   const shown = String(value ?? "");
   if (!choices)
     return (
-      <input id={`field-${name}`} name={name} value={shown} onInput={(event) => onInput(event.currentTarget.value)} />
+      <input
+        id={`field-${name}`}
+        name={name}
+        value={shown}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        {...(NUMBERS.has(name) ? { inputMode: "decimal", pattern: NUMBER } : {})}
+      />
     );
   return (
     <select id={`field-${name}`} name={name} value={shown} onChange={(event) => onInput(event.currentTarget.value)}>
@@ -123,24 +129,25 @@ function FieldInput({ name, value, choices, onInput }: InputProps): VNode {
   );
 }
 
-function choicesOf(kind: ItemKind, field: string, say: Words): Record<string, string> | undefined {
-  if (field !== "kind") return codes(field, say);
-  return kind === "slogan" ? say.sloganKinds : kind === "honour" ? say.honourKinds : say.figureKinds;
-}
-
 const placeOfCore = ({ start, end }: Span): FieldValues => ({ start, end });
 
-function labelOf(kind: ItemKind, field: string): Label {
-  const fields: readonly { key: string; label: Label }[] =
-    kind === "slogan" ? SLOGAN_FIELDS : kind === "honour" ? HONOUR_FIELDS : CLAIM_FIELDS;
-  return fields.find(({ key }) => key === field)?.label ?? { zh: field, en: field };
-}
-
 const NUMBERS = new Set(["value", "max", "count"]);
+/** What a browser takes for a number: with commas between thousands too. */
+const NUMBER = "\\s*[\\-−]?[0-9][0-9,]*(\\.[0-9]+)?\\s*";
+
+/** What stands in the form, as the table has it. While it is being typed it stays as it was typed: `12.` is on its way to `12.5`. */
+function cellsOf(draft: FieldValues, before: FieldValues): FieldValues {
+  return Object.fromEntries(
+    Object.entries(draft).map(([field, value]) => [
+      field,
+      typeof value === "string" ? cellOf(value, before[field], field) : value,
+    ]),
+  );
+}
 
 /** What was typed, as the table has it: numbers as numbers, an empty field as an empty cell. */
 function cellOf(typed: string, before: Cell | undefined, field: string): Cell {
   if (typed.trim() === "") return null;
-  const number = Number(typed);
+  const number = Number(typed.replaceAll(",", "").replace("−", "-"));
   return (typeof before === "number" || NUMBERS.has(field)) && Number.isFinite(number) ? number : typed;
 }

@@ -1,47 +1,30 @@
-import { computed, signal, useSignal } from "@preact/signals";
+import { signal, useSignal } from "@preact/signals";
 import type { VNode } from "preact";
-import { evaluate, type ItemKind, readVerdicts, type Share, squash, writeVerdicts } from "tifa/review";
+import { evaluate, readVerdicts, type Share, type Verdict, writeVerdicts } from "tifa/review";
 import { saveText } from "../interface/save-text.js";
+import { placeTarget } from "../model/address.js";
 import type { ReportDocument } from "../model/report-document.js";
-import { documents, words } from "../state.js";
-import { CORE, FieldsForm } from "./fields-form.js";
-import { adding } from "./forms.js";
+import { documents, goTo, words } from "../state.js";
+import { fileName } from "../take-away/file-name.js";
+import { fieldLabel } from "./field-labels.js";
 import { addSelected, goNext } from "./review-keys.js";
-import {
-  add,
-  addedTo,
-  countToCheck,
-  drawSample,
-  markKey,
-  nameReader,
-  reader,
-  steps,
-  storeTrouble,
-  takeIn,
-  toCheck,
-  undo,
-  verdictByMark,
-  verdicts,
-} from "./verdicts.js";
+import { countChecked, countToCheck, drawSample } from "./to-check.js";
+import { addedTo, nameReader, reader, steps, storeTrouble, takeIn, undo, verdicts, withdraw } from "./verdicts.js";
 
 const loadTrouble = signal<string | null>(null);
-const checked = computed(() =>
-  verdictByMark.value.size === 0
-    ? 0
-    : toCheck.value.filter(({ document, mark }) => verdictByMark.value.has(markKey(document, mark))).length,
-);
 
 /** How far the checking is, and what can be done with it; folded away until somebody checks. */
 export function ReviewBar({ document }: { document: ReportDocument }): VNode {
   const say = words.value.review;
   const all = countToCheck.value;
+  const checked = countChecked.value;
   const added = addedTo(document);
   return (
-    <details class="review-bar" open={verdicts.value.length > 0 || adding.value !== null}>
+    <details class="review-bar" open={verdicts.value.length > 0}>
       <summary>
-        {say.title} <output>{say.progress(checked.value, all)}</output>
+        {say.title} <output>{say.progress(checked, all)}</output>
       </summary>
-      <progress max={Math.max(1, all)} value={checked.value} aria-label={say.title} />
+      <progress max={Math.max(1, all)} value={checked} aria-label={say.title} />
       <div class="row">
         <label>
           {say.reader}{" "}
@@ -62,7 +45,9 @@ export function ReviewBar({ document }: { document: ReportDocument }): VNode {
         </label>
         <button
           type="button"
-          onClick={() => saveText("verdicts.jsonl", "application/x-ndjson", writeVerdicts(verdicts.value))}
+          onClick={() =>
+            saveText(`verdicts-${fileName(reader.value)}.jsonl`, "application/x-ndjson", writeVerdicts(verdicts.value))
+          }
         >
           {say.saveFile}
         </button>
@@ -84,18 +69,49 @@ export function ReviewBar({ document }: { document: ReportDocument }): VNode {
           </p>
         ) : null,
       )}
-      {adding.value ? <AddForm key={adding.value.start} document={document} span={adding.value} /> : null}
-      {added.length === 0 ? null : (
-        <ul class="added">
-          {added.map(({ item, changed = {}, at }) => (
-            <li key={at} lang="zh-CN">
-              {words.value.kind[item.kind]} · {String(changed.indicator ?? "")} {item.quote}
-            </li>
-          ))}
-        </ul>
-      )}
-      {checked.value === 0 ? null : <Measured />}
+      {added.length === 0 ? null : <Added verdicts={added} document={document} />}
+      {checked === 0 ? null : <Measured />}
     </details>
+  );
+}
+
+/** What readers added to the document: each leads to its place, and this reader's own can be taken back. */
+function Added({ verdicts, document }: { verdicts: readonly Verdict[]; document: ReportDocument }): VNode {
+  const say = words.value;
+  return (
+    <ul class="added">
+      {verdicts.map((verdict) => {
+        const { item, changed = {}, at, by } = verdict;
+        const target = placeTarget({ start: item.start, end: item.start + item.quote.length });
+        return (
+          <li key={at}>
+            {say.kind[item.kind]} ·{" "}
+            <button
+              type="button"
+              class="link"
+              lang="zh-CN"
+              title={say.showInText}
+              onClick={() => goTo({ view: "text", document: document.number, target })}
+            >
+              {String(changed.indicator ?? "")} {item.quote}
+            </button>
+            {by === reader.value ? (
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${say.review.withdraw}: ${item.quote}`}
+                title={say.review.withdraw}
+                onClick={() => withdraw(verdict)}
+              >
+                ✕
+              </button>
+            ) : (
+              <> {by}</>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -109,47 +125,6 @@ async function load(input: HTMLInputElement): Promise<void> {
     }
   }
   input.value = "";
-}
-
-const KINDS: readonly ItemKind[] = ["achievement", "target", "slogan", "honour"];
-const addedKind = signal<ItemKind>("achievement");
-
-function AddForm({ document, span }: { document: ReportDocument; span: { start: number; end: number } }): VNode {
-  const kind = addedKind.value;
-  const quote = squash(document.text.slice(span.start, span.end));
-  const status = kind === "achievement" ? { status: "achieved" } : kind === "target" ? { status: "target" } : {};
-  const close = () => {
-    adding.value = null;
-  };
-  return (
-    <section aria-label={words.value.review.add}>
-      <select
-        aria-label={words.value.type}
-        value={kind}
-        onChange={(event) => {
-          addedKind.value = event.currentTarget.value as ItemKind;
-        }}
-      >
-        {KINDS.map((name) => (
-          <option key={name} value={name}>
-            {words.value.kind[name]}
-          </option>
-        ))}
-      </select>
-      <FieldsForm
-        key={kind}
-        document={document}
-        kind={kind}
-        values={{ ...status, [CORE[kind]]: quote }}
-        note={null}
-        onSave={(values) => {
-          add(document, kind, span, values);
-          close();
-        }}
-        onCancel={close}
-      />
-    </section>
-  );
 }
 
 /** Precision of what was checked so far, with its interval. */
@@ -168,14 +143,18 @@ function Measured(): VNode {
   );
 }
 
-/** Worked out only while it is looked at: it goes through all documents. */
+/** Worked out only while it is looked at: it goes through all documents of which something was said. */
 function Measures(): VNode {
   const say = words.value.review;
-  const { items, whole, fields } = evaluate(documents.value, verdicts.value);
+  const judged = new Set(verdicts.value.map(({ document }) => document));
+  const { items, whole, fields } = evaluate(
+    documents.value.filter(({ hash }) => judged.has(hash)),
+    verdicts.value,
+  );
   const rows: [string, Share][] = [
     [say.items, items],
     [say.whole, whole],
-    ...fields.map(({ field, share }): [string, Share] => [field, share]),
+    ...fields.map(({ field, share }): [string, Share] => [fieldLabel(field), share]),
   ];
   const percent = (share: number | null) => (share === null ? "–" : `${(share * 100).toFixed(1)}%`);
   return (

@@ -1,11 +1,13 @@
 import type { VNode } from "preact";
+import type { Verdict } from "tifa/review";
 import type { Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
+import { fieldLabel, fieldValue } from "./field-labels.js";
 import { FieldsForm } from "./fields-form.js";
 import { editing } from "./forms.js";
 import { judgeAndGoOn } from "./review-keys.js";
-import { judge, markKey, reviewed, verdictByMark } from "./verdicts.js";
+import { judge, markKey, reader, reviewed, verdictByMark, withdraw } from "./verdicts.js";
 
 /** What a reader says of the open mark. */
 export function ReviewCard({ mark, document }: { mark: Mark; document: ReportDocument }): VNode | null {
@@ -18,17 +20,7 @@ export function ReviewCard({ mark, document }: { mark: Mark; document: ReportDoc
   };
   return (
     <section class="review-card" aria-label={say.title}>
-      {verdict ? (
-        <p class={`verdict ${verdict.verdict}`}>
-          <b>{say.judgements[verdict.verdict]}</b> {verdict.by} <time>{verdict.at.slice(0, 10)}</time>
-          {Object.entries(verdict.changed ?? {}).map(([field, value]) => (
-            <span key={field} lang="zh-CN">
-              {field}: <del>{String(verdict.read[field] ?? "–")}</del> <ins>{String(value ?? "–")}</ins>
-            </span>
-          ))}
-          {verdict.note ? <q>{verdict.note}</q> : null}
-        </p>
-      ) : null}
+      {verdict ? <Said verdict={verdict} /> : null}
       {editing.value === mark.id ? (
         <FieldsForm
           key={mark.id}
@@ -58,8 +50,30 @@ export function ReviewCard({ mark, document }: { mark: Mark; document: ReportDoc
           >
             ✎ {say.edit} <kbd>E</kbd>
           </button>
+          {verdict?.by === reader.value ? (
+            <button type="button" class="plain" onClick={() => withdraw(verdict)}>
+              {say.withdraw}
+            </button>
+          ) : null}
         </p>
       )}
     </section>
+  );
+}
+
+function Said({ verdict }: { verdict: Verdict }): VNode {
+  const say = words.value;
+  const { item, changed = {}, read, by, at, note } = verdict;
+  return (
+    <p class={`verdict ${verdict.verdict}`}>
+      <b>{say.review.judgements[verdict.verdict]}</b> {by} <time>{at.slice(0, 10)}</time>
+      {Object.entries(changed).map(([field, value]) => (
+        <span key={field}>
+          {fieldLabel(field, item.kind)}: <del lang="zh-CN">{fieldValue(field, read[field], say)}</del>{" "}
+          <ins lang="zh-CN">{fieldValue(field, value, say)}</ins>
+        </span>
+      ))}
+      {note ? <q>{note}</q> : null}
+    </p>
   );
 }

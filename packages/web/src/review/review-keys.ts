@@ -1,7 +1,10 @@
+import { isComposing } from "../interface/keys.js";
+import { tell } from "../interface/notice.js";
 import { activeMark, current, goTo } from "../state.js";
 import { adding, editing } from "./forms.js";
 import { selectedSpan } from "./selection.js";
-import { judge, nextUnchecked, undo } from "./verdicts.js";
+import { nextUnchecked } from "./to-check.js";
+import { judge, undo } from "./verdicts.js";
 
 /** Judges the open mark and goes on to the next one. */
 export function judgeAndGoOn(judgement: "right" | "wrong"): void {
@@ -14,12 +17,18 @@ export function judgeAndGoOn(judgement: "right" | "wrong"): void {
 export function goNext(): void {
   const next = nextUnchecked(activeMark.value);
   if (next) goTo({ view: "text", document: next.document.number, target: next.mark.id });
+  else tell("allChecked");
 }
 
 /** Opens the form for what is selected in the text. */
 export function addSelected(): void {
   const span = current.value && selectedSpan(current.value.paragraphs);
-  if (span) adding.value = span;
+  if (!span) {
+    tell("selectFirst");
+    return;
+  }
+  goTo({}, { follow: false });
+  adding.value = span;
 }
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
@@ -40,8 +49,8 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
 /** Keys for checking, while nothing is being written. */
 export function reviewKey(event: KeyboardEvent): void {
   const writing = (event.target as Element).closest("input, textarea, select");
-  const action = ACTIONS[event.key];
-  if (!action || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const action = ACTIONS[event.key.toLowerCase()];
+  if (!action || writing || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   action();
 }

@@ -12,12 +12,11 @@ import {
   type ReviewItem,
   reviewItems,
   sameCell,
-  stratifiedSample,
   type Verdict,
 } from "tifa/review";
 import { MARK_KINDS, type Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
-import { current, documents } from "../state.js";
+import { documents } from "../state.js";
 import { keepReader, keepVerdicts, keptReader, keptVerdicts } from "./verdict-store.js";
 
 /** All verdicts on the open documents, of this reader and of others. */
@@ -94,32 +93,6 @@ export function addedTo(document: ReportDocument): Verdict[] {
   return verdicts.value.filter((verdict) => verdict.verdict === "added" && verdict.document === hash);
 }
 
-/** What is to be checked, document after document, each in the order of its text. */
-export const toCheck: ReadonlySignal<readonly { document: ReportDocument; mark: Mark }[]> = computed(() => {
-  const drawn = sample.value;
-  return documents.value.flatMap((document) =>
-    document.marks
-      .filter((mark) => drawn === null || drawn.has(markKey(document, mark)))
-      .map((mark) => ({ document, mark })),
-  );
-});
-
-/** How many that are; the list itself is long where many documents are open. */
-export const countToCheck: ReadonlySignal<number> = computed(
-  () => sample.value?.size ?? documents.value.reduce((sum, { markCount }) => sum + markCount, 0),
-);
-
-/** Draws so many items by kind, type and document; 0 takes all again. */
-export function drawSample(size: number, seed = 1): void {
-  sample.value = null;
-  if (size < 1) return;
-  const drawn = stratifiedSample(toCheck.peek(), size, seed, {
-    keyOf: ({ document, mark }) => JSON.stringify([document.hash, mark.id]),
-    stratumOf: ({ document, mark }) => `${mark.kind} ${document.number}`,
-  });
-  sample.value = new Set(drawn.map(({ document, mark }) => markKey(document, mark)));
-}
-
 /** Says of a mark what the reader thinks; `changed` values that are as they were read are left out. */
 export function judge(
   document: ReportDocument,
@@ -175,6 +148,11 @@ function put(verdict: Verdict): void {
   step([...others, verdict]);
 }
 
+/** Takes back what a reader said of an item. */
+export function withdraw(verdict: Verdict): void {
+  step(verdicts.value.filter((other) => other !== verdict));
+}
+
 /** Takes verdicts in from a file; of each reader the latest on an item counts. */
 export function takeIn(loaded: readonly Verdict[]): void {
   step(mergeVerdicts([...verdicts.value, ...loaded]).verdicts);
@@ -225,14 +203,4 @@ export async function recall(withPage: readonly Verdict[]): Promise<void> {
     verdicts.value = own;
     troubled(error);
   }
-}
-
-/** The next mark that this reader has not judged, behind the one that is open; the first one behind the last. */
-export function nextUnchecked(from: Mark | null): { document: ReportDocument; mark: Mark } | null {
-  const list = toCheck.value;
-  const here = current.value;
-  const at = list.findIndex(({ document, mark }) => document === here && (from === null || mark.id === from.id));
-  const begin = from === null ? at : at + 1;
-  const turned = [...list.slice(Math.max(0, begin)), ...list.slice(0, Math.max(0, begin))];
-  return turned.find(({ document, mark }) => !verdictByMark.value.has(markKey(document, mark))) ?? null;
 }

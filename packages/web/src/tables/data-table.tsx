@@ -99,7 +99,12 @@ export function DataTable({ table, rows }: Props): VNode {
             <thead>
               <tr>
                 {headers.map(({ id, column }) => (
-                  <th key={id} scope="col" aria-sort={ariaSort(column.getIsSorted())}>
+                  <th
+                    key={id}
+                    scope="col"
+                    class={isNumeric(sorted, id) ? "number" : undefined}
+                    aria-sort={ariaSort(column.getIsSorted())}
+                  >
                     <button
                       type="button"
                       onClick={column.getToggleSortingHandler()}
@@ -130,6 +135,11 @@ export function DataTable({ table, rows }: Props): VNode {
 }
 
 const SORT_SIGNS: Record<string, string> = { asc: " ↑", desc: " ↓", false: "" };
+
+/** Whether a column has numbers, which stand at its right. */
+function isNumeric(rows: readonly { getValue(column: string): unknown }[], column: string): boolean {
+  return typeof rows.find((row) => row.getValue(column) !== null)?.getValue(column) === "number";
+}
 
 function ariaSort(sorted: false | "asc" | "desc"): "ascending" | "descending" | "none" {
   return sorted === false ? "none" : sorted === "asc" ? "ascending" : "descending";

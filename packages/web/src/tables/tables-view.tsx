@@ -2,9 +2,11 @@ import { signal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { TABLE_NAMES, type TableName } from "tifa/tables";
+import { WhenOpen } from "../interface/when-open.js";
 import { passes, passesDocument } from "../model/filters.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { fold } from "../model/search.js";
+import { tablePreparation } from "../model/table-rows.js";
 import { checkedTable } from "../review/checked-rows.js";
 import { verdictByMark } from "../review/verdicts.js";
 import { documents, filters, query, words } from "../state.js";
@@ -18,17 +20,9 @@ export function TablesView({ document }: { document: ReportDocument }): VNode {
   const say = words.value;
   const name = chosen.value;
   const several = documents.value.length > 1;
-  const shown = several && everyDocument.value ? documents.value : [document];
-  const table = useMemo(
-    () => checkedTable(name, shown),
-    [name, document, several && everyDocument.value, verdictByMark.value],
-  );
-  const wanted = fold(query.value);
-  const rows = table.rows.filter(
-    ({ mark, document, folded }) =>
-      (mark === null ? passesDocument(document, filters.value) : passes(mark, filters.value, document)) &&
-      (wanted === "" || folded.includes(wanted)),
-  );
+  const preparation = useMemo(() => tablePreparation(name), [name]);
+  const every = several && everyDocument.value;
+  const shown = useMemo(() => (every ? documents.value : [document]), [every, documents.value, document]);
   return (
     <>
       <div class="tabs">
@@ -61,7 +55,20 @@ export function TablesView({ document }: { document: ReportDocument }): VNode {
           </label>
         ) : null}
       </div>
-      <DataTable key={name} table={table} rows={rows} />
+      <WhenOpen documents={shown} preparation={preparation}>
+        {() => <ShownRows name={name} documents={shown} />}
+      </WhenOpen>
     </>
   );
+}
+
+function ShownRows({ name, documents }: { name: TableName; documents: readonly ReportDocument[] }): VNode {
+  const table = useMemo(() => checkedTable(name, documents), [name, documents, verdictByMark.value]);
+  const wanted = fold(query.value);
+  const rows = table.rows.filter(
+    ({ mark, document, folded }) =>
+      (mark === null ? passesDocument(document, filters.value) : passes(mark, filters.value, document)) &&
+      (wanted === "" || folded.includes(wanted)),
+  );
+  return <DataTable key={name} table={table} rows={rows} />;
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { Span } from "tifa";
 import { placeIn, sectionIn } from "../model/address.js";
 import type { ReportDocument } from "../model/report-document.js";
+import { adding } from "../review/forms.js";
 import { activeMark, address, arrivals, goTo, visibleMarks, words } from "../state.js";
 import { paintMark } from "./active-mark.js";
 import { followReading } from "./follow-reading.js";
@@ -49,6 +50,12 @@ export function TextView({ document }: { document: ReportDocument }): VNode {
     });
   });
 
+  useSignalEffect(() => {
+    const span = adding.value;
+    // the selection itself goes when the form is written in
+    if (nodes.current) paint("found", [span ?? placeIn(address.peek().target)].filter(isPlace), nodes.current);
+  });
+
   const choose = (event: MouseEvent) => {
     const place = (event.target as Element).closest<HTMLElement>("[data-marks]:not(.off)");
     if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -72,6 +79,8 @@ export function TextView({ document }: { document: ReportDocument }): VNode {
 }
 
 let lastArrival = 0;
+
+const isPlace = (span: Span | null): span is Span => span !== null;
 
 /** Brings the first mark into the order of the Tab key, where none is. */
 function reachable(root: HTMLElement): void {

@@ -2,6 +2,7 @@ import type { Bound, Commitment, HonourKind, HonourLevel, QuantityKind, SectionR
 import type { LabelLanguage, TableName } from "tifa/tables";
 import type { View } from "../../model/address.js";
 import type { MarkKindName } from "../../model/mark-kinds.js";
+import type { Notice } from "../notice.js";
 
 export type InterfaceLanguage = LabelLanguage;
 
@@ -16,6 +17,9 @@ export interface ReviewWords {
   next: string;
   add: string;
   undo: string;
+  withdraw: string;
+  /** The keys of checking. */
+  keys: string;
   note: string;
   save: string;
   cancel: string;
@@ -129,8 +133,7 @@ export interface Words {
   places(count: number): string;
   alsoHere: string;
   linkTo: string;
-  copied: string;
-  copyFailed: string;
+  notices: Record<Notice, string>;
   copyTable: string;
   rows(shown: number, all: number): string;
   showAll: string;

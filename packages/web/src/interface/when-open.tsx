@@ -1,0 +1,52 @@
+import type { VNode } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { OPENING, openSome, type Preparation } from "../model/open-ahead.js";
+import type { ReportDocument } from "../model/report-document.js";
+import { words } from "../state.js";
+
+interface Props {
+  documents: readonly ReportDocument[];
+  /** What else they need than to be open. */
+  preparation?: Preparation;
+  children(): VNode | null;
+}
+
+/** What needs documents to be open: they are opened from task to task, and until they are the reader sees how far that is. */
+export function WhenOpen({ documents, preparation = OPENING, children }: Props): VNode | null {
+  const [, redraw] = useState(0);
+  const count = documents.filter(preparation.isDone).length;
+  const waits = count < documents.length;
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setTimeout(() => {
+      openSome(documents, preparation);
+      redraw((times) => times + 1);
+    });
+    return () => clearTimeout(timer);
+  }, [documents, preparation, count, waits]);
+  return waits ? <Preparing done={count} of={documents.length} /> : children();
+}
+
+/** Says that the page works on, and how far it is. */
+export function Preparing({ done, of }: { done: number; of: number }): VNode {
+  const say = words.value.corpus.preparing;
+  return (
+    <p class="preparing quiet" role="status">
+      {say} <progress max={of} value={done} aria-label={say} />
+    </p>
+  );
+}
+
+/**
+ * How many of `count` parts to draw now: one more from one task to the next, so that a view of many parts does not hold the page up.
+ * What was drawn once stays.
+ */
+export function useInTurn(count: number): number {
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn >= count) return;
+    const timer = setTimeout(() => setDrawn(drawn + 1));
+    return () => clearTimeout(timer);
+  }, [drawn, count]);
+  return Math.min(drawn, count);
+}

@@ -1,0 +1,53 @@
+import { signal } from "@preact/signals";
+import type { VNode } from "preact";
+import type { Span } from "tifa";
+import { type ItemKind, squash } from "tifa/review";
+import type { ReportDocument } from "../model/report-document.js";
+import { words } from "../state.js";
+import { CORE, FieldsForm } from "./fields-form.js";
+import { adding } from "./forms.js";
+import { add } from "./verdicts.js";
+
+const KINDS: readonly ItemKind[] = ["achievement", "target", "slogan", "honour"];
+const addedKind = signal<ItemKind>("achievement");
+
+/** What the analysis missed: its kind and fields, for the words that were selected. */
+export function AddForm({ document, span }: { document: ReportDocument; span: Span }): VNode {
+  const kind = addedKind.value;
+  const quote = squash(document.text.slice(span.start, span.end));
+  const status = kind === "achievement" ? { status: "achieved" } : kind === "target" ? { status: "target" } : {};
+  const close = () => {
+    adding.value = null;
+  };
+  return (
+    <section class="card" aria-label={words.value.review.add}>
+      <h2 lang="zh-CN">{quote}</h2>
+      <select
+        class="kind"
+        aria-label={words.value.type}
+        value={kind}
+        onChange={(event) => {
+          addedKind.value = event.currentTarget.value as ItemKind;
+        }}
+      >
+        {KINDS.map((name) => (
+          <option key={name} value={name}>
+            {words.value.kind[name]}
+          </option>
+        ))}
+      </select>
+      <FieldsForm
+        key={kind}
+        document={document}
+        kind={kind}
+        values={{ ...status, [CORE[kind]]: quote }}
+        note={null}
+        onSave={(values) => {
+          add(document, kind, span, values);
+          close();
+        }}
+        onCancel={close}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { PHONE } from "./chromium.js";
+import { open, startForReports } from "./open-report.js";
+
+const PROSE = "各级干部求真务实，把各项部署落到实处，让群众的日子越过越好。\n";
+const TEXT = `一、工作回顾
+一年来，全县各级各部门收到提案共252件，立案235件，办结率达98.7%，群众满意率达99.1%，成效十分明显。
+${PROSE.repeat(40)}全年新建公园36个，各部门协同配合。
+${PROSE.repeat(40)}`;
+
+startForReports();
+
+/** Types with the reader's hands off any field. */
+async function onTheText(page: Page, key: string): Promise<void> {
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press(key);
+}
+
+/** Selects words of the text where they stand first. */
+const select = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector("article")!, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(wanted);
+      if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+  }, words);
+
+test("a number is typed sign by sign, with a point and with commas; what is none is refused", async () => {
+  const { page } = await open({ "a.txt": TEXT });
+  await page.locator("a.mark.achievement.core").first().click();
+  await onTheText(page, "e");
+  const value = page.locator(".review-form input[name=value]");
+  await value.press("ControlOrMeta+A");
+  await value.pressSequentially("1,252.50");
+  expect(await value.inputValue()).toBe("1,252.50");
+  await value.press("Enter");
+  await expect.poll(() => page.locator(".verdict ins").innerText()).toBe("1252.5");
+
+  await onTheText(page, "E");
+  await value.fill("三百多件");
+  await value.press("Enter");
+  expect(await value.evaluate((input: HTMLInputElement) => input.validity.patternMismatch)).toBe(true);
+  expect(await page.locator(".verdict ins").innerText()).toBe("1252.5");
+});
+
+test("fields and codes have the reader's words where they were corrected and where they are measured", async () => {
+  const { page } = await open({ "a.txt": TEXT });
+  await page.locator("a.mark.achievement.core").first().click();
+  await onTheText(page, "e");
+  await page.locator(".review-form select[name=bound]").selectOption({ label: "至少" });
+  await page.locator(".review-form input[name=unit]").fill("份");
+  await page.locator(".review-form button[type=submit]").click();
+  await expect.poll(() => page.locator(".verdict span").allInnerTexts()).toEqual(["单位: 件 份", "界: – 至少"]);
+  await page.getByText("正确率（95% 区间）").click();
+  const fields = await page.locator(".review-bar th").allInnerTexts();
+  expect(fields).toEqual(expect.arrayContaining(["指标", "数值", "界", "单位"]));
+  expect(fields.filter((name) => /^[a-z_]+$/.test(name))).toEqual([]);
+});
+
+test("what was said is taken back after a reload, of an item and of what was added", async () => {
+  const { page } = await open({ "a.txt": TEXT });
+  await page.locator("a.mark.achievement.core").first().click();
+  await onTheText(page, "y");
+  await select(page, "全县各级");
+  await onTheText(page, "a");
+  await page.locator(".review-form button[type=submit]").click();
+  const progress = page.locator(".review-bar summary output").first();
+  await expect.poll(() => progress.innerText()).toMatch(/^1 \//);
+  await page.reload();
+  await expect.poll(() => progress.innerText()).toMatch(/^1 \//);
+  expect(await page.locator(".added li").count()).toBe(1);
+  await page.getByRole("button", { name: "收回意见: 全县各级" }).click();
+  await expect.poll(() => page.locator(".added li").count()).toBe(0);
+  await page.locator("a.mark.achievement.core").first().click();
+  await page.getByRole("button", { name: "收回意见" }).click();
+  await expect.poll(() => progress.innerText()).toMatch(/^0 \//);
+  await page.reload();
+  await expect.poll(() => progress.innerText()).toMatch(/^0 \//);
+});
+
+test.each([
+  ["desk", {}],
+  ["phone", { viewport: PHONE }],
+])("what is added is written beside its words, which stay in sight: %s", async (_, options) => {
+  const { page } = await open({ "a.txt": TEXT }, "", options);
+  await onTheText(page, "a");
+  await expect.poll(() => page.locator(".notice").innerText()).toContain("请先在正文中选取文字");
+  await page.locator("article .paragraph", { hasText: "协同配合" }).scrollIntoViewIfNeeded();
+  await select(page, "协同配合");
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(0);
+  await onTheText(page, "a");
+  const save = page.locator("aside .review-form button[type=submit]");
+  await save.waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(await save.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await page.keyboard.press("Escape");
+  await save.waitFor({ state: "detached" });
+});
+
+test("keys of an input method neither search nor close nor judge", async () => {
+  const { page } = await open({ "a.txt": TEXT });
+  const compose = (selector: string, key: string) =>
+    page.locator(selector).dispatchEvent("keydown", { key, isComposing: true, bubbles: true, cancelable: true });
+  await page.locator("a.mark.achievement.core").first().click();
+  await page.waitForSelector("aside .card");
+  const at = page.url();
+  await page.getByRole("searchbox").fill("群众");
+  await compose("search input", "Enter");
+  expect(await page.locator("search output").innerText()).not.toContain("/");
+  await compose("search input", "Escape");
+  expect(await page.getByRole("searchbox").inputValue()).toBe("群众");
+  await compose("body", "y");
+  expect(page.url()).toBe(at);
+  await onTheText(page, "e");
+  await page.locator(".review-form input[name=indicator]").fill("提案");
+  await compose(".review-form input[name=indicator]", "Escape");
+  expect(await page.locator(".review-form input[name=indicator]").inputValue()).toBe("提案");
+});
+
+test("where everything is checked the reader is told so", async () => {
+  const { page } = await open({ "a.txt": "一、工作回顾\n全年新建公园36个。" });
+  await onTheText(page, "n");
+  await page.waitForSelector("aside .card");
+  await page.keyboard.press("y");
+  await expect.poll(() => page.locator(".notice").innerText()).toContain("没有未核对的条目了");
+});

@@ -1,0 +1,88 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { PHONE } from "./chromium.js";
+import { open, startForReports } from "./open-report.js";
+import { overlaps } from "./overlaps.js";
+import { yearlyReport } from "./yearly-reports.js";
+
+const TITLES = ["云溪省", "安河市石桥区长屏街道", "临溪县", "东岭市", "长屏县", "石桥区"];
+const reports = Object.fromEntries(TITLES.map((place) => [`${place}.txt`, yearlyReport(place, 2024)]));
+/** Sections and terms with long names. */
+const LONG = `一、二〇二三年以来各项工作取得的主要成效和经验
+坚持以人民为中心的发展思想，全年新建公园36个，新增岗位120个。
+二、二〇二四年经济社会发展的总体要求和主要任务
+坚持以人民为中心的发展思想，建设人与自然和谐共生的现代化，力争新建公园40个以上。`;
+
+startForReports();
+
+/** Labels of charts that reach over the edge of what is drawn. */
+const clipped = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("svg.plot")].flatMap((chart) => {
+      const { left, right, top, bottom } = chart.getBoundingClientRect();
+      return [...chart.querySelectorAll("text")]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1;
+        })
+        .map(({ textContent }) => textContent);
+    }),
+  );
+
+test.each([
+  ["desk", "zh", {}],
+  ["phone", "zh", { viewport: PHONE }],
+  ["phone", "en", { viewport: PHONE }],
+] as const)("no label of a chart is clipped: %s, %s", async (_, language, options) => {
+  const { page } = await open({ "long.txt": LONG, ...reports }, "#charts/1", options);
+  if (language === "en") await page.getByRole("button", { name: "English" }).click();
+  for (const view of ["charts", "compare", "corpus"]) {
+    await page.evaluate((to) => {
+      location.hash = `#${to}/1`;
+    }, view);
+    await page.waitForSelector("main .plot text");
+    expect(await page.locator(".plot text").count()).toBeGreaterThan(5);
+    expect(await clipped(page)).toEqual([]);
+    expect(await overlaps(page)).toEqual([]);
+  }
+});
+
+test("what a menu offers is in sight on a phone, and so is what was found", async () => {
+  const { page } = await open(reports, "", { viewport: PHONE });
+  await page.locator("details.menu > summary").click();
+  const outside = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll(".menu li button, .concordance td")]
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ left, right, width }) => width > 0 && (left < 0 || right > innerWidth)),
+    );
+  expect(await page.locator(".menu li button").count()).toBeGreaterThan(3);
+  expect(await outside()).toEqual([]);
+  await page.locator("details.menu > summary").click();
+  await page.evaluate(() => {
+    location.hash = "#search/1";
+  });
+  await page.getByRole("searchbox").fill("地区生产总值");
+  await page.waitForSelector(".concordance td");
+  expect(await outside()).toEqual([]);
+});
+
+test("heads of numbers stand over their numbers", async () => {
+  const { page } = await open(reports, "#tables/1");
+  const aligned = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("table")].flatMap((table) =>
+        [...table.querySelectorAll("tbody tr:first-child td.number")].map((cell) => {
+          const head = table.querySelectorAll("thead tr > *")[(cell as HTMLTableCellElement).cellIndex]!;
+          return getComputedStyle(head.querySelector("button") ?? head).textAlign;
+        }),
+      ),
+    );
+  await page.waitForSelector("tbody td.number");
+  expect(new Set(await aligned())).toEqual(new Set(["end"]));
+  await page.evaluate(() => {
+    location.hash = "#compare/1";
+  });
+  await page.waitForSelector(".compare tbody td.number");
+  expect(new Set(await aligned())).toEqual(new Set(["end"]));
+});
