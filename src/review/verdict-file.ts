@@ -27,10 +27,13 @@ export class VerdictFileError extends Error {
   override readonly name = "VerdictFileError";
   /** Number of the line, counted from 1. */
   readonly line: number;
+  /** What is wrong with it. */
+  readonly detail: string;
 
   constructor(line: number, detail: string, options?: ErrorOptions) {
     super(`line ${line}: ${detail}`, options);
     this.line = line;
+    this.detail = detail;
   }
 }
 

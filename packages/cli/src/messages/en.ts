@@ -42,6 +42,7 @@ export const en: Messages = {
   },
   layout: {
     titles: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
+    placeholders: { "[options]": "[options]", "[command]": "[command]" },
     choices: (list) => `one of ${list}`,
     usual: (value) => `${value} if left out`,
     notes: (notes) => ` (${notes.join("; ")})`,
@@ -206,15 +207,15 @@ export const en: Messages = {
     model: "a model that tifa train wrote",
     examples: `
 Examples:
-  tifa report.pdf                                  read it in the terminal
-  tifa report.docx --format xlsx -o report.xlsx    read it in Excel
-  tifa report.txt --only targets --format csv      the targets alone, as CSV
-  tifa report report.pdf -o report.html            read it in a browser
-  tifa batch reports/ -o results                   a whole folder
-  tifa compare 2023.txt 2024.txt                   what changed between two years
-  tifa check 报告.docx report.docx                  the figures of a translation
-  tifa series reports/ --format xlsx -o series.xlsx   targets and results through the years
-  tifa panel reports/ -o panel                     a panel for pandas, R or Stata, with its codebook
-  tifa search 高质量发展 reports/                      a word in context through the years`,
+  tifa report.pdf                               read it in the terminal
+  tifa report.docx -f xlsx -o report.xlsx       read it in Excel
+  tifa report.txt --only targets --format csv   the targets alone, as CSV
+  tifa report report.pdf -o report.html         read it in a browser
+  tifa batch reports/ -o results                a whole folder
+  tifa compare 2023.txt 2024.txt                what changed between two years
+  tifa check 报告.docx report.docx              the figures of a translation
+  tifa series reports/ -f xlsx -o series.xlsx   targets and results by year
+  tifa panel reports/ -o panel                  a panel for pandas, R or Stata
+  tifa search 高质量发展 reports/               a word in context, year by year`,
   },
 };

@@ -16,6 +16,8 @@ export interface UsageWords {
 export interface HelpWords {
   /** Titles of its parts. */
   titles: Readonly<Record<"Usage:" | "Arguments:" | "Options:" | "Commands:", string>>;
+  /** What the library writes into the usage line. */
+  placeholders: Readonly<Record<"[options]" | "[command]", string>>;
   choices(list: string): string;
   usual(value: string): string;
   /** The two above behind what an option does. */

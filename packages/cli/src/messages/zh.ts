@@ -70,6 +70,7 @@ export const zh: Messages = {
   },
   layout: {
     titles: { "Usage:": "用法：", "Arguments:": "参数：", "Options:": "选项：", "Commands:": "子命令：" },
+    placeholders: { "[options]": "[选项]", "[command]": "[子命令]" },
     choices: (list) => `可选：${list}`,
     usual: (value) => `默认 ${value}`,
     notes: (notes) => `（${notes.join("；")}）`,
@@ -225,15 +226,15 @@ export const zh: Messages = {
     model: "tifa train 保存的模型",
     examples: `
 示例：
-  tifa 报告.pdf                               在终端里看
-  tifa 报告.docx --format xlsx -o 报告.xlsx   用 Excel 看
-  tifa 报告.txt --only targets --format csv   只要目标，CSV
-  tifa report 报告.pdf -o 报告.html           用浏览器看
-  tifa batch 报告文件夹 -o 结果               整个文件夹
-  tifa compare 2023.txt 2024.txt              两年之间有何变化
-  tifa check 报告.docx report.docx             核对英译本的数字
-  tifa series 报告文件夹 --format xlsx -o 序列.xlsx   历年目标与实绩
-  tifa panel 报告文件夹 -o 面板               供 pandas、R、Stata 使用的面板，附说明
-  tifa search 高质量发展 报告文件夹           历年报告中某词的语境`,
+  tifa 报告.pdf                                 在终端里看
+  tifa 报告.docx -f xlsx -o 报告.xlsx           用 Excel 看
+  tifa 报告.txt --only targets --format csv     只要目标，CSV
+  tifa report 报告.pdf -o 报告.html             用浏览器看
+  tifa batch 报告文件夹 -o 结果                 整个文件夹
+  tifa compare 2023.txt 2024.txt                两年之间有何变化
+  tifa check 报告.docx report.docx              核对英译本的数字
+  tifa series 报告文件夹 -f xlsx -o 序列.xlsx   历年目标与实绩
+  tifa panel 报告文件夹 -o 面板                 供 pandas、R、Stata 用的面板
+  tifa search 高质量发展 报告文件夹             历年报告中某词的语境`,
   },
 };

@@ -16,7 +16,7 @@ export async function readVerdictFiles(
       verdicts.push(...readVerdicts(await textOfOption(file)));
     } catch (error) {
       if (error instanceof VerdictFileError)
-        throw new CommandError(EXIT.usage, words.badFile(file, error.line, error.message), { cause: error });
+        throw new CommandError(EXIT.usage, words.badFile(file, error.line, error.detail), { cause: error });
       throw new CommandError(EXIT.someFailed, messages.cannotRead(file, messages.reason(error as Error)), {
         cause: error,
       });

@@ -62,8 +62,10 @@ export function Chart({ title, table, file, legend, long = false, draw, onChoose
     <figure class="chart" ref={figure}>
       <figcaption>
         <h2>{title}</h2>
-        <SavePicture title={title} legend={legend} frame={frame} />
-        <SaveTable name={title} make={file} />
+        <div class="take-away-all">
+          <SavePicture title={title} legend={legend} frame={frame} />
+          <SaveTable name={title} make={file} />
+        </div>
         {legend ? (
           <ul class="legend">
             {legend.map(({ sign, label, colour }) => (
