@@ -78,7 +78,7 @@ function ViewOf({ view, document }: { view: View; document: ReportDocument }): V
 
 function ReadingView({ document }: { document: ReportDocument }): VNode {
   const mark = activeMark.value;
-  const span = mark ? null : adding.value;
+  const span = adding.value;
   const say = words.value;
   const [outlineOpen, setOutlineOpen] = useState(false);
   useEffect(() => {

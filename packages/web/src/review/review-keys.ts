@@ -27,7 +27,6 @@ export function addSelected(): void {
     tell("selectFirst");
     return;
   }
-  goTo({}, { follow: false });
   adding.value = span;
 }
 
