@@ -89,12 +89,20 @@ test.each([
   await expect.poll(() => page.locator(".notice").innerText()).toContain("请先在正文中选取文字");
   await page.locator("article .paragraph", { hasText: "协同配合" }).scrollIntoViewIfNeeded();
   await select(page, "协同配合");
-  const before = await page.evaluate(() => scrollY);
-  expect(before).toBeGreaterThan(0);
   await onTheText(page, "a");
   const save = page.locator("aside .review-form button[type=submit]");
   await save.waitFor();
-  expect(await page.evaluate(() => scrollY)).toBe(before);
+  const seen = () =>
+    page.evaluate(() => {
+      const words = [...document.querySelectorAll(".paragraph")].find(({ textContent }) =>
+        /协同配合/.test(textContent),
+      )!;
+      const form = document.querySelector("aside.side")!.getBoundingClientRect();
+      const { top, bottom, left } = words.getBoundingClientRect();
+      const covered = form.left <= left && form.top < bottom;
+      return top >= 0 && bottom <= innerHeight && !covered;
+    });
+  await expect.poll(seen).toBe(true);
   expect(await save.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
   await page.keyboard.press("Escape");
   await save.waitFor({ state: "detached" });

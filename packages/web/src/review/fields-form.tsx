@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Span } from "tifa";
 import { CHECKED_FIELDS, type FieldValues, type ItemKind, squash } from "tifa/review";
 import type { Cell } from "tifa/tables";
@@ -32,7 +32,8 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
   const [draft, setDraft] = useState(values);
   const [remark, setRemark] = useState(note ?? "");
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
+  // at once: later it would take the place of a field that somebody has begun to write in
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
   const take = (field: string) => {
     const span = selectedSpan(document.paragraphs);
     if (!span) return;

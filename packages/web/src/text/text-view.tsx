@@ -53,7 +53,10 @@ export function TextView({ document }: { document: ReportDocument }): VNode {
   useSignalEffect(() => {
     const span = adding.value;
     // the selection itself goes when the form is written in
-    if (nodes.current) paint("found", [span ?? placeIn(address.peek().target)].filter(isPlace), nodes.current);
+    if (!nodes.current) return;
+    paint("found", [span ?? placeIn(address.peek().target)].filter(isPlace), nodes.current);
+    // on a phone the form comes up over the lower half
+    if (span) nodes.current.paragraphAt(span.start)?.scrollIntoView({ block: "nearest" });
   });
 
   const choose = (event: MouseEvent) => {
