@@ -46,12 +46,15 @@ function Indicator(): VNode {
     () => panelDocuments(documents, filters.value),
     [documents, kinds, type, commitment, section, unit],
   );
-  const offered = useMemo(() => indicatorsOf(documents, kept), [documents, kept]);
+  // figures are taken in one task, set out by year in the next
+  const ready = useInTurn(2) === 2;
+  const offered = useMemo(() => (ready ? indicatorsOf(documents, kept) : []), [documents, kept, ready]);
   const name = indicator ?? picked.value ?? offered[0]?.indicator ?? null;
   const series = useMemo(() => {
     const known = offered.find((one) => one.indicator === name);
-    return known ?? (name === null ? undefined : seriesOf([name], documents, kept)[0]);
+    return known ?? (name === null || !ready ? undefined : seriesOf([name], documents, kept)[0]);
   }, [offered, name, documents, kept]);
+  if (!ready) return <Preparing done={1} of={2} />;
   return (
     <section class="corpus-part">
       {indicator === null && offered.length > 0 ? (
