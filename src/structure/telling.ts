@@ -1,4 +1,5 @@
 import { tellingWords } from "../generated/telling-words.js";
+import { PhraseTable } from "../text/phrase-table.js";
 import { UnitSet } from "../text/unit-set.js";
 
 /** A row of `data/structure/telling-words.yaml`. */
@@ -6,8 +7,10 @@ export interface TellingWords {
   words: readonly string[];
 }
 
-const WORDS = tellingWords.flatMap(({ words }) => words);
-const LAST = new UnitSet(WORDS.map((word) => word.at(-1)).join(""));
+const WORDS = new PhraseTable(
+  tellingWords.flatMap(({ words }: TellingWords) => words.map((word) => [word, word] as const)),
+  "backward",
+);
 const COMMA = new UnitSet("，,：:");
 /** What such a clause does not hold: another border, a figure. */
 const BORDER = new UnitSet("。；;、！!？?\n0123456789");
@@ -19,14 +22,8 @@ export function afterTelling(text: string, start: number, end: number): number {
   for (let at = start; at < end && at - from <= LONGEST; at++) {
     if (BORDER.at(text, at)) return from;
     if (!COMMA.at(text, at)) continue;
-    if (!tells(text, from, at)) return from;
+    if (WORDS.longest(text, at, (_word, first) => first >= from) === null) return from;
     from = at + 1;
   }
   return from;
-}
-
-function tells(text: string, from: number, to: number): boolean {
-  return (
-    LAST.at(text, to - 1) && WORDS.some((word) => to - word.length >= from && text.startsWith(word, to - word.length))
-  );
 }
