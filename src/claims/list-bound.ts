@@ -1,8 +1,6 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
-import type { Token } from "./tokens/token.js";
+import { isJoint } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
-
-const joins = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction";
 
 /**
  * 分别控制在5%和3%以内: the bound behind the last figure of a list that is dealt out holds for those before it, where they have none of their
@@ -11,7 +9,7 @@ const joins = ({ kind }: Token): boolean => kind === "pause" || kind === "conjun
 export function withBoundOfList(quantity: ScannedQuantity, tokens: TokenRow, at: number): ScannedQuantity {
   if (quantity.bound !== null) return quantity;
   let last = at;
-  while (joins(tokens.at(last + 1)) && tokens.at(last + 2).quantity?.unit === quantity.unit) {
+  while (isJoint(tokens.at(last + 1)) && tokens.at(last + 2).quantity?.unit === quantity.unit) {
     last += 2;
     if (tokens.at(last).quantity?.bound !== null) break;
   }

@@ -1,10 +1,12 @@
 import { afterTelling } from "../structure/telling.js";
+import { yearOfDate } from "../time/part-of-year.js";
 import type { PeriodExpression } from "../time/period-expression.js";
 import type { TimeFrame } from "../time/time-frame.js";
 import { looksBack, reaches } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Figure } from "./figure.js";
 import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
+import { isFrom } from "./phrase/left-phrase.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { overBracket } from "./tokens/brackets.js";
 import { endsClause, type Token } from "./tokens/token.js";
@@ -167,10 +169,8 @@ function isOver(frame: TimeFrame, period: PeriodExpression): boolean {
   if (tense !== "present" || reviewedTo === null || speaking === null || reviewedTo >= speaking)
     return tense === "past";
   const { to } = frame.rangeOf(period);
-  return to !== null && Number(to.slice(0, LENGTH_OF_YEAR)) <= reviewedTo;
+  return to !== null && yearOfDate(to) <= reviewedTo;
 }
-
-const LENGTH_OF_YEAR = 4;
 
 /** 协会自1994年成立以来，…; 工会近三年来，…: a stretch that ends with now holds on behind its comma. */
 function runsUpToNow(tokens: TokenRow, index: number, { words }: PeriodExpression): boolean {
@@ -179,8 +179,7 @@ function runsUpToNow(tokens: TokenRow, index: number, { words }: PeriodExpressio
 
 /** The time at which a change starts (由2015年的41%提高到, 由目前的41%提高到) is none of the figures that follow. */
 function startsChange(tokens: TokenRow, index: number): boolean {
-  const { word } = tokens.at(index - 1);
-  return word?.text === "由" || word?.text === "从";
+  return isFrom(tokens.at(index - 1));
 }
 
 /** 2023年，全区生产总值…; not 在2023年基础上. */

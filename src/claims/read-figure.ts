@@ -1,4 +1,5 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import { LENGTH_OF_YEAR, yearOfDate } from "../time/part-of-year.js";
 import type { Claim, Mention, Period, Span } from "../types.js";
 import type { Carried } from "./carried.js";
 import type { Evidence } from "./evidence.js";
@@ -131,12 +132,10 @@ function periodFrom(dated: Dated | null, { left }: Figure, sentence: SentenceCon
   return dated.inherited && isYearlyRate(left) && period.from === period.to ? yearsOfRate(period, sentence) : period;
 }
 
-const LENGTH_OF_YEAR = 4;
-
 /** The same months of another year. */
 function shifted(period: Period, years: number): Period {
   const move = (date: string | null): string | null =>
-    date === null ? null : `${Number(date.slice(0, LENGTH_OF_YEAR)) + years}${date.slice(LENGTH_OF_YEAR)}`;
+    date === null ? null : `${yearOfDate(date) + years}${date.slice(LENGTH_OF_YEAR)}`;
   return { ...period, from: move(period.from), to: move(period.to) };
 }
 

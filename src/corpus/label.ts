@@ -1,3 +1,4 @@
+import { yearOfDate } from "../time/part-of-year.js";
 import type { CorpusDocument } from "./corpus-document.js";
 import { type LabelSource, placeOf } from "./place.js";
 import { yearOf } from "./year.js";
@@ -35,6 +36,6 @@ export function labelOf(document: CorpusDocument): DocumentLabel {
 }
 
 function givenLabel({ place, year, given = {} }: CorpusDocument): Pick<CorpusDocument, "place" | "year"> {
-  const yearOfDate = given.date === undefined ? undefined : Number(given.date.slice(0, 4));
-  return { place: place ?? given.place, year: year ?? given.year ?? yearOfDate };
+  const ofDate = given.date === undefined ? undefined : yearOfDate(given.date);
+  return { place: place ?? given.place, year: year ?? given.year ?? ofDate };
 }

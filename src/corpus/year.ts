@@ -1,5 +1,6 @@
 import type { AnalyzedDocument } from "../tables/analyzed-document.js";
 import { yearsIn } from "../time/calendar.js";
+import { yearOfDate } from "../time/part-of-year.js";
 import type { Sourced } from "./place.js";
 
 const IN_FILE_NAME = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -15,7 +16,7 @@ export function yearOf({ id, analysis }: AnalyzedDocument): Sourced<number> | nu
     if (date?.startsWith(String(year)) === true) return { value: year, from: "date" };
     if (plansFor !== null) return { value: year, from: "heading" };
   }
-  if (year === null && date !== null) return { value: Number(date.slice(0, 4)), from: "date" };
+  if (year === null && date !== null) return { value: yearOfDate(date), from: "date" };
   const named = IN_FILE_NAME.exec(id.split(/[\\/]/).at(-1) ?? "")?.[0];
   if (named !== undefined) return { value: Number(named), from: "file-name" };
   return year === null ? null : { value: year, from: "heading" };

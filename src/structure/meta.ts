@@ -1,4 +1,5 @@
 import { yearsIn } from "../time/calendar.js";
+import { yearOfDate } from "../time/part-of-year.js";
 import type { DocumentMeta } from "../types.js";
 import { readDate } from "./dates.js";
 import { readDecree, readDocumentNumber } from "./document-number.js";
@@ -80,7 +81,7 @@ export function yearOfNumber(documentNumber: string | null): number | undefined 
 /** Whether a page with the document was put up years after the document got its number. */
 function isOfPage(published: string | null, documentNumber: string | null): boolean {
   const numbered = yearOfNumber(documentNumber);
-  return numbered !== undefined && published !== null && Number(published.slice(0, 4)) > numbered + 1;
+  return numbered !== undefined && published !== null && yearOfDate(published) > numbered + 1;
 }
 
 /** 时间：2024年7月19日 above 地点：省政府新闻发布厅: what names a place beside its time was held then, and put up by no page. */

@@ -1,6 +1,6 @@
 import type { SectionRole, Years } from "../types.js";
 import { hull } from "./calendar.js";
-import { lastMonthIn, partOfYear } from "./part-of-year.js";
+import { lastMonthIn, partOfYear, yearOfDate } from "./part-of-year.js";
 import { resolvePeriod, type YearFrame } from "./resolve.js";
 import { namedYears, type TimedPart } from "./timed-parts.js";
 
@@ -63,11 +63,9 @@ export function readClock(evidence: ClockEvidence): Clock {
   };
 }
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
-
 function speakingYear(evidence: ClockEvidence, dated: string | null): number | null {
   const { session, title, headings, sentence } = evidence;
-  if (dated !== null) return yearOf(dated);
+  if (dated !== null) return yearOfDate(dated);
   if (session !== null) return session;
   const [named] = yearsWhere(title, (role) => role === null).filter(isOneYear);
   if (named !== undefined) return named.to;
@@ -113,7 +111,7 @@ function resolvedWhere(
     parts.flatMap(({ expression, role }) => {
       if (!isMeant(role) || expression.kind === "era") return [];
       const { from, to } = resolvePeriod(expression, frame);
-      return from === null || to === null ? [] : [{ from: yearOf(from), to: yearOf(to) }];
+      return from === null || to === null ? [] : [{ from: yearOfDate(from), to: yearOfDate(to) }];
     }),
   );
 }

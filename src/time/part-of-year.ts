@@ -32,6 +32,16 @@ export function quarterBefore(year: number, month: number): Range {
 
 const iso = (year: number, month: number): string => `${year}-${String(month).padStart(2, "0")}`;
 
+/** A year is so many characters of a date. */
+export const LENGTH_OF_YEAR = 4;
+
+/** The year of a date as ISO 8601 writes it: 2024 of `2024`, of `2024-03` and of `2024-03-05`. */
+export const yearOfDate = (date: string): number => Number(date.slice(0, LENGTH_OF_YEAR));
+
+/** Whether it begins in one year and ends in a later one. */
+export const isStretch = ({ from, to }: Range): boolean =>
+  from !== null && to !== null && yearOfDate(from) < yearOfDate(to);
+
 /** The last of the months that words name, or `null` where they name none. */
 export const lastMonthIn = (words: string): number | null => monthsIn(words)?.[1] ?? null;
 

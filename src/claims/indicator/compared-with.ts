@@ -1,5 +1,5 @@
 import { closesBracket, opensBracket, overBracket } from "../tokens/brackets.js";
-import { isNominal, type Token } from "../tokens/token.js";
+import { isJoint, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
@@ -9,7 +9,7 @@ const isPlace = (token: Token): boolean => isNominal(token) || token.kind === "s
 /** 高于全国（5.2%）、全省（5.9%）: the places of a list are compared by the verb before the first. */
 function isCompared(text: string, tokens: TokenRow, at: number): boolean {
   const before = tokens.at(at);
-  if (before.kind !== "pause" && before.kind !== "conjunction") return before.verb === "compare";
+  if (!isJoint(before)) return before.verb === "compare";
   const opening = closesBracket(text, tokens.at(at - 1)) ? overBracket(text, tokens, at - 1) - 1 : at - 1;
   return opening >= 0 && isCompared(text, tokens, tokens.skipBack(opening, isPlace));
 }

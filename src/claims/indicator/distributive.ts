@@ -3,7 +3,7 @@ import type { Figure, ReadFigure } from "../figure.js";
 import { coordinatedRuns } from "../phrase/coordinated-runs.js";
 import { nounPhraseBefore, type Run } from "../phrase/noun-phrase.js";
 import { readLeft } from "../phrase/read-left.js";
-import { inClause, isEvent, type Token } from "../tokens/token.js";
+import { inClause, isEvent, isJoint, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
@@ -139,7 +139,7 @@ function placeInList(tokens: TokenRow, at: number): Place {
   for (;;) {
     let index = head - 1;
     let joined = false;
-    for (; isJoint(tokens.at(index)); index--) joined ||= joins(tokens.at(index));
+    for (; mayJoin(tokens.at(index)); index--) joined ||= isJoint(tokens.at(index));
     if (!joined || tokens.at(index).kind !== "figure") return { head, position };
     head = index;
     position++;
@@ -151,17 +151,16 @@ function followers(tokens: TokenRow, at: number): number {
   let index = at + 1;
   for (;;) {
     let joined = false;
-    for (; isJoint(tokens.at(index)); index++) joined ||= joins(tokens.at(index));
+    for (; mayJoin(tokens.at(index)); index++) joined ||= isJoint(tokens.at(index));
     if (!joined || tokens.at(index).kind !== "figure") return count;
     count++;
     index++;
   }
 }
 
-const joins = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction";
 /** What may stand between two figures of a list: 6%、下降约2%. */
-const isJoint = (token: Token): boolean =>
-  joins(token) || token.kind === "bound" || token.verb === "rise" || token.verb === "fall";
+const mayJoin = (token: Token): boolean =>
+  isJoint(token) || token.kind === "bound" || token.verb === "rise" || token.verb === "fall";
 
 /** The parts of a noun phrase or, before 等行业增加值, of the list that it closes. */
 function partsOf(text: string, tokens: TokenRow, noun: Run, count: number): Mention[] {

@@ -1,6 +1,7 @@
 import { mentionAt } from "../../text/mention.js";
 import type { Mention } from "../../types.js";
 import { readRight } from "../phrase/right-phrase.js";
+import { isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 
@@ -20,8 +21,7 @@ function headBehind(text: string, tokens: TokenRow, at: number): Mention | null 
   if (noun === null || linked || verb >= 0 || text[tokens.at(noun.last).end - 1] !== LEVEL) return null;
   const joint = tokens.at(noun.last + 1);
   const next = noun.last + 2;
-  if ((joint.kind !== "pause" && joint.kind !== "conjunction") || tokens.at(next).quantity?.kind !== "count")
-    return null;
+  if (!isJoint(joint) || tokens.at(next).quantity?.kind !== "count") return null;
   return headBehind(text, tokens, next) ?? behindLevel(text, tokens, next);
 }
 

@@ -3,6 +3,8 @@ import { isPassing, type PeriodExpression } from "../../time/period-expression.j
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
+import { isFrom } from "../phrase/left-phrase.js";
+import { isFactor } from "../phrase/named-measures.js";
 import { isGenericWord } from "../phrase/noun-phrase.js";
 import { overBracket } from "../tokens/brackets.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
@@ -52,11 +54,10 @@ const namesPlan = (tokens: TokenRow, index: number): boolean =>
 /** 剔除上年一次性因素后增长3.2%: the time is that of what is left out. */
 function isOfFactor(text: string, tokens: TokenRow, index: number): boolean {
   const to = tokens.skip(index + 1, (token) => isPart(token) || IN_FACTOR.has(token.kind));
-  return tokens.some(index + 1, to, ({ end }) => FACTORS.ends(text, end));
+  return tokens.some(index + 1, to, (token) => isFactor(text, token));
 }
 
 const IN_FACTOR = new Set(["adverb", "scope", "de"]);
-const FACTORS = new WordClass("factors");
 
 /** 3月开工的引水工程完成投资6.8亿元: in a relative clause before a thing that does something itself the time is that of the thing. */
 function isOfThing(tokens: TokenRow, index: number, at: number): boolean {
@@ -163,8 +164,7 @@ function isCompared(tokens: TokenRow, index: number): boolean {
 }
 
 function opensChange(tokens: TokenRow, index: number): boolean {
-  const word = tokens.at(index - 1).word?.text;
-  if (word !== "由" && word !== "从") return false;
+  if (!isFrom(tokens.at(index - 1))) return false;
   // 从1978年到1982年 is no start of a change but the time of one
   return yearsOf(tokens.at(index).period?.words ?? "").length < 2;
 }

@@ -2,9 +2,11 @@ import { planAnnouncements } from "../../generated/plan-announcements.js";
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { roleOfTitle } from "../../structure/section-roles.js";
 import { UnitSet } from "../../text/unit-set.js";
+import { isStretch } from "../../time/part-of-year.js";
 import { endsWithSentence, isTerm, type PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
+import { looksBack } from "../cue-reach.js";
 import type { DocumentContext, SentenceContext } from "../sentence-context.js";
 
 /** A row of `data/claims/plan-announcements.yaml`. */
@@ -61,7 +63,7 @@ export function courseInto(
   const dated = years.datedSection(section);
   if (dated === null || (last !== null && dated === years.datedSection(last.section))) return held;
   const period = years.headingPeriod(sentence);
-  const isCourse = period !== null && !looksBack(sentence) && liesAhead(period, years.frame(sentence));
+  const isCourse = period !== null && !looksBack(sentence.role) && liesAhead(period, years.frame(sentence));
   return inside(held, { period: isCourse ? period : null, scope: scopeOf(dated, structure), leads: false }, structure);
 }
 
@@ -95,15 +97,13 @@ function scopeOf(section: number | null, { sections }: DocumentStructure): numbe
   return null;
 }
 
-const looksBack = ({ role }: Sentence): boolean => role === "review" || role === "problems";
-
 /**
  * The time for which a sentence says that the plans below it are: `今后五年工作的指导思想是：…`, `今年要重点做好以下工作：`; `null` where it
  * announces none. `opening` is the time that it opens with.
  */
 export function announcedTime(context: SentenceContext, opening: PeriodExpression | null): Announced | null {
   const { sentence, frame } = context;
-  if (looksBack(sentence)) return null;
+  if (looksBack(sentence.role)) return null;
   const guided = timeOfGuide(context);
   const period = guided ?? timeOfLead(context, opening) ?? timeThatIs(context, opening);
   if (period === null || !(liesAhead(period, frame) || isYearAhead(period, frame))) return null;
@@ -165,7 +165,7 @@ const lastOf = (times: readonly PeriodExpression[]): PeriodExpression | null =>
 export function liesAhead(period: PeriodExpression, frame: TimeFrame): boolean {
   const { from, to } = frame.rangeOf(period);
   if (from === null || to === null) return isTerm(period);
-  if (from.slice(0, 4) === to.slice(0, 4)) return false;
+  if (!isStretch({ from, to })) return false;
   const { speaking } = frame.years;
   const tense = frame.tenseOf(period);
   return tense === "future" || (tense === "present" && (speaking === null || to > `${speaking}`));

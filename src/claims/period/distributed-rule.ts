@@ -1,10 +1,11 @@
 import { yearsOf } from "../../time/calendar.js";
+import { LENGTH_OF_YEAR } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { JudgedFigure } from "../figure.js";
 import { coordinatedRuns } from "../phrase/coordinated-runs.js";
 import { nounPhraseBefore } from "../phrase/noun-phrase.js";
-import { endsClause } from "../tokens/token.js";
+import { endsClause, isJoint } from "../tokens/token.js";
 import { WordClass } from "../words/word-classes.js";
 import type { PeriodRule } from "./rules.js";
 
@@ -17,8 +18,7 @@ export const distributed: PeriodRule = {
   not: ["2021年，城区、乡镇分别完成投资〔6亿元〕、7亿元。"],
   when(figure, { frame }) {
     const { tokens, at } = figure;
-    if (figure.earlier.length === 0 && tokens.at(at + 1).kind !== "pause" && tokens.at(at + 1).kind !== "conjunction")
-      return null;
+    if (figure.earlier.length === 0 && !isJoint(tokens.at(at + 1))) return null;
     const apart = lastApart(figure);
     if (apart < 0) return null;
     const time = timeBefore(figure, apart);
@@ -71,13 +71,12 @@ function yearsOneByOne(time: PeriodExpression, frame: TimeFrame): number[] {
   const [named, other, more] = years;
   if (more !== undefined || LISTS.test(time.words)) return years;
   const { from, to } = frame.rangeOf(time);
-  const [first, last] = time.kind === "dated" ? [named, other] : [yearOf(from), yearOf(to)];
+  const [first, last] = time.kind === "dated" ? [named, other] : [wholeYear(from), wholeYear(to)];
   if (first === undefined || last === undefined || last < first) return years.length === 1 ? years : [];
   return Array.from({ length: Math.min(last - first + 1, LONGEST) }, (_, at) => first + at);
 }
 
-const yearOf = (date: string | null): number | undefined =>
+const wholeYear = (date: string | null): number | undefined =>
   date?.length === LENGTH_OF_YEAR ? Number(date) : undefined;
-const LENGTH_OF_YEAR = 4;
 
 const LONGEST = 20;

@@ -1,6 +1,6 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { roleOfDocumentTitle, roleOfTitle } from "../../structure/section-roles.js";
-import type { Range } from "../../time/part-of-year.js";
+import { isStretch } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
@@ -199,7 +199,6 @@ export class DocumentYears {
   }
 }
 
-const isStretch = ({ from, to }: Range): boolean => from !== null && to !== null && from.slice(0, 4) < to.slice(0, 4);
 const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
 const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
 

@@ -1,6 +1,7 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { isLeafStyle, readNumbering } from "../../structure/numbering.js";
 import { UnitSet } from "../../text/unit-set.js";
+import { isStretch } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Carried } from "../carried.js";
@@ -57,5 +58,5 @@ function leads({ text, blocks }: DocumentStructure, last: Sentence): boolean {
 function isLong(period: PeriodExpression, frame: TimeFrame): boolean {
   const { from, to } = frame.rangeOf(period);
   if (from === null) return false;
-  return to === null ? period.kind !== "relative" : from.slice(0, 4) < to.slice(0, 4);
+  return to === null ? period.kind !== "relative" : isStretch({ from, to });
 }

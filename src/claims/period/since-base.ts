@@ -1,3 +1,4 @@
+import { yearOfDate } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
@@ -7,7 +8,6 @@ import type { PeriodRule } from "./rules.js";
 
 /** Before a year these say what a level is measured against: 比2015年增长30%, 是“九五”末的1.5倍, 从2020年的186亿元增加到. */
 const AGAINST: ReadonlySet<string> = new Set(["比", "较", "是", "为", "同", "与", "从", "由"]);
-const LENGTH_OF_YEAR = 4;
 
 /** 2020年…，比2015年增长30%，年均增长5.4%: the rate holds for the years since the one compared with. */
 export const sinceBase: PeriodRule = {
@@ -20,8 +20,8 @@ export const sinceBase: PeriodRule = {
     const base = baseYear(figure, frame);
     const reached = ownPeriod(text, tokens, at, { ...left, yearly: false }, references) ?? endOfChange(figure);
     if (base === null || reached === null) return null;
-    const year = yearOf(frame.rangeOf(reached).to);
-    return year === null || year <= base + 1 ? null : { expression: reached, inherited: false, since: base };
+    const { to } = frame.rangeOf(reached);
+    return to === null || yearOfDate(to) <= base + 1 ? null : { expression: reached, inherited: false, since: base };
   },
 };
 
@@ -49,8 +49,7 @@ function endOfChange({ tokens, at }: JudgedFigure): PeriodExpression | null {
 /** 2015年, “九五”末; not “九五”时期. */
 function oneYear(expression: PeriodExpression, frame: TimeFrame): number | null {
   const { from, to } = frame.rangeOf(expression);
-  const [first, last] = [yearOf(from), yearOf(to)];
-  return first === last ? last : null;
+  if (from === null || to === null) return null;
+  const last = yearOfDate(to);
+  return yearOfDate(from) === last ? last : null;
 }
-
-const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, LENGTH_OF_YEAR)));

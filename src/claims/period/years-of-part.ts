@@ -1,5 +1,6 @@
 import { hull } from "../../time/calendar.js";
 import { type Clock, firstPlanned } from "../../time/clock.js";
+import { yearOfDate } from "../../time/part-of-year.js";
 import { resolvePeriod, type YearFrame } from "../../time/resolve.js";
 import type { TimedPart } from "../../time/timed-parts.js";
 import type { DocumentMeta, SectionRole, Years } from "../../types.js";
@@ -20,7 +21,7 @@ export function yearsOfPart(
   const base = baseFrame(clock, ahead, spans);
   const named = parts.flatMap(({ expression }) => {
     const { from, to } = resolvePeriod(expression, base);
-    return from === null || to === null ? [] : [{ from: yearOf(from), to: yearOf(to) }];
+    return from === null || to === null ? [] : [{ from: yearOfDate(from), to: yearOfDate(to) }];
   });
   const range = hull(named);
   const single = named.findLast(({ from, to }) => from === to) ?? null;
@@ -37,8 +38,6 @@ export function yearsOfPart(
   const speaking = SPEAKS_WITHIN.has(genre ?? "") && covered !== null ? covered : clock.speaks;
   return { ...base, speaking, covered, coveredFrom, reviewedTo: range?.to ?? base.reviewedTo };
 }
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 function baseFrame({ speaks, month, reportsOn, plansFor }: Clock, ahead: boolean, spans: readonly Years[]): YearFrame {
   const reviewedTo = reportsOn?.to ?? (speaks === null ? null : speaks - 1);

@@ -4,7 +4,7 @@ import { WordClass } from "../words/word-classes.js";
 import { isAgent } from "./agents.js";
 import { clauseVerb } from "./clause-verb.js";
 import type { LeftReading } from "./left-phrase.js";
-import { opensWithMeasure } from "./named-measures.js";
+import { endsInRate, opensWithMeasure } from "./named-measures.js";
 import type { Run } from "./noun-phrase.js";
 import { setVerb } from "./verb-chain.js";
 
@@ -71,10 +71,9 @@ function isNameOfRate({ text, tokens, figure }: LeftReading, { first, last }: Ru
   const isRate = tokens.at(figure).quantity?.kind === "percent";
   if (!isRate || tokens.at(before).verb !== "action" || before !== first - 1) return false;
   const opens = tokens.at(before - 1);
-  return (endsClause(opens) || opens.kind === "pause") && text[tokens.at(last).end - 1] === RATE;
+  return (endsClause(opens) || opens.kind === "pause") && endsInRate(text, tokens.at(last));
 }
 
-const RATE = "率";
 const SUFFERED = "被";
 
 /** 法院审结刑事案件126件: those who act open the clause, and the deed is the verb; not 法院审判人员36名. */
@@ -113,7 +112,7 @@ function leadingEvents({ text, tokens, figure }: LeftReading, run: Run, stop: To
   if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))
     return 0;
   // 抗诉采纳率不低于75%: the deed names the rate
-  if (tokens.at(figure).quantity?.kind === "percent" && at === run.last && text[rest.end - 1] === RATE) return 0;
+  if (tokens.at(figure).quantity?.kind === "percent" && at === run.last && endsInRate(text, rest)) return 0;
   // 处分厅级干部6人: a level before a noun says which of them
   const measure = rest.word?.kind === "generic" && (at === run.last || !isNominal(tokens.at(at + 1)));
   if (measure || opensWithMeasure(text, rest)) return 0;

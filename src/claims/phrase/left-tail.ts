@@ -1,5 +1,5 @@
 import { isLevelOfYear } from "../tokens/level-of-year.js";
-import { isEvent, isNominal, type Token } from "../tokens/token.js";
+import { isEvent, isJoint, isNominal, type Token } from "../tokens/token.js";
 import { isAgent } from "./agents.js";
 import { isFrom, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
 import { bindsSubject, setVerb, standsApart } from "./verb-chain.js";
@@ -96,9 +96,9 @@ function opensFigure({ tokens, figure }: LeftReading, at: number): boolean {
 }
 
 function joinsFigure({ tokens, figure }: LeftReading, at: number): boolean {
-  const { kind } = tokens.at(at);
-  if (kind === "figure") return at === figure - 1;
-  if (kind !== "pause" && kind !== "conjunction") return false;
+  const token = tokens.at(at);
+  if (token.kind === "figure") return at === figure - 1;
+  if (!isJoint(token)) return false;
   return tokens.at(skipLeft(tokens, at - 1, AFTER_FIGURE)).kind === "figure";
 }
 

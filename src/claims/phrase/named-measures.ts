@@ -14,6 +14,14 @@ export const opensWithMeasure = (text: string, { start, end }: Token): boolean =
 
 const isMeasureAt = (text: string, start: number, end: number): boolean =>
   MEASURES.has(text.slice(start, Math.min(end, start + LENGTH_OF_MEASURE))) && text[start + LENGTH_OF_MEASURE] !== "以";
+const FACTORS = new WordClass("factors");
+/** 一次性因素: what is left out of the account, by its end. */
+export const isFactor = (text: string, { end }: Token): boolean => FACTORS.ends(text, end);
+
+const RATE = "率";
+/** 采纳率 */
+export const endsInRate = (text: string, { end }: Token): boolean => text[end - 1] === RATE;
+
 /** 先进制造业占制造业比重: whether the phrase ends in what relates two things. */
 export const namesRelation = (text: string, { start, end }: Token): boolean => RELATIONS.ends(text.slice(start, end));
 
@@ -28,4 +36,4 @@ export const namesRate = (text: string, tokens: TokenRow, index: number, first: 
   tokens.at(index).kind === "adverb" &&
   tokens.at(index).word?.rates === true &&
   first === last &&
-  text[tokens.at(last).end - 1] === "率";
+  endsInRate(text, tokens.at(last));

@@ -1,4 +1,4 @@
-import { endsClause, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
+import { endsClause, isEvent, isJoint, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import { followsManner } from "./manner.js";
@@ -13,8 +13,6 @@ export interface Run {
 const SHORT_PART = 3;
 /** In hanzi, what is a thing rather than a quality. */
 const LONG_NAME = 4;
-const isLink = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction" || isAnd(kind);
-const isAnd = (kind: Token["kind"]): boolean => kind === "conjunction";
 
 export const runText = (text: string, tokens: TokenRow, { first, last }: Run): string =>
   text.slice(tokens.at(first).start, tokens.at(last).end);
@@ -53,7 +51,7 @@ export function nounPhraseBefore(
       // part of the phrase
     } else if (token.verb === "rise" || token.verb === "fall") {
       if (!isNominalChange(tokens, index)) break;
-    } else if (isLink(token)) {
+    } else if (isJoint(token)) {
       if (!joins(tokens, index)) break;
       continue;
     } else if (first >= 0 && joinsNouns(text, tokens, index, last, events && !distributive, distributive)) {
@@ -96,7 +94,7 @@ export function nounPhraseAfter(tokens: TokenRow, from: number): Run | null {
     if (last >= 0 && endsAtPlace(tokens, index)) break;
     if (isPart(token)) last = index;
     else if (token.kind === "aside" && last >= 0) last = index;
-    else if (isLink(token) && last >= 0) {
+    else if (isJoint(token) && last >= 0) {
       const head = headOfExamples(tokens, index);
       if (head > 0) {
         first = head;
@@ -119,7 +117,7 @@ function endsAtPlace(tokens: TokenRow, index: number): boolean {
 
 /** `12个交通、水利、能源等重点项目`: index of the noun behind the examples, or -1. */
 function headOfExamples(tokens: TokenRow, link: number): number {
-  const at = tokens.skip(link, (token) => isPart(token) || isLink(token) || token.kind === "aside");
+  const at = tokens.skip(link, (token) => isPart(token) || isJoint(token) || token.kind === "aside");
   if (tokens.at(at).kind !== "etcetera") return -1;
   const head = tokens.at(at + 1).kind === "figure" ? -1 : at + 1;
   return isPart(tokens.at(head)) ? head : -1;
@@ -141,7 +139,7 @@ function withoutTail(tokens: TokenRow, { first, last }: Run): Run {
   if (tokens.at(to).word?.narrow) to = last;
   // 13项“一件事”上线运行; but one deed belongs to the name: 10个“示范村”创建
   if (tokens.at(to).kind === "quoted" && last >= to + 2 && endsClause(tokens.at(last + 1))) return { first, last: to };
-  if (tokens.at(to).kind === "quoted" || isLink(tokens.at(to)) || tokens.at(to).kind === "de") to = last;
+  if (tokens.at(to).kind === "quoted" || isJoint(tokens.at(to)) || tokens.at(to).kind === "de") to = last;
   return { first, last: to };
 }
 
@@ -199,7 +197,7 @@ const RATIOS = new WordClass("ratios");
 function hasRelativeClause(tokens: TokenRow, index: number, relation: boolean): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens.at(at);
-    if (isPart(token) || isLink(token) || token.kind === "aside" || token.kind === "scope" || token.kind === "de")
+    if (isPart(token) || isJoint(token) || token.kind === "aside" || token.kind === "scope" || token.kind === "de")
       continue;
     if (token.kind === "figure" && at > 0 && tokens.at(at - 1).kind === "verb") return true;
     if (relation && (token.verb === "share" || token.word?.text === "与")) continue;

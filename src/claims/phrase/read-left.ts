@@ -1,11 +1,10 @@
 import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
 import { govern } from "./governing-verb.js";
 import { isFrom, type LeftPhrase, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
 import { addReference, readTail } from "./left-tail.js";
-import { namesRelation } from "./named-measures.js";
+import { isFactor, namesRelation } from "./named-measures.js";
 import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
 import { setVerb, verbChain } from "./verb-chain.js";
 
@@ -119,11 +118,6 @@ function beforeDeed({ tokens, phrase }: LeftReading, at: number, run: Run): numb
   const index = tokens.skipBack(at - 1, isNominal);
   return tokens.at(index).word?.copula === true ? index : at;
 }
-
-/** 剔除留抵退税因素增长5.6%: what is left out of the account. */
-const isFactor = (text: string, { end }: Token): boolean => FACTORS.ends(text, end);
-
-const FACTORS = new WordClass("factors");
 
 /** 由人均收入9600元以下提高到15600元以下: after the figure a verb leads to where the change ends. */
 function changesNext(tokens: TokenRow, figure: number): boolean {

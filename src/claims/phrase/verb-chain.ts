@@ -1,4 +1,5 @@
 import type { Token } from "../tokens/token.js";
+import { isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { LeftReading } from "./left-phrase.js";
 import type { Run } from "./noun-phrase.js";
@@ -27,7 +28,7 @@ export const standsApart = (before: Token, token: Token): boolean =>
 
 /** 征集并提交, 新建、改扩建 */
 function joinsVerbs(token: Token): boolean {
-  if (token.kind === "conjunction" || token.kind === "pause") return true;
+  if (isJoint(token)) return true;
   return token.kind === "adverb" && (token.word?.text === "并" || token.word?.text === "并且");
 }
 

@@ -43,6 +43,8 @@ export function tokenOf(kind: TokenKind, start: number, end: number): Token {
 }
 
 export const isNominal = ({ kind }: Token): boolean => kind === "noun" || kind === "quoted";
+/** What parts the items of a list: a pause or a conjunction. */
+export const isJoint = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction";
 export const isBound = ({ kind }: Token): boolean => kind === "bound";
 /** A deed, as verb or noun. */
 export const isEvent = ({ verb }: Token): boolean => verb === "event";

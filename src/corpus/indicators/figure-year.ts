@@ -1,4 +1,5 @@
 import { relativeYears } from "../../generated/relative-years.js";
+import { yearOfDate } from "../../time/part-of-year.js";
 import type { Analysis, Claim } from "../../types.js";
 import type { DocumentLabel } from "../label.js";
 
@@ -71,14 +72,10 @@ function undatedYear({ status, rules }: Claim, planned: number | null, reviewed:
 
 function yearsOfPeriod({ period }: Claim): FigureYear {
   if (period === null || (period.from === null && period.to === null)) return NONE;
-  const from = yearOfDate(period.from);
-  const to = yearOfDate(period.to);
+  const from = period.from === null ? null : yearOfDate(period.from);
+  const to = period.to === null ? null : yearOfDate(period.to);
   const source = period.inherited ? "inherited" : "period";
   const isYear = from !== null && from === to && period.from!.length === 4 && period.to!.length === 4;
   const partial = from !== null && from === to && !isYear;
   return { year: isYear ? from : null, from, to, partial, source };
-}
-
-function yearOfDate(date: string | null): number | null {
-  return date === null ? null : Number(date.slice(0, 4));
 }
