@@ -38,6 +38,8 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
 ]);
 /** Such documents say what is to be done, for no year of their own. */
 const TIMELESS = new Set(["policy-notice", "measures", "opinion"]);
+/** 一图读懂2025年政府工作报告: a picture of a report is of the year of that report. */
+const OF_REPORT = /年[^年]{0,20}(?:政府|委员会|常委会|法院|检察院)工作报告/;
 const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:报告|作|汇报)/;
 /** 2023年度 in a title is the year reviewed. */
 const OF_YEAR = /年度$/;
@@ -72,7 +74,8 @@ function evidenceOf({
   const presented = PRESENTED_PLAN.exec(opening)?.[1];
   const plan = presented === undefined ? null : planIn(presented);
   const name = title ?? presentedName(opening);
-  const named = timedParts(name, 0, name.length, roleOfDocumentTitle).map((part) => withRole(part, genre));
+  const summed = genre === "infographic" && OF_REPORT.test(name) ? null : genre;
+  const named = timedParts(name, 0, name.length, roleOfDocumentTitle).map((part) => withRole(part, summed));
   const roles = new Set<SectionRole | null>();
   for (const { role } of sections) roles.add(role);
   for (const { role } of sentences) roles.add(role);
@@ -84,7 +87,7 @@ function evidenceOf({
     headings: timesOfHeadings(text, sections),
     sentence: firstDated(text, sentences) ?? toldAt(opening) ?? lastReached(text, sentences) ?? marked(opening),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
-    isSummary: isSummary(title, genre, named),
+    isSummary: summed === genre && isSummary(title, genre, named),
     isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
     hasReview: roles.has("review"),
     hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),

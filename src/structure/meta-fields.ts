@@ -26,8 +26,8 @@ export interface MetaField {
 const REACH = 40;
 const LONGEST_LINE = 240;
 const COLON = new UnitSet("：:");
-/** The bars of a table around a value, and white space. */
-const AROUND = new UnitSet("| \t\n\u3000\xA0");
+/** The bars of a table around a value, the quotation marks of a header of keys and values, and white space. */
+const AROUND = new UnitSet("|'\" \t\n\u3000\xA0");
 const RUNNING_TEXT = new UnitSet("。！？；");
 
 const FIELD_OF_LABEL = new Map(
@@ -35,7 +35,7 @@ const FIELD_OF_LABEL = new Map(
 );
 /** The labels that tell nothing here end the value of one that does. */
 const LABEL = new RegExp(
-  `(${[...new Set([...FIELD_OF_LABEL.keys(), ...apparatusFields.map(({ label }) => label)])]
+  `(?<![A-Za-z])(${[...new Set([...FIELD_OF_LABEL.keys(), ...apparatusFields.map(({ label }) => label)])]
     .sort((a, b) => b.length - a.length)
     .join("|")})[：:]`,
   "g",

@@ -1,6 +1,7 @@
 import { yearsIn } from "../time/calendar.js";
 import { yearOfDate } from "../time/part-of-year.js";
 import type { DocumentMeta } from "../types.js";
+import { readDateline } from "./dateline.js";
 import { readDate } from "./dates.js";
 import { readDecree, readDocumentNumber } from "./document-number.js";
 import type { FrontLine, FrontMatter } from "./front-line.js";
@@ -18,6 +19,8 @@ import { cleanTitle, readTitle } from "./title.js";
 export type UndatedMeta = Omit<DocumentMeta, "year" | "reportsOn" | "plansFor">;
 
 const WEB_DATE_REACH = 8;
+/** In so many characters a piece of the press says when it was written. */
+const OPENING = 600;
 const STARTS_WITH_DATE = /^(?:19|20)\d\d ?[-/.年] ?\d/;
 const LONGEST_STAMP = 80;
 /** A web page says when it was put up, to the minute or with strokes between year, month and day. */
@@ -41,9 +44,13 @@ export function readMeta(
   const title = field === undefined ? readTitle(text, lines, frontLines, headings) : cleanTitle(field);
   const signature = readSignature(lines, front.end, wordsOf);
   const source = fields.get("source") ?? "";
-  const dated =
-    deliveryDate(frontLines) ?? signature.date ?? readDate(fields.get("date") ?? "") ?? dateOfOccasion(fields);
   const published = readDate(fields.get("published") ?? fields.get("time") ?? "") ?? webDate(lines, wordsOf);
+  const dated =
+    deliveryDate(frontLines) ??
+    signature.date ??
+    readDate(fields.get("date") ?? "") ??
+    dateOfOccasion(fields) ??
+    readDateline(text.slice(0, OPENING), published);
   const documentNumber = readDocumentNumber(fields.get("documentNumber"), frontLines);
   const decree = documentNumber === null ? readDecree(lines, wordsOf) : null;
   const issuer =

@@ -9,6 +9,8 @@ import { hasFigure, opensWithTask } from "./titular.js";
 /** What so many of a kind do is a custom of the document. */
 const CUSTOM = 0.6;
 const LONGEST_TASK = 18;
+/** A part of a digest is named in so few words. */
+const LONGEST_PART = 24;
 /** A figure with its unit, or with the noun that it counts. */
 const ENDS_IN_FIGURE = /[0-9][^0-9]{0,4}$/;
 
@@ -113,7 +115,9 @@ function speaksForItself(text: string, lines: readonly Line[], item: NumberedLin
 function isAloneHeading(text: string, lines: readonly Line[], item: NumberedLine, { size, filled }: Custom): boolean {
   const { style } = item.numbering;
   const words = text.slice(lines[item.line]!.wordsStart, item.titleEnd);
-  if (isLeafStyle(style)) return words !== "" && hasBody(lines, item);
+  if (isLeafStyle(style)) {
+    return words !== "" && !hasFigure(words) && (hasBody(lines, item) || headsList(text, lines, item, words));
+  }
   if (rankOf(style) < rankOf("letter")) return size < 3 || filled > 0;
   // Of a bare list only the last item has text below it.
   const isItem = size >= 3 && filled <= 1 / size;
@@ -126,6 +130,15 @@ function hasBody(lines: readonly Line[], item: NumberedLine): boolean {
   const next = lines[item.line + 1];
   return isText(next) && next.numbering?.style !== item.numbering.style;
 }
+
+/** `■ 今年主要目标` above other marked lines, as digests have it: a part, named in few words, and not the next part already. */
+function headsList(text: string, lines: readonly Line[], item: NumberedLine, words: string): boolean {
+  const next = lines[item.line + 1];
+  return namesPart(words) && isText(next) && !namesPart(text.slice(next.wordsStart, next.end));
+}
+
+const namesPart = (words: string): boolean =>
+  words.length <= LONGEST_PART && !hasFigure(words) && roleOfTitle(words) !== null;
 
 /** Whether text or inferior numbers follow. */
 function isFilled(lines: readonly Line[], item: NumberedLine): boolean {

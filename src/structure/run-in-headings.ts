@@ -1,6 +1,6 @@
 import { type Heading, titleOf } from "./heading.js";
 import { isText, type Line } from "./lines.js";
-import { hasFigure, opensWithTask, titularity } from "./titular.js";
+import { hasFigure, opensWithChange, opensWithTask, titularity } from "./titular.js";
 
 interface Candidate {
   line: number;
@@ -80,7 +80,8 @@ function strengthOf(text: string, { numbering, lead, end, glued }: Line): 0 | 1 
   const words = text.slice(lead.start, lead.end);
   const strength = titularity(words, false);
   // A figure makes a statement of a lead, unless it opens with a task among others that do (`新建改建农村公路3000公里。`).
-  if (hasFigure(words)) return strength === 2 && lead.commas === 0 && opensWithTask(words) ? 1 : 0;
+  if (hasFigure(words))
+    return strength === 2 && lead.commas === 0 && opensWithTask(words) && !opensWithChange(words) ? 1 : 0;
   return strength;
 }
 

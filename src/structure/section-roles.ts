@@ -30,6 +30,8 @@ export interface NamedRole {
 const NEAR = 3;
 const DRAFT = /[（(](草案)[）)](?:编制)?(?:情况)?$/;
 const BRACKETS_AT_END = /[（(][^（）()]{0,20}[）)]$/;
+/** 目标2026: the year as a motto. */
+const YEAR_AT_END = /^([\u4e00-\u9fff]{2,8})(?:19|20)\d\d$/;
 const CLOSING_BRACKET = new UnitSet("）)");
 const CONJUNCTION = new UnitSet("和与及暨、，：");
 
@@ -41,7 +43,7 @@ export function isPreface(title: string): boolean {
 /** The roles that the words of a heading name, in order. */
 export function rolesOfTitle(title: string): NamedRole[] {
   const roles: NamedRole[] = [];
-  for (const words of conjunctsOf(title.replaceAll(SPACES, ""))) {
+  for (const words of conjunctsOf(title.replaceAll(SPACES, "").replace(FRAMED, "$1"))) {
     const form = formOfConjunct(withoutBrackets(words));
     if (form !== null) roles.push({ role: form.role, yields: form.yields, whole: form.whole, words });
   }
@@ -49,6 +51,8 @@ export function rolesOfTitle(title: string): NamedRole[] {
 }
 
 const SPACES = /\s+/g;
+/** `【今年主要目标】`, as digests set their headings. */
+const FRAMED = /^[【〖]([^【】〖〗]+)[】〗]$/;
 
 /** The parts of a title between `和`, `以及`, commas and colons. */
 export function conjunctsOf(title: string): string[] {
@@ -63,7 +67,8 @@ export function conjunctsOf(title: string): string[] {
   return conjuncts;
 }
 
-function withoutBrackets(words: string): string {
+function withoutBrackets(conjunct: string): string {
+  const words = conjunct.replace(YEAR_AT_END, "$1");
   const bare = words.includes("草案") ? words.replace(DRAFT, "$1") : words;
   return CLOSING_BRACKET.ends(bare) ? bare.replace(BRACKETS_AT_END, "") : bare;
 }
@@ -128,7 +133,7 @@ export function roleOfDocumentTitle(words: string): SectionRole | null {
 }
 
 const TIME =
-  /^(?:(?:19|20)(?:\d\d|XX|xx|××)年|[一二][九〇○零][一二三四五六七八九〇○零]{2}年|“?十[一二三四五六]?五|过去|今后|未来|今年|明年|去年|[一五]年来|下一步)/;
+  /^[【〖]?对?(?:(?:19|20)(?:\d\d|XX|xx|××)年|[一二][九〇○零][一二三四五六七八九〇○零]{2}年|“?十[一二三四五六]?五|过去|今后|未来|今年|明年|去年|[一五]年来|下一步)/;
 
 /** Whether a heading names the time that its part is about first (`2023年工作回顾`, `今后五年的任务`). */
 export function opensWithTime(title: string): boolean {

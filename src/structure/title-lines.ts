@@ -5,7 +5,7 @@ import { lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { isPreface, opensWithTime, roleOfTitle } from "./section-roles.js";
 import { isSetBySentence } from "./sentence-lines.js";
-import { hasFigure, titularity } from "./titular.js";
+import { hasFigure, opensWithChange, titularity } from "./titular.js";
 
 const SHORTEST = 4;
 const LONGEST = 40;
@@ -29,7 +29,7 @@ export function titleLines(
   const figures: number[] = [];
   for (let index = lines.length - 1; index >= first; index--) {
     if (numbered.has(index)) continue;
-    const form = formOf(text, lines, index, first, numbered, alone.at(-1) === index + 1);
+    const form = formOf(text, lines, index, numbered, alone.at(-1) === index + 1);
     if (form === "alone") alone.push(index);
     else if (form === "sentence") sentences.push(index);
     else if (form === "figure") figures.push(index);
@@ -122,7 +122,6 @@ function formOf(
   text: string,
   lines: readonly Line[],
   index: number,
-  first: number,
   numbered: ReadonlySet<number>,
   isAboveTitle: boolean,
 ): "alone" | "sentence" | "figure" | null {
@@ -142,10 +141,16 @@ function formOf(
   const kind = lineKind(text.slice(line.start, line.end));
   if (kind !== null && !(kind === "title" && namesPart(words))) return null;
   if (!endsText(text, lines[index - 1], numbered.has(index - 1))) return null;
+  if (isSaidOfAbove(text, lines[index + 1])) return null;
   const isPart = roleOfTitle(words) !== null;
-  const isShortPart = isPart && words.length <= LONGEST_PART && index > first && isText(lines[index + 1]);
+  const isShortPart = isPart && words.length <= LONGEST_PART && index > 0 && isText(lines[index + 1]);
   if (!isBody(lines, index + 1, numbered) && !(isAboveTitle && isPart) && !isShortPart) return null;
   return mark === "。" ? "sentence" : "alone";
+}
+
+/** `中国驰名商标｜发展到13个。`: what begins with the change of a figure has its subject on the line above. */
+function isSaidOfAbove(text: string, line: Line | undefined): boolean {
+  return isText(line) && opensWithChange(text.slice(line.start, line.end));
 }
 
 /** A line that does not end a sentence goes on in the next one. */

@@ -2,7 +2,8 @@ import { headingWords } from "../generated/heading-words.js";
 
 /** A row of `data/structure/heading-words.yaml`. */
 export interface HeadingWord {
-  effect: "bars" | "favours";
+  /** `continues`: before a figure the words say more of what stands on the line above. */
+  effect: "bars" | "favours" | "continues";
   where: "start" | "end" | "inside";
   of: "all" | "unnumbered";
   forms: readonly string[];
@@ -77,4 +78,16 @@ const TASK = new RegExp(
 /** Whether the words open with the verb of a task (`加快…`, `紧盯…`). */
 export function opensWithTask(words: string): boolean {
   return TASK.test(words);
+}
+
+const CHANGE = new RegExp(
+  `^(?:${headingWords
+    .filter(({ effect }) => effect === "continues")
+    .flatMap(({ forms }) => forms)
+    .join("|")})\\d`,
+);
+
+/** Whether the words say how far something has come (`发展到13个`): what, stands before them. */
+export function opensWithChange(words: string): boolean {
+  return CHANGE.test(words);
 }

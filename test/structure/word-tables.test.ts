@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type BorderCue, headingBorder } from "../../src/structure/heading-border.js";
 import { isPreface, roleOfTitle, type TitleCue } from "../../src/structure/section-roles.js";
-import { type HeadingWord, titularity } from "../../src/structure/titular.js";
+import { type HeadingWord, opensWithChange, titularity } from "../../src/structure/titular.js";
 import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
 
 interface CounterExamples {
@@ -14,6 +14,10 @@ describe("heading words", () => {
 
   test.each(wordsOf(rows, "forms"))("$word $effect $example", ({ word, example, effect, of }) => {
     expect(example).toContain(word);
+    if (effect === "continues") {
+      expect(opensWithChange(example)).toBe(true);
+      return;
+    }
     const isNumbered = of === "all";
     expect(titularity(example, isNumbered)).toBe(effect === "bars" ? 0 : 2);
   });

@@ -1,0 +1,109 @@
+import type { Block } from "./document-structure.js";
+import { type Numbering, type NumberingStyle, rankOf, readNumbering } from "./numbering.js";
+
+const AFTER_MARK = /[。！？：”）](?=[第一二三四五六七八九十（(〔0-9①-⑳])/g;
+const LONGEST_HEADING = 45;
+const SHORTEST_HEADING = 2;
+const MARK = /[。！？；：]/;
+const FIRST_LABEL = /[（(][一1][）)]|1[.．、](?!\d)|一、/;
+const CUTTING: ReadonlySet<NumberingStyle> = new Set([
+  "part",
+  "chapter",
+  "division",
+  "han",
+  "han-bracket",
+  "arabic",
+  "arabic-bracket",
+]);
+
+/** 第（一）项, 依照（一）、（二）: a label that is referred to. */
+const REFERENCE = /[第照据及和或至、][（(][一1][）)]|[（(][一1][）)][项款条目类、和及至]/;
+const LONGEST_REFERENCE = 4;
+
+/** A heading behind white space. */
+const SPACED = /(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/g;
+
+/** How far each style has counted, those below a superior one anew. */
+export type Count = Map<NumberingStyle, number>;
+
+export function countOn(count: Count, { style, ordinal }: Numbering): void {
+  for (const other of count.keys()) if (rankOf(other) > rankOf(style)) count.delete(other);
+  if (CUTTING.has(style)) count.set(style, ordinal ?? 0);
+}
+
+/** Whether headings in mid-line are numbered in this style. */
+export const isCutting = (style: NumberingStyle): boolean => CUTTING.has(style);
+
+/** The labels in a paragraph that count on from their predecessors, in it or in the lines above. */
+export function labelsInSequence(
+  text: string,
+  block: Block,
+  isGap: (offset: number) => boolean,
+  before: Readonly<Count>,
+): Numbering[] {
+  return inSequence(labelsOf(text, block, isGap), block.start, before);
+}
+
+/** The numbers of each style that open lines. */
+export type Custom = ReadonlyMap<NumberingStyle, ReadonlySet<number>>;
+
+/** Reads them off the lines as they were printed. */
+export function labelsOfLines(text: string, blocks: readonly Block[]): Custom {
+  const found = new Map<NumberingStyle, Set<number>>();
+  for (const { kind, start, end } of blocks) {
+    const label = kind === "paragraph" ? readNumbering(text, start, end) : null;
+    if (label === null || label.ordinal === null || !CUTTING.has(label.style)) continue;
+    const ordinals = found.get(label.style);
+    if (ordinals === undefined) found.set(label.style, new Set([label.ordinal]));
+    else ordinals.add(label.ordinal);
+  }
+  return found;
+}
+
+function labelsOf(text: string, block: Block, isGap: (offset: number) => boolean): Numbering[] {
+  const labels: Numbering[] = [];
+  const read = (at: number): void => {
+    const label = readNumbering(text, at, block.end);
+    if (label === null || !CUTTING.has(label.style)) return;
+    labels.push(label);
+    const inferior = firstBelow(text, label, block.end);
+    if (inferior >= 0) read(inferior);
+  };
+  const words = text.slice(block.start, block.end);
+  const starts = [...words.matchAll(AFTER_MARK)].map(({ index }) => block.start + index + 1);
+  for (const { index } of words.matchAll(SPACED)) {
+    if (index > 0 && isGap(block.start + index)) starts.push(block.start + index);
+  }
+  read(block.start);
+  for (const at of starts.sort((a, b) => a - b)) if (at > (labels.at(-1)?.start ?? -1)) read(at);
+  return labels;
+}
+
+/** Where the first inferior label stands right behind the words of a heading: `三、重点任务（一）…`; -1 where none does. */
+function firstBelow(text: string, { style, end }: Numbering, limit: number): number {
+  const words = text.slice(end, Math.min(limit, end + LONGEST_HEADING));
+  const stop = words.search(MARK);
+  const first = words.search(FIRST_LABEL);
+  if (
+    first < SHORTEST_HEADING ||
+    (stop >= 0 && stop < first) ||
+    REFERENCE.test(words.slice(0, first + LONGEST_REFERENCE))
+  )
+    return -1;
+  const inferior = readNumbering(text, end + first, limit);
+  return inferior !== null && inferior.ordinal === 1 && rankOf(inferior.style) > rankOf(style) ? end + first : -1;
+}
+
+/** Keeps the labels that count on from their predecessors, here or in the lines above, or start at one, below or beside them. */
+function inSequence(labels: readonly Numbering[], start: number, before: Readonly<Count>): Numbering[] {
+  const last = new Map(before);
+  const kept: Numbering[] = [];
+  for (const label of labels) {
+    const ordinal = label.ordinal ?? 0;
+    const previous = last.get(label.style) ?? (kept.length === 0 ? ordinal - 1 : 0);
+    if (label.start !== start && ordinal !== 1 && ordinal !== previous + 1) continue;
+    countOn(last, label);
+    kept.push(label);
+  }
+  return kept;
+}
