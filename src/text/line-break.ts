@@ -134,3 +134,15 @@ function firstWordWidth(text: string): number {
   for (const unit of word) width += unit < "\u1100" ? 1 : 2;
   return width;
 }
+
+const PART = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
+
+const WIDEST_PART_HEADING = 140;
+const PARAGRAPH_WIDTH = 100;
+
+/** The heading of a part may have more commas than others, and more words above a whole paragraph, in a text whose lines are its paragraphs. */
+export function isPartHeading(line: Line, next: Line): boolean {
+  if (!PART.test(line.text) || isItem(line)) return false;
+  const isAboveParagraph = next.width > PARAGRAPH_WIDTH && endsSentence(next.text);
+  return line.width <= (isAboveParagraph ? WIDEST_PART_HEADING : WIDEST_HEADING);
+}

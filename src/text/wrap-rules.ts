@@ -8,6 +8,7 @@ import {
   hasInnerMark,
   isFull,
   isItem,
+  isPartHeading,
   isRunning,
   isShort,
   type LineBreak,
@@ -56,6 +57,8 @@ const isCell = (line: string): boolean => CELL_END.ends(line) && CELL.test(line)
 export const TITULAR_SENTENCE: RegExp = /^[^，、；：。！？,;:\d]{4,16}。./;
 const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
 const WIDEST_TITLE = 80;
+/** Two hanzi, and what a full line may lack. */
+const LOST_INDENT = 8;
 const NAMES_YEAR = /(?:19|20)\d\d ?年/;
 
 /** In the order in which they are asked. */
@@ -177,6 +180,14 @@ const RULES: readonly WrapRule[] = [
     },
   },
   {
+    name: "first line of a paragraph whose indent was lost",
+    decide: (at) => {
+      const { line, next, height, flows, usualGap } = at;
+      if (height > 1 || !flows || line.enumerator !== null || next.gap > usualGap || at.indented) return null;
+      return isFull(at, LOST_INDENT) && isRunning(next) ? "join" : null;
+    },
+  },
+  {
     name: "indented paragraph",
     decide: ({ indented }) => (indented ? "break" : null),
   },
@@ -211,18 +222,6 @@ const RULES: readonly WrapRule[] = [
     },
   },
 ];
-
-const PART = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
-
-const WIDEST_PART_HEADING = 140;
-const PARAGRAPH_WIDTH = 100;
-
-/** The heading of a part may have more commas than others, and more words above a whole paragraph, in a text whose lines are its paragraphs. */
-function isPartHeading(line: Line, next: Line): boolean {
-  if (!PART.test(line.text) || isItem(line)) return false;
-  const isAboveParagraph = next.width > PARAGRAPH_WIDTH && endsSentence(next.text);
-  return line.width <= (isAboveParagraph ? WIDEST_PART_HEADING : WIDEST_HEADING);
-}
 
 /** Whether the lines at a break were printed as one. */
 export function decide(at: LineBreak): Verdict {
