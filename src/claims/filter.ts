@@ -39,6 +39,7 @@ function announces(figure: Figure): boolean {
     /^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2))
   )
     return true;
+  if (left.from && WAYS.opens(text, quantity.span.end)) return true;
   const head = right.noun === null ? quantity.unit : lastWord(runText(text, tokens, right.noun));
   const verb = left.verb === null ? "" : runText(text, tokens, left.verb);
   if (REPORTS.isWithin(verb) || tokens.at(at + 1).kind === "figure") return false;
@@ -46,6 +47,9 @@ function announces(figure: Figure): boolean {
   if (announced && countsDeeds(figure)) return true;
   return always.has(head) || (usual.has(head) && announced) || isUnit(quantity.unit, verb);
 }
+
+/** 从6个方面回顾工作 */
+const WAYS = new WordClass("ways-of-telling");
 
 /** 35岁以下的8人: the word bounds a figure. */
 function bounds(text: string, tokens: TokenRow, from: number): boolean {

@@ -15,6 +15,7 @@ import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { governs } from "./status.js";
 import { closesBracket, opensBracket } from "./tokens/brackets.js";
+import { wordAt } from "./words/dictionary.js";
 
 /** What a sentence says, and what it hands on. */
 export interface ReadSentence {
@@ -125,10 +126,15 @@ function noteOpening(
   if (endsWithSentence(period)) return;
   if (isSaidOfSubject(text, tokens) && liesWithin(frame, period, carried.period)) return;
   carried.period = period;
-  if (carried.previous !== null) return;
-  if (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period))
+  const opensParagraph = carried.previous === null;
+  if (opensParagraph && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period)))
     carried.opened = { section: years.partOf(sentence.section), period };
-  if (years.opensReport(sentence, period)) carried.lead = period;
+  // 委员长说，2021年是极不平凡的一年: a piece of the press has no paragraph of its own for it
+  if (
+    (opensParagraph || wordAt(text, period.end, sentence.end)?.verb === "link") &&
+    years.opensReport(sentence, period)
+  )
+    carried.lead = period;
 }
 
 /** 五年来，…。2015年旅游收入达到6亿元。: a year of the stretch that the paragraph is about. */

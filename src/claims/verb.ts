@@ -10,6 +10,7 @@ import { bindsSubject, verbChain } from "./phrase/verb-chain.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isBound, isEvent, isNominal, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
+import { WordClass } from "./words/word-classes.js";
 
 /** The predicate that brings a figure; `null` in it where there is none for certain. */
 export type VerbRule = Rule<{ verb: Mention | null }>;
@@ -61,16 +62,20 @@ export const withObject: VerbRule = {
 /** 有36项获得国家奖: with a predicate behind it 有 says no more than that there are some. */
 export const existing: VerbRule = {
   name: "existential",
-  examples: ["全市有〔36项〕成果获得国家奖。", "其中有〔12项〕获得省级奖。"],
+  examples: ["全市有〔36项〕成果获得国家奖。", "其中有〔12项〕获得省级奖。", "共有〔126人次〕代表参与调研。"],
   not: ["全市有〔36所〕小学。"],
   when(figure) {
     const { tokens, at, left, quantity } = figure;
     if (quantity.kind !== "count" || tokens.at(at + 1).kind === "de") return null;
     const exists =
-      left.verb !== null && left.verb.first === left.verb.last && tokens.at(left.verb.last).word?.text === "有";
+      left.verb !== null &&
+      left.verb.first === left.verb.last &&
+      EXISTS.has(tokens.at(left.verb.last).word?.text ?? "");
     return exists && left.noun === null ? brings(predicateAfter(figure)) : null;
   },
 };
+
+const EXISTS = new WordClass("exists");
 
 export const governing: VerbRule = {
   name: "governing",
@@ -88,7 +93,7 @@ export const ofClause: VerbRule = {
     if (right.noun === null || right.linked || leader !== null) return null;
     const relative = left.whole && left.verb !== null && tokens.at(left.verb.last + 1).kind === "de";
     const joined = left.verb === null && tokens.at(at - 1).kind === "conjunction";
-    const verb = relative || joined ? clauseVerb(tokens, at - 1, false) : -1;
+    const verb = relative || joined ? clauseVerb(text, tokens, at - 1, false) : -1;
     return verb < 0 ? null : brings(mentionOf(text, tokens, verbChain(tokens, { first: verb, last: verb })));
   },
 };
@@ -134,7 +139,7 @@ export const after: VerbRule = {
 /** 新开工赛车嘉年华、博物馆等15个项目 */
 function listedExamples({ text, tokens, at }: Figure): Mention | null {
   if (tokens.at(at - 1).kind !== "etcetera") return null;
-  const opening = clauseVerb(tokens, at - 1, false);
+  const opening = clauseVerb(text, tokens, at - 1, false);
   const verb = opening < 0 ? verbBeforeList(tokens, at - 1) : opening;
   return verb < 0 ? null : mentionOf(text, tokens, { first: verb, last: verb });
 }

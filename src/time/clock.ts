@@ -145,7 +145,8 @@ function reviewed(evidence: ClockEvidence, speaks: number | null, month: number 
   const isOwnYear = sentence !== null && isReview(sentence.role) && !evidence.isDelivered;
   if (sentence !== null && !isPlan(sentence.role) && (isOwnYear || sentence.year !== speaks))
     return { from: sentence.year, to: sentence.year };
-  if (!evidence.hasReview && !(evidence.isDelivered && evidence.hasPlan)) {
+  const isOfPlan = evidence.plan !== null || title.some(({ role }) => isPlan(role));
+  if (!evidence.hasReview && !(evidence.isDelivered && (evidence.hasPlan || !isOfPlan))) {
     return sentence !== null && !isPlan(sentence.role) ? { from: sentence.year, to: sentence.year } : null;
   }
   return lastYear === null ? null : { from: lastYear, to: lastYear };
@@ -158,6 +159,11 @@ export function firstPlanned(speaks: number | null, month: number | null, report
 }
 
 const LAST_MONTHS = 10;
+
+/** The last year that who speaks then looks back on, where nothing else says it: in the first half of a year the one before. */
+export function lastReviewed(speaks: number | null, month: number | null): number | null {
+  return speaks === null || (month !== null && month > EARLY_MONTH) ? speaks : speaks - 1;
+}
 
 /** 一季度经济形势分析会 in April, 前两个月运行情况 in March: the months that title or headings name are over when it is given. */
 function tellsOfMonthsPast({ title, headings }: ClockEvidence, month: number): boolean {

@@ -25,7 +25,7 @@ const NEXT = `(?:—|–|-|－|~|～|至|到|和|、)(?=${YEAR})${YEAR}${WITHIN}
 const DATED = `(?:到|至|自|截至|截止|在|(?<!关)于|(?:刚刚|已经)?过去的)?(?:(?:19|20)\\d{2}(?:—|–|-|－|~|～|至|到|和|、)){0,4}${YEAR}${WITHIN}(?:${NEXT}){0,4}(?:起计?的?${NUMBER}年(?:间|内|里)?|以前的?${NUMBER}年(?:间|中|里)?|的?${NUMBER}年(?:间|中|里|内)?(?![的来以]))?(?:以来|期间|之间|间|时|(?![是和与及])[\\u4e00-\\u9fff]{2,6}以来)?`;
 const PLAN =
   "(?:到|在|自)?(?:(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?|第[一二三四五六七八九十]{1,2}个五年(?:计划|规划)的?)(?:时期|期间|期内|末期?|初期?|以来|前[一二三四]年|后[一二三四]年|中期|头[一二三]年)";
-const ERA = `(?:${ERAS.join("|")})以来|${ENDED_ERAS.join("|")}`;
+const ERA = `(?:${ERAS.join("|")})以来(?:的这?${NUMBER}年)?|${ENDED_ERAS.join("|")}`;
 const ALL_ERAS = [...ERAS, ...ENDED_ERAS];
 const RELATIVE_WORDS = relativeTimes
   .flatMap(({ words }) => words)
@@ -34,10 +34,9 @@ const RELATIVE_WORDS = relativeTimes
 /** What shows that a bare number of years is the time in which something was done. */
 const DONE_IN =
   "累计|年均|年平均|合计|共|总共|一共|平均|新增|时间|翻|开展|完成|建成|新建|组织|举办|召开|提交|提出|形成|培育|实现|投入|减少|增加|增长|下降|招收|出版|培养|兴建|建设|改造|安排|安置|引进";
-const SPAN = `(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?${NUMBER}年(?:时间|来|间|中|内|里)?`;
+const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|以来的这?)${NUMBER}年(?:时间|来|间|中|内|里)?`;
 const LASTING = `(?:用|花)?${NUMBER}年(?:来|以来|多来|间|内|中(?![期小学央])|(?=${DONE_IN}))`;
-const TERM =
-  "(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来|届期内?|任期内|汛期|春节期间|疫情期间|节日期间";
+const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|任期内|汛期|春节期间|疫情期间|节日期间`;
 const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${SPAN}|${LASTING}|${TERM})(?:以来|底|末|初|全年|上半年|下半年|前?第?[一二三四]季度|${LAST_OF_YEAR}|${MONTHS})?`;
 const PART = `(?:截至|截止|到)?(?:上半年|下半年|上一?季度|[前第]?[一二三四]季度|第[一二三四]季(?!度)|[前首]三季度?|一季度末|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${LAST_OF_YEAR}|1?\\d[—－~～至到-]1?\\d月份?|(?<![\\d年.])(?:1[0-2]|[1-9])月(?:份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}日)?)`;
 /** How long, not when: 连续五年, 7日内. */
@@ -49,7 +48,7 @@ const DIGITS = "0123456789";
 const HANZI = "一二三四五六七八九十";
 const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
 const LISTED = relativeTimes.flatMap(({ words }) => words);
-const RELATIVE_START = `截到本过刚近最这今未接后头前上十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
+const RELATIVE_START = `以截到本过刚近最这今未接后头前上十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
 /**
  * The expressions in the order in which they are tried, each with the characters that it can begin with and those that can stand second
  * in it.
@@ -107,6 +106,10 @@ export const isPassing = ({ words }: PeriodExpression): boolean => PASSING.test(
 /** 本届政府任期内, 届期内: as long as who speaks is in office. */
 export const isTerm = ({ words }: PeriodExpression): boolean => IN_OFFICE.test(words);
 const IN_OFFICE = /^(?:任期|届期)/;
+
+/** 本届政府成立以来的五年: the words before it say since when. */
+export const isSinceEvent = ({ words }: PeriodExpression): boolean => SINCE_EVENT.test(words);
+const SINCE_EVENT = /以来的/;
 
 const POINT = /^(?:到|至|截至|截止)/;
 const BY = /^到/;

@@ -4,7 +4,7 @@ import { groupOf } from "../text/group-of.js";
 import type { Years } from "../types.js";
 import { eraIn, planIn, yearsOf } from "./calendar.js";
 import { partOfYear, quarterBefore, type Range } from "./part-of-year.js";
-import type { PeriodExpression } from "./period-expression.js";
+import { isSinceEvent, type PeriodExpression } from "./period-expression.js";
 
 /** A row of `data/time/relative-times.yaml`. */
 export interface RelativeTime {
@@ -44,7 +44,7 @@ const COUNTED_FROM = /起计?的?([一两二三四五六七八九十]{1,3}|\d{1,
 /** 至2011年的5年间 */
 const UP_TO = /^[到至][^到至]{4}年度?的?([一两二三四五六七八九十]{1,3}|\d{1,2})年[间内里]?$/;
 const AHEAD = /今后|未来|接下来|^后/;
-const BEHIND = /过去|近|前|[年多]来|年以来|上述|头/;
+const BEHIND = /过去|近|前|[年多]来|年以来|以来的|上述|头/;
 const SINGLE_YEARS = relativeTimes
   .flatMap(({ of, shift, words }) => words.map((word) => ({ of, shift, word })))
   .sort((a, b) => b.word.length - a.word.length);
@@ -54,7 +54,7 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   const { words, kind } = expression;
   if (kind === "plan") return resolvePlan(words);
   if (QUARTER_BEFORE.test(words)) return lastQuarter(frame);
-  if (kind === "era") return openRange(eraIn(words));
+  if (kind === "era") return countedFromEra(expression, frame) ?? openRange(eraIn(words));
   const years = yearsOf(words);
   const [first] = years;
   if (first !== undefined) return resolveDated(words, first, years);
@@ -62,6 +62,15 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   if (single !== undefined) return single === null ? NOTHING : withinYear(words, single);
   const count = COUNTED.exec(words);
   return count === null ? NOTHING : range(stretch(words, numeralValue(groupOf(count, 1)), frame));
+}
+
+/** 党的十九大以来的五年, up to the last year reported; 改革开放以来的三十年 ended some time ago. */
+function countedFromEra(expression: PeriodExpression, frame: YearFrame): Range | null {
+  const { words } = expression;
+  const count = isSinceEvent(expression) ? COUNTED.exec(words) : null;
+  const years = count === null ? null : stretch(words, numeralValue(groupOf(count, 1)), frame);
+  const era = years === null ? null : eraIn(words);
+  return years === null || era === null || Math.abs(years.from - era.from) > 1 ? null : range(years);
 }
 
 const openRange = (years: { from: number; to: number | null } | null): Range =>

@@ -30,6 +30,7 @@ test.each(["3[1].5%", "3.[1]5%", "3〔1〕.5%", "12[3],000万元", "12,[3]000万
   "the point and the comma of a figure are not joined over a note mark: %s",
   (figure) => {
     expect(figuresOf(`收入增长${figure}。`)).toEqual([]);
+    expect(figuresOf(`固定资产投资比重为${figure}，新建学校5所。`)).toEqual(["学校 5 所"]);
   },
 );
 

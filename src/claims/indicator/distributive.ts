@@ -165,7 +165,16 @@ const mayJoin = (token: Token): boolean =>
 /** The parts of a noun phrase or, before 等行业增加值, of the list that it closes. */
 function partsOf(text: string, tokens: TokenRow, noun: Run, count: number): Mention[] {
   const named = members(text, tokens, noun, count);
-  if (named.length > 0 || tokens.at(noun.first - 1).kind !== "etcetera") return named;
+  if (named.length > 0) return named;
+  const deed = noun.first - 1;
+  if (tokens.at(deed).kind === "verb" && isJoint(tokens.at(deed - 1))) {
+    // 增加值、上缴税金年均分别增长15%和13%: the last of the names holds a deed
+    const first = nounPhraseBefore(text, tokens, deed - 2, true, true);
+    const others =
+      first === null ? [] : count === 2 ? [mentionOf(text, tokens, first)] : members(text, tokens, first, count - 1);
+    return others.length === 0 ? [] : [...others, mentionOf(text, tokens, noun)];
+  }
+  if (tokens.at(deed).kind !== "etcetera") return named;
   const examples = nounPhraseBefore(text, tokens, noun.first - 2, true, true);
   return examples === null ? [] : members(text, tokens, examples, count);
 }

@@ -1,9 +1,9 @@
 import { afterTelling } from "../../structure/telling.js";
-import { isPassing, type PeriodExpression, periodAt } from "../../time/period-expression.js";
+import { isPassing, isSinceEvent, type PeriodExpression, periodAt } from "../../time/period-expression.js";
 import type { Span } from "../../types.js";
 import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { readTokens } from "../tokens/read-tokens.js";
-import { endsClause } from "../tokens/token.js";
+import { endsClause, type Token, type TokenKind } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isGround } from "./claim-period.js";
 import { ACTED_UPON } from "./course.js";
@@ -23,7 +23,10 @@ export function openingPeriod(text: string, tokens: TokenRow): PeriodExpression 
 }
 
 function placeOfOpening(text: string, tokens: TokenRow): number {
-  let at = afterRemark(tokens, behind(text, tokens));
+  const first = afterRemark(tokens, behind(text, tokens));
+  const counted = tokens.skip(first, ({ kind }) => MAY_NAME_EVENT.has(kind));
+  if (isSpanSinceEvent(tokens.at(counted))) return counted;
+  let at = first;
   while (at < tokens.length && (standsBeforeTime(tokens, at) || tokens.at(at).period !== null)) {
     if (tokens.at(at).period !== null && !isGround(tokens, at) && !isOfGuide(tokens, at)) return at;
     if (tokens.at(at).period !== null) while (!endsClause(tokens.at(at))) at++;
@@ -31,6 +34,19 @@ function placeOfOpening(text: string, tokens: TokenRow): number {
   }
   return at;
 }
+
+/** 县十二届人大一次会议以来的五年，是… */
+const isSpanSinceEvent = ({ period }: Token): boolean => period !== null && isSinceEvent(period);
+const MAY_NAME_EVENT: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "noun",
+  "scope",
+  "frame",
+  "de",
+  "quoted",
+  "aside",
+  "preposition",
+  "figure",
+]);
 
 /** 按照今后五年的总体要求，2022年要…: the time of what is acted upon. */
 const isOfGuide = (tokens: TokenRow, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { hull } from "../../time/calendar.js";
-import { type Clock, firstPlanned } from "../../time/clock.js";
+import { type Clock, firstPlanned, lastReviewed } from "../../time/clock.js";
 import { yearOfDate } from "../../time/part-of-year.js";
 import { resolvePeriod, type YearFrame } from "../../time/resolve.js";
 import type { TimedPart } from "../../time/timed-parts.js";
@@ -40,7 +40,7 @@ export function yearsOfPart(
 }
 
 function baseFrame({ speaks, month, reportsOn, plansFor }: Clock, ahead: boolean, spans: readonly Years[]): YearFrame {
-  const reviewedTo = reportsOn?.to ?? (speaks === null ? null : speaks - 1);
+  const reviewedTo = reportsOn?.to ?? lastReviewed(speaks, month);
   const plannedFrom = plansFor?.from ?? firstPlanned(speaks, month, reportsOn);
   const covered = ahead ? (oneYear(plansFor) ?? speaks) : (reportsOn?.to ?? speaks);
   return {

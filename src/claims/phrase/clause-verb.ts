@@ -4,6 +4,10 @@ import { WordClass } from "../words/word-classes.js";
 
 /** What says how much of a quality: 获得比较重要的成果; such words stand in no relative clause. */
 const DEGREES = new WordClass("degrees");
+/** 提出关于城市建设的建议: what opens so is said of the object. */
+const RELATES = new WordClass("relates");
+/** 解决群众关心的问题: the relative clause is whole without the verb. */
+const WANTED = new WordClass("wanted");
 const FOR = "用于";
 /** Verbs that lay money down; in 汇总各县批准的预算34亿元 they bring it. */
 export const LAYS_DOWN: WordClass = new WordClass("lays-down");
@@ -14,12 +18,12 @@ const OPENS: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"
  * Index of the verb that governs a clause from afar, read leftwards from `from`, or -1: over lists (开通至北京、上海等航线10条), adverbs
  * and times (争取大规模改造资金, 下达2025年补助资金) and the verbs of relative clauses (完成年初确定的12件实事).
  */
-export function clauseVerb(tokens: TokenRow, from: number, isMoney: boolean): number {
+export function clauseVerb(text: string, tokens: TokenRow, from: number, isMoney: boolean): number {
   let relative = false;
   for (let at = from; at >= 0; at--) {
     const token = tokens.at(at);
     if (endsClause(token) || token.kind === "figure" || token.kind === "baseline") return -1;
-    if (token.kind === "de") relative = true;
+    if (token.kind === "de") relative = !WANTED.ends(text, token.start);
     else if (token.kind === "preposition") {
       if (!relative) return -1;
       // 争取用于项目建设的资金: the relative clause begins here
@@ -27,9 +31,13 @@ export function clauseVerb(tokens: TokenRow, from: number, isMoney: boolean): nu
     } else if (token.kind === "verb" && mayGovern(token, tokens.at(at - 1))) {
       // 就推进改革提出的8项主张: the deed is what the preposition is about
       if (!relative && tokens.at(at - 1).kind === "preposition") return -1;
-      if (!relative || isDegree(tokens.at(at + 1)) || (isMoney && LAYS_DOWN.has(token.word?.text ?? ""))) return at;
+      const described = isDegree(tokens.at(at + 1)) || RELATES.opens(text, token.end);
+      if (!relative || described || (isMoney && LAYS_DOWN.has(token.word?.text ?? ""))) return at;
       relative = false;
     } else if (token.kind === "verb" && token.verb !== "event") return -1;
+    // 出台支持企业的政策: two verbs, of which the second belongs to the relative clause
+    else if (token.verb === "event" && tokens.at(at - 1).kind === "verb" && tokens.at(at + 1).kind !== "de")
+      relative = false;
   }
   return -1;
 }

@@ -88,11 +88,11 @@ function actsInRun({ text, tokens }: LeftReading, { first, last }: Run): boolean
 
 /** The verb before a list of examples or a long object: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. */
 function governFromAfar(reading: LeftReading, from: number): void {
-  const { tokens, figure, phrase } = reading;
+  const { text, tokens, figure, phrase } = reading;
   const { kind } = tokens.at(figure).quantity ?? {};
   const amount = kind !== undefined && AMOUNTS.has(kind);
   const listed = tokens.at(from).kind === "etcetera";
-  const far = amount && phrase.tail === null ? clauseVerb(tokens, from, kind === "money") : -1;
+  const far = amount && phrase.tail === null ? clauseVerb(text, tokens, from, kind === "money") : -1;
   const at = far < 0 && listed ? verbBeforeList(tokens, from) : far;
   if (at < 0) return;
   setVerb(reading, { first: at, last: at });

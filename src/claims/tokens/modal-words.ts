@@ -15,6 +15,7 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     tokens.at(index - 1).kind === "verb" ||
     isEntered(tokens, index, word) ||
     takesDescribed(tokens, index, word) ||
+    (word.text === "应" && ATTENDANCE.opens(text, next.start)) ||
     disposes(text, tokens, index, word);
   const deed =
     !compared &&
@@ -31,6 +32,8 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     token.verb = word.verb;
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
+
+const ATTENDANCE = new WordClass("attendance");
 
 /** 争取新增就业1.2万人: the noun opens with a deed; money (争取新增债券3亿元) is obtained. */
 function opensWithDeed(text: string, tokens: TokenRow, index: number): boolean {

@@ -1,5 +1,6 @@
 import { OCCASIONS } from "../occasion.js";
 import { verbBeforeList } from "../phrase/governing-verb.js";
+import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { bornOut } from "./short-words.js";
@@ -40,6 +41,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
     }
     if (word?.deed && bringsObject(tokens, index)) becomeDeed(token);
     else if (word?.text === "用于" && saysWhatFor(tokens, index)) becomeDeed(token);
+    else if (word?.text === "通过" && passesActs(text, tokens, index)) becomeDeed(token);
     else if (word?.bounding && opensShare(tokens, index)) {
       token.kind = "bound";
       token.verb = null;
@@ -101,6 +103,19 @@ function saysWhatFor(tokens: TokenRow, index: number): boolean {
   const at = tokens.skip(passed, isBound);
   return at > index + 1 && tokens.at(at).quantity?.kind === "money" && endsClause(tokens.at(at + 1));
 }
+
+/** 通过有关重大问题的决定4件, 通过23件法规; not 通过技改新增产值12亿元. */
+function passesActs(text: string, tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, (token) => isPart(token) || LISTS.has(token.kind));
+  const { quantity, start } = tokens.at(at);
+  if (quantity?.kind !== "count" || OCCASIONS.has(quantity.unit)) return false;
+  if (at > index + 1) return endsClause(tokens.at(at + 1)) && ACTS.ends(text, start);
+  const behind = tokens.skip(at + 1, isPart);
+  return behind > at + 1 && ACTS.ends(text, tokens.at(behind - 1).end);
+}
+
+const LISTS: ReadonlySet<string> = new Set(["de", "pause", "bound", "conjunction", "preposition"]);
+const ACTS = new WordClass("acts");
 
 /** 举办文艺演出55场, 组织专家论证36次: what is held so many times is a deed itself. */
 function isHeld(tokens: TokenRow, index: number): boolean {

@@ -5,12 +5,14 @@ import { PhraseTable } from "../../text/phrase-table.js";
 export type WordClassName =
   | "abilities"
   | "account-deeds"
+  | "acts"
   | "agents"
   | "announces"
   | "announces-bare"
   | "apart"
   | "at-least"
   | "at-most"
+  | "attendance"
   | "awards"
   | "brings"
   | "budget-bill"
@@ -19,6 +21,7 @@ export type WordClassName =
   | "compounds"
   | "counted-people"
   | "degrees"
+  | "exists"
   | "factors"
   | "falls"
   | "goals"
@@ -43,6 +46,7 @@ export type WordClassName =
   | "rates"
   | "ratios"
   | "reckons"
+  | "relates"
   | "relations"
   | "reports"
   | "rises"
@@ -51,6 +55,8 @@ export type WordClassName =
   | "task-units"
   | "totals"
   | "uncounted"
+  | "wanted"
+  | "ways-of-telling"
   | "yearly";
 
 /** A row of `data/claims/word-classes.yaml`. */

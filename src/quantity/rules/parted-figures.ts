@@ -17,6 +17,7 @@ const YEAR_LENGTH = 4;
  */
 export function readParted(text: string, numeral: Numeral): Reading | null {
   const { start, end, value, style } = numeral;
+  if (isPartedAtPoint(text, end)) return pass(end + 2);
   if (text[end] !== PARTED || !DIGIT.at(text, end + 1) || countsNothing(text, end)) return null;
   const rest = readNumeral(text, end + 1);
   const unit = rest === null ? null : findUnit(text, rest);
@@ -28,6 +29,11 @@ export function readParted(text: string, numeral: Numeral): Reading | null {
   const quantity = { ...buildQuantity(text, { ...figure, kind: unit.kind }), restEnd: unit.end };
   return { end: unit.end, quantities: [quantity] };
 }
+
+/** 38[1].2%, 12,[3]000 */
+const isPartedAtPoint = (text: string, end: number): boolean =>
+  DIGIT.at(text, end + 2) &&
+  ((text[end] === PARTED && POINT.at(text, end + 1)) || (POINT.at(text, end) && text[end + 1] === PARTED));
 
 /** Whether the digits at `start` are what the mark of a note cut off a figure: they say nothing by themselves. */
 export function isParted(text: string, start: number): boolean {
