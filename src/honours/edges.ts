@@ -1,5 +1,6 @@
 import { edges } from "../generated/edges.js";
 import { WordSet } from "../slogans/word-set.js";
+import { withoutBlanks } from "../text/blanks.js";
 import type { Span } from "../types.js";
 
 /** A row of `data/honours/edges.yaml`. */
@@ -19,7 +20,7 @@ const LAST = 8;
 
 /** What stands between the edges of a subject; `null` where nothing does. */
 export function withoutSubjectEdges(text: string, span: Span): Span | null {
-  let { start, end } = span;
+  let { start, end } = withoutBlanks(text, span.start, span.end);
   for (;;) {
     const tail = TAIL.lengthBefore(text, start, end) || timesBefore(text, start, end);
     const lead = LEAD.lengthAt(text, start, end - tail);

@@ -79,7 +79,7 @@ export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
   const simpleEnd = start + match.length;
   const bracket = row.kind === "count" ? bracketedEnd(text, simpleEnd) : -1;
   if (bracket > 0) return { start, end: bracket, unit: `${row.unit}次`, kind: "count", currency: null, time: null };
-  const end = row.time === undefined ? compoundEnd(text, simpleEnd) : simpleEnd;
+  const end = row.time === undefined && row.kind !== "percent" ? compoundEnd(text, simpleEnd) : simpleEnd;
   const kind = end > simpleEnd && row.kind === "count" ? "measure" : row.kind;
   const time = row.time ?? null;
   const unit = (row.as ?? row.unit) + text.slice(simpleEnd, end);

@@ -1,4 +1,5 @@
 import type { DocumentStructure } from "../structure/document-structure.js";
+import { lastUpTo } from "../text/last-up-to.js";
 import type { ClaimStatus, Span } from "../types.js";
 import { readTable, type TableClaim } from "./table-claims.js";
 
@@ -9,6 +10,8 @@ const NONE: readonly TableClaim[] = [];
 export class TableReader {
   /** By the start of the row. */
   readonly #rows = new Map<number, readonly TableClaim[]>();
+  /** The places of all the figures that are claims of a table, in order. */
+  readonly #figures: number[] = [];
 
   constructor(structure: DocumentStructure, usual: ClaimStatus) {
     for (const table of structure.tables) {
@@ -23,12 +26,21 @@ export class TableReader {
       for (const claim of claims) {
         const { start } = claim.sentence;
         this.#rows.set(start, [...(this.#rows.get(start) ?? NONE), claim]);
+        this.#figures.push(claim.quantity.span.start);
       }
     }
+    this.#figures.sort((one, other) => one - other);
   }
 
-  /** The claims of the row that a reading unit is, or `null` where it is none of a table that was understood. */
-  claimsIn({ start }: Span): readonly TableClaim[] | null {
-    return this.#rows.size === 0 ? null : (this.#rows.get(start) ?? null);
+  /**
+   * The claims of the row that a reading unit opens, none for another sentence of the row with figures that are claims of it, or `null` where
+   * the unit belongs to no table that was understood.
+   */
+  claimsIn({ start, end }: Span): readonly TableClaim[] | null {
+    if (this.#rows.size === 0) return null;
+    const row = this.#rows.get(start);
+    if (row !== undefined) return row;
+    const last = this.#figures[lastUpTo(this.#figures, end - 1, (figure) => figure)] ?? -1;
+    return last >= start && last < end ? NONE : null;
   }
 }

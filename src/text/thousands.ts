@@ -12,7 +12,8 @@ const BROKEN =
 const INTACT = /[0-9],[0-9]{3}(?![0-9])/;
 const SEPARATOR = /[ \u00A0\u2009\u202F，]/g;
 /** What may follow a figure, on this line or, where it is broken there, on the next. */
-const COUNTED = /[ \u00A0\u2009\u202F]?\n?[ \u3000]{0,4}(?:[\u4E00-\u9FFF%％‰+]|[，。、；：）”]|$)/y;
+const COUNTED =
+  /(?:[ \t\u00A0\u2009\u202F\u3000]{0,8}\n|[ \u00A0\u2009\u202F])?[ \u3000]{0,4}(?:[\u4E00-\u9FFF%％‰+]|[，。、；：）”]|$)/y;
 const YEAR = /[ \u00A0\u2009\u202F]?年/y;
 /** Ranks and numbers without a unit, behind which a comma ends the clause: `第12升至第8，120名干部`. */
 const UNITLESS = /(?:第[0-9]|排名|位列|位居|名次|位次|指数|浓度|系数|评分|得分|密度|PM)[^，。；！？\n]{0,12}$/;
@@ -21,7 +22,7 @@ const RUNNING = /[，。；、]/;
 const CELL_END = /[0-9%％]/;
 const OPEN_END = /[\u4E00-\u9FFF，、（(]/;
 const LONGEST_GAP = 12;
-const BLANK = /[ \t\u00A0\u2002\u2003\u2009\u202F\u3000]/;
+const BLANK = /[ \t\r\u00A0\u2002\u2003\u2009\u202F\u3000]/;
 
 /** The groups of thousands in a text, told from figures that only stand beside each other. */
 export interface Thousands {
@@ -105,8 +106,9 @@ function lineAround(text: string, at: number): PrintedLine {
   return { start, end, isRunning: RUNNING.test(text.slice(start, end)) };
 }
 
-/** Whether the line before runs into this one. */
+/** Whether the line before runs into this one, whatever white space it ends in. */
 function goesOn(text: string, lineStart: number): boolean {
-  const before = text[lineStart - 2];
-  return before !== undefined && OPEN_END.test(before);
+  let at = lineStart - 2;
+  while (at >= 0 && lineStart - at <= LONGEST_GAP && BLANK.test(text.charAt(at))) at--;
+  return at >= 0 && OPEN_END.test(text.charAt(at));
 }

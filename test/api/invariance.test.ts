@@ -34,11 +34,19 @@ function claimsOf({ achievements, targets }: Analysis): Claim[] {
 const said = ({ quantity, status, indicator, verb, period }: Claim): string =>
   [squash(quantity.text), status, squash(indicator?.text ?? ""), verb?.text, period?.from, period?.to].join(" ");
 
+const widened = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) + 0xfee0);
+
 const ALTERED: readonly (readonly [string, (text: string) => string])[] = [
   ["a space before a digit in a heading", (text) => text.replace(LABEL, "$1 $2")],
   ["spaces around digits", (text) => text.replace(BETWEEN_HANZI, "$1 $2 $3")],
   ["blank lines between paragraphs", (text) => (isUnwrapped(text) ? text.replace(PARAGRAPH_END, "\n\n") : text)],
   ["a neutral paragraph below", (text) => below(text, NEUTRAL)],
+  [
+    "spaces at the ends of lines, a byte order mark and line ends of Windows",
+    (text) => `\uFEFF${text.replace(/\n/g, "  \r\n")}`,
+  ],
+  ["ideographic spaces at the ends of lines", (text) => text.replace(/\n/g, "\u3000\n")],
+  ["full-width digits and spaces that do not break", (text) => text.replace(/\d/g, widened).replaceAll(" ", "\u00A0")],
 ];
 
 describe.each(documents)("$slug says the same", ({ source }) => {

@@ -57,3 +57,15 @@ test("powers of ten, square metres and labels of points are no note marks", () =
   expect(figuresOf("重点任务：①新建学校3所；②改造医院5家。")).toEqual(["学校 3 所", "医院 5 家"]);
   expect(analyze("年发电量2×10⁴千瓦时。").achievements.some(({ quantity }) => quantity.value === 104)).toBe(false);
 });
+
+test("what a note mark has parted from a figure is no part of a name", () => {
+  expect(figuresOf("比重为38[1].2%，新建学校5所。")).toEqual(["学校 5 所"]);
+  const { achievements } = analyze("机构8.[1]5件，新建学校5所。");
+  for (const { indicator } of achievements) expect(indicator?.text.trim()).toBe(indicator?.text);
+});
+
+test("white space at the border of a word is no part of it", () => {
+  const { achievements, honours } = analyze("p&nbsp;增长1%。\n；&nbsp;宁川县获表彰。");
+  expect(achievements[0]?.indicator?.text ?? "p").toBe("p");
+  expect(honours[0]?.subject?.text).toBe("宁川县");
+});

@@ -41,3 +41,11 @@ test("a bracket that says the level of an account is no unit", () => {
 `);
   expect(achievements.map(({ quantity }) => quantity.value)).toEqual([55660000, 42000000, 18000000]);
 });
+
+test("a figure of a row with a stop in one of its cells is said once", () => {
+  const text = "单位：亿元\n指标\t2024年实际\t2025年目标\n生产总值\t210\t225\n说明。\t12\t13\n财政收入\t12\t13";
+  const { achievements, targets } = analyze(text);
+  const starts = [...achievements, ...targets].map(({ quantity }) => quantity.span.start);
+  expect(new Set(starts).size).toBe(starts.length);
+  expect(starts.length).toBeGreaterThan(3);
+});

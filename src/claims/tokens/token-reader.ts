@@ -1,6 +1,7 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { isUnitAt } from "../../quantity/units.js";
 import { enclosureEnd } from "../../structure/enclosures.js";
+import { withoutBlanks } from "../../text/blanks.js";
 import { periodAt } from "../../time/period-expression.js";
 import { afterVerb, wordAt } from "../words/dictionary.js";
 import { insteadOfOverlap } from "../words/overlap.js";
@@ -25,8 +26,7 @@ const BUILD = wordAt("新建", 0, 2);
 const LONG_QUOTATION = 24;
 /** In hanzi, what is counted and the deed: 4.6万群众远离了危险. */
 const COUNTED_AND_DEED = 4;
-/** 了 belongs to the word: 了解, 了结. */
-const NO_PARTICLE = new Set("解结然");
+const NO_PARTICLE = new Set("解结然"); // 了解, 了结
 /** 每立方米, 每千瓦时 */
 const LONGEST_PER_UNIT = 5;
 const NEWLINE = 0x0a;
@@ -95,8 +95,9 @@ export class TokenReader {
 
   #closeNoun(): void {
     if (this.#noun < 0) return;
-    const isBare = namesNothing(this.#text, this.#noun, this.#index) && this.#tokens.at(-1)?.kind !== "noun";
-    this.#tokens.push(tokenOf(isBare ? "frame" : "noun", this.#noun, this.#index));
+    const { start, end } = withoutBlanks(this.#text, this.#noun, this.#index);
+    const isNamed = this.#tokens.at(-1)?.kind === "noun" || !namesNothing(this.#text, start, end);
+    if (start < end) this.#tokens.push(tokenOf(isNamed ? "noun" : "frame", start, end));
     this.#noun = -1;
   }
 
