@@ -40,8 +40,9 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
         : held || !isEvent(tokens.at(noun.last)) || sameHead(figure, noun, before);
     const alike = sameUnit(before.quantity.unit, quantity.unit) || areThings(figure, before);
     const parallel = names && alike && quantity.kind !== "percent";
-    const object = before.objectOf || held || (noun === null && before.rule === "noun-after");
+    const object = before.objectOf || held || (noun === null && COUNTED_BEFORE.has(before.rule ?? ""));
     if (!parallel || !object || hasPredicate(figure)) return null;
+    if (!EXISTS.has(before.verb?.text ?? "") && closesClause(tokens, index, before)) return before;
     index--;
   }
   for (; index > before.at; index--) {
@@ -49,6 +50,16 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
     if (!isPart(token) && !JOINS.has(token.kind)) return null;
   }
   return index === before.at ? before : null;
+}
+
+const EXISTS = new WordClass("exists");
+/** Rules by which what is counted stands behind the figure. */
+const COUNTED_BEFORE: ReadonlySet<string> = new Set(["noun-after", "described-noun"]);
+
+/** 培育3家具有影响力的平台，20家特色平台: all that stands between the figure before and the comma says what it counts. */
+function closesClause(tokens: TokenRow, comma: number, { at, indicator }: ReadFigure): boolean {
+  if (indicator === null || indicator.span.start < tokens.at(at).end) return false;
+  return indicator.span.end === tokens.at(comma).start;
 }
 
 /** Index of what stands before the examples that end at `etcetera`; `etcetera` itself where that is no comma. */
