@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CompoundFile, chainOfSectors } from "../../packages/readers/src/compound-file.js";
-import { compoundFile } from "./doc-file.js";
+import { compoundFile } from "./compound-file-of.js";
 
 test("sectors follow each other to the end of their chain", () => {
   expect(chainOfSectors([3, -2, -1, 1], 0, 4)).toEqual([0, 3, 1]);

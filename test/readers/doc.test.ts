@@ -112,3 +112,100 @@ test("a file with a password is refused as such", async () => {
   file.writeUInt16LE(0x0300, main + 0x0a);
   await expect(readDocument(file)).rejects.toMatchObject({ code: "encrypted" });
 });
+
+const rowsOf = async (file: Buffer): Promise<string[][][]> =>
+  (await readDocument(file)).tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
+
+test("cells stand in the column that they begin at: below a merged head, beside a wide cell", async () => {
+  const file = docFile([
+    { cells: ["项目", "2023年", "2024年"], edges: [0, 1000, 3000, 5000] },
+    { cells: ["", "预算数", "执行数", "预算数", "执行数"], edges: [0, 1000, 2000, 3000, 4000, 5000] },
+    { cells: ["税收", "100", "110", "120", "130"], edges: [0, 1000, 2000, 3000, 4000, 5000] },
+    { cells: ["合计", "221", "263"], edges: [0, 1000, 3000, 5000] },
+  ]);
+  expect(await rowsOf(file)).toEqual([
+    [
+      ["项目", "2023年", "", "2024年", ""],
+      ["", "预算数", "执行数", "预算数", "执行数"],
+      ["税收", "100", "110", "120", "130"],
+      ["合计", "221", "", "263", ""],
+    ],
+  ]);
+});
+
+test("rows whose edges were drawn by hand are of the same columns", async () => {
+  const file = docFile([
+    { cells: ["项目", "2023年", "2024年"], edges: [-108, 1000, 2010, 3000] },
+    { cells: ["提案", "240", "252"], edges: [-100, 1120, 1990, 3000] },
+    { cells: ["合计", "492"], edges: [-108, 2100, 3000] },
+  ]);
+  expect(await rowsOf(file)).toEqual([
+    [
+      ["项目", "2023年", "2024年"],
+      ["提案", "240", "252"],
+      ["合计", "", "492"],
+    ],
+  ]);
+});
+
+test("a row of many cells, whose properties stand in the data stream, is a row", async () => {
+  const months = ["项目", ..."一二三四五六七八".split("").map((month) => `${month}月`)];
+  const file = docFile([
+    "附表",
+    { cells: months, edges: months.map((_, index) => index * 600).concat(5400), isLong: true },
+    "说明。",
+  ]);
+  expect(await rowsOf(file)).toEqual([[months]]);
+  expect((await readDocument(file)).text.split("\n")).toEqual(["附表", months.join("\t"), "说明。", ""]);
+});
+
+test.each([
+  ["no edges", [{ cells: ["甲", "1"] }, { cells: ["乙", "2"] }]],
+  ["fewer edges than cells", [{ cells: ["甲", "1"], edges: [0, 500] }, { cells: ["乙", "2"] }]],
+  [
+    "edges that go back",
+    [
+      { cells: ["甲", "1"], edges: [900, 500, 100] },
+      { cells: ["乙", "2"], edges: [900, 500, 100] },
+    ],
+  ],
+])("a row with %s loses no cell", async (_, rows) => {
+  expect(await rowsOf(docFile(rows))).toEqual([
+    [
+      ["甲", "1"],
+      ["乙", "2"],
+    ],
+  ]);
+});
+
+test("a table of one cell, and one with cells of whole paragraphs, is running text", async () => {
+  const long = "全年办理提案252件，立案235件，办结率达98.7%，比上年提高2.3个百分点。".repeat(5);
+  const { text, tables } = await readDocument(
+    docFile([{ cells: [`工作回顾\r${long}`] }, "二、工作安排", { cells: [`${long}\r${long}`, "图"] }]),
+  );
+  expect(text.split("\n")).toEqual(["工作回顾", long, "二、工作安排", long, long, "图", ""]);
+  expect(tables).toEqual([]);
+});
+
+test("raised numbers are note marks or powers, and hidden words are not read", async () => {
+  const file = docFile([
+    {
+      cells: [
+        ["学校3", { raised: "2" }, "所"],
+        ["25km", { raised: "2" }],
+      ],
+    },
+    {
+      cells: [
+        ["道路3", { movedUp: "4", size: 14 }, "条"],
+        ["办结", { hidden: "（25件）" }, "19件"],
+      ],
+    },
+    { cells: [["12", { raised: "[1]" }, "件"], "说明"] },
+  ]);
+  expect((await readDocument(file)).text.split("\n").slice(0, -1)).toEqual([
+    "学校3〔2〕所\t25km²",
+    "道路3〔4〕条\t办结19件",
+    "12[1]件\t说明",
+  ]);
+});

@@ -1,12 +1,13 @@
+import {
+  characterRuns,
+  type DocStreams,
+  type FormattingRun,
+  numberOf,
+  operandOf,
+  paragraphRuns,
+} from "./doc-modifiers.js";
 import type { DocPiece } from "./doc-pieces.js";
-import { WITHIN_CELL } from "./text-builder.js";
-
-/** Where a formatting run stands in the file, and its property modifiers (MS-DOC, 2.9.114). */
-interface FormattingRun {
-  start: number;
-  end: number;
-  modifiers: Buffer;
-}
+import { standsHigher } from "./superscript.js";
 
 /** MS-DOC, 2.6.1: the run was deleted while changes were tracked. */
 const DELETED = 0x0800;
@@ -16,64 +17,102 @@ const ENDS_ROW = 0x2417;
 const IN_TABLE = 0x2416;
 /** MS-DOC, 2.6.2: the list whose number Word writes before the paragraph. */
 const IN_LIST = 0x460b;
-/** MS-DOC, 2.5.6: where the file information block says that the tables of character and paragraph runs stand. */
-const CHARACTER_RUNS = 0xfa;
-const PARAGRAPH_RUNS = 0x102;
-const PAGE = 512;
-/** Size of what a page of runs holds for each of them (MS-DOC, 2.9.33 and 2.9.175). */
-const CHARACTER_ENTRY = 1;
-const PARAGRAPH_ENTRY = 13;
-/** A length in two bytes: a table definition. */
-const LONG_OPERAND = 0xd608;
+/** MS-DOC, 2.6.3: the edges of a row's cells. */
+const CELL_EDGES = 0xd608;
 
-/** What a cell and a row end with until lines are made of them: no characters, so that no text holds them. */
+/** MS-DOC, 2.6.1: the run is hidden; it is set against the line: 1 above, 2 below. */
+const HIDDEN = 0x083c;
+const SET = 0x2a48;
+const RAISED = 1;
+/** MS-DOC, 2.6.1: how far the run is moved up, and its size, both in half points. */
+const MOVED = 0x4845;
+const SIZE = 0x4a43;
+
+/** What marks stand for until lines are made of them: the ends of a cell, of a row and of a paragraph within a cell. No text holds these. */
 export const CELL_END = "\uFDD0";
 export const ROW_END = "\uFDD1";
+export const LINE_END = "\uFDD2";
+/** Raised digits, from 0; in running text they refer to notes. */
+export const RAISED_ZERO = 0xfdd6;
 
 /** A stretch of the file in which marks stand for something else. */
 interface Stretch {
   start: number;
   end: number;
-  kind: "cell" | "row" | "deleted";
+  kind: "cell" | "row" | "deleted" | "raised";
+  /** Of a row, where its cells begin and the last ends. */
+  edges?: readonly number[] | null;
+}
+
+/** What was found out about a text while its formatting was applied. */
+export interface Formatted {
+  /** How many paragraphs have a number that Word generates, which is not read here. */
+  listParagraphs: number;
+  /** For each row, in the order of the text, where its cells begin and the last ends, or `null` where the file does not say. */
+  edges: (readonly number[] | null)[];
 }
 
 /**
- * Applies to the pieces what their formatting says: what was deleted while changes were tracked becomes NUL, cells and rows of tables end in
- * {@link CELL_END} and {@link ROW_END}. Nothing changes its length.
- *
- * @returns How many paragraphs have a number that Word generates, which is not read here.
+ * Applies to the pieces what their formatting says: what was deleted while changes were tracked, or is hidden, becomes NUL, cells and rows of
+ * tables end in {@link CELL_END} and {@link ROW_END}, raised digits stand from {@link RAISED_ZERO} on. Nothing changes its length.
  */
-export function applyFormatting(file: Buffer, table: Buffer, pieces: readonly DocPiece[]): number {
-  const deleted: Stretch[] = [];
-  for (const { start, end, modifiers } of runsOf(file, table, CHARACTER_RUNS, CHARACTER_ENTRY)) {
-    if (operandOf(modifiers, DELETED) === 1) deleted.push({ start, end, kind: "deleted" });
+export function applyFormatting(streams: DocStreams, pieces: readonly DocPiece[]): Formatted {
+  const characters: Stretch[] = [];
+  let before: Omit<FormattingRun, "start"> | null = null;
+  for (const { start, end, modifiers } of characterRuns(streams)) {
+    const isOut = [DELETED, HIDDEN].some((mark) => numberOf(operandOf(modifiers, mark)) === 1);
+    if (isOut) characters.push({ start, end, kind: "deleted" });
+    else if (isRaised(modifiers, before?.end === start ? before.modifiers : null))
+      characters.push({ start, end, kind: "raised" });
+    before = { end, modifiers };
   }
   const tables: Stretch[] = [];
   let listParagraphs = 0;
-  for (const { start, end, modifiers } of runsOf(file, table, PARAGRAPH_RUNS, PARAGRAPH_ENTRY)) {
-    if ((operandOf(modifiers, IN_LIST) ?? 0) !== 0) listParagraphs++;
-    if (operandOf(modifiers, ENDS_ROW) !== null) tables.push({ start, end, kind: "row" });
-    else if (operandOf(modifiers, IN_TABLE) === 1) tables.push({ start, end, kind: "cell" });
+  for (const { start, end, modifiers } of paragraphRuns(streams)) {
+    if ((numberOf(operandOf(modifiers, IN_LIST)) ?? 0) !== 0) listParagraphs++;
+    if (operandOf(modifiers, ENDS_ROW) !== null)
+      tables.push({ start, end, kind: "row", edges: edgesIn(operandOf(modifiers, CELL_EDGES)) });
+    else if (numberOf(operandOf(modifiers, IN_TABLE)) === 1) tables.push({ start, end, kind: "cell" });
   }
-  overwrite(pieces, apart(deleted));
-  overwrite(pieces, apart(tables));
-  return listParagraphs;
+  overwrite(pieces, apart(characters));
+  return { listParagraphs, edges: overwrite(pieces, apart(tables)) };
 }
+
+/** Whether a run stands higher than the one before it, as the mark of a note does. */
+function isRaised(modifiers: Buffer, before: Buffer | null): boolean {
+  const alignment = numberOf(operandOf(modifiers, SET));
+  if (alignment !== null) return alignment === RAISED;
+  const placeOf = (those: Buffer): { moved: number; size: number | null } => ({
+    moved: operandOf(those, MOVED)?.readInt16LE(0) ?? 0,
+    size: numberOf(operandOf(those, SIZE)),
+  });
+  return standsHigher(placeOf(modifiers), before === null ? null : placeOf(before));
+}
+
+/** MS-DOC, 2.9.321: behind the length the number of cells, and where each begins, in twentieths of a point. */
+function edgesIn(definition: Buffer | null): number[] | null {
+  const cells = definition?.[2] ?? 0;
+  if (definition === null || cells === 0 || definition.length < EDGES + 2 * (cells + 1)) return null;
+  return Array.from({ length: cells + 1 }, (_, index) => definition.readInt16LE(EDGES + 2 * index));
+}
+
+const EDGES = 3;
 
 /** The stretches in their order; where two overlap the first has it. */
 function apart(stretches: readonly Stretch[]): Stretch[] {
   const kept: Stretch[] = [];
   let done = 0;
-  for (const { start, end, kind } of [...stretches].sort((one, other) => one.start - other.start)) {
-    if (end <= done) continue;
-    kept.push({ start: Math.max(start, done), end, kind });
-    done = end;
+  for (const stretch of [...stretches].sort((one, other) => one.start - other.start)) {
+    if (stretch.end <= done) continue;
+    kept.push({ ...stretch, start: Math.max(stretch.start, done) });
+    done = stretch.end;
   }
   return kept;
 }
 
-/** Each piece is rebuilt once. */
-function overwrite(pieces: readonly DocPiece[], stretches: readonly Stretch[]): void {
+/** Each piece is rebuilt once. @returns The edges of the cells of each row that ends in it. */
+function overwrite(pieces: readonly DocPiece[], stretches: readonly Stretch[]): (readonly number[] | null)[] {
+  const edges: (readonly number[] | null)[] = [];
   for (const piece of pieces) {
     const { start, width, text } = piece;
     const parts: string[] = [];
@@ -84,11 +123,15 @@ function overwrite(pieces: readonly DocPiece[], stretches: readonly Stretch[]): 
       const to = Math.min(text.length, Math.floor((stretch.end - start) / width));
       if (from >= text.length) break;
       if (from >= to) continue;
-      parts.push(text.slice(done, from), written(text.slice(from, to), stretch.kind));
+      const overwritten = written(text.slice(from, to), stretch.kind);
+      parts.push(text.slice(done, from), overwritten);
       done = to;
+      if (stretch.kind === "row")
+        for (const mark of overwritten) if (mark === ROW_END) edges.push(stretch.edges ?? null);
     }
     piece.text = parts.join("") + text.slice(done);
   }
+  return edges;
 }
 
 /** What the file itself ends cells and rows with. */
@@ -97,8 +140,9 @@ const CELL_MARK = String.fromCharCode(7);
 /** In a cell only the marks of paragraphs are overwritten: the last is the cell's own, the others part its lines. */
 function written(text: string, kind: Stretch["kind"]): string {
   if (kind === "deleted") return "\0".repeat(text.length);
+  if (kind === "raised") return text.replace(/[0-9]/g, (digit) => String.fromCharCode(RAISED_ZERO + Number(digit)));
   if (kind === "row") return text.replaceAll(CELL_MARK, ROW_END);
-  return text.replaceAll(CELL_MARK, CELL_END).replace(/[\r\v]/g, WITHIN_CELL);
+  return text.replaceAll(CELL_MARK, CELL_END).replace(/[\r\v]/g, LINE_END);
 }
 
 /** The first of the stretches, which are in order, that ends behind a place. */
@@ -111,72 +155,4 @@ function firstAfter(sorted: readonly Stretch[], place: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The formatting runs of a file: a table names pages, each of them once, and a page lists places and what is applied between them. */
-function* runsOf(file: Buffer, table: Buffer, at: number, entrySize: number): Generator<FormattingRun> {
-  const start = file.readUInt32LE(at);
-  const size = file.readUInt32LE(at + 4);
-  const count = Math.max(0, Math.floor((size - 4) / 8));
-  const seen = new Set<number>();
-  for (let index = 0; index < count; index++) {
-    const number = table.readUInt32LE(start + (count + 1 + index) * 4);
-    if (seen.has(number)) continue;
-    seen.add(number);
-    const page = file.subarray(number * PAGE, (number + 1) * PAGE);
-    if (page.length < PAGE) continue;
-    const runs = page[PAGE - 1]!;
-    for (let run = 0; run < runs && (run + 2) * 4 <= PAGE; run++) {
-      const entry = (runs + 1) * 4 + run * entrySize;
-      const offset = (page[entry] ?? 0) * 2;
-      if (offset === 0) continue;
-      const modifiers =
-        entrySize === PARAGRAPH_ENTRY ? paragraphModifiers(page, offset) : characterModifiers(page, offset);
-      yield { start: page.readUInt32LE(run * 4), end: page.readUInt32LE((run + 1) * 4), modifiers };
-    }
-  }
-}
-
-const characterModifiers = (page: Buffer, offset: number): Buffer =>
-  page.subarray(offset + 1, offset + 1 + page[offset]!);
-
-/** Behind the length, which counts words, stands the number of the style. */
-function paragraphModifiers(page: Buffer, offset: number): Buffer {
-  const words = page[offset]!;
-  const from = words === 0 ? offset + 2 : offset + 1;
-  const length = words === 0 ? 2 * (page[offset + 1] ?? 0) : 2 * words - 1;
-  return page.subarray(from + 2, from + length);
-}
-
-/** The first byte or word of a modifier's operand, or `null` where it is not applied. */
-function operandOf(modifiers: Buffer, wanted: number): number | null {
-  for (let at = 0; at + 2 < modifiers.length; ) {
-    const modifier = modifiers.readUInt16LE(at);
-    at += 2;
-    const size = operandSize(modifiers, at, modifier);
-    if (modifier === wanted)
-      return size >= 2 && at + 1 < modifiers.length ? modifiers.readUInt16LE(at) : modifiers[at]!;
-    at += size;
-  }
-  return null;
-}
-
-/** MS-DOC, 2.2.5.1: the upper three bits of a modifier say how long its operand is. */
-function operandSize(modifiers: Buffer, at: number, modifier: number): number {
-  switch (modifier >> 13) {
-    case 0:
-    case 1:
-      return 1;
-    case 2:
-    case 4:
-    case 5:
-      return 2;
-    case 3:
-      return 4;
-    case 7:
-      return 3;
-    default:
-      if (modifier === LONG_OPERAND) return at + 1 < modifiers.length ? modifiers.readUInt16LE(at) + 1 : 2;
-      return (modifiers[at] ?? 0) + 1;
-  }
 }

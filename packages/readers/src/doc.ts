@@ -1,9 +1,11 @@
 import { CompoundFile } from "./compound-file.js";
 import { withoutMarks } from "./doc-fields.js";
-import { applyFormatting, CELL_END, ROW_END } from "./doc-formatting.js";
+import { applyFormatting, CELL_END, LINE_END, RAISED_ZERO, ROW_END } from "./doc-formatting.js";
 import { piecesOf } from "./doc-pieces.js";
 import type { DocumentText, ReadWarning } from "./document-text.js";
 import { ReadError } from "./read-error.js";
+import { raisedText } from "./superscript.js";
+import { placedRows, type WrittenRow } from "./table-grid.js";
 import { TextBuilder } from "./text-builder.js";
 
 /** MS-DOC, 2.5.2: what a main stream begins with, and its flags. */
@@ -41,54 +43,70 @@ function documentIn(bytes: Buffer): DocumentText {
   const table = container.stream(flags & SECOND_TABLE ? "1Table" : "0Table");
   if (table === null) throw new Error("no table of its text");
   const pieces = piecesOf(file, table);
-  const listParagraphs = applyFormatting(file, table, pieces);
+  const { listParagraphs, edges } = applyFormatting({ file, table, data: container.stream("Data") }, pieces);
   const { body, textboxes, footnotes, endnotes } = storiesOf(file, pieces.map(({ text }) => text).join(""));
   const builder = new TextBuilder();
-  addLines(builder, body);
-  for (const story of [textboxes, footnotes, endnotes]) if (story.trim() !== "") addLines(builder, story);
+  addLines(builder, body, edges);
+  for (const story of [textboxes, footnotes, endnotes]) if (story.trim() !== "") addLines(builder, story, edges);
   const { text, tables } = builder;
   return { text, format: "doc", encoding: null, pages: null, tables, warnings: warningsOf(listParagraphs) };
 }
 
 type Stories = Record<keyof typeof STORIES, string>;
 
-/** The stories of a text, without Word's marks. Behind the last character of a story but the body stands one that is none of its text. */
+/** The stories of a text, without Word's marks; behind the end of a row stands its number among all rows. Behind the last character of a story but the body stands one that is none of its text. */
 function storiesOf(file: Buffer, text: string): Stories {
   let at = 0;
+  let rows = 0;
   const stories = Object.entries(STORIES).map(([name, place]) => {
     const length = file.readUInt32LE(place);
     const story = text.slice(at, at + Math.max(0, name === "body" ? length : length - 1));
     at += length;
-    return [name, withoutMarks(story)];
+    const numbered = story.replaceAll(ROW_END, () => `${ROW_END}${rows++}\n`);
+    return [name, raisedIn(withoutMarks(numbered))];
   });
   if (at > text.length) throw new Error(`of ${at} characters there are ${text.length}`);
   return Object.fromEntries(stories) as Stories;
 }
 
+/** Raised digits as running text has them. */
+const raisedIn = (text: string): string =>
+  text.replace(RAISED, (raised: string, at: number) => {
+    const digits = [...raised].map((digit) => digit.charCodeAt(0) - RAISED_ZERO).join("");
+    return /[[［〔(（]/.test(text[at - 1] ?? "")
+      ? digits
+      : raisedText(digits, text.slice(Math.max(0, at - BEFORE), at));
+  });
+
+const RAISED = /[\uFDD6-\uFDDF]+/g;
+/** As much of a line as decides whether a raised number is a power. */
+const BEFORE = 4;
+
 /** Rows that follow each other are one table; an empty paragraph parts two. */
-function addLines(builder: TextBuilder, text: string): void {
-  let rows: string[][] = [];
+function addLines(builder: TextBuilder, text: string, edges: readonly (readonly number[] | null)[]): void {
+  let rows: WrittenRow[] = [];
   const flush = (): void => {
-    builder.table(rows);
+    builder.tableOfLines(placedRows(rows));
     rows = [];
   };
-  for (const line of text.replaceAll(ROW_END, `${ROW_END}\n`).split("\n")) {
-    if (line.endsWith(ROW_END)) rows.push(cellsOf(line));
+  for (const line of text.split("\n")) {
+    const at = line.lastIndexOf(ROW_END);
+    if (at >= 0) rows.push(rowOf(line.slice(0, at), edges[Number(line.slice(at + 1))] ?? null));
     else {
       flush();
-      builder.line(line.replaceAll(CELL_END, "\t"));
+      builder.line(line.replaceAll(CELL_END, "\t").replaceAll(LINE_END, "\n"));
     }
   }
   flush();
 }
 
-/** Each cell has an end of its own, so that nothing stands behind the last. */
-function cellsOf(row: string): string[] {
-  return row
-    .slice(0, -1)
+/** Each cell has an end of its own, so that nothing stands behind the last. What is more than the file says has no place of its own. */
+function rowOf(row: string, edges: readonly number[] | null): WrittenRow {
+  const cells = row
     .split(CELL_END)
     .slice(0, -1)
-    .map((cell) => cell.trim());
+    .map((cell) => cell.split(LINE_END).filter((line) => line.trim() !== ""));
+  return { cells, starts: edges?.slice(0, -1) ?? null };
 }
 
 function warningsOf(listParagraphs: number): ReadWarning[] {

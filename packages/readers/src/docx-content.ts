@@ -1,4 +1,5 @@
-import { childAt, type XmlElement } from "./xml.js";
+import type { Moved } from "./superscript.js";
+import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
 /** What only wraps content: content controls, custom XML, smart tags, and what was put in while changes were tracked. */
 const WRAPPERS: ReadonlySet<string> = new Set([
@@ -66,6 +67,18 @@ export const columnsBefore = (row: XmlElement): number =>
 /** How many columns a row leaves out behind its last cell. */
 export const columnsAfter = (row: XmlElement): number => columnCount(childAt(row, "trPr", "gridAfter")?.attributes.val);
 
+/** Where each column of a table begins, in twentieths of a point; where the table does not say, columns are wide. */
+export function placesIn(table: XmlElement): (column: number) => number {
+  const places: number[] = [];
+  let place = 0;
+  for (const { attributes } of childrenOf(childAt(table, "tblGrid") ?? table, "gridCol")) {
+    const width = Number(attributes.w);
+    places.push(place);
+    place += Number.isFinite(width) && width >= 0 ? width : WIDE;
+  }
+  return (column) => places[column] ?? place + (column - places.length) * WIDE;
+}
+
 function columnCount(value: string | undefined): number {
   const count = Number(value ?? 0);
   return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_COLUMNS) : 0;
@@ -81,5 +94,15 @@ export const isHidden = (run: XmlElement): boolean => isOn(childAt(run, "rPr", "
 export const alignmentOf = (element: XmlElement): string | null =>
   childAt(element, "rPr", "vertAlign")?.attributes.val ?? null;
 
+/** How far the properties of a run move it up, and its size. */
+export function movedOf(run: XmlElement): Moved {
+  const properties = childAt(run, "rPr");
+  const moved = Number(childAt(properties, "position")?.attributes.val ?? 0);
+  const size = Number(childAt(properties, "sz")?.attributes.val ?? Number.NaN);
+  return { moved: Number.isFinite(moved) ? moved : 0, size: Number.isFinite(size) ? size : null };
+}
+
+/** A width that no column is mistaken for a sliver with. */
+const WIDE = 1000;
 /** As many columns as Word allows. */
 const MOST_COLUMNS = 63;

@@ -26,9 +26,9 @@ const USUAL_MAIN = "word/document.xml";
 const KEPT = new Map(
   Object.entries({
     pPr: ["pStyle", "numPr", "rPr"],
-    rPr: ["del", "moveFrom", "rStyle", "vertAlign", "vanish"],
+    rPr: ["del", "moveFrom", "position", "rStyle", "sz", "vertAlign", "vanish"],
     tblPr: [],
-    tblGrid: [],
+    tblGrid: ["gridCol"],
     trPr: ["del", "gridAfter", "gridBefore"],
     tcPr: ["vMerge", "gridSpan", "cellDel"],
     sectPr: [],

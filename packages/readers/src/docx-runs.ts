@@ -1,6 +1,6 @@
-import { alignmentOf, contentOf, isHidden } from "./docx-content.js";
+import { alignmentOf, contentOf, isHidden, movedOf } from "./docx-content.js";
 import type { DocxStyles } from "./docx-styles.js";
-import { raisedText } from "./superscript.js";
+import { type Moved, raisedText, standsHigher } from "./superscript.js";
 import { childAt, type XmlElement } from "./xml.js";
 
 /** Properties, the reading beside hanzi (ruby), and what programs draw: none is text of the paragraph. */
@@ -21,6 +21,8 @@ export class DocxRuns {
   /** Numbers of the notes by kind and id, in the order of the text. */
   readonly noteNumbers: Map<string, number> = new Map();
   readonly #styles: DocxStyles;
+  /** How the run before in the paragraph is placed. */
+  #before: Moved | null = null;
 
   constructor(styles: DocxStyles) {
     this.#styles = styles;
@@ -29,6 +31,7 @@ export class DocxRuns {
   /** Text of a paragraph, and the contents of the text boxes that hang on it. */
   read(paragraph: XmlElement): { text: string; boxes: XmlElement[] } {
     const boxes: XmlElement[] = [];
+    this.#before = null;
     return { text: this.#text(paragraph, boxes, ""), boxes };
   }
 
@@ -56,7 +59,11 @@ export class DocxRuns {
     const text = this.#text(run, boxes, before);
     const style = childAt(run, "rPr", "rStyle")?.attributes.val ?? "";
     const alignment = alignmentOf(run) ?? this.#styles.alignmentOf(style);
-    return alignment === "superscript" ? raisedText(text, before) : text;
+    const place = movedOf(run);
+    const isRaised =
+      alignment === "superscript" || (alignment === null && this.#before !== null && standsHigher(place, this.#before));
+    if (text.trim() !== "") this.#before = place;
+    return isRaised ? raisedText(text, before) : text;
   }
 
   /** A fraction of a formula in one line: 1/3. */

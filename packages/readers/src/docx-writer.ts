@@ -7,6 +7,7 @@ import {
   isCellTakenOut,
   isEndTakenOut,
   isRowTakenOut,
+  placesIn,
   shownOf,
 } from "./docx-content.js";
 import type { DocxNumbering } from "./docx-numbering.js";
@@ -14,8 +15,8 @@ import type { DocxParts } from "./docx-parts.js";
 import { DocxRuns } from "./docx-runs.js";
 import type { DocxStyles } from "./docx-styles.js";
 import type { Deadline } from "./limits.js";
-import { withoutEmptyColumns } from "./table-grid.js";
-import { LONGEST_CELL, TextBuilder, WITHIN_CELL } from "./text-builder.js";
+import { placedRows } from "./table-grid.js";
+import { cellText, TextBuilder, WITHIN_CELL } from "./text-builder.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
 /** A paragraph as it is read, and the text boxes that hang on it. */
@@ -91,29 +92,34 @@ export class DocxWriter {
   }
 
   #addTable(table: XmlElement): void {
-    const rows = this.#rows(table);
-    const isSingle = rows.length === 1 && rows[0]!.length === 1;
-    if (!isSingle && rows.every((row) => row.every((cell) => cell.length <= 1 || lengthOf(cell) <= LONGEST_CELL))) {
-      this.builder.table(withoutEmptyColumns(rows.map((row) => row.map(cellText))));
-    } else for (const line of rows.flat(2)) this.builder.line(line);
+    this.builder.tableOfLines(this.#rows(table));
   }
 
   /** For each cell its lines; merged cells leave empty ones, so that columns stay columns. */
   #rows(table: XmlElement): string[][][] {
-    const rows: string[][][] = [];
+    const placeOf = placesIn(table);
+    const rows: { starts: number[]; cells: string[][] }[] = [];
     for (const row of contentOf(table)) {
       if (row.name !== "tr" || isRowTakenOut(row)) continue;
       this.#deadline.check();
-      const cells = Array.from({ length: columnsBefore(row) }, (): string[] => []);
+      const cells: string[][] = [];
+      const starts: number[] = [];
+      const add = (lines: string[], columns: number): void => {
+        if (columns === 0) return;
+        cells.push(lines);
+        starts.push(placeOf(column));
+        column += columns;
+      };
+      let column = 0;
+      add([], columnsBefore(row));
       for (const cell of contentOf(row)) {
         if (cell.name !== "tc" || isCellTakenOut(cell)) continue;
-        cells.push(continuesAbove(cell) ? [] : this.#lines(cell, true));
-        for (let column = columnsOf(cell); column > 1; column--) cells.push([]);
+        add(continuesAbove(cell) ? [] : this.#lines(cell, true), columnsOf(cell));
       }
-      for (let column = columnsAfter(row); column > 0; column--) cells.push([]);
-      rows.push(cells);
+      add([], columnsAfter(row));
+      rows.push({ starts, cells });
     }
-    return rows;
+    return placedRows(rows);
   }
 
   /** The lines of a container that is itself part of a line. */
@@ -130,11 +136,3 @@ export class DocxWriter {
     return lines.filter((line) => line.trim() !== "");
   }
 }
-
-const lengthOf = (lines: readonly string[]): number => lines.reduce((length, line) => length + line.length, 0);
-
-const cellText = (lines: readonly string[]): string =>
-  lines
-    .join(WITHIN_CELL)
-    .replace(/[\t\n]/g, WITHIN_CELL)
-    .trim();

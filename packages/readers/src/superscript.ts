@@ -20,3 +20,18 @@ export function raisedText(raised: string, before: string): string {
   if (!TAKES_POWER.test(before)) return `〔${number}〕`;
   return bare === number ? [...number].map((digit) => SUPERSCRIPT_DIGITS[Number(digit)]).join("") : raised;
 }
+
+/** How far a piece of text is moved up and how large it is, in half points; `null` where it has the size of what is around it. */
+export interface Moved {
+  moved: number;
+  size: number | null;
+}
+
+/** Moved up by less, a piece is only set right by eye. */
+const LEAST_MOVED = 5;
+
+/** Whether a piece stands so much higher than the one before it, and no larger, that it is raised. */
+export function standsHigher(piece: Moved, before: Moved | null): boolean {
+  if (piece.moved - (before?.moved ?? 0) < LEAST_MOVED) return false;
+  return piece.size === null || before?.size == null || piece.size < before.size;
+}
