@@ -48,3 +48,52 @@ test("text at a place that no page has is read, and does not hold up the reader"
   const { text } = await readDocument(await zipOf(container(away)));
   for (const words of ["上年工作回顾", "15.6亿元", "36公里"]) expect(text).toContain(words);
 });
+
+/** A page of objects as they are written. */
+const pageOf = (...objects: string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><ofd:Page xmlns:ofd="http://www.ofdspec.org/2016">${objects.join("")}</ofd:Page>`;
+const layer = (...objects: string[]): string =>
+  `<ofd:Content><ofd:Layer ID="2">${objects.join("")}</ofd:Layer></ofd:Content>`;
+
+test("text that a matrix scales stands where it is shown: a line of several sizes is one line", async () => {
+  // points within the boxes, as programs write them that print; the boxes are as high as the characters in them
+  const piece = (x: number, top: number, size: number, down: number, text: string): string =>
+    `<ofd:TextObject ID="1" CTM="0.3528 0 0 0.3528 0 0" Boundary="${x} ${top} ${text.length * size * 0.3528} 5" Size="${size}"><ofd:TextCode X="0" Y="${down}" DeltaX="g ${text.length - 1} ${size}">${text}</ofd:TextCode></ofd:TextObject>`;
+  const first = [
+    piece(30, 40, 12, 10, "全年办理提案"),
+    piece(55.4, 40.7, 12, 8, "252"),
+    piece(68.1, 38.9, 12, 13.1, "件。"),
+  ];
+  const second = [
+    piece(30, 46, 12, 10, "其中立案"),
+    piece(46.9, 46.7, 12, 8, "235"),
+    piece(59.6, 44.9, 12, 13.1, "件。"),
+  ];
+  const { text } = await readDocument(await zipOf(container(pageOf(layer(...second, ...first)))));
+  expect(text).toBe("全年办理提案252件。\n其中立案235件。");
+});
+
+test("runs of one object go on where they say, and else where the one before them began", async () => {
+  const object = `<ofd:TextObject ID="1" Boundary="30 40 100 20" Size="4"><ofd:TextCode X="0" Y="4" DeltaX="g 5 4">全年办理提案</ofd:TextCode><ofd:TextCode X="24" DeltaX="g 3 4">252件</ofd:TextCode></ofd:TextObject>`;
+  const { text } = await readDocument(await zipOf(container(pageOf(layer(object)))));
+  expect(text).toBe("全年办理提案252件");
+});
+
+test("what a template prints on its pages is read, and what is not shown is not", async () => {
+  const object = (x: number, y: number, words: string, more = ""): string =>
+    `<ofd:TextObject ID="1" Boundary="${x} ${y} ${words.length * 4} 4" Size="4"${more}><ofd:TextCode X="0" Y="4" DeltaX="g ${words.length - 1} 4">${words}</ofd:TextCode></ofd:TextObject>`;
+  const files = container(
+    pageOf(
+      '<ofd:Template TemplateID="7" ZOrder="Background"/>',
+      layer(object(70, 60, "临江县"), object(30, 80, "草稿", ' Visible="false"')),
+    ),
+  );
+  files["Doc_0/Document.xml"] = files["Doc_0/Document.xml"].replace(
+    "</ofd:CommonData>",
+    '<ofd:TemplatePage ID="7" BaseLoc="Tpls/Content.xml"/></ofd:CommonData>',
+  );
+  const { text } = await readDocument(
+    await zipOf({ ...files, "Doc_0/Tpls/Content.xml": pageOf(layer(object(30, 60, "填报单位："))) }),
+  );
+  expect(text.replace(/\s/g, "")).toBe("填报单位：临江县");
+});

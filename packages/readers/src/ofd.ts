@@ -21,11 +21,19 @@ export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: D
     const path = resolve("", textOf(entry).trim());
     const document = read(files, path, limits);
     const box = pageBox(childAt(document, "CommonData", "PageArea"));
+    const templates = new Map<string, XmlElement>();
+    for (const { attributes } of descendants(document, "TemplatePage")) {
+      const template = files.get(resolve(folderOf(path), attributes.BaseLoc ?? ""));
+      if (template !== undefined) templates.set(attributes.ID ?? "", parseXml(template, limits));
+    }
+    const templatesOf = (content: XmlElement): XmlElement[] =>
+      childrenOf(content, "Template").flatMap(({ attributes }) => templates.get(attributes.TemplateID ?? "") ?? []);
     return descendants(document, "Page").map((page) => {
       deadline.check();
       const content = read(files, resolve(folderOf(path), page.attributes.BaseLoc ?? ""), limits);
       const { width, height } = pageBox(childAt(content, "Area")) ?? box ?? DEFAULT_PAGE;
-      return readablePieces({ texts: textsOf(content), width, height });
+      const texts = [...templatesOf(content), content].flatMap(textsOf);
+      return readablePieces({ texts, width, height });
     });
   });
   const laidOut = withoutWatermarks(pages).map((page: Page) => ({ blocks: layOut(page), height: page.height }));
@@ -42,19 +50,24 @@ function read(files: ReadonlyMap<string, Uint8Array>, path: string, limits: Read
   return parseXml(file, limits);
 }
 
-/** Text objects of a page: each has a box and, for each run of characters, a place in it. */
+/** Text objects of a page: each has a box and, for each run of characters, a place in it, which a matrix may move, scale and turn. */
 function textsOf(content: XmlElement): PageText[] {
-  return descendants(content, "TextObject").flatMap((object) => {
-    const [left = 0, top = 0, width = 0] = numbers(object.attributes.Boundary);
-    const size = Number(object.attributes.Size ?? DEFAULT_SIZE);
-    // the matrix turns the text within its box; a box is turned with its text on no page that programs write
-    const [a = 1, b = 0] = numbers(object.attributes.CTM ?? "1 0");
+  return descendants(content, "TextObject").flatMap(({ attributes, children }) => {
+    if (attributes.Visible === "false" || attributes.Visible === "0") return [];
+    const [left = 0, top = 0, boxWidth = 0] = numbers(attributes.Boundary);
+    const size = Number(attributes.Size ?? DEFAULT_SIZE);
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(attributes.CTM ?? "1");
+    const [across, down] = [Math.hypot(a, b), Math.hypot(c, d)];
     const angle = Math.atan2(b, a);
-    return childrenOf(object, "TextCode").map((code) => {
+    let [x, y] = [0, 0];
+    return children.flatMap((code) => {
+      if (typeof code === "string" || code.name !== "TextCode") return [];
       const text = textOf(code);
-      const x = left + Number(code.attributes.X ?? 0);
-      const y = top + Number(code.attributes.Y ?? 0);
-      return { text, x, y, width: runWidth(code, text, size, width), size, angle };
+      // a run that does not say where it begins does so where the one before it did
+      x = Number(code.attributes.X ?? x);
+      y = Number(code.attributes.Y ?? y);
+      const width = across * runWidth(code, text, size, boxWidth / across);
+      return [{ text, x: left + a * x + c * y + e, y: top + b * x + d * y + f, width, size: size * down, angle }];
     });
   });
 }
