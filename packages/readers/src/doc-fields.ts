@@ -1,7 +1,5 @@
 /** Word's own marks: where a field begins, where its result begins, and where it ends. */
-const FIELD = "\x13";
-const RESULT = "\x14";
-const FIELD_END = "\x15";
+export const FIELD_MARKS = { begin: "\x13", separate: "\x14", end: "\x15" } as const;
 
 /** Marks that stand for a character, and those that stand for none: of notes, of pictures, of a hyphen that is only shown at a line's end. */
 const WRITTEN: Readonly<Record<string, string>> = {
@@ -21,11 +19,11 @@ export function withoutMarks(text: string): string {
   /** Where the code of each open field begins among the parts; `null` behind its code. */
   const fields: (number | null)[] = [];
   const heed = (mark: string): void => {
-    if (mark === FIELD) fields.push(parts.length);
-    else if (mark === RESULT && fields.length > 0) {
+    if (mark === FIELD_MARKS.begin) fields.push(parts.length);
+    else if (mark === FIELD_MARKS.separate && fields.length > 0) {
       parts.length = fields.pop() ?? parts.length;
       fields.push(null);
-    } else if (mark === FIELD_END) parts.length = fields.pop() ?? parts.length;
+    } else if (mark === FIELD_MARKS.end) parts.length = fields.pop() ?? parts.length;
     else parts.push(WRITTEN[mark] ?? "");
   };
   let from = 0;

@@ -7,7 +7,7 @@ import {
   paragraphRuns,
 } from "./doc-modifiers.js";
 import type { DocPiece } from "./doc-pieces.js";
-import { standsHigher } from "./superscript.js";
+import { loweredText, standsHigher } from "./superscript.js";
 
 /** MS-DOC, 2.6.1: the run was deleted while changes were tracked. */
 const DELETED = 0x0800;
@@ -24,6 +24,7 @@ const CELL_EDGES = 0xd608;
 const HIDDEN = 0x083c;
 const SET = 0x2a48;
 const RAISED = 1;
+const LOWERED = 2;
 /** MS-DOC, 2.6.1: how far the run is moved up, and its size, both in half points. */
 const MOVED = 0x4845;
 const SIZE = 0x4a43;
@@ -39,7 +40,7 @@ export const RAISED_ZERO = 0xfdd6;
 interface Stretch {
   start: number;
   end: number;
-  kind: "cell" | "row" | "deleted" | "raised";
+  kind: "cell" | "row" | "deleted" | "raised" | "lowered";
   /** Of a row, where its cells begin and the last ends. */
   edges?: readonly number[] | null;
 }
@@ -64,6 +65,7 @@ export function applyFormatting(streams: DocStreams, pieces: readonly DocPiece[]
     if (isOut) characters.push({ start, end, kind: "deleted" });
     else if (isRaised(modifiers, before?.end === start ? before.modifiers : null))
       characters.push({ start, end, kind: "raised" });
+    else if (numberOf(operandOf(modifiers, SET)) === LOWERED) characters.push({ start, end, kind: "lowered" });
     before = { end, modifiers };
   }
   const tables: Stretch[] = [];
@@ -141,6 +143,7 @@ const CELL_MARK = String.fromCharCode(7);
 function written(text: string, kind: Stretch["kind"]): string {
   if (kind === "deleted") return "\0".repeat(text.length);
   if (kind === "raised") return text.replace(/[0-9]/g, (digit) => String.fromCharCode(RAISED_ZERO + Number(digit)));
+  if (kind === "lowered") return loweredText(text);
   if (kind === "row") return text.replaceAll(CELL_MARK, ROW_END);
   return text.replaceAll(CELL_MARK, CELL_END).replace(/[\r\v]/g, LINE_END);
 }

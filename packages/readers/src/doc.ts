@@ -4,7 +4,7 @@ import { applyFormatting, CELL_END, LINE_END, RAISED_ZERO, ROW_END } from "./doc
 import { piecesOf } from "./doc-pieces.js";
 import type { DocumentText, ReadWarning } from "./document-text.js";
 import { ReadError } from "./read-error.js";
-import { raisedText } from "./superscript.js";
+import { raisedText, settleLowered } from "./superscript.js";
 import { placedRows, type WrittenRow } from "./table-grid.js";
 import { TextBuilder } from "./text-builder.js";
 
@@ -63,7 +63,7 @@ function storiesOf(file: Buffer, text: string): Stories {
     const story = text.slice(at, at + Math.max(0, name === "body" ? length : length - 1));
     at += length;
     const numbered = story.replaceAll(ROW_END, () => `${ROW_END}${rows++}\n`);
-    return [name, raisedIn(withoutMarks(numbered))];
+    return [name, settleLowered(raisedIn(withoutMarks(numbered)))];
   });
   if (at > text.length) throw new Error(`of ${at} characters there are ${text.length}`);
   return Object.fromEntries(stories) as Stories;

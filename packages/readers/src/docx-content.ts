@@ -87,8 +87,11 @@ function columnCount(value: string | undefined): number {
 const isOn = (property: XmlElement | undefined): boolean =>
   property !== undefined && !/^(?:0|false|off|none)$/.test(property.attributes.val ?? "");
 
-/** Whether a run is hidden, as Word does not show it. */
-export const isHidden = (run: XmlElement): boolean => isOn(childAt(run, "rPr", "vanish"));
+/** Whether the properties of a run or style hide it, so that Word does not show it; `null` where they leave it. */
+export function isHidden(element: XmlElement): boolean | null {
+  const property = childAt(element, "rPr", "vanish");
+  return property === undefined ? null : isOn(property);
+}
 
 /** How the properties of a run or style place it against the line: `superscript`, `subscript`, `baseline`; `null` where they leave it. */
 export const alignmentOf = (element: XmlElement): string | null =>

@@ -1,6 +1,7 @@
+import { FIELD_MARKS, withoutMarks } from "./doc-fields.js";
 import { alignmentOf, contentOf, isHidden, movedOf } from "./docx-content.js";
 import type { DocxStyles } from "./docx-styles.js";
-import { type Moved, raisedText, standsHigher } from "./superscript.js";
+import { loweredText, type Moved, powerText, raisedText, settleLowered, standsHigher } from "./superscript.js";
 import { childAt, type XmlElement } from "./xml.js";
 
 /** Properties, the reading beside hanzi (ruby), and what programs draw: none is text of the paragraph. */
@@ -16,13 +17,21 @@ const NOTES: Readonly<Record<string, string>> = { footnoteReference: "footnote",
 /** Fonts of signs keep them in this area of their own; a tick and a box are what documents use. */
 const SIGN = /^f0/i;
 
+/** Drawings that are made of figures or words rather than of a picture. */
+const OF_FIGURES = /\/(?:chart|chartex|diagram)$/;
+const FORMULA = /^Equation/i;
+
 /** Reads the runs of paragraphs, and numbers the notes that they refer to. */
 export class DocxRuns {
   /** Numbers of the notes by kind and id, in the order of the text. */
   readonly noteNumbers: Map<string, number> = new Map();
+  /** How many charts, diagrams and embedded sheets there are, whose figures are not read. */
+  drawings = 0;
   readonly #styles: DocxStyles;
   /** How the run before in the paragraph is placed. */
   #before: Moved | null = null;
+  /** Whether the style of the paragraph hides its runs. */
+  #isHidden = false;
 
   constructor(styles: DocxStyles) {
     this.#styles = styles;
@@ -32,37 +41,46 @@ export class DocxRuns {
   read(paragraph: XmlElement): { text: string; boxes: XmlElement[] } {
     const boxes: XmlElement[] = [];
     this.#before = null;
-    return { text: this.#text(paragraph, boxes, ""), boxes };
+    this.#isHidden = this.#styles.isHidden(childAt(paragraph, "pPr", "pStyle")?.attributes.val);
+    const text = settleLowered(this.#text(paragraph, boxes, ""));
+    return { text: text.includes(FIELD_MARKS.begin) ? withoutMarks(text) : text, boxes };
   }
 
   /** @param before Text of the line up to the element. */
   #text(element: XmlElement, boxes: XmlElement[], before: string): string {
     let text = "";
     for (const child of contentOf(element)) {
-      if (SILENT.has(child.name)) continue;
-      const fixed = Object.hasOwn(FIXED, child.name) ? FIXED[child.name] : undefined;
-      const note = Object.hasOwn(NOTES, child.name) ? NOTES[child.name] : undefined;
-      if (child.name === "t") text += child.children.filter((part) => typeof part === "string").join("");
+      const { name, attributes } = child;
+      const fixed = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
+      const note = Object.hasOwn(NOTES, name) ? NOTES[name] : undefined;
+      if (SILENT.has(name)) continue;
+      if (name === "t") text += child.children.filter((part) => typeof part === "string").join("");
       else if (fixed !== undefined) text += fixed;
-      else if (note !== undefined) text += this.#noteMark(`${note} ${child.attributes.id ?? ""}`);
-      else if (child.name === "txbxContent") boxes.push(child);
-      else if (child.name === "sym") text += signOf(child.attributes.char ?? "");
-      else if (child.name === "f") text += this.#fraction(child, boxes);
-      else if (child.name === "r") text += this.#run(child, boxes, before + text);
-      else text += this.#text(child, boxes, before + text);
+      else if (note !== undefined) text += this.#noteMark(`${note} ${attributes.id ?? ""}`);
+      else if (name === "txbxContent") boxes.push(child);
+      else if (name === "sym") text += signOf(attributes.char ?? "");
+      else if (name === "fldChar") text += fieldMark(attributes.fldCharType);
+      else if (name === "f") text += this.#fraction(child, boxes);
+      else if (name === "sSup") text += this.#power(child, boxes);
+      else if (name === "r") text += this.#run(child, boxes, before + text);
+      else {
+        if (showsFigures(child)) this.drawings++;
+        text += this.#text(child, boxes, before + text);
+      }
     }
     return text;
   }
 
   #run(run: XmlElement, boxes: XmlElement[], before: string): string {
-    if (isHidden(run)) return "";
-    const text = this.#text(run, boxes, before);
     const style = childAt(run, "rPr", "rStyle")?.attributes.val ?? "";
+    if (isHidden(run) ?? (this.#isHidden || this.#styles.isHidden(style))) return "";
+    const text = this.#text(run, boxes, before);
     const alignment = alignmentOf(run) ?? this.#styles.alignmentOf(style);
     const place = movedOf(run);
     const isRaised =
       alignment === "superscript" || (alignment === null && this.#before !== null && standsHigher(place, this.#before));
     if (text.trim() !== "") this.#before = place;
+    if (alignment === "subscript") return loweredText(text);
     return isRaised ? raisedText(text, before) : text;
   }
 
@@ -72,11 +90,27 @@ export class DocxRuns {
     return parts.map((part) => (part ? this.#text(part, boxes, "") : "")).join("/");
   }
 
+  #power(power: XmlElement, boxes: XmlElement[]): string {
+    const [base, exponent] = ["e", "sup"].map((name) => childAt(power, name));
+    const raised = exponent ? this.#text(exponent, boxes, "") : "";
+    return (base ? this.#text(base, boxes, "") : "") + powerText(raised);
+  }
+
   #noteMark(id: string): string {
     const number = this.noteNumbers.get(id) ?? this.noteNumbers.size + 1;
     this.noteNumbers.set(id, number);
     return `〔${number}〕`;
   }
+}
+
+/** Marks the parts of a field as the older format does, whose reader leaves its result alone. */
+function fieldMark(kind: string | undefined): string {
+  return kind === "begin" || kind === "separate" || kind === "end" ? FIELD_MARKS[kind] : "";
+}
+
+function showsFigures({ name, attributes }: XmlElement): boolean {
+  if (name === "OLEObject") return !FORMULA.test(attributes.ProgID ?? "");
+  return name === "graphicData" && OF_FIGURES.test(attributes.uri ?? "");
 }
 
 /** A sign by its code point in hexadecimal; those of a font's own area have no meaning as text. */

@@ -1,4 +1,4 @@
-import { alignmentOf } from "./docx-content.js";
+import { alignmentOf, isHidden } from "./docx-content.js";
 import type { DocxNumbering } from "./docx-numbering.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
@@ -9,8 +9,12 @@ export interface ListPlace {
 }
 
 interface Style extends ListPlace {
+  isHidden: boolean | null;
   basedOn: string | null;
 }
+
+/** Styles are based on each other over fewer steps. */
+const MOST_STEPS = 20;
 
 /** Which list the paragraphs of a style belong to, inherited from the style that it is based on, and which styles raise characters. */
 export class DocxStyles {
@@ -27,7 +31,7 @@ export class DocxStyles {
       const basedOn = childAt(style, "basedOn")?.attributes.val ?? null;
       const alignment = alignmentOf(style);
       if (alignment !== null) this.#alignments.set(styleId, alignment);
-      this.#styles.set(styleId, { ...listPlace(childAt(style, "pPr")), basedOn });
+      this.#styles.set(styleId, { ...listPlace(childAt(style, "pPr")), isHidden: isHidden(style), basedOn });
     }
     this.#default = standard;
   }
@@ -46,6 +50,16 @@ export class DocxStyles {
   /** How a style of characters places them against the line, or `null`. */
   alignmentOf(style: string): string | null {
     return this.#alignments.get(style) ?? null;
+  }
+
+  /** Whether a style hides its characters, or that which it is based on. */
+  isHidden(style: string | undefined): boolean {
+    let at = this.#styles.get(style ?? this.#default);
+    for (let steps = 0; at !== undefined && steps < MOST_STEPS; steps++) {
+      if (at.isHidden !== null) return at.isHidden;
+      at = this.#styles.get(at.basedOn ?? "");
+    }
+    return false;
   }
 
   /** Follows the chain of styles up, once for each style however long the chain. */

@@ -44,6 +44,11 @@ export class DocxWriter {
     this.#runs = new DocxRuns(styles);
   }
 
+  /** How many charts, diagrams and embedded sheets there are that are not read. */
+  get drawings(): number {
+    return this.#runs.drawings;
+  }
+
   /** Adds a block, a line a paragraph. */
   block(element: XmlElement): void {
     for (const block of shownOf(element)) {
@@ -91,16 +96,29 @@ export class DocxWriter {
     return { text: label + text, boxes };
   }
 
+  /** Rows that hold a table within a cell only put it in place, and what stands in them is read block by block. */
   #addTable(table: XmlElement): void {
-    this.builder.tableOfLines(this.#rows(table));
+    const placeOf = placesIn(table);
+    let rows: XmlElement[] = [];
+    const flush = (): void => {
+      this.builder.tableOfLines(this.#rows(rows, placeOf));
+      rows = [];
+    };
+    for (const row of rowsOf(table)) {
+      if (!holdsTable(row)) rows.push(row);
+      else {
+        flush();
+        for (const cell of contentOf(row))
+          if (cell.name === "tc" && !isCellTakenOut(cell)) for (const block of contentOf(cell)) this.block(block);
+      }
+    }
+    flush();
   }
 
   /** For each cell its lines; merged cells leave empty ones, so that columns stay columns. */
-  #rows(table: XmlElement): string[][][] {
-    const placeOf = placesIn(table);
+  #rows(elements: readonly XmlElement[], placeOf: (column: number) => number): string[][][] {
     const rows: { starts: number[]; cells: string[][] }[] = [];
-    for (const row of contentOf(table)) {
-      if (row.name !== "tr" || isRowTakenOut(row)) continue;
+    for (const row of elements) {
       this.#deadline.check();
       const cells: string[][] = [];
       const starts: number[] = [];
@@ -126,7 +144,10 @@ export class DocxWriter {
   #lines(container: XmlElement, numbered: boolean): string[] {
     const lines: string[] = [];
     for (const block of contentOf(container)) {
-      if (block.name === "tbl") lines.push(...this.#rows(block).map((row) => row.map(cellText).join(WITHIN_CELL)));
+      if (block.name === "tbl") {
+        const rows = this.#rows(rowsOf(block), placesIn(block));
+        lines.push(...rows.map((row) => row.map(cellText).join(WITHIN_CELL)));
+      }
       if (block.name !== "p") continue;
       const read = numbered ? this.#paragraph(block) : this.#runs.read(block);
       if (read === null) continue;
@@ -136,3 +157,9 @@ export class DocxWriter {
     return lines.filter((line) => line.trim() !== "");
   }
 }
+
+const rowsOf = (table: XmlElement): XmlElement[] =>
+  [...contentOf(table)].filter((row) => row.name === "tr" && !isRowTakenOut(row));
+
+const holdsTable = (row: XmlElement): boolean =>
+  [...contentOf(row)].some((cell) => [...contentOf(cell)].some(({ name }) => name === "tbl"));

@@ -25,8 +25,15 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits, deadline: 
   };
 }
 
-function warningsOf({ embedded }: DocxWriter): ReadWarning[] {
-  if (embedded === 0) return [];
-  const message = `documents embedded in this one are not read: ${embedded}; open the file in Word and save it as a plain DOCX`;
-  return [{ code: "embedded", message, offset: null }];
+function warningsOf({ embedded, drawings }: DocxWriter): ReadWarning[] {
+  const warnings: ReadWarning[] = [];
+  if (embedded > 0) {
+    const message = `documents embedded in this one are not read: ${embedded}; open the file in Word and save it as a plain DOCX`;
+    warnings.push({ code: "embedded", message, offset: null });
+  }
+  if (drawings > 0) {
+    const message = `charts, diagrams and embedded sheets are not read: ${drawings}; what they show has to be looked up in the file`;
+    warnings.push({ code: "drawings", message, offset: null });
+  }
+  return warnings;
 }

@@ -1,7 +1,7 @@
 import { ListNumbers } from "./html-lists.js";
 import { RAISED } from "./html-styles.js";
-import { gridOf, laysOut, nameOf, type PageNode } from "./html-table.js";
-import { raisedText } from "./superscript.js";
+import { captionsOf, gridOf, hasStrayText, isTable, layOut, nameOf, type PageNode, runsOfRows } from "./html-table.js";
+import { loweredText, raisedText, settleLowered } from "./superscript.js";
 import { withoutEmptyColumns } from "./table-grid.js";
 import { TextBuilder, WITHIN_CELL } from "./text-builder.js";
 
@@ -32,11 +32,13 @@ export class HtmlWriter {
     if (node.nodeType === TEXT) this.#text(node);
     if (node.nodeType !== ELEMENT) return;
     const name = nameOf(node);
-    if (DROPPED.has(name)) return;
+    if (DROPPED.has(name) && !isHeadOfArticle(node)) return;
     if (name === "sup" || node.getAttribute(RAISED) !== null)
       this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd());
+    else if (name === "sub") this.#line += loweredText(node.textContent ?? "");
     else if (name === "br") this.#flush();
-    else if (name === "table" && !laysOut(node)) this.#table(node);
+    else if (isTable(node)) this.#table(node);
+    else if (name === "q") this.#quotation(node);
     else if (name === "ol" || name === "ul")
       this.#list(node, name === "ol" ? new ListNumbers(node, itemsOf(node)) : null);
     else if (BLOCKS.has(name)) this.#block(node, name);
@@ -73,17 +75,37 @@ export class HtmlWriter {
 
   #table(table: PageNode): void {
     this.#flush();
-    for (const child of Array.from(table.childNodes)) if (nameOf(child) === "caption") this.#block(child, "caption");
-    const rows = gridOf(table, (cell) => {
+    if (hasStrayText(table)) {
+      this.#block(table, "table");
+      return;
+    }
+    for (const caption of captionsOf(table)) this.#block(caption, "caption");
+    for (const rows of runsOfRows(table)) {
+      if (layOut(rows)) for (const row of rows) this.#block(row, "tr");
+      else this.#rows(rows);
+    }
+  }
+
+  #rows(rows: readonly PageNode[]): void {
+    const grid = gridOf(rows, (cell) => {
       const writer = new HtmlWriter();
       writer.write(cell);
       return writer.builder.text.replace(/[\t\n]+/g, WITHIN_CELL);
     });
-    this.builder.table(withoutEmptyColumns(rows.filter((row) => row.some((cell) => cell !== ""))));
+    this.builder.table(withoutEmptyColumns(grid.filter((row) => row.some((cell) => cell !== ""))));
+  }
+
+  /** A browser writes the marks of a quotation itself. */
+  #quotation(node: PageNode): void {
+    this.#line += "“";
+    this.#children(node);
+    this.#line += "”";
   }
 
   #flush(): void {
-    const line = this.#line.replace(/[ \t\r\n\u00A0]+/g, " ").trim();
+    const line = settleLowered(this.#line)
+      .replace(/[ \t\r\n\u00A0]+/g, " ")
+      .trim();
     // a label alone waits for the block within its item
     if (line !== "" && !this.#isLabel(line)) {
       this.builder.line(line);
@@ -95,6 +117,11 @@ export class HtmlWriter {
     return this.#lists.at(-1) != null && LABEL.test(line);
   }
 }
+
+/** The head of an article holds its title; that of a page the name of its site. */
+const isHeadOfArticle = (node: PageNode): boolean =>
+  nameOf(node) === "header" && node.parentNode !== null && HOLDS_ARTICLE.has(nameOf(node.parentNode));
+const HOLDS_ARTICLE = names("article main section");
 
 const itemsOf = (list: PageNode): number =>
   Array.from(list.childNodes).filter((child) => nameOf(child) === "li").length;

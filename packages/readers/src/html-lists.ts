@@ -35,15 +35,18 @@ const LIST_STYLE = "data-list-style";
 const STYLE = /list-style(?:-type)?\s?:\s?([a-z-]{1,40})/i;
 const IN_HANZI = /^(?:cjk|simp|trad)-/;
 
-/** Notes the style of each list in an attribute that Readability, which takes all styles out, leaves. */
-export function keepListStyles(
-  lists: Iterable<PageElement & { setAttribute(name: string, value: string): void }>,
+/** Notes the style of a list in an attribute that Readability, which takes all styles out, leaves. */
+export function keepListStyle(
+  list: PageElement & { setAttribute(name: string, value: string): void },
+  declarations: string,
 ): void {
-  for (const list of lists) {
-    const style = STYLE.exec(list.getAttribute("style") ?? "")?.[1];
-    if (style !== undefined) list.setAttribute(LIST_STYLE, style.toLowerCase());
-  }
+  const style = STYLE.exec(declarations)?.[1]?.toLowerCase();
+  if (style !== undefined && list.nodeName.toLowerCase() === "ol" && isStyle(style))
+    list.setAttribute(LIST_STYLE, style);
 }
+
+/** `list-style: inside` leaves the numbers as they are. */
+const isStyle = (name: string): boolean => name === "none" || Object.hasOwn(FORMATS, name);
 
 /** The numbers that a browser writes before the items of an `<ol>`, which stand nowhere in the text of the page. */
 export class ListNumbers {

@@ -1,14 +1,16 @@
-import type { PageElement } from "./html-lists.js";
+import { cssRules } from "./css-rules.js";
+import { keepListStyle, type PageElement } from "./html-lists.js";
 import type { PageNode } from "./html-table.js";
+import { type ElementMaker, type MovableElement, makeTables } from "./shown-tables.js";
 
 /** An element whose styles are read before Readability takes them out. */
-interface StyledElement extends PageElement, PageNode {
+export interface StyledElement extends PageElement, MovableElement {
   setAttribute(name: string, value: string): void;
   remove(): void;
 }
 
 /** A page, as far as its styles are read. */
-interface StyledPage {
+interface StyledPage extends ElementMaker {
   querySelectorAll(selectors: string): Iterable<StyledElement>;
 }
 
@@ -16,28 +18,35 @@ interface StyledPage {
 export const RAISED = "data-raised";
 const HIDES = /display\s?:\s?none|visibility\s?:\s?hidden/i;
 const RAISES = /vertical-align\s?:\s?super/i;
-/** A rule for elements of one class, or the one with that id. */
-const RULE = /(?:^|[}>,])\s*([a-z\d]{0,10}[.#][\w-]{1,60})\s*\{([^{}]{1,400})\}/gi;
+const SHOWS_AS = /display\s?:\s?(?:inline-)?(table(?:-row|-cell|-row-group|-header-group|-footer-group)?)(?![\w-])/i;
 const STYLED = "[style],[hidden]";
 /** What holds more of the page's text than this is shown by a script, however it is hidden before. */
 const MOST_HIDDEN = 0.3;
 
-/** Takes off what a page hides, and notes in an attribute what it raises like a footnote's mark. */
+/** Takes off what a page hides, and notes in attributes what it raises like a footnote's mark, how it numbers lists and what it shows as tables. */
 export function keepStyles(page: StyledPage, body: PageNode): void {
   const length = (body.textContent ?? "").length;
-  const hide = (element: StyledElement): void => {
-    if ((element.textContent ?? "").length <= MOST_HIDDEN * length) element.remove();
+  const shown = new Map<StyledElement, string>();
+  const apply = (element: StyledElement, style: string, isHidden: boolean): void => {
+    if (isHidden) {
+      if ((element.textContent ?? "").length <= MOST_HIDDEN * length) element.remove();
+      return;
+    }
+    if (RAISES.test(style)) element.setAttribute(RAISED, "");
+    const shownAs = SHOWS_AS.exec(style)?.[1];
+    if (shownAs !== undefined) shown.set(element, shownAs.toLowerCase());
+    keepListStyle(element, style);
   };
-  for (const element of page.querySelectorAll(STYLED)) {
-    const style = element.getAttribute("style") ?? "";
-    if (HIDES.test(style) || element.getAttribute("hidden") !== null) hide(element);
-    else if (RAISES.test(style)) element.setAttribute(RAISED, "");
-  }
   for (const { textContent } of page.querySelectorAll("style")) {
-    for (const [, selector, declarations] of (textContent ?? "").matchAll(RULE)) {
-      if (HIDES.test(declarations!)) for (const element of page.querySelectorAll(selector!)) hide(element);
-      else if (RAISES.test(declarations!))
-        for (const element of page.querySelectorAll(selector!)) element.setAttribute(RAISED, "");
+    for (const { selectors, declarations } of cssRules(textContent ?? "")) {
+      const isHidden = HIDES.test(declarations);
+      if (!isHidden && ![RAISES, SHOWS_AS, /list-style/i].some((wanted) => wanted.test(declarations))) continue;
+      for (const element of page.querySelectorAll(selectors.join(","))) apply(element, declarations, isHidden);
     }
   }
+  for (const element of page.querySelectorAll(STYLED)) {
+    const style = element.getAttribute("style") ?? "";
+    apply(element, style, HIDES.test(style) || element.getAttribute("hidden") !== null);
+  }
+  makeTables(page, shown);
 }

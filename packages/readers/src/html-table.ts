@@ -18,6 +18,8 @@ const MOST_ROWS = 1000;
 
 export const nameOf = (node: PageNode): string => node.nodeName.toLowerCase();
 
+export const isTable = (node: PageNode): boolean => nameOf(node) === "table";
+
 const elementsOf = (node: PageNode): PageNode[] => Array.from(node.childNodes).filter(({ nodeType }) => nodeType === 1);
 
 /** The rows of a table; those of tables within it are none. */
@@ -35,43 +37,61 @@ const isCell = (node: PageNode): boolean => nameOf(node) === "td" || nameOf(node
 
 export const cellsOf = (row: PageNode): PageNode[] => elementsOf(row).filter(isCell);
 
+/** The captions of a table. */
+export const captionsOf = (table: PageNode): PageNode[] =>
+  elementsOf(table).filter((child) => nameOf(child) === "caption");
+
+/** Whether text of a table stands beside its cells, as pages that leave tags open have it; it must not be lost. */
+export function hasStrayText(table: PageNode): boolean {
+  const placed = [...captionsOf(table), ...rowsOf(table).flatMap(cellsOf)];
+  return placed.reduce((sum, node) => sum + lengthOf(node), 0) < lengthOf(table);
+}
+
+/** Rows of a table that stand together, or one that holds a table within a cell, and only puts it in place. */
+export function runsOfRows(table: PageNode): PageNode[][] {
+  const runs: { rows: PageNode[]; isPlace: boolean }[] = [];
+  for (const row of rowsOf(table)) {
+    const isPlace = holds(row, isTable);
+    const last = runs.at(-1);
+    if (last && !isPlace && !last.isPlace) last.rows.push(row);
+    else runs.push({ rows: [row], isPlace });
+  }
+  return runs.map(({ rows }) => rows);
+}
+
 /**
- * Whether a table only puts blocks of running text in place: it holds another table, or no row of it has two cells with text while one has
- * several lines, or one row has while a cell has several lines and full sentences, or a cell is as long as a paragraph and has several.
+ * Whether rows only put blocks of running text in place: one holds a table, or none has two cells with text while one has several lines, or
+ * one row has while a cell has several lines and full sentences, or a cell is as long as a paragraph and has several.
  */
-export function laysOut(table: PageNode): boolean {
-  if (holds(table, (name) => name === "table")) return true;
-  const all = rowsOf(table).map(cellsOf);
-  // pages leave tags open, and what then hangs beside the cells must not be lost
-  const captions = elementsOf(table).filter((child) => nameOf(child) === "caption");
-  if ([...captions, ...all.flat()].reduce((sum, node) => sum + lengthOf(node), 0) < lengthOf(table)) return true;
-  const rows = all.map((row) => row.filter((cell) => lengthOf(cell) > 0));
+export function layOut(rows: readonly PageNode[]): boolean {
+  if (rows.some((row) => holds(row, isTable))) return true;
+  const all = rows.map((row) => cellsOf(row).filter((cell) => lengthOf(cell) > 0));
   const several = (cell: PageNode): boolean => countLines(cell) > 1;
   const isSpoken = (cell: PageNode): boolean => several(cell) && (cell.textContent ?? "").includes("。");
-  const full = rows.filter((cells) => cells.length > 1);
-  if (full.length < 2 && rows.flat().some(full.length === 0 ? several : isSpoken)) return true;
-  return rows.flat().some((cell) => lengthOf(cell) > LONGEST_CELL && several(cell));
+  const full = all.filter((cells) => cells.length > 1);
+  if (full.length < 2 && all.flat().some(full.length === 0 ? several : isSpoken)) return true;
+  return all.flat().some((cell) => lengthOf(cell) > LONGEST_CELL && several(cell));
 }
 
 const lengthOf = ({ textContent }: PageNode): number => (textContent ?? "").replace(/\s+/g, "").length;
 
-function holds(node: PageNode, wanted: (name: string) => boolean): boolean {
-  return elementsOf(node).some((child) => wanted(nameOf(child)) || holds(child, wanted));
+function holds(node: PageNode, wanted: (node: PageNode) => boolean): boolean {
+  return elementsOf(node).some((child) => wanted(child) || holds(child, wanted));
 }
 
 function countLines(node: PageNode): number {
   return elementsOf(node).reduce(
     (count, child) =>
-      count + (LINES.has(nameOf(child)) && !holds(child, (name) => LINES.has(name)) ? 1 : countLines(child)),
+      count + (LINES.has(nameOf(child)) && !holds(child, (inner) => LINES.has(nameOf(inner))) ? 1 : countLines(child)),
     0,
   );
 }
 
-/** The cells of a table as text, with empty ones where a cell spans columns or rows, so that columns stay columns. */
-export function gridOf(table: PageNode, textOfCell: (cell: PageNode) => string): string[][] {
+/** The cells of rows as text, with empty ones where a cell spans columns or rows, so that columns stay columns. */
+export function gridOf(rows: readonly PageNode[], textOfCell: (cell: PageNode) => string): string[][] {
   /** For each column how many more rows the cell above takes. */
   const taken: number[] = [];
-  return rowsOf(table).map((row) => {
+  return rows.map((row) => {
     const texts: string[] = [];
     const fillTaken = (): void => {
       while ((taken[texts.length] ?? 0) > 0) {
@@ -81,9 +101,9 @@ export function gridOf(table: PageNode, textOfCell: (cell: PageNode) => string):
     };
     for (const cell of cellsOf(row)) {
       fillTaken();
-      const rows = spanOf(cell, "rowspan", MOST_ROWS);
+      const down = spanOf(cell, "rowspan", MOST_ROWS);
       for (let column = spanOf(cell, "colspan", MOST_COLUMNS), first = true; column > 0; column--, first = false) {
-        taken[texts.length] = rows - 1;
+        taken[texts.length] = down - 1;
         texts.push(first ? textOfCell(cell) : "");
       }
     }
@@ -94,5 +114,7 @@ export function gridOf(table: PageNode, textOfCell: (cell: PageNode) => string):
 
 function spanOf(cell: PageNode, name: string, most: number): number {
   const span = Number.parseInt(cell.getAttribute(name) ?? "1", 10);
+  // a cell over no rows goes down to the end of the table
+  if (span === 0 && name === "rowspan") return most;
   return span > 1 ? Math.min(span, most) : 1;
 }

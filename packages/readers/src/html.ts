@@ -1,6 +1,5 @@
 import type { DocumentTable, DocumentText, ReadWarning } from "./document-text.js";
 import { HtmlWriter } from "./html-lines.js";
-import { keepListStyles } from "./html-lists.js";
 import { keepStyles } from "./html-styles.js";
 import type { PageNode } from "./html-table.js";
 import { decodeText } from "./text-encoding.js";
@@ -29,7 +28,6 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentText> {
     /<html[\s>]/i.test(source.slice(0, HEAD)) ? source : `<html><body>${source}</body></html>`,
   );
   const { Readability } = await import("@mozilla/readability");
-  keepListStyles(document.querySelectorAll("ol"));
   keepStyles(document as never, document.body as unknown as PageNode);
   // Readability takes the page apart, so it works on a copy.
   const copy = document.cloneNode(true) as never;

@@ -18,7 +18,29 @@ export function raisedText(raised: string, before: string): string {
   const number = NUMBER.exec(bare)?.[1];
   if (number === undefined || /[[［〔]/.test(bare)) return raised;
   if (!TAKES_POWER.test(before)) return `〔${number}〕`;
-  return bare === number ? [...number].map((digit) => SUPERSCRIPT_DIGITS[Number(digit)]).join("") : raised;
+  return bare === number ? powerText(number) : raised;
+}
+
+/** A power in running text. */
+export const powerText = (text: string): string =>
+  text.replace(/\d/g, (digit) => SUPERSCRIPT_DIGITS[Number(digit)] ?? digit);
+
+/** Lowered digits until it is known what follows them: no characters, so that no text holds them. */
+const LOWERED_ZERO = 0xfde0;
+const LOWERED = /[\uFDE0-\uFDE9]+/g;
+const SUBSCRIPT_ZERO = 0x2080;
+
+/** A lowered piece of text, its digits marked. */
+export const loweredText = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(LOWERED_ZERO + Number(digit)));
+
+/** Lowered digits of a line as they are written in running text: `CO2`, but `CO₂3万吨`, where they would run into a figure. */
+export function settleLowered(line: string): string {
+  if (!/[\uFDE0-\uFDE9]/.test(line)) return line;
+  return line.replace(LOWERED, (digits, at: number) => {
+    const zero = /\d/.test(line[at + digits.length] ?? "") ? SUBSCRIPT_ZERO : 0x30;
+    return [...digits].map((digit) => String.fromCharCode(digit.charCodeAt(0) - LOWERED_ZERO + zero)).join("");
+  });
 }
 
 /** How far a piece of text is moved up and how large it is, in half points; `null` where it has the size of what is around it. */

@@ -35,6 +35,8 @@ const LEAVES_UNREAD: ReadonlySet<string> = new Set([
   "unreadable-glyphs",
   "wrong-charset",
   "blank-pages",
+  "embedded",
+  "drawings",
 ]);
 
 /** The indicators of a panel over documents by their normal names. */

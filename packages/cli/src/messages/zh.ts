@@ -36,6 +36,7 @@ const WARNINGS: Readonly<Record<string, string>> = {
   "unreadable-glyphs": "有字形认不出来",
   checksum: "压缩包的校验值不符",
   embedded: "文件中还嵌有别的文件，未读",
+  drawings: "文件中的图表、示意图或嵌入的表格未读",
   frames: "网页的内容在框架里，框架是另外的文件，请读那些文件",
   "no-article": "网页上没有成段的文章",
   "whole-page": "正文与周围的内容分不开，整页都读了",

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { cssRules } from "../../packages/readers/src/css-rules.js";
+import { readDocument } from "../../packages/readers/src/index.js";
+
+const PARAGRAPH =
+  "全年改造灌溉渠道252公里，受益农田3.6万亩，完成投资7200万元，比上年增长6.5%，农民群众用水更加方便，抗旱能力明显增强。";
+const read = async (body: string, head = "") => {
+  const html = `<!doctype html><html><head><meta charset="utf-8"><title>水利总结</title>${head}</head><body><h1>水利总结</h1><p>${PARAGRAPH}</p>${body}<p>${PARAGRAPH}</p></body></html>`;
+  return readDocument(Buffer.from(html));
+};
+/** The lines between the two paragraphs. */
+const between = async (body: string, head = ""): Promise<string[]> => {
+  const { text } = await read(body, head);
+  return text.split("\n").slice(2, -1);
+};
+
+test.each([
+  ["<style>.k{list-style-type:cjk-ideographic}</style>", '<ol class="k"><li>修渠</li></ol>', "一、修渠"],
+  ["<style>.k, .other { list-style: none outside }</style>", '<ol class="k"><li>修渠</li></ol>', "修渠"],
+  [
+    "<style>/* ol { } */ .body ol { list-style:lower-alpha }</style>",
+    '<div class="body"><ol><li>修渠</li></ol></div>',
+    "a. 修渠",
+  ],
+  ["<style>ul,ol{list-style:none}</style>", "<ol><li>修渠</li></ol>", "修渠"],
+  ["<style>ol{list-style:inside}</style>", "<ol><li>修渠</li></ol>", "1. 修渠"],
+  ["<style>@media print{ol{list-style:none}}</style>", "<ol><li>修渠</li></ol>", "1. 修渠"],
+  ["<style>ol li:first-child{list-style:none}</style>", "<ol><li>修渠</li></ol>", "1. 修渠"],
+])("lists are numbered as the style sheet says: %s", async (head, body, line) => {
+  expect(await between(body, head)).toEqual([line]);
+});
+
+test.each([
+  ["by styles of their own", "", (kind: string) => `style="display:${kind}"`],
+  [
+    "by classes",
+    "<style>.table{display:table}.table-row{display:table-row}.table-cell{display:table-cell;width:9em}</style>",
+    (kind: string) => `class="${kind}"`,
+  ],
+])("what is shown as a table is one: %s", async (_, head, kind) => {
+  const row = (...cells: string[]) =>
+    `<div ${kind("table-row")}>${cells.map((cell) => `<div ${kind("table-cell")}>${cell}</div>`).join("")}</div>`;
+  const { tables } = await read(`<div ${kind("table")}>${row("项目", "公里")}${row("灌溉", "252")}</div>`, head);
+  expect(tables.map(({ rows }) => rows.map((cells) => cells.map(({ text }) => text)))).toEqual([
+    [
+      ["项目", "公里"],
+      ["灌溉", "252"],
+    ],
+  ]);
+});
+
+test("a box that a style shows as a table to keep its width is none, and loses nothing", async () => {
+  expect(
+    await between('<div style="display:table"><p>一、灌溉</p><div style="display:table-row">改造渠道。</div></div>'),
+  ).toEqual(["一、灌溉", "改造渠道。"]);
+});
+
+test("a table within a cell is a table, and the rows around it stay rows", async () => {
+  const { text, tables } = await read(
+    "<table><tr><td>项目</td><td>情况</td></tr><tr><td>灌溉</td><td><table><tr><td>渠道</td><td>252</td></tr><tr><td>泵站</td><td>7</td></tr></table></td></tr><tr><td>防洪</td><td>5</td></tr></table>",
+  );
+  expect(text.split("\n").slice(2, -1)).toEqual(["项目\t情况", "灌溉", "渠道\t252", "泵站\t7", "防洪\t5"]);
+  expect(tables.map(({ rows }) => rows.length)).toEqual([1, 2, 1]);
+});
+
+test("lowered digits never run into a figure", async () => {
+  expect(await between("<p>减排CO<sub>2</sub>3万吨，PM<sub>2.5</sub>浓度35微克，CO<sub>2</sub>达峰。</p>")).toEqual([
+    "减排CO₂3万吨，PM2.5浓度35微克，CO2达峰。",
+  ]);
+});
+
+test("quotations have their marks, the head of an article is read, and a cell over no rows goes down to the end", async () => {
+  expect(await between("<p>建设<q>三型</q>机关</p>")).toEqual(["建设“三型”机关"]);
+  expect(await between("<table><tr><td rowspan=0>灌溉</td><td>252</td></tr><tr><td>7</td></tr></table>")).toEqual([
+    "灌溉\t252",
+    "\t7",
+  ]);
+  const article = `<article><header><h1>临江县水利总结</h1></header><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></article>`;
+  expect((await readDocument(Buffer.from(`<html><body>${article}</body></html>`))).text).toContain("临江县水利总结");
+});
+
+test("style sheets without end, and with more rules than a page has, take time in proportion", () => {
+  const began = performance.now();
+  expect(cssRules("a{".repeat(200_000))).toEqual([]);
+  expect(cssRules("/*".repeat(200_000))).toEqual([]);
+  expect(cssRules("a{b:c}".repeat(200_000)).length).toBeLessThan(5_000);
+  expect(cssRules(`${"x ".repeat(200_000)}{a:b}`)).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
