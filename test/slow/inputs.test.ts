@@ -129,3 +129,14 @@ test("a program is refused at once", async () => {
   expect(await tifa([file])).toMatchObject({ code: 1, stderr: expect.stringContaining("this is no document") });
   console.log(`refused in ${Math.round(performance.now() - began)} ms`);
 });
+
+test("a file that is named twice is read once, and an archive without documents is told", async () => {
+  const inputs = folder();
+  const file = join(inputs, "甲县.txt");
+  writeFileSync(file, "去年，办理提案252件。");
+  const empty = join(inputs, "empty.zip");
+  writeFileSync(empty, await zipOf({ "a.jpg": "x" }));
+  const twice = await tifa([file, join(inputs, ".", "甲县.txt"), "--format", "ndjson"]);
+  expect(twice.stdout.trimEnd().split("\n")).toHaveLength(1);
+  expect(await tifa([empty])).toMatchObject({ code: 1, stderr: expect.stringContaining("nothing to read in") });
+});

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { normalize } from "node:path";
 import type { AnalyzeOptions } from "tifa";
 import type { AnalyzedDocument } from "tifa/tables";
 import type { DocumentText, SkippedInput } from "tifa-readers";
@@ -60,15 +61,22 @@ async function* documentsOf(
     const holdsMany = (holdsDocuments(file) && parseInputPath(file).file === file) || (await isPattern(file));
     // what cannot be looked at is left to whoever reads it
     if (!holdsMany && !(folders && (await isFolder(file).catch(() => false)))) {
-      if (!given.has(file)) yield file;
+      if (!given.has(normalize(file))) yield file;
+      given.add(normalize(file));
     } else {
       const skipped: SkippedInput[] = [];
+      let count = 0;
       try {
         for await (const path of inputFiles([file], { textField, onSkipped: (one) => skipped.push(one) })) {
+          count++;
           if (!given.has(path)) yield path;
           given.add(path);
         }
         tellSkipped(skipped, messages);
+        if (count === 0) {
+          tell(messages.batchNothing(file));
+          process.exitCode = EXIT.someFailed;
+        }
       } catch (error) {
         const { message } = failed(file, error, messages);
         tell(message);

@@ -10,7 +10,7 @@ const HTML_TAG = /<\/?(?:html|head|body|meta|title|div|p|table|tr|td)(?:\s[^<>]{
 /** A text that speaks of a tag or two is no page. */
 const LEAST_TAGS = 3;
 const MARKDOWN = /\.(?:md|markdown)$/i;
-const WEB_PAGE = /\.(?:html?|xhtml)$/i;
+const WEB_PAGE = /\.(?:html?|[xs]html)$/i;
 const START = 2048;
 /** More than the directory of any container within the limits. */
 const DIRECTORY = 1 << 20;

@@ -7,10 +7,21 @@ import { ReadError } from "./read-error.js";
 /** Reads the bytes of a document file; see `readDocument`. Each format's library is loaded when it is first needed. */
 export async function readBytes(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<DocumentText> {
   checkSize(bytes.byteLength, limits);
-  const read = await readSafely(detectFormat(bytes, name), bytes, limits);
+  const format = detectFormat(bytes, name);
+  const read = await readSafely(format, bytes, limits);
+  const ending = OF_PROGRAMS.exec(name)?.[1];
+  if (ending !== undefined && (format === "text" || (format === "html" && !OFTEN_HTML.test(ending)))) {
+    const message = `named ${ending}, but the bytes are ${format}: what was saved may be a notice in place of the document`;
+    read.warnings.push({ code: "wrong-ending", message, offset: null });
+  }
   if (read.text.trim() === "") read.warnings.push({ code: "empty", message: "there is no text in it", offset: null });
   return read;
 }
+
+/** Endings of files that programs write, none of which are plain text. */
+const OF_PROGRAMS = /(\.(?:docx|docm|doc|wps|pdf|ofd))$/i;
+/** Sites write pages and call them Word files, since Word opens them. */
+const OFTEN_HTML = /^\.doc$/i;
 
 /** Whatever a reader or its library throws on account of a file is told as the file's damage. */
 async function readSafely(format: DocumentFormat, bytes: Uint8Array, limits: ReadLimits): Promise<DocumentText> {

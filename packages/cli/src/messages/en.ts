@@ -164,7 +164,7 @@ export const en: Messages = {
     textField: "the field that holds the text in CSV, JSON and JSON Lines files; each row is a document",
     metadata: "a table (CSV) of place, date, title, year … by file name",
     metadataFrom: 'what file names say, such as "{place}-{year}" or "{place}/{year}"',
-    tables: "write the tables of documents out: reads PDF, DOCX, HTML and OFD",
+    tables: "write the tables of documents out: reads PDF, DOCX, DOC, HTML and OFD",
     tablesOutput: "for csv a folder, for xlsx and json a file",
     batchFormat: "besides CSV: parquet, duckdb or stata; may be given several times",
     mcp: "let an AI assistant read a folder's documents and ask for their figures (Model Context Protocol)",

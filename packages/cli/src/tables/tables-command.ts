@@ -92,7 +92,7 @@ function namesOf(tables: readonly PlacedTable[], language: Language, ending: str
 function indexOf(tables: readonly PlacedTable[], names: readonly string[], language: Language): string[][] {
   const head = Object.values(wordsIn(language).tables.columns);
   const rows = tables.map(({ document, number, page, heading, caption, rows: own }, at) => {
-    const width = Math.max(...own.map((row) => row.length));
+    const width = own.reduce((most, row) => Math.max(most, row.length), 0);
     return [document, number, page ?? "", heading ?? "", caption ?? "", own.length, width, names[at]!].map(String);
   });
   return [head, ...rows];

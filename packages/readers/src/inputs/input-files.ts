@@ -10,7 +10,9 @@ import type { SkippedInput, SkipReason } from "./skipped.js";
 import { requireField } from "./text-rows.js";
 
 /** Endings of the documents that a folder is searched for. */
-const READABLE = new Set([".txt", ".text", ".md", ".markdown", ".htm", ".html", ".docx", ".doc", ".pdf", ".ofd"]);
+const READABLE = new Set(
+  ".txt .text .md .markdown .htm .html .xhtml .shtml .docx .docm .doc .wps .pdf .ofd".split(" "),
+);
 /** Archives that are not opened. */
 const CLOSED_ARCHIVES = new Set([".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz"]);
 

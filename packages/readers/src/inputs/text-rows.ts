@@ -62,13 +62,23 @@ export function requireField(fields: readonly string[], field: string | undefine
 function readTable(text: string): DataRows {
   let lines: string[][];
   try {
-    lines = parse(text, { bom: true, delimiter: delimiterOf(text), skip_empty_lines: true, relax_column_count: true });
+    lines = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      skip_empty_lines: true,
+      relax_column_count: true,
+      // texts have quotation marks of their own, which not all programs double
+      relax_quotes: true,
+    });
   } catch (cause) {
     throw new ReadError("damaged", `not a readable CSV file: ${(cause as Error).message}`, { cause });
   }
   const [head = [], ...body] = lines;
   const fields = head.map((field) => field.trim());
   const rows = body.map((cells): DataRow => {
+    // a text with commas that lacks its quotation marks: what stands behind the last heading would be lost
+    if (cells.slice(head.length).some((cell) => cell.trim() !== ""))
+      return { fault: `a row of ${cells.length} cells below ${head.length} headings` };
     const pairs = fields.map((field, at): [string, string] => [field, cells[at] ?? ""]);
     return { values: new Map(pairs.filter(([, value]) => value !== "")) };
   });
