@@ -20,6 +20,18 @@ test("a result goes through a link to the file behind it", async () => {
   expect(readdirSync(inside).sort()).toEqual(["file", "link"]);
 });
 
+test("a link that leads to no file yet stays a link, and one in a circle is refused", async () => {
+  const inside = folder();
+  const [file, link, round] = [join(inside, "file"), join(inside, "link"), join(inside, "round")];
+  symlinkSync("file", link);
+  symlinkSync("round", round);
+  await writeResult("result", link, messages);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(file, "utf8")).toBe("result");
+  await expect(writeResult("result", round, messages)).rejects.toMatchObject({ exitCode: 3 });
+  expect(readdirSync(inside).sort()).toEqual(["file", "link", "round"]);
+});
+
 test("what is no file is written to, and not replaced by one", async () => {
   const pipe = join(folder(), "pipe");
   execFileSync("mkfifo", [pipe]);

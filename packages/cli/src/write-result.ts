@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { printable } from "tifa/tables";
 import { CommandError, EXIT } from "./command-error.js";
 import type { Messages } from "./messages/messages.js";
@@ -36,7 +37,7 @@ export async function writeResult(
   try {
     const there = await kindOf(file);
     if (there === "other") return await writeFile(file, result);
-    const place = there === "file" ? await realpath(file) : file;
+    const place = there === "file" ? await realpath(file) : await behindLinks(file);
     partial = `${place}.${process.pid}.part`;
     await writeFile(partial, result);
     await rename(partial, place);
@@ -45,6 +46,12 @@ export async function writeResult(
     if (partial !== null) await rm(partial, { force: true });
     throw new CommandError(EXIT.output, messages.cannotWrite(file, messages.reason(error)), { cause: error });
   }
+}
+
+/** Where a link leads to that leads to no file yet. Links in a circle are refused before. */
+async function behindLinks(file: string): Promise<string> {
+  const target = await readlink(file).catch(() => null);
+  return target === null ? file : behindLinks(resolve(dirname(file), target));
 }
 
 /** What stands at a path, links followed. A folder is left to the system, which says so. */
