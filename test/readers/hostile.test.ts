@@ -146,3 +146,19 @@ test("a chain of thousands of styles, and one that ends in itself", async () => 
   });
   expect((await readDocument(file)).text).toBe("提案");
 });
+
+test("cells that go down to the end beside each other make no table of any size", async () => {
+  const rows = "<tr><td rowspan=0 colspan=100>1<td rowspan=0 colspan=100>2</tr>".repeat(2_000);
+  const { tables } = await readDocument(Buffer.from(`<html><body><table>${rows}</table></body></html>`));
+  expect(tables[0]!.rows.reduce((sum, row) => sum + row.length, 0)).toBeLessThan(2_000 * 500);
+});
+
+test("an OFD whose numbers are none is read where it can be", async () => {
+  const page = `<ofd:Page xmlns:ofd="o"><ofd:Content><ofd:TextObject Boundary="x y" Size="a" CTM="NaN 0 0 1e999 0"><ofd:TextCode X="q" DeltaX="g 99 z">全年办理提案252件。</ofd:TextCode></ofd:TextObject></ofd:Content></ofd:Page>`;
+  const file = await zipOf({
+    "OFD.xml": `<ofd:OFD xmlns:ofd="o"><ofd:DocBody><ofd:DocRoot>D.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
+    "D.xml": `<ofd:Document xmlns:ofd="o"><ofd:Pages><ofd:Page BaseLoc="P.xml"/></ofd:Pages></ofd:Document>`,
+    "P.xml": page,
+  });
+  expect((await readDocument(file)).text).toContain("252件");
+});

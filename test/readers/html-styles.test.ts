@@ -79,6 +79,20 @@ test("quotations have their marks, the head of an article is read, and a cell ov
   expect((await readDocument(Buffer.from(`<html><body>${article}</body></html>`))).text).toContain("临江县水利总结");
 });
 
+test.each(["form", "aside", "header"])(
+  "a %s that is the page itself is read; one beside the text is not",
+  async (name) => {
+    const table = "<table><tr><td>提案</td><td>252</td></tr><tr><td>立案</td><td>235</td></tr></table>";
+    const page = async (body: string) => (await readDocument(Buffer.from(`<html><body>${body}</body></html>`))).text;
+    expect(await page(`<${name} id="f"><ul><li>首页</li></ul><div><h1>统计表</h1>${table}</div></${name}>`)).toContain(
+      "统计表\n提案\t252\n立案\t235",
+    );
+    expect(await page(`<${name}>请输入关键词</${name}><p>全年办理提案252件，立案235件。</p>`)).toBe(
+      "全年办理提案252件，立案235件。",
+    );
+  },
+);
+
 test("style sheets without end, and with more rules than a page has, take time in proportion", () => {
   const began = performance.now();
   expect(cssRules("a{".repeat(200_000))).toEqual([]);

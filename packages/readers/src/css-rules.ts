@@ -10,10 +10,10 @@ const MOST_PARTS = 4;
 const MOST_SELECTORS = 20;
 const LONGEST = 2000;
 /** More rules than a page has that is written by hand; those of its site stand in files of their own. */
-const MOST_RULES = 2000;
+const MOST_RULES = 500;
 
-/** The rules of a style sheet with selectors that are simple. What is within others, as for print, is left out. */
-export function cssRules(sheet: string): CssRule[] {
+/** The rules of a style sheet with selectors that are simple and declarations that are wanted. What is within others, as for print, is left out. */
+export function cssRules(sheet: string, isWanted: (declarations: string) => boolean = () => true): CssRule[] {
   const rules: CssRule[] = [];
   const css = withoutComments(sheet);
   let [depth, from, open] = [0, 0, 0];
@@ -24,7 +24,8 @@ export function cssRules(sheet: string): CssRule[] {
     if (depth > 0) continue;
     const selectors = selectorsIn(css.slice(from, open));
     const declarations = css.slice(open + 1, Math.min(at, open + LONGEST));
-    if (selectors.length > 0 && !declarations.includes("{")) rules.push({ selectors, declarations });
+    if (selectors.length > 0 && !declarations.includes("{") && isWanted(declarations))
+      rules.push({ selectors, declarations });
     from = at + 1;
   }
   return rules;

@@ -19,6 +19,8 @@ export const RAISED = "data-raised";
 const HIDES = /display\s?:\s?none|visibility\s?:\s?hidden/i;
 const RAISES = /vertical-align\s?:\s?super/i;
 const SHOWS_AS = /display\s?:\s?(?:inline-)?(table(?:-row|-cell|-row-group|-header-group|-footer-group)?)(?![\w-])/i;
+const changesText = (declarations: string): boolean =>
+  [HIDES, RAISES, SHOWS_AS, /list-style/i].some((wanted) => wanted.test(declarations));
 const STYLED = "[style],[hidden]";
 /** What holds more of the page's text than this is shown by a script, however it is hidden before. */
 const MOST_HIDDEN = 0.3;
@@ -38,11 +40,9 @@ export function keepStyles(page: StyledPage, body: PageNode): void {
     keepListStyle(element, style);
   };
   for (const { textContent } of page.querySelectorAll("style")) {
-    for (const { selectors, declarations } of cssRules(textContent ?? "")) {
-      const isHidden = HIDES.test(declarations);
-      if (!isHidden && ![RAISES, SHOWS_AS, /list-style/i].some((wanted) => wanted.test(declarations))) continue;
-      for (const element of page.querySelectorAll(selectors.join(","))) apply(element, declarations, isHidden);
-    }
+    for (const { selectors, declarations } of cssRules(textContent ?? "", changesText))
+      for (const element of page.querySelectorAll(selectors.join(",")))
+        apply(element, declarations, HIDES.test(declarations));
   }
   for (const element of page.querySelectorAll(STYLED)) {
     const style = element.getAttribute("style") ?? "";

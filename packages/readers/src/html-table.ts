@@ -15,6 +15,7 @@ const LINES: ReadonlySet<string> = new Set(["p", "div", "li", "h1", "h2", "h3", 
 /** More columns no table has; a cell that spans more says so by mistake. */
 const MOST_COLUMNS = 100;
 const MOST_ROWS = 1000;
+const MOST_TAKEN = 300;
 
 export const nameOf = (node: PageNode): string => node.nodeName.toLowerCase();
 
@@ -103,7 +104,8 @@ export function gridOf(rows: readonly PageNode[], textOfCell: (cell: PageNode) =
       fillTaken();
       const down = spanOf(cell, "rowspan", MOST_ROWS);
       for (let column = spanOf(cell, "colspan", MOST_COLUMNS), first = true; column > 0; column--, first = false) {
-        taken[texts.length] = down - 1;
+        // what goes down beside all that others took before it would make a table of any size
+        taken[texts.length] = texts.length < MOST_TAKEN ? down - 1 : 0;
         texts.push(first ? textOfCell(cell) : "");
       }
     }

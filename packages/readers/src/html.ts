@@ -3,6 +3,7 @@ import { HtmlWriter } from "./html-lines.js";
 import { keepStyles } from "./html-styles.js";
 import type { PageNode } from "./html-table.js";
 import { decodeText } from "./text-encoding.js";
+import { openWholePage } from "./whole-page.js";
 
 const CHARSET = /\bcharset\s{0,3}=\s{0,3}["']?([\w-]{1,40})/i;
 const HEAD = 4096;
@@ -29,6 +30,7 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentText> {
   );
   const { Readability } = await import("@mozilla/readability");
   keepStyles(document as never, document.body as unknown as PageNode);
+  openWholePage(document as never, document.body as unknown as PageNode);
   // Readability takes the page apart, so it works on a copy.
   const copy = document.cloneNode(true) as never;
   const article = new Readability<PageNode>(copy, {

@@ -55,7 +55,7 @@ function textsOf(content: XmlElement): PageText[] {
   return descendants(content, "TextObject").flatMap(({ attributes, children }) => {
     if (attributes.Visible === "false" || attributes.Visible === "0") return [];
     const [left = 0, top = 0, boxWidth = 0] = numbers(attributes.Boundary);
-    const size = Number(attributes.Size ?? DEFAULT_SIZE);
+    const [size = DEFAULT_SIZE] = numbers(attributes.Size);
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(attributes.CTM ?? "1");
     const [across, down] = [Math.hypot(a, b), Math.hypot(c, d)];
     const angle = Math.atan2(b, a);
@@ -64,8 +64,8 @@ function textsOf(content: XmlElement): PageText[] {
       if (typeof code === "string" || code.name !== "TextCode") return [];
       const text = textOf(code);
       // a run that does not say where it begins does so where the one before it did
-      x = Number(code.attributes.X ?? x);
-      y = Number(code.attributes.Y ?? y);
+      x = numbers(code.attributes.X)[0] ?? x;
+      y = numbers(code.attributes.Y)[0] ?? y;
       const width = across * runWidth(code, text, size, boxWidth / across);
       return [{ text, x: left + a * x + c * y + e, y: top + b * x + d * y + f, width, size: size * down, angle }];
     });
@@ -92,7 +92,12 @@ function pageBox(area: XmlElement | undefined): { width: number; height: number 
   return width && height ? { width, height } : null;
 }
 
-const numbers = (text: string | undefined): number[] => (text ?? "").trim().split(/\s+/).map(Number);
+/** Numbers of an attribute; what is none is left to what stands in its place elsewhere. */
+const numbers = (text: string | undefined): (number | undefined)[] =>
+  (text ?? "")
+    .trim()
+    .split(/\s+/)
+    .map((word) => (word !== "" && Number.isFinite(Number(word)) ? Number(word) : undefined));
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
