@@ -33,14 +33,18 @@ test("CSV keeps figures with a sign and guards what would run", () => {
 
 test("a figure in a workbook is a number that shows as it was written; what would change is text", async () => {
   const bytes = Buffer.from(
-    await sheetsXlsx([{ name: "表1", head: ["单位：万元"], rows: [["税收", "1,200.50", "007", "12%", "1,20", ""]] }]),
+    await sheetsXlsx([
+      { name: "表1", head: ["单位：万元"], rows: [["税收", "1,200.50", "-7.6%", "007", "12％", "1,20", ""]] },
+    ]),
   );
   const { unzipSync, strFromU8 } = await import("fflate");
   const files = unzipSync(bytes);
   const sheet = strFromU8(files["xl/worksheets/sheet1.xml"]!);
   expect(sheet.match(/<v>1200\.5<\/v>/g)).toHaveLength(1);
-  expect(strFromU8(files["xl/styles.xml"]!)).toContain("#,##0.00");
-  expect(strFromU8(files["xl/sharedStrings.xml"]!).match(/007|12%|1,20/g)).toEqual(["007", "12%", "1,20"]);
+  expect(sheet.match(/<v>-0\.076<\/v>/g)).toHaveLength(1);
+  const styles = strFromU8(files["xl/styles.xml"]!);
+  for (const format of ["#,##0.00", "0.0%"]) expect(styles).toContain(format);
+  expect(strFromU8(files["xl/sharedStrings.xml"]!).match(/007|12％|1,20/g)).toEqual(["007", "12％", "1,20"]);
 });
 
 test("names of sheets are short, told apart, and hold nothing that Excel refuses", () => {

@@ -9,8 +9,8 @@ export interface Sheet {
 
 /** Excel's own limit on the text of a cell. */
 const LONGEST_CELL = 32_767;
-/** A figure that is shown as it is written once it is a number: 1,234.50 but no 007 or １２. */
-const FIGURE = /^-?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?$/;
+/** A figure that is shown as it is written once it is a number: 1,234.50, 7.6%, but no 007 or １２. */
+const FIGURE = /^-?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?%?$/;
 /** A number of a spreadsheet has so many digits. */
 const MOST_DIGITS = 15;
 
@@ -38,11 +38,14 @@ function cellOf(text: string) {
   if (text === "") return null;
   const digits = text.replace(/\D/g, "").length;
   if (!FIGURE.test(text) || digits > MOST_DIGITS) return { value: text.slice(0, LONGEST_CELL), type: String };
-  const decimals = text.split(".")[1]?.length ?? 0;
+  const isPercent = text.endsWith("%");
+  const figure = text.replace(/[,%]/g, "");
+  const decimals = figure.split(".")[1]?.length ?? 0;
   const whole = text.includes(",") ? "#,##0" : "0";
   return {
-    value: Number(text.replaceAll(",", "")),
+    // read as hundredths, not divided, which would add digits that the figure has not
+    value: Number(isPercent ? `${figure}e-2` : figure),
     type: Number,
-    format: decimals > 0 ? `${whole}.${"0".repeat(decimals)}` : whole,
+    format: `${whole}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${isPercent ? "%" : ""}`,
   };
 }
