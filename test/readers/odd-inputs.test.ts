@@ -18,7 +18,7 @@ test("a text with commas of its own and no quotation marks is refused, and not c
   writeFileSync(file, "地方,text\n临江县,全年办理提案252件,增长5%\n青山县,新建学校3所,\n");
   await expect(readDocument(`${file}#1`, { textField: "text" })).rejects.toMatchObject({
     code: "damaged",
-    message: "a row of 3 cells below 2 headings",
+    message: "row 1 has 3 cells below 2 headings",
   });
   expect((await readDocument(`${file}#2`, { textField: "text" })).text).toBe("新建学校3所");
 });

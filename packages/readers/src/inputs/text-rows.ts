@@ -75,10 +75,10 @@ function readTable(text: string): DataRows {
   }
   const [head = [], ...body] = lines;
   const fields = head.map((field) => field.trim());
-  const rows = body.map((cells): DataRow => {
+  const rows = body.map((cells, index): DataRow => {
     // a text with commas that lacks its quotation marks: what stands behind the last heading would be lost
     if (cells.slice(head.length).some((cell) => cell.trim() !== ""))
-      return { fault: `a row of ${cells.length} cells below ${head.length} headings` };
+      return { fault: `row ${index + 1} has ${cells.length} cells below ${head.length} headings` };
     const pairs = fields.map((field, at): [string, string] => [field, cells[at] ?? ""]);
     return { values: new Map(pairs.filter(([, value]) => value !== "")) };
   });

@@ -18,6 +18,9 @@ const NAMES: Readonly<Record<string, keyof GivenMetadata>> = {
 };
 const ISO_DATE = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年|(\d{2})(\d{2})?)?$/;
 
+/** The time that spreadsheets and databases write behind a date. */
+const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
 /**
  * What a caller says of a document, from the fields of a table, a row or a path. Fields that tifa knows (`place`, `date`, `title`, `year`, or
  * 地方, 日期, 标题, 年份) become what they are; the others are kept as they are. Empty values say nothing.
@@ -74,7 +77,7 @@ export function dateOf({ date, year }: GivenMetadata): string | undefined {
 /** 2024年1月9日, 2024/1/9, 20240109 → 2024-01-09; 2024-01 and 2024 stay what they are. */
 function isoDateOf(value: string, field: string): string {
   const [, year, month = undefined, day = undefined, shortMonth = undefined, shortDay = undefined] =
-    ISO_DATE.exec(value.normalize("NFKC").replace(/\s/g, "")) ?? [];
+    ISO_DATE.exec(value.normalize("NFKC").replace(TIME, "").replace(/\s/g, "")) ?? [];
   const parts = [year, month ?? shortMonth, day ?? shortDay].filter((part) => part !== undefined);
   const date = parts.map((part) => part.padStart(2, "0")).join("-");
   if (parts.length === 0 || !isOfCalendar(date)) {
