@@ -97,3 +97,25 @@ test("what a template prints on its pages is read, and what is not shown is not"
   );
   expect(text.replace(/\s/g, "")).toBe("填报单位：临江县");
 });
+
+test("text that runs down is read by its columns, from the right", async () => {
+  const column = (x: number, words: string): string =>
+    `<ofd:TextObject ID="1" Boundary="${x} 40 5 100" Size="4"><ofd:TextCode X="0" Y="4" DeltaY="g ${words.length - 1} 4.4">${words}</ofd:TextCode></ofd:TextObject>`;
+  const { text } = await readDocument(
+    await zipOf(container(pageOf(layer(column(50, "全年办理提案252件"), column(42, "比上年增长5%。"))))),
+  );
+  expect(text.replace(/\s/g, "")).toBe("全年办理提案252件比上年增长5%。");
+});
+
+test("faint text that is stamped over a page is no part of it", async () => {
+  const object = (x: number, y: number, size: number, words: string, more = ""): string =>
+    `<ofd:TextObject ID="1" Boundary="${x} ${y} ${words.length * size} ${size}" Size="${size}"${more}><ofd:TextCode X="0" Y="${size}" DeltaX="g ${words.length - 1} ${size}">${words}</ofd:TextCode></ofd:TextObject>`;
+  const stamped = pageOf(
+    layer(
+      object(30, 60, 4, "全年办理提案252件。"),
+      object(60, 50, 20, "内部资料", ' Alpha="40"'),
+      object(30, 68, 4, "立案235件。", ' Alpha="255"'),
+    ),
+  );
+  expect((await readDocument(await zipOf(container(stamped)))).text).toBe("全年办理提案252件。\n立案235件。");
+});

@@ -5,6 +5,7 @@ import { joinPages, withoutFurniture } from "./page-furniture.js";
 import { layOut } from "./page-layout.js";
 import { readablePieces, withoutWatermarks } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
+import { columnsAsLines, runsDown } from "./page-vertical.js";
 import { ReadError } from "./read-error.js";
 import { childAt, childrenOf, descendants, parseXml, textOf, type XmlElement } from "./xml.js";
 import { openContainer } from "./zip.js";
@@ -32,11 +33,16 @@ export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: D
       deadline.check();
       const content = read(files, resolve(folderOf(path), page.attributes.BaseLoc ?? ""), limits);
       const { width, height } = pageBox(childAt(content, "Area")) ?? box ?? DEFAULT_PAGE;
-      const texts = [...templatesOf(content), content].flatMap(textsOf);
-      return readablePieces({ texts, width, height });
+      const parts = [...templatesOf(content), content];
+      const down = { texts: parts.flatMap((part) => textsOf(part, true)), width, height };
+      const runs = { ...down, texts: parts.flatMap((part) => textsOf(part)) };
+      return readablePieces(runsDown(down) ? down : runs);
     });
   });
-  const laidOut = withoutWatermarks(pages).map((page: Page) => ({ blocks: layOut(page), height: page.height }));
+  const laidOut = withoutWatermarks(pages).map((page: Page) => ({
+    blocks: runsDown(page) ? columnsAsLines(page) : layOut(page),
+    height: page.height,
+  }));
   if (laidOut.every(({ blocks }) => blocks.length === 0)) {
     throw new ReadError("no-text", "the OFD holds no text: a scan; run text recognition (OCR) on it first");
   }
@@ -50,10 +56,14 @@ function read(files: ReadonlyMap<string, Uint8Array>, path: string, limits: Read
   return parseXml(file, limits);
 }
 
-/** Text objects of a page: each has a box and, for each run of characters, a place in it, which a matrix may move, scale and turn. */
-function textsOf(content: XmlElement): PageText[] {
+/**
+ * Text objects of a page: each has a box and, for each run of characters, a place in it, which a matrix may move, scale and turn.
+ *
+ * @param eachDown Whether of runs that go down each character is a piece, as on pages whose text runs down.
+ */
+function textsOf(content: XmlElement, eachDown = false): PageText[] {
   return descendants(content, "TextObject").flatMap(({ attributes, children }) => {
-    if (attributes.Visible === "false" || attributes.Visible === "0") return [];
+    if (attributes.Visible === "false" || attributes.Visible === "0" || isFaint(attributes.Alpha)) return [];
     const [left = 0, top = 0, boxWidth = 0] = numbers(attributes.Boundary);
     const [size = DEFAULT_SIZE] = numbers(attributes.Size);
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(attributes.CTM ?? "1");
@@ -66,10 +76,50 @@ function textsOf(content: XmlElement): PageText[] {
       // a run that does not say where it begins does so where the one before it did
       x = numbers(code.attributes.X)[0] ?? x;
       y = numbers(code.attributes.Y)[0] ?? y;
-      const width = across * runWidth(code, text, size, boxWidth / across);
-      return [{ text, x: left + a * x + c * y + e, y: top + b * x + d * y + f, width, size: size * down, angle }];
+      const placed = (piece: string, atX: number, atY: number, width: number): PageText => ({
+        text: piece,
+        x: left + a * atX + c * atY + e,
+        y: top + b * atX + d * atY + f,
+        width: across * width,
+        size: size * down,
+        angle,
+      });
+      const steps = advancesOf(code.attributes.DeltaY);
+      const isDown = steps.some((step) => step !== 0);
+      if (!isDown) return [placed(text, x, y, runWidth(code, text, size, boxWidth / across))];
+      if (!eachDown) return [placed(text, x, y, size)];
+      let [atX, atY] = [x, y];
+      const sideways = advancesOf(code.attributes.DeltaX);
+      return [...text.trim()].map((character, at) => {
+        const piece = placed(character, atX, atY, size);
+        atX += sideways[at] ?? 0;
+        atY += steps[at] ?? 0;
+        return piece;
+      });
     });
   });
+}
+
+/** Text that what stands behind it shows through is stamped over a page. */
+const isFaint = (alpha: string | undefined): boolean => alpha !== undefined && Number(alpha) <= MOST_FAINT;
+/** Of 255. */
+const MOST_FAINT = 128;
+
+/** More characters than a run has. */
+const MOST_ADVANCES = 10_000;
+
+/** The advances from each character to the next: `g 3 4.2` stands for three of 4.2. */
+function advancesOf(written: string | undefined): number[] {
+  const words = (written ?? "").split(/\s+/).filter(Boolean);
+  const advances: number[] = [];
+  for (let at = 0; at < words.length && advances.length < MOST_ADVANCES; at++) {
+    const times = words[at] === "g" ? Number(words[at + 1]) : 1;
+    const advance = Number(words[at] === "g" ? words[at + 2] : words[at]);
+    if (words[at] === "g") at += 2;
+    if (!Number.isFinite(advance)) continue;
+    for (let count = 0; count < times && advances.length < MOST_ADVANCES; count++) advances.push(advance);
+  }
+  return advances;
 }
 
 /** `DeltaX` lists the advance of each character; `g 3 4.2` stands for three advances of 4.2. */
