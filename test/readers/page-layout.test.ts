@@ -211,7 +211,7 @@ describe("columns", () => {
 describe("furniture", () => {
   const line = (text: string, y: number) => ({ text, x: 50, y, right: 200, size: SIZE });
   test("page numbers in any digits and running heads go, titles of tables stay", () => {
-    const table = { rows: [["项目", "金额"]], isChart: false };
+    const table = { rows: [["项目", "金额"]], isChart: false, isUnsure: false };
     const pages = ["１", "２", "３"].map((number) => ({
       blocks: [
         line("市政府公报", 30),

@@ -2,6 +2,7 @@ import { inReadingOrder } from "./page-cuts.js";
 import { joinRow, rowsOf } from "./page-rows.js";
 import { findTables } from "./page-table.js";
 import type { Page, PageBlock, PageLine, PageText } from "./page-text.js";
+import { ruledTables } from "./ruled-table.js";
 
 /** A gap wider than this share of the character height may part two columns; within a line of one it is closed again. */
 const TEXT_GAP = 0.35;
@@ -14,7 +15,25 @@ const isGap =
     left - right >= share * size;
 
 /** What stands on a page in reading order: tables row by row, text column by column, a line across the columns before and after them. */
-export function layOut({ texts, width }: Pick<Page, "texts" | "width">): PageBlock[] {
+export function layOut({ texts, width, rules = [] }: Pick<Page, "texts" | "width" | "rules">): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let left = texts;
+  for (const ruled of rules.length > 0 ? ruledTables(texts, rules) : []) {
+    const others = left.filter((piece) => !ruled.texts.has(piece));
+    blocks.push(
+      ...withoutRules(
+        others.filter(({ y }) => y <= ruled.top + 1),
+        width,
+      ),
+      ruled.table,
+    );
+    left = others.filter(({ y }) => y > ruled.top + 1);
+  }
+  return [...blocks, ...withoutRules(left, width)];
+}
+
+/** What stands on a part of a page, its tables known by where their cells stand. */
+function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
   const rows = rowsOf(texts);
   const ofText = (part: readonly PageText[][]): PageLine[] =>
     inReadingOrder(
@@ -29,3 +48,19 @@ export function layOut({ texts, width }: Pick<Page, "texts" | "width">): PageBlo
   }
   return [...blocks, ...ofText(rows.slice(at))];
 }
+
+/**
+ * Whether the rules of a page may show its tables better than the places of its texts do: a cell or a head of theirs stands on several lines,
+ * or rows of several cells are no table. Most pages have none, and their rules, which cost as much as their text, are not asked for.
+ */
+export function asksForRules({ texts }: Pick<Page, "texts">): boolean {
+  const rows = rowsOf(texts).map((row) => joinRow(row, isGap(CELL_GAP)));
+  const found = findTables(rows);
+  const isInTable = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
+  return (
+    found.some(({ table }) => table.isUnsure) ||
+    rows.filter((row, at) => row.length > 1 && !isInTable(at)).length >= LEAST_UNTABLED
+  );
+}
+
+const LEAST_UNTABLED = 2;

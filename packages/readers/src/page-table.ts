@@ -152,8 +152,16 @@ function tableOf(rows: readonly CellRow[], columns: readonly Column[]): PageTabl
   const pitch = median(merged.slice(1).map(({ y }, at) => y - merged[at]!.y));
   const joined = joinWrapped(merged, pitch);
   const texts = joined.map(({ cells }) => cells.map((cell) => joinCell(cell)));
-  return { rows: [...groups.map((line) => line.map((cell) => cell ?? "")), ...texts], isChart: areLabels(texts) };
+  const rowsOfTable = [...groups.map((line) => line.map((cell) => cell ?? "")), ...texts];
+  return {
+    rows: rowsOfTable,
+    isChart: areLabels(texts),
+    isUnsure: joined.some(({ cells }) => cells.some(isJoined)) || groups.length > 0 || texts[0]?.includes("") === true,
+  };
 }
+
+/** Whether words of several lines have been put into one cell. */
+const isJoined = (lines: readonly string[]): boolean => lines.length > 1 && lines.some((line) => !FIGURE.test(line));
 
 /** Labels of a chart stand in rows and columns too, but leave most places empty and hold hardly a word. */
 function areLabels(rows: readonly (readonly string[])[]): boolean {

@@ -1,3 +1,5 @@
+import type { Rule } from "./page-grid.js";
+
 /** A piece of text on a page. `x` is where it begins, `y` its base line counted from the top; all in the page's own unit. */
 export interface PageText {
   text: string;
@@ -24,6 +26,8 @@ export interface PageTable {
   rows: string[][];
   /** The labels of a chart: kept apart from the text and from each other, but no table. */
   isChart: boolean;
+  /** Where the cells are parted was told from where their texts stand, and might be told otherwise. */
+  isUnsure: boolean;
 }
 
 /** What stands on a page, in reading order. */
@@ -36,4 +40,6 @@ export interface Page {
   texts: PageText[];
   width: number;
   height: number;
+  /** The rules drawn on it, where they have been asked for. */
+  rules?: readonly Rule[];
 }

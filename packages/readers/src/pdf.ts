@@ -2,13 +2,16 @@ import type { DocumentText, ReadWarning } from "./document-text.js";
 import { unreadableGlyphs } from "./glyph-warnings.js";
 import type { Deadline } from "./limits.js";
 import { joinPages, withoutFurniture } from "./page-furniture.js";
-import { layOut } from "./page-layout.js";
+import type { Rule } from "./page-grid.js";
+import { asksForRules, layOut } from "./page-layout.js";
 import { readablePieces, withoutWatermarks } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
 import { inOneScript, textOfGlyphs, withFullStops } from "./pdf-glyphs.js";
+import { rulesOf } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
 
+type PdfPage = Awaited<ReturnType<Pdf["getPage"]>>;
 type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
 
 /**
@@ -20,7 +23,7 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     deadline.check();
-    pages.push(readablePieces(await pageOf(pdf, number)));
+    pages.push(await pageOf(pdf, number));
   }
   await pdf.destroy();
   const laidOut = withoutWatermarks(pages).map((page) => {
@@ -61,8 +64,38 @@ async function pageOf(pdf: Pdf, number: number): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const texts = items.flatMap((item) => ("str" in item ? [pageText(item, transform as Matrix)] : []));
+  const readable = readablePieces({ texts, width, height });
+  // of a page whose text was turned, the rules were not
+  const isAsked = readable.width === width && asksForRules(readable);
+  const rules = isAsked ? await drawnRules(page, transform as Matrix) : [];
   page.cleanup();
-  return { texts, width, height };
+  return { ...readable, rules };
+}
+
+async function drawnRules(page: PdfPage, view: Matrix): Promise<Rule[]> {
+  const numbers = await operators();
+  return rulesOf(await page.getOperatorList(), numbers, view);
+}
+
+/** The numbers of the library's operators. */
+async function operators(): Promise<Readonly<Record<string, number>>> {
+  const { getResolvedPDFJS } = await import("unpdf");
+  fillIn();
+  return (await getResolvedPDFJS()).OPS;
+}
+
+/** Node 20 lacks a method of ES2024 by which the library hands fonts on; without it, drawing ends at the first font. */
+function fillIn(): void {
+  if ("transferToFixedLength" in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
+    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      const longer = new ArrayBuffer(length);
+      new Uint8Array(longer).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return longer;
+    },
+    configurable: true,
+    writable: true,
+  });
 }
 
 type Matrix = [number, number, number, number, number, number];

@@ -1,0 +1,91 @@
+import type { Rule } from "./page-grid.js";
+
+type Matrix = readonly [number, number, number, number, number, number];
+/** What the library tells of drawing a page: the number of an operator, and what it is given. */
+interface Operators {
+  fnArray: readonly number[];
+  argsArray: readonly unknown[];
+}
+type Point = [number, number];
+
+/** Rules are drawn as lines, or as rectangles filled that are at most this thick. */
+const THICKEST = 3;
+/** What is shorter is a part of a sign. */
+const SHORTEST = 3;
+/** A line leans by less than this. */
+const LEANING = 0.7;
+
+/** The straight rules that are drawn on a page, across or down, as a reader sees it. */
+export function rulesOf(
+  { fnArray, argsArray }: Operators,
+  ops: Readonly<Record<string, number>>,
+  view: Matrix,
+): Rule[] {
+  const filled = new Set([ops.fill, ops.eoFill]);
+  const stroked = new Set([ops.stroke, ops.closeStroke, ops.fillStroke, ops.eoFillStroke]);
+  for (const name of ["closeFillStroke", "closeEOFillStroke"]) stroked.add(ops[name]);
+  const rules: Rule[] = [];
+  const kept: Matrix[] = [];
+  let matrix = view;
+  for (const [at, operator] of fnArray.entries()) {
+    const given = argsArray[at];
+    if (operator === ops.save) kept.push(matrix);
+    else if (operator === ops.restore || operator === ops.paintFormXObjectEnd) matrix = kept.pop() ?? view;
+    else if (operator === ops.transform) matrix = multiplied(matrix, given as Matrix);
+    else if (operator === ops.paintFormXObjectBegin) {
+      kept.push(matrix);
+      const [own] = given as [Matrix | null];
+      if (own) matrix = multiplied(matrix, own);
+    } else if (operator === ops.constructPath) {
+      const [how, [path]] = given as [number, [ArrayLike<number> | null]];
+      if (path === null || !(filled.has(how) || stroked.has(how))) continue;
+      for (const line of linesOf(path, matrix)) rules.push(...(stroked.has(how) ? sidesOf(line) : asRule(line)));
+    }
+  }
+  return rules;
+}
+
+function multiplied([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** How many numbers follow each kind of step of a path: to move, to draw a line, two kinds of curve, to close. */
+const NUMBERS = [2, 2, 6, 4, 0];
+const MOVE = 0;
+const CLOSE = 4;
+
+/** The corners of each line of a path. */
+function linesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Point[][] {
+  const lines: Point[][] = [];
+  for (let at = 0; at < path.length; ) {
+    const step = path[at] ?? CLOSE;
+    const count = NUMBERS[step] ?? 0;
+    const line = lines.at(-1);
+    if (step === CLOSE && line?.[0]) line.push(line[0]);
+    else if (count > 0) {
+      const [x, y] = [path[at + count - 1] ?? 0, path[at + count] ?? 0];
+      const point: Point = [a * x + c * y + e, b * x + d * y + f];
+      if (step === MOVE || line === undefined) lines.push([point]);
+      else line.push(point);
+    }
+    at += 1 + count;
+  }
+  return lines;
+}
+
+function sidesOf(line: readonly Point[]): Rule[] {
+  return line.slice(1).flatMap((to, at) => asRule([line[at] ?? to, to]));
+}
+
+/** What is thin enough, as a rule along its middle. */
+function asRule(line: readonly Point[]): Rule[] {
+  const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [width, height] = [right - left, bottom - top];
+  const thickest = line.length > 2 ? THICKEST : LEANING;
+  if (width >= SHORTEST && height <= thickest && width > height)
+    return [{ isAcross: true, at: (top + bottom) / 2, from: left, to: right }];
+  if (height >= SHORTEST && width <= thickest)
+    return [{ isAcross: false, at: (left + right) / 2, from: top, to: bottom }];
+  return [];
+}

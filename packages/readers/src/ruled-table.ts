@@ -1,0 +1,100 @@
+import { type Grid, type GridCell, gridsOf, type Rule } from "./page-grid.js";
+import { joinRow, rowsOf } from "./page-rows.js";
+import type { PageLine, PageTable, PageText } from "./page-text.js";
+import { FIGURE } from "./table-columns.js";
+import { LONGEST_CELL, WITHIN_CELL } from "./text-builder.js";
+
+/** A table whose rules are drawn, and between which heights it stands. */
+export interface RuledTable {
+  top: number;
+  bottom: number;
+  texts: ReadonlySet<PageText>;
+  table: PageTable;
+}
+
+/** A piece may stand out of its cell by so many characters: programs cut what is too wide, and let it show a little. */
+const OUTSIDE = 1;
+/** More figures below each other in one cell are rows that no rule parts. */
+const MOST_FIGURES = 2;
+/** A line of a cell that ends further than this from the edge, in characters, is the last of a paragraph. */
+const FULL = 2.5;
+
+/** The tables of a page whose cells are drawn, from the top down. Empty frames, and pages set in tables, are none. */
+export function ruledTables(texts: readonly PageText[], rules: readonly Rule[]): RuledTable[] {
+  const found: RuledTable[] = [];
+  for (const grid of gridsOf(rules)) {
+    const table = tableIn(grid, texts);
+    if (table !== null && found.every(({ bottom }) => bottom <= table.top + 1)) found.push(table);
+  }
+  return found;
+}
+
+function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
+  const [left, right] = ends(grid.xs);
+  const [top, bottom] = ends(grid.ys);
+  const within = new Map<GridCell, PageText[]>();
+  const placed = new Set<PageText>();
+  for (const piece of texts) {
+    const height = piece.y - MIDDLE * piece.size;
+    if (piece.text.trim() === "" || height < top || height > bottom) continue;
+    const middle = piece.x + piece.width / 2;
+    const cell = grid.cells.find(
+      ({ row, column, toRow, toColumn }) =>
+        middle >= place(grid.xs, column) &&
+        middle < place(grid.xs, toColumn) &&
+        height >= place(grid.ys, row) &&
+        height < place(grid.ys, toRow),
+    );
+    // text beside the table, or over the rules of its cell: not drawn for this text
+    if (cell === undefined || middle < left || middle > right || !holds(grid, cell, piece)) return null;
+    placed.add(piece);
+    const pieces = within.get(cell);
+    if (pieces === undefined) within.set(cell, [piece]);
+    else pieces.push(piece);
+  }
+  const rows = grid.ys.slice(1).map(() => grid.xs.slice(1).map(() => ""));
+  for (const [cell, pieces] of within) {
+    const lines = rowsOf(pieces).flatMap((row) => joinRow(row, () => false));
+    const text = textOf(lines, place(grid.xs, cell.toColumn));
+    if (text.length > LONGEST_CELL || lines.filter((line) => FIGURE.test(line.text.trim())).length > MOST_FIGURES)
+      return null;
+    const row = rows[cell.row];
+    if (row) row[cell.column] = text;
+  }
+  const filled = rows.filter((row) => row.some((text) => text !== ""));
+  const columns = grid.xs.slice(1).flatMap((_, column) => (filled.some((row) => row[column] !== "") ? [column] : []));
+  if (filled.length < 2 || columns.length < 2) return null;
+  const table = {
+    rows: filled.map((row) => columns.map((column) => row[column] ?? "")),
+    isChart: false,
+    isUnsure: false,
+  };
+  return { top, bottom, texts: placed, table };
+}
+
+/** How far above its base line the middle of a character stands. */
+const MIDDLE = 0.35;
+const place = (places: readonly number[], at: number): number => places[at] ?? 0;
+const ends = (places: readonly number[]): [number, number] => [place(places, 0), place(places, places.length - 1)];
+
+const holds = ({ xs }: Grid, { column, toColumn }: GridCell, { x, width, size }: PageText): boolean =>
+  x >= place(xs, column) - OUTSIDE * size && x + width <= place(xs, toColumn) + OUTSIDE * size;
+
+/** The lines of a cell as one text; paragraphs that are figures of their own stay apart. */
+function textOf(lines: readonly PageLine[], edge: number): string {
+  let text = "";
+  let last: PageLine | undefined;
+  for (const line of lines) {
+    const isParagraph = last !== undefined && edge - last.right > FULL * last.size;
+    const next = line.text.trim();
+    const parts =
+      /^[-−\d]/.test(next) && (/[\d%％]$/.test(text) || (isParagraph && /\p{Script=Han}$/u.test(text)))
+        ? WITHIN_CELL
+        : /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(next)
+          ? " "
+          : "";
+    text += parts + next;
+    last = line;
+  }
+  return text;
+}

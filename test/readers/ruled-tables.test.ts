@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import { gridsOf, type Rule } from "../../packages/readers/src/page-grid.js";
+import { asksForRules, layOut } from "../../packages/readers/src/page-layout.js";
+import { isTable, type PageText } from "../../packages/readers/src/page-text.js";
+import { rulesOf } from "../../packages/readers/src/pdf-rules.js";
+import { left } from "./placed-texts.js";
+
+const across = (y: number, from: number, to: number): Rule => ({ isAcross: true, at: y, from, to });
+const down = (x: number, from: number, to: number): Rule => ({ isAcross: false, at: x, from, to });
+/** All rules of a table without merged cells. */
+const ruled = (xs: readonly number[], ys: readonly number[]): Rule[] => [
+  ...ys.map((y) => across(y, Math.min(...xs), Math.max(...xs))),
+  ...xs.map((x) => down(x, Math.min(...ys), Math.max(...ys))),
+];
+const blocksOf = (texts: PageText[], rules: readonly Rule[]): (string | string[][])[] =>
+  layOut({ texts, width: 600, rules }).map((block) => (isTable(block) ? block.rows : block.text));
+const cellsOf = (rules: readonly Rule[]): number[] => gridsOf(rules).map(({ cells }) => cells.length);
+
+test("words that wrap in narrow cells stay in them, and a number in the middle of a row stands before its task", () => {
+  const texts = [
+    left("任务分工", 250, 60),
+    ...[left("序号", 55, 95), left("任务", 105, 95), left("单位", 305, 95)],
+    ...[left("整治城西片区管网，改造泵站6", 105, 112), left("县水务局、城西街", 305, 112)],
+    left("1", 60, 120),
+    ...[left("座", 105, 128), left("道办", 305, 128)],
+    ...[left("2", 60, 145), left("新建驿站18个", 105, 145), left("县文旅局", 305, 145)],
+    left("以上任务按月调度。", 50, 180),
+  ];
+  expect(blocksOf(texts, ruled([50, 100, 300, 420], [80, 100, 132, 150]))).toEqual([
+    "任务分工",
+    [
+      ["序号", "任务", "单位"],
+      ["1", "整治城西片区管网，改造泵站6座", "县水务局、城西街道办"],
+      ["2", "新建驿站18个", "县文旅局"],
+    ],
+    "以上任务按月调度。",
+  ]);
+});
+
+test("a head over two columns stands in the first, one beside two rows in the upper, and names of several rows in the first row", () => {
+  const rules = [
+    ...[across(80, 50, 350), across(120, 50, 350), across(140, 150, 350), across(160, 50, 350)],
+    ...[across(100, 150, 350), down(50, 80, 160), down(150, 80, 160), down(250, 100, 160), down(350, 80, 160)],
+  ];
+  const texts = [
+    ...[left("项目", 60, 104), left("2024年", 220, 95), left("预算数", 160, 115), left("完成数", 260, 115)],
+    ...[left("教育支出", 60, 145), left("120", 160, 135), left("118", 260, 135)],
+    ...[left("86", 160, 155), left("85", 260, 155)],
+  ];
+  expect(blocksOf(texts, rules)).toEqual([
+    [
+      ["项目", "2024年", ""],
+      ["", "预算数", "完成数"],
+      ["教育支出", "120", "118"],
+      ["", "86", "85"],
+    ],
+  ]);
+});
+
+test("two figures in one cell stay apart, and so do a year and the one below it", () => {
+  const texts = [
+    ...[left("指标", 60, 95), left("2022年", 160, 92), left("2023年", 160, 104)],
+    ...[left("粮食产量", 60, 125), left("31.4", 160, 122), left("33.2", 160, 134)],
+  ];
+  expect(blocksOf(texts, ruled([50, 150, 250], [80, 110, 140]))).toEqual([
+    [
+      ["指标", "2022年\u30002023年"],
+      ["粮食产量", "31.4\u300033.2"],
+    ],
+  ]);
+});
+
+test("a table that is open at its sides is one; three lines across, a frame, and rules under words are none", () => {
+  const sides = [
+    across(80, 50, 350),
+    across(100, 50, 350),
+    across(120, 50, 350),
+    down(150, 80, 120),
+    down(250, 80, 120),
+  ];
+  expect(cellsOf(sides)).toEqual([6]);
+  expect(cellsOf([across(80, 50, 350), across(100, 50, 350), across(120, 50, 350)])).toEqual([]);
+  expect(cellsOf(ruled([50, 350], [80, 400]))).toEqual([]);
+  expect(cellsOf([across(92, 60, 100), across(112, 60, 180), across(132, 60, 90)])).toEqual([]);
+  // two tables on a page are two, and rules drawn cell by cell are those of the table
+  const cellByCell = [50, 150].flatMap((x) => [80, 100].flatMap((y) => ruled([x, x + 100], [y, y + 20])));
+  expect(cellsOf([...cellByCell, ...ruled([50, 150, 250], [300, 320, 340])])).toEqual([4, 4]);
+});
+
+test("rules that are not those of the text do not part it: text over them, beside them, rows that no rule parts, a page in a frame", () => {
+  const names = ["税收收入", "非税收入", "转移收入", "上年结余"];
+  const rows = names.flatMap((name, at) => [left(name, 60, 115 + 15 * at), left(`${at + 1}20.5`, 200, 115 + 15 * at)]);
+  const head = [left("项目", 60, 95), left("预算数", 200, 95)];
+  const table = [["项目", "预算数"], ...names.map((name, at) => [name, `${at + 1}20.5`])];
+  expect(blocksOf([...head, ...rows], ruled([50, 150, 300], [80, 100, 180]))).toEqual([table]);
+  expect(blocksOf([...head, ...rows], ruled([50, 210, 300], [80, 105, 122, 180]))).toEqual([table]);
+  const long = Array.from({ length: 30 }, (_, at) => left(`完善第${at + 1}项制度，落实各方责任`, 60, 100 + 14 * at));
+  const framed = blocksOf(long, ruled([50, 300, 500], [80, 540, 560]));
+  expect(framed).toHaveLength(30);
+  expect(framed.every((block) => typeof block === "string")).toBe(true);
+});
+
+test("rules are asked for where a cell stands on several lines or rows are no table, not for running text and plain tables", () => {
+  const text = [left("今年以来，各项工作进展顺利。", 50, 80), left("下一步，要抓好落实。", 50, 100)];
+  expect(asksForRules({ texts: text })).toBe(false);
+  const plain = ["东区", "西区", "南区"].flatMap((name, at) => [
+    left(name, 50, 115 + 15 * at),
+    left("312", 200, 115 + 15 * at),
+  ]);
+  expect(asksForRules({ texts: [left("地区", 50, 100), left("户数", 200, 100), ...plain] })).toBe(false);
+  const words = [112, 128].flatMap((y) => [left("改造管网并新建泵站若干", 100, y), left("县水务局会同各街道", 300, y)]);
+  expect(asksForRules({ texts: [...words, left("1", 60, 120)] })).toBe(true);
+});
+
+const OPS = { save: 10, restore: 11, transform: 12, stroke: 20, fill: 22, eoFill: 23, endPath: 28, constructPath: 91 };
+const path = (how: number, ...steps: number[]): [number, unknown] => [OPS.constructPath, [how, [steps], null]];
+const drawn = (...list: [number, unknown][]): Rule[] =>
+  rulesOf({ fnArray: list.map(([one]) => one), argsArray: list.map(([, given]) => given) }, OPS, [1, 0, 0, -1, 0, 800]);
+
+test("rules are lines that are drawn and thin shapes that are filled, where the page shows them", () => {
+  expect(drawn(path(OPS.stroke, 0, 50, 700, 1, 350, 700))).toEqual([across(100, 50, 350)]);
+  expect(drawn(path(OPS.fill, 0, 50, 600, 1, 51, 600, 1, 51, 700, 1, 50, 700, 4))).toEqual([down(50.5, 100, 200)]);
+  const scaled: [number, unknown][] = [
+    [OPS.save, null],
+    [OPS.transform, [0.5, 0, 0, 0.5, 100, 0]],
+  ];
+  const line = path(OPS.stroke, 0, 0, 1400, 1, 200, 1400);
+  expect(drawn(...scaled, line, [OPS.restore, null], path(OPS.stroke, 0, 5, 750, 1, 5, 650))).toEqual([
+    across(100, 100, 200),
+    down(5, 50, 150),
+  ]);
+});
+
+test("shading, clipping, slanted lines and dots are no rules", () => {
+  expect(drawn(path(OPS.fill, 0, 50, 600, 1, 150, 600, 1, 150, 700, 1, 50, 700, 4))).toEqual([]);
+  expect(drawn(path(OPS.endPath, 0, 50, 700, 1, 350, 700))).toEqual([]);
+  expect(drawn(path(OPS.stroke, 0, 50, 700, 1, 350, 500))).toEqual([]);
+  expect(drawn(path(OPS.stroke, 0, 50, 700, 1, 51, 700))).toEqual([]);
+  expect(drawn([OPS.constructPath, [OPS.stroke, [null], null]])).toEqual([]);
+});
+
+test("thousands of lines that cross are a drawing, and are looked at in a moment", () => {
+  const crossing = Array.from({ length: 1900 }, (_, at) => [across(4 * at, 0, 8000), down(4 * at, 0, 8000)]).flat();
+  const started = performance.now();
+  expect(gridsOf(crossing)).toEqual([]);
+  expect(gridsOf([...crossing, ...crossing])).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
