@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { gridsOf, type Rule } from "../../packages/readers/src/page-grid.js";
 import { asksForRules, layOut } from "../../packages/readers/src/page-layout.js";
 import { isTable, type PageText } from "../../packages/readers/src/page-text.js";
-import { rulesOf } from "../../packages/readers/src/pdf-rules.js";
+import { drawnRules, rulesOf } from "../../packages/readers/src/pdf-rules.js";
 import { left } from "./placed-texts.js";
 
 const across = (y: number, from: number, to: number): Rule => ({ isAcross: true, at: y, from, to });
@@ -110,6 +110,11 @@ test("rules are asked for where a cell stands on several lines or rows are no ta
   expect(asksForRules({ texts: [left("地区", 50, 100), left("户数", 200, 100), ...plain] })).toBe(false);
   const words = [112, 128].flatMap((y) => [left("改造管网并新建泵站若干", 100, y), left("县水务局会同各街道", 300, y)]);
   expect(asksForRules({ texts: [...words, left("1", 60, 120)] })).toBe(true);
+  // a page of a newspaper is set in columns, with rules between its articles
+  const newspaper = Array.from({ length: 120 }, (_, at) =>
+    [50, 300, 550].map((x) => left("县里把办实事摆在首位推进各项工作", x, 60 + 12 * at)),
+  );
+  expect(asksForRules({ texts: newspaper.flat() })).toBe(false);
 });
 
 const OPS = { save: 10, restore: 11, transform: 12, stroke: 20, fill: 22, eoFill: 23, endPath: 28, constructPath: 91 };
@@ -129,6 +134,26 @@ test("rules are lines that are drawn and thin shapes that are filled, where the 
     across(100, 100, 200),
     down(5, 50, 150),
   ]);
+});
+
+test("what the library tells before it stops at a font is asked for again, and is no page where it stays so", async () => {
+  const { OPS: numbers } = await (await import("unpdf")).getResolvedPDFJS();
+  const font = (name: string) => [numbers.setFont, [name, 10]] as const;
+  const page = (...lists: (readonly (readonly [number, unknown])[])[]) => {
+    let at = 0;
+    const getOperatorList = async () => {
+      const list = lists[Math.min(at++, lists.length - 1)] ?? [];
+      return { fnArray: list.map(([one]) => one), argsArray: list.map(([, given]) => given) };
+    };
+    return { getOperatorList, cleanup: () => true } as unknown as Parameters<typeof drawnRules>[0];
+  };
+  const stroke = [numbers.constructPath, [numbers.stroke, [[0, 50, 700, 1, 350, 700]], null]] as const;
+  const whole = [font("a"), font("b"), stroke];
+  const fonts = new Set(["a", "b"]);
+  const view = [1, 0, 0, -1, 0, 800] as const;
+  expect(await drawnRules(page(whole), view, fonts)).toEqual([across(100, 50, 350)]);
+  expect(await drawnRules(page([stroke], [font("a"), stroke], whole), view, fonts)).toEqual([across(100, 50, 350)]);
+  expect(await drawnRules(page([stroke], [font("a"), stroke]), view, fonts)).toEqual([]);
 });
 
 test("shading, clipping, slanted lines and dots are no rules", () => {

@@ -54,13 +54,16 @@ function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
  * or rows of several cells are no table. Most pages have none, and their rules, which cost as much as their text, are not asked for.
  */
 export function asksForRules({ texts }: Pick<Page, "texts">): boolean {
+  if (texts.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) return false;
   const rows = rowsOf(texts).map((row) => joinRow(row, isGap(CELL_GAP)));
   const found = findTables(rows);
   const isInTable = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
   return (
-    found.some(({ table }) => table.isUnsure) ||
+    found.some(({ table }) => table.isUnsure && !table.isChart) ||
     rows.filter((row, at) => row.length > 1 && !isInTable(at)).length >= LEAST_UNTABLED
   );
 }
 
+/** Pages of newspapers hold more, in columns that rules part. */
+const MOST_CHARACTERS = 5000;
 const LEAST_UNTABLED = 2;

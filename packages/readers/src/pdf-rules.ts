@@ -1,5 +1,6 @@
 import type { Rule } from "./page-grid.js";
 
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>["getPage"]>>;
 type Matrix = readonly [number, number, number, number, number, number];
 /** What the library tells of drawing a page: the number of an operator, and what it is given. */
 interface Operators {
@@ -14,6 +15,31 @@ const THICKEST = 3;
 const SHORTEST = 3;
 /** A line leans by less than this. */
 const LEANING = 0.7;
+
+/** No annotation is drawn. */
+const ANNOTATIONS = { annotationMode: 0 };
+
+/**
+ * The rules that are drawn on a page.
+ *
+ * @param fonts Names of the fonts of its text. On Node 20 the library stops at each font that it cannot hand on, and goes past it when it is
+ * asked again; what it tells before the last of them is not all.
+ */
+export async function drawnRules(page: PdfPage, view: Matrix, fonts: ReadonlySet<string>): Promise<Rule[]> {
+  const { getResolvedPDFJS } = await import("unpdf");
+  const { OPS } = await getResolvedPDFJS();
+  let reached = -1;
+  for (;;) {
+    const drawn = await page.getOperatorList(ANNOTATIONS);
+    const set = new Set(
+      drawn.fnArray.flatMap((operator, at) => (operator === OPS.setFont ? [drawn.argsArray[at][0] as string] : [])),
+    );
+    if ([...fonts].every((font) => set.has(font))) return rulesOf(drawn, OPS, view);
+    if (set.size <= reached) return [];
+    reached = set.size;
+    page.cleanup();
+  }
+}
 
 /** The straight rules that are drawn on a page, across or down, as a reader sees it. */
 export function rulesOf(

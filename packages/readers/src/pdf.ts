@@ -2,16 +2,14 @@ import type { DocumentText, ReadWarning } from "./document-text.js";
 import { unreadableGlyphs } from "./glyph-warnings.js";
 import type { Deadline } from "./limits.js";
 import { joinPages, withoutFurniture } from "./page-furniture.js";
-import type { Rule } from "./page-grid.js";
 import { asksForRules, layOut } from "./page-layout.js";
 import { readablePieces, withoutWatermarks } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
 import { inOneScript, textOfGlyphs, withFullStops } from "./pdf-glyphs.js";
-import { rulesOf } from "./pdf-rules.js";
+import { drawnRules } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
 
-type PdfPage = Awaited<ReturnType<Pdf["getPage"]>>;
 type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
 
 /**
@@ -48,8 +46,8 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
 async function open(bytes: Uint8Array): Promise<Pdf> {
   const { getDocumentProxy } = await import("unpdf");
   try {
-    // The library takes the bytes over, so it gets its own. No part of a document is run or fetched.
-    return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
+    // The library takes the bytes over, so it gets its own. No part of a document is run or fetched, no picture decoded.
+    return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0, maxImageSize: 1 });
   } catch (error) {
     const { name, message } = error as Error;
     if (name === "PasswordException") {
@@ -67,35 +65,10 @@ async function pageOf(pdf: Pdf, number: number): Promise<Page> {
   const readable = readablePieces({ texts, width, height });
   // of a page whose text was turned, the rules were not
   const isAsked = readable.width === width && asksForRules(readable);
-  const rules = isAsked ? await drawnRules(page, transform as Matrix) : [];
+  const fonts = new Set(items.flatMap((item) => ("fontName" in item ? [item.fontName] : [])));
+  const rules = isAsked ? await drawnRules(page, transform as Matrix, fonts) : [];
   page.cleanup();
   return { ...readable, rules };
-}
-
-async function drawnRules(page: PdfPage, view: Matrix): Promise<Rule[]> {
-  const numbers = await operators();
-  return rulesOf(await page.getOperatorList(), numbers, view);
-}
-
-/** The numbers of the library's operators. */
-async function operators(): Promise<Readonly<Record<string, number>>> {
-  const { getResolvedPDFJS } = await import("unpdf");
-  fillIn();
-  return (await getResolvedPDFJS()).OPS;
-}
-
-/** Node 20 lacks a method of ES2024 by which the library hands fonts on; without it, drawing ends at the first font. */
-function fillIn(): void {
-  if ("transferToFixedLength" in ArrayBuffer.prototype) return;
-  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
-    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
-      const longer = new ArrayBuffer(length);
-      new Uint8Array(longer).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
-      return longer;
-    },
-    configurable: true,
-    writable: true,
-  });
 }
 
 type Matrix = [number, number, number, number, number, number];
