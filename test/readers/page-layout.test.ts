@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { joinPages, withoutFurniture } from "../../packages/readers/src/page-furniture.js";
 import { layOut } from "../../packages/readers/src/page-layout.js";
-import { readablePieces, withoutWatermarks } from "../../packages/readers/src/page-pieces.js";
+import { readablePieces } from "../../packages/readers/src/page-pieces.js";
 import { isTable, type Page, type PageText } from "../../packages/readers/src/page-text.js";
 import { columnsAsLines, runsDown } from "../../packages/readers/src/page-vertical.js";
+import { withoutWatermarks } from "../../packages/readers/src/page-watermarks.js";
 
 const SIZE = 10;
 const [WIDTH, HEIGHT] = [600, 800];

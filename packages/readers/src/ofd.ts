@@ -1,11 +1,13 @@
 import type { DocumentText } from "./document-text.js";
 import { unreadableGlyphs } from "./glyph-warnings.js";
 import type { Deadline, ReadLimits } from "./limits.js";
+import { withoutEdges } from "./page-edges.js";
 import { joinPages, withoutFurniture } from "./page-furniture.js";
 import { layOut } from "./page-layout.js";
-import { readablePieces, withoutWatermarks } from "./page-pieces.js";
+import { readablePieces } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
+import { withoutWatermarks } from "./page-watermarks.js";
 import { ReadError } from "./read-error.js";
 import { childAt, childrenOf, descendants, parseXml, textOf, type XmlElement } from "./xml.js";
 import { openContainer } from "./zip.js";
@@ -39,7 +41,7 @@ export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: D
       return readablePieces(runsDown(down) ? down : runs);
     });
   });
-  const laidOut = withoutWatermarks(pages).map((page: Page) => ({
+  const laidOut = withoutEdges(withoutWatermarks(pages)).map((page: Page) => ({
     blocks: runsDown(page) ? columnsAsLines(page) : layOut(page),
     height: page.height,
   }));

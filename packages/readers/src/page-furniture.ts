@@ -6,27 +6,41 @@ const DIGITS = /\d+/g;
 const PAGE_NUMBER = /^[-—–－·.]{0,3}第?\d{1,4}页?(?:[/／]?共?\d{1,4}页?)?[-—–－·.]{0,3}$/;
 /** Share of the page at its top and bottom where running heads and page numbers stand. */
 const MARGIN = 0.1;
+/** A head of several lines reaches further into the page: its next line is at one place too, and so many character heights away at the most. */
+const WIDE_MARGIN = 0.15;
+const NEXT_LINE = 3;
 
 /** Takes running heads, running feet and page numbers off: lines in the margins that recur on other pages, numbers aside. */
 export function withoutFurniture(pages: readonly { blocks: PageBlock[]; height: number }[]): PageBlock[][] {
-  const inMargin = (line: PageLine, height: number) => line.y < MARGIN * height || line.y > (1 - MARGIN) * height;
+  const inMargin = (line: PageLine, height: number, margin = MARGIN) =>
+    line.y < margin * height || line.y > (1 - margin) * height;
   const shape = (line: PageLine) => line.text.normalize("NFKC").replace(DIGITS, "0").replace(/\s/g, "");
+  const place = (line: PageLine) => `${Math.round(line.x)} ${Math.round(line.y)} ${shape(line)}`;
   const seen = new Map<string, number>();
   for (const { blocks, height } of pages) {
     const lines = blocks.flatMap((block) => (isTable(block) ? [] : [block]));
-    const shapes = new Set(lines.filter((line) => inMargin(line, height)).map(shape));
-    for (const one of shapes) seen.set(one, (seen.get(one) ?? 0) + 1);
+    const shapes = lines.filter((line) => inMargin(line, height)).map(shape);
+    const places = lines.filter((line) => inMargin(line, height, WIDE_MARGIN)).map(place);
+    for (const one of new Set([...shapes, ...places])) seen.set(one, (seen.get(one) ?? 0) + 1);
   }
   const often = Math.max(2, Math.ceil(pages.length / 3));
   const numbers = countedLines(pages);
-  return pages.map(({ blocks, height }) =>
-    blocks.filter((block, at) => {
-      if (!isTable(block) && numbers.has(block)) return false;
-      if (isTable(block) || !inMargin(block, height)) return true;
-      if (PAGE_NUMBER.test(block.text.normalize("NFKC").replace(/\s/g, ""))) return false;
-      return (seen.get(shape(block)) ?? 0) < often || isTitleOfTable(blocks, at);
-    }),
-  );
+  return pages.map(({ blocks, height }) => {
+    const isFurniture = (line: PageLine, at: number): boolean => {
+      if (numbers.has(line)) return true;
+      if (!inMargin(line, height)) return false;
+      if (PAGE_NUMBER.test(line.text.normalize("NFKC").replace(/\s/g, ""))) return true;
+      return (seen.get(shape(line)) ?? 0) >= often && !isTitleOfTable(blocks, at);
+    };
+    const furniture = new Set<PageBlock>(blocks.filter((block, at) => !isTable(block) && isFurniture(block, at)));
+    const goesOn = (line: PageLine, at: number): boolean =>
+      inMargin(line, height, WIDE_MARGIN) &&
+      (seen.get(place(line)) ?? 0) >= often &&
+      !isTitleOfTable(blocks, at) &&
+      [...furniture].some((other) => !isTable(other) && Math.abs(other.y - line.y) < NEXT_LINE * line.size);
+    for (const [at, block] of blocks.entries()) if (!isTable(block) && goesOn(block, at)) furniture.add(block);
+    return blocks.filter((block) => !furniture.has(block));
+  });
 }
 
 /** Page numbers wherever they stand: the first or last lines of pages, in which numbers count up with the pages. */

@@ -8,7 +8,7 @@ const QUARTER = Math.PI / 2;
 /** A square of the grid and those beside it. */
 const NEAR = [-1, 0, 1];
 /** 完 成 投 资 1 4 . 5 亿 元: so many single characters in a row, each behind a space, are one letter-spaced text. */
-const LETTER_SPACED = /(?<!\S)(?:\S ){2,}\S(?!\S)/g;
+const LETTER_SPACED = /(?:(?<!\S)|(?<=\p{Script=Han})(?=\d ))(?:\S ){2,}\S(?!\S)/gu;
 
 /** Takes off what is printed twice and what lies across the text, and turns pages whose text runs up or down. */
 export function readablePieces(page: Page): Page {
@@ -78,48 +78,4 @@ function closedUp(piece: PageText): PageText {
     ...piece,
     text: piece.text.replace(LETTER_SPACED, (run) => (/[A-Za-z]/.test(run) ? run : run.replaceAll(" ", ""))),
   };
-}
-
-const OFTEN = 0.5;
-const LEAST_PAGES = 3;
-
-/**
- * Takes off watermarks that stand upright: what stands at one place of most pages and lies over other text there. The heads of a table that
- * goes on over pages stand at one place too, but over nothing.
- */
-export function withoutWatermarks(pages: readonly Page[]): Page[] {
-  if (pages.length < LEAST_PAGES) return [...pages];
-  const placed = new Map<string, { pages: number; over: number }>();
-  const keyOf = ({ text, x, y }: PageText): string => `${Math.round(x)} ${Math.round(y)} ${text}`;
-  for (const { texts } of pages) {
-    const seen = new Set<string>();
-    for (const piece of texts) {
-      const key = keyOf(piece);
-      if (piece.text.trim().length < 2 || seen.has(key)) continue;
-      seen.add(key);
-      const found = placed.get(key) ?? { pages: 0, over: 0 };
-      placed.set(key, found);
-      found.pages++;
-    }
-  }
-  const often = new Set([...placed].filter(([, { pages: count }]) => count > OFTEN * pages.length).map(([key]) => key));
-  if (often.size === 0) return [...pages];
-  for (const { texts } of pages) {
-    for (const piece of texts) {
-      const found = often.has(keyOf(piece)) ? placed.get(keyOf(piece)) : undefined;
-      if (found && texts.some((other) => other !== piece && !often.has(keyOf(other)) && overlaps(piece, other)))
-        found.over++;
-    }
-  }
-  const isWatermark = (piece: PageText): boolean => {
-    const found = often.has(keyOf(piece)) ? placed.get(keyOf(piece)) : undefined;
-    return found !== undefined && found.over > found.pages / 3;
-  };
-  return pages.map((page) => ({ ...page, texts: page.texts.filter((piece) => !isWatermark(piece)) }));
-}
-
-function overlaps(a: PageText, b: PageText): boolean {
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const down = Math.min(a.y, b.y) - Math.max(a.y - a.size, b.y - b.size);
-  return b.text.trim() !== "" && across > 0.5 * Math.min(a.size, b.size) && down > 0.3 * Math.min(a.size, b.size);
 }

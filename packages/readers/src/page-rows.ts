@@ -23,6 +23,9 @@ function isRaised({ text, size, y }: PageText, beside: Pick<PageText, "size" | "
 
 /** From this share of the character height on, a gap between letters or digits is a space. */
 const SPACE = 0.25;
+/** The number of an item stands closer to what it numbers: `2.` before `2024年`. No figure begins so and goes on behind a gap. */
+const SPACE_BEHIND_NUMBER = 0.12;
+const LIST_NUMBER = /^\s*[1-9]\d?\.$/;
 
 /** Pieces that stand on one height, from the top down, each row from left to right. */
 export function rowsOf(texts: readonly PageText[]): PageText[][] {
@@ -61,8 +64,8 @@ export function joinRow(
         size: piece.size,
       });
     else {
-      const spaced =
-        !goesOn[index] && gap > SPACE * piece.size && /[\w.,;:)]$/.test(last.text) && /^[\w(]/.test(piece.text);
+      const isSpace = gap > (LIST_NUMBER.test(last.text) ? SPACE_BEHIND_NUMBER : SPACE) * piece.size;
+      const spaced = !goesOn[index] && isSpace && /[\w.,;:)]$/.test(last.text) && /^[\w(]/.test(piece.text);
       last.text += isNote ? raisedText(piece.text, last.text) : (spaced ? " " : "") + piece.text;
       last.right = Math.max(last.right, right);
       last.size = Math.max(last.size, piece.size);

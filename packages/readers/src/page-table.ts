@@ -8,9 +8,9 @@ export type CellRow = readonly PageLine[];
 
 const NUMERIC = /^[-+－—–~～/*#△▲\d,，.．%％‰()（）\s]*$/;
 /** 单位：万元 stands above a table, often beside its number. */
-const UNIT = /^[（(]?(?:金额|计量|货币)?单位\s*[:：]/;
+export const UNIT: RegExp = /^[（(]?(?:金额|计量|货币)?单位\s*[:：]/;
 /** 表 2 stands before the title of a table, with a gap as between cells. */
-const NUMBER_OF_TABLE = /^\s*附?表\s?[\d一二三四五六七八九十]/;
+export const NUMBER_OF_TABLE: RegExp = /^\s*附?表\s?[\d一二三四五六七八九十]/;
 const LEAST_ROWS = 2;
 /** Share of the cells behind the first column that hold figures alone. */
 const MOSTLY_FIGURES = 0.3;

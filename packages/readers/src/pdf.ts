@@ -1,11 +1,13 @@
 import type { DocumentText, ReadWarning } from "./document-text.js";
 import { unreadableGlyphs } from "./glyph-warnings.js";
 import type { Deadline } from "./limits.js";
+import { withoutEdges } from "./page-edges.js";
 import { joinPages, withoutFurniture } from "./page-furniture.js";
 import { asksForRules, layOut } from "./page-layout.js";
-import { readablePieces, withoutWatermarks } from "./page-pieces.js";
+import { readablePieces } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
+import { withoutWatermarks } from "./page-watermarks.js";
 import { inOneScript, textOfGlyphs, withFullStops } from "./pdf-glyphs.js";
 import { drawnRules } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
@@ -24,7 +26,7 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
     pages.push(await pageOf(pdf, number));
   }
   await pdf.destroy();
-  const laidOut = withoutWatermarks(pages).map((page) => {
+  const laidOut = withoutEdges(withoutWatermarks(pages)).map((page) => {
     deadline.check();
     return { blocks: runsDown(page) ? columnsAsLines(page) : layOut(page), height: page.height };
   });

@@ -37,9 +37,26 @@ export function spreadPieces(row: readonly PageText[]): boolean[] {
     const isRun =
       to - from > LEAST_GAPS && gapBetween(row[from]!, row[from + 1]!) <= MOST_BETWEEN_HANZI * row[from]!.size;
     if (isWord || isRun) goesOn.fill(true, from + 1, to);
+    if (isRun) {
+      const gap = gapAt(row, from + 1) ?? 0;
+      for (const at of [from, to]) goesOn[at] ||= continues(row, at, gap);
+    }
     from = isWord || isRun ? to : from + 1;
   }
   return goesOn;
+}
+
+/** Whether a piece is parted from the one before by the gap of letter-spaced text: the run begins or ends within one of them. */
+function continues(row: readonly PageText[], at: number, gap: number): boolean {
+  const own = gapAt(row, at);
+  const size = row[at]?.size ?? 0;
+  return own !== null && own > 0 && own <= MOST_BETWEEN_FIGURES * size && Math.abs(own - gap) <= EVEN * size;
+}
+
+/** The gap before a piece. */
+function gapAt(row: readonly PageText[], at: number): number | null {
+  const [before, piece] = [row[at - 1], row[at]];
+  return before === undefined || piece === undefined ? null : gapBetween(before, piece);
 }
 
 /** The end of the run of single characters with even gaps that begins at `from`. */
