@@ -100,6 +100,50 @@ test("rules that are not those of the text do not part it: text over them, besid
   expect(framed.every((block) => typeof block === "string")).toBe(true);
 });
 
+test("a text that is cut at the edge of its cell stays in it, over the next cell and beside the table", () => {
+  const rules = ruled([50, 150, 210, 300], [80, 100, 120, 140, 160]);
+  const texts = [
+    ...[left("项目", 60, 94), left("数值", 155, 94), left("说明", 215, 94)],
+    ...[left("体育场馆免费开放天数达标", 51, 114), left("350", 155, 114), left("反映场馆每年开放的天数", 211, 114)],
+    ...[left("图书馆", 51, 134), left("12", 155, 134), left("每周", 211, 134)],
+    ...[left("文化站", 51, 154), left("8", 155, 154), left("每月", 211, 154)],
+  ];
+  expect(blocksOf(texts, rules)).toEqual([
+    [
+      ["项目", "数值", "说明"],
+      ["体育场馆免费开放天数达标", "350", "反映场馆每年开放的天数"],
+      ["图书馆", "12", "每周"],
+      ["文化站", "8", "每月"],
+    ],
+  ]);
+  // where most texts lie over the rules, they are not those of a table
+  const wide = [0, 1, 2, 3].flatMap((row) => [
+    left("完善各项制度落实各方责任", 51, 94 + 20 * row),
+    left("按月调度", 211, 94 + 20 * row),
+  ]);
+  expect(blocksOf(wide, rules).every((block) => typeof block === "string")).toBe(true);
+});
+
+test("rules are asked for where a table falls apart at a long name of a row without figures", () => {
+  const row = (name: string, figures: readonly string[], y: number): PageText[] => [
+    left(name, 50, y),
+    ...figures.map((figure, at) => left(figure, 220 + 60 * at, y)),
+  ];
+  const upper = [
+    row("项目", ["预算数", "执行数"], 100),
+    row("上年余额", ["12.5", "11.8"], 120),
+    row("本年发行", ["8.4", "8.1"], 140),
+  ];
+  const lower = [
+    row("新增债券", ["6.2", "6.1"], 180),
+    row("本年还本", ["3.7", "3.6"], 200),
+    row("年末余额", ["17.2", "16.3"], 220),
+  ];
+  const name = left("中央转贷地方的国际金融组织贷款和外国政府贷款", 60, 160);
+  expect(asksForRules({ texts: [...upper, ...lower].flat() })).toBe(false);
+  expect(asksForRules({ texts: [...upper.flat(), name, ...lower.flat()] })).toBe(true);
+});
+
 test("rules are asked for where a cell stands on several lines or rows are no table, not for running text and plain tables", () => {
   const text = [left("今年以来，各项工作进展顺利。", 50, 80), left("下一步，要抓好落实。", 50, 100)];
   expect(asksForRules({ texts: text })).toBe(false);

@@ -1,7 +1,7 @@
 import { inReadingOrder } from "./page-cuts.js";
 import { joinRow, rowsOf } from "./page-rows.js";
-import { findTables } from "./page-table.js";
-import type { Page, PageBlock, PageLine, PageText } from "./page-text.js";
+import { type FoundTable, findTables } from "./page-table.js";
+import type { Page, PageBlock, PageLine, PageTable, PageText } from "./page-text.js";
 import { ruledTables } from "./ruled-table.js";
 
 /** A gap wider than this share of the character height may part two columns; within a line of one it is closed again. */
@@ -51,6 +51,7 @@ function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
 
 /**
  * Whether the rules of a page may show its tables better than the places of its texts do: a cell or a head of theirs stands on several lines,
+ * a table falls apart at a long name,
  * or rows of several cells are no table. Most pages have none, and their rules, which cost as much as their text, are not asked for.
  */
 export function asksForRules({ texts }: Pick<Page, "texts">): boolean {
@@ -59,11 +60,16 @@ export function asksForRules({ texts }: Pick<Page, "texts">): boolean {
   const found = findTables(rows);
   const isInTable = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
   return (
-    found.some(({ table }) => table.isUnsure && !table.isChart) ||
+    found.some(({ table, from }, at) => !table.isChart && (table.isUnsure || isCutFrom(found[at - 1], from, table))) ||
     rows.filter((row, at) => row.length > 1 && !isInTable(at)).length >= LEAST_UNTABLED
   );
 }
 
+/** Whether a table goes on with the one before, behind a name or two that stood in none of its columns. */
+const isCutFrom = (before: FoundTable | undefined, from: number, { rows }: PageTable): boolean =>
+  before !== undefined && from - before.to <= MOST_BETWEEN && before.table.rows[0]?.length === rows[0]?.length;
+
+const MOST_BETWEEN = 2;
 /** Pages of newspapers hold more, in columns that rules part. */
 const MOST_CHARACTERS = 5000;
 const LEAST_UNTABLED = 2;

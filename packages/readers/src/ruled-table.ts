@@ -14,6 +14,9 @@ export interface RuledTable {
 
 /** A piece may stand out of its cell by so many characters: programs cut what is too wide, and let it show a little. */
 const OUTSIDE = 1;
+/** Programs that cut what is too wide for its cell may leave the rest in the file: it begins at the left edge, and not all cells are so. */
+const LEFT_EDGE = 1.5;
+const MOST_CUT = 0.2;
 /** More figures below each other in one cell are rows that no rule parts. */
 const MOST_FIGURES = 2;
 /** A line of a cell that ends further than this from the edge, in characters, is the last of a paragraph. */
@@ -30,28 +33,26 @@ export function ruledTables(texts: readonly PageText[], rules: readonly Rule[]):
 }
 
 function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
-  const [left, right] = ends(grid.xs);
   const [top, bottom] = ends(grid.ys);
   const within = new Map<GridCell, PageText[]>();
   const placed = new Set<PageText>();
+  let cut = 0;
   for (const piece of texts) {
     const height = piece.y - MIDDLE * piece.size;
     if (piece.text.trim() === "" || height < top || height > bottom) continue;
-    const middle = piece.x + piece.width / 2;
-    const cell = grid.cells.find(
-      ({ row, column, toRow, toColumn }) =>
-        middle >= place(grid.xs, column) &&
-        middle < place(grid.xs, toColumn) &&
-        height >= place(grid.ys, row) &&
-        height < place(grid.ys, toRow),
-    );
-    // text beside the table, or over the rules of its cell: not drawn for this text
-    if (cell === undefined || middle < left || middle > right || !holds(grid, cell, piece)) return null;
+    let cell = cellAt(grid, piece.x + piece.width / 2, height);
+    if (cell === undefined || !holds(grid, cell, piece)) {
+      cell = cellAt(grid, piece.x + piece.size / 2, height);
+      // text beside the table, or over the rules of its cell: not drawn for this text
+      if (cell === undefined || piece.x - place(grid.xs, cell.column) > LEFT_EDGE * piece.size) return null;
+      cut++;
+    }
     placed.add(piece);
     const pieces = within.get(cell);
     if (pieces === undefined) within.set(cell, [piece]);
     else pieces.push(piece);
   }
+  if (cut > MOST_CUT * placed.size) return null;
   const rows = grid.ys.slice(1).map(() => grid.xs.slice(1).map(() => ""));
   for (const [cell, pieces] of within) {
     const lines = rowsOf(pieces).flatMap((row) => joinRow(row, () => false));
@@ -76,6 +77,12 @@ function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
 const MIDDLE = 0.35;
 const place = (places: readonly number[], at: number): number => places[at] ?? 0;
 const ends = (places: readonly number[]): [number, number] => [place(places, 0), place(places, places.length - 1)];
+
+const cellAt = ({ xs, ys, cells }: Grid, x: number, y: number): GridCell | undefined =>
+  cells.find(
+    ({ row, column, toRow, toColumn }) =>
+      x >= place(xs, column) && x < place(xs, toColumn) && y >= place(ys, row) && y < place(ys, toRow),
+  );
 
 const holds = ({ xs }: Grid, { column, toColumn }: GridCell, { x, width, size }: PageText): boolean =>
   x >= place(xs, column) - OUTSIDE * size && x + width <= place(xs, toColumn) + OUTSIDE * size;
