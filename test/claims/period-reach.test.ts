@@ -14,6 +14,16 @@ const CASES: readonly { text: string; periods: readonly (string | null)[]; why: 
     periods: ["1984年", "四年间", "1984年"],
   },
   {
+    why: "a time behind the place that the statement is about holds on behind a semicolon",
+    text: "经初步核算，宁川市2012年实现生产总值163亿元；农民收入增长5%。",
+    periods: ["2012年", "2012年"],
+  },
+  {
+    why: "one behind a thing does not",
+    text: "引水项目2012年完成投资3亿元；农民收入增长5%。",
+    periods: ["2012年", null],
+  },
+  {
     why: "a year that something stays level with is none that later figures hold for",
     text: "2020年，一般公共预算收入与上年基本持平，新建学校3所；受理量与2018年持平，办结252件。",
     periods: ["2020年", "2020年"],

@@ -2,6 +2,7 @@ import { yearsOf } from "../../time/calendar.js";
 import { isPassing, type PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
+import { isLand } from "../phrase/agents.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
 import { isFrom } from "../phrase/left-phrase.js";
 import { isFactor } from "../phrase/named-measures.js";
@@ -111,7 +112,7 @@ function reaches(text: string, tokens: TokenRow, index: number, period: PeriodEx
   if (border === "none") return true;
   const { end } = tokens.at(index);
   if (isGround(tokens, index)) return false;
-  if (border === "stop" && (isPassing(period) || !opensStatement(tokens, index))) return false;
+  if (border === "stop" && (isPassing(period) || !opensStatement(text, tokens, index))) return false;
   if (belongsToFigure(tokens, index)) return false;
   return !endsBefore(text, end) || opensClause(tokens, index);
 }
@@ -121,8 +122,12 @@ const endsBefore = (text: string, at: number): boolean =>
   text[at] === "前" || ((text[at] === "以" || text[at] === "之") && text[at + 1] === "前");
 
 /** 2024年，全市…；: such a time holds on behind a semicolon, one in mid-clause (其中今年完成150台；) does not. */
-function opensStatement(tokens: TokenRow, index: number): boolean {
-  const at = tokens.skipBack(index - 1, ({ kind, word }) => OPENERS.has(kind) && word?.text !== "其中");
+function opensStatement(text: string, tokens: TokenRow, index: number): boolean {
+  const subject = tokens.at(index - 1);
+  // 宁川市2012年实现生产总值36亿元；
+  const whose = subject.kind === "noun" && isLand(text.slice(subject.start, subject.end));
+  const from = whose ? index - 2 : index - 1;
+  const at = tokens.skipBack(from, ({ kind, word }) => OPENERS.has(kind) && word?.text !== "其中");
   return endsClause(tokens.at(at));
 }
 
