@@ -35,9 +35,29 @@ export function docFile(lines: readonly DocLine[], footnote = ""): Buffer {
   const starts = [...placed.map(([run]) => run?.place ?? TEXT_AT), TEXT_AT + text.length];
   const tables = [pageTable(starts, first), pageTable(starts, first + placed.length)];
   informationBlock(main, { body: body.length, note: note.length, pieces: pieces.length, pages: tables[0]!.length });
-  const table = Buffer.concat([pieces, ...tables]);
+  const marks = markTables(body, note);
+  const table = Buffer.concat([pieces, ...tables, ...marks]);
+  let place = table.length - marks.reduce((sum, { length }) => sum + length, 0);
+  marks.forEach((part, index) => {
+    main.writeUInt32LE(place, NOTE_TABLES[index]!);
+    main.writeUInt32LE(part.length, NOTE_TABLES[index]! + 4);
+    place += part.length;
+  });
   const data = Buffer.concat(runs.map(({ long }) => Buffer.from(long ?? [])));
   return compoundFile({ WordDocument: main, "1Table": table, ...(data.length > 0 ? { Data: data } : {}) });
+}
+
+/** MS-DOC, 2.5.6: where the marks of footnotes are said to stand, and the notes. */
+const NOTE_TABLES = [0xaa, 0xb2];
+
+/** MS-DOC, 2.8.16 and 2.8.17: the places of the marks in the body, each with a number, and of the notes in theirs. */
+function markTables(body: string, note: string): Buffer[] {
+  const placesOf = (text: string): number[] =>
+    [...text].flatMap((character, index) => (character === "\x02" ? [index] : []));
+  const [marks, notes] = [placesOf(body), placesOf(note)];
+  if (marks.length === 0) return [];
+  const references = Buffer.concat([numbers([...marks, body.length]), Buffer.alloc(2 * marks.length, 1)]);
+  return [references, numbers([...notes, note.length, note.length])];
 }
 
 /** A stretch of text with the property modifiers of its characters and of its paragraph. */

@@ -209,3 +209,18 @@ test("raised numbers are note marks or powers, and hidden words are not read", a
     "12[1]件\t说明",
   ]);
 });
+
+test("notes have their numbers where Word shows them, by the marks that were not deleted", async () => {
+  const file = docFile(
+    ["新建学校3\x02所，", { deleted: "道路3\x02条，" }, "培训教师86\x02人次。"],
+    "\x02 含民办学校。\r\x02 旧。\r\x02 不含教学点。",
+  );
+  expect((await readDocument(file)).text.split("\n")).toEqual([
+    "新建学校3〔1〕所，",
+    "培训教师86〔2〕人次。",
+    "",
+    "〔1〕含民办学校。",
+    " 旧。",
+    "〔2〕不含教学点。",
+  ]);
+});

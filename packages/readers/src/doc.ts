@@ -1,6 +1,7 @@
 import { CompoundFile } from "./compound-file.js";
 import { withoutMarks } from "./doc-fields.js";
 import { applyFormatting, CELL_END, LINE_END, RAISED_ZERO, ROW_END } from "./doc-formatting.js";
+import { withNoteMarks } from "./doc-notes.js";
 import { piecesOf } from "./doc-pieces.js";
 import type { DocumentText, ReadWarning } from "./document-text.js";
 import { ReadError } from "./read-error.js";
@@ -44,30 +45,46 @@ function documentIn(bytes: Buffer): DocumentText {
   if (table === null) throw new Error("no table of its text");
   const pieces = piecesOf(file, table);
   const { listParagraphs, edges } = applyFormatting({ file, table, data: container.stream("Data") }, pieces);
-  const { body, textboxes, footnotes, endnotes } = storiesOf(file, pieces.map(({ text }) => text).join(""));
+  const stories = storiesOf(file, pieces.map(({ text }) => text).join(""));
+  const noted = { ...stories, ...withNoteMarks(stories, file, table) };
+  const firstRows = new Map<string, number>();
+  let rows = 0;
+  for (const [name, story] of Object.entries(stories)) {
+    firstRows.set(name, rows);
+    rows += rowsIn(story);
+  }
   const builder = new TextBuilder();
-  addLines(builder, body, edges);
-  for (const story of [textboxes, footnotes, endnotes]) if (story.trim() !== "") addLines(builder, story, edges);
+  for (const name of ["body", "textboxes", "footnotes", "endnotes"] as const) {
+    const story = readable(noted[name], firstRows.get(name) ?? 0);
+    if (name === "body" || story.trim() !== "") addLines(builder, story, edges);
+  }
   const { text, tables } = builder;
   return { text, format: "doc", encoding: null, pages: null, tables, warnings: warningsOf(listParagraphs) };
 }
 
 type Stories = Record<keyof typeof STORIES, string>;
 
-/** The stories of a text, without Word's marks; behind the end of a row stands its number among all rows. Behind the last character of a story but the body stands one that is none of its text. */
+/** The stories of a text. Behind the last character of a story but the body stands one that is none of its text. */
 function storiesOf(file: Buffer, text: string): Stories {
   let at = 0;
-  let rows = 0;
   const stories = Object.entries(STORIES).map(([name, place]) => {
     const length = file.readUInt32LE(place);
     const story = text.slice(at, at + Math.max(0, name === "body" ? length : length - 1));
     at += length;
-    const numbered = story.replaceAll(ROW_END, () => `${ROW_END}${rows++}\n`);
-    return [name, settleLowered(raisedIn(withoutMarks(numbered)))];
+    return [name, story];
   });
   if (at > text.length) throw new Error(`of ${at} characters there are ${text.length}`);
   return Object.fromEntries(stories) as Stories;
 }
+
+/** A story without Word's marks; behind the end of a row stands its number among all rows. */
+function readable(story: string, firstRow: number): string {
+  let row = firstRow;
+  const numbered = story.replaceAll(ROW_END, () => `${ROW_END}${row++}\n`);
+  return settleLowered(raisedIn(withoutMarks(numbered)));
+}
+
+const rowsIn = (story: string): number => story.split(ROW_END).length - 1;
 
 /** Raised digits as running text has them. */
 const raisedIn = (text: string): string =>
