@@ -224,3 +224,16 @@ test("notes have their numbers where Word shows them, by the marks that were not
     "〔2〕不含教学点。",
   ]);
 });
+
+test("a damaged data stream costs the rows that need it, and no text", async () => {
+  const months = ["项目", ..."一二三四五六七八".split("").map((month) => `${month}月`)];
+  const file = docFile([
+    "附表",
+    { cells: months, edges: months.map((_, index) => index * 600).concat(5400), isLong: true },
+  ]);
+  const entry = file.indexOf(Buffer.from("Data", "utf16le"));
+  file.writeUInt32LE(5_000_000, entry + 120);
+  const { text, warnings } = await readDocument(file);
+  for (const month of months) expect(text).toContain(month);
+  expect(warnings).toMatchObject([{ code: "damaged-part" }]);
+});

@@ -85,11 +85,14 @@ function isRaised(modifiers: Buffer, before: Buffer | null): boolean {
   const alignment = numberOf(operandOf(modifiers, SET));
   if (alignment !== null) return alignment === RAISED;
   const placeOf = (those: Buffer): { moved: number; size: number | null } => ({
-    moved: operandOf(those, MOVED)?.readInt16LE(0) ?? 0,
+    moved: signed(numberOf(operandOf(those, MOVED)) ?? 0),
     size: numberOf(operandOf(those, SIZE)),
   });
   return standsHigher(placeOf(modifiers), before === null ? null : placeOf(before));
 }
+
+/** A word as a number with a sign. */
+const signed = (word: number): number => (word << 16) >> 16;
 
 /** MS-DOC, 2.9.321: behind the length the number of cells, and where each begins, in twentieths of a point. */
 function edgesIn(definition: Buffer | null): number[] | null {

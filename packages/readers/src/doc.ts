@@ -44,7 +44,8 @@ function documentIn(bytes: Buffer): DocumentText {
   const table = container.stream(flags & SECOND_TABLE ? "1Table" : "0Table");
   if (table === null) throw new Error("no table of its text");
   const pieces = piecesOf(file, table);
-  const { listParagraphs, edges } = applyFormatting({ file, table, data: container.stream("Data") }, pieces);
+  const { data, warnings } = dataOf(container);
+  const { listParagraphs, edges } = applyFormatting({ file, table, data }, pieces);
   const stories = storiesOf(file, pieces.map(({ text }) => text).join(""));
   const noted = { ...stories, ...withNoteMarks(stories, file, table) };
   const firstRows = new Map<string, number>();
@@ -59,7 +60,24 @@ function documentIn(bytes: Buffer): DocumentText {
     if (name === "body" || story.trim() !== "") addLines(builder, story, edges);
   }
   const { text, tables } = builder;
-  return { text, format: "doc", encoding: null, pages: null, tables, warnings: warningsOf(listParagraphs) };
+  return {
+    text,
+    format: "doc",
+    encoding: null,
+    pages: null,
+    tables,
+    warnings: [...warnings, ...warningsOf(listParagraphs)],
+  };
+}
+
+/** The data stream, of which only the properties of wide rows are needed: where it is damaged, the text is read without. */
+function dataOf(container: CompoundFile): { data: Buffer | null; warnings: ReadWarning[] } {
+  try {
+    return { data: container.stream("Data"), warnings: [] };
+  } catch (error) {
+    const message = `a part of the file is damaged, so that rows of many cells may be read as lines: ${(error as Error).message}`;
+    return { data: null, warnings: [{ code: "damaged-part", message, offset: null }] };
+  }
 }
 
 type Stories = Record<keyof typeof STORIES, string>;

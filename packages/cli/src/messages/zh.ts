@@ -37,6 +37,7 @@ const WARNINGS: Readonly<Record<string, string>> = {
   checksum: "压缩包的校验值不符",
   "wrong-ending": "文件内容与扩展名不符，存下的可能不是文件本身",
   embedded: "文件中还嵌有别的文件，未读",
+  "damaged-part": "文件有一部分损坏，栏数多的表行可能读成一行文字",
   drawings: "文件中的图表、示意图或嵌入的表格未读",
   frames: "网页的内容在框架里，框架是另外的文件，请读那些文件",
   "no-article": "网页上没有成段的文章",
