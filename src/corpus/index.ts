@@ -34,6 +34,7 @@ export type { FigureYear, YearSource } from "./indicators/figure-year.js";
 export type { Measure } from "./indicators/measure.js";
 export { nearIndicators } from "./indicators/near-indicators.js";
 export { normalIndicator } from "./indicators/normal-form.js";
+export { type StatedFigure, statedFigure } from "./indicators/stated-figure.js";
 export { type CandidateOptions, type TermCandidate, termCandidates } from "./keywords/candidates.js";
 export { type GroupKeywords, type Keyword, type KeywordOptions, keywords } from "./keywords/keywords.js";
 export { keywordTables } from "./keywords/tables.js";

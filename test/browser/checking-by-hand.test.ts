@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { PHONE } from "./chromium.js";
 import { open, startForReports } from "./open-report.js";
+import { yearlyReports } from "./yearly-reports.js";
 
 const PROSE = "各级干部求真务实，把各项部署落到实处，让群众的日子越过越好。\n";
 const TEXT = `一、工作回顾
@@ -134,4 +135,73 @@ test("where everything is checked the reader is told so", async () => {
   await page.waitForSelector("aside .card");
   await page.keyboard.press("y");
   await expect.poll(() => page.locator(".notice").innerText()).toContain("没有未核对的条目了");
+});
+
+test("a number in what is added is read where there is one; a claim that no chart can show says why", async () => {
+  const { page } = await open({ "a.txt": TEXT });
+  const valueWith = async (words: string) => {
+    await select(page, words);
+    await onTheText(page, "a");
+    const value = page.locator(".review-form input[name=value]");
+    await value.waitFor();
+    return value.inputValue();
+  };
+  expect(await valueWith("成效十分明显")).toBe("");
+  await page.locator(".review-form button[type=submit]").click();
+  const added = page.locator(".added li");
+  await expect.poll(() => added.allInnerTexts()).toEqual([expect.stringContaining("未填数值")]);
+  expect(await valueWith("252件")).toBe("252");
+  await page.locator(".review-form input[name=indicator]").fill("提案");
+  await page.locator(".review-form button[type=submit]").click();
+  await expect.poll(() => added.allInnerTexts()).toContainEqual(expect.stringContaining("未填时期"));
+  expect(await valueWith("235件")).toBe("235");
+  await page.locator(".review-form input[name=indicator]").fill("立案");
+  await page.locator(".review-form input[name=period_from]").fill("2023");
+  await page.locator(".review-form button[type=submit]").click();
+  await expect.poll(() => added.count()).toBe(3);
+  expect((await added.allInnerTexts()).filter((words) => words.includes("未填"))).toHaveLength(2);
+});
+
+test("what was added and a period that was corrected stand in the chart over the years", async () => {
+  const { page } = await open(yearlyReports("临江县", 2020, 2022));
+  const years = async () => {
+    await page.evaluate(() => {
+      location.hash = "#corpus/1?indicator=%E7%B2%AE%E9%A3%9F%E4%BA%A7%E9%87%8F";
+    });
+    await page.waitForSelector(".corpus .plot");
+    await page.locator(".chart details summary").first().click();
+    const rows = page.locator(".chart").first().locator("tbody tr");
+    await expect.poll(() => rows.count()).toBeGreaterThan(0);
+    const cells = (await rows.allInnerTexts()).map((row) => row.split("\t").slice(1, 4));
+    await page.evaluate(() => {
+      location.hash = "#text/1";
+    });
+    await page.waitForSelector("article a.mark");
+    return cells;
+  };
+  expect((await years()).map(([year]) => year)).toEqual(["2019", "2020", "2021"]);
+  await page.locator("a.mark.achievement.core", { hasText: "万吨" }).first().click();
+  await onTheText(page, "e");
+  for (const field of ["period_from", "period_to"])
+    await page.locator(`.review-form input[name=${field}]`).fill("2017");
+  await page.locator(".review-form input[name=period_to]").press("Enter");
+  await expect.poll(() => page.locator(".review-card .verdict").innerText()).toContain("2017");
+  expect((await years()).map(([year]) => year)).toEqual(["2020", "2021"]);
+  await select(page, "城镇新增就业");
+  await onTheText(page, "a");
+  const form = page.locator(".review-form");
+  for (const [field, value] of Object.entries({
+    value: "5000000",
+    unit: "吨",
+    indicator: "粮食产量",
+    period_from: "2019",
+  }))
+    await form.locator(`input[name=${field}]`).fill(value);
+  await form.locator("button[type=submit]").click();
+  await expect.poll(() => page.locator(".added li").count()).toBe(1);
+  expect(await years()).toEqual([
+    ["2019", "成果", "500"],
+    ["2020", "成果", expect.any(String)],
+    ["2021", "成果", expect.any(String)],
+  ]);
 });

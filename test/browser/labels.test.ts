@@ -86,3 +86,53 @@ test("heads of numbers stand over their numbers", async () => {
   await page.waitForSelector(".compare tbody td.number");
   expect(new Set(await aligned())).toEqual(new Set(["end"]));
 });
+
+test.each([1440, 1280, 1100, 900, 850])(
+  "the bar at the top fits at %d: the name has room, no word is broken",
+  async (width) => {
+    const { page } = await open({ "long.txt": LONG, ...reports }, "", { viewport: { width, height: 800 } });
+    for (const language of ["zh", "en"]) {
+      if (language === "en") await page.getByRole("button", { name: "English" }).click();
+      await page.getByRole("searchbox").fill("坚持");
+      const bar = await page.evaluate(() => {
+        const heights = [
+          ...document.querySelectorAll(".views a, .settings button, .settings select, .menu summary"),
+        ].map((element) => element.getBoundingClientRect().height);
+        return {
+          outside: document.documentElement.scrollWidth - innerWidth,
+          name: document.querySelector(".what select")!.getBoundingClientRect().width,
+          highest: Math.max(...heights),
+        };
+      });
+      expect(bar.outside).toBe(0);
+      expect(bar.name).toBeGreaterThan(100);
+      expect(bar.highest).toBeLessThan(40);
+    }
+  },
+);
+
+test("on paper a chart is as wide as the paper, and what only works on a screen is left out", async () => {
+  const { page } = await open(reports, "#corpus/1");
+  await page.waitForSelector(".corpus .plot");
+  await page.emulateMedia({ media: "print" });
+  const widths = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".plot-frame")].map((frame) => {
+      const drawn = frame.querySelector("svg")!.cloneNode(true) as SVGElement;
+      const paper = document.createElement("div");
+      paper.className = "chart";
+      paper.style.width = "640px";
+      paper.append(drawn);
+      document.body.append(paper);
+      const { width } = drawn.getBoundingClientRect();
+      paper.remove();
+      return width;
+    }),
+  );
+  expect(widths.length).toBeGreaterThan(1);
+  for (const width of widths) expect(width).toBeLessThanOrEqual(640);
+  await page.evaluate(() => {
+    location.hash = "#text/1";
+  });
+  await page.waitForSelector("article a.mark");
+  expect(await page.locator(".review-bar").isVisible()).toBe(false);
+});

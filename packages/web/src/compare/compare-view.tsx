@@ -49,6 +49,7 @@ function Compared(): VNode {
 
 /** So many columns of the overview have words in them; the others have numbers. */
 const WORDY = 2;
+const DATE = 1;
 
 /** A row for each document: there may be many. */
 function Overview({ documents, names }: ComparedDocuments): VNode {
@@ -105,7 +106,7 @@ function Overview({ documents, names }: ComparedDocuments): VNode {
                   </button>
                 </th>
                 {cells(document, index).map((value, column) => (
-                  <td key={columns[column]} class={typeof value} lang="zh-CN">
+                  <td key={columns[column]} class={column === DATE ? "date" : typeof value} lang="zh-CN">
                     {typeof value === "number" ? numberIn(language.value).format(value) : value}
                   </td>
                 ))}

@@ -68,7 +68,7 @@ export function ComparedTable({ title, first, names, documents, rows, label }: P
       </section>
       {limit < fitting.length ? (
         <button type="button" onClick={() => setEvery(true)}>
-          {say.showAll}（{fitting.length}）
+          {say.showAll + say.aside(fitting.length)}
         </button>
       ) : null}
     </>

@@ -69,7 +69,7 @@ function Indicator(): VNode {
             >
               {offered.map((one) => (
                 <option key={one.indicator} value={one.indicator}>
-                  {one.indicator}（{one.points.length}）
+                  {one.indicator + say.aside(one.points.length)}
                 </option>
               ))}
             </select>

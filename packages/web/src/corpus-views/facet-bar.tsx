@@ -21,7 +21,7 @@ export function FacetBar({ open = false, kinds = true }: { open?: boolean; kinds
     <details class="facets" open={open || undefined}>
       <summary>
         {say.corpus.facets}
-        {count > 0 ? `（${count}）` : ""}
+        {count > 0 ? say.aside(count) : ""}
       </summary>
       <fieldset>
         <legend class="hidden">{say.corpus.facets}</legend>

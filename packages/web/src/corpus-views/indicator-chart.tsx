@@ -22,7 +22,7 @@ export function IndicatorChart({ series }: { series: IndicatorSeries }): VNode {
     () => [
       { sign: "●", label: say.kind.achievement, colour: "achievement" },
       { sign: "◆", label: say.kind.target, colour: "target" },
-      { sign: "◇", label: `${say.kind.target}（${say.bounds.about}）`, colour: "target" },
+      { sign: "◇", label: `${say.kind.target}${say.aside(say.bounds.about)}`, colour: "target" },
       { sign: "▲▼", label: `${say.bounds.min} / ${say.bounds.max}`, colour: "target" },
     ],
     [say],

@@ -123,7 +123,7 @@ function Lines({ lines }: { lines: readonly FoundLine[] }): VNode {
       </section>
       {limit < sorted.length ? (
         <button type="button" onClick={() => setEvery(true)}>
-          {say.showAll}（{sorted.length}）
+          {say.showAll + say.aside(sorted.length)}
         </button>
       ) : null}
     </>

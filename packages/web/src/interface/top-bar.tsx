@@ -12,7 +12,7 @@ export function TopBar({ actions }: { actions?: ComponentChildren }): VNode {
   const several = documents.value.length > 1;
   const views = VIEWS.filter((view) => several || !VIEWS_OF_SEVERAL.includes(view));
   return (
-    <header class="top">
+    <header class={actions ? "top acting" : "top"}>
       <div class="what">
         {several ? (
           <select
@@ -22,7 +22,7 @@ export function TopBar({ actions }: { actions?: ComponentChildren }): VNode {
           >
             {documents.value.map(({ number, title, meta }) => (
               <option key={number} value={String(number)}>
-                {meta.year === null ? title : `${meta.year} ${title}`}
+                {meta.year === null || title.startsWith(String(meta.year)) ? title : `${meta.year} ${title}`}
               </option>
             ))}
           </select>

@@ -6,6 +6,7 @@ import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
 import { CORE, FieldsForm } from "./fields-form.js";
 import { adding } from "./forms.js";
+import { onlyNumberIn } from "./only-number.js";
 import { add } from "./verdicts.js";
 
 const KINDS: readonly ItemKind[] = ["achievement", "target", "slogan", "honour"];
@@ -15,7 +16,8 @@ const addedKind = signal<ItemKind>("achievement");
 export function AddForm({ document, span }: { document: ReportDocument; span: Span }): VNode {
   const kind = addedKind.value;
   const quote = squash(document.text.slice(span.start, span.end));
-  const status = kind === "achievement" ? { status: "achieved" } : kind === "target" ? { status: "target" } : {};
+  const isClaim = kind === "achievement" || kind === "target";
+  const known = isClaim ? { status: kind === "target" ? kind : "achieved", value: onlyNumberIn(quote) } : {};
   const close = () => {
     adding.value = null;
   };
@@ -40,7 +42,7 @@ export function AddForm({ document, span }: { document: ReportDocument; span: Sp
         key={kind}
         document={document}
         kind={kind}
-        values={{ ...status, [CORE[kind]]: quote }}
+        values={{ ...known, [CORE[kind]]: quote }}
         note={null}
         onSave={(values) => {
           add(document, kind, span, values);

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { normalIndicator } from "tifa/corpus";
+import { normalIndicator, statedFigure } from "tifa/corpus";
 import type { PageFigure } from "../../../output/src/page-document.js";
-import { isClaim, type Mark } from "../model/mark-kinds.js";
+import { type ClaimMark, isClaim, type Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { documents, filteredDocuments } from "../state.js";
 import { addedMark, correctedMark } from "./checked-marks.js";
@@ -46,7 +46,9 @@ function checkedMarks(document: ReportDocument): Mark[] {
 
 /** The document with other marks; all else, made when it is asked for, is that of the document. */
 function withMarks(document: ReportDocument, marks: Mark[]): ReportDocument {
-  const figures = document.panel.figures.map((figure) => checkedFigure(figure, document, marks));
+  const own = document.panel.figures.map((figure) => checkedFigure(figure, document, marks));
+  const added = marks.filter(isClaim).filter(({ id }) => !document.markById.has(id));
+  const figures = [...own, ...added.flatMap((mark) => addedFigure(mark, document) ?? [])];
   return Object.create(document, {
     marks: { value: marks },
     markById: { value: new Map(marks.map((mark) => [mark.id, mark])) },
@@ -58,14 +60,27 @@ function checkedFigure(figure: PageFigure, document: ReportDocument, marks: read
   const read = document.marks.filter(isClaim).find(({ claim }) => claimIs(claim, figure));
   const now = read && marks.find(({ id }) => id === read.id);
   if (!now || now === read || !isClaim(now)) return figure;
-  const { indicator, quantity, status } = now.claim;
+  const { indicator, period, status } = now.claim;
   const renamed = indicator && indicator.text !== read.claim.indicator?.text;
+  const name = renamed ? normalIndicator(indicator.text, document.label.place) : figure.indicator;
+  const stated = statedFigure(now.claim, name, document.panel.planned);
+  const { kind } = read.claim.quantity;
+  const sameMeasure =
+    name === figure.indicator && kind === now.claim.quantity.kind && read.claim.change === now.claim.change;
   return {
     ...figure,
-    status,
-    unit: quantity.unit,
-    indicator: renamed ? normalIndicator(indicator.text, document.label.place) : figure.indicator,
+    ...stated,
+    measure: sameMeasure ? figure.measure : stated.measure,
+    when: period === read.claim.period && status === read.claim.status ? figure.when : stated.when,
   };
+}
+
+/** What was added, among the figures of the document; without an indicator it stands beside no other. */
+function addedFigure({ claim }: ClaimMark, document: ReportDocument): PageFigure | null {
+  if (claim.indicator === null) return null;
+  const name = normalIndicator(claim.indicator.text, document.label.place);
+  const stated = statedFigure(claim, name, document.panel.planned);
+  return { ...stated, yearly: false, ofPart: false, start: claim.quantity.span.start };
 }
 
 const claimIs = (

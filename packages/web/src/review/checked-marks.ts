@@ -1,4 +1,4 @@
-import type { Claim, Honour, Mention, Quantity, Slogan, Span } from "tifa";
+import type { Claim, Honour, Mention, Period, Quantity, Slogan, Span } from "tifa";
 import type { FieldValues, Verdict } from "tifa/review";
 import type { Cell } from "tifa/tables";
 import { placeTarget } from "../model/address.js";
@@ -37,8 +37,22 @@ function correctedClaim(mark: ClaimMark, changed: FieldValues): ClaimMark {
       verb: mention(changed.verb, claim.verb, quantity.span),
       change: orNone(changed.change, claim.change),
       commitment: orNone(changed.commitment, claim.commitment),
+      period: correctedPeriod(claim.period, changed, quantity.span),
+      baseline: mention(changed.baseline, claim.baseline, quantity.span),
     },
   };
+}
+
+/** The time that a reader gave; the same object where none was given. */
+function correctedPeriod(read: Period | null, changed: FieldValues, place: Span): Period | null {
+  const { period, period_from, period_to } = changed;
+  if (period === undefined && period_from === undefined && period_to === undefined) return read;
+  const date = (given: Cell | undefined, before: string | null | undefined) =>
+    given === undefined ? (before ?? null) : given === null ? null : String(given);
+  const [from, to] = [date(period_from, read?.from), date(period_to, read?.to)];
+  const text = date(period, read?.text);
+  if (text === null && from === null && to === null) return null;
+  return { text: text ?? "", span: read?.span ?? place, from: from ?? to, to: to ?? from, inherited: false };
 }
 
 function correctedQuantity(read: Quantity, changed: FieldValues): Quantity {
@@ -48,6 +62,7 @@ function correctedQuantity(read: Quantity, changed: FieldValues): Quantity {
     value: typeof changed.value === "number" ? changed.value : read.value,
     max: typeof changed.max === "number" || changed.max === null ? changed.max : read.max,
     unit: written(changed.unit, read.unit),
+    currency: changed.unit === undefined ? read.currency : null,
     kind: coded(changed.kind, read.kind),
     bound: orNone(changed.bound, read.bound),
   };
@@ -66,16 +81,8 @@ export function addedMark(document: ReportDocument, { item, changed = {} }: Verd
   if (item.kind === "honour") return addedHonour(base, item.quote, span, changed);
   const { value } = changed;
   if (typeof value !== "number") return null;
-  const quantity: Quantity = {
-    text: item.quote,
-    span,
-    value,
-    max: null,
-    unit: "",
-    bound: null,
-    kind: "count",
-    currency: null,
-  };
+  const { kind, currency } = likeUnit(document, changed.unit);
+  const quantity: Quantity = { text: item.quote, span, value, max: null, unit: "", bound: null, kind, currency };
   const none = { indicator: null, verb: null, change: null, status: null, commitment: null, period: null };
   const claim: Claim = {
     ...none,
@@ -88,7 +95,14 @@ export function addedMark(document: ReportDocument, { item, changed = {} }: Verd
     sentence: sentenceAt(document, span),
     rules: none,
   };
-  return correctedClaim({ ...base, kind: item.kind, type: "count", claim }, changed);
+  const mark = correctedClaim({ ...base, kind: item.kind, type: kind, claim }, changed);
+  return { ...mark, claim: { ...mark.claim, quantity: { ...mark.claim.quantity, currency } } };
+}
+
+/** What figures in a unit are, as the document has them: one in `%` is a share though nobody said so. */
+function likeUnit({ analysis }: ReportDocument, unit: Cell | undefined): Pick<Quantity, "kind" | "currency"> {
+  const like = [...analysis.achievements, ...analysis.targets].find(({ quantity }) => quantity.unit === unit);
+  return like?.quantity ?? { kind: "count", currency: null };
 }
 
 type Base = Pick<Mark, "id" | "text" | "section" | "spans">;

@@ -2,6 +2,7 @@ import { signal, useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { evaluate, readVerdicts, type Share, type Verdict, writeVerdicts } from "tifa/review";
 import { saveText } from "../interface/save-text.js";
+import type { ReviewWords } from "../interface/words/word-set.js";
 import { placeTarget } from "../model/address.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { documents, goTo, words } from "../state.js";
@@ -95,6 +96,9 @@ function Added({ verdicts, document }: { verdicts: readonly Verdict[]; document:
             >
               {String(changed.indicator ?? "")} {item.quote}
             </button>
+            {leftOut(verdict).map((why) => (
+              <small key={why}> · {say.review.leftOut[why]}</small>
+            ))}
             {by === reader.value ? (
               <button
                 type="button"
@@ -113,6 +117,14 @@ function Added({ verdicts, document }: { verdicts: readonly Verdict[]; document:
       })}
     </ul>
   );
+}
+
+/** Why a claim that was added is in the tables and not in every chart. */
+function leftOut({ item: { kind }, changed = {} }: Verdict): (keyof ReviewWords["leftOut"])[] {
+  if (kind !== "achievement" && kind !== "target") return [];
+  if (typeof changed.value !== "number") return ["value"];
+  if (!changed.indicator) return ["indicator"];
+  return kind === "achievement" && !changed.period_from && !changed.period_to ? ["period"] : [];
 }
 
 async function load(input: HTMLInputElement): Promise<void> {

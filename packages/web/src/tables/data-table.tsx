@@ -127,7 +127,7 @@ export function DataTable({ table, rows }: Props): VNode {
       )}
       {limit < sorted.length ? (
         <button type="button" onClick={() => setEveryRow(true)}>
-          {say.showAll}（{sorted.length}）
+          {say.showAll + say.aside(sorted.length)}
         </button>
       ) : null}
     </div>

@@ -74,7 +74,7 @@ function SegmentView({ segment, paragraph, document, words }: SegmentProps): VNo
     if (index !== link) inner = <span {...properties}>{inner}</span>;
     else {
       const href = toHash({ view: "text", document: document.number, target: marks[0]! });
-      const name = `${text}（${words.kind[kind]}）`;
+      const name = `${text}${words.aside(words.kind[kind])}`;
       inner = (
         <a {...properties} href={href} tabIndex={-1} aria-label={name}>
           {inner}

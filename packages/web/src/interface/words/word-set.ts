@@ -24,6 +24,8 @@ export interface ReviewWords {
   save: string;
   cancel: string;
   takeSelection: string;
+  /** Why an added claim stands in no chart, or not in every one. */
+  leftOut: Record<"value" | "indicator" | "period", string>;
   reader: string;
   sample: string;
   saveFile: string;
@@ -87,6 +89,8 @@ export interface Words {
   kind: Record<MarkKindName, string>;
   tables: Record<TableName, string>;
   everyDocument: string;
+  /** Words behind others, in parentheses as the language has them. */
+  aside(words: string | number): string;
   figureKinds: Record<QuantityKind, string>;
   sloganKinds: Record<SloganKind, string>;
   honourKinds: Record<HonourKind, string>;
