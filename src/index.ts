@@ -1,3 +1,11 @@
+/**
+ * `import … from "tifa"`: the analysis of one document. 分析一份文件。
+ *
+ * `analyze(text)` returns its sections, achievements, targets, slogans and honours with their places in the text.
+ *
+ * @module
+ */
+
 export {
   analyze,
   createAnalyzer,

@@ -1,3 +1,9 @@
+/**
+ * `import … from "tifa/bilingual"`: figures of an English translation against the original. 核对英译本的数字。
+ *
+ * @module
+ */
+
 export { TRANSLATION_TABLES, type TranslationTable } from "../tables/table-names.js";
 export {
   checkTranslation,

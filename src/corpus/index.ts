@@ -1,3 +1,11 @@
+/**
+ * `import … from "tifa/corpus"`: many documents. 多份文件。
+ *
+ * Comparison, series and panels, concordance and matrix, keywords, coding, citation.
+ *
+ * @module
+ */
+
 export {
   COMPARISON_TABLES,
   type ComparisonTable,

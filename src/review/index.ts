@@ -1,3 +1,11 @@
+/**
+ * `import … from "tifa/review"`: what readers said of an analysis. 读者核对的意见。
+ *
+ * Verdicts and their files, precision with its interval, agreement of two readers.
+ *
+ * @module
+ */
+
 export { addedCells, checkedCells } from "./checked-table.js";
 export { type Evaluation, evaluate, fileName, type Measures, sameCell, truthOf } from "./evaluate.js";
 export { ItemFinder } from "./find-again.js";

@@ -1,3 +1,11 @@
+/**
+ * `import … from "tifa/tables"`: analyses as tables. 把分析结果排成表格。
+ *
+ * Plain rows with stable names of columns, and what each column means.
+ *
+ * @module
+ */
+
 export { genreText } from "../words/genre-text.js";
 export { type Label, labelIn } from "../words/label.js";
 export type { LabelLanguage, ValueWords } from "../words/word-set.js";
