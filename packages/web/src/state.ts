@@ -44,10 +44,14 @@ export const visibleMarks: ReadonlySignal<ReadonlySet<string>> = computed(() => 
   return new Set(passing.map(({ id }) => id));
 });
 
-/** Documents that pass the filters. */
-export const filteredDocuments: ReadonlySignal<readonly ReportDocument[]> = computed(() =>
-  documents.value.filter((document) => passesDocument(document, filters.value)),
-);
+let passing: readonly ReportDocument[] = [];
+
+/** Documents that pass the filters: the same list as long as it holds the same, so that nothing is made anew for a filter of marks. */
+export const filteredDocuments: ReadonlySignal<readonly ReportDocument[]> = computed(() => {
+  const now = documents.value.filter((document) => passesDocument(document, filters.value));
+  if (now.length !== passing.length || now.some((document, index) => document !== passing[index])) passing = now;
+  return passing;
+});
 
 /** Counts how often documents were opened. */
 export const openings: Signal<number> = signal(0);

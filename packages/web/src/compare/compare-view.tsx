@@ -11,6 +11,7 @@ import { checkedDocuments } from "../review/checked-document.js";
 import { filteredDocuments, filters, goTo, language, words } from "../state.js";
 import { SaveTable } from "../take-away/save-table.js";
 import { type ComparedDocuments, ComparedTable } from "./compared-table.js";
+import { useOwnFilters } from "./own-filters.js";
 import { TermsByDocument } from "./terms-by-document.js";
 
 /** Several documents side by side: their numbers, their indicators, their terms, under the filters of the page. */
@@ -121,7 +122,7 @@ function Overview({ documents, names }: ComparedDocuments): VNode {
 
 function Indicators({ kind, documents, names }: ComparedDocuments & { kind: MarkKindName }): VNode | null {
   const say = words.value;
-  const chosen = filters.value;
+  const chosen = useOwnFilters(kind);
   const rows = useMemo(() => comparedIndicators(documents, kind, chosen), [documents, kind, chosen]);
   if (rows.length === 0) return null;
   const title = say.sideBySide(say.kinds[kind]);

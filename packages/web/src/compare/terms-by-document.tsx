@@ -4,8 +4,9 @@ import { useMemo } from "preact/hooks";
 import { besideChart, Chart, labelRoom, labelWidth, shortened } from "../charts/chart.js";
 import { type ComparedRow, comparedTerms } from "../model/comparison.js";
 import type { SloganMark } from "../model/mark-kinds.js";
-import { filters, words } from "../state.js";
+import { words } from "../state.js";
 import { type ComparedDocuments, ComparedTable, comparedFile } from "./compared-table.js";
+import { useOwnFilters } from "./own-filters.js";
 
 const MOST_TERMS = 30;
 const ROW = 24;
@@ -17,7 +18,7 @@ const APART = 8;
 /** How often terms stand in each document. */
 export function TermsByDocument({ documents, names }: ComparedDocuments): VNode | null {
   const say = words.value;
-  const chosen = filters.value;
+  const chosen = useOwnFilters("slogan");
   const terms = useMemo(() => comparedTerms(documents, chosen), [documents, chosen]);
   const draw = useMemo(() => (width: number) => drawing(terms.slice(0, MOST_TERMS), names, width), [terms, names]);
   if (terms.length === 0) return null;
