@@ -1,7 +1,7 @@
 import { Help, type Option } from "commander";
 import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
 import type { HelpWords } from "./messages/message-set.js";
+import { wrapWords } from "./wrap-words.js";
 
 /** How the help is set: titles and notes in the reader's language, and lines broken between hanzi, which have no spaces. */
 export function helpIn({ titles, placeholders, choices, usual, notes }: HelpWords): Partial<Help> {
@@ -23,6 +23,6 @@ export function helpIn({ titles, placeholders, choices, usual, notes }: HelpWord
       return said.length === 0 ? description : `${description}${notes(said)}`;
     },
     displayWidth: stringWidth,
-    boxWrap: (text, width) => wrapAnsi(text, width, { hard: true }),
+    boxWrap: wrapWords,
   };
 }

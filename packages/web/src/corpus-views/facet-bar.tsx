@@ -7,6 +7,8 @@ import { MARK_KINDS, type MarkKindName } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { documents, filters, words } from "../state.js";
 
+const WIDE = "(width >= 52rem)";
+
 /** Chooses documents by place, year and name, and marks by status, indicator and unit, for all views alike. */
 export function FacetBar({ open = false, kinds = true }: { open?: boolean; kinds?: boolean }): VNode {
   const say = words.value;
@@ -17,8 +19,10 @@ export function FacetBar({ open = false, kinds = true }: { open?: boolean; kinds
     filters.value = { ...chosen, ...part };
   };
   const count = countOfFacets(chosen);
+  // on a phone they would take the first screen to themselves
+  const unfolded = useMemo(() => open && matchMedia(WIDE).matches, [open]);
   return (
-    <details class="facets" open={open || undefined}>
+    <details class="facets" open={unfolded || undefined}>
       <summary>
         {say.corpus.facets}
         {count > 0 ? say.aside(count) : ""}
