@@ -145,6 +145,7 @@ test("the names that each entry exports", () => {
     "searchTables",
     "series",
     "seriesTables",
+    "statedFigure",
     "termCandidates",
     "trainCoder",
   ]);
