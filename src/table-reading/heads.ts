@@ -23,6 +23,8 @@ export interface ColumnHead {
   status: ClaimStatus | null;
   cue: Mention | null;
   isChange: boolean;
+  /** Of the figures compared only what they are compared with is said: 同比增长, 比上年预算数增长. */
+  isOfOther: boolean;
   /** The head speaks of the year before the one that the table is about. */
   isEarlier: boolean;
 }
@@ -51,9 +53,39 @@ export function readHead(cells: readonly Cell[]): ColumnHead {
     status: standing === undefined ? null : (standing.says as ClaimStatus),
     cue: standing?.mention ?? null,
     isChange,
+    isOfOther: isChange && (standing === undefined || standing.at >= comparedAt(cells)),
     isEarlier: EARLIER.test(text.replace(COMPARED, "")),
   };
 }
+
+/** Where a head begins to say what its figures are compared with. */
+function comparedAt(cells: readonly Cell[]): number {
+  for (const { text, start } of cells) {
+    const at = text.search(COMPARED);
+    if (at >= 0) return start + at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Heads of changes that do not say of what: they are of the latest of the figures on their left, up to the changes before. 2025年执行数,
+ * 2026年预算数, 同比增长: how far the plan lies above what was carried out, and no achievement.
+ */
+export function withCompared(heads: readonly ColumnHead[]): ColumnHead[] {
+  return heads.map((head, at) => {
+    if (!head.isOfOther) return head;
+    const compared: ColumnHead[] = [];
+    for (let left = at - 1; left > 0; left--) {
+      const other = heads[left];
+      if (other === undefined || (other.isChange && compared.length > 0)) break;
+      if (!other.isChange && !other.isEarlier) compared.push(other);
+    }
+    const [latest] = [...compared].sort((a, b) => yearOf(b) - yearOf(a));
+    return latest?.status ? { ...head, status: latest.status, cue: latest.cue, year: head.year ?? latest.year } : head;
+  });
+}
+
+const yearOf = ({ year }: ColumnHead): number => Number(year?.text.slice(0, 4) ?? 0);
 
 /** What the name of a row says of its figures and those of the rows that belong to it: 四、2025年还本预算数. */
 export interface RowHead {

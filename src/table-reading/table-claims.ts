@@ -3,7 +3,16 @@ import type { DocumentStructure } from "../structure/document-structure.js";
 import { lastUpTo } from "../text/last-up-to.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
-import { type ColumnHead, changeOf, readHead, statusOfCaption, unitAbove, unitIn, yearOfCaption } from "./heads.js";
+import {
+  type ColumnHead,
+  changeOf,
+  readHead,
+  statusOfCaption,
+  unitAbove,
+  unitIn,
+  withCompared,
+  yearOfCaption,
+} from "./heads.js";
 import { RowNames } from "./row-names.js";
 import type { Cell, Row, Table } from "./table.js";
 
@@ -27,7 +36,9 @@ export function readTable(found: Table, structure: DocumentStructure, usual: Cla
   const depth = headRows(table.rows);
   if (depth === 0) return null;
   const width = Math.max(...table.rows.map(({ cells }) => cells.length));
-  const heads = Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column)));
+  const heads = withCompared(
+    Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column))),
+  );
   const context: TableContext = {
     structure,
     heads,
@@ -61,13 +72,18 @@ interface TableContext {
   year: Mention | null;
 }
 
-/** The rows above the first that holds a figure; a year heads a column. */
+/** The rows above the first that holds a figure, or a name without figures where all columns have a head; a year heads a column. */
 function headRows(rows: readonly Row[]): number {
-  const first = rows.findIndex(({ cells }) =>
-    cells.some(({ text }, column) => column > 0 && FIGURE.test(text) && !isYear(text)),
-  );
+  const hasFigure = ({ cells }: Row): boolean =>
+    cells.some(({ text }, column) => column > 0 && FIGURE.test(text) && !isYear(text));
+  const isName = ({ cells }: Row, at: number): boolean =>
+    at > 0 && cells.every(({ text }, column) => (text !== "") === (column === 0)) && isHeaded(rows.slice(0, at));
+  const first = rows.findIndex((row, at) => hasFigure(row) || isName(row, at));
   return first > 0 && first <= LONGEST_HEAD ? first : 0;
 }
+
+/** Whether one row heads each column. */
+const isHeaded = (rows: readonly Row[]): boolean => rows.some(({ cells }) => cells.every(({ text }) => text !== ""));
 
 const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
 

@@ -38,6 +38,28 @@ describe("figures of a table", () => {
     ]);
   });
 
+  test.each([
+    ["2025年预算数\t2026年预算数\t同比增长（%）", "320\t335\t4.7", "target", "2026"],
+    ["2025年执行数\t2026年预算数\t比上年预算数增长%", "320\t335\t4.7", "target", "2026"],
+    ["2026年预算数\t2025年执行数\t增长%", "335\t320\t4.7", "target", "2026"],
+    ["2024年完成数\t2025年完成数\t同比增长（%）", "320\t335\t4.7", "achieved", "2025"],
+    ["预算数\t执行数\t比上年增长（%）", "320\t335\t4.7", "achieved", null],
+    ["2026年预算数\t2025年执行数比上年增长%", "335\t4.7", "achieved", "2025"],
+  ])("changes are of the latest of the figures on their left: %s", (head, figures, status, year) => {
+    const claims = claimsOf(`收支平衡表\n单位：万元\n项目\t${head}\n税收收入\t${figures}\n非税收入\t${figures}\n`);
+    expect(claims.filter(([, value]) => value === 4.7)).toEqual(
+      ["税收收入", "非税收入"].map((name) => [name, 4.7, "%", status, year, "up"]),
+    );
+  });
+
+  test("names without figures below a head are rows, however many there are", () => {
+    const names = ["一、一般公共服务", "人大事务", "行政运行", "机关服务"].map((name) => `${name}\t\t`).join("\n");
+    expect(claimsOf(`支出表\n单位：万元\n项目\t2025年执行数\t2026年预算数\n${names}\n统计事务\t126\t130\n`)).toEqual([
+      ["统计事务", 1_260_000, "元", "achieved", "2025", null],
+      ["统计事务", 1_300_000, "元", "target", "2026", null],
+    ]);
+  });
+
   test("spans are those of the cells, in the text as it came", () => {
     const { achievements, targets, sections } = analyze(BUDGET);
     for (const { quantity, indicator, period } of [...achievements, ...targets]) {
@@ -91,7 +113,7 @@ describe("figures of a table", () => {
       ["税收收入", 4_400_000, "元", "target", "2025", null],
       ["税收收入", 3_970_000, "元", "achieved", "2025", null],
       ["税收收入", 4_100_000, "元", "target", "2026", null],
-      ["税收收入", 3.3, "%", "achieved", "2026", "up"],
+      ["税收收入", 3.3, "%", "target", "2026", "up"],
     ]);
   });
 
