@@ -41,6 +41,16 @@ export async function drawnRules(page: PdfPage, view: Matrix, fonts: ReadonlySet
   }
 }
 
+/** Whether a page is set in a font, whatever the library makes of its text. Node 20 tells when it is asked again. */
+export async function hasFonts(page: PdfPage): Promise<boolean> {
+  const { getResolvedPDFJS } = await import("unpdf");
+  const { OPS } = await getResolvedPDFJS();
+  const isSet = async (): Promise<boolean> => (await page.getOperatorList(ANNOTATIONS)).fnArray.includes(OPS.setFont);
+  if (await isSet()) return true;
+  page.cleanup();
+  return isSet();
+}
+
 /** The straight rules that are drawn on a page, across or down, as a reader sees it. */
 export function rulesOf(
   { fnArray, argsArray }: Operators,

@@ -9,7 +9,7 @@ import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
 import { withoutWatermarks } from "./page-watermarks.js";
 import { inOneScript, textOfGlyphs, withFullStops } from "./pdf-glyphs.js";
-import { drawnRules } from "./pdf-rules.js";
+import { drawnRules, hasFonts } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
 
 type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
@@ -25,6 +25,7 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
     deadline.check();
     pages.push(await pageOf(pdf, number));
   }
+  const isUnmapped = pages.every(({ texts }) => texts.length === 0) && (await hasFonts(await pdf.getPage(1)));
   await pdf.destroy();
   const laidOut = withoutEdges(withoutWatermarks(pages)).map((page) => {
     deadline.check();
@@ -34,7 +35,9 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
   if (blank.length === pages.length) {
     throw new ReadError(
       "no-text",
-      "the PDF holds pictures of pages and no text: a scan; run text recognition (OCR) on it first",
+      isUnmapped
+        ? "the PDF has text, in fonts that it does not hold and whose codes are not known here; save or print it with its fonts embedded"
+        : "the PDF holds pictures of pages and no text: a scan; run text recognition (OCR) on it first",
     );
   }
   const warnings: ReadWarning[] =
