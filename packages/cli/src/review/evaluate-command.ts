@@ -1,5 +1,5 @@
 import { type Evaluation, evaluate, evaluationTable, type Measures, type Share } from "tifa/review";
-import { onOneLine, printable } from "tifa/tables";
+import { CLAIM_FIELDS, HONOUR_FIELDS, type Label, labelIn, onOneLine, printable, SLOGAN_FIELDS } from "tifa/tables";
 import type { EvaluateCall } from "../calls.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import type { Language } from "../language.js";
@@ -15,25 +15,35 @@ export async function evaluateCommand(call: EvaluateCall, language: Language, me
   const words = wordsIn(language).review;
   const verdicts = await readVerdictFiles(call.verdicts, words, messages);
   const evaluation = evaluate(await readResults(call.results, words, messages), verdicts);
-  const text = async () => printable(report(evaluation, words));
+  const text = async () => printable(report(evaluation, words, language));
   const tables = [evaluationTable(evaluation)];
   await writeTables(call, { json: evaluation, tables, main: "evaluation", text }, language, messages);
 }
 
-function report({ withoutDocument, readers, ...all }: Evaluation, words: ReviewWords): string {
-  const lines =
-    all.items.of + all.found.of === 0 ? [words.nothingJudged] : [words.interval, ...measureLines(all, words)];
-  if (readers.length > 1) for (const one of readers) lines.push("", onOneLine(one.reader), ...measureLines(one, words));
+function report({ withoutDocument, readers, ...all }: Evaluation, words: ReviewWords, language: Language): string {
+  const measured = (one: Measures): string[] => measureLines(one, words, language);
+  const lines = all.items.of + all.found.of === 0 ? [words.nothingJudged] : [words.interval, ...measured(all)];
+  if (readers.length > 1) for (const one of readers) lines.push("", onOneLine(one.reader), ...measured(one));
   if (withoutDocument > 0) lines.push(words.withoutDocument(withoutDocument));
   return `${lines.join("\n")}\n`;
 }
 
-function measureLines({ items, whole, found, fields }: Measures, words: ReviewWords): string[] {
+const LABELS = new Map<string, Label>(
+  [...HONOUR_FIELDS, ...SLOGAN_FIELDS, ...CLAIM_FIELDS].map(({ key, label }) => [key, label]),
+);
+
+/** A field as its reader calls it, with the name of its column. */
+function nameOfField(field: string, language: Language): string {
+  const label = LABELS.get(field);
+  return label === undefined ? field : `${labelIn(label, language)} (${field})`;
+}
+
+function measureLines({ items, whole, found, fields }: Measures, words: ReviewWords, language: Language): string[] {
   const rows: [string, Share][] = [
     [words.measures.items, items],
     [words.measures.whole, whole],
     [words.measures.found, found],
-    ...fields.map(({ field, share }): [string, Share] => [field, share]),
+    ...fields.map(({ field, share }): [string, Share] => [nameOfField(field, language), share]),
   ];
   return rows.map(shareLine);
 }
