@@ -8,6 +8,7 @@
 
 export { addedCells, checkedCells } from "./checked-table.js";
 export { type Evaluation, evaluate, fileName, type Measures, sameCell, truthOf } from "./evaluate.js";
+export { fieldLabel } from "./field-label.js";
 export { ItemFinder } from "./find-again.js";
 export { type Agreement, type Disagreement, itemKey, type MergedVerdicts, mergeVerdicts } from "./merge-verdicts.js";
 export { CHECKED_FIELDS, type ReviewItem, reviewItems, withoutText } from "./review-item.js";

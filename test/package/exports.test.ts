@@ -161,6 +161,7 @@ test("the names that each entry exports", () => {
     "cohenKappa",
     "evaluate",
     "evaluationTable",
+    "fieldLabel",
     "fileName",
     "itemKey",
     "mergeVerdicts",

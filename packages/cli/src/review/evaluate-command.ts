@@ -1,5 +1,5 @@
-import { type Evaluation, evaluate, evaluationTable, type Measures, type Share } from "tifa/review";
-import { CLAIM_FIELDS, HONOUR_FIELDS, type Label, labelIn, onOneLine, printable, SLOGAN_FIELDS } from "tifa/tables";
+import { type Evaluation, evaluate, evaluationTable, fieldLabel, type Measures, type Share } from "tifa/review";
+import { labelIn, onOneLine, printable } from "tifa/tables";
 import type { EvaluateCall } from "../calls.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
 import type { Language } from "../language.js";
@@ -28,13 +28,9 @@ function report({ withoutDocument, readers, ...all }: Evaluation, words: ReviewW
   return `${lines.join("\n")}\n`;
 }
 
-const LABELS = new Map<string, Label>(
-  [...HONOUR_FIELDS, ...SLOGAN_FIELDS, ...CLAIM_FIELDS].map(({ key, label }) => [key, label]),
-);
-
 /** A field as its reader calls it, with the name of its column. */
 function nameOfField(field: string, language: Language): string {
-  const label = LABELS.get(field);
+  const label = fieldLabel(field);
   return label === undefined ? field : `${labelIn(label, language)} (${field})`;
 }
 

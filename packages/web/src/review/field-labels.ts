@@ -1,17 +1,13 @@
-import type { ItemKind } from "tifa/review";
-import { type Cell, CLAIM_FIELDS, HONOUR_FIELDS, type Label, labelIn, SLOGAN_FIELDS } from "tifa/tables";
+import { fieldLabel, type ItemKind } from "tifa/review";
+import { type Cell, labelIn } from "tifa/tables";
 import type { Words } from "../interface/words/words.js";
 import { language } from "../state.js";
 import { codes, shownCell } from "../tables/shown-cell.js";
 
-const FIELDS: readonly { key: string; label: Label }[] = [...CLAIM_FIELDS, ...SLOGAN_FIELDS, ...HONOUR_FIELDS];
-
 /** What a field of a kind of items is called, in the reader's language; without a kind, what it is called in the first that has it. */
-export function fieldLabel(field: string, kind?: ItemKind): string {
-  const own =
-    kind === "slogan" ? SLOGAN_FIELDS : kind === "honour" ? HONOUR_FIELDS : kind === undefined ? FIELDS : CLAIM_FIELDS;
-  const known = own.find(({ key }) => key === field);
-  return known ? labelIn(known.label, language.value) : field;
+export function fieldName(field: string, kind?: ItemKind): string {
+  const label = fieldLabel(field, kind);
+  return label ? labelIn(label, language.value) : field;
 }
 
 /** The codes of a field with what they are called, or `undefined` where its values are free. */

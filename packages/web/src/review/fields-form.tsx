@@ -6,7 +6,7 @@ import type { Cell } from "tifa/tables";
 import { isComposing } from "../interface/keys.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
-import { choicesOf, fieldLabel } from "./field-labels.js";
+import { choicesOf, fieldName } from "./field-labels.js";
 import { selectedSpan } from "./selection.js";
 
 interface Props {
@@ -57,7 +57,7 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
       {CHECKED_FIELDS[kind].map((field) => (
         <div key={field}>
           <label for={`field-${field}`}>
-            <span>{fieldLabel(field, kind)}</span>
+            <span>{fieldName(field, kind)}</span>
             <FieldInput
               name={field}
               value={draft[field] ?? null}
@@ -70,7 +70,7 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
             type="button"
             class="plain"
             title={say.review.takeSelection}
-            aria-label={`${say.review.takeSelection}: ${fieldLabel(field, kind)}`}
+            aria-label={`${say.review.takeSelection}: ${fieldName(field, kind)}`}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(field)}
           >

@@ -7,7 +7,7 @@ import { placeTarget } from "../model/address.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { documents, goTo, words } from "../state.js";
 import { fileName } from "../take-away/file-name.js";
-import { fieldLabel } from "./field-labels.js";
+import { fieldName } from "./field-labels.js";
 import { addSelected, goNext } from "./review-keys.js";
 import { countChecked, countToCheck, drawSample } from "./to-check.js";
 import { addedTo, nameReader, reader, steps, storeTrouble, takeIn, undo, verdicts, withdraw } from "./verdicts.js";
@@ -166,7 +166,7 @@ function Measures(): VNode {
   const rows: [string, Share][] = [
     [say.items, items],
     [say.whole, whole],
-    ...fields.map(({ field, share }): [string, Share] => [fieldLabel(field), share]),
+    ...fields.map(({ field, share }): [string, Share] => [fieldName(field), share]),
   ];
   const percent = (share: number | null) => (share === null ? "–" : `${(share * 100).toFixed(1)}%`);
   return (

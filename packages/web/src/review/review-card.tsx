@@ -3,7 +3,7 @@ import type { Verdict } from "tifa/review";
 import type { Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
-import { fieldLabel, fieldValue } from "./field-labels.js";
+import { fieldName, fieldValue } from "./field-labels.js";
 import { FieldsForm } from "./fields-form.js";
 import { editing } from "./forms.js";
 import { judgeAndGoOn } from "./review-keys.js";
@@ -69,7 +69,7 @@ function Said({ verdict }: { verdict: Verdict }): VNode {
       <b>{say.review.judgements[verdict.verdict]}</b> {by} <time>{at.slice(0, 10)}</time>
       {Object.entries(changed).map(([field, value]) => (
         <span key={field}>
-          {fieldLabel(field, item.kind)}: <del lang="zh-CN">{fieldValue(field, read[field], say)}</del>{" "}
+          {fieldName(field, item.kind)}: <del lang="zh-CN">{fieldValue(field, read[field], say)}</del>{" "}
           <ins lang="zh-CN">{fieldValue(field, value, say)}</ins>
         </span>
       ))}
