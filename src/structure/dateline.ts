@@ -1,4 +1,6 @@
+import { groupOf } from "../text/group-of.js";
 import { digitsOf } from "../time/calendar.js";
+import { isoDate } from "../time/iso-date.js";
 import { yearOfDate } from "../time/part-of-year.js";
 
 /** 新华社北京3月4日电, 本报杭州1月14日讯, 中新网2024年3月5日电: where and when a piece of the press was written. */
@@ -19,21 +21,19 @@ const DAY = 86_400_000;
  * @param published When the page was put up, ISO 8601.
  */
 export function readDateline(opening: string, published: string | null): string | null {
-  const [, named, month, day] = DATELINE.exec(opening) ?? [];
-  if (named !== undefined) return dateOf(Number(digitsOf(named)), month, day);
+  const line = DATELINE.exec(opening);
+  const year = line?.[1];
+  if (line !== null && year !== undefined) return isoDate(digitsOf(year), groupOf(line, 2), groupOf(line, 3));
   if (published === null) return null;
-  if (month !== undefined) return dayBefore(published, month, day, LATEST);
-  const [, first, dayOfEvent] = FIRST_DAY.exec(opening) ?? [];
-  return first === undefined ? null : dayBefore(published, first, dayOfEvent, LATEST_AFTER_EVENT);
+  if (line !== null) return dayBefore(published, groupOf(line, 2), groupOf(line, 3), LATEST);
+  const event = FIRST_DAY.exec(opening);
+  return event === null ? null : dayBefore(published, groupOf(event, 1), groupOf(event, 2), LATEST_AFTER_EVENT);
 }
 
 /** The day of that name before `published`, if it is no more than so many days before. */
-function dayBefore(published: string, month: string, day: string | undefined, most: number): string | null {
+function dayBefore(published: string, month: string, day: string, most: number): string | null {
   const put = Date.parse(published);
   const year = yearOfDate(published);
-  const days = [year, year - 1].map((inYear) => dateOf(inYear, month, day));
+  const days = [year, year - 1].map((inYear) => isoDate(inYear, month, day));
   return days.find((date) => Date.parse(date) <= put && put - Date.parse(date) <= most * DAY) ?? null;
 }
-
-const dateOf = (year: number, month = "", day = ""): string =>
-  `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

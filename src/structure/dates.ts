@@ -1,4 +1,6 @@
+import { groupOf } from "../text/group-of.js";
 import { digitsOf } from "../time/calendar.js";
+import { isoDate } from "../time/iso-date.js";
 
 const DATE =
   /((?:19|20)\d\d)(?: ?年 ?|[-/.])(\d{1,2})(?: ?月 ?|[-/.])(?:(\d{1,2}) ?日?)?|([一二][九〇○零Oo][一二三四五六七八九〇○零Oo]{2})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?/;
@@ -15,14 +17,12 @@ export function readDate(line: string): string | null {
   const month = match[2] === undefined ? countOf(match[5]!) : Number(match[2]);
   const day = match[3] === undefined ? (match[6] === undefined ? null : countOf(match[6])) : Number(match[3]);
   if (month < 1 || month > 12 || (day !== null && (day < 1 || day > 31))) return null;
-  const parts = day === null ? [month] : [month, day];
-  return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
+  return day === null ? isoDate(year, month) : isoDate(year, month, day);
 }
 
 function dateOfFeed(line: string): string | null {
-  const [, day, month, year] = DATE_OF_FEED.exec(line) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return null;
-  return [year, String(MONTHS.indexOf(month) + 1).padStart(2, "0"), day.padStart(2, "0")].join("-");
+  const match = DATE_OF_FEED.exec(line);
+  return match === null ? null : isoDate(groupOf(match, 3), MONTHS.indexOf(groupOf(match, 2)) + 1, groupOf(match, 1));
 }
 
 /** 一 to 三十一. */

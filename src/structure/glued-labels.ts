@@ -2,9 +2,11 @@ import type { Block } from "./document-structure.js";
 import { type Numbering, type NumberingStyle, rankOf, readNumbering } from "./numbering.js";
 
 const AFTER_MARK = /[。！？：”）](?=[第一二三四五六七八九十（(〔0-9①-⑳])/g;
-const LONGEST_HEADING = 45;
+/** In characters. */
+export const LONGEST_HEADING = 45;
 const SHORTEST_HEADING = 2;
-const MARK = /[。！？；：]/;
+/** Ends what may be a heading. */
+export const MARK: RegExp = /[。！？；：]/;
 const FIRST_LABEL = /[（(][一1][）)]|1[.．、](?!\d)|一、/;
 const CUTTING: ReadonlySet<NumberingStyle> = new Set([
   "part",
@@ -30,9 +32,6 @@ export function countOn(count: Count, { style, ordinal }: Numbering): void {
   for (const other of count.keys()) if (rankOf(other) > rankOf(style)) count.delete(other);
   if (CUTTING.has(style)) count.set(style, ordinal ?? 0);
 }
-
-/** Whether headings in mid-line are numbered in this style. */
-export const isCutting = (style: NumberingStyle): boolean => CUTTING.has(style);
 
 /** The labels in a paragraph that count on from their predecessors, in it or in the lines above. */
 export function labelsInSequence(

@@ -1,8 +1,8 @@
 import type { Block } from "./document-structure.js";
-import { type Count, type Custom, countOn, labelsInSequence, labelsOfLines } from "./glued-labels.js";
+import { type Count, type Custom, countOn, labelsInSequence, labelsOfLines, MARK } from "./glued-labels.js";
 import { headingBorder } from "./heading-border.js";
 import { type Line, readLine } from "./lines.js";
-import { type NumberingStyle, rankOf, readNumbering } from "./numbering.js";
+import { type Numbering, type NumberingStyle, rankOf, readNumbering } from "./numbering.js";
 import { opensWithTime, roleOfTitle } from "./section-roles.js";
 import { areHeadings, areTitled, dashedParts, goesOnInLines, opensTitledPart } from "./titled-parts.js";
 
@@ -49,16 +49,15 @@ function cutsOf(
   custom: Custom,
 ): number[] {
   const isLong = block.end - block.start >= LONG;
+  const startsOf = (marks: readonly Numbering[]): number[] => marks.map(({ start }) => start).filter(within(block));
   if (!isLong) {
-    const marks = labelsInSequence(text, block, isGap, count);
-    if (areHeadings(text, marks, block)) return marks.map((mark) => mark.start).filter(within(block));
-    if (!isFirst) return [];
+    const packed = MARK.test(text.slice(block.start, block.end)) ? [] : labelsInSequence(text, block, isGap, count);
+    if (areHeadings(text, packed, block)) return startsOf(packed);
+    return isFirst ? behindTitle(text, block, isGap) : [];
   }
-  const salutation = isLong && isFirst ? aroundSalutation(text, block, isGap) : [];
-  const cuts = isLong
-    ? [...findCuts(text, block, isGap, count, custom), ...dashedParts(text, block)]
-    : behindTitle(text, block, isGap);
-  return [...new Set([...salutation, ...cuts])].sort((a, b) => a - b);
+  const salutation = isFirst ? aroundSalutation(text, block, isGap) : [];
+  const headings = startsOf(findHeadings(text, block, isGap, count, custom));
+  return [...new Set([...salutation, ...headings, ...dashedParts(text, block)])].sort((a, b) => a - b);
 }
 
 /** The salutation, and the heading of the first part where it follows the sentence that presents the report at once. */
@@ -93,27 +92,23 @@ function firstPart(text: string, block: Block, isGap: (offset: number) => boolea
   return -1;
 }
 
-function findCuts(
+/** The labels in a long paragraph that open headings. */
+function findHeadings(
   text: string,
   block: Block,
   isGap: (offset: number) => boolean,
   before: Readonly<Count>,
   custom: Custom,
-): number[] {
+): Numbering[] {
   const marks = labelsInSequence(text, block, isGap, before);
   const count = (style: NumberingStyle): number => marks.filter((mark) => mark.style === style).length;
   const isWholePage = count("han") + count("chapter") + count("part") >= 2;
   const opensWithHeading = marks[0]?.start === block.start && rankOf(marks[0].style) <= rankOf("han-bracket");
   const opensWithPart = marks[0]?.ordinal === 1 && rankOf(marks[0].style) <= rankOf("han");
-  if (isWholePage || ((opensWithHeading || opensWithPart) && marks.length >= 3))
-    return marks.map((mark) => mark.start).filter(within(block));
-  if (areTitled(text, marks, block)) return marks.map((mark) => mark.start).filter(within(block));
+  if (isWholePage || ((opensWithHeading || opensWithPart) && marks.length >= 3)) return marks;
+  if (areTitled(text, marks, block)) return marks;
   const titled = marks.filter((mark) => mark.style === "han-bracket" && opensTitledPart(text, mark, block.end));
-  if (titled.length >= 2) return titled.map((mark) => mark.start).filter(within(block));
-  return marks
-    .filter((mark) => goesOnInLines(text, mark, block, isGap, custom))
-    .map((mark) => mark.start)
-    .filter(within(block));
+  return titled.length >= 2 ? titled : marks.filter((mark) => goesOnInLines(text, mark, block, isGap, custom));
 }
 
 function within(block: Block): (cut: number) => boolean {

@@ -1,16 +1,14 @@
 import type { Block } from "./document-structure.js";
-import type { Custom } from "./glued-labels.js";
+import { type Custom, LONGEST_HEADING, MARK } from "./glued-labels.js";
 import { headingBorder } from "./heading-border.js";
 import { readLine } from "./lines.js";
 import { type Numbering, rankOf } from "./numbering.js";
 import { roleOfTitle } from "./section-roles.js";
 import { hasFigure, titularity } from "./titular.js";
 
-const LONGEST_HEADING = 45;
 const SHORTEST_TITLE = 4;
 /** A part that is titled by its first sentence goes on for as long as this at least. */
 const SHORTEST_TEXT = 12;
-const MARK = /[。！？；：]/;
 /** A paragraph has so many parts that open with a dash, or they are no parts. */
 const FEWEST_DASHED = 3;
 const DASHED = /[。！？：](?=——[^。！？；：—]{6,40}。)/g;
@@ -44,9 +42,9 @@ export function goesOnInLines(
   return border?.isStrong === true && roleOfTitle(text.slice(mark.end, border.at)) !== null;
 }
 
-/** Whether a line is made of headings and nothing else: `三、主要任务（一）国企改革效率提高`. */
+/** Whether a line without a mark is made of headings and nothing else: `三、主要任务（一）国企改革效率提高`. */
 export function areHeadings(text: string, marks: readonly Numbering[], block: Block): boolean {
-  if (marks[0]?.start !== block.start || MARK.test(text.slice(block.start, block.end))) return false;
+  if (marks.length < 2 || marks[0]?.start !== block.start) return false;
   return marks.every((mark, index) => isTitle(text, mark.end, marks[index + 1]?.start ?? block.end));
 }
 

@@ -132,8 +132,8 @@ function frameAt(speaking: number | null, reviewedTo: number | null): YearFrame 
 
 function reviewed(evidence: ClockEvidence, speaks: number | null, month: number | null): Years | null {
   const { title, headings, sentence, isSummary } = evidence;
-  const isThisYear = isSummary || (month !== null && (month > EARLY_MONTH || tellsOfMonthsPast(evidence, month)));
-  const lastYear = speaks === null || isThisYear ? speaks : speaks - 1;
+  const isThisYear = isSummary || (month !== null && tellsOfMonthsPast(evidence, month));
+  const lastYear = isThisYear ? speaks : lastReviewed(speaks, month);
   const frame = frameAt(speaks, lastYear);
   const inTitle = hull(yearsWhere(title, isReview)) ?? resolvedWhere(title, isReview, frame);
   if (inTitle !== null) return inTitle;

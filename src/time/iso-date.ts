@@ -1,5 +1,9 @@
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** A year, or one of its months or days, as ISO 8601 writes it. */
+export const isoDate = (year: number | string, ...parts: readonly (number | string)[]): string =>
+  [year, ...parts.map((part) => `${part}`.padStart(2, "0"))].join("-");
+
 /** Whether the words are a day, month or year of the calendar as ISO 8601 writes it: `2024-03-05`, `2024-03`, `2024`. */
 export function isIsoDate(words: string): boolean {
   const match = ISO_DATE.exec(words);

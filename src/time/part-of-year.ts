@@ -1,5 +1,6 @@
 import { numeralValue } from "../quantity/numeral.js";
 import { groupOf } from "../text/group-of.js";
+import { isoDate } from "./iso-date.js";
 
 /** ISO dates, `null` for an open end. */
 export interface Range {
@@ -19,18 +20,16 @@ const IN_QUARTER = 3;
 export function partOfYear(words: string, year: number): Range {
   const months = monthsIn(words);
   if (months === null) return { from: String(year), to: String(year) };
-  return { from: iso(year, months[0]), to: iso(year, months[1]) };
+  return { from: isoDate(year, months[0]), to: isoDate(year, months[1]) };
 }
 
 /** 上一季度: the quarter before the month of delivery. */
 export function quarterBefore(year: number, month: number): Range {
   const quarter = Math.ceil(month / IN_QUARTER) - 1;
   return quarter === 0
-    ? { from: iso(year - 1, IN_YEAR - IN_QUARTER + 1), to: iso(year - 1, IN_YEAR) }
-    : { from: iso(year, IN_QUARTER * quarter - 2), to: iso(year, IN_QUARTER * quarter) };
+    ? { from: isoDate(year - 1, IN_YEAR - IN_QUARTER + 1), to: isoDate(year - 1, IN_YEAR) }
+    : { from: isoDate(year, IN_QUARTER * quarter - 2), to: isoDate(year, IN_QUARTER * quarter) };
 }
-
-const iso = (year: number, month: number): string => `${year}-${String(month).padStart(2, "0")}`;
 
 /** A year is so many characters of a date. */
 export const LENGTH_OF_YEAR = 4;

@@ -60,17 +60,21 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   if (first !== undefined) return resolveDated(words, first, years);
   const single = singleYear(expression, frame);
   if (single !== undefined) return single === null ? NOTHING : withinYear(words, single);
-  const count = COUNTED.exec(words);
-  return count === null ? NOTHING : range(stretch(words, numeralValue(groupOf(count, 1)), frame));
+  return range(countedYears(words, frame));
 }
 
 /** 党的十九大以来的五年, up to the last year reported; 改革开放以来的三十年 ended some time ago. */
 function countedFromEra(expression: PeriodExpression, frame: YearFrame): Range | null {
-  const { words } = expression;
-  const count = isSinceEvent(expression) ? COUNTED.exec(words) : null;
-  const years = count === null ? null : stretch(words, numeralValue(groupOf(count, 1)), frame);
-  const era = years === null ? null : eraIn(words);
+  if (!isSinceEvent(expression)) return null;
+  const years = countedYears(expression.words, frame);
+  const era = eraIn(expression.words);
   return years === null || era === null || Math.abs(years.from - era.from) > 1 ? null : range(years);
+}
+
+/** The years of words that say how many they are, or `null`. */
+function countedYears(words: string, frame: YearFrame): Years | null {
+  const count = COUNTED.exec(words);
+  return count === null ? null : stretch(words, numeralValue(groupOf(count, 1)), frame);
 }
 
 const openRange = (years: { from: number; to: number | null } | null): Range =>

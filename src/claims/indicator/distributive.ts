@@ -166,17 +166,19 @@ const mayJoin = (token: Token): boolean =>
 function partsOf(text: string, tokens: TokenRow, noun: Run, count: number): Mention[] {
   const named = members(text, tokens, noun, count);
   if (named.length > 0) return named;
-  const deed = noun.first - 1;
-  if (tokens.at(deed).kind === "verb" && isJoint(tokens.at(deed - 1))) {
-    // 增加值、上缴税金年均分别增长15%和13%: the last of the names holds a deed
-    const first = nounPhraseBefore(text, tokens, deed - 2, true, true);
-    const others =
-      first === null ? [] : count === 2 ? [mentionOf(text, tokens, first)] : members(text, tokens, first, count - 1);
-    return others.length === 0 ? [] : [...others, mentionOf(text, tokens, noun)];
-  }
-  if (tokens.at(deed).kind !== "etcetera") return named;
+  const before = noun.first - 1;
+  if (tokens.at(before).kind === "verb" && isJoint(tokens.at(before - 1))) return beforeDeed(text, tokens, noun, count);
+  if (tokens.at(before).kind !== "etcetera") return named;
   const examples = nounPhraseBefore(text, tokens, noun.first - 2, true, true);
   return examples === null ? [] : members(text, tokens, examples, count);
+}
+
+/** 增加值、上缴税金年均分别增长15%和13%: the last of the names holds a deed, and its noun alone is measured. */
+function beforeDeed(text: string, tokens: TokenRow, noun: Run, count: number): Mention[] {
+  const others = nounPhraseBefore(text, tokens, noun.first - 3, true, true);
+  if (others === null) return [];
+  const named = count === 2 ? [mentionOf(text, tokens, others)] : members(text, tokens, others, count - 1);
+  return named.length === 0 ? [] : [...named, mentionOf(text, tokens, noun)];
 }
 
 /** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */

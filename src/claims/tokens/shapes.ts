@@ -1,5 +1,4 @@
 import { DIGIT } from "../../text/ascii.js";
-import { PARTED } from "../../text/note-marks.js";
 import { UnitSet } from "../../text/unit-set.js";
 import { WordClass } from "../words/word-classes.js";
 
@@ -15,7 +14,7 @@ const OPENS_BUILDS = new UnitSet("（(、");
 /** 除1件外，… */
 const CLOSES = new Set("，,。；");
 const AFTER_LOCATIVE = new Set("，,有");
-const SIGN = new UnitSet(`-=<>≥≤＞＜＝－*＊·.%％‰${PARTED}`);
+const SIGN = new UnitSet("-=<>≥≤＞＜＝－*＊·.%％‰");
 /** Words that 中 ends. */
 const LOCATIVES = new WordClass("locative-words");
 const NO_POINTER = new Set("他它余中实次间");
