@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPage, startChromium } from "./chromium.js";
 import { overlaps } from "./overlaps.js";
+import { pace } from "./pace.js";
 import { reportPage } from "./report-file.js";
 import { traced, untilDrawn } from "./trace.js";
 import { longReports } from "./yearly-reports.js";
@@ -21,6 +22,9 @@ beforeAll(async () => {
   long = reportPage({ "long.txt": text!.repeat(Math.ceil(LONG / text!.length)).slice(0, LONG) }).url;
 }, 240_000);
 afterAll(() => browser.close());
+
+/** What a limit comes to on this machine, as its peer says beside the measurement. */
+const allowed = async (milliseconds: number): Promise<number> => milliseconds * (await pace(browser));
 
 const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -69,16 +73,18 @@ test("the first view of 62 reports", async () => {
     await close();
     return untilDrawn(events).work;
   };
-  expect(await middle(`first view of ${REPORTS} reports`, first)).toBeLessThan(1500);
+  expect(await middle(`first view of ${REPORTS} reports`, first)).toBeLessThan(await allowed(1500));
 });
 
 test("views of 62 reports, and a filter", async () => {
   const { page, complaints, close } = await openPage(browser, many);
   await page.waitForSelector("article a.mark");
   const work = (to: string, there: string) => () => workTo(page, "#search/1", `#${to}/1`, there);
-  expect(await middle("comparison", work("compare", ".compare .plot"))).toBeLessThan(1000);
-  expect(await middle("indicators and terms over time", work("corpus", ".corpus .plot"))).toBeLessThan(1000);
-  expect(await middle("text", work("text", "article a.mark"))).toBeLessThan(1000);
+  expect(await middle("comparison", work("compare", ".compare .plot"))).toBeLessThan(await allowed(1000));
+  expect(await middle("indicators and terms over time", work("corpus", ".corpus .plot"))).toBeLessThan(
+    await allowed(1000),
+  );
+  expect(await middle("text", work("text", "article a.mark"))).toBeLessThan(await allowed(1000));
   await page.waitForSelector("article:not([aria-busy])");
   const toggle = async () => {
     const { work } = await traced(browser, page, async () => {
@@ -87,7 +93,7 @@ test("views of 62 reports, and a filter", async () => {
     });
     return sum(work);
   };
-  expect(await middle("filter of the text", toggle)).toBeLessThan(150);
+  expect(await middle("filter of the text", toggle)).toBeLessThan(await allowed(150));
   expect(complaints).toEqual([]);
   await close();
 });
@@ -121,7 +127,7 @@ test.each([
     await close();
   }
   console.info(`opened at ${view}: longest tasks ${longest.map((ms) => ms.toFixed(0)).join(", ")} ms`);
-  expect(Math.min(...longest)).toBeLessThan(200);
+  expect(Math.min(...longest)).toBeLessThan(await allowed(200));
 });
 
 test("what can be chosen of 62 reports is there before they are opened", async () => {
@@ -162,14 +168,14 @@ test.each(["text", "tables", "compare", "search"])(
   "typing over 62 reports has no task over 200 ms: %s",
   async (view) => {
     const { page, close } = await openPage(browser, `${many}#${view}/1`);
-    expect(await longestWhileTyping(page)).toBeLessThan(200);
+    expect(await longestWhileTyping(page)).toBeLessThan(await allowed(200));
     await close();
   },
 );
 
 test.each(["text", "tables"])("typing over 200,000 characters has no task over 200 ms: %s", async (view) => {
   const { page, close } = await openPage(browser, `${long}#${view}/1`);
-  expect(await longestWhileTyping(page)).toBeLessThan(200);
+  expect(await longestWhileTyping(page)).toBeLessThan(await allowed(200));
   await close();
 });
 
@@ -177,7 +183,7 @@ test("the text of 200,000 characters is there at once", async () => {
   const { page, close } = await openPage(browser, `${long}#tables/1`);
   await page.waitForSelector("tbody tr");
   const work = () => workTo(page, "#tables/1", "#text/1", "article a.mark");
-  expect(await middle("200,000 characters, from the tables to the text", work)).toBeLessThan(1000);
+  expect(await middle("200,000 characters, from the tables to the text", work)).toBeLessThan(await allowed(1000));
   await close();
 });
 
