@@ -28,6 +28,7 @@ export interface NamedRole {
 
 /** Behind a task, 的 stands so near before the noun of the heading: `推进民生工程的总体目标`, not `夯实发展基础`. */
 const NEAR = 3;
+const BARE_VERB = 2;
 const DRAFT = /[（(](草案)[）)](?:编制)?(?:情况)?$/;
 const BRACKETS_AT_END = /[（(][^（）()]{0,20}[）)]$/;
 /** 目标2026: the year as a motto. */
@@ -75,17 +76,17 @@ function withoutBrackets(conjunct: string): string {
 
 function formOfConjunct(words: string): RoleForm | null {
   const opening = OPENINGS.longest(words, 0);
-  const ending = ENDINGS.longest(words, words.length, (_, start) => endsInRole(words, start));
+  const ending = ENDINGS.longest(words, words.length, ({ role }, start) => endsInRole(words, start, role));
   if ((opening === null && ending === null) || isStatement(words)) return null;
   if (opening === null || ending === null) return (opening ?? ending)!.row;
   if (opening.length !== ending.length) return (opening.length > ending.length ? opening : ending).row;
   return (opening.row.place < ending.row.place ? opening : ending).row;
 }
 
-/** Whether what ends a heading, from `start` on, names the matter of its part rather than what a task is about. */
-function endsInRole(words: string, start: number): boolean {
+/** Whether what ends a heading, from `start` on, names the matter of its part rather than what a task is about; `发展回顾` has no task. */
+function endsInRole(words: string, start: number, role: SectionRole): boolean {
   const before = words.slice(0, start);
-  return !opensWithTask(before) || before.slice(-NEAR).includes("的");
+  return (role === "review" && start <= BARE_VERB) || !opensWithTask(before) || before.slice(-NEAR).includes("的");
 }
 
 /** What opens or ends a heading and names the role of its part. Of two forms of one length the one higher in the table counts. */

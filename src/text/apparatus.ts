@@ -73,7 +73,8 @@ export function apparatusOf(line: string, inBody = false): ApparatusLine | null 
     // The label of a row of buttons (`分享：`) has no value on the next line.
     if (SEPARATOR.ends(line) && isChrome(line)) return "chrome";
     if (SEPARATOR.ends(line)) return sure || !inBody ? "bare-field" : null;
-    if (sure) return "field";
+    // 当前位置：首页 with a page's whole text behind it, its line breaks lost, is text
+    if (sure && (line.length <= LONGEST_FIELD || !RUNNING_TEXT.test(line))) return "field";
     if (!inBody && line.length <= LONGEST_FIELD && !RUNNING_TEXT.test(line)) return "field";
   }
   if (line.length <= LONGEST_FIELD && BEGINNINGS.longest(line, 0) !== null) return "chrome";

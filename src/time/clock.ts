@@ -74,11 +74,15 @@ function speakingYear(evidence: ClockEvidence, dated: string | null): number | n
   const review = hull(yearsWhere(parts, isReview));
   // Of `2023年工作总结和2024年工作计划` nothing says when it was written: both parts speak of their years.
   if (evidence.isSummary) return review?.to ?? plan?.to ?? sentence?.year ?? null;
-  const listed = yearsWhere(title, isPlan).find(({ from, to }) => to === from + 1);
+  const inTitle = yearsWhere(title, isPlan);
+  const listed = inTitle.find(({ from, to }) => to === from + 1);
   // 1980、1981年计划安排: the plan of the year that is under way, and that of the next
   if (listed !== undefined) return listed.from;
   if (plan !== undefined) return plan.from;
   if (review !== null) return evidence.isDelivered && !endsInYear(title, review.to) ? review.to + 1 : review.to;
+  // 2020年，… in an outline of the years from 2021 on: it tells where the plan starts from
+  const several = inTitle.find(({ from, to }) => to > from);
+  if (several !== undefined && sentence !== null && sentence.year < several.from) return several.from;
   if (sentence !== null) return isReview(sentence.role) && evidence.isDelivered ? sentence.year + 1 : sentence.year;
   return evidence.plan?.from ?? evidence.numbered;
 }

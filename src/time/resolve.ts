@@ -117,7 +117,8 @@ export function countedTo(words: string): number | null {
 
 function withinYear(words: string, year: number): Range {
   const within = partOfYear(words, year);
-  return words.endsWith("以来") && !/^一年/.test(words) ? { from: within.from, to: null } : within;
+  const isOpen = words.endsWith("起") || (words.endsWith("以来") && !/^一年/.test(words));
+  return isOpen ? { from: within.from, to: null } : within;
 }
 
 /** The year of words that mean one: `null` where the document does not say it, `undefined` where they mean none. */

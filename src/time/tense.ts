@@ -21,7 +21,8 @@ export function tenseOf({ words, kind }: PeriodExpression, frame: YearFrame): Te
   const last = countedTo(words) ?? years.at(-1) ?? (plan === null ? null : /初/.test(words) ? plan.from : plan.to);
   if (plan !== null && isUnderWay(plan, frame.covered) && !/[初末]/.test(words)) return "present";
   if (last !== null && frame.covered !== null && frame.coveredFrom !== null) {
-    if (last > frame.covered) return "future";
+    // what a document looks back on to its end is behind it, whatever year one of its parts is about
+    if (last > frame.covered) return !frame.ahead && last <= (frame.reviewedTo ?? 0) ? "present" : "future";
     return last < frame.coveredFrom ? "past" : "present";
   }
   if (last !== null && frame.covered === null && BY.test(words) && last > (frame.named ?? 0)) return "future";

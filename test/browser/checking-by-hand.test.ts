@@ -55,8 +55,9 @@ test("fields and codes have the reader's words where they were corrected and whe
   await page.locator(".review-form button[type=submit]").click();
   await expect.poll(() => page.locator(".verdict span").allInnerTexts()).toEqual(["单位: 件 份", "界: – 至少"]);
   await page.getByText("正确率（95% 区间）").click();
-  const fields = await page.locator(".review-bar th").allInnerTexts();
-  expect(fields).toEqual(expect.arrayContaining(["指标", "数值", "界", "单位"]));
+  const heads = page.locator(".review-bar th");
+  await expect.poll(() => heads.allInnerTexts()).toEqual(expect.arrayContaining(["指标", "数值", "界", "单位"]));
+  const fields = await heads.allInnerTexts();
   expect(fields.filter((name) => /^[a-z_]+$/.test(name))).toEqual([]);
 });
 

@@ -20,9 +20,9 @@ export const nounAfter: IndicatorRule = {
   when(figure) {
     const { text, tokens, quantity, left, right } = figure;
     if (right.noun === null || right.linked || right.verb >= 0) return null;
-    // 扩招100万人目标: the noun only says that it is a goal
-    if (left.noun !== null && !left.whole && isGeneric(tokens, right.noun) && !isGeneric(tokens, left.noun))
-      return null;
+    // 扩招100万人目标, 跨越两百亿元、三百亿元台阶: the noun only says that it is a goal or a mark
+    const named = left.listed ? quantity.kind === "money" : left.noun !== null && !isGeneric(tokens, left.noun);
+    if (named && !left.whole && isGeneric(tokens, right.noun)) return null;
     if (quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "measure") return null;
     const sortal = quantity.kind === "count" && !HAPPENINGS.has(quantity.unit);
     const blocked = hasNounBefore(figure) && deedWithObject(figure) < 0;

@@ -159,7 +159,7 @@ export const isYearlyRate = ({ yearly, tailKind }: LeftPhrase): boolean =>
   yearly && (tailKind === "rise" || tailKind === "fall");
 
 function isOneYear({ words }: PeriodExpression): boolean {
-  return yearsOf(words).length === 1 && !/^[到至]|以来$/.test(words);
+  return yearsOf(words).length === 1 && !/^[到至]|以来$|起$/.test(words);
 }
 
 /** 比1997年金融危机时更严峻: no time of what follows. */

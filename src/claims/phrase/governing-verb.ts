@@ -74,6 +74,7 @@ function isNameOfRate({ text, tokens, figure }: LeftReading, { first, last }: Ru
   return (endsClause(opens) || opens.kind === "pause") && endsInRate(text, tokens.at(last));
 }
 
+const SECOND_DEEDS = new WordClass("second-deeds");
 const SUFFERED = "被";
 
 /** 法院审结刑事案件126件: those who act open the clause, and the deed is the verb; not 法院审判人员36名. */
@@ -119,8 +120,9 @@ function leadingEvents({ text, tokens, figure }: LeftReading, run: Run, stop: To
   return at - run.first;
 }
 
-/** 新推补贴农机具36台, 新推各类补贴农机具36台 */
+/** 新推补贴农机具36台, 新推各类补贴农机具36台; but 引进转化科技成果36项 */
 function joinedByScope(tokens: TokenRow, first: number): boolean {
+  if (tokens.at(first - 1).verb === "action" && SECOND_DEEDS.has(tokens.at(first).word?.text ?? "")) return false;
   const at = tokens.skipBack(first - 1, ({ kind }) => kind === "scope");
   return tokens.at(at).verb === "action";
 }
