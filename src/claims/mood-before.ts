@@ -130,6 +130,7 @@ function moodOfCue(
 ): Evidence | null | undefined {
   const { role } = sentence;
   const token = tokens.at(index);
+  if (role !== "plan" && saysWhich(tokens, index)) return undefined;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && looksBack(role) && cue.commitment && !cue.goal) return undefined;
   if (startsChange(tokens, index) || !reaches({ tokens, index, at, crossed: clause, role })) return undefined;
@@ -145,6 +146,14 @@ function moodOfCue(
   if (past !== null) return { status: "achieved", token: past, cue: null };
   if (anew && cue.status === "achieved") return null;
   return { status: cue.status, token, cue };
+}
+
+/** 已解决的126件，拟解决的59件: what is to be done to them says which of those counted before are meant. */
+function saysWhich(tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, ({ kind }) => kind === "verb" || kind === "adverb" || kind === "de");
+  const { quantity } = tokens.at(at);
+  if (tokens.at(at - 1).kind !== "de" || quantity?.kind !== "count") return false;
+  return tokens.some(0, index, (token) => token.quantity?.unit === quantity.unit);
 }
 
 /** 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done; 2019年，预计增长6% is an estimate of what is over. */

@@ -2,7 +2,7 @@ import { classifiers } from "../generated/classifiers.js";
 import { measures } from "../generated/measures.js";
 import { money } from "../generated/money.js";
 import { timeUnits } from "../generated/time-units.js";
-import { LETTER } from "../text/ascii.js";
+import { DIGIT, LETTER } from "../text/ascii.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { QuantityKind, Span } from "../types.js";
@@ -62,7 +62,8 @@ function suits({ row, before, notBefore, after }: CompiledUnit, text: string, nu
   } else if (row.needs === "scale" && numeral.scale === 1) return false;
   if (at(notBefore, text, end) || (before !== null && !at(before, text, end))) return false;
   if (after !== null && !at(after, text, numeral.start)) return false;
-  return !(LETTER.at(text, end - 1) && LETTER.at(text, end));
+  // 2006GB00183 is a code
+  return !(LETTER.at(text, end - 1) && (LETTER.at(text, end) || DIGIT.at(text, end)));
 }
 
 /** Whether a unit of the tables stands at `start` and ends at `end`. */

@@ -27,7 +27,7 @@ export const nounBefore: IndicatorRule = {
   when(figure) {
     const { text, tokens, left, right } = figure;
     const { noun, position, tailKind } = left;
-    if (noun === null || isGeneric(tokens, noun)) return null;
+    if (noun === null || isGeneric(tokens, noun) || saysWhich(figure)) return null;
     const speaks = position !== "subject" || (tailKind !== null && SPEAKS_OF_SUBJECT.has(tailKind));
     if (!speaks && (left.passive || isAgent(runText(text, tokens, noun)))) return null;
     if (position === null && right.verb >= 0 && isPlace(runText(text, tokens, noun))) return null;
@@ -35,6 +35,13 @@ export const nounBefore: IndicatorRule = {
     return mentionOf(text, tokens, withoutExamples(tokens, run, left));
   },
 };
+
+/** 已经解决的126件, 满意的120件: the words before 的 say which of the things named before are meant. */
+const saysWhich = ({ quantity, left, right, earlier }: Figure): boolean =>
+  left.whole &&
+  quantity.kind === "count" &&
+  right.noun === null &&
+  earlier.some(({ quantity: { unit }, indicator }) => unit === quantity.unit && indicator !== null);
 
 /** 新增农业龙头企业省级5家: the level says which of them, not what. */
 function withoutLevel(tokens: TokenRow, { first, last }: Run): Run {

@@ -2,6 +2,7 @@ import type { Mention } from "../../types.js";
 import type { Carried } from "../carried.js";
 import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
+import { namesRelation } from "../phrase/named-measures.js";
 import { isGeneric, nounPhraseAfter } from "../phrase/noun-phrase.js";
 import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { readTokens } from "../tokens/read-tokens.js";
@@ -36,6 +37,9 @@ function subjectOfClause(text: string, tokens: TokenRow, start: number, end: num
   if (purpose !== null) return purpose;
   const token = tokens.at(index);
   if (index >= end || !isPart(token)) return null;
+  // 贷款占资产的比重，由36%降至28%: a relation that fills the clause
+  if (namesRelation(text, tokens.at(end - 1)) && tokens.some(index, end, ({ verb }) => verb === "share"))
+    return mentionOf(text, tokens, { first: index, last: end - 1 });
   const run = nounPhraseAfter(tokens, index);
   if (run === null || run.last >= end || isGeneric(tokens, run)) return null;
   // 生产工人的劳动生产率，比上年提高26%: a deed opens a noun phrase only where that fills the clause

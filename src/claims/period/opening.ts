@@ -3,8 +3,9 @@ import { isPassing, isSinceEvent, type PeriodExpression, periodAt } from "../../
 import type { Span } from "../../types.js";
 import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { readTokens } from "../tokens/read-tokens.js";
-import { endsClause, type Token, type TokenKind } from "../tokens/token.js";
+import { endsClause, isPart, type Token, type TokenKind } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 import { isGround } from "./claim-period.js";
 import { ACTED_UPON } from "./course.js";
 
@@ -23,7 +24,7 @@ export function openingPeriod(text: string, tokens: TokenRow): PeriodExpression 
 }
 
 function placeOfOpening(text: string, tokens: TokenRow): number {
-  const first = afterRemark(tokens, behind(text, tokens));
+  const first = afterField(text, tokens, afterRemark(tokens, behind(text, tokens)));
   const counted = tokens.skip(first, ({ kind }) => MAY_NAME_EVENT.has(kind));
   if (isSpanSinceEvent(tokens.at(counted))) return counted;
   let at = first;
@@ -79,7 +80,15 @@ function afterRemark(tokens: TokenRow, from: number): number {
   return from;
 }
 
-const MAY_REMARK = /的是/;
+/** 客运方面，一季度完成…: the field that the sentence is about opens nothing. */
+function afterField(text: string, tokens: TokenRow, from: number): number {
+  const at = tokens.skip(from, (token) => isPart(token) || token.kind === "conjunction");
+  const isField = at > from && at < from + LONGEST_REMARK && tokens.at(at).kind === "comma";
+  return isField && FIELDS.ends(text, tokens.at(at - 1).end) ? at + 1 : from;
+}
+
+const FIELDS = new WordClass("fields");
+const MAY_REMARK = /的是|方面，/;
 /** In tokens, and in hanzi. */
 const LONGEST_REMARK = 8;
 

@@ -1,3 +1,4 @@
+import { UnitSet } from "../../text/unit-set.js";
 import { yearOfDate } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
@@ -24,6 +25,28 @@ export const sinceBase: PeriodRule = {
     return to === null || yearOfDate(to) <= base + 1 ? null : { expression: reached, inherited: false, since: base };
   },
 };
+
+/** 到2029年，生产总值达到170亿元，年均增长12%: the rate holds for the years up to then, from the first that is planned for. */
+export const untilDeadline: PeriodRule = {
+  name: "until-deadline",
+  examples: ["松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值达到36亿元，年均增长〔5.4%〕。"],
+  not: ["松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值增长到〔36亿元〕。"],
+  when(figure, { frame }) {
+    const { text, tokens, at, left, references, evidence } = figure;
+    const { plannedFrom } = frame.years;
+    if (!isYearlyRate(left) || evidence.status !== "target" || plannedFrom === null) return null;
+    const reached = ownPeriod(text, tokens, at, { ...left, yearly: false }, references);
+    if (reached === null || !isDue(text, reached)) return null;
+    const year = oneYear(reached, frame);
+    return year === null || year <= plannedFrom
+      ? null
+      : { expression: reached, inherited: false, since: plannedFrom - 1 };
+  },
+};
+
+/** 到2029年, 力争到2029年; not 2035年远景目标. */
+const isDue = (text: string, { start }: PeriodExpression): boolean => DUE.at(text, start) || DUE.at(text, start - 1);
+const DUE = new UnitSet("到至");
 
 /** The one year with which something before the figure is compared, the nearest first. */
 function baseYear({ text, tokens, at }: JudgedFigure, frame: TimeFrame): number | null {

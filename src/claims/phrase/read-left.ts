@@ -1,6 +1,7 @@
 import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 import { govern } from "./governing-verb.js";
 import { isFrom, type LeftPhrase, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
 import { addReference, readTail } from "./left-tail.js";
@@ -72,7 +73,9 @@ function readNoun(reading: LeftReading, from: number): number {
     const before = beforeDeed(reading, beforeBody(reading, skipLeft(tokens, run.first - 1, TRANSPARENT), run), run);
     const stop = tokens.at(before);
     const factor = isFactor(text, tokens.at(run.last)) ? beforeFactor(tokens, before) : -1;
+    const stage = phrase.from ? beforeStage(reading, before, run) : -1;
     if (stop.word?.ground && phrase.tail !== null) index = readTail(reading, before - 1);
+    else if (stage >= 0) index = readTail(reading, stage - 1);
     else if (factor >= 0) index = readTail(reading, factor - 1);
     else if (stop.kind === "verb" && refersTo(reading, stop, run)) {
       addReference(reading, before, run.last);
@@ -92,6 +95,14 @@ function readNoun(reading: LeftReading, from: number): number {
   }
   return index;
 }
+
+/** 在调整初期由36%降至28%: when it changed, and not what. Index of the 在, or -1. */
+function beforeStage({ text, tokens }: LeftReading, before: number, { last }: Run): number {
+  const at = tokens.at(before).kind === "verb" ? before - 1 : before;
+  return tokens.at(at).word?.text === "在" && STAGES.ends(text, tokens.at(last).end) ? at : -1;
+}
+
+const STAGES = new WordClass("stages");
 
 /** 经县人大常委会第十二次会议批准调整为: what holds the meeting stands before the number of it. */
 function beforeBody({ text, tokens }: LeftReading, at: number, { first }: Run): number {

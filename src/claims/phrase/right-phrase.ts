@@ -73,14 +73,17 @@ function possessors(text: string, tokens: TokenRow, first: number, noun: Run | n
   return isPerson(text.slice(owned.start, owned.end)) ? noun : { first, last: noun.first - 2 };
 }
 
-/** 1000名委员下沉社区: people are counted, and the deed behind them is theirs; not 48名干部培训学员. */
+/** 1000名委员下沉社区, 2.6万名干部联系群众: people are counted, and the deed behind them is theirs; not 48名干部培训学员. */
 function peopleOf(text: string, tokens: TokenRow, noun: Run | null): Run | null {
-  if (noun === null || isPerson(runText(text, tokens, noun))) return noun;
+  if (noun === null) return noun;
   const deed = tokens.skip(noun.first, isNominal);
+  if (isPerson(runText(text, tokens, noun)) && !SERVES.has(tokens.at(deed).word?.text ?? "")) return noun;
   const people = { first: noun.first, last: deed - 1 };
   const isTheirs = deed > noun.first && deed < noun.last && tokens.at(deed).verb === "event";
   return isTheirs && isPerson(runText(text, tokens, people)) ? people : noun;
 }
+
+const SERVES = new WordClass("serves");
 
 /** 1000项亿元以上技改项目: the class of things that the money names stands before the things. */
 function behindClass(text: string, tokens: TokenRow, index: number): number {

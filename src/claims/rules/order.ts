@@ -22,7 +22,7 @@ import { distributed } from "../period/distributed-rule.js";
 import { predicateAfter } from "../period/predicate-after.js";
 import * as period from "../period/rules.js";
 import { sameSpanBefore } from "../period/same-span-before.js";
-import { sinceBase } from "../period/since-base.js";
+import { sinceBase, untilDeadline } from "../period/since-base.js";
 import * as provision from "../provision.js";
 import * as status from "../status.js";
 import * as verb from "../verb.js";
@@ -143,6 +143,7 @@ export const RULES: Slots = {
     endOfStretch,
     startOfStretch,
     sinceBase,
+    untilDeadline,
     sameSpanBefore,
     period.inSentence,
     predicateAfter,
