@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from "../types.js";
+import { apartDigits } from "./apart-digits.js";
 import { isTraditional, simplify } from "./folding.js";
 import { thousandsIn } from "./thousands.js";
 
@@ -6,7 +7,7 @@ import { thousandsIn } from "./thousands.js";
 export interface FoldedText {
   text: string;
   script: "traditional" | null;
-  /** Where marks stand that hold the groups of one figure apart: blanks among them are to be left out. */
+  /** Where marks stand that hold the groups or digits of one figure apart: blanks among them are to be left out. */
   separators: ReadonlySet<number>;
   /** What may be one figure or two. */
   doubtful: readonly Span[];
@@ -20,7 +21,9 @@ const COMMA = "，";
 export function foldCharacters(text: string): FoldedText {
   const script = isTraditional(text) ? "traditional" : null;
   const simplified = script === null ? text : simplify(text);
-  const { separators, doubtful } = thousandsIn(simplified);
+  const { separators: groups, doubtful } = thousandsIn(simplified);
+  const apart = apartDigits(simplified);
+  const separators = apart.length === 0 ? groups : new Set([...groups, ...apart]);
   const grouped = withAsciiCommas(simplified, separators);
   return { text: grouped.replace(HYPHEN, "-"), script, separators, doubtful };
 }

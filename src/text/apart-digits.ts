@@ -1,0 +1,37 @@
+/** Digits that the typesetter set one by one, a blank between each and the next: `1 9 9 7 年`, `7 4 7 7 2 亿元`, `1 0 ．0 6 ‰`. */
+const APART = /(?<![\d.．,])\d(?:[ \u3000]?[.．·][ \u3000]?\d|[ \u3000]\d)+(?!\d)/g;
+const BLANK = /[ \u3000]/g;
+const TOGETHER = /\d\d/g;
+const RUNNING = /[，。；]/;
+/** So many figures of a text are set so, or it is no custom of its. */
+const FEWEST = 3;
+/** How many times as often as together digits stand apart where that is the custom. */
+const CUSTOMARY = 4;
+
+/** Where the blanks stand within figures whose digits are set one by one, in lines of running text: the cells of a table are no figure. */
+export function apartDigits(text: string): number[] {
+  const blanks: number[] = [];
+  let figures = 0;
+  let start = 0;
+  while (start < text.length) {
+    const end = endOfLine(text, start);
+    const found = [...text.slice(start, end).matchAll(APART)];
+    if (found.length > 0 && isCustom(text.slice(start, end), found)) {
+      figures += found.length;
+      for (const { 0: figure, index } of found)
+        for (const blank of figure.matchAll(BLANK)) blanks.push(start + index + blank.index);
+    }
+    start = end + 1;
+  }
+  return figures < FEWEST ? [] : blanks;
+}
+
+function isCustom(line: string, found: readonly RegExpMatchArray[]): boolean {
+  const apart = found.reduce((sum, [figure]) => sum + (figure.match(BLANK)?.length ?? 0), 0);
+  return RUNNING.test(line) && apart >= CUSTOMARY * (line.match(TOGETHER)?.length ?? 0);
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
