@@ -16,7 +16,6 @@ import type { CueRow } from "./words/word-rows.js";
 /** A figure, or a predicate, as far as the words around it are asked. */
 export type Place = Pick<Figure, "text" | "tokens" | "at" | "references"> & { left: Pick<Figure["left"], "verb"> };
 export type Surroundings = Pick<SentenceContext, "tokens" | "role" | "frame">;
-
 /** What has been passed on the way leftwards from a figure. */
 interface Passed {
   /** The end of a clause. */
@@ -35,6 +34,8 @@ interface Passed {
   actual: Token | null;
   /** 了 in a clause between: 奋力推进改革，完成了任务，财政收入增长8%. */
   done: Token | null;
+  /** 2024年，全市…。预计增长6%: the time that opened a sentence before. */
+  opened: PeriodExpression | null;
 }
 
 const GROUND = "基础上";
@@ -44,8 +45,14 @@ const AS_OF = /^截[至止]/;
  * The word before a place that tells whether it speaks of what is reached, or `null`. The nearest that reaches as far decides.
  *
  * @param from No token before it is asked.
+ * @param opened The time that opened a sentence before in the paragraph.
  */
-export function moodBefore(place: Place, sentence: Surroundings, from: number): Evidence | null {
+export function moodBefore(
+  place: Place,
+  sentence: Surroundings,
+  from: number,
+  opened: PeriodExpression | null,
+): Evidence | null {
   const { text, tokens, at } = place;
   const passed: Passed = {
     clause: false,
@@ -56,6 +63,7 @@ export function moodBefore(place: Place, sentence: Surroundings, from: number): 
     ground: false,
     actual: null,
     done: null,
+    opened,
   };
   for (let index = at - 1; index >= from; index--) {
     index = overBracket(text, tokens, index);
@@ -71,7 +79,7 @@ function moodOf(place: Place, sentence: Surroundings, index: number, passed: Pas
   const { text: word = "" } = token.word ?? {};
   if (endsClause(token)) return passBorder(place.tokens, sentence, index, passed);
   if (passed.ground || word === GROUND) {
-    passed.ground = word !== "在";
+    passed.ground = word !== "在" && token.period?.words.startsWith("在") !== true;
     return undefined;
   }
   if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
@@ -126,7 +134,7 @@ function moodOfCue(
   sentence: Surroundings,
   index: number,
   cue: CueRow,
-  { clause, statement, anew, actual, done, time, over }: Passed,
+  { clause, statement, anew, actual, done, time, over, opened }: Passed,
 ): Evidence | null | undefined {
   const { role } = sentence;
   const token = tokens.at(index);
@@ -141,7 +149,7 @@ function moodOfCue(
   const past = strives
     ? (done ?? pastBefore(text, sentence, index))
     : foreseen
-      ? (over ?? (time ? null : pastBefore(text, sentence, index)))
+      ? (over ?? (time ? null : (pastBefore(text, sentence, index) ?? carriedPast(sentence, token, opened))))
       : null;
   if (past !== null) return { status: "achieved", token: past, cue: null };
   if (anew && cue.status === "achieved") return null;
@@ -166,6 +174,10 @@ function pastBefore(text: string, { tokens, frame, role }: Surroundings, index: 
   }
   return null;
 }
+
+/** 2019年，全县上下奋力拼搏。预计增长6%: an estimate of what is over. */
+const carriedPast = ({ frame, role }: Surroundings, token: Token, opened: PeriodExpression | null): Token | null =>
+  role === null && opened !== null && isOver(frame, opened) ? token : null;
 
 /** 受多种因素影响，2019年，全县…: a time between commas holds for all behind it. */
 const standsApart = (tokens: TokenRow, index: number): boolean =>

@@ -56,9 +56,9 @@ export const wordBefore: StatusRule = {
   name: "word-before",
   examples: ["力争新建学校〔12所〕。"],
   not: ["一、2024年工作回顾\n新建学校〔12所〕。"],
-  when(figure, sentence) {
+  when(figure, sentence, { period }) {
     const host = hostOf(figure.text, figure.tokens, figure.at);
-    return moodBefore(figure, sentence, host === null ? 0 : host.opening + 1);
+    return moodBefore(figure, sentence, host === null ? 0 : host.opening + 1, period);
   },
 };
 
@@ -206,7 +206,7 @@ export const usual: StatusRule = {
 
 /** The word around the place that tells whether it speaks of what is reached, or `null`. */
 export const wordAround = (place: Place, sentence: Surroundings): Evidence | null =>
-  moodAfter(place, sentence.role) ?? moodBefore(place, sentence, 0);
+  moodAfter(place, sentence.role) ?? moodBefore(place, sentence, 0, null);
 
 export const statusOfRole = (role: SectionRole): ClaimStatus =>
   role === "plan" || role === "guidance" ? "target" : "achieved";

@@ -45,6 +45,8 @@ const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:�
 const OF_YEAR = /年度$/;
 /** 提出关于1980、1981年计划安排的报告, 动议二读《2013年拨款条例草案》 */
 const PRESENTED_REPORT = /[出作将就]关于([^。；，：\n关]{4,60}的(?:报告|说明|汇报))/;
+/** 在会上作了《关于2007年计划执行情况与2008年计划草案的报告》 */
+const TOLD_REPORT = /(?:作|作了|提交了?|听取了?|审议了?|审查了?)《关于([^《》\n]{4,60}的报告)》/;
 const MOVED_BILL = /[动動][议議][^。《]{0,8}《([^《》\n]{4,40}草案)》/;
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 const OPENS_WITH_YEAR =
@@ -108,9 +110,9 @@ function withRole({ expression, role }: TimedPart, genre: string | null): TimedP
   return { expression, role: role ?? usual };
 }
 
-/** What a text that comes without its title is called where it is presented. */
+/** What a text that comes without its title, or the report that it tells of, is called where it is presented. */
 function presentedName(opening: string): string {
-  return PRESENTED_REPORT.exec(opening)?.[1] ?? MOVED_BILL.exec(opening)?.[1] ?? "";
+  return PRESENTED_REPORT.exec(opening)?.[1] ?? TOLD_REPORT.exec(opening)?.[1] ?? MOVED_BILL.exec(opening)?.[1] ?? "";
 }
 
 /** What the headings of the outermost level that names a time name. */

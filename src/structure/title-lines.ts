@@ -14,7 +14,7 @@ const LONGEST_SENTENCE = 30;
 const SHORTEST_BODY = 30;
 /** A list of names and nothing else: `某市财政局、某市农业局、…`. */
 const LISTS = /(?:[^、]{1,12}、){4}/;
-/** A part named in so few words may have short lines below it. */
+/** A part named in so few words, or by its time, may have short lines below it. */
 const LONGEST_PART = 12;
 
 /** Finds headings without a number that stand on lines of their own. `numbered` holds the lines that are headings already. */
@@ -143,7 +143,8 @@ function formOf(
   if (!endsText(text, lines[index - 1], numbered.has(index - 1))) return null;
   if (isSaidOfAbove(text, lines[index + 1])) return null;
   const isPart = roleOfTitle(words) !== null;
-  const isShortPart = isPart && words.length <= LONGEST_PART && index > 0 && isText(lines[index + 1]);
+  const isNamed = words.length <= LONGEST_PART || opensWithTime(words);
+  const isShortPart = isPart && isNamed && index > 0 && isText(lines[index + 1]);
   if (!isBody(lines, index + 1, numbered) && !(isAboveTitle && isPart) && !isShortPart) return null;
   return mark === "。" ? "sentence" : "alone";
 }

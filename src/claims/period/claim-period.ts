@@ -36,7 +36,7 @@ export function ownPeriod(
     if ((namesPlan(tokens, index) && index + 2 !== at) || saysHowReckoned(text, tokens, index)) continue;
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
-    if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at)) continue;
+    if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
     if (crossed === "clause" && isOfRate(tokens, index)) continue;
     if (isYearlyRate(left) && crossed !== "none" && isOneYear(token.period)) continue;
@@ -99,10 +99,17 @@ export function isReference({ start, end }: Span, references: readonly Span[]): 
 /** 在2023年新增10个的基础上: a time that holds for its clause alone. */
 export function isGround(tokens: TokenRow, at: number): boolean {
   for (let index = at + 1; !endsClause(tokens.at(index)); index++) {
-    if (tokens.at(index).word?.text === "基础上") return true;
+    const { word, period } = tokens.at(index);
+    if (word?.text === "基础上") return true;
+    // 2024年全市在优化结构的基础上，…: the time stands before what is built upon
+    if (word?.text === "在" || period?.words.startsWith("在")) return false;
   }
   return false;
 }
+
+/** 在2000年的基础上翻一番: the time is that of what is built upon, whole before the figure. */
+const isBuiltUpon = (tokens: TokenRow, index: number, at: number): boolean =>
+  isGround(tokens, index) && tokens.some(index, at, ({ word }) => word?.text === "基础上");
 
 /** What stands between a time and a figure. */
 type Border = "none" | "clause" | "stop";

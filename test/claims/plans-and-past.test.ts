@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
+
+/** Each figure with its status and the years for which it holds. */
+const read = (text: string): string[] => {
+  const { achievements, targets } = analyze(text);
+  return [...achievements, ...targets]
+    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
+    .map(({ quantity, status, period }) => `${quantity.text} ${status} ${period?.from ?? "-"}–${period?.to ?? "-"}`);
+};
+
+describe("the outline of a plan tells first where it starts from", () => {
+  test.each(["十四五规划", "第十四个五年规划和二〇三五年远景目标纲要", "“十四五”规划纲要"])("%s", (name) => {
+    const text = `松溪市国民经济和社会发展${name}
+2020年，全市生产总值为426亿元。“十三五”期间，财政收入年均增长6.2%。
+到2025年，全市生产总值达到620亿元。“十四五”期间，新建学校26所。`;
+    expect(read(text)).toEqual([
+      "426亿元 achieved 2020–2020",
+      "6.2% achieved 2016–2020",
+      "620亿元 target 2025–2025",
+      "26所 target 2021–2025",
+    ]);
+    expect(analyze(text).meta.plansFor).toEqual({ from: 2021, to: 2025 });
+  });
+});
+
+test("what a part tells up to the last year reviewed is behind, whatever year its heading names", () => {
+  const text = `松溪区政府工作报告
+——2012年1月6日在松溪区第四届人民代表大会第一次会议上
+一、过去五年工作回顾
+（一）自2006年10月以来经济实力明显提升
+2011年全区生产总值达到316亿元，财政收入从2006年的8.8亿元增至2011年的20.2亿元。`;
+  expect(read(text)).toEqual([
+    "316亿元 achieved 2011–2011",
+    "8.8亿元 achieved 2006–2006",
+    "20.2亿元 achieved 2011–2011",
+  ]);
+});
+
+test("news of a report on last year and the plan for this one", () => {
+  const text = `本报讯（记者李明）市发改委在市人代会上作了《关于松溪市2007年计划执行情况与2008年计划草案的报告》。
+报告提到，2007年全市经济平稳发展。预计全市实现生产总值860亿元，增长12.6%。
+报告建议：2008年全市经济在优化结构的基础上，生产总值增长10%左右。城镇登记失业率控制在4.3%以内。`;
+  expect(read(text)).toEqual([
+    "860亿元 achieved 2007–2007",
+    "12.6% achieved 2007–2007",
+    "10% target 2008–2008",
+    "4.3% target 2008–2008",
+  ]);
+});
+
+test.each([
+  ["2025年，力争到2029年使生产总值在2020年的基础上翻一番。", ["翻一番 target 2029–2029"]],
+  ["2025年，力争到2029年使生产总值在优化结构的基础上增长6%。", ["6% target 2029–2029"]],
+  ["2025年，在2024年新增12所的基础上，新增学校16所。", ["12所 achieved 2024–2024", "16所 achieved 2025–2025"]],
+])("%s: what is built upon says nothing of what is built", (text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
+
+test.each([
+  [
+    "松溪县2021年政府工作报告\n今后五年，到2025年，生产总值达到170亿元，年均增长8%以上。",
+    ["170亿元 target 2025–2025", "8% target 2021–2025"],
+  ],
+  ["松溪县2021年政府工作报告\n着眼2035年远景目标，今后五年生产总值年均增长8%。", ["8% target 2021–2025"]],
+])("%s: a yearly rate holds up to its deadline", (text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
+
+test.each([
+  ["二00一年，全县财政收入达到3.6亿元。", ["3.6亿元 achieved 2001–2001"]],
+  ["二OO三年，全县财政收入达到3.6亿元。", ["3.6亿元 achieved 2003–2003"]],
+  ["自2017年起，景区年接待游客超过60万人次。", ["60万人次 achieved 2017–-"]],
+  ["2025年，按2020年可比价格（下同）计算，生产总值增长6%。", ["6% achieved 2025–2025"]],
+  [
+    "2025年，全县经济平稳发展。\n客运方面，一季度完成客运量46万人次。其中铁路完成12万人次。",
+    ["46万人次 achieved 2025-01–2025-03", "12万人次 achieved 2025-01–2025-03"],
+  ],
+])("%s: the time that it holds for", (text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
+
+test("what is to be done to them says which of those counted before are meant", () => {
+  const text = "2025年，全部提案中，已经解决的126件，列入规划拟解决的59件，占32%，留作参考的3件。";
+  expect(read(text).map((row) => row.split(" ")[1])).toEqual(["achieved", "achieved", "achieved", "achieved"]);
+  expect(analyze(text).achievements.map(({ indicator }) => indicator?.text)).toEqual(["提案", "提案", "提案", "提案"]);
+});
