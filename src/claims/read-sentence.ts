@@ -82,7 +82,7 @@ function figureAt(
 }
 
 function noteClaim(carried: CarriedDraft, { role }: SentenceContext, { claim, evidence }: ReadClaim): void {
-  const { indicator, commitment } = claim;
+  const { indicator } = claim;
   // An estimate (预计) is made of one figure and says nothing of the sentences after it.
   if (role === null && governs(evidence) && evidence.cue?.commitment !== "expected") carried.status = evidence.status;
   if (indicator !== null) carried.indicator = indicator;

@@ -4,7 +4,14 @@ import { headingBorder } from "./heading-border.js";
 import { type Line, readLine } from "./lines.js";
 import { type Numbering, type NumberingStyle, rankOf, readNumbering } from "./numbering.js";
 import { opensWithTime, roleOfTitle } from "./section-roles.js";
-import { areHeadings, areTitled, dashedParts, goesOnInLines, opensTitledPart } from "./titled-parts.js";
+import {
+  areHeadings,
+  areTitled,
+  chainedHeadings,
+  dashedParts,
+  goesOnInLines,
+  opensTitledPart,
+} from "./titled-parts.js";
 
 /** A line shorter than this holds no headings but the one at its start. */
 const LONG = 150;
@@ -51,9 +58,11 @@ function cutsOf(
   const isLong = block.end - block.start >= LONG;
   const startsOf = (marks: readonly Numbering[]): number[] => marks.map(({ start }) => start).filter(within(block));
   if (!isLong) {
-    const packed = MARK.test(text.slice(block.start, block.end)) ? [] : labelsInSequence(text, block, isGap, count);
-    if (areHeadings(text, packed, block)) return startsOf(packed);
-    return isFirst ? behindTitle(text, block, isGap) : [];
+    const marks = labelsInSequence(text, block, isGap, count);
+    const isPacked = !MARK.test(text.slice(block.start, block.end));
+    if (isPacked && areHeadings(text, marks, block)) return startsOf(marks);
+    const title = isFirst ? behindTitle(text, block, isGap) : [];
+    return title.length > 0 || isPacked ? title : startsOf(chainedHeadings(text, marks, block, isGap));
   }
   const salutation = isFirst ? aroundSalutation(text, block, isGap) : [];
   const headings = startsOf(findHeadings(text, block, isGap, count, custom));
@@ -108,7 +117,9 @@ function findHeadings(
   if (isWholePage || ((opensWithHeading || opensWithPart) && marks.length >= 3)) return marks;
   if (areTitled(text, marks, block)) return marks;
   const titled = marks.filter((mark) => mark.style === "han-bracket" && opensTitledPart(text, mark, block.end));
-  return titled.length >= 2 ? titled : marks.filter((mark) => goesOnInLines(text, mark, block, isGap, custom));
+  if (titled.length >= 2) return titled;
+  const chained = new Set(chainedHeadings(text, marks, block, isGap));
+  return marks.filter((mark) => chained.has(mark) || goesOnInLines(text, mark, block, isGap, custom));
 }
 
 function within(block: Block): (cut: number) => boolean {

@@ -28,6 +28,8 @@ const USUAL_LENGTH = 2;
 const ALIKE = 3;
 
 const YEAR = /(?:(?:19|20)\d\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})年/y;
+/** 二、主要目标到2030年，… */
+const BY = new UnitSet("到至");
 const YEAR_END = /(?:19|20)\d\d年?$/;
 const OPEN_END = new UnitSet("，、：的和与及或在对把将为以从向,“（(《");
 /** `主要工作｜完成情况`: what follows is the noun of the heading. */
@@ -36,7 +38,7 @@ const NO_START = new UnitSet(" \t\u3000，、。：；）)》”的和与及或"
 
 /** What the text behind a border begins with, white space in the raw text aside. */
 const OPENS = new UnitSet(
-  `12${headingBorders
+  `12到至${headingBorders
     .filter(({ side }) => side === "after")
     .flatMap(({ forms }) => forms.map((form) => form[0]))
     .join("")}`,
@@ -89,7 +91,7 @@ function evidenceAt(
   isGap: (offset: number) => boolean,
   usual: number | null,
 ): number {
-  YEAR.lastIndex = at;
+  YEAR.lastIndex = BY.at(text, at) ? at + 1 : at;
   const year = YEAR.exec(text)?.[0];
   // Blanks around figures (將 7 000個, 延長 1年) are the typesetter's.
   const isApart = isGap(at) && !DIGIT.at(text, at - 1) && (year !== undefined || !DIGIT.at(text, at));

@@ -42,6 +42,45 @@ export function goesOnInLines(
   return border?.isStrong === true && roleOfTitle(text.slice(mark.end, border.at)) !== null;
 }
 
+/**
+ * The labels that open headings by what stands around them: one whose words name a part of a report (`…。二、2025年工作计划（一）…`), and
+ * one right behind the words of such a heading or of the heading that the paragraph opens with.
+ */
+export function chainedHeadings(
+  text: string,
+  marks: readonly Numbering[],
+  block: Block,
+  isGap: (offset: number) => boolean,
+): Numbering[] {
+  const kept: Numbering[] = [];
+  for (const [index, mark] of marks.entries()) {
+    const previous = marks[index - 1];
+    const opens = mark.start === block.start && rankOf(mark.style) <= rankOf("han-bracket");
+    const isBelow = previous !== undefined && kept.at(-1) === previous && isBareTitle(text, previous.end, mark.start);
+    if (opens || isBelow || namesPart(text, mark, marks[index + 1], block, isGap)) kept.push(mark);
+  }
+  return kept;
+}
+
+/** Whether the words behind a label of the highest kind name a part of a report, up to the label below them or to their own text. */
+function namesPart(
+  text: string,
+  { style, end }: Numbering,
+  next: Numbering | undefined,
+  block: Block,
+  isGap: (offset: number) => boolean,
+): boolean {
+  if (style !== "han") return false;
+  if (next !== undefined && isBareTitle(text, end, next.start)) return roleOfTitle(text.slice(end, next.start)) !== null;
+  const border = headingBorder(text, end, block.end, isGap);
+  return border?.isStrong === true && roleOfTitle(text.slice(end, border.at)) !== null;
+}
+
+function isBareTitle(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end).trim();
+  return words.length >= SHORTEST_TITLE && words.length <= LONGEST_HEADING && !MARK.test(words);
+}
+
 /** Whether a line without a mark is made of headings and nothing else: `三、主要任务（一）国企改革效率提高`. */
 export function areHeadings(text: string, marks: readonly Numbering[], block: Block): boolean {
   if (marks.length < 2 || marks[0]?.start !== block.start) return false;

@@ -43,6 +43,7 @@ export interface Clock {
 
 /** Reports that are given before this month's end look back on the year before. */
 const EARLY_MONTH = 6;
+const FIVE_YEARS = 5;
 
 const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
 const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
@@ -145,6 +146,10 @@ function reviewed(evidence: ClockEvidence, speaks: number | null, month: number 
   if (named !== null) return named;
   const [plan] = yearsWhere([...title, ...headings], isPlan).filter(isOneYear);
   if (evidence.hasReview && plan !== undefined) return { from: plan.from - 1, to: plan.from - 1 };
+  const fiveYears = yearsWhere(title, isPlan).find(({ from, to }) => to === from + FIVE_YEARS - 1);
+  // the outline of a five-year plan looks back on the plan before it
+  if (evidence.hasReview && fiveYears !== undefined)
+    return { from: fiveYears.from - FIVE_YEARS, to: fiveYears.from - 1 };
   // 2023年1—9月，…: a review that is given to no assembly is one of the year that it names
   const isOwnYear = sentence !== null && isReview(sentence.role) && !evidence.isDelivered;
   if (sentence !== null && !isPlan(sentence.role) && (isOwnYear || sentence.year !== speaks))
