@@ -159,10 +159,11 @@ const headOf = (text: string, tokens: TokenRow, { first, last }: Run): string =>
   return runText(text, tokens, at > last ? { first, last } : { first: at, last: at });
 };
 
-/** 经济年均增长保持在6.5%以上: the verb before the link is what is measured. */
+/** 经济年均增长保持在6.5%以上, 年均增长分别达28%、26%: the verb before the link is what is measured. */
 function growthBeforeLink({ tokens, quantity }: Figure, { first, last }: Run): Change | null {
-  if (first === last || quantity.kind !== "percent") return null;
-  return directionOf(tokens.at(first), quantity);
+  if (quantity.kind !== "percent") return null;
+  const at = first < last ? first : tokens.skipBack(first - 1, ({ kind }) => kind === "adverb");
+  return directionOf(tokens.at(at), quantity);
 }
 
 /** 增长7.8%，虽然略低于8%的预定目标, 低于年初确定的6%的目标: the goal is one of growth too. */

@@ -71,7 +71,8 @@ function namesPart(
   isGap: (offset: number) => boolean,
 ): boolean {
   if (style !== "han") return false;
-  if (next !== undefined && isBareTitle(text, end, next.start)) return roleOfTitle(text.slice(end, next.start)) !== null;
+  if (next !== undefined && isBareTitle(text, end, next.start))
+    return roleOfTitle(text.slice(end, next.start)) !== null;
   const border = headingBorder(text, end, block.end, isGap);
   return border?.isStrong === true && roleOfTitle(text.slice(end, border.at)) !== null;
 }

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
+import { apparatusOf } from "../../src/text/apparatus.js";
+
+const BODY =
+  "各乡镇人民政府：一、2024年工作总结2024年，全县新建学校12所，改造道路36公里，发放补助资金860万元，各项工作稳步推进。二、2025年工作安排2025年，计划新建学校16所。";
+
+test("where a page stands is said in one line, or with the whole text behind it in one that lost its breaks", () => {
+  expect(apparatusOf("当前位置：首页>政务公开>工作总结")).toBe("field");
+  expect(apparatusOf(`当前位置：首页政务公开工作总结${BODY.repeat(2)}`)).toBeNull();
+  expect(apparatusOf(`发布机构：${"某县人民政府办公室、".repeat(20)}`)).toBe("field");
+});
+
+test("nothing of such a text is lost", () => {
+  const text = `标题: 松溪县2024年工作总结\n发布时间: 2025-01-14 11:12\n当前位置： 首页政务公开工作总结 时间：2025-01-14 11:12 微信 微博 ${BODY}${"全县上下同心协力。".repeat(12)}`;
+  const { achievements, targets } = analyze(text);
+  expect(achievements.map(({ quantity }) => quantity.text)).toEqual(["12所", "36公里", "860万元"]);
+  expect(targets.map(({ quantity }) => quantity.text)).toEqual(["16所"]);
+});
