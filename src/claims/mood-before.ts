@@ -9,6 +9,7 @@ import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
 import { isFrom } from "./phrase/left-phrase.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { overBracket } from "./tokens/brackets.js";
+import { closesGround, opensGround } from "./tokens/ground.js";
 import { endsClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import type { CueRow } from "./words/word-rows.js";
@@ -38,7 +39,6 @@ interface Passed {
   opened: PeriodExpression | null;
 }
 
-const GROUND = "基础上";
 const AS_OF = /^截[至止]/;
 
 /**
@@ -78,8 +78,8 @@ function moodOf(place: Place, sentence: Surroundings, index: number, passed: Pas
   const token = place.tokens.at(index);
   const { text: word = "" } = token.word ?? {};
   if (endsClause(token)) return passBorder(place.tokens, sentence, index, passed);
-  if (passed.ground || word === GROUND) {
-    passed.ground = word !== "在" && token.period?.words.startsWith("在") !== true;
+  if (passed.ground || closesGround(token)) {
+    passed.ground = !opensGround(token);
     return undefined;
   }
   if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);

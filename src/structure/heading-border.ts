@@ -28,17 +28,18 @@ const USUAL_LENGTH = 2;
 const ALIKE = 3;
 
 const YEAR = /(?:(?:19|20)\d\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})年/y;
-/** 二、主要目标到2030年，… */
-const BY = new UnitSet("到至");
 const YEAR_END = /(?:19|20)\d\d年?$/;
 const OPEN_END = new UnitSet("，、：的和与及或在对把将为以从向,“（(《");
 /** `主要工作｜完成情况`: what follows is the noun of the heading. */
 const NO_TEXT = /^[\u4e00-\u9fff]{2,6}?(?:情况|工作)(?:如下)?(?:[。：:，,（(和及与]|$)/;
 const NO_START = new UnitSet(" \t\u3000，、。：；）)》”的和与及或");
 
+/** 二、主要目标到2030年，… */
+const BY_YEAR = "到至";
+const BY = new UnitSet(BY_YEAR);
 /** What the text behind a border begins with, white space in the raw text aside. */
 const OPENS = new UnitSet(
-  `12到至${headingBorders
+  `12${BY_YEAR}${headingBorders
     .filter(({ side }) => side === "after")
     .flatMap(({ forms }) => forms.map((form) => form[0]))
     .join("")}`,

@@ -8,6 +8,7 @@ import { isFrom } from "../phrase/left-phrase.js";
 import { isFactor } from "../phrase/named-measures.js";
 import { isGenericWord } from "../phrase/noun-phrase.js";
 import { overBracket } from "../tokens/brackets.js";
+import { closesGround, opensGround } from "../tokens/ground.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
 import { endsClause, isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
@@ -99,17 +100,16 @@ export function isReference({ start, end }: Span, references: readonly Span[]): 
 /** 在2023年新增10个的基础上: a time that holds for its clause alone. */
 export function isGround(tokens: TokenRow, at: number): boolean {
   for (let index = at + 1; !endsClause(tokens.at(index)); index++) {
-    const { word, period } = tokens.at(index);
-    if (word?.text === "基础上") return true;
+    if (closesGround(tokens.at(index))) return true;
     // 2024年全市在优化结构的基础上，…: the time stands before what is built upon
-    if (word?.text === "在" || period?.words.startsWith("在")) return false;
+    if (opensGround(tokens.at(index))) return false;
   }
   return false;
 }
 
 /** 在2000年的基础上翻一番: the time is that of what is built upon, whole before the figure. */
 const isBuiltUpon = (tokens: TokenRow, index: number, at: number): boolean =>
-  isGround(tokens, index) && tokens.some(index, at, ({ word }) => word?.text === "基础上");
+  isGround(tokens, index) && tokens.some(index, at, closesGround);
 
 /** What stands between a time and a figure. */
 type Border = "none" | "clause" | "stop";

@@ -1,4 +1,5 @@
 import { closesBracket, overBracket } from "../tokens/brackets.js";
+import { opensGround } from "../tokens/ground.js";
 import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
@@ -99,7 +100,7 @@ function readNoun(reading: LeftReading, from: number): number {
 /** 在调整初期由36%降至28%: when it changed, and not what. Index of the 在, or -1. */
 function beforeStage({ text, tokens }: LeftReading, before: number, { last }: Run): number {
   const at = tokens.at(before).kind === "verb" ? before - 1 : before;
-  return tokens.at(at).word?.text === "在" && STAGES.ends(text, tokens.at(last).end) ? at : -1;
+  return opensGround(tokens.at(at)) && STAGES.ends(text, tokens.at(last).end) ? at : -1;
 }
 
 const STAGES = new WordClass("stages");
