@@ -1,4 +1,5 @@
 import { type OffsetMap, OffsetMapBuilder } from "./offset-map.js";
+import { curlQuotes } from "./straight-quotes.js";
 import { UnitSet } from "./unit-set.js";
 
 /**
@@ -101,9 +102,10 @@ export function cleanCharacters(raw: string): MappedText {
     }
     start = end;
   }
-  if (builder === null) return { text: raw, map: null };
+  if (builder === null) return { text: curlQuotes(raw), map: null };
   builder.copy(raw, copied, raw.length);
-  return builder.build();
+  const { text, map } = builder.build();
+  return { text: curlQuotes(text), map };
 }
 
 function replacementOf(found: string, before: string): string {
