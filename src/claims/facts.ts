@@ -18,7 +18,7 @@ const DIVISIONS = new PhraseTable(rowsFor("divisions"), "backward");
 const POINTS = new PhraseTable(rowsFor("points"), "backward");
 /** In hanzi, what it is of and its copula counted. */
 const LONGEST_EXTENT = 16;
-const COPULA = /[为约]{1,2}$/;
+const COPULA = /(?:一般在|大多在|大约|[为约在])$/;
 
 /** 规划范围总面积为16200平方公里: how large a place is. */
 export function isExtent({ text, tokens, at, quantity }: Figure): boolean {

@@ -123,6 +123,7 @@ function moodOfTime(
     (!passed.clause ||
       opensSentence(text, tokens, index) ||
       standsApart(tokens, index) ||
+      endsChange(tokens, index) ||
       runsUpToNow(tokens, index, period))
   )
     return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
@@ -182,6 +183,10 @@ const carriedPast = ({ frame, role }: Surroundings, token: Token, opened: Period
 /** 受多种因素影响，2019年，全县…: a time between commas holds for all behind it. */
 const standsApart = (tokens: TokenRow, index: number): boolean =>
   endsClause(tokens.at(index - 1)) && tokens.at(index + 1).kind === "comma";
+
+/** 从2015年的8万人增长到2020年的11万人，年均增长7%: the years of a change hold for its rate. */
+const endsChange = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).verb === "link" && tokens.at(index + 1).kind === "de" && tokens.at(index + 2).kind === "figure";
 
 /** Past, or the year that a document looks back on in the next one, where no part of it is above. */
 function isOver(frame: TimeFrame, period: PeriodExpression): boolean {

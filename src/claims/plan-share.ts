@@ -17,8 +17,8 @@ export function isPlanAmount({
 }: Pick<Figure, "text" | "tokens" | "at" | "quantity">): boolean {
   // 占年度任务（44亿元）的90%
   const inBracket = opensBracket(text, tokens.at(at - 1)) && closesBracket(text, tokens.at(at + 1)) ? 1 : 0;
-  const { start, end, kind } = tokens.at(at - 1 - inBracket);
-  if (quantity.kind === "percent" || kind !== "noun" || !PLANNED.ends(text.slice(start, end))) return false;
+  const { end, kind } = tokens.at(at - 1 - inBracket);
+  if (quantity.kind === "percent" || kind !== "noun" || !PLANNED.ends(text, end)) return false;
   const of = at + 1 + inBracket;
   return tokens.at(of).kind === "de" && tokens.at(of + 1).quantity?.kind === "percent";
 }

@@ -25,6 +25,8 @@ export function tenseOf({ words, kind }: PeriodExpression, frame: YearFrame): Te
     if (last > frame.covered) return !frame.ahead && last <= (frame.reviewedTo ?? 0) ? "present" : "future";
     return last < frame.coveredFrom ? "past" : "present";
   }
+  // 2020年 in a plan that begins with 2021
+  if (last !== null && frame.covered === null && frame.ahead && last < (frame.plannedFrom ?? 0)) return "past";
   if (last !== null && frame.covered === null && BY.test(words) && last > (frame.named ?? 0)) return "future";
   if (FUTURE.test(words)) return "future";
   if (PAST.test(words)) return "past";

@@ -85,3 +85,26 @@ test("what is to be done to them says which of those counted before are meant", 
   expect(read(text).map((row) => row.split(" ")[1])).toEqual(["achieved", "achieved", "achieved", "achieved"]);
   expect(analyze(text).achievements.map(({ indicator }) => indicator?.text)).toEqual(["提案", "提案", "提案", "提案"]);
 });
+
+test.each([
+  [
+    "今年上半年，各地根据市人大批准的2024年计划，狠抓落实，完成投资36亿元。",
+    "松溪市2024年上半年经济运行情况\n2024年7月10日\n",
+    ["36亿元 achieved 2024-01–2024-06"],
+  ],
+  ["五年财政收入累计达到36亿元。", "松溪县2025年政府工作报告\n一、过去五年工作回顾\n", ["36亿元 achieved 2020–2024"]],
+  ["五年级学生累计达到36人。", "松溪县2024年教育工作总结\n一、主要工作\n", ["36人 achieved 2024–2024"]],
+  [
+    "造林310亩（2024年任务280亩），占目标任务面积300亩的103%。",
+    "松溪县2024年林业工作总结\n一、主要工作\n",
+    ["310亩 achieved 2024–2024", "280亩 target 2024–2024", "300亩 target 2024–2024", "103% achieved 2024–2024"],
+  ],
+  [
+    "客运量从2015年的8万人次增长到2020年的11万人次，年均递增7.4%。",
+    "松溪县国民经济和社会发展第十四个五年规划纲要\n",
+    ["8万人次 achieved 2015–2015", "11万人次 achieved 2020–2020", "7.4% achieved 2016–2020"],
+  ],
+  ["年降水量一般在400毫米以下。", "松溪县草原保护规划（2021—2025年）\n", ["400毫米 achieved -–-"]],
+])("%s: under its title", (text, title, rows) => {
+  expect(read(title + text)).toEqual(rows);
+});

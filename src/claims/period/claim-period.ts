@@ -39,6 +39,7 @@ export function ownPeriod(
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
+    if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
     if (crossed === "clause" && isOfRate(tokens, index)) continue;
     if (isYearlyRate(left) && crossed !== "none" && isOneYear(token.period)) continue;
     if (from || !opensChange(tokens, index)) return token.period;
@@ -69,6 +70,10 @@ function isOfThing(tokens: TokenRow, index: number, at: number): boolean {
   const { verb } = tokens.at(predicate);
   return predicate > deed + 2 && predicate < at && (verb === "action" || verb === "light");
 }
+
+/** 今年上半年，根据县人大批准的2024年计划，…: behind a relative clause the time is that of its noun. */
+const isSaidOfPlan = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).kind === "de" && tokens.at(index - 2).kind === "verb" && tokens.at(index + 1).kind === "noun";
 
 /** 2020年产值达到36亿元，五年年均增长7%，税收突破2亿元: a stretch that is said of a rate holds for it alone where a time opened the sentence. */
 function isOfRate(tokens: TokenRow, index: number): boolean {

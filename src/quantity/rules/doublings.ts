@@ -2,13 +2,13 @@ import { readNumeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import { matchesAt, type Rule } from "./rule.js";
 
-const TIMES = /翻(?:了|上)?(?=[一两二三四五六七八九1-9]番)/y;
+const TIMES = /翻(?:了|上)?(?:接?近|将近|大约|约)?(?=[一两二三四五六七八九1-9]番)/y;
 const AND_HALF = /半/y;
 const PLAIN = /翻了?番/y;
 const COUNTED = "个";
 const MOST_TIMES = 9;
 
-/** `翻一番` is twice as much, `翻两番` four times; `翻番` is `翻一番`. */
+/** `翻一番` and `翻了近一番` are twice as much, `翻两番` four times; `翻番` is `翻一番`. */
 export const doublings: Rule = {
   name: "doubling",
   starts: "翻",
