@@ -9,7 +9,7 @@ import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
 import { withoutWatermarks } from "./page-watermarks.js";
 import { inOneScript, textOfGlyphs, withFullStops } from "./pdf-glyphs.js";
-import { drawnRules, hasFonts } from "./pdf-rules.js";
+import { hasFonts, RuleFinder } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
 
 type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
@@ -20,10 +20,11 @@ type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
  */
 export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<DocumentText> {
   const pdf = await open(bytes);
+  const finder = new RuleFinder(bytes);
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     deadline.check();
-    pages.push(await pageOf(pdf, number));
+    pages.push(await pageOf(pdf, number, finder));
   }
   const isUnmapped = pages.every(({ texts }) => texts.length === 0) && (await hasFonts(await pdf.getPage(1)));
   await pdf.destroy();
@@ -62,7 +63,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function pageOf(pdf: Pdf, number: number): Promise<Page> {
+async function pageOf(pdf: Pdf, number: number, finder: RuleFinder): Promise<Page> {
   const page = await pdf.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
@@ -71,7 +72,7 @@ async function pageOf(pdf: Pdf, number: number): Promise<Page> {
   // of a page whose text was turned, the rules were not
   const isAsked = readable.width === width && asksForRules(readable);
   const fonts = new Set(items.flatMap((item) => ("fontName" in item ? [item.fontName] : [])));
-  const rules = isAsked ? await drawnRules(page, transform as Matrix, fonts) : [];
+  const rules = isAsked ? await finder.on(page, transform as Matrix, fonts) : [];
   page.cleanup();
   return { ...readable, rules };
 }
