@@ -176,7 +176,9 @@ const LOOKED_AT = 10;
 function endOfPicture(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(CAPITAL_E, from); at >= 0; at = bytes.indexOf(CAPITAL_E, at + 1)) {
     if (bytes[at + 1] !== CAPITAL_I || KINDS[bytes[at - 1] ?? 32] !== 1 || KINDS[bytes[at + 2] ?? 32] !== 1) continue;
-    const isText = bytes.subarray(at + 2, at + 2 + LOOKED_AT).every((byte) => byte < 127 && (byte >= 32 || KINDS[byte] === 1));
+    const isText = bytes
+      .subarray(at + 2, at + 2 + LOOKED_AT)
+      .every((byte) => byte < 127 && (byte >= 32 || KINDS[byte] === 1));
     if (isText) return at + 2;
   }
   return bytes.length;

@@ -145,7 +145,8 @@ class RulePen implements Pen {
   }
 
   paint(path: ArrayLike<number>, isStroked: boolean): void {
-    for (const line of linesOf(path, this.#matrix)) this.rules.push(...(isStroked ? sidesOf(line) : asRule(line)));
+    for (const line of linesOf(path, this.#matrix))
+      for (const rule of isStroked ? sidesOf(line) : asRule(line)) this.rules.push(rule);
   }
 }
 
@@ -183,8 +184,17 @@ function sidesOf(line: readonly Point[]): Rule[] {
 
 /** What is thin enough, as a rule along its middle. */
 function asRule(line: readonly Point[]): Rule[] {
-  const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let [left, right, top, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  // the outline of a map has more points than a function can be given
+  for (const [x, y] of line) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
   const [width, height] = [right - left, bottom - top];
   const thickest = line.length > 2 ? THICKEST : LEANING;
   if (width >= SHORTEST && height <= thickest && width > height)

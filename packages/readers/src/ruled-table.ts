@@ -34,15 +34,16 @@ export function ruledTables(texts: readonly PageText[], rules: readonly Rule[]):
 
 function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
   const [top, bottom] = ends(grid.ys);
+  const cellAt = cellFinder(grid);
   const within = new Map<GridCell, PageText[]>();
   const placed = new Set<PageText>();
   let cut = 0;
   for (const piece of texts) {
     const height = piece.y - MIDDLE * piece.size;
     if (piece.text.trim() === "" || height < top || height > bottom) continue;
-    let cell = cellAt(grid, piece.x + piece.width / 2, height);
+    let cell = cellAt(piece.x + piece.width / 2, height);
     if (cell === undefined || !holds(grid, cell, piece)) {
-      cell = cellAt(grid, piece.x + piece.size / 2, height);
+      cell = cellAt(piece.x + piece.size / 2, height);
       // text beside the table, or over the rules of its cell: not drawn for this text
       if (cell === undefined || piece.x - place(grid.xs, cell.column) > LEFT_EDGE * piece.size) return null;
       cut++;
@@ -78,11 +79,19 @@ const MIDDLE = 0.35;
 const place = (places: readonly number[], at: number): number => places[at] ?? 0;
 const ends = (places: readonly number[]): [number, number] => [place(places, 0), place(places, places.length - 1)];
 
-const cellAt = ({ xs, ys, cells }: Grid, x: number, y: number): GridCell | undefined =>
-  cells.find(
-    ({ row, column, toRow, toColumn }) =>
-      x >= place(xs, column) && x < place(xs, toColumn) && y >= place(ys, row) && y < place(ys, toRow),
-  );
+/** Finds the cell in which a point lies. */
+function cellFinder({ xs, ys, cells }: Grid): (x: number, y: number) => GridCell | undefined {
+  const columns = xs.length - 1;
+  const owners: (GridCell | undefined)[] = [];
+  for (const cell of cells)
+    for (let row = cell.row; row < cell.toRow; row++)
+      for (let column = cell.column; column < cell.toColumn; column++) owners[row * columns + column] = cell;
+  // places stand in order: a point lies before the first that is greater
+  return (x, y) => {
+    const [column, row] = [xs.findIndex((place) => place > x) - 1, ys.findIndex((place) => place > y) - 1];
+    return column < 0 || row < 0 ? undefined : owners[row * columns + column];
+  };
+}
 
 const holds = ({ xs }: Grid, { column, toColumn }: GridCell, { x, width, size }: PageText): boolean =>
   x >= place(xs, column) - OUTSIDE * size && x + width <= place(xs, toColumn) + OUTSIDE * size;

@@ -73,11 +73,14 @@ function parted(column: Column, rows: readonly (readonly PageLine[])[], depth: n
   const conflicts = within.filter((cells) => cells.length > 1).length;
   if (depth === DEEPEST || conflicts < LEAST_CONFLICTS || conflicts < LEAST_SHARE * within.length) return [column];
   const cells = within.flat();
+  const [froms, tos] = [inOrder(gaps.map(({ from }) => from)), inOrder(gaps.map(({ to }) => to))];
+  const [lefts, rights] = [inOrder(cells.map(({ x }) => x)), inOrder(cells.map((cell) => cell.right))];
   let best: { at: number; open: number; crossed: number } | null = null;
   for (const { from, to } of gaps) {
     const at = (from + to) / 2;
-    const open = gaps.filter((gap) => gap.from <= at && gap.to >= at).length;
-    const crossed = cells.filter(({ x, right }) => x < at && right > at).length;
+    // those that have begun, but for those that have ended
+    const open = countBefore(froms, at, true) - countBefore(tos, at, false);
+    const crossed = countBefore(lefts, at, false) - countBefore(rights, at, true);
     if (best === null || open - crossed > best.open - best.crossed) best = { at, open, crossed };
   }
   if (best === null || best.open < LEAST_CONFLICTS || best.crossed > best.open / 2) return [column];
@@ -89,4 +92,18 @@ function parted(column: Column, rows: readonly (readonly PageLine[])[], depth: n
     { x: Math.min(...right.map(({ x }) => x)), right: column.right },
   ];
   return sides.flatMap((side) => parted(side, rows, depth + 1));
+}
+
+const inOrder = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();
+
+/** How many of the values, which stand in order, come before one; and those that are equal to it, where they count. */
+function countBefore(values: Float64Array, value: number, areEqualBefore: boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = values[middle] ?? 0;
+    if (at < value || (areEqualBefore && at === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

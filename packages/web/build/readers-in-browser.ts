@@ -5,6 +5,7 @@ const READERS = fileURLToPath(new URL("../../readers/src/", import.meta.url));
 /** Readers whose libraries need Node, and what stands in their place. */
 const STAND_INS: Record<string, URL> = {
   "./zip.js": new URL("../src/readers/zip.ts", import.meta.url),
+  "./inflate.js": new URL("../src/readers/inflate.ts", import.meta.url),
   "./doc.js": new URL("../src/readers/doc.ts", import.meta.url),
 };
 
