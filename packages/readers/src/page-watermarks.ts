@@ -3,6 +3,9 @@ import type { Page, PageText } from "./page-text.js";
 /** Text printed in one go: pieces that follow each other on one base line. */
 interface Run extends PageText {
   pieces: PageText[];
+  /** Its size and text, and its place before them, as keys. */
+  name: string;
+  place: string;
 }
 
 /** A mark stands at one place of more than this share of the pages, and lies over text on this share of those. */
@@ -35,7 +38,7 @@ export function withoutWatermarks(pages: readonly Page[]): Page[] {
     const size = usualSize(page);
     const repeated = repeatedRuns(page);
     const isSuspect = (run: Run): boolean =>
-      run.text.length > 1 && (recurring.has(run) || repeated.has(nameOf(run)) || run.size >= LARGER * size);
+      run.text.length > 1 && (recurring.has(run) || repeated.has(run.name) || run.size >= LARGER * size);
     const suspects = page.filter(isSuspect);
     if (suspects.length === 0 || suspects.length * page.length > MOST_COMPARED) continue;
     const others = page.filter((run) => !isSuspect(run));
@@ -43,21 +46,21 @@ export function withoutWatermarks(pages: readonly Page[]): Page[] {
     for (const run of suspects) {
       const crossed = others.filter((other) => overlaps(run, other));
       if (crossed.length === 0) continue;
-      over.set(placeOf(run), (over.get(placeOf(run)) ?? 0) + 1);
-      counts.set(nameOf(run), (counts.get(nameOf(run)) ?? 0) + 1);
+      over.set(run.place, (over.get(run.place) ?? 0) + 1);
+      counts.set(run.name, (counts.get(run.name) ?? 0) + 1);
       if (run.size >= LARGER * size && crossed.filter((other) => liesIn(other, run)).length >= LEAST_OVER)
-        marks.add(placeOf(run));
+        marks.add(run.place);
     }
     for (const [name, same] of repeated) {
       if ((counts.get(name) ?? 0) >= Math.max(LEAST_OVER, SHARE_OVER * same.length))
-        for (const run of same) marks.add(placeOf(run));
+        for (const run of same) marks.add(run.place);
     }
   }
   for (const [place, same] of placed)
     if (isOften(same) && (over.get(place) ?? 0) > OFTEN_OVER * same.length) marks.add(place);
   if (marks.size === 0) return [...pages];
   return pages.map((page, at) => {
-    const left = new Set((runs[at] ?? []).filter((run) => marks.has(placeOf(run))).flatMap(({ pieces }) => pieces));
+    const left = new Set((runs[at] ?? []).filter((run) => marks.has(run.place)).flatMap(({ pieces }) => pieces));
     return { ...page, texts: page.texts.filter((piece) => !left.has(piece)) };
   });
 }
@@ -72,7 +75,11 @@ function runsOf(texts: readonly PageText[]): Run[] {
       last.text += piece.text;
       last.width = piece.x + piece.width - last.x;
       last.pieces.push(piece);
-    } else runs.push({ ...piece, pieces: [piece] });
+    } else runs.push({ ...piece, pieces: [piece], name: "", place: "" });
+  }
+  for (const run of runs) {
+    run.name = `${Math.round(run.size)} ${run.text}`;
+    run.place = `${Math.round(run.x)} ${Math.round(run.y)} ${run.name}`;
   }
   return runs;
 }
@@ -80,14 +87,11 @@ function runsOf(texts: readonly PageText[]): Run[] {
 const isAlike = (a: PageText, b: PageText): boolean =>
   Math.abs(a.y - b.y) < 0.1 * a.size && Math.abs(a.size - b.size) < 0.05 * a.size;
 
-const nameOf = ({ text, size }: Run): string => `${Math.round(size)} ${text}`;
-const placeOf = (run: Run): string => `${Math.round(run.x)} ${Math.round(run.y)} ${nameOf(run)}`;
-
 /** The runs that stand at one place, once a page. */
 function placesOf(pages: readonly (readonly Run[])[]): Map<string, Run[]> {
   const placed = new Map<string, Run[]>();
   for (const runs of pages) {
-    for (const [place, run] of new Map(runs.map((run) => [placeOf(run), run]))) {
+    for (const [place, run] of new Map(runs.map((run) => [run.place, run]))) {
       const same = placed.get(place);
       if (same === undefined) placed.set(place, [run]);
       else same.push(run);
@@ -100,8 +104,8 @@ function placesOf(pages: readonly (readonly Run[])[]): Map<string, Run[]> {
 function repeatedRuns(runs: readonly Run[]): Map<string, Run[]> {
   const named = new Map<string, Run[]>();
   for (const run of runs) {
-    const same = named.get(nameOf(run));
-    if (same === undefined) named.set(nameOf(run), [run]);
+    const same = named.get(run.name);
+    if (same === undefined) named.set(run.name, [run]);
     else same.push(run);
   }
   const isGrid = (same: readonly Run[]): boolean =>

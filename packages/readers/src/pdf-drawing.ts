@@ -62,8 +62,7 @@ class Drawing {
   ) {}
 
   draw(bytes: Uint8Array, resources: Dictionary | null, depth: number): void {
-    /** The numbers before an operator, the last of which count. */
-    let given: number[] = [];
+    const given = new Numbers(bytes);
     let name = "";
     for (let at = 0; at < bytes.length; ) {
       const byte = bytes[at] ?? 0;
@@ -72,7 +71,7 @@ class Drawing {
         const from = at;
         do at++;
         while (at < bytes.length && isOfNumber(bytes[at] ?? 0));
-        given.push(numberIn(bytes, from, at));
+        given.add(from, at);
       } else if (byte === OPEN) at = endOfText(bytes, at);
       else if (byte === LESS && bytes[at + 1] !== LESS) at = endOfHexadecimal(bytes, at);
       else if (byte === PERCENT) at = endOfLine(bytes, at);
@@ -90,12 +89,12 @@ class Drawing {
         if (operator === PICTURE_DATA) at = endOfPicture(bytes, at);
         else if (operator === DRAW) this.#form(name, resources, depth);
         else if (operator !== 0) this.#do(operator, given);
-        if (given.length > 0) given = [];
+        given.count = 0;
       }
     }
   }
 
-  #do(operator: number, given: readonly number[]): void {
+  #do(operator: number, given: Numbers): void {
     const painted = PAINTED.get(operator);
     const path = this.#path;
     if (painted !== undefined) {
@@ -106,14 +105,14 @@ class Drawing {
     } else if (operator === NOTHING) this.#path = [];
     else if (operator === SAVE) this.pen.save();
     else if (operator === RESTORE) this.pen.restore();
-    else if (operator === MATRIX && given.length >= 6) this.pen.transform(given.slice(-6));
-    else if (operator === MOVE && given.length >= 2) path.push(0, ...given.slice(-2));
-    else if (operator === LINE && given.length >= 2) path.push(1, ...given.slice(-2));
-    else if (operator === CURVE && given.length >= 6) path.push(2, ...given.slice(-6));
-    else if ((operator === CURVE_FROM_HERE || operator === CURVE_TO_END) && given.length >= 4)
-      path.push(2, 0, 0, ...given.slice(-4));
+    else if (operator === MATRIX && given.count >= 6) this.pen.transform(given.last(6));
+    else if (operator === MOVE && given.count >= 2) path.push(0, ...given.last(2));
+    else if (operator === LINE && given.count >= 2) path.push(1, ...given.last(2));
+    else if (operator === CURVE && given.count >= 6) path.push(2, ...given.last(6));
+    else if ((operator === CURVE_FROM_HERE || operator === CURVE_TO_END) && given.count >= 4)
+      path.push(2, 0, 0, ...given.last(4));
     else if (operator === CLOSE) path.push(4);
-    else if (operator === RECTANGLE && given.length >= 4) path.push(...rectangle(given.slice(-4)));
+    else if (operator === RECTANGLE && given.count >= 4) path.push(...rectangle(given.last(4)));
   }
 
   /** Draws what a page has drawn apart, if it is no picture of dots. */
@@ -132,6 +131,32 @@ class Drawing {
 }
 
 const LONGEST_NAME = 128;
+/** No operator that draws is given more. */
+const MOST_NUMBERS = 6;
+
+/** Where the numbers before an operator stand. Most are before operators of texts, and are not read. */
+class Numbers {
+  count = 0;
+  readonly #ends = new Int32Array(2 * MOST_NUMBERS);
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  add(from: number, end: number): void {
+    const at = 2 * (this.count++ % MOST_NUMBERS);
+    this.#ends[at] = from;
+    this.#ends[at + 1] = end;
+  }
+
+  /** The last numbers, those that an operator is given. */
+  last(wanted: number): number[] {
+    const numbers: number[] = [];
+    for (let index = this.count - wanted; index < this.count; index++) {
+      const at = 2 * (index % MOST_NUMBERS);
+      numbers.push(numberIn(this.bytes, this.#ends[at] ?? 0, this.#ends[at + 1] ?? 0));
+    }
+    return numbers;
+  }
+}
 
 const isOfNumber = (byte: number): boolean =>
   (byte >= ZERO && byte < ZERO + 10) || byte === POINT || byte === MINUS || byte === PLUS;
