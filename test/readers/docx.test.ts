@@ -99,6 +99,13 @@ test.each([
   ["upperRoman", 0, "0"],
   ["lowerLetter", -3, "-3"],
   ["decimal", 7, "7"],
+  ["ideographZodiacTraditional", 13, "丙子"],
+  ["ideographZodiacTraditional", 61, "61"],
+  ["numberInDash", 4, "- 4 -"],
+  ["ordinal", 2, "2nd"],
+  ["ordinal", 12, "12th"],
+  ["ordinal", 113, "113th"],
+  ["hex", 26, "1A"],
 ])("%s writes %i as %s", (format, value, written) => {
   expect(numberAs(format, value)).toBe(written);
 });

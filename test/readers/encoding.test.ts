@@ -65,3 +65,18 @@ test("a file without text says so", async () => {
   expect(text.trim()).toBe("");
   expect(warnings.map(({ code }) => code)).toEqual(["empty"]);
 });
+
+test.each(["utf-32le", "utf-32be"])("%s is refused with what to do, with and without its mark", async (encoding) => {
+  for (const addBOM of [true, false]) {
+    for (const [text, name] of [
+      [simplified, "a.txt"],
+      ["<html><body>办理提案219件</body></html>", "a.html"],
+    ] as const) {
+      const read = readDocument(iconv.encode(text, encoding, { addBOM }), { name });
+      await expect(read).rejects.toMatchObject({
+        code: "unknown-format",
+        message: expect.stringMatching(/UTF-32.*UTF-8/),
+      });
+    }
+  }
+});

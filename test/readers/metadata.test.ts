@@ -62,11 +62,24 @@ test.each([
   ["２０２４年３月", "2024-03"],
   ["2024-03", "2024-03"],
   ["2024年", "2024"],
+  ["二〇二四年三月五日", "2024-03-05"],
+  ["二○二三年十二月三十一日", "2023-12-31"],
+  ["二零二四年十月", "2024-10"],
+  ["一九九八年 二月 二十日", "1998-02-20"],
+  ["二〇二四年", "2024"],
 ])("the date %s", (written, date) => {
   expect(givenMetadata([["日期", written]])).toEqual({ date });
 });
 
-test.each([["2024-02-30"], ["去年"], ["2024-13"], ["9/1/2024"]])("%s is no date", (written) => {
+test.each([
+  ["2024-02-30"],
+  ["二〇二四年二月三十日"],
+  ["二〇二四年十三月"],
+  ["二十四年三月"],
+  ["去年"],
+  ["2024-13"],
+  ["9/1/2024"],
+])("%s is no date", (written) => {
   expect(() => givenMetadata([["date", written]])).toThrow(expect.objectContaining({ code: "bad-metadata" }));
   expect(givenOfRow({ date: written, place: "临江县" })).toEqual({ place: "临江县", other: { date: written } });
 });

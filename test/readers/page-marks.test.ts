@@ -130,6 +130,8 @@ describe("spaces between characters of a figure", () => {
 
   test("the number of an item keeps apart from the year behind it, the parts of a decimal do not", () => {
     expect(readOf([left("2.", 60, 100), left("2024年新建村道86公里", 71.5, 100)])).toBe("2. 2024年新建村道86公里");
+    expect(readOf([left("2.", 60, 100), left("2024年", 70, 100), left("新建村道", 95, 100)])).toBe("2. 2024年新建村道");
+    expect(readOf([left("增长2.2024年的数", 60, 100)])).toBe("增长2.2024年的数");
     expect(readOf([left("增长2.", 60, 100), left("4个百分点", 90.5, 100)])).toBe("增长2.4个百分点");
   });
 

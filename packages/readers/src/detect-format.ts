@@ -1,6 +1,6 @@
 import type { DocumentFormat } from "./document-text.js";
 import { ReadError } from "./read-error.js";
-import { BYTE_ORDER_MARKS } from "./text-encoding.js";
+import { BYTE_ORDER_MARKS, refuseUtf32 } from "./text-encoding.js";
 
 /** What pages and pieces of pages begin with. */
 const HTML_START =
@@ -50,6 +50,7 @@ export function detectFormat(bytes: Uint8Array, name: string): DocumentFormat {
   if (start.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return "doc";
   const refused = REFUSED.find(({ magic }) => start.startsWith(magic));
   if (refused) throw new ReadError("unknown-format", `this is ${refused.advice}`);
+  refuseUtf32(bytes);
   if (isHtml(withoutMark(start), name)) return "html";
   if (isBinary(bytes, start))
     throw new ReadError("unknown-format", "this is no document: a program, a film or other data");

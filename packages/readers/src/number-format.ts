@@ -49,6 +49,16 @@ export function numberAs(format: string, value: number): string {
       return oneOf(STEMS, value);
     case "ideographZodiac":
       return oneOf(BRANCHES, value);
+    case "ideographZodiacTraditional":
+      return value >= 1 && value <= 60
+        ? oneOf(STEMS, ((value - 1) % 10) + 1) + oneOf(BRANCHES, ((value - 1) % 12) + 1)
+        : String(value);
+    case "numberInDash":
+      return `- ${value} -`;
+    case "ordinal":
+      return inOrder(value);
+    case "hex":
+      return value < 0 ? String(value) : value.toString(16).toUpperCase();
     case "decimalZero":
       return value >= 0 && value < 10 ? `0${value}` : String(value);
     case "decimalFullWidth":
@@ -68,6 +78,12 @@ export function numberAs(format: string, value: number): string {
 }
 
 const oneOf = (signs: string, value: number): string => signs[value - 1] ?? String(value);
+
+/** 1st, 2nd, 3rd, 11th. */
+function inOrder(value: number): string {
+  const isTeen = Math.floor(value / 10) % 10 === 1;
+  return value + (isTeen ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th"));
+}
 
 /** 1 to 9999 in hanzi: 一十二, 一百零三. */
 function inHanzi(value: number, digits: string, units: string): string {

@@ -26,6 +26,8 @@ const SPACE = 0.25;
 /** The number of an item stands closer to what it numbers: `2.` before `2024年`. No figure begins so and goes on behind a gap. */
 const SPACE_BEHIND_NUMBER = 0.12;
 const LIST_NUMBER = /^\s*[1-9]\d?\.$/;
+/** Where nothing parts it from a year, it is still no figure: 2.2024年. */
+const NUMBER_AT_YEAR = /^(\s*[1-9]\d?\.)(?=(?:19|20)\d{2}年)/;
 
 /** Pieces that stand on one height, from the top down, each row from left to right. */
 export function rowsOf(texts: readonly PageText[]): PageText[][] {
@@ -71,5 +73,6 @@ export function joinRow(
       last.size = Math.max(last.size, piece.size);
     }
   }
+  for (const line of lines) line.text = line.text.replace(NUMBER_AT_YEAR, "$1 ");
   return lines;
 }

@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import type { ReadWarning } from "./document-text.js";
+import { ReadError } from "./read-error.js";
 
 /** A text file decoded, with the encoding that it turned out to have. */
 export interface DecodedText {
@@ -13,6 +14,11 @@ export const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: st
   { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
   { bytes: [0xff, 0xfe], encoding: "utf-16le" },
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
+];
+/** Marks of UTF-32, of which the first begins like that of UTF-16. */
+const UTF32_MARKS: readonly (readonly number[])[] = [
+  [0xff, 0xfe, 0, 0],
+  [0, 0, 0xfe, 0xff],
 ];
 const SAMPLE = 64 * 1024;
 const HANZI = /[\u3000-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]/g;
@@ -31,6 +37,7 @@ const CANONICAL: Record<string, string> = { gb2312: "gb18030", gbk: "gb18030", "
  * @param declared Encoding that the file says of itself, which old pages often get wrong.
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
+  refuseUtf32(bytes);
   const mark = BYTE_ORDER_MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   const encoding = mark?.encoding ?? detectEncoding(bytes, declared);
   const text = iconv.decode(bytes as Buffer, encoding, { stripBOM: true });
@@ -41,6 +48,44 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   }
   return { text, encoding, warnings };
 }
+
+/**
+ * Refuses UTF-32, four bytes for each character, which hardly a program writes and none here reads: by its mark, or since all characters of
+ * the text are of the first plane, which leaves two bytes of four empty.
+ *
+ * @throws {ReadError} `unknown-format`.
+ */
+export function refuseUtf32(bytes: Uint8Array): void {
+  const isMarked = UTF32_MARKS.some((mark) => mark.every((byte, at) => bytes[at] === byte));
+  if (isMarked || hasEmptyHalves(bytes.subarray(0, SAMPLE)))
+    throw new ReadError(
+      "unknown-format",
+      "a text in UTF-32, which is not read; open it in an editor and save it as UTF-8",
+    );
+}
+
+/** Less is no text. */
+const LEAST_CHARACTERS = 4;
+
+/** Whether of each four bytes the same two are empty, and the other two are what texts hold. */
+function hasEmptyHalves(sample: Uint8Array): boolean {
+  const count = sample.length >> 2;
+  if (count < LEAST_CHARACTERS || sample.length % 4 !== 0) return false;
+  for (const [low, high, empty, last] of [
+    [0, 1, 2, 3],
+    [3, 2, 1, 0],
+  ] as const) {
+    const units: number[] = [];
+    for (let at = 0; at < 4 * count && sample[at + empty] === 0 && sample[at + last] === 0; at += 4)
+      units.push((sample[at + low] ?? 0) + 256 * (sample[at + high] ?? 0));
+    const text = String.fromCharCode(...units.slice(0, MOST_UNITS));
+    if (units.length === count && (text.match(USUAL)?.length ?? 0) > text.length * MOST) return true;
+  }
+  return false;
+}
+
+/** As many as are given to a function at once. */
+const MOST_UNITS = 4096;
 
 function detectEncoding(bytes: Uint8Array, declared: string | null): string {
   const sample = bytes.subarray(0, SAMPLE);

@@ -1,5 +1,6 @@
 import { TifaError } from "tifa";
 import type { GivenMetadata } from "tifa/tables";
+import { inDigits } from "./hanzi-date.js";
 
 /** The names under which a field may stand in a table, a row or a pattern. */
 const NAMES: Readonly<Record<string, keyof GivenMetadata>> = {
@@ -74,10 +75,10 @@ export function dateOf({ date, year }: GivenMetadata): string | undefined {
   return date ?? (year === undefined ? undefined : String(year));
 }
 
-/** 2024年1月9日, 2024/1/9, 20240109 → 2024-01-09; 2024-01 and 2024 stay what they are. */
+/** 2024年1月9日, 2024/1/9, 20240109, 二〇二四年一月九日 → 2024-01-09; 2024-01 and 2024 stay what they are. */
 function isoDateOf(value: string, field: string): string {
   const [, year, month = undefined, day = undefined, shortMonth = undefined, shortDay = undefined] =
-    ISO_DATE.exec(value.normalize("NFKC").replace(TIME, "").replace(/\s/g, "")) ?? [];
+    ISO_DATE.exec(inDigits(value.normalize("NFKC").replace(TIME, "").replace(/\s/g, ""))) ?? [];
   const parts = [year, month ?? shortMonth, day ?? shortDay].filter((part) => part !== undefined);
   const date = parts.map((part) => part.padStart(2, "0")).join("-");
   if (parts.length === 0 || !isOfCalendar(date)) {
@@ -93,7 +94,7 @@ function isOfCalendar(date: string): boolean {
 }
 
 function yearOf(value: string, field: string): number {
-  const year = /^((?:19|20)\d{2})年?度?$/.exec(value.normalize("NFKC"))?.[1];
+  const year = /^((?:19|20)\d{2})年?度?$/.exec(inDigits(value.normalize("NFKC")))?.[1];
   if (year === undefined) throw new TifaError("bad-metadata", `${field}: expected a year such as 2024, got "${value}"`);
   return Number(year);
 }
