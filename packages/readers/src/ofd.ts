@@ -9,6 +9,7 @@ import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
 import { withoutWatermarks } from "./page-watermarks.js";
 import { ReadError } from "./read-error.js";
+import { turnedText } from "./turned-text.js";
 import { childAt, childrenOf, descendants, parseXml, textOf, type XmlElement } from "./xml.js";
 import { openContainer } from "./zip.js";
 
@@ -49,7 +50,12 @@ export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: D
     throw new ReadError("no-text", "the OFD holds no text: a scan; run text recognition (OCR) on it first");
   }
   const joined = joinPages(withoutFurniture(laidOut));
-  return { ...joined, format: "ofd", encoding: null, warnings: [...warnings, ...unreadableGlyphs(joined.text)] };
+  return {
+    ...joined,
+    format: "ofd",
+    encoding: null,
+    warnings: [...warnings, ...turnedText(pages), ...unreadableGlyphs(joined.text)],
+  };
 }
 
 function read(files: ReadonlyMap<string, Uint8Array>, path: string, limits: ReadLimits): XmlElement {

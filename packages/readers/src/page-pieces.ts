@@ -25,12 +25,15 @@ function turned(page: Page): Page {
   }
   const main = counts.indexOf(Math.max(...counts));
   const texts = page.texts.filter(({ angle = 0 }) => quarterOf(angle) === main);
-  if (main === 0) return { ...page, texts };
+  const others = page.texts.filter(({ angle = 0 }) => ![main, null].includes(quarterOf(angle)));
+  const rest = others.length === 0 ? {} : { turned: others.map(({ text }) => text).join("") };
+  if (main === 0) return { ...page, ...rest, texts };
   const [cos, sin] = [Math.round(Math.cos(main * QUARTER)), Math.round(Math.sin(main * QUARTER))];
   const [width, height] = main === 2 ? [page.width, page.height] : [page.height, page.width];
   const left = cos < 0 || sin < 0 ? width : 0;
   const top = cos < 0 || sin > 0 ? height : 0;
   return {
+    ...rest,
     width,
     height,
     texts: texts.map((piece) => ({

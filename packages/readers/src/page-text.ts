@@ -42,4 +42,6 @@ export interface Page {
   height: number;
   /** The rules drawn on it, where they have been asked for. */
   rules?: readonly Rule[];
+  /** Text that is turned by a quarter or a half against the rest, and was left out. */
+  turned?: string;
 }

@@ -11,6 +11,7 @@ import { withoutWatermarks } from "./page-watermarks.js";
 import { inOneScript, textOfGlyphs, withFullStops } from "./pdf-glyphs.js";
 import { hasFonts, RuleFinder } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
+import { turnedText } from "./turned-text.js";
 
 type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
 
@@ -46,7 +47,12 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
       ? []
       : [{ code: "blank-pages", message: `pages without text: ${blank.join(", ")}`, offset: null }];
   const joined = joinPages(withoutFurniture(laidOut), (text) => withFullStops(inOneScript(text)));
-  return { ...joined, format: "pdf", encoding: null, warnings: [...warnings, ...unreadableGlyphs(joined.text)] };
+  return {
+    ...joined,
+    format: "pdf",
+    encoding: null,
+    warnings: [...warnings, ...turnedText(pages), ...unreadableGlyphs(joined.text)],
+  };
 }
 
 async function open(bytes: Uint8Array): Promise<Pdf> {

@@ -35,6 +35,7 @@ const LEAVES_UNREAD: ReadonlySet<string> = new Set([
   "unreadable-glyphs",
   "wrong-charset",
   "blank-pages",
+  "turned-text",
   "embedded",
   "drawings",
 ]);

@@ -33,6 +33,7 @@ const WARNINGS: Readonly<Record<string, string>> = {
   "wrong-charset": "声明的字符编码与实际不符",
   undecodable: "有字符解不出来",
   "blank-pages": "有的页没有文字",
+  "turned-text": "有的页上横竖两种方向的文字并存，少的一种未读",
   "unreadable-glyphs": "有字形认不出来",
   checksum: "压缩包的校验值不符",
   "wrong-ending": "文件内容与扩展名不符，存下的可能不是文件本身",
