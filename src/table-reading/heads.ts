@@ -8,6 +8,8 @@ export interface HeadCue {
   says: "achieved" | "target" | "change" | "share";
   /** Words that hold the cue and say nothing of the figures: 一般公共预算 is an account. */
   accounts?: readonly string[];
+  /** Words that go on with the cue and say nothing of the figures either: 增减变动情况. */
+  notBefore?: readonly string[];
 }
 
 /** What the head of a column says of the figures below it. */
@@ -35,6 +37,8 @@ const COMPARED = /[比较](?:上年|去年|前年)(?:同期)?|同比/g;
 const YEAR = /(?:19|20)\d{2}年?/;
 const BRACKETED = /[（(]([^（）()]{1,12})[）)]/;
 const PERCENT = /[%％‰]/;
+/** 增减额: by how much, in the unit of the table. */
+const AMOUNT = /(?:增[长减加幅]|涨跌)(?:额|数|量|值)/;
 
 /** Reads the head of a column, which may stand on several rows. */
 export function readHead(cells: readonly Cell[]): ColumnHead {
@@ -43,7 +47,8 @@ export function readHead(cells: readonly Cell[]): ColumnHead {
   const standing = found.filter(({ says }) => says === "achieved" || says === "target").sort((a, b) => a.at - b.at)[0];
   const isChange = found.some(({ says }) => says === "change");
   const isPercent =
-    PERCENT.test(text) || (unitIn(text) === null && (isChange || found.some(({ says }) => says === "share")));
+    PERCENT.test(text) ||
+    (unitIn(text) === null && !AMOUNT.test(text) && (isChange || found.some(({ says }) => says === "share")));
   return {
     text,
     cell: cells.at(-1) ?? null,
@@ -131,12 +136,12 @@ function cuesIn(cell: Cell): { says: HeadCue["says"]; at: number; mention: Menti
 }
 
 /** Where a cue stands, but for the names of accounts that hold it; 预算数 says it behind them too. */
-function placesOf({ cue, accounts = [] }: HeadCue, text: string): number[] {
+function placesOf({ cue, accounts = [], notBefore = [] }: HeadCue, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
     const end = at + cue.length;
     const isAccount = text[end] !== "数" && accounts.some((account) => text.slice(0, end).endsWith(account));
-    if (!isAccount) places.push(at);
+    if (!isAccount && !notBefore.some((word) => text.startsWith(word, end))) places.push(at);
   }
   return places;
 }

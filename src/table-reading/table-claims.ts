@@ -24,7 +24,10 @@ const FIGURE = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\
 /** 一、, （二）, 1., 其中： before the name of a row. */
 const LABEL =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|其中[:：]?|[#—-]{1,3})\s?/;
-const LONGEST_HEAD = 3;
+/** Budgets of debts have four: 当年增减变动情况, 还本, 自有资金偿还, 一般债券. */
+const LONGEST_HEAD = 4;
+/** Stands in the place of a figure where there is none. */
+const DASH = /^[-—－–]{1,2}$/;
 const NO_MASKS = new SpanSet([]);
 
 /**
@@ -72,10 +75,10 @@ interface TableContext {
   year: Mention | null;
 }
 
-/** The rows above the first that holds a figure, or a name without figures where all columns have a head; a year heads a column. */
+/** The rows above the first that holds a figure or a dash for one, or a name without figures where all columns have a head; a year heads a column. */
 function headRows(rows: readonly Row[]): number {
   const hasFigure = ({ cells }: Row): boolean =>
-    cells.some(({ text }, column) => column > 0 && FIGURE.test(text) && !isYear(text));
+    cells.some(({ text }, column) => column > 0 && (DASH.test(text) || (FIGURE.test(text) && !isYear(text))));
   const isName = ({ cells }: Row, at: number): boolean =>
     at > 0 && cells.every(({ text }, column) => (text !== "") === (column === 0)) && isHeaded(rows.slice(0, at));
   const first = rows.findIndex((row, at) => hasFigure(row) || isName(row, at));
