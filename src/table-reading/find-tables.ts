@@ -32,9 +32,11 @@ export function findTables(clean: CleanText): Table[] {
   return tables;
 }
 
-/** 附表13, with nothing in the cells beside it: another table begins, though no blank line parts it from the one above. */
+/** 附表13 or 政府债务余额情况表, with nothing in the cells beside it: another table begins, though no blank line parts it from the one above. */
 const isCaption = (cells: readonly Cell[]): boolean =>
-  CAPTION.test(cells[0]?.text ?? "") && cells.every(({ text }, index) => index === 0 || text === "");
+  (CAPTION.test(cells[0]?.text ?? "") || TITLE.test(cells[0]?.text ?? "")) &&
+  cells.every(({ text }, index) => index === 0 || text === "");
+const TITLE = /^[^\s，。；：]{4,40}表(?:[（(][^（）()]{1,12}[）)])?$/;
 const CAPTION = /^附?表\s?(?:\d|[一二三四五六七八九十])/;
 
 /** Whether a row by itself holds no word: labels of a chart, whose figures nothing names. */

@@ -1,5 +1,6 @@
 import { headCues } from "../generated/head-cues.js";
 import type { Change, ClaimStatus, Mention, Span } from "../types.js";
+import { isOfRegions, measureIn } from "./measure.js";
 import type { Cell } from "./table.js";
 
 /** A row of `data/table-reading/head-cues.yaml`. */
@@ -18,6 +19,10 @@ export interface ColumnHead {
   text: string;
   /** The lowest of the cells that they stand in. */
   cell: Cell | null;
+  /** The lowest of them that names what is measured. */
+  measure: Cell | null;
+  /** The rows below are places. */
+  isOfRegions: boolean;
   unit: string | null;
   /** The unit stands in the head itself and outweighs that above the table. */
   isPercent: boolean;
@@ -52,6 +57,8 @@ export function readHead(cells: readonly Cell[]): ColumnHead {
   return {
     text,
     cell: cells.at(-1) ?? null,
+    measure: measureIn(cells),
+    isOfRegions: cells.some((cell) => isOfRegions(cell.text)),
     unit: isPercent ? "%" : unitIn(text),
     isPercent,
     year: yearIn(cells),

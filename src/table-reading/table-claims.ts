@@ -13,6 +13,8 @@ import {
   withCompared,
   yearOfCaption,
 } from "./heads.js";
+import { indicatorOf, type Named } from "./indicator-of-figure.js";
+import { measureInTitle } from "./measure.js";
 import { RowNames } from "./row-names.js";
 import type { Cell, Row, Table } from "./table.js";
 
@@ -21,9 +23,6 @@ export type TableClaim = Omit<Claim, "id">;
 
 /** A figure and nothing else: 253,508, -5.1, 4.7%. */
 const FIGURE = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\d+)?[%％]?$/;
-/** 一、, （二）, 1., 其中： before the name of a row. */
-const LABEL =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|其中[:：]?|[#—-]{1,3})\s?/;
 /** Budgets of debts have four: 当年增减变动情况, 还本, 自有资金偿还, 一般债券. */
 const LONGEST_HEAD = 4;
 /** Stands in the place of a figure where there is none. */
@@ -49,6 +48,7 @@ export function readTable(found: Table, structure: DocumentStructure, usual: Cla
     captionStatus: captionStatus(table, structure),
     usual,
     year: captionYear(table, structure),
+    shown: measureInTitle(structure.text, table.above),
   };
   const names = new RowNames(table.rows.slice(depth), heads);
   return table.rows.slice(depth).flatMap((row, at) => readRow(row, at, names, context));
@@ -73,6 +73,8 @@ interface TableContext {
   usual: ClaimStatus;
   /** The year of its caption. */
   year: Mention | null;
+  /** What its caption says that it shows. */
+  shown: Mention | null;
 }
 
 /** The rows above the first that holds a figure or a dash for one, or a name without figures where all columns have a head; a year heads a column. */
@@ -138,16 +140,9 @@ function readRow(row: Row, at: number, names: RowNames, context: TableContext): 
       status: head.status ?? said.status,
       cue: head.status === null && said.cue !== null ? said.cue : head.cue,
     };
-    return quantity === null ? [] : [claimOf(row, quantity, withRow, nameOf(name), head, context)];
+    const named = indicatorOf(name, row, head, context);
+    return quantity === null ? [] : [claimOf(row, quantity, withRow, named, head, context)];
   });
-}
-
-/** 一、税收收入（万元） → 税收收入 */
-function nameOf({ text, start }: Cell): Mention {
-  const label = LABEL.exec(text)?.[0].length ?? 0;
-  const bracket = unitIn(text) === null ? text.length : text.search(/[（(]/);
-  const end = bracket > label ? bracket : text.length;
-  return { text: text.slice(label, end), span: { start: start + label, end: start + end } };
 }
 
 /** The figure with its unit as running text would have it: 253,508 in a table in 万元 is 2,535,080,000 元. */
@@ -176,7 +171,7 @@ function claimOf(
   row: Row,
   quantity: Quantity,
   head: ColumnHead,
-  indicator: Mention,
+  { indicator, rule }: Named,
   column: ColumnHead,
   context: TableContext,
 ): TableClaim {
@@ -198,7 +193,7 @@ function claimOf(
     section,
     sentence: { start: row.start, end: row.end },
     rules: {
-      indicator: "row-head",
+      indicator: rule,
       verb: null,
       change: change === null ? null : "column-of-changes",
       status: column.status !== null ? "column-head" : head.status !== null ? "row-head" : "table-caption",

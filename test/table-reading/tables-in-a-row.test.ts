@@ -31,6 +31,25 @@ test("a caption begins another table, though no blank line parts it from the one
   ]);
 });
 
+test("a title without a number begins another table too, and heads it", () => {
+  const text = `2025年全县一般债务余额情况表\t\t
+单位：万元\t\t
+地区\t余额\t增长%
+临溪县\t4578\t3.4
+2025年全县债券发行情况表（分地区）\t\t\t
+单位：亿元\t\t\t
+地区\t债券发行额\t新增债券\t备注
+临溪县\t12.5\t8.1\t
+`;
+  const { achievements } = analyze(text);
+  expect(achievements.map(({ indicator, quantity }) => [indicator?.text, quantity.value])).toEqual([
+    ["余额", 45_780_000],
+    ["全县一般债务余额", 3.4],
+    ["债券发行额", 1_250_000_000],
+    ["新增债券", 810_000_000],
+  ]);
+});
+
 test("a bracket that says the level of an account is no unit", () => {
   const { achievements } = analyze(`2025年全县支出决算表
 单位：万元

@@ -65,7 +65,7 @@ export function figuresOf(
   const reviewed = new ReviewedYear(document, planned);
   const split = distributed(claims, document.text, label.place);
   const figures = claims.flatMap((claim) => {
-    if (claim.indicator === null) return [];
+    if (claim.indicator === null || isOfOnePlace(claim)) return [];
     const own = split.get(claim);
     const shared = own === undefined ? sharedBy(claim, claim.indicator, label.place) : [];
     const names = shared.length > 0 ? shared : [own ?? indicatorOf(claim, claim.indicator, document.text, label.place)];
@@ -126,6 +126,10 @@ function figureOf(
     span: quantity.span,
   };
 }
+
+/** A row of a table of places: its figure is of one of them, and not of the place of the document. */
+const isOfOnePlace = ({ rules }: Claim): boolean =>
+  rules.indicator === "head-over-places" || rules.indicator === "title-over-places";
 
 /** 年均增长, 平均每年提高: between what is measured and its figure. */
 const NEAR = 40;
