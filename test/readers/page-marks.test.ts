@@ -128,6 +128,15 @@ describe("spaces between characters of a figure", () => {
     expect(readOf([left(text, 60, 100)])).toBe(expected);
   });
 
+  test("a mark of a note that stands higher than half of the line is read behind its text", () => {
+    const mark = { ...left("1", 120.5, 93.5), size: 4, width: 2 };
+    const behind = left("年底全部完工。", 123, 100);
+    expect(readOf([left("新建学校3所", 60, 100), mark, behind])).toBe("新建学校3所〔1〕年底全部完工。");
+    // a small figure above the line, or as far below the line before, is none
+    expect(readOf([left("新建学校3所", 60, 100), { ...mark, x: 90 }, behind]).split("\n")).toHaveLength(2);
+    expect(readOf([left("新建学校3所", 60, 100), { ...mark, y: 88 }, behind]).split("\n")).toHaveLength(2);
+  });
+
   test("the number of an item keeps apart from the year behind it, the parts of a decimal do not", () => {
     expect(readOf([left("2.", 60, 100), left("2024年新建村道86公里", 71.5, 100)])).toBe("2. 2024年新建村道86公里");
     expect(readOf([left("2.", 60, 100), left("2024年", 70, 100), left("新建村道", 95, 100)])).toBe("2. 2024年新建村道");

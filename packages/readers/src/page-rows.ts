@@ -39,7 +39,28 @@ export function rowsOf(texts: readonly PageText[]): PageText[][] {
     if (row && first && Math.abs(piece.y - first.y) <= SAME_LINE * Math.max(piece.size, first.size)) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+  return withRaisedMarks(rows).map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** 〔1〕, ①, 12: what refers to a note. */
+const NOTE_MARK = /^(?:[[［〔(（]?(?:注|\*)?\d{1,3}[\]］〕)）]?|[①-⑳])$/;
+/** A mark stands right behind the text that it belongs to, less than this share of the character height away. */
+const BESIDE = 0.6;
+
+/** Rows with the small marks that stand above them so high that they make a row of their own, right behind a text and beside its upper half. */
+function withRaisedMarks(rows: readonly PageText[][]): PageText[][] {
+  return rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    const isOfNext = (mark: PageText): boolean =>
+      NOTE_MARK.test(mark.text.trim()) &&
+      next?.some(
+        ({ x, y, width, size }) =>
+          mark.size < SMALLER * size && mark.y > y - size && Math.abs(mark.x - x - width) < BESIDE * size,
+      ) === true;
+    if (next === undefined || !row.every(isOfNext)) return [row];
+    next.push(...row);
+    return [];
+  });
 }
 
 /** A row joined into stretches that are parted where `isParted` says so, between a right and a left edge. */
