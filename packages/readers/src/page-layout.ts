@@ -37,7 +37,7 @@ function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
   const rows = rowsOf(texts);
   const ofText = (part: readonly PageText[][]): PageLine[] =>
     inReadingOrder(
-      part.flatMap((row) => joinRow(row, isGap(TEXT_GAP))),
+      part.flatMap((row) => asEntry(joinRow(row, isGap(TEXT_GAP)))),
       width,
     );
   const blocks: PageBlock[] = [];
@@ -47,6 +47,26 @@ function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
     at = to;
   }
   return [...blocks, ...ofText(rows.slice(at))];
+}
+
+/** Dots up to the number of a page. */
+const LEADER = /(?:…{2,}|[.．·]{4,}|(?:[.．·]\s){3,})\s*\d{0,4}\s*$/;
+const ENDS_WITH_PAGE = /(?:…|[.．·]\s?)\d{1,4}\s*$|^\d{1,4}\s*$/;
+
+/** The stretches of a row, as one where it is an entry of a table of contents: 表2, far from it the title, dots and the number of the page. */
+function asEntry(stretches: PageLine[]): PageLine[] {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (first === undefined || last === undefined || stretches.length < 2) return stretches;
+  const led = stretches.filter(({ text }) => LEADER.test(text));
+  const isEntry =
+    led.length === 1 && ENDS_WITH_PAGE.test(last.text) && stretches.indexOf(led[0] ?? last) >= stretches.length - 2;
+  if (!isEntry) return stretches;
+  const text = stretches.reduce((entry, one) => {
+    const isParted = entry !== "" && !/[…．·.]$/.test(entry) && !/^[…．·.]/.test(one.text.trim());
+    return entry + (isParted ? " " : "") + one.text.trim();
+  }, "");
+  const size = Math.max(...stretches.map((one) => one.size));
+  return [{ ...first, text, right: last.right, size }];
 }
 
 /**
