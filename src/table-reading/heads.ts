@@ -6,7 +6,7 @@ import type { Cell } from "./table.js";
 /** A row of `data/table-reading/head-cues.yaml`. */
 export interface HeadCue {
   cue: string;
-  says: "achieved" | "target" | "change" | "share";
+  says: "achieved" | "target" | "change" | "share" | "amount";
   /** Words that hold the cue and say nothing of the figures: 一般公共预算 is an account. */
   accounts?: readonly string[];
   /** Words that go on with the cue and say nothing of the figures either: 增减变动情况. */
@@ -42,8 +42,6 @@ const COMPARED = /[比较](?:上年|去年|前年)(?:同期)?|同比/g;
 const YEAR = /(?:19|20)\d{2}年?/;
 const BRACKETED = /[（(]([^（）()]{1,12})[）)]/;
 const PERCENT = /[%％‰]/;
-/** 增减额: by how much, in the unit of the table. */
-const AMOUNT = /(?:增[长减加幅]|涨跌)(?:额|数|量|值)/;
 
 /** Reads the head of a column, which may stand on several rows. */
 export function readHead(cells: readonly Cell[]): ColumnHead {
@@ -53,7 +51,9 @@ export function readHead(cells: readonly Cell[]): ColumnHead {
   const isChange = found.some(({ says }) => says === "change");
   const isPercent =
     PERCENT.test(text) ||
-    (unitIn(text) === null && !AMOUNT.test(text) && (isChange || found.some(({ says }) => says === "share")));
+    (unitIn(text) === null &&
+      !found.some(({ says }) => says === "amount") &&
+      (isChange || found.some(({ says }) => says === "share")));
   return {
     text,
     cell: cells.at(-1) ?? null,

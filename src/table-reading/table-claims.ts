@@ -23,6 +23,9 @@ export type TableClaim = Omit<Claim, "id">;
 
 /** A figure and nothing else: 253,508, -5.1, 4.7%. */
 const FIGURE = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\d+)?[%％]?$/;
+/** 一、, （二）, 1., 其中： before the name of a row. */
+const LABEL =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|其中[:：]?|[#—-]{1,3})\s?/;
 /** Budgets of debts have four: 当年增减变动情况, 还本, 自有资金偿还, 一般债券. */
 const LONGEST_HEAD = 4;
 /** Stands in the place of a figure where there is none. */
@@ -145,6 +148,14 @@ function readRow(row: Row, at: number, names: RowNames, context: TableContext): 
   });
 }
 
+/** 一、税收收入（万元） → 税收收入 */
+function nameOf({ text, start }: Cell): Mention {
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const bracket = unitIn(text) === null ? text.length : text.search(/[（(]/);
+  const end = bracket > label ? bracket : text.length;
+  return { text: text.slice(label, end), span: { start: start + label, end: start + end } };
+}
+
 /** The figure with its unit as running text would have it: 253,508 in a table in 万元 is 2,535,080,000 元. */
 function quantityOf(cell: Cell, unit: string | null): Quantity | null {
   const own = /[%％]$/.test(cell.text);
@@ -171,7 +182,7 @@ function claimOf(
   row: Row,
   quantity: Quantity,
   head: ColumnHead,
-  { indicator, rule }: Named,
+  { by, rule }: Named,
   column: ColumnHead,
   context: TableContext,
 ): TableClaim {
@@ -183,7 +194,7 @@ function claimOf(
   return {
     status,
     quantity: change === null ? quantity : { ...quantity, value: Math.abs(quantity.value) },
-    indicator,
+    indicator: "span" in by ? by : nameOf(by),
     verb: null,
     change,
     period,

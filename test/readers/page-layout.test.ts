@@ -48,31 +48,6 @@ describe("pieces of a page", () => {
     expect(textOf(turned)).toBe("一、收入\n增长6%。");
   });
 
-  test("an entry of a table of contents is one line, however far its number, its title and its page are apart", () => {
-    const entry = (number: string, title: string, at: number): PageText[] => [
-      piece(number, 50, 100 + 20 * at),
-      piece(`${title}…………${at + 3}`, 90, 100 + 20 * at),
-    ];
-    const contents = page(...entry("表2", "2025年收支平衡表", 0), ...entry("表3", "2026年支出安排表", 1));
-    expect(textOf(contents)).toBe("表2 2025年收支平衡表…………3\n表3 2026年支出安排表…………4");
-    const dotted = page(
-      piece("一、", 50, 100),
-      piece("总则", 90, 100),
-      piece("........", 150, 100),
-      piece("12", 400, 100),
-    );
-    expect(textOf(dotted)).toBe("一、 总则........12");
-    // two columns of entries stay apart
-    const twice = page(
-      ...[50, 320].flatMap((x) => [0, 1, 2].map((at) => piece(`第${at + 1}章……${at + 1}`, x, 100 + 20 * at))),
-    );
-    expect(
-      textOf(twice)
-        .split("\n")
-        .every((line) => (line.match(/章/g) ?? []).length === 1),
-    ).toBe(true);
-  });
-
   test("upright watermarks lie over text at one place of most pages; heads of a table do not", () => {
     const pages = [1, 2, 3, 4].map((number) =>
       page(

@@ -1,20 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { figuresOf } from "../../src/corpus/indicators/figure.js";
 import { analyze, extractQuantities } from "../../src/index.js";
-
-const claimsOf = (text: string): unknown[][] => {
-  const { achievements, targets } = analyze(text);
-  return [...achievements, ...targets]
-    .sort((a, b) => a.id - b.id)
-    .map(({ indicator, quantity, status, period, change }) => [
-      indicator?.text,
-      quantity.value,
-      quantity.unit,
-      status,
-      period?.from ?? null,
-      change,
-    ]);
-};
+import { claimsOf } from "./claims-of.js";
 
 const BUDGET = `临溪县2025年预算执行情况和2026年预算草案的报告
 附表1 一般公共预算收入表
@@ -216,75 +202,5 @@ describe("figures of a table", () => {
       "900元",
       "-25%",
     ]);
-  });
-
-  test("heads of four rows are read, and amounts below the heading of changes are no percentages", () => {
-    const claims = claimsOf(`2025年全县法定债务执行情况表
-单位：亿元
-项目\t2025年初余额\t\t当年增减变动情况\t\t\t2025年底余额
-\t\t\t还本\t\t新增\t
-\t\t\t自有资金偿还\t\t\t
-\t小计\t一般债务\t小计\t一般债券\t\t小计
-政府债务\t61.2\t40.5\t3.4\t1.1\t9.5\t67.3
-`);
-    expect(claims.map(([, value, unit, , year, change]) => [value, unit, year, change])).toEqual(
-      [61.2, 40.5, 3.4, 1.1, 9.5, 67.3].map((value) => [Math.round(value * 10) * 1e7, "元", "2025", null]),
-    );
-  });
-
-  test.each([
-    ["比上年增减额", "12.5", 125_000, "元"],
-    ["比上年增减", "12.5", 12.5, "%"],
-    ["比上年增长数", "12.5", 125_000, "元"],
-    ["比上年增长", "12.5", 12.5, "%"],
-  ])("a change is a percentage where its head does not say that it is an amount: %s", (head, written, value, unit) => {
-    const text = `收支情况表\n单位：万元\n项目\t2025年执行数\t${head}\n税收收入\t320\t${written}\n非税收入\t90\t${written}\n`;
-    expect(claimsOf(text).filter(([, , , , , change]) => change === "up")).toEqual(
-      ["税收收入", "非税收入"].map((name) => [name, value, unit, "achieved", "2025", "up"]),
-    );
-  });
-
-  test("rows of dashes below the heads are rows, however many there are", () => {
-    const dashes = ["节能环保", "城乡社区", "商业服务业", "金融"].map((name) => `${name}支出\t-\t-`).join("\n");
-    expect(claimsOf(`支出表\n单位：万元\n项目\t2025年执行数\t2026年预算数\n${dashes}\n农林水支出\t126\t-\n`)).toEqual([
-      ["农林水支出", 1_260_000, "元", "achieved", "2025", null],
-    ]);
-  });
-
-  test("where rows are places, the head of the column names what is measured", () => {
-    const claims = claimsOf(`3-1 临江市2025年地方政府债务限额及余额情况表
-单位：亿元
-地 区\t2025年债务限额\t\t\t2025年债务余额执行数
-\t\t一般债务\t专项债务\t
-公 式\tA=B+C\tB\tC\tD
-临江市\t31.5\t21.5\t10\t30.2
-东溪县\t6.2\t\t6.2\t-
-`);
-    expect(claims.map(([indicator, value, , , year]) => [indicator, value, year])).toEqual([
-      ["2025年债务限额", 31.5e8, "2025"],
-      ["一般债务", 21.5e8, "2025"],
-      ["专项债务", 10e8, "2025"],
-      ["2025年债务余额执行数", 30.2e8, "2025"],
-      ["2025年债务限额", 6.2e8, "2025"],
-      ["专项债务", 6.2e8, "2025"],
-    ]);
-  });
-
-  test.each([
-    ["县（区）", "2026年临江市税收返还和转移支付预算表", "临江市税收返还和转移支付"],
-    ["行政区划名称", "附表3 农业保险保费补贴资金分配情况表（分地区）", "农业保险保费补贴资金分配"],
-    ["县（区）", "分配方案如下", "东溪县"],
-    ["项目", "2026年临江市税收返还和转移支付预算表", "东溪县"],
-    ["区域", "2026年临江市税收返还和转移支付预算表", "东溪县"],
-  ])("where no head does, the title of the table names it, and else the row: %s, %s", (head, title, indicator) => {
-    const text = `${title}\n单位：万元\n${head}\t合计\n东溪县\t320\n西溪县\t90\n`;
-    expect(claimsOf(text)[0]?.slice(0, 2)).toEqual([indicator, 3_200_000]);
-  });
-
-  test("figures of places are not those of the place whose document it is", () => {
-    const text = "临江市2025年统计公报\n主要指标表\n单位：亿元\n地区\t2025年地区生产总值\n东溪县\t320\n西溪县\t90\n";
-    const analysis = analyze(text);
-    expect(claimsOf(text).map(([indicator]) => indicator)).toEqual(["2025年地区生产总值", "2025年地区生产总值"]);
-    expect(figuresOf({ id: "a", text, analysis })).toEqual([]);
   });
 });

@@ -1,6 +1,12 @@
+import { yearWords } from "./generated/year-words.js";
 import type { PageLine, PageText } from "./page-text.js";
 import { spreadPieces } from "./spread-text.js";
-import { raisedText } from "./superscript.js";
+import { isNoteMark, raisedText } from "./superscript.js";
+
+/** A row of `data/readers/year-words.yaml`. */
+export interface YearWord {
+  word: string;
+}
 
 /** Share of the character height by which pieces of one line may differ in height on the page. */
 const SAME_LINE = 0.5;
@@ -27,7 +33,9 @@ const SPACE = 0.25;
 const SPACE_BEHIND_NUMBER = 0.12;
 const LIST_NUMBER = /^\s*[1-9]\d?\.$/;
 /** Where nothing parts it from a year, it is still no figure: 2.2024年. */
-const NUMBER_AT_YEAR = /^(\s*[1-9]\d?\.)(?=(?:19|20)\d{2}年)/;
+const NUMBER_AT_YEAR = new RegExp(
+  `^(\\s*[1-9]\\d?\\.)(?=(?:19|20)\\d{2}(?:${yearWords.map(({ word }) => word).join("|")}))`,
+);
 
 /** Pieces that stand on one height, from the top down, each row from left to right. */
 export function rowsOf(texts: readonly PageText[]): PageText[][] {
@@ -42,8 +50,6 @@ export function rowsOf(texts: readonly PageText[]): PageText[][] {
   return withRaisedMarks(rows).map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-/** 〔1〕, ①, 12: what refers to a note. */
-const NOTE_MARK = /^(?:[[［〔(（]?(?:注|\*)?\d{1,3}[\]］〕)）]?|[①-⑳])$/;
 /** A mark stands right behind the text that it belongs to, less than this share of the character height away. */
 const BESIDE = 0.6;
 
@@ -52,7 +58,7 @@ function withRaisedMarks(rows: readonly PageText[][]): PageText[][] {
   return rows.flatMap((row, at) => {
     const next = rows[at + 1];
     const isOfNext = (mark: PageText): boolean =>
-      NOTE_MARK.test(mark.text.trim()) &&
+      isNoteMark(mark.text) &&
       next?.some(
         ({ x, y, width, size }) =>
           mark.size < SMALLER * size && mark.y > y - size && Math.abs(mark.x - x - width) < BESIDE * size,

@@ -21,6 +21,9 @@ export function raisedText(raised: string, before: string): string {
   return bare === number ? powerText(number) : raised;
 }
 
+/** Whether a text is what refers to a note: 〔1〕, ①, 12. */
+export const isNoteMark = (text: string): boolean => CIRCLED.test(text.trim()) || NUMBER.test(text.trim());
+
 /** A power in running text. */
 export const powerText = (text: string): string =>
   text.replace(/\d/g, (digit) => SUPERSCRIPT_DIGITS[Number(digit)] ?? digit);
