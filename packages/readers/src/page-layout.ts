@@ -49,9 +49,9 @@ function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
   return [...blocks, ...ofText(rows.slice(at))];
 }
 
-/** Dots up to the number of a page. */
-const LEADER = /(?:…{2,}|[.．·]{4,}|(?:[.．·]\s){3,})\s*\d{0,4}\s*$/;
-const ENDS_WITH_PAGE = /(?:…|[.．·]\s?)\d{1,4}\s*$|^\d{1,4}\s*$/;
+/** Dots on the way to the number of a page. */
+const LEADER = /…{2}|[.．·]{4}|(?:[.．·]\s){3}/;
+const ENDS_WITH_PAGE = /(?:^|…|[.．·]\s?)\d{1,4}$/;
 
 /** The stretches of a row, as one where it is an entry of a table of contents: 表2, far from it the title, dots and the number of the page. */
 function asEntry(stretches: PageLine[]): PageLine[] {
@@ -59,7 +59,9 @@ function asEntry(stretches: PageLine[]): PageLine[] {
   if (first === undefined || last === undefined || stretches.length < 2) return stretches;
   const led = stretches.filter(({ text }) => LEADER.test(text));
   const isEntry =
-    led.length === 1 && ENDS_WITH_PAGE.test(last.text) && stretches.indexOf(led[0] ?? last) >= stretches.length - 2;
+    led.length === 1 &&
+    ENDS_WITH_PAGE.test(last.text.trim()) &&
+    stretches.indexOf(led[0] ?? last) >= stretches.length - 2;
   if (!isEntry) return stretches;
   const text = stretches.reduce((entry, one) => {
     const isParted = entry !== "" && !/[…．·.]$/.test(entry) && !/^[…．·.]/.test(one.text.trim());
@@ -71,8 +73,7 @@ function asEntry(stretches: PageLine[]): PageLine[] {
 
 /**
  * Whether the rules of a page may show its tables better than the places of its texts do: a cell or a head of theirs stands on several lines,
- * a table falls apart at a long name,
- * or rows of several cells are no table. Most pages have none, and their rules, which cost as much as their text, are not asked for.
+ * a table falls apart at a long name, or rows of several cells are no table. Most pages have none, and their rules are not asked for.
  */
 export function asksForRules({ texts }: Pick<Page, "texts">): boolean {
   if (texts.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) return false;
