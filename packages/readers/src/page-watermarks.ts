@@ -3,9 +3,6 @@ import type { Page, PageText } from "./page-text.js";
 /** Text printed in one go: pieces that follow each other on one base line. */
 interface Run extends PageText {
   pieces: PageText[];
-  /** Its size and text, and its place before them, as keys. */
-  name: string;
-  place: string;
 }
 
 /** A mark stands at one place of more than this share of the pages, and lies over text on this share of those. */
@@ -29,16 +26,17 @@ const MOST_COMPARED = 5_000_000;
  */
 export function withoutWatermarks(pages: readonly Page[]): Page[] {
   const runs = pages.map(({ texts }) => runsOf(texts));
-  const placed = placesOf(runs);
-  const isOften = ({ length }: readonly Run[]): boolean => length >= LEAST_PAGES && length > OFTEN * pages.length;
+  const isOften = ({ length }: { length: number }): boolean => length >= LEAST_PAGES && length > OFTEN * pages.length;
+  const placed = placesOf(runs, (length) => isOften({ length }));
   const recurring = new Set([...placed.values()].filter(isOften).flat());
   const over = new Map<string, number>();
   const marks = new Set<string>();
   for (const page of runs) {
     const size = usualSize(page);
     const repeated = repeatedRuns(page);
+    const isRepeated = new Set([...repeated.values()].flat());
     const isSuspect = (run: Run): boolean =>
-      run.text.length > 1 && (recurring.has(run) || repeated.has(run.name) || run.size >= LARGER * size);
+      run.text.length > 1 && (recurring.has(run) || isRepeated.has(run) || run.size >= LARGER * size);
     const suspects = page.filter(isSuspect);
     if (suspects.length === 0 || suspects.length * page.length > MOST_COMPARED) continue;
     const others = page.filter((run) => !isSuspect(run));
@@ -46,21 +44,21 @@ export function withoutWatermarks(pages: readonly Page[]): Page[] {
     for (const run of suspects) {
       const crossed = others.filter((other) => overlaps(run, other));
       if (crossed.length === 0) continue;
-      over.set(run.place, (over.get(run.place) ?? 0) + 1);
-      counts.set(run.name, (counts.get(run.name) ?? 0) + 1);
+      over.set(placeOf(run), (over.get(placeOf(run)) ?? 0) + 1);
+      counts.set(nameOf(run), (counts.get(nameOf(run)) ?? 0) + 1);
       if (run.size >= LARGER * size && crossed.filter((other) => liesIn(other, run)).length >= LEAST_OVER)
-        marks.add(run.place);
+        marks.add(placeOf(run));
     }
     for (const [name, same] of repeated) {
       if ((counts.get(name) ?? 0) >= Math.max(LEAST_OVER, SHARE_OVER * same.length))
-        for (const run of same) marks.add(run.place);
+        for (const run of same) marks.add(placeOf(run));
     }
   }
   for (const [place, same] of placed)
     if (isOften(same) && (over.get(place) ?? 0) > OFTEN_OVER * same.length) marks.add(place);
   if (marks.size === 0) return [...pages];
   return pages.map((page, at) => {
-    const left = new Set((runs[at] ?? []).filter((run) => marks.has(run.place)).flatMap(({ pieces }) => pieces));
+    const left = new Set((runs[at] ?? []).filter((run) => marks.has(placeOf(run))).flatMap(({ pieces }) => pieces));
     return { ...page, texts: page.texts.filter((piece) => !left.has(piece)) };
   });
 }
@@ -75,11 +73,7 @@ function runsOf(texts: readonly PageText[]): Run[] {
       last.text += piece.text;
       last.width = piece.x + piece.width - last.x;
       last.pieces.push(piece);
-    } else runs.push({ ...piece, pieces: [piece], name: "", place: "" });
-  }
-  for (const run of runs) {
-    run.name = `${Math.round(run.size)} ${run.text}`;
-    run.place = `${Math.round(run.x)} ${Math.round(run.y)} ${run.name}`;
+    } else runs.push({ ...piece, pieces: [piece] });
   }
   return runs;
 }
@@ -87,11 +81,19 @@ function runsOf(texts: readonly PageText[]): Run[] {
 const isAlike = (a: PageText, b: PageText): boolean =>
   Math.abs(a.y - b.y) < 0.1 * a.size && Math.abs(a.size - b.size) < 0.05 * a.size;
 
-/** The runs that stand at one place, once a page. */
-function placesOf(pages: readonly (readonly Run[])[]): Map<string, Run[]> {
+const nameOf = ({ text, size }: Run): string => `${Math.round(size)} ${text}`;
+const placeOf = (run: Run): string => `${Math.round(run.x)} ${Math.round(run.y)} ${nameOf(run)}`;
+/** The place alone, as a number: keys are not made for all that stands at places of its own. */
+const cornerOf = ({ x, y }: Run): number => Math.round(x) * 100_003 + Math.round(y);
+
+/** The runs that stand at one place, once a page, where that are enough. */
+function placesOf(pages: readonly (readonly Run[])[], isEnough: (count: number) => boolean): Map<string, Run[]> {
+  const corners = new Map<number, number>();
+  for (const run of pages.flat()) corners.set(cornerOf(run), (corners.get(cornerOf(run)) ?? 0) + 1);
   const placed = new Map<string, Run[]>();
-  for (const runs of pages) {
-    for (const [place, run] of new Map(runs.map((run) => [run.place, run]))) {
+  for (const page of pages) {
+    const runs = page.filter((run) => isEnough(corners.get(cornerOf(run)) ?? 0));
+    for (const [place, run] of new Map(runs.map((run) => [placeOf(run), run]))) {
       const same = placed.get(place);
       if (same === undefined) placed.set(place, [run]);
       else same.push(run);
@@ -102,17 +104,22 @@ function placesOf(pages: readonly (readonly Run[])[]): Map<string, Run[]> {
 
 /** What is printed over and over on a page, in two columns and two rows at the least. */
 function repeatedRuns(runs: readonly Run[]): Map<string, Run[]> {
+  const texts = new Map<string, Run[]>();
+  for (const run of runs) addTo(texts, run.text, run);
   const named = new Map<string, Run[]>();
-  for (const run of runs) {
-    const same = named.get(run.name);
-    if (same === undefined) named.set(run.name, [run]);
-    else same.push(run);
-  }
+  for (const same of texts.values())
+    if (same.length >= LEAST_REPEATED) for (const run of same) addTo(named, nameOf(run), run);
   const isGrid = (same: readonly Run[]): boolean =>
     same.length >= LEAST_REPEATED &&
     new Set(same.map(({ x }) => Math.round(x))).size > 1 &&
     new Set(same.map(({ y }) => Math.round(y))).size > 1;
   return new Map([...named].filter(([, same]) => isGrid(same)));
+}
+
+function addTo(groups: Map<string, Run[]>, key: string, run: Run): void {
+  const same = groups.get(key);
+  if (same === undefined) groups.set(key, [run]);
+  else same.push(run);
 }
 
 /** The size of most characters of a page. */
