@@ -148,9 +148,9 @@ function moodOfCue(
   const strives = cue.commitment === "striving" && cue.notInReview;
   const foreseen = cue.commitment === "expected" && cue.notInReview;
   const past = strives
-    ? (done ?? pastBefore(text, sentence, index))
+    ? (done ?? pastBefore(text, sentence, index, cue.as === "adverb"))
     : foreseen
-      ? (over ?? (time ? null : (pastBefore(text, sentence, index) ?? carriedPast(sentence, token, opened))))
+      ? (over ?? (time ? null : (pastBefore(text, sentence, index, false) ?? carriedPast(sentence, token, opened))))
       : null;
   if (past !== null) return { status: "achieved", token: past, cue: null };
   if (anew && cue.status === "achieved") return null;
@@ -165,13 +165,23 @@ function saysWhich(tokens: TokenRow, index: number): boolean {
   return tokens.some(0, index, (token) => token.quantity?.unit === quantity.unit);
 }
 
-/** 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done; 2019年，预计增长6% is an estimate of what is over. */
-function pastBefore(text: string, { tokens, frame, role }: Surroundings, index: number): Token | null {
+/**
+ * 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done; 2019年，预计增长6% is an estimate of what is over.
+ *
+ * @param overDeeds 2021年巩固成果，全力推动改革，…: how something was done may stand behind other deeds.
+ */
+function pastBefore(
+  text: string,
+  { tokens, frame, role }: Surroundings,
+  index: number,
+  overDeeds: boolean,
+): Token | null {
   if (role === "plan" || role === "guidance") return null;
   for (let at = index - 1; at >= 0; at--) {
     const { kind, cue, period } = tokens.at(at);
     if (period !== null) return isOver(frame, period) && opensSentence(text, tokens, at) ? tokens.at(at) : null;
-    if (kind === "stop" || kind === "figure" || kind === "verb" || cue?.status === "target") return null;
+    if (kind === "stop" || kind === "figure" || (kind === "verb" && !overDeeds) || cue?.status === "target")
+      return null;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { summaryWords } from "../generated/summary-words.js";
 import { UnitSet } from "../text/unit-set.js";
 import { digitsOf, planIn, yearOfSession } from "../time/calendar.js";
 import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
+import { yearOfDate } from "../time/part-of-year.js";
 import { type TimedPart, timedParts } from "../time/timed-parts.js";
 import type { Section, SectionRole } from "../types.js";
 import type { Sentence } from "./document-structure.js";
@@ -25,6 +26,8 @@ interface ClockSource {
   sentences: readonly Sentence[];
   given: string | null;
   delivered: string | null;
+  /** When it was written or the page with it put up. */
+  published: string | null;
   documentNumber: string | null;
 }
 
@@ -60,8 +63,22 @@ const SEARCHED = 200;
 
 /** The clock of a document, with the evidence gathered from its parts. */
 export function readDocumentClock(source: ClockSource): Clock {
-  return readClock(evidenceOf(source));
+  const evidence = evidenceOf(source);
+  const clock = readClock(evidence);
+  const { published, text } = source;
+  // a text that says nothing else of its time speaks in the year in which its page was put up, if it names that year
+  return clock.speaks === null && published !== null && namesYear(text, yearOfDate(published))
+    ? readClock({ ...evidence, delivered: published })
+    : clock;
 }
+
+/** 2022年, 解读2017：; not the stamp of the page (2022-02-15). */
+function namesYear(text: string, year: number): boolean {
+  return new RegExp(`(?<!\\d)${year}(?![\\d\\-/.]|年\\d{1,2}月\\d)`).test(text.slice(0, BEGINNING));
+}
+
+/** So far from its beginning a text is searched for the year of its page. */
+const BEGINNING = 1000;
 
 function evidenceOf({
   text,
@@ -71,7 +88,8 @@ function evidenceOf({
   sections,
   sentences,
   documentNumber,
-  ...dates
+  given,
+  delivered,
 }: ClockSource): ClockEvidence {
   const presented = PRESENTED_PLAN.exec(opening)?.[1];
   const plan = presented === undefined ? null : planIn(presented);
@@ -82,7 +100,8 @@ function evidenceOf({
   for (const { role } of sections) roles.add(role);
   for (const { role } of sentences) roles.add(role);
   return {
-    ...dates,
+    given,
+    delivered,
     numbered: yearOfNumber(documentNumber) ?? null,
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,

@@ -37,6 +37,7 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
   const ownEnd = copies[0] ?? text.length;
   const clock = readDocumentClock({
     text,
+    published: meta.date,
     title: meta.title,
     genre: genre?.name ?? null,
     opening,

@@ -1,18 +1,19 @@
+import { DIGIT, LETTER } from "./ascii.js";
 import type { Line } from "./lines.js";
 
 /** So many lines end with the same stray token. */
 const FEWEST = 4;
 const SHARE = 0.05;
 /** Letters and digits behind a hanzi or the mark that ends a sentence: a counter of the page, a trap for copyists. */
-const TAIL = /(?<=[\u4E00-\u9FFF。！？；：:”）)])[A-Za-z]{1,4}\d{1,5}$/;
+const TAIL = /(?<=[\u4E00-\u9FFF。！？；：:”）)])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{2,9}$/;
 const LONGEST = 10;
 
 /** The lines of `text` without a token of letters and digits that a scraper left at the end of many of them (`工作回顾t52`). */
 export function withoutTails(lines: readonly Line[], text: string): readonly Line[] {
   const counts = new Map<string, number>();
   const tails = lines.map(({ end }) => {
-    const last = text.charCodeAt(end - 1);
-    return last >= 0x30 && last <= 0x39 ? (TAIL.exec(text.slice(Math.max(0, end - LONGEST), end))?.[0] ?? null) : null;
+    const mayBe = DIGIT.at(text, end - 1) || LETTER.at(text, end - 1);
+    return mayBe ? (TAIL.exec(text.slice(Math.max(0, end - LONGEST), end))?.[0] ?? null) : null;
   });
   for (const tail of tails) if (tail !== null) counts.set(tail, (counts.get(tail) ?? 0) + 1);
   const [stray, another] = [...counts.keys()].filter(

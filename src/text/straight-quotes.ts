@@ -1,4 +1,6 @@
 const STRAIGHT = '"';
+/** A straight mark may be the partner of such. */
+const CURLED = /[“”„〝〞]/;
 /** Where a quotation that is open does not go on: a blank line, or the end of a line that ends a sentence. */
 const BORDER = /\n[ \t\u3000]*\n|(?<=[。！？])[ \t\u3000]*\n/g;
 const HANZI = /[\u4E00-\u9FFF]/;
@@ -28,7 +30,7 @@ function curlDouble(text: string): string {
 function curlBetween(stretch: string): string {
   const parts = stretch.split(STRAIGHT);
   // an even number of marks parts the stretch into an odd number of parts, every second of them quoted
-  if (parts.length < 3 || parts.length % 2 === 0 || !HANZI.test(stretch)) return stretch;
+  if (parts.length < 3 || parts.length % 2 === 0 || CURLED.test(stretch) || !HANZI.test(stretch)) return stretch;
   return parts.map((part, at) => (at % 2 === 0 ? part : quoted(part))).join("");
 }
 

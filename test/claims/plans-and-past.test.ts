@@ -108,3 +108,26 @@ test.each([
 ])("%s: under its title", (text, title, rows) => {
   expect(read(title + text)).toEqual(rows);
 });
+
+test("news put up in the year that it names", () => {
+  const text = `松溪县农业农村局召开2022年工作部署会
+发布时间：2022-02-15 来源：县农业农村局
+2021年巩固脱贫成果，全力推动产业振兴，农业增加值达24.2亿元，增长10%。
+2022年工作打算：力争全年接待游客40万人次。`;
+  expect(read(text)).toEqual(["24.2亿元 achieved 2021–2021", "10% achieved 2021–2021", "40万人次 target 2022–2022"]);
+});
+
+test("marks that a site left at the ends of lines, and a plan without quotation marks", () => {
+  const text = `2021年松溪市政府工作报告2uD
+各位代表：2uD
+现在，我代表市人民政府，向大会报告工作，请予审议。2uD
+十三五工作回顾2uD
+过去的五年，是全市克难奋进的五年。2020年全市生产总值达到476亿元，年均增长4.9%。2uD
+（一）脱贫攻坚取得决定性胜利。累计投入财政扶贫资金71亿元，748个贫困村全部退出。2uD`;
+  expect(read(text)).toEqual([
+    "476亿元 achieved 2020–2020",
+    "4.9% achieved 2016–2020",
+    "71亿元 achieved 2016–2020",
+    "748个 achieved 2016–2020",
+  ]);
+});

@@ -43,7 +43,8 @@ export const wordsEndingInOne: Rule = {
 /** The two numbers may stand on two lines of a heading. */
 const OF_SESSION = /(?<=届[^，。；！？\n]{0,10}\n?)/y;
 const COUNTED = new UnitSet("届次中");
-const MEETING = /[次中](?:、[一二三四五六七八九十]{1,2}次){0,6}(?:会议|全会|全体|代表大会|常委会|常务会)/y;
+const MEETING =
+  /[次中](?:、[一二三四五六七八九十]{1,2}次){0,6}(?:会议|全会|全体|代表大会|常委会|常务会|教代会|职代会|党代会|理事会)/y;
 
 /** Such meetings are numbered behind the name of who holds them: 市四次党代会. */
 const CONGRESS = /次(?:党代会|党代表大会|代表大会|全委会|全会精神)/y;
