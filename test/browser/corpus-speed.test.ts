@@ -32,6 +32,8 @@ const drawn = (page: Page) =>
 const sum = (work: readonly number[]): number => work.reduce((all, each) => all + each, 0);
 
 const RUNS = 3;
+/** Long tables are drawn on after what is seen. */
+const SETTLED = 2500;
 
 /** The middle one of several measurements of the page's own work, which is told; what else runs on the machine only ever adds to one. */
 async function middle(what: string, measure: () => Promise<number>): Promise<number> {
@@ -94,6 +96,28 @@ test("views of 62 reports, and a filter", async () => {
     return sum(work);
   };
   expect(await middle("filter of the text", toggle)).toBeLessThan(await allowed(150));
+  await page.evaluate(() => {
+    location.hash = "#compare/1";
+  });
+  await page.waitForSelector(".compare .plot");
+  await page.waitForTimeout(SETTLED);
+  for (const [what, at] of [
+    ["kinds", ".facets .toggle input"],
+    ["documents", ".document-choice input"],
+  ] as const) {
+    const filter = async () => {
+      const { work } = await traced(browser, page, async () => {
+        await page
+          .locator(at)
+          .first()
+          .evaluate((input: HTMLInputElement) => input.click());
+        await drawn(page);
+      });
+      await page.waitForTimeout(SETTLED);
+      return sum(work);
+    };
+    expect(await middle(`filter of the comparison by ${what}`, filter)).toBeLessThan(await allowed(150));
+  }
   expect(complaints).toEqual([]);
   await close();
 });

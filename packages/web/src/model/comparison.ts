@@ -1,4 +1,4 @@
-import { type Filters, passes } from "./filters.js";
+import { type Filters, passesDocument, passesMark } from "./filters.js";
 import { type ClaimMark, isClaim, isSlogan, type Mark, type SloganMark } from "./mark-kinds.js";
 import type { ReportDocument } from "./report-document.js";
 
@@ -54,13 +54,14 @@ export function comparedIndicators(
 ): ComparedRow<ClaimMark>[] {
   const name = (mark: Mark) =>
     isClaim(mark) && mark.kind === kind ? (mark.claim.indicator?.text.replace(/\s+/g, "") ?? null) : null;
-  return compared<ClaimMark>(documents, filters, name).filter(
-    ({ marks }) => marks.filter((cell) => cell.length > 0).length > 1,
-  );
+  return compared<ClaimMark>(documents, filters, name).filter((row) => spreadOf(row) > 1);
 }
 
 /** Kinds of marks that stand for figures. */
 export const CLAIM_KINDS: readonly ClaimMark["kind"][] = ["achievement", "target"];
+
+/** The cells of documents without the thing, of which there are many: one for all of them. */
+const NONE: never[] = [];
 
 function compared<M extends Mark>(
   documents: readonly ReportDocument[],
@@ -69,15 +70,21 @@ function compared<M extends Mark>(
 ): ComparedRow<M>[] {
   const rows = new Map<string, ComparedRow<M>>();
   for (const [index, document] of documents.entries()) {
+    if (!passesDocument(document, filters)) continue;
     for (const mark of document.marks) {
-      const name = nameOf(mark);
-      if (name === null || !passes(mark, filters, document)) continue;
-      const row = rows.get(name) ?? { name, marks: documents.map(() => []) };
+      const name = passesMark(mark, filters, document) ? nameOf(mark) : null;
+      if (name === null) continue;
+      const row = rows.get(name) ?? { name, marks: new Array<M[]>(documents.length).fill(NONE) };
       rows.set(name, row);
+      if (row.marks[index] === NONE) row.marks[index] = [];
       row.marks[index]!.push(mark as M);
     }
   }
-  const spread = ({ marks }: ComparedRow<M>) => marks.filter((cell) => cell.length > 0).length;
-  const total = ({ marks }: ComparedRow<M>) => marks.reduce((sum, cell) => sum + cell.length, 0);
-  return [...rows.values()].sort((a, b) => spread(b) - spread(a) || total(b) - total(a));
+  return [...rows.values()]
+    .map((row) => ({ row, spread: spreadOf(row), total: row.marks.reduce((sum, cell) => sum + cell.length, 0) }))
+    .sort((a, b) => b.spread - a.spread || b.total - a.total)
+    .map(({ row }) => row);
 }
+
+const spreadOf = ({ marks }: ComparedRow<Mark>): number =>
+  marks.reduce((sum, cell) => sum + Number(cell.length > 0), 0);

@@ -41,13 +41,21 @@ export const NO_FILTERS: Filters = {
 
 /** Whether a mark is among what the reader wants to see. */
 export function passes(mark: Mark, filters: Filters, document: ReportDocument): boolean {
-  return filters.kinds.has(mark.kind) && passesDetails(mark, filters, document);
+  return passesDocument(document, filters) && passesMark(mark, filters, document);
+}
+
+/** Whether a mark is among what the reader wants to see of a document that passes. */
+export function passesMark(mark: Mark, filters: Filters, document: ReportDocument): boolean {
+  return filters.kinds.has(mark.kind) && passesFields(mark, filters, document);
 }
 
 /** The same, but for the choice of kinds: what a kind would show if it were chosen. */
 export function passesDetails(mark: Mark, filters: Filters, document: ReportDocument): boolean {
+  return passesDocument(document, filters) && passesFields(mark, filters, document);
+}
+
+function passesFields(mark: Mark, filters: Filters, document: ReportDocument): boolean {
   const { type, commitment, section, indicator, unit } = filters;
-  if (!passesDocument(document, filters)) return false;
   if (type !== null && mark.type !== type) return false;
   if (commitment !== null && !(isClaim(mark) && mark.claim.commitment === commitment)) return false;
   if (unit !== null && !(isClaim(mark) && mark.claim.quantity.unit === unit)) return false;

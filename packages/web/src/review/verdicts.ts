@@ -171,14 +171,27 @@ function step(next: readonly Verdict[]): void {
 }
 
 function keep(next: readonly Verdict[]): void {
+  const before = verdicts.value;
   verdicts.value = next;
-  for (const document of documents.value) {
-    const { hash } = document;
+  const touched = hashesOfDifference(before, next);
+  for (const { hash } of documents.value) {
+    // of many documents one is checked at a time: the others are not written again
+    if (!touched.has(hash)) continue;
     keepVerdicts(
       hash,
       next.filter((verdict) => verdict.document === hash),
     ).catch(troubled);
   }
+}
+
+/** The documents on which other things are said in one list than in the other. */
+function hashesOfDifference(one: readonly Verdict[], other: readonly Verdict[]): ReadonlySet<string> {
+  const [ones, others] = [new Set(one), new Set(other)];
+  const different = [
+    ...one.filter((verdict) => !others.has(verdict)),
+    ...other.filter((verdict) => !ones.has(verdict)),
+  ];
+  return new Set(different.map(({ document }) => document));
 }
 
 function troubled(error: unknown): void {
