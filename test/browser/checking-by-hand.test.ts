@@ -61,6 +61,20 @@ test("fields and codes have the reader's words where they were corrected and whe
   expect(fields.filter((name) => /^[a-z_]+$/.test(name))).toEqual([]);
 });
 
+test("words of the text are taken into free fields alone: no list has them among its codes", async () => {
+  const { page } = await open({ "a.txt": TEXT });
+  await page.locator("a.mark.achievement.core").first().click();
+  await onTheText(page, "e");
+  await page.waitForSelector(".review-form select[name=status]");
+  const taking = await page
+    .locator(".review-form div:not(.note)")
+    .evaluateAll((rows) =>
+      rows.map((row) => [row.querySelector("select") !== null, row.querySelector("button") !== null]),
+    );
+  expect(taking.some(([list]) => list)).toBe(true);
+  expect(taking.filter(([list, takes]) => list === takes)).toEqual([]);
+});
+
 test("what was said is taken back after a reload, of an item and of what was added", async () => {
   const { page } = await open({ "a.txt": TEXT });
   await page.locator("a.mark.achievement.core").first().click();

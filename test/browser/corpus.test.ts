@@ -101,6 +101,12 @@ test("words are found in all documents, with what stands around them, and lead t
   expect(await page.locator("main .warning").count()).toBe(0);
 });
 
+test("where nothing is found the page says what it looked for, and in how many documents", async () => {
+  const page = await open("#search/1");
+  await page.getByRole("searchbox", { name: "在全部文件中查找" }).fill("并无此词");
+  await expect.poll(() => page.locator("main p[role=status]").allInnerTexts()).toEqual(["11 份文件中都没有“并无此词”"]);
+});
+
 test("on a phone nothing is wider than the screen, and names of years do not overlap", async () => {
   const page = await open("#corpus/1", { viewport: PHONE });
   for (const view of ["corpus", "search", "compare"]) {

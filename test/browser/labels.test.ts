@@ -47,6 +47,58 @@ test.each([
   }
 });
 
+/** The least contrast between a figure of the chart of terms and the cell that it stands on, and the opacity of the strongest cell. */
+const cellContrast = (page: Page) =>
+  page.evaluate(() => {
+    type Colour = [number, number, number];
+    const channels = (colour: string) =>
+      colour
+        .match(/[\d.]+/g)!
+        .map(Number)
+        .slice(0, 3) as Colour;
+    const chart = document.querySelector(".compare .plot")!;
+    const [paper, ink, own] = [
+      getComputedStyle(document.body).backgroundColor,
+      getComputedStyle(chart.querySelector(".plot-text")!).fill,
+      getComputedStyle(chart.querySelector(".plot-cell")!).fill,
+    ].map(channels) as [Colour, Colour, Colour];
+    const opacities = [...chart.querySelectorAll(".plot-cell rect")].map((cell) =>
+      Number(cell.getAttribute("fill-opacity")),
+    );
+    const light = (colour: Colour) => {
+      const [red, green, blue] = colour.map((part) =>
+        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05;
+    };
+    const contrasts = opacities.map((opacity) => {
+      const under = light(paper.map((part, at) => part * (1 - opacity) + own[at]! * opacity) as Colour);
+      return Math.max(under, light(ink)) / Math.min(under, light(ink));
+    });
+    return { contrast: Math.min(...contrasts), strongest: Math.max(...opacities) };
+  });
+
+test.each(["light", "dark"] as const)("figures on the cells of a chart are read: %s", async (colorScheme) => {
+  const { page } = await open(reports, "#compare/1", { colorScheme });
+  await page.waitForSelector(".compare .plot-cell rect");
+  const { contrast, strongest } = await cellContrast(page);
+  expect(strongest).toBeGreaterThan(0.3);
+  expect(contrast).toBeGreaterThan(4);
+});
+
+test.each(["zh", "en"])("the views of several documents stand on one line of a phone: %s", async (language) => {
+  const { page } = await open(reports, "", { viewport: PHONE });
+  if (language === "en") await page.getByRole("button", { name: "English" }).click();
+  const views = await page
+    .locator(".views a")
+    .evaluateAll((links) =>
+      links.map((link) => link.getBoundingClientRect()).map(({ top, right }) => ({ top, right })),
+    );
+  expect(views).toHaveLength(6);
+  expect(new Set(views.map(({ top }) => top)).size).toBe(1);
+  expect(Math.max(...views.map(({ right }) => right))).toBeLessThanOrEqual(PHONE.width);
+});
+
 test("what a menu offers is in sight on a phone, and so is what was found", async () => {
   const { page } = await open(reports, "", { viewport: PHONE });
   await page.locator("details.menu > summary").click();

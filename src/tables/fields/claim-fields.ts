@@ -57,10 +57,7 @@ export const CLAIM_FIELDS: readonly Field<ClaimRow>[] = [
     label: { zh: "数值", en: "Value" },
     meaning: { zh: "以基本单位计的数（24.75万元为 247500）", en: "the number in plain units (24.75万元 is 247500)" },
     cell: ({ claim }) => claim.quantity.value,
-    show: ({ claim }, language) => [
-      { text: figureText(claim.quantity, language) },
-      { text: VALUE_WORDS[language].quantityKind[claim.quantity.kind] },
-    ],
+    show: ({ claim }, language) => [{ text: figureText(claim.quantity, language) }],
   },
   {
     key: "max",
@@ -83,6 +80,7 @@ export const CLAIM_FIELDS: readonly Field<ClaimRow>[] = [
       en: "count, money, percent, points, measure, multiple or rank",
     },
     cell: ({ claim }) => claim.quantity.kind,
+    show: ({ claim }, language) => [{ text: VALUE_WORDS[language].quantityKind[claim.quantity.kind] }],
   },
   {
     key: "currency",

@@ -1,7 +1,7 @@
 import { genreText } from "../../words/genre-text.js";
 import { VALUE_WORDS } from "../../words/words.js";
 import type { AnalyzedDocument } from "../analyzed-document.js";
-import type { Cell, Field, Shown } from "./field.js";
+import { type Cell, type Field, numberIn, type Shown } from "./field.js";
 
 /** The fields of a document; those that are shown make up its card. */
 export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
@@ -117,7 +117,7 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
     label: { zh: "字数", en: "Characters" },
     meaning: { zh: "不计空白的字数", en: "characters without white space" },
     cell: ({ text }) => text.replace(/\s/g, "").length,
-    show: ({ text }) => shown(text.replace(/\s/g, "").length),
+    show: ({ text }, language) => [{ text: numberIn(language).format(text.replace(/\s/g, "").length) }],
   },
   {
     key: "pages",

@@ -78,9 +78,13 @@ export function numberIn(language: LabelLanguage): Intl.NumberFormat {
   return made;
 }
 
+/** Signs that stand at their number without a space. */
+const CLOSE_UNITS = new Set(["%", "‰"]);
+
 /** The value of a figure in plain units, with its bound. */
 export function figureText({ value, max, unit, bound }: Quantity, language: LabelLanguage): string {
   const number = (part: number): string => numberIn(language).format(part);
   const amount = max === null ? number(value) : `${number(value)} ${VALUE_WORDS[language].to} ${number(max)}`;
-  return `${bound ? BOUND_SIGNS[bound] : ""}${amount} ${unit}`.trim();
+  const gap = CLOSE_UNITS.has(unit) ? "" : " ";
+  return `${bound ? BOUND_SIGNS[bound] : ""}${amount}${gap}${unit}`.trim();
 }

@@ -1,7 +1,8 @@
 import { axisY, dot, link, ruleX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import { BOUND_SIGNS, figureOf } from "../interface/figures.js";
+import { figureText } from "tifa/tables";
+import { BOUND_SIGNS } from "../interface/figures.js";
 import type { InterfaceLanguage } from "../interface/words/words.js";
 import { type TargetScale, targetsByUnit } from "../model/chart-data.js";
 import { goTo, language, words } from "../state.js";
@@ -73,7 +74,7 @@ function ScaleChart({ scale }: { scale: TargetScale & { change: boolean; documen
                     {label}
                   </button>
                 </td>
-                <td>{figureOf(mark.claim.quantity, say, language.value)}</td>
+                <td>{figureText(mark.claim.quantity, language.value)}</td>
                 <td>{mark.claim.commitment ? say.commitments[mark.claim.commitment] : ""}</td>
               </tr>
             ))}

@@ -48,9 +48,8 @@ function Compared(): VNode {
   );
 }
 
-/** So many columns of the overview have words in them; the others have numbers. */
-const WORDY = 2;
-const DATE = 1;
+/** The first columns of the overview have words in them; the others have numbers. */
+const CLASSES = ["title", "date"];
 
 /** A row for each document: there may be many. */
 function Overview({ documents, names }: ComparedDocuments): VNode {
@@ -92,7 +91,7 @@ function Overview({ documents, names }: ComparedDocuments): VNode {
             <tr>
               <td />
               {columns.map((name, index) => (
-                <th key={name} scope="col" class={index < WORDY ? undefined : "number"}>
+                <th key={name} scope="col" class={index < CLASSES.length ? undefined : "number"}>
                   {name}
                 </th>
               ))}
@@ -107,7 +106,7 @@ function Overview({ documents, names }: ComparedDocuments): VNode {
                   </button>
                 </th>
                 {cells(document, index).map((value, column) => (
-                  <td key={columns[column]} class={column === DATE ? "date" : typeof value} lang="zh-CN">
+                  <td key={columns[column]} class={CLASSES[column] ?? typeof value} lang="zh-CN">
                     {typeof value === "number" ? numberIn(language.value).format(value) : value}
                   </td>
                 ))}

@@ -12,6 +12,8 @@ const MOST_TERMS = 30;
 const ROW = 24;
 /** A column is so wide at the least; where the window is narrower the chart is scrolled. */
 const NARROWEST = 24;
+/** Opacity of the cell of the most frequent term: figures stand on it in the ink of the page, and are read in light and in dark. */
+const STRONGEST = 0.5;
 /** Names that stand level keep so far apart. */
 const APART = 8;
 
@@ -26,7 +28,7 @@ export function TermsByDocument({ documents, names }: ComparedDocuments): VNode 
   const compared = { first: say.kind.slogan, names, documents, rows: terms, label };
   return (
     <Chart
-      title={say.charts.termsByYear}
+      title={say.charts.termsByDocument}
       draw={draw}
       long
       file={() => {
@@ -34,7 +36,7 @@ export function TermsByDocument({ documents, names }: ComparedDocuments): VNode 
         const counted = rows.map((row) => ({ ...row, cells: [row.cells[0]!, ...row.cells.slice(1).map(asNumber)] }));
         return { columns, rows: counted };
       }}
-      table={<ComparedTable title={say.charts.termsByYear} {...compared} />}
+      table={<ComparedTable title={say.charts.termsByDocument} {...compared} />}
     />
   );
 }
@@ -61,7 +63,7 @@ function drawing(shown: readonly ComparedRow<SloganMark>[], names: readonly stri
     padding: 0.06,
     x: { domain: names, label: null },
     y: { domain: shown.map(({ name }) => name), label: null },
-    opacity: { domain: [0, Math.max(1, ...data.map(({ count }) => count))], range: [0.08, 0.85] },
+    opacity: { domain: [0, Math.max(1, ...data.map(({ count }) => count))], range: [0.06, STRONGEST] },
     marks: [
       axisX({
         anchor: "top",
@@ -79,8 +81,6 @@ function drawing(shown: readonly ComparedRow<SloganMark>[], names: readonly stri
         y: "term",
         text: ({ count }) => (count === 0 ? "–" : String(count)),
         fill: "var(--ink)",
-        stroke: "var(--paper)",
-        strokeWidth: 3,
         fontSize: 12,
       }),
     ],

@@ -36,7 +36,12 @@ const SEARCHING = { isDone: isReady, prepare: searchOf };
 function FoundLines({ documents, wanted }: { documents: readonly ReportDocument[]; wanted: string }): VNode {
   const say = words.value;
   const found = useMemo(() => concordanceIn(documents, wanted), [documents, wanted]);
-  if (found.count === 0) return <p class="quiet">{say.noHits}</p>;
+  if (found.count === 0)
+    return (
+      <p class="quiet" role="status">
+        {say.corpus.foundNowhere(wanted, documents.length)}
+      </p>
+    );
   return (
     <>
       <p role="status">
@@ -96,7 +101,7 @@ function Lines({ lines }: { lines: readonly FoundLine[] }): VNode {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
       <section class="scroll" tabIndex={0} aria-label={say.views.search}>
-        <table class="concordance" lang="zh-CN">
+        <table class="concordance">
           <thead>
             <tr>
               <th scope="col">{say.document}</th>
@@ -105,7 +110,7 @@ function Lines({ lines }: { lines: readonly FoundLine[] }): VNode {
               <th scope="col">{say.corpus.after}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody lang="zh-CN">
             {drawn.map((line) => (
               <tr key={`${line.document.number} ${line.span.start}`}>
                 <td class="name">{names.get(line.document.number)}</td>

@@ -11,6 +11,8 @@ export function SearchBox(): VNode {
   const { count, at } = searchResult.value;
   // other views list what they find themselves
   const inText = address.value.view === "text";
+  const { view } = address.value;
+  const label = view in say.searches ? say.searches[view as keyof typeof say.searches] : say.search;
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const typing = (event.target as Element).closest("input, textarea, select");
@@ -36,8 +38,8 @@ export function SearchBox(): VNode {
       <input
         ref={input}
         type="search"
-        placeholder={say.search}
-        aria-label={say.search}
+        placeholder={label}
+        aria-label={label}
         value={query.value}
         onInput={(event) => {
           query.value = event.currentTarget.value;

@@ -32,6 +32,7 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
   const [draft, setDraft] = useState(values);
   const [remark, setRemark] = useState(note ?? "");
   const form = useRef<HTMLFormElement>(null);
+  const fields = CHECKED_FIELDS[kind].map((field) => ({ field, choices: choicesOf(kind, field, say) }));
   // at once: later it would take the place of a field that somebody has begun to write in
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
   const take = (field: string) => {
@@ -54,28 +55,19 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
         onCancel();
       }}
     >
-      {CHECKED_FIELDS[kind].map((field) => (
+      {fields.map(({ field, choices }) => (
         <div key={field}>
           <label for={`field-${field}`}>
             <span>{fieldName(field, kind)}</span>
             <FieldInput
               name={field}
               value={draft[field] ?? null}
-              choices={choicesOf(kind, field, say)}
+              choices={choices}
               onInput={(typed) => setDraft({ ...draft, [field]: typed })}
             />
           </label>
-          {/* the selection in the text must not be lost to the button */}
-          <button
-            type="button"
-            class="plain"
-            title={say.review.takeSelection}
-            aria-label={`${say.review.takeSelection}: ${fieldName(field, kind)}`}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(field)}
-          >
-            ⇤
-          </button>
+          {/* words of the text are none of the codes that a list offers */}
+          {choices ? null : <TakeSelection name={fieldName(field, kind)} onTake={() => take(field)} />}
         </div>
       ))}
       {note === null ? null : (
@@ -95,6 +87,24 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
         </button>
       </footer>
     </form>
+  );
+}
+
+/** Fills a field with what is selected in the text. */
+function TakeSelection({ name, onTake }: { name: string; onTake(): void }): VNode {
+  const say = words.value.review.takeSelection;
+  return (
+    <button
+      type="button"
+      class="plain"
+      title={say}
+      aria-label={`${say}: ${name}`}
+      // the selection in the text must not be lost to the button
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onTake}
+    >
+      ⇤
+    </button>
   );
 }
 

@@ -171,16 +171,26 @@ function Measures(): VNode {
   const percent = (share: number | null) => (share === null ? "–" : `${(share * 100).toFixed(1)}%`);
   return (
     <table>
+      <thead>
+        <tr>
+          <th scope="col">{say.field}</th>
+          {[say.share, say.interval, say.of].map((name) => (
+            <th key={name} scope="col" class="number">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map(([name, { hits, of, share, low, high }]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{percent(share)}</td>
-            <td>
+            <td class="number">{percent(share)}</td>
+            <td class="number">
               {percent(low)} – {percent(high)}
             </td>
-            <td>
-              {hits}/{of}
+            <td class="number">
+              {hits} / {of}
             </td>
           </tr>
         ))}

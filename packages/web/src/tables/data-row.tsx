@@ -54,7 +54,7 @@ function DataCell({ column, value, row, words, language }: CellProps): VNode {
     );
   }
   return (
-    <td class={typeof value} lang="zh-CN">
+    <td class={column === "period" ? column : typeof value} lang="zh-CN">
       {LONG.has(column) ? (
         <div class="long" title={String(text ?? "")}>
           {text}

@@ -31,6 +31,11 @@ export interface ReviewWords {
   saveFile: string;
   loadFile: string;
   measured: string;
+  /** The heads of the table of what was measured. */
+  field: string;
+  share: string;
+  interval: string;
+  of: string;
   items: string;
   whole: string;
   pageWithVerdicts: string;
@@ -64,13 +69,13 @@ export interface CorpusWords {
   searchLead: string;
   preparing: string;
   found(places: number, documents: number): string;
+  foundNowhere(wanted: string, documents: number): string;
   firstOnly(count: number): string;
   order: string;
   orders: Record<"document" | "before" | "after", string>;
   before: string;
   words: string;
   after: string;
-  filterRows: string;
 }
 
 /** What is said of files that are taken away. */
@@ -104,6 +109,8 @@ export interface Words {
   noOutline: string;
   document: string;
   search: string;
+  /** What the search box does in views where it does not search the text of one document. */
+  searches: Record<Extract<View, "compare" | "tables" | "search">, string>;
   hits(count: number): string;
   noHits: string;
   next: string;
@@ -166,7 +173,7 @@ export interface Words {
     frequentTerms(count: number): string;
     places: string;
     targets(unit: string, change: boolean): string;
-    termsByYear: string;
+    termsByDocument: string;
   };
   overview: string;
   sideBySide(kind: string): string;
