@@ -56,6 +56,7 @@ export const valueWords: ValueWords = {
   status: { achieved: "Achievement", target: "Target" },
   commitment: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
   change: { up: "up", down: "down" },
+  role: { review: "review", plan: "plan", problems: "problems", guidance: "guidance" },
   diagnostic: {
     "broken-character": "a character decoded wrongly or cut in two",
     "control-character": "a control character in the text",

@@ -7,6 +7,7 @@ import type {
   HonourKind,
   HonourLevel,
   QuantityKind,
+  SectionRole,
 } from "../types.js";
 
 /** Languages of headings and labels. */
@@ -51,6 +52,8 @@ export interface ValueWords {
   status: Record<ClaimStatus, string>;
   commitment: Record<Commitment, string>;
   change: Record<Change, string>;
+  /** Parts of a report. */
+  role: Record<SectionRole, string>;
   /** What each diagnostic says, in a few words. */
   diagnostic: Record<DiagnosticCode, string>;
   /** Between the ends of a range. */

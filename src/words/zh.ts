@@ -50,6 +50,7 @@ export const valueWords: ValueWords = {
   status: { achieved: "成果", target: "目标" },
   commitment: { binding: "约束性（确保）", expected: "预期性", striving: "力争", planned: "计划" },
   change: { up: "增加", down: "减少" },
+  role: { review: "回顾", plan: "部署", problems: "问题", guidance: "总体要求" },
   diagnostic: {
     "broken-character": "解码有误或被截断的字符",
     "control-character": "文中混入控制字符",

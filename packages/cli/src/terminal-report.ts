@@ -43,7 +43,7 @@ export function terminalReport(found: AnalyzedDocument, options: TerminalOptions
   const { analysis } = document;
   const heading = (part: Part, count: number) => paint.bold(`${words[part]} ${paint.dim(String(count))}`);
   const parts: Record<Part, () => string[]> = {
-    sections: () => [heading("sections", analysis.sections.length), outline(analysis, words, paint)],
+    sections: () => [heading("sections", analysis.sections.length), outline(analysis, options.language, paint)],
     achievements: () => claimTable("achievements"),
     targets: () => claimTable("targets"),
     slogans: () => [heading("slogans", analysis.slogans.length), slogans(analysis.slogans, words, paint, width)],
@@ -102,11 +102,11 @@ function doubts({ text, analysis }: AnalyzedDocument, language: Language, paint:
   ];
 }
 
-function outline({ sections }: Analysis, words: TerminalWords, paint: Paint): string {
-  if (sections.length === 0) return words.none;
+function outline({ sections }: Analysis, language: Language, paint: Paint): string {
+  if (sections.length === 0) return wordsIn(language).terminal.none;
   return sections
     .map(({ level, label, title, role }) => {
-      const tag = role ? paint.dim(` [${role}]`) : "";
+      const tag = role ? paint.dim(` [${VALUE_WORDS[language].role[role]}]`) : "";
       return `${"  ".repeat(level)}${paint.dim(flat(label))}${flat(title)}${tag}`;
     })
     .join("\n");

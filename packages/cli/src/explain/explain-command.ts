@@ -1,12 +1,11 @@
 import pc from "picocolors";
 import { type Claim, type ClaimSlot, type Explanation, explainAll } from "tifa";
-import { printable, printableJson } from "tifa/tables";
+import { printable, printableJson, VALUE_WORDS } from "tifa/tables";
 import { analyzeOptions } from "../analyze-options.js";
 import type { ExplainCall } from "../calls.js";
 import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
-import type { ExplainWords } from "../words/word-set.js";
 import { wordsIn } from "../words/words.js";
 import { wantsColors, writeResult } from "../write-result.js";
 
@@ -21,13 +20,14 @@ export async function explainCommand(call: ExplainCall, language: Language, mess
   const output =
     call.format === "json"
       ? `${printableJson(found, 2)}\n`
-      : report(found, text, wordsIn(language).explain, wantsColors(call.color, undefined));
+      : report(found, text, language, wantsColors(call.color, undefined));
   await writeResult(output, undefined, messages);
 }
 
 const withoutSpace = (text: string): string => text.replace(/\s/g, "");
 
-function report(found: readonly Explanation[], text: string, words: ExplainWords, colors: boolean): string {
+function report(found: readonly Explanation[], text: string, language: Language, colors: boolean): string {
+  const words = wordsIn(language).explain;
   const paint = pc.createColors(colors);
   if (found.length === 0) return `${words.none}\n`;
   const lines: string[] = [];
@@ -36,7 +36,7 @@ function report(found: readonly Explanation[], text: string, words: ExplainWords
     const around = text.slice(Math.max(0, start - AROUND), Math.min(text.length, end + AROUND));
     lines.push(`${paint.bold(withoutSpace(quantity.text))}  ${paint.dim(`…${withoutSpace(around)}…`)}`);
     for (const { slot, asked, rule } of slots) {
-      lines.push(`  ${paint.cyan(words.slot[slot])}  ${answer(slot, rule, claim, words)}`);
+      lines.push(`  ${paint.cyan(words.slot[slot])}  ${answer(slot, rule, claim, language)}`);
       lines.push(paint.dim(`    ${words.asked(asked.join(" → "))}`));
     }
     lines.push("");
@@ -47,9 +47,24 @@ function report(found: readonly Explanation[], text: string, words: ExplainWords
 /** Characters of the text shown on either side of a figure. */
 const AROUND = 16;
 
-function answer(slot: ClaimSlot, rule: string | null, claim: Claim | null, words: ExplainWords): string {
+function answer(slot: ClaimSlot, rule: string | null, claim: Claim | null, language: Language): string {
+  const words = wordsIn(language).explain;
   if (slot === "claim") return rule === null ? words.isClaim : words.noClaim(rule);
   if (rule === null) return words.nobody;
-  const value = claim?.[slot] ?? null;
-  return `${value === null ? "—" : typeof value === "string" ? value : value.text}  (${rule})`;
+  return `${(claim && wordsOfSlot(claim, slot, language)) ?? "—"}  (${rule})`;
+}
+
+/** What was read in a slot: words of the text, or a code as its reader calls it. */
+function wordsOfSlot(claim: Claim, slot: Exclude<ClaimSlot, "claim">, language: Language): string | null {
+  const { status, change, commitment } = VALUE_WORDS[language];
+  switch (slot) {
+    case "status":
+      return status[claim.status];
+    case "change":
+      return claim.change && change[claim.change];
+    case "commitment":
+      return claim.commitment && commitment[claim.commitment];
+    default:
+      return claim[slot]?.text ?? null;
+  }
 }

@@ -27,7 +27,7 @@ export const en: Words = {
   honourKinds: VALUE_WORDS.en.honourKind,
   levels: VALUE_WORDS.en.level,
   commitments: VALUE_WORDS.en.commitment,
-  roles: { review: "review", plan: "plan", problems: "problems", guidance: "guidance" },
+  roles: VALUE_WORDS.en.role,
   bounds: { min: "at least", max: "at most", about: "about" },
   changes: VALUE_WORDS.en.change,
   skip: "Skip to the text",

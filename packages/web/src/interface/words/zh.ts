@@ -20,7 +20,7 @@ export const zh: Words = {
   honourKinds: VALUE_WORDS.zh.honourKind,
   levels: VALUE_WORDS.zh.level,
   commitments: VALUE_WORDS.zh.commitment,
-  roles: { review: "回顾", plan: "部署", problems: "问题", guidance: "总体要求" },
+  roles: VALUE_WORDS.zh.role,
   bounds: { min: "至少", max: "至多", about: "约" },
   changes: VALUE_WORDS.zh.change,
   skip: "跳到正文",
