@@ -61,6 +61,16 @@ test("fields and codes have the reader's words where they were corrected and whe
   expect(fields.filter((name) => /^[a-z_]+$/.test(name))).toEqual([]);
 });
 
+test.each(["zh", "en"])("what was measured is no wider than a phone: %s", async (language) => {
+  const { page } = await open({ "a.txt": TEXT }, "", { viewport: PHONE });
+  if (language === "en") await page.getByRole("button", { name: "English" }).click();
+  await page.locator("a.mark.achievement.core").first().click();
+  await onTheText(page, "y");
+  await page.locator(".review-bar details > summary").click();
+  await page.waitForSelector(".review-bar td");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+});
+
 test("words of the text are taken into free fields alone: no list has them among its codes", async () => {
   const { page } = await open({ "a.txt": TEXT });
   await page.locator("a.mark.achievement.core").first().click();
