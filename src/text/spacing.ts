@@ -30,12 +30,15 @@ export function appendParagraph(
   let previousEnd = -1;
   let last = -1;
   let noteAt = -1;
+  // what stands for a mark and for the white space behind it is one, at the place of both
+  let spaced = false;
   const copy = (from: number, to: number): void => {
     if (from >= to) return;
-    const border = noteAt < 0 ? "" : borderOfNote(text, last, from);
+    const border = noteAt < 0 ? "" : borderOfNote(text, last, from) || (spaced ? " " : "");
     if (border !== "") builder.push(border, noteAt, from);
     builder.copy(text, from, to);
     noteAt = -1;
+    spaced = false;
     last = to - 1;
   };
   for (const { start, end, text: printed, marks } of lines) {
@@ -55,8 +58,10 @@ export function appendParagraph(
       if (!isSpace && match[0] !== BOLD && match.index === start && previousEnd < 0) continue;
       copy(copied, match.index);
       const joins = separators.has(match.index);
-      if (isSpace && !joins && separates(text, start, match.index, after, running))
-        builder.push(" ", match.index, after);
+      if (isSpace && !joins && separates(text, start, match.index, after, running)) {
+        if (noteAt < 0) builder.push(" ", match.index, after);
+        else spaced = true;
+      }
       if (!isSpace && match[0] !== BOLD) noteAt = match.index;
       copied = after;
     }

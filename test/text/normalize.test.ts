@@ -65,6 +65,16 @@ describe("the way back to the raw text", () => {
     fc.array(fc.nat(0xffff), { maxLength: 30 }).map((codes) => String.fromCharCode(...codes)),
   );
 
+  test.each(["0[1] 2", "投资3亿元[1] GDP", "3% [2] 4%"])(
+    "goes forward where white space stands beside the mark of a note: %s",
+    (raw) => {
+      const { text, toRaw } = normalize(raw);
+      const starts = [...text].map((_, index) => toRaw(index, index + 1).start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      expect(text).toMatch(/\s/);
+    },
+  );
+
   test("is in range, monotone and true for any string", () => {
     fc.assert(
       fc.property(anyText, (raw) => {
