@@ -173,12 +173,17 @@ function partsOf(text: string, tokens: TokenRow, noun: Run, count: number): Ment
   return examples === null ? [] : members(text, tokens, examples, count);
 }
 
-/** 增加值、上缴税金年均分别增长15%和13%: the last of the names holds a deed, and its noun alone is measured. */
+/** 增加值、上缴税金年均分别增长15%和13%: one of the names holds a deed, behind which its noun and the names after it stand. */
 function beforeDeed(text: string, tokens: TokenRow, noun: Run, count: number): Mention[] {
   const others = nounPhraseBefore(text, tokens, noun.first - 3, true, true);
   if (others === null) return [];
-  const named = count === 2 ? [mentionOf(text, tokens, others)] : members(text, tokens, others, count - 1);
-  return named.length === 0 ? [] : [...named, mentionOf(text, tokens, noun)];
+  const split = (run: Run, into: number): Mention[] =>
+    into === 1 ? [mentionOf(text, tokens, run)] : members(text, tokens, run, into);
+  for (let behind = 1; behind < count; behind++) {
+    const named = [...split(others, count - behind), ...split(noun, behind)];
+    if (named.length === count) return named;
+  }
+  return [];
 }
 
 /** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */

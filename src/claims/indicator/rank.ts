@@ -15,14 +15,21 @@ function largest({ text, tokens, left, right }: Figure): Mention | null {
   return end - start > 2 ? mentionAt(text, start + 1, end) : null;
 }
 
+/** 争取资金36亿元、债券52亿元，分别居全省第二位、第三位: each of the things has its rank. */
+function isDealtOut({ left, earlier, at }: Figure): boolean {
+  const before = earlier.at(-1);
+  if (left.distributive) return left.noun === null;
+  return left.listed && before?.rule === "distributive" && before.quantity.kind === "rank" && before.at < at;
+}
+
 /** 投资完成率全市排名第二; 研发投入强度提升至2.57%、居中部第2位 carries the subject on. */
 export const rank: IndicatorRule = {
   name: "rank",
   examples: ["投资完成率全市排名〔第二〕。"],
-  not: ["建成项目〔2个〕。"],
+  not: ["建成项目〔2个〕。", "争取资金36亿元、债券52亿元，分别居全省〔第二位〕、第三位。"],
   when(figure, _sentence, carried) {
     const { text, tokens, quantity, left } = figure;
-    if (quantity.kind !== "rank") return null;
+    if (quantity.kind !== "rank" || isDealtOut(figure)) return null;
     const named = largest(figure);
     if (named !== null) return named;
     if (left.noun !== null && !isGeneric(tokens, left.noun)) return mentionOf(text, tokens, left.noun);
