@@ -1,3 +1,4 @@
+import { mentionAt } from "../text/mention.js";
 import type { Mention } from "../types.js";
 import type { Figure } from "./figure.js";
 import { mentionOf } from "./indicator/mentions.js";
@@ -6,6 +7,7 @@ import type { Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import type { VerbRule } from "./verb.js";
 import { wordAt } from "./words/dictionary.js";
+import { WordClass } from "./words/word-classes.js";
 
 /** Deeds that name themselves in a standing indicator: 城镇新增就业; 受益群众, where it opens the noun. */
 const NAMED_DEED = "新增";
@@ -13,6 +15,7 @@ const OPENING_DEED = "受益";
 /** Before the deed that a standing indicator names: 实际利用外资, 新登记市场主体. */
 const OPENERS: readonly string[] = ["实际", "新"];
 const LENGTH_OF_DEED = 2;
+const PROJECT = "项目";
 
 export const inNoun: VerbRule = {
   name: "deed-in-noun",
@@ -41,7 +44,8 @@ function deedInNoun(figure: Figure): Mention | null {
   }
   const named = namedDeed(mentionOf(text, tokens, left.noun));
   if (named !== null || !isAmount) return named;
-  const closing = left.tail === null && quantity.kind === "count" ? closingDeed(text, last) : null;
+  const closing =
+    left.tail === null && quantity.kind === "count" ? (closingDeed(text, last) ?? deedOfProject(text, last)) : null;
   return closing ?? openingDeed(text, tokens.at(left.noun.first));
 }
 
@@ -63,6 +67,15 @@ function closingDeed(text: string, { start, end, word }: Token): Mention | null 
   }
   return null;
 }
+
+/** 签约项目500个, 开工项目36个: what was done to the projects. */
+function deedOfProject(text: string, { start, end, word }: Token): Mention | null {
+  if (word?.kind !== "noun" || !word.text.endsWith(PROJECT)) return null;
+  const deed = { start, end: end - PROJECT.length };
+  return PROJECT_DEEDS.has(text.slice(deed.start, deed.end)) ? mentionAt(text, deed.start, deed.end) : null;
+}
+
+const PROJECT_DEEDS = new WordClass("project-deeds");
 
 /** 实际利用外资: the deed that opens a standing indicator, with 新 before it. */
 function openingDeed(text: string, { start, end, word }: Token): Mention | null {

@@ -44,6 +44,7 @@ export type WordClassName =
   | "persons"
   | "places"
   | "planned"
+  | "project-deeds"
   | "rates"
   | "ratios"
   | "reckons"
