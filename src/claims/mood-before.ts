@@ -8,6 +8,7 @@ import type { Figure } from "./figure.js";
 import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
 import { isFrom } from "./phrase/left-phrase.js";
 import type { SentenceContext } from "./sentence-context.js";
+import { isMatter } from "./tokens/about.js";
 import { overBracket } from "./tokens/brackets.js";
 import { closesGround, opensGround } from "./tokens/ground.js";
 import { endsClause, type Token } from "./tokens/token.js";
@@ -82,6 +83,7 @@ function moodOf(place: Place, sentence: Surroundings, index: number, passed: Pas
     passed.ground = !opensGround(token);
     return undefined;
   }
+  if ((token.period !== null || token.cue !== null) && isMatter(place.tokens, index, place.at)) return undefined;
   if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
   if (!passed.clause && word.startsWith("实际")) passed.actual = token;
   else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;

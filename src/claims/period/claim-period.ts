@@ -7,6 +7,7 @@ import type { LeftPhrase } from "../phrase/left-phrase.js";
 import { isFrom } from "../phrase/left-phrase.js";
 import { isFactor } from "../phrase/named-measures.js";
 import { isGenericWord } from "../phrase/noun-phrase.js";
+import { isMatter } from "../tokens/about.js";
 import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
@@ -38,6 +39,7 @@ export function ownPeriod(
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
+    if (isMatter(tokens, index, at)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
     if (crossed === "clause" && isOfRate(tokens, index)) continue;

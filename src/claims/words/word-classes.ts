@@ -4,6 +4,7 @@ import { PhraseTable } from "../../text/phrase-table.js";
 /** What words of a class have in common; `data/claims/word-classes.yaml` says it of each, and how the class is asked for. */
 export type WordClassName =
   | "abilities"
+  | "abouts"
   | "account-deeds"
   | "acts"
   | "agents"
