@@ -1,14 +1,19 @@
-import type { SectionRole } from "../types.js";
+import type { TimeFrame } from "../time/time-frame.js";
 import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Place } from "./mood-before.js";
+import type { SentenceContext } from "./sentence-context.js";
 import { endsClause, inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
-/** 188件提案已全部办结, 4112户群众将搬进新居, 8%的预定目标. */
-export function moodAfter({ tokens, at, left }: Place, role: SectionRole | null): Evidence | null {
+/** 188件提案已全部办结, 4112户群众将搬进新居, 12个项目明年完工, 8%的预定目标. */
+export function moodAfter(
+  { tokens, at, left }: Place,
+  { role, frame }: Pick<SentenceContext, "role" | "frame">,
+): Evidence | null {
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens.at(index);
+    if (left.verb === null && isDueThen(tokens, index, frame)) return { status: "target", token, cue: null };
     if (endsClause(token)) return planBehindComma(tokens, index, tokens.at(at), left);
     if (token.kind === "figure") return null;
     const { cue } = token;
@@ -20,6 +25,12 @@ export function moodAfter({ tokens, at, left }: Place, role: SectionRole | null)
       return left.verb === null ? { status: cue.status, token, cue } : null;
   }
   return null;
+}
+
+/** 12个项目明年完工: the time to come stands right before what will be done by then. */
+function isDueThen(tokens: TokenRow, index: number, frame: TimeFrame): boolean {
+  const { period } = tokens.at(index);
+  return period !== null && frame.tenseOf(period) === "future" && tokens.at(index + 1).kind === "verb";
 }
 
 /** 实现了五年翻两番的目标: what is said to have been done in the clause is no more to come. */

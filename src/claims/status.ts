@@ -49,7 +49,7 @@ export const wordAfter: StatusRule = {
   name: "word-after",
   examples: ["〔4112户〕群众将搬进新居。"],
   not: ["搬迁群众〔4112户〕。", "原有土地〔4幅〕，面积很大。", "推出惠企举措等〔12条〕，全力服务企业。"],
-  when: (figure, { role }) => moodAfter(figure, role),
+  when: (figure, sentence) => moodAfter(figure, sentence),
 };
 
 export const wordBefore: StatusRule = {
@@ -206,7 +206,7 @@ export const usual: StatusRule = {
 
 /** The word around the place that tells whether it speaks of what is reached, or `null`. */
 export const wordAround = (place: Place, sentence: Surroundings): Evidence | null =>
-  moodAfter(place, sentence.role) ?? moodBefore(place, sentence, 0, null);
+  moodAfter(place, sentence) ?? moodBefore(place, sentence, 0, null);
 
 export const statusOfRole = (role: SectionRole): ClaimStatus =>
   role === "plan" || role === "guidance" ? "target" : "achieved";

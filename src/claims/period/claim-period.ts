@@ -1,5 +1,5 @@
 import { yearsOf } from "../../time/calendar.js";
-import { isPassing, type PeriodExpression } from "../../time/period-expression.js";
+import { isDeadline, isPassing, type PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
 import { isLand } from "../phrase/agents.js";
@@ -41,6 +41,7 @@ export function ownPeriod(
     if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
     if (isMatter(tokens, index, at)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
+    if (crossed !== "none" && isDeadline(token.period) && saysNow(tokens, index, at)) continue;
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
     if (crossed === "clause" && isOfRate(tokens, index)) continue;
     if (isYearlyRate(left) && crossed !== "none" && isOneYear(token.period)) continue;
@@ -68,9 +69,12 @@ const IN_FACTOR = new Set(["adverb", "scope", "de"]);
 function isOfThing(tokens: TokenRow, index: number, at: number): boolean {
   const deed = tokens.skip(index + 1, ({ kind }) => kind === "adverb");
   if (tokens.at(deed).kind !== "verb" || tokens.at(deed + 1).kind !== "de") return false;
-  const predicate = tokens.skip(deed + 2, isPart);
+  const first = tokens.at(deed + 2).kind === "figure" && deed + 2 < at ? deed + 3 : deed + 2;
+  const predicate = tokens.skip(first, isPart);
   const { verb } = tokens.at(predicate);
-  return predicate > deed + 2 && predicate < at && (verb === "action" || verb === "light");
+  // 对2023年认定的12家企业奖励360万元
+  const rewards = first > deed + 2 && predicate === at && tokens.at(at - 1).verb === "event";
+  return rewards || (predicate > first && predicate < at && (verb === "action" || verb === "light"));
 }
 
 /** 今年上半年，根据县人大批准的2024年计划，…: behind a relative clause the time is that of its noun. */
@@ -130,6 +134,12 @@ function reaches(text: string, tokens: TokenRow, index: number, period: PeriodEx
   if (belongsToFigure(tokens, index)) return false;
   return !endsBefore(text, end) || opensClause(tokens, index);
 }
+
+/** 到2025年要达到42%，目前已达到41%: the deadline is none of what has been reached by now. */
+const saysNow = (tokens: TokenRow, index: number, at: number): boolean =>
+  tokens.some(index + 1, at, ({ word }) => NOWS.has(word?.text ?? ""));
+
+const NOWS = new WordClass("nows");
 
 /** 2024年前, 2024年底以前 */
 const endsBefore = (text: string, at: number): boolean =>

@@ -38,6 +38,7 @@ export type WordClassName =
   | "money-deeds"
   | "money-nouns"
   | "noun-suffixes"
+  | "nows"
   | "occasions"
   | "other-nouns"
   | "paces"
