@@ -107,6 +107,15 @@ test("--date says when the documents were delivered", async () => {
   expect(JSON.parse(explained.stdout)[0].claim.period.from).toBe("2019");
 });
 
+test("explain names the figures that there are where none is the one asked for", async () => {
+  const input = "全年办理提案219件，立案186件。";
+  const english = await tifa(["explain", "-", "--figure", "99所", "--lang", "en"], { input });
+  expect([english.code, english.stdout]).toEqual([2, ""]);
+  expect(english.stderr).toContain('no figure of the text has "99所" in it; it has 219件, 186件');
+  const chinese = await tifa(["explain", "-", "--figure", "99所", "--lang", "zh"], { input: "全年工作有序。" });
+  expect(chinese.stderr).toContain("文中没有数字");
+});
+
 test("as a filter: a line for a line, in order, a bad one as an error record", async () => {
   const lines = ['{"id":"a","text":"办理提案219件。"}', "not json", '{"id":"c"}', '{"id":"d","text":"立案235件。"}'];
   const { code, stdout } = await tifa(["--format", "ndjson"], { input: lines.join("\n") });
@@ -163,7 +172,7 @@ test("learning is ended when its time is up, and pipes and devices that hold no 
   const out = folder();
   const many = join(out, "many.csv");
   const words = Array.from({ length: 60 }, (_, at) => String.fromCharCode(0x4e00 + at * 97)).join("");
-  const lines = Array.from({ length: 20_000 }, (_, at) => `第${at}件${words.slice(at % 60)}${at * 7919},${at % 30}类`);
+  const lines = Array.from({ length: 100_000 }, (_, at) => `第${at}件${words.slice(at % 60)}${at * 7919},${at % 30}类`);
   writeFileSync(many, ["text,label", ...lines].join("\n"));
   execFileSync("mkfifo", [join(out, "pipe")]);
   const model = join(out, "model.json");

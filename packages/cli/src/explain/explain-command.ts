@@ -3,6 +3,7 @@ import { type Claim, type ClaimSlot, type Explanation, explainAll } from "tifa";
 import { printable, printableJson, VALUE_WORDS } from "tifa/tables";
 import { analyzeOptions } from "../analyze-options.js";
 import type { ExplainCall } from "../calls.js";
+import { CommandError, EXIT } from "../command-error.js";
 import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
@@ -17,12 +18,19 @@ export async function explainCommand(call: ExplainCall, language: Language, mess
   const wanted = withoutSpace(call.figure ?? "");
   const all = explainAll(text, options);
   const found = all.filter(({ quantity }) => withoutSpace(quantity.text).includes(wanted));
+  if (call.figure !== undefined && found.length === 0) {
+    const some = [...new Set(all.map(({ quantity }) => printable(withoutSpace(quantity.text))))].slice(0, SHOWN);
+    throw new CommandError(EXIT.usage, messages.noSuchFigure(call.figure, some));
+  }
   const output =
     call.format === "json"
       ? `${printableJson(found, 2)}\n`
       : report(found, text, language, wantsColors(call.color, undefined));
   await writeResult(output, undefined, messages);
 }
+
+/** So many figures of the text are named where the one asked for is none of them. */
+const SHOWN = 12;
 
 const withoutSpace = (text: string): string => text.replace(/\s/g, "");
 

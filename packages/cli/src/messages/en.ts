@@ -65,6 +65,10 @@ export const en: Messages = {
   tooFewGroups: (by) => `tifa: keywords need two ${by}s or more to tell apart`,
   unknownIndicator: (name, near) =>
     `tifa: there is no indicator "${name}" in the table of names; it is followed as written${near.length > 0 ? `. Near ones: ${near.join(", ")}` : ""}`,
+  noSuchFigure: (figure, some) =>
+    some.length === 0
+      ? `tifa: the text has no figures, so none is ${JSON.stringify(figure)}`
+      : `tifa: no figure of the text has ${JSON.stringify(figure)} in it; it has ${some.join(", ")}`,
   emptyWord: (word) => `tifa: nothing to search for in ${JSON.stringify(word)}`,
   notInPanel: (files) =>
     `tifa: no place or no year could be read off, so these are in no row (--place names a place): ${files}`,

@@ -56,6 +56,8 @@ export interface Messages {
   /** `near`: known names that are like it. */
   unknownIndicator(name: string, near: readonly string[]): string;
   notInPanel(files: string): string;
+  /** No figure of the text is so written; `some` are figures that it has. */
+  noSuchFigure(figure: string, some: readonly string[]): string;
   /** A word to search for has nothing that is searched. */
   emptyWord(word: string): string;
   panelDone(rows: number, places: number, stated: number, folder: string): string;

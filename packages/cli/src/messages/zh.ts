@@ -96,6 +96,10 @@ export const zh: Messages = {
   tooFewGroups: (by) => `tifa: 至少要有两${{ document: "份文件", year: "个年份", place: "个地方" }[by]}才能相互比较`,
   unknownIndicator: (name, near) =>
     `tifa：指标表中没有“${name}”，按原样跟踪${near.length > 0 ? `。相近的有：${near.join("、")}` : ""}`,
+  noSuchFigure: (figure, some) =>
+    some.length === 0
+      ? `tifa：文中没有数字，也就没有${JSON.stringify(figure)}`
+      : `tifa：文中没有写作${JSON.stringify(figure)}的数字；文中有：${some.join("、")}`,
   emptyWord: (word) => `tifa：${JSON.stringify(word)} 中没有可查的字`,
   notInPanel: (files) => `tifa：读不出地方或年份，未列入面板（可用 --place 指明地方）：${files}`,
   panelDone: (rows, places, stated, folder) =>
