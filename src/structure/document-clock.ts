@@ -1,4 +1,5 @@
 import { summaryWords } from "../generated/summary-words.js";
+import { numeralValue } from "../quantity/numeral.js";
 import { UnitSet } from "../text/unit-set.js";
 import { digitsOf, planIn, yearOfSession } from "../time/calendar.js";
 import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
@@ -57,6 +58,8 @@ const OPENS_WITH_YEAR =
 /** 记者从2020年前三季度经济运行情况通气会上获悉; 刚刚过去的2007年， */
 const TOLD_AT =
   /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)|过去的((?:19|20)\d\d)年[，,]/;
+const TERM =
+  /[从自]((?:19|20)\d\d)年(?:\d{1,2}月)?[^。；，,]{0,12}?(?:至今|以来)[^。；，,]{0,6}?([一二三四五六七八九十])年/;
 const YEAR_STARTS = new UnitSet("12一二");
 /** So many sentences may stand before the first with a year. */
 const SEARCHED = 200;
@@ -106,7 +109,7 @@ function evidenceOf({
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,
     headings: timesOfHeadings(text, sections),
-    sentence: firstDated(text, sentences) ?? toldAt(opening) ?? lastReached(text, sentences) ?? marked(opening),
+    sentence: firstDated(text, sentences) ?? toldAt(opening) ?? lastOfTerm(opening) ?? lastReached(text, sentences) ?? marked(opening),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: summed === genre && isSummary(title, genre, named),
     isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
@@ -168,6 +171,14 @@ function marked(opening: string): ClockEvidence["sentence"] {
   return year === null ? null : { year, role: null };
 }
 
+/** 任期从1998年1月至今已满五年: the last year of a term that is looked back on. */
+function lastOfTerm(opening: string): ClockEvidence["sentence"] {
+  const [, from, count] = TERM.exec(opening) ?? [];
+  return from === undefined || count === undefined
+    ? null
+    : { year: Number(from) + numeralValue(count) - 1, role: "review" };
+}
+
 /** The year that a conference gave account of, or that has just passed, in a text that says what was heard. */
 function toldAt(opening: string): ClockEvidence["sentence"] {
   const told = TOLD_AT.exec(opening);
@@ -192,5 +203,5 @@ function lastReached(text: string, sentences: readonly Sentence[]): ClockEvidenc
   return times < FEWEST_TIMES ? null : { year: latest, role: "review" };
 }
 
-const YEAR_REACHED = /((?:19|20)\d\d)年(达到|达|实现|完成)?/g;
+const YEAR_REACHED = /((?:19|20)\d\d)年(?:[全我][省市县区国州旗])?(达到|达|实现|完成)?/g;
 const FEWEST_TIMES = 2;

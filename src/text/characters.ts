@@ -4,17 +4,17 @@ import { UnitSet } from "./unit-set.js";
 
 /**
  * What a reader does not see or would not tell from another character: invisible characters, line separators, full-width forms of
- * ASCII, radicals and compatibility forms that stand for hanzi, HTML character references, question marks that were blanks before a
- * wrong decoding. Chinese punctuation (`，：；！？（）`) is full-width by nature and stays; beside hanzi it becomes so again where it was set
+ * ASCII, radicals and compatibility forms that stand for hanzi, HTML character references, characters that R wrote as `<U+00A0>`, question
+ * marks that were blanks before a wrong decoding. Chinese punctuation (`，：；！？（）`) is full-width by nature and stays; beside hanzi it becomes so again where it was set
  * half-width.
  */
 const ODD =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is dropped
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners and variation selectors are meant by themselves
-  /[\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFFC]|\r\n?|[\x85\u2028\u2029]|[\u2E9F\u2EF3\u2F00-\u2FD5\uF900-\uFAFF\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E\uFF61-\uFF65\uFFE0-\uFFE6\xB5]|&(?:amp;)?(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,8});|\?{2,}|[,:;!](?=[\u4E00-\u9FFF“‘《（])|(?<=[\u4E00-\u9FFF”’》）)%])[,:;!]/y;
+  /[\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFFC]|\r\n?|[\x85\u2028\u2029]|[\u2E9F\u2EF3\u2F00-\u2FD5\uF900-\uFAFF\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E\uFF61-\uFF65\uFFE0-\uFFE6\xB5]|<U\+[\dA-Fa-f]{4,6}>|&(?:amp;)?(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,8});|\?{2,}|[,:;!](?=[\u4E00-\u9FFF“‘《（])|(?<=[\u4E00-\u9FFF”’》）)%])[,:;!]/y;
 /** What it begins with: everything else is passed over by one look. */
 const MAY_BE_ODD = new UnitSet(
-  "\r\x85\xAD\xB5\u061C\u180E\u2E9F\u2EF3\uFEFF\uFFFC&?,:;!",
+  "\r\x85\xAD\xB5\u061C\u180E\u2E9F\u2EF3\uFEFF\uFFFC&<?,:;!",
   ["\0", "\x08"],
   ["\x0B", "\x1F"],
   ["\x7F", "\x9F"],
@@ -113,6 +113,7 @@ function replacementOf(found: string, before: string): string {
   const chinese = CHINESE[first];
   if (chinese !== undefined) return chinese;
   if (first === "&") return dereferenced(found);
+  if (first === "<") return characterOf(Number.parseInt(found.slice(ESCAPE.length, -1), 16)) ?? found;
   if (first === "?") return LETTER_BEFORE.test(before) ? found : " ".repeat(found.length);
   if (first === "\r" || first === "\u2028" || first === "\u2029" || first === "\x85" || first === "\v") return "\n";
   const folded = first.normalize("NFKC");
@@ -124,12 +125,20 @@ function foldable(unit: string): boolean {
   return unit >= "\u2E80" && unit !== "\uFEFF" && unit !== "\uFFFC" && !(unit >= "\uFE00" && unit <= "\uFE0F");
 }
 
+/** What R writes before the number of a character that its locale has not. */
+const ESCAPE = "<U+";
+
 function dereferenced(reference: string): string {
   const body = reference.slice(reference.startsWith("&amp;") && reference.length > 5 ? 5 : 1, -1);
   if (body[0] !== "#") return Object.hasOwn(NAMED, body) ? (NAMED[body] ?? reference) : reference;
   const code = /[xX]/.test(body.charAt(1)) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+  return characterOf(code) ?? reference;
+}
+
+/** The character of a number, a blank for white space and nothing for what a reader does not see; `null` where no character has it. */
+function characterOf(code: number): string | null {
   const isCharacter = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  if (!isCharacter) return reference;
+  if (!isCharacter) return null;
   const unit = String.fromCodePoint(code);
   if (/[\s\xA0]/.test(unit)) return " ";
   ODD.lastIndex = 0;

@@ -131,3 +131,23 @@ test("marks that a site left at the ends of lines, and a plan without quotation 
     "748个 achieved 2016–2020",
   ]);
 });
+
+test.each([
+  [
+    "a term that is looked back on",
+    "一、五年来政府工作回顾\n本届政府任期从1998年1月至今已满五年。五年来，新建学校36所。预计2002年实现财政收入32亿元，年均增长9%。",
+    ["36所 achieved 1998–2002", "32亿元 achieved 2002–2002", "9% achieved 1998–2002"],
+  ],
+  [
+    "a stretch that is said of one rate",
+    "松溪县2016年政府工作报告\n一、“十二五”时期工作回顾\n2015年生产总值53亿元，“十二五”时期年均增长9.4%；财政收入9.2亿元，增速居全市第4位。",
+    ["53亿元 achieved 2015–2015", "9.4% achieved 2011–2015", "9.2亿元 achieved 2015–2015", "第4位 achieved 2015–2015"],
+  ],
+  [
+    "what an assembly says of half a year",
+    "关于松溪县2017年上半年国民经济和社会发展计划执行情况的审查意见\n会议认为，上半年全县生产总值完成11亿元，增长9.3%。",
+    ["11亿元 achieved 2017-01–2017-06", "9.3% achieved 2017-01–2017-06"],
+  ],
+])("%s", (_, text, rows) => {
+  expect(read(text)).toEqual(rows);
+});

@@ -43,7 +43,7 @@ export function ownPeriod(
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
     if (crossed !== "none" && isDeadline(token.period) && saysNow(tokens, index, at)) continue;
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
-    if (crossed === "clause" && isOfRate(tokens, index)) continue;
+    if (crossed !== "none" && isOfRate(tokens, index)) continue;
     if (isYearlyRate(left) && crossed !== "none" && isOneYear(token.period)) continue;
     if (from || !opensChange(tokens, index)) return token.period;
   }
