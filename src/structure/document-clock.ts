@@ -109,7 +109,12 @@ function evidenceOf({
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,
     headings: timesOfHeadings(text, sections),
-    sentence: firstDated(text, sentences) ?? toldAt(opening) ?? lastOfTerm(opening) ?? lastReached(text, sentences) ?? marked(opening),
+    sentence:
+      firstDated(text, sentences) ??
+      toldAt(opening) ??
+      lastOfTerm(opening) ??
+      lastReached(text, sentences) ??
+      marked(opening),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: summed === genre && isSummary(title, genre, named),
     isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
