@@ -35,7 +35,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       token.kind = "frame";
       continue;
     }
-    if (isBodyCounted(tokens, index)) {
+    if (isBodyCounted(tokens, index) || isHeadOfPossessor(tokens, index)) {
       becomeNoun(token);
       continue;
     }
@@ -129,6 +129,13 @@ function isHeld(tokens: TokenRow, index: number): boolean {
 
 /** 其余26个: it points to what was named before; 其余项目达到26个 */
 const REST: ReadonlySet<string> = new Set(["其余", "余下", "剩余"]);
+
+/** 教育方面的支出1168亿元, 群众的投诉36件: between 的 and the figure the deed is what they have. */
+function isHeadOfPossessor(tokens: TokenRow, index: number): boolean {
+  const token = tokens.at(index);
+  if (token.verb !== "event" || token.word?.stage || tokens.at(index + 1).kind !== "figure") return false;
+  return tokens.at(index - 1).kind === "de" && isNominal(tokens.at(index - 2));
+}
 
 /** 6家组织获得表彰: right behind a count and before another verb the word names a body. */
 const isBodyCounted = (tokens: TokenRow, index: number): boolean =>
