@@ -103,8 +103,17 @@ function resolveDated(words: string, first: number, years: readonly number[]): R
   if (to !== null) return range({ from: first, to });
   const upTo = UP_TO.exec(words);
   if (upTo !== null) return range({ from: last - numeralValue(groupOf(upTo, 1)) + 1, to: last });
-  if (years.length > 1) return range({ from: first, to: last });
+  if (years.length > 1) return betweenMonths(words, first, last) ?? range({ from: first, to: last });
   return withinYear(words, first);
+}
+
+/** 2023年9月至2024年8月: from month to month, `null` where the ends name none. */
+function betweenMonths(words: string, first: number, last: number): Range | null {
+  const border = words.lastIndexOf(String(last));
+  const opening = words.slice(0, border).replace(/[至到—–~～-]$/, "");
+  const closing = words.slice(border);
+  if (border <= 0 || !opening.endsWith("月") || !/月[底末]?$/.test(closing)) return null;
+  return { from: partOfYear(opening, first).from, to: partOfYear(closing, last).to };
 }
 
 /** The last of the years that are counted from one that the words name (2018年起的5年内), or `null`. */
@@ -115,9 +124,12 @@ export function countedTo(words: string): number | null {
   return counted === null || last === undefined ? null : last + numeralValue(groupOf(counted, 1)) - 1;
 }
 
+/** 自2017年起, 2021年至今 */
+const FROM_THEN = /(?:起|[至迄]今)$/;
+
 function withinYear(words: string, year: number): Range {
   const within = partOfYear(words, year);
-  const isOpen = words.endsWith("起") || (words.endsWith("以来") && !/^一年/.test(words));
+  const isOpen = FROM_THEN.test(words) || (words.endsWith("以来") && !/^一年/.test(words));
   return isOpen ? { from: within.from, to: null } : within;
 }
 
