@@ -1,5 +1,6 @@
 import { mentionAt } from "../text/mention.js";
 import type { Mention } from "../types.js";
+import { AMOUNTS } from "./amounts.js";
 import type { Figure } from "./figure.js";
 import { mentionOf } from "./indicator/mentions.js";
 import type { Run } from "./phrase/noun-phrase.js";
@@ -48,8 +49,6 @@ function deedInNoun(figure: Figure): Mention | null {
     left.tail === null && quantity.kind === "count" ? (closingDeed(text, last) ?? deedOfProject(text, last)) : null;
   return closing ?? openingDeed(text, tokens.at(left.noun.first));
 }
-
-const AMOUNTS: ReadonlySet<string> = new Set(["count", "money", "measure"]);
 
 /** 还本12亿元; not 科技创新投入72亿元, where the deed names the money. */
 function isDeedAlone(tokens: TokenRow, { first, last }: Run): boolean {

@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
-import { analyze } from "../../src/index.js";
 import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
+import { claimRows, figure, indicator, verb } from "./claim-rows.js";
 
 /** Each figure with what it measures and the verb that brings it. */
-const read = (text: string): string[] => {
-  const { achievements, targets } = analyze(text);
-  return [...achievements, ...targets]
-    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
-    .map(({ quantity, indicator, verb }) => [quantity.text, indicator?.text ?? "-", verb?.text ?? "-"].join(" "));
-};
+const read = (text: string): string[] => claimRows(text, figure, indicator, verb);
 
 test.each([
   ["新建供水、排水、燃气管网36公里。", ["36公里 供水、排水、燃气管网 新建"]],

@@ -1,13 +1,8 @@
 import { expect, test } from "vitest";
-import { analyze } from "../../src/index.js";
+import { claimRows, figure, indicator, verb } from "./claim-rows.js";
 
 /** Each figure with what it measures and the verb that brings it. */
-const read = (text: string): string[] => {
-  const { achievements, targets } = analyze(text);
-  return [...achievements, ...targets]
-    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
-    .map(({ quantity, indicator, verb }) => [quantity.text, indicator?.text ?? "-", verb?.text ?? "-"].join(" "));
-};
+const read = (text: string): string[] => claimRows(text, figure, indicator, verb);
 
 test.each([
   ["实际利用外资3.6亿美元。", ["3.6亿美元 实际利用外资 利用"]],

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { analyze } from "../../src/index.js";
+import { claimRows, figure, status, years } from "./claim-rows.js";
 
 /** Each figure with its status and the time for which it holds. */
-const read = (text: string): string[] => {
-  const { achievements, targets } = analyze(text);
-  return [...achievements, ...targets]
-    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
-    .map(({ quantity, status, period }) => `${quantity.text} ${status} ${period?.from ?? "-"}–${period?.to ?? "-"}`);
-};
+const read = (text: string): string[] => claimRows(text, figure, status, years);
 
 describe("the months that a title or heading names are those of the year in which they are spoken of", () => {
   test.each([

@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
-import { analyze } from "../../src/index.js";
+import { claimRows, figure, status, verb, years } from "./claim-rows.js";
 
 /** Each figure with its status, the verb that brings it and the months for which it holds. */
-const read = (text: string): string[] => {
-  const { achievements, targets } = analyze(text);
-  return [...achievements, ...targets]
-    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
-    .map(({ quantity, status, verb, period }) =>
-      [quantity.text, status, verb?.text ?? "-", `${period?.from ?? "-"}–${period?.to ?? "-"}`].join(" "),
-    );
-};
+const read = (text: string): string[] => claimRows(text, figure, status, verb, years);
 
 test.each([
   [

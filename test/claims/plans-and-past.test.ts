@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { analyze } from "../../src/index.js";
+import { claimRows, figure, status, years } from "./claim-rows.js";
 
 /** Each figure with its status and the years for which it holds. */
-const read = (text: string): string[] => {
-  const { achievements, targets } = analyze(text);
-  return [...achievements, ...targets]
-    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
-    .map(({ quantity, status, period }) => `${quantity.text} ${status} ${period?.from ?? "-"}–${period?.to ?? "-"}`);
-};
+const read = (text: string): string[] => claimRows(text, figure, status, years);
 
 describe("the outline of a plan tells first where it starts from", () => {
   test.each(["十四五规划", "第十四个五年规划和二〇三五年远景目标纲要", "“十四五”规划纲要"])("%s", (name) => {

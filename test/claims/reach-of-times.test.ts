@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { analyze } from "../../src/index.js";
+import { claimRows, figure, status, years } from "./claim-rows.js";
 
 /** Each figure with its status and the years for which it holds. */
-const read = (text: string): string[] => {
-  const { achievements, targets } = analyze(text);
-  return [...achievements, ...targets]
-    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
-    .map(({ quantity, status, period }) => `${quantity.text} ${status} ${period?.from ?? "-"}–${period?.to ?? "-"}`);
-};
+const read = (text: string): string[] => claimRows(text, figure, status, years);
 
 const REVIEW = "松溪县2023年工作总结\n一、工作回顾\n";
 

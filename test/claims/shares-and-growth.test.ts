@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
-import { analyze } from "../../src/index.js";
+import { change, claimRows, figure, indicator, verb } from "./claim-rows.js";
 
 /** Each figure with what it measures, the verb that brings it and which way it changes. */
-const read = (text: string): string[] => {
-  const { achievements, targets } = analyze(text);
-  return [...achievements, ...targets]
-    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
-    .map(({ quantity, indicator, verb, change }) =>
-      [quantity.text, indicator?.text ?? "-", verb?.text ?? "-", change ?? "-"].join(" "),
-    );
-};
+const read = (text: string): string[] => claimRows(text, figure, indicator, verb, change);
 
 test.each([
   [

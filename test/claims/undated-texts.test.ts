@@ -1,13 +1,8 @@
 import { expect, test } from "vitest";
-import { analyze } from "../../src/index.js";
+import { claimRows, figure, status, years } from "./claim-rows.js";
 
 /** Each figure with its status and the years for which it holds. */
-const read = (text: string): string[] => {
-  const { achievements, targets } = analyze(text);
-  return [...achievements, ...targets]
-    .sort((one, other) => one.quantity.span.start - other.quantity.span.start)
-    .map(({ quantity, status, period }) => `${quantity.text} ${status} ${period?.from ?? "-"}–${period?.to ?? "-"}`);
-};
+const read = (text: string): string[] => claimRows(text, figure, status, years);
 
 test.each([
   ["全会提出，到2030年，生产总值突破400亿元。", ["400亿元 target 2030–2030"]],

@@ -1,3 +1,4 @@
+import { AMOUNTS } from "../amounts.js";
 import type { Figure } from "../figure.js";
 import { isAgent, isLand, isPlace } from "../phrase/agents.js";
 import { isGeneric, isGenericWord, type Run, runText } from "../phrase/noun-phrase.js";
@@ -23,7 +24,7 @@ export const nounAfter: IndicatorRule = {
     // 扩招100万人目标, 跨越两百亿元、三百亿元台阶: the noun only says that it is a goal or a mark
     const named = left.listed ? quantity.kind === "money" : left.noun !== null && !isGeneric(tokens, left.noun);
     if (named && !left.whole && isGeneric(tokens, right.noun)) return null;
-    if (quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "measure") return null;
+    if (!AMOUNTS.has(quantity.kind)) return null;
     const sortal = quantity.kind === "count" && !HAPPENINGS.has(quantity.unit);
     const blocked = hasNounBefore(figure) && deedWithObject(figure) < 0;
     if (!sortal && !left.whole && (blocked || isMoneyDeed(figure))) return null;

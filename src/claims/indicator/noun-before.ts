@@ -1,3 +1,4 @@
+import { AMOUNTS } from "../amounts.js";
 import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
 import { isGeneric, nounPhraseAfter, type Run, runText } from "../phrase/noun-phrase.js";
@@ -142,7 +143,7 @@ export const carriedSubject: IndicatorRule = {
       );
       if (same) return same.indicator;
     }
-    const amount = quantity.kind === "count" || quantity.kind === "money" || quantity.kind === "measure";
+    const amount = AMOUNTS.has(quantity.kind);
     if (
       left.tailKind === "event" &&
       predicate !== null &&

@@ -1,5 +1,6 @@
 import { isAgent } from "../phrase/agents.js";
 import { nounPhraseBefore, runText } from "../phrase/noun-phrase.js";
+import { saysFor } from "../tokens/says-for.js";
 import { inClause, isPart } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
@@ -14,7 +15,7 @@ export const purpose: IndicatorRule = {
     if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
     const behind = tokens.skip(at + 1, ({ kind }) => kind === "bound" || kind === "aside");
     const index = tokens.at(behind).kind === "comma" ? behind + 1 : behind;
-    if (tokens.at(index).word?.text !== "用于") return null;
+    if (!saysFor(tokens.at(index))) return null;
     const end = tokens.skip(index + 1, (token) => inClause(token) && token.kind !== "figure");
     const last = tokens.skipBack(end - 1, (token) => !isPart(token));
     const run = last <= index ? null : nounPhraseBefore(text, tokens, last, true);

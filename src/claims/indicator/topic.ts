@@ -6,6 +6,7 @@ import { namesRelation } from "../phrase/named-measures.js";
 import { isGeneric, nounPhraseAfter } from "../phrase/noun-phrase.js";
 import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { readTokens } from "../tokens/read-tokens.js";
+import { saysFor } from "../tokens/says-for.js";
 import { endsClause, isNominal, isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { mentionOf } from "./mentions.js";
@@ -52,7 +53,7 @@ function subjectOfClause(text: string, tokens: TokenRow, start: number, end: num
 /** 各类支出中用于基本建设的部分，…; 财政安排用于教育的支出大幅增加，…: what the money is for is what is measured. */
 function purposeOf(text: string, tokens: TokenRow, start: number, end: number): Mention | null {
   for (let index = start + 1; index < end - 1; index++) {
-    if (tokens.at(index).word?.text !== "用于") continue;
+    if (!saysFor(tokens.at(index))) continue;
     let last = index;
     while (
       last + 1 < end &&

@@ -1,3 +1,4 @@
+import { saysFor } from "../tokens/says-for.js";
 import { endsClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
@@ -8,7 +9,6 @@ const DEGREES = new WordClass("degrees");
 const RELATES = new WordClass("relates");
 /** 解决群众关心的问题: the relative clause is whole without the verb. */
 const WANTED = new WordClass("wanted");
-const FOR = "用于";
 /** Verbs that lay money down; in 汇总各县批准的预算34亿元 they bring it. */
 export const LAYS_DOWN: WordClass = new WordClass("lays-down");
 /** A verb may open a clause behind these. */
@@ -27,7 +27,7 @@ export function clauseVerb(text: string, tokens: TokenRow, from: number, isMoney
     else if (token.kind === "preposition") {
       if (!relative) return -1;
       // 争取用于项目建设的资金: the relative clause begins here
-      relative = token.word?.text !== FOR;
+      relative = !saysFor(token);
     } else if (token.kind === "verb" && mayGovern(token, tokens.at(at - 1))) {
       // 就推进改革提出的8项主张: the deed is what the preposition is about
       if (!relative && tokens.at(at - 1).kind === "preposition") return -1;

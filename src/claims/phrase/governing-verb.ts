@@ -1,3 +1,4 @@
+import { AMOUNTS } from "../amounts.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
@@ -99,8 +100,6 @@ function governFromAfar(reading: LeftReading, from: number): void {
   setVerb(reading, { first: at, last: at });
   phrase.position = "object";
 }
-
-const AMOUNTS: ReadonlySet<string> = new Set(["count", "money", "measure"]);
 
 /** How many deeds open the noun phrase as verbs: one in 改造厕所, none in 开展监督活动 and 审批时限. */
 function leadingEvents({ text, tokens, figure }: LeftReading, run: Run, stop: Token): number {

@@ -3,6 +3,7 @@ import { verbBeforeList } from "../phrase/governing-verb.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
+import { saysFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
 import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
@@ -40,7 +41,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       continue;
     }
     if (word?.deed && bringsObject(tokens, index)) becomeDeed(token);
-    else if (word?.text === "用于" && saysWhatFor(tokens, index)) becomeDeed(token);
+    else if (saysFor(token) && saysWhatFor(tokens, index)) becomeDeed(token);
     else if (word?.text === "通过" && passesActs(text, tokens, index)) becomeDeed(token);
     else if (word?.bounding && opensShare(tokens, index)) {
       token.kind = "bound";

@@ -1,0 +1,6 @@
+import type { Token } from "./token.js";
+
+const FOR = "用于";
+
+/** 用于: what money is for stands behind it. */
+export const saysFor = ({ word }: Token): boolean => word?.text === FOR;
