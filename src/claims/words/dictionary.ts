@@ -10,55 +10,10 @@ const trie = new Trie();
 /** The word that ends at a node. */
 const wordOf: (Word | undefined)[] = [];
 
-/** Where two tables hold the same word, the first entered counts. */
-function enter(texts: readonly string[], word: Omit<Word, "text">): void {
-  // all in one shape, as each is looked at for every token
-  const {
-    kind,
-    verb,
-    rates,
-    copula,
-    bounding,
-    reaches,
-    stage,
-    settles,
-    holds,
-    narrow,
-    deed,
-    opens,
-    pulls,
-    ground,
-    each,
-    sums,
-    account,
-    cue,
-  } = word;
-  for (const text of texts) {
-    wordOf[trie.add(text)] ??= {
-      text,
-      kind,
-      verb,
-      rates,
-      copula,
-      bounding,
-      reaches,
-      stage,
-      settles,
-      holds,
-      narrow,
-      deed,
-      opens,
-      pulls,
-      ground,
-      each,
-      sums,
-      account,
-      cue,
-    };
-  }
-}
+type Traits = Omit<Word, "text" | "kind">;
 
-const PLAIN = {
+/** Every trait, so that all words have one shape: each is looked at for every token. */
+const PLAIN: Traits = {
   verb: null,
   rates: false,
   copula: false,
@@ -78,28 +33,21 @@ const PLAIN = {
   cue: null,
 };
 
+/** Where two tables hold the same word, the first entered counts. */
+function enter(texts: readonly string[], kind: Word["kind"], traits: Partial<Traits>): void {
+  for (const text of texts) wordOf[trie.add(text)] ??= { text, kind, ...PLAIN, ...traits };
+}
+
 /** What 了 tells; it counts after a verb alone, so the words at a place do not include it. */
 export const afterVerb: CueRow | null = cues.find((cue) => cue.as === "particle") ?? null;
 
 for (const cue of cues) {
   if (cue === afterVerb) continue;
-  enter(cue.words, {
-    ...PLAIN,
-    kind: cue.as,
-    verb: cue.verb ?? null,
-    narrow: (cue.modal || cue.deadline) ?? false,
-    cue,
-  });
+  enter(cue.words, cue.as, { verb: cue.verb ?? null, narrow: (cue.modal || cue.deadline) ?? false, cue });
 }
-for (const { kind, words, ...traits } of verbs) {
-  enter(words, { ...PLAIN, ...traits, kind: "verb", verb: kind });
-}
-for (const { kind, words, ...traits } of functionWords) {
-  enter(words, { ...PLAIN, ...traits, kind });
-}
-for (const { words, ...traits } of nouns) {
-  enter(words, { ...PLAIN, ...traits, kind: "noun" });
-}
+for (const { kind: verb, words, ...traits } of verbs) enter(words, "verb", { ...traits, verb });
+for (const { kind, words, ...traits } of functionWords) enter(words, kind, traits);
+for (const { words, ...traits } of nouns) enter(words, "noun", traits);
 
 /** Whether a word begins with the unit. */
 export const beginsWord = (unit: number): boolean => trie.begins(unit);
