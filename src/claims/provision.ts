@@ -31,8 +31,9 @@ export const provision: NoClaimRule = {
   examples: ["实际投资〔1000万元〕以上的，按10%给予奖补。"],
   not: ["完成实际投资〔1000万元〕。"],
   when(figure, sentence) {
-    if (looksBack(sentence.role) || !isRated(figure) || !grantsIn(sentence)) return null;
-    return isCondition(figure) || isCeiling(figure) || isRate(figure) ? true : null;
+    if (looksBack(sentence.role) || !isRated(figure)) return null;
+    const isOfRule = isCondition(figure) || isCeiling(figure) || isRate(figure);
+    return isOfRule && grantsIn(sentence) ? true : null;
   },
 };
 
