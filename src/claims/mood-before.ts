@@ -148,7 +148,7 @@ function moodOfCue(
   const intended = cue.goal || (looksBack(role) && cue.status === "target");
   if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
   const strives = cue.commitment === "striving" && cue.notInReview;
-  const foreseen = cue.commitment === "expected" && cue.notInReview;
+  const foreseen = cue.commitment === "expected" && (cue.notInReview || tokens.at(index + 1).word?.text === "完成");
   const past = strives
     ? (done ?? pastBefore(text, sentence, index, cue.as === "adverb"))
     : foreseen
@@ -204,8 +204,7 @@ const endsChange = (tokens: TokenRow, index: number): boolean =>
 function isOver(frame: TimeFrame, period: PeriodExpression): boolean {
   const tense = frame.tenseOf(period);
   const { reviewedTo, speaking } = frame.years;
-  if (tense !== "present" || reviewedTo === null || speaking === null || reviewedTo >= speaking)
-    return tense === "past";
+  if (tense === "past" || tense === "future" || reviewedTo === null || speaking === null || reviewedTo >= speaking) return tense === "past";
   const { to } = frame.rangeOf(period);
   return to !== null && yearOfDate(to) <= reviewedTo;
 }

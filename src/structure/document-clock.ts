@@ -44,6 +44,7 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
 const TIMELESS = new Set(["policy-notice", "measures", "opinion"]);
 /** 一图读懂2025年政府工作报告: a picture of a report is of the year of that report. */
 const OF_REPORT = /年[^年]{0,20}(?:政府|委员会|常委会|法院|检察院)工作报告/;
+const YEAR = /(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2}年/;
 const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:报告|作|汇报)/;
 /** 2023年度 in a title is the year reviewed. */
 const OF_YEAR = /年度$/;
@@ -55,9 +56,14 @@ const MOVED_BILL = /[动動][议議][^。《]{0,8}《([^《》\n]{4,40}草案)�
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 const OPENS_WITH_YEAR =
   /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:(前三季度|上半年|第?[一二三四]季度|1[-－—~～至]\d{1,2}月份?|\d{1,2}月份(?!以来))|[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
-/** 记者从2020年前三季度经济运行情况通气会上获悉; 刚刚过去的2007年， */
+/** 记者从2020年前三季度经济运行情况通气会上获悉; 全市2021年1至10月份经济运行分析会召开 */
 const TOLD_AT =
-  /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)|过去的((?:19|20)\d\d)年[，,]/;
+  /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)|((?:19|20)\d\d)年(?:[前第首上一二三四]{1,2}(?:季度|半年)|1?\d(?:[至—–－~～-]1?\d)?月份?)[^。，,；\n]{0,20}(?:分析|调度|通报|发布|点评)会/;
+/** 刚刚过去的2007年， */
+const PAST_YEAR = /过去的((?:19|20)\d\d)年[，,]/;
+/** 总结2006年工作，部署2007年任务: what a meeting that the text tells of looked back on and ahead to. */
+const SUMMED_UP =
+  /(?:总结|回顾)((?:19|20)\d\d)年[^。；\n，、]{0,20}[，、和][^。；\n，、]{0,6}(?:安排|部署|谋划|研究|布置)((?:19|20)\d\d)年/;
 const TERM =
   /[从自]((?:19|20)\d\d)年(?:\d{1,2}月)?[^。；，,]{0,12}?(?:至今|以来)[^。；，,]{0,6}?([一二三四五六七八九十])年/;
 const YEAR_STARTS = new UnitSet("12一二");
@@ -96,7 +102,7 @@ function evidenceOf({
 }: ClockSource): ClockEvidence {
   const presented = PRESENTED_PLAN.exec(opening)?.[1];
   const plan = presented === undefined ? null : planIn(presented);
-  const name = title ?? presentedName(opening);
+  const name = title !== null && YEAR.test(title) ? title : presentedName(opening) || (title ?? "");
   const summed = genre === "infographic" && OF_REPORT.test(name) ? null : genre;
   const named = timedParts(name, 0, name.length, roleOfDocumentTitle).map((part) => withRole(part, summed));
   const roles = new Set<SectionRole | null>();
@@ -110,6 +116,7 @@ function evidenceOf({
     title: named,
     headings: timesOfHeadings(text, sections),
     sentence:
+      justPast(opening) ??
       firstDated(text, sentences) ??
       toldAt(opening) ??
       lastOfTerm(opening) ??
@@ -117,7 +124,7 @@ function evidenceOf({
       marked(opening),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: summed === genre && isSummary(title, genre, named),
-    isDelivered: ASSEMBLY.test(opening) || /-report$/.test(genre ?? ""),
+    isDelivered: ASSEMBLY.test(opening) || PAST_YEAR.test(opening) || /-report$/.test(genre ?? ""),
     hasReview: roles.has("review"),
     hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),
   };
@@ -139,7 +146,13 @@ function withRole({ expression, role }: TimedPart, genre: string | null): TimedP
 
 /** What a text that comes without its title, or the report that it tells of, is called where it is presented. */
 function presentedName(opening: string): string {
-  return PRESENTED_REPORT.exec(opening)?.[1] ?? TOLD_REPORT.exec(opening)?.[1] ?? MOVED_BILL.exec(opening)?.[1] ?? "";
+  return PRESENTED_REPORT.exec(opening)?.[1] ?? TOLD_REPORT.exec(opening)?.[1] ?? MOVED_BILL.exec(opening)?.[1] ?? summedUp(opening);
+}
+
+/** 总结2006年政府工作，安排2007年工作任务, as a title would have it. */
+function summedUp(opening: string): string {
+  const [, past, next] = SUMMED_UP.exec(opening) ?? [];
+  return past === undefined || next === undefined ? "" : `${past}年工作总结和${next}年工作安排`;
 }
 
 /** What the headings of the outermost level that names a time name. */
@@ -185,6 +198,11 @@ function lastOfTerm(opening: string): ClockEvidence["sentence"] {
 }
 
 /** The year that a conference gave account of, or that has just passed, in a text that says what was heard. */
+function justPast(opening: string): ClockEvidence["sentence"] {
+  const year = PAST_YEAR.exec(opening)?.[1];
+  return year === undefined ? null : { year: Number(year), role: "review" };
+}
+
 function toldAt(opening: string): ClockEvidence["sentence"] {
   const told = TOLD_AT.exec(opening);
   const year = told?.[1] ?? told?.[2];

@@ -87,7 +87,7 @@ function resolvePlan(words: string): Range {
   if (plan === null) return NOTHING;
   if (/末期?$/.test(words)) return range({ from: plan.to, to: plan.to });
   if (/初期?$/.test(words)) return range({ from: plan.from, to: plan.from });
-  const part = /([前头后])([一二三四])年$/.exec(words);
+  const part = /([前头后])([一二两三四])年$/.exec(words);
   if (part === null) return { from: String(plan.from), to: words.endsWith("以来") ? null : String(plan.to) };
   const count = numeralValue(groupOf(part, 2));
   return range(

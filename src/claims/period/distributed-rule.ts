@@ -6,6 +6,7 @@ import type { JudgedFigure } from "../figure.js";
 import { coordinatedRuns } from "../phrase/coordinated-runs.js";
 import { nounPhraseBefore } from "../phrase/noun-phrase.js";
 import { endsClause, isJoint } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import type { PeriodRule } from "./rules.js";
 
@@ -20,7 +21,7 @@ export const distributed: PeriodRule = {
     const { tokens, at } = figure;
     if (figure.earlier.length === 0 && !isJoint(tokens.at(at + 1))) return null;
     const apart = lastApart(figure);
-    if (apart < 0) return null;
+    if (apart < 0 || isRate(tokens, apart)) return null;
     const time = timeBefore(figure, apart);
     if (time === null) return null;
     const years = yearsOneByOne(time, frame);
@@ -38,6 +39,11 @@ function lastApart({ tokens, at }: JudgedFigure): number {
   }
   return -1;
 }
+
+/** 五年来，收入、支出年均分别增长14%、12%: a yearly rate is one of all the years. */
+const isRate = (tokens: TokenRow, apart: number): boolean =>
+  [apart - 1, apart + 1].some((index) => YEARLY.has(tokens.at(index).word?.text ?? ""));
+const YEARLY = new WordClass("yearly");
 
 function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression | null {
   for (let index = apart - 1; index >= 0; index--) {

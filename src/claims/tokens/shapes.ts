@@ -56,8 +56,10 @@ export const closesException = (text: string, at: number): boolean => CLOSES.has
 export const endsLocative = (text: string, at: number): boolean =>
   !LOCATIVES.ends(text, at + 1) && AFTER_LOCATIVE.has(text.charAt(at + 1));
 
-/** 年底前数字模型达到20个: whether 前 closes a time; it belongs to 前期, 前三季度. */
-export const endsBefore = (text: string, at: number): boolean => text[at] === BEFORE && !BEFORE_WORD.at(text, at + 1);
+/** 年底前数字模型达到20个: whether 前 closes a time; it belongs to 前期, 前三季度, and to 较上半年前进4位, not to 年底前进场. */
+export const endsBefore = (text: string, at: number): boolean =>
+  text[at] === BEFORE && !BEFORE_WORD.at(text, at + 1) && !(text[at + 1] === "进" && COUNTS.at(text, at + 2));
+const COUNTS = new UnitSet("了至到一二两三四五六七八九十0123456789");
 const BEFORE = "前";
 const BEFORE_WORD = new UnitSet("期后来沿景提往方身瞻列茅端置卫夕一二三四五六七八九十0123456789");
 
