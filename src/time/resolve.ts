@@ -54,7 +54,7 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   const { words, kind } = expression;
   if (kind === "plan") return resolvePlan(words);
   if (QUARTER_BEFORE.test(words)) return lastQuarter(frame);
-  if (kind === "era") return countedFromEra(expression, frame) ?? openRange(eraIn(words));
+  if (kind === "era") return countedFromEra(expression, frame);
   const years = yearsOf(words);
   const [first] = years;
   if (first !== undefined) return resolveDated(words, first, years);
@@ -63,12 +63,17 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   return range(countedYears(words, frame));
 }
 
-/** 党的十九大以来的五年, up to the last year reported; 改革开放以来的三十年 ended some time ago. */
-function countedFromEra(expression: PeriodExpression, frame: YearFrame): Range | null {
-  if (!isSinceEvent(expression)) return null;
-  const years = countedYears(expression.words, frame);
-  const era = eraIn(expression.words);
-  return years === null || era === null || Math.abs(years.from - era.from) > 1 ? null : range(years);
+/**
+ * 党的十九大以来的五年, up to the last year reported; 改革开放以来的三十年 ended some time ago, 改革开放20年 with the twentieth year.
+ */
+function countedFromEra(expression: PeriodExpression, frame: YearFrame): Range {
+  const { words } = expression;
+  const era = eraIn(words);
+  const years = countedYears(words, frame);
+  if (years === null || era === null) return openRange(era);
+  if (Math.abs(years.from - era.from) <= 1) return range(years);
+  const count = years.to - years.from + 1;
+  return isSinceEvent(expression) ? openRange(era) : range({ from: era.from + 1, to: era.from + count });
 }
 
 /** The years of words that say how many they are, or `null`. */

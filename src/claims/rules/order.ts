@@ -23,6 +23,7 @@ import { predicateAfter } from "../period/predicate-after.js";
 import * as period from "../period/rules.js";
 import { sameSpanBefore } from "../period/same-span-before.js";
 import { sinceBase, untilDeadline } from "../period/since-base.js";
+import { yearlyPlan } from "../period/yearly-plan.js";
 import * as provision from "../provision.js";
 import * as status from "../status.js";
 import * as verb from "../verb.js";
@@ -145,6 +146,7 @@ export const RULES: Slots = {
     sinceBase,
     untilDeadline,
     sameSpanBefore,
+    yearlyPlan,
     period.inSentence,
     predicateAfter,
     period.startOfChange,
