@@ -204,7 +204,8 @@ const endsChange = (tokens: TokenRow, index: number): boolean =>
 function isOver(frame: TimeFrame, period: PeriodExpression): boolean {
   const tense = frame.tenseOf(period);
   const { reviewedTo, speaking } = frame.years;
-  if (tense === "past" || tense === "future" || reviewedTo === null || speaking === null || reviewedTo >= speaking) return tense === "past";
+  if (tense === "past" || tense === "future" || reviewedTo === null || speaking === null || reviewedTo >= speaking)
+    return tense === "past";
   const { to } = frame.rangeOf(period);
   return to !== null && yearOfDate(to) <= reviewedTo;
 }

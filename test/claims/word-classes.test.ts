@@ -65,6 +65,7 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   reckons: ([claim]) => expect(claim?.period).toBeNull(),
   "at-least": ([claim]) => expect(claim?.quantity.bound).toBe("min"),
   "at-most": ([claim]) => expect(claim?.quantity.bound).toBe("max"),
+  "sets-tasks": ([claim]) => expect(claim?.status).toBe("target"),
   "task-units": ([claim]) => expect(claim?.status).toBe("achieved"),
   "money-deeds": ([claim], word) => expect(`${claim?.indicator?.text} ${claim?.verb?.text}`).toContain(word),
   "account-deeds": ([claim], word) => expect(`${claim?.indicator?.text} ${claim?.verb?.text}`).toContain(word),

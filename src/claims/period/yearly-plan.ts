@@ -11,8 +11,14 @@ const NAME = 14;
 /** 1-5月完成20亿元，占年度任务44亿元的45%: the plan is one of the year, of whichever months the figures around it are. */
 export const yearlyPlan: PeriodRule = {
   name: "yearly-plan",
-  examples: ["2024年1-5月，完成投资20亿元，占年度任务〔44亿元〕的45%。", "2024年1-5月，完成投资20亿元，完成年任务（〔44亿元〕）的45%。"],
-  not: ["2024年1-5月，完成投资20亿元，占年度任务44亿元的〔45%〕。", "2024年1-5月，完成投资20亿元，占计划〔44亿元〕的45%。"],
+  examples: [
+    "2024年1-5月，完成投资20亿元，占年度任务〔44亿元〕的45%。",
+    "2024年1-5月，完成投资20亿元，完成年任务（〔44亿元〕）的45%。",
+  ],
+  not: [
+    "2024年1-5月，完成投资20亿元，占年度任务44亿元的〔45%〕。",
+    "2024年1-5月，完成投资20亿元，占计划〔44亿元〕的45%。",
+  ],
   when(figure, { frame }) {
     const { text, tokens, at, left, references, quantity } = figure;
     if (!isPlanAmount(figure)) return null;
@@ -21,7 +27,8 @@ export const yearlyPlan: PeriodRule = {
     const expression = ownPeriod(text, tokens, at, left, references);
     const { from, to } = expression === null ? { from: null, to: null } : frame.rangeOf(expression);
     const year = from?.slice(0, LENGTH_OF_YEAR);
-    if (expression === null || year === undefined || from === year || to?.slice(0, LENGTH_OF_YEAR) !== year) return null;
+    if (expression === null || year === undefined || from === year || to?.slice(0, LENGTH_OF_YEAR) !== year)
+      return null;
     return { expression, inherited: false, year: Number(year) };
   },
 };

@@ -25,6 +25,7 @@ import { sameSpanBefore } from "../period/same-span-before.js";
 import { sinceBase, untilDeadline } from "../period/since-base.js";
 import { yearlyPlan } from "../period/yearly-plan.js";
 import * as provision from "../provision.js";
+import { setTask } from "../set-task.js";
 import * as status from "../status.js";
 import * as verb from "../verb.js";
 import type { Rule } from "./rule.js";
@@ -119,6 +120,7 @@ export const RULES: Slots = {
     status.startOfChange,
     status.planAmount,
     status.shareOfPlan,
+    setTask,
     status.wordAfter,
     status.wordBefore,
     status.plannedNoun,

@@ -36,7 +36,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       token.kind = "frame";
       continue;
     }
-    if (isBodyCounted(tokens, index) || isHeadOfPossessor(tokens, index)) {
+    if (isBodyCounted(tokens, index) || isHeadOfPossessor(tokens, index) || saysWhichWorks(text, tokens, index)) {
       becomeNoun(token);
       continue;
     }
@@ -137,6 +137,17 @@ function isHeadOfPossessor(tokens: TokenRow, index: number): boolean {
   if (token.verb !== "event" || token.word?.stage || tokens.at(index + 1).kind !== "figure") return false;
   return tokens.at(index - 1).kind === "de" && isNominal(tokens.at(index - 2));
 }
+
+/** 县道城关段改建工程6000万元: behind what is built the deed says which works the money is for. */
+function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean {
+  const works = tokens.at(index + 1);
+  const { verb } = tokens.at(index);
+  if ((verb !== "action" && verb !== "rise" && verb !== "fall") || works.kind !== "noun") return false;
+  if (tokens.at(index - 1).kind !== "noun") return false;
+  return WORKS.has(text.slice(works.start, works.end)) && tokens.at(index + 2).quantity?.kind === "money";
+}
+
+const WORKS: ReadonlySet<string> = new Set(["工程", "项目"]);
 
 /** 6家组织获得表彰: right behind a count and before another verb the word names a body. */
 const isBodyCounted = (tokens: TokenRow, index: number): boolean =>

@@ -58,9 +58,11 @@ export const endsLocative = (text: string, at: number): boolean =>
 
 /** 年底前数字模型达到20个: whether 前 closes a time; it belongs to 前期, 前三季度, and to 较上半年前进4位, not to 年底前进场. */
 export const endsBefore = (text: string, at: number): boolean =>
-  text[at] === BEFORE && !BEFORE_WORD.at(text, at + 1) && !(text[at + 1] === "进" && COUNTS.at(text, at + 2));
-const COUNTS = new UnitSet("了至到一二两三四五六七八九十0123456789");
+  text[at] === BEFORE && !BEFORE_WORD.at(text, at + 1) && !ADVANCES.test(text.slice(at + 1, at + LENGTH_OF_ADVANCE));
 const BEFORE = "前";
+/** 前进4位, 前进了4位 */
+const ADVANCES = /^进[了至到\d一二两三四五六七八九十]/;
+const LENGTH_OF_ADVANCE = 3;
 const BEFORE_WORD = new UnitSet("期后来沿景提往方身瞻列茅端置卫夕一二三四五六七八九十0123456789");
 
 /** Two numbers side by side stand in two cells of a row. */

@@ -59,6 +59,7 @@ export type WordClassName =
   | "serves"
   | "stages"
   | "sums"
+  | "sets-tasks"
   | "task-units"
   | "totals"
   | "uncounted"

@@ -1,0 +1,102 @@
+import { numeralValue } from "../quantity/numeral.js";
+import { UnitSet } from "../text/unit-set.js";
+import { digitsOf } from "../time/calendar.js";
+import type { SectionRole } from "../types.js";
+import type { Sentence } from "./document-structure.js";
+import { markedYear } from "./marked-year.js";
+
+/** A year that a sentence names, with the role of its part. */
+interface DatedSentence {
+  year: number;
+  role: SectionRole | null;
+}
+
+const OPENS_WITH_YEAR =
+  /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:(前三季度|上半年|第?[一二三四]季度|1[-－—~～至]\d{1,2}月份?|\d{1,2}月份(?!以来))|[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
+/** 记者从2020年前三季度经济运行情况通气会上获悉; 全市2021年1至10月份经济运行分析会召开 */
+const TOLD_AT =
+  /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)|((?:19|20)\d\d)年(?:[前第首上一二三四]{1,2}(?:季度|半年)|1?\d(?:[至—–－~～-]1?\d)?月份?)[^。，,；\n]{0,20}(?:分析|调度|通报|发布|点评)会/;
+/** 刚刚过去的2007年， */
+const PAST_YEAR = /过去的((?:19|20)\d\d)年[，,]/;
+const TERM =
+  /[从自]((?:19|20)\d\d)年(?:\d{1,2}月)?[^。；，,]{0,12}?(?:至今|以来)[^。；，,]{0,6}?([一二三四五六七八九十])年/;
+const YEAR_STARTS = new UnitSet("12一二");
+/** So many sentences may stand before the first with a year. */
+const SEARCHED = 200;
+
+/** The year that the first sentences of a text say it is about, with the role of the part that says so; `null` where none does. */
+export function datedSentence(text: string, opening: string, sentences: readonly Sentence[]): DatedSentence | null {
+  return (
+    justPast(opening) ??
+    firstDated(text, sentences) ??
+    toldAt(opening) ??
+    lastOfTerm(opening) ??
+    lastReached(text, sentences) ??
+    marked(opening)
+  );
+}
+
+/** Whether a text says that the year it looks back on has just passed. */
+export const tellsOfPastYear = (opening: string): boolean => PAST_YEAR.test(opening);
+
+/** 2004年，…; 2022年是…之年: the first paragraph that opens with the year it is about. */
+function firstDated(text: string, sentences: readonly Sentence[]): DatedSentence | null {
+  let block = -1;
+  for (const sentence of sentences.slice(0, SEARCHED)) {
+    if (sentence.block === block) continue;
+    block = sentence.block;
+    if (!YEAR_STARTS.at(text, sentence.start)) continue;
+    OPENS_WITH_YEAR.lastIndex = sentence.start;
+    const [, year, months] = OPENS_WITH_YEAR.exec(text) ?? [];
+    // 2023年1—9月，…: months of the year are looked back on
+    const role = months === undefined ? sentence.role : "review";
+    if (year !== undefined) return { year: Number(digitsOf(year)), role };
+  }
+  return null;
+}
+
+/** 在“十四五”规划开局之年召开的会议: the year that the first words say is marked by something. */
+function marked(opening: string): DatedSentence | null {
+  const year = markedYear(opening);
+  return year === null ? null : { year, role: null };
+}
+
+/** 任期从1998年1月至今已满五年: the last year of a term that is looked back on. */
+function lastOfTerm(opening: string): DatedSentence | null {
+  const [, from, count] = TERM.exec(opening) ?? [];
+  return from === undefined || count === undefined
+    ? null
+    : { year: Number(from) + numeralValue(count) - 1, role: "review" };
+}
+
+/** The year that a conference gave account of, or that has just passed, in a text that says what was heard. */
+function justPast(opening: string): DatedSentence | null {
+  const year = PAST_YEAR.exec(opening)?.[1];
+  return year === undefined ? null : { year: Number(year), role: "review" };
+}
+
+function toldAt(opening: string): DatedSentence | null {
+  const told = TOLD_AT.exec(opening);
+  const year = told?.[1] ?? told?.[2];
+  return year === undefined ? null : { year: Number(year), role: "review" };
+}
+
+/**
+ * 国民收入1987年达到9153亿元: where a review says no year of its own, the last one in which it says what was reached, if it does so twice and
+ * names no later one.
+ */
+function lastReached(text: string, sentences: readonly Sentence[]): DatedSentence | null {
+  let latest = 0;
+  let times = 0;
+  for (const { start, end, role } of sentences.slice(0, SEARCHED)) {
+    if (role !== "review") continue;
+    for (const { 1: year, 2: reached } of text.slice(start, end).matchAll(YEAR_REACHED)) {
+      if (Number(year) > latest) [latest, times] = [Number(year), 0];
+      if (Number(year) === latest && reached !== undefined) times++;
+    }
+  }
+  return times < FEWEST_TIMES ? null : { year: latest, role: "review" };
+}
+
+const YEAR_REACHED = /((?:19|20)\d\d)年(?:[全我][省市县区国州旗])?(达到|达|实现|完成)?/g;
+const FEWEST_TIMES = 2;
