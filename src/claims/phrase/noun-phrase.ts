@@ -1,6 +1,7 @@
 import { endsClause, isEvent, isJoint, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
+import { isLand } from "./agents.js";
 import { followsManner } from "./manner.js";
 import { namesAge, namesRate, namesRelation, opensWithMeasure } from "./named-measures.js";
 
@@ -27,6 +28,15 @@ export function isGeneric(tokens: TokenRow, { first, last }: Run): boolean {
 export const isGenericWord = ({ word }: Token): boolean =>
   word?.kind === "generic" || word?.cue?.goal === true || word?.cue?.modal === true;
 
+/** 市级（不含城区，下同）财政收入: the remark tells for which places what stands behind it holds. */
+function saysWhichPlaces(text: string, tokens: TokenRow, index: number): boolean {
+  const { start, end } = tokens.at(index);
+  const places = tokens.at(index - 1);
+  const named = text.slice(places.start, places.end);
+  return (named.endsWith("级") || isLand(named)) && WHICH_PLACES.test(text.slice(start, end));
+}
+const WHICH_PLACES = /^[（(](?:不?含|不?包括)|下同[）)]$/;
+
 /**
  * The noun phrase that ends at token `last`, read leftwards: back to a verb that governs it, a preposition, an adverb, a time, another
  * figure or the clause's start. `null` where no noun stands there. With `events`, a deed alone will do (`出口增长5%`).
@@ -46,6 +56,8 @@ export function nounPhraseBefore(
     if (isNominal(token)) nominal = true;
     else if (first >= 0 && isEvent(token) && followsManner(text, tokens, index)) {
       first = index;
+      break;
+    } else if (token.kind === "aside" && first === index + 1 && saysWhichPlaces(text, tokens, index)) {
       break;
     } else if (token.kind === "aside" || isEvent(token)) {
       // part of the phrase

@@ -1,5 +1,6 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { mergeBaselines } from "./baselines.js";
+import { mergeRecords } from "./records.js";
 import { settleWords } from "./settle-words.js";
 import { TokenReader } from "./token-reader.js";
 import { TokenRow } from "./token-row.js";
@@ -17,6 +18,7 @@ export function readTokens(
   written: string = text,
 ): TokenRow {
   const tokens = new TokenReader(text, start, end, quantities).read();
+  mergeRecords(text, tokens);
   settleWords(text, new TokenRow(tokens));
   if (written !== text) settleTraditionalCues(text, written, tokens);
   return mergeBaselines(text, new TokenRow(tokens));
