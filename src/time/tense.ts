@@ -6,8 +6,8 @@ export type Tense = "past" | "present" | "future";
 
 const PAST = /去年|上年|上一年|前年|过去|以来|[年月]来|截至|截止|上届|前[一两二三四五]年/;
 const AHEAD = /起[^起]{0,6}年[间内里]?$|年内$/;
-/** 到2030年; 到2020年底 may be over. */
-const BY = /^到(?:19|20)\d\d年$/;
+/** 到2030年, 到“十五五”末; 到2020年底 may be over. */
+const BY = /^到(?:(?:19|20)\d\d年|\D{1,6}五\D{0,4}末期?)$/;
 const FUTURE = /明年|来年|今后|未来|接下来|后[一两二三四五]年|新的一年|本世纪/;
 
 /** “十四五”期间, for who speaks of its third year. */

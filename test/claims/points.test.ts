@@ -35,7 +35,7 @@ const CASES: readonly { why: string; text: string; times: string[] }[] = [
   {
     why: "a season stays with its sentence",
     text: `${TITLE}\n一、2021年工作回顾\n汛期，发布预警36条。\n——建成水库3座。`,
-    times: ["36条 ?–?", "3座 2021–2021"],
+    times: ["36条 2021–2021", "3座 2021–2021"],
   },
   {
     why: "a numbered heading comes between",

@@ -21,8 +21,8 @@ test.each(['屏幕55"的显示器12台。', 'He said "no" and left.', "it's the 
 
 test('the years of a plan are told in straight marks too: "十三五"期间', () => {
   const text = '"十三五"期间，新建学校12所。到"十四五"末，建成公园6个。实施"双百工程"。';
-  const { achievements, slogans } = analyze(text);
-  expect(achievements.map(({ period }) => [period?.from, period?.to])).toEqual([
+  const { achievements, targets, slogans } = analyze(text);
+  expect([...achievements, ...targets].map(({ period }) => [period?.from, period?.to])).toEqual([
     ["2016", "2020"],
     ["2025", "2025"],
   ]);

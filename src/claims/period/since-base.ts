@@ -1,4 +1,5 @@
 import { UnitSet } from "../../text/unit-set.js";
+import { planIn } from "../../time/calendar.js";
 import { yearOfDate } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
@@ -29,18 +30,22 @@ export const sinceBase: PeriodRule = {
 /** 到2029年，生产总值达到170亿元，年均增长12%: the rate holds for the years up to then, from the first that is planned for. */
 export const untilDeadline: PeriodRule = {
   name: "until-deadline",
-  examples: ["松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值达到36亿元，年均增长〔5.4%〕。"],
+  examples: [
+    "松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值达到36亿元，年均增长〔5.4%〕。",
+    "到“十四五”末，生产总值达到36亿元，年均增长〔5.4%〕。",
+  ],
   not: ["松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值增长到〔36亿元〕。"],
   when(figure, { frame }) {
     const { text, tokens, at, left, references, evidence } = figure;
     const { plannedFrom } = frame.years;
-    if (!isYearlyRate(left) || evidence.status !== "target" || plannedFrom === null) return null;
+    if (!isYearlyRate(left) || evidence.status !== "target") return null;
     const reached = ownPeriod(text, tokens, at, { ...left, yearly: false }, references);
     if (reached === null || !isDue(text, reached)) return null;
     const year = oneYear(reached, frame);
-    return year === null || year <= plannedFrom
-      ? null
-      : { expression: reached, inherited: false, since: plannedFrom - 1 };
+    if (year === null) return null;
+    // 到“十四五”末: the plan says since when, where the document does not
+    const from = [plannedFrom, planIn(reached.words)?.from ?? null].find((first) => first !== null && first < year);
+    return from == null ? null : { expression: reached, inherited: false, since: from - 1 };
   },
 };
 
