@@ -6,6 +6,7 @@ import { isAgent } from "./phrase/agents.js";
 import { clauseVerb } from "./phrase/clause-verb.js";
 import { verbBeforeList } from "./phrase/governing-verb.js";
 import { nounPhraseAfter, type Run, runText } from "./phrase/noun-phrase.js";
+import { behindMembers } from "./phrase/right-phrase.js";
 import { bindsSubject, verbChain } from "./phrase/verb-chain.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isBound, isEvent, isNominal, type Token } from "./tokens/token.js";
@@ -162,7 +163,8 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
       return mentionOf(text, tokens, { first: at + 1, last: at + 1 });
   }
   let companion = false;
-  for (let index = (right.noun?.last ?? at) + 1; index < tokens.length; index++) {
+  const behind = right.noun === null ? behindMembers(tokens, at) : right.noun.last + 1;
+  for (let index = behind; index < tokens.length; index++) {
     const token: Token = tokens.at(index);
     // 36家医院与北京16家医院深度合作
     companion ||= token.kind === "preposition";

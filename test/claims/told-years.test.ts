@@ -96,3 +96,27 @@ describe("the years that words count", () => {
     expect(read("2019年工作总结\n举办改革开放40年成就展12场。")).toEqual(["12场 achieved 2019–2019"]);
   });
 });
+
+describe("records since a year", () => {
+  test.each([
+    ["2016年工作总结\n增速为2011年以来最快，达到8.6%。", "2016–2016"],
+    ["2016年工作总结\n取得了近年来的最好成绩，收入增长6%。", "2016–2016"],
+    ["2016年工作总结\n粮食产量自2010年以来首次突破3亿吨。", "2016–2016"],
+    // the stretch itself is meant
+    ["2016年工作总结\n五年来最大限度减少审批事项36项。", "2012–2016"],
+    ["2016年工作总结\n2011年以来，新建学校12所，最大的一所投资2.6亿元。", "2011–-"],
+  ])("%s", (text, expected) => {
+    expect(claimRows(text, years)[0]).toBe(expected);
+  });
+});
+
+describe("households and their members", () => {
+  test.each([
+    ["2016年工作总结\n全市1403户2555人享受城乡低保。", "享受 城乡低保"],
+    ["2016年工作总结\n860户2100人实现脱贫。", "实现 脱贫"],
+  ])("%s", (text, expected) => {
+    const said = (claim: { verb: { text: string } | null; indicator: { text: string } | null }): string =>
+      `${claim.verb?.text} ${claim.indicator?.text}`;
+    expect(claimRows(text, said)).toEqual([expected, expected]);
+  });
+});

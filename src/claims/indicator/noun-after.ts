@@ -156,10 +156,10 @@ const ACCOUNT_DEEDS = new WordClass("account-deeds");
 /** In 36幅合共27公顷的用地 they stand between two figures of the same. */
 const SUMS = new Set(["合共", "共", "共计", "总计"]);
 
-/** 221户385人年度脱贫任务, 3条7.5公里的管线: two figures in a row share the noun that follows. */
+/** 10项30条措施, 3条7.5公里的管线: two figures in a row share the noun that follows. */
 export const sharedNounAfter: IndicatorRule = {
   name: "shared-noun-after",
-  examples: ["落实〔221户〕385人年度脱贫任务。"],
+  examples: ["落实防控〔10项〕30条措施。"],
   not: ["落实任务〔221项〕。"],
   when({ text, tokens, at, quantity, left }) {
     const other = lastOfMeasures(tokens, SUMS.has(tokens.at(at + 1).word?.text ?? "") ? at + 2 : at + 1);

@@ -1,4 +1,4 @@
-import { endsClause, isBound, isNominal, isPart, type Token } from "../tokens/token.js";
+import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import { isPerson } from "./agents.js";
@@ -21,7 +21,7 @@ const PASSES = new Set(["bound", "scope", "particle", "aside"]);
 
 export function readRight(text: string, tokens: TokenRow, figure: number): RightPhrase {
   const phrase: RightPhrase = { noun: null, linked: false, verb: -1, described: null, object: null };
-  let index = tokens.skip(figure + 1, ({ kind }) => PASSES.has(kind));
+  let index = tokens.skip(behindMembers(tokens, figure), ({ kind }) => PASSES.has(kind));
   if (tokens.at(index).kind === "de") {
     phrase.linked = true;
     index = tokens.skip(index + 1, ({ kind }) => PASSES.has(kind) || kind === "adverb");
@@ -43,6 +43,14 @@ export function readRight(text: string, tokens: TokenRow, figure: number): Right
     phrase.object = objectNoun(tokens, index);
   }
   return phrase;
+}
+
+/** 860户2100人享受低保: what is said behind the people is said of their households too. */
+export function behindMembers(tokens: TokenRow, figure: number): number {
+  const { quantity, end } = tokens.at(figure);
+  const { start, quantity: members } = tokens.at(figure + 1);
+  if (quantity === null || members === null || start !== end || quantity.unit === members.unit) return figure + 1;
+  return PEOPLE.has(quantity.unit) && PEOPLE.has(members.unit) ? figure + 2 : figure + 1;
 }
 
 /** 银行发放20亿元贷款。: behind money and at the end of a clause such a deed is what the money is. */
@@ -139,7 +147,7 @@ function objectNoun(tokens: TokenRow, from: number): Run | null {
     if (!isNominal(token) && !(token.verb === "event" && index > from)) continue;
     const object = nounPhraseAfter(tokens, index);
     // 服务群众6000人次收集信息260条: such a noun has a figure of its own
-    return object !== null && tokens.at(object.last + 1).kind === "figure" ? null : object;
+    return object !== null && tokens.at(tokens.skip(object.last + 1, isEvent)).kind === "figure" ? null : object;
   }
   return null;
 }

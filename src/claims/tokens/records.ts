@@ -1,4 +1,5 @@
 import { type Token, tokenOf } from "./token.js";
+import { TokenRow } from "./token-row.js";
 
 /** A stretch up to now: 2011年以来, 近五年来. */
 const SINCE = /来$/;
@@ -15,17 +16,16 @@ const SETS = /^(?:再?创下?了?|刷新了?)$/;
  * how something was done.
  */
 export function mergeRecords(text: string, tokens: Token[]): void {
+  const row = new TokenRow(tokens);
   for (let index = tokens.length - 1; index >= 0; index--) {
-    const { period, start, end } = tokens[index]!;
+    const { period, end } = row.at(index);
     if (period === null || !SINCE.test(period.words)) continue;
     const record = RECORD.exec(text.slice(end, end + REACH));
     if (record === null) continue;
-    let last = index;
-    while (last + 1 < tokens.length && tokens[last]!.end < end + record[0].length) last++;
-    const sets = index > 0 ? tokens[index - 1]! : null;
-    const first = sets !== null && SETS.test(text.slice(sets.start, sets.end)) ? index - 1 : index;
-    if (tokens.slice(index, last + 1).some(({ quantity }) => quantity !== null)) continue;
-    const merged = tokenOf("adverb", first < index ? sets!.start : start, tokens[last]!.end);
-    tokens.splice(first, last - first + 1, merged);
+    const last = row.skip(index, (token) => token.end < end + record[0].length);
+    if (last === tokens.length || row.some(index, last + 1, ({ quantity }) => quantity !== null)) continue;
+    const sets = row.at(index - 1);
+    const first = SETS.test(text.slice(sets.start, sets.end)) ? index - 1 : index;
+    tokens.splice(first, last - first + 1, tokenOf("adverb", row.at(first).start, row.at(last).end));
   }
 }
