@@ -5,6 +5,7 @@ import { deedWithObject, HAPPENINGS } from "./indicator/noun-after.js";
 import { isAgent } from "./phrase/agents.js";
 import { clauseVerb } from "./phrase/clause-verb.js";
 import { verbBeforeList } from "./phrase/governing-verb.js";
+import { countsBeneficiaries } from "./phrase/left-phrase.js";
 import { nounPhraseAfter, type Run, runText } from "./phrase/noun-phrase.js";
 import { behindMembers } from "./phrase/right-phrase.js";
 import { bindsSubject, verbChain } from "./phrase/verb-chain.js";
@@ -176,7 +177,8 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
     if ((token.verb === "rise" || token.verb === "fall") && isBaseline(tokens, at)) return null;
     // 服务群众6000人次收集信息260条: the verb brings the next figure
     const object = nounPhraseAfter(tokens, index + 1);
-    if (object !== null && tokens.at(object.last + 1).kind === "figure") return null;
+    const ofNext = object !== null && tokens.at(object.last + 1).kind === "figure";
+    if (ofNext && !countsBeneficiaries(tokens, at)) return null;
     return mentionOf(text, tokens, { first: index, last: index });
   }
   return null;

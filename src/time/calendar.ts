@@ -66,8 +66,24 @@ export const ERAS: readonly string[] = wordsOf(eras.filter(({ to }: Era) => to =
 export const ENDED_ERAS: readonly string[] = wordsOf(eras.filter(({ to }: Era) => to !== undefined));
 const ERA_BY_WORDS = new Map<string, Era>(eras.flatMap((era) => era.words.map((word) => [word, era] as const)));
 
+const DECADE = /(?:((?:19|20)\d)|([二三四五六七八九])十|(?<!\d)([1-9]))0?年代/;
+const LAST_OF_DECADE = 9;
+/** 本世纪20年代, 21世纪; without a century the decades are those of the last one. */
+const THIS_CENTURY = /^[在自从]?(?:本|21|二十一)世纪/;
+
+/** The first year of the decade that `words` name (1990年代, 上世纪八十年代末), or `null`. */
+function decadeIn(words: string): number | null {
+  const [, named, hanzi, digit] = DECADE.exec(words) ?? [];
+  if (named !== undefined) return Number(named) * 10;
+  if (hanzi === undefined && digit === undefined) return null;
+  const tens = digit === undefined ? "一二三四五六七八九".indexOf(hanzi ?? "") + 1 : Number(digit);
+  return (THIS_CENTURY.test(words) ? 2000 : 1900) + tens * 10;
+}
+
 /** The years of `改革开放以来`, open at their end, or of `新时代十年`; `null` for other words. */
 export function eraIn(words: string): { from: number; to: number | null } | null {
+  const decade = decadeIn(words);
+  if (decade !== null) return { from: decade, to: words.endsWith("以来") ? null : decade + LAST_OF_DECADE };
   const era = ERA_BY_WORDS.get([...ERAS, ...ENDED_ERAS].find((name) => words.includes(name)) ?? "");
   return era === undefined ? null : { from: era.year, to: era.to ?? null };
 }

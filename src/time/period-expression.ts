@@ -32,6 +32,9 @@ const PLAN =
   "(?:到|在|自)?(?:(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?|第[一二三四五六七八九十]{1,2}个五年(?:计划|规划)的?)(?:时期|期间|期内|末期?|初期?|以来|前[一二两三四]年|后[一二两三四]年|中期|头[一二两三]年)";
 /** 改革开放以来, 改革开放40年来, 改革开放20年年均增长12%; not 改革开放40年成就展. */
 const ERA = `(?:${ERAS.join("|")})(?:以来(?:的这?${NUMBER}年)?|的?${NUMBER}年(?:以来|来|间|(?=[，,]|年均|年平均)))|${ENDED_ERAS.join("|")}`;
+/** 1990年代, 上世纪八十年代末, 20世纪90年代以来, where they open a clause; 上世纪80年代老旧小区 says how old a thing is. */
+const DECADE =
+  "(?<=^|[，。；：、\\s（(]|[\\u4e00-\\u9fff](?=[在自从]))(?:在|自|从)?(?:(?:19|20)\\d0(?=年代(?![表理建办管码替价收征销培步缴课]))|(?:上个?|本|20|二十|21|二十一)世纪的?(?:[二三四五六七八九]十|[1-9]0)|[五六七八九]十(?=年代(?:初|末|中|后|以来|，)))年代(?![的老旧])(?:初期?|末期?|中期|后期|前期|中后期)?(?:以来)?";
 const ALL_ERAS = [...ERAS, ...ENDED_ERAS];
 const RELATIVE_WORDS = relativeTimes
   .flatMap(({ words }) => words)
@@ -62,6 +65,7 @@ const RELATIVE_START = `以截到本过刚近最这今未接后头前上十届�
  * in it.
  */
 const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: string, second: string])[] = [
+  ["era", sticky(DECADE), "在自从12上本二五六七八九", "12上本二五六七八九09世个十"],
   ["dated", sticky(DATED), "到至自截在于刚已过12一二", "1290一二〇○零Oo九八七六五四三至止刚经去"],
   ["plan", sticky(PLAN), `到在自“‘第${HANZI}`, `“‘第${HANZI}`],
   ["era", sticky(ERA), firsts(ALL_ERAS, 0), firsts(ALL_ERAS, 1)],
@@ -106,7 +110,7 @@ function isInsideNumber(text: string, index: number): boolean {
   return HANZI.includes(unit) && /[一二三四五六七八九十百]/.test(before);
 }
 
-const PASSING = new RegExp(`^(?:连续|汛期|春节|疫情|节日|近[年几些]|多年|几年来|长期|用|花|${NUMBER}年(?:[间内中]|$))`);
+const PASSING = new RegExp(`^(?:${HOLIDAYS}|连续|疫情|近[年几些]|多年|几年来|长期|用|花|${NUMBER}年(?:[间内中]|$))`);
 
 /** 汛期, 四年间, 连续六年, 近年来: words for a time that the next statement leaves behind. */
 export const isPassing = ({ words }: PeriodExpression): boolean => PASSING.test(words);

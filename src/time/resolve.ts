@@ -38,7 +38,7 @@ export interface YearFrame {
 const QUARTER_BEFORE = /^上一?个?季度/;
 const NOTHING: Range = { from: null, to: null };
 const TO = /^(?:截至|截止|到)/;
-const COUNTED = /([一两二三四五六七八九十]{1,3}|\d{1,2})年/;
+const COUNTED = /([一两二三四五六七八九十]{1,3}|\d{1,2})年(?!代)/;
 /** 2018年起的5年内, 2012-2013年度起5年内 */
 const COUNTED_FROM = /起计?的?([一两二三四五六七八九十]{1,3}|\d{1,2})年[间内里]?$/;
 /** 至2011年的5年间 */

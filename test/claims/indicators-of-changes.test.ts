@@ -79,7 +79,7 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
   [
     "what it came to in a year",
     "五年合计投入126亿元，其中2025年为36亿元，比2020年增加8亿元。2025年为45名学生发放助学金26万元。",
-    ["126亿元 投入 | 投入", "36亿元 投入 | 为", "8亿元 投入 | 增加", "45名 学生 | null", "26万元 助学金 | 发放"],
+    ["126亿元 投入 | 投入", "36亿元 投入 | 为", "8亿元 投入 | 增加", "45名 学生 | 发放", "26万元 助学金 | 发放"],
   ],
   [
     "whose plan was carried out",

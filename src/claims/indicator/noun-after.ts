@@ -1,9 +1,10 @@
 import { AMOUNTS } from "../amounts.js";
 import type { Figure } from "../figure.js";
 import { isAgent, isLand, isPlace } from "../phrase/agents.js";
+import { countsBeneficiaries } from "../phrase/left-phrase.js";
 import { isGeneric, isGenericWord, type Run, runText } from "../phrase/noun-phrase.js";
 import { readRight } from "../phrase/right-phrase.js";
-import { endsClause, isEvent, isNominal, type Token } from "../tokens/token.js";
+import { endsClause, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -207,11 +208,24 @@ function deedOf(tokens: TokenRow, figure: number): Run | null {
   return last < first ? null : { first, last };
 }
 
-/** 2300多人走上工作岗位: where nothing else says, what the verb after the figure leads to. */
+/** 2300多人走上工作岗位, 为48人发放补贴6万元: where nothing else says, what the verb after the figure leads to. */
 export const lastResort: IndicatorRule = {
   name: "last-resort",
-  examples: ["〔2300多人〕走上工作岗位。"],
-  not: ["〔2300多名〕毕业生走上工作岗位。"],
-  when: ({ text, tokens, quantity, right }) =>
-    right.object === null || quantity.kind !== "count" ? null : mentionOf(text, tokens, right.object),
+  examples: ["〔2300多人〕走上工作岗位。", "为〔48人〕发放救助金6万元。"],
+  not: ["〔2300多名〕毕业生走上工作岗位。", "服务群众〔6000人次〕收集信息260条。"],
+  when(figure) {
+    const { text, tokens, quantity, right } = figure;
+    if (quantity.kind !== "count") return null;
+    const object = right.object ?? boonOf(figure);
+    return object === null ? null : mentionOf(text, tokens, object);
+  },
 };
+
+/** 为48人发放救助金6万元: what they are given, though the amount of it stands behind. */
+function boonOf({ tokens, at, right }: Figure): Run | null {
+  const verb = tokens.at(right.verb);
+  if (!countsBeneficiaries(tokens, at) || verb.kind !== "verb") return null;
+  const first = tokens.skip(right.verb + 1, ({ kind }) => kind === "scope" || kind === "adverb");
+  const last = tokens.skip(first, isPart) - 1;
+  return last >= first && tokens.at(last + 1).kind === "figure" ? { first, last } : null;
+}

@@ -54,3 +54,12 @@ export function skipLeft(tokens: TokenRow, from: number, kinds: ReadonlySet<stri
 export const NEAR: ReadonlySet<string> = new Set(["scope", "particle", "aside"]);
 
 export const isFrom = (token: Token): boolean => token.word?.text === "由" || token.word?.text === "从";
+
+/** 为, 向, 给: behind them stands who has something of the deed. */
+export const BENEFITS: ReadonlySet<string> = new Set(["为", "向", "给"]);
+
+/** 为860户2100人发放补贴: whether the figure counts those for whom something is done. */
+export function countsBeneficiaries(tokens: TokenRow, figure: number): boolean {
+  const before = tokens.skipBack(figure - 1, ({ kind }) => kind === "figure");
+  return figure - before <= 2 && BENEFITS.has(tokens.at(before).word?.text ?? "");
+}

@@ -4,13 +4,12 @@ import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import { govern } from "./governing-verb.js";
-import { isFrom, type LeftPhrase, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
+import { BENEFITS, isFrom, type LeftPhrase, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
 import { addReference, readTail } from "./left-tail.js";
 import { isFactor, namesRelation } from "./named-measures.js";
 import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
 import { setVerb, verbChain } from "./verb-chain.js";
 
-const BENEFITS = new Set(["为", "向", "给"]);
 const TRANSPARENT = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
 
 /** Reads what stands before the figure at index `figure` of `tokens`, leftwards. */
