@@ -18,6 +18,7 @@ import type { CueRow } from "./words/word-rows.js";
 /** A figure, or a predicate, as far as the words around it are asked. */
 export type Place = Pick<Figure, "text" | "tokens" | "at" | "references"> & { left: Pick<Figure["left"], "verb"> };
 export type Surroundings = Pick<SentenceContext, "tokens" | "role" | "frame">;
+
 /** What has been passed on the way leftwards from a figure. */
 interface Passed {
   /** The end of a clause. */

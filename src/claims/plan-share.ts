@@ -5,7 +5,7 @@ import type { TokenRow } from "./tokens/token-row.js";
 import { WordClass } from "./words/word-classes.js";
 
 /** What is planned for a year: 年度任务, 中央投资计划, 全年预算数. */
-const PLANNED = new WordClass("planned");
+export const PLANNED: WordClass = new WordClass("planned");
 const isTime = ({ kind }: Token): boolean => kind === "period";
 
 /** 占年度任务44亿元的90%: the amount that was planned. */

@@ -27,15 +27,24 @@ const SUMS = new WordClass("sums");
 const COPULAS = new Set(["为", "是"]);
 /** What stands before the noun and names the figure with it: 批准的预算, 全年预算, 增收任务. */
 const NAMES_WITH = new Set(["de", "period", "verb"]);
-/** Such units count the tasks themselves: 重点任务42项. */
 const TASKS = new WordClass("task-units");
+
+/** 重点任务42项: whether the tasks themselves are counted. */
+export const countsTasks = ({ quantity }: Pick<Figure, "quantity">): boolean =>
+  quantity.kind === "count" && TASKS.has(quantity.unit);
 
 const LIGHT: ReadonlySet<string> = new Set(["light"]);
 const isTime = ({ kind }: Token): boolean => kind === "period";
 
 /** 收入预算48.6亿元, 改厕任务为3800座: the noun itself says that the figure is one to be reached. */
-export function isPlanned({ text, tokens, quantity, left: { noun, tail, verb } }: Figure): boolean {
-  if (!noun || (quantity.kind === "count" && TASKS.has(quantity.unit))) return false;
+export function isPlanned(figure: Figure): boolean {
+  const {
+    text,
+    tokens,
+    quantity,
+    left: { noun, tail, verb },
+  } = figure;
+  if (!noun || countsTasks(figure)) return false;
   const brings = (run: Run): string => runText(text, tokens, run);
   const bare = tail
     ? COPULAS.has(brings(tail)) || SUMS.ends(brings(tail))

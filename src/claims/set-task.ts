@@ -1,5 +1,6 @@
 import type { Figure } from "./figure.js";
 import { type Run, runText } from "./phrase/noun-phrase.js";
+import { countsTasks } from "./planned-noun.js";
 import type { StatusRule } from "./status.js";
 import { WordClass } from "./words/word-classes.js";
 
@@ -7,8 +8,6 @@ import { WordClass } from "./words/word-classes.js";
 const SETS = new WordClass("sets-tasks");
 /** 任务, 任务数 */
 const TASK = /任务数?$/;
-/** Such units count the tasks themselves: 明确重点任务42项. */
-const TASKS = new WordClass("task-units");
 
 /** 明确了3600户改造任务: what is set is still to be done, though the setting is over. */
 export const setTask: StatusRule = {
@@ -18,8 +17,9 @@ export const setTask: StatusRule = {
   when: (figure) => (isSetTask(figure) ? { status: "target", token: null, cue: null } : null),
 };
 
-function isSetTask({ text, tokens, at, quantity, left, right }: Figure): boolean {
-  if (quantity.kind === "percent" || (quantity.kind === "count" && TASKS.has(quantity.unit))) return false;
+function isSetTask(figure: Figure): boolean {
+  const { text, tokens, at, quantity, left, right } = figure;
+  if (quantity.kind === "percent" || countsTasks(figure)) return false;
   const isTask = (run: Run | null): run is Run => run !== null && TASK.test(runText(text, tokens, run));
   // 完成省下达的3600户改造任务: the setting says which task
   const governed = tokens.at(at - 1).kind !== "de" && left.verb !== null && SETS.has(runText(text, tokens, left.verb));

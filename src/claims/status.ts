@@ -16,6 +16,7 @@ import { decide, type Rule } from "./rules/rule.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { endsClause, inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
+import { tellsOfMonthsPast } from "./usual-status.js";
 
 /** Decides between achievement and target. */
 export type StatusRule = Rule<Evidence>;
@@ -203,11 +204,6 @@ export const usual: StatusRule = {
   not: ["已新建学校〔12所〕。"],
   when: (figure, { document }) => by(tellsOfMonthsPast(figure) ? "achieved" : document.usual),
 };
-
-/** 前三季度，增长6.9%; 1至10月份，增长8%: in a text that mostly tells what is to come too. */
-const tellsOfMonthsPast = ({ tokens, at }: Figure): boolean =>
-  tokens.some(0, at, ({ period }) => period !== null && COUNTED_UP.test(period.words));
-const COUNTED_UP = /前(?:[一二三3]|[一二两三]个)季度|前[一二两三四五六七八九十\d]{1,2}个月|(?:^|年)1[—－–~～至到-]\d/;
 
 /** The word around the place that tells whether it speaks of what is reached, or `null`. */
 export const wordAround = (place: Place, sentence: Surroundings): Evidence | null =>

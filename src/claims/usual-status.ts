@@ -2,6 +2,7 @@ import { statusWords } from "../generated/status-words.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { statusOfGenre } from "../structure/genre.js";
 import type { ClaimStatus } from "../types.js";
+import type { Figure } from "./figure.js";
 import { WordClass } from "./words/word-classes.js";
 
 /** A row of `data/claims/status-words.yaml`. */
@@ -46,3 +47,8 @@ function countOf(text: string, words: readonly string[], most: number): number {
   }
   return count;
 }
+
+/** 前三季度，增长6.9%; 1至10月份，增长8%: in a text that mostly tells what is to come too. */
+export const tellsOfMonthsPast = ({ tokens, at }: Figure): boolean =>
+  tokens.some(0, at, ({ period }) => period !== null && COUNTED_UP.test(period.words));
+const COUNTED_UP = /前(?:[一二三3]|[一二两三]个)季度|前[一二两三四五六七八九十\d]{1,2}个月|(?:^|年)1[—－–~～至到-]\d/;

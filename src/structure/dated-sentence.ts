@@ -16,7 +16,6 @@ const OPENS_WITH_YEAR =
 /** 记者从2020年前三季度经济运行情况通气会上获悉; 全市2021年1至10月份经济运行分析会召开 */
 const TOLD_AT =
   /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)|((?:19|20)\d\d)年(?:[前第首上一二三四]{1,2}(?:季度|半年)|1?\d(?:[至—–－~～-]1?\d)?月份?)[^。，,；\n]{0,20}(?:分析|调度|通报|发布|点评)会/;
-/** 刚刚过去的2007年， */
 const PAST_YEAR = /过去的((?:19|20)\d\d)年[，,]/;
 const TERM =
   /[从自]((?:19|20)\d\d)年(?:\d{1,2}月)?[^。；，,]{0,12}?(?:至今|以来)[^。；，,]{0,6}?([一二三四五六七八九十])年/;
@@ -69,12 +68,13 @@ function lastOfTerm(opening: string): DatedSentence | null {
     : { year: Number(from) + numeralValue(count) - 1, role: "review" };
 }
 
-/** The year that a conference gave account of, or that has just passed, in a text that says what was heard. */
+/** 刚刚过去的2007年，…: the year that has just passed. */
 function justPast(opening: string): DatedSentence | null {
   const year = PAST_YEAR.exec(opening)?.[1];
   return year === undefined ? null : { year: Number(year), role: "review" };
 }
 
+/** The year that a conference gave account of, in a text that says what was heard. */
 function toldAt(opening: string): DatedSentence | null {
   const told = TOLD_AT.exec(opening);
   const year = told?.[1] ?? told?.[2];

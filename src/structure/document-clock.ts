@@ -49,6 +49,7 @@ const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:�
 /** 2023年度 in a title is the year reviewed. */
 const OF_YEAR = /年度$/;
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
+
 /** The clock of a document, with the evidence gathered from its parts. */
 export function readDocumentClock(source: ClockSource): Clock {
   const evidence = evidenceOf(source);

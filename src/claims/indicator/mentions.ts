@@ -3,8 +3,8 @@ import type { Mention } from "../../types.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import type { Run } from "../phrase/noun-phrase.js";
 import { readLeft } from "../phrase/read-left.js";
+import { PLANNED } from "../plan-share.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
 
 export function mentionOf(text: string, tokens: TokenRow, { first, last }: Run): Mention {
   return mentionAt(text, tokens.at(first).start, tokens.at(last).end);
@@ -17,11 +17,9 @@ export function lastIndicator({ text, tokens, earlier }: Figure): Mention | null
     const { noun, position, tailKind } = readLeft(text, tokens, before.at);
     if (noun !== null && position === "subject" && tailKind === "link") return mentionOf(text, tokens, noun);
   }
+  // 到位资金62亿元，完成年度任务的104%，增长11%: what grows is not the task
   const isShareOfPlan = ({ indicator, quantity }: ReadFigure): boolean =>
     quantity.kind === "percent" && indicator !== null && PLANNED.ends(indicator.text);
   const named = earlier.findLast((figure) => figure.indicator !== null && !isShareOfPlan(figure));
   return (named ?? earlier.findLast(({ indicator }) => indicator !== null))?.indicator ?? null;
 }
-
-/** 到位资金62亿元，完成年度任务的104%，增长11%: what grows is not the task. */
-const PLANNED = new WordClass("planned");

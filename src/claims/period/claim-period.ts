@@ -90,7 +90,8 @@ function isOfRate(tokens: TokenRow, index: number): boolean {
   );
 }
 
-const YEARLY = new WordClass("yearly");
+/** 年均, 平均每年 */
+export const YEARLY: WordClass = new WordClass("yearly");
 
 /** 按2018年平均汇率计算为2865美元: the time of a rate or a price. */
 function saysHowReckoned(text: string, tokens: TokenRow, index: number): boolean {

@@ -8,6 +8,7 @@ import { nounPhraseBefore } from "../phrase/noun-phrase.js";
 import { endsClause, isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
+import { YEARLY } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";
 
 const APART = new WordClass("apart");
@@ -43,7 +44,6 @@ function lastApart({ tokens, at }: JudgedFigure): number {
 /** 五年来，收入、支出年均分别增长14%、12%: a yearly rate is one of all the years. */
 const isRate = (tokens: TokenRow, apart: number): boolean =>
   [apart - 1, apart + 1].some((index) => YEARLY.has(tokens.at(index).word?.text ?? ""));
-const YEARLY = new WordClass("yearly");
 
 function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression | null {
   for (let index = apart - 1; index >= 0; index--) {

@@ -23,7 +23,7 @@ export const yearlyPlan: PeriodRule = {
     const { text, tokens, at, left, references, quantity } = figure;
     if (!isPlanAmount(figure)) return null;
     const { start } = quantity.span;
-    if (!OF_YEAR.test(text.slice(Math.max(0, start - NAME), start).replace(/[（(]$/, ""))) return null;
+    if (!OF_YEAR.test(text.slice(Math.max(0, start - NAME), start))) return null;
     const expression = ownPeriod(text, tokens, at, left, references);
     const { from, to } = expression === null ? { from: null, to: null } : frame.rangeOf(expression);
     const year = from?.slice(0, LENGTH_OF_YEAR);
