@@ -1,8 +1,8 @@
-import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
+import { endsClause, isBound, isEvent, isNominal, isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
-import { isPerson } from "./agents.js";
-import { nounPhraseAfter, type Run, runText } from "./noun-phrase.js";
+import { nounPhraseAfter, type Run } from "./noun-phrase.js";
+import { ownersOf, PEOPLE } from "./owners.js";
 
 /** What stands after a figure, up to the clause's end or the next figure. */
 export interface RightPhrase {
@@ -32,8 +32,9 @@ export function readRight(text: string, tokens: TokenRow, figure: number): Right
   if (token.kind === "edge") return phrase;
   if (isPart(token)) {
     phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
-    if (!phrase.linked && countsPeople(tokens.at(figure)))
-      phrase.noun = peopleOf(text, tokens, possessors(text, tokens, index, phrase.noun));
+    const counts = tokens.at(figure).quantity;
+    if (!phrase.linked && phrase.noun !== null && counts !== null)
+      phrase.noun = ownersOf(text, tokens, counts, index, phrase.noun);
     phrase.noun = withMoneyNoun(text, tokens, figure, phrase.noun);
     const isDeed = token.verb === "event" && phrase.noun?.first === phrase.noun?.last;
     if (isDeed && !(index === figure + 1 && isMoneyNoun(text, tokens, figure, index))) phrase.verb = index;
@@ -67,31 +68,6 @@ function withMoneyNoun(text: string, tokens: TokenRow, figure: number, noun: Run
 }
 
 const MONEY_NOUNS = new WordClass("money-nouns");
-
-/** Such units, or none, count people and households. */
-const countsPeople = ({ quantity }: Token): boolean =>
-  quantity !== null && (quantity.unit === "" || PEOPLE.has(quantity.unit));
-const PEOPLE = new WordClass("people-units");
-
-/** 13万村民的回迁梦, 240万户居民的住房问题: people are counted, not what they have; but 48名优秀的监督员. */
-function possessors(text: string, tokens: TokenRow, first: number, noun: Run | null): Run | null {
-  if (noun === null || noun.first < first + 2 || tokens.at(noun.first - 1).kind !== "de") return noun;
-  const [owner, owned] = [tokens.at(noun.first - 2), tokens.at(noun.last)];
-  if (!isPerson(text.slice(owner.start, owner.end))) return noun;
-  return isPerson(text.slice(owned.start, owned.end)) ? noun : { first, last: noun.first - 2 };
-}
-
-/** 1000名委员下沉社区, 2.6万名干部联系群众: people are counted, and the deed behind them is theirs; not 48名干部培训学员. */
-function peopleOf(text: string, tokens: TokenRow, noun: Run | null): Run | null {
-  if (noun === null) return noun;
-  const deed = tokens.skip(noun.first, isNominal);
-  if (isPerson(runText(text, tokens, noun)) && !SERVES.has(tokens.at(deed).word?.text ?? "")) return noun;
-  const people = { first: noun.first, last: deed - 1 };
-  const isTheirs = deed > noun.first && deed < noun.last && tokens.at(deed).verb === "event";
-  return isTheirs && isPerson(runText(text, tokens, people)) ? people : noun;
-}
-
-const SERVES = new WordClass("serves");
 
 /** 1000项亿元以上技改项目: the class of things that the money names stands before the things. */
 function behindClass(text: string, tokens: TokenRow, index: number): number {

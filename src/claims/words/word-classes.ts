@@ -15,6 +15,7 @@ export type WordClassName =
   | "at-most"
   | "attendance"
   | "awards"
+  | "belongings"
   | "brings"
   | "budget-bill"
   | "carried-out"
