@@ -48,6 +48,16 @@ export function digitsOf(digits: string): string {
     .replace(/[〇一二三四五六七八九]/g, (digit) => String(HAN_DIGITS.indexOf(digit)));
 }
 
+const SEASON = /^(\d{4})(?:[—–－~～/-](\d{2}|\d{4})年?(?:学年|榨季|供暖季|采暖季|供热季|赛季|雪季|财年|财政年度)|学年)/;
+
+/** The two years of a season or a school year (`2023/2024榨季`, `2024学年`), or `null`. */
+export function seasonIn(words: string): Years | null {
+  const [, first, last] = SEASON.exec(words) ?? [];
+  if (first === undefined) return null;
+  const from = Number(first);
+  return { from, to: last === undefined ? from + 1 : Number(first.slice(0, first.length - last.length) + last) };
+}
+
 const byName = new Map(fiveYearPlans.map((plan) => [plan.name, plan]));
 
 /** The five-year plan that `words` names (`“十三五”时期`, `第七个五年计划期间`), or `null`. */

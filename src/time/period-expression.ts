@@ -1,11 +1,18 @@
 import { relativeTimes } from "../generated/relative-times.js";
+import { sinceEvents } from "../generated/since-events.js";
 import { UnitFlags } from "../text/unit-flags.js";
 import { unitAt } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { ENDED_ERAS, ERAS } from "./calendar.js";
+import { COUNTED_PARTS, MONTH_SPANS, MONTHS, QUARTERS } from "./part-of-year.js";
 
 /** How an expression of time relates to the calendar. */
 export type PeriodKind = "dated" | "plan" | "era" | "relative" | "part" | "length";
+
+/** A row of `data/time/since-events.yaml`. */
+export interface SinceEvents {
+  words: readonly string[];
+}
 
 /** Words for a time, found in the text. */
 export interface PeriodExpression extends Span {
@@ -16,22 +23,21 @@ export interface PeriodExpression extends Span {
 const NUMBER = "(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})";
 const YEAR =
   "(?:(?:(?:19|20)\\d{2}|[一二][〇○零0Oo九八七六五四三二一]{3})年|一九[〇○零0Oo九八七六五四三二一]{2}(?=[比和同与至到两三、]))";
-const DAYS = "(?:\\d{1,2}日|[一二三四五六七八九十]{1,3}日)?";
-const EDGE = "(?:份?当月|份|底|末|初)?";
-const MONTHS = `(?:1?\\d(?:[—－~～至到-]1?\\d)?|十?[一二三四五六七八九十])月${EDGE}${DAYS}`;
-const LAST_OF_YEAR = "(?:前|后|最后)[一两二三四五六七八九十\\d]个(?:季度|月)";
-const WITHIN = `(?:全年|上半年|下半年|第?[一二三四1-4]季度|第[一二三四1-4]季|[前首][三3]季度?|${LAST_OF_YEAR}|${MONTHS}|度|底|末|初|间|以来){0,3}`;
+const WITHIN = `(?:全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS}|度|底|末|初|间|以来){0,3}`;
 const NEXT = `(?:—|–|-|－|~|～|至|到|和|、)(?=${YEAR})${YEAR}${WITHIN}`;
 /** 春节期间, 2024年国庆假期: days of a year of which the year alone is told. */
 const HOLIDAYS =
   "(?:春节|元旦|清明|五一|端午|中秋|国庆|节日|暑假|寒假|暑期|汛期)(?:节|假期|长假)?期间|(?:春节|五一|国庆|中秋)(?:假期|长假)|汛期";
+/** 2023/2024榨季, 2024学年 */
+const SEASON =
+  "(?:19|20)\\d{2}(?:[—–－~～/-](?:(?:19|20)\\d{2}|\\d{2})年?(?:学年度?|榨季|供暖季|采暖季|供热季|赛季|雪季|财年|财政年度)|学年度?)(?:以来|期间)?";
 /** 自2021年起, 2021年至今: open at its end. */
 const FROM_THEN = "起(?![步草伏家点源因始])|至今|迄今";
-const DATED = `(?:到|至|自|截至|截止|在|(?<!关)于|(?:刚刚|已经)?过去的)?(?:(?:19|20)\\d{2}(?:—|–|-|－|~|～|至|到|和|、)){0,4}${YEAR}${WITHIN}(?:${NEXT}){0,4}(?:起计?的?${NUMBER}年(?:间|内|里)?|${FROM_THEN}|以前的?${NUMBER}年(?:间|中|里)?|的?${NUMBER}年(?:间|中|里|内)?(?![的来以]))?(?:以来|${HOLIDAYS}|期间|之间|间|时|(?![是和与及])[\\u4e00-\\u9fff]{2,6}以来)?`;
+const DATED = `${SEASON}|(?:到|至|自|截至|截止|在|(?<!关)于|(?:刚刚|已经)?过去的)?(?:(?:19|20)\\d{2}(?:—|–|-|－|~|～|至|到|和|、)){0,4}${YEAR}${WITHIN}(?:${NEXT}){0,4}(?:起计?的?${NUMBER}年(?:间|内|里)?|${FROM_THEN}|以前的?${NUMBER}年(?:间|中|里)?|的?${NUMBER}年(?:间|中|里|内)?(?![的来以]))?(?:以来|${HOLIDAYS}|期间|之间|间|时|(?![是和与及])[\\u4e00-\\u9fff]{2,6}以来)?`;
 const PLAN =
-  "(?:到|在|自)?(?:(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?|第[一二三四五六七八九十]{1,2}个五年(?:计划|规划)的?)(?:时期|期间|期内|末期?|初期?|以来|前[一二两三四]年|后[一二两三四]年|中期|头[一二两三]年)";
+  "(?:到|在|自)?(?:(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?|第[一二三四五六七八九十]{1,2}个五年(?:计划|规划)的?)(?:(?:时期|期间|期内)?的?[前头后][一二两三四1-4]年|时期|期间|期内|末期?|初期?|(?:实施|启动|开局)?以来|中期)";
 /** 改革开放以来, 改革开放40年来, 改革开放20年年均增长12%; not 改革开放40年成就展. */
-const ERA = `(?:${ERAS.join("|")})(?:以来(?:的这?${NUMBER}年)?|的?${NUMBER}年(?:以来|来|间|(?=[，,]|年均|年平均)))|${ENDED_ERAS.join("|")}`;
+const ERA = `(?:${ERAS.join("|")})(?:(?:胜利)?召开)?(?:以来(?:的这?${NUMBER}年)?|的?${NUMBER}年(?:以来|来|间|(?=[，,]|年均|年平均)))|${ENDED_ERAS.join("|")}`;
 /** 1990年代, 上世纪八十年代末, 20世纪90年代以来, where they open a clause; 上世纪80年代老旧小区 says how old a thing is. */
 const DECADE =
   "(?<=^|[，。；：、\\s（(]|[\\u4e00-\\u9fff](?=[在自从]))(?:在|自|从)?(?:(?:19|20)\\d0(?=年代(?![表理建办管码替价收征销培步缴课]))|(?:上个?|本|20|二十|21|二十一)世纪的?(?:[二三四五六七八九]十|[1-9]0)|[五六七八九]十(?=年代(?:初|末|中|后|以来|，)))年代(?![的老旧])(?:初期?|末期?|中期|后期|前期|中后期)?(?:以来)?";
@@ -45,11 +51,14 @@ const DONE_IN =
   "累计|年均|年平均|合计|共|总共|一共|平均|新增|时间|翻|开展|完成|建成|新建|组织|举办|召开|提交|提出|形成|培育|实现|投入|减少|增加|增长|下降|招收|出版|培养|兴建|建设|改造|安排|安置|引进";
 /** 五年财政收入累计达到36亿元; not 五年级学生累计达到36人. */
 const SUMMED = "(?![级期制生]|计划|规划|行动)[\\u4e00-\\u9fff]{2,14}?(?:累计|共计|总计)";
+const SINCE_EVENTS = sinceEvents.flatMap(({ words }) => words);
 const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|以来的这?)${NUMBER}年(?:时间|来|间|中|内|里)?`;
 const LASTING = `(?:用|花)?${NUMBER}年(?:来|以来|多来|间|内|中(?![期小学央])|(?=${DONE_IN})|(?=${SUMMED}))`;
 const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|任期内|疫情期间`;
-const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${SPAN}|${LASTING}|${TERM})(?:以来|${HOLIDAYS}|底|末|初|全年|上半年|下半年|前?第?[一二三四]季度|${LAST_OF_YEAR}|${MONTHS})?(?:${FROM_THEN})?`;
-const PART = `(?:截至|截止|到)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|[前第]?[一二三四]季度|第[一二三四]季(?!度)|[前首]三季度?|一季度末|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${LAST_OF_YEAR}|1?\\d[—－~～至到-]1?\\d月份?|(?<![\\d年.])(?:1[0-2]|[1-9])月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}日)?)`;
+/** 开工以来, 自换届以来: since when, the words do not say; not 建市以来最大. */
+const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首|新))`;
+const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|底|末|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:${FROM_THEN})?`;
+const PART = `(?:截至|截止|到)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|(?<![\\d年.])(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}日)?)`;
 /** How long, not when: 连续五年, 7日内. */
 const LENGTH =
   "连续(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})(?:个)?[年月季]度?(?:、\\d{1,2}年){0,3}|(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内";
@@ -59,7 +68,7 @@ const DIGITS = "0123456789";
 const HANZI = "一二三四五六七八九十";
 const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
 const LISTED = relativeTimes.flatMap(({ words }) => words);
-const RELATIVE_START = `以截到本过刚近最这今未接后头前上十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
+const RELATIVE_START = `自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
 /**
  * The expressions in the order in which they are tried, each with the characters that it can begin with and those that can stand second
  * in it.
@@ -69,12 +78,17 @@ const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: strin
   ["dated", sticky(DATED), "到至自截在于刚已过12一二", "1290一二〇○零Oo九八七六五四三至止刚经去"],
   ["plan", sticky(PLAN), `到在自“‘第${HANZI}`, `“‘第${HANZI}`],
   ["era", sticky(ERA), firsts(ALL_ERAS, 0), firsts(ALL_ERAS, 1)],
-  ["relative", sticky(RELATIVE), RELATIVE_START, `${RELATIVE_START}至止内世的述期情日去刚最来年个${firsts(LISTED, 1)}`],
+  [
+    "relative",
+    sticky(RELATIVE),
+    RELATIVE_START,
+    `${RELATIVE_START}${firsts(SINCE_EVENTS, 1)}至止内世的述期情日去刚最来年个${firsts(LISTED, 1)}`,
+  ],
   [
     "part",
     sticky(PART),
-    `截到上下前首第年月季最一二三四春元清五端中国节暑寒汛${DIGITS}`,
-    `至止上下前首第年季最半季三底末初月后一—－~～至到-二四三两五六七八九十节旦明午秋庆日假期${DIGITS}`,
+    `截到上下前头首后第年月季最春元清端中国节暑寒汛${HANZI}${DIGITS}`,
+    `至止上下前头首第年季最半底末初月后—－~～至到、-两节旦明午秋庆日假期${HANZI}${DIGITS}`,
   ],
   ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],
 ];
@@ -110,7 +124,9 @@ function isInsideNumber(text: string, index: number): boolean {
   return HANZI.includes(unit) && /[一二三四五六七八九十百]/.test(before);
 }
 
-const PASSING = new RegExp(`^(?:${HOLIDAYS}|连续|疫情|近[年几些]|多年|几年来|长期|用|花|${NUMBER}年(?:[间内中]|$))`);
+const PASSING = new RegExp(
+  `^(?:${HOLIDAYS}|${SINCE_EVENT}|连续|疫情|近[年几些]|多年|几年来|长期|用|花|${NUMBER}年(?:[间内中]|$))`,
+);
 
 /** 汛期, 四年间, 连续六年, 近年来: words for a time that the next statement leaves behind. */
 export const isPassing = ({ words }: PeriodExpression): boolean => PASSING.test(words);
@@ -120,8 +136,7 @@ export const isTerm = ({ words }: PeriodExpression): boolean => IN_OFFICE.test(w
 const IN_OFFICE = /^(?:任期|届期)/;
 
 /** 本届政府成立以来的五年: the words before it say since when. */
-export const isSinceEvent = ({ words }: PeriodExpression): boolean => SINCE_EVENT.test(words);
-const SINCE_EVENT = /以来的/;
+export const isSinceEvent = ({ words }: PeriodExpression): boolean => words.includes("以来的");
 
 const POINT = /^(?:到|至|截至|截止)/;
 const BY = /^到/;
@@ -130,7 +145,8 @@ export const isDeadline = ({ words, kind }: PeriodExpression): boolean =>
   BY.test(words) && (kind === "dated" || kind === "plan");
 const PART_OF_YEAR = /季|月/;
 /** What runs from January on is the time of a whole report. */
-const FROM_JANUARY = /[前首][三3]季|(?:^|今年|年)(?:0?1[—－~～至到-]1?\d月|一季度$)/;
+const FROM_JANUARY =
+  /[前首头](?:[三3]季|\S{1,2}个月|1?\d月)|(?:^|今年|年)(?:(?:0?1|元)月?[—－~～至到-]\S{1,2}月|一季度$|一至)/;
 
 /** 到明年底, 2020年2月, 去年一季度: a time that is said of one sentence and goes no further. */
 export const endsWithSentence = (period: PeriodExpression): boolean => {

@@ -2,7 +2,7 @@ import { relativeTimes } from "../generated/relative-times.js";
 import { numeralValue } from "../quantity/numeral.js";
 import { groupOf } from "../text/group-of.js";
 import type { Years } from "../types.js";
-import { eraIn, planIn, yearsOf } from "./calendar.js";
+import { eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
 import { partOfYear, quarterBefore, type Range } from "./part-of-year.js";
 import { isSinceEvent, type PeriodExpression } from "./period-expression.js";
 
@@ -55,6 +55,8 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   if (kind === "plan") return resolvePlan(words);
   if (QUARTER_BEFORE.test(words)) return lastQuarter(frame);
   if (kind === "era") return countedFromEra(expression, frame);
+  const season = seasonIn(words);
+  if (season !== null) return range(season);
   const years = yearsOf(words);
   const [first] = years;
   if (first !== undefined) return resolveDated(words, first, years);
@@ -78,9 +80,23 @@ function countedFromEra(expression: PeriodExpression, frame: YearFrame): Range {
 
 /** The years of words that say how many they are, or `null`. */
 function countedYears(words: string, frame: YearFrame): Years | null {
+  const year = shortYear(words, frame);
+  if (year !== null) return { from: year, to: year };
   const count = COUNTED.exec(words);
   return count === null ? null : stretch(words, numeralValue(groupOf(count, 1)), frame);
 }
+
+/** 23年新建学校, in a report of 2024: the last digits of a year near the one spoken of. */
+function shortYear(words: string, { covered }: YearFrame): number | null {
+  const digits = SHORT_YEAR.exec(words)?.[1];
+  if (digits === undefined || covered === null) return null;
+  const year = covered - (covered % 100) + Number(digits);
+  return covered - LONGEST_AGO <= year && year <= covered + 1 ? year : null;
+}
+
+/** 20年 and 30年 are rather lengths. */
+const SHORT_YEAR = /^([1-9][1-9])年$/;
+const LONGEST_AGO = 6;
 
 const openRange = (years: { from: number; to: number | null } | null): Range =>
   years === null ? NOTHING : { from: String(years.from), to: years.to === null ? null : String(years.to) };
@@ -92,7 +108,7 @@ function resolvePlan(words: string): Range {
   if (plan === null) return NOTHING;
   if (/末期?$/.test(words)) return range({ from: plan.to, to: plan.to });
   if (/初期?$/.test(words)) return range({ from: plan.from, to: plan.from });
-  const part = /([前头后])([一二两三四])年$/.exec(words);
+  const part = /([前头后])([一二两三四1-4])年$/.exec(words);
   if (part === null) return { from: String(plan.from), to: words.endsWith("以来") ? null : String(plan.to) };
   const count = numeralValue(groupOf(part, 2));
   return range(
@@ -117,9 +133,11 @@ function betweenMonths(words: string, first: number, last: number): Range | null
   const border = words.lastIndexOf(String(last));
   const opening = words.slice(0, border).replace(/[至到—–~～-]$/, "");
   const closing = words.slice(border);
-  if (border <= 0 || !opening.endsWith("月") || !/月[底末]?$/.test(closing)) return null;
+  if (border <= 0 || !MONTH_OR_DAY.test(opening) || !MONTH_OR_DAY.test(closing)) return null;
   return { from: partOfYear(opening, first).from, to: partOfYear(closing, last).to };
 }
+
+const MONTH_OR_DAY = /月(?:[底末]|\d{1,2}日)?$/;
 
 /** The last of the years that are counted from one that the words name (2018年起的5年内), or `null`. */
 export function countedTo(words: string): number | null {
