@@ -9,6 +9,7 @@ import { listLeader } from "./list-leader.js";
 import { announcedTime, courseFrom, courseInto } from "./period/course.js";
 import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./period/opening.js";
 import { timeOfPoints } from "./period/points.js";
+import { yearOpened } from "./period/year-opened.js";
 import { readLeft } from "./phrase/read-left.js";
 import { readRight } from "./phrase/right-phrase.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
@@ -124,6 +125,7 @@ function noteOpening(
     return;
   }
   if (endsWithSentence(period)) return;
+  if (yearOpened(tokens, period, carried.period, frame) !== null) return;
   if (isSaidOfSubject(text, tokens) && liesWithin(frame, period, carried.period)) return;
   carried.period = period;
   const opensParagraph = carried.previous === null;

@@ -31,6 +31,8 @@ export function datedSentence(text: string, opening: string, sentences: readonly
     toldAt(opening) ??
     lastOfTerm(opening) ??
     lastReached(text, sentences) ??
+    lastCompared(text, opening, sentences) ??
+    planned(opening) ??
     marked(opening)
   );
 }
@@ -100,3 +102,27 @@ function lastReached(text: string, sentences: readonly Sentence[]): DatedSentenc
 
 const YEAR_REACHED = /((?:19|20)\d\d)年(?:[全我][省市县区国州旗])?(达到|达|实现|完成)?/g;
 const FEWEST_TIMES = 2;
+
+/** 过去五年…2012年生产总值是2007年的2.1倍: the year that a review of so many years compares with the one before them. */
+function lastCompared(text: string, opening: string, sentences: readonly Sentence[]): DatedSentence | null {
+  const counted = YEARS_PAST.exec(opening)?.[1];
+  if (counted === undefined) return null;
+  for (const { start, end, role } of sentences.slice(0, SEARCHED)) {
+    if (role !== "review") continue;
+    const [, last, base] = COMPARED.exec(text.slice(start, end)) ?? [];
+    if (last !== undefined && Number(last) - Number(base) === numeralValue(counted))
+      return { year: Number(last), role: "review" };
+  }
+  return null;
+}
+
+const YEARS_PAST = /(?:过去|刚刚过去的?|这)([三四五])年/;
+const COMPARED = /((?:19|20)\d\d)年[^。；]{0,40}?(?:是|比|较|由|相当于)((?:19|20)\d\d)年/;
+
+/** 报告分为三个部分：…三、2017年工作重点: the year that the report which a text tells of plans for. */
+function planned(opening: string): DatedSentence | null {
+  const year = PLANNED.exec(opening)?.[1];
+  return year === undefined ? null : { year: Number(year), role: "plan" };
+}
+
+const PLANNED = /[一二三四五六]、((?:19|20)\d\d)年(?:政府)?(?:工作)?(?:重点|安排|任务|打算|计划|主要任务)/;

@@ -7,7 +7,7 @@ import type { Section, SectionRole } from "../types.js";
 import { datedSentence, tellsOfPastYear } from "./dated-sentence.js";
 import type { Sentence } from "./document-structure.js";
 import { yearOfNumber } from "./meta.js";
-import { presentedName } from "./presented-name.js";
+import { presentedName, toldReport } from "./presented-name.js";
 import { roleOfDocumentTitle, roleOfTitle } from "./section-roles.js";
 import { namesYear, yearAround } from "./year-around.js";
 
@@ -92,7 +92,11 @@ function evidenceOf({
     sentence: datedSentence(text, opening, sentences),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: summed === genre && isSummary(title, genre, named),
-    isDelivered: ASSEMBLY.test(opening) || tellsOfPastYear(opening) || /-report$/.test(genre ?? ""),
+    isDelivered:
+      ASSEMBLY.test(opening) ||
+      toldReport(opening) !== undefined ||
+      tellsOfPastYear(opening) ||
+      /-report$/.test(genre ?? ""),
     hasReview: roles.has("review"),
     hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),
   };

@@ -11,6 +11,7 @@ import type { Heading } from "./heading.js";
 import { isOrgan, issuerInOpening, issuerInTitle, namesOrgan } from "./issuer.js";
 import type { Line } from "./lines.js";
 import { type MetaFieldName, readMetaFields } from "./meta-fields.js";
+import { isPress } from "./press.js";
 import { readSignature } from "./signature.js";
 import { readSpeaker } from "./speaker.js";
 import { cleanTitle, readTitle } from "./title.js";
@@ -22,10 +23,12 @@ const WEB_DATE_REACH = 8;
 /** In so many characters a piece of the press says when it was written. */
 const OPENING = 600;
 const STARTS_WITH_DATE = /^(?:19|20)\d\d ?[-/.年] ?\d/;
+/** 来源：某某日报　作者：某某　2012-02-09 14:21 */
+const CREDIT_WITH_DATE = /^(?:来源|稿源|作者|编辑|责任编辑)[：:][^，。；]*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/;
 const LONGEST_STAMP = 80;
 /** A web page says when it was put up, to the minute or with strokes between year, month and day. */
 const STAMP =
-  /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d|\d{1,2}(?::\d\d|时\d{1,2}分)|星期[一二三四五六日]|(?:发布|更新|添加|录入)(?:时间|日期)/;
+  /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d|\d{1,2}(?:[:：]\d\d|时\d{1,2}分)|星期[一二三四五六日]|(?:发布|更新|添加|录入)(?:时间|日期)/;
 
 /**
  * Reads what a document says about itself: in labelled fields, in the lines before its text, in its signature. The genre and the
@@ -50,7 +53,8 @@ export function readMeta(
     signature.date ??
     readDate(fields.get("date") ?? "") ??
     dateOfOccasion(fields) ??
-    readDateline(text.slice(0, OPENING), published);
+    readDateline(text.slice(0, OPENING), published) ??
+    (isPress(text) ? published : null);
   const documentNumber = readDocumentNumber(fields.get("documentNumber"), frontLines);
   const decree = documentNumber === null ? readDecree(lines, wordsOf) : null;
   const issuer =
@@ -120,7 +124,8 @@ function deliveryDate(front: readonly FrontLine[]): string | null {
 function webDate(lines: readonly Line[], wordsOf: (index: number) => string): string | null {
   for (let index = 0; index < Math.min(lines.length, WEB_DATE_REACH); index++) {
     const words = wordsOf(index);
-    if (words.length <= LONGEST_STAMP && STARTS_WITH_DATE.test(words)) return readDate(words);
+    if (words.length <= LONGEST_STAMP && (STARTS_WITH_DATE.test(words) || CREDIT_WITH_DATE.test(words)))
+      return readDate(words);
   }
   return null;
 }

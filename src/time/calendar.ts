@@ -48,7 +48,9 @@ export function digitsOf(digits: string): string {
     .replace(/[〇一二三四五六七八九]/g, (digit) => String(HAN_DIGITS.indexOf(digit)));
 }
 
-const SEASON = /^(\d{4})(?:[—–－~～/-](\d{2}|\d{4})年?(?:学年|榨季|供暖季|采暖季|供热季|赛季|雪季|财年|财政年度)|学年)/;
+/** What is counted over the turn of a year. */
+export const SEASONS = "学年度?|榨季|供暖季|采暖季|供热季|赛季|雪季|财年|财政年度";
+const SEASON = new RegExp(`^(\\d{4})(?:[—–－~～/-](\\d{2}|\\d{4})年?(?:${SEASONS})|学年)`);
 
 /** The two years of a season or a school year (`2023/2024榨季`, `2024学年`), or `null`. */
 export function seasonIn(words: string): Years | null {
@@ -114,8 +116,19 @@ export function yearOfSession(opening: string): number | null {
   const addressed = TERM_ADDRESSED.exec(opening);
   if (addressed !== null) return sessionOf(numeralValue(groupOf(addressed, 1)), 1);
   const over = TERM_OVER.exec(opening);
-  return over === null || !ADDRESSES.test(opening) ? null : sessionOf(numeralValue(groupOf(over, 1)) + 1, 1);
+  if (over !== null && ADDRESSES.test(opening)) return sessionOf(numeralValue(groupOf(over, 1)) + 1, 1);
+  return conferenceOver(opening);
 }
+
+/** 第十二届全国委员会常务委员会…报告十二届政协提案工作情况: the term of the conference, which is that of the congress, is looked back on. */
+function conferenceOver(opening: string): number | null {
+  const term = COMMITTEE.exec(opening)?.[1];
+  return term === undefined || !new RegExp(`${term}届(?:全国)?政协(?!第)[^次，。]{0,6}(?:期间|工作)`).test(opening)
+    ? null
+    : sessionOf(numeralValue(term) + 1, 1);
+}
+
+const COMMITTEE = /中国人民政治协商会议第([一二三四五六七八九十]{1,3})届全国委员会常务委员会委托，向大会/;
 
 const ADDRESSES = /国务院[，,]向大会/;
 

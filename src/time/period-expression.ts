@@ -3,7 +3,7 @@ import { sinceEvents } from "../generated/since-events.js";
 import { UnitFlags } from "../text/unit-flags.js";
 import { unitAt } from "../text/unit-set.js";
 import type { Span } from "../types.js";
-import { ENDED_ERAS, ERAS } from "./calendar.js";
+import { ENDED_ERAS, ERAS, SEASONS } from "./calendar.js";
 import { COUNTED_PARTS, MONTH_SPANS, MONTHS, QUARTERS } from "./part-of-year.js";
 
 /** How an expression of time relates to the calendar. */
@@ -29,8 +29,7 @@ const NEXT = `(?:—|–|-|－|~|～|至|到|和|、)(?=${YEAR})${YEAR}${WITHIN}
 const HOLIDAYS =
   "(?:春节|元旦|清明|五一|端午|中秋|国庆|节日|暑假|寒假|暑期|汛期)(?:节|假期|长假)?期间|(?:春节|五一|国庆|中秋)(?:假期|长假)|汛期";
 /** 2023/2024榨季, 2024学年 */
-const SEASON =
-  "(?:19|20)\\d{2}(?:[—–－~～/-](?:(?:19|20)\\d{2}|\\d{2})年?(?:学年度?|榨季|供暖季|采暖季|供热季|赛季|雪季|财年|财政年度)|学年度?)(?:以来|期间)?";
+const SEASON = `(?:19|20)\\d{2}(?:[—–－~～/-](?:(?:19|20)\\d{2}|\\d{2})年?(?:${SEASONS})|学年度?)(?:以来|期间)?`;
 /** 自2021年起, 2021年至今: open at its end. */
 const FROM_THEN = "起(?![步草伏家点源因始])|至今|迄今";
 const DATED = `${SEASON}|(?:到|至|自|截至|截止|在|(?<!关)于|(?:刚刚|已经)?过去的)?(?:(?:19|20)\\d{2}(?:—|–|-|－|~|～|至|到|和|、)){0,4}${YEAR}${WITHIN}(?:${NEXT}){0,4}(?:起计?的?${NUMBER}年(?:间|内|里)?|${FROM_THEN}|以前的?${NUMBER}年(?:间|中|里)?|的?${NUMBER}年(?:间|中|里|内)?(?![的来以]))?(?:以来|${HOLIDAYS}|期间|之间|间|时|(?![是和与及])[\\u4e00-\\u9fff]{2,6}以来)?`;
@@ -48,12 +47,12 @@ const RELATIVE_WORDS = relativeTimes
   .join("|");
 /** What shows that a bare number of years is the time in which something was done. */
 const DONE_IN =
-  "累计|年均|年平均|合计|共|总共|一共|平均|新增|时间|翻|开展|完成|建成|新建|组织|举办|召开|提交|提出|形成|培育|实现|投入|减少|增加|增长|下降|招收|出版|培养|兴建|建设|改造|安排|安置|引进";
+  "累计|分别|年均|年平均|合计|共|总共|一共|平均|新增|时间|翻|开展|完成|建成|新建|组织|举办|召开|提交|提出|形成|培育|实现|投入|减少|增加|增长|下降|招收|出版|培养|兴建|建设|改造|安排|安置|引进";
 /** 五年财政收入累计达到36亿元; not 五年级学生累计达到36人. */
 const SUMMED = "(?![级期制生]|计划|规划|行动)[\\u4e00-\\u9fff]{2,14}?(?:累计|共计|总计)";
 const SINCE_EVENTS = sinceEvents.flatMap(({ words }) => words);
 const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|以来的这?)${NUMBER}年(?:时间|来|间|中|内|里)?`;
-const LASTING = `(?:用|花)?${NUMBER}年(?:来|以来|多来|间|内|中(?![期小学央])|(?=${DONE_IN})|(?=${SUMMED}))`;
+const LASTING = `(?:用|花)?${NUMBER}年(?:来|以来|多来|间|内|中(?![期小学央])|(?=工作(?:回顾|总结))|(?=${DONE_IN})|(?=${SUMMED}))`;
 const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|任期内|疫情期间`;
 /** 开工以来, 自换届以来: since when, the words do not say; not 建市以来最大. */
 const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首|新))`;
@@ -148,9 +147,11 @@ const PART_OF_YEAR = /季|月/;
 const FROM_JANUARY =
   /[前首头](?:[三3]季|\S{1,2}个月|1?\d月)|(?:^|今年|年)(?:(?:0?1|元)月?[—－~～至到-]\S{1,2}月|一季度$|一至)/;
 
+const OF_SEASON = new RegExp(`(?:${SEASONS})$`);
+
 /** 到明年底, 2020年2月, 去年一季度: a time that is said of one sentence and goes no further. */
 export const endsWithSentence = (period: PeriodExpression): boolean => {
   const { words, kind } = period;
-  if (isPassing(period) || POINT.test(words)) return true;
+  if (isPassing(period) || POINT.test(words) || OF_SEASON.test(words)) return true;
   return kind !== "plan" && PART_OF_YEAR.test(words) && !(FROM_JANUARY.test(words) && !words.startsWith("去年"));
 };

@@ -156,6 +156,15 @@ function withinYear(words: string, year: number): Range {
   return isOpen ? { from: within.from, to: null } : within;
 }
 
+/** 全年, 上半年, 年末: a time of the year that the part of the document is about. */
+export function countsFromCovered({ words, kind }: PeriodExpression): boolean {
+  if (kind === "part") return !QUARTER_BEFORE.test(words);
+  if (kind !== "relative") return false;
+  const bare = words.replace(TO, "");
+  const row = SINGLE_YEARS.find(({ word }) => bare.startsWith(word));
+  return row?.of === "covered" && row.shift === 0;
+}
+
 /** The year of words that mean one: `null` where the document does not say it, `undefined` where they mean none. */
 function singleYear({ words, kind }: PeriodExpression, frame: YearFrame): number | null | undefined {
   if (kind === "part") return frame.covered;

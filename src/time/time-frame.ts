@@ -29,6 +29,11 @@ export class TimeFrame {
     return this.#meaningOf(expression).tense;
   }
 
+  /** The frame of who is about another year. */
+  inYear(covered: number): TimeFrame {
+    return new TimeFrame({ ...this.years, covered, coveredFrom: covered });
+  }
+
   #meaningOf(expression: PeriodExpression): Meaning {
     const known = this.#known.get(expression);
     if (known !== undefined) return known;

@@ -11,7 +11,7 @@ import { isMatter } from "../tokens/about.js";
 import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
-import { endsClause, isPart } from "../tokens/token.js";
+import { endsClause, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 
@@ -44,7 +44,8 @@ export function ownPeriod(
     if (crossed !== "none" && isDeadline(token.period) && saysNow(tokens, index, at)) continue;
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
     if (crossed !== "none" && isOfRate(tokens, index)) continue;
-    if (isYearlyRate(left) && crossed !== "none" && isOneYear(token.period)) continue;
+    if (isYearlyRate(left) && isOneYear(token.period) && (crossed !== "none" || tokens.some(index, at, isFigure)))
+      continue;
     if (from || !opensChange(tokens, index)) return token.period;
   }
   return null;
@@ -182,6 +183,8 @@ function opensClause(tokens: TokenRow, index: number): boolean {
 /** 年均增长7.2%, but not 每人每年补助640元 */
 export const isYearlyRate = ({ yearly, tailKind }: LeftPhrase): boolean =>
   yearly && (tailKind === "rise" || tailKind === "fall");
+
+const isFigure = ({ kind }: Token): boolean => kind === "figure";
 
 function isOneYear({ words }: PeriodExpression): boolean {
   return yearsOf(words).length === 1 && !/^[到至]|以来$|起$/.test(words);

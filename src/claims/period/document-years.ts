@@ -1,6 +1,6 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { roleOfDocumentTitle, roleOfTitle } from "../../structure/section-roles.js";
-import { isStretch } from "../../time/part-of-year.js";
+import { isStretch, lastMonthIn } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
@@ -34,7 +34,7 @@ export class DocumentYears {
       // the title of the document heads no part of it, the second time either
       if (repetitions.has(id)) return [];
       const parts = timedParts(text, heading.start, heading.end, roleOfTitle);
-      return parts.filter(({ expression }) => expression.kind !== "part");
+      return parts.filter(({ expression }) => expression.kind !== "part" || namesMonths(expression.words));
     });
     // a section stands behind those around it
     for (const { id, parent } of sections)
@@ -198,6 +198,9 @@ export class DocumentYears {
     return this.#headings[section] ?? [];
   }
 }
+
+/** 一、9月份财政收支情况: months, not 年末. */
+const namesMonths = (words: string): boolean => lastMonthIn(words) !== null;
 
 const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
 const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";

@@ -63,7 +63,7 @@ const standsBeforeTime = (tokens: TokenRow, at: number): boolean =>
 function behind(text: string, tokens: TokenRow): number {
   const from = afterTelling(text, tokens.at(0).start, tokens.at(tokens.length - 1).end);
   let at = 0;
-  while (at < tokens.length && tokens.at(at).start < from) at++;
+  while (at < tokens.length && (tokens.at(at).start < from || tokens.at(at).kind === "comma")) at++;
   return at;
 }
 
@@ -99,7 +99,7 @@ export const isSaidOfSubject = (text: string, tokens: TokenRow): boolean =>
 /** The time that opens a sentence without figures. Most name none there, and their words need not be told apart. */
 export function periodOfOpening(text: string, sentence: Span): PeriodExpression | null {
   const { end } = sentence;
-  const start = afterTelling(text, sentence.start, end);
+  const start = afterTelling(text, afterDash(text, sentence.start), end);
   const limit = Math.min(end, start + OPENING);
   const mayOpen =
     (traitsOf(text.charCodeAt(start)) & (PERIOD | WORD | OTHER)) !== 0 ||
@@ -107,6 +107,15 @@ export function periodOfOpening(text: string, sentence: Span): PeriodExpression 
   if (!mayOpen || !namesTime(text, start, limit)) return null;
   return openingPeriod(text, readTokens(text, start, limit, []));
 }
+
+/** ——过去五年，是…的五年。 */
+function afterDash(text: string, start: number): number {
+  let at = start;
+  while (DASHES.has(text.charAt(at))) at++;
+  return at;
+}
+
+const DASHES: ReadonlySet<string> = new Set(["—", "－", "―", "-", " "]);
 
 function namesTime(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index++) if (periodAt(text, index, end) !== null) return true;

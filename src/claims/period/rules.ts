@@ -5,6 +5,7 @@ import type { Rule } from "../rules/rule.js";
 import { statusOfRole } from "../status.js";
 import { isYearlyRate, ownPeriod } from "./claim-period.js";
 import { courseOf } from "./course.js";
+import { yearOpened } from "./year-opened.js";
 
 /** The words for the time that a figure holds for; `null` in it where it has none for certain. */
 export interface Dated {
@@ -15,6 +16,8 @@ export interface Dated {
   year?: "first" | "last" | "before" | number;
   /** So many years from the time that the words name. */
   shift?: number;
+  /** The year of which the words name all or a part: 2023年，…。全年…. */
+  within?: number;
   /** The year before the first of the stretch that ends with the time. */
   since?: number;
 }
@@ -29,11 +32,13 @@ export const inSentence: PeriodRule = {
   name: "in-sentence",
   examples: ["2024年，新建学校〔12所〕。"],
   not: ["2024年2月，召开会议。新建学校〔12所〕。"],
-  when({ text, tokens, at, left, leader, references }) {
+  when({ text, tokens, at, left, leader, references }, { frame }, carried) {
     // 年均增长4.7%和5.7%: the second has the predicate of the first
     const head = leader !== null && left.tail === null ? readLeft(text, tokens, leader.at) : left;
     const expression = ownPeriod(text, tokens, at, isYearlyRate(head) ? head : left, references);
-    return expression === null ? null : { expression, inherited: false };
+    if (expression === null) return null;
+    const within = yearOpened(tokens, expression, carried.period, frame);
+    return within === null ? { expression, inherited: false } : { expression, inherited: false, within };
   },
 };
 

@@ -1,0 +1,41 @@
+import { LENGTH_OF_YEAR } from "../../time/part-of-year.js";
+import { isDeadline, type PeriodExpression } from "../../time/period-expression.js";
+import { countsFromCovered } from "../../time/resolve.js";
+import type { TimeFrame } from "../../time/time-frame.js";
+import { endsClause } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+
+/**
+ * 2023年，…。全年…: the year that 全年 or 上半年 is of where its sentence or paragraph was opened by one year, other than the one that its part
+ * is about; else `null`. `carried` is what opened the paragraph.
+ */
+export function yearOpened(
+  tokens: TokenRow,
+  expression: PeriodExpression,
+  carried: PeriodExpression | null,
+  frame: TimeFrame,
+): number | null {
+  if (!countsFromCovered(expression)) return null;
+  const opening = openingBefore(tokens, expression) ?? carried;
+  const year = opening === null || isDeadline(opening) ? null : oneYear(opening, frame);
+  return year === frame.years.covered ? null : year;
+}
+
+/** The year, or a time in the year, that a time is; not 全年 itself, whose year is in question. */
+function oneYear(period: PeriodExpression, frame: TimeFrame): number | null {
+  if (countsFromCovered(period)) return null;
+  const { from, to } = frame.rangeOf(period);
+  return from === to && from?.length === LENGTH_OF_YEAR ? Number(from) : null;
+}
+
+/** The last time before it that opens a clause of its sentence. */
+function openingBefore(tokens: TokenRow, expression: PeriodExpression): PeriodExpression | null {
+  let opening: PeriodExpression | null = null;
+  for (let index = 0; index < tokens.length; index++) {
+    const { period } = tokens.at(index);
+    if (period === expression) return opening;
+    const opens = index === 0 || endsClause(tokens.at(index - 1));
+    if (period !== null && opens && !countsFromCovered(period)) opening = period;
+  }
+  return null;
+}
