@@ -1,4 +1,3 @@
-import type { Sentence } from "../structure/document-structure.js";
 import { mentionAt } from "../text/mention.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
 import { isAdjustedBudget, isApprovedBudget } from "./approved-budget.js";
@@ -8,12 +7,10 @@ import { isDivision, isExtent, isPointedAt } from "./facts.js";
 import type { Figure } from "./figure.js";
 import { moodAfter } from "./mood-after.js";
 import { moodBefore, type Place, type Surroundings } from "./mood-before.js";
-import { courseOf, liesAhead } from "./period/course.js";
 import { readLeft } from "./phrase/read-left.js";
 import { isPlanAmount, isShareOfPlan } from "./plan-share.js";
 import { isPlanned } from "./planned-noun.js";
 import { decide, type Rule } from "./rules/rule.js";
-import type { SentenceContext } from "./sentence-context.js";
 import { endsClause, inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { tellsOfMonthsPast } from "./usual-status.js";
@@ -21,7 +18,8 @@ import { tellsOfMonthsPast } from "./usual-status.js";
 /** Decides between achievement and target. */
 export type StatusRule = Rule<Evidence>;
 
-const by = (status: ClaimStatus): Evidence => ({ status, token: null, cue: null });
+/** What decides without a word that can be pointed at. */
+export const by = (status: ClaimStatus): Evidence => ({ status, token: null, cue: null });
 
 /** 由30%提高到40%: where a change starts has been reached. */
 export const startOfChange: StatusRule = {
@@ -178,26 +176,6 @@ function opensItem(text: string, tokens: TokenRow, at: number): boolean {
 const MAY_BE_ITEM = new Set(["frame", "aside", "noun"]);
 const ITEM = /^[（(][\d一二三四五六七八九十]{1,3}[）)]$/;
 
-/** 主要目标是： in a sentence of its own. */
-export const announcedGoals: StatusRule = {
-  name: "announced-goals",
-  examples: ["预期指标包括：\n新建学校〔12所〕。"],
-  not: ["完成情况如下：\n新建学校〔12所〕。"],
-  when: (_figure, { sentence, document }, { goalsFrom }) =>
-    belongsToGoals(sentence.section, goalsFrom, document.structure) ? by("target") : null,
-};
-
-/** 今后五年工作的奋斗目标是：…: what stands below it, in parts that say nothing themselves. */
-export const ahead: StatusRule = {
-  name: "ahead",
-  examples: ["松溪区2022年工作报告\n今后五年工作的指导思想是坚持以工兴县。\n一、做强产业\n建设厂房〔12座〕。"],
-  not: ["松溪区2022年工作报告\n过去五年工作的指导思想是坚持以工兴县。\n一、做强产业\n建设厂房〔12座〕。"],
-  when(_figure, { role, sentence, frame }, { course }) {
-    const period = role === null ? courseOf(course, sentence) : null;
-    return period !== null && liesAhead(period, frame) ? by("target") : null;
-  },
-};
-
 export const usual: StatusRule = {
   name: "usual",
   examples: ["新建学校〔12所〕。"],
@@ -211,17 +189,6 @@ export const wordAround = (place: Place, sentence: Surroundings): Evidence | nul
 
 export const statusOfRole = (role: SectionRole): ClaimStatus =>
   role === "plan" || role === "guidance" ? "target" : "achieved";
-
-/** Whether the part is the one that announced goals, or one of the points (一是…) that it announced. */
-function belongsToGoals(
-  section: Sentence["section"],
-  goals: Sentence | null,
-  { sections }: SentenceContext["document"]["structure"],
-): boolean {
-  if (goals === null || section === goals.section) return goals !== null;
-  const point = section === null ? undefined : sections[section];
-  return point !== undefined && point.parent === goals.section && point.label.endsWith("是");
-}
 
 /** Whether what decided governs the rest of the paragraph: a word for the sentence, not the part of the document. */
 export function governs({ status, token, cue, passing }: Evidence): boolean {

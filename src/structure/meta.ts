@@ -24,7 +24,8 @@ const WEB_DATE_REACH = 8;
 const OPENING = 600;
 const STARTS_WITH_DATE = /^(?:19|20)\d\d ?[-/.年] ?\d/;
 /** 来源：某某日报　作者：某某　2012-02-09 14:21 */
-const CREDIT_WITH_DATE = /^(?:来源|稿源|作者|编辑|责任编辑)[：:][^，。；]*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/;
+const CREDIT_WITH_DATE =
+  /^(?:来源|稿源|作者|编辑|责任编辑)[：:][^，。；]*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|^(?:https?:|www)\S* (?:19|20)\d\d[-/.年]\d/;
 const LONGEST_STAMP = 80;
 /** A web page says when it was put up, to the minute or with strokes between year, month and day. */
 const STAMP =

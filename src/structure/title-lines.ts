@@ -157,7 +157,7 @@ function isSaidOfAbove(text: string, line: Line | undefined): boolean {
 /** A line that does not end a sentence goes on in the next one. */
 function endsText(text: string, previous: Line | undefined, isHeading: boolean): boolean {
   if (!isText(previous) || isHeading) return true;
-  return /[。！？：；”）…!?:;)]/.test(text[previous.end - 1]!) || previous.end - previous.start <= LONGEST;
+  return /[。！？：；”）…—!?:;)]/.test(text[previous.end - 1]!) || previous.end - previous.start <= LONGEST;
 }
 
 function isBody(lines: readonly Line[], index: number, numbered: ReadonlySet<number>): boolean {

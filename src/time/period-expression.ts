@@ -55,7 +55,7 @@ const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|�
 const LASTING = `(?:用|花)?${NUMBER}年(?:来|以来|多来|间|内|中(?![期小学央])|(?=工作(?:回顾|总结))|(?=${DONE_IN})|(?=${SUMMED}))`;
 const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|任期内|疫情期间`;
 /** 开工以来, 自换届以来: since when, the words do not say; not 建市以来最大. */
-const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首|新))`;
+const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首次|首度|首个|第一|新高|新低))`;
 const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|底|末|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:${FROM_THEN})?`;
 const PART = `(?:截至|截止|到)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|(?<![\\d年.])(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}日)?)`;
 /** How long, not when: 连续五年, 7日内. */
@@ -120,7 +120,7 @@ function isInsideNumber(text: string, index: number): boolean {
   const unit = text.charAt(index);
   const before = text.charAt(index - 1);
   if (DIGITS.includes(unit)) return /[\d.．·]/.test(before);
-  return HANZI.includes(unit) && /[一二三四五六七八九十百]/.test(before);
+  return HANZI.includes(unit) && /[一二三四五六七八九十百〇○零]/.test(before);
 }
 
 const PASSING = new RegExp(

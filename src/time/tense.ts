@@ -8,6 +8,7 @@ const PAST = /去年|上年|上一年|前年|过去|以来|[年月]来|截至|�
 const AHEAD = /起[^起]{0,6}年[间内里]?$|年内$/;
 /** 到2030年, 到“十五五”末; 到2020年底 may be over. */
 const BY = /^到(?:(?:19|20)\d\d年|\D{1,6}五\D{0,4}末期?)$/;
+const RUNS_ON = /月.*[至到—–－~～-].*月/;
 const FUTURE = /明年|来年|今后|未来|接下来|后[一两二三四五]年|新的一年|本世纪/;
 
 /** “十四五”期间, for who speaks of its third year. */
@@ -21,6 +22,8 @@ export function tenseOf({ words, kind }: PeriodExpression, frame: YearFrame): Te
   const last = countedTo(words) ?? years.at(-1) ?? (plan === null ? null : /初/.test(words) ? plan.from : plan.to);
   if (plan !== null && isUnderWay(plan, frame.covered) && !/[初末]/.test(words)) return "present";
   if (last !== null && frame.covered !== null && frame.coveredFrom !== null) {
+    // 2022年7月至2023年6月, for who looks back on 2022: the months run on
+    if (last === frame.covered + 1 && (years[0] ?? last) <= frame.covered && RUNS_ON.test(words)) return "present";
     // what a document looks back on to its end is behind it, whatever year one of its parts is about
     if (last > frame.covered) return !frame.ahead && last <= (frame.reviewedTo ?? 0) ? "present" : "future";
     return last < frame.coveredFrom ? "past" : "present";

@@ -1,11 +1,13 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
+import { toldReport } from "../../structure/presented-name.js";
 import { roleOfDocumentTitle, roleOfTitle } from "../../structure/section-roles.js";
 import { isStretch, lastMonthIn } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
-import type { ClaimStatus, Section, SectionRole, Years } from "../../types.js";
+import type { ClaimStatus, Section, Years } from "../../types.js";
+import { isPlan, isReview, partFor, partsOf } from "./parts-of-heading.js";
 import { spanOfTitle } from "./span-of-title.js";
 import { sameYears, yearsOfPart } from "./years-of-part.js";
 
@@ -39,7 +41,7 @@ export class DocumentYears {
     // a section stands behind those around it
     for (const { id, parent } of sections)
       this.#dated.push(this.#timesOf(id).length > 0 ? id : this.datedSection(parent));
-    const title = meta.title === null ? null : spanOfTitle(text, meta.title);
+    const title = spanOfTitle(text, meta.title ?? toldReport(text.slice(0, OPENING)) ?? "");
     this.#title = title === null ? [] : timedParts(text, title.start, title.end, roleOfDocumentTitle);
     const opening = timedParts(text, 0, Math.min(text.length, OPENING), () => null);
     this.#spans = spansOf([...this.#title, ...this.#headings.flat(), ...opening]);
@@ -94,6 +96,19 @@ export class DocumentYears {
     if (sections.some(({ id, title }) => !repetitions.has(id) && isReview(roleOfTitle(title)))) return false;
     const { from, to } = this.frame(sentence).rangeOf(period);
     return from === `${clock.reportsOn.from}` && to === `${clock.reportsOn.to}`;
+  }
+
+  /** The stretch of years that the heading above a sentence names beside the one year that the stretch ends with, or `null`. */
+  stretchBesideYear(sentence: Sentence): PeriodExpression | null {
+    const [one, other, more] = this.#partsAbove(sentence.section) ?? [];
+    if (one === undefined || other === undefined || more !== undefined) return null;
+    const frame = this.frame(sentence);
+    const stretch = [one, other].find(({ expression }) => isStretch(frame.rangeOf(expression)));
+    const year = stretch === one ? other : one;
+    const { from, to } = frame.rangeOf(year.expression);
+    return stretch !== undefined && from === to && frame.rangeOf(stretch.expression).to === to
+      ? stretch.expression
+      : null;
   }
 
   /** The nearest section above a sentence whose heading speaks of goals, or `null`. */
@@ -201,27 +216,6 @@ export class DocumentYears {
 
 /** 一、9月份财政收支情况: months, not 年末. */
 const namesMonths = (words: string): boolean => lastMonthIn(words) !== null;
-
-const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
-const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
-
-/** The one time of which the figures in a part with this role are; `null` where none or several are. */
-function partFor(parts: readonly TimedPart[], role: SectionRole | null): PeriodExpression | null {
-  const [only] = parts;
-  if (parts.length <= 1) return only?.expression ?? null;
-  const isMeant = isPlan(role) ? isPlan : isReview;
-  const fitting = isMeant(role) ? parts.filter((part) => isMeant(part.role)) : [];
-  const [meant, other] = fitting;
-  return meant === undefined || other !== undefined ? null : meant.expression;
-}
-
-/** The parts of a heading that sentences of this role are about. */
-function partsOf(parts: readonly TimedPart[], role: SectionRole | null): readonly TimedPart[] {
-  const fitting = parts.filter((part) =>
-    isPlan(role) ? isPlan(part.role) : isReview(role) ? isReview(part.role) : true,
-  );
-  return fitting.length > 0 ? fitting : parts.filter((part) => part.role === null);
-}
 
 function spansOf(parts: readonly TimedPart[]): Years[] {
   return parts.flatMap(({ expression }) => {

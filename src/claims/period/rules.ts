@@ -5,7 +5,8 @@ import type { Rule } from "../rules/rule.js";
 import { statusOfRole } from "../status.js";
 import { isYearlyRate, ownPeriod } from "./claim-period.js";
 import { courseOf } from "./course.js";
-import { yearOpened } from "./year-opened.js";
+import { stretchTold } from "./stretch-told.js";
+import { yearAhead, yearOpened } from "./year-opened.js";
 
 /** The words for the time that a figure holds for; `null` in it where it has none for certain. */
 export interface Dated {
@@ -32,12 +33,12 @@ export const inSentence: PeriodRule = {
   name: "in-sentence",
   examples: ["2024年，新建学校〔12所〕。"],
   not: ["2024年2月，召开会议。新建学校〔12所〕。"],
-  when({ text, tokens, at, left, leader, references }, { frame }, carried) {
+  when({ text, tokens, at, left, leader, references, evidence }, { frame }, carried) {
     // 年均增长4.7%和5.7%: the second has the predicate of the first
     const head = leader !== null && left.tail === null ? readLeft(text, tokens, leader.at) : left;
     const expression = ownPeriod(text, tokens, at, isYearlyRate(head) ? head : left, references);
     if (expression === null) return null;
-    const within = yearOpened(tokens, expression, carried.period, frame);
+    const within = yearOpened(tokens, expression, carried.period, frame) ?? yearAhead(expression, evidence, frame);
     return within === null ? { expression, inherited: false } : { expression, inherited: false, within };
   },
 };
@@ -128,6 +129,15 @@ export const ofLead: PeriodRule = {
     const isMeant = lead !== null && (role === null || role === "review") && status === "achieved";
     return isMeant && !document.years.isOutside(sentence.section) ? inherited(lead) : null;
   },
+};
+
+/** Under a heading of a year and the stretch that it ends: where the paragraph tells of more than a year. */
+export const ofStretch: PeriodRule = {
+  name: "stretch",
+  examples: ["一、2025年和“十四五”时期工作回顾\n每年新建学校3所。新增学位〔1.2万个〕。"],
+  not: ["一、2025年和“十四五”时期工作回顾\n新增学位〔1.2万个〕。"],
+  when: ({ evidence: { status } }, { sentence, document, frame }) =>
+    status === "achieved" ? inherited(stretchTold(sentence, document, frame)) : null,
 };
 
 export const ofTitle: PeriodRule = {

@@ -1,4 +1,5 @@
 import type { JudgedFigure } from "../figure.js";
+import { closesBracket, opensBracket } from "../tokens/brackets.js";
 import { ownPeriod } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";
 
@@ -9,8 +10,15 @@ const CHANGES: ReadonlySet<string> = new Set(["rise", "fall"]);
 /** 1—9月收入37亿元，比上年同期35亿元增收2亿元: what a change is measured from is of the same months, a year before. */
 export const sameSpanBefore: PeriodRule = {
   name: "same-span-before",
-  examples: ["2023年1—9月，收入37亿元，比上年同期〔35亿元〕增收2亿元。"],
-  not: ["2023年1—9月，收入比上年同期增加〔2亿元〕。", "2023年，收入比2022年的〔35亿元〕增收2亿元。"],
+  examples: [
+    "2023年1—9月，收入37亿元，比上年同期〔35亿元〕增收2亿元。",
+    "2023年，产量37万吨，比上年（〔35万吨〕）增产2万吨。",
+  ],
+  not: [
+    "2023年1—9月，产量比上年（含种子）增产〔2万吨〕。",
+    "2023年1—9月，收入比上年同期增加〔2亿元〕。",
+    "2023年，收入比2022年的〔35亿元〕增收2亿元。",
+  ],
   when(figure, { document, sentence }, carried) {
     if (!isBaseFigure(figure)) return null;
     const { text, tokens, at, left, references } = figure;
@@ -22,8 +30,9 @@ export const sameSpanBefore: PeriodRule = {
 
 /** Whether the figure stands between 比上年同期 and the change from it. */
 function isBaseFigure({ text, tokens, at, quantity }: JudgedFigure): boolean {
-  if (quantity.kind === "percent" || quantity.kind === "points" || !CHANGES.has(tokens.at(at + 1).verb ?? ""))
-    return false;
-  const before = tokens.at(at - 1).kind === "de" ? tokens.at(at - 2) : tokens.at(at - 1);
+  const inBracket = opensBracket(text, tokens.at(at - 1)) && closesBracket(text, tokens.at(at + 1));
+  const change = tokens.at(inBracket ? at + 2 : at + 1);
+  if (quantity.kind === "percent" || quantity.kind === "points" || !CHANGES.has(change.verb ?? "")) return false;
+  const before = inBracket || tokens.at(at - 1).kind === "de" ? tokens.at(at - 2) : tokens.at(at - 1);
   return before.kind === "baseline" && YEAR_BEFORE.test(text.slice(before.start, before.end));
 }

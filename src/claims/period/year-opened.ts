@@ -2,6 +2,7 @@ import { LENGTH_OF_YEAR } from "../../time/part-of-year.js";
 import { isDeadline, type PeriodExpression } from "../../time/period-expression.js";
 import { countsFromCovered } from "../../time/resolve.js";
 import type { TimeFrame } from "../../time/time-frame.js";
+import type { Evidence } from "../evidence.js";
 import { endsClause } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 
@@ -19,6 +20,16 @@ export function yearOpened(
   const opening = openingBefore(tokens, expression) ?? carried;
   const year = opening === null || isDeadline(opening) ? null : oneYear(opening, frame);
   return year === frame.years.covered ? null : year;
+}
+
+/** 全年增长10%左右, promised by who looks back on the year before: the year in which the text speaks. */
+export function yearAhead(
+  expression: PeriodExpression,
+  { status }: Evidence,
+  { years: { speaking, covered, ahead } }: TimeFrame,
+): number | null {
+  if (status !== "target" || ahead || speaking === null || covered === null || covered >= speaking) return null;
+  return countsFromCovered(expression) ? speaking : null;
 }
 
 /** The year, or a time in the year, that a time is; not 全年 itself, whose year is in question. */

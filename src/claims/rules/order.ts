@@ -3,6 +3,7 @@ import * as commitment from "../commitment.js";
 import { inNoun } from "../deed-in-noun.js";
 import type { Figure } from "../figure.js";
 import * as noClaim from "../filter.js";
+import * as goals from "../goals.js";
 import { comparedWith } from "../indicator/compared-with.js";
 import { distributive } from "../indicator/distributive.js";
 import { fromTo } from "../indicator/from-to.js";
@@ -13,6 +14,7 @@ import * as after from "../indicator/noun-after.js";
 import * as before from "../indicator/noun-before.js";
 import { objectBefore } from "../indicator/object-before.js";
 import { pace } from "../indicator/pace.js";
+import { parallelAgent } from "../indicator/parallel-agent.js";
 import { purpose } from "../indicator/purpose.js";
 import { rank } from "../indicator/rank.js";
 import { resumed } from "../indicator/resumed.js";
@@ -77,6 +79,7 @@ export const RULES: Slots = {
     after.objectAfter,
     before.listShare,
     purpose,
+    parallelAgent,
     before.sameVerb,
     before.deed,
     objectBefore,
@@ -122,6 +125,7 @@ export const RULES: Slots = {
     status.shareOfPlan,
     setTask,
     status.wordAfter,
+    goals.goalsInSentence,
     status.wordBefore,
     status.plannedNoun,
     status.adjustedBudget,
@@ -134,8 +138,8 @@ export const RULES: Slots = {
     status.timeOpened,
     status.partOfDocument,
     status.carriedOn,
-    status.announcedGoals,
-    status.ahead,
+    goals.announcedGoals,
+    goals.ahead,
     status.usual,
   ]),
   /** How firmly a target is promised. */
@@ -160,6 +164,7 @@ export const RULES: Slots = {
     period.ofCourse,
     period.ofTitle,
     period.ofLead,
+    period.ofStretch,
   ]),
 };
 

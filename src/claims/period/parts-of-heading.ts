@@ -1,0 +1,24 @@
+import type { PeriodExpression } from "../../time/period-expression.js";
+import type { TimedPart } from "../../time/timed-parts.js";
+import type { SectionRole } from "../../types.js";
+
+export const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
+export const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
+
+/** The one time of which the figures in a part with this role are; `null` where none or several are. */
+export function partFor(parts: readonly TimedPart[], role: SectionRole | null): PeriodExpression | null {
+  const [only] = parts;
+  if (parts.length <= 1) return only?.expression ?? null;
+  const isMeant = isPlan(role) ? isPlan : isReview;
+  const fitting = isMeant(role) ? parts.filter((part) => isMeant(part.role)) : [];
+  const [meant, other] = fitting;
+  return meant === undefined || other !== undefined ? null : meant.expression;
+}
+
+/** The parts of a heading that sentences of this role are about. */
+export function partsOf(parts: readonly TimedPart[], role: SectionRole | null): readonly TimedPart[] {
+  const fitting = parts.filter((part) =>
+    isPlan(role) ? isPlan(part.role) : isReview(role) ? isReview(part.role) : true,
+  );
+  return fitting.length > 0 ? fitting : parts.filter((part) => part.role === null);
+}
