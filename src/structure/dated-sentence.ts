@@ -1,6 +1,6 @@
 import { numeralValue } from "../quantity/numeral.js";
 import { UnitSet } from "../text/unit-set.js";
-import { digitsOf } from "../time/calendar.js";
+import { digitsOf, yearsIn } from "../time/calendar.js";
 import type { SectionRole } from "../types.js";
 import type { Sentence } from "./document-structure.js";
 import { markedYear } from "./marked-year.js";
@@ -109,15 +109,18 @@ function lastCompared(text: string, opening: string, sentences: readonly Sentenc
   if (counted === undefined) return null;
   for (const { start, end, role } of sentences.slice(0, SEARCHED)) {
     if (role !== "review") continue;
-    const [, last, base] = COMPARED.exec(text.slice(start, end)) ?? [];
-    if (last !== undefined && Number(last) - Number(base) === numeralValue(counted))
-      return { year: Number(last), role: "review" };
+    const words = text.slice(start, end);
+    for (const { 1: base, index } of words.matchAll(BASE)) {
+      const last = yearsIn(words.slice(Math.max(0, index - REACH_OF_BASE), index)).at(-1);
+      if (last !== undefined && last - Number(base) === numeralValue(counted)) return { year: last, role: "review" };
+    }
   }
   return null;
 }
 
 const YEARS_PAST = /(?:过去|刚刚过去的?|这)([三四五])年/;
-const COMPARED = /((?:19|20)\d\d)年[^。；]{0,40}?(?:是|比|较|由|相当于)((?:19|20)\d\d)年/;
+const BASE = /(?:是|比|较|由|相当于)((?:19|20)\d\d)年/g;
+const REACH_OF_BASE = 40;
 
 /** 报告分为三个部分：…三、2017年工作重点: the year that the report which a text tells of plans for. */
 function planned(opening: string): DatedSentence | null {

@@ -33,12 +33,13 @@ export const inSentence: PeriodRule = {
   name: "in-sentence",
   examples: ["2024年，新建学校〔12所〕。"],
   not: ["2024年2月，召开会议。新建学校〔12所〕。"],
-  when({ text, tokens, at, left, leader, references, evidence }, { frame }, carried) {
+  when({ text, tokens, at, left, leader, references, evidence }, { frame, role }, carried) {
     // 年均增长4.7%和5.7%: the second has the predicate of the first
     const head = leader !== null && left.tail === null ? readLeft(text, tokens, leader.at) : left;
     const expression = ownPeriod(text, tokens, at, isYearlyRate(head) ? head : left, references);
     if (expression === null) return null;
-    const within = yearOpened(tokens, expression, carried.period, frame) ?? yearAhead(expression, evidence, frame);
+    const within =
+      yearOpened(tokens, expression, carried.period, frame) ?? yearAhead(expression, evidence, frame, role);
     return within === null ? { expression, inherited: false } : { expression, inherited: false, within };
   },
 };

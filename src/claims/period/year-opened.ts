@@ -2,6 +2,7 @@ import { LENGTH_OF_YEAR } from "../../time/part-of-year.js";
 import { isDeadline, type PeriodExpression } from "../../time/period-expression.js";
 import { countsFromCovered } from "../../time/resolve.js";
 import type { TimeFrame } from "../../time/time-frame.js";
+import type { SectionRole } from "../../types.js";
 import type { Evidence } from "../evidence.js";
 import { endsClause } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
@@ -27,7 +28,10 @@ export function yearAhead(
   expression: PeriodExpression,
   { status }: Evidence,
   { years: { speaking, covered, ahead } }: TimeFrame,
+  role: SectionRole | null,
 ): number | null {
+  // 2022年全年增长5.8%，略低于年初确定的6%: what a review promises is of its year
+  if (role !== null) return null;
   if (status !== "target" || ahead || speaking === null || covered === null || covered >= speaking) return null;
   return countsFromCovered(expression) ? speaking : null;
 }
