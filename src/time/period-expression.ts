@@ -31,7 +31,7 @@ const HOLIDAYS =
 /** 2023/2024榨季, 2024学年 */
 const SEASON = `(?:19|20)\\d{2}(?:[—–－~～/-](?:(?:19|20)\\d{2}|\\d{2})年?(?:${SEASONS})|学年度?)(?:以来|期间)?`;
 /** 自2021年起, 2021年至今: open at its end. */
-const FROM_THEN = "起(?![步草伏家点源因始])|至今|迄今";
+const FROM_THEN = "起(?![步草伏家点源因始])|至今|迄今|以后|之后|(?<=[从自][^，。；]{2,10})开始";
 const DATED = `${SEASON}|(?:到|至|自|截至|截止|在|(?<!关)于|(?:刚刚|已经)?过去的)?(?:(?:19|20)\\d{2}(?:—|–|-|－|~|～|至|到|和|、)){0,4}${YEAR}${WITHIN}(?:${NEXT}){0,4}(?:起计?的?${NUMBER}年(?:间|内|里)?|${FROM_THEN}|以前的?${NUMBER}年(?:间|中|里)?|的?${NUMBER}年(?:间|中|里|内)?(?![的来以]))?(?:以来|${HOLIDAYS}|期间|之间|间|时|(?![是和与及])[\\u4e00-\\u9fff]{2,6}以来)?`;
 const PLAN =
   "(?:到|在|自)?(?:(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?|第[一二三四五六七八九十]{1,2}个五年(?:计划|规划)的?)(?:(?:时期|期间|期内)?的?[前头后][一二两三四1-4]年|时期|期间|期内|末期?|初期?|(?:实施|启动|开局)?以来|中期)";
@@ -43,6 +43,7 @@ const DECADE =
 const ALL_ERAS = [...ERAS, ...ENDED_ERAS];
 const RELATIVE_WORDS = relativeTimes
   .flatMap(({ words }) => words)
+  .sort((one, other) => other.length - one.length)
   .map((word) => (word === "上年" ? "上年(?![^，。；、：\\d]{0,8}(?:结[转余]|滚存))" : word))
   .join("|");
 /** What shows that a bare number of years is the time in which something was done. */
@@ -51,12 +52,16 @@ const DONE_IN =
 /** 五年财政收入累计达到36亿元; not 五年级学生累计达到36人. */
 const SUMMED = "(?![级期制生]|计划|规划|行动)[\\u4e00-\\u9fff]{2,14}?(?:累计|共计|总计)";
 const SINCE_EVENTS = sinceEvents.flatMap(({ words }) => words);
-const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|以来的这?)${NUMBER}年(?:时间|来|间|中|内|里)?`;
-const LASTING = `(?:用|花)?${NUMBER}年(?:来|以来|多来|间|内|中(?![期小学央])|(?=工作(?:回顾|总结))|(?=${DONE_IN})|(?=${SUMMED}))`;
+/** 三到五年, 两三年 */
+const COUNT = `${NUMBER}(?:[到至—～~-]${NUMBER})?`;
+const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|以来的这?)${COUNT}年(?:左右)?(?:时间|来|间|中|内|里)?`;
+/** 几十年来, 二十多年来, 近十几年来: how long, one does not know. */
+const LONG_TIME = "近?(?:[几数]十|[一二三四五六七八九]?十[几多余]|[1-9]0[几多余])年(?:来|以来)";
+const LASTING = `(?:用|花)?${COUNT}年(?:左右(?:的?时间)?|多的?时间|来|以来|多来|间|内|中(?![期小学央])|(?=工作(?:回顾|总结))|(?=${DONE_IN})|(?=${SUMMED}))`;
 const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|任期内|疫情期间`;
 /** 开工以来, 自换届以来: since when, the words do not say; not 建市以来最大. */
 const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首次|首度|首个|第一|新高|新低))`;
-const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|底|末|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:${FROM_THEN})?`;
+const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|底|末|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
 const PART = `(?:截至|截止|到)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|(?<![\\d年.])(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}日)?)`;
 /** How long, not when: 连续五年, 7日内. */
 const LENGTH =
@@ -67,7 +72,7 @@ const DIGITS = "0123456789";
 const HANZI = "一二三四五六七八九十";
 const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
 const LISTED = relativeTimes.flatMap(({ words }) => words);
-const RELATIVE_START = `自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
+const RELATIVE_START = `几数自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
 /**
  * The expressions in the order in which they are tried, each with the characters that it can begin with and those that can stand second
  * in it.
@@ -81,7 +86,7 @@ const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: strin
     "relative",
     sticky(RELATIVE),
     RELATIVE_START,
-    `${RELATIVE_START}${firsts(SINCE_EVENTS, 1)}至止内世的述期情日去刚最来年个${firsts(LISTED, 1)}`,
+    `${RELATIVE_START}${firsts(SINCE_EVENTS, 1)}至止内世的述期情日去刚最来年个多余左${firsts(LISTED, 1)}`,
   ],
   [
     "part",
@@ -120,7 +125,7 @@ function isInsideNumber(text: string, index: number): boolean {
   const unit = text.charAt(index);
   const before = text.charAt(index - 1);
   if (DIGITS.includes(unit)) return /[\d.．·]/.test(before);
-  return HANZI.includes(unit) && /[一二三四五六七八九十百〇○零]/.test(before);
+  return HANZI.includes(unit) && /[一二三四五六七八九十百〇○零几]/.test(before);
 }
 
 const PASSING = new RegExp(

@@ -10,6 +10,8 @@ import { isSinceEvent, type PeriodExpression } from "./period-expression.js";
 export interface RelativeTime {
   of: "speaking" | "covered" | "none";
   shift: number;
+  /** How far the last year lies from the first, where there are several. */
+  further?: number;
   words: readonly string[];
 }
 
@@ -37,7 +39,7 @@ export interface YearFrame {
 
 const QUARTER_BEFORE = /^上一?个?季度/;
 const NOTHING: Range = { from: null, to: null };
-const TO = /^(?:截至|截止|到)/;
+const TO = /^(?:截至|截止|到|从)/;
 const COUNTED = /([一两二三四五六七八九十]{1,3}|\d{1,2})年(?!代)/;
 /** 2018年起的5年内, 2012-2013年度起5年内 */
 const COUNTED_FROM = /起计?的?([一两二三四五六七八九十]{1,3}|\d{1,2})年[间内里]?$/;
@@ -46,7 +48,7 @@ const UP_TO = /^[到至][^到至]{4}年度?的?([一两二三四五六七八九�
 const AHEAD = /今后|未来|接下来|^后/;
 const BEHIND = /过去|近|前|[年多]来|年以来|以来的|上述|头/;
 const SINGLE_YEARS = relativeTimes
-  .flatMap(({ of, shift, words }) => words.map((word) => ({ of, shift, word })))
+  .flatMap(({ of, shift, further, words }: RelativeTime) => words.map((word) => ({ of, shift, further, word })))
   .sort((a, b) => b.word.length - a.word.length);
 
 /** ISO dates of the expression, `null` where the document does not say. */
@@ -61,7 +63,11 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   const [first] = years;
   if (first !== undefined) return resolveDated(words, first, years);
   const single = singleYear(expression, frame);
-  if (single !== undefined) return single === null ? NOTHING : withinYear(words, single);
+  if (single === null) return NOTHING;
+  if (single !== undefined) {
+    const further = rowOf(words)?.further ?? 0;
+    return further === 0 ? withinYear(words, single) : range({ from: single, to: single + further });
+  }
   return range(countedYears(words, frame));
 }
 
@@ -82,7 +88,7 @@ function countedFromEra(expression: PeriodExpression, frame: YearFrame): Range {
 function countedYears(words: string, frame: YearFrame): Years | null {
   const year = shortYear(words, frame);
   if (year !== null) return { from: year, to: year };
-  const count = COUNTED.exec(words);
+  const count = NOT_COUNTED.test(words) ? null : COUNTED.exec(words);
   return count === null ? null : stretch(words, numeralValue(groupOf(count, 1)), frame);
 }
 
@@ -95,6 +101,8 @@ function shortYear(words: string, { covered }: YearFrame): number | null {
 }
 
 /** 20年 and 30年 are rather lengths. */
+/** 几十年来, 二十多年来, 近两三年 */
+const NOT_COUNTED = /(?:[几数]十|[十0][几多余]|[一二两三四五六七八][二两三四五六七八九])年/;
 const SHORT_YEAR = /^([1-9][1-9])年$/;
 const LONGEST_AGO = 6;
 
@@ -148,7 +156,7 @@ export function countedTo(words: string): number | null {
 }
 
 /** 自2017年起, 2021年至今 */
-const FROM_THEN = /(?:起|[至迄]今)$/;
+const FROM_THEN = /(?:起|[至迄]今|以后|之后|开始)$/;
 
 function withinYear(words: string, year: number): Range {
   const within = partOfYear(words, year);
@@ -156,12 +164,16 @@ function withinYear(words: string, year: number): Range {
   return isOpen ? { from: within.from, to: null } : within;
 }
 
+function rowOf(words: string): (typeof SINGLE_YEARS)[number] | undefined {
+  const bare = words.replace(TO, "");
+  return SINGLE_YEARS.find(({ word }) => bare.startsWith(word));
+}
+
 /** 全年, 上半年, 年末: a time of the year that the part of the document is about. */
 export function countsFromCovered({ words, kind }: PeriodExpression): boolean {
   if (kind === "part") return !QUARTER_BEFORE.test(words);
   if (kind !== "relative") return false;
-  const bare = words.replace(TO, "");
-  const row = SINGLE_YEARS.find(({ word }) => bare.startsWith(word));
+  const row = rowOf(words);
   return row?.of === "covered" && row.shift === 0;
 }
 
@@ -169,8 +181,7 @@ export function countsFromCovered({ words, kind }: PeriodExpression): boolean {
 function singleYear({ words, kind }: PeriodExpression, frame: YearFrame): number | null | undefined {
   if (kind === "part") return frame.covered;
   if (words.includes("本世纪")) return centuryYear(words, frame);
-  const bare = words.replace(TO, "");
-  const row = SINGLE_YEARS.find(({ word }) => bare.startsWith(word));
+  const row = rowOf(words);
   if (row === undefined) return undefined;
   if (row.of === "none") return null;
   const year = row.of === "speaking" ? frame.speaking : frame.covered;

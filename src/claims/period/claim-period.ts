@@ -198,8 +198,9 @@ function isCompared(tokens: TokenRow, index: number): boolean {
 
 function opensChange(tokens: TokenRow, index: number): boolean {
   if (!isFrom(tokens.at(index - 1))) return false;
-  // 从1978年到1982年 is no start of a change but the time of one
-  return yearsOf(tokens.at(index).period?.words ?? "").length < 2;
+  // 从1978年到1982年, 从2020年起 is no start of a change but the time of one
+  const words = tokens.at(index).period?.words ?? "";
+  return yearsOf(words).length < 2 && !/(?:起|开始|以来)$/.test(words);
 }
 
 export function periodOf(expression: PeriodExpression, frame: TimeFrame, inherited: boolean): Period {
