@@ -25,6 +25,23 @@ describe("a time of the year is of the year that opened its paragraph", () => {
   });
 });
 
+describe("times dealt out", () => {
+  test.each([
+    ["一季度、上半年和全年分别增长5.1%、5.6%和6.8%。", ["2024-01–2024-03", "2024-01–2024-06", "2024–2024"]],
+    ["1月、2月、3月产值分别增长5.1%、5.6%、6.2%。", ["2024-01–2024-01", "2024-02–2024-02", "2024-03–2024-03"]],
+    ["去年和今年分别新建学校3所、5所。", ["2024–2024", "2025–2025"]],
+  ])("%s", (text, expected) => {
+    expect(held(REPORT + text)).toEqual(expected);
+  });
+
+  test.each([
+    ["上半年，收入、支出分别增长5.1%、5.6%。", ["2024-01–2024-06", "2024-01–2024-06"]],
+    ["一季度和上半年，收入、支出、投资分别增长5%、6%、7%。", Array(3).fill("2024-01–2024-06")],
+  ])("but not in %s", (text, expected) => {
+    expect(held(REPORT + text)).toEqual(expected);
+  });
+});
+
 describe("what else says the year", () => {
   test("months that a heading names hold below it", () => {
     const text =

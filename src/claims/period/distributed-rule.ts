@@ -16,7 +16,10 @@ const APART = new WordClass("apart");
 /** 2021年、2022年分别完成6亿元、7亿元; 2021年至2023年，分别查办86件、97件、112件: each of the years has a figure. */
 export const distributed: PeriodRule = {
   name: "distributed",
-  examples: ["2021年、2022年分别完成投资〔6亿元〕、7亿元。"],
+  examples: [
+    "2021年、2022年分别完成投资〔6亿元〕、7亿元。",
+    "2022年，一季度、上半年和全年投资分别增长〔5.1%〕、5.6%和6.8%。",
+  ],
   not: ["2021年，城区、乡镇分别完成投资〔6亿元〕、7亿元。"],
   when(figure, { frame }) {
     const { tokens, at } = figure;
@@ -25,8 +28,13 @@ export const distributed: PeriodRule = {
     if (apart < 0 || isRate(tokens, apart)) return null;
     const time = timeBefore(figure, apart);
     if (time === null) return null;
-    const years = yearsOneByOne(time, frame);
     const figures = figuresOfClause(figure, apart);
+    const listed = timesListed(figure, apart);
+    if (listed.length > 1) {
+      const own = listed.length === figures.length ? listed[figures.indexOf(at)] : undefined;
+      return own === undefined ? null : { expression: own, inherited: false };
+    }
+    const years = yearsOneByOne(time, frame);
     if (figures.length !== years.length || (!LISTS.test(time.words) && isDealtToThings(figure, apart, years.length)))
       return null;
     const year = years[figures.indexOf(at)];
@@ -45,6 +53,20 @@ function lastApart({ tokens, at }: JudgedFigure): number {
 const isRate = (tokens: TokenRow, apart: number): boolean =>
   [apart - 1, apart + 1].some((index) => YEARLY.has(tokens.at(index).word?.text ?? ""));
 
+/** 一季度、上半年和全年分别增长5.1%、5.6%和6.8%: the times of the list that ends nearest before the word, in order. */
+function timesListed({ tokens }: JudgedFigure, apart: number): PeriodExpression[] {
+  const times: PeriodExpression[] = [];
+  let index = apart - 1;
+  while (index >= 0 && tokens.at(index).period === null && !endsClause(tokens.at(index))) index--;
+  for (; index >= 0; index -= 2) {
+    const { period } = tokens.at(index);
+    if (period === null) return [];
+    times.unshift(period);
+    if (!isJoint(tokens.at(index - 1))) break;
+  }
+  return times;
+}
+
 function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression | null {
   for (let index = apart - 1; index >= 0; index--) {
     const { period, kind } = tokens.at(index);
@@ -62,7 +84,7 @@ function figuresOfClause({ tokens }: JudgedFigure, apart: number): number[] {
   return figures;
 }
 
-const ONE_BY_ONE: ReadonlySet<string> = new Set(["dated", "plan", "relative"]);
+const ONE_BY_ONE: ReadonlySet<string> = new Set(["dated", "plan", "relative", "part"]);
 const LISTS = /[、和]/;
 
 /** 2021年至2023年，小学、初中、高中分别新增3所、2所、1所: the things before the word are as many as the figures. */
@@ -75,7 +97,7 @@ function isDealtToThings({ text, tokens }: JudgedFigure, apart: number, count: n
 function yearsOneByOne(time: PeriodExpression, frame: TimeFrame): number[] {
   const years = yearsOf(time.words);
   const [named, other, more] = years;
-  if (more !== undefined || LISTS.test(time.words)) return years;
+  if (more !== undefined || (named !== undefined && LISTS.test(time.words))) return years;
   const { from, to } = frame.rangeOf(time);
   const [first, last] = time.kind === "dated" ? [named, other] : [wholeYear(from), wholeYear(to)];
   if (first === undefined || last === undefined || last < first) return years.length === 1 ? years : [];
