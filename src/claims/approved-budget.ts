@@ -17,8 +17,8 @@ const ADJUSTED = wordsFor("adjusts").flatMap((word) => LEADS_TO.map((to) => word
 const PROCESS = wordsFor("process");
 const APPROVES = wordsFor("approves");
 const GRANTED = wordsFor("granted");
-/** What ties an approved amount to its name; any other verb says what was done with it. */
-const COPULAS = new Set(["为", "是"]);
+/** How ends what ties an approved amount to its name; any other verb says what was done with it. */
+const COPULAS = ["为", "是", "合计", "总计"];
 const LONGEST_LOOK = 120;
 const LONGEST_PREDICATE = 8;
 
@@ -42,7 +42,7 @@ export function isApprovedBudget({ text, tokens, at, quantity, left: { tail, ver
   if (quantity.kind !== "money" || (predicate && !isCopula(text, tokens, predicate))) return false;
   const border = lastBorder(tokens, at);
   if (isOfApproved(text.slice(tokens.at(border + 1).start, tokens.at(at).start))) return true;
-  if (tokens.at(border).kind !== "comma") return false;
+  if (tokens.at(border).kind !== "comma" && tokens.at(border).kind !== "colon") return false;
   const clause = text.slice(tokens.at(lastBorder(tokens, border) + 1).start, tokens.at(border).start);
   return GRANTED.some((word) => clause.endsWith(word)) && APPROVES.some((word) => clause.includes(word));
 }
@@ -56,7 +56,7 @@ function isOfApproved(clause: string): boolean {
 }
 
 const isCopula = (text: string, tokens: TokenRow, { first, last }: Run): boolean =>
-  COPULAS.has(text.slice(tokens.at(first).start, tokens.at(last).end));
+  COPULAS.some((copula) => text.slice(tokens.at(first).start, tokens.at(last).end).endsWith(copula));
 
 /** The token that ends the clause before the one that `at` stands in, or -1. */
 const lastBorder = (tokens: TokenRow, at: number): number => tokens.skipBack(at - 1, inClause);

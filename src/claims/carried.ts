@@ -31,6 +31,8 @@ export interface Carried {
   readonly ofPoints: PeriodExpression | null;
   /** The sentence that announced the goals which follow. */
   readonly goalsFrom: Sentence | null;
+  /** Whether the last figure of the paragraph is a budget that was approved. */
+  readonly approved: boolean;
 }
 
 /** What a sentence hands on while it is being read. */
@@ -45,6 +47,7 @@ export const draftOf = (carried: Carried): CarriedDraft => ({
   counted: carried.counted,
   previous: carried.previous,
   goalsFrom: carried.goalsFrom,
+  approved: carried.approved,
   opened: carried.opened,
   lead: carried.lead,
   deadline: carried.deadline,
@@ -68,6 +71,7 @@ export const NOTHING_CARRIED: Carried = {
   course: null,
   ofPoints: null,
   goalsFrom: null,
+  approved: false,
 };
 
 /** What a paragraph starts with: of `before`, what outlasts a paragraph. */

@@ -1,6 +1,8 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { Change } from "../types.js";
+import { hostOf } from "./bracket-host.js";
 import type { Figure } from "./figure.js";
+import { isLand } from "./phrase/agents.js";
 import { type Run, runText } from "./phrase/noun-phrase.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, type Token } from "./tokens/token.js";
@@ -11,8 +13,8 @@ import type { VerbKind } from "./words/word-rows.js";
 /** Nouns whose value is itself the size of a change. */
 const RISES = new WordClass("rises");
 const FALLS = new WordClass("falls");
-/** Rates that have growth in their name and are levels all the same. */
-const GROWTH_LEVELS = new WordClass("growth-levels");
+/** Rates that are growth where they stand, and levels where something has brought them there. */
+const GROWTH_RATES = new WordClass("growth-rates");
 const GOALS = new WordClass("goals");
 const PREDICATES: ReadonlySet<VerbKind> = new Set(["rise", "fall", "compare", "rank", "share"]);
 
@@ -88,7 +90,7 @@ export const predicate: ChangeRule = {
 export const named: ChangeRule = {
   name: "noun-of-change",
   examples: ["居民消费价格涨幅〔3%〕。"],
-  not: ["人口自然增长率〔3%〕。"],
+  not: ["人口自然增长率下降到〔3%〕。", "人口出生率〔3%〕。"],
   when: (figure) => sizeOf(directionOfNoun(figure)),
 };
 
@@ -147,11 +149,31 @@ function directionOfNoun({ text, tokens, quantity, left, right }: Figure): Chang
     if (run === null) continue;
     // 增长速度并不容易: what follows the noun is no part of it
     const noun = GOALS.cutFrom(run === left.noun ? runText(text, tokens, run) : headOf(text, tokens, run));
-    if (GROWTH_LEVELS.ends(noun)) return null;
+    // 自然增长率下降到6‰ is a level
+    if (GROWTH_RATES.ends(noun)) return leadsToLevel(tokens, left) ? null : "up";
     if (RISES.ends(noun)) return "up";
     if (FALLS.ends(noun)) return "down";
   }
   return null;
+}
+
+/** 增长7.5%（全市11.1%）: the same growth elsewhere. */
+export const inBracket: ChangeRule = {
+  name: "in-bracket",
+  examples: ["工业增加值增长7.5%（全市〔11.1%〕）。"],
+  not: ["工业增加值占比7.5%（全市〔11.1%〕）。", "工业增加值增长7.5%（占比达到〔11.1%〕）。"],
+  when({ text, tokens, at, quantity, left: { tail, noun }, earlier }) {
+    if (quantity.kind !== "percent" || tail !== null) return null;
+    if (noun !== null && !isLand(runText(text, tokens, noun))) return null;
+    const host = hostOf(text, tokens, at)?.figure;
+    const grown = earlier.find((read) => read.at === host && read.quantity.kind === "percent");
+    return sizeOf(grown?.change ?? null);
+  },
+};
+
+function leadsToLevel(tokens: TokenRow, { tail, tailKind }: Figure["left"]): boolean {
+  const verb = tail === null ? undefined : tokens.at(tail.last).word?.verb;
+  return tailKind === "link" && (verb === "rise" || verb === "fall");
 }
 
 const headOf = (text: string, tokens: TokenRow, { first, last }: Run): string => {

@@ -1,5 +1,7 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import { LENGTH_OF_YEAR, yearOfDate } from "../time/part-of-year.js";
+import type { PeriodExpression } from "../time/period-expression.js";
+import { namedYears } from "../time/timed-parts.js";
 import type { Claim, Mention, Period, Span } from "../types.js";
 import type { Carried } from "./carried.js";
 import type { Evidence } from "./evidence.js";
@@ -7,7 +9,7 @@ import { type Figure, judge, type ReadFigure } from "./figure.js";
 import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
 import { withBoundOfList } from "./list-bound.js";
 import { isYearlyRate, periodOf } from "./period/claim-period.js";
-import type { Dated } from "./period/rules.js";
+import type { Dated } from "./period/dated.js";
 import { RULES, type Slot } from "./rules/order.js";
 import { type Decision, decide, type Rule } from "./rules/rule.js";
 import type { SentenceContext } from "./sentence-context.js";
@@ -130,7 +132,14 @@ function periodFrom(dated: Dated | null, { left }: Figure, sentence: SentenceCon
   const period = yearOfPeriod(periodOf(dated.expression, frame, dated.inherited), dated.year);
   if (dated.shift !== undefined) return shifted(period, dated.shift);
   if (dated.since !== undefined) return { ...period, from: `${dated.since + 1}` };
+  if (isYearlyRate(left) && dated.expression.kind === "plan") return wholePlan(period, dated.expression);
   return dated.inherited && isYearlyRate(left) && period.from === period.to ? yearsOfRate(period, sentence) : period;
+}
+
+/** “十四五”末…年均增长7%: the rate is one of all the years of the plan. */
+function wholePlan(period: Period, expression: PeriodExpression): Period {
+  const plan = period.from === period.to ? namedYears(expression) : null;
+  return plan === null ? period : { ...period, from: `${plan.from}`, to: `${plan.to}` };
 }
 
 /** The same months of another year. */

@@ -15,6 +15,7 @@ import { readRight } from "./phrase/right-phrase.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { governs } from "./status.js";
+import { isBudget } from "./status-of-list.js";
 import { closesBracket, opensBracket } from "./tokens/brackets.js";
 import { wordAt } from "./words/dictionary.js";
 
@@ -83,7 +84,8 @@ function figureAt(
 }
 
 function noteClaim(carried: CarriedDraft, { role }: SentenceContext, { claim, evidence }: ReadClaim): void {
-  const { indicator } = claim;
+  const { indicator, rules } = claim;
+  carried.approved = isBudget(rules.status);
   // An estimate (预计) is made of one figure and says nothing of the sentences after it.
   if (role === null && governs(evidence) && evidence.cue?.commitment !== "expected") carried.status = evidence.status;
   if (indicator !== null) carried.indicator = indicator;

@@ -1,4 +1,5 @@
 import { mentionAt } from "../text/mention.js";
+import { countsFromCovered } from "../time/resolve.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
 import { isAdjustedBudget, isApprovedBudget } from "./approved-budget.js";
 import { hostOf } from "./bracket-host.js";
@@ -142,8 +143,9 @@ export const timeOpened: StatusRule = {
       : null,
 };
 
-/** 去年赤字不大。今年预算赤字3亿元: another time of the sentence stands nearer. */
-const namesTimeBefore = (tokens: TokenRow, at: number): boolean => tokens.some(0, at, ({ period }) => period !== null);
+/** 去年赤字不大。今年预算赤字3亿元: another time of the sentence stands nearer; not 2005年，…。全年…. */
+const namesTimeBefore = (tokens: TokenRow, at: number): boolean =>
+  tokens.some(0, at, ({ period }) => period !== null && !countsFromCovered(period));
 
 /** Figures in a part that tells of plans are targets, in one that looks back achievements. */
 export const partOfDocument: StatusRule = {

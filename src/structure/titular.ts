@@ -47,13 +47,15 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** `5G`, `12345+`, `3月`, `14届` name or date, and so does `20XX年` in a template. */
 const NAMES_AFTER = /[GA+年月日届Xx×]/;
 const NAMES_BEFORE = /[第+]/;
+/** 1-3月份 */
+const MONTHS = /\d{1,2}[-—–－~～至到]\d{1,2}月/g;
 const HAN_FIGURE = /百分之|[一二三四五六七八九十百千]{2,5}[万亿]|[一二三四五六七八九]成|翻[一两二]番/;
 
 /** Whether the words hold a figure, years, dates and quoted terms aside. */
 export function hasFigure(words: string): boolean {
   const bare = words.includes(QUOTATION_MARK) ? words.replace(QUOTED, "") : words;
   if (HAN_FIGURE.test(bare)) return true;
-  for (const { 0: digits, index } of bare.matchAll(DIGITS)) {
+  for (const { 0: digits, index } of bare.replace(MONTHS, "").matchAll(DIGITS)) {
     const isName = NAMES_BEFORE.test(bare[index - 1] ?? "") || NAMES_AFTER.test(bare[index + digits.length] ?? "");
     if (!isName && !YEAR.test(digits)) return true;
   }

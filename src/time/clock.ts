@@ -137,7 +137,7 @@ function frameAt(speaking: number | null, reviewedTo: number | null): YearFrame 
 
 function reviewed(evidence: ClockEvidence, speaks: number | null, month: number | null): Years | null {
   const { title, headings, sentence, isSummary } = evidence;
-  const isThisYear = isSummary || (month !== null && tellsOfMonthsPast(evidence, month));
+  const isThisYear = isSummary || tellsOfMonthsPast(evidence, month ?? LAST_MONTH);
   const lastYear = isThisYear ? speaks : lastReviewed(speaks, month);
   const frame = frameAt(speaks, lastYear);
   const inTitle = hull(yearsWhere(title, isReview)) ?? resolvedWhere(title, isReview, frame);
@@ -168,6 +168,7 @@ export function firstPlanned(speaks: number | null, month: number | null, report
 }
 
 const LAST_MONTHS = 10;
+const LAST_MONTH = 12;
 
 /** The last year that who speaks then looks back on, where nothing else says it: in the first half of a year the one before. */
 export function lastReviewed(speaks: number | null, month: number | null): number | null {

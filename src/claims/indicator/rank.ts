@@ -2,6 +2,7 @@ import { mentionAt } from "../../text/mention.js";
 import type { Mention } from "../../types.js";
 import type { Figure } from "../figure.js";
 import { isGeneric } from "../phrase/noun-phrase.js";
+import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
 import { topicOf } from "./topic.js";
@@ -22,6 +23,8 @@ function isDealtOut({ left, earlier, at }: Figure): boolean {
   return left.listed && before?.rule === "distributive" && before.quantity.kind === "rank" && before.at < at;
 }
 
+const RIVALS = new WordClass("rivals");
+
 /** 投资完成率全市排名第二; 研发投入强度提升至2.57%、居中部第2位 carries the subject on. */
 export const rank: IndicatorRule = {
   name: "rank",
@@ -32,7 +35,9 @@ export const rank: IndicatorRule = {
     if (quantity.kind !== "rank" || isDealtOut(figure)) return null;
     const named = largest(figure);
     if (named !== null) return named;
-    if (left.noun !== null && !isGeneric(tokens, left.noun)) return mentionOf(text, tokens, left.noun);
-    return lastIndicator(figure) ?? topicOf(figure, carried);
+    const own = left.noun !== null && !isGeneric(tokens, left.noun) ? mentionOf(text, tokens, left.noun) : null;
+    // 增长4%，六县市排名第三: among whom it ranks
+    const before = own !== null && RIVALS.ends(own.text) ? (lastIndicator(figure) ?? topicOf(figure, carried)) : null;
+    return before ?? own ?? lastIndicator(figure) ?? topicOf(figure, carried);
   },
 };

@@ -6,7 +6,8 @@ import { readLeft } from "../phrase/read-left.js";
 import type { SentenceContext } from "../sentence-context.js";
 import { endsClause } from "../tokens/token.js";
 import { ownPeriod } from "./claim-period.js";
-import type { Dated, PeriodRule } from "./rules.js";
+import type { Dated } from "./dated.js";
+import type { PeriodRule } from "./rules.js";
 
 /** The time in which a change from one figure to another took place: said in its sentence, before it, or by the heading. */
 function timeOfChange(figure: JudgedFigure, { sentence, document }: SentenceContext, carried: Carried): Dated | null {

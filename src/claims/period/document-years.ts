@@ -8,6 +8,7 @@ import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
 import type { ClaimStatus, Section, Years } from "../../types.js";
 import { isPlan, isReview, partFor, partsOf } from "./parts-of-heading.js";
+import { ReviewedYear } from "./reviewed-year.js";
 import { spanOfTitle } from "./span-of-title.js";
 import { sameYears, yearsOfPart } from "./years-of-part.js";
 
@@ -29,8 +30,12 @@ export class DocumentYears {
 
   readonly #named: number | null;
 
+  /** The year that a yearly report looks back on. */
+  readonly reviewed: ReviewedYear;
+
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
+    this.reviewed = new ReviewedYear(structure);
     const { text, sections, repetitions, meta } = structure;
     this.#headings = sections.map(({ id, heading }) => {
       // the title of the document heads no part of it, the second time either

@@ -5,23 +5,9 @@ import type { Rule } from "../rules/rule.js";
 import { statusOfRole } from "../status.js";
 import { isYearlyRate, ownPeriod } from "./claim-period.js";
 import { courseOf } from "./course.js";
+import type { Dated } from "./dated.js";
 import { stretchTold } from "./stretch-told.js";
 import { yearAhead, yearOpened } from "./year-opened.js";
-
-/** The words for the time that a figure holds for; `null` in it where it has none for certain. */
-export interface Dated {
-  expression: PeriodExpression | null;
-  /** Said elsewhere than in the figure's sentence. */
-  inherited: boolean;
-  /** Which year of the stretch that the words name is meant: its first or last, the one before it, or a year of its own. */
-  year?: "first" | "last" | "before" | number;
-  /** So many years from the time that the words name. */
-  shift?: number;
-  /** The year of which the words name all or a part: 2023年，…。全年…. */
-  within?: number;
-  /** The year before the first of the stretch that ends with the time. */
-  since?: number;
-}
 
 export type PeriodRule = Rule<Dated, JudgedFigure>;
 
@@ -139,6 +125,15 @@ export const ofStretch: PeriodRule = {
   not: ["一、2025年和“十四五”时期工作回顾\n新增学位〔1.2万个〕。"],
   when: ({ evidence: { status } }, { sentence, document, frame }) =>
     status === "achieved" ? inherited(stretchTold(sentence, document, frame)) : null,
+};
+
+/** What a yearly report has reached, below headings that say nothing of when. */
+export const ofReviewedYear: PeriodRule = {
+  name: "reviewed-year",
+  examples: ["政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n新建学校〔12所〕。"],
+  not: ["松溪区关于学校的通知\n2023年1月8日\n一、主要工作\n新建学校〔12所〕。"],
+  when: ({ evidence: { status } }, { sentence, document }) =>
+    status === "achieved" ? document.years.reviewed.of(sentence) : null,
 };
 
 export const ofTitle: PeriodRule = {

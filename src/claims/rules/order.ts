@@ -29,6 +29,7 @@ import { yearlyPlan } from "../period/yearly-plan.js";
 import * as provision from "../provision.js";
 import { setTask } from "../set-task.js";
 import * as status from "../status.js";
+import * as statusOfList from "../status-of-list.js";
 import * as verb from "../verb.js";
 import type { Rule } from "./rule.js";
 
@@ -117,6 +118,7 @@ export const RULES: Slots = {
     change.possessed,
     change.beforeLink,
     change.object,
+    change.inBracket,
   ]),
   /** Reached, or to be reached. */
   status: alike([
@@ -130,6 +132,8 @@ export const RULES: Slots = {
     status.plannedNoun,
     status.adjustedBudget,
     status.approvedBudget,
+    statusOfList.ofApproved,
+    statusOfList.asLeader,
     status.inBracket,
     status.extent,
     status.division,
@@ -165,6 +169,7 @@ export const RULES: Slots = {
     period.ofTitle,
     period.ofLead,
     period.ofStretch,
+    period.ofReviewedYear,
   ]),
 };
 

@@ -1,0 +1,16 @@
+import type { PeriodExpression } from "../../time/period-expression.js";
+
+/** The words for the time that a figure holds for; `null` in it where it has none for certain. */
+export interface Dated {
+  expression: PeriodExpression | null;
+  /** Said elsewhere than in the figure's sentence. */
+  inherited: boolean;
+  /** Which year of the stretch that the words name is meant: its first or last, the one before it, or a year of its own. */
+  year?: "first" | "last" | "before" | number;
+  /** So many years from the time that the words name. */
+  shift?: number;
+  /** The year of which the words name all or a part: 2023年，…。全年…. */
+  within?: number;
+  /** The year before the first of the stretch that ends with the time. */
+  since?: number;
+}

@@ -1,0 +1,48 @@
+import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
+import { UnitSet } from "../../text/unit-set.js";
+import type { PeriodExpression } from "../../time/period-expression.js";
+import { namedYears, timesIn } from "../../time/timed-parts.js";
+import type { Dated } from "./dated.js";
+
+/** Reports that are given to an assembly once a year, on the year that is over. */
+const YEARLY = /-(?:work-report|plan-report|budget-report)$/;
+/** What shows that more than a year is looked back on. */
+const LONGER = /过去[三四五]年|[三四五]年(?:来|间|的?工作|以来)|以来|任期|[一二三四五六七八九十]五[”"]?(?:时期|期间)/;
+/** In so many characters a report says when it is given, and what it looks back on. */
+const FRONT = 400;
+const STOPS = new UnitSet("。；！");
+const OPENING = 1500;
+
+/**
+ * The year on which a yearly report looks back, for what it tells under headings that name no time: the one before the time that stands
+ * above its text, where nothing says that it looks back further. `null` for other texts.
+ */
+export class ReviewedYear {
+  readonly #dated: Dated | null;
+
+  readonly #text: string;
+
+  constructor({ text, meta, clock }: DocumentStructure) {
+    this.#text = text;
+    const { reportsOn } = clock;
+    const isYearly = YEARLY.test(meta.genre ?? "") && reportsOn !== null && reportsOn.from === reportsOn.to;
+    const time = isYearly && !LONGER.test(text.slice(0, OPENING)) ? timeInFront(text, reportsOn.to) : null;
+    this.#dated =
+      time === null || reportsOn === null ? null : { expression: time, inherited: true, year: reportsOn.to };
+  }
+
+  /** The year, for a sentence below a heading that looks back or says nothing; a row of a table is none. */
+  of({ role, section, end }: Sentence): Dated | null {
+    if (this.#dated === null || section === null || !STOPS.at(this.#text, end - 1)) return null;
+    return role === null || role === "review" ? this.#dated : null;
+  }
+}
+
+/** The first time that names the year, or the one in which the year is told of. */
+function timeInFront(text: string, year: number): PeriodExpression | null {
+  const isMeant = (time: PeriodExpression): boolean => {
+    const years = namedYears(time);
+    return years !== null && years.from === years.to && (years.to === year || years.to === year + 1);
+  };
+  return timesIn(text, 0, Math.min(text.length, FRONT)).find(isMeant) ?? null;
+}
