@@ -34,10 +34,7 @@ function figureAt(figure: Figure, at: number): Figure | null {
 /** 下达计划21.4万亩，其中粮豆10.9万亩，经济作物9.8万亩: what is listed has the status that the words before the first give it. */
 export const asLeader: StatusRule = {
   name: "listed",
-  examples: [
-    "力争新建仓库12座、厂房〔6栋〕，其中高标准厂房3栋。",
-    "下达改造计划21万亩，其中粮豆10万亩，水果〔9万亩〕。",
-  ],
+  examples: ["下达改造指导性计划21万亩，其中粮豆10万亩，水果〔9万亩〕。"],
   not: ["新建仓库12座、厂房〔6栋〕。", "计划总投资超亿元项目〔818个〕。"],
   when(figure, sentence, carried) {
     const isAlike = figure.leader?.quantity.unit === figure.quantity.unit;

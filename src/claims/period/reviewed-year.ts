@@ -32,8 +32,8 @@ export class ReviewedYear {
   }
 
   /** The year, for a sentence below a heading that looks back or says nothing; a row of a table is none. */
-  of({ role, section, end }: Sentence): Dated | null {
-    if (this.#dated === null || section === null || !STOPS.at(this.#text, end - 1)) return null;
+  of({ role, end }: Sentence): Dated | null {
+    if (this.#dated === null || !STOPS.at(this.#text, end - 1)) return null;
     return role === null || role === "review" ? this.#dated : null;
   }
 }

@@ -131,10 +131,20 @@ export const ofStretch: PeriodRule = {
 export const ofReviewedYear: PeriodRule = {
   name: "reviewed-year",
   examples: ["政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n新建学校〔12所〕。"],
-  not: ["松溪区关于学校的通知\n2023年1月8日\n一、主要工作\n新建学校〔12所〕。"],
-  when: ({ evidence: { status } }, { sentence, document }) =>
-    status === "achieved" ? document.years.reviewed.of(sentence) : null,
+  not: [
+    "松溪区关于学校的通知\n2023年1月8日\n一、主要工作\n新建学校〔12所〕。",
+    "政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n累计新建学校〔12所〕。",
+  ],
+  when({ text, quantity, evidence: { status } }, { sentence, document: { years } }) {
+    // 累计新增就业2.1万人: since when, nothing says
+    const isSummed = text.slice(sentence.start, quantity.span.start).includes(SUMMED);
+    return status === "achieved" && !isSummed && !years.isOutside(sentence.section)
+      ? years.reviewed.of(sentence)
+      : null;
+  },
 };
+
+const SUMMED = "累计";
 
 export const ofTitle: PeriodRule = {
   name: "title",
