@@ -60,6 +60,7 @@ export const en: Messages = {
   badTerms: (file, reason) => `tifa: terms file ${file}: ${reason}`,
   missingEngine: (name) =>
     `tifa: the engine ${name} does not come with the command; use node-rs, which does, or run npm install ${name} where tifa-cli is installed (with -g where that was)`,
+  missingPeer: (detail) => `tifa: a package that this needs is missing: ${detail}`,
   needsOutputFile: (format) => `tifa: ${format} is a binary format; name a file with -o FILE`,
   tooFewDocuments: (count) => `tifa: a comparison needs two documents or more; read ${count}`,
   tooFewGroups: (by) => `tifa: keywords need two ${by}s or more to tell apart`,

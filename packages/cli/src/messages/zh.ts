@@ -91,17 +91,18 @@ export const zh: Messages = {
   badTerms: (file, reason) => `tifa: 词语文件 ${file} 有误：${reason}`,
   missingEngine: (name) =>
     `tifa: 分词引擎 ${name} 尚未安装，不随命令安装；请用 tifa 自带的 node-rs（默认），或在装有 tifa-cli 的地方运行 npm install ${name}（全局安装的加 -g）`,
+  missingPeer: (detail) => `tifa: 缺少所需的包：${detail}`,
   needsOutputFile: (format) => `tifa: ${format} 是二进制格式，请用 -o 文件名 指定输出文件`,
   tooFewDocuments: (count) => `tifa: 比较至少需要两份文件，读到 ${count} 份`,
   tooFewGroups: (by) => `tifa: 至少要有两${{ document: "份文件", year: "个年份", place: "个地方" }[by]}才能相互比较`,
   unknownIndicator: (name, near) =>
-    `tifa：指标表中没有“${name}”，按原样跟踪${near.length > 0 ? `。相近的有：${near.join("、")}` : ""}`,
+    `tifa: 指标表中没有“${name}”，按原样跟踪${near.length > 0 ? `。相近的有：${near.join("、")}` : ""}`,
   noSuchFigure: (figure, some) =>
     some.length === 0
-      ? `tifa：文中没有数字，也就没有${JSON.stringify(figure)}`
-      : `tifa：文中没有写作${JSON.stringify(figure)}的数字；文中有：${some.join("、")}`,
-  emptyWord: (word) => `tifa：${JSON.stringify(word)} 中没有可查的字`,
-  notInPanel: (files) => `tifa：读不出地方或年份，未列入面板（可用 --place 指明地方）：${files}`,
+      ? `tifa: 文中没有数字，也就没有${JSON.stringify(figure)}`
+      : `tifa: 文中没有写作${JSON.stringify(figure)}的数字；文中有：${some.join("、")}`,
+  emptyWord: (word) => `tifa: ${JSON.stringify(word)} 中没有可查的字`,
+  notInPanel: (files) => `tifa: 读不出地方或年份，未列入面板（可用 --place 指明地方）：${files}`,
   panelDone: (rows, places, stated, folder) =>
     `${rows} 行，${places} 个地方，${stated} 个目标列出；${folder} 中有 long.csv、wide.csv、documents.csv、labels.csv、panel.xlsx 和 codebook.md`,
   matrixDone: (documents, features, folder) =>
@@ -152,13 +153,13 @@ export const zh: Messages = {
     merged: (done, failed, shards, folder) =>
       `合并 ${shards} 片：完成 ${done} 个文件，失败 ${failed} 个；结果在 ${folder}`,
   },
-  skipped: (reason, count, names) => `tifa：跳过 ${count} 个，${SKIPPED[reason]}：${names}`,
-  badMetadata: (source, reason) => `tifa：文献信息 ${source}：${reason}`,
-  metadataUnused: (count, names) => `tifa：文献信息表有 ${count} 行找不到对应的文件：${names}`,
-  metadataShared: (count, names) => `tifa：文献信息表有 ${count} 行对应多个文件，请写明路径：${names}`,
-  metadataUnlike: (count, names) => `tifa：有 ${count} 个路径不合 --metadata-from 的格式：${names}`,
-  noTables: (count) => `tifa：${count} 份文件中没有表格`,
-  severalTables: (count) => `tifa：共有 ${count} 个表格，请用 -o 文件夹 指定存放的地方`,
+  skipped: (reason, count, names) => `tifa: 跳过 ${count} 个，${SKIPPED[reason]}：${names}`,
+  badMetadata: (source, reason) => `tifa: 文献信息 ${source}：${reason}`,
+  metadataUnused: (count, names) => `tifa: 文献信息表有 ${count} 行找不到对应的文件：${names}`,
+  metadataShared: (count, names) => `tifa: 文献信息表有 ${count} 行对应多个文件，请写明路径：${names}`,
+  metadataUnlike: (count, names) => `tifa: 有 ${count} 个路径不合 --metadata-from 的格式：${names}`,
+  noTables: (count) => `tifa: ${count} 份文件中没有表格`,
+  severalTables: (count) => `tifa: 共有 ${count} 个表格，请用 -o 文件夹 指定存放的地方`,
   tablesDone: (tables, documents, output) => `${documents} 份文件中的 ${tables} 个表格已写入 ${output}`,
   help: {
     description: "读懂中文政策文件：章节、量化成果、目标与提法",
