@@ -1,6 +1,6 @@
 import type { SkipReason } from "tifa-readers";
 import type { Messages } from "./message-set.js";
-import { explained } from "./reason.js";
+import { explained, matchesNothing } from "./reason.js";
 
 /** Why the operating system refuses. */
 const REASONS: Record<string, string> = {
@@ -52,7 +52,8 @@ export const en: Messages = {
   noInput: "tifa: no input; name a file, or - for standard input; see tifa --help",
   reason: (error) => explained(REASONS, error),
   noneRead: "tifa: none of the files could be read",
-  cannotRead: (file, reason) => `tifa: cannot read ${file}: ${reason}`,
+  cannotRead: (file, reason) =>
+    matchesNothing(file, reason) ? `tifa: no file matches ${file}` : `tifa: cannot read ${file}: ${reason}`,
   isFolder: (file) => `tifa: ${file} is a folder; for whole folders run tifa batch ${file} -o OUT`,
   cannotWrite: (file, reason) => `tifa: cannot write ${file}: ${reason}`,
   badLexicon: (file, reason) => `tifa: lexicon ${file}: ${reason}`,

@@ -1,6 +1,6 @@
 import type { SkipReason } from "tifa-readers";
 import type { Messages } from "./message-set.js";
-import { explained } from "./reason.js";
+import { explained, matchesNothing } from "./reason.js";
 
 /** The same, and why readers do; their own words follow. */
 const REASONS: Record<string, string> = {
@@ -25,6 +25,7 @@ const REASONS: Record<string, string> = {
   memory: "占用内存太多",
   internal: "程序内部错误，请附上文件报告此问题",
   "missing-reader": "缺少读取这种格式的组件",
+  "no-text-field": "数据文件，请用 --text-field 指明正文所在的字段",
 };
 
 /** What readers warn of; their own words follow. */
@@ -83,7 +84,8 @@ export const zh: Messages = {
   noInput: "tifa: 没有输入。请给出文件，或用 - 读标准输入；用法见 tifa --help",
   reason: (error) => explained(REASONS, error),
   noneRead: "tifa: 没有一份文件读得出来",
-  cannotRead: (file, reason) => `tifa: 无法读取 ${file}：${reason}`,
+  cannotRead: (file, reason) =>
+    matchesNothing(file, reason) ? `tifa: 没有文件与 ${file} 相符` : `tifa: 无法读取 ${file}：${reason}`,
   isFolder: (file) => `tifa: ${file} 是文件夹。处理整个文件夹请用 tifa batch ${file} -o 输出文件夹`,
   cannotWrite: (file, reason) => `tifa: 无法写入 ${file}：${reason}`,
   badLexicon: (file, reason) => `tifa: 词表 ${file} 有误：${reason}`,
