@@ -30,8 +30,9 @@ const LEVEL =
 const MOST_LEVELS = 4;
 /** What a title or the name of a file may begin with: 关于, 2024年, 二〇二四年度; 度 of 2024年度假区 is the place's. */
 const BEFORE_PLACE = /^(?:关于|[\d〇○零一二三四五六七八九]{4}年(?:度(?!假))?)+/;
-/** Numbers and marks before the first word of a file's name, and what belongs to a year that ends them: 03-2024年. */
-const NO_HANZI = /^[^\u4e00-\u9fff]+(?:(?<=\d)年(?:度(?!假))?)?/;
+/** What stands before the year that a file's name holds in front of its words, and before the words. */
+const UP_TO_YEAR = /^[^\u4e00-\u9fff]*?(?=\d{4}[\u4e00-\u9fff])/;
+const UP_TO_WORDS = /^[^\u4e00-\u9fff]+/;
 const DELIVERED = /(?:在|政协|中国人民政治协商会议)([\u4e00-\u9fff]{2,20})第[一二三四五六七八九十百]{1,4}(?:届|次)/;
 const ON_BEHALF = /代表([\u4e00-\u9fff]{2,20})(?:人民政府|政府|人大常委会|政协)/;
 
@@ -90,5 +91,7 @@ function leadingPlace(words: string): string | null {
 /** The Chinese words of a path, those of the file before those of its folder. */
 function fileNames(path: string): string[] {
   const parts = path.split(/[\\/]/).slice(-2).reverse();
-  return parts.map((part) => part.replace(BEFORE_PLACE, "").replace(NO_HANZI, "")).filter((part) => part !== "");
+  return parts
+    .map((part) => part.replace(UP_TO_YEAR, "").replace(BEFORE_PLACE, "").replace(UP_TO_WORDS, ""))
+    .filter((part) => part !== "");
 }

@@ -1,18 +1,7 @@
 import type { SkipReason } from "tifa-readers";
 import type { Messages } from "./message-set.js";
 import { explained, matchesNothing } from "./reason.js";
-
-/** Why the operating system refuses. */
-const REASONS: Record<string, string> = {
-  ENOENT: "no such file or folder",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the disk is read-only",
-  EISDIR: "this is a folder",
-  ENOTDIR: "part of the path is no folder",
-  EEXIST: "there is a file of that name",
-  ENOSPC: "the disk is full",
-};
+import { REASONS_EN } from "./reasons.js";
 
 const OTHER = {
   inputs: "they were dealt from different inputs",
@@ -50,7 +39,7 @@ export const en: Messages = {
   nearCommand: (file, command) =>
     `tifa: there is no file ${file}, and no subcommand of that name; did you mean tifa ${command}?`,
   noInput: "tifa: no input; name a file, or - for standard input; see tifa --help",
-  reason: (error) => explained(REASONS, error),
+  reason: (error) => explained(REASONS_EN, error),
   noneRead: "tifa: none of the files could be read",
   cannotRead: (file, reason) =>
     matchesNothing(file, reason) ? `tifa: no file matches ${file}` : `tifa: cannot read ${file}: ${reason}`,

@@ -1,51 +1,7 @@
 import type { SkipReason } from "tifa-readers";
 import type { Messages } from "./message-set.js";
 import { explained, matchesNothing } from "./reason.js";
-
-/** The same, and why readers do; their own words follow. */
-const REASONS: Record<string, string> = {
-  ENOENT: "没有这个文件或文件夹",
-  EACCES: "没有权限",
-  EPERM: "没有权限",
-  EROFS: "磁盘为只读",
-  EISDIR: "这是文件夹",
-  ENOTDIR: "路径中有一段不是文件夹",
-  EEXIST: "已有同名文件",
-  ENOSPC: "磁盘已满",
-  "unknown-format": "不支持这种格式",
-  damaged: "文件已损坏",
-  encrypted: "文件已加密，请先去掉密码",
-  "no-text": "文件中没有文字，扫描件请先做文字识别（OCR）",
-  "too-large": "文件太大",
-  "too-many-entries": "压缩包中的文件太多",
-  "zip-bomb": "解压后太大",
-  "too-deep": "嵌套太深",
-  "external-entity": "XML 引用了外部实体",
-  timeout: "读取超时",
-  memory: "占用内存太多",
-  internal: "程序内部错误，请附上文件报告此问题",
-  "missing-reader": "缺少读取这种格式的组件",
-  "no-text-field": "数据文件，请用 --text-field 指明正文所在的字段",
-};
-
-/** What readers warn of; their own words follow. */
-const WARNINGS: Readonly<Record<string, string>> = {
-  empty: "文件里没有文字",
-  "wrong-charset": "声明的字符编码与实际不符",
-  undecodable: "有字符解不出来",
-  "blank-pages": "有的页没有文字",
-  "turned-text": "有的页上横竖两种方向的文字并存，少的一种未读",
-  "unreadable-glyphs": "有字形认不出来",
-  checksum: "压缩包的校验值不符",
-  "wrong-ending": "文件内容与扩展名不符，存下的可能不是文件本身",
-  embedded: "文件中还嵌有别的文件，未读",
-  "damaged-part": "文件有一部分损坏，栏数多的表行可能读成一行文字",
-  drawings: "文件中的图表、示意图或嵌入的表格未读",
-  frames: "网页的内容在框架里，框架是另外的文件，请读那些文件",
-  "no-article": "网页上没有成段的文章",
-  "whole-page": "正文与周围的内容分不开，整页都读了",
-  "list-numbers": "列表的编号无法还原",
-};
+import { REASONS_ZH, WARNINGS_ZH } from "./reasons.js";
 
 const OTHER = {
   inputs: "输入的文件不同",
@@ -82,7 +38,7 @@ export const zh: Messages = {
   },
   nearCommand: (file, command) => `tifa: 没有 ${file} 这个文件，也没有这个子命令；是否要用 tifa ${command}？`,
   noInput: "tifa: 没有输入。请给出文件，或用 - 读标准输入；用法见 tifa --help",
-  reason: (error) => explained(REASONS, error),
+  reason: (error) => explained(REASONS_ZH, error),
   noneRead: "tifa: 没有一份文件读得出来",
   cannotRead: (file, reason) =>
     matchesNothing(file, reason) ? `tifa: 没有文件与 ${file} 相符` : `tifa: 无法读取 ${file}：${reason}`,
@@ -121,7 +77,7 @@ export const zh: Messages = {
   badModel: (file, reason) => `tifa: 模型 ${file} 不能用：${reason}`,
   internal: (detail) => `tifa: 程序内部错误：${detail}。请附上输入文件报告此问题`,
   warning: (file, detail) => `tifa: ${file}：${detail}`,
-  warned: (warning) => explained(WARNINGS, warning),
+  warned: (warning) => explained(WARNINGS_ZH, warning),
   batchNothing: (folder) => `tifa: ${folder} 中没有可读的文件`,
   batchForeign: (folder) => `tifa: ${folder} 中已有其他内容，请换一个空文件夹，或删去其中的文件`,
   batchHeld: (folder, holder) =>
