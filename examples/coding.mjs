@@ -1,10 +1,11 @@
 // Learns to tell kinds of policy instruments from sentences that were coded by hand, says how well, and codes a report.
-// npm run build && node examples/coding.mjs
+// npm run build && node examples/coding.mjs [FILE]   (elsewhere: npm install @node-rs/jieba natural ml-confusion-matrix)
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { codeDocument, createCoder, trainCoder } from "tifa/corpus";
 import { readExamples } from "tifa-readers/corpus";
 
-const file = (name) => new URL(name, import.meta.url).pathname;
+const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 const percent = (share) => `${(100 * share).toFixed(1)}%`;
 
 const examples = await readExamples(file("policy-instruments.csv"));
@@ -32,9 +33,9 @@ for (const [label, words] of Object.entries(model.tellingWords)) {
   console.log(`${label}: ${words.map(({ word }) => word).join("、")}`);
 }
 
-const text = readFileSync(file("../fixtures/provincial-government/source.txt"), "utf8");
-const coded = codeDocument({ id: "provincial-government", text }, createCoder(model));
-console.log(`\nThe ten sentences of a provincial report that the model is surest of:`);
+const id = process.argv[2] ?? file("documents/沅溪县/2023.txt");
+const coded = codeDocument({ id, text: readFileSync(id, "utf8") }, createCoder(model));
+console.log("\nThe ten sentences of a report that the model is surest of:");
 for (const { label, probability, text: sentence } of coded
   .filter(({ probability }) => probability !== null)
   .sort((a, b) => b.probability - a.probability)

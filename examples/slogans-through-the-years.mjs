@@ -1,4 +1,5 @@
 // How slogans come and go, as a chart: node examples/slogans-through-the-years.mjs [FOLDER]
+// (elsewhere: npm install @observablehq/plot linkedom)
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -15,6 +15,7 @@ matplotlib.use("svg")
 import matplotlib.pyplot as plt
 
 source, out = sys.argv[1], Path(sys.argv[2])
+out.mkdir(parents=True, exist_ok=True)
 
 # the byte order mark is for Excel; "utf-8-sig" takes it off
 targets = pd.read_csv(source, encoding="utf-8-sig")
@@ -28,6 +29,8 @@ rates = targets[
     & (targets.achieved_change == "up")
     & targets.achieved_value.notna()
 ].copy()
+if rates.empty:
+    sys.exit("no target with its result: that takes the reports of one place for two years in a row")
 # of a range the middle counts, as in the column of differences
 rates["aim"] = rates[["value", "max"]].mean(axis=1)
 rates["reached"] = rates.aim + rates.difference
@@ -57,8 +60,12 @@ def least_squares(columns, reached):
     return coefficients, np.sqrt(np.diag(covariance)), 1 - residuals.var() / reached.var()
 
 
+print(f"panel: {len(panel)} places and years; {rates.indicator.nunique()} indicators")
+
 # a regression of results on targets: pooled, and with an intercept for each indicator that has eight pairs or more
 common = rates[rates.groupby("indicator").indicator.transform("size") >= 8]
+if common.indicator.nunique() < 2:
+    sys.exit("no regression: that takes two indicators with eight targets and results each")
 reached = common.reached.to_numpy()
 aim = common.aim.to_numpy()
 indicators = pd.get_dummies(common.indicator).to_numpy(dtype=float)
@@ -69,5 +76,4 @@ for model, others in {"pooled": np.ones((len(aim), 1)), "by indicator": indicato
 regression = pd.DataFrame(rows)
 regression.to_csv(out / "regression.csv", index=False)
 
-print(f"panel: {len(panel)} places and years; {rates.indicator.nunique()} indicators")
 print(regression.round(3).to_string(index=False))

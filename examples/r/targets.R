@@ -4,6 +4,8 @@
 arguments <- commandArgs(trailingOnly = TRUE)
 source <- arguments[1]
 out <- arguments[2]
+if (!l10n_info()[["UTF-8"]]) stop("R does not read Chinese in this locale: set one with UTF-8, such as LC_ALL=C.UTF-8")
+dir.create(out, recursive = TRUE, showWarnings = FALSE)
 
 # the byte order mark is for Excel; empty cells are missing values; texts that begin with a sign are led by an apostrophe
 targets <- read.csv(source, fileEncoding = "UTF-8-BOM", na.strings = "", check.names = FALSE, stringsAsFactors = FALSE)
@@ -11,6 +13,7 @@ targets <- read.csv(source, fileEncoding = "UTF-8-BOM", na.strings = "", check.n
 # one target for each place, year and indicator: growth rates of which the result is known
 rates <- subset(targets, state == "stated" & primary == "true" & measure == "change-rate" &
   change == "up" & !is.na(achieved_value) & achieved_change == "up")
+if (nrow(rates) == 0) stop("no target with its result: that takes the reports of one place for two years in a row")
 # of a range the middle counts, as in the column of differences
 rates$aim <- ifelse(is.na(rates$max), rates$value, (rates$value + rates$max) / 2)
 rates$reached <- rates$aim + rates$difference
@@ -32,9 +35,12 @@ lines(gdp$year, gdp$reached, type = "b", pch = 16)
 legend("bottomleft", c("target", "result"), lty = c(2, 1), pch = c(1, 16), bty = "n")
 invisible(dev.off())
 
+cat("panel:", nrow(panel), "places and years;", length(unique(rates$indicator)), "indicators\n")
+
 # a regression of results on targets, pooled, and with an intercept for each indicator that has eight pairs or more
 counts <- table(rates$indicator)
 common <- subset(rates, indicator %in% names(counts)[counts >= 8])
+if (length(unique(common$indicator)) < 2) stop("no regression: that takes two indicators with eight targets and results each")
 pooled <- lm(reached ~ aim, data = common)
 within <- lm(reached ~ aim + factor(indicator), data = common)
 row <- function(model, name) {
@@ -45,5 +51,4 @@ row <- function(model, name) {
 regression <- rbind(row(pooled, "pooled"), row(within, "by indicator"))
 write.csv(regression, file.path(out, "regression.csv"), row.names = FALSE)
 
-cat("panel:", nrow(panel), "places and years;", length(unique(rates$indicator)), "indicators\n")
 print(regression, digits = 3, row.names = FALSE)

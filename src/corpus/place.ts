@@ -28,6 +28,11 @@ const NATIONAL = /国务院|中共中央|全国人民代表大会|全国人大|�
 const LEVEL =
   /(?!自治[区州县旗])[\u4e00-\u9fff]{2,8}?(?:特别行政区|自治区|自治州|自治县|自治旗|开发区|试验区|实验区|新区|省|市|州|盟|地区|县|区|旗|镇|乡|街道)|[\u4e00-\u9fff]县/y;
 const MOST_LEVELS = 4;
+/** What a title or the name of a file may begin with: 关于, 2024年, 二〇二四年度; 度 of 2024年度假区 is the place's. */
+const BEFORE_PLACE = /^(?:关于|[\d〇○零一二三四五六七八九]{4}年(?:度(?!假))?)+/;
+/** What stands before the year that a file's name holds in front of its words, and before the words. */
+const UP_TO_YEAR = /^[^\u4e00-\u9fff]*?(?=\d{4}[\u4e00-\u9fff])/;
+const UP_TO_WORDS = /^[^\u4e00-\u9fff]+/;
 const DELIVERED = /(?:在|政协|中国人民政治协商会议)([\u4e00-\u9fff]{2,20})第[一二三四五六七八九十百]{1,4}(?:届|次)/;
 const ON_BEHALF = /代表([\u4e00-\u9fff]{2,20})(?:人民政府|政府|人大常委会|政协)/;
 
@@ -39,7 +44,7 @@ export function placeOf({ id, text, analysis }: AnalyzedDocument): Sourced<strin
   const { title, issuer } = analysis.meta;
   const opening = text.slice(0, OPENING).replace(/[\s\u3000]/g, "");
   const named: [LabelSource, string | null | undefined][] = [
-    ["title", title?.replace(/^(?:\d{4}年|关于)/, "")],
+    ["title", title?.replace(BEFORE_PLACE, "")],
     ["issuer", issuer],
     ["opening", DELIVERED.exec(opening)?.[1]],
     ["opening", ON_BEHALF.exec(opening)?.[1]],
@@ -86,5 +91,7 @@ function leadingPlace(words: string): string | null {
 /** The Chinese words of a path, those of the file before those of its folder. */
 function fileNames(path: string): string[] {
   const parts = path.split(/[\\/]/).slice(-2).reverse();
-  return parts.map((part) => part.replace(/^[^\u4e00-\u9fff]+/, "")).filter((part) => part !== "");
+  return parts
+    .map((part) => part.replace(UP_TO_YEAR, "").replace(BEFORE_PLACE, "").replace(UP_TO_WORDS, ""))
+    .filter((part) => part !== "");
 }

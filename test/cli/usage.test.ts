@@ -32,6 +32,7 @@ test.each([
   ["code m a.txt --engine foo", "可用：node-rs, nodejieba, intl", "it can be: node-rs, nodejieba, intl"],
   ["schema a b", "参数太多", "too many arguments"],
   ["bacth in", "是否要用 tifa batch", "did you mean tifa batch"],
+  ["Compare a b", "是否要用 tifa compare", "did you mean tifa compare"],
 ])("a wrong command line is told in the reader's language: %s", async (line, zh, en) => {
   expect(await said(line, "zh")).toContain(zh);
   expect(await said(line, "en")).toContain(en);
@@ -42,6 +43,18 @@ test("only a word near a subcommand is taken for one", async () => {
   expect(nearName("report-2024", ["report", "batch"])).toBeNull();
   expect(await said("warehouse", "en")).toBe("");
   expect(await said("2024.txt", "en")).toBe("");
+});
+
+test("a pattern that stands for no file is told as one", () => {
+  const missing = { code: "ENOENT", message: "ENOENT: no such file" };
+  const said = (file: string, language: "zh" | "en") => {
+    const messages = messagesIn(language);
+    return messages.cannotRead(file, messages.reason(missing));
+  };
+  expect(said("reports/*.pdf", "en")).toBe("tifa: no file matches reports/*.pdf");
+  expect(said("reports/*.pdf", "zh")).toBe("tifa: 没有文件与 reports/*.pdf 相符");
+  expect(said("report.pdf", "en")).toBe("tifa: cannot read report.pdf: no such file or folder (ENOENT)");
+  expect(messagesIn("en").cannotRead("a?.pdf", "damaged")).toContain("cannot read a?.pdf");
 });
 
 test.each(["zh", "en"] as const)("no line of the help is wider than 80 columns: %s", (language) => {

@@ -184,6 +184,21 @@ test.each<[string, string, object]>([
     { place: null, placeFrom: null, year: 2023, yearFrom: "heading" },
   ],
   ["x.txt", "新建学校3所。", { place: null, placeFrom: null, year: null, yearFrom: null }],
+  ["2016年临江县.txt", "新建学校3所。", { place: "临江县", placeFrom: "file-name", year: 2016, yearFrom: "file-name" }],
+  [
+    "临江/2016年度临江县总结.txt",
+    "新建学校3所。",
+    { place: "临江县", placeFrom: "file-name", year: 2016, yearFrom: "file-name" },
+  ],
+  [
+    "03-2016年临江县.txt",
+    "新建学校3所。",
+    { place: "临江县", placeFrom: "file-name", year: 2016, yearFrom: "file-name" },
+  ],
+  ["x.txt", "2025年度清和地区政府决算公开\n\n新建学校3所。", { place: "清和地区" }],
+  ["x.txt", "关于2025年度临江县预算执行情况的报告\n\n新建学校3所。", { place: "临江县" }],
+  ["x.txt", "二〇二五年临江县旅游工作总结\n\n新建学校3所。", { place: "临江县" }],
+  ["x.txt", "2025年度假区建设工作总结\n\n新建学校3所。", { place: "度假区" }],
   [
     "x.txt",
     "某县财政局2022年工作总结和2023年工作计划\n一、2022年工作总结\n办理建议3件。",

@@ -188,6 +188,7 @@ test("the names that each entry exports", () => {
     "holdsDocuments",
     "inputFiles",
     "isPattern",
+    "matching",
     "parseInputPath",
     "readDocument",
   ]);

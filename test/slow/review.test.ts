@@ -70,3 +70,27 @@ test("a file that holds no verdicts is named with its line", async () => {
   expect(code).not.toBe(0);
   expect(stderr).toContain("bad.jsonl");
 });
+
+test("evaluate takes the JSON of the command, of one document and of several, as it takes a batch", async () => {
+  const wanted = (await tifa(["evaluate", results, join(home, "one.jsonl")])).stdout;
+  const json = join(home, "one.json");
+  writeFileSync(join(home, "in", "second.txt"), TEXT.replace("松溪县", "清和县"));
+  for (const files of [["report.txt"], ["report.txt", "second.txt"]]) {
+    const paths = files.map((name) => join(home, "in", name));
+    expect((await tifa([...paths, "--format", "json", "-o", json])).code).toBe(0);
+    expect((await tifa(["evaluate", json, join(home, "one.jsonl")])).stdout).toBe(wanted);
+  }
+  writeFileSync(json, '{ "achievements": 3 }');
+  expect((await tifa(["evaluate", json, join(home, "one.jsonl")])).code).toBe(2);
+});
+
+test("a pattern stands for the files of verdicts that match it, whatever the shell does", async () => {
+  for (const name of ["verdicts-a.jsonl", "verdicts-b.jsonl"])
+    writeFileSync(join(home, name), verdictsOf(name, name.includes("b") ? { "36座": { indicator: "公共厕所" } } : {}));
+  const named = await tifa(["merge-verdicts", join(home, "verdicts-a.jsonl"), join(home, "verdicts-b.jsonl")]);
+  const matched = await tifa(["merge-verdicts", join(home, "verdicts-*.jsonl")]);
+  expect(matched).toEqual(named);
+  expect(matched.stdout).toContain("kappa");
+  const { code, stderr } = await tifa(["evaluate", results, join(home, "none-*.jsonl")]);
+  expect([code, stderr]).toEqual([1, expect.stringContaining("no file matches")]);
+});

@@ -10,8 +10,9 @@ export async function readLexiconFile(file: string, messages: Messages): Promise
     createAnalyzer({ lexicon });
     return lexicon;
   } catch (error) {
-    const known = error instanceof TifaError || error instanceof SyntaxError || isUnreadable(error);
-    if (!known) throw error;
-    throw new CommandError(EXIT.usage, messages.badLexicon(file, error.message), { cause: error });
+    const isWrong = error instanceof TifaError || error instanceof SyntaxError;
+    if (!isWrong && !isUnreadable(error)) throw error;
+    const reason = isWrong ? error.message : messages.reason(error);
+    throw new CommandError(EXIT.usage, messages.badLexicon(file, reason), { cause: error });
   }
 }

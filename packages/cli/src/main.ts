@@ -1,11 +1,10 @@
-import { CommanderError } from "commander";
 import type { Handlers } from "./calls.js";
-import { CommandError, EXIT } from "./command-error.js";
+import { EXIT } from "./command-error.js";
+import { endOf } from "./end-of-call.js";
 import { LANGUAGES, type Language, languageOf } from "./language.js";
 import { type Messages, messagesIn } from "./messages/messages.js";
 import { createProgram } from "./program.js";
 import { tell } from "./tell.js";
-import { usageErrorIn } from "./usage-error.js";
 import { ownVersion } from "./version.js";
 
 const handlersIn = (language: Language, messages: Messages): Handlers => ({
@@ -48,12 +47,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync([...argv], { from: "user" });
     return Number(process.exitCode ?? EXIT.done);
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return EXIT.done;
-      return fail(messages.usageError(usageErrorIn(messages.usage, error)), EXIT.usage);
-    }
-    if (error instanceof CommandError) return fail(error.message, error.exitCode);
-    return fail(messages.internal(error instanceof Error ? error.message : String(error)), EXIT.internal);
+    const end = endOf(error, messages);
+    return end.message === null ? end.code : fail(end.message, end.code);
   }
 }
 

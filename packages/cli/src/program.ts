@@ -144,10 +144,9 @@ export function createProgram(
 
 /** A file that is not there, and whose name is nearly that of a subcommand, was meant as one. Throws {@link CommandError}. */
 function mistyped([first = "-"]: readonly string[], program: Command, messages: Messages): void {
-  if (!/^[a-z-]{2,}$/.test(first) || existsSync(first)) return;
-  const near = nearName(
-    first,
-    program.commands.map((command) => command.name()),
-  );
+  if (!/^[a-z-]{2,}$/i.test(first) || existsSync(first)) return;
+  const names = program.commands.map((command) => command.name());
+  const word = first.toLowerCase();
+  const near = names.includes(word) ? word : nearName(word, names);
   if (near !== null) throw new CommandError(EXIT.usage, messages.nearCommand(first, near));
 }

@@ -19,6 +19,7 @@ import type { Part } from "./part.js";
 import { readableWidth, terminalTable } from "./terminal-table.js";
 import type { TerminalWords } from "./words/word-set.js";
 import { wordsIn } from "./words/words.js";
+import { wrapWords } from "./wrap-words.js";
 
 export interface TerminalOptions {
   language: Language;
@@ -81,7 +82,7 @@ export function terminalReport(found: AnalyzedDocument, options: TerminalOptions
     return terminalTable(head, lines, shares, width, words.none);
   }
   const title = [analysis.meta.title ?? document.id, analysis.meta.date, analysis.meta.speaker ?? analysis.meta.issuer];
-  const lines = [paint.bold(paint.cyan(flat(title.filter(Boolean).join("  ")))), ""];
+  const lines = [paint.bold(paint.cyan(wrapWords(flat(title.filter(Boolean).join("  ")), width))), ""];
   for (const part of options.parts) lines.push(...parts[part](), "");
   if (options.parts.length > 1) lines.push(...doubts(document, options.language, paint));
   return lines.join("\n");

@@ -1,5 +1,7 @@
 import Table from "cli-table3";
+import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
+import { columnWidths } from "./column-widths.js";
 
 const LEAST_WIDTH = 60;
 const MOST_WIDTH = 140;
@@ -12,7 +14,7 @@ export function readableWidth(width: number): number {
   return Math.min(Math.max(width, LEAST_WIDTH), MOST_WIDTH);
 }
 
-/** A table without rules between rows; `shares` divides the width among the columns. */
+/** A table without rules between rows; `shares` divides the width among the columns, as far as they need it. */
 export function terminalTable(
   head: readonly string[],
   rows: readonly string[][],
@@ -21,17 +23,18 @@ export function terminalTable(
   none: string,
 ): string {
   if (rows.length === 0) return none;
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const inner = width - 3 * shares.length - 1;
-  const widths = shares.map((share) => Math.max(4, Math.floor((inner * share) / whole)));
+  const flat = [head, ...rows].map((cells) => cells.map((cell) => cell.replace(/\s+/g, " ")));
+  const needs = shares.map((_, at) => flat.reduce((most, cells) => Math.max(most, stringWidth(cells[at] ?? "")), 0));
+  const widths = columnWidths(needs, shares, width - 3 * shares.length - 1);
   // The library's own wrapping only breaks at spaces, which Chinese does not have.
-  const wrapped = (cells: readonly string[]) =>
-    cells.map((cell, at) => wrapAnsi(cell.replace(/\s+/g, " "), widths[at] ?? 4, { hard: true }));
+  const [wrappedHead = [], ...wrappedRows] = flat.map((cells) =>
+    cells.map((cell, at) => wrapAnsi(cell, widths[at] ?? 0, { hard: true })),
+  );
   const grid = new Table({
-    head: wrapped(head),
+    head: wrappedHead,
     colWidths: widths.map((columns) => columns + 2),
     style: { head: [], border: [], compact: true },
   });
-  grid.push(...rows.map(wrapped));
+  grid.push(...wrappedRows);
   return grid.toString();
 }

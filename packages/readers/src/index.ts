@@ -9,7 +9,7 @@ export type { DocumentFormat, DocumentTable, DocumentText, ReadWarning, TableCel
 export { type FetchedInput, fetchInput } from "./inputs/fetch-input.js";
 export { type InputOptions, inputFiles } from "./inputs/input-files.js";
 export { holdsDocuments, type InputPath, parseInputPath } from "./inputs/input-path.js";
-export { isPattern } from "./inputs/patterns.js";
+export { isPattern, matching } from "./inputs/patterns.js";
 export type { SkippedInput, SkipReason } from "./inputs/skipped.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 export { ReadError, type ReadErrorCode } from "./read-error.js";

@@ -13,6 +13,7 @@ import type { Messages } from "../messages/messages.js";
 import { analyzedFiles } from "../reading/many-files.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wordsIn } from "../words/words.js";
+import { wrapWords } from "../wrap-words.js";
 import { wantsColors } from "../write-result.js";
 import { requireOutput, writeTables } from "./write-tables.js";
 
@@ -47,7 +48,7 @@ function report({ lines, dispersion, collocates }: SearchResult, call: SearchCal
   const words = wordsIn(language).corpus;
   const paint = pc.createColors(wantsColors(call.color, call.output));
   const width = readableWidth(terminalWidth());
-  const written = dispersion.map((row) => paint.bold(paint.cyan(words.dispersion(row))));
+  const written = dispersion.map((row) => paint.bold(paint.cyan(wrapWords(words.dispersion(row), width))));
   if (call.only === undefined || call.only === "lines") {
     const rows = lines
       .slice(0, MOST_LINES)

@@ -68,6 +68,6 @@ async function termsOf({ term, terms }: SeriesCall, messages: Messages): Promise
     return [...(term ?? []), ...lines.map((line) => line.trim()).filter((line) => line !== "")];
   } catch (error) {
     if (!isUnreadable(error)) throw error;
-    throw new CommandError(EXIT.usage, messages.badTerms(terms, error.message), { cause: error });
+    throw new CommandError(EXIT.usage, messages.badTerms(terms, messages.reason(error)), { cause: error });
   }
 }

@@ -19,8 +19,9 @@ export interface SeriesReportOptions {
 /** Rows that are shown of each table; the files hold them all. */
 const MOST_TARGETS = 60;
 const MOST_TERMS = 25;
-/** More years than this do not fit beside a term. */
-const MOST_YEARS = 12;
+/** What a column of a year takes of the width, and what is left to the others. */
+const YEAR_WIDTH = 7;
+const OTHER_WIDTH = 30;
 
 /** A series set for reading in a terminal: the targets with what was reached, and the terms by year. */
 export function seriesReport(found: Series, { language, colors, width, only }: SeriesReportOptions): string {
@@ -79,20 +80,29 @@ function indicatorLines({ indicators }: Series, words: CorpusWords, width: numbe
 /** The terms in most documents, with their counts by year. */
 function termLines(terms: readonly TermCount[], words: CorpusWords, width: number): string[] {
   const years = [...new Set(terms.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => a - b);
-  const shownYears = years.length > MOST_YEARS ? [] : years;
+  const stretches = stretchesOf(years, Math.max(2, Math.floor((width - OTHER_WIDTH) / YEAR_WIDTH)));
   const byTerm = new Map<string, TermCount[]>();
   for (const count of terms) byTerm.set(count.term, [...(byTerm.get(count.term) ?? []), count]);
   const sum = (counts: readonly TermCount[]) => counts.reduce((total, { count }) => total + count, 0);
   const spread = (counts: readonly TermCount[]) => counts.filter(({ count }) => count > 0).length;
   const ordered = [...byTerm].sort(([, a], [, b]) => spread(b) - spread(a) || sum(b) - sum(a));
   const rows = ordered.map(([term, counts]) => {
-    const inYear = (year: number) => sum(counts.filter((count) => count.year === year));
+    const inYears = (among: readonly number[]) =>
+      sum(counts.filter(({ year }) => year !== null && among.includes(year)));
     const rate = counts.reduce((total, { perThousand }) => total + (perThousand ?? 0), 0) / counts.length;
-    return [term, ...shownYears.map((year) => String(inYear(year) || "·")), String(sum(counts)), rate.toFixed(2)];
+    return [term, ...stretches.map((among) => String(inYears(among) || "·")), String(sum(counts)), rate.toFixed(2)];
   });
-  const head = [words.termHead[0], ...shownYears.map(String), ...words.termHead.slice(1)];
-  const shares = [Math.max(6, 16 - shownYears.length), ...shownYears.map(() => 2), 3, 3];
+  const names = stretches.map((among) => (among.length === 1 ? `${among[0]}` : `–${among.at(-1)}`));
+  const head = [words.termHead[0], ...names, ...words.termHead.slice(1)];
+  const shares = [Math.max(6, 16 - stretches.length), ...stretches.map(() => 2), 3, 5];
   return cut(rows, MOST_TERMS, words, (shown) => terminalTable(head, shown, shares, width, words.none));
+}
+
+/** The years one by one; where they are too many to stand beside a term, the earlier ones together. */
+function stretchesOf(years: readonly number[], most: number): number[][] {
+  const own = years.length <= most ? years.length : most - 1;
+  const before = years.slice(0, years.length - own);
+  return [...(before.length > 0 ? [before] : []), ...years.slice(years.length - own).map((year) => [year])];
 }
 
 function cut(

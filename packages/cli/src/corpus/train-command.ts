@@ -11,6 +11,7 @@ import type { Outcome } from "../reading/document-worker.js";
 import { FileError } from "../reading/failure.js";
 import { readableWidth, terminalTable, terminalWidth } from "../terminal-table.js";
 import { wordsIn } from "../words/words.js";
+import { wrapWords } from "../wrap-words.js";
 import { wantsColors, writeResult } from "../write-result.js";
 import type { Training } from "./train-on-examples.js";
 
@@ -54,7 +55,7 @@ function evaluationReport(model: CodingModel, color: boolean, language: Language
   const paint = pc.createColors(wantsColors(color, undefined));
   const width = readableWidth(terminalWidth());
   const { evaluation } = model;
-  const lines = [paint.bold(words.evaluation(evaluation))];
+  const lines = [paint.bold(wrapWords(words.evaluation(evaluation), width))];
   for (const { name, columns, rows, ...titles } of modelTables(printableValue(model))) {
     if (name === "evaluation") continue;
     const head = columns.map((column) => labelIn(column, language));

@@ -7,7 +7,9 @@ import { CommandError, EXIT } from "../command-error.js";
 import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
+import { readableWidth, terminalWidth } from "../terminal-table.js";
 import { wordsIn } from "../words/words.js";
+import { wrapWords } from "../wrap-words.js";
 import { wantsColors, writeResult } from "../write-result.js";
 
 /** `tifa explain FILE`: for each figure, which rules were asked, which of them decided, and why it is no claim. */
@@ -37,6 +39,7 @@ const withoutSpace = (text: string): string => text.replace(/\s/g, "");
 function report(found: readonly Explanation[], text: string, language: Language, colors: boolean): string {
   const words = wordsIn(language).explain;
   const paint = pc.createColors(colors);
+  const width = readableWidth(terminalWidth()) - 4;
   if (found.length === 0) return `${words.none}\n`;
   const lines: string[] = [];
   for (const { quantity, claim, slots } of found) {
@@ -45,7 +48,11 @@ function report(found: readonly Explanation[], text: string, language: Language,
     lines.push(`${paint.bold(withoutSpace(quantity.text))}  ${paint.dim(`…${withoutSpace(around)}…`)}`);
     for (const { slot, asked, rule } of slots) {
       lines.push(`  ${paint.cyan(words.slot[slot])}  ${answer(slot, rule, claim, language)}`);
-      lines.push(paint.dim(`    ${words.asked(asked.join(" → "))}`));
+      lines.push(
+        ...wrapWords(words.asked(asked.join(" → ")), width)
+          .split("\n")
+          .map((line) => paint.dim(`    ${line}`)),
+      );
     }
     lines.push("");
   }

@@ -1,18 +1,7 @@
 import type { SkipReason } from "tifa-readers";
 import type { Messages } from "./message-set.js";
-import { explained } from "./reason.js";
-
-/** Why the operating system refuses. */
-const REASONS: Record<string, string> = {
-  ENOENT: "no such file or folder",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the disk is read-only",
-  EISDIR: "this is a folder",
-  ENOTDIR: "part of the path is no folder",
-  EEXIST: "there is a file of that name",
-  ENOSPC: "the disk is full",
-};
+import { explained, matchesNothing } from "./reason.js";
+import { REASONS_EN } from "./reasons.js";
 
 const OTHER = {
   inputs: "they were dealt from different inputs",
@@ -50,9 +39,10 @@ export const en: Messages = {
   nearCommand: (file, command) =>
     `tifa: there is no file ${file}, and no subcommand of that name; did you mean tifa ${command}?`,
   noInput: "tifa: no input; name a file, or - for standard input; see tifa --help",
-  reason: (error) => explained(REASONS, error),
+  reason: (error) => explained(REASONS_EN, error),
   noneRead: "tifa: none of the files could be read",
-  cannotRead: (file, reason) => `tifa: cannot read ${file}: ${reason}`,
+  cannotRead: (file, reason) =>
+    matchesNothing(file, reason) ? `tifa: no file matches ${file}` : `tifa: cannot read ${file}: ${reason}`,
   isFolder: (file) => `tifa: ${file} is a folder; for whole folders run tifa batch ${file} -o OUT`,
   cannotWrite: (file, reason) => `tifa: cannot write ${file}: ${reason}`,
   badLexicon: (file, reason) => `tifa: lexicon ${file}: ${reason}`,
@@ -60,6 +50,7 @@ export const en: Messages = {
   badTerms: (file, reason) => `tifa: terms file ${file}: ${reason}`,
   missingEngine: (name) =>
     `tifa: the engine ${name} does not come with the command; use node-rs, which does, or run npm install ${name} where tifa-cli is installed (with -g where that was)`,
+  missingPeer: (detail) => `tifa: a package that this needs is missing: ${detail}`,
   needsOutputFile: (format) => `tifa: ${format} is a binary format; name a file with -o FILE`,
   tooFewDocuments: (count) => `tifa: a comparison needs two documents or more; read ${count}`,
   tooFewGroups: (by) => `tifa: keywords need two ${by}s or more to tell apart`,

@@ -50,6 +50,8 @@ export interface Messages {
   badDate(date: string): string;
   badTerms(file: string, reason: string): string;
   missingEngine(name: string): string;
+  /** What the library says of a package that is not installed, with what to do. */
+  missingPeer(detail: string): string;
   needsOutputFile(format: string): string;
   tooFewDocuments(count: number): string;
   tooFewGroups(by: "document" | "year" | "place"): string;

@@ -1,50 +1,7 @@
 import type { SkipReason } from "tifa-readers";
 import type { Messages } from "./message-set.js";
-import { explained } from "./reason.js";
-
-/** The same, and why readers do; their own words follow. */
-const REASONS: Record<string, string> = {
-  ENOENT: "没有这个文件或文件夹",
-  EACCES: "没有权限",
-  EPERM: "没有权限",
-  EROFS: "磁盘为只读",
-  EISDIR: "这是文件夹",
-  ENOTDIR: "路径中有一段不是文件夹",
-  EEXIST: "已有同名文件",
-  ENOSPC: "磁盘已满",
-  "unknown-format": "不支持这种格式",
-  damaged: "文件已损坏",
-  encrypted: "文件已加密，请先去掉密码",
-  "no-text": "文件中没有文字，扫描件请先做文字识别（OCR）",
-  "too-large": "文件太大",
-  "too-many-entries": "压缩包中的文件太多",
-  "zip-bomb": "解压后太大",
-  "too-deep": "嵌套太深",
-  "external-entity": "XML 引用了外部实体",
-  timeout: "读取超时",
-  memory: "占用内存太多",
-  internal: "程序内部错误，请附上文件报告此问题",
-  "missing-reader": "缺少读取这种格式的组件",
-};
-
-/** What readers warn of; their own words follow. */
-const WARNINGS: Readonly<Record<string, string>> = {
-  empty: "文件里没有文字",
-  "wrong-charset": "声明的字符编码与实际不符",
-  undecodable: "有字符解不出来",
-  "blank-pages": "有的页没有文字",
-  "turned-text": "有的页上横竖两种方向的文字并存，少的一种未读",
-  "unreadable-glyphs": "有字形认不出来",
-  checksum: "压缩包的校验值不符",
-  "wrong-ending": "文件内容与扩展名不符，存下的可能不是文件本身",
-  embedded: "文件中还嵌有别的文件，未读",
-  "damaged-part": "文件有一部分损坏，栏数多的表行可能读成一行文字",
-  drawings: "文件中的图表、示意图或嵌入的表格未读",
-  frames: "网页的内容在框架里，框架是另外的文件，请读那些文件",
-  "no-article": "网页上没有成段的文章",
-  "whole-page": "正文与周围的内容分不开，整页都读了",
-  "list-numbers": "列表的编号无法还原",
-};
+import { explained, matchesNothing } from "./reason.js";
+import { REASONS_ZH, WARNINGS_ZH } from "./reasons.js";
 
 const OTHER = {
   inputs: "输入的文件不同",
@@ -81,9 +38,10 @@ export const zh: Messages = {
   },
   nearCommand: (file, command) => `tifa: 没有 ${file} 这个文件，也没有这个子命令；是否要用 tifa ${command}？`,
   noInput: "tifa: 没有输入。请给出文件，或用 - 读标准输入；用法见 tifa --help",
-  reason: (error) => explained(REASONS, error),
+  reason: (error) => explained(REASONS_ZH, error),
   noneRead: "tifa: 没有一份文件读得出来",
-  cannotRead: (file, reason) => `tifa: 无法读取 ${file}：${reason}`,
+  cannotRead: (file, reason) =>
+    matchesNothing(file, reason) ? `tifa: 没有文件与 ${file} 相符` : `tifa: 无法读取 ${file}：${reason}`,
   isFolder: (file) => `tifa: ${file} 是文件夹。处理整个文件夹请用 tifa batch ${file} -o 输出文件夹`,
   cannotWrite: (file, reason) => `tifa: 无法写入 ${file}：${reason}`,
   badLexicon: (file, reason) => `tifa: 词表 ${file} 有误：${reason}`,
@@ -91,17 +49,18 @@ export const zh: Messages = {
   badTerms: (file, reason) => `tifa: 词语文件 ${file} 有误：${reason}`,
   missingEngine: (name) =>
     `tifa: 分词引擎 ${name} 尚未安装，不随命令安装；请用 tifa 自带的 node-rs（默认），或在装有 tifa-cli 的地方运行 npm install ${name}（全局安装的加 -g）`,
+  missingPeer: (detail) => `tifa: 缺少所需的包：${detail}`,
   needsOutputFile: (format) => `tifa: ${format} 是二进制格式，请用 -o 文件名 指定输出文件`,
   tooFewDocuments: (count) => `tifa: 比较至少需要两份文件，读到 ${count} 份`,
   tooFewGroups: (by) => `tifa: 至少要有两${{ document: "份文件", year: "个年份", place: "个地方" }[by]}才能相互比较`,
   unknownIndicator: (name, near) =>
-    `tifa：指标表中没有“${name}”，按原样跟踪${near.length > 0 ? `。相近的有：${near.join("、")}` : ""}`,
+    `tifa: 指标表中没有“${name}”，按原样跟踪${near.length > 0 ? `。相近的有：${near.join("、")}` : ""}`,
   noSuchFigure: (figure, some) =>
     some.length === 0
-      ? `tifa：文中没有数字，也就没有${JSON.stringify(figure)}`
-      : `tifa：文中没有写作${JSON.stringify(figure)}的数字；文中有：${some.join("、")}`,
-  emptyWord: (word) => `tifa：${JSON.stringify(word)} 中没有可查的字`,
-  notInPanel: (files) => `tifa：读不出地方或年份，未列入面板（可用 --place 指明地方）：${files}`,
+      ? `tifa: 文中没有数字，也就没有${JSON.stringify(figure)}`
+      : `tifa: 文中没有写作${JSON.stringify(figure)}的数字；文中有：${some.join("、")}`,
+  emptyWord: (word) => `tifa: ${JSON.stringify(word)} 中没有可查的字`,
+  notInPanel: (files) => `tifa: 读不出地方或年份，未列入面板（可用 --place 指明地方）：${files}`,
   panelDone: (rows, places, stated, folder) =>
     `${rows} 行，${places} 个地方，${stated} 个目标列出；${folder} 中有 long.csv、wide.csv、documents.csv、labels.csv、panel.xlsx 和 codebook.md`,
   matrixDone: (documents, features, folder) =>
@@ -118,7 +77,7 @@ export const zh: Messages = {
   badModel: (file, reason) => `tifa: 模型 ${file} 不能用：${reason}`,
   internal: (detail) => `tifa: 程序内部错误：${detail}。请附上输入文件报告此问题`,
   warning: (file, detail) => `tifa: ${file}：${detail}`,
-  warned: (warning) => explained(WARNINGS, warning),
+  warned: (warning) => explained(WARNINGS_ZH, warning),
   batchNothing: (folder) => `tifa: ${folder} 中没有可读的文件`,
   batchForeign: (folder) => `tifa: ${folder} 中已有其他内容，请换一个空文件夹，或删去其中的文件`,
   batchHeld: (folder, holder) =>
@@ -152,13 +111,13 @@ export const zh: Messages = {
     merged: (done, failed, shards, folder) =>
       `合并 ${shards} 片：完成 ${done} 个文件，失败 ${failed} 个；结果在 ${folder}`,
   },
-  skipped: (reason, count, names) => `tifa：跳过 ${count} 个，${SKIPPED[reason]}：${names}`,
-  badMetadata: (source, reason) => `tifa：文献信息 ${source}：${reason}`,
-  metadataUnused: (count, names) => `tifa：文献信息表有 ${count} 行找不到对应的文件：${names}`,
-  metadataShared: (count, names) => `tifa：文献信息表有 ${count} 行对应多个文件，请写明路径：${names}`,
-  metadataUnlike: (count, names) => `tifa：有 ${count} 个路径不合 --metadata-from 的格式：${names}`,
-  noTables: (count) => `tifa：${count} 份文件中没有表格`,
-  severalTables: (count) => `tifa：共有 ${count} 个表格，请用 -o 文件夹 指定存放的地方`,
+  skipped: (reason, count, names) => `tifa: 跳过 ${count} 个，${SKIPPED[reason]}：${names}`,
+  badMetadata: (source, reason) => `tifa: 文献信息 ${source}：${reason}`,
+  metadataUnused: (count, names) => `tifa: 文献信息表有 ${count} 行找不到对应的文件：${names}`,
+  metadataShared: (count, names) => `tifa: 文献信息表有 ${count} 行对应多个文件，请写明路径：${names}`,
+  metadataUnlike: (count, names) => `tifa: 有 ${count} 个路径不合 --metadata-from 的格式：${names}`,
+  noTables: (count) => `tifa: ${count} 份文件中没有表格`,
+  severalTables: (count) => `tifa: 共有 ${count} 个表格，请用 -o 文件夹 指定存放的地方`,
   tablesDone: (tables, documents, output) => `${documents} 份文件中的 ${tables} 个表格已写入 ${output}`,
   help: {
     description: "读懂中文政策文件：章节、量化成果、目标与提法",

@@ -41,6 +41,8 @@ export class DocumentPool {
   readonly #ends = new Map<number, AbortController>();
   readonly #timers = new Map<number, NodeJS.Timeout>();
   #count = 0;
+  /** Whether a worker was ended from outside, so that nobody waits for what it was at. */
+  #hasEndedSome = false;
 
   constructor({ jobs, atOnce, seconds, memory, settings, young }: PoolOptions) {
     this.#settings = settings;
@@ -50,6 +52,10 @@ export class DocumentPool {
     const resourceLimits = { maxOldGenerationSizeMb, ...(young ? { maxYoungGenerationSizeMb: young } : {}) };
     this.#pool = new Piscina({ filename, maxThreads: jobs, minThreads: atOnce, resourceLimits });
     this.#pool.on("message", ({ begun }: { begun: number }) => this.#watch(begun));
+    // a worker that is ended may have its answer on the way, which the pool takes for a fault
+    this.#pool.on("error", (error: Error) => {
+      if (!this.#hasEndedSome) throw error;
+    });
   }
 
   /**
@@ -74,6 +80,7 @@ export class DocumentPool {
 
   /** Ends all workers. */
   async destroy(): Promise<void> {
+    this.#hasEndedSome = true;
     await this.#pool.destroy();
   }
 
@@ -83,7 +90,10 @@ export class DocumentPool {
     if (end)
       this.#timers.set(
         number,
-        setTimeout(() => end.abort(), this.#milliseconds + GRACE),
+        setTimeout(() => {
+          this.#hasEndedSome = true;
+          end.abort();
+        }, this.#milliseconds + GRACE),
       );
   }
 

@@ -10,8 +10,12 @@ import type { ReviewWords } from "../words/word-set.js";
 
 const BATCH_FILE = "analysis.ndjson";
 
+/** An analysis as the command writes it in JSON. */
+type Written = { id: string } & Analysis;
+
 /**
- * Reads analyses that were written before: the folder of a batch, its `analysis.ndjson`, JSON as the page downloads it, or a report page.
+ * Reads analyses that were written before: the folder of a batch, its `analysis.ndjson`, JSON as the command or the page writes it, or a
+ * report page.
  * Throws {@link CommandError}.
  */
 export async function readResults(path: string, words: ReviewWords, messages: Messages): Promise<AnalyzedDocument[]> {
@@ -36,18 +40,21 @@ function documentsIn(file: string, text: string): AnalyzedDocument[] | null {
       return text
         .split("\n")
         .filter((line) => line !== "")
-        .map((line) => {
-          const { id, ...analysis } = JSON.parse(line) as { id: string } & Analysis;
-          return Array.isArray(analysis.achievements) ? withoutText(id, analysis) : broken();
-        });
+        .map((line) => analyzed(JSON.parse(line)));
     }
-    const data = extname(file) === ".html" ? reportDataIn(text) : (JSON.parse(text) as ReportData);
+    const data =
+      extname(file) === ".html" ? reportDataIn(text) : (JSON.parse(text) as ReportData | Written | Written[]);
     if (data === null) return null;
+    if (Array.isArray(data) || "achievements" in data) return [data].flat().map(analyzed);
     return data.documents.map((document) => (Array.isArray(document.analysis.achievements) ? document : broken()));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return null;
     throw error;
   }
+}
+
+function analyzed({ id, ...analysis }: Written): AnalyzedDocument {
+  return Array.isArray(analysis.achievements) ? withoutText(id, analysis) : broken();
 }
 
 function broken(): never {

@@ -14,7 +14,9 @@ import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { failureOf } from "../reading/failure.js";
 import { tell } from "../tell.js";
+import { readableWidth, terminalWidth } from "../terminal-table.js";
 import { wordsIn } from "../words/words.js";
+import { wrapWords } from "../wrap-words.js";
 import { forScreen, wantsColors, writeResult } from "../write-result.js";
 import { type PlacedTable, placedTables } from "./document-tables.js";
 import { nameOfTable } from "./name-of-table.js";
@@ -108,6 +110,7 @@ function whereIs({ document, number, page, heading, caption }: PlacedTable, lang
 /** The tables for reading in a terminal: where each stands, and its cells in columns. */
 function listOf(tables: readonly PlacedTable[], colors: boolean, language: Language): string {
   const paint = pc.createColors(colors);
+  const width = readableWidth(terminalWidth());
   return tables
     .map((table) => {
       const rows = table.rows.map((row) => row.map((cell) => printable(cell)));
@@ -121,7 +124,7 @@ function listOf(tables: readonly PlacedTable[], colors: boolean, language: Langu
           .join("  ")
           .trimEnd(),
       );
-      return [paint.bold(paint.cyan(printable(whereIs(table, language)))), ...lines, ""].join("\n");
+      return [paint.bold(paint.cyan(wrapWords(printable(whereIs(table, language)), width))), ...lines, ""].join("\n");
     })
     .join("\n");
 }

@@ -54,7 +54,7 @@ export function requireField(fields: readonly string[], field: string | undefine
   throw new ReadError(
     "no-text-field",
     field === undefined
-      ? `rows of data: say which field holds the text (--text-field, the option textField); ${there}`
+      ? `rows of data: say with --text-field (in programs textField) which field holds the text; ${there}`
       : `there is no field ${field}; ${there}`,
   );
 }
