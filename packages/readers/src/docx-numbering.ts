@@ -25,6 +25,7 @@ interface List {
   restarts: Set<number>;
 }
 
+const BARE_ORDINAL = /第[一二三四五六七八九十百〇零]+$/;
 /** Word knows nine levels. */
 const MOST_LEVELS = 9;
 /** A template longer than this is no numbering, and would be written before every paragraph. */
@@ -75,7 +76,17 @@ export class DocxNumbering {
 function separator(label: string, text: string, suffix: string): string {
   // unlike a plain space, never taken for one between groups of digits
   if (/[\w.]$/.test(label) && /^\w/.test(text)) return /^\d/.test(text) ? "\u3000" : " ";
+  if (/\p{Script=Han}$/u.test(label)) return isPartedFrom(label, text, suffix) ? "\u3000" : "";
   return suffix !== "nothing" && /\w$/.test(label) ? " " : "";
+}
+
+/**
+ * 第一章　总则, 一　总体要求: a number without a sign behind it would run into the words, and 一 into 一　十年成就, also where the file puts
+ * nothing between them; but `第一` before 批资金 is one with it then.
+ */
+function isPartedFrom(label: string, text: string, suffix: string): boolean {
+  if (!/^[\p{L}\p{N}“《（]/u.test(text)) return false;
+  return suffix !== "nothing" || !BARE_ORDINAL.test(label);
 }
 
 /** Definitions by id; one may take its levels from a list style that another defines. */
