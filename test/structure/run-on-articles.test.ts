@@ -1,3 +1,6 @@
+import { expect, test } from "vitest";
+import { runOnArticles } from "../../src/structure/run-on-articles.js";
+import { rowsOf } from "../support/word-tables.js";
 import { testOutlines } from "./outline-cases.js";
 
 testOutlines("articles that run on from the heading of their chapter", [
@@ -35,3 +38,15 @@ testOutlines("articles that run on from the heading of their chapter", [
     outline: ["1 第一章 总则", "2 第一条", "1 第二章 关于第二条的说明", "2 第二条", "2 第三条"],
   },
 ]);
+
+const rows = rowsOf<{ example: string; counterExamples?: string[] }>("structure/article-references");
+const cutsIn = (text: string): number[] => runOnArticles(text, 0, text.length, 1).cuts;
+
+test.each(rows)("$example refers to an article", ({ example }) => {
+  expect(cutsIn(`第一条 ${example.startsWith("第二条") ? "前款依法办理。" : ""}${example}。`)).toEqual([]);
+  expect(cutsIn(`第一章 ${example}`)).toEqual([]);
+});
+
+test.each(rows.flatMap(({ counterExamples = [] }) => counterExamples))("%s opens one", (text) => {
+  expect(cutsIn(text.startsWith("第二条") ? `第一章 总则${text}` : text)).toHaveLength(1);
+});

@@ -25,7 +25,8 @@ interface List {
   restarts: Set<number>;
 }
 
-const BARE_ORDINAL = /第[一二三四五六七八九十百〇零]+$/;
+/** A template that ends in its number, behind a hanzi. */
+const BARE_ORDINAL = /\p{Script=Han}%\d$/u;
 /** Word knows nine levels. */
 const MOST_LEVELS = 9;
 /** A template longer than this is no numbering, and would be written before every paragraph. */
@@ -68,15 +69,15 @@ export class DocxNumbering {
       const shown = found.levels[at];
       return shown ? numberAs(own.legal ? "decimal" : shown.format, counters[at] ?? shown.start) : "";
     });
-    return label + separator(label, text, own.suffix);
+    return label + separator(label, text, own);
   }
 }
 
 /** 2 2024年工作计划, 1.1 2023年: a number that would run into the figure after it is parted from it whatever the file says. */
-function separator(label: string, text: string, suffix: string): string {
+function separator(label: string, text: string, { text: template, suffix }: Level): string {
   // unlike a plain space, never taken for one between groups of digits
   if (/[\w.]$/.test(label) && /^\w/.test(text)) return /^\d/.test(text) ? "\u3000" : " ";
-  if (/\p{Script=Han}$/u.test(label)) return isPartedFrom(label, text, suffix) ? "\u3000" : "";
+  if (/\p{Script=Han}$/u.test(label)) return isPartedFrom(text, template, suffix) ? "\u3000" : "";
   return suffix !== "nothing" && /\w$/.test(label) ? " " : "";
 }
 
@@ -84,9 +85,9 @@ function separator(label: string, text: string, suffix: string): string {
  * 第一章　总则, 一　总体要求: a number without a sign behind it would run into the words, and 一 into 一　十年成就, also where the file puts
  * nothing between them; but `第一` before 批资金 is one with it then.
  */
-function isPartedFrom(label: string, text: string, suffix: string): boolean {
+function isPartedFrom(text: string, template: string, suffix: string): boolean {
   if (!/^[\p{L}\p{N}“《（]/u.test(text)) return false;
-  return suffix !== "nothing" || !BARE_ORDINAL.test(label);
+  return suffix !== "nothing" || !BARE_ORDINAL.test(template);
 }
 
 /** Definitions by id; one may take its levels from a list style that another defines. */

@@ -1,6 +1,6 @@
 import { groupLines } from "./page-heads.js";
 import type { PageLine, PageTable } from "./page-text.js";
-import { type Column, columnsOf, FIGURE } from "./table-columns.js";
+import { type Column, columnsOf, FIGURE, figureGoesOn } from "./table-columns.js";
 import { WITHIN_CELL } from "./text-builder.js";
 import { addCells, isFilled, joinWrapped, type LinedRow, withOwnEnds } from "./wrapped-rows.js";
 
@@ -62,7 +62,8 @@ function endOfStretch(rows: readonly CellRow[], from: number): number {
     else if (at - end >= (isEmptyRow(rows, from, end, at) ? MOST_EMPTY : LINES_OF_CELL)) break;
   }
   const [last, next] = [rows[end - 1], rows[end]];
-  const isOfLast = last !== undefined && next?.length === 1 && next[0]!.y - last[0]!.y < WITHIN_ROW * next[0]!.size;
+  const [above, line] = [last?.[0], next?.[0]];
+  const isOfLast = above && line && next?.length === 1 && line.y - above.y < WITHIN_ROW * line.size;
   return end > from && isOfLast ? end + 1 : end;
 }
 
@@ -188,7 +189,8 @@ function columnOf(cell: PageLine, columns: readonly Column[]): number {
 /** Lines of words are one text; two figures in one cell stay apart. */
 function joinCell(lines: readonly string[]): string {
   return lines.reduce(
-    (cell, line) => cell + (/[\d%]$/.test(cell) && /^[-\d]/.test(line) ? WITHIN_CELL : "") + line,
+    (cell, line) =>
+      cell + (/[\d%]$/.test(cell) && /^[-\d]/.test(line) && !figureGoesOn(cell, line) ? WITHIN_CELL : "") + line,
     "",
   );
 }

@@ -1,7 +1,7 @@
 import { type Grid, type GridCell, gridsOf, type Rule } from "./page-grid.js";
 import { joinRow, rowsOf } from "./page-rows.js";
 import type { PageLine, PageTable, PageText } from "./page-text.js";
-import { FIGURE } from "./table-columns.js";
+import { FIGURE, figureGoesOn } from "./table-columns.js";
 import { LONGEST_CELL, WITHIN_CELL } from "./text-builder.js";
 
 /** A table whose rules are drawn, and between which heights it stands. */
@@ -104,7 +104,9 @@ function textOf(lines: readonly PageLine[], edge: number): string {
     const isParagraph = last !== undefined && edge - last.right > FULL * last.size;
     const next = line.text.trim();
     const parts =
-      /^[-−\d]/.test(next) && (/[\d%％]$/.test(text) || (isParagraph && /\p{Script=Han}$/u.test(text)))
+      /^[-−\d]/.test(next) &&
+      !figureGoesOn(text, next) &&
+      (/[\d%％]$/.test(text) || (isParagraph && /\p{Script=Han}$/u.test(text)))
         ? WITHIN_CELL
         : /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(next)
           ? " "

@@ -21,10 +21,12 @@ const SAME_HEIGHT = 0.01;
 
 /** Adds the lines of cells to those of the cells above them. */
 export function addCells(above: readonly PageLine[][], cells: readonly PageLine[][]): void {
-  for (const [at, cell] of cells.entries()) above[at]!.push(...cell);
+  for (const [at, cell] of cells.entries()) above[at]?.push(...cell);
 }
 
 export const isFilled = (cells: readonly PageLine[][]): boolean => cells.every((cell) => cell.length > 0);
+
+const holds = (cells: readonly PageLine[][], column: number): boolean => (cells[column]?.length ?? 0) > 0;
 
 const hasFigure = (cells: readonly PageLine[][]): boolean =>
   cells.some((cell) => cell.some(({ text }) => FIGURE.test(text)));
@@ -46,9 +48,9 @@ export function joinWrapped(rows: readonly LinedRow[], pitch: number): { rows: L
   for (const row of rows) {
     const last = joined.at(-1);
     const isFull = last !== undefined && goesOn(last.cells, row.cells);
-    const isClose = before !== undefined && row.y - before.y < CLOSER * pitch && isPart(last!.cells, row.cells);
-    if (isClose || (isFull && gapBefore(row.cells, last.cells) < CLOSER_WHERE_FULL * between))
-      addCells(last!.cells, row.cells);
+    const isClose = last && before && row.y - before.y < CLOSER * pitch && isPart(last.cells, row.cells);
+    if (last && (isClose || (isFull && gapBefore(row.cells, last.cells) < CLOSER_WHERE_FULL * between)))
+      addCells(last.cells, row.cells);
     else {
       joined.push({ ...row, cells: row.cells.map((cell) => [...cell]) });
       isDoubtful ||= isFull;
@@ -64,8 +66,8 @@ const isPart = (last: readonly PageLine[][], cells: readonly PageLine[][]): bool
 
 /** Whether all of a row is the first line of a name that goes on beside the figures of the next. */
 function beginsName(cells: readonly PageLine[][], next: readonly PageLine[][]): boolean {
-  const filled = filledIn(cells);
-  return filled.length === 1 && !hasFigure(cells) && next[filled[0]!]!.length > 0 && hasFigure(next);
+  const [column, another] = filledIn(cells);
+  return column !== undefined && another === undefined && !hasFigure(cells) && holds(next, column) && hasFigure(next);
 }
 
 /**
@@ -76,23 +78,23 @@ function wrapFinder(
   rows: readonly LinedRow[],
 ): (above: readonly PageLine[][], below: readonly PageLine[][]) => boolean {
   const edges = (rows[0]?.cells ?? []).map((_, at) =>
-    Math.max(...rows.flatMap(({ cells }) => cells[at]!.map(({ right }) => right))),
+    Math.max(...rows.flatMap(({ cells }) => (cells[at] ?? []).map(({ right }) => right))),
   );
-  const isFull = (cell: readonly PageLine[], column: number): boolean => {
-    const end = cell.at(-1);
-    return end !== undefined && end.right > edges[column]! - FULL * end.size;
+  const isFull = (cells: readonly PageLine[][], column: number): boolean => {
+    const [end, edge] = [cells[column]?.at(-1), edges[column]];
+    return end !== undefined && edge !== undefined && end.right > edge - FULL * end.size;
   };
   return (above, below) => {
     const parts = [below, above].find((cells) => !hasFigure(cells) && !isFilled(cells));
     if (parts === undefined) return false;
-    return filledIn(parts).every((column) => below[column]!.length > 0 && isFull(above[column]!, column));
+    return filledIn(parts).every((column) => holds(below, column) && isFull(above, column));
   };
 }
 
 /** How far the first line of a row stands below the last line above it in the same column. */
 function gapBefore(cells: readonly PageLine[][], above: readonly PageLine[][]): number {
   const gaps = cells.flatMap(([first], column) => {
-    const last = above[column]!.at(-1);
+    const last = above[column]?.at(-1);
     return first && last && !FIGURE.test(first.text) ? [first.y - last.y] : [];
   });
   return Math.min(...gaps);
@@ -101,7 +103,7 @@ function gapBefore(cells: readonly PageLine[][], above: readonly PageLine[][]): 
 /** The least that parts two rows of which each has its figures; infinite where no two follow each other. */
 function leastBetween(rows: readonly LinedRow[]): number {
   const gaps = rows.slice(1).flatMap(({ cells }, at) => {
-    const above = rows[at]!.cells;
+    const above = rows[at]?.cells ?? [];
     return hasFigure(cells) && hasFigure(above) ? [gapBefore(cells, above)] : [];
   });
   const known = gaps.filter(Number.isFinite);
@@ -126,7 +128,7 @@ export function withOwnEnds(rows: readonly (readonly PageLine[])[], names: Colum
       first.y - end.y > SAME_HEIGHT * end.size &&
       end.x < names.x + AT_EDGE * end.size &&
       name.right > names.right - FULL * name.size;
-    if (isEnd) last!.splice(last!.indexOf(name) + 1, 0, end);
+    if (isEnd) last?.splice(last.indexOf(name) + 1, 0, end);
     result.push(row.slice(isEnd ? 1 : 0));
   }
   return result;
