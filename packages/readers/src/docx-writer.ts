@@ -1,3 +1,4 @@
+import { cellText, WITHIN_CELL } from "./cell-text.js";
 import {
   columnsAfter,
   columnsBefore,
@@ -16,7 +17,7 @@ import { DocxRuns } from "./docx-runs.js";
 import type { DocxStyles } from "./docx-styles.js";
 import type { Deadline } from "./limits.js";
 import { placedRows } from "./table-grid.js";
-import { cellText, TextBuilder, WITHIN_CELL } from "./text-builder.js";
+import { TextBuilder } from "./text-builder.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
 /** A paragraph as it is read, and the text boxes that hang on it. */

@@ -1,7 +1,7 @@
+import { WITHIN_CELL } from "./cell-text.js";
 import { groupLines } from "./page-heads.js";
 import type { PageLine, PageTable } from "./page-text.js";
 import { type Column, columnsOf, FIGURE, figureGoesOn } from "./table-columns.js";
-import { WITHIN_CELL } from "./text-builder.js";
 import { addCells, isFilled, joinWrapped, type LinedRow, withOwnEnds } from "./wrapped-rows.js";
 
 /** A row of stretches of text that are parted by gaps as cells are. */

@@ -1,8 +1,8 @@
+import { LONGEST_CELL, WITHIN_CELL } from "./cell-text.js";
 import { type Grid, type GridCell, gridsOf, type Rule } from "./page-grid.js";
 import { joinRow, rowsOf } from "./page-rows.js";
 import type { PageLine, PageTable, PageText } from "./page-text.js";
 import { FIGURE, figureGoesOn } from "./table-columns.js";
-import { LONGEST_CELL, WITHIN_CELL } from "./text-builder.js";
 
 /** A table whose rules are drawn, and between which heights it stands. */
 export interface RuledTable {
