@@ -217,3 +217,11 @@ test("styles raise the marks of notes as runs do, and fractions of formulas keep
   const body = `<w:p>${run("泵站6")}${raised}${run("座，水闸")}${level}${run("座，占")}${fraction}</w:p>`;
   expect(await linesOf(wordFile(body, { styles }))).toEqual(["泵站6〔2〕座，水闸4座，占1/3"]);
 });
+
+test("what looks like an element that nobody reads is text where it is written as it stands", async () => {
+  const text = (inner: string) => `<w:p><w:r><w:rPr><w:b/><w:sz w:val="32"/></w:rPr><w:t>${inner}</w:t></w:r></w:p>`;
+  const file = wordFile(
+    text("新建泵站6座。") + text('<![CDATA[标记<w:b/>与<w:color w:val="red"/>为粗体。]]>') + text("植树。"),
+  );
+  expect(await linesOf(file)).toEqual(["新建泵站6座。", '标记<w:b/>与<w:color w:val="red"/>为粗体。', "植树。"]);
+});

@@ -29,9 +29,10 @@ export class DocxStyles {
       const { styleId = "", type, default: isDefault } = style.attributes;
       if (type === "paragraph" && (isDefault === "1" || isDefault === "true")) standard = styleId;
       const basedOn = childAt(style, "basedOn")?.attributes.val ?? null;
-      const alignment = alignmentOf(style);
+      const properties = childAt(style, "rPr");
+      const alignment = alignmentOf(properties);
       if (alignment !== null) this.#alignments.set(styleId, alignment);
-      this.#styles.set(styleId, { ...listPlace(childAt(style, "pPr")), isHidden: isHidden(style), basedOn });
+      this.#styles.set(styleId, { ...listPlace(childAt(style, "pPr")), isHidden: isHidden(properties), basedOn });
     }
     this.#default = standard;
   }

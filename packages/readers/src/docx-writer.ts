@@ -160,7 +160,7 @@ export class DocxWriter {
 }
 
 const rowsOf = (table: XmlElement): XmlElement[] =>
-  [...contentOf(table)].filter((row) => row.name === "tr" && !isRowTakenOut(row));
+  contentOf(table).filter((row) => row.name === "tr" && !isRowTakenOut(row));
 
 const holdsTable = (row: XmlElement): boolean =>
-  [...contentOf(row)].some((cell) => [...contentOf(cell)].some(({ name }) => name === "tbl"));
+  contentOf(row).some((cell) => contentOf(cell).some(({ name }) => name === "tbl"));
