@@ -56,7 +56,7 @@ function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
   if (cut > MOST_CUT * placed.size) return null;
   const rows = grid.ys.slice(1).map(() => grid.xs.slice(1).map(() => ""));
   for (const [cell, pieces] of within) {
-    const lines = rowsOf(pieces).flatMap((row) => joinRow(row, () => false));
+    const lines = linesOf(pieces);
     const text = textOf(lines, place(grid.xs, cell.toColumn));
     if (text.length > LONGEST_CELL || lines.filter((line) => FIGURE.test(line.text.trim())).length > MOST_FIGURES)
       return null;
@@ -73,6 +73,10 @@ function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
   };
   return { top, bottom, texts: placed, table };
 }
+
+/** The lines of a cell; most hold one piece. */
+const linesOf = (pieces: PageText[]): PageLine[] =>
+  pieces.length === 1 ? joinRow(pieces, () => false) : rowsOf(pieces).flatMap((row) => joinRow(row, () => false));
 
 /** How far above its base line the middle of a character stands. */
 const MIDDLE = 0.35;
