@@ -90,11 +90,16 @@ function cellFinder({ xs, ys, cells }: Grid): (x: number, y: number) => GridCell
   for (const cell of cells)
     for (let row = cell.row; row < cell.toRow; row++)
       for (let column = cell.column; column < cell.toColumn; column++) owners[row * columns + column] = cell;
-  // places stand in order: a point lies before the first that is greater
   return (x, y) => {
-    const [column, row] = [xs.findIndex((place) => place > x) - 1, ys.findIndex((place) => place > y) - 1];
+    const [column, row] = [before(xs, x), before(ys, y)];
     return column < 0 || row < 0 ? undefined : owners[row * columns + column];
   };
+}
+
+/** Which of the places, which stand in order, comes before one; -1 where none does or none comes behind it. */
+function before(places: readonly number[], at: number): number {
+  for (let index = 0; index < places.length; index++) if ((places[index] ?? 0) > at) return index - 1;
+  return -1;
 }
 
 const holds = ({ xs }: Grid, { column, toColumn }: GridCell, { x, width, size }: PageText): boolean =>

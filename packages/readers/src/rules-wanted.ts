@@ -1,7 +1,7 @@
 import { CELL_GAP, isGap } from "./page-layout.js";
 import { joinRow, rowsOf } from "./page-rows.js";
 import { type CellRow, type FoundTable, findTables } from "./page-table.js";
-import type { Page, PageLine, PageTable } from "./page-text.js";
+import type { Page, PageLine, PageTable, PageText } from "./page-text.js";
 
 const MOST_BETWEEN = 2;
 /** Pages of newspapers hold more, in columns that rules part. */
@@ -21,9 +21,11 @@ const SENTENCE = /[，。；]/;
  */
 export function asksForRules({ texts }: Pick<Page, "texts">): boolean {
   if (texts.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) return false;
-  const rows = rowsOf(texts).map((row) => joinRow(row, isGap(CELL_GAP)));
-  if (!rows.some((row) => row.length > 1)) return false;
-  if (rows.some(([line], at) => isClose(line, rows[at - 1]?.[0]))) return true;
+  const pieces = rowsOf(texts);
+  const cellsOf = (row: readonly PageText[]): PageLine[] => joinRow(row, isGap(CELL_GAP));
+  if (pieces.some(([piece], at) => isClose(piece, pieces[at - 1]?.[0])))
+    return pieces.some((row) => row.length > 1 && cellsOf(row).length > 1);
+  const rows = pieces.map(cellsOf);
   const found = findTables(rows);
   const isInTable = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
   return (
@@ -35,7 +37,7 @@ export function asksForRules({ texts }: Pick<Page, "texts">): boolean {
   );
 }
 
-const isClose = (line: PageLine | undefined, above: PageLine | undefined): boolean =>
+const isClose = (line: PageText | undefined, above: PageText | undefined): boolean =>
   line !== undefined && above !== undefined && line.y - above.y < CLOSE_LINES * line.size;
 
 /** Whether a table goes on with the one before, behind a name or two that stood in none of its columns. */
