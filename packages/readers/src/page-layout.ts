@@ -1,4 +1,5 @@
 import { inReadingOrder } from "./page-cuts.js";
+import { withLabels } from "./page-labels.js";
 import { joinRow, rowsOf } from "./page-rows.js";
 import { findTables } from "./page-table.js";
 import type { Page, PageBlock, PageLine, PageText } from "./page-text.js";
@@ -37,7 +38,7 @@ function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
   const rows = rowsOf(texts);
   const ofText = (part: readonly PageText[][]): PageLine[] =>
     inReadingOrder(
-      part.flatMap((row) => asEntry(joinRow(row, isGap(TEXT_GAP)))),
+      part.flatMap((row) => withLabels(asEntry(joinRow(row, isGap(TEXT_GAP))))),
       width,
     );
   const blocks: PageBlock[] = [];
