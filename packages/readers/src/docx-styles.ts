@@ -1,5 +1,5 @@
 import { alignmentOf, isHidden } from "./docx-content.js";
-import type { DocxNumbering } from "./docx-numbering.js";
+import type { WordNumbers } from "./word-numbers.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
 /** The list and level that a paragraph or style names; each may be left to the style. */
@@ -38,7 +38,7 @@ export class DocxStyles {
   }
 
   /** The list and level of a paragraph with these properties, or `null` where it has no number. */
-  placeOf(properties: XmlElement | undefined, numbering: DocxNumbering): { list: string; level: number } | null {
+  placeOf(properties: XmlElement | undefined, numbering: WordNumbers): { list: string; level: number } | null {
     const own = listPlace(properties);
     const style = childAt(properties, "pStyle")?.attributes.val ?? this.#default;
     const inherited = this.#place(style);
