@@ -35,7 +35,7 @@ export function columnsOf(rows: readonly (readonly PageLine[])[]): Column[] {
 /** A figure or a dash in the place of one. */
 export const FIGURE: RegExp = /^(?:[-+]?[\d,.]+%?|[-—－])$/;
 
-const BEGINS_FIGURE = /[-−]?\d[\d,.]*$/;
+const BEGINS_FIGURE = /[-−]?\d[\d,.]{0,20}$/;
 const GROUPED = /^[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?$/;
 
 /** Whether a figure that is too wide for its cell goes on in the next line: 308,37 above 2, which only together are groups of three digits. */
