@@ -4,8 +4,7 @@ export const WITHIN_CELL = "\u3000";
 export const LONGEST_CELL = 200;
 
 /** The lines of a cell as one. */
-export const cellText = (lines: readonly string[]): string =>
-  lines
-    .join(WITHIN_CELL)
-    .replace(/[\t\n]/g, WITHIN_CELL)
-    .trim();
+export function cellText(lines: readonly string[]): string {
+  const text = lines.length === 1 ? (lines[0] ?? "") : lines.join(WITHIN_CELL);
+  return (/[\t\n]/.test(text) ? text.replace(/[\t\n]/g, WITHIN_CELL) : text).trim();
+}
