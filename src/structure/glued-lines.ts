@@ -3,6 +3,7 @@ import { type Count, type Custom, countOn, labelsInSequence, labelsOfLines, MARK
 import { headingBorder } from "./heading-border.js";
 import { type Line, readLine } from "./lines.js";
 import { type Numbering, type NumberingStyle, rankOf, readNumbering } from "./numbering.js";
+import { type RunOnArticles, runOnArticles } from "./run-on-articles.js";
 import { opensWithTime, roleOfTitle } from "./section-roles.js";
 import {
   areHeadings,
@@ -31,20 +32,39 @@ export function readLines(text: string, blocks: readonly Block[], isGap: (offset
   const lines: Line[] = [];
   const count = new Map<NumberingStyle, number>();
   const custom = labelsOfLines(text, blocks);
+  /** The last article before the line, which articles count on from through all chapters. */
+  let article = 0;
   const push = (line: Line): void => {
     lines.push(line);
     if (line.numbering !== null) countOn(count, line.numbering);
   };
   for (const [index, block] of blocks.entries()) {
     const cuts = block.kind === "paragraph" ? cutsOf(text, block, index < FIRST_LINES, isGap, count, custom) : [];
-    if (cuts.length === 0) push(readLine(text, block, false));
+    const articles = block.kind === "paragraph" ? articlesIn(text, block, cuts, article) : null;
+    article = articles?.last ?? article;
+    const all =
+      articles === null || articles.cuts.length === 0 ? cuts : [...cuts, ...articles.cuts].sort((a, b) => a - b);
+    if (all.length === 0) push(readLine(text, block, false));
     let start = block.start;
-    for (const cut of cuts.length === 0 ? [] : [...cuts, block.end]) {
+    for (const cut of all.length === 0 ? [] : [...all, block.end]) {
       if (cut > start) push(readLine(text, { ...block, start, end: cut, body: start }, true));
       start = cut;
     }
   }
   return lines;
+}
+
+/** The articles that stand in the pieces of a line, and the last of them. */
+function articlesIn(text: string, block: Block, cuts: readonly number[], before: number): RunOnArticles {
+  const found: RunOnArticles = { cuts: [], last: before };
+  let start = block.start;
+  for (const cut of [...cuts, block.end]) {
+    const piece = runOnArticles(text, start, cut, found.last);
+    found.cuts.push(...piece.cuts);
+    found.last = piece.last;
+    start = cut;
+  }
+  return found;
 }
 
 function cutsOf(

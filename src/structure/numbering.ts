@@ -49,7 +49,8 @@ export function isLeafStyle(style: NumberingStyle): boolean {
 const HAN_UNITS = "一二三四五六七八九十百〇零";
 const HAN = `[${HAN_UNITS}]{1,4}`;
 const DIGITS = "[0-9０-９]{1,3}";
-const COUNT = `(${HAN}|${DIGITS})`;
+/** As far as 第一百二十六条. */
+const COUNT = `([${HAN_UNITS}]{1,5}|${DIGITS})`;
 
 /** Marks that open an item and do not count. */
 export const BULLETS = "●○◆◇■□★☆▲△▶►▪•◎※➤";

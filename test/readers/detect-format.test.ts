@@ -1,5 +1,7 @@
+import { buffer } from "node:stream/consumers";
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
+import yazl from "yazl";
 import { detectFormat } from "../../packages/readers/src/detect-format.js";
 import { readDocument } from "../../packages/readers/src/index.js";
 
@@ -49,4 +51,14 @@ test("a few control characters make no program of a short text, many do", () => 
   const text = Buffer.from("We handled\u001b]0;x\u0007 912 proposals.");
   expect(detectFormat(text, "a.txt")).toBe("text");
   expect(() => detectFormat(Buffer.from("\u0001\u0002\u0003\u0000".repeat(40)), "a.txt")).toThrow("no document");
+});
+
+test("a container is what its directory says, whatever its files hold", async () => {
+  const zip = new yazl.ZipFile();
+  zip.addBuffer(Buffer.from("见 word/document.xml 与 OFD.xml"), "xl/workbook.xml", { compress: false });
+  zip.end({ forceZip64Format: false, comment: "word/" });
+  const bytes = await buffer(zip.outputStream);
+  expect(() => detectFormat(bytes, "book.xlsx")).toThrow("a workbook");
+  // without the end of the directory, all that is left of it is looked at
+  expect(detectFormat(bytes.subarray(0, -8), "book.xlsx")).toBe("docx");
 });

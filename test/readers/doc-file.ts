@@ -1,4 +1,5 @@
 import { compoundFile, numbers, SECTOR, SHORT } from "./compound-file-of.js";
+import { type DocListParts, listTables } from "./doc-lists-of.js";
 
 /** Where the text begins in the main stream: behind its file information block. */
 const TEXT_AT = 1024;
@@ -14,11 +15,18 @@ interface Row {
   /** Whether its properties stand in the data stream. */
   isLong?: boolean;
 }
+/** A paragraph of a list, by its number from 1, or of a style that is one's. */
+interface Item {
+  item: string;
+  list?: number;
+  level?: number;
+  style?: number;
+}
 /** A paragraph of a document; deleted words belong to the next one. */
-export type DocLine = Words | Row;
+export type DocLine = Words | Row | Item;
 
 /** A small document of Word 97–2003 with these lines and this footnote, its text in one piece of two bytes a character. */
-export function docFile(lines: readonly DocLine[], footnote = ""): Buffer {
+export function docFile(lines: readonly DocLine[], footnote = "", lists?: DocListParts): Buffer {
   const runs = runsOf(lines);
   const body = runs.map(({ text }) => text).join("");
   const note = footnote === "" ? "" : `${footnote}\r`;
@@ -43,12 +51,27 @@ export function docFile(lines: readonly DocLine[], footnote = ""): Buffer {
     main.writeUInt32LE(part.length, NOTE_TABLES[index]! + 4);
     place += part.length;
   });
+  const listed = lists === undefined ? Buffer.alloc(0) : placeLists(main, table.length, lists);
   const data = Buffer.concat(runs.map(({ long }) => Buffer.from(long ?? [])));
-  return compoundFile({ WordDocument: main, "1Table": table, ...(data.length > 0 ? { Data: data } : {}) });
+  return compoundFile({
+    WordDocument: main,
+    "1Table": Buffer.concat([table, listed]),
+    ...(data.length > 0 ? { Data: data } : {}),
+  });
 }
 
 /** MS-DOC, 2.5.6: where the marks of footnotes are said to stand, and the notes. */
 const NOTE_TABLES = [0xaa, 0xb2];
+
+/** Says in the main stream where the lists stand, at the end of the table stream. */
+function placeLists(main: Buffer, place: number, parts: DocListParts): Buffer {
+  const { definitions, levels, lists } = listTables(parts);
+  main.writeUInt32LE(place, 0x2e2);
+  main.writeUInt32LE(definitions.length, 0x2e6);
+  main.writeUInt32LE(place + definitions.length + levels.length, 0x2ea);
+  main.writeUInt32LE(lists.length, 0x2ee);
+  return Buffer.concat([definitions, levels, lists]);
+}
 
 /** MS-DOC, 2.8.16 and 2.8.17: the places of the marks in the body, each with a number, and of the notes in theirs. */
 function markTables(body: string, note: string): Buffer[] {
@@ -65,6 +88,7 @@ interface Run {
   text: string;
   character: readonly number[];
   paragraph: readonly number[];
+  style?: number;
   /** What stands of the paragraph's modifiers in the data stream. */
   long?: readonly number[];
 }
@@ -79,8 +103,17 @@ const ENDS_ROW = [...IN_TABLE, 0x17, 0x24, 1];
 function runsOf(lines: readonly DocLine[]): Run[] {
   return lines.flatMap((line) => {
     if (typeof line === "string") return [{ text: `${line}\r`, character: [], paragraph: [] }];
+    if ("item" in line) return [itemRun(line)];
     return "cells" in line ? rowRuns(line) : [{ ...wordsRun(line), paragraph: [] }];
   });
+}
+
+function itemRun({ item, list, level, style = 0 }: Item): Run {
+  const paragraph = [
+    ...(level === undefined ? [] : [0x0a, 0x26, level]),
+    ...(list === undefined ? [] : [0x0b, 0x46, ...word(list)]),
+  ];
+  return { text: `${item}\r`, character: [], paragraph, style };
 }
 
 function wordsRun(words: Words): Pick<Run, "text" | "character"> {
@@ -173,8 +206,8 @@ const characterPage = (runs: readonly PlacedRun[]): Buffer =>
   formattingPage(runs, 1, ({ character }) => (character.length === 0 ? null : [character.length, ...character]));
 
 const paragraphPage = (runs: readonly PlacedRun[]): Buffer =>
-  formattingPage(runs, 13, ({ paragraph }) => {
-    const properties = [0, 0, ...paragraph];
+  formattingPage(runs, 13, ({ paragraph, style = 0 }) => {
+    const properties = [...word(style), ...paragraph];
     return [0, Math.ceil(properties.length / 2), ...properties];
   });
 

@@ -12,6 +12,20 @@ test("a generated number never runs into the year or figure behind it", async ()
   expect(await linesOf(file)).toEqual(["1\u30002023年工作回顾", "1.1.\u300036个村完成改水", "1.2.工业"]);
 });
 
+test.each([
+  ["a space", '<w:suff w:val="space"/>', "第%1章", "总则", "第一章\u3000总则"],
+  ["nothing behind a number in hanzi", '<w:suff w:val="nothing"/>', "第%1章", "总则", "第一章\u3000总则"],
+  ["nothing behind a bare number", '<w:suff w:val="nothing"/>', "%1", "十年成就", "一\u3000十年成就"],
+  ["nothing within an ordinal", '<w:suff w:val="nothing"/>', "第%1", "批资金", "第一批资金"],
+  ["a tab behind a sign", "", "%1、", "总体要求", "一、总体要求"],
+  ["white space of the text's own", "", "第%1章", "\u3000总则", "第一章\u3000总则"],
+])("a generated number in hanzi and the words behind it: %s", async (_, more, text, words, expected) => {
+  const file = wordFile(paragraph(words, onLevel(0)), {
+    numbering: numbering({ format: "chineseCounting", text, more }),
+  });
+  expect(await linesOf(file)).toEqual([expected]);
+});
+
 test("legal numbering shows all levels as decimals; other levels keep their own form", async () => {
   const file = wordFile(
     paragraph("总则", onLevel(0)) +
@@ -20,7 +34,7 @@ test("legal numbering shows all levels as decimals; other levels keep their own 
       paragraph("牵头单位", onLevel(1)),
     { numbering: numbering({ format: "chineseCounting", text: "第%1章" }, { text: "%1.%2", more: "<w:isLgl/>" }) },
   );
-  expect(await linesOf(file)).toEqual(["第一章总则", "1.1 范围", "第二章职责", "2.1 牵头单位"]);
+  expect(await linesOf(file)).toEqual(["第一章　总则", "1.1 范围", "第二章　职责", "2.1 牵头单位"]);
 });
 
 test("lists made from one definition count on, and begin anew where they say so", async () => {
@@ -202,4 +216,12 @@ test("styles raise the marks of notes as runs do, and fractions of formulas keep
   const fraction = `<w:oMath><w:f><w:num>${run("1")}</w:num><w:den>${run("3")}</w:den></w:f></w:oMath>`;
   const body = `<w:p>${run("泵站6")}${raised}${run("座，水闸")}${level}${run("座，占")}${fraction}</w:p>`;
   expect(await linesOf(wordFile(body, { styles }))).toEqual(["泵站6〔2〕座，水闸4座，占1/3"]);
+});
+
+test("what looks like an element that nobody reads is text where it is written as it stands", async () => {
+  const text = (inner: string) => `<w:p><w:r><w:rPr><w:b/><w:sz w:val="32"/></w:rPr><w:t>${inner}</w:t></w:r></w:p>`;
+  const file = wordFile(
+    text("新建泵站6座。") + text('<![CDATA[标记<w:b/>与<w:color w:val="red"/>为粗体。]]>') + text("植树。"),
+  );
+  expect(await linesOf(file)).toEqual(["新建泵站6座。", '标记<w:b/>与<w:color w:val="red"/>为粗体。', "植树。"]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gridsOf, type Rule } from "../../packages/readers/src/page-grid.js";
-import { asksForRules, layOut } from "../../packages/readers/src/page-layout.js";
+import { layOut } from "../../packages/readers/src/page-layout.js";
 import { isTable, type PageText } from "../../packages/readers/src/page-text.js";
 import { drawnRules, rulesOf } from "../../packages/readers/src/pdf-rules.js";
 import { left } from "./placed-texts.js";
@@ -70,6 +70,19 @@ test("two figures in one cell stay apart, and so do a year and the one below it"
   ]);
 });
 
+test("a figure too wide for its cell goes on in the next line", () => {
+  const texts = [
+    ...[left("合计", 60, 107), left("308,37", 160, 92), left("2", 160, 104)],
+    ...[left("本级", 60, 137), left("61,204", 160, 122), left("118", 160, 134)],
+  ];
+  expect(blocksOf(texts, ruled([50, 150, 250], [80, 110, 140]))).toEqual([
+    [
+      ["合计", "308,372"],
+      ["本级", "61,204\u3000118"],
+    ],
+  ]);
+});
+
 test("a table that is open at its sides is one; three lines across, a frame, and rules under words are none", () => {
   const sides = [
     across(80, 50, 350),
@@ -122,43 +135,6 @@ test("a text that is cut at the edge of its cell stays in it, over the next cell
     left("按月调度", 211, 94 + 20 * row),
   ]);
   expect(blocksOf(wide, rules).every((block) => typeof block === "string")).toBe(true);
-});
-
-test("rules are asked for where a table falls apart at a long name of a row without figures", () => {
-  const row = (name: string, figures: readonly string[], y: number): PageText[] => [
-    left(name, 50, y),
-    ...figures.map((figure, at) => left(figure, 220 + 60 * at, y)),
-  ];
-  const upper = [
-    row("项目", ["预算数", "执行数"], 100),
-    row("上年余额", ["12.5", "11.8"], 120),
-    row("本年发行", ["8.4", "8.1"], 140),
-  ];
-  const lower = [
-    row("新增债券", ["6.2", "6.1"], 180),
-    row("本年还本", ["3.7", "3.6"], 200),
-    row("年末余额", ["17.2", "16.3"], 220),
-  ];
-  const name = left("中央转贷地方的国际金融组织贷款和外国政府贷款", 60, 160);
-  expect(asksForRules({ texts: [...upper, ...lower].flat() })).toBe(false);
-  expect(asksForRules({ texts: [...upper.flat(), name, ...lower.flat()] })).toBe(true);
-});
-
-test("rules are asked for where a cell stands on several lines or rows are no table, not for running text and plain tables", () => {
-  const text = [left("今年以来，各项工作进展顺利。", 50, 80), left("下一步，要抓好落实。", 50, 100)];
-  expect(asksForRules({ texts: text })).toBe(false);
-  const plain = ["东区", "西区", "南区"].flatMap((name, at) => [
-    left(name, 50, 115 + 15 * at),
-    left("312", 200, 115 + 15 * at),
-  ]);
-  expect(asksForRules({ texts: [left("地区", 50, 100), left("户数", 200, 100), ...plain] })).toBe(false);
-  const words = [112, 128].flatMap((y) => [left("改造管网并新建泵站若干", 100, y), left("县水务局会同各街道", 300, y)]);
-  expect(asksForRules({ texts: [...words, left("1", 60, 120)] })).toBe(true);
-  // a page of a newspaper is set in columns, with rules between its articles
-  const newspaper = Array.from({ length: 120 }, (_, at) =>
-    [50, 300, 550].map((x) => left("县里把办实事摆在首位推进各项工作", x, 60 + 12 * at)),
-  );
-  expect(asksForRules({ texts: newspaper.flat() })).toBe(false);
 });
 
 const OPS = { save: 10, restore: 11, transform: 12, stroke: 20, fill: 22, eoFill: 23, endPath: 28, constructPath: 91 };

@@ -90,9 +90,27 @@ function withoutMark(start: string): string {
   return rest.startsWith("<\0") || rest.startsWith("\0<") ? rest.replaceAll("\0", "") : rest;
 }
 
+/** What the end of a zip file's directory begins with, and an entry of it; and how long the end is at the most, with the comment in it. */
+const END_OF_DIRECTORY = 0x06054b50;
+const ENTRY_OF_DIRECTORY = 0x02014b50;
+const LONGEST_END = 22 + 0xffff;
+
+/** The directory of a zip file, as its end tells where it is; else all of the end, where it must be. */
+function directoryOf(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - LONGEST_END); at--) {
+    if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
+    const [size, start] = [view.getUint32(at + 12, true), view.getUint32(at + 16, true)];
+    const isThere = size > 4 && start + size <= at && view.getUint32(start, true) === ENTRY_OF_DIRECTORY;
+    if (isThere) return bytes.subarray(start, start + size);
+    break;
+  }
+  return bytes.subarray(-DIRECTORY);
+}
+
 /** The directory at the end of a zip file names its entries in plain bytes. */
 function zipFormat(bytes: Uint8Array): DocumentFormat {
-  const directory = new TextDecoder("latin1").decode(bytes.subarray(-DIRECTORY));
+  const directory = new TextDecoder("latin1").decode(directoryOf(bytes));
   if (directory.includes("word/")) return "docx";
   if (directory.includes("OFD.xml")) return "ofd";
   // a main part may stand in any folder; workbooks and slides have theirs

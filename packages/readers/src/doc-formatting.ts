@@ -1,3 +1,4 @@
+import type { DocListPlace, DocLists } from "./doc-lists.js";
 import {
   characterRuns,
   type DocStreams,
@@ -15,8 +16,10 @@ const DELETED = 0x0800;
 const ENDS_ROW = 0x2417;
 /** MS-DOC, 2.6.2: the paragraph stands in a table. */
 const IN_TABLE = 0x2416;
-/** MS-DOC, 2.6.2: the list whose number Word writes before the paragraph. */
+/** MS-DOC, 2.6.2: the list whose number Word writes before the paragraph, by its place among the lists, and the level in it. */
 const IN_LIST = 0x460b;
+const ON_LEVEL = 0x260a;
+const LAST_LIST = 0x07fe;
 /** MS-DOC, 2.6.3: the edges of a row's cells. */
 const CELL_EDGES = 0xd608;
 
@@ -33,6 +36,12 @@ const SIZE = 0x4a43;
 export const CELL_END = "\uFDD0";
 export const ROW_END = "\uFDD1";
 export const LINE_END = "\uFDD2";
+/** The ends of paragraphs that Word numbers: of one between tables, of the last of a cell and of another in it. */
+export const ITEM_END = "\uFDD3";
+export const ITEM_CELL_END = "\uFDD4";
+export const ITEM_LINE_END = "\uFDD5";
+/** Ends a line of such a paragraph in a cell, but not the paragraph. */
+export const WITHIN_ITEM = "\uFDEA";
 /** Raised digits, from 0; in running text they refer to notes. */
 export const RAISED_ZERO = 0xfdd6;
 
@@ -40,24 +49,28 @@ export const RAISED_ZERO = 0xfdd6;
 interface Stretch {
   start: number;
   end: number;
-  kind: "cell" | "row" | "deleted" | "raised" | "lowered";
+  kind: "cell" | "row" | "item" | "item-cell" | "deleted" | "raised" | "lowered";
   /** Of a row, where its cells begin and the last ends. */
   edges?: readonly number[] | null;
+  /** Of paragraphs that Word numbers. */
+  place?: DocListPlace;
 }
 
 /** What was found out about a text while its formatting was applied. */
 export interface Formatted {
-  /** How many paragraphs have a number that Word generates, which is not read here. */
-  listParagraphs: number;
+  /** How many paragraphs have a number that Word generates, in a list that the file does not define. */
+  unknownLists: number;
+  /** For each paragraph that Word numbers, in the order of the text, its place. */
+  items: DocListPlace[];
   /** For each row, in the order of the text, where its cells begin and the last ends, or `null` where the file does not say. */
   edges: (readonly number[] | null)[];
 }
 
 /**
  * Applies to the pieces what their formatting says: what was deleted while changes were tracked, or is hidden, becomes NUL, cells and rows of
- * tables end in {@link CELL_END} and {@link ROW_END}, raised digits stand from {@link RAISED_ZERO} on. Nothing changes its length.
+ * tables end in {@link CELL_END} and {@link ROW_END}, paragraphs that Word numbers in {@link ITEM_END} and its like, raised digits stand from {@link RAISED_ZERO} on. Nothing changes its length.
  */
-export function applyFormatting(streams: DocStreams, pieces: readonly DocPiece[]): Formatted {
+export function applyFormatting(streams: DocStreams, pieces: readonly DocPiece[], lists: DocLists): Formatted {
   const characters: Stretch[] = [];
   let before: Omit<FormattingRun, "start"> | null = null;
   for (const { start, end, modifiers } of characterRuns(streams)) {
@@ -69,15 +82,29 @@ export function applyFormatting(streams: DocStreams, pieces: readonly DocPiece[]
     before = { end, modifiers };
   }
   const tables: Stretch[] = [];
-  let listParagraphs = 0;
-  for (const { start, end, modifiers } of paragraphRuns(streams)) {
-    if ((numberOf(operandOf(modifiers, IN_LIST)) ?? 0) !== 0) listParagraphs++;
+  let unknownLists = 0;
+  for (const { start, end, modifiers, style = 0 } of paragraphRuns(streams)) {
+    const place = placeIn(lists, modifiers, style);
+    const isKnown = place !== null && lists.numbers.has(place.list);
+    if (place !== null && !isKnown) unknownLists++;
     if (operandOf(modifiers, ENDS_ROW) !== null)
       tables.push({ start, end, kind: "row", edges: edgesIn(operandOf(modifiers, CELL_EDGES)) });
-    else if (numberOf(operandOf(modifiers, IN_TABLE)) === 1) tables.push({ start, end, kind: "cell" });
+    else if (numberOf(operandOf(modifiers, IN_TABLE)) === 1)
+      tables.push(isKnown ? { start, end, kind: "item-cell", place } : { start, end, kind: "cell" });
+    else if (isKnown) tables.push({ start, end, kind: "item", place });
   }
   overwrite(pieces, apart(characters));
-  return { listParagraphs, edges: overwrite(pieces, apart(tables)) };
+  return { unknownLists, ...overwrite(pieces, apart(tables)) };
+}
+
+/** The place of a paragraph in a list: its own, or that of its style. */
+function placeIn({ ofStyle }: DocLists, modifiers: Buffer, style: number): DocListPlace | null {
+  const list = numberOf(operandOf(modifiers, IN_LIST));
+  const level = numberOf(operandOf(modifiers, ON_LEVEL));
+  const inherited = ofStyle.get(style);
+  if (list === null) return inherited === undefined ? null : { ...inherited, level: level ?? inherited.level };
+  if (list === 0 || list > LAST_LIST) return null;
+  return { list: String(list), level: level ?? inherited?.level ?? 0 };
 }
 
 /** Whether a run stands higher than the one before it, as the mark of a note does. */
@@ -115,9 +142,10 @@ function apart(stretches: readonly Stretch[]): Stretch[] {
   return kept;
 }
 
-/** Each piece is rebuilt once. @returns The edges of the cells of each row that ends in it. */
-function overwrite(pieces: readonly DocPiece[], stretches: readonly Stretch[]): (readonly number[] | null)[] {
+/** Each piece is rebuilt once. @returns The edges of the cells of each row that ends in it, and the places of its paragraphs in lists. */
+function overwrite(pieces: readonly DocPiece[], stretches: readonly Stretch[]): Pick<Formatted, "edges" | "items"> {
   const edges: (readonly number[] | null)[] = [];
+  const items: DocListPlace[] = [];
   for (const piece of pieces) {
     const { start, width, text } = piece;
     const parts: string[] = [];
@@ -133,12 +161,15 @@ function overwrite(pieces: readonly DocPiece[], stretches: readonly Stretch[]): 
       done = to;
       if (stretch.kind === "row")
         for (const mark of overwritten) if (mark === ROW_END) edges.push(stretch.edges ?? null);
+      if (stretch.place) for (const _ of overwritten.matchAll(ITEM_ENDS)) items.push(stretch.place);
     }
     piece.text = parts.join("") + text.slice(done);
   }
-  return edges;
+  return { edges, items };
 }
 
+/** The ends of paragraphs that Word numbers. */
+export const ITEM_ENDS: RegExp = /[\uFDD3-\uFDD5]/g;
 /** What the file itself ends cells and rows with. */
 const CELL_MARK = String.fromCharCode(7);
 
@@ -147,6 +178,9 @@ function written(text: string, kind: Stretch["kind"]): string {
   if (kind === "deleted") return "\0".repeat(text.length);
   if (kind === "raised") return text.replace(/[0-9]/g, (digit) => String.fromCharCode(RAISED_ZERO + Number(digit)));
   if (kind === "lowered") return loweredText(text);
+  if (kind === "item") return text.replaceAll("\r", ITEM_END);
+  if (kind === "item-cell")
+    return text.replaceAll(CELL_MARK, ITEM_CELL_END).replaceAll("\r", ITEM_LINE_END).replaceAll("\v", WITHIN_ITEM);
   if (kind === "row") return text.replaceAll(CELL_MARK, ROW_END);
   return text.replaceAll(CELL_MARK, CELL_END).replace(/[\r\v]/g, LINE_END);
 }

@@ -3,6 +3,8 @@ export interface FormattingRun {
   start: number;
   end: number;
   modifiers: Buffer;
+  /** Of paragraphs, the number of their style. */
+  style?: number;
 }
 
 /** The streams of a document that say how its text looks. */
@@ -63,9 +65,11 @@ function* runsOf(file: Buffer, table: Buffer, at: number, entrySize: number): Ge
       const entry = (runs + 1) * 4 + run * entrySize;
       const offset = (page[entry] ?? 0) * 2;
       if (offset === 0) continue;
-      const modifiers =
-        entrySize === PARAGRAPH_ENTRY ? paragraphModifiers(page, offset) : characterModifiers(page, offset);
-      yield { start: page.readUInt32LE(run * 4), end: page.readUInt32LE((run + 1) * 4), modifiers };
+      const applied =
+        entrySize === PARAGRAPH_ENTRY
+          ? paragraphModifiers(page, offset)
+          : { modifiers: characterModifiers(page, offset) };
+      yield { start: page.readUInt32LE(run * 4), end: page.readUInt32LE((run + 1) * 4), ...applied };
     }
   }
 }
@@ -74,11 +78,12 @@ const characterModifiers = (page: Buffer, offset: number): Buffer =>
   page.subarray(offset + 1, offset + 1 + page[offset]!);
 
 /** Behind the length, which counts words, stands the number of the style. */
-function paragraphModifiers(page: Buffer, offset: number): Buffer {
+function paragraphModifiers(page: Buffer, offset: number): Pick<FormattingRun, "modifiers" | "style"> {
   const words = page[offset]!;
   const from = words === 0 ? offset + 2 : offset + 1;
   const length = words === 0 ? 2 * (page[offset + 1] ?? 0) : 2 * words - 1;
-  return page.subarray(from + 2, from + length);
+  const style = length >= 2 && from + 2 <= page.length ? page.readUInt16LE(from) : 0;
+  return { modifiers: page.subarray(from + 2, from + length), style };
 }
 
 /** The operand of a modifier, or `null` where it is not applied. */

@@ -1,7 +1,9 @@
 import { CompoundFile } from "./compound-file.js";
 import { withoutMarks } from "./doc-fields.js";
-import { applyFormatting, CELL_END, LINE_END, RAISED_ZERO, ROW_END } from "./doc-formatting.js";
+import { applyFormatting, CELL_END, ITEM_ENDS, LINE_END, RAISED_ZERO, ROW_END } from "./doc-formatting.js";
+import { docLists } from "./doc-lists.js";
 import { withNoteMarks } from "./doc-notes.js";
+import { withNumbers } from "./doc-numbers.js";
 import { piecesOf } from "./doc-pieces.js";
 import type { DocumentText, ReadWarning } from "./document-text.js";
 import { ReadError } from "./read-error.js";
@@ -45,18 +47,23 @@ function documentIn(bytes: Buffer): DocumentText {
   if (table === null) throw new Error("no table of its text");
   const pieces = piecesOf(file, table);
   const { data, warnings } = dataOf(container);
-  const { listParagraphs, edges } = applyFormatting({ file, table, data }, pieces);
+  const lists = docLists(file, table);
+  const { unknownLists, items, edges } = applyFormatting({ file, table, data }, pieces, lists);
   const stories = storiesOf(file, pieces.map(({ text }) => text).join(""));
   const noted = { ...stories, ...withNoteMarks(stories, file, table) };
   const firstRows = new Map<string, number>();
-  let rows = 0;
+  const firstItems = new Map<string, number>();
+  let [rows, paragraphs] = [0, 0];
   for (const [name, story] of Object.entries(stories)) {
     firstRows.set(name, rows);
+    firstItems.set(name, paragraphs);
     rows += rowsIn(story);
+    paragraphs += story.match(ITEM_ENDS)?.length ?? 0;
   }
   const builder = new TextBuilder();
   for (const name of ["body", "textboxes", "footnotes", "endnotes"] as const) {
-    const story = readable(noted[name], firstRows.get(name) ?? 0);
+    const numbered = withNumbers(noted[name], items.slice(firstItems.get(name)), lists.numbers);
+    const story = readable(numbered, firstRows.get(name) ?? 0);
     if (name === "body" || story.trim() !== "") addLines(builder, story, edges);
   }
   const { text, tables } = builder;
@@ -66,7 +73,7 @@ function documentIn(bytes: Buffer): DocumentText {
     encoding: null,
     pages: null,
     tables,
-    warnings: [...warnings, ...warningsOf(listParagraphs)],
+    warnings: [...warnings, ...warningsOf(unknownLists)],
   };
 }
 
@@ -144,8 +151,8 @@ function rowOf(row: string, edges: readonly number[] | null): WrittenRow {
   return { cells, starts: edges?.slice(0, -1) ?? null };
 }
 
-function warningsOf(listParagraphs: number): ReadWarning[] {
-  if (listParagraphs === 0) return [];
-  const message = `numbers that Word generates are not read in DOC files (paragraphs: ${listParagraphs}); save the file as DOCX to have them`;
+function warningsOf(unknownLists: number): ReadWarning[] {
+  if (unknownLists === 0) return [];
+  const message = `numbers of lists that the file does not define are not read (paragraphs: ${unknownLists}); save the file as DOCX to have them`;
   return [{ code: "list-numbers", message, offset: null }];
 }

@@ -17,25 +17,44 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 /** What was taken out while changes were tracked. */
 const TAKEN_OUT: ReadonlySet<string> = new Set(["del", "moveFrom", "delText", "instrText", "delInstrText"]);
 
+/** All others stand for themselves, nearly all of a document. */
+const IS_READ_BY_NAME: ReadonlySet<string> = new Set([...WRAPPERS, ...TAKEN_OUT, "sdt", "AlternateContent"]);
+
 /** The elements below as Word shows them with all changes accepted, whatever wraps them. */
-export function* contentOf(element: XmlElement): Generator<XmlElement> {
-  for (const child of element.children) if (typeof child !== "string") yield* shownOf(child);
+export function contentOf(element: XmlElement): XmlElement[] {
+  const shown: XmlElement[] = [];
+  addContent(element, shown);
+  return shown;
 }
 
 /** An element, or what is shown in its place. */
-export function* shownOf(element: XmlElement): Generator<XmlElement> {
+export function shownOf(element: XmlElement): XmlElement[] {
+  const shown: XmlElement[] = [];
+  addShown(element, shown);
+  return shown;
+}
+
+function addContent({ children }: XmlElement, shown: XmlElement[]): void {
+  for (const child of children) {
+    if (typeof child === "string") continue;
+    if (IS_READ_BY_NAME.has(child.name)) addShown(child, shown);
+    else shown.push(child);
+  }
+}
+
+function addShown(element: XmlElement, shown: XmlElement[]): void {
   if (TAKEN_OUT.has(element.name)) return;
   if (element.name === "sdt") {
     const content = childAt(element, "sdtContent");
     // 单击此处输入文字: what a form asks for where nothing was filled in
     const isPrompt = isOn(childAt(element, "sdtPr", "showingPlcHdr"));
-    if (content && !isPrompt) yield* contentOf(content);
+    if (content && !isPrompt) addContent(content, shown);
   } else if (element.name === "AlternateContent") {
     // the same thing twice, once for programs that do not know the newer form
     const form = childAt(element, "Choice") ?? childAt(element, "Fallback");
-    if (form) yield* contentOf(form);
-  } else if (WRAPPERS.has(element.name)) yield* contentOf(element);
-  else yield element;
+    if (form) addContent(form, shown);
+  } else if (WRAPPERS.has(element.name)) addContent(element, shown);
+  else shown.push(element);
 }
 
 /** Whether a paragraph's end was taken out, which joins it with the next one. */
@@ -87,19 +106,18 @@ function columnCount(value: string | undefined): number {
 const isOn = (property: XmlElement | undefined): boolean =>
   property !== undefined && !/^(?:0|false|off|none)$/.test(property.attributes.val ?? "");
 
-/** Whether the properties of a run or style hide it, so that Word does not show it; `null` where they leave it. */
-export function isHidden(element: XmlElement): boolean | null {
-  const property = childAt(element, "rPr", "vanish");
+/** Whether the properties of a run or style, its `rPr`, hide it, so that Word does not show it; `null` where they leave it. */
+export function isHidden(properties: XmlElement | undefined): boolean | null {
+  const property = childAt(properties, "vanish");
   return property === undefined ? null : isOn(property);
 }
 
 /** How the properties of a run or style place it against the line: `superscript`, `subscript`, `baseline`; `null` where they leave it. */
-export const alignmentOf = (element: XmlElement): string | null =>
-  childAt(element, "rPr", "vertAlign")?.attributes.val ?? null;
+export const alignmentOf = (properties: XmlElement | undefined): string | null =>
+  childAt(properties, "vertAlign")?.attributes.val ?? null;
 
 /** How far the properties of a run move it up, and its size. */
-export function movedOf(run: XmlElement): Moved {
-  const properties = childAt(run, "rPr");
+export function movedOf(properties: XmlElement | undefined): Moved {
   const moved = Number(childAt(properties, "position")?.attributes.val ?? 0);
   const size = Number(childAt(properties, "sz")?.attributes.val ?? Number.NaN);
   return { moved: Number.isFinite(moved) ? moved : 0, size: Number.isFinite(size) ? size : null };

@@ -1,81 +1,15 @@
-import { numberAs } from "./number-format.js";
+import { type Level, type List, LONGEST_TEMPLATE, MOST_LEVELS, WordNumbers } from "./word-numbers.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
-/** One level of a list: how its numbers are written. */
-interface Level {
-  start: number;
-  format: string;
-  /** `%1、`, `（%2）`: each `%n` stands for the number on level n. */
-  text: string;
-  /** What parts the number from the text: a tab, a space or nothing. */
-  suffix: string;
-  /** All levels are shown as decimals, also those that are counted in hanzi: 第二章, 2.1. */
-  legal: boolean;
-  /** How many of the levels above begin this one anew; 0 where none does, and it counts through. */
-  restartsBelow: number;
-  /** The style whose paragraphs stand on this level. */
-  style: string | null;
-}
-
-interface List {
-  /** Lists made from one definition count on with each other. */
-  definition: string;
-  levels: readonly (Level | undefined)[];
-  /** Levels that begin anew where this list is first used. */
-  restarts: Set<number>;
-}
-
-/** Word knows nine levels. */
-const MOST_LEVELS = 9;
-/** A template longer than this is no numbering, and would be written before every paragraph. */
-const LONGEST_TEMPLATE = 100;
-
-/** The numbers that Word writes before the paragraphs of lists, which stand nowhere in the text of the file. */
-export class DocxNumbering {
-  readonly #lists = new Map<string, List>();
-  readonly #counters = new Map<string, number[]>();
-
-  constructor(numbering: XmlElement | undefined) {
-    const definitions = readDefinitions(numbering);
-    for (const list of numbering ? childrenOf(numbering, "num") : []) {
-      const definition = childAt(list, "abstractNumId")?.attributes.val ?? "";
-      this.#lists.set(list.attributes.numId ?? "", withOverrides(definition, definitions.get(definition) ?? [], list));
-    }
+/** The lists of a document, from the part that defines them. */
+export function docxNumbering(numbering: XmlElement | undefined): WordNumbers {
+  const definitions = readDefinitions(numbering);
+  const lists = new Map<string, List>();
+  for (const list of numbering ? childrenOf(numbering, "num") : []) {
+    const definition = childAt(list, "abstractNumId")?.attributes.val ?? "";
+    lists.set(list.attributes.numId ?? "", withOverrides(definition, definitions.get(definition) ?? [], list));
   }
-
-  /** The level that a list gives to paragraphs of a style, or `null`. */
-  levelOfStyle(list: string, style: string): number | null {
-    const at = this.#lists.get(list)?.levels.findIndex((level) => level?.style === style) ?? -1;
-    return at < 0 ? null : at;
-  }
-
-  /** The label of the next paragraph of that list on that level (from 0), with what parts it from `text`; counts on. Empty for an unknown list. */
-  next(list: string, level: number, text: string): string {
-    const found = this.#lists.get(list);
-    const own = found?.levels[level];
-    if (found === undefined || own === undefined) return "";
-    const counters = this.#counters.get(found.definition) ?? [];
-    this.#counters.set(found.definition, counters);
-    if (found.restarts.delete(level)) delete counters[level];
-    counters[level] = (counters[level] ?? own.start - 1) + 1;
-    for (let below = level + 1; below < counters.length; below++)
-      if (level < (found.levels[below]?.restartsBelow ?? MOST_LEVELS)) delete counters[below];
-    if (own.format === "bullet") return "• ";
-    if (own.format === "none") return "";
-    const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      const shown = found.levels[at];
-      return shown ? numberAs(own.legal ? "decimal" : shown.format, counters[at] ?? shown.start) : "";
-    });
-    return label + separator(label, text, own.suffix);
-  }
-}
-
-/** 2 2024年工作计划, 1.1 2023年: a number that would run into the figure after it is parted from it whatever the file says. */
-function separator(label: string, text: string, suffix: string): string {
-  // unlike a plain space, never taken for one between groups of digits
-  if (/[\w.]$/.test(label) && /^\w/.test(text)) return /^\d/.test(text) ? "\u3000" : " ";
-  return suffix !== "nothing" && /\w$/.test(label) ? " " : "";
+  return new WordNumbers(lists);
 }
 
 /** Definitions by id; one may take its levels from a list style that another defines. */

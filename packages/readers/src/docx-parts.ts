@@ -36,7 +36,65 @@ const KEPT = new Map(
 );
 /** Revision marks, for the most part. */
 const BARE = new Set(["p", "r", "t", "tbl", "tr", "tc"]);
-const WHAT_IS_READ: ParseOptions = { kept: KEPT, bare: BARE };
+/** Half of a document and more is made of these: empty elements that say how text looks, wherever they stand. */
+const LOOKS = [
+  ...[
+    "rFonts",
+    "szCs",
+    "lang",
+    "color",
+    "kern",
+    "b",
+    "bCs",
+    "i",
+    "iCs",
+    "u",
+    "w",
+    "highlight",
+    "shd",
+    "fitText",
+    "snapToGrid",
+  ],
+  ...[
+    "ind",
+    "jc",
+    "spacing",
+    "widowControl",
+    "wordWrap",
+    "kinsoku",
+    "overflowPunct",
+    "topLinePunct",
+    "textAlignment",
+    "bidi",
+  ],
+  ...[
+    "autoSpaceDE",
+    "autoSpaceDN",
+    "adjustRightInd",
+    "keepNext",
+    "keepLines",
+    "pageBreakBefore",
+    "outlineLvl",
+    "contextualSpacing",
+  ],
+  ...[
+    "top",
+    "left",
+    "bottom",
+    "right",
+    "insideH",
+    "insideV",
+    "tcW",
+    "vAlign",
+    "noWrap",
+    "trHeight",
+    "cantSplit",
+    "tblHeader",
+  ],
+  ...["proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak"],
+];
+const UNREAD = new RegExp(`<w:(?:${LOOKS.join("|")})(?: [\\w:]+="[^"<>&]*")*/>`, "g");
+const WHAT_IS_READ: ParseOptions = { kept: KEPT, bare: BARE, unread: UNREAD };
 
 /**
  * Finds the parts by the relations of the container (ECMA-376, part 2), since programs name them as they like: `word/document2.xml`.

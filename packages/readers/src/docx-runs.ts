@@ -6,14 +6,12 @@ import { childAt, type XmlElement } from "./xml.js";
 
 /** Properties, the reading beside hanzi (ruby), and what programs draw: none is text of the paragraph. */
 const SILENT: ReadonlySet<string> = new Set(["pPr", "rPr", "rt", "fldData", "footnoteRef", "endnoteRef"]);
-const FIXED: Readonly<Record<string, string>> = {
-  tab: "\t",
-  ptab: "\t",
-  br: "\n",
-  cr: "\n",
-  noBreakHyphen: "-",
-};
-const NOTES: Readonly<Record<string, string>> = { footnoteReference: "footnote", endnoteReference: "endnote" };
+const FIXED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" }),
+);
+const NOTES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ footnoteReference: "footnote", endnoteReference: "endnote" }),
+);
 /** Fonts of signs keep them in this area of their own; a tick and a box are what documents use. */
 const SIGN = /^f0/i;
 
@@ -50,19 +48,19 @@ export class DocxRuns {
   #text(element: XmlElement, boxes: XmlElement[], before: string): string {
     let text = "";
     for (const child of contentOf(element)) {
-      const { name, attributes } = child;
-      const fixed = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
-      const note = Object.hasOwn(NOTES, name) ? NOTES[name] : undefined;
+      const { name } = child;
+      const fixed = FIXED.get(name);
+      const note = NOTES.get(name);
       if (SILENT.has(name)) continue;
-      if (name === "t") text += child.children.filter((part) => typeof part === "string").join("");
+      if (name === "t") for (const part of child.children) text += typeof part === "string" ? part : "";
+      else if (name === "r") text += this.#run(child, boxes, before + text);
       else if (fixed !== undefined) text += fixed;
-      else if (note !== undefined) text += this.#noteMark(`${note} ${attributes.id ?? ""}`);
+      else if (note !== undefined) text += this.#noteMark(`${note} ${child.attributes.id ?? ""}`);
       else if (name === "txbxContent") boxes.push(child);
-      else if (name === "sym") text += signOf(attributes.char ?? "");
-      else if (name === "fldChar") text += fieldMark(attributes.fldCharType);
+      else if (name === "sym") text += signOf(child.attributes.char ?? "");
+      else if (name === "fldChar") text += fieldMark(child.attributes.fldCharType);
       else if (name === "f") text += this.#fraction(child, boxes);
       else if (name === "sSup") text += this.#power(child, boxes);
-      else if (name === "r") text += this.#run(child, boxes, before + text);
       else {
         if (showsFigures(child)) this.drawings++;
         text += this.#text(child, boxes, before + text);
@@ -72,11 +70,12 @@ export class DocxRuns {
   }
 
   #run(run: XmlElement, boxes: XmlElement[], before: string): string {
-    const style = childAt(run, "rPr", "rStyle")?.attributes.val ?? "";
-    if (isHidden(run) ?? (this.#isHidden || this.#styles.isHidden(style))) return "";
+    const properties = childAt(run, "rPr");
+    const style = childAt(properties, "rStyle")?.attributes.val ?? "";
+    if (isHidden(properties) ?? (this.#isHidden || this.#styles.isHidden(style))) return "";
     const text = this.#text(run, boxes, before);
-    const alignment = alignmentOf(run) ?? this.#styles.alignmentOf(style);
-    const place = movedOf(run);
+    const alignment = alignmentOf(properties) ?? this.#styles.alignmentOf(style);
+    const place = movedOf(properties);
     const isRaised =
       alignment === "superscript" || (alignment === null && this.#before !== null && standsHigher(place, this.#before));
     if (text.trim() !== "") this.#before = place;

@@ -1,5 +1,5 @@
 import { alignmentOf, isHidden } from "./docx-content.js";
-import type { DocxNumbering } from "./docx-numbering.js";
+import type { WordNumbers } from "./word-numbers.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
 /** The list and level that a paragraph or style names; each may be left to the style. */
@@ -29,15 +29,16 @@ export class DocxStyles {
       const { styleId = "", type, default: isDefault } = style.attributes;
       if (type === "paragraph" && (isDefault === "1" || isDefault === "true")) standard = styleId;
       const basedOn = childAt(style, "basedOn")?.attributes.val ?? null;
-      const alignment = alignmentOf(style);
+      const properties = childAt(style, "rPr");
+      const alignment = alignmentOf(properties);
       if (alignment !== null) this.#alignments.set(styleId, alignment);
-      this.#styles.set(styleId, { ...listPlace(childAt(style, "pPr")), isHidden: isHidden(style), basedOn });
+      this.#styles.set(styleId, { ...listPlace(childAt(style, "pPr")), isHidden: isHidden(properties), basedOn });
     }
     this.#default = standard;
   }
 
   /** The list and level of a paragraph with these properties, or `null` where it has no number. */
-  placeOf(properties: XmlElement | undefined, numbering: DocxNumbering): { list: string; level: number } | null {
+  placeOf(properties: XmlElement | undefined, numbering: WordNumbers): { list: string; level: number } | null {
     const own = listPlace(properties);
     const style = childAt(properties, "pStyle")?.attributes.val ?? this.#default;
     const inherited = this.#place(style);

@@ -1,3 +1,4 @@
+import { cellText, WITHIN_CELL } from "./cell-text.js";
 import {
   columnsAfter,
   columnsBefore,
@@ -10,13 +11,13 @@ import {
   placesIn,
   shownOf,
 } from "./docx-content.js";
-import type { DocxNumbering } from "./docx-numbering.js";
 import type { DocxParts } from "./docx-parts.js";
 import { DocxRuns } from "./docx-runs.js";
 import type { DocxStyles } from "./docx-styles.js";
 import type { Deadline } from "./limits.js";
 import { placedRows } from "./table-grid.js";
-import { cellText, TextBuilder, WITHIN_CELL } from "./text-builder.js";
+import { TextBuilder } from "./text-builder.js";
+import type { WordNumbers } from "./word-numbers.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
 /** A paragraph as it is read, and the text boxes that hang on it. */
@@ -30,14 +31,14 @@ export class DocxWriter {
   readonly builder: TextBuilder = new TextBuilder();
   /** How many documents are embedded that are not read. */
   embedded = 0;
-  readonly #numbering: DocxNumbering;
+  readonly #numbering: WordNumbers;
   readonly #styles: DocxStyles;
   readonly #deadline: Deadline;
   readonly #runs: DocxRuns;
   /** Text of paragraphs whose ends were taken out, which the next paragraph opens with. */
   #joined = "";
 
-  constructor(numbering: DocxNumbering, styles: DocxStyles, deadline: Deadline) {
+  constructor(numbering: WordNumbers, styles: DocxStyles, deadline: Deadline) {
     this.#numbering = numbering;
     this.#styles = styles;
     this.#deadline = deadline;
@@ -159,7 +160,7 @@ export class DocxWriter {
 }
 
 const rowsOf = (table: XmlElement): XmlElement[] =>
-  [...contentOf(table)].filter((row) => row.name === "tr" && !isRowTakenOut(row));
+  contentOf(table).filter((row) => row.name === "tr" && !isRowTakenOut(row));
 
 const holdsTable = (row: XmlElement): boolean =>
-  [...contentOf(row)].some((cell) => [...contentOf(cell)].some(({ name }) => name === "tbl"));
+  contentOf(row).some((cell) => contentOf(cell).some(({ name }) => name === "tbl"));

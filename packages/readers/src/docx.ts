@@ -1,5 +1,5 @@
 import type { DocumentText, ReadWarning } from "./document-text.js";
-import { DocxNumbering } from "./docx-numbering.js";
+import { docxNumbering } from "./docx-numbering.js";
 import { readDocxParts } from "./docx-parts.js";
 import { DocxStyles } from "./docx-styles.js";
 import { DocxWriter } from "./docx-writer.js";
@@ -11,7 +11,7 @@ import type { Deadline, ReadLimits } from "./limits.js";
  */
 export async function readDocx(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<DocumentText> {
   const parts = await readDocxParts(bytes, limits, deadline);
-  const writer = new DocxWriter(new DocxNumbering(parts.numbering), new DocxStyles(parts.styles), deadline);
+  const writer = new DocxWriter(docxNumbering(parts.numbering), new DocxStyles(parts.styles), deadline);
   parts.eachBlock((block) => writer.block(block));
   writer.notes(parts);
   const { text, tables } = writer.builder;

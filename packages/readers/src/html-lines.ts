@@ -1,9 +1,9 @@
+import { WITHIN_CELL } from "./cell-text.js";
 import { ListNumbers } from "./html-lists.js";
 import { RAISED } from "./html-styles.js";
 import { captionsOf, gridOf, hasStrayText, isTable, layOut, nameOf, type PageNode, runsOfRows } from "./html-table.js";
 import { loweredText, raisedText, settleLowered } from "./superscript.js";
-import { withoutEmptyColumns } from "./table-grid.js";
-import { TextBuilder, WITHIN_CELL } from "./text-builder.js";
+import { TextBuilder } from "./text-builder.js";
 
 const names = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** What is no text of a document, is struck out, or says how the characters beside it are spoken. */
@@ -92,7 +92,7 @@ export class HtmlWriter {
       writer.write(cell);
       return writer.builder.text.replace(/[\t\n]+/g, WITHIN_CELL);
     });
-    this.builder.table(withoutEmptyColumns(grid.filter((row) => row.some((cell) => cell !== ""))));
+    this.builder.partedTable(grid.filter((row) => row.some((cell) => cell !== "")));
   }
 
   /** A browser writes the marks of a quotation itself. */

@@ -1,4 +1,4 @@
-import { LONGEST_CELL } from "./text-builder.js";
+import { LONGEST_CELL } from "./cell-text.js";
 
 /** What is needed of a node of a page. */
 export interface PageNode {

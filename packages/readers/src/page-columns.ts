@@ -12,6 +12,8 @@ const MOST_ACROSS = 0.3;
 const INDENT = 1.4;
 /** A line that begins further to the right is centred. */
 const DEEPEST_INDENT = 6;
+/** The later lines of an item begin where the words behind its label do, to this share of their height. */
+const SAME_EDGE = 0.3;
 const INDENT_MARK = "\u3000\u3000";
 
 /** Where a page is parted into columns, from left to right: in the middle of the stretches with the fewest lines across. */
@@ -87,8 +89,11 @@ export function inColumns(lines: readonly PageLine[], gutters: readonly number[]
 
 function indented(lines: readonly PageLine[]): PageLine[] {
   const edge = columnEdge(lines);
+  let hang: number | undefined;
   return lines.map((line) => {
     const offset = (line.x - edge) / line.size;
+    if (hang !== undefined && Math.abs(line.x - hang) < SAME_EDGE * line.size) return line;
+    hang = line.hang;
     return offset > INDENT && offset < DEEPEST_INDENT ? { ...line, text: INDENT_MARK + line.text } : line;
   });
 }

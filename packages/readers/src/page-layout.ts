@@ -1,15 +1,16 @@
 import { inReadingOrder } from "./page-cuts.js";
+import { withLabels } from "./page-labels.js";
 import { joinRow, rowsOf } from "./page-rows.js";
-import { type FoundTable, findTables } from "./page-table.js";
-import type { Page, PageBlock, PageLine, PageTable, PageText } from "./page-text.js";
+import { findTables } from "./page-table.js";
+import type { Page, PageBlock, PageLine, PageText } from "./page-text.js";
 import { ruledTables } from "./ruled-table.js";
 
 /** A gap wider than this share of the character height may part two columns; within a line of one it is closed again. */
 const TEXT_GAP = 0.35;
 /** A gap wider than this may part two cells of a table. */
-const CELL_GAP = 0.8;
+export const CELL_GAP = 0.8;
 
-const isGap =
+export const isGap =
   (share: number) =>
   (right: number, left: number, size: number): boolean =>
     left - right >= share * size;
@@ -37,7 +38,7 @@ function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
   const rows = rowsOf(texts);
   const ofText = (part: readonly PageText[][]): PageLine[] =>
     inReadingOrder(
-      part.flatMap((row) => asEntry(joinRow(row, isGap(TEXT_GAP)))),
+      part.flatMap((row) => withLabels(asEntry(joinRow(row, isGap(TEXT_GAP))))),
       width,
     );
   const blocks: PageBlock[] = [];
@@ -70,27 +71,3 @@ function asEntry(stretches: PageLine[]): PageLine[] {
   const size = Math.max(...stretches.map((one) => one.size));
   return [{ ...first, text, right: last.right, size }];
 }
-
-/**
- * Whether the rules of a page may show its tables better than the places of its texts do: a cell or a head of theirs stands on several lines,
- * a table falls apart at a long name, or rows of several cells are no table. Most pages have none, and their rules are not asked for.
- */
-export function asksForRules({ texts }: Pick<Page, "texts">): boolean {
-  if (texts.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) return false;
-  const rows = rowsOf(texts).map((row) => joinRow(row, isGap(CELL_GAP)));
-  const found = findTables(rows);
-  const isInTable = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
-  return (
-    found.some(({ table, from }, at) => !table.isChart && (table.isUnsure || isCutFrom(found[at - 1], from, table))) ||
-    rows.filter((row, at) => row.length > 1 && !isInTable(at)).length >= LEAST_UNTABLED
-  );
-}
-
-/** Whether a table goes on with the one before, behind a name or two that stood in none of its columns. */
-const isCutFrom = (before: FoundTable | undefined, from: number, { rows }: PageTable): boolean =>
-  before !== undefined && from - before.to <= MOST_BETWEEN && before.table.rows[0]?.length === rows[0]?.length;
-
-const MOST_BETWEEN = 2;
-/** Pages of newspapers hold more, in columns that rules part. */
-const MOST_CHARACTERS = 5000;
-const LEAST_UNTABLED = 2;

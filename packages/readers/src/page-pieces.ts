@@ -51,26 +51,40 @@ function quarterOf(angle: number): number | null {
   return Math.abs(angle - quarter * QUARTER) > ASKEW ? null : (quarter + 4) % 4;
 }
 
-/** Looks for each piece where the same text has been printed close by, in the nine squares of a grid around it. */
+/** Where one text stands on a page: the first piece, and with others all by their squares of a grid. */
+interface Printed {
+  first: PageText;
+  squares: Map<number, PageText[]> | null;
+}
+
+/** Looks for each piece where the same text has been printed close by, in the nine squares of a grid around it. Most texts stand once. */
 function withoutDoubles(texts: readonly PageText[]): PageText[] {
-  const printed = new Map<string, PageText[]>();
+  const printed = new Map<string, Printed>();
   return texts.filter((piece) => {
     if (piece.text.trim() === "") return true;
-    const [column, row] = [Math.floor(piece.x / piece.size), Math.floor(piece.y / piece.size)];
-    // by steps of a list: to a place of a damaged file, 2e21 to the right, nothing is added by adding one
-    for (const x of NEAR) {
-      for (const y of NEAR) {
-        const close = printed.get(`${column + x} ${row + y} ${piece.text}`);
-        if (close?.some((other) => isDouble(piece, other))) return false;
-      }
+    const known = printed.get(piece.text);
+    if (known === undefined) {
+      printed.set(piece.text, { first: piece, squares: null });
+      return true;
     }
-    const key = `${column} ${row} ${piece.text}`;
-    const before = printed.get(key);
-    if (before === undefined) printed.set(key, [piece]);
+    known.squares ??= new Map([[squareOf(known.first, 0, 0), [known.first]]]);
+    // by steps of a list: to a place of a damaged file, 2e21 to the right, nothing is added by adding one
+    for (const x of NEAR)
+      for (const y of NEAR)
+        if (known.squares.get(squareOf(piece, x, y))?.some((other) => isDouble(piece, other))) return false;
+    const square = squareOf(piece, 0, 0);
+    const before = known.squares.get(square);
+    if (before === undefined) known.squares.set(square, [piece]);
     else before.push(piece);
     return true;
   });
 }
+
+/** The number of the square of a piece, or of one so far beside it. */
+const squareOf = ({ x, y, size }: PageText, across: number, down: number): number =>
+  (Math.floor(x / size) + across) * SQUARES + Math.floor(y / size) + down;
+/** More than the squares of a page from the top down; two that share a number are told apart by the places of their pieces. */
+const SQUARES = 100_003;
 
 const isDouble = (a: PageText, b: PageText): boolean =>
   Math.abs(a.x - b.x) < DOUBLED * a.size && Math.abs(a.y - b.y) < DOUBLED * a.size;

@@ -74,7 +74,7 @@ export function joinRow(
   row: readonly PageText[],
   isParted: (right: number, left: number, size: number) => boolean,
 ): PageLine[] {
-  const goesOn = spreadPieces(row);
+  const goesOn = row.length > 1 ? spreadPieces(row) : [];
   const lines: PageLine[] = [];
   for (const [index, piece] of row.entries()) {
     const last = lines.at(-1);

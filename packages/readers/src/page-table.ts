@@ -1,7 +1,8 @@
+import { WITHIN_CELL } from "./cell-text.js";
 import { groupLines } from "./page-heads.js";
 import type { PageLine, PageTable } from "./page-text.js";
-import { type Column, columnsOf, FIGURE } from "./table-columns.js";
-import { WITHIN_CELL } from "./text-builder.js";
+import { type Column, columnsOf, FIGURE, figureGoesOn } from "./table-columns.js";
+import { addCells, isFilled, joinWrapped, type LinedRow, withOwnEnds } from "./wrapped-rows.js";
 
 /** A row of stretches of text that are parted by gaps as cells are. */
 export type CellRow = readonly PageLine[];
@@ -60,7 +61,10 @@ function endOfStretch(rows: readonly CellRow[], from: number): number {
     else if (at === from || !isShort(row[0]!, rows[from]!)) break;
     else if (at - end >= (isEmptyRow(rows, from, end, at) ? MOST_EMPTY : LINES_OF_CELL)) break;
   }
-  return end;
+  const [last, next] = [rows[end - 1], rows[end]];
+  const [above, line] = [last?.[0], next?.[0]];
+  const isOfLast = above && line && next?.length === 1 && line.y - above.y < WITHIN_ROW * line.size;
+  return end > from && isOfLast ? end + 1 : end;
 }
 
 const LINES_OF_CELL = 3;
@@ -133,30 +137,35 @@ function isTabular(rows: readonly CellRow[], columns: number): boolean {
 function tableOf(rows: readonly CellRow[], columns: readonly Column[]): PageTable {
   const first = rows.findIndex((row) => row.slice(1).some(({ text }) => FIGURE.test(text.trim())));
   const groups = first > 1 ? groupLines(rows.slice(0, first), columns) : [];
-  const lines = rows.slice(groups.length).map((row) => {
-    const cells = columns.map((): string[] => []);
-    for (const cell of row) cells[columnOf(cell, columns)]!.push(cell.text.trim());
+  const lines = withOwnEnds(rows.slice(groups.length), columns[0]!).map((row) => {
+    const cells = columns.map((): PageLine[] => []);
+    for (const cell of row) cells[columnOf(cell, columns)]!.push({ ...cell, text: cell.text.trim() });
     return { y: row[0]!.y, size: row[0]!.size, cells };
   });
-  const merged: (typeof lines)[number][] = [];
+  const merged: LinedRow[] = [];
   let before = Number.NEGATIVE_INFINITY;
   for (const [at, line] of lines.entries()) {
     const last = merged.at(-1);
     // below heads over several columns, the others are one row however many lines they have
-    const isSecond = last !== undefined && last.cells[0]!.length > 0 && isFull(line.cells);
+    const isSecond = last !== undefined && last.cells[0]!.length > 0 && isFilled(line.cells);
     const isOfHead = groups.length > 0 && at < first - groups.length && !isSecond;
     if (last && line.y - before < (isOfHead ? WITHIN_HEAD : WITHIN_ROW) * line.size) addCells(last.cells, line.cells);
     else merged.push(line);
     before = line.y;
   }
   const pitch = median(merged.slice(1).map(({ y }, at) => y - merged[at]!.y));
-  const joined = joinWrapped(merged, pitch);
-  const texts = joined.map(({ cells }) => cells.map((cell) => joinCell(cell)));
+  const { rows: joined, isDoubtful } = joinWrapped(merged, pitch);
+  const cellsOf = joined.map(({ cells }) => cells.map((cell) => cell.map(({ text }) => text)));
+  const texts = cellsOf.map((cells) => cells.map(joinCell));
   const rowsOfTable = [...groups.map((line) => line.map((cell) => cell ?? "")), ...texts];
   return {
     rows: rowsOfTable,
     isChart: areLabels(texts),
-    isUnsure: joined.some(({ cells }) => cells.some(isJoined)) || groups.length > 0 || texts[0]?.includes("") === true,
+    isUnsure:
+      isDoubtful ||
+      cellsOf.some((cells) => cells.some(isJoined)) ||
+      groups.length > 0 ||
+      texts[0]?.includes("") === true,
   };
 }
 
@@ -170,11 +179,6 @@ function areLabels(rows: readonly (readonly string[])[]): boolean {
   return filled < 0.7 * cells.length && cells.filter((cell) => /[\u4E00-\u9FFF]{2}/.test(cell)).length < 0.2 * filled;
 }
 
-/** Adds the lines of cells to those of the cells above them. */
-function addCells(above: string[][], cells: readonly string[][]): void {
-  for (const [at, cell] of cells.entries()) above[at]!.push(...cell);
-}
-
 /** The column that a cell overlaps most, the first of those that a merged cell lies over; else the nearest. */
 function columnOf(cell: PageLine, columns: readonly Column[]): number {
   const shares = columns.map(({ x, right }) => Math.min(cell.right, right) - Math.max(cell.x, x));
@@ -182,37 +186,11 @@ function columnOf(cell: PageLine, columns: readonly Column[]): number {
   return overlapped >= 0 ? overlapped : shares.indexOf(Math.max(...shares));
 }
 
-const hasFigure = (cells: readonly string[][]): boolean => cells.some((cell) => cell.some((text) => FIGURE.test(text)));
-
-/** Whether all of a row is the first line of a name that goes on beside the figures of the next. */
-function beginsName(cells: readonly string[][], next: readonly string[][]): boolean {
-  const filled = cells.flatMap((cell, at) => (cell.length > 0 ? [at] : []));
-  return filled.length === 1 && !hasFigure(cells) && next[filled[0]!]!.length > 0 && hasFigure(next);
-}
-
-const isFull = (cells: readonly string[][]): boolean => cells.every((cell) => cell.length > 0);
-
-/** A row that stands closer to the row before than rows do goes on with its cells, where one of the two is a part of a name and no more. */
-function joinWrapped<Row extends { y: number; cells: string[][] }>(rows: readonly Row[], pitch: number): Row[] {
-  const joined: Row[] = [];
-  let before = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    const last = joined.at(-1);
-    const wraps =
-      last !== undefined &&
-      row.y - before < 0.8 * pitch &&
-      (((!isFull(row.cells) || !isFull(last.cells)) && !hasFigure(row.cells)) || beginsName(last.cells, row.cells));
-    if (wraps) addCells(last.cells, row.cells);
-    else joined.push(row);
-    before = row.y;
-  }
-  return joined;
-}
-
 /** Lines of words are one text; two figures in one cell stay apart. */
 function joinCell(lines: readonly string[]): string {
   return lines.reduce(
-    (cell, line) => cell + (/[\d%]$/.test(cell) && /^[-\d]/.test(line) ? WITHIN_CELL : "") + line,
+    (cell, line) =>
+      cell + (/[\d%]$/.test(cell) && /^[-\d]/.test(line) && !figureGoesOn(cell, line) ? WITHIN_CELL : "") + line,
     "",
   );
 }

@@ -19,6 +19,8 @@ export interface PageLine {
   y: number;
   right: number;
   size: number;
+  /** Where the words behind the label of an item begin, and its later lines. */
+  hang?: number;
 }
 
 /** A table: its rows from the top down, each with as many cells as the table has columns. */

@@ -8,19 +8,24 @@ const SAME_COLUMN = 0.5;
 
 /** Whether the text of a page runs from top to bottom: single characters, each below the one before. */
 export function runsDown({ texts }: Page): boolean {
-  const pieces = texts.filter(({ text }) => text.trim() !== "");
-  if (pieces.length < LEAST_PIECES) return false;
-  const below = pieces.filter((piece, index) => index > 0 && isBelow(pieces[index - 1]!, piece)).length;
-  return below > MOSTLY * pieces.length;
+  let [pieces, below] = [0, 0];
+  let before: PageText | undefined;
+  for (const piece of texts) {
+    if (piece.text.trim() === "") continue;
+    pieces++;
+    if (before !== undefined && isBelow(before, piece)) below++;
+    before = piece;
+  }
+  return pieces >= LEAST_PIECES && below > MOSTLY * pieces;
 }
 
 function isBelow(before: PageText, piece: PageText): boolean {
   const down = piece.y - before.y;
   return (
-    [...before.text].length === 1 &&
-    Math.abs(piece.x - before.x) < SAME_COLUMN * piece.size &&
     down > 0 &&
-    down < 2 * piece.size
+    down < 2 * piece.size &&
+    Math.abs(piece.x - before.x) < SAME_COLUMN * piece.size &&
+    [...before.text].length === 1
   );
 }
 

@@ -73,7 +73,10 @@ function runsOf(texts: readonly PageText[]): Run[] {
       last.text += piece.text;
       last.width = piece.x + piece.width - last.x;
       last.pieces.push(piece);
-    } else runs.push({ ...piece, pieces: [piece] });
+    } else {
+      const { text, x, y, width, size } = piece;
+      runs.push({ text, x, y, width, size, pieces: [piece] });
+    }
   }
   return runs;
 }
@@ -88,11 +91,18 @@ const cornerOf = ({ x, y }: Run): number => Math.round(x) * 100_003 + Math.round
 
 /** The runs that stand at one place, once a page, where that are enough. */
 function placesOf(pages: readonly (readonly Run[])[], isEnough: (count: number) => boolean): Map<string, Run[]> {
-  const corners = new Map<number, number>();
-  for (const run of pages.flat()) corners.set(cornerOf(run), (corners.get(cornerOf(run)) ?? 0) + 1);
+  const corners = pages.map((page) => page.map(cornerOf));
+  const counts = new Map<number, number>();
+  // what stands on more than half of the pages stands on one of the first half
+  const firsts = Math.ceil(pages.length / 2);
+  for (const [at, page] of corners.entries())
+    for (const corner of page) {
+      const count = counts.get(corner);
+      if (count !== undefined || at < firsts) counts.set(corner, (count ?? 0) + 1);
+    }
   const placed = new Map<string, Run[]>();
-  for (const page of pages) {
-    const runs = page.filter((run) => isEnough(corners.get(cornerOf(run)) ?? 0));
+  for (const [at, page] of pages.entries()) {
+    const runs = page.filter((_, index) => isEnough(counts.get(corners[at]?.[index] ?? 0) ?? 0));
     for (const [place, run] of new Map(runs.map((run) => [placeOf(run), run]))) {
       const same = placed.get(place);
       if (same === undefined) placed.set(place, [run]);

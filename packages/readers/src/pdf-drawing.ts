@@ -63,7 +63,7 @@ class Drawing {
 
   draw(bytes: Uint8Array, resources: Dictionary | null, depth: number): void {
     const given = new Numbers(bytes);
-    let name = "";
+    let [nameFrom, nameEnd] = [0, 0];
     for (let at = 0; at < bytes.length; ) {
       const byte = bytes[at] ?? 0;
       if (KINDS[byte] === 1) at++;
@@ -76,9 +76,9 @@ class Drawing {
       else if (byte === LESS && bytes[at + 1] !== LESS) at = endOfHexadecimal(bytes, at);
       else if (byte === PERCENT) at = endOfLine(bytes, at);
       else if (byte === SLASH) {
-        const end = endOfWord(bytes, at + 1);
-        name = latin(bytes.subarray(at, Math.min(end, at + LONGEST_NAME)));
-        at = end;
+        nameFrom = at;
+        at = endOfWord(bytes, at + 1);
+        nameEnd = Math.min(at, nameFrom + LONGEST_NAME);
       } else if (KINDS[byte] === 2) at += byte === LESS ? 2 : 1;
       else {
         const end = endOfWord(bytes, at);
@@ -87,7 +87,7 @@ class Drawing {
         else if (end - at > 2) operator = 0;
         at = end;
         if (operator === PICTURE_DATA) at = endOfPicture(bytes, at);
-        else if (operator === DRAW) this.#form(name, resources, depth);
+        else if (operator === DRAW) this.#form(latin(bytes.subarray(nameFrom, nameEnd)), resources, depth);
         else if (operator !== 0) this.#do(operator, given);
         given.count = 0;
       }

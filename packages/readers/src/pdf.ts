@@ -3,7 +3,7 @@ import { unreadableGlyphs } from "./glyph-warnings.js";
 import type { Deadline } from "./limits.js";
 import { withoutEdges } from "./page-edges.js";
 import { joinPages, withoutFurniture } from "./page-furniture.js";
-import { asksForRules, layOut } from "./page-layout.js";
+import { layOut } from "./page-layout.js";
 import { readablePieces } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
@@ -11,6 +11,7 @@ import { withoutWatermarks } from "./page-watermarks.js";
 import { inOneScript, textOfGlyphs, withFullStops } from "./pdf-glyphs.js";
 import { hasFonts, RuleFinder } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
+import { asksForRules } from "./rules-wanted.js";
 import { turnedText } from "./turned-text.js";
 
 type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;

@@ -14,7 +14,7 @@ export async function readBytes(bytes: Uint8Array, name: string, limits: ReadLim
     const message = `named ${ending}, but the bytes are ${format}: what was saved may be a notice in place of the document`;
     read.warnings.push({ code: "wrong-ending", message, offset: null });
   }
-  if (read.text.trim() === "") read.warnings.push({ code: "empty", message: "there is no text in it", offset: null });
+  if (!/\S/.test(read.text)) read.warnings.push({ code: "empty", message: "there is no text in it", offset: null });
   return read;
 }
 

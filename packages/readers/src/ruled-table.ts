@@ -1,8 +1,8 @@
+import { LONGEST_CELL, WITHIN_CELL } from "./cell-text.js";
 import { type Grid, type GridCell, gridsOf, type Rule } from "./page-grid.js";
 import { joinRow, rowsOf } from "./page-rows.js";
 import type { PageLine, PageTable, PageText } from "./page-text.js";
-import { FIGURE } from "./table-columns.js";
-import { LONGEST_CELL, WITHIN_CELL } from "./text-builder.js";
+import { FIGURE, figureGoesOn } from "./table-columns.js";
 
 /** A table whose rules are drawn, and between which heights it stands. */
 export interface RuledTable {
@@ -56,7 +56,7 @@ function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
   if (cut > MOST_CUT * placed.size) return null;
   const rows = grid.ys.slice(1).map(() => grid.xs.slice(1).map(() => ""));
   for (const [cell, pieces] of within) {
-    const lines = rowsOf(pieces).flatMap((row) => joinRow(row, () => false));
+    const lines = linesOf(pieces);
     const text = textOf(lines, place(grid.xs, cell.toColumn));
     if (text.length > LONGEST_CELL || lines.filter((line) => FIGURE.test(line.text.trim())).length > MOST_FIGURES)
       return null;
@@ -74,6 +74,10 @@ function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
   return { top, bottom, texts: placed, table };
 }
 
+/** The lines of a cell; most hold one piece. */
+const linesOf = (pieces: PageText[]): PageLine[] =>
+  pieces.length === 1 ? joinRow(pieces, () => false) : rowsOf(pieces).flatMap((row) => joinRow(row, () => false));
+
 /** How far above its base line the middle of a character stands. */
 const MIDDLE = 0.35;
 const place = (places: readonly number[], at: number): number => places[at] ?? 0;
@@ -86,11 +90,16 @@ function cellFinder({ xs, ys, cells }: Grid): (x: number, y: number) => GridCell
   for (const cell of cells)
     for (let row = cell.row; row < cell.toRow; row++)
       for (let column = cell.column; column < cell.toColumn; column++) owners[row * columns + column] = cell;
-  // places stand in order: a point lies before the first that is greater
   return (x, y) => {
-    const [column, row] = [xs.findIndex((place) => place > x) - 1, ys.findIndex((place) => place > y) - 1];
+    const [column, row] = [before(xs, x), before(ys, y)];
     return column < 0 || row < 0 ? undefined : owners[row * columns + column];
   };
+}
+
+/** Which of the places, which stand in order, comes before one; -1 where none does or none comes behind it. */
+function before(places: readonly number[], at: number): number {
+  for (let index = 0; index < places.length; index++) if ((places[index] ?? 0) > at) return index - 1;
+  return -1;
 }
 
 const holds = ({ xs }: Grid, { column, toColumn }: GridCell, { x, width, size }: PageText): boolean =>
@@ -104,7 +113,9 @@ function textOf(lines: readonly PageLine[], edge: number): string {
     const isParagraph = last !== undefined && edge - last.right > FULL * last.size;
     const next = line.text.trim();
     const parts =
-      /^[-−\d]/.test(next) && (/[\d%％]$/.test(text) || (isParagraph && /\p{Script=Han}$/u.test(text)))
+      /^[-−\d]/.test(next) &&
+      !figureGoesOn(text, next) &&
+      (/[\d%％]$/.test(text) || (isParagraph && /\p{Script=Han}$/u.test(text)))
         ? WITHIN_CELL
         : /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(next)
           ? " "

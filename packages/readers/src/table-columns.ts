@@ -35,6 +35,15 @@ export function columnsOf(rows: readonly (readonly PageLine[])[]): Column[] {
 /** A figure or a dash in the place of one. */
 export const FIGURE: RegExp = /^(?:[-+]?[\d,.]+%?|[-—－])$/;
 
+const BEGINS_FIGURE = /[-−]?\d[\d,.]{0,20}$/;
+const GROUPED = /^[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?%?$/;
+
+/** Whether a figure that is too wide for its cell goes on in the next line: 308,37 above 2, which only together are groups of three digits. */
+export function figureGoesOn(line: string, next: string): boolean {
+  const begun = BEGINS_FIGURE.exec(line)?.[0] ?? "";
+  return begun.includes(",") && !GROUPED.test(begun) && GROUPED.test(begun + next);
+}
+
 /** A head that stands beside the figures below it, centred where they are set to the right, is of their column. */
 function withTheirHeads(columns: readonly Column[], rows: readonly (readonly PageLine[])[]): Column[] {
   const first = rows.findIndex((row) => row.slice(1).some(({ text }) => FIGURE.test(text.trim())));

@@ -1,10 +1,6 @@
+import { cellText, LONGEST_CELL } from "./cell-text.js";
 import type { DocumentTable, TableCell } from "./document-text.js";
-import { withoutEmptyColumns } from "./table-grid.js";
-
-/** Parts two paragraphs of one cell: no mark of a text, and unlike a plain space never taken for one between groups of digits. */
-export const WITHIN_CELL = "\u3000";
-/** A table with a longer cell lays out a page, and what stands in it is running text. */
-export const LONGEST_CELL = 200;
+import { partedTables } from "./parted-tables.js";
 
 /** Gathers the lines of a document, and where its tables stand among them. */
 export class TextBuilder {
@@ -48,20 +44,21 @@ export class TextBuilder {
     this.tables.push({ page, span: { start: from, end: this.#text.length }, rows: cells });
   }
 
+  /** Adds the tables in the rows of one, and the lines in them that are of none. */
+  partedTable(rows: readonly (readonly string[])[]): void {
+    for (const part of partedTables(rows)) {
+      if ("line" in part) this.line(part.line);
+      else this.table(part.rows);
+    }
+  }
+
   /** Adds a table whose cells are given as lines; one that lays out a page, as running text, a line each. */
   tableOfLines(rows: readonly (readonly (readonly string[])[])[]): void {
     const isSingle = rows.length === 1 && rows[0]?.length === 1;
     if (!isSingle && rows.every((row) => row.every((cell) => cell.length <= 1 || lengthOf(cell) <= LONGEST_CELL))) {
-      this.table(withoutEmptyColumns(rows.map((row) => row.map(cellText))));
+      this.partedTable(rows.map((row) => row.map(cellText)));
     } else for (const line of rows.flat(2)) this.line(line);
   }
 }
 
 const lengthOf = (lines: readonly string[]): number => lines.reduce((length, line) => length + line.length, 0);
-
-/** The lines of a cell as one. */
-export const cellText = (lines: readonly string[]): string =>
-  lines
-    .join(WITHIN_CELL)
-    .replace(/[\t\n]/g, WITHIN_CELL)
-    .trim();

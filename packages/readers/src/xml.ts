@@ -29,6 +29,8 @@ export interface ParseOptions {
   kept?: ReadonlyMap<string, ReadonlySet<string>>;
   /** The names of elements whose attributes nobody asks for. */
   bare?: ReadonlySet<string>;
+  /** Elements without content that nobody asks for, as they are written, each whole; they are cut out before anything is parsed. */
+  unread?: RegExp;
   /** Each element directly below the one of that name, itself below the root, is handed out when it ends, and then forgotten. */
   each?: { within: string; take: (element: XmlElement) => void };
 }
@@ -37,7 +39,7 @@ export interface ParseOptions {
 export function parseXml(
   bytes: Uint8Array,
   { depth }: Pick<ReadLimits, "depth">,
-  { kept, bare, each }: ParseOptions = {},
+  { kept, bare, unread, each }: ParseOptions = {},
 ): XmlElement {
   const parser = new SaxesParser();
   const root = new XmlElement("", {});
@@ -78,7 +80,7 @@ export function parseXml(
   parser.on("error", (error) => {
     throw new ReadError("damaged", `damaged XML: ${error.message}`, { cause: error });
   });
-  for (const part of decodeXml(bytes)) parser.write(part);
+  for (const part of withoutUnread(decodeXml(bytes), unread)) parser.write(part);
   parser.close();
   const top = childrenOf(root)[0];
   if (top === undefined) throw new ReadError("damaged", "an XML file without an element");
@@ -100,7 +102,29 @@ function* decodeXml(bytes: Uint8Array): Generator<string> {
   yield decoder.decode();
 }
 
-const local = (name: string): string => name.slice(name.indexOf(":") + 1);
+/**
+ * The parts of a file without the elements that nobody asks for, up to the first comment or text that is written as it stands (`<!`), in which
+ * what looks like an element is none.
+ */
+function* withoutUnread(parts: Iterable<string>, unread: RegExp | undefined): Generator<string> {
+  let isPlain = unread !== undefined;
+  for (const part of parts) {
+    isPlain &&= !part.includes("<!") && !part.startsWith("!");
+    yield isPlain && unread ? part.replace(unread, "") : part;
+  }
+}
+
+/** The names of an office format without their prefixes; a file that makes up names of its own fills no memory with them. */
+const LOCAL = new Map<string, string>();
+const MOST_NAMES = 2000;
+
+function local(name: string): string {
+  const known = LOCAL.get(name);
+  if (known !== undefined) return known;
+  const own = name.slice(name.indexOf(":") + 1);
+  if (LOCAL.size < MOST_NAMES) LOCAL.set(name, own);
+  return own;
+}
 
 function localNames(written: Record<string, unknown>): Record<string, string> {
   const own: Record<string, string> = {};
