@@ -1,4 +1,5 @@
 import type { Mention } from "../types.js";
+import type { Caption } from "./caption.js";
 import type { ColumnHead } from "./heads.js";
 import type { Cell, Row } from "./table.js";
 
@@ -13,7 +14,7 @@ export function indicatorOf(
   name: Cell,
   row: Row,
   { measure }: ColumnHead,
-  { heads, shown }: { heads: readonly ColumnHead[]; shown: Mention | null },
+  { heads, caption: { shown } }: { heads: readonly ColumnHead[]; caption: Caption },
 ): Named {
   if (!heads[row.cells.indexOf(name)]?.isOfRegions) return { by: name, rule: "row-head" };
   if (measure !== null) return { by: measure, rule: "head-over-places" };

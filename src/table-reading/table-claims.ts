@@ -3,20 +3,14 @@ import type { DocumentStructure } from "../structure/document-structure.js";
 import { lastUpTo } from "../text/last-up-to.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
-import {
-  type ColumnHead,
-  changeOf,
-  readHead,
-  statusOfCaption,
-  unitAbove,
-  unitIn,
-  withCompared,
-  yearOfCaption,
-} from "./heads.js";
+import { withAmounts } from "./amounts-of-change.js";
+import { type Caption, readCaption, statusInSection } from "./caption.js";
+import { type ColumnHead, changeOf, readHead } from "./heads.js";
 import { indicatorOf, type Named } from "./indicator-of-figure.js";
-import { measureInTitle } from "./measure.js";
+import { withCompared } from "./of-other-columns.js";
 import { RowNames } from "./row-names.js";
 import type { Cell, Row, Table } from "./table.js";
+import { unitAbove, unitInBrackets, unitOfName } from "./units.js";
 
 /** A claim of a cell, without its number. */
 export type TableClaim = Omit<Claim, "id">;
@@ -25,11 +19,12 @@ export type TableClaim = Omit<Claim, "id">;
 const FIGURE = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\d+)?[%％]?$/;
 /** 一、, （二）, 1., 其中： before the name of a row. */
 const LABEL =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|其中[:：]?|[#—-]{1,3})\s?/;
+  /^(?:其中[:：]?\s?)?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[#—-]{1,3})?\s?/;
 /** Budgets of debts have four: 当年增减变动情况, 还本, 自有资金偿还, 一般债券. */
 const LONGEST_HEAD = 4;
 /** Stands in the place of a figure where there is none. */
 const DASH = /^[-—－–]{1,2}$/;
+const PERCENT = /^[%％‰]$/;
 const NO_MASKS = new SpanSet([]);
 
 /**
@@ -41,20 +36,19 @@ export function readTable(found: Table, structure: DocumentStructure, usual: Cla
   const depth = headRows(table.rows);
   if (depth === 0) return null;
   const width = Math.max(...table.rows.map(({ cells }) => cells.length));
-  const heads = withCompared(
-    Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column))),
-  );
+  const rows = table.rows.slice(depth);
+  const own = Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column)));
+  const heads = withCompared(withAmounts(own, rows));
   const context: TableContext = {
     structure,
     heads,
     unit: unitAbove(structure.text, [...table.above, ...table.rows.slice(0, depth)]),
-    captionStatus: captionStatus(table, structure),
+    caption: readCaption(table, structure),
+    headed: statusOfHeads(heads),
     usual,
-    year: captionYear(table, structure),
-    shown: measureInTitle(structure.text, table.above),
   };
-  const names = new RowNames(table.rows.slice(depth), heads);
-  return table.rows.slice(depth).flatMap((row, at) => readRow(row, at, names, context));
+  const names = new RowNames(rows, heads);
+  return rows.flatMap((row, at) => readRow(row, at, names, context));
 }
 
 /** Rows of one cell at the top of a table are its caption and the unit of its figures. */
@@ -70,14 +64,18 @@ interface TableContext {
   heads: readonly ColumnHead[];
   /** The unit that stands above the table. */
   unit: string | null;
-  /** What its caption says of the figures whose column does not. */
-  captionStatus: ClaimStatus | null;
-  /** What figures are where neither says, nor the section. */
+  caption: Caption;
+  /** What the heads of its other columns agree on. */
+  headed: ClaimStatus | null;
+  /** What figures are where none of these says, nor the section. */
   usual: ClaimStatus;
-  /** The year of its caption. */
-  year: Mention | null;
-  /** What its caption says that it shows. */
-  shown: Mention | null;
+}
+
+/** 合计决算数 beside the names of counties: what all the heads say that say something. */
+function statusOfHeads(heads: readonly ColumnHead[]): ClaimStatus | null {
+  const said = new Set(heads.flatMap(({ status }) => status ?? []));
+  const [only] = said;
+  return said.size === 1 && only !== undefined ? only : null;
 }
 
 /** The rows above the first that holds a figure or a dash for one, or a name without figures where all columns have a head; a year heads a column. */
@@ -112,29 +110,13 @@ function headCells(rows: readonly Row[], column: number): Cell[] {
   return heads;
 }
 
-function captionStatus({ above }: Table, { text }: DocumentStructure): ClaimStatus | null {
-  for (const { start, end } of above) {
-    const status = statusOfCaption(text.slice(start, end));
-    if (status !== null) return status;
-  }
-  return null;
-}
-
-function captionYear({ above }: Table, { text }: DocumentStructure): Mention | null {
-  for (const line of above) {
-    const year = yearOfCaption(text, line);
-    if (year !== null) return year;
-  }
-  return null;
-}
-
 function readRow(row: Row, at: number, names: RowNames, context: TableContext): TableClaim[] {
   return row.cells.flatMap((cell, column) => {
     const head = context.heads[column];
     if (column === 0 || head === undefined || !FIGURE.test(cell.text) || names.isYear(at, column)) return [];
     const { name, unit: own, year } = names.of(at, column);
     if (name === null) return [];
-    const unit = head.unit ?? own ?? unitIn(name.text) ?? context.unit;
+    const unit = unitOf(head, own, name, context);
     const quantity = quantityOf(cell, unit);
     const said = names.saidOf(at, name);
     const withRow = {
@@ -148,10 +130,16 @@ function readRow(row: Row, at: number, names: RowNames, context: TableContext): 
   });
 }
 
+/** The head of the column outweighs the row, but for the percentages of 平均利率%; the line above the table is the last. */
+function unitOf(head: ColumnHead, own: string | null, name: Cell, { unit }: TableContext): string | null {
+  const ofName = unitOfName(name.text);
+  return ofName !== null && PERCENT.test(ofName) ? ofName : (head.unit ?? own ?? ofName ?? unit);
+}
+
 /** 一、税收收入（万元） → 税收收入 */
 function nameOf({ text, start }: Cell): Mention {
   const label = LABEL.exec(text)?.[0].length ?? 0;
-  const bracket = unitIn(text) === null ? text.length : text.search(/[（(]/);
+  const bracket = unitInBrackets(text)?.at ?? text.length;
   const end = bracket > label ? bracket : text.length;
   return { text: text.slice(label, end), span: { start: start + label, end: start + end } };
 }
@@ -187,9 +175,10 @@ function claimOf(
   context: TableContext,
 ): TableClaim {
   const { section, role } = placeOf(row, context.structure);
-  const status = head.status ?? context.captionStatus ?? statusOfRole(role) ?? context.usual;
+  const { caption, headed, usual } = context;
+  const status = head.status ?? caption.status ?? headed ?? statusInSection(role, caption, context.structure) ?? usual;
   const change = head.isChange ? changeOf(quantity.value) : null;
-  const ofTable = head.isEarlier ? null : context.year;
+  const ofTable = head.isEarlier ? null : caption.year;
   const period = periodOf(head.year ?? ofTable);
   return {
     status,
@@ -198,7 +187,7 @@ function claimOf(
     verb: null,
     change,
     period,
-    baseline: null,
+    baseline: head.compared?.mention ?? null,
     commitment: null,
     cues: head.cue === null ? [] : [head.cue],
     section,
@@ -219,9 +208,6 @@ function periodRule(period: Period | null, column: ColumnHead, head: ColumnHead)
   if (column.year !== null) return "column-head";
   return head.year === null ? "table-caption" : "row-head";
 }
-
-const statusOfRole = (role: SectionRole | null): ClaimStatus | null =>
-  role === "plan" || role === "guidance" ? "target" : role === "review" ? "achieved" : null;
 
 function placeOf(
   { start }: Span,

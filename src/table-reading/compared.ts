@@ -1,0 +1,45 @@
+import { comparisonWords } from "../generated/comparison-words.js";
+import type { Mention } from "../types.js";
+import type { Cell } from "./table.js";
+
+/** A row of `data/table-reading/comparison-words.yaml`. */
+export interface ComparisonWord {
+  word: string;
+  stands: "whole" | "lead" | "share" | "year" | "sign" | "stretch" | "stage" | "plan" | "done" | "figures";
+}
+
+const oneOf = (...where: ComparisonWord["stands"][]): string =>
+  `(?:${comparisonWords.flatMap(({ word, stands }) => (where.includes(stands) ? [word] : [])).join("|")})`;
+const YEAR = `(?:${oneOf("year")}|(?:19|20)\\d{2}${oneOf("sign")})${oneOf("stretch")}?`;
+const figures = (...kinds: ("plan" | "done")[]): string => `${oneOf("stage")}?${oneOf(...kinds)}${oneOf("figures")}?`;
+const FIGURES = figures("plan", "done");
+const COMPARED = new RegExp(
+  `${oneOf("whole")}|${oneOf("lead")}(?:${YEAR}(?:${FIGURES})?|${FIGURES})` +
+    `|${oneOf("share")}(?:${YEAR}(?:${FIGURES})?|${figures("done")})`,
+);
+const PLAN = new RegExp(oneOf("plan"));
+const KIND = new RegExp(oneOf("plan", "done"));
+
+/** What the figures below a head are compared with, in the words of the head. */
+export interface Compared {
+  mention: Mention;
+  isPlan: boolean;
+  /** It says by its kind which figures are meant, and not only when: 比上年执行数, but not 比上年. */
+  namesKind: boolean;
+}
+
+/** What a head says that its figures are compared with. */
+export function comparedIn(cells: readonly Cell[]): Compared | null {
+  for (const cell of cells) {
+    const match = COMPARED.exec(cell.text);
+    if (match === null) continue;
+    const [text] = match;
+    const start = cell.start + match.index;
+    return {
+      mention: { text, span: { start, end: start + text.length } },
+      isPlan: PLAN.test(text),
+      namesKind: KIND.test(text),
+    };
+  }
+  return null;
+}
