@@ -18,6 +18,8 @@ const COMPARED = new RegExp(
     `|${oneOf("share")}(?:${YEAR}(?:${FIGURES})?|${figures("done")})`,
 );
 const PLAN = new RegExp(oneOf("plan"));
+/** 为上年执行数的% sets its figures beside 上年执行数, as 比上年执行数 does not. */
+const SHARE = new RegExp(`^${oneOf("share")}`);
 const KIND = new RegExp(oneOf("plan", "done"));
 
 /** What the figures below a head are compared with, in the words of the head. */
@@ -33,8 +35,8 @@ export function comparedIn(cells: readonly Cell[]): Compared | null {
   for (const cell of cells) {
     const match = COMPARED.exec(cell.text);
     if (match === null) continue;
-    const [text] = match;
-    const start = cell.start + match.index;
+    const text = match[0].replace(SHARE, "");
+    const start = cell.start + match.index + match[0].length - text.length;
     return {
       mention: { text, span: { start, end: start + text.length } },
       isPlan: PLAN.test(text),

@@ -2,6 +2,7 @@ import { headCues } from "../generated/head-cues.js";
 import type { Change, ClaimStatus, Mention, Span } from "../types.js";
 import { type Compared, comparedIn } from "./compared.js";
 import { isOfRegions, measureIn } from "./measure.js";
+import { isProgramme } from "./programmes.js";
 import type { Cell } from "./table.js";
 import { endsInRate, unitIn } from "./units.js";
 
@@ -42,7 +43,8 @@ export interface ColumnHead {
 
 /** 上年结余, a source of this year's budget, is of this year. */
 const EARLIER = /(?:上年|去年|前年|同期)(?!度?(?:结余|结转|滚存))/;
-const YEAR = /(?:19|20)\d{2}年?/g;
+/** Not that of 财建〔2024〕31号. */
+const YEAR = /(?<![〔[［])(?:19|20)\d{2}年?/g;
 const PERCENT = /[%％‰]/;
 
 /** Reads the head of a column, which may stand on several rows. */
@@ -85,13 +87,17 @@ export interface RowHead {
   cue: Mention | null;
 }
 
-/** Reads the name of a row. 预算 in it is mostly the name of an account, 预算数 what its figures are. */
-export function readRowHead(cell: Cell): RowHead {
+/**
+ * Reads the name of a row. 预算 in it is mostly the name of an account, 预算数 what its figures are. Where the table has a year, that of a
+ * programme says nothing of its figures.
+ */
+export function readRowHead(cell: Cell, isDated: boolean): RowHead {
   const cue = cuesIn(cell).find(
     ({ says, mention }) =>
       (says === "achieved" || says === "target") && cell.text[mention.span.end - cell.start] === "数",
   );
-  return { year: yearIn([cell]), status: (cue?.says as ClaimStatus | undefined) ?? null, cue: cue?.mention ?? null };
+  const year = isDated && isProgramme(cell.text) ? null : yearIn([cell]);
+  return { year, status: (cue?.says as ClaimStatus | undefined) ?? null, cue: cue?.mention ?? null };
 }
 
 /** The year that a caption names, where it names one. */

@@ -1,5 +1,6 @@
 import type { Mention } from "../types.js";
 import { type ColumnHead, type RowHead, readRowHead } from "./heads.js";
+import { namesMeasure } from "./measure.js";
 import type { Cell, Row } from "./table.js";
 
 const HANZI = /[\u4E00-\u9FFF]/;
@@ -34,10 +35,11 @@ export class RowNames {
   /** For each row, what its name says, or that of the row that it belongs to. */
   readonly #said: readonly RowHead[];
 
-  constructor(rows: readonly Row[], heads: readonly ColumnHead[]) {
+  /** `isDated`: the table has a year of its own. */
+  constructor(rows: readonly Row[], heads: readonly ColumnHead[], isDated: boolean) {
     this.#rows = rows;
     this.#heads = heads;
-    this.#said = saidOf(rows);
+    this.#said = saidOf(rows, isDated);
     this.#units = heads.findIndex(({ text }) => UNIT_HEAD.test(text));
     this.#years = heads.findIndex(({ text }) => YEAR_HEAD.test(text));
   }
@@ -66,11 +68,18 @@ export class RowNames {
       const cell = cells[at];
       if (cell === undefined || at === this.#units) continue;
       if (this.#isYearCell(cell, at)) year ??= { text: cell.text, span: { start: cell.start, end: cell.end } };
-      else if (HANZI.test(cell.text)) return { name: cell, unit, year };
+      else if (HANZI.test(cell.text)) return { name: this.#groupOf(cells, at) ?? cell, unit, year };
     }
     const above = this.#above(row, column);
     // where rows are years, the heads of columns say what is measured
     return { name: above ?? (year === null ? null : (this.#heads[column]?.cell ?? null)), unit, year };
+  }
+
+  /** 公务用车购置及运行费 | 小计: what a sum is of stands on its left. */
+  #groupOf(cells: readonly Cell[], column: number): Cell | null {
+    if (namesMeasure(cells[column]?.text ?? "")) return null;
+    const groups = cells.slice(0, column).filter((cell, at) => !this.#isYearCell(cell, at) && at !== this.#units);
+    return groups.reverse().find(({ text }) => namesMeasure(text)) ?? null;
   }
 
   #isYearCell(cell: Cell, column: number): boolean {
@@ -93,14 +102,14 @@ export class RowNames {
   }
 }
 
-function saidOf(rows: readonly Row[]): RowHead[] {
+function saidOf(rows: readonly Row[], isDated: boolean): RowHead[] {
   let said = SAYS_NOTHING;
   return rows.map(({ cells }) => {
     const name = cells.find(({ text }) => HANZI.test(text));
     if (name === undefined) return said;
-    const own = readRowHead(name);
+    const own = readRowHead(name, isDated);
     if (own.year !== null || own.status !== null) said = own;
-    else if (OPENS.test(name.text)) said = SAYS_NOTHING;
+    else if (OPENS.test(name.text) || readRowHead(name, false).year !== null) said = SAYS_NOTHING;
     return said;
   });
 }

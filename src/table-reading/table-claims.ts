@@ -8,6 +8,7 @@ import { type Caption, readCaption, statusInSection } from "./caption.js";
 import { type ColumnHead, changeOf, readHead } from "./heads.js";
 import { indicatorOf, type Named } from "./indicator-of-figure.js";
 import { withCompared } from "./of-other-columns.js";
+import { columnsOfPlaces } from "./places.js";
 import { RowNames } from "./row-names.js";
 import type { Cell, Row, Table } from "./table.js";
 import { unitAbove, unitInBrackets, unitOfName } from "./units.js";
@@ -45,9 +46,10 @@ export function readTable(found: Table, structure: DocumentStructure, usual: Cla
     unit: unitAbove(structure.text, [...table.above, ...table.rows.slice(0, depth)]),
     caption: readCaption(table, structure),
     headed: statusOfHeads(heads),
+    places: columnsOfPlaces(heads),
     usual,
   };
-  const names = new RowNames(rows, heads);
+  const names = new RowNames(rows, heads, context.caption.year !== null);
   return rows.flatMap((row, at) => readRow(row, at, names, context));
 }
 
@@ -65,6 +67,8 @@ interface TableContext {
   /** The unit that stands above the table. */
   unit: string | null;
   caption: Caption;
+  /** The columns of one place among several. */
+  places: ReadonlySet<ColumnHead>;
   /** What the heads of its other columns agree on. */
   headed: ClaimStatus | null;
   /** What figures are where none of these says, nor the section. */

@@ -127,9 +127,9 @@ function figureOf(
   };
 }
 
-/** A row of a table of places: its figure is of one of them, and not of the place of the document. */
-const isOfOnePlace = ({ rules }: Claim): boolean =>
-  rules.indicator === "head-over-places" || rules.indicator === "title-over-places";
+/** Rows or columns of a table of places: a figure is of one of them, and not of the place of the document. */
+const OF_ONE_PLACE: ReadonlySet<string | null> = new Set(["head-over-places", "title-over-places", "row-under-place"]);
+const isOfOnePlace = ({ rules }: Claim): boolean => OF_ONE_PLACE.has(rules.indicator);
 
 /** 年均增长, 平均每年提高: between what is measured and its figure. */
 const NEAR = 40;
