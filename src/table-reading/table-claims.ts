@@ -2,9 +2,10 @@ import { scanQuantities } from "../quantity/scan.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { lastUpTo } from "../text/last-up-to.js";
 import { SpanSet } from "../text/span-set.js";
-import type { Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
+import type { Bound, Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
 import { withAmounts } from "./amounts-of-change.js";
 import { type Caption, readCaption, statusInSection } from "./caption.js";
+import { FIGURE, headCells, headRows, withoutCaption, withoutNumbers } from "./head-rows.js";
 import { type ColumnHead, changeOf, readHead } from "./heads.js";
 import { indicatorOf, type Named } from "./indicator-of-figure.js";
 import { withCompared } from "./of-other-columns.js";
@@ -16,16 +17,14 @@ import { unitAbove, unitInBrackets, unitOfName } from "./units.js";
 /** A claim of a cell, without its number. */
 export type TableClaim = Omit<Claim, "id">;
 
-/** A figure and nothing else: 253,508, -5.1, 4.7%. */
-const FIGURE = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\d+)?[%％]?$/;
 /** 一、, （二）, 1., 其中： before the name of a row. */
 const LABEL =
   /^(?:其中[:：]?\s?)?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[#—-]{1,3})?\s?/;
-/** Budgets of debts have four: 当年增减变动情况, 还本, 自有资金偿还, 一般债券. */
-const LONGEST_HEAD = 4;
-/** Stands in the place of a figure where there is none. */
-const DASH = /^[-—－–]{1,2}$/;
 const PERCENT = /^[%％‰]$/;
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ...[">=", "≥", "＞=", "＞＝", "≧", ">", "＞"].map((sign) => [sign, "min"] as const),
+  ...["<=", "≤", "＜=", "＜＝", "≦", "<", "＜"].map((sign) => [sign, "max"] as const),
+]);
 const NO_MASKS = new SpanSet([]);
 
 /**
@@ -33,7 +32,7 @@ const NO_MASKS = new SpanSet([]);
  * whether it was carried out or planned in the head of the column. `null` where the table has no head that could be understood.
  */
 export function readTable(found: Table, structure: DocumentStructure, usual: ClaimStatus): TableClaim[] | null {
-  const table = withoutCaption(found);
+  const table = withoutNumbers(withoutCaption(found));
   const depth = headRows(table.rows);
   if (depth === 0) return null;
   const width = Math.max(...table.rows.map(({ cells }) => cells.length));
@@ -51,14 +50,6 @@ export function readTable(found: Table, structure: DocumentStructure, usual: Cla
   };
   const names = new RowNames(rows, heads, context.caption.year !== null);
   return rows.flatMap((row, at) => readRow(row, at, names, context));
-}
-
-/** Rows of one cell at the top of a table are its caption and the unit of its figures. */
-function withoutCaption({ rows, above }: Table): Table {
-  const first = rows.findIndex(({ cells }) => cells.filter(({ text }) => text !== "").length > 1);
-  return first > 0
-    ? { rows: rows.slice(first), above: [...rows.slice(0, first).reverse(), ...above] }
-    : { rows, above };
 }
 
 interface TableContext {
@@ -82,38 +73,6 @@ function statusOfHeads(heads: readonly ColumnHead[]): ClaimStatus | null {
   return said.size === 1 && only !== undefined ? only : null;
 }
 
-/** The rows above the first that holds a figure or a dash for one, or a name without figures where all columns have a head; a year heads a column. */
-function headRows(rows: readonly Row[]): number {
-  const hasFigure = ({ cells }: Row): boolean =>
-    cells.some(({ text }, column) => column > 0 && (DASH.test(text) || (FIGURE.test(text) && !isYear(text))));
-  const isName = ({ cells }: Row, at: number): boolean =>
-    at > 0 && cells.every(({ text }, column) => (text !== "") === (column === 0)) && isHeaded(rows.slice(0, at));
-  const first = rows.findIndex((row, at) => hasFigure(row) || isName(row, at));
-  return first > 0 && first <= LONGEST_HEAD ? first : 0;
-}
-
-/** Whether one row heads each column. */
-const isHeaded = (rows: readonly Row[]): boolean => rows.some(({ cells }) => cells.every(({ text }) => text !== ""));
-
-const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
-
-/** The cells that head a column, from the top down; a merged one heads the columns on its right up to the next. */
-function headCells(rows: readonly Row[], column: number): Cell[] {
-  const heads: Cell[] = [];
-  /** A cell right of which nothing belongs to another head of a line above. */
-  let from = 0;
-  for (const { cells } of rows) {
-    for (let at = column; at >= from; at--) {
-      const cell = cells[at];
-      if (cell === undefined || cell.text === "" || (at === 0 && column > 0)) continue;
-      heads.push(cell);
-      from = at;
-      break;
-    }
-  }
-  return heads;
-}
-
 function readRow(row: Row, at: number, names: RowNames, context: TableContext): TableClaim[] {
   return row.cells.flatMap((cell, column) => {
     const head = context.heads[column];
@@ -121,7 +80,7 @@ function readRow(row: Row, at: number, names: RowNames, context: TableContext): 
     const { name, unit: own, year } = names.of(at, column);
     if (name === null) return [];
     const unit = unitOf(head, own, name, context);
-    const quantity = quantityOf(cell, unit);
+    const quantity = quantityOf(cell, unit, boundBefore(row.cells[column - 1]));
     const said = names.saidOf(at, name);
     const withRow = {
       ...head,
@@ -148,8 +107,11 @@ function nameOf({ text, start }: Cell): Mention {
   return { text: text.slice(label, end), span: { start: start + label, end: start + end } };
 }
 
+/** Tables of aims set in a cell of its own whether a figure is the least or the most: 满意度 | >= | 90 | %. */
+const boundBefore = (cell: Cell | undefined): Bound | null => BOUNDS.get(cell?.text ?? "") ?? null;
+
 /** The figure with its unit as running text would have it: 253,508 in a table in 万元 is 2,535,080,000 元. */
-function quantityOf(cell: Cell, unit: string | null): Quantity | null {
+function quantityOf(cell: Cell, unit: string | null, bound: Bound | null): Quantity | null {
   const own = /[%％]$/.test(cell.text);
   if (!own && unit === null) return null;
   const isNegative = /^[-－]/.test(cell.text);
@@ -164,7 +126,7 @@ function quantityOf(cell: Cell, unit: string | null): Quantity | null {
     value: isNegative ? -value : value,
     max: null,
     unit: read.unit,
-    bound: null,
+    bound,
     kind,
     currency,
   };
