@@ -17,6 +17,8 @@ const COMPARED = new RegExp(
   `${oneOf("whole")}|${oneOf("lead")}(?:${YEAR}(?:${FIGURES})?|${FIGURES})` +
     `|${oneOf("share")}(?:${YEAR}(?:${FIGURES})?|${figures("done")})`,
 );
+const NAMES_YEAR = new RegExp(YEAR);
+const DIGITS = /\d{4}/;
 const PLAN = new RegExp(oneOf("plan"));
 /** 为上年执行数的% sets its figures beside 上年执行数, as 比上年执行数 does not. */
 const SHARE = new RegExp(`^${oneOf("share")}`);
@@ -26,6 +28,8 @@ const KIND = new RegExp(oneOf("plan", "done"));
 export interface Compared {
   mention: Mention;
   isPlan: boolean;
+  /** The year that it names in digits, `null` for 上年, `undefined` where it names none. */
+  year: string | null | undefined;
   /** It says by its kind which figures are meant, and not only when: 比上年执行数, but not 比上年. */
   namesKind: boolean;
 }
@@ -39,6 +43,7 @@ export function comparedIn(cells: readonly Cell[]): Compared | null {
     const start = cell.start + match.index + match[0].length - text.length;
     return {
       mention: { text, span: { start, end: start + text.length } },
+      year: NAMES_YEAR.test(text) ? (DIGITS.exec(text)?.[0] ?? null) : undefined,
       isPlan: PLAN.test(text),
       namesKind: KIND.test(text),
     };

@@ -1,4 +1,3 @@
-import type { ClaimStatus } from "../types.js";
 import type { Compared } from "./compared.js";
 import type { ColumnHead } from "./heads.js";
 
@@ -31,11 +30,19 @@ function figuresLeftOf(heads: readonly ColumnHead[], at: number): ColumnHead[] {
   return figures;
 }
 
-/** Of those of one year that which is not compared with itself: 2025年预算数, 2025年执行数, 比预算数增减. */
+/**
+ * Of those of one year that which is not compared with itself: 2025年预算数, 2025年执行数, 比预算数增减; and amounts before how far they were
+ * carried out: 完成数, 占预算%, 同比增减.
+ */
 function latest(figures: readonly ColumnHead[], compared: Compared | null): ColumnHead | undefined {
-  const base: ClaimStatus | null = !compared?.namesKind ? null : compared.isPlan ? "target" : "achieved";
-  const isBase = ({ status }: ColumnHead): number => (base !== null && status === base ? 1 : 0);
-  return [...figures].sort((a, b) => yearOf(b) - yearOf(a) || isBase(a) - isBase(b))[0];
+  const rank = (head: ColumnHead): number => (isBase(head, compared) ? 2 : 0) + (head.isPercent ? 1 : 0);
+  return [...figures].sort((a, b) => yearOf(b) - yearOf(a) || rank(a) - rank(b))[0];
+}
+
+/** Whether a head may be what is compared with: of that kind, and of the year if one is named. */
+function isBase(head: ColumnHead, compared: Compared | null): boolean {
+  if (!compared?.namesKind || head.status !== (compared.isPlan ? "target" : "achieved")) return false;
+  return compared.year === undefined || (compared.year !== null && Number(compared.year) === yearOf(head));
 }
 
 const yearOf = ({ year }: ColumnHead): number => Number(year?.text.slice(0, 4) ?? 0);
