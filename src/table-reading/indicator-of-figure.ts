@@ -6,7 +6,17 @@ import type { Cell, Row } from "./table.js";
 /** What says what is measured: a cell, whose label and unit are not of it, or words of the title. */
 export interface Named {
   by: Cell | Mention;
-  rule: "row-head" | "row-under-place" | "head-over-places" | "title-over-places";
+  rule: "row-head" | "row-of-level" | "row-under-place" | "row-under-kind" | "head-over-places" | "title-over-places";
+}
+
+/** The heads of a table, and which of its columns are of one place or kind among several. */
+export interface NamingContext {
+  heads: readonly ColumnHead[];
+  caption: Caption;
+  places: ReadonlySet<ColumnHead>;
+  kinds: ReadonlySet<ColumnHead>;
+  /** The table is of one level of government, beside others of the whole place. */
+  isOfLevel: boolean;
 }
 
 /** The name of the row; where that is a place, what the head of the column or the title of the table says of all places. */
@@ -14,10 +24,14 @@ export function indicatorOf(
   name: Cell,
   row: Row,
   column: ColumnHead,
-  { heads, caption, places }: { heads: readonly ColumnHead[]; caption: Caption; places: ReadonlySet<ColumnHead> },
+  { heads, caption, places, kinds, isOfLevel }: NamingContext,
 ): Named {
-  if (!heads[row.cells.indexOf(name)]?.isOfRegions)
-    return { by: name, rule: places.has(column) ? "row-under-place" : "row-head" };
-  if (column.measure !== null) return { by: column.measure, rule: "head-over-places" };
-  return caption.shown === null ? { by: name, rule: "row-head" } : { by: caption.shown, rule: "title-over-places" };
+  if (heads[row.cells.indexOf(name)]?.isOfRegions) {
+    if (column.measure !== null) return { by: column.measure, rule: "head-over-places" };
+    return caption.shown === null ? { by: name, rule: "row-head" } : { by: caption.shown, rule: "title-over-places" };
+  }
+  if (places.has(column)) return { by: name, rule: "row-under-place" };
+  // where rows are years the head itself is the name
+  if (kinds.has(column) && name !== column.cell) return { by: name, rule: "row-under-kind" };
+  return { by: name, rule: isOfLevel ? "row-of-level" : "row-head" };
 }

@@ -4,10 +4,11 @@ import { lastUpTo } from "../text/last-up-to.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Bound, Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
 import { withAmounts } from "./amounts-of-change.js";
-import { type Caption, readCaption, statusInSection } from "./caption.js";
+import { readCaption, statusInSection } from "./caption.js";
 import { FIGURE, headCells, headRows, withoutCaption, withoutNumbers } from "./head-rows.js";
 import { type ColumnHead, changeOf, readHead } from "./heads.js";
-import { indicatorOf, type Named } from "./indicator-of-figure.js";
+import { indicatorOf, type Named, type NamingContext } from "./indicator-of-figure.js";
+import { columnsOfKinds } from "./kinds-of-columns.js";
 import { withCompared } from "./of-other-columns.js";
 import { columnsOfPlaces } from "./places.js";
 import { RowNames } from "./row-names.js";
@@ -31,7 +32,11 @@ const NO_MASKS = new SpanSet([]);
  * Reads the figures of a table: what a row measures stands in its first cell with words, the unit in a head or above the table, the year and
  * whether it was carried out or planned in the head of the column. `null` where the table has no head that could be understood.
  */
-export function readTable(found: Table, structure: DocumentStructure, usual: ClaimStatus): TableClaim[] | null {
+export function readTable(
+  found: Table,
+  structure: DocumentStructure,
+  { usual, isOfLevel }: { usual: ClaimStatus; isOfLevel: boolean },
+): TableClaim[] | null {
   const table = withoutNumbers(withoutCaption(found));
   const depth = headRows(table.rows);
   if (depth === 0) return null;
@@ -46,20 +51,18 @@ export function readTable(found: Table, structure: DocumentStructure, usual: Cla
     caption: readCaption(table, structure),
     headed: statusOfHeads(heads),
     places: columnsOfPlaces(heads),
+    kinds: columnsOfKinds(heads, rows),
+    isOfLevel,
     usual,
   };
   const names = new RowNames(rows, heads, context.caption.year !== null);
   return rows.flatMap((row, at) => readRow(row, at, names, context));
 }
 
-interface TableContext {
+interface TableContext extends NamingContext {
   structure: DocumentStructure;
-  heads: readonly ColumnHead[];
   /** The unit that stands above the table. */
   unit: string | null;
-  caption: Caption;
-  /** The columns of one place among several. */
-  places: ReadonlySet<ColumnHead>;
   /** What the heads of its other columns agree on. */
   headed: ClaimStatus | null;
   /** What figures are where none of these says, nor the section. */

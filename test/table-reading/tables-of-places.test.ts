@@ -46,16 +46,16 @@ const rulesOf = (heads: string): (string | null)[] => {
   );
   return [...achievements, ...targets].sort((a, b) => a.id - b.id).map(({ rules }) => rules.indicator);
 };
-const [ROW, PLACE] = ["row-head", "row-under-place"];
+const [ROW, PLACE, KIND] = ["row-head", "row-under-place", "row-under-kind"];
 
 test.each([
   ["合计决算数\t东溪县\t西溪县", [ROW, PLACE, PLACE]],
   ["全市\t市本级\t东溪县", [ROW, PLACE, PLACE]],
   ["本地区\t本级\t下级", [ROW, PLACE, PLACE]],
   ["2025年\t城关街道\t柳河乡", [ROW, PLACE, PLACE]],
-  ["合计\t税收返还\t转移支付", [ROW, ROW, ROW]],
-  ["合计\t本级财力\t上级补助", [ROW, ROW, ROW]],
-  ["合计\t社区\t其他", [ROW, ROW, ROW]],
+  ["合计\t税收返还\t转移支付", [ROW, KIND, KIND]],
+  ["合计\t本级财力\t上级补助", [ROW, KIND, KIND]],
+  ["合计\t社区\t其他", [ROW, KIND, KIND]],
   ["合计\t2025年全市\t2024年全市", [ROW, ROW, ROW]],
 ])("columns of places are told from those of kinds: %s", (heads, rules) => {
   expect(rulesOf(heads)).toEqual(rules);
