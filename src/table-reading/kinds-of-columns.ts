@@ -11,11 +11,12 @@ const HANZI = /[\u4E00-\u9FFF]/;
 export function columnsOfKinds(heads: readonly ColumnHead[], rows: readonly Row[]): ReadonlySet<ColumnHead> {
   const kinds = new Set<ColumnHead>();
   for (const group of figureColumns(heads, rows)) {
+    const names = new Map<string, Set<string>>();
     for (const head of group) {
-      const beside = group.filter((other) => keyOf(other) === keyOf(head));
-      const names = new Set(beside.map(({ measure }) => measure?.text ?? ""));
-      if (head.measure !== null && names.size > 1) kinds.add(head);
+      const known = names.get(keyOf(head)) ?? new Set();
+      names.set(keyOf(head), known.add(head.measure?.text ?? ""));
     }
+    for (const head of group) if (head.measure !== null && (names.get(keyOf(head))?.size ?? 0) > 1) kinds.add(head);
   }
   return kinds;
 }
