@@ -16,7 +16,7 @@ export function findTables(clean: CleanText): Table[] {
   let rows: Row[] = [];
   let first = 0;
   const flush = (): void => {
-    const above = lines.slice(Math.max(0, first - LINES_ABOVE), first).reverse();
+    const above = captionOf(clean, lines.slice(Math.max(0, first - LINES_ABOVE), first).reverse());
     if ((rows.length >= LEAST_ROWS || isLabels(rows)) && !areSetIn(rows)) tables.push({ rows, above });
     rows = [];
   };
@@ -31,6 +31,21 @@ export function findTables(clean: CleanText): Table[] {
   flush();
   return tables;
 }
+
+/** The lines above a table that may say what it shows: up to the table before it, without the sentences, but for those that lead to it. */
+function captionOf(clean: CleanText, lines: readonly Span[]): Span[] {
+  const another = lines.findIndex((line) => cellsOf(clean, line).length >= LEAST_CELLS);
+  return lines.slice(0, another < 0 ? lines.length : another).flatMap(({ start, end }) => {
+    const line = clean.text.slice(start, end);
+    // in files without layout the title of a table is glued to the paragraph above
+    const behind = start + Math.max(...STOPS.map((stop) => line.lastIndexOf(stop))) + 1;
+    if (behind < end) return [{ start: behind, end }];
+    return LEADS.test(line) ? [{ start, end }] : [];
+  });
+}
+
+const STOPS = ["。", "；", "！", "？"];
+const LEADS = /如下|下表|见表/;
 
 /** 附表13 or 政府债务余额情况表, with nothing in the cells beside it: another table begins, though no blank line parts it from the one above. */
 const isCaption = (cells: readonly Cell[]): boolean =>

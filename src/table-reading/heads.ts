@@ -1,7 +1,10 @@
 import { headCues } from "../generated/head-cues.js";
 import type { Change, ClaimStatus, Mention, Span } from "../types.js";
+import { type Compared, comparedIn } from "./compared.js";
 import { isOfRegions, measureIn } from "./measure.js";
+import { isProgramme } from "./programmes.js";
 import type { Cell } from "./table.js";
+import { endsInRate, unitIn } from "./units.js";
 
 /** A row of `data/table-reading/head-cues.yaml`. */
 export interface HeadCue {
@@ -30,74 +33,52 @@ export interface ColumnHead {
   status: ClaimStatus | null;
   cue: Mention | null;
   isChange: boolean;
+  /** What the figures are compared with: 比上年预算数增长. */
+  compared: Compared | null;
   /** Of the figures compared only what they are compared with is said: 同比增长, 比上年预算数增长. */
   isOfOther: boolean;
   /** The head speaks of the year before the one that the table is about. */
   isEarlier: boolean;
 }
 
-const EARLIER = /上年|去年|前年|同期/;
-/** 比上年增长: what is compared with an earlier year is of this one. */
-const COMPARED = /[比较](?:上年|去年|前年)(?:同期)?|同比/g;
-const YEAR = /(?:19|20)\d{2}年?/;
-const BRACKETED = /[（(]([^（）()]{1,12})[）)]/;
+/** 上年结余, a source of this year's budget, is of this year. */
+const EARLIER = /(?:上年|去年|前年|同期)(?!度?(?:结余|结转|滚存))/;
+/** Not that of 财建〔2024〕31号. */
+const YEAR = /(?<![〔[［])(?:19|20)\d{2}年?/g;
 const PERCENT = /[%％‰]/;
 
 /** Reads the head of a column, which may stand on several rows. */
 export function readHead(cells: readonly Cell[]): ColumnHead {
   const text = cells.map((cell) => cell.text).join("");
   const found = cells.flatMap((cell) => cuesIn(cell));
-  const standing = found.filter(({ says }) => says === "achieved" || says === "target").sort((a, b) => a.at - b.at)[0];
+  const compared = comparedIn(cells);
+  const inside = compared?.mention.span ?? { start: -1, end: -1 };
+  const [first, ...others] = found
+    .filter(({ says }) => says === "achieved" || says === "target")
+    .sort((a, b) => a.at - b.at || b.mention.text.length - a.mention.text.length);
+  const own = [first, ...others].find((cue) => cue !== undefined && (cue.at < inside.start || cue.at >= inside.end));
+  const standing = own ?? (compared?.namesKind ? undefined : first);
   const isChange = found.some(({ says }) => says === "change");
-  const isPercent =
-    PERCENT.test(text) ||
-    (unitIn(text) === null &&
-      !found.some(({ says }) => says === "amount") &&
-      (isChange || found.some(({ says }) => says === "share")));
+  const unit = cells.reduce<string | null>((known, cell) => unitIn(cell.text) ?? known, null);
+  const isShare = endsInRate(text) || found.some(({ says }) => says === "share");
+  const isAmount = unit !== null || found.some(({ says }) => says === "amount");
+  const isPercent = PERCENT.test(text) || (!isAmount && (isChange || isShare));
   return {
     text,
     cell: cells.at(-1) ?? null,
     measure: measureIn(cells),
     isOfRegions: cells.some((cell) => isOfRegions(cell.text)),
-    unit: isPercent ? "%" : unitIn(text),
+    unit: isPercent ? "%" : unit,
     isPercent,
-    year: yearIn(cells),
+    year: yearIn(cells, inside),
     status: standing === undefined ? null : (standing.says as ClaimStatus),
     cue: standing?.mention ?? null,
     isChange,
-    isOfOther: isChange && (standing === undefined || standing.at >= comparedAt(cells)),
-    isEarlier: EARLIER.test(text.replace(COMPARED, "")),
+    compared,
+    isOfOther: own === undefined && (isChange || (compared !== null && isPercent)),
+    isEarlier: EARLIER.test(compared === null ? text : text.replace(compared.mention.text, "")),
   };
 }
-
-/** Where a head begins to say what its figures are compared with. */
-function comparedAt(cells: readonly Cell[]): number {
-  for (const { text, start } of cells) {
-    const at = text.search(COMPARED);
-    if (at >= 0) return start + at;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-/**
- * Heads of changes that do not say of what: they are of the latest of the figures on their left, up to the changes before. 2025年执行数,
- * 2026年预算数, 同比增长: how far the plan lies above what was carried out, and no achievement.
- */
-export function withCompared(heads: readonly ColumnHead[]): ColumnHead[] {
-  return heads.map((head, at) => {
-    if (!head.isOfOther) return head;
-    const compared: ColumnHead[] = [];
-    for (let left = at - 1; left > 0; left--) {
-      const other = heads[left];
-      if (other === undefined || (other.isChange && compared.length > 0)) break;
-      if (!other.isChange && !other.isEarlier) compared.push(other);
-    }
-    const [latest] = [...compared].sort((a, b) => yearOf(b) - yearOf(a));
-    return latest?.status ? { ...head, status: latest.status, cue: latest.cue, year: head.year ?? latest.year } : head;
-  });
-}
-
-const yearOf = ({ year }: ColumnHead): number => Number(year?.text.slice(0, 4) ?? 0);
 
 /** What the name of a row says of its figures and those of the rows that belong to it: 四、2025年还本预算数. */
 export interface RowHead {
@@ -106,19 +87,23 @@ export interface RowHead {
   cue: Mention | null;
 }
 
-/** Reads the name of a row. 预算 in it is mostly the name of an account, 预算数 what its figures are. */
-export function readRowHead(cell: Cell): RowHead {
+/**
+ * Reads the name of a row. 预算 in it is mostly the name of an account, 预算数 what its figures are. Where the table has a year, that of a
+ * programme says nothing of its figures.
+ */
+export function readRowHead(cell: Cell, isDated: boolean): RowHead {
   const cue = cuesIn(cell).find(
     ({ says, mention }) =>
       (says === "achieved" || says === "target") && cell.text[mention.span.end - cell.start] === "数",
   );
-  return { year: yearIn([cell]), status: (cue?.says as ClaimStatus | undefined) ?? null, cue: cue?.mention ?? null };
+  const year = isDated && isProgramme(cell.text) ? null : yearIn([cell]);
+  return { year, status: (cue?.says as ClaimStatus | undefined) ?? null, cue: cue?.mention ?? null };
 }
 
 /** The year that a caption names, where it names one. */
 export function yearOfCaption(text: string, { start, end }: Span): Mention | null {
   const caption = { start, end, text: text.slice(start, end) };
-  const all = caption.text.match(new RegExp(YEAR, "g"));
+  const all = caption.text.match(YEAR);
   return all?.length === 1 ? yearIn([caption]) : null;
 }
 
@@ -153,31 +138,13 @@ function placesOf({ cue, accounts = [], notBefore = [] }: HeadCue, text: string)
   return places;
 }
 
-function yearIn(cells: readonly Cell[]): Mention | null {
+/** The first year that cells name, but for that in the words between `from` and `to`. */
+function yearIn(cells: readonly Cell[], { start: from, end: to }: Span = { start: -1, end: -1 }): Mention | null {
   for (const cell of cells) {
-    const match = YEAR.exec(cell.text);
-    if (match === null) continue;
-    const start = cell.start + match.index;
-    return { text: match[0], span: { start, end: start + match[0].length } };
-  }
-  return null;
-}
-
-/** 地区生产总值（亿元）, 预算数(万元); not 教育支出(款), where the bracket says at which level of the account the row stands. */
-export function unitIn(text: string): string | null {
-  const inner = BRACKETED.exec(text)?.[1];
-  return inner === undefined || NO_UNIT.test(inner) ? null : inner;
-}
-
-const NO_UNIT = /^[\d一二三四五六七八九十]+$|^[类款项目节]$|含|不|其中|按/;
-
-const UNIT_LINE = /(?:金额|计量|货币)?单位\s?[:：]\s?([^\s，,、（）()：:]{1,10})/;
-
-/** 单位：万元 on one of the lines above a table, or in one of its first rows. */
-export function unitAbove(text: string, lines: readonly Span[]): string | null {
-  for (const { start, end } of lines) {
-    const unit = UNIT_LINE.exec(text.slice(start, end))?.[1];
-    if (unit !== undefined) return unit;
+    for (const match of cell.text.matchAll(YEAR)) {
+      const start = cell.start + match.index;
+      if (start < from || start >= to) return { text: match[0], span: { start, end: start + match[0].length } };
+    }
   }
   return null;
 }

@@ -1,21 +1,37 @@
 import type { Mention } from "../types.js";
+import type { Caption } from "./caption.js";
 import type { ColumnHead } from "./heads.js";
 import type { Cell, Row } from "./table.js";
 
 /** What says what is measured: a cell, whose label and unit are not of it, or words of the title. */
 export interface Named {
   by: Cell | Mention;
-  rule: "row-head" | "head-over-places" | "title-over-places";
+  rule: "row-head" | "row-of-level" | "row-under-place" | "row-under-kind" | "head-over-places" | "title-over-places";
+}
+
+/** The heads of a table, and which of its columns are of one place or kind among several. */
+export interface NamingContext {
+  heads: readonly ColumnHead[];
+  caption: Caption;
+  places: ReadonlySet<ColumnHead>;
+  kinds: ReadonlySet<ColumnHead>;
+  /** The table is of one level of government, beside others of the whole place. */
+  isOfLevel: boolean;
 }
 
 /** The name of the row; where that is a place, what the head of the column or the title of the table says of all places. */
 export function indicatorOf(
   name: Cell,
   row: Row,
-  { measure }: ColumnHead,
-  { heads, shown }: { heads: readonly ColumnHead[]; shown: Mention | null },
+  column: ColumnHead,
+  { heads, caption, places, kinds, isOfLevel }: NamingContext,
 ): Named {
-  if (!heads[row.cells.indexOf(name)]?.isOfRegions) return { by: name, rule: "row-head" };
-  if (measure !== null) return { by: measure, rule: "head-over-places" };
-  return shown === null ? { by: name, rule: "row-head" } : { by: shown, rule: "title-over-places" };
+  if (heads[row.cells.indexOf(name)]?.isOfRegions) {
+    if (column.measure !== null) return { by: column.measure, rule: "head-over-places" };
+    return caption.shown === null ? { by: name, rule: "row-head" } : { by: caption.shown, rule: "title-over-places" };
+  }
+  if (places.has(column)) return { by: name, rule: "row-under-place" };
+  // where rows are years the head itself is the name
+  if (kinds.has(column) && name !== column.cell) return { by: name, rule: "row-under-kind" };
+  return { by: name, rule: isOfLevel ? "row-of-level" : "row-head" };
 }

@@ -29,7 +29,8 @@ export function measureIn(cells: readonly Cell[]): Cell | null {
   return [...cells].reverse().find(({ text }) => namesMeasure(text)) ?? null;
 }
 
-function namesMeasure(text: string): boolean {
+/** Whether words say what is measured, more than that it is a sum, when it was or how far it was carried out. */
+export function namesMeasure(text: string): boolean {
   let left = text.replace(BRACKETS, "");
   for (const word of PLAIN) left = left.replaceAll(word, "");
   return left.replace(NO_WORD, "").length > 1;

@@ -1,10 +1,13 @@
 import type { Mention } from "../types.js";
+import { FIGURE } from "./head-rows.js";
 import { type ColumnHead, type RowHead, readRowHead } from "./heads.js";
+import { namesMeasure } from "./measure.js";
 import type { Cell, Row } from "./table.js";
 
 const HANZI = /[\u4E00-\u9FFF]/;
 const YEAR = /^(?:19|20)\d{2}\s?年?$/;
-const UNIT_HEAD = /^(?:计量)?单\s*位$/;
+const UNIT_HEAD = /^(?:计量|度量)?单\s*位$/;
+const EXPLAINED = /(?<=.)[（(][^（）()]{1,12}[）)]$/;
 const YEAR_HEAD = /^年\s*[份度]?$/;
 /** A row of the highest level, and a sum: what was said of the rows before does not hold for it. */
 const OPENS = /^(?:[一二三四五六七八九十]{1,3}[、.．]|(?:合|总|小|共)\s?计)/;
@@ -29,16 +32,20 @@ export interface RowName {
 export class RowNames {
   readonly #rows: readonly Row[];
   readonly #units: number;
+  /** No figure stands behind the units. */
+  readonly #areLast: boolean;
   readonly #years: number;
   readonly #heads: readonly ColumnHead[];
   /** For each row, what its name says, or that of the row that it belongs to. */
   readonly #said: readonly RowHead[];
 
-  constructor(rows: readonly Row[], heads: readonly ColumnHead[]) {
+  /** `isDated`: the table has a year of its own. */
+  constructor(rows: readonly Row[], heads: readonly ColumnHead[], isDated: boolean) {
     this.#rows = rows;
     this.#heads = heads;
-    this.#said = saidOf(rows);
+    this.#said = saidOf(rows, isDated);
     this.#units = heads.findIndex(({ text }) => UNIT_HEAD.test(text));
+    this.#areLast = rows.every(({ cells }) => !cells.slice(this.#units + 1).some(({ text }) => FIGURE.test(text)));
     this.#years = heads.findIndex(({ text }) => YEAR_HEAD.test(text));
   }
 
@@ -54,23 +61,36 @@ export class RowNames {
     return (isOwn ? this.#said[row] : undefined) ?? SAYS_NOTHING;
   }
 
+  /** Units stand before the figures; where none stand behind them, they belong to those right before: 指标值 | 度量单位. */
+  #unitsAreOf(column: number): boolean {
+    if (this.#units < 0) return false;
+    return this.#units < column || (this.#units === column + 1 && this.#areLast);
+  }
+
   #cellsOf(row: number): readonly Cell[] {
     return this.#rows[row]?.cells ?? [];
   }
 
   of(row: number, column: number): RowName {
     const cells = this.#cellsOf(row);
-    const unit = this.#units >= 0 && this.#units < column ? cells[this.#units]?.text.trim() || null : null;
+    const unit = this.#unitsAreOf(column) ? unitOfCell(cells[this.#units]?.text ?? "") : null;
     let year: Mention | null = null;
     for (let at = column - 1; at >= 0; at--) {
       const cell = cells[at];
       if (cell === undefined || at === this.#units) continue;
       if (this.#isYearCell(cell, at)) year ??= { text: cell.text, span: { start: cell.start, end: cell.end } };
-      else if (HANZI.test(cell.text)) return { name: cell, unit, year };
+      else if (HANZI.test(cell.text)) return { name: this.#groupOf(cells, at) ?? cell, unit, year };
     }
     const above = this.#above(row, column);
     // where rows are years, the heads of columns say what is measured
     return { name: above ?? (year === null ? null : (this.#heads[column]?.cell ?? null)), unit, year };
+  }
+
+  /** 公务用车购置及运行费 | 小计: what a sum is of stands on its left. */
+  #groupOf(cells: readonly Cell[], column: number): Cell | null {
+    if (namesMeasure(cells[column]?.text ?? "")) return null;
+    const groups = cells.slice(0, column).filter((cell, at) => !this.#isYearCell(cell, at) && at !== this.#units);
+    return groups.reverse().find(({ text }) => namesMeasure(text)) ?? null;
   }
 
   #isYearCell(cell: Cell, column: number): boolean {
@@ -93,14 +113,17 @@ export class RowNames {
   }
 }
 
-function saidOf(rows: readonly Row[]): RowHead[] {
+/** 人(人次、家): the first of several. */
+const unitOfCell = (text: string): string | null => text.replace(EXPLAINED, "").trim() || null;
+
+function saidOf(rows: readonly Row[], isDated: boolean): RowHead[] {
   let said = SAYS_NOTHING;
   return rows.map(({ cells }) => {
     const name = cells.find(({ text }) => HANZI.test(text));
     if (name === undefined) return said;
-    const own = readRowHead(name);
+    const own = readRowHead(name, isDated);
     if (own.year !== null || own.status !== null) said = own;
-    else if (OPENS.test(name.text)) said = SAYS_NOTHING;
+    else if (OPENS.test(name.text) || readRowHead(name, false).year !== null) said = SAYS_NOTHING;
     return said;
   });
 }

@@ -2,130 +2,78 @@ import { scanQuantities } from "../quantity/scan.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { lastUpTo } from "../text/last-up-to.js";
 import { SpanSet } from "../text/span-set.js";
-import type { Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
-import {
-  type ColumnHead,
-  changeOf,
-  readHead,
-  statusOfCaption,
-  unitAbove,
-  unitIn,
-  withCompared,
-  yearOfCaption,
-} from "./heads.js";
-import { indicatorOf, type Named } from "./indicator-of-figure.js";
-import { measureInTitle } from "./measure.js";
+import type { Bound, Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
+import { withAmounts } from "./amounts-of-change.js";
+import { readCaption, statusInSection } from "./caption.js";
+import { FIGURE, headCells, headRows, withoutCaption, withoutNumbers } from "./head-rows.js";
+import { type ColumnHead, changeOf, readHead } from "./heads.js";
+import { indicatorOf, type Named, type NamingContext } from "./indicator-of-figure.js";
+import { columnsOfKinds } from "./kinds-of-columns.js";
+import { withCompared } from "./of-other-columns.js";
+import { columnsOfPlaces } from "./places.js";
 import { RowNames } from "./row-names.js";
 import type { Cell, Row, Table } from "./table.js";
+import { unitAbove, unitInBrackets, unitOfName } from "./units.js";
 
 /** A claim of a cell, without its number. */
 export type TableClaim = Omit<Claim, "id">;
 
-/** A figure and nothing else: 253,508, -5.1, 4.7%. */
-const FIGURE = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\d+)?[%％]?$/;
 /** 一、, （二）, 1., 其中： before the name of a row. */
 const LABEL =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|其中[:：]?|[#—-]{1,3})\s?/;
-/** Budgets of debts have four: 当年增减变动情况, 还本, 自有资金偿还, 一般债券. */
-const LONGEST_HEAD = 4;
-/** Stands in the place of a figure where there is none. */
-const DASH = /^[-—－–]{1,2}$/;
+  /^(?:其中[:：]?\s?)?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[#—-]{1,3})?\s?/;
+const PERCENT = /^[%％‰]$/;
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ...[">=", "≥", "＞=", "＞＝", "≧", ">", "＞"].map((sign) => [sign, "min"] as const),
+  ...["<=", "≤", "＜=", "＜＝", "≦", "<", "＜"].map((sign) => [sign, "max"] as const),
+]);
 const NO_MASKS = new SpanSet([]);
 
 /**
  * Reads the figures of a table: what a row measures stands in its first cell with words, the unit in a head or above the table, the year and
  * whether it was carried out or planned in the head of the column. `null` where the table has no head that could be understood.
  */
-export function readTable(found: Table, structure: DocumentStructure, usual: ClaimStatus): TableClaim[] | null {
-  const table = withoutCaption(found);
+export function readTable(
+  found: Table,
+  structure: DocumentStructure,
+  { usual, isOfLevel }: { usual: ClaimStatus; isOfLevel: boolean },
+): TableClaim[] | null {
+  const table = withoutNumbers(withoutCaption(found));
   const depth = headRows(table.rows);
   if (depth === 0) return null;
   const width = Math.max(...table.rows.map(({ cells }) => cells.length));
-  const heads = withCompared(
-    Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column))),
-  );
+  const rows = table.rows.slice(depth);
+  const own = Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column)));
+  const heads = withCompared(withAmounts(own, rows));
   const context: TableContext = {
     structure,
     heads,
     unit: unitAbove(structure.text, [...table.above, ...table.rows.slice(0, depth)]),
-    captionStatus: captionStatus(table, structure),
+    caption: readCaption(table, structure),
+    headed: statusOfHeads(heads),
+    places: columnsOfPlaces(heads),
+    kinds: columnsOfKinds(heads, rows),
+    isOfLevel,
     usual,
-    year: captionYear(table, structure),
-    shown: measureInTitle(structure.text, table.above),
   };
-  const names = new RowNames(table.rows.slice(depth), heads);
-  return table.rows.slice(depth).flatMap((row, at) => readRow(row, at, names, context));
+  const names = new RowNames(rows, heads, context.caption.year !== null);
+  return rows.flatMap((row, at) => readRow(row, at, names, context));
 }
 
-/** Rows of one cell at the top of a table are its caption and the unit of its figures. */
-function withoutCaption({ rows, above }: Table): Table {
-  const first = rows.findIndex(({ cells }) => cells.filter(({ text }) => text !== "").length > 1);
-  return first > 0
-    ? { rows: rows.slice(first), above: [...rows.slice(0, first).reverse(), ...above] }
-    : { rows, above };
-}
-
-interface TableContext {
+interface TableContext extends NamingContext {
   structure: DocumentStructure;
-  heads: readonly ColumnHead[];
   /** The unit that stands above the table. */
   unit: string | null;
-  /** What its caption says of the figures whose column does not. */
-  captionStatus: ClaimStatus | null;
-  /** What figures are where neither says, nor the section. */
+  /** What the heads of its other columns agree on. */
+  headed: ClaimStatus | null;
+  /** What figures are where none of these says, nor the section. */
   usual: ClaimStatus;
-  /** The year of its caption. */
-  year: Mention | null;
-  /** What its caption says that it shows. */
-  shown: Mention | null;
 }
 
-/** The rows above the first that holds a figure or a dash for one, or a name without figures where all columns have a head; a year heads a column. */
-function headRows(rows: readonly Row[]): number {
-  const hasFigure = ({ cells }: Row): boolean =>
-    cells.some(({ text }, column) => column > 0 && (DASH.test(text) || (FIGURE.test(text) && !isYear(text))));
-  const isName = ({ cells }: Row, at: number): boolean =>
-    at > 0 && cells.every(({ text }, column) => (text !== "") === (column === 0)) && isHeaded(rows.slice(0, at));
-  const first = rows.findIndex((row, at) => hasFigure(row) || isName(row, at));
-  return first > 0 && first <= LONGEST_HEAD ? first : 0;
-}
-
-/** Whether one row heads each column. */
-const isHeaded = (rows: readonly Row[]): boolean => rows.some(({ cells }) => cells.every(({ text }) => text !== ""));
-
-const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
-
-/** The cells that head a column, from the top down; a merged one heads the columns on its right up to the next. */
-function headCells(rows: readonly Row[], column: number): Cell[] {
-  const heads: Cell[] = [];
-  /** A cell right of which nothing belongs to another head of a line above. */
-  let from = 0;
-  for (const { cells } of rows) {
-    for (let at = column; at >= from; at--) {
-      const cell = cells[at];
-      if (cell === undefined || cell.text === "" || (at === 0 && column > 0)) continue;
-      heads.push(cell);
-      from = at;
-      break;
-    }
-  }
-  return heads;
-}
-
-function captionStatus({ above }: Table, { text }: DocumentStructure): ClaimStatus | null {
-  for (const { start, end } of above) {
-    const status = statusOfCaption(text.slice(start, end));
-    if (status !== null) return status;
-  }
-  return null;
-}
-
-function captionYear({ above }: Table, { text }: DocumentStructure): Mention | null {
-  for (const line of above) {
-    const year = yearOfCaption(text, line);
-    if (year !== null) return year;
-  }
-  return null;
+/** 合计决算数 beside the names of counties: what all the heads say that say something. */
+function statusOfHeads(heads: readonly ColumnHead[]): ClaimStatus | null {
+  const said = new Set(heads.flatMap(({ status }) => status ?? []));
+  const [only] = said;
+  return said.size === 1 && only !== undefined ? only : null;
 }
 
 function readRow(row: Row, at: number, names: RowNames, context: TableContext): TableClaim[] {
@@ -134,8 +82,8 @@ function readRow(row: Row, at: number, names: RowNames, context: TableContext): 
     if (column === 0 || head === undefined || !FIGURE.test(cell.text) || names.isYear(at, column)) return [];
     const { name, unit: own, year } = names.of(at, column);
     if (name === null) return [];
-    const unit = head.unit ?? own ?? unitIn(name.text) ?? context.unit;
-    const quantity = quantityOf(cell, unit);
+    const unit = unitOf(head, own, name, context);
+    const quantity = quantityOf(cell, unit, boundBefore(row.cells[column - 1]));
     const said = names.saidOf(at, name);
     const withRow = {
       ...head,
@@ -148,16 +96,25 @@ function readRow(row: Row, at: number, names: RowNames, context: TableContext): 
   });
 }
 
+/** The head of the column outweighs the row, but for the percentages of 平均利率%; the line above the table is the last. */
+function unitOf(head: ColumnHead, own: string | null, name: Cell, { unit }: TableContext): string | null {
+  const ofName = unitOfName(name.text);
+  return ofName !== null && PERCENT.test(ofName) ? ofName : (head.unit ?? own ?? ofName ?? unit);
+}
+
 /** 一、税收收入（万元） → 税收收入 */
 function nameOf({ text, start }: Cell): Mention {
   const label = LABEL.exec(text)?.[0].length ?? 0;
-  const bracket = unitIn(text) === null ? text.length : text.search(/[（(]/);
+  const bracket = unitInBrackets(text)?.at ?? text.length;
   const end = bracket > label ? bracket : text.length;
   return { text: text.slice(label, end), span: { start: start + label, end: start + end } };
 }
 
+/** Tables of aims set in a cell of its own whether a figure is the least or the most: 满意度 | >= | 90 | %. */
+const boundBefore = (cell: Cell | undefined): Bound | null => BOUNDS.get(cell?.text ?? "") ?? null;
+
 /** The figure with its unit as running text would have it: 253,508 in a table in 万元 is 2,535,080,000 元. */
-function quantityOf(cell: Cell, unit: string | null): Quantity | null {
+function quantityOf(cell: Cell, unit: string | null, bound: Bound | null): Quantity | null {
   const own = /[%％]$/.test(cell.text);
   if (!own && unit === null) return null;
   const isNegative = /^[-－]/.test(cell.text);
@@ -172,7 +129,7 @@ function quantityOf(cell: Cell, unit: string | null): Quantity | null {
     value: isNegative ? -value : value,
     max: null,
     unit: read.unit,
-    bound: null,
+    bound,
     kind,
     currency,
   };
@@ -187,9 +144,10 @@ function claimOf(
   context: TableContext,
 ): TableClaim {
   const { section, role } = placeOf(row, context.structure);
-  const status = head.status ?? context.captionStatus ?? statusOfRole(role) ?? context.usual;
+  const { caption, headed, usual } = context;
+  const status = head.status ?? caption.status ?? headed ?? statusInSection(role, caption, context.structure) ?? usual;
   const change = head.isChange ? changeOf(quantity.value) : null;
-  const ofTable = head.isEarlier ? null : context.year;
+  const ofTable = head.isEarlier ? null : caption.year;
   const period = periodOf(head.year ?? ofTable);
   return {
     status,
@@ -198,7 +156,7 @@ function claimOf(
     verb: null,
     change,
     period,
-    baseline: null,
+    baseline: head.compared?.mention ?? null,
     commitment: null,
     cues: head.cue === null ? [] : [head.cue],
     section,
@@ -219,9 +177,6 @@ function periodRule(period: Period | null, column: ColumnHead, head: ColumnHead)
   if (column.year !== null) return "column-head";
   return head.year === null ? "table-caption" : "row-head";
 }
-
-const statusOfRole = (role: SectionRole | null): ClaimStatus | null =>
-  role === "plan" || role === "guidance" ? "target" : role === "review" ? "achieved" : null;
 
 function placeOf(
   { start }: Span,

@@ -1,6 +1,7 @@
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { lastUpTo } from "../text/last-up-to.js";
 import type { ClaimStatus, Span } from "../types.js";
+import { tablesOfLevels } from "./places.js";
 import { readTable, type TableClaim } from "./table-claims.js";
 
 const WORD = /[\u4E00-\u9FFF]{2}/;
@@ -14,8 +15,9 @@ export class TableReader {
   readonly #figures: number[] = [];
 
   constructor(structure: DocumentStructure, usual: ClaimStatus) {
+    const ofLevels = tablesOfLevels(structure.tables, structure.text);
     for (const table of structure.tables) {
-      const claims = readTable(table, structure, usual);
+      const claims = readTable(table, structure, { usual, isOfLevel: ofLevels.has(table) });
       if (claims === null || claims.length === 0) {
         // labels of a chart: figures that nothing names
         for (const { start, cells } of table.rows)

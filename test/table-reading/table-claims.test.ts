@@ -16,12 +16,12 @@ describe("figures of a table", () => {
     expect(claimsOf(BUDGET)).toEqual([
       ["税收收入", 1_532_080_000, "元", "achieved", "2025", null],
       ["税收收入", 1_601_000_000, "元", "target", "2026", null],
-      ["税收收入", 4.5, "%", "target", null, "up"],
+      ["税收收入", 4.5, "%", "target", "2026", "up"],
       ["增值税", -3_200_000, "元", "achieved", "2025", null],
-      ["增值税", 12.5, "%", "target", null, "down"],
+      ["增值税", 12.5, "%", "target", "2026", "down"],
       ["留抵退税", 12_000_000, "元", "achieved", "2025", null],
       ["留抵退税", 9_000_000, "元", "target", "2026", null],
-      ["留抵退税", 25, "%", "target", null, "down"],
+      ["留抵退税", 25, "%", "target", "2026", "down"],
     ]);
   });
 

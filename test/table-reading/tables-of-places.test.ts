@@ -39,3 +39,48 @@ test("figures of places are not those of the place whose document it is", () => 
   expect(claimsOf(text).map(([indicator]) => indicator)).toEqual(["2025年地区生产总值", "2025年地区生产总值"]);
   expect(figuresOf({ id: "a", text, analysis })).toEqual([]);
 });
+
+const rulesOf = (heads: string): (string | null)[] => {
+  const { achievements, targets } = analyze(
+    `临江市2025年统计公报\n转移支付表\n单位：万元\n项目\t${heads}\n教育支出\t320\t200\t120\n`,
+  );
+  return [...achievements, ...targets].sort((a, b) => a.id - b.id).map(({ rules }) => rules.indicator);
+};
+const [ROW, PLACE, KIND] = ["row-head", "row-under-place", "row-under-kind"];
+
+test.each([
+  ["合计决算数\t东溪县\t西溪县", [ROW, PLACE, PLACE]],
+  ["全市\t市本级\t东溪县", [ROW, PLACE, PLACE]],
+  ["本地区\t本级\t下级", [ROW, PLACE, PLACE]],
+  ["2025年\t城关街道\t柳河乡", [ROW, PLACE, PLACE]],
+  ["合计\t税收返还\t转移支付", [ROW, KIND, KIND]],
+  ["合计\t本级财力\t上级补助", [ROW, KIND, KIND]],
+  ["合计\t社区\t其他", [ROW, KIND, KIND]],
+  ["合计\t2025年全市\t2024年全市", [ROW, ROW, ROW]],
+])("columns of places are told from those of kinds: %s", (heads, rules) => {
+  expect(rulesOf(heads)).toEqual(rules);
+});
+
+test("figures in columns of places are not those of the place whose document it is", () => {
+  const text = "临江市2025年统计公报\n支出表\n单位：万元\n项目\t全市\t市本级\t东溪县\n教育支出\t320\t200\t120\n";
+  expect(figuresOf({ id: "a", text, analysis: analyze(text) }).map(({ value }) => value)).toEqual([3_200_000]);
+});
+
+test("a sum has the name of the group on its left", () => {
+  const text = `2025年经费表
+单位：万元
+项目\t\t预算数
+会议费\t\t25
+公务用车购置及运行费\t小计\t141
+\t公务用车购置费\t40
+\t公务用车运行费\t101
+合计\t\t166
+`;
+  expect(claimsOf(text).map(([indicator]) => indicator)).toEqual([
+    "会议费",
+    "公务用车购置及运行费",
+    "公务用车购置费",
+    "公务用车运行费",
+    "合计",
+  ]);
+});

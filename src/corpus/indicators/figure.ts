@@ -11,6 +11,7 @@ import { type FigureYear, figureYear, plannedYear } from "./figure-year.js";
 import { indicatorOf } from "./indicator-of.js";
 import { type Measure, measureOf, unitClass } from "./measure.js";
 import { isOfPart } from "./part-of-place.js";
+import { partsAmong } from "./parts-in-tables.js";
 import { ReviewedYear } from "./reviewed-year.js";
 
 /** A figure of a document, ready to be set beside those of other documents. Plain JSON, independent of the document's text. */
@@ -64,8 +65,9 @@ export function figuresOf(
   const claims = [...achievements, ...targets];
   const reviewed = new ReviewedYear(document, planned);
   const split = distributed(claims, document.text, label.place);
+  const isPart = partsAmong(claims);
   const figures = claims.flatMap((claim) => {
-    if (claim.indicator === null || isOfOnePlace(claim)) return [];
+    if (claim.indicator === null || isPart(claim)) return [];
     const own = split.get(claim);
     const shared = own === undefined ? sharedBy(claim, claim.indicator, label.place) : [];
     const names = shared.length > 0 ? shared : [own ?? indicatorOf(claim, claim.indicator, document.text, label.place)];
@@ -126,10 +128,6 @@ function figureOf(
     span: quantity.span,
   };
 }
-
-/** A row of a table of places: its figure is of one of them, and not of the place of the document. */
-const isOfOnePlace = ({ rules }: Claim): boolean =>
-  rules.indicator === "head-over-places" || rules.indicator === "title-over-places";
 
 /** 年均增长, 平均每年提高: between what is measured and its figure. */
 const NEAR = 40;

@@ -1,0 +1,62 @@
+import type { Cell, Row, Table } from "./table.js";
+
+/** A figure and nothing else: 253,508, -5.1, 4.7%. */
+export const FIGURE: RegExp = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\d+)?[%％]?$/;
+/** Budgets of debts have four: 当年增减变动情况, 还本, 自有资金偿还, 一般债券. */
+const LONGEST_HEAD = 4;
+/** Stands in the place of a figure where there is none. */
+const DASH = /^[-—－–]{1,2}$/;
+/** 栏次 before the numbers of columns. */
+const LONGEST_LABEL = 2;
+const LEAST_NUMBERS = 3;
+
+/** Rows of one cell at the top of a table are its caption and the unit of its figures. */
+export function withoutCaption({ rows, above }: Table): Table {
+  const first = rows.findIndex(({ cells }) => cells.filter(({ text }) => text !== "").length > 1);
+  return first > 0
+    ? { rows: rows.slice(first), above: [...rows.slice(0, first).reverse(), ...above] }
+    : { rows, above };
+}
+
+/** Leaves out the row that numbers the columns, 1, 2, 3 to the last, below their heads. */
+export function withoutNumbers({ rows, above }: Table): Table {
+  return { rows: rows.filter((row, at) => at === 0 || at > LONGEST_HEAD || !numbersColumns(row)), above };
+}
+
+function numbersColumns({ cells }: Row): boolean {
+  const filled = cells.map(({ text }) => text).filter((text) => text !== "");
+  const numbers = /\d/.test(filled[0] ?? "") || (filled[0]?.length ?? 0) > LONGEST_LABEL ? filled : filled.slice(1);
+  return numbers.length >= LEAST_NUMBERS && numbers.every((text, at) => text === String(at + 1));
+}
+
+/** The rows above the first that holds a figure or a dash for one, or a name without figures where all columns have a head; a year heads a column. */
+export function headRows(rows: readonly Row[]): number {
+  const hasFigure = ({ cells }: Row): boolean =>
+    cells.some(({ text }, column) => column > 0 && (DASH.test(text) || (FIGURE.test(text) && !isYear(text))));
+  const isName = ({ cells }: Row, at: number): boolean =>
+    at > 0 && cells.every(({ text }, column) => (text !== "") === (column === 0)) && isHeaded(rows.slice(0, at));
+  const first = rows.findIndex((row, at) => hasFigure(row) || isName(row, at));
+  return first > 0 && first <= LONGEST_HEAD ? first : 0;
+}
+
+/** Whether one row heads each column. */
+const isHeaded = (rows: readonly Row[]): boolean => rows.some(({ cells }) => cells.every(({ text }) => text !== ""));
+
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
+
+/** The cells that head a column, from the top down; a merged one heads the columns on its right up to the next. */
+export function headCells(rows: readonly Row[], column: number): Cell[] {
+  const heads: Cell[] = [];
+  /** A cell right of which nothing belongs to another head of a line above. */
+  let from = 0;
+  for (const { cells } of rows) {
+    for (let at = column; at >= from; at--) {
+      const cell = cells[at];
+      if (cell === undefined || cell.text === "" || (at === 0 && column > 0)) continue;
+      heads.push(cell);
+      from = at;
+      break;
+    }
+  }
+  return heads;
+}

@@ -1,0 +1,36 @@
+import { FIGURE } from "./head-rows.js";
+import type { ColumnHead } from "./heads.js";
+import type { Row } from "./table.js";
+
+const HANZI = /[\u4E00-\u9FFF]/;
+
+/**
+ * The columns that show parts or sides of what the rows name: of 人大事务 the 本级财力, the 上级补助 and the 上年结余, whose year, status and unit are
+ * the same. What the row names is the sum of such columns at best, or that of 合计 beside them.
+ */
+export function columnsOfKinds(heads: readonly ColumnHead[], rows: readonly Row[]): ReadonlySet<ColumnHead> {
+  const kinds = new Set<ColumnHead>();
+  for (const group of figureColumns(heads, rows)) {
+    const names = new Map<string, Set<string>>();
+    for (const head of group) {
+      const known = names.get(keyOf(head)) ?? new Set();
+      names.set(keyOf(head), known.add(head.measure?.text ?? ""));
+    }
+    for (const head of group) if (head.measure !== null && (names.get(keyOf(head))?.size ?? 0) > 1) kinds.add(head);
+  }
+  return kinds;
+}
+
+const keyOf = ({ year, status, unit, isEarlier }: ColumnHead): string =>
+  [year?.text.slice(0, 4), status, unit, isEarlier].join();
+
+/** The columns of amounts that follow each other and so have their name in the same column of words. */
+function figureColumns(heads: readonly ColumnHead[], rows: readonly Row[]): ColumnHead[][] {
+  const groups: ColumnHead[][] = [[]];
+  for (const [column, head] of heads.entries()) {
+    const cells = rows.map(({ cells }) => cells[column]?.text ?? "");
+    if (column === 0 || cells.some((text) => HANZI.test(text))) groups.push([]);
+    else if (cells.some((text) => FIGURE.test(text)) && !head.isChange && !head.isPercent) groups.at(-1)?.push(head);
+  }
+  return groups;
+}
