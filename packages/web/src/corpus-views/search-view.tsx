@@ -45,7 +45,7 @@ function FoundLines({ documents, wanted }: { documents: readonly ReportDocument[
   return (
     <>
       <p role="status">
-        {say.corpus.found(found.count, found.documents)}
+        {say.corpus.found(wanted, found.count, found.documents)}
         {found.count > MOST_LINES ? ` ${say.corpus.firstOnly(MOST_LINES)}` : ""}
       </p>
       <Lines lines={found.lines} />
