@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject, VNode } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { words } from "../state.js";
 import { type PlacedPoint, pointAt, pointOf } from "./point-at.js";
 
@@ -14,6 +14,7 @@ interface Props {
 /** Says what a point of a chart is while the pointer is at it. A click leads on; a finger, which cannot point first, needs a second one. */
 export function ChartPoints({ frame, tell, onChoose, children }: Props): VNode {
   const [shown, setShown] = useState<PlacedPoint | null>(null);
+  const area = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
   /** The point that the last touch told of. */
   const told = useRef<number | null>(null);
@@ -22,6 +23,16 @@ export function ChartPoints({ frame, tell, onChoose, children }: Props): VNode {
     const point = pointAt(frame.current!, event);
     if (point?.index !== shown?.index) setShown(point);
   };
+  // a finger that is lifted leaves too; what it pointed at stays until it touches something else
+  const leave = ({ pointerType }: PointerEvent) => pointerType !== "touch" && setShown(null);
+  useEffect(() => {
+    if (shown === null) return;
+    const elsewhere = ({ target }: PointerEvent) => {
+      if (!area.current?.contains(target as Node)) setShown(null);
+    };
+    addEventListener("pointerdown", elsewhere);
+    return () => removeEventListener("pointerdown", elsewhere);
+  }, [shown === null]);
   const choose = (event: MouseEvent) => {
     const index = pointOf(event.target as Element) ?? (touched.current ? shown?.index : null);
     if (index === null || index === undefined) return;
@@ -34,9 +45,11 @@ export function ChartPoints({ frame, tell, onChoose, children }: Props): VNode {
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div
       class="plot-area"
+      ref={area}
       onPointerMove={show}
       onPointerDown={show}
-      onPointerLeave={() => setShown(null)}
+      onPointerLeave={leave}
+      onScrollCapture={() => setShown(null)}
       onClick={choose}
     >
       {children}

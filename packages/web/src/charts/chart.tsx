@@ -1,6 +1,7 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { printing } from "../interface/printing.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
 import type { LegendSign } from "../take-away/save-chart.js";
@@ -36,6 +37,9 @@ interface Props {
   onChoose?(index: number): void;
 }
 
+/** The width of A4 between margins of 15 mm, in pixels. */
+const PAPER = 680;
+
 /** A chart with its title and, folded in, its data. */
 export function Chart({ title, table, file, legend, note, long = false, draw, tell, onChoose }: Props): VNode {
   const figure = useRef<HTMLElement>(null);
@@ -47,9 +51,11 @@ export function Chart({ title, table, file, legend, note, long = false, draw, te
     observer.observe(figure.current!);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => {
-    if (width > 0) frame.current!.replaceChildren(...drawn(title, draw(width), width));
-  }, [width, draw, title]);
+  // paper has its own width, and is drawn for before it is printed
+  const room = printing.value ? PAPER : width;
+  useLayoutEffect(() => {
+    if (width > 0) frame.current!.replaceChildren(...drawn(title, draw(room), room));
+  }, [width > 0, room, draw, title]);
   return (
     <figure class="chart" ref={figure}>
       <figcaption>

@@ -8,7 +8,7 @@ import { besideChart, GAP, labelRoom, roomBehind } from "./labels.js";
 
 const ROW = 24;
 /** A row in which something stands below the name. */
-const HIGH_ROW = 38;
+const HIGH_ROW = 34;
 
 /** The figure of a target, in English without the numerals of the text. */
 export function targetFigure({ mark, bound }: TargetRange, language: InterfaceLanguage): string {
@@ -62,12 +62,14 @@ export function targetOptions(
   });
   const high = targets.some(({ aside }) => aside !== null);
   const left = labelRoom(width);
+  const right = Math.max(60, roomBehind(data.map(({ figure }) => figure)));
+  const most = Math.max(2, Math.floor((width - left - right) / TICK_ROOM));
   const short = besideChart(width);
   const names = { y: "id", frameAnchor: "left", textAnchor: "end", dx: -GAP, fontSize: 12 } as const;
   const point = { y: "id", r: 4.5, stroke: "var(--target)", strokeWidth: 2, className: "point" } as const;
   return {
     marginLeft: left,
-    marginRight: Math.max(60, roomBehind(data.map(({ figure }) => figure))),
+    marginRight: right,
     marginTop: 4,
     height: 34 + targets.length * (high ? HIGH_ROW : ROW),
     x: { type: logarithmic ? "log" : "linear", domain: [...domain], label: null },
@@ -75,7 +77,7 @@ export function targetOptions(
     marks: [
       axisX({
         label: null,
-        ticks: logarithmic ? powersOfTen(domain, (width - left) / TICK_ROOM) : 4,
+        ticks: logarithmic ? powersOfTen(domain, most) : Math.min(4, most),
         tickFormat: (value: number) => shortNumber(value, language),
       }),
       text(data, { ...names, text: ({ label }) => short(label), filter: ({ aside }) => aside === null }),
@@ -97,6 +99,6 @@ const TICK_ROOM = 56;
 /** Powers of ten on a scale, so many that their names have room. */
 function powersOfTen([low, high]: TargetAxis["domain"], most: number): number[] {
   const [first, last] = [Math.ceil(Math.log10(low)), Math.floor(Math.log10(high))];
-  const step = Math.max(1, Math.ceil((last - first + 1) / Math.max(2, Math.floor(most))));
+  const step = Math.max(1, Math.ceil((last - first + 1) / most));
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => 10 ** (first + index * step));
 }

@@ -68,7 +68,7 @@ export function ComparedTable({ title, first, names, documents, rows, label }: P
             <table key={from} class="compared">
               <ComparedHead first={first} names={names.slice(from, to)} />
               <tbody>
-                {drawn.map((row) => (
+                {(printing.value ? drawn.filter((row) => hasMarks(row, from, to)) : drawn).map((row) => (
                   <ComparedRow key={row.name} row={row} from={from} to={to} documents={documents} label={label} />
                 ))}
               </tbody>
@@ -96,6 +96,10 @@ function partsOf(columns: number): (readonly [from: number, to: number])[] {
     Math.min((part + 1) * most, columns),
   ]);
 }
+
+/** Of many tables below each other, none repeats rows of which it has nothing. */
+const hasMarks = ({ marks }: Row, from: number, to: number): boolean =>
+  marks.slice(from, to).some(({ length }) => length > 0);
 
 /** The head of a table with a column for each document. */
 export function ComparedHead({ first, names }: { first: string; names: readonly string[] }): VNode {

@@ -98,6 +98,8 @@ function drawing(
       }),
       axisY({ tickFormat: besideChart(width), fontSize: 12, label: null, tickSize: 0 }),
       ruleY(shown, { y: "name", stroke: "var(--line)" }),
+      // figures are not struck through by the line of their row
+      cell(data, { x: "column", y: "term", fill: "var(--paper)", ariaLabel: "ground" }),
       cell(data, { x: "column", y: "term", fill: "var(--slogan)", fillOpacity: "count", className: "point" }),
       text(data, {
         x: "column",

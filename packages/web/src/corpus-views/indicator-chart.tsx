@@ -3,7 +3,6 @@ import { useMemo } from "preact/hooks";
 import { numberIn } from "tifa/tables";
 import { Chart } from "../charts/chart.js";
 import { BOUND_SIGNS } from "../interface/figures.js";
-import { columnNames } from "../model/comparison.js";
 import { goTo, language, words } from "../state.js";
 import { indicatorDrawing } from "./indicator-drawing.js";
 import type { IndicatorPoint, IndicatorSeries } from "./indicator-points.js";
@@ -107,6 +106,10 @@ function figureOf({ bound, value, max }: IndicatorPoint): string {
   return (bound ? BOUND_SIGNS[bound] : "") + range;
 }
 
-const nameOf = ({ document }: IndicatorPoint): string => `${columnNames([document])[0]} ${document.title}`;
+/** The document by its title, with its year where the title does not begin with it. */
+function nameOf({ document }: IndicatorPoint): string {
+  const { title, meta } = document;
+  return meta.year === null || title.startsWith(String(meta.year)) ? title : `${meta.year} ${title}`;
+}
 
 const amount = (value: number): string => numberIn(language.value).format(value);

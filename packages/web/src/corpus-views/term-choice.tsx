@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import { CommittedInput } from "../interface/committed-input.js";
 import { words } from "../state.js";
 
 interface Props {
@@ -16,25 +17,29 @@ const MOST_OFFERED = 300;
 export function TermChoice({ known, shown, onChange }: Props): VNode {
   const say = words.value;
   const [missing, setMissing] = useState<string | null>(null);
+  const [typed, setTyped] = useState("");
   const add = (term: string) => {
     const found = term === "" || known.includes(term);
     setMissing(found ? null : term);
+    setTyped(found ? "" : term);
     if (found && term !== "" && !shown.includes(term)) onChange([...shown, term]);
-    return found;
   };
   return (
     <>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the box is one */}
       <label>
         {say.corpus.addTerm}{" "}
-        <input
+        <CommittedInput
           type="text"
           class="choice"
           list="corpus-terms"
           aria-invalid={missing !== null}
-          onInput={() => setMissing(null)}
-          onChange={(event) => {
-            if (add(event.currentTarget.value.trim())) event.currentTarget.value = "";
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setMissing(null);
           }}
+          onCommit={(value) => add(value.trim())}
         />
       </label>
       <datalist id="corpus-terms">

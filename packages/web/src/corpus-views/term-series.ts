@@ -85,27 +85,36 @@ export function spreadOfDocuments(years: readonly DocumentYear[]): { fewest: num
   return { fewest: Math.min(...numbers), most: Math.max(...numbers) };
 }
 
-/**
- * Points of a line, broken where years between them have no documents: nothing is known of these.
- *
- * @param perThousand Whether the line is of shares instead of counts.
- */
-export function brokenLines(
+/** Whether years between them have no documents: nothing is known of these. */
+export function hasGaps(years: readonly DocumentYear[]): boolean {
+  return years.some(({ year }, index) => year - (years[index - 1]?.year ?? year) > 1);
+}
+
+/** A term's course: solid from year to year, and dotted over years without documents. Points without a value break a line. */
+export function linesOf(
   points: readonly TermPoint[],
-  perThousand: boolean,
-): { term: string; year: number; value: number }[] {
-  return points.flatMap((point, index) => {
+  value: "count" | "perThousand",
+): { solid: LinePoint[]; dotted: LinePoint[] } {
+  const solid: LinePoint[] = [];
+  const dotted: LinePoint[] = [];
+  for (const [index, point] of points.entries()) {
     const { term, year } = point;
     const before = points[index - 1];
-    const value = perThousand ? point.perThousand : point.count;
-    const gap = before?.term === term && before.year < year - 1;
-    return gap
-      ? [
-          { term, year: year - 1, value: Number.NaN },
-          { term, year, value },
-        ]
-      : [{ term, year, value }];
-  });
+    const own = { term, year, value: point[value] };
+    if (before?.term === term && before.year < year - 1) {
+      const hole = { term, year: year - 1, value: Number.NaN };
+      solid.push(hole);
+      dotted.push({ term, year: before.year, value: before[value] }, own, hole);
+    }
+    solid.push(own);
+  }
+  return { solid, dotted };
+}
+
+interface LinePoint {
+  term: string;
+  year: number;
+  value: number;
 }
 
 const lengths = new WeakMap<ReportDocument, number>();

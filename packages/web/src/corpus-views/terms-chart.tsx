@@ -5,7 +5,7 @@ import { Chart } from "../charts/chart.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { filters, goTo, words } from "../state.js";
 import { TermChoice } from "./term-choice.js";
-import { spreadOfDocuments, type TermPoint, termSeries } from "./term-series.js";
+import { hasGaps, spreadOfDocuments, type TermPoint, termSeries } from "./term-series.js";
 import { termsDrawing } from "./terms-drawing.js";
 
 const FIRST_TERMS = 6;
@@ -26,6 +26,10 @@ export function TermsChart({ documents }: { documents: readonly ReportDocument[]
   const points = useMemo(() => series.pointsOf(key === "" ? [] : key.split("\n")), [series, key]);
   const { fewest, most } = spreadOfDocuments(series.years);
   const uneven = fewest < most;
+  const notes = [
+    uneven ? say.charts.uneven(fewest, most, perThousand.value ?? uneven) : "",
+    hasGaps(series.years) ? say.charts.gaps : "",
+  ].filter((note) => note !== "");
   const rate = perThousand.value ?? uneven;
   if (known.length === 0) return null;
   return (
@@ -52,7 +56,7 @@ export function TermsChart({ documents }: { documents: readonly ReportDocument[]
       {points.length === 0 ? (
         <p class="quiet">{say.charts.addTerms}</p>
       ) : (
-        <Drawn points={points} rate={rate} note={uneven ? say.charts.uneven(fewest, most, rate) : undefined} />
+        <Drawn points={points} rate={rate} uneven={uneven} note={notes.join(say.charts.between) || undefined} />
       )}
     </section>
   );
@@ -61,12 +65,12 @@ export function TermsChart({ documents }: { documents: readonly ReportDocument[]
 interface DrawnProps {
   points: readonly TermPoint[];
   rate: boolean;
+  uneven: boolean;
   note: string | undefined;
 }
 
-function Drawn({ points, rate, note }: DrawnProps): VNode {
+function Drawn({ points, rate, uneven, note }: DrawnProps): VNode {
   const say = words.value;
-  const uneven = note !== undefined;
   const draw = useMemo(
     () => (width: number) => termsDrawing(points, { rate, uneven, width, say }),
     [points, rate, uneven, say],

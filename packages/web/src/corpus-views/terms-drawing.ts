@@ -1,6 +1,6 @@
 import { axisX, axisY, dot, gridY, lineY, type PlotOptions, text } from "@observablehq/plot";
 import type { Words } from "../interface/words/words.js";
-import { brokenLines, type TermPoint } from "./term-series.js";
+import { linesOf, type TermPoint } from "./term-series.js";
 import { YEAR_ROOM, yearsShown } from "./years-shown.js";
 
 const ROW = 96;
@@ -23,6 +23,8 @@ export function termsDrawing(points: readonly TermPoint[], { rate, uneven, width
   const [first, last] = [Math.min(...documents.keys()), Math.max(...documents.keys())];
   const value = rate ? "perThousand" : "count";
   const top = Math.max(...points.map((point) => point[value])) || 1;
+  const line = { fy: "term", x: "year", y: "value", stroke: "var(--slogan)", strokeWidth: 1.5 } as const;
+  const { solid, dotted } = linesOf(points, value);
   const room = width - LEFT - RIGHT;
   return {
     marginLeft: LEFT,
@@ -61,13 +63,8 @@ export function termsDrawing(points: readonly TermPoint[], { rate, uneven, width
         fontSize: 12,
         fontWeight: 600,
       }),
-      lineY(brokenLines(points, rate), {
-        fy: "term",
-        x: "year",
-        y: "value",
-        stroke: "var(--slogan)",
-        strokeWidth: 1.5,
-      }),
+      lineY(dotted, { ...line, strokeDasharray: "1,4" }),
+      lineY(solid, line),
       dot(points, { fy: "term", x: "year", y: value, r: 3, fill: "var(--slogan)", className: "point" }),
     ],
   };

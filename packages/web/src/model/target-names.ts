@@ -20,10 +20,33 @@ export function namesApart(marks: readonly ClaimMark[], text: string): TargetNam
     return year === null || year === usual ? name : `${year} · ${name}`;
   });
   const alike = countsOf(labels);
-  return marks.map((mark, index) => {
-    const label = labels[index]!;
-    return { label, aside: alike.get(label)! > 1 ? wordsBefore(mark, text) : null };
+  const clauses = marks.map((mark, index) => (alike.get(labels[index] ?? "") === 1 ? [] : clausesBefore(mark, text)));
+  const asides = apart(labels, clauses);
+  return marks.map((_, index) => ({ label: labels[index] ?? "", aside: asides[index] ?? null }));
+}
+
+/** For each figure the nearest of its clauses that those of the same label do not share; the outermost where they share all. */
+function apart(labels: readonly string[], clauses: readonly (readonly string[])[]): (string | null)[] {
+  const depths = labels.map(() => 0);
+  for (let round = 1; round < MOST_CLAUSES; round++) {
+    const told = labels.map((label, index) => `${label}\n${clauses[index]?.[depths[index] ?? 0] ?? ""}`);
+    const alike = countsOf(told);
+    for (const [index, name] of told.entries()) {
+      const deeper = (depths[index] ?? 0) + 1;
+      if (alike.get(name) !== 1 && deeper < (clauses[index]?.length ?? 0)) depths[index] = deeper;
+    }
+  }
+  return labels.map((_, index) => {
+    const depth = depths[index] ?? 0;
+    const clause = clauses[index]?.[depth];
+    return clause === undefined ? null : cut(clause, depth);
   });
+}
+
+/** Of the clause of the figure the end tells most, as the figure follows; of one before it the beginning. */
+function cut(clause: string, depth: number): string {
+  if (depth > 0) return `${clause.slice(0, MOST)}…`;
+  return clause.length > MOST ? `…${clause.slice(-MOST)}` : clause;
 }
 
 /** The years of a target's period: `2023`, `2021–2025`, or `null` where none is known. */
@@ -33,24 +56,22 @@ function yearsOf({ claim }: ClaimMark): string | null {
   return from && to && from !== to ? `${from}–${to}` : (from ?? to)!;
 }
 
-/** Fewer characters than these say nothing: the clause before is taken with them. */
+/** Fewer characters than these say nothing: the clause before is taken instead. */
 const FEWEST = 3;
 const MOST = 14;
+const MOST_CLAUSES = 4;
 const BORDERS = /[，；。：,;:]/;
 
-/** The end of the clause before a figure, what it measures left out: `一季度` of `一季度开工率40%`. */
-function wordsBefore({ claim }: ClaimMark, text: string): string | null {
+/** What stands before a figure in its sentence, the nearest clause first, what it measures left out: `一季度` of `一季度开工率40%`. */
+function clausesBefore({ claim }: ClaimMark, text: string): string[] {
   const before = plain(text.slice(claim.sentence.start, claim.quantity.span.start));
-  const clauses = before.split(BORDERS);
   const indicator = plain(claim.indicator?.text ?? "");
-  let words = "";
-  while (clauses.length > 0 && words.length < FEWEST) {
-    const clause = clauses.pop()!;
-    const told = indicator === "" ? clause : clause.replace(indicator, "");
-    if (told !== "") words = words === "" ? told : `${told}，${words}`;
-  }
-  if (words === "") return null;
-  return words.length > MOST ? `…${words.slice(-MOST)}` : words;
+  return before
+    .split(BORDERS)
+    .reverse()
+    .map((clause) => (indicator === "" ? clause : clause.replace(indicator, "")))
+    .filter((clause) => clause.length >= FEWEST)
+    .slice(0, MOST_CLAUSES);
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, "");

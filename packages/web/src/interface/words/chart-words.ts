@@ -33,6 +33,8 @@ export interface ChartWords {
   source(names: string): string;
   /** Years have different numbers of documents. */
   uneven(fewest: number, most: number, perThousand: boolean): string;
+  /** What lines do where years have no documents. */
+  gaps: string;
   /** A second touch on a point leads to the text. */
   again: string;
   noIndicator(name: string): string;

@@ -22,6 +22,7 @@ export const enCharts: ChartWords = {
   source: (names) => `Source: ${names}`,
   uneven: (fewest, most, perThousand) =>
     `Years have different numbers of documents (${fewest} to ${most}, below the years)${perThousand ? "; hence per thousand characters" : ": counts rise and fall with them"}`,
+  gaps: "dots lead over years without documents",
   again: "Touch again to see it in the text",
   noIndicator: (name) => `These documents have no indicator “${name}”`,
   noCourse: (name) =>

@@ -22,6 +22,7 @@ export const zhCharts: ChartWords = {
   source: (names) => `来源：${names}`,
   uneven: (fewest, most, perThousand) =>
     `各年文件份数不同（${fewest} 至 ${most} 份，见年份下方）${perThousand ? "，因此按每千字计" : "：次数随份数增减"}`,
+  gaps: "虚线跨过没有文件的年份",
   again: "再点一次，看原文",
   noIndicator: (name) => `这些文件中没有指标“${name}”`,
   noCourse: (name) => `指标“${name}”没有可按年排列的数字：需要知道文件的地方与年份，数字须为全年的`,
