@@ -32,7 +32,7 @@ const rowsOf = (page: Page, title: string | RegExp) =>
 
 test("an indicator is drawn over the years, a multiple for each place, and leads to the text", async () => {
   const page = await open("#corpus/1");
-  await page.locator(".corpus-part select").selectOption({ label: "地区生产总值（22）" });
+  await page.locator(".corpus-part select").selectOption({ label: "地区生产总值（22 个数字）" });
   const chart = page.locator("figure").first();
   await expect.poll(() => chart.locator("svg text", { hasText: /^(临江县|青石县)$/ }).count()).toBe(2);
   await chart.locator("summary").click();
@@ -52,7 +52,7 @@ test("terms are counted by year, also per thousand characters", async () => {
   const reform = rows.filter({ hasText: "改革开放" });
   await expect.poll(() => reform.count()).toBe(8);
   expect(await reform.filter({ hasText: "2021" }).locator("td").nth(2).innerText()).toBe("4");
-  await page.getByLabel("每千字").check();
+  await page.getByRole("checkbox", { name: "每千字" }).check();
   await expect.poll(() => page.getByRole("heading", { name: "提法历年出现次数（每千字）" }).count()).toBe(1);
 });
 

@@ -72,5 +72,5 @@ export function axisOf(targets: readonly Pick<TargetRange, "from" | "to">[]): Ta
   }
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const room = (high - low) * ROOM || 1;
-  return { domain: [low < 0 ? low - room : 0, high > 0 ? high + room : 0], logarithmic: false };
+  return { domain: [low < 0 ? low - room : 0, high > 0 || low === 0 ? high + room : 0], logarithmic: false };
 }

@@ -48,18 +48,22 @@ interface Surroundings {
  * @param frame What holds the drawing, which stays as it is.
  */
 export function chartSvg(frame: HTMLElement, surroundings: Surroundings): SVGSVGElement {
-  frame.classList.add("on-paper");
+  const page = document.documentElement.dataset;
+  const { theme } = page;
+  // the palette is that of the whole page; nothing is painted before it is night again
+  page.theme = "light";
   try {
     return pictureOf(frame, surroundings);
   } finally {
-    frame.classList.remove("on-paper");
+    if (theme === undefined) delete page.theme;
+    else page.theme = theme;
   }
 }
 
 function pictureOf(frame: HTMLElement, { title, source, legend, note }: Surroundings): SVGSVGElement {
   const chart = frame.querySelector<SVGSVGElement>("svg:not(.plot-names)")!;
   const { width, height } = chart.viewBox.baseVal;
-  const [ink, quiet] = [resolved("ink", frame), resolved("quiet", frame)];
+  const [ink, quiet] = [resolved("ink"), resolved("quiet")];
   const font = { "font-family": getComputedStyle(document.body).fontFamily, fill: ink };
   const signs = legendOf(legend, width - 2 * MARGIN);
   const lines = [...signs, ...(note === undefined ? [] : [note])];
@@ -67,14 +71,14 @@ function pictureOf(frame: HTMLElement, { title, source, legend, note }: Surround
   const size = { width, height: height + above + LINE };
   const whole = element("svg", { xmlns: SVG, ...size, viewBox: `0 0 ${size.width} ${size.height}` });
   whole.append(element("title", {}, title));
-  whole.append(element("rect", { ...size, fill: resolved("paper", frame) }));
+  whole.append(element("rect", { ...size, fill: resolved("paper") }));
   whole.append(element("text", { x: MARGIN, y: 20, "font-size": 15, "font-weight": 600, ...font }, title));
   for (const [index, line] of lines.entries()) {
     const text = element("text", { x: MARGIN, y: HEAD + 14 + index * LINE, "font-size": 12, ...font });
     if (typeof line === "string") text.textContent = line;
     else
       for (const { sign, label, colour } of line)
-        text.append(element("tspan", { fill: resolved(colour, frame) }, sign), ` ${label}${APART}`);
+        text.append(element("tspan", { fill: resolved(colour) }, sign), ` ${label}${APART}`);
     whole.append(text);
   }
   const copy = chart.cloneNode(true) as SVGSVGElement;
@@ -140,9 +144,9 @@ function writeLook(shown: Element, copy: Element): void {
   for (let index = 0; index < shown.children.length; index++) writeLook(shown.children[index]!, copy.children[index]!);
 }
 
-/** A colour of the palette as it is inside of an element. */
-function resolved(colour: string, inside: HTMLElement): string {
-  const probe = inside.appendChild(document.createElement("span"));
+/** A colour of the palette as it is now. */
+function resolved(colour: string): string {
+  const probe = document.body.appendChild(document.createElement("span"));
   probe.style.color = `var(--${colour})`;
   const value = getComputedStyle(probe).color;
   probe.remove();
