@@ -5,7 +5,7 @@ import { shortNumber } from "../interface/figures.js";
 import { figuresBySection } from "../model/chart-data.js";
 import { filters, goTo, language, words } from "../state.js";
 import { Chart, type DocumentChartProps } from "./chart.js";
-import { besideChart, labelRoom, roomBehind } from "./labels.js";
+import { besideChart, labelRoom, roomBehind, ticksIn } from "./labels.js";
 
 const ROW = 22;
 
@@ -17,14 +17,15 @@ export function FiguresBySection({ document, visible }: DocumentChartProps): VNo
     () => (width: number) => {
       const data = counts.map((row) => ({ ...row, title: row.title || say.beforeFirst }));
       const labelOf = ({ kind, count }: (typeof data)[number]) => `${say.kinds[kind]} ${count}`;
+      const right = roomBehind(data.map(labelOf));
       return {
         marginLeft: labelRoom(width),
-        marginRight: roomBehind(data.map(labelOf)),
+        marginRight: right,
         marginTop: 4,
         height: 44 + counts.length * ROW + new Set(counts.map(({ section }) => section)).size * 8,
         x: {
           label: say.charts.figures,
-          ticks: 4,
+          ticks: Math.min(4, ticksIn(width - labelRoom(width) - right)),
           labelArrow: null,
           tickFormat: (value: number) => shortNumber(value, language.value),
         },

@@ -40,3 +40,11 @@ export function besideChart(width: number): (label: string) => string {
 export function roomBehind(labels: readonly string[]): number {
   return Math.ceil(Math.max(0, ...labels.map(labelWidth))) + 14;
 }
+
+/** A number at an axis and its distance to the next take so much room. */
+const TICK_ROOM = 48;
+
+/** How many numbers have room at an axis of that width. */
+export function ticksIn(width: number): number {
+  return Math.max(2, Math.floor(width / TICK_ROOM));
+}

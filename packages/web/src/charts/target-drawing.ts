@@ -4,7 +4,7 @@ import type { TargetSign } from "../interface/words/chart-words.js";
 import type { InterfaceLanguage, Words } from "../interface/words/words.js";
 import type { TargetAxis, TargetRange } from "../model/target-scales.js";
 import type { LegendSign } from "../take-away/save-chart.js";
-import { besideChart, GAP, labelRoom, roomBehind } from "./labels.js";
+import { besideChart, GAP, labelRoom, roomBehind, ticksIn } from "./labels.js";
 
 const ROW = 24;
 /** A row in which something stands below the name. */
@@ -63,7 +63,7 @@ export function targetOptions(
   const high = targets.some(({ aside }) => aside !== null);
   const left = labelRoom(width);
   const right = Math.max(60, roomBehind(data.map(({ figure }) => figure)));
-  const most = Math.max(2, Math.floor((width - left - right) / TICK_ROOM));
+  const most = ticksIn(width - left - right);
   const short = besideChart(width);
   const names = { y: "id", frameAnchor: "left", textAnchor: "end", dx: -GAP, fontSize: 12 } as const;
   const point = { y: "id", r: 4.5, stroke: "var(--target)", strokeWidth: 2, className: "point" } as const;
@@ -93,8 +93,6 @@ export function targetOptions(
 }
 
 const fillOf = (bound: TargetRange["bound"]): string => (bound === "about" ? "var(--paper)" : "var(--target)");
-
-const TICK_ROOM = 56;
 
 /** Powers of ten on a scale, so many that their names have room. */
 function powersOfTen([low, high]: TargetAxis["domain"], most: number): number[] {

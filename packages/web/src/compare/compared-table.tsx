@@ -6,6 +6,7 @@ import { printing } from "../interface/printing.js";
 import { isClaim, type Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { fold } from "../model/search.js";
+import { yearsOf } from "../model/target-names.js";
 import { goTo, rowQuery, words } from "../state.js";
 import { copyTable } from "../tables/copy-table.js";
 import { useGrowing } from "../tables/growing.js";
@@ -142,9 +143,10 @@ const ComparedRow: (props: RowProps & { key?: string }) => VNode = memo(
 ) as (props: RowProps & { key?: string }) => VNode;
 
 function Cell({ marks, document, label }: { marks: readonly Mark[]; document: number; label: Props["label"] }): VNode {
+  const years = label === undefined && marks.length > 1 ? yearsApart(marks) : [];
   return (
     <>
-      {(label ? marks.slice(0, 1) : marks).map((mark) => (
+      {(label ? marks.slice(0, 1) : marks).map((mark, index) => (
         <button
           key={mark.id}
           type="button"
@@ -152,11 +154,19 @@ function Cell({ marks, document, label }: { marks: readonly Mark[]; document: nu
           onClick={() => goTo({ view: "text", document, target: mark.id })}
         >
           {label?.(marks) ?? markText(mark)}
+          {years[index] ? <small class="quiet">{words.value.aside(years[index])}</small> : null}
         </button>
       ))}
     </>
   );
 }
+
+/** The years of figures, where they are of several: what tells two figures of one indicator apart. */
+function yearsApart(marks: readonly Mark[]): (string | null)[] {
+  const years = marks.map((mark) => (isClaim(mark) ? yearsOf(mark) : null));
+  return new Set(years).size > 1 ? years : [];
+}
+
 /** The table as a file: links lead to the first mark of a cell. */
 export function comparedFile({ first, names, documents, rows, label }: Omit<Props, "title">): ShownTable {
   return {

@@ -49,8 +49,8 @@ function cut(clause: string, depth: number): string {
   return clause.length > MOST ? `…${clause.slice(-MOST)}` : clause;
 }
 
-/** The years of a target's period: `2023`, `2021–2025`, or `null` where none is known. */
-function yearsOf({ claim }: ClaimMark): string | null {
+/** The years that a figure is of: `2023`, `2021–2025`, or `null` where none is known. */
+export function yearsOf({ claim }: ClaimMark): string | null {
   const [from, to] = [claim.period?.from?.slice(0, 4), claim.period?.to?.slice(0, 4)];
   if (!from && !to) return null;
   return from && to && from !== to ? `${from}–${to}` : (from ?? to)!;
