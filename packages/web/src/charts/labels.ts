@@ -1,7 +1,9 @@
 /** Full-width characters take about twice the room of others. */
 const FULL_WIDTH = 12.5;
 const OTHER = 7.6;
-const roomOf = (sign: string): number => (sign > "\u2e80" ? FULL_WIDTH : OTHER);
+/** The first of the full-width characters. */
+const FIRST_WIDE = 0x2e80;
+const roomOf = (sign: string): number => ((sign.codePointAt(0) ?? 0) > FIRST_WIDE ? FULL_WIDTH : OTHER);
 
 /** Room that a label takes, in pixels. */
 export function labelWidth(label: string): number {

@@ -1,10 +1,10 @@
 import { axisX, dot, link, type PlotOptions, ruleX, text } from "@observablehq/plot";
 import { BOUND_SIGNS, shortNumber } from "../interface/figures.js";
-import type { TargetSign } from "../interface/words/chart-words.js";
 import type { InterfaceLanguage, Words } from "../interface/words/words.js";
 import type { TargetAxis, TargetRange } from "../model/target-scales.js";
 import type { LegendSign } from "../take-away/save-chart.js";
 import { besideChart, GAP, labelRoom, roomBehind, ticksIn } from "./labels.js";
+import type { TargetSign } from "./words/word-set.js";
 
 const ROW = 24;
 /** A row in which something stands below the name. */

@@ -1,5 +1,5 @@
 import { VALUE_WORDS } from "tifa/tables";
-import { enCharts } from "./en-charts.js";
+import { enCharts } from "../../charts/words/en.js";
 import type { Words } from "./word-set.js";
 
 export const en: Words = {

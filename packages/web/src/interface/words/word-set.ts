@@ -1,9 +1,9 @@
 import type { Bound, Commitment, HonourKind, HonourLevel, QuantityKind, SectionRole, SloganKind } from "tifa";
 import type { LabelLanguage, TableName } from "tifa/tables";
+import type { ChartWords } from "../../charts/words/word-set.js";
 import type { View } from "../../model/address.js";
 import type { MarkKindName } from "../../model/mark-kinds.js";
 import type { Notice } from "../notice.js";
-import type { ChartWords } from "./chart-words.js";
 
 export type InterfaceLanguage = LabelLanguage;
 

@@ -1,6 +1,6 @@
 import { VALUE_WORDS } from "tifa/tables";
+import { zhCharts } from "../../charts/words/zh.js";
 import type { Words } from "./word-set.js";
-import { zhCharts } from "./zh-charts.js";
 
 export const zh: Words = {
   views: { text: "正文", tables: "表格", charts: "图表", compare: "对照", corpus: "历年", search: "全库检索" },

@@ -1,4 +1,4 @@
-import type { ChartWords } from "./chart-words.js";
+import type { ChartWords } from "./word-set.js";
 
 export const zhCharts: ChartWords = {
   bySection: "各章节的成果与目标",

@@ -1,4 +1,4 @@
-import type { ChartWords } from "./chart-words.js";
+import type { ChartWords } from "./word-set.js";
 
 export const enCharts: ChartWords = {
   bySection: "Achievements and targets by section",
