@@ -67,6 +67,23 @@ function cellsOf(shown: readonly ComparedRow<SloganMark>[], names: readonly stri
   );
 }
 
+/** The documents that lie between those with a term: a line leads the eye over them, and strikes through no figure. */
+function gapsOf(shown: readonly ComparedRow<SloganMark>[], names: readonly string[]) {
+  return shown.flatMap(({ name: term, marks }) => {
+    const gaps: { term: string; from: string; to: string }[] = [];
+    let open: (typeof gaps)[number] | null = null;
+    for (const [index, name] of names.entries()) {
+      if (marks[index]?.length) open = null;
+      else if (open !== null) open.to = name;
+      else {
+        open = { term, from: name, to: name };
+        gaps.push(open);
+      }
+    }
+    return gaps;
+  });
+}
+
 function drawing(
   shown: readonly ComparedRow<SloganMark>[],
   data: readonly CellOfTerm[],
@@ -97,9 +114,7 @@ function drawing(
         tickFormat: (name: string) => shortened(name),
       }),
       axisY({ tickFormat: besideChart(width), fontSize: 12, label: null, tickSize: 0 }),
-      ruleY(shown, { y: "name", stroke: "var(--line)" }),
-      // figures are not struck through by the line of their row
-      cell(data, { x: "column", y: "term", fill: "var(--paper)", ariaLabel: "ground" }),
+      ruleY(gapsOf(shown, names), { y: "term", x1: "from", x2: "to", stroke: "var(--line)" }),
       cell(data, { x: "column", y: "term", fill: "var(--slogan)", fillOpacity: "count", className: "point" }),
       text(data, {
         x: "column",
