@@ -32,7 +32,7 @@ const rowsOf = (page: Page, title: string | RegExp) =>
 
 test("an indicator is drawn over the years, a multiple for each place, and leads to the text", async () => {
   const page = await open("#corpus/1");
-  await page.locator(".corpus-part select").selectOption({ label: "地区生产总值（22）" });
+  await page.locator(".corpus-part select").selectOption({ label: "地区生产总值（22 个数字）" });
   const chart = page.locator("figure").first();
   await expect.poll(() => chart.locator("svg text", { hasText: /^(临江县|青石县)$/ }).count()).toBe(2);
   await chart.locator("summary").click();
@@ -52,7 +52,7 @@ test("terms are counted by year, also per thousand characters", async () => {
   const reform = rows.filter({ hasText: "改革开放" });
   await expect.poll(() => reform.count()).toBe(8);
   expect(await reform.filter({ hasText: "2021" }).locator("td").nth(2).innerText()).toBe("4");
-  await page.getByLabel("每千字").check();
+  await page.getByRole("checkbox", { name: "每千字" }).check();
   await expect.poll(() => page.getByRole("heading", { name: "提法历年出现次数（每千字）" }).count()).toBe(1);
 });
 
@@ -105,6 +105,35 @@ test("where nothing is found the page says what it looked for, and in how many d
   const page = await open("#search/1");
   await page.getByRole("searchbox", { name: "在全部文件中查找" }).fill("并无此词");
   await expect.poll(() => page.locator("main p[role=status]").allInnerTexts()).toEqual(["11 份文件中都没有“并无此词”"]);
+});
+
+test("who comes back from a place in the text finds the line that led there", async () => {
+  const page = await open("#search/1", { viewport: PHONE });
+  await page.getByRole("searchbox").first().fill("改革开放");
+  const lines = page.locator(".concordance tbody tr");
+  await expect.poll(() => lines.count()).toBe(22);
+  await lines.nth(18).getByRole("button").click();
+  await page.waitForSelector("article");
+  await page.goBack();
+  await expect.poll(() => lines.count()).toBe(22);
+  const inSight = () =>
+    page.locator(".concordance tr.opened").evaluate((line) => {
+      const { top, bottom } = line.getBoundingClientRect();
+      const frame = line.closest(".scroll")!.getBoundingClientRect();
+      return top >= Math.max(0, frame.top) - 1 && bottom <= Math.min(innerHeight, frame.bottom) + 1;
+    });
+  await expect.poll(inSight).toBe(true);
+});
+
+test("what is typed into the boxes of the facets filters when it is complete", async () => {
+  const page = await open("#compare/1");
+  const box = page.getByPlaceholder("任何指标");
+  await box.pressSequentially("地区生产总值");
+  expect(page.url()).not.toContain("indicator");
+  await box.press("Enter");
+  await expect.poll(() => decodeURIComponent(page.url())).toContain("indicator=地区生产总值");
+  await page.goBack();
+  await expect.poll(() => page.url()).not.toContain("indicator");
 });
 
 test("on a phone nothing is wider than the screen, and names of years do not overlap", async () => {

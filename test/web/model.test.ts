@@ -76,8 +76,8 @@ test("a place is told with what stands around it in its paragraph, cut on both s
   const { paragraphs } = reportDocument(opened(pageDocument({ id: "d.txt", text: long, analysis: analyze(long) })), 1);
   const start = long.indexOf("三型");
   expect(contextOf({ start, end: start + 4 }, paragraphs)).toEqual({
-    before: `…${"前".repeat(21)}打造“`,
+    before: `…${"前".repeat(29)}打造“`,
     text: "三型机关",
-    after: `”${"后".repeat(23)}…`,
+    after: `”${"后".repeat(31)}…`,
   });
 });

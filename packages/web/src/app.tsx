@@ -11,6 +11,7 @@ import { FilterBar } from "./interface/filter-bar.js";
 import { isComposing } from "./interface/keys.js";
 import { notice } from "./interface/notice.js";
 import { PrintHead } from "./interface/print-head.js";
+import { followPrinting } from "./interface/printing.js";
 import { TopBar } from "./interface/top-bar.js";
 import { placeIn, sectionIn, type View } from "./model/address.js";
 import type { ReportDocument } from "./model/report-document.js";
@@ -39,13 +40,14 @@ export function App({ actions }: { actions?: ComponentChildren }): VNode {
       removeEventListener("keydown", reviewKey);
     };
   }, []);
+  useEffect(followPrinting, []);
   return (
     <>
       <button type="button" class="skip" onClick={skipToText}>
         {say.skip}
       </button>
       <TopBar actions={actions} />
-      <PrintHead view={view} />
+      <PrintHead />
       {document ? <ViewOf view={view} document={document} /> : <main class="empty">{say.noDocuments}</main>}
       <div class="notice" role="status">
         {notice.value === null ? "" : say.notices[notice.value]}

@@ -24,7 +24,10 @@ export const address: Signal<Address> = signal(START);
 export const arrivals: Signal<number> = signal(0);
 
 export const filters: Signal<Filters> = signal(NO_FILTERS);
+/** Words that are looked for in texts. */
 export const query: Signal<string> = signal("");
+/** Words by which the rows of tables are filtered: what one looks for in texts is none of their business. */
+export const rowQuery: Signal<string> = signal("");
 
 /** The document that the reader looks at, or `null` where none is open. */
 export const current: ReadonlySignal<ReportDocument | null> = computed(
@@ -63,6 +66,7 @@ export function openDocuments(list: readonly ClosedDocument[]): void {
     openings.value++;
     filters.value = filtersIn(location.hash);
     query.value = "";
+    rowQuery.value = "";
     shownHash = location.hash;
     address.value = fromHash(location.hash) ?? START;
     arrivals.value++;

@@ -150,8 +150,8 @@ export const DOCUMENT_FIELDS: readonly Field<AnalyzedDocument>[] = [
   {
     key: "slogans",
     type: "integer",
-    label: { zh: "提法数", en: "Slogans" },
-    meaning: { zh: "提法数", en: "number of slogan terms" },
+    label: { zh: "提法种数", en: "Slogan terms" },
+    meaning: { zh: "提法种数：同一提法只计一次", en: "number of slogan terms, each counted once" },
     cell: ({ analysis }) => analysis.slogans.length,
   },
   {

@@ -1,9 +1,11 @@
 import { axisFy, barX, ruleX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { shortNumber } from "../interface/figures.js";
 import { figuresBySection } from "../model/chart-data.js";
-import { filters, goTo, words } from "../state.js";
-import { besideChart, Chart, type DocumentChartProps, labelRoom, roomBehind } from "./chart.js";
+import { filters, goTo, language, words } from "../state.js";
+import { Chart, type DocumentChartProps } from "./chart.js";
+import { besideChart, labelRoom, roomBehind, ticksIn } from "./labels.js";
 
 const ROW = 22;
 
@@ -14,13 +16,19 @@ export function FiguresBySection({ document, visible }: DocumentChartProps): VNo
   const draw = useMemo(
     () => (width: number) => {
       const data = counts.map((row) => ({ ...row, title: row.title || say.beforeFirst }));
-      const labelOf = ({ kind, count }: (typeof data)[number]) => `${say.kind[kind]} ${count}`;
+      const labelOf = ({ kind, count }: (typeof data)[number]) => `${say.kinds[kind]} ${count}`;
+      const right = roomBehind(data.map(labelOf));
       return {
         marginLeft: labelRoom(width),
-        marginRight: roomBehind(data.map(labelOf)),
+        marginRight: right,
         marginTop: 4,
-        height: 34 + counts.length * ROW + new Set(counts.map(({ section }) => section)).size * 8,
-        x: { label: null, ticks: 4 },
+        height: 44 + counts.length * ROW + new Set(counts.map(({ section }) => section)).size * 8,
+        x: {
+          label: say.charts.figures,
+          ticks: Math.min(4, ticksIn(width - labelRoom(width) - right)),
+          labelArrow: null,
+          tickFormat: (value: number) => shortNumber(value, language.value),
+        },
         y: { axis: null },
         fy: { domain: [...new Set(data.map(({ title }) => title))], label: null, padding: 0.12 },
         marks: [
@@ -32,6 +40,7 @@ export function FiguresBySection({ document, visible }: DocumentChartProps): VNo
             fill: ({ kind }) => `var(--${kind})`,
             insetTop: 1,
             insetBottom: 1,
+            className: "point",
           }),
           text(data, {
             fy: "title",
@@ -46,13 +55,17 @@ export function FiguresBySection({ document, visible }: DocumentChartProps): VNo
         ],
       };
     },
-    [counts, say],
+    [counts, say, language.value],
   );
   if (counts.length === 0) return null;
   return (
     <Chart
       title={say.charts.bySection}
       draw={draw}
+      tell={(index) => {
+        const { title, kind, count } = counts[index] ?? {};
+        return kind ? [title || say.beforeFirst, `${say.kinds[kind]}${say.aside(count ?? 0)}`] : [];
+      }}
       file={() => ({
         columns: [
           { name: "section", title: say.section },
@@ -67,7 +80,9 @@ export function FiguresBySection({ document, visible }: DocumentChartProps): VNo
             <tr>
               <th scope="col">{say.section}</th>
               <th scope="col">{say.status}</th>
-              <th scope="col">{say.count}</th>
+              <th scope="col" class="number">
+                {say.count}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,14 +1,11 @@
-import { axisY, dot, link, ruleX, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { figureText } from "tifa/tables";
-import { BOUND_SIGNS } from "../interface/figures.js";
-import type { InterfaceLanguage } from "../interface/words/words.js";
-import { type TargetScale, targetsByUnit } from "../model/chart-data.js";
+import { axisOf, type TargetScale, targetsByUnit } from "../model/target-scales.js";
 import { goTo, language, words } from "../state.js";
-import { besideChart, Chart, type DocumentChartProps, labelRoom, roomBehind } from "./chart.js";
+import { Chart, type DocumentChartProps } from "./chart.js";
+import { targetFigure, targetLegend, targetOptions } from "./target-drawing.js";
 
-const ROW = 24;
 /** Fewer than these make no chart; they stand in the tables. */
 const FEWEST = 2;
 const MOST_SCALES = 6;
@@ -20,41 +17,54 @@ export function TargetBounds({ document, visible }: DocumentChartProps): VNode |
   return (
     <>
       {shown.map((scale) => (
-        <ScaleChart
-          key={`${scale.unit} ${scale.kind} ${scale.change}`}
-          scale={{ ...scale, document: document.number }}
-        />
+        <ScaleChart key={`${scale.unit} ${scale.kind} ${scale.change}`} scale={scale} document={document.number} />
       ))}
     </>
   );
 }
 
-function ScaleChart({ scale }: { scale: TargetScale & { change: boolean; document: number } }): VNode {
+function ScaleChart({ scale, document }: { scale: TargetScale; document: number }): VNode {
   const say = words.value;
-  const { unit, targets, change, document } = scale;
-  const draw = useMemo(() => (width: number) => options(scale, width, language.value), [scale, language.value]);
+  const { unit, targets, change } = scale;
+  const axis = useMemo(() => axisOf(targets), [targets]);
+  const draw = useMemo(
+    () => (width: number) => targetOptions(targets, axis, width, language.value),
+    [targets, axis, language.value],
+  );
+  const legend = useMemo(() => targetLegend(targets, say), [targets, say]);
   const choose = (index: number) => goTo({ view: "text", target: targets[index]?.mark.id ?? null });
   return (
     <Chart
       title={say.charts.targets(unit, change)}
       draw={draw}
+      legend={legend}
+      note={axis.logarithmic ? say.charts.logarithmic : undefined}
       onChoose={choose}
+      tell={(index) =>
+        targets
+          .slice(index, index + 1)
+          .flatMap((target) => [
+            say.charts.colon(target.label, targetFigure(target, language.value)),
+            target.aside ?? "",
+            target.mark.claim.commitment ? say.commitments[target.mark.claim.commitment] : "",
+          ])
+          .filter((line) => line !== "")
+      }
       file={() => ({
         columns: [
           { name: "indicator", title: say.indicator },
+          { name: "context", title: say.corpus.before },
           { name: "bound", title: say.corpus.bound },
           { name: "value", title: say.value },
           { name: "max", title: say.corpus.max },
           { name: "unit", title: say.corpus.unit },
           { name: "commitment", title: say.commitment },
         ],
-        rows: targets.map(({ mark, label, bound }) => {
+        rows: targets.map(({ mark, label, aside, bound }) => {
           const { value, max, unit } = mark.claim.quantity;
           const { commitment } = mark.claim;
-          return {
-            cells: [label, bound && say.bounds[bound], value, max, unit, commitment && say.commitments[commitment]],
-            link: { column: 0, document, target: mark.id },
-          };
+          const words = [bound && say.bounds[bound], value, max, unit, commitment && say.commitments[commitment]];
+          return { cells: [label, aside, ...words], link: { column: 0, document, target: mark.id } };
         }),
       })}
       table={
@@ -67,12 +77,13 @@ function ScaleChart({ scale }: { scale: TargetScale & { change: boolean; documen
             </tr>
           </thead>
           <tbody>
-            {targets.map(({ mark, label }, index) => (
+            {targets.map(({ mark, label, aside }, index) => (
               <tr key={mark.id}>
                 <td lang="zh-CN">
                   <button type="button" class="link" onClick={() => choose(index)}>
                     {label}
                   </button>
+                  {aside === null ? null : <small class="quiet"> {aside}</small>}
                 </td>
                 <td>{figureText(mark.claim.quantity, language.value)}</td>
                 <td>{mark.claim.commitment ? say.commitments[mark.claim.commitment] : ""}</td>
@@ -83,49 +94,4 @@ function ScaleChart({ scale }: { scale: TargetScale & { change: boolean; documen
       }
     />
   );
-}
-
-function options({ targets }: TargetScale, width: number, language: InterfaceLanguage) {
-  const ends = targets.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
-  const low = Math.min(0, ...ends);
-  const high = Math.max(0, ...ends);
-  const room = (high - low) * 0.12 || 1;
-  const domain = [low < 0 ? low - room : 0, high > 0 ? high + room : 0];
-  const names = targets.map(({ label, mark }) => `${mark.id}\n${label}`);
-  const compact = new Intl.NumberFormat(language, { notation: "compact" });
-  const data = targets.map(({ from, to, mark, bound }, index) => ({
-    name: names[index]!,
-    from: from ?? domain[0]!,
-    to: to ?? domain[1]!,
-    at: from ?? to ?? 0,
-    bound,
-    label: `${mark.claim.change === "down" ? "↓ " : ""}${bound ? BOUND_SIGNS[bound] : ""}${mark.claim.quantity.text.replace(/\s+/g, "")}`,
-  }));
-  return {
-    marginLeft: labelRoom(width),
-    marginRight: Math.max(60, roomBehind(data.map(({ label }) => label))),
-    marginTop: 4,
-    height: 34 + targets.length * ROW,
-    x: { domain, label: null, ticks: 4, tickFormat: (value: number) => compact.format(value) },
-    y: { domain: names, label: null },
-    marks: [
-      axisY({
-        tickFormat: (name: string) => besideChart(width)(name.split("\n")[1]!),
-        fontSize: 12,
-        label: null,
-        tickSize: 0,
-      }),
-      ruleX([0], { strokeOpacity: 0.4 }),
-      link(data, { y: "name", x1: "from", x2: "to", stroke: "var(--target)", strokeWidth: 2.5, strokeOpacity: 0.65 }),
-      dot(data, {
-        y: "name",
-        x: "at",
-        r: 4.5,
-        stroke: "var(--target)",
-        strokeWidth: 2,
-        fill: ({ bound }) => (bound === "about" ? "var(--paper)" : "var(--target)"),
-      }),
-      text(data, { y: "name", text: "label", frameAnchor: "right", textAnchor: "start", dx: 8, fontSize: 12 }),
-    ],
-  };
 }

@@ -3,7 +3,8 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { termsByFrequency } from "../model/chart-data.js";
 import { goTo, words } from "../state.js";
-import { besideChart, Chart, type DocumentChartProps, labelRoom } from "./chart.js";
+import { Chart, type DocumentChartProps } from "./chart.js";
+import { besideChart, labelRoom } from "./labels.js";
 
 const MOST_TERMS = 20;
 const ROW = 22;
@@ -19,24 +20,27 @@ export function TermFrequency({ document, visible }: DocumentChartProps): VNode 
         marginLeft: labelRoom(width),
         marginRight: 30,
         marginTop: 4,
-        height: 34 + data.length * ROW,
-        x: { label: null, ticks: Math.min(5, data[0]?.count ?? 1), tickFormat: "d" },
+        height: 44 + data.length * ROW,
+        x: { label: say.charts.times, labelArrow: null, ticks: Math.min(5, data[0]?.count ?? 1), tickFormat: "d" },
         y: { domain: data.map(({ term }) => term), label: null },
         marks: [
           axisY({ tickFormat: besideChart(width), fontSize: 12, label: null, tickSize: 0 }),
-          barX(data, { y: "term", x: "count", fill: "var(--slogan)", insetTop: 2, insetBottom: 2 }),
+          barX(data, { y: "term", x: "count", fill: "var(--slogan)", insetTop: 2, insetBottom: 2, className: "point" }),
           text(data, { y: "term", x: "count", text: "count", textAnchor: "start", dx: 5, fontSize: 12 }),
           ruleX([0]),
         ],
       };
     },
-    [terms],
+    [terms, say],
   );
   if (terms.length === 0) return null;
   return (
     <Chart
       title={terms.length > MOST_TERMS ? say.charts.frequentTerms(MOST_TERMS) : say.charts.terms}
       draw={draw}
+      tell={(index) =>
+        terms.slice(index, index + 1).map(({ term, count }) => say.charts.colon(term, say.charts.timesOf(count)))
+      }
       file={() => ({
         columns: [
           { name: "term", title: say.kind.slogan },
@@ -53,7 +57,9 @@ export function TermFrequency({ document, visible }: DocumentChartProps): VNode 
           <thead>
             <tr>
               <th scope="col">{say.kind.slogan}</th>
-              <th scope="col">{say.count}</th>
+              <th scope="col" class="number">
+                {say.count}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -3,7 +3,8 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { shareOf, termsByFrequency } from "../model/chart-data.js";
 import { goTo, words } from "../state.js";
-import { besideChart, Chart, type DocumentChartProps, labelRoom } from "./chart.js";
+import { Chart, type DocumentChartProps } from "./chart.js";
+import { besideChart, labelRoom } from "./labels.js";
 
 const MOST_TERMS = 20;
 const ROW = 24;
@@ -44,6 +45,7 @@ export function TermPlaces({ document, visible }: DocumentChartProps): VNode | n
             strokeWidth: 4,
             insetTop: 3,
             insetBottom: 3,
+            className: "point",
           }),
         ],
       };
@@ -55,6 +57,14 @@ export function TermPlaces({ document, visible }: DocumentChartProps): VNode | n
     <Chart
       title={say.charts.places}
       draw={draw}
+      tell={(index) =>
+        places
+          .slice(index, index + 1)
+          .flatMap(({ term, mark, share }) => [
+            say.charts.colon(term, `${Math.round(share * 100)}%`),
+            document.paths.get(mark.section) ?? "",
+          ])
+      }
       file={() => ({
         columns: [
           { name: "term", title: say.kind.slogan },
@@ -73,7 +83,9 @@ export function TermPlaces({ document, visible }: DocumentChartProps): VNode | n
             <tr>
               <th scope="col">{say.kind.slogan}</th>
               <th scope="col">{say.section}</th>
-              <th scope="col">%</th>
+              <th scope="col" class="number">
+                %
+              </th>
             </tr>
           </thead>
           <tbody>

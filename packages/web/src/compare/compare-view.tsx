@@ -63,7 +63,12 @@ function Overview({ documents, names }: ComparedDocuments): VNode {
       }),
     [documents, chosen],
   );
-  const columns = [say.document, say.meta.date, say.characters, ...MARK_KINDS.map(({ name }) => say.kinds[name])];
+  const columns = [
+    say.title,
+    say.meta.date,
+    say.characters,
+    ...MARK_KINDS.map(({ name }) => (name === "slogan" ? say.sloganPlaces : say.kinds[name])),
+  ];
   const cells = (document: ReportDocument, index: number): Cell[] => [
     document.title,
     document.meta.date,
@@ -78,7 +83,7 @@ function Overview({ documents, names }: ComparedDocuments): VNode {
           name={say.overview}
           make={() => ({
             columns: ["name", "title", "date", "characters", ...MARK_KINDS.map(({ table }) => table)].map(
-              (name, index) => ({ name, title: index === 0 ? say.meta.year : columns[index - 1]! }),
+              (name, index) => ({ name, title: columns[index - 1] ?? say.document }),
             ),
             rows: documents.map((document, index) => ({ cells: [names[index]!, ...cells(document, index)] })),
           })}
@@ -89,7 +94,7 @@ function Overview({ documents, names }: ComparedDocuments): VNode {
         <table class="compared">
           <thead>
             <tr>
-              <td />
+              <th scope="col">{say.document}</th>
               {columns.map((name, index) => (
                 <th key={name} scope="col" class={index < CLASSES.length ? undefined : "number"}>
                   {name}

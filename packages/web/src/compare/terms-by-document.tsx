@@ -1,7 +1,8 @@
 import { axisX, axisY, cell, type PlotOptions, ruleY, text } from "@observablehq/plot";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import { besideChart, Chart, labelRoom, labelWidth, shortened } from "../charts/chart.js";
+import { Chart } from "../charts/chart.js";
+import { besideChart, labelRoom, labelWidth, shortened } from "../charts/labels.js";
 import { type ComparedRow, comparedTerms } from "../model/comparison.js";
 import type { SloganMark } from "../model/mark-kinds.js";
 import { words } from "../state.js";
@@ -22,7 +23,9 @@ export function TermsByDocument({ documents, names }: ComparedDocuments): VNode 
   const say = words.value;
   const chosen = useOwnFilters("slogan");
   const terms = useMemo(() => comparedTerms(documents, chosen), [documents, chosen]);
-  const draw = useMemo(() => (width: number) => drawing(terms.slice(0, MOST_TERMS), names, width), [terms, names]);
+  const shown = useMemo(() => terms.slice(0, MOST_TERMS), [terms]);
+  const cells = useMemo(() => cellsOf(shown, names), [shown, names]);
+  const draw = useMemo(() => (width: number) => drawing(shown, cells, names, width), [shown, cells, names]);
   if (terms.length === 0) return null;
   const label = (marks: readonly unknown[]) => (marks.length === 0 ? "" : String(marks.length));
   const compared = { first: say.kind.slogan, names, documents, rows: terms, label };
@@ -30,6 +33,12 @@ export function TermsByDocument({ documents, names }: ComparedDocuments): VNode 
     <Chart
       title={say.charts.termsByDocument}
       draw={draw}
+      note={say.charts.cells}
+      tell={(index) =>
+        cells
+          .slice(index, index + 1)
+          .map(({ term, column, count }) => say.charts.colon(`${column} · ${term}`, say.charts.timesOf(count)))
+      }
       long
       file={() => {
         const { columns, rows } = comparedFile(compared);
@@ -43,18 +52,49 @@ export function TermsByDocument({ documents, names }: ComparedDocuments): VNode 
 
 const asNumber = (count: string | number | boolean | null): number | null => (count === null ? null : Number(count));
 
-function drawing(shown: readonly ComparedRow<SloganMark>[], names: readonly string[], width: number): PlotOptions {
+interface CellOfTerm {
+  term: string;
+  column: string;
+  count: number;
+}
+
+/** Of many documents and terms: what does not stand anywhere is left out. */
+function cellsOf(shown: readonly ComparedRow<SloganMark>[], names: readonly string[]): CellOfTerm[] {
+  return shown.flatMap(({ name, marks }) =>
+    marks
+      .map((cell, index) => ({ term: name, column: names[index] ?? "", count: cell.length }))
+      .filter(({ count }) => count > 0),
+  );
+}
+
+/** The documents that lie between those with a term: a line leads the eye over them, and strikes through no figure. */
+function gapsOf(shown: readonly ComparedRow<SloganMark>[], names: readonly string[]) {
+  return shown.flatMap(({ name: term, marks }) => {
+    const gaps: { term: string; from: string; to: string }[] = [];
+    let open: (typeof gaps)[number] | null = null;
+    for (const [index, name] of names.entries()) {
+      if (marks[index]?.length) open = null;
+      else if (open !== null) open.to = name;
+      else {
+        open = { term, from: name, to: name };
+        gaps.push(open);
+      }
+    }
+    return gaps;
+  });
+}
+
+function drawing(
+  shown: readonly ComparedRow<SloganMark>[],
+  data: readonly CellOfTerm[],
+  names: readonly string[],
+  width: number,
+): PlotOptions {
   const left = labelRoom(width);
   const wide = Math.max(width, left + 20 + names.length * NARROWEST);
   const longest = Math.max(...names.map((name) => labelWidth(shortened(name))));
   const upright = (wide - left) / names.length < longest + APART;
   const top = upright ? 16 + longest : 28;
-  // of many columns, those without the term stay empty
-  const data = shown.flatMap(({ name, marks }) =>
-    marks
-      .map((cell, index) => ({ term: name, column: names[index]!, count: cell.length }))
-      .filter(({ count }) => count > 0 || !upright),
-  );
   return {
     width: wide,
     marginLeft: left,
@@ -74,12 +114,12 @@ function drawing(shown: readonly ComparedRow<SloganMark>[], names: readonly stri
         tickFormat: (name: string) => shortened(name),
       }),
       axisY({ tickFormat: besideChart(width), fontSize: 12, label: null, tickSize: 0 }),
-      upright ? ruleY(shown, { y: "name", stroke: "var(--line)" }) : null,
-      cell(data, { x: "column", y: "term", fill: "var(--slogan)", fillOpacity: "count" }),
+      ruleY(gapsOf(shown, names), { y: "term", x1: "from", x2: "to", stroke: "var(--line)" }),
+      cell(data, { x: "column", y: "term", fill: "var(--slogan)", fillOpacity: "count", className: "point" }),
       text(data, {
         x: "column",
         y: "term",
-        text: ({ count }) => (count === 0 ? "–" : String(count)),
+        text: "count",
         fill: "var(--ink)",
         fontSize: 12,
       }),

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { Preparing, useInTurn, WhenOpen } from "../interface/when-open.js";
+import type { ReportDocument } from "../model/report-document.js";
 import { checkedDocuments } from "../review/checked-document.js";
 import { filteredDocuments, filters, words } from "../state.js";
 import { FacetBar } from "./facet-bar.js";
@@ -69,7 +70,7 @@ function Indicator(): VNode {
             >
               {offered.map((one) => (
                 <option key={one.indicator} value={one.indicator}>
-                  {one.indicator + say.aside(one.points.length)}
+                  {one.indicator + say.charts.figuresOf(one.points.length)}
                 </option>
               ))}
             </select>
@@ -78,9 +79,30 @@ function Indicator(): VNode {
       ) : null}
       {series && series.points.length > 0 ? (
         <IndicatorChart series={series} />
-      ) : (
+      ) : indicator === null ? (
         <p class="quiet">{say.corpus.noFigures}</p>
+      ) : (
+        <NoCourse indicator={indicator} documents={documents} />
       )}
     </section>
+  );
+}
+
+/** Why the indicator that the filters name is not drawn, and the way out. */
+function NoCourse({ indicator, documents }: { indicator: string; documents: readonly ReportDocument[] }): VNode {
+  const say = words.value.charts;
+  const stated = documents.some(({ indicators }) => indicators.some(([name]) => name === indicator));
+  return (
+    <p class="quiet" role="status">
+      {stated ? say.noCourse(indicator) : say.noIndicator(indicator)}{" "}
+      <button
+        type="button"
+        onClick={() => {
+          filters.value = { ...filters.value, indicator: null };
+        }}
+      >
+        {say.clearIndicator}
+      </button>
+    </p>
   );
 }

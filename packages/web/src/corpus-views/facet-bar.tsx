@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import type { DocumentEntry } from "../../../output/src/report-page.js";
+import { CommittedInput } from "../interface/committed-input.js";
 import { columnNames } from "../model/comparison.js";
 import { countOfFacets, type Filters, passesDocument } from "../model/filters.js";
 import { MARK_KINDS, type MarkKindName } from "../model/mark-kinds.js";
@@ -89,14 +90,14 @@ function Kinds({ chosen, set }: Part): VNode {
 function Years({ chosen, years, set }: Part & { years: readonly [number, number] }): VNode {
   const say = words.value;
   const box = (name: "from" | "to", label: string, otherwise: number) => (
-    <input
+    <CommittedInput
       type="number"
       class="year"
       aria-label={label}
       placeholder={String(otherwise)}
       value={chosen[name] ?? ""}
-      onChange={(event) => {
-        const year = Number(event.currentTarget.value);
+      onCommit={(value) => {
+        const year = Number(value);
         set({ [name]: Number.isInteger(year) && year > 0 ? year : null });
       }}
     />
@@ -120,14 +121,14 @@ function Indicators({
   const say = words.value;
   return (
     <>
-      <input
+      <CommittedInput
         type="search"
         class="choice"
         list="facet-indicators"
         aria-label={say.indicator}
         placeholder={say.corpus.anyIndicator}
         value={value ?? ""}
-        onChange={(event) => set({ indicator: event.currentTarget.value.trim() || null })}
+        onCommit={(value) => set({ indicator: value.trim() || null })}
       />
       <datalist id="facet-indicators">
         {offered.map((name) => (

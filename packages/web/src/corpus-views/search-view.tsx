@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { VNode } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { WhenOpen } from "../interface/when-open.js";
 import { columnNames } from "../model/comparison.js";
 import type { ReportDocument } from "../model/report-document.js";
@@ -45,7 +45,7 @@ function FoundLines({ documents, wanted }: { documents: readonly ReportDocument[
   return (
     <>
       <p role="status">
-        {say.corpus.found(found.count, found.documents)}
+        {say.corpus.found(wanted, found.count, found.documents)}
         {found.count > MOST_LINES ? ` ${say.corpus.firstOnly(MOST_LINES)}` : ""}
       </p>
       <Lines lines={found.lines} />
@@ -99,33 +99,7 @@ function Lines({ lines }: { lines: readonly FoundLine[] }): VNode {
           })}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
-      <section class="scroll" tabIndex={0} aria-label={say.views.search}>
-        <table class="concordance">
-          <thead>
-            <tr>
-              <th scope="col">{say.document}</th>
-              <th scope="col">{say.corpus.before}</th>
-              <th scope="col">{say.corpus.words}</th>
-              <th scope="col">{say.corpus.after}</th>
-            </tr>
-          </thead>
-          <tbody lang="zh-CN">
-            {drawn.map((line) => (
-              <tr key={`${line.document.number} ${line.span.start}`}>
-                <td class="name">{names.get(line.document.number)}</td>
-                <td class="before">{line.before}</td>
-                <td>
-                  <button type="button" class="link" title={say.showInText} onClick={() => open(line)}>
-                    {line.text}
-                  </button>
-                </td>
-                <td class="after">{line.after}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Concordance lines={drawn} names={names} />
       {limit < sorted.length ? (
         <button type="button" onClick={() => setEvery(true)}>
           {say.showAll + say.aside(sorted.length)}
@@ -135,8 +109,59 @@ function Lines({ lines }: { lines: readonly FoundLine[] }): VNode {
   );
 }
 
+/** The line that was opened last, by its place, and what was looked for. */
+let opened = { wanted: "", line: "" };
+
+const keyOf = ({ document, span }: FoundLine): string => `${document.number} ${span.start}`;
+
+/** Lines below each other, the words in one column; who comes back from the text stands where he left. */
+function Concordance({ lines, names }: { lines: readonly FoundLine[]; names: ReadonlyMap<number, string> }): VNode {
+  const say = words.value;
+  const left = opened.wanted === query.value ? opened.line : null;
+  const last = useRef<HTMLTableRowElement>(null);
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (arrived.current || last.current === null) return;
+    arrived.current = true;
+    last.current.scrollIntoView({ block: "center" });
+  }, [lines.length]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
+    <section class="scroll" tabIndex={0} aria-label={say.views.search}>
+      <table class="concordance">
+        <thead>
+          <tr>
+            <th scope="col">{say.document}</th>
+            <th scope="col">{say.corpus.before}</th>
+            <th scope="col">{say.corpus.words}</th>
+            <th scope="col">{say.corpus.after}</th>
+          </tr>
+        </thead>
+        <tbody lang="zh-CN">
+          {lines.map((line) => (
+            <tr key={keyOf(line)} {...(keyOf(line) === left ? { ref: last, class: "opened" } : {})}>
+              <td class="name">{names.get(line.document.number)}</td>
+              <td class="before">
+                <bdi>{line.before}</bdi>
+              </td>
+              <td>
+                <button type="button" class="link" title={say.showInText} onClick={() => open(line)}>
+                  {line.text}
+                </button>
+              </td>
+              <td class="after">{line.after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 const targetOf = ({ start, end }: { start: number; end: number }): string => `at-${start}-${end}`;
 
-function open({ document, span }: FoundLine): void {
+function open(line: FoundLine): void {
+  const { document, span } = line;
+  opened = { wanted: query.value, line: keyOf(line) };
   goTo({ view: "text", document: document.number, target: targetOf(span) });
 }

@@ -1,15 +1,14 @@
 import type { VNode } from "preact";
 import { MARK_KINDS } from "../model/mark-kinds.js";
-import { current, documents, filteredDocuments, words } from "../state.js";
+import { words } from "../state.js";
+import { shownDocuments } from "./shown-documents.js";
 
-/** What stands above a print: which documents and which view, and how marks look. */
-export function PrintHead({ view }: { view: string }): VNode {
+/** What stands above a print: which documents, and how marks look. */
+export function PrintHead(): VNode {
   const say = words.value;
-  const of = view === "compare" || view === "corpus" || view === "search" ? filteredDocuments.value : [];
-  const named = of.length > 0 ? of : documents.value.filter((document) => document === current.value);
   return (
     <header class="print-head">
-      <p lang="zh-CN">{named.map(({ title }) => title).join("；")}</p>
+      <p lang="zh-CN">{shownDocuments()}</p>
       <ul class="legend" aria-label={say.legend}>
         {MARK_KINDS.map(({ name }) => (
           <li key={name}>

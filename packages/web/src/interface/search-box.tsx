@@ -1,11 +1,34 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { address, query, showView, words } from "../state.js";
+import type { View } from "../model/address.js";
+import { address, query, rowQuery, words } from "../state.js";
 import { searchResult, stepThroughHits } from "../text/search-hits.js";
 import { isComposing } from "./keys.js";
 
-/** Searches the text; Enter goes to the next place, with Shift to the one before. `/` comes here from anywhere. */
+/** What the words of the box are for, in each view that has one; charts have nothing to look for. */
+const USES: Record<View, typeof query | null> = {
+  text: query,
+  search: query,
+  tables: rowQuery,
+  compare: rowQuery,
+  charts: null,
+  corpus: null,
+};
+
+/** The box of a view, or room where it stands in others: the views beside it stay where they are. */
 export function SearchBox(): VNode {
+  const used = USES[address.value.view];
+  if (used !== null) return <Box used={used} />;
+  return (
+    <div class="search unused" aria-hidden="true">
+      <input type="search" disabled />
+      <output />
+    </div>
+  );
+}
+
+/** Searches the text; Enter goes to the next place, with Shift to the one before. `/` comes here from anywhere. */
+function Box({ used }: { used: typeof query }): VNode {
   const say = words.value;
   const input = useRef<HTMLInputElement>(null);
   const { count, at } = searchResult.value;
@@ -25,13 +48,10 @@ export function SearchBox(): VNode {
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
-    if (event.key === "Escape") query.value = "";
+    if (event.key === "Escape") used.value = "";
     if (event.key !== "Enter") return;
     event.preventDefault();
-    if (query.value.trim() === "") return;
-    if (address.value.view === "search") return;
-    if (address.value.view !== "text") showView("text");
-    stepThroughHits(event.shiftKey ? -1 : 1);
+    if (inText && used.value.trim() !== "") stepThroughHits(event.shiftKey ? -1 : 1);
   };
   return (
     <search class="search">
@@ -40,14 +60,14 @@ export function SearchBox(): VNode {
         type="search"
         placeholder={label}
         aria-label={label}
-        value={query.value}
+        value={used.value}
         onInput={(event) => {
-          query.value = event.currentTarget.value;
+          used.value = event.currentTarget.value;
         }}
         onKeyDown={onKeyDown}
       />
       <output aria-live="polite">
-        {query.value === "" || !inText
+        {used.value === "" || !inText
           ? ""
           : count === 0
             ? say.noHits

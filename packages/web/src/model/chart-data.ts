@@ -1,13 +1,4 @@
-import type { Bound, Quantity } from "tifa";
-import {
-  type ClaimMark,
-  coreOf,
-  isClaim,
-  isSlogan,
-  type Mark,
-  type MarkKindName,
-  type SloganMark,
-} from "./mark-kinds.js";
+import { coreOf, isClaim, isSlogan, type Mark, type MarkKindName, type SloganMark } from "./mark-kinds.js";
 import type { ReportDocument } from "./report-document.js";
 
 /** How many figures of a kind stand in an outermost section. */
@@ -72,45 +63,4 @@ export function termsByFrequency(document: ReportDocument, visible: ReadonlySet<
 /** Where a mark stands in its document, from 0 at the beginning to 1 at the end. */
 export function shareOf(mark: Mark, document: ReportDocument): number {
   return document.text.length === 0 ? 0 : coreOf(mark).start / document.text.length;
-}
-
-/** A target as a stretch of a scale: `from` or `to` is `null` where it is open to that side. */
-export interface TargetRange {
-  mark: ClaimMark;
-  label: string;
-  from: number | null;
-  to: number | null;
-  bound: Bound | null;
-}
-
-/** Targets that can stand on one scale. */
-export interface TargetScale {
-  unit: string;
-  kind: Quantity["kind"];
-  targets: TargetRange[];
-}
-
-/** Targets by unit, the unit with most targets first. Changes (`增长6%`) stand apart from levels (`达到6%`). */
-export function targetsByUnit(
-  document: ReportDocument,
-  visible: ReadonlySet<string>,
-): (TargetScale & { change: boolean })[] {
-  const scales = new Map<string, TargetScale & { change: boolean }>();
-  for (const mark of document.marks.filter(isClaim)) {
-    const { quantity, indicator, change } = mark.claim;
-    if (mark.kind !== "target" || !visible.has(mark.id)) continue;
-    const key = `${quantity.unit} ${quantity.kind} ${change !== null}`;
-    const scale = scales.get(key) ?? { unit: quantity.unit, kind: quantity.kind, change: change !== null, targets: [] };
-    scale.targets.push({ mark, label: (indicator?.text ?? "—").replace(/\s+/g, ""), ...rangeOf(quantity, change) });
-    scales.set(key, scale);
-  }
-  return [...scales.values()].sort((a, b) => b.targets.length - a.targets.length);
-}
-
-function rangeOf({ value, max, bound }: Quantity, change: "up" | "down" | null): Omit<TargetRange, "mark" | "label"> {
-  // a fall stands left of nought, and what it is at the least reaches further left
-  if (change === "down") {
-    return { bound, from: bound === "min" ? null : -(max ?? value), to: bound === "max" ? null : -value };
-  }
-  return { bound, from: bound === "max" ? null : value, to: bound === "min" ? null : (max ?? value) };
 }

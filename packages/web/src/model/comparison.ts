@@ -16,17 +16,18 @@ export function byYear(documents: readonly ReportDocument[]): ReportDocument[] {
 }
 
 /**
- * What a document is called in a comparison: its year, with its place or title where that year has several, or its number where no year
- * is known. No two have the same name.
+ * What a document is called in a comparison: its year, with its place where documents speak for several, with its title where these do not
+ * tell it apart, or its number where no year is known. No two have the same name.
  */
 export function columnNames(documents: readonly ReportDocument[]): string[] {
   const years = documents.map(({ meta }) => String(meta.year));
   const places = documents.map(({ label }, index) => `${years[index]} ${label.place}`);
   const [inYear, inPlace] = [countsOf(years), countsOf(places)];
+  const several = new Set(documents.map(({ label }) => label.place)).size > 1;
   const names = documents.map(({ title, number, meta, label }, index) => {
     const [year, place] = [years[index]!, places[index]!];
     if (meta.year === null) return `${number} ${title}`;
-    if (inYear.get(year) === 1) return year;
+    if (inYear.get(year) === 1 && !(several && label.place !== null)) return year;
     return label.place !== null && inPlace.get(place) === 1 ? place : `${year} ${title}`;
   });
   const alike = countsOf(names);

@@ -8,7 +8,7 @@ export interface Context {
   after: string;
 }
 
-const REACH = 24;
+const REACH = 32;
 
 /** What stands around a span inside its paragraph, as far as a glance reaches. */
 export function contextOf(span: Span, paragraphs: readonly Paragraph[]): Context {

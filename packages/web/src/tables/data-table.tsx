@@ -17,6 +17,7 @@ import type { ShownTable } from "../take-away/table-file.js";
 import { copyTable } from "./copy-table.js";
 import { DataRow } from "./data-row.js";
 import { useGrowing } from "./growing.js";
+import { NoRows } from "./no-rows.js";
 import { shownCell } from "./shown-cell.js";
 import { SHOWN_COLUMNS } from "./shown-columns.js";
 import { shownRow } from "./shown-row.js";
@@ -75,6 +76,7 @@ export function DataTable({ table, rows }: Props): VNode {
   });
   return (
     <div class="data">
+      <h2 class="print-only">{say.tables[table.name]}</h2>
       <div class="data-tools">
         <output>{say.rows(limit, rows.length)}</output>
         <label>
@@ -91,7 +93,7 @@ export function DataTable({ table, rows }: Props): VNode {
         <SaveTable name={say.tables[table.name]} make={shownTable} />
       </div>
       {rows.length === 0 ? (
-        <p class="quiet">{say.nothing}</p>
+        <NoRows />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
         <section class="scroll" tabIndex={0} aria-label={say.tables[table.name]}>

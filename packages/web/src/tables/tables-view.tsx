@@ -9,7 +9,7 @@ import { fold } from "../model/search.js";
 import { tablePreparation } from "../model/table-rows.js";
 import { checkedTable } from "../review/checked-rows.js";
 import { verdictByMark } from "../review/verdicts.js";
-import { documents, filters, query, words } from "../state.js";
+import { documents, filters, rowQuery, words } from "../state.js";
 import { DataTable } from "./data-table.js";
 
 const chosen = signal<TableName>("achievements");
@@ -64,7 +64,7 @@ export function TablesView({ document }: { document: ReportDocument }): VNode {
 
 function ShownRows({ name, documents }: { name: TableName; documents: readonly ReportDocument[] }): VNode {
   const table = useMemo(() => checkedTable(name, documents), [name, documents, verdictByMark.value]);
-  const wanted = fold(query.value);
+  const wanted = fold(rowQuery.value);
   const rows = table.rows.filter(
     ({ mark, document, folded }) =>
       (mark === null ? passesDocument(document, filters.value) : passes(mark, filters.value, document)) &&

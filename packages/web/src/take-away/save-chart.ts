@@ -1,3 +1,5 @@
+import { labelWidth } from "../charts/labels.js";
+
 /** What of an element's look a picture file needs to carry itself, having no style sheet. */
 const LOOK = [
   "fill",
@@ -28,40 +30,82 @@ export interface LegendSign {
 const SVG = "http://www.w3.org/2000/svg";
 const HEAD = 30;
 const LINE = 22;
+const MARGIN = 8;
+
+/** What stands around a chart in a picture of it. */
+interface Surroundings {
+  title: string;
+  /** What it was made from. */
+  source: string;
+  legend: readonly LegendSign[];
+  note: string | undefined;
+}
 
 /**
- * A chart as a picture file of its own: title and legend above it, all colours and fonts written out as they are seen, on the page's
- * ground.
+ * A chart as a picture file of its own: title, legend and note above it, its source below, all colours and fonts written out as they are
+ * seen by day, on the page's ground: a picture is for a paper or a slide.
  *
- * @param chart The drawing in the page, which stays as it is.
+ * @param frame What holds the drawing, which stays as it is.
  */
-export function chartSvg(chart: SVGSVGElement, title: string, legend: readonly LegendSign[] = []): SVGSVGElement {
+export function chartSvg(frame: HTMLElement, surroundings: Surroundings): SVGSVGElement {
+  const page = document.documentElement.dataset;
+  const { theme } = page;
+  // the palette is that of the whole page; nothing is painted before it is night again
+  page.theme = "light";
+  try {
+    return pictureOf(frame, surroundings);
+  } finally {
+    if (theme === undefined) delete page.theme;
+    else page.theme = theme;
+  }
+}
+
+function pictureOf(frame: HTMLElement, { title, source, legend, note }: Surroundings): SVGSVGElement {
+  const chart = frame.querySelector<SVGSVGElement>("svg:not(.plot-names)")!;
   const { width, height } = chart.viewBox.baseVal;
-  const above = HEAD + (legend.length > 0 ? LINE : 0);
-  const whole = element("svg", {
-    xmlns: SVG,
-    width,
-    height: height + above,
-    viewBox: `0 0 ${width} ${height + above}`,
-  });
-  const style = getComputedStyle(document.documentElement);
-  const page = getComputedStyle(document.body);
-  const font = { "font-family": page.fontFamily, fill: page.color };
+  const [ink, quiet] = [resolved("ink"), resolved("quiet")];
+  const font = { "font-family": getComputedStyle(document.body).fontFamily, fill: ink };
+  const signs = legendOf(legend, width - 2 * MARGIN);
+  const lines = [...signs, ...(note === undefined ? [] : [note])];
+  const above = HEAD + lines.length * LINE;
+  const size = { width, height: height + above + LINE };
+  const whole = element("svg", { xmlns: SVG, ...size, viewBox: `0 0 ${size.width} ${size.height}` });
   whole.append(element("title", {}, title));
-  whole.append(element("rect", { width, height: height + above, fill: page.backgroundColor }));
-  whole.append(element("text", { x: 8, y: 20, "font-size": 15, "font-weight": 600, ...font }, title));
-  let at = 8;
-  for (const { sign, label, colour } of legend) {
-    const text = element("text", { x: at, y: HEAD + 14, "font-size": 12, ...font });
-    text.append(element("tspan", { fill: resolved(style.getPropertyValue(`--${colour}`)) }, sign), ` ${label}`);
+  whole.append(element("rect", { ...size, fill: resolved("paper") }));
+  whole.append(element("text", { x: MARGIN, y: 20, "font-size": 15, "font-weight": 600, ...font }, title));
+  for (const [index, line] of lines.entries()) {
+    const text = element("text", { x: MARGIN, y: HEAD + 14 + index * LINE, "font-size": 12, ...font });
+    if (typeof line === "string") text.textContent = line;
+    else
+      for (const { sign, label, colour } of line)
+        text.append(element("tspan", { fill: resolved(colour) }, sign), ` ${label}${APART}`);
     whole.append(text);
-    at += 26 + 12 * sign.length + 13 * label.length;
   }
   const copy = chart.cloneNode(true) as SVGSVGElement;
   writeLook(chart, copy);
   for (const [name, value] of Object.entries({ y: above, width, height, x: 0 })) copy.setAttribute(name, String(value));
   whole.append(copy);
+  whole.append(element("text", { x: MARGIN, y: size.height - 8, "font-size": 11, ...font, fill: quiet }, source));
   return whole;
+}
+
+/** Between signs of a legend; white space that is not drawn together. */
+const APART = "\u2003";
+
+/** A legend in lines that are as wide as the picture. */
+function legendOf(legend: readonly LegendSign[], room: number): LegendSign[][] {
+  const lines: LegendSign[][] = [];
+  let left = 0;
+  for (const sign of legend) {
+    const width = labelWidth(`${sign.sign} ${sign.label}${APART}`);
+    if (left < width) {
+      lines.push([]);
+      left = room;
+    }
+    lines.at(-1)?.push(sign);
+    left -= width;
+  }
+  return lines;
 }
 
 /** The text of a picture file. */
@@ -100,10 +144,10 @@ function writeLook(shown: Element, copy: Element): void {
   for (let index = 0; index < shown.children.length; index++) writeLook(shown.children[index]!, copy.children[index]!);
 }
 
-/** A colour of the palette as it is now, by day or by night. */
+/** A colour of the palette as it is now. */
 function resolved(colour: string): string {
   const probe = document.body.appendChild(document.createElement("span"));
-  probe.style.color = colour;
+  probe.style.color = `var(--${colour})`;
   const value = getComputedStyle(probe).color;
   probe.remove();
   return value;

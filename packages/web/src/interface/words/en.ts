@@ -1,4 +1,5 @@
 import { VALUE_WORDS } from "tifa/tables";
+import { enCharts } from "../../charts/words/en.js";
 import type { Words } from "./word-set.js";
 
 export const en: Words = {
@@ -76,12 +77,15 @@ export const en: Words = {
     allChecked: "Nothing is left to check",
   },
   copyTable: "Copy table",
-  rows: (shown, all) => `${shown === all ? "" : `${shown} of `}${all === 1 ? "1 row" : `${all} rows`}`,
+  rows: (shown, all) => `${shown === all ? "" : `first ${shown} of `}${all === 1 ? "1 row" : `${all} rows`}`,
+  ofAll: (all) => `of ${all} in all`,
   showAll: "Show all",
   allColumns: "All columns",
   sortBy: (column) => `Sort by ${column}`,
   showInText: "Show in the text",
   nothing: "Nothing fits these filters",
+  noRowsWith: (wanted) => `No row has “${wanted}”`,
+  clearSearch: "Clear the words",
   theme: "Appearance",
   themes: { auto: "System", light: "Light", dark: "Dark" },
   print: "Print",
@@ -106,14 +110,9 @@ export const en: Words = {
   data: "Data",
   count: "Count",
   beforeFirst: "before headings",
-  charts: {
-    bySection: "Achievements and targets by section",
-    terms: "Slogans by frequency",
-    frequentTerms: (count) => `The ${count} most frequent slogans`,
-    places: "Where slogans stand in the text (dashes: first-level headings)",
-    targets: (unit, change) => `Targets and their bounds: ${change ? "change in " : ""}${unit || "no unit"}`,
-    termsByDocument: "Slogans by document",
-  },
+  charts: enCharts,
+  title: "Title",
+  sloganPlaces: "Slogans (places)",
   overview: "Overview",
   sideBySide: (kind) => `${kind} of the same indicator`,
   compareNote: "The same indicator is one that the documents word alike; others are not joined.",
@@ -179,8 +178,8 @@ export const en: Words = {
     searchLead:
       "Type words into the search box above: every place of theirs in all documents is listed here with what stands around it.",
     preparing: "Getting ready…",
-    found: (places, documents) =>
-      `${places === 1 ? "1 place" : `${places} places`} in ${documents === 1 ? "1 document" : `${documents} documents`}`,
+    found: (wanted, places, documents) =>
+      `“${wanted}”: ${places === 1 ? "1 place" : `${places} places`} in ${documents === 1 ? "1 document" : `${documents} documents`}`,
     foundNowhere: (wanted, documents) =>
       documents === 1 ? `“${wanted}” is not in the document` : `“${wanted}” is in none of the ${documents} documents`,
     firstOnly: (count) => `(the first ${count} are listed)`,

@@ -1,5 +1,6 @@
 import type { Bound, Commitment, HonourKind, HonourLevel, QuantityKind, SectionRole, SloganKind } from "tifa";
 import type { LabelLanguage, TableName } from "tifa/tables";
+import type { ChartWords } from "../../charts/words/word-set.js";
 import type { View } from "../../model/address.js";
 import type { MarkKindName } from "../../model/mark-kinds.js";
 import type { Notice } from "../notice.js";
@@ -68,7 +69,7 @@ export interface CorpusWords {
   without(term: string): string;
   searchLead: string;
   preparing: string;
-  found(places: number, documents: number): string;
+  found(wanted: string, places: number, documents: number): string;
   foundNowhere(wanted: string, documents: number): string;
   firstOnly(count: number): string;
   order: string;
@@ -147,11 +148,16 @@ export interface Words {
   notices: Record<Notice, string>;
   copyTable: string;
   rows(shown: number, all: number): string;
+  /** How many rows there are without the words that they are filtered by. */
+  ofAll(all: number): string;
   showAll: string;
   allColumns: string;
   sortBy(column: string): string;
   showInText: string;
   nothing: string;
+  /** No row of a table has the words that rows are filtered by. */
+  noRowsWith(wanted: string): string;
+  clearSearch: string;
   theme: string;
   themes: { auto: string; light: string; dark: string };
   print: string;
@@ -167,15 +173,11 @@ export interface Words {
   data: string;
   count: string;
   beforeFirst: string;
-  charts: {
-    bySection: string;
-    terms: string;
-    frequentTerms(count: number): string;
-    places: string;
-    targets(unit: string, change: boolean): string;
-    termsByDocument: string;
-  };
+  charts: ChartWords;
   overview: string;
+  title: string;
+  /** Slogans, each counted as often as it stands. */
+  sloganPlaces: string;
   sideBySide(kind: string): string;
   compareNote: string;
   review: ReviewWords;

@@ -1,4 +1,5 @@
 import { VALUE_WORDS } from "tifa/tables";
+import { zhCharts } from "../../charts/words/zh.js";
 import type { Words } from "./word-set.js";
 
 export const zh: Words = {
@@ -69,12 +70,15 @@ export const zh: Words = {
     allChecked: "没有未核对的条目了",
   },
   copyTable: "复制表格",
-  rows: (shown, all) => (shown === all ? `${all} 行` : `${shown} / ${all} 行`),
+  rows: (shown, all) => (shown === all ? `${all} 行` : `前 ${shown} 行，共 ${all} 行`),
+  ofAll: (all) => `全部 ${all} 行`,
   showAll: "显示全部",
   allColumns: "全部列",
   sortBy: (column) => `按“${column}”排序`,
   showInText: "在正文中查看",
   nothing: "没有符合条件的内容",
+  noRowsWith: (wanted) => `没有含“${wanted}”的行`,
+  clearSearch: "清除查找词",
   theme: "明暗",
   themes: { auto: "随系统", light: "浅色", dark: "深色" },
   print: "打印",
@@ -99,14 +103,9 @@ export const zh: Words = {
   data: "数据",
   count: "次数",
   beforeFirst: "首个标题之前",
-  charts: {
-    bySection: "各章节的成果与目标",
-    terms: "提法出现次数",
-    frequentTerms: (count) => `出现最多的 ${count} 个提法`,
-    places: "提法在文中的位置（虚线为一级标题）",
-    targets: (unit, change) => `目标及其界：${change ? "增减 " : ""}${unit || "无单位"}`,
-    termsByDocument: "各份文件的提法",
-  },
+  charts: zhCharts,
+  title: "标题",
+  sloganPlaces: "提法（处）",
   overview: "概况",
   sideBySide: (kind) => `同一指标的${kind}`,
   compareNote: "同一指标指原文用词相同；用词不同的指标不合并。",
@@ -170,7 +169,7 @@ export const zh: Words = {
     without: (term) => `去掉“${term}”`,
     searchLead: "在上方的查找框中输入词语，这里列出它在全部文件中的每一处及其前后文。",
     preparing: "正在准备…",
-    found: (places, documents) => `${documents} 份文件中共 ${places} 处`,
+    found: (wanted, places, documents) => `“${wanted}”：${documents} 份文件中共 ${places} 处`,
     foundNowhere: (wanted, documents) => `${documents} 份文件中都没有“${wanted}”`,
     firstOnly: (count) => `（列出前 ${count} 处）`,
     order: "排列",

@@ -1,0 +1,33 @@
+import type { ChartWords } from "./word-set.js";
+
+export const zhCharts: ChartWords = {
+  bySection: "各章节的成果与目标",
+  terms: "提法出现次数",
+  frequentTerms: (count) => `出现最多的 ${count} 个提法`,
+  places: "提法在文中的位置（虚线为一级标题）",
+  targets: (unit, change) => `${change ? "目标增减" : "目标值"}（${unit ? `单位：${unit}` : "无单位"}）`,
+  targetSigns: { exact: "目标", about: "约", min: "至少", max: "至多", range: "区间", fall: "下降" },
+  logarithmic: "对数刻度（各数大小悬殊）",
+  termsByDocument: "各份文件的提法",
+  cells: "格中为次数，颜色越深次数越多，空白为 0 次",
+  colon: (name, value) => `${name}：${value}`,
+  figures: "条",
+  times: "次",
+  perThousand: "次／千字",
+  timesOf: (count) => `${count} 次`,
+  year: (year) => `${year}年`,
+  documents: (count) => `${count} 份文件`,
+  documentsOf: (count) => `${count} 份`,
+  between: "；",
+  source: (names) => `来源：${names}`,
+  uneven: (fewest, most, perThousand) =>
+    `各年文件份数不同（${fewest} 至 ${most} 份，见年份下方）${perThousand ? "，因此按每千字计" : "：次数随份数增减"}`,
+  gaps: "虚线跨过没有文件的年份",
+  again: "再点一次，看原文",
+  noIndicator: (name) => `这些文件中没有指标“${name}”`,
+  noCourse: (name) => `指标“${name}”没有可按年排列的数字：需要知道文件的地方与年份，数字须为全年的`,
+  clearIndicator: "清除指标筛选",
+  noTerm: (term) => `这些文件中未见提法“${term}”`,
+  addTerms: "请添加提法",
+  figuresOf: (count) => `（${count} 个数字）`,
+};
