@@ -53,7 +53,7 @@ export function isPlanned(figure: Figure): boolean {
   const done = quantity.kind === "percent" && LIGHT.has(tokens.at(tokens.skipBack(noun.first - 1, isTime)).verb ?? "");
   if (!bare || done) return false;
   const before = tokens.at(noun.first - 1);
-  const { start } = NAMES_WITH.has(before.kind) ? before : tokens.at(noun.first);
+  const { start } = NAMES_WITH.has(before.kind) || before.word?.sums === true ? before : tokens.at(noun.first);
   const words = SUMS.cutFrom(text.slice(start, tokens.at(noun.last).end));
   const isMoney = quantity.kind === "money";
   return ENDINGS.longest(words, words.length, (row) => isMoney || row.money !== true) !== null;

@@ -5,10 +5,12 @@ import { readLeft } from "./phrase/read-left.js";
 import { decide } from "./rules/rule.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { adjustedBudget, approvedBudget, by, plannedNoun, type StatusRule, wordBefore } from "./status.js";
+import { overBracket } from "./tokens/brackets.js";
 import { inClause } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
 
 const AMONG = "其中";
-const BUDGETS: readonly StatusRule[] = [adjustedBudget, approvedBudget];
+const BUDGETS: readonly StatusRule[] = [plannedNoun, adjustedBudget, approvedBudget];
 
 /** The figure of the sentence at `at`, as a rule would be asked of it. */
 function figureAt(figure: Figure, at: number): Figure | null {
@@ -52,16 +54,23 @@ export const ofApproved: StatusRule = {
 };
 
 function isPartOfApproved(figure: Figure, sentence: SentenceContext, carried: Carried): boolean {
-  const { tokens, at, quantity, left, earlier } = figure;
+  const { text, tokens, at, quantity, left, earlier } = figure;
   if (quantity.kind !== "money" || left.verbKind === "light") return false;
   const clause = tokens.skipBack(at - 1, inClause) + 1;
   if (tokens.some(clause, at, ({ cue }) => cue?.status === "achieved")) return false;
-  const among = tokens.skipBack(at - 1, ({ word }) => word?.text !== AMONG);
+  const among = placeOfAmong(text, tokens, at);
   if (among < 0) return false;
   const whole = earlier.findLast((read) => read.at < among);
   if (whole === undefined) return carried.approved;
   const host = figureAt(figure, whole.at);
   return host !== null && decide(BUDGETS, host, sentence, carried, null).answer !== null;
+}
+
+/** Index of the 其中 before `at` that no bracket closes in, or -1. */
+function placeOfAmong(text: string, tokens: TokenRow, at: number): number {
+  let index = at - 1;
+  while (index >= 0 && tokens.at(index).word?.text !== AMONG) index = overBracket(text, tokens, index) - 1;
+  return index;
 }
 
 /** Whether what decided says that the figure is a budget that was approved. */
