@@ -49,6 +49,7 @@ test("a mark opens its card, the address keeps it, Escape closes it", async () =
   )!;
   await page.click(`a.mark[data-marks~="target-${claim.id}"]`);
   const card = page.locator("aside .card");
+  await card.locator(".rules summary").click();
   const text = await card.innerText();
   for (const part of [
     claim.quantity.text,

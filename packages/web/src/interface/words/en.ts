@@ -1,5 +1,9 @@
-import { VALUE_WORDS } from "tifa/tables";
+import { numberIn, VALUE_WORDS } from "tifa/tables";
+import { enReview } from "../../review/words/en.js";
 import type { Words } from "./word-set.js";
+
+/** Counts with their thousands set apart, as the values of the tables have them. */
+const n = (count: number): string => numberIn("en").format(count);
 
 export const en: Words = {
   views: {
@@ -36,7 +40,7 @@ export const en: Words = {
   document: "Document",
   search: "Search the text",
   searches: { compare: "Filter rows", tables: "Filter rows", search: "Search all documents" },
-  hits: (count) => (count === 1 ? "1 place" : `${count} places`),
+  hits: (count) => (count === 1 ? "1 place" : `${n(count)} places`),
   noHits: "not found",
   next: "Next",
   previous: "Previous",
@@ -55,6 +59,7 @@ export const en: Words = {
   range: (low, high) => `${low} to ${high}`,
   indicator: "Indicator",
   status: "Status",
+  howRead: "How it was read",
   rule: "Rule",
   members: "Members in the text",
   memberCount: (found, wanted) => (wanted === null ? `${found} listed` : `${found} listed, the numeral says ${wanted}`),
@@ -66,7 +71,7 @@ export const en: Words = {
   glossEn: "English",
   since: "Since",
   source: "Source",
-  places: (count) => (count === 1 ? "1 place in the text" : `${count} places in the text`),
+  places: (count) => (count === 1 ? "1 place in the text" : `${n(count)} places in the text`),
   alsoHere: "Also here",
   linkTo: "Copy link",
   notices: {
@@ -76,12 +81,16 @@ export const en: Words = {
     allChecked: "Nothing is left to check",
   },
   copyTable: "Copy table",
-  rows: (shown, all) => `${shown === all ? "" : `${shown} of `}${all === 1 ? "1 row" : `${all} rows`}`,
+  rows: (shown, all) => `${shown === all ? "" : `${n(shown)} of `}${all === 1 ? "1 row" : `${n(all)} rows`}`,
   showAll: "Show all",
   allColumns: "All columns",
   sortBy: (column) => `Sort by ${column}`,
   showInText: "Show in the text",
-  nothing: "Nothing fits these filters",
+  nothingFor: (chosen) => `Nothing fits these filters: ${chosen.join("; ")}`,
+  foundNone:
+    "Nothing of the kind was found in the text. tifa reads policy documents: work reports, plans, bulletins, budgets.",
+  quoted: (words) => `“${words}”`,
+  listed: (things) => things.join("; "),
   theme: "Appearance",
   themes: { auto: "System", light: "Light", dark: "Dark" },
   print: "Print",
@@ -117,41 +126,7 @@ export const en: Words = {
   overview: "Overview",
   sideBySide: (kind) => `${kind} of the same indicator`,
   compareNote: "The same indicator is one that the documents word alike; others are not joined.",
-  review: {
-    title: "Check",
-    progress: (checked, all) => `${checked} / ${all}`,
-    judgements: { right: "right", wrong: "wrong", changed: "corrected", added: "added" },
-    right: "Right",
-    wrong: "Wrong",
-    edit: "Correct",
-    next: "Next unchecked",
-    add: "Add what is selected",
-    undo: "Undo",
-    withdraw: "Take back",
-    keys: "Checking: N next, Y right, X wrong, E correct, M note, A add what is selected, U undo.",
-    note: "Note",
-    save: "Save",
-    cancel: "Cancel",
-    takeSelection: "Take what is selected in the text",
-    leftOut: {
-      value: "no value given: in the tables only, in no chart",
-      indicator: "no indicator given: neither compared nor over time",
-      period: "no period given: not over time",
-    },
-    reader: "Reader",
-    sample: "Sample of",
-    saveFile: "Save verdicts",
-    loadFile: "Load verdicts",
-    measured: "Precision (95 % interval)",
-    field: "Field",
-    share: "Precision",
-    interval: "95 % interval",
-    of: "right / checked",
-    items: "is an item",
-    whole: "right in every field",
-    pageWithVerdicts: "page with verdicts",
-    stale: "What this address names is not in the text",
-  },
+  review: enReview,
   corpus: {
     facets: "Filter by document, indicator, unit",
     place: "Place",
@@ -161,7 +136,7 @@ export const en: Words = {
     anyIndicator: "Any indicator",
     fromYear: "From year",
     toYear: "To year",
-    documents: (passing, all) => `Documents ${passing} / ${all}`,
+    documents: (passing, all) => `Documents ${n(passing)} / ${n(all)}`,
     allDocuments: "All",
     noDocuments: "None",
     bound: "Bound",
@@ -180,10 +155,10 @@ export const en: Words = {
       "Type words into the search box above: every place of theirs in all documents is listed here with what stands around it.",
     preparing: "Getting ready…",
     found: (places, documents) =>
-      `${places === 1 ? "1 place" : `${places} places`} in ${documents === 1 ? "1 document" : `${documents} documents`}`,
+      `${places === 1 ? "1 place" : `${n(places)} places`} in ${documents === 1 ? "1 document" : `${documents} documents`}`,
     foundNowhere: (wanted, documents) =>
       documents === 1 ? `“${wanted}” is not in the document` : `“${wanted}” is in none of the ${documents} documents`,
-    firstOnly: (count) => `(the first ${count} are listed)`,
+    firstOnly: (count) => `(the first ${n(count)} are listed)`,
     order: "Order",
     orders: { document: "of the documents", before: "by what stands before", after: "by what follows" },
     before: "Before",
