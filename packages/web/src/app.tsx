@@ -9,6 +9,7 @@ import { FacetBar } from "./corpus-views/facet-bar.js";
 import { SearchView } from "./corpus-views/search-view.js";
 import { FilterBar } from "./interface/filter-bar.js";
 import { isComposing } from "./interface/keys.js";
+import { Nothing } from "./interface/nothing.js";
 import { notice } from "./interface/notice.js";
 import { closePopups } from "./interface/popups.js";
 import { PrintHead } from "./interface/print-head.js";
@@ -22,7 +23,7 @@ import { adding } from "./review/forms.js";
 import { ReviewBar } from "./review/review-bar.js";
 import { reviewKey } from "./review/review-keys.js";
 import { SelectionButton } from "./review/selection-button.js";
-import { activeMark, address, current, goTo, openings, words } from "./state.js";
+import { activeMark, address, current, goTo, openings, visibleMarks, words } from "./state.js";
 import { tableDocuments } from "./tables/every-document.js";
 import { TablesView } from "./tables/tables-view.js";
 import { TextView } from "./text/text-view.js";
@@ -130,6 +131,7 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
         <FilterBar documents={[document]} />
         <FacetBar kinds={false} />
         <ReviewBar document={document} />
+        {visibleMarks.value.size === 0 ? <Nothing /> : null}
         <SelectionButton document={document} />
         <TextView key={`${openings.value} ${document.number}`} document={document} />
       </main>

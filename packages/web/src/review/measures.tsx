@@ -4,7 +4,8 @@ import { evaluate, type ItemKind, type Share, type Verdict } from "tifa/review";
 import { numberIn } from "tifa/tables";
 import { documents, language, words } from "../state.js";
 import { fieldName } from "./field-labels.js";
-import { readerName, readers } from "./readers.js";
+import { readers } from "./readers.js";
+import { readerName } from "./said-by.js";
 import { reader, verdicts } from "./verdicts.js";
 
 type Family = "claim" | "slogan" | "honour";

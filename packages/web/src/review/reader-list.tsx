@@ -5,7 +5,8 @@ import type { ReportDocument } from "../model/report-document.js";
 import { documents, goTo, words } from "../state.js";
 import { fieldName } from "./field-labels.js";
 import { percent } from "./measures.js";
-import { agreements, apart, readerName, readers } from "./readers.js";
+import { agreements, apart, readers } from "./readers.js";
+import { readerName } from "./said-by.js";
 import { reader, reviewed } from "./verdicts.js";
 
 /** Who judged, how much, and how far each two agree; nothing while this reader is alone. */

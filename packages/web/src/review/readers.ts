@@ -1,31 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { type Agreement, mergeVerdicts, type Verdict } from "tifa/review";
+import { type Agreement, mergeVerdicts } from "tifa/review";
+import { countsByReader } from "./said-by.js";
 import { reader, verdicts } from "./verdicts.js";
-import type { ReviewWords } from "./words/word-set.js";
 
 /** Whether this reader checks apart from others, so that what they judged is yet to be checked. */
 export const apart: Signal<boolean> = signal(false);
-
-/** Whether a name is one that the page made up, since its reader gave none. */
-export const isMadeUp = (name: string): boolean => /^R-[0-9a-f]{6}$/.test(name);
-
-/** What a reader is called on the page. */
-export function readerName(
-  name: string,
-  own: string,
-  say: Pick<ReviewWords, "me">,
-  aside: (words: string) => string,
-): string {
-  if (name !== own) return name;
-  return isMadeUp(name) ? say.me : name + aside(say.me);
-}
-
-/** How many items each reader spoke of, this one first. */
-export function countsByReader(verdicts: readonly Verdict[], own: string): [name: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { by } of verdicts) counts.set(by, (counts.get(by) ?? 0) + 1);
-  return [...counts].sort(([one], [other]) => Number(other === own) - Number(one === own) || (one < other ? -1 : 1));
-}
 
 /** The readers whose verdicts are here. */
 export const readers: ReadonlySignal<[name: string, count: number][]> = computed(() =>
@@ -36,13 +15,3 @@ export const readers: ReadonlySignal<[name: string, count: number][]> = computed
 export const agreements: ReadonlySignal<readonly Agreement[]> = computed(() =>
   readers.value.length < 2 ? [] : mergeVerdicts(verdicts.value).agreements.filter(({ items }) => items > 0),
 );
-
-/** What a mark looks like in the text once it is judged; `split` where readers judge it differently. */
-export type Judged = "right" | "wrong" | "changed" | "split";
-
-/** The judgement that several verdicts on one item come to. */
-export function judgedAs(said: readonly Verdict[]): Judged | null {
-  const [first, ...others] = said;
-  if (!first || first.verdict === "added") return null;
-  return others.some(({ verdict }) => verdict !== first.verdict) ? "split" : first.verdict;
-}

@@ -7,8 +7,8 @@ import { words } from "../state.js";
 import { fieldName, fieldValue } from "./field-labels.js";
 import { FieldsForm } from "./fields-form.js";
 import { editing } from "./forms.js";
-import { judgedAs, readerName } from "./readers.js";
 import { goBack, goNext, judgeAndGoOn } from "./review-keys.js";
+import { judgedAs, readerName } from "./said-by.js";
 import { previousToCheck } from "./to-check.js";
 import { judge, markKey, reader, reviewed, verdictsByMark, withdraw } from "./verdicts.js";
 

@@ -3,7 +3,7 @@ import { readVerdicts, type Verdict, VerdictFileError, writeVerdicts } from "tif
 import { saveText } from "../interface/save-text.js";
 import { words } from "../state.js";
 import { fileName } from "../take-away/file-name.js";
-import { countsByReader, readerName } from "./readers.js";
+import { countsByReader, readerName } from "./said-by.js";
 import { reader, takeIn, verdicts } from "./verdicts.js";
 
 /** What became of the files that were loaded last. */

@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../model/report-document.js";
-import { type Judged, judgedAs } from "../review/readers.js";
+import { type Judged, judgedAs } from "../review/said-by.js";
 import { markKey, verdictsByMark } from "../review/verdicts.js";
 import { words } from "../state.js";
 

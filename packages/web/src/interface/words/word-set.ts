@@ -152,19 +152,4 @@ export interface Words {
   review: ReviewWords;
   corpus: CorpusWords;
   takeAway: TakeAwayWords;
-  reportPage: string;
-  dropHere: string;
-  lastOpened: string;
-  notKept: string;
-  working(name: string): string;
-  open: string;
-  back: string;
-  lead: string;
-  paste: string;
-  pasted: string;
-  analyze: string;
-  chooseFiles: string;
-  beside: string;
-  formats: string;
-  examples: string;
 }

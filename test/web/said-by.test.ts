@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsByReader, isMadeUp, judgedAs, readerName } from "../../packages/web/src/review/readers.js";
+import { countsByReader, isMadeUp, judgedAs, readerName } from "../../packages/web/src/review/said-by.js";
 import type { Judgement, Verdict } from "../../src/review/index.js";
 
 const said = (by: string, verdict: Judgement): Verdict => ({
