@@ -115,6 +115,7 @@ export interface Words {
   showAll: string;
   allColumns: string;
   sortBy(column: string): string;
+  tableInText: string;
   showInText: string;
   /** Nothing fits what was chosen, which is named. */
   nothingFor(chosen: readonly string[]): string;
