@@ -96,8 +96,8 @@ test("what is looked for in texts filters no tables; words that no row has are n
   const box = page.getByPlaceholder("筛选各行");
   expect(await box.inputValue()).toBe("");
   await box.fill("并无此词");
-  await expect.poll(() => page.getByText("没有含“并无此词”的行").count()).toBe(2);
-  await page.getByRole("button", { name: "清除查找词" }).first().click();
+  await expect.poll(() => page.getByText("没有符合条件的内容。现有条件：“并无此词”").count()).toBe(2);
+  await page.getByRole("button", { name: "清除筛选" }).first().click();
   await expect.poll(() => rows.count()).toBeGreaterThan(1);
   await page.getByRole("link", { name: "图表" }).click();
   await page.waitForSelector(".chart .plot");

@@ -53,7 +53,7 @@ test("fields and codes have the reader's words where they were corrected and whe
   await page.locator(".review-form select[name=bound]").selectOption({ label: "至少" });
   await page.locator(".review-form input[name=unit]").fill("份");
   await page.locator(".review-form button[type=submit]").click();
-  await expect.poll(() => page.locator(".verdict span").allInnerTexts()).toEqual(["单位: 件 份", "界: – 至少"]);
+  await expect.poll(() => page.locator(".verdict span").allInnerTexts()).toEqual(["单位：件 → 份", "界：– → 至少"]);
   await page.getByText("正确率（95% 区间）").click();
   const heads = page.locator(".review-bar th");
   await expect.poll(() => heads.allInnerTexts()).toEqual(expect.arrayContaining(["指标", "数值", "界", "单位"]));

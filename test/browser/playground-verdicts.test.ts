@@ -24,7 +24,6 @@ async function saved(page: Page, press: () => Promise<void>): Promise<Buffer> {
 async function fromMenu(page: Page, label: string): Promise<string> {
   await page.locator(".menu summary").click();
   const content = await saved(page, () => page.locator(".menu li button", { hasText: label }).first().click());
-  await page.locator(".menu summary").click();
   return content.toString("utf8");
 }
 

@@ -53,7 +53,6 @@ async function download(label: string | RegExp): Promise<{ name: string; content
     page.waitForEvent("download"),
     page.locator(".menu li button", { hasText: label }).click(),
   ]);
-  await page.locator(".menu summary").click();
   return { name: saved.suggestedFilename(), content: readFileSync(await saved.path(), "utf8") };
 }
 
@@ -106,9 +105,19 @@ test("files of every format that can be read here; others are refused with advic
   const refused = page.locator('[role="alert"] p');
   await expect.poll(() => refused.allInnerTexts(), { timeout: 20_000 }).toHaveLength(5);
   const told = (await refused.allInnerTexts()).join("\n");
-  for (const part of ["old.doc", "DOCX", "scan.png", "OCR", "broken.docx", "other.json", "documents.0.id", "no.json"]) {
+  for (const part of [
+    "old.doc",
+    "DOCX",
+    "scan.png",
+    "OCR",
+    "broken.docx",
+    "other.json",
+    "不是 tifa 的结果",
+    "no.json",
+  ]) {
     expect(told).toContain(part);
   }
+  expect(await page.locator('[role="alert"] h2').innerText()).toBe("5 个文件未能打开");
   expect(await page.locator("article").count()).toBe(0);
 });
 

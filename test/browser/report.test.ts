@@ -49,6 +49,7 @@ test("a mark opens its card, the address keeps it, Escape closes it", async () =
   )!;
   await page.click(`a.mark[data-marks~="target-${claim.id}"]`);
   const card = page.locator("aside .card");
+  await card.locator(".rules summary").click();
   const text = await card.innerText();
   for (const part of [
     claim.quantity.text,
@@ -132,7 +133,7 @@ test("filters by kind, type, firmness and section hide marks in the text and row
   await expect.poll(() => shown("target")).toBeGreaterThan(0);
   await page.getByRole("button", { name: "清除筛选" }).click();
   await expect.poll(() => shown("achievement")).toBe(before);
-  await page.getByLabel("承诺力度").selectOption("binding");
+  await page.getByLabel("承诺强度").selectOption("binding");
   const binding = documents[0]!.analysis.targets.filter(({ commitment }) => commitment === "binding").length;
   await expect.poll(() => shown("target")).toBe(binding);
   await expect.poll(() => shown("slogan")).toBe(0);

@@ -1,5 +1,5 @@
 import type { DocumentFormat } from "./document-text.js";
-import { ReadError } from "./read-error.js";
+import { type ReadAdvice, ReadError } from "./read-error.js";
 import { BYTE_ORDER_MARKS, refuseUtf32 } from "./text-encoding.js";
 
 /** What pages and pieces of pages begin with. */
@@ -18,13 +18,13 @@ const DIRECTORY = 1 << 20;
 const PDF_START = 1024;
 const PDF = /%PDF-\d\.\d/;
 /** Binary formats that people try, and what they can do. */
-const REFUSED: readonly { magic: string; advice: string }[] = [
-  { magic: "{\\rtf1", advice: "an RTF document; save it as DOCX" },
-  { magic: "\x89PNG\r\n", advice: "a picture; run text recognition (OCR) on it first" },
-  { magic: "\xff\xd8\xff", advice: "a picture; run text recognition (OCR) on it first" },
-  { magic: "Rar!\x1a", advice: "an archive; unpack it" },
-  { magic: "\x1f\x8b\x08", advice: "an archive; unpack it" },
-  { magic: "7z\xbc\xaf\x27\x1c", advice: "an archive; unpack it" },
+const REFUSED: readonly { magic: string; what: string; advice: ReadAdvice }[] = [
+  { magic: "{\\rtf1", what: "an RTF document; save it as DOCX", advice: "save-as-docx" },
+  { magic: "\x89PNG\r\n", what: "a picture; run text recognition (OCR) on it first", advice: "recognize-text" },
+  { magic: "\xff\xd8\xff", what: "a picture; run text recognition (OCR) on it first", advice: "recognize-text" },
+  { magic: "Rar!\x1a", what: "an archive; unpack it", advice: "unpack" },
+  { magic: "\x1f\x8b\x08", what: "an archive; unpack it", advice: "unpack" },
+  { magic: "7z\xbc\xaf\x27\x1c", what: "an archive; unpack it", advice: "unpack" },
 ];
 
 /** Control characters that no text has. */
@@ -49,7 +49,7 @@ export function detectFormat(bytes: Uint8Array, name: string): DocumentFormat {
   if (start.startsWith("PK\x03\x04")) return zipFormat(bytes);
   if (start.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return "doc";
   const refused = REFUSED.find(({ magic }) => start.startsWith(magic));
-  if (refused) throw new ReadError("unknown-format", `this is ${refused.advice}`);
+  if (refused) throw new ReadError("unknown-format", `this is ${refused.what}`, { advice: refused.advice });
   refuseUtf32(bytes);
   if (isHtml(withoutMark(start), name)) return "html";
   if (isBinary(bytes, start))
@@ -115,10 +115,7 @@ function zipFormat(bytes: Uint8Array): DocumentFormat {
   if (directory.includes("OFD.xml")) return "ofd";
   // a main part may stand in any folder; workbooks and slides have theirs
   if (directory.includes("[Content_Types].xml") && !/(?:xl|ppt)\//.test(directory)) return "docx";
-  throw new ReadError(
-    "unknown-format",
-    directory.includes("xl/")
-      ? "a workbook; save its sheets as CSV"
-      : "a zip container that is neither DOCX nor OFD; unpack it",
-  );
+  throw directory.includes("xl/")
+    ? new ReadError("unknown-format", "a workbook; save its sheets as CSV", { advice: "save-as-csv" })
+    : new ReadError("unknown-format", "a zip container that is neither DOCX nor OFD; unpack it", { advice: "unpack" });
 }

@@ -12,7 +12,7 @@ export { holdsDocuments, type InputPath, parseInputPath } from "./inputs/input-p
 export { isPattern, matching } from "./inputs/patterns.js";
 export type { SkippedInput, SkipReason } from "./inputs/skipped.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
-export { ReadError, type ReadErrorCode } from "./read-error.js";
+export { type ReadAdvice, ReadError, type ReadErrorCode } from "./read-error.js";
 
 export interface ReadOptions {
   /** File name, whose ending helps where the bytes do not tell the format. */

@@ -47,7 +47,9 @@ export async function readOfd(bytes: Uint8Array, limits: ReadLimits, deadline: D
     height: page.height,
   }));
   if (laidOut.every(({ blocks }) => blocks.length === 0)) {
-    throw new ReadError("no-text", "the OFD holds no text: a scan; run text recognition (OCR) on it first");
+    throw new ReadError("no-text", "the OFD holds no text: a scan; run text recognition (OCR) on it first", {
+      advice: "recognize-text",
+    });
   }
   const joined = joinPages(withoutFurniture(laidOut));
   return {

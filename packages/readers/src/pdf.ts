@@ -41,6 +41,7 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
       isUnmapped
         ? "the PDF has text, in fonts that it does not hold and whose codes are not known here; save or print it with its fonts embedded"
         : "the PDF holds pictures of pages and no text: a scan; run text recognition (OCR) on it first",
+      { advice: isUnmapped ? "embed-fonts" : "recognize-text" },
     );
   }
   const warnings: ReadWarning[] =

@@ -61,6 +61,7 @@ export function refuseUtf32(bytes: Uint8Array): void {
     throw new ReadError(
       "unknown-format",
       "a text in UTF-32, which is not read; open it in an editor and save it as UTF-8",
+      { advice: "save-as-utf-8" },
     );
 }
 

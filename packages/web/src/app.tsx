@@ -9,10 +9,13 @@ import { FacetBar } from "./corpus-views/facet-bar.js";
 import { SearchView } from "./corpus-views/search-view.js";
 import { FilterBar } from "./interface/filter-bar.js";
 import { isComposing } from "./interface/keys.js";
+import { Nothing } from "./interface/nothing.js";
 import { notice } from "./interface/notice.js";
+import { closePopups } from "./interface/popups.js";
 import { PrintHead } from "./interface/print-head.js";
 import { followPrinting } from "./interface/printing.js";
 import { TopBar } from "./interface/top-bar.js";
+import { WhenOpen } from "./interface/when-open.js";
 import { placeIn, sectionIn, type View } from "./model/address.js";
 import type { ReportDocument } from "./model/report-document.js";
 import { Outline } from "./outline/outline.js";
@@ -20,7 +23,9 @@ import { AddForm } from "./review/add-form.js";
 import { adding } from "./review/forms.js";
 import { ReviewBar } from "./review/review-bar.js";
 import { reviewKey } from "./review/review-keys.js";
-import { activeMark, address, current, goTo, openings, words } from "./state.js";
+import { SelectionButton } from "./review/selection-button.js";
+import { activeMark, address, current, goTo, openings, visibleMarks, words } from "./state.js";
+import { tableDocuments } from "./tables/every-document.js";
 import { TablesView } from "./tables/tables-view.js";
 import { TextView } from "./text/text-view.js";
 
@@ -35,7 +40,9 @@ export function App({ actions }: { actions?: ComponentChildren }): VNode {
     };
     addEventListener("keydown", close);
     addEventListener("keydown", reviewKey);
+    const leavePopups = closePopups();
     return () => {
+      leavePopups();
       removeEventListener("keydown", close);
       removeEventListener("keydown", reviewKey);
     };
@@ -69,12 +76,21 @@ function ViewOf({ view, document }: { view: View; document: ReportDocument }): V
         <SearchView />
       ) : (
         <>
-          <FilterBar document={document} />
+          <ShownFilters documents={view === "tables" ? tableDocuments.value : [document]} />
           <FacetBar kinds={false} />
-          {view === "tables" ? <TablesView document={document} /> : <ChartsView document={document} />}
+          {view === "tables" ? <TablesView /> : <ChartsView document={document} />}
         </>
       )}
     </main>
+  );
+}
+
+/** What is counted in documents waits until these are open; the view below tells how far that is. */
+function ShownFilters({ documents }: { documents: readonly ReportDocument[] }): VNode {
+  return (
+    <WhenOpen documents={documents} silent>
+      {() => <FilterBar documents={documents} />}
+    </WhenOpen>
   );
 }
 
@@ -114,9 +130,11 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
             {say.review.stale}
           </p>
         ) : null}
-        <FilterBar document={document} />
+        <FilterBar documents={[document]} />
         <FacetBar kinds={false} />
         <ReviewBar document={document} />
+        <NoneVisible />
+        <SelectionButton document={document} />
         <TextView key={`${openings.value} ${document.number}`} document={document} />
       </main>
       <aside class={`side${mark || span ? " open" : ""}`} aria-label={say.card} aria-live="polite">
@@ -130,6 +148,11 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
       </aside>
     </div>
   );
+}
+
+/** By itself, so that a filter does not draw all of the text again. */
+function NoneVisible(): VNode | null {
+  return visibleMarks.value.size === 0 ? <Nothing /> : null;
 }
 
 function closeCard(): void {

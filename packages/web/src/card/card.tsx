@@ -3,8 +3,10 @@ import { CLAIM_FIELDS, HONOUR_FIELDS } from "tifa/tables";
 import { copyText } from "../interface/clipboard.js";
 import { isClaim, isHonour, isSlogan, type Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
+import { correctedMark } from "../review/checked-marks.js";
 import { editing } from "../review/forms.js";
 import { ReviewCard } from "../review/review-card.js";
+import { markKey, verdictByMark } from "../review/verdicts.js";
 import { goTo, words } from "../state.js";
 import { MarkCitation } from "../take-away/citation.js";
 import { Fact, Facts } from "./facts.js";
@@ -14,8 +16,11 @@ import { SloganFacts } from "./slogan-facts.js";
 
 /** What is known of a mark. */
 export function Card({ mark, document }: { mark: Mark; document: ReportDocument }): VNode {
-  const { kind } = mark;
   const here = marksAround(mark, document);
+  const verdict = verdictByMark.value.get(markKey(document, mark));
+  const now = verdict?.changed ? correctedMark(mark, verdict.changed) : mark;
+  const { kind } = now;
+  const text = shownText(now);
   return (
     <section class={`card ${kind}`} aria-labelledby="card-title">
       <header>
@@ -25,10 +30,16 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
         </button>
       </header>
       <h2 id="card-title" lang="zh-CN">
-        {mark.text.replace(/\s+/g, "")}
+        {verdict?.verdict === "wrong" ? <del>{text}</del> : text}
+        {text === shownText(mark) ? null : (
+          <>
+            {" "}
+            <del>{shownText(mark)}</del>
+          </>
+        )}
       </h2>
       <ReviewCard mark={mark} document={document} />
-      {editing.value === mark.id ? null : <MarkFacts mark={mark} document={document} />}
+      {editing.value === mark.id ? null : <MarkFacts mark={mark} now={now} document={document} />}
       <MarkCitation mark={mark} document={document} />
       {here.length === 0 ? null : (
         <>
@@ -51,8 +62,10 @@ export function Card({ mark, document }: { mark: Mark; document: ReportDocument 
   );
 }
 
-function MarkFacts({ mark, document }: { mark: Mark; document: ReportDocument }): VNode {
+/** What a mark says; where a reader corrected it, as it is `now`, with what was read struck. */
+function MarkFacts({ mark, now, document }: { mark: Mark; now: Mark; document: ReportDocument }): VNode {
   const { section } = mark;
+  const path = pathOf(mark, document);
   return (
     <>
       {section === null ? null : (
@@ -62,20 +75,30 @@ function MarkFacts({ mark, document }: { mark: Mark; document: ReportDocument })
           </Fact>
         </Facts>
       )}
-      {isClaim(mark) ? (
+      {isClaim(mark) && isClaim(now) ? (
         <Facts>
-          <FieldFacts fields={CLAIM_FIELDS} row={{ document, claim: mark.claim, path: pathOf(mark, document) }} />
+          <FieldFacts
+            fields={CLAIM_FIELDS}
+            row={{ document, claim: now.claim, path }}
+            read={{ document, claim: mark.claim, path }}
+          />
         </Facts>
       ) : null}
-      {isSlogan(mark) ? <SloganFacts mark={mark} document={document} /> : null}
-      {isHonour(mark) ? (
+      {isSlogan(mark) && isSlogan(now) ? <SloganFacts mark={mark} now={now} document={document} /> : null}
+      {isHonour(mark) && isHonour(now) ? (
         <Facts>
-          <FieldFacts fields={HONOUR_FIELDS} row={{ document, honour: mark.honour, path: pathOf(mark, document) }} />
+          <FieldFacts
+            fields={HONOUR_FIELDS}
+            row={{ document, honour: now.honour, path }}
+            read={{ document, honour: mark.honour, path }}
+          />
         </Facts>
       ) : null}
     </>
   );
 }
+
+const shownText = ({ text }: Mark): string => text.replace(/\s+/g, "");
 
 const pathOf = ({ section }: Mark, document: ReportDocument): string => document.paths.get(section) ?? "";
 

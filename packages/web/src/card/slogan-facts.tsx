@@ -5,9 +5,11 @@ import type { ReportDocument } from "../model/report-document.js";
 import { words } from "../state.js";
 import { Fact, Facts } from "./facts.js";
 import { MarkLink } from "./mark-link.js";
+import { RuleFacts } from "./rule-facts.js";
 
 /** What a slogan is, its members with the check of their number, its gloss, and all its places. */
-export function SloganFacts({ mark, document }: { mark: SloganMark; document: ReportDocument }): VNode {
+export function SloganFacts(props: { mark: SloganMark; now: SloganMark; document: ReportDocument }): VNode {
+  const { mark, now, document } = props;
   const say = words.value;
   const { slogan, occurrence } = mark;
   const { kind, numeral, gloss, occurrences, rule } = slogan;
@@ -17,7 +19,9 @@ export function SloganFacts({ mark, document }: { mark: SloganMark; document: Re
   return (
     <>
       <Facts>
-        <Fact name={say.type}>{say.sloganKinds[kind]}</Fact>
+        <Fact name={say.type}>
+          {say.sloganKinds[now.slogan.kind]} {now.slogan.kind === kind ? null : <del>{say.sloganKinds[kind]}</del>}
+        </Fact>
         <Fact name={say.members}>
           {spelledOut?.members ? (
             <>
@@ -61,7 +65,7 @@ export function SloganFacts({ mark, document }: { mark: SloganMark; document: Re
           </Fact>
         ) : null}
         <Fact name={say.rule}>
-          <code>{rule}</code>
+          <RuleFacts rules={rule} />
         </Fact>
       </Facts>
       <h3>{say.places(places.length)}</h3>

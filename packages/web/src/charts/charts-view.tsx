@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { Nothing } from "../interface/nothing.js";
 import { passes } from "../model/filters.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { checkedDocument } from "../review/checked-document.js";
-import { filters, words } from "../state.js";
+import { filters } from "../state.js";
 import { FiguresBySection } from "./figures-by-section.js";
 import { TargetBounds } from "./target-bounds.js";
 import { TermFrequency } from "./term-frequency.js";
@@ -17,7 +18,7 @@ export function ChartsView({ document: read }: { document: ReportDocument }): VN
     () => new Set(document.marks.filter((mark) => passes(mark, chosen, document)).map(({ id }) => id)),
     [document, chosen],
   );
-  if (visible.size === 0) return <p class="quiet">{words.value.nothing}</p>;
+  if (visible.size === 0) return <Nothing />;
   return (
     <div class="charts">
       <FiguresBySection document={document} visible={visible} />

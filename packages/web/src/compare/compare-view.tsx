@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { type Cell, numberIn } from "tifa/tables";
 import { FacetBar } from "../corpus-views/facet-bar.js";
+import { Nothing } from "../interface/nothing.js";
 import { Preparing, useInTurn, WhenOpen } from "../interface/when-open.js";
 import { byYear, CLAIM_KINDS, columnNames, comparedIndicators } from "../model/comparison.js";
 import { passes } from "../model/filters.js";
@@ -20,11 +21,7 @@ export function CompareView(): VNode {
   return (
     <div class="compare">
       <FacetBar open />
-      {chosen.length === 0 ? (
-        <p class="quiet">{words.value.nothing}</p>
-      ) : (
-        <WhenOpen documents={chosen}>{() => <Compared />}</WhenOpen>
-      )}
+      {chosen.length === 0 ? <Nothing /> : <WhenOpen documents={chosen}>{() => <Compared />}</WhenOpen>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { memo } from "preact/compat";
 import { useMemo, useState } from "preact/hooks";
 import { BOUND_SIGNS } from "../interface/figures.js";
+import { Nothing } from "../interface/nothing.js";
 import { printing } from "../interface/printing.js";
 import { isClaim, type Mark } from "../model/mark-kinds.js";
 import type { ReportDocument } from "../model/report-document.js";
@@ -10,7 +11,6 @@ import { yearsOf } from "../model/target-names.js";
 import { goTo, rowQuery, words } from "../state.js";
 import { copyTable } from "../tables/copy-table.js";
 import { useGrowing } from "../tables/growing.js";
-import { NoRows } from "../tables/no-rows.js";
 import { SaveTable } from "../take-away/save-table.js";
 import type { ShownTable } from "../take-away/table-file.js";
 
@@ -61,7 +61,7 @@ export function ComparedTable({ title, first, names, documents, rows, label }: P
         <SaveTable name={title} make={() => comparedFile({ first, names, documents, rows: fitting, label })} />
       </div>
       {fitting.length === 0 ? (
-        <NoRows />
+        <Nothing searched />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
         <section class="scroll" tabIndex={0} aria-label={title}>

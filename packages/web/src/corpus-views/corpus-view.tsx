@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { Nothing } from "../interface/nothing.js";
 import { Preparing, useInTurn, WhenOpen } from "../interface/when-open.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { checkedDocuments } from "../review/checked-document.js";
@@ -19,11 +20,7 @@ export function CorpusView(): VNode {
   return (
     <div class="corpus">
       <FacetBar open />
-      {chosen.length === 0 ? (
-        <p class="quiet">{words.value.nothing}</p>
-      ) : (
-        <WhenOpen documents={chosen}>{() => <OverTime />}</WhenOpen>
-      )}
+      {chosen.length === 0 ? <Nothing /> : <WhenOpen documents={chosen}>{() => <OverTime />}</WhenOpen>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { VNode } from "preact";
+import { useRef } from "preact/hooks";
 import type { TableName } from "tifa/tables";
 import { tableCsv } from "../../../output/src/csv.js";
 import { analyzedDocument } from "../../../output/src/page-document.js";
@@ -54,13 +55,18 @@ export const downloads: Signal<readonly Download[]> = signal([
 
 /** Saves all open documents in one of the formats. */
 export function DownloadMenu(): VNode {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const choose = (download: Download) => {
+    if (menu.current) menu.current.open = false;
+    save(download);
+  };
   return (
-    <details class="menu">
+    <details class="menu" ref={menu}>
       <summary class="button">{words.value.download}</summary>
       <ul>
         {downloads.value.map((download) => (
           <li key={download.ending}>
-            <button type="button" class="plain" onClick={() => save(download)}>
+            <button type="button" class="plain" onClick={() => choose(download)}>
               {download.label(words.value)}
             </button>
           </li>

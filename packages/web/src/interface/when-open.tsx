@@ -8,11 +8,13 @@ interface Props {
   documents: readonly ReportDocument[];
   /** What else they need than to be open. */
   preparation?: Preparation;
+  /** Where something else on the page tells how far it is. */
+  silent?: boolean;
   children(): VNode | null;
 }
 
 /** What needs documents to be open: they are opened from task to task, and until they are the reader sees how far that is. */
-export function WhenOpen({ documents, preparation = OPENING, children }: Props): VNode | null {
+export function WhenOpen({ documents, preparation = OPENING, silent = false, children }: Props): VNode | null {
   const [, redraw] = useState(0);
   const count = documents.filter(preparation.isDone).length;
   const waits = count < documents.length;
@@ -24,7 +26,8 @@ export function WhenOpen({ documents, preparation = OPENING, children }: Props):
     });
     return () => clearTimeout(timer);
   }, [documents, preparation, count, waits]);
-  return waits ? <Preparing done={count} of={documents.length} /> : children();
+  if (!waits) return children();
+  return silent ? null : <Preparing done={count} of={documents.length} />;
 }
 
 /** Says that the page works on, and how far it is. */

@@ -39,6 +39,11 @@ export const NO_FILTERS: Filters = {
   unit: null,
 };
 
+/** The filters as they hold for documents shown together: a section is one of a single document. */
+export function filtersOver(documents: readonly unknown[], filters: Filters): Filters {
+  return documents.length > 1 && filters.section !== null ? { ...filters, section: null } : filters;
+}
+
 /** Whether a mark is among what the reader wants to see. */
 export function passes(mark: Mark, filters: Filters, document: ReportDocument): boolean {
   return passesDocument(document, filters) && passesMark(mark, filters, document);

@@ -1,4 +1,4 @@
-import { type Cell, type Table, type TableName, tableOf } from "tifa/tables";
+import { type Cell, CLAIM_FIELDS, type Label, type Table, type TableName, tableOf } from "tifa/tables";
 import { MARK_KINDS, type Mark } from "./mark-kinds.js";
 import type { Preparation } from "./open-ahead.js";
 import type { ReportDocument } from "./report-document.js";
@@ -23,6 +23,39 @@ export interface PageTable {
   name: TableName;
   columns: Table["columns"];
   rows: TableRow[];
+}
+
+/** The column in which rows of several documents name theirs. */
+export const DOCUMENT_COLUMN: Table["columns"][number] = {
+  name: "in_document",
+  ...labelOf(CLAIM_FIELDS, "document"),
+};
+
+function labelOf(fields: readonly { key: string; label: Label }[], key: string): Label {
+  return fields.find((field) => field.key === key)?.label ?? { zh: key, en: key };
+}
+
+/** A table of several documents with the name of its document before each row. */
+export function withDocumentNames(
+  { name, columns, rows }: PageTable,
+  documents: readonly ReportDocument[],
+  names: readonly string[],
+): PageTable {
+  const nameOf = new Map(documents.map(({ number }, index) => [number, names[index] ?? null]));
+  return {
+    name,
+    columns: [DOCUMENT_COLUMN, ...columns],
+    rows: rows.map((row) => ({ ...row, cells: [nameOf.get(row.document.number) ?? null, ...row.cells] })),
+  };
+}
+
+/** The columns that say something in any row. */
+export function filledColumns({ columns, rows }: PageTable): ReadonlySet<string> {
+  return new Set(
+    columns
+      .filter((_, index) => rows.some(({ cells }) => cells[index] !== null && cells[index] !== ""))
+      .map(({ name }) => name),
+  );
 }
 
 /** One table over documents. */

@@ -1,36 +1,38 @@
 import { expose } from "comlink";
 import { analyze } from "tifa";
-import { messagesIn } from "../../../cli/src/messages/messages.js";
 import { pageDocument } from "../../../output/src/report-page.js";
-import type { DocumentText } from "../../../readers/src/document-text.js";
 import { DEFAULT_LIMITS } from "../../../readers/src/limits.js";
 import { readBytes } from "../../../readers/src/read-bytes.js";
 import { ReadError } from "../../../readers/src/read-error.js";
-import type { InterfaceLanguage } from "../interface/words/words.js";
+import { troubleText, warningText } from "./read-trouble.js";
 import { savedDocuments } from "./saved-documents.js";
-import type { AnalysisWorker } from "./worker-protocol.js";
+import type { AnalysisWorker, OpenedFile } from "./worker-protocol.js";
 
 const worker: AnalysisWorker = {
   async analyzeText(id, text) {
     return pageDocument({ id, text, analysis: analyze(text) });
   },
   async openFile(name, bytes, language) {
-    const saved = savedDocuments(name, bytes);
-    if (saved) return { ...saved, documents: saved.documents.map(pageDocument), warnings: [] };
-    const { text, pages, ...source } = await read(name, bytes, language);
-    const document = { ...(await worker.analyzeText(name, text)), source, ...(pages ? { pages } : {}) };
-    return { documents: [document], verdicts: [], warnings: source.warnings.map(({ message }) => message) };
+    try {
+      const { documents, verdicts, warnings } = await opened(name, bytes);
+      return { documents, verdicts, warnings: warnings.map((warning) => warningText(warning, language)) };
+    } catch (error) {
+      // of what is thrown only the message reaches the page
+      throw new Error(troubleText(error, language), { cause: error });
+    }
   },
 };
 
-/** Reads a document file; what is wrong with one is told as the command tells it. */
-async function read(name: string, bytes: Uint8Array, language: InterfaceLanguage): Promise<DocumentText> {
-  try {
-    return await readBytes(bytes, name, DEFAULT_LIMITS);
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    throw new Error(messagesIn(language).reason(error), { cause: error });
-  }
+type Opened = Omit<OpenedFile, "warnings"> & { warnings: readonly { code: string; message: string }[] };
+
+async function opened(name: string, bytes: Uint8Array): Promise<Opened> {
+  const saved = savedDocuments(name, bytes);
+  if (saved) return { ...saved, documents: saved.documents.map(pageDocument), warnings: [] };
+  const { text, pages, ...source } = await readBytes(bytes, name, DEFAULT_LIMITS);
+  // an empty report would take the place of what is open
+  if (text.trim() === "") throw new ReadError("no-text", "there is no text in it");
+  const document = { ...(await worker.analyzeText(name, text)), source, ...(pages ? { pages } : {}) };
+  return { documents: [document], verdicts: [], warnings: source.warnings };
 }
 
 expose(worker);

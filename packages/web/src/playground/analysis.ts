@@ -1,8 +1,9 @@
 import { type Remote, wrap } from "comlink";
 import type { AnalyzedDocument } from "tifa/tables";
 import type { PageDocument } from "../../../output/src/report-page.js";
-import { language, words } from "../state.js";
+import { language } from "../state.js";
 import { underWay } from "./progress.js";
+import { playgroundWords } from "./words/words.js";
 import type { AnalysisWorker } from "./worker-protocol.js";
 
 let worker: Remote<AnalysisWorker> | undefined;
@@ -15,7 +16,7 @@ export function startWorker(): Remote<AnalysisWorker> {
 
 /** Makes documents that were kept ready for showing. They are checked as a file of results is: an older page may have kept them. */
 export async function reopened(kept: readonly AnalyzedDocument[]): Promise<PageDocument[]> {
-  underWay.value = words.value.lastOpened;
+  underWay.value = { name: playgroundWords.value.lastOpened, at: 1, of: 1 };
   try {
     const bytes = new TextEncoder().encode(JSON.stringify({ documents: kept }));
     return (await startWorker().openFile("kept.json", bytes, language.value)).documents;

@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, VNode } from "preact";
 import { useEffect } from "preact/hooks";
-import { documents, words } from "../state.js";
+import { documents } from "../state.js";
 import { droppedFiles } from "./dropped-files.js";
-import { choosing, failed, troubles, underWay } from "./progress.js";
+import { Messages } from "./messages.js";
+import { choosing, failed } from "./progress.js";
 import { choose, followSets } from "./sets.js";
 import { StartScreen } from "./start-screen.js";
+import { playgroundWords } from "./words/words.js";
 import { openFiles } from "./work.js";
 
 /** The page that takes documents in: pasted, dropped, chosen, or examples. */
@@ -29,35 +31,9 @@ export function Playground({ children }: { children: ComponentChildren }): VNode
   return (
     <>
       {choosing.value || documents.value.length === 0 ? <StartScreen /> : children}
-      <Progress />
-      {over.value ? <div class="drop-here">{words.value.dropHere}</div> : null}
+      <Messages />
+      {over.value ? <div class="drop-here">{playgroundWords.value.dropHere}</div> : null}
     </>
-  );
-}
-
-function Progress(): VNode {
-  const say = words.value;
-  return (
-    <div class="messages">
-      <div role="status">{underWay.value === null ? "" : say.working(underWay.value)}</div>
-      <div role="alert">
-        {troubles.value.map(({ name, message }) => (
-          <p key={name + message} class="warning">
-            {name}: {message}
-          </p>
-        ))}
-      </div>
-      {troubles.value.length > 0 ? (
-        <button
-          type="button"
-          onClick={() => {
-            troubles.value = [];
-          }}
-        >
-          {say.close}
-        </button>
-      ) : null}
-    </div>
   );
 }
 
@@ -65,7 +41,7 @@ function Progress(): VNode {
 export function PlaygroundActions(): VNode {
   return (
     <button type="button" onClick={choose}>
-      {words.value.open}
+      {playgroundWords.value.open}
     </button>
   );
 }

@@ -30,6 +30,29 @@ const schema = z.object({
   verdicts: z.array(z.unknown()).default([]),
 });
 
+/** Why a file of results cannot be opened. */
+export type SavedFault = "not-json" | "not-results" | "damaged-page" | "bad-verdicts";
+
+/** Thrown of a file of results that is none, or damaged. */
+export class SavedFileError extends Error {
+  override readonly name = "SavedFileError";
+  readonly fault: SavedFault;
+
+  constructor(fault: SavedFault, options: ErrorOptions) {
+    super(fault, options);
+    this.fault = fault;
+  }
+}
+
+/** Does a step of reading; what it throws is told as the file's fault. */
+function step<Result>(fault: SavedFault, read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    throw new SavedFileError(fault, { cause });
+  }
+}
+
 /** What a file of results holds. */
 export interface SavedWork {
   documents: AnalyzedDocument[];
@@ -40,30 +63,21 @@ export interface SavedWork {
  * The documents in a file of results, and what readers said of them: JSON as the page downloads it, or a report page.
  *
  * @returns `null` where the file is neither.
- * @throws {Error} where it is JSON of another kind, or a damaged page.
+ * @throws {SavedFileError} where it is JSON of another kind, or a damaged page.
  */
 export function savedDocuments(name: string, bytes: Uint8Array): SavedWork | null {
   const isJson = /\.json$/i.test(name);
   const isPage = /\.html?$/i.test(name);
   if (!isJson && !isPage) return null;
   const text = new TextDecoder().decode(bytes);
-  const saved = isJson ? parsed(text) : reportDataIn(text);
+  const saved = isJson
+    ? step("not-json", () => JSON.parse(text.replace(/^\uFEFF/, "")) as unknown)
+    : step("damaged-page", () => reportDataIn(text));
   if (saved === null && isPage) return null;
-  const { success, data, error } = schema.safeParse(saved);
-  if (!success) {
-    const { path, message } = error.issues[0]!;
-    throw new Error(`not the results of tifa: ${path.join(".") || "JSON"}: ${message}`);
-  }
+  const data = step("not-results", () => schema.parse(saved));
+  const lines = data.verdicts.map((verdict) => JSON.stringify(verdict)).join("\n");
   return {
     documents: data.documents.map((document) => analyzedDocument(document as unknown as PageDocument)),
-    verdicts: readVerdicts(data.verdicts.map((verdict) => JSON.stringify(verdict)).join("\n")),
+    verdicts: step("bad-verdicts", () => readVerdicts(lines)),
   };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new Error(`not JSON: ${(error as Error).message}`, { cause: error });
-  }
 }

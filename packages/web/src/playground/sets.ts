@@ -3,10 +3,11 @@ import { textHash, type Verdict } from "tifa/review";
 import { analyzedDocument, type PageDocument } from "../../../output/src/page-document.js";
 import { opened } from "../model/report-document.js";
 import { recall, takeIn } from "../review/verdicts.js";
-import { openDocuments, words } from "../state.js";
+import { documents, openDocuments } from "../state.js";
 import { reopened } from "./analysis.js";
 import { keepSet, keptSet, lastSet } from "./kept-documents.js";
 import { choosing, failed } from "./progress.js";
+import { playgroundWords } from "./words/words.js";
 
 /** Name of the documents that are open, as it stands in the address: the same documents have the same. */
 let open: string | null = null;
@@ -21,6 +22,17 @@ export function showSet(documents: readonly PageDocument[], verdicts: readonly V
   show(documents);
   if (verdicts.length > 0) recalled.then(() => takeIn(verdicts)).catch(failed);
   keepSet(open, documents.map(analyzedDocument)).catch(failed);
+}
+
+/** Takes one of the open documents away; the others stay, and so does the choice of further ones. */
+export function takeAway(number: number): void {
+  const kept = documents.peek().filter((document) => document.number !== number);
+  if (kept.length === 0) return;
+  showSet(
+    kept.map(({ analyzed }) => analyzed),
+    [],
+  );
+  choose();
 }
 
 /** Follows the address bar: brings back what was open after a reload, a restart, or the keys Back and Forward. */
@@ -67,7 +79,7 @@ async function arrive(): Promise<void> {
   const kept = await keptSet(name);
   if (kept === null) {
     choosing.value = true;
-    throw new Error(words.value.notKept);
+    throw new Error(playgroundWords.value.notKept);
   }
   const documents = await reopened(kept);
   open = name;

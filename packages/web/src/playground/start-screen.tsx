@@ -2,18 +2,19 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { labelIn } from "tifa/tables";
 import { LanguageSwitch, ThemeSwitch } from "../interface/settings.js";
-import { documents, language, words } from "../state.js";
+import { documents, language } from "../state.js";
 import { placed, READABLE_ENDINGS } from "./dropped-files.js";
 import { EXAMPLES } from "./examples.js";
 import { failed, underWay } from "./progress.js";
-import { hasLast, leaveChoice, openLast } from "./sets.js";
+import { hasLast, leaveChoice, openLast, takeAway } from "./sets.js";
+import { playgroundWords } from "./words/words.js";
 import { beside, openFiles, openTexts } from "./work.js";
 
 const ACCEPTED = READABLE_ENDINGS.join(",");
 
 /** Where documents come in. */
 export function StartScreen(): VNode {
-  const say = words.value;
+  const say = playgroundWords.value;
   const text = useSignal("");
   const busy = underWay.value !== null;
   const some = documents.value.length > 0;
@@ -46,6 +47,7 @@ export function StartScreen(): VNode {
           lang="zh-CN"
           rows={9}
           spellcheck={false}
+          placeholder={say.pasteHint}
           value={text.value}
           onInput={(event) => {
             text.value = event.currentTarget.value;
@@ -69,21 +71,11 @@ export function StartScreen(): VNode {
               }}
             />
           </label>
-          {some ? (
-            <label>
-              <input
-                type="checkbox"
-                checked={beside.value}
-                onChange={(event) => {
-                  beside.value = event.currentTarget.checked;
-                }}
-              />
-              {say.beside}
-            </label>
-          ) : null}
         </div>
       </form>
+      {some ? <OpenNow busy={busy} /> : null}
       <p class="quiet">{say.formats}</p>
+      <p class="quiet by-mouse">{say.dropHint}</p>
       {hasLast.value && !some ? (
         <p>
           <button type="button" disabled={busy} onClick={() => openLast().catch(failed)}>
@@ -102,5 +94,51 @@ export function StartScreen(): VNode {
         ))}
       </ul>
     </main>
+  );
+}
+
+/** The documents that are open, each with a way to take it away, and what becomes of them when others are opened. */
+function OpenNow({ busy }: { busy: boolean }): VNode {
+  const say = playgroundWords.value;
+  const all = documents.value;
+  return (
+    <section class="open-now" aria-labelledby="open-now">
+      <h2 id="open-now">{say.nowOpen}</h2>
+      <ul>
+        {all.map(({ number, title }) => (
+          <li key={number}>
+            <span lang="zh-CN">{title}</span>
+            {all.length > 1 ? (
+              <button
+                type="button"
+                class="plain"
+                disabled={busy}
+                aria-label={say.takeAway(title)}
+                title={say.takeAway(title)}
+                onClick={() => takeAway(number)}
+              >
+                ✕
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <fieldset>
+        <legend>{say.joining}</legend>
+        {[false, true].map((joins) => (
+          <label key={say.join + joins}>
+            <input
+              type="radio"
+              name="joining"
+              checked={beside.value === joins}
+              onChange={() => {
+                beside.value = joins;
+              }}
+            />
+            {joins ? say.join : say.replace}
+          </label>
+        ))}
+      </fieldset>
+    </section>
   );
 }

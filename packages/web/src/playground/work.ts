@@ -25,7 +25,7 @@ export function openFiles(files: readonly PlacedFile[]): Promise<void> {
     async ({ id, file }) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = await startWorker().openFile(id, bytes, language.value);
-      for (const message of opened.warnings) tell(id, message);
+      for (const message of opened.warnings) tell(id, message, false);
       return opened;
     },
   );
@@ -40,14 +40,14 @@ async function open<Input extends { id: string }>(
   troubles.value = [];
   const found: PageDocument[] = [];
   const verdicts: Verdict[] = [];
-  for (const input of inputs) {
-    underWay.value = input.id;
+  for (const [index, input] of inputs.entries()) {
+    underWay.value = { name: input.id, at: index + 1, of: inputs.length };
     try {
       const opened = await analyze(input);
       found.push(...opened.documents);
       verdicts.push(...opened.verdicts);
     } catch (error) {
-      tell(input.id, (error as Error).message);
+      tell(input.id, (error as Error).message, true);
     }
   }
   underWay.value = null;

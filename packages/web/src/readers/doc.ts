@@ -6,5 +6,6 @@ export async function readDoc(): Promise<DocumentText> {
   throw new ReadError(
     "missing-reader",
     "a document of Word 97–2003 (.doc), which browsers cannot read here: save it as DOCX, or use the command: tifa report",
+    { advice: "save-as-docx" },
   );
 }

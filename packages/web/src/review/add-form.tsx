@@ -22,30 +22,38 @@ export function AddForm({ document, span }: { document: ReportDocument; span: Sp
     adding.value = null;
   };
   return (
-    <section class="card" aria-label={words.value.review.add}>
+    <section class="card" aria-label={words.value.review.addTitle}>
+      <header>
+        <span>{words.value.review.addTitle}</span>
+        <button type="button" class="plain" onClick={close} aria-label={words.value.close}>
+          ✕
+        </button>
+      </header>
       <h2 lang="zh-CN">{quote}</h2>
-      <select
-        class="kind"
-        aria-label={words.value.type}
-        value={kind}
-        onChange={(event) => {
-          addedKind.value = event.currentTarget.value as ItemKind;
-        }}
-      >
-        {KINDS.map((name) => (
-          <option key={name} value={name}>
-            {words.value.kind[name]}
-          </option>
-        ))}
-      </select>
+      <label class="kind">
+        <span>{words.value.review.addKind}</span>
+        <select
+          value={kind}
+          onChange={(event) => {
+            addedKind.value = event.currentTarget.value as ItemKind;
+          }}
+        >
+          {KINDS.map((name) => (
+            <option key={name} value={name}>
+              {words.value.kind[name]}
+            </option>
+          ))}
+        </select>
+      </label>
       <FieldsForm
         key={kind}
         document={document}
         kind={kind}
         values={{ ...known, [CORE[kind]]: quote }}
-        note={null}
-        onSave={(values) => {
-          add(document, kind, span, values);
+        without="status"
+        note=""
+        onSave={(values, note) => {
+          add(document, kind, span, values, note);
           close();
         }}
         onCancel={close}

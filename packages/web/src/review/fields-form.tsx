@@ -13,7 +13,9 @@ interface Props {
   document: ReportDocument;
   kind: ItemKind;
   values: FieldValues;
-  note: string | null;
+  /** A field that something else decides. */
+  without?: string;
+  note: string;
   onSave(values: FieldValues, note: string): void;
   onCancel(): void;
 }
@@ -27,12 +29,13 @@ export const CORE: Readonly<Record<ItemKind, string>> = {
 };
 
 /** Corrects the fields of an item; any of them can be filled with what is selected in the text. */
-export function FieldsForm({ document, kind, values, note, onSave, onCancel }: Props): VNode {
+export function FieldsForm({ document, kind, values, without, note, onSave, onCancel }: Props): VNode {
   const say = words.value;
   const [draft, setDraft] = useState(values);
-  const [remark, setRemark] = useState(note ?? "");
+  const [remark, setRemark] = useState(note);
   const form = useRef<HTMLFormElement>(null);
-  const fields = CHECKED_FIELDS[kind].map((field) => ({ field, choices: choicesOf(kind, field, say) }));
+  const asked = CHECKED_FIELDS[kind].filter((field) => field !== without);
+  const fields = asked.map((field) => ({ field, choices: choicesOf(kind, field, say) }));
   // at once: later it would take the place of a field that somebody has begun to write in
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
   const take = (field: string) => {
@@ -70,14 +73,12 @@ export function FieldsForm({ document, kind, values, note, onSave, onCancel }: P
           {choices ? null : <TakeSelection name={fieldName(field, kind)} onTake={() => take(field)} />}
         </div>
       ))}
-      {note === null ? null : (
-        <div class="note">
-          <label>
-            <span>{say.review.note}</span>
-            <input value={remark} onInput={(event) => setRemark(event.currentTarget.value)} />
-          </label>
-        </div>
-      )}
+      <div class="note">
+        <label>
+          <span>{say.review.note}</span>
+          <input value={remark} onInput={(event) => setRemark(event.currentTarget.value)} />
+        </label>
+      </div>
       <footer>
         <button type="submit" class="main">
           {say.review.save}

@@ -4,5 +4,8 @@ import type { Span } from "tifa";
 /** `id` of the mark that is being corrected, or `null`. */
 export const editing: Signal<string | null> = signal(null);
 
+/** Whether somebody has unfolded what checking needs. */
+export const checking: Signal<boolean> = signal(false);
+
 /** What is being added, or `null`. */
 export const adding: Signal<Span | null> = signal(null);

@@ -1,9 +1,9 @@
 import { isComposing } from "../interface/keys.js";
-import { tell } from "../interface/notice.js";
+import { tell, untell } from "../interface/notice.js";
 import { activeMark, current, goTo } from "../state.js";
 import { adding, editing } from "./forms.js";
 import { selectedSpan } from "./selection.js";
-import { nextUnchecked } from "./to-check.js";
+import { nextUnchecked, previousToCheck } from "./to-check.js";
 import { judge, undo } from "./verdicts.js";
 
 /** Judges the open mark and goes on to the next one. */
@@ -20,6 +20,12 @@ export function goNext(): void {
   else tell("allChecked");
 }
 
+/** Goes back to the mark before the open one. */
+export function goBack(): void {
+  const before = previousToCheck(activeMark.value);
+  if (before) goTo({ view: "text", document: before.document.number, target: before.mark.id });
+}
+
 /** Opens the form for what is selected in the text. */
 export function addSelected(): void {
   const span = current.value && selectedSpan(current.value.paragraphs);
@@ -27,6 +33,7 @@ export function addSelected(): void {
     tell("selectFirst");
     return;
   }
+  untell("selectFirst");
   adding.value = span;
 }
 

@@ -4,7 +4,8 @@ import type { Mark } from "../model/mark-kinds.js";
 import { opened } from "../model/open-ahead.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { current, documents } from "../state.js";
-import { markKey, sample, verdictByMark } from "./verdicts.js";
+import { apart } from "./readers.js";
+import { markKey, reader, sample, verdictByMark } from "./verdicts.js";
 
 /** The marks of a document that are to be checked, in the order of its text. */
 function marksToCheck(document: ReportDocument): Mark[] {
@@ -17,10 +18,17 @@ export const countToCheck: ReadonlySignal<number> = computed(
   () => sample.value?.size ?? documents.value.reduce((sum, { markCount }) => sum + markCount, 0),
 );
 
+/** The marks that are checked: by anybody, or by this reader where he checks apart. */
+const checkedMarks: ReadonlySignal<ReadonlySet<string>> = computed(() => {
+  const all = [...verdictByMark.value];
+  // of several verdicts this reader's own comes first
+  return new Set(all.filter(([, { by }]) => !apart.value || by === reader.value).map(([key]) => key));
+});
+
 /** How many of them are checked. */
 export const countChecked: ReadonlySignal<number> = computed(() => {
   const drawn = sample.value;
-  const keys = [...verdictByMark.value.keys()];
+  const keys = [...checkedMarks.value];
   return drawn === null ? keys.length : keys.filter((key) => drawn.has(key)).length;
 });
 
@@ -44,7 +52,7 @@ export async function drawSample(size: number, seed = 1): Promise<void> {
 export function nextUnchecked(from: Mark | null): { document: ReportDocument; mark: Mark } | null {
   const all = documents.value;
   const here = Math.max(0, current.value ? all.indexOf(current.value) : 0);
-  const isUnchecked = (document: ReportDocument) => (mark: Mark) => !verdictByMark.value.has(markKey(document, mark));
+  const isUnchecked = (document: ReportDocument) => (mark: Mark) => !checkedMarks.value.has(markKey(document, mark));
   for (let turn = 0; turn <= all.length; turn++) {
     const document = all[(here + turn) % all.length];
     if (!document) return null;
@@ -53,6 +61,15 @@ export function nextUnchecked(from: Mark | null): { document: ReportDocument; ma
     if (mark) return { document, mark };
   }
   return null;
+}
+
+/** The mark before the one that is open, among those to be checked; `null` before the first. */
+export function previousToCheck(from: Mark | null): { document: ReportDocument; mark: Mark } | null {
+  const document = current.value;
+  if (!document || !from) return null;
+  const place = document.marks.indexOf(from);
+  const mark = marksToCheck(document).findLast((other) => document.marks.indexOf(other) < place);
+  return mark ? { document, mark } : null;
 }
 
 /** The marks behind one, which need not be among them. */

@@ -64,14 +64,11 @@ export function reviewed(document: ReportDocument): Reviewed {
 /** A name for a mark among all open documents. */
 export const markKey = (document: ReportDocument, mark: Pick<Mark, "id">): string => `${document.number} ${mark.id}`;
 
-/** The latest verdict on each mark, this reader's own before others'. */
-export const verdictByMark: ReadonlySignal<ReadonlyMap<string, Verdict>> = computed(() => {
-  const found = new Map<string, Verdict>();
-  const sorted = [...verdicts.value].sort((a, b) => (a.at < b.at ? -1 : 1));
-  const ordered = [
-    ...sorted.filter(({ by }) => by !== reader.value),
-    ...sorted.filter(({ by }) => by === reader.value),
-  ];
+/** What each reader says of a mark, the latest word of each, this reader's own first, then the latest. */
+export const verdictsByMark: ReadonlySignal<ReadonlyMap<string, readonly Verdict[]>> = computed(() => {
+  const found = new Map<string, Verdict[]>();
+  const isOwn = ({ by }: Verdict) => Number(by === reader.value);
+  const ordered = [...verdicts.value].sort((a, b) => isOwn(b) - isOwn(a) || (a.at < b.at ? 1 : -1));
   if (ordered.length === 0) return found;
   for (const document of documents.value) {
     const own = ordered.filter((verdict) => verdict.verdict !== "added" && verdict.document === document.hash);
@@ -81,11 +78,20 @@ export const verdictByMark: ReadonlySignal<ReadonlyMap<string, Verdict>> = compu
     for (const verdict of own) {
       const item = finder.find(verdict.item);
       const id = item ? idOf.get(item) : undefined;
-      if (id !== undefined) found.set(markKey(document, { id }), verdict);
+      if (id === undefined) continue;
+      const key = markKey(document, { id });
+      const said = found.get(key) ?? [];
+      found.set(key, said);
+      if (!said.some(({ by }) => by === verdict.by)) said.push(verdict);
     }
   }
   return found;
 });
+
+/** The verdict that holds for each mark: this reader's own, or the latest of others. */
+export const verdictByMark: ReadonlySignal<ReadonlyMap<string, Verdict>> = computed(
+  () => new Map([...verdictsByMark.value].flatMap(([key, [first]]) => (first ? [[key, first] as const] : []))),
+);
 
 /** What readers added to a document. */
 export function addedTo(document: ReportDocument): Verdict[] {
@@ -124,12 +130,19 @@ export function add(
   kind: ItemKind,
   span: { start: number; end: number },
   values: FieldValues,
+  note = "",
 ): void {
   const known = new Set(CHECKED_FIELDS[kind]);
   const changed = Object.fromEntries(
     Object.entries(values).filter(([field, value]) => known.has(field) && value !== null),
   );
-  put({ ...begun(document, "added"), item: placeOf(document.text, kind, span), read: {}, changed });
+  put({
+    ...begun(document, "added"),
+    item: placeOf(document.text, kind, span),
+    read: {},
+    changed,
+    ...(note === "" ? {} : { note }),
+  });
 }
 
 function begun(document: ReportDocument, verdict: Judgement) {

@@ -25,8 +25,8 @@ export const DataRow: (props: Props & { key?: string }) => VNode = memo(({ row, 
   </tr>
 )) as (props: Props & { key?: string }) => VNode;
 
-/** Columns whose cells are cut after a few lines. */
-const LONG = new Set(["sentence", "section", "cues", "members", "gloss_zh", "gloss_en"]);
+/** A longer text is cut after a few lines, whatever its column: no cell makes its row as high as a page. */
+const SHORT = 12;
 /** Columns of amounts; other numbers name something (a year, a page) and are not grouped. */
 const AMOUNTS = new Set(["value", "max", "characters"]);
 
@@ -55,8 +55,8 @@ function DataCell({ column, value, row, words, language }: CellProps): VNode {
   }
   return (
     <td class={column === "period" ? column : typeof value} lang="zh-CN">
-      {LONG.has(column) ? (
-        <div class="long" title={String(text ?? "")}>
+      {typeof text === "string" && text.length > SHORT ? (
+        <div class="long" title={text}>
           {text}
         </div>
       ) : (

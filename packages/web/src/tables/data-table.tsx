@@ -9,15 +9,15 @@ import {
 import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { VERDICT_COLUMNS } from "tifa/review";
-import { type Cell, labelIn } from "tifa/tables";
-import type { PageTable, TableRow } from "../model/table-rows.js";
+import { type Cell, labelIn, numberIn } from "tifa/tables";
+import { Nothing } from "../interface/nothing.js";
+import { DOCUMENT_COLUMN, filledColumns, type PageTable, type TableRow } from "../model/table-rows.js";
 import { language, words } from "../state.js";
 import { SaveTable } from "../take-away/save-table.js";
 import type { ShownTable } from "../take-away/table-file.js";
 import { copyTable } from "./copy-table.js";
 import { DataRow } from "./data-row.js";
 import { useGrowing } from "./growing.js";
-import { NoRows } from "./no-rows.js";
 import { shownCell } from "./shown-cell.js";
 import { SHOWN_COLUMNS } from "./shown-columns.js";
 import { shownRow } from "./shown-row.js";
@@ -25,7 +25,7 @@ import { shownRow } from "./shown-row.js";
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 /** Columns that stand only where something was checked. */
-const ADDED = new Set(VERDICT_COLUMNS.map(({ name }) => name));
+const ADDED = new Set([...VERDICT_COLUMNS, DOCUMENT_COLUMN].map(({ name }) => name));
 
 /** Rows shown at first; the others are a button away. */
 const FIRST_ROWS = 50;
@@ -40,10 +40,11 @@ export function DataTable({ table, rows }: Props): VNode {
   const say = words.value;
   const [everyColumn, setEveryColumn] = useState(false);
   const [everyRow, setEveryRow] = useState(false);
+  const filled = useMemo(() => filledColumns(table), [table]);
   const columns = useMemo(() => {
     const shown = SHOWN_COLUMNS[table.name];
     return table.columns.flatMap((column, index): ColumnDef<typeof features, TableRow>[] =>
-      everyColumn || shown.includes(column.name) || ADDED.has(column.name)
+      filled.has(column.name) && (everyColumn || shown.includes(column.name) || ADDED.has(column.name))
         ? [
             {
               id: column.name,
@@ -55,7 +56,7 @@ export function DataTable({ table, rows }: Props): VNode {
           ]
         : [],
     );
-  }, [table, everyColumn, language.value]);
+  }, [table, filled, everyColumn, language.value]);
   const shownColumns = useMemo(
     () => columns.map(({ id }) => ({ name: id!, index: table.columns.findIndex(({ name }) => name === id) })),
     [columns, table],
@@ -87,13 +88,17 @@ export function DataTable({ table, rows }: Props): VNode {
           />
           {say.allColumns}
         </label>
-        <button type="button" onClick={copyShown} disabled={rows.length === 0}>
-          {say.copyTable}
-        </button>
-        <SaveTable name={say.tables[table.name]} make={shownTable} />
+        {rows.length === 0 ? null : (
+          <>
+            <button type="button" onClick={copyShown}>
+              {say.copyTable}
+            </button>
+            <SaveTable name={say.tables[table.name]} make={shownTable} />
+          </>
+        )}
       </div>
       {rows.length === 0 ? (
-        <NoRows />
+        <Nothing searched />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
         <section class="scroll" tabIndex={0} aria-label={say.tables[table.name]}>
@@ -129,7 +134,7 @@ export function DataTable({ table, rows }: Props): VNode {
       )}
       {limit < sorted.length ? (
         <button type="button" onClick={() => setEveryRow(true)}>
-          {say.showAll + say.aside(sorted.length)}
+          {say.showAll + say.aside(numberIn(language.value).format(sorted.length))}
         </button>
       ) : null}
     </div>

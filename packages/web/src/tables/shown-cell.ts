@@ -1,4 +1,5 @@
 import { type Cell, genreText, VALUE_WORDS } from "tifa/tables";
+import { momentText } from "../interface/moment.js";
 import type { Words } from "../interface/words/words.js";
 import { language } from "../state.js";
 
@@ -8,6 +9,7 @@ export function shownCell(column: string, value: Cell, words: Words): Cell {
   if (typeof value === "boolean") return value ? "✓" : "✗";
   if (typeof value === "number") return value;
   if (column === "genre") return genreText(value, language.value);
+  if (column === "checked_at") return momentText(value);
   return codes(column, words)?.[value] ?? value.replace(/\s+/g, " ");
 }
 

@@ -24,10 +24,7 @@ export function sectionElementId(document: number, section: number): string {
 export function ParagraphView({ document, paragraph, covers, words }: Props): VNode {
   const { start, end, heading, headingOnly, section, head } = paragraph;
   const id = heading ? sectionElementId(document.number, heading.id) : undefined;
-  const stretch = (from: number, to: number) => {
-    const segments = segmentsOf(from, to, covers);
-    return segments.map((segment) => <SegmentView key={segment.start} {...{ segment, paragraph, document, words }} />);
-  };
+  const stretch = (from: number, to: number) => <Stretch {...{ from, to, paragraph, covers, document, words }} />;
   const common = { "data-section": section ?? undefined };
   if (heading && headingOnly) {
     const Heading = `h${Math.min(heading.level + 1, DEEPEST_HEADING)}` as "h2";
@@ -37,7 +34,9 @@ export function ParagraphView({ document, paragraph, covers, words }: Props): VN
       </Heading>
     );
   }
-  const className = `${PARAGRAPH_CLASS}${head === null ? "" : ` head ${head}`}`;
+  const className = [PARAGRAPH_CLASS, head === null ? "" : `head ${head}`, isUnbroken(paragraph) ? "unbroken" : ""]
+    .filter((name) => name !== "")
+    .join(" ");
   if (!heading) {
     return (
       <p {...common} class={className}>
@@ -53,6 +52,21 @@ export function ParagraphView({ document, paragraph, covers, words }: Props): VN
       </b>
       {stretch(border, end)}
     </p>
+  );
+}
+
+/** So many characters without a place to break a line, as addresses of pages have them. */
+const UNBROKEN = /[!-~]{24}/;
+const isUnbroken = ({ pieces }: Paragraph): boolean => pieces.some(({ text }) => UNBROKEN.test(text));
+
+/** A part of a paragraph, with everything that is marked in it. */
+export function Stretch({ from, to, covers, ...at }: Props & { from: number; to: number }): VNode {
+  return (
+    <>
+      {segmentsOf(from, to, covers).map((segment) => (
+        <SegmentView key={segment.start} segment={segment} {...at} />
+      ))}
+    </>
   );
 }
 

@@ -9,9 +9,11 @@ import { coreOf } from "../model/mark-kinds.js";
 import type { Paragraph } from "../model/paragraphs.js";
 import { coversByParagraph, type MarkLabel, type ReportDocument } from "../model/report-document.js";
 import type { Cover } from "../model/segments.js";
+import { type TextTable, textTables } from "../model/text-tables.js";
 import { activeMark, address, filters, visibleMarks } from "../state.js";
 import { ParagraphView } from "./paragraph-view.js";
 import { PARAGRAPH_CLASS } from "./text-nodes.js";
+import { TextTableView } from "./text-table.js";
 
 interface Props {
   document: ReportDocument;
@@ -35,7 +37,7 @@ export function Paragraphs({ document, words, root, onMarked }: Props): VNode {
   const marked = useRef(new Set<number>());
   const [, redraw] = useState(0);
   // where an address leads there are marks at once
-  const at = groupAt(paragraphs, targetSpan(document));
+  const at = groupAt(groups, paragraphs, targetSpan(document));
   marked.current.add(at);
   const next = nextUnmarked(marked.current, groups.length, at);
 
@@ -67,6 +69,8 @@ interface ParagraphGroup {
   first: number;
   paragraphs: readonly Paragraph[];
   covers: readonly (readonly Cover<MarkLabel>[])[];
+  /** Those of its tables by their first paragraphs. */
+  tables: ReadonlyMap<number, TextTable>;
 }
 
 interface GroupProps extends Pick<Props, "document" | "words" | "root"> {
@@ -77,24 +81,28 @@ interface GroupProps extends Pick<Props, "document" | "words" | "root"> {
 const NONE: readonly Cover<MarkLabel>[] = [];
 
 const Group: (props: GroupProps & { key?: number }) => VNode = memo(
-  ({ group: { first, paragraphs, covers }, document, words, root, marked }: GroupProps) => {
+  ({ group: { first, paragraphs, covers, tables }, document, words, root, marked }: GroupProps) => {
     useLayoutEffect(() => {
       if (!marked || filters.peek() === NO_FILTERS) return;
       const elements = root.current!.getElementsByClassName(PARAGRAPH_CLASS);
       for (let index = 0; index < paragraphs.length; index++)
         showVisible(elements[first + index]!, visibleMarks.peek());
     }, [marked]);
-    return (
-      <>
-        {paragraphs.map((paragraph, index) => (
-          <ParagraphView
-            key={paragraph.start}
-            {...{ document, paragraph, words }}
-            covers={marked ? covers[index]! : NONE}
-          />
-        ))}
-      </>
-    );
+    const coversOf = (index: number) => (marked ? (covers[index - first] ?? NONE) : NONE);
+    const drawn: VNode[] = [];
+    for (let index = first; index < first + paragraphs.length; ) {
+      const paragraph = paragraphs[index - first]!;
+      const table = tables.get(index);
+      drawn.push(
+        table ? (
+          <TextTableView key={paragraph.start} {...{ document, table, words, coversOf }} />
+        ) : (
+          <ParagraphView key={paragraph.start} {...{ document, paragraph, words }} covers={coversOf(index)} />
+        ),
+      );
+      index = table ? table.end : index + 1;
+    }
+    return <>{drawn}</>;
   },
 ) as (props: GroupProps & { key?: number }) => VNode;
 
@@ -106,13 +114,19 @@ export function showVisible(root: Element, visible: ReadonlySet<string>): void {
   }
 }
 
+/** Groups of some paragraphs each; no border cuts a table. */
 function groupsOf(document: ReportDocument): ParagraphGroup[] {
   const { paragraphs } = document;
   const covers = coversByParagraph(paragraphs, document.covers);
+  const found = textTables(document.text, paragraphs);
+  const tables = new Map(found.map((table) => [table.first, table]));
   const groups: ParagraphGroup[] = [];
-  for (let first = 0; first < paragraphs.length; first += PARAGRAPHS) {
-    const last = first + PARAGRAPHS;
-    groups.push({ first, paragraphs: paragraphs.slice(first, last), covers: covers.slice(first, last) });
+  for (let first = 0; first < paragraphs.length; ) {
+    const border = first + PARAGRAPHS;
+    const cut = found.find((table) => table.first < border && border < table.end);
+    const last = cut ? cut.end : border;
+    groups.push({ first, paragraphs: paragraphs.slice(first, last), covers: covers.slice(first, last), tables });
+    first = last;
   }
   return groups;
 }
@@ -126,10 +140,13 @@ function targetSpan(document: ReportDocument): Span | null {
   return placeIn(target) ?? (section === null ? null : (document.sectionById.get(section)?.heading ?? null));
 }
 
-function groupAt(paragraphs: readonly Paragraph[], span: Span | null): number {
+function groupAt(groups: readonly ParagraphGroup[], paragraphs: readonly Paragraph[], span: Span | null): number {
   if (span === null) return 0;
   const index = paragraphs.findIndex(({ end }) => end > span.start);
-  return Math.max(0, Math.floor(index / PARAGRAPHS));
+  return Math.max(
+    0,
+    groups.findLastIndex(({ first }) => first <= index),
+  );
 }
 
 /** The group to be marked next: behind where the reader is, then before. */

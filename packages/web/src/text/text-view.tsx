@@ -9,6 +9,7 @@ import { activeMark, address, arrivals, goTo, visibleMarks, words } from "../sta
 import { paintMark } from "./active-mark.js";
 import { followReading } from "./follow-reading.js";
 import { paint } from "./highlights.js";
+import { judgedIn, showJudged } from "./judged-marks.js";
 import { moveAmongMarks } from "./move-among-marks.js";
 import { sectionElementId } from "./paragraph-view.js";
 import { Paragraphs, showVisible } from "./paragraphs-view.js";
@@ -28,6 +29,10 @@ export function TextView({ document }: { document: ReportDocument }): VNode {
 
   useSignalEffect(() => showVisible(root.current!, visibleMarks.value));
 
+  useSignalEffect(() => {
+    if (root.current) showJudged(root.current, judgedIn(document));
+  });
+
   const onMarked = useCallback(() => {
     // what is painted over the text lies over text nodes, and some of those are new
     requestAnimationFrame(() => {
@@ -35,6 +40,7 @@ export function TextView({ document }: { document: ReportDocument }): VNode {
       reachable(root.current);
       paintMark(activeMark.peek(), root.current, nodes.current);
       paintFound(address.peek().target, nodes.current);
+      showJudged(root.current, judgedIn(document));
       if (searchResult.peek().count > 0) searchResult.value = { ...searchResult.peek() };
     });
   }, []);

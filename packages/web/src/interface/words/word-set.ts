@@ -3,46 +3,10 @@ import type { LabelLanguage, TableName } from "tifa/tables";
 import type { ChartWords } from "../../charts/words/word-set.js";
 import type { View } from "../../model/address.js";
 import type { MarkKindName } from "../../model/mark-kinds.js";
+import type { ReviewWords } from "../../review/words/word-set.js";
 import type { Notice } from "../notice.js";
 
 export type InterfaceLanguage = LabelLanguage;
-
-/** What is said of checking. */
-export interface ReviewWords {
-  title: string;
-  progress(checked: number, all: number): string;
-  judgements: Record<"right" | "wrong" | "changed" | "added", string>;
-  right: string;
-  wrong: string;
-  edit: string;
-  next: string;
-  add: string;
-  undo: string;
-  withdraw: string;
-  /** The keys of checking. */
-  keys: string;
-  note: string;
-  save: string;
-  cancel: string;
-  takeSelection: string;
-  /** Why an added claim stands in no chart, or not in every one. */
-  leftOut: Record<"value" | "indicator" | "period", string>;
-  reader: string;
-  sample: string;
-  saveFile: string;
-  loadFile: string;
-  measured: string;
-  /** The heads of the table of what was measured. */
-  field: string;
-  share: string;
-  interval: string;
-  of: string;
-  items: string;
-  whole: string;
-  pageWithVerdicts: string;
-  /** An address names something that is not there (any more). */
-  stale: string;
-}
 
 /** What is said of many documents at once. */
 export interface CorpusWords {
@@ -131,6 +95,7 @@ export interface Words {
   range(low: string, high: string): string;
   indicator: string;
   status: string;
+  howRead: string;
   rule: string;
   members: string;
   memberCount(found: number, wanted: number | null): string;
@@ -153,11 +118,15 @@ export interface Words {
   showAll: string;
   allColumns: string;
   sortBy(column: string): string;
+  tableInText: string;
   showInText: string;
-  nothing: string;
-  /** No row of a table has the words that rows are filtered by. */
-  noRowsWith(wanted: string): string;
-  clearSearch: string;
+  /** Nothing fits what was chosen, which is named. */
+  nothingFor(chosen: readonly string[]): string;
+  /** Nothing is there, though nothing was chosen. */
+  foundNone: string;
+  quoted(words: string): string;
+  /** Things beside each other in a sentence. */
+  listed(things: readonly string[]): string;
   theme: string;
   themes: { auto: string; light: string; dark: string };
   print: string;
@@ -183,19 +152,4 @@ export interface Words {
   review: ReviewWords;
   corpus: CorpusWords;
   takeAway: TakeAwayWords;
-  reportPage: string;
-  dropHere: string;
-  lastOpened: string;
-  notKept: string;
-  working(name: string): string;
-  open: string;
-  back: string;
-  lead: string;
-  paste: string;
-  pasted: string;
-  analyze: string;
-  chooseFiles: string;
-  beside: string;
-  formats: string;
-  examples: string;
 }
