@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig, type UserConfigFnObject } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { contentSecurityPolicy } from "./build/content-security-policy.js";
+import { csvInBrowser } from "./build/csv-in-browser.js";
 import { readersInBrowser } from "./build/readers-in-browser.js";
 import { reportTemplate } from "./build/report-template.js";
 import { workbookInBrowser } from "./build/workbook-in-browser.js";
@@ -12,7 +13,6 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const sources = [
   { find: /^tifa$/, replacement: at("../../src/index.ts") },
   { find: /^tifa\/(\w+)$/, replacement: `${at("../../src")}/$1/index.ts` },
-  { find: "csv-stringify/sync", replacement: "csv-stringify/browser/esm/sync" },
 ];
 
 const shared: UserConfig = { root: at("."), resolve: { alias: sources } };
@@ -29,7 +29,7 @@ const build: UserConfig["build"] = {
 /** The page that `tifa report` fills: one file, into the package. */
 const report: UserConfig = {
   ...shared,
-  plugins: [workbookInBrowser(), viteSingleFile(), contentSecurityPolicy()],
+  plugins: [csvInBrowser(), workbookInBrowser(), viteSingleFile(), contentSecurityPolicy()],
   build: {
     ...build,
     outDir: at("../output/dist"),
@@ -52,8 +52,8 @@ const site: UserConfig = {
       { find: "string_decoder", replacement: "string_decoder/" },
     ],
   },
-  plugins: [readersInBrowser(), workbookInBrowser(), reportTemplate(at("../output/dist/report.html"))],
-  worker: { format: "es", plugins: () => [readersInBrowser()] },
+  plugins: [csvInBrowser(), readersInBrowser(), workbookInBrowser(), reportTemplate(at("../output/dist/report.html"))],
+  worker: { format: "es", plugins: () => [csvInBrowser(), readersInBrowser()] },
   build: {
     ...build,
     outDir: at("dist"),
