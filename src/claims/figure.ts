@@ -18,6 +18,8 @@ export interface ReadFigure {
   baseline: Span | null;
   /** The rule that found the indicator. */
   rule: string | null;
+  /** What decided whether it is reached; nothing where it claims nothing. */
+  decided: { rule: string | null; answer: Evidence | null };
 }
 
 /** A figure in its sentence, as the rules see it. */

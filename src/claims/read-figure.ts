@@ -58,6 +58,7 @@ export function readFigure(
     change: change.answer?.change ?? null,
     baseline,
     rule: indicator.rule,
+    decided: UNDECIDED,
   };
   if (ask("claim", RULES.claim).answer !== null) return { read, claim: null };
   const status = ask("status", RULES.status);
@@ -89,9 +90,11 @@ export function readFigure(
       period: period.rule,
     },
   };
+  read.decided = status;
   return { read, claim: { claim, evidence } };
 }
 
+const UNDECIDED: Decision<never> = { rule: null, answer: null };
 const UNPROMISED: Decision<never> = { rule: null, answer: null };
 
 function decideSlot<Answer, Of extends Figure>(
