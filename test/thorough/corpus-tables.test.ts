@@ -152,7 +152,7 @@ const TABLES: ExpectedTable[] = [
     // its title and the unit stand in the table itself
     file: "chengde_2025_budget_report.docx",
     page: null,
-    heads: 4,
+    heads: 1,
     rows: `
       13834|13597|98.3|27.8
       438|204|46.6|-32.9
@@ -162,7 +162,7 @@ const TABLES: ExpectedTable[] = [
   {
     file: "honghe_2025_budget_report.html",
     page: null,
-    heads: 2,
+    heads: 1,
     rows: `
       3113|3142.4|29.4
       310|310|0
