@@ -1,3 +1,4 @@
+import { isReview } from "../time/clock.js";
 import type { SectionRole } from "../types.js";
 import { inClause, isNominal } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
@@ -47,7 +48,5 @@ function isMeasure(tokens: TokenRow, index: number): boolean {
   return before.verb === "compare" || (before.word?.bounding === true && next.quantity?.unit === "%");
 }
 
-/** Whether a part of the document tells what has been done. */
-export const looksBack = (role: SectionRole | null): boolean => role === "review" || role === "problems";
 /** Whether a cue counts in a part of this role. */
-export const counts = (cue: CueRow, role: SectionRole | null): boolean => !(cue.notInReview && looksBack(role));
+export const counts = (cue: CueRow, role: SectionRole | null): boolean => !(cue.notInReview && isReview(role));

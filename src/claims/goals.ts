@@ -3,8 +3,7 @@ import { announcesBefore, namesGoals } from "./announced-goals.js";
 import { courseOf, liesAhead } from "./period/course.js";
 import { runText } from "./phrase/noun-phrase.js";
 import type { SentenceContext } from "./sentence-context.js";
-import { by, type StatusRule } from "./status.js";
-import { inClause } from "./tokens/token.js";
+import { by, type StatusRule, saysReached } from "./status.js";
 
 /** 主要目标是： in a sentence of its own. */
 export const announcedGoals: StatusRule = {
@@ -27,8 +26,7 @@ export const goalsInSentence: StatusRule = {
   ],
   when({ text, tokens, at, quantity, right }, { sentence }) {
     if (right.noun !== null && namesGoals(runText(text, tokens, right.noun))) return null;
-    const clause = tokens.skipBack(at - 1, inClause) + 1;
-    if (tokens.some(clause, at, ({ cue }) => cue?.status === "achieved")) return null;
+    if (saysReached(tokens, at)) return null;
     return announcesBefore(text.slice(sentence.start, quantity.span.start)) ? by("target") : null;
   },
 };

@@ -1,8 +1,9 @@
 import { afterTelling } from "../structure/telling.js";
+import { isPlan, isReview } from "../time/clock.js";
 import { yearOfDate } from "../time/part-of-year.js";
 import type { PeriodExpression } from "../time/period-expression.js";
 import type { TimeFrame } from "../time/time-frame.js";
-import { looksBack, reaches } from "./cue-reach.js";
+import { reaches } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Figure } from "./figure.js";
 import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
@@ -144,9 +145,9 @@ function moodOfCue(
   const token = tokens.at(index);
   if (role !== "plan" && saysWhich(tokens, index)) return undefined;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
-  if (statement && looksBack(role) && cue.commitment && !cue.goal) return undefined;
+  if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
   if (startsChange(tokens, index) || !reaches({ tokens, index, at, crossed: clause, role })) return undefined;
-  const intended = cue.goal || (looksBack(role) && cue.status === "target");
+  const intended = cue.goal || (isReview(role) && cue.status === "target");
   if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
   const strives = cue.commitment === "striving" && cue.notInReview;
   const foreseen = cue.commitment === "expected" && (cue.notInReview || tokens.at(index + 1).word?.text === "完成");
@@ -179,7 +180,7 @@ function pastBefore(
   index: number,
   overDeeds: boolean,
 ): Token | null {
-  if (role === "plan" || role === "guidance") return null;
+  if (isPlan(role)) return null;
   for (let at = index - 1; at >= 0; at--) {
     const { kind, cue, period } = tokens.at(at);
     if (period !== null) return isOver(frame, period) && opensSentence(text, tokens, at) ? tokens.at(at) : null;

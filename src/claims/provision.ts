@@ -1,6 +1,6 @@
 import { ruleWords } from "../generated/rule-words.js";
 import { PhraseTable } from "../text/phrase-table.js";
-import { looksBack } from "./cue-reach.js";
+import { isReview } from "../time/clock.js";
 import type { Figure } from "./figure.js";
 import type { NoClaimRule } from "./filter.js";
 import type { SentenceContext } from "./sentence-context.js";
@@ -31,7 +31,7 @@ export const provision: NoClaimRule = {
   examples: ["实际投资〔1000万元〕以上的，按10%给予奖补。"],
   not: ["完成实际投资〔1000万元〕。"],
   when(figure, sentence) {
-    if (looksBack(sentence.role) || !isRated(figure)) return null;
+    if (isReview(sentence.role) || !isRated(figure)) return null;
     const isOfRule = isCondition(figure) || isCeiling(figure) || isRate(figure);
     return isOfRule && grantsIn(sentence) ? true : null;
   },

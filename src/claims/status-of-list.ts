@@ -1,8 +1,7 @@
 import type { Carried } from "./carried.js";
 import type { Figure } from "./figure.js";
-import { adjustedBudget, approvedBudget, by, plannedNoun, type StatusRule, wordBefore } from "./status.js";
+import { adjustedBudget, approvedBudget, by, plannedNoun, type StatusRule, saysReached, wordBefore } from "./status.js";
 import { overBracket } from "./tokens/brackets.js";
-import { inClause } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
 const AMONG = "其中";
@@ -12,15 +11,8 @@ const OF_APPROVED = "of-approved";
 const FARTHEST = 200;
 
 /** The rules by which a figure is a budget that was approved, and those by which the words before it say what it is. */
-const BUDGETS: ReadonlySet<string> = new Set([
-  ...[plannedNoun, adjustedBudget, approvedBudget].map(nameOf),
-  OF_APPROVED,
-]);
-const BY_WORDS: ReadonlySet<string> = new Set([...[wordBefore, plannedNoun].map(nameOf), LISTED]);
-
-function nameOf({ name }: StatusRule): string {
-  return name;
-}
+const BUDGETS: ReadonlySet<string> = new Set([plannedNoun.name, adjustedBudget.name, approvedBudget.name, OF_APPROVED]);
+const BY_WORDS: ReadonlySet<string> = new Set([wordBefore.name, plannedNoun.name, LISTED]);
 
 /** 下达计划21.4万亩，其中粮豆10.9万亩，经济作物9.8万亩: what is listed has the status that the words before the first give it. */
 export const asLeader: StatusRule = {
@@ -43,8 +35,7 @@ export const ofApproved: StatusRule = {
 
 function isPartOfApproved({ text, tokens, at, quantity, left, earlier }: Figure, { approved }: Carried): boolean {
   if (quantity.kind !== "money" || left.verbKind === "light") return false;
-  const clause = tokens.skipBack(at - 1, inClause) + 1;
-  if (tokens.some(clause, at, ({ cue }) => cue?.status === "achieved")) return false;
+  if (saysReached(tokens, at)) return false;
   const among = placeOfAmong(text, tokens, at);
   if (among < 0) return false;
   const whole = earlier.findLast((read) => read.at < among);

@@ -1,4 +1,5 @@
 import { mentionAt } from "../text/mention.js";
+import { isPlan } from "../time/clock.js";
 import { countsFromCovered } from "../time/resolve.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
 import { isAdjustedBudget, isApprovedBudget } from "./approved-budget.js";
@@ -189,8 +190,11 @@ export const usual: StatusRule = {
 export const wordAround = (place: Place, sentence: Surroundings): Evidence | null =>
   moodAfter(place, sentence) ?? moodBefore(place, sentence, 0, null);
 
-export const statusOfRole = (role: SectionRole): ClaimStatus =>
-  role === "plan" || role === "guidance" ? "target" : "achieved";
+/** Whether a word of what is reached stands before a figure in its clause: 其中已开工6个. */
+export const saysReached = (tokens: TokenRow, at: number): boolean =>
+  tokens.some(tokens.skipBack(at - 1, inClause) + 1, at, ({ cue }) => cue?.status === "achieved");
+
+export const statusOfRole = (role: SectionRole): ClaimStatus => (isPlan(role) ? "target" : "achieved");
 
 /** Whether what decided governs the rest of the paragraph: a word for the sentence, not the part of the document. */
 export function governs({ status, token, cue, passing }: Evidence): boolean {

@@ -4,6 +4,7 @@ import { readTokens } from "../claims/tokens/read-tokens.js";
 import type { TokenRow } from "../claims/tokens/token-row.js";
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
 import { statusOfGenre } from "../structure/genre.js";
+import { isPlan } from "../time/clock.js";
 import type { ClaimStatus, Span } from "../types.js";
 
 /** Tells honours that were given from those that are striven for, by the words and parts of the document that tell it of claims. */
@@ -36,7 +37,7 @@ export class Standing {
   }
 
   #fallback({ role }: Sentence): ClaimStatus {
-    if (role !== null) return role === "plan" || role === "guidance" ? "target" : "achieved";
+    if (role !== null) return isPlan(role) ? "target" : "achieved";
     const { genre } = this.#structure.meta;
     return genre === null ? "achieved" : statusOfGenre(genre);
   }

@@ -1,4 +1,5 @@
 import type { DocumentStructure } from "../structure/document-structure.js";
+import { isPlan } from "../time/clock.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
 import { statusOfCaption, yearOfCaption } from "./heads.js";
 import { measureInTitle } from "./measure.js";
@@ -36,7 +37,7 @@ export function statusInSection(
   { year }: Caption,
   { clock }: DocumentStructure,
 ): ClaimStatus | null {
-  const isOfPlan = role === "plan" || role === "guidance";
+  const isOfPlan = isPlan(role);
   if (isOfPlan && year !== null && clock.reportsOn !== null && yearOf(year) <= clock.reportsOn.to) return "achieved";
   if (isOfPlan) return "target";
   return role === "review" ? "achieved" : null;

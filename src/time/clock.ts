@@ -45,8 +45,9 @@ export interface Clock {
 const EARLY_MONTH = 6;
 const FIVE_YEARS = 5;
 
-const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
-const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
+/** Whether a part of this role looks back, and whether it looks ahead. */
+export const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
+export const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
 
 /** Decides when a document speaks, what it reports on and what it plans for. */
 export function readClock(evidence: ClockEvidence): Clock {

@@ -100,9 +100,9 @@ function shortYear(words: string, { covered }: YearFrame): number | null {
   return covered - LONGEST_AGO <= year && year <= covered + 1 ? year : null;
 }
 
-/** 20年 and 30年 are rather lengths. */
 /** 几十年来, 二十多年来, 近两三年 */
 const NOT_COUNTED = /(?:[几数]十|[十0][几多余]|[一二两三四五六七八][二两三四五六七八九])年/;
+/** 20年 and 30年 are rather lengths. */
 const SHORT_YEAR = /^([1-9][1-9])年$/;
 const LONGEST_AGO = 6;
 

@@ -2,11 +2,11 @@ import { planAnnouncements } from "../../generated/plan-announcements.js";
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { roleOfTitle } from "../../structure/section-roles.js";
 import { UnitSet } from "../../text/unit-set.js";
+import { isReview } from "../../time/clock.js";
 import { isStretch } from "../../time/part-of-year.js";
 import { endsWithSentence, isTerm, type PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
-import { looksBack } from "../cue-reach.js";
 import type { DocumentContext, SentenceContext } from "../sentence-context.js";
 
 /** A row of `data/claims/plan-announcements.yaml`. */
@@ -63,7 +63,7 @@ export function courseInto(
   const dated = years.datedSection(section);
   if (dated === null || (last !== null && dated === years.datedSection(last.section))) return held;
   const period = years.headingPeriod(sentence);
-  const isCourse = period !== null && !looksBack(sentence.role) && liesAhead(period, years.frame(sentence));
+  const isCourse = period !== null && !isReview(sentence.role) && liesAhead(period, years.frame(sentence));
   return inside(held, { period: isCourse ? period : null, scope: scopeOf(dated, structure), leads: false }, structure);
 }
 
@@ -103,7 +103,7 @@ function scopeOf(section: number | null, { sections }: DocumentStructure): numbe
  */
 export function announcedTime(context: SentenceContext, opening: PeriodExpression | null): Announced | null {
   const { sentence, frame } = context;
-  if (looksBack(sentence.role)) return null;
+  if (isReview(sentence.role)) return null;
   const guided = timeOfGuide(context);
   const period = guided ?? timeOfLead(context, opening) ?? timeThatIs(context, opening);
   if (period === null || !(liesAhead(period, frame) || isYearAhead(period, frame))) return null;

@@ -1,13 +1,14 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { toldReport } from "../../structure/presented-name.js";
 import { roleOfDocumentTitle, roleOfTitle } from "../../structure/section-roles.js";
+import { isPlan, isReview } from "../../time/clock.js";
 import { isStretch, lastMonthIn } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
 import type { ClaimStatus, Section, Years } from "../../types.js";
-import { isPlan, isReview, partFor, partsOf } from "./parts-of-heading.js";
+import { partFor, partsOf } from "./parts-of-heading.js";
 import { ReviewedYear } from "./reviewed-year.js";
 import { spanOfTitle } from "./span-of-title.js";
 import { sameYears, yearsOfPart } from "./years-of-part.js";

@@ -1,9 +1,7 @@
+import { isPlan, isReview } from "../../time/clock.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimedPart } from "../../time/timed-parts.js";
 import type { SectionRole } from "../../types.js";
-
-export const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
-export const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
 
 /** The one time of which the figures in a part with this role are; `null` where none or several are. */
 export function partFor(parts: readonly TimedPart[], role: SectionRole | null): PeriodExpression | null {

@@ -1,3 +1,4 @@
+import { isReview } from "../../time/clock.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { JudgedFigure } from "../figure.js";
 import { readLeft } from "../phrase/read-left.js";
@@ -104,7 +105,7 @@ export const ofCourse: PeriodRule = {
     "松溪区2022年工作报告\n今后五年的奋斗目标是：实力明显增强。\n一、2022年工作安排\n建成厂房〔12座〕。",
   ],
   when: ({ evidence: { status } }, { role, sentence }, { course }) =>
-    status !== "target" || role === "review" || role === "problems" ? null : inherited(courseOf(course, sentence)),
+    status !== "target" || isReview(role) ? null : inherited(courseOf(course, sentence)),
 };
 
 /** 各位代表：…2019年，全市检察机关…。一、服务大局: of what is reached below headings that say nothing of when. */

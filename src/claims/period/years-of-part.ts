@@ -1,5 +1,5 @@
 import { hull } from "../../time/calendar.js";
-import { type Clock, firstPlanned, lastReviewed } from "../../time/clock.js";
+import { type Clock, firstPlanned, isPlan, isReview, lastReviewed } from "../../time/clock.js";
 import { yearOfDate } from "../../time/part-of-year.js";
 import { resolvePeriod, type YearFrame } from "../../time/resolve.js";
 import type { TimedPart } from "../../time/timed-parts.js";
@@ -16,8 +16,8 @@ export function yearsOfPart(
   parts: readonly TimedPart[],
   spans: readonly Years[],
 ): YearFrame {
-  const ahead = role === "plan" || role === "guidance";
-  const back = role === "review" || role === "problems";
+  const ahead = isPlan(role);
+  const back = isReview(role);
   const base = baseFrame(clock, ahead, spans);
   const named = parts.flatMap(({ expression }) => {
     const { from, to } = resolvePeriod(expression, base);
