@@ -1,5 +1,11 @@
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** ISO dates, `null` for an open end. */
+export interface Range {
+  from: string | null;
+  to: string | null;
+}
+
 /** A year, or one of its months or days, as ISO 8601 writes it. */
 export const isoDate = (year: number | string, ...parts: readonly (number | string)[]): string =>
   [year, ...parts.map((part) => `${part}`.padStart(2, "0"))].join("-");

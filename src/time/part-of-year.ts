@@ -1,43 +1,22 @@
 import { numeralValue } from "../quantity/numeral.js";
 import { groupOf } from "../text/group-of.js";
-import { isoDate } from "./iso-date.js";
-
-/** ISO dates, `null` for an open end. */
-export interface Range {
-  from: string | null;
-  to: string | null;
-}
-
-/** One to twelve. */
-const COUNT = "(?:十[一二]?|[一两二三四五六七八九]|1[0-2]|0?[1-9])";
-const TO = "[—–－~～至到-]";
-/** 元月 is January. */
-const HANZI_MONTH = "(?:十[一二]?|[一二三四五六七八九]|(?<![\\d亿万千百十美欧日港])元)";
-const ANY_MONTH = `(?:1?\\d|${HANZI_MONTH})`;
-const DAY = "(?:\\d{1,2}日|[一二三四五六七八九十]{1,3}日)";
-const EDGE = "(?:份?当月|份|底|末|初|[上中下]旬)?";
-
-/** 前10个月, 头三个季度, 前5月 */
-export const COUNTED_PARTS: string = `(?:(?:[前头首后]|最后)${COUNT}个(?:季度|月)|[前头](?:1[0-2]|[2-9])月)`;
-/** 1—9月, 元至九月, 1月至9月, 1月1日至9月30日 */
-export const MONTH_SPANS: string = `(?:${ANY_MONTH}月${DAY}?${TO}${ANY_MONTH}月|(?:1?\\d|元)${TO}1?\\d月|${HANZI_MONTH}[至到]${HANZI_MONTH}月)${EDGE}${DAY}?`;
-/** 9月, 9月30日, 1—9月 */
-export const MONTHS: string = `(?:${MONTH_SPANS}|${ANY_MONTH}月${EDGE}${DAY}?)`;
-/** 前三季, 首季度, 一至三季度, 三、四季度, 第四季度 */
-export const QUARTERS: string =
-  "(?:[前首头][三3]季度?|首季度?|[一二三1-3](?:[、至到—-]|(?=[二三四2-4]季度))[二三四2-4]季度|第?[一二三四1-4]季度|第[一二三四1-4]季(?!度))";
+import { daysIn } from "./days-of-year.js";
+import { isoDate, type Range } from "./iso-date.js";
+import { ANY_MONTH, COUNT, DAY_NUMBER, monthOf, TO } from "./month-words.js";
 
 const HALVES = /([上下])半年/;
 const COUNTED = new RegExp(`([前头首后]|最后)(${COUNT})个?(季度|月)`);
 const QUARTER = /([前首头])?([一二三四1-4])(?:[、至到—-]?([二三四2-4]))?季/;
 const FIRST_QUARTER = /首季/;
-const MONTH_TO_MONTH = new RegExp(`(?<!\\d)(${ANY_MONTH})(?:月${DAY}?)?${TO}(${ANY_MONTH})月`);
+const MONTH_TO_MONTH = new RegExp(`(?<!\\d)(${ANY_MONTH})(?:月(?:${DAY_NUMBER}日)?)?${TO}(${ANY_MONTH})月`);
 const MONTH = new RegExp(`(?<!\\d)(${ANY_MONTH})月`);
 const IN_YEAR = 12;
 const IN_QUARTER = 3;
 
-/** The months of a year that words name (`上半年`, `前三季度`, `最后两个月`), else the year. */
+/** The days or months of a year that words name (`6月10日`, `上半年`, `前三季度`, `最后两个月`), else the year. */
 export function partOfYear(words: string, year: number): Range {
+  const days = daysIn(words, year);
+  if (days !== null) return days;
   const months = monthsIn(words);
   if (months === null) return { from: String(year), to: String(year) };
   return { from: isoDate(year, months[0]), to: isoDate(year, months[1]) };
@@ -93,8 +72,6 @@ function monthsNamed(words: string): readonly [number, number] | null {
   const month = monthOf(groupOf(named, 1));
   return inYear(month, month);
 }
-
-const monthOf = (words: string): number => (words === "元" ? 1 : numeralValue(words));
 
 const inYear = (from: number, to: number): readonly [number, number] | null =>
   from >= 1 && to <= IN_YEAR && from <= to ? [from, to] : null;

@@ -4,7 +4,7 @@ import { UnitFlags } from "../text/unit-flags.js";
 import { unitAt } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { ENDED_ERAS, ERAS, SEASONS } from "./calendar.js";
-import { COUNTED_PARTS, MONTH_SPANS, MONTHS, QUARTERS } from "./part-of-year.js";
+import { COUNTED_PARTS, DAY, HANZI_MONTH, MONTH_SPANS, MONTHS, QUARTERS, TO } from "./month-words.js";
 
 /** How an expression of time relates to the calendar. */
 export type PeriodKind = "dated" | "plan" | "era" | "relative" | "part" | "length";
@@ -20,6 +20,8 @@ export interface PeriodExpression extends Span {
   words: string;
 }
 
+const DIGITS = "0123456789";
+const HANZI = "一二三四五六七八九十";
 const NUMBER = "(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})";
 const YEAR =
   "(?:(?:(?:19|20)\\d{2}|[一二][〇○零0Oo九八七六五四三二一]{3})年|一九[〇○零0Oo九八七六五四三二一]{2}(?=[比和同与至到两三、]))";
@@ -31,7 +33,8 @@ const HOLIDAYS =
 /** 2023/2024榨季, 2024学年 */
 const SEASON = `(?:19|20)\\d{2}(?:[—–－~～/-](?:(?:19|20)\\d{2}|\\d{2})年?(?:${SEASONS})|学年度?)(?:以来|期间)?`;
 /** 自2021年起, 2021年至今: open at its end. */
-const FROM_THEN = "起(?![步草伏家点源因始])|至今|迄今|以后|之后|(?<=[从自][^，。；]{2,10})开始";
+const THEN = "起(?![步草伏家点源因始])|至今|迄今|以后|之后";
+const FROM_THEN = `${THEN}|(?<=[从自][^，。；]{2,10})开始`;
 const DATED = `${SEASON}|(?:到|至|自|截至|截止|在|(?<!关)于|(?:刚刚|已经)?过去的)?(?:(?:19|20)\\d{2}(?:—|–|-|－|~|～|至|到|和|、)){0,4}${YEAR}${WITHIN}(?:${NEXT}){0,4}(?:起计?的?${NUMBER}年(?:间|内|里)?|${FROM_THEN}|以前的?${NUMBER}年(?:间|中|里)?|的?${NUMBER}年(?:间|中|里|内)?(?![的来以]))?(?:以来|${HOLIDAYS}|期间|之间|间|时|(?![是和与及])[\\u4e00-\\u9fff]{2,6}以来)?`;
 const PLAN =
   "(?:到|在|自)?(?:(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?|第[一二三四五六七八九十]{1,2}个五年(?:计划|规划)的?)(?:(?:时期|期间|期内)?的?[前头后][一二两三四1-4]年|时期|期间|期内|末期?|初期?|(?:实施|启动|开局)?以来|中期)";
@@ -62,14 +65,14 @@ const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；�
 /** 开工以来, 自换届以来: since when, the words do not say; not 建市以来最大. */
 const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首次|首度|首个|第一|新高|新低))`;
 const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|底|末|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
-const PART = `(?:截至|截止|到)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|(?<![\\d年.])(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}日)?)`;
+/** 3月, 9月底, 11月20日, 10月1日至7日, 十一月二十日; not 三月三, which may be a day to celebrate. */
+const BARE_MONTH = `(?<![\\d年.])(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}(?:日?${TO}\\d{1,2})?日)?|(?<![\\d年${HANZI}])${HANZI_MONTH}月(?:份|底|末|初|[上中下]旬|${DAY})(?:${TO}${DAY})?`;
+const PART = `(?:截至|截止|到)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|${BARE_MONTH})|[自从](?:${MONTH_SPANS}|${BARE_MONTH})(?:以来|${THEN}|开始(?![由止扭转回企趋走]))`;
 /** How long, not when: 连续五年, 7日内. */
 const LENGTH =
   "连续(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})(?:个)?[年月季]度?(?:、\\d{1,2}年){0,3}|(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内";
 
 const sticky = (source: string): RegExp => new RegExp(source, "y");
-const DIGITS = "0123456789";
-const HANZI = "一二三四五六七八九十";
 const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
 const LISTED = relativeTimes.flatMap(({ words }) => words);
 const RELATIVE_START = `几数自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
@@ -91,7 +94,7 @@ const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: strin
   [
     "part",
     sticky(PART),
-    `截到上下前头首后第年月季最春元清端中国节暑寒汛${HANZI}${DIGITS}`,
+    `截到自从上下前头首后第年月季最春元清端中国节暑寒汛${HANZI}${DIGITS}`,
     `至止上下前头首第年季最半底末初月后—－~～至到、-两节旦明午秋庆日假期${HANZI}${DIGITS}`,
   ],
   ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],

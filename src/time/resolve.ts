@@ -3,7 +3,9 @@ import { numeralValue } from "../quantity/numeral.js";
 import { groupOf } from "../text/group-of.js";
 import type { Years } from "../types.js";
 import { eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
-import { partOfYear, quarterBefore, type Range } from "./part-of-year.js";
+import { inWholeMonths } from "./days-of-year.js";
+import type { Range } from "./iso-date.js";
+import { partOfYear, quarterBefore } from "./part-of-year.js";
 import { isSinceEvent, type PeriodExpression } from "./period-expression.js";
 
 /** A row of `data/time/relative-times.yaml`. */
@@ -142,7 +144,7 @@ function betweenMonths(words: string, first: number, last: number): Range | null
   const opening = words.slice(0, border).replace(/[至到—–~～-]$/, "");
   const closing = words.slice(border);
   if (border <= 0 || !MONTH_OR_DAY.test(opening) || !MONTH_OR_DAY.test(closing)) return null;
-  return { from: partOfYear(opening, first).from, to: partOfYear(closing, last).to };
+  return inWholeMonths({ from: partOfYear(opening, first).from, to: partOfYear(closing, last).to });
 }
 
 const MONTH_OR_DAY = /月(?:[底末]|\d{1,2}日)?$/;

@@ -1,4 +1,4 @@
-import type { Range } from "./part-of-year.js";
+import type { Range } from "./iso-date.js";
 import type { PeriodExpression, PeriodKind } from "./period-expression.js";
 import { resolvePeriod, type YearFrame } from "./resolve.js";
 import { type Tense, tenseOf } from "./tense.js";

@@ -123,7 +123,7 @@ test("the first of the goals dates the others, up to the next part", () => {
 
 test("what is counted as of a day is reached, in a plan too", () => {
   const text = "松溪市2026年预算草案的报告\n二、2026年预算安排\n截至2026年1月31日，市级支出5.8亿元。安排支出60亿元。";
-  expect(periods(text)).toEqual(["5.8亿元 achieved 2026-01 2026-01", "60亿元 target 2026 2026"]);
+  expect(periods(text)).toEqual(["5.8亿元 achieved 2026-01-31 2026-01-31", "60亿元 target 2026 2026"]);
 });
 
 test("quarters without 度", () => {

@@ -51,7 +51,7 @@ describe("when a text that has no title speaks", () => {
 
   test("the one year that is named beside 今年", () => {
     expect(read("按照《2019年全省改厕工作方案》，各地抓紧推进。截至8月20日，全省改厕49.6万座。")).toEqual([
-      "49.6万座 achieved 2019-08–2019-08",
+      "49.6万座 achieved 2019-08-20–2019-08-20",
     ]);
   });
 
