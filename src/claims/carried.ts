@@ -8,6 +8,18 @@ export interface OpenedPart {
   readonly period: PeriodExpression;
 }
 
+/** The points (`1.…`, `一是…`, `——…`) that stand in paragraphs of their own below a sentence that leads to them, and what it says of them all. */
+export interface Points {
+  /** For when: `十年来，我们取得历史性成就：`. */
+  readonly period: PeriodExpression | null;
+  /** Whether they are reached: `今年要办好以下实事：`. */
+  readonly status: ClaimStatus | null;
+  /** The section in which the sentence stands. */
+  readonly section: number | null;
+  /** The place of their numbering in the customary order of nesting; one further out ends them. */
+  readonly rank: number;
+}
+
 /** What one sentence hands on to the next. A value: reading a sentence gives a new one. */
 export interface Carried {
   /** The paragraph; all but the goals ends with it. */
@@ -27,8 +39,10 @@ export interface Carried {
   readonly deadline: OpenedPart | null;
   /** For when the plans of the text are. */
   readonly course: Course | null;
-  /** The time of the paragraph on which the points hang that stand below it in paragraphs of their own. */
-  readonly ofPoints: PeriodExpression | null;
+  /** The points to which the paragraph belongs. */
+  readonly points: Points | null;
+  /** What the sentence before says of the list to which it leads. */
+  readonly leadsTo: ClaimStatus | null;
   /** The sentence that announced the goals which follow. */
   readonly goalsFrom: Sentence | null;
   /** Whether the last figure of the paragraph is a budget that was approved. */
@@ -52,7 +66,8 @@ export const draftOf = (carried: Carried): CarriedDraft => ({
   lead: carried.lead,
   deadline: carried.deadline,
   course: carried.course,
-  ofPoints: carried.ofPoints,
+  points: carried.points,
+  leadsTo: carried.leadsTo,
 });
 
 const NOTHING_COUNTED: ReadonlyMap<string, Mention> = new Map();
@@ -69,7 +84,8 @@ export const NOTHING_CARRIED: Carried = {
   lead: null,
   deadline: null,
   course: null,
-  ofPoints: null,
+  points: null,
+  leadsTo: null,
   goalsFrom: null,
   approved: false,
 };

@@ -8,13 +8,14 @@ import type { Figure, ReadFigure } from "./figure.js";
 import { listLeader } from "./list-leader.js";
 import { announcedTime, courseFrom, courseInto } from "./period/course.js";
 import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./period/opening.js";
-import { timeOfPoints } from "./period/points.js";
 import { yearOpened } from "./period/year-opened.js";
 import { readLeft } from "./phrase/read-left.js";
 import { readRight } from "./phrase/right-phrase.js";
+import { pointsAt } from "./points.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { governs } from "./status.js";
+import { statusOfLead } from "./status-of-lead.js";
 import { isBudget } from "./status-of-list.js";
 import { closesBracket, opensBracket } from "./tokens/brackets.js";
 import { wordAt } from "./words/dictionary.js";
@@ -32,6 +33,7 @@ export function readSentence(carried: Carried, sentence: SentenceContext, watch:
   const draft = reachedBy(carried, sentence);
   const claims = sentence.tokens.length > 0 ? readFigures(draft, sentence, watch) : readOpening(draft, sentence);
   draft.previous = sentence.sentence;
+  draft.leadsTo = statusOfLead(sentence);
   return { claims, carried: draft };
 }
 
@@ -41,8 +43,9 @@ function reachedBy(carried: Carried, { sentence, document }: SentenceContext): C
   if (block === carried.block) return draftOf(carried);
   const draft = carriedInto(block, carried);
   draft.course = courseInto(carried.course, sentence, carried.previous, document);
-  draft.ofPoints = timeOfPoints(carried, sentence, document);
-  draft.period = draft.ofPoints;
+  draft.points = pointsAt(carried, sentence, document);
+  draft.period = draft.points?.period ?? null;
+  draft.status = draft.points?.status ?? null;
   return draft;
 }
 

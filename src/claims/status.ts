@@ -169,7 +169,11 @@ export const carriedOn: StatusRule = {
 function opensItem(text: string, tokens: TokenRow, at: number): boolean {
   let index = at - 1;
   while (index >= 0 && tokens.at(index).kind !== "stop") {
-    if (MAY_BE_ITEM.has(tokens.at(index).kind) && ITEM.test(text.slice(tokens.at(index).start, tokens.at(index).end)))
+    if (
+      index > 0 &&
+      MAY_BE_ITEM.has(tokens.at(index).kind) &&
+      ITEM.test(text.slice(tokens.at(index).start, tokens.at(index).end))
+    )
       return true;
     index--;
   }

@@ -56,3 +56,48 @@ test.each(CASES)("$why", ({ text, times }) => {
     times,
   );
 });
+
+const NEWS = "松溪县：为民办实事\n发布时间：2023-02-17 来源：松溪日报\n";
+
+/** What is said of each of two points below a sentence that leads to them, and of a paragraph behind them. */
+const statuses = (lead: string, [one, other]: readonly [string, string]): string => {
+  const text = `${NEWS}${lead}\n${one}改造道路。新建公交站5座。\n${other}引进企业36家。\n全县新建学校3所。`;
+  const { achievements, targets } = analyze(text);
+  return [...achievements, ...targets]
+    .sort((a, b) => a.quantity.span.start - b.quantity.span.start)
+    .map(({ status }) => status)
+    .join(" ");
+};
+
+const NUMBERS = [
+  ["1.", "2."],
+  ["（一）", "（二）"],
+  ["一是", "二是"],
+  ["——", "——"],
+] as const;
+
+test.each([
+  "2023年，全县计划完成下列任务：",
+  "今年，我县将继续办好以下实事：",
+  "为此，要重点做好以下几方面工作：",
+  "会议要求，做好以下工作：",
+  "确保完成以下任务。",
+])("points below what promises are to be reached: %s", (lead) => {
+  for (const numbers of NUMBERS) expect(statuses(lead, numbers)).toBe("target target achieved");
+});
+
+test.each([
+  "去年，我县办好了以下实事：",
+  "全县计划生育工作取得如下成绩：",
+  "2022年计划执行情况如下：",
+  "规划建设的项目已有以下进展：",
+  "为落实上级要求，我们采取了以下措施：",
+])("points below what tells of deeds are reached: %s", (lead) => {
+  for (const numbers of NUMBERS) expect(statuses(lead, numbers)).toBe("achieved achieved achieved");
+});
+
+test("numbered points have the time of what leads to them, what stands behind them has not", () => {
+  const text = `${NEWS}2019年以来，全县主要做了以下工作：\n1.改造道路。新建公交站5座。\n2.引进企业36家。\n县图书馆有藏书12万册。`;
+  const { achievements } = analyze(text);
+  expect(achievements.map(({ period }) => period?.from)).toEqual(["2019", "2019", undefined]);
+});

@@ -7,13 +7,8 @@ import { isStretch } from "../../time/part-of-year.js";
 import { endsWithSentence, isTerm, type PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
+import { leadsToList, type PlanAnnouncement, wordsAs } from "../list-lead.js";
 import type { DocumentContext, SentenceContext } from "../sentence-context.js";
-
-/** A row of `data/claims/plan-announcements.yaml`. */
-export interface PlanAnnouncement {
-  as: "guide" | "copula" | "list" | "as-follows" | "task" | "towards" | "no-copula" | "acted-upon";
-  words: readonly string[];
-}
 
 /** The time that plans are for which name none, from where the text says so on. */
 export interface Course {
@@ -29,14 +24,8 @@ export interface Course {
 
 /** In so many characters a sentence says what it announces, and for when. */
 const OPENING = 60;
-const wordsAs = (as: PlanAnnouncement["as"]): string =>
-  planAnnouncements
-    .flatMap((row) => (row.as === as ? row.words : []))
-    .sort((a, b) => b.length - a.length)
-    .join("|");
 const GUIDE = new RegExp(`(?:${wordsAs("guide")})(?:${wordsAs("copula")})(?!${wordsAs("no-copula")})`);
 const COPULA = new RegExp(`(?:${wordsAs("copula")})`, "y");
-const LIST = new RegExp(`(?:${wordsAs("list")})[^，。：:]{2,14}[。：:]?$|(?:${wordsAs("as-follows")})[。：:]?$`);
 /** Words before what is acted upon, whose time is not that of the acts. */
 export const ACTED_UPON: ReadonlySet<string> = new Set(
   planAnnouncements.flatMap((row: PlanAnnouncement) => (row.as === "acted-upon" ? row.words : [])),
@@ -80,7 +69,8 @@ function inside(course: Course | null, next: Omit<Course, "outer">, structure: D
   return { ...next, outer };
 }
 
-function isWithin(section: number | null, scope: number | null, { sections }: DocumentStructure): boolean {
+/** Whether one section is another or lies in it; all lie in `null`. */
+export function isWithin(section: number | null, scope: number | null, { sections }: DocumentStructure): boolean {
   if (scope === null) return true;
   for (let id = section; id !== null; id = sections[id]?.parent ?? null) if (id === scope) return true;
   return false;
@@ -133,7 +123,7 @@ function timeOfLead(context: SentenceContext, opening: PeriodExpression | null):
   const { text, sentence, tokens } = context;
   const { start, end } = sentence;
   if (end - start > LONGEST_LEAD) return null;
-  const leads = COLON.at(text, end - 1) || LIST.test(text.slice(start, end));
+  const leads = leadsToList(text, sentence);
   const isAlone =
     opening !== null && BEFORE_CLAUSE.at(text, opening.end) && tokens.length === 0 && isParagraph(context);
   if (!leads && !isAlone) return null;
