@@ -12,6 +12,7 @@ import type { SentenceContext } from "./sentence-context.js";
 import { isMatter } from "./tokens/about.js";
 import { overBracket } from "./tokens/brackets.js";
 import { closesGround, opensGround } from "./tokens/ground.js";
+import { isOfObject, isOfThingNamed } from "./tokens/side-times.js";
 import { endsClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import type { CueRow } from "./words/word-rows.js";
@@ -114,6 +115,7 @@ function moodOfTime(
     return index === at - 2 && tense === "past" ? { status: "achieved", token, cue: null, passing: true } : undefined;
   }
   if (startsChange(tokens, index) || isReference(token, references)) return undefined;
+  if (isOfObject(text, tokens, index) || (passed.clause && isOfThingNamed(text, tokens, index))) return undefined;
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
   if (passed.clause && tense === "future" && tokens.at(index + 1).kind === "de") return undefined;
   passed.time = true;

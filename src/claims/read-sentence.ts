@@ -8,6 +8,7 @@ import type { Figure, ReadFigure } from "./figure.js";
 import { listLeader } from "./list-leader.js";
 import { announcedTime, courseFrom, courseInto } from "./period/course.js";
 import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./period/opening.js";
+import { looksBackOnce, opensSeveral } from "./period/opening-aside.js";
 import { yearOpened } from "./period/year-opened.js";
 import { readLeft } from "./phrase/read-left.js";
 import { readRight } from "./phrase/right-phrase.js";
@@ -131,9 +132,11 @@ function noteOpening(
   }
   if (endsWithSentence(period)) return;
   if (yearOpened(tokens, period, carried.period, frame) !== null) return;
-  if (isSaidOfSubject(text, tokens) && liesWithin(frame, period, carried.period)) return;
-  carried.period = period;
   const opensParagraph = carried.previous === null;
+  if (isSaidOfSubject(text, tokens) && liesWithin(frame, period, carried.period)) return;
+  if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, frame)) return;
+  if (opensSeveral(tokens, period, frame)) return;
+  carried.period = period;
   if (opensParagraph && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period)))
     carried.opened = { section: years.partOf(sentence.section), period };
   // 委员长说，2021年是极不平凡的一年: a piece of the press has no paragraph of its own for it

@@ -183,12 +183,17 @@ export function countsFromCovered({ words, kind }: PeriodExpression): boolean {
 function singleYear({ words, kind }: PeriodExpression, frame: YearFrame): number | null | undefined {
   if (kind === "part") return frame.covered;
   if (words.includes("本世纪")) return centuryYear(words, frame);
+  const ago = YEARS_AGO.exec(words);
+  if (ago !== null) return frame.speaking === null ? null : frame.speaking - numeralValue(groupOf(ago, 1));
   const row = rowOf(words);
   if (row === undefined) return undefined;
   if (row.of === "none") return null;
   const year = row.of === "speaking" ? frame.speaking : frame.covered;
   return year === null ? null : year + row.shift;
 }
+
+/** 五年前 */
+const YEARS_AGO = /^([一两二三四五六七八九十]{1,3}|\d{1,2})年[之以]?前$/;
 
 /** 上一季度 is counted from the day of delivery. */
 function lastQuarter({ speaking, month }: YearFrame): Range {
@@ -209,6 +214,15 @@ function stretch(words: string, count: number, frame: YearFrame): Years | null {
     return ahead ? plannedFrom === null || to >= plannedFrom : plannedFrom === null || from < plannedFrom;
   });
   if (named !== undefined) return named;
+  if (FIRST_OF.test(words)) return firstOf(count, frame.spans);
   if (ahead) return plannedFrom === null ? null : { from: plannedFrom, to: plannedFrom + count - 1 };
   return reviewedTo === null ? null : { from: reviewedTo - count + 1, to: reviewedTo };
+}
+
+/** 头一年, 头三年 of the stretch that a heading names. */
+const FIRST_OF = /^头/;
+
+function firstOf(count: number, spans: readonly Years[]): Years | null {
+  const span = spans.find(({ from, to }) => to - from + 1 > count);
+  return span === undefined ? null : { from: span.from, to: span.from + count - 1 };
 }

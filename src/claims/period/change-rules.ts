@@ -10,9 +10,12 @@ import type { Dated } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 /** The time in which a change from one figure to another took place: said in its sentence, before it, or by the heading. */
-function timeOfChange(figure: JudgedFigure, { sentence, document }: SentenceContext, carried: Carried): Dated | null {
-  const { text, tokens, at, left, references } = figure;
-  const own = ownPeriod(text, tokens, at, { ...left, from: false }, references);
+function timeOfChange(
+  figure: JudgedFigure,
+  { sentence, document, frame }: SentenceContext,
+  carried: Carried,
+): Dated | null {
+  const own = ownPeriod(figure, frame, { ...figure.left, from: false });
   if (own !== null) return { expression: own, inherited: false };
   const { opened, period } = carried;
   const ofPart = opened?.section === document.years.datedSection(sentence.section) ? opened?.period : null;
@@ -31,7 +34,7 @@ function isStretch(expression: PeriodExpression, { frame }: SentenceContext): bo
 
 /** “六五”时期同“五五”时期相比，…由30增加到40: what a change starts from is of the time compared with. */
 function comparedTime({ text, tokens, at }: JudgedFigure): PeriodExpression | null {
-  for (let index = at - 1; index > 0; index--) {
+  for (let index = at - 1; index >= 0; index--) {
     const { period, kind, start, end } = tokens.at(index);
     if (period !== null && tokens.at(index + 1).word?.text === "相比") return period;
     if (kind === "baseline" && text.startsWith("相比", end - 2)) return timesIn(text, start, end)[0] ?? null;
@@ -46,7 +49,7 @@ export const startOfStretch: PeriodRule = {
   not: ["2019年，覆盖率由〔31%〕提高到35%。"],
   when(figure, sentence, carried) {
     if (!figure.left.from || figure.evidence.status === "target") return null;
-    if (ownPeriod(figure.text, figure.tokens, figure.at, figure.left, figure.references) !== null) return null;
+    if (ownPeriod(figure, sentence.frame) !== null) return null;
     const compared = comparedTime(figure);
     if (compared !== null) return { expression: compared, inherited: false };
     const time = timeOfChange(figure, sentence, carried);

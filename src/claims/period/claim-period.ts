@@ -1,7 +1,9 @@
 import { yearsOf } from "../../time/calendar.js";
+import { yearOfDate } from "../../time/part-of-year.js";
 import { isDeadline, isPassing, type PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
+import type { Figure } from "../figure.js";
 import { isLand } from "../phrase/agents.js";
 import type { LeftPhrase } from "../phrase/left-phrase.js";
 import { isFrom } from "../phrase/left-phrase.js";
@@ -11,17 +13,16 @@ import { isMatter } from "../tokens/about.js";
 import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
-import { endsClause, isPart, type Token } from "../tokens/token.js";
+import { isOfObject, isOfThingNamed, isOfValueBefore } from "../tokens/side-times.js";
+import { endsClause, inClause, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 
 /** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
 export function ownPeriod(
-  text: string,
-  tokens: TokenRow,
-  at: number,
-  left: LeftPhrase,
-  references: readonly Span[],
+  { text, tokens, at, left: own, references }: Figure,
+  frame: TimeFrame,
+  left: LeftPhrase = own,
 ): PeriodExpression | null {
   const { from } = left;
   if (isLevelOfYear(text, tokens, at)) return tokens.at(at - 2).period;
@@ -39,7 +40,8 @@ export function ownPeriod(
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
-    if (isMatter(tokens, index, at)) continue;
+    if (isMatter(tokens, index, at) || isOfObject(text, tokens, index)) continue;
+    if (crossed !== "none" && isSaidAside(text, tokens, index, frame)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
     if (crossed !== "none" && isDeadline(token.period) && saysNow(tokens, index, at)) continue;
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
@@ -49,6 +51,25 @@ export function ownPeriod(
     if (from || !opensChange(tokens, index)) return token.period;
   }
   return null;
+}
+
+/** Whether a time is said of a thing, or of the value that a year before had, and holds for no other clause. */
+function isSaidAside(text: string, tokens: TokenRow, index: number, frame: TimeFrame): boolean {
+  if (isOfThingNamed(text, tokens, index)) return true;
+  return isOfValueBefore(text, tokens, index) && liesBefore(tokens, index, frame);
+}
+
+/** Whether a time is before the one that its sentence names before it, else before the year that the part is about. */
+function liesBefore(tokens: TokenRow, index: number, frame: TimeFrame): boolean {
+  const last = lastYear(tokens.at(index), frame);
+  const named = tokens.skipBack(index - 1, ({ period }) => period === null);
+  const reference = named < 0 ? frame.years.covered : lastYear(tokens.at(named), frame);
+  return last !== null && reference !== null && last < reference;
+}
+
+function lastYear({ period }: Token, frame: TimeFrame): number | null {
+  const to = period === null ? null : frame.rangeOf(period).to;
+  return to === null ? null : yearOfDate(to);
 }
 
 /** 由2020年的全省第九位, 由上年居全省第四位: what may stand between the time from which a change starts and the figure. */
@@ -71,7 +92,7 @@ function isOfThing(tokens: TokenRow, index: number, at: number): boolean {
   const deed = tokens.skip(index + 1, ({ kind }) => kind === "adverb");
   if (tokens.at(deed).kind !== "verb" || tokens.at(deed + 1).kind !== "de") return false;
   const first = tokens.at(deed + 2).kind === "figure" && deed + 2 < at ? deed + 3 : deed + 2;
-  const predicate = tokens.skip(first, isPart);
+  const predicate = tokens.skip(first, (token) => isPart(token) || token.kind === "adverb");
   const { verb } = tokens.at(predicate);
   // 对2023年认定的12家企业奖励360万元
   const rewards = first > deed + 2 && predicate === at && tokens.at(at - 1).verb === "event";
@@ -93,6 +114,14 @@ function isOfRate(tokens: TokenRow, index: number): boolean {
 
 /** 年均, 平均每年 */
 export const YEARLY: WordClass = new WordClass("yearly");
+
+/** 每年创建单位50家: the figure is one of each year. */
+export const isPerYear = (tokens: TokenRow, at: number): boolean => {
+  const start = tokens.skipBack(at - 1, inClause);
+  return tokens.some(start + 1, at, ({ word }) => EACH_YEAR.has(word?.text ?? ""));
+};
+
+const EACH_YEAR = new WordClass("each-year");
 
 /** 按2018年平均汇率计算为2865美元: the time of a rate or a price. */
 function saysHowReckoned(text: string, tokens: TokenRow, index: number): boolean {
@@ -138,8 +167,13 @@ function reaches(text: string, tokens: TokenRow, index: number, period: PeriodEx
 }
 
 /** 到2025年要达到42%，目前已达到41%: the deadline is none of what has been reached by now. */
-const saysNow = (tokens: TokenRow, index: number, at: number): boolean =>
-  tokens.some(index + 1, at, ({ word }) => NOWS.has(word?.text ?? ""));
+function saysNow(tokens: TokenRow, index: number, at: number): boolean {
+  for (let now = index + 1; now < at; now++) {
+    // 到2025年，占比由目前的7.6%提高到10%: there a change starts
+    if (NOWS.has(tokens.at(now).word?.text ?? "") && !isFrom(tokens.at(now - 1))) return true;
+  }
+  return false;
+}
 
 const NOWS = new WordClass("nows");
 

@@ -3,6 +3,7 @@ import { isPassing, isSinceEvent, type PeriodExpression, periodAt } from "../../
 import type { Span } from "../../types.js";
 import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { readTokens } from "../tokens/read-tokens.js";
+import { isOfSameSpan, isOfThingNamed } from "../tokens/side-times.js";
 import { endsClause, isPart, type Token, type TokenKind } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
@@ -20,14 +21,20 @@ export function openingPeriod(text: string, tokens: TokenRow): PeriodExpression 
   const at = placeOfOpening(text, tokens);
   const period = tokens.at(at).period ?? null;
   // 一九八五年同一九八○年相比，…
-  return period === null || isPassing(period) || tokens.at(at + 1).kind === "baseline" ? null : period;
+  if (period === null || isPassing(period) || tokens.at(at + 1).kind === "baseline") return null;
+  if (isOfSameSpan(text, tokens, at)) return null;
+  return isSaidOfThing(text, tokens, at) ? null : period;
 }
+
+/** 2018年启动的示范村全部完成。; but 2022年完成的主要工作如下： leads to what was done in that year. */
+const isSaidOfThing = (text: string, tokens: TokenRow, at: number): boolean =>
+  tokens.at(tokens.length - 1).kind !== "colon" && isOfThingNamed(text, tokens, at);
 
 function placeOfOpening(text: string, tokens: TokenRow): number {
   const first = afterField(text, tokens, afterRemark(tokens, behind(text, tokens)));
   const counted = tokens.skip(first, ({ kind }) => MAY_NAME_EVENT.has(kind));
   if (isSpanSinceEvent(tokens.at(counted))) return counted;
-  let at = first;
+  let at = afterBaseline(tokens, first);
   while (at < tokens.length && (standsBeforeTime(tokens, at) || tokens.at(at).period !== null)) {
     if (tokens.at(at).period !== null && !isGround(tokens, at) && !isOfGuide(tokens, at)) return at;
     if (tokens.at(at).period !== null) while (!endsClause(tokens.at(at))) at++;
@@ -35,6 +42,10 @@ function placeOfOpening(text: string, tokens: TokenRow): number {
   }
   return at;
 }
+
+/** 与2015年相比，2020年… */
+const afterBaseline = (tokens: TokenRow, first: number): number =>
+  tokens.at(first).kind === "baseline" && tokens.at(first + 1).kind === "comma" ? first + 2 : first;
 
 /** 县十二届人大一次会议以来的五年，是… */
 const isSpanSinceEvent = ({ period }: Token): boolean => period !== null && isSinceEvent(period);

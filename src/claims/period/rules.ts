@@ -4,7 +4,7 @@ import type { JudgedFigure } from "../figure.js";
 import { readLeft } from "../phrase/read-left.js";
 import type { Rule } from "../rules/rule.js";
 import { statusOfRole } from "../status.js";
-import { isYearlyRate, ownPeriod } from "./claim-period.js";
+import { isPerYear, isYearlyRate, ownPeriod } from "./claim-period.js";
 import { courseOf } from "./course.js";
 import type { Dated } from "./dated.js";
 import { stretchTold } from "./stretch-told.js";
@@ -20,10 +20,11 @@ export const inSentence: PeriodRule = {
   name: "in-sentence",
   examples: ["2024年，新建学校〔12所〕。"],
   not: ["2024年2月，召开会议。新建学校〔12所〕。"],
-  when({ text, tokens, at, left, leader, references, evidence }, { frame, role }, carried) {
+  when(figure, { frame, role }, carried) {
+    const { text, tokens, left, leader, evidence } = figure;
     // 年均增长4.7%和5.7%: the second has the predicate of the first
     const head = leader !== null && left.tail === null ? readLeft(text, tokens, leader.at) : left;
-    const expression = ownPeriod(text, tokens, at, isYearlyRate(head) ? head : left, references);
+    const expression = ownPeriod(figure, frame, isYearlyRate(head) ? head : left);
     if (expression === null) return null;
     const within =
       yearOpened(tokens, expression, carried.period, frame) ?? yearAhead(expression, evidence, frame, role);
@@ -60,17 +61,27 @@ export const otherMood: PeriodRule = {
 export const carriedOn: PeriodRule = {
   name: "carried",
   examples: ["2024年，新建学校12所。新建医院〔3家〕。"],
-  not: ["2024年2月，新建学校12所。新建医院〔3家〕。"],
-  when: (_figure, _sentence, carried) => inherited(carried.period),
+  not: ["2024年2月，新建学校12所。新建医院〔3家〕。", "一、2024年工作回顾\n1978年，全村有学校1所。现有学校〔3所〕。"],
+  when: (figure, { frame }, carried) =>
+    carried.period !== null && frame.tenseOf(carried.period) === "past" && saysNow(figure)
+      ? null
+      : inherited(carried.period),
 };
+
+/** 现有学校3所 behind what was the case in 1978 */
+const saysNow = ({ text, tokens, left: { verb } }: JudgedFigure): boolean =>
+  verb !== null && text.startsWith("现", tokens.at(verb.first).start);
 
 /** 到2025年，综合实力跃上新台阶。, the first of the goals: the others have its date. */
 export const ofGoals: PeriodRule = {
   name: "goals",
   examples: ["一、发展目标\n到2025年，综合实力跃上新台阶。\n新建学校〔12所〕。"],
-  not: ["一、发展目标\n到2025年，综合实力跃上新台阶。\n二、重点任务\n新建学校〔12所〕。"],
-  when: (_figure, { sentence, document }, { deadline }) =>
-    deadline !== null && document.years.goalsAbove(sentence.section) === deadline.section
+  not: [
+    "一、发展目标\n到2025年，综合实力跃上新台阶。\n二、重点任务\n新建学校〔12所〕。",
+    "一、发展目标\n到2025年，综合实力跃上新台阶。\n每年新建学校〔3所〕。",
+  ],
+  when: ({ tokens, at }, { sentence, document }, { deadline }) =>
+    deadline !== null && document.years.goalsAbove(sentence.section) === deadline.section && !isPerYear(tokens, at)
       ? inherited(deadline.period)
       : null,
 };

@@ -1,6 +1,11 @@
+import { LENGTH_OF_YEAR, yearOfDate } from "../../time/part-of-year.js";
+import type { TimeFrame } from "../../time/time-frame.js";
+import type { Carried } from "../carried.js";
 import type { JudgedFigure } from "../figure.js";
 import { closesBracket, opensBracket } from "../tokens/brackets.js";
+import { isOfSameSpan } from "../tokens/side-times.js";
 import { ownPeriod } from "./claim-period.js";
+import type { Dated } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 /** 上年同期35亿元, 去年的120家: the span before, a year earlier. */
@@ -13,20 +18,38 @@ export const sameSpanBefore: PeriodRule = {
   examples: [
     "2023年1—9月，收入37亿元，比上年同期〔35亿元〕增收2亿元。",
     "2023年，产量37万吨，比上年（〔35万吨〕）增产2万吨。",
+    "2023年1—9月，收入增长6%，去年同期增长〔8%〕。",
   ],
   not: [
     "2023年1—9月，产量比上年（含种子）增产〔2万吨〕。",
     "2023年1—9月，收入比上年同期增加〔2亿元〕。",
     "2023年，收入比2022年的〔35亿元〕增收2亿元。",
+    "2023年，收入增长6%，去年同期增长〔8%〕。",
   ],
-  when(figure, { document, sentence }, carried) {
-    if (!isBaseFigure(figure)) return null;
-    const { text, tokens, at, left, references } = figure;
-    const own = ownPeriod(text, tokens, at, left, references);
+  when(figure, { document, sentence, frame }, carried) {
+    if (!isBaseFigure(figure)) return monthsYearBefore(figure, frame, carried);
+    const own = ownPeriod(figure, frame);
     const expression = own ?? carried.period ?? document.years.headingPeriod(sentence);
     return expression === null ? null : { expression, inherited: own === null, shift: -1 };
   },
 };
+
+/** 1—2月投资增长6%，上年同期增长8.2%: the months that the year before is told of are those of which the paragraph tells. */
+function monthsYearBefore(figure: JudgedFigure, frame: TimeFrame, carried: Carried): Dated | null {
+  const { text, tokens, at } = figure;
+  const own = ownPeriod(figure, frame);
+  if (own === null || !ONE_BEFORE.test(own.words)) return null;
+  const index = tokens.skipBack(at - 1, ({ period }) => period !== own);
+  if (!isOfSameSpan(text, tokens, index)) return null;
+  let told = carried.period;
+  for (let before = 0; before < index; before++) told = tokens.at(before).period ?? told;
+  const { from, to } = told === null ? NO_RANGE : frame.rangeOf(told);
+  const isPart = from !== null && to !== null && from.length > LENGTH_OF_YEAR && yearOfDate(from) === yearOfDate(to);
+  return isPart ? { expression: told, inherited: false, shift: -1 } : null;
+}
+
+const ONE_BEFORE = /^(?:上年|去年|上一年)$/;
+const NO_RANGE = { from: null, to: null };
 
 /** Whether the figure stands between 比上年同期 and the change from it. */
 function isBaseFigure({ text, tokens, at, quantity }: JudgedFigure): boolean {

@@ -5,7 +5,7 @@ import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
 import type { JudgedFigure } from "../figure.js";
-import { isYearlyRate, ownPeriod } from "./claim-period.js";
+import { isPerYear, isYearlyRate, ownPeriod } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";
 
 /** Before a year these say what a level is measured against: 比2015年增长30%, 是“九五”末的1.5倍, 从2020年的186亿元增加到. */
@@ -17,10 +17,10 @@ export const sinceBase: PeriodRule = {
   examples: ["2020年，生产总值达到36亿元，比2015年增长30%，年均增长〔5.4%〕。"],
   not: ["“十三五”时期，生产总值年均增长〔5.4%〕。", "2020年，生产总值增长6%，年均增长〔5.4%〕。"],
   when(figure, { frame }) {
-    const { text, tokens, at, left, references } = figure;
-    if (!isYearlyRate(left) || ownPeriod(text, tokens, at, left, references) !== null) return null;
+    const { left } = figure;
+    if (!isYearlyRate(left) || ownPeriod(figure, frame) !== null) return null;
     const base = baseYear(figure, frame);
-    const reached = ownPeriod(text, tokens, at, { ...left, yearly: false }, references) ?? endOfChange(figure);
+    const reached = ownPeriod(figure, frame, { ...left, yearly: false }) ?? endOfChange(figure);
     if (base === null || reached === null) return null;
     const { to } = frame.rangeOf(reached);
     return to === null || yearOfDate(to) <= base + 1 ? null : { expression: reached, inherited: false, since: base };
@@ -33,13 +33,14 @@ export const untilDeadline: PeriodRule = {
   examples: [
     "松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值达到36亿元，年均增长〔5.4%〕。",
     "到“十四五”末，生产总值达到36亿元，年均增长〔5.4%〕。",
+    "到“十四五”末，学校达到36所，每年新建学校〔3所〕。",
   ],
   not: ["松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值增长到〔36亿元〕。"],
   when(figure, { frame }) {
-    const { text, tokens, at, left, references, evidence } = figure;
+    const { text, tokens, at, left, evidence } = figure;
     const { plannedFrom } = frame.years;
-    if (!isYearlyRate(left) || evidence.status !== "target") return null;
-    const reached = ownPeriod(text, tokens, at, { ...left, yearly: false }, references);
+    if (!(isYearlyRate(left) || isPerYear(tokens, at)) || evidence.status !== "target") return null;
+    const reached = ownPeriod(figure, frame, { ...left, yearly: false });
     if (reached === null || !isDue(text, reached)) return null;
     const year = oneYear(reached, frame);
     if (year === null) return null;

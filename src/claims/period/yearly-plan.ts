@@ -20,11 +20,11 @@ export const yearlyPlan: PeriodRule = {
     "2024年1-5月，完成投资20亿元，占计划〔44亿元〕的45%。",
   ],
   when(figure, { frame }) {
-    const { text, tokens, at, left, references, quantity } = figure;
+    const { text, quantity } = figure;
     if (!isPlanAmount(figure)) return null;
     const { start } = quantity.span;
     if (!OF_YEAR.test(text.slice(Math.max(0, start - NAME), start))) return null;
-    const expression = ownPeriod(text, tokens, at, left, references);
+    const expression = ownPeriod(figure, frame);
     const { from, to } = expression === null ? { from: null, to: null } : frame.rangeOf(expression);
     const year = from?.slice(0, LENGTH_OF_YEAR);
     if (expression === null || year === undefined || from === year || to?.slice(0, LENGTH_OF_YEAR) !== year)

@@ -1,46 +1,83 @@
-import { endsClause, type Token, tokenOf } from "./token.js";
+import { WordClass } from "../words/word-classes.js";
+import { endsClause, type Token, type TokenKind, tokenOf } from "./token.js";
 import { TokenRow } from "./token-row.js";
 
-const OPENS = new Set(["比", "较", "与", "同"]);
-const ENDS = ["相比", "持平"];
-const INSIDE = new Set(["noun", "period", "scope", "de", "quoted", "adverb", "conjunction", "aside"]);
+/** 与2019年相比: such an opening needs its end. */
+const COMPARES_WITH = new WordClass("compares-with");
+const IN_COMPARISON = new WordClass("in-comparison");
+/** 比上年增长6%, 相较2019年，…: these compare by themselves, as far as the change or the comma. */
+const COMPARES_TO = new WordClass("compares-to");
+const BASES = new WordClass("bases");
+const MAY_OPEN: ReadonlySet<TokenKind> = new Set<TokenKind>(["preposition", "conjunction", "frame", "noun"]);
+const LONGEST_OPENING = 3;
+const INSIDE: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "noun",
+  "period",
+  "scope",
+  "de",
+  "quoted",
+  "adverb",
+  "conjunction",
+  "aside",
+]);
 const REACH = 9;
 
-/** Joins `比上年年初预算`, `较“十二五”末`, `与2019年相比`, `与上年比`, `与上年基本持平` into one token of kind `baseline`. */
+/** Joins `比上年年初预算`, `以2020年为基期`, `与2019年相比`, `相较2019年`, `与上年基本持平` into one token of kind `baseline`. */
 export function mergeBaselines(text: string, tokens: TokenRow): TokenRow {
-  if (!tokens.some(0, tokens.length, ({ kind }) => kind === "preposition")) return tokens;
-  const merged: Token[] = [];
+  let merged: Token[] | null = null;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens.at(index);
-    const last = token.kind === "preposition" ? baselineEnd(text, tokens, index) : -1;
+    const last = MAY_OPEN.has(token.kind) ? baselineEnd(text, tokens, index) : -1;
     if (last < 0) {
-      merged.push(token);
+      merged?.push(token);
       continue;
     }
+    merged ??= firstOf(tokens, index);
     const baseline = tokenOf("baseline", token.start, tokens.at(last).end);
     baseline.cue = token.cue;
     merged.push(baseline);
     index = last;
   }
-  return new TokenRow(merged);
+  return merged === null ? tokens : new TokenRow(merged);
+}
+
+function firstOf(tokens: TokenRow, count: number): Token[] {
+  const first: Token[] = [];
+  for (let index = 0; index < count; index++) first.push(tokens.at(index));
+  return first;
 }
 
 /** Index of the last token of the comparison that opens at `index`, or -1. */
 function baselineEnd(text: string, tokens: TokenRow, index: number): number {
-  const opening = text.slice(tokens.at(index).start, tokens.at(index).end);
-  if (!OPENS.has(opening)) return -1;
-  const loose = opening === "比" || opening === "较";
+  const { start, end } = tokens.at(index);
+  if (end - start > LONGEST_OPENING) return -1;
+  const opening = text.slice(start, end);
+  if (opening === "以") return endOfBase(text, tokens, index);
+  const loose = COMPARES_TO.has(opening);
+  if (!loose && !COMPARES_WITH.has(opening)) return -1;
   for (let at = index + 1; at < tokens.length && at <= index + REACH; at++) {
     const token = tokens.at(at);
-    // 与上年比，
-    if (!loose && at > index + 1 && token.word?.text === "比" && endsClause(tokens.at(at + 1))) return at;
-    if (token.kind === "frame" && ENDS.some((word) => text.startsWith(word, token.start))) return at;
+    if (!loose && at > index + 1 && endsComparison(text, tokens, at)) return at;
+    if (token.kind === "frame" && IN_COMPARISON.opens(text, token.start)) return at;
+    // 相较2019年，
+    if (loose && endsClause(token)) return tokens.at(at - 1).period === null || at - index > 2 ? -1 : at - 1;
     const compares = token.verb === "rise" || token.verb === "fall" || token.verb === "compare";
     if (token.quantity?.text.startsWith("翻") || (token.kind === "verb" && compares))
       return loose ? beforeAdverbs(tokens, index, at - 1) : -1;
     if (!INSIDE.has(token.kind)) return -1;
   }
   return -1;
+}
+
+/** 与上年比，, 同1980年比较， */
+const endsComparison = (text: string, tokens: TokenRow, at: number): boolean =>
+  endsClause(tokens.at(at + 1)) && IN_COMPARISON.has(text.slice(tokens.at(at).start, tokens.at(at).end));
+
+/** 以2020年为基期 */
+function endOfBase(text: string, tokens: TokenRow, index: number): number {
+  const { start, end } = tokens.at(index + 3);
+  const isBase = tokens.at(index + 1).period !== null && tokens.at(index + 2).word?.text === "为";
+  return isBase && BASES.has(text.slice(start, end)) ? index + 3 : -1;
 }
 
 function beforeAdverbs(tokens: TokenRow, opening: number, last: number): number {

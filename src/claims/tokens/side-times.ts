@@ -1,0 +1,80 @@
+import { WordClass } from "../words/word-classes.js";
+import { endsClause, isPart, type Token } from "./token.js";
+import type { TokenRow } from "./token-row.js";
+
+/**
+ * Times that are said of a thing and not of what is told of it: `2018年启动的示范村全部完成，拆除旱厕1600座`, `完成2018年续建项目6个`,
+ * `该项目2019年开工，累计完成投资4.6亿元`.
+ */
+
+const BEGINS = new WordClass("begins");
+const VALUES_BEFORE = new WordClass("values-before");
+const TAKEN_OVER = new WordClass("taken-over");
+const BUILDS_ON = new WordClass("builds-on");
+
+/** Whether the time at `index` is that of a thing which its clause names, so that it holds neither for the next clause nor for the next sentence. */
+export const isOfThingNamed = (text: string, tokens: TokenRow, index: number): boolean =>
+  isOfRelative(text, tokens, index) || isOfBeginning(text, tokens, index) || isAsOfThen(tokens, index);
+
+/** Whether the time at `index` is part of what is done, so that it is not even that of its own figure: 完成2018年续建项目6个. */
+export function isOfObject(text: string, tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1);
+  if (before.kind !== "verb") return false;
+  if (BUILDS_ON.ends(text, before.end)) return true;
+  const next = tokens.at(index + 1);
+  if (TAKEN_OVER.opens(text, next.start)) return true;
+  return before.verb !== "link" && isOfRelative(text, tokens, index);
+}
+
+/** 2018年启动的示范村, 去年未完成的绿道 */
+function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
+  if (OF_NOW.test(tokens.at(index).period?.words ?? "")) return false;
+  const deed = tokens.skip(index + 1, isManner);
+  return isDeed(text, tokens.at(deed)) && tokens.at(deed + 1).kind === "de" && isThing(tokens, deed + 2);
+}
+
+/** 今年发展的目标: the year of which all is told. */
+const OF_NOW = /^[今明本当全年]/;
+
+/** 立项 and 结转 are nouns in other places. */
+const isDeed = (text: string, { kind, start, end }: Token): boolean =>
+  kind === "verb" ||
+  (kind === "noun" && (BEGINS.has(text.slice(start, end)) || TAKEN_OVER.has(text.slice(start, end))));
+
+/** 上年为22.9亿元, 而2018年只有22.9亿元, 2021年同期仅完成38万亩: the value that a year had beside that of another, told before it. */
+export function isOfValueBefore(text: string, tokens: TokenRow, index: number): boolean {
+  if (isOfSameSpan(text, tokens, index)) return true;
+  return isValueAlone(text, tokens, index) && tokens.some(0, index, ({ kind }) => kind === "figure");
+}
+
+/** 上年为22.9亿元: nothing but the value is said of the time. */
+export function isValueAlone(text: string, tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, (token) => VALUES_BEFORE.has(text.slice(token.start, token.end)));
+  return tokens.at(at).kind === "figure";
+}
+
+/** 去年同期, 2019年同季 */
+export const isOfSameSpan = (text: string, tokens: TokenRow, index: number): boolean =>
+  AS_THEN.test(text.slice(tokens.at(index).end, tokens.at(index).end + 2));
+const AS_THEN = /^同[期季月]/;
+
+/** 全面 of 全面启动, 市里 of 市里确定, 未 of 未完成 */
+const isManner = ({ kind }: Token): boolean =>
+  kind === "adverb" || kind === "scope" || kind === "particle" || kind === "frame";
+
+const isThing = (tokens: TokenRow, at: number): boolean => {
+  const first = tokens.at(at).kind === "figure" ? at + 1 : at;
+  return tokens.skip(first, (token) => isPart(token) || token.kind === "scope") > first;
+};
+
+/** 该项目2019年开工，; 学校创办于1956年， */
+function isOfBeginning(text: string, tokens: TokenRow, index: number): boolean {
+  if (!isPart(tokens.at(index - 1)) && tokens.at(index - 1).kind !== "verb") return false;
+  const behind = tokens.at(index + 1);
+  if (endsClause(behind)) return tokens.at(index - 1).kind === "verb" && BEGINS.ends(text, tokens.at(index - 1).end);
+  return endsClause(tokens.at(index + 2)) && BEGINS.ends(text, behind.end);
+}
+
+/** 恢复到2019年水平 */
+const isAsOfThen = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).verb === "link" && tokens.at(index + 1).kind === "noun" && endsClause(tokens.at(index + 2));
