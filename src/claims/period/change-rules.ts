@@ -2,6 +2,7 @@ import type { PeriodExpression } from "../../time/period-expression.js";
 import { namedYears, timesIn } from "../../time/timed-parts.js";
 import type { Carried } from "../carried.js";
 import type { JudgedFigure } from "../figure.js";
+import { isFrom } from "../phrase/left-phrase.js";
 import { readLeft } from "../phrase/read-left.js";
 import type { SentenceContext } from "../sentence-context.js";
 import { endsClause } from "../tokens/token.js";
@@ -74,3 +75,39 @@ export const endOfStretch: PeriodRule = {
     return { ...time, year: "last" };
   },
 };
+
+/** 产值由2015年的3亿元增长到2019年的9亿元，比重由1.1%提高到2.3%: a further change in the sentence runs from and to the same years. */
+export const asChangeBefore: PeriodRule = {
+  name: "as-change-before",
+  examples: [
+    "产值由2015年的3亿元增长到2019年的9亿元，比重由1.1%提高到〔2.3%〕。",
+    "产值由2015年的3亿元增长到2019年的9亿元，比重由〔1.1%〕提高到2.3%。",
+  ],
+  not: [
+    "产值由2015年的3亿元增长到2019年的9亿元，比重达到〔2.3%〕。",
+    "产值由3亿元增长到9亿元，比重由1.1%提高到〔2.3%〕。",
+  ],
+  when(figure, { frame }) {
+    const { left, earlier, quantity } = figure;
+    const before = earlier.at(-1);
+    const ends = !left.from && before?.quantity.unit === quantity.unit && startsChange(figure, before.at);
+    if (!(left.from || ends) || ownPeriod(figure, frame) !== null) return null;
+    const expression = edgeOfChange(figure, left.from);
+    return expression === null ? null : { expression, inherited: false };
+  },
+};
+
+/** Whether the figure before this one is where a change starts that leads to it. */
+const startsChange = ({ text, tokens, at }: JudgedFigure, before: number): boolean =>
+  !tokens.some(before + 1, at, endsClause) && readLeft(text, tokens, before).from;
+
+/** The year of the figure with which an earlier change of the sentence starts, or to which it leads. */
+function edgeOfChange({ tokens, at }: JudgedFigure, start: boolean): PeriodExpression | null {
+  for (let index = at - 1; index > 0 && tokens.at(index).kind !== "stop"; index--) {
+    const { period } = tokens.at(index);
+    if (period === null || tokens.at(index + 1).kind !== "de" || tokens.at(index + 2).kind !== "figure") continue;
+    const before = tokens.at(index - 1);
+    if (start ? isFrom(before) : before.verb === "link") return period;
+  }
+  return null;
+}

@@ -19,7 +19,7 @@ import { purpose } from "../indicator/purpose.js";
 import { rank } from "../indicator/rank.js";
 import { resumed } from "../indicator/resumed.js";
 import { sharedHead } from "../indicator/shared-head.js";
-import { endOfStretch, startOfStretch } from "../period/change-rules.js";
+import { asChangeBefore, endOfStretch, startOfStretch } from "../period/change-rules.js";
 import { distributed } from "../period/distributed-rule.js";
 import { predicateAfter } from "../period/predicate-after.js";
 import * as period from "../period/rules.js";
@@ -153,6 +153,7 @@ export const RULES: Slots = {
     distributed,
     endOfStretch,
     startOfStretch,
+    asChangeBefore,
     sinceBase,
     untilDeadline,
     sameSpanBefore,

@@ -104,6 +104,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     distributed: ["年份逐项对应", "years dealt out to figures"],
     "end-of-stretch": ["时段的终点", "end of a stretch of time"],
     "start-of-stretch": ["时段的起点", "start of a stretch of time"],
+    "as-change-before": ["前一变化的起止年", "years of the change before"],
     "since-base": ["自基期以来", "since the base year"],
     "until-deadline": ["到期限为止", "until the deadline"],
     "same-span-before": ["上年同期", "same months of the year before"],
