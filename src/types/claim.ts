@@ -1,7 +1,7 @@
 import type { Quantity } from "./quantity.js";
 import type { Mention, Span } from "./span.js";
 
-/** A time that a claim holds for. `from` and `to` are ISO dates, months or years (`2023`, `2021-06`), `to` inclusive. */
+/** A time that a claim holds for. `from` and `to` are ISO years, months or days (`2023`, `2021-06`, `2021-06-10`), `to` inclusive. */
 export interface Period {
   text: string;
   span: Span;
