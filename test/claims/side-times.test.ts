@@ -109,3 +109,21 @@ test("a yearly figure behind a deadline holds for the plan", () => {
     "宁川市“十四五”规划\n二、“十四五”时期发展目标\n到2025年，用水总量控制在19亿立方米以内，每年创建节水型单位50家。";
   expect(last(text)).toBe("target 2021–2025");
 });
+
+describe("a time holds on, whatever is told of its cause, and a record has none of its own", () => {
+  test.each([
+    ["2020年受疫情影响，客流下降23%。", "achieved 2020–2020"],
+    ["全市2020年受疫情影响，客流下降23%。", "achieved 2020–2020"],
+    ["上半年受疫情影响，客流下降23%。", "achieved 2021-01–2021-06"],
+    ["剔除2020年一次性因素后，收入增长3%。", "achieved 2021–2021"],
+    ["受2020年高基数影响，出口下降3%。", "achieved 2021–2021"],
+    ["完成投资320亿元，为近五年最高；民间投资占比58%。", "achieved 2021–2021"],
+    ["粮食产量36万吨，创五年新高，单产420公斤。", "achieved 2021–2021"],
+    ["近五年建成学校36所。", "achieved 2017–2021"],
+    ["自2019年实施“双百行动”以来，盘活土地1200亩。", "achieved 2019–-"],
+    ["对照2025年目标，已完成投资36亿元。", "achieved 2021–2021"],
+    ["生产总值由2019年的860亿元增加到1260亿元，年均增长6.5%。", "achieved 2020–2021"],
+  ])("%s", (sentence, expected) => {
+    expect(last(REVIEW + sentence)).toBe(expected);
+  });
+});

@@ -79,8 +79,9 @@ const PASSED_FROM = new Set(["de", "noun", "bound", "scope"]);
 const namesPlan = (tokens: TokenRow, index: number): boolean =>
   isGenericWord(tokens.at(index + 1)) && tokens.at(index + 2).kind === "figure";
 
-/** 剔除上年一次性因素后增长3.2%: the time is that of what is left out. */
+/** 剔除上年一次性因素后增长3.2%: the time is that of what is left out; not 2023年受疫情影响，. */
 function isOfFactor(text: string, tokens: TokenRow, index: number): boolean {
+  if (opensStatement(text, tokens, index)) return false;
   const to = tokens.skip(index + 1, (token) => isPart(token) || IN_FACTOR.has(token.kind));
   return tokens.some(index + 1, to, (token) => isFactor(text, token));
 }

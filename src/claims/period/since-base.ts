@@ -8,22 +8,28 @@ import type { JudgedFigure } from "../figure.js";
 import { isPerYear, isYearlyRate, ownPeriod } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";
 
+const NO_RANGE = { from: null, to: null };
 /** Before a year these say what a level is measured against: 比2015年增长30%, 是“九五”末的1.5倍, 从2020年的186亿元增加到. */
 const AGAINST: ReadonlySet<string> = new Set(["比", "较", "是", "为", "同", "与", "从", "由"]);
 
 /** 2020年…，比2015年增长30%，年均增长5.4%: the rate holds for the years since the one compared with. */
 export const sinceBase: PeriodRule = {
   name: "since-base",
-  examples: ["2020年，生产总值达到36亿元，比2015年增长30%，年均增长〔5.4%〕。"],
+  examples: [
+    "2020年，生产总值达到36亿元，比2015年增长30%，年均增长〔5.4%〕。",
+    "一、2020年工作回顾\n生产总值由2015年的27亿元增加到36亿元，年均增长〔5.4%〕。",
+  ],
   not: ["“十三五”时期，生产总值年均增长〔5.4%〕。", "2020年，生产总值增长6%，年均增长〔5.4%〕。"],
-  when(figure, { frame }) {
+  when(figure, { frame, sentence, document }, carried) {
     const { left } = figure;
     if (!isYearlyRate(left) || ownPeriod(figure, frame) !== null) return null;
     const base = baseYear(figure, frame);
-    const reached = ownPeriod(figure, frame, { ...left, yearly: false }) ?? endOfChange(figure);
-    if (base === null || reached === null) return null;
-    const { to } = frame.rangeOf(reached);
-    return to === null || yearOfDate(to) <= base + 1 ? null : { expression: reached, inherited: false, since: base };
+    if (base === null) return null;
+    const said = ownPeriod(figure, frame, { ...left, yearly: false }) ?? endOfChange(figure);
+    const reached = said ?? carried.period ?? document.years.headingPeriod(sentence);
+    const { from, to } = reached === null ? NO_RANGE : frame.rangeOf(reached);
+    if (to === null || yearOfDate(to) <= base + 1 || (said === null && from !== to)) return null;
+    return { expression: reached, inherited: said === null, since: base };
   },
 };
 

@@ -1,8 +1,8 @@
 import { type Token, tokenOf } from "./token.js";
 import { TokenRow } from "./token-row.js";
 
-/** A stretch up to now: 2011年以来, 近五年来. */
-const SINCE = /来$/;
+/** A stretch up to now: 2011年以来, 近五年来, 近五年. */
+const SINCE = /来$|^(?:最近|近|过去|[一两二三四五六七八九十]|\d{1,2}年).*年$|^\d{1,2}年$/;
 /** What makes of such a stretch that in which nothing was higher; not 最高人民法院, 最低生活保障, 最大限度. */
 const RECORD =
   /^的?[\u4e00-\u9fff]{0,4}?(?:最(?!高人民|高法|高检|低生活|低工资|低保|大限度|大程度)[高低好快佳大多少优强慢差]|新高|新低|首次|首度|第一次)/;
