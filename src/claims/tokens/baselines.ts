@@ -64,7 +64,9 @@ function baselineEnd(text: string, tokens: TokenRow, index: number): number {
     const compares = token.verb === "rise" || token.verb === "fall" || token.verb === "compare";
     if (token.quantity?.text.startsWith("翻") || (token.kind === "verb" && compares))
       return loose ? beforeAdverbs(tokens, index, at - 1) : -1;
-    if (!INSIDE.has(token.kind)) return -1;
+    // 比一季度、上半年提高1.2、0.8个百分点
+    const lists = token.kind === "pause" && tokens.at(at - 1).period !== null;
+    if (!INSIDE.has(token.kind) && !lists) return -1;
   }
   return -1;
 }
