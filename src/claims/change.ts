@@ -2,10 +2,12 @@ import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { Change } from "../types.js";
 import { hostOf } from "./bracket-host.js";
 import type { Figure } from "./figure.js";
+import { topicOf } from "./indicator/topic.js";
+import { endOfList } from "./list-bound.js";
 import { isLand } from "./phrase/agents.js";
-import { type Run, runText } from "./phrase/noun-phrase.js";
+import { nounPhraseAfter, type Run, runText } from "./phrase/noun-phrase.js";
 import type { Rule } from "./rules/rule.js";
-import { endsClause, type Token } from "./tokens/token.js";
+import { endsClause, isBound, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { WordClass } from "./words/word-classes.js";
 import type { VerbKind } from "./words/word-rows.js";
@@ -94,6 +96,23 @@ export const named: ChangeRule = {
   when: (figure) => sizeOf(directionOfNoun(figure)),
 };
 
+/** 增长速度，计划为3.7%，实际达到4.6%; 增速在6%左右: the rate of which the clause goes on to speak. */
+export const ofSubject: ChangeRule = {
+  name: "noun-of-change-before",
+  examples: ["工业总产值的增长速度，计划为3.7%，实际达到〔4.6%〕。", "工业增加值增速在〔6%〕左右。"],
+  not: ["企业满意度增长速度加快，占比达到〔46%〕。"],
+  when(figure, _, carried) {
+    const { tokens, at, quantity, left } = figure;
+    if (quantity.kind !== "percent" || left.noun !== null || left.from || left.whole) return null;
+    const before = tokens.at(tokens.skipBack(at - 1, isBound));
+    const isAt = left.tail === null ? before.word?.text === "在" : left.tailKind === "link" && !leadsToLevel(tokens, left);
+    if (!isAt) return null;
+    const subject = figure.earlier.at(-1)?.indicator ?? topicOf(figure, carried);
+    if (subject === null) return null;
+    return FALLS.ends(subject.text) ? { change: "down" } : RISES.ends(subject.text) ? { change: "up" } : null;
+  },
+};
+
 export const beforeLink: ChangeRule = {
   name: "growth-before-link",
   examples: ["经济年均增长保持在〔6.5%〕。"],
@@ -130,12 +149,21 @@ const HAS: ReadonlySet<string> = new Set(["有", "只有", "仅有"]);
 export const object: ChangeRule = {
   name: "object-of-change",
   examples: ["调减玉米〔1万亩〕。", "减轻企业负担〔20亿元〕。"],
-  not: ["种植玉米〔1万亩〕。"],
-  when({ tokens, quantity, left: { position, verb, verbKind } }) {
+  not: ["种植玉米〔1万亩〕。", "加快总长〔86公里〕的绕城高速建设。", "加快城北〔36万平方米〕棚户区改造。"],
+  when(figure) {
+    const { tokens, quantity, left } = figure;
+    const { position, verb, verbKind } = left;
     if (position !== "object" || verb === null || (verbKind !== "rise" && verbKind !== "fall")) return null;
+    if (tokens.at(verb.last).word?.rates && saysHowLarge(figure)) return LEVEL;
     return sizeOf(directionOf(tokens.at(verb.last), quantity));
   },
 };
+
+/** 加快总长86公里的绕城高速建设, 加快城北100万平方米棚户区改造: how large the thing is whose building goes faster. */
+function saysHowLarge({ text, tokens, quantity, right: { noun } }: Figure): boolean {
+  if (noun === null || quantity.kind === "percent" || quantity.kind === "points") return false;
+  return !GOALS.ends(runText(text, tokens, noun));
+}
 
 function directionOf({ verb, word }: Token, { kind, unit }: ScannedQuantity): Change | null {
   if (word?.rates && kind === "count" && unit !== "位" && unit !== "个位次") return null;
@@ -143,18 +171,25 @@ function directionOf({ verb, word }: Token, { kind, unit }: ScannedQuantity): Ch
 }
 
 /** 居民消费价格涨幅3%左右, 经济增长预期目标为5%左右, 有6.5%的增速. */
-function directionOfNoun({ text, tokens, quantity, left, right }: Figure): Change | null {
+function directionOfNoun({ text, tokens, at, quantity, left, right }: Figure): Change | null {
   if (quantity.kind !== "percent") return null;
-  for (const run of [left.noun, right.linked ? right.noun : null]) {
+  for (const run of [left.noun, right.linked ? right.noun : sharedName(tokens, at)]) {
     if (run === null) continue;
     // 增长速度并不容易: what follows the noun is no part of it
     const noun = GOALS.cutFrom(run === left.noun ? runText(text, tokens, run) : headOf(text, tokens, run));
     // 自然增长率下降到6‰ is a level
     if (GROWTH_RATES.ends(noun)) return leadsToLevel(tokens, left) ? null : "up";
-    if (RISES.ends(noun)) return "up";
+    // 负增长 ends in 增长
     if (FALLS.ends(noun)) return "down";
+    if (RISES.ends(noun)) return "up";
   }
   return null;
+}
+
+/** 分别以7.4%、5.4%和3.6%的涨幅居前三位: what stands behind the last of a list is said of them all. */
+function sharedName(tokens: TokenRow, at: number): Run | null {
+  const behind = endOfList(tokens, at) + 1;
+  return tokens.at(behind).kind === "de" ? nounPhraseAfter(tokens, behind + 1) : null;
 }
 
 /** 增长7.5%（全市11.1%）: the same growth elsewhere. */

@@ -116,6 +116,7 @@ export const RULES: Slots = {
     change.predicate,
     change.named,
     change.possessed,
+    change.ofSubject,
     change.beforeLink,
     change.object,
     change.inBracket,
