@@ -154,7 +154,7 @@ export const object: ChangeRule = {
     const { tokens, quantity, left } = figure;
     const { position, verb, verbKind } = left;
     if (position !== "object" || verb === null || (verbKind !== "rise" && verbKind !== "fall")) return null;
-    if (tokens.at(verb.last).word?.rates && saysHowLarge(figure)) return LEVEL;
+    if (tokens.at(verb.last).word?.rates && saysHowLarge(figure)) return null;
     return sizeOf(directionOf(tokens.at(verb.last), quantity));
   },
 };
@@ -189,7 +189,8 @@ function directionOfNoun({ text, tokens, at, quantity, left, right }: Figure): C
 /** 分别以7.4%、5.4%和3.6%的涨幅居前三位: what stands behind the last of a list is said of them all. */
 function sharedName(tokens: TokenRow, at: number): Run | null {
   const behind = endOfList(tokens, at) + 1;
-  return tokens.at(behind).kind === "de" ? nounPhraseAfter(tokens, behind + 1) : null;
+  if (tokens.at(behind).kind !== "de") return null;
+  return nounPhraseAfter(tokens, tokens.skip(behind + 1, ({ kind }) => kind === "adverb"));
 }
 
 /** 增长7.5%（全市11.1%）: the same growth elsewhere. */

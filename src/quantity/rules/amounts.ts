@@ -15,7 +15,7 @@ import { unitTail, withTail } from "./unit-tails.js";
 
 /** 几十种, 数百家, 上亿, 成百: vague amounts. */
 const VAGUE = new UnitSet("几数上成");
-const VAGUE_PREFIX = /[几数](?=[十百千万亿])|[上成](?=[百千万亿])/y;
+const VAGUE_PREFIX = /[几数](?=[十百千万亿])|(?<![迈站跨登跃踏冲])[上成](?=[百千万亿])/y;
 const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;
 const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|次|轮|场)/y;
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */

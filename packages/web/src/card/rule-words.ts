@@ -66,6 +66,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     predicate: ["谓语为增减", "predicate of change"],
     "noun-of-change": ["名词为增减", "noun of change"],
     "growth-possessed": ["“增长只有”一类", "growth of only so much"],
+    "noun-of-change-before": ["前文名词为增减", "noun of change before the clause"],
     "growth-before-link": ["数字前有“增长”", "growth named before the link"],
     "object-of-change": ["增减的宾语", "object of a change"],
   },
