@@ -35,7 +35,8 @@ const UNIT = new UnitSet("十百千万亿");
 const FOLLOWS = new UnitSet("余多几来点·•");
 const DIGIT_STRING = /[零〇○一二三四五六七八九]{2,}(?![零〇○一二三四五六七八九十百千万亿])/y;
 /** 百分之五一点三, 二〇三万: read digit by digit, with what follows them. */
-const DIGITS_AND_REST = /([零〇○一二三四五六七八九]{2,})(?:[点·•]([零〇○一二三四五六七八九]+))?(万亿|万|亿)?(?![零〇○一二三四五六七八九十百千万亿])/y;
+const DIGITS_AND_REST =
+  /([零〇○一二三四五六七八九]{2,})(?:[点·•]([零〇○一二三四五六七八九]+))?(万亿|万|亿)?(?![零〇○一二三四五六七八九十百千万亿])/y;
 const ZERO = /[零〇○]/;
 /** 千瓦, 千克, 百分点: the character belongs to the unit. */
 const BEGINS_UNIT = /千(?:瓦|伏|克|米|卡|焦|帕|赫|字节)|百分[点比]/y;
