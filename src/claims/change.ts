@@ -1,28 +1,22 @@
-import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import { periodAt } from "../time/period-expression.js";
 import type { Change } from "../types.js";
 import { hostOf } from "./bracket-host.js";
+import { type ChangeRule, directionOf, sizeOf } from "./direction.js";
 import type { Figure } from "./figure.js";
+import { directionOfName } from "./growth-by-name.js";
 import { isLand } from "./phrase/agents.js";
 import { type Run, runText } from "./phrase/noun-phrase.js";
-import type { Rule } from "./rules/rule.js";
 import { endsClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { WordClass } from "./words/word-classes.js";
 import type { VerbKind } from "./words/word-rows.js";
 
-/** Nouns whose value is itself the size of a change. */
-const RISES = new WordClass("rises");
-const FALLS = new WordClass("falls");
-/** Rates that are growth where they stand, and levels where something has brought them there. */
-const GROWTH_RATES = new WordClass("growth-rates");
 const GOALS = new WordClass("goals");
+const MORE = new WordClass("more-than");
+const LESS = new WordClass("less-than");
 const PREDICATES: ReadonlySet<VerbKind> = new Set(["rise", "fall", "compare", "rank", "share"]);
 
-/** The direction of the change that the figure is the size of; `null` in it where it is a level, a count or a comparison for certain. */
-export type ChangeRule = Rule<{ change: Change | null }>;
-
 const LEVEL = { change: null };
-const sizeOf = (change: Change | null): { change: Change } | null => (change === null ? null : { change });
 
 /** 增加龙头企业1家、联合体3家 */
 export const asLeader: ChangeRule = {
@@ -76,22 +70,49 @@ export const pulled: ChangeRule = {
   },
 };
 
+/** 同比高0.4个百分点, 高于上年2.1个百分点: what is compared with its own past has changed by the difference. */
+export const ownPast: ChangeRule = {
+  name: "own-past",
+  examples: ["工业增长7.4%，增速比去年同期高〔2.4个百分点〕。", "民生支出占比高于去年〔3.8个百分点〕。"],
+  not: ["工业增速比全省高〔2.4个百分点〕。", "财政支出比预算少〔3.6亿元〕。"],
+  when({ text, tokens, at, quantity, left: { tail, tailKind }, right }) {
+    // 低于过去十年4.5%的平均数: a level
+    if (tail === null || tailKind !== "compare" || right.linked) return null;
+    const compared = tokens.at(tail.last).word?.text ?? "";
+    const change = MORE.has(compared) ? "up" : LESS.has(compared) ? "down" : null;
+    if (change === null) return null;
+    const behind = tokens.at(tail.last + 1);
+    if (behind.kind === "period" && tail.last + 2 === at) return quantity.kind === "percent" ? null : { change };
+    const before = tokens.at(tokens.skipBack(tail.first - 1, ({ kind }) => kind === "adverb"));
+    return before.kind === "baseline" && isTime(text, before) ? { change } : null;
+  },
+};
+
+/** 增产2200万吨，即7.8%: the same change, put otherwise. */
+export const restated: ChangeRule = {
+  name: "restated",
+  examples: ["粮食比上年增产2200万吨，即〔7.8%〕。"],
+  not: ["粮食增产2200万吨，〔7.8%〕的农户受益。"],
+  when({ tokens, at, quantity, earlier }) {
+    if (quantity.kind !== "percent" || tokens.at(at - 1).word?.text !== "即") return null;
+    return sizeOf(earlier.at(-1)?.change ?? null);
+  },
+};
+
+/** 同比, 比去年同期, 比2019年; not 比年度计划. */
+const isTime = (text: string, { word, start, end }: Token): boolean =>
+  word !== null || periodAt(text, start + 1, end)?.end === end;
+
 /** 增长6.5%, 达到90%: the predicate right before the figure says it. */
 export const predicate: ChangeRule = {
   name: "predicate",
   examples: ["财政收入增长〔7.5%〕。"],
   not: ["财政收入达到〔7.5亿元〕。"],
-  when({ tokens, quantity, left: { tail, tailKind } }) {
+  when({ tokens, quantity, left: { tail, tailKind, whole } }) {
     if (tail === null || tailKind === null || !PREDICATES.has(tailKind)) return null;
+    if (whole && quantity.kind === "percent") return LEVEL;
     return { change: directionOf(tokens.at(tail.last), quantity) };
   },
-};
-
-export const named: ChangeRule = {
-  name: "noun-of-change",
-  examples: ["居民消费价格涨幅〔3%〕。"],
-  not: ["人口自然增长率下降到〔3%〕。", "人口出生率〔3%〕。"],
-  when: (figure) => sizeOf(directionOfNoun(figure)),
 };
 
 export const beforeLink: ChangeRule = {
@@ -104,57 +125,24 @@ export const beforeLink: ChangeRule = {
       : null,
 };
 
-/** 出口增长只有1.2%, 出口仅有1.3%的轻微增长, 产值有5%的增长: what there is of growth is its size. */
-export const possessed: ChangeRule = {
-  name: "growth-possessed",
-  examples: ["出口增长只有〔1.2%〕。", "出口仅有〔1.3%〕的轻微增长。"],
-  not: ["党员只有〔1.2%〕。", "出口有〔1.3%〕的差距。"],
-  when: (figure) => sizeOf(directionPossessed(figure)),
-};
-
-function directionPossessed({ text, tokens, at, quantity, left: { verb } }: Figure): Change | null {
-  if ((quantity.kind !== "percent" && quantity.kind !== "points") || verb === null) return null;
-  if (!HAS.has(tokens.at(verb.last).word?.text ?? "")) return null;
-  // 增长只有1.2%, 经济增长有1.5个百分点
-  const before = tokens.at(verb.last - 1);
-  if (before.verb === "rise" || before.verb === "fall") return directionOf(before, quantity);
-  if (text.endsWith("增长", tokens.at(verb.last).start)) return "up";
-  if (tokens.at(at + 1).kind !== "de") return null;
-  const last = tokens.skip(at + 2, ({ kind }) => kind === "noun" || kind === "adverb");
-  return endsClause(tokens.at(last + 1)) ? directionOf(tokens.at(last), quantity) : null;
-}
-
-const HAS: ReadonlySet<string> = new Set(["有", "只有", "仅有"]);
-
 /** 增加500万沼气用户, 调减玉米1万亩, 减轻企业负担20亿元 */
 export const object: ChangeRule = {
   name: "object-of-change",
   examples: ["调减玉米〔1万亩〕。", "减轻企业负担〔20亿元〕。"],
-  not: ["种植玉米〔1万亩〕。"],
-  when({ tokens, quantity, left: { position, verb, verbKind } }) {
+  not: ["种植玉米〔1万亩〕。", "加快总长〔86公里〕的绕城高速建设。", "加快城北〔36万平方米〕棚户区改造。"],
+  when(figure) {
+    const { tokens, quantity, left } = figure;
+    const { position, verb, verbKind } = left;
     if (position !== "object" || verb === null || (verbKind !== "rise" && verbKind !== "fall")) return null;
+    if (tokens.at(verb.last).word?.rates && saysHowLarge(figure)) return null;
     return sizeOf(directionOf(tokens.at(verb.last), quantity));
   },
 };
 
-function directionOf({ verb, word }: Token, { kind, unit }: ScannedQuantity): Change | null {
-  if (word?.rates && kind === "count" && unit !== "位" && unit !== "个位次") return null;
-  return verb === "rise" ? "up" : verb === "fall" ? "down" : null;
-}
-
-/** 居民消费价格涨幅3%左右, 经济增长预期目标为5%左右, 有6.5%的增速. */
-function directionOfNoun({ text, tokens, quantity, left, right }: Figure): Change | null {
-  if (quantity.kind !== "percent") return null;
-  for (const run of [left.noun, right.linked ? right.noun : null]) {
-    if (run === null) continue;
-    // 增长速度并不容易: what follows the noun is no part of it
-    const noun = GOALS.cutFrom(run === left.noun ? runText(text, tokens, run) : headOf(text, tokens, run));
-    // 自然增长率下降到6‰ is a level
-    if (GROWTH_RATES.ends(noun)) return leadsToLevel(tokens, left) ? null : "up";
-    if (RISES.ends(noun)) return "up";
-    if (FALLS.ends(noun)) return "down";
-  }
-  return null;
+/** 加快总长86公里的绕城高速建设, 加快城北100万平方米棚户区改造: how large the thing is whose building goes faster. */
+function saysHowLarge({ text, tokens, quantity, right: { noun } }: Figure): boolean {
+  if (noun === null || quantity.kind === "percent" || quantity.kind === "points") return false;
+  return !GOALS.ends(runText(text, tokens, noun));
 }
 
 /** 增长7.5%（全市11.1%）: the same growth elsewhere. */
@@ -171,16 +159,6 @@ export const inBracket: ChangeRule = {
   },
 };
 
-function leadsToLevel(tokens: TokenRow, { tail, tailKind }: Figure["left"]): boolean {
-  const verb = tail === null ? undefined : tokens.at(tail.last).word?.verb;
-  return tailKind === "link" && (verb === "rise" || verb === "fall");
-}
-
-const headOf = (text: string, tokens: TokenRow, { first, last }: Run): string => {
-  const at = tokens.skip(first, ({ word }) => word?.kind !== "noun" && word?.kind !== "generic");
-  return runText(text, tokens, at > last ? { first, last } : { first: at, last: at });
-};
-
 /** 经济年均增长保持在6.5%以上, 年均增长分别达28%、26%: the verb before the link is what is measured. */
 function growthBeforeLink({ tokens, quantity }: Figure, { first, last }: Run): Change | null {
   if (quantity.kind !== "percent") return null;
@@ -193,7 +171,9 @@ function quotedGoal({ text, tokens, at, quantity, left, right, earlier }: Figure
   const before = earlier.at(-1);
   if (before === undefined || before.quantity.unit !== quantity.unit) return null;
   if (left.tailKind === "compare" && left.whole) return before.change;
-  const named = right.linked && right.noun !== null && GOALS.ends(runText(text, tokens, right.noun));
+  const name = right.linked && right.noun !== null ? runText(text, tokens, right.noun) : "";
+  // 高于去年全年0.7%的增速
+  const named = GOALS.ends(name) || directionOfName(name) !== null;
   return named && isCompared(tokens, at) ? before.change : null;
 }
 

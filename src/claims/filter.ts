@@ -36,7 +36,7 @@ function announces(figure: Figure): boolean {
   const before = text.slice(Math.max(tokens.at(0).start, quantity.span.start - 4), quantity.span.start);
   if (
     (/以下|如下|下列/.test(before) && !bounds(text, tokens, at - 1)) ||
-    /^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2))
+    (/^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2)) && !isAtMost(figure))
   )
     return true;
   if (left.from && WAYS.opens(text, quantity.span.end)) return true;
@@ -47,6 +47,10 @@ function announces(figure: Figure): boolean {
   if (announced && countsDeeds(figure)) return true;
   return always.has(head) || (usual.has(head) && announced) || isUnit(quantity.unit, verb);
 }
+
+/** 基尼系数控制在0.4以下。 */
+const isAtMost = ({ tokens, at, quantity: { bound, unit } }: Figure): boolean =>
+  unit === "" && bound === "max" && endsClause(tokens.at(at + 2));
 
 /** 从6个方面回顾工作 */
 const WAYS = new WordClass("ways-of-telling");

@@ -162,9 +162,9 @@ function baselineOf(text: string, span: Span | null): Mention | null {
   return span === null ? null : { text: text.slice(span.start, span.end), span };
 }
 
-/** 分别增长7%、8%左右 */
+/** 分别增长7%、8%左右, 保持在90%和98%以上 */
 const dealtOut = ({ quantity, tokens, at }: Figure, rule: string | null): ScannedQuantity =>
-  rule === "distributive" ? withBoundOfList(quantity, tokens, at) : quantity;
+  withBoundOfList(quantity, tokens, at, rule === "distributive");
 
 /** 不低于上年度人均收入的60%: the verb bounds the figure from afar. */
 function withBound(quantity: ScannedQuantity, verb: Mention | null): ScannedQuantity {

@@ -1,3 +1,4 @@
+import { boundFrames } from "../generated/bound-frames.js";
 import { bounds } from "../generated/bounds.js";
 import { COMMON_HANZI } from "../text/hanzi.js";
 import { mentionAt } from "../text/mention.js";
@@ -21,8 +22,16 @@ export interface BoundRow {
   object?: string;
   /** Compares levels before a difference in points: 高于2.3个百分点 is no bound. */
   comparison?: boolean;
+  /** A negation before it turns it round: 不应低于30%. */
+  opposite?: boolean;
   /** A verb may stand between the word and the figure: 至少开展1次. */
   apart?: boolean;
+}
+
+/** What stands around a word that makes a figure a bound; `data/quantity/bound-frames.yaml` explains each role. */
+export interface BoundFrame {
+  word: string;
+  role: "negation" | "line" | "pointer";
 }
 
 interface CompiledBound {
@@ -60,6 +69,16 @@ function compile(row: BoundRow): CompiledBound {
 const BEFORE = table("backward", ({ place }) => place === "before");
 const APART = table("backward", ({ place, apart }) => place === "before" && apart === true);
 const AFTER = table("forward", ({ place }) => place === "after");
+const frames = (role: BoundFrame["role"], direction: "forward" | "backward"): PhraseTable<BoundFrame> =>
+  new PhraseTable(
+    boundFrames.flatMap((frame: BoundFrame) => (frame.role === role ? [[frame.word, frame] as const] : [])),
+    direction,
+  );
+const NEGATIONS = frames("negation", "backward");
+const LINES = frames("line", "forward");
+const POINTERS = frames("pointer", "forward");
+/** 的国际公认警戒线 */
+const MOST_POINTERS = 3;
 /** The second unit of `15.6万套（间）以上`. */
 const SECOND_UNIT = /（[^（）\n]{1,6}）|\([^()\n]{1,6}\)/y;
 /** `一倍多`, `8000元多`: only where nothing else follows that 多 could belong to. */
@@ -102,7 +121,11 @@ function boundBefore(text: string, start: number, end: number, kind: QuantityKin
   const anchor = kind === "money" ? start - (currencyMarkBefore(text, start)?.length ?? 0) : start;
   const match = !BEFORE.mayHold(text, anchor) ? null : wordBefore(text, anchor, start, end, kind);
   if (match === null) return boundBeforeVerb(text, anchor);
-  return { bound: match.row.row.bound, cue: mentionAt(text, anchor - match.length, anchor) };
+  const { bound, opposite } = match.row.row;
+  const wordStart = anchor - match.length;
+  const negation = opposite && NEGATIONS.mayHold(text, wordStart) ? NEGATIONS.longest(text, wordStart) : null;
+  if (negation === null) return { bound, cue: mentionAt(text, wordStart, anchor) };
+  return { bound: bound === "min" ? "max" : "min", cue: mentionAt(text, wordStart - negation.length, anchor) };
 }
 
 function wordBefore(
@@ -121,6 +144,8 @@ function wordBefore(
 
 function boundBeforeVerb(text: string, figure: number): BoundWord | null {
   for (let anchor = figure - 1; anchor >= figure - LONGEST_VERB && COMMON_HANZI.at(text, anchor); anchor--) {
+    // 最多的达1200万元: the one that got most
+    if (text[anchor] === "的") return null;
     const match = APART.longest(text, anchor);
     if (match !== null) return { bound: match.row.row.bound, cue: mentionAt(text, anchor - match.length, anchor) };
   }
@@ -128,7 +153,7 @@ function boundBeforeVerb(text: string, figure: number): BoundWord | null {
 }
 
 function boundAfter(text: string, end: number, kind: QuantityKind, more: Span | null): BoundWord | null {
-  const word = wordAfter(text, end);
+  const word = wordAfter(text, end) ?? wordBehindLine(text, end);
   if (word !== null) return word;
   SECOND_UNIT.lastIndex = end;
   if (BRACKET.at(text, end) && SECOND_UNIT.test(text)) {
@@ -145,4 +170,14 @@ function wordAfter(text: string, end: number): BoundWord | null {
   if (!AFTER.mayHold(text, end)) return null;
   const match = AFTER.longest(text, end, ({ notBefore }, _, wordEnd) => !at(notBefore, text, wordEnd));
   return match === null ? null : { bound: match.row.row.bound, cue: mentionAt(text, end, end + match.length) };
+}
+
+/** 120%的警戒线以下: the word stands behind the mark that the figure is. */
+function wordBehindLine(text: string, end: number): BoundWord | null {
+  let at = end;
+  for (let pointers = 0; pointers < MOST_POINTERS && POINTERS.mayHold(text, at); pointers++)
+    at += POINTERS.longest(text, at)?.length ?? 0;
+  const line = LINES.mayHold(text, at) ? LINES.longest(text, at) : null;
+  const word = line === null ? null : wordAfter(text, at + line.length);
+  return word?.bound === "about" ? null : word;
 }

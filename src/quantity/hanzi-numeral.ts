@@ -32,8 +32,12 @@ function digitsOf(hanzi: string): string {
 const STRING_DIGIT = new UnitSet("零〇○一二三四五六七八九");
 const UNIT = new UnitSet("十百千万亿");
 /** What an approximator or a fraction begins with. */
-const FOLLOWS = new UnitSet("余多几来点");
+const FOLLOWS = new UnitSet("余多几来点·•");
 const DIGIT_STRING = /[零〇○一二三四五六七八九]{2,}(?![零〇○一二三四五六七八九十百千万亿])/y;
+/** 百分之五一点三, 二〇三万: read digit by digit, with what follows them. */
+const DIGITS_AND_REST =
+  /([零〇○一二三四五六七八九]{2,})(?:[点·•]([零〇○一二三四五六七八九]+))?(万亿|万|亿)?(?![零〇○一二三四五六七八九十百千万亿])/y;
+const ZERO = /[零〇○]/;
 /** 千瓦, 千克, 百分点: the character belongs to the unit. */
 const BEGINS_UNIT = /千(?:瓦|伏|克|米|卡|焦|帕|赫|字节)|百分[点比]/y;
 const UNIT_START = new UnitSet("千百");
@@ -43,13 +47,15 @@ const MORE = /[余多](?!元化|媒体|功能|式联|云|层次|样|方面|姚|�
 const SEVERAL = /[几来]/y;
 /** Not in 三点二十分. */
 const FRACTION =
-  /点([零〇○一二三四五六七八九]+)(?![零〇○一二三四五六七八九十]|百(?!分[点比])|千(?!瓦|伏|克|米|卡|焦|帕|赫|字节)|万一)(万亿|万|亿)?/y;
+  /[点·•]([零〇○一二三四五六七八九]+)(?![零〇○一二三四五六七八九十]|百(?!分[点比])|千(?!瓦|伏|克|米|卡|焦|帕|赫|字节)|万一)(万亿|万|亿)?/y;
 const LONGEST_FRACTION = 15;
 
 /** Reads `一百二十亿`, `十三点七`, `二十多万`, `一九八六` at `at`. `null` where no well-formed numeral stands there. */
 export function readHanziNumeral(text: string, at: number): Numeral | null {
   DIGIT_STRING.lastIndex = at;
   const digits = STRING_DIGIT.at(text, at + 1) ? DIGIT_STRING.exec(text) : null;
+  const rest = STRING_DIGIT.at(text, at + 1) ? digitsAndRest(text, at) : null;
+  if (rest !== null) return rest;
   if (digits !== null && digits[0].length <= LONGEST_FRACTION) return digitByDigit(digits[0], at);
   const places = readPlaces(text, at);
   if (places === null || !FOLLOWS.at(text, places.end)) return places;
@@ -68,6 +74,24 @@ function digitByDigit(digits: string, start: number): Numeral {
   numeral.form = "digits";
   return numeral;
 }
+
+/** Only what cannot be two neighbouring digits (五六万) counts. */
+function digitsAndRest(text: string, start: number): Numeral | null {
+  DIGITS_AND_REST.lastIndex = start;
+  const match = DIGITS_AND_REST.exec(text);
+  if (match === null || match[0].length > LONGEST_FRACTION) return null;
+  const [whole, digits = "", decimals = "", multiplier] = match;
+  if (decimals === "" && (multiplier === undefined || !ZERO.test(digits))) return null;
+  const scale = scaleOf(multiplier);
+  const value = Number(`${digitsOf(digits)}.${digitsOf(decimals)}e${Math.log10(scale)}`);
+  const numeral = numeralOf(start, start + whole.length, value);
+  numeral.scale = scale;
+  numeral.decimals = decimals.length;
+  return numeral;
+}
+
+const scaleOf = (multiplier: string | undefined): number =>
+  multiplier === undefined ? 1 : multiplier === "万亿" ? 1e12 : (UNITS.get(code(multiplier)) ?? 1);
 
 function readPlaces(text: string, start: number): Numeral | null {
   const places = new HanziPlaces();
@@ -112,7 +136,7 @@ function readFraction(text: string, numeral: Numeral): void {
   FRACTION.lastIndex = numeral.end;
   const match = FRACTION.exec(text);
   if (match === null || groupOf(match, 1).length > LONGEST_FRACTION) return;
-  const scale = match[2] === undefined ? 1 : match[2] === "万亿" ? 1e12 : (UNITS.get(code(match[2])) ?? 1);
+  const scale = scaleOf(match[2]);
   const decimals = digitsOf(groupOf(match, 1));
   numeral.value = Number(`${numeral.value}.${decimals}e${Math.log10(scale)}`);
   numeral.end += match[0].length;

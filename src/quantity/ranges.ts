@@ -12,8 +12,11 @@ export interface FoundRange {
   unit: FoundUnit;
 }
 
-const JOINS = new UnitSet("-－–—―−~～〜∼至到");
-const JOIN = /[-－–—―−~～〜∼至到]{1,2}/y;
+const JOINS = new UnitSet("-－–—―−~～〜∼至到和与");
+const JOIN = /[-－–—―−~～〜∼至到]{1,2}|[和与](?=[0-9０-９一二两三四五六七八九十百千])/y;
+/** 介于620毫米和740毫米之间 */
+const BETWEEN = "之间";
+const AND = new UnitSet("和与");
 /** `延长1年至2014年`: until a year. */
 const EARLIEST_YEAR = 1900;
 /** 由3家到5家 tells of a change, from one value to another. */
@@ -44,6 +47,7 @@ export function readRange(text: string, lower: Numeral, lowerUnit: FoundUnit | n
   if (upper === null || upper.form !== "exact" || upper.bare) return null;
   const unit = findUnit(text, upper);
   if (unit === null || (lowerUnit !== null && lowerUnit.unit !== unit.unit)) return null;
+  if (AND.at(text, from) && !text.startsWith(BETWEEN, unit.end)) return null;
   if (unit.unit === "年" && lower.value < EARLIEST_YEAR && upper.value >= EARLIEST_YEAR) return null;
   if (lowerUnit !== null && upper.value > MANY * lower.value && CHANGES.longest(text, lower.start) !== null)
     return null;

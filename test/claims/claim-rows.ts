@@ -13,6 +13,7 @@ export const figure: Shown = ({ quantity }) => quantity.text;
 export const indicator: Shown = (claim) => claim.indicator?.text ?? "-";
 export const verb: Shown = (claim) => claim.verb?.text ?? "-";
 export const change: Shown = (claim) => claim.change ?? "-";
+export const bound: Shown = ({ quantity }) => quantity.bound ?? "-";
 export const status: Shown = (claim) => claim.status;
 export const years: Shown = ({ period }) => `${period?.from ?? "-"}–${period?.to ?? "-"}`;
 

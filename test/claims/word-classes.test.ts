@@ -52,6 +52,8 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   yearly: (claims) => expect(claims.map(({ period }) => period?.from)).toEqual(["2020", "2016", "2020"]),
   rises: ([claim]) => expect(claim?.change).toBe("up"),
   falls: ([claim]) => expect(claim?.change).toBe("down"),
+  "more-than": ([claim]) => expect(claim?.change).toBe("up"),
+  "less-than": ([claim]) => expect(claim?.change).toBe("down"),
   "growth-rates": ([claim]) => expect(claim?.change).toBe("up"),
   goals: (claims) => expect(claims.map(({ change }) => change)).toEqual(["up", "up"]),
   announces: (claims) => expect(claims).toEqual([]),

@@ -1,9 +1,11 @@
 import * as change from "../change.js";
 import * as commitment from "../commitment.js";
 import { inNoun } from "../deed-in-noun.js";
+import type { ChangeRule } from "../direction.js";
 import type { Figure } from "../figure.js";
 import * as noClaim from "../filter.js";
 import * as goals from "../goals.js";
+import * as growth from "../growth-by-name.js";
 import { comparedWith } from "../indicator/compared-with.js";
 import { distributive } from "../indicator/distributive.js";
 import { fromTo } from "../indicator/from-to.js";
@@ -38,7 +40,7 @@ interface Slots {
   claim: readonly noClaim.NoClaimRule[];
   indicator: readonly IndicatorRule[];
   verb: readonly verb.VerbRule[];
-  change: readonly change.ChangeRule[];
+  change: readonly ChangeRule[];
   status: readonly status.StatusRule[];
   commitment: readonly commitment.CommitmentRule[];
   period: readonly period.PeriodRule[];
@@ -113,9 +115,13 @@ export const RULES: Slots = {
     change.goal,
     change.striven,
     change.pulled,
+    change.restated,
+    change.ownPast,
     change.predicate,
-    change.named,
-    change.possessed,
+    growth.named,
+    growth.atPace,
+    growth.possessed,
+    growth.ofSubject,
     change.beforeLink,
     change.object,
     change.inBracket,

@@ -14,7 +14,7 @@ const OPENS_BUILDS = new UnitSet("（(、");
 /** 除1件外，… */
 const CLOSES = new Set("，,。；");
 const AFTER_LOCATIVE = new Set("，,有");
-const SIGN = new UnitSet("-=<>≥≤＞＜＝－*＊·.%％‰");
+const SIGN = new UnitSet("-+＋=<>≥≤＞＜＝－*＊·.%％‰");
 /** Words that 中 ends. */
 const LOCATIVES = new WordClass("locative-words");
 const NO_POINTER = new Set("他它余中实次间");

@@ -66,7 +66,7 @@ const BEFORE_GROUND = new Set(["noun", "period", "adverb", "scope"]);
 const BEHIND_ADVERB = new Set(["verb", "adverb", "figure", "bound", "preposition", "period", "baseline"]);
 
 /** 但12月价格涨幅, 仅工业一项: at the start of a clause these are no part of a noun. */
-const OPENS_CLAUSE = new Set(["但", "而", "且", "并", "虽", "仅", "另", "属"]);
+const OPENS_CLAUSE = new Set(["但", "而", "且", "并", "虽", "仅", "另", "属", "不过"]);
 
 /** 重点改造项目, 12项重点改革, 协商4次、重点调研6项: the deed after the word is part of a noun phrase, and so is the word. */
 function modifiesDeed(text: string, tokens: TokenRow, index: number): boolean {

@@ -33,6 +33,8 @@ export interface VerbRow {
   settles?: boolean;
   /** A verb only where it opens a clause or a bracket: （含开发区10亿元）. */
   opens?: boolean;
+  /** A verb only where it leads up to a figure: 下行1.2个百分点, but 经济下行压力. */
+  narrow?: boolean;
   /** Which way it moves another thing: 下拉工业增长2个百分点. */
   pulls?: "up" | "down";
 }

@@ -15,16 +15,16 @@ import { unitTail, withTail } from "./unit-tails.js";
 
 /** 几十种, 数百家, 上亿, 成百: vague amounts. */
 const VAGUE = new UnitSet("几数上成");
-const VAGUE_PREFIX = /[几数](?=[十百千万亿])|[上成](?=[百千万亿])/y;
+const VAGUE_PREFIX = /[几数](?=[十百千万亿])|(?<![迈站跨登跃踏冲])[上成](?=[百千万亿])/y;
 const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;
 const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|次|轮|场)/y;
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
 const CLASS = /级(?!别)/y;
-const MINUS = /(?<=[为是至到率幅速比额润差达于在（(：，、增长])[-－−–]/y;
+const MINUS = /(?<=[为是由从自的至到率幅速比额润差达于在（(：，、增长])[-－−–]/y;
 /** 108 -27.0%: in a row of cells. */
 const MINUS_OF_CELL = /(?<=\d[ \t])-/y;
 /** Not in 担负, 肩负, 抱负: 负 begins the figure. */
-const NEGATIVE = /(?<=[为是至到率幅速比额润差达于在（(：，、])负/y;
+const NEGATIVE = /(?<=[为是由从自的至到率幅速比额润差达于在（(：，、])负/y;
 /** `提高.5个百分点`: the zero was left out. In running text only a share can be meant; elsewhere the point may be a misprinted stop. */
 const LEADING_POINT = /(?<=[\u4E00-\u9FFF])\./y;
 const MINUS_SIGN = new UnitSet("-－−–");

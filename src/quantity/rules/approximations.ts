@@ -2,14 +2,17 @@ import type { Numeral } from "../numeral.js";
 import { numeralValue } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import { findUnit } from "../units.js";
-import { HANZI_DIGITS, isOneOf, type Rule } from "./rule.js";
+import { HANZI_DIGITS, isOneOf, matchesAt, type Rule } from "./rule.js";
 
 /**
  * Two neighbouring digits that leave open which of them it is (`三四十`, `十五六万`, `两三百`; `三五` for three to five), or 几 in the place of
  * a digit (`二十几万`, `几十万`): a prefix, the digit or two, a place, a multiplier.
  */
 const FORM =
-  /([一二三四五六七八九]?十)?(?:([一二两三四五六七八])([二两三四五六七八九])|几)([十百千])?([万亿])?(?![零一二三四五六七八九十百千万亿几])/y;
+  /([一二三四五六七八九]?十|[一二两三四五六七八九][百千])?(?:([一二两三四五六七八])、?([二两三四五六七八九])|几)([十百千])?([万亿])?(?![零一二三四五六七八九十百千万亿几])/y;
+/** 五、六千名 with the pause that older texts set; a label opens its line (`一、二十年来`). */
+const PAUSE = "、";
+const OPENS_LINE = /(?<=^|[\n（(第])/y;
 const PAIRS = new Set(["一二", "一两", "二三", "两三", "三四", "四五", "五六", "六七", "七八", "八九", "三五"]);
 /** 几十种 and 几家 say too little; 几十万元 gives at least its size. */
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
@@ -57,14 +60,22 @@ function approximationAt(text: string, at: number): Approximation | null {
   const match = FORM.exec(text);
   if (match === null) return null;
   const [whole, tens, first, second, place, multiplier] = match;
-  if (tens !== undefined && place !== undefined) return null;
-  const digits = first === undefined ? digitsOfSome(tens, multiplier) : digitsOfPair(first, second ?? "", tens);
+  if (whole.includes(PAUSE) && (place === undefined || matchesAt(OPENS_LINE, text, at))) return null;
+  if (!isBelow(tens, place)) return null;
+  const digits = first === undefined ? digitsOfSome(tens, place, multiplier) : digitsOfPair(first, second ?? "", tens);
   if (digits === null) return null;
   const base = tens === undefined ? 0 : numeralValue(tens);
   const scale = placeValue(multiplier);
   const factor = scale * placeValue(place);
   const [value, max] = digits.map((digit) => base * scale + digit * factor) as [number, number];
   return { end: at + whole.length, value, max, scale };
+}
+
+/** 一百五六十, 两千三四百: the pair is of the place next below; 十五六 is of no place. */
+function isBelow(prefix: string | undefined, place: string | undefined): boolean {
+  if (prefix === undefined) return true;
+  const above = placeValue(prefix.at(-1));
+  return above === 10 ? place === undefined : placeValue(place) === above / 10 && above > 10;
 }
 
 /** 十四五 and 十三五 name a plan, so that 三五 stands for three to five only by itself. */
@@ -76,8 +87,12 @@ function digitsOfPair(first: string, second: string, tens: string | undefined): 
 
 const placeValue = (place: string | undefined): number => (place === undefined ? 1 : (PLACES[place] ?? Number.NaN));
 
-function digitsOfSome(tens: string | undefined, multiplier: string | undefined): readonly [number, number] | null {
-  if (tens !== undefined) return AFTER_TEN;
+function digitsOfSome(
+  tens: string | undefined,
+  place: string | undefined,
+  multiplier: string | undefined,
+): readonly [number, number] | null {
+  if (tens !== undefined) return place === undefined ? AFTER_TEN : null;
   return multiplier === undefined ? null : ALONE;
 }
 

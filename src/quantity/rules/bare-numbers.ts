@@ -18,16 +18,16 @@ const UNLISTED_UNIT = /[\p{Script=Han}](?=[，。；、：！？）)\n]|$|以上
 /** Hanzi that end a clause after a number but are no unit. */
 const NO_UNIT = /[的了中里上下内外后前起来等时间以多余强大佳级型化线号路街村市县区省国州镇乡至到和与及或比为是有者部]/y;
 const NO_NOUN =
-  /[强大佳级型化线号路多式余维A-Za-z0-9＋+－%°]|分之|国道|省道|县道|热线|平台|工程|计划|行动|专项|机制|模式|体系|指挥|报警|急救|晚会|会议|事件|条例|公路|高速/y;
+  /[:：∶](?=[0-9])|大(?!关)|[强佳级型化线号路多式余维A-Za-z0-9＋+－%°]|分之|国道|省道|县道|热线|平台|工程|计划|行动|专项|机制|模式|体系|指挥|报警|急救|晚会|会议|事件|条例|公路|高速/y;
 /** Figures without dimension: 指数达到105.2, PMI为50.1, 基尼系数0.46. */
 const INDEX =
-  /(?<=(?:指数|系数|比重|PMI|AQI|容积率|绿视率|收入比|倍差|倍比|比值|景气度|评分|得分|密度|指标值)(?:同比|平均|值|总体)?(?:为|是|达到?|降至|降到|缩小到|缩小至|缩小为|扩大到|下降到|下降为|升至|升到|提高到|保持在|稳定在|控制在|由|从)?)/y;
+  /(?<=(?:指数|系数|比重|PMI|AQI|容积率|绿视率|收入比|性别比|抚养比|车桩比|桩车比|生师比|师生比|床护比|医护比|差距|倍差|倍比|比值|景气度|评分|得分|密度|指标值)(?:同比|平均|值|总体)?(?:为|是|达到?|降至|降到|缩小到|缩小至|缩小为|扩大到|下降到|下降为|升至|升到|提高到|保持在|稳定在|控制在|[由从](?:(?:上年末?|去年|[0-9]{4}年)的?)?|(?:较上年|比上年)?(?:下降|上升|提高|提升|降低|回落|缩小|扩大|增加|减少)了?)?)/y;
 /** A multiplier alone counts only where a verb of reaching stands before it: 突破百亿, 超千列. */
 const REACHED =
-  /(?<=(?:达|达到|突破|破|超|超过|过|近|逾|迈上|站上|跨上|跃上|迈过|跨过|跨越|冲刺|迈入|迈向|首破|接近|逼近|不足|不到))/y;
+  /(?<=(?:达|达到|突破|破|超|超过|过|近|逾|迈上|站上|跨上|跃上|登上|踏上|冲上|迈过|跨过|跨越|冲刺|迈入|迈向|首破|接近|逼近|不足|不到))/y;
 /** 由2021家增至3600, a figure that says only how many. */
 const GROWN =
-  /(?<=(?:达到?|突破|[增升降减]至|(?:增加|增长|上升|下降|减少|扩大|发展|提高|降低|缩小|收窄)[到至])(?:了|近|约|超过|超)?)/y;
+  /(?<=(?:达到?|突破|[增升降减][至到]|(?:增加|增长|上升|下降|减少|扩大|发展|提高|降低|缩小|收窄)[到至])(?:了|近|约|超过|超)?)/y;
 /** 其中男186，女92；（其中全日制本科133）: a part of those just counted. */
 const PART = /(?<=其中[，,]?[\u4e00-\u9fff]{1,8}(?<!附件|[第图表道线号级版期]))|(?<=[，,、；;](?:男|女)(?:性|生|士)?)/y;
 const YEAR = /(?:19|20)[0-9]{2}$/;
@@ -62,9 +62,9 @@ function sumOf(text: string, numeral: Numeral, { unit, currency }: CurrencyMark)
 function ruleFor(text: string, numeral: Numeral, large: boolean): string | null {
   if (large) return "bare-number";
   if (numeral.more !== null) return numeral.style === "arabic" ? "bare-number" : null;
-  if (numeral.style === "hanzi") return null;
+  if (numeral.style === "hanzi" && numeral.decimals === 0) return null;
   if (matchesAt(INDEX, text, numeral.start)) return "index";
-  if (YEAR.test(text.slice(numeral.start, numeral.end))) return null;
+  if (numeral.style === "hanzi" || YEAR.test(text.slice(numeral.start, numeral.end))) return null;
   if (numeral.decimals === 0 && matchesAt(PART, text, numeral.start) && matchesAt(PART_END, text, numeral.end))
     return "part";
   if (numeral.decimals === 0 && numeral.value > 1 && COUNT_NOUNS.longest(text, numeral.end) !== null)

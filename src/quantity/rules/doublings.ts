@@ -34,6 +34,7 @@ export const doublings: Rule = {
       unit: "倍",
       kind: "multiple",
       style: numeral?.style ?? "hanzi",
+      boundFrom: numeral?.start ?? at,
       more: matchesAt(AND_HALF, text, end) ? { start: end, end: end + 1 } : null,
     });
     return { end, quantities: [quantity] };

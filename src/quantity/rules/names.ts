@@ -44,7 +44,7 @@ export const wordsEndingInOne: Rule = {
 const OF_SESSION = /(?<=届[^，。；！？\n]{0,10}\n?)/y;
 const COUNTED = new UnitSet("届次中");
 const MEETING =
-  /[次中](?:、[一二三四五六七八九十]{1,2}次){0,6}(?:会议|全会|全体|代表大会|常委会|常务会|教代会|职代会|党代会|理事会)/y;
+  /[次中](?:、[一二三四五六七八九十]{1,2}次){0,6}(?:会议|全会|全体|全委|代表大会|常委会|常务会|教代会|职代会|党代会|理事会)/y;
 
 /** Such meetings are numbered behind the name of who holds them: 市四次党代会. */
 const CONGRESS = /次(?:党代会|党代表大会|代表大会|全委会|全会精神)/y;
@@ -58,7 +58,9 @@ export const sessions: Rule = {
     if (numeral === null || !COUNTED.at(text, numeral.end)) return null;
     const { end } = numeral;
     if (text[end] === "届") return findUnit(text, numeral) === null ? pass(end + 1) : null;
-    const named = HOLDER.at(text, at - 1) && matchesAt(CONGRESS, text, end);
+    // 三中全会、四次党代会
+    const held = HOLDER.at(text, at - 1) || (text[at - 1] === "、" && text[at - 2] === "会");
+    const named = held && matchesAt(CONGRESS, text, end);
     return named || (matchesAt(MEETING, text, end) && matchesAt(OF_SESSION, text, at)) ? pass(end + 1) : null;
   },
 };

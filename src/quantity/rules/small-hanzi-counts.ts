@@ -14,7 +14,8 @@ const QUANTIFIED_QUOTE = /100%|百分百|百分之百/y;
 /** Measure words with which one thing is counted after its noun: 新建学校一所，. */
 const COUNTED_AFTER_NOUN = /[所座家名项件篇部条处台辆艘架户幢栋份册本首幅枚个支]/y;
 const CLAUSE_END = /[，。；、！？）\n]|$|（/y;
-const AFTER_NOUN = /(?<=[\p{Script=Han}）》”](?<![同另某任这那哪各第唯进又再下上前多按统逐每了成为是有到的]))/uy;
+const AFTER_NOUN =
+  /(?<=[\p{Script=Han}）》”](?<!唯一)(?<![同另某任这那哪各第唯进又再下上前多按统逐每了成为是有到的]))/uy;
 
 /** Where a clause ends after a measure. */
 const MEASURE_END = /[，。；、！？）\n]|$|左右|以[上内下]/y;

@@ -72,4 +72,11 @@ export const forms: readonly CorpusCase[] = [
     currency: "CNY",
     forms: ["均价⟨5200元/平方米⟩", "均价⟨5200元／平方米⟩".replace("／", "/")],
   },
+  { value: 51.3, unit: "%", kind: "percent", forms: ["占⟨百分之五十一·三⟩", "占⟨百分之五一点三⟩", "占⟨51.3℅⟩"] },
+  { value: 2_030_000, unit: "人", kind: "count", forms: ["人口⟨二〇三万人⟩", "人口⟨二百零三万人⟩"] },
+  { value: 101.6, unit: "", kind: "count", forms: ["物价指数为⟨一百零一点六⟩（下同）", "物价指数为⟨101.6⟩，"] },
+  { value: 108.3, unit: "", kind: "count", forms: ["出生人口性别比为⟨108.3⟩。", "出生人口性别比⟨108.3⟩。"] },
+  { value: 0.07, unit: "", kind: "count", forms: ["城乡收入差距缩小⟨0.07⟩。"] },
+  { value: 1e11, unit: "", kind: "count", bound: "min", forms: ["首次突破⟨千亿⟩大关", "跨过⟨千亿⟩门槛"] },
+  { value: 1e11, unit: "元", kind: "money", currency: "CNY", forms: ["迈上⟨千亿元⟩台阶"] },
 ];

@@ -3,8 +3,16 @@ import { numeralsInNames } from "./numerals-in-names.js";
 /** Texts without a quantity, by what their numerals are. */
 export const negatives: Readonly<Record<string, readonly string[]>> = {
   ...numeralsInNames,
-  "numbered meetings": ["市四次党代会精神", "县委十二次全会精神", "区五次党代表大会"],
+  "numbered meetings": [
+    "市四次党代会精神",
+    "三中全会、四次党代会",
+    "区委十四届五次全委扩大会议",
+    "县委十二次全会精神",
+    "区五次党代表大会",
+  ],
   "parts that only have a number": ["其中附件3，", "（其中第2、第3）", "其中国道310，"],
+  "numerals in names of days": ["五·四运动", "“七·五”计划期间", "一二·九运动", "九·一八事变"],
+  ratios: ["车桩比4.2:1", "性别比108：100"],
   dates: [
     "2023年",
     "二〇二三年",

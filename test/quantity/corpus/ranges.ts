@@ -39,6 +39,15 @@ export const ranges: readonly CorpusCase[] = [
     currency: "CNY",
     forms: ["投资⟨1.5亿元至2亿元⟩", "投资⟨1.5—2亿元⟩", "投资⟨1.5亿—2亿元⟩"],
   },
+  {
+    value: 620,
+    max: 740,
+    unit: "毫米",
+    kind: "measure",
+    forms: ["介于⟨620毫米和740毫米⟩之间", "在⟨620毫米至740毫米⟩之间"],
+  },
+  { value: 150, max: 160, unit: "户", kind: "count", forms: ["搬迁⟨一百五六十户⟩"] },
+  { value: 5000, max: 6000, unit: "名", kind: "count", forms: ["干部有⟨五、六千名⟩", "干部有⟨五六千名⟩"] },
   { value: 10, max: 15, unit: "家", kind: "count", bound: "about", forms: ["培育约⟨10-15家⟩", "培育⟨10至15家⟩左右"] },
 ];
 
@@ -54,6 +63,7 @@ export const pairs: readonly (readonly [form: string, ...texts: string[]])[] = [
   ["1.77万户5.38万人", "1.77万户", "5.38万人"],
   ["172篇、45.5万字，照片1028张", "172篇", "45.5万字", "1028张"],
   ["居全省第2、全国第15位", "第2", "第15位"],
+  ["涉及36个和86个村", "36个", "86个"],
   ["储能200MW/400MWh", "200MW", "400MWh"],
   ["30万吨级码头2座", "30万吨级", "2座"],
 ];

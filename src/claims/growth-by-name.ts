@@ -1,0 +1,120 @@
+import type { Change } from "../types.js";
+import { type ChangeRule, directionOf, sizeOf } from "./direction.js";
+import type { Figure } from "./figure.js";
+import { topicOf } from "./indicator/topic.js";
+import { endOfList } from "./list-bound.js";
+import { nounPhraseAfter, type Run, runText } from "./phrase/noun-phrase.js";
+import { endsClause, isBound } from "./tokens/token.js";
+import type { TokenRow } from "./tokens/token-row.js";
+import { WordClass } from "./words/word-classes.js";
+
+/** Nouns whose value is itself the size of a change. */
+const RISES = new WordClass("rises");
+const FALLS = new WordClass("falls");
+/** Rates that are growth where they stand, and levels where something has brought them there. */
+const GROWTH_RATES = new WordClass("growth-rates");
+const GOALS = new WordClass("goals");
+const PACES = new WordClass("paces");
+
+export const named: ChangeRule = {
+  name: "noun-of-change",
+  examples: ["居民消费价格涨幅〔3%〕。"],
+  not: ["人口自然增长率下降到〔3%〕。", "人口出生率〔3%〕。"],
+  when: (figure) => sizeOf(directionOfNoun(figure)),
+};
+
+/** 以年均8%的速度增长: what grows at the pace does so behind it. */
+export const atPace: ChangeRule = {
+  name: "at-pace",
+  examples: ["财政收入以年均〔8%〕的速度递增。"],
+  not: ["财政收入以〔8%〕的比例计提。"],
+  when({ text, tokens, quantity, right: { noun, linked } }) {
+    if (quantity.kind !== "percent" || noun === null || !linked || !PACES.ends(runText(text, tokens, noun)))
+      return null;
+    const index = tokens.skip(noun.last + 1, ({ kind }) => kind === "adverb");
+    return sizeOf(directionOf(tokens.at(index), quantity));
+  },
+};
+
+/** 增长速度，计划为3.7%，实际达到4.6%; 增速在6%左右: the rate of which the clause goes on to speak. */
+export const ofSubject: ChangeRule = {
+  name: "noun-of-change-before",
+  examples: ["工业总产值的增长速度，计划为3.7%，实际达到〔4.6%〕。", "工业增加值增速在〔6%〕左右。"],
+  not: ["企业满意度增长速度加快，占比达到〔46%〕。"],
+  when(figure, _, carried) {
+    const { tokens, at, quantity, left } = figure;
+    if (quantity.kind !== "percent" || left.noun !== null || left.from || left.whole) return null;
+    const before = tokens.at(tokens.skipBack(at - 1, isBound));
+    const isAt =
+      left.tail === null ? before.word?.text === "在" : left.tailKind === "link" && !leadsToLevel(tokens, left);
+    if (!isAt) return null;
+    const subject = figure.earlier.at(-1)?.indicator ?? topicOf(figure, carried);
+    if (subject === null) return null;
+    return sizeOf(directionOfName(subject.text));
+  },
+};
+
+/** Which way the noun of a change says that it goes. */
+export const directionOfName = (name: string): Change | null =>
+  // 负增长 ends in 增长
+  FALLS.ends(name) ? "down" : RISES.ends(name) ? "up" : null;
+
+/** 出口增长只有1.2%, 出口仅有1.3%的轻微增长, 产值有5%的增长: what there is of growth is its size. */
+export const possessed: ChangeRule = {
+  name: "growth-possessed",
+  examples: ["出口增长只有〔1.2%〕。", "出口仅有〔1.3%〕的轻微增长。"],
+  not: ["党员只有〔1.2%〕。", "出口有〔1.3%〕的差距。"],
+  when: (figure) => sizeOf(directionPossessed(figure)),
+};
+
+function directionPossessed({ text, tokens, at, quantity, left: { verb } }: Figure): Change | null {
+  if ((quantity.kind !== "percent" && quantity.kind !== "points") || verb === null) return null;
+  if (!HAS.has(tokens.at(verb.last).word?.text ?? "")) return null;
+  // 增长只有1.2%, 经济增长有1.5个百分点
+  const before = tokens.at(verb.last - 1);
+  if (before.verb === "rise" || before.verb === "fall") return directionOf(before, quantity);
+  if (text.endsWith("增长", tokens.at(verb.last).start)) return "up";
+  const de = tokens.skip(at + 1, isBound);
+  if (tokens.at(de).kind !== "de") return null;
+  const last = tokens.skip(de + 1, ({ kind }) => kind === "noun" || kind === "adverb");
+  return endsClause(tokens.at(last + 1)) ? directionOf(tokens.at(last), quantity) : null;
+}
+
+const HAS: ReadonlySet<string> = new Set([
+  ...["有", "只有", "仅有", "实现", "保持", "取得", "出现", "呈现", "达到", "获得"],
+]);
+
+/** 居民消费价格涨幅3%左右, 经济增长预期目标为5%左右, 有6.5%的增速. */
+function directionOfNoun({ text, tokens, at, quantity, left, right }: Figure): Change | null {
+  if (quantity.kind !== "percent") return null;
+  for (const run of [left.noun, right.linked ? right.noun : sharedName(tokens, at)]) {
+    if (run === null) continue;
+    // 增长速度并不容易: what follows the noun is no part of it
+    const noun = GOALS.cutFrom(run === left.noun ? runText(text, tokens, run) : headOf(text, tokens, run));
+    // 自然增长率下降到6‰ is a level
+    if (GROWTH_RATES.ends(noun)) return leadsToLevel(tokens, left) ? null : "up";
+    const direction = directionOfName(noun);
+    if (direction !== null) return direction;
+  }
+  return null;
+}
+
+/** 分别以7.4%、5.4%和3.6%的涨幅居前三位: what stands behind the last of a list is said of them all. */
+function sharedName(tokens: TokenRow, at: number): Run | null {
+  const behind = endOfList(tokens, at) + 1;
+  if (tokens.at(behind).kind !== "de") return null;
+  return nounPhraseAfter(
+    tokens,
+    tokens.skip(behind + 1, ({ kind }) => kind === "adverb"),
+  );
+}
+
+function leadsToLevel(tokens: TokenRow, { tail, tailKind }: Figure["left"]): boolean {
+  const verb = tail === null ? undefined : tokens.at(tail.last).word?.verb;
+  return tailKind === "link" && (verb === "rise" || verb === "fall");
+}
+
+const headOf = (text: string, tokens: TokenRow, { first, last }: Run): string => {
+  const at = tokens.skip(first, ({ word }) => word?.kind !== "noun" && word?.kind !== "generic");
+  return runText(text, tokens, at > last ? { first, last } : { first: at, last: at });
+};
