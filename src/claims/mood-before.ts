@@ -2,6 +2,7 @@ import { afterTelling } from "../structure/telling.js";
 import { isPlan, isReview } from "../time/clock.js";
 import { yearOfDate } from "../time/part-of-year.js";
 import type { PeriodExpression } from "../time/period-expression.js";
+import { countsFromCovered } from "../time/resolve.js";
 import type { TimeFrame } from "../time/time-frame.js";
 import { reaches } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
@@ -12,7 +13,8 @@ import type { SentenceContext } from "./sentence-context.js";
 import { isMatter } from "./tokens/about.js";
 import { overBracket } from "./tokens/brackets.js";
 import { closesGround, opensGround } from "./tokens/ground.js";
-import { endsClause, type Token } from "./tokens/token.js";
+import { endsClause, inClause, type Token } from "./tokens/token.js";
+import { WordClass } from "./words/word-classes.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import type { CueRow } from "./words/word-rows.js";
 
@@ -40,9 +42,16 @@ interface Passed {
   done: Token | null;
   /** 2024年，全市…。预计增长6%: the time that opened a sentence before. */
   opened: PeriodExpression | null;
+  /** 去年新增41家，今年再新增45家: a time of the plan stands nearer. */
+  planned: boolean;
 }
 
 const AS_OF = /^截[至止]/;
+const COMPARES: ReadonlySet<string> = new Set(["比", "较"]);
+const AFTER = "后";
+const COMPLETIONS = new WordClass("completions");
+/** What a work will give, behind what says that it is to be completed first. */
+const PROMISES = new WordClass("promises");
 
 /**
  * The word before a place that tells whether it speaks of what is reached, or `null`. The nearest that reaches as far decides.
@@ -67,6 +76,7 @@ export function moodBefore(
     actual: null,
     done: null,
     opened,
+    planned: false,
   };
   for (let index = at - 1; index >= from; index--) {
     index = overBracket(text, tokens, index);
@@ -87,11 +97,18 @@ function moodOf(place: Place, sentence: Surroundings, index: number, passed: Pas
   }
   if ((token.period !== null || token.cue !== null) && isMatter(place.tokens, index, place.at)) return undefined;
   if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
+  if (word === AFTER && promisesBehind(place, index)) return { status: "target", token, cue: null, passing: true };
   if (!passed.clause && word.startsWith("实际")) passed.actual = token;
   else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;
   else if (token.cue !== null) return moodOfCue(place, sentence, index, token.cue, passed);
   return undefined;
 }
+
+/** 项目建成后，年处理垃圾可达36万吨; 建成后预计新增产值34亿元: what comes of a work once it stands; not 建成后新增产值34亿元. */
+const promisesBehind = ({ text, tokens, at }: Place, after: number): boolean =>
+  COMPLETIONS.ends(text, tokens.at(after).start) &&
+  tokens.some(after + 1, at, ({ word, kind }) => kind !== "noun" && PROMISES.has(word?.text ?? "")) &&
+  !tokens.some(after + 1, at, ({ kind }) => kind === "stop");
 
 function passBorder(tokens: TokenRow, { role }: Surroundings, index: number, passed: Passed): undefined {
   const isStop = tokens.at(index).kind === "stop";
@@ -103,13 +120,13 @@ function passBorder(tokens: TokenRow, { role }: Surroundings, index: number, pas
 
 function moodOfTime(
   { text, tokens, at, references }: Place,
-  { frame }: Surroundings,
+  { frame, role }: Surroundings,
   index: number,
   period: PeriodExpression,
   passed: Passed,
-): Evidence | undefined {
+): Evidence | null | undefined {
   const token = tokens.at(index);
-  const tense = frame.tenseOf(period);
+  const tense = role !== null && isPlan(role) && runsUpTo(tokens, index, period) ? "past" : frame.tenseOf(period);
   if (isOfBaseline(tokens, index)) {
     return index === at - 2 && tense === "past" ? { status: "achieved", token, cue: null, passing: true } : undefined;
   }
@@ -122,6 +139,9 @@ function moodOfTime(
   if (AS_OF.test(period.words) && (!passed.clause || opensSentence(text, tokens, index)))
     return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
+  if (tense === "past" && passed.clause && passed.planned) return null;
+  if (tense !== "past" && isPlan(role) && !countsFromCovered(period)) passed.planned = true;
+  if (isComparedWith(tokens, index, at)) return undefined;
   if (
     tense === "past" &&
     (!passed.clause ||
@@ -141,7 +161,7 @@ function moodOfCue(
   cue: CueRow,
   { clause, statement, anew, actual, done, time, over, opened }: Passed,
 ): Evidence | null | undefined {
-  const { role } = sentence;
+  const { role, frame } = sentence;
   const token = tokens.at(index);
   if (role !== "plan" && saysWhich(tokens, index)) return undefined;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
@@ -150,7 +170,17 @@ function moodOfCue(
   const intended = cue.goal || (isReview(role) && cue.status === "target");
   if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
   const strives = cue.commitment === "striving" && cue.notInReview;
-  const foreseen = cue.commitment === "expected" && (cue.notInReview || tokens.at(index + 1).word?.text === "完成");
+  const estimate = isEstimate(tokens, index);
+  if (estimate && isReview(role)) return undefined;
+  const foreseen =
+    cue.commitment === "expected" && (cue.notInReview || estimate || tokens.at(index + 1).word?.text === "完成");
+  if (foreseen && isPlan(role)) {
+    // 2024年预计增长5.6%，2025年预期增长6%: in a plan it is an estimate of the year that its own clause names
+    const at = tokens.skipBack(index - 1, (token) => inClause(token) && token.period === null);
+    const { period } = tokens.at(at);
+    if (period !== null && frame.tenseOf(period) === "past" && !startsChange(tokens, at))
+      return { status: "achieved", token: tokens.at(at), cue: null, passing: true };
+  }
   const past = strives
     ? (done ?? pastBefore(text, sentence, index, cue.as === "adverb"))
     : foreseen
@@ -160,6 +190,16 @@ function moodOfCue(
   if (anew && cue.status === "achieved") return null;
   return { status: cue.status, token, cue };
 }
+
+/** 国民生产总值预计可达到840亿元: an estimate of what has been reached; 项目预计可实现产值2.4亿元 tells what a work will give. */
+function isEstimate(tokens: TokenRow, index: number): boolean {
+  if (!ESTIMATES.has(tokens.at(index).word?.text ?? "")) return false;
+  const { verb } = tokens.at(index + 1);
+  return (verb === "light" || verb === "link") && !tokens.some(0, index, ({ word }) => WORKS.has(word?.text ?? ""));
+}
+
+const ESTIMATES: ReadonlySet<string> = new Set(["预计可", "预计可以", "预计能", "预计能够"]);
+const WORKS = new WordClass("works");
 
 /** 已解决的126件，拟解决的59件: what is to be done to them says which of those counted before are meant. */
 function saysWhich(tokens: TokenRow, index: number): boolean {
@@ -216,6 +256,16 @@ function isOver(frame: TimeFrame, period: PeriodExpression): boolean {
 function runsUpToNow(tokens: TokenRow, index: number, { words }: PeriodExpression): boolean {
   return words.endsWith("来") && tokens.at(index + 1).kind === "comma";
 }
+
+/** “十四五”以来新建62所, 近三年累计建设8600套: in a plan too such a stretch has been told up to now. */
+const runsUpTo = (tokens: TokenRow, index: number, { words }: PeriodExpression): boolean =>
+  words.endsWith("以来") || (words.startsWith("近") && tokens.at(index + 1).word?.text === "累计");
+
+/** 收入安排30亿元，比2024年完成数32.6亿元下降8%: the time of the figure from which the change is measured. */
+const isComparedWith = (tokens: TokenRow, index: number, at: number): boolean =>
+  COMPARES.has(tokens.at(index - 1).word?.text ?? "") &&
+  tokens.some(index + 1, at, ({ kind }) => kind === "figure") &&
+  !tokens.some(index + 1, at, endsClause);
 
 /** The time at which a change starts (由2015年的41%提高到, 由目前的41%提高到) is none of the figures that follow. */
 function startsChange(tokens: TokenRow, index: number): boolean {

@@ -203,7 +203,7 @@ export const statusOfRole = (role: SectionRole): ClaimStatus => (isPlan(role) ? 
 /** Whether what decided governs the rest of the paragraph: a word for the sentence, not the part of the document. */
 export function governs({ status, token, cue, passing }: Evidence): boolean {
   if (token === null) return false;
-  return status === "achieved" ? passing !== true : cue === null || cue.scope === "sentence";
+  return passing !== true && (status === "achieved" || cue === null || cue.scope === "sentence");
 }
 
 /** The words that show that a figure is reached where none decided: 已. */

@@ -48,6 +48,7 @@ export type WordClassName =
   | "places"
   | "planned"
   | "project-deeds"
+  | "promises"
   | "rates"
   | "ratios"
   | "reckons"
@@ -61,12 +62,14 @@ export type WordClassName =
   | "serves"
   | "sets-tasks"
   | "stages"
+  | "states"
   | "sums"
   | "task-units"
   | "totals"
   | "uncounted"
   | "wanted"
   | "ways-of-telling"
+  | "works"
   | "yearly";
 
 /** A row of `data/claims/word-classes.yaml`. */
