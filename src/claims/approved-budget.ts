@@ -36,6 +36,15 @@ export function isAdjustedBudget({ text, tokens, at, quantity }: Figure): boolea
   return PROCESS.some((word) => before.includes(word));
 }
 
+/** 支出预算由3.2亿元调整为3.4亿元: the amount from which a budget was changed. */
+export function isAdjustedFrom({ text, tokens, at, quantity, left }: Figure): boolean {
+  if (!left.from || quantity.kind !== "money") return false;
+  const { end } = tokens.at(at);
+  if (!ADJUSTED.some((form) => text.startsWith(form, end))) return false;
+  const before = text.slice(Math.max(tokens.at(0).start, end - LONGEST_LOOK), end);
+  return PROCESS.some((word) => before.includes(word));
+}
+
 /** 经市人大常委会批准，全市收入为84.2亿元: in the clause right behind, what no deed brings was approved. */
 export function isApprovedBudget({ text, tokens, at, quantity, left: { tail, verb } }: Figure): boolean {
   const predicate = tail ?? verb;

@@ -10,6 +10,7 @@ import type { Figure } from "./figure.js";
 import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
 import { isFrom } from "./phrase/left-phrase.js";
 import type { SentenceContext } from "./sentence-context.js";
+import { liesBehindReview } from "./this-year.js";
 import { isMatter } from "./tokens/about.js";
 import { overBracket } from "./tokens/brackets.js";
 import { closesGround, opensGround } from "./tokens/ground.js";
@@ -139,8 +140,10 @@ function moodOfTime(
   if (AS_OF.test(period.words) && (!passed.clause || opensSentence(text, tokens, index)))
     return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
+  if (!passed.clause && isReview(role) && liesBehindReview(period, frame))
+    return { status: "target", token, cue: null, passing: true };
   if (tense === "past" && passed.clause && passed.planned) return null;
-  if (tense !== "past" && isPlan(role) && !countsFromCovered(period)) passed.planned = true;
+  if (tense !== "past" && isPlan(role) && isOwnYear(period)) passed.planned = true;
   if (isComparedWith(tokens, index, at)) return undefined;
   if (
     tense === "past" &&
@@ -256,6 +259,10 @@ function isOver(frame: TimeFrame, period: PeriodExpression): boolean {
 function runsUpToNow(tokens: TokenRow, index: number, { words }: PeriodExpression): boolean {
   return words.endsWith("来") && tokens.at(index + 1).kind === "comma";
 }
+
+/** 今年再新增45家, 2025年安排30亿元; not 2024年，…，全年新增5家. */
+const isOwnYear = (period: PeriodExpression): boolean =>
+  period.words.startsWith("今年") || !countsFromCovered(period);
 
 /** “十四五”以来新建62所, 近三年累计建设8600套: in a plan too such a stretch has been told up to now. */
 const runsUpTo = (tokens: TokenRow, index: number, { words }: PeriodExpression): boolean =>

@@ -2,7 +2,7 @@ import { mentionAt } from "../text/mention.js";
 import { isPlan } from "../time/clock.js";
 import { countsFromCovered } from "../time/resolve.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
-import { isAdjustedBudget, isApprovedBudget } from "./approved-budget.js";
+import { isAdjustedBudget, isAdjustedFrom, isApprovedBudget } from "./approved-budget.js";
 import { hostOf } from "./bracket-host.js";
 import type { Evidence } from "./evidence.js";
 import { isDivision, isExtent, isPointedAt } from "./facts.js";
@@ -37,6 +37,14 @@ export const planAmount: StatusRule = {
   examples: ["完成投资40亿元，占年度任务〔44亿元〕的90%。"],
   not: ["完成投资〔40亿元〕，占年度任务44亿元的90%。"],
   when: (figure) => (isPlanAmount(figure) ? by("target") : null),
+};
+
+/** 支出预算由3.2亿元调整为3.4亿元: what a budget was before it was changed had been approved too. */
+export const startOfAdjustment: StatusRule = {
+  name: "start-of-adjustment",
+  examples: ["支出预算由〔3.2亿元〕调整为3.4亿元。", "支出预算由年初的〔82亿元〕调增到91亿元。"],
+  not: ["最低工资由〔1800元〕调整为2130元。", "财政收入由〔3.2亿元〕增加到3.4亿元。"],
+  when: (figure) => (isAdjustedFrom(figure) ? by("target") : null),
 };
 
 export const shareOfPlan: StatusRule = {

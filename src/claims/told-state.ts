@@ -1,7 +1,7 @@
 import { isPlan } from "../time/clock.js";
 import type { Figure } from "./figure.js";
 import { by, type StatusRule } from "./status.js";
-import { endsClause, isBound } from "./tokens/token.js";
+import { endsClause, isBound, isNominal, type Token } from "./tokens/token.js";
 import { WordClass } from "./words/word-classes.js";
 
 const NAME = "told-state";
@@ -27,11 +27,15 @@ export const toldState: StatusRule = {
   when: (figure, { role }) => (isPlan(role) && tellsState(figure) ? by("achieved") : null),
 };
 
+const ofWhat = (token: Token): boolean => isNominal(token) || token.kind === "de" || token.kind === "scope";
+
 function tellsState({ text, tokens, at, left, earlier }: Figure): boolean {
   const words = (index: number): string => text.slice(tokens.at(index).start, tokens.at(index).end);
   if (tokens.at(at + 1).kind === "de") return false;
   const before = tokens.at(at - 1);
-  if (STATES.has(words(at - 1)) || (isBound(before) && STATES.has(words(tokens.skipBack(at - 1, isBound))))) return true;
+  // 只有全省平均水平的62%
+  const state = tokens.skipBack(at - 1, before.kind === "de" ? ofWhat : isBound);
+  if (STATES.has(words(at - 1)) || STATES.has(words(state))) return true;
   if (before.word?.text === HAVE && tokens.at(at - 2).kind === "scope") return true;
   if (left.verbKind === "compare") return earlier.at(-1)?.decided.rule === NAME;
   const opens = tokens.at(0).word?.text === NOW && endsClause(tokens.at(1)) && !tokens.some(2, at, endsClause);

@@ -77,7 +77,9 @@ function withoutBrackets(conjunct: string): string {
 function formOfConjunct(words: string): RoleForm | null {
   const opening = OPENINGS.longest(words, 0);
   const ending = ENDINGS.longest(words, words.length, ({ role }, start) => endsInRole(words, start, role));
-  if ((opening === null && ending === null) || isStatement(words)) return null;
+  if (opening === null && ending === null) return null;
+  // 过去五年各项工作取得显著成就: what names the time past first tells of it
+  if (isStatement(words)) return opening?.row.role === "review" ? opening.row : null;
   if (opening === null || ending === null) return (opening ?? ending)!.row;
   if (opening.length !== ending.length) return (opening.length > ending.length ? opening : ending).row;
   return (opening.row.place < ending.row.place ? opening : ending).row;

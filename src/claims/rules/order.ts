@@ -123,6 +123,7 @@ export const RULES: Slots = {
   ]),
   /** Reached, or to be reached. */
   status: alike([
+    status.startOfAdjustment,
     status.startOfChange,
     status.planAmount,
     status.shareOfPlan,

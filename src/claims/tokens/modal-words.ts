@@ -23,6 +23,7 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
       next.kind === "adverb" ||
       next.kind === "period" ||
       next.kind === "preposition" ||
+      demandsOf(tokens, index, word) ||
       opensWithDeed(text, tokens, index));
   const plain = !compared && !deed && (plans(text, tokens, index, word) || opensUnknownDeed(tokens, index, word));
   if (deed || plain || (!compared && token.kind !== "preposition" && next.kind === "figure")) token.cue = word.cue;
@@ -31,6 +32,13 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     token.kind = "verb";
     token.verb = word.verb;
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
+}
+
+/** 省政府要求我市化解债务18亿元; 全县要修水库12座 */
+function demandsOf(tokens: TokenRow, index: number, word: Word): boolean {
+  return (
+    word.text === "要求" && tokens.at(index + 1).kind === "scope" && tokens.at(index + 2).kind === "verb"
+  );
 }
 
 const ATTENDANCE = new WordClass("attendance");
