@@ -32,7 +32,9 @@ export function moodAfter(
 function isDueThen(tokens: TokenRow, index: number, frame: TimeFrame): boolean {
   const { period } = tokens.at(index);
   const isToCome = period !== null && (frame.tenseOf(period) === "future" || liesBehindReview(period, frame));
-  return isToCome && tokens.at(index + 1).kind === "verb";
+  // 今年6月底前完成
+  const next = tokens.at(index + 1).kind === "frame" ? index + 2 : index + 1;
+  return isToCome && tokens.at(next).kind === "verb";
 }
 
 /** 实现了五年翻两番的目标: what is said to have been done in the clause is no more to come. */

@@ -9,6 +9,7 @@ import type { Evidence } from "./evidence.js";
 import type { Figure } from "./figure.js";
 import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
 import { isFrom } from "./phrase/left-phrase.js";
+import { planGoesOn } from "./plan-reach.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { liesBehindReview } from "./this-year.js";
 import { isMatter } from "./tokens/about.js";
@@ -169,7 +170,8 @@ function moodOfCue(
   if (role !== "plan" && saysWhich(tokens, index)) return undefined;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
-  if (startsChange(tokens, index) || !reaches({ tokens, index, at, crossed: clause, role })) return undefined;
+  const goesOn = clause && !statement && !time && planGoesOn(tokens, index, at, role);
+  if (startsChange(tokens, index) || !(goesOn || reaches({ tokens, index, at, crossed: clause, role }))) return undefined;
   const intended = cue.goal || (isReview(role) && cue.status === "target");
   if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
   const strives = cue.commitment === "striving" && cue.notInReview;
