@@ -56,6 +56,17 @@ export function isApprovedBudget({ text, tokens, at, quantity, left: { tail, ver
   return GRANTED.some((word) => clause.endsWith(word)) && APPROVES.some((word) => clause.includes(word));
 }
 
+/** 预算安排科技支出3.2亿元，实际支出3.5亿元: what was laid down, beside what came of it. */
+export function isArranged({ text, tokens, at, quantity }: Figure): boolean {
+  if (quantity.kind !== "money") return false;
+  const border = tokens.at(tokens.skip(at + 1, inClause));
+  if (border.kind !== "comma" || !CAME_OF.some((word) => text.startsWith(word, border.end))) return false;
+  return text.slice(tokens.at(lastBorder(tokens, at) + 1).start, tokens.at(at).start).includes(ARRANGES);
+}
+
+const ARRANGES = "预算安排";
+const CAME_OF = ["实际", "执行", "决算"];
+
 /** 县人代会批准的一般公共预算收入为12.8亿元: the budget itself is the one that was approved. */
 function isOfApproved(clause: string): boolean {
   const opens = GRANTED.map((word) => ({ word, at: clause.indexOf(word) })).find(({ at }) => at >= 0);

@@ -1,9 +1,9 @@
 import type { TimeFrame } from "../time/time-frame.js";
 import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
-import type { Place } from "./mood-before.js";
-import { liesBehindReview } from "./this-year.js";
+import type { Place } from "./mood-place.js";
 import type { SentenceContext } from "./sentence-context.js";
+import { liesBehindReview } from "./this-year.js";
 import { endsClause, inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 

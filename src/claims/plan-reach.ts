@@ -25,7 +25,9 @@ export function planGoesOn(tokens: TokenRow, index: number, at: number, role: Se
     const isPlanned = (token: Token): boolean => token.quantity !== null && token.quantity.unit === quantity?.unit;
     if (isReview(role) || tokens.some(index, opens, isPlanned)) return false;
   }
-  return (predicate.kind === "verb" && !isNominal(tokens.at(index - 1))) || (role === null && opensWithTime(tokens, index));
+  return (
+    (predicate.kind === "verb" && !isNominal(tokens.at(index - 1))) || (role === null && opensWithTime(tokens, index))
+  );
 }
 
 const endsPlan = ({ kind, cue, period, verb, word }: Token): boolean =>
@@ -33,6 +35,7 @@ const endsPlan = ({ kind, cue, period, verb, word }: Token): boolean =>
   kind === "colon" ||
   period !== null ||
   cue?.status === "achieved" ||
+  cue?.commitment === "expected" ||
   verb === "share" ||
   word?.text.startsWith("实际") === true;
 
@@ -40,4 +43,17 @@ const endsPlan = ({ kind, cue, period, verb, word }: Token): boolean =>
 function opensWithTime(tokens: TokenRow, index: number): boolean {
   const before = tokens.skipBack(index - 1, ({ kind }) => kind === "comma" || kind === "scope" || kind === "adverb");
   return tokens.at(before).period !== null && tokens.at(before - 1).kind === "edge";
+}
+
+/** 目标为60个，完成72个: right behind what was to be reached, in the same unit, how much of it was. */
+export function comesOfGoal(tokens: TokenRow, index: number, at: number): boolean {
+  const deed = at - 1;
+  if (!CARRIES_OUT.has(tokens.at(deed).word?.text ?? "") || tokens.at(deed - 1).kind !== "comma") return false;
+  const { quantity } = tokens.at(deed - 2);
+  return (
+    quantity !== null &&
+    quantity.unit === tokens.at(at).quantity?.unit &&
+    tokens.at(index + 1).verb === "link" &&
+    index === deed - 4
+  );
 }

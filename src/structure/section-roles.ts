@@ -128,7 +128,8 @@ export function roleOfTitle(title: string): SectionRole | null {
   return rolesOfTitle(title)[0]?.role ?? null;
 }
 
-const OF_REPORT = /的?(?:(?:审计工作)?报告|報告|公开|汇报|说明|說明|审[查议]意见|决议|通报)(?:[（(][^（）()]{0,20}[）)])?$/;
+const OF_REPORT =
+  /的?(?:(?:审计工作)?报告|報告|公开|汇报|说明|說明|审[查议]意见|决议|通报)(?:[（(][^（）()]{0,20}[）)])?$/;
 
 /** The role of a part of a document's title, what kind of paper it is aside: `2026年预算草案的报告` is a plan. */
 export function roleOfDocumentTitle(words: string): SectionRole | null {
