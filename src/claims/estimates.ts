@@ -2,15 +2,19 @@ import { isPlan } from "../time/clock.js";
 import type { PeriodExpression } from "../time/period-expression.js";
 import { isOver, opensSentence, startsChange } from "./mood-of-time.js";
 import type { Surroundings } from "./mood-place.js";
+import { liesBehindReview } from "./this-year.js";
 import { inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { WordClass } from "./words/word-classes.js";
 
 /** 国民生产总值预计可达到840亿元: an estimate of what has been reached; 项目预计可实现产值2.4亿元 tells what a work will give. */
-export function isEstimate(tokens: TokenRow, index: number): boolean {
+export function isEstimate(text: string, tokens: TokenRow, index: number, frame: Surroundings["frame"]): boolean {
   if (!ESTIMATES.has(tokens.at(index).word?.text ?? "")) return false;
   const { verb } = tokens.at(index + 1);
-  return (verb === "light" || verb === "link") && !tokens.some(0, index, ({ word }) => WORKS.has(word?.text ?? ""));
+  if (verb !== "light" && verb !== "link") return false;
+  return !tokens.some(0, index, ({ end, period }) =>
+    period === null ? WORKS.ends(text, end) : liesBehindReview(period, frame),
+  );
 }
 
 const ESTIMATES: ReadonlySet<string> = new Set(["预计可", "预计可以", "预计能", "预计能够"]);

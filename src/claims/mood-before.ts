@@ -110,7 +110,7 @@ function moodOfCue(
   const intended = cue.goal || (isReview(role) && cue.status === "target");
   if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
   const strives = cue.commitment === "striving" && cue.notInReview;
-  const estimate = isEstimate(tokens, index);
+  const estimate = isEstimate(text, tokens, index, frame);
   if (estimate && isReview(role)) return undefined;
   const foreseen =
     cue.commitment === "expected" && (cue.notInReview || estimate || tokens.at(index + 1).word?.text === "完成");

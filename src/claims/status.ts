@@ -1,11 +1,10 @@
 import { mentionAt } from "../text/mention.js";
 import { isPlan } from "../time/clock.js";
-import { yearOfDate } from "../time/part-of-year.js";
 import { countsFromCovered } from "../time/resolve.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
 import { isAdjustedBudget, isAdjustedFrom, isApprovedBudget, isArranged } from "./approved-budget.js";
 import { hostOf } from "./bracket-host.js";
-import type { Carried } from "./carried.js";
+import { isEarlier } from "./earlier-year.js";
 import type { Evidence } from "./evidence.js";
 import { isDivision, isExtent, isPointedAt } from "./facts.js";
 import type { Figure } from "./figure.js";
@@ -16,7 +15,6 @@ import { readLeft } from "./phrase/read-left.js";
 import { isPlanAmount, isShareOfPlan } from "./plan-share.js";
 import { isPlanned } from "./planned-noun.js";
 import { decide, type Rule } from "./rules/rule.js";
-import type { SentenceContext } from "./sentence-context.js";
 import { endsClause, inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { tellsOfMonthsPast } from "./usual-status.js";
@@ -173,21 +171,13 @@ export const carriedOn: StatusRule = {
   name: "carried",
   examples: ["我们力争新建学校12所。新建医院〔3家〕。"],
   not: ["新建学校12所。新建医院〔3家〕。"],
-  when: ({ text, tokens, at }, sentence, { status, previous }) =>
-    status === null || opensItem(text, tokens, at) || (status === "target" && isEarlier(text, sentence, previous))
-      ? null
-      : by(status),
+  when: ({ text, tokens, at }, sentence, carried) => {
+    const { status } = carried;
+    const goesOn =
+      status !== null && !opensItem(text, tokens, at) && !(status === "target" && isEarlier(sentence, carried));
+    return goesOn ? by(status) : null;
+  },
 };
-
-/** 到2018年达到12万亩。2015年，面积8.6万亩: what is to be reached by a year says nothing of what an earlier one came to. */
-function isEarlier(text: string, { tokens, frame }: SentenceContext, previous: Carried["previous"]): boolean {
-  const { period } = tokens.at(0);
-  if (previous === null || period?.kind !== "dated" || frame.tenseOf(period) === "future") return false;
-  const { to } = frame.rangeOf(period);
-  const due = DUE.exec(text.slice(previous.start, previous.end))?.[1];
-  return to !== null && due !== undefined && yearOfDate(to) < Number(due);
-}
-const DUE = /到((?:19|20)\d\d)年/;
 
 /** (7) 入息限额订在每月4万元: a new item behind a semicolon, of which what was said before says nothing. */
 function opensItem(text: string, tokens: TokenRow, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Figure } from "./figure.js";
 import { by, type StatusRule } from "./status.js";
 import { endsClause, isBound, isNominal, type Token } from "./tokens/token.js";
 import { WordClass } from "./words/word-classes.js";
+import type { VerbKind } from "./words/word-rows.js";
 
 const NAME = "told-state";
 /** 只有, 仅为, 高达: right before a figure they say how things are. */
@@ -27,6 +28,7 @@ export const toldState: StatusRule = {
   when: (figure, { role }) => (isPlan(role) && tellsState(figure) ? by("achieved") : null),
 };
 
+const LEVELS: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["share", "link", "rise", "fall"]);
 const ofWhat = (token: Token): boolean => isNominal(token) || token.kind === "de" || token.kind === "scope";
 
 function tellsState({ text, tokens, at, left, earlier }: Figure): boolean {
@@ -35,6 +37,8 @@ function tellsState({ text, tokens, at, left, earlier }: Figure): boolean {
   const before = tokens.at(at - 1);
   // 只有全省平均水平的62%
   const state = tokens.skipBack(at - 1, before.kind === "de" ? ofWhat : isBound);
+  // 服务业仅占36%; not 办事仅跑1次
+  if (LEVELS.has(before.verb) && tokens.at(at - 2).kind === "adverb" && STATES.has(words(at - 2))) return true;
   if (STATES.has(words(at - 1)) || STATES.has(words(state))) return true;
   if (before.word?.text === HAVE && tokens.at(at - 2).kind === "scope") return true;
   if (left.verbKind === "compare") return earlier.at(-1)?.decided.rule === NAME;
