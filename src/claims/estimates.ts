@@ -17,7 +17,7 @@ export function isEstimate(text: string, tokens: TokenRow, index: number, frame:
   );
 }
 
-const ESTIMATES: ReadonlySet<string> = new Set(["预计可", "预计可以", "预计能", "预计能够"]);
+const ESTIMATES = new WordClass("estimates");
 const WORKS = new WordClass("works");
 
 /** 2024年预计增长5.6%，2025年预期增长6%: in a plan it is an estimate of the year that its own clause names. */

@@ -36,7 +36,7 @@ export const setTask: StatusRule = {
 function isAimedAt({ text, tokens, at, left }: Figure): boolean {
   const ends = tokens.skip(at + 1, inClause);
   const from = tokens.at(at).end;
-  const to = tokens.at(ends).start;
+  const to = tokens.at(ends - 1).end;
   if (to - from > LONGEST_GOAL || !AIM.test(text.slice(from, to)) || tokens.some(at + 1, ends, isFigure)) return false;
   const opens = tokens.skipBack(at - 1, inClause) + 1;
   if (tokens.some(opens, at, ({ word }) => MISSES.has(word?.text ?? ""))) return true;
@@ -47,8 +47,9 @@ function isAimedAt({ text, tokens, at, left }: Figure): boolean {
 const LONGEST_GOAL = 16;
 const AIM = /^(?!个?方面|个?层面)[^的]*的?[^的]*(?:目标|任务)$/;
 /** What does more or less than a task: the figure is none that was reached. */
-const MISSES: ReadonlySet<string> = new Set(["超额完成", "未完成", "未能完成", "没有完成", "未能实现", "没有实现"]);
-const PROPOSES: ReadonlySet<string> = new Set(["提出", "提出了", "确立", "确立了", "确定", "确定了", "明确", "明确了"]);
+const MISSES = new WordClass("misses-tasks");
+/** 提出, 确立: with a goal that closes the clause. */
+const PROPOSES = new WordClass("proposes");
 const isFigure = ({ kind }: Token): boolean => kind === "figure";
 
 function isSetTask(figure: Figure): boolean {
