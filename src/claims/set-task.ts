@@ -39,9 +39,9 @@ function isAimedAt({ text, tokens, at, left }: Figure): boolean {
   const to = tokens.at(ends - 1).end;
   if (to - from > LONGEST_GOAL || !AIM.test(text.slice(from, to)) || tokens.some(at + 1, ends, isFigure)) return false;
   const opens = tokens.skipBack(at - 1, inClause) + 1;
-  if (tokens.some(opens, at, ({ word }) => MISSES.has(word?.text ?? ""))) return true;
+  if (tokens.some(opens, at, ({ end }) => MISSES.ends(text, end))) return true;
   // 提出打造5个产业集群的目标; not 提出5个方面的目标
-  return left.verb !== null && tokens.some(opens, left.verb.first, ({ word }) => PROPOSES.has(word?.text ?? ""));
+  return left.verb !== null && tokens.some(opens, left.verb.last, ({ end }) => PROPOSES.ends(text, end));
 }
 
 const LONGEST_GOAL = 16;
