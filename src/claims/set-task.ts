@@ -37,7 +37,7 @@ function isAimedAt({ text, tokens, at, left }: Figure): boolean {
   const ends = tokens.skip(at + 1, inClause);
   const from = tokens.at(at).end;
   const to = tokens.at(ends - 1).end;
-  if (to - from > LONGEST_GOAL || !AIM.test(text.slice(from, to)) || tokens.some(at + 1, ends, isFigure)) return false;
+  if (to - from > LONGEST_GOAL || !namesAim(text.slice(from, to)) || tokens.some(at + 1, ends, isFigure)) return false;
   const opens = tokens.skipBack(at - 1, inClause) + 1;
   if (tokens.some(opens, at, ({ end }) => MISSES.ends(text, end))) return true;
   // 提出打造5个产业集群的目标; not 提出5个方面的目标
@@ -45,7 +45,11 @@ function isAimedAt({ text, tokens, at, left }: Figure): boolean {
 }
 
 const LONGEST_GOAL = 16;
-const AIM = /^(?!个?方面|个?层面)[^的]*的?[^的]*(?:目标|任务)$/;
+const AIM = /(?:目标|任务)$/;
+const WAYS = new WordClass("ways-of-telling");
+/** 产业链的目标; not 方面的目标 */
+const namesAim = (words: string): boolean =>
+  AIM.test(words) && !WAYS.opens(words) && words.indexOf("的") === words.lastIndexOf("的");
 /** What does more or less than a task: the figure is none that was reached. */
 const MISSES = new WordClass("misses-tasks");
 /** 提出, 确立: with a goal that closes the clause. */
