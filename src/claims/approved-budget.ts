@@ -36,6 +36,15 @@ export function isAdjustedBudget({ text, tokens, at, quantity }: Figure): boolea
   return PROCESS.some((word) => before.includes(word));
 }
 
+/** 支出预算由3.2亿元调整为3.4亿元: the amount from which a budget was changed. */
+export function isAdjustedFrom({ text, tokens, at, quantity, left }: Figure): boolean {
+  if (!left.from || quantity.kind !== "money") return false;
+  const { end } = tokens.at(at);
+  if (!ADJUSTED.some((form) => text.startsWith(form, end))) return false;
+  const before = text.slice(Math.max(tokens.at(0).start, end - LONGEST_LOOK), end);
+  return PROCESS.some((word) => before.includes(word));
+}
+
 /** 经市人大常委会批准，全市收入为84.2亿元: in the clause right behind, what no deed brings was approved. */
 export function isApprovedBudget({ text, tokens, at, quantity, left: { tail, verb } }: Figure): boolean {
   const predicate = tail ?? verb;
@@ -46,6 +55,17 @@ export function isApprovedBudget({ text, tokens, at, quantity, left: { tail, ver
   const clause = text.slice(tokens.at(lastBorder(tokens, border) + 1).start, tokens.at(border).start);
   return GRANTED.some((word) => clause.endsWith(word)) && APPROVES.some((word) => clause.includes(word));
 }
+
+/** 预算安排科技支出3.2亿元，实际支出3.5亿元: what was laid down, beside what came of it. */
+export function isArranged({ text, tokens, at, quantity }: Figure): boolean {
+  if (quantity.kind !== "money") return false;
+  const border = tokens.at(tokens.skip(at + 1, inClause));
+  if (border.kind !== "comma" || !CAME_OF.some((word) => text.startsWith(word, border.end))) return false;
+  return text.slice(tokens.at(lastBorder(tokens, at) + 1).start, tokens.at(at).start).includes(ARRANGES);
+}
+
+const ARRANGES = "预算安排";
+const CAME_OF = ["实际", "执行", "决算"];
 
 /** 县人代会批准的一般公共预算收入为12.8亿元: the budget itself is the one that was approved. */
 function isOfApproved(clause: string): boolean {

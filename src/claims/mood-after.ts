@@ -1,8 +1,9 @@
 import type { TimeFrame } from "../time/time-frame.js";
 import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
-import type { Place } from "./mood-before.js";
+import type { Place } from "./mood-place.js";
 import type { SentenceContext } from "./sentence-context.js";
+import { liesBehindReview } from "./this-year.js";
 import { endsClause, inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
@@ -30,7 +31,10 @@ export function moodAfter(
 /** 12个项目明年完工: the time to come stands right before what will be done by then. */
 function isDueThen(tokens: TokenRow, index: number, frame: TimeFrame): boolean {
   const { period } = tokens.at(index);
-  return period !== null && frame.tenseOf(period) === "future" && tokens.at(index + 1).kind === "verb";
+  const isToCome = period !== null && (frame.tenseOf(period) === "future" || liesBehindReview(period, frame));
+  // 今年6月底前完成
+  const next = tokens.at(index + 1).kind === "frame" ? index + 2 : index + 1;
+  return isToCome && tokens.at(next).kind === "verb";
 }
 
 /** 实现了五年翻两番的目标: what is said to have been done in the clause is no more to come. */

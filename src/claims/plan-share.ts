@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.js";
 import { closesBracket, opensBracket } from "./tokens/brackets.js";
-import { inClause, type Token } from "./tokens/token.js";
+import { inClause, isPart, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { WordClass } from "./words/word-classes.js";
 
@@ -8,7 +8,7 @@ import { WordClass } from "./words/word-classes.js";
 export const PLANNED: WordClass = new WordClass("planned");
 const isTime = ({ kind }: Token): boolean => kind === "period";
 
-/** 占年度任务44亿元的90%: the amount that was planned. */
+/** 占年度任务44亿元的90%, 完成全年3000套目标任务的106%: the amount that was planned. */
 export function isPlanAmount({
   text,
   tokens,
@@ -17,10 +17,19 @@ export function isPlanAmount({
 }: Pick<Figure, "text" | "tokens" | "at" | "quantity">): boolean {
   // 占年度任务（44亿元）的90%
   const inBracket = opensBracket(text, tokens.at(at - 1)) && closesBracket(text, tokens.at(at + 1)) ? 1 : 0;
+  if (quantity.kind === "percent") return false;
+  if (isTaskShared(text, tokens, at)) return true;
   const { end, kind } = tokens.at(at - 1 - inBracket);
-  if (quantity.kind === "percent" || kind !== "noun" || !PLANNED.ends(text, end)) return false;
+  if (kind !== "noun" || !PLANNED.ends(text, end)) return false;
   const of = at + 1 + inBracket;
   return tokens.at(of).kind === "de" && tokens.at(of + 1).quantity?.kind === "percent";
+}
+
+/** 3000套目标任务的106%: the task stands behind its figure, and behind it how much of it is done. */
+function isTaskShared(text: string, tokens: TokenRow, at: number): boolean {
+  const of = tokens.skip(tokens.at(at + 1).kind === "de" ? at + 2 : at + 1, isPart);
+  if (tokens.at(of).kind !== "de" || tokens.at(of + 1).quantity?.kind !== "percent") return false;
+  return of > at + 1 && PLANNED.ends(text, tokens.at(of).start);
 }
 
 /** 占年度任务44亿元的90%, 完成全年目标任务95%: how much of what was planned is done. */

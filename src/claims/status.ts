@@ -2,13 +2,15 @@ import { mentionAt } from "../text/mention.js";
 import { isPlan } from "../time/clock.js";
 import { countsFromCovered } from "../time/resolve.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
-import { isAdjustedBudget, isApprovedBudget } from "./approved-budget.js";
+import { isAdjustedBudget, isAdjustedFrom, isApprovedBudget, isArranged } from "./approved-budget.js";
 import { hostOf } from "./bracket-host.js";
+import { isEarlier } from "./earlier-year.js";
 import type { Evidence } from "./evidence.js";
 import { isDivision, isExtent, isPointedAt } from "./facts.js";
 import type { Figure } from "./figure.js";
 import { moodAfter } from "./mood-after.js";
-import { moodBefore, type Place, type Surroundings } from "./mood-before.js";
+import { moodBefore } from "./mood-before.js";
+import type { Place, Surroundings } from "./mood-place.js";
 import { readLeft } from "./phrase/read-left.js";
 import { isPlanAmount, isShareOfPlan } from "./plan-share.js";
 import { isPlanned } from "./planned-noun.js";
@@ -37,6 +39,14 @@ export const planAmount: StatusRule = {
   examples: ["完成投资40亿元，占年度任务〔44亿元〕的90%。"],
   not: ["完成投资〔40亿元〕，占年度任务44亿元的90%。"],
   when: (figure) => (isPlanAmount(figure) ? by("target") : null),
+};
+
+/** 支出预算由3.2亿元调整为3.4亿元: what a budget was before it was changed had been approved too. */
+export const startOfAdjustment: StatusRule = {
+  name: "start-of-adjustment",
+  examples: ["支出预算由〔3.2亿元〕调整为3.4亿元。", "支出预算由年初的〔82亿元〕调增到91亿元。"],
+  not: ["最低工资由〔1800元〕调整为2130元。", "财政收入由〔3.2亿元〕增加到3.4亿元。"],
+  when: (figure) => (isAdjustedFrom(figure) ? by("target") : null),
 };
 
 export const shareOfPlan: StatusRule = {
@@ -79,9 +89,9 @@ export const adjustedBudget: StatusRule = {
 
 export const approvedBudget: StatusRule = {
   name: "approved-budget",
-  examples: ["经县人大批准，全县收入为〔1.2亿元〕。"],
+  examples: ["经县人大批准，全县收入为〔1.2亿元〕。", "预算安排科技支出〔3.2亿元〕，实际支出3.5亿元。"],
   not: ["经县人大批准，实际完成收入〔1.2亿元〕。"],
-  when: (figure) => (isApprovedBudget(figure) ? by("target") : null),
+  when: (figure) => (isApprovedBudget(figure) || isArranged(figure) ? by("target") : null),
 };
 
 /** 31.1亿元（含高新区10.1亿元）: what is said of the figure before the bracket, where nothing inside says. */
@@ -161,8 +171,12 @@ export const carriedOn: StatusRule = {
   name: "carried",
   examples: ["我们力争新建学校12所。新建医院〔3家〕。"],
   not: ["新建学校12所。新建医院〔3家〕。"],
-  when: ({ text, tokens, at }, _sentence, { status }) =>
-    status === null || opensItem(text, tokens, at) ? null : by(status),
+  when: ({ text, tokens, at }, sentence, carried) => {
+    const { status } = carried;
+    const goesOn =
+      status !== null && !opensItem(text, tokens, at) && !(status === "target" && isEarlier(sentence, carried));
+    return goesOn ? by(status) : null;
+  },
 };
 
 /** (7) 入息限额订在每月4万元: a new item behind a semicolon, of which what was said before says nothing. */
@@ -203,7 +217,7 @@ export const statusOfRole = (role: SectionRole): ClaimStatus => (isPlan(role) ? 
 /** Whether what decided governs the rest of the paragraph: a word for the sentence, not the part of the document. */
 export function governs({ status, token, cue, passing }: Evidence): boolean {
   if (token === null) return false;
-  return status === "achieved" ? passing !== true : cue === null || cue.scope === "sentence";
+  return passing !== true && (status === "achieved" || cue === null || cue.scope === "sentence");
 }
 
 /** The words that show that a figure is reached where none decided: 已. */

@@ -42,6 +42,14 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
 ]);
 /** Such documents say what is to be done, for no year of their own. */
 const TIMELESS = new Set(["policy-notice", "measures", "opinion"]);
+/** Reports of bodies to an assembly on their year. */
+const ANNUAL: ReadonlySet<string> = new Set([
+  "court-work-report",
+  "procuratorate-work-report",
+  "congress-work-report",
+  "cppcc-work-report",
+]);
+const OWN_REPORT = /报告[^，。：；]{0,16}$/;
 /** 一图读懂2025年政府工作报告: a picture of a report is of the year of that report. */
 const OF_REPORT = /年[^年]{0,20}(?:政府|委员会|常委会|法院|检察院)工作报告/;
 const YEAR = /(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2}年/;
@@ -97,6 +105,7 @@ function evidenceOf({
       toldReport(opening) !== undefined ||
       tellsOfPastYear(opening) ||
       /-report$/.test(genre ?? ""),
+    isWorkReport: ANNUAL.has(genre ?? "") && title !== null && OWN_REPORT.test(title),
     hasReview: roles.has("review"),
     hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),
   };

@@ -77,7 +77,9 @@ function withoutBrackets(conjunct: string): string {
 function formOfConjunct(words: string): RoleForm | null {
   const opening = OPENINGS.longest(words, 0);
   const ending = ENDINGS.longest(words, words.length, ({ role }, start) => endsInRole(words, start, role));
-  if ((opening === null && ending === null) || isStatement(words)) return null;
+  if (opening === null && ending === null) return null;
+  // 过去五年各项工作取得显著成就: what names the time past first tells of it
+  if (isStatement(words)) return opening?.row.role === "review" ? opening.row : null;
   if (opening === null || ending === null) return (opening ?? ending)!.row;
   if (opening.length !== ending.length) return (opening.length > ending.length ? opening : ending).row;
   return (opening.row.place < ending.row.place ? opening : ending).row;
@@ -126,7 +128,8 @@ export function roleOfTitle(title: string): SectionRole | null {
   return rolesOfTitle(title)[0]?.role ?? null;
 }
 
-const OF_REPORT = /的?(?:报告|報告|汇报|说明|說明|审[查议]意见|决议|通报)(?:[（(][^（）()]{0,20}[）)])?$/;
+const OF_REPORT =
+  /的?(?:(?:审计工作)?报告|報告|公开|汇报|说明|說明|审[查议]意见|决议|通报)(?:[（(][^（）()]{0,20}[）)])?$/;
 
 /** The role of a part of a document's title, what kind of paper it is aside: `2026年预算草案的报告` is a plan. */
 export function roleOfDocumentTitle(words: string): SectionRole | null {

@@ -25,6 +25,8 @@ export interface ClockEvidence {
   isSummary: boolean;
   /** Whether it is given to an assembly, which hears of the year before. */
   isDelivered: boolean;
+  /** Whether it is a court's or a procuratorate's report, which has no plan for a year of its own before it has told of the year past. */
+  isWorkReport: boolean;
   /** Whether it has a part that looks back, and one that looks ahead. */
   hasReview: boolean;
   hasPlan: boolean;
@@ -85,9 +87,13 @@ function speakingYear(evidence: ClockEvidence, dated: string | null): number | n
   // 2020年，… in an outline of the years from 2021 on: it tells where the plan starts from
   const several = inTitle.find(({ from, to }) => to > from);
   if (several !== undefined && sentence !== null && sentence.year < several.from) return several.from;
-  if (sentence !== null) return isReview(sentence.role) && evidence.isDelivered ? sentence.year + 1 : sentence.year;
+  if (sentence !== null) return tellsOfYearBefore(sentence.role, evidence) ? sentence.year + 1 : sentence.year;
   return evidence.plan?.from ?? evidence.numbered;
 }
+
+/** 2023年，全市检察机关批捕…: a report to an assembly opens with the year that is over, under a heading or without any. */
+const tellsOfYearBefore = (role: SectionRole | null, { isDelivered, isWorkReport }: ClockEvidence): boolean =>
+  isReview(role) ? isDelivered : role === null && isWorkReport;
 
 /** Whether a title reports on months that end before the year does (`2024年上半年预算执行情况`): it is given in that year. */
 function endsInYear(title: readonly TimedPart[], year: number): boolean {

@@ -27,6 +27,7 @@ function clockFor({ role, heading = "", year, date, genre }: Setting): Clock {
     plan: null,
     isSummary: genre === "department-summary",
     isDelivered: false,
+    isWorkReport: false,
     hasReview: role === "review",
     hasPlan: role === "plan" || role === "guidance",
   });

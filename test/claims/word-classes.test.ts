@@ -68,6 +68,13 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   "at-least": ([claim]) => expect(claim?.quantity.bound).toBe("min"),
   "at-most": ([claim]) => expect(claim?.quantity.bound).toBe("max"),
   "sets-tasks": ([claim]) => expect(claim?.status).toBe("target"),
+  promises: ([claim]) => expect(claim?.status).toBe("target"),
+  "misses-tasks": ([claim]) => expect(claim?.status).toBe("target"),
+  proposes: ([claim]) => expect(claim?.status).toBe("target"),
+  estimates: ([claim]) => expect(claim?.status).toBe("achieved"),
+  works: (claims) => expect(claims.at(-1)?.status).toBe("target"),
+  plans: (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "target"]),
+  "carries-out": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
   "task-units": ([claim]) => expect(claim?.status).toBe("achieved"),
   "money-deeds": ([claim], word) => expect(`${claim?.indicator?.text} ${claim?.verb?.text}`).toContain(word),
   "account-deeds": ([claim], word) => expect(`${claim?.indicator?.text} ${claim?.verb?.text}`).toContain(word),
@@ -79,6 +86,10 @@ describe("what a word of a class does", () => {
 
   test.each(asked)("$class: $word in $example", ({ class: name, word, example }) => {
     PROMISES[name]?.(read(example), word);
+  });
+
+  test.each(words.filter(({ class: name }) => name === "states"))("$class: $example, in a plan", ({ example }) => {
+    expect(claimsOf(example, { role: "plan" }).map(({ status }) => status)).toEqual(["achieved"]);
   });
 
   test.each(words.filter(({ class: name }) => name === "brings"))(
@@ -102,6 +113,7 @@ describe("what a word of a class does", () => {
     const shown = new Set<string>([
       ...words.filter(({ example }) => MARKED.test(example)).map((row) => row.class),
       ...Object.keys(PROMISES),
+      "states",
       "brings",
       "budget-bill",
       "carried-out",

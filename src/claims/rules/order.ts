@@ -32,6 +32,7 @@ import * as provision from "../provision.js";
 import { setTask } from "../set-task.js";
 import * as status from "../status.js";
 import * as statusOfList from "../status-of-list.js";
+import { toldState } from "../told-state.js";
 import * as verb from "../verb.js";
 import type { Rule } from "./rule.js";
 
@@ -128,6 +129,7 @@ export const RULES: Slots = {
   ]),
   /** Reached, or to be reached. */
   status: alike([
+    status.startOfAdjustment,
     status.startOfChange,
     status.planAmount,
     status.shareOfPlan,
@@ -145,6 +147,7 @@ export const RULES: Slots = {
     status.division,
     status.pointedAt,
     status.state,
+    toldState,
     status.timeOpened,
     status.partOfDocument,
     status.carriedOn,

@@ -23,6 +23,7 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
       next.kind === "adverb" ||
       next.kind === "period" ||
       next.kind === "preposition" ||
+      demandsOf(tokens, index, word) ||
       opensWithDeed(text, tokens, index));
   const plain = !compared && !deed && (plans(text, tokens, index, word) || opensUnknownDeed(tokens, index, word));
   if (deed || plain || (!compared && token.kind !== "preposition" && next.kind === "figure")) token.cue = word.cue;
@@ -32,6 +33,10 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     token.verb = word.verb;
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
+
+/** 省政府要求我市化解债务18亿元: whom it is asked of stands before the deed. */
+const demandsOf = (tokens: TokenRow, index: number, word: Word): boolean =>
+  word.text === "要求" && tokens.at(index + 1).kind === "scope" && tokens.at(index + 2).kind === "verb";
 
 const ATTENDANCE = new WordClass("attendance");
 
@@ -120,9 +125,13 @@ const NO_PLAN = /^(?:单列|外|内|生育|经济|执行|指标|任务|数|完�
 
 const OPENS_PLAN = new Set(["edge", "comma", "colon", "stop", "period", "scope", "frame"]);
 
+/** 全县要开荒三万亩, 今冬明春要修水库三百处; not 主要作物三万亩 */
+const MAY_ASK: ReadonlySet<string> = new Set(["scope", "period"]);
+
 /** 将投用学校5所: with no verb behind it to take what 将 puts first (将3200亩荒地改成良田), a deed follows that no table holds. */
 function opensUnknownDeed(tokens: TokenRow, index: number, word: Word): boolean {
-  if (word.text !== "将" || tokens.at(index + 1).kind !== "noun") return false;
+  const asks = word.text === "要" && MAY_ASK.has(tokens.at(index - 1).kind);
+  if ((word.text !== "将" && !asks) || tokens.at(index + 1).kind !== "noun") return false;
   let figures = 0;
   for (let at = index + 1; !endsClause(tokens.at(at)); at++) {
     const { kind } = tokens.at(at);

@@ -75,6 +75,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   },
   status: {
     "start-of-change": ["变化的起点已是事实", "the start of a change is a fact"],
+    "start-of-adjustment": ["调整前的预算", "budget before it was adjusted"],
     "plan-amount": ["所占的计划数", "amount of the plan"],
     "share-of-plan": ["占计划的比重", "share of the plan"],
     "set-task": ["下达的任务", "task that was set"],
@@ -88,6 +89,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     division: ["划分的数目", "parts of a division"],
     "pointed-at": ["针对的现状", "what is there to be dealt with"],
     state: ["陈述现状", "state of affairs"],
+    "told-state": ["安排部分里讲现状", "state of affairs told in a plan"],
     "time-opened": ["句首的时间", "time at the start of the sentence"],
     "part-of-document": ["所在部分讲回顾或安排", "part of the document: review or plan"],
     "goals-in-sentence": ["句中宣布目标", "goals that the sentence announces"],
