@@ -9,7 +9,7 @@ import type { Sentence } from "./document-structure.js";
 import { yearOfNumber } from "./meta.js";
 import { presentedName, toldReport } from "./presented-name.js";
 import { roleOfDocumentTitle, roleOfTitle } from "./section-roles.js";
-import { namesYear, yearAround } from "./year-around.js";
+import { dayOfMeeting, namesYear, speaksOnPage, yearAround } from "./year-around.js";
 
 /** A row of `data/structure/summary-words.yaml`. */
 export interface SummaryWord {
@@ -54,13 +54,17 @@ const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划
 export function readDocumentClock(source: ClockSource): Clock {
   const evidence = evidenceOf(source);
   const clock = readClock(evidence);
-  const { published, text } = source;
+  const { published, text, opening, documentNumber } = source;
   if (clock.speaks !== null) return clock;
   // a text that says nothing else of its time speaks in the year in which its page was put up, if it names that year
   if (published !== null && namesYear(text, yearOfDate(published)))
     return readClock({ ...evidence, delivered: published });
+  if (published !== null && documentNumber === null && speaksOnPage(text, opening, published))
+    return readClock({ ...evidence, delivered: published });
   const year = yearAround(text);
-  return year === null ? clock : readClock({ ...evidence, sentence: { year, role: null } });
+  if (year !== null) return readClock({ ...evidence, sentence: { year, role: null } });
+  const day = dayOfMeeting(text, opening);
+  return day === null ? clock : readClock({ ...evidence, delivered: day });
 }
 
 function evidenceOf({
