@@ -40,6 +40,8 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
   ["communique", "review"],
   ["work-plan", "plan"],
 ]);
+/** Of such documents the year that the title names is the one that is looked back on. */
+const REVIEWS = new Set(["economic-analysis"]);
 /** Such documents say what is to be done, for no year of their own. */
 const TIMELESS = new Set(["policy-notice", "measures", "opinion"]);
 /** 一图读懂2025年政府工作报告: a picture of a report is of the year of that report. */
@@ -116,6 +118,7 @@ function withRole({ expression, role }: TimedPart, genre: string | null): TimedP
   const usual =
     SUMMARIES.get(genre ?? "") ??
     (genre === "development-plan" ? "plan" : null) ??
+    (REVIEWS.has(genre ?? "") ? "review" : null) ??
     (OF_YEAR.test(expression.words) ? "review" : null);
   return { expression, role: role ?? usual };
 }

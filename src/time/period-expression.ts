@@ -48,6 +48,8 @@ const RELATIVE_WORDS = relativeTimes
   .flatMap(({ words }) => words)
   .sort((one, other) => other.length - one.length)
   .map((word) => (word === "上年" ? "上年(?![^，。；、：\\d]{0,8}(?:结[转余]|滚存))" : word))
+  // 结转下年度使用: the money is left over now
+  .map((word) => (/^下.*年/.test(word) ? `(?<![转到至留于入])${word}` : word))
   .join("|");
 /** What shows that a bare number of years is the time in which something was done. */
 const DONE_IN =
@@ -57,7 +59,7 @@ const SUMMED = "(?![级期制生]|计划|规划|行动)[\\u4e00-\\u9fff]{2,14}?(
 const SINCE_EVENTS = sinceEvents.flatMap(({ words }) => words);
 /** 三到五年, 两三年 */
 const COUNT = `${NUMBER}(?:[到至—～~-]${NUMBER})?`;
-const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|以来的这?)${COUNT}年(?:左右)?(?:时间|来|间|中|内|里)?`;
+const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|下一?个|以来的这?)${COUNT}年(?:左右)?(?:时间|来|间|中|内|里)?`;
 /** 几十年来, 二十多年来, 近十几年来: how long, one does not know. */
 const LONG_TIME = "近?(?:[几数]十|[一二三四五六七八九]?十[几多余]|[1-9]0[几多余])年(?:来|以来)";
 const LASTING = `(?:用|花)?${COUNT}年(?:左右(?:的?时间)?|多的?时间|来|以来|多来|间|内|中(?![期小学央])|(?=工作(?:回顾|总结))|(?=${DONE_IN})|(?=${SUMMED}))`;
@@ -75,7 +77,7 @@ const LENGTH =
 const sticky = (source: string): RegExp => new RegExp(source, "y");
 const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
 const LISTED = relativeTimes.flatMap(({ words }) => words);
-const RELATIVE_START = `几数自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
+const RELATIVE_START = `几数自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上下十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
 /**
  * The expressions in the order in which they are tried, each with the characters that it can begin with and those that can stand second
  * in it.

@@ -154,3 +154,17 @@ export const ofTitle: PeriodRule = {
   when: ({ evidence }, { sentence, document, frame }) =>
     inherited(document.years.titlePeriod(sentence, frame, evidence.status)),
 };
+
+/** 2019年工作总结: what its last part plans is for the year after. */
+export const ofYearAfter: PeriodRule = {
+  name: "year-after",
+  examples: ["松溪区2019年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。"],
+  not: [
+    "松溪区2019年上半年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。",
+    "松溪区2019年工作总结\n一、主要工作\n计划新建学校12所，建成〔3所〕。",
+  ],
+  when({ evidence: { status } }, { sentence, document: { years } }) {
+    const summed = status === "target" ? years.summedYear(sentence) : null;
+    return summed === null ? null : { expression: summed, inherited: true, shift: 1 };
+  },
+};

@@ -170,6 +170,7 @@ export const RULES: Slots = {
     period.ofLead,
     period.ofStretch,
     period.ofReviewedYear,
+    period.ofYearAfter,
   ]),
 };
 
