@@ -63,7 +63,7 @@ const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|�
 /** 几十年来, 二十多年来, 近十几年来: how long, one does not know. */
 const LONG_TIME = "近?(?:[几数]十|[一二三四五六七八九]?十[几多余]|[1-9]0[几多余])年(?:来|以来)";
 const LASTING = `(?:用|花)?${COUNT}年(?:左右(?:的?时间)?|多的?时间|来|以来|多来|间|内|中(?![期小学央])|(?=工作(?:回顾|总结))|(?=${DONE_IN})|(?=${SUMMED}))`;
-const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|任期内|疫情期间`;
+const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|(?:任|规划|计划)期(?:内|末)|(?<=到)期末(?!余)|疫情期间`;
 /** 开工以来, 自换届以来: since when, the words do not say; not 建市以来最大. */
 const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首次|首度|首个|第一|新高|新低))`;
 const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|底|末|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
@@ -77,7 +77,7 @@ const LENGTH =
 const sticky = (source: string): RegExp => new RegExp(source, "y");
 const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
 const LISTED = relativeTimes.flatMap(({ words }) => words);
-const RELATIVE_START = `几数自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上下十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
+const RELATIVE_START = `几数自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上下十届任规计汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
 /**
  * The expressions in the order in which they are tried, each with the characters that it can begin with and those that can stand second
  * in it.
@@ -91,7 +91,7 @@ const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: strin
     "relative",
     sticky(RELATIVE),
     RELATIVE_START,
-    `${RELATIVE_START}${firsts(SINCE_EVENTS, 1)}至止内世的述期情日去刚最来年个多余左${firsts(LISTED, 1)}`,
+    `${RELATIVE_START}${firsts(SINCE_EVENTS, 1)}至止内世的述期划情日去刚最来年个多余左${firsts(LISTED, 1)}`,
   ],
   [
     "part",

@@ -56,6 +56,8 @@ const SINGLE_YEARS = relativeTimes
   .flatMap(({ of, shift, further, words }: RelativeTime) => words.map((word) => ({ of, shift, further, word })))
   .sort((a, b) => b.word.length - a.word.length);
 
+const OF_TERM = /(?:任|规划|计划)期[内末]|到期末/;
+
 /** ISO dates of the expression, `null` where the document does not say. */
 export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): Range {
   const { words, kind } = expression;
@@ -67,6 +69,7 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   const years = yearsOf(words);
   const [first] = years;
   if (first !== undefined) return resolveDated(words, first, years);
+  if (OF_TERM.test(words)) return termOf(words, frame);
   const row = rowOf(words);
   if (row?.of === "month") return monthBeside(frame.told ?? null, row.shift);
   const single = singleYear(expression, frame);
@@ -207,6 +210,13 @@ function lastQuarter({ speaking, month }: YearFrame): Range {
 function centuryYear(words: string, { speaking }: YearFrame): number | null {
   if (words.includes("中叶")) return 2050;
   return speaking === null ? null : Math.floor((speaking - 1) / 100) * 100 + 100;
+}
+
+/** 规划期内, 到任期末: the one stretch of years that the document names; of one that looks ahead, among those to come. */
+function termOf(words: string, { spans, ahead, plannedFrom }: YearFrame): Range {
+  const [meant, ...others] = spans.filter(({ to }) => !ahead || plannedFrom === null || to >= plannedFrom);
+  if (meant === undefined || others.some(({ from, to }) => from !== meant.from || to !== meant.to)) return NOTHING;
+  return range(words.endsWith("末") ? { from: meant.to, to: meant.to } : meant);
 }
 
 /** A number of years: the stretch of that length that a heading names, else the one up to the last year reported or from the first planned. */

@@ -66,13 +66,28 @@ export function timedParts(
   const parts: TimedPart[] = [];
   let role: SectionRole | null = null;
   let next = end;
-  for (const expression of times.toReversed()) {
-    const words = text.slice(expression.end, next).replace(JOINS, "");
-    next = expression.start;
-    role = LIES_BEHIND.test(expression.words) ? "review" : (roleOf(words) ?? role);
+  for (const [index, expression] of [...times.entries()].toReversed()) {
+    const bracketed = isInBrackets(text, expression);
+    const words = text.slice(bracketed ? expression.end + 1 : expression.end, next).replace(JOINS, "");
+    next = bracketed ? expression.start - 1 : expression.start;
+    const before = times[index - 1];
+    // “十三五”目标（2016—2020年）: the same years once more
+    if (bracketed && before !== undefined && areSame(before, expression)) continue;
+    const own = roleOf(words) ?? (bracketed && before === undefined ? roleOf(text.slice(start, next)) : null);
+    role = LIES_BEHIND.test(expression.words) ? "review" : (own ?? role);
     parts.unshift({ expression, role });
   }
   return parts;
+}
+
+/** 工作目标（2023年）, 行动方案（2023—2025年）; not （2023年5月12日）. */
+const isInBrackets = (text: string, { start, end, words }: PeriodExpression): boolean =>
+  IN_BRACKETS.test(text.charAt(start - 1) + text.charAt(end)) && !words.includes("月");
+const IN_BRACKETS = /^[（(][）)]$/;
+
+function areSame(one: PeriodExpression, other: PeriodExpression): boolean {
+  const [years, others] = [namedYears(one), namedYears(other)];
+  return years !== null && years.from === others?.from && years.to === others.to;
 }
 
 /** The calendar years that an expression names by itself, or `null`. */

@@ -27,6 +27,7 @@ export type WordClassName =
   | "factors"
   | "falls"
   | "fields"
+  | "phases"
   | "goals"
   | "growth-rates"
   | "happenings"
