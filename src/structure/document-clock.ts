@@ -2,7 +2,7 @@ import { summaryWords } from "../generated/summary-words.js";
 import { planIn, yearOfSession } from "../time/calendar.js";
 import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
 import { yearOfDate } from "../time/part-of-year.js";
-import { type TimedPart, timedParts } from "../time/timed-parts.js";
+import { namedYears, type TimedPart, timedParts } from "../time/timed-parts.js";
 import type { Section, SectionRole } from "../types.js";
 import { datedSentence, tellsOfPastYear } from "./dated-sentence.js";
 import type { Sentence } from "./document-structure.js";
@@ -40,6 +40,8 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
   ["communique", "review"],
   ["work-plan", "plan"],
 ]);
+/** What such documents name several years for is to be done in them: 行动方案（2023—2025年）. */
+const OUTLINES = new Set(["policy-notice", "opinion"]);
 /** Of such documents the year that the title names is the one that is looked back on. */
 const REVIEWS = new Set(["economic-analysis"]);
 /** Such documents say what is to be done, for no year of their own. */
@@ -115,9 +117,11 @@ function isSummary(title: string | null, genre: string | null, named: readonly T
 }
 
 function withRole({ expression, role }: TimedPart, genre: string | null): TimedPart {
+  const years = namedYears(expression);
+  const isOutline = OUTLINES.has(genre ?? "") && years !== null && years.from < years.to;
   const usual =
     SUMMARIES.get(genre ?? "") ??
-    (genre === "development-plan" ? "plan" : null) ??
+    (genre === "development-plan" || isOutline ? "plan" : null) ??
     (REVIEWS.has(genre ?? "") ? "review" : null) ??
     (OF_YEAR.test(expression.words) ? "review" : null);
   return { expression, role: role ?? usual };
