@@ -147,6 +147,10 @@ const IN_OFFICE = /^(?:任期|届期)/;
 /** 本届政府成立以来的五年: the words before it say since when. */
 export const isSinceEvent = ({ words }: PeriodExpression): boolean => words.includes("以来的");
 
+/** 五年内, 用两年时间: a number of years that does not say whether they are over. */
+export const countsYears = ({ kind, words }: PeriodExpression): boolean => kind === "relative" && COUNTS.test(words);
+const COUNTS = new RegExp(`^(?:用|花)?${COUNT}年(?:内|左右的?时间|多?的?时间|$)`);
+
 const POINT = /^(?:到|至|截至|截止)/;
 const BY = /^到/;
 /** 到2025年, 到“十四五”末: by when something is to be reached. */

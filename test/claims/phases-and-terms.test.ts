@@ -42,6 +42,17 @@ describe("a term or the years of a plan", () => {
   });
 });
 
+describe("a number of years that are promised lies ahead", () => {
+  const SPEECH = "在全县水利会议上的讲话\n（2007年2月10日）\n同志们：\n去年，建成泵站12座。\n";
+  test.each([
+    ["今年要建成泵站3座，力争用两年时间建成水库36座。", "36座 target 2007–2008"],
+    ["五年内要建成水库36座。", "36座 target 2007–2011"],
+    ["五年来建成水库36座。", "36座 achieved 2002–2006"],
+  ])("%s", (text, row) => {
+    expect(read(SPEECH + text).at(-1)).toBe(row);
+  });
+});
+
 test("what a list says is to be reached has the time before its colon, under a heading of another year", () => {
   const text =
     "松溪县2025年政府工作报告\n一、2024年工作回顾\n报告提出2020年主要预期目标：进出口增长7.5%；新建泵站36座。";

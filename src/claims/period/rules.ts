@@ -1,5 +1,5 @@
 import { isReview } from "../../time/clock.js";
-import type { PeriodExpression } from "../../time/period-expression.js";
+import { countsYears, type PeriodExpression } from "../../time/period-expression.js";
 import type { JudgedFigure } from "../figure.js";
 import { readLeft } from "../phrase/read-left.js";
 import type { Rule } from "../rules/rule.js";
@@ -27,7 +27,10 @@ export const inSentence: PeriodRule = {
     if (expression === null) return null;
     const within =
       yearOpened(tokens, expression, carried.period, frame) ?? yearAhead(expression, evidence, frame, role);
-    return within === null ? { expression, inherited: false } : { expression, inherited: false, within };
+    if (within !== null) return { expression, inherited: false, within };
+    // 五年内突破200亿元, promised by who says nothing of what part he speaks in
+    const isAhead = evidence.status === "target" && !isReview(role) && countsYears(expression);
+    return isAhead ? { expression, inherited: false, ahead: true } : { expression, inherited: false };
   },
 };
 
