@@ -2,7 +2,7 @@ import { relativeTimes } from "../generated/relative-times.js";
 import { numeralValue } from "../quantity/numeral.js";
 import { groupOf } from "../text/group-of.js";
 import type { Years } from "../types.js";
-import { eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
+import { digitsOf, eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
 import { inWholeMonths } from "./days-of-year.js";
 import type { Range } from "./iso-date.js";
 import { monthBeside, partOfYear, quarterBefore } from "./part-of-year.js";
@@ -70,6 +70,7 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   const [first] = years;
   if (first !== undefined) return resolveDated(words, first, years);
   if (OF_TERM.test(words)) return termOf(words, frame);
+  if (OLD_YEAR.test(words)) return oldYear(words, frame);
   const row = rowOf(words);
   if (row?.of === "month") return monthBeside(frame.told ?? null, row.shift);
   const single = singleYear(expression, frame);
@@ -109,6 +110,16 @@ function shortYear(words: string, { covered }: YearFrame): number | null {
   const year = covered - (covered % 100) + Number(digits);
   return covered - LONGEST_AGO <= year && year <= covered + 1 ? year : null;
 }
+
+/** 八五年, 九三年上半年 of who speaks in the twentieth century. */
+function oldYear(words: string, { covered }: YearFrame): Range {
+  const year = 1900 + Number(digitsOf(words.slice(0, 2)));
+  return covered === null || covered >= 2000 || year > covered + LONGEST_AGO
+    ? NOTHING
+    : withinYear(words.slice("八五年".length), year);
+}
+
+const OLD_YEAR = /^[四五六七八九][〇○零一二三四五六七八九]年/;
 
 /** 几十年来, 二十多年来, 近两三年 */
 const NOT_COUNTED = /(?:[几数]十|[十0][几多余]|[一二两三四五六七八][二两三四五六七八九])年/;

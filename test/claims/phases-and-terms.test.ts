@@ -53,6 +53,20 @@ describe("a number of years that are promised lies ahead", () => {
   });
 });
 
+describe("a year without its century, in a report of the time", () => {
+  const REPORT = "在全县水利会议上的报告\n（一九八六年一月二十日）\n";
+  test.each([
+    [`${REPORT}八五年，建成泵站12座。`, "12座 achieved 1985–1985"],
+    [`${REPORT}八五年上半年，建成泵站12座。`, "12座 achieved 1985-01–1985-06"],
+    [`${REPORT}八五年，产值比八〇年增长三成，建成泵站12座。`, "12座 achieved 1985–1985"],
+    // a plan; too long ago to be said so
+    [`${REPORT}“八五”期间，建成泵站12座。`, "12座 target 1991–1995"],
+    ["在全县水利会议上的报告\n（2016年1月20日）\n八五年，建成泵站12座。", "12座 achieved -–-"],
+  ])("%s", (text, row) => {
+    expect(read(text).at(-1)).toBe(row);
+  });
+});
+
 test("what a list says is to be reached has the time before its colon, under a heading of another year", () => {
   const text =
     "松溪县2025年政府工作报告\n一、2024年工作回顾\n报告提出2020年主要预期目标：进出口增长7.5%；新建泵站36座。";
