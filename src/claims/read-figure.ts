@@ -131,7 +131,8 @@ function yearOfPeriod(period: Period, year: Dated["year"]): Period {
 
 function periodFrom(dated: Dated | null, { left }: Figure, sentence: SentenceContext): Period | null {
   if (dated === null || dated.expression === null) return null;
-  const frame = dated.within === undefined ? sentence.frame : sentence.frame.inYear(dated.within);
+  const spoken = dated.ahead === true ? sentence.frame.lookingAhead() : sentence.frame;
+  const frame = dated.within === undefined ? spoken : spoken.inYear(dated.within);
   const period = yearOfPeriod(periodOf(dated.expression, frame, dated.inherited), dated.year);
   if (dated.shift !== undefined) return shifted(period, dated.shift);
   if (dated.since !== undefined) return { ...period, from: `${dated.since + 1}` };

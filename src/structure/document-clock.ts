@@ -2,14 +2,14 @@ import { summaryWords } from "../generated/summary-words.js";
 import { planIn, yearOfSession } from "../time/calendar.js";
 import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
 import { yearOfDate } from "../time/part-of-year.js";
-import { type TimedPart, timedParts } from "../time/timed-parts.js";
+import { namedYears, type TimedPart, timedParts } from "../time/timed-parts.js";
 import type { Section, SectionRole } from "../types.js";
 import { datedSentence, tellsOfPastYear } from "./dated-sentence.js";
 import type { Sentence } from "./document-structure.js";
 import { yearOfNumber } from "./meta.js";
 import { presentedName, toldReport } from "./presented-name.js";
 import { roleOfDocumentTitle, roleOfTitle } from "./section-roles.js";
-import { namesYear, yearAround } from "./year-around.js";
+import { dayOfMeeting, namesYear, speaksOnPage, yearAround } from "./year-around.js";
 
 /** A row of `data/structure/summary-words.yaml`. */
 export interface SummaryWord {
@@ -40,6 +40,10 @@ const SUMMARIES: ReadonlyMap<string, SectionRole> = new Map([
   ["communique", "review"],
   ["work-plan", "plan"],
 ]);
+/** What such documents name several years for is to be done in them: 行动方案（2023—2025年）. */
+const OUTLINES = new Set(["policy-notice", "opinion"]);
+/** Of such documents the year that the title names is the one that is looked back on. */
+const REVIEWS = new Set(["economic-analysis"]);
 /** Such documents say what is to be done, for no year of their own. */
 const TIMELESS = new Set(["policy-notice", "measures", "opinion"]);
 /** Reports of bodies to an assembly on their year. */
@@ -62,13 +66,17 @@ const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划
 export function readDocumentClock(source: ClockSource): Clock {
   const evidence = evidenceOf(source);
   const clock = readClock(evidence);
-  const { published, text } = source;
+  const { published, text, opening, documentNumber } = source;
   if (clock.speaks !== null) return clock;
   // a text that says nothing else of its time speaks in the year in which its page was put up, if it names that year
   if (published !== null && namesYear(text, yearOfDate(published)))
     return readClock({ ...evidence, delivered: published });
+  if (published !== null && documentNumber === null && speaksOnPage(text, opening, published))
+    return readClock({ ...evidence, delivered: published });
   const year = yearAround(text);
-  return year === null ? clock : readClock({ ...evidence, sentence: { year, role: null } });
+  if (year !== null) return readClock({ ...evidence, sentence: { year, role: null } });
+  const day = dayOfMeeting(text, opening);
+  return day === null ? clock : readClock({ ...evidence, delivered: day });
 }
 
 function evidenceOf({
@@ -118,9 +126,12 @@ function isSummary(title: string | null, genre: string | null, named: readonly T
 }
 
 function withRole({ expression, role }: TimedPart, genre: string | null): TimedPart {
+  const years = namedYears(expression);
+  const isOutline = OUTLINES.has(genre ?? "") && years !== null && years.from < years.to;
   const usual =
     SUMMARIES.get(genre ?? "") ??
-    (genre === "development-plan" ? "plan" : null) ??
+    (genre === "development-plan" || isOutline ? "plan" : null) ??
+    (REVIEWS.has(genre ?? "") ? "review" : null) ??
     (OF_YEAR.test(expression.words) ? "review" : null);
   return { expression, role: role ?? usual };
 }

@@ -84,7 +84,7 @@ function cutsOf(
     const title = isFirst ? behindTitle(text, block, isGap) : [];
     return title.length > 0 || isPacked ? title : startsOf(chainedHeadings(text, marks, block, isGap));
   }
-  const salutation = isFirst ? aroundSalutation(text, block, isGap) : [];
+  const salutation = isFirst ? [...behindYearlyTitle(text, block), ...aroundSalutation(text, block, isGap)] : [];
   const headings = startsOf(findHeadings(text, block, isGap, count, custom));
   return [...new Set([...salutation, ...headings, ...dashedParts(text, block)])].sort((a, b) => a - b);
 }
@@ -106,6 +106,16 @@ function aroundSalutation(text: string, block: Block, isGap: (offset: number) =>
   }
   return cuts.filter(within(block));
 }
+
+/** Where the text begins in the line of a title that names its year: 某局2017年工作计划2017年，…. */
+function behindYearlyTitle(text: string, block: Block): number[] {
+  const title = YEARLY_TITLE.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST_TITLE)))?.[0];
+  return title === undefined ? [] : [block.start + title.length];
+}
+
+const YEARLY_TITLE =
+  /^[\u4e00-\u9fff]{0,24}(?:19|20)\d\d年度?[\u4e00-\u9fff]{0,12}(?:计划|总结|要点|安排|打算|思路|汇报|报告)(?=(?:(?:19|20)\d\d年|今年)[，,])/;
+const LONGEST_TITLE = 60;
 
 /** Where the first part begins in the line of the title: `某局2022年工作总结 一、工作开展情况`. */
 function behindTitle(text: string, block: Block, isGap: (offset: number) => boolean): number[] {

@@ -11,6 +11,7 @@ import type { Heading } from "./heading.js";
 import { isOrgan, issuerInOpening, issuerInTitle, namesOrgan } from "./issuer.js";
 import type { Line } from "./lines.js";
 import { type MetaFieldName, readMetaFields } from "./meta-fields.js";
+import { pageDate } from "./page-date.js";
 import { isPress } from "./press.js";
 import { readSignature } from "./signature.js";
 import { readSpeaker } from "./speaker.js";
@@ -19,14 +20,8 @@ import { cleanTitle, readTitle } from "./title.js";
 /** The meta data without what the clock says of the years. */
 export type UndatedMeta = Omit<DocumentMeta, "year" | "reportsOn" | "plansFor">;
 
-const WEB_DATE_REACH = 8;
 /** In so many characters a piece of the press says when it was written. */
 const OPENING = 600;
-const STARTS_WITH_DATE = /^(?:19|20)\d\d ?[-/.年] ?\d/;
-/** 来源：某某日报　作者：某某　2012-02-09 14:21 */
-const CREDIT_WITH_DATE =
-  /^(?:来源|稿源|作者|编辑|责任编辑)[：:][^，。；]*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|^(?:https?:|www)\S* (?:19|20)\d\d[-/.年]\d/;
-const LONGEST_STAMP = 80;
 /** A web page says when it was put up, to the minute or with strokes between year, month and day. */
 const STAMP =
   /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d|\d{1,2}(?:[:：]\d\d|时\d{1,2}分)|星期[一二三四五六日]|(?:发布|更新|添加|录入)(?:时间|日期)/;
@@ -48,7 +43,7 @@ export function readMeta(
   const title = field === undefined ? readTitle(text, lines, frontLines, headings) : cleanTitle(field);
   const signature = readSignature(lines, front.end, wordsOf);
   const source = fields.get("source") ?? "";
-  const published = readDate(fields.get("published") ?? fields.get("time") ?? "") ?? webDate(lines, wordsOf);
+  const published = readDate(fields.get("published") ?? fields.get("time") ?? "") ?? pageDate(lines, wordsOf);
   const dated =
     deliveryDate(frontLines) ??
     signature.date ??
@@ -106,6 +101,9 @@ const DELIVERED = /[—―－─]{1,2}(.{6,80})/;
 const FULL_DATE = 10;
 
 /** The date of delivery, else the first one that no web page or newspaper has put there. */
+/** （2023.8.15） below a title is set there by no page. */
+const IN_BRACKETS = /^[（(〔](?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[）)〕]$/;
+
 function deliveryDate(front: readonly FrontLine[]): string | null {
   const delivery = front.find(({ words, kind }) => kind === "delivery" && readDate(words) !== null);
   if (delivery !== undefined) return readDate(delivery.words);
@@ -114,19 +112,14 @@ function deliveryDate(front: readonly FrontLine[]): string | null {
     .find((date) => date?.length === FULL_DATE);
   if (inTitle !== undefined) return inTitle;
   for (const { words, kind } of front) {
-    if (kind === "title" || STAMP.test(words) || (kind === "credit" && /[：:]/.test(words))) continue;
+    if (
+      kind === "title" ||
+      (STAMP.test(words) && !IN_BRACKETS.test(words)) ||
+      (kind === "credit" && /[：:]/.test(words))
+    )
+      continue;
     const date = readDate(words);
     if (date !== null) return date;
-  }
-  return null;
-}
-
-/** The date of a web page stands on a short line near its title. */
-function webDate(lines: readonly Line[], wordsOf: (index: number) => string): string | null {
-  for (let index = 0; index < Math.min(lines.length, WEB_DATE_REACH); index++) {
-    const words = wordsOf(index);
-    if (words.length <= LONGEST_STAMP && (STARTS_WITH_DATE.test(words) || CREDIT_WITH_DATE.test(words)))
-      return readDate(words);
   }
   return null;
 }

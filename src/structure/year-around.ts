@@ -1,4 +1,8 @@
+import { groupOf } from "../text/group-of.js";
 import { yearsIn } from "../time/calendar.js";
+import { isoDate } from "../time/iso-date.js";
+import { lastMonthIn, yearOfDate } from "../time/part-of-year.js";
+import { timesIn } from "../time/timed-parts.js";
 
 /**
  * The year in which a text that says 今年 or 截至8月20日 speaks: the one that it names, or the later of two that follow each other. `null`
@@ -7,12 +11,14 @@ import { yearsIn } from "../time/calendar.js";
 export function yearAround(text: string): number | null {
   const beginning = text.slice(0, BEGINNING);
   if (!SAYS_THIS_YEAR.test(beginning)) return null;
-  const years = new Set(yearsIn(beginning));
+  const years = new Set(yearsIn(beginning.replace(SINCE, "")));
   const [first = null] = years;
   if (first === null || years.size > 2 || TO_COME.test(beginning)) return null;
   const last = Math.max(...years);
   return last - Math.min(...years) <= 1 ? last : null;
 }
+/** 自2019年以来, 从2018年起: of which year one speaks it does not say. */
+const SINCE = /(?:19|20)\d\d年(?:\d{1,2}月)?(?:底|初)?(?:以来|起|开始|至今)/g;
 const SAYS_THIS_YEAR = /今年|截[至止]\d{1,2}月/;
 const TO_COME =
   /[到至](?:19|20)\d\d年|(?:19|20)\d\d年(?:底|末)?(?:之|以)?前|(?:力争|确保|争取|目标)[^。；，]{0,8}(?:19|20)\d\d年/;
@@ -24,3 +30,43 @@ export function namesYear(text: string, year: number): boolean {
 
 /** So far from its beginning a text is searched for the year of its page. */
 const BEGINNING = 1000;
+
+/**
+ * Whether a text that says 今年, 去年 or 一季度 and nothing of which year speaks when its page was put up: it names no year that is over but
+ * that one and the one before, is addressed to no assembly, and its months are over. `opening` is how it begins below its title.
+ */
+export function speaksOnPage(text: string, opening: string, published: string): boolean {
+  const beginning = text.slice(0, LONG_BEGINNING);
+  if (ADDRESSED.test(beginning) || published.length < FULL_DATE) return false;
+  const year = yearOfDate(published);
+  const month = Number(published.slice(5, 7));
+  const over = yearsIn(beginning.replace(SINCE, "")).filter((named) => named <= year);
+  if (over.length > 0 && Math.max(...over) < year - 1) return false;
+  // put up in January, 今年 of who speaks of 明年 may be the year that has just ended
+  if (month <= TURN_OF_YEAR && LOOKS_AHEAD.test(beginning)) return false;
+  const words = opening.replace(STAMP, "");
+  const times = timesIn(words, 0, words.length);
+  const months = times.flatMap(({ kind, words }) => (kind === "part" ? (lastMonthIn(words) ?? []) : []));
+  return SAYS_WHEN.test(beginning) || (months.length > 0 && Math.max(...months) <= month);
+}
+
+/** A number that may be the year of a stamp, and names none. */
+const STAMP = /(?:19|20)\d\d(?!年)/g;
+const SAYS_WHEN = /今年|去年|昨[日天]/;
+const LOOKS_AHEAD = /明年|来年|下一?年/;
+const ADDRESSED = /各位(?:代表|委员)/;
+const TURN_OF_YEAR = 2;
+const LONG_BEGINNING = 3000;
+const FULL_DATE = "2023-01-30".length;
+
+/** 2024年4月18日，县长主持召开会议: the day of the meeting that a text tells of in its first words, and of no other. */
+export function dayOfMeeting(text: string, opening: string): string | null {
+  const match = MEETING.exec(opening.slice(0, REACH_OF_MEETING));
+  if (match === null) return null;
+  const year = Number(groupOf(match, 1));
+  const isLater = yearsIn(text.slice(0, LONG_BEGINNING)).some((one) => one > year + 1);
+  return isLater ? null : isoDate(year, groupOf(match, 2), groupOf(match, 3));
+}
+
+const MEETING = /^((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?:[上下]午)?[，,][^。\n]{0,40}(?:召开|主持|举行)/m;
+const REACH_OF_MEETING = 160;

@@ -144,7 +144,7 @@ function frameAt(speaking: number | null, reviewedTo: number | null): YearFrame 
 
 function reviewed(evidence: ClockEvidence, speaks: number | null, month: number | null): Years | null {
   const { title, headings, sentence, isSummary } = evidence;
-  const isThisYear = isSummary || tellsOfMonthsPast(evidence, month ?? LAST_MONTH);
+  const isThisYear = isSummary || tellsOfMonthsPast(evidence, speaks, month ?? LAST_MONTH);
   const lastYear = isThisYear ? speaks : lastReviewed(speaks, month);
   const frame = frameAt(speaks, lastYear);
   const inTitle = hull(yearsWhere(title, isReview)) ?? resolvedWhere(title, isReview, frame);
@@ -182,13 +182,20 @@ export function lastReviewed(speaks: number | null, month: number | null): numbe
   return speaks === null || (month !== null && month > EARLY_MONTH) ? speaks : speaks - 1;
 }
 
-/** 一季度经济形势分析会 in April, 前两个月运行情况 in March: the months that title or headings name are over when it is given. */
-function tellsOfMonthsPast({ title, headings }: ClockEvidence, month: number): boolean {
-  return [...title, ...headings].some(({ expression: { kind, words }, role }) => {
-    if (kind !== "part" || isPlan(role)) return false;
-    const last = lastMonthIn(words);
+/**
+ * 一季度经济形势分析会 in April, 前两个月运行情况 in March, 2023年5月经济运行分析: the months that title or headings name are over when it is
+ * given.
+ */
+function tellsOfMonthsPast({ title, headings }: ClockEvidence, speaks: number | null, month: number): boolean {
+  const isOver = ({ expression: { words }, role }: TimedPart): boolean => {
+    const last = isPlan(role) ? null : lastMonthIn(words);
     return last !== null && last <= month;
-  });
+  };
+  // （2023年5月12日） is the day of delivery
+  const isDated = ({ expression }: TimedPart): boolean =>
+    expression.kind === "dated" && !expression.words.includes("日") && namedYears(expression)?.to === speaks;
+  const isPart = ({ expression }: TimedPart): boolean => expression.kind === "part";
+  return [...title.filter(isDated), ...[...title, ...headings].filter(isPart)].some(isOver);
 }
 
 function planned(
@@ -206,7 +213,8 @@ function planned(
   if (named !== null) return named;
   if (evidence.plan !== null) return evidence.plan;
   if (!evidence.hasPlan || speaks === null) return null;
-  const next = reportsOn !== null && isSummary ? reportsOn.to + 1 : speaks;
+  const isOver = reportsOn !== null && isSummary && !endsInYear(title, reportsOn.to);
+  const next = isOver ? reportsOn.to + 1 : speaks;
   return reportsOn !== null && next <= reportsOn.to ? null : { from: next, to: next };
 }
 

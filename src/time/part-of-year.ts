@@ -30,6 +30,14 @@ export function quarterBefore(year: number, month: number): Range {
     : { from: isoDate(year, IN_QUARTER * quarter - 2), to: isoDate(year, IN_QUARTER * quarter) };
 }
 
+/** The month that lies so many after the one told (`2023-05`), none where no one month is told. */
+export function monthBeside(told: string | null, shift: number): Range {
+  if (told === null) return { from: null, to: null };
+  const months = yearOfDate(told) * IN_YEAR + Number(told.slice(LENGTH_OF_YEAR + 1)) - 1 + shift;
+  const month = isoDate(Math.floor(months / IN_YEAR), (months % IN_YEAR) + 1);
+  return { from: month, to: month };
+}
+
 /** A year is so many characters of a date. */
 export const LENGTH_OF_YEAR = 4;
 

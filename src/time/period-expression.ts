@@ -48,6 +48,8 @@ const RELATIVE_WORDS = relativeTimes
   .flatMap(({ words }) => words)
   .sort((one, other) => other.length - one.length)
   .map((word) => (word === "上年" ? "上年(?![^，。；、：\\d]{0,8}(?:结[转余]|滚存))" : word))
+  // 结转下年度使用: the money is left over now
+  .map((word) => (/^下.*年/.test(word) ? `(?<![转到至留于入])${word}` : word))
   .join("|");
 /** What shows that a bare number of years is the time in which something was done. */
 const DONE_IN =
@@ -57,16 +59,18 @@ const SUMMED = "(?![级期制生]|计划|规划|行动)[\\u4e00-\\u9fff]{2,14}?(
 const SINCE_EVENTS = sinceEvents.flatMap(({ words }) => words);
 /** 三到五年, 两三年 */
 const COUNT = `${NUMBER}(?:[到至—～~-]${NUMBER})?`;
-const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|以来的这?)${COUNT}年(?:左右)?(?:时间|来|间|中|内|里)?`;
+const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|下一?个|以来的这?)${COUNT}年(?:左右)?(?:时间|来|间|中|内|里)?`;
 /** 几十年来, 二十多年来, 近十几年来: how long, one does not know. */
 const LONG_TIME = "近?(?:[几数]十|[一二三四五六七八九]?十[几多余]|[1-9]0[几多余])年(?:来|以来)";
 /** 五年前，…; not 五年前后, 2024年前, 三、四十年前. */
 const YEARS_AGO = `(?:十?[一两二三四五六七八九]|十|1?[1-9]|10)年(?:之|以)?前(?=[，,的])`;
 const LASTING = `(?:用|花)?${COUNT}年(?:左右(?:的?时间)?|多的?时间|来|以来|多来|间|内|中(?![期小学央])|(?=工作(?:回顾|总结))|(?=${DONE_IN})|(?=${SUMMED}))`;
-const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|任期内|疫情期间`;
+const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|(?:任|规划|计划)期(?:内|末)|(?<=到)期末(?!余)|疫情期间`;
 /** 开工以来, 自换届以来: since when, the words do not say; not 建市以来最大. */
 const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首次|首度|首个|第一|新高|新低))`;
-const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${YEARS_AGO}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|底|末|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
+/** 八五年 in a report of the time, where it opens a clause or follows 比; not 七五年级. */
+const SHORT_YEAR = "(?<=^|[，。；：\\s比较])[四五六七八九][〇○零一二三四五六七八九]年(?![级代期制来间内中以多左前后])";
+const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${SHORT_YEAR}|${YEARS_AGO}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|底|末|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
 /** 3月, 9月底, 11月20日, 10月1日至7日, 十一月二十日; not 三月三, which may be a day to celebrate. */
 const BARE_MONTH = `(?<![\\d年.])(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}(?:日?${TO}\\d{1,2})?日)?|(?<![\\d年${HANZI}])${HANZI_MONTH}月(?:份|底|末|初|[上中下]旬|${DAY})(?:${TO}${DAY})?`;
 const PART = `(?:截至|截止|到)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|${BARE_MONTH})|[自从](?:${MONTH_SPANS}|${BARE_MONTH})(?:以来|${THEN}|开始(?![由止扭转回企趋走]))`;
@@ -77,7 +81,7 @@ const LENGTH =
 const sticky = (source: string): RegExp => new RegExp(source, "y");
 const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
 const LISTED = relativeTimes.flatMap(({ words }) => words);
-const RELATIVE_START = `几数自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上十届任汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
+const RELATIVE_START = `几数自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上下十届任规计汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
 /**
  * The expressions in the order in which they are tried, each with the characters that it can begin with and those that can stand second
  * in it.
@@ -91,7 +95,7 @@ const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: strin
     "relative",
     sticky(RELATIVE),
     RELATIVE_START,
-    `${RELATIVE_START}${firsts(SINCE_EVENTS, 1)}至止内世的述期情日去刚最来年个多余左${firsts(LISTED, 1)}`,
+    `${RELATIVE_START}${firsts(SINCE_EVENTS, 1)}〇○零至止内世的述期划情日去刚最来年个多余左${firsts(LISTED, 1)}`,
   ],
   [
     "part",
@@ -146,6 +150,10 @@ const IN_OFFICE = /^(?:任期|届期)/;
 
 /** 本届政府成立以来的五年: the words before it say since when. */
 export const isSinceEvent = ({ words }: PeriodExpression): boolean => words.includes("以来的");
+
+/** 五年内, 用两年时间: a number of years that does not say whether they are over. */
+export const countsYears = ({ kind, words }: PeriodExpression): boolean => kind === "relative" && COUNTS.test(words);
+const COUNTS = new RegExp(`^(?:用|花)?${COUNT}年(?:内|左右的?时间|多?的?时间|$)`);
 
 const POINT = /^(?:到|至|截至|截止)/;
 const BY = /^到/;

@@ -2,15 +2,15 @@ import { relativeTimes } from "../generated/relative-times.js";
 import { numeralValue } from "../quantity/numeral.js";
 import { groupOf } from "../text/group-of.js";
 import type { Years } from "../types.js";
-import { eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
+import { digitsOf, eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
 import { inWholeMonths } from "./days-of-year.js";
 import type { Range } from "./iso-date.js";
-import { partOfYear, quarterBefore } from "./part-of-year.js";
+import { monthBeside, partOfYear, quarterBefore } from "./part-of-year.js";
 import { isSinceEvent, type PeriodExpression } from "./period-expression.js";
 
 /** A row of `data/time/relative-times.yaml`. */
 export interface RelativeTime {
-  of: "speaking" | "covered" | "none";
+  of: "speaking" | "covered" | "next" | "month" | "none";
   shift: number;
   /** How far the last year lies from the first, where there are several. */
   further?: number;
@@ -37,6 +37,8 @@ export interface YearFrame {
   readonly spans: readonly Years[];
   /** Of a document that says nothing of when it speaks, the latest year that it names as no date to come. */
   readonly named?: number | null;
+  /** The one month that the title names (`2023-05`): 本月. */
+  readonly told?: string | null;
 }
 
 const QUARTER_BEFORE = /^上一?个?季度/;
@@ -48,10 +50,13 @@ const COUNTED_FROM = /起计?的?([一两二三四五六七八九十]{1,3}|\d{1,
 /** 至2011年的5年间 */
 const UP_TO = /^[到至][^到至]{4}年度?的?([一两二三四五六七八九十]{1,3}|\d{1,2})年[间内里]?$/;
 const AHEAD = /今后|未来|接下来|^后/;
+const NEXT = /^下/;
 const BEHIND = /过去|近|前|[年多]来|年以来|以来的|上述|头/;
 const SINGLE_YEARS = relativeTimes
   .flatMap(({ of, shift, further, words }: RelativeTime) => words.map((word) => ({ of, shift, further, word })))
   .sort((a, b) => b.word.length - a.word.length);
+
+const OF_TERM = /(?:任|规划|计划)期[内末]|到期末/;
 
 /** ISO dates of the expression, `null` where the document does not say. */
 export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): Range {
@@ -64,10 +69,14 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   const years = yearsOf(words);
   const [first] = years;
   if (first !== undefined) return resolveDated(words, first, years);
+  if (OF_TERM.test(words)) return termOf(words, frame);
+  if (OLD_YEAR.test(words)) return oldYear(words, frame);
+  const row = rowOf(words);
+  if (row?.of === "month") return monthBeside(frame.told ?? null, row.shift);
   const single = singleYear(expression, frame);
   if (single === null) return NOTHING;
   if (single !== undefined) {
-    const further = rowOf(words)?.further ?? 0;
+    const further = row?.further ?? 0;
     return further === 0 ? withinYear(words, single) : range({ from: single, to: single + further });
   }
   return range(countedYears(words, frame));
@@ -101,6 +110,16 @@ function shortYear(words: string, { covered }: YearFrame): number | null {
   const year = covered - (covered % 100) + Number(digits);
   return covered - LONGEST_AGO <= year && year <= covered + 1 ? year : null;
 }
+
+/** 八五年, 九三年上半年 of who speaks in the twentieth century. */
+function oldYear(words: string, { covered }: YearFrame): Range {
+  const year = 1900 + Number(digitsOf(words.slice(0, 2)));
+  return covered === null || covered >= 2000 || year > covered + LONGEST_AGO
+    ? NOTHING
+    : withinYear(words.slice("八五年".length), year);
+}
+
+const OLD_YEAR = /^[四五六七八九][〇○零一二三四五六七八九]年/;
 
 /** 几十年来, 二十多年来, 近两三年 */
 const NOT_COUNTED = /(?:[几数]十|[十0][几多余]|[一二两三四五六七八][二两三四五六七八九])年/;
@@ -188,12 +207,15 @@ function singleYear({ words, kind }: PeriodExpression, frame: YearFrame): number
   const row = rowOf(words);
   if (row === undefined) return undefined;
   if (row.of === "none") return null;
-  const year = row.of === "speaking" ? frame.speaking : frame.covered;
+  const year = row.of === "next" ? nextYear(frame) : row.of === "speaking" ? frame.speaking : frame.covered;
   return year === null ? null : year + row.shift;
 }
 
 /** 五年前 */
 const YEARS_AGO = /^([一两二三四五六七八九十]{1,3}|\d{1,2})年[之以]?前$/;
+/** 新的一年: the year in which who looks back on the one before speaks; the next, for who sums up the year before it is over. */
+const nextYear = ({ speaking, reviewedTo }: YearFrame): number | null =>
+  speaking !== null && reviewedTo !== null && reviewedTo >= speaking ? reviewedTo + 1 : speaking;
 
 /** 上一季度 is counted from the day of delivery. */
 function lastQuarter({ speaking, month }: YearFrame): Range {
@@ -205,10 +227,19 @@ function centuryYear(words: string, { speaking }: YearFrame): number | null {
   return speaking === null ? null : Math.floor((speaking - 1) / 100) * 100 + 100;
 }
 
+/** 规划期内, 到任期末: the one stretch of years that the document names; of one that looks ahead, among those to come. */
+function termOf(words: string, { spans, ahead, plannedFrom }: YearFrame): Range {
+  const [meant, ...others] = spans.filter(({ to }) => !ahead || plannedFrom === null || to >= plannedFrom);
+  if (meant === undefined || others.some(({ from, to }) => from !== meant.from || to !== meant.to)) return NOTHING;
+  return range(words.endsWith("末") ? { from: meant.to, to: meant.to } : meant);
+}
+
 /** A number of years: the stretch of that length that a heading names, else the one up to the last year reported or from the first planned. */
 function stretch(words: string, count: number, frame: YearFrame): Years | null {
   const ahead = AHEAD.test(words) || (frame.ahead && !BEHIND.test(words));
   const { reviewedTo, plannedFrom } = frame;
+  // 下个三年: not the years that are told of
+  if (NEXT.test(words)) return reviewedTo === null ? null : { from: reviewedTo + 1, to: reviewedTo + count };
   const named = frame.spans.find(({ from, to }) => {
     if (to - from + 1 !== count) return false;
     return ahead ? plannedFrom === null || to >= plannedFrom : plannedFrom === null || from < plannedFrom;

@@ -34,6 +34,11 @@ export class TimeFrame {
     return new TimeFrame({ ...this.years, covered, coveredFrom: covered });
   }
 
+  /** The frame of who looks ahead. */
+  lookingAhead(): TimeFrame {
+    return this.years.ahead ? this : new TimeFrame({ ...this.years, ahead: true });
+  }
+
   #meaningOf(expression: PeriodExpression): Meaning {
     const known = this.#known.get(expression);
     if (known !== undefined) return known;

@@ -10,6 +10,8 @@ export interface TimedPart {
 
 /** 展望2024, 数说2023 */
 const BARE_YEAR = /(?<![\d.])(?:19|20)\d{2}(?![\d年.]|号|亿|万)/g;
+/** 2019-2021三年工作回顾, （2019-2021） */
+const BARE_SPAN = /(?<![\d.])(?:19|20)\d\d[—–－~～至到-](?:19|20)\d\d(?![\d年.]|号|亿|万)/y;
 /** “十四五”发展成就, “六五”计划执行情况, 第十四个五年规划, 十四五规划; not “七五”普法, nor 助力“十四五”良好开局, which is in its first year. */
 const BARE_PLAN =
   /[“‘](?:十[一二三四五六]?|[一二三四五六七八九])五[”’](?:规划|计划)?(?!(?:规划|计划)?(?:普法|[\u4e00-\u9fff]{0,2}(?:开局|收官|起步)))|第[一二三四五六七八九十]{1,2}个五年(?:规划|计划)|十[一二三四五六]?五(?:规划|计划|(?=工作|发展|改革|主要))/y;
@@ -24,7 +26,7 @@ const JOINS = /^[和与及暨、以]{1,8}|[和与及暨、以]{1,8}$/g;
 export function timesIn(text: string, start: number, end: number): PeriodExpression[] {
   const times: PeriodExpression[] = [];
   for (let index = start; index < end; index++) {
-    const time = periodAt(text, index, end) ?? planAt(text, index, end);
+    const time = periodAt(text, index, end) ?? planAt(text, index, end) ?? spanAt(text, index, end);
     if (time === null) continue;
     const isOutlook = time.kind === "dated" && OUTLOOK.test(text.slice(time.end, time.end + 3));
     if (time.kind !== "length" && !isOutlook) times.push(time);
@@ -44,6 +46,12 @@ function planAt(text: string, index: number, end: number): PeriodExpression | nu
   return { start: index, end: BARE_PLAN.lastIndex, kind: "plan", words: text.slice(index, BARE_PLAN.lastIndex) };
 }
 
+function spanAt(text: string, index: number, end: number): PeriodExpression | null {
+  BARE_SPAN.lastIndex = index;
+  if (!BARE_SPAN.test(text) || BARE_SPAN.lastIndex > end) return null;
+  return { start: index, end: BARE_SPAN.lastIndex, kind: "dated", words: text.slice(index, BARE_SPAN.lastIndex) };
+}
+
 /**
  * The times that a title or heading names, each with the role that the words up to the next time give it; where they give none, that of
  * the next (`“十三五”时期和2020年工作回顾`).
@@ -58,13 +66,28 @@ export function timedParts(
   const parts: TimedPart[] = [];
   let role: SectionRole | null = null;
   let next = end;
-  for (const expression of times.toReversed()) {
-    const words = text.slice(expression.end, next).replace(JOINS, "");
-    next = expression.start;
-    role = LIES_BEHIND.test(expression.words) ? "review" : (roleOf(words) ?? role);
+  for (const [index, expression] of [...times.entries()].toReversed()) {
+    const bracketed = isInBrackets(text, expression);
+    const words = text.slice(bracketed ? expression.end + 1 : expression.end, next).replace(JOINS, "");
+    next = bracketed ? expression.start - 1 : expression.start;
+    const before = times[index - 1];
+    // “十三五”目标（2016—2020年）: the same years once more
+    if (bracketed && before !== undefined && areSame(before, expression)) continue;
+    const own = roleOf(words) ?? (bracketed && before === undefined ? roleOf(text.slice(start, next)) : null);
+    role = LIES_BEHIND.test(expression.words) ? "review" : (own ?? role);
     parts.unshift({ expression, role });
   }
   return parts;
+}
+
+/** 工作目标（2023年）, 行动方案（2023—2025年）; not （2023年5月12日）. */
+const isInBrackets = (text: string, { start, end, words }: PeriodExpression): boolean =>
+  IN_BRACKETS.test(text.charAt(start - 1) + text.charAt(end)) && !words.includes("月");
+const IN_BRACKETS = /^[（(][）)]$/;
+
+function areSame(one: PeriodExpression, other: PeriodExpression): boolean {
+  const [years, others] = [namedYears(one), namedYears(other)];
+  return years !== null && years.from === others?.from && years.to === others.to;
 }
 
 /** The calendar years that an expression names by itself, or `null`. */

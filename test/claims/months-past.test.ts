@@ -37,9 +37,10 @@ describe("a time beside a place is that of the occasion", () => {
       ["12座 achieved 2023-01–2023-06", "20座 achieved 2022–2022"],
     ],
     [`${CONFERENCE}会议时间：2023年7月20日\n上半年，新建泵站12座。`, ["12座 achieved 2023-01–2023-06"]],
-    // when a page was put up says nothing
-    [`${CONFERENCE}时间：2023-07-20 09:30:16\n上半年，新建泵站12座。`, ["12座 achieved -–-"]],
-    [`${CONFERENCE}发布时间：2023-07-20\n来源：县水利局\n上半年，新建泵站12座。`, ["12座 achieved -–-"]],
+    // put up when the months were over
+    [`${CONFERENCE}时间：2023-07-20 09:30:16\n上半年，新建泵站12座。`, ["12座 achieved 2023-01–2023-06"]],
+    // before they were: of which year, nothing says
+    [`${CONFERENCE}发布时间：2023-04-20\n来源：县水利局\n上半年，新建泵站12座。`, ["12座 achieved -–-"]],
   ])("%s", (text, rows) => {
     expect(read(text)).toEqual(rows);
   });

@@ -50,6 +50,7 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   factors: ([claim]) => expect(claim).toMatchObject({ indicator: null, period: null }),
   apart: (claims) => expect(claims.map(({ period }) => period?.from)).toEqual(["2021", "2022"]),
   yearly: (claims) => expect(claims.map(({ period }) => period?.from)).toEqual(["2020", "2016", "2020"]),
+  phases: ([claim]) => expect(claim?.period).toMatchObject({ from: "2021", to: "2025" }),
   rises: ([claim]) => expect(claim?.change).toBe("up"),
   falls: ([claim]) => expect(claim?.change).toBe("down"),
   "more-than": ([claim]) => expect(claim?.change).toBe("up"),

@@ -84,6 +84,16 @@ export const PAGES: readonly LayoutCase[] = [
     ],
   },
   {
+    name: "a paragraph that begins with its date below the number that ends a field",
+    raw: ["全县水利情况", "发布时间：2023-01-30", "2022年，全县新建泵站36座，整治河道12公里。"],
+    clean: ["全县水利情况", "发布时间：2023-01-30", "2022年，全县新建泵站36座，整治河道12公里。"],
+  },
+  {
+    name: "a day below the number of readers",
+    raw: ["全县水利情况", "浏览次数：312", "8月14日，全县新建泵站36座"],
+    clean: ["全县水利情况", "浏览次数：312", "8月14日，全县新建泵站36座"],
+  },
+  {
     name: "footnote marks, document numbers and enumerators",
     raw: [
       "落实“河长制”[1]，推进“三清单”^[2]改革，实施“千企帮千村”〔3〕行动，建成“15分钟就医圈”［12］。",

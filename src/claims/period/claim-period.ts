@@ -162,7 +162,8 @@ function reaches(text: string, tokens: TokenRow, index: number, period: PeriodEx
   if (border === "none") return true;
   const { end } = tokens.at(index);
   if (isGround(tokens, index)) return false;
-  if (border === "stop" && (isPassing(period) || !opensStatement(text, tokens, index))) return false;
+  if (border === "stop" && (isPassing(period) || !(opensStatement(text, tokens, index) || leadsList(tokens, index))))
+    return false;
   if (belongsToFigure(tokens, index)) return false;
   return !endsBefore(text, end) || opensClause(tokens, index);
 }
@@ -191,6 +192,14 @@ function opensStatement(text: string, tokens: TokenRow, index: number): boolean 
   const at = tokens.skipBack(from, ({ kind, word }) => OPENERS.has(kind) && word?.text !== "其中");
   return endsClause(tokens.at(at));
 }
+
+/** 报告提出2020年主要预期目标：…；…: what is named before a colon has its time to the end of the list. */
+function leadsList(tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, (token) => isPart(token) || LEADS.has(token.kind));
+  return at > index + 1 && tokens.at(at).kind === "colon";
+}
+
+const LEADS = new Set(["conjunction", "de", "pause", "scope", "frame"]);
 
 const OPENERS = new Set(["scope", "adverb", "frame", "preposition"]);
 

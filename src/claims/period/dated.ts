@@ -13,4 +13,6 @@ export interface Dated {
   within?: number;
   /** The year before the first of the stretch that ends with the time. */
   since?: number;
+  /** A number of years that are still to come: 力争用两年时间建成. */
+  ahead?: true;
 }

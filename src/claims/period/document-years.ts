@@ -2,12 +2,13 @@ import type { DocumentStructure, Sentence } from "../../structure/document-struc
 import { toldReport } from "../../structure/presented-name.js";
 import { roleOfDocumentTitle, roleOfTitle } from "../../structure/section-roles.js";
 import { isPlan, isReview } from "../../time/clock.js";
-import { isStretch, lastMonthIn } from "../../time/part-of-year.js";
+import { isStretch, LENGTH_OF_YEAR, lastMonthIn } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
 import type { ClaimStatus, Section, Years } from "../../types.js";
+import { latestNamed, monthTold, spansOf } from "./named-times.js";
 import { partFor, partsOf } from "./parts-of-heading.js";
 import { ReviewedYear } from "./reviewed-year.js";
 import { spanOfTitle } from "./span-of-title.js";
@@ -28,9 +29,9 @@ export class DocumentYears {
   /** By the section whose heading names the times, and role. */
   readonly #frames: Map<number | null, Map<Sentence["role"], TimeFrame>> = new Map();
   readonly #latestFrames: TimeFrame[] = [];
-
   readonly #named: number | null;
-
+  /** The one month that the title names. */
+  readonly #told: string | null;
   /** The year that a yearly report looks back on. */
   readonly reviewed: ReviewedYear;
 
@@ -52,6 +53,7 @@ export class DocumentYears {
     const opening = timedParts(text, 0, Math.min(text.length, OPENING), () => null);
     this.#spans = spansOf([...this.#title, ...this.#headings.flat(), ...opening]);
     this.#named = structure.clock.speaks === null ? latestNamed(text) : null;
+    this.#told = monthTold(this.#title);
   }
 
   /**
@@ -152,15 +154,34 @@ export class DocumentYears {
   titlePeriod({ role, section }: Sentence, frame: TimeFrame, status: ClaimStatus): PeriodExpression | null {
     // A text without parts is not told by its kind to be about one of two years.
     const fitting = this.isOutside(section) && this.#title.length > 1 ? null : partFor(this.#title, role);
-    if (fitting === null || role === "problems") return null;
+    if (fitting === null) return null;
     const { covered } = frame.years;
     const { from, to } = frame.rangeOf(fitting);
     if (from === null || to === null) return null;
+    // what is wrong now is so at no time of the year; the months of an analysis are told with what went wrong in them
+    if (role === "problems" && (from.length === LENGTH_OF_YEAR || status === "target")) return null;
     // 上半年…情况: what is still to come is no part of it
-    if (fitting.kind === "part" && role === null && status === "target") return null;
+    if (status === "target" && ((fitting.kind === "part" && role === null) || this.#isOverAhead(fitting, from, role)))
+      return null;
     // the goals of a plan of several years
     if (covered === null) return status === "target" && this.#isPlanned(from, to) ? fitting : null;
     return from.slice(0, 4) <= `${covered}` && `${covered}` <= to.slice(0, 4) ? fitting : null;
+  }
+
+  /** The year that the title of a summary names, for what it plans without a time for the year after: 下一步，… below 2019年工作总结. */
+  summedYear({ section, role }: Sentence): PeriodExpression | null {
+    const { reportsOn, plansFor } = this.#structure.clock;
+    const [only, other] = this.#title;
+    if (only === undefined || other !== undefined || !isPlan(role) || this.datedSection(section) !== null) return null;
+    const years = isReview(only.role) ? namedYears(only.expression) : null;
+    const isNext = years !== null && years.to === reportsOn?.to && plansFor?.from === years.to + 1;
+    return isNext && years.from === years.to && plansFor.to === plansFor.from ? only.expression : null;
+  }
+
+  /** 2019年上半年工作总结: what a part looks ahead to is none of the months that are over. */
+  #isOverAhead(time: PeriodExpression, from: string, role: Sentence["role"]): boolean {
+    if (from.length === LENGTH_OF_YEAR || !isPlan(role)) return false;
+    return this.#title.some((part) => part.expression === time && !isPlan(part.role));
   }
 
   #isPlanned(from: string, to: string): boolean {
@@ -206,7 +227,8 @@ export class DocumentYears {
     const { clock, meta } = this.#structure;
     const parts = this.#partsAbove(section) ?? [];
     const years = yearsOfPart(clock, meta, role, partsOf(parts, role), this.#spans);
-    return clock.speaks === null ? { ...years, named: this.#named } : years;
+    const told = this.#told;
+    return clock.speaks === null ? { ...years, told, named: this.#named } : told === null ? years : { ...years, told };
   }
 
   /** The times of the nearest heading that names any. */
@@ -223,20 +245,5 @@ export class DocumentYears {
 /** 一、9月份财政收支情况: months, not 年末. */
 const namesMonths = (words: string): boolean => lastMonthIn(words) !== null;
 
-function spansOf(parts: readonly TimedPart[]): Years[] {
-  return parts.flatMap(({ expression }) => {
-    const years = namedYears(expression);
-    return years === null || years.from === years.to ? [] : [years];
-  });
-}
-
-/** The latest year in a text that is no date by which something is reached: 到2030年. */
-function latestNamed(text: string): number | null {
-  let latest: number | null = null;
-  for (const [, year] of text.matchAll(NAMED)) if (latest === null || Number(year) > latest) latest = Number(year);
-  return latest;
-}
-
 /** 2001年至2005年，…: so far a stretch of years may stand that 五年 means. */
 const OPENING = 120;
-const NAMED = /(?<![到至\d])((?:19|20)\d\d)年/g;

@@ -1,5 +1,5 @@
 import { isReview } from "../../time/clock.js";
-import type { PeriodExpression } from "../../time/period-expression.js";
+import { countsYears, type PeriodExpression } from "../../time/period-expression.js";
 import type { JudgedFigure } from "../figure.js";
 import { readLeft } from "../phrase/read-left.js";
 import type { Rule } from "../rules/rule.js";
@@ -28,7 +28,10 @@ export const inSentence: PeriodRule = {
     if (expression === null) return null;
     const within =
       yearOpened(tokens, expression, carried.period, frame) ?? yearAhead(expression, evidence, frame, role);
-    return within === null ? { expression, inherited: false } : { expression, inherited: false, within };
+    if (within !== null) return { expression, inherited: false, within };
+    // 五年内突破200亿元, promised by who says nothing of what part he speaks in
+    const isAhead = evidence.status === "target" && !isReview(role) && countsYears(expression);
+    return isAhead ? { expression, inherited: false, ahead: true } : { expression, inherited: false };
   },
 };
 
@@ -164,4 +167,18 @@ export const ofTitle: PeriodRule = {
   not: ["松溪区工作总结\n一、主要工作\n新建学校〔12所〕。"],
   when: ({ evidence }, { sentence, document, frame }) =>
     inherited(document.years.titlePeriod(sentence, frame, evidence.status)),
+};
+
+/** 2019年工作总结: what its last part plans is for the year after. */
+export const ofYearAfter: PeriodRule = {
+  name: "year-after",
+  examples: ["松溪区2019年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。"],
+  not: [
+    "松溪区2019年上半年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。",
+    "松溪区2019年工作总结\n一、主要工作\n计划新建学校12所，建成〔3所〕。",
+  ],
+  when({ evidence: { status } }, { sentence, document: { years } }) {
+    const summed = status === "target" ? years.summedYear(sentence) : null;
+    return summed === null ? null : { expression: summed, inherited: true, shift: 1 };
+  },
 };

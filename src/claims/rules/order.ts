@@ -180,6 +180,7 @@ export const RULES: Slots = {
     period.ofLead,
     period.ofStretch,
     period.ofReviewedYear,
+    period.ofYearAfter,
   ]),
 };
 

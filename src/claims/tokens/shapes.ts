@@ -1,5 +1,6 @@
 import { DIGIT } from "../../text/ascii.js";
 import { UnitSet } from "../../text/unit-set.js";
+import { type PeriodExpression, periodAt } from "../../time/period-expression.js";
 import { WordClass } from "../words/word-classes.js";
 
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
@@ -50,10 +51,10 @@ export const leavesBehind = (text: string, at: number): boolean => !AFTER_WORD.h
 const AFTER_WORD = new Set("备续台勤期方代果劲盾援置厨半预");
 
 /** 除1件外，: whether 外 behind a figure closes an exception. */
-export const closesException = (text: string, at: number): boolean => CLOSES.has(text.charAt(at + 1));
+const closesException = (text: string, at: number): boolean => CLOSES.has(text.charAt(at + 1));
 
 /** 在34种工业产品中，, 12个县中有9个: whether 中 closes the phrase; it belongs to 初中 and 高中. */
-export const endsLocative = (text: string, at: number): boolean =>
+const endsLocative = (text: string, at: number): boolean =>
   !LOCATIVES.ends(text, at + 1) && AFTER_LOCATIVE.has(text.charAt(at + 1));
 
 /** 年底前数字模型达到20个: whether 前 closes a time; it belongs to 前期, 前三季度, and to 较上半年前进4位, not to 年底前进场. */
@@ -72,3 +73,19 @@ export function isBetweenLetters(text: string, at: number): boolean {
 }
 const LETTER = /[A-Za-z0-9]/;
 const NUMBER = /[0-9一二三四五六七八九十百]/;
+
+/** 第一阶段（2011年3月—12月）, 近期（2021—2025年）: the time in the brackets behind a phase, where nothing else stands in them. */
+export function timeOfPhase(text: string, open: number, closed: number): PeriodExpression | null {
+  if (!PHASES.ends(text, open)) return null;
+  const period = periodAt(text, open + 1, closed - 1);
+  return period?.kind === "dated" && period.end === closed - 1 ? period : null;
+}
+
+const PHASES = new WordClass("phases");
+
+/** The 中 of 工作中 behind a noun, the 外 of 除1件外 behind a figure. */
+export function closesFrame(text: string, at: number, previous: string | null): boolean {
+  const unit = text.charAt(at);
+  if (unit === "中") return previous === "noun" && endsLocative(text, at);
+  return unit === "外" && previous === "figure" && closesException(text, at);
+}

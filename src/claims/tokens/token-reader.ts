@@ -10,13 +10,13 @@ import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, plainEnd, traitsOf, WORD } fr
 import { enumeratorEnd } from "./enumerator.js";
 import {
   bracketedVerbEnd,
-  closesException,
+  closesFrame,
   endsBefore,
-  endsLocative,
   isBetweenLetters,
   namesNothing,
   ordinalEnd,
   pointsBack,
+  timeOfPhase,
 } from "./shapes.js";
 import { type Token, type TokenKind, tokenOf } from "./token.js";
 import { closesWithGrowth, takesResult, verbForm } from "./verb-form.js";
@@ -148,7 +148,9 @@ export class TokenReader {
     if (closed < 0) return false;
     const unit = this.#text.charAt(this.#index);
     const holdsFigure = this.#limit < closed && this.#limit < this.#end;
-    if (unit === "（" || unit === "(")
+    const phase = holdsFigure ? null : timeOfPhase(this.#text, this.#index, closed);
+    if (phase !== null) this.#push("period", closed).period = phase;
+    else if (unit === "（" || unit === "(")
       this.#push(holdsFigure ? "comma" : "aside", holdsFigure ? this.#index + 1 : closed);
     else if (holdsFigure && closed - this.#index > LONG_QUOTATION) this.#push("comma", this.#index + 1);
     else this.#push("quoted", closed);
@@ -209,9 +211,7 @@ export class TokenReader {
       this.#push("etcetera", this.#index + 1);
     else if (unit === "其" && this.#noun < 0 && pointsBack(this.#text, this.#index))
       this.#push("frame", this.#index + 1);
-    else if (unit === "中" && (this.#noun >= 0 || this.#previous() === "noun") && endsLocative(this.#text, this.#index))
-      this.#push("frame", this.#index + 1);
-    else if (unit === "外" && this.#previous() === "figure" && closesException(this.#text, this.#index))
+    else if (closesFrame(this.#text, this.#index, this.#noun >= 0 ? "noun" : this.#previous()))
       this.#push("frame", this.#index + 1);
     else return false;
     return true;

@@ -35,6 +35,7 @@ export type WordClassName =
   | "factors"
   | "falls"
   | "fields"
+  | "phases"
   | "goals"
   | "growth-rates"
   | "happenings"

@@ -120,6 +120,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "start-of-change": ["变化起点的时间", "time of the start of a change"],
     "other-mood": ["回顾中说打算", "a plan within a review"],
     stretch: ["标题所说的几年", "stretch that the heading names"],
+    "year-after": ["总结之后的一年", "year after the one summed up"],
     "reviewed-year": ["报告所回顾的一年", "year that the report looks back on"],
     carried: ["承前的时间", "time carried over"],
     heading: ["标题中的时间", "time in the heading"],

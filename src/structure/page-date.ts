@@ -1,0 +1,50 @@
+import { groupOf } from "../text/group-of.js";
+import { endsSentence } from "../text/sentence-marks.js";
+import { isIsoDate, isoDate } from "../time/iso-date.js";
+import { readDate } from "./dates.js";
+import type { Line } from "./lines.js";
+
+const REACH = 8;
+const LONGEST_STAMP = 80;
+const STARTS_WITH_DATE = /^(?:19|20)\d\d ?[-/.年] ?\d/;
+/** 来源：某某日报　作者：某某　2012-02-09 14:21 */
+const CREDIT_WITH_DATE =
+  /^(?:来源|稿源|作者|编辑|责任编辑)[：:][^，。；]*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|^(?:https?:|www)\S* (?:19|20)\d\d[-/.年]\d/;
+/** http://…/art/2020/4/16/art_1.html, http://…/202004/t20200416_1.html */
+const ADDRESS = /^(?:https?:|www)/;
+const IN_ADDRESS = /[/_t]((?:19|20)\d\d)(?:\/(\d{1,2})\/(\d{1,2})\/|[-/]?(\d\d)[-/]?(\d\d)[/_])/g;
+
+/** The date of a web page stands on a short line near its title, or in the address above it. */
+export function pageDate(lines: readonly Line[], wordsOf: (index: number) => string): string | null {
+  let fromAddress: string | null = null;
+  for (const [index, { start, end }] of lines.slice(0, REACH).entries()) {
+    if (end - start > LONGEST_ADDRESS) continue;
+    const words = wordsOf(index);
+    if (words.length <= LONGEST_STAMP && (startsWithDate(words) || CREDIT_WITH_DATE.test(words)))
+      return readDate(words);
+    if (ADDRESS.test(words)) fromAddress ??= dateInAddress(words);
+  }
+  return fromAddress ?? dateOfLastLine(lines, wordsOf);
+}
+
+/** 2023年5月1日 来源：某某日报; not 2019年3月5日，公司成立。 */
+const startsWithDate = (words: string): boolean => STARTS_WITH_DATE.test(words) && !endsSentence(words);
+
+const LONGEST_ADDRESS = 200;
+
+function dateInAddress(address: string): string | null {
+  const dates = [...address.matchAll(IN_ADDRESS)].map((match) =>
+    isoDate(groupOf(match, 1), match[2] ?? groupOf(match, 4), match[3] ?? groupOf(match, 5)),
+  );
+  return dates.find(isIsoDate) ?? null;
+}
+
+/** 来源：区园林局 2017-12-18, below the text. */
+function dateOfLastLine(lines: readonly Line[], wordsOf: (index: number) => string): string | null {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2 || last.end - last.start > LONGEST_STAMP) return null;
+  const words = wordsOf(lines.length - 1);
+  return CREDIT_WITH_DATE.test(words) || STAMP_ALONE.test(words) ? readDate(words) : null;
+}
+
+const STAMP_ALONE = /^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: ?\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?$/;
