@@ -6,7 +6,7 @@ import { readLeft } from "../phrase/read-left.js";
 import { inClause, isEvent, isJoint, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
-import { mentionOf } from "./mentions.js";
+import { mentionOf, whatGrows } from "./mentions.js";
 
 /** A、B、C分别下降23%、15%、18% pairs them in order; a list that cannot be split stands for each figure. */
 export const distributive: IndicatorRule = {
@@ -119,7 +119,7 @@ function earlierInOrder(
   // 受理案件3600件，审结3200件，标的额12亿元，分别上升6%、5%和4%: each level has its growth
   const levels = earlier.filter(({ change, quantity }) => change === null && quantity.kind !== "percent");
   if (levels.length === count && levels.every(({ indicator }) => indicator !== null))
-    return levels[position]?.indicator ?? null;
+    return levels[position] === undefined ? null : whatGrows(levels[position]);
   const distinct: Mention[] = [];
   for (const { indicator } of earlier) {
     if (indicator !== null && distinct.at(-1)?.text !== indicator.text) distinct.push(indicator);

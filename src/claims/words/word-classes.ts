@@ -51,6 +51,7 @@ export type WordClassName =
   | "rates"
   | "ratios"
   | "reckons"
+  | "registers"
   | "relates"
   | "relations"
   | "reports"
