@@ -153,7 +153,9 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
   if (tokens.at(at + 1).kind === "de" && tokens.at(at + 2).kind === "figure") return null;
   if (right.noun !== null && tokens.at(right.noun.last + 1).kind === "de") return null;
   // 培育100家具有示范效应的平台: the verb stands in the clause that says which
-  if (right.noun === null && right.described !== null && tokens.at(right.verb).verb === "action") return null;
+  const opens = tokens.at(right.verb);
+  if (right.noun === null && right.described !== null && (opens.verb === "action" || opens.kind === "frame"))
+    return null;
   // 规模20亿元的基金签约落地: what follows is said of the fund
   const isRate = quantity.kind === "percent";
   if (right.linked && left.noun !== null && !isRate) return null;
@@ -164,7 +166,10 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
       return mentionOf(text, tokens, { first: at + 1, last: at + 1 });
   }
   let companion = false;
-  const behind = right.noun === null ? behindMembers(tokens, at) : right.noun.last + 1;
+  // 12家停产，: a deed alone behind the count is what is said of them
+  const alone = right.noun !== null && right.noun.first === right.verb && endsClause(tokens.at(right.noun.last + 1));
+  const named = right.noun === null || alone ? null : right.noun;
+  const behind = named === null ? behindMembers(tokens, at) : named.last + 1;
   for (let index = behind; index < tokens.length; index++) {
     const token: Token = tokens.at(index);
     // 36家医院与北京16家医院深度合作

@@ -114,13 +114,7 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
   [
     "stock and sales are two measures, and people are no cases",
     "生猪存栏26万头，出栏45万头。受理案件126件，批捕168人，不批捕24人。",
-    [
-      "26万头 生猪存栏 | 存栏",
-      "45万头 出栏 | 出栏",
-      "126件 案件 | 受理",
-      "168人 批捕 | 批捕",
-      "24人 不批捕 | 不批捕",
-    ],
+    ["26万头 生猪存栏 | 存栏", "45万头 出栏 | 出栏", "126件 案件 | 受理", "168人 批捕 | 批捕", "24人 不批捕 | 不批捕"],
   ],
   [
     "a level before those who are punished",

@@ -87,7 +87,10 @@ function listBefore({ text, tokens }: Figure, at: number, count: number): Mentio
 /** 工业增加值和财政收入跃上新台阶，分别为4050亿元和1106亿元: the list that is the subject of the clause before. */
 function subjects(text: string, tokens: TokenRow, comma: number, count: number): Mention[] {
   const start = tokens.skipBack(comma - 1, inClause) + 1;
-  const verb = tokens.skip(start, ({ kind }) => !PREDICATES.has(kind));
+  let verb = tokens.skip(start, ({ kind }) => !PREDICATES.has(kind));
+  // 社区干部生活补贴和环卫工人工资再次提高: a deed before a joint ends the name of a member
+  while (isEvent(tokens.at(verb)) && isJoint(tokens.at(verb + 1)))
+    verb = tokens.skip(verb + 1, ({ kind }) => !PREDICATES.has(kind));
   const run = verb === start || verb >= comma ? null : nounPhraseBefore(text, tokens, verb - 1, true, true);
   return run === null ? [] : members(text, tokens, run, count);
 }

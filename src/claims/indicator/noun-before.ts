@@ -127,7 +127,7 @@ function gonePast({ text, tokens, left, quantity, earlier }: Figure): Mention | 
   if (!word?.stage || REGISTERS.has(text.slice(start, end))) return null;
   const things = earlier.findLast(
     ({ quantity: { unit }, indicator, verb, objectOf }) =>
-      unit === quantity.unit && indicator !== null && objectOf && indicator.text !== verb?.text,
+      (unit === quantity.unit || left.passive) && indicator !== null && objectOf && indicator.text !== verb?.text,
   );
   return things?.indicator ?? null;
 }
@@ -137,6 +137,23 @@ const REGISTERS = new WordClass("registers");
 
 const sameUnit = ({ quantity, earlier }: Figure): Figure["earlier"][number] | undefined =>
   earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
+
+/** 带动农户3600户，户均增收1200元: what has grown is in the verb, and those before are for whom. */
+export const ownGain: IndicatorRule = {
+  name: "own-gain",
+  examples: ["带动农户3600户，户均增收〔1200元〕。"],
+  not: ["粮食产量36万吨，增产〔2万吨〕。", "农民收入增加〔1200元〕。"],
+  when(figure) {
+    const { text, tokens, left, earlier } = figure;
+    if (left.noun !== null || left.tail === null || !AMOUNTS.has(figure.quantity.kind)) return null;
+    if (sameUnit(figure) !== undefined) return null;
+    const gain = mentionOf(text, tokens, left.tail);
+    const each = tokens.at(left.tail.first - 1).word?.each === true;
+    return OWN_GAINS.has(gain.text) && (each || earlier.length > 0) ? gain : null;
+  },
+};
+
+const OWN_GAINS = new WordClass("own-gains");
 
 /** 征集史料172篇、45.5万字; 新建公路43条423公里. */
 export const listShare: IndicatorRule = {
@@ -179,7 +196,9 @@ export const carriedSubject: IndicatorRule = {
       return mentionOf(figure.text, figure.tokens, predicate);
     }
     const last = earlier.at(-1);
-    if (!deed && last !== undefined) {
+    const reaches =
+      left.tail !== null && left.noun === null && quantity.kind !== "count" && isCopula(figure.tokens, left.tail);
+    if ((!deed || reaches) && last !== undefined) {
       const subject = subjectOf(figure.text, figure.tokens, figure.at, last.at);
       if (subject !== null) return subject;
     }
@@ -190,6 +209,9 @@ export const carriedSubject: IndicatorRule = {
     return counts && carried !== null && UNCOUNTED.ends(carried.text) ? null : carried;
   },
 };
+
+/** 利润总额由负转正，实现1.26亿元 */
+const isCopula = (tokens: TokenRow, { last }: Run): boolean => tokens.at(last).word?.copula === true;
 
 /** A count is never one of a rate. */
 const UNCOUNTED = new WordClass("uncounted");

@@ -82,6 +82,7 @@ export const RULES: Slots = {
     purpose,
     parallelAgent,
     before.sameVerb,
+    before.ownGain,
     before.gone,
     before.deed,
     objectBefore,

@@ -5,6 +5,7 @@ import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { saysFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
+import { settleStanding } from "./standings.js";
 import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 import { REACHES } from "./verb-form.js";
@@ -36,6 +37,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       token.kind = "frame";
       continue;
     }
+    if (settleStanding(text, tokens, index)) continue;
     if (isBodyCounted(tokens, index) || isHeadOfPossessor(tokens, index) || saysWhichWorks(text, tokens, index)) {
       becomeNoun(token);
       continue;
@@ -51,7 +53,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
     // 公路提升建设, 提升改造
     if (token.word?.rates && token.verb === "rise" && isEvent(tokens.at(index + 1))) token.verb = "event";
     if (isHeld(tokens, index)) token.verb = "event";
-    if (word?.each && beforeFigure(tokens, index)) {
+    if (word?.each && (beforeFigure(tokens, index) || opensChange(tokens, index))) {
       token.kind = "adverb";
       continue;
     }
@@ -126,6 +128,14 @@ function isHeld(tokens: TokenRow, index: number): boolean {
   // 约谈12次
   if (endsClause(before) || before.kind === "pause" || before.kind === "adverb") return true;
   return tokens.at(verbBeforeList(tokens, index)).word?.holds === true;
+}
+
+/** 户均增收4600元, 月人均分别提高221元: at a clause's start it says for whom the change is reckoned. */
+function opensChange(tokens: TokenRow, index: number): boolean {
+  if (!endsClause(tokens.at(index - 1))) return false;
+  const at = tokens.skip(index + 1, ({ kind }) => kind === "adverb");
+  const { verb } = tokens.at(at);
+  return (verb === "rise" || verb === "fall") && beforeFigure(tokens, at);
 }
 
 /** 其余26个: it points to what was named before; 其余项目达到26个 */

@@ -33,6 +33,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     purpose: ["“用于”所指", "what it is for"],
     "parallel-agent": ["并列各句的主语", "subject among clauses in a row"],
     "same-verb": ["同一动词前面的宾语", "object of the same verb before"],
+    "own-gain": ["动词自身所增", "what the verb itself says has grown"],
     "gone-past-step": ["经过这一步骤的事物", "what went past the step"],
     deed: ["数字前的动作", "deed before the figure"],
     "object-before": ["前面句中的宾语", "object of the clause before"],
