@@ -100,6 +100,19 @@ export const ofClause: VerbRule = {
   },
 };
 
+/** 年初确定的10件实事全部办结: the verb before 的 says which, and the predicate behind what became of them. */
+export const ofDescribed: VerbRule = {
+  name: "predicate-of-described",
+  examples: ["年初确定的〔10件〕实事全部办结。"],
+  not: ["完成年初确定的〔12件〕实事。", "已投入运行的〔12个〕项目。"],
+  when(figure) {
+    const { tokens, at, left, right } = figure;
+    if (left.verb === null || right.noun === null || right.linked) return null;
+    const relative = tokens.at(at - 1).kind === "de" && left.verb.last === at - 2;
+    return relative ? brings(predicateAfter(figure)) : null;
+  },
+};
+
 /** 新建续建项目1.57万个、总投资108亿元: how large the things are is no object of what is done to them. */
 export const sizeOfListed: VerbRule = {
   name: "size-of-listed",
@@ -167,7 +180,11 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
   }
   let companion = false;
   // 12家停产，: a deed alone behind the count is what is said of them
-  const alone = right.noun !== null && right.noun.first === right.verb && endsClause(tokens.at(right.noun.last + 1));
+  const alone =
+    left.noun === null &&
+    right.noun !== null &&
+    right.noun.first === right.verb &&
+    endsClause(tokens.at(right.noun.last + 1));
   const named = right.noun === null || alone ? null : right.noun;
   const behind = named === null ? behindMembers(tokens, at) : named.last + 1;
   for (let index = behind; index < tokens.length; index++) {

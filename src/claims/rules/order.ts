@@ -99,6 +99,7 @@ export const RULES: Slots = {
     verb.sum,
     verb.withObject,
     verb.ofClause,
+    verb.ofDescribed,
     verb.existing,
     verb.governing,
     verb.sizeOfListed,

@@ -38,7 +38,12 @@ export function settleWords(text: string, tokens: TokenRow): void {
       continue;
     }
     if (settleStanding(text, tokens, index)) continue;
-    if (isBodyCounted(tokens, index) || isHeadOfPossessor(tokens, index) || saysWhichWorks(text, tokens, index)) {
+    if (
+      isBodyCounted(tokens, index) ||
+      isHeadOfPossessor(tokens, index) ||
+      isCompared(tokens, index) ||
+      saysWhichWorks(text, tokens, index)
+    ) {
       becomeNoun(token);
       continue;
     }
@@ -147,6 +152,14 @@ function isHeadOfPossessor(tokens: TokenRow, index: number): boolean {
   if (token.verb !== "event" || token.word?.stage || tokens.at(index + 1).kind !== "figure") return false;
   return tokens.at(index - 1).kind === "de" && isNominal(tokens.at(index - 2));
 }
+
+/** 快于全部投资13.1个百分点: behind such a verb and before the difference the deed is what the subject is compared with. */
+function isCompared(tokens: TokenRow, index: number): boolean {
+  if (tokens.at(index).verb !== "event" || !DIFFERENCES.has(tokens.at(index + 1).quantity?.kind ?? "")) return false;
+  const at = tokens.skipBack(index - 1, ({ kind }) => kind === "adverb" || kind === "scope" || kind === "noun");
+  return tokens.at(at).verb === "compare";
+}
+const DIFFERENCES: ReadonlySet<string> = new Set(["points", "percent"]);
 
 /** 县道城关段改建工程6000万元: behind what is built the deed says which works the money is for. */
 function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean {

@@ -49,6 +49,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     sum: ["“合计”一类", "a sum"],
     "deed-with-object": ["动词另有宾语", "verb with its own object"],
     "verb-of-clause": ["整句的动词", "verb of the clause"],
+    "predicate-of-described": ["定语之后的谓语", "predicate of what is described"],
     existential: ["“有”字句", "there is"],
     governing: ["支配数字的动词", "verb that governs the figure"],
     "size-of-listed": ["前一项的规模", "size of the item before"],
