@@ -119,6 +119,7 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
     "工业投资增长21.4%，快于全部投资13.1个百分点。全部投资增长8.3%。",
     ["21.4% 工业投资 | 增长", "13.1个百分点 工业投资 | 快于", "8.3% 投资 | 增长"],
   ],
+  ["more of the same", "新建幼儿园62所，年内再建14所。", ["62所 幼儿园 | 新建", "14所 幼儿园 | 再建"]],
   [
     "what was done to them, and not that it was done",
     "对756件规章进行全面清理。对36家企业进行走访调研时发现问题12个。",
