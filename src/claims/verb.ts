@@ -109,9 +109,16 @@ export const ofDescribed: VerbRule = {
     const { tokens, at, left, right } = figure;
     if (left.verb === null || right.noun === null || right.linked) return null;
     const relative = tokens.at(at - 1).kind === "de" && left.verb.last === at - 2;
-    return relative ? brings(predicateAfter(figure)) : null;
+    return relative && !isDisposedOf(tokens, left.verb.first) ? brings(predicateAfter(figure)) : null;
   },
 };
+
+/** 把去年流转的1.6万亩撂荒地全部复耕: what is still to be done with them brings no figure. */
+function isDisposedOf(tokens: TokenRow, from: number): boolean {
+  const at = tokens.skipBack(from - 1, (token) => !endsClause(token) && !DISPOSES.has(token.word?.text ?? ""));
+  return DISPOSES.has(tokens.at(at).word?.text ?? "");
+}
+const DISPOSES: ReadonlySet<string> = new Set(["把", "将"]);
 
 /** 新建续建项目1.57万个、总投资108亿元: how large the things are is no object of what is done to them. */
 export const sizeOfListed: VerbRule = {
