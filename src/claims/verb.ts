@@ -1,4 +1,5 @@
 import type { Mention } from "../types.js";
+import { deedPerformed } from "./deed-performed.js";
 import type { Figure } from "./figure.js";
 import { mentionOf } from "./indicator/mentions.js";
 import { deedWithObject, HAPPENINGS } from "./indicator/noun-after.js";
@@ -213,16 +214,6 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
   }
   return null;
 }
-
-/** 对36个村进行全面改造: index of the deed that ends the clause, else of the verb itself. */
-function deedPerformed(text: string, tokens: TokenRow, verb: number): number {
-  const { start, end } = tokens.at(verb);
-  if (!PERFORMS.has(text.slice(start, end))) return verb;
-  const deed = tokens.skip(verb + 1, ({ kind }) => HOW.has(kind));
-  return tokens.at(deed).kind === "verb" && endsClause(tokens.at(deed + 1)) ? deed : verb;
-}
-const PERFORMS = new WordClass("performs");
-const HOW: ReadonlySet<Token["kind"]> = new Set(["adverb", "particle", "noun"]);
 
 /** 12个集体、27名个人获表彰, 86个村和3万人口脱贫, 15所学校21个专业入选 */
 function joinsCounts(tokens: TokenRow, index: number, noun: Run | null): boolean {
