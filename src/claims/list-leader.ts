@@ -36,7 +36,7 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
     if (noun !== null && isTotal(text, tokens.at(noun.last))) return null;
     const names =
       noun === null
-        ? right.noun !== null && left.tail === null
+        ? right.noun !== null && right.verb < 0 && left.tail === null
         : held || !isEvent(tokens.at(noun.last)) || sameHead(figure, noun, before);
     const alike = sameUnit(before.quantity.unit, quantity.unit) || areThings(figure, before);
     const parallel = names && alike && quantity.kind !== "percent";

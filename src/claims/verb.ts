@@ -1,4 +1,5 @@
 import type { Mention } from "../types.js";
+import { deedPerformed } from "./deed-performed.js";
 import type { Figure } from "./figure.js";
 import { mentionOf } from "./indicator/mentions.js";
 import { deedWithObject, HAPPENINGS } from "./indicator/noun-after.js";
@@ -100,6 +101,26 @@ export const ofClause: VerbRule = {
   },
 };
 
+/** 年初确定的10件实事全部办结: the verb before 的 says which, and the predicate behind what became of them. */
+export const ofDescribed: VerbRule = {
+  name: "predicate-of-described",
+  examples: ["年初确定的〔10件〕实事全部办结。"],
+  not: ["完成年初确定的〔12件〕实事。", "已投入运行的〔12个〕项目。"],
+  when(figure) {
+    const { tokens, at, left, right } = figure;
+    if (left.verb === null || right.noun === null || right.linked) return null;
+    const relative = tokens.at(at - 1).kind === "de" && left.verb.last === at - 2;
+    return relative && !isDisposedOf(tokens, left.verb.first) ? brings(predicateAfter(figure)) : null;
+  },
+};
+
+/** 把去年流转的1.6万亩撂荒地全部复耕: what is still to be done with them brings no figure. */
+function isDisposedOf(tokens: TokenRow, from: number): boolean {
+  const at = tokens.skipBack(from - 1, (token) => !endsClause(token) && !DISPOSES.has(token.word?.text ?? ""));
+  return DISPOSES.has(tokens.at(at).word?.text ?? "");
+}
+const DISPOSES: ReadonlySet<string> = new Set(["把", "将"]);
+
 /** 新建续建项目1.57万个、总投资108亿元: how large the things are is no object of what is done to them. */
 export const sizeOfListed: VerbRule = {
   name: "size-of-listed",
@@ -153,7 +174,9 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
   if (tokens.at(at + 1).kind === "de" && tokens.at(at + 2).kind === "figure") return null;
   if (right.noun !== null && tokens.at(right.noun.last + 1).kind === "de") return null;
   // 培育100家具有示范效应的平台: the verb stands in the clause that says which
-  if (right.noun === null && right.described !== null && tokens.at(right.verb).verb === "action") return null;
+  const opens = tokens.at(right.verb);
+  if (right.noun === null && right.described !== null && (opens.verb === "action" || opens.kind === "frame"))
+    return null;
   // 规模20亿元的基金签约落地: what follows is said of the fund
   const isRate = quantity.kind === "percent";
   if (right.linked && left.noun !== null && !isRate) return null;
@@ -164,7 +187,14 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
       return mentionOf(text, tokens, { first: at + 1, last: at + 1 });
   }
   let companion = false;
-  const behind = right.noun === null ? behindMembers(tokens, at) : right.noun.last + 1;
+  // 12家停产，: a deed alone behind the count is what is said of them
+  const alone =
+    left.noun === null &&
+    right.noun !== null &&
+    right.noun.first === right.verb &&
+    endsClause(tokens.at(right.noun.last + 1));
+  const named = right.noun === null || alone ? null : right.noun;
+  const behind = named === null ? behindMembers(tokens, at) : named.last + 1;
   for (let index = behind; index < tokens.length; index++) {
     const token: Token = tokens.at(index);
     // 36家医院与北京16家医院深度合作
@@ -179,7 +209,8 @@ function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Me
     const object = nounPhraseAfter(tokens, index + 1);
     const ofNext = object !== null && tokens.at(object.last + 1).kind === "figure";
     if (ofNext && !countsBeneficiaries(tokens, at)) return null;
-    return mentionOf(text, tokens, { first: index, last: index });
+    const performed = deedPerformed(text, tokens, index);
+    return mentionOf(text, tokens, { first: performed, last: performed });
   }
   return null;
 }

@@ -97,7 +97,24 @@ const CASES: readonly [why: string, text: string, expected: readonly string[]][]
   [
     "who receives a case is not what is counted",
     "全市法院受理各类案件2.6万件，办结2.4万件。其中市中院受理3600件。",
-    ["2.6万件 案件 | 受理", "2.4万件 办结 | 办结", "3600件 案件 | 受理"],
+    ["2.6万件 案件 | 受理", "2.4万件 案件 | 办结", "3600件 案件 | 受理"],
+  ],
+  [
+    "the step that makes another thing is counted itself, any other leaves the things what they are",
+    "全年受理民事案件4260件（不含旧存），审结4185件，同比上升3.6%。收到提案252件，立案235件，办复235件。",
+    [
+      "4260件 民事案件 | 受理",
+      "4185件 民事案件 | 审结",
+      "3.6% 审结 | 上升",
+      "252件 提案 | 收到",
+      "235件 立案 | 立案",
+      "235件 提案 | 办复",
+    ],
+  ],
+  [
+    "stock and sales are two measures, and people are no cases",
+    "生猪存栏26万头，出栏45万头。受理案件126件，批捕168人，不批捕24人。",
+    ["26万头 生猪存栏 | 存栏", "45万头 出栏 | 出栏", "126件 案件 | 受理", "168人 批捕 | 批捕", "24人 不批捕 | 不批捕"],
   ],
   [
     "a level before those who are punished",

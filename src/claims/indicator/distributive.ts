@@ -6,7 +6,7 @@ import { readLeft } from "../phrase/read-left.js";
 import { inClause, isEvent, isJoint, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
-import { mentionOf } from "./mentions.js";
+import { mentionOf, whatGrows } from "./mentions.js";
 
 /** A、B、C分别下降23%、15%、18% pairs them in order; a list that cannot be split stands for each figure. */
 export const distributive: IndicatorRule = {
@@ -87,7 +87,10 @@ function listBefore({ text, tokens }: Figure, at: number, count: number): Mentio
 /** 工业增加值和财政收入跃上新台阶，分别为4050亿元和1106亿元: the list that is the subject of the clause before. */
 function subjects(text: string, tokens: TokenRow, comma: number, count: number): Mention[] {
   const start = tokens.skipBack(comma - 1, inClause) + 1;
-  const verb = tokens.skip(start, ({ kind }) => !PREDICATES.has(kind));
+  let verb = tokens.skip(start, ({ kind }) => !PREDICATES.has(kind));
+  // 社区干部生活补贴和环卫工人工资再次提高: a deed before a joint ends the name of a member
+  while (isEvent(tokens.at(verb)) && isJoint(tokens.at(verb + 1)))
+    verb = tokens.skip(verb + 1, ({ kind }) => !PREDICATES.has(kind));
   const run = verb === start || verb >= comma ? null : nounPhraseBefore(text, tokens, verb - 1, true, true);
   return run === null ? [] : members(text, tokens, run, count);
 }
@@ -119,7 +122,7 @@ function earlierInOrder(
   // 受理案件3600件，审结3200件，标的额12亿元，分别上升6%、5%和4%: each level has its growth
   const levels = earlier.filter(({ change, quantity }) => change === null && quantity.kind !== "percent");
   if (levels.length === count && levels.every(({ indicator }) => indicator !== null))
-    return levels[position]?.indicator ?? null;
+    return levels[position] === undefined ? null : whatGrows(levels[position]);
   const distinct: Mention[] = [];
   for (const { indicator } of earlier) {
     if (indicator !== null && distinct.at(-1)?.text !== indicator.text) distinct.push(indicator);

@@ -1,7 +1,8 @@
+import type { Mention } from "../../types.js";
 import { isAgent } from "../phrase/agents.js";
 import { isFrom } from "../phrase/left-phrase.js";
 import { nounPhraseBefore, type Run, runText } from "../phrase/noun-phrase.js";
-import { isNominal } from "../tokens/token.js";
+import { inClause, isNominal } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
@@ -18,6 +19,14 @@ function subjectBeforeFrom(text: string, tokens: TokenRow, noun: Run): Run | nul
 
 const NEAR = 2;
 
+/** 参加合作社的农户，由3600户增加到4200户: the noun that is described in the clause before, to its end. */
+function describedTopic(text: string, tokens: TokenRow, at: number): Mention | null {
+  const by = tokens.skipBack(at - 1, (token) => inClause(token) && !isFrom(token));
+  if (tokens.at(by - 1).kind !== "comma" || !isNominal(tokens.at(by - 2))) return null;
+  const first = tokens.skipBack(by - 2, isNominal) + 1;
+  return tokens.at(first - 1).kind === "de" ? mentionOf(text, tokens, { first, last: by - 2 }) : null;
+}
+
 /** 森林覆盖率由41.07%提高到49.18%: both figures measure the sentence's subject. */
 export const fromTo: IndicatorRule = {
   name: "from-to",
@@ -28,7 +37,12 @@ export const fromTo: IndicatorRule = {
     if (left.from) {
       if (left.noun !== null) return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, left.noun) ?? left.noun);
       const from = earlier.at(-1)?.at ?? -1;
-      return subjectOf(text, tokens, at, from) ?? lastIndicator(figure) ?? topicOf(figure, carried);
+      return (
+        subjectOf(text, tokens, at, from) ??
+        describedTopic(text, tokens, at) ??
+        lastIndicator(figure) ??
+        topicOf(figure, carried)
+      );
     }
     const before = earlier.at(-1);
     const continues =

@@ -15,7 +15,12 @@ export const headless: IndicatorRule = {
     if (quantity.kind !== "count" || right.noun !== null || right.verb >= 0) return null;
     const index = tokens.skipBack(at - 1, passes);
     const clause = tokens.at(index - 1);
-    const names = clause.kind === "verb" || (clause.kind === "noun" && clause.word?.kind === "generic");
+    // 年收入不足10万元的达512家
+    const names =
+      clause.kind === "verb" ||
+      clause.kind === "figure" ||
+      clause.kind === "bound" ||
+      (clause.kind === "noun" && clause.word?.kind === "generic");
     if (tokens.at(index).kind !== "de" || !names) return null;
     const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
     return same?.indicator ?? carried.counted.get(quantity.unit) ?? null;

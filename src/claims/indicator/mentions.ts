@@ -10,6 +10,12 @@ export function mentionOf(text: string, tokens: TokenRow, { first, last }: Run):
   return mentionAt(text, tokens.at(first).start, tokens.at(last).end);
 }
 
+export const GONE_PAST_STEP = "gone-past-step";
+
+/** 审结235件，上升6%: what grows is the step, of all the things that a figure may tell of. */
+export const whatGrows = ({ rule, verb, indicator }: ReadFigure): Mention | null =>
+  rule === GONE_PAST_STEP ? verb : indicator;
+
 /** The latest indicator of the sentence; after 总产值连跨两个台阶 that is what climbs, not the step. */
 export function lastIndicator({ text, tokens, earlier }: Figure): Mention | null {
   const before = earlier.at(-1);

@@ -1,3 +1,4 @@
+import type { Mention } from "../../types.js";
 import { AMOUNTS } from "../amounts.js";
 import type { Figure } from "../figure.js";
 import { isAgent, isLand, isPlace } from "../phrase/agents.js";
@@ -162,10 +163,12 @@ export const sharedNounAfter: IndicatorRule = {
   name: "shared-noun-after",
   examples: ["落实防控〔10项〕30条措施。"],
   not: ["落实任务〔221项〕。"],
-  when({ text, tokens, at, quantity, left }) {
+  when(figure) {
+    const { text, tokens, at, quantity, left } = figure;
     const other = lastOfMeasures(tokens, SUMS.has(tokens.at(at + 1).word?.text ?? "") ? at + 2 : at + 1);
     const next = tokens.at(other).quantity;
-    if (next === null || next.unit === quantity.unit) return null;
+    if (next === null) return sharedOverPause(figure);
+    if (next.unit === quantity.unit) return null;
     const { noun: named, described, linked, verb } = readRight(text, tokens, other);
     const noun = named ?? (other > at + 1 ? described : null);
     // 落实防控十项30条措施
@@ -174,6 +177,15 @@ export const sharedNounAfter: IndicatorRule = {
     return noun === null ? null : mentionOf(text, tokens, noun);
   },
 };
+
+/** 完成3800户、58万平方米棚户区改造: how many they are and how large; what both are of ends the clause. */
+function sharedOverPause({ text, tokens, at, quantity, left }: Figure): Mention | null {
+  if (quantity.kind !== "count" || left.noun !== null || left.tail === null) return null;
+  if (tokens.at(at + 1).kind !== "pause" || !isMeasure(tokens.at(at + 2))) return null;
+  const { noun, linked, verb } = readRight(text, tokens, at + 2);
+  if (noun === null || linked || verb >= 0 || !endsClause(tokens.at(tokens.skip(noun.last + 1, isEvent)))) return null;
+  return mentionOf(text, tokens, noun);
+}
 
 /** 新建22个750千伏和330千伏电网工程: several measures say which. */
 function lastOfMeasures(tokens: TokenRow, first: number): number {

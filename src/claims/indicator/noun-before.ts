@@ -1,3 +1,4 @@
+import type { Mention } from "../../types.js";
 import { AMOUNTS } from "../amounts.js";
 import type { Figure } from "../figure.js";
 import { isAgent, isPlace } from "../phrase/agents.js";
@@ -6,7 +7,7 @@ import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import type { IndicatorRule } from "./indicator-rule.js";
-import { lastIndicator, mentionOf } from "./mentions.js";
+import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { subjectOf, topicOf } from "./topic.js";
 
 const SPEAKS_OF_SUBJECT: ReadonlySet<VerbKind> = new Set([
@@ -98,19 +99,61 @@ function continues(tokens: TokenRow, verb: number): boolean {
 export const deed: IndicatorRule = {
   name: "deed",
   examples: ["收到提案252件，立案〔235件〕。"],
-  not: ["收到提案〔252件〕。"],
+  not: ["收到提案〔252件〕。", "受理案件252件，办结〔235件〕。"],
   when(figure) {
-    const { text, tokens, left, quantity, earlier } = figure;
+    const { text, tokens, left, quantity } = figure;
     if (left.tail === null || left.tailKind !== "event") return null;
     const { word } = tokens.at(left.tail.last);
     if (!word?.stage || continues(tokens, left.tail.first)) {
-      const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
+      const same = sameUnit(figure);
       const ownDeed = same !== undefined && same.indicator?.text === same.verb?.text;
       if (same && !ownDeed && quantity.kind === "count" && quantity.unit !== "人") return same.indicator;
     }
     return mentionOf(text, tokens, { first: left.tail.last, last: left.tail.last });
   },
 };
+
+/** 受理案件252件，办结235件: the things that were counted before have gone past the step. */
+export const gone: IndicatorRule = {
+  name: GONE_PAST_STEP,
+  examples: ["受理案件252件，办结〔235件〕。", "报送信息320篇，被省政协采用〔145篇〕。"],
+  not: ["收到提案252件，立案〔235件〕。", "生猪存栏26万头，出栏〔45万头〕。"],
+  when: (figure) => gonePast(figure),
+};
+
+function gonePast({ text, tokens, left, quantity, earlier }: Figure): Mention | null {
+  if (left.tail === null || quantity.kind !== "count" || quantity.unit === "人") return null;
+  const { word, start, end } = tokens.at(left.tail.last);
+  if (!word?.stage || REGISTERS.has(text.slice(start, end))) return null;
+  const things = earlier.findLast(
+    ({ quantity: { unit }, indicator, verb, objectOf }) =>
+      (unit === quantity.unit || left.passive) && indicator !== null && objectOf && indicator.text !== verb?.text,
+  );
+  return things?.indicator ?? null;
+}
+
+/** 立案235件: such a step makes another thing of what was counted. */
+const REGISTERS = new WordClass("registers");
+
+const sameUnit = ({ quantity, earlier }: Figure): Figure["earlier"][number] | undefined =>
+  earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
+
+/** 带动农户3600户，户均增收1200元: what has grown is in the verb, and those before are for whom. */
+export const ownGain: IndicatorRule = {
+  name: "own-gain",
+  examples: ["带动农户3600户，户均增收〔1200元〕。"],
+  not: ["粮食产量36万吨，增产〔2万吨〕。", "农民收入增加〔1200元〕。"],
+  when(figure) {
+    const { text, tokens, left, earlier } = figure;
+    if (left.noun !== null || left.tail === null || !AMOUNTS.has(figure.quantity.kind)) return null;
+    if (sameUnit(figure) !== undefined) return null;
+    const gain = mentionOf(text, tokens, left.tail);
+    const each = tokens.at(left.tail.first - 1).word?.each === true;
+    return OWN_GAINS.has(gain.text) && (each || earlier.length > 0) ? gain : null;
+  },
+};
+
+const OWN_GAINS = new WordClass("own-gains");
 
 /** 征集史料172篇、45.5万字; 新建公路43条423公里. */
 export const listShare: IndicatorRule = {
@@ -153,16 +196,22 @@ export const carriedSubject: IndicatorRule = {
       return mentionOf(figure.text, figure.tokens, predicate);
     }
     const last = earlier.at(-1);
-    if (!deed && last !== undefined) {
+    const reaches =
+      left.tail !== null && left.noun === null && quantity.kind !== "count" && isCopula(figure.tokens, left.tail);
+    if ((!deed || reaches) && last !== undefined) {
       const subject = subjectOf(figure.text, figure.tokens, figure.at, last.at);
       if (subject !== null) return subject;
     }
-    const carried = lastIndicator(figure);
+    const grows = left.tailKind === "rise" || left.tailKind === "fall";
+    const carried = grows && last?.rule === GONE_PAST_STEP ? whatGrows(last) : lastIndicator(figure);
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
     return counts && carried !== null && UNCOUNTED.ends(carried.text) ? null : carried;
   },
 };
+
+/** 利润总额由负转正，实现1.26亿元 */
+const isCopula = (tokens: TokenRow, { last }: Run): boolean => tokens.at(last).word?.copula === true;
 
 /** A count is never one of a rate. */
 const UNCOUNTED = new WordClass("uncounted");

@@ -1,11 +1,12 @@
 import { mentionAt } from "../../text/mention.js";
 import type { Mention } from "../../types.js";
 import type { Figure } from "../figure.js";
-import { isGeneric } from "../phrase/noun-phrase.js";
+import { isPlace } from "../phrase/agents.js";
+import { isGeneric, runText } from "../phrase/noun-phrase.js";
 import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
-import { topicOf } from "./topic.js";
+import { subjectOf, topicOf } from "./topic.js";
 
 /** 跻身全球第三大加油港: what is ranked by its size stands behind. */
 function largest({ text, tokens, left, right }: Figure): Mention | null {
@@ -24,6 +25,24 @@ function isDealtOut({ left, earlier, at }: Figure): boolean {
 }
 
 const RIVALS = new WordClass("rivals");
+/** 六县市排名第三, 苏北第1位, 在14个市州中排名第三: what stands before the rank is among whom. */
+function isAmong({ text, tokens, left: { noun } }: Figure): boolean {
+  if (noun === null) return false;
+  const behind = tokens.at(noun.last + 1);
+  const who = runText(text, tokens, noun);
+  return RIVALS.ends(who) || (isPlace(who) && behind.kind === "frame" && text[behind.start] === AMONG);
+}
+const AMONG = "中";
+
+/** What its clause speaks of, or was measured before, but for how many the rivals are: 指数68.2%，在14个市州中排名第三. */
+function measuredBefore(figure: Figure, rivals: Mention): Mention | null {
+  const { text, tokens, at, earlier } = figure;
+  const before = earlier.at(-1);
+  const subject = subjectOf(text, tokens, at, before?.at);
+  if (subject !== null && subject.span.end <= rivals.span.start) return subject;
+  const counted = before?.indicator?.span.start === rivals.span.start;
+  return lastIndicator(counted ? { ...figure, earlier: earlier.slice(0, -1) } : figure);
+}
 
 /** 投资完成率全市排名第二; 研发投入强度提升至2.57%、居中部第2位 carries the subject on. */
 export const rank: IndicatorRule = {
@@ -37,7 +56,7 @@ export const rank: IndicatorRule = {
     if (named !== null) return named;
     const own = left.noun !== null && !isGeneric(tokens, left.noun) ? mentionOf(text, tokens, left.noun) : null;
     // 增长4%，六县市排名第三: among whom it ranks
-    const before = own !== null && RIVALS.ends(own.text) ? (lastIndicator(figure) ?? topicOf(figure, carried)) : null;
+    const before = own !== null && isAmong(figure) ? (measuredBefore(figure, own) ?? topicOf(figure, carried)) : null;
     return before ?? own ?? lastIndicator(figure) ?? topicOf(figure, carried);
   },
 };

@@ -28,9 +28,10 @@ export function govern(reading: LeftReading, run: Run, before: number): void {
     setVerb(reading, { first: run.first, last: run.first + leading - 1 });
     phrase.noun = { first: run.first + leading, last: run.last };
     phrase.position = "object";
-  } else if (bounded && actsInRun(reading, run)) {
-    setVerb(reading, { first: run.first + 1, last: run.first + 1 });
-    phrase.noun = { first: run.first + 2, last: run.last };
+  } else if (bounded && deedInRun(reading, run) >= 0) {
+    const deed = deedInRun(reading, run);
+    setVerb(reading, { first: deed, last: deed });
+    phrase.noun = { first: deed + 1, last: run.last };
     phrase.position = "object";
   } else if (namesHeld(reading, run, before)) {
     // 开展座谈会等对接活动21次, 举办招聘活动36场
@@ -78,15 +79,24 @@ function isNameOfRate({ text, tokens, figure }: LeftReading, { first, last }: Ru
 const SECOND_DEEDS = new WordClass("second-deeds");
 const SUFFERED = "被";
 
-/** 法院审结刑事案件126件: those who act open the clause, and the deed is the verb; not 法院审判人员36名. */
-function actsInRun({ text, tokens }: LeftReading, { first, last }: Run): boolean {
-  const [agent, deed, object] = [tokens.at(first), tokens.at(first + 1), tokens.at(first + 2)];
-  if (first + 2 > last || agent.kind !== "noun" || deed.verb !== "event" || !isNominal(object)) return false;
+/**
+ * 法院审结刑事案件126件, “净网”行动抓获嫌疑人27名: those who act, or the campaign, open the clause, and the deed is the verb; not 法院审判人员36名.
+ * Its index, or -1.
+ */
+function deedInRun({ text, tokens }: LeftReading, { first, last }: Run): number {
+  const opening = tokens.at(first);
+  const campaign = opening.kind === "quoted" && tokens.at(first + 1).kind === "noun";
+  const at = campaign ? first + 2 : first + 1;
+  const [deed, object] = [tokens.at(at), tokens.at(at + 1)];
+  if (at >= last || deed.verb !== "event" || !isNominal(object)) return -1;
   const before = tokens.at(first - 1);
-  if (!endsClause(before) && before.kind !== "scope" && before.kind !== "period") return false;
-  if (COMPOUNDS.opens(text.slice(object.start, object.end)) || opensWithMeasure(text, object)) return false;
-  return isAgent(text.slice(agent.start, agent.end));
+  if (!endsClause(before) && before.kind !== "scope" && before.kind !== "period") return -1;
+  if (COMPOUNDS.opens(text.slice(object.start, object.end)) || opensWithMeasure(text, object)) return -1;
+  if (campaign) return CAMPAIGNS.ends(text, tokens.at(first + 1).end) ? at : -1;
+  return opening.kind === "noun" && isAgent(text.slice(opening.start, opening.end)) ? at : -1;
 }
+
+const CAMPAIGNS = new WordClass("campaigns");
 
 /** The verb before a list of examples or a long object: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. */
 function governFromAfar(reading: LeftReading, from: number): void {

@@ -1,4 +1,4 @@
-import { endsClause, isBound, isEvent, isNominal, isPart } from "../tokens/token.js";
+import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
@@ -38,13 +38,17 @@ export function readRight(text: string, tokens: TokenRow, figure: number): Right
     phrase.noun = withMoneyNoun(text, tokens, figure, phrase.noun);
     const isDeed = token.verb === "event" && phrase.noun?.first === phrase.noun?.last;
     if (isDeed && !(index === figure + 1 && isMoneyNoun(text, tokens, figure, index))) phrase.verb = index;
-  } else if (token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb") phrase.verb = index;
+  } else if (token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb" || denies(token))
+    phrase.verb = index;
   if (phrase.verb >= 0) {
     phrase.described = describedNoun(tokens, index);
     phrase.object = objectNoun(tokens, index);
   }
   return phrase;
 }
+
+/** 16件不属于受理范围的案件, 16件不同的作品 */
+const denies = ({ word }: Token): boolean => word?.text === "不" || word?.text === "未";
 
 /** 860户2100人享受低保: what is said behind the people is said of their households too. */
 export function behindMembers(tokens: TokenRow, figure: number): number {

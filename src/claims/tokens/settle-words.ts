@@ -7,6 +7,7 @@ import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { saysFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
+import { settleStanding } from "./standings.js";
 import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 import { REACHES } from "./verb-form.js";
@@ -39,7 +40,13 @@ export function settleWords(text: string, tokens: TokenRow): void {
       token.kind = "frame";
       continue;
     }
-    if (isBodyCounted(tokens, index) || isHeadOfPossessor(tokens, index) || saysWhichWorks(text, tokens, index)) {
+    if (settleStanding(text, tokens, index)) continue;
+    if (
+      isBodyCounted(tokens, index) ||
+      isHeadOfPossessor(tokens, index) ||
+      isCompared(tokens, index) ||
+      saysWhichWorks(text, tokens, index)
+    ) {
       becomeNoun(token);
       continue;
     }
@@ -54,7 +61,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
     // 公路提升建设, 提升改造
     if (token.word?.rates && token.verb === "rise" && isEvent(tokens.at(index + 1))) token.verb = "event";
     if (isHeld(tokens, index)) token.verb = "event";
-    if (word?.each && beforeFigure(tokens, index)) {
+    if (word?.each && (beforeFigure(tokens, index) || opensChange(tokens, index))) {
       token.kind = "adverb";
       continue;
     }
@@ -143,6 +150,14 @@ function isHeld(tokens: TokenRow, index: number): boolean {
   return tokens.at(verbBeforeList(tokens, index)).word?.holds === true;
 }
 
+/** 户均增收4600元, 月人均分别提高221元: at a clause's start it says for whom the change is reckoned. */
+function opensChange(tokens: TokenRow, index: number): boolean {
+  if (!endsClause(tokens.at(index - 1))) return false;
+  const at = tokens.skip(index + 1, ({ kind }) => kind === "adverb");
+  const { verb } = tokens.at(at);
+  return (verb === "rise" || verb === "fall") && beforeFigure(tokens, at);
+}
+
 /** 其余26个: it points to what was named before; 其余项目达到26个 */
 const REST: ReadonlySet<string> = new Set(["其余", "余下", "剩余"]);
 
@@ -152,6 +167,14 @@ function isHeadOfPossessor(tokens: TokenRow, index: number): boolean {
   if (token.verb !== "event" || token.word?.stage || tokens.at(index + 1).kind !== "figure") return false;
   return tokens.at(index - 1).kind === "de" && isNominal(tokens.at(index - 2));
 }
+
+/** 快于全部投资13.1个百分点: behind such a verb and before the difference the deed is what the subject is compared with. */
+function isCompared(tokens: TokenRow, index: number): boolean {
+  if (tokens.at(index).verb !== "event" || !DIFFERENCES.has(tokens.at(index + 1).quantity?.kind ?? "")) return false;
+  const at = tokens.skipBack(index - 1, ({ kind }) => kind === "adverb" || kind === "scope" || kind === "noun");
+  return tokens.at(at).verb === "compare";
+}
+const DIFFERENCES: ReadonlySet<string> = new Set(["points", "percent"]);
 
 /** 县道城关段改建工程6000万元: behind what is built the deed says which works the money is for. */
 function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean {

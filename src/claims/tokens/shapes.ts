@@ -1,6 +1,7 @@
 import { DIGIT } from "../../text/ascii.js";
 import { UnitSet } from "../../text/unit-set.js";
 import { type PeriodExpression, periodAt } from "../../time/period-expression.js";
+import { wordAt } from "../words/dictionary.js";
 import { WordClass } from "../words/word-classes.js";
 
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
@@ -55,7 +56,11 @@ const closesException = (text: string, at: number): boolean => CLOSES.has(text.c
 
 /** 在34种工业产品中，, 12个县中有9个: whether 中 closes the phrase; it belongs to 初中 and 高中. */
 const endsLocative = (text: string, at: number): boolean =>
-  !LOCATIVES.ends(text, at + 1) && AFTER_LOCATIVE.has(text.charAt(at + 1));
+  !LOCATIVES.ends(text, at + 1) && (AFTER_LOCATIVE.has(text.charAt(at + 1)) || leadsToRank(text, at + 1));
+
+/** 在14个市州中排名第三 */
+const leadsToRank = (text: string, at: number): boolean => wordAt(text, at, at + LONGEST_RANKING)?.verb === "rank";
+const LONGEST_RANKING = 3;
 
 /** 年底前数字模型达到20个: whether 前 closes a time; it belongs to 前期, 前三季度, and to 较上半年前进4位, not to 年底前进场. */
 export const endsBefore = (text: string, at: number): boolean =>

@@ -1,0 +1,49 @@
+import { WordClass } from "../words/word-classes.js";
+import { beforeFigure } from "./before-figure.js";
+import { endsClause, isBound, type Token } from "./token.js";
+import type { TokenRow } from "./token-row.js";
+
+const STANDINGS = new WordClass("standings");
+const DIFFERS = new WordClass("differs");
+const OPENS: ReadonlySet<Token["kind"]> = new Set(["comma", "pause", "adverb", "period", "frame", "baseline"]);
+
+/**
+ * 建成11个、在建10个, 28项达标，3项滞后: a word for how far the things have come names nothing; 财政收入3.6亿元，超收1200万元: nor does one for
+ * how much the amount is off. True where the word at `index` is such a one.
+ */
+export function settleStanding(text: string, tokens: TokenRow, index: number): boolean {
+  const token: Token = tokens.at(index);
+  const { start, end } = token;
+  if (token.kind !== "noun" && token.verb !== "event" && token.verb !== "fall") return false;
+  const words = text.slice(start, end);
+  if (STANDINGS.has(words) && (leadsToFigure(tokens, index, "count") || followsCount(tokens, index)))
+    return become(token, "event");
+  return (
+    DIFFERS.has(words) &&
+    leadsToFigure(tokens, index, "money") &&
+    followsAmount(tokens, index) &&
+    become(token, "compare")
+  );
+}
+
+function become(token: Token, verb: Token["verb"]): true {
+  token.kind = "verb";
+  token.verb = verb;
+  return true;
+}
+
+function leadsToFigure(tokens: TokenRow, index: number, kind: "count" | "money"): boolean {
+  if (!OPENS.has(tokens.at(index - 1).kind) || !beforeFigure(tokens, index)) return false;
+  const figure = tokens.skip(index + 1, (token) => token.kind !== "figure");
+  return tokens.at(figure).quantity?.kind === kind;
+}
+
+function followsAmount(tokens: TokenRow, index: number): boolean {
+  const comma = tokens.skipBack(index - 1, ({ kind }) => kind === "adverb" || kind === "period" || kind === "baseline");
+  const amount = tokens.skipBack(comma - 1, isBound);
+  return tokens.at(comma).kind === "comma" && tokens.at(amount).kind === "figure";
+}
+
+const followsCount = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).quantity?.kind === "count" &&
+  (endsClause(tokens.at(index + 1)) || tokens.at(index + 1).kind === "pause");
