@@ -6,11 +6,11 @@ import { countsFromCovered } from "../time/resolve.js";
 import type { TimeFrame } from "../time/time-frame.js";
 import type { Evidence } from "./evidence.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
-import { isGround, isOfBaseline, isReference } from "./period/claim-period.js";
+import { isGround, isOfBaseline, isReference, saysHowReckoned } from "./period/claim-period.js";
 import { isFrom } from "./phrase/left-phrase.js";
 import { liesBehindReview } from "./this-year.js";
 import { isOfObject, isOfThingNamed } from "./tokens/side-times.js";
-import { endsClause } from "./tokens/token.js";
+import { endsClause, isBound } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
 const AS_OF = /^截[至止]/;
@@ -29,7 +29,10 @@ export function moodOfTime(
   if (isOfBaseline(tokens, index)) {
     return index === at - 2 && tense === "past" ? { status: "achieved", token, cue: null, passing: true } : undefined;
   }
-  if (startsChange(tokens, index) || isReference(token, references)) return undefined;
+  if (startsChange(tokens, index) || isReference(token, references) || saysHowReckoned(text, tokens, index))
+    return undefined;
+  // 从2000年的500亿元，到2005年的1030亿元: where a change ends nothing is due
+  if (tense === "future" && frame.years.covered === null && leadsToFigure(tokens, index)) return undefined;
   if (isOfObject(text, tokens, index) || (passed.clause && isOfThingNamed(text, tokens, index))) return undefined;
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
   if (passed.clause && tense === "future" && tokens.at(index + 1).kind === "de") return undefined;
@@ -56,6 +59,10 @@ export function moodOfTime(
     return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
   return undefined;
 }
+
+/** 到2005年的约1030亿元 */
+const leadsToFigure = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index + 1).kind === "de" && tokens.at(tokens.skip(index + 2, isBound)).kind === "figure";
 
 /** 受多种因素影响，2019年，全县…: a time between commas holds for all behind it. */
 const standsApart = (tokens: TokenRow, index: number): boolean =>

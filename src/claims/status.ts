@@ -17,7 +17,7 @@ import { isPlanned } from "./planned-noun.js";
 import { decide, type Rule } from "./rules/rule.js";
 import { endsClause, inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
-import { tellsOfMonthsPast } from "./usual-status.js";
+import { tellsOfMonthsPast, tellsOfYearReviewed } from "./usual-status.js";
 
 /** Decides between achievement and target. */
 export type StatusRule = Rule<Evidence>;
@@ -201,7 +201,12 @@ export const usual: StatusRule = {
   name: "usual",
   examples: ["新建学校〔12所〕。"],
   not: ["已新建学校〔12所〕。"],
-  when: (figure, { document }) => by(tellsOfMonthsPast(figure) ? "achieved" : document.usual),
+  when: (figure, sentence, carried) =>
+    by(
+      tellsOfMonthsPast(figure) || tellsOfYearReviewed(figure, sentence, carried)
+        ? "achieved"
+        : sentence.document.usual,
+    ),
 };
 
 /** The word around the place that tells whether it speaks of what is reached, or `null`. */

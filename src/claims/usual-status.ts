@@ -1,8 +1,11 @@
 import { statusWords } from "../generated/status-words.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { statusOfGenre } from "../structure/genre.js";
+import { yearOfDate } from "../time/part-of-year.js";
 import type { ClaimStatus } from "../types.js";
+import type { Carried } from "./carried.js";
 import type { Figure } from "./figure.js";
+import type { SentenceContext } from "./sentence-context.js";
 import { WordClass } from "./words/word-classes.js";
 
 /** A row of `data/claims/status-words.yaml`. */
@@ -52,3 +55,18 @@ function countOf(text: string, words: readonly string[], most: number): number {
 export const tellsOfMonthsPast = ({ tokens, at }: Figure): boolean =>
   tokens.some(0, at, ({ period }) => period !== null && COUNTED_UP.test(period.words));
 const COUNTED_UP = /前(?:[一二三3]|[一二两三]个)季度|前[一二两三四五六七八九十\d]{1,2}个月|(?:^|年)1[—－–~～至到-]\d/;
+
+/** 2012年，全市…: in a text of no kind that mostly tells what is to come too, the year on which it looks back is told of. */
+export function tellsOfYearReviewed(
+  { tokens, at }: Figure,
+  { document: { structure }, frame }: SentenceContext,
+  { period }: Carried,
+): boolean {
+  const { meta, clock } = structure;
+  const reviewed = clock.reportsOn?.to;
+  if (meta.genre !== null || reviewed === undefined) return false;
+  const own = tokens.skipBack(at - 1, (token) => token.period === null);
+  const time = tokens.at(own).period ?? period;
+  const to = time === null ? null : frame.rangeOf(time).to;
+  return to !== null && yearOfDate(to) <= reviewed;
+}

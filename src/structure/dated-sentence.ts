@@ -27,6 +27,7 @@ const SEARCHED = 200;
 export function datedSentence(text: string, opening: string, sentences: readonly Sentence[]): DatedSentence | null {
   return (
     justPast(opening) ??
+    reviewAndPlan(opening) ??
     firstDated(text, sentences) ??
     toldAt(opening) ??
     lastOfTerm(opening) ??
@@ -75,6 +76,18 @@ function justPast(opening: string): DatedSentence | null {
   const year = PAST_YEAR.exec(opening)?.[1];
   return year === undefined ? null : { year: Number(year), role: "review" };
 }
+
+/** 2012年，全市…。2013年，主要目标是…; 安排部署2018年工作: the later of two years, for which plans are told behind what the one before came to. */
+function reviewAndPlan(opening: string): DatedSentence | null {
+  const reviewed = REVIEWED.exec(opening)?.[1];
+  if (reviewed === undefined) return null;
+  const year = Number(reviewed) + 1;
+  return new RegExp(PLANNED_FOR.replaceAll("YEAR", `${year}`)).test(opening) ? { year, role: null } : null;
+}
+
+const REVIEWED = /(?:^|[\n。])[ \u3000]*((?:19|20)\d\d)年(?:度)?[，,]/;
+const PLANNED_FOR =
+  "(?:部署|安排|谋划)[^。；\\n]{0,8}YEAR年[^。；，,]{0,12}工作|YEAR年[，,]?[^。；\\n]{0,12}目标(?:任务)?(?:是|为|：|:)|YEAR年是[^。；\\n]{0,60}(?:关键|开局|收官|攻坚|冲刺|起步)[^。；\\n]{0,4}年";
 
 /** The year that a conference gave account of, in a text that says what was heard. */
 function toldAt(opening: string): DatedSentence | null {

@@ -120,7 +120,9 @@ function earlierInOrder(
   if (dealt.length === count && dealt.every(({ rule, indicator }) => rule === "distributive" && indicator !== null))
     return dealt[position]?.indicator ?? null;
   // 受理案件3600件，审结3200件，标的额12亿元，分别上升6%、5%和4%: each level has its growth
-  const levels = earlier.filter(({ change, quantity }) => change === null && quantity.kind !== "percent");
+  const isLevel = ({ change, quantity }: ReadFigure): boolean => change === null && quantity.kind !== "percent";
+  const all = earlier.filter(isLevel);
+  const levels = all.length === count ? all : earlier.slice(earlier.findLastIndex((one) => !isLevel(one)) + 1);
   if (levels.length === count && levels.every(({ indicator }) => indicator !== null))
     return levels[position] === undefined ? null : whatGrows(levels[position]);
   const distinct: Mention[] = [];

@@ -125,7 +125,7 @@ export const isPerYear = (tokens: TokenRow, at: number): boolean => {
 const EACH_YEAR = new WordClass("each-year");
 
 /** 按2018年平均汇率计算为2865美元: the time of a rate or a price. */
-function saysHowReckoned(text: string, tokens: TokenRow, index: number): boolean {
+export function saysHowReckoned(text: string, tokens: TokenRow, index: number): boolean {
   if (!ACCORDING_TO.has(tokens.at(index - 1).word?.text ?? "")) return false;
   return tokens.some(index + 1, index + REACH_OF_PRICE, ({ end }) => RECKONS.ends(text, end));
 }

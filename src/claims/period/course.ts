@@ -128,10 +128,14 @@ function timeOfLead(context: SentenceContext, opening: PeriodExpression | null):
     opening !== null && BEFORE_CLAUSE.at(text, opening.end) && tokens.length === 0 && isParagraph(context);
   if (!leads && !isAlone) return null;
   const times = timesIn(text, start, end).filter(
-    (time) => time.start === start || BEFORE_CLAUSE.at(text, time.start - 1) || isTask(text, time.start),
+    ({ start: at }) =>
+      at === start || BEFORE_CLAUSE.at(text, at - 1) || opensTitle(text, at, start) || isTask(text, at),
   );
   return lastOf(opening === null ? times : [opening, ...times]);
 }
+
+/** 《2019年为民办实事计划》的主要内容是： */
+const opensTitle = (text: string, at: number, start: number): boolean => at === start + 1 && text[start] === "《";
 
 const isTask = (text: string, at: number): boolean => TASK.test(text.slice(Math.max(0, at - LONGEST_TASK), at));
 

@@ -19,9 +19,13 @@ export function yearOpened(
 ): number | null {
   if (!countsFromCovered(expression)) return null;
   const opening = openingBefore(tokens, expression) ?? carried;
-  const year = opening === null || isDeadline(opening) ? null : oneYear(opening, frame);
+  // 到2030年，…年末总人口控制在36万人: the end of the year by which it is due
+  const isOther = opening !== null && isDeadline(opening) && !YEAR_END.test(expression.words);
+  const year = opening === null || isOther ? null : oneYear(opening, frame);
   return year === frame.years.covered ? null : year;
 }
+
+const YEAR_END = /^年[末底]$/;
 
 /** 全年增长10%左右, promised by who looks back on the year before: the year in which the text speaks. */
 export function yearAhead(
