@@ -70,3 +70,10 @@ test("a table within a cell is a table, and the rows around it stay rows", async
   expect(text.split("\n")).toEqual(["项目\t情况", "灌溉", "渠道\t252", "泵站\t7", "防洪\t5"]);
   expect(tables).toHaveLength(3);
 });
+
+test("what is cut out before parsing costs no text: marks of spaces, properties without any, and words that name them", async () => {
+  const bare = `<w:r><w:rPr><w:b/><w:rFonts w:ascii="仿宋"/></w:rPr><w:t xml:space="preserve"> 属性 xml:space="preserve" </w:t></w:r>`;
+  const hidden = `<w:r><w:rPr><w:b/><w:vanish/></w:rPr><w:t>底稿</w:t></w:r>`;
+  const large = run("修渠6", '<w:sz w:val="32"/>') + run("公里", '<w:b/><w:sz w:val="20"/>');
+  expect(await textOf(bare, hidden, large)).toBe(' 属性 xml:space="preserve" 修渠6公里');
+});

@@ -5,7 +5,8 @@ import { ReadError } from "./read-error.js";
 /** An element of an XML file, its names without their prefixes. */
 export class XmlElement {
   readonly name: string;
-  readonly children: (XmlElement | string)[] = [];
+  /** Elements and stretches of text, in order. */
+  children: readonly (XmlElement | string)[] = NO_CHILDREN;
   /** As the parser read them; few elements are asked for any. */
   readonly #written: Record<string, unknown>;
   #attributes: Record<string, string> | null = null;
@@ -19,8 +20,16 @@ export class XmlElement {
     this.#attributes ??= localNames(this.#written);
     return this.#attributes;
   }
+
+  /** Most elements have one child or none, so that room for more is only made when it comes. */
+  add(child: XmlElement | string): void {
+    if (this.children.length === 0) this.children = [child];
+    else (this.children as (XmlElement | string)[]).push(child);
+  }
 }
 
+/** Not frozen: loops over arrays of two kinds are slow. */
+const NO_CHILDREN: readonly never[] = [];
 const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
 
 /** What is kept of a file while it is parsed; without it, all is. */
@@ -61,11 +70,11 @@ export function parseXml(
       return;
     }
     const element = new XmlElement(own, bare?.has(own) ? NO_ATTRIBUTES : attributes);
-    if (!isHandedOut()) parent.children.push(element);
+    if (!isHandedOut()) parent.add(element);
     open.push(element);
   });
   const addText = (text: string): void => {
-    if (left === 0) open[open.length - 1]!.children.push(text);
+    if (left === 0) open[open.length - 1]!.add(text);
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -143,11 +152,16 @@ export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
   );
 }
 
-/** The first element below along a path of names. */
-export function childAt(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
-  let at = element;
-  for (const name of path) at = at && firstOf(at, name);
-  return at;
+/** The first element below along a path of names; these are asked for so often that no list of them is made. */
+export function childAt(
+  element: XmlElement | undefined,
+  first: string,
+  second?: string,
+  third?: string,
+): XmlElement | undefined {
+  const at = element && firstOf(element, first);
+  if (at === undefined || second === undefined) return at;
+  return third === undefined ? firstOf(at, second) : childAt(firstOf(at, second), third);
 }
 
 function firstOf({ children }: XmlElement, name: string): XmlElement | undefined {
