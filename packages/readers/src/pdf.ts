@@ -75,11 +75,12 @@ async function pageOf(pdf: Pdf, number: number, finder: RuleFinder): Promise<Pag
   const page = await pdf.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const texts = items.flatMap((item) => ("str" in item ? [pageText(item, transform as Matrix)] : []));
+  const texts: PageText[] = [];
+  for (const item of items) if ("str" in item) texts.push(pageText(item, transform as Matrix));
   const readable = readablePieces({ texts, width, height });
   // of a page whose text was turned, the rules were not
   const isAsked = readable.width === width && asksForRules(readable);
-  const fonts = new Set(items.flatMap((item) => ("fontName" in item ? [item.fontName] : [])));
+  const fonts = (): Set<string> => new Set(items.flatMap((item) => ("fontName" in item ? [item.fontName] : [])));
   const rules = isAsked ? await finder.on(page, transform as Matrix, fonts) : [];
   page.cleanup();
   return { ...readable, rules };
