@@ -61,7 +61,7 @@ export function runsOfRows(table: PageNode): PageNode[][] {
 }
 
 /**
- * Whether rows only put blocks of running text in place: one holds a table, or none has two cells with text while one has several lines, or
+ * Whether rows only put blocks of running text in place: one holds a table, or none has two cells with text, or
  * one row has while a cell has several lines and full sentences, or much of them are cells as long as a paragraph that have several.
  */
 export function layOut(rows: readonly PageNode[]): boolean {
@@ -70,7 +70,7 @@ export function layOut(rows: readonly PageNode[]): boolean {
   const several = (cell: PageNode): boolean => countLines(cell) > 1;
   const isSpoken = (cell: PageNode): boolean => several(cell) && (cell.textContent ?? "").includes("。");
   const full = all.filter((cells) => cells.length > 1);
-  if (full.length < 2 && all.flat().some(full.length === 0 ? several : isSpoken)) return true;
+  if (full.length === 0 || (full.length === 1 && all.flat().some(isSpoken))) return true;
   const filled = (cell: PageNode): FilledCell => {
     const length = lengthOf(cell);
     return { length, isText: length > LONGEST_CELL && several(cell) };

@@ -87,7 +87,7 @@ export function joinPages(
     starts.push(builder.next);
     for (const block of blocks) {
       if (isTable(block) && block.isChart) for (const row of block.rows) builder.line(row.join("\t"));
-      else if (isTable(block)) builder.table(block.rows, index + 1);
+      else if (isTable(block)) builder.partedTable(block.rows, index + 1);
       else builder.line(block.text);
     }
   });

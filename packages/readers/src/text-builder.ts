@@ -44,11 +44,15 @@ export class TextBuilder {
     this.tables.push({ page, span: { start: from, end: this.#text.length }, rows: cells });
   }
 
-  /** Adds the tables in the rows of one, and the lines in them that are of none. */
-  partedTable(rows: readonly (readonly string[])[]): void {
+  /**
+   * Adds the tables in the rows of one, and the lines in them that are of none.
+   *
+   * @param page Number of the page, from 1, or `null` for a source without pages.
+   */
+  partedTable(rows: readonly (readonly string[])[], page: number | null = null): void {
     for (const part of partedTables(rows)) {
       if ("line" in part) this.line(part.line);
-      else this.table(part.rows);
+      else this.table(part.rows, page);
     }
   }
 
