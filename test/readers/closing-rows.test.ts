@@ -11,9 +11,12 @@ const TABLE = [
 
 const words = rowsOf<{ kind: string; example: string }>("readers/signature-words");
 
-test.each(words.filter(({ kind }) => kind !== "organ"))("$example signs the table that it ends", ({ example }) => {
-  expect(partedTables([...TABLE, [example, "", ""]])).toEqual([{ rows: TABLE }, { line: example }]);
-});
+test.each(words.filter(({ kind }) => !/^(?:organ|year|day)$/.test(kind)))(
+  "$example signs the table that it ends",
+  ({ example }) => {
+    expect(partedTables([...TABLE, [example, "", ""]])).toEqual([{ rows: TABLE }, { line: example }]);
+  },
+);
 
 test.each(words.filter(({ kind }) => kind === "organ"))(
   "$example signs with others above their dates",
@@ -23,6 +26,14 @@ test.each(words.filter(({ kind }) => kind === "organ"))(
       ["2026年1月15日", "二〇二六年一月十五日"],
     ];
     expect(partedTables(rows)).toEqual(rows.map((row) => ({ line: row.join(" ") })));
+  },
+);
+
+test.each(words.filter(({ kind }) => /^(?:year|day)$/.test(kind)))(
+  "$example is the day of a signature",
+  ({ example }) => {
+    expect(closingRows([...TABLE, ["（盖章）", "", ""], [example, "", ""]])).toBe(2);
+    expect(closingRows([...TABLE, [example, "", ""]])).toBe(0);
   },
 );
 

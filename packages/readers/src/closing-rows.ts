@@ -1,10 +1,11 @@
+import { dateNumerals } from "./generated/date-numerals.js";
 import { signatureWords } from "./generated/signature-words.js";
 import { tableWords } from "./generated/table-words.js";
 
 /** A row of `data/readers/signature-words.yaml`. */
 export interface SignatureWord {
   word: string;
-  kind: "signer" | "mark" | "copy" | "organ";
+  kind: "signer" | "mark" | "copy" | "printed" | "organ" | "year" | "month" | "day";
 }
 
 type Row = readonly string[];
@@ -18,10 +19,12 @@ const SIGNER = new RegExp(`^[\\u4E00-\\u9FFF]{0,8}?${oneOf("signer")}\\s?[:：][
 const MARK = new RegExp(`[（(]${oneOf("mark")}[）)]|${oneOf("mark")}\\s?[:：]`);
 const COPY = new RegExp(`^${oneOf("copy")}\\s?[:：]`);
 const ORGAN = new RegExp(`^[\\u4E00-\\u9FFF]{2,30}${oneOf("organ")}$`);
+const [YEAR, MONTH, DAY] = [oneOf("year"), oneOf("month"), oneOf("day")];
 /** 2026年　月　日, to be filled in; PDFs may leave the blanks out. */
-const OPEN_DATE = /(?:^|[\s）)：:。]|\d{4})年\s{0,10}月\s{0,10}日$/;
-const PRINTED = /\d日\s?印发$/;
-const DATE = /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
+const OPEN_DATE = new RegExp(`(?:^|[\\s）)：:。]|\\d{4})${YEAR}\\s{0,10}${MONTH}\\s{0,10}${DAY}$`);
+const PRINTED = new RegExp(`\\d${DAY}\\s?${oneOf("printed")}$`);
+const NUMERAL = `[\\d${dateNumerals.map(({ sign }) => sign).join("")}]`;
+const DATE = new RegExp(`^${NUMERAL}{4}${YEAR}${NUMERAL}{1,3}${MONTH}${NUMERAL}{1,3}${DAY}$`);
 /** What stands beside a signature: 单位意见, the name of a body. */
 const LONGEST_BESIDE = 30;
 

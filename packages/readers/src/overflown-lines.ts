@@ -36,8 +36,8 @@ export function overflownLines(placed: readonly Placed[]): ReadonlyMap<PageText,
       pitch = cell === owner ? step : null;
     }
   });
-  const isOver = ({ piece, cell }: Placed): boolean => owners.has(piece) && own.has(cell);
-  return new Map(placed.filter(isOver).flatMap(({ piece }) => [[piece, owners.get(piece)!]]));
+  for (const { piece, cell } of placed) if (!own.has(cell)) owners.delete(piece);
+  return owners;
 }
 
 const isBelow = (line: PageText, next: PageText): boolean =>
