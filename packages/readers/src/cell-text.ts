@@ -16,9 +16,9 @@ const MOST_TEXT = 1 / 3;
 
 /** Whether a table lays out a page, so that what stands in it is running text; one of many regular rows may tell the aim of each at length. */
 export function laysOutText(rows: readonly (readonly FilledCell[])[]): boolean {
+  if (!rows.some((row) => row.some(({ isText }) => isText))) return false;
   const cells = rows.flat();
   const texts = cells.filter(({ isText }) => isText);
-  if (texts.length === 0) return false;
   const sum = (some: readonly FilledCell[]): number => some.reduce((total, { length }) => total + length, 0);
   const regular = rows.filter((row) => row.length >= LEAST_CELLS).length;
   return regular < LEAST_ROWS || regular < rows.length / 2 || sum(texts) > MOST_TEXT * sum(cells);

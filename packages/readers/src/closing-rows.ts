@@ -64,6 +64,7 @@ function isSigned(cells: readonly string[]): boolean {
 
 /** Whether a table only puts the names of those in place who sign a document together, and its date below each. */
 function isJointSignature(rows: readonly Row[]): boolean {
+  if (!rows.at(-1)?.every((cell) => cell === "" || DATE.test(cell.trim()))) return false;
   const lines = rows.map(filledIn).filter((cells) => cells.length > 0);
   const dates = lines.findIndex((cells) => cells.every((cell) => DATE.test(cell)));
   return (

@@ -18,9 +18,10 @@ const ANNEXES = new RegExp(
  * annexes beside the word for them.
  */
 export function laidOutLines(rows: readonly Row[]): string[] | null {
+  if (rows.length < 2 || (rows[0] ?? []).filter((cell) => cell !== "").length > 2) return null;
   const filled = withoutEmptyColumns(rows);
   const [first] = filled;
-  if (filled.length < 2 || first?.length !== 2) return null;
+  if (first?.length !== 2) return null;
   const isListOfAnnexes = ANNEXES.test(first[0]?.trim() ?? "") && filled.slice(1).every(([word]) => word === "");
   if (isListOfAnnexes) return filled.map((row) => row.join(""));
   const isText = filled.every(

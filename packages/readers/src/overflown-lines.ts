@@ -23,6 +23,7 @@ interface Placed {
  */
 export function overflownLines(placed: readonly Placed[]): ReadonlyMap<PageText, GridCell> {
   const owners = new Map<PageText, GridCell>();
+  if (!placed.some((_, at) => mayRunOver(placed, at))) return owners;
   const own = new Set<GridCell>();
   let pitch: number | null = null;
   placed.forEach(({ piece, cell }, at) => {
@@ -38,6 +39,13 @@ export function overflownLines(placed: readonly Placed[]): ReadonlyMap<PageText,
   });
   for (const { piece, cell } of placed) if (!own.has(cell)) owners.delete(piece);
   return owners;
+}
+
+/** Whether a piece is the first that may have run over: two lines of the cell above are right before it. Most tables have none. */
+function mayRunOver(placed: readonly Placed[], at: number): boolean {
+  const [first, last, next] = [placed[at - 2], placed[at - 1], placed[at]];
+  if (!first || !last || !next || first.cell !== last.cell || last.cell === next.cell) return false;
+  return next.cell.row === last.cell.toRow && next.cell.column === last.cell.column && isBelow(last.piece, next.piece);
 }
 
 const isBelow = (line: PageText, next: PageText): boolean =>

@@ -75,7 +75,8 @@ function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
   }
   const filled = rows.filter((row) => row.some((text) => text !== ""));
   const columns = grid.xs.slice(1).flatMap((_, column) => (filled.some((row) => row[column] !== "") ? [column] : []));
-  if (filled.length < 2 || columns.length < 2 || laysOutText(filled.map(lengthsOf))) return null;
+  const isLong = filled.some((row) => row.some(({ length }) => length > LONGEST_CELL));
+  if (filled.length < 2 || columns.length < 2 || (isLong && laysOutText(filled.map(lengthsOf)))) return null;
   const table = {
     rows: filled.map((row) => columns.map((column) => row[column] ?? "")),
     isChart: false,
