@@ -1,7 +1,7 @@
 import type { ReadWarning } from "./document-text.js";
 import type { Deadline, ReadLimits } from "./limits.js";
 import { ReadError } from "./read-error.js";
-import { childAt, childrenOf, type ParseOptions, parseXml, type XmlElement } from "./xml.js";
+import { childAt, childrenOf, mentions, type ParseOptions, parseXml, type XmlElement } from "./xml.js";
 import { openContainer } from "./zip.js";
 
 /** The parts of a Word document that hold text or say how it is numbered. */
@@ -104,11 +104,11 @@ function unreadOf(names: readonly string[]): RegExp {
 }
 
 /** What is read of a part. */
-function whatIsRead(file: Uint8Array): ParseOptions {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const mayMove = bytes.includes("position") || bytes.includes(0); // with zeros it is in UTF-16
-  return { kept: KEPT, bare: BARE, unread: mayMove ? UNREAD : UNREAD_OF_UNMOVED };
-}
+const whatIsRead = (file: Uint8Array): ParseOptions => ({
+  kept: KEPT,
+  bare: BARE,
+  unread: mentions(file, "position") ? UNREAD : UNREAD_OF_UNMOVED,
+});
 
 /**
  * Finds the parts by the relations of the container (ECMA-376, part 2), since programs name them as they like: `word/document2.xml`.

@@ -111,6 +111,16 @@ function* decodeXml(bytes: Uint8Array): Generator<string> {
   yield decoder.decode();
 }
 
+/** Whether a word stands anywhere in an XML file. */
+export function mentions(bytes: Uint8Array, word: string): boolean {
+  let end = "";
+  for (const part of decodeXml(bytes)) {
+    if (part.includes(word) || (end + part.slice(0, word.length)).includes(word)) return true;
+    end = part.slice(-word.length);
+  }
+  return false;
+}
+
 /**
  * The parts of a file without the elements that nobody asks for, up to the first comment or text that is written as it stands (`<!`), in which
  * what looks like an element is none.
