@@ -79,6 +79,7 @@ test("rows of a table speak of those who sign, of seals and of dates, too", () =
       ["文件", "抄送单位"],
       ["改水方案", "县财政局"],
     ],
+    [["组别", "人员"], ...["一", "二", "三", "四"].map((number) => [`第${number}组`, "组长：张学文"])],
     [
       ["负责人：张学文", "改水126公里"],
       ["负责人：李成林", "修路36公里"],

@@ -110,4 +110,6 @@ test("a sentence over all of a table is a paragraph above or below it, and one i
   ]);
   const within = [...FIGURES, over(told(1)), FIGURES[1]!];
   expect(partedTables(within)).toEqual([{ rows: within }]);
+  const merged = [FIGURES[0]!, ["公路", "村道", told(1)], ["", "", told(2)]];
+  expect(partedTables(merged)).toEqual([{ rows: merged }]);
 });

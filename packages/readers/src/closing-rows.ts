@@ -33,24 +33,32 @@ const filledIn = (row: Row): string[] => row.map((cell) => cell.trim()).filter((
 /** How many rows at the end of a table are none of its rows: notes and paragraphs, signatures, and a document's list of those who get it. */
 export function closingRows(rows: readonly Row[]): number {
   if (isJointSignature(rows)) return rows.length;
-  let [count, dates] = [0, 0];
+  let [count, dates, signed, belowSigned] = [0, 0, 0, 0];
   for (let at = rows.length - 1; at >= 0; at--) {
     const cells = filledIn(rows[at] ?? []);
-    if (isNote(cells) || isSigned(cells)) {
+    const isText = isParagraph(rows[at] ?? []) || isNote(cells);
+    if (isText || isSigned(cells)) {
+      if (!isText && signed++ === 0) belowSigned = count;
       count += dates + 1;
       dates = 0;
     } else if (cells.every((cell) => DATE.test(cell))) dates++;
     else break;
   }
-  return count;
+  return count < rows.length && signed > MOST_SIGNED ? belowSigned : count;
 }
 
-/** A sentence or more over all of a table is a paragraph above or below it. */
-export const isParagraph = (cell: string): boolean => cell.length >= SHORTEST_PARAGRAPH && cell.endsWith("。");
+/** Of more rows, the table tells who does what. */
+const MOST_SIGNED = 3;
+
+/** Whether a row is a sentence or more over all of a table, a paragraph above or below it; beside cells that go on from above it is a cell. */
+export function isParagraph(row: Row): boolean {
+  const text = row[0]?.trim() ?? "";
+  return text.length >= SHORTEST_PARAGRAPH && text.endsWith("。") && row.slice(1).every((cell) => cell.trim() === "");
+}
 const SHORTEST_PARAGRAPH = 25;
 
 const isNote = ([cell, other]: readonly string[]): boolean =>
-  cell !== undefined && other === undefined && (isParagraph(cell) || NOTE_OPENS.some((word) => cell.startsWith(word)));
+  cell !== undefined && other === undefined && NOTE_OPENS.some((word) => cell.startsWith(word));
 
 /** Whether a row holds signatures or room for them, and nothing else but a name beside. */
 function isSigned(cells: readonly string[]): boolean {

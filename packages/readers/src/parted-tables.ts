@@ -75,7 +75,8 @@ function isHeading(row: Row): boolean {
     row.length > 1 &&
     cells.length > 0 &&
     cells.length < row.length &&
-    ((cells.length === 1 && (ANNEX.test(cells[0]?.trim() ?? "") || isParagraph(cells[0] ?? ""))) ||
+    (isParagraph(row) ||
+      (cells.length === 1 && ANNEX.test(cells[0]?.trim() ?? "")) ||
       cells.every((cell) => UNIT.test(cell) || isNumber(cell) || isTitle(cell)))
   );
 }

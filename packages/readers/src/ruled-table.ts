@@ -46,7 +46,7 @@ function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
   let cut = 0;
   for (const piece of texts) {
     const height = heightOf(piece);
-    if (piece.text.trim() === "" || height < top || height > bottom) continue;
+    if (height < top || height > bottom || piece.text.trim() === "") continue;
     placed.add(piece);
     const cell = cellOf(piece);
     if (cell !== undefined) {
