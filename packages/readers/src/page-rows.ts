@@ -79,7 +79,8 @@ export function joinRow(
 ): PageLine[] {
   const goesOn = row.length > 1 ? spreadPieces(row) : [];
   const lines: PageLine[] = [];
-  for (const [index, piece] of row.entries()) {
+  for (let index = 0; index < row.length; index++) {
+    const piece = row[index] as PageText;
     const last = lines.at(-1);
     const isNote = isRaised(piece, last ?? row[index + 1]);
     const gap = last ? piece.x - last.right : Number.POSITIVE_INFINITY;

@@ -31,7 +31,8 @@ export class Path {
   }
 
   rectangle(x: number, y: number, width: number, height: number): void {
-    const [right, top] = [x + width, y + height];
+    const right = x + width;
+    const top = y + height;
     this.step(MOVE, x, y);
     if (width !== 0 && height !== 0) this.step(LINE, right, y);
     this.step(LINE, right, top);

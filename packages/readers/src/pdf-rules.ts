@@ -152,27 +152,32 @@ class RulePen implements Pen {
 
   /** The sides of a path, each as a rule. */
   #stroke(path: ArrayLike<number>, length: number): void {
-    const [a, b, c, d, e, f] = this.#matrix;
-    let [startX, startY, lastX, lastY] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+    let startX = Number.NaN;
+    let startY = Number.NaN;
+    let lastX = Number.NaN;
+    let lastY = Number.NaN;
     for (let at = 0; at < length; ) {
       const kind = path[at] ?? CLOSE;
       const count = NUMBERS[kind] ?? 0;
-      let [x, y] = [startX, startY];
-      if (count > 0) {
-        const [ownX, ownY] = [path[at + count - 1] ?? 0, path[at + count] ?? 0];
-        [x, y] = [a * ownX + c * ownY + e, b * ownX + d * ownY + f];
-      }
-      if (kind === MOVE || Number.isNaN(startX)) [startX, startY] = [x, y];
-      else this.#add(Math.min(lastX, x), Math.max(lastX, x), Math.min(lastY, y), Math.max(lastY, y), LEANING);
-      [lastX, lastY] = [x, y];
+      const x = count > 0 ? this.#x(path, at + count) : startX;
+      const y = count > 0 ? this.#y(path, at + count) : startY;
+      if (kind === MOVE || Number.isNaN(startX)) {
+        startX = x;
+        startY = y;
+      } else this.#add(Math.min(lastX, x), Math.max(lastX, x), Math.min(lastY, y), Math.max(lastY, y), LEANING);
+      lastX = x;
+      lastY = y;
       at += 1 + count;
     }
   }
 
   /** Each part of a path that is thin enough, as a rule along its middle. */
   #fill(path: ArrayLike<number>, length: number): void {
-    const [a, b, c, d, e, f] = this.#matrix;
-    let [left, right, top, bottom, points] = [0, 0, 0, 0, 0];
+    let left = 0;
+    let right = 0;
+    let top = 0;
+    let bottom = 0;
+    let points = 0;
     for (let at = 0; at < length; ) {
       const kind = path[at] ?? CLOSE;
       const count = NUMBERS[kind] ?? 0;
@@ -181,15 +186,12 @@ class RulePen implements Pen {
         points = 0;
       }
       if (count > 0) {
-        const [ownX, ownY] = [path[at + count - 1] ?? 0, path[at + count] ?? 0];
-        const [x, y] = [a * ownX + c * ownY + e, b * ownX + d * ownY + f];
-        if (points === 0) [left, right, top, bottom] = [x, x, y, y];
-        else {
-          if (x < left) left = x;
-          else if (x > right) right = x;
-          if (y < top) top = y;
-          else if (y > bottom) bottom = y;
-        }
+        const x = this.#x(path, at + count);
+        const y = this.#y(path, at + count);
+        left = points === 0 || x < left ? x : left;
+        right = points === 0 || x > right ? x : right;
+        top = points === 0 || y < top ? y : top;
+        bottom = points === 0 || y > bottom ? y : bottom;
         points++;
       } else if (points > 0) points++; // a part that is closed has its first point once more
       at += 1 + count;
@@ -197,9 +199,19 @@ class RulePen implements Pen {
     if (points > 1) this.#add(left, right, top, bottom, points > 2 ? THICKEST : LEANING);
   }
 
+  /** Where the point whose last number stands there is on the page, across and down. */
+  #x(path: ArrayLike<number>, at: number): number {
+    return this.#matrix[0] * (path[at - 1] ?? 0) + this.#matrix[2] * (path[at] ?? 0) + this.#matrix[4];
+  }
+
+  #y(path: ArrayLike<number>, at: number): number {
+    return this.#matrix[1] * (path[at - 1] ?? 0) + this.#matrix[3] * (path[at] ?? 0) + this.#matrix[5];
+  }
+
   /** Adds what lies between these edges, if it is thin enough and long enough. */
   #add(left: number, right: number, top: number, bottom: number, thickest: number): void {
-    const [width, height] = [right - left, bottom - top];
+    const width = right - left;
+    const height = bottom - top;
     if (width >= SHORTEST && height <= thickest && width > height)
       this.rules.push({ isAcross: true, at: (top + bottom) / 2, from: left, to: right });
     else if (height >= SHORTEST && width <= thickest)

@@ -119,7 +119,8 @@ function cellFinder({ xs, ys, cells }: Grid): (x: number, y: number) => GridCell
     for (let row = cell.row; row < cell.toRow; row++)
       for (let column = cell.column; column < cell.toColumn; column++) owners[row * columns + column] = cell;
   return (x, y) => {
-    const [column, row] = [before(xs, x), before(ys, y)];
+    const column = before(xs, x);
+    const row = before(ys, y);
     return column < 0 || row < 0 ? undefined : owners[row * columns + column];
   };
 }
