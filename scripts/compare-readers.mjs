@@ -58,6 +58,8 @@ function stretchesOfHtml(source) {
   const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
   let [article, texts] = [document.body, blocksOf(document.body)];
   const least = OF_ARTICLE * lengthOf(texts.filter(isSentence));
+  // a list of what was done, without a sentence, is all of its page
+  if (least === 0) return texts;
   for (let inner = article; inner; ) {
     [article, texts] = [inner, blocksOf(inner)];
     inner = [...article.children].find((child) => lengthOf(blocksOf(child).filter(isSentence)) >= least);

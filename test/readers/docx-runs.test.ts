@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readDocument } from "../../packages/readers/src/index.js";
+import { mentions } from "../../packages/readers/src/xml.js";
 import { paragraph, wordFile } from "./word-file.js";
 
 const run = (text: string, properties = ""): string =>
@@ -69,4 +70,20 @@ test("a table within a cell is a table, and the rows around it stay rows", async
   const { text, tables } = await readDocument(await wordFile(body));
   expect(text.split("\n")).toEqual(["项目\t情况", "灌溉", "渠道\t252", "泵站\t7", "防洪\t5"]);
   expect(tables).toHaveLength(3);
+});
+
+test("what is cut out before parsing costs no text: marks of spaces, properties without any, and words that name them", async () => {
+  const bare = `<w:r><w:rPr><w:b/><w:rFonts w:ascii="仿宋"/></w:rPr><w:t xml:space="preserve"> 属性 xml:space="preserve" </w:t></w:r>`;
+  const hidden = `<w:r><w:rPr><w:b/><w:vanish/></w:rPr><w:t>底稿</w:t></w:r>`;
+  const large = run("修渠6", '<w:sz w:val="32"/>') + run("公里", '<w:b/><w:sz w:val="20"/>');
+  expect(await textOf(bare, hidden, large)).toBe(' 属性 xml:space="preserve" 修渠6公里');
+});
+
+test("a number that is moved up refers to a note in a part in UTF-16 too, whose words stand otherwise in its bytes", async () => {
+  const small = run("2", '<w:position w:val="10"/><w:sz w:val="20"/>');
+  const body = `<w:p>${run("新建学校3", '<w:sz w:val="32"/>')}${small}${run("所", '<w:sz w:val="32"/>')}</w:p>`;
+  expect((await readDocument(await wordFile(body))).text).toBe("新建学校3〔2〕所");
+  const xml = `\uFEFF<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`;
+  expect(mentions(Buffer.from(xml, "utf16le"), "position")).toBe(true);
+  expect(mentions(Buffer.from(xml.replace("position", "posit"), "utf16le"), "position")).toBe(false);
 });

@@ -60,7 +60,7 @@ const words = rowsOf<{ kind: string; example: string; counterExamples?: string[]
 
 test.each(words)("$example is no row of its table", ({ kind, example }) => {
   const row = [example, "", ""];
-  const parts = partedTables(kind === "title" ? [row, ...income] : [...income, row]);
+  const parts = partedTables(kind === "note" ? [...income, row] : [row, ...income]);
   expect(parts).toContainEqual({ line: example });
 });
 

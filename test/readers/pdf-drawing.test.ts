@@ -119,7 +119,7 @@ test("where the file does not tell, the library is asked for the rules", async (
   const moved = Buffer.concat([Buffer.from("junk\n"), file]);
   expect(() => own(moved)).toThrow(OddPdf);
   for (const bytes of [file, moved])
-    expect(await new RuleFinder(bytes).on(await firstPage(bytes), VIEW, new Set())).toEqual([across(390, 0, 90)]);
+    expect(await new RuleFinder(bytes).on(await firstPage(bytes), VIEW, () => new Set())).toEqual([across(390, 0, 90)]);
 });
 
 test("a changed file is read or called odd, whatever was changed, and a path of any length is drawn", () => {

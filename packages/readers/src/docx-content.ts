@@ -1,4 +1,4 @@
-import type { Moved } from "./superscript.js";
+import { type Moved, standsHigher } from "./superscript.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
 /** What only wraps content: content controls, custom XML, smart tags, and what was put in while changes were tracked. */
@@ -21,11 +21,15 @@ const TAKEN_OUT: ReadonlySet<string> = new Set(["del", "moveFrom", "delText", "i
 const IS_READ_BY_NAME: ReadonlySet<string> = new Set([...WRAPPERS, ...TAKEN_OUT, "sdt", "AlternateContent"]);
 
 /** The elements below as Word shows them with all changes accepted, whatever wraps them. */
-export function contentOf(element: XmlElement): XmlElement[] {
+export function contentOf(element: XmlElement): readonly XmlElement[] {
+  if (element.children.every(standsForItself)) return element.children;
   const shown: XmlElement[] = [];
   addContent(element, shown);
   return shown;
 }
+
+const standsForItself = (child: XmlElement | string): child is XmlElement =>
+  typeof child !== "string" && !IS_READ_BY_NAME.has(child.name);
 
 /** An element, or what is shown in its place. */
 export function shownOf(element: XmlElement): XmlElement[] {
@@ -116,8 +120,14 @@ export function isHidden(properties: XmlElement | undefined): boolean | null {
 export const alignmentOf = (properties: XmlElement | undefined): string | null =>
   childAt(properties, "vertAlign")?.attributes.val ?? null;
 
+/** Whether a run stands raised beside the one before it, by the properties of both; nobody asks for the size of what is not moved. */
+export function isMovedUp(properties: XmlElement | undefined, before: XmlElement | undefined): boolean {
+  if (childAt(properties, "position") === undefined && childAt(before, "position") === undefined) return false;
+  return standsHigher(movedOf(properties), movedOf(before));
+}
+
 /** How far the properties of a run move it up, and its size. */
-export function movedOf(properties: XmlElement | undefined): Moved {
+function movedOf(properties: XmlElement | undefined): Moved {
   const moved = Number(childAt(properties, "position")?.attributes.val ?? 0);
   const size = Number(childAt(properties, "sz")?.attributes.val ?? Number.NaN);
   return { moved: Number.isFinite(moved) ? moved : 0, size: Number.isFinite(size) ? size : null };

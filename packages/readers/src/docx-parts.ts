@@ -1,7 +1,7 @@
 import type { ReadWarning } from "./document-text.js";
 import type { Deadline, ReadLimits } from "./limits.js";
 import { ReadError } from "./read-error.js";
-import { childAt, childrenOf, type ParseOptions, parseXml, type XmlElement } from "./xml.js";
+import { childAt, childrenOf, mentions, type ParseOptions, parseXml, type XmlElement } from "./xml.js";
 import { openContainer } from "./zip.js";
 
 /** The parts of a Word document that hold text or say how it is numbered. */
@@ -93,8 +93,22 @@ const LOOKS = [
   ],
   ...["proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak"],
 ];
-const UNREAD = new RegExp(`<w:(?:${LOOKS.join("|")})(?: [\\w:]+="[^"<>&]*")*/>`, "g");
-const WHAT_IS_READ: ParseOptions = { kept: KEPT, bare: BARE, unread: UNREAD };
+/** Sizes count beside text that is moved up. */
+const UNREAD = unreadOf(LOOKS);
+const UNREAD_OF_UNMOVED = unreadOf([...LOOKS, "sz"]);
+
+/** Finds elements of these names, properties that hold no others, and the mark that spaces count, which they do without it. */
+function unreadOf(names: readonly string[]): RegExp {
+  const elements = `<w:(?:${names.join("|")})(?: [\\w:]+="[^"<>&]*")*/>`;
+  return new RegExp(`${elements}|<w:rPr>(?:${elements})*</w:rPr>|(?<=<w:t) xml:space="preserve"(?=>)`, "g");
+}
+
+/** What is read of a part. */
+const whatIsRead = (file: Uint8Array): ParseOptions => ({
+  kept: KEPT,
+  bare: BARE,
+  unread: mentions(file, "position") ? UNREAD : UNREAD_OF_UNMOVED,
+});
 
 /**
  * Finds the parts by the relations of the container (ECMA-376, part 2), since programs name them as they like: `word/document2.xml`.
@@ -112,7 +126,7 @@ export async function readDocxParts(bytes: Uint8Array, limits: ReadLimits, deadl
   const { files, warnings } = await container.unzip((name) => wanted.has(name));
   const part = (name: string): XmlElement | undefined => {
     const file = files.get(name);
-    return file && parseXml(file, limits, WHAT_IS_READ);
+    return file && parseXml(file, limits, whatIsRead(file));
   };
   const document = files.get(main);
   if (document === undefined) throw new ReadError("damaged", `a DOCX without its main part, ${main}`);
@@ -122,7 +136,7 @@ export async function readDocxParts(bytes: Uint8Array, limits: ReadLimits, deadl
     footnotes: part(place("footnotes")),
     endnotes: part(place("endnotes")),
     eachBlock: (take) => {
-      const root = parseXml(document, limits, { ...WHAT_IS_READ, each: { within: "body", take } });
+      const root = parseXml(document, limits, { ...whatIsRead(document), each: { within: "body", take } });
       if (!childAt(root, "body")) throw new ReadError("damaged", "a DOCX whose main part has no body");
     },
     warnings,

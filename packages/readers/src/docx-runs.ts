@@ -1,7 +1,7 @@
 import { FIELD_MARKS, withoutMarks } from "./doc-fields.js";
-import { alignmentOf, contentOf, isHidden, movedOf } from "./docx-content.js";
+import { alignmentOf, contentOf, isHidden, isMovedUp } from "./docx-content.js";
 import type { DocxStyles } from "./docx-styles.js";
-import { loweredText, type Moved, powerText, raisedText, settleLowered, standsHigher } from "./superscript.js";
+import { loweredText, powerText, raisedText, settleLowered } from "./superscript.js";
 import { childAt, type XmlElement } from "./xml.js";
 
 /** Properties, the reading beside hanzi (ruby), and what programs draw: none is text of the paragraph. */
@@ -26,8 +26,8 @@ export class DocxRuns {
   /** How many charts, diagrams and embedded sheets there are, whose figures are not read. */
   drawings = 0;
   readonly #styles: DocxStyles;
-  /** How the run before in the paragraph is placed. */
-  #before: Moved | null = null;
+  /** The properties of the run before in the paragraph that has text; `null` where there is none. */
+  #before: XmlElement | undefined | null = null;
   /** Whether the style of the paragraph hides its runs. */
   #isHidden = false;
 
@@ -49,24 +49,30 @@ export class DocxRuns {
     let text = "";
     for (const child of contentOf(element)) {
       const { name } = child;
-      const fixed = FIXED.get(name);
-      const note = NOTES.get(name);
-      if (SILENT.has(name)) continue;
+      // nearly all of a document is runs and their text
       if (name === "t") for (const part of child.children) text += typeof part === "string" ? part : "";
       else if (name === "r") text += this.#run(child, boxes, before + text);
-      else if (fixed !== undefined) text += fixed;
-      else if (note !== undefined) text += this.#noteMark(`${note} ${child.attributes.id ?? ""}`);
-      else if (name === "txbxContent") boxes.push(child);
-      else if (name === "sym") text += signOf(child.attributes.char ?? "");
-      else if (name === "fldChar") text += fieldMark(child.attributes.fldCharType);
-      else if (name === "f") text += this.#fraction(child, boxes);
-      else if (name === "sSup") text += this.#power(child, boxes);
-      else {
-        if (showsFigures(child)) this.drawings++;
-        text += this.#text(child, boxes, before + text);
-      }
+      else if (!SILENT.has(name)) text += this.#other(child, boxes, before + text);
     }
     return text;
+  }
+
+  #other(child: XmlElement, boxes: XmlElement[], before: string): string {
+    const { name, attributes } = child;
+    const note = NOTES.get(name);
+    if (note !== undefined) return this.#noteMark(`${note} ${attributes.id ?? ""}`);
+    if (name === "sym") return signOf(attributes.char ?? "");
+    if (name === "fldChar") return fieldMark(attributes.fldCharType);
+    if (name === "f") return this.#fraction(child, boxes);
+    if (name === "sSup") return this.#power(child, boxes);
+    if (name === "txbxContent") {
+      boxes.push(child);
+      return "";
+    }
+    const fixed = FIXED.get(name);
+    if (fixed !== undefined) return fixed;
+    if (showsFigures(child)) this.drawings++;
+    return this.#text(child, boxes, before);
   }
 
   #run(run: XmlElement, boxes: XmlElement[], before: string): string {
@@ -75,10 +81,10 @@ export class DocxRuns {
     if (isHidden(properties) ?? (this.#isHidden || this.#styles.isHidden(style))) return "";
     const text = this.#text(run, boxes, before);
     const alignment = alignmentOf(properties) ?? this.#styles.alignmentOf(style);
-    const place = movedOf(properties);
     const isRaised =
-      alignment === "superscript" || (alignment === null && this.#before !== null && standsHigher(place, this.#before));
-    if (text.trim() !== "") this.#before = place;
+      alignment === "superscript" ||
+      (alignment === null && this.#before !== null && isMovedUp(properties, this.#before));
+    if (text.trim() !== "") this.#before = properties;
     if (alignment === "subscript") return loweredText(text);
     return isRaised ? raisedText(text, before) : text;
   }

@@ -9,8 +9,9 @@ const FEW_OF_ALL = 0.0005;
 /** A warning where more than a few characters of a text could not be read, with their share. */
 export function unreadableGlyphs(text: string): ReadWarning[] {
   const found = text.match(UNREADABLE) ?? [];
+  if (found.length <= FEW) return [];
   const all = text.replace(/\s+/g, "").length;
-  if (found.length <= FEW || found.length <= FEW_OF_ALL * all) return [];
+  if (found.length <= FEW_OF_ALL * all) return [];
   const share = ((100 * found.length) / all).toFixed(2);
   const message = `characters that cannot be read: ${found.length}, ${share} % of the text; the file's fonts do not say what they are, so figures may lack digits or points`;
   return [{ code: "unreadable-glyphs", message, offset: null }];

@@ -1,4 +1,4 @@
-import { LONGEST_CELL } from "./cell-text.js";
+import { type FilledCell, LONGEST_CELL, laysOutText } from "./cell-text.js";
 
 /** What is needed of a node of a page. */
 export interface PageNode {
@@ -61,8 +61,8 @@ export function runsOfRows(table: PageNode): PageNode[][] {
 }
 
 /**
- * Whether rows only put blocks of running text in place: one holds a table, or none has two cells with text while one has several lines, or
- * one row has while a cell has several lines and full sentences, or a cell is as long as a paragraph and has several.
+ * Whether rows only put blocks of running text in place: one holds a table, or none has two cells with text, or
+ * one row has while a cell has several lines and full sentences, or much of them are cells as long as a paragraph that have several.
  */
 export function layOut(rows: readonly PageNode[]): boolean {
   if (rows.some((row) => holds(row, isTable))) return true;
@@ -70,8 +70,12 @@ export function layOut(rows: readonly PageNode[]): boolean {
   const several = (cell: PageNode): boolean => countLines(cell) > 1;
   const isSpoken = (cell: PageNode): boolean => several(cell) && (cell.textContent ?? "").includes("。");
   const full = all.filter((cells) => cells.length > 1);
-  if (full.length < 2 && all.flat().some(full.length === 0 ? several : isSpoken)) return true;
-  return all.flat().some((cell) => lengthOf(cell) > LONGEST_CELL && several(cell));
+  if (full.length === 0 || (full.length === 1 && all.flat().some(isSpoken))) return true;
+  const filled = (cell: PageNode): FilledCell => {
+    const length = lengthOf(cell);
+    return { length, isText: length > LONGEST_CELL && several(cell) };
+  };
+  return laysOutText(all.map((row) => row.map(filled)));
 }
 
 const lengthOf = ({ textContent }: PageNode): number => (textContent ?? "").replace(/\s+/g, "").length;

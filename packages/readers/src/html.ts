@@ -2,6 +2,7 @@ import type { DocumentTable, DocumentText, ReadWarning } from "./document-text.j
 import { HtmlWriter } from "./html-lines.js";
 import { keepStyles } from "./html-styles.js";
 import type { PageNode } from "./html-table.js";
+import { FIGURE } from "./table-columns.js";
 import { decodeText } from "./text-encoding.js";
 import { openWholePage } from "./whole-page.js";
 
@@ -76,7 +77,12 @@ function articleOf(body: PageNode, content: PageNode | null, title: string | nul
   if (content === null) return { ...page, isWhole: true };
   const article = written(content, title?.trim() ?? null);
   const isKept = keptOf(article.text);
-  const lines = page.text.split("\n").map((line) => ({ line, isKept: isKept(line), runs: SENTENCE.test(line) }));
+  let end = -1;
+  const lines = page.text.split("\n").map((line) => {
+    const start = end + 1;
+    end = start + line.length;
+    return { line, start, isKept: isKept(line), runs: SENTENCE.test(line) };
+  });
   const lengthOf = (parts: readonly { line: string }[]): number =>
     parts.reduce((sum, { line }) => sum + line.length, 0);
   const running = lines.filter(({ runs }) => runs);
@@ -86,8 +92,24 @@ function articleOf(body: PageNode, content: PageNode | null, title: string | nul
   );
   const isWhole =
     lengthOf(running.filter(({ isKept }) => isKept)) < MOST * lengthOf(running) ||
-    inside.some(({ line, isKept }) => !isKept && HEADING.test(line));
+    inside.some(({ line, isKept }) => !isKept && HEADING.test(line)) ||
+    hasLostTable(page.tables, new Set(lines.flatMap(({ start, isKept }) => (isKept ? [] : [start]))));
   return isWhole ? { ...page, isWhole } : { ...article, isWhole };
+}
+
+/** A table of figures has so many rows, and in half of them a figure behind a name; calendars and lists of links have none. */
+const LEAST_ROWS = 3;
+const NAME = /[\u4E00-\u9FFF]{2}/;
+
+/** @param lost Where the lines begin that the article has not. */
+const hasLostTable = (tables: readonly DocumentTable[], lost: ReadonlySet<number>): boolean =>
+  tables.some((table) => holdsFigures(table) && table.rows.some(([first]) => first && lost.has(first.span.start)));
+
+function holdsFigures({ rows }: DocumentTable): boolean {
+  const named = rows.filter(
+    ([name, ...cells]) => NAME.test(name?.text ?? "") && cells.some(({ text }) => FIGURE.test(text)),
+  );
+  return rows.length >= LEAST_ROWS && named.length >= rows.length / 2;
 }
 
 /** Whether a line stands in the text of the article, each as often as it does. */

@@ -1,6 +1,6 @@
 import { joinRow, rowsOf } from "./page-rows.js";
 import { NUMBER_OF_TABLE, UNIT } from "./page-table.js";
-import type { Page, PageText } from "./page-text.js";
+import { type Page, type PageText, pageWithout } from "./page-text.js";
 
 /** Share of the page at its top and bottom where running heads and feet stand, and where the line next to them is looked for. */
 const MARGIN = 0.1;
@@ -38,8 +38,7 @@ export function withoutEdges(pages: readonly Page[]): Page[] {
     if (edges.length < often || !(edges.every(({ isSmaller }) => isSmaller) || countsUp(edges))) continue;
     for (const { pieces } of edges) for (const piece of pieces) left.add(piece);
   }
-  if (left.size === 0) return [...pages];
-  return pages.map((page) => ({ ...page, texts: page.texts.filter((piece) => !left.has(piece)) }));
+  return left.size === 0 ? [...pages] : pages.map((page) => pageWithout(page, left));
 }
 
 function edgeOf({ texts, height }: Page, page: number, isTop: boolean): Edge | null {

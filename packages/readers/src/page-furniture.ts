@@ -14,14 +14,22 @@ const NEXT_LINE = 3;
 export function withoutFurniture(pages: readonly { blocks: PageBlock[]; height: number }[]): PageBlock[][] {
   const inMargin = (line: PageLine, height: number, margin = MARGIN) =>
     line.y < margin * height || line.y > (1 - margin) * height;
-  const shape = (line: PageLine) => line.text.normalize("NFKC").replace(DIGITS, "0").replace(/\s/g, "");
+  const shapes = new Map<PageLine, string>();
+  const shape = (line: PageLine): string => {
+    const known = shapes.get(line) ?? line.text.normalize("NFKC").replace(DIGITS, "0").replace(/\s/g, "");
+    shapes.set(line, known);
+    return known;
+  };
   const place = (line: PageLine) => `${Math.round(line.x)} ${Math.round(line.y)} ${shape(line)}`;
   const seen = new Map<string, number>();
   for (const { blocks, height } of pages) {
-    const lines = blocks.flatMap((block) => (isTable(block) ? [] : [block]));
-    const shapes = lines.filter((line) => inMargin(line, height)).map(shape);
-    const places = lines.filter((line) => inMargin(line, height, WIDE_MARGIN)).map(place);
-    for (const one of new Set([...shapes, ...places])) seen.set(one, (seen.get(one) ?? 0) + 1);
+    const ofPage = new Set<string>();
+    for (const block of blocks) {
+      if (isTable(block) || !inMargin(block, height, WIDE_MARGIN)) continue;
+      ofPage.add(place(block));
+      if (inMargin(block, height)) ofPage.add(shape(block));
+    }
+    for (const one of ofPage) seen.set(one, (seen.get(one) ?? 0) + 1);
   }
   const often = Math.max(2, Math.ceil(pages.length / 3));
   const numbers = countedLines(pages);
@@ -79,12 +87,13 @@ export function joinPages(
     starts.push(builder.next);
     for (const block of blocks) {
       if (isTable(block) && block.isChart) for (const row of block.rows) builder.line(row.join("\t"));
-      else if (isTable(block)) builder.table(block.rows, index + 1);
+      else if (isTable(block)) builder.partedTable(block.rows, index + 1);
       else builder.line(block.text);
     }
   });
   const text = mend(builder.text);
-  for (const cell of builder.tables.flatMap(({ rows }) => rows.flat()))
-    cell.text = text.slice(cell.span.start, cell.span.end);
+  if (text !== builder.text)
+    for (const { rows } of builder.tables)
+      for (const row of rows) for (const cell of row) cell.text = text.slice(cell.span.start, cell.span.end);
   return { text, pages: starts, tables: builder.tables };
 }

@@ -107,8 +107,12 @@ function gridOf({ across, down }: Group): Grid | null {
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       if (owner.has(row * columns + column)) continue;
-      const [x, right, y, bottom] = [at(xs, column), at(xs, column + 1), at(ys, row), at(ys, row + 1)];
-      let [toColumn, toRow] = [column + 1, row + 1];
+      const x = at(xs, column);
+      const right = at(xs, column + 1);
+      const y = at(ys, row);
+      const bottom = at(ys, row + 1);
+      let toColumn = column + 1;
+      let toRow = row + 1;
       while (toColumn < columns && !isParted(down, at(xs, toColumn), y, bottom)) toColumn++;
       while (toRow < rows && !isParted(across, at(ys, toRow), x, right)) toRow++;
       const cell = { row, column, toRow, toColumn };

@@ -1,19 +1,10 @@
+import { tabledRows } from "./found-tables.js";
 import { inReadingOrder } from "./page-cuts.js";
+import { isGap, TEXT_GAP } from "./page-gaps.js";
 import { withLabels } from "./page-labels.js";
-import { joinRow, rowsOf } from "./page-rows.js";
-import { findTables } from "./page-table.js";
+import { joinRow } from "./page-rows.js";
 import type { Page, PageBlock, PageLine, PageText } from "./page-text.js";
 import { ruledTables } from "./ruled-table.js";
-
-/** A gap wider than this share of the character height may part two columns; within a line of one it is closed again. */
-const TEXT_GAP = 0.35;
-/** A gap wider than this may part two cells of a table. */
-export const CELL_GAP = 0.8;
-
-export const isGap =
-  (share: number) =>
-  (right: number, left: number, size: number): boolean =>
-    left - right >= share * size;
 
 /** What stands on a page in reading order: tables row by row, text column by column, a line across the columns before and after them. */
 export function layOut({ texts, width, rules = [] }: Pick<Page, "texts" | "width" | "rules">): PageBlock[] {
@@ -35,7 +26,7 @@ export function layOut({ texts, width, rules = [] }: Pick<Page, "texts" | "width
 
 /** What stands on a part of a page, its tables known by where their cells stand. */
 function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
-  const rows = rowsOf(texts);
+  const { pieces: rows, found } = tabledRows(texts);
   const ofText = (part: readonly PageText[][]): PageLine[] =>
     inReadingOrder(
       part.flatMap((row) => withLabels(asEntry(joinRow(row, isGap(TEXT_GAP))))),
@@ -43,7 +34,7 @@ function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
     );
   const blocks: PageBlock[] = [];
   let at = 0;
-  for (const { from, to, table } of findTables(rows.map((row) => joinRow(row, isGap(CELL_GAP))))) {
+  for (const { from, to, table } of found) {
     blocks.push(...ofText(rows.slice(at, from)), table);
     at = to;
   }

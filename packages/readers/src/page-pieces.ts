@@ -18,6 +18,7 @@ export function readablePieces(page: Page): Page {
 
 /** Turns a page so that most of its text stands upright; what is then askew, a watermark, is left out. */
 function turned(page: Page): Page {
+  if (page.texts.every(({ angle = 0 }) => angle === 0)) return page;
   const counts = [0, 0, 0, 0];
   for (const { text, angle = 0 } of page.texts) {
     const quarter = quarterOf(angle);

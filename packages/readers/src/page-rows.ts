@@ -52,18 +52,21 @@ export function rowsOf(texts: readonly PageText[]): PageText[][] {
 
 /** A mark stands right behind the text that it belongs to, less than this share of the character height away. */
 const BESIDE = 0.6;
+/** A longer text is no mark, whatever spaces stand around it: (注100). */
+const LONGEST_MARK = 12;
 
 /** Rows with the small marks that stand above them so high that they make a row of their own, right behind a text and beside its upper half. */
 function withRaisedMarks(rows: readonly PageText[][]): PageText[][] {
   return rows.flatMap((row, at) => {
     const next = rows[at + 1];
+    if (next === undefined || row.some(({ text }) => text.length > LONGEST_MARK)) return [row];
     const isOfNext = (mark: PageText): boolean =>
       isNoteMark(mark.text) &&
-      next?.some(
+      next.some(
         ({ x, y, width, size }) =>
           mark.size < SMALLER * size && mark.y > y - size && Math.abs(mark.x - x - width) < BESIDE * size,
-      ) === true;
-    if (next === undefined || !row.every(isOfNext)) return [row];
+      );
+    if (!row.every(isOfNext)) return [row];
     next.push(...row);
     return [];
   });
@@ -76,7 +79,8 @@ export function joinRow(
 ): PageLine[] {
   const goesOn = row.length > 1 ? spreadPieces(row) : [];
   const lines: PageLine[] = [];
-  for (const [index, piece] of row.entries()) {
+  for (let index = 0; index < row.length; index++) {
+    const piece = row[index] as PageText;
     const last = lines.at(-1);
     const isNote = isRaised(piece, last ?? row[index + 1]);
     const gap = last ? piece.x - last.right : Number.POSITIVE_INFINITY;

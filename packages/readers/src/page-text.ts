@@ -47,3 +47,9 @@ export interface Page {
   /** Text that is turned by a quarter or a half against the rest, and was left out. */
   turned?: string;
 }
+
+/** A page without some of its pieces; the same page where none of them is on it. */
+export function pageWithout(page: Page, pieces: ReadonlySet<PageText>): Page {
+  const texts = page.texts.filter((piece) => !pieces.has(piece));
+  return texts.length === page.texts.length ? page : { ...page, texts };
+}

@@ -1,4 +1,4 @@
-import type { Page, PageText } from "./page-text.js";
+import { type Page, type PageText, pageWithout } from "./page-text.js";
 
 /** Text printed in one go: pieces that follow each other on one base line. */
 interface Run extends PageText {
@@ -59,7 +59,7 @@ export function withoutWatermarks(pages: readonly Page[]): Page[] {
   if (marks.size === 0) return [...pages];
   return pages.map((page, at) => {
     const left = new Set((runs[at] ?? []).filter((run) => marks.has(placeOf(run))).flatMap(({ pieces }) => pieces));
-    return { ...page, texts: page.texts.filter((piece) => !left.has(piece)) };
+    return pageWithout(page, left);
   });
 }
 

@@ -1,11 +1,13 @@
+import { closingRows, isParagraph } from "./closing-rows.js";
 import { tableWords } from "./generated/table-words.js";
+import { laidOutLines } from "./laid-out-rows.js";
 import { NUMBER_OF_TABLE, UNIT } from "./page-table.js";
 import { withoutEmptyColumns } from "./table-grid.js";
 
 /** A row of `data/readers/table-words.yaml`. */
 export interface TableWord {
   word: string;
-  kind: "title" | "note";
+  kind: "title" | "list" | "note" | "annex";
 }
 
 type Row = readonly string[];
@@ -16,10 +18,15 @@ export type TablePart = { rows: string[][] } | { line: string };
 const wordsOf = (kind: TableWord["kind"]): string[] =>
   tableWords.filter((row) => row.kind === kind).map(({ word }) => word);
 const TITLE_ENDS = wordsOf("title");
-const NOTE_OPENS = wordsOf("note");
+const LIST_ENDS = wordsOf("list");
+/** 附件一, 附表2：收入完成情况, 附表2收入完成情况; 附件一览 has no number. */
+const ANNEX = new RegExp(
+  `^(?:${wordsOf("annex").join("|")})\\s?(?:\\d{1,3}(?:\\D.{0,40})?|(?:[一二三四五六七八九十]{1,3})?(?:[:：\\s—-].{0,40})?)$`,
+);
 /** Behind the title of a table: （草案）, (全口径). */
 const BRACKETS = /[（(][^（()）]{0,20}[）)]$/;
 const SHORTEST_TITLE = 4;
+const SHORTEST_LIST = 8;
 const LONGEST_NUMBER = 8;
 
 /**
@@ -35,7 +42,9 @@ export function partedTables(rows: readonly Row[]): TablePart[] {
     else for (const row of table) parts.push({ line: row.join("") });
     body = [];
   };
-  const last = rows.length - notesAtEnd(rows);
+  const lines = laidOutLines(rows);
+  if (lines !== null) return lines.map((line) => ({ line }));
+  const last = rows.length - closingRows(rows);
   for (let at = 0; at < last; ) {
     const to = endOfHeading(rows, at, last);
     if (to > at) flush();
@@ -66,7 +75,9 @@ function isHeading(row: Row): boolean {
     row.length > 1 &&
     cells.length > 0 &&
     cells.length < row.length &&
-    cells.every((cell) => UNIT.test(cell) || isNumber(cell) || isTitle(cell))
+    (isParagraph(row) ||
+      (cells.length === 1 && ANNEX.test(cells[0]?.trim() ?? "")) ||
+      cells.every((cell) => UNIT.test(cell) || isNumber(cell) || isTitle(cell)))
   );
 }
 
@@ -74,16 +85,8 @@ const isNumber = (cell: string): boolean => NUMBER_OF_TABLE.test(cell) && cell.l
 
 function isTitle(cell: string): boolean {
   const title = cell.replace(BRACKETS, "").trim();
-  return title.length >= SHORTEST_TITLE && TITLE_ENDS.some((word) => title.endsWith(word));
-}
-
-/** How many rows at the end hold a note. */
-function notesAtEnd(rows: readonly Row[]): number {
-  let count = 0;
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const [cell, other] = filledIn(rows[at] ?? []);
-    if (cell === undefined || other !== undefined || !NOTE_OPENS.some((word) => cell.startsWith(word))) break;
-    count++;
-  }
-  return count;
+  return (
+    (title.length >= SHORTEST_TITLE && TITLE_ENDS.some((word) => title.endsWith(word))) ||
+    (title.length >= SHORTEST_LIST && LIST_ENDS.some((word) => title.endsWith(word)))
+  );
 }

@@ -1,5 +1,6 @@
 import type { PdfFile } from "./pdf-file.js";
 import { type Dictionary, endOfLine, endOfText, KINDS, latin, OddPdf, type PdfValue } from "./pdf-objects.js";
+import { Path } from "./pdf-path.js";
 import type { PdfStream } from "./pdf-streams.js";
 
 /** What is told of a drawing: changes of the place of all that follows, and paths that are filled or stroked. */
@@ -7,8 +8,11 @@ export interface Pen {
   save(): void;
   restore(): void;
   transform(matrix: readonly number[]): void;
-  /** Each step of a path is its kind, 0 to move, 1 to draw a line, 2 to draw a curve, 4 to close, and the numbers of its points. */
-  paint(path: ArrayLike<number>, isStroked: boolean): void;
+  /**
+   * Each step of a path is its kind, 0 to move, 1 to draw a line, 2 to draw a curve, 4 to close, and the numbers of its points. It ends where
+   * its length says, and is not to be kept: the next one is written over it.
+   */
+  paint(path: ArrayLike<number>, length: number, isStroked: boolean): void;
 }
 
 /** Pictures within pictures, and all of them on a page, are no more than this. */
@@ -24,6 +28,10 @@ for (const text of ["s", "b", "b*"]) PAINTED.set(word(text), { isStroked: true, 
 const [SAVE, RESTORE, MATRIX, MOVE, LINE, CURVE] = ["q", "Q", "cm", "m", "l", "c"].map(word);
 const [CURVE_FROM_HERE, CURVE_TO_END, CLOSE, RECTANGLE] = ["v", "y", "h", "re"].map(word);
 const [NOTHING, DRAW, PICTURE_DATA] = ["n", "Do", "ID"].map(word);
+/** Which operators, of one byte or two, have to do with drawing: most of a page's set texts. */
+const DRAWS = new Uint8Array(1 << 16);
+for (const text of ["q", "Q", "cm", "m", "l", "c", "v", "y", "h", "re", "n"]) DRAWS[word(text)] = 1;
+for (const operator of PAINTED.keys()) DRAWS[operator] = 1;
 const [OPEN, LESS, SLASH, PERCENT, MINUS, PLUS, POINT] = [..."(</%-+."].map((one) => one.charCodeAt(0));
 const GREATER = 62;
 const ZERO = 48;
@@ -54,7 +62,7 @@ function joined(streams: readonly Uint8Array[]): Uint8Array {
 class Drawing {
   readonly #forms = new Map<PdfValue, PdfStream>();
   #count = 0;
-  #path: number[] = [];
+  readonly #path = new Path();
 
   constructor(
     readonly file: PdfFile,
@@ -62,35 +70,35 @@ class Drawing {
   ) {}
 
   draw(bytes: Uint8Array, resources: Dictionary | null, depth: number): void {
+    const begins = BEGINS;
     const given = new Numbers(bytes);
+    const { length } = bytes;
     let [nameFrom, nameEnd] = [0, 0];
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < length; ) {
       const byte = bytes[at] ?? 0;
-      if (KINDS[byte] === 1) at++;
-      else if (isOfNumber(byte)) {
+      const kind = begins[byte];
+      if (kind === SPACE) at++;
+      else if (kind === NUMBER) {
         const from = at;
         do at++;
-        while (at < bytes.length && isOfNumber(bytes[at] ?? 0));
+        while (at < length && begins[bytes[at] ?? 0] === NUMBER);
         given.add(from, at);
+      } else if (kind === WORD) {
+        const end = endOfWord(bytes, at);
+        const operator = end - at === 1 ? byte : end - at === 2 ? byte + (bytes[at + 1] ?? 0) * 256 : 0;
+        at = end;
+        if (operator === PICTURE_DATA) at = endOfPicture(bytes, at);
+        else if (operator === DRAW) this.#form(latin(bytes.subarray(nameFrom, nameEnd)), resources, depth);
+        else if (DRAWS[operator] === 1) this.#do(operator, given);
+        given.count = 0;
       } else if (byte === OPEN) at = endOfText(bytes, at);
-      else if (byte === LESS && bytes[at + 1] !== LESS) at = endOfHexadecimal(bytes, at);
+      else if (byte === LESS) at = bytes[at + 1] === LESS ? at + 2 : endOfHexadecimal(bytes, at);
       else if (byte === PERCENT) at = endOfLine(bytes, at);
       else if (byte === SLASH) {
         nameFrom = at;
         at = endOfWord(bytes, at + 1);
         nameEnd = Math.min(at, nameFrom + LONGEST_NAME);
-      } else if (KINDS[byte] === 2) at += byte === LESS ? 2 : 1;
-      else {
-        const end = endOfWord(bytes, at);
-        let operator = byte;
-        if (end - at === 2) operator += (bytes[at + 1] ?? 0) * 256;
-        else if (end - at > 2) operator = 0;
-        at = end;
-        if (operator === PICTURE_DATA) at = endOfPicture(bytes, at);
-        else if (operator === DRAW) this.#form(latin(bytes.subarray(nameFrom, nameEnd)), resources, depth);
-        else if (operator !== 0) this.#do(operator, given);
-        given.count = 0;
-      }
+      } else at++;
     }
   }
 
@@ -99,20 +107,23 @@ class Drawing {
     const path = this.#path;
     if (painted !== undefined) {
       if (path.length === 0) return;
-      if (painted.closes) path.push(4);
-      this.pen.paint(path, painted.isStroked);
-      this.#path = [];
-    } else if (operator === NOTHING) this.#path = [];
+      if (painted.closes) path.close();
+      this.pen.paint(path.steps, path.length, painted.isStroked);
+      path.length = 0;
+    } else if (operator === NOTHING) path.length = 0;
     else if (operator === SAVE) this.pen.save();
     else if (operator === RESTORE) this.pen.restore();
     else if (operator === MATRIX && given.count >= 6) this.pen.transform(given.last(6));
-    else if (operator === MOVE && given.count >= 2) path.push(0, ...given.last(2));
-    else if (operator === LINE && given.count >= 2) path.push(1, ...given.last(2));
-    else if (operator === CURVE && given.count >= 6) path.push(2, ...given.last(6));
-    else if ((operator === CURVE_FROM_HERE || operator === CURVE_TO_END) && given.count >= 4)
-      path.push(2, 0, 0, ...given.last(4));
-    else if (operator === CLOSE) path.push(4);
-    else if (operator === RECTANGLE && given.count >= 4) path.push(...rectangle(given.last(4)));
+    else if (operator === MOVE && given.count >= 2) path.step(0, given.fromLast(2), given.fromLast(1));
+    else if (operator === LINE && given.count >= 2) path.step(1, given.fromLast(2), given.fromLast(1));
+    else if (
+      (operator === CURVE && given.count >= 6) ||
+      ((operator === CURVE_FROM_HERE || operator === CURVE_TO_END) && given.count >= 4)
+    )
+      path.curve(given.fromLast(2), given.fromLast(1));
+    else if (operator === CLOSE) path.close();
+    else if (operator === RECTANGLE && given.count >= 4)
+      path.rectangle(given.fromLast(4), given.fromLast(3), given.fromLast(2), given.fromLast(1));
   }
 
   /** Draws what a page has drawn apart, if it is no picture of dots. */
@@ -147,19 +158,22 @@ class Numbers {
     this.#ends[at + 1] = end;
   }
 
+  /** The number that stands so many places before the operator. */
+  fromLast(place: number): number {
+    const at = 2 * ((this.count - place) % MOST_NUMBERS);
+    return numberIn(this.bytes, this.#ends[at] ?? 0, this.#ends[at + 1] ?? 0);
+  }
+
   /** The last numbers, those that an operator is given. */
   last(wanted: number): number[] {
-    const numbers: number[] = [];
-    for (let index = this.count - wanted; index < this.count; index++) {
-      const at = 2 * (index % MOST_NUMBERS);
-      numbers.push(numberIn(this.bytes, this.#ends[at] ?? 0, this.#ends[at + 1] ?? 0));
-    }
-    return numbers;
+    return Array.from({ length: wanted }, (_, at) => this.fromLast(wanted - at));
   }
 }
 
-const isOfNumber = (byte: number): boolean =>
-  (byte >= ZERO && byte < ZERO + 10) || byte === POINT || byte === MINUS || byte === PLUS;
+/** What a byte begins. */
+const [WORD, SPACE, NUMBER] = [0, 1, 3];
+const BEGINS = Uint8Array.from(KINDS);
+for (const byte of "0123456789.-+") BEGINS[byte.charCodeAt(0)] = NUMBER;
 
 /** The scale is 0 up to the point, and grows with each digit behind it. */
 function numberIn(bytes: Uint8Array, from: number, end: number): number {
@@ -174,12 +188,6 @@ function numberIn(bytes: Uint8Array, from: number, end: number): number {
     }
   }
   return (sign * value) / (scale || 1);
-}
-
-function rectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[]): number[] {
-  const [right, top] = [x + width, y + height];
-  if (width === 0 || height === 0) return [0, x, y, 1, right, top, 4];
-  return [0, x, y, 1, right, y, 1, right, top, 1, x, top, 4];
 }
 
 function endOfWord(bytes: Uint8Array, from: number): number {

@@ -2,6 +2,7 @@ import type { Rule } from "./page-grid.js";
 import { drawPage, type Pen } from "./pdf-drawing.js";
 import { PdfFile } from "./pdf-file.js";
 import { OddPdf, Reference } from "./pdf-objects.js";
+import { CLOSE, MOVE, NUMBERS } from "./pdf-path.js";
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>["getPage"]>>;
 type Matrix = readonly [number, number, number, number, number, number];
@@ -10,7 +11,6 @@ interface Operators {
   fnArray: readonly number[];
   argsArray: readonly unknown[];
 }
-type Point = [number, number];
 
 /** Rules are drawn as lines, or as rectangles filled that are at most this thick. */
 const THICKEST = 3;
@@ -34,8 +34,9 @@ export class RuleFinder {
     this.#bytes = bytes;
   }
 
-  async on(page: PdfPage, view: Matrix, fonts: ReadonlySet<string>): Promise<Rule[]> {
-    return this.#inFile(page, view) ?? drawnRules(page, view, fonts);
+  /** @param fonts Asks for the names of the fonts of its text. */
+  async on(page: PdfPage, view: Matrix, fonts: () => ReadonlySet<string>): Promise<Rule[]> {
+    return this.#inFile(page, view) ?? drawnRules(page, view, fonts());
   }
 
   #inFile({ ref }: PdfPage, view: Matrix): Rule[] | null {
@@ -114,7 +115,7 @@ export function rulesOf(
       if (own) pen.transform(own);
     } else if (operator === ops.constructPath) {
       const [how, [path]] = given as [number, [ArrayLike<number> | null]];
-      if (path !== null && (filled.has(how) || stroked.has(how))) pen.paint(path, stroked.has(how));
+      if (path !== null && (filled.has(how) || stroked.has(how))) pen.paint(path, path.length, stroked.has(how));
     }
   }
   return pen.rules;
@@ -144,62 +145,80 @@ class RulePen implements Pen {
     this.#matrix = multiplied(this.#matrix, matrix as Matrix);
   }
 
-  paint(path: ArrayLike<number>, isStroked: boolean): void {
-    for (const line of linesOf(path, this.#matrix))
-      for (const rule of isStroked ? sidesOf(line) : asRule(line)) this.rules.push(rule);
+  paint(path: ArrayLike<number>, length: number, isStroked: boolean): void {
+    if (isStroked) this.#stroke(path, length);
+    else this.#fill(path, length);
+  }
+
+  /** The sides of a path, each as a rule. */
+  #stroke(path: ArrayLike<number>, length: number): void {
+    let startX = Number.NaN;
+    let startY = Number.NaN;
+    let lastX = Number.NaN;
+    let lastY = Number.NaN;
+    for (let at = 0; at < length; ) {
+      const kind = path[at] ?? CLOSE;
+      const count = NUMBERS[kind] ?? 0;
+      const x = count > 0 ? this.#x(path, at + count) : startX;
+      const y = count > 0 ? this.#y(path, at + count) : startY;
+      if (kind === MOVE || Number.isNaN(startX)) {
+        startX = x;
+        startY = y;
+      } else this.#add(Math.min(lastX, x), Math.max(lastX, x), Math.min(lastY, y), Math.max(lastY, y), LEANING);
+      lastX = x;
+      lastY = y;
+      at += 1 + count;
+    }
+  }
+
+  /** Each part of a path that is thin enough, as a rule along its middle. */
+  #fill(path: ArrayLike<number>, length: number): void {
+    let left = 0;
+    let right = 0;
+    let top = 0;
+    let bottom = 0;
+    let points = 0;
+    for (let at = 0; at < length; ) {
+      const kind = path[at] ?? CLOSE;
+      const count = NUMBERS[kind] ?? 0;
+      if (kind === MOVE) {
+        if (points > 1) this.#add(left, right, top, bottom, points > 2 ? THICKEST : LEANING);
+        points = 0;
+      }
+      if (count > 0) {
+        const x = this.#x(path, at + count);
+        const y = this.#y(path, at + count);
+        left = points === 0 || x < left ? x : left;
+        right = points === 0 || x > right ? x : right;
+        top = points === 0 || y < top ? y : top;
+        bottom = points === 0 || y > bottom ? y : bottom;
+        points++;
+      } else if (points > 0) points++; // a part that is closed has its first point once more
+      at += 1 + count;
+    }
+    if (points > 1) this.#add(left, right, top, bottom, points > 2 ? THICKEST : LEANING);
+  }
+
+  /** Where the point whose last number stands there is on the page, across and down. */
+  #x(path: ArrayLike<number>, at: number): number {
+    return this.#matrix[0] * (path[at - 1] ?? 0) + this.#matrix[2] * (path[at] ?? 0) + this.#matrix[4];
+  }
+
+  #y(path: ArrayLike<number>, at: number): number {
+    return this.#matrix[1] * (path[at - 1] ?? 0) + this.#matrix[3] * (path[at] ?? 0) + this.#matrix[5];
+  }
+
+  /** Adds what lies between these edges, if it is thin enough and long enough. */
+  #add(left: number, right: number, top: number, bottom: number, thickest: number): void {
+    const width = right - left;
+    const height = bottom - top;
+    if (width >= SHORTEST && height <= thickest && width > height)
+      this.rules.push({ isAcross: true, at: (top + bottom) / 2, from: left, to: right });
+    else if (height >= SHORTEST && width <= thickest)
+      this.rules.push({ isAcross: false, at: (left + right) / 2, from: top, to: bottom });
   }
 }
 
 function multiplied([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-/** How many numbers follow each kind of step of a path: to move, to draw a line, two kinds of curve, to close. */
-const NUMBERS = [2, 2, 6, 4, 0];
-const MOVE = 0;
-const CLOSE = 4;
-
-/** The corners of each line of a path. */
-function linesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Point[][] {
-  const lines: Point[][] = [];
-  for (let at = 0; at < path.length; ) {
-    const step = path[at] ?? CLOSE;
-    const count = NUMBERS[step] ?? 0;
-    const line = lines.at(-1);
-    if (step === CLOSE && line?.[0]) line.push(line[0]);
-    else if (count > 0) {
-      const [x, y] = [path[at + count - 1] ?? 0, path[at + count] ?? 0];
-      const point: Point = [a * x + c * y + e, b * x + d * y + f];
-      if (step === MOVE || line === undefined) lines.push([point]);
-      else line.push(point);
-    }
-    at += 1 + count;
-  }
-  return lines;
-}
-
-function sidesOf(line: readonly Point[]): Rule[] {
-  return line.slice(1).flatMap((to, at) => asRule([line[at] ?? to, to]));
-}
-
-/** What is thin enough, as a rule along its middle. */
-function asRule(line: readonly Point[]): Rule[] {
-  let [left, right, top, bottom] = [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
-  // the outline of a map has more points than a function can be given
-  for (const [x, y] of line) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  const [width, height] = [right - left, bottom - top];
-  const thickest = line.length > 2 ? THICKEST : LEANING;
-  if (width >= SHORTEST && height <= thickest && width > height)
-    return [{ isAcross: true, at: (top + bottom) / 2, from: left, to: right }];
-  if (height >= SHORTEST && width <= thickest)
-    return [{ isAcross: false, at: (left + right) / 2, from: top, to: bottom }];
-  return [];
 }

@@ -75,11 +75,12 @@ async function pageOf(pdf: Pdf, number: number, finder: RuleFinder): Promise<Pag
   const page = await pdf.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const texts = items.flatMap((item) => ("str" in item ? [pageText(item, transform as Matrix)] : []));
+  const texts: PageText[] = [];
+  for (const item of items) if ("str" in item) texts.push(pageText(item, transform as Matrix));
   const readable = readablePieces({ texts, width, height });
   // of a page whose text was turned, the rules were not
   const isAsked = readable.width === width && asksForRules(readable);
-  const fonts = new Set(items.flatMap((item) => ("fontName" in item ? [item.fontName] : [])));
+  const fonts = (): Set<string> => new Set(items.flatMap((item) => ("fontName" in item ? [item.fontName] : [])));
   const rules = isAsked ? await finder.on(page, transform as Matrix, fonts) : [];
   page.cleanup();
   return { ...readable, rules };
@@ -87,16 +88,22 @@ async function pageOf(pdf: Pdf, number: number, finder: RuleFinder): Promise<Pag
 
 type Matrix = [number, number, number, number, number, number];
 
-/** A piece of text as it stands on the page that a reader sees, whose corner is at the top left. */
+/**
+ * A piece of text as it stands on the page that a reader sees, whose corner is at the top left. For each piece of a file no list is taken apart,
+ * which costs much before the program has run for a while.
+ */
 function pageText(item: { str: string; transform: number[]; width: number; height: number }, view: Matrix): PageText {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
-  const [va, vb, vc, vd, vx, vy] = view;
+  const at = (index: number): number => item.transform[index] ?? 0;
+  const a = at(0);
+  const b = at(1);
+  const x = at(4);
+  const y = at(5);
   return {
     text: textOfGlyphs(item.str),
-    x: va * x + vc * y + vx,
-    y: vb * x + vd * y + vy,
+    x: view[0] * x + view[2] * y + view[4],
+    y: view[1] * x + view[3] * y + view[5],
     width: item.width,
-    size: item.height || Math.hypot(c, d) || 1,
-    angle: Math.atan2(vb * a + vd * b, va * a + vc * b),
+    size: item.height || Math.hypot(at(2), at(3)) || 1,
+    angle: Math.atan2(view[1] * a + view[3] * b, view[0] * a + view[2] * b),
   };
 }

@@ -1,4 +1,6 @@
-import { LONGEST_CELL, WITHIN_CELL } from "./cell-text.js";
+import { type FilledCell, LONGEST_CELL, laysOutText, WITHIN_CELL } from "./cell-text.js";
+import { partedAtRules } from "./crossed-rules.js";
+import { overflownLines } from "./overflown-lines.js";
 import { type Grid, type GridCell, gridsOf, type Rule } from "./page-grid.js";
 import { joinRow, rowsOf } from "./page-rows.js";
 import type { PageLine, PageTable, PageText } from "./page-text.js";
@@ -35,37 +37,46 @@ export function ruledTables(texts: readonly PageText[], rules: readonly Rule[]):
 function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
   const [top, bottom] = ends(grid.ys);
   const cellAt = cellFinder(grid);
-  const within = new Map<GridCell, PageText[]>();
+  const within: { piece: PageText; cell: GridCell }[] = [];
   const placed = new Set<PageText>();
+  const cellOf = (piece: PageText): GridCell | undefined => {
+    const cell = cellAt(piece.x + piece.width / 2, heightOf(piece));
+    return cell && holds(grid, cell, piece) ? cell : undefined;
+  };
   let cut = 0;
   for (const piece of texts) {
-    const height = piece.y - MIDDLE * piece.size;
-    if (piece.text.trim() === "" || height < top || height > bottom) continue;
-    let cell = cellAt(piece.x + piece.width / 2, height);
-    if (cell === undefined || !holds(grid, cell, piece)) {
-      cell = cellAt(piece.x + piece.size / 2, height);
-      // text beside the table, or over the rules of its cell: not drawn for this text
-      if (cell === undefined || piece.x - place(grid.xs, cell.column) > LEFT_EDGE * piece.size) return null;
-      cut++;
-    }
+    const height = heightOf(piece);
+    if (height < top || height > bottom || piece.text.trim() === "") continue;
     placed.add(piece);
-    const pieces = within.get(cell);
-    if (pieces === undefined) within.set(cell, [piece]);
-    else pieces.push(piece);
+    const cell = cellOf(piece);
+    if (cell !== undefined) {
+      within.push({ piece, cell });
+      continue;
+    }
+    const parts = partedAtRules(piece, grid.xs).map((part) => ({ part, own: cellOf(part) }));
+    if (parts.length > 1 && parts.every(({ own }) => own !== undefined)) {
+      for (const { part, own } of parts) if (own) within.push({ piece: part, cell: own });
+      continue;
+    }
+    const first = cellAt(piece.x + piece.size / 2, height);
+    // text beside the table, or over the rules of its cell: not drawn for this text
+    if (first === undefined || piece.x - place(grid.xs, first.column) > LEFT_EDGE * piece.size) return null;
+    within.push({ piece, cell: first });
+    cut++;
   }
   if (cut > MOST_CUT * placed.size) return null;
   const rows = grid.ys.slice(1).map(() => grid.xs.slice(1).map(() => ""));
-  for (const [cell, pieces] of within) {
+  for (const [cell, pieces] of byCell(within)) {
     const lines = linesOf(pieces);
     const text = textOf(lines, place(grid.xs, cell.toColumn));
-    if (text.length > LONGEST_CELL || lines.filter((line) => FIGURE.test(line.text.trim())).length > MOST_FIGURES)
-      return null;
+    if (lines.filter((line) => FIGURE.test(line.text.trim())).length > MOST_FIGURES) return null;
     const row = rows[cell.row];
     if (row) row[cell.column] = text;
   }
   const filled = rows.filter((row) => row.some((text) => text !== ""));
   const columns = grid.xs.slice(1).flatMap((_, column) => (filled.some((row) => row[column] !== "") ? [column] : []));
-  if (filled.length < 2 || columns.length < 2) return null;
+  const isLong = filled.some((row) => row.some(({ length }) => length > LONGEST_CELL));
+  if (filled.length < 2 || columns.length < 2 || (isLong && laysOutText(filled.map(lengthsOf)))) return null;
   const table = {
     rows: filled.map((row) => columns.map((column) => row[column] ?? "")),
     isChart: false,
@@ -74,12 +85,29 @@ function tableIn(grid: Grid, texts: readonly PageText[]): RuledTable | null {
   return { top, bottom, texts: placed, table };
 }
 
+/** The pieces of each cell. */
+function byCell(placed: readonly { piece: PageText; cell: GridCell }[]): Map<GridCell, PageText[]> {
+  const owners = overflownLines(placed);
+  const cells = new Map<GridCell, PageText[]>();
+  for (const { piece, cell } of placed) {
+    const owner = owners.get(piece) ?? cell;
+    const pieces = cells.get(owner);
+    if (pieces === undefined) cells.set(owner, [piece]);
+    else pieces.push(piece);
+  }
+  return cells;
+}
+
+const lengthsOf = (row: readonly string[]): FilledCell[] =>
+  row.flatMap(({ length }) => (length === 0 ? [] : [{ length, isText: length > LONGEST_CELL }]));
+
 /** The lines of a cell; most hold one piece. */
 const linesOf = (pieces: PageText[]): PageLine[] =>
   pieces.length === 1 ? joinRow(pieces, () => false) : rowsOf(pieces).flatMap((row) => joinRow(row, () => false));
 
 /** How far above its base line the middle of a character stands. */
 const MIDDLE = 0.35;
+const heightOf = ({ y, size }: PageText): number => y - MIDDLE * size;
 const place = (places: readonly number[], at: number): number => places[at] ?? 0;
 const ends = (places: readonly number[]): [number, number] => [place(places, 0), place(places, places.length - 1)];
 
@@ -91,7 +119,8 @@ function cellFinder({ xs, ys, cells }: Grid): (x: number, y: number) => GridCell
     for (let row = cell.row; row < cell.toRow; row++)
       for (let column = cell.column; column < cell.toColumn; column++) owners[row * columns + column] = cell;
   return (x, y) => {
-    const [column, row] = [before(xs, x), before(ys, y)];
+    const column = before(xs, x);
+    const row = before(ys, y);
     return column < 0 || row < 0 ? undefined : owners[row * columns + column];
   };
 }

@@ -1,7 +1,8 @@
-import { CELL_GAP, isGap } from "./page-layout.js";
+import { tabledRows } from "./found-tables.js";
+import { CELL_GAP, isGap } from "./page-gaps.js";
 import { joinRow, rowsOf } from "./page-rows.js";
-import { type CellRow, type FoundTable, findTables } from "./page-table.js";
-import type { Page, PageLine, PageTable, PageText } from "./page-text.js";
+import type { CellRow, FoundTable } from "./page-table.js";
+import type { Page, PageTable, PageText } from "./page-text.js";
 
 const MOST_BETWEEN = 2;
 /** Pages of newspapers hold more, in columns that rules part. */
@@ -22,11 +23,9 @@ const SENTENCE = /[，。；]/;
 export function asksForRules({ texts }: Pick<Page, "texts">): boolean {
   if (texts.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) return false;
   const pieces = rowsOf(texts);
-  const cellsOf = (row: readonly PageText[]): PageLine[] => joinRow(row, isGap(CELL_GAP));
   if (pieces.some(([piece], at) => isClose(piece, pieces[at - 1]?.[0])))
-    return pieces.some((row) => row.length > 1 && cellsOf(row).length > 1);
-  const rows = pieces.map(cellsOf);
-  const found = findTables(rows);
+    return pieces.some((row) => row.length > 1 && joinRow(row, isGap(CELL_GAP)).length > 1);
+  const { cells: rows, found } = tabledRows(texts, pieces);
   const isInTable = (at: number): boolean => found.some(({ from, to }) => at >= from && at < to);
   return (
     found.some(

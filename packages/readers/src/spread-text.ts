@@ -29,6 +29,10 @@ export function spreadPieces(row: readonly PageText[]): boolean[] {
   const goesOn = row.map(() => false);
   for (let from = 0; from < row.length; ) {
     const to = endOfRun(row, from);
+    if (to === from + 1) {
+      from = to;
+      continue;
+    }
     const text = row
       .slice(from, to)
       .map((piece) => piece.text)

@@ -5,7 +5,8 @@ import { ReadError } from "./read-error.js";
 /** An element of an XML file, its names without their prefixes. */
 export class XmlElement {
   readonly name: string;
-  readonly children: (XmlElement | string)[] = [];
+  /** Elements and stretches of text, in order. */
+  children: readonly (XmlElement | string)[] = NO_CHILDREN;
   /** As the parser read them; few elements are asked for any. */
   readonly #written: Record<string, unknown>;
   #attributes: Record<string, string> | null = null;
@@ -19,8 +20,16 @@ export class XmlElement {
     this.#attributes ??= localNames(this.#written);
     return this.#attributes;
   }
+
+  /** Most elements have one child or none, so that room for more is only made when it comes. */
+  add(child: XmlElement | string): void {
+    if (this.children.length === 0) this.children = [child];
+    else (this.children as (XmlElement | string)[]).push(child);
+  }
 }
 
+/** Not frozen: loops over arrays of two kinds are slow. */
+const NO_CHILDREN: readonly never[] = [];
 const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
 
 /** What is kept of a file while it is parsed; without it, all is. */
@@ -61,11 +70,11 @@ export function parseXml(
       return;
     }
     const element = new XmlElement(own, bare?.has(own) ? NO_ATTRIBUTES : attributes);
-    if (!isHandedOut()) parent.children.push(element);
+    if (!isHandedOut()) parent.add(element);
     open.push(element);
   });
   const addText = (text: string): void => {
-    if (left === 0) open[open.length - 1]!.children.push(text);
+    if (left === 0) open[open.length - 1]!.add(text);
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -94,12 +103,32 @@ const PART = 32 * 1024;
 
 /** XML in the encodings that every parser must know (XML 1.0, appendix F), part by part; office files use no other. */
 function* decodeXml(bytes: Uint8Array): Generator<string> {
-  const [first, second] = bytes;
-  const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
-  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  const decoder = new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8");
+  const decoder = new TextDecoder(encodingOf(bytes));
   for (let at = 0; at < bytes.length; at += PART) yield decoder.decode(bytes.subarray(at, at + PART), { stream: true });
   yield decoder.decode();
+}
+
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? "utf-16be" : "utf-8";
+}
+
+/** What Node has to look through bytes, many times as fast as they are decoded; browsers have it not. */
+interface OfNode {
+  Buffer?: { from(buffer: ArrayBufferLike, offset: number, length: number): { includes(word: string): boolean } };
+}
+
+/** Whether a word of Latin letters stands anywhere in an XML file. */
+export function mentions(bytes: Uint8Array, word: string): boolean {
+  const { Buffer } = globalThis as OfNode;
+  if (Buffer && encodingOf(bytes) === "utf-8")
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word);
+  let end = "";
+  for (const part of decodeXml(bytes)) {
+    if (part.includes(word) || (end + part.slice(0, word.length)).includes(word)) return true;
+    end = part.slice(-word.length);
+  }
+  return false;
 }
 
 /**
@@ -143,11 +172,16 @@ export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
   );
 }
 
-/** The first element below along a path of names. */
-export function childAt(element: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
-  let at = element;
-  for (const name of path) at = at && firstOf(at, name);
-  return at;
+/** The first element below along a path of names; these are asked for so often that no list of them is made. */
+export function childAt(
+  element: XmlElement | undefined,
+  first: string,
+  second?: string,
+  third?: string,
+): XmlElement | undefined {
+  const at = element && firstOf(element, first);
+  if (at === undefined || second === undefined) return at;
+  return third === undefined ? firstOf(at, second) : childAt(firstOf(at, second), third);
 }
 
 function firstOf({ children }: XmlElement, name: string): XmlElement | undefined {
