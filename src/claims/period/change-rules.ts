@@ -7,17 +7,18 @@ import type { SentenceContext } from "../sentence-context.js";
 import { endsClause } from "../tokens/token.js";
 import { ownPeriod } from "./claim-period.js";
 import type { Dated } from "./dated.js";
+import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 /** The time in which a change from one figure to another took place: said in its sentence, before it, or by the heading. */
 function timeOfChange(figure: JudgedFigure, { sentence, document }: SentenceContext, carried: Carried): Dated | null {
   const { text, tokens, at, left, references } = figure;
   const own = ownPeriod(text, tokens, at, { ...left, from: false }, references);
-  if (own !== null) return { expression: own, inherited: false };
+  if (own !== null) return datedBy(own, false);
   const { opened, period } = carried;
   const ofPart = opened?.section === document.years.datedSection(sentence.section) ? opened?.period : null;
   const expression = period ?? document.years.headingPeriod(sentence) ?? ofPart ?? null;
-  return expression === null ? null : { expression, inherited: true };
+  return expression === null ? null : datedBy(expression, true);
 }
 
 /** Whether words name a stretch by its first and last year (从1978年到1982年), not by what it is called. */
@@ -48,10 +49,10 @@ export const startOfStretch: PeriodRule = {
     if (!figure.left.from || figure.evidence.status === "target") return null;
     if (ownPeriod(figure.text, figure.tokens, figure.at, figure.left, figure.references) !== null) return null;
     const compared = comparedTime(figure);
-    if (compared !== null) return { expression: compared, inherited: false };
+    if (compared !== null) return datedBy(compared, false);
     const time = timeOfChange(figure, sentence, carried);
     if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
-    return { ...time, year: namesEnds(time.expression) ? "first" : "before" };
+    return datedBy(time.expression, time.inherited, { year: namesEnds(time.expression) ? "first" : "before" });
   },
 };
 
@@ -68,6 +69,6 @@ export const endOfStretch: PeriodRule = {
     if (!readLeft(text, tokens, before.at).from || comparedTime(figure) !== null) return null;
     const time = timeOfChange(figure, sentence, carried);
     if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
-    return { ...time, year: "last" };
+    return datedBy(time.expression, time.inherited, { year: "last" });
   },
 };

@@ -1,6 +1,7 @@
 import type { JudgedFigure } from "../figure.js";
 import { closesBracket, opensBracket } from "../tokens/brackets.js";
 import { ownPeriod } from "./claim-period.js";
+import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 /** 上年同期35亿元, 去年的120家: the span before, a year earlier. */
@@ -24,7 +25,7 @@ export const sameSpanBefore: PeriodRule = {
     const { text, tokens, at, left, references } = figure;
     const own = ownPeriod(text, tokens, at, left, references);
     const expression = own ?? carried.period ?? document.years.headingPeriod(sentence);
-    return expression === null ? null : { expression, inherited: own === null, shift: -1 };
+    return expression === null ? null : datedBy(expression, own === null, { shift: -1 });
   },
 };
 

@@ -6,6 +6,7 @@ import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
 import type { JudgedFigure } from "../figure.js";
 import { isYearlyRate, ownPeriod } from "./claim-period.js";
+import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 /** Before a year these say what a level is measured against: 比2015年增长30%, 是“九五”末的1.5倍, 从2020年的186亿元增加到. */
@@ -23,7 +24,7 @@ export const sinceBase: PeriodRule = {
     const reached = ownPeriod(text, tokens, at, { ...left, yearly: false }, references) ?? endOfChange(figure);
     if (base === null || reached === null) return null;
     const { to } = frame.rangeOf(reached);
-    return to === null || yearOfDate(to) <= base + 1 ? null : { expression: reached, inherited: false, since: base };
+    return to === null || yearOfDate(to) <= base + 1 ? null : datedBy(reached, false, { since: base });
   },
 };
 
@@ -45,7 +46,7 @@ export const untilDeadline: PeriodRule = {
     if (year === null) return null;
     // 到“十四五”末: the plan says since when, where the document does not
     const from = [plannedFrom, planIn(reached.words)?.from ?? null].find((first) => first !== null && first < year);
-    return from == null ? null : { expression: reached, inherited: false, since: from - 1 };
+    return from == null ? null : datedBy(reached, false, { since: from - 1 });
   },
 };
 
