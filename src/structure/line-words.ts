@@ -19,7 +19,14 @@ export interface LineWords {
   patterns: readonly string[];
 }
 
-const KINDS = lineWords.map(({ kind, patterns }) => ({ kind, patterns: patterns.map((source) => new RegExp(source)) }));
+/** Of each row those on the beginning of a line in one expression, and the others in another. */
+const KINDS = lineWords.map(({ kind, patterns }: LineWords) => ({
+  kind,
+  forms: [
+    patterns.filter((source) => source.startsWith("^")),
+    patterns.filter((source) => !source.startsWith("^")),
+  ].flatMap((sources) => (sources.length === 0 ? [] : [new RegExp(sources.join("|"))])),
+}));
 
 /** A line longer than this is text. */
 const LONGEST = 170;
@@ -28,5 +35,5 @@ const LONGEST = 170;
 export function lineKind(line: string): LineKind | null {
   if (line.length > LONGEST) return null;
   const words = withoutSiteName(line);
-  return KINDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.kind ?? null;
+  return KINDS.find(({ forms }) => forms.some((form) => form.test(words)))?.kind ?? null;
 }
