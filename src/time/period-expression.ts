@@ -111,7 +111,8 @@ export const beginsPeriod = (unit: number): boolean => BEGINNINGS.of(unit) !== 0
 
 /** The expression of time that starts at `index` and ends by `end`, or `null`. */
 export function periodAt(text: string, index: number, end: number): PeriodExpression | null {
-  const beginnings = BEGINNINGS.of(unitAt(text, index)) & SECONDS.of(unitAt(text, index + 1));
+  const begun = BEGINNINGS.of(unitAt(text, index));
+  const beginnings = begun === 0 ? 0 : begun & SECONDS.of(unitAt(text, index + 1));
   if (beginnings === 0 || isInsideNumber(text, index)) return null;
   for (const { kind, form, flag } of FORMS) {
     if ((beginnings & flag) === 0) continue;
