@@ -19,14 +19,14 @@ export interface LineWords {
   patterns: readonly string[];
 }
 
-/** Of each row those on the beginning of a line in one expression, and the others in another. */
-const KINDS = lineWords.map(({ kind, patterns }: LineWords) => ({
-  kind,
-  forms: [
-    patterns.filter((source) => source.startsWith("^")),
-    patterns.filter((source) => !source.startsWith("^")),
-  ].flatMap((sources) => (sources.length === 0 ? [] : [new RegExp(sources.join("|"))])),
-}));
+/** The expressions of a row. Those on the beginning of a line are one, as most lines fail all of them with their first character. */
+function formsOf(patterns: readonly string[]): RegExp[] {
+  const anchored = patterns.filter((source) => source.startsWith("^"));
+  const others = patterns.filter((source) => !source.startsWith("^"));
+  return (anchored.length === 0 ? others : [anchored.join("|"), ...others]).map((source) => new RegExp(source));
+}
+
+const KINDS = lineWords.map(({ kind, patterns }: LineWords) => ({ kind, forms: formsOf(patterns) }));
 
 /** A line longer than this is text. */
 const LONGEST = 170;
