@@ -1,6 +1,8 @@
+import { transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+type TsupPlugin = NonNullable<Options["plugins"]>[number];
 
 /** Leaves the choice of the default segmenter to the "imports" of package.json, where it depends on the condition "browser". */
 const defaultSegmenter: Plugin = {
@@ -13,10 +15,29 @@ const defaultSegmenter: Plugin = {
   },
 };
 
+const DECLARED = /^var (?=([\w$]+) = )/gm;
+const ASSIGNED =
+  /(?<!(?:var|let|const) )(?<![\w$.])([\w$]+) (?:=|[-+*/%&|^]=|\*\*=|<<=|>>>?=|&&=|\|\|=|\?\?=) |(?<![\w$.])([\w$]+)(?:\+\+|--)|(?:\+\+|--)([\w$]+)/g;
+
+/**
+ * Makes constants of modules constants again, of which bundling makes variables: the engine builds them into the code that it compiles,
+ * tables and all, and analysis is a twentieth faster. The build fails where one is assigned to after all.
+ */
+const constants: TsupPlugin = {
+  name: "constants",
+  async renderChunk(code) {
+    const assigned = new Set([...code.matchAll(ASSIGNED)].map(([, set, after, before]) => set ?? after ?? before));
+    const constant = code.replace(DECLARED, (declared, name: string) => (assigned.has(name) ? declared : "const "));
+    await transform(constant, { logOverride: { "assign-to-constant": "error" } });
+    return { code: constant };
+  },
+};
+
 const shared: Options = {
   target: "node20",
   splitting: true,
   treeshake: true,
+  plugins: [constants],
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },

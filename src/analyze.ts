@@ -1,4 +1,5 @@
 import { readClaims } from "./claims/claims.js";
+import { DocumentYears } from "./claims/period/document-years.js";
 import { usualStatus } from "./claims/usual-status.js";
 import { readHonours } from "./honours/honours.js";
 import { type ResolvedOptions, requireString, resolveOptions } from "./options.js";
@@ -104,7 +105,8 @@ function analyzeWith(text: string, { lexicon, date }: ResolvedOptions): Analysis
   const structure = readStructure(clean, date);
   const slogans = readSlogans(structure, lexicon);
   const raw = new RawSpans(clean);
-  const claims = readClaims(structure, slogans, raw.claim);
+  const years = new DocumentYears(structure);
+  const claims = readClaims(structure, slogans, raw.claim, null, years);
   const found = [...structure.diagnostics, ...memberDiagnostics(slogans)];
   return {
     meta: raw.meta(structure.meta),
@@ -112,7 +114,7 @@ function analyzeWith(text: string, { lexicon, date }: ResolvedOptions): Analysis
     achievements: claims.filter(({ status }) => status === "achieved"),
     targets: claims.filter(({ status }) => status === "target"),
     slogans: slogans.map(raw.slogan),
-    honours: readHonours(structure).map(raw.honour),
+    honours: readHonours(structure, years).map(raw.honour),
     diagnostics: [...found.map(raw.diagnostic), ...clean.diagnostics],
   };
 }

@@ -69,10 +69,12 @@ const CAME_OF = ["实际", "执行", "决算"];
 
 /** 县人代会批准的一般公共预算收入为12.8亿元: the budget itself is the one that was approved. */
 function isOfApproved(clause: string): boolean {
-  const opens = GRANTED.map((word) => ({ word, at: clause.indexOf(word) })).find(({ at }) => at >= 0);
-  if (opens === undefined || !APPROVES.some((word) => clause.slice(0, opens.at).includes(word))) return false;
-  const named = clause.slice(opens.at + opens.word.length);
-  return PROCESS.some((word) => named.includes(word));
+  const granted = GRANTED.find((word) => clause.includes(word));
+  if (granted === undefined) return false;
+  const at = clause.indexOf(granted);
+  const named = clause.slice(at + granted.length);
+  const before = clause.slice(0, at);
+  return APPROVES.some((word) => before.includes(word)) && PROCESS.some((word) => named.includes(word));
 }
 
 const isCopula = (text: string, tokens: TokenRow, { first, last }: Run): boolean =>

@@ -18,20 +18,22 @@ const NO_TOKENS = new TokenRow([]);
 /**
  * Reads a claim off every quantity that says something measurable. Spans are offsets in the clean text; they and the quantities are the ones
  * that the scan and the structure found, with what else these know. `finish` makes of each claim, as soon as it is read, what is kept of it:
- * that is at hand then, and most of what was needed to read it can go. `watch` is told how each figure was decided.
+ * that is at hand then, and most of what was needed to read it can go. `watch` is told how each figure was decided. `years` are those of the
+ * document.
  */
 export function readClaims(
   structure: DocumentStructure,
   slogans: readonly Slogan[],
   finish: (claim: Claim) => Claim = (claim) => claim,
   watch: Watch | null = null,
+  years: DocumentYears = new DocumentYears(structure),
 ): Claim[] {
   const { text, written } = structure;
   const masks = new SpanSet([
     ...structure.doubtful,
     ...slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)),
   ]);
-  const document: DocumentContext = { structure, years: new DocumentYears(structure), usual: usualStatus(structure) };
+  const document: DocumentContext = { structure, years, usual: usualStatus(structure) };
   const claims: Claim[] = [];
   const tables = new TableReader(structure, document.usual);
   let carried: Carried = NOTHING_CARRIED;

@@ -78,8 +78,16 @@ function countsDeeds({ tokens, at, quantity }: Figure): boolean {
 }
 
 const isUnit = (unit: string, verb: string): boolean => /^(?:个?方面|点)$/.test(unit) && !REPORTS.isWithin(verb);
-const lastWord = (noun: string): string =>
-  [4, 3, 2].map((length) => noun.slice(-length)).find((word) => usual.has(word)) ?? noun;
+/** The longest of its ends that is such a word, else all of it. */
+function lastWord(noun: string): string {
+  for (let length = LONGEST_USUAL; length > 1; length--) {
+    const word = noun.slice(-length);
+    if (usual.has(word)) return word;
+  }
+  return noun;
+}
+
+const LONGEST_USUAL = 4;
 
 /** 引进亿元以上项目18个, 60周岁以上老年人: the figure says which things are meant. */
 export const threshold: NoClaimRule = {

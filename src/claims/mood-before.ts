@@ -58,16 +58,17 @@ export function moodBefore(
 /** What the token at `index` says; `undefined` to go on, `null` where nothing before it says more. */
 function moodOf(place: Place, sentence: Surroundings, index: number, passed: Passed): Evidence | null | undefined {
   const token = place.tokens.at(index);
-  const { text: word = "" } = token.word ?? {};
   if (endsClause(token)) return passBorder(place.tokens, sentence, index, passed);
   if (passed.ground || closesGround(token)) {
     passed.ground = !opensGround(token);
     return undefined;
   }
-  if ((token.period !== null || token.cue !== null) && isMatter(place.tokens, index, place.at)) return undefined;
+  const tells = token.period !== null || token.cue !== null;
+  if (tells && isMatter(place.tokens, index, place.at)) return undefined;
   if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
-  if (word === AFTER && promisesBehind(place, index)) return { status: "target", token, cue: null, passing: true };
-  if (!passed.clause && word.startsWith("实际")) passed.actual = token;
+  if (token.word?.text === AFTER && promisesBehind(place, index))
+    return { status: "target", token, cue: null, passing: true };
+  if (!passed.clause && token.word?.text.startsWith("实际")) passed.actual = token;
   else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;
   else if (token.cue !== null) return moodOfCue(place, sentence, index, token.cue, passed);
   return undefined;

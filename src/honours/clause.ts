@@ -1,12 +1,14 @@
 import { scanQuantities } from "../quantity/scan.js";
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
-import type { WordSet } from "../slogans/word-set.js";
+import { WordSet } from "../slogans/word-set.js";
 import { splitClauses } from "../structure/clauses.js";
 import { enclosureEnd, OPENING_MARKS } from "../structure/enclosures.js";
 import { SpanSet } from "../text/span-set.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
+import { PREDICATE_WORDS } from "./predicates.js";
 
+const ANY_PREDICATE = new WordSet(PREDICATE_WORDS);
 const NO_MASKS = new SpanSet([]);
 /** Stands in for what is quoted or bracketed, mark for mark, so that offsets stay true. */
 const FILLER = "□";
@@ -24,6 +26,7 @@ export class Clause implements Span {
   /** The clause before, where it says in which contest or meeting (在全省案例展示活动中，). */
   readonly occasion: Span | null;
   #quantities: readonly ScannedQuantity[] | null = null;
+  #holdsPredicate: boolean | null = null;
 
   constructor(text: string, { start, end }: Span, occasion: Span | null) {
     this.text = text;
@@ -36,6 +39,12 @@ export class Clause implements Span {
   get quantities(): readonly ScannedQuantity[] {
     this.#quantities ??= scanQuantities(this.text, this.start, this.end, NO_MASKS);
     return this.#quantities;
+  }
+
+  /** Whether a word of any form stands in it with which one tells of an honour, quoted words left out. */
+  get holdsPredicate(): boolean {
+    this.#holdsPredicate ??= ANY_PREDICATE.isWithin(this.open, 0, this.open.length);
+    return this.#holdsPredicate;
   }
 }
 

@@ -1,3 +1,4 @@
+import { DocumentYears } from "../claims/period/document-years.js";
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import { toQuantity } from "../quantity/scanned-quantity.js";
 import { WordSet } from "../slogans/word-set.js";
@@ -39,9 +40,12 @@ interface ReadHonour {
 }
 
 /** Finds the recognition that work has met with. Spans are offsets in the clean text. */
-export function readHonours(structure: DocumentStructure): Honour[] {
+export function readHonours(
+  structure: DocumentStructure,
+  years: DocumentYears = new DocumentYears(structure),
+): Honour[] {
   const { text } = structure;
-  const standing = new Standing(structure);
+  const standing = new Standing(structure, years);
   const honours: Honour[] = [];
   for (const sentence of structure.sentences) {
     if (!TRIGGERS.isWithin(text, sentence.start, sentence.end)) continue;

@@ -1,4 +1,4 @@
-import { DocumentYears } from "../claims/period/document-years.js";
+import type { DocumentYears } from "../claims/period/document-years.js";
 import { wordAround } from "../claims/status.js";
 import { readTokens } from "../claims/tokens/read-tokens.js";
 import type { TokenRow } from "../claims/tokens/token-row.js";
@@ -13,9 +13,9 @@ export class Standing {
   readonly #years: DocumentYears;
   #tokens: { sentence: Sentence; list: TokenRow } | null = null;
 
-  constructor(structure: DocumentStructure) {
+  constructor(structure: DocumentStructure, years: DocumentYears) {
     this.#structure = structure;
-    this.#years = new DocumentYears(structure);
+    this.#years = years;
   }
 
   /** Whether what the predicate says is still to come. */

@@ -43,18 +43,16 @@ export interface EvidenceRow {
   brand?: boolean;
 }
 
-const PLACES: readonly EvidencePlace[] = [
-  "before",
-  "after",
-  "clause",
-  "phrase",
-  "beyond",
-  "listed",
-  "is",
-  "starts",
-  "ends",
-];
-const WORDS = new Map(PLACES.map((place) => [place, new WordMap(rowsOf(place))]));
+const wordsAt = (place: EvidencePlace): WordMap<EvidenceRow> => new WordMap(rowsOf(place));
+const BEFORE = wordsAt("before");
+const AFTER = wordsAt("after");
+const IN_CLAUSE = wordsAt("clause");
+const IN_PHRASE = wordsAt("phrase");
+const BEYOND = wordsAt("beyond");
+const LISTED = wordsAt("listed");
+const IS = wordsAt("is");
+const STARTS = wordsAt("starts");
+const ENDS = wordsAt("ends");
 const SHAPES = new Map(quotationEvidence.flatMap((row) => (row.shape ? [[row.shape, row] as const] : [])));
 
 function* rowsOf(place: EvidencePlace): Iterable<[string, EvidenceRow]> {
@@ -70,20 +68,20 @@ export function evidenceFor(context: QuotationContext, shapes: ReadonlySet<Quota
   const collect = (rows: readonly EvidenceRow[]): void => {
     for (const row of rows) found.add(row);
   };
-  const collectWithin = (place: EvidencePlace, from: number, to: number): void => {
-    for (let at = from; at < to; at++) collect(WORDS.get(place)!.valuesAt(text, at, to));
+  const collectWithin = (words: WordMap<EvidenceRow>, from: number, to: number): void => {
+    for (let at = from; at < to; at++) collect(words.valuesAt(text, at, to));
   };
   for (const shape of shapes) collect(SHAPES.has(shape) ? [SHAPES.get(shape)!] : []);
-  collect(WORDS.get("before")!.valuesBefore(text, clauseStart, run.start));
-  collect(WORDS.get("after")!.valuesAt(text, run.end, phraseEnd));
-  if ("等的".includes(text[run.end] ?? " ")) collect(WORDS.get("after")!.valuesAt(text, run.end + 1, phraseEnd));
-  collectWithin("clause", clauseStart, run.start);
-  collectWithin("phrase", run.end, phraseEnd);
-  collectWithin("beyond", run.end, clauseEnd);
+  collect(BEFORE.valuesBefore(text, clauseStart, run.start));
+  collect(AFTER.valuesAt(text, run.end, phraseEnd));
+  if ("等的".includes(text[run.end] ?? " ")) collect(AFTER.valuesAt(text, run.end + 1, phraseEnd));
+  collectWithin(IN_CLAUSE, clauseStart, run.start);
+  collectWithin(IN_PHRASE, run.end, phraseEnd);
+  collectWithin(BEYOND, run.end, clauseEnd);
   const etCetera = text.slice(run.end, clauseEnd).indexOf("等");
-  if (etCetera >= 0) collectWithin("listed", run.end + etCetera, clauseEnd);
-  collect(WORDS.get("is")!.valuesOf(text.slice(inner.start, inner.end)));
-  collect(WORDS.get("starts")!.valuesAt(text, inner.start, inner.end));
-  collect(WORDS.get("ends")!.valuesBefore(text, inner.start, inner.end));
+  if (etCetera >= 0) collectWithin(LISTED, run.end + etCetera, clauseEnd);
+  collect(IS.valuesOf(text.slice(inner.start, inner.end)));
+  collect(STARTS.valuesAt(text, inner.start, inner.end));
+  collect(ENDS.valuesBefore(text, inner.start, inner.end));
   return found;
 }

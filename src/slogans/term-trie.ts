@@ -1,5 +1,6 @@
+import { KeyFilter } from "../text/key-filter.js";
 import { NOWHERE, pairOf, ROOT, Trie } from "../text/trie.js";
-import { UnitSet, unitAt } from "../text/unit-set.js";
+import { unitAt } from "../text/unit-set.js";
 
 /** A term found in a text, from its first character to behind its last one, quotation marks that belong to it included. */
 export interface TrieMatch<Value> {
@@ -37,9 +38,9 @@ const UNWRITTEN = /[“”‘’"'「」『』《》〈〉\s]/g;
 export class TermTrie<Value> {
   readonly #trie: Trie = new Trie();
   /** Marks the units behind which a text may have something else than the trie: a comma less, or nothing. */
-  readonly #open = new UnitSet();
+  readonly #open = new KeyFilter();
   /** The same of two units, hashed. */
-  readonly #openPairs = new UnitSet();
+  readonly #openPairs = new KeyFilter();
   /** The value of the term that ends at a node. */
   readonly #values: (Value | undefined)[] = [];
 

@@ -18,7 +18,9 @@ export function articleHeadings(text: string, lines: readonly Line[], articles: 
     if (isTitled) return toHeading(text, item);
     const end = bracketed === null ? item.numbering.end : start + bracketed[0].length;
     const heading = toHeading(text, { ...item, titleEnd: item.numbering.end, body: end });
-    return { ...heading, end, title: bracketed?.[1] ?? "" };
+    heading.end = end;
+    heading.title = bracketed?.[1] ?? "";
+    return heading;
   });
 }
 

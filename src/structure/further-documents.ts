@@ -48,7 +48,7 @@ export function furtherDocuments(
     const end = mayOpen ? endOfTitle(text, lines, index) : -1;
     const last = end < 0 && again && mayOpen ? index : end;
     if (last >= 0 && (again || opensDocument(text, lines, last + 1)) && holdsText(lines, last + 1)) {
-      found.push({ ...toHeading(text, lines, index, last), isRepeated: isOwn });
+      found.push(repeated(toHeading(text, lines, index, last), isOwn));
       read = 0;
       index = last;
     } else read += lengthOfParagraph(lines[index]!);
@@ -63,7 +63,7 @@ export function titleHeading(text: string, lines: readonly Line[], front: FrontM
   for (const [index, line] of words.entries()) {
     const end = endOfTitle(text, lines, index);
     if (end < 0 && (own === "" || line !== own)) continue;
-    return { ...toHeading(text, lines, index, Math.max(end, index)), isRepeated: true };
+    return repeated(toHeading(text, lines, index, Math.max(end, index)), true);
   }
   return null;
 }
@@ -127,6 +127,12 @@ function holdsText(lines: readonly Line[], index: number): boolean {
 function lengthOfParagraph(line: Line): number {
   const length = line.end - line.start;
   return isText(line) && length >= SHORTEST_PARAGRAPH ? length : 0;
+}
+
+/** The heading with the note whether it is the title of the document once more. */
+function repeated(heading: Heading, isRepeated: boolean): Heading {
+  heading.isRepeated = isRepeated;
+  return heading;
 }
 
 function toHeading(text: string, lines: readonly Line[], index: number, last: number): Heading {

@@ -1,7 +1,9 @@
+import { UnitSet } from "../text/unit-set.js";
 import type { Block } from "./document-structure.js";
 import { type Numbering, type NumberingStyle, rankOf, readNumbering } from "./numbering.js";
 
-const AFTER_MARK = /[。！？：”）](?=[第一二三四五六七八九十（(〔0-9①-⑳])/g;
+const BEFORE_LABEL = new UnitSet("。！？：”）");
+const OPENS_LABEL = new UnitSet("第一二三四五六七八九十（(〔", ["0", "9"], ["①", "⑳"]);
 /** In characters. */
 export const LONGEST_HEADING = 45;
 const SHORTEST_HEADING = 2;
@@ -68,14 +70,21 @@ function labelsOf(text: string, block: Block, isGap: (offset: number) => boolean
     const inferior = firstBelow(text, label, block.end);
     if (inferior >= 0) read(inferior);
   };
-  const words = text.slice(block.start, block.end);
-  const starts = [...words.matchAll(AFTER_MARK)].map(({ index }) => block.start + index + 1);
-  for (const { index } of words.matchAll(SPACED)) {
+  const starts = startsBehindMarks(text, block);
+  for (const { index } of text.slice(block.start, block.end).matchAll(SPACED)) {
     if (index > 0 && isGap(block.start + index)) starts.push(block.start + index);
   }
   read(block.start);
   for (const at of starts.sort((a, b) => a - b)) if (at > (labels.at(-1)?.start ?? -1)) read(at);
   return labels;
+}
+
+/** Where a label may stand behind the end of a sentence, a colon or a closing mark. */
+function startsBehindMarks(text: string, { start, end }: Block): number[] {
+  const starts: number[] = [];
+  for (let at = BEFORE_LABEL.next(text, start, end); at + 1 < end; at = BEFORE_LABEL.next(text, at + 1, end))
+    if (OPENS_LABEL.at(text, at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Where the first inferior label stands right behind the words of a heading: `三、重点任务（一）…`; -1 where none does. */

@@ -1,5 +1,6 @@
 import { headingBorders } from "../generated/heading-borders.js";
 import { DIGIT } from "../text/ascii.js";
+import { HANZI_NUMERALS } from "../text/hanzi.js";
 import { UnitSet } from "../text/unit-set.js";
 import { enclosureEnd } from "./enclosures.js";
 import { opensWithTask } from "./titular.js";
@@ -28,6 +29,7 @@ const USUAL_LENGTH = 2;
 const ALIKE = 3;
 
 const YEAR = /(?:(?:19|20)\d\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})年/y;
+const OPENS_YEAR = new UnitSet(HANZI_NUMERALS, ["0", "9"]);
 const YEAR_END = /(?:19|20)\d\d年?$/;
 const OPEN_END = new UnitSet("，、：的和与及或在对把将为以从向,“（(《");
 /** `主要工作｜完成情况`: what follows is the noun of the heading. */
@@ -93,7 +95,7 @@ function evidenceAt(
   usual: number | null,
 ): number {
   YEAR.lastIndex = BY.at(text, at) ? at + 1 : at;
-  const year = YEAR.exec(text)?.[0];
+  const year = OPENS_YEAR.at(text, YEAR.lastIndex) ? YEAR.exec(text)?.[0] : undefined;
   // Blanks around figures (將 7 000個, 延長 1年) are the typesetter's.
   const isApart = isGap(at) && !DIGIT.at(text, at - 1) && (year !== undefined || !DIGIT.at(text, at));
   if (usual === null && !OPENS.at(text, at) && !isApart) return 0;

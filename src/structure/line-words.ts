@@ -19,7 +19,14 @@ export interface LineWords {
   patterns: readonly string[];
 }
 
-const KINDS = lineWords.map(({ kind, patterns }) => ({ kind, patterns: patterns.map((source) => new RegExp(source)) }));
+/** The expressions of a row. Those on the beginning of a line are one, as most lines fail all of them with their first character. */
+function formsOf(patterns: readonly string[]): RegExp[] {
+  const anchored = patterns.filter((source) => source.startsWith("^"));
+  const others = patterns.filter((source) => !source.startsWith("^"));
+  return (anchored.length === 0 ? others : [anchored.join("|"), ...others]).map((source) => new RegExp(source));
+}
+
+const KINDS = lineWords.map(({ kind, patterns }: LineWords) => ({ kind, forms: formsOf(patterns) }));
 
 /** A line longer than this is text. */
 const LONGEST = 170;
@@ -28,5 +35,5 @@ const LONGEST = 170;
 export function lineKind(line: string): LineKind | null {
   if (line.length > LONGEST) return null;
   const words = withoutSiteName(line);
-  return KINDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)))?.kind ?? null;
+  return KINDS.find(({ forms }) => forms.some((form) => form.test(words)))?.kind ?? null;
 }

@@ -103,6 +103,8 @@ const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle
   { opens: BULLETS, rules: [{ style: "bullet", pattern: sticky(`[${BULLETS}]`) }] },
 ];
 const RULES_OF = new Map(GRAMMAR.flatMap(({ opens, rules }) => [...opens].map((unit) => [unit, rules] as const)));
+/** What labels open with: most places need no more than this look. */
+const OPENS = new UnitSet(GRAMMAR.map(({ opens }) => opens).join(""));
 
 /** Older reports have numbers alone on their lines. */
 const HAN_ALONE = /^[一二三四五六七八九十]{1,3}$/;
@@ -111,7 +113,7 @@ const SPACE = new UnitSet(" \t\u3000");
 
 /** The label that stands at `start`, or `null`. */
 export function readNumbering(text: string, start: number, end: number): Numbering | null {
-  const rules = RULES_OF.get(text[start] ?? "");
+  const rules = OPENS.at(text, start) ? RULES_OF.get(text.charAt(start)) : undefined;
   if (rules === undefined) return null;
   if (end - start <= 3 && HAN_ALONE.test(text.slice(start, end))) {
     return { style: "han", ordinal: parseOrdinal(text.slice(start, end)), start, end };

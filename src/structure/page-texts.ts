@@ -73,10 +73,11 @@ export function readPageBody(text: string, texts: readonly PageText[], context: 
   return page;
 }
 
-function append(page: PageBody, text: string, one: PageText, { title, reviewed, role }: PageContext): void {
+function append(page: PageBody, text: string, one: PageText, context: PageContext): void {
   const { lines, headings, sections } = one;
-  const repetitions = repetitionsOf(one, title);
-  const { blocks, sentences } = readBody(text, lines, headings, sections, { reviewed, role, repetitions });
+  const repetitions = repetitionsOf(one, context.title);
+  const { reviewed, role: ofDocument } = context;
+  const { blocks, sentences } = readBody(text, lines, headings, sections, { reviewed, role: ofDocument, repetitions });
   const above = one.title === null ? null : page.sections.length;
   if (one.title !== null) page.sections.push(sectionOf(one.title, page.sections.length, endOfText(lines)));
   const first = page.sections.length;
@@ -84,14 +85,22 @@ function append(page: PageBody, text: string, one: PageText, { title, reviewed, 
   const from = one.title?.start ?? 0;
   const idOf = (section: number | null, start: number): number | null =>
     section === null ? (start < from ? null : above) : first + section;
-  for (const block of blocks) page.blocks.push({ ...block, section: idOf(block.section, block.start) });
-  for (const sentence of sentences)
-    page.sentences.push({ ...sentence, block: line + sentence.block, section: idOf(sentence.section, sentence.start) });
-  for (const section of sections) {
-    const { id, level, parent, heading } = section;
-    const isBelow = above === null ? 0 : 1;
-    page.sections.push({ ...section, id: first + id, parent: idOf(parent, heading.start), level: level + isBelow });
-  }
+  for (const { start, end, kind, section, body } of blocks)
+    page.blocks.push({ start, end, kind, section: idOf(section, start), body });
+  for (const { start, end, block, section, role } of sentences)
+    page.sentences.push({ start, end, block: line + block, section: idOf(section, start), role });
+  const isBelow = above === null ? 0 : 1;
+  for (const { id, parent, level, label, title, heading, span, role } of sections)
+    page.sections.push({
+      id: first + id,
+      parent: idOf(parent, heading.start),
+      level: level + isBelow,
+      label,
+      title,
+      heading,
+      span,
+      role,
+    });
   for (const id of repetitions) page.repetitions.add(first + id);
   if (above !== null) page.repetitions.add(above);
 }

@@ -1,4 +1,5 @@
 import { sectionTitles } from "../generated/section-titles.js";
+import { DIGIT } from "../text/ascii.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { SectionRole } from "../types.js";
@@ -44,7 +45,7 @@ export function isPreface(title: string): boolean {
 /** The roles that the words of a heading name, in order. */
 export function rolesOfTitle(title: string): NamedRole[] {
   const roles: NamedRole[] = [];
-  for (const words of conjunctsOf(title.replaceAll(SPACES, "").replace(FRAMED, "$1"))) {
+  for (const words of conjunctsOf(withoutFrame(title))) {
     const form = formOfConjunct(withoutBrackets(words));
     if (form !== null) roles.push({ role: form.role, yields: form.yields, whole: form.whole, words });
   }
@@ -54,6 +55,12 @@ export function rolesOfTitle(title: string): NamedRole[] {
 const SPACES = /\s+/g;
 /** `【今年主要目标】`, as digests set their headings. */
 const FRAMED = /^[【〖]([^【】〖〗]+)[】〗]$/;
+const FRAME = new UnitSet("【〖");
+
+function withoutFrame(title: string): string {
+  const words = title.replaceAll(SPACES, "");
+  return FRAME.begins(words) ? words.replace(FRAMED, "$1") : words;
+}
 
 /** The parts of a title between `和`, `以及`, commas and colons. */
 export function conjunctsOf(title: string): string[] {
@@ -69,7 +76,7 @@ export function conjunctsOf(title: string): string[] {
 }
 
 function withoutBrackets(conjunct: string): string {
-  const words = conjunct.replace(YEAR_AT_END, "$1");
+  const words = DIGIT.ends(conjunct) ? conjunct.replace(YEAR_AT_END, "$1") : conjunct;
   const bare = words.includes("草案") ? words.replace(DRAFT, "$1") : words;
   return CLOSING_BRACKET.ends(bare) ? bare.replace(BRACKETS_AT_END, "") : bare;
 }

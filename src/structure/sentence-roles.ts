@@ -21,7 +21,11 @@ const OPENING = 60;
 /** All cues at once, so that the many sentences without one cost little: those that a character tells, then the others. */
 const TELLING = sentenceRoles
   .filter(({ holds }) => holds !== undefined)
-  .map(({ holds, patterns }) => ({ units: new UnitSet(holds), forms: patterns.map((source) => new RegExp(source)) }));
+  .map(({ holds, patterns }, place) => ({
+    units: new UnitSet(holds),
+    forms: patterns.map((source) => new RegExp(source)),
+    flag: 1 << place,
+  }));
 const TELLING_UNITS = new UnitSet(sentenceRoles.map(({ holds = "" }) => holds).join(""));
 const OTHERS = new RegExp(
   sentenceRoles
@@ -30,10 +34,20 @@ const OTHERS = new RegExp(
     .join("|"),
 );
 
+const nextTelling = (opening: string, from: number): number => TELLING_UNITS.next(opening, from, opening.length);
+
 function mayTurn(opening: string): boolean {
   if (OTHERS.test(opening)) return true;
-  if (!TELLING_UNITS.in(opening)) return false;
-  return TELLING.some(({ units, forms }) => units.in(opening) && forms.some((form) => form.test(opening)));
+  let asked = 0;
+  for (let at = nextTelling(opening, 0); at < opening.length; at = nextTelling(opening, at + 1)) {
+    const unit = opening.charCodeAt(at);
+    for (const { units, forms, flag } of TELLING) {
+      if ((asked & flag) !== 0 || !units.has(unit)) continue;
+      if (forms.some((form) => form.test(opening))) return true;
+      asked |= flag;
+    }
+  }
+  return false;
 }
 
 /** Follows the role of the text through a part: the heading sets it, sentences that turn to another time or matter change it. */

@@ -12,14 +12,16 @@ const SHORTEST_TEXT = 12;
 /** A paragraph has so many parts that open with a dash, or they are no parts. */
 const FEWEST_DASHED = 3;
 const DASHED = /[。！？：](?=——[^。！？；：—]{6,40}。)/g;
-const DASH_LENGTH = 2;
+const DASH = "——";
 
 /** The parts of a paragraph that open with a dash and their title: `——围绕中心议政建言。全年…。——丰富协商内涵。…` */
 export function dashedParts(text: string, block: Block): number[] {
-  const starts = [...text.slice(block.start, block.end).matchAll(DASHED)]
+  const words = text.slice(block.start, block.end);
+  if (!words.includes(DASH)) return [];
+  const starts = [...words.matchAll(DASHED)]
     .map(({ index }) => block.start + index + 1)
     .filter((at) =>
-      opensTitledPart(text, { style: "dash", ordinal: null, start: at, end: at + DASH_LENGTH }, block.end),
+      opensTitledPart(text, { style: "dash", ordinal: null, start: at, end: at + DASH.length }, block.end),
     );
   return starts.length >= FEWEST_DASHED ? starts : [];
 }

@@ -10,20 +10,28 @@ const CUSTOMARY = 4;
 
 /** Where the blanks stand within figures whose digits are set one by one, in lines of running text: the cells of a table are no figure. */
 export function apartDigits(text: string): number[] {
-  const blanks: number[] = [];
-  let figures = 0;
-  let start = 0;
-  while (start < text.length) {
-    const end = endOfLine(text, start);
-    const found = [...text.slice(start, end).matchAll(APART)];
-    if (found.length > 0 && isCustom(text.slice(start, end), found)) {
-      figures += found.length;
-      for (const { 0: figure, index } of found)
-        for (const blank of figure.matchAll(BLANK)) blanks.push(start + index + blank.index);
+  const found = [...text.matchAll(APART)];
+  if (found.length < FEWEST) return [];
+  const set = figuresByLine(text, found).flatMap(({ line, figures }) => (isCustom(line, figures) ? figures : []));
+  if (set.length < FEWEST) return [];
+  return set.flatMap(({ 0: figure, index }) => [...figure.matchAll(BLANK)].map((blank) => index + blank.index));
+}
+
+function figuresByLine(
+  text: string,
+  found: readonly RegExpExecArray[],
+): { line: string; figures: RegExpExecArray[] }[] {
+  const lines: { line: string; figures: RegExpExecArray[] }[] = [];
+  let lineEnd = -1;
+  for (const figure of found) {
+    if (figure.index >= lineEnd) {
+      const start = text.lastIndexOf("\n", figure.index) + 1;
+      lineEnd = endOfLine(text, figure.index);
+      lines.push({ line: text.slice(start, lineEnd), figures: [] });
     }
-    start = end + 1;
+    lines.at(-1)?.figures.push(figure);
   }
-  return figures < FEWEST ? [] : blanks;
+  return lines;
 }
 
 function isCustom(line: string, found: readonly RegExpMatchArray[]): boolean {

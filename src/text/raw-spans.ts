@@ -25,12 +25,17 @@ export class RawSpans {
   }
 
   readonly meta = (meta: DocumentMeta): DocumentMeta => ({
-    ...meta,
     title: this.#writing.anywhere(meta.title),
     issuer: this.#writing.anywhere(meta.issuer),
     documentNumber: this.#writing.anywhere(meta.documentNumber),
+    date: meta.date,
     recipient: this.#writing.anywhere(meta.recipient),
     speaker: this.#writing.anywhere(meta.speaker),
+    genre: meta.genre,
+    level: meta.level,
+    year: meta.year,
+    reportsOn: meta.reportsOn,
+    plansFor: meta.plansFor,
   });
 
   readonly section = ({ id, parent, level, label, title, heading, span, role }: Section): Section => ({

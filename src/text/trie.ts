@@ -1,3 +1,4 @@
+import { KeyFilter } from "./key-filter.js";
 import { UnitSet } from "./unit-set.js";
 
 /** Where a trie begins. */
@@ -22,14 +23,21 @@ export class Trie {
   #table = new Int32Array(16 * STRIDE);
   /** The steps from far nodes, which only the largest lists of words have. */
   #far: Map<number, number> | null = null;
-  /** Marks the units that a word begins with: most places of a text need no more than this look. */
+  /**
+   * The unit that leads from a node to the one numbered next: the nodes of one word are numbered in a row, so that most steps need no look
+   * into the table.
+   */
+  #toNext = new Int32Array(64).fill(NOWHERE);
+  /** Marks the nodes from which other units lead on too. */
+  #forks = new Uint8Array(64);
+  /** Marks the units that a word begins with. */
   readonly #first = new UnitSet();
   /** Marks the units that are a word by themselves. */
-  readonly #single = new UnitSet();
+  readonly #single = new KeyFilter();
   /** Marks the first two units of words, hashed: few places of a text need more than this look. */
-  readonly #pairs = new UnitSet();
+  readonly #pairs = new KeyFilter();
   /** Marks the first three. */
-  readonly #triples = new UnitSet();
+  readonly #triples = new KeyFilter();
 
   /** Adds a word, read from its end where `direction` is `backward`, and gives its node. */
   add(word: string, direction: "forward" | "backward" = "forward"): number {
@@ -55,9 +63,9 @@ export class Trie {
     return this.#first.has(unit);
   }
 
-  /** False where no word begins with the two units, or is the first alone; few that do not are let through. */
+  /** False where no word begins with the two units, or is the first alone; a few that do not are let through. */
   mayBeginWith(first: number, second: number): boolean {
-    return this.#first.has(first) && (this.#pairs.has(pairOf(first, second)) || this.#single.has(first));
+    return this.#pairs.has(pairOf(first, second)) || this.#single.has(first);
   }
 
   /** The same of words of two units or more. */
@@ -72,6 +80,8 @@ export class Trie {
 
   /** The node that `unit` leads to from `node`, or `NOWHERE`. */
   step(node: number, unit: number): number {
+    if (this.#toNext[node] === unit) return node + 1;
+    if (this.#forks[node] === 0) return NOWHERE;
     if (node >= FAR) return this.#far?.get(node * FAR + unit) ?? NOWHERE;
     const table = this.#table;
     const mask = table.length - 1;
@@ -85,6 +95,12 @@ export class Trie {
 
   #addStep(node: number, unit: number): number {
     const to = this.#nodes++;
+    if (to >= this.#toNext.length) this.#makeRoom();
+    if (to === node + 1) {
+      this.#toNext[node] = unit;
+      return to;
+    }
+    this.#forks[node] = 1;
     if (node >= FAR) {
       this.#far ??= new Map();
       this.#far.set(node * FAR + unit, to);
@@ -108,9 +124,17 @@ export class Trie {
     const old = this.#table;
     this.#table = new Int32Array(2 * old.length);
     for (let place = 0; place < old.length; place += STRIDE) {
-      const [key = 0, to = 0] = old.subarray(place, place + STRIDE);
-      if (to !== 0) this.#enter(key, to);
+      const to = old[place + 1] ?? 0;
+      if (to !== 0) this.#enter(old[place] ?? 0, to);
     }
+  }
+
+  #makeRoom(): void {
+    const [units, forks] = [this.#toNext, this.#forks];
+    this.#toNext = new Int32Array(2 * units.length).fill(NOWHERE);
+    this.#toNext.set(units);
+    this.#forks = new Uint8Array(2 * forks.length);
+    this.#forks.set(forks);
   }
 }
 

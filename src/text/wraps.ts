@@ -80,7 +80,10 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
 }
 
 function leftEdge(lines: readonly Line[], index: number): number {
-  return Math.min(...lines.slice(Math.max(0, index - NEAR), index + NEAR + 1).map(({ indent }) => indent));
+  let edge = Number.POSITIVE_INFINITY;
+  const last = Math.min(index + NEAR, lines.length - 1);
+  for (let near = Math.max(0, index - NEAR); near <= last; near++) edge = Math.min(edge, lines[near]?.indent ?? edge);
+  return edge;
 }
 
 /**

@@ -2,6 +2,7 @@ import { eras } from "../generated/eras.js";
 import { fiveYearPlans } from "../generated/five-year-plans.js";
 import { nationalSessions } from "../generated/national-sessions.js";
 import { numeralValue } from "../quantity/numeral.js";
+import { DIGIT } from "../text/ascii.js";
 import { groupOf } from "../text/group-of.js";
 import type { Years } from "../types.js";
 
@@ -43,6 +44,7 @@ export function yearsOf(words: string): number[] {
 
 /** Digits in Arabic for digits in Chinese (`一九八五`, `二○二三`). */
 export function digitsOf(digits: string): string {
+  if (DIGIT.isAll(digits)) return digits;
   return digits
     .replace(/[○零Oo0]/g, "〇")
     .replace(/[〇一二三四五六七八九]/g, (digit) => String(HAN_DIGITS.indexOf(digit)));
@@ -76,6 +78,8 @@ const wordsOf = (rows: readonly Era[]): readonly string[] => rows.flatMap(({ wor
 export const ERAS: readonly string[] = wordsOf(eras.filter(({ to }: Era) => to === undefined));
 /** What stretches of years that are over are called (新时代十年), longest first. */
 export const ENDED_ERAS: readonly string[] = wordsOf(eras.filter(({ to }: Era) => to !== undefined));
+/** Both. */
+export const ALL_ERAS: readonly string[] = [...ERAS, ...ENDED_ERAS];
 const ERA_BY_WORDS = new Map<string, Era>(eras.flatMap((era) => era.words.map((word) => [word, era] as const)));
 
 const DECADE = /(?:((?:19|20)\d)|([二三四五六七八九])十|(?<!\d)([1-9]))0?年代/;
@@ -96,7 +100,7 @@ function decadeIn(words: string): number | null {
 export function eraIn(words: string): { from: number; to: number | null } | null {
   const decade = decadeIn(words);
   if (decade !== null) return { from: decade, to: words.endsWith("以来") ? null : decade + LAST_OF_DECADE };
-  const era = ERA_BY_WORDS.get([...ERAS, ...ENDED_ERAS].find((name) => words.includes(name)) ?? "");
+  const era = ERA_BY_WORDS.get(ALL_ERAS.find((name) => words.includes(name)) ?? "");
   return era === undefined ? null : { from: era.year, to: era.to ?? null };
 }
 

@@ -1,9 +1,10 @@
 import { relativeTimes } from "../generated/relative-times.js";
 import { sinceEvents } from "../generated/since-events.js";
+import { DIGIT } from "../text/ascii.js";
 import { UnitFlags } from "../text/unit-flags.js";
-import { unitAt } from "../text/unit-set.js";
+import { UnitSet, unitAt } from "../text/unit-set.js";
 import type { Span } from "../types.js";
-import { ENDED_ERAS, ERAS, SEASONS } from "./calendar.js";
+import { ALL_ERAS, ENDED_ERAS, ERAS, SEASONS } from "./calendar.js";
 import { COUNTED_PARTS, DAY, HANZI_MONTH, MONTH_SPANS, MONTHS, QUARTERS, TO } from "./month-words.js";
 
 /** How an expression of time relates to the calendar. */
@@ -43,7 +44,6 @@ const ERA = `(?:${ERAS.join("|")})(?:(?:胜利)?召开)?(?:以来(?:的这?${NUM
 /** 1990年代, 上世纪八十年代末, 20世纪90年代以来, where they open a clause; 上世纪80年代老旧小区 says how old a thing is. */
 const DECADE =
   "(?<=^|[，。；：、\\s（(]|[\\u4e00-\\u9fff](?=[在自从]))(?:在|自|从)?(?:(?:19|20)\\d0(?=年代(?![表理建办管码替价收征销培步缴课]))|(?:上个?|本|20|二十|21|二十一)世纪的?(?:[二三四五六七八九]十|[1-9]0)|[五六七八九]十(?=年代(?:初|末|中|后|以来|，)))年代(?![的老旧])(?:初期?|末期?|中期|后期|前期|中后期)?(?:以来)?";
-const ALL_ERAS = [...ERAS, ...ENDED_ERAS];
 const RELATIVE_WORDS = relativeTimes
   .flatMap(({ words }) => words)
   .sort((one, other) => other.length - one.length)
@@ -105,7 +105,9 @@ const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: strin
   ],
   ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],
 ];
-/** A bit for each of the expressions that may begin with a unit, and for each in which it may stand second. */
+/** The same with a bit for each. */
+const FORMS = PATTERNS.map(([kind, form], place) => ({ kind, form, flag: 1 << place }));
+/** The bits of the expressions that may begin with a unit, and of those in which it may stand second. */
 const BEGINNINGS = new UnitFlags();
 const SECONDS = new UnitFlags();
 for (const [place, [, , first, second]] of PATTERNS.entries()) {
@@ -118,23 +120,26 @@ export const beginsPeriod = (unit: number): boolean => BEGINNINGS.of(unit) !== 0
 
 /** The expression of time that starts at `index` and ends by `end`, or `null`. */
 export function periodAt(text: string, index: number, end: number): PeriodExpression | null {
-  const beginnings = BEGINNINGS.of(unitAt(text, index)) & SECONDS.of(unitAt(text, index + 1));
+  const begun = BEGINNINGS.of(unitAt(text, index));
+  const beginnings = begun === 0 ? 0 : begun & SECONDS.of(unitAt(text, index + 1));
   if (beginnings === 0 || isInsideNumber(text, index)) return null;
-  for (const [place, [kind, pattern]] of PATTERNS.entries()) {
-    if ((beginnings & (1 << place)) === 0) continue;
-    pattern.lastIndex = index;
-    if (!pattern.test(text) || pattern.lastIndex > end) continue;
-    return { start: index, end: pattern.lastIndex, kind, words: text.slice(index, pattern.lastIndex) };
+  for (const { kind, form, flag } of FORMS) {
+    if ((beginnings & flag) === 0) continue;
+    form.lastIndex = index;
+    if (!form.test(text) || form.lastIndex > end) continue;
+    return { start: index, end: form.lastIndex, kind, words: text.slice(index, form.lastIndex) };
   }
   return null;
 }
 
+const HANZI_NUMERAL = new UnitSet(HANZI);
+const DIGIT_OR_POINT = new UnitSet(".．·", ["0", "9"]);
+const PLACE_OR_DIGIT = new UnitSet(`${HANZI}百〇○零几`);
+
 /** PM2.5年平均浓度, 二十六年, 12024年: no time begins inside of a longer number. */
 function isInsideNumber(text: string, index: number): boolean {
-  const unit = text.charAt(index);
-  const before = text.charAt(index - 1);
-  if (DIGITS.includes(unit)) return /[\d.．·]/.test(before);
-  return HANZI.includes(unit) && /[一二三四五六七八九十百〇○零几]/.test(before);
+  if (DIGIT.at(text, index)) return DIGIT_OR_POINT.at(text, index - 1);
+  return HANZI_NUMERAL.at(text, index) && PLACE_OR_DIGIT.at(text, index - 1);
 }
 
 const PASSING = new RegExp(

@@ -1,3 +1,5 @@
+import { DIGIT } from "../text/ascii.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { SectionRole, Years } from "../types.js";
 import { eraIn, planIn, yearsOf } from "./calendar.js";
 import { type PeriodExpression, periodAt } from "./period-expression.js";
@@ -15,7 +17,7 @@ const BARE_SPAN = /(?<![\d.])(?:19|20)\d\d[—–－~～至到-](?:19|20)\d\d(?!
 /** “十四五”发展成就, “六五”计划执行情况, 第十四个五年规划, 十四五规划; not “七五”普法, nor 助力“十四五”良好开局, which is in its first year. */
 const BARE_PLAN =
   /[“‘](?:十[一二三四五六]?|[一二三四五六七八九])五[”’](?:规划|计划)?(?!(?:规划|计划)?(?:普法|[\u4e00-\u9fff]{0,2}(?:开局|收官|起步)))|第[一二三四五六七八九十]{1,2}个五年(?:规划|计划)|十[一二三四五六]?五(?:规划|计划|(?=工作|发展|改革|主要))/y;
-const PLAN_START = "“‘第十";
+const PLAN_START = new UnitSet("“‘第十");
 /** What a plan looks forward to beyond its years: 2035年远景目标. */
 const OUTLOOK = /^(?:年)?远景/;
 /** 三年来的斗争和新时期的总任务 */
@@ -32,7 +34,7 @@ export function timesIn(text: string, start: number, end: number): PeriodExpress
     if (time.kind !== "length" && !isOutlook) times.push(time);
     index = time.end - 1;
   }
-  if (times.some(({ kind }) => kind !== "part")) return times;
+  if (times.some(({ kind }) => kind !== "part") || DIGIT.next(text, start, end) >= end) return times;
   const bare = [...text.slice(start, end).matchAll(BARE_YEAR)].map(({ 0: words, index }): PeriodExpression => {
     return { start: start + index, end: start + index + words.length, kind: "dated", words };
   });
@@ -40,7 +42,7 @@ export function timesIn(text: string, start: number, end: number): PeriodExpress
 }
 
 function planAt(text: string, index: number, end: number): PeriodExpression | null {
-  if (!PLAN_START.includes(text.charAt(index))) return null;
+  if (!PLAN_START.at(text, index)) return null;
   BARE_PLAN.lastIndex = index;
   if (!BARE_PLAN.test(text) || BARE_PLAN.lastIndex > end) return null;
   return { start: index, end: BARE_PLAN.lastIndex, kind: "plan", words: text.slice(index, BARE_PLAN.lastIndex) };

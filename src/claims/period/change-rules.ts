@@ -8,6 +8,7 @@ import type { SentenceContext } from "../sentence-context.js";
 import { endsClause } from "../tokens/token.js";
 import { ownPeriod } from "./claim-period.js";
 import type { Dated } from "./dated.js";
+import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 /** The time in which a change from one figure to another took place: said in its sentence, before it, or by the heading. */
@@ -17,11 +18,11 @@ function timeOfChange(
   carried: Carried,
 ): Dated | null {
   const own = ownPeriod(figure, frame, { ...figure.left, from: false });
-  if (own !== null) return { expression: own, inherited: false };
+  if (own !== null) return datedBy(own, false);
   const { opened, period } = carried;
   const ofPart = opened?.section === document.years.datedSection(sentence.section) ? opened?.period : null;
   const expression = period ?? document.years.headingPeriod(sentence) ?? ofPart ?? null;
-  return expression === null ? null : { expression, inherited: true };
+  return expression === null ? null : datedBy(expression, true);
 }
 
 /** Whether words name a stretch by its first and last year (从1978年到1982年), not by what it is called. */
@@ -52,10 +53,10 @@ export const startOfStretch: PeriodRule = {
     if (!figure.left.from || figure.evidence.status === "target") return null;
     if (ownPeriod(figure, sentence.frame) !== null) return null;
     const compared = comparedTime(figure);
-    if (compared !== null) return { expression: compared, inherited: false };
+    if (compared !== null) return datedBy(compared, false);
     const time = timeOfChange(figure, sentence, carried);
     if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
-    return { ...time, year: namesEnds(time.expression) ? "first" : "before" };
+    return datedBy(time.expression, time.inherited, { year: namesEnds(time.expression) ? "first" : "before" });
   },
 };
 
@@ -72,7 +73,7 @@ export const endOfStretch: PeriodRule = {
     if (!readLeft(text, tokens, before.at).from || comparedTime(figure) !== null) return null;
     const time = timeOfChange(figure, sentence, carried);
     if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
-    return { ...time, year: "last" };
+    return datedBy(time.expression, time.inherited, { year: "last" });
   },
 };
 
@@ -93,7 +94,7 @@ export const asChangeBefore: PeriodRule = {
     const ends = !left.from && before?.quantity.unit === quantity.unit && startsChange(figure, before.at);
     if (!(left.from || ends) || ownPeriod(figure, frame) !== null) return null;
     const expression = edgeOfChange(figure, left.from);
-    return expression === null ? null : { expression, inherited: false };
+    return expression === null ? null : datedBy(expression, false);
   },
 };
 

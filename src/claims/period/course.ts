@@ -59,14 +59,16 @@ export function courseInto(
 /** The course that holds from a sentence on which announces its time. */
 export function courseFrom(course: Course | null, context: SentenceContext, announced: Announced): Course {
   const { structure } = context.document;
-  return inside(course, { ...announced, scope: scopeOf(context.sentence.section, structure) }, structure);
+  const { period, leads } = announced;
+  return inside(course, { period, scope: scopeOf(context.sentence.section, structure), leads }, structure);
 }
 
 /** Another course for the same part, or for all around it, takes the place of one. */
 function inside(course: Course | null, next: Omit<Course, "outer">, structure: DocumentStructure): Course {
   let outer = course;
   while (outer !== null && isWithin(outer.scope, next.scope, structure)) outer = outer.outer;
-  return { ...next, outer };
+  const { period, scope, leads } = next;
+  return { period, scope, leads, outer };
 }
 
 /** Whether one section is another or lies in it; all lie in `null`. */

@@ -9,6 +9,7 @@ import { endsClause, isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import { YEARLY } from "./claim-period.js";
+import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 const APART = new WordClass("apart");
@@ -32,13 +33,13 @@ export const distributed: PeriodRule = {
     const listed = timesListed(figure, apart);
     if (listed.length > 1) {
       const own = listed.length === figures.length ? listed[figures.indexOf(at)] : undefined;
-      return own === undefined ? null : { expression: own, inherited: false };
+      return own === undefined ? null : datedBy(own, false);
     }
     const years = yearsOneByOne(time, frame);
     if (figures.length !== years.length || (!LISTS.test(time.words) && isDealtToThings(figure, apart, years.length)))
       return null;
     const year = years[figures.indexOf(at)];
-    return year === undefined ? null : { expression: time, inherited: false, year };
+    return year === undefined ? null : datedBy(time, false, { year });
   },
 };
 

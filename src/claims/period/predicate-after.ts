@@ -2,6 +2,7 @@ import type { PeriodExpression } from "../../time/period-expression.js";
 import type { Figure } from "../figure.js";
 import { isEvent, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 /** 12所学校将于2025年建成: the time of what is counted stands before the predicate behind it. */
@@ -11,7 +12,7 @@ export const predicateAfter: PeriodRule = {
   not: ["完成项目〔12个〕，2025年再建6个。", "〔12所〕学校的学生比2024年增长3%。"],
   when(figure) {
     const expression = figure.left.verb === null && figure.left.tail === null ? timeAfter(figure) : null;
-    return expression === null ? null : { expression, inherited: false };
+    return expression === null ? null : datedBy(expression, false);
   },
 };
 

@@ -3,6 +3,7 @@ import { UnitSet } from "../../text/unit-set.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import { namedYears, timesIn } from "../../time/timed-parts.js";
 import type { Dated } from "./dated.js";
+import { datedBy } from "./dated.js";
 
 /** Reports that are given to an assembly once a year, on the year that is over. */
 const YEARLY = /-(?:work-report|plan-report|budget-report)$/;
@@ -27,8 +28,7 @@ export class ReviewedYear {
     const { reportsOn } = clock;
     const isYearly = YEARLY.test(meta.genre ?? "") && reportsOn !== null && reportsOn.from === reportsOn.to;
     const time = isYearly && !LONGER.test(text.slice(0, OPENING)) ? timeInFront(text, reportsOn.to) : null;
-    this.#dated =
-      time === null || reportsOn === null ? null : { expression: time, inherited: true, year: reportsOn.to };
+    this.#dated = time === null || reportsOn === null ? null : datedBy(time, true, { year: reportsOn.to });
   }
 
   /** The year, for a sentence below a heading that looks back or says nothing; a row of a table is none. */

@@ -7,13 +7,14 @@ import { statusOfRole } from "../status.js";
 import { isPerYear, isYearlyRate, ownPeriod } from "./claim-period.js";
 import { courseOf } from "./course.js";
 import type { Dated } from "./dated.js";
+import { datedBy } from "./dated.js";
 import { stretchTold } from "./stretch-told.js";
 import { yearAhead, yearOpened } from "./year-opened.js";
 
 export type PeriodRule = Rule<Dated, JudgedFigure>;
 
 const inherited = (expression: PeriodExpression | null): Dated | null =>
-  expression === null ? null : { expression, inherited: true };
+  expression === null ? null : datedBy(expression, true);
 
 /** The time that stands nearest before the figure in its sentence and reaches as far. */
 export const inSentence: PeriodRule = {
@@ -28,10 +29,10 @@ export const inSentence: PeriodRule = {
     if (expression === null) return null;
     const within =
       yearOpened(tokens, expression, carried.period, frame) ?? yearAhead(expression, evidence, frame, role);
-    if (within !== null) return { expression, inherited: false, within };
+    if (within !== null) return datedBy(expression, false, { within });
     // 五年内突破200亿元, promised by who says nothing of what part he speaks in
     const isAhead = evidence.status === "target" && !isReview(role) && countsYears(expression);
-    return isAhead ? { expression, inherited: false, ahead: true } : { expression, inherited: false };
+    return isAhead ? datedBy(expression, false, { ahead: true }) : datedBy(expression, false);
   },
 };
 
@@ -40,7 +41,7 @@ export const startOfChange: PeriodRule = {
   name: "start-of-change",
   examples: ["2024年，覆盖率由〔30%〕提高到40%。"],
   not: ["2024年，覆盖率由2020年的〔30%〕提高到40%。"],
-  when: ({ left }) => (left.from ? { expression: null, inherited: false } : null),
+  when: ({ left }) => (left.from ? datedBy(null, false) : null),
 };
 
 /** A plan's figure in a review, or the reverse, is not of the time that the others are of. */
@@ -53,10 +54,10 @@ export const otherMood: PeriodRule = {
     // 收入预算31.1亿元 in a review: what was approved has the time of what was carried out
     // and 略低于8%的预定目标 that of what was reached
     if (status === expected || (status === "target" && (token === null || cue?.goal === true))) return null;
-    if (carried.period === null) return { expression: null, inherited: false };
+    if (carried.period === null) return datedBy(null, false);
     // 过去一年，外交取得进展。40位元首来访。 in a plan: what opened the paragraph is over
     const over = frame.tenseOf(carried.period) === "past";
-    return expected === "target" && !over ? { expression: null, inherited: false } : null;
+    return expected === "target" && !over ? datedBy(null, false) : null;
   },
 };
 
@@ -179,6 +180,6 @@ export const ofYearAfter: PeriodRule = {
   ],
   when({ evidence: { status } }, { sentence, document: { years } }) {
     const summed = status === "target" ? years.summedYear(sentence) : null;
-    return summed === null ? null : { expression: summed, inherited: true, shift: 1 };
+    return summed === null ? null : datedBy(summed, true, { shift: 1 });
   },
 };

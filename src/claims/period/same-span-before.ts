@@ -5,7 +5,7 @@ import type { JudgedFigure } from "../figure.js";
 import { closesBracket, opensBracket } from "../tokens/brackets.js";
 import { isOfSameSpan } from "../tokens/side-times.js";
 import { ownPeriod } from "./claim-period.js";
-import type { Dated } from "./dated.js";
+import { type Dated, datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 /** 上年同期35亿元, 去年的120家: the span before, a year earlier. */
@@ -30,7 +30,7 @@ export const sameSpanBefore: PeriodRule = {
     if (!isBaseFigure(figure)) return monthsYearBefore(figure, frame, carried);
     const own = ownPeriod(figure, frame);
     const expression = own ?? carried.period ?? document.years.headingPeriod(sentence);
-    return expression === null ? null : { expression, inherited: own === null, shift: -1 };
+    return expression === null ? null : datedBy(expression, own === null, { shift: -1 });
   },
 };
 
@@ -45,7 +45,7 @@ function monthsYearBefore(figure: JudgedFigure, frame: TimeFrame, carried: Carri
   for (let before = 0; before < index; before++) told = tokens.at(before).period ?? told;
   const { from, to } = told === null ? NO_RANGE : frame.rangeOf(told);
   const isPart = from !== null && to !== null && from.length > LENGTH_OF_YEAR && yearOfDate(from) === yearOfDate(to);
-  return isPart ? { expression: told, inherited: false, shift: -1 } : null;
+  return isPart ? datedBy(told, false, { shift: -1 }) : null;
 }
 
 const ONE_BEFORE = /^(?:上年|去年|上一年)$/;

@@ -6,6 +6,7 @@ import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
 import type { JudgedFigure } from "../figure.js";
 import { isPerYear, isYearlyRate, ownPeriod } from "./claim-period.js";
+import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 const NO_RANGE = { from: null, to: null };
@@ -29,7 +30,7 @@ export const sinceBase: PeriodRule = {
     const reached = said ?? carried.period ?? document.years.headingPeriod(sentence);
     const { from, to } = reached === null ? NO_RANGE : frame.rangeOf(reached);
     if (to === null || yearOfDate(to) <= base + 1 || (said === null && from !== to)) return null;
-    return { expression: reached, inherited: said === null, since: base };
+    return datedBy(reached, said === null, { since: base });
   },
 };
 
@@ -52,7 +53,7 @@ export const untilDeadline: PeriodRule = {
     if (year === null) return null;
     // 到“十四五”末: the plan says since when, where the document does not
     const from = [plannedFrom, planIn(reached.words)?.from ?? null].find((first) => first !== null && first < year);
-    return from == null ? null : { expression: reached, inherited: false, since: from - 1 };
+    return from == null ? null : datedBy(reached, false, { since: from - 1 });
   },
 };
 

@@ -1,6 +1,7 @@
 import { LENGTH_OF_YEAR } from "../../time/part-of-year.js";
 import { isPlanAmount } from "../plan-share.js";
 import { ownPeriod } from "./claim-period.js";
+import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
 /** What is planned for a whole year: 年度任务, 全年投资计划. */
@@ -29,6 +30,6 @@ export const yearlyPlan: PeriodRule = {
     const year = from?.slice(0, LENGTH_OF_YEAR);
     if (expression === null || year === undefined || from === year || to?.slice(0, LENGTH_OF_YEAR) !== year)
       return null;
-    return { expression, inherited: false, year: Number(year) };
+    return datedBy(expression, false, { year: Number(year) });
   },
 };

@@ -17,6 +17,10 @@ export function settleWords(text: string, tokens: TokenRow): void {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token: Token = tokens.at(index);
     const { word } = token;
+    if (word === null && token.verb === null) {
+      if (leadsToLevel(text, tokens, index)) becomeLink(token);
+      continue;
+    }
     if (word?.cue?.modal) settleModal(text, tokens, index, word);
     else if (word?.cue?.goal) settleGoal(text, tokens, index, word);
     else if (word?.cue?.deadline) settleDeadline(text, tokens, index, word);
@@ -32,11 +36,10 @@ export function settleWords(text: string, tokens: TokenRow): void {
     }
     if (countsYears(text, tokens, index)) token.kind = "frame";
     if (leadsToLevel(text, tokens, index)) {
-      token.kind = "verb";
-      token.verb = "link";
+      becomeLink(token);
       continue;
     }
-    if (REST.has(word?.text ?? "") && tokens.at(index + 1).kind === "figure") {
+    if (tokens.at(index + 1).kind === "figure" && REST.has(word?.text ?? "")) {
       token.kind = "frame";
       continue;
     }
@@ -87,6 +90,11 @@ function leadsToLevel(text: string, tokens: TokenRow, index: number): boolean {
   const { kind, start, end } = tokens.at(index);
   if (kind !== "noun" || end - start !== 1 || !REACHES.has(text.charAt(start))) return false;
   return tokens.at(index - 1).kind === "figure" && beforeFigure(tokens, index);
+}
+
+function becomeLink(token: Token): void {
+  token.kind = "verb";
+  token.verb = "link";
 }
 
 function becomeNoun(token: Token): void {

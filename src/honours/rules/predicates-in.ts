@@ -16,8 +16,10 @@ export interface FoundPredicate {
 const JOIN = /[并且又还也、]$/;
 
 /** The predicates of one form in a clause, quoted words left out. */
-export function predicatesIn({ open, start, end }: Clause, words: WordMap<PredicateRow>): FoundPredicate[] {
+export function predicatesIn(clause: Clause, words: WordMap<PredicateRow>): FoundPredicate[] {
+  const { open, start, end } = clause;
   const found: FoundPredicate[] = [];
+  if (!clause.holdsPredicate) return found;
   for (let at = 0; at < open.length; ) {
     const length = words.lengthAt(open, at, open.length);
     const row = length === 0 ? undefined : words.valuesAt(open, at, open.length)[0];

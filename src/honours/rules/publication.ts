@@ -19,7 +19,8 @@ const NONE = /总书记|公告|广告|声明|启事|公报|重要文章|社论/;
 export const publication: HonourRule = {
   name: "publication",
   read({ open, text, start }) {
-    const place = lastWord(open, ["在", "登上", "于"], firstPublished(open));
+    const published = PUBLISHED.exec(open);
+    const place = published === null ? null : lastWord(open, ["在", "登上", "于"], published.index);
     if (place === null || NONE.test(open)) return [];
     const from = place.index + place.word.length;
     const found = PUBLISHED.exec(open.slice(from));
@@ -52,6 +53,3 @@ export const mediaReport: HonourRule = {
     return [{ kind: "publication", verb, title: null, giver, left: null, subject, count: null, levels: [giver], end }];
   },
 };
-
-/** Where the first word of publication begins, or the start where none stands. */
-const firstPublished = (open: string): number => PUBLISHED.exec(open)?.index ?? 0;

@@ -1,6 +1,7 @@
+import { UnitSet } from "../../text/unit-set.js";
 import { numeralValue } from "../numeral.js";
 import type { FoundUnit } from "../units.js";
-import { matchEnd } from "./rule.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, matchEnd } from "./rule.js";
 
 /** What follows a unit and belongs to its figure. */
 export interface UnitTail {
@@ -19,6 +20,9 @@ const HALF =
 /** The 7 of `1块2毛7`, the 5 of `3块5`. */
 const LAST = new RegExp(`(?<=[块毛])${DIGIT}(?=[，。；、：！？）”’\\n]|$)`, "y");
 
+/** What small change begins with. */
+const OPENS_CHANGE = new UnitSet(ARABIC_DIGITS + HANZI_DIGITS);
+
 /** The value of a figure with its tail, without the noise of binary fractions. */
 export function withTail(value: number, { adds }: UnitTail): number {
   return Math.round((value + adds) * 100) / 100;
@@ -28,11 +32,13 @@ export function withTail(value: number, { adds }: UnitTail): number {
 export function unitTail(text: string, unit: FoundUnit): UnitTail | null {
   if (unit.time !== null) return null;
   if (unit.unit === "元") return smallChange(text, unit.end);
-  const end = unit.kind === "percent" || unit.kind === "points" ? -1 : matchEnd(HALF, text, unit.end);
+  const isShare = unit.kind === "percent" || unit.kind === "points";
+  const end = isShare ? -1 : matchEnd(HALF, text, unit.end);
   return end < 0 ? null : { adds: 0.5, end };
 }
 
 function smallChange(text: string, from: number): UnitTail | null {
+  if (!OPENS_CHANGE.at(text, from)) return null;
   let end = from;
   let cents = 0;
   const last = matchEnd(LAST, text, from);
