@@ -18,7 +18,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
     const token: Token = tokens.at(index);
     const { word } = token;
     if (word === null && token.verb === null) {
-      if (leadsToLevel(text, tokens, index)) becomeLink(token);
+      if (token.kind === "noun") settleNoun(text, tokens, index);
       continue;
     }
     if (word?.cue?.modal) settleModal(text, tokens, index, word);
@@ -71,6 +71,14 @@ export function settleWords(text: string, tokens: TokenRow): void {
     if (word === null || word.cue?.modal || (token.end - token.start !== 1 && !word.narrow)) continue;
     if (!bornOut(text, tokens, index, word)) becomeNoun(token);
   }
+}
+
+/** A noun that no table holds may still count years, lead to a level or say how far things have come. */
+function settleNoun(text: string, tokens: TokenRow, index: number): void {
+  const token: Token = tokens.at(index);
+  if (countsYears(text, tokens, index)) token.kind = "frame";
+  else if (leadsToLevel(text, tokens, index)) becomeLink(token);
+  else settleStanding(text, tokens, index);
 }
 
 /** 三年压降6.1个百分点: how many years they are, where 年 stands before the verb. */
