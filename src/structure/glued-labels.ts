@@ -9,7 +9,7 @@ export const LONGEST_HEADING = 45;
 const SHORTEST_HEADING = 2;
 /** Ends what may be a heading. */
 export const MARK: RegExp = /[。！？；：]/;
-const FIRST_LABEL = /[（(][一1][）)]|1[.．、](?!\d)|一、/;
+const FIRST_LABEL = /[（(][一1][）)]|1[.．、](?!\d)|一、|第[一1][章节]/;
 const CUTTING: ReadonlySet<NumberingStyle> = new Set([
   "part",
   "chapter",
