@@ -8,11 +8,14 @@ interface Candidate {
   place: number;
   length: number;
   strength: 1 | 2;
+  mark: string;
 }
 
 const SHORTEST = 4;
 const LONGEST = 30;
 const MOST_COMMAS = 2;
+/** 产业优势更加突出。…, 产业优势更加突出：… */
+const MARKS: ReadonlySet<string> = new Set(["。", "："]);
 /** The text after a run-in heading is at least this long. */
 const SHORTEST_TEXT = 8;
 /** So many paragraphs may follow one with a heading before the run of headings is over. */
@@ -60,7 +63,8 @@ function findRuns(text: string, lines: readonly Line[], first: number, known: Re
     const strength = strengthOf(text, line);
     if (strength === 0) continue;
     if (run.length > 0 && place - run.at(-1)!.place > MOST_CONTINUING + 1) close();
-    run.push({ line: index, place, length: line.lead!.end - line.start, strength });
+    const { end, mark } = line.lead!;
+    run.push({ line: index, place, length: end - line.start, strength, mark });
   }
   close();
   return runs;
@@ -74,11 +78,13 @@ function strengthenParallel(run: readonly Candidate[]): void {
 }
 
 function strengthOf(text: string, { numbering, lead, end, glued }: Line): 0 | 1 | 2 {
-  if (numbering !== null || lead === null || glued || lead.mark !== "。" || lead.commas > MOST_COMMAS) return 0;
+  if (numbering !== null || lead === null || glued || !MARKS.has(lead.mark) || lead.commas > MOST_COMMAS) return 0;
   const length = lead.end - lead.start;
   if (length < SHORTEST || length > LONGEST || end - lead.after < SHORTEST_TEXT) return 0;
   const words = text.slice(lead.start, lead.end);
   const strength = titularity(words, false);
+  // 联系电话：…: before a colon a name is no heading, unless it has the making of one
+  if (lead.mark === "：" && (strength < 2 || hasFigure(words))) return 0;
   // A figure makes a statement of a lead, unless it opens with a task among others that do (`新建改建农村公路3000公里。`).
   if (hasFigure(words))
     return strength === 2 && lead.commas === 0 && opensWithTask(words) && !opensWithChange(words) ? 1 : 0;
@@ -91,8 +97,9 @@ function isConvincing(run: readonly Candidate[]): boolean {
   return strong * 2 > run.length && run.length >= DENSITY * paragraphs(run);
 }
 
+/** Two lines with a colon may be fields (`保障措施：…`). */
 function isPair(run: readonly Candidate[]): boolean {
-  return run.length === 2 && paragraphs(run) === 2;
+  return run.length === 2 && paragraphs(run) === 2 && run.every(({ mark }) => mark === "。");
 }
 
 function paragraphs(run: readonly Candidate[]): number {
