@@ -1,4 +1,5 @@
 import type { Range } from "./iso-date.js";
+import { yearOfDate } from "./part-of-year.js";
 import type { PeriodExpression, PeriodKind } from "./period-expression.js";
 import { resolvePeriod, type YearFrame } from "./resolve.js";
 import { type Tense, tenseOf } from "./tense.js";
@@ -22,6 +23,12 @@ export class TimeFrame {
   /** ISO dates of the expression. */
   rangeOf(expression: PeriodExpression): Range {
     return this.#meaningOf(expression).range;
+  }
+
+  /** The year with which the time ends, `null` where it has no end or nobody says which it is. */
+  lastYearOf(expression: PeriodExpression): number | null {
+    const { to } = this.rangeOf(expression);
+    return to === null ? null : yearOfDate(to);
   }
 
   /** Whether the time lies before, in or after what the part is about. */

@@ -1,5 +1,4 @@
 import { yearsOf } from "../../time/calendar.js";
-import { yearOfDate } from "../../time/part-of-year.js";
 import { isDeadline, isPassing, type PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
@@ -61,15 +60,12 @@ function isSaidAside(text: string, tokens: TokenRow, index: number, frame: TimeF
 
 /** Whether a time is before the one that its sentence names before it, else before the year that the part is about. */
 function liesBefore(tokens: TokenRow, index: number, frame: TimeFrame): boolean {
-  const last = lastYear(tokens.at(index), frame);
+  const { period } = tokens.at(index);
+  const last = period === null ? null : frame.lastYearOf(period);
   const named = tokens.skipBack(index - 1, ({ period }) => period === null);
-  const reference = named < 0 ? frame.years.covered : lastYear(tokens.at(named), frame);
+  const before = tokens.at(named).period;
+  const reference = before === null ? frame.years.covered : frame.lastYearOf(before);
   return last !== null && reference !== null && last < reference;
-}
-
-function lastYear({ period }: Token, frame: TimeFrame): number | null {
-  const to = period === null ? null : frame.rangeOf(period).to;
-  return to === null ? null : yearOfDate(to);
 }
 
 /** 由2020年的全省第九位, 由上年居全省第四位: what may stand between the time from which a change starts and the figure. */

@@ -1,4 +1,3 @@
-import { yearOfDate } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { isValueAlone } from "../tokens/side-times.js";
@@ -17,10 +16,10 @@ export function looksBackOnce(
   told: PeriodExpression | null,
   frame: TimeFrame,
 ): boolean {
-  const year = lastYear(period, frame);
+  const year = frame.lastYearOf(period);
   // 1979年国民收入增长7%: where no paragraph told of another year, one that is named is what the next sentences are about
   const covered = period.kind === "relative" ? frame.years.covered : null;
-  const reference = told === null ? covered : lastYear(told, frame);
+  const reference = told === null ? covered : frame.lastYearOf(told);
   if (year === null || reference === null || year >= reference) return false;
   const index = tokens.skip(0, (token) => token.period !== period);
   return isValueAlone(text, tokens, index) || isSaidOfSubject(text, tokens);
@@ -39,9 +38,4 @@ export function opensSeveral(tokens: TokenRow, period: PeriodExpression, frame: 
       return true;
   }
   return false;
-}
-
-function lastYear(period: PeriodExpression, frame: TimeFrame): number | null {
-  const { to } = frame.rangeOf(period);
-  return to === null ? null : yearOfDate(to);
 }
