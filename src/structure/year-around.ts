@@ -11,14 +11,15 @@ import { timesIn } from "../time/timed-parts.js";
 export function yearAround(text: string): number | null {
   const beginning = text.slice(0, BEGINNING);
   if (!SAYS_THIS_YEAR.test(beginning)) return null;
-  const years = new Set(yearsIn(beginning.replace(SINCE, "")));
+  const years = new Set(yearsIn(beginning.replace(OF_OTHERS, "")));
   const [first = null] = years;
   if (first === null || years.size > 2 || TO_COME.test(beginning)) return null;
   const last = Math.max(...years);
   return last - Math.min(...years) <= 1 ? last : null;
 }
-/** 自2019年以来, 从2018年起: of which year one speaks it does not say. */
-const SINCE = /(?:19|20)\d\d年(?:\d{1,2}月)?(?:底|初)?(?:以来|起|开始|至今)/g;
+/** 自2019年以来, 比2019年, 2022年启动的小区改造: of which year one speaks it does not say. */
+const OF_OTHERS =
+  /(?:比|较|同|与)(?:19|20)\d\d年|(?:19|20)\d\d年(?:\d{1,2}月)?(?:底|初)?(?:以来|起|开始|至今|[\u4e00-\u9fff]{0,4}(?:启动|开工|建成|实施|部署|出台|引进|确定|立项|结转|续建|认定)的)/g;
 const SAYS_THIS_YEAR = /今年|截[至止]\d{1,2}月/;
 const TO_COME =
   /[到至](?:19|20)\d\d年|(?:19|20)\d\d年(?:底|末)?(?:之|以)?前|(?:力争|确保|争取|目标)[^。；，]{0,8}(?:19|20)\d\d年/;
@@ -40,7 +41,7 @@ export function speaksOnPage(text: string, opening: string, published: string): 
   if (ADDRESSED.test(beginning) || published.length < FULL_DATE) return false;
   const year = yearOfDate(published);
   const month = Number(published.slice(5, 7));
-  const over = yearsIn(beginning.replace(SINCE, "")).filter((named) => named <= year);
+  const over = yearsIn(beginning.replace(OF_OTHERS, "")).filter((named) => named <= year);
   if (over.length > 0 && Math.max(...over) < year - 1) return false;
   // put up in January, 今年 of who speaks of 明年 may be the year that has just ended
   if (month <= TURN_OF_YEAR && LOOKS_AHEAD.test(beginning)) return false;
