@@ -1,4 +1,5 @@
 import type { Sentence } from "../structure/document-structure.js";
+import type { NumberingStyle } from "../structure/numbering.js";
 import type { PeriodExpression } from "../time/period-expression.js";
 import type { ClaimStatus, Mention } from "../types.js";
 import type { Course } from "./period/course.js";
@@ -16,8 +17,8 @@ export interface Points {
   readonly status: ClaimStatus | null;
   /** The section in which the sentence stands. */
   readonly section: number | null;
-  /** The place of their numbering in the customary order of nesting; one further out ends them. */
-  readonly rank: number;
+  /** How they are numbered; a numbering that is customarily further out ends them. */
+  readonly style: NumberingStyle;
 }
 
 /** What one sentence hands on to the next. A value: reading a sentence gives a new one. */

@@ -1,5 +1,5 @@
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
-import { isLeafStyle, rankOf, readNumbering } from "../structure/numbering.js";
+import { isLeafStyle, type NumberingStyle, rankOf, readNumbering } from "../structure/numbering.js";
 import { UnitSet } from "../text/unit-set.js";
 import { isStretch } from "../time/part-of-year.js";
 import type { PeriodExpression } from "../time/period-expression.js";
@@ -13,61 +13,61 @@ import type { DocumentContext } from "./sentence-context.js";
 export function pointsAt(before: Carried, sentence: Sentence, document: DocumentContext): Points | null {
   const { previous, points } = before;
   if (previous === null) return null;
-  const rank = rankOfPoint(document.structure, sentence);
-  if (points !== null && goesOn(points, rank, sentence, document)) return points;
-  return rank === null ? null : pointsBelow(before, previous, sentence, rank, document);
+  const style = styleOfPoint(document.structure, sentence);
+  if (points !== null && goesOn(points, style, sentence, document)) return points;
+  return style === null ? null : pointsBelow(before, previous, sentence, style, document);
 }
 
 /** Whether a paragraph is a further point, or stands below the heading that one of them is. */
 function goesOn(
   points: Points,
-  rank: number | null,
+  style: NumberingStyle | null,
   { section }: Sentence,
   { structure, years }: DocumentContext,
 ): boolean {
-  if (!standsBelow(structure, section, points.section, points.rank)) return false;
+  if (!standsBelow(structure, section, points.section, points.style)) return false;
   if (years.datedSection(section) !== years.datedSection(points.section)) return false;
-  if (rank !== null) return rank >= points.rank;
-  return !isLeaf(points.rank) && section !== points.section && isBelowPoint(structure, section, points);
+  if (style !== null) return rankOf(style) >= rankOf(points.style);
+  return !isLeafStyle(points.style) && section !== points.section && isBelowPoint(structure, section, points);
 }
 
 function pointsBelow(
   before: Carried,
   previous: Sentence,
   sentence: Sentence,
-  rank: number,
+  style: NumberingStyle,
   { structure, years }: DocumentContext,
 ): Points | null {
   const { section } = previous;
-  if (!standsBelow(structure, sentence.section, section, rank) || !leads(structure, previous, rank)) return null;
+  if (!standsBelow(structure, sentence.section, section, style) || !leads(structure, previous, style)) return null;
   const { period } = before;
   const isOther =
     period !== null &&
-    (years.headingPeriod(previous) === null || (isLeaf(rank) && isLong(period, years.frame(previous))));
+    (years.headingPeriod(previous) === null || (isLeafStyle(style) && isLong(period, years.frame(previous))));
   const said = { period: isOther ? period : null, status: before.leadsTo };
-  return said.period === null && said.status === null ? null : { ...said, section, rank };
+  return said.period === null && said.status === null ? null : { ...said, section, style };
 }
 
-function rankOfPoint({ text, blocks }: DocumentStructure, { block }: Sentence): number | null {
+function styleOfPoint({ text, blocks }: DocumentStructure, { block }: Sentence): NumberingStyle | null {
   const line = blocks[block];
   const numbering = line === undefined ? null : readNumbering(text, line.start, line.end);
-  return numbering === null ? null : rankOf(numbering.style);
+  return numbering?.style ?? null;
 }
 
-const OUTERMOST_LEAF = Math.min(...(["dash", "bullet", "enumerator"] as const).map(rankOf));
-
-/** Whether points so numbered are no headings. */
-const isLeaf = (rank: number): boolean => rank >= OUTERMOST_LEAF;
-
 /** Whether a paragraph ends by announcing what stands below; to points that may be no headings, one that is one sentence leads too. */
-function leads({ text, blocks }: DocumentStructure, last: Sentence, rank: number): boolean {
-  if (isLeaf(rank)) return endsWithColon(text, last) || last.start === blocks[last.block]?.body;
+function leads({ text, blocks }: DocumentStructure, last: Sentence, style: NumberingStyle): boolean {
+  if (isLeafStyle(style)) return endsWithColon(text, last) || last.start === blocks[last.block]?.body;
   return leadsToList(text, last);
 }
 
 /** Whether points of a section hang on what stands in another: no heading but that of a point may stand between them. */
-function standsBelow(structure: DocumentStructure, section: number | null, lead: number | null, rank: number): boolean {
-  return isLeaf(rank)
+function standsBelow(
+  structure: DocumentStructure,
+  section: number | null,
+  lead: number | null,
+  style: NumberingStyle,
+): boolean {
+  return isLeafStyle(style)
     ? aboveLeaves(structure, section) === aboveLeaves(structure, lead)
     : isWithin(section, lead, structure);
 }
@@ -93,7 +93,7 @@ function isBelowPoint({ text, sections }: DocumentStructure, section: number | n
     if (above.parent === points.section) {
       const { start, end } = above.heading;
       const numbering = readNumbering(text, start, end);
-      return numbering !== null && rankOf(numbering.style) >= points.rank && LINE_END.at(text, end);
+      return numbering !== null && rankOf(numbering.style) >= rankOf(points.style) && LINE_END.at(text, end);
     }
     id = above.parent;
   }

@@ -1,8 +1,9 @@
 import type { SectionRole, Years } from "../types.js";
 import { hull } from "./calendar.js";
 import { lastMonthIn, partOfYear, yearOfDate } from "./part-of-year.js";
-import { resolvePeriod, type YearFrame } from "./resolve.js";
+import { resolvePeriod } from "./resolve.js";
 import { namedYears, type TimedPart } from "./timed-parts.js";
+import type { YearFrame } from "./year-frame.js";
 
 /** What a document says about its time, the strongest first. */
 export interface ClockEvidence {

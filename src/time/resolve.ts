@@ -3,10 +3,12 @@ import { numeralValue } from "../quantity/numeral.js";
 import { groupOf } from "../text/group-of.js";
 import type { Years } from "../types.js";
 import { digitsOf, eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
+import { countedYears, LONGEST_AGO } from "./counted-years.js";
 import { inWholeMonths } from "./days-of-year.js";
 import type { Range } from "./iso-date.js";
 import { monthBeside, partOfYear, quarterBefore } from "./part-of-year.js";
 import { isSinceEvent, type PeriodExpression } from "./period-expression.js";
+import type { YearFrame } from "./year-frame.js";
 
 /** A row of `data/time/relative-times.yaml`. */
 export interface RelativeTime {
@@ -17,41 +19,13 @@ export interface RelativeTime {
   words: readonly string[];
 }
 
-/** The years from which words such as 今年 and 全年 are to be understood, as far as the document says them. */
-export interface YearFrame {
-  /** 今年: the year in which the document speaks. */
-  readonly speaking: number | null;
-  /** The month in which it was delivered. */
-  readonly month: number | null;
-  /** The year that the part of the document covers, its last where there are several; what 全年 and 一年来 mean. */
-  readonly covered: number | null;
-  /** The first year that it covers. */
-  readonly coveredFrom: number | null;
-  /** The last year that the document reports on: stretches that lie behind (五年来) end with it. */
-  readonly reviewedTo: number | null;
-  /** The first year that it plans for: stretches that lie ahead (三年内) begin with it. */
-  readonly plannedFrom: number | null;
-  /** Whether the part looks ahead, so that 五年 and 三年内 do. */
-  readonly ahead: boolean;
-  /** The stretches of several years that its headings name. */
-  readonly spans: readonly Years[];
-  /** Of a document that says nothing of when it speaks, the latest year that it names as no date to come. */
-  readonly named?: number | null;
-  /** The one month that the title names (`2023-05`): 本月. */
-  readonly told?: string | null;
-}
-
 const QUARTER_BEFORE = /^上一?个?季度/;
 const NOTHING: Range = { from: null, to: null };
 const TO = /^(?:截至|截止|到|从)/;
-const COUNTED = /([一两二三四五六七八九十]{1,3}|\d{1,2})年(?!代)/;
 /** 2018年起的5年内, 2012-2013年度起5年内 */
 const COUNTED_FROM = /起计?的?([一两二三四五六七八九十]{1,3}|\d{1,2})年[间内里]?$/;
 /** 至2011年的5年间 */
 const UP_TO = /^[到至][^到至]{4}年度?的?([一两二三四五六七八九十]{1,3}|\d{1,2})年[间内里]?$/;
-const AHEAD = /今后|未来|接下来|^后/;
-const NEXT = /^下/;
-const BEHIND = /过去|近|前|[年多]来|年以来|以来的|上述|头/;
 const SINGLE_YEARS = relativeTimes
   .flatMap(({ of, shift, further, words }: RelativeTime) => words.map((word) => ({ of, shift, further, word })))
   .sort((a, b) => b.word.length - a.word.length);
@@ -95,22 +69,6 @@ function countedFromEra(expression: PeriodExpression, frame: YearFrame): Range {
   return isSinceEvent(expression) ? openRange(era) : range({ from: era.from + 1, to: era.from + count });
 }
 
-/** The years of words that say how many they are, or `null`. */
-function countedYears(words: string, frame: YearFrame): Years | null {
-  const year = shortYear(words, frame);
-  if (year !== null) return { from: year, to: year };
-  const count = NOT_COUNTED.test(words) ? null : COUNTED.exec(words);
-  return count === null ? null : stretch(words, numeralValue(groupOf(count, 1)), frame);
-}
-
-/** 23年新建学校, in a report of 2024: the last digits of a year near the one spoken of. */
-function shortYear(words: string, { covered }: YearFrame): number | null {
-  const digits = SHORT_YEAR.exec(words)?.[1];
-  if (digits === undefined || covered === null) return null;
-  const year = covered - (covered % 100) + Number(digits);
-  return covered - LONGEST_AGO <= year && year <= covered + 1 ? year : null;
-}
-
 /** 八五年, 九三年上半年 of who speaks in the twentieth century. */
 function oldYear(words: string, { covered }: YearFrame): Range {
   const year = 1900 + Number(digitsOf(words.slice(0, 2)));
@@ -120,12 +78,6 @@ function oldYear(words: string, { covered }: YearFrame): Range {
 }
 
 const OLD_YEAR = /^[四五六七八九][〇○零一二三四五六七八九]年/;
-
-/** 几十年来, 二十多年来, 近两三年 */
-const NOT_COUNTED = /(?:[几数]十|[十0][几多余]|[一二两三四五六七八][二两三四五六七八九])年/;
-/** 20年 and 30年 are rather lengths. */
-const SHORT_YEAR = /^([1-9][1-9])年$/;
-const LONGEST_AGO = 6;
 
 const openRange = (years: { from: number; to: number | null } | null): Range =>
   years === null ? NOTHING : { from: String(years.from), to: years.to === null ? null : String(years.to) };
@@ -232,28 +184,4 @@ function termOf(words: string, { spans, ahead, plannedFrom }: YearFrame): Range 
   const [meant, ...others] = spans.filter(({ to }) => !ahead || plannedFrom === null || to >= plannedFrom);
   if (meant === undefined || others.some(({ from, to }) => from !== meant.from || to !== meant.to)) return NOTHING;
   return range(words.endsWith("末") ? { from: meant.to, to: meant.to } : meant);
-}
-
-/** A number of years: the stretch of that length that a heading names, else the one up to the last year reported or from the first planned. */
-function stretch(words: string, count: number, frame: YearFrame): Years | null {
-  const ahead = AHEAD.test(words) || (frame.ahead && !BEHIND.test(words));
-  const { reviewedTo, plannedFrom } = frame;
-  // 下个三年: not the years that are told of
-  if (NEXT.test(words)) return reviewedTo === null ? null : { from: reviewedTo + 1, to: reviewedTo + count };
-  const named = frame.spans.find(({ from, to }) => {
-    if (to - from + 1 !== count) return false;
-    return ahead ? plannedFrom === null || to >= plannedFrom : plannedFrom === null || from < plannedFrom;
-  });
-  if (named !== undefined) return named;
-  if (FIRST_OF.test(words)) return firstOf(count, frame.spans);
-  if (ahead) return plannedFrom === null ? null : { from: plannedFrom, to: plannedFrom + count - 1 };
-  return reviewedTo === null ? null : { from: reviewedTo - count + 1, to: reviewedTo };
-}
-
-/** 头一年, 头三年 of the stretch that a heading names. */
-const FIRST_OF = /^头/;
-
-function firstOf(count: number, spans: readonly Years[]): Years | null {
-  const span = spans.find(({ from, to }) => to - from + 1 > count);
-  return span === undefined ? null : { from: span.from, to: span.from + count - 1 };
 }

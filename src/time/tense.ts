@@ -1,6 +1,7 @@
 import { type FiveYearPlan, planIn, yearsOf } from "./calendar.js";
 import type { PeriodExpression } from "./period-expression.js";
-import { countedTo, type YearFrame } from "./resolve.js";
+import { countedTo } from "./resolve.js";
+import type { YearFrame } from "./year-frame.js";
 
 export type Tense = "past" | "present" | "future";
 

@@ -1,8 +1,9 @@
 import type { Range } from "./iso-date.js";
 import { yearOfDate } from "./part-of-year.js";
 import type { PeriodExpression, PeriodKind } from "./period-expression.js";
-import { resolvePeriod, type YearFrame } from "./resolve.js";
+import { resolvePeriod } from "./resolve.js";
 import { type Tense, tenseOf } from "./tense.js";
+import type { YearFrame } from "./year-frame.js";
 
 interface Meaning {
   kind: PeriodKind;

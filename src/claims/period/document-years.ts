@@ -4,9 +4,9 @@ import { roleOfDocumentTitle, roleOfTitle } from "../../structure/section-roles.
 import { isPlan, isReview } from "../../time/clock.js";
 import { isStretch, LENGTH_OF_YEAR, lastMonthIn } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
-import type { YearFrame } from "../../time/resolve.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
+import type { YearFrame } from "../../time/year-frame.js";
 import type { ClaimStatus, Section, Years } from "../../types.js";
 import { latestNamed, monthTold, spansOf } from "./named-times.js";
 import { partFor, partsOf } from "./parts-of-heading.js";

@@ -1,8 +1,9 @@
 import { hull } from "../../time/calendar.js";
 import { type Clock, firstPlanned, isPlan, isReview, lastReviewed } from "../../time/clock.js";
 import { yearOfDate } from "../../time/part-of-year.js";
-import { resolvePeriod, type YearFrame } from "../../time/resolve.js";
+import { resolvePeriod } from "../../time/resolve.js";
 import type { TimedPart } from "../../time/timed-parts.js";
+import type { YearFrame } from "../../time/year-frame.js";
 import type { DocumentMeta, SectionRole, Years } from "../../types.js";
 
 /** In such documents 今年 is the year summed up, whenever they were written. */

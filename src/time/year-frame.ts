@@ -1,0 +1,25 @@
+import type { Years } from "../types.js";
+
+/** The years from which words such as 今年 and 全年 are to be understood, as far as the document says them. */
+export interface YearFrame {
+  /** 今年: the year in which the document speaks. */
+  readonly speaking: number | null;
+  /** The month in which it was delivered. */
+  readonly month: number | null;
+  /** The year that the part of the document covers, its last where there are several; what 全年 and 一年来 mean. */
+  readonly covered: number | null;
+  /** The first year that it covers. */
+  readonly coveredFrom: number | null;
+  /** The last year that the document reports on: stretches that lie behind (五年来) end with it. */
+  readonly reviewedTo: number | null;
+  /** The first year that it plans for: stretches that lie ahead (三年内) begin with it. */
+  readonly plannedFrom: number | null;
+  /** Whether the part looks ahead, so that 五年 and 三年内 do. */
+  readonly ahead: boolean;
+  /** The stretches of several years that its headings name. */
+  readonly spans: readonly Years[];
+  /** Of a document that says nothing of when it speaks, the latest year that it names as no date to come. */
+  readonly named?: number | null;
+  /** The one month that the title names (`2023-05`): 本月. */
+  readonly told?: string | null;
+}
