@@ -43,8 +43,9 @@ export function pastBefore(
   for (let at = index - 1; at >= 0; at--) {
     const { kind, cue, period } = tokens.at(at);
     if (period !== null) return isOver(frame, period) && opensSentence(text, tokens, at) ? tokens.at(at) : null;
-    if (kind === "stop" || kind === "figure" || (kind === "verb" && !overDeeds) || cue?.status === "target")
-      return null;
+    if (kind === "stop" || kind === "figure" || (kind === "verb" && !overDeeds)) return null;
+    // 2021年奋力攻坚，全力推进…: the manner of the deeds before says no more than that of this one
+    if (cue?.status === "target" && !(overDeeds && cue.as === "adverb" && cue.commitment === "striving")) return null;
   }
   return null;
 }

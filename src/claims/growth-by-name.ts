@@ -4,7 +4,7 @@ import type { Figure } from "./figure.js";
 import { topicOf } from "./indicator/topic.js";
 import { endOfList } from "./list-bound.js";
 import { nounPhraseAfter, type Run, runText } from "./phrase/noun-phrase.js";
-import { endsClause, isBound } from "./tokens/token.js";
+import { endsClause, isBound, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { WordClass } from "./words/word-classes.js";
 
@@ -18,7 +18,7 @@ const PACES = new WordClass("paces");
 
 export const named: ChangeRule = {
   name: "noun-of-change",
-  examples: ["居民消费价格涨幅〔3%〕。"],
+  examples: ["居民消费价格涨幅〔3%〕。", "提出〔8%〕左右的生产总值增长目标。"],
   not: ["人口自然增长率下降到〔3%〕。", "人口出生率〔3%〕。"],
   when: (figure) => sizeOf(directionOfNoun(figure)),
 };
@@ -89,12 +89,12 @@ function directionOfNoun({ text, tokens, at, quantity, left, right }: Figure): C
   if (quantity.kind !== "percent") return null;
   for (const run of [left.noun, right.linked ? right.noun : sharedName(tokens, at)]) {
     if (run === null) continue;
-    // 增长速度并不容易: what follows the noun is no part of it
-    const noun = GOALS.cutFrom(run === left.noun ? runText(text, tokens, run) : headOf(text, tokens, run));
-    // 自然增长率下降到6‰ is a level
-    if (GROWTH_RATES.ends(noun)) return leadsToLevel(tokens, left) ? null : "up";
-    const direction = directionOfName(noun);
-    if (direction !== null) return direction;
+    for (const noun of namesOf(text, tokens, run, run !== left.noun)) {
+      // 自然增长率下降到6‰ is a level
+      if (GROWTH_RATES.ends(noun)) return leadsToLevel(tokens, left) ? null : "up";
+      const direction = directionOfName(noun);
+      if (direction !== null) return direction;
+    }
   }
   return null;
 }
@@ -114,7 +114,14 @@ function leadsToLevel(tokens: TokenRow, { tail, tailKind }: Figure["left"]): boo
   return tailKind === "link" && (verb === "rise" || verb === "fall");
 }
 
-const headOf = (text: string, tokens: TokenRow, { first, last }: Run): string => {
-  const at = tokens.skip(first, ({ word }) => word?.kind !== "noun" && word?.kind !== "generic");
-  return runText(text, tokens, at > last ? { first, last } : { first: at, last: at });
-};
+/** The name that a run is, goals cut off; behind a figure it may go on: 生产总值, 生产总值增长 of 生产总值增长目标; 增长速度 of 增长速度并不容易. */
+function namesOf(text: string, tokens: TokenRow, { first, last }: Run, isBehind: boolean): string[] {
+  const head = isBehind ? tokens.skip(first, ({ word }) => !isName(word)) : last + 1;
+  if (head > last) return [GOALS.cutFrom(runText(text, tokens, { first, last }))];
+  const names: string[] = [];
+  for (let end = head; end <= last && isName(tokens.at(end).word); end++)
+    names.push(GOALS.cutFrom(runText(text, tokens, { first: head, last: end })));
+  return names;
+}
+
+const isName = (word: Token["word"]): boolean => word?.kind === "noun" || word?.kind === "generic";

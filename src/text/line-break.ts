@@ -103,6 +103,11 @@ export function cutsWord({ line, next, flows }: Pick<LineBreak, "line" | "next" 
   return flows || !YEAR_END.test(line.text);
 }
 
+/** `这两份报告中的重要数字有———`: not a dash at which a full line is cut. */
+export const leadsBelow = ({ line, column, ragged }: LineBreak): boolean =>
+  column === 0 && !ragged && LEADING_DASH.test(line.text);
+const LEADING_DASH = /[^—]—{2,}$/;
+
 /** The first word of the next line would have filled the column, give or take `slack` half-width columns. */
 export function isFull({ line, next, column }: LineBreak, slack: number): boolean {
   return column > 0 && line.indent + line.width + firstWordWidth(next.text) >= column - slack;

@@ -13,6 +13,7 @@ import {
   isRunning,
   isShort,
   type LineBreak,
+  leadsBelow,
   looksLikeHeading,
   RUN_IN,
   WIDEST_HEADING,
@@ -58,8 +59,7 @@ const isCell = (line: string): boolean => CELL_END.ends(line) && CELL.test(line)
 export const TITULAR_SENTENCE: RegExp = /^[^，、；：。！？,;:\d]{4,16}。./;
 const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
 const WIDEST_TITLE = 80;
-/** Two hanzi, and what a full line may lack. */
-const LOST_INDENT = 8;
+const LOST_INDENT = 8; // two hanzi, and what a full line may lack
 const NAMES_YEAR = /(?:19|20)\d\d ?年/;
 
 /** In the order in which they are asked. */
@@ -146,8 +146,8 @@ const RULES: readonly WrapRule[] = [
     },
   },
   {
-    name: "ornament",
-    decide: ({ line, next }) => (ORNAMENT.isAll(line.text) || ORNAMENT.isAll(next.text) ? "break" : null),
+    name: "ornament, dash that leads to the lines below",
+    decide: (at) => (ORNAMENT.isAll(at.line.text) || ORNAMENT.isAll(at.next.text) || leadsBelow(at) ? "break" : null),
   },
   {
     name: "salutation, place of delivery",

@@ -113,6 +113,14 @@ test("news put up in the year that it names", () => {
   expect(read(text)).toEqual(["24.2亿元 achieved 2021–2021", "10% achieved 2021–2021", "40万人次 target 2022–2022"]);
 });
 
+test("how each of several deeds of a year past was done", () => {
+  const text = `松溪市召开2022年交通工作会议
+会议总结2021年工作，安排2022年工作。
+2021年，全市奋力推动攻坚会战，全面实施通村工程，全力推进公路建设，完成投资129亿元，增长25%。
+2022年，全市奋力攻坚，力争完成投资136亿元。`;
+  expect(read(text)).toEqual(["129亿元 achieved 2021–2021", "25% achieved 2021–2021", "136亿元 target 2022–2022"]);
+});
+
 test("marks that a site left at the ends of lines, and a plan without quotation marks", () => {
   const text = `2021年松溪市政府工作报告2uD
 各位代表：2uD

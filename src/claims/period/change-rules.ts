@@ -5,11 +5,12 @@ import type { JudgedFigure } from "../figure.js";
 import { isFrom } from "../phrase/left-phrase.js";
 import { readLeft } from "../phrase/read-left.js";
 import type { SentenceContext } from "../sentence-context.js";
-import { endsClause } from "../tokens/token.js";
+import { endsClause, isBound } from "../tokens/token.js";
 import { ownPeriod } from "./claim-period.js";
 import type { Dated } from "./dated.js";
 import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
+import { endsChange } from "./since-base.js";
 
 /** The time in which a change from one figure to another took place: said in its sentence, before it, or by the heading. */
 function timeOfChange(
@@ -83,10 +84,12 @@ export const asChangeBefore: PeriodRule = {
   examples: [
     "产值由2015年的3亿元增长到2019年的9亿元，比重由1.1%提高到〔2.3%〕。",
     "产值由2015年的3亿元增长到2019年的9亿元，比重由〔1.1%〕提高到2.3%。",
+    "产值从2015年的3亿元，到2019年的约9亿元；税收从〔1亿元〕到2亿元。",
   ],
   not: [
     "产值由2015年的3亿元增长到2019年的9亿元，比重达到〔2.3%〕。",
     "产值由3亿元增长到9亿元，比重由1.1%提高到〔2.3%〕。",
+    "产值由2015年的3亿元增长到2019年的9亿元；2023年，税收由〔1亿元〕增长到2亿元。",
   ],
   when(figure, { frame }) {
     const { left, earlier, quantity } = figure;
@@ -104,11 +107,15 @@ const startsChange = ({ text, tokens, at }: JudgedFigure, before: number): boole
 
 /** The year of the figure with which an earlier change of the sentence starts, or to which it leads. */
 function edgeOfChange({ tokens, at }: JudgedFigure, start: boolean): PeriodExpression | null {
-  for (let index = at - 1; index > 0 && tokens.at(index).kind !== "stop"; index--) {
-    const { period } = tokens.at(index);
-    if (period === null || tokens.at(index + 1).kind !== "de" || tokens.at(index + 2).kind !== "figure") continue;
-    const before = tokens.at(index - 1);
-    if (start ? isFrom(before) : before.verb === "link") return period;
+  let isDated = false;
+  for (let index = at - 1; index > 0; index--) {
+    const { kind, period } = tokens.at(index);
+    // …；去年，税收从1亿元增加到2亿元: a further change that has a time of its own
+    if (kind === "stop" && isDated) return null;
+    if (period === null) continue;
+    isDated = true;
+    if (tokens.at(index + 1).kind !== "de" || tokens.at(tokens.skip(index + 2, isBound)).kind !== "figure") continue;
+    if (start ? isFrom(tokens.at(index - 1)) : endsChange(tokens, index, period)) return period;
   }
   return null;
 }

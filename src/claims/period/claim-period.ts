@@ -13,7 +13,7 @@ import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
 import { isOfObject, isOfThingNamed, isOfValueBefore } from "../tokens/side-times.js";
-import { endsClause, inClause, isPart, type Token } from "../tokens/token.js";
+import { endsClause, inClause, isBound, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 
@@ -199,9 +199,9 @@ const LEADS = new Set(["conjunction", "de", "pause", "scope", "frame"]);
 
 const OPENERS = new Set(["scope", "adverb", "frame", "preposition"]);
 
-/** 2020年的198.6亿元, 是2020年的3.2倍: a time for this figure alone. */
+/** 2020年的198.6亿元, 2020年的约198.6亿元, 是2020年的3.2倍: a time for this figure alone. */
 function belongsToFigure(tokens: TokenRow, index: number): boolean {
-  return tokens.at(index + 1).kind === "de" && tokens.at(index + 2).kind === "figure";
+  return tokens.at(index + 1).kind === "de" && tokens.at(tokens.skip(index + 2, isBound)).kind === "figure";
 }
 
 /** 恢复至2019年的98.5%、83.7%: the time of what the figures are shares of. */

@@ -5,6 +5,8 @@ import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
 import type { JudgedFigure } from "../figure.js";
+import { isFrom } from "../phrase/left-phrase.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import { isPerYear, isYearlyRate, ownPeriod } from "./claim-period.js";
 import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
@@ -19,6 +21,8 @@ export const sinceBase: PeriodRule = {
   examples: [
     "2020年，生产总值达到36亿元，比2015年增长30%，年均增长〔5.4%〕。",
     "一、2020年工作回顾\n生产总值由2015年的27亿元增加到36亿元，年均增长〔5.4%〕。",
+    "生产总值从2015年的27亿元，到2020年的约36亿元，年均增长〔5.4%〕。",
+    "产值从2015年的27亿元增加到2020年的36亿元；税收从1亿元增加到2亿元，年均增长〔15%〕。",
   ],
   not: ["“十三五”时期，生产总值年均增长〔5.4%〕。", "2020年，生产总值增长6%，年均增长〔5.4%〕。"],
   when(figure, { frame, sentence, document }, carried) {
@@ -63,7 +67,10 @@ const DUE = new UnitSet("到至");
 
 /** The one year with which something before the figure is compared, the nearest first. */
 function baseYear({ text, tokens, at }: JudgedFigure, frame: TimeFrame): number | null {
-  for (let index = at - 1; index >= 0 && tokens.at(index).kind !== "stop"; index--) {
+  const ownStart = tokens.skipBack(at - 1, (token) => token.kind !== "stop" && !isFrom(token));
+  // …；税收从1亿元到2亿元，年均增长15%: a further change runs from the same year
+  const first = isFrom(tokens.at(ownStart)) ? 0 : ownStart + 1;
+  for (let index = at - 1; index >= first; index--) {
     const { kind, period, start, end } = tokens.at(index);
     const against = period !== null && AGAINST.has(tokens.at(index - 1).word?.text ?? "");
     const base = kind === "baseline" ? timesIn(text, start, end)[0] : against ? period : undefined;
@@ -75,12 +82,17 @@ function baseYear({ text, tokens, at }: JudgedFigure, frame: TimeFrame): number 
 
 /** 从2020年的186亿元增加到2025年的268亿元，年均增长6.3%: the year that the change before led to. */
 function endOfChange({ tokens, at }: JudgedFigure): PeriodExpression | null {
-  for (let index = at - 1; index > 0 && tokens.at(index).kind !== "stop"; index--) {
+  for (let index = at - 1; index > 0; index--) {
     const { period } = tokens.at(index);
-    if (period !== null) return tokens.at(index - 1).verb === "link" ? period : null;
+    if (period !== null) return endsChange(tokens, index, period) ? period : null;
   }
   return null;
 }
+
+/** 增加到2025年的268亿元, 到2025年的268亿元: the time of what a change leads to. */
+export const endsChange = (tokens: TokenRow, index: number, { words }: PeriodExpression): boolean =>
+  tokens.at(index - 1).verb === "link" || (LEADS_TO.has(words.charAt(0)) && tokens.at(index + 1).kind === "de");
+const LEADS_TO: ReadonlySet<string> = new Set(["到", "至"]);
 
 /** 2015年, “九五”末; not “九五”时期. */
 function oneYear(expression: PeriodExpression, frame: TimeFrame): number | null {

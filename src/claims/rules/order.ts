@@ -21,6 +21,7 @@ import { purpose } from "../indicator/purpose.js";
 import { rank } from "../indicator/rank.js";
 import { resumed } from "../indicator/resumed.js";
 import { sharedHead } from "../indicator/shared-head.js";
+import { inhabitants } from "../inhabitants.js";
 import { asChangeBefore, endOfStretch, startOfStretch } from "../period/change-rules.js";
 import { distributed } from "../period/distributed-rule.js";
 import { predicateAfter } from "../period/predicate-after.js";
@@ -136,6 +137,7 @@ export const RULES: Slots = {
     status.startOfChange,
     status.planAmount,
     status.shareOfPlan,
+    inhabitants,
     setTask,
     status.wordAfter,
     goals.goalsInSentence,

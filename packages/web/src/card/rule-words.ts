@@ -93,6 +93,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "pointed-at": ["针对的现状", "what is there to be dealt with"],
     state: ["陈述现状", "state of affairs"],
     "told-state": ["安排部分里讲现状", "state of affairs told in a plan"],
+    inhabitants: ["所讲地方的人口", "inhabitants of the place spoken of"],
     "time-opened": ["句首的时间", "time at the start of the sentence"],
     "part-of-document": ["所在部分讲回顾或安排", "part of the document: review or plan"],
     "goals-in-sentence": ["句中宣布目标", "goals that the sentence announces"],
