@@ -33,9 +33,10 @@ function modifies(tokens: TokenRow, index: number): boolean {
   return tokens.at(at).kind === "de";
 }
 
-/** 主要目标是：, 预期目标8%; not 完成任务的目标. */
+/** 主要目标是：, 预期目标8%; not 完成任务的目标, 完成的主要任务是： */
 function isNamed(tokens: TokenRow, index: number): boolean {
   const next = tokens.at(index + 1);
+  if (tokens.at(index - 1).kind === "de" && tokens.at(index - 2).verb === "light") return false;
   return tokens.at(index - 1).kind !== "de" || next.kind === "colon" || next.verb === "link";
 }
 

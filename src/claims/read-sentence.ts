@@ -1,4 +1,6 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import type { Range } from "../time/iso-date.js";
+import { isYearSoFar } from "../time/part-of-year.js";
 import { endsWithSentence, isDeadline, type PeriodExpression } from "../time/period-expression.js";
 import type { TimeFrame } from "../time/time-frame.js";
 import type { Mention, Span } from "../types.js";
@@ -137,15 +139,23 @@ function noteOpening(
   if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, frame)) return;
   if (opensSeveral(tokens, period, frame)) return;
   carried.period = period;
+  const { opened } = carried;
+  // 刚刚过去的2022年，…。五年来，…: the time of the heading takes over again
+  if (opensParagraph && opened !== null && opened.section === years.partOf(sentence.section)) {
+    const heading = years.headingPeriod(sentence);
+    if (heading !== null && sameRange(frame.rangeOf(heading), frame.rangeOf(period))) carried.opened = null;
+  }
   if (opensParagraph && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period)))
     carried.opened = { section: years.partOf(sentence.section), period };
   // 委员长说，2021年是极不平凡的一年: a piece of the press has no paragraph of its own for it
-  if (
-    (opensParagraph || wordAt(text, period.end, sentence.end)?.verb === "link") &&
-    years.opensReport(sentence, period)
-  )
-    carried.lead = period;
+  const leads =
+    opensParagraph ||
+    wordAt(text, period.end, sentence.end)?.verb === "link" ||
+    (carried.lead === null && isYearSoFar(frame.rangeOf(period)));
+  if (leads && years.opensReport(sentence, period)) carried.lead = period;
 }
+
+const sameRange = (one: Range, other: Range): boolean => one.from === other.from && one.to === other.to;
 
 /** 五年来，…。2015年旅游收入达到6亿元。: a year of the stretch that the paragraph is about. */
 function liesWithin(frame: TimeFrame, year: PeriodExpression, stretch: PeriodExpression | null): boolean {

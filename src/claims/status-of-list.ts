@@ -42,13 +42,36 @@ function isPartOfApproved({ text, tokens, at, quantity, left, earlier }: Figure,
   return whole === undefined ? approved : isBudget(whole.decided.rule);
 }
 
-/** Index of the 其中 before `at` that no bracket closes in, or -1. */
+/** 计划完成工程36件，其中：水毁修复12件；河道治理2件: the parts of what is planned, where nothing tells how far they have come. */
+export const ofPlanned: StatusRule = {
+  name: "of-planned",
+  examples: ["一、2024年工作回顾\n计划实施工程36件，其中：水毁工程12件；供水工程〔2件〕。"],
+  not: [
+    "一、2024年工作回顾\n计划实施工程36件，其中：完工〔12件〕。",
+    "一、2024年工作回顾\n计划实施工程36件，其中已建成供水工程〔12件〕。",
+    "一、2024年工作回顾\n计划实施工程36件，建成供水工程〔12件〕。",
+  ],
+  when: (figure) => (isPartOfPlanned(figure) ? by("target") : null),
+};
+
+function isPartOfPlanned({ text, tokens, at, quantity, left, earlier }: Figure): boolean {
+  if (left.noun === null || left.tail !== null || left.position === "object" || saysReached(tokens, at)) return false;
+  const among = placeOfAmong(text, tokens, at);
+  const whole = among < 0 ? undefined : earlier.findLast((read) => read.at < among);
+  if (whole === undefined || whole.quantity.unit !== quantity.unit) return false;
+  return whole.decided.rule === wordBefore.name && whole.decided.answer?.status === "target";
+}
+
+/** Index of the 其中 before `at` that no bracket closes in, or -1. Behind a colon its list goes on over semicolons. */
 function placeOfAmong(text: string, tokens: TokenRow, at: number): number {
-  let index = at - 1;
+  let crossed = false;
   const first = Math.max(0, at - FARTHEST);
-  while (index >= first && tokens.at(index).word?.text !== AMONG && tokens.at(index).kind !== "stop")
-    index = overBracket(text, tokens, index) - 1;
-  return tokens.at(index).word?.text === AMONG ? index : -1;
+  for (let index = at - 1; index >= first; index = overBracket(text, tokens, index) - 1) {
+    const { word, kind } = tokens.at(index);
+    if (word?.text === AMONG) return crossed && tokens.at(index + 1).kind !== "colon" ? -1 : index;
+    crossed ||= kind === "stop";
+  }
+  return -1;
 }
 
 /** Whether the rule that decided says that the figure is a budget that was approved. */

@@ -83,3 +83,14 @@ function monthsNamed(words: string): readonly [number, number] | null {
 
 const inYear = (from: number, to: number): readonly [number, number] | null =>
   from >= 1 && to <= IN_YEAR && from <= to ? [from, to] : null;
+
+const JANUARY = "-01";
+
+/** 2024年1—9月, 一季度, 上半年: the months from January up to some month of the year. */
+export const isYearSoFar = ({ from, to }: Range): boolean =>
+  from !== null &&
+  to !== null &&
+  from.length === LENGTH_OF_YEAR + JANUARY.length &&
+  to.length === from.length &&
+  from.endsWith(JANUARY) &&
+  yearOfDate(from) === yearOfDate(to);

@@ -3,6 +3,7 @@ import type { Mention } from "../../types.js";
 import type { Figure } from "../figure.js";
 import { isPlace } from "../phrase/agents.js";
 import { isGeneric, runText } from "../phrase/noun-phrase.js";
+import { isBound, isJoint } from "../tokens/token.js";
 import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
@@ -17,10 +18,10 @@ function largest({ text, tokens, left, right }: Figure): Mention | null {
   return end - start > 2 ? mentionAt(text, start + 1, end) : null;
 }
 
-/** 争取资金36亿元、债券52亿元，分别居全省第二位、第三位: each of the things has its rank. */
-function isDealtOut({ left, earlier, at }: Figure): boolean {
+/** 争取资金36亿元、债券52亿元，分别居全省第二位、第三位; 产量和销量分别居全省第2位、第3位: each of the things has its rank. */
+function isDealtOut({ tokens, left, earlier, at }: Figure): boolean {
   const before = earlier.at(-1);
-  if (left.distributive) return left.noun === null;
+  if (left.distributive) return left.noun === null || isJoint(tokens.at(tokens.skip(at + 1, isBound)));
   return left.listed && before?.rule === "distributive" && before.quantity.kind === "rank" && before.at < at;
 }
 

@@ -12,6 +12,7 @@ import { latestNamed, monthTold, spansOf } from "./named-times.js";
 import { partFor, partsOf } from "./parts-of-heading.js";
 import { ReviewedYear } from "./reviewed-year.js";
 import { spanOfTitle } from "./span-of-title.js";
+import { isTimeOfPart, isTimeOfReport } from "./time-opened.js";
 import { sameYears, yearsOfPart } from "./years-of-part.js";
 
 /** So many frames are kept to be shared. */
@@ -66,18 +67,12 @@ export class DocumentYears {
   }
 
   /**
-   * Whether a time that opens a paragraph is one of those that the heading above it names beside others: it holds for the paragraphs below,
-   * up to the next such.
+   * Whether a time that opens a paragraph is one of those that the heading above it names beside others, or the last year of the stretch
+   * that it names: it holds for the paragraphs below, up to the next such.
    */
   opensPart(sentence: Sentence, period: PeriodExpression): boolean {
     const parts = this.#partsAbove(sentence.section);
-    if (parts === null || parts.length < 2) return false;
-    const frame = this.frame(sentence);
-    const { from, to } = frame.rangeOf(period);
-    return parts.some(({ expression }) => {
-      const named = frame.rangeOf(expression);
-      return from !== null && named.from === from && named.to === to;
-    });
+    return parts !== null && isTimeOfPart(parts, period, this.frame(sentence));
   }
 
   /**
@@ -101,9 +96,9 @@ export class DocumentYears {
   opensReport(sentence: Sentence, period: PeriodExpression): boolean {
     const { clock, sections, repetitions } = this.#structure;
     if (!this.isOutside(sentence.section) || clock.reportsOn === null) return false;
-    if (sections.some(({ id, title }) => !repetitions.has(id) && isReview(roleOfTitle(title)))) return false;
-    const { from, to } = this.frame(sentence).rangeOf(period);
-    return from === `${clock.reportsOn.from}` && to === `${clock.reportsOn.to}`;
+    const roles = sections.filter(({ id }) => !repetitions.has(id)).map(({ title }) => roleOfTitle(title));
+    if (roles.some(isReview) && roles.some(isPlan)) return false;
+    return isTimeOfReport(this.frame(sentence).rangeOf(period), clock.reportsOn);
   }
 
   /** The stretch of years that the heading above a sentence names beside the one year that the stretch ends with, or `null`. */

@@ -32,6 +32,8 @@ const isSaidOfThing = (text: string, tokens: TokenRow, at: number): boolean =>
 
 function placeOfOpening(text: string, tokens: TokenRow): number {
   const first = afterField(text, tokens, afterRemark(tokens, behind(text, tokens)));
+  const labelled = behindLabel(tokens, first);
+  if (labelled > first) return labelled;
   const counted = tokens.skip(first, ({ kind }) => MAY_NAME_EVENT.has(kind));
   if (isSpanSinceEvent(tokens.at(counted))) return counted;
   let at = afterBaseline(tokens, first);
@@ -42,6 +44,15 @@ function placeOfOpening(text: string, tokens: TokenRow): number {
   }
   return at;
 }
+
+/** 经济概况 1987年，…: a yearbook sets what a paragraph is about before it. */
+function behindLabel(tokens: TokenRow, first: number): number {
+  const at = tokens.skip(first, ({ kind }) => kind === "noun");
+  return at > first && WHOLE_YEAR.test(tokens.at(at).period?.words ?? "") && tokens.at(at + 1).kind === "comma"
+    ? at
+    : first;
+}
+const WHOLE_YEAR = /^\d{4}年$/;
 
 /** 与2015年相比，2020年… */
 const afterBaseline = (tokens: TokenRow, first: number): number =>
@@ -99,7 +110,7 @@ function afterField(text: string, tokens: TokenRow, from: number): number {
 }
 
 const FIELDS = new WordClass("fields");
-const MAY_REMARK = /的是|方面，/;
+const MAY_REMARK = /的是|方面，|年，/;
 /** In tokens, and in hanzi. */
 const LONGEST_REMARK = 8;
 

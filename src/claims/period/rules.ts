@@ -1,4 +1,5 @@
 import { isReview } from "../../time/clock.js";
+import { isYearSoFar } from "../../time/part-of-year.js";
 import { countsYears, type PeriodExpression } from "../../time/period-expression.js";
 import type { JudgedFigure } from "../figure.js";
 import { readLeft } from "../phrase/read-left.js";
@@ -93,8 +94,14 @@ export const ofGoals: PeriodRule = {
 export const ofHeading: PeriodRule = {
   name: "heading",
   examples: ["一、2024年工作回顾\n新建学校〔12所〕。"],
-  not: ["一、工作回顾\n新建学校〔12所〕。"],
-  when: (_figure, { sentence, document }) => inherited(document.years.headingPeriod(sentence)),
+  not: [
+    "一、工作回顾\n新建学校〔12所〕。",
+    "松溪区2022年政府工作报告\n一、过去五年工作回顾\n刚刚过去的2021年，经济稳中有进。\n新建学校〔12所〕。",
+  ],
+  when(_figure, { sentence, document: { years } }, { opened }) {
+    const heading = years.headingPeriod(sentence);
+    return heading === null || opened?.section === years.datedSection(sentence.section) ? null : inherited(heading);
+  },
 };
 
 /** Under a heading of two times, or of none: the one with which a paragraph opened. */
@@ -165,9 +172,16 @@ const SUMMED = "累计";
 export const ofTitle: PeriodRule = {
   name: "title",
   examples: ["松溪区2021年工作总结\n一、主要工作\n新建学校〔12所〕。"],
-  not: ["松溪区工作总结\n一、主要工作\n新建学校〔12所〕。"],
-  when: ({ evidence }, { sentence, document, frame }) =>
-    inherited(document.years.titlePeriod(sentence, frame, evidence.status)),
+  not: [
+    "松溪区工作总结\n一、主要工作\n新建学校〔12所〕。",
+    "松溪区2021年3月经济运行情况\n1—3月，工业增长6%。\n一、主要工作\n新建学校〔12所〕。",
+  ],
+  when({ evidence }, { sentence, document, frame }, { lead }) {
+    const title = document.years.titlePeriod(sentence, frame, evidence.status);
+    // 2021年3月经济运行情况 that tells of the months from January up to then
+    const soFar = title !== null && lead !== null && isYearSoFar(frame.rangeOf(lead));
+    return soFar && frame.rangeOf(lead).to === frame.rangeOf(title).from ? null : inherited(title);
+  },
 };
 
 /** 2019年工作总结: what its last part plans is for the year after. */

@@ -6,12 +6,14 @@ import type { Figure } from "../figure.js";
 import * as noClaim from "../filter.js";
 import * as goals from "../goals.js";
 import * as growth from "../growth-by-name.js";
+import { bareChange } from "../indicator/bare-change.js";
 import { comparedWith } from "../indicator/compared-with.js";
 import { distributive } from "../indicator/distributive.js";
 import { fromTo } from "../indicator/from-to.js";
 import { headingSubject } from "../indicator/heading-subject.js";
 import { headless } from "../indicator/headless.js";
 import type { IndicatorRule } from "../indicator/indicator-rule.js";
+import { listedExamples } from "../indicator/listed-examples.js";
 import * as after from "../indicator/noun-after.js";
 import * as before from "../indicator/noun-before.js";
 import { objectBefore } from "../indicator/object-before.js";
@@ -90,7 +92,9 @@ export const RULES: Slots = {
     before.gone,
     before.deed,
     objectBefore,
+    listedExamples,
     before.carriedSubject,
+    bareChange,
     before.genericNoun,
     after.lastResort,
     before.topic,
@@ -147,6 +151,7 @@ export const RULES: Slots = {
     status.approvedBudget,
     statusOfList.ofApproved,
     statusOfList.asLeader,
+    statusOfList.ofPlanned,
     status.inBracket,
     status.extent,
     status.division,

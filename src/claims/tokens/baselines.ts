@@ -1,4 +1,5 @@
 import { WordClass } from "../words/word-classes.js";
+import { isDifference, settleDifference } from "./standings.js";
 import { endsClause, type Token, type TokenKind, tokenOf } from "./token.js";
 import { TokenRow } from "./token-row.js";
 
@@ -27,7 +28,8 @@ export function mergeBaselines(text: string, tokens: TokenRow): TokenRow {
   let merged: Token[] | null = null;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens.at(index);
-    const last = MAY_OPEN.has(token.kind) ? baselineEnd(text, tokens, index) : -1;
+    const amount = beforeDifference(text, tokens, index);
+    const last = amount < 0 && MAY_OPEN.has(token.kind) ? baselineEnd(text, tokens, index) : amount;
     if (last < 0) {
       merged?.push(token);
       continue;
@@ -39,6 +41,15 @@ export function mergeBaselines(text: string, tokens: TokenRow): TokenRow {
     index = last;
   }
   return merged === null ? tokens : new TokenRow(merged);
+}
+
+/** 比年初预算超收36亿元: index of the last token of the amount with which the difference behind it compares, or -1. */
+function beforeDifference(text: string, tokens: TokenRow, index: number): number {
+  const { start, end, kind } = tokens.at(index);
+  if (kind !== "baseline" && !(kind === "preposition" && COMPARES_TO.has(text.slice(start, end)))) return -1;
+  let at = index + 1;
+  while (at <= index + REACH && INSIDE.has(tokens.at(at).kind) && !isDifference(text, tokens, at)) at++;
+  return at > index + 1 && isDifference(text, tokens, at) && settleDifference(tokens, at) ? at - 1 : -1;
 }
 
 function firstOf(tokens: TokenRow, count: number): Token[] {

@@ -26,6 +26,14 @@ export function settleStanding(text: string, tokens: TokenRow, index: number): b
   );
 }
 
+/** 比年初预算超收36亿元: whether the word at `index` tells by how much an amount is off what it is compared with. */
+export const isDifference = (text: string, tokens: TokenRow, index: number): boolean =>
+  tokens.at(index + 1).quantity?.kind === "money" &&
+  DIFFERS.has(text.slice(tokens.at(index).start, tokens.at(index).end));
+
+/** Makes a predicate of such a word. */
+export const settleDifference = (tokens: TokenRow, index: number): true => become(tokens.at(index), "compare");
+
 function become(token: Token, verb: Token["verb"]): true {
   token.kind = "verb";
   token.verb = verb;

@@ -20,6 +20,8 @@ function wordsWith(role: RankWord["role"]): string {
 
 const RANKING = new RegExp(`(?<=(?:${wordsWith("ranking")})[^。；！？]{0,18})`, "y");
 const SCOPE = new RegExp(`(?<=${wordsWith("scope")}|连续[一二两三四五六七八九十0-9]{1,2}年)`, "y");
+/** 居全国百强县投资潜力第3、科技创新第4: what ranks in a list goes on with the next. */
+const LISTED = /(?<=第[一二三四五六七八九十0-9]{1,3}[位名]?[、和及]\p{Script=Han}{2,14})/uy;
 const MOVES_NEXT = /(?:上升|提升|跃升|前移|前进|晋升|升|下降|下滑|退|降)/y;
 const MOTTO = new RegExp(`(?<=${wordsWith("motto")})第一`, "y");
 const RANK_NOUN = /[位名](?![副任代届次师书])/y;
@@ -44,7 +46,7 @@ export const ordinals: Rule = {
 
 function rankAt(text: string, at: number, numeral: Numeral): ScannedQuantity | null {
   if (numeral.form !== "exact" || numeral.decimals > 0 || numeral.value < 1) return null;
-  const ranking = matchesAt(RANKING, text, at) || matchesAt(SCOPE, text, at);
+  const ranking = matchesAt(RANKING, text, at) || matchesAt(SCOPE, text, at) || matchesAt(LISTED, text, at);
   const nounEnd = matchEnd(RANK_NOUN, text, numeral.end);
   if (nounEnd > 0) {
     const named = text[nounEnd - 1] === "名" && matchesAt(CLAUSE_ENDS, text, nounEnd);

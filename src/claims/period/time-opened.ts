@@ -1,0 +1,28 @@
+import type { Range } from "../../time/iso-date.js";
+import { isStretch, isYearSoFar, yearOfDate } from "../../time/part-of-year.js";
+import type { PeriodExpression } from "../../time/period-expression.js";
+import type { TimeFrame } from "../../time/time-frame.js";
+import type { TimedPart } from "../../time/timed-parts.js";
+import type { Years } from "../../types.js";
+
+/** 刚刚过去的2022年, 过去的一年 */
+const JUST_PAST = /^(?:刚刚?过去|过去的?一年)/;
+
+/**
+ * Whether a time that opens a paragraph is one of several that the heading above names, or the last year, told as just past, of the
+ * stretch that it names: 一、过去五年工作回顾 … 刚刚过去的2022年，….
+ */
+export function isTimeOfPart(parts: readonly TimedPart[], period: PeriodExpression, frame: TimeFrame): boolean {
+  const { from, to } = frame.rangeOf(period);
+  return parts.some(({ expression }) => {
+    const named = frame.rangeOf(expression);
+    if (from === null || named.to !== to) return false;
+    return parts.length > 1 ? named.from === from : isStretch(named) && from === to && JUST_PAST.test(period.words);
+  });
+}
+
+/** Whether a time is all of the years that a document looks back on, or its one year so far (2024年1—9月). */
+export const isTimeOfReport = (range: Range, { from, to }: Years): boolean =>
+  isYearSoFar(range)
+    ? from === to && range.from !== null && yearOfDate(range.from) === from
+    : range.from === `${from}` && range.to === `${to}`;
