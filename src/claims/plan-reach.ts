@@ -45,15 +45,13 @@ function opensWithTime(tokens: TokenRow, index: number): boolean {
   return tokens.at(before).period !== null && tokens.at(before - 1).kind === "edge";
 }
 
-/** 目标为60个，完成72个: right behind what was to be reached, in the same unit, how much of it was. */
+/** 目标为60个，完成72个; 目标任务36亿元，1—9月完成30亿元: right behind what was to be reached, in the same unit, how much of it was. */
 export function comesOfGoal(tokens: TokenRow, index: number, at: number): boolean {
   const deed = at - 1;
-  if (!CARRIES_OUT.has(tokens.at(deed).word?.text ?? "") || tokens.at(deed - 1).kind !== "comma") return false;
-  const { quantity } = tokens.at(deed - 2);
-  return (
-    quantity !== null &&
-    quantity.unit === tokens.at(at).quantity?.unit &&
-    tokens.at(index + 1).verb === "link" &&
-    index === deed - 4
-  );
+  if (!CARRIES_OUT.has(tokens.at(deed).word?.text ?? "")) return false;
+  const comma = tokens.skipBack(deed - 1, ({ kind }) => kind === "period" || kind === "adverb");
+  const { quantity } = tokens.at(comma - 1);
+  if (tokens.at(comma).kind !== "comma" || quantity === null) return false;
+  const goal = tokens.skip(index + 1, (token) => token.verb === "link" || token.kind === "adverb");
+  return quantity.unit === tokens.at(at).quantity?.unit && goal === comma - 1;
 }

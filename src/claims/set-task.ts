@@ -7,8 +7,8 @@ import { WordClass } from "./words/word-classes.js";
 
 /** 明确, 下达: verbs that set a task; 完成 carries it out. */
 const SETS = new WordClass("sets-tasks");
-/** 任务, 任务数 */
-const TASK = /任务数?$/;
+/** 任务, 任务数, 计划指标 */
+const TASK = /(?:任务数?|计划指标)$/;
 
 /** 明确了3600户改造任务: what is set is still to be done, though the setting is over. */
 export const setTask: StatusRule = {

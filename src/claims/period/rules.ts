@@ -49,18 +49,23 @@ export const startOfChange: PeriodRule = {
 export const otherMood: PeriodRule = {
   name: "other-mood",
   examples: ["一、2024年工作回顾\n将新建学校〔12所〕。"],
-  not: ["一、2024年工作回顾\n新建学校〔12所〕。"],
-  when({ evidence: { status, token, cue } }, { role, frame }, carried) {
+  not: ["一、2024年工作回顾\n新建学校〔12所〕。", "一、2024年工作回顾\n年初计划新建学校〔12所〕。"],
+  when({ text, evidence: { status, token, cue } }, { role, frame }, carried) {
     const expected = role === null ? status : statusOfRole(role);
     // 收入预算31.1亿元 in a review: what was approved has the time of what was carried out
     // and 略低于8%的预定目标 that of what was reached
     if (status === expected || (status === "target" && (token === null || cue?.goal === true))) return null;
+    if (token !== null && cue?.commitment === "planned" && OF_YEAR.test(text.slice(token.start, token.end)))
+      return null;
     if (carried.period === null) return datedBy(null, false);
     // 过去一年，外交取得进展。40位元首来访。 in a plan: what opened the paragraph is over
     const over = frame.tenseOf(carried.period) === "past";
     return expected === "target" && !over ? datedBy(null, false) : null;
   },
 };
+
+/** 年初计划, 年度计划, 原定: what was planned for the year that is looked back on. */
+const OF_YEAR = /^(?:年[初度]|原)/;
 
 /** What opened a sentence before it in the paragraph. */
 export const carriedOn: PeriodRule = {
