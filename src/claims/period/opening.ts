@@ -48,11 +48,12 @@ function placeOfOpening(text: string, tokens: TokenRow): number {
 /** 经济概况 1987年，…: a yearbook sets what a paragraph is about before it. */
 function behindLabel(tokens: TokenRow, first: number): number {
   const at = tokens.skip(first, ({ kind }) => kind === "noun");
-  return at > first && WHOLE_YEAR.test(tokens.at(at).period?.words ?? "") && tokens.at(at + 1).kind === "comma"
+  return at > first && WHOLE_YEAR.test(tokens.at(at).period?.words ?? "") && FOLLOWS.has(tokens.at(at + 1).kind)
     ? at
     : first;
 }
 const WHOLE_YEAR = /^\d{4}年$/;
+const FOLLOWS: ReadonlySet<TokenKind> = new Set<TokenKind>(["comma", "scope"]);
 
 /** 与2015年相比，2020年… */
 const afterBaseline = (tokens: TokenRow, first: number): number =>
