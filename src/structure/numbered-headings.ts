@@ -115,13 +115,14 @@ function speaksForItself(text: string, lines: readonly Line[], item: NumberedLin
 function isAloneHeading(text: string, lines: readonly Line[], item: NumberedLine, { size, filled }: Custom): boolean {
   const { style } = item.numbering;
   const words = text.slice(lines[item.line]!.wordsStart, item.titleEnd);
+  // Of a bare list only the last item has text below it.
+  const isItem = (fewest: number): boolean => size >= fewest && filled <= 1 / size;
   if (isLeafStyle(style)) {
-    return words !== "" && !hasFigure(words) && (hasBody(lines, item) || headsList(text, lines, item, words));
+    if (words === "" || hasFigure(words)) return false;
+    return (hasBody(lines, item) && !isItem(2)) || headsList(text, lines, item, words);
   }
   if (rankOf(style) < rankOf("letter")) return size < 3 || filled > 0;
-  // Of a bare list only the last item has text below it.
-  const isItem = size >= 3 && filled <= 1 / size;
-  return !hasFigure(words) && ((isFilled(lines, item) && !isItem) || filled >= CUSTOM);
+  return !hasFigure(words) && ((isFilled(lines, item) && !isItem(3)) || filled >= CUSTOM);
 }
 
 /** Whether something other than the next item of the same style follows. */
