@@ -2,7 +2,7 @@ import { mentionAt } from "../../text/mention.js";
 import type { Mention } from "../../types.js";
 import type { Figure } from "../figure.js";
 import { isPlace } from "../phrase/agents.js";
-import { isGeneric, runText } from "../phrase/noun-phrase.js";
+import { isGeneric, nounPhraseBefore, runText } from "../phrase/noun-phrase.js";
 import { isBound, isJoint } from "../tokens/token.js";
 import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -35,6 +35,22 @@ function isAmong({ text, tokens, left: { noun } }: Figure): boolean {
 }
 const AMONG = "中";
 
+/** 位居全国百强县投资潜力第3: what ranks stands behind the verb and those among whom it does. */
+function rankedBehindVerb({ text, tokens, at, left }: Figure): Mention | null {
+  if (left.noun !== null || left.tailKind !== "rank") return null;
+  const run = nounPhraseBefore(text, tokens, at - 1, true);
+  if (run === null) return null;
+  const isOther = (index: number): boolean => {
+    const words = text.slice(tokens.at(index).start, tokens.at(index).end);
+    return RIVALS.ends(words) || isPlace(words);
+  };
+  let first = run.first;
+  while (first <= run.last && isOther(first)) first++;
+  return first === run.first || first > run.last || isOther(run.last)
+    ? null
+    : mentionOf(text, tokens, { first, last: run.last });
+}
+
 /** What its clause speaks of, or was measured before, but for how many the rivals are: 指数68.2%，在14个市州中排名第三. */
 function measuredBefore(figure: Figure, rivals: Mention): Mention | null {
   const { text, tokens, at, earlier } = figure;
@@ -58,6 +74,6 @@ export const rank: IndicatorRule = {
     const own = left.noun !== null && !isGeneric(tokens, left.noun) ? mentionOf(text, tokens, left.noun) : null;
     // 增长4%，六县市排名第三: among whom it ranks
     const before = own !== null && isAmong(figure) ? (measuredBefore(figure, own) ?? topicOf(figure, carried)) : null;
-    return before ?? own ?? lastIndicator(figure) ?? topicOf(figure, carried);
+    return before ?? own ?? rankedBehindVerb(figure) ?? lastIndicator(figure) ?? topicOf(figure, carried);
   },
 };

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
+import { claimRows, figure, status, years } from "./claim-rows.js";
+
+const read = (text: string): string[] => claimRows(text, figure, status, years);
+
+const REPORT = `松溪县政府工作报告
+——2022年1月8日在松溪县第八届人民代表大会第一次会议上
+各位代表：
+一、过去五年工作回顾
+过去五年，是极不平凡的五年。
+新建学校360所。
+`;
+
+test.each([
+  "刚刚过去的2021年，经济稳中有进。",
+  "各位代表，刚刚过去的2021年，经济稳中有进。",
+  "过去一年，经济稳中有进。",
+])("%s: the last of the years has paragraphs of its own, up to those of all years", (opening) => {
+  const text = `${REPORT}${opening}\n新建厂房12座。\n民生持续改善。新建医院3家。\n五年来，我们深刻体会到，发展是第一要务。\n新增就业36万人。\n`;
+  expect(read(text)).toEqual([
+    "360所 achieved 2017–2021",
+    "12座 achieved 2021–2021",
+    "3家 achieved 2021–2021",
+    "36万人 achieved 2017–2021",
+  ]);
+});
+
+test("a year within the stretch that is not told as just past holds for its paragraph", () => {
+  expect(read(`${REPORT}2021年，经济稳中有进。新建厂房12座。\n新建医院3家。\n`)).toEqual([
+    "360所 achieved 2017–2021",
+    "12座 achieved 2021–2021",
+    "3家 achieved 2017–2021",
+  ]);
+});
+
+test.each([
+  [
+    "2014年1至9月，我院受理案件3600件，审结2400件。\n1、收案情况\n刑事案件262件，下降2.6%。\n2、结案情况\n行政案件30件。\n",
+    [
+      "3600件 achieved 2014-01–2014-09",
+      "2400件 achieved 2014-01–2014-09",
+      "262件 achieved 2014-01–2014-09",
+      "2.6% achieved 2014-01–2014-09",
+      "30件 achieved 2014-01–2014-09",
+    ],
+  ],
+  [
+    "松溪县2020年3月经济运行简况\n今年以来，经济增长放缓。1—3月，生产总值36亿元。\n一、工业平稳\n工业增加值增长2.3%。\n",
+    ["36亿元 achieved 2020-01–2020-03", "2.3% achieved 2020-01–2020-03"],
+  ],
+  [
+    "松溪县2020年3月经济运行简况\n3月，工业回暖。\n一、工业平稳\n工业增加值增长2.3%。\n",
+    ["2.3% achieved 2020-03–2020-03"],
+  ],
+])("the months that the first paragraph tells of: %s", (text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
+
+test.each([
+  ["经济概况 1987年，全市经济稳定发展。全年国民收入完成71亿元，增长14.6%。", ["71亿元", "14.6%"]],
+  ["工业 1987年全市工业总产值95亿元。其中乡镇以上工业产值67亿元。", ["95亿元", "67亿元"]],
+])("%s: the name of a paragraph in a yearbook stands before its year", (text, figures) => {
+  expect(read(text)).toEqual(figures.map((one) => `${one} achieved 1987–1987`));
+});
+
+test.each([
+  ["在回顾2015年和“十二五”工作时，县长说：2015年，面对困难，我们迎难而上。全年实现生产总值83亿元。", "2015–2015"],
+  ["县长说：2015年，面对困难，我们迎难而上。全年实现生产总值83亿元。", "2015–2015"],
+])("%s: who says so and when opens nothing", (text, year) => {
+  expect(read(text)).toEqual([`83亿元 achieved ${year}`]);
+});
+
+test.each([
+  ["向十二届全国人大四次会议作报告", 2016],
+  ["向第十二届全国人民代表大会第四次会议作报告", 2016],
+  ["向大会主席团和二届全国人大一次会议作报告", 1959],
+])("%s: the term of the congress is read whole", (words, year) => {
+  expect(analyze(`受常务委员会委托，委员长${words}。一年来，常委会制定法律5部。`).meta.year).toBe(year);
+});
+
+test.each([
+  [
+    "产值从2019年的501亿元，到2024年的约1030亿元，年均递增15.3%；税收则从776亿元到2092亿元。",
+    ["501亿元 2019–2019", "1030亿元 2024–2024", "15.3% 2020–2024", "776亿元 2019–2019", "2092亿元 2024–2024"],
+  ],
+  [
+    "产值从2015年的27亿元增加到2020年的36亿元；2022年，税收从1亿元增加到2亿元。",
+    ["27亿元 2015–2015", "36亿元 2020–2020", "1亿元 -–-", "2亿元 2022–2022"],
+  ],
+])("%s: changes that run on in a sentence", (text, rows) => {
+  expect(claimRows(text, figure, years)).toEqual(rows);
+});
