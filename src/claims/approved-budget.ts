@@ -1,6 +1,6 @@
 import { budgetWords } from "../generated/budget-words.js";
 import type { Figure } from "./figure.js";
-import type { Run } from "./phrase/noun-phrase.js";
+import type { Run } from "./frames/noun-phrase.js";
 import { inClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 

@@ -3,11 +3,11 @@ import type { Change } from "../types.js";
 import { hostOf } from "./bracket-host.js";
 import { type ChangeRule, directionOf, sizeOf } from "./direction.js";
 import type { Figure } from "./figure.js";
+import { type Run, runText } from "./frames/noun-phrase.js";
 import { directionOfName } from "./growth-by-name.js";
-import { isLand } from "./phrase/agents.js";
-import { type Run, runText } from "./phrase/noun-phrase.js";
 import { endsClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
+import { isLand } from "./words/agents.js";
 import { WordClass } from "./words/word-classes.js";
 import type { VerbKind } from "./words/word-rows.js";
 

@@ -1,7 +1,7 @@
 import { factWords } from "../generated/fact-words.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import type { Figure } from "./figure.js";
-import { runText } from "./phrase/noun-phrase.js";
+import { runText } from "./frames/noun-phrase.js";
 
 /** A row of `data/claims/fact-words.yaml`. */
 export interface FactWords {

@@ -1,8 +1,8 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { Change, Mention, Span } from "../types.js";
 import type { Evidence } from "./evidence.js";
-import type { LeftPhrase } from "./phrase/left-phrase.js";
-import type { RightPhrase } from "./phrase/right-phrase.js";
+import type { LeftPhrase } from "./frames/left-phrase.js";
+import type { RightPhrase } from "./frames/right-phrase.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
 /** A figure of the sentence that has been dealt with. */

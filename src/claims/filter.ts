@@ -1,6 +1,6 @@
 import { announcedNouns } from "../generated/announced-nouns.js";
 import type { Figure } from "./figure.js";
-import { runText } from "./phrase/noun-phrase.js";
+import { runText } from "./frames/noun-phrase.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isPart } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";

@@ -1,7 +1,7 @@
 import type { Sentence } from "../structure/document-structure.js";
 import { announcesBefore, namesGoals } from "./announced-goals.js";
+import { runText } from "./frames/noun-phrase.js";
 import { courseOf, liesAhead } from "./period/course.js";
-import { runText } from "./phrase/noun-phrase.js";
 import type { SentenceContext } from "./sentence-context.js";
 import { by, type StatusRule, saysReached } from "./status.js";
 

@@ -1,9 +1,9 @@
 import type { Change } from "../types.js";
 import { type ChangeRule, directionOf, sizeOf } from "./direction.js";
 import type { Figure } from "./figure.js";
+import { nounPhraseAfter, type Run, runText } from "./frames/noun-phrase.js";
 import { topicOf } from "./indicator/topic.js";
 import { endOfList } from "./list-bound.js";
-import { nounPhraseAfter, type Run, runText } from "./phrase/noun-phrase.js";
 import { endsClause, isBound, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { WordClass } from "./words/word-classes.js";

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.js";
-import { isLand } from "./phrase/agents.js";
-import { nounPhraseAfter, runText } from "./phrase/noun-phrase.js";
+import { isLand } from "./words/agents.js";
+import { nounPhraseAfter, runText } from "./frames/noun-phrase.js";
 import { by, type StatusRule } from "./status.js";
 import { isNominal } from "./tokens/token.js";
 

@@ -1,7 +1,7 @@
 import type { Mention } from "../types.js";
 import type { Figure, ReadFigure } from "./figure.js";
+import { type Run, runText } from "./frames/noun-phrase.js";
 import { OCCASIONS } from "./occasion.js";
-import { type Run, runText } from "./phrase/noun-phrase.js";
 import { isEvent, isNominal, isPart, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { wordAt } from "./words/dictionary.js";

@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.js";
-import { type Run, runText } from "./phrase/noun-phrase.js";
+import { type Run, runText } from "./frames/noun-phrase.js";
 import { countsTasks } from "./planned-noun.js";
 import type { StatusRule } from "./status.js";
 import { inClause, type Token } from "./tokens/token.js";

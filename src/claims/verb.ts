@@ -1,18 +1,18 @@
 import type { Mention } from "../types.js";
 import { deedPerformed } from "./deed-performed.js";
 import type { Figure } from "./figure.js";
+import { clauseVerb } from "./frames/clause-verb.js";
+import { verbBeforeList } from "./frames/governing-verb.js";
+import { countsBeneficiaries } from "./frames/left-phrase.js";
+import { nounPhraseAfter, type Run, runText } from "./frames/noun-phrase.js";
+import { behindMembers } from "./frames/right-phrase.js";
+import { bindsSubject, verbChain } from "./frames/verb-chain.js";
 import { mentionOf } from "./indicator/mentions.js";
 import { deedWithObject, HAPPENINGS } from "./indicator/noun-after.js";
-import { isAgent } from "./phrase/agents.js";
-import { clauseVerb } from "./phrase/clause-verb.js";
-import { verbBeforeList } from "./phrase/governing-verb.js";
-import { countsBeneficiaries } from "./phrase/left-phrase.js";
-import { nounPhraseAfter, type Run, runText } from "./phrase/noun-phrase.js";
-import { behindMembers } from "./phrase/right-phrase.js";
-import { bindsSubject, verbChain } from "./phrase/verb-chain.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isBound, isEvent, isNominal, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
+import { isAgent } from "./words/agents.js";
 import { WordClass } from "./words/word-classes.js";
 
 /** The predicate that brings a figure; `null` in it where there is none for certain. */

@@ -1,8 +1,8 @@
 import type { Mention } from "../../types.js";
 import type { Figure, ReadFigure } from "../figure.js";
-import { coordinatedRuns } from "../phrase/coordinated-runs.js";
-import { nounPhraseBefore, type Run } from "../phrase/noun-phrase.js";
-import { readLeft } from "../phrase/read-left.js";
+import { coordinatedRuns } from "../frames/coordinated-runs.js";
+import { nounPhraseBefore, type Run } from "../frames/noun-phrase.js";
+import { readLeft } from "../frames/read-left.js";
 import { inClause, isEvent, isJoint, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";

@@ -1,9 +1,9 @@
 import type { Mention } from "../../types.js";
-import { isAgent } from "../phrase/agents.js";
-import { isFrom } from "../phrase/left-phrase.js";
-import { nounPhraseBefore, type Run, runText } from "../phrase/noun-phrase.js";
+import { isFrom } from "../frames/left-phrase.js";
+import { nounPhraseBefore, type Run, runText } from "../frames/noun-phrase.js";
 import { inClause, isNominal } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { isAgent } from "../words/agents.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
 import { subjectOf, topicOf } from "./topic.js";

@@ -1,8 +1,8 @@
 import { mentionAt } from "../../text/mention.js";
 import type { Mention } from "../../types.js";
 import type { Figure, ReadFigure } from "../figure.js";
-import type { Run } from "../phrase/noun-phrase.js";
-import { readLeft } from "../phrase/read-left.js";
+import type { Run } from "../frames/noun-phrase.js";
+import { readLeft } from "../frames/read-left.js";
 import { PLANNED } from "../plan-share.js";
 import type { TokenRow } from "../tokens/token-row.js";
 

@@ -1,12 +1,12 @@
 import type { Mention } from "../../types.js";
 import { AMOUNTS } from "../amounts.js";
 import type { Figure } from "../figure.js";
-import { isAgent, isLand, isPlace } from "../phrase/agents.js";
-import { countsBeneficiaries } from "../phrase/left-phrase.js";
-import { isGeneric, isGenericWord, type Run, runText } from "../phrase/noun-phrase.js";
-import { readRight } from "../phrase/right-phrase.js";
+import { countsBeneficiaries } from "../frames/left-phrase.js";
+import { isGeneric, isGenericWord, type Run, runText } from "../frames/noun-phrase.js";
+import { readRight } from "../frames/right-phrase.js";
 import { endsClause, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { isAgent, isLand, isPlace } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";

@@ -1,9 +1,9 @@
 import type { Mention } from "../../types.js";
 import { AMOUNTS } from "../amounts.js";
 import type { Figure } from "../figure.js";
-import { isAgent, isPlace } from "../phrase/agents.js";
-import { isGeneric, nounPhraseAfter, type Run, runText } from "../phrase/noun-phrase.js";
+import { isGeneric, nounPhraseAfter, type Run, runText } from "../frames/noun-phrase.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { isAgent, isPlace } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import type { IndicatorRule } from "./indicator-rule.js";

@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from "../phrase/noun-phrase.js";
+import { nounPhraseAfter } from "../frames/noun-phrase.js";
 import { inClause } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";

@@ -1,6 +1,6 @@
-import { isAgent } from "../phrase/agents.js";
-import { nounPhraseBefore, runText } from "../phrase/noun-phrase.js";
+import { nounPhraseBefore, runText } from "../frames/noun-phrase.js";
 import { endsClause, isPart } from "../tokens/token.js";
+import { isAgent } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";

@@ -1,6 +1,6 @@
 import { AMOUNTS } from "../amounts.js";
-import { isAgent, isLand } from "../phrase/agents.js";
-import { runText } from "../phrase/noun-phrase.js";
+import { runText } from "../frames/noun-phrase.js";
+import { isAgent, isLand } from "../words/agents.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 

@@ -1,7 +1,7 @@
-import { isAgent } from "../phrase/agents.js";
-import { nounPhraseBefore, runText } from "../phrase/noun-phrase.js";
+import { nounPhraseBefore, runText } from "../frames/noun-phrase.js";
 import { saysFor } from "../tokens/says-for.js";
 import { inClause, isPart } from "../tokens/token.js";
+import { isAgent } from "../words/agents.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 

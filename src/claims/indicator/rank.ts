@@ -1,8 +1,8 @@
 import { mentionAt } from "../../text/mention.js";
 import type { Mention } from "../../types.js";
 import type { Figure } from "../figure.js";
-import { isPlace } from "../phrase/agents.js";
-import { isGeneric, runText } from "../phrase/noun-phrase.js";
+import { isGeneric, runText } from "../frames/noun-phrase.js";
+import { isPlace } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";

@@ -1,6 +1,6 @@
 import { mentionAt } from "../../text/mention.js";
 import type { Mention } from "../../types.js";
-import { readRight } from "../phrase/right-phrase.js";
+import { readRight } from "../frames/right-phrase.js";
 import { isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";

@@ -1,14 +1,14 @@
 import type { Mention } from "../../types.js";
 import type { Carried } from "../carried.js";
 import type { Figure } from "../figure.js";
-import { isAgent, isPlace } from "../phrase/agents.js";
-import { namesRelation } from "../phrase/named-measures.js";
-import { isGeneric, nounPhraseAfter } from "../phrase/noun-phrase.js";
+import { namesRelation } from "../frames/named-measures.js";
+import { isGeneric, nounPhraseAfter } from "../frames/noun-phrase.js";
 import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { readTokens } from "../tokens/read-tokens.js";
 import { saysFor } from "../tokens/says-for.js";
 import { endsClause, isNominal, isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { isAgent, isPlace } from "../words/agents.js";
 import { mentionOf } from "./mentions.js";
 
 const OPENS = new Set(["adverb", "period", "scope", "frame", "aside"]);

@@ -3,11 +3,10 @@ import { isDeadline, isPassing, type PeriodExpression } from "../../time/period-
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
 import type { Figure } from "../figure.js";
-import { isLand } from "../phrase/agents.js";
-import type { LeftPhrase } from "../phrase/left-phrase.js";
-import { isFrom } from "../phrase/left-phrase.js";
-import { isFactor } from "../phrase/named-measures.js";
-import { isGenericWord } from "../phrase/noun-phrase.js";
+import type { LeftPhrase } from "../frames/left-phrase.js";
+import { isFrom } from "../frames/left-phrase.js";
+import { isFactor } from "../frames/named-measures.js";
+import { isGenericWord } from "../frames/noun-phrase.js";
 import { isMatter } from "../tokens/about.js";
 import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
@@ -15,6 +14,7 @@ import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
 import { isOfObject, isOfThingNamed, isOfValueBefore } from "../tokens/side-times.js";
 import { endsClause, inClause, isBound, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { isLand } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
 
 /** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */

@@ -1,7 +1,7 @@
 import { isReview } from "../../time/clock.js";
 import { countsYears, type PeriodExpression } from "../../time/period-expression.js";
 import type { JudgedFigure } from "../figure.js";
-import { readLeft } from "../phrase/read-left.js";
+import { readLeft } from "../frames/read-left.js";
 import type { Rule } from "../rules/rule.js";
 import { statusOfRole } from "../status.js";
 import { isPerYear, isYearlyRate, ownPeriod } from "./claim-period.js";

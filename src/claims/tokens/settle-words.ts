@@ -1,7 +1,7 @@
 import { HANZI_NUMERALS } from "../../text/hanzi.js";
 import { UnitSet } from "../../text/unit-set.js";
+import { verbBeforeList } from "../frames/governing-verb.js";
 import { OCCASIONS } from "../occasion.js";
-import { verbBeforeList } from "../phrase/governing-verb.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";

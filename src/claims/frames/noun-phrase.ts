@@ -1,7 +1,7 @@
 import { endsClause, isEvent, isJoint, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { isLand } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
-import { isLand } from "./agents.js";
 import { followsManner } from "./manner.js";
 import { namesAge, namesRate, namesRelation, opensWithMeasure } from "./named-measures.js";
 

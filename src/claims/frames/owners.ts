@@ -1,8 +1,8 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { isLand, isPerson } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
-import { isLand, isPerson } from "./agents.js";
 import { type Run, runText } from "./noun-phrase.js";
 
 /** Units of people and households. */

@@ -1,6 +1,6 @@
 import { isLevelOfYear } from "../tokens/level-of-year.js";
 import { isEvent, isJoint, isNominal, type Token } from "../tokens/token.js";
-import { isAgent } from "./agents.js";
+import { isAgent } from "../words/agents.js";
 import { isFrom, type LeftReading, NEAR, skipLeft } from "./left-phrase.js";
 import { bindsSubject, setVerb, standsApart } from "./verb-chain.js";
 

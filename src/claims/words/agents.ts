@@ -1,4 +1,4 @@
-import { WordClass } from "../words/word-classes.js";
+import { WordClass } from "./word-classes.js";
 
 const AGENTS = new WordClass("agents");
 const PLACES = new WordClass("places");

@@ -1,8 +1,8 @@
 import { AMOUNTS } from "../amounts.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { isAgent } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
-import { isAgent } from "./agents.js";
 import { clauseVerb } from "./clause-verb.js";
 import type { LeftReading } from "./left-phrase.js";
 import { endsInRate, opensWithMeasure } from "./named-measures.js";
