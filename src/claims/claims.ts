@@ -49,8 +49,8 @@ export function readClaims(
     if (ofTable !== null) continue;
     const quantities = scanQuantities(text, start, end, masks);
     const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities, written) : NO_TOKENS;
-    const frame = document.years.frame(sentence);
-    const read = readSentence(carried, { document, sentence, role, text, tokens, frame }, watch);
+    const timeFrame = document.years.timeFrame(sentence);
+    const read = readSentence(carried, { document, sentence, role, text, tokens, timeFrame }, watch);
     for (const { claim } of read.claims) claims.push(finish(numbered(claims.length, claim)));
     carried = read.carried;
   }

@@ -36,9 +36,9 @@ export const ahead: StatusRule = {
   name: "ahead",
   examples: ["松溪区2022年工作报告\n今后五年工作的指导思想是坚持以工兴县。\n一、做强产业\n建设厂房〔12座〕。"],
   not: ["松溪区2022年工作报告\n过去五年工作的指导思想是坚持以工兴县。\n一、做强产业\n建设厂房〔12座〕。"],
-  when(_figure, { role, sentence, frame }, { course }) {
+  when(_figure, { role, sentence, timeFrame }, { course }) {
     const period = role === null ? courseOf(course, sentence) : null;
-    return period !== null && liesAhead(period, frame) ? by("target") : null;
+    return period !== null && liesAhead(period, timeFrame) ? by("target") : null;
   },
 };
 

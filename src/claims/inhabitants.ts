@@ -1,8 +1,8 @@
 import type { Figure } from "./figure.js";
-import { isLand } from "./words/agents.js";
 import { nounPhraseAfter, runText } from "./frames/noun-phrase.js";
 import { by, type StatusRule } from "./status.js";
 import { isNominal } from "./tokens/token.js";
+import { isLand } from "./words/agents.js";
 
 const INHABITANTS = "人口";
 

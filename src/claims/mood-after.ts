@@ -10,11 +10,11 @@ import type { TokenRow } from "./tokens/token-row.js";
 /** 188件提案已全部办结, 4112户群众将搬进新居, 12个项目明年完工, 8%的预定目标. */
 export function moodAfter(
   { tokens, at, left }: Place,
-  { role, frame }: Pick<SentenceContext, "role" | "frame">,
+  { role, timeFrame }: Pick<SentenceContext, "role" | "timeFrame">,
 ): Evidence | null {
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens.at(index);
-    if (left.verb === null && isDueThen(tokens, index, frame)) return { status: "target", token, cue: null };
+    if (left.verb === null && isDueThen(tokens, index, timeFrame)) return { status: "target", token, cue: null };
     if (endsClause(token)) return planBehindComma(tokens, index, tokens.at(at), left);
     if (token.kind === "figure") return null;
     const { cue } = token;
@@ -29,9 +29,9 @@ export function moodAfter(
 }
 
 /** 12个项目明年完工: the time to come stands right before what will be done by then. */
-function isDueThen(tokens: TokenRow, index: number, frame: TimeFrame): boolean {
+function isDueThen(tokens: TokenRow, index: number, timeFrame: TimeFrame): boolean {
   const { period } = tokens.at(index);
-  const isToCome = period !== null && (frame.tenseOf(period) === "future" || liesBehindReview(period, frame));
+  const isToCome = period !== null && (timeFrame.tenseOf(period) === "future" || liesBehindReview(period, timeFrame));
   // 今年6月底前完成
   const next = tokens.at(index + 1).kind === "frame" ? index + 2 : index + 1;
   return isToCome && tokens.at(next).kind === "verb";

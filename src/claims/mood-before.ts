@@ -96,13 +96,13 @@ function moodOfCue(
   { clause, statement, anew, actual, done, time, over, opened, own }: Passed,
 ): Evidence | null | undefined {
   const { text, tokens, at } = place;
-  const { role, frame } = sentence;
+  const { role, timeFrame } = sentence;
   const token = tokens.at(index);
   if (role !== "plan" && saysWhich(tokens, index)) return undefined;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
   if (clause && cue.goal) {
-    const came = comesBefore(place, own, tokens.at(index - 1).period, frame) || comesOfGoal(tokens, index, at);
+    const came = comesBefore(place, own, tokens.at(index - 1).period, timeFrame) || comesOfGoal(tokens, index, at);
     if (came) return { status: "achieved", token: tokens.at(at - 1), cue: null, passing: true };
   }
   const goesOn = clause && !statement && !time && planGoesOn(tokens, index, at, role);
@@ -111,11 +111,11 @@ function moodOfCue(
   const intended = cue.goal || (isReview(role) && cue.status === "target");
   if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
   const strives = cue.commitment === "striving" && cue.notInReview;
-  const estimate = isEstimate(text, tokens, index, frame);
+  const estimate = isEstimate(text, tokens, index, timeFrame);
   if (estimate && isReview(role)) return undefined;
   const foreseen =
     cue.commitment === "expected" && (cue.notInReview || estimate || tokens.at(index + 1).word?.text === "完成");
-  const year = foreseen && isPlan(role) ? yearOfClause(tokens, index, frame) : null;
+  const year = foreseen && isPlan(role) ? yearOfClause(tokens, index, timeFrame) : null;
   if (year !== null) return { status: "achieved", token: year, cue: null, passing: true };
   const past = strives
     ? (done ?? pastBefore(text, sentence, index, cue.as === "adverb"))
@@ -132,11 +132,11 @@ function comesBefore(
   { tokens, left: { verb } }: Place,
   own: PeriodExpression | null,
   goal: PeriodExpression | null,
-  frame: TimeFrame,
+  timeFrame: TimeFrame,
 ): boolean {
-  if (own === null || goal === null || frame.tenseOf(own) === "future") return false;
+  if (own === null || goal === null || timeFrame.tenseOf(own) === "future") return false;
   if (verb !== null && tokens.at(verb.last).verb !== "link") return false;
-  const [is, due] = [frame.rangeOf(own).to, frame.rangeOf(goal).from];
+  const [is, due] = [timeFrame.rangeOf(own).to, timeFrame.rangeOf(goal).from];
   return is !== null && due !== null && yearOfDate(is) < yearOfDate(due);
 }
 

@@ -19,31 +19,31 @@ const COMPARES: ReadonlySet<string> = new Set(["比", "较"]);
 /** What a time says of a figure behind it; `undefined` to go on, `null` where nothing before it says more. */
 export function moodOfTime(
   { text, tokens, at, references }: Place,
-  { frame, role }: Surroundings,
+  { timeFrame, role }: Surroundings,
   index: number,
   period: PeriodExpression,
   passed: Passed,
 ): Evidence | null | undefined {
   const token = tokens.at(index);
-  const tense = role !== null && isPlan(role) && runsUpTo(tokens, index, period) ? "past" : frame.tenseOf(period);
+  const tense = role !== null && isPlan(role) && runsUpTo(tokens, index, period) ? "past" : timeFrame.tenseOf(period);
   if (isOfBaseline(tokens, index)) {
     return index === at - 2 && tense === "past" ? { status: "achieved", token, cue: null, passing: true } : undefined;
   }
   if (startsChange(tokens, index) || isReference(token, references) || saysHowReckoned(text, tokens, index))
     return undefined;
   // 从2000年的500亿元，到2005年的1030亿元: where a change ends nothing is due
-  if (tense === "future" && frame.years.covered === null && leadsToFigure(tokens, index)) return undefined;
+  if (tense === "future" && timeFrame.years.covered === null && leadsToFigure(tokens, index)) return undefined;
   if (isOfObject(text, tokens, index) || (passed.clause && isOfThingNamed(text, tokens, index))) return undefined;
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
   if (passed.clause && tense === "future" && tokens.at(index + 1).kind === "de") return undefined;
   passed.time = true;
   if (!passed.clause) passed.own ??= period;
-  if (passed.over === null && isOver(frame, period)) passed.over = token;
+  if (passed.over === null && isOver(timeFrame, period)) passed.over = token;
   // 截至2026年1月31日，支出5.8亿元: up to then it has been counted, whatever part of the document tells it
   if (AS_OF.test(period.words) && (!passed.clause || opensSentence(text, tokens, index)))
     return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
-  if (!passed.clause && isReview(role) && liesBehindReview(period, frame))
+  if (!passed.clause && isReview(role) && liesBehindReview(period, timeFrame))
     return { status: "target", token, cue: null, passing: true };
   if (tense === "past" && passed.clause && passed.planned) return null;
   if (tense !== "past" && isPlan(role) && isOwnYear(period)) passed.planned = true;
@@ -73,12 +73,12 @@ const endsChange = (tokens: TokenRow, index: number): boolean =>
   tokens.at(index - 1).verb === "link" && tokens.at(index + 1).kind === "de" && tokens.at(index + 2).kind === "figure";
 
 /** Past, or the year that a document looks back on in the next one, where no part of it is above. */
-export function isOver(frame: TimeFrame, period: PeriodExpression): boolean {
-  const tense = frame.tenseOf(period);
-  const { reviewedTo, speaking } = frame.years;
+export function isOver(timeFrame: TimeFrame, period: PeriodExpression): boolean {
+  const tense = timeFrame.tenseOf(period);
+  const { reviewedTo, speaking } = timeFrame.years;
   if (tense === "past" || tense === "future" || reviewedTo === null || speaking === null || reviewedTo >= speaking)
     return tense === "past";
-  const { to } = frame.rangeOf(period);
+  const { to } = timeFrame.rangeOf(period);
   return to !== null && yearOfDate(to) <= reviewedTo;
 }
 

@@ -5,7 +5,7 @@ import type { Token } from "./tokens/token.js";
 
 /** A figure, or a predicate, as far as the words around it are asked. */
 export type Place = Pick<Figure, "text" | "tokens" | "at" | "references"> & { left: Pick<Figure["left"], "verb"> };
-export type Surroundings = Pick<SentenceContext, "tokens" | "role" | "frame">;
+export type Surroundings = Pick<SentenceContext, "tokens" | "role" | "timeFrame">;
 
 /** What has been passed on the way leftwards from a figure. */
 export interface Passed {

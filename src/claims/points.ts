@@ -43,7 +43,7 @@ function pointsBelow(
   const { period } = before;
   const isOther =
     period !== null &&
-    (years.headingPeriod(previous) === null || (isLeafStyle(style) && isLong(period, years.frame(previous))));
+    (years.headingPeriod(previous) === null || (isLeafStyle(style) && isLong(period, years.timeFrame(previous))));
   const said = { period: isOther ? period : null, status: before.leadsTo };
   return said.period === null && said.status === null ? null : { ...said, section, style };
 }
@@ -101,8 +101,8 @@ function isBelowPoint({ text, sections }: DocumentStructure, section: number | n
 }
 
 /** More than a year: 十年来, 2012年以来. */
-function isLong(period: PeriodExpression, frame: TimeFrame): boolean {
-  const { from, to } = frame.rangeOf(period);
+function isLong(period: PeriodExpression, timeFrame: TimeFrame): boolean {
+  const { from, to } = timeFrame.rangeOf(period);
   if (from === null) return false;
   return to === null ? period.kind !== "relative" : isStretch({ from, to });
 }

@@ -131,9 +131,9 @@ function yearOfPeriod(period: Period, year: Dated["year"]): Period {
 
 function periodFrom(dated: Dated | null, { left }: Figure, sentence: SentenceContext): Period | null {
   if (dated === null || dated.expression === null) return null;
-  const spoken = dated.ahead === true ? sentence.frame.lookingAhead() : sentence.frame;
-  const frame = dated.within === undefined ? spoken : spoken.inYear(dated.within);
-  const period = yearOfPeriod(periodOf(dated.expression, frame, dated.inherited), dated.year);
+  const spoken = dated.ahead === true ? sentence.timeFrame.lookingAhead() : sentence.timeFrame;
+  const timeFrame = dated.within === undefined ? spoken : spoken.inYear(dated.within);
+  const period = yearOfPeriod(periodOf(dated.expression, timeFrame, dated.inherited), dated.year);
   if (dated.shift !== undefined) return shifted(period, dated.shift);
   if (dated.since !== undefined) return { ...period, from: `${dated.since + 1}` };
   if (isYearlyRate(left) && dated.expression.kind === "plan") return wholePlan(period, dated.expression);
@@ -154,9 +154,9 @@ function shifted(period: Period, years: number): Period {
 }
 
 /** 年均增长7.2% behind 2023年: the stretch of years that the headings or the title name, else the year of the part. */
-function yearsOfRate(period: Period, { document: { years }, sentence, frame }: SentenceContext): Period {
-  const stretch = years.stretchPeriod(sentence, frame);
-  return stretch === null ? period : periodOf(stretch, frame, true);
+function yearsOfRate(period: Period, { document: { years }, sentence, timeFrame }: SentenceContext): Period {
+  const stretch = years.stretchPeriod(sentence, timeFrame);
+  return stretch === null ? period : periodOf(stretch, timeFrame, true);
 }
 
 function baselineOf(text: string, span: Span | null): Mention | null {

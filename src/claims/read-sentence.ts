@@ -121,7 +121,7 @@ function noteAnnouncement(carried: CarriedDraft, context: SentenceContext, openi
 /** What opens a sentence holds for its paragraph; what opens a paragraph under a heading of two times may hold for more. */
 function noteOpening(
   carried: CarriedDraft,
-  { text, sentence, tokens, frame, document: { years } }: SentenceContext,
+  { text, sentence, tokens, timeFrame, document: { years } }: SentenceContext,
   period: PeriodExpression | null,
 ): void {
   if (period === null) return;
@@ -131,11 +131,11 @@ function noteOpening(
     return;
   }
   if (endsWithSentence(period)) return;
-  if (yearOpened(tokens, period, carried.period, frame) !== null) return;
+  if (yearOpened(tokens, period, carried.period, timeFrame) !== null) return;
   const opensParagraph = carried.previous === null;
-  if (isSaidOfSubject(text, tokens) && liesWithin(frame, period, carried.period)) return;
-  if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, frame)) return;
-  if (opensSeveral(tokens, period, frame)) return;
+  if (isSaidOfSubject(text, tokens) && liesWithin(timeFrame, period, carried.period)) return;
+  if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, timeFrame)) return;
+  if (opensSeveral(tokens, period, timeFrame)) return;
   carried.period = period;
   if (opensParagraph && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period)))
     carried.opened = { section: years.partOf(sentence.section), period };
@@ -148,21 +148,21 @@ function noteOpening(
 }
 
 /** 五年来，…。2015年旅游收入达到6亿元。: a year of the stretch that the paragraph is about. */
-function liesWithin(frame: TimeFrame, year: PeriodExpression, stretch: PeriodExpression | null): boolean {
+function liesWithin(timeFrame: TimeFrame, year: PeriodExpression, stretch: PeriodExpression | null): boolean {
   if (stretch === null) return false;
-  const [inner, outer] = [frame.rangeOf(year), frame.rangeOf(stretch)];
+  const [inner, outer] = [timeFrame.rangeOf(year), timeFrame.rangeOf(stretch)];
   if (inner.from === null || inner.from !== inner.to || outer.from === null || outer.to === null) return false;
   return outer.from < outer.to && outer.from <= inner.from && inner.from <= outer.to;
 }
 
 /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */
 function readOpening(carried: CarriedDraft, context: SentenceContext): readonly ReadClaim[] {
-  const { text, sentence, frame } = context;
+  const { text, sentence, timeFrame } = context;
   if (announcesGoals(text, sentence)) carried.goalsFrom = sentence;
   carried.indicator = null;
   const period = periodOfOpening(text, sentence);
   if (period !== null) {
-    const tense = frame.tenseOf(period);
+    const tense = timeFrame.tenseOf(period);
     noteOpening(carried, context, period);
     if (tense === "future") carried.status = "target";
     else if (tense === "past") carried.status = "achieved";

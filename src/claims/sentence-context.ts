@@ -20,5 +20,5 @@ export interface SentenceContext {
   readonly text: string;
   readonly tokens: TokenRow;
   /** How its times are to be understood. */
-  readonly frame: TimeFrame;
+  readonly timeFrame: TimeFrame;
 }

@@ -148,8 +148,8 @@ export const timeOpened: StatusRule = {
     "一、2025年工作安排\n今年，对外交往要有进展。来访团组〔40个〕。",
     "一、2025年工作安排\n去年，赤字不大。今年预算赤字〔3亿元〕。",
   ],
-  when: ({ tokens, at }, { role, frame }, { period }) =>
-    role === "plan" && period !== null && frame.tenseOf(period) === "past" && !namesTimeBefore(tokens, at)
+  when: ({ tokens, at }, { role, timeFrame }, { period }) =>
+    role === "plan" && period !== null && timeFrame.tenseOf(period) === "past" && !namesTimeBefore(tokens, at)
       ? by("achieved")
       : null,
 };

@@ -59,7 +59,7 @@ const COUNTED_UP = /前(?:[一二三3]|[一二两三]个)季度|前[一二两三
 /** 2012年，全市…: in a text of no kind that mostly tells what is to come too, the year on which it looks back is told of. */
 export function tellsOfYearReviewed(
   { tokens, at }: Figure,
-  { document: { structure }, frame }: SentenceContext,
+  { document: { structure }, timeFrame }: SentenceContext,
   { period }: Carried,
 ): boolean {
   const { meta, clock } = structure;
@@ -67,6 +67,6 @@ export function tellsOfYearReviewed(
   if (meta.genre !== null || reviewed === undefined) return false;
   const own = tokens.skipBack(at - 1, (token) => token.period === null);
   const time = tokens.at(own).period ?? period;
-  const to = time === null ? null : frame.rangeOf(time).to;
+  const to = time === null ? null : timeFrame.rangeOf(time).to;
   return to !== null && yearOfDate(to) <= reviewed;
 }

@@ -24,7 +24,7 @@ export class Standing {
     const tokens = this.#tokensOf(sentence);
     const at = tokens.skip(0, ({ end }) => end <= predicate.start);
     const place = { text, tokens, at, left: { verb: { first: at, last: at } }, references: [] };
-    const surroundings = { tokens, role: sentence.role, frame: this.#years.frame(sentence) };
+    const surroundings = { tokens, role: sentence.role, timeFrame: this.#years.timeFrame(sentence) };
     return (wordAround(place, surroundings)?.status ?? this.#fallback(sentence)) === "target";
   }
 

@@ -15,10 +15,10 @@ import { endsChange } from "./since-base.js";
 /** The time in which a change from one figure to another took place: said in its sentence, before it, or by the heading. */
 function timeOfChange(
   figure: JudgedFigure,
-  { sentence, document, frame }: SentenceContext,
+  { sentence, document, timeFrame }: SentenceContext,
   carried: Carried,
 ): Dated | null {
-  const own = ownPeriod(figure, frame, { ...figure.left, from: false });
+  const own = ownPeriod(figure, timeFrame, { ...figure.left, from: false });
   if (own !== null) return datedBy(own, false);
   const { opened, period } = carried;
   const ofPart = opened?.section === document.years.datedSection(sentence.section) ? opened?.period : null;
@@ -30,8 +30,8 @@ function timeOfChange(
 const namesEnds = (expression: PeriodExpression): boolean =>
   expression.kind === "dated" && namedYears(expression)?.from !== namedYears(expression)?.to;
 
-function isStretch(expression: PeriodExpression, { frame }: SentenceContext): boolean {
-  const { from, to } = frame.rangeOf(expression);
+function isStretch(expression: PeriodExpression, { timeFrame }: SentenceContext): boolean {
+  const { from, to } = timeFrame.rangeOf(expression);
   return from !== null && to !== null && from.length === 4 && to.length === 4 && from < to;
 }
 
@@ -52,7 +52,7 @@ export const startOfStretch: PeriodRule = {
   not: ["2019年，覆盖率由〔31%〕提高到35%。"],
   when(figure, sentence, carried) {
     if (!figure.left.from || figure.evidence.status === "target") return null;
-    if (ownPeriod(figure, sentence.frame) !== null) return null;
+    if (ownPeriod(figure, sentence.timeFrame) !== null) return null;
     const compared = comparedTime(figure);
     if (compared !== null) return datedBy(compared, false);
     const time = timeOfChange(figure, sentence, carried);
@@ -91,11 +91,11 @@ export const asChangeBefore: PeriodRule = {
     "产值由3亿元增长到9亿元，比重由1.1%提高到〔2.3%〕。",
     "产值由2015年的3亿元增长到2019年的9亿元；2023年，税收由〔1亿元〕增长到2亿元。",
   ],
-  when(figure, { frame }) {
+  when(figure, { timeFrame }) {
     const { left, earlier, quantity } = figure;
     const before = earlier.at(-1);
     const ends = !left.from && before?.quantity.unit === quantity.unit && startsChange(figure, before.at);
-    if (!(left.from || ends) || ownPeriod(figure, frame) !== null) return null;
+    if (!(left.from || ends) || ownPeriod(figure, timeFrame) !== null) return null;
     const expression = edgeOfChange(figure, left.from);
     return expression === null ? null : datedBy(expression, false);
   },

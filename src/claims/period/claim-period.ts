@@ -20,7 +20,7 @@ import { WordClass } from "../words/word-classes.js";
 /** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
 export function ownPeriod(
   { text, tokens, at, left: own, references }: Figure,
-  frame: TimeFrame,
+  timeFrame: TimeFrame,
   left: LeftPhrase = own,
 ): PeriodExpression | null {
   const { from } = left;
@@ -40,7 +40,7 @@ export function ownPeriod(
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
     if (isMatter(tokens, index, at) || isOfObject(text, tokens, index)) continue;
-    if (crossed !== "none" && isSaidAside(text, tokens, index, frame)) continue;
+    if (crossed !== "none" && isSaidAside(text, tokens, index, timeFrame)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
     if (crossed !== "none" && isDeadline(token.period) && saysNow(tokens, index, at)) continue;
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
@@ -53,18 +53,18 @@ export function ownPeriod(
 }
 
 /** Whether a time is said of a thing, or of the value that a year before had, and holds for no other clause. */
-function isSaidAside(text: string, tokens: TokenRow, index: number, frame: TimeFrame): boolean {
+function isSaidAside(text: string, tokens: TokenRow, index: number, timeFrame: TimeFrame): boolean {
   if (isOfThingNamed(text, tokens, index)) return true;
-  return isOfValueBefore(text, tokens, index) && liesBefore(tokens, index, frame);
+  return isOfValueBefore(text, tokens, index) && liesBefore(tokens, index, timeFrame);
 }
 
 /** Whether a time is before the one that its sentence names before it, else before the year that the part is about. */
-function liesBefore(tokens: TokenRow, index: number, frame: TimeFrame): boolean {
+function liesBefore(tokens: TokenRow, index: number, timeFrame: TimeFrame): boolean {
   const { period } = tokens.at(index);
-  const last = period === null ? null : frame.lastYearOf(period);
+  const last = period === null ? null : timeFrame.lastYearOf(period);
   const named = tokens.skipBack(index - 1, ({ period }) => period === null);
   const before = tokens.at(named).period;
-  const reference = before === null ? frame.years.covered : frame.lastYearOf(before);
+  const reference = before === null ? timeFrame.years.covered : timeFrame.lastYearOf(before);
   return last !== null && reference !== null && last < reference;
 }
 
@@ -243,8 +243,8 @@ function opensChange(tokens: TokenRow, index: number): boolean {
   return yearsOf(words).length < 2 && !/(?:起|开始|以来)$/.test(words);
 }
 
-export function periodOf(expression: PeriodExpression, frame: TimeFrame, inherited: boolean): Period {
+export function periodOf(expression: PeriodExpression, timeFrame: TimeFrame, inherited: boolean): Period {
   const { start, end, words } = expression;
-  const { from, to } = frame.rangeOf(expression);
+  const { from, to } = timeFrame.rangeOf(expression);
   return { text: words, span: { start, end }, from, to, inherited };
 }

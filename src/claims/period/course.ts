@@ -52,7 +52,7 @@ export function courseInto(
   const dated = years.datedSection(section);
   if (dated === null || (last !== null && dated === years.datedSection(last.section))) return held;
   const period = years.headingPeriod(sentence);
-  const isCourse = period !== null && !isReview(sentence.role) && liesAhead(period, years.frame(sentence));
+  const isCourse = period !== null && !isReview(sentence.role) && liesAhead(period, years.timeFrame(sentence));
   return inside(held, { period: isCourse ? period : null, scope: scopeOf(dated, structure), leads: false }, structure);
 }
 
@@ -94,11 +94,11 @@ function scopeOf(section: number | null, { sections }: DocumentStructure): numbe
  * announces none. `opening` is the time that it opens with.
  */
 export function announcedTime(context: SentenceContext, opening: PeriodExpression | null): Announced | null {
-  const { sentence, frame } = context;
+  const { sentence, timeFrame } = context;
   if (isReview(sentence.role)) return null;
   const guided = timeOfGuide(context);
   const period = guided ?? timeOfLead(context, opening) ?? timeThatIs(context, opening);
-  if (period === null || !(liesAhead(period, frame) || isYearAhead(period, frame))) return null;
+  if (period === null || !(liesAhead(period, timeFrame) || isYearAhead(period, timeFrame))) return null;
   return { period, leads: guided === null };
 }
 
@@ -158,20 +158,20 @@ const lastOf = (times: readonly PeriodExpression[]): PeriodExpression | null =>
   times.findLast((time) => !endsWithSentence(time)) ?? null;
 
 /** Whether a time is a stretch of years that is not over: 今后五年, “十五五”时期. */
-export function liesAhead(period: PeriodExpression, frame: TimeFrame): boolean {
-  const { from, to } = frame.rangeOf(period);
+export function liesAhead(period: PeriodExpression, timeFrame: TimeFrame): boolean {
+  const { from, to } = timeFrame.rangeOf(period);
   if (from === null || to === null) return isTerm(period);
   if (!isStretch({ from, to })) return false;
-  const { speaking } = frame.years;
-  const tense = frame.tenseOf(period);
+  const { speaking } = timeFrame.years;
+  const tense = timeFrame.tenseOf(period);
   return tense === "future" || (tense === "present" && (speaking === null || to > `${speaking}`));
 }
 
 /** 今年, 2022年: a year that a plan may be for, and no part of one. */
-function isYearAhead(period: PeriodExpression, frame: TimeFrame): boolean {
-  const { from, to } = frame.rangeOf(period);
-  if (from === null || from !== to || from.length !== 4 || frame.tenseOf(period) === "past") return false;
-  const { speaking } = frame.years;
+function isYearAhead(period: PeriodExpression, timeFrame: TimeFrame): boolean {
+  const { from, to } = timeFrame.rangeOf(period);
+  if (from === null || from !== to || from.length !== 4 || timeFrame.tenseOf(period) === "past") return false;
+  const { speaking } = timeFrame.years;
   return speaking === null || Number(from) >= speaking;
 }
 

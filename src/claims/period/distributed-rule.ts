@@ -22,7 +22,7 @@ export const distributed: PeriodRule = {
     "2022年，一季度、上半年和全年投资分别增长〔5.1%〕、5.6%和6.8%。",
   ],
   not: ["2021年，城区、乡镇分别完成投资〔6亿元〕、7亿元。"],
-  when(figure, { frame }) {
+  when(figure, { timeFrame }) {
     const { tokens, at } = figure;
     if (figure.earlier.length === 0 && !isJoint(tokens.at(at + 1))) return null;
     const apart = lastApart(figure);
@@ -35,7 +35,7 @@ export const distributed: PeriodRule = {
       const own = listed.length === figures.length ? listed[figures.indexOf(at)] : undefined;
       return own === undefined ? null : datedBy(own, false);
     }
-    const years = yearsOneByOne(time, frame);
+    const years = yearsOneByOne(time, timeFrame);
     if (figures.length !== years.length || (!LISTS.test(time.words) && isDealtToThings(figure, apart, years.length)))
       return null;
     const year = years[figures.indexOf(at)];
@@ -95,11 +95,11 @@ function isDealtToThings({ text, tokens }: JudgedFigure, apart: number, count: n
 }
 
 /** The years of a list, or those from the first to the last of a range, also of one that is counted (近三年). */
-function yearsOneByOne(time: PeriodExpression, frame: TimeFrame): number[] {
+function yearsOneByOne(time: PeriodExpression, timeFrame: TimeFrame): number[] {
   const years = yearsOf(time.words);
   const [named, other, more] = years;
   if (more !== undefined || (named !== undefined && LISTS.test(time.words))) return years;
-  const { from, to } = frame.rangeOf(time);
+  const { from, to } = timeFrame.rangeOf(time);
   const [first, last] = time.kind === "dated" ? [named, other] : [wholeYear(from), wholeYear(to)];
   if (first === undefined || last === undefined || last < first) return years.length === 1 ? years : [];
   return Array.from({ length: Math.min(last - first + 1, LONGEST) }, (_, at) => first + at);

@@ -72,10 +72,10 @@ export class DocumentYears {
   opensPart(sentence: Sentence, period: PeriodExpression): boolean {
     const parts = this.#partsAbove(sentence.section);
     if (parts === null || parts.length < 2) return false;
-    const frame = this.frame(sentence);
-    const { from, to } = frame.rangeOf(period);
+    const timeFrame = this.timeFrame(sentence);
+    const { from, to } = timeFrame.rangeOf(period);
     return parts.some(({ expression }) => {
-      const named = frame.rangeOf(expression);
+      const named = timeFrame.rangeOf(expression);
       return from !== null && named.from === from && named.to === to;
     });
   }
@@ -90,7 +90,7 @@ export class DocumentYears {
       return false;
     const { reportsOn, plansFor } = this.#structure.clock;
     const years = isReview(role) ? reportsOn : plansFor;
-    const { from, to } = this.frame(sentence).rangeOf(period);
+    const { from, to } = this.timeFrame(sentence).rangeOf(period);
     return years !== null && years.from === years.to && from === `${years.from}` && to === from;
   }
 
@@ -102,7 +102,7 @@ export class DocumentYears {
     const { clock, sections, repetitions } = this.#structure;
     if (!this.isOutside(sentence.section) || clock.reportsOn === null) return false;
     if (sections.some(({ id, title }) => !repetitions.has(id) && isReview(roleOfTitle(title)))) return false;
-    const { from, to } = this.frame(sentence).rangeOf(period);
+    const { from, to } = this.timeFrame(sentence).rangeOf(period);
     return from === `${clock.reportsOn.from}` && to === `${clock.reportsOn.to}`;
   }
 
@@ -110,11 +110,11 @@ export class DocumentYears {
   stretchBesideYear(sentence: Sentence): PeriodExpression | null {
     const [one, other, more] = this.#partsAbove(sentence.section) ?? [];
     if (one === undefined || other === undefined || more !== undefined) return null;
-    const frame = this.frame(sentence);
-    const stretch = [one, other].find(({ expression }) => isStretch(frame.rangeOf(expression)));
+    const timeFrame = this.timeFrame(sentence);
+    const stretch = [one, other].find(({ expression }) => isStretch(timeFrame.rangeOf(expression)));
     const year = stretch === one ? other : one;
-    const { from, to } = frame.rangeOf(year.expression);
-    return stretch !== undefined && from === to && frame.rangeOf(stretch.expression).to === to
+    const { from, to } = timeFrame.rangeOf(year.expression);
+    return stretch !== undefined && from === to && timeFrame.rangeOf(stretch.expression).to === to
       ? stretch.expression
       : null;
   }
@@ -151,12 +151,12 @@ export class DocumentYears {
   }
 
   /** The time that the document's title names, where it is what a sentence of this role speaks of. */
-  titlePeriod({ role, section }: Sentence, frame: TimeFrame, status: ClaimStatus): PeriodExpression | null {
+  titlePeriod({ role, section }: Sentence, timeFrame: TimeFrame, status: ClaimStatus): PeriodExpression | null {
     // A text without parts is not told by its kind to be about one of two years.
     const fitting = this.isOutside(section) && this.#title.length > 1 ? null : partFor(this.#title, role);
     if (fitting === null) return null;
-    const { covered } = frame.years;
-    const { from, to } = frame.rangeOf(fitting);
+    const { covered } = timeFrame.years;
+    const { from, to } = timeFrame.rangeOf(fitting);
     if (from === null || to === null) return null;
     // what is wrong now is so at no time of the year; the months of an analysis are told with what went wrong in them
     if (role === "problems" && (from.length === LENGTH_OF_YEAR || status === "target")) return null;
@@ -190,37 +190,37 @@ export class DocumentYears {
   }
 
   /** The stretch of several years that a heading above a sentence or the title names, the nearest; `null` where none does. */
-  stretchPeriod({ section }: Sentence, frame: TimeFrame): PeriodExpression | null {
-    const isMeant = ({ expression }: TimedPart): boolean => isStretch(frame.rangeOf(expression));
+  stretchPeriod({ section }: Sentence, timeFrame: TimeFrame): PeriodExpression | null {
+    const isMeant = ({ expression }: TimedPart): boolean => isStretch(timeFrame.rangeOf(expression));
     const above = this.#nearest(section, ({ id }) => this.#timesOf(id).some(isMeant));
     const times = above === null ? this.#title : this.#timesOf(above);
     return times.find(isMeant)?.expression ?? null;
   }
 
   /** How the times that a sentence names are to be understood. */
-  frame(sentence: Sentence): TimeFrame {
+  timeFrame(sentence: Sentence): TimeFrame {
     const section = this.datedSection(sentence.section);
     let known = this.#frames.get(section);
     if (known === undefined) {
       known = new Map();
       this.#frames.set(section, known);
     }
-    let frame = known.get(sentence.role);
-    if (frame === undefined) {
-      frame = this.#sharedFrame(this.#years(sentence));
-      known.set(sentence.role, frame);
+    let timeFrame = known.get(sentence.role);
+    if (timeFrame === undefined) {
+      timeFrame = this.#sharedFrame(this.#years(sentence));
+      known.set(sentence.role, timeFrame);
     }
-    return frame;
+    return timeFrame;
   }
 
   /** Most parts of a document are about the same years. */
   #sharedFrame(years: YearFrame): TimeFrame {
-    const known = this.#latestFrames.find((frame) => sameYears(frame.years, years));
+    const known = this.#latestFrames.find((timeFrame) => sameYears(timeFrame.years, years));
     if (known !== undefined) return known;
-    const frame = new TimeFrame(years);
-    this.#latestFrames.unshift(frame);
+    const timeFrame = new TimeFrame(years);
+    this.#latestFrames.unshift(timeFrame);
     if (this.#latestFrames.length > MOST_FRAMES) this.#latestFrames.pop();
-    return frame;
+    return timeFrame;
   }
 
   #years({ section, role }: Sentence): YearFrame {

@@ -21,14 +21,14 @@ export const inSentence: PeriodRule = {
   name: "in-sentence",
   examples: ["2024年，新建学校〔12所〕。"],
   not: ["2024年2月，召开会议。新建学校〔12所〕。"],
-  when(figure, { frame, role }, carried) {
+  when(figure, { timeFrame, role }, carried) {
     const { text, tokens, left, leader, evidence } = figure;
     // 年均增长4.7%和5.7%: the second has the predicate of the first
     const head = leader !== null && left.tail === null ? readLeft(text, tokens, leader.at) : left;
-    const expression = ownPeriod(figure, frame, isYearlyRate(head) ? head : left);
+    const expression = ownPeriod(figure, timeFrame, isYearlyRate(head) ? head : left);
     if (expression === null) return null;
     const within =
-      yearOpened(tokens, expression, carried.period, frame) ?? yearAhead(expression, evidence, frame, role);
+      yearOpened(tokens, expression, carried.period, timeFrame) ?? yearAhead(expression, evidence, timeFrame, role);
     if (within !== null) return datedBy(expression, false, { within });
     // 五年内突破200亿元, promised by who says nothing of what part he speaks in
     const isAhead = evidence.status === "target" && !isReview(role) && countsYears(expression);
@@ -49,14 +49,14 @@ export const otherMood: PeriodRule = {
   name: "other-mood",
   examples: ["一、2024年工作回顾\n将新建学校〔12所〕。"],
   not: ["一、2024年工作回顾\n新建学校〔12所〕。"],
-  when({ evidence: { status, token, cue } }, { role, frame }, carried) {
+  when({ evidence: { status, token, cue } }, { role, timeFrame }, carried) {
     const expected = role === null ? status : statusOfRole(role);
     // 收入预算31.1亿元 in a review: what was approved has the time of what was carried out
     // and 略低于8%的预定目标 that of what was reached
     if (status === expected || (status === "target" && (token === null || cue?.goal === true))) return null;
     if (carried.period === null) return datedBy(null, false);
     // 过去一年，外交取得进展。40位元首来访。 in a plan: what opened the paragraph is over
-    const over = frame.tenseOf(carried.period) === "past";
+    const over = timeFrame.tenseOf(carried.period) === "past";
     return expected === "target" && !over ? datedBy(null, false) : null;
   },
 };
@@ -66,8 +66,8 @@ export const carriedOn: PeriodRule = {
   name: "carried",
   examples: ["2024年，新建学校12所。新建医院〔3家〕。"],
   not: ["2024年2月，新建学校12所。新建医院〔3家〕。", "一、2024年工作回顾\n1978年，全村有学校1所。现有学校〔3所〕。"],
-  when: (figure, { frame }, carried) =>
-    carried.period !== null && frame.tenseOf(carried.period) === "past" && saysNow(figure)
+  when: (figure, { timeFrame }, carried) =>
+    carried.period !== null && timeFrame.tenseOf(carried.period) === "past" && saysNow(figure)
       ? null
       : inherited(carried.period),
 };
@@ -139,8 +139,8 @@ export const ofStretch: PeriodRule = {
   name: "stretch",
   examples: ["一、2025年和“十四五”时期工作回顾\n每年新建学校3所。新增学位〔1.2万个〕。"],
   not: ["一、2025年和“十四五”时期工作回顾\n新增学位〔1.2万个〕。"],
-  when: ({ evidence: { status } }, { sentence, document, frame }) =>
-    status === "achieved" ? inherited(stretchTold(sentence, document, frame)) : null,
+  when: ({ evidence: { status } }, { sentence, document, timeFrame }) =>
+    status === "achieved" ? inherited(stretchTold(sentence, document, timeFrame)) : null,
 };
 
 /** What a yearly report has reached, below headings that say nothing of when. */
@@ -166,8 +166,8 @@ export const ofTitle: PeriodRule = {
   name: "title",
   examples: ["松溪区2021年工作总结\n一、主要工作\n新建学校〔12所〕。"],
   not: ["松溪区工作总结\n一、主要工作\n新建学校〔12所〕。"],
-  when: ({ evidence }, { sentence, document, frame }) =>
-    inherited(document.years.titlePeriod(sentence, frame, evidence.status)),
+  when: ({ evidence }, { sentence, document, timeFrame }) =>
+    inherited(document.years.titlePeriod(sentence, timeFrame, evidence.status)),
 };
 
 /** 2019年工作总结: what its last part plans is for the year after. */

@@ -26,24 +26,24 @@ export const sameSpanBefore: PeriodRule = {
     "2023年，收入比2022年的〔35亿元〕增收2亿元。",
     "2023年，收入增长6%，去年同期增长〔8%〕。",
   ],
-  when(figure, { document, sentence, frame }, carried) {
-    if (!isBaseFigure(figure)) return monthsYearBefore(figure, frame, carried);
-    const own = ownPeriod(figure, frame);
+  when(figure, { document, sentence, timeFrame }, carried) {
+    if (!isBaseFigure(figure)) return monthsYearBefore(figure, timeFrame, carried);
+    const own = ownPeriod(figure, timeFrame);
     const expression = own ?? carried.period ?? document.years.headingPeriod(sentence);
     return expression === null ? null : datedBy(expression, own === null, { shift: -1 });
   },
 };
 
 /** 1—2月投资增长6%，上年同期增长8.2%: the months that the year before is told of are those of which the paragraph tells. */
-function monthsYearBefore(figure: JudgedFigure, frame: TimeFrame, carried: Carried): Dated | null {
+function monthsYearBefore(figure: JudgedFigure, timeFrame: TimeFrame, carried: Carried): Dated | null {
   const { text, tokens, at } = figure;
-  const own = ownPeriod(figure, frame);
+  const own = ownPeriod(figure, timeFrame);
   if (own === null || !ONE_BEFORE.test(own.words)) return null;
   const index = tokens.skipBack(at - 1, ({ period }) => period !== own);
   if (!isOfSameSpan(text, tokens, index)) return null;
   let told = carried.period;
   for (let before = 0; before < index; before++) told = tokens.at(before).period ?? told;
-  const { from, to } = told === null ? NO_RANGE : frame.rangeOf(told);
+  const { from, to } = told === null ? NO_RANGE : timeFrame.rangeOf(told);
   const isPart = from !== null && to !== null && from.length > LENGTH_OF_YEAR && yearOfDate(from) === yearOfDate(to);
   return isPart ? datedBy(told, false, { shift: -1 }) : null;
 }

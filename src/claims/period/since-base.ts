@@ -25,14 +25,14 @@ export const sinceBase: PeriodRule = {
     "产值从2015年的27亿元增加到2020年的36亿元；税收从1亿元增加到2亿元，年均增长〔15%〕。",
   ],
   not: ["“十三五”时期，生产总值年均增长〔5.4%〕。", "2020年，生产总值增长6%，年均增长〔5.4%〕。"],
-  when(figure, { frame, sentence, document }, carried) {
+  when(figure, { timeFrame, sentence, document }, carried) {
     const { left } = figure;
-    if (!isYearlyRate(left) || ownPeriod(figure, frame) !== null) return null;
-    const base = baseYear(figure, frame);
+    if (!isYearlyRate(left) || ownPeriod(figure, timeFrame) !== null) return null;
+    const base = baseYear(figure, timeFrame);
     if (base === null) return null;
-    const said = ownPeriod(figure, frame, { ...left, yearly: false }) ?? endOfChange(figure);
+    const said = ownPeriod(figure, timeFrame, { ...left, yearly: false }) ?? endOfChange(figure);
     const reached = said ?? carried.period ?? document.years.headingPeriod(sentence);
-    const { from, to } = reached === null ? NO_RANGE : frame.rangeOf(reached);
+    const { from, to } = reached === null ? NO_RANGE : timeFrame.rangeOf(reached);
     if (to === null || yearOfDate(to) <= base + 1 || (said === null && from !== to)) return null;
     return datedBy(reached, said === null, { since: base });
   },
@@ -47,13 +47,13 @@ export const untilDeadline: PeriodRule = {
     "到“十四五”末，学校达到36所，每年新建学校〔3所〕。",
   ],
   not: ["松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值增长到〔36亿元〕。"],
-  when(figure, { frame }) {
+  when(figure, { timeFrame }) {
     const { text, tokens, at, left, evidence } = figure;
-    const { plannedFrom } = frame.years;
+    const { plannedFrom } = timeFrame.years;
     if (!(isYearlyRate(left) || isPerYear(tokens, at)) || evidence.status !== "target") return null;
-    const reached = ownPeriod(figure, frame, { ...left, yearly: false });
+    const reached = ownPeriod(figure, timeFrame, { ...left, yearly: false });
     if (reached === null || !isDue(text, reached)) return null;
-    const year = oneYear(reached, frame);
+    const year = oneYear(reached, timeFrame);
     if (year === null) return null;
     // 到“十四五”末: the plan says since when, where the document does not
     const from = [plannedFrom, planIn(reached.words)?.from ?? null].find((first) => first !== null && first < year);
@@ -66,7 +66,7 @@ const isDue = (text: string, { start }: PeriodExpression): boolean => DUE.at(tex
 const DUE = new UnitSet("到至");
 
 /** The one year with which something before the figure is compared, the nearest first. */
-function baseYear({ text, tokens, at }: JudgedFigure, frame: TimeFrame): number | null {
+function baseYear({ text, tokens, at }: JudgedFigure, timeFrame: TimeFrame): number | null {
   const ownStart = tokens.skipBack(at - 1, (token) => token.kind !== "stop" && !isFrom(token));
   // …；税收从1亿元到2亿元，年均增长15%: a further change runs from the same year
   const first = isFrom(tokens.at(ownStart)) ? 0 : ownStart + 1;
@@ -74,7 +74,7 @@ function baseYear({ text, tokens, at }: JudgedFigure, frame: TimeFrame): number 
     const { kind, period, start, end } = tokens.at(index);
     const against = period !== null && AGAINST.has(tokens.at(index - 1).word?.text ?? "");
     const base = kind === "baseline" ? timesIn(text, start, end)[0] : against ? period : undefined;
-    const year = base === undefined ? null : oneYear(base, frame);
+    const year = base === undefined ? null : oneYear(base, timeFrame);
     if (year !== null) return year;
   }
   return null;
@@ -95,8 +95,8 @@ export const endsChange = (tokens: TokenRow, index: number, { words }: PeriodExp
 const LEADS_TO: ReadonlySet<string> = new Set(["到", "至"]);
 
 /** 2015年, “九五”末; not “九五”时期. */
-function oneYear(expression: PeriodExpression, frame: TimeFrame): number | null {
-  const { from, to } = frame.rangeOf(expression);
+function oneYear(expression: PeriodExpression, timeFrame: TimeFrame): number | null {
+  const { from, to } = timeFrame.rangeOf(expression);
   if (from === null || to === null) return null;
   const last = yearOfDate(to);
   return yearOfDate(from) === last ? last : null;

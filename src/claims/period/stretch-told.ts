@@ -14,12 +14,12 @@ const YEARLY = /每年|年均(?!可支配)/;
 export function stretchTold(
   sentence: Sentence,
   { structure, years }: DocumentContext,
-  frame: TimeFrame,
+  timeFrame: TimeFrame,
 ): PeriodExpression | null {
   const stretch = years.stretchBesideYear(sentence);
   const block = structure.blocks[sentence.block];
   if (stretch === null || block === undefined) return null;
-  const { from } = frame.rangeOf(stretch);
+  const { from } = timeFrame.rangeOf(stretch);
   if (from === null) return null;
   const words = structure.text.slice(block.start, block.end);
   return YEARLY.test(words) || new RegExp(`[从由比较于]${yearOfDate(from) - 1}年`).test(words) ? stretch : null;

@@ -15,14 +15,14 @@ export function yearOpened(
   tokens: TokenRow,
   expression: PeriodExpression,
   carried: PeriodExpression | null,
-  frame: TimeFrame,
+  timeFrame: TimeFrame,
 ): number | null {
   if (!countsFromCovered(expression)) return null;
   const opening = openingBefore(tokens, expression) ?? carried;
   // 到2030年，…年末总人口控制在36万人: the end of the year by which it is due
   const isOther = opening !== null && isDeadline(opening) && !YEAR_END.test(expression.words);
-  const year = opening === null || isOther ? null : oneYear(opening, frame);
-  return year === frame.years.covered ? null : year;
+  const year = opening === null || isOther ? null : oneYear(opening, timeFrame);
+  return year === timeFrame.years.covered ? null : year;
 }
 
 const YEAR_END = /^年[末底]$/;
@@ -41,9 +41,9 @@ export function yearAhead(
 }
 
 /** The year, or a time in the year, that a time is; not 全年 itself, whose year is in question. */
-function oneYear(period: PeriodExpression, frame: TimeFrame): number | null {
+function oneYear(period: PeriodExpression, timeFrame: TimeFrame): number | null {
   if (countsFromCovered(period)) return null;
-  const { from, to } = frame.rangeOf(period);
+  const { from, to } = timeFrame.rangeOf(period);
   return from === to && from?.length === LENGTH_OF_YEAR ? Number(from) : null;
 }
 

@@ -20,13 +20,13 @@ export const yearlyPlan: PeriodRule = {
     "2024年1-5月，完成投资20亿元，占年度任务44亿元的〔45%〕。",
     "2024年1-5月，完成投资20亿元，占计划〔44亿元〕的45%。",
   ],
-  when(figure, { frame }) {
+  when(figure, { timeFrame }) {
     const { text, quantity } = figure;
     if (!isPlanAmount(figure)) return null;
     const { start } = quantity.span;
     if (!OF_YEAR.test(text.slice(Math.max(0, start - NAME), start))) return null;
-    const expression = ownPeriod(figure, frame);
-    const { from, to } = expression === null ? { from: null, to: null } : frame.rangeOf(expression);
+    const expression = ownPeriod(figure, timeFrame);
+    const { from, to } = expression === null ? { from: null, to: null } : timeFrame.rangeOf(expression);
     const year = from?.slice(0, LENGTH_OF_YEAR);
     if (expression === null || year === undefined || from === year || to?.slice(0, LENGTH_OF_YEAR) !== year)
       return null;
