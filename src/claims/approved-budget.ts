@@ -37,8 +37,8 @@ export function isAdjustedBudget({ text, tokens, at, quantity }: Figure): boolea
 }
 
 /** 支出预算由3.2亿元调整为3.4亿元: the amount from which a budget was changed. */
-export function isAdjustedFrom({ text, tokens, at, quantity, left }: Figure): boolean {
-  if (!left.from || quantity.kind !== "money") return false;
+export function isAdjustedFrom({ text, tokens, at, quantity, frame }: Figure): boolean {
+  if (!frame.isBase || quantity.kind !== "money") return false;
   const { end } = tokens.at(at);
   if (!ADJUSTED.some((form) => text.startsWith(form, end))) return false;
   const before = text.slice(Math.max(tokens.at(0).start, end - LONGEST_LOOK), end);
@@ -46,9 +46,9 @@ export function isAdjustedFrom({ text, tokens, at, quantity, left }: Figure): bo
 }
 
 /** 经市人大常委会批准，全市收入为84.2亿元: in the clause right behind, what no deed brings was approved. */
-export function isApprovedBudget({ text, tokens, at, quantity, left: { tail, verb } }: Figure): boolean {
-  const predicate = tail ?? verb;
-  if (quantity.kind !== "money" || (predicate && !isCopula(text, tokens, predicate))) return false;
+export function isApprovedBudget({ text, tokens, at, quantity, frame: { valueVerb, predicate } }: Figure): boolean {
+  const verb = valueVerb ?? predicate;
+  if (quantity.kind !== "money" || (verb && !isCopula(text, tokens, verb))) return false;
   const border = lastBorder(tokens, at);
   if (isOfApproved(text.slice(tokens.at(border + 1).start, tokens.at(at).start))) return true;
   if (tokens.at(border).kind !== "comma" && tokens.at(border).kind !== "colon") return false;

@@ -14,7 +14,7 @@ import type { VerbKind } from "./words/word-rows.js";
 const GOALS = new WordClass("goals");
 const MORE = new WordClass("more-than");
 const LESS = new WordClass("less-than");
-const PREDICATES: ReadonlySet<VerbKind> = new Set(["rise", "fall", "compare", "rank", "share"]);
+const PREDICATES: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["rise", "fall", "compare", "rank", "share"]);
 
 const LEVEL = { change: null };
 
@@ -31,7 +31,7 @@ export const noSize: ChangeRule = {
   name: "no-size",
   examples: ["工业增长7.2%、居全省〔第1位〕。"],
   not: ["工业增长〔7.2%〕。"],
-  when: ({ quantity, left }) => (quantity.kind === "rank" || left.from || quantity.unit === "次" ? LEVEL : null),
+  when: ({ quantity, frame }) => (quantity.kind === "rank" || frame.isBase || quantity.unit === "次" ? LEVEL : null),
 };
 
 export const doubled: ChangeRule = {
@@ -75,15 +75,15 @@ export const ownPast: ChangeRule = {
   name: "own-past",
   examples: ["工业增长7.4%，增速比去年同期高〔2.4个百分点〕。", "民生支出占比高于去年〔3.8个百分点〕。"],
   not: ["工业增速比全省高〔2.4个百分点〕。", "财政支出比预算少〔3.6亿元〕。"],
-  when({ text, tokens, at, quantity, left: { tail, tailKind }, right }) {
+  when({ text, tokens, at, quantity, frame: { valueVerb, linked } }) {
     // 低于过去十年4.5%的平均数: a level
-    if (tail === null || tailKind !== "compare" || right.linked) return null;
-    const compared = tokens.at(tail.last).word?.text ?? "";
+    if (valueVerb?.kind !== "compare" || linked) return null;
+    const compared = tokens.at(valueVerb.last).word?.text ?? "";
     const change = MORE.has(compared) ? "up" : LESS.has(compared) ? "down" : null;
     if (change === null) return null;
-    const behind = tokens.at(tail.last + 1);
-    if (behind.kind === "period" && tail.last + 2 === at) return quantity.kind === "percent" ? null : { change };
-    const before = tokens.at(tokens.skipBack(tail.first - 1, ({ kind }) => kind === "adverb"));
+    const behind = tokens.at(valueVerb.last + 1);
+    if (behind.kind === "period" && valueVerb.last + 2 === at) return quantity.kind === "percent" ? null : { change };
+    const before = tokens.at(tokens.skipBack(valueVerb.first - 1, ({ kind }) => kind === "adverb"));
     return before.kind === "baseline" && isTime(text, before) ? { change } : null;
   },
 };
@@ -108,10 +108,10 @@ export const predicate: ChangeRule = {
   name: "predicate",
   examples: ["财政收入增长〔7.5%〕。"],
   not: ["财政收入达到〔7.5亿元〕。"],
-  when({ tokens, quantity, left: { tail, tailKind, whole } }) {
-    if (tail === null || tailKind === null || !PREDICATES.has(tailKind)) return null;
-    if (whole && quantity.kind === "percent") return LEVEL;
-    return { change: directionOf(tokens.at(tail.last), quantity) };
+  when({ tokens, quantity, frame: { valueVerb, modified } }) {
+    if (valueVerb === null || !PREDICATES.has(valueVerb.kind)) return null;
+    if (modified && quantity.kind === "percent") return LEVEL;
+    return { change: directionOf(tokens.at(valueVerb.last), quantity) };
   },
 };
 
@@ -119,10 +119,10 @@ export const beforeLink: ChangeRule = {
   name: "growth-before-link",
   examples: ["经济年均增长保持在〔6.5%〕。"],
   not: ["经济增长〔6.5%〕。"],
-  when: (figure) =>
-    figure.left.tail !== null && figure.left.tailKind === "link"
-      ? { change: growthBeforeLink(figure, figure.left.tail) }
-      : null,
+  when: (figure) => {
+    const { valueVerb } = figure.frame;
+    return valueVerb?.kind === "link" ? { change: growthBeforeLink(figure, valueVerb) } : null;
+  },
 };
 
 /** 增加500万沼气用户, 调减玉米1万亩, 减轻企业负担20亿元 */
@@ -131,18 +131,18 @@ export const object: ChangeRule = {
   examples: ["调减玉米〔1万亩〕。", "减轻企业负担〔20亿元〕。"],
   not: ["种植玉米〔1万亩〕。", "加快总长〔86公里〕的绕城高速建设。", "加快城北〔36万平方米〕棚户区改造。"],
   when(figure) {
-    const { tokens, quantity, left } = figure;
-    const { position, verb, verbKind } = left;
-    if (position !== "object" || verb === null || (verbKind !== "rise" && verbKind !== "fall")) return null;
-    if (tokens.at(verb.last).word?.rates && saysHowLarge(figure)) return null;
-    return sizeOf(directionOf(tokens.at(verb.last), quantity));
+    const { tokens, quantity, frame } = figure;
+    const { predicate, governed } = frame;
+    if (!governed || predicate === null || (predicate.kind !== "rise" && predicate.kind !== "fall")) return null;
+    if (tokens.at(predicate.last).word?.rates && saysHowLarge(figure)) return null;
+    return sizeOf(directionOf(tokens.at(predicate.last), quantity));
   },
 };
 
 /** 加快总长86公里的绕城高速建设, 加快城北100万平方米棚户区改造: how large the thing is whose building goes faster. */
-function saysHowLarge({ text, tokens, quantity, right: { noun } }: Figure): boolean {
-  if (noun === null || quantity.kind === "percent" || quantity.kind === "points") return false;
-  return !GOALS.ends(runText(text, tokens, noun));
+function saysHowLarge({ text, tokens, quantity, frame: { counted } }: Figure): boolean {
+  if (counted === null || quantity.kind === "percent" || quantity.kind === "points") return false;
+  return !GOALS.ends(runText(text, tokens, counted));
 }
 
 /** 增长7.5%（全市11.1%）: the same growth elsewhere. */
@@ -150,9 +150,9 @@ export const inBracket: ChangeRule = {
   name: "in-bracket",
   examples: ["工业增加值增长7.5%（全市〔11.1%〕）。"],
   not: ["工业增加值占比7.5%（全市〔11.1%〕）。", "工业增加值增长7.5%（占比达到〔11.1%〕）。"],
-  when({ text, tokens, at, quantity, left: { tail, noun }, earlier }) {
-    if (quantity.kind !== "percent" || tail !== null) return null;
-    if (noun !== null && !isLand(runText(text, tokens, noun))) return null;
+  when({ text, tokens, at, quantity, frame: { valueVerb, theme }, earlier }) {
+    if (quantity.kind !== "percent" || valueVerb !== null) return null;
+    if (theme !== null && !isLand(runText(text, tokens, theme))) return null;
     const host = hostOf(text, tokens, at)?.figure;
     const grown = earlier.find((read) => read.at === host && read.quantity.kind === "percent");
     return sizeOf(grown?.change ?? null);
@@ -167,20 +167,20 @@ function growthBeforeLink({ tokens, quantity }: Figure, { first, last }: Run): C
 }
 
 /** 增长7.8%，虽然略低于8%的预定目标, 低于年初确定的6%的目标: the goal is one of growth too. */
-function quotedGoal({ text, tokens, at, quantity, left, right, earlier }: Figure): Change | null {
+function quotedGoal({ text, tokens, at, quantity, frame, earlier }: Figure): Change | null {
   const before = earlier.at(-1);
   if (before === undefined || before.quantity.unit !== quantity.unit) return null;
-  if (left.tailKind === "compare" && left.whole) return before.change;
-  const name = right.linked && right.noun !== null ? runText(text, tokens, right.noun) : "";
+  if (frame.valueVerb?.kind === "compare" && frame.modified) return before.change;
+  const name = frame.linked && frame.counted !== null ? runText(text, tokens, frame.counted) : "";
   // 高于去年全年0.7%的增速
   const named = GOALS.ends(name) || directionOfName(name) !== null;
   return named && isCompared(tokens, at) ? before.change : null;
 }
 
 /** 增长6.5%，力争7%: what is striven for beyond is growth too. */
-function strivenFor({ tokens, at, quantity, left, earlier }: Figure): Change | null {
+function strivenFor({ tokens, at, quantity, frame, earlier }: Figure): Change | null {
   const before = earlier.at(-1);
-  if (left.tail !== null || left.noun !== null || quantity.kind !== "percent") return null;
+  if (frame.valueVerb !== null || frame.theme !== null || quantity.kind !== "percent") return null;
   if (tokens.at(at - 1).cue?.commitment !== "striving" || before?.quantity.unit !== quantity.unit) return null;
   return before.change;
 }

@@ -35,19 +35,18 @@ export const inNoun: VerbRule = {
 
 /** With no other predicate the deed that ends the noun is it: 棚户区改造2000套. */
 function deedInNoun(figure: Figure): Mention | null {
-  const { text, tokens, left, quantity } = figure;
-  if (left.noun === null) return null;
-  const last = tokens.at(left.noun.last);
+  const { text, tokens, quantity } = figure;
+  const { theme } = figure.frame;
+  if (theme === null) return null;
+  const last = tokens.at(theme.last);
   const isAmount = AMOUNTS.has(quantity.kind);
-  const alone = quantity.kind !== "money" || isDeedAlone(tokens, left.noun);
-  if (left.tail === null && isAmount && alone) {
-    if (last.verb === "event") return mentionOf(text, tokens, { first: left.noun.last, last: left.noun.last });
-  }
-  const named = namedDeed(mentionOf(text, tokens, left.noun));
+  const alone = quantity.kind !== "money" || isDeedAlone(tokens, theme);
+  if (isAmount && alone && last.verb === "event")
+    return mentionOf(text, tokens, { first: theme.last, last: theme.last });
+  const named = namedDeed(mentionOf(text, tokens, theme));
   if (named !== null || !isAmount) return named;
-  const closing =
-    left.tail === null && quantity.kind === "count" ? (closingDeed(text, last) ?? deedOfProject(text, last)) : null;
-  return closing ?? openingDeed(text, tokens.at(left.noun.first));
+  const closing = quantity.kind === "count" ? (closingDeed(text, last) ?? deedOfProject(text, last)) : null;
+  return closing ?? openingDeed(text, tokens.at(theme.first));
 }
 
 /** 还本12亿元; not 科技创新投入72亿元, where the deed names the money. */

@@ -32,12 +32,12 @@ export function isExtent({ text, tokens, at, quantity }: Figure): boolean {
 }
 
 /** 全市划分为6个片区: into what the document itself divides something. */
-export function isDivision({ text, tokens, at, quantity, right }: Figure): boolean {
+export function isDivision({ text, tokens, at, quantity, frame }: Figure): boolean {
   if (quantity.kind !== "count") return false;
   const division = DIVISIONS.longest(text, tokens.at(at).start);
   if (division === null) return false;
   const { ends } = division.row;
-  return ends === undefined || (right.noun !== null && runText(text, tokens, right.noun).endsWith(ends));
+  return ends === undefined || (frame.counted !== null && runText(text, tokens, frame.counted).endsWith(ends));
 }
 
 /** 针对18个薄弱村选派干部: what is there already. */

@@ -1,8 +1,8 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { Change, Mention, Span } from "../types.js";
 import type { Evidence } from "./evidence.js";
-import type { LeftPhrase } from "./frames/left-phrase.js";
-import type { RightPhrase } from "./frames/right-phrase.js";
+import type { Frame } from "./frames/frame.js";
+import type { Frames } from "./frames/frames.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
 /** A figure of the sentence that has been dealt with. */
@@ -10,6 +10,7 @@ export interface ReadFigure {
   /** Index of its token. */
   at: number;
   quantity: ScannedQuantity;
+  frame: Frame;
   indicator: Mention | null;
   verb: Mention | null;
   /** Whether what it measures is what the verb does something to. */
@@ -29,8 +30,10 @@ export interface Figure {
   /** Index of the figure's token. */
   at: number;
   quantity: ScannedQuantity;
-  left: LeftPhrase;
-  right: RightPhrase;
+  /** The predicate that it completes, with its arguments. */
+  frame: Frame;
+  /** Those of all the figures of its sentence. */
+  frames: Frames;
   /** The figures before it in its sentence, in order. */
   earlier: readonly ReadFigure[];
   /** The figure before it, where the two stand in one list under one verb. */
@@ -46,8 +49,8 @@ export interface JudgedFigure extends Figure {
 
 /** The figure, of which it has been found out what `evidence` says. */
 export function judge(
-  { text, tokens, at, quantity, left, right, earlier, leader, references }: Figure,
+  { text, tokens, at, quantity, frame, frames, earlier, leader, references }: Figure,
   evidence: Evidence,
 ): JudgedFigure {
-  return { text, tokens, at, quantity, left, right, earlier, leader, references, evidence };
+  return { text, tokens, at, quantity, frame, frames, earlier, leader, references, evidence };
 }

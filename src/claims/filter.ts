@@ -31,7 +31,7 @@ export const announcement: NoClaimRule = {
 };
 
 function announces(figure: Figure): boolean {
-  const { text, tokens, at, quantity, left, right } = figure;
+  const { text, tokens, at, quantity, frame } = figure;
   if (quantity.kind !== "count" || quantity.value > MANY) return false;
   const before = text.slice(Math.max(tokens.at(0).start, quantity.span.start - 4), quantity.span.start);
   if (
@@ -39,11 +39,11 @@ function announces(figure: Figure): boolean {
     (/^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2)) && !isAtMost(figure))
   )
     return true;
-  if (left.from && WAYS.opens(text, quantity.span.end)) return true;
-  const head = right.noun === null ? quantity.unit : lastWord(runText(text, tokens, right.noun));
-  const verb = left.verb === null ? "" : runText(text, tokens, left.verb);
+  if (frame.isBase && WAYS.opens(text, quantity.span.end)) return true;
+  const head = frame.counted === null ? quantity.unit : lastWord(runText(text, tokens, frame.counted));
+  const verb = frame.predicate === null ? "" : runText(text, tokens, frame.predicate);
   if (REPORTS.isWithin(verb) || tokens.at(at + 1).kind === "figure") return false;
-  const announced = (left.verb !== null && ANNOUNCES.isWithin(verb)) || ANNOUNCES_BARE.ends(before);
+  const announced = (frame.predicate !== null && ANNOUNCES.isWithin(verb)) || ANNOUNCES_BARE.ends(before);
   if (announced && countsDeeds(figure)) return true;
   return always.has(head) || (usual.has(head) && announced) || isUnit(quantity.unit, verb);
 }
@@ -97,22 +97,23 @@ export const threshold: NoClaimRule = {
   when: (figure) => (selects(figure) ? true : null),
 };
 
-function selects({ tokens, at, quantity, left, right }: Figure): boolean {
+function selects({ tokens, at, quantity, frame }: Figure): boolean {
   const bound = tokens.at(at + 1);
   const bounded = bound.kind === "bound" && /^以[上下内]$/.test(bound.word?.text ?? "");
   if (bounded && tokens.at(at + 2).kind === "figure") return true;
-  if (quantity.unit === "岁" || quantity.unit === "周岁") return bounded || (right.noun !== null && left.tail === null);
+  if (quantity.unit === "岁" || quantity.unit === "周岁")
+    return bounded || (frame.counted !== null && frame.valueVerb === null);
   if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
-  if (right.noun === null) return false;
-  const countsThem = tokens.at(right.noun.last + 1).kind === "figure";
+  if (frame.counted === null) return false;
+  const countsThem = tokens.at(frame.counted.last + 1).kind === "figure";
   // 86所海拔1500米以上农村学校
-  const selected = left.noun !== null && tokens.at(left.noun.first - 1).kind === "figure";
+  const selected = frame.theme !== null && tokens.at(frame.theme.first - 1).kind === "figure";
   // 3个产值超千亿元的产业集群
-  const counted = left.noun !== null && tokens.at(left.noun.first - 1).quantity?.kind === "count";
-  const reached = left.tail === null || tokens.at(left.tail.last).word?.bounding === true;
-  if (counted && reached && right.linked) return true;
-  if (bounded) return countsThem || selected || (right.linked && left.verb === null);
-  return countsThem && left.tail !== null && tokens.at(left.tail.last).word?.bounding === true;
+  const counted = frame.theme !== null && tokens.at(frame.theme.first - 1).quantity?.kind === "count";
+  const reached = frame.valueVerb === null || tokens.at(frame.valueVerb.last).word?.bounding === true;
+  if (counted && reached && frame.linked) return true;
+  if (bounded) return countsThem || selected || (frame.linked && frame.predicate === null);
+  return countsThem && frame.valueVerb !== null && tokens.at(frame.valueVerb.last).word?.bounding === true;
 }
 
 /** 预算内、预算外两项资金: the numeral resumes the list before it. */
@@ -145,6 +146,6 @@ export const among: NoClaimRule = {
   when: (figure) => (saysAmongWhom(figure) ? true : null),
 };
 
-function saysAmongWhom({ text, tokens, quantity, right }: Figure): boolean {
-  return quantity.kind === "count" && right.noun !== null && /之[首最]$/.test(runText(text, tokens, right.noun));
+function saysAmongWhom({ text, tokens, quantity, frame }: Figure): boolean {
+  return quantity.kind === "count" && frame.counted !== null && /之[首最]$/.test(runText(text, tokens, frame.counted));
 }

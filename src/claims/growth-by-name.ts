@@ -1,6 +1,7 @@
 import type { Change } from "../types.js";
 import { type ChangeRule, directionOf, sizeOf } from "./direction.js";
 import type { Figure } from "./figure.js";
+import type { Frame } from "./frames/frame.js";
 import { nounPhraseAfter, type Run, runText } from "./frames/noun-phrase.js";
 import { topicOf } from "./indicator/topic.js";
 import { endOfList } from "./list-bound.js";
@@ -28,10 +29,10 @@ export const atPace: ChangeRule = {
   name: "at-pace",
   examples: ["财政收入以年均〔8%〕的速度递增。"],
   not: ["财政收入以〔8%〕的比例计提。"],
-  when({ text, tokens, quantity, right: { noun, linked } }) {
-    if (quantity.kind !== "percent" || noun === null || !linked || !PACES.ends(runText(text, tokens, noun)))
+  when({ text, tokens, quantity, frame: { counted, linked } }) {
+    if (quantity.kind !== "percent" || counted === null || !linked || !PACES.ends(runText(text, tokens, counted)))
       return null;
-    const index = tokens.skip(noun.last + 1, ({ kind }) => kind === "adverb");
+    const index = tokens.skip(counted.last + 1, ({ kind }) => kind === "adverb");
     return sizeOf(directionOf(tokens.at(index), quantity));
   },
 };
@@ -42,11 +43,13 @@ export const ofSubject: ChangeRule = {
   examples: ["工业总产值的增长速度，计划为3.7%，实际达到〔4.6%〕。", "工业增加值增速在〔6%〕左右。"],
   not: ["企业满意度增长速度加快，占比达到〔46%〕。"],
   when(figure, _, carried) {
-    const { tokens, at, quantity, left } = figure;
-    if (quantity.kind !== "percent" || left.noun !== null || left.from || left.whole) return null;
+    const { tokens, at, quantity, frame } = figure;
+    if (quantity.kind !== "percent" || frame.theme !== null || frame.isBase || frame.modified) return null;
     const before = tokens.at(tokens.skipBack(at - 1, isBound));
     const isAt =
-      left.tail === null ? before.word?.text === "在" : left.tailKind === "link" && !leadsToLevel(tokens, left);
+      frame.valueVerb === null
+        ? before.word?.text === "在"
+        : frame.valueVerb.kind === "link" && !leadsToLevel(tokens, frame);
     if (!isAt) return null;
     const subject = figure.earlier.at(-1)?.indicator ?? topicOf(figure, carried);
     if (subject === null) return null;
@@ -67,13 +70,13 @@ export const possessed: ChangeRule = {
   when: (figure) => sizeOf(directionPossessed(figure)),
 };
 
-function directionPossessed({ text, tokens, at, quantity, left: { verb } }: Figure): Change | null {
-  if ((quantity.kind !== "percent" && quantity.kind !== "points") || verb === null) return null;
-  if (!HAS.has(tokens.at(verb.last).word?.text ?? "")) return null;
+function directionPossessed({ text, tokens, at, quantity, frame: { predicate } }: Figure): Change | null {
+  if ((quantity.kind !== "percent" && quantity.kind !== "points") || predicate === null) return null;
+  if (!HAS.has(tokens.at(predicate.last).word?.text ?? "")) return null;
   // 增长只有1.2%, 经济增长有1.5个百分点
-  const before = tokens.at(verb.last - 1);
+  const before = tokens.at(predicate.last - 1);
   if (before.verb === "rise" || before.verb === "fall") return directionOf(before, quantity);
-  if (text.endsWith("增长", tokens.at(verb.last).start)) return "up";
+  if (text.endsWith("增长", tokens.at(predicate.last).start)) return "up";
   const de = tokens.skip(at + 1, isBound);
   if (tokens.at(de).kind !== "de") return null;
   const last = tokens.skip(de + 1, ({ kind }) => kind === "noun" || kind === "adverb");
@@ -85,13 +88,13 @@ const HAS: ReadonlySet<string> = new Set([
 ]);
 
 /** 居民消费价格涨幅3%左右, 经济增长预期目标为5%左右, 有6.5%的增速. */
-function directionOfNoun({ text, tokens, at, quantity, left, right }: Figure): Change | null {
+function directionOfNoun({ text, tokens, at, quantity, frame }: Figure): Change | null {
   if (quantity.kind !== "percent") return null;
-  for (const run of [left.noun, right.linked ? right.noun : sharedName(tokens, at)]) {
+  for (const run of [frame.theme, frame.linked ? frame.counted : sharedName(tokens, at)]) {
     if (run === null) continue;
-    for (const noun of namesOf(text, tokens, run, run !== left.noun)) {
+    for (const noun of namesOf(text, tokens, run, run !== frame.theme)) {
       // 自然增长率下降到6‰ is a level
-      if (GROWTH_RATES.ends(noun)) return leadsToLevel(tokens, left) ? null : "up";
+      if (GROWTH_RATES.ends(noun)) return leadsToLevel(tokens, frame) ? null : "up";
       const direction = directionOfName(noun);
       if (direction !== null) return direction;
     }
@@ -109,9 +112,10 @@ function sharedName(tokens: TokenRow, at: number): Run | null {
   );
 }
 
-function leadsToLevel(tokens: TokenRow, { tail, tailKind }: Figure["left"]): boolean {
-  const verb = tail === null ? undefined : tokens.at(tail.last).word?.verb;
-  return tailKind === "link" && (verb === "rise" || verb === "fall");
+function leadsToLevel(tokens: TokenRow, { valueVerb }: Frame): boolean {
+  if (valueVerb?.kind !== "link") return false;
+  const verb = tokens.at(valueVerb.last).word?.verb;
+  return verb === "rise" || verb === "fall";
 }
 
 /** The name that a run is, goals cut off; behind a figure it may go on: 生产总值, 生产总值增长 of 生产总值增长目标; 增长速度 of 增长速度并不容易. */

@@ -18,8 +18,9 @@ export const inhabitants: StatusRule = {
   when: (figure) => (countsInhabitants(figure) ? by("achieved") : null),
 };
 
-function countsInhabitants({ text, tokens, quantity, left, right: { noun } }: Figure): boolean {
-  if (quantity.kind !== "count" || noun === null || !(left.verb === null || left.verbKind === "link")) return false;
+function countsInhabitants({ text, tokens, quantity, frame }: Figure): boolean {
+  const { counted: noun, predicate } = frame;
+  if (quantity.kind !== "count" || noun === null || (predicate !== null && predicate.kind !== "link")) return false;
   if (runText(text, tokens, noun) !== INHABITANTS || tokens.at(noun.last + 1).kind !== "de") return false;
   const place = isNominal(tokens.at(noun.last + 2)) ? nounPhraseAfter(tokens, noun.last + 2) : null;
   return place !== null && isLand(runText(text, tokens, place));

@@ -1,31 +1,30 @@
 import type { Mention } from "../types.js";
 import type { Figure, ReadFigure } from "./figure.js";
 import { type Run, runText } from "./frames/noun-phrase.js";
-import { OCCASIONS } from "./occasion.js";
 import { isEvent, isNominal, isPart, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { wordAt } from "./words/dictionary.js";
+import { OCCASIONS } from "./words/occasion.js";
 import { WordClass } from "./words/word-classes.js";
 
 /** The figure before this one, where the two stand in one list under one verb. */
 export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
-  const { text, tokens, at, left, right, earlier, quantity } = figure;
-  const { noun } = left;
-  if (left.from || left.verb !== null || quantity.text.startsWith("翻")) return null;
+  const { text, tokens, at, frame, earlier, quantity } = figure;
+  const { theme: noun } = frame;
+  if (frame.isBase || frame.predicate !== null || quantity.text.startsWith("翻")) return null;
   // 安排稳定基金1.3亿元，债务还本支出2.8亿元: the item of an account stands by itself
   if (noun !== null && tokens.at(noun.last).word?.account === true) return null;
   const before = earlier.at(-1);
   // 9次考察园区、3次走进学校: each has its verb behind it
   if (before === undefined || (OCCASIONS.has(quantity.unit) && tokens.at(at + 1).verb === "action")) return null;
-  let index = (noun?.first ?? left.stop + 1) - 1;
-  if (noun === null && left.stop >= 0 && index >= at) index = at - 1;
+  let index = frame.first - 1;
   // 拥有300名员工的企业12家: what the verb has belongs to the thing
   if (noun !== null && tokens.at(index).kind === "de") return null;
   const among = tokens.at(index).word?.text === "其中" && tokens.at(index - 1).kind === "comma";
   if (among) {
     // 新增装机300万千瓦，其中风电120万千瓦
     const share = before.objectOf && before.quantity.unit === quantity.unit && quantity.kind !== "percent";
-    return share && noun !== null && left.tail === null && index - 2 === before.at ? before : null;
+    return share && noun !== null && index - 2 === before.at ? before : null;
   }
   // 争取补助资金36亿元，国债、专项债等资金21亿元: the examples belong to the noun
   if (tokens.at(index).kind === "etcetera") index = beforeExamples(tokens, index);
@@ -36,7 +35,7 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
     if (noun !== null && isTotal(text, tokens.at(noun.last))) return null;
     const names =
       noun === null
-        ? right.noun !== null && right.verb < 0 && left.tail === null
+        ? frame.counted !== null && frame.behind === null
         : held || !isEvent(tokens.at(noun.last)) || sameHead(figure, noun, before);
     const alike = sameUnit(before.quantity.unit, quantity.unit) || areThings(figure, before);
     const parallel = names && alike && quantity.kind !== "percent";
@@ -71,12 +70,11 @@ function beforeExamples(tokens: TokenRow, etcetera: number): number {
 const EXAMPLES: ReadonlySet<string> = new Set(["pause", "conjunction", "aside", "scope"]);
 
 /** 征集史料172篇，照片1028张: bare names of things, each with its own classifier. */
-function areThings({ tokens, quantity, left }: Omit<Figure, "leader">, before: ReadFigure): boolean {
-  if (left.noun === null || left.tail !== null || quantity.kind !== "count" || before.quantity.kind !== "count")
-    return false;
+function areThings({ tokens, quantity, frame }: Omit<Figure, "leader">, before: ReadFigure): boolean {
+  if (frame.theme === null || quantity.kind !== "count" || before.quantity.kind !== "count") return false;
   if (PEOPLE.opens(quantity.unit)) return false;
   if (wordAt(before.verb?.text ?? "", 0, before.verb?.text.length ?? 0)?.verb !== "action") return false;
-  for (let index = left.noun.first; index <= left.noun.last; index++)
+  for (let index = frame.theme.first; index <= frame.theme.last; index++)
     if (tokens.at(index).kind !== "noun") return false;
   return true;
 }
@@ -88,8 +86,8 @@ const PEOPLE = new WordClass("counted-people");
 const sameUnit = (one: string, other: string): boolean => one === other || (OCCASIONS.has(one) && OCCASIONS.has(other));
 
 /** 新建市场12个，3个县获评文明县: the second is subject of a verb of its own. */
-function hasPredicate({ tokens, left, right }: Omit<Figure, "leader">): boolean {
-  return left.noun === null && right.noun !== null && tokens.at(right.noun.last + 1).kind === "verb";
+function hasPredicate({ tokens, frame }: Omit<Figure, "leader">): boolean {
+  return frame.theme === null && frame.counted !== null && tokens.at(frame.counted.last + 1).kind === "verb";
 }
 
 /** 新增上市企业11家，上市企业总数52家: how many there are is another statement. */

@@ -9,21 +9,21 @@ import type { TokenRow } from "./tokens/token-row.js";
 
 /** 188件提案已全部办结, 4112户群众将搬进新居, 12个项目明年完工, 8%的预定目标. */
 export function moodAfter(
-  { tokens, at, left }: Place,
+  { tokens, at, frame }: Place,
   { role, timeFrame }: Pick<SentenceContext, "role" | "timeFrame">,
 ): Evidence | null {
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens.at(index);
-    if (left.verb === null && isDueThen(tokens, index, timeFrame)) return { status: "target", token, cue: null };
-    if (endsClause(token)) return planBehindComma(tokens, index, tokens.at(at), left);
+    if (frame.predicate === null && isDueThen(tokens, index, timeFrame)) return { status: "target", token, cue: null };
+    if (endsClause(token)) return planBehindComma(tokens, index, tokens.at(at), frame);
     if (token.kind === "figure") return null;
     const { cue } = token;
     if (cue === null || cue.weak || !counts(cue, role)) continue;
     if (cue.goal && isFulfilled(tokens, at)) return null;
     if (cue.goal)
       return tokens.at(index - 1).kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
-    if (left.verb === null || cue.status === "target")
-      return left.verb === null ? { status: cue.status, token, cue } : null;
+    if (frame.predicate === null || cue.status === "target")
+      return frame.predicate === null ? { status: cue.status, token, cue } : null;
   }
   return null;
 }
@@ -44,8 +44,8 @@ function isFulfilled(tokens: TokenRow, at: number): boolean {
 }
 
 /** 位于大埔的4幅土地，将发展住房: what is counted, and in the next clause what will be done with it. */
-function planBehindComma(tokens: TokenRow, comma: number, { quantity }: Token, left: Place["left"]): Evidence | null {
-  if (left.verb !== null || quantity?.kind !== "count" || tokens.at(comma).kind !== "comma") return null;
+function planBehindComma(tokens: TokenRow, comma: number, { quantity }: Token, frame: Place["frame"]): Evidence | null {
+  if (frame.predicate !== null || quantity?.kind !== "count" || tokens.at(comma).kind !== "comma") return null;
   const token = tokens.at(comma + 1);
   const { cue } = token;
   // 推出措施12条，全力服务企业: how hard they try says nothing of what stands before

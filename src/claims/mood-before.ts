@@ -129,13 +129,13 @@ function moodOfCue(
 
 /** 2025年目标41%；城镇化率2020年58%: the goal of a later year says nothing of what an earlier one came to. */
 function comesBefore(
-  { tokens, left: { verb } }: Place,
+  { frame: { predicate } }: Place,
   own: PeriodExpression | null,
   goal: PeriodExpression | null,
   timeFrame: TimeFrame,
 ): boolean {
   if (own === null || goal === null || timeFrame.tenseOf(own) === "future") return false;
-  if (verb !== null && tokens.at(verb.last).verb !== "link") return false;
+  if (predicate !== null && predicate.kind !== "link") return false;
   const [is, due] = [timeFrame.rangeOf(own).to, timeFrame.rangeOf(goal).from];
   return is !== null && due !== null && yearOfDate(is) < yearOfDate(due);
 }

@@ -5,7 +5,7 @@ import type { PeriodExpression } from "../time/period-expression.js";
 import { countsFromCovered } from "../time/resolve.js";
 import type { TimeFrame } from "../time/time-frame.js";
 import type { Evidence } from "./evidence.js";
-import { isFrom } from "./frames/left-phrase.js";
+import { isFrom } from "./frames/prepositions.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
 import { isGround, isOfBaseline, isReference, saysHowReckoned } from "./period/claim-period.js";
 import { liesBehindReview } from "./this-year.js";

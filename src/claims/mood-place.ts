@@ -4,7 +4,9 @@ import type { SentenceContext } from "./sentence-context.js";
 import type { Token } from "./tokens/token.js";
 
 /** A figure, or a predicate, as far as the words around it are asked. */
-export type Place = Pick<Figure, "text" | "tokens" | "at" | "references"> & { left: Pick<Figure["left"], "verb"> };
+export type Place = Pick<Figure, "text" | "tokens" | "at" | "references"> & {
+  frame: Pick<Figure["frame"], "predicate">;
+};
 export type Surroundings = Pick<SentenceContext, "tokens" | "role" | "timeFrame">;
 
 /** What has been passed on the way leftwards from a figure. */

@@ -42,19 +42,19 @@ export function isPlanned(figure: Figure): boolean {
     text,
     tokens,
     quantity,
-    left: { noun, tail, verb },
+    frame: { theme, valueVerb, predicate },
   } = figure;
-  if (!noun || countsTasks(figure)) return false;
+  if (!theme || countsTasks(figure)) return false;
   const brings = (run: Run): string => runText(text, tokens, run);
-  const bare = tail
-    ? COPULAS.has(brings(tail)) || SUMS.ends(brings(tail))
-    : !verb || LAYS_DOWN.has(brings(verb)) || tokens.at(verb.last).verb === "share";
+  const bare = valueVerb
+    ? COPULAS.has(brings(valueVerb)) || SUMS.ends(brings(valueVerb))
+    : !predicate || LAYS_DOWN.has(brings(predicate)) || predicate.kind === "share";
   // 完成全年目标任务95%: how much of what was planned is done
-  const done = quantity.kind === "percent" && LIGHT.has(tokens.at(tokens.skipBack(noun.first - 1, isTime)).verb ?? "");
+  const done = quantity.kind === "percent" && LIGHT.has(tokens.at(tokens.skipBack(theme.first - 1, isTime)).verb ?? "");
   if (!bare || done) return false;
-  const before = tokens.at(noun.first - 1);
-  const { start } = NAMES_WITH.has(before.kind) || before.word?.sums === true ? before : tokens.at(noun.first);
-  const words = SUMS.cutFrom(text.slice(start, tokens.at(noun.last).end));
+  const before = tokens.at(theme.first - 1);
+  const { start } = NAMES_WITH.has(before.kind) || before.word?.sums === true ? before : tokens.at(theme.first);
+  const words = SUMS.cutFrom(text.slice(start, tokens.at(theme.last).end));
   const isMoney = quantity.kind === "money";
   return ENDINGS.longest(words, words.length, (row) => isMoney || row.money !== true) !== null;
 }

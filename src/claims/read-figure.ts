@@ -8,7 +8,7 @@ import type { Evidence } from "./evidence.js";
 import { type Figure, judge, type ReadFigure } from "./figure.js";
 import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
 import { withBoundOfList } from "./list-bound.js";
-import { isYearlyRate, periodOf } from "./period/claim-period.js";
+import { periodOf } from "./period/claim-period.js";
 import type { Dated } from "./period/dated.js";
 import { RULES, type Slot } from "./rules/order.js";
 import { type Decision, decide, type Rule } from "./rules/rule.js";
@@ -41,20 +41,21 @@ export function readFigure(
   carried: Carried,
   watch: Watch | null,
 ): { read: ReadFigure; claim: ReadClaim | null } {
-  const { at, quantity, left, leader } = figure;
+  const { at, quantity, frame, leader } = figure;
   const trace = watch?.(quantity) ?? null;
   const ask = <Answer>(slot: Slot, rules: readonly Rule<Answer>[]): Decision<Answer> =>
     decideSlot(slot, rules, figure, sentence, carried, trace);
   const indicator = ask("indicator", RULES.indicator);
   const verb = ask("verb", RULES.verb);
   const change = ask("change", RULES.change);
-  const baseline = left.baseline ?? leader?.baseline ?? null;
+  const baseline = frame.baseline ?? leader?.baseline ?? null;
   const read: ReadFigure = {
     at,
     quantity,
+    frame,
     indicator: indicator.answer,
     verb: verb.answer?.verb ?? null,
-    objectOf: left.position === "object" || leader !== null,
+    objectOf: frame.governed || leader !== null,
     change: change.answer?.change ?? null,
     baseline,
     rule: indicator.rule,
@@ -129,15 +130,15 @@ function yearOfPeriod(period: Period, year: Dated["year"]): Period {
   return { ...period, from: `${meant}`, to: `${meant}` };
 }
 
-function periodFrom(dated: Dated | null, { left }: Figure, sentence: SentenceContext): Period | null {
+function periodFrom(dated: Dated | null, { frame: { yearlyRate } }: Figure, sentence: SentenceContext): Period | null {
   if (dated === null || dated.expression === null) return null;
   const spoken = dated.ahead === true ? sentence.timeFrame.lookingAhead() : sentence.timeFrame;
   const timeFrame = dated.within === undefined ? spoken : spoken.inYear(dated.within);
   const period = yearOfPeriod(periodOf(dated.expression, timeFrame, dated.inherited), dated.year);
   if (dated.shift !== undefined) return shifted(period, dated.shift);
   if (dated.since !== undefined) return { ...period, from: `${dated.since + 1}` };
-  if (isYearlyRate(left) && dated.expression.kind === "plan") return wholePlan(period, dated.expression);
-  return dated.inherited && isYearlyRate(left) && period.from === period.to ? yearsOfRate(period, sentence) : period;
+  if (yearlyRate && dated.expression.kind === "plan") return wholePlan(period, dated.expression);
+  return dated.inherited && yearlyRate && period.from === period.to ? yearsOfRate(period, sentence) : period;
 }
 
 /** “十四五”末…年均增长7%: the rate is one of all the years of the plan. */

@@ -5,8 +5,7 @@ import type { Mention, Span } from "../types.js";
 import { announcesGoals } from "./announced-goals.js";
 import { type Carried, type CarriedDraft, carriedInto, draftOf } from "./carried.js";
 import type { Figure, ReadFigure } from "./figure.js";
-import { readLeft } from "./frames/read-left.js";
-import { readRight } from "./frames/right-phrase.js";
+import { Frames } from "./frames/frames.js";
 import { listLeader } from "./list-leader.js";
 import { announcedTime, courseFrom, courseInto } from "./period/course.js";
 import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./period/opening.js";
@@ -52,6 +51,7 @@ function reachedBy(carried: Carried, { sentence, document }: SentenceContext): C
 
 function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Watch | null): readonly ReadClaim[] {
   const { text, tokens } = sentence;
+  const frames = new Frames(text, tokens);
   const claims: ReadClaim[] = [];
   const earlier: ReadFigure[] = [];
   const references: Span[] = [];
@@ -61,8 +61,8 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
     if (opensBracket(text, token)) beforeBracket = earlier.length;
     else if (closesBracket(text, token)) earlier.splice(Math.max(beforeBracket, 1));
     if (token.quantity === null) continue;
-    const figure = figureAt(sentence, at, token.quantity, earlier, references);
-    if (figure.left.baseline !== null) references.push(figure.left.baseline);
+    const figure = figureAt(sentence, frames, at, token.quantity, earlier, references);
+    if (figure.frame.baseline !== null) references.push(figure.frame.baseline);
     const { read, claim } = readFigure(figure, sentence, carried, watch);
     earlier.push(read);
     if (claim === null) continue;
@@ -75,14 +75,23 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
 
 function figureAt(
   { text, tokens }: SentenceContext,
+  frames: Frames,
   at: number,
   quantity: ScannedQuantity,
   earlier: readonly ReadFigure[],
   references: readonly Span[],
 ): Figure {
-  const left = readLeft(text, tokens, at);
-  const right = readRight(text, tokens, at);
-  const figure: Figure = { text, tokens, at, quantity, left, right, earlier, leader: null, references };
+  const figure: Figure = {
+    text,
+    tokens,
+    at,
+    quantity,
+    frame: frames.at(at),
+    frames,
+    earlier,
+    leader: null,
+    references,
+  };
   figure.leader = listLeader(figure);
   return figure;
 }

@@ -33,7 +33,7 @@ export const setTask: StatusRule = {
 };
 
 /** 提出三年打造5个产业集群的目标, 超额完成3万人的新增就业目标: the figure is that of the goal that closes the clause. */
-function isAimedAt({ text, tokens, at, left }: Figure): boolean {
+function isAimedAt({ text, tokens, at, frame }: Figure): boolean {
   const ends = tokens.skip(at + 1, inClause);
   const from = tokens.at(at).end;
   const to = tokens.at(ends - 1).end;
@@ -41,7 +41,7 @@ function isAimedAt({ text, tokens, at, left }: Figure): boolean {
   const opens = tokens.skipBack(at - 1, inClause) + 1;
   if (tokens.some(opens, at, ({ end }) => MISSES.ends(text, end))) return true;
   // 提出打造5个产业集群的目标; not 提出5个方面的目标
-  return left.verb !== null && tokens.some(opens, left.verb.last, ({ end }) => PROPOSES.ends(text, end));
+  return frame.predicate !== null && tokens.some(opens, frame.predicate.last, ({ end }) => PROPOSES.ends(text, end));
 }
 
 const LONGEST_GOAL = 16;
@@ -57,11 +57,12 @@ const PROPOSES = new WordClass("proposes");
 const isFigure = ({ kind }: Token): boolean => kind === "figure";
 
 function isSetTask(figure: Figure): boolean {
-  const { text, tokens, at, quantity, left, right } = figure;
+  const { text, tokens, at, quantity, frame } = figure;
   if (quantity.kind === "percent" || countsTasks(figure)) return false;
   const isTask = (run: Run | null): run is Run => run !== null && TASK.test(runText(text, tokens, run));
   // 完成省下达的3600户改造任务: the setting says which task
-  const governed = tokens.at(at - 1).kind !== "de" && left.verb !== null && SETS.has(runText(text, tokens, left.verb));
-  if (governed && (isTask(left.noun) || isTask(right.noun))) return true;
-  return isTask(right.noun) && SETS.has(tokens.at(right.noun.last + 1).word?.text ?? "");
+  const governed =
+    tokens.at(at - 1).kind !== "de" && frame.predicate !== null && SETS.has(runText(text, tokens, frame.predicate));
+  if (governed && (isTask(frame.theme) || isTask(frame.counted))) return true;
+  return isTask(frame.counted) && SETS.has(tokens.at(frame.counted.last + 1).word?.text ?? "");
 }

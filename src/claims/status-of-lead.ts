@@ -27,7 +27,7 @@ export function statusOfLead(context: SentenceContext): ClaimStatus | null {
     context.tokens.length > 0 ? context.tokens : readTokens(text, start, end, [], document.structure.written);
   const at = endsWithColon(text, sentence) ? tokens.length - 1 : tokens.length;
   const evidence = moodBefore(
-    { text, tokens, at, references: [], left: { verb: null } },
+    { text, tokens, at, references: [], frame: { predicate: null } },
     { ...context, tokens },
     0,
     null,

@@ -33,8 +33,8 @@ export const ofApproved: StatusRule = {
   when: (figure, _sentence, carried) => (isPartOfApproved(figure, carried) ? by("target") : null),
 };
 
-function isPartOfApproved({ text, tokens, at, quantity, left, earlier }: Figure, { approved }: Carried): boolean {
-  if (quantity.kind !== "money" || left.verbKind === "light") return false;
+function isPartOfApproved({ text, tokens, at, quantity, frame, earlier }: Figure, { approved }: Carried): boolean {
+  if (quantity.kind !== "money" || frame.predicate?.kind === "light") return false;
   if (saysReached(tokens, at)) return false;
   const among = placeOfAmong(text, tokens, at);
   if (among < 0) return false;

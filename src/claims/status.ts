@@ -8,7 +8,6 @@ import { isEarlier } from "./earlier-year.js";
 import type { Evidence } from "./evidence.js";
 import { isDivision, isExtent, isPointedAt } from "./facts.js";
 import type { Figure } from "./figure.js";
-import { readLeft } from "./frames/read-left.js";
 import { moodAfter } from "./mood-after.js";
 import { moodBefore } from "./mood-before.js";
 import type { Place, Surroundings } from "./mood-place.js";
@@ -30,7 +29,7 @@ export const startOfChange: StatusRule = {
   name: "start-of-change",
   examples: ["一、2025年工作安排\n覆盖率由〔30%〕提高到40%。"],
   not: ["一、2025年工作安排\n覆盖率提高到〔30%〕。"],
-  when: ({ left }) => (left.from ? by("achieved") : null),
+  when: ({ frame }) => (frame.isBase ? by("achieved") : null),
 };
 
 /** 占年度任务44亿元的90%: what was planned, and how much of it is done. */
@@ -104,7 +103,7 @@ export const inBracket: StatusRule = {
     const at = hostOf(text, tokens, figure.at)?.figure ?? -1;
     const { quantity } = tokens.at(at);
     if (quantity === null) return null;
-    const host: Figure = { ...figure, at, quantity, left: readLeft(text, tokens, at) };
+    const host: Figure = { ...figure, at, quantity, frame: figure.frames.at(at) };
     return decide([...BY_WORDS, inBracket], host, sentence, carried, null).answer;
   },
 };
@@ -226,9 +225,9 @@ export function governs({ status, token, cue, passing }: Evidence): boolean {
 }
 
 /** The words that show that a figure is reached where none decided: 已. */
-export function weakCues({ text, tokens, at, left }: Figure): Mention[] {
+export function weakCues({ text, tokens, at, frame }: Figure): Mention[] {
   const found: Mention[] = [];
-  if (left.from) return found;
+  if (frame.isBase) return found;
   for (let index = at - 1; !endsClause(tokens.at(index)) && tokens.at(index).kind !== "figure"; index--) {
     if (tokens.at(index).cue?.weak) found.unshift(mentionOfToken(text, tokens.at(index)));
   }
@@ -238,8 +237,8 @@ export function weakCues({ text, tokens, at, left }: Figure): Mention[] {
 export const mentionOfToken = (text: string, { start, end }: Token): Mention => mentionAt(text, start, end);
 
 /** 9亿多劳动力、1亿多专业人才，是我们最大的资源: such a sentence says what is the case. */
-function isState({ tokens, at, left }: Figure): boolean {
-  if (left.verb !== null) return false;
+function isState({ tokens, at, frame }: Figure): boolean {
+  if (frame.predicate !== null) return false;
   const index = tokens.skip(at + 1, inClause);
   return tokens.at(index).kind === "comma" && tokens.at(index + 1).word?.text === "是";
 }

@@ -31,7 +31,7 @@ export const toldState: StatusRule = {
 const LEVELS: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["share", "link", "rise", "fall"]);
 const ofWhat = (token: Token): boolean => isNominal(token) || token.kind === "de" || token.kind === "scope";
 
-function tellsState({ text, tokens, at, left, earlier }: Figure): boolean {
+function tellsState({ text, tokens, at, frame, earlier }: Figure): boolean {
   const words = (index: number): string => text.slice(tokens.at(index).start, tokens.at(index).end);
   if (tokens.at(at + 1).kind === "de") return false;
   const before = tokens.at(at - 1);
@@ -41,7 +41,7 @@ function tellsState({ text, tokens, at, left, earlier }: Figure): boolean {
   if (LEVELS.has(before.verb) && tokens.at(at - 2).kind === "adverb" && STATES.has(words(at - 2))) return true;
   if (STATES.has(words(at - 1)) || STATES.has(words(state))) return true;
   if (before.word?.text === HAVE && tokens.at(at - 2).kind === "scope") return true;
-  if (left.verbKind === "compare") return earlier.at(-1)?.decided.rule === NAME;
+  if (frame.predicate?.kind === "compare") return earlier.at(-1)?.decided.rule === NAME;
   const opens = tokens.at(0).word?.text === NOW && endsClause(tokens.at(1)) && !tokens.some(2, at, endsClause);
-  return opens && (left.verb === null || left.verbKind === "link");
+  return opens && (frame.predicate === null || frame.predicate.kind === "link");
 }

@@ -2,16 +2,17 @@ import type { Mention } from "../types.js";
 import { deedPerformed } from "./deed-performed.js";
 import type { Figure } from "./figure.js";
 import { clauseVerb } from "./frames/clause-verb.js";
-import { verbBeforeList } from "./frames/governing-verb.js";
-import { countsBeneficiaries } from "./frames/left-phrase.js";
+import { behindMembers } from "./frames/counted.js";
+import { argumentBefore } from "./frames/frame.js";
 import { nounPhraseAfter, type Run, runText } from "./frames/noun-phrase.js";
-import { behindMembers } from "./frames/right-phrase.js";
-import { bindsSubject, verbChain } from "./frames/verb-chain.js";
+import { countsBeneficiaries } from "./frames/prepositions.js";
+import { bindsSubject, predicateOf } from "./frames/verb-chain.js";
 import { mentionOf } from "./indicator/mentions.js";
 import { deedWithObject, HAPPENINGS } from "./indicator/noun-after.js";
 import type { Rule } from "./rules/rule.js";
 import { endsClause, isBound, isEvent, isNominal, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
+import { verbBeforeList } from "./tokens/verb-before-list.js";
 import { isAgent } from "./words/agents.js";
 import { WordClass } from "./words/word-classes.js";
 
@@ -33,7 +34,7 @@ export const startOfChange: VerbRule = {
   name: "start-of-change",
   examples: ["森林覆盖率由〔41%〕提高到49%。"],
   not: ["森林覆盖率提高到〔49%〕。"],
-  when: ({ left }) => (left.from ? { verb: null } : null),
+  when: ({ frame }) => (frame.isBase ? { verb: null } : null),
 };
 
 /** 政府债务余额合计79亿元, 支出总计36亿元: with no other predicate the sum is one. */
@@ -41,12 +42,14 @@ export const sum: VerbRule = {
   name: "sum",
   examples: ["政府债务余额合计〔79亿元〕。", "调入资金3亿元，收入总计〔36亿元〕。", "支出总计〔36亿元〕。"],
   not: ["合计减税〔6.4亿元〕。", "完成投资合计〔36亿元〕。"],
-  when({ text, tokens, at, left }) {
+  when({ text, tokens, at, frame }) {
     const index = tokens.skipBack(at - 1, isBound);
     const { kind, word } = tokens.at(index);
     if (kind !== "adverb" || word?.sums !== true) return null;
     // 支出总计: what is summed up is the deed itself
-    const another = left.verb !== null && (left.verb.first !== left.verb.last || left.verb.last !== index - 1);
+    const another =
+      frame.predicate !== null &&
+      (frame.predicate.first !== frame.predicate.last || frame.predicate.last !== index - 1);
     return another ? null : brings(mentionOf(text, tokens, { first: index, last: index }));
   },
 };
@@ -68,13 +71,13 @@ export const existing: VerbRule = {
   examples: ["全市有〔36项〕成果获得国家奖。", "其中有〔12项〕获得省级奖。", "共有〔126人次〕代表参与调研。"],
   not: ["全市有〔36所〕小学。"],
   when(figure) {
-    const { tokens, at, left, quantity } = figure;
+    const { tokens, at, frame, quantity } = figure;
     if (quantity.kind !== "count" || tokens.at(at + 1).kind === "de") return null;
     const exists =
-      left.verb !== null &&
-      left.verb.first === left.verb.last &&
-      EXISTS.has(tokens.at(left.verb.last).word?.text ?? "");
-    return exists && left.noun === null ? brings(predicateAfter(figure)) : null;
+      frame.predicate !== null &&
+      frame.predicate.first === frame.predicate.last &&
+      EXISTS.has(tokens.at(frame.predicate.last).word?.text ?? "");
+    return exists && argumentBefore(frame) === null ? brings(predicateAfter(figure)) : null;
   },
 };
 
@@ -84,7 +87,8 @@ export const governing: VerbRule = {
   name: "governing",
   examples: ["征集史料〔172篇〕。"],
   not: ["〔96个〕贫困村全部出列。"],
-  when: ({ text, tokens, left }) => (left.verb === null ? null : brings(mentionOf(text, tokens, left.verb))),
+  when: ({ text, tokens, frame }) =>
+    frame.predicate === null ? null : brings(mentionOf(text, tokens, frame.predicate)),
 };
 
 /** 完成年初确定的12件实事, 走访老党员和36户困难家庭: the verb that opens the clause takes what the figure counts. */
@@ -92,12 +96,12 @@ export const ofClause: VerbRule = {
   name: "verb-of-clause",
   examples: ["完成年初确定的〔12件〕实事。"],
   not: ["已投入运行的〔12个〕项目。"],
-  when({ text, tokens, at, left, right, leader }) {
-    if (right.noun === null || right.linked || leader !== null) return null;
-    const relative = left.whole && left.verb !== null && tokens.at(left.verb.last + 1).kind === "de";
-    const joined = left.verb === null && tokens.at(at - 1).kind === "conjunction";
+  when({ text, tokens, at, frame, leader }) {
+    if (frame.counted === null || frame.linked || leader !== null) return null;
+    const relative = frame.modified && frame.predicate !== null && tokens.at(frame.predicate.last + 1).kind === "de";
+    const joined = frame.predicate === null && tokens.at(at - 1).kind === "conjunction";
     const verb = relative || joined ? clauseVerb(text, tokens, at - 1, false) : -1;
-    return verb < 0 ? null : brings(mentionOf(text, tokens, verbChain(tokens, { first: verb, last: verb })));
+    return verb < 0 ? null : brings(mentionOf(text, tokens, predicateOf(tokens, { first: verb, last: verb })));
   },
 };
 
@@ -107,10 +111,10 @@ export const ofDescribed: VerbRule = {
   examples: ["年初确定的〔10件〕实事全部办结。"],
   not: ["完成年初确定的〔12件〕实事。", "已投入运行的〔12个〕项目。"],
   when(figure) {
-    const { tokens, at, left, right } = figure;
-    if (left.verb === null || right.noun === null || right.linked) return null;
-    const relative = tokens.at(at - 1).kind === "de" && left.verb.last === at - 2;
-    return relative && !isDisposedOf(tokens, left.verb.first) ? brings(predicateAfter(figure)) : null;
+    const { tokens, at, frame } = figure;
+    if (frame.predicate === null || frame.counted === null || frame.linked) return null;
+    const relative = tokens.at(at - 1).kind === "de" && frame.predicate.last === at - 2;
+    return relative && !isDisposedOf(tokens, frame.predicate.first) ? brings(predicateAfter(figure)) : null;
   },
 };
 
@@ -126,11 +130,11 @@ export const sizeOfListed: VerbRule = {
   name: "size-of-listed",
   examples: ["新建项目16个、总投资〔108亿元〕。"],
   not: ["完成投资36亿元、总投资〔108亿元〕。", "新建厂房16栋、仓库〔3栋〕。"],
-  when: ({ text, tokens, left: { noun }, quantity, leader }) =>
+  when: ({ text, tokens, frame: { theme }, quantity, leader }) =>
     leader?.quantity.kind === "count" &&
     quantity.kind !== "count" &&
-    noun !== null &&
-    opensWithTotal(text, tokens, noun)
+    theme !== null &&
+    opensWithTotal(text, tokens, theme)
       ? { verb: null }
       : null,
 };
@@ -168,38 +172,39 @@ function listedExamples({ text, tokens, at }: Figure): Mention | null {
 }
 
 /** 96个贫困村全部出列, 12个集体、27名个人获表彰: the verb after what is counted. */
-function predicateAfter({ text, tokens, at, quantity, left, right }: Figure): Mention | null {
-  if (right.noun === null && right.verb < 0) return null;
+function predicateAfter({ text, tokens, at, quantity, frame }: Figure): Mention | null {
+  if (frame.counted === null && frame.behind === null) return null;
   // 总投资12亿元的6个项目, 13亿人口的国家: what follows is said of something else
   if (tokens.at(at + 1).kind === "de" && tokens.at(at + 2).kind === "figure") return null;
-  if (right.noun !== null && tokens.at(right.noun.last + 1).kind === "de") return null;
+  if (frame.counted !== null && tokens.at(frame.counted.last + 1).kind === "de") return null;
   // 培育100家具有示范效应的平台: the verb stands in the clause that says which
-  const opens = tokens.at(right.verb);
-  if (right.noun === null && right.described !== null && (opens.verb === "action" || opens.kind === "frame"))
+  const opens = tokens.at(frame.behind?.at ?? -1);
+  if (frame.counted === null && frame.behind?.described && (opens.verb === "action" || opens.kind === "frame"))
     return null;
+  const argument = argumentBefore(frame);
   // 规模20亿元的基金签约落地: what follows is said of the fund
   const isRate = quantity.kind === "percent";
-  if (right.linked && left.noun !== null && !isRate) return null;
+  if (frame.linked && argument !== null && !isRate) return null;
   // 市长5次考察园区
-  if (quantity.kind === "count" && HAPPENINGS.has(quantity.unit) && left.noun !== null && left.tail === null) {
+  if (quantity.kind === "count" && HAPPENINGS.has(quantity.unit) && frame.theme !== null && frame.valueVerb === null) {
     const deed = tokens.at(at + 1);
-    if (deed.verb === "event" && isAgent(runText(text, tokens, left.noun)))
+    if (deed.verb === "event" && isAgent(runText(text, tokens, frame.theme)))
       return mentionOf(text, tokens, { first: at + 1, last: at + 1 });
   }
   let companion = false;
   // 12家停产，: a deed alone behind the count is what is said of them
   const alone =
-    left.noun === null &&
-    right.noun !== null &&
-    right.noun.first === right.verb &&
-    endsClause(tokens.at(right.noun.last + 1));
-  const named = right.noun === null || alone ? null : right.noun;
+    argument === null &&
+    frame.counted !== null &&
+    frame.counted.first === frame.behind?.at &&
+    endsClause(tokens.at(frame.counted.last + 1));
+  const named = frame.counted === null || alone ? null : frame.counted;
   const behind = named === null ? behindMembers(tokens, at) : named.last + 1;
   for (let index = behind; index < tokens.length; index++) {
     const token: Token = tokens.at(index);
     // 36家医院与北京16家医院深度合作
     companion ||= token.kind === "preposition";
-    if (joinsCounts(tokens, index, right.noun) || (companion && token.kind === "figure")) continue;
+    if (joinsCounts(tokens, index, frame.counted) || (companion && token.kind === "figure")) continue;
     if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
     if (token.kind !== "verb" || isDeedOfSubject(tokens, index)) continue;
     // 17个行业增加值增长5%: the verb is that of another figure

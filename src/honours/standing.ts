@@ -23,7 +23,13 @@ export class Standing {
     const { text } = this.#structure;
     const tokens = this.#tokensOf(sentence);
     const at = tokens.skip(0, ({ end }) => end <= predicate.start);
-    const place = { text, tokens, at, left: { verb: { first: at, last: at } }, references: [] };
+    const place = {
+      text,
+      tokens,
+      at,
+      frame: { predicate: { first: at, last: at, kind: tokens.at(at).verb } },
+      references: [],
+    };
     const surroundings = { tokens, role: sentence.role, timeFrame: this.#years.timeFrame(sentence) };
     return (wordAround(place, surroundings)?.status ?? this.#fallback(sentence)) === "target";
   }

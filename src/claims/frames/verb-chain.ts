@@ -1,23 +1,22 @@
 import type { Token } from "../tokens/token.js";
 import { isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import type { LeftReading } from "./left-phrase.js";
+import type { Predicate } from "./frame.js";
 import type { Run } from "./noun-phrase.js";
 
-/** Takes the verb for the one that brings the figure, and the verbs that stand together with it. */
-export function setVerb({ tokens, phrase }: LeftReading, run: Run): void {
-  phrase.verb = verbChain(tokens, run);
-  phrase.verbKind = tokens.at(run.last).verb;
+/** The predicate of which `run` is the last verb, or the last of several: with the verbs that stand together with it. */
+export function predicateOf(tokens: TokenRow, { first, last }: Run): Predicate {
+  return { first: startOfChain(tokens, first), last, kind: tokens.at(last).verb };
 }
 
-/** The verbs that stand together: 征集并提交, 新建、改扩建. */
-export function verbChain(tokens: TokenRow, { first, last }: Run): Run {
-  let from = first;
+/** Index of the first of the verbs that stand together up to `at`: 征集并提交, 新建、改扩建. */
+function startOfChain(tokens: TokenRow, at: number): number {
+  let from = at;
   for (;;) {
     const before = tokens.at(from - 1);
     if (before.kind === "verb" && !standsApart(before, tokens.at(from))) from--;
     else if (joinsVerbs(before) && tokens.at(from - 2).kind === "verb") from -= 2;
-    else return { first: from, last };
+    else return from;
   }
 }
 

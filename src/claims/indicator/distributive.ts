@@ -1,9 +1,9 @@
 import type { Mention } from "../../types.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import { coordinatedRuns } from "../frames/coordinated-runs.js";
+import { argumentBefore, type Frame } from "../frames/frame.js";
 import { nounPhraseBefore, type Run } from "../frames/noun-phrase.js";
-import { readLeft } from "../frames/read-left.js";
-import { inClause, isEvent, isJoint, type Token } from "../tokens/token.js";
+import { inClause, isEvent, isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf, whatGrows } from "./mentions.js";
@@ -14,65 +14,77 @@ export const distributive: IndicatorRule = {
   examples: ["小学、初中毛入学率分别达到99.8%、〔98.6%〕。"],
   not: ["小学毛入学率达到〔99.8%〕。"],
   when(figure) {
-    const { text, tokens, at, left, earlier } = figure;
-    const place = placeInList(tokens, at);
-    if (!left.distributive) {
-      const again = pairedAgain(figure, place);
+    const { text, tokens, at, frame, earlier } = figure;
+    const { figures } = frame;
+    const position = figures.indexOf(at);
+    const count = figures.length;
+    if (!frame.distributive) {
+      const again = pairedAgain(figure, position);
       if (again !== null) return again;
-      const undivided = inOrder(figure, place);
+      const undivided = inOrder(figure, position);
       if (undivided !== null) return undivided;
-      const leader = earlier.find((before) => before.at === place.head);
-      if (leader?.rule !== "distributive" || !(left.listed || changesAgain(figure))) return null;
-      return memberAt(figure, leader, place.position);
+      const leader = earlier.find((before) => before.at === figures[0]);
+      if (leader?.rule !== "distributive" || !(frame.listed || changesAgain(figure))) return null;
+      return memberAt(figure, leader, position);
     }
-    const count = place.position + 1 + followers(tokens, at);
-    if (left.noun === null)
-      return listBefore(figure, at, count)[place.position] ?? earlierInOrder(tokens, earlier, place.position, count);
-    return partsOf(text, tokens, left.noun, count)[place.position] ?? mentionOf(text, tokens, left.noun);
+    const noun = argumentBefore(frame);
+    if (noun === null) return listBefore(figure, at, count)[position] ?? earlierInOrder(earlier, position, count);
+    return partsOf(text, tokens, noun, count)[position] ?? mentionOf(text, tokens, noun);
   },
 };
 
 /** 分别上升6%、下降2%: each of the list may change its own way. */
-const changesAgain = ({ left: { noun, tailKind } }: Figure): boolean =>
-  noun === null && (tailKind === "rise" || tailKind === "fall");
+const changesAgain = ({ frame: { theme, valueVerb } }: Figure): boolean =>
+  theme === null && (valueVerb?.kind === "rise" || valueVerb?.kind === "fall");
+
+/** The frame with which the list of a figure opens. */
+const headOf = ({ frames, frame: { figures } }: Figure): Frame => frames.at(figures[0] ?? -1);
 
 /** 新增公路、铁路里程3639公里和87公里: as many things as figures of one unit, though no 分别 deals them out. */
-function inOrder({ text, tokens, at, quantity }: Figure, { head, position }: Place): Mention | null {
-  const count = position + 1 + followers(tokens, at);
-  if (count < 2 || tokens.at(head).quantity?.unit !== quantity.unit || quantity.kind === "percent") return null;
-  const { noun, from } = readLeft(text, tokens, head);
-  return noun === null || from ? null : (members(text, tokens, noun, count)[position] ?? null);
+function inOrder(figure: Figure, position: number): Mention | null {
+  const { text, tokens, quantity, frame } = figure;
+  const { figures } = frame;
+  if (figures.length < 2 || quantity.kind === "percent") return null;
+  if (tokens.at(figures[0] ?? -1).quantity?.unit !== quantity.unit) return null;
+  const head = headOf(figure);
+  const noun = head.isBase ? null : argumentBefore(head);
+  return noun === null ? null : (members(text, tokens, noun, figures.length)[position] ?? null);
 }
 
 /** 分别达到2253元和6280元，年均增长4.7%和5.7%: the list has been dealt out, and so is the next that is as long. */
-function pairedAgain({ text, tokens, at, quantity, left, earlier }: Figure, { head, position }: Place): Mention | null {
+function pairedAgain(figure: Figure, position: number): Mention | null {
+  const { tokens, quantity, frame, earlier } = figure;
+  const { figures } = frame;
+  const count = figures.length;
   // 突破240万人次、增长19%
-  if (tokens.at(head).quantity?.kind !== quantity.kind) return null;
-  if (left.noun !== null || readLeft(text, tokens, head).distributive) return null;
-  const count = position + 1 + followers(tokens, at);
+  if (count < 2 || tokens.at(figures[0] ?? -1).quantity?.kind !== quantity.kind) return null;
+  if (argumentBefore(frame) !== null || headOf(figure).distributive) return null;
   // 分别增长20%和17%，均翻了一番多，年均增长21%和16%: the list that was dealt out last
   const before = earlier
     .slice(0, earlier.length - position)
     .filter(({ rule }) => rule === "distributive")
     .slice(-count);
-  if (count < 2 || before.length < count) return null;
+  if (before.length < count) return null;
   const isDealt = before.every(({ indicator }) => indicator !== null);
-  const ends = placeInList(tokens, before.at(-1)?.at ?? -1).position === count - 1;
-  return isDealt && ends ? (before[position]?.indicator ?? null) : null;
+  return isDealt && placeOf(before.at(-1)) === count - 1 ? (before[position]?.indicator ?? null) : null;
 }
+
+/** Its place in the list that it belongs to. */
+const placeOf = (figure: ReadFigure | undefined): number =>
+  figure === undefined ? 0 : figure.frame.figures.indexOf(figure.at);
 
 /** Looks up the members again from the first figure of the list. */
 function memberAt(figure: Figure, leader: ReadFigure, position: number): Mention | null {
-  const { text, tokens, at } = figure;
-  const listing = readLeft(text, tokens, leader.at);
-  const count = position + 1 + followers(tokens, at);
-  if (listing.noun === null) {
+  const { text, tokens, frame } = figure;
+  const count = frame.figures.length;
+  const noun = argumentBefore(leader.frame);
+  if (noun === null) {
     const named = listBefore(figure, leader.at, count)[position];
     if (named !== undefined) return named;
     const before = figure.earlier.filter((before) => before.at < leader.at);
-    return earlierInOrder(tokens, before, position, count);
+    return earlierInOrder(before, position, count);
   }
-  return partsOf(text, tokens, listing.noun, count)[position] ?? leader.indicator;
+  return partsOf(text, tokens, noun, count)[position] ?? leader.indicator;
 }
 
 /** 捐赠图书、校服和电脑，分别为3600册、480套和52台: the list that ends the clause before. */
@@ -104,15 +116,11 @@ function afterDeed(tokens: TokenRow, { first, last }: Run): Run {
   return deed < last ? { first: deed + 1, last } : { first, last };
 }
 
-function earlierInOrder(
-  tokens: TokenRow,
-  earlier: readonly ReadFigure[],
-  position: number,
-  count: number,
-): Mention | null {
+function earlierInOrder(earlier: readonly ReadFigure[], position: number, count: number): Mention | null {
   // 收入达到2.4万元和1.2万元，分别增长6%和8%: one noun has a figure for each
-  const { at = -1, indicator: only = null } = earlier.at(-1) ?? {};
-  if (only !== null && placeInList(tokens, at).position === count - 1) {
+  const last = earlier.at(-1);
+  const only = last?.indicator ?? null;
+  if (only !== null && placeOf(last) === count - 1) {
     if (earlier.slice(-count).every(({ indicator }) => indicator?.text === only.text)) return only;
   }
   // 甲率、乙率分别为28%和17%，较上年分别上升4个和3个百分点: the list dealt out right before
@@ -131,41 +139,6 @@ function earlierInOrder(
   }
   return distinct[Math.max(0, distinct.length - count) + position] ?? distinct.at(-1) ?? null;
 }
-
-/** Index of the first figure of the list that a figure belongs to, and its place in it. */
-interface Place {
-  head: number;
-  position: number;
-}
-
-function placeInList(tokens: TokenRow, at: number): Place {
-  let head = at;
-  let position = 0;
-  for (;;) {
-    let index = head - 1;
-    let joined = false;
-    for (; mayJoin(tokens.at(index)); index--) joined ||= isJoint(tokens.at(index));
-    if (!joined || tokens.at(index).kind !== "figure") return { head, position };
-    head = index;
-    position++;
-  }
-}
-
-function followers(tokens: TokenRow, at: number): number {
-  let count = 0;
-  let index = at + 1;
-  for (;;) {
-    let joined = false;
-    for (; mayJoin(tokens.at(index)); index++) joined ||= isJoint(tokens.at(index));
-    if (!joined || tokens.at(index).kind !== "figure") return count;
-    count++;
-    index++;
-  }
-}
-
-/** What may stand between two figures of a list: 6%、下降约2%. */
-const mayJoin = (token: Token): boolean =>
-  isJoint(token) || token.kind === "bound" || token.verb === "rise" || token.verb === "fall";
 
 /** The parts of a noun phrase or, before 等行业增加值, of the list that it closes. */
 function partsOf(text: string, tokens: TokenRow, noun: Run, count: number): Mention[] {

@@ -1,6 +1,7 @@
 import type { Mention } from "../../types.js";
-import { isFrom } from "../frames/left-phrase.js";
+import { argumentBefore } from "../frames/frame.js";
 import { nounPhraseBefore, type Run, runText } from "../frames/noun-phrase.js";
+import { isFrom } from "../frames/prepositions.js";
 import { inClause, isNominal } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isAgent } from "../words/agents.js";
@@ -33,9 +34,10 @@ export const fromTo: IndicatorRule = {
   examples: ["森林覆盖率由〔41.07%〕提高到49.18%。"],
   not: ["森林覆盖率提高到〔49.18%〕。"],
   when(figure, _sentence, carried) {
-    const { text, tokens, at, left, earlier, quantity } = figure;
-    if (left.from) {
-      if (left.noun !== null) return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, left.noun) ?? left.noun);
+    const { text, tokens, at, frame, earlier, quantity } = figure;
+    if (frame.isBase) {
+      const noun = argumentBefore(frame);
+      if (noun !== null) return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, noun) ?? noun);
       const from = earlier.at(-1)?.at ?? -1;
       return (
         subjectOf(text, tokens, at, from) ??
@@ -47,8 +49,8 @@ export const fromTo: IndicatorRule = {
     const before = earlier.at(-1);
     const continues =
       before?.rule === "from-to" &&
-      left.noun === null &&
-      left.tailKind === "link" &&
+      frame.theme === null &&
+      frame.valueVerb?.kind === "link" &&
       before.quantity.unit === quantity.unit;
     return continues && before.at < at ? before.indicator : null;
   },

@@ -18,9 +18,10 @@ export const headingSubject: IndicatorRule = {
     "一、上年工作回顾\n（一）经济运行稳中向好\n全年增长〔4.8%〕，居全省前列。\n（二）民生持续改善\n新建学校3所。",
   ],
   not: ["一、上年工作回顾\n（一）经济运行稳中向好\n粮食产量增长〔4.8%〕。\n（二）民生持续改善\n新建学校3所。"],
-  when({ quantity, left }, { sentence, document: { structure, years } }) {
-    const grows = left.verbKind === "rise" || left.verbKind === "fall" || left.verbKind === "compare";
-    if (!grows || left.noun !== null || (quantity.kind !== "percent" && quantity.kind !== "points")) return null;
+  when({ quantity, frame }, { sentence, document: { structure, years } }) {
+    const grows =
+      frame.predicate?.kind === "rise" || frame.predicate?.kind === "fall" || frame.predicate?.kind === "compare";
+    if (!grows || frame.theme !== null || (quantity.kind !== "percent" && quantity.kind !== "points")) return null;
     const section = structure.sections[sentence.section ?? -1];
     if (section === undefined || years.isOutside(section.id)) return null;
     const { start, end } = section.heading;

@@ -11,8 +11,8 @@ export const headless: IndicatorRule = {
   name: "headless",
   examples: ["收到提案96件，已解决的〔53件〕。"],
   not: ["已解决的提案〔53件〕。"],
-  when({ tokens, at, quantity, right, earlier }, _sentence, carried) {
-    if (quantity.kind !== "count" || right.noun !== null || right.verb >= 0) return null;
+  when({ tokens, at, quantity, frame, earlier }, _sentence, carried) {
+    if (quantity.kind !== "count" || frame.counted !== null || frame.behind !== null) return null;
     const index = tokens.skipBack(at - 1, passes);
     const clause = tokens.at(index - 1);
     // 年收入不足10万元的达512家

@@ -2,7 +2,6 @@ import { mentionAt } from "../../text/mention.js";
 import type { Mention } from "../../types.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import type { Run } from "../frames/noun-phrase.js";
-import { readLeft } from "../frames/read-left.js";
 import { PLANNED } from "../plan-share.js";
 import type { TokenRow } from "../tokens/token-row.js";
 
@@ -20,8 +19,8 @@ export const whatGrows = ({ rule, verb, indicator }: ReadFigure): Mention | null
 export function lastIndicator({ text, tokens, earlier }: Figure): Mention | null {
   const before = earlier.at(-1);
   if (before?.rule === "noun-after") {
-    const { noun, position, tailKind } = readLeft(text, tokens, before.at);
-    if (noun !== null && position === "subject" && tailKind === "link") return mentionOf(text, tokens, noun);
+    const { theme, governed, valueVerb } = before.frame;
+    if (theme !== null && !governed && valueVerb?.kind === "link") return mentionOf(text, tokens, theme);
   }
   // 到位资金62亿元，完成年度任务的104%，增长11%: what grows is not the task
   const isShareOfPlan = ({ indicator, quantity }: ReadFigure): boolean =>

@@ -1,9 +1,9 @@
 import type { Mention } from "../../types.js";
 import { AMOUNTS } from "../amounts.js";
 import type { Figure } from "../figure.js";
-import { countsBeneficiaries } from "../frames/left-phrase.js";
+import { argumentBefore } from "../frames/frame.js";
 import { isGeneric, isGenericWord, type Run, runText } from "../frames/noun-phrase.js";
-import { readRight } from "../frames/right-phrase.js";
+import { countsBeneficiaries } from "../frames/prepositions.js";
 import { endsClause, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isAgent, isLand, isPlace } from "../words/agents.js";
@@ -21,16 +21,17 @@ export const nounAfter: IndicatorRule = {
   examples: ["谋划〔37个〕重点项目。"],
   not: ["谋划重点项目〔37个〕。"],
   when(figure) {
-    const { text, tokens, quantity, left, right } = figure;
-    if (right.noun === null || right.linked || right.verb >= 0) return null;
+    const { text, tokens, quantity, frame } = figure;
+    if (frame.counted === null || frame.linked || frame.behind !== null) return null;
     // 扩招100万人目标, 跨越两百亿元、三百亿元台阶: the noun only says that it is a goal or a mark
-    const named = left.listed ? quantity.kind === "money" : left.noun !== null && !isGeneric(tokens, left.noun);
-    if (named && !left.whole && isGeneric(tokens, right.noun)) return null;
+    const noun = argumentBefore(frame);
+    const named = frame.listed ? quantity.kind === "money" : noun !== null && !isGeneric(tokens, noun);
+    if (named && !frame.modified && isGeneric(tokens, frame.counted)) return null;
     if (!AMOUNTS.has(quantity.kind)) return null;
     const sortal = quantity.kind === "count" && !HAPPENINGS.has(quantity.unit);
     const blocked = hasNounBefore(figure) && deedWithObject(figure) < 0;
-    if (!sortal && !left.whole && (blocked || isMoneyDeed(figure))) return null;
-    return mentionOf(text, tokens, countedPlace(figure) ?? withoutRate(figure, right.noun));
+    if (!sortal && !frame.modified && (blocked || isMoneyDeed(figure))) return null;
+    return mentionOf(text, tokens, countedPlace(figure) ?? withoutRate(figure, frame.counted));
   },
 };
 
@@ -49,10 +50,10 @@ export const shareOfThings: IndicatorRule = {
   name: "share-of-things",
   examples: ["超〔八成〕企业复工复产。"],
   not: ["企业复工率超〔八成〕。", "增长〔8%〕左右。"],
-  when({ text, tokens, quantity, left, right }) {
-    if (quantity.kind !== "percent" || left.noun !== null || left.tail !== null || left.from) return null;
-    const { noun } = right;
-    if (noun === null || right.linked || right.verb >= 0 || endsClause(tokens.at(noun.last + 1))) return null;
+  when({ text, tokens, quantity, frame }) {
+    if (quantity.kind !== "percent" || frame.theme !== null || frame.valueVerb !== null || frame.isBase) return null;
+    const { counted: noun } = frame;
+    if (noun === null || frame.linked || frame.behind !== null || endsClause(tokens.at(noun.last + 1))) return null;
     return mentionOf(text, tokens, noun);
   },
 };
@@ -72,10 +73,10 @@ export const linkedNounAfter: IndicatorRule = {
   name: "linked-noun-after",
   examples: ["建成〔16.64平方公里〕的产业园区。"],
   not: ["产业园区面积〔16.64平方公里〕。"],
-  when({ text, tokens, right }) {
-    if (right.noun === null || !right.linked) return null;
-    for (let index = right.noun.first; index <= right.noun.last; index++) {
-      if (!isGenericWord(tokens.at(index))) return mentionOf(text, tokens, right.noun);
+  when({ text, tokens, frame }) {
+    if (frame.counted === null || !frame.linked) return null;
+    for (let index = frame.counted.first; index <= frame.counted.last; index++) {
+      if (!isGenericWord(tokens.at(index))) return mentionOf(text, tokens, frame.counted);
     }
     return null;
   },
@@ -86,10 +87,16 @@ export const linkedRate: IndicatorRule = {
   name: "linked-rate",
   examples: ["将制造业现行〔16%〕的税率降至13%。"],
   not: ["增长〔7%〕的目标已经实现。"],
-  when({ text, tokens, quantity, left, right }) {
-    if (quantity.kind !== "percent" || right.noun === null || !right.linked || left.tail !== null || left.whole)
+  when({ text, tokens, quantity, frame }) {
+    if (
+      quantity.kind !== "percent" ||
+      frame.counted === null ||
+      !frame.linked ||
+      frame.valueVerb !== null ||
+      frame.modified
+    )
       return null;
-    const rate = mentionOf(text, tokens, right.noun);
+    const rate = mentionOf(text, tokens, frame.counted);
     return RATES.ends(rate.text) ? rate : null;
   },
 };
@@ -101,9 +108,10 @@ export const describedNoun: IndicatorRule = {
   name: "described-noun",
   examples: ["培育〔3家〕具有核心竞争力的企业。"],
   not: ["培育企业〔3家〕。"],
-  when({ text, tokens, quantity, right, left }) {
-    if (right.described === null || quantity.kind !== "count" || left.listed) return null;
-    return mentionOf(text, tokens, right.described);
+  when({ text, tokens, quantity, frame }) {
+    const described = frame.behind?.described ?? null;
+    if (described === null || quantity.kind !== "count" || frame.listed) return null;
+    return mentionOf(text, tokens, described);
   },
 };
 
@@ -112,15 +120,16 @@ export const objectAfter: IndicatorRule = {
   name: "object-after",
   examples: ["有〔937项〕获得国家科技发明奖。"],
   not: ["获得国家科技发明奖〔937项〕。"],
-  when({ text, tokens, quantity, right, left }) {
-    if (right.object === null || quantity.kind !== "count") return null;
-    if (left.tailKind === "action" && !left.listed && tokens.at(right.verb).kind === "preposition")
-      return mentionOf(text, tokens, right.object);
-    const verb = tokens.at(right.verb);
+  when({ text, tokens, quantity, frame }) {
+    const { behind, theme } = frame;
+    if (behind === null || behind.object === null || quantity.kind !== "count") return null;
+    const verb = tokens.at(behind.at);
+    if (frame.valueVerb?.kind === "action" && !frame.listed && verb.kind === "preposition")
+      return mentionOf(text, tokens, behind.object);
     const awarded = AWARDS.has(text.slice(verb.start, verb.end));
-    const inPlace = left.noun !== null && isPlace(runText(text, tokens, left.noun));
+    const inPlace = theme !== null && isPlace(runText(text, tokens, theme));
     if (!awarded && !inPlace && !HAPPENINGS.has(quantity.unit)) return null;
-    const object = mentionOf(text, tokens, right.object);
+    const object = mentionOf(text, tokens, behind.object);
     return isAgent(object.text) ? null : object;
   },
 };
@@ -128,27 +137,32 @@ export const objectAfter: IndicatorRule = {
 const AWARDS = new WordClass("awards");
 
 /** A noun before the figure that the figure can measure; not the one who acts (国务院增发1000亿元财政债券). */
-function hasNounBefore({ text, tokens, left }: Figure): boolean {
+function hasNounBefore({ text, tokens, frame }: Figure): boolean {
   // 加快华盛集团7万吨合金项目建设: the noun says whose
-  if (left.tail === null && left.noun !== null && isPlace(runText(text, tokens, left.noun))) return false;
-  return (
-    left.noun !== null && (left.position !== "subject" || (left.tailKind !== "action" && left.tailKind !== "light"))
-  );
+  const { valueVerb, governed } = frame;
+  if (valueVerb === null) return frame.theme !== null && !isPlace(runText(text, tokens, frame.theme));
+  return argumentBefore(frame) !== null && (governed || (valueVerb.kind !== "action" && valueVerb.kind !== "light"));
 }
 
 /** 同意地方发行36亿元债券: index of the deed right before an amount of money that takes the noun behind it, or -1. */
-export function deedWithObject({ text, tokens, at, quantity, left, right }: Figure): number {
+export function deedWithObject({ text, tokens, at, quantity, frame }: Figure): number {
   const deed = tokens.at(at - 1);
-  if (quantity.kind !== "money" || deed.verb !== "event" || left.noun?.last !== at - 1 || left.noun.first === at - 1)
+  if (
+    quantity.kind !== "money" ||
+    deed.verb !== "event" ||
+    frame.theme?.last !== at - 1 ||
+    frame.theme.first === at - 1
+  )
     return -1;
-  if (right.noun === null || right.linked || right.verb >= 0 || !isNominal(tokens.at(right.noun.first))) return -1;
+  if (frame.counted === null || frame.linked || frame.behind !== null || !isNominal(tokens.at(frame.counted.first)))
+    return -1;
   const words = text.slice(deed.start, deed.end);
   return MONEY_DEEDS.has(words) || ACCOUNT_DEEDS.has(words) ? -1 : at - 1;
 }
 
-function isMoneyDeed({ text, tokens, quantity, left }: Figure): boolean {
-  if (quantity.kind !== "money" || left.tail === null) return false;
-  const { start, end } = tokens.at(left.tail.last);
+function isMoneyDeed({ text, tokens, quantity, frame }: Figure): boolean {
+  if (quantity.kind !== "money" || frame.valueVerb === null) return false;
+  const { start, end } = tokens.at(frame.valueVerb.last);
   return MONEY_DEEDS.has(text.slice(start, end));
 }
 
@@ -164,27 +178,27 @@ export const sharedNounAfter: IndicatorRule = {
   examples: ["落实防控〔10项〕30条措施。"],
   not: ["落实任务〔221项〕。"],
   when(figure) {
-    const { text, tokens, at, quantity, left } = figure;
+    const { text, tokens, at, quantity, frame, frames } = figure;
     const other = lastOfMeasures(tokens, SUMS.has(tokens.at(at + 1).word?.text ?? "") ? at + 2 : at + 1);
     const next = tokens.at(other).quantity;
     if (next === null) return sharedOverPause(figure);
     if (next.unit === quantity.unit) return null;
-    const { noun: named, described, linked, verb } = readRight(text, tokens, other);
-    const noun = named ?? (other > at + 1 ? described : null);
+    const { counted, linked, behind } = frames.at(other);
+    const noun = counted ?? (other > at + 1 && behind !== null ? behind.described : null);
     // 落实防控十项30条措施
-    const counts = quantity.kind === "count" && next.kind === "count" && !linked && verb < 0;
-    if (left.noun !== null && !(counts && left.position === "object")) return null;
+    const counts = quantity.kind === "count" && next.kind === "count" && !linked && behind === null;
+    if (argumentBefore(frame) !== null && !(counts && frame.governed)) return null;
     return noun === null ? null : mentionOf(text, tokens, noun);
   },
 };
 
 /** 完成3800户、58万平方米棚户区改造: how many they are and how large; what both are of ends the clause. */
-function sharedOverPause({ text, tokens, at, quantity, left }: Figure): Mention | null {
-  if (quantity.kind !== "count" || left.noun !== null || left.tail === null) return null;
+function sharedOverPause({ text, tokens, at, quantity, frame, frames }: Figure): Mention | null {
+  if (quantity.kind !== "count" || argumentBefore(frame) !== null || frame.valueVerb === null) return null;
   if (tokens.at(at + 1).kind !== "pause" || !isMeasure(tokens.at(at + 2))) return null;
-  const { noun, linked, verb } = readRight(text, tokens, at + 2);
-  if (noun === null || linked || verb >= 0 || !endsClause(tokens.at(tokens.skip(noun.last + 1, isEvent)))) return null;
-  return mentionOf(text, tokens, noun);
+  const { counted, linked, behind } = frames.at(at + 2);
+  if (counted === null || linked || behind !== null) return null;
+  return endsClause(tokens.at(tokens.skip(counted.last + 1, isEvent))) ? mentionOf(text, tokens, counted) : null;
 }
 
 /** 新建22个750千伏和330千伏电网工程: several measures say which. */
@@ -203,12 +217,13 @@ export const happening: IndicatorRule = {
   name: "happening",
   examples: ["市领导〔28次〕出席政协重要会议。"],
   not: ["召开会议〔28次〕。"],
-  when({ text, tokens, at, quantity, left, right }) {
-    if (!HAPPENINGS.has(quantity.unit) || left.noun === null || left.tail !== null) return null;
-    if (!isAgent(runText(text, tokens, left.noun))) return null;
+  when({ text, tokens, at, quantity, frame }) {
+    if (!HAPPENINGS.has(quantity.unit) || frame.theme === null || frame.valueVerb !== null) return null;
+    if (!isAgent(runText(text, tokens, frame.theme))) return null;
     const visit = deedOf(tokens, at);
     if (visit !== null) return mentionOf(text, tokens, visit);
-    return right.object === null ? null : mentionOf(text, tokens, right.object);
+    const object = frame.behind?.object ?? null;
+    return object === null ? null : mentionOf(text, tokens, object);
   },
 };
 
@@ -226,18 +241,17 @@ export const lastResort: IndicatorRule = {
   examples: ["〔2300多人〕走上工作岗位。", "为〔48人〕发放救助金6万元。"],
   not: ["〔2300多名〕毕业生走上工作岗位。", "服务群众〔6000人次〕收集信息260条。"],
   when(figure) {
-    const { text, tokens, quantity, right } = figure;
+    const { text, tokens, quantity, frame } = figure;
     if (quantity.kind !== "count") return null;
-    const object = right.object ?? boonOf(figure);
+    const object = frame.behind?.object ?? boonOf(figure);
     return object === null ? null : mentionOf(text, tokens, object);
   },
 };
 
 /** 为48人发放救助金6万元: what they are given, though the amount of it stands behind. */
-function boonOf({ tokens, at, right }: Figure): Run | null {
-  const verb = tokens.at(right.verb);
-  if (!countsBeneficiaries(tokens, at) || verb.kind !== "verb") return null;
-  const first = tokens.skip(right.verb + 1, ({ kind }) => kind === "scope" || kind === "adverb");
+function boonOf({ tokens, at, frame: { behind } }: Figure): Run | null {
+  if (behind === null || tokens.at(behind.at).kind !== "verb" || !countsBeneficiaries(tokens, at)) return null;
+  const first = tokens.skip(behind.at + 1, ({ kind }) => kind === "scope" || kind === "adverb");
   const last = tokens.skip(first, isPart) - 1;
   return last >= first && tokens.at(last + 1).kind === "figure" ? { first, last } : null;
 }

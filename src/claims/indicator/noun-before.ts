@@ -1,6 +1,7 @@
 import type { Mention } from "../../types.js";
 import { AMOUNTS } from "../amounts.js";
 import type { Figure } from "../figure.js";
+import { argumentBefore, type Frame } from "../frames/frame.js";
 import { isGeneric, nounPhraseAfter, type Run, runText } from "../frames/noun-phrase.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isAgent, isPlace } from "../words/agents.js";
@@ -10,39 +11,29 @@ import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { subjectOf, topicOf } from "./topic.js";
 
-const SPEAKS_OF_SUBJECT: ReadonlySet<VerbKind> = new Set([
-  "link",
-  "rise",
-  "fall",
-  "compare",
-  "rank",
-  "share",
-  "attribute",
-]);
 /** 占提案总数的4%, 占13%: what one share is of says nothing of the next. */
-const BRINGS: ReadonlySet<VerbKind> = new Set(["action", "light", "event", "rise", "fall"]);
+const BRINGS: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["action", "light", "event", "rise", "fall"]);
 /** 征集史料172篇; 落实率达到90.4%; 总投资12亿元. */
 export const nounBefore: IndicatorRule = {
   name: "noun-before",
   examples: ["提案落实率达到〔90.4%〕。"],
   not: ["落实〔37个〕重点项目。"],
   when(figure) {
-    const { text, tokens, left, right } = figure;
-    const { noun, position, tailKind } = left;
-    if (noun === null || isGeneric(tokens, noun) || saysWhich(figure)) return null;
-    const speaks = position !== "subject" || (tailKind !== null && SPEAKS_OF_SUBJECT.has(tailKind));
-    if (!speaks && (left.passive || isAgent(runText(text, tokens, noun)))) return null;
-    if (position === null && right.verb >= 0 && isPlace(runText(text, tokens, noun))) return null;
-    const run = withStage(tokens, withoutLevel(tokens, noun), left);
-    return mentionOf(text, tokens, withoutExamples(tokens, run, left));
+    const { text, tokens, frame } = figure;
+    const { theme, governed, valueVerb, behind } = frame;
+    if (theme === null || isGeneric(tokens, theme) || saysWhich(figure)) return null;
+    const alone = !governed && valueVerb === null;
+    if (alone && behind !== null && isPlace(runText(text, tokens, theme))) return null;
+    const run = withStage(tokens, withoutLevel(tokens, theme), frame);
+    return mentionOf(text, tokens, withoutExamples(tokens, run, frame));
   },
 };
 
 /** 已经解决的126件, 满意的120件: the words before 的 say which of the things named before are meant. */
-const saysWhich = ({ quantity, left, right, earlier }: Figure): boolean =>
-  left.whole &&
+const saysWhich = ({ quantity, frame, earlier }: Figure): boolean =>
+  frame.modified &&
   quantity.kind === "count" &&
-  right.noun === null &&
+  frame.counted === null &&
   earlier.some(({ quantity: { unit }, indicator }) => unit === quantity.unit && indicator !== null);
 
 /** 新增农业龙头企业省级5家: the level says which of them, not what. */
@@ -53,17 +44,17 @@ function withoutLevel(tokens: TokenRow, { first, last }: Run): Run {
 }
 
 /** 法官人均结案268.5件, 提案立案235件: the step is part of what is counted. */
-function withStage(tokens: TokenRow, { first, last }: Run, { tail, position }: Figure["left"]): Run {
-  const step = position === "subject" && tail !== null && tail.first === last + 1 && tokens.at(tail.last).word?.stage;
-  return step ? { first, last: tail.last } : { first, last };
+function withStage(tokens: TokenRow, { first, last }: Run, { valueVerb, governed }: Frame): Run {
+  const step = !governed && valueVerb?.first === last + 1 && tokens.at(valueVerb.last).word?.stage;
+  return step ? { first, last: valueVerb.last } : { first, last };
 }
 
 const LONG = 12;
 
 /** 电动汽车、锂电池、光伏产品“新三样”出口: of a long list only the last part is named, unless 均 says that all are meant. */
-function withoutExamples(tokens: TokenRow, { first, last }: Run, { tail }: Figure["left"]): Run {
+function withoutExamples(tokens: TokenRow, { first, last }: Run, { valueVerb }: Frame): Run {
   if (tokens.at(last).end - tokens.at(first).start <= LONG) return { first, last };
-  const before = tail === null ? undefined : tokens.at(tail.first - 1).word?.text;
+  const before = valueVerb === null ? undefined : tokens.at(valueVerb.first - 1).word?.text;
   if (before?.startsWith("均") || before?.startsWith("都")) return { first, last };
   for (let index = last - 1; index > first; index--)
     if (tokens.at(index).kind === "pause") return { first: index + 1, last };
@@ -75,12 +66,12 @@ export const sameVerb: IndicatorRule = {
   name: "same-verb",
   examples: ["连续几年发行超长期特别国债，今年先发行〔1万亿元〕。"],
   not: ["发行国债〔1万亿元〕。"],
-  when({ text, tokens, left }) {
-    if (left.tail === null || left.tailKind === null || !BRINGS.has(left.tailKind)) return null;
-    if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
-    const { word } = tokens.at(left.tail.last);
+  when({ text, tokens, frame }) {
+    const { valueVerb, theme } = frame;
+    if (valueVerb === null || !BRINGS.has(valueVerb.kind) || theme !== null) return null;
+    const { word } = tokens.at(valueVerb.last);
     if (word === null || word.copula || word.stage) return null;
-    for (let index = left.tail.first - 1; index >= 0; index--) {
+    for (let index = valueVerb.first - 1; index >= 0; index--) {
       if (tokens.at(index).word !== word) continue;
       const first = tokens.skip(index + 1, ({ kind }) => kind === "scope" || kind === "particle");
       const object = nounPhraseAfter(tokens, first);
@@ -101,15 +92,15 @@ export const deed: IndicatorRule = {
   examples: ["收到提案252件，立案〔235件〕。"],
   not: ["收到提案〔252件〕。", "受理案件252件，办结〔235件〕。"],
   when(figure) {
-    const { text, tokens, left, quantity } = figure;
-    if (left.tail === null || left.tailKind !== "event") return null;
-    const { word } = tokens.at(left.tail.last);
-    if (!word?.stage || continues(tokens, left.tail.first)) {
+    const { text, tokens, frame, quantity } = figure;
+    if (frame.valueVerb?.kind !== "event") return null;
+    const { word } = tokens.at(frame.valueVerb.last);
+    if (!word?.stage || continues(tokens, frame.valueVerb.first)) {
       const same = sameUnit(figure);
       const ownDeed = same !== undefined && same.indicator?.text === same.verb?.text;
       if (same && !ownDeed && quantity.kind === "count" && quantity.unit !== "人") return same.indicator;
     }
-    return mentionOf(text, tokens, { first: left.tail.last, last: left.tail.last });
+    return mentionOf(text, tokens, { first: frame.valueVerb.last, last: frame.valueVerb.last });
   },
 };
 
@@ -121,13 +112,13 @@ export const gone: IndicatorRule = {
   when: (figure) => gonePast(figure),
 };
 
-function gonePast({ text, tokens, left, quantity, earlier }: Figure): Mention | null {
-  if (left.tail === null || quantity.kind !== "count" || quantity.unit === "人") return null;
-  const { word, start, end } = tokens.at(left.tail.last);
+function gonePast({ text, tokens, frame, quantity, earlier }: Figure): Mention | null {
+  if (frame.valueVerb === null || quantity.kind !== "count" || quantity.unit === "人") return null;
+  const { word, start, end } = tokens.at(frame.valueVerb.last);
   if (!word?.stage || REGISTERS.has(text.slice(start, end))) return null;
   const things = earlier.findLast(
     ({ quantity: { unit }, indicator, verb, objectOf }) =>
-      (unit === quantity.unit || left.passive) && indicator !== null && objectOf && indicator.text !== verb?.text,
+      (unit === quantity.unit || frame.passive) && indicator !== null && objectOf && indicator.text !== verb?.text,
   );
   return things?.indicator ?? null;
 }
@@ -144,11 +135,11 @@ export const ownGain: IndicatorRule = {
   examples: ["带动农户3600户，户均增收〔1200元〕。"],
   not: ["粮食产量36万吨，增产〔2万吨〕。", "农民收入增加〔1200元〕。"],
   when(figure) {
-    const { text, tokens, left, earlier } = figure;
-    if (left.noun !== null || left.tail === null || !AMOUNTS.has(figure.quantity.kind)) return null;
+    const { text, tokens, frame, earlier } = figure;
+    if (frame.theme !== null || frame.valueVerb === null || !AMOUNTS.has(figure.quantity.kind)) return null;
     if (sameUnit(figure) !== undefined) return null;
-    const gain = mentionOf(text, tokens, left.tail);
-    const each = tokens.at(left.tail.first - 1).word?.each === true;
+    const gain = mentionOf(text, tokens, frame.valueVerb);
+    const each = tokens.at(frame.valueVerb.first - 1).word?.each === true;
     return OWN_GAINS.has(gain.text) && (each || earlier.length > 0) ? gain : null;
   },
 };
@@ -161,7 +152,7 @@ export const listShare: IndicatorRule = {
   examples: ["征集史料172篇、〔45.5万字〕。"],
   not: ["征集史料〔172篇〕。"],
   when(figure) {
-    return figure.left.listed ? lastIndicator(figure) : null;
+    return figure.frame.listed ? lastIndicator(figure) : null;
   },
 };
 
@@ -171,10 +162,11 @@ export const carriedSubject: IndicatorRule = {
   examples: ["全部财政收入完成14.1亿元，增长〔7.5%〕。"],
   not: ["全部财政收入增长〔7.5%〕。"],
   when(figure) {
-    const { left, quantity, earlier } = figure;
-    const predicate = left.verb ?? left.tail;
-    const deed = left.tailKind === "action" || left.tailKind === "event" || left.tailKind === "light";
-    if (quantity.kind === "count" && (deed || left.tail === null)) {
+    const { frame, quantity, earlier } = figure;
+    const { predicate } = frame;
+    const { valueVerb } = frame;
+    const deed = valueVerb?.kind === "action" || valueVerb?.kind === "event" || valueVerb?.kind === "light";
+    if (quantity.kind === "count" && (deed || valueVerb === null)) {
       const same = earlier.findLast(
         // 清理规章230件，废止83件，修订32件: the step before is none of what this one is done to
         ({ quantity: { unit }, indicator, rule }) =>
@@ -188,7 +180,7 @@ export const carriedSubject: IndicatorRule = {
     }
     const amount = AMOUNTS.has(quantity.kind);
     if (
-      left.tailKind === "event" &&
+      valueVerb?.kind === "event" &&
       predicate !== null &&
       amount &&
       !earlier.some((figure) => figure.quantity.kind === quantity.kind && quantity.kind !== "count")
@@ -197,12 +189,15 @@ export const carriedSubject: IndicatorRule = {
     }
     const last = earlier.at(-1);
     const reaches =
-      left.tail !== null && left.noun === null && quantity.kind !== "count" && isCopula(figure.tokens, left.tail);
+      valueVerb !== null &&
+      argumentBefore(frame) === null &&
+      quantity.kind !== "count" &&
+      isCopula(figure.tokens, valueVerb);
     if ((!deed || reaches) && last !== undefined) {
       const subject = subjectOf(figure.text, figure.tokens, figure.at, last.at);
       if (subject !== null) return subject;
     }
-    const grows = left.tailKind === "rise" || left.tailKind === "fall";
+    const grows = valueVerb?.kind === "rise" || valueVerb?.kind === "fall";
     const carried = grows && last?.rule === GONE_PAST_STEP ? whatGrows(last) : lastIndicator(figure);
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
@@ -221,8 +216,8 @@ export const genericNoun: IndicatorRule = {
   name: "generic-noun",
   examples: ["总量达〔5.3万亿元〕。"],
   not: ["经济总量达〔5.3万亿元〕。"],
-  when({ text, tokens, quantity, left, right }, _sentence, carried) {
-    const noun = left.noun ?? (right.linked ? right.noun : null);
+  when({ text, tokens, quantity, frame }, _sentence, carried) {
+    const noun = argumentBefore(frame) ?? (frame.linked ? frame.counted : null);
     if (noun === null) return null;
     // 其中市法院受理86件: who acts is not what is counted
     const before =

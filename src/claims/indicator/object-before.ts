@@ -8,9 +8,9 @@ export const objectBefore: IndicatorRule = {
   name: "object-before",
   examples: ["下调企业单位缴费比例，各地可降至〔16%〕。"],
   not: ["企业单位缴费比例降至〔16%〕。"],
-  when({ text, tokens, at, left, earlier }) {
-    if (earlier.length > 0 || left.tail === null || left.tailKind !== "link") return null;
-    const { word } = tokens.at(left.tail.last);
+  when({ text, tokens, at, frame, earlier }) {
+    if (earlier.length > 0 || frame.valueVerb?.kind !== "link") return null;
+    const { word } = tokens.at(frame.valueVerb.last);
     if (word?.verb !== "rise" && word?.verb !== "fall") return null;
     const comma = tokens.skipBack(at - 1, inClause);
     if (tokens.at(comma).kind !== "comma") return null;

@@ -14,8 +14,8 @@ export const pace: IndicatorRule = {
   examples: ["工业总产值以年均〔12%〕的速度增长。"],
   not: ["实现〔7%〕左右的增长速度。"],
   when(figure) {
-    const { text, tokens, at, right } = figure;
-    if (right.noun === null || !right.linked || !PACES.ends(runText(text, tokens, right.noun))) return null;
+    const { text, tokens, at, frame } = figure;
+    if (frame.counted === null || !frame.linked || !PACES.ends(runText(text, tokens, frame.counted))) return null;
     const by = tokens.skipBack(at - 1, (token) => !endsClause(token) && token.word?.text !== "以");
     if (tokens.at(by).word?.text !== "以") return null;
     const index = tokens.skipBack(by - 1, ({ kind }) => kind === "adverb" || kind === "period");

@@ -1,4 +1,5 @@
 import { AMOUNTS } from "../amounts.js";
+import { argumentBefore } from "../frames/frame.js";
 import { runText } from "../frames/noun-phrase.js";
 import { isAgent, isLand } from "../words/agents.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -12,12 +13,14 @@ export const parallelAgent: IndicatorRule = {
   name: "parallel-agent",
   examples: ["国税完成13.9亿元，财政完成〔3.4亿元〕。", "税务征收8.9亿元；市财政局征收〔1.9亿元〕。"],
   not: ["财政完成〔3.4亿元〕。", "税收完成13.9亿元，市财政局拨付〔3.4亿元〕。"],
-  when({ text, tokens, quantity, left, earlier }) {
-    const { noun, verb } = left;
-    if (noun === null || verb === null || noun.last + 1 !== verb.first || !AMOUNTS.has(quantity.kind)) return null;
+  when({ text, tokens, quantity, frame, earlier }) {
+    const noun = argumentBefore(frame);
+    const { predicate } = frame;
+    if (noun === null || predicate === null || noun.last + 1 !== predicate.first || !AMOUNTS.has(quantity.kind))
+      return null;
     const who = runText(text, tokens, noun);
     if (!isAgent(who) && !isLand(who)) return null;
-    const deed = runText(text, tokens, verb);
+    const deed = runText(text, tokens, predicate);
     const isParallel = earlier.some(
       (figure) =>
         figure.quantity.unit === quantity.unit &&

@@ -1,7 +1,6 @@
-import { nounPhraseBefore, runText } from "../frames/noun-phrase.js";
+import { nounPhraseBefore } from "../frames/noun-phrase.js";
 import { saysFor } from "../tokens/says-for.js";
 import { inClause, isPart } from "../tokens/token.js";
-import { isAgent } from "../words/agents.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -10,9 +9,9 @@ export const purpose: IndicatorRule = {
   name: "purpose",
   examples: ["拟安排〔43亿元〕，用于廉租房建设。"],
   not: ["安排教育资金〔43亿元〕，用于校舍维修。"],
-  when({ text, tokens, at, quantity, left }) {
-    if (quantity.kind !== "money" || left.tail === null) return null;
-    if (left.noun !== null && !isAgent(runText(text, tokens, left.noun))) return null;
+  when({ text, tokens, at, quantity, frame }) {
+    if (quantity.kind !== "money" || frame.valueVerb === null) return null;
+    if (frame.theme !== null) return null;
     const behind = tokens.skip(at + 1, ({ kind }) => kind === "bound" || kind === "aside");
     const index = tokens.at(behind).kind === "comma" ? behind + 1 : behind;
     if (!saysFor(tokens.at(index))) return null;

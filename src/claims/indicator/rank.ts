@@ -1,6 +1,7 @@
 import { mentionAt } from "../../text/mention.js";
 import type { Mention } from "../../types.js";
 import type { Figure } from "../figure.js";
+import { argumentBefore } from "../frames/frame.js";
 import { isGeneric, runText } from "../frames/noun-phrase.js";
 import { isPlace } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
@@ -9,24 +10,30 @@ import { lastIndicator, mentionOf } from "./mentions.js";
 import { subjectOf, topicOf } from "./topic.js";
 
 /** 跻身全球第三大加油港: what is ranked by its size stands behind. */
-function largest({ text, tokens, left, right }: Figure): Mention | null {
-  if (left.noun !== null || right.noun === null || right.linked || text[tokens.at(right.noun.first).start] !== "大")
+function largest({ text, tokens, frame }: Figure): Mention | null {
+  if (
+    argumentBefore(frame) !== null ||
+    frame.counted === null ||
+    frame.linked ||
+    text[tokens.at(frame.counted.first).start] !== "大"
+  )
     return null;
-  const { start } = tokens.at(right.noun.first);
-  const { end } = tokens.at(right.noun.last);
+  const { start } = tokens.at(frame.counted.first);
+  const { end } = tokens.at(frame.counted.last);
   return end - start > 2 ? mentionAt(text, start + 1, end) : null;
 }
 
 /** 争取资金36亿元、债券52亿元，分别居全省第二位、第三位: each of the things has its rank. */
-function isDealtOut({ left, earlier, at }: Figure): boolean {
+function isDealtOut({ frame, earlier, at }: Figure): boolean {
   const before = earlier.at(-1);
-  if (left.distributive) return left.noun === null;
-  return left.listed && before?.rule === "distributive" && before.quantity.kind === "rank" && before.at < at;
+  if (frame.distributive) return argumentBefore(frame) === null;
+  return frame.listed && before?.rule === "distributive" && before.quantity.kind === "rank" && before.at < at;
 }
 
 const RIVALS = new WordClass("rivals");
 /** 六县市排名第三, 苏北第1位, 在14个市州中排名第三: what stands before the rank is among whom. */
-function isAmong({ text, tokens, left: { noun } }: Figure): boolean {
+function isAmong({ text, tokens, frame }: Figure): boolean {
+  const noun = argumentBefore(frame);
   if (noun === null) return false;
   const behind = tokens.at(noun.last + 1);
   const who = runText(text, tokens, noun);
@@ -50,11 +57,12 @@ export const rank: IndicatorRule = {
   examples: ["投资完成率全市排名〔第二〕。"],
   not: ["建成项目〔2个〕。", "争取资金36亿元、债券52亿元，分别居全省〔第二位〕、第三位。"],
   when(figure, _sentence, carried) {
-    const { text, tokens, quantity, left } = figure;
+    const { text, tokens, quantity, frame } = figure;
     if (quantity.kind !== "rank" || isDealtOut(figure)) return null;
     const named = largest(figure);
     if (named !== null) return named;
-    const own = left.noun !== null && !isGeneric(tokens, left.noun) ? mentionOf(text, tokens, left.noun) : null;
+    const noun = argumentBefore(frame);
+    const own = noun !== null && !isGeneric(tokens, noun) ? mentionOf(text, tokens, noun) : null;
     // 增长4%，六县市排名第三: among whom it ranks
     const before = own !== null && isAmong(figure) ? (measuredBefore(figure, own) ?? topicOf(figure, carried)) : null;
     return before ?? own ?? lastIndicator(figure) ?? topicOf(figure, carried);

@@ -11,9 +11,9 @@ export const resumed: IndicatorRule = {
   examples: ["批准申请57宗，其余〔55宗〕涉及旧区的用地。"],
   not: ["批准申请57宗，其中〔12家〕企业获得用地。"],
   when(figure, _sentence, { counted }) {
-    const { tokens, at, quantity, right, earlier } = figure;
+    const { tokens, at, quantity, frame, earlier } = figure;
     if (quantity.kind !== "count" || !pointsBack(figure)) return null;
-    const named = right.noun !== null && (right.verb < 0 || tokens.at(at + 1).kind === "de");
+    const named = frame.counted !== null && (frame.behind === null || tokens.at(at + 1).kind === "de");
     if (named) return null;
     const same = earlier.findLast(({ quantity: { unit }, indicator }) => unit === quantity.unit && indicator !== null);
     return same?.indicator ?? counted.get(quantity.unit) ?? null;

@@ -1,9 +1,8 @@
 import type { PeriodExpression } from "../../time/period-expression.js";
 import { namedYears, timesIn } from "../../time/timed-parts.js";
 import type { Carried } from "../carried.js";
-import type { JudgedFigure } from "../figure.js";
-import { isFrom } from "../frames/left-phrase.js";
-import { readLeft } from "../frames/read-left.js";
+import type { JudgedFigure, ReadFigure } from "../figure.js";
+import { isFrom } from "../frames/prepositions.js";
 import type { SentenceContext } from "../sentence-context.js";
 import { endsClause, isBound } from "../tokens/token.js";
 import { ownPeriod } from "./claim-period.js";
@@ -18,7 +17,7 @@ function timeOfChange(
   { sentence, document, timeFrame }: SentenceContext,
   carried: Carried,
 ): Dated | null {
-  const own = ownPeriod(figure, timeFrame, { ...figure.left, from: false });
+  const own = ownPeriod(figure, timeFrame, { isBase: false, yearlyRate: figure.frame.yearlyRate });
   if (own !== null) return datedBy(own, false);
   const { opened, period } = carried;
   const ofPart = opened?.section === document.years.datedSection(sentence.section) ? opened?.period : null;
@@ -51,7 +50,7 @@ export const startOfStretch: PeriodRule = {
   examples: ["从2015年到2019年，覆盖率由〔31%〕提高到35%。"],
   not: ["2019年，覆盖率由〔31%〕提高到35%。"],
   when(figure, sentence, carried) {
-    if (!figure.left.from || figure.evidence.status === "target") return null;
+    if (!figure.frame.isBase || figure.evidence.status === "target") return null;
     if (ownPeriod(figure, sentence.timeFrame) !== null) return null;
     const compared = comparedTime(figure);
     if (compared !== null) return datedBy(compared, false);
@@ -68,10 +67,10 @@ export const endOfStretch: PeriodRule = {
   not: ["从2015年到2019年，覆盖率提高〔4个百分点〕。"],
   when(figure, sentence, carried) {
     const before = figure.earlier.at(-1);
-    if (before === undefined || before.quantity.unit !== figure.quantity.unit || figure.left.from) return null;
-    const { text, tokens } = figure;
-    if (tokens.some(before.at + 1, figure.at, (token) => endsClause(token) || token.period !== null)) return null;
-    if (!readLeft(text, tokens, before.at).from || comparedTime(figure) !== null) return null;
+    if (before === undefined || before.quantity.unit !== figure.quantity.unit || figure.frame.isBase) return null;
+    if (figure.tokens.some(before.at + 1, figure.at, (token) => endsClause(token) || token.period !== null))
+      return null;
+    if (!before.frame.isBase || comparedTime(figure) !== null) return null;
     const time = timeOfChange(figure, sentence, carried);
     if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
     return datedBy(time.expression, time.inherited, { year: "last" });
@@ -92,18 +91,18 @@ export const asChangeBefore: PeriodRule = {
     "产值由2015年的3亿元增长到2019年的9亿元；2023年，税收由〔1亿元〕增长到2亿元。",
   ],
   when(figure, { timeFrame }) {
-    const { left, earlier, quantity } = figure;
+    const { frame, earlier, quantity } = figure;
     const before = earlier.at(-1);
-    const ends = !left.from && before?.quantity.unit === quantity.unit && startsChange(figure, before.at);
-    if (!(left.from || ends) || ownPeriod(figure, timeFrame) !== null) return null;
-    const expression = edgeOfChange(figure, left.from);
+    const ends = !frame.isBase && before?.quantity.unit === quantity.unit && startsChange(figure, before);
+    if (!(frame.isBase || ends) || ownPeriod(figure, timeFrame) !== null) return null;
+    const expression = edgeOfChange(figure, frame.isBase);
     return expression === null ? null : datedBy(expression, false);
   },
 };
 
 /** Whether the figure before this one is where a change starts that leads to it. */
-const startsChange = ({ text, tokens, at }: JudgedFigure, before: number): boolean =>
-  !tokens.some(before + 1, at, endsClause) && readLeft(text, tokens, before).from;
+const startsChange = ({ tokens, at }: JudgedFigure, before: ReadFigure): boolean =>
+  before.frame.isBase && !tokens.some(before.at + 1, at, endsClause);
 
 /** The year of the figure with which an earlier change of the sentence starts, or to which it leads. */
 function edgeOfChange({ tokens, at }: JudgedFigure, start: boolean): PeriodExpression | null {

@@ -3,10 +3,10 @@ import { isDeadline, isPassing, type PeriodExpression } from "../../time/period-
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Period, Span } from "../../types.js";
 import type { Figure } from "../figure.js";
-import type { LeftPhrase } from "../frames/left-phrase.js";
-import { isFrom } from "../frames/left-phrase.js";
+import type { Frame } from "../frames/frame.js";
 import { isFactor } from "../frames/named-measures.js";
 import { isGenericWord } from "../frames/noun-phrase.js";
+import { isFrom } from "../frames/prepositions.js";
 import { isMatter } from "../tokens/about.js";
 import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
@@ -19,11 +19,10 @@ import { WordClass } from "../words/word-classes.js";
 
 /** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
 export function ownPeriod(
-  { text, tokens, at, left: own, references }: Figure,
+  { text, tokens, at, frame, references }: Figure,
   timeFrame: TimeFrame,
-  left: LeftPhrase = own,
+  { isBase: from, yearlyRate }: Pick<Frame, "isBase" | "yearlyRate"> = frame,
 ): PeriodExpression | null {
-  const { from } = left;
   if (isLevelOfYear(text, tokens, at)) return tokens.at(at - 2).period;
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
@@ -45,8 +44,7 @@ export function ownPeriod(
     if (crossed !== "none" && isDeadline(token.period) && saysNow(tokens, index, at)) continue;
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
     if (crossed !== "none" && isOfRate(tokens, index)) continue;
-    if (isYearlyRate(left) && isOneYear(token.period) && (crossed !== "none" || tokens.some(index, at, isFigure)))
-      continue;
+    if (yearlyRate && isOneYear(token.period) && (crossed !== "none" || tokens.some(index, at, isFigure))) continue;
     if (from || !opensChange(tokens, index)) return token.period;
   }
   return null;
@@ -219,10 +217,6 @@ export const isOfBaseline = (tokens: TokenRow, index: number): boolean =>
 function opensClause(tokens: TokenRow, index: number): boolean {
   return index === 0 || endsClause(tokens.at(index - 1));
 }
-
-/** 年均增长7.2%, but not 每人每年补助640元 */
-export const isYearlyRate = ({ yearly, tailKind }: LeftPhrase): boolean =>
-  yearly && (tailKind === "rise" || tailKind === "fall");
 
 const isFigure = ({ kind }: Token): boolean => kind === "figure";
 

@@ -11,7 +11,7 @@ export const predicateAfter: PeriodRule = {
   examples: ["〔12所〕学校将于2025年建成。", "其余〔26幅〕用地的改划，预计可于2016年完成。"],
   not: ["完成项目〔12个〕，2025年再建6个。", "〔12所〕学校的学生比2024年增长3%。"],
   when(figure) {
-    const expression = figure.left.verb === null && figure.left.tail === null ? timeAfter(figure) : null;
+    const expression = figure.frame.predicate === null ? timeAfter(figure) : null;
     return expression === null ? null : datedBy(expression, false);
   },
 };

@@ -1,10 +1,9 @@
 import { isReview } from "../../time/clock.js";
 import { countsYears, type PeriodExpression } from "../../time/period-expression.js";
 import type { JudgedFigure } from "../figure.js";
-import { readLeft } from "../frames/read-left.js";
 import type { Rule } from "../rules/rule.js";
 import { statusOfRole } from "../status.js";
-import { isPerYear, isYearlyRate, ownPeriod } from "./claim-period.js";
+import { isPerYear, ownPeriod } from "./claim-period.js";
 import { courseOf } from "./course.js";
 import type { Dated } from "./dated.js";
 import { datedBy } from "./dated.js";
@@ -22,10 +21,10 @@ export const inSentence: PeriodRule = {
   examples: ["2024年，新建学校〔12所〕。"],
   not: ["2024年2月，召开会议。新建学校〔12所〕。"],
   when(figure, { timeFrame, role }, carried) {
-    const { text, tokens, left, leader, evidence } = figure;
+    const { tokens, frame, leader, evidence } = figure;
     // 年均增长4.7%和5.7%: the second has the predicate of the first
-    const head = leader !== null && left.tail === null ? readLeft(text, tokens, leader.at) : left;
-    const expression = ownPeriod(figure, timeFrame, isYearlyRate(head) ? head : left);
+    const yearly = leader !== null && frame.valueVerb === null && leader.frame.yearlyRate;
+    const expression = ownPeriod(figure, timeFrame, yearly ? leader.frame : frame);
     if (expression === null) return null;
     const within =
       yearOpened(tokens, expression, carried.period, timeFrame) ?? yearAhead(expression, evidence, timeFrame, role);
@@ -41,7 +40,7 @@ export const startOfChange: PeriodRule = {
   name: "start-of-change",
   examples: ["2024年，覆盖率由〔30%〕提高到40%。"],
   not: ["2024年，覆盖率由2020年的〔30%〕提高到40%。"],
-  when: ({ left }) => (left.from ? datedBy(null, false) : null),
+  when: ({ frame }) => (frame.isBase ? datedBy(null, false) : null),
 };
 
 /** A plan's figure in a review, or the reverse, is not of the time that the others are of. */
@@ -73,8 +72,8 @@ export const carriedOn: PeriodRule = {
 };
 
 /** 现有学校3所 behind what was the case in 1978 */
-const saysNow = ({ text, tokens, left: { verb } }: JudgedFigure): boolean =>
-  verb !== null && text.startsWith("现", tokens.at(verb.first).start);
+const saysNow = ({ text, tokens, frame: { predicate } }: JudgedFigure): boolean =>
+  predicate !== null && text.startsWith("现", tokens.at(predicate.first).start);
 
 /** 到2025年，综合实力跃上新台阶。, the first of the goals: the others have its date. */
 export const ofGoals: PeriodRule = {

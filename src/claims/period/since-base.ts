@@ -5,9 +5,9 @@ import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
 import type { JudgedFigure } from "../figure.js";
-import { isFrom } from "../phrase/left-phrase.js";
+import { isFrom } from "../frames/prepositions.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { isPerYear, isYearlyRate, ownPeriod } from "./claim-period.js";
+import { isPerYear, ownPeriod } from "./claim-period.js";
 import { datedBy } from "./dated.js";
 import type { PeriodRule } from "./rules.js";
 
@@ -26,11 +26,11 @@ export const sinceBase: PeriodRule = {
   ],
   not: ["“十三五”时期，生产总值年均增长〔5.4%〕。", "2020年，生产总值增长6%，年均增长〔5.4%〕。"],
   when(figure, { timeFrame, sentence, document }, carried) {
-    const { left } = figure;
-    if (!isYearlyRate(left) || ownPeriod(figure, timeFrame) !== null) return null;
+    const { frame } = figure;
+    if (!frame.yearlyRate || ownPeriod(figure, timeFrame) !== null) return null;
     const base = baseYear(figure, timeFrame);
     if (base === null) return null;
-    const said = ownPeriod(figure, timeFrame, { ...left, yearly: false }) ?? endOfChange(figure);
+    const said = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false }) ?? endOfChange(figure);
     const reached = said ?? carried.period ?? document.years.headingPeriod(sentence);
     const { from, to } = reached === null ? NO_RANGE : timeFrame.rangeOf(reached);
     if (to === null || yearOfDate(to) <= base + 1 || (said === null && from !== to)) return null;
@@ -48,10 +48,10 @@ export const untilDeadline: PeriodRule = {
   ],
   not: ["松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值增长到〔36亿元〕。"],
   when(figure, { timeFrame }) {
-    const { text, tokens, at, left, evidence } = figure;
+    const { text, tokens, at, frame, evidence } = figure;
     const { plannedFrom } = timeFrame.years;
-    if (!(isYearlyRate(left) || isPerYear(tokens, at)) || evidence.status !== "target") return null;
-    const reached = ownPeriod(figure, timeFrame, { ...left, yearly: false });
+    if (!(frame.yearlyRate || isPerYear(tokens, at)) || evidence.status !== "target") return null;
+    const reached = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false });
     if (reached === null || !isDue(text, reached)) return null;
     const year = oneYear(reached, timeFrame);
     if (year === null) return null;

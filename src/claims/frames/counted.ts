@@ -1,50 +1,50 @@
 import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
+import type { PredicateBehind } from "./frame.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
 import { ownersOf, PEOPLE } from "./owners.js";
 
-/** What stands after a figure, up to the clause's end or the next figure. */
-export interface RightPhrase {
-  noun: Run | null;
+/** What stands behind a figure, up to the clause's end or the next figure. */
+interface Counted {
+  readonly noun: Run | null;
   /** 的 stands between: 16.64平方公里的产业园区. */
-  linked: boolean;
-  /** Token index of the verb or preposition that follows the figure at once, else -1. */
-  verb: number;
-  /** The noun that a clause after the figure describes: 3家具有核心竞争力的企业. */
-  described: Run | null;
-  /** The first noun after the verb or preposition: 28次出席政协重要会议. */
-  object: Run | null;
+  readonly linked: boolean;
+  readonly behind: PredicateBehind | null;
 }
 
-const PASSES = new Set(["bound", "scope", "particle", "aside"]);
+const PASSES: ReadonlySet<string> = new Set(["bound", "scope", "particle", "aside"]);
+const PASSES_LINKED: ReadonlySet<string> = new Set([...PASSES, "adverb"]);
 
-export function readRight(text: string, tokens: TokenRow, figure: number): RightPhrase {
-  const phrase: RightPhrase = { noun: null, linked: false, verb: -1, described: null, object: null };
-  let index = tokens.skip(behindMembers(tokens, figure), ({ kind }) => PASSES.has(kind));
-  if (tokens.at(index).kind === "de") {
-    phrase.linked = true;
-    index = tokens.skip(index + 1, ({ kind }) => PASSES.has(kind) || kind === "adverb");
-  }
+/** Reads the noun behind the figure, or the predicate. */
+export function readCounted(text: string, tokens: TokenRow, figure: number): Counted {
+  const de = tokens.skip(behindMembers(tokens, figure), ({ kind }) => PASSES.has(kind));
+  const linked = tokens.at(de).kind === "de";
+  const next = linked ? tokens.skip(de + 1, ({ kind }) => PASSES_LINKED.has(kind)) : de;
   // 涉及1.6亿元的19项技术需求: both are of what the second counts
-  if (phrase.linked && tokens.at(index).kind === "figure") index++;
+  const index = linked && tokens.at(next).kind === "figure" ? next + 1 : next;
   const token = tokens.at(index);
-  if (token.kind === "edge") return phrase;
-  if (isPart(token)) {
-    phrase.noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
-    const counts = tokens.at(figure).quantity;
-    if (!phrase.linked && phrase.noun !== null && counts !== null)
-      phrase.noun = ownersOf(text, tokens, counts, index, phrase.noun);
-    phrase.noun = withMoneyNoun(text, tokens, figure, phrase.noun);
-    const isDeed = token.verb === "event" && phrase.noun?.first === phrase.noun?.last;
-    if (isDeed && !(index === figure + 1 && isMoneyNoun(text, tokens, figure, index))) phrase.verb = index;
-  } else if (token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb" || denies(token))
-    phrase.verb = index;
-  if (phrase.verb >= 0) {
-    phrase.described = describedNoun(tokens, index);
-    phrase.object = objectNoun(tokens, index);
+  if (!isPart(token)) {
+    const leads = token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb" || denies(token);
+    return { noun: null, linked, behind: leads ? predicateAt(tokens, index) : null };
   }
-  return phrase;
+  const noun = nounAt(text, tokens, figure, index, linked);
+  const isDeed = token.verb === "event" && noun?.first === noun?.last;
+  const isPredicate = isDeed && !(index === figure + 1 && isMoneyNoun(text, tokens, figure, index));
+  return { noun, linked, behind: isPredicate ? predicateAt(tokens, index) : null };
+}
+
+const predicateAt = (tokens: TokenRow, at: number): PredicateBehind => ({
+  at,
+  described: describedNoun(tokens, at),
+  object: objectNoun(tokens, at),
+});
+
+function nounAt(text: string, tokens: TokenRow, figure: number, index: number, linked: boolean): Run | null {
+  const noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
+  const counts = tokens.at(figure).quantity;
+  const owned = linked || noun === null || counts === null ? noun : ownersOf(text, tokens, counts, index, noun);
+  return withMoneyNoun(text, tokens, figure, owned);
 }
 
 /** 16件不属于受理范围的案件, 16件不同的作品 */
