@@ -1,7 +1,7 @@
 import { budgetWords } from "../generated/budget-words.js";
 import type { Figure } from "./figure.js";
 import type { Run } from "./frames/noun-phrase.js";
-import { inClause, type Token } from "./tokens/token.js";
+import type { Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 
 /** A row of `data/claims/budget-words.yaml`. */
@@ -46,22 +46,28 @@ export function isAdjustedFrom({ text, tokens, at, quantity, frame }: Figure): b
 }
 
 /** 经市人大常委会批准，全市收入为84.2亿元: in the clause right behind, what no deed brings was approved. */
-export function isApprovedBudget({ text, tokens, at, quantity, frame: { valueVerb, predicate } }: Figure): boolean {
+export function isApprovedBudget({
+  text,
+  tokens,
+  at,
+  quantity,
+  frame: { clause, valueVerb, predicate },
+}: Figure): boolean {
   const verb = valueVerb ?? predicate;
   if (quantity.kind !== "money" || (verb && !isCopula(text, tokens, verb))) return false;
-  const border = lastBorder(tokens, at);
-  if (isOfApproved(text.slice(tokens.at(border + 1).start, tokens.at(at).start))) return true;
-  if (tokens.at(border).kind !== "comma" && tokens.at(border).kind !== "colon") return false;
-  const clause = text.slice(tokens.at(lastBorder(tokens, border) + 1).start, tokens.at(border).start);
-  return GRANTED.some((word) => clause.endsWith(word)) && APPROVES.some((word) => clause.includes(word));
+  if (isOfApproved(text.slice(tokens.at(clause.first).start, tokens.at(at).start))) return true;
+  const border = tokens.at(clause.first - 1);
+  if (clause.before === null || (border.kind !== "comma" && border.kind !== "colon")) return false;
+  const words = text.slice(tokens.at(clause.before.first).start, border.start);
+  return GRANTED.some((word) => words.endsWith(word)) && APPROVES.some((word) => words.includes(word));
 }
 
 /** 预算安排科技支出3.2亿元，实际支出3.5亿元: what was laid down, beside what came of it. */
-export function isArranged({ text, tokens, at, quantity }: Figure): boolean {
+export function isArranged({ text, tokens, at, quantity, frame: { clause } }: Figure): boolean {
   if (quantity.kind !== "money") return false;
-  const border = tokens.at(tokens.skip(at + 1, inClause));
+  const border = tokens.at(clause.end);
   if (border.kind !== "comma" || !CAME_OF.some((word) => text.startsWith(word, border.end))) return false;
-  return text.slice(tokens.at(lastBorder(tokens, at) + 1).start, tokens.at(at).start).includes(ARRANGES);
+  return text.slice(tokens.at(clause.first).start, tokens.at(at).start).includes(ARRANGES);
 }
 
 const ARRANGES = "预算安排";
@@ -79,6 +85,3 @@ function isOfApproved(clause: string): boolean {
 
 const isCopula = (text: string, tokens: TokenRow, { first, last }: Run): boolean =>
   COPULAS.some((copula) => text.slice(tokens.at(first).start, tokens.at(last).end).endsWith(copula));
-
-/** The token that ends the clause before the one that `at` stands in, or -1. */
-const lastBorder = (tokens: TokenRow, at: number): number => tokens.skipBack(at - 1, inClause);

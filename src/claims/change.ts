@@ -5,8 +5,7 @@ import { type ChangeRule, directionOf, sizeOf } from "./direction.js";
 import type { Figure } from "./figure.js";
 import { type Run, runText } from "./frames/noun-phrase.js";
 import { directionOfName } from "./growth-by-name.js";
-import { endsClause, type Token } from "./tokens/token.js";
-import type { TokenRow } from "./tokens/token-row.js";
+import type { Token } from "./tokens/token.js";
 import { isLand } from "./words/agents.js";
 import { WordClass } from "./words/word-classes.js";
 import type { VerbKind } from "./words/word-rows.js";
@@ -60,13 +59,12 @@ export const pulled: ChangeRule = {
   name: "pulled",
   examples: ["下拉全县工业增长〔2.3个百分点〕。"],
   not: ["全县工业增长〔2.3个百分点〕。"],
-  when({ tokens, at, quantity: { kind } }) {
+  when({ tokens, at, quantity: { kind }, frame: { clause } }) {
     if (kind !== "points" && kind !== "percent") return null;
-    for (let index = at - 1; !endsClause(tokens.at(index)) && tokens.at(index).kind !== "figure"; index--) {
-      const pulls = tokens.at(index).word?.pulls;
-      if (pulls) return { change: pulls };
-    }
-    return null;
+    const { word } = tokens.at(
+      tokens.last(clause.first, at, (token) => token.kind === "figure" || token.word?.pulls != null),
+    );
+    return word?.pulls ? { change: word.pulls } : null;
   },
 };
 
@@ -174,7 +172,7 @@ function quotedGoal({ text, tokens, at, quantity, frame, earlier }: Figure): Cha
   const name = frame.linked && frame.counted !== null ? runText(text, tokens, frame.counted) : "";
   // 高于去年全年0.7%的增速
   const named = GOALS.ends(name) || directionOfName(name) !== null;
-  return named && isCompared(tokens, at) ? before.change : null;
+  return named && tokens.some(frame.clause.first, at, ({ verb }) => verb === "compare") ? before.change : null;
 }
 
 /** 增长6.5%，力争7%: what is striven for beyond is growth too. */
@@ -183,11 +181,4 @@ function strivenFor({ tokens, at, quantity, frame, earlier }: Figure): Change | 
   if (frame.valueVerb !== null || frame.theme !== null || quantity.kind !== "percent") return null;
   if (tokens.at(at - 1).cue?.commitment !== "striving" || before?.quantity.unit !== quantity.unit) return null;
   return before.change;
-}
-
-function isCompared(tokens: TokenRow, at: number): boolean {
-  for (let index = at - 1; !endsClause(tokens.at(index)); index--) {
-    if (tokens.at(index).verb === "compare") return true;
-  }
-  return false;
 }

@@ -24,9 +24,10 @@ export const goalsInSentence: StatusRule = {
     "会议指出，财政收入增长〔6%〕。",
     "纲要提出了28个指标，其中〔20个〕预期性指标。",
   ],
-  when({ text, tokens, at, quantity, frame }, { sentence }) {
+  when(figure, { sentence }) {
+    const { text, tokens, quantity, frame } = figure;
     if (frame.counted !== null && namesGoals(runText(text, tokens, frame.counted))) return null;
-    if (saysReached(tokens, at)) return null;
+    if (saysReached(figure)) return null;
     return announcesBefore(text.slice(sentence.start, quantity.span.start)) ? by("target") : null;
   },
 };

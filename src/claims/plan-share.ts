@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.js";
 import { closesBracket, opensBracket } from "./tokens/brackets.js";
-import { inClause, isPart, type Token } from "./tokens/token.js";
+import { isPart, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { WordClass } from "./words/word-classes.js";
 
@@ -38,15 +38,13 @@ export function isShareOfPlan(figure: Figure): boolean {
   if (quantity.kind !== "percent") return false;
   const amount = tokens.at(at - 2).quantity;
   const ofAmount = tokens.at(at - 1).kind === "de" && amount !== null;
-  if (ofAmount) return isPlanAmount({ text, tokens, at: at - 2, quantity: amount }) && !isPromised(tokens, at - 3);
+  if (ofAmount) return isPlanAmount({ text, tokens, at: at - 2, quantity: amount }) && !isPromised(figure, at - 3);
   const { start, end, kind } = tokens.at(at - 1);
   if (kind !== "noun" || !PLANNED.ends(text.slice(start, end))) return false;
   const verb = tokens.skipBack(at - 2, isTime);
-  return tokens.at(verb).word?.copula === true && tokens.at(verb).verb === "light" && !isPromised(tokens, verb);
+  return tokens.at(verb).word?.copula === true && tokens.at(verb).verb === "light" && !isPromised(figure, verb);
 }
 
 /** 力争完成年度任务的90%: a word that speaks of what is to come stands before, in the clause. */
-function isPromised(tokens: TokenRow, from: number): boolean {
-  const opens = tokens.skipBack(from, inClause) + 1;
-  return tokens.some(opens, from, ({ cue }) => cue?.status === "target" && cue.goal !== true && cue.as !== "noun");
-}
+const isPromised = ({ tokens, frame: { clause } }: Figure, from: number): boolean =>
+  tokens.some(clause.first, from, ({ cue }) => cue?.status === "target" && cue.goal !== true && cue.as !== "noun");

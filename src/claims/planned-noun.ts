@@ -1,7 +1,7 @@
 import { plannedNouns } from "../generated/planned-nouns.js";
 import { PhraseTable } from "../text/phrase-table.js";
+import { LAYS_DOWN } from "./clauses/clause-verb.js";
 import type { Figure } from "./figure.js";
-import { LAYS_DOWN } from "./frames/clause-verb.js";
 import { type Run, runText } from "./frames/noun-phrase.js";
 import type { Token } from "./tokens/token.js";
 import { WordClass } from "./words/word-classes.js";

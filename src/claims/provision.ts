@@ -4,7 +4,7 @@ import { isReview } from "../time/clock.js";
 import type { Figure } from "./figure.js";
 import type { NoClaimRule } from "./filter.js";
 import type { SentenceContext } from "./sentence-context.js";
-import { inClause, type Token } from "./tokens/token.js";
+import type { Token } from "./tokens/token.js";
 
 /** A row of `data/claims/rule-words.yaml`. */
 export interface RuleWords {
@@ -64,10 +64,8 @@ function isCondition({ tokens, at }: Figure): boolean {
 const isCeiling = ({ text, tokens, at }: Figure): boolean => CEILING.longest(text, tokens.at(at).start) !== null;
 
 /** 按设备投资额的10%奖补: the rate stands between 按 and what is granted, in one clause. */
-function isRate({ text, tokens, at }: Figure): boolean {
-  const first = tokens.skipBack(at - 1, inClause) + 1;
-  const last = tokens.skip(at + 1, inClause) - 1;
+function isRate({ text, tokens, at, frame: { clause } }: Figure): boolean {
   const isAsRate = ({ start, end }: Token): boolean => RATES.includes(text.slice(start, end));
-  const granted = text.slice(tokens.at(at).end, tokens.at(last).end);
-  return tokens.some(first, at, isAsRate) && GRANTS.some((grant) => granted.includes(grant));
+  const granted = text.slice(tokens.at(at).end, tokens.at(clause.end - 1).end);
+  return tokens.some(clause.first, at, isAsRate) && GRANTS.some((grant) => granted.includes(grant));
 }

@@ -2,7 +2,7 @@ import type { Figure } from "./figure.js";
 import { type Run, runText } from "./frames/noun-phrase.js";
 import { countsTasks } from "./planned-noun.js";
 import type { StatusRule } from "./status.js";
-import { inClause, type Token } from "./tokens/token.js";
+import type { Token } from "./tokens/token.js";
 import { WordClass } from "./words/word-classes.js";
 
 /** 明确, 下达: verbs that set a task; 完成 carries it out. */
@@ -34,14 +34,16 @@ export const setTask: StatusRule = {
 
 /** 提出三年打造5个产业集群的目标, 超额完成3万人的新增就业目标: the figure is that of the goal that closes the clause. */
 function isAimedAt({ text, tokens, at, frame }: Figure): boolean {
-  const ends = tokens.skip(at + 1, inClause);
+  const { clause } = frame;
   const from = tokens.at(at).end;
-  const to = tokens.at(ends - 1).end;
-  if (to - from > LONGEST_GOAL || !namesAim(text.slice(from, to)) || tokens.some(at + 1, ends, isFigure)) return false;
-  const opens = tokens.skipBack(at - 1, inClause) + 1;
-  if (tokens.some(opens, at, ({ end }) => MISSES.ends(text, end))) return true;
+  const to = tokens.at(clause.end - 1).end;
+  if (to - from > LONGEST_GOAL || !namesAim(text.slice(from, to)) || tokens.some(at + 1, clause.end, isFigure))
+    return false;
+  if (tokens.some(clause.first, at, ({ end }) => MISSES.ends(text, end))) return true;
   // 提出打造5个产业集群的目标; not 提出5个方面的目标
-  return frame.predicate !== null && tokens.some(opens, frame.predicate.last, ({ end }) => PROPOSES.ends(text, end));
+  return (
+    frame.predicate !== null && tokens.some(clause.first, frame.predicate.last, ({ end }) => PROPOSES.ends(text, end))
+  );
 }
 
 const LONGEST_GOAL = 16;

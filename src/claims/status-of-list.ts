@@ -33,9 +33,10 @@ export const ofApproved: StatusRule = {
   when: (figure, _sentence, carried) => (isPartOfApproved(figure, carried) ? by("target") : null),
 };
 
-function isPartOfApproved({ text, tokens, at, quantity, frame, earlier }: Figure, { approved }: Carried): boolean {
+function isPartOfApproved(figure: Figure, { approved }: Carried): boolean {
+  const { text, tokens, at, quantity, frame, earlier } = figure;
   if (quantity.kind !== "money" || frame.predicate?.kind === "light") return false;
-  if (saysReached(tokens, at)) return false;
+  if (saysReached(figure)) return false;
   const among = placeOfAmong(text, tokens, at);
   if (among < 0) return false;
   const whole = earlier.findLast((read) => read.at < among);

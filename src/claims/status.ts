@@ -14,7 +14,7 @@ import type { Place, Surroundings } from "./mood-place.js";
 import { isPlanAmount, isShareOfPlan } from "./plan-share.js";
 import { isPlanned } from "./planned-noun.js";
 import { decide, type Rule } from "./rules/rule.js";
-import { endsClause, inClause, type Token } from "./tokens/token.js";
+import { endsClause, type Token } from "./tokens/token.js";
 import type { TokenRow } from "./tokens/token-row.js";
 import { tellsOfMonthsPast, tellsOfYearReviewed } from "./usual-status.js";
 
@@ -213,8 +213,8 @@ export const wordAround = (place: Place, sentence: Surroundings): Evidence | nul
   moodAfter(place, sentence) ?? moodBefore(place, sentence, 0, null);
 
 /** Whether a word of what is reached stands before a figure in its clause: 其中已开工6个. */
-export const saysReached = (tokens: TokenRow, at: number): boolean =>
-  tokens.some(tokens.skipBack(at - 1, inClause) + 1, at, ({ cue }) => cue?.status === "achieved");
+export const saysReached = ({ tokens, at, frame: { clause } }: Figure): boolean =>
+  tokens.some(clause.first, at, ({ cue }) => cue?.status === "achieved");
 
 export const statusOfRole = (role: SectionRole): ClaimStatus => (isPlan(role) ? "target" : "achieved");
 
@@ -237,8 +237,8 @@ export function weakCues({ text, tokens, at, frame }: Figure): Mention[] {
 export const mentionOfToken = (text: string, { start, end }: Token): Mention => mentionAt(text, start, end);
 
 /** 9亿多劳动力、1亿多专业人才，是我们最大的资源: such a sentence says what is the case. */
-function isState({ tokens, at, frame }: Figure): boolean {
+function isState({ tokens, frame }: Figure): boolean {
   if (frame.predicate !== null) return false;
-  const index = tokens.skip(at + 1, inClause);
-  return tokens.at(index).kind === "comma" && tokens.at(index + 1).word?.text === "是";
+  const { end } = frame.clause;
+  return tokens.at(end).kind === "comma" && tokens.at(end + 1).word?.text === "是";
 }

@@ -1,7 +1,7 @@
 import { isPlan } from "../time/clock.js";
 import type { Figure } from "./figure.js";
 import { by, type StatusRule } from "./status.js";
-import { endsClause, isBound, isNominal, type Token } from "./tokens/token.js";
+import { isBound, isNominal, type Token } from "./tokens/token.js";
 import { WordClass } from "./words/word-classes.js";
 import type { VerbKind } from "./words/word-rows.js";
 
@@ -42,6 +42,6 @@ function tellsState({ text, tokens, at, frame, earlier }: Figure): boolean {
   if (STATES.has(words(at - 1)) || STATES.has(words(state))) return true;
   if (before.word?.text === HAVE && tokens.at(at - 2).kind === "scope") return true;
   if (frame.predicate?.kind === "compare") return earlier.at(-1)?.decided.rule === NAME;
-  const opens = tokens.at(0).word?.text === NOW && endsClause(tokens.at(1)) && !tokens.some(2, at, endsClause);
+  const opens = tokens.at(0).word?.text === NOW && frame.clause.first === 2;
   return opens && (frame.predicate === null || frame.predicate.kind === "link");
 }

@@ -1,7 +1,7 @@
 import type { Mention } from "../types.js";
+import { clauseVerb } from "./clauses/clause-verb.js";
 import { deedPerformed } from "./deed-performed.js";
 import type { Figure } from "./figure.js";
-import { clauseVerb } from "./frames/clause-verb.js";
 import { behindMembers } from "./frames/counted.js";
 import { argumentBefore } from "./frames/frame.js";
 import { nounPhraseAfter, type Run, runText } from "./frames/noun-phrase.js";
@@ -114,16 +114,14 @@ export const ofDescribed: VerbRule = {
     const { tokens, at, frame } = figure;
     if (frame.predicate === null || frame.counted === null || frame.linked) return null;
     const relative = tokens.at(at - 1).kind === "de" && frame.predicate.last === at - 2;
-    return relative && !isDisposedOf(tokens, frame.predicate.first) ? brings(predicateAfter(figure)) : null;
+    return relative && !tokens.some(frame.clause.first, frame.predicate.first, disposes)
+      ? brings(predicateAfter(figure))
+      : null;
   },
 };
 
 /** 把去年流转的1.6万亩撂荒地全部复耕: what is still to be done with them brings no figure. */
-function isDisposedOf(tokens: TokenRow, from: number): boolean {
-  const at = tokens.skipBack(from - 1, (token) => !endsClause(token) && !DISPOSES.has(token.word?.text ?? ""));
-  return DISPOSES.has(tokens.at(at).word?.text ?? "");
-}
-const DISPOSES: ReadonlySet<string> = new Set(["把", "将"]);
+const disposes = ({ word }: Token): boolean => word?.text === "把" || word?.text === "将";
 
 /** 新建续建项目1.57万个、总投资108亿元: how large the things are is no object of what is done to them. */
 export const sizeOfListed: VerbRule = {

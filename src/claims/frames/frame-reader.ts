@@ -1,4 +1,5 @@
 import type { QuantityKind, Span } from "../../types.js";
+import type { Clause } from "../clauses/clause.js";
 import { isLevelOfYear } from "../tokens/level-of-year.js";
 import { isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
@@ -31,9 +32,16 @@ const TRANSPARENT: ReadonlySet<string> = new Set(["scope", "particle", "aside", 
 const RATIOS: ReadonlySet<string> = new Set(["multiple", "percent", "points"]);
 const BOUND: ReadonlySet<string> = new Set(["bound"]);
 const BOUND_OR_DE: ReadonlySet<string> = new Set(["bound", "de"]);
-/** Reads the frame of the figure at `figure`: leftwards to its verbs and its noun, then what stands behind. */
-export const readFrame = (text: string, tokens: TokenRow, figure: number, figures: readonly number[]): Frame =>
-  new FrameReader(text, tokens, figure).read(figures);
+/**
+ * Reads the frame of the figure at `figure`: leftwards to its verbs and its noun, then what stands behind. `figures` are those of its list.
+ */
+export const readFrame = (
+  text: string,
+  tokens: TokenRow,
+  clause: Clause,
+  figure: number,
+  figures: readonly number[],
+): Frame => new FrameReader(text, tokens, figure).read(clause, figures);
 
 class FrameReader {
   readonly #text: string;
@@ -62,13 +70,14 @@ class FrameReader {
     this.#end = beforeBracket(text, tokens, figure);
   }
 
-  read(figures: readonly number[]): Frame {
+  read(clause: Clause, figures: readonly number[]): Frame {
     const stop = this.#readNoun(this.#readValue(this.#end));
     if (this.#predicate === null && this.#valueVerb !== null) this.#takeValueVerb(this.#valueVerb);
     const { noun: counted, linked, behind } = readCounted(this.#text, this.#tokens, this.#figure);
     const [noun, verb] = [this.#noun, this.#governed ? null : this.#valueVerb];
     const acts = noun !== null && verb !== null && actsIn(this.#text, this.#tokens, noun, verb, this.#passive);
     return {
+      clause,
       predicate: this.#predicate,
       valueVerb: this.#valueVerb,
       theme: acts ? null : noun,

@@ -1,4 +1,5 @@
 import type { Span } from "../../types.js";
+import type { Clause } from "../clauses/clause.js";
 import type { VerbKind } from "../words/word-rows.js";
 import type { Run } from "./noun-phrase.js";
 
@@ -25,6 +26,8 @@ export interface PredicateBehind {
  * 培育企业不少于3家: predicate 培育, theme 企业, value verb 不少于. 国务院增发1000亿元国债: predicate and value verb 增发, agent 国务院, counted 国债.
  */
 export interface Frame {
+  /** The clause of the figure. */
+  readonly clause: Clause;
   /** What brings the figure. */
   readonly predicate: Predicate | null;
   /** The verb whose complement the figure is, no noun between. */

@@ -1,8 +1,9 @@
 import type { Mention } from "../../types.js";
+import type { Figure } from "../figure.js";
 import { argumentBefore } from "../frames/frame.js";
 import { nounPhraseBefore, type Run, runText } from "../frames/noun-phrase.js";
 import { isFrom } from "../frames/prepositions.js";
-import { inClause, isNominal } from "../tokens/token.js";
+import { isNominal } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isAgent } from "../words/agents.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -21,8 +22,8 @@ function subjectBeforeFrom(text: string, tokens: TokenRow, noun: Run): Run | nul
 const NEAR = 2;
 
 /** 参加合作社的农户，由3600户增加到4200户: the noun that is described in the clause before, to its end. */
-function describedTopic(text: string, tokens: TokenRow, at: number): Mention | null {
-  const by = tokens.skipBack(at - 1, (token) => inClause(token) && !isFrom(token));
+function describedTopic({ text, tokens, at, frame: { clause } }: Figure): Mention | null {
+  const by = tokens.last(clause.first, at, isFrom);
   if (tokens.at(by - 1).kind !== "comma" || !isNominal(tokens.at(by - 2))) return null;
   const first = tokens.skipBack(by - 2, isNominal) + 1;
   return tokens.at(first - 1).kind === "de" ? mentionOf(text, tokens, { first, last: by - 2 }) : null;
@@ -40,10 +41,7 @@ export const fromTo: IndicatorRule = {
       if (noun !== null) return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, noun) ?? noun);
       const from = earlier.at(-1)?.at ?? -1;
       return (
-        subjectOf(text, tokens, at, from) ??
-        describedTopic(text, tokens, at) ??
-        lastIndicator(figure) ??
-        topicOf(figure, carried)
+        subjectOf(text, tokens, at, from) ?? describedTopic(figure) ?? lastIndicator(figure) ?? topicOf(figure, carried)
       );
     }
     const before = earlier.at(-1);

@@ -1,5 +1,4 @@
 import { nounPhraseAfter } from "../frames/noun-phrase.js";
-import { inClause } from "../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -8,14 +7,13 @@ export const objectBefore: IndicatorRule = {
   name: "object-before",
   examples: ["下调企业单位缴费比例，各地可降至〔16%〕。"],
   not: ["企业单位缴费比例降至〔16%〕。"],
-  when({ text, tokens, at, frame, earlier }) {
+  when({ text, tokens, frame, earlier }) {
     if (earlier.length > 0 || frame.valueVerb?.kind !== "link") return null;
     const { word } = tokens.at(frame.valueVerb.last);
     if (word?.verb !== "rise" && word?.verb !== "fall") return null;
-    const comma = tokens.skipBack(at - 1, inClause);
-    if (tokens.at(comma).kind !== "comma") return null;
-    const opening = tokens.skipBack(comma - 1, inClause) + 1;
-    const first = tokens.skip(opening, ({ kind }) => kind === "adverb" || kind === "period");
+    const { first: opens, before } = frame.clause;
+    if (before === null || tokens.at(opens - 1).kind !== "comma") return null;
+    const first = tokens.skip(before.first, ({ kind }) => kind === "adverb" || kind === "period");
     if (tokens.at(first).verb !== word.verb) return null;
     const object = nounPhraseAfter(tokens, first + 1);
     return object === null ? null : mentionOf(text, tokens, object);

@@ -1,5 +1,5 @@
 import { nounPhraseBefore, runText } from "../frames/noun-phrase.js";
-import { endsClause, isPart } from "../tokens/token.js";
+import { isPart } from "../tokens/token.js";
 import { isAgent } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -16,8 +16,8 @@ export const pace: IndicatorRule = {
   when(figure) {
     const { text, tokens, at, frame } = figure;
     if (frame.counted === null || !frame.linked || !PACES.ends(runText(text, tokens, frame.counted))) return null;
-    const by = tokens.skipBack(at - 1, (token) => !endsClause(token) && token.word?.text !== "以");
-    if (tokens.at(by).word?.text !== "以") return null;
+    const by = tokens.last(frame.clause.first, at, ({ word }) => word?.text === "以");
+    if (by < 0) return null;
     const index = tokens.skipBack(by - 1, ({ kind }) => kind === "adverb" || kind === "period");
     const subject = tokens.at(index);
     if (!isPart(subject)) return lastIndicator(figure);

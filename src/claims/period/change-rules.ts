@@ -101,8 +101,8 @@ export const asChangeBefore: PeriodRule = {
 };
 
 /** Whether the figure before this one is where a change starts that leads to it. */
-const startsChange = ({ tokens, at }: JudgedFigure, before: ReadFigure): boolean =>
-  before.frame.isBase && !tokens.some(before.at + 1, at, endsClause);
+const startsChange = ({ frame }: JudgedFigure, before: ReadFigure): boolean =>
+  before.frame.isBase && before.frame.clause === frame.clause;
 
 /** The year of the figure with which an earlier change of the sentence starts, or to which it leads. */
 function edgeOfChange({ tokens, at }: JudgedFigure, start: boolean): PeriodExpression | null {

@@ -12,7 +12,7 @@ import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
 import { isLevelOfYear, OF_BASE } from "../tokens/level-of-year.js";
 import { isOfObject, isOfThingNamed, isOfValueBefore } from "../tokens/side-times.js";
-import { endsClause, inClause, isBound, isPart, type Token } from "../tokens/token.js";
+import { endsClause, isBound, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isLand } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
@@ -111,10 +111,8 @@ function isOfRate(tokens: TokenRow, index: number): boolean {
 export const YEARLY: WordClass = new WordClass("yearly");
 
 /** 每年创建单位50家: the figure is one of each year. */
-export const isPerYear = (tokens: TokenRow, at: number): boolean => {
-  const start = tokens.skipBack(at - 1, inClause);
-  return tokens.some(start + 1, at, ({ word }) => EACH_YEAR.has(word?.text ?? ""));
-};
+export const isPerYear = ({ tokens, at, frame: { clause } }: Figure): boolean =>
+  tokens.some(clause.first, at, ({ word }) => EACH_YEAR.has(word?.text ?? ""));
 
 const EACH_YEAR = new WordClass("each-year");
 

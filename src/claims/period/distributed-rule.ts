@@ -43,12 +43,8 @@ export const distributed: PeriodRule = {
   },
 };
 
-function lastApart({ tokens, at }: JudgedFigure): number {
-  for (let index = at - 1; !endsClause(tokens.at(index)); index--) {
-    if (APART.has(tokens.at(index).word?.text ?? "")) return index;
-  }
-  return -1;
-}
+const lastApart = ({ tokens, at, frame: { clause } }: JudgedFigure): number =>
+  tokens.last(clause.first, at, ({ word }) => APART.has(word?.text ?? ""));
 
 /** 五年来，收入、支出年均分别增长14%、12%: a yearly rate is one of all the years. */
 const isRate = (tokens: TokenRow, apart: number): boolean =>
@@ -77,9 +73,9 @@ function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression |
   return null;
 }
 
-function figuresOfClause({ tokens }: JudgedFigure, apart: number): number[] {
+function figuresOfClause({ tokens, frame: { clause } }: JudgedFigure, apart: number): number[] {
   const figures: number[] = [];
-  for (let index = apart + 1; !endsClause(tokens.at(index)); index++) {
+  for (let index = apart + 1; index < clause.end; index++) {
     if (tokens.at(index).kind === "figure") figures.push(index);
   }
   return figures;

@@ -83,8 +83,8 @@ export const ofGoals: PeriodRule = {
     "一、发展目标\n到2025年，综合实力跃上新台阶。\n二、重点任务\n新建学校〔12所〕。",
     "一、发展目标\n到2025年，综合实力跃上新台阶。\n每年新建学校〔3所〕。",
   ],
-  when: ({ tokens, at }, { sentence, document }, { deadline }) =>
-    deadline !== null && document.years.goalsAbove(sentence.section) === deadline.section && !isPerYear(tokens, at)
+  when: (figure, { sentence, document }, { deadline }) =>
+    deadline !== null && document.years.goalsAbove(sentence.section) === deadline.section && !isPerYear(figure)
       ? inherited(deadline.period)
       : null,
 };

@@ -48,9 +48,9 @@ export const untilDeadline: PeriodRule = {
   ],
   not: ["松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值增长到〔36亿元〕。"],
   when(figure, { timeFrame }) {
-    const { text, tokens, at, frame, evidence } = figure;
+    const { text, frame, evidence } = figure;
     const { plannedFrom } = timeFrame.years;
-    if (!(frame.yearlyRate || isPerYear(tokens, at)) || evidence.status !== "target") return null;
+    if (!(frame.yearlyRate || isPerYear(figure)) || evidence.status !== "target") return null;
     const reached = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false });
     if (reached === null || !isDue(text, reached)) return null;
     const year = oneYear(reached, timeFrame);

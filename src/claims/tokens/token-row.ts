@@ -33,6 +33,13 @@ export class TokenRow {
     return at;
   }
 
+  /** Index of the last token of `[from, to)` that passes, or -1. */
+  last(from: number, to: number, passes: (token: Token) => boolean): number {
+    let at = to - 1;
+    while (at >= from && !passes(this.at(at))) at--;
+    return at < from ? -1 : at;
+  }
+
   /** Whether a token of `[from, to)` passes. */
   some(from: number, to: number, passes: (token: Token) => boolean): boolean {
     const end = Math.min(to, this.#tokens.length);
