@@ -3,15 +3,15 @@ import type { DocumentStructure } from "../structure/document-structure.js";
 import { TableReader } from "../table-reading/table-reader.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, Slogan } from "../types.js";
-import { type Carried, NOTHING_CARRIED } from "./carried.js";
-import { readingUnits } from "./lines.js";
-import { DocumentYears } from "./period/document-years.js";
 import type { UnnumberedClaim, Watch } from "./read-figure.js";
 import { readSentence } from "./read-sentence.js";
-import type { DocumentContext } from "./sentence-context.js";
+import { type Carried, NOTHING_CARRIED } from "./scope/carried.js";
+import { DocumentYears } from "./scope/document-years.js";
+import type { DocumentContext } from "./scope/sentence-context.js";
+import { usualStatus } from "./scope/usual-status.js";
+import { readingUnits } from "./tokens/lines.js";
 import { readTokens } from "./tokens/read-tokens.js";
 import { TokenRow } from "./tokens/token-row.js";
-import { usualStatus } from "./usual-status.js";
 
 const NO_TOKENS = new TokenRow([]);
 

@@ -3,17 +3,17 @@ import { LENGTH_OF_YEAR, yearOfDate } from "../time/part-of-year.js";
 import type { PeriodExpression } from "../time/period-expression.js";
 import { namedYears } from "../time/timed-parts.js";
 import type { Claim, Mention, Period, Span } from "../types.js";
-import type { Carried } from "./carried.js";
-import type { Evidence } from "./evidence.js";
-import { type Figure, judge, type ReadFigure } from "./figure.js";
-import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
-import { withBoundOfList } from "./list-bound.js";
-import { periodOf } from "./period/claim-period.js";
-import type { Dated } from "./period/dated.js";
+import { withBoundOfList } from "./frames/list-bound.js";
+import { AT_LEAST, AT_MOST } from "./rules/commitment/firm-bounds.js";
+import { type Figure, judge, type ReadFigure } from "./rules/figure.js";
 import { RULES, type Slot } from "./rules/order.js";
+import { periodOf } from "./rules/period/claim-period.js";
 import { type Decision, decide, type Rule } from "./rules/rule.js";
-import type { SentenceContext } from "./sentence-context.js";
-import { mentionOfToken, weakCues } from "./status.js";
+import { mentionOfToken, weakCues } from "./rules/status/status.js";
+import type { Carried } from "./scope/carried.js";
+import type { Dated } from "./scope/dated.js";
+import type { Evidence } from "./scope/evidence.js";
+import type { SentenceContext } from "./scope/sentence-context.js";
 
 /** A claim as it is read off a sentence, which does not know how many stand before it. */
 export type UnnumberedClaim = Omit<Claim, "id">;

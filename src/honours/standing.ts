@@ -1,5 +1,5 @@
-import type { DocumentYears } from "../claims/period/document-years.js";
-import { wordAround } from "../claims/status.js";
+import { wordAround } from "../claims/rules/status/status.js";
+import type { DocumentYears } from "../claims/scope/document-years.js";
 import { readTokens } from "../claims/tokens/read-tokens.js";
 import type { TokenRow } from "../claims/tokens/token-row.js";
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";

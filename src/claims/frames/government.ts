@@ -1,4 +1,3 @@
-import { AMOUNTS } from "../amounts.js";
 import { clauseVerb } from "../clauses/clause-verb.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
@@ -6,6 +5,7 @@ import { verbBeforeList } from "../tokens/verb-before-list.js";
 import { isAgent } from "../words/agents.js";
 import { COMPOUNDS } from "../words/compounds.js";
 import { WordClass } from "../words/word-classes.js";
+import { AMOUNTS } from "./amounts.js";
 import type { Predicate } from "./frame.js";
 import { endsInRate, opensWithMeasure } from "./named-measures.js";
 import type { Run } from "./noun-phrase.js";
