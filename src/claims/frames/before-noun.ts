@@ -3,6 +3,7 @@ import { opensGround } from "../tokens/ground.js";
 import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
+import { NEAR, skipLeft } from "./before-value.js";
 import { isFactor } from "./named-measures.js";
 import type { Run } from "./noun-phrase.js";
 import { isForSomeone } from "./prepositions.js";
@@ -15,8 +16,14 @@ export function beforeBracket(text: string, tokens: TokenRow, figure: number): n
   return opening === figure - 1 || tokens.at(opening - 1).kind === "figure" ? figure - 1 : opening - 1;
 }
 
+/** Where the noun is no argument, but says when or without what a change is reckoned, index of the word that leads to it; else -1. */
+export function beforeAside(text: string, tokens: TokenRow, before: number, run: Run, isBase: boolean): number {
+  const stage = isBase ? beforeStage(text, tokens, before, run) : -1;
+  return stage >= 0 || !isFactor(text, tokens.at(run.last)) ? stage : beforeFactor(tokens, before);
+}
+
 /** 在调整初期由36%降至28%: when it changed, and not what. Index of the 在, or -1. */
-export function beforeStage(text: string, tokens: TokenRow, before: number, { last }: Run): number {
+function beforeStage(text: string, tokens: TokenRow, before: number, { last }: Run): number {
   const at = tokens.at(before).kind === "verb" ? before - 1 : before;
   return opensGround(tokens.at(at)) && STAGES.ends(text, tokens.at(last).end) ? at : -1;
 }
@@ -32,9 +39,8 @@ export function beforeBody(text: string, tokens: TokenRow, at: number, { first }
 
 const ORDINAL = "第";
 
-/** 剔除上年一次性因素后增长3.2%: where the noun is such a factor, index of the verb that leaves it out, or -1. */
-export function beforeFactor(text: string, tokens: TokenRow, from: number, { last }: Run): number {
-  if (!isFactor(text, tokens.at(last))) return -1;
+/** 剔除上年一次性因素后增长3.2%: index of the verb that leaves the factor out, or -1. */
+function beforeFactor(tokens: TokenRow, from: number): number {
   const at = tokens.skipBack(from, (token) => isPart(token) || IN_FACTOR.has(token.kind));
   return tokens.at(at).kind === "verb" ? at : -1;
 }
@@ -53,8 +59,9 @@ export function withoutBeneficiary(tokens: TokenRow, run: Run, stop: Token): Run
   return { first: tokens.skipBack(run.last, isEvent) + 1, last: run.last };
 }
 
-/** Goes over what says which things are meant: 引进亿元以上项目18个. */
-export function beforeThreshold(tokens: TokenRow, at: number): number {
+/** Index of the token that a noun follows, what says which things are meant passed over: 引进亿元以上项目18个. */
+export function beforeThreshold(tokens: TokenRow, { first }: Run): number {
+  const at = skipLeft(tokens, first - 1, NEAR);
   if (tokens.at(at).kind !== "bound") return at;
   return tokens.skipBack(at - 1, (token) => isNominal(token) || token.kind === "period");
 }

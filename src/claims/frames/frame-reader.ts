@@ -1,14 +1,13 @@
 import type { QuantityKind, Span } from "../../types.js";
 import type { Clause } from "../clauses/clause.js";
 import { isLevelOfYear } from "../tokens/level-of-year.js";
-import { isNominal, isPart, type Token } from "../tokens/token.js";
+import { isBound, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { actsIn } from "./agent.js";
 import {
+  beforeAside,
   beforeBody,
   beforeBracket,
-  beforeFactor,
-  beforeStage,
   beforeThreshold,
   changesNext,
   takesDeeds,
@@ -16,7 +15,7 @@ import {
 } from "./before-noun.js";
 import { endsNoun, isLabel, isLoose, joinsFigure, NEAR, NEAR_OR_ADVERB, skipLeft } from "./before-value.js";
 import { readCounted } from "./counted.js";
-import type { Frame, Predicate } from "./frame.js";
+import { type Frame, isChange, type Predicate } from "./frame.js";
 import { governmentOf, isTaken } from "./government.js";
 import { namesRelation } from "./named-measures.js";
 import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
@@ -30,20 +29,10 @@ const PASSES: ReadonlySet<string> = new Set(["adverb", "bound", "period", "scope
 const TRANSPARENT: ReadonlySet<string> = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
 /** Figures that say how much of something else: 是2020年的2.5倍, but 增加到2020年的198亿元. */
 const RATIOS: ReadonlySet<string> = new Set(["multiple", "percent", "points"]);
-const BOUND: ReadonlySet<string> = new Set(["bound"]);
 const BOUND_OR_DE: ReadonlySet<string> = new Set(["bound", "de"]);
-/**
- * Reads the frame of the figure at `figure`: leftwards to its verbs and its noun, then what stands behind. `figures` are those of its list.
- */
-export const readFrame = (
-  text: string,
-  tokens: TokenRow,
-  clause: Clause,
-  figure: number,
-  figures: readonly number[],
-): Frame => new FrameReader(text, tokens, figure).read(clause, figures);
 
-class FrameReader {
+/** Reads the frame of a figure: leftwards to its verbs and its noun, then what stands behind. */
+export class FrameReader {
   readonly #text: string;
   readonly #tokens: TokenRow;
   readonly #figure: number;
@@ -70,9 +59,14 @@ class FrameReader {
     this.#end = beforeBracket(text, tokens, figure);
   }
 
+  /** The frame; `figures` are those of the list of its figure. */
   read(clause: Clause, figures: readonly number[]): Frame {
     const stop = this.#readNoun(this.#readValue(this.#end));
-    if (this.#predicate === null && this.#valueVerb !== null) this.#takeValueVerb(this.#valueVerb);
+    if (this.#predicate === null && this.#valueVerb !== null) {
+      const chain = predicateOf(this.#tokens, this.#valueVerb);
+      if (takesDeeds(this.#tokens, chain)) this.#govern({ first: chain.first + 1, last: chain.last }, chain.first);
+      else this.#predicate = chain;
+    }
     const { noun: counted, linked, behind } = readCounted(this.#text, this.#tokens, this.#figure);
     const [noun, verb] = [this.#noun, this.#governed ? null : this.#valueVerb];
     const acts = noun !== null && verb !== null && actsIn(this.#text, this.#tokens, noun, verb, this.#passive);
@@ -89,7 +83,7 @@ class FrameReader {
       modified: this.#modified,
       isBase: this.#isBase,
       baseline: this.#baseline,
-      yearlyRate: this.#yearly && (this.#valueVerb?.kind === "rise" || this.#valueVerb?.kind === "fall"),
+      yearlyRate: this.#yearly && isChange(this.#valueVerb),
       distributive: this.#distributive,
       listed: this.#listed,
       counted,
@@ -98,20 +92,12 @@ class FrameReader {
     };
   }
 
-  /** With no other predicate it is the verb before the figure, with those that stand together with it. */
-  #takeValueVerb(verb: Predicate): void {
-    const chain = predicateOf(this.#tokens, verb);
-    if (takesDeeds(this.#tokens, chain)) {
-      this.#govern({ first: chain.first + 1, last: chain.last }, { first: chain.first, last: chain.first });
-      this.#valueVerb = null;
-    } else this.#predicate = chain;
-  }
-
-  /** The noun is what the verb is done to. */
-  #govern(theme: Run, verb: Run): void {
-    this.#noun = theme;
+  /** The deed before the figure is what the verb is done to: 完成支付3.93亿元. */
+  #govern(deed: Run, verb: number): void {
+    this.#noun = deed;
     this.#governed = true;
-    this.#predicate = predicateOf(this.#tokens, verb);
+    this.#predicate = predicateOf(this.#tokens, { first: verb, last: verb });
+    this.#valueVerb = null;
   }
 
   /**
@@ -129,7 +115,7 @@ class FrameReader {
       else if (token.kind === "verb") {
         if (this.#isOfNoun(at)) break;
         this.#addVerb(at);
-      } else if (token.kind === "de" && skipLeft(tokens, this.#figure - 1, BOUND) === at) this.#modified = true;
+      } else if (token.kind === "de" && tokens.skipBack(this.#figure - 1, isBound) === at) this.#modified = true;
       else if (isFrom(token)) this.#readFrom();
       else if (!isLoose(tokens, at) && !(this.#valueVerb === null && isLabel(tokens, at))) break;
     }
@@ -167,11 +153,8 @@ class FrameReader {
     }
     if (skipLeft(tokens, verb.first - 1, verb.kind === "event" ? NEAR_OR_ADVERB : NEAR) !== at) return;
     const brings = token.verb === "action" || token.verb === "light" || token.verb === "rise" || token.verb === "fall";
-    if (verb.kind === "event" && brings) {
-      // 完成支付3.93亿元: the deed is what the verb before it brings
-      this.#govern(verb, { first: at, last: at });
-      this.#valueVerb = null;
-    } else if (tokens.at(verb.last).word?.bounding && token.verb !== "link") {
+    if (verb.kind === "event" && brings) this.#govern(verb, at);
+    else if (tokens.at(verb.last).word?.bounding && token.verb !== "link") {
       // 培育不少于3家, 增长超过5%: the verb before the bound is the predicate
       this.#valueVerb = { first: at, last: at, kind: token.verb };
     } else if (at === verb.first - 1 && !standsApart(token, tokens.at(verb.first)))
@@ -220,10 +203,8 @@ class FrameReader {
     const [text, tokens] = [this.#text, this.#tokens];
     const stop = tokens.at(before);
     if (stop.word?.ground && this.#valueVerb !== null) return before - 1;
-    const stage = this.#isBase ? beforeStage(text, tokens, before, run) : -1;
-    if (stage >= 0) return stage - 1;
-    const factor = beforeFactor(text, tokens, before, run);
-    if (factor >= 0) return factor - 1;
+    const aside = beforeAside(text, tokens, before, run, this.#isBase);
+    if (aside >= 0) return aside - 1;
     if (stop.kind === "verb" && this.#refersTo(stop, run)) {
       this.#baseline ??= { start: stop.end, end: tokens.at(run.last).end };
       this.#addVerb(before);
@@ -257,11 +238,7 @@ class FrameReader {
     this.#passive = stop.word?.text === "被" || stop.word?.text === "经";
     const noun = withoutBeneficiary(tokens, run, stop);
     const place = { text: this.#text, tokens, figure: this.#figure, valueVerb: this.#valueVerb };
-    const { theme, verb, governed } = governmentOf(
-      place,
-      noun,
-      beforeThreshold(tokens, skipLeft(tokens, run.first - 1, NEAR)),
-    );
+    const { theme, verb, governed } = governmentOf(place, noun, beforeThreshold(tokens, run));
     this.#noun = theme;
     this.#governed = governed;
     const deed = verb ?? (noun !== run && !isTaken(place) ? noun : null);

@@ -65,3 +65,13 @@ export interface Frame {
 
 /** The argument that stands before the figure, whatever its part in the predicate. */
 export const argumentBefore = ({ theme, agent }: Frame): Run | null => theme ?? agent;
+
+/** 谋划37个重点项目: the noun that the figure counts, nothing between and nothing said of it. */
+export const bareNoun = ({ counted, linked, behind }: Frame): Run | null =>
+  linked || behind !== null ? null : counted;
+
+/** 16.64平方公里的产业园区: the noun that the figure is said of. */
+export const linkedNoun = ({ counted, linked }: Frame): Run | null => (linked ? counted : null);
+
+/** 增长7%, 减少3个 */
+export const isChange = (verb: Predicate | null): boolean => verb?.kind === "rise" || verb?.kind === "fall";

@@ -2,7 +2,7 @@ import { type Clause, clauseFrom } from "../clauses/clause.js";
 import { isJoint, type Token } from "../tokens/token.js";
 import { TokenRow } from "../tokens/token-row.js";
 import type { Frame } from "./frame.js";
-import { readFrame } from "./frame-reader.js";
+import { FrameReader } from "./frame-reader.js";
 
 /** The frames of a sentence, one for each of its figures. */
 export class Frames {
@@ -16,7 +16,7 @@ export class Frames {
       if (clause === null || at > clause.end) clause = clauseFrom(tokens, at, clause);
       if (tokens.at(at).kind !== "figure") continue;
       if (at > (figures.at(-1) ?? -1)) figures = figuresFrom(tokens, at);
-      this.#frames.set(at, readFrame(text, tokens, clause, at, figures));
+      this.#frames.set(at, new FrameReader(text, tokens, at).read(clause, figures));
     }
   }
 
@@ -26,7 +26,7 @@ export class Frames {
   }
 }
 
-const NO_FRAME = readFrame("", new TokenRow([]), { first: 0, end: 0, before: null }, 0, []);
+const NO_FRAME = new FrameReader("", new TokenRow([]), 0).read({ first: 0, end: 0, before: null }, []);
 
 /** The figures of the list that opens with the one at `head`, as indices of tokens: 分别增长6%、下降约2%. */
 function figuresFrom(tokens: TokenRow, head: number): readonly number[] {

@@ -1,6 +1,7 @@
 import { periodAt } from "../../../time/period-expression.js";
 import type { Change } from "../../../types.js";
 import { hostOf } from "../../clauses/bracket-host.js";
+import { isChange, linkedNoun } from "../../frames/frame.js";
 import { type Run, runText } from "../../frames/noun-phrase.js";
 import type { Token } from "../../tokens/token.js";
 import { isLand } from "../../words/agents.js";
@@ -131,7 +132,7 @@ export const object: ChangeRule = {
   when(figure) {
     const { tokens, quantity, frame } = figure;
     const { predicate, governed } = frame;
-    if (!governed || predicate === null || (predicate.kind !== "rise" && predicate.kind !== "fall")) return null;
+    if (!governed || predicate === null || !isChange(predicate)) return null;
     if (tokens.at(predicate.last).word?.rates && saysHowLarge(figure)) return null;
     return sizeOf(directionOf(tokens.at(predicate.last), quantity));
   },
@@ -169,7 +170,8 @@ function quotedGoal({ text, tokens, at, quantity, frame, earlier }: Figure): Cha
   const before = earlier.at(-1);
   if (before === undefined || before.quantity.unit !== quantity.unit) return null;
   if (frame.valueVerb?.kind === "compare" && frame.modified) return before.change;
-  const name = frame.linked && frame.counted !== null ? runText(text, tokens, frame.counted) : "";
+  const noun = linkedNoun(frame);
+  const name = noun === null ? "" : runText(text, tokens, noun);
   // 高于去年全年0.7%的增速
   const named = GOALS.ends(name) || directionOfName(name) !== null;
   return named && tokens.some(frame.clause.first, at, ({ verb }) => verb === "compare") ? before.change : null;

@@ -1,5 +1,5 @@
 import type { Change } from "../../../types.js";
-import type { Frame } from "../../frames/frame.js";
+import { type Frame, linkedNoun } from "../../frames/frame.js";
 import { endOfList } from "../../frames/list-bound.js";
 import { nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
 import { endsClause, isBound, type Token } from "../../tokens/token.js";
@@ -29,10 +29,10 @@ export const atPace: ChangeRule = {
   name: "at-pace",
   examples: ["财政收入以年均〔8%〕的速度递增。"],
   not: ["财政收入以〔8%〕的比例计提。"],
-  when({ text, tokens, quantity, frame: { counted, linked } }) {
-    if (quantity.kind !== "percent" || counted === null || !linked || !PACES.ends(runText(text, tokens, counted)))
-      return null;
-    const index = tokens.skip(counted.last + 1, ({ kind }) => kind === "adverb");
+  when({ text, tokens, quantity, frame }) {
+    const rate = linkedNoun(frame);
+    if (quantity.kind !== "percent" || rate === null || !PACES.ends(runText(text, tokens, rate))) return null;
+    const index = tokens.skip(rate.last + 1, ({ kind }) => kind === "adverb");
     return sizeOf(directionOf(tokens.at(index), quantity));
   },
 };
@@ -90,7 +90,7 @@ const HAS: ReadonlySet<string> = new Set([
 /** 居民消费价格涨幅3%左右, 经济增长预期目标为5%左右, 有6.5%的增速. */
 function directionOfNoun({ text, tokens, at, quantity, frame }: Figure): Change | null {
   if (quantity.kind !== "percent") return null;
-  for (const run of [frame.theme, frame.linked ? frame.counted : sharedName(tokens, at)]) {
+  for (const run of [frame.theme, linkedNoun(frame) ?? sharedName(tokens, at)]) {
     if (run === null) continue;
     for (const noun of namesOf(text, tokens, run, run !== frame.theme)) {
       // 自然增长率下降到6‰ is a level

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../types.js";
 import { coordinatedRuns } from "../../frames/coordinated-runs.js";
-import { argumentBefore, type Frame } from "../../frames/frame.js";
+import { argumentBefore, type Frame, isChange } from "../../frames/frame.js";
 import { nounPhraseBefore, type Run } from "../../frames/noun-phrase.js";
 import { inClause, isEvent, isJoint } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
@@ -34,8 +34,7 @@ export const distributive: IndicatorRule = {
 };
 
 /** 分别上升6%、下降2%: each of the list may change its own way. */
-const changesAgain = ({ frame: { theme, valueVerb } }: Figure): boolean =>
-  theme === null && (valueVerb?.kind === "rise" || valueVerb?.kind === "fall");
+const changesAgain = ({ frame: { theme, valueVerb } }: Figure): boolean => theme === null && isChange(valueVerb);
 
 /** The frame with which the list of a figure opens. */
 const headOf = ({ frames, frame: { figures } }: Figure): Frame => frames.at(figures[0] ?? -1);

@@ -1,5 +1,6 @@
 import { growingSubjects } from "../../../generated/growing-subjects.js";
 import { mentionAt } from "../../../text/mention.js";
+import { isChange } from "../../frames/frame.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 
 /** A row of `data/claims/growing-subjects.yaml`. */
@@ -19,8 +20,7 @@ export const headingSubject: IndicatorRule = {
   ],
   not: ["一、上年工作回顾\n（一）经济运行稳中向好\n粮食产量增长〔4.8%〕。\n（二）民生持续改善\n新建学校3所。"],
   when({ quantity, frame }, { sentence, document: { structure, years } }) {
-    const grows =
-      frame.predicate?.kind === "rise" || frame.predicate?.kind === "fall" || frame.predicate?.kind === "compare";
+    const grows = isChange(frame.predicate) || frame.predicate?.kind === "compare";
     if (!grows || frame.theme !== null || (quantity.kind !== "percent" && quantity.kind !== "points")) return null;
     const section = structure.sections[sentence.section ?? -1];
     if (section === undefined || years.isOutside(section.id)) return null;

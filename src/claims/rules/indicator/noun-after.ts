@@ -1,18 +1,19 @@
 import type { Mention } from "../../../types.js";
 import { AMOUNTS } from "../../frames/amounts.js";
-import { argumentBefore } from "../../frames/frame.js";
-import { isGeneric, isGenericWord, type Run, runText } from "../../frames/noun-phrase.js";
+import { argumentBefore, bareNoun, linkedNoun } from "../../frames/frame.js";
+import { isGeneric, type Run, runText } from "../../frames/noun-phrase.js";
 import { countsBeneficiaries } from "../../frames/prepositions.js";
 import { endsClause, isEvent, isNominal, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isLand, isPlace } from "../../words/agents.js";
+
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
 /** Counts of happenings; the noun stands before them, a verb after. */
-export const HAPPENINGS: WordClass = new WordClass("happenings");
+const HAPPENINGS = new WordClass("happenings");
 const MONEY_DEEDS = new WordClass("money-deeds");
 
 /** 谋划37个重点项目; 48名民主监督员; 13亿人口. */
@@ -22,16 +23,16 @@ export const nounAfter: IndicatorRule = {
   not: ["谋划重点项目〔37个〕。"],
   when(figure) {
     const { text, tokens, quantity, frame } = figure;
-    if (frame.counted === null || frame.linked || frame.behind !== null) return null;
+    const counted = AMOUNTS.has(quantity.kind) ? bareNoun(frame) : null;
+    if (counted === null) return null;
     // 扩招100万人目标, 跨越两百亿元、三百亿元台阶: the noun only says that it is a goal or a mark
-    const noun = argumentBefore(frame);
-    const named = frame.listed ? quantity.kind === "money" : noun !== null && !isGeneric(tokens, noun);
-    if (named && !frame.modified && isGeneric(tokens, frame.counted)) return null;
-    if (!AMOUNTS.has(quantity.kind)) return null;
+    const before = argumentBefore(frame);
+    const named = frame.listed ? quantity.kind === "money" : before !== null && !isGeneric(tokens, before);
+    if (named && !frame.modified && isGeneric(tokens, counted)) return null;
     const sortal = quantity.kind === "count" && !HAPPENINGS.has(quantity.unit);
     const blocked = hasNounBefore(figure) && deedWithObject(figure) < 0;
     if (!sortal && !frame.modified && (blocked || isMoneyDeed(figure))) return null;
-    return mentionOf(text, tokens, countedPlace(figure) ?? withoutRate(figure, frame.counted));
+    return mentionOf(text, tokens, countedPlace(figure) ?? withoutRate(figure, counted));
   },
 };
 
@@ -52,9 +53,8 @@ export const shareOfThings: IndicatorRule = {
   not: ["企业复工率超〔八成〕。", "增长〔8%〕左右。"],
   when({ text, tokens, quantity, frame }) {
     if (quantity.kind !== "percent" || frame.theme !== null || frame.valueVerb !== null || frame.isBase) return null;
-    const { counted: noun } = frame;
-    if (noun === null || frame.linked || frame.behind !== null || endsClause(tokens.at(noun.last + 1))) return null;
-    return mentionOf(text, tokens, noun);
+    const things = bareNoun(frame);
+    return things === null || endsClause(tokens.at(things.last + 1)) ? null : mentionOf(text, tokens, things);
   },
 };
 
@@ -74,11 +74,8 @@ export const linkedNounAfter: IndicatorRule = {
   examples: ["建成〔16.64平方公里〕的产业园区。"],
   not: ["产业园区面积〔16.64平方公里〕。"],
   when({ text, tokens, frame }) {
-    if (frame.counted === null || !frame.linked) return null;
-    for (let index = frame.counted.first; index <= frame.counted.last; index++) {
-      if (!isGenericWord(tokens.at(index))) return mentionOf(text, tokens, frame.counted);
-    }
-    return null;
+    const noun = linkedNoun(frame);
+    return noun === null || isGeneric(tokens, noun) ? null : mentionOf(text, tokens, noun);
   },
 };
 
@@ -88,15 +85,9 @@ export const linkedRate: IndicatorRule = {
   examples: ["将制造业现行〔16%〕的税率降至13%。"],
   not: ["增长〔7%〕的目标已经实现。"],
   when({ text, tokens, quantity, frame }) {
-    if (
-      quantity.kind !== "percent" ||
-      frame.counted === null ||
-      !frame.linked ||
-      frame.valueVerb !== null ||
-      frame.modified
-    )
-      return null;
-    const rate = mentionOf(text, tokens, frame.counted);
+    const noun = quantity.kind === "percent" && frame.valueVerb === null && !frame.modified ? linkedNoun(frame) : null;
+    if (noun === null) return null;
+    const rate = mentionOf(text, tokens, noun);
     return RATES.ends(rate.text) ? rate : null;
   },
 };
@@ -138,24 +129,20 @@ const AWARDS = new WordClass("awards");
 
 /** A noun before the figure that the figure can measure; not the one who acts (国务院增发1000亿元财政债券). */
 function hasNounBefore({ text, tokens, frame }: Figure): boolean {
-  // 加快华盛集团7万吨合金项目建设: the noun says whose
   const { valueVerb, governed } = frame;
-  if (valueVerb === null) return frame.theme !== null && !isPlace(runText(text, tokens, frame.theme));
-  return argumentBefore(frame) !== null && (governed || (valueVerb.kind !== "action" && valueVerb.kind !== "light"));
+  const noun = argumentBefore(frame);
+  // 加快华盛集团7万吨合金项目建设: the noun says whose
+  if (noun === null || valueVerb === null) return noun !== null && !isPlace(runText(text, tokens, noun));
+  return governed || (valueVerb.kind !== "action" && valueVerb.kind !== "light");
 }
 
 /** 同意地方发行36亿元债券: index of the deed right before an amount of money that takes the noun behind it, or -1. */
 export function deedWithObject({ text, tokens, at, quantity, frame }: Figure): number {
   const deed = tokens.at(at - 1);
-  if (
-    quantity.kind !== "money" ||
-    deed.verb !== "event" ||
-    frame.theme?.last !== at - 1 ||
-    frame.theme.first === at - 1
-  )
-    return -1;
-  if (frame.counted === null || frame.linked || frame.behind !== null || !isNominal(tokens.at(frame.counted.first)))
-    return -1;
+  const { theme } = frame;
+  if (quantity.kind !== "money" || deed.verb !== "event" || theme?.last !== at - 1 || theme.first === at - 1) return -1;
+  const object = bareNoun(frame);
+  if (object === null || !isNominal(tokens.at(object.first))) return -1;
   const words = text.slice(deed.start, deed.end);
   return MONEY_DEEDS.has(words) || ACCOUNT_DEEDS.has(words) ? -1 : at - 1;
 }
@@ -196,9 +183,9 @@ export const sharedNounAfter: IndicatorRule = {
 function sharedOverPause({ text, tokens, at, quantity, frame, frames }: Figure): Mention | null {
   if (quantity.kind !== "count" || argumentBefore(frame) !== null || frame.valueVerb === null) return null;
   if (tokens.at(at + 1).kind !== "pause" || !isMeasure(tokens.at(at + 2))) return null;
-  const { counted, linked, behind } = frames.at(at + 2);
-  if (counted === null || linked || behind !== null) return null;
-  return endsClause(tokens.at(tokens.skip(counted.last + 1, isEvent))) ? mentionOf(text, tokens, counted) : null;
+  const noun = bareNoun(frames.at(at + 2));
+  const closes = noun !== null && endsClause(tokens.at(tokens.skip(noun.last + 1, isEvent)));
+  return closes ? mentionOf(text, tokens, noun) : null;
 }
 
 /** 新建22个750千伏和330千伏电网工程: several measures say which. */
@@ -217,15 +204,19 @@ export const happening: IndicatorRule = {
   name: "happening",
   examples: ["市领导〔28次〕出席政协重要会议。"],
   not: ["召开会议〔28次〕。"],
-  when({ text, tokens, at, quantity, frame }) {
-    if (!HAPPENINGS.has(quantity.unit) || frame.theme === null || frame.valueVerb !== null) return null;
-    if (!isAgent(runText(text, tokens, frame.theme))) return null;
+  when(figure) {
+    const { text, tokens, at, frame } = figure;
+    if (!opensWithActor(figure)) return null;
     const visit = deedOf(tokens, at);
     if (visit !== null) return mentionOf(text, tokens, visit);
     const object = frame.behind?.object ?? null;
     return object === null ? null : mentionOf(text, tokens, object);
   },
 };
+
+/** Whether who acts stands before a count of happenings. */
+export const opensWithActor = ({ text, tokens, quantity, frame: { theme, valueVerb } }: Figure): boolean =>
+  HAPPENINGS.has(quantity.unit) && theme !== null && valueVerb === null && isAgent(runText(text, tokens, theme));
 
 /** 市长5次考察园区, 3次在园区调研检查: who acts stands before, and the deed itself is counted. */
 function deedOf(tokens: TokenRow, figure: number): Run | null {

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../types.js";
 import { AMOUNTS } from "../../frames/amounts.js";
-import { argumentBefore, type Frame } from "../../frames/frame.js";
+import { argumentBefore, type Frame, isChange, linkedNoun } from "../../frames/frame.js";
 import { isGeneric, nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPlace } from "../../words/agents.js";
@@ -197,8 +197,7 @@ export const carriedSubject: IndicatorRule = {
       const subject = subjectOf(figure.text, figure.tokens, figure.at, last.at);
       if (subject !== null) return subject;
     }
-    const grows = valueVerb?.kind === "rise" || valueVerb?.kind === "fall";
-    const carried = grows && last?.rule === GONE_PAST_STEP ? whatGrows(last) : lastIndicator(figure);
+    const carried = isChange(valueVerb) && last?.rule === GONE_PAST_STEP ? whatGrows(last) : lastIndicator(figure);
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
     return counts && carried !== null && UNCOUNTED.ends(carried.text) ? null : carried;
@@ -217,7 +216,7 @@ export const genericNoun: IndicatorRule = {
   examples: ["总量达〔5.3万亿元〕。"],
   not: ["经济总量达〔5.3万亿元〕。"],
   when({ text, tokens, quantity, frame }, _sentence, carried) {
-    const noun = argumentBefore(frame) ?? (frame.linked ? frame.counted : null);
+    const noun = argumentBefore(frame) ?? linkedNoun(frame);
     if (noun === null) return null;
     // 其中市法院受理86件: who acts is not what is counted
     const before =

@@ -1,3 +1,4 @@
+import { linkedNoun } from "../../frames/frame.js";
 import { nounPhraseBefore, runText } from "../../frames/noun-phrase.js";
 import { isPart } from "../../tokens/token.js";
 import { isAgent } from "../../words/agents.js";
@@ -15,7 +16,8 @@ export const pace: IndicatorRule = {
   not: ["实现〔7%〕左右的增长速度。"],
   when(figure) {
     const { text, tokens, at, frame } = figure;
-    if (frame.counted === null || !frame.linked || !PACES.ends(runText(text, tokens, frame.counted))) return null;
+    const noun = linkedNoun(frame);
+    if (noun === null || !PACES.ends(runText(text, tokens, noun))) return null;
     const by = tokens.last(frame.clause.first, at, ({ word }) => word?.text === "以");
     if (by < 0) return null;
     const index = tokens.skipBack(by - 1, ({ kind }) => kind === "adverb" || kind === "period");

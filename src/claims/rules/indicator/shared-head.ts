@@ -1,5 +1,6 @@
 import { mentionAt } from "../../../text/mention.js";
 import type { Mention } from "../../../types.js";
+import { bareNoun } from "../../frames/frame.js";
 import { isJoint } from "../../tokens/token.js";
 import type { Figure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -17,8 +18,8 @@ export const sharedHead: IndicatorRule = {
 /** The noun of the list that the figure at `at` opens with a bare level, or `null`. */
 function headBehind(figure: Figure, at: number): Mention | null {
   const { text, tokens, frames } = figure;
-  const { counted, linked, behind } = frames.at(at);
-  if (counted === null || linked || behind !== null || text[tokens.at(counted.last).end - 1] !== LEVEL) return null;
+  const counted = bareNoun(frames.at(at));
+  if (counted === null || text[tokens.at(counted.last).end - 1] !== LEVEL) return null;
   const next = counted.last + 2;
   if (!isJoint(tokens.at(counted.last + 1)) || tokens.at(next).quantity?.kind !== "count") return null;
   return headBehind(figure, next) ?? behindLevel(figure, next);

@@ -2,17 +2,16 @@ import type { Mention } from "../../../types.js";
 import { clauseVerb } from "../../clauses/clause-verb.js";
 import { behindMembers } from "../../frames/counted.js";
 import { argumentBefore } from "../../frames/frame.js";
-import { nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
+import { nounPhraseAfter, type Run } from "../../frames/noun-phrase.js";
 import { countsBeneficiaries } from "../../frames/prepositions.js";
 import { bindsSubject, predicateOf } from "../../frames/verb-chain.js";
 import { endsClause, isBound, isEvent, isNominal, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { verbBeforeList } from "../../tokens/verb-before-list.js";
-import { isAgent } from "../../words/agents.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { mentionOf } from "../indicator/mentions.js";
-import { deedWithObject, HAPPENINGS } from "../indicator/noun-after.js";
+import { deedWithObject, opensWithActor } from "../indicator/noun-after.js";
 import type { Rule } from "../rule.js";
 import { deedPerformed } from "./deed-performed.js";
 
@@ -170,7 +169,8 @@ function listedExamples({ text, tokens, at }: Figure): Mention | null {
 }
 
 /** 96个贫困村全部出列, 12个集体、27名个人获表彰: the verb after what is counted. */
-function predicateAfter({ text, tokens, at, quantity, frame }: Figure): Mention | null {
+function predicateAfter(figure: Figure): Mention | null {
+  const { text, tokens, at, quantity, frame } = figure;
   if (frame.counted === null && frame.behind === null) return null;
   // 总投资12亿元的6个项目, 13亿人口的国家: what follows is said of something else
   if (tokens.at(at + 1).kind === "de" && tokens.at(at + 2).kind === "figure") return null;
@@ -184,11 +184,8 @@ function predicateAfter({ text, tokens, at, quantity, frame }: Figure): Mention 
   const isRate = quantity.kind === "percent";
   if (frame.linked && argument !== null && !isRate) return null;
   // 市长5次考察园区
-  if (quantity.kind === "count" && HAPPENINGS.has(quantity.unit) && frame.theme !== null && frame.valueVerb === null) {
-    const deed = tokens.at(at + 1);
-    if (deed.verb === "event" && isAgent(runText(text, tokens, frame.theme)))
-      return mentionOf(text, tokens, { first: at + 1, last: at + 1 });
-  }
+  if (opensWithActor(figure) && tokens.at(at + 1).verb === "event")
+    return mentionOf(text, tokens, { first: at + 1, last: at + 1 });
   let companion = false;
   // 12家停产，: a deed alone behind the count is what is said of them
   const alone =
