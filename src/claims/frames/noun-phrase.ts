@@ -19,10 +19,8 @@ export const runText = (text: string, tokens: TokenRow, { first, last }: Run): s
   text.slice(tokens.at(first).start, tokens.at(last).end);
 
 /** True where all that the run says is that there is a number: `总量`, `目标任务`. */
-export function isGeneric(tokens: TokenRow, { first, last }: Run): boolean {
-  for (let index = first; index <= last; index++) if (!isGenericWord(tokens.at(index))) return false;
-  return true;
-}
+export const isGeneric = (tokens: TokenRow, { first, last }: Run): boolean =>
+  !tokens.some(first, last + 1, (token) => !isGenericWord(token));
 
 /** A noun that names no measure of its own. */
 export const isGenericWord = ({ word }: Token): boolean =>
@@ -228,10 +226,8 @@ function hasRelativeClause(tokens: TokenRow, index: number, relation: boolean): 
 
 const ABILITIES = new WordClass("abilities");
 
-function leadsToDeed(tokens: TokenRow, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (isEvent(tokens.at(at)) && isNominal(tokens.at(at + 1))) return true;
-  return false;
-}
+const leadsToDeed = (tokens: TokenRow, from: number, to: number): boolean =>
+  tokens.some(from + 1, to - 1, (token, at) => isEvent(token) && isNominal(tokens.at(at + 1)));
 
 function opensRelation(token: Token): boolean {
   return token.kind === "preposition" && (token.word?.text === "对" || token.word?.text === "在");

@@ -44,11 +44,7 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
     if (!EXISTS.has(before.verb?.text ?? "") && closesClause(tokens, index, before)) return before;
     index--;
   }
-  for (; index > before.at; index--) {
-    const token = tokens.at(index);
-    if (!isPart(token) && !JOINS.has(token.kind)) return null;
-  }
-  return index === before.at ? before : null;
+  return tokens.skipBack(index, (token) => isPart(token) || JOINS.has(token.kind)) === before.at ? before : null;
 }
 
 const EXISTS = new WordClass("exists");
@@ -74,9 +70,7 @@ function areThings({ tokens, quantity, frame }: Omit<Figure, "leader">, before: 
   if (frame.theme === null || quantity.kind !== "count" || before.quantity.kind !== "count") return false;
   if (PEOPLE.opens(quantity.unit)) return false;
   if (wordAt(before.verb?.text ?? "", 0, before.verb?.text.length ?? 0)?.verb !== "action") return false;
-  for (let index = frame.theme.first; index <= frame.theme.last; index++)
-    if (tokens.at(index).kind !== "noun") return false;
-  return true;
+  return !tokens.some(frame.theme.first, frame.theme.last + 1, ({ kind }) => kind !== "noun");
 }
 
 /** Who is counted is seldom the object: 培育合作社36家，社员1.2万人. */

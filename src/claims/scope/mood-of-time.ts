@@ -109,10 +109,10 @@ export function startsChange(tokens: TokenRow, index: number): boolean {
 export function opensSentence(text: string, tokens: TokenRow, index: number): boolean {
   if (isGround(tokens, index)) return false;
   const from = afterTelling(text, tokens.at(0).start, tokens.at(index).start);
-  for (let at = index - 1; at >= 0 && tokens.at(at).start >= from; at--) {
-    const { kind } = tokens.at(at);
-    if (kind !== "adverb" && kind !== "preposition" && kind !== "scope" && kind !== "comma" && kind !== "frame")
-      return kind === "stop" || kind === "colon";
-  }
-  return true;
+  const first = tokens.skip(0, ({ start }) => start < from);
+  const { kind } = tokens.at(tokens.last(first, index, ({ kind }) => !LEADS.has(kind)));
+  return kind === "edge" || kind === "stop" || kind === "colon";
 }
+
+/** What may stand before the time that opens a sentence. */
+const LEADS: ReadonlySet<string> = new Set(["adverb", "preposition", "scope", "comma", "frame"]);

@@ -1,6 +1,6 @@
 import type { Span } from "../../types.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
-import { endsClause, isBound } from "../tokens/token.js";
+import { inClause, isBound } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 
@@ -22,12 +22,9 @@ export function isReference({ start, end }: Span, references: readonly Span[]): 
 
 /** 在2023年新增10个的基础上: a time that holds for its clause alone. */
 export function isGround(tokens: TokenRow, at: number): boolean {
-  for (let index = at + 1; !endsClause(tokens.at(index)); index++) {
-    if (closesGround(tokens.at(index))) return true;
-    // 2024年全市在优化结构的基础上，…: the time stands before what is built upon
-    if (opensGround(tokens.at(index))) return false;
-  }
-  return false;
+  // 2024年全市在优化结构的基础上，…: the time stands before what is built upon
+  const index = tokens.skip(at + 1, (token) => inClause(token) && !closesGround(token) && !opensGround(token));
+  return closesGround(tokens.at(index));
 }
 
 /** 2020年的198.6亿元, 2020年的约198.6亿元, 是2020年的3.2倍: a time for this figure alone. */

@@ -3,7 +3,7 @@ import { isDeadline, type PeriodExpression } from "../../time/period-expression.
 import { countsFromCovered } from "../../time/resolve.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { SectionRole } from "../../types.js";
-import { endsClause } from "../tokens/token.js";
+import { endsClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { Evidence } from "./evidence.js";
 
@@ -49,12 +49,8 @@ function oneYear(period: PeriodExpression, timeFrame: TimeFrame): number | null 
 
 /** The last time before it that opens a clause of its sentence. */
 function openingBefore(tokens: TokenRow, expression: PeriodExpression): PeriodExpression | null {
-  let opening: PeriodExpression | null = null;
-  for (let index = 0; index < tokens.length; index++) {
-    const { period } = tokens.at(index);
-    if (period === expression) return opening;
-    const opens = index === 0 || endsClause(tokens.at(index - 1));
-    if (period !== null && opens && !countsFromCovered(period)) opening = period;
-  }
-  return null;
+  const end = tokens.skip(0, ({ period }) => period !== expression);
+  const opens = ({ period }: Token, at: number): boolean =>
+    period !== null && !countsFromCovered(period) && endsClause(tokens.at(at - 1));
+  return end === tokens.length ? null : tokens.at(tokens.last(0, end, opens)).period;
 }

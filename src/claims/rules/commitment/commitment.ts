@@ -60,28 +60,20 @@ export const looseBound: CommitmentRule = {
 };
 
 /** The nearest word before the figure that says how firmly it is promised. */
-function promiseBefore({ tokens, at }: Figure, role: SectionRole | null, near: boolean): Evidence | null {
-  let crossed = false;
-  for (let index = at - 1; index >= 0; index--) {
-    const token = tokens.at(index);
-    if (endsClause(token)) {
-      if (near) return null;
-      crossed = true;
-    } else if (reaches({ tokens, index, at, crossed, role }) && token.cue?.commitment) {
-      const found: Evidence = { status: "target", token, cue: token.cue };
-      return isParted({ tokens, at }, found) ? null : found;
-    }
-  }
-  return null;
+function promiseBefore(figure: Figure, role: SectionRole | null, near: boolean): Evidence | null {
+  const { tokens, at, frame } = figure;
+  const { first } = frame.clause;
+  const isPromise = ({ cue }: Token, index: number): boolean =>
+    cue?.commitment != null && reaches({ tokens, index, at, crossed: index < first, role });
+  const token = tokens.at(tokens.last(near ? first : 0, at, isPromise));
+  const found: Evidence = { status: "target", token, cue: token.cue };
+  return token.cue === null || isParted(figure, found) ? null : found;
 }
 
 /** 确保9月底前下闸蓄水；新建泵站3座: no promise but a goal (主要目标是：) holds on behind a semicolon. */
-function isParted({ tokens, at }: Pick<Figure, "tokens" | "at">, { token, cue }: Evidence): boolean {
-  if (cue?.goal) return false;
-  for (let index = at - 1; index >= 0 && tokens.at(index) !== token; index--) {
-    if (tokens.at(index).kind === "stop") return true;
-  }
-  return false;
+function isParted({ tokens, at }: Figure, { token, cue }: Evidence): boolean {
+  const from = tokens.last(0, at, (one) => one === token);
+  return !cue?.goal && tokens.some(from + 1, at, ({ kind }) => kind === "stop");
 }
 
 function commitmentOfBound({ text, tokens, at }: Figure): Commitment | null {

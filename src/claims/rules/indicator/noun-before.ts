@@ -56,9 +56,8 @@ function withoutExamples(tokens: TokenRow, { first, last }: Run, { valueVerb }: 
   if (tokens.at(last).end - tokens.at(first).start <= LONG) return { first, last };
   const before = valueVerb === null ? undefined : tokens.at(valueVerb.first - 1).word?.text;
   if (before?.startsWith("均") || before?.startsWith("都")) return { first, last };
-  for (let index = last - 1; index > first; index--)
-    if (tokens.at(index).kind === "pause") return { first: index + 1, last };
-  return { first, last };
+  const pause = tokens.last(first + 1, last, ({ kind }) => kind === "pause");
+  return { first: pause < 0 ? first : pause + 1, last };
 }
 
 /** 连续几年发行超长期特别国债，今年先发行1万亿元: the object that the same verb had before. */
@@ -71,13 +70,11 @@ export const sameVerb: IndicatorRule = {
     if (valueVerb === null || !BRINGS.has(valueVerb.kind) || theme !== null) return null;
     const { word } = tokens.at(valueVerb.last);
     if (word === null || word.copula || word.stage) return null;
-    for (let index = valueVerb.first - 1; index >= 0; index--) {
-      if (tokens.at(index).word !== word) continue;
-      const first = tokens.skip(index + 1, ({ kind }) => kind === "scope" || kind === "particle");
-      const object = nounPhraseAfter(tokens, first);
-      return object === null ? null : mentionOf(text, tokens, object);
-    }
-    return null;
+    const before = tokens.last(0, valueVerb.first, (token) => token.word === word);
+    if (before < 0) return null;
+    const first = tokens.skip(before + 1, ({ kind }) => kind === "scope" || kind === "particle");
+    const object = nounPhraseAfter(tokens, first);
+    return object === null ? null : mentionOf(text, tokens, object);
   },
 };
 

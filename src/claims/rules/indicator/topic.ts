@@ -5,7 +5,7 @@ import type { Carried } from "../../scope/carried.js";
 import { closesBracket, overBracket } from "../../tokens/brackets.js";
 import { readTokens } from "../../tokens/read-tokens.js";
 import { saysFor } from "../../tokens/says-for.js";
-import { endsClause, isNominal, isPart } from "../../tokens/token.js";
+import { endsClause, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPlace } from "../../words/agents.js";
 import type { Figure } from "../figure.js";
@@ -52,20 +52,11 @@ function subjectOfClause(text: string, tokens: TokenRow, start: number, end: num
 
 /** 各类支出中用于基本建设的部分，…; 财政安排用于教育的支出大幅增加，…: what the money is for is what is measured. */
 function purposeOf(text: string, tokens: TokenRow, start: number, end: number): Mention | null {
-  for (let index = start + 1; index < end - 1; index++) {
-    if (!saysFor(tokens.at(index))) continue;
-    let last = index;
-    while (
-      last + 1 < end &&
-      (isNominal(tokens.at(last + 1)) ||
-        IN_PURPOSE.has(tokens.at(last + 1).kind) ||
-        tokens.at(last + 1).verb === "event")
-    )
-      last++;
-    while (last > index && !isPart(tokens.at(last))) last--;
-    return last === index ? null : mentionOf(text, tokens, { first: index + 1, last });
-  }
-  return null;
+  const says = tokens.skip(start + 1, (token) => !saysFor(token));
+  if (says >= end - 1) return null;
+  const behind = tokens.skip(says + 1, (token) => isPart(token) || IN_PURPOSE.has(token.kind));
+  const last = tokens.last(says + 1, Math.min(behind, end), isPart);
+  return last < 0 ? null : mentionOf(text, tokens, { first: says + 1, last });
 }
 
 const IN_PURPOSE = new Set(["de", "scope", "pause", "conjunction"]);

@@ -65,12 +65,10 @@ function timesListed({ tokens }: JudgedFigure, apart: number): PeriodExpression[
 }
 
 function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression | null {
-  for (let index = apart - 1; index >= 0; index--) {
-    const { period, kind } = tokens.at(index);
-    if (period !== null) return ONE_BY_ONE.has(period.kind) ? period : null;
-    if (kind === "figure" || kind === "stop") return null;
-  }
-  return null;
+  const { period } = tokens.at(
+    tokens.last(0, apart, ({ period, kind }) => period !== null || kind === "figure" || kind === "stop"),
+  );
+  return period !== null && ONE_BY_ONE.has(period.kind) ? period : null;
 }
 
 function figuresOfClause({ tokens, frame: { clause } }: JudgedFigure, apart: number): number[] {

@@ -82,11 +82,9 @@ function baseYear({ text, tokens, at }: JudgedFigure, timeFrame: TimeFrame): num
 
 /** 从2020年的186亿元增加到2025年的268亿元，年均增长6.3%: the year that the change before led to. */
 function endOfChange({ tokens, at }: JudgedFigure): PeriodExpression | null {
-  for (let index = at - 1; index > 0; index--) {
-    const { period } = tokens.at(index);
-    if (period !== null) return endsChange(tokens, index, period) ? period : null;
-  }
-  return null;
+  const index = tokens.last(1, at, ({ period }) => period !== null);
+  const { period } = tokens.at(index);
+  return period !== null && endsChange(tokens, index, period) ? period : null;
 }
 
 /** 增加到2025年的268亿元, 到2025年的268亿元: the time of what a change leads to. */

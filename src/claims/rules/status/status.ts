@@ -180,17 +180,12 @@ export const carriedOn: StatusRule = {
 
 /** (7) 入息限额订在每月4万元: a new item behind a semicolon, of which what was said before says nothing. */
 function opensItem(text: string, tokens: TokenRow, at: number): boolean {
-  let index = at - 1;
-  while (index >= 0 && tokens.at(index).kind !== "stop") {
-    if (
-      index > 0 &&
-      MAY_BE_ITEM.has(tokens.at(index).kind) &&
-      ITEM.test(text.slice(tokens.at(index).start, tokens.at(index).end))
-    )
-      return true;
-    index--;
-  }
-  return false;
+  const statement = tokens.last(0, at, ({ kind }) => kind === "stop") + 1;
+  return tokens.some(
+    Math.max(statement, 1),
+    at,
+    ({ kind, start, end }) => MAY_BE_ITEM.has(kind) && ITEM.test(text.slice(start, end)),
+  );
 }
 
 const MAY_BE_ITEM = new Set(["frame", "aside", "noun"]);

@@ -50,10 +50,8 @@ function deedInNoun(figure: Figure): Mention | null {
 }
 
 /** 还本12亿元; not 科技创新投入72亿元, where the deed names the money. */
-function isDeedAlone(tokens: TokenRow, { first, last }: Run): boolean {
-  for (let index = first; index <= last; index++) if (tokens.at(index).verb !== "event") return false;
-  return true;
-}
+const isDeedAlone = (tokens: TokenRow, { first, last }: Run): boolean =>
+  !tokens.some(first, last + 1, ({ verb }) => verb !== "event");
 
 /** 农村劳动力转移就业: the deed that ends a standing indicator. */
 function closingDeed(text: string, { start, end, word }: Token): Mention | null {
