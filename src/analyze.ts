@@ -1,6 +1,6 @@
 import { readClaims } from "./claims/claims.js";
-import { DocumentYears } from "./claims/period/document-years.js";
-import { usualStatus } from "./claims/usual-status.js";
+import { DocumentYears } from "./claims/scope/document-years.js";
+import { usualStatus } from "./claims/scope/usual-status.js";
 import { readHonours } from "./honours/honours.js";
 import { type ResolvedOptions, requireString, resolveOptions } from "./options.js";
 import { scanQuantities } from "./quantity/scan.js";

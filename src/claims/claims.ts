@@ -3,15 +3,15 @@ import type { DocumentStructure } from "../structure/document-structure.js";
 import { TableReader } from "../table-reading/table-reader.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, Slogan } from "../types.js";
-import { type Carried, NOTHING_CARRIED } from "./carried.js";
-import { readingUnits } from "./lines.js";
-import { DocumentYears } from "./period/document-years.js";
 import type { UnnumberedClaim, Watch } from "./read-figure.js";
 import { readSentence } from "./read-sentence.js";
-import type { DocumentContext } from "./sentence-context.js";
+import { type Carried, NOTHING_CARRIED } from "./scope/carried.js";
+import { DocumentYears } from "./scope/document-years.js";
+import type { DocumentContext } from "./scope/sentence-context.js";
+import { usualStatus } from "./scope/usual-status.js";
+import { readingUnits } from "./tokens/lines.js";
 import { readTokens } from "./tokens/read-tokens.js";
 import { TokenRow } from "./tokens/token-row.js";
-import { usualStatus } from "./usual-status.js";
 
 const NO_TOKENS = new TokenRow([]);
 
@@ -49,8 +49,8 @@ export function readClaims(
     if (ofTable !== null) continue;
     const quantities = scanQuantities(text, start, end, masks);
     const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities, written) : NO_TOKENS;
-    const frame = document.years.frame(sentence);
-    const read = readSentence(carried, { document, sentence, role, text, tokens, frame }, watch);
+    const timeFrame = document.years.timeFrame(sentence);
+    const read = readSentence(carried, { document, sentence, role, text, tokens, timeFrame }, watch);
     for (const { claim } of read.claims) claims.push(finish(numbered(claims.length, claim)));
     carried = read.carried;
   }

@@ -3,17 +3,17 @@ import { LENGTH_OF_YEAR, yearOfDate } from "../time/part-of-year.js";
 import type { PeriodExpression } from "../time/period-expression.js";
 import { namedYears } from "../time/timed-parts.js";
 import type { Claim, Mention, Period, Span } from "../types.js";
-import type { Carried } from "./carried.js";
-import type { Evidence } from "./evidence.js";
-import { type Figure, judge, type ReadFigure } from "./figure.js";
-import { AT_LEAST, AT_MOST } from "./firm-bounds.js";
-import { withBoundOfList } from "./list-bound.js";
-import { isYearlyRate, periodOf } from "./period/claim-period.js";
-import type { Dated } from "./period/dated.js";
+import { withBoundOfList } from "./frames/list-bound.js";
+import { AT_LEAST, AT_MOST } from "./rules/commitment/firm-bounds.js";
+import { type Figure, judge, type ReadFigure } from "./rules/figure.js";
 import { RULES, type Slot } from "./rules/order.js";
+import { periodOf } from "./rules/period/claim-period.js";
 import { type Decision, decide, type Rule } from "./rules/rule.js";
-import type { SentenceContext } from "./sentence-context.js";
-import { mentionOfToken, weakCues } from "./status.js";
+import { mentionOfToken, weakCues } from "./rules/status/status.js";
+import type { Carried } from "./scope/carried.js";
+import type { Dated } from "./scope/dated.js";
+import type { Evidence } from "./scope/evidence.js";
+import type { SentenceContext } from "./scope/sentence-context.js";
 
 /** A claim as it is read off a sentence, which does not know how many stand before it. */
 export type UnnumberedClaim = Omit<Claim, "id">;
@@ -41,20 +41,21 @@ export function readFigure(
   carried: Carried,
   watch: Watch | null,
 ): { read: ReadFigure; claim: ReadClaim | null } {
-  const { at, quantity, left, leader } = figure;
+  const { at, quantity, frame, leader } = figure;
   const trace = watch?.(quantity) ?? null;
   const ask = <Answer>(slot: Slot, rules: readonly Rule<Answer>[]): Decision<Answer> =>
     decideSlot(slot, rules, figure, sentence, carried, trace);
   const indicator = ask("indicator", RULES.indicator);
   const verb = ask("verb", RULES.verb);
   const change = ask("change", RULES.change);
-  const baseline = left.baseline ?? leader?.baseline ?? null;
+  const baseline = frame.baseline ?? leader?.baseline ?? null;
   const read: ReadFigure = {
     at,
     quantity,
+    frame,
     indicator: indicator.answer,
     verb: verb.answer?.verb ?? null,
-    objectOf: left.position === "object" || leader !== null,
+    objectOf: frame.governed || leader !== null,
     change: change.answer?.change ?? null,
     baseline,
     rule: indicator.rule,
@@ -129,15 +130,15 @@ function yearOfPeriod(period: Period, year: Dated["year"]): Period {
   return { ...period, from: `${meant}`, to: `${meant}` };
 }
 
-function periodFrom(dated: Dated | null, { left }: Figure, sentence: SentenceContext): Period | null {
+function periodFrom(dated: Dated | null, { frame: { yearlyRate } }: Figure, sentence: SentenceContext): Period | null {
   if (dated === null || dated.expression === null) return null;
-  const spoken = dated.ahead === true ? sentence.frame.lookingAhead() : sentence.frame;
-  const frame = dated.within === undefined ? spoken : spoken.inYear(dated.within);
-  const period = yearOfPeriod(periodOf(dated.expression, frame, dated.inherited), dated.year);
+  const spoken = dated.ahead === true ? sentence.timeFrame.lookingAhead() : sentence.timeFrame;
+  const timeFrame = dated.within === undefined ? spoken : spoken.inYear(dated.within);
+  const period = yearOfPeriod(periodOf(dated.expression, timeFrame, dated.inherited), dated.year);
   if (dated.shift !== undefined) return shifted(period, dated.shift);
   if (dated.since !== undefined) return { ...period, from: `${dated.since + 1}` };
-  if (isYearlyRate(left) && dated.expression.kind === "plan") return wholePlan(period, dated.expression);
-  return dated.inherited && isYearlyRate(left) && period.from === period.to ? yearsOfRate(period, sentence) : period;
+  if (yearlyRate && dated.expression.kind === "plan") return wholePlan(period, dated.expression);
+  return dated.inherited && yearlyRate && period.from === period.to ? yearsOfRate(period, sentence) : period;
 }
 
 /** “十四五”末…年均增长7%: the rate is one of all the years of the plan. */
@@ -154,9 +155,9 @@ function shifted(period: Period, years: number): Period {
 }
 
 /** 年均增长7.2% behind 2023年: the stretch of years that the headings or the title name, else the year of the part. */
-function yearsOfRate(period: Period, { document: { years }, sentence, frame }: SentenceContext): Period {
-  const stretch = years.stretchPeriod(sentence, frame);
-  return stretch === null ? period : periodOf(stretch, frame, true);
+function yearsOfRate(period: Period, { document: { years }, sentence, timeFrame }: SentenceContext): Period {
+  const stretch = years.stretchPeriod(sentence, timeFrame);
+  return stretch === null ? period : periodOf(stretch, timeFrame, true);
 }
 
 function baselineOf(text: string, span: Span | null): Mention | null {

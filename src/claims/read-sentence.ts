@@ -4,22 +4,21 @@ import { isYearSoFar } from "../time/part-of-year.js";
 import { endsWithSentence, isDeadline, type PeriodExpression } from "../time/period-expression.js";
 import type { TimeFrame } from "../time/time-frame.js";
 import type { Mention, Span } from "../types.js";
-import { announcesGoals } from "./announced-goals.js";
-import { type Carried, type CarriedDraft, carriedInto, draftOf } from "./carried.js";
-import type { Figure, ReadFigure } from "./figure.js";
-import { listLeader } from "./list-leader.js";
-import { announcedTime, courseFrom, courseInto } from "./period/course.js";
-import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./period/opening.js";
-import { looksBackOnce, opensSeveral } from "./period/opening-aside.js";
-import { yearOpened } from "./period/year-opened.js";
-import { readLeft } from "./phrase/read-left.js";
-import { readRight } from "./phrase/right-phrase.js";
-import { pointsAt } from "./points.js";
+import { Frames } from "./frames/frames.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
-import type { SentenceContext } from "./sentence-context.js";
-import { governs } from "./status.js";
-import { statusOfLead } from "./status-of-lead.js";
-import { isBudget } from "./status-of-list.js";
+import type { Figure, ReadFigure } from "./rules/figure.js";
+import { listLeader } from "./rules/list-leader.js";
+import { governs } from "./rules/status/status.js";
+import { isBudget } from "./rules/status/status-of-list.js";
+import { announcesGoals } from "./scope/announced-goals.js";
+import { type Carried, type CarriedDraft, carriedInto, draftOf } from "./scope/carried.js";
+import { announcedTime, courseFrom, courseInto } from "./scope/course.js";
+import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./scope/opening.js";
+import { looksBackOnce, opensSeveral } from "./scope/opening-aside.js";
+import { pointsAt } from "./scope/points.js";
+import type { SentenceContext } from "./scope/sentence-context.js";
+import { statusOfLead } from "./scope/status-of-lead.js";
+import { yearOpened } from "./scope/year-opened.js";
 import { closesBracket, opensBracket } from "./tokens/brackets.js";
 import { wordAt } from "./words/dictionary.js";
 
@@ -54,6 +53,7 @@ function reachedBy(carried: Carried, { sentence, document }: SentenceContext): C
 
 function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Watch | null): readonly ReadClaim[] {
   const { text, tokens } = sentence;
+  const frames = new Frames(text, tokens);
   const claims: ReadClaim[] = [];
   const earlier: ReadFigure[] = [];
   const references: Span[] = [];
@@ -63,8 +63,8 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
     if (opensBracket(text, token)) beforeBracket = earlier.length;
     else if (closesBracket(text, token)) earlier.splice(Math.max(beforeBracket, 1));
     if (token.quantity === null) continue;
-    const figure = figureAt(sentence, at, token.quantity, earlier, references);
-    if (figure.left.baseline !== null) references.push(figure.left.baseline);
+    const figure = figureAt(sentence, frames, at, token.quantity, earlier, references);
+    if (figure.frame.baseline !== null) references.push(figure.frame.baseline);
     const { read, claim } = readFigure(figure, sentence, carried, watch);
     earlier.push(read);
     if (claim === null) continue;
@@ -77,14 +77,23 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
 
 function figureAt(
   { text, tokens }: SentenceContext,
+  frames: Frames,
   at: number,
   quantity: ScannedQuantity,
   earlier: readonly ReadFigure[],
   references: readonly Span[],
 ): Figure {
-  const left = readLeft(text, tokens, at);
-  const right = readRight(text, tokens, at);
-  const figure: Figure = { text, tokens, at, quantity, left, right, earlier, leader: null, references };
+  const figure: Figure = {
+    text,
+    tokens,
+    at,
+    quantity,
+    frame: frames.at(at),
+    frames,
+    earlier,
+    leader: null,
+    references,
+  };
   figure.leader = listLeader(figure);
   return figure;
 }
@@ -123,7 +132,7 @@ function noteAnnouncement(carried: CarriedDraft, context: SentenceContext, openi
 /** What opens a sentence holds for its paragraph; what opens a paragraph under a heading of two times may hold for more. */
 function noteOpening(
   carried: CarriedDraft,
-  { text, sentence, tokens, frame, document: { years } }: SentenceContext,
+  { text, sentence, tokens, timeFrame, document: { years } }: SentenceContext,
   period: PeriodExpression | null,
 ): void {
   if (period === null) return;
@@ -133,17 +142,17 @@ function noteOpening(
     return;
   }
   if (endsWithSentence(period)) return;
-  if (yearOpened(tokens, period, carried.period, frame) !== null) return;
+  if (yearOpened(tokens, period, carried.period, timeFrame) !== null) return;
   const opensParagraph = carried.previous === null;
-  if (isSaidOfSubject(text, tokens) && liesWithin(frame, period, carried.period)) return;
-  if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, frame)) return;
-  if (opensSeveral(tokens, period, frame)) return;
+  if (isSaidOfSubject(text, tokens) && liesWithin(timeFrame, period, carried.period)) return;
+  if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, timeFrame)) return;
+  if (opensSeveral(tokens, period, timeFrame)) return;
   carried.period = period;
   const { opened } = carried;
   // 刚刚过去的2022年，…。五年来，…: the time of the heading takes over again
   if (opensParagraph && opened !== null && opened.section === years.partOf(sentence.section)) {
     const heading = years.headingPeriod(sentence);
-    if (heading !== null && sameRange(frame.rangeOf(heading), frame.rangeOf(period))) carried.opened = null;
+    if (heading !== null && sameRange(timeFrame.rangeOf(heading), timeFrame.rangeOf(period))) carried.opened = null;
   }
   if (opensParagraph && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period)))
     carried.opened = { section: years.partOf(sentence.section), period };
@@ -151,28 +160,28 @@ function noteOpening(
   const leads =
     opensParagraph ||
     wordAt(text, period.end, sentence.end)?.verb === "link" ||
-    (carried.lead === null && isYearSoFar(frame.rangeOf(period)));
+    (carried.lead === null && isYearSoFar(timeFrame.rangeOf(period)));
   if (leads && years.opensReport(sentence, period)) carried.lead = period;
 }
 
 const sameRange = (one: Range, other: Range): boolean => one.from === other.from && one.to === other.to;
 
 /** 五年来，…。2015年旅游收入达到6亿元。: a year of the stretch that the paragraph is about. */
-function liesWithin(frame: TimeFrame, year: PeriodExpression, stretch: PeriodExpression | null): boolean {
+function liesWithin(timeFrame: TimeFrame, year: PeriodExpression, stretch: PeriodExpression | null): boolean {
   if (stretch === null) return false;
-  const [inner, outer] = [frame.rangeOf(year), frame.rangeOf(stretch)];
+  const [inner, outer] = [timeFrame.rangeOf(year), timeFrame.rangeOf(stretch)];
   if (inner.from === null || inner.from !== inner.to || outer.from === null || outer.to === null) return false;
   return outer.from < outer.to && outer.from <= inner.from && inner.from <= outer.to;
 }
 
 /** A sentence without figures may still open a stretch of plans: `2024年，我们将重点抓好以下工作。` */
 function readOpening(carried: CarriedDraft, context: SentenceContext): readonly ReadClaim[] {
-  const { text, sentence, frame } = context;
+  const { text, sentence, timeFrame } = context;
   if (announcesGoals(text, sentence)) carried.goalsFrom = sentence;
   carried.indicator = null;
   const period = periodOfOpening(text, sentence);
   if (period !== null) {
-    const tense = frame.tenseOf(period);
+    const tense = timeFrame.tenseOf(period);
     noteOpening(carried, context, period);
     if (tense === "future") carried.status = "target";
     else if (tense === "past") carried.status = "achieved";

@@ -1,4 +1,4 @@
-import { DocumentYears } from "../claims/period/document-years.js";
+import { DocumentYears } from "../claims/scope/document-years.js";
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import { toQuantity } from "../quantity/scanned-quantity.js";
 import { WordSet } from "../slogans/word-set.js";

@@ -1,5 +1,5 @@
-import type { DocumentYears } from "../claims/period/document-years.js";
-import { wordAround } from "../claims/status.js";
+import { wordAround } from "../claims/rules/status/status.js";
+import type { DocumentYears } from "../claims/scope/document-years.js";
 import { readTokens } from "../claims/tokens/read-tokens.js";
 import type { TokenRow } from "../claims/tokens/token-row.js";
 import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
@@ -23,8 +23,14 @@ export class Standing {
     const { text } = this.#structure;
     const tokens = this.#tokensOf(sentence);
     const at = tokens.skip(0, ({ end }) => end <= predicate.start);
-    const place = { text, tokens, at, left: { verb: { first: at, last: at } }, references: [] };
-    const surroundings = { tokens, role: sentence.role, frame: this.#years.frame(sentence) };
+    const place = {
+      text,
+      tokens,
+      at,
+      frame: { predicate: { first: at, last: at, kind: tokens.at(at).verb } },
+      references: [],
+    };
+    const surroundings = { tokens, role: sentence.role, timeFrame: this.#years.timeFrame(sentence) };
     return (wordAround(place, surroundings)?.status ?? this.#fallback(sentence)) === "target";
   }
 

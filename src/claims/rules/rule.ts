@@ -1,6 +1,6 @@
-import type { Carried } from "../carried.js";
-import type { Figure } from "../figure.js";
-import type { SentenceContext } from "../sentence-context.js";
+import type { Carried } from "../scope/carried.js";
+import type { SentenceContext } from "../scope/sentence-context.js";
+import type { Figure } from "./figure.js";
 
 /** One way to decide a slot of a claim. The rules of a slot are asked in order; the first that answers decides. */
 export interface Rule<Answer, Of extends Figure = Figure> {

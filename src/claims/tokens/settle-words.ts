@@ -1,7 +1,6 @@
 import { HANZI_NUMERALS } from "../../text/hanzi.js";
 import { UnitSet } from "../../text/unit-set.js";
-import { OCCASIONS } from "../occasion.js";
-import { verbBeforeList } from "../phrase/governing-verb.js";
+import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
@@ -10,6 +9,7 @@ import { bornOut } from "./short-words.js";
 import { settleStanding } from "./standings.js";
 import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
+import { verbBeforeList } from "./verb-before-list.js";
 import { REACHES } from "./verb-form.js";
 
 /** Takes words that may mean two things for what their neighbours bear out; words of one hanzi that they do not become part of a noun. */

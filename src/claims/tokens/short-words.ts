@@ -1,5 +1,5 @@
 import { UnitSet } from "../../text/unit-set.js";
-import { COMPOUNDS } from "../phrase/governing-verb.js";
+import { COMPOUNDS } from "../words/compounds.js";
 import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { leavesBehind } from "./shapes.js";

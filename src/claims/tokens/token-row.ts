@@ -20,23 +20,30 @@ export class TokenRow {
   }
 
   /** Index of the first token, from `from` rightwards, that does not pass; the length where all do. */
-  skip(from: number, passes: (token: Token) => boolean): number {
+  skip(from: number, passes: (token: Token, at: number) => boolean): number {
     let at = from;
-    while (at < this.#tokens.length && passes(this.at(at))) at++;
+    while (at < this.#tokens.length && passes(this.at(at), at)) at++;
     return at;
   }
 
   /** Index of the first token, from `from` leftwards, that does not pass; -1 where all do. */
-  skipBack(from: number, passes: (token: Token) => boolean): number {
+  skipBack(from: number, passes: (token: Token, at: number) => boolean): number {
     let at = from;
-    while (at >= 0 && passes(this.at(at))) at--;
+    while (at >= 0 && passes(this.at(at), at)) at--;
     return at;
   }
 
+  /** Index of the last token of `[from, to)` that passes, or -1. */
+  last(from: number, to: number, passes: (token: Token, at: number) => boolean): number {
+    let at = to - 1;
+    while (at >= from && !passes(this.at(at), at)) at--;
+    return at < from ? -1 : at;
+  }
+
   /** Whether a token of `[from, to)` passes. */
-  some(from: number, to: number, passes: (token: Token) => boolean): boolean {
+  some(from: number, to: number, passes: (token: Token, at: number) => boolean): boolean {
     const end = Math.min(to, this.#tokens.length);
-    for (let at = from; at < end; at++) if (passes(this.at(at))) return true;
+    for (let at = from; at < end; at++) if (passes(this.at(at), at)) return true;
     return false;
   }
 }

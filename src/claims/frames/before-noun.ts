@@ -1,0 +1,74 @@
+import { closesBracket, overBracket } from "../tokens/brackets.js";
+import { opensGround } from "../tokens/ground.js";
+import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
+import { NEAR, skipLeft } from "./before-value.js";
+import { isFactor } from "./named-measures.js";
+import type { Run } from "./noun-phrase.js";
+import { isForSomeone } from "./prepositions.js";
+
+/** Index of the token before a figure. 高于全省（3.9%）1.4个百分点: a bracket between that is no remark on a figure says nothing of this one. */
+export function beforeBracket(text: string, tokens: TokenRow, figure: number): number {
+  const before = tokens.at(figure - 1);
+  if (!closesBracket(text, before)) return figure - 1;
+  const opening = overBracket(text, tokens, figure - 1);
+  return opening === figure - 1 || tokens.at(opening - 1).kind === "figure" ? figure - 1 : opening - 1;
+}
+
+/** Where the noun is no argument, but says when or without what a change is reckoned, index of the word that leads to it; else -1. */
+export function beforeAside(text: string, tokens: TokenRow, before: number, run: Run, isBase: boolean): number {
+  const stage = isBase ? beforeStage(text, tokens, before, run) : -1;
+  return stage >= 0 || !isFactor(text, tokens.at(run.last)) ? stage : beforeFactor(tokens, before);
+}
+
+/** 在调整初期由36%降至28%: when it changed, and not what. Index of the 在, or -1. */
+function beforeStage(text: string, tokens: TokenRow, before: number, { last }: Run): number {
+  const at = tokens.at(before).kind === "verb" ? before - 1 : before;
+  return opensGround(tokens.at(at)) && STAGES.ends(text, tokens.at(last).end) ? at : -1;
+}
+
+const STAGES = new WordClass("stages");
+
+/** 经县人大常委会第十二次会议批准调整为: what holds the meeting stands before the number of it. */
+export function beforeBody(text: string, tokens: TokenRow, at: number, { first }: Run): number {
+  if (!isNominal(tokens.at(at))) return at;
+  const numbered = tokens.some(at + 1, first, ({ kind, start }) => kind === "scope" && text[start] === ORDINAL);
+  return numbered ? tokens.skipBack(at, isNominal) : at;
+}
+
+const ORDINAL = "第";
+
+/** 剔除上年一次性因素后增长3.2%: index of the verb that leaves the factor out, or -1. */
+function beforeFactor(tokens: TokenRow, from: number): number {
+  const at = tokens.skipBack(from, (token) => isPart(token) || IN_FACTOR.has(token.kind));
+  return tokens.at(at).kind === "verb" ? at : -1;
+}
+
+const IN_FACTOR = new Set(["adverb", "period", "scope", "pause", "conjunction", "de"]);
+
+/** 由人均收入9600元以下提高到15600元以下: after the figure a verb leads to where the change ends. */
+export function changesNext(tokens: TokenRow, figure: number): boolean {
+  const next = tokens.at(tokens.skip(figure + 1, ({ kind }) => kind === "bound" || kind === "aside"));
+  return next.verb === "link" && (next.word?.verb === "rise" || next.word?.verb === "fall");
+}
+
+/** 为市场主体减负2.6万亿元: what is measured is the deed alone. `stop` is what stands before the noun. */
+export function withoutBeneficiary(tokens: TokenRow, run: Run, stop: Token): Run {
+  if (tokens.at(run.last).verb !== "event" || !isForSomeone(stop)) return run;
+  return { first: tokens.skipBack(run.last, isEvent) + 1, last: run.last };
+}
+
+/** Index of the token that a noun follows, what says which things are meant passed over: 引进亿元以上项目18个. */
+export function beforeThreshold(tokens: TokenRow, { first }: Run): number {
+  const at = skipLeft(tokens, first - 1, NEAR);
+  if (tokens.at(at).kind !== "bound") return at;
+  return tokens.skipBack(at - 1, (token) => isNominal(token) || token.kind === "period");
+}
+
+/** 新增减税降费及退税26亿元: two deeds joined are what the verb before them brings. */
+export function takesDeeds(tokens: TokenRow, { first, last }: Run): boolean {
+  const { verb } = tokens.at(first);
+  if ((verb !== "action" && verb !== "light") || last < first + 3 || tokens.at(last).verb !== "event") return false;
+  return tokens.at(first + 1).verb === "event" && tokens.at(last - 1).kind === "conjunction";
+}

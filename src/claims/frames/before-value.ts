@@ -1,0 +1,50 @@
+import { isEvent, isJoint, isNominal, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import { isAgent } from "../words/agents.js";
+
+/** Index of the first token, from `from` leftwards, that is none of `kinds`. */
+export function skipLeft(tokens: TokenRow, from: number, kinds: ReadonlySet<string>): number {
+  return tokens.skipBack(from, ({ kind }) => kinds.has(kind));
+}
+
+/** What may stand between a noun and the verb before it. */
+export const NEAR: ReadonlySet<string> = new Set(["scope", "particle", "aside"]);
+/** 完成年度投资2.1亿元, 开展重点调研6项 */
+export const NEAR_OR_ADVERB: ReadonlySet<string> = new Set([...NEAR, "adverb"]);
+const AFTER_FIGURE: ReadonlySet<string> = new Set(["bound", "aside"]);
+
+/**
+ * 农村黑臭水体治理124个, 全国重点实验室重组35家: the deed at `at`, right before the figure, belongs to the noun, unless that is who does it
+ * (but 给予财政补助20万元).
+ */
+export function endsNoun(text: string, tokens: TokenRow, at: number): boolean {
+  const { verb, word } = tokens.at(at);
+  if (verb !== "event" || word?.stage) return false;
+  const index = tokens.skipBack(at - 1, isEvent);
+  const before = tokens.at(index);
+  if (!isNominal(before)) return false;
+  return governs(tokens.at(index - 1)) || !isAgent(text.slice(before.start, before.end));
+}
+
+const governs = (token: Token): boolean => token.verb === "action" || token.verb === "light";
+
+/** 的 after a time, 按, and a preposition before a time stand between subject and figure. */
+export function isLoose(tokens: TokenRow, at: number): boolean {
+  const { kind, word } = tokens.at(at);
+  if (kind === "de") return tokens.at(at - 1).kind === "period" || tokens.at(at - 1).kind === "baseline";
+  if (kind !== "preposition") return false;
+  return tokens.at(at + 1).kind === "period" || word?.text === "按" || word?.text === "按照";
+}
+
+/** 劳动生产率：2020年8.6万元，2025年12.5万元: what stands before the colon names the figure. */
+export function isLabel(tokens: TokenRow, at: number): boolean {
+  const before = tokens.at(at - 1);
+  return tokens.at(at).kind === "colon" && before.kind !== "edge" && before.quantity === null && before.cue === null;
+}
+
+/** Whether the token at `at` is all that stands between the figure and the one before it: an enumeration comma or a conjunction, or that figure itself. */
+export function joinsFigure(tokens: TokenRow, at: number, figure: number): boolean {
+  const token = tokens.at(at);
+  if (token.kind === "figure") return at === figure - 1;
+  return isJoint(token) && tokens.at(skipLeft(tokens, at - 1, AFTER_FIGURE)).kind === "figure";
+}

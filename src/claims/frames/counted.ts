@@ -1,0 +1,133 @@
+import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
+import type { PredicateBehind } from "./frame.js";
+import { nounPhraseAfter, type Run } from "./noun-phrase.js";
+import { ownersOf, PEOPLE } from "./owners.js";
+
+/** What stands behind a figure, up to the clause's end or the next figure. */
+interface Counted {
+  readonly noun: Run | null;
+  /** 的 stands between: 16.64平方公里的产业园区. */
+  readonly linked: boolean;
+  readonly behind: PredicateBehind | null;
+}
+
+const PASSES: ReadonlySet<string> = new Set(["bound", "scope", "particle", "aside"]);
+const PASSES_LINKED: ReadonlySet<string> = new Set([...PASSES, "adverb"]);
+
+/** Reads the noun behind the figure, or the predicate. */
+export function readCounted(text: string, tokens: TokenRow, figure: number): Counted {
+  const de = tokens.skip(behindMembers(tokens, figure), ({ kind }) => PASSES.has(kind));
+  const linked = tokens.at(de).kind === "de";
+  const next = linked ? tokens.skip(de + 1, ({ kind }) => PASSES_LINKED.has(kind)) : de;
+  // 涉及1.6亿元的19项技术需求: both are of what the second counts
+  const index = linked && tokens.at(next).kind === "figure" ? next + 1 : next;
+  const token = tokens.at(index);
+  if (!isPart(token)) {
+    const leads = token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb" || denies(token);
+    return { noun: null, linked, behind: leads ? predicateAt(tokens, index) : null };
+  }
+  const noun = nounAt(text, tokens, figure, index, linked);
+  const isDeed = token.verb === "event" && noun?.first === noun?.last;
+  const isPredicate = isDeed && !(index === figure + 1 && isMoneyNoun(text, tokens, figure, index));
+  return { noun, linked, behind: isPredicate ? predicateAt(tokens, index) : null };
+}
+
+const predicateAt = (tokens: TokenRow, at: number): PredicateBehind => ({
+  at,
+  described: describedNoun(tokens, at),
+  object: objectNoun(tokens, at),
+});
+
+function nounAt(text: string, tokens: TokenRow, figure: number, index: number, linked: boolean): Run | null {
+  const noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
+  const counts = tokens.at(figure).quantity;
+  const owned = linked || noun === null || counts === null ? noun : ownersOf(text, tokens, counts, index, noun);
+  return withMoneyNoun(text, tokens, figure, owned);
+}
+
+/** 16件不属于受理范围的案件, 16件不同的作品 */
+const denies = ({ word }: Token): boolean => word?.text === "不" || word?.text === "未";
+
+/** 860户2100人享受低保: what is said behind the people is said of their households too. */
+export function behindMembers(tokens: TokenRow, figure: number): number {
+  const { quantity, end } = tokens.at(figure);
+  const { start, quantity: members } = tokens.at(figure + 1);
+  if (quantity === null || members === null || start !== end || quantity.unit === members.unit) return figure + 1;
+  return PEOPLE.has(quantity.unit) && PEOPLE.has(members.unit) ? figure + 2 : figure + 1;
+}
+
+/** 银行发放20亿元贷款。: behind money and at the end of a clause such a deed is what the money is. */
+function isMoneyNoun(text: string, tokens: TokenRow, figure: number, index: number): boolean {
+  const { start, end, verb } = tokens.at(index);
+  const closes = (verb === "event" || verb === "action") && endsClause(tokens.at(index + 1));
+  return closes && tokens.at(figure).quantity?.kind === "money" && MONEY_NOUNS.has(text.slice(start, end));
+}
+
+/** 发放36亿元小微企业贷款。 */
+function withMoneyNoun(text: string, tokens: TokenRow, figure: number, noun: Run | null): Run | null {
+  if (noun === null || !isMoneyNoun(text, tokens, figure, noun.last + 1)) return noun;
+  return { first: noun.first, last: noun.last + 1 };
+}
+
+const MONEY_NOUNS = new WordClass("money-nouns");
+
+/** 1000项亿元以上技改项目: the class of things that the money names stands before the things. */
+function behindClass(text: string, tokens: TokenRow, index: number): number {
+  const { start, end } = tokens.at(index);
+  const isClass = MONEY_CLASSES.has(text.slice(start, end)) && tokens.at(index + 1).kind === "bound";
+  const thing = tokens.at(index + 2);
+  return isClass && isNominal(thing) ? index + 2 : index;
+}
+
+const MONEY_CLASSES = new WordClass("money-classes");
+
+/** 为86所海拔1500米以上学校供暖, 36家年产值2亿元以上企业: what the threshold selects. */
+function beyondThreshold(tokens: TokenRow, noun: Run | null): Run | null {
+  if (noun === null) return null;
+  const reached = behindReached(tokens, noun);
+  if (reached !== null) return reached;
+  const bound = tokens.at(noun.last + 2);
+  const selected = tokens.at(noun.last + 3);
+  if (tokens.at(noun.last + 1).kind !== "figure" || bound.kind !== "bound" || !bound.word?.text.startsWith("以"))
+    return noun;
+  return isNominal(selected) ? nounPhraseAfter(tokens, noun.last + 3) : noun;
+}
+
+/** 3个产值超千亿元的产业集群: how large they are stands before the 的; 3个产值超千亿元、2个产值超百亿元的产业集群. */
+function behindReached(tokens: TokenRow, noun: Run): Run | null {
+  const before = tokens.at(noun.last + 1);
+  const at = before.word?.bounding === true || isBound(before) ? noun.last + 2 : noun.last + 1;
+  if (!SIZES.has(tokens.at(at).quantity?.kind ?? "")) return null;
+  const behind = tokens.skip(at + 1, isBound);
+  if (tokens.at(behind).kind === "de") return nounPhraseAfter(tokens, behind + 1);
+  const listed = tokens.at(behind).kind === "pause" && tokens.at(behind + 1).quantity?.kind === "count";
+  const next = listed ? nounPhraseAfter(tokens, behind + 2) : null;
+  return next === null ? null : behindReached(tokens, next);
+}
+
+const SIZES: ReadonlySet<string> = new Set(["money", "measure"]);
+
+function describedNoun(tokens: TokenRow, from: number): Run | null {
+  let found: Run | null = null;
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens.at(index);
+    if (endsClause(token) || token.kind === "figure") break;
+    const next = tokens.at(index + 1);
+    if (token.kind === "de" && isNominal(next)) found = nounPhraseAfter(tokens, index + 1);
+  }
+  return found;
+}
+
+function objectNoun(tokens: TokenRow, from: number): Run | null {
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens.at(index);
+    if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
+    if (!isNominal(token) && !(token.verb === "event" && index > from)) continue;
+    const object = nounPhraseAfter(tokens, index);
+    // 服务群众6000人次收集信息260条: such a noun has a figure of its own
+    return object !== null && tokens.at(tokens.skip(object.last + 1, isEvent)).kind === "figure" ? null : object;
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import { clauseVerb } from "../clauses/clause-verb.js";
+import { endsClause, isNominal, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import { verbBeforeList } from "../tokens/verb-before-list.js";
+import { isAgent } from "../words/agents.js";
+import { COMPOUNDS } from "../words/compounds.js";
+import { WordClass } from "../words/word-classes.js";
+import { AMOUNTS } from "./amounts.js";
+import type { Predicate } from "./frame.js";
+import { endsInRate, opensWithMeasure } from "./named-measures.js";
+import type { Run } from "./noun-phrase.js";
+
+/** A noun before a figure, as it is asked for the verb that governs it. */
+export interface Place {
+  readonly text: string;
+  readonly tokens: TokenRow;
+  /** Index of the figure. */
+  readonly figure: number;
+  /** The verb between the two. */
+  readonly valueVerb: Predicate | null;
+}
+
+/** What a verb before a noun does to it: 征集史料172篇. */
+export interface Government {
+  readonly theme: Run;
+  /** The verb, where it is none that stands between noun and figure. */
+  readonly verb: Run | null;
+  /** Whether the theme is the verb's object. */
+  readonly governed: boolean;
+}
+
+/** Whether the noun has a predicate behind it already; a bound (不少于) is none. */
+export const isTaken = ({ tokens, valueVerb }: Place): boolean =>
+  valueVerb !== null && tokens.at(valueVerb.last).word?.bounding !== true;
+
+const governedBy = (verb: Run, theme: Run): Government => ({ theme, verb, governed: true });
+const at = (index: number): Run => ({ first: index, last: index });
+
+/** The verb whose object the noun is, if any. `before` is the token that the noun follows. */
+export function governmentOf(place: Place, noun: Run, before: number): Government {
+  const { tokens } = place;
+  const stop = tokens.at(before);
+  if (stop.word?.text === SUFFERED && tokens.at(noun.first).verb === "event" && tokens.at(before - 1).kind === "verb") {
+    // 修复被损毁耕地36亩: what was done to the things says which
+    return governmentOf(place, { first: noun.first + 1, last: noun.last }, before - 1);
+  }
+  const bounded = !isTaken(place);
+  const leading = bounded && !(reaches(place) && stop.kind !== "adverb") ? leadingEvents(place, noun, stop) : 0;
+  if (leading > 0) {
+    const object = noun.first + leading;
+    return governedBy({ first: noun.first, last: object - 1 }, { first: object, last: noun.last });
+  }
+  const deed = bounded ? deedInRun(place, noun) : -1;
+  if (deed >= 0) return governedBy(at(deed), { first: deed + 1, last: noun.last });
+  if (namesHeld(place, noun, before)) {
+    // 开展座谈会等对接活动21次, 举办招聘活动36场
+    const theme = { first: before, last: noun.last };
+    const holds = tokens.at(before - 1).kind === "etcetera" ? verbBeforeList(tokens, before - 1) : before - 1;
+    return holds < 0 ? { theme, verb: null, governed: false } : governedBy(at(holds), theme);
+  }
+  if (isNameOfRate(place, noun, before))
+    return { theme: { first: before, last: noun.last }, verb: null, governed: false };
+  if (bounded && stop.kind === "verb" && !(reaches(place) && saysWhich(tokens, before)))
+    return governedBy(at(before), noun);
+  const far = bounded ? verbFromAfar(place, before) : -1;
+  return far < 0 ? { theme: noun, verb: null, governed: false } : governedBy(at(far), noun);
+}
+
+/** 绿化覆盖面积达到341公顷, 签约企业达86家: the deed says which, and the level is reached; but 累计改造厕所达到4000座. */
+const reaches = ({ tokens, valueVerb }: Place): boolean =>
+  valueVerb !== null && tokens.at(valueVerb.last).word?.reaches === true;
+
+/** 返乡创业新注册企业达到1670家: behind a noun the deed says which of them. */
+const saysWhich = (tokens: TokenRow, at: number): boolean =>
+  tokens.at(at).verb === "action" && (tokens.at(at - 1).kind === "noun" || tokens.at(at - 1).verb === "event");
+
+/** The deed before 活动 says what is held, where a verb that holds something stands before it. */
+function namesHeld({ text, tokens }: Place, { first, last }: Run, before: number): boolean {
+  if (tokens.at(before).verb !== "action" || before !== first - 1 || first !== last) return false;
+  if (!COMPOUNDS.opens(text.slice(tokens.at(first).start, tokens.at(first).end))) return false;
+  return tokens.at(before - 1).kind === "etcetera" || tokens.at(before - 1).word?.holds === true;
+}
+
+/** 加强免疫接种率71.2%, 发现问题整改率100%: the deed names the rate. */
+function isNameOfRate({ text, tokens, figure }: Place, { first, last }: Run, before: number): boolean {
+  const isRate = tokens.at(figure).quantity?.kind === "percent";
+  if (!isRate || tokens.at(before).verb !== "action" || before !== first - 1) return false;
+  const opens = tokens.at(before - 1);
+  return (endsClause(opens) || opens.kind === "pause") && endsInRate(text, tokens.at(last));
+}
+
+const SECOND_DEEDS = new WordClass("second-deeds");
+const SUFFERED = "被";
+
+/**
+ * 法院审结刑事案件126件, “净网”行动抓获嫌疑人27名: those who act, or the campaign, open the clause, and the deed is the verb; not 法院审判人员36名.
+ * Its index, or -1.
+ */
+function deedInRun({ text, tokens }: Place, { first, last }: Run): number {
+  const opening = tokens.at(first);
+  const campaign = opening.kind === "quoted" && tokens.at(first + 1).kind === "noun";
+  const at = campaign ? first + 2 : first + 1;
+  const [deed, object] = [tokens.at(at), tokens.at(at + 1)];
+  if (at >= last || deed.verb !== "event" || !isNominal(object)) return -1;
+  const before = tokens.at(first - 1);
+  if (!endsClause(before) && before.kind !== "scope" && before.kind !== "period") return -1;
+  if (COMPOUNDS.opens(text.slice(object.start, object.end)) || opensWithMeasure(text, object)) return -1;
+  if (campaign) return CAMPAIGNS.ends(text, tokens.at(first + 1).end) ? at : -1;
+  return opening.kind === "noun" && isAgent(text.slice(opening.start, opening.end)) ? at : -1;
+}
+
+const CAMPAIGNS = new WordClass("campaigns");
+
+/** The verb before a list of examples or a long object: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. Its index, or -1. */
+function verbFromAfar({ text, tokens, figure, valueVerb }: Place, from: number): number {
+  const { kind } = tokens.at(figure).quantity ?? {};
+  const amount = kind !== undefined && AMOUNTS.has(kind);
+  const far = amount && valueVerb === null ? clauseVerb(text, tokens, from, kind === "money") : -1;
+  return far < 0 && tokens.at(from).kind === "etcetera" ? verbBeforeList(tokens, from) : far;
+}
+
+/** How many deeds open the noun phrase as verbs: one in 改造厕所, none in 开展监督活动 and 审批时限. */
+function leadingEvents({ text, tokens, figure }: Place, run: Run, stop: Token): number {
+  if (stop.verb === "light" || stop.verb === "link" || stop.kind === "de" || stop.kind === "etcetera") return 0;
+  let at = run.first;
+  while (at <= run.last && tokens.at(at).verb === "event") at++;
+  const rest = tokens.at(at);
+  if (at > run.last || !isNominal(rest)) return 0;
+  if (stop.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
+  if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))
+    return 0;
+  // 抗诉采纳率不低于75%: the deed names the rate
+  if (tokens.at(figure).quantity?.kind === "percent" && at === run.last && endsInRate(text, rest)) return 0;
+  // 处分厅级干部6人: a level before a noun says which of them
+  const measure = rest.word?.kind === "generic" && (at === run.last || !isNominal(tokens.at(at + 1)));
+  if (measure || opensWithMeasure(text, rest)) return 0;
+  return at - run.first;
+}
+
+/** 新推补贴农机具36台, 新推各类补贴农机具36台; but 引进转化科技成果36项 */
+function joinedByScope(tokens: TokenRow, first: number): boolean {
+  if (tokens.at(first - 1).verb === "action" && SECOND_DEEDS.has(tokens.at(first).word?.text ?? "")) return false;
+  const at = tokens.skipBack(first - 1, ({ kind }) => kind === "scope");
+  return tokens.at(at).verb === "action";
+}
+
+/** 改造管网36公里、供热设施120台 */
+const continuesList = (tokens: TokenRow, first: number): boolean =>
+  tokens.at(first - 1).kind === "pause" && tokens.at(first - 2).kind === "figure";

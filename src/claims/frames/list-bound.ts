@@ -1,0 +1,32 @@
+import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
+import { isJoint } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+
+/**
+ * 分别控制在5%和3%以内: the bound behind the last figure of a list that is dealt out holds for those before it, where they have none of their
+ * own and are in its unit; so it does where nothing but 和 parts the two (保持在90%和98%以上).
+ */
+export function withBoundOfList(
+  quantity: ScannedQuantity,
+  tokens: TokenRow,
+  at: number,
+  isDealtOut: boolean,
+): ScannedQuantity {
+  if (quantity.bound !== null || !isJoint(tokens.at(at + 1))) return quantity;
+  const last = endOfList(tokens, at);
+  const closing = tokens.at(last).quantity;
+  if (last === at || closing === null || tokens.at(last + 1).kind !== "bound") return quantity;
+  if (!isDealtOut && (quantity.kind !== "percent" || tokens.at(last - 1).kind !== "conjunction")) return quantity;
+  return { ...quantity, bound: closing.bound, boundCues: [...quantity.boundCues, ...closing.boundCues] };
+}
+
+/** The last of the figures in one unit that stand in a list with nothing else between them; the first that has a bound ends it. */
+export function endOfList(tokens: TokenRow, at: number): number {
+  const unit = tokens.at(at).quantity?.unit;
+  let last = at;
+  while (isJoint(tokens.at(last + 1)) && tokens.at(last + 2).quantity?.unit === unit && unit !== undefined) {
+    last += 2;
+    if (tokens.at(last).quantity?.bound !== null) break;
+  }
+  return last;
+}

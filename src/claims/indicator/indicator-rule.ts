@@ -1,5 +1,0 @@
-import type { Mention } from "../../types.js";
-import type { Rule } from "../rules/rule.js";
-
-/** A way to find what a figure measures. */
-export type IndicatorRule = Rule<Mention>;

@@ -1,0 +1,71 @@
+import { ruleWords } from "../../../generated/rule-words.js";
+import { PhraseTable } from "../../../text/phrase-table.js";
+import { isReview } from "../../../time/clock.js";
+import type { SentenceContext } from "../../scope/sentence-context.js";
+import type { Token } from "../../tokens/token.js";
+import type { Figure } from "../figure.js";
+import type { NoClaimRule } from "./no-claim.js";
+
+/** A row of `data/claims/rule-words.yaml`. */
+export interface RuleWords {
+  use: "grants" | "ceilings" | "rates" | "weights" | "points";
+  words: readonly string[];
+}
+
+const wordsFor = (use: RuleWords["use"]): readonly string[] =>
+  ruleWords.flatMap((row) => (row.use === use ? row.words : []));
+const before = (use: RuleWords["use"]): PhraseTable<true> =>
+  new PhraseTable(
+    wordsFor(use).map((word) => [word, true] as const),
+    "backward",
+  );
+const GRANTS = wordsFor("grants");
+const RATES = wordsFor("rates");
+const CEILING = before("ceilings");
+const WEIGHTS = before("weights");
+const POINTS = before("points");
+
+/** 实际投资1000万元以上的，按10%奖补: to whom something is granted, at which rate, and how much at most. */
+export const provision: NoClaimRule = {
+  name: "provision",
+  examples: ["实际投资〔1000万元〕以上的，按10%给予奖补。"],
+  not: ["完成实际投资〔1000万元〕。"],
+  when(figure, sentence) {
+    if (isReview(sentence.role) || !isRated(figure)) return null;
+    const isOfRule = isCondition(figure) || isCeiling(figure) || isRate(figure);
+    return isOfRule && grantsIn(sentence) ? true : null;
+  },
+};
+
+/** 权重20%, 满分100分: how a score is made up. */
+export const points: NoClaimRule = {
+  name: "points",
+  examples: ["招商引资权重〔20%〕。"],
+  not: ["招商引资增长〔20%〕。"],
+  when({ text, tokens, at, quantity }) {
+    const words = quantity.unit === "分" ? POINTS : quantity.unit === "%" ? WEIGHTS : null;
+    return words === null || words.longest(text, tokens.at(at).start) === null ? null : true;
+  },
+};
+
+const isRated = ({ quantity: { kind, unit } }: Figure): boolean => kind === "money" || unit === "%";
+
+const grantsIn = ({ text, sentence }: SentenceContext): boolean => {
+  const words = text.slice(sentence.start, sentence.end);
+  return GRANTS.some((grant) => words.includes(grant));
+};
+
+/** 1000万元及以上的，; not 500万元以上的企业86家. */
+function isCondition({ tokens, at }: Figure): boolean {
+  const de = tokens.skip(at + 1, ({ kind }) => kind === "bound" || kind === "conjunction");
+  return tokens.at(de).kind === "de" && tokens.at(de + 1).kind === "comma";
+}
+
+const isCeiling = ({ text, tokens, at }: Figure): boolean => CEILING.longest(text, tokens.at(at).start) !== null;
+
+/** 按设备投资额的10%奖补: the rate stands between 按 and what is granted, in one clause. */
+function isRate({ text, tokens, at, frame: { clause } }: Figure): boolean {
+  const isAsRate = ({ start, end }: Token): boolean => RATES.includes(text.slice(start, end));
+  const granted = text.slice(tokens.at(at).end, tokens.at(clause.end - 1).end);
+  return tokens.some(clause.first, at, isAsRate) && GRANTS.some((grant) => granted.includes(grant));
+}

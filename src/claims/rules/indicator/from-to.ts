@@ -1,0 +1,55 @@
+import type { Mention } from "../../../types.js";
+import { argumentBefore } from "../../frames/frame.js";
+import { nounPhraseBefore, type Run, runText } from "../../frames/noun-phrase.js";
+import { isFrom } from "../../frames/prepositions.js";
+import { isNominal } from "../../tokens/token.js";
+import type { TokenRow } from "../../tokens/token-row.js";
+import { isAgent } from "../../words/agents.js";
+import type { Figure } from "../figure.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+import { lastIndicator, mentionOf } from "./mentions.js";
+import { subjectOf, topicOf } from "./topic.js";
+
+/** 起征点从月销售额3万元提高到10万元: the noun behind 从 only says how it is reckoned. */
+function subjectBeforeFrom(text: string, tokens: TokenRow, noun: Run): Run | null {
+  const index = tokens.skipBack(noun.first - 1, (token) => !isFrom(token));
+  const before = tokens.at(index - 1);
+  if (index <= 0 || noun.first - index > NEAR || !isNominal(before)) return null;
+  const subject = nounPhraseBefore(text, tokens, index - 1, true);
+  return subject === null || isAgent(runText(text, tokens, subject)) ? null : subject;
+}
+
+const NEAR = 2;
+
+/** 参加合作社的农户，由3600户增加到4200户: the noun that is described in the clause before, to its end. */
+function describedTopic({ text, tokens, at, frame: { clause } }: Figure): Mention | null {
+  const by = tokens.last(clause.first, at, isFrom);
+  if (tokens.at(by - 1).kind !== "comma" || !isNominal(tokens.at(by - 2))) return null;
+  const first = tokens.skipBack(by - 2, isNominal) + 1;
+  return tokens.at(first - 1).kind === "de" ? mentionOf(text, tokens, { first, last: by - 2 }) : null;
+}
+
+/** 森林覆盖率由41.07%提高到49.18%: both figures measure the sentence's subject. */
+export const fromTo: IndicatorRule = {
+  name: "from-to",
+  examples: ["森林覆盖率由〔41.07%〕提高到49.18%。"],
+  not: ["森林覆盖率提高到〔49.18%〕。"],
+  when(figure, _sentence, carried) {
+    const { text, tokens, at, frame, earlier, quantity } = figure;
+    if (frame.isBase) {
+      const noun = argumentBefore(frame);
+      if (noun !== null) return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, noun) ?? noun);
+      const from = earlier.at(-1)?.at ?? -1;
+      return (
+        subjectOf(text, tokens, at, from) ?? describedTopic(figure) ?? lastIndicator(figure) ?? topicOf(figure, carried)
+      );
+    }
+    const before = earlier.at(-1);
+    const continues =
+      before?.rule === "from-to" &&
+      frame.theme === null &&
+      frame.valueVerb?.kind === "link" &&
+      before.quantity.unit === quantity.unit;
+    return continues && before.at < at ? before.indicator : null;
+  },
+};

@@ -1,0 +1,28 @@
+import type { Token } from "../../tokens/token.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+
+/** Between 的 and the figure: 已解决的有53件, 涉及经济的共47件. */
+const BETWEEN = new Set(["有", "为", "达", "达到", "共", "共有", "约", "近"]);
+const passes = ({ kind, word }: Token): boolean =>
+  kind === "bound" || kind === "adverb" || BETWEEN.has(word?.text ?? "");
+
+/** 收到提案96件，已解决的53件: such a clause says which of the things counted before, not what. */
+export const headless: IndicatorRule = {
+  name: "headless",
+  examples: ["收到提案96件，已解决的〔53件〕。"],
+  not: ["已解决的提案〔53件〕。"],
+  when({ tokens, at, quantity, frame, earlier }, _sentence, carried) {
+    if (quantity.kind !== "count" || frame.counted !== null || frame.behind !== null) return null;
+    const index = tokens.skipBack(at - 1, passes);
+    const clause = tokens.at(index - 1);
+    // 年收入不足10万元的达512家
+    const names =
+      clause.kind === "verb" ||
+      clause.kind === "figure" ||
+      clause.kind === "bound" ||
+      (clause.kind === "noun" && clause.word?.kind === "generic");
+    if (tokens.at(index).kind !== "de" || !names) return null;
+    const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
+    return same?.indicator ?? carried.counted.get(quantity.unit) ?? null;
+  },
+};

@@ -1,0 +1,120 @@
+import type { PeriodExpression } from "../../../time/period-expression.js";
+import { namedYears, timesIn } from "../../../time/timed-parts.js";
+import { isFrom } from "../../frames/prepositions.js";
+import type { Carried } from "../../scope/carried.js";
+import type { Dated } from "../../scope/dated.js";
+import { datedBy } from "../../scope/dated.js";
+import type { SentenceContext } from "../../scope/sentence-context.js";
+import { endsClause, isBound } from "../../tokens/token.js";
+import type { JudgedFigure, ReadFigure } from "../figure.js";
+import { ownPeriod } from "./claim-period.js";
+import type { PeriodRule } from "./rules.js";
+import { endsChange } from "./since-base.js";
+
+/** The time in which a change from one figure to another took place: said in its sentence, before it, or by the heading. */
+function timeOfChange(
+  figure: JudgedFigure,
+  { sentence, document, timeFrame }: SentenceContext,
+  carried: Carried,
+): Dated | null {
+  const own = ownPeriod(figure, timeFrame, { isBase: false, yearlyRate: figure.frame.yearlyRate });
+  if (own !== null) return datedBy(own, false);
+  const { opened, period } = carried;
+  const ofPart = opened?.section === document.years.datedSection(sentence.section) ? opened?.period : null;
+  const expression = period ?? document.years.headingPeriod(sentence) ?? ofPart ?? null;
+  return expression === null ? null : datedBy(expression, true);
+}
+
+/** Whether words name a stretch by its first and last year (从1978年到1982年), not by what it is called. */
+const namesEnds = (expression: PeriodExpression): boolean =>
+  expression.kind === "dated" && namedYears(expression)?.from !== namedYears(expression)?.to;
+
+function isStretch(expression: PeriodExpression, { timeFrame }: SentenceContext): boolean {
+  const { from, to } = timeFrame.rangeOf(expression);
+  return from !== null && to !== null && from.length === 4 && to.length === 4 && from < to;
+}
+
+/** “六五”时期同“五五”时期相比，…由30增加到40: what a change starts from is of the time compared with. */
+function comparedTime({ text, tokens, at }: JudgedFigure): PeriodExpression | null {
+  for (let index = at - 1; index >= 0; index--) {
+    const { period, kind, start, end } = tokens.at(index);
+    if (period !== null && tokens.at(index + 1).word?.text === "相比") return period;
+    if (kind === "baseline" && text.startsWith("相比", end - 2)) return timesIn(text, start, end)[0] ?? null;
+  }
+  return null;
+}
+
+/** 从1978年到1982年，…由30增加到40; “十三五”时期，…由30增加到40: the first year, or the one before. */
+export const startOfStretch: PeriodRule = {
+  name: "start-of-stretch",
+  examples: ["从2015年到2019年，覆盖率由〔31%〕提高到35%。"],
+  not: ["2019年，覆盖率由〔31%〕提高到35%。"],
+  when(figure, sentence, carried) {
+    if (!figure.frame.isBase || figure.evidence.status === "target") return null;
+    if (ownPeriod(figure, sentence.timeFrame) !== null) return null;
+    const compared = comparedTime(figure);
+    if (compared !== null) return datedBy(compared, false);
+    const time = timeOfChange(figure, sentence, carried);
+    if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
+    return datedBy(time.expression, time.inherited, { year: namesEnds(time.expression) ? "first" : "before" });
+  },
+};
+
+/** The figure to which the change leads that the one before it starts: it is reached at the end. */
+export const endOfStretch: PeriodRule = {
+  name: "end-of-stretch",
+  examples: ["从2015年到2019年，覆盖率由31%提高到〔35%〕。"],
+  not: ["从2015年到2019年，覆盖率提高〔4个百分点〕。"],
+  when(figure, sentence, carried) {
+    const before = figure.earlier.at(-1);
+    if (before === undefined || before.quantity.unit !== figure.quantity.unit || figure.frame.isBase) return null;
+    if (figure.tokens.some(before.at + 1, figure.at, (token) => endsClause(token) || token.period !== null))
+      return null;
+    if (!before.frame.isBase || comparedTime(figure) !== null) return null;
+    const time = timeOfChange(figure, sentence, carried);
+    if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
+    return datedBy(time.expression, time.inherited, { year: "last" });
+  },
+};
+
+/** 产值由2015年的3亿元增长到2019年的9亿元，比重由1.1%提高到2.3%: a further change in the sentence runs from and to the same years. */
+export const asChangeBefore: PeriodRule = {
+  name: "as-change-before",
+  examples: [
+    "产值由2015年的3亿元增长到2019年的9亿元，比重由1.1%提高到〔2.3%〕。",
+    "产值由2015年的3亿元增长到2019年的9亿元，比重由〔1.1%〕提高到2.3%。",
+    "产值从2015年的3亿元，到2019年的约9亿元；税收从〔1亿元〕到2亿元。",
+  ],
+  not: [
+    "产值由2015年的3亿元增长到2019年的9亿元，比重达到〔2.3%〕。",
+    "产值由3亿元增长到9亿元，比重由1.1%提高到〔2.3%〕。",
+    "产值由2015年的3亿元增长到2019年的9亿元；2023年，税收由〔1亿元〕增长到2亿元。",
+  ],
+  when(figure, { timeFrame }) {
+    const { frame, earlier, quantity } = figure;
+    const before = earlier.at(-1);
+    const ends = !frame.isBase && before?.quantity.unit === quantity.unit && startsChange(figure, before);
+    if (!(frame.isBase || ends) || ownPeriod(figure, timeFrame) !== null) return null;
+    const expression = edgeOfChange(figure, frame.isBase);
+    return expression === null ? null : datedBy(expression, false);
+  },
+};
+
+/** Whether the figure before this one is where a change starts that leads to it. */
+const startsChange = ({ frame }: JudgedFigure, before: ReadFigure): boolean =>
+  before.frame.isBase && before.frame.clause === frame.clause;
+
+/** The year of the figure with which an earlier change of the sentence starts, or to which it leads. */
+function edgeOfChange({ tokens, at }: JudgedFigure, start: boolean): PeriodExpression | null {
+  let isDated = false;
+  for (let index = at - 1; index > 0; index--) {
+    const { kind, period } = tokens.at(index);
+    // …；去年，税收从1亿元增加到2亿元: a further change that has a time of its own
+    if (kind === "stop" && isDated) return null;
+    if (period === null) continue;
+    isDated = true;
+    if (tokens.at(index + 1).kind !== "de" || tokens.at(tokens.skip(index + 2, isBound)).kind !== "figure") continue;
+    if (start ? isFrom(tokens.at(index - 1)) : endsChange(tokens, index, period)) return period;
+  }
+  return null;
+}

@@ -1,0 +1,205 @@
+import { yearsOf } from "../../../time/calendar.js";
+import { isDeadline, isPassing, type PeriodExpression } from "../../../time/period-expression.js";
+import type { TimeFrame } from "../../../time/time-frame.js";
+import type { Period } from "../../../types.js";
+import type { Frame } from "../../frames/frame.js";
+import { isFactor } from "../../frames/named-measures.js";
+import { isGenericWord } from "../../frames/noun-phrase.js";
+import { isFrom } from "../../frames/prepositions.js";
+import {
+  belongsToFigure,
+  isCompared,
+  isGround,
+  isOfBaseline,
+  isReference,
+  saysHowReckoned,
+} from "../../scope/reach-of-time.js";
+import { isMatter } from "../../tokens/about.js";
+import { overBracket } from "../../tokens/brackets.js";
+import { closesGround } from "../../tokens/ground.js";
+import { isLevelOfYear, OF_BASE } from "../../tokens/level-of-year.js";
+import { isOfObject, isOfThingNamed, isOfValueBefore } from "../../tokens/side-times.js";
+import { endsClause, isPart, type Token } from "../../tokens/token.js";
+import type { TokenRow } from "../../tokens/token-row.js";
+import { isLand } from "../../words/agents.js";
+import { WordClass } from "../../words/word-classes.js";
+import type { Figure } from "../figure.js";
+
+/** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
+export function ownPeriod(
+  { text, tokens, at, frame, references }: Figure,
+  timeFrame: TimeFrame,
+  { isBase: from, yearlyRate }: Pick<Frame, "isBase" | "yearlyRate"> = frame,
+): PeriodExpression | null {
+  if (isLevelOfYear(text, tokens, at)) return tokens.at(at - 2).period;
+  let crossed: Border = "none";
+  for (let index = at - 1; index >= 0; index--) {
+    index = overBracket(text, tokens, index);
+    const token = tokens.at(index);
+    if (token.kind === "stop") crossed = "stop";
+    else if (endsClause(token) && crossed === "none") crossed = "clause";
+    if (token.period === null) {
+      if (from && !PASSED_FROM.has(token.kind) && token.verb !== "rank") return null;
+      continue;
+    }
+    if ((namesPlan(tokens, index) && index + 2 !== at) || saysHowReckoned(text, tokens, index)) continue;
+    if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
+    if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
+    if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
+    if (isMatter(tokens, index, at) || isOfObject(text, tokens, index)) continue;
+    if (crossed !== "none" && isSaidAside(text, tokens, index, timeFrame)) continue;
+    if (!reaches(text, tokens, index, token.period, crossed)) continue;
+    if (crossed !== "none" && isDeadline(token.period) && saysNow(tokens, index, at)) continue;
+    if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
+    if (crossed !== "none" && isOfRate(tokens, index)) continue;
+    if (yearlyRate && isOneYear(token.period) && (crossed !== "none" || tokens.some(index, at, isFigure))) continue;
+    if (from || !opensChange(tokens, index)) return token.period;
+  }
+  return null;
+}
+
+/** Whether a time is said of a thing, or of the value that a year before had, and holds for no other clause. */
+function isSaidAside(text: string, tokens: TokenRow, index: number, timeFrame: TimeFrame): boolean {
+  if (isOfThingNamed(text, tokens, index)) return true;
+  return isOfValueBefore(text, tokens, index) && liesBefore(tokens, index, timeFrame);
+}
+
+/** Whether a time is before the one that its sentence names before it, else before the year that the part is about. */
+function liesBefore(tokens: TokenRow, index: number, timeFrame: TimeFrame): boolean {
+  const { period } = tokens.at(index);
+  const last = period === null ? null : timeFrame.lastYearOf(period);
+  const named = tokens.skipBack(index - 1, ({ period }) => period === null);
+  const before = tokens.at(named).period;
+  const reference = before === null ? timeFrame.years.covered : timeFrame.lastYearOf(before);
+  return last !== null && reference !== null && last < reference;
+}
+
+/** 由2020年的全省第九位, 由上年居全省第四位: what may stand between the time from which a change starts and the figure. */
+const PASSED_FROM = new Set(["de", "noun", "bound", "scope"]);
+
+/** 为全年预算46.9亿元的80%: the time is part of what the plan is called. */
+const namesPlan = (tokens: TokenRow, index: number): boolean =>
+  isGenericWord(tokens.at(index + 1)) && tokens.at(index + 2).kind === "figure";
+
+/** 剔除上年一次性因素后增长3.2%: the time is that of what is left out; not 2023年受疫情影响，. */
+function isOfFactor(text: string, tokens: TokenRow, index: number): boolean {
+  if (opensStatement(text, tokens, index)) return false;
+  const to = tokens.skip(index + 1, (token) => isPart(token) || IN_FACTOR.has(token.kind));
+  return tokens.some(index + 1, to, (token) => isFactor(text, token));
+}
+
+const IN_FACTOR = new Set(["adverb", "scope", "de"]);
+
+/** 3月开工的引水工程完成投资6.8亿元: in a relative clause before a thing that does something itself the time is that of the thing. */
+function isOfThing(tokens: TokenRow, index: number, at: number): boolean {
+  const deed = tokens.skip(index + 1, ({ kind }) => kind === "adverb");
+  if (tokens.at(deed).kind !== "verb" || tokens.at(deed + 1).kind !== "de") return false;
+  const first = tokens.at(deed + 2).kind === "figure" && deed + 2 < at ? deed + 3 : deed + 2;
+  const predicate = tokens.skip(first, (token) => isPart(token) || token.kind === "adverb");
+  const { verb } = tokens.at(predicate);
+  // 对2023年认定的12家企业奖励360万元
+  const rewards = first > deed + 2 && predicate === at && tokens.at(at - 1).verb === "event";
+  return rewards || (predicate > first && predicate < at && (verb === "action" || verb === "light"));
+}
+
+/** 今年上半年，根据县人大批准的2024年计划，…: behind a relative clause the time is that of its noun. */
+const isSaidOfPlan = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).kind === "de" && tokens.at(index - 2).kind === "verb" && tokens.at(index + 1).kind === "noun";
+
+/** 2020年产值达到36亿元，五年年均增长7%，税收突破2亿元: a stretch that is said of a rate holds for it alone where a time opened the sentence. */
+function isOfRate(tokens: TokenRow, index: number): boolean {
+  const { kind, word } = tokens.at(index + 1);
+  if (kind !== "adverb" || !YEARLY.has(word?.text ?? "")) return false;
+  return (
+    tokens.some(0, index, ({ period }) => period !== null) && !tokens.some(0, index, ({ kind }) => kind === "stop")
+  );
+}
+
+/** 年均, 平均每年 */
+export const YEARLY: WordClass = new WordClass("yearly");
+
+/** 每年创建单位50家: the figure is one of each year. */
+export const isPerYear = ({ tokens, at, frame: { clause } }: Figure): boolean =>
+  tokens.some(clause.first, at, ({ word }) => EACH_YEAR.has(word?.text ?? ""));
+
+const EACH_YEAR = new WordClass("each-year");
+
+/** 在2000年的基础上翻一番: the time is that of what is built upon, whole before the figure. */
+const isBuiltUpon = (tokens: TokenRow, index: number, at: number): boolean =>
+  isGround(tokens, index) && tokens.some(index, at, closesGround);
+
+/** What stands between a time and a figure. */
+type Border = "none" | "clause" | "stop";
+
+/** Whether the time at `index` holds beyond its own clause, as far as the border. */
+function reaches(text: string, tokens: TokenRow, index: number, period: PeriodExpression, border: Border): boolean {
+  if (border === "none") return true;
+  const { end } = tokens.at(index);
+  if (isGround(tokens, index)) return false;
+  if (border === "stop" && (isPassing(period) || !(opensStatement(text, tokens, index) || leadsList(tokens, index))))
+    return false;
+  if (belongsToFigure(tokens, index)) return false;
+  return !endsBefore(text, end) || opensClause(tokens, index);
+}
+
+/** 到2025年要达到42%，目前已达到41%: the deadline is none of what has been reached by now. */
+const saysNow = (tokens: TokenRow, index: number, at: number): boolean =>
+  // 到2025年，占比由目前的7.6%提高到10%: there a change starts
+  tokens.some(index + 1, at, ({ word }, now) => NOWS.has(word?.text ?? "") && !isFrom(tokens.at(now - 1)));
+
+const NOWS = new WordClass("nows");
+
+/** 2024年前, 2024年底以前 */
+const endsBefore = (text: string, at: number): boolean =>
+  text[at] === "前" || ((text[at] === "以" || text[at] === "之") && text[at + 1] === "前");
+
+/** 2024年，全市…；: such a time holds on behind a semicolon, one in mid-clause (其中今年完成150台；) does not. */
+function opensStatement(text: string, tokens: TokenRow, index: number): boolean {
+  const subject = tokens.at(index - 1);
+  // 宁川市2012年实现生产总值36亿元；
+  const whose = subject.kind === "noun" && isLand(text.slice(subject.start, subject.end));
+  const from = whose ? index - 2 : index - 1;
+  const at = tokens.skipBack(from, ({ kind, word }) => OPENERS.has(kind) && word?.text !== "其中");
+  return endsClause(tokens.at(at));
+}
+
+/** 报告提出2020年主要预期目标：…；…: what is named before a colon has its time to the end of the list. */
+function leadsList(tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, (token) => isPart(token) || LEADS.has(token.kind));
+  return at > index + 1 && tokens.at(at).kind === "colon";
+}
+
+const LEADS = new Set(["conjunction", "de", "pause", "scope", "frame"]);
+
+const OPENERS = new Set(["scope", "adverb", "frame", "preposition"]);
+
+/** 恢复至2019年的98.5%、83.7%: the time of what the figures are shares of. */
+function isBase(tokens: TokenRow, index: number): boolean {
+  if (!belongsToFigure(tokens, index)) return false;
+  const unit = tokens.at(index + 2).quantity?.unit;
+  if (unit !== "%" && unit !== "倍") return false;
+  return [index - 1, index - 2].some((at) => OF_BASE.has(tokens.at(at).word?.text ?? ""));
+}
+
+function opensClause(tokens: TokenRow, index: number): boolean {
+  return index === 0 || endsClause(tokens.at(index - 1));
+}
+
+const isFigure = ({ kind }: Token): boolean => kind === "figure";
+
+function isOneYear({ words }: PeriodExpression): boolean {
+  return yearsOf(words).length === 1 && !/^[到至]|以来$|起$/.test(words);
+}
+
+function opensChange(tokens: TokenRow, index: number): boolean {
+  if (!isFrom(tokens.at(index - 1))) return false;
+  // 从1978年到1982年, 从2020年起 is no start of a change but the time of one
+  const words = tokens.at(index).period?.words ?? "";
+  return yearsOf(words).length < 2 && !/(?:起|开始|以来)$/.test(words);
+}
+
+export function periodOf(expression: PeriodExpression, timeFrame: TimeFrame, inherited: boolean): Period {
+  const { start, end, words } = expression;
+  const { from, to } = timeFrame.rangeOf(expression);
+  return { text: words, span: { start, end }, from, to, inherited };
+}

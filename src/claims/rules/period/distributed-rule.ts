@@ -1,0 +1,105 @@
+import { yearsOf } from "../../../time/calendar.js";
+import { LENGTH_OF_YEAR } from "../../../time/part-of-year.js";
+import type { PeriodExpression } from "../../../time/period-expression.js";
+import type { TimeFrame } from "../../../time/time-frame.js";
+import { coordinatedRuns } from "../../frames/coordinated-runs.js";
+import { nounPhraseBefore } from "../../frames/noun-phrase.js";
+import { datedBy } from "../../scope/dated.js";
+import { endsClause, isJoint } from "../../tokens/token.js";
+import type { TokenRow } from "../../tokens/token-row.js";
+import { WordClass } from "../../words/word-classes.js";
+import type { JudgedFigure } from "../figure.js";
+import { YEARLY } from "./claim-period.js";
+import type { PeriodRule } from "./rules.js";
+
+const APART = new WordClass("apart");
+
+/** 2021年、2022年分别完成6亿元、7亿元; 2021年至2023年，分别查办86件、97件、112件: each of the years has a figure. */
+export const distributed: PeriodRule = {
+  name: "distributed",
+  examples: [
+    "2021年、2022年分别完成投资〔6亿元〕、7亿元。",
+    "2022年，一季度、上半年和全年投资分别增长〔5.1%〕、5.6%和6.8%。",
+  ],
+  not: ["2021年，城区、乡镇分别完成投资〔6亿元〕、7亿元。"],
+  when(figure, { timeFrame }) {
+    const { tokens, at } = figure;
+    if (figure.earlier.length === 0 && !isJoint(tokens.at(at + 1))) return null;
+    const apart = lastApart(figure);
+    if (apart < 0 || isRate(tokens, apart)) return null;
+    const time = timeBefore(figure, apart);
+    if (time === null) return null;
+    const figures = figuresOfClause(figure, apart);
+    const listed = timesListed(figure, apart);
+    if (listed.length > 1) {
+      const own = listed.length === figures.length ? listed[figures.indexOf(at)] : undefined;
+      return own === undefined ? null : datedBy(own, false);
+    }
+    const years = yearsOneByOne(time, timeFrame);
+    if (figures.length !== years.length || (!LISTS.test(time.words) && isDealtToThings(figure, apart, years.length)))
+      return null;
+    const year = years[figures.indexOf(at)];
+    return year === undefined ? null : datedBy(time, false, { year });
+  },
+};
+
+const lastApart = ({ tokens, at, frame: { clause } }: JudgedFigure): number =>
+  tokens.last(clause.first, at, ({ word }) => APART.has(word?.text ?? ""));
+
+/** 五年来，收入、支出年均分别增长14%、12%: a yearly rate is one of all the years. */
+const isRate = (tokens: TokenRow, apart: number): boolean =>
+  [apart - 1, apart + 1].some((index) => YEARLY.has(tokens.at(index).word?.text ?? ""));
+
+/** 一季度、上半年和全年分别增长5.1%、5.6%和6.8%: the times of the list that ends nearest before the word, in order. */
+function timesListed({ tokens }: JudgedFigure, apart: number): PeriodExpression[] {
+  const times: PeriodExpression[] = [];
+  let index = apart - 1;
+  while (index >= 0 && tokens.at(index).period === null && !endsClause(tokens.at(index))) index--;
+  for (; index >= 0; index -= 2) {
+    const { period } = tokens.at(index);
+    if (period === null) return [];
+    times.unshift(period);
+    if (!isJoint(tokens.at(index - 1))) break;
+  }
+  return times;
+}
+
+function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression | null {
+  const { period } = tokens.at(
+    tokens.last(0, apart, ({ period, kind }) => period !== null || kind === "figure" || kind === "stop"),
+  );
+  return period !== null && ONE_BY_ONE.has(period.kind) ? period : null;
+}
+
+function figuresOfClause({ tokens, frame: { clause } }: JudgedFigure, apart: number): number[] {
+  const figures: number[] = [];
+  for (let index = apart + 1; index < clause.end; index++) {
+    if (tokens.at(index).kind === "figure") figures.push(index);
+  }
+  return figures;
+}
+
+const ONE_BY_ONE: ReadonlySet<string> = new Set(["dated", "plan", "relative", "part"]);
+const LISTS = /[、和]/;
+
+/** 2021年至2023年，小学、初中、高中分别新增3所、2所、1所: the things before the word are as many as the figures. */
+function isDealtToThings({ text, tokens }: JudgedFigure, apart: number, count: number): boolean {
+  const things = nounPhraseBefore(text, tokens, apart - 1, false, true);
+  return things !== null && coordinatedRuns(tokens, things, count).length > 0;
+}
+
+/** The years of a list, or those from the first to the last of a range, also of one that is counted (近三年). */
+function yearsOneByOne(time: PeriodExpression, timeFrame: TimeFrame): number[] {
+  const years = yearsOf(time.words);
+  const [named, other, more] = years;
+  if (more !== undefined || (named !== undefined && LISTS.test(time.words))) return years;
+  const { from, to } = timeFrame.rangeOf(time);
+  const [first, last] = time.kind === "dated" ? [named, other] : [wholeYear(from), wholeYear(to)];
+  if (first === undefined || last === undefined || last < first) return years.length === 1 ? years : [];
+  return Array.from({ length: Math.min(last - first + 1, LONGEST) }, (_, at) => first + at);
+}
+
+const wholeYear = (date: string | null): number | undefined =>
+  date?.length === LENGTH_OF_YEAR ? Number(date) : undefined;
+
+const LONGEST = 20;

@@ -1,0 +1,203 @@
+import { isReview } from "../../../time/clock.js";
+import { isYearSoFar } from "../../../time/part-of-year.js";
+import { countsYears, type PeriodExpression } from "../../../time/period-expression.js";
+import { courseOf } from "../../scope/course.js";
+import type { Dated } from "../../scope/dated.js";
+import { datedBy } from "../../scope/dated.js";
+import { stretchTold } from "../../scope/stretch-told.js";
+import { yearAhead, yearOpened } from "../../scope/year-opened.js";
+import type { JudgedFigure } from "../figure.js";
+import type { Rule } from "../rule.js";
+import { statusOfRole } from "../status/status.js";
+import { isPerYear, ownPeriod } from "./claim-period.js";
+
+export type PeriodRule = Rule<Dated, JudgedFigure>;
+
+const inherited = (expression: PeriodExpression | null): Dated | null =>
+  expression === null ? null : datedBy(expression, true);
+
+/** The time that stands nearest before the figure in its sentence and reaches as far. */
+export const inSentence: PeriodRule = {
+  name: "in-sentence",
+  examples: ["2024年，新建学校〔12所〕。"],
+  not: ["2024年2月，召开会议。新建学校〔12所〕。"],
+  when(figure, { timeFrame, role }, carried) {
+    const { tokens, frame, leader, evidence } = figure;
+    // 年均增长4.7%和5.7%: the second has the predicate of the first
+    const yearly = leader !== null && frame.valueVerb === null && leader.frame.yearlyRate;
+    const expression = ownPeriod(figure, timeFrame, yearly ? leader.frame : frame);
+    if (expression === null) return null;
+    const within =
+      yearOpened(tokens, expression, carried.period, timeFrame) ?? yearAhead(expression, evidence, timeFrame, role);
+    if (within !== null) return datedBy(expression, false, { within });
+    // 五年内突破200亿元, promised by who says nothing of what part he speaks in
+    const isAhead = evidence.status === "target" && !isReview(role) && countsYears(expression);
+    return isAhead ? datedBy(expression, false, { ahead: true }) : datedBy(expression, false);
+  },
+};
+
+/** 由30%提高到40%: where a change starts has a time of its own or none. */
+export const startOfChange: PeriodRule = {
+  name: "start-of-change",
+  examples: ["2024年，覆盖率由〔30%〕提高到40%。"],
+  not: ["2024年，覆盖率由2020年的〔30%〕提高到40%。"],
+  when: ({ frame }) => (frame.isBase ? datedBy(null, false) : null),
+};
+
+/** A plan's figure in a review, or the reverse, is not of the time that the others are of. */
+export const otherMood: PeriodRule = {
+  name: "other-mood",
+  examples: ["一、2024年工作回顾\n将新建学校〔12所〕。"],
+  not: ["一、2024年工作回顾\n新建学校〔12所〕。", "一、2024年工作回顾\n年初计划新建学校〔12所〕。"],
+  when({ text, evidence: { status, token, cue } }, { role, timeFrame }, carried) {
+    const expected = role === null ? status : statusOfRole(role);
+    // 收入预算31.1亿元 in a review: what was approved has the time of what was carried out
+    // and 略低于8%的预定目标 that of what was reached
+    if (status === expected || (status === "target" && (token === null || cue?.goal === true))) return null;
+    if (token !== null && cue?.commitment === "planned" && OF_YEAR.test(text.slice(token.start, token.end)))
+      return null;
+    if (carried.period === null) return datedBy(null, false);
+    // 过去一年，外交取得进展。40位元首来访。 in a plan: what opened the paragraph is over
+    const over = timeFrame.tenseOf(carried.period) === "past";
+    return expected === "target" && !over ? datedBy(null, false) : null;
+  },
+};
+
+/** 年初计划, 年度计划, 原定: what was planned for the year that is looked back on. */
+const OF_YEAR = /^(?:年[初度]|原)/;
+
+/** What opened a sentence before it in the paragraph. */
+export const carriedOn: PeriodRule = {
+  name: "carried",
+  examples: ["2024年，新建学校12所。新建医院〔3家〕。"],
+  not: ["2024年2月，新建学校12所。新建医院〔3家〕。", "一、2024年工作回顾\n1978年，全村有学校1所。现有学校〔3所〕。"],
+  when: (figure, { timeFrame }, carried) =>
+    carried.period !== null && timeFrame.tenseOf(carried.period) === "past" && saysNow(figure)
+      ? null
+      : inherited(carried.period),
+};
+
+/** 现有学校3所 behind what was the case in 1978 */
+const saysNow = ({ text, tokens, frame: { predicate } }: JudgedFigure): boolean =>
+  predicate !== null && text.startsWith("现", tokens.at(predicate.first).start);
+
+/** 到2025年，综合实力跃上新台阶。, the first of the goals: the others have its date. */
+export const ofGoals: PeriodRule = {
+  name: "goals",
+  examples: ["一、发展目标\n到2025年，综合实力跃上新台阶。\n新建学校〔12所〕。"],
+  not: [
+    "一、发展目标\n到2025年，综合实力跃上新台阶。\n二、重点任务\n新建学校〔12所〕。",
+    "一、发展目标\n到2025年，综合实力跃上新台阶。\n每年新建学校〔3所〕。",
+  ],
+  when: (figure, { sentence, document }, { deadline }) =>
+    deadline !== null && document.years.goalsAbove(sentence.section) === deadline.section && !isPerYear(figure)
+      ? inherited(deadline.period)
+      : null,
+};
+
+export const ofHeading: PeriodRule = {
+  name: "heading",
+  examples: ["一、2024年工作回顾\n新建学校〔12所〕。"],
+  not: [
+    "一、工作回顾\n新建学校〔12所〕。",
+    "松溪区2022年政府工作报告\n一、过去五年工作回顾\n刚刚过去的2021年，经济稳中有进。\n新建学校〔12所〕。",
+  ],
+  when(_figure, { sentence, document: { years } }, { opened }) {
+    const heading = years.headingPeriod(sentence);
+    return heading === null || opened?.section === years.datedSection(sentence.section) ? null : inherited(heading);
+  },
+};
+
+/** Under a heading of two times, or of none: the one with which a paragraph opened. */
+export const ofPart: PeriodRule = {
+  name: "part",
+  examples: ["一、“十三五”时期和2020年工作回顾\n“十三五”时期，新建学校12所。\n新建医院〔3家〕。"],
+  not: ["一、2020年工作回顾\n2020年，新建学校12所。\n新建医院〔3家〕。"],
+  when(_figure, { sentence, document }, { opened }) {
+    if (opened === null || opened.section !== document.years.partOf(sentence.section)) return null;
+    return inherited(opened.period);
+  },
+};
+
+/** 今后五年的奋斗目标是：…, 今年要重点做好以下工作：: the time that the text last said its plans are for. */
+export const ofCourse: PeriodRule = {
+  name: "course",
+  examples: [
+    "松溪区2022年工作报告\n今后五年的奋斗目标是：实力明显增强。\n一、做强产业\n建成厂房〔12座〕。",
+    "松溪区2022年工作报告\n一、今后五年的奋斗目标\n实力明显增强。\n二、主要任务\n建成厂房〔12座〕。",
+  ],
+  not: [
+    "松溪区2022年工作报告\n今后五年，建成公园3个。\n一、做强产业\n建成厂房〔12座〕。",
+    "松溪区2022年工作报告\n今后五年的奋斗目标是：实力明显增强。\n一、2022年工作安排\n建成厂房〔12座〕。",
+  ],
+  when: ({ evidence: { status } }, { role, sentence }, { course }) =>
+    status !== "target" || isReview(role) ? null : inherited(courseOf(course, sentence)),
+};
+
+/** 各位代表：…2019年，全市检察机关…。一、服务大局: of what is reached below headings that say nothing of when. */
+export const ofLead: PeriodRule = {
+  name: "lead",
+  examples: ["2019年，全县检察机关忠实履职。以上报告，请予审议。\n一、服务发展大局\n办理案件〔36件〕。"],
+  not: ["2019年，全县检察机关忠实履职。\n一、2020年工作安排\n办理案件〔36件〕。"],
+  when: ({ evidence: { status } }, { role, sentence, document }, { lead }) => {
+    const isMeant = lead !== null && (role === null || role === "review") && status === "achieved";
+    return isMeant && !document.years.isOutside(sentence.section) ? inherited(lead) : null;
+  },
+};
+
+/** Under a heading of a year and the stretch that it ends: where the paragraph tells of more than a year. */
+export const ofStretch: PeriodRule = {
+  name: "stretch",
+  examples: ["一、2025年和“十四五”时期工作回顾\n每年新建学校3所。新增学位〔1.2万个〕。"],
+  not: ["一、2025年和“十四五”时期工作回顾\n新增学位〔1.2万个〕。"],
+  when: ({ evidence: { status } }, { sentence, document, timeFrame }) =>
+    status === "achieved" ? inherited(stretchTold(sentence, document, timeFrame)) : null,
+};
+
+/** What a yearly report has reached, below headings that say nothing of when. */
+export const ofReviewedYear: PeriodRule = {
+  name: "reviewed-year",
+  examples: ["政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n新建学校〔12所〕。"],
+  not: [
+    "松溪区关于学校的通知\n2023年1月8日\n一、主要工作\n新建学校〔12所〕。",
+    "政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n累计新建学校〔12所〕。",
+  ],
+  when({ text, quantity, evidence: { status } }, { sentence, document: { years } }) {
+    // 累计新增就业2.1万人: since when, nothing says
+    const isSummed = text.slice(sentence.start, quantity.span.start).includes(SUMMED);
+    return status === "achieved" && !isSummed && !years.isOutside(sentence.section)
+      ? years.reviewed.of(sentence)
+      : null;
+  },
+};
+
+const SUMMED = "累计";
+
+export const ofTitle: PeriodRule = {
+  name: "title",
+  examples: ["松溪区2021年工作总结\n一、主要工作\n新建学校〔12所〕。"],
+  not: [
+    "松溪区工作总结\n一、主要工作\n新建学校〔12所〕。",
+    "松溪区2021年3月经济运行情况\n1—3月，工业增长6%。\n一、主要工作\n新建学校〔12所〕。",
+  ],
+  when({ evidence }, { sentence, document, timeFrame }, { lead }) {
+    const title = document.years.titlePeriod(sentence, timeFrame, evidence.status);
+    // 2021年3月经济运行情况 that tells of the months from January up to then
+    const soFar = title !== null && lead !== null && isYearSoFar(timeFrame.rangeOf(lead));
+    return soFar && timeFrame.rangeOf(lead).to === timeFrame.rangeOf(title).from ? null : inherited(title);
+  },
+};
+
+/** 2019年工作总结: what its last part plans is for the year after. */
+export const ofYearAfter: PeriodRule = {
+  name: "year-after",
+  examples: ["松溪区2019年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。"],
+  not: [
+    "松溪区2019年上半年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。",
+    "松溪区2019年工作总结\n一、主要工作\n计划新建学校12所，建成〔3所〕。",
+  ],
+  when({ evidence: { status } }, { sentence, document: { years } }) {
+    const summed = status === "target" ? years.summedYear(sentence) : null;
+    return summed === null ? null : datedBy(summed, true, { shift: 1 });
+  },
+};

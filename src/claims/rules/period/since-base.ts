@@ -1,0 +1,101 @@
+import { UnitSet } from "../../../text/unit-set.js";
+import { planIn } from "../../../time/calendar.js";
+import { yearOfDate } from "../../../time/part-of-year.js";
+import type { PeriodExpression } from "../../../time/period-expression.js";
+import type { TimeFrame } from "../../../time/time-frame.js";
+import { timesIn } from "../../../time/timed-parts.js";
+import { isFrom } from "../../frames/prepositions.js";
+import { datedBy } from "../../scope/dated.js";
+import type { TokenRow } from "../../tokens/token-row.js";
+import type { JudgedFigure } from "../figure.js";
+import { isPerYear, ownPeriod } from "./claim-period.js";
+import type { PeriodRule } from "./rules.js";
+
+const NO_RANGE = { from: null, to: null };
+/** Before a year these say what a level is measured against: 比2015年增长30%, 是“九五”末的1.5倍, 从2020年的186亿元增加到. */
+const AGAINST: ReadonlySet<string> = new Set(["比", "较", "是", "为", "同", "与", "从", "由"]);
+
+/** 2020年…，比2015年增长30%，年均增长5.4%: the rate holds for the years since the one compared with. */
+export const sinceBase: PeriodRule = {
+  name: "since-base",
+  examples: [
+    "2020年，生产总值达到36亿元，比2015年增长30%，年均增长〔5.4%〕。",
+    "一、2020年工作回顾\n生产总值由2015年的27亿元增加到36亿元，年均增长〔5.4%〕。",
+    "生产总值从2015年的27亿元，到2020年的约36亿元，年均增长〔5.4%〕。",
+    "产值从2015年的27亿元增加到2020年的36亿元；税收从1亿元增加到2亿元，年均增长〔15%〕。",
+  ],
+  not: ["“十三五”时期，生产总值年均增长〔5.4%〕。", "2020年，生产总值增长6%，年均增长〔5.4%〕。"],
+  when(figure, { timeFrame, sentence, document }, carried) {
+    const { frame } = figure;
+    if (!frame.yearlyRate || ownPeriod(figure, timeFrame) !== null) return null;
+    const base = baseYear(figure, timeFrame);
+    if (base === null) return null;
+    const said = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false }) ?? endOfChange(figure);
+    const reached = said ?? carried.period ?? document.years.headingPeriod(sentence);
+    const { from, to } = reached === null ? NO_RANGE : timeFrame.rangeOf(reached);
+    if (to === null || yearOfDate(to) <= base + 1 || (said === null && from !== to)) return null;
+    return datedBy(reached, said === null, { since: base });
+  },
+};
+
+/** 到2029年，生产总值达到170亿元，年均增长12%: the rate holds for the years up to then, from the first that is planned for. */
+export const untilDeadline: PeriodRule = {
+  name: "until-deadline",
+  examples: [
+    "松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值达到36亿元，年均增长〔5.4%〕。",
+    "到“十四五”末，生产总值达到36亿元，年均增长〔5.4%〕。",
+    "到“十四五”末，学校达到36所，每年新建学校〔3所〕。",
+  ],
+  not: ["松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值增长到〔36亿元〕。"],
+  when(figure, { timeFrame }) {
+    const { text, frame, evidence } = figure;
+    const { plannedFrom } = timeFrame.years;
+    if (!(frame.yearlyRate || isPerYear(figure)) || evidence.status !== "target") return null;
+    const reached = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false });
+    if (reached === null || !isDue(text, reached)) return null;
+    const year = oneYear(reached, timeFrame);
+    if (year === null) return null;
+    // 到“十四五”末: the plan says since when, where the document does not
+    const from = [plannedFrom, planIn(reached.words)?.from ?? null].find((first) => first !== null && first < year);
+    return from == null ? null : datedBy(reached, false, { since: from - 1 });
+  },
+};
+
+/** 到2029年, 力争到2029年; not 2035年远景目标. */
+const isDue = (text: string, { start }: PeriodExpression): boolean => DUE.at(text, start) || DUE.at(text, start - 1);
+const DUE = new UnitSet("到至");
+
+/** The one year with which something before the figure is compared, the nearest first. */
+function baseYear({ text, tokens, at }: JudgedFigure, timeFrame: TimeFrame): number | null {
+  const ownStart = tokens.skipBack(at - 1, (token) => token.kind !== "stop" && !isFrom(token));
+  // …；税收从1亿元到2亿元，年均增长15%: a further change runs from the same year
+  const first = isFrom(tokens.at(ownStart)) ? 0 : ownStart + 1;
+  for (let index = at - 1; index >= first; index--) {
+    const { kind, period, start, end } = tokens.at(index);
+    const against = period !== null && AGAINST.has(tokens.at(index - 1).word?.text ?? "");
+    const base = kind === "baseline" ? timesIn(text, start, end)[0] : against ? period : undefined;
+    const year = base === undefined ? null : oneYear(base, timeFrame);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** 从2020年的186亿元增加到2025年的268亿元，年均增长6.3%: the year that the change before led to. */
+function endOfChange({ tokens, at }: JudgedFigure): PeriodExpression | null {
+  const index = tokens.last(1, at, ({ period }) => period !== null);
+  const { period } = tokens.at(index);
+  return period !== null && endsChange(tokens, index, period) ? period : null;
+}
+
+/** 增加到2025年的268亿元, 到2025年的268亿元: the time of what a change leads to. */
+export const endsChange = (tokens: TokenRow, index: number, { words }: PeriodExpression): boolean =>
+  tokens.at(index - 1).verb === "link" || (LEADS_TO.has(words.charAt(0)) && tokens.at(index + 1).kind === "de");
+const LEADS_TO: ReadonlySet<string> = new Set(["到", "至"]);
+
+/** 2015年, “九五”末; not “九五”时期. */
+function oneYear(expression: PeriodExpression, timeFrame: TimeFrame): number | null {
+  const { from, to } = timeFrame.rangeOf(expression);
+  if (from === null || to === null) return null;
+  const last = yearOfDate(to);
+  return yearOfDate(from) === last ? last : null;
+}

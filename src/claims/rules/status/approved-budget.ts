@@ -1,0 +1,87 @@
+import { budgetWords } from "../../../generated/budget-words.js";
+import type { Run } from "../../frames/noun-phrase.js";
+import type { Token } from "../../tokens/token.js";
+import type { TokenRow } from "../../tokens/token-row.js";
+import type { Figure } from "../figure.js";
+
+/** A row of `data/claims/budget-words.yaml`. */
+export interface BudgetWords {
+  use: "adjusts" | "process" | "approves" | "granted";
+  words: readonly string[];
+}
+
+const wordsFor = (use: BudgetWords["use"]): readonly string[] =>
+  budgetWords.flatMap((row) => (row.use === use ? row.words : []));
+const LEADS_TO = ["为", "到", "至"];
+const ADJUSTED = wordsFor("adjusts").flatMap((word) => LEADS_TO.map((to) => word + to));
+const PROCESS = wordsFor("process");
+const APPROVES = wordsFor("approves");
+const GRANTED = wordsFor("granted");
+/** How ends what ties an approved amount to its name; any other verb says what was done with it. */
+const COPULAS = ["为", "是", "合计", "总计"];
+const LONGEST_LOOK = 120;
+const LONGEST_PREDICATE = 8;
+
+/** 支出预算调整为342.5亿元, 经市人大常委会批准调整为84.2亿元; not 最低工资标准调整为2130元. */
+export function isAdjustedBudget({ text, tokens, at, quantity }: Figure): boolean {
+  if (quantity.kind !== "money") return false;
+  const leads = ({ end }: Token): boolean => LEADS_TO.includes(text.charAt(end - 1));
+  const last = tokens.at(tokens.skipBack(at - 1, (token) => token.kind === "bound" && !leads(token)));
+  if (!leads(last)) return false;
+  const { end } = last;
+  const words = text.slice(Math.max(tokens.at(0).start, end - LONGEST_PREDICATE), end);
+  const adjusted = ADJUSTED.find((form) => words.endsWith(form));
+  if (adjusted === undefined) return false;
+  const before = text.slice(Math.max(tokens.at(0).start, end - adjusted.length - LONGEST_LOOK), end - adjusted.length);
+  return PROCESS.some((word) => before.includes(word));
+}
+
+/** 支出预算由3.2亿元调整为3.4亿元: the amount from which a budget was changed. */
+export function isAdjustedFrom({ text, tokens, at, quantity, frame }: Figure): boolean {
+  if (!frame.isBase || quantity.kind !== "money") return false;
+  const { end } = tokens.at(at);
+  if (!ADJUSTED.some((form) => text.startsWith(form, end))) return false;
+  const before = text.slice(Math.max(tokens.at(0).start, end - LONGEST_LOOK), end);
+  return PROCESS.some((word) => before.includes(word));
+}
+
+/** 经市人大常委会批准，全市收入为84.2亿元: in the clause right behind, what no deed brings was approved. */
+export function isApprovedBudget({
+  text,
+  tokens,
+  at,
+  quantity,
+  frame: { clause, valueVerb, predicate },
+}: Figure): boolean {
+  const verb = valueVerb ?? predicate;
+  if (quantity.kind !== "money" || (verb && !isCopula(text, tokens, verb))) return false;
+  if (isOfApproved(text.slice(tokens.at(clause.first).start, tokens.at(at).start))) return true;
+  const border = tokens.at(clause.first - 1);
+  if (clause.before === null || (border.kind !== "comma" && border.kind !== "colon")) return false;
+  const words = text.slice(tokens.at(clause.before.first).start, border.start);
+  return GRANTED.some((word) => words.endsWith(word)) && APPROVES.some((word) => words.includes(word));
+}
+
+/** 预算安排科技支出3.2亿元，实际支出3.5亿元: what was laid down, beside what came of it. */
+export function isArranged({ text, tokens, at, quantity, frame: { clause } }: Figure): boolean {
+  if (quantity.kind !== "money") return false;
+  const border = tokens.at(clause.end);
+  if (border.kind !== "comma" || !CAME_OF.some((word) => text.startsWith(word, border.end))) return false;
+  return text.slice(tokens.at(clause.first).start, tokens.at(at).start).includes(ARRANGES);
+}
+
+const ARRANGES = "预算安排";
+const CAME_OF = ["实际", "执行", "决算"];
+
+/** 县人代会批准的一般公共预算收入为12.8亿元: the budget itself is the one that was approved. */
+function isOfApproved(clause: string): boolean {
+  const granted = GRANTED.find((word) => clause.includes(word));
+  if (granted === undefined) return false;
+  const at = clause.indexOf(granted);
+  const named = clause.slice(at + granted.length);
+  const before = clause.slice(0, at);
+  return APPROVES.some((word) => before.includes(word)) && PROCESS.some((word) => named.includes(word));
+}
+
+const isCopula = (text: string, tokens: TokenRow, { first, last }: Run): boolean =>
+  COPULAS.some((copula) => text.slice(tokens.at(first).start, tokens.at(last).end).endsWith(copula));

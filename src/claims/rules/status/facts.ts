@@ -1,0 +1,45 @@
+import { factWords } from "../../../generated/fact-words.js";
+import { PhraseTable } from "../../../text/phrase-table.js";
+import { runText } from "../../frames/noun-phrase.js";
+import type { Figure } from "../figure.js";
+
+/** A row of `data/claims/fact-words.yaml`. */
+export interface FactWords {
+  use: "extents" | "divisions" | "points";
+  words: readonly string[];
+  ends?: string;
+  except?: readonly string[];
+}
+
+const rowsFor = (use: FactWords["use"]): readonly (readonly [word: string, row: FactWords])[] =>
+  factWords.flatMap((row: FactWords) => (row.use === use ? row.words.map((word) => [word, row] as const) : []));
+const EXTENTS = new PhraseTable(rowsFor("extents"), "backward");
+const DIVISIONS = new PhraseTable(rowsFor("divisions"), "backward");
+const POINTS = new PhraseTable(rowsFor("points"), "backward");
+/** In hanzi, what it is of and its copula counted. */
+const LONGEST_EXTENT = 16;
+const COPULA = /(?:一般在|大多在|大约|[为约在])$/;
+
+/** 规划范围总面积为16200平方公里: how large a place is. */
+export function isExtent({ text, tokens, at, quantity }: Figure): boolean {
+  if (quantity.kind !== "measure") return false;
+  const { start } = tokens.at(at);
+  const before = text.slice(Math.max(tokens.at(0).start, start - LONGEST_EXTENT), start).replace(COPULA, "");
+  const extent = EXTENTS.longest(before, before.length);
+  if (extent === null) return false;
+  const whose = before.slice(0, before.length - extent.length);
+  return extent.row.except?.some((thing) => whose.endsWith(thing)) !== true;
+}
+
+/** 全市划分为6个片区: into what the document itself divides something. */
+export function isDivision({ text, tokens, at, quantity, frame }: Figure): boolean {
+  if (quantity.kind !== "count") return false;
+  const division = DIVISIONS.longest(text, tokens.at(at).start);
+  if (division === null) return false;
+  const { ends } = division.row;
+  return ends === undefined || (frame.counted !== null && runText(text, tokens, frame.counted).endsWith(ends));
+}
+
+/** 针对18个薄弱村选派干部: what is there already. */
+export const isPointedAt = ({ text, tokens, at, quantity }: Figure): boolean =>
+  quantity.kind === "count" && POINTS.longest(text, tokens.at(at).start) !== null;

@@ -1,0 +1,70 @@
+import { type Run, runText } from "../../frames/noun-phrase.js";
+import type { Token } from "../../tokens/token.js";
+import { WordClass } from "../../words/word-classes.js";
+import type { Figure } from "../figure.js";
+import { countsTasks } from "./planned-noun.js";
+import type { StatusRule } from "./status.js";
+
+/** 明确, 下达: verbs that set a task; 完成 carries it out. */
+const SETS = new WordClass("sets-tasks");
+/** 任务, 任务数, 计划指标 */
+const TASK = /(?:任务数?|计划指标)$/;
+
+/** 明确了3600户改造任务: what is set is still to be done, though the setting is over. */
+export const setTask: StatusRule = {
+  name: "set-task",
+  examples: [
+    "提出三年打造〔5个〕产业集群的目标。",
+    "超额完成〔3万人〕的新增就业目标。",
+    "超额完成省下达的〔45万亩〕任务。",
+    "明确了〔3600户〕改造任务。",
+    "下达改造任务〔3600户〕。",
+    "将〔3600户〕改造任务纳入民生实事。",
+  ],
+  not: [
+    "完成〔3600户〕改造任务。",
+    "完成省下达的〔3600户〕改造任务。",
+    "明确重点任务〔42项〕。",
+    "提出〔5个〕方面的目标。",
+    "超额完成任务，新增就业〔3万人〕。",
+    "打造〔5个〕产业集群，实现全年目标。",
+  ],
+  when: (figure) => (isSetTask(figure) || isAimedAt(figure) ? { status: "target", token: null, cue: null } : null),
+};
+
+/** 提出三年打造5个产业集群的目标, 超额完成3万人的新增就业目标: the figure is that of the goal that closes the clause. */
+function isAimedAt({ text, tokens, at, frame }: Figure): boolean {
+  const { clause } = frame;
+  const from = tokens.at(at).end;
+  const to = tokens.at(clause.end - 1).end;
+  if (to - from > LONGEST_GOAL || !namesAim(text.slice(from, to)) || tokens.some(at + 1, clause.end, isFigure))
+    return false;
+  if (tokens.some(clause.first, at, ({ end }) => MISSES.ends(text, end))) return true;
+  // 提出打造5个产业集群的目标; not 提出5个方面的目标
+  return (
+    frame.predicate !== null && tokens.some(clause.first, frame.predicate.last, ({ end }) => PROPOSES.ends(text, end))
+  );
+}
+
+const LONGEST_GOAL = 16;
+const AIM = /(?:目标|任务)$/;
+const WAYS = new WordClass("ways-of-telling");
+/** 产业链的目标; not 方面的目标 */
+const namesAim = (words: string): boolean =>
+  AIM.test(words) && !WAYS.opens(words) && words.indexOf("的") === words.lastIndexOf("的");
+/** What does more or less than a task: the figure is none that was reached. */
+const MISSES = new WordClass("misses-tasks");
+/** 提出, 确立: with a goal that closes the clause. */
+const PROPOSES = new WordClass("proposes");
+const isFigure = ({ kind }: Token): boolean => kind === "figure";
+
+function isSetTask(figure: Figure): boolean {
+  const { text, tokens, at, quantity, frame } = figure;
+  if (quantity.kind === "percent" || countsTasks(figure)) return false;
+  const isTask = (run: Run | null): run is Run => run !== null && TASK.test(runText(text, tokens, run));
+  // 完成省下达的3600户改造任务: the setting says which task
+  const governed =
+    tokens.at(at - 1).kind !== "de" && frame.predicate !== null && SETS.has(runText(text, tokens, frame.predicate));
+  if (governed && (isTask(frame.theme) || isTask(frame.counted))) return true;
+  return isTask(frame.counted) && SETS.has(tokens.at(frame.counted.last + 1).word?.text ?? "");
+}

@@ -1,0 +1,63 @@
+import { isPlan } from "../../time/clock.js";
+import type { PeriodExpression } from "../../time/period-expression.js";
+import { inClause, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
+import { isOver, opensSentence, startsChange } from "./mood-of-time.js";
+import type { Surroundings } from "./mood-place.js";
+import { liesBehindReview } from "./this-year.js";
+
+/** 国民生产总值预计可达到840亿元: an estimate of what has been reached; 项目预计可实现产值2.4亿元 tells what a work will give. */
+export function isEstimate(
+  text: string,
+  tokens: TokenRow,
+  index: number,
+  timeFrame: Surroundings["timeFrame"],
+): boolean {
+  if (!ESTIMATES.has(tokens.at(index).word?.text ?? "")) return false;
+  const { verb } = tokens.at(index + 1);
+  if (verb !== "light" && verb !== "link") return false;
+  return !tokens.some(0, index, ({ end, period }) =>
+    period === null ? WORKS.ends(text, end) : liesBehindReview(period, timeFrame),
+  );
+}
+
+const ESTIMATES = new WordClass("estimates");
+const WORKS = new WordClass("works");
+
+/** 2024年预计增长5.6%，2025年预期增长6%: in a plan it is an estimate of the year that its own clause names. */
+export function yearOfClause(tokens: TokenRow, index: number, timeFrame: Surroundings["timeFrame"]): Token | null {
+  const at = tokens.skipBack(index - 1, (token) => inClause(token) && token.period === null);
+  const { period } = tokens.at(at);
+  const isOfYear = period !== null && timeFrame.tenseOf(period) === "past" && !startsChange(tokens, at);
+  return isOfYear ? tokens.at(at) : null;
+}
+
+/**
+ * 一年来，我们努力实现财政收入增长5%: what was striven for in a time past was done; 2019年，预计增长6% is an estimate of what is over.
+ *
+ * @param overDeeds 2021年巩固成果，全力推动改革，…: how something was done may stand behind other deeds.
+ */
+export function pastBefore(
+  text: string,
+  { tokens, timeFrame, role }: Surroundings,
+  index: number,
+  overDeeds: boolean,
+): Token | null {
+  if (isPlan(role)) return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const { kind, cue, period } = tokens.at(at);
+    if (period !== null) return isOver(timeFrame, period) && opensSentence(text, tokens, at) ? tokens.at(at) : null;
+    if (kind === "stop" || kind === "figure" || (kind === "verb" && !overDeeds)) return null;
+    // 2021年奋力攻坚，全力推进…: the manner of the deeds before says no more than that of this one
+    if (cue?.status === "target" && !(overDeeds && cue.as === "adverb" && cue.commitment === "striving")) return null;
+  }
+  return null;
+}
+
+/** 2019年，全县上下奋力拼搏。预计增长6%: an estimate of what is over. */
+export const carriedPast = (
+  { timeFrame, role }: Surroundings,
+  token: Token,
+  opened: PeriodExpression | null,
+): Token | null => (role === null && opened !== null && isOver(timeFrame, opened) ? token : null);

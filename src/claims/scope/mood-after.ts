@@ -1,0 +1,55 @@
+import type { TimeFrame } from "../../time/time-frame.js";
+import { endsClause, inClause, type Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import { counts } from "./cue-reach.js";
+import type { Evidence } from "./evidence.js";
+import type { Place } from "./mood-place.js";
+import type { SentenceContext } from "./sentence-context.js";
+import { liesBehindReview } from "./this-year.js";
+
+/** 188件提案已全部办结, 4112户群众将搬进新居, 12个项目明年完工, 8%的预定目标. */
+export function moodAfter(
+  { tokens, at, frame }: Place,
+  { role, timeFrame }: Pick<SentenceContext, "role" | "timeFrame">,
+): Evidence | null {
+  for (let index = at + 1; index < tokens.length; index++) {
+    const token = tokens.at(index);
+    if (frame.predicate === null && isDueThen(tokens, index, timeFrame)) return { status: "target", token, cue: null };
+    if (endsClause(token)) return planBehindComma(tokens, index, tokens.at(at), frame);
+    if (token.kind === "figure") return null;
+    const { cue } = token;
+    if (cue === null || cue.weak || !counts(cue, role)) continue;
+    if (cue.goal && isFulfilled(tokens, at)) return null;
+    if (cue.goal)
+      return tokens.at(index - 1).kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
+    if (frame.predicate === null || cue.status === "target")
+      return frame.predicate === null ? { status: cue.status, token, cue } : null;
+  }
+  return null;
+}
+
+/** 12个项目明年完工: the time to come stands right before what will be done by then. */
+function isDueThen(tokens: TokenRow, index: number, timeFrame: TimeFrame): boolean {
+  const { period } = tokens.at(index);
+  const isToCome = period !== null && (timeFrame.tenseOf(period) === "future" || liesBehindReview(period, timeFrame));
+  // 今年6月底前完成
+  const next = tokens.at(index + 1).kind === "frame" ? index + 2 : index + 1;
+  return isToCome && tokens.at(next).kind === "verb";
+}
+
+/** 实现了五年翻两番的目标: what is said to have been done in the clause is no more to come. */
+function isFulfilled(tokens: TokenRow, at: number): boolean {
+  const verb = tokens.skipBack(at - 1, (token) => inClause(token) && token.kind !== "particle");
+  return tokens.at(verb).kind === "particle" && tokens.at(verb - 1).verb === "light";
+}
+
+/** 位于大埔的4幅土地，将发展住房: what is counted, and in the next clause what will be done with it. */
+function planBehindComma(tokens: TokenRow, comma: number, { quantity }: Token, frame: Place["frame"]): Evidence | null {
+  if (frame.predicate !== null || quantity?.kind !== "count" || tokens.at(comma).kind !== "comma") return null;
+  const token = tokens.at(comma + 1);
+  const { cue } = token;
+  // 推出措施12条，全力服务企业: how hard they try says nothing of what stands before
+  return cue?.status === "target" && cue.modal && !cue.goal && cue.commitment !== "striving"
+    ? { status: "target", token, cue }
+    : null;
+}

@@ -1,0 +1,149 @@
+import { isPlan, isReview } from "../../time/clock.js";
+import { yearOfDate } from "../../time/part-of-year.js";
+import type { PeriodExpression } from "../../time/period-expression.js";
+import type { TimeFrame } from "../../time/time-frame.js";
+import { isMatter } from "../tokens/about.js";
+import { overBracket } from "../tokens/brackets.js";
+import { closesGround, opensGround } from "../tokens/ground.js";
+import { endsClause } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
+import type { CueRow } from "../words/word-rows.js";
+import { reaches } from "./cue-reach.js";
+import { carriedPast, isEstimate, pastBefore, yearOfClause } from "./estimates.js";
+import type { Evidence } from "./evidence.js";
+import { moodOfTime, startsChange } from "./mood-of-time.js";
+import type { Passed, Place, Surroundings } from "./mood-place.js";
+import { comesOfGoal, planGoesOn } from "./plan-reach.js";
+
+const AFTER = "后";
+const COMPLETIONS = new WordClass("completions");
+/** What a work will give, behind what says that it is to be completed first. */
+const PROMISES = new WordClass("promises");
+
+/**
+ * The word before a place that tells whether it speaks of what is reached, or `null`. The nearest that reaches as far decides.
+ *
+ * @param from No token before it is asked.
+ * @param opened The time that opened a sentence before in the paragraph.
+ */
+export function moodBefore(
+  place: Place,
+  sentence: Surroundings,
+  from: number,
+  opened: PeriodExpression | null,
+): Evidence | null {
+  const { text, tokens, at } = place;
+  const passed: Passed = {
+    clause: false,
+    statement: false,
+    time: false,
+    own: null,
+    over: null,
+    anew: false,
+    ground: false,
+    actual: null,
+    done: null,
+    opened,
+    planned: false,
+  };
+  for (let index = at - 1; index >= from; index--) {
+    index = overBracket(text, tokens, index);
+    const found = moodOf(place, sentence, index, passed);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** What the token at `index` says; `undefined` to go on, `null` where nothing before it says more. */
+function moodOf(place: Place, sentence: Surroundings, index: number, passed: Passed): Evidence | null | undefined {
+  const token = place.tokens.at(index);
+  if (endsClause(token)) return passBorder(place.tokens, sentence, index, passed);
+  if (passed.ground || closesGround(token)) {
+    passed.ground = !opensGround(token);
+    return undefined;
+  }
+  const tells = token.period !== null || token.cue !== null;
+  if (tells && isMatter(place.tokens, index, place.at)) return undefined;
+  if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
+  if (token.word?.text === AFTER && promisesBehind(place, index))
+    return { status: "target", token, cue: null, passing: true };
+  if (!passed.clause && token.word?.text.startsWith("实际")) passed.actual = token;
+  else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;
+  else if (token.cue !== null) return moodOfCue(place, sentence, index, token.cue, passed);
+  return undefined;
+}
+
+/** 项目建成后，年处理垃圾可达36万吨; 建成后预计新增产值34亿元: what comes of a work once it stands; not 建成后新增产值34亿元. */
+const promisesBehind = ({ text, tokens, at }: Place, after: number): boolean =>
+  COMPLETIONS.ends(text, tokens.at(after).start) &&
+  tokens.some(after + 1, at, ({ word, kind }) => kind !== "noun" && PROMISES.has(word?.text ?? "")) &&
+  !tokens.some(after + 1, at, ({ kind }) => kind === "stop");
+
+function passBorder(tokens: TokenRow, { role }: Surroundings, index: number, passed: Passed): undefined {
+  const isStop = tokens.at(index).kind === "stop";
+  passed.ground = false;
+  passed.statement ||= isStop;
+  passed.clause ||= tokens.at(index + 1).word?.text !== "其中" || isStop;
+  passed.anew = passed.time && role === "plan";
+}
+
+function moodOfCue(
+  place: Place,
+  sentence: Surroundings,
+  index: number,
+  cue: CueRow,
+  { clause, statement, anew, actual, done, time, over, opened, own }: Passed,
+): Evidence | null | undefined {
+  const { text, tokens, at } = place;
+  const { role, timeFrame } = sentence;
+  const token = tokens.at(index);
+  if (role !== "plan" && saysWhich(tokens, index)) return undefined;
+  // 力争开工1个；续建3个: in a review a promise ends with its statement
+  if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
+  if (clause && cue.goal) {
+    const came = comesBefore(place, own, tokens.at(index - 1).period, timeFrame) || comesOfGoal(tokens, index, at);
+    if (came) return { status: "achieved", token: tokens.at(at - 1), cue: null, passing: true };
+  }
+  const goesOn = clause && !statement && !time && planGoesOn(tokens, index, at, role);
+  if (startsChange(tokens, index) || !(goesOn || reaches({ tokens, index, at, crossed: clause, role })))
+    return undefined;
+  const intended = cue.goal || (isReview(role) && cue.status === "target");
+  if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
+  const strives = cue.commitment === "striving" && cue.notInReview;
+  const estimate = isEstimate(text, tokens, index, timeFrame);
+  if (estimate && isReview(role)) return undefined;
+  const foreseen =
+    cue.commitment === "expected" && (cue.notInReview || estimate || tokens.at(index + 1).word?.text === "完成");
+  const year = foreseen && isPlan(role) ? yearOfClause(tokens, index, timeFrame) : null;
+  if (year !== null) return { status: "achieved", token: year, cue: null, passing: true };
+  const past = strives
+    ? (done ?? pastBefore(text, sentence, index, cue.as === "adverb"))
+    : foreseen
+      ? (over ?? (time ? null : (pastBefore(text, sentence, index, false) ?? carriedPast(sentence, token, opened))))
+      : null;
+  if (past !== null) return { status: "achieved", token: past, cue: null };
+  if (anew && cue.status === "achieved") return null;
+  return { status: cue.status, token, cue };
+}
+
+/** 2025年目标41%；城镇化率2020年58%: the goal of a later year says nothing of what an earlier one came to. */
+function comesBefore(
+  { frame: { predicate } }: Place,
+  own: PeriodExpression | null,
+  goal: PeriodExpression | null,
+  timeFrame: TimeFrame,
+): boolean {
+  if (own === null || goal === null || timeFrame.tenseOf(own) === "future") return false;
+  if (predicate !== null && predicate.kind !== "link") return false;
+  const [is, due] = [timeFrame.rangeOf(own).to, timeFrame.rangeOf(goal).from];
+  return is !== null && due !== null && yearOfDate(is) < yearOfDate(due);
+}
+
+/** 已解决的126件，拟解决的59件: what is to be done to them says which of those counted before are meant. */
+function saysWhich(tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, ({ kind }) => kind === "verb" || kind === "adverb" || kind === "de");
+  const { quantity } = tokens.at(at);
+  if (tokens.at(at - 1).kind !== "de" || quantity?.kind !== "count") return false;
+  return tokens.some(0, index, (token) => token.quantity?.unit === quantity.unit);
+}

@@ -1,0 +1,118 @@
+import { afterTelling } from "../../structure/telling.js";
+import { isPlan, isReview } from "../../time/clock.js";
+import { yearOfDate } from "../../time/part-of-year.js";
+import type { PeriodExpression } from "../../time/period-expression.js";
+import { countsFromCovered } from "../../time/resolve.js";
+import type { TimeFrame } from "../../time/time-frame.js";
+import { isFrom } from "../frames/prepositions.js";
+import { isOfObject, isOfThingNamed } from "../tokens/side-times.js";
+import { endsClause, isBound } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import type { Evidence } from "./evidence.js";
+import type { Passed, Place, Surroundings } from "./mood-place.js";
+import { isGround, isOfBaseline, isReference, saysHowReckoned } from "./reach-of-time.js";
+import { liesBehindReview } from "./this-year.js";
+
+const AS_OF = /^截[至止]/;
+const COMPARES: ReadonlySet<string> = new Set(["比", "较"]);
+
+/** What a time says of a figure behind it; `undefined` to go on, `null` where nothing before it says more. */
+export function moodOfTime(
+  { text, tokens, at, references }: Place,
+  { timeFrame, role }: Surroundings,
+  index: number,
+  period: PeriodExpression,
+  passed: Passed,
+): Evidence | null | undefined {
+  const token = tokens.at(index);
+  const tense = role !== null && isPlan(role) && runsUpTo(tokens, index, period) ? "past" : timeFrame.tenseOf(period);
+  if (isOfBaseline(tokens, index)) {
+    return index === at - 2 && tense === "past" ? { status: "achieved", token, cue: null, passing: true } : undefined;
+  }
+  if (startsChange(tokens, index) || isReference(token, references) || saysHowReckoned(text, tokens, index))
+    return undefined;
+  // 从2000年的500亿元，到2005年的1030亿元: where a change ends nothing is due
+  if (tense === "future" && timeFrame.years.covered === null && leadsToFigure(tokens, index)) return undefined;
+  if (isOfObject(text, tokens, index) || (passed.clause && isOfThingNamed(text, tokens, index))) return undefined;
+  // 面向2030年的重大项目，新设6个: such a time is that of its noun
+  if (passed.clause && tense === "future" && tokens.at(index + 1).kind === "de") return undefined;
+  passed.time = true;
+  if (!passed.clause) passed.own ??= period;
+  if (passed.over === null && isOver(timeFrame, period)) passed.over = token;
+  // 截至2026年1月31日，支出5.8亿元: up to then it has been counted, whatever part of the document tells it
+  if (AS_OF.test(period.words) && (!passed.clause || opensSentence(text, tokens, index)))
+    return { status: "achieved", token, cue: null, passing: true };
+  if (tense === "future") return { status: "target", token, cue: null };
+  if (!passed.clause && isReview(role) && liesBehindReview(period, timeFrame))
+    return { status: "target", token, cue: null, passing: true };
+  if (tense === "past" && passed.clause && passed.planned) return null;
+  if (tense !== "past" && isPlan(role) && isOwnYear(period)) passed.planned = true;
+  if (isComparedWith(tokens, index, at)) return undefined;
+  if (
+    tense === "past" &&
+    (!passed.clause ||
+      opensSentence(text, tokens, index) ||
+      standsApart(tokens, index) ||
+      endsChange(tokens, index) ||
+      runsUpToNow(tokens, index, period))
+  )
+    return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
+  return undefined;
+}
+
+/** 到2005年的约1030亿元 */
+const leadsToFigure = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index + 1).kind === "de" && tokens.at(tokens.skip(index + 2, isBound)).kind === "figure";
+
+/** 受多种因素影响，2019年，全县…: a time between commas holds for all behind it. */
+const standsApart = (tokens: TokenRow, index: number): boolean =>
+  endsClause(tokens.at(index - 1)) && tokens.at(index + 1).kind === "comma";
+
+/** 从2015年的8万人增长到2020年的11万人，年均增长7%: the years of a change hold for its rate. */
+const endsChange = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).verb === "link" && tokens.at(index + 1).kind === "de" && tokens.at(index + 2).kind === "figure";
+
+/** Past, or the year that a document looks back on in the next one, where no part of it is above. */
+export function isOver(timeFrame: TimeFrame, period: PeriodExpression): boolean {
+  const tense = timeFrame.tenseOf(period);
+  const { reviewedTo, speaking } = timeFrame.years;
+  if (tense === "past" || tense === "future" || reviewedTo === null || speaking === null || reviewedTo >= speaking)
+    return tense === "past";
+  const { to } = timeFrame.rangeOf(period);
+  return to !== null && yearOfDate(to) <= reviewedTo;
+}
+
+/** 协会自1994年成立以来，…; 工会近三年来，…: a stretch that ends with now holds on behind its comma. */
+function runsUpToNow(tokens: TokenRow, index: number, { words }: PeriodExpression): boolean {
+  return words.endsWith("来") && tokens.at(index + 1).kind === "comma";
+}
+
+/** 今年再新增45家, 2025年安排30亿元; not 2024年，…，全年新增5家. */
+const isOwnYear = (period: PeriodExpression): boolean => period.words.startsWith("今年") || !countsFromCovered(period);
+
+/** “十四五”以来新建62所, 近三年累计建设8600套: in a plan too such a stretch has been told up to now. */
+const runsUpTo = (tokens: TokenRow, index: number, { words }: PeriodExpression): boolean =>
+  words.endsWith("以来") || (words.startsWith("近") && tokens.at(index + 1).word?.text === "累计");
+
+/** 收入安排30亿元，比2024年完成数32.6亿元下降8%: the time of the figure from which the change is measured. */
+const isComparedWith = (tokens: TokenRow, index: number, at: number): boolean =>
+  COMPARES.has(tokens.at(index - 1).word?.text ?? "") &&
+  tokens.some(index + 1, at, ({ kind }) => kind === "figure") &&
+  !tokens.some(index + 1, at, endsClause);
+
+/** The time at which a change starts (由2015年的41%提高到, 由目前的41%提高到) is none of the figures that follow. */
+export function startsChange(tokens: TokenRow, index: number): boolean {
+  return isFrom(tokens.at(index - 1));
+}
+
+/** 2023年，全区生产总值…; not 在2023年基础上. */
+export function opensSentence(text: string, tokens: TokenRow, index: number): boolean {
+  if (isGround(tokens, index)) return false;
+  const from = afterTelling(text, tokens.at(0).start, tokens.at(index).start);
+  const first = tokens.skip(0, ({ start }) => start < from);
+  const { kind } = tokens.at(tokens.last(first, index, ({ kind }) => !LEADS.has(kind)));
+  return kind === "edge" || kind === "stop" || kind === "colon";
+}
+
+/** What may stand before the time that opens a sentence. */
+const LEADS: ReadonlySet<string> = new Set(["adverb", "preposition", "scope", "comma", "frame"]);

@@ -1,0 +1,43 @@
+import type { Span } from "../../types.js";
+import { closesGround, opensGround } from "../tokens/ground.js";
+import { inClause, isBound } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
+
+/** 按2018年平均汇率计算为2865美元: the time of a rate or a price. */
+export function saysHowReckoned(text: string, tokens: TokenRow, index: number): boolean {
+  if (!ACCORDING_TO.has(tokens.at(index - 1).word?.text ?? "")) return false;
+  return tokens.some(index + 1, index + REACH_OF_PRICE, ({ end }) => RECKONS.ends(text, end));
+}
+
+const ACCORDING_TO: ReadonlySet<string> = new Set(["按", "按照"]);
+const RECKONS = new WordClass("reckons");
+const REACH_OF_PRICE = 5;
+
+/** Whether a time is one that figures of the sentence are compared with: 是2020年的2.5倍. */
+export function isReference({ start, end }: Span, references: readonly Span[]): boolean {
+  for (const reference of references) if (reference.start <= start && end <= reference.end) return true;
+  return false;
+}
+
+/** 在2023年新增10个的基础上: a time that holds for its clause alone. */
+export function isGround(tokens: TokenRow, at: number): boolean {
+  // 2024年全市在优化结构的基础上，…: the time stands before what is built upon
+  const index = tokens.skip(at + 1, (token) => inClause(token) && !closesGround(token) && !opensGround(token));
+  return closesGround(tokens.at(index));
+}
+
+/** 2020年的198.6亿元, 2020年的约198.6亿元, 是2020年的3.2倍: a time for this figure alone. */
+export function belongsToFigure(tokens: TokenRow, index: number): boolean {
+  return tokens.at(index + 1).kind === "de" && tokens.at(tokens.skip(index + 2, isBound)).kind === "figure";
+}
+
+/** 比2023年的36亿元增长8%: whether the time is that of the figure behind it, from which a change is measured. */
+export const isOfBaseline = (tokens: TokenRow, index: number): boolean =>
+  belongsToFigure(tokens, index) && isCompared(tokens, index);
+
+/** 比1997年金融危机时更严峻: no time of what follows. */
+export function isCompared(tokens: TokenRow, index: number): boolean {
+  const word = tokens.at(index - 1).word?.text;
+  return word === "比" || word === "较" || tokens.at(index + 1).word?.text === "相比";
+}

@@ -1,0 +1,24 @@
+import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
+import type { TimeFrame } from "../../time/time-frame.js";
+import type { ClaimStatus, SectionRole } from "../../types.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import type { DocumentYears } from "./document-years.js";
+
+/** What holds for all sentences of a document. */
+export interface DocumentContext {
+  readonly structure: DocumentStructure;
+  readonly years: DocumentYears;
+  /** What figures are where no part of the document and no word says. */
+  readonly usual: ClaimStatus;
+}
+
+/** A sentence that is being read. */
+export interface SentenceContext {
+  readonly document: DocumentContext;
+  readonly sentence: Sentence;
+  readonly role: SectionRole | null;
+  readonly text: string;
+  readonly tokens: TokenRow;
+  /** How its times are to be understood. */
+  readonly timeFrame: TimeFrame;
+}
