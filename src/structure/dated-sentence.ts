@@ -28,6 +28,7 @@ export function datedSentence(text: string, opening: string, sentences: readonly
   return (
     justPast(opening) ??
     reviewAndPlan(opening) ??
+    pairOfYears(opening) ??
     firstDated(text, sentences) ??
     toldAt(opening) ??
     lastOfTerm(opening) ??
@@ -89,6 +90,20 @@ const REVIEWED = /(?:^|[\n。])[ \u3000]*((?:19|20)\d\d)年(?:度)?[，,]/;
 const PLANNED_FOR =
   "(?:部署|安排|谋划)[^。；\\n]{0,8}YEAR年[^。；，,]{0,12}工作|YEAR年[，,]?[^。；\\n]{0,12}目标(?:任务)?(?:是|为|：|:)|YEAR年是[^。；\\n]{0,60}(?:关键|开局|收官|攻坚|冲刺|起步)[^。；\\n]{0,4}年";
 
+/** 2014年预算执行情况和2015年预算草案的报告; 会议总结了2016年的工作，制定了2017年的目标任务: the later of two years of which one text is told. */
+function pairOfYears(opening: string): DatedSentence | null {
+  for (const { 1: reviewed, 2: planned } of opening.slice(0, TELLS_OF_TEXT).matchAll(PAIR)) {
+    const year = Number(planned);
+    if (year === Number(reviewed) + 1) return { year, role: null };
+  }
+  return null;
+}
+
+const PAIR =
+  /((?:19|20)\d\d)年(?:度)?的?[^。；，,\n]{0,16}(?:执行情况|完成情况|工作情况|工作回顾|工作总结|工作)[^。；\n]{0,12}?((?:19|20)\d\d)年(?:度)?的?[^。；，,\n]{0,16}(?:草案|预算|计划|安排|目标|任务|思路|打算|重点)/g;
+/** So far from its beginning a piece of the press says what it tells of. */
+const TELLS_OF_TEXT = 400;
+
 /** The year that a conference gave account of, in a text that says what was heard. */
 function toldAt(opening: string): DatedSentence | null {
   const told = TOLD_AT.exec(opening);
@@ -137,8 +152,10 @@ const REACH_OF_BASE = 40;
 
 /** 报告分为三个部分：…三、2017年工作重点: the year that the report which a text tells of plans for. */
 function planned(opening: string): DatedSentence | null {
-  const year = PLANNED.exec(opening)?.[1];
+  const [, listed, told] = PLANNED.exec(opening) ?? [];
+  const year = listed ?? told;
   return year === undefined ? null : { year: Number(year), role: "plan" };
 }
 
-const PLANNED = /[一二三四五六]、((?:19|20)\d\d)年(?:政府)?(?:工作)?(?:重点|安排|任务|打算|计划|主要任务)/;
+const PLANNED =
+  /[一二三四五六]、((?:19|20)\d\d)年(?:政府)?(?:工作)?(?:重点|安排|任务|打算|计划|主要任务)|[、和及]((?:19|20)\d\d)年[^。；，,、\n]{0,10}(?:安排|任务|打算|计划|重点|思路)[^。；，,\n]{0,4}部分/;

@@ -30,6 +30,7 @@ import { sameSpanBefore } from "./period/same-span-before.js";
 import { sinceBase, untilDeadline } from "./period/since-base.js";
 import { yearlyPlan } from "./period/yearly-plan.js";
 import type { Rule } from "./rule.js";
+import { arrangedAccount } from "./status/arranged-account.js";
 import * as goals from "./status/goals.js";
 import { inhabitants } from "./status/inhabitants.js";
 import { setTask } from "./status/set-task.js";
@@ -149,6 +150,7 @@ export const RULES: Slots = {
     status.plannedNoun,
     status.adjustedBudget,
     status.approvedBudget,
+    arrangedAccount,
     statusOfList.ofApproved,
     statusOfList.asLeader,
     statusOfList.ofPlanned,

@@ -99,6 +99,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "time-opened": ["句首的时间", "time at the start of the sentence"],
     "part-of-document": ["所在部分讲回顾或安排", "part of the document: review or plan"],
     "goals-in-sentence": ["句中宣布目标", "goals that the sentence announces"],
+    "arranged-account": ["收支安排数", "revenue or spending that is laid down"],
     "of-planned": ["计划总数中的一部分", "part of what is planned"],
     "of-approved": ["所批准预算的一部分", "part of an approved budget"],
     listed: ["列举中承前", "carried through a list"],

@@ -6,11 +6,12 @@ import type { Figure } from "../figure.js";
 
 /** A row of `data/claims/budget-words.yaml`. */
 export interface BudgetWords {
-  use: "adjusts" | "process" | "approves" | "granted";
+  use: "adjusts" | "process" | "approves" | "granted" | "accounts" | "foreseen" | "arranges";
   words: readonly string[];
 }
 
-const wordsFor = (use: BudgetWords["use"]): readonly string[] =>
+/** The words of one use. */
+export const wordsFor = (use: BudgetWords["use"]): readonly string[] =>
   budgetWords.flatMap((row) => (row.use === use ? row.words : []));
 const LEADS_TO = ["为", "到", "至"];
 const ADJUSTED = wordsFor("adjusts").flatMap((word) => LEADS_TO.map((to) => word + to));
