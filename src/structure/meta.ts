@@ -46,6 +46,7 @@ export function readMeta(
   const published = readDate(fields.get("published") ?? fields.get("time") ?? "") ?? pageDate(lines, wordsOf);
   const dated =
     deliveryDate(frontLines) ??
+    readDate(GLUED_DELIVERY.exec(text.slice(0, OPENING))?.[1] ?? "") ??
     signature.date ??
     readDate(fields.get("date") ?? "") ??
     dateOfOccasion(fields) ??
@@ -99,6 +100,8 @@ function dateOfOccasion(fields: ReadonlyMap<MetaFieldName, string>): string | nu
 /** `政府工作报告——2018年1月25日在某县…会议上`: the line of delivery stands behind the title. */
 const DELIVERED = /[—―－─]{1,2}(.{6,80})/;
 const FULL_DATE = 10;
+/** ——在某市…第五次会议上（2020年4月22日）, in a text whose front stands in one line with it. */
+const GLUED_DELIVERY = /(?:会议|大会|全会)上 ?[（(]((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)[）)]/;
 
 /** The date of delivery, else the first one that no web page or newspaper has put there. */
 /** （2023.8.15） below a title is set there by no page. */

@@ -91,3 +91,42 @@ test.each([
 ])("%s: changes that run on in a sentence", (text, rows) => {
   expect(claimRows(text, figure, years)).toEqual(rows);
 });
+
+test.each([
+  "松溪县粮食生产有新突破\n1985年，全县粮食总产量突破了历史最高水平。\n农业总产值实现36亿元。\n造林面积完成12万亩。\n",
+  "1985年，全县粮食总产量突破了历史最高水平。\n农业总产值实现36亿元。\n造林面积完成12万亩。\n",
+])("a text without headings is one part, about the year with which it opens: %s", (text) => {
+  expect(read(text)).toEqual(["36亿元 achieved 1985–1985", "12万亩 achieved 1985–1985"]);
+});
+
+test.each([
+  [
+    "报告显示了2014年预算执行情况和2015年预算草案。2015年全省收入安排36亿元，增长9.5%。",
+    2015,
+    ["36亿元 target", "9.5% target"],
+  ],
+  [
+    "会议总结了2016年的工作，制定了2017年的目标任务。2016年预计生产总值37亿元，增长8%。",
+    2017,
+    ["37亿元 achieved", "8% achieved"],
+  ],
+  [
+    "报告分为过去五年工作的回顾、2012年主要工作安排两大部分。2011年，预计实现生产总值26亿元。",
+    2012,
+    ["26亿元 achieved"],
+  ],
+])("%s: news tells of what year the text is", (text, speaks, rows) => {
+  expect(analyze(text).meta.year).toBe(speaks);
+  expect(claimRows(text, figure, status)).toEqual(rows);
+});
+
+test("two years of which one does not follow the other say nothing of when a text speaks", () => {
+  expect(analyze("会议总结了2010年的工作，提出了2020年的目标任务。").meta.year).not.toBe(2020);
+});
+
+test("a delivery that stands in one line with the text", () => {
+  const text =
+    "松溪市人大常委会工作报告\n——在松溪市第十三届人民代表大会第五次会议上（2020年4月22日）主任葛平。一年来，审议法规3部，听取专项工作报告26个。";
+  expect(analyze(text).meta.date).toBe("2020-04-22");
+  expect(read(text)).toEqual(["3部 achieved 2019–2019", "26个 achieved 2019–2019"]);
+});

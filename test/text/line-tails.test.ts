@@ -15,6 +15,7 @@ const LINES = [
 test.each([
   ["letters and a digit", "t52"],
   ["small letters and capitals", "vzT"],
+  ["a mark that could not be read", " ?"],
   ["the name of the site behind them", "GwM松溪百科--为乡村助力"],
 ])("%s at the ends of lines are no part of the text", (_what, tail) => {
   const raw = LINES.map((line) => line + tail).join("\n");

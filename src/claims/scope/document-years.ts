@@ -140,6 +140,12 @@ export class DocumentYears {
     return section === null || this.#structure.repetitions.has(section);
   }
 
+  /** Whether the text has no headings but its title once more. */
+  isOnePart(): boolean {
+    const { sections, repetitions } = this.#structure;
+    return sections.length === repetitions.size;
+  }
+
   /** The section whose heading names the times above a sentence, or `null`. */
   datedSection(section: number | null): number | null {
     return section === null ? null : (this.#dated[section] ?? null);

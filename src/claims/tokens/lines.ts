@@ -66,10 +66,19 @@ function isShortLine(text: string, { start, end }: Sentence): boolean {
   return end - start <= SHORT && !MARK.at(text, end - 1) && CELL_BORDER.next(text, start, end) === end;
 }
 
+/** 农业生产有新突破｜1985年，…: a year is no figure that the line above could bring. */
+const OPENS_WITH_YEAR = /^(?:19|20)\d\d ?年/;
+const LONGEST_YEAR = 6;
+
 /** Whether the sentence says what the lines above leave open, or more of the figure that they name. */
 function belongs(text: string, { unit, lines, hasFigure }: Group, { start, end }: Sentence, short: boolean): boolean {
   if (lines >= MOST_LINES) return false;
-  if (DIGIT.at(text, start) && breaksOff(text, unit.end)) return true;
+  if (
+    DIGIT.at(text, start) &&
+    breaksOff(text, unit.end) &&
+    !OPENS_WITH_YEAR.test(text.slice(start, start + LONGEST_YEAR))
+  )
+    return true;
   return short && (!hasFigure || saysMore(text, start, end));
 }
 

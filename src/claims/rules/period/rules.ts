@@ -141,7 +141,9 @@ export const ofLead: PeriodRule = {
   not: ["2019年，全县检察机关忠实履职。\n一、2020年工作安排\n办理案件〔36件〕。"],
   when: ({ evidence: { status } }, { role, sentence, document }, { lead }) => {
     const isMeant = lead !== null && (role === null || role === "review") && status === "achieved";
-    return isMeant && !document.years.isOutside(sentence.section) ? inherited(lead) : null;
+    const { years } = document;
+    const isBelow = !years.isOutside(sentence.section) || years.isOnePart();
+    return isMeant && isBelow ? inherited(lead) : null;
   },
 };
 
