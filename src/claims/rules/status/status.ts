@@ -9,7 +9,7 @@ import { moodAfter } from "../../scope/mood-after.js";
 import { moodBefore } from "../../scope/mood-before.js";
 import type { Place, Surroundings } from "../../scope/mood-place.js";
 import { tellsOfMonthsPast, tellsOfYearReviewed } from "../../scope/usual-status.js";
-import { endsClause, type Token } from "../../tokens/token.js";
+import { inRun, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure } from "../figure.js";
 import { decide, type Rule } from "../rule.js";
@@ -223,7 +223,7 @@ export function governs({ status, token, cue, passing }: Evidence): boolean {
 export function weakCues({ text, tokens, at, frame }: Figure): Mention[] {
   const found: Mention[] = [];
   if (frame.isBase) return found;
-  for (let index = at - 1; !endsClause(tokens.at(index)) && tokens.at(index).kind !== "figure"; index--) {
+  for (let index = at - 1; inRun(tokens.at(index)); index--) {
     if (tokens.at(index).cue?.weak) found.unshift(mentionOfToken(text, tokens.at(index)));
   }
   return found;
