@@ -2,7 +2,7 @@ import { mentionAt } from "../../../text/mention.js";
 import { isPlan } from "../../../time/clock.js";
 import { countsFromCovered } from "../../../time/resolve.js";
 import type { ClaimStatus, Mention, SectionRole } from "../../../types.js";
-import { hostOf } from "../../clauses/bracket-host.js";
+import { hostOf } from "../../clauses/clause.js";
 import { isEarlier } from "../../scope/earlier-year.js";
 import type { Evidence } from "../../scope/evidence.js";
 import { moodAfter } from "../../scope/mood-after.js";
@@ -67,8 +67,9 @@ export const wordBefore: StatusRule = {
   examples: ["力争新建学校〔12所〕。"],
   not: ["一、2024年工作回顾\n新建学校〔12所〕。"],
   when(figure, sentence, { period }) {
-    const host = hostOf(figure.text, figure.tokens, figure.at);
-    return moodBefore(figure, sentence, host === null ? 0 : host.opening + 1, period);
+    const { clause } = figure.frame;
+    const from = clause.around !== null && hostOf(figure.tokens, clause) >= 0 ? clause.around.end + 1 : 0;
+    return moodBefore(figure, sentence, from, period);
   },
 };
 
@@ -99,8 +100,8 @@ export const inBracket: StatusRule = {
   examples: ["全年收入预算31.1亿元（含新区〔10.1亿元〕）。"],
   not: ["全年收入完成31.1亿元，含新区〔10.1亿元〕。"],
   when(figure, sentence, carried) {
-    const { text, tokens } = figure;
-    const at = hostOf(text, tokens, figure.at)?.figure ?? -1;
+    const { tokens, frame } = figure;
+    const at = hostOf(tokens, frame.clause);
     const { quantity } = tokens.at(at);
     if (quantity === null) return null;
     const host: Figure = { ...figure, at, quantity, frame: figure.frames.at(at) };
