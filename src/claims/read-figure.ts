@@ -7,7 +7,7 @@ import { withBoundOfList } from "./frames/list-bound.js";
 import { AT_LEAST, AT_MOST } from "./rules/commitment/firm-bounds.js";
 import { type Figure, judge, type ReadFigure } from "./rules/figure.js";
 import { RULES, type Slot } from "./rules/order.js";
-import { periodOf } from "./rules/period/claim-period.js";
+import { ownPeriod, periodOf } from "./rules/period/claim-period.js";
 import { type Decision, decide, type Rule } from "./rules/rule.js";
 import { mentionOfToken, weakCues } from "./rules/status/status.js";
 import type { Carried } from "./scope/carried.js";
@@ -64,7 +64,7 @@ export function readFigure(
   if (ask("claim", RULES.claim).answer !== null) return { read, claim: null };
   const status = ask("status", RULES.status);
   const evidence = status.answer!;
-  const judged = judge(figure, evidence);
+  const judged = judge(figure, evidence, ownPeriod(figure, sentence.timeFrame));
   const promised =
     evidence.status === "target"
       ? decideSlot("commitment", RULES.commitment, judged, sentence, carried, trace)

@@ -1,4 +1,4 @@
-import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
+import { endsClause, inRun, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 import type { PredicateBehind } from "./frame.js";
@@ -110,24 +110,15 @@ function behindReached(tokens: TokenRow, noun: Run): Run | null {
 const SIZES: ReadonlySet<string> = new Set(["money", "measure"]);
 
 function describedNoun(tokens: TokenRow, from: number): Run | null {
-  let found: Run | null = null;
-  for (let index = from; index < tokens.length; index++) {
-    const token = tokens.at(index);
-    if (endsClause(token) || token.kind === "figure") break;
-    const next = tokens.at(index + 1);
-    if (token.kind === "de" && isNominal(next)) found = nounPhraseAfter(tokens, index + 1);
-  }
-  return found;
+  const end = tokens.skip(from, inRun);
+  const de = tokens.last(from, end, ({ kind }, at) => kind === "de" && isNominal(tokens.at(at + 1)));
+  return de < 0 ? null : nounPhraseAfter(tokens, de + 1);
 }
 
 function objectNoun(tokens: TokenRow, from: number): Run | null {
-  for (let index = from; index < tokens.length; index++) {
-    const token = tokens.at(index);
-    if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
-    if (!isNominal(token) && !(token.verb === "event" && index > from)) continue;
-    const object = nounPhraseAfter(tokens, index);
-    // 服务群众6000人次收集信息260条: such a noun has a figure of its own
-    return object !== null && tokens.at(tokens.skip(object.last + 1, isEvent)).kind === "figure" ? null : object;
-  }
-  return null;
+  const isObject = (token: Token, at: number): boolean => isNominal(token) || (token.verb === "event" && at > from);
+  const first = tokens.skip(from, (token, at) => inRun(token) && token.kind !== "pause" && !isObject(token, at));
+  const object = isObject(tokens.at(first), first) ? nounPhraseAfter(tokens, first) : null;
+  // 服务群众6000人次收集信息260条: such a noun has a figure of its own
+  return object !== null && tokens.at(tokens.skip(object.last + 1, isEvent)).kind === "figure" ? null : object;
 }

@@ -13,7 +13,7 @@ export class Frames {
     let clause: Clause | null = null;
     let figures: readonly number[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      if (clause === null || at > clause.end) clause = clauseFrom(tokens, at, clause);
+      if (clause === null || at > clause.end) clause = clauseFrom(text, tokens, at, clause);
       if (tokens.at(at).kind !== "figure") continue;
       if (at > (figures.at(-1) ?? -1)) figures = figuresFrom(tokens, at);
       this.#frames.set(at, new FrameReader(text, tokens, at).read(clause, figures));
@@ -26,7 +26,10 @@ export class Frames {
   }
 }
 
-const NO_FRAME = new FrameReader("", new TokenRow([]), 0).read({ first: 0, end: 0, before: null }, []);
+const NO_FRAME = new FrameReader("", new TokenRow([]), 0).read(
+  { first: 0, end: 0, before: null, around: null, resumed: null },
+  [],
+);
 
 /** The figures of the list that opens with the one at `head`, as indices of tokens: 分别增长6%、下降约2%. */
 function figuresFrom(tokens: TokenRow, head: number): readonly number[] {

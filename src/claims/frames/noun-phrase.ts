@@ -138,9 +138,7 @@ function continuesAfter(tokens: TokenRow, first: number, link: number): boolean 
   if (!isPart(tokens.at(link + 1))) return false;
   const length = tokens.at(link).start - tokens.at(first).start;
   if (length > SHORT_PART) return false;
-  for (let index = link + 1; isPart(tokens.at(index)); index++)
-    if (tokens.at(index + 1).kind === "figure") return false;
-  return true;
+  return tokens.at(tokens.skip(link + 1, isPart)).kind !== "figure";
 }
 
 function withoutTail(tokens: TokenRow, { first, last }: Run): Run {

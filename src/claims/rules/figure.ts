@@ -1,4 +1,5 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
+import type { PeriodExpression } from "../../time/period-expression.js";
 import type { Change, Mention, Span } from "../../types.js";
 import type { Frame } from "../frames/frame.js";
 import type { Frames } from "../frames/frames.js";
@@ -45,12 +46,15 @@ export interface Figure {
 /** A figure of which it is known whether it is reached or promised. */
 export interface JudgedFigure extends Figure {
   evidence: Evidence;
+  /** The time that stands nearest before it in its sentence and reaches as far. */
+  time: PeriodExpression | null;
 }
 
 /** The figure, of which it has been found out what `evidence` says. */
 export function judge(
   { text, tokens, at, quantity, frame, frames, earlier, leader, references }: Figure,
   evidence: Evidence,
+  time: PeriodExpression | null,
 ): JudgedFigure {
-  return { text, tokens, at, quantity, frame, frames, earlier, leader, references, evidence };
+  return { text, tokens, at, quantity, frame, frames, earlier, leader, references, evidence, time };
 }

@@ -1,6 +1,6 @@
 import { isReview } from "../../time/clock.js";
 import type { SectionRole } from "../../types.js";
-import { inClause, isNominal } from "../tokens/token.js";
+import { inRun, isNominal } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { CueRow } from "../words/word-rows.js";
 
@@ -29,7 +29,7 @@ export function reaches({ tokens, index, at, crossed, role }: Reach): boolean {
 
 /** 批准57宗拟作住宅用途的申请，其中…: what tells what is counted says nothing of the figures behind. */
 function modifies(tokens: TokenRow, index: number): boolean {
-  const at = tokens.skip(index + 1, (token) => inClause(token) && token.kind !== "figure" && token.kind !== "de");
+  const at = tokens.skip(index + 1, (token) => inRun(token) && token.kind !== "de");
   return tokens.at(at).kind === "de";
 }
 

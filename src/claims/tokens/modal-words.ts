@@ -2,7 +2,7 @@ import { wordAt } from "../words/dictionary.js";
 import { WordClass } from "../words/word-classes.js";
 import type { VerbKind, Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
-import { endsClause, isNominal, isPart, type Token } from "./token.js";
+import { endsClause, inClause, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** 将新建, 计划投资, 要建成: such a word speaks of what is to come only before a deed. */
@@ -128,17 +128,14 @@ const OPENS_PLAN = new Set(["edge", "comma", "colon", "stop", "period", "scope",
 /** 全县要开荒三万亩, 今冬明春要修水库三百处; not 主要作物三万亩 */
 const MAY_ASK: ReadonlySet<string> = new Set(["scope", "period"]);
 
+const TAKES_OBJECT: ReadonlySet<string> = new Set(["verb", "preposition"]);
+
 /** 将投用学校5所: with no verb behind it to take what 将 puts first (将3200亩荒地改成良田), a deed follows that no table holds. */
 function opensUnknownDeed(tokens: TokenRow, index: number, word: Word): boolean {
   const asks = word.text === "要" && MAY_ASK.has(tokens.at(index - 1).kind);
   if ((word.text !== "将" && !asks) || tokens.at(index + 1).kind !== "noun") return false;
-  let figures = 0;
-  for (let at = index + 1; !endsClause(tokens.at(at)); at++) {
-    const { kind } = tokens.at(at);
-    if (kind === "verb" || kind === "preposition") return false;
-    if (kind === "figure") figures++;
-  }
-  return figures > 0;
+  const end = tokens.skip(index + 1, (token) => inClause(token) && !TAKES_OBJECT.has(token.kind));
+  return endsClause(tokens.at(end)) && tokens.some(index + 1, end, ({ kind }) => kind === "figure");
 }
 
 const COMPLETIONS = new WordClass("completions");

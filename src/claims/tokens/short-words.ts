@@ -3,7 +3,7 @@ import { COMPOUNDS } from "../words/compounds.js";
 import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { leavesBehind } from "./shapes.js";
-import { endsClause, isNominal, type Token } from "./token.js";
+import { endsClause, inClause, isNominal, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction", "de", "aside", "pause"]);
@@ -113,20 +113,12 @@ function closesWithAmount(tokens: TokenRow, index: number): boolean {
 
 /** 为年度目标任务的114%, 为上年的1.6倍 */
 function bringsShare(tokens: TokenRow, index: number): boolean {
-  for (let at = index + 1; !endsClause(tokens.at(at)); at++) {
-    const { quantity } = tokens.at(at);
-    if (quantity === null) continue;
-    const relative = quantity.kind === "percent" || quantity.kind === "multiple";
-    return relative && tokens.at(at - 1).kind === "de";
-  }
-  return false;
+  const at = tokens.skip(index + 1, (token) => token.quantity === null && inClause(token));
+  const { quantity } = tokens.at(at);
+  return (quantity?.kind === "percent" || quantity?.kind === "multiple") && tokens.at(at - 1).kind === "de";
 }
 
 function leadsToRank(tokens: TokenRow, index: number): boolean {
-  for (let at = index + 1; at < tokens.length; at++) {
-    const token = tokens.at(at);
-    if (token.kind === "figure") return token.quantity?.kind === "rank";
-    if (!SCOPE_OF_RANK.has(token.kind) && !isNominal(token)) return false;
-  }
-  return false;
+  const at = tokens.skip(index + 1, (token) => SCOPE_OF_RANK.has(token.kind) || isNominal(token));
+  return tokens.at(at).quantity?.kind === "rank";
 }

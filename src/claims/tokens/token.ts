@@ -51,5 +51,7 @@ export const isEvent = ({ verb }: Token): boolean => verb === "event";
 /** What may be part of a noun phrase. */
 export const isPart = (token: Token): boolean => isNominal(token) || isEvent(token);
 export const inClause = (token: Token): boolean => !endsClause(token);
+/** What may stand between two figures of a clause. */
+export const inRun = (token: Token): boolean => token.kind !== "figure" && inClause(token);
 export const endsClause = (token: Token): boolean =>
   token.kind === "edge" || token.kind === "comma" || token.kind === "colon" || token.kind === "stop";

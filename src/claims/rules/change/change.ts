@@ -1,6 +1,6 @@
 import { periodAt } from "../../../time/period-expression.js";
 import type { Change } from "../../../types.js";
-import { hostOf } from "../../clauses/bracket-host.js";
+import { hostOf } from "../../clauses/clause.js";
 import { isChange, linkedNoun } from "../../frames/frame.js";
 import { type Run, runText } from "../../frames/noun-phrase.js";
 import type { Token } from "../../tokens/token.js";
@@ -149,10 +149,10 @@ export const inBracket: ChangeRule = {
   name: "in-bracket",
   examples: ["工业增加值增长7.5%（全市〔11.1%〕）。"],
   not: ["工业增加值占比7.5%（全市〔11.1%〕）。", "工业增加值增长7.5%（占比达到〔11.1%〕）。"],
-  when({ text, tokens, at, quantity, frame: { valueVerb, theme }, earlier }) {
+  when({ text, tokens, quantity, frame: { clause, valueVerb, theme }, earlier }) {
     if (quantity.kind !== "percent" || valueVerb !== null) return null;
     if (theme !== null && !isLand(runText(text, tokens, theme))) return null;
-    const host = hostOf(text, tokens, at)?.figure;
+    const host = hostOf(tokens, clause);
     const grown = earlier.find((read) => read.at === host && read.quantity.kind === "percent");
     return sizeOf(grown?.change ?? null);
   },

@@ -1,6 +1,6 @@
 import { nounPhraseBefore } from "../../frames/noun-phrase.js";
 import { saysFor } from "../../tokens/says-for.js";
-import { inClause, isPart } from "../../tokens/token.js";
+import { inRun, isPart } from "../../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -15,7 +15,7 @@ export const purpose: IndicatorRule = {
     const behind = tokens.skip(at + 1, ({ kind }) => kind === "bound" || kind === "aside");
     const index = tokens.at(behind).kind === "comma" ? behind + 1 : behind;
     if (!saysFor(tokens.at(index))) return null;
-    const end = tokens.skip(index + 1, (token) => inClause(token) && token.kind !== "figure");
+    const end = tokens.skip(index + 1, inRun);
     const last = tokens.skipBack(end - 1, (token) => !isPart(token));
     const run = last <= index ? null : nounPhraseBefore(text, tokens, last, true);
     return run === null ? null : mentionOf(text, tokens, run);

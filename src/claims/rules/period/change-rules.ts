@@ -51,7 +51,7 @@ export const startOfStretch: PeriodRule = {
   not: ["2019年，覆盖率由〔31%〕提高到35%。"],
   when(figure, sentence, carried) {
     if (!figure.frame.isBase || figure.evidence.status === "target") return null;
-    if (ownPeriod(figure, sentence.timeFrame) !== null) return null;
+    if (figure.time !== null) return null;
     const compared = comparedTime(figure);
     if (compared !== null) return datedBy(compared, false);
     const time = timeOfChange(figure, sentence, carried);
@@ -90,11 +90,11 @@ export const asChangeBefore: PeriodRule = {
     "产值由3亿元增长到9亿元，比重由1.1%提高到〔2.3%〕。",
     "产值由2015年的3亿元增长到2019年的9亿元；2023年，税收由〔1亿元〕增长到2亿元。",
   ],
-  when(figure, { timeFrame }) {
+  when(figure) {
     const { frame, earlier, quantity } = figure;
     const before = earlier.at(-1);
     const ends = !frame.isBase && before?.quantity.unit === quantity.unit && startsChange(figure, before);
-    if (!(frame.isBase || ends) || ownPeriod(figure, timeFrame) !== null) return null;
+    if (!(frame.isBase || ends) || figure.time !== null) return null;
     const expression = edgeOfChange(figure, frame.isBase);
     return expression === null ? null : datedBy(expression, false);
   },

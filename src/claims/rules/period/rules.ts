@@ -25,7 +25,7 @@ export const inSentence: PeriodRule = {
     const { tokens, frame, leader, evidence } = figure;
     // 年均增长4.7%和5.7%: the second has the predicate of the first
     const yearly = leader !== null && frame.valueVerb === null && leader.frame.yearlyRate;
-    const expression = ownPeriod(figure, timeFrame, yearly ? leader.frame : frame);
+    const expression = yearly ? ownPeriod(figure, timeFrame, leader.frame) : figure.time;
     if (expression === null) return null;
     const within =
       yearOpened(tokens, expression, carried.period, timeFrame) ?? yearAhead(expression, evidence, timeFrame, role);

@@ -5,7 +5,6 @@ import { type Dated, datedBy } from "../../scope/dated.js";
 import { closesBracket, opensBracket } from "../../tokens/brackets.js";
 import { isOfSameSpan } from "../../tokens/side-times.js";
 import type { JudgedFigure } from "../figure.js";
-import { ownPeriod } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";
 
 /** 上年同期35亿元, 去年的120家: the span before, a year earlier. */
@@ -28,16 +27,14 @@ export const sameSpanBefore: PeriodRule = {
   ],
   when(figure, { document, sentence, timeFrame }, carried) {
     if (!isBaseFigure(figure)) return monthsYearBefore(figure, timeFrame, carried);
-    const own = ownPeriod(figure, timeFrame);
-    const expression = own ?? carried.period ?? document.years.headingPeriod(sentence);
-    return expression === null ? null : datedBy(expression, own === null, { shift: -1 });
+    const expression = figure.time ?? carried.period ?? document.years.headingPeriod(sentence);
+    return expression === null ? null : datedBy(expression, figure.time === null, { shift: -1 });
   },
 };
 
 /** 1—2月投资增长6%，上年同期增长8.2%: the months that the year before is told of are those of which the paragraph tells. */
 function monthsYearBefore(figure: JudgedFigure, timeFrame: TimeFrame, carried: Carried): Dated | null {
-  const { text, tokens, at } = figure;
-  const own = ownPeriod(figure, timeFrame);
+  const { text, tokens, at, time: own } = figure;
   if (own === null || !ONE_BEFORE.test(own.words)) return null;
   const index = tokens.skipBack(at - 1, ({ period }) => period !== own);
   if (!isOfSameSpan(text, tokens, index)) return null;

@@ -27,7 +27,7 @@ export const sinceBase: PeriodRule = {
   not: ["“十三五”时期，生产总值年均增长〔5.4%〕。", "2020年，生产总值增长6%，年均增长〔5.4%〕。"],
   when(figure, { timeFrame, sentence, document }, carried) {
     const { frame } = figure;
-    if (!frame.yearlyRate || ownPeriod(figure, timeFrame) !== null) return null;
+    if (!frame.yearlyRate || figure.time !== null) return null;
     const base = baseYear(figure, timeFrame);
     if (base === null) return null;
     const said = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false }) ?? endOfChange(figure);

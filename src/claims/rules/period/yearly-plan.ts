@@ -1,7 +1,6 @@
 import { LENGTH_OF_YEAR } from "../../../time/part-of-year.js";
 import { datedBy } from "../../scope/dated.js";
 import { isPlanAmount } from "../status/plan-share.js";
-import { ownPeriod } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";
 
 /** What is planned for a whole year: 年度任务, 全年投资计划. */
@@ -25,7 +24,7 @@ export const yearlyPlan: PeriodRule = {
     if (!isPlanAmount(figure)) return null;
     const { start } = quantity.span;
     if (!OF_YEAR.test(text.slice(Math.max(0, start - NAME), start))) return null;
-    const expression = ownPeriod(figure, timeFrame);
+    const { time: expression } = figure;
     const { from, to } = expression === null ? { from: null, to: null } : timeFrame.rangeOf(expression);
     const year = from?.slice(0, LENGTH_OF_YEAR);
     if (expression === null || year === undefined || from === year || to?.slice(0, LENGTH_OF_YEAR) !== year)

@@ -2,14 +2,14 @@ import { mentionAt } from "../../../text/mention.js";
 import { isPlan } from "../../../time/clock.js";
 import { countsFromCovered } from "../../../time/resolve.js";
 import type { ClaimStatus, Mention, SectionRole } from "../../../types.js";
-import { hostOf } from "../../clauses/bracket-host.js";
+import { hostOf } from "../../clauses/clause.js";
 import { isEarlier } from "../../scope/earlier-year.js";
 import type { Evidence } from "../../scope/evidence.js";
 import { moodAfter } from "../../scope/mood-after.js";
 import { moodBefore } from "../../scope/mood-before.js";
 import type { Place, Surroundings } from "../../scope/mood-place.js";
 import { tellsOfMonthsPast, tellsOfYearReviewed } from "../../scope/usual-status.js";
-import { endsClause, type Token } from "../../tokens/token.js";
+import { inRun, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure } from "../figure.js";
 import { decide, type Rule } from "../rule.js";
@@ -67,8 +67,9 @@ export const wordBefore: StatusRule = {
   examples: ["力争新建学校〔12所〕。"],
   not: ["一、2024年工作回顾\n新建学校〔12所〕。"],
   when(figure, sentence, { period }) {
-    const host = hostOf(figure.text, figure.tokens, figure.at);
-    return moodBefore(figure, sentence, host === null ? 0 : host.opening + 1, period);
+    const { clause } = figure.frame;
+    const from = clause.around !== null && hostOf(figure.tokens, clause) >= 0 ? clause.around.end + 1 : 0;
+    return moodBefore(figure, sentence, from, period);
   },
 };
 
@@ -99,8 +100,8 @@ export const inBracket: StatusRule = {
   examples: ["全年收入预算31.1亿元（含新区〔10.1亿元〕）。"],
   not: ["全年收入完成31.1亿元，含新区〔10.1亿元〕。"],
   when(figure, sentence, carried) {
-    const { text, tokens } = figure;
-    const at = hostOf(text, tokens, figure.at)?.figure ?? -1;
+    const { tokens, frame } = figure;
+    const at = hostOf(tokens, frame.clause);
     const { quantity } = tokens.at(at);
     if (quantity === null) return null;
     const host: Figure = { ...figure, at, quantity, frame: figure.frames.at(at) };
@@ -223,7 +224,7 @@ export function governs({ status, token, cue, passing }: Evidence): boolean {
 export function weakCues({ text, tokens, at, frame }: Figure): Mention[] {
   const found: Mention[] = [];
   if (frame.isBase) return found;
-  for (let index = at - 1; !endsClause(tokens.at(index)) && tokens.at(index).kind !== "figure"; index--) {
+  for (let index = at - 1; inRun(tokens.at(index)); index--) {
     if (tokens.at(index).cue?.weak) found.unshift(mentionOfToken(text, tokens.at(index)));
   }
   return found;
