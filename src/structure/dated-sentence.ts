@@ -92,15 +92,23 @@ const PLANNED_FOR =
 
 /** 2014年预算执行情况和2015年预算草案的报告; 会议总结了2016年的工作，制定了2017年的目标任务: the later of two years of which one text is told. */
 function pairOfYears(opening: string): DatedSentence | null {
-  for (const { 1: reviewed, 2: planned } of opening.slice(0, TELLS_OF_TEXT).matchAll(PAIR)) {
-    const year = Number(planned);
-    if (year === Number(reviewed) + 1) return { year, role: null };
+  const years = [...opening.slice(0, TELLS_OF_TEXT).matchAll(NAMED_YEAR)];
+  for (const [place, { 0: words, index }] of years.entries()) {
+    const before = years[place - 1];
+    const year = Number.parseInt(words, 10);
+    if (before === undefined || year !== Number.parseInt(before[0], 10) + 1) continue;
+    const reviewed = opening.slice(before.index, index);
+    const planned = opening.slice(index, index + LONGEST_NAME);
+    if (reviewed.length <= LONGEST_PAIR && REVIEWS.test(reviewed) && PLANS.test(planned)) return { year, role: null };
   }
   return null;
 }
 
-const PAIR =
-  /((?:19|20)\d\d)年(?:度)?的?[^。；，,\n]{0,16}(?:执行情况|完成情况|工作情况|工作回顾|工作总结|工作)[^。；\n]{0,12}?((?:19|20)\d\d)年(?:度)?的?[^。；，,\n]{0,16}(?:草案|预算|计划|安排|目标|任务|思路|打算|重点)/g;
+const NAMED_YEAR = /(?:19|20)\d\d年/g;
+const REVIEWS = /^[^。；\n]{0,24}(?:情况|工作|回顾|总结)[^。；\n]{0,24}$/;
+const PLANS = /^[^。；，,\n]{5,20}(?:草案|预算|计划|安排|目标|任务|思路|打算|重点)/;
+const LONGEST_PAIR = 48;
+const LONGEST_NAME = 28;
 /** So far from its beginning a piece of the press says what it tells of. */
 const TELLS_OF_TEXT = 400;
 
