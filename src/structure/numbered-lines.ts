@@ -178,9 +178,14 @@ function formBeforeColon(text: string, line: Line, words: string): Form {
   if (after === line.end && ANNOUNCES.test(words) && !hasFigure(words)) return "alone";
   if (titularity(words, true) === 0 || hasFigure(words)) return "plain";
   if (after === line.end) return "alone";
+  // 1、收入：792.22万元。: the words before the colon are what the figure measures
+  if (OPENS_WITH_FIGURE.test(text.slice(after, after + LONGEST_FIGURE))) return "plain";
   const isSubtitle = line.end - after <= 30 && !/[。；]$/.test(text.slice(line.end - 1, line.end));
   return isSubtitle ? "alone" : "colon";
 }
+
+const OPENS_WITH_FIGURE = /^\s?[\d.,]{1,12}(?:[万亿]?[元吨亩人户家个件]|%)[，。；,;]/;
+const LONGEST_FIGURE = 20;
 
 /** Whether the words that would be the title have the making of one. */
 export function isStrong(text: string, lines: readonly Line[], item: NumberedLine): boolean {

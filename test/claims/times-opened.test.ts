@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../src/index.js";
-import { claimRows, figure, status, years } from "./claim-rows.js";
+import { claimRows, figure, indicator, status, years } from "./claim-rows.js";
 
 const read = (text: string): string[] => claimRows(text, figure, status, years);
 
@@ -129,4 +129,15 @@ test("a delivery that stands in one line with the text", () => {
     "松溪市人大常委会工作报告\n——在松溪市第十三届人民代表大会第五次会议上（2020年4月22日）主任葛平。一年来，审议法规3部，听取专项工作报告26个。";
   expect(analyze(text).meta.date).toBe("2020-04-22");
   expect(read(text)).toEqual(["3部 achieved 2019–2019", "26个 achieved 2019–2019"]);
+});
+
+test("a sentence that names an account leads to the points below it, and the words before a colon are what the figure measures", () => {
+  const text =
+    "松溪县部门绩效评价报告\n一、基本情况\n2021年部门决算收支情况。\n1、收入：792万元。比上年增加189万元。\n2、支出：799万元。其中：人员经费434万元。\n";
+  expect(claimRows(text, figure, indicator, years)).toEqual([
+    "792万元 收入 2021–2021",
+    "189万元 收入 2021–2021",
+    "799万元 支出 2021–2021",
+    "434万元 人员经费 2021–2021",
+  ]);
 });

@@ -20,6 +20,11 @@ const LIST = new RegExp(`(?:${wordsAs("list")})[^，。：:]{2,14}[。：:]?$|(?
 
 export const endsWithColon = (text: string, { end }: Span): boolean => COLON.at(text, end - 1);
 
-/** Whether a sentence ends by announcing what stands below it: `今年要办好十件实事：`, `重点做好以下工作。` */
-export const leadsToList = (text: string, sentence: Span): boolean =>
-  endsWithColon(text, sentence) || LIST.test(text.slice(sentence.start, sentence.end));
+/** 2021年部门决算收支完成情况。 */
+const NAMES_ACCOUNT = /^(?:19|20)\d\d年(?:度)?[^，。；：:]{2,24}情况。$/;
+
+/** Whether a sentence ends by announcing what stands below it: `今年要办好十件实事：`, `重点做好以下工作。`, `2021年收支情况。` */
+export function leadsToList(text: string, sentence: Span): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  return endsWithColon(text, sentence) || LIST.test(words) || NAMES_ACCOUNT.test(words);
+}
