@@ -25,8 +25,8 @@ export interface ChromeWord {
 export type ApparatusLine = "field" | "bare-field" | "chrome" | "date";
 
 const LONGEST_FIELD = 160;
-/** Index blocks come as lists too: `• 索引号：`. */
-const BULLETS = "•●▪";
+/** Index blocks come as lists too: `• 索引号：`, `- 索引号：`. */
+const BULLETS = "•●▪-*·◆";
 const BULLET = new UnitSet(BULLETS);
 const CHROME_MARKS = "【】[]（）()|/·：:<>=-—_*~+#.…";
 

@@ -17,3 +17,12 @@ test("nothing of such a text is lost", () => {
   expect(achievements.map(({ quantity }) => quantity.text)).toEqual(["12所", "36公里", "860万元"]);
   expect(targets.map(({ quantity }) => quantity.text)).toEqual(["16所"]);
 });
+
+test("an index block set as a list of Markdown is no part of the text", () => {
+  const text =
+    "- 索引号: zx/2025-00002\n- 发布机构: 松溪县数据中心\n- 文号:\n- 发布日期: 2025-04-29\n- 时效性: 有效\n松溪县数据中心2024年工作总结\n一、基本情况\n2024年，新建站点12个，发放补助资金860万元，各项工作稳步推进。\n";
+  const { meta, sections, achievements } = analyze(text);
+  expect(meta).toMatchObject({ title: "松溪县数据中心2024年工作总结", date: "2025-04-29" });
+  expect(sections.map(({ title }) => title)).toEqual(["基本情况"]);
+  expect(achievements.map(({ quantity }) => quantity.text)).toEqual(["12个", "860万元"]);
+});
