@@ -19,6 +19,7 @@ export function moodAfter(
     if (token.kind === "figure") return null;
     const { cue } = token;
     if (cue === null || cue.weak || !counts(cue, role)) continue;
+    if (cue.goal && keepsTo(tokens, at, index)) return null;
     if (cue.goal && isFulfilled(tokens, at)) return null;
     if (cue.goal)
       return tokens.at(index - 1).kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
@@ -26,6 +27,12 @@ export function moodAfter(
       return frame.predicate === null ? { status: cue.status, token, cue } : null;
   }
   return null;
+}
+
+/** 登记失业率3.8%、控制在预期目标之内: behind an enumeration comma a predicate of its own tells how the figure stands to the goal. */
+function keepsTo(tokens: TokenRow, at: number, goal: number): boolean {
+  const pause = tokens.skip(at + 1, ({ kind }) => kind !== "pause");
+  return pause < goal && tokens.some(pause + 1, goal, ({ kind }) => kind === "verb");
 }
 
 /** 12个项目明年完工: the time to come stands right before what will be done by then. */
