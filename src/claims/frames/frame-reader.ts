@@ -59,8 +59,8 @@ export class FrameReader {
     this.#end = beforeBracket(text, tokens, figure);
   }
 
-  /** The frame; `figures` are those of the list of its figure. */
-  read(clause: Clause, figures: readonly number[]): Frame {
+  /** The frame; `figures` are those of the list of its figure, `start` is the one before it where a change may start from that. */
+  read(clause: Clause, figures: readonly number[], start: number): Frame {
     const stop = this.#readNoun(this.#readValue(this.#end));
     if (this.#predicate === null && this.#valueVerb !== null) {
       const chain = predicateOf(this.#tokens, this.#valueVerb);
@@ -82,6 +82,7 @@ export class FrameReader {
       figures,
       modified: this.#modified,
       isBase: this.#isBase,
+      base: this.#isBase ? -1 : start,
       baseline: this.#baseline,
       yearlyRate: this.#yearly && isChange(this.#valueVerb),
       distributive: this.#distributive,

@@ -48,6 +48,8 @@ export interface Frame {
   readonly modified: boolean;
   /** The figure is where a change starts: 由A提高到B. */
   readonly isBase: boolean;
+  /** Index of the figure where the change starts that leads to this one, in its clause and unit: A for B in 由A提高到B; else -1. */
+  readonly base: number;
   /** What the figure is compared with: 比上年, 高于全国 (全国), 是2020年的2.5倍 (2020年). */
   readonly baseline: Span | null;
   /** 年均增长7.2%, but not 每人每年补助640元: the rate holds for each year of a span. */

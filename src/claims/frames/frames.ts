@@ -12,11 +12,14 @@ export class Frames {
   constructor(text: string, tokens: TokenRow) {
     let clause: Clause | null = null;
     let figures: readonly number[] = [];
+    let last = -1;
     for (let at = 0; at < tokens.length; at++) {
       if (clause === null || at > clause.end) clause = clauseFrom(text, tokens, at, clause);
       if (tokens.at(at).kind !== "figure") continue;
       if (at > (figures.at(-1) ?? -1)) figures = figuresFrom(tokens, at);
-      this.#frames.set(at, new FrameReader(text, tokens, at).read(clause, figures));
+      const starts = last >= clause.first && this.at(last).isBase && haveOneUnit(tokens, last, at);
+      this.#frames.set(at, new FrameReader(text, tokens, at).read(clause, figures, starts ? last : -1));
+      last = at;
     }
   }
 
@@ -26,10 +29,11 @@ export class Frames {
   }
 }
 
-const NO_FRAME = new FrameReader("", new TokenRow([]), 0).read(
-  { first: 0, end: 0, before: null, around: null, resumed: null },
-  [],
-);
+const NO_CLAUSE: Clause = { first: 0, end: 0, before: null, around: null, resumed: null };
+const NO_FRAME = new FrameReader("", new TokenRow([]), 0).read(NO_CLAUSE, [], -1);
+
+const haveOneUnit = (tokens: TokenRow, one: number, other: number): boolean =>
+  tokens.at(one).quantity?.unit === tokens.at(other).quantity?.unit;
 
 /** The figures of the list that opens with the one at `head`, as indices of tokens: 分别增长6%、下降约2%. */
 function figuresFrom(tokens: TokenRow, head: number): readonly number[] {

@@ -5,8 +5,8 @@ import type { Carried } from "../../scope/carried.js";
 import type { Dated } from "../../scope/dated.js";
 import { datedBy } from "../../scope/dated.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
-import { endsClause, isBound } from "../../tokens/token.js";
-import type { JudgedFigure, ReadFigure } from "../figure.js";
+import { isBound } from "../../tokens/token.js";
+import type { JudgedFigure } from "../figure.js";
 import { ownPeriod } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";
 import { endsChange } from "./since-base.js";
@@ -66,11 +66,9 @@ export const endOfStretch: PeriodRule = {
   examples: ["从2015年到2019年，覆盖率由31%提高到〔35%〕。"],
   not: ["从2015年到2019年，覆盖率提高〔4个百分点〕。"],
   when(figure, sentence, carried) {
-    const before = figure.earlier.at(-1);
-    if (before === undefined || before.quantity.unit !== figure.quantity.unit || figure.frame.isBase) return null;
-    if (figure.tokens.some(before.at + 1, figure.at, (token) => endsClause(token) || token.period !== null))
-      return null;
-    if (!before.frame.isBase || comparedTime(figure) !== null) return null;
+    const { tokens, at, frame } = figure;
+    if (frame.base < 0 || tokens.some(frame.base, at, ({ period }) => period !== null)) return null;
+    if (comparedTime(figure) !== null) return null;
     const time = timeOfChange(figure, sentence, carried);
     if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
     return datedBy(time.expression, time.inherited, { year: "last" });
@@ -91,18 +89,12 @@ export const asChangeBefore: PeriodRule = {
     "产值由2015年的3亿元增长到2019年的9亿元；2023年，税收由〔1亿元〕增长到2亿元。",
   ],
   when(figure) {
-    const { frame, earlier, quantity } = figure;
-    const before = earlier.at(-1);
-    const ends = !frame.isBase && before?.quantity.unit === quantity.unit && startsChange(figure, before);
-    if (!(frame.isBase || ends) || figure.time !== null) return null;
+    const { frame, time } = figure;
+    if ((!frame.isBase && frame.base < 0) || time !== null) return null;
     const expression = edgeOfChange(figure, frame.isBase);
     return expression === null ? null : datedBy(expression, false);
   },
 };
-
-/** Whether the figure before this one is where a change starts that leads to it. */
-const startsChange = ({ frame }: JudgedFigure, before: ReadFigure): boolean =>
-  before.frame.isBase && before.frame.clause === frame.clause;
 
 /** The year of the figure with which an earlier change of the sentence starts, or to which it leads. */
 function edgeOfChange({ tokens, at }: JudgedFigure, start: boolean): PeriodExpression | null {
