@@ -7,8 +7,8 @@ import { namesAge, namesRate, namesRelation, opensWithMeasure } from "./named-me
 
 /** A run of tokens, both ends included. */
 export interface Run {
-  first: number;
-  last: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 const SHORT_PART = 3;

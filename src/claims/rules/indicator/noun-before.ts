@@ -13,6 +13,7 @@ import { subjectOf, topicOf } from "./topic.js";
 
 /** 占提案总数的4%, 占13%: what one share is of says nothing of the next. */
 const BRINGS: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["action", "light", "event", "rise", "fall"]);
+
 /** 征集史料172篇; 落实率达到90.4%; 总投资12亿元. */
 export const nounBefore: IndicatorRule = {
   name: "noun-before",
@@ -38,9 +39,8 @@ const saysWhich = ({ quantity, frame, earlier }: Figure): boolean =>
 
 /** 新增农业龙头企业省级5家: the level says which of them, not what. */
 function withoutLevel(tokens: TokenRow, { first, last }: Run): Run {
-  return last > first && tokens.at(last).word?.text.endsWith("级") === true
-    ? { first, last: last - 1 }
-    : { first, last };
+  const isLevel = last > first && tokens.at(last).word?.text.endsWith("级") === true;
+  return { first, last: isLevel ? last - 1 : last };
 }
 
 /** 法官人均结案268.5件, 提案立案235件: the step is part of what is counted. */
@@ -160,8 +160,7 @@ export const carriedSubject: IndicatorRule = {
   not: ["全部财政收入增长〔7.5%〕。"],
   when(figure) {
     const { frame, quantity, earlier } = figure;
-    const { predicate } = frame;
-    const { valueVerb } = frame;
+    const { predicate, valueVerb } = frame;
     const deed = valueVerb?.kind === "action" || valueVerb?.kind === "event" || valueVerb?.kind === "light";
     if (quantity.kind === "count" && (deed || valueVerb === null)) {
       const same = earlier.findLast(
