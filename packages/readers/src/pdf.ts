@@ -8,7 +8,7 @@ import { readablePieces } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
 import { withoutWatermarks } from "./page-watermarks.js";
-import { inOneScript, textOfGlyphs, withFullStops } from "./pdf-glyphs.js";
+import { inOneScript, textOfGlyphs, withFullStops, withPoints } from "./pdf-glyphs.js";
 import { hasFonts, RuleFinder } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
 import { asksForRules } from "./rules-wanted.js";
@@ -48,7 +48,7 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
     blank.length === 0
       ? []
       : [{ code: "blank-pages", message: `pages without text: ${blank.join(", ")}`, offset: null }];
-  const joined = joinPages(withoutFurniture(laidOut), (text) => withFullStops(inOneScript(text)));
+  const joined = joinPages(withoutFurniture(laidOut), (text) => withFullStops(withPoints(inOneScript(text))));
   return {
     ...joined,
     format: "pdf",
