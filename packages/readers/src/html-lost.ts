@@ -11,9 +11,8 @@ export const HEADING: RegExp =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])/;
 /** Behind the title of a document: （草案）, (2025年). */
 const BRACKETS = /[（(][^（()）]{0,20}[）)]$/;
-const TITLE = new RegExp(`[\\u4E00-\\u9FFF].{4,76}(?:${pageTitles.map(({ word }) => word).join("|")})$`);
-/** What the page marks as a heading may be the name of the site too. */
-const OF_TITLE = new RegExp(`\\d{4}年|(?:${pageTitles.map(({ word }) => word).join("|")})$`);
+const KINDS = pageTitles.map(({ word }) => word);
+const SHORTEST_TITLE = 7;
 const LONGEST_TITLE = 80;
 /** A title stands so few lines above the article: its date, its source and buttons are between. */
 const MOST_ABOVE = 12;
@@ -40,7 +39,12 @@ export interface Lost {
 
 /** Whether a line reads as the title of a document. */
 const isTitle = (line: string): boolean =>
-  line.length <= LONGEST_TITLE && TITLE.test(line.replace(BRACKETS, "").trim()) && !/[，。；]/.test(line);
+  line.length >= SHORTEST_TITLE && line.length <= LONGEST_TITLE && endsAsTitle(line) && !/[，。；]/.test(line);
+
+function endsAsTitle(line: string): boolean {
+  const bare = line.replace(BRACKETS, "").trim();
+  return KINDS.some((word) => bare.endsWith(word));
+}
 
 /**
  * What stands above and below an article on its page and is of it: its title, the heading of its first part, the headings and sentences with
@@ -57,7 +61,9 @@ export function lostAround(
   headings: ReadonlySet<string>,
 ): Lost {
   const above = lines.slice(Math.max(0, first - MOST_ABOVE), first);
-  const isShown = (line: string): boolean => isTitle(line) || (headings.has(line) && OF_TITLE.test(line));
+  // what the page marks as a heading may be the name of the site too
+  const isNamed = (line: string): boolean => headings.has(line) && (endsAsTitle(line) || /\d{4}年/.test(line));
+  const isShown = (line: string): boolean => isTitle(line) || isNamed(line);
   const shown = above.findLast(({ line }) => isShown(line));
   const title = shown === undefined || shown.isKept ? null : shown.line;
   const before: string[] = [];
@@ -87,7 +93,7 @@ function lostBelow(below: readonly PageTextLine[]): string[] {
   return lost;
 }
 
-const isSentence = (line: string): boolean => /[\u4E00-\u9FFF]{4}.*[。；]$/.test(line);
+const isSentence = (line: string): boolean => /[。；]$/.test(line) && /[\u4E00-\u9FFF]{4}/.test(line);
 
 /** A text with lines before and behind it, and its tables where they are then. */
 export function withLines(
