@@ -24,6 +24,10 @@ const LEAST_DIFFERENT = 3;
 const WITHIN_RUN = 0.3;
 /** Heights are looked up in strips of this many units of the page. */
 const STRIP = 4;
+const NEAR = [-1, 0, 1];
+/** No line of a page that somebody reads has more runs or pieces. */
+const MOST_RUNS = 200;
+const MOST_PIECES = 200;
 /** Hanzi and full marks are as wide as they are high, others half of it. */
 const FULL = /[\u2E80-\u9FFF\u3000-\u303F\uF900-\uFAFF\uFF00-\uFF60]/;
 
@@ -42,8 +46,10 @@ export function withoutOverprints(texts: readonly PageText[]): PageText[] {
     const strip = Math.floor(piece.y / STRIP);
     let rest: PageText | null = piece;
     let goesOn: Run | null = null;
-    for (let near = strip - 1; near <= strip + 1 && rest !== null; near++)
-      for (const run of strips.get(near) ?? []) {
+    // by steps of a list: at a place of a damaged file, 2e21 down, nothing is added by adding one
+    for (const step of NEAR)
+      for (const run of strips.get(strip + step) ?? []) {
+        if (rest === null) break;
         if (!isOfLine(run, piece)) continue;
         if (isOver(run, rest)) rest = withoutPrinted(run, rest);
         if (rest === null) break;
@@ -52,7 +58,7 @@ export function withoutOverprints(texts: readonly PageText[]): PageText[] {
     if (rest === null) continue;
     kept.push(rest);
     const right = rest.x + rest.width;
-    if (goesOn !== null) {
+    if (goesOn !== null && goesOn.pieces.length < MOST_PIECES) {
       goesOn.pieces.push(rest);
       goesOn.right = Math.max(right, goesOn.right);
       continue;
@@ -61,7 +67,7 @@ export function withoutOverprints(texts: readonly PageText[]): PageText[] {
     const run = { pieces: [rest], x, y, right, size };
     const runs = strips.get(strip);
     if (runs === undefined) strips.set(strip, [run]);
-    else runs.push(run);
+    else if (runs.length < MOST_RUNS) runs.push(run);
   }
   return kept;
 }

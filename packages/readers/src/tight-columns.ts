@@ -15,6 +15,9 @@ const MOST_ACROSS = 1 / 3;
 /** Letter-spaced text stands in columns too, of one character each. */
 const LEAST_CHARACTERS = 1.5;
 
+/** No page that somebody reads has more. */
+const MOST_STARTS = 5000;
+
 /** A piece that stands behind another with a gap between. */
 interface Start {
   row: number;
@@ -37,7 +40,7 @@ const IS_LATIN_AT_START = /^[A-Za-z\d(+-]/;
  */
 export function withTightCells(rows: readonly PageText[][], cells: readonly CellRow[]): readonly CellRow[] {
   const starts = startsIn(rows);
-  if (!starts.some(({ isTight }) => isTight)) return cells;
+  if (starts.length > MOST_STARTS || !starts.some(({ isTight }) => isTight)) return cells;
   const byPlace = new Map<number, Start[]>();
   for (const start of starts) {
     const place = Math.round(start.x);
