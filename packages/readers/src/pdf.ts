@@ -8,6 +8,7 @@ import { readablePieces } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
 import { withoutWatermarks } from "./page-watermarks.js";
+import { filledIn } from "./pdf-annotations.js";
 import { inOneScript, textOfGlyphs, withFullStops, withPoints } from "./pdf-glyphs.js";
 import { hasFonts, RuleFinder } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
@@ -77,6 +78,7 @@ async function pageOf(pdf: Pdf, number: number, finder: RuleFinder): Promise<Pag
   const { items } = await page.getTextContent();
   const texts: PageText[] = [];
   for (const item of items) if ("str" in item) texts.push(pageText(item, transform as Matrix));
+  texts.push(...filledIn(await page.getAnnotations(), transform as Matrix));
   const readable = readablePieces({ texts, width, height });
   // of a page whose text was turned, the rules were not
   const isAsked = readable.width === width && asksForRules(readable);
