@@ -9,6 +9,7 @@ import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
 import { withoutWatermarks } from "./page-watermarks.js";
 import { filledIn } from "./pdf-annotations.js";
+import { codeTables } from "./pdf-codes.js";
 import { inOneScript, textOfGlyphs, withFullStops, withPoints } from "./pdf-glyphs.js";
 import { hasFonts, RuleFinder } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
@@ -22,7 +23,8 @@ type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
  * page numbers, watermarks and what is printed twice. A scan has no text to read.
  */
 export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<DocumentText> {
-  const pdf = await open(bytes);
+  const refused = new Set<string>();
+  const pdf = await open(bytes, refused);
   const finder = new RuleFinder(bytes);
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -49,6 +51,7 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
     blank.length === 0
       ? []
       : [{ code: "blank-pages", message: `pages without text: ${blank.join(", ")}`, offset: null }];
+  if (refused.size > 0) warnings.push(UNREAD_FONTS);
   const joined = joinPages(withoutFurniture(laidOut), (text) => withFullStops(withPoints(inOneScript(text))));
   return {
     ...joined,
@@ -58,11 +61,20 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
   };
 }
 
-async function open(bytes: Uint8Array): Promise<Pdf> {
+const UNREAD_FONTS: ReadWarning = {
+  code: "unread-fonts",
+  message:
+    "text in fonts that the PDF does not hold and whose codes are not known here is not read; save or print it with its fonts embedded",
+  offset: null,
+};
+
+async function open(bytes: Uint8Array, refused: Set<string>): Promise<Pdf> {
   const { getDocumentProxy } = await import("unpdf");
   try {
     // The library takes the bytes over, so it gets its own. No part of a document is run or fetched, no picture decoded.
-    return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0, maxImageSize: 1 });
+    const codes = { BinaryDataFactory: codeTables(refused), cMapPacked: false, useWorkerFetch: false };
+    const options = { isEvalSupported: false, verbosity: 0, maxImageSize: 1, ...codes };
+    return await getDocumentProxy(new Uint8Array(bytes), options);
   } catch (error) {
     const { name, message } = error as Error;
     if (name === "PasswordException") {
