@@ -61,7 +61,7 @@ function partsOf(inner: string): string[] {
   const parts = [""];
   let depth = 0;
   for (let at = 0; at < inner.length; at++) {
-    const sign = inner[at]!;
+    const sign = inner.charAt(at);
     if (sign === "\\" && /[\\(),;]/.test(inner[at + 1] ?? "")) parts[parts.length - 1] += sign + (inner[++at] ?? "");
     else if (depth === 0 && /[,;，]/.test(sign)) parts.push("");
     else {

@@ -18,8 +18,8 @@ const STRAY_OF_ALL = 0.002;
 /** Of hanzi, so many must be unusual before they are taken for what a wrong code shows; of fewer than this nothing is said. */
 const MOST_UNUSUAL = 0.25;
 const LEAST_HANZI = 20;
-const FIRST_HANZI = "\u3400";
-const LAST_HANZI = "\u9FFF";
+const FIRST_HANZI = 0x3400;
+const LAST_HANZI = 0x9fff;
 
 /** A warning where more than a few characters of a text could not be read, with their share. */
 export function unreadableGlyphs(text: string): ReadWarning[] {
@@ -43,10 +43,10 @@ function count(text: string): number {
 function unusualHanzi(text: string): number {
   let [all, unusual] = [0, 0];
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (character < FIRST_HANZI || character > LAST_HANZI) continue;
+    const code = text.charCodeAt(at);
+    if (code < FIRST_HANZI || code > LAST_HANZI) continue;
     all++;
-    if (!isUsualHanzi(character)) unusual++;
+    if (!isUsualHanzi(text.charAt(at))) unusual++;
   }
   return all >= LEAST_HANZI && unusual > MOST_UNUSUAL * all ? unusual : 0;
 }

@@ -1,14 +1,26 @@
 import type { DocumentTable, DocumentText } from "./document-text.js";
+import { dateNumerals } from "./generated/date-numerals.js";
+import { listLabels } from "./generated/list-labels.js";
 import { pageTitles } from "./generated/page-titles.js";
+import { siteWords } from "./generated/site-words.js";
 
 /** A row of `data/readers/page-titles.yaml`. */
 export interface PageTitle {
   word: string;
 }
 
-/** A numbered heading, which an article does not leave out from amid its text. */
-export const HEADING: RegExp =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])/;
+/** A row of `data/readers/site-words.yaml`. */
+export interface SiteWord {
+  word: string;
+}
+
+const NUMERAL = `[${dateNumerals.map(({ sign }) => sign).join("")}]{1,3}`;
+const plain = (text: string): string => text.replace(/[.()]/g, "\\$&");
+const LABELS = listLabels
+  .filter(({ numeral }) => numeral)
+  .map(({ opens, closes }) => plain(opens) + NUMERAL + plain(closes));
+/** A heading numbered in hanzi, which an article does not leave out from amid its text. */
+export const HEADING: RegExp = new RegExp(`^(?:${LABELS.join("|")})`);
 /** Behind the title of a document: （草案）, (2025年). */
 const BRACKETS = /[（(][^（()）]{0,20}[）)]$/;
 const KINDS = pageTitles.map(({ word }) => word);
@@ -19,7 +31,7 @@ const MOST_ABOVE = 12;
 /** So few lines, the head of a list or a picture's caption, stand between the article and a heading that goes on with it. */
 const MOST_BETWEEN = 2;
 /** Of a page's foot, though it is a sentence. */
-const OF_SITE = /网站|本站|浏览器|转载|版权|备案/;
+const isOfSite = (line: string): boolean => siteWords.some(({ word }) => line.includes(word));
 
 /** What is offered below an article, numbered as headings are. */
 const NAME_OF_FILE = /\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|zip|rar|7z|jpg|png)$/i;
@@ -62,7 +74,7 @@ export function lostAround(
 ): Lost {
   const above = lines.slice(Math.max(0, first - MOST_ABOVE), first);
   // what the page marks as a heading may be the name of the site too
-  const isNamed = (line: string): boolean => headings.has(line) && (endsAsTitle(line) || /\d{4}年/.test(line));
+  const isNamed = (line: string): boolean => headings.has(line) && (endsAsTitle(line) || /\d{4}/.test(line));
   const isShown = (line: string): boolean => isTitle(line) || isNamed(line);
   const shown = above.findLast(({ line }) => isShown(line));
   const title = shown === undefined || shown.isKept ? null : shown.line;
@@ -82,7 +94,7 @@ function lostBelow(below: readonly PageTextLine[]): string[] {
   let passed: string[] = [];
   let hasHeading = false;
   for (const { line, isKept } of below) {
-    if (isKept || passed.length > MOST_BETWEEN || OF_SITE.test(line)) break;
+    if (isKept || passed.length > MOST_BETWEEN || isOfSite(line)) break;
     const isHeading = HEADING.test(line) && !NAME_OF_FILE.test(line);
     hasHeading ||= isHeading;
     if (isHeading || (isSentence(line) && (passed.length === 0 || hasHeading))) {

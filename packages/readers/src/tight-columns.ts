@@ -70,8 +70,9 @@ export function withTightCells(rows: readonly PageText[][], cells: readonly Cell
 function startsIn(rows: readonly PageText[][]): Start[] {
   const starts: Start[] = [];
   rows.forEach((pieces, row) => {
-    for (let at = 1; at < pieces.length; at++) {
-      const [before, piece] = [pieces[at - 1]!, pieces[at]!];
+    for (const [at, piece] of pieces.entries()) {
+      const before = pieces[at - 1];
+      if (before === undefined) continue;
       const gap = (piece.x - before.x - before.width) / piece.size;
       if (gap >= LEAST_GAP)
         starts.push({
