@@ -96,6 +96,8 @@ test.each([
   ["decimalEnclosedParen", 2, "⑵"],
   ["decimalEnclosedFullstop", 21, "21"],
   ["decimalZero", 5, "05"],
+  ["digits:3", 7, "007"],
+  ["digits:3", 1200, "1200"],
   ["upperRoman", 0, "0"],
   ["lowerLetter", -3, "-3"],
   ["decimal", 7, "7"],

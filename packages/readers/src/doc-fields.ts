@@ -1,3 +1,5 @@
+import { equationText } from "./eq-field.js";
+
 /** Word's own marks: where a field begins, where its result begins, and where it ends. */
 export const FIELD_MARKS = { begin: "\x13", separate: "\x14", end: "\x15" } as const;
 
@@ -10,21 +12,31 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "\x1e": "\u2011",
 };
 
+/** Whether there are marks of fields in a text. */
+export const hasMarks = (text: string): boolean => Object.values(FIELD_MARKS).some((mark) => text.includes(mark));
+
+/** A field that is open: where it begins among the parts of the text, and its code where that has ended. */
+interface OpenField {
+  from: number;
+  code: string | null;
+}
+
 /**
- * The text of a DOC file without Word's marks: of a field its result is left, since its code (`HYPERLINK …`) is not shown. A field that does
- * not end is left as it is.
+ * The text of a DOC file without Word's marks: of a field its result is left, since its code (`HYPERLINK …`) is not shown; one that makes its
+ * text of its code has no other. A field that does not end is left as it is.
  */
 export function withoutMarks(text: string): string {
   const parts: string[] = [];
-  /** Where the code of each open field begins among the parts; `null` behind its code. */
-  const fields: (number | null)[] = [];
+  const fields: OpenField[] = [];
   const heed = (mark: string): void => {
-    if (mark === FIELD_MARKS.begin) fields.push(parts.length);
-    else if (mark === FIELD_MARKS.separate && fields.length > 0) {
-      parts.length = fields.pop() ?? parts.length;
-      fields.push(null);
-    } else if (mark === FIELD_MARKS.end) parts.length = fields.pop() ?? parts.length;
-    else parts.push(WRITTEN[mark] ?? "");
+    const field = fields.at(-1);
+    if (mark === FIELD_MARKS.begin) fields.push({ from: parts.length, code: null });
+    else if (mark === FIELD_MARKS.separate && field?.code === null) field.code = parts.splice(field.from).join("");
+    else if (mark === FIELD_MARKS.end && field !== undefined) {
+      fields.pop();
+      const code = field.code ?? parts.splice(field.from).join("");
+      if (parts.length === field.from || parts.slice(field.from).join("") === "") parts.push(equationText(code));
+    } else if (mark !== FIELD_MARKS.separate) parts.push(WRITTEN[mark] ?? "");
   };
   let from = 0;
   for (let at = 0; at < text.length; at++) {

@@ -8,6 +8,7 @@ import {
   paragraphRuns,
 } from "./doc-modifiers.js";
 import type { DocPiece } from "./doc-pieces.js";
+import { fontsOf, signReader } from "./doc-signs.js";
 import { loweredText, standsHigher } from "./superscript.js";
 
 /** MS-DOC, 2.6.1: the run was deleted while changes were tracked. */
@@ -49,11 +50,13 @@ export const RAISED_ZERO = 0xfdd6;
 interface Stretch {
   start: number;
   end: number;
-  kind: "cell" | "row" | "item" | "item-cell" | "deleted" | "raised" | "lowered";
+  kind: "cell" | "row" | "item" | "item-cell" | "deleted" | "raised" | "lowered" | "signs";
   /** Of a row, where its cells begin and the last ends. */
   edges?: readonly number[] | null;
   /** Of paragraphs that Word numbers. */
   place?: DocListPlace;
+  /** Of text in a font of signs, how it is read. */
+  read?: (text: string) => string;
 }
 
 /** What was found out about a text while its formatting was applied. */
@@ -72,10 +75,13 @@ export interface Formatted {
  */
 export function applyFormatting(streams: DocStreams, pieces: readonly DocPiece[], lists: DocLists): Formatted {
   const characters: Stretch[] = [];
+  const fonts = fontsOf(streams.file, streams.table);
   let before: Omit<FormattingRun, "start"> | null = null;
   for (const { start, end, modifiers } of characterRuns(streams)) {
+    const read = signReader(modifiers, fonts);
     const isOut = [DELETED, HIDDEN].some((mark) => numberOf(operandOf(modifiers, mark)) === 1);
     if (isOut) characters.push({ start, end, kind: "deleted" });
+    else if (read !== null) characters.push({ start, end, kind: "signs", read });
     else if (isRaised(modifiers, before?.end === start ? before.modifiers : null))
       characters.push({ start, end, kind: "raised" });
     else if (numberOf(operandOf(modifiers, SET)) === LOWERED) characters.push({ start, end, kind: "lowered" });
@@ -156,7 +162,7 @@ function overwrite(pieces: readonly DocPiece[], stretches: readonly Stretch[]): 
       const to = Math.min(text.length, Math.floor((stretch.end - start) / width));
       if (from >= text.length) break;
       if (from >= to) continue;
-      const overwritten = written(text.slice(from, to), stretch.kind);
+      const overwritten = written(text.slice(from, to), stretch);
       parts.push(text.slice(done, from), overwritten);
       done = to;
       if (stretch.kind === "row")
@@ -174,7 +180,8 @@ export const ITEM_ENDS: RegExp = /[\uFDD3-\uFDD5]/g;
 const CELL_MARK = String.fromCharCode(7);
 
 /** In a cell only the marks of paragraphs are overwritten: the last is the cell's own, the others part its lines. */
-function written(text: string, kind: Stretch["kind"]): string {
+function written(text: string, { kind, read }: Stretch): string {
+  if (read !== undefined) return read(text);
   if (kind === "deleted") return "\0".repeat(text.length);
   if (kind === "raised") return text.replace(/[0-9]/g, (digit) => String.fromCharCode(RAISED_ZERO + Number(digit)));
   if (kind === "lowered") return loweredText(text);

@@ -1,5 +1,5 @@
 import { type Moved, standsHigher } from "./superscript.js";
-import { childAt, childrenOf, type XmlElement } from "./xml.js";
+import { childAt, childrenOf, descendants, textOf, type XmlElement } from "./xml.js";
 
 /** What only wraps content: content controls, custom XML, smart tags, and what was put in while changes were tracked. */
 const WRAPPERS: ReadonlySet<string> = new Set([
@@ -15,7 +15,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   "bdo",
 ]);
 /** What was taken out while changes were tracked. */
-const TAKEN_OUT: ReadonlySet<string> = new Set(["del", "moveFrom", "delText", "instrText", "delInstrText"]);
+const TAKEN_OUT: ReadonlySet<string> = new Set(["del", "moveFrom", "delText", "delInstrText"]);
 
 /** All others stand for themselves, nearly all of a document. */
 const IS_READ_BY_NAME: ReadonlySet<string> = new Set([...WRAPPERS, ...TAKEN_OUT, "sdt", "AlternateContent"]);
@@ -54,12 +54,21 @@ function addShown(element: XmlElement, shown: XmlElement[]): void {
     const isPrompt = isOn(childAt(element, "sdtPr", "showingPlcHdr"));
     if (content && !isPrompt) addContent(content, shown);
   } else if (element.name === "AlternateContent") {
-    // the same thing twice, once for programs that do not know the newer form
-    const form = childAt(element, "Choice") ?? childAt(element, "Fallback");
+    const form = formOf(element);
     if (form) addContent(form, shown);
   } else if (WRAPPERS.has(element.name)) addContent(element, shown);
   else shown.push(element);
 }
+
+/** The same thing twice, once for programs that do not know the newer form, which may be a picture of what the older one says. */
+function formOf(element: XmlElement): XmlElement | undefined {
+  const [newer, older] = [childAt(element, "Choice"), childAt(element, "Fallback")];
+  if (newer === undefined || older === undefined) return newer ?? older;
+  return !holdsText(newer) && holdsText(older) ? older : newer;
+}
+
+const holdsText = (element: XmlElement): boolean =>
+  descendants(element, "t").some((text) => textOf(text).trim() !== "");
 
 /** Whether a paragraph's end was taken out, which joins it with the next one. */
 export function isEndTakenOut(properties: XmlElement | undefined): boolean {
@@ -107,8 +116,12 @@ function columnCount(value: string | undefined): number {
   return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_COLUMNS) : 0;
 }
 
+/** Whether a value that is on or off is on; one that is not given is off. */
+export const isSet = (value: string | undefined): boolean =>
+  value !== undefined && !/^(?:0|false|off|none)$/.test(value);
+
 const isOn = (property: XmlElement | undefined): boolean =>
-  property !== undefined && !/^(?:0|false|off|none)$/.test(property.attributes.val ?? "");
+  property !== undefined && isSet(property.attributes.val ?? "");
 
 /** Whether the properties of a run or style, its `rPr`, hide it, so that Word does not show it; `null` where they leave it. */
 export function isHidden(properties: XmlElement | undefined): boolean | null {

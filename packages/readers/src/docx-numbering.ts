@@ -1,3 +1,4 @@
+import { DIGITS } from "./number-format.js";
 import { type Level, type List, LONGEST_TEMPLATE, MOST_LEVELS, WordNumbers } from "./word-numbers.js";
 import { childAt, childrenOf, type XmlElement } from "./xml.js";
 
@@ -53,7 +54,8 @@ function readLevel(element: XmlElement): Level {
 function numberFormat(element: XmlElement): string {
   const format = childAt(element, "numFmt") ?? childAt(element, "AlternateContent", "Choice", "numFmt");
   if (format?.attributes.val !== "custom") return format?.attributes.val ?? "decimal";
-  return /^0\d,/.test(format.attributes.format ?? "") ? "decimalZero" : "decimal";
+  const first = /^0{1,4}1(?=,)/.exec(format.attributes.format ?? "")?.[0];
+  return first === undefined ? "decimal" : `${DIGITS}${first.length}`;
 }
 
 function withOverrides(definition: string, levels: readonly (Level | undefined)[], list: XmlElement): List {

@@ -26,7 +26,7 @@ const USUAL_MAIN = "word/document.xml";
 const KEPT = new Map(
   Object.entries({
     pPr: ["pStyle", "numPr", "rPr"],
-    rPr: ["del", "moveFrom", "position", "rStyle", "sz", "vertAlign", "vanish"],
+    rPr: ["del", "moveFrom", "position", "rFonts", "rStyle", "sz", "vertAlign", "vanish"],
     tblPr: [],
     tblGrid: ["gridCol"],
     trPr: ["del", "gridAfter", "gridBefore"],
@@ -96,6 +96,8 @@ const LOOKS = [
 /** Sizes count beside text that is moved up. */
 const UNREAD = unreadOf(LOOKS);
 const UNREAD_OF_UNMOVED = unreadOf([...LOOKS, "sz"]);
+/** Fonts count where one of them is of signs. */
+const UNREAD_BESIDE_SIGNS = unreadOf(LOOKS.filter((name) => name !== "rFonts"));
 
 /** Finds elements of these names, properties that hold no others, and the mark that spaces count, which they do without it. */
 function unreadOf(names: readonly string[]): RegExp {
@@ -107,8 +109,14 @@ function unreadOf(names: readonly string[]): RegExp {
 const whatIsRead = (file: Uint8Array): ParseOptions => ({
   kept: KEPT,
   bare: BARE,
-  unread: mentions(file, "position") ? UNREAD : UNREAD_OF_UNMOVED,
+  unread: SIGN_FONTS.some((font) => mentions(file, font))
+    ? UNREAD_BESIDE_SIGNS
+    : mentions(file, "position")
+      ? UNREAD
+      : UNREAD_OF_UNMOVED,
 });
+/** As the parts name them. */
+const SIGN_FONTS = ['"Symbol"', '"Wingdings'];
 
 /**
  * Finds the parts by the relations of the container (ECMA-376, part 2), since programs name them as they like: `word/document2.xml`.

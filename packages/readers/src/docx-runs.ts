@@ -1,8 +1,10 @@
-import { FIELD_MARKS, withoutMarks } from "./doc-fields.js";
-import { alignmentOf, contentOf, isHidden, isMovedUp } from "./docx-content.js";
+import { FIELD_MARKS, hasMarks, withoutMarks } from "./doc-fields.js";
+import { alignmentOf, contentOf, isHidden, isMovedUp, isSet } from "./docx-content.js";
 import type { DocxStyles } from "./docx-styles.js";
+import { equationText } from "./eq-field.js";
+import { signText, textInSignFont } from "./font-signs.js";
 import { loweredText, powerText, raisedText, settleLowered } from "./superscript.js";
-import { childAt, type XmlElement } from "./xml.js";
+import { childAt, textOf, type XmlElement } from "./xml.js";
 
 /** Properties, the reading beside hanzi (ruby), and what programs draw: none is text of the paragraph. */
 const SILENT: ReadonlySet<string> = new Set(["pPr", "rPr", "rt", "fldData", "footnoteRef", "endnoteRef"]);
@@ -12,9 +14,6 @@ const FIXED: ReadonlyMap<string, string> = new Map(
 const NOTES: ReadonlyMap<string, string> = new Map(
   Object.entries({ footnoteReference: "footnote", endnoteReference: "endnote" }),
 );
-/** Fonts of signs keep them in this area of their own; a tick and a box are what documents use. */
-const SIGN = /^f0/i;
-
 /** Drawings that are made of figures or words rather than of a picture. */
 const OF_FIGURES = /\/(?:chart|chartex|diagram)$/;
 const FORMULA = /^Equation/i;
@@ -30,6 +29,8 @@ export class DocxRuns {
   #before: XmlElement | undefined | null = null;
   /** Whether the style of the paragraph hides its runs. */
   #isHidden = false;
+  /** The codes of the fields that are open. */
+  #codes: string[] = [];
 
   constructor(styles: DocxStyles) {
     this.#styles = styles;
@@ -39,9 +40,10 @@ export class DocxRuns {
   read(paragraph: XmlElement): { text: string; boxes: XmlElement[] } {
     const boxes: XmlElement[] = [];
     this.#before = null;
+    this.#codes = [];
     this.#isHidden = this.#styles.isHidden(childAt(paragraph, "pPr", "pStyle")?.attributes.val);
     const text = settleLowered(this.#text(paragraph, boxes, ""));
-    return { text: text.includes(FIELD_MARKS.begin) ? withoutMarks(text) : text, boxes };
+    return { text: hasMarks(text) ? withoutMarks(text) : text, boxes };
   }
 
   /** @param before Text of the line up to the element. */
@@ -61,8 +63,9 @@ export class DocxRuns {
     const { name, attributes } = child;
     const note = NOTES.get(name);
     if (note !== undefined) return this.#noteMark(`${note} ${attributes.id ?? ""}`);
-    if (name === "sym") return signOf(attributes.char ?? "");
-    if (name === "fldChar") return fieldMark(attributes.fldCharType);
+    if (name === "sym") return signText(attributes.font ?? "", Number.parseInt(attributes.char ?? "", 16));
+    if (name === "instrText") return this.#fieldCode(child);
+    if (name === "fldChar") return this.#fieldMark(attributes.fldCharType, before);
     if (name === "f") return this.#fraction(child, boxes);
     if (name === "sSup") return this.#power(child, boxes);
     if (name === "txbxContent") {
@@ -79,7 +82,7 @@ export class DocxRuns {
     const properties = childAt(run, "rPr");
     const style = childAt(properties, "rStyle")?.attributes.val ?? "";
     if (isHidden(properties) ?? (this.#isHidden || this.#styles.isHidden(style))) return "";
-    const text = this.#text(run, boxes, before);
+    const text = this.#ofRun(run, properties, boxes, before);
     const alignment = alignmentOf(properties) ?? this.#styles.alignmentOf(style);
     const isRaised =
       alignment === "superscript" ||
@@ -87,6 +90,33 @@ export class DocxRuns {
     if (text.trim() !== "") this.#before = properties;
     if (alignment === "subscript") return loweredText(text);
     return isRaised ? raisedText(text, before) : text;
+  }
+
+  /** The text of a run; what stands beside a reference to a note with a mark of its own is that mark. */
+  #ofRun(run: XmlElement, properties: XmlElement | undefined, boxes: XmlElement[], before: string): string {
+    const reference = childAt(run, "footnoteReference") ?? childAt(run, "endnoteReference");
+    if (reference !== undefined && isSet(reference.attributes.customMarkFollows))
+      return this.#other(reference, boxes, before);
+    const text = this.#text(run, boxes, before);
+    const fonts = childAt(properties, "rFonts")?.attributes;
+    return fonts === undefined ? text : textInSignFont(fonts.ascii ?? fonts.hAnsi ?? "", text);
+  }
+
+  /** Codes of fields are not shown; that of the field which is open is kept until it ends. */
+  #fieldCode(element: XmlElement): string {
+    if (this.#codes.length > 0) this.#codes[this.#codes.length - 1] += textOf(element);
+    return "";
+  }
+
+  /** Marks the parts of a field as the older format does, whose reader leaves its result alone; one without a result may show its code. */
+  #fieldMark(kind: string | undefined, before: string): string {
+    if (kind !== "begin" && kind !== "separate" && kind !== "end") return "";
+    const mark = FIELD_MARKS[kind];
+    if (kind === "begin") this.#codes.push("");
+    if (kind !== "end") return mark;
+    const code = this.#codes.pop() ?? "";
+    const isEmpty = before.endsWith(FIELD_MARKS.begin) || before.endsWith(FIELD_MARKS.separate);
+    return isEmpty ? mark + equationText(code) : mark;
   }
 
   /** A fraction of a formula in one line: 1/3. */
@@ -108,18 +138,7 @@ export class DocxRuns {
   }
 }
 
-/** Marks the parts of a field as the older format does, whose reader leaves its result alone. */
-function fieldMark(kind: string | undefined): string {
-  return kind === "begin" || kind === "separate" || kind === "end" ? FIELD_MARKS[kind] : "";
-}
-
 function showsFigures({ name, attributes }: XmlElement): boolean {
   if (name === "OLEObject") return !FORMULA.test(attributes.ProgID ?? "");
   return name === "graphicData" && OF_FIGURES.test(attributes.uri ?? "");
-}
-
-/** A sign by its code point in hexadecimal; those of a font's own area have no meaning as text. */
-function signOf(code: string): string {
-  const point = Number.parseInt(code, 16);
-  return SIGN.test(code) || !(point > 0 && point <= 0xffff) ? "" : String.fromCharCode(point);
 }

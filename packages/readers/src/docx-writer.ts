@@ -55,13 +55,22 @@ export class DocxWriter {
     for (const block of shownOf(element)) {
       this.#deadline.check();
       if (block.name === "p") this.#addParagraph(block);
-      else if (block.name === "tbl") this.#addTable(block);
-      else if (block.name === "altChunk" || block.name === "subDoc") this.embedded++;
+      else if (block.name === "tbl") {
+        this.#flushJoined();
+        this.#addTable(block);
+      } else if (block.name === "altChunk" || block.name === "subDoc") this.embedded++;
     }
+  }
+
+  /** Adds what is left of a paragraph whose end was taken out, where no other follows in which it could go on. */
+  #flushJoined(): void {
+    if (this.#joined !== "") this.builder.line(this.#joined);
+    this.#joined = "";
   }
 
   /** Adds the notes that the text refers to, in the order of their marks. */
   notes({ footnotes, endnotes }: Pick<DocxParts, "footnotes" | "endnotes">): void {
+    this.#flushJoined();
     const byId = new Map<string, XmlElement>();
     for (const [part, name] of [
       [footnotes, "footnote"],
@@ -71,7 +80,10 @@ export class DocxWriter {
     }
     for (const [id, number] of this.#runs.noteNumbers) {
       const note = byId.get(id);
-      if (note) this.builder.line(`〔${number}〕${this.#lines(note, false).join("").trim()}`);
+      if (!note) continue;
+      const [first = "", ...others] = this.#lines(note, false).map((line) => line.trim());
+      this.builder.line(`〔${number}〕${first}`);
+      for (const line of others) this.builder.line(line);
     }
   }
 
@@ -110,7 +122,10 @@ export class DocxWriter {
       else {
         flush();
         for (const cell of contentOf(row))
-          if (cell.name === "tc" && !isCellTakenOut(cell)) for (const block of contentOf(cell)) this.block(block);
+          if (cell.name === "tc" && !isCellTakenOut(cell)) {
+            for (const block of contentOf(cell)) this.block(block);
+            this.#flushJoined();
+          }
       }
     }
     flush();
@@ -144,6 +159,8 @@ export class DocxWriter {
   /** The lines of a container that is itself part of a line. */
   #lines(container: XmlElement, numbered: boolean): string[] {
     const lines: string[] = [];
+    const outside = this.#joined;
+    this.#joined = "";
     for (const block of contentOf(container)) {
       if (block.name === "tbl") {
         const rows = this.#rows(rowsOf(block), placesIn(block));
@@ -155,6 +172,8 @@ export class DocxWriter {
       lines.push(read.text);
       for (const box of read.boxes) lines.push(...this.#lines(box, numbered));
     }
+    if (this.#joined !== "") lines.push(this.#joined);
+    this.#joined = outside;
     return lines.filter((line) => line.trim() !== "");
   }
 }

@@ -2,6 +2,7 @@ import { CELL_GAP, isGap } from "./page-gaps.js";
 import { joinRow, rowsOf } from "./page-rows.js";
 import { type CellRow, type FoundTable, findTables } from "./page-table.js";
 import type { PageText } from "./page-text.js";
+import { withTightCells } from "./tight-columns.js";
 
 /** The rows of a page, the same as rows of cells, and the tables among them that are told from where their cells stand. */
 export interface TabledRows {
@@ -18,7 +19,8 @@ export function tabledRows(texts: readonly PageText[], given?: PageText[][]): Ta
   const known = KNOWN.get(texts);
   if (known !== undefined) return known;
   const pieces = given ?? rowsOf(texts);
-  const cells = pieces.map((row) => joinRow(row, isGap(CELL_GAP)));
+  const wide = pieces.map((row) => joinRow(row, isGap(CELL_GAP)));
+  const cells = [...withTightCells(pieces, wide)];
   const rows = { pieces, cells, found: findTables(cells) };
   KNOWN.set(texts, rows);
   return rows;

@@ -1,6 +1,6 @@
 import { WITHIN_CELL } from "./cell-text.js";
 import { ListNumbers } from "./html-lists.js";
-import { RAISED } from "./html-styles.js";
+import { AS_WRITTEN, RAISED } from "./html-styles.js";
 import { captionsOf, gridOf, hasStrayText, isTable, layOut, nameOf, type PageNode, runsOfRows } from "./html-table.js";
 import { loweredText, raisedText, settleLowered } from "./superscript.js";
 import { TextBuilder } from "./text-builder.js";
@@ -21,6 +21,8 @@ export class HtmlWriter {
   readonly builder: TextBuilder = new TextBuilder();
   #line = "";
   #lists: (ListNumbers | null)[] = [];
+  /** How many of the elements that are open show lines as they are written. */
+  #asWritten = 0;
 
   /** Adds all text below a node. */
   write(root: PageNode): void {
@@ -33,6 +35,13 @@ export class HtmlWriter {
     if (node.nodeType !== ELEMENT) return;
     const name = nameOf(node);
     if (DROPPED.has(name) && !isHeadOfArticle(node)) return;
+    const keepsLines = name === "pre" || node.getAttribute(AS_WRITTEN) !== null;
+    if (keepsLines) this.#asWritten++;
+    this.#element(node, name);
+    if (keepsLines) this.#asWritten--;
+  }
+
+  #element(node: PageNode, name: string): void {
     if (name === "sup" || node.getAttribute(RAISED) !== null)
       this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd());
     else if (name === "sub") this.#line += loweredText(node.textContent ?? "");
@@ -45,9 +54,9 @@ export class HtmlWriter {
     else this.#children(node);
   }
 
-  #text({ textContent, parentNode }: PageNode): void {
+  #text({ textContent }: PageNode): void {
     const text = textContent ?? "";
-    const lines = parentNode !== null && nameOf(parentNode) === "pre" ? text.split("\n") : [text];
+    const lines = this.#asWritten > 0 ? text.split("\n") : [text];
     for (const [index, line] of lines.entries()) {
       if (index > 0) this.#flush();
       this.#line += line;

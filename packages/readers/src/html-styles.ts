@@ -16,11 +16,14 @@ interface StyledPage extends ElementMaker {
 
 /** Where {@link keepStyles} notes that a piece of text is raised. */
 export const RAISED = "data-raised";
+/** Where {@link keepStyles} notes that the lines of a text are shown as they are written. */
+export const AS_WRITTEN = "data-as-written";
 const HIDES = /display\s?:\s?none|visibility\s?:\s?hidden/i;
+const KEEPS_LINES = /white-space\s?:\s?(?:pre|break-spaces)/i;
 const RAISES = /vertical-align\s?:\s?super/i;
 const SHOWS_AS = /display\s?:\s?(?:inline-)?(table(?:-row|-cell|-row-group|-header-group|-footer-group)?)(?![\w-])/i;
 const changesText = (declarations: string): boolean =>
-  [HIDES, RAISES, SHOWS_AS, /list-style/i].some((wanted) => wanted.test(declarations));
+  [HIDES, RAISES, KEEPS_LINES, SHOWS_AS, /list-style/i].some((wanted) => wanted.test(declarations));
 const STYLED = "[style],[hidden]";
 /** What holds more of the page's text than this is shown by a script, however it is hidden before. */
 const MOST_HIDDEN = 0.3;
@@ -35,6 +38,7 @@ export function keepStyles(page: StyledPage, body: PageNode): void {
       return;
     }
     if (RAISES.test(style)) element.setAttribute(RAISED, "");
+    if (KEEPS_LINES.test(style)) element.setAttribute(AS_WRITTEN, "");
     const shownAs = SHOWS_AS.exec(style)?.[1];
     if (shownAs !== undefined) shown.set(element, shownAs.toLowerCase());
     keepListStyle(element, style);

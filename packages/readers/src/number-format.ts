@@ -9,6 +9,9 @@ const MOST_IN_ROMAN = 3999;
 /** Word writes AA after Z, AAA after ZZ; more letters than these no document has. */
 const MOST_IN_LETTERS = 780;
 
+/** Before how many digits a number has at the least: `digits:3` is 001. */
+export const DIGITS = "digits:";
+
 /** Runs of twenty or ten characters that Unicode has for numbers: ① ⑴ ⒈ ㊀ ㈠. */
 const ENCLOSED: Readonly<Record<string, { first: number; count: number }>> = {
   decimalEnclosedCircle: { first: 0x2460, count: 20 },
@@ -30,6 +33,8 @@ export function numberAs(format: string, value: number): string {
     const { first, count } = enclosed;
     return value >= 1 && value <= count ? String.fromCodePoint(first + value - 1) : String(value);
   }
+  if (format.startsWith(DIGITS))
+    return value < 0 ? String(value) : String(value).padStart(Number(format.slice(DIGITS.length)), "0");
   switch (format) {
     case "chineseCounting":
     case "chineseCountingThousand":

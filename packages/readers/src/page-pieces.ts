@@ -1,3 +1,4 @@
+import { withoutOverprints } from "./page-overprints.js";
 import type { Page, PageText } from "./page-text.js";
 
 /** Characters printed twice to look bold stand less than this share of their height apart. */
@@ -13,7 +14,7 @@ const LETTER_SPACED = /(?:(?<!\S)|(?<=\p{Script=Han})(?=\d ))(?:\S ){2,}\S(?!\S)
 /** Takes off what is printed twice and what lies across the text, and turns pages whose text runs up or down. */
 export function readablePieces(page: Page): Page {
   const upright = turned(page);
-  return { ...upright, texts: withoutDoubles(upright.texts).map(closedUp) };
+  return { ...upright, texts: withoutOverprints(withoutDoubles(upright.texts)).map(closedUp) };
 }
 
 /** Turns a page so that most of its text stands upright; what is then askew, a watermark, is left out. */

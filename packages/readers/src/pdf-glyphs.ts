@@ -39,6 +39,29 @@ export function withFullStops(text: string): string {
   return ascii >= MORE && ascii > MORE * full ? text.replace(FULL_STOP, "。") : text;
 }
 
+/** A character of a font's own between two digits, with one or two behind it: 12□5亿元. */
+const BETWEEN_DIGITS = /(?<=\d)[\uE000-\uF8FF](?=\d{1,2}(?!\d|[\uE000-\uF8FF]))/g;
+const OWN = /[\uE000-\uF8FF]/g;
+/** A character that stands so often between digits, and nowhere else, is their point. */
+const LEAST_POINTS = 3;
+
+/** Puts the points back into the figures of a text whose font keeps the point in its own area, at a place that no table knows. Same length. */
+export function withPoints(text: string): string {
+  if (!/[\uE000-\uF8FF]/.test(text)) return text;
+  const counts = (signs: Iterable<string>): Map<string, number> => {
+    const found = new Map<string, number>();
+    for (const sign of signs) found.set(sign, (found.get(sign) ?? 0) + 1);
+    return found;
+  };
+  const all = counts(text.match(OWN) ?? []);
+  const plain = text.normalize("NFKC").length === text.length ? text.normalize("NFKC") : text;
+  const between = counts(plain.match(BETWEEN_DIGITS) ?? []);
+  const points = new Set(
+    [...between].flatMap(([sign, count]) => (count >= LEAST_POINTS && count === all.get(sign) ? [sign] : [])),
+  );
+  return points.size === 0 ? text : text.replace(OWN, (sign) => (points.has(sign) ? "." : sign));
+}
+
 function textsOf(isMeant: (row: PdfGlyph) => boolean): ReadonlyMap<string, string> {
   return new Map(pdfGlyphs.filter(isMeant).map(({ glyph, text }) => [glyph, text]));
 }

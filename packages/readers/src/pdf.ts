@@ -8,7 +8,9 @@ import { readablePieces } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
 import { columnsAsLines, runsDown } from "./page-vertical.js";
 import { withoutWatermarks } from "./page-watermarks.js";
-import { inOneScript, textOfGlyphs, withFullStops } from "./pdf-glyphs.js";
+import { filledIn } from "./pdf-annotations.js";
+import { codeTables } from "./pdf-codes.js";
+import { inOneScript, textOfGlyphs, withFullStops, withPoints } from "./pdf-glyphs.js";
 import { hasFonts, RuleFinder } from "./pdf-rules.js";
 import { ReadError } from "./read-error.js";
 import { asksForRules } from "./rules-wanted.js";
@@ -21,7 +23,8 @@ type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
  * page numbers, watermarks and what is printed twice. A scan has no text to read.
  */
 export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<DocumentText> {
-  const pdf = await open(bytes);
+  const refused = new Set<string>();
+  const pdf = await open(bytes, refused);
   const finder = new RuleFinder(bytes);
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -48,7 +51,8 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
     blank.length === 0
       ? []
       : [{ code: "blank-pages", message: `pages without text: ${blank.join(", ")}`, offset: null }];
-  const joined = joinPages(withoutFurniture(laidOut), (text) => withFullStops(inOneScript(text)));
+  if (refused.size > 0) warnings.push(UNREAD_FONTS);
+  const joined = joinPages(withoutFurniture(laidOut), (text) => withFullStops(withPoints(inOneScript(text))));
   return {
     ...joined,
     format: "pdf",
@@ -57,11 +61,20 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
   };
 }
 
-async function open(bytes: Uint8Array): Promise<Pdf> {
+const UNREAD_FONTS: ReadWarning = {
+  code: "unread-fonts",
+  message:
+    "text in fonts that the PDF does not hold and whose codes are not known here is not read; save or print it with its fonts embedded",
+  offset: null,
+};
+
+async function open(bytes: Uint8Array, refused: Set<string>): Promise<Pdf> {
   const { getDocumentProxy } = await import("unpdf");
   try {
     // The library takes the bytes over, so it gets its own. No part of a document is run or fetched, no picture decoded.
-    return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0, maxImageSize: 1 });
+    const codes = { BinaryDataFactory: codeTables(refused), cMapPacked: false, useWorkerFetch: false };
+    const options = { isEvalSupported: false, verbosity: 0, maxImageSize: 1, ...codes };
+    return await getDocumentProxy(new Uint8Array(bytes), options);
   } catch (error) {
     const { name, message } = error as Error;
     if (name === "PasswordException") {
@@ -77,6 +90,7 @@ async function pageOf(pdf: Pdf, number: number, finder: RuleFinder): Promise<Pag
   const { items } = await page.getTextContent();
   const texts: PageText[] = [];
   for (const item of items) if ("str" in item) texts.push(pageText(item, transform as Matrix));
+  texts.push(...filledIn(await page.getAnnotations(), transform as Matrix));
   const readable = readablePieces({ texts, width, height });
   // of a page whose text was turned, the rules were not
   const isAsked = readable.width === width && asksForRules(readable);

@@ -44,6 +44,7 @@ export const WARNINGS_ZH: Readonly<Record<string, string>> = {
   "blank-pages": "有的页没有文字",
   "turned-text": "有的页上横竖两种方向的文字并存，少的一种未读",
   "unreadable-glyphs": "有字形认不出来",
+  "unread-fonts": "有的文字所用字体未嵌入文件，未读",
   checksum: "压缩包的校验值不符",
   "wrong-ending": "文件内容与扩展名不符，存下的可能不是文件本身",
   embedded: "文件中还嵌有别的文件，未读",
