@@ -63,6 +63,11 @@ export class Trie {
     return this.#first.has(unit);
   }
 
+  /** Index of the first unit of `[from, to)` with which a word begins, or `to`. */
+  nextBeginning(text: string, from: number, to: number): number {
+    return this.#first.next(text, from, to);
+  }
+
   /** False where no word begins with the two units, or is the first alone; a few that do not are let through. */
   mayBeginWith(first: number, second: number): boolean {
     return this.#pairs.has(pairOf(first, second)) || this.#single.has(first);
