@@ -35,7 +35,7 @@ export class WordMap<Value> {
   }
 
   /** Index of the first character of `[from, to)` with which a word begins, or `to`. */
-  protected nextBeginning(text: string, from: number, to: number): number {
+  nextBeginning(text: string, from: number, to: number): number {
     return this.#forward.nextBeginning(text, from, to);
   }
 
