@@ -39,12 +39,11 @@ export class DocumentYears {
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
     this.reviewed = new ReviewedYear(structure);
-    const { text, sections, repetitions, meta } = structure;
-    this.#headings = sections.map(({ id, heading }) => {
+    const { text, sections, headingTimes, repetitions, meta } = structure;
+    this.#headings = sections.map(({ id }) => {
       // the title of the document heads no part of it, the second time either
       if (repetitions.has(id)) return [];
-      const parts = timedParts(text, heading.start, heading.end, roleOfTitle);
-      return parts.filter(({ expression }) => expression.kind !== "part" || namesMonths(expression.words));
+      return (headingTimes[id] ?? []).filter(({ expression }) => expression.kind !== "part" || namesMonths(expression.words));
     });
     // a section stands behind those around it
     for (const { id, parent } of sections)
