@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches-of.js";
 import { type Heading, titleOf } from "./heading.js";
 import { type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
@@ -40,7 +41,7 @@ export function annexTitles(text: string, lines: readonly Line[], first: number)
       index = last;
       continue;
     }
-    for (const [, name] of text.slice(start, Math.min(end, start + REACH)).matchAll(NAMED))
+    for (const [, name] of matchesOf(NAMED, text.slice(start, Math.min(end, start + REACH))))
       names.set(keyOf(name!), start);
   }
   return found;

@@ -140,10 +140,7 @@ function withRole({ expression, role }: TimedPart, genre: string | null): TimedP
 }
 
 /** What the headings of the outermost level that names a time name. */
-function timesOfHeadings(
-  sections: readonly Section[],
-  headingTimes: readonly (readonly TimedPart[])[],
-): TimedPart[] {
+function timesOfHeadings(sections: readonly Section[], headingTimes: readonly (readonly TimedPart[])[]): TimedPart[] {
   const byLevel = new Map<number, TimedPart[]>();
   for (const { id, role, level } of sections) {
     const parts = (headingTimes[id] ?? []).map((part) => {

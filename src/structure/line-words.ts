@@ -19,14 +19,24 @@ export interface LineWords {
   patterns: readonly string[];
 }
 
-/** The expressions of a row. Those on the beginning of a line are one, as most lines fail all of them with their first character. */
-function formsOf(patterns: readonly string[]): RegExp[] {
-  const anchored = patterns.filter((source) => source.startsWith("^"));
-  const others = patterns.filter((source) => !source.startsWith("^"));
-  return (anchored.length === 0 ? others : [anchored.join("|"), ...others]).map((source) => new RegExp(source));
-}
+const isAnchored = (pattern: string): boolean => pattern.startsWith("^");
 
-const KINDS = lineWords.map(({ kind, patterns }: LineWords) => ({ kind, forms: formsOf(patterns) }));
+/** The expressions of a row: those on the beginning of a line, which most lines fail with their first character, as one; the others. */
+const KINDS = lineWords.map(({ kind, patterns }: LineWords) => {
+  const anchored = patterns.filter(isAnchored);
+  return {
+    kind,
+    opening: anchored.length === 0 ? null : new RegExp(anchored.join("|")),
+    others: patterns.filter((source) => !isAnchored(source)).map((source) => new RegExp(source)),
+  };
+});
+/** Those on the beginning of all rows at once: most lines need no more than this of them. */
+const OPENINGS = new RegExp(
+  lineWords
+    .flatMap(({ patterns }: LineWords) => patterns)
+    .filter(isAnchored)
+    .join("|"),
+);
 
 /** A line longer than this is text. */
 const LONGEST = 170;
@@ -35,5 +45,10 @@ const LONGEST = 170;
 export function lineKind(line: string): LineKind | null {
   if (line.length > LONGEST) return null;
   const words = withoutSiteName(line);
-  return KINDS.find(({ forms }) => forms.some((form) => form.test(words)))?.kind ?? null;
+  const opens = OPENINGS.test(words);
+  for (const { kind, opening, others } of KINDS) {
+    if (opens && opening?.test(words)) return kind;
+    for (const form of others) if (form.test(words)) return kind;
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import { DIGIT } from "../text/ascii.js";
+import { matchesOf } from "../text/matches-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { SectionRole, Years } from "../types.js";
 import { eraIn, planIn, yearsOf } from "./calendar.js";
@@ -36,7 +37,7 @@ export function timesIn(text: string, start: number, end: number): PeriodExpress
     index = time.end - 1;
   }
   if (times.some(({ kind }) => kind !== "part") || DIGIT.next(text, start, end) >= end) return times;
-  const bare = [...text.slice(start, end).matchAll(BARE_YEAR)].map(({ 0: words, index }): PeriodExpression => {
+  const bare = matchesOf(BARE_YEAR, text.slice(start, end)).map(({ 0: words, index }): PeriodExpression => {
     return { start: start + index, end: start + index + words.length, kind: "dated", words };
   });
   return bare.length > 0 ? bare : times;

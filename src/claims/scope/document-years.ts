@@ -43,7 +43,9 @@ export class DocumentYears {
     this.#headings = sections.map(({ id }) => {
       // the title of the document heads no part of it, the second time either
       if (repetitions.has(id)) return [];
-      return (headingTimes[id] ?? []).filter(({ expression }) => expression.kind !== "part" || namesMonths(expression.words));
+      return (headingTimes[id] ?? []).filter(
+        ({ expression }) => expression.kind !== "part" || namesMonths(expression.words),
+      );
     });
     // a section stands behind those around it
     for (const { id, parent } of sections)

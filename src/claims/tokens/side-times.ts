@@ -38,8 +38,7 @@ const OF_NOW = /^[今明本当全年]/;
 
 /** 立项 and 结转 are nouns in other places. */
 const isDeed = (text: string, { kind, start, end }: Token): boolean =>
-  kind === "verb" ||
-  (kind === "noun" && (BEGINS.isAt(text, start, end) || TAKEN_OVER.isAt(text, start, end)));
+  kind === "verb" || (kind === "noun" && (BEGINS.isAt(text, start, end) || TAKEN_OVER.isAt(text, start, end)));
 
 /** 上年为22.9亿元, 而2018年只有22.9亿元, 2021年同期仅完成38万亩: the value that a year had beside that of another, told before it. */
 export function isOfValueBefore(text: string, tokens: TokenRow, index: number): boolean {
