@@ -66,7 +66,7 @@ function endOfNamed(
 /** The last line of a title that stands below `附件`, -1 where none begins at `index`. */
 function endOfLabelled(text: string, lines: readonly Line[], index: number): number {
   const above = lines[index - 1];
-  if (above === undefined || !LABEL.test(text.slice(above.start, above.end)) || !standsAlone(lines[index]!)) return -1;
+  if (above === undefined || !standsAlone(lines[index]!) || !LABEL.test(text.slice(above.start, above.end))) return -1;
   const next = lines[index + 1];
   const isBroken =
     next !== undefined &&

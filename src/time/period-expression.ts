@@ -164,7 +164,7 @@ const POINT = /^(?:到|至|截至|截止)/;
 const BY = /^到/;
 /** 到2025年, 到“十四五”末: by when something is to be reached. */
 export const isDeadline = ({ words, kind }: PeriodExpression): boolean =>
-  BY.test(words) && (kind === "dated" || kind === "plan");
+  (kind === "dated" || kind === "plan") && BY.test(words);
 const PART_OF_YEAR = /季|月/;
 /** What runs from January on is the time of a whole report. */
 const FROM_JANUARY =

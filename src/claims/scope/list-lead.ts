@@ -19,6 +19,10 @@ export const wordsAs = (as: PlanAnnouncement["as"]): string =>
 const COLON = new UnitSet("：:");
 /** How far back from its end a sentence can say so: 以下 with fourteen characters and a mark behind it. */
 const REACH = 20;
+/** What the words that say so begin with. */
+const OPENS = new UnitSet(
+  [wordsAs("list"), wordsAs("as-follows")].flatMap((words) => words.split("|").map((word) => word.charAt(0))).join(""),
+);
 const LIST = new RegExp(`(?:${wordsAs("list")})[^，。：:]{2,14}[。：:]?$|(?:${wordsAs("as-follows")})[。：:]?$`);
 
 export const endsWithColon = (text: string, { end }: Span): boolean => COLON.at(text, end - 1);
@@ -31,6 +35,7 @@ export function leadsToList(text: string, sentence: Span): boolean {
   const { start, end } = sentence;
   if (endsWithColon(text, sentence)) return true;
   const from = Math.max(start, end - REACH);
-  if (LIST.test(text.slice(from, end))) return true;
+  if (OPENS.next(text, from, end) < end && LIST.test(text.slice(from, end))) return true;
   return DIGIT.at(text, start) && NAMES_ACCOUNT.test(text.slice(start, end));
+}
 }

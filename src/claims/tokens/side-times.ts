@@ -1,3 +1,4 @@
+import { UnitSet } from "../../text/unit-set.js";
 import { WordClass } from "../words/word-classes.js";
 import { endsClause, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
@@ -28,13 +29,13 @@ export function isOfObject(text: string, tokens: TokenRow, index: number): boole
 
 /** 2018年启动的示范村, 去年未完成的绿道 */
 function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
-  if (OF_NOW.test(tokens.at(index).period?.words ?? "")) return false;
+  if (OF_NOW.begins(tokens.at(index).period?.words ?? "")) return false;
   const deed = tokens.skip(index + 1, isManner);
   return isDeed(text, tokens.at(deed)) && tokens.at(deed + 1).kind === "de" && isThing(tokens, deed + 2);
 }
 
 /** 今年发展的目标: the year of which all is told. */
-const OF_NOW = /^[今明本当全年]/;
+const OF_NOW = new UnitSet("今明本当全年");
 
 /** 立项 and 结转 are nouns in other places. */
 const isDeed = (text: string, { kind, start, end }: Token): boolean =>
