@@ -23,7 +23,7 @@ export function afterTelling(text: string, start: number, end: number): number {
   for (;;) {
     const limit = Math.min(end, from + LONGEST + 1);
     const at = COMMA_OR_BORDER.next(text, from, limit);
-    if (at === limit || !COMMA.at(text, at)) return from;
+    if (at >= limit || !COMMA.at(text, at)) return from;
     if (WORDS.longest(text, at, (_word, first) => first >= from) === null) return from;
     from = at + 1;
   }
@@ -37,6 +37,6 @@ const LONGEST_BEFORE_COLON = 40;
 function afterColon(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST_BEFORE_COLON + 1);
   const at = COLON_OR_STOP.next(text, start, limit);
-  if (at === limit || !COLON.at(text, at)) return start;
+  if (at >= limit || !COLON.at(text, at)) return start;
   return WORDS.longest(text, at, (_word, first) => first >= start) === null ? start : at + 1;
 }
