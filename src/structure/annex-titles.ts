@@ -1,6 +1,6 @@
 import { matchesOf } from "../text/matches-of.js";
 import { type Heading, titleOf } from "./heading.js";
-import { type LineKind, lineKind } from "./line-words.js";
+import { isLineOf, type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 
 const NAMED = /《([^《》]{4,80})》/g;
@@ -72,7 +72,7 @@ function endOfLabelled(text: string, lines: readonly Line[], index: number): num
     next !== undefined &&
     standsAlone(next) &&
     kindOf(text, lines[index]!) !== "title" &&
-    lineKind(text.slice(lines[index]!.start, lines[index]!.end) + text.slice(next.start, next.end)) === "title";
+    isLineOf("title", text.slice(lines[index]!.start, lines[index]!.end) + text.slice(next.start, next.end));
   return isBroken ? index + 1 : index;
 }
 

@@ -46,9 +46,18 @@ export function lineKind(line: string): LineKind | null {
   if (line.length > LONGEST) return null;
   const words = withoutSiteName(line);
   const opens = OPENINGS.test(words);
-  for (const { kind, opening, others } of KINDS) {
-    if (opens && opening?.test(words)) return kind;
-    for (const form of others) if (form.test(words)) return kind;
-  }
-  return null;
+  return KINDS.find((row) => fits(row, words, opens))?.kind ?? null;
+}
+
+/** Whether the words of a line make it `kind`: most lines are told by the expressions of that kind alone. */
+export function isLineOf(kind: LineKind, line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const words = withoutSiteName(line);
+  return KINDS.some((row) => row.kind === kind && fits(row, words, true)) && lineKind(line) === kind;
+}
+
+function fits({ opening, others }: (typeof KINDS)[number], words: string, opens: boolean): boolean {
+  if (opens && opening?.test(words)) return true;
+  for (const form of others) if (form.test(words)) return true;
+  return false;
 }
