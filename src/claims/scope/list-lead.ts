@@ -38,4 +38,3 @@ export function leadsToList(text: string, sentence: Span): boolean {
   if (OPENS.next(text, from, end) < end && LIST.test(text.slice(from, end))) return true;
   return DIGIT.at(text, start) && NAMES_ACCOUNT.test(text.slice(start, end));
 }
-}
