@@ -30,13 +30,6 @@ const KINDS = lineWords.map(({ kind, patterns }: LineWords) => {
     others: patterns.filter((source) => !isAnchored(source)).map((source) => new RegExp(source)),
   };
 });
-/** Those on the beginning of all rows at once: most lines need no more than this of them. */
-const OPENINGS = new RegExp(
-  lineWords
-    .flatMap(({ patterns }: LineWords) => patterns)
-    .filter(isAnchored)
-    .join("|"),
-);
 
 /** A line longer than this is text. */
 const LONGEST = 170;
@@ -45,19 +38,18 @@ const LONGEST = 170;
 export function lineKind(line: string): LineKind | null {
   if (line.length > LONGEST) return null;
   const words = withoutSiteName(line);
-  const opens = OPENINGS.test(words);
-  return KINDS.find((row) => fits(row, words, opens))?.kind ?? null;
+  return KINDS.find((row) => fits(row, words))?.kind ?? null;
 }
 
 /** Whether the words of a line make it `kind`: most lines are told by the expressions of that kind alone. */
 export function isLineOf(kind: LineKind, line: string): boolean {
   if (line.length > LONGEST) return false;
   const words = withoutSiteName(line);
-  return KINDS.some((row) => row.kind === kind && fits(row, words, true)) && lineKind(line) === kind;
+  return KINDS.some((row) => row.kind === kind && fits(row, words)) && lineKind(line) === kind;
 }
 
-function fits({ opening, others }: (typeof KINDS)[number], words: string, opens: boolean): boolean {
-  if (opens && opening?.test(words)) return true;
+function fits({ opening, others }: (typeof KINDS)[number], words: string): boolean {
+  if (opening?.test(words)) return true;
   for (const form of others) if (form.test(words)) return true;
   return false;
 }

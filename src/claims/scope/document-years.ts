@@ -44,7 +44,7 @@ export class DocumentYears {
       // the title of the document heads no part of it, the second time either
       if (repetitions.has(id)) return [];
       return (headingTimes[id] ?? []).filter(
-        ({ expression }) => expression.kind !== "part" || namesMonths(expression.words),
+        ({ expression: { kind, words } }) => kind !== "part" || namesMonths(words),
       );
     });
     // a section stands behind those around it
