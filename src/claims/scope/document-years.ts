@@ -43,9 +43,7 @@ export class DocumentYears {
     this.#headings = sections.map(({ id }) => {
       // the title of the document heads no part of it, the second time either
       if (repetitions.has(id)) return [];
-      return (headingTimes[id] ?? []).filter(
-        ({ expression: { kind, words } }) => kind !== "part" || namesMonths(words),
-      );
+      return (headingTimes[id] ?? []).filter(tellsYears);
     });
     // a section stands behind those around it
     for (const { id, parent } of sections)
@@ -245,7 +243,8 @@ export class DocumentYears {
 }
 
 /** 一、9月份财政收支情况: months, not 年末. */
-const namesMonths = (words: string): boolean => lastMonthIn(words) !== null;
+const tellsYears = ({ expression: { kind, words } }: TimedPart): boolean =>
+  kind !== "part" || lastMonthIn(words) !== null;
 
 /** 2001年至2005年，…: so far a stretch of years may stand that 五年 means. */
 const OPENING = 120;
