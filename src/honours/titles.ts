@@ -1,4 +1,5 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import { matchesOf } from "../text/matches-of.js";
 import type { Span } from "../types.js";
 import { type Clause, countAt } from "./clause.js";
 import { isHonour, isHonourByItself } from "./honour-nouns.js";
@@ -54,7 +55,7 @@ function partsOf({ open, start: base }: Clause, start: number, end: number): Spa
   const parts: Span[] = [];
   let from = start;
   const body = open.slice(start - base, end - base);
-  for (const { 0: mark, index } of body.matchAll(SEPARATOR)) {
+  for (const { 0: mark, index } of matchesOf(SEPARATOR, body)) {
     const quoted = mark === "”“" ? 1 : 0;
     parts.push({ start: from, end: start + index + quoted });
     from = start + index + mark.length - quoted;

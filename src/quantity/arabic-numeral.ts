@@ -14,7 +14,7 @@ const SCALE =
   /([余多])?(?:个(?=亿(?![元级])))?(万亿|亿|万|千(?!分|瓦|伏|克|米|卡|焦|帕|赫|字节|兆)|百(?![分强姓日年货佳]))/y;
 /** What it begins with. */
 const SCALE_START = new UnitSet("余多个万亿千百");
-const EXPONENTS: Readonly<Record<string, number>> = { 万亿: 12, 亿: 8, 万: 4, 千: 3, 百: 2 };
+const EXPONENTS: ReadonlyMap<string, number> = new Map(Object.entries({ 万亿: 12, 亿: 8, 万: 4, 千: 3, 百: 2 }));
 const MORE =
   /[余多](?!元化|媒体|功能|式联|规合|云|层次|样化|样性|姚|杭|额|粮|热|地区|渠道|领域|方面|维)|\+(?![0-9A-Za-z])/y;
 const MORE_START = new UnitSet("余多+");
@@ -96,7 +96,7 @@ function readScale(text: string, numeral: Numeral, digits: string): void {
     SCALE.lastIndex = numeral.end;
     const match = SCALE.exec(text);
     if (match === null) break;
-    const step = EXPONENTS[groupOf(match, 2)] ?? 0;
+    const step = EXPONENTS.get(groupOf(match, 2)) ?? 0;
     if (exponent > 0 && (step < 4 || step <= last)) break;
     if (match[1] !== undefined) numeral.more = { start: numeral.end, end: numeral.end + 1 };
     exponent += step;

@@ -18,16 +18,29 @@ export interface FoundUnit extends Span {
   time: "duration" | "calendar" | null;
 }
 
+/** A row of the tables with all its fields, so that all are of one shape. */
 interface CompiledUnit {
-  row: UnitRow;
+  unit: string;
+  /** What is reported instead. */
+  as: string;
+  kind: QuantityKind;
+  currency: string | null;
+  time: FoundUnit["time"];
+  needs: UnitRow["needs"] | null;
   before: RegExp | null;
   notBefore: RegExp | null;
   after: RegExp | null;
 }
 
 function compile(row: UnitRow): CompiledUnit {
+  const { unit, as = unit, kind, currency = null, time = null, needs = null } = row;
   return {
-    row,
+    unit,
+    as,
+    kind,
+    currency,
+    time,
+    needs,
     before: row.before === undefined ? null : new RegExp(row.before, "y"),
     notBefore: row.notBefore === undefined ? null : new RegExp(row.notBefore, "y"),
     after: row.after === undefined ? null : new RegExp(`(?<=(?:${row.after})[^，。；！？\\n]{0,6})`, "y"),
@@ -54,12 +67,13 @@ function at(expression: RegExp | null, text: string, offset: number): boolean {
   return expression.test(text);
 }
 
-function suits({ row, before, notBefore, after }: CompiledUnit, text: string, numeral: Numeral, end: number): boolean {
+function suits(compiled: CompiledUnit, text: string, numeral: Numeral, end: number): boolean {
+  const { needs, before, notBefore, after } = compiled;
   const length = numeral.end - numeral.start;
   if (numeral.style === "hanzi") {
-    if (row.needs === "digits" && length < 2) return false;
-    if (row.needs === "scale" && numeral.value < 100) return false;
-  } else if (row.needs === "scale" && numeral.scale === 1) return false;
+    if (needs === "digits" && length < 2) return false;
+    if (needs === "scale" && numeral.value < 100) return false;
+  } else if (needs === "scale" && numeral.scale === 1) return false;
   if (at(notBefore, text, end) || (before !== null && !at(before, text, end))) return false;
   if (after !== null && !at(after, text, numeral.start)) return false;
   // 2006GB00183 is a code
@@ -76,15 +90,14 @@ export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
   const start = numeral.end;
   const match = UNITS.longest(text, start, (unit, _, end) => suits(unit, text, numeral, end));
   if (match === null) return null;
-  const { row } = match.row;
+  const { row } = match;
   const simpleEnd = start + match.length;
   const bracket = row.kind === "count" ? bracketedEnd(text, simpleEnd) : -1;
   if (bracket > 0) return { start, end: bracket, unit: `${row.unit}次`, kind: "count", currency: null, time: null };
-  const end = row.time === undefined && row.kind !== "percent" ? compoundEnd(text, simpleEnd) : simpleEnd;
+  const end = row.time === null && row.kind !== "percent" ? compoundEnd(text, simpleEnd) : simpleEnd;
   const kind = end > simpleEnd && row.kind === "count" ? "measure" : row.kind;
-  const time = row.time ?? null;
-  const unit = (row.as ?? row.unit) + text.slice(simpleEnd, end);
-  return { start, end, unit, kind, currency: row.currency ?? null, time };
+  const unit = end > simpleEnd ? row.as + text.slice(simpleEnd, end) : row.as;
+  return { start, end, unit, kind, currency: row.currency, time: row.time };
 }
 
 /** Where the 次 of `3200辆（艘、架、列）次` ends, or -1. */

@@ -1,5 +1,6 @@
 import { lexicon as builtIn } from "../generated/lexicon.js";
 import { quotedOnly } from "../generated/quoted-only.js";
+import { matchesOf } from "../text/matches-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { LexiconEntry } from "../types.js";
 import { canonical } from "./canonical.js";
@@ -86,7 +87,7 @@ function formInText(entry: LexiconEntry, found: string): string {
   if (found === entry.term) return found;
   const form = canonical(found);
   if (form.includes(entry.term)) return entry.term;
-  const written = [...form.matchAll(NO_SEPARATOR)];
+  const written = matchesOf(NO_SEPARATOR, form);
   const from = form.replace(SEPARATORS, "").indexOf(entry.term.replace(SEPARATORS, ""));
   if (from < 0) return form;
   const last = written[from + entry.term.replace(SEPARATORS, "").length - 1]!;

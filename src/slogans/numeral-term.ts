@@ -47,7 +47,7 @@ const COUNTED = new UnitSet("两三四五六七八九十");
 
 /** Whether a term is one of those like 一网通办. */
 export function isOneNetwork(term: string): boolean {
-  return ONE_NETWORK.test(term);
+  return ORDINAL_START.begins(term) && ONE_NETWORK.test(term);
 }
 
 /** Whether a term begins as a formula: figures, letters and signs in place of words. */

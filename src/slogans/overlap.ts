@@ -6,7 +6,9 @@ import type { TermMention } from "./term-mention.js";
  */
 export function withoutOverlap(layers: readonly (readonly TermMention[])[]): TermMention[] {
   let kept: TermMention[] = [];
-  for (const layer of layers) kept = merge(kept, [...layer].sort(byPlace));
+  for (const layer of layers) {
+    if (layer.length > 0) kept = kept.length > 0 ? merge(kept, [...layer].sort(byPlace)) : [...layer].sort(byPlace);
+  }
   return kept;
 }
 

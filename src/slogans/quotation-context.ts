@@ -9,6 +9,7 @@ const PHRASE_REACH = 12;
 const CLAUSE_END = new UnitSet("。；，！？\n;,");
 const OPENING = new UnitSet("“‘「『《");
 const BETWEEN = new Set(["", "、", "和", "与", "及", "以及"]);
+const LONGEST_BETWEEN = 2;
 
 /** A quotation with the run of adjoining quotations that it stands in (`“A”“B”`, `“A”、“B”和“C”`). */
 export interface QuotationContext {
@@ -52,7 +53,8 @@ export function runsOf(text: string, quotes: readonly Quote[]): Span[] {
   for (const [index, { open, close, depth }] of quotes.entries()) {
     const previous = last[depth];
     last.length = depth + 1;
-    const joins = previous !== undefined && BETWEEN.has(text.slice(quotes[previous]!.close! + 1, open));
+    const behind = previous === undefined ? -1 : quotes[previous]!.close! + 1;
+    const joins = previous !== undefined && open - behind <= LONGEST_BETWEEN && BETWEEN.has(text.slice(behind, open));
     const run = joins ? runs[previous]! : { start: open, end: 0 };
     run.end = close! + 1;
     runs.push(run);

@@ -69,7 +69,8 @@ export function evidenceFor(context: QuotationContext, shapes: ReadonlySet<Quota
     for (const row of rows) found.add(row);
   };
   const collectWithin = (words: WordMap<EvidenceRow>, from: number, to: number): void => {
-    for (let at = from; at < to; at++) collect(words.valuesAt(text, at, to));
+    for (let at = words.nextBeginning(text, from, to); at < to; at = words.nextBeginning(text, at + 1, to))
+      collect(words.valuesAt(text, at, to));
   };
   for (const shape of shapes) collect(SHAPES.has(shape) ? [SHAPES.get(shape)!] : []);
   collect(BEFORE.valuesBefore(text, clauseStart, run.start));

@@ -3,7 +3,7 @@ import { findBound } from "../quantity/bounds.js";
 import { readNumeral } from "../quantity/numeral.js";
 import { findUnit } from "../quantity/units.js";
 import { DIGIT } from "../text/ascii.js";
-import { HANZI } from "../text/hanzi.js";
+import { HANZI, HANZI_NUMERALS } from "../text/hanzi.js";
 import { UnitSet } from "../text/unit-set.js";
 import { isNumeralTerm } from "./numeral-term.js";
 import type { QuotationShape } from "./quotation-evidence.js";
@@ -41,6 +41,7 @@ const STOP_AT_END = new UnitSet("。！？；");
 const QUESTION = /哪里|哪儿|怎么|怎样|何处|为何|为什么|是什么|干什么|有没有|好不好|行不行|能不能|谁来|靠谁|[吗呢]$/;
 
 /** `六涨四降`: how many of a number of prices or figures rose and fell. */
+const TREND_START = new UnitSet(HANZI_NUMERALS);
 const TREND = /^[一二两三四五六七八九十]{1,3}[涨升增][一二两三四五六七八九十]{1,3}[降跌减平稳]/;
 
 /** The forms of a quotation that count as evidence. `content` is what stands between the marks. */
@@ -62,7 +63,7 @@ export function quotationShapes(content: string): Set<QuotationShape> {
   if (COMMA.in(content)) shapes.add("comma");
   if (PARTICLE.next(content, 1, last) < last) shapes.add("particle");
   if (content.length < 2) shapes.add("single");
-  if (TREND.test(content)) shapes.add("trend");
+  if (TREND_START.begins(content) && TREND.test(content)) shapes.add("trend");
   if (QUESTION.test(content)) shapes.add("question");
   if (DIGITS.in(content) && (isBareRate(content) || parts.some(statesFigure))) shapes.add("figure");
   if (STOP_AT_END.ends(content) || STOP.next(content, 0, last) < last) shapes.add("sentence");

@@ -1,5 +1,5 @@
 import { KeyFilter } from "../text/key-filter.js";
-import { NOWHERE, pairOf, ROOT, Trie } from "../text/trie.js";
+import { NOWHERE, pairOf, ROOT, Trie, tripleOf } from "../text/trie.js";
 import { unitAt } from "../text/unit-set.js";
 
 /** A term found in a text, from its first character to behind its last one, quotation marks that belong to it included. */
@@ -37,10 +37,12 @@ const UNWRITTEN = /[“”‘’"'「」『』《》〈〉\s]/g;
  */
 export class TermTrie<Value> {
   readonly #trie: Trie = new Trie();
-  /** Marks the units behind which a text may have something else than the trie: a comma less, or nothing. */
-  readonly #open = new KeyFilter();
-  /** The same of two units, hashed. */
-  readonly #openPairs = new KeyFilter();
+  /** How terms begin once their commas are left out, hashed: few places of a text need more than this look. */
+  readonly #pairs = new KeyFilter();
+  readonly #triples = new KeyFilter();
+  /** The terms that are no longer than one character, and than two. */
+  readonly #single = new KeyFilter();
+  readonly #double = new KeyFilter();
   /** The value of the term that ends at a node. */
   readonly #values: (Value | undefined)[] = [];
 
@@ -48,10 +50,16 @@ export class TermTrie<Value> {
   add(term: string, value: Value): void {
     const written = term.replace(UNWRITTEN, "").replace(OTHER_SEPARATORS, COMMA);
     const node = this.#trie.add(written);
-    if (written.length === 1 || written[1] === COMMA) this.#open.add(written.charCodeAt(0));
-    else if (written.length === 2 || written[2] === COMMA)
-      this.#openPairs.add(pairOf(written.charCodeAt(0), written.charCodeAt(1)));
     this.#values[node] ??= value;
+    this.#noteBeginning(written.replaceAll(COMMA, ""));
+  }
+
+  #noteBeginning(bare: string): void {
+    const [first, second, third] = [bare.charCodeAt(0), bare.charCodeAt(1), bare.charCodeAt(2)];
+    if (bare.length === 1) this.#single.add(first);
+    else if (bare.length === 2) this.#double.add(pairOf(first, second));
+    else this.#triples.add(tripleOf(first, second, third));
+    if (bare.length > 1) this.#pairs.add(pairOf(first, second));
   }
 
   /** The terms in `text`, in order and without overlap. `accept` may refuse a match, and a shorter one is not tried then. */
@@ -59,7 +67,7 @@ export class TermTrie<Value> {
     const found: TrieMatch<Value>[] = [];
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (!this.#trie.begins(unit) || !this.#mayGoOn(unit, unitAt(text, at + 1), unitAt(text, at + 2))) continue;
+      if (!this.#trie.begins(unit) || !this.#mayGoOn(text, at, unit)) continue;
       const match = this.#longestMatch(text, at, this.#trie.step(ROOT, unit));
       if (match === null || !accept(match)) continue;
       found.push(match);
@@ -68,12 +76,15 @@ export class TermTrie<Value> {
     return found;
   }
 
-  /** Rules out most places by their first three units, without a look at the many steps. */
-  #mayGoOn(first: number, second: number, third: number): boolean {
-    if (classOf(second) !== NONE || this.#open.has(first)) return true;
-    if (!this.#trie.mayBeginLong(first, second)) return false;
-    if (classOf(third) !== NONE || this.#openPairs.has(pairOf(first, second))) return true;
-    return this.#trie.mayBeginLonger(first, second, third);
+  /** Rules out most places by their first three units, marks aside, without a look at the many steps. */
+  #mayGoOn(text: string, start: number, first: number): boolean {
+    let at = behindMarks(text, start + 1);
+    const second = unitAt(text, at);
+    const pair = pairOf(first, second);
+    if (!this.#pairs.has(pair)) return this.#single.has(first);
+    if (this.#double.has(pair) || this.#single.has(first)) return true;
+    at = behindMarks(text, at + 1);
+    return this.#triples.has(tripleOf(first, second, unitAt(text, at)));
   }
 
   /** The longest term that begins at `start`, whose character leads to the node `first`. */
@@ -110,6 +121,12 @@ export class TermTrie<Value> {
       node = next;
     }
   }
+}
+
+function behindMarks(text: string, from: number): number {
+  let at = from;
+  while (classOf(unitAt(text, at)) !== NONE) at++;
+  return at;
 }
 
 /** Takes in the marks at either end whose partners stand inside the term. */

@@ -34,6 +34,11 @@ export class WordMap<Value> {
     return this.#forward.lengthOf(this.#forward.longest(text, from, to - from));
   }
 
+  /** Index of the first character of `[from, to)` with which a word begins, or `to`. */
+  nextBeginning(text: string, from: number, to: number): number {
+    return this.#forward.nextBeginning(text, from, to);
+  }
+
   /** Length of the longest word that ends at `to` and begins at `from` or later, or 0. */
   lengthBefore(text: string, from: number, to: number): number {
     return this.#backward.lengthOf(this.#backward.longest(text, to - 1, to - from));
@@ -76,6 +81,10 @@ class Side<Value> {
     return found;
   }
 
+  nextBeginning(text: string, from: number, to: number): number {
+    return this.#trie.nextBeginning(text, from, to);
+  }
+
   valuesOf(node: number): readonly Value[] {
     return node === NOWHERE ? NOTHING : this.#values[node]!;
   }
@@ -97,7 +106,9 @@ export class WordSet extends WordMap<true> {
 
   /** Whether a word stands anywhere in `[from, to)`. */
   isWithin(text: string, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.lengthAt(text, at, to) > 0) return true;
+    for (let at = this.nextBeginning(text, from, to); at < to; at = this.nextBeginning(text, at + 1, to)) {
+      if (this.lengthAt(text, at, to) > 0) return true;
+    }
     return false;
   }
 }

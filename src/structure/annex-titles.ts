@@ -1,5 +1,6 @@
+import { matchesOf } from "../text/matches-of.js";
 import { type Heading, titleOf } from "./heading.js";
-import { type LineKind, lineKind } from "./line-words.js";
+import { isLineOf, type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 
 const NAMED = /《([^《》]{4,80})》/g;
@@ -40,7 +41,7 @@ export function annexTitles(text: string, lines: readonly Line[], first: number)
       index = last;
       continue;
     }
-    for (const [, name] of text.slice(start, Math.min(end, start + REACH)).matchAll(NAMED))
+    for (const [, name] of matchesOf(NAMED, text.slice(start, Math.min(end, start + REACH))))
       names.set(keyOf(name!), start);
   }
   return found;
@@ -65,13 +66,13 @@ function endOfNamed(
 /** The last line of a title that stands below `附件`, -1 where none begins at `index`. */
 function endOfLabelled(text: string, lines: readonly Line[], index: number): number {
   const above = lines[index - 1];
-  if (above === undefined || !LABEL.test(text.slice(above.start, above.end)) || !standsAlone(lines[index]!)) return -1;
+  if (above === undefined || !standsAlone(lines[index]!) || !LABEL.test(text.slice(above.start, above.end))) return -1;
   const next = lines[index + 1];
   const isBroken =
     next !== undefined &&
     standsAlone(next) &&
     kindOf(text, lines[index]!) !== "title" &&
-    lineKind(text.slice(lines[index]!.start, lines[index]!.end) + text.slice(next.start, next.end)) === "title";
+    isLineOf("title", text.slice(lines[index]!.start, lines[index]!.end) + text.slice(next.start, next.end));
   return isBroken ? index + 1 : index;
 }
 

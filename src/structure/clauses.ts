@@ -10,19 +10,21 @@ export interface Clause extends Span {
   items: Span[];
 }
 
-const SEPARATORS: Readonly<Record<string, Clause["separator"]>> = {
-  "，": "，",
-  ",": "，",
-  "；": "；",
-  ";": "；",
-  "：": "：",
-  ":": "：",
-  "。": "。",
-  "！": "！",
-  "!": "！",
-  "？": "？",
-  "?": "？",
-};
+const SEPARATORS: ReadonlyMap<string, Clause["separator"]> = new Map<string, Clause["separator"]>(
+  Object.entries({
+    "，": "，",
+    ",": "，",
+    "；": "；",
+    ";": "；",
+    "：": "：",
+    ":": "：",
+    "。": "。",
+    "！": "！",
+    "!": "！",
+    "？": "？",
+    "?": "？",
+  } as const),
+);
 const MARKS = new UnitSet(`，,；;：:。！!？?、${OPENING_MARKS}`);
 const DIGIT = new UnitSet("", ["0", "9"], ["０", "９"]);
 const CLOSING_MARK = /[”’」』）)》]/;
@@ -44,12 +46,12 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
     itemStart = to + 1;
   };
   let last = end;
-  while (last > start && CLOSING_MARK.test(text[last - 1]!) && SEPARATORS[text[last - 2] ?? ""] !== undefined) last--;
+  while (last > start && CLOSING_MARK.test(text[last - 1]!) && SEPARATORS.has(text[last - 2] ?? "")) last--;
   let next = start;
   for (let index = MARKS.next(text, start, last); index < last; index = MARKS.next(text, next, last)) {
     next = index + 1;
     const unit = text[index]!;
-    const separator = SEPARATORS[unit];
+    const separator = SEPARATORS.get(unit);
     if (separator !== undefined) {
       if (!isBetweenDigits(text, index, start, end)) close(index, separator);
     } else if (unit === "、") {

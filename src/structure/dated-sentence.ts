@@ -1,4 +1,5 @@
 import { numeralValue } from "../quantity/numeral.js";
+import { matchesOf } from "../text/matches-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import { digitsOf, yearsIn } from "../time/calendar.js";
 import type { SectionRole } from "../types.js";
@@ -128,7 +129,7 @@ function lastReached(text: string, sentences: readonly Sentence[]): DatedSentenc
   let times = 0;
   for (const { start, end, role } of sentences.slice(0, SEARCHED)) {
     if (role !== "review") continue;
-    for (const { 1: year, 2: reached } of text.slice(start, end).matchAll(YEAR_REACHED)) {
+    for (const { 1: year, 2: reached } of matchesOf(YEAR_REACHED, text.slice(start, end))) {
       if (Number(year) > latest) [latest, times] = [Number(year), 0];
       if (Number(year) === latest && reached !== undefined) times++;
     }
@@ -146,7 +147,7 @@ function lastCompared(text: string, opening: string, sentences: readonly Sentenc
   for (const { start, end, role } of sentences.slice(0, SEARCHED)) {
     if (role !== "review") continue;
     const words = text.slice(start, end);
-    for (const { 1: base, index } of words.matchAll(BASE)) {
+    for (const { 1: base, index } of matchesOf(BASE, words)) {
       const last = yearsIn(words.slice(Math.max(0, index - REACH_OF_BASE), index)).at(-1);
       if (last !== undefined && last - Number(base) === numeralValue(counted)) return { year: last, role: "review" };
     }

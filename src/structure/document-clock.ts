@@ -8,7 +8,7 @@ import { datedSentence, tellsOfPastYear } from "./dated-sentence.js";
 import type { Sentence } from "./document-structure.js";
 import { yearOfNumber } from "./meta.js";
 import { presentedName, toldReport } from "./presented-name.js";
-import { roleOfDocumentTitle, roleOfTitle } from "./section-roles.js";
+import { roleOfDocumentTitle } from "./section-roles.js";
 import { dayOfMeeting, namesYear, speaksOnPage, yearAround } from "./year-around.js";
 
 /** A row of `data/structure/summary-words.yaml`. */
@@ -24,6 +24,8 @@ interface ClockSource {
   /** How the text begins. */
   opening: string;
   sections: readonly Section[];
+  /** The times that the heading of each section names. */
+  headingTimes: readonly (readonly TimedPart[])[];
   sentences: readonly Sentence[];
   given: string | null;
   delivered: string | null;
@@ -85,6 +87,7 @@ function evidenceOf({
   genre,
   opening,
   sections,
+  headingTimes,
   sentences,
   documentNumber,
   given,
@@ -104,7 +107,7 @@ function evidenceOf({
     numbered: yearOfNumber(documentNumber) ?? null,
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,
-    headings: timesOfHeadings(text, sections),
+    headings: timesOfHeadings(sections, headingTimes),
     sentence: datedSentence(text, opening, sentences),
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: summed === genre && isSummary(title, genre, named),
@@ -137,10 +140,10 @@ function withRole({ expression, role }: TimedPart, genre: string | null): TimedP
 }
 
 /** What the headings of the outermost level that names a time name. */
-function timesOfHeadings(text: string, sections: readonly Section[]): TimedPart[] {
+function timesOfHeadings(sections: readonly Section[], headingTimes: readonly (readonly TimedPart[])[]): TimedPart[] {
   const byLevel = new Map<number, TimedPart[]>();
-  for (const { heading, role, level } of sections) {
-    const parts = timedParts(text, heading.start, heading.end, roleOfTitle).map((part) => {
+  for (const { id, role, level } of sections) {
+    const parts = (headingTimes[id] ?? []).map((part) => {
       return { expression: part.expression, role: part.role ?? role };
     });
     if (parts.length > 0) byLevel.set(level, [...(byLevel.get(level) ?? []), ...parts]);

@@ -1,5 +1,6 @@
 import type { Table } from "../table-reading/table.js";
 import type { Clock } from "../time/clock.js";
+import type { TimedPart } from "../time/timed-parts.js";
 import type { Diagnostic, DocumentMeta, Section, SectionRole, Span } from "../types.js";
 
 /** What a line of the clean text is. `apparatus` is text about the text: page chrome, index blocks, glossary, signature. */
@@ -37,6 +38,8 @@ export interface DocumentStructure {
   clock: Clock;
   blocks: Block[];
   sections: Section[];
+  /** The times that the heading of each section names. */
+  headingTimes: readonly (readonly TimedPart[])[];
   /** Sections that begin with the title of the document once more: the page holds its text twice. */
   repetitions: ReadonlySet<number>;
   /** Where the text begins once more further down its page: offsets, in order. Nothing is carried over these. */

@@ -1,6 +1,6 @@
 import type { FrontLine, FrontMatter } from "./front-line.js";
 import { isOrgan } from "./issuer.js";
-import { lineKind } from "./line-words.js";
+import { isLineOf, lineKind } from "./line-words.js";
 import type { Line } from "./lines.js";
 import { withoutSiteName } from "./site-name.js";
 
@@ -40,7 +40,7 @@ export function linesOfTitle(count: number, wordsOf: (offset: number) => string)
     const line = wordsOf(offset);
     if (line.length > LONGEST_PART + LONGEST_PART || NO_PART.test(line) || lineKind(line) !== null) return 0;
     words += line;
-    if (offset > 0 && (lineKind(words) === "title" || titleAndOffice(words) !== null)) return offset + 1;
+    if (offset > 0 && (isLineOf("title", words) || titleAndOffice(words) !== null)) return offset + 1;
   }
   return 0;
 }
@@ -48,6 +48,6 @@ export function linesOfTitle(count: number, wordsOf: (offset: number) => string)
 /** A title and the office that ran into it, or `null`. */
 export function titleAndOffice(words: string): { title: string; office: string } | null {
   const [, title, office] = TITLE_AND_OFFICE.exec(words) ?? [];
-  if (title === undefined || !isOrgan(office!) || lineKind(title) !== "title") return null;
+  if (title === undefined || !isOrgan(office!) || !isLineOf("title", title)) return null;
   return { title, office: office! };
 }

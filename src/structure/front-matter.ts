@@ -1,7 +1,7 @@
 import type { FrontMatter } from "./front-line.js";
 import { linesOfTitle, titleAndOffice } from "./front-lines.js";
 import { namesDocument } from "./genre.js";
-import { type LineKind, lineKind } from "./line-words.js";
+import { isLineOf, type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { rankOf } from "./numbering.js";
 
@@ -53,7 +53,7 @@ function presentingSalutation(text: string, lines: readonly Line[]): number {
     const { start, end, kind } = lines[index]!;
     const words = text.slice(start, end);
     holdsContents ||= CONTENTS.test(words);
-    if (kind === "apparatus" || lineKind(words) !== "salutation") continue;
+    if (kind === "apparatus" || !isLineOf("salutation", words)) continue;
     if (holdsContents) return index;
     const next = lines[index + 1]!;
     if (PRESENTS.test(text.slice(next.start, Math.min(next.end, next.start + OPENING)))) return index;
@@ -68,7 +68,7 @@ const LONGEST_LABEL = 8;
 /** Whether a line counts a document on its page: it is a title or stands above one. */
 function countsDocument(text: string, line: Line, kind: LineKind | null, next: Line | undefined): boolean {
   if (!COUNTS_DOCUMENT.test(text.slice(line.start, line.start + LONGEST_LABEL))) return false;
-  return kind === "title" || (next !== undefined && lineKind(text.slice(next.start, next.end)) === "title");
+  return kind === "title" || (next !== undefined && isLineOf("title", text.slice(next.start, next.end)));
 }
 
 function opensText(line: Line, kind: LineKind | null): boolean {
@@ -82,7 +82,7 @@ function isPartOfTitle(text: string, lines: readonly Line[], index: number): boo
   const line = lines[index]!;
   if (!isText(next) || line.numbering !== null || line.lead?.mark !== "") return false;
   const both = text.slice(line.start, line.end) + text.slice(next.start, next.end);
-  return lineKind(both) === "title" || titleAndOffice(both) !== null;
+  return isLineOf("title", both) || titleAndOffice(both) !== null;
 }
 
 /** How many lines a title goes over that begins here. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../types.js";
 import type { FrontMatter } from "./front-line.js";
 import { type Heading, titleOf } from "./heading.js";
-import { type LineKind, lineKind } from "./line-words.js";
+import { isLineOf, type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { cleanTitle } from "./title.js";
 
@@ -98,7 +98,7 @@ function endOfTitle(text: string, lines: readonly Line[], index: number): number
     if (!isText(line) || line.numbering !== null || line.lead?.mark !== "") return -1;
     words += text.slice(line.start, line.end);
     if (words.length > LONGEST_TITLE) return -1;
-    if (words.length >= SHORTEST_TITLE && lineKind(words) === "title") return last;
+    if (words.length >= SHORTEST_TITLE && isLineOf("title", words)) return last;
   }
   return -1;
 }

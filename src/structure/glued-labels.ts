@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Block } from "./document-structure.js";
 import { type Numbering, type NumberingStyle, rankOf, readNumbering } from "./numbering.js";
@@ -71,7 +72,7 @@ function labelsOf(text: string, block: Block, isGap: (offset: number) => boolean
     if (inferior >= 0) read(inferior);
   };
   const starts = startsBehindMarks(text, block);
-  for (const { index } of text.slice(block.start, block.end).matchAll(SPACED)) {
+  for (const { index } of matchesOf(SPACED, text.slice(block.start, block.end))) {
     if (index > 0 && isGap(block.start + index)) starts.push(block.start + index);
   }
   read(block.start);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches-of.js";
 import type { Block } from "./document-structure.js";
 import { type Count, type Custom, countOn, labelsInSequence, labelsOfLines, MARK } from "./glued-labels.js";
 import { headingBorder } from "./heading-border.js";
@@ -125,7 +126,7 @@ function behindTitle(text: string, block: Block, isGap: (offset: number) => bool
 
 function firstPart(text: string, block: Block, isGap: (offset: number) => boolean): number {
   const words = text.slice(block.start, Math.min(block.end, block.start + REACH_OF_TITLE));
-  for (const { index } of words.matchAll(FIRST_PART)) {
+  for (const { index } of matchesOf(FIRST_PART, words)) {
     if (index > 0 && isGap(block.start + index)) return block.start + index;
   }
   return -1;

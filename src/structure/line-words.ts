@@ -19,14 +19,17 @@ export interface LineWords {
   patterns: readonly string[];
 }
 
-/** The expressions of a row. Those on the beginning of a line are one, as most lines fail all of them with their first character. */
-function formsOf(patterns: readonly string[]): RegExp[] {
-  const anchored = patterns.filter((source) => source.startsWith("^"));
-  const others = patterns.filter((source) => !source.startsWith("^"));
-  return (anchored.length === 0 ? others : [anchored.join("|"), ...others]).map((source) => new RegExp(source));
-}
+const isAnchored = (pattern: string): boolean => pattern.startsWith("^");
 
-const KINDS = lineWords.map(({ kind, patterns }: LineWords) => ({ kind, forms: formsOf(patterns) }));
+/** The expressions of a row: those on the beginning of a line, which most lines fail with their first character, as one; the others. */
+const KINDS = lineWords.map(({ kind, patterns }: LineWords) => {
+  const anchored = patterns.filter(isAnchored);
+  return {
+    kind,
+    opening: anchored.length === 0 ? null : new RegExp(anchored.join("|")),
+    others: patterns.filter((source) => !isAnchored(source)).map((source) => new RegExp(source)),
+  };
+});
 
 /** A line longer than this is text. */
 const LONGEST = 170;
@@ -35,5 +38,18 @@ const LONGEST = 170;
 export function lineKind(line: string): LineKind | null {
   if (line.length > LONGEST) return null;
   const words = withoutSiteName(line);
-  return KINDS.find(({ forms }) => forms.some((form) => form.test(words)))?.kind ?? null;
+  return KINDS.find((row) => fits(row, words))?.kind ?? null;
+}
+
+/** Whether the words of a line make it `kind`: most lines are told by the expressions of that kind alone. */
+export function isLineOf(kind: LineKind, line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const words = withoutSiteName(line);
+  return KINDS.some((row) => row.kind === kind && fits(row, words)) && lineKind(line) === kind;
+}
+
+function fits({ opening, others }: (typeof KINDS)[number], words: string): boolean {
+  if (opening?.test(words)) return true;
+  for (const form of others) if (form.test(words)) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { fiveYearPlans } from "../generated/five-year-plans.js";
+import { matchesOf } from "../text/matches-of.js";
 
 /** “十四五”规划开局之年, “十三五”收官之年 */
 const OF_PLAN =
@@ -24,11 +25,11 @@ const FIRST: ReadonlySet<string> = new Set(["开局", "起步", "第一"]);
 export function markedYear(opening: string): number | null {
   const years = new Set<number>();
   const isMeant = (index: number): boolean => !OTHER_YEAR.test(opening.slice(Math.max(0, index - REACH), index));
-  for (const { index, 1: name, 2: place } of opening.matchAll(OF_PLAN)) {
+  for (const { index, 1: name, 2: place } of matchesOf(OF_PLAN, opening)) {
     const plan = fiveYearPlans.find((one) => one.name === name);
     if (plan !== undefined && isMeant(index)) years.add(FIRST.has(place!) ? plan.from : plan.to);
   }
-  for (const { index, 1: event, 2: count } of opening.matchAll(ANNIVERSARY))
+  for (const { index, 1: event, 2: count } of matchesOf(ANNIVERSARY, opening))
     if (isMeant(index)) years.add(FOUNDED[event!]! + Number(count));
   return years.size === 1 ? [...years][0]! : null;
 }

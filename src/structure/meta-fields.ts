@@ -1,5 +1,6 @@
 import { apparatusFields } from "../generated/apparatus-fields.js";
 import { metaFields } from "../generated/meta-fields.js";
+import { matchesOf } from "../text/matches-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Line } from "./lines.js";
 
@@ -49,7 +50,7 @@ export function readMetaFields(text: string, lines: readonly Line[]): Map<MetaFi
     if (line.end - line.start > LONGEST_LINE) continue;
     const words = text.slice(line.start, line.end);
     if (!COLON.in(words) || RUNNING_TEXT.in(words)) continue;
-    const labels = [...words.matchAll(LABEL)];
+    const labels = matchesOf(LABEL, words);
     labels.forEach(({ 0: label, 1: name, index }, at) => {
       const known = FIELD_OF_LABEL.get(name!);
       const value = withoutBars(words.slice(index + label.length, labels[at + 1]?.index));

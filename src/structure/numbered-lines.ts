@@ -1,7 +1,7 @@
 import { UnitSet } from "../text/unit-set.js";
 import { type Heading, titleOf } from "./heading.js";
 import { headingBorder } from "./heading-border.js";
-import { lineKind } from "./line-words.js";
+import { isLineOf } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { type Numbering, rankOf } from "./numbering.js";
 import { tableRows } from "./table-rows.js";
@@ -55,7 +55,7 @@ export function numberedLines(
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!;
     if (line.numbering === null || !isText(line) || rows.has(index)) continue;
-    if (line.numbering.style === "dash" && lineKind(text.slice(line.start, line.end)) === "delivery") continue;
+    if (line.numbering.style === "dash" && isLineOf("delivery", text.slice(line.start, line.end))) continue;
     if (rankOf(line.numbering.style) >= rankOf("arabic") && isEnclosure(text, lines, index)) continue;
     const item = readItem(text, lines, index, numberingOf(text, line.numbering, ordinalsHold), isGap);
     const rank = rankOf(item.numbering.style);

@@ -1,6 +1,6 @@
 import { readDate } from "./dates.js";
 import { isOrgan, jointIssuers } from "./issuer.js";
-import { lineKind } from "./line-words.js";
+import { isLineOf } from "./line-words.js";
 import type { Line } from "./lines.js";
 
 const LONGEST_OFFICE = 40;
@@ -28,7 +28,7 @@ export function readSignature(
     if (date === null) continue;
     const offices = officesAbove(lines, index, wordsOf);
     if (offices.length > 0) return { issuer: jointIssuers(offices), date };
-    if (index >= first && lineKind(words) === "date" && !STAMP.test(words)) alone ??= date;
+    if (index >= first && isLineOf("date", words) && !STAMP.test(words)) alone ??= date;
   }
   return { issuer: null, date: alone };
 }

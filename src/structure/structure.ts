@@ -1,6 +1,7 @@
 import { findTables } from "../table-reading/find-tables.js";
 import type { CleanText } from "../text/clean-text.js";
 import type { Clock } from "../time/clock.js";
+import { timedParts } from "../time/timed-parts.js";
 import type { DocumentMeta, Section } from "../types.js";
 import { readBlocks } from "./blocks.js";
 import { readDocumentClock } from "./document-clock.js";
@@ -12,6 +13,7 @@ import { readMeta, type UndatedMeta } from "./meta.js";
 import { numberingDiagnostics } from "./numbering-diagnostics.js";
 import { type PageText, readPageBody, readPageTexts } from "./page-texts.js";
 import { reviewedYear } from "./reviewed-year.js";
+import { roleOfTitle } from "./section-roles.js";
 
 /** In so many characters a speaker has presented the report and begun it. */
 const OPENING = 400;
@@ -36,6 +38,7 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
   });
   const copies = printed.copies.flatMap((copy) => printed.blocks[copy]?.start ?? []);
   const ownEnd = copies[0] ?? text.length;
+  const headingTimes = sections.map(({ heading }) => timedParts(text, heading.start, heading.end, roleOfTitle));
   const clock = readDocumentClock({
     text,
     published: meta.date,
@@ -43,6 +46,7 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
     genre: genre?.name ?? null,
     opening,
     sections: own,
+    headingTimes,
     sentences: sentences.filter(({ section, start }) => start < ownEnd && (section === null || section < own.length)),
     given,
     delivered: dated,
@@ -55,6 +59,7 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
     clock,
     blocks,
     sections,
+    headingTimes,
     repetitions,
     copies,
     tables,

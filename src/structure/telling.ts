@@ -13,28 +13,30 @@ const WORDS = new PhraseTable(
 );
 const COMMA = new UnitSet("，,：:");
 /** What such a clause does not hold: another border, a figure. */
-const BORDER = new UnitSet("。；;、！!？?\n0123456789");
+const BORDERS = "。；;、！!？?\n0123456789";
+const COMMA_OR_BORDER = new UnitSet(`，,：:${BORDERS}`);
 const LONGEST = 24;
 
 /** Where a sentence begins behind the clauses that only say who tells what follows: 市长说，初步统计，2019年…. */
 export function afterTelling(text: string, start: number, end: number): number {
   let from = afterColon(text, start, end);
-  for (let at = from; at < end && at - from <= LONGEST; at++) {
-    if (BORDER.at(text, at)) return from;
-    if (!COMMA.at(text, at)) continue;
+  for (;;) {
+    const limit = Math.min(end, from + LONGEST + 1);
+    const at = COMMA_OR_BORDER.next(text, from, limit);
+    if (at >= limit || !COMMA.at(text, at)) return from;
     if (WORDS.longest(text, at, (_word, first) => first >= from) === null) return from;
     from = at + 1;
   }
-  return from;
 }
 
 const COLON = new UnitSet("：:");
-const STOP = new UnitSet("。；;！!？?\n");
+const COLON_OR_STOP = new UnitSet("：:。；;！!？?\n");
 const LONGEST_BEFORE_COLON = 40;
 
 /** 在回顾2015年工作时，县长说：2015年，…: a colon closes all that says who tells and when. */
 function afterColon(text: string, start: number, end: number): number {
-  for (let at = start; at < end && at - start <= LONGEST_BEFORE_COLON && !STOP.at(text, at); at++)
-    if (COLON.at(text, at)) return WORDS.longest(text, at, (_word, first) => first >= start) === null ? start : at + 1;
-  return start;
+  const limit = Math.min(end, start + LONGEST_BEFORE_COLON + 1);
+  const at = COLON_OR_STOP.next(text, start, limit);
+  if (at >= limit || !COLON.at(text, at)) return start;
+  return WORDS.longest(text, at, (_word, first) => first >= start) === null ? start : at + 1;
 }

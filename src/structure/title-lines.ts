@@ -85,9 +85,14 @@ function inSeries(
     if (indexes === undefined) series.set(part, [index]);
     else indexes.push(index);
   }
-  const isStrong = (index: number): boolean => titularity(wordsOf(text, lines[index]!), false) === 2;
   const accepted = [...series.values()].filter((indexes) => {
-    return new Set(indexes.filter(isStrong).map((index) => wordsOf(text, lines[index]!))).size >= 2;
+    const strong = new Set<string>();
+    for (const index of indexes) {
+      const words = wordsOf(text, lines[index]!);
+      if (titularity(words, false) === 2) strong.add(words);
+      if (strong.size > 1) return true;
+    }
+    return false;
   });
   return accepted.length > 1 ? [...sentences] : accepted.flat();
 }

@@ -1,4 +1,5 @@
 import { headingWords } from "../generated/heading-words.js";
+import { matchesOf } from "../text/matches-of.js";
 
 /** A row of `data/structure/heading-words.yaml`. */
 export interface HeadingWord {
@@ -55,7 +56,7 @@ const HAN_FIGURE = /百分之|[一二三四五六七八九十百千]{2,5}[万亿
 export function hasFigure(words: string): boolean {
   const bare = words.includes(QUOTATION_MARK) ? words.replace(QUOTED, "") : words;
   if (HAN_FIGURE.test(bare)) return true;
-  for (const { 0: digits, index } of bare.replace(MONTHS, "").matchAll(DIGITS)) {
+  for (const { 0: digits, index } of matchesOf(DIGITS, bare.replace(MONTHS, ""))) {
     const isName = NAMES_BEFORE.test(bare[index - 1] ?? "") || NAMES_AFTER.test(bare[index + digits.length] ?? "");
     if (!isName && !YEAR.test(digits)) return true;
   }

@@ -96,7 +96,8 @@ export function cutsMark({ line, next }: Pick<LineBreak, "line" | "next">): bool
 export function cutsWord({ line, next, flows }: Pick<LineBreak, "line" | "next" | "flows">): boolean {
   if (endsOpen(line.text) || startsBound(next.text)) return true;
   if (BEFORE_LONE_TAIL.at(line.text, line.text.length - 2) && COMMON_HANZI.ends(line.text)) return true;
-  if (next.gap === 0 && CUT_AT_POINT.test(line.text) && DECIMALS.test(next.text)) return true;
+  if (next.gap === 0 && line.text.endsWith(".") && CUT_AT_POINT.test(line.text) && DECIMALS.test(next.text))
+    return true;
   if (!DIGIT.ends(line.text) || !UNIT_START.begins(next.text)) return false;
   // A column of figures: no line of text is a number and nothing else.
   if (!flows && DIGIT.begins(next.text) && DIGIT.isAll(line.text)) return false;

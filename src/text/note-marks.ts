@@ -11,6 +11,7 @@ const BOLD = "\\*\\*";
 const CIRCLED = "(?<=[\\u4E00-\\u9FFF”》%％‰\\d])[①-⑳]";
 /** Those right behind a figure and before what goes on with it enumerate nothing. */
 const CIRCLED_IN_FIGURE = "(?<=\\d)[①-⑳](?=[\\d\\u4E00-\\u9FFF%％‰])";
+const FIRST_CIRCLED = "①";
 const CIRCLED_NOTE = /^①.{1,40}(?:[：:]|指|即|——)/;
 const CIRCLED_MARK = /[”》][①-⑳]/;
 
@@ -20,7 +21,7 @@ const WITH_CIRCLED = new RegExp(`\\s+|${BOLD}|${MARK}|${CIRCLED}`, "g");
 
 /** The expression for white space and the marks of footnotes in these lines. */
 export function noteMarks(lines: readonly Line[]): RegExp {
-  const hasNotes = lines.some(({ text }) => CIRCLED_NOTE.test(text));
+  const hasNotes = lines.some(({ text }) => text.startsWith(FIRST_CIRCLED) && CIRCLED_NOTE.test(text));
   return hasNotes && lines.some(({ text }) => CIRCLED_MARK.test(text)) ? WITH_CIRCLED : PLAIN;
 }
 

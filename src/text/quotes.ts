@@ -79,6 +79,7 @@ const MARKS: Readonly<Record<string, readonly [Family, Side]>> = {
   "〈": [Family.Angle, "open"],
   "〉": [Family.Angle, "close"],
 };
+const MARK_OF = new Map(Object.entries(MARKS).map(([mark, known]) => [mark.charCodeAt(0), known]));
 const MARK_OR_END = new UnitSet(`${Object.keys(MARKS).join("")}。！？\n`);
 const COMMA = new UnitSet("，；,;");
 const LATIN = /[A-Za-z0-9]/;
@@ -109,12 +110,11 @@ export function readQuotes(text: string): Quote[] {
   };
   const { length } = text;
   for (let at = MARK_OR_END.next(text, 0, length); at < length; at = MARK_OR_END.next(text, at + 1, length)) {
-    const unit = text.charAt(at);
-    const known = MARKS[unit];
+    const known = MARK_OF.get(text.charCodeAt(at));
     if (known !== undefined) {
       if (!isApostrophe(text, at, known[0]))
         marks.push({ at, family: known[0], side: known[1], sentence: ends.length });
-    } else if (unit === "\n") finishBlock(at);
+    } else if (text[at] === "\n") finishBlock(at);
     else ends.push(at);
   }
   finishBlock(text.length);

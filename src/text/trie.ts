@@ -36,22 +36,17 @@ export class Trie {
   readonly #single = new KeyFilter();
   /** Marks the first two units of words, hashed: few places of a text need more than this look. */
   readonly #pairs = new KeyFilter();
-  /** Marks the first three. */
-  readonly #triples = new KeyFilter();
 
   /** Adds a word, read from its end where `direction` is `backward`, and gives its node. */
   add(word: string, direction: "forward" | "backward" = "forward"): number {
     let node = ROOT;
     let before = 0;
-    let beforeThat = 0;
     for (let index = 0; index < word.length; index++) {
       const unit = word.charCodeAt(direction === "forward" ? index : word.length - 1 - index);
       if (index === 0) this.#first.add(unit);
       else if (index === 1) this.#pairs.add(pairOf(before, unit));
-      else if (index === 2) this.#triples.add(tripleOf(beforeThat, before, unit));
       const next = this.step(node, unit);
       node = next === NOWHERE ? this.#addStep(node, unit) : next;
-      beforeThat = before;
       before = unit;
     }
     if (word.length === 1) this.#single.add(before);
@@ -63,6 +58,11 @@ export class Trie {
     return this.#first.has(unit);
   }
 
+  /** Index of the first unit of `[from, to)` with which a word begins, or `to`. */
+  nextBeginning(text: string, from: number, to: number): number {
+    return this.#first.next(text, from, to);
+  }
+
   /** False where no word begins with the two units, or is the first alone; a few that do not are let through. */
   mayBeginWith(first: number, second: number): boolean {
     return this.#pairs.has(pairOf(first, second)) || this.#single.has(first);
@@ -71,11 +71,6 @@ export class Trie {
   /** The same of words of two units or more. */
   mayBeginLong(first: number, second: number): boolean {
     return this.#pairs.has(pairOf(first, second));
-  }
-
-  /** The same of words of three units or more. */
-  mayBeginLonger(first: number, second: number, third: number): boolean {
-    return this.#triples.has(tripleOf(first, second, third));
   }
 
   /** The node that `unit` leads to from `node`, or `NOWHERE`. */
@@ -145,4 +140,5 @@ function placeOf(key: number): number {
 
 /** A number of 16 bits for two units. */
 export const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
-const tripleOf = (first: number, second: number, third: number): number => pairOf(pairOf(first, second), third);
+/** The same for three. */
+export const tripleOf = (first: number, second: number, third: number): number => pairOf(pairOf(first, second), third);

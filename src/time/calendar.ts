@@ -4,6 +4,7 @@ import { nationalSessions } from "../generated/national-sessions.js";
 import { numeralValue } from "../quantity/numeral.js";
 import { DIGIT } from "../text/ascii.js";
 import { groupOf } from "../text/group-of.js";
+import { matchesOf } from "../text/matches-of.js";
 import type { Years } from "../types.js";
 
 /** A row of `data/time/five-year-plans.yaml`. */
@@ -34,7 +35,7 @@ const YEAR_IN_EXPRESSION =
 
 /** The years that a running text names (`2023年`, `一九八五年`), in order. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(YEAR)].map(([digits]) => Number(digitsOf(digits)));
+  return matchesOf(YEAR, text).map(([digits]) => Number(digitsOf(digits)));
 }
 
 /** The years that an expression of time names, in order, those of a range or a list also without 年 (`2021—2023年`). */

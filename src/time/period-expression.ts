@@ -1,6 +1,7 @@
 import { relativeTimes } from "../generated/relative-times.js";
 import { sinceEvents } from "../generated/since-events.js";
 import { DIGIT } from "../text/ascii.js";
+import { pairOf } from "../text/trie.js";
 import { UnitFlags } from "../text/unit-flags.js";
 import { UnitSet, unitAt } from "../text/unit-set.js";
 import type { Span } from "../types.js";
@@ -81,21 +82,28 @@ const LENGTH =
 const sticky = (source: string): RegExp => new RegExp(source, "y");
 const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
 const LISTED = relativeTimes.flatMap(({ words }) => words);
-const RELATIVE_START = `几数自从${firsts(SINCE_EVENTS, 0)}以截到本过刚近最这今未接后头前上下十届任规计汛春疫节用花两${DIGITS}${HANZI}${firsts(LISTED, 0)}`;
+const RELATIVE_START = `几数自从以截到本过刚近最这今未接后头前上下十届任规计汛春疫节用花两${DIGITS}${HANZI}`;
 /**
  * The expressions in the order in which they are tried, each with the characters that it can begin with and those that can stand second
- * in it.
+ * in it; of the words of tables that it may begin with the first two characters are known together.
  */
-const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: string, second: string])[] = [
+const PATTERNS: readonly (readonly [
+  kind: PeriodKind,
+  form: RegExp,
+  first: string,
+  second: string,
+  words?: readonly string[],
+])[] = [
   ["era", sticky(DECADE), "在自从12上本二五六七八九", "12上本二五六七八九09世个十"],
   ["dated", sticky(DATED), "到至自截在于刚已过12一二", "1290一二〇○零Oo九八七六五四三至止刚经去"],
   ["plan", sticky(PLAN), `到在自“‘第${HANZI}`, `“‘第${HANZI}`],
-  ["era", sticky(ERA), firsts(ALL_ERAS, 0), firsts(ALL_ERAS, 1)],
+  ["era", sticky(ERA), "", "", ALL_ERAS],
   [
     "relative",
     sticky(RELATIVE),
     RELATIVE_START,
-    `${RELATIVE_START}${firsts(SINCE_EVENTS, 1)}〇○零至止内世的述期划情日去刚最来年个多余左${firsts(LISTED, 1)}`,
+    `${RELATIVE_START}${firsts(SINCE_EVENTS, 0)}${firsts(LISTED, 0)}${firsts(SINCE_EVENTS, 1)}〇○零至止内世的述期划情日去刚最来年个多余左${firsts(LISTED, 1)}`,
+    [...SINCE_EVENTS, ...LISTED],
   ],
   [
     "part",
@@ -107,12 +115,20 @@ const PATTERNS: readonly (readonly [kind: PeriodKind, form: RegExp, first: strin
 ];
 /** The same with a bit for each. */
 const FORMS = PATTERNS.map(([kind, form], place) => ({ kind, form, flag: 1 << place }));
+/** The bit of the units that the words begin with, and the bits of the expressions by the first two units of theirs, hashed. */
+const WORD = 1 << PATTERNS.length;
+const OF_WORDS = new Uint8Array(0x10000);
 /** The bits of the expressions that may begin with a unit, and of those in which it may stand second. */
 const BEGINNINGS = new UnitFlags();
 const SECONDS = new UnitFlags();
-for (const [place, [, , first, second]] of PATTERNS.entries()) {
+for (const [place, [, , first, second, words = []]] of PATTERNS.entries()) {
   BEGINNINGS.add(first, 1 << place);
   SECONDS.add(second, 1 << place);
+  BEGINNINGS.add(firsts(words, 0), WORD);
+  for (const word of words) {
+    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    OF_WORDS[pair] = (OF_WORDS[pair] ?? 0) | (1 << place);
+  }
 }
 
 /** Whether an expression of time may begin with the unit. */
@@ -121,7 +137,10 @@ export const beginsPeriod = (unit: number): boolean => BEGINNINGS.of(unit) !== 0
 /** The expression of time that starts at `index` and ends by `end`, or `null`. */
 export function periodAt(text: string, index: number, end: number): PeriodExpression | null {
   const begun = BEGINNINGS.of(unitAt(text, index));
-  const beginnings = begun === 0 ? 0 : begun & SECONDS.of(unitAt(text, index + 1));
+  if (begun === 0) return null;
+  const second = unitAt(text, index + 1);
+  const ofWords = (begun & WORD) === 0 ? 0 : (OF_WORDS[pairOf(unitAt(text, index), second)] ?? 0);
+  const beginnings = (begun & SECONDS.of(second)) | ofWords;
   if (beginnings === 0 || isInsideNumber(text, index)) return null;
   for (const { kind, form, flag } of FORMS) {
     if ((beginnings & flag) === 0) continue;
@@ -164,7 +183,7 @@ const POINT = /^(?:到|至|截至|截止)/;
 const BY = /^到/;
 /** 到2025年, 到“十四五”末: by when something is to be reached. */
 export const isDeadline = ({ words, kind }: PeriodExpression): boolean =>
-  BY.test(words) && (kind === "dated" || kind === "plan");
+  (kind === "dated" || kind === "plan") && BY.test(words);
 const PART_OF_YEAR = /季|月/;
 /** What runs from January on is the time of a whole report. */
 const FROM_JANUARY =

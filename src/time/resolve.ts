@@ -30,6 +30,13 @@ const SINGLE_YEARS = relativeTimes
   .flatMap(({ of, shift, further, words }: RelativeTime) => words.map((word) => ({ of, shift, further, word })))
   .sort((a, b) => b.word.length - a.word.length);
 
+/** The same by the character that they begin with. */
+const BY_BEGINNING = new Map<string, (typeof SINGLE_YEARS)[number][]>();
+for (const row of SINGLE_YEARS) {
+  const beginning = row.word.charAt(0);
+  BY_BEGINNING.set(beginning, [...(BY_BEGINNING.get(beginning) ?? []), row]);
+}
+
 const OF_TERM = /(?:任|规划|计划)期[内末]|到期末/;
 
 /** ISO dates of the expression, `null` where the document does not say. */
@@ -139,7 +146,7 @@ function withinYear(words: string, year: number): Range {
 
 function rowOf(words: string): (typeof SINGLE_YEARS)[number] | undefined {
   const bare = words.replace(TO, "");
-  return SINGLE_YEARS.find(({ word }) => bare.startsWith(word));
+  return BY_BEGINNING.get(bare.charAt(0))?.find(({ word }) => bare.startsWith(word));
 }
 
 /** 全年, 上半年, 年末: a time of the year that the part of the document is about. */

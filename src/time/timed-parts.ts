@@ -1,4 +1,5 @@
 import { DIGIT } from "../text/ascii.js";
+import { matchesOf } from "../text/matches-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { SectionRole, Years } from "../types.js";
 import { eraIn, planIn, yearsOf } from "./calendar.js";
@@ -18,6 +19,7 @@ const BARE_SPAN = /(?<![\d.])(?:19|20)\d\d[—–－~～至到-](?:19|20)\d\d(?!
 const BARE_PLAN =
   /[“‘](?:十[一二三四五六]?|[一二三四五六七八九])五[”’](?:规划|计划)?(?!(?:规划|计划)?(?:普法|[\u4e00-\u9fff]{0,2}(?:开局|收官|起步)))|第[一二三四五六七八九十]{1,2}个五年(?:规划|计划)|十[一二三四五六]?五(?:规划|计划|(?=工作|发展|改革|主要))/y;
 const PLAN_START = new UnitSet("“‘第十");
+const SPAN_START = new UnitSet("12");
 /** What a plan looks forward to beyond its years: 2035年远景目标. */
 const OUTLOOK = /^(?:年)?远景/;
 /** 三年来的斗争和新时期的总任务 */
@@ -35,7 +37,7 @@ export function timesIn(text: string, start: number, end: number): PeriodExpress
     index = time.end - 1;
   }
   if (times.some(({ kind }) => kind !== "part") || DIGIT.next(text, start, end) >= end) return times;
-  const bare = [...text.slice(start, end).matchAll(BARE_YEAR)].map(({ 0: words, index }): PeriodExpression => {
+  const bare = matchesOf(BARE_YEAR, text.slice(start, end)).map(({ 0: words, index }): PeriodExpression => {
     return { start: start + index, end: start + index + words.length, kind: "dated", words };
   });
   return bare.length > 0 ? bare : times;
@@ -49,6 +51,7 @@ function planAt(text: string, index: number, end: number): PeriodExpression | nu
 }
 
 function spanAt(text: string, index: number, end: number): PeriodExpression | null {
+  if (!SPAN_START.at(text, index)) return null;
   BARE_SPAN.lastIndex = index;
   if (!BARE_SPAN.test(text) || BARE_SPAN.lastIndex > end) return null;
   return { start: index, end: BARE_SPAN.lastIndex, kind: "dated", words: text.slice(index, BARE_SPAN.lastIndex) };

@@ -1,5 +1,6 @@
 import { readClaims } from "../../src/claims/claims.js";
 import type { DocumentStructure } from "../../src/structure/document-structure.js";
+import { roleOfTitle } from "../../src/structure/section-roles.js";
 import { splitSentences } from "../../src/structure/sentences.js";
 import { type Clock, readClock } from "../../src/time/clock.js";
 import { timedParts } from "../../src/time/timed-parts.js";
@@ -43,6 +44,7 @@ export function claimsOf(paragraph: string, setting: Setting = {}): Claim[] {
     text,
     written: text,
     doubtful: [],
+    headingTimes: section === null ? [] : [timedParts(text, 0, heading.length, roleOfTitle)],
     repetitions: new Set(),
     copies: [],
     tables: [],

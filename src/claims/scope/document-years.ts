@@ -39,12 +39,11 @@ export class DocumentYears {
   constructor(structure: DocumentStructure) {
     this.#structure = structure;
     this.reviewed = new ReviewedYear(structure);
-    const { text, sections, repetitions, meta } = structure;
-    this.#headings = sections.map(({ id, heading }) => {
+    const { text, sections, headingTimes, repetitions, meta } = structure;
+    this.#headings = sections.map(({ id }) => {
       // the title of the document heads no part of it, the second time either
       if (repetitions.has(id)) return [];
-      const parts = timedParts(text, heading.start, heading.end, roleOfTitle);
-      return parts.filter(({ expression }) => expression.kind !== "part" || namesMonths(expression.words));
+      return (headingTimes[id] ?? []).filter(tellsYears);
     });
     // a section stands behind those around it
     for (const { id, parent } of sections)
@@ -244,7 +243,8 @@ export class DocumentYears {
 }
 
 /** 一、9月份财政收支情况: months, not 年末. */
-const namesMonths = (words: string): boolean => lastMonthIn(words) !== null;
+const tellsYears = ({ expression: { kind, words } }: TimedPart): boolean =>
+  kind !== "part" || lastMonthIn(words) !== null;
 
 /** 2001年至2005年，…: so far a stretch of years may stand that 五年 means. */
 const OPENING = 120;

@@ -62,10 +62,9 @@ function firstOf(tokens: TokenRow, count: number): Token[] {
 function baselineEnd(text: string, tokens: TokenRow, index: number): number {
   const { start, end } = tokens.at(index);
   if (end - start > LONGEST_OPENING) return -1;
-  const opening = text.slice(start, end);
-  if (opening === "以") return endOfBase(text, tokens, index);
-  const loose = COMPARES_TO.has(opening);
-  if (!loose && !COMPARES_WITH.has(opening)) return -1;
+  if (end - start === 1 && text[start] === "以") return endOfBase(text, tokens, index);
+  const loose = COMPARES_TO.isAt(text, start, end);
+  if (!loose && !COMPARES_WITH.isAt(text, start, end)) return -1;
   for (let at = index + 1; at < tokens.length && at <= index + REACH; at++) {
     const token = tokens.at(at);
     if (!loose && at > index + 1 && endsComparison(text, tokens, at)) return at;
@@ -84,13 +83,13 @@ function baselineEnd(text: string, tokens: TokenRow, index: number): number {
 
 /** 与上年比，, 同1980年比较， */
 const endsComparison = (text: string, tokens: TokenRow, at: number): boolean =>
-  endsClause(tokens.at(at + 1)) && IN_COMPARISON.has(text.slice(tokens.at(at).start, tokens.at(at).end));
+  endsClause(tokens.at(at + 1)) && IN_COMPARISON.isAt(text, tokens.at(at).start, tokens.at(at).end);
 
 /** 以2020年为基期 */
 function endOfBase(text: string, tokens: TokenRow, index: number): number {
   const { start, end } = tokens.at(index + 3);
   const isBase = tokens.at(index + 1).period !== null && tokens.at(index + 2).word?.text === "为";
-  return isBase && BASES.has(text.slice(start, end)) ? index + 3 : -1;
+  return isBase && BASES.isAt(text, start, end) ? index + 3 : -1;
 }
 
 function beforeAdverbs(tokens: TokenRow, opening: number, last: number): number {

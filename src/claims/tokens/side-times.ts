@@ -1,3 +1,4 @@
+import { UnitSet } from "../../text/unit-set.js";
 import { WordClass } from "../words/word-classes.js";
 import { endsClause, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
@@ -28,18 +29,17 @@ export function isOfObject(text: string, tokens: TokenRow, index: number): boole
 
 /** 2018年启动的示范村, 去年未完成的绿道 */
 function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
-  if (OF_NOW.test(tokens.at(index).period?.words ?? "")) return false;
+  if (OF_NOW.begins(tokens.at(index).period?.words ?? "")) return false;
   const deed = tokens.skip(index + 1, isManner);
   return isDeed(text, tokens.at(deed)) && tokens.at(deed + 1).kind === "de" && isThing(tokens, deed + 2);
 }
 
 /** 今年发展的目标: the year of which all is told. */
-const OF_NOW = /^[今明本当全年]/;
+const OF_NOW = new UnitSet("今明本当全年");
 
 /** 立项 and 结转 are nouns in other places. */
 const isDeed = (text: string, { kind, start, end }: Token): boolean =>
-  kind === "verb" ||
-  (kind === "noun" && (BEGINS.has(text.slice(start, end)) || TAKEN_OVER.has(text.slice(start, end))));
+  kind === "verb" || (kind === "noun" && (BEGINS.isAt(text, start, end) || TAKEN_OVER.isAt(text, start, end)));
 
 /** 上年为22.9亿元, 而2018年只有22.9亿元, 2021年同期仅完成38万亩: the value that a year had beside that of another, told before it. */
 export function isOfValueBefore(text: string, tokens: TokenRow, index: number): boolean {
@@ -49,7 +49,7 @@ export function isOfValueBefore(text: string, tokens: TokenRow, index: number): 
 
 /** 上年为22.9亿元: nothing but the value is said of the time. */
 export function isValueAlone(text: string, tokens: TokenRow, index: number): boolean {
-  const at = tokens.skip(index + 1, (token) => VALUES_BEFORE.has(text.slice(token.start, token.end)));
+  const at = tokens.skip(index + 1, (token) => VALUES_BEFORE.isAt(text, token.start, token.end));
   return tokens.at(at).kind === "figure";
 }
 

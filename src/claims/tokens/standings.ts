@@ -15,11 +15,10 @@ export function settleStanding(text: string, tokens: TokenRow, index: number): b
   const token: Token = tokens.at(index);
   const { start, end } = token;
   if (token.kind !== "noun" && token.verb !== "event" && token.verb !== "fall") return false;
-  const words = text.slice(start, end);
-  if (STANDINGS.has(words) && (leadsToFigure(tokens, index, "count") || followsCount(tokens, index)))
+  if (STANDINGS.isAt(text, start, end) && (leadsToFigure(tokens, index, "count") || followsCount(tokens, index)))
     return become(token, "event");
   return (
-    DIFFERS.has(words) &&
+    DIFFERS.isAt(text, start, end) &&
     leadsToFigure(tokens, index, "money") &&
     followsAmount(tokens, index) &&
     become(token, "compare")

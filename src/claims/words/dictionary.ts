@@ -12,30 +12,35 @@ const wordOf: (Word | undefined)[] = [];
 
 type Traits = Omit<Word, "text" | "kind">;
 
-/** Every trait, so that all words have one shape: each is looked at for every token. */
-const PLAIN: Traits = {
-  verb: null,
-  rates: false,
-  copula: false,
-  bounding: false,
-  reaches: false,
-  stage: false,
-  settles: false,
-  holds: false,
-  narrow: false,
-  deed: false,
-  opens: false,
-  pulls: null,
-  ground: false,
-  each: false,
-  sums: false,
-  account: false,
-  cue: null,
-};
+/**
+ * Every trait, field by field, so that all words have one shape and keep their fields in one place, those first that are looked at for every
+ * token: a copy of the traits as a whole would have the engine keep them elsewhere.
+ */
+const word = (text: string, kind: Word["kind"], traits: Partial<Traits>): Word => ({
+  text,
+  kind,
+  cue: traits.cue ?? null,
+  verb: traits.verb ?? null,
+  narrow: traits.narrow ?? false,
+  deed: traits.deed ?? false,
+  bounding: traits.bounding ?? false,
+  rates: traits.rates ?? false,
+  each: traits.each ?? false,
+  copula: traits.copula ?? false,
+  reaches: traits.reaches ?? false,
+  stage: traits.stage ?? false,
+  settles: traits.settles ?? false,
+  holds: traits.holds ?? false,
+  opens: traits.opens ?? false,
+  pulls: traits.pulls ?? null,
+  ground: traits.ground ?? false,
+  sums: traits.sums ?? false,
+  account: traits.account ?? false,
+});
 
 /** Where two tables hold the same word, the first entered counts. */
 function enter(texts: readonly string[], kind: Word["kind"], traits: Partial<Traits>): void {
-  for (const text of texts) wordOf[trie.add(text)] ??= { text, kind, ...PLAIN, ...traits };
+  for (const text of texts) wordOf[trie.add(text)] ??= word(text, kind, traits);
 }
 
 /** What 了 tells; it counts after a verb alone, so the words at a place do not include it. */

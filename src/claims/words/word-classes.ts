@@ -1,5 +1,8 @@
 import { wordClasses } from "../../generated/word-classes.js";
+import { KeyFilter } from "../../text/key-filter.js";
 import { PhraseTable } from "../../text/phrase-table.js";
+import { pairOf } from "../../text/trie.js";
+import { unitAt } from "../../text/unit-set.js";
 
 /** What words of a class have in common; `data/claims/word-classes.yaml` says it of each, and how the class is asked for. */
 export type WordClassName =
@@ -109,6 +112,8 @@ type Entry = readonly [word: string, row: WordClassRow];
 export class WordClass {
   readonly #entries: readonly Entry[];
   #whole: ReadonlySet<string> | null = null;
+  /** Of each word its length and first character: they rule out most texts, which need not be hashed then, or even cut out. */
+  readonly #heads = new KeyFilter();
   #endings: PhraseTable<WordClassRow> | null = null;
   #beginnings: PhraseTable<WordClassRow> | null = null;
 
@@ -116,12 +121,19 @@ export class WordClass {
     this.#entries = wordClasses.flatMap((row: WordClassRow) =>
       row.class === name ? row.words.map((word): Entry => [word, row]) : [],
     );
+    for (const [word] of this.#entries) this.#heads.add(pairOf(word.charCodeAt(0), word.length));
   }
 
   /** Whether the text is a word of the class. */
   has(text: string): boolean {
+    if (!this.#heads.has(pairOf(unitAt(text, 0), text.length))) return false;
     this.#whole ??= new Set(this.#entries.map(([word]) => word));
     return this.#whole.has(text);
+  }
+
+  /** Whether what stands in `[start, end)` is a word of the class. */
+  isAt(text: string, start: number, end: number): boolean {
+    return this.#heads.has(pairOf(unitAt(text, start), end - start)) && this.has(text.slice(start, end));
   }
 
   /** Whether one of its words ends at `end`, at the end of the text where that is not given. */

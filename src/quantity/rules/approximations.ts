@@ -1,3 +1,5 @@
+import { HANZI_NUMERALS } from "../../text/hanzi.js";
+import { UnitSet } from "../../text/unit-set.js";
 import type { Numeral } from "../numeral.js";
 import { numeralValue } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
@@ -12,6 +14,9 @@ const FORM =
   /([一二三四五六七八九]?十|[一二两三四五六七八九][百千])?(?:([一二两三四五六七八])、?([二两三四五六七八九])|几)([十百千])?([万亿])?(?![零一二三四五六七八九十百千万亿几])/y;
 /** 五、六千名 with the pause that older texts set; a label opens its line (`一、二十年来`). */
 const PAUSE = "、";
+/** A number that begins with one goes on with another, with the pause or with 几. */
+const HANZI_NUMERAL = new UnitSet(HANZI_NUMERALS);
+const GOES_ON = new UnitSet(`${HANZI_NUMERALS}${PAUSE}几`);
 const OPENS_LINE = /(?<=^|[\n（(第])/y;
 const PAIRS = new Set(["一二", "一两", "二三", "两三", "三四", "四五", "五六", "六七", "七八", "八九", "三五"]);
 /** 几十种 and 几家 say too little; 几十万元 gives at least its size. */
@@ -56,6 +61,7 @@ export const approximations: Rule = {
 };
 
 function approximationAt(text: string, at: number): Approximation | null {
+  if (HANZI_NUMERAL.at(text, at) && !GOES_ON.at(text, at + 1)) return null;
   FORM.lastIndex = at;
   const match = FORM.exec(text);
   if (match === null) return null;

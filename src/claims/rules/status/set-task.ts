@@ -37,7 +37,12 @@ function isAimedAt({ text, tokens, at, frame }: Figure): boolean {
   const { clause } = frame;
   const from = tokens.at(at).end;
   const to = tokens.at(clause.end - 1).end;
-  if (to - from > LONGEST_GOAL || !namesAim(text.slice(from, to)) || tokens.some(at + 1, clause.end, isFigure))
+  if (
+    to - from < SHORTEST_GOAL ||
+    to - from > LONGEST_GOAL ||
+    !namesAim(text.slice(from, to)) ||
+    tokens.some(at + 1, clause.end, isFigure)
+  )
     return false;
   if (tokens.some(clause.first, at, ({ end }) => MISSES.ends(text, end))) return true;
   // 提出打造5个产业集群的目标; not 提出5个方面的目标
@@ -47,6 +52,7 @@ function isAimedAt({ text, tokens, at, frame }: Figure): boolean {
 }
 
 const LONGEST_GOAL = 16;
+const SHORTEST_GOAL = 2;
 const AIM = /(?:目标|任务)$/;
 const WAYS = new WordClass("ways-of-telling");
 /** 产业链的目标; not 方面的目标 */
