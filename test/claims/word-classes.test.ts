@@ -69,6 +69,7 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   "at-least": ([claim]) => expect(claim?.quantity.bound).toBe("min"),
   "at-most": ([claim]) => expect(claim?.quantity.bound).toBe("max"),
   "sets-tasks": ([claim]) => expect(claim?.status).toBe("target"),
+  "in-full": ([claim]) => expect(claim?.status).toBe("target"),
   promises: ([claim]) => expect(claim?.status).toBe("target"),
   "misses-tasks": ([claim]) => expect(claim?.status).toBe("target"),
   proposes: ([claim]) => expect(claim?.status).toBe("target"),
@@ -89,8 +90,14 @@ describe("what a word of a class does", () => {
     PROMISES[name]?.(read(example), word);
   });
 
-  test.each(words.filter(({ class: name }) => name === "states"))("$class: $example, in a plan", ({ example }) => {
+  const facts = words.filter(({ class: name }) => name === "states" || name === "stocks");
+  test.each(facts)("$class: $example, in a plan", ({ example }) => {
     expect(claimsOf(example, { role: "plan" }).map(({ status }) => status)).toEqual(["achieved"]);
+  });
+
+  const beginnings = words.filter(({ class: name }) => name === "starting-points");
+  test.each(beginnings)("$class: $example, in a plan", ({ example }) => {
+    expect(claimsOf(example, { role: "plan" }).map(({ status }) => status)).toEqual(["target"]);
   });
 
   test.each(words.filter(({ class: name }) => name === "brings"))(
@@ -115,6 +122,8 @@ describe("what a word of a class does", () => {
       ...words.filter(({ example }) => MARKED.test(example)).map((row) => row.class),
       ...Object.keys(PROMISES),
       "states",
+      "stocks",
+      "starting-points",
       "brings",
       "budget-bill",
       "carried-out",

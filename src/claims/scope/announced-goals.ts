@@ -17,4 +17,4 @@ export const announcesBefore = (words: string): boolean => ANNOUNCED.test(words)
 export const namesGoals = (words: string): boolean => /(?:目标|指标|任务)$/.test(words);
 
 const ANNOUNCED =
-  /(?:发布|公布|提出|明确|确定|确立|设定|制定|下达)了?(?!的)[^。；：]{0,24}(?:目标|指标)(?:，(?:其中|即|包括)|[为是]?[：:])/;
+  /(?:发布|公布|提出|明确|确定|确立|设定|制定|下达)了?(?!的)[^。；：]{0,24}(?:目标|指标)(?:，(?:其中|即|包括)|[为是]?[：:])|目标[^。；：]{0,12}(?:明确|确定|定)了?[：:]|下达了?[^。；：的]{0,12}任务[：:]/;

@@ -20,7 +20,9 @@ export interface Reach {
 export function reaches({ tokens, index, at, crossed, role }: Reach): boolean {
   const { cue } = tokens.at(index);
   if (cue === null || cue.weak || !counts(cue, role)) return false;
-  if (cue.scope === "figure" && index !== at - 1) return false;
+  // 现行16%的税率, 现行的26项审批事项
+  if (cue.scope === "figure" && index !== at - 1 && !(index === at - 2 && tokens.at(at - 1).kind === "de"))
+    return false;
   if (crossed && tokens.at(index - 1).kind === "figure" && modifies(tokens, index)) return false;
   if (crossed && cue.scope === "clause") return false;
   if (cue.money && tokens.at(at).quantity?.kind !== "money") return false;

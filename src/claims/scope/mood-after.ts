@@ -1,6 +1,7 @@
 import type { TimeFrame } from "../../time/time-frame.js";
-import { endsClause, inClause, type Token } from "../tokens/token.js";
+import { endsClause, inClause, inRun, isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
 import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Place } from "./mood-place.js";
@@ -9,18 +10,22 @@ import { liesBehindReview } from "./this-year.js";
 
 /** 188件提案已全部办结, 4112户群众将搬进新居, 12个项目明年完工, 8%的预定目标. */
 export function moodAfter(
-  { tokens, at, frame }: Place,
+  { text, tokens, at, frame }: Place,
   { role, timeFrame }: Pick<SentenceContext, "role" | "timeFrame">,
 ): Evidence | null {
+  // 7%和10%的预期目标
+  let several = false;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens.at(index);
-    if (frame.predicate === null && isDueThen(tokens, index, timeFrame)) return { status: "target", token, cue: null };
-    if (endsClause(token)) return planBehindComma(tokens, index, tokens.at(at), frame);
-    if (token.kind === "figure") return null;
+    if (!several && frame.predicate === null && isDueThen(tokens, index, timeFrame))
+      return { status: "target", token, cue: null };
+    if (endsClause(token)) return several ? null : planBehindComma(text, tokens, index, at, frame);
+    if (token.kind === "figure" && !isJoint(tokens.at(index - 1))) return null;
+    several ||= token.kind === "figure";
     const { cue } = token;
-    if (cue === null || cue.weak || !counts(cue, role)) continue;
+    if (cue === null || cue.weak || !counts(cue, role) || (several && !cue.goal)) continue;
     if (cue.goal && keepsTo(tokens, at, index)) return null;
-    if (cue.goal && isFulfilled(tokens, at)) return null;
+    if (cue.goal && (isFulfilled(tokens, at) || (several && !isMissed(text, tokens, at)))) return null;
     if (cue.goal)
       return tokens.at(index - 1).kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
     if (frame.predicate === null || cue.status === "target")
@@ -50,9 +55,25 @@ function isFulfilled(tokens: TokenRow, at: number): boolean {
   return tokens.at(verb).kind === "particle" && tokens.at(verb - 1).verb === "light";
 }
 
+/** 未完成7%和10%的预期目标; not 实现500元和300元的目标. */
+const isMissed = (text: string, tokens: TokenRow, at: number): boolean => {
+  const verb = tokens.skipBack(at - 1, (token) => inClause(token) && token.verb !== "light");
+  return tokens.at(verb).verb !== "light" || MISSING.test(text.slice(tokens.at(verb - 1).start, tokens.at(verb).end));
+};
+
+const MISSING = /[未没]/;
+
 /** 位于大埔的4幅土地，将发展住房: what is counted, and in the next clause what will be done with it. */
-function planBehindComma(tokens: TokenRow, comma: number, { quantity }: Token, frame: Place["frame"]): Evidence | null {
-  if (frame.predicate !== null || quantity?.kind !== "count" || tokens.at(comma).kind !== "comma") return null;
+function planBehindComma(
+  text: string,
+  tokens: TokenRow,
+  comma: number,
+  at: number,
+  frame: Place["frame"],
+): Evidence | null {
+  if (frame.predicate !== null || tokens.at(at).quantity?.kind !== "count" || tokens.at(comma).kind !== "comma")
+    return null;
+  if (isToldAsFact(text, tokens, at)) return null;
   const token = tokens.at(comma + 1);
   const { cue } = token;
   // 推出措施12条，全力服务企业: how hard they try says nothing of what stands before
@@ -60,3 +81,14 @@ function planBehindComma(tokens: TokenRow, comma: number, { quantity }: Token, f
     ? { status: "target", token, cue }
     : null;
 }
+
+/** 规上企业仅186家，要加快培育; 床位缺口800张; 已储备项目160个: what is the case is none of what has to be done about it. */
+function isToldAsFact(text: string, tokens: TokenRow, at: number): boolean {
+  const before = tokens.at(at - 1);
+  if (STATES.has(before.word?.text ?? "") || STOCKS.ends(text, before.end)) return true;
+  const opens = tokens.skipBack(at - 1, (token) => inRun(token) && token.kind !== "de") + 1;
+  return tokens.some(opens, at, ({ word }) => word?.text.startsWith("已") === true);
+}
+
+const STATES = new WordClass("states");
+const STOCKS = new WordClass("stocks");

@@ -7,19 +7,18 @@ import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
 import { endsClause } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
 import type { CueRow } from "../words/word-rows.js";
 import { reaches } from "./cue-reach.js";
 import { carriedPast, isEstimate, pastBefore, yearOfClause } from "./estimates.js";
 import type { Evidence } from "./evidence.js";
+import { isFulfilment } from "./fulfilment.js";
 import { moodOfTime, startsChange } from "./mood-of-time.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
+import { isOfThingAlone } from "./of-thing-alone.js";
 import { comesOfGoal, planGoesOn } from "./plan-reach.js";
+import { yieldsBehind } from "./yields.js";
 
 const AFTER = "后";
-const COMPLETIONS = new WordClass("completions");
-/** What a work will give, behind what says that it is to be completed first. */
-const PROMISES = new WordClass("promises");
 
 /**
  * The word before a place that tells whether it speaks of what is reached, or `null`. The nearest that reaches as far decides.
@@ -64,21 +63,15 @@ function moodOf(place: Place, sentence: Surroundings, index: number, passed: Pas
     return undefined;
   }
   const tells = token.period !== null || token.cue !== null;
-  if (tells && isMatter(place.tokens, index, place.at)) return undefined;
+  if (tells && isMatter(place.text, place.tokens, index, place.at)) return undefined;
   if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
-  if (token.word?.text === AFTER && promisesBehind(place, index))
+  if (token.word?.text === AFTER && yieldsBehind(place, index))
     return { status: "target", token, cue: null, passing: true };
   if (!passed.clause && token.word?.text.startsWith("实际")) passed.actual = token;
   else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;
   else if (token.cue !== null) return moodOfCue(place, sentence, index, token.cue, passed);
   return undefined;
 }
-
-/** 项目建成后，年处理垃圾可达36万吨; 建成后预计新增产值34亿元: what comes of a work once it stands; not 建成后新增产值34亿元. */
-const promisesBehind = ({ text, tokens, at }: Place, after: number): boolean =>
-  COMPLETIONS.ends(text, tokens.at(after).start) &&
-  tokens.some(after + 1, at, ({ word, kind }) => kind !== "noun" && PROMISES.has(word?.text ?? "")) &&
-  !tokens.some(after + 1, at, ({ kind }) => kind === "stop");
 
 function passBorder(tokens: TokenRow, { role }: Surroundings, index: number, passed: Passed): undefined {
   const isStop = tokens.at(index).kind === "stop";
@@ -101,8 +94,12 @@ function moodOfCue(
   if (role !== "plan" && saysWhich(tokens, index)) return undefined;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
+  if (isOfThingAlone(tokens, index, at, role)) return undefined;
   if (clause && cue.goal) {
-    const came = comesBefore(place, own, tokens.at(index - 1).period, timeFrame) || comesOfGoal(tokens, index, at);
+    const shares = isFulfilment(place, index);
+    if (shares && isPlan(role)) return undefined;
+    const came =
+      shares || comesBefore(place, own, tokens.at(index - 1).period, timeFrame) || comesOfGoal(tokens, index, at);
     if (came) return { status: "achieved", token: tokens.at(at - 1), cue: null, passing: true };
   }
   const goesOn = clause && !statement && !time && planGoesOn(tokens, index, at, role);

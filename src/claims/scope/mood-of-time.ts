@@ -14,6 +14,8 @@ import { isGround, isOfBaseline, isReference, saysHowReckoned } from "./reach-of
 import { liesBehindReview } from "./this-year.js";
 
 const AS_OF = /^截[至止]/;
+/** 截至1月底; not 截至2024年底, 截至12月底 */
+const AS_OF_MONTH = /^截[至止][1-9一二三四五六七八九]月/;
 const COMPARES: ReadonlySet<string> = new Set(["比", "较"]);
 
 /** What a time says of a figure behind it; `undefined` to go on, `null` where nothing before it says more. */
@@ -40,6 +42,8 @@ export function moodOfTime(
   if (!passed.clause) passed.own ??= period;
   if (passed.over === null && isOver(timeFrame, period)) passed.over = token;
   // 截至2026年1月31日，支出5.8亿元: up to then it has been counted, whatever part of the document tells it
+  // 截至1月底，签约项目14个，全年签约80个以上: in a plan the year stands nearer
+  if (isPlan(role) && passed.clause && passed.own !== null && AS_OF_MONTH.test(period.words)) return undefined;
   if (AS_OF.test(period.words) && (!passed.clause || opensSentence(text, tokens, index)))
     return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };

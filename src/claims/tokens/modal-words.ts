@@ -26,13 +26,17 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
       demandsOf(tokens, index, word) ||
       opensWithDeed(text, tokens, index));
   const plain = !compared && !deed && (plans(text, tokens, index, word) || opensUnknownDeed(tokens, index, word));
-  if (deed || plain || (!compared && token.kind !== "preposition" && next.kind === "figure")) token.cue = word.cue;
+  if (deed || plain || (!compared && next.kind === "figure" && (token.kind !== "preposition" || doubles(text, next))))
+    token.cue = word.cue;
   if (deed || plain) token.kind = "adverb";
   else if (word.verb !== null) {
     token.kind = "verb";
     token.verb = word.verb;
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
+
+/** 产能将翻一番; not 将3200亩荒地改造为良田. */
+const doubles = (text: string, { start }: Token): boolean => text.startsWith("翻", start);
 
 /** 省政府要求我市化解债务18亿元: whom it is asked of stands before the deed. */
 const demandsOf = (tokens: TokenRow, index: number, word: Word): boolean =>

@@ -46,7 +46,7 @@ export function ownPeriod(
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
-    if (isMatter(tokens, index, at) || isOfObject(text, tokens, index)) continue;
+    if (isMatter(text, tokens, index, at) || isOfObject(text, tokens, index)) continue;
     if (crossed !== "none" && isSaidAside(text, tokens, index, timeFrame)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
     if (crossed !== "none" && isDeadline(token.period) && saysNow(tokens, index, at)) continue;

@@ -1,6 +1,8 @@
 import { factWords } from "../../../generated/fact-words.js";
 import { PhraseTable } from "../../../text/phrase-table.js";
 import { runText } from "../../frames/noun-phrase.js";
+import { isPart, type Token } from "../../tokens/token.js";
+import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure } from "../figure.js";
 
 /** A row of `data/claims/fact-words.yaml`. */
@@ -40,6 +42,16 @@ export function isDivision({ text, tokens, at, quantity, frame }: Figure): boole
   return ends === undefined || (frame.counted !== null && runText(text, tokens, frame.counted).endsWith(ends));
 }
 
-/** 针对18个薄弱村选派干部: what is there already. */
-export const isPointedAt = ({ text, tokens, at, quantity }: Figure): boolean =>
-  quantity.kind === "count" && POINTS.longest(text, tokens.at(at).start) !== null;
+/** 针对18个薄弱村选派干部, 针对去年排查出的86处隐患: what is there already. */
+export function isPointedAt({ text, tokens, at, quantity, frame: { clause } }: Figure): boolean {
+  if (quantity.kind === "count" && POINTS.longest(text, tokens.at(at).start) !== null) return true;
+  const opens = tokens.at(clause.first);
+  if (POINTS.longest(text, opens.end) === null || tokens.at(clause.end).kind !== "comma") return false;
+  const described = tokens.some(clause.first, at, isDe) || tokens.at(at + 1).kind === "de";
+  // 针对去年的问题培训干部86名，
+  return described && tokens.at(at + 1).start < tokens.at(clause.end).start && namesThing(tokens, at + 1, clause.end);
+}
+
+const isDe = ({ kind }: Token): boolean => kind === "de";
+const namesThing = (tokens: TokenRow, from: number, end: number): boolean =>
+  tokens.skip(from, (token) => isPart(token) || isDe(token) || token.kind === "pause") === end;

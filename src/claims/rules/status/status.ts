@@ -128,8 +128,8 @@ export const division: StatusRule = {
 
 export const pointedAt: StatusRule = {
   name: "pointed-at",
-  examples: ["一、规划任务\n针对〔18个〕薄弱村选派干部。"],
-  not: ["一、规划任务\n扶持〔18个〕薄弱村。"],
+  examples: ["一、规划任务\n针对〔18个〕薄弱村选派干部。", "一、规划任务\n针对排查出的〔86处〕隐患，逐项整改。"],
+  not: ["一、规划任务\n扶持〔18个〕薄弱村。", "一、规划任务\n针对排查出的隐患，整改〔86处〕。"],
   when: (figure) => (isPointedAt(figure) ? by("achieved") : null),
 };
 

@@ -1,0 +1,60 @@
+import type { Token } from "../tokens/token.js";
+import type { TokenRow } from "../tokens/token-row.js";
+import { WordClass } from "../words/word-classes.js";
+import type { Place } from "./mood-place.js";
+
+/** 建成后, 投产后: what is to be completed first. */
+const COMPLETIONS = new WordClass("completions");
+/** What a work will give, behind what says that it is to be completed first. */
+const PROMISES = new WordClass("promises");
+/** 达产, 满产: a work that gives all that it can is as a rule one to come. */
+const IN_FULL = new WordClass("in-full");
+
+/**
+ * 项目建成后，年处理垃圾可达36万吨; 达产后，年产值60亿元: whether the 后 at `after` tells of a figure what comes of a work once it stands. Not
+ * 建成后新增产值34亿元, nor where a time or a word says that it has come.
+ */
+export function yieldsBehind({ text, tokens, at }: Place, after: number): boolean {
+  const { start } = tokens.at(after);
+  if (!(COMPLETIONS.ends(text, start) || IN_FULL.ends(text, start)) || tokens.some(after + 1, at, endsStatement))
+    return false;
+  for (let index = after + 1; index < at; index++) if (promises(tokens, index)) return true;
+  if (tokens.some(after + 1, at, hasCome) || hasTime(tokens, after)) return false;
+  return IN_FULL.ends(text, start) || givesYearly(text, tokens, after);
+}
+
+const endsStatement = ({ kind }: Token): boolean => kind === "stop";
+
+/** 可 is a noun where no table knows the deed behind it: 投产后，可年产电池20万组. */
+function promises(tokens: TokenRow, index: number): boolean {
+  const { word, kind } = tokens.at(index);
+  if (!PROMISES.has(word?.text ?? "")) return false;
+  return kind !== "noun" || OPENS.has(tokens.at(index - 1).kind);
+}
+
+const OPENS: ReadonlySet<string> = new Set(["comma", "adverb"]);
+
+/** 已, 了, 累计, and a time of its own. */
+const hasCome = ({ cue, period, verb }: Token): boolean =>
+  cue?.status === "achieved" || period !== null || verb === "rise" || verb === "fall";
+
+/** 去年投产后 */
+function hasTime(tokens: TokenRow, after: number): boolean {
+  for (let index = after - 1; index >= 0; index--) {
+    const { kind, period, cue } = tokens.at(index);
+    if (period !== null || cue?.status === "achieved") return true;
+    if (kind === "comma" || kind === "stop" || kind === "colon") return false;
+  }
+  return false;
+}
+
+/** 投产后年产光伏组件12GW; 建成后年处理垃圾36万吨 may be what it does by now. */
+function givesYearly(text: string, tokens: TokenRow, after: number): boolean {
+  if (!text.startsWith(STARTS, tokens.at(after).start - STARTS.length)) return false;
+  const next = tokens.at(after + 1).kind === "comma" ? after + 2 : after + 1;
+  const { start, period } = tokens.at(next);
+  return period === null && YEARLY.test(text.slice(start, start + 2));
+}
+
+const STARTS = "投产";
+const YEARLY = /^年[^度均底内初末终里来年级龄限]/;
