@@ -55,6 +55,7 @@ const REVIEW: readonly Row[] = [
   ["what it will give in a year", "投产后年产光伏组件12GW，带动就业2600人。", ["12GW T", "2600人 T"]],
   ["but what it has given", "泵站建成后，新增灌溉面积3.6万亩。", ["3.6万亩 A"]],
   ["since a time past", "2023年投产后，年产值达到12亿元。", ["12亿元 A"]],
+  ["or since it began", "企业自投产后年产钢材36万吨。", ["36万吨 A"]],
   ["with a growth that has been measured", "企业达产后，年产值同比增长12%，达到36亿元。", ["12% A", "36亿元 A"]],
   ["nor does the next sentence foretell", "项目达产后，年产值36亿元。全年新建学校12所。", ["36亿元 T", "12所 A"]],
   ["to be doubled", "二期投产，产能将翻一番。", ["翻一番 T"]],
@@ -67,10 +68,24 @@ const REVIEW: readonly Row[] = [
   ["two goals that were missed", "财政收入、投资未完成年初确定的8%和12%的预期目标。", ["8% T", "12% T"]],
   ["two goals that were reached", "实现了8%和12%的目标。", ["8% A", "12% A"]],
   ["what was made of what there was", "将现有的24家企业整合为6家集团。", ["24家 A", "6家 A"]],
+  ["how many something has to be done to", "需要整改的问题有86个，已完成整改72个。", ["86个 A", "72个 A"]],
+  ["but what has to be done", "明年需要新建学校12所。", ["12所 T"]],
+  [
+    "a plan that is gone by",
+    "按照三年新建36所幼儿园的规划，首年建成12所，次年建成14所。",
+    ["36所 T", "12所 A", "14所 A"],
+  ],
+  ["a task set from above", "省定任务8600人，全年培训9200人。", ["8600人 T", "9200人 A"]],
   ["what was asked of works that stood", "推动已签约的24个项目开工率达到100%。", ["24个 A", "100% A"]],
 ];
 
 const BARE: readonly Row[] = [
+  [
+    "what is planned, and how far it has come",
+    "今年，宁川计划举办展会86场，提供岗位3.6万个，目前已举办24场。",
+    ["86场 T", "3.6万个 T", "24场 A"],
+  ],
+  ["but what was done beside it", "2023年，全县项目计划总投资36亿元，新建学校12所。", ["36亿元 T", "12所 A"]],
   ["goals that have been made clear", "今年的目标已经明确：财政收入增长6%，投资增长8%。", ["6% T", "8% T"]],
   ["a task that is set", "市里下达任务：造林3.6万亩，治沙1.2万亩。", ["3.6万亩 T", "1.2万亩 T"]],
   ["but what was done", "目标任务已明确完成时限。全县造林3.6万亩。", ["3.6万亩 A"]],

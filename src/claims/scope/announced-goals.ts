@@ -11,10 +11,20 @@ const LONGEST_ANNOUNCEMENT = 12;
 const GOALS = /(?:目标|目标任务|预期指标)(?:分别|具体)?(?:为|是|有|如下|包括)?$/;
 
 /** 发布了今年的基本目标，其中…: whether the words before a figure, in its sentence, announce goals; not 提出的目标已全部实现，其中…. */
-export const announcesBefore = (words: string): boolean => ANNOUNCED.test(words);
+export const announcesBefore = (words: string): boolean => ANNOUNCED.test(words) || setsBefore(words);
 
 /** 其中20个预期性指标: the goals themselves are counted. */
 export const namesGoals = (words: string): boolean => /(?:目标|指标|任务)$/.test(words);
 
 const ANNOUNCED =
-  /(?:发布|公布|提出|明确|确定|确立|设定|制定|下达)了?(?!的)[^。；：]{0,24}(?:目标|指标)(?:，(?:其中|即|包括)|[为是]?[：:])|目标[^。；：]{0,12}(?:明确|确定|定)了?[：:]|下达了?[^。；：的]{0,12}任务[：:]/;
+  /(?:发布|公布|提出|明确|确定|确立|设定|制定|下达)了?(?!的)[^。；：]{0,24}(?:目标|指标)(?:，(?:其中|即|包括)|[为是]?[：:])/;
+
+/** 今年的目标，县委已经定了：…; 省里下达任务：…: what leads to a colon, and sets what stands behind it. */
+function setsBefore(words: string): boolean {
+  const colon = words.lastIndexOf("：");
+  const lead = words.slice(Math.max(0, colon - LONGEST_ANNOUNCEMENT), Math.max(0, colon));
+  return (SETTLED.test(lead) && lead.includes("目标")) || SETS_TASK.test(lead);
+}
+
+const SETTLED = /(?:明确|确定|已定|定了)$/;
+const SETS_TASK = /下达[省市区县年度新增]{0,4}任务$/;

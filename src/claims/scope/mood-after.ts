@@ -20,7 +20,7 @@ export function moodAfter(
     if (!several && frame.predicate === null && isDueThen(tokens, index, timeFrame))
       return { status: "target", token, cue: null };
     if (endsClause(token)) return several ? null : planBehindComma(text, tokens, index, at, frame);
-    if (token.kind === "figure" && !isJoint(tokens.at(index - 1))) return null;
+    if (token.kind === "figure" && (index > at + FARTHEST || !isJoint(tokens.at(index - 1)))) return null;
     several ||= token.kind === "figure";
     const { cue } = token;
     if (cue === null || cue.weak || !counts(cue, role) || (several && !cue.goal)) continue;
@@ -39,6 +39,9 @@ function keepsTo(tokens: TokenRow, at: number, goal: number): boolean {
   const pause = tokens.skip(at + 1, ({ kind }) => kind !== "pause");
   return pause < goal && tokens.some(pause + 1, goal, ({ kind }) => kind === "verb");
 }
+
+/** In tokens, how far behind a figure one that shares its goal may stand. */
+const FARTHEST = 8;
 
 /** 12个项目明年完工: the time to come stands right before what will be done by then. */
 function isDueThen(tokens: TokenRow, index: number, timeFrame: TimeFrame): boolean {

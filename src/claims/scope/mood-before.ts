@@ -5,7 +5,7 @@ import type { TimeFrame } from "../../time/time-frame.js";
 import { isMatter } from "../tokens/about.js";
 import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
-import { endsClause } from "../tokens/token.js";
+import { endsClause, isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { CueRow } from "../words/word-rows.js";
 import { reaches } from "./cue-reach.js";
@@ -91,7 +91,7 @@ function moodOfCue(
   const { text, tokens, at } = place;
   const { role, timeFrame } = sentence;
   const token = tokens.at(index);
-  if (role !== "plan" && saysWhich(tokens, index)) return undefined;
+  if (role !== "plan" && (saysWhich(tokens, index) || asksOfThing(tokens, index, at))) return undefined;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
   if (isOfThingAlone(tokens, index, at, role)) return undefined;
@@ -135,6 +135,15 @@ function comesBefore(
   if (predicate !== null && predicate.kind !== "link") return false;
   const [is, due] = [timeFrame.rangeOf(own).to, timeFrame.rangeOf(goal).from];
   return is !== null && due !== null && yearOfDate(is) < yearOfDate(due);
+}
+
+/** 需要整改的问题有126个: how many there are that something has to be done to. */
+function asksOfThing(tokens: TokenRow, index: number, at: number): boolean {
+  const { cue, word } = tokens.at(index);
+  if (cue?.modal !== true || word?.text.startsWith("需") !== true) return false;
+  const de = tokens.skip(index + 1, ({ kind }) => kind === "verb" || kind === "adverb");
+  const link = tokens.skip(de + 1, isPart);
+  return tokens.at(de).kind === "de" && link > de + 1 && link === at - 1 && tokens.at(link).verb === "link";
 }
 
 /** 已解决的126件，拟解决的59件: what is to be done to them says which of those counted before are meant. */

@@ -1,5 +1,4 @@
 import type { SectionRole } from "../../types.js";
-import type { Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 
 /** What may stand between 已 and 的. */
@@ -38,7 +37,7 @@ const promised = (tokens: TokenRow, index: number): boolean => {
 
 /** 推动已供地的项目, 消化已批未供土地, 对已建成的泵站, 将现有企业; but 投资已完成36亿元. */
 function actsUpon(tokens: TokenRow, index: number): boolean {
-  const before: Token = tokens.at(index - 1);
+  const before = tokens.at(index - 1);
   if (before.kind === "preposition" || DISPOSES.has(before.word?.text ?? "")) return true;
   return before.verb === "action" || before.verb === "light" || before.verb === "rise";
 }

@@ -39,9 +39,12 @@ const endsPlan = ({ kind, cue, period, verb, word }: Token): boolean =>
   verb === "share" ||
   word?.text.startsWith("实际") === true;
 
-/** 2020年，计划引进企业120家，税收突破11亿元: the sentence is about the plans of a time. */
+/** 2020年，宁川计划引进企业120家，税收突破11亿元: the sentence is about the plans of a time. */
 function opensWithTime(tokens: TokenRow, index: number): boolean {
-  const before = tokens.skipBack(index - 1, ({ kind }) => kind === "comma" || kind === "scope" || kind === "adverb");
+  // 今年，宁川计划举办活动120场; not 2023年，全县项目计划总投资36亿元
+  const bare = tokens.at(index).word?.verb !== "event" && tokens.at(index + 1).kind === "verb";
+  const who = tokens.skipBack(index - 1, (token) => token.kind === "scope" || (bare && isNominal(token)));
+  const before = tokens.skipBack(who, ({ kind }) => kind === "comma" || kind === "scope" || kind === "adverb");
   return tokens.at(before).period !== null && tokens.at(before - 1).kind === "edge";
 }
 

@@ -19,7 +19,7 @@ export function yieldsBehind({ text, tokens, at }: Place, after: number): boolea
   if (!(COMPLETIONS.ends(text, start) || IN_FULL.ends(text, start)) || tokens.some(after + 1, at, endsStatement))
     return false;
   for (let index = after + 1; index < at; index++) if (promises(tokens, index)) return true;
-  if (tokens.some(after + 1, at, hasCome) || hasTime(tokens, after)) return false;
+  if (tokens.some(after + 1, at, hasCome) || hasTime(text, tokens, after)) return false;
   return IN_FULL.ends(text, start) || givesYearly(text, tokens, after);
 }
 
@@ -38,8 +38,11 @@ const OPENS: ReadonlySet<string> = new Set(["comma", "adverb"]);
 const hasCome = ({ cue, period, verb }: Token): boolean =>
   cue?.status === "achieved" || period !== null || verb === "rise" || verb === "fall";
 
-/** 去年投产后 */
-function hasTime(tokens: TokenRow, after: number): boolean {
+const SINCE = "自";
+
+/** 去年投产后, 自投产后 */
+function hasTime(text: string, tokens: TokenRow, after: number): boolean {
+  if (text.startsWith(SINCE, tokens.at(after - 1).start - 1)) return true;
   for (let index = after - 1; index >= 0; index--) {
     const { kind, period, cue } = tokens.at(index);
     if (period !== null || cue?.status === "achieved") return true;

@@ -1,4 +1,5 @@
 import { type Run, runText } from "../../frames/noun-phrase.js";
+import { GROUND } from "../../tokens/modal-words.js";
 import type { Token } from "../../tokens/token.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
@@ -18,6 +19,7 @@ export const setTask: StatusRule = {
     "超额完成〔3万人〕的新增就业目标。",
     "超额完成省下达的〔45万亩〕任务。",
     "明确了〔3600户〕改造任务。",
+    "按照三年新建〔36所〕幼儿园的规划，首年建成12所。",
     "下达改造任务〔3600户〕。",
     "将〔3600户〕改造任务纳入民生实事。",
   ],
@@ -26,6 +28,8 @@ export const setTask: StatusRule = {
     "完成省下达的〔3600户〕改造任务。",
     "明确重点任务〔42项〕。",
     "提出〔5个〕方面的目标。",
+    "按照〔5个〕方面的要求，开展检查。",
+    "按照规划，新建幼儿园〔12所〕。",
     "超额完成任务，新增就业〔3万人〕。",
     "打造〔5个〕产业集群，实现全年目标。",
   ],
@@ -33,23 +37,29 @@ export const setTask: StatusRule = {
 };
 
 /** 提出三年打造5个产业集群的目标, 超额完成3万人的新增就业目标: the figure is that of the goal that closes the clause. */
-function isAimedAt({ text, tokens, at, frame }: Figure): boolean {
+function isAimedAt(figure: Figure): boolean {
+  const { text, tokens, at, frame } = figure;
   const { clause } = frame;
   const from = tokens.at(at).end;
   const to = tokens.at(clause.end - 1).end;
-  if (
-    to - from < SHORTEST_GOAL ||
-    to - from > LONGEST_GOAL ||
-    !namesAim(text.slice(from, to)) ||
-    tokens.some(at + 1, clause.end, isFigure)
-  )
-    return false;
+  if (to - from < SHORTEST_GOAL || to - from > LONGEST_GOAL || tokens.some(at + 1, clause.end, isFigure)) return false;
+  if (isGoneBy(figure, text.slice(from, to))) return true;
+  if (!namesAim(text.slice(from, to))) return false;
   if (tokens.some(clause.first, at, ({ end }) => MISSES.ends(text, end))) return true;
   // 提出打造5个产业集群的目标; not 提出5个方面的目标
   return (
     frame.predicate !== null && tokens.some(clause.first, frame.predicate.last, ({ end }) => PROPOSES.ends(text, end))
   );
 }
+
+/** 按照三年新建36所幼儿园的规划，…: what is gone by is a plan. */
+const isGoneBy = (figure: Figure, behind: string): boolean =>
+  GONE_BY.test(behind) &&
+  !countsTasks(figure) &&
+  !WAYS.opens(behind) &&
+  GROUND.test(figure.tokens.at(figure.frame.clause.first).word?.text ?? "");
+
+const GONE_BY = /的(?:规划|计划|要求|部署)$/;
 
 const LONGEST_GOAL = 16;
 const SHORTEST_GOAL = 2;
