@@ -126,6 +126,8 @@ function leadingEvents({ text, tokens, figure }: Place, run: Run, stop: Token): 
   while (at <= run.last && tokens.at(at).verb === "event") at++;
   const rest = tokens.at(at);
   if (at > run.last || !isNominal(rest)) return 0;
+  // 减少接待批次32%: the deed says what fell
+  if (tokens.at(figure).quantity?.kind === "percent" && (stop.verb === "fall" || stop.verb === "rise")) return 0;
   if (stop.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
   if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))
     return 0;
