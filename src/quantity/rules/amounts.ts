@@ -63,7 +63,7 @@ export const amounts: Rule = {
       const { value, max, upper } = range;
       return finish(text, numeral, range.unit, { value, max, more: upper.more, numberEnd: upper.end, rule: "range" });
     }
-    if (numeral.bare && !isReached(text, numeral)) return pass(unit?.end ?? numeral.end);
+    if (numeral.bare && !isReached(text, numeral, unit)) return pass(unit?.end ?? numeral.end);
     if (unit === null) return readBareNumber(text, numeral);
     if (isAfterEnumerator(text, numeral, unit)) return pass(text.indexOf(".", at) + 1);
     const { value, more, end } = numeral;
