@@ -1,4 +1,5 @@
 import { clauseVerb } from "../clauses/clause-verb.js";
+import { opensWithMeasure } from "../tokens/measures.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { verbBeforeList } from "../tokens/verb-before-list.js";
@@ -7,7 +8,7 @@ import { COMPOUNDS } from "../words/compounds.js";
 import { WordClass } from "../words/word-classes.js";
 import { AMOUNTS } from "./amounts.js";
 import type { Predicate } from "./frame.js";
-import { endsInRate, opensWithMeasure } from "./named-measures.js";
+import { endsInRate } from "./named-measures.js";
 import type { Run } from "./noun-phrase.js";
 
 /** A noun before a figure, as it is asked for the verb that governs it. */

@@ -1,8 +1,8 @@
 import { UnitSet } from "../../text/unit-set.js";
-import { opensWithMeasure } from "../frames/named-measures.js";
 import { COMPOUNDS } from "../words/compounds.js";
 import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
+import { opensWithMeasure } from "./measures.js";
 import { leavesBehind } from "./shapes.js";
 import { endsClause, inClause, isNominal, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
