@@ -22,7 +22,7 @@ export function apartDigits(text: string): number[] {
  * (`2. 5万亩`) stands behind no noun.
  */
 const AT_POINT =
-  /(?<=[\u4E00-\u9FFF] ?(?<![第表图件例条款项步] ?))\d{1,6}(?: [.．] ?|[.．] )\d{1,3}(?= ?(?:[%％‰亿万倍]|个百分点|公里|平方))/g;
+  /(?=\d)(?<=[\u4E00-\u9FFF] ?(?<![第表图件例条款项步] ?))\d{1,6}(?: [.．] ?|[.．] )\d{1,3}(?= ?(?:[%％‰亿万倍]|个百分点|公里|平方))/g;
 
 /** Where the blanks stand beside the points of figures. */
 export function blanksAtPoints(text: string): number[] {
