@@ -3,9 +3,9 @@ import { LENGTH_OF_YEAR, yearOfDate } from "../time/part-of-year.js";
 import type { PeriodExpression } from "../time/period-expression.js";
 import { namedYears } from "../time/timed-parts.js";
 import type { Claim, Mention, Period, Span } from "../types.js";
-import { withBoundOfList } from "./frames/list-bound.js";
+import { withBoundOfFirst, withBoundOfList } from "./frames/list-bound.js";
 import { AT_LEAST, AT_MOST } from "./rules/commitment/firm-bounds.js";
-import { type Figure, judge, type ReadFigure } from "./rules/figure.js";
+import { type Figure, judge, name, type ReadFigure } from "./rules/figure.js";
 import { RULES, type Slot } from "./rules/order.js";
 import { ownPeriod, periodOf } from "./rules/period/claim-period.js";
 import { type Decision, decide, type Rule } from "./rules/rule.js";
@@ -47,7 +47,8 @@ export function readFigure(
     decideSlot(slot, rules, figure, sentence, carried, trace);
   const indicator = ask("indicator", RULES.indicator);
   const verb = ask("verb", RULES.verb);
-  const change = ask("change", RULES.change);
+  const named = name(figure, indicator.answer, indicator.rule);
+  const change = decideSlot("change", RULES.change, named, sentence, carried, trace);
   const baseline = frame.baseline ?? leader?.baseline ?? null;
   const read: ReadFigure = {
     at,
@@ -164,9 +165,12 @@ function baselineOf(text: string, span: Span | null): Mention | null {
   return span === null ? null : { text: text.slice(span.start, span.end), span };
 }
 
-/** 分别增长7%、8%左右, 保持在90%和98%以上 */
-const dealtOut = ({ quantity, tokens, at }: Figure, rule: string | null): ScannedQuantity =>
-  withBoundOfList(quantity, tokens, at, rule === "distributive");
+/** 分别增长7%、8%左右, 保持在90%和98%以上, 分别突破500亿元和300亿元 */
+function dealtOut({ quantity, tokens, at, frame }: Figure, rule: string | null): ScannedQuantity {
+  const isDealtOut = rule === "distributive";
+  const bounded = withBoundOfList(quantity, tokens, at, isDealtOut);
+  return isDealtOut ? withBoundOfFirst(bounded, tokens, frame) : bounded;
+}
 
 /** 不低于上年度人均收入的60%: the verb bounds the figure from afar. */
 function withBound(quantity: ScannedQuantity, verb: Mention | null): ScannedQuantity {

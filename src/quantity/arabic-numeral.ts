@@ -11,13 +11,15 @@ const PLAIN_DIGIT = new UnitSet(".", ["0", "9"]);
 const GOES_ON = new UnitSet(",.．·・•", ["０", "９"]);
 /** A multiplier, with `多` or `余` before it (`200多万`). 千 and 百 may begin a unit (千瓦, 百分点). */
 const SCALE =
-  /([余多])?(?:个(?=亿(?![元级])))?(万亿|亿|万|千(?!分|瓦|伏|克|米|卡|焦|帕|赫|字节|兆)|百(?![分强姓日年货佳]))/y;
+  /([余多])?(?:个(?=亿(?![元级])))?(万亿|亿|万|千(?!分|瓦|伏|克|米|卡|焦|帕|赫|字节|兆|升)|百(?![分强姓日年货佳]))/y;
 /** What it begins with. */
 const SCALE_START = new UnitSet("余多个万亿千百");
 const EXPONENTS: ReadonlyMap<string, number> = new Map(Object.entries({ 万亿: 12, 亿: 8, 万: 4, 千: 3, 百: 2 }));
 const MORE =
   /[余多](?!元化|媒体|功能|式联|规合|云|层次|样化|样性|姚|杭|额|粮|热|地区|渠道|领域|方面|维)|\+(?![0-9A-Za-z])/y;
 const MORE_START = new UnitSet("余多+");
+/** 2万来根: a unit stands behind it; not 5万来宾. */
+const SOME = /来(?=[个根人户家亩斤吨条只头间座块件枚棵株盏辆台套名])/y;
 const SEVERAL = new UnitSet("几来");
 /** What a multiplier or an approximator begins with. */
 const FOLLOWS = new UnitSet("余多万亿个千百+几来");
@@ -143,8 +145,9 @@ function addLower(numeral: Numeral, value: number, end: number): void {
 
 function readMore(text: string, numeral: Numeral): void {
   MORE.lastIndex = numeral.end;
+  SOME.lastIndex = numeral.end;
   const mayBeMore = MORE_START.at(text, numeral.end) && (numeral.decimals === 0 || numeral.scale > 1);
-  if (mayBeMore && MORE.test(text)) {
+  if ((mayBeMore && MORE.test(text)) || SOME.test(text)) {
     numeral.more = { start: numeral.end, end: numeral.end + 1 };
     numeral.end += 1;
   } else if (SEVERAL.at(text, numeral.end)) {

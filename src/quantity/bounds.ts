@@ -105,7 +105,9 @@ export function findBound(text: string, start: number, end: number, kind: Quanti
   if (before !== null) cues.push(before.cue);
   if (more !== null) cues.push(mentionAt(text, more.start, more.end));
   if (after !== null) cues.push(after.cue);
-  const behind = more === null ? (after?.bound ?? null) : "min";
+  // 2万来根: so many, more or less
+  const inside = more === null ? null : text[more.start] === "来" ? "about" : "min";
+  const behind = inside ?? after?.bound ?? null;
   // 约七千多个, 约三成以上: what is roughly so is at least that much.
   return { bound: before?.bound === "about" && behind === "min" ? "min" : (before?.bound ?? behind), cues };
 }

@@ -39,7 +39,7 @@ const DIGITS_AND_REST =
   /([零〇○一二三四五六七八九]{2,})(?:[点·•]([零〇○一二三四五六七八九]+))?(万亿|万|亿)?(?![零〇○一二三四五六七八九十百千万亿])/y;
 const ZERO = /[零〇○]/;
 /** 千瓦, 千克, 百分点: the character belongs to the unit. */
-const BEGINS_UNIT = /千(?:瓦|伏|克|米|卡|焦|帕|赫|字节)|百分[点比]/y;
+const BEGINS_UNIT = /千(?:瓦|伏|克|米|卡|焦|帕|赫|升|字节)|百分[点比]/y;
 const UNIT_START = new UnitSet("千百");
 const MORE_UNIT = new UnitSet("余多");
 const LARGE = new UnitSet("万亿");

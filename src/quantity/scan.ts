@@ -5,6 +5,7 @@ import { readNumeral } from "./numeral.js";
 import { amounts } from "./rules/amounts.js";
 import { approximations } from "./rules/approximations.js";
 import { doublings } from "./rules/doublings.js";
+import { firstRanks, lastRanks } from "./rules/first-ranks.js";
 import { formalAmounts } from "./rules/formal-amounts.js";
 import { formulas, latinNames, modelNumbers } from "./rules/formulas.js";
 import { halves, mixedFractions, parts, slashedFractions, tenths } from "./rules/fractions.js";
@@ -21,6 +22,8 @@ const RULES: readonly Rule[] = [
   modelNumbers,
   ordinals,
   firstPlaces,
+  firstRanks,
+  lastRanks,
   wordsEndingInOne,
   namesFromTable,
   sessions,

@@ -55,6 +55,8 @@ const DIVIDES = new UnitSet("/／·每");
 /** `元/吨`, `元/人·月`, `吨标准煤/万元` */
 const DENOMINATOR = /[/／·](?:10{0,4}(?![0-9])|[百千万亿]{1,2})?/y;
 const PER = /每(?=秒|小时|日|立方米|立方厘米|升|平方公里|平方米|公顷|千瓦时)/y;
+/** 元/床位: not so much a bed. */
+const PLACE_DENOMINATOR = /[床学车]位|岗位/y;
 const SHORT_DENOMINATOR = /(?:min|[shda])(?![A-Za-z])|天|年|月|日|人|户|家|村|次|年度/y;
 
 const BRACKET = new UnitSet("（(");
@@ -119,7 +121,9 @@ function compoundEnd(text: string, from: number): number {
     else if (PER.test(text)) unitStart += 1;
     else return end;
     SHORT_DENOMINATOR.lastIndex = unitStart;
-    const length = UNITS.longest(text, unitStart)?.length ?? SHORT_DENOMINATOR.exec(text)?.[0].length;
+    PLACE_DENOMINATOR.lastIndex = unitStart;
+    const place = PLACE_DENOMINATOR.exec(text)?.[0].length;
+    const length = place ?? UNITS.longest(text, unitStart)?.length ?? SHORT_DENOMINATOR.exec(text)?.[0].length;
     if (length === undefined) return end;
     end = unitStart + length;
   }

@@ -17,6 +17,20 @@ export function apartDigits(text: string): number[] {
   return set.flatMap(({ 0: figure, index }) => [...figure.matchAll(BLANK)].map((blank) => index + blank.index));
 }
 
+/**
+ * `86. 4 亿元`, `38 . 6%`: a blank at the point of a figure behind its noun, as scans have it. What a mark that begins a point would leave
+ * (`2. 5万亩`) stands behind no noun.
+ */
+const AT_POINT =
+  /(?=\d)(?<=[\u4E00-\u9FFF] ?(?<![第表图件例条款项步] ?))\d{1,6}(?: [.．] ?|[.．] )\d{1,3}(?= ?(?:[%％‰亿万倍]|个百分点|公里|平方))/g;
+
+/** Where the blanks stand beside the points of figures. */
+export function blanksAtPoints(text: string): number[] {
+  return [...text.matchAll(AT_POINT)].flatMap(({ 0: figure, index }) =>
+    [...figure.matchAll(BLANK)].map((blank) => index + blank.index),
+  );
+}
+
 function figuresByLine(
   text: string,
   found: readonly RegExpExecArray[],

@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from "../types.js";
-import { apartDigits } from "./apart-digits.js";
+import { apartDigits, blanksAtPoints } from "./apart-digits.js";
 import { isTraditional, simplify } from "./folding.js";
 import { thousandsIn } from "./thousands.js";
 
@@ -22,7 +22,7 @@ export function foldCharacters(text: string): FoldedText {
   const script = isTraditional(text) ? "traditional" : null;
   const simplified = script === null ? text : simplify(text);
   const { separators: groups, doubtful } = thousandsIn(simplified);
-  const apart = apartDigits(simplified);
+  const apart = [...apartDigits(simplified), ...blanksAtPoints(simplified)];
   const separators = apart.length === 0 ? groups : new Set([...groups, ...apart]);
   const grouped = withAsciiCommas(simplified, separators);
   return { text: grouped.replace(HYPHEN, "-"), script, separators, doubtful };

@@ -34,3 +34,17 @@ describe("digits that are set one by one", () => {
     expect(apartDigits(text)).toEqual([]);
   });
 });
+
+describe("blanks at the point of a figure", () => {
+  test.each([
+    ["工业 投资 86. 4 亿元, 同比 增长 11. 2% ,占比 达 38 . 6%。", [86.4e8, 11.2, 38.6]],
+    ["利润率提高 0. 8 个百分点。", [0.8]],
+    ["要点：1. 5万亩林地造林。2. 3亿元资金到位。", [50_000, 3e8]],
+    ["完成投资3亿元. 6%的企业亏损。", [3e8, 6]],
+    ["附件2. 5万亩林地造林", [50_000]],
+  ])("%s", (text, expected) => {
+    expect(figures(text).map(([, value]) => value)).toEqual(expected);
+    for (const { quantity } of [...analyze(text).achievements, ...analyze(text).targets])
+      expect(text.slice(quantity.span.start, quantity.span.end).replaceAll(" ", "")).toBe(quantity.text);
+  });
+});

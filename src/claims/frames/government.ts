@@ -1,4 +1,5 @@
 import { clauseVerb } from "../clauses/clause-verb.js";
+import { opensWithMeasure } from "../tokens/measures.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { verbBeforeList } from "../tokens/verb-before-list.js";
@@ -7,7 +8,7 @@ import { COMPOUNDS } from "../words/compounds.js";
 import { WordClass } from "../words/word-classes.js";
 import { AMOUNTS } from "./amounts.js";
 import type { Predicate } from "./frame.js";
-import { endsInRate, opensWithMeasure } from "./named-measures.js";
+import { endsInRate } from "./named-measures.js";
 import type { Run } from "./noun-phrase.js";
 
 /** A noun before a figure, as it is asked for the verb that governs it. */
@@ -126,6 +127,8 @@ function leadingEvents({ text, tokens, figure }: Place, run: Run, stop: Token): 
   while (at <= run.last && tokens.at(at).verb === "event") at++;
   const rest = tokens.at(at);
   if (at > run.last || !isNominal(rest)) return 0;
+  // 减少接待批次32%: the deed says what fell
+  if (tokens.at(figure).quantity?.kind === "percent" && (stop.verb === "fall" || stop.verb === "rise")) return 0;
   if (stop.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
   if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))
     return 0;

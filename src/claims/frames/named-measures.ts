@@ -4,16 +4,6 @@ import { WordClass } from "../words/word-classes.js";
 
 /** Measures that compare two things in one noun phrase: `新能源汽车产销量占全球比重`, `科技进步对经济增长的贡献率`, `工业在总产值中的比重`. */
 const RELATIONS = new WordClass("relations");
-/** A deed before one of these is part of its name: 审批时限, 开办时间, 改造面积. */
-const MEASURES = new WordClass("measures");
-const LENGTH_OF_MEASURE = 2;
-/** 改造规模; 规模以上 says which firms are meant. */
-export const opensWithMeasure = (text: string, { start, end }: Token): boolean =>
-  // 投资总规模
-  isMeasureAt(text, start, end) || (text[start] === "总" && isMeasureAt(text, start + 1, end));
-
-const isMeasureAt = (text: string, start: number, end: number): boolean =>
-  MEASURES.has(text.slice(start, Math.min(end, start + LENGTH_OF_MEASURE))) && text[start + LENGTH_OF_MEASURE] !== "以";
 const FACTORS = new WordClass("factors");
 /** 一次性因素: what is left out of the account, by its end. */
 export const isFactor = (text: string, { end }: Token): boolean => FACTORS.ends(text, end);

@@ -1,9 +1,10 @@
+import { opensWithMeasure } from "../tokens/measures.js";
 import { endsClause, isEvent, isJoint, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isLand } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
 import { followsManner } from "./manner.js";
-import { namesAge, namesRate, namesRelation, opensWithMeasure } from "./named-measures.js";
+import { namesAge, namesRate, namesRelation } from "./named-measures.js";
 
 /** A run of tokens, both ends included. */
 export interface Run {

@@ -43,6 +43,22 @@ export interface Figure {
   references: readonly Span[];
 }
 
+/** A figure of which it is known what it measures. */
+export interface NamedFigure extends Figure {
+  indicator: Mention | null;
+  /** The rule that found the indicator. */
+  indicatorRule: string | null;
+}
+
+/** The figure, which measures what the indicator says. */
+export function name(
+  { text, tokens, at, quantity, frame, frames, earlier, leader, references }: Figure,
+  indicator: Mention | null,
+  indicatorRule: string | null,
+): NamedFigure {
+  return { text, tokens, at, quantity, frame, frames, earlier, leader, references, indicator, indicatorRule };
+}
+
 /** A figure of which it is known whether it is reached or promised. */
 export interface JudgedFigure extends Figure {
   evidence: Evidence;

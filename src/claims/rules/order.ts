@@ -1,6 +1,7 @@
 import * as change from "./change/change.js";
 import type { ChangeRule } from "./change/direction.js";
 import * as growth from "./change/growth-by-name.js";
+import { ofMember, signed } from "./change/signed.js";
 import * as noClaim from "./claim/no-claim.js";
 import * as provision from "./claim/provision.js";
 import * as commitment from "./commitment/commitment.js";
@@ -120,6 +121,7 @@ export const RULES: Slots = {
   /** Whether it is the size of a change, and which way that goes. */
   change: alike([
     change.noSize,
+    ofMember,
     change.asLeader,
     change.doubled,
     change.goal,
@@ -134,6 +136,7 @@ export const RULES: Slots = {
     growth.ofSubject,
     change.beforeLink,
     change.object,
+    signed,
     change.inBracket,
   ]),
   /** Reached, or to be reached. */

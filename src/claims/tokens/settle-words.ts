@@ -3,6 +3,7 @@ import { UnitSet } from "../../text/unit-set.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
+import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { saysFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
@@ -62,7 +63,13 @@ export function settleWords(text: string, tokens: TokenRow): void {
       continue;
     }
     // 公路提升建设, 提升改造
-    if (token.word?.rates && token.verb === "rise" && isEvent(tokens.at(index + 1))) token.verb = "event";
+    if (
+      token.word?.rates &&
+      token.verb === "rise" &&
+      isEvent(tokens.at(index + 1)) &&
+      !raisesMeasure(text, tokens, index)
+    )
+      token.verb = "event";
     if (isHeld(tokens, index)) token.verb = "event";
     if (word?.each && (beforeFigure(tokens, index) || opensChange(tokens, index))) {
       token.kind = "adverb";
@@ -173,6 +180,15 @@ function opensChange(tokens: TokenRow, index: number): boolean {
   const { verb } = tokens.at(at);
   return (verb === "rise" || verb === "fall") && beforeFigure(tokens, at);
 }
+
+/** 延长服务时间2小时, 扩大贷款规模8亿元: the deed behind it says of what the measure is; not 提升改造面积3.6万平方米. */
+function raisesMeasure(text: string, tokens: TokenRow, index: number): boolean {
+  const [deed, measure] = [tokens.at(index + 1), tokens.at(index + 2)];
+  if (SECOND_DEEDS.has(deed.word?.text ?? "") || tokens.at(index + 3).kind !== "figure") return false;
+  return measure.kind === "noun" && opensWithMeasure(text, measure);
+}
+
+const SECOND_DEEDS = new WordClass("second-deeds");
 
 /** 其余26个: it points to what was named before; 其余项目达到26个 */
 const REST: ReadonlySet<string> = new Set(["其余", "余下", "剩余"]);

@@ -2,6 +2,7 @@ import { UnitSet } from "../../text/unit-set.js";
 import { COMPOUNDS } from "../words/compounds.js";
 import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
+import { opensWithMeasure } from "./measures.js";
 import { leavesBehind } from "./shapes.js";
 import { endsClause, inClause, isNominal, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
@@ -55,9 +56,17 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
   if (word.text === "除") return endsClause(tokens.at(index - 1));
   if (word.kind !== "verb" || word.text === "是" || word.text === "占") return true;
   if (word.verb === "rank") return leadsToRank(tokens, index);
+  if (word.text === "减" && cutsMeasure(text, tokens, index)) return true;
   if (word.verb === "link" || word.verb === "rise" || word.verb === "fall" || word.verb === "compare")
     return beforeFigure(tokens, index);
   return true;
+}
+
+/** 减材料61%、减环节36个: what is cut is a measure; not 减排量12%. */
+function cutsMeasure(text: string, tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1);
+  if (!endsClause(before) && before.kind !== "pause" && before.kind !== "adverb") return false;
+  return opensWithMeasure(text, tokens.at(index + 1)) && tokens.at(index + 2).kind === "figure";
 }
 
 const OF_RATIO: ReadonlySet<string> = new Set(["link", "rise", "fall"]);

@@ -21,13 +21,17 @@ const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|�
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
 const CLASS = /级(?!别)/y;
 const MINUS = /(?<=[为是由从自的至到率幅速比额润差达于在（(：，、增长])[-－−–]/y;
+/** 工业投资-12.6%: a rate straight behind the noun that it is of; not 3个-5个百分点, 5%左右-6%. */
+const SIGN_OF_RATE =
+  /(?<=[（(，、：]|\p{Script=Han}(?<![零一二三四五六七八九十百千万亿两几个成倍分年月日时度上下内右第]))[-－−+＋]/uy;
 /** 108 -27.0%: in a row of cells. */
 const MINUS_OF_CELL = /(?<=\d[ \t])-/y;
 /** Not in 担负, 肩负, 抱负: 负 begins the figure. */
 const NEGATIVE = /(?<=[为是由从自的至到率幅速比额润差达于在（(：，、])负/y;
 /** `提高.5个百分点`: the zero was left out. In running text only a share can be meant; elsewhere the point may be a misprinted stop. */
 const LEADING_POINT = /(?<=[\u4E00-\u9FFF])\./y;
-const MINUS_SIGN = new UnitSet("-－−–");
+const SIGN = new UnitSet("-－−–+＋");
+const PLUS = new UnitSet("+＋");
 const BELOW_ZERO = "零下";
 const DEGREES = "℃摄度";
 const YEAR_LENGTH = 4;
@@ -59,7 +63,7 @@ export const amounts: Rule = {
       const { value, max, upper } = range;
       return finish(text, numeral, range.unit, { value, max, more: upper.more, numberEnd: upper.end, rule: "range" });
     }
-    if (numeral.bare && !isReached(text, numeral)) return pass(unit?.end ?? numeral.end);
+    if (numeral.bare && !isReached(text, numeral, unit)) return pass(unit?.end ?? numeral.end);
     if (unit === null) return readBareNumber(text, numeral);
     if (isAfterEnumerator(text, numeral, unit)) return pass(text.indexOf(".", at) + 1);
     const { value, more, end } = numeral;
@@ -105,7 +109,7 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
     end: quantityEnd,
     number: { start, end: reached.numberEnd },
     unitSpan: { start: found.start, end },
-    value: sign > 0 ? -value : value,
+    value: sign > 0 && !PLUS.at(text, start) ? -value : value,
     max: reached.max,
     unit: unit.unit,
     kind: unit.kind,
@@ -117,13 +121,15 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
   return { end: quantityEnd, quantities: [quantity] };
 }
 
-/** The length of the sign before a figure below zero: `下降-3.2%`, `为负2.1%`, `零下15℃`. */
-function signLength(text: string, { start, style }: Numeral, { unit }: FoundUnit): number {
+/** The length of the sign before a figure: `下降-3.2%`, `为负2.1%`, `零下15℃`, `（+6.1%）`. */
+function signLength(text: string, { start, style }: Numeral, { unit, kind }: FoundUnit): number {
   if (DEGREES.includes(unit.charAt(0)) && text.startsWith(BELOW_ZERO, start - BELOW_ZERO.length))
     return BELOW_ZERO.length;
   if (text[start - 1] === "负") return matchesAt(NEGATIVE, text, start - 1) ? 1 : 0;
-  if (style !== "arabic" || !MINUS_SIGN.at(text, start - 1)) return 0;
-  return matchesAt(MINUS, text, start - 1) || (unit === "%" && matchesAt(MINUS_OF_CELL, text, start - 1)) ? 1 : 0;
+  if (style !== "arabic" || !SIGN.at(text, start - 1)) return 0;
+  if (matchesAt(MINUS, text, start - 1) || (unit === "%" && matchesAt(MINUS_OF_CELL, text, start - 1))) return 1;
+  const isRate = kind === "percent" || kind === "points";
+  return isRate && matchesAt(SIGN_OF_RATE, text, start - 1) ? 1 : 0;
 }
 
 function isPointed(text: string, { start, end, decimals, scale, style }: Numeral, { kind }: FoundUnit): boolean {

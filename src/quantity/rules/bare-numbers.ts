@@ -4,6 +4,7 @@ import { findBound } from "../bounds.js";
 import { type CurrencyMark, currencyMarkBefore } from "../currency-marks.js";
 import type { Numeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
+import type { FoundUnit } from "../units.js";
 import { matchesAt, pass, type Reading } from "./rule.js";
 
 /** A noun that Arabic figures count without a classifier. */
@@ -33,9 +34,15 @@ const PART = /(?<=其中[，,]?[\u4e00-\u9fff]{1,8}(?<!附件|[第图表道线�
 const YEAR = /(?:19|20)[0-9]{2}$/;
 const LEADING_ZERO = /0[0-9]/y;
 
+/** 新增千亿斤粮食产能: so much more of it, in a measure; not 新增千亿元产业, 新增千亿斤粮食产能建设规划. */
+const ADDED = /(?<=新增|增产|增加)/y;
+const NAMES_WORK = /[^，。；、\n]{0,12}(?:规划|工程|行动|计划|战略)/y;
+
 /** Whether a numeral that is a multiplier alone may be a quantity. */
-export function isReached(text: string, numeral: Numeral): boolean {
-  return numeral.more !== null || matchesAt(REACHED, text, numeral.start);
+export function isReached(text: string, numeral: Numeral, unit: FoundUnit | null): boolean {
+  if (numeral.more !== null || matchesAt(REACHED, text, numeral.start)) return true;
+  if (unit?.kind !== "measure" || unit.unit.endsWith("级") || !matchesAt(ADDED, text, numeral.start)) return false;
+  return !matchesAt(NAMES_WORK, text, unit.end);
 }
 
 /** A number without a unit of the tables: `13亿人口`, `8000万砘`, `31省份`, `突破500，`. */

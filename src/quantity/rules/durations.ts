@@ -31,7 +31,9 @@ const TIME_NOUN_BY_YEAR = new RegExp(`(?<=(?:${NOUNS})[^。；！？\\n]{0,30}[0
 /** 由10.23年提高到10.8年, 从20天压缩至3天 */
 const FROM = /(?<=[由从][^，。；！？\n]{0,14})/y;
 const CHANGES_NEXT = /(?:以上|左右)?(?:提高|延长|增加|缩短|压缩|压减|减少|缩减|降|升|上升|提升|提速|精简)/y;
-const MEASURED = [CHANGED, TIME_NOUN, TIME_NOUN_BY_YEAR];
+/** 优良天数分别为310天和326天: a length of time behind another of a list */
+const IN_LIST = new RegExp(`(?<=(?:${NOUNS})[^，。；！？\\n]{0,4}分别[^，。；！？\\n]{1,12}[天日岁年时钟][、和])`, "y");
+const MEASURED = [CHANGED, TIME_NOUN, TIME_NOUN_BY_YEAR, IN_LIST];
 const ALREADY = /之久|以来|来[，的]|前[，的]|后[，的]|内完成/y;
 
 /** Whether a length of time is what is measured (`停留时间延长至240小时`), not when or how long something went on. */

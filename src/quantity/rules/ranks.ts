@@ -8,12 +8,15 @@ import { alternation, matchEnd, matchesAt, pass, type Reading, type Rule } from 
 /** A word that makes a rank of an ordinal, or a motto. */
 export interface RankWord {
   word: string;
-  /** `ranking`: earlier in the clause; `scope`: right before the ordinal; `motto`: right before a 第一 that ranks nothing. */
-  role: "ranking" | "scope" | "motto";
+  /**
+   * `ranking`: earlier in the clause; `scope`: right before the ordinal; `motto`: right before a 第一 that ranks nothing; `among`: earlier in
+   * the clause, leads to the first so many.
+   */
+  role: "ranking" | "scope" | "motto" | "among";
   notBefore?: string;
 }
 
-function wordsWith(role: RankWord["role"]): string {
+export function wordsWith(role: RankWord["role"]): string {
   const words = rankWords.filter((row) => row.role === role);
   return alternation(words.map(({ word, notBefore }) => (notBefore ? `${word}(?!${notBefore})` : word)));
 }
@@ -60,7 +63,7 @@ function rankAt(text: string, at: number, numeral: Numeral): ScannedQuantity | n
   return closed ? rankOf(text, at, numeral.end, numeral) : null;
 }
 
-function rankOf(text: string, start: number, end: number, numeral: Numeral): ScannedQuantity {
+export function rankOf(text: string, start: number, end: number, numeral: Numeral): ScannedQuantity {
   return buildQuantity(text, {
     rule: "rank",
     start,

@@ -1,6 +1,8 @@
 import type { CorpusCase } from "./corpus-case.js";
 
 export const counts: readonly CorpusCase[] = [
+  { value: 20_000, unit: "根", kind: "count", bound: "about", forms: ["提供木材⟨2万来根⟩"] },
+  { value: 2860, unit: "人次", kind: "count", forms: ["培训教师⟨2860人·次⟩"] },
   { value: 3, unit: "期", kind: "count", forms: ["举办培训班⟨三期⟩", "编印工作简报⟨三期⟩，", "开展⟨三期⟩培训"] },
   { value: 608, unit: "所", kind: "count", forms: ["建成幼儿园⟨608所⟩。", "⟨608所⟩学校达标"] },
   {

@@ -3,6 +3,8 @@ import type { CorpusCase } from "./corpus-case.js";
 /** Physical units, multiples, measured lengths of time. */
 export const measures: readonly CorpusCase[] = [
   { value: 3500, unit: "亩", kind: "measure", forms: ["收储土地⟨3千5亩⟩", "收储土地⟨3500亩⟩"] },
+  { value: 1e11, unit: "斤", kind: "measure", forms: ["新增⟨千亿斤⟩粮食产能", "增产⟨千亿斤⟩"] },
+  { value: 460_000, unit: "千升", kind: "measure", forms: ["生产啤酒⟨46万千升⟩"] },
   { value: 4.5, unit: "亩", kind: "measure", forms: ["每人管护⟨四亩半⟩经济林", "每人管护⟨4亩半⟩"] },
   { value: 3, unit: "亩", kind: "measure", forms: ["开垦⟨三亩⟩半坡地", "种下⟨3亩⟩半干旱品种"] },
   {

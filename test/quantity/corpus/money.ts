@@ -9,6 +9,7 @@ export const money: readonly CorpusCase[] = [
     forms: ["每斤收购价⟨1块2毛7⟩，农户满意", "每斤⟨一块二毛七⟩。"],
   },
   { value: 3.5, unit: "元", kind: "money", currency: "CNY", forms: ["每份补助⟨3块5⟩，由村里出", "每份补助⟨三块五毛⟩"] },
+  { value: 12_600, unit: "元/床位", kind: "money", currency: "CNY", forms: ["补助达到⟨1.26万元/床位⟩"] },
   { value: 3, unit: "分", kind: "money", currency: "CNY", forms: ["每斤高出⟨3分钱⟩"] },
   {
     value: 103_000_000,

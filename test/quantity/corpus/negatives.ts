@@ -12,6 +12,14 @@ export const negatives: Readonly<Record<string, readonly string[]>> = {
   ],
   "parts that only have a number": ["其中附件3，", "（其中第2、第3）", "其中国道310，"],
   "numerals in names of days": ["五·四运动", "“七·五”计划期间", "一二·九运动", "九·一八事变"],
+  "classes of size behind what is new": [
+    "新增千亿级产业",
+    "新增万吨级泊位",
+    "新增千亿元产业集群",
+    "新增千亿斤粮食产能建设规划",
+  ],
+  "who comes": ["接待5万来宾", "20来访团"],
+  "the last and the first": ["对排名后3位的乡镇", "对排名前3位的企业", "前3名获奖", "前三季度"],
   ratios: ["车桩比4.2:1", "性别比108：100"],
   dates: [
     "2023年",

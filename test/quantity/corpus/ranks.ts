@@ -2,6 +2,13 @@ import type { CorpusCase } from "./corpus-case.js";
 
 export const ranks: readonly CorpusCase[] = [
   {
+    value: 30,
+    unit: "位",
+    kind: "rank",
+    bound: "max",
+    forms: ["进入全省⟨前30位⟩", "进入全省⟨前30⟩，", "跻身全省⟨前三十⟩。"],
+  },
+  {
     value: 1,
     unit: "位",
     kind: "rank",

@@ -61,6 +61,8 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "deed-in-noun": ["名词中的动作", "deed within a noun"],
   },
   change: {
+    "member-of-list": ["列举中各项自身的名称", "name of each in a list"],
+    signed: ["数字前的正负号", "sign before the figure"],
     "no-size": ["并非增减幅度", "not the size of a change"],
     listed: ["列举中承前", "carried through a list"],
     "in-bracket": ["括号前同一增幅", "growth as before the bracket"],

@@ -7,8 +7,8 @@ import type { Token } from "../../tokens/token.js";
 import { isLand } from "../../words/agents.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { VerbKind } from "../../words/word-rows.js";
-import type { Figure } from "../figure.js";
-import { type ChangeRule, directionOf, sizeOf } from "./direction.js";
+import type { Figure, ReadFigure } from "../figure.js";
+import { type ChangeRule, directionOf, LEVEL, ofSign, sizeOf } from "./direction.js";
 import { directionOfName } from "./growth-by-name.js";
 
 const GOALS = new WordClass("goals");
@@ -16,15 +16,20 @@ const MORE = new WordClass("more-than");
 const LESS = new WordClass("less-than");
 const PREDICATES: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["rise", "fall", "compare", "rank", "share"]);
 
-const LEVEL = { change: null };
-
 /** 增加龙头企业1家、联合体3家 */
 export const asLeader: ChangeRule = {
   name: "listed",
   examples: ["增加龙头企业1家、联合体〔3家〕。"],
   not: ["增加龙头企业〔1家〕。"],
-  when: ({ leader, quantity }) => (leader === null || quantity.kind === "rank" ? null : { change: leader.change }),
+  when: ({ leader, quantity }) =>
+    leader === null || quantity.kind === "rank" ? null : { change: changeInList(leader, quantity.value) },
 };
+
+/** 增速分别为-3.1%、6.8%: the sign says which way it goes, where no verb does. */
+const changeInList = ({ change, quantity, frame }: ReadFigure, value: number): Change | null =>
+  change === "down" && quantity.value < 0 && value > 0 && frame.valueVerb?.kind !== "fall"
+    ? "up"
+    : ofSign(change, value);
 
 /** 居全省第2位, 由30%提高到40%, 增加会议3次 */
 export const noSize: ChangeRule = {
@@ -154,7 +159,7 @@ export const inBracket: ChangeRule = {
     if (theme !== null && !isLand(runText(text, tokens, theme))) return null;
     const host = hostOf(tokens, clause);
     const grown = earlier.find((read) => read.at === host && read.quantity.kind === "percent");
-    return sizeOf(grown?.change ?? null);
+    return sizeOf(ofSign(grown?.change ?? null, quantity.value));
   },
 };
 

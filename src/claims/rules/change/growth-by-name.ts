@@ -7,7 +7,7 @@ import type { TokenRow } from "../../tokens/token-row.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { topicOf } from "../indicator/topic.js";
-import { type ChangeRule, directionOf, sizeOf } from "./direction.js";
+import { type ChangeRule, directionOf, ofSign, sizeOf } from "./direction.js";
 
 /** Nouns whose value is itself the size of a change. */
 const RISES = new WordClass("rises");
@@ -21,7 +21,7 @@ export const named: ChangeRule = {
   name: "noun-of-change",
   examples: ["居民消费价格涨幅〔3%〕。", "提出〔8%〕左右的生产总值增长目标。"],
   not: ["人口自然增长率下降到〔3%〕。", "人口出生率〔3%〕。"],
-  when: (figure) => sizeOf(directionOfNoun(figure)),
+  when: (figure) => sizeOf(ofSign(directionOfNoun(figure), figure.quantity.value)),
 };
 
 /** 以年均8%的速度增长: what grows at the pace does so behind it. */
@@ -45,6 +45,8 @@ export const ofSubject: ChangeRule = {
   when(figure, _, carried) {
     const { tokens, at, quantity, frame } = figure;
     if (quantity.kind !== "percent" || frame.theme !== null || frame.isBase || frame.modified) return null;
+    // 增速为6.8%，占全部投资比重达48%
+    if (tokens.some(frame.clause.first, at, ({ verb }) => verb === "share")) return null;
     const before = tokens.at(tokens.skipBack(at - 1, isBound));
     const isAt =
       frame.valueVerb === null
@@ -53,7 +55,7 @@ export const ofSubject: ChangeRule = {
     if (!isAt) return null;
     const subject = figure.earlier.at(-1)?.indicator ?? topicOf(figure, carried);
     if (subject === null) return null;
-    return sizeOf(directionOfName(subject.text));
+    return sizeOf(ofSign(directionOfName(subject.text), quantity.value));
   },
 };
 

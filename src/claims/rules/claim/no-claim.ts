@@ -1,4 +1,5 @@
 import { announcedNouns } from "../../../generated/announced-nouns.js";
+import type { Frame } from "../../frames/frame.js";
 import { runText } from "../../frames/noun-phrase.js";
 import { endsClause, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
@@ -103,8 +104,11 @@ function selects({ tokens, at, quantity, frame }: Figure): boolean {
   if (bounded && tokens.at(at + 2).kind === "figure") return true;
   if (quantity.unit === "岁" || quantity.unit === "周岁")
     return bounded || (frame.counted !== null && frame.valueVerb === null);
-  if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
   if (frame.counted === null) return false;
+  // 600分以上考生
+  if (quantity.unit === "分") return bounded;
+  if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
+  if (quantity.kind === "money" && saysToWhom(tokens, quantity, frame)) return true;
   const countsThem = tokens.at(frame.counted.last + 1).kind === "figure";
   // 86所海拔1500米以上农村学校
   const selected = frame.theme !== null && tokens.at(frame.theme.first - 1).kind === "figure";
@@ -114,6 +118,15 @@ function selects({ tokens, at, quantity, frame }: Figure): boolean {
   if (counted && reached && frame.linked) return true;
   if (bounded) return countsThem || selected || (frame.linked && frame.predicate === null);
   return countsThem && frame.valueVerb !== null && tokens.at(frame.valueVerb.last).word?.bounding === true;
+}
+
+/** 亩均税收低于8万元的企业，, 对纳税超过500万元的企业: to whom something is done; not 总投资超过8亿元的大桥通车. */
+function saysToWhom(tokens: TokenRow, { bound }: Figure["quantity"], { theme, valueVerb, linked }: Frame): boolean {
+  if (theme === null || valueVerb === null || !linked) return false;
+  const { verb, word } = tokens.at(valueVerb.last);
+  if (verb !== "compare" && word?.bounding !== true) return false;
+  const before = tokens.at(theme.first - 1);
+  return (endsClause(before) && bound === "max") || before.word?.text === "对";
 }
 
 /** 预算内、预算外两项资金: the numeral resumes the list before it. */
