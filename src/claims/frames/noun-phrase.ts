@@ -4,6 +4,7 @@ import { isLand } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
 import { followsManner } from "./manner.js";
 import { namesAge, namesRate, namesRelation, opensWithMeasure } from "./named-measures.js";
+import { isForSomeone } from "./prepositions.js";
 
 /** A run of tokens, both ends included. */
 export interface Run {
@@ -74,6 +75,7 @@ export function nounPhraseBefore(
       token.verb === "action" &&
       first === index + 1 &&
       isPart(tokens.at(index - 1)) &&
+      !isForSomeone(tokens.at(index - 2)) &&
       opensWithMeasure(text, tokens.at(first))
     ) {
       // 企业开办时间

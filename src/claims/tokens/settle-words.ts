@@ -1,11 +1,14 @@
 import { HANZI_NUMERALS } from "../../text/hanzi.js";
 import { UnitSet } from "../../text/unit-set.js";
+import { opensWithMeasure } from "../frames/named-measures.js";
+import { COMPOUNDS } from "../words/compounds.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { saysFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
+import { makesNoun } from "./shapes.js";
 import { settleStanding } from "./standings.js";
 import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
@@ -44,7 +47,9 @@ export function settleWords(text: string, tokens: TokenRow): void {
       continue;
     }
     if (settleStanding(text, tokens, index)) continue;
+    if (pointsToOne(text, tokens, index)) continue;
     if (
+      namesRate(text, tokens, index) ||
       isBodyCounted(tokens, index) ||
       isHeadOfPossessor(tokens, index) ||
       isCompared(tokens, index) ||
@@ -53,7 +58,8 @@ export function settleWords(text: string, tokens: TokenRow): void {
       becomeNoun(token);
       continue;
     }
-    if (word?.deed && bringsObject(tokens, index)) becomeDeed(token);
+    if (word?.deed && bringsObject(tokens, index) && (word.kind !== "noun" || opensDeed(text, tokens, index)))
+      becomeDeed(token);
     else if (saysFor(token) && saysWhatFor(tokens, index)) becomeDeed(token);
     else if (word?.text === "通过" && passesActs(text, tokens, index)) becomeDeed(token);
     else if (word?.bounding && opensShare(tokens, index)) {
@@ -77,9 +83,33 @@ export function settleWords(text: string, tokens: TokenRow): void {
 function settleNoun(text: string, tokens: TokenRow, index: number): void {
   const token: Token = tokens.at(index);
   if (countsYears(text, tokens, index)) token.kind = "frame";
+  else if (pointsToOne(text, tokens, index)) return;
   else if (leadsToLevel(text, tokens, index)) becomeLink(token);
   else settleStanding(text, tokens, index);
 }
+
+/** 最高的达3.6亿元: which one of those before it is, and not what is measured. Makes a frame of the words. */
+function pointsToOne(text: string, tokens: TokenRow, index: number): boolean {
+  const token: Token = tokens.at(index);
+  const de: Token = tokens.at(index + 1);
+  if (text[token.start] !== MOST || de.kind !== "de" || token.end - token.start !== 2) return false;
+  if (!endsClause(tokens.at(index - 1)) || !beforeFigure(tokens, index + 1)) return false;
+  token.kind = "frame";
+  de.kind = "frame";
+  return true;
+}
+
+const MOST = "最";
+
+/** 调解成功率, 产业集中度: the adverb is part of the name. */
+function namesRate(text: string, tokens: TokenRow, index: number): boolean {
+  const { kind, start, end } = tokens.at(index);
+  const next = tokens.at(index + 1);
+  if (kind !== "adverb" || end - start < 2 || next.kind !== "noun" || next.word !== null) return false;
+  return next.start === end && RATE_SUFFIXES.has(text.charAt(end)) && makesNoun(text, end);
+}
+
+const RATE_SUFFIXES: ReadonlySet<string> = new Set("率度性");
 
 /** 三年压降6.1个百分点: how many years they are, where 年 stands before the verb. */
 function countsYears(text: string, tokens: TokenRow, index: number): boolean {
@@ -132,6 +162,19 @@ function bringsObject(tokens: TokenRow, index: number): boolean {
   const at = tokens.skip(index + 1, (token) => isNominal(token) || token.kind === "scope");
   return at > index + 1 && beforeFigure(tokens, at - 1);
 }
+
+/** 保护古树360株, 全年保护古树360株; not 文物保护单位36处. */
+function opensDeed(text: string, tokens: TokenRow, index: number): boolean {
+  if (!endsClause(tokens.at(tokens.skipBack(index - 1, ({ kind }) => BEFORE_DEED.has(kind))))) return false;
+  const object = tokens.at(tokens.skip(index + 1, ({ kind }) => kind === "scope"));
+  const last = tokens.at(tokens.skip(index + 1, (token) => isNominal(token) || token.kind === "scope") - 1);
+  // 评审金额36亿元, 研究项目12个, 担保贷款余额36亿元: the deed names what is measured
+  return !opensWithMeasure(text, object) && !COMPOUNDS.opens(text, object.start) && !TOTALS.ends(text, last.end);
+}
+
+const TOTALS = new WordClass("totals");
+
+const BEFORE_DEED: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"]);
 
 /** 用于教育36亿元，用于医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */
 function saysWhatFor(tokens: TokenRow, index: number): boolean {
