@@ -153,7 +153,8 @@ function leadingEvents({ text, tokens, figure }: Place, run: Run, stop: Token): 
   while (at <= run.last && tokens.at(at).verb === "event") at++;
   const rest = tokens.at(at);
   if (at > run.last || !isNominal(rest)) return 0;
-  if (stop.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
+  const joined = stop.verb === "action" && at === run.first + 1 && !PIVOTS.has(stop.word?.text ?? "");
+  if (joined && joinedByScope(tokens, run.first)) return 0;
   if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))
     return 0;
   // 抗诉采纳率不低于75%: the deed names the rate

@@ -90,16 +90,23 @@ function settleNoun(text: string, tokens: TokenRow, index: number): void {
 
 /** 最高的达3.6亿元: which one of those before it is, and not what is measured. Makes a frame of the words. */
 function pointsToOne(text: string, tokens: TokenRow, index: number): boolean {
-  const token: Token = tokens.at(index);
-  const de: Token = tokens.at(index + 1);
-  if (text[token.start] !== MOST || de.kind !== "de" || token.end - token.start !== 2) return false;
-  if (!endsClause(tokens.at(index - 1)) || !beforeFigure(tokens, index + 1)) return false;
-  token.kind = "frame";
-  de.kind = "frame";
+  const { start } = tokens.at(index);
+  if (text[start] !== MOST || text[start + 2] !== OF || !endsClause(tokens.at(index - 1))) return false;
+  const de = tokens.skip(index, ({ kind }) => kind !== "de");
+  const says = tokens.at(de + 1).verb === "link" || isChange(tokens.at(de + 1)) || beforeFigure(tokens, de);
+  if (tokens.at(de).start !== start + 2 || !says) return false;
+  for (let at = index; at <= de; at++) becomeFrame(tokens.at(at));
   return true;
 }
 
 const MOST = "最";
+const OF = "的";
+const isChange = ({ verb }: Token): boolean => verb === "rise" || verb === "fall";
+
+function becomeFrame(token: Token): void {
+  token.kind = "frame";
+  token.verb = null;
+}
 
 /** 调解成功率, 产业集中度: the adverb is part of the name. */
 function namesRate(text: string, tokens: TokenRow, index: number): boolean {
@@ -169,7 +176,7 @@ function opensDeed(text: string, tokens: TokenRow, index: number): boolean {
   const object = tokens.at(tokens.skip(index + 1, ({ kind }) => kind === "scope"));
   const last = tokens.at(tokens.skip(index + 1, (token) => isNominal(token) || token.kind === "scope") - 1);
   // 评审金额36亿元, 研究项目12个, 担保贷款余额36亿元: the deed names what is measured
-  return !opensWithMeasure(text, object) && !COMPOUNDS.opens(text, object.start) && !TOTALS.ends(text, last.end);
+  return !opensWithMeasure(text, { ...object, end: last.end }) && !COMPOUNDS.opens(text, object.start) && !TOTALS.ends(text, last.end);
 }
 
 const TOTALS = new WordClass("totals");

@@ -18,7 +18,6 @@ export type WordClassName =
   | "at-most"
   | "attendance"
   | "awards"
-  | "bare-modifiers"
   | "bases"
   | "begins"
   | "belongings"

@@ -4,7 +4,6 @@ import { argumentBefore, type Frame, isChange } from "../../frames/frame.js";
 import { nounPhraseBefore, type Run } from "../../frames/noun-phrase.js";
 import { inClause, isEvent, isJoint } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import { WordClass } from "../../words/word-classes.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf, whatGrows } from "./mentions.js";
@@ -167,14 +166,8 @@ function beforeDeed(text: string, tokens: TokenRow, noun: Run, count: number): M
 /** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */
 function members(text: string, tokens: TokenRow, run: Run, count: number): Mention[] {
   if (count < 2) return [];
-  return coordinatedRuns(tokens, run, count).map((part) => {
-    const member = mentionOf(text, tokens, withoutRemark(tokens, part));
-    // 城镇、农村居民人均可支配收入: what is measured stands behind the last alone
-    return part.last < run.last && BARE_MODIFIERS.has(member.text) ? mentionOf(text, tokens, run) : member;
-  });
+  return coordinatedRuns(tokens, run, count).map((part) => mentionOf(text, tokens, withoutRemark(tokens, part)));
 }
-
-const BARE_MODIFIERS = new WordClass("bare-modifiers");
 
 /** 生产总值（预计，下同）、财政收入 */
 function withoutRemark(tokens: TokenRow, { first, last }: Run): Run {
