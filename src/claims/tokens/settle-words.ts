@@ -1,15 +1,15 @@
 import { HANZI_NUMERALS } from "../../text/hanzi.js";
 import { UnitSet } from "../../text/unit-set.js";
-import { opensWithMeasure } from "../frames/named-measures.js";
-import { COMPOUNDS } from "../words/compounds.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
+import { namesRate } from "./names-of-rates.js";
+import { opensDeed } from "./opening-deeds.js";
 import { saysFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
-import { makesNoun } from "./shapes.js";
 import { settleStanding } from "./standings.js";
+import { pointsToOne } from "./superlatives.js";
 import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 import { verbBeforeList } from "./verb-before-list.js";
@@ -33,8 +33,8 @@ export function settleWords(text: string, tokens: TokenRow): void {
     )
       token.cue = null;
     else if (tokens.at(index + 1).kind === "de" && token.cue !== null && word?.text.startsWith("原")) {
-      // 是原预算的104.5%: what the figure is compared with
-      token.kind = "noun";
+      // 是原预算的104.5%: what the figure is compared with; not 由原来的9个
+      token.kind = word?.text === FORMERLY ? "scope" : "noun";
       token.cue = null;
     }
     if (countsYears(text, tokens, index)) token.kind = "frame";
@@ -79,6 +79,8 @@ export function settleWords(text: string, tokens: TokenRow): void {
   }
 }
 
+const FORMERLY = "原来";
+
 /** A noun that no table holds may still count years, lead to a level or say how far things have come. */
 function settleNoun(text: string, tokens: TokenRow, index: number): void {
   const token: Token = tokens.at(index);
@@ -87,36 +89,6 @@ function settleNoun(text: string, tokens: TokenRow, index: number): void {
   else if (leadsToLevel(text, tokens, index)) becomeLink(token);
   else settleStanding(text, tokens, index);
 }
-
-/** 最高的达3.6亿元: which one of those before it is, and not what is measured. Makes a frame of the words. */
-function pointsToOne(text: string, tokens: TokenRow, index: number): boolean {
-  const { start } = tokens.at(index);
-  if (text[start] !== MOST || text[start + 2] !== OF || !endsClause(tokens.at(index - 1))) return false;
-  const de = tokens.skip(index, ({ kind }) => kind !== "de");
-  const says = tokens.at(de + 1).verb === "link" || isChange(tokens.at(de + 1)) || beforeFigure(tokens, de);
-  if (tokens.at(de).start !== start + 2 || !says) return false;
-  for (let at = index; at <= de; at++) becomeFrame(tokens.at(at));
-  return true;
-}
-
-const MOST = "最";
-const OF = "的";
-const isChange = ({ verb }: Token): boolean => verb === "rise" || verb === "fall";
-
-function becomeFrame(token: Token): void {
-  token.kind = "frame";
-  token.verb = null;
-}
-
-/** 调解成功率, 产业集中度: the adverb is part of the name. */
-function namesRate(text: string, tokens: TokenRow, index: number): boolean {
-  const { kind, start, end } = tokens.at(index);
-  const next = tokens.at(index + 1);
-  if (kind !== "adverb" || end - start < 2 || next.kind !== "noun" || next.word !== null) return false;
-  return next.start === end && RATE_SUFFIXES.has(text.charAt(end)) && makesNoun(text, end);
-}
-
-const RATE_SUFFIXES: ReadonlySet<string> = new Set("率度性");
 
 /** 三年压降6.1个百分点: how many years they are, where 年 stands before the verb. */
 function countsYears(text: string, tokens: TokenRow, index: number): boolean {
@@ -169,19 +141,6 @@ function bringsObject(tokens: TokenRow, index: number): boolean {
   const at = tokens.skip(index + 1, (token) => isNominal(token) || token.kind === "scope");
   return at > index + 1 && beforeFigure(tokens, at - 1);
 }
-
-/** 保护古树360株, 全年保护古树360株; not 文物保护单位36处. */
-function opensDeed(text: string, tokens: TokenRow, index: number): boolean {
-  if (!endsClause(tokens.at(tokens.skipBack(index - 1, ({ kind }) => BEFORE_DEED.has(kind))))) return false;
-  const object = tokens.at(tokens.skip(index + 1, ({ kind }) => kind === "scope"));
-  const last = tokens.at(tokens.skip(index + 1, (token) => isNominal(token) || token.kind === "scope") - 1);
-  // 评审金额36亿元, 研究项目12个, 担保贷款余额36亿元: the deed names what is measured
-  return !opensWithMeasure(text, { ...object, end: last.end }) && !COMPOUNDS.opens(text, object.start) && !TOTALS.ends(text, last.end);
-}
-
-const TOTALS = new WordClass("totals");
-
-const BEFORE_DEED: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"]);
 
 /** 用于教育36亿元，用于医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */
 function saysWhatFor(tokens: TokenRow, index: number): boolean {

@@ -42,13 +42,7 @@ function become(token: Token, verb: Token["verb"]): true {
 function leadsToFigure(tokens: TokenRow, index: number, kind: "count" | "money"): boolean {
   if (!OPENS.has(tokens.at(index - 1).kind) || !beforeFigure(tokens, index)) return false;
   const figure = tokens.skip(index + 1, (token) => token.kind !== "figure");
-  const { quantity } = tokens.at(figure);
-  if (kind === "count" && quantity?.kind === "measure") {
-    // 建成12万平方米，在建3万平方米
-    const before = tokens.skipBack(index - 1, (token) => token.kind !== "figure");
-    return tokens.at(before).quantity?.unit === quantity.unit;
-  }
-  return quantity?.kind === kind;
+  return tokens.at(figure).quantity?.kind === kind;
 }
 
 function followsAmount(tokens: TokenRow, index: number): boolean {

@@ -54,14 +54,18 @@ export function measureOfCounted(text: string, tokens: TokenRow, run: Run): Ment
   if (tokens.at(run.first - 1).quantity?.kind !== "count") return whole;
   const at = endOfOwners(text, whole.span.start, whole.span.end);
   // 15个断面比例为93.3%: such a word alone names no measure
-  return at < 0 || whole.span.end - at < SHORTEST_MEASURE || RATES.has(text.slice(at, whole.span.end)) ? whole : mentionAt(text, at, whole.span.end);
+  return at < 0 || whole.span.end - at < SHORTEST_MEASURE || RATES.has(text.slice(at, whole.span.end))
+    ? whole
+    : mentionAt(text, at, whole.span.end);
 }
 
 /** 836个基层党组织达标率100%: the rate is of the next figure. */
 export function withoutRate({ text, tokens }: Figure, { first, last }: Run): Run {
   const next = tokens.skip(last + 1, ({ kind, verb }) => verb === "link" || BEFORE_RATE.has(kind));
   const isOfNext = last > first && tokens.at(next).quantity?.kind === "percent";
-  return isOfNext && RATES.ends(runText(text, tokens, { first: last, last })) ? { first, last: last - 1 } : { first, last };
+  return isOfNext && RATES.ends(runText(text, tokens, { first: last, last }))
+    ? { first, last: last - 1 }
+    : { first, last };
 }
 
 const BEFORE_RATE: ReadonlySet<string> = new Set(["bound", "adverb"]);
