@@ -1,4 +1,3 @@
-import { opensWithMeasure } from "../frames/named-measures.js";
 import { COMPOUNDS } from "../words/compounds.js";
 import { WordClass } from "../words/word-classes.js";
 import { endsClause, isNominal } from "./token.js";
@@ -11,12 +10,14 @@ export function opensDeed(text: string, tokens: TokenRow, index: number): boolea
   const last = tokens.at(tokens.skip(index + 1, (token) => isNominal(token) || token.kind === "scope") - 1);
   // 评审金额36亿元, 研究项目12个, 担保贷款余额36亿元: the deed names what is measured
   return (
-    !opensWithMeasure(text, { ...object, end: last.end }) &&
+    !MEASURES.opens(text, text[object.start] === TOTAL ? object.start + 1 : object.start) &&
     !COMPOUNDS.opens(text, object.start) &&
     !TOTALS.ends(text, last.end)
   );
 }
 
+const MEASURES = new WordClass("measures");
+const TOTAL = "总";
 const TOTALS = new WordClass("totals");
 
 const BEFORE_DEED: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"]);
