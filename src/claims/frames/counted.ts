@@ -41,7 +41,7 @@ const predicateAt = (tokens: TokenRow, at: number): PredicateBehind => ({
 });
 
 function nounAt(text: string, tokens: TokenRow, figure: number, index: number, linked: boolean): Run | null {
-  const noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(text, tokens, index)));
+  const noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(tokens, index)));
   const counts = tokens.at(figure).quantity;
   const owned = linked || noun === null || counts === null ? noun : ownersOf(text, tokens, counts, index, noun);
   return withMoneyNoun(text, tokens, figure, owned);
@@ -73,15 +73,17 @@ function withMoneyNoun(text: string, tokens: TokenRow, figure: number, noun: Run
 
 const MONEY_NOUNS = new WordClass("money-nouns");
 
-/** 1000项亿元以上技改项目: the class of things that the money names stands before the things. */
-function behindClass(text: string, tokens: TokenRow, index: number): number {
-  const { start, end } = tokens.at(index);
-  const isClass = MONEY_CLASSES.has(text.slice(start, end)) && tokens.at(index + 1).kind === "bound";
-  const thing = tokens.at(index + 2);
-  return isClass && isNominal(thing) ? index + 2 : index;
+/** 1000项亿元以上技改项目, 36家二级以上医疗机构: the class of things, by what it begins with, stands before the things. */
+function behindClass(tokens: TokenRow, index: number): number {
+  const behind = tokens.skip(index, isNominal);
+  const at = tokens.at(behind).kind === "conjunction" ? behind + 1 : behind;
+  const { kind, word } = tokens.at(at);
+  const isClass = behind > index && kind === "bound" && word?.text.startsWith(FROM_THERE) === true;
+  return isClass && isPart(tokens.at(at + 1)) ? at + 1 : index;
 }
 
-const MONEY_CLASSES = new WordClass("money-classes");
+/** 以上, 以下 */
+const FROM_THERE = "以";
 
 /** 为86所海拔1500米以上学校供暖, 36家年产值2亿元以上企业: what the threshold selects. */
 function beyondThreshold(tokens: TokenRow, noun: Run | null): Run | null {

@@ -3,13 +3,14 @@ import { opensWithMeasure } from "../tokens/measures.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { verbBeforeList } from "../tokens/verb-before-list.js";
-import { isAgent } from "../words/agents.js";
+import { isAgent, isPerson } from "../words/agents.js";
 import { COMPOUNDS } from "../words/compounds.js";
 import { WordClass } from "../words/word-classes.js";
 import { AMOUNTS } from "./amounts.js";
 import type { Predicate } from "./frame.js";
 import { endsInRate } from "./named-measures.js";
 import type { Run } from "./noun-phrase.js";
+import { isForSomeone } from "./prepositions.js";
 
 /** A noun before a figure, as it is asked for the verb that governs it. */
 export interface Place {
@@ -46,6 +47,8 @@ export function governmentOf(place: Place, noun: Run, before: number): Governmen
     return governmentOf(place, { first: noun.first + 1, last: noun.last }, before - 1);
   }
   const bounded = !isTaken(place);
+  const helped = bounded ? deedOfHelped(place, noun, before) : -1;
+  if (helped >= 0) return governedBy(at(helped), { first: helped + 1, last: noun.last });
   const leading = bounded && !(reaches(place) && stop.kind !== "adverb") ? leadingEvents(place, noun, stop) : 0;
   if (leading > 0) {
     const object = noun.first + leading;
@@ -90,6 +93,30 @@ function isNameOfRate({ text, tokens, figure }: Place, { first, last }: Run, bef
   return (endsClause(opens) || opens.kind === "pause") && endsInRate(text, tokens.at(last));
 }
 
+/**
+ * 帮助农户销售果品3600吨, 为3.6万户农户支付赔款3.2亿元: the deed is that of those who are helped or led to it, or what is done for them. Its
+ * index, or -1.
+ */
+function deedOfHelped({ text, tokens }: Place, { first, last }: Run, before: number): number {
+  const leads = PIVOTS.has(tokens.at(first).word?.text ?? "");
+  const pivots = leads || PIVOTS.has(tokens.at(before).word?.text ?? "") || isForSomeone(beforeCount(tokens, before));
+  const from = leads ? first + 1 : first;
+  const deed = pivots ? tokens.skip(from, ({ kind }) => kind === "noun") : -1;
+  if (deed <= from || deed >= last || tokens.at(deed).verb !== "event" || !isNominal(tokens.at(deed + 1))) return -1;
+  const { start } = tokens.at(deed + 1);
+  if (COMPOUNDS.opens(text, start) || opensWithMeasure(text, tokens.at(deed + 1))) return -1;
+  const { end } = tokens.at(deed - 1);
+  const whom = text.slice(tokens.at(from).start, end);
+  return isPerson(whom) || isAgent(whom) || HELPED.ends(text, end) ? deed : -1;
+}
+
+const PIVOTS = new WordClass("pivots");
+const HELPED = new WordClass("owners");
+
+/** What stands before 3.6万户 in 为3.6万户农户. */
+const beforeCount = (tokens: TokenRow, at: number): Token =>
+  tokens.at(at).quantity?.kind === "count" ? tokens.at(at - 1) : tokens.at(at);
+
 const SECOND_DEEDS = new WordClass("second-deeds");
 const SUFFERED = "被";
 
@@ -129,7 +156,8 @@ function leadingEvents({ text, tokens, figure }: Place, run: Run, stop: Token): 
   if (at > run.last || !isNominal(rest)) return 0;
   // 减少接待批次32%: the deed says what fell
   if (tokens.at(figure).quantity?.kind === "percent" && (stop.verb === "fall" || stop.verb === "rise")) return 0;
-  if (stop.verb === "action" && at === run.first + 1 && joinedByScope(tokens, run.first)) return 0;
+  const joined = stop.verb === "action" && at === run.first + 1 && !PIVOTS.has(stop.word?.text ?? "");
+  if (joined && joinedByScope(tokens, run.first)) return 0;
   if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))
     return 0;
   // 抗诉采纳率不低于75%: the deed names the rate

@@ -5,6 +5,7 @@ import { isLand } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
 import { followsManner } from "./manner.js";
 import { namesAge, namesRate, namesRelation } from "./named-measures.js";
+import { isForSomeone } from "./prepositions.js";
 
 /** A run of tokens, both ends included. */
 export interface Run {
@@ -75,6 +76,7 @@ export function nounPhraseBefore(
       token.verb === "action" &&
       first === index + 1 &&
       isPart(tokens.at(index - 1)) &&
+      !isForSomeone(tokens.at(index - 2)) &&
       opensWithMeasure(text, tokens.at(first))
     ) {
       // 企业开办时间

@@ -38,4 +38,5 @@ export const bindsSubject = ({ verb, word }: Token): boolean =>
   verb === "fall" ||
   verb === "compare" ||
   verb === "rank" ||
+  verb === "share" ||
   word?.copula === true;

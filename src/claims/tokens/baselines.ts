@@ -71,6 +71,8 @@ function baselineEnd(text: string, tokens: TokenRow, index: number): number {
     if (token.kind === "frame" && IN_COMPARISON.opens(text, token.start)) return at;
     // 相较2019年，
     if (loose && endsClause(token)) return tokens.at(at - 1).period === null || at - index > 2 ? -1 : at - 1;
+    // 比改革前减少41%
+    if (loose && token.kind === "verb" && text[token.end] === BEFORE && isLastBefore(tokens, at)) continue;
     const compares = token.verb === "rise" || token.verb === "fall" || token.verb === "compare";
     if (token.quantity?.text.startsWith("翻") || (token.kind === "verb" && compares))
       return loose ? beforeAdverbs(tokens, index, at - 1) : -1;
@@ -80,6 +82,12 @@ function baselineEnd(text: string, tokens: TokenRow, index: number): number {
   }
   return -1;
 }
+
+const BEFORE = "前";
+const isLastBefore = (tokens: TokenRow, at: number): boolean => {
+  const { start, end } = tokens.at(at + 1);
+  return end - start === 1;
+};
 
 /** 与上年比，, 同1980年比较， */
 const endsComparison = (text: string, tokens: TokenRow, at: number): boolean =>

@@ -5,9 +5,12 @@ import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
+import { namesRate } from "./names-of-rates.js";
+import { opensDeed } from "./opening-deeds.js";
 import { saysFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
 import { settleStanding } from "./standings.js";
+import { pointsToOne } from "./superlatives.js";
 import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 import { verbBeforeList } from "./verb-before-list.js";
@@ -31,8 +34,8 @@ export function settleWords(text: string, tokens: TokenRow): void {
     )
       token.cue = null;
     else if (tokens.at(index + 1).kind === "de" && token.cue !== null && word?.text.startsWith("原")) {
-      // 是原预算的104.5%: what the figure is compared with
-      token.kind = "noun";
+      // 是原预算的104.5%: what the figure is compared with; not 由原来的9个
+      token.kind = word?.text === FORMERLY ? "scope" : "noun";
       token.cue = null;
     }
     if (countsYears(text, tokens, index)) token.kind = "frame";
@@ -45,7 +48,9 @@ export function settleWords(text: string, tokens: TokenRow): void {
       continue;
     }
     if (settleStanding(text, tokens, index)) continue;
+    if (pointsToOne(text, tokens, index)) continue;
     if (
+      namesRate(text, tokens, index) ||
       isBodyCounted(tokens, index) ||
       isHeadOfPossessor(tokens, index) ||
       isCompared(tokens, index) ||
@@ -54,7 +59,8 @@ export function settleWords(text: string, tokens: TokenRow): void {
       becomeNoun(token);
       continue;
     }
-    if (word?.deed && bringsObject(tokens, index)) becomeDeed(token);
+    if (word?.deed && bringsObject(tokens, index) && (word.kind !== "noun" || opensDeed(text, tokens, index)))
+      becomeDeed(token);
     else if (saysFor(token) && saysWhatFor(tokens, index)) becomeDeed(token);
     else if (word?.text === "通过" && passesActs(text, tokens, index)) becomeDeed(token);
     else if (word?.bounding && opensShare(tokens, index)) {
@@ -80,10 +86,13 @@ export function settleWords(text: string, tokens: TokenRow): void {
   }
 }
 
+const FORMERLY = "原来";
+
 /** A noun that no table holds may still count years, lead to a level or say how far things have come. */
 function settleNoun(text: string, tokens: TokenRow, index: number): void {
   const token: Token = tokens.at(index);
   if (countsYears(text, tokens, index)) token.kind = "frame";
+  else if (pointsToOne(text, tokens, index)) return;
   else if (leadsToLevel(text, tokens, index)) becomeLink(token);
   else settleStanding(text, tokens, index);
 }

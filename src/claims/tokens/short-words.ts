@@ -81,6 +81,8 @@ const OPENS_CLAUSE = new Set(["但", "而", "且", "并", "虽", "仅", "另", "
 function modifiesDeed(text: string, tokens: TokenRow, index: number): boolean {
   const before = tokens.at(index - 1).kind;
   if (bringsObject(text, tokens, index)) return false;
+  // 实施异地搬迁1.35万人, 开展联合执法36次
+  if (tokens.at(index - 1).kind === "verb" && tokens.at(index + 2).kind === "figure") return true;
   if (before === "pause" && tokens.at(index - 2).kind === "figure") return true;
   return tokens.at(index + 2).kind === "noun" || before === "figure" || before === "de" || before === "bound";
 }

@@ -75,6 +75,8 @@ export interface NounRow {
   words: readonly string[];
   /** An item of a budget's account, which stands beside others and is the object of none of their verbs. */
   account?: boolean;
+  /** The predicate where it opens a clause before what is counted: 保护古树360株. */
+  deed?: boolean;
 }
 
 /** A row of `data/claims/cues.yaml`, which explains each field. */

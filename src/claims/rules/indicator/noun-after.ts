@@ -11,6 +11,7 @@ import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
+import { countedOwners, withoutRate } from "./owned-measure.js";
 
 /** Counts of happenings; the noun stands before them, a verb after. */
 const HAPPENINGS = new WordClass("happenings");
@@ -32,19 +33,11 @@ export const nounAfter: IndicatorRule = {
     const sortal = quantity.kind === "count" && !HAPPENINGS.has(quantity.unit);
     const blocked = hasNounBefore(figure) && deedWithObject(figure) < 0;
     if (!sortal && !frame.modified && (blocked || isMoneyDeed(figure))) return null;
-    return mentionOf(text, tokens, countedPlace(figure) ?? withoutRate(figure, counted));
+    const place = countedPlace(figure);
+    if (place !== null) return mentionOf(text, tokens, place);
+    return countedOwners(figure, counted) ?? mentionOf(text, tokens, withoutRate(figure, counted));
   },
 };
-
-/** 836个基层党组织达标率100%: the rate is of the next figure. */
-function withoutRate({ text, tokens }: Figure, { first, last }: Run): Run {
-  const next = tokens.skip(last + 1, ({ kind, verb }) => verb === "link" || BEFORE_RATE.has(kind));
-  const { start, end } = tokens.at(last);
-  const isOfNext = last > first && tokens.at(next).quantity?.kind === "percent";
-  return isOfNext && RATES.ends(text.slice(start, end)) ? { first, last: last - 1 } : { first, last };
-}
-
-const BEFORE_RATE: ReadonlySet<string> = new Set(["bound", "adverb"]);
 
 /** 超八成企业复工复产, 近七成村庄通了快递: the things of which it is a share, with their predicate behind. */
 export const shareOfThings: IndicatorRule = {

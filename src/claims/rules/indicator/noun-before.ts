@@ -9,6 +9,7 @@ import type { VerbKind } from "../../words/word-rows.js";
 import type { Figure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
+import { measureOfCounted } from "./owned-measure.js";
 import { subjectOf, topicOf } from "./topic.js";
 
 /** 占提案总数的4%, 占13%: what one share is of says nothing of the next. */
@@ -26,7 +27,7 @@ export const nounBefore: IndicatorRule = {
     const alone = !governed && valueVerb === null;
     if (alone && behind !== null && isPlace(runText(text, tokens, theme))) return null;
     const run = withStage(tokens, withoutLevel(tokens, theme), frame);
-    return mentionOf(text, tokens, withoutExamples(tokens, run, frame));
+    return measureOfCounted(text, tokens, withoutExamples(tokens, run, frame));
   },
 };
 

@@ -1,0 +1,23 @@
+import { beforeFigure } from "./before-figure.js";
+import { endsClause, type Token } from "./token.js";
+import type { TokenRow } from "./token-row.js";
+
+/** 最高的达3.6亿元: which one of those before it is, and not what is measured. Makes a frame of the words. */
+export function pointsToOne(text: string, tokens: TokenRow, index: number): boolean {
+  const { start } = tokens.at(index);
+  if (text[start] !== MOST || text[start + 2] !== OF || !endsClause(tokens.at(index - 1))) return false;
+  const de = tokens.skip(index, ({ kind }) => kind !== "de");
+  const says = tokens.at(de + 1).verb === "link" || isChange(tokens.at(de + 1)) || beforeFigure(tokens, de);
+  if (tokens.at(de).start !== start + 2 || !says) return false;
+  for (let at = index; at <= de; at++) becomeFrame(tokens.at(at));
+  return true;
+}
+
+const MOST = "最";
+const OF = "的";
+const isChange = ({ verb }: Token): boolean => verb === "rise" || verb === "fall";
+
+function becomeFrame(token: Token): void {
+  token.kind = "frame";
+  token.verb = null;
+}
