@@ -145,7 +145,7 @@ function lastCompared(text: string, opening: string, sentences: readonly Sentenc
   const counted = YEARS_PAST.exec(opening)?.[1];
   if (counted === undefined) return null;
   for (const { start, end, role } of sentences.slice(0, SEARCHED)) {
-    if (role !== "review") continue;
+    if (role !== "review" && role !== null) continue;
     const words = text.slice(start, end);
     for (const { 1: base, index } of matchesOf(BASE, words)) {
       const last = yearsIn(words.slice(Math.max(0, index - REACH_OF_BASE), index)).at(-1);
@@ -155,7 +155,7 @@ function lastCompared(text: string, opening: string, sentences: readonly Sentenc
   return null;
 }
 
-const YEARS_PAST = /(?:过去|刚刚过去的?|这)([三四五])年/;
+const YEARS_PAST = /(?:过去|刚刚过去的?|这|前)([三四五])年/;
 const BASE = /(?:是|比|较|由|相当于)((?:19|20)\d\d)年/g;
 const REACH_OF_BASE = 40;
 

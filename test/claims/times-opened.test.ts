@@ -60,6 +60,8 @@ test.each([
 test.each([
   ["经济概况 1987年，全市经济稳定发展。全年国民收入完成71亿元，增长14.6%。", ["71亿元", "14.6%"]],
   ["工业 1987年全市工业总产值95亿元。其中乡镇以上工业产值67亿元。", ["95亿元", "67亿元"]],
+  ["【概况】1987年，全市认真贯彻改革方针。全年新建学校12所。", ["12所"]],
+  ["【思想建设】1987年是设立机构的第40年，工作平稳。开展学习34次。", ["34次"]],
 ])("%s: the name of a paragraph in a yearbook stands before its year", (text, figures) => {
   expect(read(text)).toEqual(figures.map((one) => `${one} achieved 1987–1987`));
 });
@@ -140,4 +142,10 @@ test("a sentence that names an account leads to the points below it, and the wor
     "799万元 支出 2021–2021",
     "434万元 人员经费 2021–2021",
   ]);
+});
+
+test("a yearbook tells of the years past by the year that it compares with the one before them", () => {
+  const text =
+    "第一次会议听取县长的报告。报告对前五年工作进行了回顾，1997年，生产总值完成90亿元，是1992年的4.7倍。五年来，新建学校44所。";
+  expect(read(text).at(-1)).toBe("44所 achieved 1993–1997");
 });

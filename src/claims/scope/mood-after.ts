@@ -36,7 +36,7 @@ export function moodAfter(
 
 /** 登记失业率3.8%、控制在预期目标之内: behind an enumeration comma a predicate of its own tells how the figure stands to the goal. */
 function keepsTo(tokens: TokenRow, at: number, goal: number): boolean {
-  const pause = tokens.skip(at + 1, ({ kind }) => kind !== "pause");
+  const pause = tokens.skip(at + 1, ({ kind }, index) => index < goal && kind !== "pause");
   return pause < goal && tokens.some(pause + 1, goal, ({ kind }) => kind === "verb");
 }
 

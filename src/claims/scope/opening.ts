@@ -45,15 +45,15 @@ function placeOfOpening(text: string, tokens: TokenRow): number {
   return at;
 }
 
-/** 经济概况 1987年，…: a yearbook sets what a paragraph is about before it. */
+/** 经济概况 1987年，…; 【概况】2019年是…: a yearbook sets what a paragraph is about before it. */
 function behindLabel(tokens: TokenRow, first: number): number {
-  const at = tokens.skip(first, ({ kind }) => kind === "noun");
-  return at > first && WHOLE_YEAR.test(tokens.at(at).period?.words ?? "") && FOLLOWS.has(tokens.at(at + 1).kind)
-    ? at
-    : first;
+  const at = tokens.skip(first, ({ kind }) => kind === "noun" || kind === "quoted");
+  if (at === first || !WHOLE_YEAR.test(tokens.at(at).period?.words ?? "")) return first;
+  const { kind, verb } = tokens.at(at + 1);
+  const isFramed = tokens.at(at - 1).kind === "quoted" && verb === "link";
+  return isFramed || kind === "comma" || kind === "scope" ? at : first;
 }
 const WHOLE_YEAR = /^\d{4}年$/;
-const FOLLOWS: ReadonlySet<TokenKind> = new Set<TokenKind>(["comma", "scope"]);
 
 /** 与2015年相比，2020年… */
 const afterBaseline = (tokens: TokenRow, first: number): number =>
@@ -111,7 +111,7 @@ function afterField(text: string, tokens: TokenRow, from: number): number {
 }
 
 const FIELDS = new WordClass("fields");
-const MAY_REMARK = /的是|方面，|年，/;
+const MAY_REMARK = /的是|方面，|年，|】/;
 /** In tokens, and in hanzi. */
 const LONGEST_REMARK = 8;
 

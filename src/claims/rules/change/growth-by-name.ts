@@ -122,7 +122,7 @@ function leadsToLevel(tokens: TokenRow, { valueVerb }: Frame): boolean {
 
 /** The name that a run is, goals cut off; behind a figure it may go on: 生产总值, 生产总值增长 of 生产总值增长目标; 增长速度 of 增长速度并不容易. */
 function namesOf(text: string, tokens: TokenRow, { first, last }: Run, isBehind: boolean): string[] {
-  const head = isBehind ? tokens.skip(first, ({ word }) => !isName(word)) : last + 1;
+  const head = isBehind ? tokens.skip(first, ({ word }, at) => at <= last && !isName(word)) : last + 1;
   if (head > last) return [GOALS.cutFrom(runText(text, tokens, { first, last }))];
   const names: string[] = [];
   for (let end = head; end <= last && isName(tokens.at(end).word); end++)

@@ -56,10 +56,10 @@ function subjectOfClause(text: string, tokens: TokenRow, start: number, end: num
 
 /** 各类支出中用于基本建设的部分，…; 财政安排用于教育的支出大幅增加，…: what the money is for is what is measured. */
 function purposeOf(text: string, tokens: TokenRow, start: number, end: number): Mention | null {
-  const says = tokens.skip(start + 1, (token) => !saysFor(token));
+  const says = tokens.skip(start + 1, (token, at) => at < end - 1 && !saysFor(token));
   if (says >= end - 1) return null;
-  const behind = tokens.skip(says + 1, (token) => isPart(token) || IN_PURPOSE.has(token.kind));
-  const last = tokens.last(says + 1, Math.min(behind, end), isPart);
+  const behind = tokens.skip(says + 1, (token, at) => at < end && (isPart(token) || IN_PURPOSE.has(token.kind)));
+  const last = tokens.last(says + 1, behind, isPart);
   return last < 0 ? null : mentionOf(text, tokens, { first: says + 1, last });
 }
 

@@ -9,7 +9,7 @@ import { isBound } from "../../tokens/token.js";
 import type { JudgedFigure } from "../figure.js";
 import { ownPeriod } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";
-import { endsChange } from "./since-base.js";
+import { endsChange, REACH_OF_CHANGE } from "./since-base.js";
 
 /** The time in which a change from one figure to another took place: said in its sentence, before it, or by the heading. */
 function timeOfChange(
@@ -99,7 +99,7 @@ export const asChangeBefore: PeriodRule = {
 /** The year of the figure with which an earlier change of the sentence starts, or to which it leads. */
 function edgeOfChange({ tokens, at }: JudgedFigure, start: boolean): PeriodExpression | null {
   let isDated = false;
-  for (let index = at - 1; index > 0; index--) {
+  for (let index = at - 1; index > Math.max(0, at - REACH_OF_CHANGE); index--) {
     const { kind, period } = tokens.at(index);
     // …；去年，税收从1亿元增加到2亿元: a further change that has a time of its own
     if (kind === "stop" && isDated) return null;

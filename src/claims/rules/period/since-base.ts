@@ -65,11 +65,18 @@ export const untilDeadline: PeriodRule = {
 const isDue = (text: string, { start }: PeriodExpression): boolean => DUE.at(text, start) || DUE.at(text, start - 1);
 const DUE = new UnitSet("到至");
 
+/** In tokens, how far behind the first change of a sentence a further one may stand. */
+export const REACH_OF_CHANGE = 120;
+
 /** The one year with which something before the figure is compared, the nearest first. */
 function baseYear({ text, tokens, at }: JudgedFigure, timeFrame: TimeFrame): number | null {
-  const ownStart = tokens.skipBack(at - 1, (token) => token.kind !== "stop" && !isFrom(token));
+  const farthest = Math.max(0, at - REACH_OF_CHANGE);
+  const ownStart = tokens.skipBack(
+    at - 1,
+    (token, from) => from >= farthest && token.kind !== "stop" && !isFrom(token),
+  );
   // …；税收从1亿元到2亿元，年均增长15%: a further change runs from the same year
-  const first = isFrom(tokens.at(ownStart)) ? 0 : ownStart + 1;
+  const first = isFrom(tokens.at(ownStart)) ? farthest : ownStart + 1;
   for (let index = at - 1; index >= first; index--) {
     const { kind, period, start, end } = tokens.at(index);
     const against = period !== null && AGAINST.has(tokens.at(index - 1).word?.text ?? "");
@@ -82,7 +89,7 @@ function baseYear({ text, tokens, at }: JudgedFigure, timeFrame: TimeFrame): num
 
 /** 从2020年的186亿元增加到2025年的268亿元，年均增长6.3%: the year that the change before led to. */
 function endOfChange({ tokens, at }: JudgedFigure): PeriodExpression | null {
-  const index = tokens.last(1, at, ({ period }) => period !== null);
+  const index = tokens.last(Math.max(1, at - REACH_OF_CHANGE), at, ({ period }) => period !== null);
   const { period } = tokens.at(index);
   return period !== null && endsChange(tokens, index, period) ? period : null;
 }

@@ -47,21 +47,42 @@ export function isAdjustedFrom({ text, tokens, at, quantity, frame }: Figure): b
 }
 
 /** 经市人大常委会批准，全市收入为84.2亿元: in the clause right behind, what no deed brings was approved. */
-export function isApprovedBudget({
-  text,
-  tokens,
-  at,
-  quantity,
-  frame: { clause, valueVerb, predicate },
-}: Figure): boolean {
+export function isApprovedBudget(figure: Figure): boolean {
+  const { text, tokens, at, quantity, frame } = figure;
+  const { clause, valueVerb, predicate } = frame;
+  if (quantity.kind !== "money") return false;
+  if (approvesAccount(figure)) return true;
   const verb = valueVerb ?? predicate;
-  if (quantity.kind !== "money" || (verb && !isCopula(text, tokens, verb))) return false;
+  if (verb && !isCopula(text, tokens, verb)) return false;
   if (isOfApproved(text.slice(tokens.at(clause.first).start, tokens.at(at).start))) return true;
   const border = tokens.at(clause.first - 1);
   if (clause.before === null || (border.kind !== "comma" && border.kind !== "colon")) return false;
   const words = text.slice(tokens.at(clause.before.first).start, border.start);
   return GRANTED.some((word) => words.endsWith(word)) && APPROVES.some((word) => words.includes(word));
 }
+
+/** 县人大会议批准年初一般公共预算收入12.8亿元: the approval is the predicate, and the budget what it brings. */
+function approvesAccount({ text, tokens, at, frame: { clause, predicate } }: Figure): boolean {
+  if (predicate === null) return false;
+  const { end } = tokens.at(predicate.last);
+  const before = text.slice(tokens.at(clause.first).start, tokens.at(predicate.first).start);
+  const named = text.slice(end, tokens.at(at).start);
+  return (
+    GRANTED.some((word) => text.endsWith(word, end)) &&
+    APPROVES.some((word) => before.includes(word)) &&
+    PROCESS.some((word) => named.includes(word))
+  );
+}
+
+/** 全县支出总计36亿元 behind a budget that was approved: a sentence that tells neither how an account grew nor what came of it. */
+export function isFurtherAccount({ text, tokens, at, quantity, frame: { theme, predicate } }: Figure): boolean {
+  if (quantity.kind !== "money" || theme === null || (predicate && !isCopula(text, tokens, predicate))) return false;
+  if (tokens.some(0, tokens.length, ({ verb }) => TELLS_RESULT.has(verb))) return false;
+  const words = text.slice(tokens.at(0).start, tokens.at(at).start);
+  return PROCESS.some((word) => words.includes(word)) && !CAME_OF.some((word) => words.includes(word));
+}
+
+const TELLS_RESULT: ReadonlySet<Token["verb"]> = new Set<Token["verb"]>(["rise", "fall", "light", "share"]);
 
 /** 预算安排科技支出3.2亿元，实际支出3.5亿元: what was laid down, beside what came of it. */
 export function isArranged({ text, tokens, at, quantity, frame: { clause } }: Figure): boolean {

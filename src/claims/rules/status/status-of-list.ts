@@ -2,6 +2,7 @@ import type { Carried } from "../../scope/carried.js";
 import { overBracket } from "../../tokens/brackets.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure } from "../figure.js";
+import { isFurtherAccount } from "./approved-budget.js";
 import { adjustedBudget, approvedBudget, by, plannedNoun, type StatusRule, saysReached, wordBefore } from "./status.js";
 
 const AMONG = "其中";
@@ -28,8 +29,14 @@ export const asLeader: StatusRule = {
 /** 人大批准：收入合计为80亿元。其中：体制收入57亿元，…: the parts of what was approved. */
 export const ofApproved: StatusRule = {
   name: OF_APPROVED,
-  examples: ["县人大批准：全县收入合计为80亿元。其中：体制收入57亿元，上级补助〔10亿元〕。"],
-  not: ["县人大批准：全县收入合计为80亿元。实际完成收入〔86亿元〕。"],
+  examples: [
+    "县人大批准：全县收入合计为80亿元。其中：体制收入57亿元，上级补助〔10亿元〕。",
+    "县人大会议批准全县预算收入80亿元。全县预算支出总计〔80亿元〕。",
+  ],
+  not: [
+    "县人大批准：全县收入合计为80亿元。实际完成收入〔86亿元〕。",
+    "县人大会议批准全县预算收入80亿元。全县预算收入〔86亿元〕，增长3%。",
+  ],
   when: (figure, _sentence, carried) => (isPartOfApproved(figure, carried) ? by("target") : null),
 };
 
@@ -38,7 +45,7 @@ function isPartOfApproved(figure: Figure, { approved }: Carried): boolean {
   if (quantity.kind !== "money" || frame.predicate?.kind === "light") return false;
   if (saysReached(figure)) return false;
   const among = placeOfAmong(text, tokens, at);
-  if (among < 0) return false;
+  if (among < 0) return approved && earlier.length === 0 && isFurtherAccount(figure);
   const whole = earlier.findLast((read) => read.at < among);
   return whole === undefined ? approved : isBudget(whole.decided.rule);
 }
