@@ -1,13 +1,9 @@
 import type { PageText } from "./page-text.js";
+import { widthOf } from "./text-width.js";
 
 /** A rule goes past the words beside it by so many characters, where their width is told from how many there are. */
 const CLOSE = 0.5;
 const SPACES = /\s+/g;
-/** Hanzi and full marks are as wide as they are high, others half of it. */
-const FULL = /[\u2E80-\u9FFF\u3000-\u303F\uFF00-\uFF60]/;
-
-const widthOf = (text: string, size: number): number =>
-  [...text].reduce((width, character) => width + (FULL.test(character) ? size : size / 2), 0);
 
 /**
  * The words of a piece that a rule parts: files hand over as one, with a space between them, what ends close to the edge of its cell and what

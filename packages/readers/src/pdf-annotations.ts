@@ -1,4 +1,5 @@
 import type { PageText } from "./page-text.js";
+import { widthOf } from "./text-width.js";
 
 /** What the library tells of an annotation, as far as it is asked for. */
 interface Annotation {
@@ -23,7 +24,6 @@ const LINE = 1.2;
 const BELOW_MIDDLE = 0.35;
 /** More than are filled in on a page. */
 const MOST = 2000;
-const FULL = /[\u2E80-\u9FFF\u3000-\u303F\uFF00-\uFF60]/;
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -43,7 +43,7 @@ export function filledIn(annotations: readonly Annotation[], view: Matrix): Page
       text,
       x: left,
       y: middle + BELOW_MIDDLE * size + LINE * size * at,
-      width: Array.from(text).reduce((sum, sign) => sum + (FULL.test(sign) ? size : size / 2), 0),
+      width: widthOf(text, size),
       size,
       angle: 0,
     }));
