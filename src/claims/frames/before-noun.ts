@@ -2,6 +2,7 @@ import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { opensGround } from "../tokens/ground.js";
 import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { changes } from "../words/changes.js";
 import { WordClass } from "../words/word-classes.js";
 import { NEAR, skipLeft } from "./before-value.js";
 import { isFactor } from "./named-measures.js";
@@ -50,7 +51,7 @@ const IN_FACTOR = new Set(["adverb", "period", "scope", "pause", "conjunction", 
 /** 由人均收入9600元以下提高到15600元以下: after the figure a verb leads to where the change ends. */
 export function changesNext(tokens: TokenRow, figure: number): boolean {
   const next = tokens.at(tokens.skip(figure + 1, ({ kind }) => kind === "bound" || kind === "aside"));
-  return next.verb === "link" && (next.word?.verb === "rise" || next.word?.verb === "fall");
+  return next.verb === "link" && changes(next.word?.verb);
 }
 
 /** 为市场主体减负2.6万亿元: what is measured is the deed alone. `stop` is what stands before the noun. */

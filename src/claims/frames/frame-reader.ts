@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clause.js";
 import { isLevelOfYear } from "../tokens/level-of-year.js";
 import { isBound, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { changes } from "../words/changes.js";
 import { actsIn } from "./agent.js";
 import {
   beforeAside,
@@ -153,7 +154,7 @@ export class FrameReader {
       return;
     }
     if (skipLeft(tokens, verb.first - 1, verb.kind === "event" ? NEAR_OR_ADVERB : NEAR) !== at) return;
-    const brings = token.verb === "action" || token.verb === "light" || token.verb === "rise" || token.verb === "fall";
+    const brings = token.verb === "action" || token.verb === "light" || changes(token.verb);
     if (verb.kind === "event" && brings) this.#govern(verb, at);
     else if (tokens.at(verb.last).word?.bounding && token.verb !== "link") {
       // 培育不少于3家, 增长超过5%: the verb before the bound is the predicate

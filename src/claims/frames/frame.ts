@@ -1,5 +1,6 @@
 import type { Span } from "../../types.js";
 import type { Clause } from "../clauses/clause.js";
+import { changes } from "../words/changes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import type { Run } from "./noun-phrase.js";
 
@@ -77,4 +78,4 @@ export const bareNoun = ({ counted, linked, behind }: Frame): Run | null =>
 export const linkedNoun = ({ counted, linked }: Frame): Run | null => (linked ? counted : null);
 
 /** 增长7%, 减少3个 */
-export const isChange = (verb: Predicate | null): boolean => verb?.kind === "rise" || verb?.kind === "fall";
+export const isChange = (verb: Predicate | null): boolean => changes(verb?.kind);

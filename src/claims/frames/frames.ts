@@ -1,6 +1,7 @@
 import { type Clause, clauseFrom } from "../clauses/clause.js";
 import { isJoint, type Token } from "../tokens/token.js";
 import { TokenRow } from "../tokens/token-row.js";
+import { changes } from "../words/changes.js";
 import type { Frame } from "./frame.js";
 import { FrameReader } from "./frame-reader.js";
 
@@ -51,5 +52,4 @@ function nextInList(tokens: TokenRow, at: number): number {
 }
 
 /** What may stand between two figures of a list: 6%、下降约2%. */
-const mayJoin = (token: Token): boolean =>
-  isJoint(token) || token.kind === "bound" || token.verb === "rise" || token.verb === "fall";
+const mayJoin = (token: Token): boolean => isJoint(token) || token.kind === "bound" || changes(token.verb);

@@ -2,6 +2,7 @@ import { opensWithMeasure } from "../tokens/measures.js";
 import { endsClause, isEvent, isJoint, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isLand } from "../words/agents.js";
+import { changes } from "../words/changes.js";
 import { WordClass } from "../words/word-classes.js";
 import { followsManner } from "./manner.js";
 import { namesAge, namesRate, namesRelation } from "./named-measures.js";
@@ -61,7 +62,7 @@ export function nounPhraseBefore(
       break;
     } else if (token.kind === "aside" || isEvent(token)) {
       // part of the phrase
-    } else if (token.verb === "rise" || token.verb === "fall") {
+    } else if (changes(token.verb)) {
       if (!isNominalChange(tokens, index)) break;
     } else if (isJoint(token)) {
       if (!joins(tokens, index)) break;

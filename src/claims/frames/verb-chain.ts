@@ -1,6 +1,7 @@
 import type { Token } from "../tokens/token.js";
 import { isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { changes } from "../words/changes.js";
 import type { Predicate } from "./frame.js";
 import type { Run } from "./noun-phrase.js";
 
@@ -22,8 +23,7 @@ function startOfChain(tokens: TokenRow, at: number): number {
 
 /** 转移就业达1695万人: the deed is the subject; 实现增长6%: 实现 takes the whole as its object. */
 export const standsApart = (before: Token, token: Token): boolean =>
-  (before.verb === "event" && bindsSubject(token)) ||
-  (before.word?.copula === true && (token.verb === "rise" || token.verb === "fall"));
+  (before.verb === "event" && bindsSubject(token)) || (before.word?.copula === true && changes(token.verb));
 
 /** 征集并提交, 新建、改扩建 */
 function joinsVerbs(token: Token): boolean {

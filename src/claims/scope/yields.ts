@@ -1,5 +1,6 @@
 import type { Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { changes } from "../words/changes.js";
 import { WordClass } from "../words/word-classes.js";
 import type { Place } from "./mood-place.js";
 
@@ -18,7 +19,7 @@ export function yieldsBehind({ text, tokens, at }: Place, after: number): boolea
   const { start } = tokens.at(after);
   if (!(COMPLETIONS.ends(text, start) || IN_FULL.ends(text, start)) || tokens.some(after + 1, at, endsStatement))
     return false;
-  for (let index = after + 1; index < at; index++) if (promises(tokens, index)) return true;
+  if (tokens.some(after + 1, at, (_, index) => promises(tokens, index))) return true;
   if (tokens.some(after + 1, at, hasCome) || hasTime(text, tokens, after)) return false;
   return IN_FULL.ends(text, start) || givesYearly(text, tokens, after);
 }
@@ -36,7 +37,7 @@ const OPENS: ReadonlySet<string> = new Set(["comma", "adverb"]);
 
 /** 已, 了, 累计, and a time of its own. */
 const hasCome = ({ cue, period, verb }: Token): boolean =>
-  cue?.status === "achieved" || period !== null || verb === "rise" || verb === "fall";
+  cue?.status === "achieved" || period !== null || changes(verb);
 
 const SINCE = "自";
 

@@ -1,3 +1,4 @@
+import { changes } from "../words/changes.js";
 import { WordClass } from "../words/word-classes.js";
 import { isDifference, settleDifference } from "./standings.js";
 import { endsClause, type Token, type TokenKind, tokenOf } from "./token.js";
@@ -73,7 +74,7 @@ function baselineEnd(text: string, tokens: TokenRow, index: number): number {
     if (loose && endsClause(token)) return tokens.at(at - 1).period === null || at - index > 2 ? -1 : at - 1;
     // 比改革前减少41%
     if (loose && token.kind === "verb" && text[token.end] === BEFORE && isLastBefore(tokens, at)) continue;
-    const compares = token.verb === "rise" || token.verb === "fall" || token.verb === "compare";
+    const compares = changes(token.verb) || token.verb === "compare";
     if (token.quantity?.text.startsWith("翻") || (token.kind === "verb" && compares))
       return loose ? beforeAdverbs(tokens, index, at - 1) : -1;
     // 比一季度、上半年提高1.2、0.8个百分点

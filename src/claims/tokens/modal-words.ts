@@ -1,3 +1,4 @@
+import { changes } from "../words/changes.js";
 import { wordAt } from "../words/dictionary.js";
 import { WordClass } from "../words/word-classes.js";
 import type { VerbKind, Word } from "../words/word-rows.js";
@@ -178,8 +179,7 @@ export function settleGoal(text: string, tokens: TokenRow, index: number, word: 
   if (tokens.at(before).kind === "de") before--;
   while (before !== index - 1 && tokens.at(before).kind === "bound") before--;
   const named = before !== index - 1 && tokens.at(before).kind === "figure";
-  const changes = next.verb === "rise" || next.verb === "fall";
-  const names = changes || next.kind === "figure" || next.kind === "bound" || namesGoal(next);
+  const names = changes(next.verb) || next.kind === "figure" || next.kind === "bound" || namesGoal(next);
   if (named || names) token.cue = word.cue;
 }
 

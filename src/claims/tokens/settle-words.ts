@@ -1,5 +1,6 @@
 import { HANZI_NUMERALS } from "../../text/hanzi.js";
 import { UnitSet } from "../../text/unit-set.js";
+import { changes } from "../words/changes.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
@@ -186,8 +187,7 @@ function isHeld(tokens: TokenRow, index: number): boolean {
 function opensChange(tokens: TokenRow, index: number): boolean {
   if (!endsClause(tokens.at(index - 1))) return false;
   const at = tokens.skip(index + 1, ({ kind }) => kind === "adverb");
-  const { verb } = tokens.at(at);
-  return (verb === "rise" || verb === "fall") && beforeFigure(tokens, at);
+  return changes(tokens.at(at).verb) && beforeFigure(tokens, at);
 }
 
 /** 延长服务时间2小时, 扩大贷款规模8亿元: the deed behind it says of what the measure is; not 提升改造面积3.6万平方米. */

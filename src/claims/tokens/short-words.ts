@@ -1,4 +1,5 @@
 import { UnitSet } from "../../text/unit-set.js";
+import { changes } from "../words/changes.js";
 import { COMPOUNDS } from "../words/compounds.js";
 import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
@@ -57,8 +58,7 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
   if (word.kind !== "verb" || word.text === "是" || word.text === "占") return true;
   if (word.verb === "rank") return leadsToRank(tokens, index);
   if (word.text === "减" && cutsMeasure(text, tokens, index)) return true;
-  if (word.verb === "link" || word.verb === "rise" || word.verb === "fall" || word.verb === "compare")
-    return beforeFigure(tokens, index);
+  if (word.verb === "link" || changes(word.verb) || word.verb === "compare") return beforeFigure(tokens, index);
   return true;
 }
 

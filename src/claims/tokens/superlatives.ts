@@ -1,3 +1,4 @@
+import { changes } from "../words/changes.js";
 import { beforeFigure } from "./before-figure.js";
 import { endsClause, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
@@ -7,7 +8,7 @@ export function pointsToOne(text: string, tokens: TokenRow, index: number): bool
   const { start } = tokens.at(index);
   if (text[start] !== MOST || text[start + 2] !== OF || !endsClause(tokens.at(index - 1))) return false;
   const de = tokens.skip(index, ({ kind }) => kind !== "de");
-  const says = tokens.at(de + 1).verb === "link" || isChange(tokens.at(de + 1)) || beforeFigure(tokens, de);
+  const says = tokens.at(de + 1).verb === "link" || changes(tokens.at(de + 1).verb) || beforeFigure(tokens, de);
   if (tokens.at(de).start !== start + 2 || !says) return false;
   for (let at = index; at <= de; at++) becomeFrame(tokens.at(at));
   return true;
@@ -15,7 +16,6 @@ export function pointsToOne(text: string, tokens: TokenRow, index: number): bool
 
 const MOST = "最";
 const OF = "的";
-const isChange = ({ verb }: Token): boolean => verb === "rise" || verb === "fall";
 
 function becomeFrame(token: Token): void {
   token.kind = "frame";

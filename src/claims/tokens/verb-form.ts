@@ -1,4 +1,5 @@
 import { periodAt } from "../../time/period-expression.js";
+import { changes } from "../words/changes.js";
 import { wordAt } from "../words/dictionary.js";
 import type { VerbKind, Word } from "../words/word-rows.js";
 import { makesNoun } from "./shapes.js";
@@ -24,10 +25,9 @@ export function verbForm(text: string, word: Word, end: number, limit: number): 
   const isLong = word.text.length > 1;
   if (isLong && end < limit && makesNoun(text, end) && wordAt(text, end, limit) === null)
     return { kind: "noun", end: end + 1, verb: null, leads: false };
-  const changes = word.verb === "rise" || word.verb === "fall";
   const reaches = REACHES.has(after);
   const becomes = after === "为" && DIGIT.test(text.charAt(end + 1));
-  if ((reaches || becomes) && changes) return { kind: "verb", end: end + 1, verb: "link", leads: true };
+  if ((reaches || becomes) && changes(word.verb)) return { kind: "verb", end: end + 1, verb: "link", leads: true };
   const takesPlace = reaches && isLong && end + 1 < limit && !NO_PLACE.has(text.charAt(end + 1));
   const verb = takesPlace && word.verb === "event" ? "action" : word.verb;
   return { kind: "verb", end: takesPlace ? end + 1 : end, verb, leads: false };

@@ -4,6 +4,7 @@ import { endOfList } from "../../frames/list-bound.js";
 import { nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
 import { endsClause, isBound, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
+import { changes } from "../../words/changes.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { topicOf } from "../indicator/topic.js";
@@ -77,7 +78,7 @@ function directionPossessed({ text, tokens, at, quantity, frame: { predicate } }
   if (!HAS.has(tokens.at(predicate.last).word?.text ?? "")) return null;
   // 增长只有1.2%, 经济增长有1.5个百分点
   const before = tokens.at(predicate.last - 1);
-  if (before.verb === "rise" || before.verb === "fall") return directionOf(before, quantity);
+  if (changes(before.verb)) return directionOf(before, quantity);
   if (text.endsWith("增长", tokens.at(predicate.last).start)) return "up";
   const de = tokens.skip(at + 1, isBound);
   if (tokens.at(de).kind !== "de") return null;
@@ -115,9 +116,7 @@ function sharedName(tokens: TokenRow, at: number): Run | null {
 }
 
 function leadsToLevel(tokens: TokenRow, { valueVerb }: Frame): boolean {
-  if (valueVerb?.kind !== "link") return false;
-  const verb = tokens.at(valueVerb.last).word?.verb;
-  return verb === "rise" || verb === "fall";
+  return valueVerb?.kind === "link" && changes(tokens.at(valueVerb.last).word?.verb);
 }
 
 /** The name that a run is, goals cut off; behind a figure it may go on: 生产总值, 生产总值增长 of 生产总值增长目标; 增长速度 of 增长速度并不容易. */

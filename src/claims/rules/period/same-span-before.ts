@@ -4,12 +4,12 @@ import type { Carried } from "../../scope/carried.js";
 import { type Dated, datedBy } from "../../scope/dated.js";
 import { closesBracket, opensBracket } from "../../tokens/brackets.js";
 import { isOfSameSpan } from "../../tokens/side-times.js";
+import { changes } from "../../words/changes.js";
 import type { JudgedFigure } from "../figure.js";
 import type { PeriodRule } from "./rules.js";
 
 /** 上年同期35亿元, 去年的120家: the span before, a year earlier. */
 const YEAR_BEFORE = /(?:上年|去年|上一年)(?:同期)?(?:的)?$/;
-const CHANGES: ReadonlySet<string> = new Set(["rise", "fall"]);
 
 /** 1—9月收入37亿元，比上年同期35亿元增收2亿元: what a change is measured from is of the same months, a year before. */
 export const sameSpanBefore: PeriodRule = {
@@ -52,7 +52,7 @@ const NO_RANGE = { from: null, to: null };
 function isBaseFigure({ text, tokens, at, quantity }: JudgedFigure): boolean {
   const inBracket = opensBracket(text, tokens.at(at - 1)) && closesBracket(text, tokens.at(at + 1));
   const change = tokens.at(inBracket ? at + 2 : at + 1);
-  if (quantity.kind === "percent" || quantity.kind === "points" || !CHANGES.has(change.verb ?? "")) return false;
+  if (quantity.kind === "percent" || quantity.kind === "points" || !changes(change.verb)) return false;
   const before = inBracket || tokens.at(at - 1).kind === "de" ? tokens.at(at - 2) : tokens.at(at - 1);
   return before.kind === "baseline" && YEAR_BEFORE.test(text.slice(before.start, before.end));
 }

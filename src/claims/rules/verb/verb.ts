@@ -8,6 +8,7 @@ import { bindsSubject, predicateOf } from "../../frames/verb-chain.js";
 import { endsClause, isBound, isEvent, isNominal, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { verbBeforeList } from "../../tokens/verb-before-list.js";
+import { changes } from "../../words/changes.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { mentionOf } from "../indicator/mentions.js";
@@ -204,7 +205,7 @@ function predicateAfter(figure: Figure): Mention | null {
     if (token.kind !== "verb" || isDeedOfSubject(tokens, index)) continue;
     // 17个行业增加值增长5%: the verb is that of another figure
     if (!isRate && bindsSubject(token) && bringsFigure(tokens, index)) return null;
-    if ((token.verb === "rise" || token.verb === "fall") && isBaseline(tokens, at)) return null;
+    if (changes(token.verb) && isBaseline(tokens, at)) return null;
     // 服务群众6000人次收集信息260条: the verb brings the next figure
     const object = nounPhraseAfter(tokens, index + 1);
     const ofNext = object !== null && tokens.at(object.last + 1).kind === "figure";
