@@ -24,14 +24,17 @@ export function moodAfter(
     several ||= token.kind === "figure";
     const { cue } = token;
     if (cue === null || cue.weak || !counts(cue, role) || (several && !cue.goal)) continue;
-    if (cue.goal && keepsTo(tokens, at, index)) return null;
-    if (cue.goal && (isFulfilled(tokens, at) || (several && !isMissed(text, tokens, at)))) return null;
-    if (cue.goal)
-      return tokens.at(index - 1).kind === "de" || index > at + 2 ? { status: cue.status, token, cue } : null;
-    if (frame.predicate === null || cue.status === "target")
-      return frame.predicate === null ? { status: cue.status, token, cue } : null;
+    if (cue.goal) return isOfGoal(text, tokens, at, index, several) ? { status: cue.status, token, cue } : null;
+    if (frame.predicate === null) return { status: cue.status, token, cue };
+    if (cue.status === "target") return null;
   }
   return null;
+}
+
+/** 8%的预定目标, 7%和10%的预期目标: whether the figure is that of the goal behind it, and not what came of it. */
+function isOfGoal(text: string, tokens: TokenRow, at: number, goal: number, several: boolean): boolean {
+  if (keepsTo(tokens, at, goal) || isFulfilled(tokens, at) || (several && !isMissed(text, tokens, at))) return false;
+  return tokens.at(goal - 1).kind === "de" || goal > at + 2;
 }
 
 /** 登记失业率3.8%、控制在预期目标之内: behind an enumeration comma a predicate of its own tells how the figure stands to the goal. */

@@ -47,31 +47,20 @@ export function isAdjustedFrom({ text, tokens, at, quantity, frame }: Figure): b
 }
 
 /** 经市人大常委会批准，全市收入为84.2亿元: in the clause right behind, what no deed brings was approved. */
-export function isApprovedBudget(figure: Figure): boolean {
-  const { text, tokens, at, quantity, frame } = figure;
+export function isApprovedBudget({ text, tokens, at, quantity, frame }: Figure): boolean {
   const { clause, valueVerb, predicate } = frame;
   if (quantity.kind !== "money") return false;
-  if (approvesAccount(figure)) return true;
   const verb = valueVerb ?? predicate;
-  if (verb && !isCopula(text, tokens, verb)) return false;
-  if (isOfApproved(text.slice(tokens.at(clause.first).start, tokens.at(at).start))) return true;
+  const isTied = verb === null || isCopula(text, tokens, verb);
+  // 县人大会议批准年初一般公共预算收入12.8亿元: the approval is the predicate, and the budget what it brings
+  const grants = predicate !== null && GRANTED.some((word) => text.endsWith(word, tokens.at(predicate.last).end));
+  const before = text.slice(tokens.at(clause.first).start, tokens.at(at).start);
+  if ((isTied || grants) && isOfApproved(before)) return true;
+  if (!isTied) return false;
   const border = tokens.at(clause.first - 1);
   if (clause.before === null || (border.kind !== "comma" && border.kind !== "colon")) return false;
   const words = text.slice(tokens.at(clause.before.first).start, border.start);
   return GRANTED.some((word) => words.endsWith(word)) && APPROVES.some((word) => words.includes(word));
-}
-
-/** 县人大会议批准年初一般公共预算收入12.8亿元: the approval is the predicate, and the budget what it brings. */
-function approvesAccount({ text, tokens, at, frame: { clause, predicate } }: Figure): boolean {
-  if (predicate === null) return false;
-  const { end } = tokens.at(predicate.last);
-  const before = text.slice(tokens.at(clause.first).start, tokens.at(predicate.first).start);
-  const named = text.slice(end, tokens.at(at).start);
-  return (
-    GRANTED.some((word) => text.endsWith(word, end)) &&
-    APPROVES.some((word) => before.includes(word)) &&
-    PROCESS.some((word) => named.includes(word))
-  );
 }
 
 /** 全县支出总计36亿元 behind a budget that was approved: a sentence that tells neither how an account grew nor what came of it. */

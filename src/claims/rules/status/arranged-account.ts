@@ -21,10 +21,10 @@ export const arrangedAccount: StatusRule = {
     "安排教育支出〔36亿元〕。",
     "一、2024年工作回顾\n教育支出安排〔36亿元〕。",
   ],
-  when: (figure, sentence) => (isArranged(figure, sentence) || growsSo(figure) ? by("target") : null),
+  when: (figure, sentence) => (arrangesAccount(figure, sentence) || growsSo(figure) ? by("target") : null),
 };
 
-function isArranged({ text, tokens, quantity, frame }: Figure, { role }: SentenceContext): boolean {
+function arrangesAccount({ text, tokens, quantity, frame }: Figure, { role }: SentenceContext): boolean {
   const { theme, governed, valueVerb } = frame;
   if (quantity.kind !== "money" || theme === null || governed || valueVerb === null) return false;
   const account = runText(text, tokens, theme);
