@@ -1,7 +1,7 @@
 import { changes } from "../words/changes.js";
 import { WordClass } from "../words/word-classes.js";
-import { isDifference, settleDifference } from "./standings.js";
-import { endsClause, type Token, type TokenKind, tokenOf } from "./token.js";
+import { isDifference } from "./standings.js";
+import { become, endsClause, type Token, type TokenKind, tokenOf } from "./token.js";
 import { TokenRow } from "./token-row.js";
 
 /** 与2019年相比: such an opening needs its end. */
@@ -50,7 +50,9 @@ function beforeDifference(text: string, tokens: TokenRow, index: number): number
   if (kind !== "baseline" && !(kind === "preposition" && COMPARES_TO.has(text.slice(start, end)))) return -1;
   let at = index + 1;
   while (at <= index + REACH && INSIDE.has(tokens.at(at).kind) && !isDifference(text, tokens, at)) at++;
-  return at > index + 1 && isDifference(text, tokens, at) && settleDifference(tokens, at) ? at - 1 : -1;
+  if (at <= index + 1 || !isDifference(text, tokens, at)) return -1;
+  become(tokens.at(at), "verb", "compare");
+  return at - 1;
 }
 
 function firstOf(tokens: TokenRow, count: number): Token[] {

@@ -3,7 +3,7 @@ import { wordAt } from "../words/dictionary.js";
 import { WordClass } from "../words/word-classes.js";
 import type { VerbKind, Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
-import { endsClause, inClause, isNominal, isPart, type Token } from "./token.js";
+import { become, endsClause, inClause, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** 将新建, 计划投资, 要建成: such a word speaks of what is to come only before a deed. */
@@ -31,8 +31,7 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     token.cue = word.cue;
   if (deed || plain) token.kind = "adverb";
   else if (word.verb !== null) {
-    token.kind = "verb";
-    token.verb = word.verb;
+    become(token, "verb", word.verb);
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
 

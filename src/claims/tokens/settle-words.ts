@@ -12,7 +12,7 @@ import { saysFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
 import { settleStanding } from "./standings.js";
 import { pointsToOne } from "./superlatives.js";
-import { endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
+import { become, endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 import { verbBeforeList } from "./verb-before-list.js";
 import { REACHES } from "./verb-form.js";
@@ -41,7 +41,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
     }
     if (countsYears(text, tokens, index)) token.kind = "frame";
     if (leadsToLevel(text, tokens, index)) {
-      becomeLink(token);
+      become(token, "verb", "link");
       continue;
     }
     if (tokens.at(index + 1).kind === "figure" && REST.has(word?.text ?? "")) {
@@ -57,16 +57,15 @@ export function settleWords(text: string, tokens: TokenRow): void {
       isCompared(tokens, index) ||
       saysWhichWorks(text, tokens, index)
     ) {
-      becomeNoun(token);
+      become(token, "noun");
       continue;
     }
     if (word?.deed && bringsObject(tokens, index) && (word.kind !== "noun" || opensDeed(text, tokens, index)))
-      becomeDeed(token);
-    else if (saysFor(token) && saysWhatFor(tokens, index)) becomeDeed(token);
-    else if (word?.text === "通过" && passesActs(text, tokens, index)) becomeDeed(token);
+      become(token, "verb", "action");
+    else if (saysFor(token) && saysWhatFor(tokens, index)) become(token, "verb", "action");
+    else if (word?.text === "通过" && passesActs(text, tokens, index)) become(token, "verb", "action");
     else if (word?.bounding && opensShare(tokens, index)) {
-      token.kind = "bound";
-      token.verb = null;
+      become(token, "bound");
       continue;
     }
     // 公路提升建设, 提升改造
@@ -83,7 +82,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       continue;
     }
     if (word === null || word.cue?.modal || (token.end - token.start !== 1 && !word.narrow)) continue;
-    if (!bornOut(text, tokens, index, word)) becomeNoun(token);
+    if (!bornOut(text, tokens, index, word)) become(token, "noun");
   }
 }
 
@@ -94,7 +93,7 @@ function settleNoun(text: string, tokens: TokenRow, index: number): void {
   const token: Token = tokens.at(index);
   if (countsYears(text, tokens, index)) token.kind = "frame";
   else if (pointsToOne(text, tokens, index)) return;
-  else if (leadsToLevel(text, tokens, index)) becomeLink(token);
+  else if (leadsToLevel(text, tokens, index)) become(token, "verb", "link");
   else settleStanding(text, tokens, index);
 }
 
@@ -115,21 +114,6 @@ function leadsToLevel(text: string, tokens: TokenRow, index: number): boolean {
   const { kind, start, end } = tokens.at(index);
   if (kind !== "noun" || end - start !== 1 || !REACHES.has(text.charAt(start))) return false;
   return tokens.at(index - 1).kind === "figure" && beforeFigure(tokens, index);
-}
-
-function becomeLink(token: Token): void {
-  token.kind = "verb";
-  token.verb = "link";
-}
-
-function becomeNoun(token: Token): void {
-  token.kind = "noun";
-  token.verb = null;
-}
-
-function becomeDeed(token: Token): void {
-  token.kind = "verb";
-  token.verb = "action";
 }
 
 /** 超八成企业复工: at a clause's start the share of things is the subject, and the word only bounds it. */

@@ -5,7 +5,7 @@ import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { opensWithMeasure } from "./measures.js";
 import { leavesBehind } from "./shapes.js";
-import { endsClause, inClause, isNominal, type Token } from "./token.js";
+import { become, endsClause, inClause, isNominal, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction", "de", "aside", "pause"]);
@@ -108,8 +108,7 @@ function settleWei(tokens: TokenRow, index: number): boolean {
   const opens =
     endsClause(before) || before.kind === "pause" || (before.kind === "period" && !closesWithAmount(tokens, index));
   if (!figure || opens) {
-    token.kind = "preposition";
-    token.verb = null;
+    become(token, "preposition");
   }
   return true;
 }

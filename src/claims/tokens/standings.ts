@@ -1,6 +1,6 @@
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
-import { endsClause, isBound, type Token } from "./token.js";
+import { become, endsClause, isBound, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 const STANDINGS = new WordClass("standings");
@@ -12,32 +12,29 @@ const OPENS: ReadonlySet<Token["kind"]> = new Set(["comma", "pause", "adverb", "
  * how much the amount is off. True where the word at `index` is such a one.
  */
 export function settleStanding(text: string, tokens: TokenRow, index: number): boolean {
-  const token: Token = tokens.at(index);
-  const { start, end } = token;
+  const token = tokens.at(index);
   if (token.kind !== "noun" && token.verb !== "event" && token.verb !== "fall") return false;
-  if (STANDINGS.isAt(text, start, end) && (leadsToFigure(tokens, index, "count") || followsCount(tokens, index)))
-    return become(token, "event");
-  return (
-    DIFFERS.isAt(text, start, end) &&
-    leadsToFigure(tokens, index, "money") &&
-    followsAmount(tokens, index) &&
-    become(token, "compare")
-  );
+  if (tellsStanding(text, tokens, index)) become(token, "verb", "event");
+  else if (tellsDifference(text, tokens, index)) become(token, "verb", "compare");
+  else return false;
+  return true;
+}
+
+function tellsStanding(text: string, tokens: TokenRow, index: number): boolean {
+  const { start, end } = tokens.at(index);
+  if (!STANDINGS.isAt(text, start, end)) return false;
+  return leadsToFigure(tokens, index, "count") || followsCount(tokens, index);
+}
+
+function tellsDifference(text: string, tokens: TokenRow, index: number): boolean {
+  const { start, end } = tokens.at(index);
+  return DIFFERS.isAt(text, start, end) && leadsToFigure(tokens, index, "money") && followsAmount(tokens, index);
 }
 
 /** 比年初预算超收36亿元: whether the word at `index` tells by how much an amount is off what it is compared with. */
 export const isDifference = (text: string, tokens: TokenRow, index: number): boolean =>
   tokens.at(index + 1).quantity?.kind === "money" &&
   DIFFERS.has(text.slice(tokens.at(index).start, tokens.at(index).end));
-
-/** Makes a predicate of such a word. */
-export const settleDifference = (tokens: TokenRow, index: number): true => become(tokens.at(index), "compare");
-
-function become(token: Token, verb: Token["verb"]): true {
-  token.kind = "verb";
-  token.verb = verb;
-  return true;
-}
 
 function leadsToFigure(tokens: TokenRow, index: number, kind: "count" | "money"): boolean {
   if (!OPENS.has(tokens.at(index - 1).kind) || !beforeFigure(tokens, index)) return false;

@@ -1,6 +1,6 @@
 import { changes } from "../words/changes.js";
 import { beforeFigure } from "./before-figure.js";
-import { endsClause, type Token } from "./token.js";
+import { become, endsClause } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** 最高的达3.6亿元: which one of those before it is, and not what is measured. Makes a frame of the words. */
@@ -10,14 +10,9 @@ export function pointsToOne(text: string, tokens: TokenRow, index: number): bool
   const de = tokens.skip(index, ({ kind }) => kind !== "de");
   const says = tokens.at(de + 1).verb === "link" || changes(tokens.at(de + 1).verb) || beforeFigure(tokens, de);
   if (tokens.at(de).start !== start + 2 || !says) return false;
-  for (let at = index; at <= de; at++) becomeFrame(tokens.at(at));
+  for (let at = index; at <= de; at++) become(tokens.at(at), "frame");
   return true;
 }
 
 const MOST = "最";
 const OF = "的";
-
-function becomeFrame(token: Token): void {
-  token.kind = "frame";
-  token.verb = null;
-}

@@ -42,6 +42,12 @@ export function tokenOf(kind: TokenKind, start: number, end: number): Token {
   return { kind, start, end, word: null, verb: null, quantity: null, cue: null, period: null };
 }
 
+/** Takes a word for another kind of token than the tables say. */
+export function become(token: Token, kind: TokenKind, verb: Token["verb"] = null): void {
+  token.kind = kind;
+  token.verb = verb;
+}
+
 export const isNominal = ({ kind }: Token): boolean => kind === "noun" || kind === "quoted";
 /** What parts the items of a list: a pause or a conjunction. */
 export const isJoint = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction";
