@@ -32,6 +32,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     sequence: { sequencer: LongestFirst },
+    setupFiles: "test/support/seed.ts",
     projects: [
       {
         extends: true,

@@ -56,15 +56,18 @@ const DOUBLING = "翻".charCodeAt(0);
 
 /**
  * Finds the figures with their units in `text` between `start` and `end`, in reading order. Dates, periods, ordinals, names, idioms and
- * vague amounts are none, and neither is what begins inside one of `masks` (slogan terms, titles).
+ * vague amounts are none, and neither is what begins inside one of `masks` (slogan terms, titles) or, by its sign, before `start`.
  */
 export function scanQuantities(text: string, start: number, end: number, masks: SpanSet): ScannedQuantity[] {
   const found: ScannedQuantity[] = [];
+  const add = (quantity: ScannedQuantity): void => {
+    if (quantity.span.start >= start) found.push(quantity);
+  };
   const bounded = end < text.length ? text.slice(0, end) : text;
   for (let at = start; at < bounded.length; ) {
     const code = bounded.charCodeAt(at);
     if (!STARTS.has(code)) at++;
-    else at = Math.max(at + 1, maskAt(masks, bounded, at, code)?.end ?? readAt(bounded, at, code, found));
+    else at = Math.max(at + 1, maskAt(masks, bounded, at, code)?.end ?? readAt(bounded, at, code, add));
   }
   return found;
 }
@@ -73,12 +76,12 @@ function maskAt(masks: SpanSet, text: string, at: number, code: number): Span | 
   return code === DOUBLING && !OPENING_QUOTE.at(text, at - 1) ? null : masks.at(at);
 }
 
-function readAt(text: string, at: number, code: number, found: ScannedQuantity[]): number {
+function readAt(text: string, at: number, code: number, add: (quantity: ScannedQuantity) => void): number {
   const numeral = NUMERAL.has(code) ? readNumeral(text, at) : null;
   for (const rule of RULES_OF.get(code) ?? []) {
     const reading = rule.read(text, at, numeral);
     if (reading === null) continue;
-    for (const quantity of reading.quantities) found.push(quantity);
+    for (const quantity of reading.quantities) add(quantity);
     return reading.end;
   }
   return at + 1;

@@ -63,7 +63,13 @@ describe("whatever the text", () => {
         expect(quantity.currency !== null).toBe(quantity.kind === "money");
       }
     });
-    fc.assert(property, { numRuns: 5000, examples: [["5三成", 3, 0]] });
+    fc.assert(property, {
+      numRuns: 5000,
+      examples: [
+        ["5三成", 3, 0],
+        ["一达到到－０名", 5, 7],
+      ],
+    });
   });
 
   test("nothing but a doubling is found inside a mask", () => {
