@@ -100,7 +100,7 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
   const isBelowOne = isPointed(text, numeral, unit);
   const start = numeral.start - (isBelowOne ? 1 : sign);
   const tail = reached.max === null && reached.more === null ? unitTail(text, found) : null;
-  const whole = isBelowOne ? Number(`0.${text.slice(numeral.start, numeral.end)}`) : reached.value;
+  const whole = isBelowOne ? numeral.value / 10 ** (numeral.end - numeral.start) : reached.value;
   const value = tail === null ? whole : withTail(whole, tail);
   const quantityEnd = tail?.end ?? end;
   const quantity: ScannedQuantity = buildQuantity(text, {
