@@ -141,7 +141,7 @@ function noteOpening(
     if (section !== null) carried.deadline = { section, period };
     return;
   }
-  if (endsWithSentence(period)) return;
+  if (endsWithSentence(period) && !isMonthTold(period, timeFrame)) return;
   if (yearOpened(tokens, period, carried.period, timeFrame) !== null) return;
   const opensParagraph = carried.previous === null;
   if (isSaidOfSubject(text, tokens) && liesWithin(timeFrame, period, carried.period)) return;
@@ -162,6 +162,12 @@ function noteOpening(
     wordAt(text, period.end, sentence.end)?.verb === "link" ||
     (carried.lead === null && isYearSoFar(timeFrame.rangeOf(period)));
   if (leads && years.opensReport(sentence, period)) carried.lead = period;
+}
+
+/** 7月份，…。分行业看，…: a month ends with its sentence, but for the one of which the title says that all is told. */
+function isMonthTold(period: PeriodExpression, timeFrame: TimeFrame): boolean {
+  const { told = null } = timeFrame.years;
+  return told !== null && sameRange(timeFrame.rangeOf(period), { from: told, to: told });
 }
 
 const sameRange = (one: Range, other: Range): boolean => one.from === other.from && one.to === other.to;

@@ -62,11 +62,17 @@ function withoutFrame(title: string): string {
   return FRAME.begins(words) ? words.replace(FRAMED, "$1") : words;
 }
 
-/** The parts of a title between `和`, `以及`, commas and colons. */
+/** The parts of a title between `和`, `以及`, commas and colons; what is quoted is one: `实现“一年受灾、一年恢复”目标`. */
 export function conjunctsOf(title: string): string[] {
   const conjuncts: string[] = [];
   let from = 0;
   for (let at = CONJUNCTION.next(title, 0, title.length); at < title.length; ) {
+    const quoted = title.lastIndexOf("“", at);
+    const closed = quoted < from ? -1 : title.indexOf("”", quoted);
+    if (closed > at) {
+      at = CONJUNCTION.next(title, closed, title.length);
+      continue;
+    }
     conjuncts.push(title.slice(from, title.startsWith("以及", at - 1) ? at - 1 : at));
     from = at + 1;
     at = CONJUNCTION.next(title, from, title.length);

@@ -181,9 +181,10 @@ function lastQuarter({ speaking, month }: YearFrame): Range {
   return speaking === null || month === null ? NOTHING : quarterBefore(speaking, month);
 }
 
-function centuryYear(words: string, { speaking }: YearFrame): number | null {
+function centuryYear(words: string, { speaking, named = null }: YearFrame): number | null {
   if (words.includes("中叶")) return 2050;
-  return speaking === null ? null : Math.floor((speaking - 1) / 100) * 100 + 100;
+  const year = speaking ?? named;
+  return year === null ? null : Math.floor((year - 1) / 100) * 100 + 100;
 }
 
 /** 规划期内, 到任期末: the one stretch of years that the document names; of one that looks ahead, among those to come. */

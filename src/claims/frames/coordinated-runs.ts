@@ -24,15 +24,24 @@ function listOf(tokens: TokenRow, { first, last }: Run): CoordinatedList {
   return { start: first, end: last + 1, joints };
 }
 
+/** Without the conjunctions inside of one of its parts: 邮政业、信息传输和相关服务业、铁路和航空运输业 has those that stand behind its last pause. */
+function withoutInner(list: CoordinatedList): CoordinatedList {
+  const lastPause = list.joints.findLastIndex(({ kind }) => kind === "pause");
+  return { ...list, joints: list.joints.filter(({ kind }, at) => kind === "pause" || at > lastPause) };
+}
+
 /**
  * The coordinated parts of a run, where it can be read as `count` of them, else none: 及 and 与 may join two words of one part
- * (仪器设备及器械、变压器、汽车产量).
+ * (仪器设备及器械、变压器、汽车产量), and so may 和 where pauses part the others (批发业、信息传输和相关服务业).
  */
 export function coordinatedRuns(tokens: TokenRow, run: Run, count: number): Run[] {
   const list = listOf(tokens, run);
   for (const kinds of [ALL, FIRM]) {
-    const parts = partsOf(list, kinds);
-    if (parts.length === count) return parts.map(({ start, end }) => ({ first: start, last: end - 1 }));
+    for (const read of [list, withoutInner(list)]) {
+      const parts = partsOf(read, kinds);
+      if (parts.length === count) return parts.map(({ start, end }) => ({ first: start, last: end - 1 }));
+    }
   }
-  return [];
+  const parts = partsOf(list, PAUSES);
+  return parts.length === count ? parts.map(({ start, end }) => ({ first: start, last: end - 1 })) : [];
 }

@@ -39,6 +39,7 @@ import * as status from "./status/status.js";
 import * as statusOfList from "./status/status-of-list.js";
 import { toldState } from "./status/told-state.js";
 import { inNoun } from "./verb/deed-in-noun.js";
+import * as listed from "./verb/listed.js";
 import * as verb from "./verb/verb.js";
 
 /** The slots that are decided of a figure, each with what its rules answer. */
@@ -112,8 +113,8 @@ export const RULES: Slots = {
     verb.ofDescribed,
     verb.existing,
     verb.governing,
-    verb.sizeOfListed,
-    verb.listed,
+    listed.sizeOfListed,
+    listed.listed,
     verb.examples,
     verb.after,
     inNoun,
@@ -187,8 +188,8 @@ export const RULES: Slots = {
     period.startOfChange,
     period.otherMood,
     period.carriedOn,
-    period.ofHeading,
     period.ofGoals,
+    period.ofHeading,
     period.ofPart,
     period.ofCourse,
     period.ofTitle,

@@ -8,7 +8,7 @@ import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
 import type { YearFrame } from "../../time/year-frame.js";
 import type { ClaimStatus, Section, Years } from "../../types.js";
-import { latestNamed, monthTold, spansOf } from "./named-times.js";
+import { latestNamed, monthTold, spansOf, spansOfOpening } from "./named-times.js";
 import { partFor, partsOf } from "./parts-of-heading.js";
 import { ReviewedYear } from "./reviewed-year.js";
 import { spanOfTitle } from "./span-of-title.js";
@@ -50,8 +50,7 @@ export class DocumentYears {
       this.#dated.push(this.#timesOf(id).length > 0 ? id : this.datedSection(parent));
     const title = spanOfTitle(text, meta.title ?? toldReport(text.slice(0, OPENING)) ?? "");
     this.#title = title === null ? [] : timedParts(text, title.start, title.end, roleOfDocumentTitle);
-    const opening = timedParts(text, 0, Math.min(text.length, OPENING), () => null);
-    this.#spans = spansOf([...this.#title, ...this.#headings.flat(), ...opening]);
+    this.#spans = [...spansOf([...this.#title, ...this.#headings.flat()]), ...spansOfOpening(text.slice(0, OPENING))];
     this.#named = structure.clock.speaks === null ? latestNamed(text) : null;
     this.#told = monthTold(this.#title);
   }

@@ -4,11 +4,13 @@ import { changes } from "../words/changes.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
+import { namesMeasured } from "./deeds-of-measures.js";
 import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { namesRate } from "./names-of-rates.js";
 import { opensDeed } from "./opening-deeds.js";
 import { saysFor } from "./says-for.js";
+import { closesNoun, makesNoun } from "./shapes.js";
 import { bornOut } from "./short-words.js";
 import { settleStanding } from "./standings.js";
 import { pointsToOne } from "./superlatives.js";
@@ -52,6 +54,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
     if (pointsToOne(text, tokens, index)) continue;
     if (
       namesRate(text, tokens, index) ||
+      namesMeasured(text, tokens, index) ||
       isBodyCounted(tokens, index) ||
       isHeadOfPossessor(tokens, index) ||
       isCompared(tokens, index) ||
@@ -60,7 +63,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       become(token, "noun");
       continue;
     }
-    if (word?.deed && bringsObject(tokens, index) && (word.kind !== "noun" || opensDeed(text, tokens, index)))
+    if (word?.deed && bringsObject(text, tokens, index) && (word.kind !== "noun" || opensDeed(text, tokens, index)))
       become(token, "verb", "action");
     else if (saysFor(token) && saysWhatFor(tokens, index)) become(token, "verb", "action");
     else if (word?.text === "通过" && passesActs(text, tokens, index)) become(token, "verb", "action");
@@ -126,12 +129,15 @@ function opensShare(tokens: TokenRow, index: number): boolean {
 }
 
 /** 统筹资金8600万元: nothing but what is counted stands between the word and the figure. */
-function bringsObject(tokens: TokenRow, index: number): boolean {
+function bringsObject(text: string, tokens: TokenRow, index: number): boolean {
   // 4个联合议事堂
   const before = tokens.at(index - 1).kind;
   if (before === "figure" || before === "de" || before === "bound") return false;
   const at = tokens.skip(index + 1, (token) => isNominal(token) || token.kind === "scope");
-  return at > index + 1 && beforeFigure(tokens, at - 1);
+  if (at === index + 1 || !beforeFigure(tokens, at - 1)) return false;
+  // 评审员36名
+  const { start, end } = tokens.at(index + 1);
+  return at > index + 2 || end > start + 1 || !(makesNoun(text, start) || closesNoun(text, start, end));
 }
 
 /** 用于教育36亿元，用于医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */

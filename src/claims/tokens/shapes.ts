@@ -6,6 +6,7 @@ import { WordClass } from "../words/word-classes.js";
 
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
 const NOUN_SUFFIXES = new WordClass("noun-suffixes");
+const CLOSING_SUFFIXES = new WordClass("closing-suffixes");
 /** Words that begin like one: 落实率先, 增加金融. */
 const OTHER_NOUNS = new WordClass("other-nouns");
 /** Names one of a series: 第一批12项重点改革. */
@@ -36,6 +37,10 @@ export const bracketedVerbEnd = (text: string, at: number): number =>
 /** Whether the character at `at`, right behind a verb, makes a noun of it. */
 export const makesNoun = (text: string, at: number): boolean =>
   NOUN_SUFFIXES.has(text.charAt(at)) && !OTHER_NOUNS.opens(text, at);
+
+/** 运输船12艘, 研究生36人: whether the character right before the figure makes a noun of a deed that can be one. */
+export const closesNoun = (text: string, at: number, figure: number): boolean =>
+  at + 1 === figure && CLOSING_SUFFIXES.has(text.charAt(at));
 
 /** Whether 其 points back (其财政支出); 其他, 其余 and 其中 are words. */
 export const pointsBack = (text: string, at: number): boolean => !NO_POINTER.has(text.charAt(at + 1));

@@ -2,7 +2,7 @@ import { periodAt } from "../../time/period-expression.js";
 import { changes } from "../words/changes.js";
 import { wordAt } from "../words/dictionary.js";
 import type { VerbKind, Word } from "../words/word-rows.js";
-import { makesNoun } from "./shapes.js";
+import { closesNoun, makesNoun } from "./shapes.js";
 
 /** A verb of the tables as it stands in a sentence. */
 interface VerbForm {
@@ -24,6 +24,8 @@ export function verbForm(text: string, word: Word, end: number, limit: number): 
   const after = end < limit ? text.charAt(end) : "";
   const isLong = word.text.length > 1;
   if (isLong && end < limit && makesNoun(text, end) && wordAt(text, end, limit) === null)
+    return { kind: "noun", end: end + 1, verb: null, leads: false };
+  if (isLong && word.verb === "event" && closesNoun(text, end, limit))
     return { kind: "noun", end: end + 1, verb: null, leads: false };
   const reaches = REACHES.has(after);
   const becomes = after === "为" && DIGIT.test(text.charAt(end + 1));

@@ -5,6 +5,17 @@ import type { Word } from "./word-rows.js";
 /** Papers that carry the deed in their name. */
 const IMPLEMENTING = new WordClass("implementing");
 
+/** 共 adds up what was done: a deed that begins in its second half is one of its own. */
+const TOGETHER = "共";
+
+/** 共建成公园12个 is 共 and 建成, not 共建 and 成; but 共建成果. */
+function beginsDeed(text: string, index: number, limit: number): boolean {
+  const deed = wordAt(text, index, limit);
+  if (deed?.kind !== "verb" || deed.text.length !== 2) return false;
+  const { kind } = wordAt(text, index + 1, limit) ?? deed;
+  return kind !== "noun" && kind !== "generic";
+}
+
 /** 占地区生产总值 is 占 and 地区生产总值, not 占地 and 区生产总值: a longer word that starts inside a short one takes its second half. */
 export function insteadOfOverlap(text: string, index: number, limit: number, word: Word): Word {
   if (word.text.length === 4 && word.kind === "verb") {
@@ -14,6 +25,8 @@ export function insteadOfOverlap(text: string, index: number, limit: number, wor
     return (outruns && wordAt(text, index, index + 2)) || word;
   }
   if (word.text.length !== 2 || word.kind === "noun" || !mayBeginLongWord(text, index + 1)) return word;
+  if (word.text.startsWith(TOGETHER) && beginsDeed(text, index + 1, limit))
+    return wordAt(text, index, index + 1) ?? word;
   const inner = wordAt(text, index + 1, limit);
   if (inner === null || inner.text.length <= 2) return word;
   return wordAt(text, index, index + 1) ?? word;

@@ -93,18 +93,20 @@ const LONGEST_USUAL = 4;
 /** 引进亿元以上项目18个, 60周岁以上老年人: the figure says which things are meant. */
 export const threshold: NoClaimRule = {
   name: "threshold",
-  examples: ["引进〔1亿元〕以上项目18个。"],
-  not: ["引进资金〔1亿元〕以上。"],
+  examples: ["引进〔1亿元〕以上项目18个。", "税收超〔千万元〕企业达到36家。"],
+  not: ["引进资金〔1亿元〕以上。", "税收突破〔千万元〕，企业达到36家。"],
   when: (figure) => (selects(figure) ? true : null),
 };
 
-function selects({ tokens, at, quantity, frame }: Figure): boolean {
+function selects(figure: Figure): boolean {
+  const { tokens, at, quantity, frame } = figure;
   const bound = tokens.at(at + 1);
   const bounded = bound.kind === "bound" && /^以[上下内]$/.test(bound.word?.text ?? "");
   if (bounded && tokens.at(at + 2).kind === "figure") return true;
   if (quantity.unit === "岁" || quantity.unit === "周岁")
     return bounded || (frame.counted !== null && frame.valueVerb === null);
   if (frame.counted === null) return false;
+  if (isMagnitude(figure) && countsBehind(tokens, frame.counted.last + 1)) return true;
   // 600分以上考生
   if (quantity.unit === "分") return bounded;
   if (quantity.kind !== "money" && quantity.kind !== "measure") return false;
@@ -118,6 +120,18 @@ function selects({ tokens, at, quantity, frame }: Figure): boolean {
   if (counted && reached && frame.linked) return true;
   if (bounded) return countsThem || selected || (frame.linked && frame.predicate === null);
   return countsThem && frame.valueVerb !== null && tokens.at(frame.valueVerb.last).word?.bounding === true;
+}
+
+/** 超亿元, 过千万元: an order of magnitude and no amount, behind the word that it is passed. */
+const isMagnitude = ({ tokens, at, quantity: { kind, text } }: Figure): boolean =>
+  kind === "money" && MAGNITUDE.test(text) && PASSES.has(tokens.at(at - 1).word?.text ?? "");
+const MAGNITUDE = /^[十百千]?[万亿](?:美?元)?$|^[十百千]万元?$/;
+const PASSES = new WordClass("passes");
+
+/** 企业36家, 企业达到36家 */
+function countsBehind(tokens: TokenRow, from: number): boolean {
+  const at = tokens.skip(from, ({ kind, verb }) => kind === "adverb" || kind === "bound" || verb === "link");
+  return tokens.at(at).quantity?.kind === "count";
 }
 
 /** 亩均税收低于8万元的企业，, 对纳税超过500万元的企业: to whom something is done; not 总投资超过8亿元的大桥通车. */

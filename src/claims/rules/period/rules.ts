@@ -86,13 +86,16 @@ export const ofGoals: PeriodRule = {
   name: "goals",
   examples: ["一、发展目标\n到2025年，综合实力跃上新台阶。\n新建学校〔12所〕。"],
   not: [
+    "一、2024年主要目标\n到2024年末，综合实力跃上新台阶。\n新建学校〔12所〕。",
     "一、发展目标\n到2025年，综合实力跃上新台阶。\n二、重点任务\n新建学校〔12所〕。",
     "一、发展目标\n到2025年，综合实力跃上新台阶。\n每年新建学校〔3所〕。",
   ],
-  when: (figure, { sentence, document }, { deadline }) =>
-    deadline !== null && document.years.goalsAbove(sentence.section) === deadline.section && !isPerYear(figure)
-      ? inherited(deadline.period)
-      : null,
+  when(figure, { sentence: { section }, document: { years } }, { deadline }) {
+    if (deadline === null || years.goalsAbove(section) !== deadline.section || isPerYear(figure)) return null;
+    // （三）2025年主要目标: a heading of theirs that names a time says more than the first of them
+    const dated = years.datedSection(section);
+    return dated === null || dated < (deadline.section ?? 0) ? inherited(deadline.period) : null;
+  },
 };
 
 export const ofHeading: PeriodRule = {

@@ -148,10 +148,11 @@ export const timeOpened: StatusRule = {
     "一、2025年工作安排\n今年，对外交往要有进展。来访团组〔40个〕。",
     "一、2025年工作安排\n去年，赤字不大。今年预算赤字〔3亿元〕。",
   ],
-  when: ({ tokens, at }, { role, timeFrame }, { period }) =>
-    role === "plan" && period !== null && timeFrame.tenseOf(period) === "past" && !namesTimeBefore(tokens, at)
-      ? by("achieved")
-      : null,
+  when({ tokens, at }, { role, timeFrame, document: { usual } }, { period }) {
+    const tellsOfPlans = role === "plan" || (role === null && usual === "target");
+    if (!tellsOfPlans || period === null || timeFrame.tenseOf(period) !== "past") return null;
+    return namesTimeBefore(tokens, at) ? null : by("achieved");
+  },
 };
 
 /** 去年赤字不大。今年预算赤字3亿元: another time of the sentence stands nearer; not 2005年，…。全年…. */

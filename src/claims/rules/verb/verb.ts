@@ -123,30 +123,6 @@ export const ofDescribed: VerbRule = {
 /** 把去年流转的1.6万亩撂荒地全部复耕: what is still to be done with them brings no figure. */
 const disposes = ({ word }: Token): boolean => word?.text === "把" || word?.text === "将";
 
-/** 新建续建项目1.57万个、总投资108亿元: how large the things are is no object of what is done to them. */
-export const sizeOfListed: VerbRule = {
-  name: "size-of-listed",
-  examples: ["新建项目16个、总投资〔108亿元〕。"],
-  not: ["完成投资36亿元、总投资〔108亿元〕。", "新建厂房16栋、仓库〔3栋〕。"],
-  when: ({ text, tokens, frame: { theme }, quantity, leader }) =>
-    leader?.quantity.kind === "count" &&
-    quantity.kind !== "count" &&
-    theme !== null &&
-    opensWithTotal(text, tokens, theme)
-      ? { verb: null }
-      : null,
-};
-
-const opensWithTotal = (text: string, tokens: TokenRow, { first }: Run): boolean =>
-  text.startsWith("总", tokens.at(first).start);
-
-export const listed: VerbRule = {
-  name: "listed",
-  examples: ["新增龙头企业1家、联合体〔3家〕。"],
-  not: ["新增龙头企业〔1家〕。"],
-  when: ({ leader }) => brings(leader?.verb ?? null),
-};
-
 export const examples: VerbRule = {
   name: "list-of-examples",
   examples: ["新开工博物馆、体育馆等〔15个〕项目。"],

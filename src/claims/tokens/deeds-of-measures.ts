@@ -1,0 +1,33 @@
+import { WordClass } from "../words/word-classes.js";
+import { beforeFigure } from "./before-figure.js";
+import { isPart } from "./token.js";
+import type { TokenRow } from "./token-row.js";
+
+/** What a level is said of, by its end. */
+const MEASURED = new WordClass("measured");
+/** 带动销售额超500亿元: they bring about what stands behind, and say nothing of which measure it is. */
+const PIVOTS = new WordClass("pivots");
+const OF_MEASURES: ReadonlySet<string> = new Set(["action", "event", "light"]);
+
+/** 节约能源总量达到360万吨, 参与人次达48万, 牵头或参与占比超过80%: before a measure that a level is said of, the deed says which it is. */
+export function namesMeasured(text: string, tokens: TokenRow, index: number): boolean {
+  if (!isDeed(tokens, index) || goesOnWithList(tokens, index)) return false;
+  const joined = tokens.at(index + 1).kind === "conjunction" && isDeed(tokens, index + 2);
+  if (!joined && PIVOTS.has(tokens.at(index).word?.text ?? "")) return false;
+  const first = joined ? index + 3 : index + 1;
+  const at = tokens.skip(first, isPart);
+  if (at === first || !MEASURED.ends(text, tokens.at(at - 1).end)) return false;
+  const level = tokens.skip(at, ({ kind }) => kind === "adverb" || kind === "scope");
+  return tokens.at(level).verb === "link" && beforeFigure(tokens, level);
+}
+
+/** A deed, though another rule may have taken it for a noun before. */
+function isDeed(tokens: TokenRow, index: number): boolean {
+  const { word } = tokens.at(index);
+  if (word === null || word.kind !== "verb" || word.verb === null || word.copula || word.cue !== null) return false;
+  return OF_MEASURES.has(word.verb);
+}
+
+/** 建成粮田36万亩、推广良种面积超12万亩: what stands behind the pause is done as what stands before it. */
+const goesOnWithList = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).kind === "pause" && tokens.at(index - 2).kind === "figure";
