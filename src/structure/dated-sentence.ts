@@ -10,6 +10,8 @@ import { markedYear } from "./marked-year.js";
 interface DatedSentence {
   year: number;
   role: SectionRole | null;
+  /** It opens with the year. */
+  opens?: true;
 }
 
 const OPENS_WITH_YEAR =
@@ -36,7 +38,8 @@ export function datedSentence(text: string, opening: string, sentences: readonly
     lastReached(text, sentences) ??
     lastCompared(text, opening, sentences) ??
     planned(opening) ??
-    marked(opening)
+    marked(opening) ??
+    datedWithin(text, sentences)
   );
 }
 
@@ -54,10 +57,29 @@ function firstDated(text: string, sentences: readonly Sentence[]): DatedSentence
     const [, year, months] = OPENS_WITH_YEAR.exec(text) ?? [];
     // 2023年1—9月，…: months of the year are looked back on
     const role = months === undefined ? sentence.role : "review";
-    if (year !== undefined) return { year: Number(digitsOf(year)), role };
+    if (year !== undefined) return { year: Number(digitsOf(year)), role, opens: true };
   }
   return null;
 }
+
+/** 1997年9月，撤地设市。…1997年，全市实现…: the one year with which sentences of the first paragraphs open, if none of them names a later one. */
+function datedWithin(text: string, sentences: readonly Sentence[]): DatedSentence | null {
+  let found: DatedSentence | null = null;
+  for (const { start, role } of sentences) {
+    if (start > REACH_OF_OPENING) break;
+    if (!YEAR_STARTS.at(text, start)) continue;
+    OPENS_WITH_YEAR.lastIndex = start;
+    const digits = OPENS_WITH_YEAR.exec(text)?.[1];
+    if (digits === undefined) continue;
+    const year = Number(digitsOf(digits));
+    if (found !== null && found.year !== year) return null;
+    found ??= { year, role, opens: true };
+  }
+  const isLatest = found !== null && yearsIn(text.slice(0, REACH_OF_OPENING)).every((year) => year <= found.year);
+  return isLatest ? found : null;
+}
+
+const REACH_OF_OPENING = 1000;
 
 /** 在“十四五”规划开局之年召开的会议: the year that the first words say is marked by something. */
 function marked(opening: string): DatedSentence | null {

@@ -18,8 +18,8 @@ export interface ClockEvidence {
   title: readonly TimedPart[];
   /** What the headings name, the outermost first; a part without a role has that of its section. */
   headings: readonly TimedPart[];
-  /** The first sentence that opens with its year, with the role of its part. */
-  sentence: { year: number; role: SectionRole | null } | null;
+  /** The year that a sentence says the text is about, with the role of its part, and whether it opens with it (2014年，全市…). */
+  sentence: { year: number; role: SectionRole | null; opens?: true } | null;
   /** The five-year plan that is presented in the first words. */
   plan: Years | null;
   /** Whether the document sums up or plans a year that its title names, and is filed under it. */
@@ -158,8 +158,10 @@ function reviewed(evidence: ClockEvidence, speaks: number | null, month: number 
   // the outline of a five-year plan looks back on the plan before it
   if (evidence.hasReview && fiveYears !== undefined)
     return { from: fiveYears.from - FIVE_YEARS, to: fiveYears.from - 1 };
-  // 2023年1—9月，…: a review that is given to no assembly is one of the year that it names
-  const isOwnYear = sentence !== null && isReview(sentence.role) && !evidence.isDelivered;
+  // 2023年1—9月，…: a review that is given to no assembly, or what plans nothing, is about the year that it names
+  const isOpened = sentence?.opens === true && sentence.role === null && !evidence.hasPlan;
+  const tellsOfOne = sentence !== null && (isReview(sentence.role) || isOpened);
+  const isOwnYear = tellsOfOne && !evidence.isDelivered;
   if (sentence !== null && !isPlan(sentence.role) && (isOwnYear || sentence.year !== speaks))
     return { from: sentence.year, to: sentence.year };
   const isOfPlan = evidence.plan !== null || title.some(({ role }) => isPlan(role));

@@ -13,7 +13,7 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
   const compared =
     opensComparison(tokens, index) ||
     next.verb === "compare" ||
-    tokens.at(index - 1).kind === "verb" ||
+    (tokens.at(index - 1).kind === "verb" && !endsSubject(tokens, index)) ||
     isEntered(tokens, index, word) ||
     takesDescribed(tokens, index, word) ||
     (word.text === "应" && ATTENDANCE.opens(text, next.start)) ||
@@ -34,6 +34,17 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     become(token, "verb", word.verb);
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
 }
+
+/** 收入增长将达到8%, 工程建设将投资36亿元: a deed that ends the subject, before the verb that brings the figure. */
+function endsSubject(tokens: TokenRow, index: number): boolean {
+  const { verb } = tokens.at(index - 1);
+  if (verb !== "event" && !changes(verb)) return false;
+  const before = tokens.at(index - 2);
+  if (!isNominal(before) && !endsClause(before) && !BEFORE_GROWTH.has(before.kind)) return false;
+  return tokens.at(index + 1).kind === "verb" && beforeFigure(tokens, index + 1);
+}
+
+const BEFORE_GROWTH: ReadonlySet<string> = new Set(["period", "scope"]);
 
 /** 产能将翻一番; not 将3200亩荒地改造为良田. */
 const doubles = (text: string, { start }: Token): boolean => text.startsWith("翻", start);
