@@ -19,9 +19,17 @@ export function beforeBracket(text: string, tokens: TokenRow, figure: number): n
 
 /** Where the noun is no argument, but says when or without what a change is reckoned, index of the word that leads to it; else -1. */
 export function beforeAside(text: string, tokens: TokenRow, before: number, run: Run, isBase: boolean): number {
+  if (leavesOut(tokens, before, run)) return before;
   const stage = isBase ? beforeStage(text, tokens, before, run) : -1;
   return stage >= 0 || !isFactor(text, tokens.at(run.last)) ? stage : beforeFactor(tokens, before);
 }
+
+/** 剔除房地产投资后增长8.8%: without what a change is reckoned, and not what changed. */
+const leavesOut = (tokens: TokenRow, before: number, { last }: Run): boolean =>
+  LEAVES_OUT.has(tokens.at(before).word?.text ?? "") && tokens.at(last + 1).word?.text === AFTER;
+
+const LEAVES_OUT = new WordClass("leaves-out");
+const AFTER = "后";
 
 /** 在调整初期由36%降至28%: when it changed, and not what. Index of the 在, or -1. */
 function beforeStage(text: string, tokens: TokenRow, before: number, { last }: Run): number {

@@ -31,3 +31,14 @@ function isDeed(tokens: TokenRow, index: number): boolean {
 /** 建成粮田36万亩、推广良种面积超12万亩: what stands behind the pause is done as what stands before it. */
 const goesOnWithList = (tokens: TokenRow, index: number): boolean =>
   tokens.at(index - 1).kind === "pause" && tokens.at(index - 2).kind === "figure";
+
+/** 稳岗补贴拨付1.2亿元, 两项补贴惠及4.7万人: behind its name, what money is given as is what the verb before the figure is said of. */
+export function isGranted(tokens: TokenRow, index: number): boolean {
+  const { verb, word } = tokens.at(index);
+  if (verb !== "event" || !GRANTED.has(word?.text ?? "")) return false;
+  const before = tokens.at(index - 1);
+  if (!isPart(before) && before.kind !== "figure") return false;
+  return tokens.at(index + 1).verb === "action" && beforeFigure(tokens, index + 1);
+}
+
+const GRANTED = new WordClass("money-nouns");

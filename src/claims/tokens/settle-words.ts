@@ -4,11 +4,12 @@ import { changes } from "../words/changes.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
-import { namesMeasured } from "./deeds-of-measures.js";
+import { isGranted, namesMeasured } from "./deeds-of-measures.js";
 import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { namesRate } from "./names-of-rates.js";
 import { opensDeed } from "./opening-deeds.js";
+import { settlePassive } from "./passives.js";
 import { saysFor } from "./says-for.js";
 import { closesNoun, makesNoun } from "./shapes.js";
 import { bornOut } from "./short-words.js";
@@ -50,11 +51,12 @@ export function settleWords(text: string, tokens: TokenRow): void {
       token.kind = "frame";
       continue;
     }
-    if (settleStanding(text, tokens, index)) continue;
+    if (settleStanding(text, tokens, index) || settlePassive(tokens, index)) continue;
     if (pointsToOne(text, tokens, index)) continue;
     if (
       namesRate(text, tokens, index) ||
       namesMeasured(text, tokens, index) ||
+      isGranted(tokens, index) ||
       isBodyCounted(tokens, index) ||
       isHeadOfPossessor(tokens, index) ||
       isCompared(tokens, index) ||

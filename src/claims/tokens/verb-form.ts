@@ -16,6 +16,8 @@ interface VerbForm {
 /** 覆盖到全县126个村: the verb takes 到 with it, but not that of 到位. */
 export const REACHES: ReadonlySet<string> = new Set("到至");
 const NO_PLACE = new Set("位达账期场岗户家人今少多底");
+/** 排查出隐患126处: the verb takes 出 with it, but not that of 出口. */
+const NO_OUT = new Set("口台租让售资生国境勤动席版厂栏入行险警诊院所路彩色现身具庭血差");
 /** What 下降为 leads to, a figure or its year. */
 const DIGIT = /[0-9一二三四五六七八九十百]/;
 
@@ -30,6 +32,8 @@ export function verbForm(text: string, word: Word, end: number, limit: number): 
   const reaches = REACHES.has(after);
   const becomes = after === "为" && DIGIT.test(text.charAt(end + 1));
   if ((reaches || becomes) && changes(word.verb)) return { kind: "verb", end: end + 1, verb: "link", leads: true };
+  if (after === "出" && isLong && word.verb !== null && !changes(word.verb) && !NO_OUT.has(text.charAt(end + 1)))
+    return { kind: "verb", end: end + 1, verb: word.verb === "event" ? "action" : word.verb, leads: false };
   const takesPlace = reaches && isLong && end + 1 < limit && !NO_PLACE.has(text.charAt(end + 1));
   const verb = takesPlace && word.verb === "event" ? "action" : word.verb;
   return { kind: "verb", end: takesPlace ? end + 1 : end, verb, leads: false };

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { claimRows, figure, indicator, verb, years } from "./claim-rows.js";
+
+/** Each figure with what it measures and the verb that brings it. */
+const read = (text: string): string[] => claimRows(text, figure, indicator, verb);
+
+describe("被", () => {
+  test.each([
+    ["恢复被毁林地1200亩。", "1200亩 林地 恢复"],
+    ["解救被拐妇女36名。", "36名 妇女 解救"],
+    ["收回被占耕地300亩。", "300亩 耕地 收回"],
+  ])("says which things are meant in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+
+  test.each([
+    ["房屋被毁360间。", "360间 房屋 被毁"],
+    ["提案被采纳102条。", "102条 提案 采纳"],
+  ])("is a sign of the predicate in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+
+  test.each([
+    ["培训被征地农民860人。", "860人 被征地农民 培训"],
+    ["36家企业被认定为高新技术企业。", "36家 企业 认定"],
+  ])("and as before in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+});
+
+describe("出 behind a verb belongs to it", () => {
+  test.each([
+    ["排查出隐患2700处。", "2700处 隐患 排查出"],
+    ["评选出先进个人36名。", "36名 先进个人 评选出"],
+    ["培养出研究生360名。", "360名 研究生 培养出"],
+  ])("%s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+
+  test.each([
+    ["培育出口企业36家。", "36家 出口企业 培育"],
+    ["完成出让土地36宗。", "36宗 出让土地 完成"],
+    ["新增出租车360辆。", "360辆 出租车 新增"],
+  ])("but not in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+});
+
+describe("what money is given as is the subject of what becomes of it", () => {
+  test.each([
+    ["家电以旧换新补贴兑现1.4亿元。", ["1.4亿元 家电以旧换新补贴 兑现"]],
+    ["稳岗补贴拨付1.2亿元。", ["1.2亿元 稳岗补贴 拨付"]],
+    ["育儿补贴惠及60万人。", ["60万人 育儿补贴 惠及"]],
+  ])("%s", (text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+
+  test.each([
+    ["发放补贴36亿元。", "36亿元 补贴 发放"],
+    ["补贴农机具3600台。", "3600台 农机具 补贴"],
+  ])("but not in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+});
+
+test.each([
+  ["86个贫困村摘了帽。", "86个 贫困村 摘"],
+  ["98.6%的建制村通了客车。", "98.6% 建制村 通"],
+  ["320名学生圆了大学梦。", "320名 学生 圆"],
+])("%s: one hanzi before 了 is a deed", (text, row) => {
+  expect(read(text)).toEqual([row]);
+});
+
+test("without what a change is reckoned is not what changed", () => {
+  expect(read("工业投资下降3.9%，剔除房地产后增长8.8%。")).toEqual(["3.9% 工业投资 下降", "8.8% 工业投资 增长"]);
+  expect(read("扣除物业费36万元。")).toEqual(["36万元 物业费 扣除"]);
+});
+
+test.each([
+  ["办理环节由13个压至8个。", ["13个 办理环节 -", "8个 办理环节 压至"]],
+  ["税率由17%调至13%。", ["17% 税率 -", "13% 税率 调至"]],
+  ["审批时限压到3天。", ["3天 审批时限 压到"]],
+  ["算力规模扩容至3200P。", ["3200P 算力规模 扩容至"]],
+])("%s: verbs that lead to a level", (text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
+
+test("times that no text dates are no subjects", () => {
+  expect(claimRows("森林覆盖率由建国初期的9.8%恢复到41.6%。", figure, indicator, years)).toEqual([
+    "9.8% 森林覆盖率 -–-",
+    "41.6% 森林覆盖率 -–-",
+  ]);
+});
