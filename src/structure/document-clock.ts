@@ -124,7 +124,7 @@ function evidenceOf({
 
 /** Whether a document is filed under the year that its title names: one that sums up does, whoever's it is (`某县政协2023年工作总结`). */
 function isSummary(title: string | null, genre: string | null, named: readonly TimedPart[]): boolean {
-  if (genre === null) return title !== null && named.some(({ role }) => role !== null);
+  if (genre === null) return title !== null && YEAR.test(title) && named.some(({ role }) => role !== null);
   return SUMMARIES.has(genre) || (title !== null && summaryWords.some(({ word }) => title.includes(word)));
 }
 
