@@ -91,3 +91,14 @@ test("times that no text dates are no subjects", () => {
     "41.6% 森林覆盖率 -–-",
   ]);
 });
+
+describe("words between the subject and its verb are no part of either", () => {
+  test.each([
+    ["6%左右的增速可以实现比较充分的就业。", ["6% 增速 实现"]],
+    ["资源利用率超全省平均水平3个百分点。", ["3个百分点 资源利用率 超"]],
+    ["氮氧化物排放要分别减少3%和5%。", ["3% 氮氧化物排放 减少", "5% 氮氧化物排放 减少"]],
+    ["加上调入资金、上年结转等12亿元后，收入总量为36亿元。", ["12亿元 调入资金、上年结转 -", "36亿元 收入总量 为"]],
+  ])("%s", (text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+});

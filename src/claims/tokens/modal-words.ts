@@ -41,7 +41,8 @@ function endsSubject(tokens: TokenRow, index: number): boolean {
   if (verb !== "event" && !changes(verb)) return false;
   const before = tokens.at(index - 2);
   if (!isNominal(before) && !endsClause(before) && !BEFORE_GROWTH.has(before.kind)) return false;
-  return tokens.at(index + 1).kind === "verb" && beforeFigure(tokens, index + 1);
+  const predicate = tokens.skip(index + 1, ({ kind }) => kind === "adverb");
+  return tokens.at(predicate).kind === "verb" && beforeFigure(tokens, predicate);
 }
 
 const BEFORE_GROWTH: ReadonlySet<string> = new Set(["period", "scope"]);

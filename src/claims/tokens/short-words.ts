@@ -40,6 +40,8 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
     if (word.text === "属") return false;
     if (word.text === TOGETHER && next.kind === "noun" && opensDeed(tokens, index)) return true;
     if (word.text === "后" && tokens.at(index - 1).kind === "verb") return leavesBehind(text, token.start);
+    // 加上调入资金等12亿元后，收入总量为36亿元
+    if (word.text === "后" && tokens.at(index - 1).kind === "figure" && endsClause(next)) return true;
     // 卫生所建设12个, 公办诊所8家, but 提案所反映的问题
     if (word.text === "所") return next.kind === "verb" && next.verb !== "event";
     if (!word.narrow && token.end - token.start > 1) return true;
@@ -52,6 +54,10 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
     token.verb = "action";
     return true;
   }
+  if (word.text === "超" && exceedsOthers(tokens, index)) {
+    token.verb = "compare";
+    return true;
+  }
   // 城乡居民收入比由2.6缩小到2.4: a ratio
   if (word.text === "比") return next.kind !== "preposition" && !(next.verb !== null && OF_RATIO.has(next.verb));
   if (word.text === "因") return endsClause(tokens.at(index - 1)) || BEFORE_GROUND.has(tokens.at(index - 1).kind);
@@ -61,6 +67,12 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
   if (word.text === "减" && cutsMeasure(text, tokens, index)) return true;
   if (word.verb === "link" || changes(word.verb) || word.verb === "compare") return beforeFigure(tokens, index);
   return true;
+}
+
+/** 超全省平均水平2.4个百分点: what stands behind the word is passed by so much. */
+function exceedsOthers(tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, ({ kind }) => kind === "noun" || kind === "scope");
+  return at > index + 1 && tokens.at(at).quantity?.kind === "points";
 }
 
 /** 减材料61%、减环节36个: what is cut is a measure; not 减排量12%. */
