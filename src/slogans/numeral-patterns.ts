@@ -62,6 +62,7 @@ const FORMS: readonly (readonly [rule: string, form: Form])[] = [
   ["numeral-network", (text, start) => (NETWORK.at(text, start + 1) ? matchEnd(ONE_NETWORK, text, start) : 0)],
   ["numeral-round", (text, start) => (text[start + 1] === "个" ? matchEnd(ROUND, text, start) : 0)],
   ["numeral-union", (text, start) => (text[start + 1] === "位" ? matchEnd(UNITED_PARTS, text, start) : 0)],
+  ["numeral-spelled-out", spelledOut],
 ];
 
 /** Finds unquoted numeral terms by their form alone (两学一做, 一企一策, 三医联动, 十百千工程). Precision comes before recall. */
@@ -147,6 +148,26 @@ function union(text: string, start: number): number {
   if (united === 0 || IDIOMS.has(text.slice(start, end))) return 0;
   return text[start] === "多" && text.slice(start + 2, end) !== "合一" ? 0 : end;
 }
+
+/** A numeral, a noun, and in brackets as many members that share the noun: 五链（产业链、创新链、供应链、要素链、制度链）. */
+function spelledOut(text: string, start: number): number {
+  const end = start + 2;
+  const count = SMALL_VALUES.indexOf(text[start]!) + 2;
+  if (count < FEWEST_MEMBERS || !OPENING.at(text, end) || !isNoun(text, start + 1) || COUNTED.has(text[start + 1]!))
+    return 0;
+  const close = CLOSING.next(text, end + 1, Math.min(text.length, end + LONGEST_LIST));
+  if (!CLOSING.at(text, close)) return 0;
+  const members = text.slice(end + 1, close).split(MEMBER_MARK);
+  const noun = text[start + 1]!;
+  return members.length === count && members.every((one) => one.endsWith(noun) || one.startsWith(noun)) ? end : 0;
+}
+
+const SMALL_VALUES = "二三四五六七八九";
+const FEWEST_MEMBERS = 3;
+const LONGEST_LIST = 80;
+const OPENING = new UnitSet("（(");
+const CLOSING = new UnitSet("）)");
+const MEMBER_MARK = /[、，,]/;
 
 /** Numerals that grow tenfold, bare or each with a noun, and the name they make: 十百千工程, 百县千镇万村工程. */
 function tiers(text: string, start: number): number {
