@@ -171,9 +171,13 @@ function reviewed(evidence: ClockEvidence, speaks: number | null, month: number 
   return lastYear === null ? null : { from: lastYear, to: lastYear };
 }
 
-/** A report of the last months counts its year among those past, so that 今后五年 begins with the next. */
+/**
+ * A report of the last months counts its year among those past, so that 今后五年 begins with the next; so does one that looks back on several
+ * years up to its own in the second half of it.
+ */
 export function firstPlanned(speaks: number | null, month: number | null, reportsOn: Years | null): number | null {
-  const isOver = month !== null && month >= LAST_MONTHS && reportsOn?.to === speaks;
+  if (month === null || reportsOn?.to !== speaks) return speaks;
+  const isOver = month >= LAST_MONTHS || (month > EARLY_MONTH && reportsOn.from < reportsOn.to);
   return speaks !== null && isOver ? speaks + 1 : speaks;
 }
 

@@ -58,3 +58,22 @@ describe("the year of a text that says how far the months have come", () => {
     );
   });
 });
+
+test("the year of a yearbook's volume is none of which it tells", () => {
+  expect(read("宁川年鉴（2012）\n【教育概况】2011年，全县高中毛入学率86%。\n全县有小学36所。")).toEqual([
+    "86% achieved 2011–2011",
+    "36所 achieved -–-",
+  ]);
+});
+
+test("news say of which months they tell behind who told them", () => {
+  expect(read("前五月全市财政收入稳步增长\n记者从市财政局获悉，2019年1—5月，全市财政收入12亿元。").at(-1)).toBe(
+    "12亿元 achieved 2019-01–2019-05",
+  );
+});
+
+test("what looks back on five years up to its own plans from the next on", () => {
+  const text =
+    "中国共产党宁川县第十四次代表大会报告\n（2021年9月26日）\n一、过去五年的工作\n五年来，新建学校86所。\n二、今后五年的目标\n今后五年，力争新建公园12个。";
+  expect(read(text)).toEqual(["86所 achieved 2017–2021", "12个 target 2022–2026"]);
+});
