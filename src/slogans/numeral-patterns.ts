@@ -152,13 +152,18 @@ function union(text: string, start: number): number {
 /** A numeral, a noun, and in brackets as many members that share the noun: 五链（产业链、创新链、供应链、要素链、制度链）. */
 function spelledOut(text: string, start: number): number {
   const end = start + 2;
-  const count = SMALL_VALUES.indexOf(text[start]!) + 2;
-  if (count < FEWEST_MEMBERS || !OPENING.at(text, end) || !isNoun(text, start + 1) || COUNTED.has(text[start + 1]!))
+  const count = SMALL_VALUES.indexOf(text.charAt(start)) + 2;
+  if (
+    count < FEWEST_MEMBERS ||
+    !OPENING.at(text, end) ||
+    !isNoun(text, start + 1) ||
+    COUNTED.has(text.charAt(start + 1))
+  )
     return 0;
   const close = CLOSING.next(text, end + 1, Math.min(text.length, end + LONGEST_LIST));
   if (!CLOSING.at(text, close)) return 0;
   const members = text.slice(end + 1, close).split(MEMBER_MARK);
-  const noun = text[start + 1]!;
+  const noun = text.charAt(start + 1);
   return members.length === count && members.every((one) => one.endsWith(noun) || one.startsWith(noun)) ? end : 0;
 }
 

@@ -9,7 +9,7 @@ import type { Sentence } from "./document-structure.js";
 import { yearOfNumber } from "./meta.js";
 import { presentedName, toldReport } from "./presented-name.js";
 import { roleOfDocumentTitle } from "./section-roles.js";
-import { dayOfMeeting, namesYear, speaksOnPage, yearAround } from "./year-around.js";
+import { dayOfMeeting, namesYear, speaksOnPage, yearAround, yearOfSessions } from "./year-around.js";
 
 /** A row of `data/structure/summary-words.yaml`. */
 export interface SummaryWord {
@@ -78,7 +78,9 @@ export function readDocumentClock(source: ClockSource): Clock {
   const year = yearAround(text);
   if (year !== null) return readClock({ ...evidence, sentence: { year, role: null } });
   const day = dayOfMeeting(text, opening);
-  return day === null ? clock : readClock({ ...evidence, delivered: day });
+  if (day !== null) return readClock({ ...evidence, delivered: day });
+  const sessions = yearOfSessions(text);
+  return sessions === null ? clock : readClock({ ...evidence, delivered: `${sessions}`, isDelivered: true });
 }
 
 function evidenceOf({

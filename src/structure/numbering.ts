@@ -99,6 +99,9 @@ const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle
     rules: [{ style: "letter", pattern: sticky("([A-HＡ-Ｈ])[.．、](?=[ \\u3000]?[\\u4e00-\\u9fff“])") }],
   },
   { opens: "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", rules: [{ style: "circled", pattern: sticky("([①-⑳])") }] },
+  { opens: "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", rules: [{ style: "han-bracket", pattern: sticky("([㈠-㈩])[、.．]?") }] },
+  { opens: "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿", rules: [{ style: "arabic-bracket", pattern: sticky("([⑴-⑿])[、.．]?") }] },
+  { opens: "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓", rules: [{ style: "arabic", pattern: sticky("([⒈-⒓])") }] },
   { opens: "—―–－─-", rules: [{ style: "dash", pattern: sticky("(?:[—―–－─]{1,3}|-{1,3})(?![0-9０-９—―–－─-])") }] },
   { opens: BULLETS, rules: [{ style: "bullet", pattern: sticky(`[${BULLETS}]`) }] },
 ];
@@ -140,10 +143,14 @@ function sticky(source: string): RegExp {
 }
 
 const HAN_DIGITS = "零一二三四五六七八九";
+/** What stands in one character: ①, ⑴, ⒈, ㈠. */
+const ENCLOSED = ["①", "⑴", "⒈", "㈠"].map((one) => one.charCodeAt(0));
+const MOST_ENCLOSED = 20;
 
 function parseOrdinal(count: string): number {
   const first = count.charCodeAt(0);
-  if (first >= 0x2460 && first <= 0x2473) return first - 0x245f;
+  const one = ENCLOSED.find((code) => first >= code && first < code + MOST_ENCLOSED);
+  if (one !== undefined) return first - one + 1;
   const digits = count.normalize("NFKC");
   const stem = STEMS.indexOf(count);
   if (stem >= 0) return (stem % 10) + 1;

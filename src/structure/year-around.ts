@@ -71,3 +71,12 @@ export function dayOfMeeting(text: string, opening: string): string | null {
 
 const MEETING = /^((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?:[上下]午)?[，,][^。\n]{0,40}(?:召开|主持|举行)/m;
 const REACH_OF_MEETING = 160;
+
+/** 2016某区两会专题报道: the year of the sessions of which the first lines say that they tell, or `null`. */
+export function yearOfSessions(text: string): number | null {
+  const year = SESSIONS.exec(text.slice(0, REACH_OF_SESSIONS))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+const SESSIONS = /(?<!\d)((?:19|20)\d\d)年?[^\n。；，,\d]{0,14}(?:两会|兩會)/;
+const REACH_OF_SESSIONS = 200;
