@@ -102,3 +102,20 @@ describe("words between the subject and its verb are no part of either", () => {
     expect(read(text)).toEqual(rows);
   });
 });
+
+describe("what somebody gets is no deed of the one who gives it", () => {
+  test.each([
+    ["全院干警受到上级表彰98人次。", "98人次 上级表彰 受到"],
+    ["获得市级财政补助360万元。", "360万元 市级财政补助 获得"],
+    ["获得融资支持3.6亿元。", "3.6亿元 融资支持 获得"],
+  ])("%s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+
+  test.each([
+    ["市里表彰先进个人36名。", "36名 先进个人 表彰"],
+    ["36项工作受到上级表彰。", "36项 工作 受到"],
+  ])("but not in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+});

@@ -42,3 +42,14 @@ export function isGranted(tokens: TokenRow, index: number): boolean {
 }
 
 const GRANTED = new WordClass("money-nouns");
+
+/** 受到上级表彰98项次, 获得省级财政补助36万元: what somebody receives from somebody is no deed of the one of whom it is told. */
+export function isReceived(tokens: TokenRow, index: number): boolean {
+  const { verb } = tokens.at(index);
+  if ((verb !== "action" && verb !== "event") || !beforeFigure(tokens, index)) return false;
+  const at = tokens.skipBack(index - 1, ({ kind }) => OF_GIVER.has(kind));
+  return RECEIVES.has(tokens.at(at).word?.text ?? "");
+}
+
+const RECEIVES = new WordClass("receives");
+const OF_GIVER: ReadonlySet<string> = new Set(["noun", "quoted", "scope", "bound", "aside"]);

@@ -4,7 +4,7 @@ import { changes } from "../words/changes.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
-import { isGranted, namesMeasured } from "./deeds-of-measures.js";
+import { isGranted, isReceived, namesMeasured } from "./deeds-of-measures.js";
 import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { namesRate } from "./names-of-rates.js";
@@ -57,6 +57,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       namesRate(text, tokens, index) ||
       namesMeasured(text, tokens, index) ||
       isGranted(tokens, index) ||
+      isReceived(tokens, index) ||
       isBodyCounted(tokens, index) ||
       isHeadOfPossessor(tokens, index) ||
       isCompared(tokens, index) ||

@@ -81,6 +81,7 @@ export type WordClassName =
   | "rates"
   | "ratios"
   | "reckons"
+  | "receives"
   | "registers"
   | "relates"
   | "relations"
