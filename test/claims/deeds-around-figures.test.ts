@@ -119,3 +119,36 @@ describe("what somebody gets is no deed of the one who gives it", () => {
     expect(read(text)).toEqual([row]);
   });
 });
+
+describe("who did it is no part of what was done", () => {
+  test.each([
+    ["全年信息被省采用43篇。", "43篇 信息 采用"],
+    ["建议被市政府办公室采纳12条。", "12条 建议 采纳"],
+    ["调研报告被《人民日报》刊发2篇。", "2篇 调研报告 刊发"],
+  ])("%s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+
+  test.each([
+    ["恢复被毁草场1200亩。", "1200亩 草场 恢复"],
+    ["全年被评为先进单位12个。", "12个 先进单位 评为"],
+  ])("but not in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+});
+
+describe("what things were brought to", () => {
+  test.each([
+    ["市属国企整合至12户。", "12户 市属国企 整合至"],
+    ["老旧小区合并到12个。", "12个 老旧小区 合并到"],
+  ])("%s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+
+  test.each([
+    ["资金落实到位3亿元。", "3亿元 资金 落实到位"],
+    ["机关干部下沉到86个社区。", "86个 社区 下沉到"],
+  ])("but not in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+});

@@ -34,7 +34,7 @@ export function verbForm(text: string, word: Word, end: number, limit: number): 
   if ((reaches || becomes) && changes(word.verb)) return { kind: "verb", end: end + 1, verb: "link", leads: true };
   if (after === "出" && isLong && word.verb !== null && !changes(word.verb) && !NO_OUT.has(text.charAt(end + 1)))
     return { kind: "verb", end: end + 1, verb: word.verb === "event" ? "action" : word.verb, leads: false };
-  const takesPlace = reaches && isLong && end + 1 < limit && !NO_PLACE.has(text.charAt(end + 1));
+  const takesPlace = reaches && isLong && !NO_PLACE.has(text.charAt(end + 1));
   const verb = takesPlace && word.verb === "event" ? "action" : word.verb;
   return { kind: "verb", end: takesPlace ? end + 1 : end, verb, leads: false };
 }

@@ -161,10 +161,12 @@ function isYear({ value, style, start, end }: Numeral): boolean {
   return style === "arabic" && end - start === YEAR_LENGTH && value >= 1900 && value < 2100;
 }
 
-/** `2.2个和3.7个百分点`: the first 个 is short for the second unit. */
+/** `2.2个、3.7个和1.1个百分点`: the first 个 are short for the last unit. */
 function sharedUnit(text: string, unit: FoundUnit): FoundUnit {
   if (unit.unit !== "个" || !matchesAt(SHARED_UNIT, text, unit.end)) return unit;
   const next = readNumeral(text, unit.end + 1);
   const nextUnit = next === null ? null : findUnit(text, next);
-  return nextUnit !== null && nextUnit.unit.length > 1 && nextUnit.unit.startsWith("个") ? nextUnit : unit;
+  if (nextUnit === null || !nextUnit.unit.startsWith("个")) return unit;
+  const last = sharedUnit(text, nextUnit);
+  return last.unit.length > 1 ? last : unit;
 }
