@@ -23,6 +23,7 @@ import { purpose } from "./indicator/purpose.js";
 import { rank } from "./indicator/rank.js";
 import { resumed } from "./indicator/resumed.js";
 import { sharedHead } from "./indicator/shared-head.js";
+import { undergone } from "./indicator/undergone.js";
 import { asChangeBefore, endOfStretch, startOfStretch } from "./period/change-rules.js";
 import { distributed } from "./period/distributed-rule.js";
 import { predicateAfter } from "./period/predicate-after.js";
@@ -92,6 +93,7 @@ export const RULES: Slots = {
     parallelAgent,
     before.sameVerb,
     before.ownGain,
+    undergone,
     before.gone,
     before.deed,
     objectBefore,

@@ -116,7 +116,7 @@ function gonePast({ text, tokens, frame, quantity, earlier }: Figure): Mention |
   if (!word?.stage || REGISTERS.has(text.slice(start, end))) return null;
   const things = earlier.findLast(
     ({ quantity: { unit }, indicator, verb, objectOf }) =>
-      (unit === quantity.unit || frame.passive) && indicator !== null && objectOf && indicator.text !== verb?.text,
+      (frame.passive || (unit === quantity.unit && objectOf)) && indicator !== null && indicator.text !== verb?.text,
   );
   return things?.indicator ?? null;
 }
