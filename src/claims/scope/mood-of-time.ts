@@ -38,16 +38,20 @@ export function moodOfTime(
   if (isOfObject(text, tokens, index) || (passed.clause && isOfThingNamed(text, tokens, index))) return undefined;
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
   if (passed.clause && tense === "future" && tokens.at(index + 1).kind === "de") return undefined;
+  const isNearest = !passed.time;
   passed.time = true;
   if (!passed.clause) passed.own ??= period;
   if (passed.over === null && isOver(timeFrame, period)) passed.over = token;
   // 截至2026年1月31日，支出5.8亿元: up to then it has been counted, whatever part of the document tells it
+  // 截至去年底，有床位1.2万张，今年新建2000张: a time of the plan stands nearer
+  if (AS_OF.test(period.words) && passed.clause && passed.planned) return null;
   // 截至1月底，签约项目14个，全年签约80个以上: in a plan the year stands nearer
   if (isPlan(role) && passed.clause && passed.own !== null && AS_OF_MONTH.test(period.words)) return undefined;
   if (AS_OF.test(period.words) && (!passed.clause || opensSentence(text, tokens, index)))
     return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
-  if (!passed.clause && isReview(role) && liesBehindReview(period, timeFrame))
+  const holds = !passed.clause || (!passed.statement && isNearest && endsClause(tokens.at(index - 1)));
+  if (holds && isReview(role) && liesBehindReview(period, timeFrame))
     return { status: "target", token, cue: null, passing: true };
   if (tense === "past" && passed.clause && passed.planned) return null;
   if (tense !== "past" && isPlan(role) && isOwnYear(period)) passed.planned = true;
