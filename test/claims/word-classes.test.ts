@@ -72,6 +72,8 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   "in-full": ([claim]) => expect(claim?.status).toBe("target"),
   promises: ([claim]) => expect(claim?.status).toBe("target"),
   "misses-tasks": ([claim]) => expect(claim?.status).toBe("target"),
+  "goals-set": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
+  "held-against": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
   proposes: ([claim]) => expect(claim?.status).toBe("target"),
   estimates: ([claim]) => expect(claim?.status).toBe("achieved"),
   works: (claims) => expect(claims.at(-1)?.status).toBe("target"),

@@ -34,6 +34,7 @@ import type { Rule } from "./rule.js";
 import { arrangedAccount } from "./status/arranged-account.js";
 import * as goals from "./status/goals.js";
 import { inhabitants } from "./status/inhabitants.js";
+import { setGoal } from "./status/set-goal.js";
 import { setTask } from "./status/set-task.js";
 import * as status from "./status/status.js";
 import * as statusOfList from "./status/status-of-list.js";
@@ -148,6 +149,7 @@ export const RULES: Slots = {
     status.shareOfPlan,
     inhabitants,
     setTask,
+    setGoal,
     status.wordAfter,
     goals.goalsInSentence,
     status.wordBefore,
