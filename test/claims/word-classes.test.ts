@@ -74,6 +74,8 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   "misses-tasks": ([claim]) => expect(claim?.status).toBe("target"),
   "goals-set": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
   "held-against": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
+  "papers-of-plans": ([claim]) => expect(claim?.status).toBe("target"),
+  enacts: ([claim]) => expect(claim?.status).toBe("target"),
   proposes: ([claim]) => expect(claim?.status).toBe("target"),
   estimates: ([claim]) => expect(claim?.status).toBe("achieved"),
   works: (claims) => expect(claims.at(-1)?.status).toBe("target"),

@@ -16,6 +16,7 @@ import { moodOfTime, startsChange } from "./mood-of-time.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
 import { isOfThingAlone } from "./of-thing-alone.js";
 import { comesOfGoal, planGoesOn } from "./plan-reach.js";
+import { goesBy, isDemanded, leadsToPlan } from "./set-out.js";
 import { yieldsBehind } from "./yields.js";
 
 const AFTER = "后";
@@ -57,16 +58,25 @@ export function moodBefore(
 /** What the token at `index` says; `undefined` to go on, `null` where nothing before it says more. */
 function moodOf(place: Place, sentence: Surroundings, index: number, passed: Passed): Evidence | null | undefined {
   const token = place.tokens.at(index);
-  if (endsClause(token)) return passBorder(place.tokens, sentence, index, passed);
+  if (endsClause(token)) {
+    if (!passed.statement && passed.actual === null && leadsToPlan(place.text, place.tokens, index))
+      return { status: "target", token: place.tokens.at(index - 1), cue: null, ahead: true };
+    return passBorder(place.tokens, sentence, index, passed);
+  }
   if (passed.ground || closesGround(token)) {
     passed.ground = !opensGround(token);
     return undefined;
   }
+  // 按照会议要求，…
+  if (token.cue !== null && place.text.endsWith("，", token.end) && goesBy(place.tokens, index - 1))
+    return passBorder(place.tokens, sentence, index, passed);
   const tells = token.period !== null || token.cue !== null;
   if (tells && isMatter(place.text, place.tokens, index, place.at)) return undefined;
   if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
   if (token.word?.text === AFTER && yieldsBehind(place, index))
     return { status: "target", token, cue: null, passing: true };
+  if (!passed.clause && passed.actual === null && isDemanded(place.tokens, index, place.at))
+    return { status: "target", token, cue: null };
   if (!passed.clause && token.word?.text.startsWith("实际")) passed.actual = token;
   else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;
   else if (token.cue !== null) return moodOfCue(place, sentence, index, token.cue, passed);

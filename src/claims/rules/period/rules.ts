@@ -31,7 +31,8 @@ export const inSentence: PeriodRule = {
       yearOpened(tokens, expression, carried.period, timeFrame) ?? yearAhead(expression, evidence, timeFrame, role);
     if (within !== null) return datedBy(expression, false, { within });
     // 五年内突破200亿元, promised by who says nothing of what part he speaks in
-    const isAhead = evidence.status === "target" && !isReview(role) && countsYears(expression);
+    const looksAhead = evidence.ahead === true || !isReview(role);
+    const isAhead = evidence.status === "target" && looksAhead && countsYears(expression);
     return isAhead ? datedBy(expression, false, { ahead: true }) : datedBy(expression, false);
   },
 };
