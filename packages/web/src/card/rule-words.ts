@@ -98,6 +98,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "pointed-at": ["针对的现状", "what is there to be dealt with"],
     state: ["陈述现状", "state of affairs"],
     "told-state": ["安排部分里讲现状", "state of affairs told in a plan"],
+    "level-raised": ["其后要提高的现值", "level that is to be raised"],
     inhabitants: ["所讲地方的人口", "inhabitants of the place spoken of"],
     "time-opened": ["句首的时间", "time at the start of the sentence"],
     "part-of-document": ["所在部分讲回顾或安排", "part of the document: review or plan"],
