@@ -75,6 +75,8 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   "goals-set": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
   "held-against": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
   "papers-of-plans": ([claim]) => expect(claim?.status).toBe("target"),
+  "sets-out": ([claim]) => expect(claim?.status).toBe("target"),
+  followed: ([claim]) => expect(claim?.status).toBe("achieved"),
   enacts: ([claim]) => expect(claim?.status).toBe("target"),
   proposes: ([claim]) => expect(claim?.status).toBe("target"),
   estimates: ([claim]) => expect(claim?.status).toBe("achieved"),

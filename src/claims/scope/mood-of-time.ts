@@ -6,7 +6,7 @@ import { countsFromCovered } from "../../time/resolve.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { isFrom } from "../frames/prepositions.js";
 import { isOfObject, isOfThingNamed } from "../tokens/side-times.js";
-import { endsClause, isBound } from "../tokens/token.js";
+import { endsClause, inRun, isBound } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { Evidence } from "./evidence.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
@@ -46,14 +46,14 @@ export function moodOfTime(
   // 截至去年底，有床位1.2万张，今年新建2000张: a time of the plan stands nearer
   if (AS_OF.test(period.words) && passed.clause && passed.planned) return null;
   // 截至1月底，签约项目14个，全年签约80个以上: in a plan the year stands nearer
-  if (isPlan(role) && passed.clause && passed.own !== null && AS_OF_MONTH.test(period.words)) return undefined;
+  if (isPlan(role) && passed.clause && !isNearest && AS_OF_MONTH.test(period.words)) return undefined;
   if (AS_OF.test(period.words) && (!passed.clause || opensSentence(text, tokens, index)))
     return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
   const holds = !passed.clause || (!passed.statement && isNearest && endsClause(tokens.at(index - 1)));
   if (holds && isReview(role) && liesBehindReview(period, timeFrame))
     return { status: "target", token, cue: null, passing: true };
-  if (tense === "past" && passed.clause && passed.planned) return null;
+  if (tense === "past" && passed.clause && (passed.planned || isDueBehind(tokens, at, role))) return null;
   if (tense !== "past" && isPlan(role) && isOwnYear(period)) passed.planned = true;
   if (isComparedWith(tokens, index, at)) return undefined;
   if (
@@ -93,6 +93,13 @@ export function isOver(timeFrame: TimeFrame, period: PeriodExpression): boolean 
 /** 协会自1994年成立以来，…; 工会近三年来，…: a stretch that ends with now holds on behind its comma. */
 function runsUpToNow(tokens: TokenRow, index: number, { words }: PeriodExpression): boolean {
   return words.endsWith("来") && tokens.at(index + 1).kind === "comma";
+}
+
+/** 前三年已改造1200户，余下的800户今年改造到位: in a plan its time stands behind the figure, in its clause. */
+export function isDueBehind(tokens: TokenRow, at: number, role: Surroundings["role"]): boolean {
+  if (!isPlan(role)) return false;
+  const time = tokens.skip(at + 1, (token) => inRun(token) && token.period === null);
+  return tokens.at(time).period?.words.startsWith("今年") === true;
 }
 
 /** 今年再新增45家, 2025年安排30亿元; not 2024年，…，全年新增5家. */

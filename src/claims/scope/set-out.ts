@@ -6,7 +6,8 @@ import { WordClass } from "../words/word-classes.js";
 const PAPERS = new WordClass("papers-of-plans");
 /** 出台, 签订: what brings such a paper into being. */
 const ENACTS = new WordClass("enacts");
-const SAYS: ReadonlySet<string> = new Set(["提出", "明确", "要求", "规定", "确定"]);
+/** 提出, 明确: what such a paper does before it says it. */
+const SETS_OUT = new WordClass("sets-out");
 const DEMANDS: ReadonlySet<string> = new Set(["要求", "明确"]);
 /** 五年内建成, 用三年时间改造, 五年投资; not 三年共建成, 五年来. */
 const FOR_YEARS = /^(?:力争|计划)?用?[一二两三四五六七八九十\d]{1,2}年(?![来度底初末前中共后以累均])/;
@@ -17,7 +18,7 @@ const FARTHEST = 10;
 export function leadsToPlan(text: string, tokens: TokenRow, comma: number): boolean {
   if (tokens.at(comma).kind !== "comma") return false;
   const last = tokens.at(comma - 1);
-  if (SAYS.has(text.slice(last.start, last.end)))
+  if (SETS_OUT.isAt(text, last.start, last.end))
     return namesPaper(text, tokens, comma - 2) && !goesBy(tokens, comma - 2);
   if (!namesPaper(text, tokens, comma - 1)) return false;
   const { start } = tokens.at(comma + 1);
@@ -33,11 +34,12 @@ const namesPaper = (text: string, tokens: TokenRow, at: number): boolean => {
 
 /** 根据规划要求，…; 按照会议要求，…: what the words up to `at` go by has been followed. */
 export function goesBy(tokens: TokenRow, at: number): boolean {
-  const from = tokens.skipBack(at, (token) => inClause(token) && !FOLLOWS.has(token.word?.text ?? ""));
+  const from = tokens.skipBack(at, (token) => inClause(token) && !FOLLOWED.has(token.word?.text ?? ""));
   return !endsClause(tokens.at(from));
 }
 
-const FOLLOWS: ReadonlySet<string> = new Set(["按", "按照", "根据", "依", "依照", "依据", "遵照", "落实", "贯彻"]);
+/** 按照, 落实: words before what is gone by. */
+const FOLLOWED = new WordClass("followed");
 
 function isEnacted(tokens: TokenRow, at: number): boolean {
   const verb = tokens.skipBack(at, (token) => inClause(token) && !ENACTS.has(token.word?.text ?? ""));

@@ -4,6 +4,7 @@ import { countsYears, type PeriodExpression } from "../../../time/period-express
 import { courseOf } from "../../scope/course.js";
 import type { Dated } from "../../scope/dated.js";
 import { datedBy } from "../../scope/dated.js";
+import { isDueBehind } from "../../scope/mood-of-time.js";
 import { stretchTold } from "../../scope/stretch-told.js";
 import { yearAhead, yearOpened } from "../../scope/year-opened.js";
 import type { JudgedFigure } from "../figure.js";
@@ -22,13 +23,15 @@ export const inSentence: PeriodRule = {
   examples: ["2024年，新建学校〔12所〕。"],
   not: ["2024年2月，召开会议。新建学校〔12所〕。"],
   when(figure, { timeFrame, role }, carried) {
-    const { tokens, frame, leader, evidence } = figure;
+    const { text, tokens, at, frame, leader, evidence } = figure;
+    if (evidence.status === "target" && isDueBehind(tokens, at, role)) return null;
     // 年均增长4.7%和5.7%: the second has the predicate of the first
     const yearly = leader !== null && frame.valueVerb === null && leader.frame.yearlyRate;
     const expression = yearly ? ownPeriod(figure, timeFrame, leader.frame) : figure.time;
     if (expression === null) return null;
     const within =
-      yearOpened(tokens, expression, carried.period, timeFrame) ?? yearAhead(expression, evidence, timeFrame, role);
+      yearOpened(text, tokens, expression, carried.period, timeFrame) ??
+      yearAhead(expression, evidence, timeFrame, role);
     if (within !== null) return datedBy(expression, false, { within });
     // 五年内突破200亿元, promised by who says nothing of what part he speaks in
     const looksAhead = evidence.ahead === true || !isReview(role);
