@@ -77,6 +77,7 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   "papers-of-plans": ([claim]) => expect(claim?.status).toBe("target"),
   "sets-out": ([claim]) => expect(claim?.status).toBe("target"),
   followed: ([claim]) => expect(claim?.status).toBe("achieved"),
+  "as-planned": ([claim]) => expect(claim?.status).toBe("achieved"),
   enacts: ([claim]) => expect(claim?.status).toBe("target"),
   proposes: ([claim]) => expect(claim?.status).toBe("target"),
   estimates: ([claim]) => expect(claim?.status).toBe("achieved"),

@@ -52,12 +52,14 @@ const FARTHEST = 8;
 /** 12个项目明年完工: the time to come stands right before what will be done by then. */
 function isDueThen(tokens: TokenRow, index: number, timeFrame: TimeFrame, undone: boolean): boolean {
   const { period } = tokens.at(index);
-  // 未完工的3个标段今年上半年建成
-  const liesBehind = undone ? isAfterReview : liesBehindReview;
+  // 未完工的3个标段今年上半年建成, 剩余12个项目预计今年3月完工
+  const foreseen = undone || tokens.at(index - 1).cue?.status === "target";
+  const liesBehind = foreseen ? isAfterReview : liesBehindReview;
   const isToCome = period !== null && (timeFrame.tenseOf(period) === "future" || liesBehind(period, timeFrame));
   // 今年6月底前完成
   const next = tokens.at(index + 1).kind === "frame" ? index + 2 : index + 1;
-  return isToCome && tokens.at(next).kind === "verb";
+  const deed = tokens.skip(next, ({ kind, cue }) => kind === "adverb" && (cue === null || cue.weak === true));
+  return isToCome && tokens.at(deed).kind === "verb";
 }
 
 /** 实现了五年翻两番的目标: what is said to have been done in the clause is no more to come. */

@@ -17,6 +17,7 @@ import type { Passed, Place, Surroundings } from "./mood-place.js";
 import { isOfThingAlone } from "./of-thing-alone.js";
 import { comesOfGoal, planGoesOn } from "./plan-reach.js";
 import { goesBy, isDemanded, leadsToPlan } from "./set-out.js";
+import { asksOther, wentAsPlanned } from "./went-as-planned.js";
 import { yieldsBehind } from "./yields.js";
 
 const AFTER = "后";
@@ -75,8 +76,8 @@ function moodOf(place: Place, sentence: Surroundings, index: number, passed: Pas
   if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
   if (token.word?.text === AFTER && yieldsBehind(place, index))
     return { status: "target", token, cue: null, passing: true };
-  if (!passed.clause && passed.actual === null && isDemanded(place.tokens, index, place.at))
-    return { status: "target", token, cue: null };
+  if (!passed.clause && passed.actual === null && isDemanded(place.text, place.tokens, index, place.at))
+    return { status: "target", token, cue: null, ahead: true };
   if (!passed.clause && token.word?.text.startsWith("实际")) passed.actual = token;
   else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;
   else if (token.cue !== null) return moodOfCue(place, sentence, index, token.cue, passed);
@@ -105,6 +106,12 @@ function moodOfCue(
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
   if (isOfThingAlone(tokens, index, at, role)) return undefined;
+  if (
+    isReview(role) &&
+    cue.status === "target" &&
+    (!clause ? wentAsPlanned(tokens, at) : asksOther(tokens, index, time))
+  )
+    return undefined;
   if (clause && cue.goal) {
     const shares = isFulfilment(place, index);
     if (shares && isPlan(role)) return undefined;

@@ -6,12 +6,12 @@ import { countsFromCovered } from "../../time/resolve.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { isFrom } from "../frames/prepositions.js";
 import { isOfObject, isOfThingNamed } from "../tokens/side-times.js";
-import { endsClause, inRun, isBound } from "../tokens/token.js";
+import { endsClause, inRun, isBound, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { Evidence } from "./evidence.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
 import { isGround, isOfBaseline, isReference, saysHowReckoned } from "./reach-of-time.js";
-import { liesBehindReview } from "./this-year.js";
+import { isAfterReview, liesBehindReview } from "./this-year.js";
 
 const AS_OF = /^截[至止]/;
 /** 截至1月底; not 截至2024年底, 截至12月底 */
@@ -51,7 +51,9 @@ export function moodOfTime(
     return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
   const holds = !passed.clause || (!passed.statement && isNearest && endsClause(tokens.at(index - 1)));
-  if (holds && isReview(role) && liesBehindReview(period, timeFrame))
+  // 预计今年3月完工，新增产能36万吨
+  const foreseen = !passed.statement && isNearest && isTarget(tokens.at(index - 1)) && isAfterReview(period, timeFrame);
+  if (isReview(role) && (foreseen || (holds && liesBehindReview(period, timeFrame))))
     return { status: "target", token, cue: null, passing: true };
   if (tense === "past" && passed.clause && (passed.planned || isDueBehind(tokens, at, role))) return null;
   if (tense !== "past" && isPlan(role) && isOwnYear(period)) passed.planned = true;
@@ -67,6 +69,8 @@ export function moodOfTime(
     return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
   return undefined;
 }
+
+const isTarget = ({ cue }: Token): boolean => cue?.status === "target" && !cue.goal;
 
 /** 到2005年的约1030亿元 */
 const leadsToFigure = (tokens: TokenRow, index: number): boolean =>

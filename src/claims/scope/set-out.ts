@@ -50,13 +50,17 @@ function isEnacted(tokens: TokenRow, at: number): boolean {
  * 省政府要求我市能耗下降3%, 明确今年能耗下降3%: whether the word at `index` asks something of whom, or of when, the words behind it name, and
  * the predicate of which stands before `at`.
  */
-export function isDemanded(tokens: TokenRow, index: number, at: number): boolean {
+export function isDemanded(text: string, tokens: TokenRow, index: number, at: number): boolean {
   const word = tokens.at(index).word?.text ?? "";
-  if (!DEMANDS.has(word) || at - index > FARTHEST) return false;
+  if (at - index > FARTHEST) return false;
+  const behind = tokens.at(index + 1);
+  // 方案提出三年改造小区360个
+  if (SETS_OUT.has(word) && behind.period !== null && FOR_YEARS.test(text.slice(behind.start, behind.start + LONGEST)))
+    return true;
+  if (!DEMANDS.has(word)) return false;
   const subject = tokens.skip(index + 1, isWhom);
   if (subject === index + 1 || subject >= at || tokens.at(subject).kind !== "verb") return false;
-  const next = tokens.at(index + 1);
-  if (word === "明确") return next.kind === "period";
+  if (word === "明确") return behind.kind === "period";
   // 落实过紧日子要求, 按照市委要求
   const opens = tokens.skipBack(index - 1, isWhom);
   return opens < index - 1 && endsClause(tokens.at(opens));

@@ -14,6 +14,7 @@ export type WordClassName =
   | "announces"
   | "announces-bare"
   | "apart"
+  | "as-planned"
   | "at-least"
   | "at-most"
   | "attendance"

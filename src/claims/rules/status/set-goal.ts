@@ -1,6 +1,7 @@
 import { isJoint, isNominal, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { WordClass } from "../../words/word-classes.js";
+import type { Figure } from "../figure.js";
 import { countsTasks } from "./planned-noun.js";
 import { by, type StatusRule } from "./status.js";
 
@@ -9,8 +10,8 @@ const GOALS_SET = new WordClass("goals-set");
 const CARRIES_OUT = new WordClass("carries-out");
 /** 比, 较, 对照: what follows is what something is held against. */
 const BESIDE = new WordClass("held-against");
-const WITH = /^[与同]/;
-const COMPARED = /^(?:相比|比较|对比|相当|相差|持平|比，|差)/;
+const WITH = /^[与同在]/;
+const COMPARED = /^(?:相比|比较|对比|相当|相差|持平|比，|差|的基|基础)/;
 const COPULAS: ReadonlySet<string> = new Set(["为", "是", "定为", "确定为"]);
 const QUOTA = "指标";
 /** In tokens, how far from its figure the goal, and the word before it, may stand. */
@@ -25,6 +26,8 @@ export const setGoal: StatusRule = {
     "一、2024年工作回顾\n较年初计划的〔36亿元〕，实际多完成2亿元。",
     "一、2024年工作回顾\n同年初预期的〔8%〕相比，低0.4个百分点。",
     "一、2024年工作回顾\n对照〔6万亩〕的造林任务，实际完成6.8万亩。",
+    "一、2024年工作回顾\n根据省里下达的〔6万亩〕任务，实际落实6.2万亩。",
+    "一、2024年工作回顾\n年初安排项目〔120个〕，实际实施126个。",
   ],
   not: [
     "一、2024年工作回顾\n全年完成的任务为开工安置房〔3600套〕。",
@@ -34,13 +37,23 @@ export const setGoal: StatusRule = {
     "一、2024年工作回顾\n市定目标为增长6%，实际增长〔7%〕。",
     "一、2024年工作回顾\n完成年初计划的〔86%〕。",
     "一、2024年工作回顾\n比2020年〔翻一番〕的任务提前完成。",
+    "一、2024年工作回顾\n根据〔6个〕专项计划，排查隐患36处。",
+    "一、2024年工作回顾\n主要任务是〔12项〕。",
+    "一、2024年工作回顾\n安排项目〔120个〕，完成投资36亿元。",
   ],
   when(figure) {
-    if (figure.quantity.unit === "个百分点" || countsTasks(figure)) return null;
+    if (figure.quantity.unit === "个百分点") return null;
     const { text, tokens, at } = figure;
-    return isLinkedToGoal(text, tokens, at) || hasGoalBefore(text, tokens, at) || hasGoalBehind(text, tokens, at)
-      ? by("target")
-      : null;
+    // 主要任务是12项: the tasks themselves are counted; not 主要任务是建成泵站12座
+    const { verb } = tokens.at(at - 1);
+    const bare = countsTasks(figure) && (verb === null || verb === "link") && !isNominal(tokens.at(at - 1));
+    const isSet =
+      !bare &&
+      (isLinkedToGoal(text, tokens, at) ||
+        (!countsTasks(figure) && hasGoalBefore(text, tokens, at)) ||
+        hasGoalBehind(figure) ||
+        isLaidDown(figure));
+    return isSet ? by("target") : null;
   },
 };
 
@@ -71,14 +84,25 @@ function hasGoalBefore(text: string, tokens: TokenRow, at: number): boolean {
   return isHeldAgainst(text, tokens, goal - 1, at);
 }
 
-/** 对照6万亩的造林任务, 与增长7%的目标相比 */
-function hasGoalBehind(text: string, tokens: TokenRow, at: number): boolean {
+/** 对照6万亩的造林任务, 与增长7%的目标相比, 根据下达的6万亩任务 */
+function hasGoalBehind({ text, tokens, at, quantity }: Figure): boolean {
   const de = tokens.skip(at + 1, isPart);
-  const end = tokens.at(de).kind === "de" ? tokens.skip(de + 1, isPart) : at + 1;
-  const goal = end - 1;
-  if (end <= de + 1 || !GOALS_SET.ends(text, tokens.at(goal).end)) return false;
-  return isHeldAgainst(text, tokens, at - 1, goal);
+  const linked = tokens.at(de).kind === "de";
+  const end = linked ? tokens.skip(de + 1, isPart) : de;
+  // 根据6个专项计划: the plans themselves are counted
+  if (end === (linked ? de + 1 : at + 1) || (!linked && quantity.kind === "count")) return false;
+  return GOALS_SET.ends(text, tokens.at(end - 1).end) && isHeldAgainst(text, tokens, at - 1, end - 1);
 }
+
+/** 年初安排项目120个，实际实施126个 */
+function isLaidDown({ text, tokens, frame: { clause }, at }: Figure): boolean {
+  const border = tokens.at(clause.end);
+  if (border.kind !== "comma" || !text.startsWith(ACTUAL, border.end)) return false;
+  return tokens.some(clause.first, at, ({ start, end }) => LAID_DOWN.test(text.slice(start, end)));
+}
+
+const ACTUAL = "实际";
+const LAID_DOWN = /^(?:年初|原)安排$/;
 
 /** Whether the words up to `from` open with 比 or its like; behind 与 the word at `last` must be one that is compared with. */
 function isHeldAgainst(text: string, tokens: TokenRow, from: number, last: number): boolean {
