@@ -55,8 +55,7 @@ export function isDemanded(text: string, tokens: TokenRow, index: number, at: nu
   if (at - index > FARTHEST) return false;
   const behind = tokens.at(index + 1);
   // 方案提出三年改造小区360个
-  if (SETS_OUT.has(word) && behind.period !== null && FOR_YEARS.test(text.slice(behind.start, behind.start + LONGEST)))
-    return true;
+  if (SETS_OUT.has(word) && FOR_YEARS.test(text.slice(behind.start, behind.start + LONGEST))) return true;
   if (!DEMANDS.has(word)) return false;
   const subject = tokens.skip(index + 1, isWhom);
   if (subject === index + 1 || subject >= at || tokens.at(subject).kind !== "verb") return false;

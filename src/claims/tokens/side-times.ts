@@ -32,7 +32,10 @@ function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
   if (OF_NOW.begins(tokens.at(index).period?.words ?? "")) return false;
   const deed = tokens.skip(index + 1, isManner);
   if (!isDeed(text, tokens.at(deed))) return false;
-  const de = tokens.skip(deed + 1, (token) => isDenied(text, token));
+  const de = tokens.skip(
+    deed + 1,
+    (token, at) => isDenied(text, token) || (token.kind === "verb" && isDenied(text, tokens.at(at - 1))),
+  );
   return tokens.at(de).kind === "de" && isThing(tokens, de + 1);
 }
 
