@@ -96,6 +96,7 @@ describe("what a paper says, and what somebody asks for", () => {
     ["与企业签订协议，五年投资86亿元。", ["86亿元 target"]],
     ["印发治理方案，提出三年治理河道360公里，首年完成126公里。", ["360公里 target", "126公里 achieved"]],
     ["省政府要求我市煤耗下降4%，实际下降4.6%。", ["4% target", "4.6% achieved"]],
+    ["市政府要求各县年底前新建公厕12座。", ["12座 target"]],
     ["与市里签订责任书，明确今年煤耗下降4%。", ["4% target"]],
   ])("%s", (text, rows) => {
     expect(statusIn(REVIEW, text)).toEqual(rows);
@@ -108,6 +109,7 @@ describe("what a paper says, and what somebody asks for", () => {
     ["编制水网规划，三年来建成水库6座。", ["6座 achieved"]],
     ["解读水网规划，三年共建成水库6座。", ["6座 achieved"]],
     ["省里要求10月底前完成，我市8月底完成改造3600户。", ["3600户 achieved"]],
+    ["上级要求落实到位，全市改造泵站36座。", ["36座 achieved"]],
     ["原计划年底完工的12座泵站提前建成。", ["12座 achieved"]],
   ])("%s: done", (text, rows) => {
     expect(statusIn(REVIEW, text)).toEqual(rows);

@@ -109,7 +109,7 @@ function moodOfCue(
   if (
     isReview(role) &&
     cue.status === "target" &&
-    (!clause ? wentAsPlanned(tokens, at) : asksOther(tokens, index, time))
+    (!clause ? wentAsPlanned(tokens, at) : asksOther(tokens, index, at, time))
   )
     return undefined;
   if (clause && cue.goal) {

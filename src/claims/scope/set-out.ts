@@ -57,12 +57,15 @@ export function isDemanded(text: string, tokens: TokenRow, index: number, at: nu
   // 方案提出三年改造小区360个
   if (SETS_OUT.has(word) && FOR_YEARS.test(text.slice(behind.start, behind.start + LONGEST))) return true;
   if (!DEMANDS.has(word)) return false;
-  const subject = tokens.skip(index + 1, isWhom);
+  const subject = tokens.skip(index + 1, (token) => isWhom(token) || MANNER.has(token.kind));
   if (subject === index + 1 || subject >= at || tokens.at(subject).kind !== "verb") return false;
   if (word === "明确") return behind.kind === "period";
   // 落实过紧日子要求, 按照市委要求
   const opens = tokens.skipBack(index - 1, isWhom);
   return opens < index - 1 && endsClause(tokens.at(opens));
 }
+
+/** 年底前, 全部 */
+const MANNER: ReadonlySet<string> = new Set(["adverb", "frame"]);
 
 const isWhom = (token: Token): boolean => isNominal(token) || token.kind === "scope" || token.kind === "period";

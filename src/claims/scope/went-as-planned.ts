@@ -1,4 +1,4 @@
-import { isNominal } from "../tokens/token.js";
+import { inClause, isNominal } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 
@@ -13,6 +13,8 @@ export function wentAsPlanned(tokens: TokenRow, at: number): boolean {
   return AS_PLANNED.has(told.word?.text ?? "");
 }
 
-/** 省里要求10月底前完成，我市8月底完成改造3600户: what was asked for ends where another time stands. */
-export const asksOther = (tokens: TokenRow, index: number, timed: boolean): boolean =>
-  timed && tokens.at(index).word?.text === DEMANDS;
+/** 省里要求10月底前完成，我市完成改造3600户: what was asked for ends where another time, or somebody else, is named. */
+export function asksOther(tokens: TokenRow, index: number, at: number, timed: boolean): boolean {
+  if (tokens.at(index).word?.text !== DEMANDS) return false;
+  return timed || tokens.at(tokens.skipBack(at - 1, inClause) + 1).kind === "scope";
+}
