@@ -6,7 +6,7 @@ import { countsFromCovered } from "../../time/resolve.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { isFrom } from "../frames/prepositions.js";
 import { isOfObject, isOfThingNamed } from "../tokens/side-times.js";
-import { endsClause, inRun, isBound, type Token } from "../tokens/token.js";
+import { endsClause, inRun, isBound, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { Evidence } from "./evidence.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
@@ -62,6 +62,7 @@ export function moodOfTime(
     tense === "past" &&
     (!passed.clause ||
       opensSentence(text, tokens, index) ||
+      isOfSubject(text, tokens, index) ||
       standsApart(tokens, index) ||
       endsChange(tokens, index) ||
       runsUpToNow(tokens, index, period))
@@ -121,8 +122,11 @@ const isComparedWith = (tokens: TokenRow, index: number, at: number): boolean =>
 
 /** The time at which a change starts (由2015年的41%提高到, 由目前的41%提高到) is none of the figures that follow. */
 export function startsChange(tokens: TokenRow, index: number): boolean {
-  return isFrom(tokens.at(index - 1));
+  return isFrom(tokens.at(index - 1)) && !STRETCH.test(tokens.at(index).period?.words ?? "");
 }
+
+/** 从2003年到2006年: with its end the time is one that all is told of. */
+const STRETCH = /年[到至].*年/;
 
 /** 2023年，全区生产总值…; not 在2023年基础上. */
 export function opensSentence(text: string, tokens: TokenRow, index: number): boolean {
@@ -132,6 +136,15 @@ export function opensSentence(text: string, tokens: TokenRow, index: number): bo
   const { kind } = tokens.at(tokens.last(first, index, ({ kind }) => !LEADS.has(kind)));
   return kind === "edge" || kind === "stop" || kind === "colon";
 }
+
+/** 政府去年增加拨款，使资助增至4亿元: behind who did it; not 推动去年签约项目. */
+function isOfSubject(text: string, tokens: TokenRow, index: number): boolean {
+  const subject = tokens.skipBack(index - 1, isNominal) + 1;
+  const { kind } = tokens.at(index + 1);
+  return subject < index && TELLS.has(kind) && opensSentence(text, tokens, subject);
+}
+
+const TELLS: ReadonlySet<string> = new Set(["verb", "preposition", "adverb"]);
 
 /** What may stand before the time that opens a sentence. */
 const LEADS: ReadonlySet<string> = new Set(["adverb", "preposition", "scope", "comma", "frame"]);
