@@ -17,7 +17,7 @@ export interface SentenceCue {
 
 const CUES = sentenceRoles.map((row) => ({ ...row, patterns: row.patterns.map((source) => new RegExp(source)) }));
 const OPENING = 60;
-const THIS_YEAR = /[，,；;]今年(?!以来|前|[一上第\d])/;
+const THIS_YEAR = /[，,；;](?:今年(?!以来|前|[一上第\d])|年内|年底前)/;
 /** 去年动工的, 去年底结转的; 去年全市的 names no deed, and says as little of the plan. */
 const LEFT_OVER = /^(?:去年|上年)[末底]?[^，,；;。的\d]{2,8}的/;
 

@@ -47,8 +47,8 @@ export function moodOfTime(
   if (AS_OF.test(period.words) && passed.clause && passed.planned) return null;
   // 截至1月底，签约项目14个，全年签约80个以上: in a plan the year stands nearer
   if (isPlan(role) && passed.clause && !isNearest && AS_OF_MONTH.test(period.words)) return undefined;
-  if (AS_OF.test(period.words) && (!passed.clause || opensSentence(text, tokens, index)))
-    return { status: "achieved", token, cue: null, passing: true };
+  const reaches = !passed.clause || opensSentence(text, tokens, index) || standsApart(tokens, index);
+  if (reaches && AS_OF.test(period.words)) return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
   const holds = !passed.clause || (!passed.statement && isNearest && endsClause(tokens.at(index - 1)));
   // 预计今年3月完工，新增产能36万吨
@@ -56,7 +56,8 @@ export function moodOfTime(
   if (isReview(role) && (foreseen || (holds && liesBehindReview(period, timeFrame))))
     return { status: "target", token, cue: null, passing: true };
   if (tense === "past" && passed.clause && (passed.planned || isDueBehind(tokens, at, role))) return null;
-  if (tense !== "past" && isPlan(role) && isOwnYear(period)) passed.planned = true;
+  if (tense !== "past" && isPlan(role) && (isOwnYear(period) || isDeadlineHere(text, token, period)))
+    passed.planned = true;
   if (isComparedWith(tokens, index, at)) return undefined;
   if (
     tense === "past" &&
@@ -109,6 +110,10 @@ export function isDueBehind(tokens: TokenRow, at: number, role: Surroundings["ro
 
 /** 今年再新增45家, 2025年安排30亿元; not 2024年，…，全年新增5家. */
 const isOwnYear = (period: PeriodExpression): boolean => period.words.startsWith("今年") || !countsFromCovered(period);
+
+/** 去年排查隐患36处，年底前全部整改; not 去年…，年末存栏12万头. */
+const isDeadlineHere = (text: string, { end }: Token, { words }: PeriodExpression): boolean =>
+  words === "年内" || (words === "年底" && text.startsWith("前", end));
 
 /** “十四五”以来新建62所, 近三年累计建设8600套: in a plan too such a stretch has been told up to now. */
 const runsUpTo = (tokens: TokenRow, index: number, { words }: PeriodExpression): boolean =>
