@@ -48,6 +48,35 @@ describe("a part on plans tells where it starts from, and goes on", () => {
   });
 });
 
+describe("times that are over reach on in a part on plans", () => {
+  test.each([
+    [
+      "从2019年到2024年，尽管条件艰苦，仍有36个乡通了客车，通车率达到96%。",
+      ["36个 achieved 2019–2024", "96% achieved 2019–2024"],
+    ],
+    [
+      "财政去年向医院增拨经费3.6亿元，使年度补助增至12亿元。",
+      ["3.6亿元 achieved 2024–2024", "12亿元 achieved 2024–2024"],
+    ],
+    ["债券市场持续发展，截至2024年年底，债券余额超过360亿元。", ["360亿元 achieved 2024–2024"]],
+    ["现时全市有养老机构36家，使用率达到82%。", ["36家 achieved -–-", "82% achieved -–-"]],
+    ["各县去年排查隐患36处，年底前全部整改，整改率达到100%。", ["36处 achieved 2024–2024", "100% target 2025–2025"]],
+  ])("%s", (text, rows) => {
+    expect(yearsIn(PLAN, text)).toEqual(rows);
+  });
+
+  test.each([
+    ["推动去年签约企业稳定生产，开工率达到92%。", ["92% target 2025–2025"]],
+    ["在去年增长6%的高基数上，工业投资增长8%。", ["6% achieved 2024–2024", "8% target 2025–2025"]],
+    [
+      "从去年的36家增加到60家，产值突破120亿元。",
+      ["36家 achieved 2024–2024", "60家 target 2025–2025", "120亿元 target 2025–2025"],
+    ],
+  ])("%s: not those of a thing, a ground or a base", (text, rows) => {
+    expect(yearsIn(PLAN, text)).toEqual(rows);
+  });
+});
+
 describe("a review tells what this year will bring", () => {
   test.each([
     [
