@@ -185,3 +185,17 @@ test.each([
 ])("%s: the level that is to be raised", (text, rows) => {
   expect(statusIn(PLAN, text)).toEqual(rows);
 });
+
+describe("what a review says of years to come", () => {
+  test.each([
+    ["二期工程明年投产，预计年产值26亿元。", ["26亿元 target"]],
+    ["要求各单位压减会议6%以上，全年压减会议126次。", ["6% target", "126次 achieved"]],
+    ["省下达我市指标2.6万人，实际完成2.8万人。", ["2.6万人 target", "2.8万人 achieved"]],
+    ["提前下达2025年资金36亿元，支出进度达到62%。", ["36亿元 target", "62% achieved"]],
+    ["新引进企业36家，计划三年内全部投产。", ["36家 achieved"]],
+    ["着眼2035年远景目标，编制规划26项。", ["26项 achieved"]],
+    ["为确保今年如期完工，提前开工项目36个。", ["36个 achieved"]],
+  ])("%s", (text, rows) => {
+    expect(statusIn(REVIEW, text)).toEqual(rows);
+  });
+});

@@ -102,8 +102,14 @@ function isToldAsFact(text: string, tokens: TokenRow, at: number): boolean {
   const before = tokens.at(at - 1);
   if (STATES.has(before.word?.text ?? "") || STOCKS.ends(text, before.end)) return true;
   const opens = tokens.skipBack(at - 1, (token) => inRun(token) && token.kind !== "de") + 1;
-  return tokens.some(opens, at, ({ word }) => word?.text.startsWith("已") === true);
+  // 新引进项目36个，计划三年内投产: the noun tells that they are there
+  return tokens.some(
+    opens,
+    at,
+    ({ word, start }) => word?.text.startsWith("已") === true || NEW_DEED.test(text.slice(start, start + 2)),
+  );
 }
 
+const NEW_DEED = /^新(?:引|签|落|认|入|招)/;
 const STATES = new WordClass("states");
 const STOCKS = new WordClass("stocks");

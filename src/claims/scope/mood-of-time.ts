@@ -35,7 +35,12 @@ export function moodOfTime(
     return undefined;
   // 从2000年的500亿元，到2005年的1030亿元: where a change ends nothing is due
   if (tense === "future" && timeFrame.years.covered === null && leadsToFigure(tokens, index)) return undefined;
-  if (isOfObject(text, tokens, index) || (passed.clause && isOfThingNamed(text, tokens, index))) return undefined;
+  // 项目明年投产，预计年产值6亿元: what begins then is yet to give it
+  const begins = tense === "future" && tokens.at(index + 1).kind === "verb";
+  const named = passed.clause && !begins && isOfThingNamed(text, tokens, index);
+  if (named || isOfObject(text, tokens, index)) return undefined;
+  // 提前下达2025年资金36亿元，支出进度达到62%, in a review: the time of what is dealt with
+  if (passed.clause && tense === "future" && isReview(role) && isDealtWith(tokens, index)) return undefined;
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
   if (passed.clause && tense === "future" && tokens.at(index + 1).kind === "de") return undefined;
   const isNearest = !passed.time;
@@ -52,7 +57,8 @@ export function moodOfTime(
   if (tense === "future") return { status: "target", token, cue: null };
   const holds = !passed.clause || (!passed.statement && isNearest && endsClause(tokens.at(index - 1)));
   // 预计今年3月完工，新增产能36万吨
-  const foreseen = !passed.statement && isNearest && isTarget(tokens.at(index - 1)) && isAfterReview(period, timeFrame);
+  const foreseen =
+    !passed.statement && isNearest && isForeseen(tokens.at(index - 1)) && isAfterReview(period, timeFrame);
   if (isReview(role) && (foreseen || (holds && liesBehindReview(period, timeFrame))))
     return { status: "target", token, cue: null, passing: true };
   if (tense === "past" && passed.clause && (passed.planned || isDueBehind(tokens, at, role))) return null;
@@ -72,7 +78,12 @@ export function moodOfTime(
   return undefined;
 }
 
-const isTarget = ({ cue }: Token): boolean => cue?.status === "target" && !cue.goal;
+/** 下达2025年资金, 制定明年计划; not 计划2025年建成. */
+const isDealtWith = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).kind === "verb" && tokens.at(index - 1).verb !== "link" && isNominal(tokens.at(index + 1));
+
+const isForeseen = ({ cue }: Token): boolean =>
+  cue?.status === "target" && !cue.goal && (cue.commitment === "expected" || cue.commitment === "planned");
 
 /** 到2005年的约1030亿元 */
 const leadsToFigure = (tokens: TokenRow, index: number): boolean =>

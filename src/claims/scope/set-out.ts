@@ -62,7 +62,7 @@ export function isDemanded(text: string, tokens: TokenRow, index: number, at: nu
   if (word === "明确") return behind.kind === "period";
   // 落实过紧日子要求, 按照市委要求
   const opens = tokens.skipBack(index - 1, isWhom);
-  return opens < index - 1 && endsClause(tokens.at(opens));
+  return (opens < index - 1 || tokens.at(index - 1).kind !== "verb") && endsClause(tokens.at(opens));
 }
 
 /** 年底前, 全部 */

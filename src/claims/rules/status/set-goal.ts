@@ -102,7 +102,7 @@ function isLaidDown({ text, tokens, frame: { clause }, at }: Figure): boolean {
 }
 
 const ACTUAL = "实际";
-const LAID_DOWN = /^(?:年初|原)安排$/;
+const LAID_DOWN = /^(?:(?:年初|原)安排|下达)$/;
 
 /** Whether the words up to `from` open with 比 or its like; behind 与 the word at `last` must be one that is compared with. */
 function isHeldAgainst(text: string, tokens: TokenRow, from: number, last: number): boolean {
