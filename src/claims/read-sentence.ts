@@ -142,7 +142,7 @@ function noteOpening(
     return;
   }
   if (endsWithSentence(period) && !isMonthTold(period, timeFrame)) return;
-  if (yearOpened(tokens, period, carried.period, timeFrame) !== null) return;
+  if (yearOpened(text, tokens, period, carried.period, timeFrame) !== null) return;
   const opensParagraph = carried.previous === null;
   if (isSaidOfSubject(text, tokens) && liesWithin(timeFrame, period, carried.period)) return;
   if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, timeFrame)) return;

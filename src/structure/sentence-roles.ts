@@ -17,6 +17,9 @@ export interface SentenceCue {
 
 const CUES = sentenceRoles.map((row) => ({ ...row, patterns: row.patterns.map((source) => new RegExp(source)) }));
 const OPENING = 60;
+const THIS_YEAR = /[，,；;](?:今年(?!以来|前|[一上第\d])|年内|年底前)/;
+/** 去年动工的, 去年底结转的; 去年全市的 names no deed, and says as little of the plan. */
+const LEFT_OVER = /^(?:去年|上年)[末底]?[^，,；;。的\d]{2,8}的/;
 
 /** All cues at once, so that the many sentences without one cost little: those that a character tells, then the others. */
 const TELLING = sentenceRoles
@@ -84,13 +87,20 @@ export class RoleReader {
     // 会议指出，要…: what one demands is no turn of the paragraph
     const cue = this.#cueAt(start, end) ?? (behind?.reach === "paragraph" ? null : behind);
     if (cue === null) return this.#paragraph ?? this.#onward;
-    if (cue.reach === "sentence") return cue.role;
+    if (cue.reach === "sentence") return this.#goesOn(sentence, cue.role) ? this.#onward : cue.role;
     if (cue.reach === "paragraph") this.#paragraph = cue.role;
     else {
       this.#onward = cue.role;
       this.#paragraph = null;
     }
     return this.#paragraph ?? this.#onward;
+  }
+
+  /** 去年建成12个，今年再建15个; 去年动工的学校全部投用: a plan tells where it starts from, or what it is about, and goes on. */
+  #goesOn({ start, end }: Span, role: SectionRole): boolean {
+    if (role !== "review" || this.#onward !== "plan") return false;
+    const words = this.#text.slice(start, end);
+    return THIS_YEAR.test(words) || LEFT_OVER.test(words);
   }
 
   /** The first cue that fits what a sentence begins with. */

@@ -27,7 +27,7 @@ const HANZI = "一二三四五六七八九十";
 const NUMBER = "(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})";
 const YEAR =
   "(?:(?:(?:19|20)\\d{2}|[一二][〇○零0Oo九八七六五四三二一]{3})年|一九[〇○零0Oo九八七六五四三二一]{2}(?=[比和同与至到两三、]))";
-const WITHIN = `(?:全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS}|度|底|末|初|间|以来){0,3}`;
+const WITHIN = `(?:全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS}|度|年?[底末]|初|间|以来){0,3}`;
 const NEXT = `(?:—|–|-|－|~|～|至|到|和|、)(?=${YEAR})${YEAR}${WITHIN}`;
 /** 春节期间, 2024年国庆假期: days of a year of which the year alone is told. */
 const HOLIDAYS =
@@ -71,7 +71,7 @@ const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；�
 const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首次|首度|首个|第一|新高|新低))`;
 /** 八五年 in a report of the time, where it opens a clause or follows 比; not 七五年级. */
 const SHORT_YEAR = "(?<=^|[，。；：\\s比较])[四五六七八九][〇○零一二三四五六七八九]年(?![级代期制来间内中以多左前后])";
-const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${SHORT_YEAR}|${YEARS_AGO}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|底|末|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
+const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${SHORT_YEAR}|${YEARS_AGO}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|年?[底末]|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
 /** 3月, 9月底, 11月20日, 10月1日至7日, 十一月二十日; not 三月三, which may be a day to celebrate. */
 const BARE_MONTH = `(?<![\\d年.])(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}(?:日?${TO}\\d{1,2})?日)?|(?<![\\d年${HANZI}])${HANZI_MONTH}月(?:份|底|末|初|[上中下]旬|${DAY})(?:${TO}${DAY})?`;
 const PART = `(?:截至|截止|到)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|${BARE_MONTH})|[自从](?:${MONTH_SPANS}|${BARE_MONTH})(?:以来|${THEN}|开始(?![由止扭转回企趋走]))`;

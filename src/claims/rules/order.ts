@@ -35,6 +35,8 @@ import type { Rule } from "./rule.js";
 import { arrangedAccount } from "./status/arranged-account.js";
 import * as goals from "./status/goals.js";
 import { inhabitants } from "./status/inhabitants.js";
+import { levelRaised } from "./status/level-raised.js";
+import { setGoal } from "./status/set-goal.js";
 import { setTask } from "./status/set-task.js";
 import * as status from "./status/status.js";
 import * as statusOfList from "./status/status-of-list.js";
@@ -150,6 +152,7 @@ export const RULES: Slots = {
     status.shareOfPlan,
     inhabitants,
     setTask,
+    setGoal,
     status.wordAfter,
     goals.goalsInSentence,
     status.wordBefore,
@@ -166,6 +169,7 @@ export const RULES: Slots = {
     status.pointedAt,
     status.state,
     toldState,
+    levelRaised,
     status.timeOpened,
     status.partOfDocument,
     status.carriedOn,

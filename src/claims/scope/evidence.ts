@@ -9,4 +9,6 @@ export interface Evidence {
   cue: CueRow | null;
   /** Holds for this figure, not for what follows. */
   passing?: boolean;
+  /** Tells what a plan says, whose years are to come whatever part of the document passes it on. */
+  ahead?: boolean;
 }

@@ -1,31 +1,34 @@
 import type { TimeFrame } from "../../time/time-frame.js";
 import { endsClause, inClause, inRun, isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { isUndone } from "../tokens/undone.js";
 import { WordClass } from "../words/word-classes.js";
 import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Place } from "./mood-place.js";
 import type { SentenceContext } from "./sentence-context.js";
-import { liesBehindReview } from "./this-year.js";
+import { isAfterReview, liesBehindReview } from "./this-year.js";
 
 /** 188件提案已全部办结, 4112户群众将搬进新居, 12个项目明年完工, 8%的预定目标. */
 export function moodAfter(
   { text, tokens, at, frame }: Place,
   { role, timeFrame }: Pick<SentenceContext, "role" | "timeFrame">,
 ): Evidence | null {
+  // 未完成的2件将于年底前交付: what has not been done is none of the figure's deeds
+  const undone = isUndone(text, tokens, at);
+  const bare = frame.predicate === null || undone;
   // 7%和10%的预期目标
   let several = false;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens.at(index);
-    if (!several && frame.predicate === null && isDueThen(tokens, index, timeFrame))
-      return { status: "target", token, cue: null };
-    if (endsClause(token)) return several ? null : planBehindComma(text, tokens, index, at, frame);
+    if (!several && bare && isDueThen(tokens, index, timeFrame, undone)) return { status: "target", token, cue: null };
+    if (endsClause(token)) return several ? null : planBehindComma({ text, tokens, at, bare, undone }, index);
     if (token.kind === "figure" && (index > at + FARTHEST || !isJoint(tokens.at(index - 1)))) return null;
     several ||= token.kind === "figure";
     const { cue } = token;
     if (cue === null || cue.weak || !counts(cue, role) || (several && !cue.goal)) continue;
     if (cue.goal) return isOfGoal(text, tokens, at, index, several) ? { status: cue.status, token, cue } : null;
-    if (frame.predicate === null) return { status: cue.status, token, cue };
+    if (bare) return { status: cue.status, token, cue };
     if (cue.status === "target") return null;
   }
   return null;
@@ -47,12 +50,16 @@ function keepsTo(tokens: TokenRow, at: number, goal: number): boolean {
 const FARTHEST = 8;
 
 /** 12个项目明年完工: the time to come stands right before what will be done by then. */
-function isDueThen(tokens: TokenRow, index: number, timeFrame: TimeFrame): boolean {
+function isDueThen(tokens: TokenRow, index: number, timeFrame: TimeFrame, undone: boolean): boolean {
   const { period } = tokens.at(index);
-  const isToCome = period !== null && (timeFrame.tenseOf(period) === "future" || liesBehindReview(period, timeFrame));
+  // 未完工的3个标段今年上半年建成, 剩余12个项目预计今年3月完工
+  const foreseen = undone || tokens.at(index - 1).cue?.status === "target";
+  const liesBehind = foreseen ? isAfterReview : liesBehindReview;
+  const isToCome = period !== null && (timeFrame.tenseOf(period) === "future" || liesBehind(period, timeFrame));
   // 今年6月底前完成
   const next = tokens.at(index + 1).kind === "frame" ? index + 2 : index + 1;
-  return isToCome && tokens.at(next).kind === "verb";
+  const deed = tokens.skip(next, ({ kind, cue }) => kind === "adverb" && (cue === null || cue.weak === true));
+  return isToCome && tokens.at(deed).kind === "verb";
 }
 
 /** 实现了五年翻两番的目标: what is said to have been done in the clause is no more to come. */
@@ -69,21 +76,23 @@ const isMissed = (text: string, tokens: TokenRow, at: number): boolean => {
 
 const MISSING = /[未没]/;
 
+/** What is counted, as far as the clause behind it is asked. */
+interface Counted {
+  text: string;
+  tokens: TokenRow;
+  at: number;
+  bare: boolean;
+  undone: boolean;
+}
+
 /** 位于大埔的4幅土地，将发展住房: what is counted, and in the next clause what will be done with it. */
-function planBehindComma(
-  text: string,
-  tokens: TokenRow,
-  comma: number,
-  at: number,
-  frame: Place["frame"],
-): Evidence | null {
-  if (frame.predicate !== null || tokens.at(at).quantity?.kind !== "count" || tokens.at(comma).kind !== "comma")
-    return null;
+function planBehindComma({ text, tokens, at, bare, undone }: Counted, comma: number): Evidence | null {
+  if (!bare || tokens.at(at).quantity?.kind !== "count" || tokens.at(comma).kind !== "comma") return null;
   if (isToldAsFact(text, tokens, at)) return null;
   const token = tokens.at(comma + 1);
   const { cue } = token;
   // 推出措施12条，全力服务企业: how hard they try says nothing of what stands before
-  return cue?.status === "target" && cue.modal && !cue.goal && cue.commitment !== "striving"
+  return cue?.status === "target" && (cue.modal || undone) && !cue.goal && cue.commitment !== "striving"
     ? { status: "target", token, cue }
     : null;
 }
@@ -93,8 +102,14 @@ function isToldAsFact(text: string, tokens: TokenRow, at: number): boolean {
   const before = tokens.at(at - 1);
   if (STATES.has(before.word?.text ?? "") || STOCKS.ends(text, before.end)) return true;
   const opens = tokens.skipBack(at - 1, (token) => inRun(token) && token.kind !== "de") + 1;
-  return tokens.some(opens, at, ({ word }) => word?.text.startsWith("已") === true);
+  // 新引进项目36个，计划三年内投产: the noun tells that they are there
+  return tokens.some(
+    opens,
+    at,
+    ({ word, start }) => word?.text.startsWith("已") === true || NEW_DEED.test(text.slice(start, start + 2)),
+  );
 }
 
+const NEW_DEED = /^新(?:引|签|落|认|入|招)/;
 const STATES = new WordClass("states");
 const STOCKS = new WordClass("stocks");

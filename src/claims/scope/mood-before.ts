@@ -16,6 +16,8 @@ import { moodOfTime, startsChange } from "./mood-of-time.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
 import { isOfThingAlone } from "./of-thing-alone.js";
 import { comesOfGoal, planGoesOn } from "./plan-reach.js";
+import { goesBy, isDemanded, leadsToPlan } from "./set-out.js";
+import { asksOther, wentAsPlanned } from "./went-as-planned.js";
 import { yieldsBehind } from "./yields.js";
 
 const AFTER = "后";
@@ -57,16 +59,25 @@ export function moodBefore(
 /** What the token at `index` says; `undefined` to go on, `null` where nothing before it says more. */
 function moodOf(place: Place, sentence: Surroundings, index: number, passed: Passed): Evidence | null | undefined {
   const token = place.tokens.at(index);
-  if (endsClause(token)) return passBorder(place.tokens, sentence, index, passed);
+  if (endsClause(token)) {
+    if (!passed.statement && passed.actual === null && leadsToPlan(place.text, place.tokens, index))
+      return { status: "target", token: place.tokens.at(index - 1), cue: null, ahead: true };
+    return passBorder(place.tokens, sentence, index, passed);
+  }
   if (passed.ground || closesGround(token)) {
     passed.ground = !opensGround(token);
     return undefined;
   }
+  // 按照会议要求，…
+  if (token.cue !== null && place.text.endsWith("，", token.end) && goesBy(place.tokens, index - 1))
+    return passBorder(place.tokens, sentence, index, passed);
   const tells = token.period !== null || token.cue !== null;
   if (tells && isMatter(place.text, place.tokens, index, place.at)) return undefined;
   if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
   if (token.word?.text === AFTER && yieldsBehind(place, index))
     return { status: "target", token, cue: null, passing: true };
+  if (!passed.clause && passed.actual === null && isDemanded(place.text, place.tokens, index, place.at))
+    return { status: "target", token, cue: null, ahead: true };
   if (!passed.clause && token.word?.text.startsWith("实际")) passed.actual = token;
   else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;
   else if (token.cue !== null) return moodOfCue(place, sentence, index, token.cue, passed);
@@ -95,6 +106,12 @@ function moodOfCue(
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
   if (isOfThingAlone(tokens, index, at, role)) return undefined;
+  if (
+    isReview(role) &&
+    cue.status === "target" &&
+    (!clause ? wentAsPlanned(tokens, at) : asksOther(tokens, index, at, time))
+  )
+    return undefined;
   if (clause && cue.goal) {
     const shares = isFulfilment(place, index);
     if (shares && isPlan(role)) return undefined;

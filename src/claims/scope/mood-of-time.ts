@@ -6,12 +6,12 @@ import { countsFromCovered } from "../../time/resolve.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { isFrom } from "../frames/prepositions.js";
 import { isOfObject, isOfThingNamed } from "../tokens/side-times.js";
-import { endsClause, isBound } from "../tokens/token.js";
+import { endsClause, inRun, isBound, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { Evidence } from "./evidence.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
 import { isGround, isOfBaseline, isReference, saysHowReckoned } from "./reach-of-time.js";
-import { liesBehindReview } from "./this-year.js";
+import { isAfterReview, liesBehindReview } from "./this-year.js";
 
 const AS_OF = /^截[至止]/;
 /** 截至1月底; not 截至2024年底, 截至12月底 */
@@ -35,27 +35,41 @@ export function moodOfTime(
     return undefined;
   // 从2000年的500亿元，到2005年的1030亿元: where a change ends nothing is due
   if (tense === "future" && timeFrame.years.covered === null && leadsToFigure(tokens, index)) return undefined;
-  if (isOfObject(text, tokens, index) || (passed.clause && isOfThingNamed(text, tokens, index))) return undefined;
+  // 项目明年投产，预计年产值6亿元: what begins then is yet to give it
+  const begins = tense === "future" && tokens.at(index + 1).kind === "verb";
+  const named = passed.clause && !begins && isOfThingNamed(text, tokens, index);
+  if (named || isOfObject(text, tokens, index)) return undefined;
+  // 提前下达2025年资金36亿元，支出进度达到62%, in a review: the time of what is dealt with
+  if (passed.clause && tense === "future" && isReview(role) && isDealtWith(tokens, index)) return undefined;
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
   if (passed.clause && tense === "future" && tokens.at(index + 1).kind === "de") return undefined;
+  const isNearest = !passed.time;
   passed.time = true;
   if (!passed.clause) passed.own ??= period;
   if (passed.over === null && isOver(timeFrame, period)) passed.over = token;
   // 截至2026年1月31日，支出5.8亿元: up to then it has been counted, whatever part of the document tells it
+  // 截至去年底，有床位1.2万张，今年新建2000张: a time of the plan stands nearer
+  if (AS_OF.test(period.words) && passed.clause && passed.planned) return null;
   // 截至1月底，签约项目14个，全年签约80个以上: in a plan the year stands nearer
-  if (isPlan(role) && passed.clause && passed.own !== null && AS_OF_MONTH.test(period.words)) return undefined;
-  if (AS_OF.test(period.words) && (!passed.clause || opensSentence(text, tokens, index)))
-    return { status: "achieved", token, cue: null, passing: true };
+  if (isPlan(role) && passed.clause && !isNearest && AS_OF_MONTH.test(period.words)) return undefined;
+  const reaches = !passed.clause || opensSentence(text, tokens, index) || standsApart(tokens, index);
+  if (reaches && AS_OF.test(period.words)) return { status: "achieved", token, cue: null, passing: true };
   if (tense === "future") return { status: "target", token, cue: null };
-  if (!passed.clause && isReview(role) && liesBehindReview(period, timeFrame))
+  const holds = !passed.clause || (!passed.statement && isNearest && endsClause(tokens.at(index - 1)));
+  // 预计今年3月完工，新增产能36万吨
+  const foreseen =
+    !passed.statement && isNearest && isForeseen(tokens.at(index - 1)) && isAfterReview(period, timeFrame);
+  if (isReview(role) && (foreseen || (holds && liesBehindReview(period, timeFrame))))
     return { status: "target", token, cue: null, passing: true };
-  if (tense === "past" && passed.clause && passed.planned) return null;
-  if (tense !== "past" && isPlan(role) && isOwnYear(period)) passed.planned = true;
+  if (tense === "past" && passed.clause && (passed.planned || isDueBehind(tokens, at, role))) return null;
+  if (tense !== "past" && isPlan(role) && (isOwnYear(period) || isDeadlineHere(text, token, period)))
+    passed.planned = true;
   if (isComparedWith(tokens, index, at)) return undefined;
   if (
     tense === "past" &&
     (!passed.clause ||
       opensSentence(text, tokens, index) ||
+      isOfSubject(text, tokens, index) ||
       standsApart(tokens, index) ||
       endsChange(tokens, index) ||
       runsUpToNow(tokens, index, period))
@@ -63,6 +77,13 @@ export function moodOfTime(
     return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
   return undefined;
 }
+
+/** 下达2025年资金, 制定明年计划; not 计划2025年建成. */
+const isDealtWith = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).kind === "verb" && tokens.at(index - 1).verb !== "link" && isNominal(tokens.at(index + 1));
+
+const isForeseen = ({ cue }: Token): boolean =>
+  cue?.status === "target" && !cue.goal && (cue.commitment === "expected" || cue.commitment === "planned");
 
 /** 到2005年的约1030亿元 */
 const leadsToFigure = (tokens: TokenRow, index: number): boolean =>
@@ -91,8 +112,19 @@ function runsUpToNow(tokens: TokenRow, index: number, { words }: PeriodExpressio
   return words.endsWith("来") && tokens.at(index + 1).kind === "comma";
 }
 
+/** 前三年已改造1200户，余下的800户今年改造到位: in a plan its time stands behind the figure, in its clause. */
+export function isDueBehind(tokens: TokenRow, at: number, role: Surroundings["role"]): boolean {
+  if (!isPlan(role)) return false;
+  const time = tokens.skip(at + 1, (token) => inRun(token) && token.period === null);
+  return tokens.at(time).period?.words.startsWith("今年") === true;
+}
+
 /** 今年再新增45家, 2025年安排30亿元; not 2024年，…，全年新增5家. */
 const isOwnYear = (period: PeriodExpression): boolean => period.words.startsWith("今年") || !countsFromCovered(period);
+
+/** 去年排查隐患36处，年底前全部整改; not 去年…，年末存栏12万头. */
+const isDeadlineHere = (text: string, { end }: Token, { words }: PeriodExpression): boolean =>
+  words === "年内" || (words === "年底" && text.startsWith("前", end));
 
 /** “十四五”以来新建62所, 近三年累计建设8600套: in a plan too such a stretch has been told up to now. */
 const runsUpTo = (tokens: TokenRow, index: number, { words }: PeriodExpression): boolean =>
@@ -106,8 +138,11 @@ const isComparedWith = (tokens: TokenRow, index: number, at: number): boolean =>
 
 /** The time at which a change starts (由2015年的41%提高到, 由目前的41%提高到) is none of the figures that follow. */
 export function startsChange(tokens: TokenRow, index: number): boolean {
-  return isFrom(tokens.at(index - 1));
+  return isFrom(tokens.at(index - 1)) && !STRETCH.test(tokens.at(index).period?.words ?? "");
 }
+
+/** 从2003年到2006年: with its end the time is one that all is told of. */
+const STRETCH = /年[到至].*年/;
 
 /** 2023年，全区生产总值…; not 在2023年基础上. */
 export function opensSentence(text: string, tokens: TokenRow, index: number): boolean {
@@ -117,6 +152,15 @@ export function opensSentence(text: string, tokens: TokenRow, index: number): bo
   const { kind } = tokens.at(tokens.last(first, index, ({ kind }) => !LEADS.has(kind)));
   return kind === "edge" || kind === "stop" || kind === "colon";
 }
+
+/** 政府去年增加拨款，使资助增至4亿元: behind who did it; not 推动去年签约项目. */
+function isOfSubject(text: string, tokens: TokenRow, index: number): boolean {
+  const subject = tokens.skipBack(index - 1, isNominal) + 1;
+  const { kind } = tokens.at(index + 1);
+  return subject < index && TELLS.has(kind) && opensSentence(text, tokens, subject);
+}
+
+const TELLS: ReadonlySet<string> = new Set(["verb", "preposition", "adverb"]);
 
 /** What may stand before the time that opens a sentence. */
 const LEADS: ReadonlySet<string> = new Set(["adverb", "preposition", "scope", "comma", "frame"]);

@@ -6,9 +6,13 @@ import type { TimeFrame } from "../../time/time-frame.js";
 const THIS_YEAR = /^今年(?:.{1,6}[底末前])?$/;
 
 /** 去年新增41家，今年再新增45家, told in a report that looks back on last year: what is said of this year has not been done. */
-export function liesBehindReview(period: PeriodExpression, timeFrame: TimeFrame): boolean {
+export const liesBehindReview = (period: PeriodExpression, timeFrame: TimeFrame): boolean =>
+  THIS_YEAR.test(period.words) && isAfterReview(period, timeFrame);
+
+/** Whether a time of a report that looks back on last year is one of this year, or of a part of it. */
+export function isAfterReview(period: PeriodExpression, timeFrame: TimeFrame): boolean {
   const { covered, speaking } = timeFrame.years;
-  if (covered === null || speaking === null || speaking <= covered || !THIS_YEAR.test(period.words)) return false;
+  if (covered === null || speaking === null || speaking <= covered) return false;
   const { from } = timeFrame.rangeOf(period);
   return from !== null && yearOfDate(from) > covered;
 }

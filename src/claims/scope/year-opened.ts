@@ -3,6 +3,7 @@ import { isDeadline, type PeriodExpression } from "../../time/period-expression.
 import { countsFromCovered } from "../../time/resolve.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { SectionRole } from "../../types.js";
+import { isOfThingNamed } from "../tokens/side-times.js";
 import { endsClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { Evidence } from "./evidence.js";
@@ -12,13 +13,14 @@ import type { Evidence } from "./evidence.js";
  * is about; else `null`. `carried` is what opened the paragraph.
  */
 export function yearOpened(
+  text: string,
   tokens: TokenRow,
   expression: PeriodExpression,
   carried: PeriodExpression | null,
   timeFrame: TimeFrame,
 ): number | null {
   if (!countsFromCovered(expression)) return null;
-  const opening = openingBefore(tokens, expression) ?? carried;
+  const opening = openingBefore(text, tokens, expression) ?? carried;
   // 到2030年，…年末总人口控制在36万人: the end of the year by which it is due
   const isOther = opening !== null && isDeadline(opening) && !YEAR_END.test(expression.words);
   const year = opening === null || isOther ? null : oneYear(opening, timeFrame);
@@ -48,9 +50,10 @@ function oneYear(period: PeriodExpression, timeFrame: TimeFrame): number | null 
 }
 
 /** The last time before it that opens a clause of its sentence. */
-function openingBefore(tokens: TokenRow, expression: PeriodExpression): PeriodExpression | null {
+function openingBefore(text: string, tokens: TokenRow, expression: PeriodExpression): PeriodExpression | null {
   const end = tokens.skip(0, ({ period }) => period !== expression);
+  // 去年结转的12个项目年内完工: the year is that of the projects
   const opens = ({ period }: Token, at: number): boolean =>
-    period !== null && !countsFromCovered(period) && endsClause(tokens.at(at - 1));
+    period !== null && !countsFromCovered(period) && endsClause(tokens.at(at - 1)) && !isOfThingNamed(text, tokens, at);
   return end === tokens.length ? null : tokens.at(tokens.last(0, end, opens)).period;
 }

@@ -36,8 +36,10 @@ function promises(tokens: TokenRow, index: number): boolean {
 const OPENS: ReadonlySet<string> = new Set(["comma", "adverb"]);
 
 /** 已, 了, 累计, and a time of its own. */
-const hasCome = ({ cue, period, verb }: Token): boolean =>
-  cue?.status === "achieved" || period !== null || changes(verb);
+const hasCome = ({ cue, period, verb }: Token): boolean => saysDone(cue) || period !== null || changes(verb);
+
+/** 全部 of 全部建成后 says nothing of when. */
+const saysDone = (cue: Token["cue"]): boolean => cue?.status === "achieved" && !cue.weak;
 
 const SINCE = "自";
 
@@ -46,19 +48,21 @@ function hasTime(text: string, tokens: TokenRow, after: number): boolean {
   if (text.startsWith(SINCE, tokens.at(after - 1).start - 1)) return true;
   for (let index = after - 1; index >= 0; index--) {
     const { kind, period, cue } = tokens.at(index);
-    if (period !== null || cue?.status === "achieved") return true;
+    if (period !== null || saysDone(cue)) return true;
     if (kind === "comma" || kind === "stop" || kind === "colon") return false;
   }
   return false;
 }
 
-/** 投产后年产光伏组件12GW; 建成后年处理垃圾36万吨 may be what it does by now. */
+/** 投产后年产光伏组件12GW, 全部建成后年处理垃圾36万吨; 建成后年处理垃圾36万吨 may be what it does by now. */
 function givesYearly(text: string, tokens: TokenRow, after: number): boolean {
-  if (!text.startsWith(STARTS, tokens.at(after).start - STARTS.length)) return false;
+  const wholly = tokens.at(tokens.skipBack(after - 1, ({ kind }) => kind === "verb")).word?.text;
+  if (!text.startsWith(STARTS, tokens.at(after).start - STARTS.length) && !WHOLLY.has(wholly ?? "")) return false;
   const next = tokens.at(after + 1).kind === "comma" ? after + 2 : after + 1;
   const { start, period } = tokens.at(next);
   return period === null && YEARLY.test(text.slice(start, start + 2));
 }
 
 const STARTS = "投产";
+const WHOLLY: ReadonlySet<string> = new Set(["全部", "全面", "整体", "完全"]);
 const YEARLY = /^年[^度均底内初末终里来年级龄限]/;

@@ -31,8 +31,17 @@ export function isOfObject(text: string, tokens: TokenRow, index: number): boole
 function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
   if (OF_NOW.begins(tokens.at(index).period?.words ?? "")) return false;
   const deed = tokens.skip(index + 1, isManner);
-  return isDeed(text, tokens.at(deed)) && tokens.at(deed + 1).kind === "de" && isThing(tokens, deed + 2);
+  if (!isDeed(text, tokens.at(deed))) return false;
+  const de = tokens.skip(
+    deed + 1,
+    (token, at) => isDenied(text, token) || (token.kind === "verb" && isDenied(text, tokens.at(at - 1))),
+  );
+  return tokens.at(de).kind === "de" && isThing(tokens, de + 1);
 }
+
+/** 验收不合格的, 排查未整改的 */
+const isDenied = (text: string, { kind, start }: Token): boolean => kind !== "figure" && DENIES.at(text, start);
+const DENIES = new UnitSet("不未没");
 
 /** 今年发展的目标: the year of which all is told. */
 const OF_NOW = new UnitSet("今明本当全年");

@@ -2,16 +2,22 @@ import type { PeriodExpression } from "../../../time/period-expression.js";
 import { datedBy } from "../../scope/dated.js";
 import { isEvent, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
+import { isUndone } from "../../tokens/undone.js";
 import type { Figure } from "../figure.js";
 import type { PeriodRule } from "./rules.js";
 
 /** 12所学校将于2025年建成: the time of what is counted stands before the predicate behind it. */
 export const predicateAfter: PeriodRule = {
   name: "predicate-after",
-  examples: ["〔12所〕学校将于2025年建成。", "其余〔26幅〕用地的改划，预计可于2016年完成。"],
+  examples: [
+    "〔12所〕学校将于2025年建成。",
+    "其余〔26幅〕用地的改划，预计可于2016年完成。",
+    "尚未验收的〔3个〕项目将于2025年验收。",
+  ],
   not: ["完成项目〔12个〕，2025年再建6个。", "〔12所〕学校的学生比2024年增长3%。"],
   when(figure) {
-    const expression = figure.frame.predicate === null ? timeAfter(figure) : null;
+    const { text, tokens, at, frame } = figure;
+    const expression = frame.predicate === null || isUndone(text, tokens, at) ? timeAfter(figure) : null;
     return expression === null ? null : datedBy(expression, false);
   },
 };

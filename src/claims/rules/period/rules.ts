@@ -1,9 +1,11 @@
-import { isReview } from "../../../time/clock.js";
+import { isPlan, isReview } from "../../../time/clock.js";
 import { isYearSoFar } from "../../../time/part-of-year.js";
 import { countsYears, type PeriodExpression } from "../../../time/period-expression.js";
 import { courseOf } from "../../scope/course.js";
 import type { Dated } from "../../scope/dated.js";
 import { datedBy } from "../../scope/dated.js";
+import { isDueBehind } from "../../scope/mood-of-time.js";
+import type { SentenceContext } from "../../scope/sentence-context.js";
 import { stretchTold } from "../../scope/stretch-told.js";
 import { yearAhead, yearOpened } from "../../scope/year-opened.js";
 import type { JudgedFigure } from "../figure.js";
@@ -21,20 +23,38 @@ export const inSentence: PeriodRule = {
   name: "in-sentence",
   examples: ["2024年，新建学校〔12所〕。"],
   not: ["2024年2月，召开会议。新建学校〔12所〕。"],
-  when(figure, { timeFrame, role }, carried) {
-    const { tokens, frame, leader, evidence } = figure;
+  when(figure, sentence, carried) {
+    const { timeFrame, role } = sentence;
+    const { text, tokens, at, frame, leader, evidence } = figure;
+    if (evidence.status === "target" && isDueBehind(tokens, at, role)) return null;
     // 年均增长4.7%和5.7%: the second has the predicate of the first
     const yearly = leader !== null && frame.valueVerb === null && leader.frame.yearlyRate;
     const expression = yearly ? ownPeriod(figure, timeFrame, leader.frame) : figure.time;
-    if (expression === null) return null;
+    if (expression === null || isOfThing(expression, figure, sentence)) return null;
     const within =
-      yearOpened(tokens, expression, carried.period, timeFrame) ?? yearAhead(expression, evidence, timeFrame, role);
-    if (within !== null) return datedBy(expression, false, { within });
+      yearOpened(text, tokens, expression, carried.period, timeFrame) ??
+      yearAhead(expression, evidence, timeFrame, role);
+    // 去年排查隐患36处，年底前全部整改, in a plan: the end of its own year
+    const isBefore =
+      evidence.status === "target" && isPlan(role) && within !== null && within < (timeFrame.years.covered ?? 0);
+    if (within !== null && !isBefore) return datedBy(expression, false, { within });
     // 五年内突破200亿元, promised by who says nothing of what part he speaks in
-    const isAhead = evidence.status === "target" && !isReview(role) && countsYears(expression);
+    const looksAhead = evidence.ahead === true || !isReview(role);
+    const isAhead = evidence.status === "target" && looksAhead && countsYears(expression);
     return isAhead ? datedBy(expression, false, { ahead: true }) : datedBy(expression, false);
   },
 };
+
+/** 推动去年签约项目落地，开工率达到90%, in a plan: the time is that of the thing that is acted upon. */
+function isOfThing(
+  expression: PeriodExpression,
+  { tokens, at, evidence: { status } }: JudgedFigure,
+  { role, timeFrame }: SentenceContext,
+): boolean {
+  if (status !== "target" || !isPlan(role) || timeFrame.tenseOf(expression) !== "past") return false;
+  const time = tokens.skip(0, ({ period }) => period !== expression);
+  return tokens.at(time - 1).kind === "verb" && !tokens.some(time, at, ({ kind }) => kind === "colon");
+}
 
 /** 由30%提高到40%: where a change starts has a time of its own or none. */
 export const startOfChange: PeriodRule = {

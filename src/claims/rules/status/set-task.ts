@@ -20,6 +20,7 @@ export const setTask: StatusRule = {
     "超额完成省下达的〔45万亩〕任务。",
     "明确了〔3600户〕改造任务。",
     "按照三年新建〔36所〕幼儿园的规划，首年建成12所。",
+    "按照三年建成〔36个〕园区的部署，首年建成12个。",
     "下达改造任务〔3600户〕。",
     "将〔3600户〕改造任务纳入民生实事。",
   ],
@@ -55,7 +56,7 @@ function isAimedAt(figure: Figure): boolean {
 /** 按照三年新建36所幼儿园的规划，…: what is gone by is a plan. */
 const isGoneBy = (figure: Figure, behind: string): boolean =>
   GONE_BY.test(behind) &&
-  !countsTasks(figure) &&
+  (!countsTasks(figure) || figure.frame.predicate !== null) &&
   !WAYS.opens(behind) &&
   GROUND.test(figure.tokens.at(figure.frame.clause.first).word?.text ?? "");
 

@@ -1,4 +1,5 @@
 import type { Carried } from "../../scope/carried.js";
+import { isDueBehind } from "../../scope/mood-of-time.js";
 import { overBracket } from "../../tokens/brackets.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure } from "../figure.js";
@@ -20,8 +21,8 @@ export const asLeader: StatusRule = {
   name: LISTED,
   examples: ["下达改造指导性计划21万亩，其中粮豆10万亩，水果〔9万亩〕。"],
   not: ["新建仓库12座、厂房〔6栋〕。", "计划总投资超亿元项目〔818个〕。"],
-  when({ leader, quantity }) {
-    if (leader === null || leader.quantity.unit !== quantity.unit) return null;
+  when({ leader, quantity, tokens, at }, { role }) {
+    if (leader === null || leader.quantity.unit !== quantity.unit || isDueBehind(tokens, at, role)) return null;
     return BY_WORDS.has(leader.decided.rule ?? "") ? leader.decided.answer : null;
   },
 };
