@@ -21,6 +21,7 @@ import { pace } from "./indicator/pace.js";
 import { parallelAgent } from "./indicator/parallel-agent.js";
 import { purpose } from "./indicator/purpose.js";
 import { rank } from "./indicator/rank.js";
+import { rateItself } from "./indicator/rate-itself.js";
 import { resumed } from "./indicator/resumed.js";
 import { sharedHead } from "./indicator/shared-head.js";
 import { asChangeBefore, endOfStretch, startOfStretch } from "./period/change-rules.js";
@@ -72,6 +73,7 @@ export const RULES: Slots = {
   indicator: alike([
     comparedWith,
     pace,
+    rateItself,
     rank,
     distributive,
     fromTo,

@@ -71,8 +71,8 @@ const LONGEST_RANKING = 3;
 export const endsBefore = (text: string, at: number): boolean =>
   text[at] === BEFORE && !BEFORE_WORD.at(text, at + 1) && !ADVANCES.test(text.slice(at + 1, at + LENGTH_OF_ADVANCE));
 const BEFORE = "前";
-/** 前进4位, 前进了4位 */
-const ADVANCES = /^进[了至到\d一二两三四五六七八九十]/;
+/** 前进4位, 前移了4位 */
+const ADVANCES = /^[进移][了至到\d一二两三四五六七八九十]/;
 const LENGTH_OF_ADVANCE = 3;
 const BEFORE_WORD = new UnitSet("期后来沿景提往方身瞻列茅端置卫夕一二三四五六七八九十0123456789");
 

@@ -91,6 +91,7 @@ export type WordClassName =
   | "says"
   | "second-deeds"
   | "serves"
+  | "shares"
   | "sets-tasks"
   | "stages"
   | "short-deeds"

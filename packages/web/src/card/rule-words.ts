@@ -37,6 +37,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "gone-past-step": ["经过这一步骤的事物", "what went past the step"],
     deed: ["数字前的动作", "deed before the figure"],
     "object-before": ["前面句中的宾语", "object of the clause before"],
+    "rate-itself": ["速度、占比自身", "the rate or the share itself"],
     "bare-change": ["前面分句的主语（涨幅、增幅）", "subject of the clause before (a bare rate of change)"],
     "listed-examples": ["列举的事物（A、B等）", "examples listed before the figure"],
     "carried-subject": ["承前省略的主语", "subject carried over"],

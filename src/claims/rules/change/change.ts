@@ -3,6 +3,7 @@ import type { Change } from "../../../types.js";
 import { hostOf } from "../../clauses/clause.js";
 import { isChange, linkedNoun } from "../../frames/frame.js";
 import { type Run, runText } from "../../frames/noun-phrase.js";
+import { ledToLevel } from "../../tokens/levels-led-to.js";
 import type { Token } from "../../tokens/token.js";
 import { isLand } from "../../words/agents.js";
 import { WordClass } from "../../words/word-classes.js";
@@ -133,10 +134,11 @@ export const beforeLink: ChangeRule = {
 export const object: ChangeRule = {
   name: "object-of-change",
   examples: ["调减玉米〔1万亩〕。", "减轻企业负担〔20亿元〕。"],
-  not: ["种植玉米〔1万亩〕。", "加快总长〔86公里〕的绕城高速建设。", "加快城北〔36万平方米〕棚户区改造。"],
+  not: ["种植玉米〔1万亩〕。", "提高补助标准至〔120元〕。", "加快总长〔86公里〕的绕城高速建设。", "加快城北〔36万平方米〕棚户区改造。"],
   when(figure) {
-    const { tokens, quantity, frame } = figure;
+    const { text, tokens, quantity, frame } = figure;
     const { predicate, governed } = frame;
+    if (ledToLevel(text, tokens, figure.at)) return LEVEL;
     if (!governed || predicate === null || !isChange(predicate)) return null;
     if (tokens.at(predicate.last).word?.rates && saysHowLarge(figure)) return null;
     return sizeOf(directionOf(tokens.at(predicate.last), quantity));
