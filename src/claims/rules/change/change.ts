@@ -130,15 +130,22 @@ export const beforeLink: ChangeRule = {
   },
 };
 
+/** 提高补助标准至120元: what the object of the change has come to. */
+export const level: ChangeRule = {
+  name: "level-led-to",
+  examples: ["提高补助标准至每人〔120元〕。"],
+  not: ["提高补助标准〔120元〕。", "补助标准提高至〔120元〕。"],
+  when: ({ text, tokens, at }) => (ledToLevel(text, tokens, at) ? LEVEL : null),
+};
+
 /** 增加500万沼气用户, 调减玉米1万亩, 减轻企业负担20亿元 */
 export const object: ChangeRule = {
   name: "object-of-change",
   examples: ["调减玉米〔1万亩〕。", "减轻企业负担〔20亿元〕。"],
-  not: ["种植玉米〔1万亩〕。", "提高补助标准至〔120元〕。", "加快总长〔86公里〕的绕城高速建设。", "加快城北〔36万平方米〕棚户区改造。"],
+  not: ["种植玉米〔1万亩〕。", "加快总长〔86公里〕的绕城高速建设。", "加快城北〔36万平方米〕棚户区改造。"],
   when(figure) {
-    const { text, tokens, quantity, frame } = figure;
+    const { tokens, quantity, frame } = figure;
     const { predicate, governed } = frame;
-    if (ledToLevel(text, tokens, figure.at)) return LEVEL;
     if (!governed || predicate === null || !isChange(predicate)) return null;
     if (tokens.at(predicate.last).word?.rates && saysHowLarge(figure)) return null;
     return sizeOf(directionOf(tokens.at(predicate.last), quantity));

@@ -1,5 +1,7 @@
+import { nounPhraseBefore } from "../../frames/noun-phrase.js";
 import type { Token } from "../../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
+import { mentionOf } from "./mentions.js";
 
 /** Between 的 and the figure: 已解决的有53件, 涉及经济的共47件. */
 const BETWEEN = new Set(["有", "为", "达", "达到", "共", "共有", "约", "近"]);
@@ -24,5 +26,21 @@ export const headless: IndicatorRule = {
     if (tokens.at(index).kind !== "de" || !names) return null;
     const same = earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
     return same?.indicator ?? carried.counted.get(quantity.unit) ?? null;
+  },
+};
+
+/** 发展党员126名，其中35岁以下的占64%、大专以上学历的占81%: the words before 的 say which of those counted before are meant, or else who. */
+export const headlessShare: IndicatorRule = {
+  name: "headless-share",
+  examples: ["发展党员126名，其中35岁以下的占〔64%〕。"],
+  not: ["发展党员126名，女党员占〔64%〕。", "收到的提案占〔64%〕。"],
+  when({ text, tokens, at, quantity, earlier }) {
+    const share = tokens.skipBack(at - 1, passes);
+    const de = share - 1;
+    if (quantity.kind !== "percent" || tokens.at(share).verb !== "share" || tokens.at(de).kind !== "de") return null;
+    const counted = earlier.findLast((figure) => figure.quantity.kind === "count" && figure.indicator !== null);
+    if (counted !== undefined) return counted.indicator;
+    const noun = nounPhraseBefore(text, tokens, de - 1, false);
+    return noun === null || noun.last !== de - 1 ? null : mentionOf(text, tokens, noun);
   },
 };
