@@ -159,7 +159,7 @@ function leadingEvents({ text, tokens, figure }: Place, run: Run, stop: Token): 
   // 减少接待批次32%: the deed says what fell
   if (tokens.at(figure).quantity?.kind === "percent" && (stop.verb === "fall" || stop.verb === "rise")) return 0;
   // 压减申报材料至6件: what has come to a level is the object as a whole
-  if (changes(stop.verb) && ledToLevel(text, tokens, figure)) return 0;
+  if ((changes(stop.verb) || stop.kind === "pause") && ledToLevel(text, tokens, figure)) return 0;
   const joined = stop.verb === "action" && at === run.first + 1 && !PIVOTS.has(stop.word?.text ?? "");
   if (joined && joinedByScope(tokens, run.first)) return 0;
   if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))

@@ -1,6 +1,6 @@
 import { changes } from "../words/changes.js";
 import { isEvent, isNominal, type Token, type TokenKind, tokenOf } from "./token.js";
-import type { TokenRow } from "./token-row.js";
+import { TokenRow } from "./token-row.js";
 import { REACHES } from "./verb-form.js";
 
 /** What may stand between the verb and the end of its object: 提高城乡居民、退役军人的优抚标准至…. */
@@ -22,27 +22,34 @@ export const ledToLevel = (text: string, tokens: TokenRow, figure: number): bool
 const passes = ({ kind, word }: Token): boolean => BEFORE_FIGURE.has(kind) || word?.each === true;
 
 /** 提高补助标准至每人120元, 压减审批环节至5个: cuts what leads to the level off the noun that it stands behind. */
-export function splitLevels(text: string, tokens: Token[], row: TokenRow): void {
-  for (let index = tokens.length - 1; index > 0; index--) {
-    const noun = row.at(index);
-    if (!isNominal(noun) || !endsInLevel(text, row, index)) continue;
-    const { start, end } = noun;
+export function splitLevels(text: string, tokens: Token[]): void {
+  const row = new TokenRow(tokens);
+  const ends: number[] = [];
+  let led = -1;
+  for (let index = 1; index < row.length; index++) {
+    if (!isNominal(row.at(index)) || !REACHES.has(text.charAt(row.at(index).end - 1))) continue;
+    const figure = row.skip(index + 1, passes);
+    if (row.at(figure).quantity === null || !endsInLevel(text, row, index, led)) continue;
+    ends.push(index);
+    led = figure;
+  }
+  for (const index of ends.reverse()) {
+    const { kind, start, end } = row.at(index);
     const particle = tokenOf("particle", end - 1, end);
-    if (end - start === 1) tokens[index] = particle;
-    else tokens.splice(index, 1, tokenOf(noun.kind, start, end - 1), particle);
+    tokens.splice(index, 1, ...(end - start === 1 ? [particle] : [tokenOf(kind, start, end - 1), particle]));
   }
 }
 
-function endsInLevel(text: string, row: TokenRow, index: number): boolean {
-  const { end } = row.at(index);
+/** Whether the noun at `index` ends in what leads to a level; `led` is the figure that the one before it led to. */
+function endsInLevel(text: string, row: TokenRow, index: number, led: number): boolean {
+  const { start, end } = row.at(index);
   const leads = text.charAt(end - 1);
-  if (!REACHES.has(leads) || WORD_BEFORE.has(text.charAt(end - 2))) return false;
-  const figure = row.skip(index + 1, passes);
-  const { quantity } = row.at(figure);
-  if (quantity === null) return false;
+  if (WORD_BEFORE.has(text.charAt(end - 2))) return false;
   const before = row.skipBack(index, (token, at) => index - at < REACH && inObject(token));
   // 保费至120元: nothing changes
-  if (changes(row.at(before).verb)) return before < index - 1 || end - row.at(index).start > 1;
+  if (changes(row.at(before).verb)) return before < index - 1 || end - start > 1;
+  // 提高低保标准至860元、特困供养标准至1200元
+  if (before === led && led >= 0) return row.at(led + 1).kind === "pause";
   return leads === TO_LEVEL && changesObject(row, before, index);
 }
 

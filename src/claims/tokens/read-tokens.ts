@@ -20,7 +20,7 @@ export function readTokens(
 ): TokenRow {
   const tokens = new TokenReader(text, start, end, quantities).read();
   mergeRecords(text, tokens);
-  splitLevels(text, tokens, new TokenRow(tokens));
+  splitLevels(text, tokens);
   settleWords(text, new TokenRow(tokens));
   if (written !== text) settleTraditionalCues(text, written, tokens);
   return mergeBaselines(text, new TokenRow(tokens));

@@ -21,6 +21,7 @@ const NO_OUT = new Set("口台租让售资生国境勤动席版厂栏入行险�
 /** 增加到位资金3亿元: what is in its place has grown; not 提升到位居全省第三. */
 const IN_PLACE = /^到位[^居列次于]/;
 const LENGTH_OF_IN_PLACE = 3;
+const FOR_EACH = new Set("每月年户均");
 /** What 下降为 leads to, a figure or its year. */
 const DIGIT = /[0-9一二三四五六七八九十百]/;
 
@@ -37,7 +38,9 @@ export function verbForm(text: string, word: Word, end: number, limit: number): 
   if ((reaches || becomes) && changes(word.verb)) return { kind: "verb", end: end + 1, verb: "link", leads: true };
   if (after === "出" && isLong && word.verb !== null && !changes(word.verb) && !NO_OUT.has(text.charAt(end + 1)))
     return { kind: "verb", end: end + 1, verb: word.verb === "event" ? "action" : word.verb, leads: false };
-  const takesPlace = reaches && isLong && !NO_PLACE.has(text.charAt(end + 1));
+  // 提高床位补贴至每张360元: for each, and no place
+  const isLevel = after === "至" && FOR_EACH.has(text.charAt(end + 1));
+  const takesPlace = reaches && !isLevel && isLong && !NO_PLACE.has(text.charAt(end + 1));
   const verb = takesPlace && word.verb === "event" ? "action" : word.verb;
   return { kind: "verb", end: takesPlace ? end + 1 : end, verb, leads: false };
 }
