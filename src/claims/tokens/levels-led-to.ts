@@ -1,5 +1,5 @@
 import { changes } from "../words/changes.js";
-import { isEvent, isNominal, type Token, type TokenKind, tokenOf } from "./token.js";
+import { isBound, isEvent, isNominal, type Token, type TokenKind, tokenOf } from "./token.js";
 import { TokenRow } from "./token-row.js";
 import { REACHES } from "./verb-form.js";
 
@@ -49,7 +49,8 @@ function endsInLevel(text: string, row: TokenRow, index: number, led: number): b
   // 保费至120元: nothing changes
   if (changes(row.at(before).verb)) return before < index - 1 || end - start > 1;
   // 提高低保标准至860元、特困供养标准至1200元
-  if (before === led && led >= 0) return row.at(led + 1).kind === "pause";
+  const figure = isBound(row.at(before)) ? before - 1 : before;
+  if (figure === led && led >= 0) return row.at(before + 1).kind === "pause";
   return leads === TO_LEVEL && changesObject(row, before, index);
 }
 

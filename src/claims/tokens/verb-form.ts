@@ -21,7 +21,7 @@ const NO_OUT = new Set("口台租让售资生国境勤动席版厂栏入行险�
 /** 增加到位资金3亿元: what is in its place has grown; not 提升到位居全省第三. */
 const IN_PLACE = /^到位[^居列次于]/;
 const LENGTH_OF_IN_PLACE = 3;
-const FOR_EACH = new Set("每月年户均");
+const FOR_EACH = new Set("每");
 /** What 下降为 leads to, a figure or its year. */
 const DIGIT = /[0-9一二三四五六七八九十百]/;
 

@@ -57,7 +57,8 @@ function pairedAgain(figure: Figure, position: number): Mention | null {
   const count = figures.length;
   // 突破240万人次、增长19%
   if (count < 2 || tokens.at(figures[0] ?? -1).quantity?.kind !== quantity.kind) return null;
-  if (argumentBefore(frame) !== null || headOf(figure).distributive) return null;
+  const head = headOf(figure);
+  if (argumentBefore(frame) !== null || argumentBefore(head) !== null || head.distributive) return null;
   // 分别增长20%和17%，均翻了一番多，年均增长21%和16%: the list that was dealt out last
   const before = earlier
     .slice(0, earlier.length - position)
