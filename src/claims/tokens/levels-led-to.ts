@@ -4,7 +4,14 @@ import { TokenRow } from "./token-row.js";
 import { REACHES } from "./verb-form.js";
 
 /** What may stand between the verb and the end of its object: 提高城乡居民、退役军人的优抚标准至…. */
-const IN_OBJECT: ReadonlySet<TokenKind> = new Set<TokenKind>(["scope", "de", "pause", "conjunction", "aside", "adverb"]);
+const IN_OBJECT: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "scope",
+  "de",
+  "pause",
+  "conjunction",
+  "aside",
+  "adverb",
+]);
 const BEFORE_FIGURE: ReadonlySet<TokenKind> = new Set<TokenKind>(["adverb", "bound"]);
 const REACH = 14;
 const TO_LEVEL = "至";
@@ -58,9 +65,16 @@ function endsInLevel(text: string, row: TokenRow, index: number, led: number): b
 function changesObject(row: TokenRow, before: number, index: number): boolean {
   const { verb } = row.at(before);
   const deed = verb === "action" || verb === "light" ? before : before + 1;
-  return deed < index && (deed === before || isEvent(row.at(deed))) && (row.at(index).end - row.at(index).start > 1 || deed < index - 1);
+  return (
+    deed < index &&
+    (deed === before || isEvent(row.at(deed))) &&
+    (row.at(index).end - row.at(index).start > 1 || deed < index - 1)
+  );
 }
 
 /** 最低工资标准: words of one hanzi have not been settled yet, and 低 is seldom a verb. */
 const inObject = (token: Token): boolean =>
-  isNominal(token) || isEvent(token) || IN_OBJECT.has(token.kind) || (token.end - token.start === 1 && token.kind === "verb");
+  isNominal(token) ||
+  isEvent(token) ||
+  IN_OBJECT.has(token.kind) ||
+  (token.end - token.start === 1 && token.kind === "verb");

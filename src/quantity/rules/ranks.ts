@@ -56,7 +56,11 @@ export const ordinals: Rule = {
 
 function rankAt(text: string, at: number, numeral: Numeral): ScannedQuantity | null {
   if (numeral.form !== "exact" || numeral.decimals > 0 || numeral.value < 1) return null;
-  const ranking = matchesAt(RANKING, text, at) || matchesAt(SCOPE, text, at) || matchesAt(LISTED, text, at) || matchesAt(LED_TO, text, at);
+  const ranking =
+    matchesAt(RANKING, text, at) ||
+    matchesAt(SCOPE, text, at) ||
+    matchesAt(LISTED, text, at) ||
+    matchesAt(LED_TO, text, at);
   const nounEnd = matchEnd(RANK_NOUN, text, numeral.end);
   if (nounEnd > 0) {
     const named = text[nounEnd - 1] === "名" && matchesAt(CLAUSE_ENDS, text, nounEnd);

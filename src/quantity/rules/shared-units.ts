@@ -37,7 +37,9 @@ export const sharedUnits: Rule = {
     const last = numerals.at(-1);
     if (last === undefined || numerals.length < 2) return null;
     const distributed =
-      matchesAt(EACH_IN_TURN, text, at) || numerals.every((numeral) => numeral.decimals > 0) || areScaled(text, numerals, unit);
+      matchesAt(EACH_IN_TURN, text, at) ||
+      numerals.every((numeral) => numeral.decimals > 0) ||
+      areScaled(text, numerals, unit);
     if (unit === null || unit.time !== null || !distributed) return pass(last.start);
     const quantities = numerals.map((numeral) => {
       const { start, style, more } = numeral;

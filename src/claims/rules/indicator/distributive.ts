@@ -2,6 +2,7 @@ import type { Mention } from "../../../types.js";
 import { coordinatedRuns } from "../../frames/coordinated-runs.js";
 import { argumentBefore, type Frame, isChange } from "../../frames/frame.js";
 import { nounPhraseBefore, type Run } from "../../frames/noun-phrase.js";
+import { placesOf } from "../../frames/unchanged.js";
 import { inClause, isEvent, isJoint } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure, ReadFigure } from "../figure.js";
@@ -16,8 +17,9 @@ export const distributive: IndicatorRule = {
   when(figure) {
     const { text, tokens, at, frame, earlier } = figure;
     const { figures } = frame;
-    const position = figures.indexOf(at);
-    const count = figures.length;
+    const places = placesOf(text, tokens, figures);
+    const position = places.indexOf(at);
+    const count = places.length;
     if (!frame.distributive) {
       const again = pairedAgain(figure, position);
       if (again !== null) return again;
@@ -25,10 +27,10 @@ export const distributive: IndicatorRule = {
       if (undivided !== null) return undivided;
       const leader = earlier.find((before) => before.at === figures[0]);
       if (leader?.rule !== "distributive" || !(frame.listed || changesAgain(figure))) return null;
-      return memberAt(figure, leader, position);
+      return memberAt(figure, leader, position, count);
     }
     const noun = argumentBefore(frame);
-    if (noun === null) return listBefore(figure, at, count)[position] ?? earlierInOrder(earlier, position, count);
+    if (noun === null) return listBefore(figure, at, count)[position] ?? earlierInOrder(tokens, earlier, position, count);
     return partsOf(text, tokens, noun, count)[position] ?? mentionOf(text, tokens, noun);
   },
 };
@@ -74,15 +76,14 @@ const placeOf = (figure: ReadFigure | undefined): number =>
   figure === undefined ? 0 : figure.frame.figures.indexOf(figure.at);
 
 /** Looks up the members again from the first figure of the list. */
-function memberAt(figure: Figure, leader: ReadFigure, position: number): Mention | null {
-  const { text, tokens, frame } = figure;
-  const count = frame.figures.length;
+function memberAt(figure: Figure, leader: ReadFigure, position: number, count: number): Mention | null {
+  const { text, tokens } = figure;
   const noun = argumentBefore(leader.frame);
   if (noun === null) {
     const named = listBefore(figure, leader.at, count)[position];
     if (named !== undefined) return named;
     const before = figure.earlier.filter((before) => before.at < leader.at);
-    return earlierInOrder(before, position, count);
+    return earlierInOrder(tokens, before, position, count);
   }
   return partsOf(text, tokens, noun, count)[position] ?? leader.indicator;
 }
@@ -116,7 +117,8 @@ function afterDeed(tokens: TokenRow, { first, last }: Run): Run {
   return deed < last ? { first: deed + 1, last } : { first, last };
 }
 
-function earlierInOrder(earlier: readonly ReadFigure[], position: number, count: number): Mention | null {
+function earlierInOrder(tokens: TokenRow, read: readonly ReadFigure[], position: number, count: number): Mention | null {
+  const earlier = ofSentencePart(tokens, read, count);
   // 收入达到2.4万元和1.2万元，分别增长6%和8%: one noun has a figure for each
   const last = earlier.at(-1);
   const only = last?.indicator ?? null;
@@ -138,6 +140,17 @@ function earlierInOrder(earlier: readonly ReadFigure[], position: number, count:
     if (indicator !== null && distinct.at(-1)?.text !== indicator.text) distinct.push(indicator);
   }
   return distinct[Math.max(0, distinct.length - count) + position] ?? distinct.at(-1) ?? null;
+}
+
+/** 粮食产量36万吨；税收收入24亿元，增长6%，分居全省第四、第三位: what stands behind the semicolon, where that is enough. */
+function ofSentencePart(tokens: TokenRow, earlier: readonly ReadFigure[], count: number): readonly ReadFigure[] {
+  const first = Math.max(1, earlier.length - 2 * count);
+  for (let index = earlier.length - 1; index >= first; index--) {
+    const [before, figure] = [earlier[index - 1]?.at ?? 0, earlier[index]?.at ?? 0];
+    if (!tokens.some(before + 1, figure, ({ kind }) => kind === "stop")) continue;
+    return earlier.length - index < count ? earlier : earlier.slice(index);
+  }
+  return earlier;
 }
 
 /** The parts of a noun phrase or, before 等行业增加值, of the list that it closes. */

@@ -29,11 +29,13 @@ export const headless: IndicatorRule = {
   },
 };
 
+const OPENING: ReadonlySet<string> = new Set(["edge", "comma", "colon", "stop", "pause", "adverb", "frame", "scope"]);
+
 /** 发展党员126名，其中35岁以下的占64%、大专以上学历的占81%: the words before 的 say which of those counted before are meant, or else who. */
 export const headlessShare: IndicatorRule = {
   name: "headless-share",
   examples: ["发展党员126名，其中35岁以下的占〔64%〕。"],
-  not: ["发展党员126名，女党员占〔64%〕。", "收到的提案占〔64%〕。"],
+  not: ["发展党员126名，女党员占〔64%〕。", "下岗职工进入服务中心的占〔98%〕。", "收到的提案占〔64%〕。"],
   when({ text, tokens, at, quantity, earlier }) {
     const share = tokens.skipBack(at - 1, passes);
     const de = share - 1;
@@ -41,6 +43,8 @@ export const headlessShare: IndicatorRule = {
     const counted = earlier.findLast((figure) => figure.quantity.kind === "count" && figure.indicator !== null);
     if (counted !== undefined) return counted.indicator;
     const noun = nounPhraseBefore(text, tokens, de - 1, false);
-    return noun === null || noun.last !== de - 1 ? null : mentionOf(text, tokens, noun);
+    // 下岗职工进入服务中心的占98%: the noun is where they have gone
+    const opens = noun !== null && OPENING.has(tokens.at(noun.first - 1).kind);
+    return !opens || noun.last !== de - 1 ? null : mentionOf(text, tokens, noun);
   },
 };

@@ -1,10 +1,10 @@
-import { mentionAt } from "../../../text/mention.js";
 import type { ScannedQuantity } from "../../../quantity/scanned-quantity.js";
+import { mentionAt } from "../../../text/mention.js";
 import type { Mention, QuantityKind } from "../../../types.js";
 import type { Run } from "../../frames/noun-phrase.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import type { Figure, ReadFigure } from "../figure.js";
 import { WordClass } from "../../words/word-classes.js";
+import type { Figure, ReadFigure } from "../figure.js";
 import { PLANNED } from "../status/plan-share.js";
 
 export function mentionOf(text: string, tokens: TokenRow, { first, last }: Run): Mention {

@@ -18,7 +18,8 @@ export const rateItself: IndicatorRule = {
     const noun = argumentBefore(frame);
     if (noun === null || noun.first !== noun.last || frame.distributive || !isGeneric(tokens, noun)) return null;
     const name = runText(text, tokens, noun);
-    const moved = isOfRate(quantity) && (directionOfName(name) !== null || (quantity.kind === "points" && SHARES.has(name)));
+    const moved =
+      isOfRate(quantity) && (directionOfName(name) !== null || (quantity.kind === "points" && SHARES.has(name)));
     return moved || (quantity.kind === "percent" && isOtherRate(figure, name)) ? mentionOf(text, tokens, noun) : null;
   },
 };

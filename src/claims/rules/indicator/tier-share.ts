@@ -11,6 +11,8 @@ export const tierShare: IndicatorRule = {
   not: ["下达补助资金36亿元，其中中央补助〔12亿元〕。", "中央〔12亿元〕已下达。"],
   when({ text, tokens, quantity, frame: { theme }, earlier }) {
     if (quantity.kind !== "money" || theme === null || !TIERS.has(runText(text, tokens, theme))) return null;
-    return earlier.findLast(({ indicator, quantity: { kind } }) => kind === "money" && indicator !== null)?.indicator ?? null;
+    return (
+      earlier.findLast(({ indicator, quantity: { kind } }) => kind === "money" && indicator !== null)?.indicator ?? null
+    );
   },
 };
