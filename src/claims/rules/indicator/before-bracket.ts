@@ -4,13 +4,13 @@ import { closesBracket, opensBracket } from "../../tokens/brackets.js";
 import { isBound } from "../../tokens/token.js";
 import { isAgent, isPlace } from "../../words/agents.js";
 import type { IndicatorRule } from "./indicator-rule.js";
-import { mentionOf } from "./mentions.js";
+import { BEFORE_BRACKET, mentionOf } from "./mentions.js";
 
 const PLUS = new Set(["+", "＋"]);
 
 /** 绿地面积（14.6平方米）、绿化覆盖率（42.3%）均列前茅: a figure that fills its bracket is of the noun before that, each in a list of its own. */
 export const beforeBracket: IndicatorRule = {
-  name: "before-bracket",
+  name: BEFORE_BRACKET,
   examples: ["粮食产量（36万吨）、肉类产量（〔12万吨〕）稳定增长。"],
   not: ["粮食产量36万吨（〔+1.2%〕）。", "粮食产量36万吨（全省〔360万吨〕）。", "安平县（〔12个〕）通过验收。"],
   when({ text, tokens, at, quantity }) {

@@ -21,7 +21,7 @@ export const distributive: IndicatorRule = {
     const position = places.indexOf(at);
     const count = places.length;
     if (!frame.distributive) {
-      const again = pairedAgain(figure, position);
+      const again = pairedAgain(figure, places);
       if (again !== null) return again;
       const undivided = inOrder(figure, position);
       if (undivided !== null) return undivided;
@@ -53,22 +53,22 @@ function inOrder(figure: Figure, position: number): Mention | null {
 }
 
 /** 分别达到2253元和6280元，年均增长4.7%和5.7%: the list has been dealt out, and so is the next that is as long. */
-function pairedAgain(figure: Figure, position: number): Mention | null {
-  const { tokens, quantity, frame, earlier } = figure;
+function pairedAgain(figure: Figure, places: readonly number[]): Mention | null {
+  const { tokens, at, quantity, frame, earlier } = figure;
   const { figures } = frame;
-  const count = figures.length;
+  const count = places.length;
   // 突破240万人次、增长19%
   if (count < 2 || tokens.at(figures[0] ?? -1).quantity?.kind !== quantity.kind) return null;
   const head = headOf(figure);
   if (argumentBefore(frame) !== null || argumentBefore(head) !== null || head.distributive) return null;
   // 分别增长20%和17%，均翻了一番多，年均增长21%和16%: the list that was dealt out last
   const before = earlier
-    .slice(0, earlier.length - position)
+    .slice(0, earlier.length - figures.indexOf(at))
     .filter(({ rule }) => rule === "distributive")
     .slice(-count);
   if (before.length < count) return null;
   const isDealt = before.every(({ indicator }) => indicator !== null);
-  return isDealt && placeOf(before.at(-1)) === count - 1 ? (before[position]?.indicator ?? null) : null;
+  return isDealt && placeOf(before.at(-1)) === count - 1 ? (before[places.indexOf(at)]?.indicator ?? null) : null;
 }
 
 /** Its place in the list that it belongs to. */

@@ -1,5 +1,4 @@
-import { nounPhraseBefore } from "../../frames/noun-phrase.js";
-import type { Token } from "../../tokens/token.js";
+import { isBound, isPart, type Token } from "../../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -42,9 +41,9 @@ export const headlessShare: IndicatorRule = {
     if (quantity.kind !== "percent" || tokens.at(share).verb !== "share" || tokens.at(de).kind !== "de") return null;
     const counted = earlier.findLast((figure) => figure.quantity.kind === "count" && figure.indicator !== null);
     if (counted !== undefined) return counted.indicator;
-    const noun = nounPhraseBefore(text, tokens, de - 1, false);
+    const first = tokens.skipBack(de - 1, (token) => isPart(token) || isBound(token)) + 1;
     // 下岗职工进入服务中心的占98%: the noun is where they have gone
-    const opens = noun !== null && OPENING.has(tokens.at(noun.first - 1).kind);
-    return !opens || noun.last !== de - 1 ? null : mentionOf(text, tokens, noun);
+    const opens = first < de && OPENING.has(tokens.at(first - 1).kind);
+    return opens ? mentionOf(text, tokens, { first, last: de - 1 }) : null;
   },
 };

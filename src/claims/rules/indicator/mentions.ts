@@ -12,6 +12,7 @@ export function mentionOf(text: string, tokens: TokenRow, { first, last }: Run):
 }
 
 export const GONE_PAST_STEP = "gone-past-step";
+export const BEFORE_BRACKET = "before-bracket";
 export const MOVED_RATE = "rate-itself";
 
 /** What says how a rate has moved or where it stands, and not how high it is. */
