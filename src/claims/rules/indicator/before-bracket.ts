@@ -16,7 +16,9 @@ export const beforeBracket: IndicatorRule = {
   when({ text, tokens, at, quantity }) {
     const opening = at - 1;
     if (!opensBracket(text, tokens.at(opening)) || PLUS.has(text.charAt(quantity.span.start))) return null;
-    if (!closesBracket(text, tokens.at(tokens.skip(at + 1, isBound)))) return null;
+    const closing = tokens.skip(at + 1, isBound);
+    // 完成年任务（40.2亿元）的32%: what the share is of
+    if (!closesBracket(text, tokens.at(closing)) || tokens.at(closing + 1).kind === "de") return null;
     const run = nounPhraseBefore(text, tokens, opening - 1, true);
     if (run === null || run.last !== opening - 1 || isGeneric(tokens, run)) return null;
     const { theme } = governmentOf({ text, tokens, figure: at, valueVerb: null }, run, run.first - 1);

@@ -30,7 +30,8 @@ export const distributive: IndicatorRule = {
       return memberAt(figure, leader, position, count);
     }
     const noun = argumentBefore(frame);
-    if (noun === null) return listBefore(figure, at, count)[position] ?? earlierInOrder(tokens, earlier, position, count);
+    if (noun === null)
+      return listBefore(figure, at, count)[position] ?? earlierInOrder(tokens, earlier, position, count);
     return partsOf(text, tokens, noun, count)[position] ?? mentionOf(text, tokens, noun);
   },
 };
@@ -117,7 +118,12 @@ function afterDeed(tokens: TokenRow, { first, last }: Run): Run {
   return deed < last ? { first: deed + 1, last } : { first, last };
 }
 
-function earlierInOrder(tokens: TokenRow, read: readonly ReadFigure[], position: number, count: number): Mention | null {
+function earlierInOrder(
+  tokens: TokenRow,
+  read: readonly ReadFigure[],
+  position: number,
+  count: number,
+): Mention | null {
   const earlier = ofSentencePart(tokens, read, count);
   // 收入达到2.4万元和1.2万元，分别增长6%和8%: one noun has a figure for each
   const last = earlier.at(-1);
