@@ -73,7 +73,7 @@ export const counts: readonly CorpusCase[] = [
     value: 7,
     unit: "起",
     kind: "count",
-    forms: ["查处⟨7起⟩重大案件", "发生事故⟨7起⟩", "办结⟨7起⟩诉讼", "发案⟨7起⟩降为"],
+    forms: ["查处⟨7起⟩重大案件", "发生事故⟨7起⟩", "办结⟨7起⟩诉讼"],
   },
   { value: 8, unit: "种", kind: "count", forms: ["保护⟨8种⟩植物", "种植⟨8种⟩粮食作物", "推出⟨8种⟩养老模式"] },
   { value: 9, unit: "处", kind: "count", forms: ["修缮文物⟨9处⟩", "整治⟨9处⟩分散点位", "⟨9处⟩隐患销号"] },
