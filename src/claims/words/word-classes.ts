@@ -52,6 +52,7 @@ export type WordClassName =
   | "less-than"
   | "locative-words"
   | "manners"
+  | "marks"
   | "measured"
   | "measures"
   | "misses-tasks"

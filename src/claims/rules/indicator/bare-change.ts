@@ -1,8 +1,9 @@
 import type { Mention } from "../../../types.js";
 import { argumentBefore } from "../../frames/frame.js";
-import { isGeneric, nounPhraseBefore, type Run, runText } from "../../frames/noun-phrase.js";
-import { isPart } from "../../tokens/token.js";
+import { isGeneric, nounPhraseBefore, runText } from "../../frames/noun-phrase.js";
+import { isNominal } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
+import { changes } from "../../words/changes.js";
 import { directionOfName } from "../change/growth-by-name.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
@@ -12,23 +13,25 @@ import { subjectOf } from "./topic.js";
 export const bareChange: IndicatorRule = {
   name: "bare-change",
   examples: [
-    "初步考虑生产总值年均增速〔10%〕。",
     "居民消费价格逐步回落，全年涨幅〔6.5%〕。",
     "税收持续下降，降幅为〔5%〕。",
+    "提高优抚对象补助标准，提高幅度为〔12%〕。",
   ],
   not: ["全年涨幅〔6.5%〕。", "居民消费价格逐步回落，出口降幅为〔5%〕。"],
   when({ text, tokens, quantity, frame, earlier }) {
     const noun = argumentBefore(frame);
     if (quantity.kind !== "percent" || noun === null || !isGeneric(tokens, noun)) return null;
     if (directionOfName(runText(text, tokens, noun)) === null) return null;
-    return ownSubject(text, tokens, noun) ?? subjectOf(text, tokens, noun.first, earlier.at(-1)?.at ?? -1);
+    return objectBefore(text, tokens, noun.first) ?? subjectOf(text, tokens, noun.first, earlier.at(-1)?.at ?? -1);
   },
 };
 
-/** 生产总值年均增速10%: nothing but an adverb stands between the noun and its change. */
-function ownSubject(text: string, tokens: TokenRow, { first }: Run): Mention | null {
-  const index = tokens.skipBack(first - 1, ({ kind }) => kind === "adverb");
-  if (index === first - 1 || !isPart(tokens.at(index))) return null;
-  const run = nounPhraseBefore(text, tokens, index, false);
-  return run === null || isGeneric(tokens, run) ? null : mentionOf(text, tokens, run);
+/** 提高优抚对象补助标准，提高幅度为12%: what the verb of the clause before has changed. */
+function objectBefore(text: string, tokens: TokenRow, name: number): Mention | null {
+  const comma = tokens.skipBack(name - 1, ({ kind }) => kind === "adverb" || kind === "period");
+  if (tokens.at(comma).kind !== "comma" || !isNominal(tokens.at(comma - 1))) return null;
+  const run = nounPhraseBefore(text, tokens, comma - 1, false);
+  if (run === null) return null;
+  const verb = tokens.skipBack(run.first - 1, ({ kind }) => kind === "particle" || kind === "scope");
+  return changes(tokens.at(verb).verb) && !isGeneric(tokens, run) ? mentionOf(text, tokens, run) : null;
 }

@@ -3,7 +3,7 @@ import { coordinatedRuns } from "../../frames/coordinated-runs.js";
 import { argumentBefore, type Frame, isChange } from "../../frames/frame.js";
 import { nounPhraseBefore, type Run } from "../../frames/noun-phrase.js";
 import { placesOf } from "../../frames/unchanged.js";
-import { inClause, isEvent, isJoint } from "../../tokens/token.js";
+import { inClause, isEvent, isJoint, isNominal } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -103,10 +103,10 @@ function subjects(text: string, tokens: TokenRow, comma: number, count: number):
   const start = tokens.skipBack(comma - 1, inClause) + 1;
   let verb = tokens.skip(start, ({ kind }) => !PREDICATES.has(kind));
   // 社区干部生活补贴和环卫工人工资再次提高: a deed before a joint ends the name of a member
-  while (isEvent(tokens.at(verb)) && isJoint(tokens.at(verb + 1)))
+  while (isEvent(tokens.at(verb)) && (isJoint(tokens.at(verb + 1)) || (verb > start && isNominal(tokens.at(verb + 1)))))
     verb = tokens.skip(verb + 1, ({ kind }) => !PREDICATES.has(kind));
   const run = verb === start || verb >= comma ? null : nounPhraseBefore(text, tokens, verb - 1, true, true);
-  return run === null ? [] : members(text, tokens, run, count);
+  return run === null ? [] : partsOf(text, tokens, run, count);
 }
 
 const PREDICATES: ReadonlySet<string> = new Set(["verb", "adverb"]);
@@ -186,8 +186,17 @@ function beforeDeed(text: string, tokens: TokenRow, noun: Run, count: number): M
 /** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */
 function members(text: string, tokens: TokenRow, run: Run, count: number): Mention[] {
   if (count < 2) return [];
-  return coordinatedRuns(tokens, run, count).map((part) => mentionOf(text, tokens, withoutRemark(tokens, part)));
+  return coordinatedRuns(tokens, run, count).map((part) =>
+    mentionOf(text, tokens, withoutRemark(tokens, withoutWhole(text, tokens, part))),
+  );
 }
+
+/** 全市财政收入: behind a pause the whole that the document speaks for is no part of the name; 国际航线 */
+function withoutWhole(text: string, tokens: TokenRow, { first, last }: Run): Run {
+  const { kind, start } = tokens.at(first);
+  return { first: kind === "scope" && first < last && text[start] === WHOLE ? first + 1 : first, last };
+}
+const WHOLE = "全";
 
 /** 生产总值（预计，下同）、财政收入 */
 function withoutRemark(tokens: TokenRow, { first, last }: Run): Run {

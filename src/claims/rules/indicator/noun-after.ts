@@ -15,6 +15,8 @@ import { countedOwners, withoutRate } from "./owned-measure.js";
 
 /** Counts of happenings; the noun stands before them, a verb after. */
 const HAPPENINGS = new WordClass("happenings");
+/** 突破10亿元大关: what is passed says nothing of what passes it. */
+const MARKS = new WordClass("marks");
 const MONEY_DEEDS = new WordClass("money-deeds");
 
 /** 谋划37个重点项目; 48名民主监督员; 13亿人口. */
@@ -25,7 +27,7 @@ export const nounAfter: IndicatorRule = {
   when(figure) {
     const { text, tokens, quantity, frame } = figure;
     const counted = AMOUNTS.has(quantity.kind) ? bareNoun(frame) : null;
-    if (counted === null) return null;
+    if (counted === null || MARKS.ends(runText(text, tokens, counted))) return null;
     // 扩招100万人目标, 跨越两百亿元、三百亿元台阶: the noun only says that it is a goal or a mark
     const before = argumentBefore(frame);
     const named = frame.listed ? quantity.kind === "money" : before !== null && !isGeneric(tokens, before);
