@@ -1,7 +1,7 @@
 import type { Mention } from "../../../types.js";
 import { argumentBefore } from "../../frames/frame.js";
 import { isGeneric, nounPhraseBefore, runText } from "../../frames/noun-phrase.js";
-import { isNominal } from "../../tokens/token.js";
+import { isNominal, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { changes } from "../../words/changes.js";
 import { directionOfName } from "../change/growth-by-name.js";
@@ -26,12 +26,14 @@ export const bareChange: IndicatorRule = {
   },
 };
 
+const IN_OBJECT: ReadonlySet<string> = new Set(["particle", "scope", "de", "pause", "conjunction"]);
+
 /** 提高优抚对象补助标准，提高幅度为12%: what the verb of the clause before has changed. */
-function objectBefore(text: string, tokens: TokenRow, name: number): Mention | null {
+export function objectBefore(text: string, tokens: TokenRow, name: number): Mention | null {
   const comma = tokens.skipBack(name - 1, ({ kind }) => kind === "adverb" || kind === "period");
   if (tokens.at(comma).kind !== "comma" || !isNominal(tokens.at(comma - 1))) return null;
   const run = nounPhraseBefore(text, tokens, comma - 1, false);
   if (run === null) return null;
-  const verb = tokens.skipBack(run.first - 1, ({ kind }) => kind === "particle" || kind === "scope");
+  const verb = tokens.skipBack(run.first - 1, (token) => isPart(token) || IN_OBJECT.has(token.kind));
   return changes(tokens.at(verb).verb) && !isGeneric(tokens, run) ? mentionOf(text, tokens, run) : null;
 }

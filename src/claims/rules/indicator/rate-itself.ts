@@ -6,6 +6,7 @@ import { isAgent, isPlace } from "../../words/agents.js";
 import { WordClass } from "../../words/word-classes.js";
 import { directionOfName } from "../change/growth-by-name.js";
 import type { Figure } from "../figure.js";
+import { objectBefore } from "./bare-change.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { isOfRate, lastIndicator, MOVED_RATE, mentionOf } from "./mentions.js";
 
@@ -27,7 +28,8 @@ export const rateItself: IndicatorRule = {
     const name = runText(text, tokens, noun);
     const isRate = directionOfName(name) !== null;
     const subject = isRate ? subjectInClause(text, tokens, noun.first) : null;
-    if (isRate && quantity.kind === "percent") return subject === null ? null : mentionOf(text, tokens, subject);
+    if (isRate && quantity.kind === "percent")
+      return subject === null ? objectBefore(text, tokens, noun.first) : mentionOf(text, tokens, subject);
     const moved = isOfRate(quantity) && (isRate || (quantity.kind === "points" && SHARES.has(name)));
     const isItself = moved || (quantity.kind === "percent" && isOtherRate(figure, name));
     return isItself ? mentionOf(text, tokens, { first: subject?.first ?? noun.first, last: noun.last }) : null;
