@@ -1,7 +1,7 @@
 import type { Mention } from "../../../types.js";
 import { argumentBefore } from "../../frames/frame.js";
 import { isGeneric, nounPhraseBefore, runText } from "../../frames/noun-phrase.js";
-import { isNominal, isPart } from "../../tokens/token.js";
+import { endsClause, isNominal, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { changes } from "../../words/changes.js";
 import { directionOfName } from "../change/growth-by-name.js";
@@ -26,6 +26,7 @@ export const bareChange: IndicatorRule = {
   },
 };
 
+const OPENS: ReadonlySet<string> = new Set(["adverb", "period", "frame", "scope"]);
 const IN_OBJECT: ReadonlySet<string> = new Set(["particle", "scope", "de", "pause", "conjunction"]);
 
 /** 提高优抚对象补助标准，提高幅度为12%: what the verb of the clause before has changed. */
@@ -35,5 +36,8 @@ export function objectBefore(text: string, tokens: TokenRow, name: number): Ment
   const run = nounPhraseBefore(text, tokens, comma - 1, false);
   if (run === null) return null;
   const verb = tokens.skipBack(run.first - 1, (token) => isPart(token) || IN_OBJECT.has(token.kind));
-  return changes(tokens.at(verb).verb) && !isGeneric(tokens, run) ? mentionOf(text, tokens, run) : null;
+  // 扮演下跌大类的角色: such a verb says which
+  const opens = endsClause(tokens.at(verb - 1)) || OPENS.has(tokens.at(verb - 1).kind);
+  const changed = opens && changes(tokens.at(verb).verb);
+  return changed && !isGeneric(tokens, run) ? mentionOf(text, tokens, run) : null;
 }
