@@ -1,3 +1,4 @@
+import { isUnitAt } from "../../quantity/units.js";
 import { DIGIT } from "../../text/ascii.js";
 import { UnitSet } from "../../text/unit-set.js";
 import { type PeriodExpression, periodAt } from "../../time/period-expression.js";
@@ -41,6 +42,24 @@ export const makesNoun = (text: string, at: number): boolean =>
 /** 运输船12艘, 研究生36人: whether the character right before the figure makes a noun of a deed that can be one. */
 export const closesNoun = (text: string, at: number, figure: number): boolean =>
   at + 1 === figure && CLOSING_SUFFIXES.has(text.charAt(at));
+
+/** 每50公斤提高7.4元, 每立方米上调0.3元, 每吨2.8元: where the measure ends of which each has so much, a verb, an adverb or a figure behind it; else -1. */
+export function eachEnd(text: string, at: number, limit: number, figure: boolean): number {
+  let unit = at;
+  while (unit < limit && DIGIT.at(text, unit)) unit++;
+  while (unit > at && unit < limit && SCALES.at(text, unit)) unit++;
+  for (let end = Math.min(unit + LONGEST_UNIT, limit); end > unit; end--) {
+    if (!isUnitAt(text, unit, end)) continue;
+    if (end === limit) return figure ? end : -1;
+    // 每年, 每人
+    if (unit === at && (wordAt(text, at - 1, limit)?.text.length ?? 0) > 1) return -1;
+    const kind = wordAt(text, end, limit)?.kind;
+    return kind === "verb" || kind === "adverb" ? end : -1;
+  }
+  return -1;
+}
+const SCALES = new UnitSet("百千万亿");
+const LONGEST_UNIT = 4;
 
 /** Whether 其 points back (其财政支出); 其他, 其余 and 其中 are words. */
 export const pointsBack = (text: string, at: number): boolean => !NO_POINTER.has(text.charAt(at + 1));

@@ -1,12 +1,13 @@
+import type { Mention } from "../../../types.js";
 import { argumentBefore } from "../../frames/frame.js";
 import { isGeneric, nounPhraseBefore, type Run, runText } from "../../frames/noun-phrase.js";
-import { isPart } from "../../tokens/token.js";
+import { endsClause, isNominal, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPlace } from "../../words/agents.js";
+import { changes } from "../../words/changes.js";
 import { WordClass } from "../../words/word-classes.js";
 import { directionOfName } from "../change/growth-by-name.js";
 import type { Figure } from "../figure.js";
-import { objectBefore } from "./bare-change.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { isOfRate, lastIndicator, MOVED_RATE, mentionOf } from "./mentions.js";
 
@@ -19,6 +20,7 @@ export const rateItself: IndicatorRule = {
     "固定资产投资下降3.9%，降幅收窄〔5.6个百分点〕。",
     "研发经费增速保持在10%以上，占比达到〔3%〕。",
     "粮食增产3%，食品价格累计涨幅达到〔9%〕。",
+    "提高优抚对象补助标准，提高幅度为〔12%〕。",
   ],
   not: ["固定资产投资下降3.9%，降幅为〔3.9%〕。", "外贸出口增长12%，占比达到〔3%〕。"],
   when(figure) {
@@ -49,4 +51,20 @@ function subjectInClause(text: string, tokens: TokenRow, name: number): Run | nu
   if (run === null || isGeneric(tokens, run)) return null;
   const subject = runText(text, tokens, run);
   return isAgent(subject) || isPlace(subject) ? null : run;
+}
+
+const OPENS: ReadonlySet<string> = new Set(["adverb", "period", "frame", "scope"]);
+const IN_OBJECT: ReadonlySet<string> = new Set(["particle", "scope", "de", "pause", "conjunction"]);
+
+/** 提高优抚对象补助标准，提高幅度为12%: what the verb of the clause before has changed. */
+function objectBefore(text: string, tokens: TokenRow, name: number): Mention | null {
+  const comma = tokens.skipBack(name - 1, ({ kind }) => kind === "adverb" || kind === "period");
+  if (tokens.at(comma).kind !== "comma" || !isNominal(tokens.at(comma - 1))) return null;
+  const run = nounPhraseBefore(text, tokens, comma - 1, false);
+  if (run === null) return null;
+  const verb = tokens.skipBack(run.first - 1, (token) => isPart(token) || IN_OBJECT.has(token.kind));
+  // 扮演下跌大类的角色: such a verb says which
+  const opens = endsClause(tokens.at(verb - 1)) || OPENS.has(tokens.at(verb - 1).kind);
+  const changed = opens && changes(tokens.at(verb).verb);
+  return changed && !isGeneric(tokens, run) ? mentionOf(text, tokens, run) : null;
 }
