@@ -47,7 +47,7 @@ export const closesNoun = (text: string, at: number, figure: number): boolean =>
 export function eachEnd(text: string, at: number, limit: number, figure: boolean): number {
   let unit = at;
   while (unit < limit && DIGIT.at(text, unit)) unit++;
-  while (unit > at && unit < limit && SCALES.at(text, unit)) unit++;
+  while (unit < limit && SCALES.at(text, unit)) unit++;
   for (let end = Math.min(unit + LONGEST_UNIT, limit); end > unit; end--) {
     if (!isUnitAt(text, unit, end)) continue;
     if (end === limit) return figure ? end : -1;
