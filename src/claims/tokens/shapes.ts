@@ -2,8 +2,10 @@ import { isUnitAt } from "../../quantity/units.js";
 import { DIGIT } from "../../text/ascii.js";
 import { UnitSet } from "../../text/unit-set.js";
 import { type PeriodExpression, periodAt } from "../../time/period-expression.js";
+import { changes } from "../words/changes.js";
 import { wordAt } from "../words/dictionary.js";
 import { WordClass } from "../words/word-classes.js";
+import type { Word } from "../words/word-rows.js";
 
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
 const NOUN_SUFFIXES = new WordClass("noun-suffixes");
@@ -43,7 +45,7 @@ export const makesNoun = (text: string, at: number): boolean =>
 export const closesNoun = (text: string, at: number, figure: number): boolean =>
   at + 1 === figure && CLOSING_SUFFIXES.has(text.charAt(at));
 
-/** 每50公斤提高7.4元, 每立方米上调0.3元, 每吨2.8元: where the measure ends of which each has so much, a verb, an adverb or a figure behind it; else -1. */
+/** 每50公斤提高7.4元, 每立方米上调0.3元, 每吨2.8元: where the measure ends of which each has so much, what brings the value or the figure itself behind it; else -1. */
 export function eachEnd(text: string, at: number, limit: number, figure: boolean): number {
   let unit = at;
   while (unit < limit && DIGIT.at(text, unit)) unit++;
@@ -53,11 +55,13 @@ export function eachEnd(text: string, at: number, limit: number, figure: boolean
     if (end === limit) return figure ? end : -1;
     // 每年, 每人
     if (unit === at && (wordAt(text, at - 1, limit)?.text.length ?? 0) > 1) return -1;
-    const kind = wordAt(text, end, limit)?.kind;
-    return kind === "verb" || kind === "adverb" ? end : -1;
+    // 每万人高价值专利拥有量, 每万人拥有基站数: so begins the name of what is measured
+    const next = wordAt(text, end, limit);
+    return next !== null && next.text.length > 1 && bringsValue(next) ? end : -1;
   }
   return -1;
 }
+const bringsValue = ({ kind, verb }: Word): boolean => kind === "adverb" || verb === "link" || changes(verb);
 const SCALES = new UnitSet("百千万亿");
 const LONGEST_UNIT = 4;
 
