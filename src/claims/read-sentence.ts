@@ -7,6 +7,7 @@ import type { Mention, Span } from "../types.js";
 import { Frames } from "./frames/frames.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
 import type { Figure, ReadFigure } from "./rules/figure.js";
+import { BEFORE_BRACKET } from "./rules/indicator/mentions.js";
 import { listLeader } from "./rules/list-leader.js";
 import { governs } from "./rules/status/status.js";
 import { isBudget } from "./rules/status/status-of-list.js";
@@ -61,7 +62,8 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens.at(at);
     if (opensBracket(text, token)) beforeBracket = earlier.length;
-    else if (closesBracket(text, token)) earlier.splice(Math.max(beforeBracket, 1));
+    else if (closesBracket(text, token) && earlier.at(-1)?.rule !== BEFORE_BRACKET)
+      earlier.splice(Math.max(beforeBracket, 1));
     if (token.quantity === null) continue;
     const figure = figureAt(sentence, frames, at, token.quantity, earlier, references);
     if (figure.frame.baseline !== null) references.push(figure.frame.baseline);

@@ -10,6 +10,7 @@ import { formalAmounts } from "./rules/formal-amounts.js";
 import { formulas, latinNames, modelNumbers } from "./rules/formulas.js";
 import { halves, mixedFractions, parts, slashedFractions, tenths } from "./rules/fractions.js";
 import { namesFromTable, sessions, titles, wordsEndingInOne } from "./rules/names.js";
+import { perPopulation } from "./rules/per-population.js";
 import { quotedNames } from "./rules/quoted-names.js";
 import { firstPlaces, ordinals } from "./rules/ranks.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, OPENING_QUOTE, type Rule } from "./rules/rule.js";
@@ -19,6 +20,7 @@ import type { ScannedQuantity } from "./scanned-quantity.js";
 /** In this order; the first rule that reads something has it. */
 const RULES: readonly Rule[] = [
   titles,
+  perPopulation,
   modelNumbers,
   ordinals,
   firstPlaces,

@@ -1,4 +1,5 @@
 import { classifiers } from "../generated/classifiers.js";
+import { levelVerbs } from "../generated/level-verbs.js";
 import { measures } from "../generated/measures.js";
 import { money } from "../generated/money.js";
 import { timeUnits } from "../generated/time-units.js";
@@ -50,6 +51,23 @@ function compile(row: UnitRow): CompiledUnit {
 const UNITS = new PhraseTable(
   [...classifiers, ...measures, ...money, ...timeUnits].map((row) => [row.unit, compile(row)] as const),
 );
+/** A row of `data/quantity/level-verbs.yaml`. */
+export interface LevelVerbs {
+  words: readonly string[];
+}
+
+const LEADS = new PhraseTable(
+  levelVerbs.flatMap(({ words }: LevelVerbs) => words.map((word) => [word, word] as const)),
+);
+/** Between the verb and the figure that it leads to: 降至了12起, 增至近86只. */
+const LEVEL = /[了约近仅]?[0-9０-９一二两三四五六七八九十百]/y;
+
+/** 36起降至12起: whether what stands behind a unit leads to the figure that it has become. */
+function leadsToLevel(text: string, end: number): boolean {
+  const verb = LEADS.longest(text, end);
+  return verb !== null && at(LEVEL, text, end + verb.length);
+}
+
 /** What a denominator may begin with. */
 const DIVIDES = new UnitSet("/／·每");
 /** `元/吨`, `元/人·月`, `吨标准煤/万元` */
@@ -76,7 +94,8 @@ function suits(compiled: CompiledUnit, text: string, numeral: Numeral, end: numb
     if (needs === "digits" && length < 2) return false;
     if (needs === "scale" && numeral.value < 100) return false;
   } else if (needs === "scale" && numeral.scale === 1) return false;
-  if (at(notBefore, text, end) || (before !== null && !at(before, text, end))) return false;
+  if ((at(notBefore, text, end) && !leadsToLevel(text, end)) || (before !== null && !at(before, text, end)))
+    return false;
   if (after !== null && !at(after, text, numeral.start)) return false;
   // 2006GB00183 is a code
   return !(LETTER.at(text, end - 1) && (LETTER.at(text, end) || DIGIT.at(text, end)));

@@ -48,3 +48,7 @@ export function joinsFigure(tokens: TokenRow, at: number, figure: number): boole
   if (token.kind === "figure") return at === figure - 1;
   return isJoint(token) && tokens.at(skipLeft(tokens, at - 1, AFTER_FIGURE)).kind === "figure";
 }
+
+/** 分列第2、第5位 deals out as 分别居 does. */
+export const dealsOut = ({ word }: Token): boolean => word !== null && DEALS_OUT.has(word.text);
+const DEALS_OUT: ReadonlySet<string> = new Set(["分列", "分居"]);

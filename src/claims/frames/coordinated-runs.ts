@@ -30,18 +30,25 @@ function withoutInner(list: CoordinatedList): CoordinatedList {
   return { ...list, joints: list.joints.filter(({ kind }, at) => kind === "pause" || at > lastPause) };
 }
 
+/** 衣着类、居住类和医疗保健和个人用品类: the first conjunction behind the last pause closes the list, the next is inside of its last part. */
+function closing(list: CoordinatedList): CoordinatedList {
+  const lastPause = list.joints.findLastIndex(({ kind }) => kind === "pause");
+  return { ...list, joints: list.joints.filter(({ kind }, at) => kind === "pause" || at === lastPause + 1) };
+}
+
 /**
  * The coordinated parts of a run, where it can be read as `count` of them, else none: 及 and 与 may join two words of one part
  * (仪器设备及器械、变压器、汽车产量), and so may 和 where pauses part the others (批发业、信息传输和相关服务业).
  */
 export function coordinatedRuns(tokens: TokenRow, run: Run, count: number): Run[] {
   const list = listOf(tokens, run);
-  for (const kinds of [ALL, FIRM]) {
-    for (const read of [list, withoutInner(list)]) {
-      const parts = partsOf(read, kinds);
-      if (parts.length === count) return parts.map(({ start, end }) => ({ first: start, last: end - 1 }));
-    }
+  const readings: [CoordinatedList, readonly JointKind[]][] = [ALL, FIRM].flatMap((kinds) =>
+    [list, withoutInner(list)].map((read): [CoordinatedList, readonly JointKind[]] => [read, kinds]),
+  );
+  readings.push([closing(list), ALL], [list, PAUSES]);
+  for (const [read, kinds] of readings) {
+    const parts = partsOf(read, kinds);
+    if (parts.length === count) return parts.map(({ start, end }) => ({ first: start, last: end - 1 }));
   }
-  const parts = partsOf(list, PAUSES);
-  return parts.length === count ? parts.map(({ start, end }) => ({ first: start, last: end - 1 })) : [];
+  return [];
 }

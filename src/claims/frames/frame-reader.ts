@@ -14,7 +14,7 @@ import {
   takesDeeds,
   withoutBeneficiary,
 } from "./before-noun.js";
-import { endsNoun, isLabel, isLoose, joinsFigure, NEAR, NEAR_OR_ADVERB, skipLeft } from "./before-value.js";
+import { dealsOut, endsNoun, isLabel, isLoose, joinsFigure, NEAR, NEAR_OR_ADVERB, skipLeft } from "./before-value.js";
 import { readCounted } from "./counted.js";
 import { type Frame, isChange, type Predicate } from "./frame.js";
 import { governmentOf, isTaken } from "./government.js";
@@ -150,6 +150,7 @@ export class FrameReader {
     const verb = this.#valueVerb;
     if (verb === null) {
       this.#valueVerb = { first: at, last: at, kind: token.verb };
+      this.#distributive ||= dealsOut(token);
       this.#noteReference(at);
       return;
     }

@@ -4,6 +4,7 @@ import { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
 import type { Frame } from "./frame.js";
 import { FrameReader } from "./frame-reader.js";
+import { isUnchanged } from "./unchanged.js";
 
 /** The frames of a sentence, one for each of its figures. */
 export class Frames {
@@ -17,7 +18,7 @@ export class Frames {
     for (let at = 0; at < tokens.length; at++) {
       if (clause === null || at > clause.end) clause = clauseFrom(text, tokens, at, clause);
       if (tokens.at(at).kind !== "figure") continue;
-      if (at > (figures.at(-1) ?? -1)) figures = figuresFrom(tokens, at);
+      if (at > (figures.at(-1) ?? -1)) figures = figuresFrom(text, tokens, at);
       const starts = last >= clause.first && this.at(last).isBase && haveOneUnit(tokens, last, at);
       this.#frames.set(at, new FrameReader(text, tokens, at).read(clause, figures, starts ? last : -1));
       last = at;
@@ -37,17 +38,18 @@ const haveOneUnit = (tokens: TokenRow, one: number, other: number): boolean =>
   tokens.at(one).quantity?.unit === tokens.at(other).quantity?.unit;
 
 /** The figures of the list that opens with the one at `head`, as indices of tokens: 分别增长6%、下降约2%. */
-function figuresFrom(tokens: TokenRow, head: number): readonly number[] {
+function figuresFrom(text: string, tokens: TokenRow, head: number): readonly number[] {
   const figures = [head];
-  for (let at = nextInList(tokens, head); at >= 0; at = nextInList(tokens, at)) figures.push(at);
+  for (let at = nextInList(text, tokens, head); at >= 0; at = nextInList(text, tokens, at)) figures.push(at);
   return figures;
 }
 
 /** Index of the next figure of the list that the figure at `at` belongs to, or -1. */
-function nextInList(tokens: TokenRow, at: number): number {
+function nextInList(text: string, tokens: TokenRow, at: number): number {
   let joined = false;
   let index = at + 1;
-  for (; mayJoin(tokens.at(index)); index++) joined ||= isJoint(tokens.at(index));
+  for (; mayJoin(tokens.at(index)) || (index > at + 1 && isUnchanged(text, tokens.at(index))); index++)
+    joined ||= isJoint(tokens.at(index));
   return joined && tokens.at(index).kind === "figure" ? index : -1;
 }
 

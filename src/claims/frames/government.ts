@@ -1,9 +1,11 @@
 import { clauseVerb } from "../clauses/clause-verb.js";
+import { ledToLevel } from "../tokens/levels-led-to.js";
 import { opensWithMeasure } from "../tokens/measures.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { verbBeforeList } from "../tokens/verb-before-list.js";
 import { isAgent, isPerson } from "../words/agents.js";
+import { changes } from "../words/changes.js";
 import { COMPOUNDS } from "../words/compounds.js";
 import { WordClass } from "../words/word-classes.js";
 import { AMOUNTS } from "./amounts.js";
@@ -156,6 +158,8 @@ function leadingEvents({ text, tokens, figure }: Place, run: Run, stop: Token): 
   if (at > run.last || !isNominal(rest)) return 0;
   // 减少接待批次32%: the deed says what fell
   if (tokens.at(figure).quantity?.kind === "percent" && (stop.verb === "fall" || stop.verb === "rise")) return 0;
+  // 压减申报材料至6件: what has come to a level is the object as a whole
+  if ((changes(stop.verb) || stop.kind === "pause") && ledToLevel(text, tokens, figure)) return 0;
   const joined = stop.verb === "action" && at === run.first + 1 && !PIVOTS.has(stop.word?.text ?? "");
   if (joined && joinedByScope(tokens, run.first)) return 0;
   if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))

@@ -88,6 +88,8 @@ export function nounPhraseBefore(
       if (first < 0 || !isPart(tokens.at(index - 1)) || !namesRelation(text, head)) break;
     } else if (token.kind === "scope" && first >= 0 && tokens.at(index - 1).verb === "share") {
       // 占全球比重
+    } else if (distributive && token.kind === "scope" && first === index + 1 && isJoint(tokens.at(index - 1))) {
+      // 免签入境游客、国际航行船舶
     } else break;
     first = index;
   }

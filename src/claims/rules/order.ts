@@ -7,11 +7,12 @@ import * as provision from "./claim/provision.js";
 import * as commitment from "./commitment/commitment.js";
 import type { Figure } from "./figure.js";
 import { bareChange } from "./indicator/bare-change.js";
+import { beforeBracket } from "./indicator/before-bracket.js";
 import { comparedWith } from "./indicator/compared-with.js";
 import { distributive } from "./indicator/distributive.js";
 import { fromTo } from "./indicator/from-to.js";
 import { headingSubject } from "./indicator/heading-subject.js";
-import { headless } from "./indicator/headless.js";
+import { headless, headlessShare } from "./indicator/headless.js";
 import type { IndicatorRule } from "./indicator/indicator-rule.js";
 import { listedExamples } from "./indicator/listed-examples.js";
 import * as after from "./indicator/noun-after.js";
@@ -21,8 +22,10 @@ import { pace } from "./indicator/pace.js";
 import { parallelAgent } from "./indicator/parallel-agent.js";
 import { purpose } from "./indicator/purpose.js";
 import { rank } from "./indicator/rank.js";
+import { rateItself } from "./indicator/rate-itself.js";
 import { resumed } from "./indicator/resumed.js";
 import { sharedHead } from "./indicator/shared-head.js";
+import { tierShare } from "./indicator/tier-share.js";
 import { undergone } from "./indicator/undergone.js";
 import { asChangeBefore, endOfStretch, startOfStretch } from "./period/change-rules.js";
 import { distributed } from "./period/distributed-rule.js";
@@ -74,12 +77,16 @@ export const RULES: Slots = {
   /** What is measured. */
   indicator: alike([
     comparedWith,
+    beforeBracket,
     pace,
+    rateItself,
     rank,
     distributive,
     fromTo,
     headless,
+    headlessShare,
     sharedHead,
+    tierShare,
     resumed,
     after.nounAfter,
     after.shareOfThings,
@@ -140,6 +147,7 @@ export const RULES: Slots = {
     growth.possessed,
     growth.ofSubject,
     change.beforeLink,
+    change.level,
     change.object,
     signed,
     change.inBracket,

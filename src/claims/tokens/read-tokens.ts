@@ -1,5 +1,6 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { mergeBaselines } from "./baselines.js";
+import { splitLevels } from "./levels-led-to.js";
 import { mergeRecords } from "./records.js";
 import { settleWords } from "./settle-words.js";
 import { TokenReader } from "./token-reader.js";
@@ -19,6 +20,7 @@ export function readTokens(
 ): TokenRow {
   const tokens = new TokenReader(text, start, end, quantities).read();
   mergeRecords(text, tokens);
+  splitLevels(text, tokens);
   settleWords(text, new TokenRow(tokens));
   if (written !== text) settleTraditionalCues(text, written, tokens);
   return mergeBaselines(text, new TokenRow(tokens));

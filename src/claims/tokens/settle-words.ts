@@ -5,6 +5,7 @@ import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { isGranted, isReceived, namesMeasured } from "./deeds-of-measures.js";
+import { leadsToLevel as isLedToLevel } from "./levels-led-to.js";
 import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { namesRate } from "./names-of-rates.js";
@@ -185,6 +186,8 @@ function opensChange(tokens: TokenRow, index: number): boolean {
 
 /** 延长服务时间2小时, 扩大贷款规模8亿元: the deed behind it says of what the measure is; not 提升改造面积3.6万平方米. */
 function raisesMeasure(text: string, tokens: TokenRow, index: number): boolean {
+  // 扩大保障范围至28个病种
+  if (isLedToLevel(text, tokens.at(tokens.skip(index + 1, isPart)))) return true;
   const [deed, measure] = [tokens.at(index + 1), tokens.at(index + 2)];
   if (SECOND_DEEDS.has(deed.word?.text ?? "") || tokens.at(index + 3).kind !== "figure") return false;
   return measure.kind === "noun" && opensWithMeasure(text, measure);

@@ -1,8 +1,11 @@
+import { isUnitAt } from "../../quantity/units.js";
 import { DIGIT } from "../../text/ascii.js";
 import { UnitSet } from "../../text/unit-set.js";
 import { type PeriodExpression, periodAt } from "../../time/period-expression.js";
+import { changes } from "../words/changes.js";
 import { wordAt } from "../words/dictionary.js";
 import { WordClass } from "../words/word-classes.js";
+import type { Word } from "../words/word-rows.js";
 
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
 const NOUN_SUFFIXES = new WordClass("noun-suffixes");
@@ -42,6 +45,26 @@ export const makesNoun = (text: string, at: number): boolean =>
 export const closesNoun = (text: string, at: number, figure: number): boolean =>
   at + 1 === figure && CLOSING_SUFFIXES.has(text.charAt(at));
 
+/** 每50公斤提高7.4元, 每立方米上调0.3元, 每吨2.8元: where the measure ends of which each has so much, what brings the value or the figure itself behind it; else -1. */
+export function eachEnd(text: string, at: number, limit: number, figure: boolean): number {
+  let unit = at;
+  while (unit < limit && DIGIT.at(text, unit)) unit++;
+  while (unit < limit && SCALES.at(text, unit)) unit++;
+  for (let end = Math.min(unit + LONGEST_UNIT, limit); end > unit; end--) {
+    if (!isUnitAt(text, unit, end)) continue;
+    if (end === limit) return figure ? end : -1;
+    // 每年, 每人
+    if (unit === at && (wordAt(text, at - 1, limit)?.text.length ?? 0) > 1) return -1;
+    // 每万人高价值专利拥有量, 每万人拥有基站数: so begins the name of what is measured
+    const next = wordAt(text, end, limit);
+    return next !== null && next.text.length > 1 && bringsValue(next) ? end : -1;
+  }
+  return -1;
+}
+const bringsValue = ({ kind, verb }: Word): boolean => kind === "adverb" || verb === "link" || changes(verb);
+const SCALES = new UnitSet("百千万亿");
+const LONGEST_UNIT = 4;
+
 /** Whether 其 points back (其财政支出); 其他, 其余 and 其中 are words. */
 export const pointsBack = (text: string, at: number): boolean => !NO_POINTER.has(text.charAt(at + 1));
 
@@ -71,8 +94,8 @@ const LONGEST_RANKING = 3;
 export const endsBefore = (text: string, at: number): boolean =>
   text[at] === BEFORE && !BEFORE_WORD.at(text, at + 1) && !ADVANCES.test(text.slice(at + 1, at + LENGTH_OF_ADVANCE));
 const BEFORE = "前";
-/** 前进4位, 前进了4位 */
-const ADVANCES = /^进[了至到\d一二两三四五六七八九十]/;
+/** 前进4位, 前移了4位 */
+const ADVANCES = /^[进移][了至到\d一二两三四五六七八九十]/;
 const LENGTH_OF_ADVANCE = 3;
 const BEFORE_WORD = new UnitSet("期后来沿景提往方身瞻列茅端置卫夕一二三四五六七八九十0123456789");
 

@@ -149,6 +149,9 @@ function bringsShare(tokens: TokenRow, index: number): boolean {
 }
 
 function leadsToRank(tokens: TokenRow, index: number): boolean {
-  const at = tokens.skip(index + 1, (token) => SCOPE_OF_RANK.has(token.kind) || isNominal(token));
+  // 居全省11个设区市第3位: so many there are among whom it ranks
+  const passes = (token: Token): boolean =>
+    SCOPE_OF_RANK.has(token.kind) || isNominal(token) || token.quantity?.kind === "count";
+  const at = tokens.skip(index + 1, passes);
   return tokens.at(at).quantity?.kind === "rank";
 }

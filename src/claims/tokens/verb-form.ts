@@ -18,6 +18,10 @@ export const REACHES: ReadonlySet<string> = new Set("到至");
 const NO_PLACE = new Set("位达账期场岗户家人今少多底");
 /** 排查出隐患126处: the verb takes 出 with it, but not that of 出口. */
 const NO_OUT = new Set("口台租让售资生国境勤动席版厂栏入行险警诊院所路彩色现身具庭血差");
+/** 增加到位资金3亿元: what is in its place has grown; not 提升到位居全省第三. */
+const IN_PLACE = /^到位[^居列次于]/;
+const LENGTH_OF_IN_PLACE = 3;
+const FOR_EACH = new Set("每");
 /** What 下降为 leads to, a figure or its year. */
 const DIGIT = /[0-9一二三四五六七八九十百]/;
 
@@ -29,12 +33,14 @@ export function verbForm(text: string, word: Word, end: number, limit: number): 
     return { kind: "noun", end: end + 1, verb: null, leads: false };
   if (isLong && word.verb === "event" && closesNoun(text, end, limit))
     return { kind: "noun", end: end + 1, verb: null, leads: false };
-  const reaches = REACHES.has(after);
+  const reaches = REACHES.has(after) && !IN_PLACE.test(text.slice(end, end + LENGTH_OF_IN_PLACE));
   const becomes = after === "为" && DIGIT.test(text.charAt(end + 1));
   if ((reaches || becomes) && changes(word.verb)) return { kind: "verb", end: end + 1, verb: "link", leads: true };
   if (after === "出" && isLong && word.verb !== null && !changes(word.verb) && !NO_OUT.has(text.charAt(end + 1)))
     return { kind: "verb", end: end + 1, verb: word.verb === "event" ? "action" : word.verb, leads: false };
-  const takesPlace = reaches && isLong && !NO_PLACE.has(text.charAt(end + 1));
+  // 提高床位补贴至每张360元: for each, and no place
+  const isLevel = after === "至" && FOR_EACH.has(text.charAt(end + 1));
+  const takesPlace = reaches && !isLevel && isLong && !NO_PLACE.has(text.charAt(end + 1));
   const verb = takesPlace && word.verb === "event" ? "action" : word.verb;
   return { kind: "verb", end: takesPlace ? end + 1 : end, verb, leads: false };
 }

@@ -27,7 +27,7 @@ const SIGN_OF_RATE =
 /** 108 -27.0%: in a row of cells. */
 const MINUS_OF_CELL = /(?<=\d[ \t])-/y;
 /** Not in 担负, 肩负, 抱负: 负 begins the figure. */
-const NEGATIVE = /(?<=[为是由从自的至到率幅速比额润差达于在（(：，、])负/y;
+const NEGATIVE = /(?<=[为是由从自的至到率幅速比额润差余值达于在（(：，、])负/y;
 /** `提高.5个百分点`: the zero was left out. In running text only a share can be meant; elsewhere the point may be a misprinted stop. */
 const LEADING_POINT = /(?<=[\u4E00-\u9FFF])\./y;
 const SIGN = new UnitSet("-－−–+＋");

@@ -30,6 +30,13 @@ const MOTTO = new RegExp(`(?<=${wordsWith("motto")})第一`, "y");
 const RANK_NOUN = /[位名](?![副任代届次师书])/y;
 /** 第一大电源, 第二大经济体 */
 const LARGEST = /大(?![队会学街道厦课桥科讲])\p{Script=Han}/uy;
+/** 由第9升至第6, 由全市第九跃居第三: what leads from one rank to the next. */
+const LEADS_ON =
+  /(?:上升|提升|跃升|前移|前进|晋升|进位|攀升|下降|下滑|滑落|[升降])[至到为]?(?:全[国省市区县州])?第[一二三四五六七八九十0-9]|(?:升为|跃居|跃至|降居|升居)(?:全[国省市区县州])?第[一二三四五六七八九十0-9]/y;
+const FROM_RANK = /(?<=[由从](?:(?:上年|去年|20[0-9]{2}年|年初)的?)?(?:(?:全[国省市区县州]|本省)的?)?)/y;
+/** 由第5下降到第9: the rank that another has led to. */
+const LED_TO =
+  /(?<=[由从][^，。；！？\n]{0,10}第[一二三四五六七八九十0-9]{1,3}[位名]?(?:上升|提升|跃升|前移|晋升|攀升|下降|下滑|滑落|升|降)[至到为](?:全[国省市区县州])?)/y;
 const CLAUSE_ENDS = /[，。；、：！？）)”’的和与及\n\]］]|$/y;
 const NEXT_RANK = /[、和与及至到-](第)?/y;
 const LONGEST_ENUMERATION = 12;
@@ -49,7 +56,11 @@ export const ordinals: Rule = {
 
 function rankAt(text: string, at: number, numeral: Numeral): ScannedQuantity | null {
   if (numeral.form !== "exact" || numeral.decimals > 0 || numeral.value < 1) return null;
-  const ranking = matchesAt(RANKING, text, at) || matchesAt(SCOPE, text, at) || matchesAt(LISTED, text, at);
+  const ranking =
+    matchesAt(RANKING, text, at) ||
+    matchesAt(SCOPE, text, at) ||
+    matchesAt(LISTED, text, at) ||
+    matchesAt(LED_TO, text, at);
   const nounEnd = matchEnd(RANK_NOUN, text, numeral.end);
   if (nounEnd > 0) {
     const named = text[nounEnd - 1] === "名" && matchesAt(CLAUSE_ENDS, text, nounEnd);
@@ -57,6 +68,8 @@ function rankAt(text: string, at: number, numeral: Numeral): ScannedQuantity | n
     return ranking || named || moves ? rankOf(text, at, nounEnd, numeral) : null;
   }
   if (matchesAt(LARGEST, text, numeral.end)) return rankOf(text, at, numeral.end, numeral);
+  const leadsOn = matchesAt(LEADS_ON, text, numeral.end);
+  if (leadsOn && (ranking || matchesAt(FROM_RANK, text, at))) return rankOf(text, at, numeral.end, numeral);
   if (!ranking || matchesAt(MOTTO, text, at)) return null;
   const { end } = lastOrdinal(text, numeral);
   const closed = [RANK_NOUN, CLAUSE_ENDS].some((expression) => matchesAt(expression, text, end));

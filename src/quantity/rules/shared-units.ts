@@ -8,6 +8,16 @@ const JOINS = new UnitSet("、和与及，");
 const NEXT = /[、和与及，](?=[0-9０-９])/y;
 const EACH_IN_TURN = /(?<=分别[^。；！？\n]{0,24})/y;
 
+const PAUSE = "、";
+/** `突破300亿、400亿元`, `用电量12亿、86亿、31亿千瓦时`: what has a multiplier of its own is no start of a longer figure. */
+const areScaled = (text: string, numerals: readonly Numeral[], unit: FoundUnit | null): boolean =>
+  unit !== null &&
+  !matchesAt(CLASS, text, unit.end) &&
+  numerals.every(({ scale, end }, at) => scale >= MYRIAD && (at === numerals.length - 1 || text[end] === PAUSE));
+const MYRIAD = 1e4;
+/** 1亿、10亿元以上企业36家 */
+const CLASS = /及?以[上下]|级/y;
+
 /** `分别增长8.2、9.5个百分点`, `达到2.5、3.1亿元`: the last unit (and multiplier) holds for all. */
 export const sharedUnits: Rule = {
   name: "shared-unit",
@@ -26,7 +36,10 @@ export const sharedUnits: Rule = {
     }
     const last = numerals.at(-1);
     if (last === undefined || numerals.length < 2) return null;
-    const distributed = matchesAt(EACH_IN_TURN, text, at) || numerals.every((numeral) => numeral.decimals > 0);
+    const distributed =
+      matchesAt(EACH_IN_TURN, text, at) ||
+      numerals.every((numeral) => numeral.decimals > 0) ||
+      areScaled(text, numerals, unit);
     if (unit === null || unit.time !== null || !distributed) return pass(last.start);
     const quantities = numerals.map((numeral) => {
       const { start, style, more } = numeral;

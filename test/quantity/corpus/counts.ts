@@ -69,7 +69,12 @@ export const counts: readonly CorpusCase[] = [
     forms: ["引进⟨18家⟩电商企业", "培育⟨18家⟩国有企业", "新增小巨人企业⟨18家⟩", "⟨18家⟩园区完成改造"],
   },
   { value: 60, unit: "户", kind: "count", forms: ["安置⟨60户⟩居民", "⟨60户⟩主动签约", "改造危房⟨六十户⟩"] },
-  { value: 7, unit: "起", kind: "count", forms: ["查处⟨7起⟩重大案件", "发生事故⟨7起⟩", "办结⟨7起⟩诉讼"] },
+  {
+    value: 7,
+    unit: "起",
+    kind: "count",
+    forms: ["查处⟨7起⟩重大案件", "发生事故⟨7起⟩", "办结⟨7起⟩诉讼"],
+  },
   { value: 8, unit: "种", kind: "count", forms: ["保护⟨8种⟩植物", "种植⟨8种⟩粮食作物", "推出⟨8种⟩养老模式"] },
   { value: 9, unit: "处", kind: "count", forms: ["修缮文物⟨9处⟩", "整治⟨9处⟩分散点位", "⟨9处⟩隐患销号"] },
   { value: 105, unit: "", kind: "count", forms: ["在册数量达到⟨105⟩。", "由上年增至⟨105⟩，"] },

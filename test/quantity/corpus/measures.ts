@@ -88,6 +88,13 @@ export const measures: readonly CorpusCase[] = [
     kind: "measure",
     forms: ["平均受教育年限提高到⟨10.8年⟩", "平均受教育年限⟨10.8年⟩", "平均受教育年限：2025年⟨10.8年⟩"],
   },
+  {
+    value: 8.9,
+    unit: "/10万",
+    kind: "measure",
+    forms: ["孕产妇死亡率降到⟨8.9/10万⟩", "孕产妇死亡率⟨8.9／10万⟩，", "由⟨8.9/10万⟩降至"],
+  },
+  { value: 180, unit: "/10万", kind: "measure", bound: "max", forms: ["发病率控制在⟨180/10万⟩以内"] },
   { value: 1, unit: "岁", kind: "measure", forms: ["人均预期寿命提高⟨1岁⟩"] },
   { value: 98.5, unit: "分", kind: "count", forms: ["满意度得分⟨98.5分⟩", "群众满意度⟨98.5分⟩"] },
   { value: 105.2, unit: "", kind: "count", forms: ["环境指数为⟨105.2⟩，", "景气指数达到⟨105.2⟩"] },

@@ -95,6 +95,6 @@ export const money: readonly CorpusCase[] = [
     unit: "元",
     kind: "money",
     currency: "CNY",
-    forms: ["利润总额⟨-5000万元⟩", "净流量为⟨-5000万元⟩", "收支差额为⟨－0.5亿元⟩"],
+    forms: ["利润总额⟨-5000万元⟩", "净流量为⟨-5000万元⟩", "收支差额为⟨－0.5亿元⟩", "净结余⟨负5000万元⟩"],
   },
 ];

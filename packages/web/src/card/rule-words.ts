@@ -37,6 +37,10 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "gone-past-step": ["经过这一步骤的事物", "what went past the step"],
     deed: ["数字前的动作", "deed before the figure"],
     "object-before": ["前面句中的宾语", "object of the clause before"],
+    "before-bracket": ["括号前的名词", "noun before the bracket"],
+    "headless-share": ["“的占”所指", "those of whom it is a share"],
+    "tier-share": ["各级所出的前述资金", "money named before, of which a tier gives a share"],
+    "rate-itself": ["速度、占比自身", "the rate or the share itself"],
     "bare-change": ["前面分句的主语（涨幅、增幅）", "subject of the clause before (a bare rate of change)"],
     "listed-examples": ["列举的事物（A、B等）", "examples listed before the figure"],
     "carried-subject": ["承前省略的主语", "subject carried over"],
@@ -78,6 +82,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "at-pace": ["按速度增减", "growth at a pace"],
     "noun-of-change-before": ["前文名词为增减", "noun of change before the clause"],
     "growth-before-link": ["数字前有“增长”", "growth named before the link"],
+    "level-led-to": ["“提高……至”所至", "the level that a change leads to"],
     "object-of-change": ["增减的宾语", "object of a change"],
   },
   status: {

@@ -3,6 +3,7 @@ import type { Change } from "../../../types.js";
 import { hostOf } from "../../clauses/clause.js";
 import { isChange, linkedNoun } from "../../frames/frame.js";
 import { type Run, runText } from "../../frames/noun-phrase.js";
+import { ledToLevel } from "../../tokens/levels-led-to.js";
 import type { Token } from "../../tokens/token.js";
 import { isLand } from "../../words/agents.js";
 import { WordClass } from "../../words/word-classes.js";
@@ -127,6 +128,14 @@ export const beforeLink: ChangeRule = {
     const { valueVerb } = figure.frame;
     return valueVerb?.kind === "link" ? { change: growthBeforeLink(figure, valueVerb) } : null;
   },
+};
+
+/** 提高补助标准至120元: what the object of the change has come to. */
+export const level: ChangeRule = {
+  name: "level-led-to",
+  examples: ["提高补助标准至每人〔120元〕。"],
+  not: ["提高补助标准〔120元〕。", "补助标准提高至〔120元〕。"],
+  when: ({ text, tokens, at }) => (ledToLevel(text, tokens, at) ? LEVEL : null),
 };
 
 /** 增加500万沼气用户, 调减玉米1万亩, 减轻企业负担20亿元 */

@@ -2,7 +2,8 @@ import type { Mention } from "../../../types.js";
 import { coordinatedRuns } from "../../frames/coordinated-runs.js";
 import { argumentBefore, type Frame, isChange } from "../../frames/frame.js";
 import { nounPhraseBefore, type Run } from "../../frames/noun-phrase.js";
-import { inClause, isEvent, isJoint } from "../../tokens/token.js";
+import { placesOf } from "../../frames/unchanged.js";
+import { inClause, isEvent, isJoint, isNominal } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -16,19 +17,21 @@ export const distributive: IndicatorRule = {
   when(figure) {
     const { text, tokens, at, frame, earlier } = figure;
     const { figures } = frame;
-    const position = figures.indexOf(at);
-    const count = figures.length;
+    const places = placesOf(text, tokens, figures);
+    const position = places.indexOf(at);
+    const count = places.length;
     if (!frame.distributive) {
-      const again = pairedAgain(figure, position);
+      const again = pairedAgain(figure, places);
       if (again !== null) return again;
       const undivided = inOrder(figure, position);
       if (undivided !== null) return undivided;
       const leader = earlier.find((before) => before.at === figures[0]);
       if (leader?.rule !== "distributive" || !(frame.listed || changesAgain(figure))) return null;
-      return memberAt(figure, leader, position);
+      return memberAt(figure, leader, position, count);
     }
     const noun = argumentBefore(frame);
-    if (noun === null) return listBefore(figure, at, count)[position] ?? earlierInOrder(earlier, position, count);
+    if (noun === null)
+      return listBefore(figure, at, count)[position] ?? earlierInOrder(tokens, earlier, position, count);
     return partsOf(text, tokens, noun, count)[position] ?? mentionOf(text, tokens, noun);
   },
 };
@@ -51,21 +54,22 @@ function inOrder(figure: Figure, position: number): Mention | null {
 }
 
 /** 分别达到2253元和6280元，年均增长4.7%和5.7%: the list has been dealt out, and so is the next that is as long. */
-function pairedAgain(figure: Figure, position: number): Mention | null {
-  const { tokens, quantity, frame, earlier } = figure;
+function pairedAgain(figure: Figure, places: readonly number[]): Mention | null {
+  const { tokens, at, quantity, frame, earlier } = figure;
   const { figures } = frame;
-  const count = figures.length;
+  const count = places.length;
   // 突破240万人次、增长19%
   if (count < 2 || tokens.at(figures[0] ?? -1).quantity?.kind !== quantity.kind) return null;
-  if (argumentBefore(frame) !== null || headOf(figure).distributive) return null;
+  const head = headOf(figure);
+  if (argumentBefore(frame) !== null || argumentBefore(head) !== null || head.distributive) return null;
   // 分别增长20%和17%，均翻了一番多，年均增长21%和16%: the list that was dealt out last
   const before = earlier
-    .slice(0, earlier.length - position)
+    .slice(0, earlier.length - figures.indexOf(at))
     .filter(({ rule }) => rule === "distributive")
     .slice(-count);
   if (before.length < count) return null;
   const isDealt = before.every(({ indicator }) => indicator !== null);
-  return isDealt && placeOf(before.at(-1)) === count - 1 ? (before[position]?.indicator ?? null) : null;
+  return isDealt && placeOf(before.at(-1)) === count - 1 ? (before[places.indexOf(at)]?.indicator ?? null) : null;
 }
 
 /** Its place in the list that it belongs to. */
@@ -73,15 +77,14 @@ const placeOf = (figure: ReadFigure | undefined): number =>
   figure === undefined ? 0 : figure.frame.figures.indexOf(figure.at);
 
 /** Looks up the members again from the first figure of the list. */
-function memberAt(figure: Figure, leader: ReadFigure, position: number): Mention | null {
-  const { text, tokens, frame } = figure;
-  const count = frame.figures.length;
+function memberAt(figure: Figure, leader: ReadFigure, position: number, count: number): Mention | null {
+  const { text, tokens } = figure;
   const noun = argumentBefore(leader.frame);
   if (noun === null) {
     const named = listBefore(figure, leader.at, count)[position];
     if (named !== undefined) return named;
     const before = figure.earlier.filter((before) => before.at < leader.at);
-    return earlierInOrder(before, position, count);
+    return earlierInOrder(tokens, before, position, count);
   }
   return partsOf(text, tokens, noun, count)[position] ?? leader.indicator;
 }
@@ -100,10 +103,10 @@ function subjects(text: string, tokens: TokenRow, comma: number, count: number):
   const start = tokens.skipBack(comma - 1, inClause) + 1;
   let verb = tokens.skip(start, ({ kind }) => !PREDICATES.has(kind));
   // 社区干部生活补贴和环卫工人工资再次提高: a deed before a joint ends the name of a member
-  while (isEvent(tokens.at(verb)) && isJoint(tokens.at(verb + 1)))
+  while (isEvent(tokens.at(verb)) && (isJoint(tokens.at(verb + 1)) || (verb > start && isNominal(tokens.at(verb + 1)))))
     verb = tokens.skip(verb + 1, ({ kind }) => !PREDICATES.has(kind));
   const run = verb === start || verb >= comma ? null : nounPhraseBefore(text, tokens, verb - 1, true, true);
-  return run === null ? [] : members(text, tokens, run, count);
+  return run === null ? [] : partsOf(text, tokens, run, count);
 }
 
 const PREDICATES: ReadonlySet<string> = new Set(["verb", "adverb"]);
@@ -115,7 +118,13 @@ function afterDeed(tokens: TokenRow, { first, last }: Run): Run {
   return deed < last ? { first: deed + 1, last } : { first, last };
 }
 
-function earlierInOrder(earlier: readonly ReadFigure[], position: number, count: number): Mention | null {
+function earlierInOrder(
+  tokens: TokenRow,
+  read: readonly ReadFigure[],
+  position: number,
+  count: number,
+): Mention | null {
+  const earlier = ofSentencePart(tokens, read, count);
   // 收入达到2.4万元和1.2万元，分别增长6%和8%: one noun has a figure for each
   const last = earlier.at(-1);
   const only = last?.indicator ?? null;
@@ -137,6 +146,17 @@ function earlierInOrder(earlier: readonly ReadFigure[], position: number, count:
     if (indicator !== null && distinct.at(-1)?.text !== indicator.text) distinct.push(indicator);
   }
   return distinct[Math.max(0, distinct.length - count) + position] ?? distinct.at(-1) ?? null;
+}
+
+/** 粮食产量36万吨；税收收入24亿元，增长6%，分居全省第四、第三位: what stands behind the semicolon, where that is enough. */
+function ofSentencePart(tokens: TokenRow, earlier: readonly ReadFigure[], count: number): readonly ReadFigure[] {
+  const first = Math.max(1, earlier.length - 2 * count);
+  for (let index = earlier.length - 1; index >= first; index--) {
+    const [before, figure] = [earlier[index - 1]?.at ?? 0, earlier[index]?.at ?? 0];
+    if (!tokens.some(before + 1, figure, ({ kind }) => kind === "stop")) continue;
+    return earlier.length - index < count ? earlier : earlier.slice(index);
+  }
+  return earlier;
 }
 
 /** The parts of a noun phrase or, before 等行业增加值, of the list that it closes. */
@@ -166,8 +186,17 @@ function beforeDeed(text: string, tokens: TokenRow, noun: Run, count: number): M
 /** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */
 function members(text: string, tokens: TokenRow, run: Run, count: number): Mention[] {
   if (count < 2) return [];
-  return coordinatedRuns(tokens, run, count).map((part) => mentionOf(text, tokens, withoutRemark(tokens, part)));
+  return coordinatedRuns(tokens, run, count).map((part) =>
+    mentionOf(text, tokens, withoutRemark(tokens, withoutWhole(text, tokens, part))),
+  );
 }
+
+/** 全市财政收入: behind a pause the whole that the document speaks for is no part of the name; 国际航线 */
+function withoutWhole(text: string, tokens: TokenRow, { first, last }: Run): Run {
+  const { kind, start } = tokens.at(first);
+  return { first: kind === "scope" && first < last && text[start] === WHOLE ? first + 1 : first, last };
+}
+const WHOLE = "全";
 
 /** 生产总值（预计，下同）、财政收入 */
 function withoutRemark(tokens: TokenRow, { first, last }: Run): Run {

@@ -1,7 +1,9 @@
+import type { ScannedQuantity } from "../../../quantity/scanned-quantity.js";
 import { mentionAt } from "../../../text/mention.js";
-import type { Mention } from "../../../types.js";
+import type { Mention, QuantityKind } from "../../../types.js";
 import type { Run } from "../../frames/noun-phrase.js";
 import type { TokenRow } from "../../tokens/token-row.js";
+import { WordClass } from "../../words/word-classes.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import { PLANNED } from "../status/plan-share.js";
 
@@ -10,13 +12,24 @@ export function mentionOf(text: string, tokens: TokenRow, { first, last }: Run):
 }
 
 export const GONE_PAST_STEP = "gone-past-step";
+export const BEFORE_BRACKET = "before-bracket";
+export const MOVED_RATE = "rate-itself";
+
+/** What says how a rate has moved or where it stands, and not how high it is. */
+const OF_RATES: ReadonlySet<QuantityKind> = new Set<QuantityKind>(["points", "rank"]);
+export const isOfRate = ({ kind }: ScannedQuantity): boolean => OF_RATES.has(kind);
+
+const RISES = new WordClass("rises");
+const FALLS = new WordClass("falls");
+/** 增速居全省第2位，总量达到36亿元: a bare name of a rate is none of what the amount is of. */
+const isBareRate = ({ text }: Mention): boolean => RISES.has(text) || FALLS.has(text);
 
 /** 审结235件，上升6%: what grows is the step, of all the things that a figure may tell of. */
 export const whatGrows = ({ rule, verb, indicator }: ReadFigure): Mention | null =>
   rule === GONE_PAST_STEP ? verb : indicator;
 
 /** The latest indicator of the sentence; after 总产值连跨两个台阶 that is what climbs, not the step. */
-export function lastIndicator({ text, tokens, earlier }: Figure): Mention | null {
+export function lastIndicator({ text, tokens, quantity, earlier }: Figure): Mention | null {
   const before = earlier.at(-1);
   if (before?.rule === "noun-after") {
     const { theme, governed, valueVerb } = before.frame;
@@ -25,6 +38,9 @@ export function lastIndicator({ text, tokens, earlier }: Figure): Mention | null
   // 到位资金62亿元，完成年度任务的104%，增长11%: what grows is not the task
   const isShareOfPlan = ({ indicator, quantity }: ReadFigure): boolean =>
     quantity.kind === "percent" && indicator !== null && PLANNED.ends(indicator.text);
-  const named = earlier.findLast((figure) => figure.indicator !== null && !isShareOfPlan(figure));
+  const suits = (name: Mention): boolean => isOfRate(quantity) || !isBareRate(name);
+  const named = earlier.findLast(
+    (figure) => figure.indicator !== null && suits(figure.indicator) && !isShareOfPlan(figure),
+  );
   return (named ?? earlier.findLast(({ indicator }) => indicator !== null))?.indicator ?? null;
 }

@@ -25,7 +25,7 @@ export const nounAfter: IndicatorRule = {
   when(figure) {
     const { text, tokens, quantity, frame } = figure;
     const counted = AMOUNTS.has(quantity.kind) ? bareNoun(frame) : null;
-    if (counted === null) return null;
+    if (counted === null || isPassed(figure, counted)) return null;
     // 扩招100万人目标, 跨越两百亿元、三百亿元台阶: the noun only says that it is a goal or a mark
     const before = argumentBefore(frame);
     const named = frame.listed ? quantity.kind === "money" : before !== null && !isGeneric(tokens, before);
@@ -38,6 +38,12 @@ export const nounAfter: IndicatorRule = {
     return countedOwners(figure, counted) ?? mentionOf(text, tokens, withoutRate(figure, counted));
   },
 };
+
+/** 突破10亿元大关: what is passed says nothing of what passes it; but 跨越三个百亿元台阶 counts them. */
+const isPassed = ({ text, tokens, quantity }: Figure, counted: Run): boolean =>
+  (quantity.kind !== "count" || quantity.value >= MYRIAD) && MARKS.ends(runText(text, tokens, counted));
+const MARKS = new WordClass("marks");
+const MYRIAD = 1e4;
 
 /** 超八成企业复工复产, 近七成村庄通了快递: the things of which it is a share, with their predicate behind. */
 export const shareOfThings: IndicatorRule = {

@@ -58,6 +58,14 @@ function rankedBehindVerb({ text, tokens, at, frame }: Figure): Mention | null {
     : mentionOf(text, tokens, { first, last: run.last });
 }
 
+/** 增速居全省11个设区市第3位: what stands before the verb, behind which those are counted among whom it ranks. */
+function rankedAmongCounted({ text, tokens, frame, earlier }: Figure): Mention | null {
+  const [rivals, before] = [argumentBefore(frame), earlier.at(-1)];
+  if (rivals === null || before?.quantity.kind !== "count" || before.frame.valueVerb?.kind !== "rank") return null;
+  const ranked = argumentBefore(before.frame);
+  return ranked === null || before.at !== rivals.first - 1 ? null : mentionOf(text, tokens, ranked);
+}
+
 /** What its clause speaks of, or was measured before, but for how many the rivals are: 指数68.2%，在14个市州中排名第三. */
 function measuredBefore(figure: Figure, rivals: Mention): Mention | null {
   const { text, tokens, at, earlier } = figure;
@@ -71,12 +79,12 @@ function measuredBefore(figure: Figure, rivals: Mention): Mention | null {
 /** 投资完成率全市排名第二; 研发投入强度提升至2.57%、居中部第2位 carries the subject on. */
 export const rank: IndicatorRule = {
   name: "rank",
-  examples: ["投资完成率全市排名〔第二〕。"],
+  examples: ["投资完成率全市排名〔第二〕。", "投资完成率居全省12个设区市〔第二〕。"],
   not: ["建成项目〔2个〕。", "争取资金36亿元、债券52亿元，分别居全省〔第二位〕、第三位。"],
   when(figure, _sentence, carried) {
     const { text, tokens, quantity, frame } = figure;
     if (quantity.kind !== "rank" || isDealtOut(figure)) return null;
-    const named = largest(figure);
+    const named = largest(figure) ?? rankedAmongCounted(figure);
     if (named !== null) return named;
     const noun = argumentBefore(frame);
     const own = noun !== null && !isGeneric(tokens, noun) ? mentionOf(text, tokens, noun) : null;
