@@ -1,3 +1,4 @@
+import { leadsToLevel } from "../tokens/levels-led-to.js";
 import { isEvent, isJoint, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isAgent } from "../words/agents.js";
@@ -23,7 +24,12 @@ export function endsNoun(text: string, tokens: TokenRow, at: number): boolean {
   const index = tokens.skipBack(at - 1, isEvent);
   const before = tokens.at(index);
   if (!isNominal(before)) return false;
-  return governs(tokens.at(index - 1)) || !isAgent(text.slice(before.start, before.end));
+  // 增加财政投入至36亿元
+  return (
+    leadsToLevel(text, tokens.at(at + 1)) ||
+    governs(tokens.at(index - 1)) ||
+    !isAgent(text.slice(before.start, before.end))
+  );
 }
 
 const governs = (token: Token): boolean => token.verb === "action" || token.verb === "light";

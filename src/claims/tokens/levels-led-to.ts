@@ -34,31 +34,38 @@ export function splitLevels(text: string, tokens: Token[]): void {
   const ends: number[] = [];
   let led = -1;
   for (let index = 1; index < row.length; index++) {
-    if (!isNominal(row.at(index)) || !REACHES.has(text.charAt(row.at(index).end - 1))) continue;
+    if (!mayLead(row.at(index)) || !REACHES.has(text.charAt(row.at(index).end - 1))) continue;
     const figure = row.skip(index + 1, passes);
     if (row.at(figure).quantity === null || !endsInLevel(text, row, index, led)) continue;
     ends.push(index);
     led = figure;
   }
   for (const index of ends.reverse()) {
-    const { kind, start, end } = row.at(index);
-    const particle = tokenOf("particle", end - 1, end);
-    tokens.splice(index, 1, ...(end - start === 1 ? [particle] : [tokenOf(kind, start, end - 1), particle]));
+    const token = row.at(index);
+    const { start, end } = token;
+    const object: Token = { ...token, end: end - 1, verb: token.kind === "verb" ? "event" : null };
+    tokens.splice(index, 1, ...(end - start === 1 ? [] : [object]), tokenOf("particle", end - 1, end));
   }
 }
+
+/** 提高床位补贴至360元: a deed that has taken 至 with it may be the object too. */
+const mayLead = (token: Token): boolean => isNominal(token) || isDeed(token);
+const isDeed = ({ kind, start, end, word }: Token): boolean =>
+  kind === "verb" && word?.verb === "event" && end - start === word.text.length + 1;
 
 /** Whether the noun at `index` ends in what leads to a level; `led` is the figure that the one before it led to. */
 function endsInLevel(text: string, row: TokenRow, index: number, led: number): boolean {
   const { start, end } = row.at(index);
   const leads = text.charAt(end - 1);
   if (WORD_BEFORE.has(text.charAt(end - 2))) return false;
-  const before = row.skipBack(index, (token, at) => index - at < REACH && inObject(token));
+  const deed = isDeed(row.at(index));
+  const before = row.skipBack(deed ? index - 1 : index, (token, at) => index - at < REACH && inObject(token));
   // 保费至120元: nothing changes
   if (changes(row.at(before).verb)) return before < index - 1 || end - start > 1;
   // 提高低保标准至860元、特困供养标准至1200元
   const figure = isBound(row.at(before)) ? before - 1 : before;
   if (figure === led && led >= 0) return row.at(before + 1).kind === "pause";
-  return leads === TO_LEVEL && changesObject(row, before, index);
+  return !deed && leads === TO_LEVEL && changesObject(row, before, index);
 }
 
 /** 调整最低工资标准至1860元, 控制规模至36亿元: any deed leads its object to a level; 到 may as well lead to a place (输送劳动力到36个城市). */

@@ -6,6 +6,7 @@ import { afterVerb, wordAt } from "../words/dictionary.js";
 import { insteadOfOverlap } from "../words/overlap.js";
 import type { Word } from "../words/word-rows.js";
 import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, plainEnd, traitsOf, WORD } from "./beginnings.js";
+import { deedBeforeLe } from "./deed-before-le.js";
 import { enumeratorEnd } from "./enumerator.js";
 import {
   bracketedVerbEnd,
@@ -24,9 +25,6 @@ import { closesWithGrowth, takesResult, verbForm } from "./verb-form.js";
 const BEFORE_ETCETERA = new Set<TokenKind | null>(["noun", "quoted", "aside", "verb", "figure"]);
 const BUILD = wordAt("新建", 0, 2);
 const LONG_QUOTATION = 24;
-/** In hanzi, what is counted and the deed: 4.6万群众远离了危险. */
-const COUNTED_AND_DEED = 4;
-const NO_PARTICLE = new Set("解结然"); // 了解, 了结
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 
@@ -186,15 +184,17 @@ export class TokenReader {
     return true;
   }
 
-  /** 主要领导主持了59次会议: the two hanzi before 了 and a figure are a verb, though no table holds it. */
+  /** 主要领导主持了59次会议: what stands before 了 is a verb, though no table holds it. */
   #readDeedBeforeLe(unit: string): boolean {
     if (unit !== "了" || this.#noun < 0) return false;
     const at = this.#index;
-    const beforeFigure = at + 1 === this.#limit && this.#limit < this.#end;
-    if (at - this.#noun < (beforeFigure ? 2 : COUNTED_AND_DEED)) return false;
-    if (!beforeFigure && (this.#tokens.at(-1)?.kind !== "figure" || NO_PARTICLE.has(this.#text.charAt(at + 1))))
-      return false;
-    this.#index = at - 2;
+    const deed = deedBeforeLe(this.#text, at, {
+      noun: this.#noun,
+      beforeFigure: at + 1 === this.#limit && this.#limit < this.#end,
+      behindFigure: this.#tokens.at(-1)?.kind === "figure",
+    });
+    if (deed < 0) return false;
+    this.#index = deed;
     if (this.#noun === this.#index) this.#noun = -1;
     this.#push("verb", at).verb = "action";
     this.#push("particle", at + 1).cue = afterVerb;
