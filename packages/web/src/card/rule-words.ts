@@ -40,6 +40,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "before-bracket": ["括号前的名词", "noun before the bracket"],
     "headless-share": ["“的占”所指", "those of whom it is a share"],
     "tier-share": ["各级所出的前述资金", "money named before, of which a tier gives a share"],
+    undergone: ["“被”字前的名词", "noun before the one who acts"],
     "rate-itself": ["速度、占比自身", "the rate or the share itself"],
     "bare-change": ["前面分句的主语（涨幅、增幅）", "subject of the clause before (a bare rate of change)"],
     "listed-examples": ["列举的事物（A、B等）", "examples listed before the figure"],
