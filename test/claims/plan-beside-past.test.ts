@@ -159,6 +159,8 @@ describe("a goal beside what came of it", () => {
       ["8% target", "7.6% achieved", "0.4个百分点 achieved"],
     ],
     ["在年初目标5%的基础上，实际增长5.6%。", ["5% target", "5.6% achieved"]],
+    ["改造渠道36公里（任务32公里），超任务数4公里。", ["36公里 achieved", "32公里 target", "4公里 achieved"]],
+    ["全年固投总任务26亿元，完成28亿元。", ["26亿元 target", "28亿元 achieved"]],
     ["省下达任务2600户，完成2800户。", ["2600户 target", "2800户 achieved"]],
   ])("%s", (text, rows) => {
     expect(statusIn(REVIEW, text)).toEqual(rows);

@@ -2,6 +2,7 @@ import { plannedNouns } from "../../../generated/planned-nouns.js";
 import { PhraseTable } from "../../../text/phrase-table.js";
 import { LAYS_DOWN } from "../../clauses/clause-verb.js";
 import { type Run, runText } from "../../frames/noun-phrase.js";
+import { opensBracket } from "../../tokens/brackets.js";
 import type { Token } from "../../tokens/token.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
@@ -33,6 +34,8 @@ const TASKS = new WordClass("task-units");
 export const countsTasks = ({ quantity }: Pick<Figure, "quantity">): boolean =>
   quantity.kind === "count" && TASKS.has(quantity.unit);
 
+const EXCEEDS = "超";
+const TASK = "任务";
 const LIGHT: ReadonlySet<string> = new Set(["light"]);
 const isTime = ({ kind }: Token): boolean => kind === "period";
 
@@ -52,6 +55,10 @@ export function isPlanned(figure: Figure): boolean {
   // 完成全年目标任务95%: how much of what was planned is done
   const done = quantity.kind === "percent" && LIGHT.has(tokens.at(tokens.skipBack(theme.first - 1, isTime)).verb ?? "");
   if (!bare || done) return false;
+  // （任务36亩）, beside what was done; 超任务数36户: by how much it was more
+  const named = runText(text, tokens, theme);
+  if (named.startsWith(EXCEEDS)) return false;
+  if (named === TASK && opensBracket(text, tokens.at(theme.first - 1))) return true;
   const before = tokens.at(theme.first - 1);
   const { start } = NAMES_WITH.has(before.kind) || before.word?.sums === true ? before : tokens.at(theme.first);
   const words = SUMS.cutFrom(text.slice(start, tokens.at(theme.last).end));

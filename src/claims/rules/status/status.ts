@@ -75,8 +75,8 @@ export const wordBefore: StatusRule = {
 
 export const plannedNoun: StatusRule = {
   name: "planned-noun",
-  examples: ["全年收入预算〔48.6亿元〕。"],
-  not: ["完成收入预算的〔103%〕。"],
+  examples: ["全年收入预算〔48.6亿元〕。", "造林面积36亩（任务〔32亩〕）。"],
+  not: ["完成收入预算的〔103%〕。", "完成改造3800户，超任务数〔200户〕。"],
   when: (figure) => (isPlanned(figure) ? by("target") : null),
 };
 
