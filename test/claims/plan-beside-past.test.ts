@@ -201,3 +201,22 @@ describe("what a review says of years to come", () => {
     expect(statusIn(REVIEW, text)).toEqual(rows);
   });
 });
+
+describe("a year in the heading or sentence that sets a task", () => {
+  const BUDGET = "松溪市2024年预算执行情况和2025年预算草案的报告\n一、2024年预算执行情况\n（一）财政管理\n";
+
+  test.each([
+    ["1.抓好2024年度绩效目标评价\n评价项目126个。", ["126个 achieved 2024–2024"]],
+    ["1.抓好2025年重点工作\n评价项目126个。", ["126个 target 2025–2025"]],
+  ])("%s", (text, rows) => {
+    expect(yearsIn(BUDGET, text)).toEqual(rows);
+  });
+
+  test("what a sentence in a review opens a plan for is not of the year that the heading looks back on", () => {
+    const head = "松溪市2025年政府工作报告\n一、过去一年工作回顾\n去年新建公园6个。\n";
+    expect(yearsIn(head, "做好2025年工作，意义重大。要坚持稳中求进。\n新建公园12个。")).toEqual([
+      "6个 achieved 2024–2024",
+      "12个 target 2025–2025",
+    ]);
+  });
+});

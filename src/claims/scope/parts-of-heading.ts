@@ -6,7 +6,8 @@ import type { SectionRole } from "../../types.js";
 /** The one time of which the figures in a part with this role are; `null` where none or several are. */
 export function partFor(parts: readonly TimedPart[], role: SectionRole | null): PeriodExpression | null {
   const [only] = parts;
-  if (parts.length <= 1) return only?.expression ?? null;
+  // 做好2024年工作，意义重大。 below a review of the year before: what follows is planned, and not for that year
+  if (parts.length <= 1) return only === undefined || (isPlan(role) && isReview(only.role)) ? null : only.expression;
   const isMeant = isPlan(role) ? isPlan : isReview;
   const fitting = isMeant(role) ? parts.filter((part) => isMeant(part.role)) : [];
   const [meant, other] = fitting;
