@@ -169,7 +169,7 @@ function noteOpening(
 /** 7月份，…。分行业看，…: a month ends with its sentence, but for the one of which the title says that all is told. */
 function isMonthTold(period: PeriodExpression, timeFrame: TimeFrame): boolean {
   const { told = null } = timeFrame.years;
-  return told !== null && sameRange(timeFrame.rangeOf(period), { from: told, to: told });
+  return told !== null && sameRange(timeFrame.rangeOf(period), told);
 }
 
 const sameRange = (one: Range, other: Range): boolean => one.from === other.from && one.to === other.to;

@@ -3,6 +3,7 @@ import { groupOf } from "../text/group-of.js";
 import { daysIn } from "./days-of-year.js";
 import { isoDate, type Range } from "./iso-date.js";
 import { ANY_MONTH, COUNT, DAY_NUMBER, monthOf, TO } from "./month-words.js";
+import type { Months } from "./year-frame.js";
 
 const HALVES = /([上下])半年/;
 const COUNTED = new RegExp(`([前头首后]|最后)(${COUNT})个?(季度|月)`);
@@ -31,9 +32,9 @@ export function quarterBefore(year: number, month: number): Range {
 }
 
 /** The month that lies so many after the one told (`2023-05`), none where no one month is told. */
-export function monthBeside(told: string | null, shift: number): Range {
-  if (told === null) return { from: null, to: null };
-  const months = yearOfDate(told) * IN_YEAR + Number(told.slice(LENGTH_OF_YEAR + 1)) - 1 + shift;
+export function monthBeside(told: Months | null, shift: number): Range {
+  if (told === null || told.from !== told.to) return { from: null, to: null };
+  const months = yearOfDate(told.from) * IN_YEAR + Number(told.from.slice(LENGTH_OF_YEAR + 1)) - 1 + shift;
   const month = isoDate(Math.floor(months / IN_YEAR), (months % IN_YEAR) + 1);
   return { from: month, to: month };
 }

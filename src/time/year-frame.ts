@@ -20,6 +20,12 @@ export interface YearFrame {
   readonly spans: readonly Years[];
   /** Of a document that says nothing of when it speaks, the latest year that it names as no date to come. */
   readonly named?: number | null;
-  /** The one month that the title names (`2023-05`): 本月. */
-  readonly told?: string | null;
+  /** The months of one year that the title names (`2023-01` to `2023-06`); where they are one, 本月. */
+  readonly told?: Months | null;
+}
+
+/** A month or several of one year (`2023-01` to `2023-06`). */
+export interface Months {
+  readonly from: string;
+  readonly to: string;
 }

@@ -220,3 +220,25 @@ describe("a year in the heading or sentence that sets a task", () => {
     ]);
   });
 });
+
+describe("an estimate for a time that is not over by the months that the title names", () => {
+  const HALF = "松溪市2023年上半年经济运行情况\n一、上半年运行情况\n上半年，工业增长6%。\n";
+
+  test.each([
+    [
+      "预计全年完成投资36亿元，增长8%。",
+      ["6% achieved 2023-01–2023-06", "36亿元 target 2023–2023", "8% target 2023–2023"],
+    ],
+    ["全年预计新增就业3600人。", ["6% achieved 2023-01–2023-06", "3600人 target 2023–2023"]],
+    ["预计1—7月税收增长5%。", ["6% achieved 2023-01–2023-06", "5% target 2023-01–2023-07"]],
+    ["预计上半年税收增长5%。", ["6% achieved 2023-01–2023-06", "5% achieved 2023-01–2023-06"]],
+  ])("%s", (text, rows) => {
+    expect(yearsIn(HALF, text)).toEqual(rows);
+  });
+
+  test("but not by a title of the whole year", () => {
+    expect(yearsIn("松溪市2023年工作总结\n一、2023年工作情况\n", "预计全年投资增长8%。")).toEqual([
+      "8% achieved 2023–2023",
+    ]);
+  });
+});

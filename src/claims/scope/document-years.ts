@@ -6,9 +6,9 @@ import { isStretch, LENGTH_OF_YEAR, lastMonthIn } from "../../time/part-of-year.
 import type { PeriodExpression } from "../../time/period-expression.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
-import type { YearFrame } from "../../time/year-frame.js";
+import type { Months, YearFrame } from "../../time/year-frame.js";
 import type { ClaimStatus, Section, Years } from "../../types.js";
-import { latestNamed, monthTold, spansOf, spansOfOpening } from "./named-times.js";
+import { latestNamed, monthsTold, spansOf, spansOfOpening } from "./named-times.js";
 import { partFor, partsOf } from "./parts-of-heading.js";
 import { ReviewedYear } from "./reviewed-year.js";
 import { spanOfTitle } from "./span-of-title.js";
@@ -32,7 +32,7 @@ export class DocumentYears {
   readonly #latestFrames: TimeFrame[] = [];
   readonly #named: number | null;
   /** The one month that the title names. */
-  readonly #told: string | null;
+  readonly #told: Months | null;
   /** The year that a yearly report looks back on. */
   readonly reviewed: ReviewedYear;
 
@@ -52,7 +52,7 @@ export class DocumentYears {
     this.#title = title === null ? [] : timedParts(text, title.start, title.end, roleOfDocumentTitle);
     this.#spans = [...spansOf([...this.#title, ...this.#headings.flat()]), ...spansOfOpening(text.slice(0, OPENING))];
     this.#named = structure.clock.speaks === null ? latestNamed(text) : null;
-    this.#told = monthTold(this.#title);
+    this.#told = monthsTold(this.#title);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { isPlan } from "../../time/clock.js";
+import { LENGTH_OF_YEAR, yearOfDate } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import { inClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
@@ -61,3 +62,12 @@ export const carriedPast = (
   token: Token,
   opened: PeriodExpression | null,
 ): Token | null => (role === null && opened !== null && isOver(timeFrame, opened) ? token : null);
+
+/** 上半年完成投资36亿元，预计全年完成80亿元: by the months that the title names, the time beside the word is not over yet. */
+export function isYetToEnd(tokens: TokenRow, index: number, timeFrame: Surroundings["timeFrame"]): boolean {
+  const { told = null } = timeFrame.years;
+  const period = tokens.at(index + 1).period ?? tokens.at(index - 1).period;
+  if (told === null || period === null) return false;
+  const { to } = timeFrame.rangeOf(period);
+  return to !== null && yearOfDate(to) >= yearOfDate(told.to) && (to.length === LENGTH_OF_YEAR || to > told.to);
+}

@@ -9,7 +9,7 @@ import { endsClause, isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { CueRow } from "../words/word-rows.js";
 import { reaches } from "./cue-reach.js";
-import { carriedPast, isEstimate, pastBefore, yearOfClause } from "./estimates.js";
+import { carriedPast, isEstimate, isYetToEnd, pastBefore, yearOfClause } from "./estimates.js";
 import type { Evidence } from "./evidence.js";
 import { isFulfilment } from "./fulfilment.js";
 import { moodOfTime, startsChange } from "./mood-of-time.js";
@@ -120,8 +120,11 @@ function moodOfCue(
     if (came) return { status: "achieved", token: tokens.at(at - 1), cue: null, passing: true };
   }
   const goesOn = clause && !statement && !time && planGoesOn(tokens, index, at, role);
-  if (startsChange(tokens, index) || !(goesOn || reaches({ tokens, index, at, crossed: clause, role })))
+  const isAhead = cue.commitment === "expected" && isYetToEnd(tokens, index, timeFrame);
+  const part = isAhead ? null : role;
+  if (startsChange(tokens, index) || !(goesOn || reaches({ tokens, index, at, crossed: clause, role: part })))
     return undefined;
+  if (isAhead) return { status: cue.status, token, cue };
   const intended = cue.goal || (isReview(role) && cue.status === "target");
   if (clause && intended && actual !== null) return { status: "achieved", token: actual, cue: null };
   const strives = cue.commitment === "striving" && cue.notInReview;

@@ -2,6 +2,7 @@ import { UnitSet } from "../../text/unit-set.js";
 import { digitsOf, planIn } from "../../time/calendar.js";
 import { partOfYear } from "../../time/part-of-year.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
+import type { Months } from "../../time/year-frame.js";
 import type { Years } from "../../types.js";
 
 /** The latest year in a text that is no date by which something is reached: 到2030年. */
@@ -17,13 +18,13 @@ export function latestNamed(text: string): number | null {
 const NAMED =
   /(?<![到至\d〇○零一二三四五六七八九])(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})(?=年)/g;
 
-/** 项目建设月报（2023年5月）: the month of which the title says that the document is, or `null`. */
-export function monthTold(title: readonly TimedPart[]): string | null {
+/** 项目建设月报（2023年5月）, 2023年上半年经济运行情况: the months of one year of which the title says that the document is, or `null`. */
+export function monthsTold(title: readonly TimedPart[]): Months | null {
   const [time, other] = title;
   const year = time === undefined ? null : namedYears(time.expression);
   if (time === undefined || other !== undefined || year === null || year.from !== year.to) return null;
   const { from, to } = partOfYear(time.expression.words, year.from);
-  return from === to && from?.length === LENGTH_OF_MONTH ? from : null;
+  return from?.length === LENGTH_OF_MONTH && to?.length === LENGTH_OF_MONTH ? { from, to } : null;
 }
 
 const LENGTH_OF_MONTH = "2023-05".length;
