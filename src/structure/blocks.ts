@@ -156,7 +156,10 @@ function isOffice(line: string): boolean {
   return line.length <= LONGEST_OFFICE && /^[\u4E00-\u9FFF（）()“”]+$/.test(line);
 }
 
-/** Short lines with figures and without full stops, side by side: scraps of an infographic. */
+/** `一、本级收入 |`: what a converter left of a table, a cell to a line. */
+const CELL_END = new UnitSet("|｜");
+
+/** Short lines with figures and without full stops, side by side: scraps of an infographic; and cells. */
 function markFragments(words: readonly string[], kinds: BlockKind[]): void {
   const isScrap = words.map(
     (line, index) =>
@@ -168,6 +171,7 @@ function markFragments(words: readonly string[], kinds: BlockKind[]): void {
       !startsNumbered(line),
   );
   isScrap.forEach((scrap, index) => {
-    if (scrap && (isScrap[index - 1] || isScrap[index + 1])) kinds[index] = "fragment";
+    const isCell = kinds[index] === "paragraph" && CELL_END.ends(words[index]!);
+    if (isCell || (scrap && (isScrap[index - 1] || isScrap[index + 1]))) kinds[index] = "fragment";
   });
 }

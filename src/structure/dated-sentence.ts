@@ -46,6 +46,18 @@ export function datedSentence(text: string, opening: string, sentences: readonly
 /** Whether a text says that the year it looks back on has just passed. */
 export const tellsOfPastYear = (opening: string): boolean => PAST_YEAR.test(opening);
 
+/** 记者获悉，2006年，…。去年，…。今年，…: whether what was heard tells of the year before the one in which it was said. */
+export function tellsOfLastYear(opening: string, text: string): boolean {
+  if (TOLD_AT.exec(opening)?.[3] === undefined) return false;
+  const piece = text.slice(0, LONGEST_PIECE);
+  return LAST_YEAR.test(piece) && THIS_YEAR.test(piece);
+}
+
+const LONGEST_PIECE = 2000;
+
+const LAST_YEAR = /[。；\n][ \u3000]*(?:同时[，,]?)?去年[，,]/;
+const THIS_YEAR = /[。；\n][ \u3000]*今年[，,]/;
+
 /** 2004年，…; 2022年是…之年: the first paragraph that opens with the year it is about. */
 function firstDated(text: string, sentences: readonly Sentence[]): DatedSentence | null {
   let block = -1;

@@ -4,7 +4,7 @@ import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
 import { yearOfDate } from "../time/part-of-year.js";
 import { namedYears, type TimedPart, timedParts } from "../time/timed-parts.js";
 import type { Section, SectionRole } from "../types.js";
-import { datedSentence, tellsOfPastYear } from "./dated-sentence.js";
+import { datedSentence, tellsOfLastYear, tellsOfPastYear } from "./dated-sentence.js";
 import type { Sentence } from "./document-structure.js";
 import { yearOfNumber } from "./meta.js";
 import { presentedName, toldReport } from "./presented-name.js";
@@ -117,6 +117,7 @@ function evidenceOf({
       ASSEMBLY.test(opening) ||
       toldReport(opening) !== undefined ||
       tellsOfPastYear(opening) ||
+      tellsOfLastYear(opening, text) ||
       /-report$/.test(genre ?? ""),
     isWorkReport: ANNUAL.has(genre ?? "") && title !== null && OWN_REPORT.test(title),
     hasReview: roles.has("review"),

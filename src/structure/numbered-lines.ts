@@ -56,6 +56,8 @@ export function numberedLines(
     const line = lines[index]!;
     if (line.numbering === null || !isText(line) || rows.has(index)) continue;
     if (line.numbering.style === "dash" && isLineOf("delivery", text.slice(line.start, line.end))) continue;
+    // □特约记者…
+    if (line.numbering.ordinal == null && isLineOf("credit", text.slice(line.start, line.end))) continue;
     if (rankOf(line.numbering.style) >= rankOf("arabic") && isEnclosure(text, lines, index)) continue;
     const item = readItem(text, lines, index, numberingOf(text, line.numbering, ordinalsHold), isGap);
     const rank = rankOf(item.numbering.style);

@@ -53,7 +53,7 @@ export function speaksOnPage(text: string, opening: string, published: string): 
 
 /** A number that may be the year of a stamp, and names none. */
 const STAMP = /(?:19|20)\d\d(?!年)/g;
-const SAYS_WHEN = /今年|去年|昨[日天]|过去的?一年|一年来/;
+const SAYS_WHEN = /今年|去年|昨[日天]|过去的?一年|一年来|预计(?:19|20)\d\d年/;
 const LOOKS_AHEAD = /明年|来年|下一?年/;
 const ADDRESSED = /各位(?:代表|委员)/;
 const TURN_OF_YEAR = 2;

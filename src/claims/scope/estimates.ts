@@ -71,3 +71,12 @@ export function isYetToEnd(tokens: TokenRow, index: number, timeFrame: Surroundi
   const { to } = timeFrame.rangeOf(period);
   return to !== null && yearOfDate(to) >= yearOfDate(told.to) && (to.length === LENGTH_OF_YEAR || to > told.to);
 }
+
+/** 预计2010年，全县实现生产总值31.6亿元, said in 2011: an estimate of a year that is over. */
+export function yearReckoned(tokens: TokenRow, index: number, timeFrame: Surroundings["timeFrame"]): Token | null {
+  const token = tokens.at(index + 1);
+  const { speaking } = timeFrame.years;
+  if (token.period === null || speaking === null) return null;
+  const { to } = timeFrame.rangeOf(token.period);
+  return to !== null && yearOfDate(to) < speaking ? token : null;
+}

@@ -9,7 +9,7 @@ import { endsClause, isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { CueRow } from "../words/word-rows.js";
 import { reaches } from "./cue-reach.js";
-import { carriedPast, isEstimate, isYetToEnd, pastBefore, yearOfClause } from "./estimates.js";
+import { carriedPast, isEstimate, isYetToEnd, pastBefore, yearOfClause, yearReckoned } from "./estimates.js";
 import type { Evidence } from "./evidence.js";
 import { isFulfilment } from "./fulfilment.js";
 import { moodOfTime, startsChange } from "./mood-of-time.js";
@@ -120,6 +120,8 @@ function moodOfCue(
     if (came) return { status: "achieved", token: tokens.at(at - 1), cue: null, passing: true };
   }
   const goesOn = clause && !statement && !time && planGoesOn(tokens, index, at, role);
+  const reckoned = cue.commitment === "expected" ? yearReckoned(tokens, index, timeFrame) : null;
+  if (reckoned !== null) return { status: "achieved", token: reckoned, cue: null };
   const isAhead = cue.commitment === "expected" && isYetToEnd(tokens, index, timeFrame);
   const part = isAhead ? null : role;
   if (startsChange(tokens, index) || !(goesOn || reaches({ tokens, index, at, crossed: clause, role: part })))
