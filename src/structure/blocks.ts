@@ -171,7 +171,7 @@ function markFragments(words: readonly string[], kinds: BlockKind[]): void {
       !startsNumbered(line),
   );
   isScrap.forEach((scrap, index) => {
-    const isCell = kinds[index] === "paragraph" && CELL_END.ends(words[index]!);
+    const isCell = kinds[index] === "paragraph" && CELL_END.ends(words[index] ?? "");
     if (isCell || (scrap && (isScrap[index - 1] || isScrap[index + 1]))) kinds[index] = "fragment";
   });
 }

@@ -242,3 +242,33 @@ describe("an estimate for a time that is not over by the months that the title n
     ]);
   });
 });
+
+describe("a plan that is the name of what has been done", () => {
+  test.each([
+    ["完成扶贫春风计划培训3600人。", ["3600人 achieved"]],
+    ["实施春风计划培训3600人。", ["3600人 achieved"]],
+    ["完成全年计划培训3600人。", ["3600人 target"]],
+    ["推进各县计划新建学校12所。", ["12所 target"]],
+  ])("%s", (text, rows) => {
+    expect(statusIn(REVIEW, text)).toEqual(rows);
+  });
+});
+
+describe("when a piece of the press speaks", () => {
+  test.each([
+    [
+      "记者从全市工业会议上获悉，2006年，全市工业增长21%。去年，工业占比达到55.6%。今年，要扩大投资。",
+      ["21% achieved 2006–2006", "55.6% achieved 2006–2006"],
+    ],
+    [
+      "记者从全市工业会议上获悉，2006年，全市工业增长21%，比去年提高3个百分点。",
+      ["21% achieved 2006–2006", "3个百分点 achieved 2006–2006"],
+    ],
+    [
+      "松溪的五年答卷\n\n松溪日报 2011-01-04 16:13 大字\n\n预计2010年，全县实现产值36亿元，增长8%。",
+      ["36亿元 achieved 2010–2010", "8% achieved 2010–2010"],
+    ],
+  ])("%s", (text, rows) => {
+    expect(yearsIn("", text)).toEqual(rows);
+  });
+});

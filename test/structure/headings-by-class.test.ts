@@ -87,6 +87,12 @@ describe("decimal numbers", () => {
       outline: [],
     },
     {
+      name: "cells that stand on lines of their own",
+      text: `一、收支执行情况\n（一）全区收支\n收入 |\n执行数 |\n一、本级收入 |\n36.9 |\n二、转移收入 |\n12.6 |\n${B}`,
+      outline: ["1 一、 收支执行情况", "2 （一） 全区收支"],
+    },
+    { name: "who wrote a piece of the press", text: `${A}\n□特约记者林小溪\n${B}`, outline: [] },
+    {
       name: "plain numbers that nothing stands below keep their style",
       text: `一、安排\n1. 抓好春耕\n${C}\n2. 抓好防汛\n${C}`,
       outline: ["1 一、 安排", "2 1. 抓好春耕", "2 2. 抓好防汛"],

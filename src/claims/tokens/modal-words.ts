@@ -3,7 +3,7 @@ import { wordAt } from "../words/dictionary.js";
 import { WordClass } from "../words/word-classes.js";
 import type { VerbKind, Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
-import { become, endsClause, inClause, isNominal, isPart, type Token } from "./token.js";
+import { become, endsClause, inClause, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** 将新建, 计划投资, 要建成: such a word speaks of what is to come only before a deed. */
@@ -15,6 +15,7 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     next.verb === "compare" ||
     (tokens.at(index - 1).kind === "verb" && !endsSubject(tokens, index)) ||
     isEntered(tokens, index, word) ||
+    namesProgramme(tokens, index, word) ||
     takesDescribed(tokens, index, word) ||
     (word.text === "应" && ATTENDANCE.opens(text, next.start)) ||
     disposes(text, tokens, index, word);
@@ -33,6 +34,13 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
   else if (word.verb !== null) {
     become(token, "verb", word.verb);
   } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
+}
+
+/** 完成雨露计划培训3500人: behind what is done with it and its name, the plan is one that has been carried out. */
+function namesProgramme(tokens: TokenRow, index: number, word: Word): boolean {
+  if (word.text !== "计划" || !isNominal(tokens.at(index - 1)) || !isEvent(tokens.at(index + 1))) return false;
+  const before = tokens.at(tokens.skipBack(index - 1, isPart));
+  return (before.verb === "light" || before.word?.text === "完成") && tokens.at(index + 2).quantity?.kind === "count";
 }
 
 /** 收入增长将达到8%, 工程建设将投资36亿元: a deed that ends the subject, before the verb that brings the figure. */

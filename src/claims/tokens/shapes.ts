@@ -86,8 +86,12 @@ const closesException = (text: string, at: number): boolean => CLOSES.has(text.c
 const endsLocative = (text: string, at: number): boolean =>
   !LOCATIVES.ends(text, at + 1) && (AFTER_LOCATIVE.has(text.charAt(at + 1)) || leadsToRank(text, at + 1));
 
-/** 在14个市州中排名第三 */
-const leadsToRank = (text: string, at: number): boolean => wordAt(text, at, at + LONGEST_RANKING)?.verb === "rank";
+/** 在14个市州中排名第三, 在36个县中均位居第6 */
+function leadsToRank(text: string, at: number): boolean {
+  const from = ALL.has(text.charAt(at)) ? at + 1 : at;
+  return wordAt(text, from, from + LONGEST_RANKING)?.verb === "rank";
+}
+const ALL = new Set("均都");
 const LONGEST_RANKING = 3;
 
 /** 年底前数字模型达到20个: whether 前 closes a time; it belongs to 前期, 前三季度, and to 较上半年前进4位, not to 年底前进场. */
