@@ -62,6 +62,7 @@ export function isFormula(term: string): boolean {
  * (一心、三带、两片区), or is a formula. Ordinals, times and measures (第一议题, 15分钟健身圈) are none, nor is a lone 百, 千 or 万.
  */
 export function isNumeralTerm(term: string): boolean {
+  if (runsOn(term)) return false;
   if (isFormula(term)) return true;
   if (DIGIT.begins(term) && TIMES_AND_MEASURES.test(term)) return false;
   if (ORDINAL_START.begins(term) && ORDINAL_OR_WORD.test(term)) return false;
@@ -70,6 +71,16 @@ export function isNumeralTerm(term: string): boolean {
   const segments = term.split(BORDERS).filter((segment) => segment !== "");
   return segments.filter((segment) => LARGE.begins(segment)).length > 1 || segments.some(opensWithCount);
 }
+
+/** “四个重在为实践要领，以改革开放为主线“: marks that do not belong together hold a sentence. */
+function runsOn(term: string): boolean {
+  if (term.length <= LONGEST_OF_ONE || !COMMA.in(term)) return false;
+  return !term.split(COMMAS).every((part) => NUMERAL.begins(part) || FORMULA_START.begins(part));
+}
+
+const COMMA = new UnitSet("，,；;");
+const COMMAS = /[，,；;]/;
+const LONGEST_OF_ONE = 13;
 
 function opensWithCount(whole: string): boolean {
   const segment = NEW_OR_OLD.begins(whole) && COUNTED.at(whole, 1) ? whole.slice(1) : whole;
