@@ -16,6 +16,8 @@ export interface RelativeTime {
   shift: number;
   /** How far the last year lies from the first, where there are several. */
   further?: number;
+  /** Only where it opens a clause: 次年 is part of 人次年均, 首次年会 and 结转次年 too. */
+  opens?: true;
   words: readonly string[];
 }
 
