@@ -157,7 +157,7 @@ function leadingEvents({ text, tokens, figure }: Place, run: Run, stop: Token): 
   const rest = tokens.at(at);
   if (at > run.last || !isNominal(rest)) return 0;
   // 减少接待批次32%: the deed says what fell
-  if (tokens.at(figure).quantity?.kind === "percent" && (stop.verb === "fall" || stop.verb === "rise")) return 0;
+  if (tokens.at(figure).quantity?.kind === "percent" && changes(stop.verb)) return 0;
   // 压减申报材料至6件: what has come to a level is the object as a whole
   if ((changes(stop.verb) || stop.kind === "pause") && ledToLevel(text, tokens, figure)) return 0;
   const joined = stop.verb === "action" && at === run.first + 1 && !PIVOTS.has(stop.word?.text ?? "");

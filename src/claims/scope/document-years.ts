@@ -31,7 +31,7 @@ export class DocumentYears {
   readonly #frames: Map<number | null, Map<Sentence["role"], TimeFrame>> = new Map();
   readonly #latestFrames: TimeFrame[] = [];
   readonly #named: number | null;
-  /** The one month that the title names. */
+  /** The months of one year that the title names. */
   readonly #told: Months | null;
   /** The year that a yearly report looks back on. */
   readonly reviewed: ReviewedYear;

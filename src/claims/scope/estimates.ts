@@ -76,7 +76,6 @@ export function isYetToEnd(tokens: TokenRow, index: number, timeFrame: Surroundi
 export function yearReckoned(tokens: TokenRow, index: number, timeFrame: Surroundings["timeFrame"]): Token | null {
   const token = tokens.at(index + 1);
   const { speaking } = timeFrame.years;
-  if (token.period === null || speaking === null) return null;
-  const { to } = timeFrame.rangeOf(token.period);
-  return to !== null && yearOfDate(to) < speaking ? token : null;
+  const year = token.period === null ? null : timeFrame.lastYearOf(token.period);
+  return year !== null && speaking !== null && year < speaking ? token : null;
 }

@@ -40,7 +40,7 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
 function namesProgramme(tokens: TokenRow, index: number, word: Word): boolean {
   if (word.text !== "计划" || !isNominal(tokens.at(index - 1)) || !isEvent(tokens.at(index + 1))) return false;
   const before = tokens.at(tokens.skipBack(index - 1, isPart));
-  return (before.verb === "light" || before.word?.text === "完成") && tokens.at(index + 2).quantity?.kind === "count";
+  return before.verb === "light" && tokens.at(index + 2).quantity?.kind === "count";
 }
 
 /** 收入增长将达到8%, 工程建设将投资36亿元: a deed that ends the subject, before the verb that brings the figure. */

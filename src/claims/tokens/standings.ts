@@ -33,8 +33,7 @@ function tellsDifference(text: string, tokens: TokenRow, index: number): boolean
 
 /** 比年初预算超收36亿元: whether the word at `index` tells by how much an amount is off what it is compared with. */
 export const isDifference = (text: string, tokens: TokenRow, index: number): boolean =>
-  tokens.at(index + 1).quantity?.kind === "money" &&
-  DIFFERS.has(text.slice(tokens.at(index).start, tokens.at(index).end));
+  tokens.at(index + 1).quantity?.kind === "money" && DIFFERS.isAt(text, tokens.at(index).start, tokens.at(index).end);
 
 function leadsToFigure(tokens: TokenRow, index: number, kind: "count" | "money"): boolean {
   if (!OPENS.has(tokens.at(index - 1).kind) || !beforeFigure(tokens, index)) return false;

@@ -163,10 +163,15 @@ function isYear({ value, style, start, end }: Numeral): boolean {
 
 /** `2.2个、3.7个和1.1个百分点`: the first 个 are short for the last unit. */
 function sharedUnit(text: string, unit: FoundUnit): FoundUnit {
-  if (unit.unit !== "个" || !matchesAt(SHARED_UNIT, text, unit.end)) return unit;
-  const next = readNumeral(text, unit.end + 1);
-  const nextUnit = next === null ? null : findUnit(text, next);
-  if (nextUnit === null || !nextUnit.unit.startsWith("个")) return unit;
-  const last = sharedUnit(text, nextUnit);
+  let last = unit;
+  for (let count = 0; count < MOST_SHARING && last.unit === "个" && matchesAt(SHARED_UNIT, text, last.end); count++) {
+    const next = readNumeral(text, last.end + 1);
+    const nextUnit = next === null ? null : findUnit(text, next);
+    if (nextUnit === null || !nextUnit.unit.startsWith("个")) break;
+    last = nextUnit;
+  }
   return last.unit.length > 1 ? last : unit;
 }
+
+/** So many figures share a unit at most, so that a list as long as its text is not walked again from each. */
+const MOST_SHARING = 24;

@@ -67,8 +67,7 @@ function isLinkedToGoal(text: string, tokens: TokenRow, at: number): boolean {
   const { kind, end } = tokens.at(goal);
   if (!COPULAS.has(tokens.at(copula).word?.text ?? "") || kind !== "noun") return false;
   const described = tokens.at(goal - 1).kind === "de";
-  if (!GOALS_SET.ends(text, end) && !(described && text.endsWith(QUOTA, end) && text.startsWith(QUOTA, end - 2)))
-    return false;
+  if (!GOALS_SET.ends(text, end) && !(described && text.endsWith(QUOTA, end))) return false;
   const deed = described ? tokens.at(tokens.skipBack(goal - 2, isNominal)) : null;
   return !CARRIES_OUT.has(deed?.word?.text ?? "");
 }
