@@ -85,6 +85,21 @@ test("words of the text are taken into free fields alone: no list has them among
   expect(taking.filter(([list, takes]) => list === takes)).toEqual([]);
 });
 
+test("a form that is opened right behind a judgement stays open, however late the page draws", async () => {
+  const { page } = await open({ "a.txt": TEXT });
+  await page.locator("a.mark.achievement.core").first().click();
+  await page.evaluate(() => {
+    const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    (document.activeElement as HTMLElement).blur();
+    press("y");
+    getSelection()!.selectAllChildren(document.querySelector("article .paragraph")!);
+    press("a");
+  });
+  await page.waitForSelector(".review-form button[type=submit]");
+  await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 500)));
+  expect(await page.locator(".review-form button[type=submit]").isVisible()).toBe(true);
+});
+
 test("what was said is taken back after a reload, of an item and of what was added", async () => {
   const { page } = await open({ "a.txt": TEXT });
   await page.locator("a.mark.achievement.core").first().click();

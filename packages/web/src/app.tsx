@@ -99,9 +99,6 @@ function ReadingView({ document }: { document: ReportDocument }): VNode {
   const span = adding.value;
   const say = words.value;
   const [outlineOpen, setOutlineOpen] = useState(false);
-  useEffect(() => {
-    if (mark) adding.value = null;
-  }, [mark]);
   const { target } = address.value;
   const section = sectionIn(target);
   const stale =
