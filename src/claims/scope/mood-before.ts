@@ -8,6 +8,7 @@ import { closesGround, opensGround } from "../tokens/ground.js";
 import { endsClause, isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { CueRow } from "../words/word-rows.js";
+import { tellsActual } from "./actual-deed.js";
 import { reaches } from "./cue-reach.js";
 import { carriedPast, isEstimate, isYetToEnd, pastBefore, yearOfClause, yearReckoned } from "./estimates.js";
 import type { Evidence } from "./evidence.js";
@@ -78,7 +79,7 @@ function moodOf(place: Place, sentence: Surroundings, index: number, passed: Pas
     return { status: "target", token, cue: null, passing: true };
   if (!passed.clause && passed.actual === null && isDemanded(place.text, place.tokens, index, place.at))
     return { status: "target", token, cue: null, ahead: true };
-  if (!passed.clause && token.word?.text.startsWith("实际")) passed.actual = token;
+  if (!passed.clause && tellsActual(place, index)) passed.actual = token;
   else if (passed.clause && token.kind === "particle" && token.cue?.status === "achieved") passed.done ??= token;
   else if (token.cue !== null) return moodOfCue(place, sentence, index, token.cue, passed);
   return undefined;
