@@ -8,6 +8,7 @@ import { readSentence } from "./read-sentence.js";
 import { type Carried, NOTHING_CARRIED } from "./scope/carried.js";
 import { DocumentYears } from "./scope/document-years.js";
 import type { DocumentContext } from "./scope/sentence-context.js";
+import { frameOfStretch } from "./scope/stretch-meant.js";
 import { usualStatus } from "./scope/usual-status.js";
 import { readingUnits } from "./tokens/lines.js";
 import { readTokens } from "./tokens/read-tokens.js";
@@ -49,7 +50,7 @@ export function readClaims(
     if (ofTable !== null) continue;
     const quantities = scanQuantities(text, start, end, masks);
     const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities, written) : NO_TOKENS;
-    const timeFrame = document.years.timeFrame(sentence);
+    const timeFrame = frameOfStretch(document.years.timeFrame(sentence), text, sentence, carried);
     const read = readSentence(carried, { document, sentence, role, text, tokens, timeFrame }, watch);
     for (const { claim } of read.claims) claims.push(finish(numbered(claims.length, claim)));
     carried = read.carried;

@@ -19,6 +19,7 @@ import { looksBackOnce, opensSeveral } from "./scope/opening-aside.js";
 import { pointsAt } from "./scope/points.js";
 import type { SentenceContext } from "./scope/sentence-context.js";
 import { statusOfLead } from "./scope/status-of-lead.js";
+import { stretchSummedUp } from "./scope/stretch-told.js";
 import { yearOpened } from "./scope/year-opened.js";
 import { closesBracket, opensBracket } from "./tokens/brackets.js";
 import { wordAt } from "./words/dictionary.js";
@@ -118,7 +119,9 @@ function noteFigures(carried: CarriedDraft, sentence: SentenceContext, claims: r
     counted.set(quantity.unit, indicator);
   }
   if (counted !== null) carried.counted = counted;
-  const opening = openingPeriod(sentence.text, sentence.tokens);
+  const opening =
+    openingPeriod(sentence.text, sentence.tokens) ??
+    stretchSummedUp(sentence.sentence, sentence.document, sentence.timeFrame);
   noteOpening(carried, sentence, opening);
   noteAnnouncement(carried, sentence, opening);
 }
@@ -137,7 +140,8 @@ function noteOpening(
   { text, sentence, tokens, timeFrame, document: { years } }: SentenceContext,
   period: PeriodExpression | null,
 ): void {
-  if (period === null) return;
+  // “十四五”时期，…。这五年，…: the same time once more
+  if (period === null || timeFrame !== years.timeFrame(sentence)) return;
   if (isDeadline(period)) {
     const section = years.goalsAbove(sentence.section);
     if (section !== null) carried.deadline = { section, period };
@@ -187,7 +191,7 @@ function readOpening(carried: CarriedDraft, context: SentenceContext): readonly 
   const { text, sentence, timeFrame } = context;
   if (announcesGoals(text, sentence)) carried.goalsFrom = sentence;
   carried.indicator = null;
-  const period = periodOfOpening(text, sentence);
+  const period = periodOfOpening(text, sentence) ?? stretchSummedUp(sentence, context.document, timeFrame);
   if (period !== null) {
     const tense = timeFrame.tenseOf(period);
     noteOpening(carried, context, period);

@@ -1,3 +1,4 @@
+import type { Years } from "../types.js";
 import type { Range } from "./iso-date.js";
 import { yearOfDate } from "./part-of-year.js";
 import type { PeriodExpression, PeriodKind } from "./period-expression.js";
@@ -45,6 +46,13 @@ export class TimeFrame {
   /** The frame of who looks ahead. */
   lookingAhead(): TimeFrame {
     return this.years.ahead ? this : new TimeFrame({ ...this.years, ahead: true });
+  }
+
+  /** The frame of who speaks of a stretch of years, which words that count as many then mean. */
+  about(stretch: Years): TimeFrame {
+    const { plannedFrom, ahead, spans } = this.years;
+    const isAhead = plannedFrom === null ? ahead : stretch.to >= plannedFrom;
+    return new TimeFrame({ ...this.years, ahead: isAhead, spans: [stretch, ...spans] });
   }
 
   #meaningOf(expression: PeriodExpression): Meaning {

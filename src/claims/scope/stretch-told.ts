@@ -1,4 +1,6 @@
+import { numeralValue } from "../../quantity/numeral.js";
 import type { Sentence } from "../../structure/document-structure.js";
+import { groupOf } from "../../text/group-of.js";
 import { yearOfDate } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
@@ -23,4 +25,23 @@ export function stretchTold(
   if (from === null) return null;
   const words = structure.text.slice(block.start, block.end);
   return YEARLY.test(words) || new RegExp(`[从由比较于]${yearOfDate(from) - 1}年`).test(words) ? stretch : null;
+}
+
+/** 这是经济实力持续提升的五年。 */
+const SUMMED_UP = /(?:这是|这又是)[^，。；：\n]{1,40}的([二三四五六七八九十]{1,2}|\d{1,2})年(?=[，。；：])/y;
+
+/** The stretch of years that a heading names, or the title, and a sentence says what it was: 这是跨越发展的五年。; else `null`. */
+export function stretchSummedUp(
+  sentence: Sentence,
+  { structure: { text }, years }: DocumentContext,
+  timeFrame: TimeFrame,
+): PeriodExpression | null {
+  if (!text.startsWith("这", sentence.start)) return null;
+  SUMMED_UP.lastIndex = sentence.start;
+  const counted = SUMMED_UP.exec(text);
+  const stretch = counted === null ? null : years.stretchPeriod(sentence, timeFrame);
+  if (counted === null || stretch === null) return null;
+  const { from, to } = timeFrame.rangeOf(stretch);
+  if (from === null || to === null) return null;
+  return yearOfDate(to) - yearOfDate(from) + 1 === numeralValue(groupOf(counted, 1)) ? stretch : null;
 }

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { claimRows, figure, status, years } from "./claim-rows.js";
+
+/** Each figure with its status and the years for which it holds. */
+const read = (text: string): string[] => claimRows(text, figure, status, years);
+
+const REPORT = "2026年宁川市政府工作报告\n——2026年2月3日在宁川市第六届人民代表大会第四次会议上\n";
+const OUTLINE = "二、关于《宁川市国民经济和社会发展第十五个五年规划纲要（草案）》的说明\n";
+const WORK = "一、2025年工作回顾\n一年来，新建学校12所。\n着力加强民生建设，完善政策。\n";
+
+describe("so many years are those of the stretch that opened the paragraph", () => {
+  test("though the part is about those to come", () => {
+    const rows = read(
+      `${REPORT}${WORK}${OUTLINE}“十四五”时期，我市发展极不平凡。这五年，单位能耗累计下降14%。产值突破360亿元。\n三、2026年主要任务\n新建学校6所。`,
+    );
+    expect(rows).toContain("14% achieved 2021–2025");
+    expect(rows).toContain("360亿元 achieved 2021–2025");
+  });
+
+  test("and so where none of its own sentences has a figure", () => {
+    expect(
+      read(`${REPORT}${WORK}${OUTLINE}“十四五”时期，我市攻坚克难。这五年，实力再攀新高峰。新建学校36所。`).at(-1),
+    ).toBe("36所 achieved 2021–2025");
+  });
+
+  test("but not where they are as many as those to come", () => {
+    expect(read(`${REPORT}${OUTLINE}“十五五”时期，我市要实现跨越。这五年，要新建学校36所。`).at(-1)).toBe(
+      "36所 target 2026–2030",
+    );
+  });
+
+  test("nor where the stretch has another length", () => {
+    expect(read(`${REPORT}一、工作回顾\n“十四五”时期，我市攻坚克难。三年来，新建学校36所。`).at(-1)).toBe(
+      "36所 achieved 2023–2025",
+    );
+  });
+});
+
+describe("what a sentence says that the years were is about the stretch that the heading names", () => {
+  const TWO = `${REPORT}一、2025年和“十四五”时期工作回顾\n`;
+  test("for the paragraphs below it", () => {
+    expect(
+      read(`${TWO}这是经济实力持续提升的五年。\n产值达到360亿元。\n这是人民生活不断改善的五年。\n新建学校36所。`),
+    ).toEqual(["360亿元 achieved 2021–2025", "36所 achieved 2021–2025"]);
+  });
+
+  test("up to the paragraph that opens with the year", () => {
+    expect(
+      read(`${TWO}这是经济实力持续提升的五年。\n产值达到360亿元。\n2025年，我们奋力前行。\n新建学校6所。`),
+    ).toEqual(["360亿元 achieved 2021–2025", "6所 achieved 2025–2025"]);
+  });
+
+  test("but not as many years as no heading names", () => {
+    expect(read(`${TWO}这是经济实力持续提升的三年。\n产值达到360亿元。`)).toEqual(["360亿元 achieved -–-"]);
+  });
+});
