@@ -8,6 +8,7 @@ import { datedSentence, tellsOfLastYear, tellsOfPastYear } from "./dated-sentenc
 import type { Sentence } from "./document-structure.js";
 import { yearOfNumber } from "./meta.js";
 import { presentedName, toldReport } from "./presented-name.js";
+import { yearHeard } from "./report-heard.js";
 import { roleOfDocumentTitle } from "./section-roles.js";
 import { dayOfMeeting, namesYear, speaksOnPage, yearAround, yearOfSessions } from "./year-around.js";
 
@@ -100,6 +101,7 @@ function evidenceOf({
   const name = title !== null && YEAR.test(title) ? title : presentedName(opening) || (title ?? "");
   const summed = genre === "infographic" && OF_REPORT.test(name) ? null : genre;
   const named = timedParts(name, 0, name.length, roleOfDocumentTitle).map((part) => withRole(part, summed));
+  const heard = yearHeard(text, opening);
   const roles = new Set<SectionRole | null>();
   for (const { role } of sections) roles.add(role);
   for (const { role } of sentences) roles.add(role);
@@ -110,16 +112,17 @@ function evidenceOf({
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,
     headings: timesOfHeadings(sections, headingTimes),
-    sentence: datedSentence(text, opening, sentences),
+    sentence: heard === null ? datedSentence(text, opening, sentences) : { year: heard, role: null },
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: summed === genre && isSummary(title, genre, named),
     isDelivered:
       ASSEMBLY.test(opening) ||
       toldReport(opening) !== undefined ||
+      heard !== null ||
       tellsOfPastYear(opening) ||
       tellsOfLastYear(opening, text) ||
       /-report$/.test(genre ?? ""),
-    isWorkReport: ANNUAL.has(genre ?? "") && title !== null && OWN_REPORT.test(title),
+    isWorkReport: heard === null && ANNUAL.has(genre ?? "") && title !== null && OWN_REPORT.test(title),
     hasReview: roles.has("review"),
     hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),
   };

@@ -1,10 +1,14 @@
-import { yearsIn } from "../time/calendar.js";
+import { planIn, yearsIn } from "../time/calendar.js";
 import type { Section } from "../types.js";
 import { rolesOfTitle } from "./section-roles.js";
 
 /** Where the sentence that presents a report ends; behind it comes a heading or a sentence with the year that it looks back on. */
 const PRESENTED =
   /(?:(?:审议|审查|意见|審議|審查|意見)。|(?:汇报|报告|总结)如下[：:。])\s{0,4}(?:一[、.．])?((?:19|20)\d\d)年(?![^。\n]{0,24}(?:要求|目标|思路|打算|计划|安排|将))/;
+
+/** 关于制定第十五个五年规划的建议, “十四五”规划纲要: a paper on the plan itself. */
+const OUTLINE =
+  /(?:第[一二三四五六七八九十]{1,2}个五年(?:规划|计划)|“?十[一二三四五六]?五”?[\u4e00-\u9fff]{0,16}规划)(?=(?:和[\u4e00-\u9fff〇0-9]{4,24}目标)?的?(?:建议|纲要|说明|[（(]草案)|$)/;
 
 /**
  * The year that the report looks back on: the one that its title or a heading of a review names, or the one before the first that is planned
@@ -24,7 +28,8 @@ export function reviewedYear(
     if (role === "review") return year;
     if (role === "plan") planned ??= year;
   }
-  if (planned !== null) return planned - 1;
+  const outlined = documentTitle === null ? null : planIn(OUTLINE.exec(documentTitle)?.[0] ?? "");
+  if (planned !== null || outlined !== null) return (planned ?? outlined!.from) - 1;
   if (date === null) {
     const named = PRESENTED.exec(opening)?.[1];
     return named === undefined ? null : Number(named);

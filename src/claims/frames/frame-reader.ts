@@ -16,14 +16,14 @@ import {
 } from "./before-noun.js";
 import { dealsOut, endsNoun, isLabel, isLoose, joinsFigure, NEAR, NEAR_OR_ADVERB, skipLeft } from "./before-value.js";
 import { readCounted } from "./counted.js";
-import { type Frame, isChange, type Predicate } from "./frame.js";
+import type { Frame, Predicate } from "./frame.js";
 import { governmentOf, isTaken } from "./government.js";
 import { namesRelation } from "./named-measures.js";
 import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
 import { isFrom } from "./prepositions.js";
 import { bindsSubject, predicateOf, standsApart } from "./verb-chain.js";
+import { isYearly, isYearlyRate } from "./yearly-rate.js";
 
-const YEARLY = /年均|每年|年平均/;
 /** What may stand between a figure and its verb. */
 const PASSES: ReadonlySet<string> = new Set(["adverb", "bound", "period", "scope", "particle", "frame", "aside"]);
 /** What may stand between a noun and what it depends on. */
@@ -85,7 +85,7 @@ export class FrameReader {
       isBase: this.#isBase,
       base: this.#isBase ? -1 : start,
       baseline: this.#baseline,
-      yearlyRate: this.#yearly && isChange(this.#valueVerb),
+      yearlyRate: isYearlyRate(this.#text, this.#tokens, this.#figure, this.#valueVerb, this.#yearly),
       distributive: this.#distributive,
       listed: this.#listed,
       counted,
@@ -126,10 +126,10 @@ export class FrameReader {
     return at;
   }
 
-  #noteAdverb({ word }: Token): void {
-    if (word === null) return;
-    if (word.text === "分别") this.#distributive = true;
-    if (word.text.includes("年") && YEARLY.test(word.text)) this.#yearly = true;
+  #noteAdverb(token: Token): void {
+    const { word } = token;
+    if (word?.text === "分别") this.#distributive = true;
+    if (isYearly(token)) this.#yearly = true;
   }
 
   /** 由41%, 由居全省第四位 */

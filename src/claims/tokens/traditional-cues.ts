@@ -11,11 +11,12 @@ export interface TraditionalCue {
   status: ClaimStatus;
   commitment: Commitment;
   after: string;
+  notBefore: string;
 }
 
-const CUES = traditionalCues.map(({ written, status, commitment, after, read }) => {
+const CUES = traditionalCues.map(({ written, status, commitment, after, notBefore, read }) => {
   const cue: CueRow = { status, commitment, as: "adverb", scope: "sentence", words: [read] };
-  return { written, after, cue };
+  return { written, after, notBefore, cue };
 });
 const SPEAKERS = new Set(["我", "我们", "本人"]);
 /** What such a word brings. */
@@ -32,20 +33,28 @@ export function settleTraditionalCues(text: string, written: string, tokens: Tok
     if (token.kind !== "noun") continue;
     // 我去年8月宣布将36幅用地…: who speaks is not what is counted
     if (SPEAKERS.has(text.slice(token.start, token.end))) token.kind = "frame";
-    for (const { written: word, after, cue } of CUES) {
-      const at = placeOf(word, after, text, written, row, index);
+    for (const { written: word, after, notBefore, cue } of CUES) {
+      const at = placeOf({ word, after, notBefore }, text, written, row, index);
       if (at >= 0) tokens.splice(index, 1, ...cutAt(token, at, at + word.length, cue));
     }
   }
 }
 
 /** Where the word stands in a noun with what bears it out around it, or -1. */
-function placeOf(word: string, after: string, text: string, written: string, tokens: TokenRow, index: number): number {
+function placeOf(
+  { word, after, notBefore }: Pick<(typeof CUES)[number], "after" | "notBefore"> & { word: string },
+  text: string,
+  written: string,
+  tokens: TokenRow,
+  index: number,
+): number {
   const { start, end } = tokens.at(index);
   // within the noun alone, as the text may be long
   const words = written.slice(start, end);
   for (let found = words.indexOf(word); found >= 0; found = words.indexOf(word, found + word.length)) {
     const at = start + found;
+    // 委員會會議, 協會會員
+    if (notBefore.includes(text.charAt(at + word.length) || " ")) continue;
     const isWhole = at === start && at + word.length === end;
     // 會議展覽: such a word opens no longer one
     const opens = isWhole && (endsClause(tokens.at(index - 1)) || opensDeed(tokens.at(index - 1)));

@@ -187,9 +187,12 @@ function opensClause(tokens: TokenRow, index: number): boolean {
 
 const isFigure = ({ kind }: Token): boolean => kind === "figure";
 
-function isOneYear({ words }: PeriodExpression): boolean {
-  return yearsOf(words).length === 1 && !/^[到至]|以来$|起$/.test(words);
+function isOneYear(expression: PeriodExpression): boolean {
+  const { words } = expression;
+  return (yearsOf(words).length === 1 && !/^[到至]|以来$|起$/.test(words)) || words === WHOLE_YEAR;
 }
+
+const WHOLE_YEAR = "全年";
 
 function opensChange(tokens: TokenRow, index: number): boolean {
   if (!isFrom(tokens.at(index - 1))) return false;

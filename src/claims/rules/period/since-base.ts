@@ -23,11 +23,21 @@ export const sinceBase: PeriodRule = {
     "一、2020年工作回顾\n生产总值由2015年的27亿元增加到36亿元，年均增长〔5.4%〕。",
     "生产总值从2015年的27亿元，到2020年的约36亿元，年均增长〔5.4%〕。",
     "产值从2015年的27亿元增加到2020年的36亿元；税收从1亿元增加到2亿元，年均增长〔15%〕。",
+    "2020年，产值、税收分别比2015年增长30%、28%，年均增长分别达到〔5.4%〕、5.1%。",
+    "2020年，产值、税收分别比2015年增长30%、28%，年均分别增长5.4%、〔5.1%〕。",
+    "2020年，经济稳中有进。全年税收3.6亿元，比2015年增长30%，年均增长〔5.4%〕。",
   ],
-  not: ["“十三五”时期，生产总值年均增长〔5.4%〕。", "2020年，生产总值增长6%，年均增长〔5.4%〕。"],
+  not: [
+    "2020年，产值比2015年增长30%，优良率年均达到〔85%〕。",
+    "“十三五”时期，生产总值年均增长〔5.4%〕。",
+    "2020年，生产总值增长6%，年均增长〔5.4%〕。",
+  ],
   when(figure, { timeFrame, sentence, document }, carried) {
-    const { frame } = figure;
-    if (!frame.yearlyRate || figure.time !== null) return null;
+    const { frame, leader } = figure;
+    // 年均分别增长8.7%、8.1%: the second has the predicate of the first
+    const governing = leader !== null && frame.valueVerb === null ? leader.frame : frame;
+    const own = governing === frame ? figure.time : ownPeriod(figure, timeFrame, governing);
+    if (!governing.yearlyRate || own !== null) return null;
     const base = baseYear(figure, timeFrame);
     if (base === null) return null;
     const said = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false }) ?? endOfChange(figure);
