@@ -16,7 +16,7 @@ export function tellsActual({ text, tokens, at }: Place, index: number): boolean
   const opens = tokens.skipBack(index, inClause) + 1;
   const capital = tokens.last(index, at, (token) => CAPITAL.ends(text, token.end));
   if (capital >= 0) {
-    const name = text.slice(tokens.at(capital).start, tokens.at(capital).end);
+    const name = text.slice(start, tokens.at(capital).end);
     return text.slice(tokens.at(0).start, start).includes(name.slice(CAPITAL.cutFrom(name).length));
   }
   const deed = tokens.skip(index + 1, (token) => token.kind !== "verb" && inClause(token));
