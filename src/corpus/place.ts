@@ -28,8 +28,12 @@ const NATIONAL = /国务院|中共中央|全国人民代表大会|全国人大|�
 const LEVEL =
   /(?!自治[区州县旗])[\u4e00-\u9fff]{2,8}?(?:特别行政区|自治区|自治州|自治县|自治旗|开发区|试验区|实验区|新区|省|市|州|盟|地区|县|区|旗|镇|乡|街道)|[\u4e00-\u9fff]县/y;
 const MOST_LEVELS = 4;
-/** What a title or the name of a file may begin with: 关于, 2024年, 二〇二四年度; 度 of 2024年度假区 is the place's. */
-const BEFORE_PLACE = /^(?:关于|[\d〇○零一二三四五六七八九]{4}年(?:度(?!假))?)+/;
+/**
+ * What a title or the name of a file may begin with: 关于, 2024年, 二〇二四年度, who spoke (李明远在临江县十七届人大三次会议上的报告); 度 of
+ * 2024年度假区 is the place's.
+ */
+const BEFORE_PLACE =
+  /^(?:(?:关于|[\d〇○零一二三四五六七八九]{4}年(?:度(?!假))?)+|[\u4e00-\u9fff]{2,4}(?:同志|代表)?在(?=[\u4e00-\u9fff]{0,24}(?:会议|大会|全会|[届次])))/;
 /** What stands before the year that a file's name holds in front of its words, and before the words. */
 const UP_TO_YEAR = /^[^\u4e00-\u9fff]*?(?=\d{4}[\u4e00-\u9fff])/;
 const UP_TO_WORDS = /^[^\u4e00-\u9fff]+/;

@@ -17,7 +17,13 @@ export const announcesBefore = (words: string): boolean => ANNOUNCED.test(words)
 export const namesGoals = (words: string): boolean => /(?:目标|指标|任务)$/.test(words);
 
 const ANNOUNCED =
-  /(?:发布|公布|提出|明确|确定|确立|设定|制定|下达)了?(?!的)[^。；：]{0,24}(?:目标|指标)(?:，(?:其中|即|包括)|[为是]?[：:])/;
+  /(?:发布|公布|提出|明确|确定|确立|设定|划定|制定|下达)了?(?!的)[^。；：]{0,24}(?:目标|指标)(?:，(?:其中|即|包括)|[为是]?[：:])/;
+
+/** 提出今年目标，…; 明确2025年主要预期目标，…: whether the words before a figure set goals in a clause of its own; what is done behind it is none. */
+export const setsGoals = (words: string): boolean => SETS_GOALS.test(words);
+
+const SETS_GOALS =
+  /(?:发布|公布|提出|明确|确定|确立|设定|划定|制定)了?(?!的)[^。；：，]{0,16}(?:今年|明年|(?:19|20)\d\d年|年度|预期)[^。；：，]{0,12}目标，/;
 
 /** 今年的目标，县委已经定了：…; 省里下达任务：…: what leads to a colon, and sets what stands behind it. */
 function setsBefore(words: string): boolean {

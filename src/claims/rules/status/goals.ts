@@ -1,6 +1,7 @@
 import type { Sentence } from "../../../structure/document-structure.js";
+import type { Frame } from "../../frames/frame.js";
 import { runText } from "../../frames/noun-phrase.js";
-import { announcesBefore, namesGoals } from "../../scope/announced-goals.js";
+import { announcesBefore, namesGoals, setsGoals } from "../../scope/announced-goals.js";
 import { courseOf, liesAhead } from "../../scope/course.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
 import { by, type StatusRule, saysReached } from "./status.js";
@@ -17,8 +18,15 @@ export const announcedGoals: StatusRule = {
 /** 发布了今年的基本目标，其中…: the figures of its sentence are the goals. */
 export const goalsInSentence: StatusRule = {
   name: "goals-in-sentence",
-  examples: ["会议发布了明年的主要目标，其中财政收入增长〔6%〕。"],
+  examples: [
+    "会议发布了明年的主要目标，其中财政收入增长〔6%〕。",
+    "报告明确2025年主要预期目标，生产总值增长〔7%〕左右。",
+    "州里划定发展预期目标，税收增长3%；投资增长〔7%〕。",
+  ],
   not: [
+    "会议明确2025年主要目标，召开动员会〔3次〕。",
+    "圆满完成预期目标，税收增长〔6%〕。",
+    "顺利实现年初确定的预期目标，税收增长〔6%〕。",
     "提出的目标已全部实现，其中财政收入增长〔6%〕。",
     "会议发布了明年的主要目标，其中项目已开工〔6个〕。",
     "会议指出，财政收入增长〔6%〕。",
@@ -28,9 +36,14 @@ export const goalsInSentence: StatusRule = {
     const { text, tokens, quantity, frame } = figure;
     if (frame.counted !== null && namesGoals(runText(text, tokens, frame.counted))) return null;
     if (saysReached(figure)) return null;
-    return announcesBefore(text.slice(sentence.start, quantity.span.start)) ? by("target") : null;
+    const before = text.slice(sentence.start, quantity.span.start);
+    const isGoal = announcesBefore(before) || (!isDeed(frame.predicate) && setsGoals(before));
+    return isGoal ? by("target") : null;
   },
 };
+
+const isDeed = (predicate: Frame["predicate"]): boolean => predicate !== null && DEEDS.has(predicate.kind ?? "");
+const DEEDS: ReadonlySet<string> = new Set(["action", "event", "light"]);
 
 /** 今后五年工作的奋斗目标是：…: what stands below it, in parts that say nothing themselves. */
 export const ahead: StatusRule = {
