@@ -58,7 +58,8 @@ async function panels(folder: string): Promise<Map<string, Panel>> {
 function difference(wanted: Wanted, cell: PanelCell): string | null {
   const unit = wanted.indicator === "urban jobs" ? 10_000 : 1;
   const values = [cell.value, cell.max].map((value) => (value === null ? "" : String(value * unit)));
-  if (Math.abs(Number(values[0]) - Number(wanted.value)) > 1e-9 * Math.abs(Number(wanted.value))) return `value ${values[0]}`;
+  if (Math.abs(Number(values[0]) - Number(wanted.value)) > 1e-9 * Math.abs(Number(wanted.value)))
+    return `value ${values[0]}`;
   if (values[1] !== wanted.max) return `max ${values[1]}`;
   if ((cell.figure!.bound ?? "") !== wanted.bound) return `bound ${cell.figure!.bound}`;
   const [a, b] = [plain(wanted.sentence), plain(cell.figure!.sentence)];

@@ -24,6 +24,8 @@ export function readCounted(text: string, tokens: TokenRow, figure: number): Cou
   // 涉及1.6亿元的19项技术需求: both are of what the second counts
   const index = linked && tokens.at(next).kind === "figure" ? next + 1 : next;
   const token = tokens.at(index);
+  const aim = aimOf(text, tokens, figure, index);
+  if (aim !== null) return { noun: aim, linked, behind: null };
   if (!isPart(token)) {
     const leads = token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb" || denies(token);
     return { noun: null, linked, behind: leads ? predicateAt(tokens, index) : null };
@@ -46,6 +48,19 @@ function nounAt(text: string, tokens: TokenRow, figure: number, index: number, l
   const owned = linked || noun === null || counts === null ? noun : ownersOf(text, tokens, counts, index, noun);
   return withMoneyNoun(text, tokens, figure, owned);
 }
+
+/** 统筹1.2亿元支持土壤污染防治: what the money is for. */
+function aimOf(text: string, tokens: TokenRow, figure: number, index: number): Run | null {
+  const { kind, start, end } = tokens.at(index);
+  if (tokens.at(figure).quantity?.kind !== "money" || kind !== "verb" || index !== figure + 1) return null;
+  if (!MONEY_AIMS.isAt(text, start, end) || !isPart(tokens.at(index + 1))) return null;
+  const noun = nounPhraseAfter(tokens, index + 1);
+  // 支持产业发展。: the deed that closes the clause belongs to it
+  const closes = noun !== null && isEvent(tokens.at(noun.last + 1)) && endsClause(tokens.at(noun.last + 2));
+  return closes ? { first: noun.first, last: noun.last + 1 } : noun;
+}
+
+const MONEY_AIMS = new WordClass("money-aims");
 
 /** 16件不属于受理范围的案件, 16件不同的作品 */
 const denies = ({ word }: Token): boolean => word?.text === "不" || word?.text === "未";

@@ -69,6 +69,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
     }
     if (word?.deed && bringsObject(text, tokens, index) && (word.kind !== "noun" || opensDeed(text, tokens, index)))
       become(token, "verb", "action");
+    else if (word?.deed && word.kind === "adverb" && bringsMoney(tokens, index)) become(token, "verb", "action");
     else if (saysFor(token) && saysWhatFor(tokens, index)) become(token, "verb", "action");
     else if (word?.text === "通过" && passesActs(text, tokens, index)) become(token, "verb", "action");
     else if (word?.bounding && opensShare(tokens, index)) {
@@ -142,6 +143,14 @@ function bringsObject(text: string, tokens: TokenRow, index: number): boolean {
   // 评审员36名
   const { start, end } = tokens.at(index + 1);
   return at > index + 2 || end > start + 1 || !(makesNoun(text, start) || closesNoun(text, start, end));
+}
+
+/** 统筹1.2亿元支持产业发展, 予以1.2亿元奖励; not 产值稳定36亿元以上. */
+function bringsMoney(tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, isBound);
+  if (tokens.at(at).quantity?.kind !== "money") return false;
+  const { kind, verb } = tokens.at(at + 1);
+  return kind === "verb" || verb !== null || kind === "comma" || kind === "preposition" || isNominal(tokens.at(at + 1));
 }
 
 /** 用于教育36亿元，用于医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */

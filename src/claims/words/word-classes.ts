@@ -62,6 +62,7 @@ export type WordClassName =
   | "measured"
   | "measures"
   | "misses-tasks"
+  | "money-aims"
   | "money-deeds"
   | "money-nouns"
   | "more-than"
