@@ -9,10 +9,8 @@ import { leadsToLevel as isLedToLevel } from "./levels-led-to.js";
 import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { namesRate } from "./names-of-rates.js";
-import { opensDeed } from "./opening-deeds.js";
 import { settlePassive } from "./passives.js";
 import { saysFor } from "./says-for.js";
-import { closesNoun, makesNoun } from "./shapes.js";
 import { bornOut } from "./short-words.js";
 import { settleStanding } from "./standings.js";
 import { pointsToOne } from "./superlatives.js";
@@ -20,6 +18,7 @@ import { become, endsClause, isBound, isEvent, isNominal, isPart, type Token } f
 import type { TokenRow } from "./token-row.js";
 import { verbBeforeList } from "./verb-before-list.js";
 import { REACHES } from "./verb-form.js";
+import { isDeedHere } from "./words-as-deeds.js";
 
 /** Takes words that may mean two things for what their neighbours bear out; words of one hanzi that they do not become part of a noun. */
 export function settleWords(text: string, tokens: TokenRow): void {
@@ -67,9 +66,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       become(token, "noun");
       continue;
     }
-    if (word?.deed && bringsObject(text, tokens, index) && (word.kind !== "noun" || opensDeed(text, tokens, index)))
-      become(token, "verb", "action");
-    else if (word?.deed && word.kind === "adverb" && bringsMoney(tokens, index)) become(token, "verb", "action");
+    if (isDeedHere(text, tokens, index)) become(token, "verb", "action");
     else if (saysFor(token) && saysWhatFor(tokens, index)) become(token, "verb", "action");
     else if (word?.text === "通过" && passesActs(text, tokens, index)) become(token, "verb", "action");
     else if (word?.bounding && opensShare(tokens, index)) {
@@ -84,7 +81,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       !raisesMeasure(text, tokens, index)
     )
       token.verb = "event";
-    if (isHeld(tokens, index)) token.verb = "event";
+    if (isHeld(tokens, index) || improvesThings(tokens, index)) token.verb = "event";
     if (word?.each && (beforeFigure(tokens, index) || opensChange(tokens, index))) {
       token.kind = "adverb";
       continue;
@@ -133,25 +130,16 @@ function opensShare(tokens: TokenRow, index: number): boolean {
   return tokens.at(at).kind === "noun" && !endsClause(tokens.at(at + 1));
 }
 
-/** 统筹资金8600万元: nothing but what is counted stands between the word and the figure. */
-function bringsObject(text: string, tokens: TokenRow, index: number): boolean {
-  // 4个联合议事堂
-  const before = tokens.at(index - 1).kind;
-  if (before === "figure" || before === "de" || before === "bound") return false;
-  const at = tokens.skip(index + 1, (token) => isNominal(token) || token.kind === "scope");
-  if (at === index + 1 || !beforeFigure(tokens, at - 1)) return false;
-  // 评审员36名
-  const { start, end } = tokens.at(index + 1);
-  return at > index + 2 || end > start + 1 || !(makesNoun(text, start) || closesNoun(text, start, end));
+/** 建设提升农村公路600公里: what is built is brought up too; not 能力建设提升6%. */
+function improvesThings(tokens: TokenRow, index: number): boolean {
+  const { word, verb } = tokens.at(index);
+  if (word?.rates !== true || verb !== "rise" || !isEvent(tokens.at(index - 1))) return false;
+  const at = tokens.skip(index + 1, isNominal);
+  const { quantity } = tokens.at(at);
+  return at > index + 1 && quantity !== null && COUNTS_THINGS.has(quantity.kind);
 }
 
-/** 统筹1.2亿元支持产业发展, 予以1.2亿元奖励; not 产值稳定36亿元以上. */
-function bringsMoney(tokens: TokenRow, index: number): boolean {
-  const at = tokens.skip(index + 1, isBound);
-  if (tokens.at(at).quantity?.kind !== "money") return false;
-  const { kind, verb } = tokens.at(at + 1);
-  return kind === "verb" || verb !== null || kind === "comma" || kind === "preposition" || isNominal(tokens.at(at + 1));
-}
+const COUNTS_THINGS: ReadonlySet<string> = new Set(["count", "measure"]);
 
 /** 用于教育36亿元，用于医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */
 function saysWhatFor(tokens: TokenRow, index: number): boolean {

@@ -189,6 +189,9 @@ export const numeralsInNames: Readonly<Record<string, readonly string[]>> = {
     "千军万马",
     "百年未有之大变局",
     "最后一公里",
+    "成达万高铁",
+    "成达万铁路",
+    "达万州区",
   ],
   titles: ["《1+1>2，搭建平台》", "《关于做好2024年“三农”工作的20条意见》", "《百年工程3部曲》"],
 };

@@ -1,0 +1,33 @@
+import { beforeFigure } from "./before-figure.js";
+import { opensDeed } from "./opening-deeds.js";
+import { closesNoun, makesNoun } from "./shapes.js";
+import { isBound, isNominal } from "./token.js";
+import type { TokenRow } from "./token-row.js";
+
+/** Whether an adverb or a noun that may be a deed is one here, as it brings what is counted: 统筹资金8600万元, 统筹1.2亿元支持产业发展. */
+export function isDeedHere(text: string, tokens: TokenRow, index: number): boolean {
+  const { word } = tokens.at(index);
+  if (word?.deed !== true) return false;
+  if (bringsObject(text, tokens, index)) return word.kind !== "noun" || opensDeed(text, tokens, index);
+  return word.kind === "adverb" && bringsMoney(tokens, index);
+}
+
+/** 统筹资金8600万元: nothing but what is counted stands between the word and the figure. */
+function bringsObject(text: string, tokens: TokenRow, index: number): boolean {
+  // 4个联合议事堂
+  const before = tokens.at(index - 1).kind;
+  if (before === "figure" || before === "de" || before === "bound") return false;
+  const at = tokens.skip(index + 1, (token) => isNominal(token) || token.kind === "scope");
+  if (at === index + 1 || !beforeFigure(tokens, at - 1)) return false;
+  // 评审员36名
+  const { start, end } = tokens.at(index + 1);
+  return at > index + 2 || end > start + 1 || !(makesNoun(text, start) || closesNoun(text, start, end));
+}
+
+/** 统筹1.2亿元支持产业发展, 予以1.2亿元奖励; not 产值稳定36亿元以上. */
+function bringsMoney(tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, isBound);
+  if (tokens.at(at).quantity?.kind !== "money") return false;
+  const { kind, verb } = tokens.at(at + 1);
+  return kind === "verb" || verb !== null || kind === "comma" || kind === "preposition" || isNominal(tokens.at(at + 1));
+}
