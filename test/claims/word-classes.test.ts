@@ -83,6 +83,7 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   estimates: ([claim]) => expect(claim?.status).toBe("achieved"),
   works: (claims) => expect(claims.at(-1)?.status).toBe("target"),
   plans: (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "target"]),
+  "budget-names": (claims) => expect(claims.at(-1)?.indicator?.text).toBe("教育支出"),
   "capital-from-outside": ([claim]) => expect(claim?.status).toBe("target"),
   "carries-out": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
   "task-units": ([claim]) => expect(claim?.status).toBe("achieved"),

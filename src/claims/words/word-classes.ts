@@ -27,6 +27,7 @@ export type WordClassName =
   | "builds-on"
   | "campaigns"
   | "carried-out"
+  | "budget-names"
   | "capital-from-outside"
   | "carries-out"
   | "closing-suffixes"

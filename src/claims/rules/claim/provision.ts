@@ -28,11 +28,15 @@ const POINTS = before("points");
 /** 实际投资1000万元以上的，按10%奖补: to whom something is granted, at which rate, and how much at most. */
 export const provision: NoClaimRule = {
   name: "provision",
-  examples: ["实际投资〔1000万元〕以上的，按10%给予奖补。"],
-  not: ["完成实际投资〔1000万元〕。"],
+  examples: ["实际投资〔1000万元〕以上的，按10%给予奖补。", "对等级达到4A级的企业，省级给予奖补〔100万元〕。"],
+  not: [
+    "完成实际投资〔1000万元〕。",
+    "对新认定的36家企业，给予奖补〔100万元〕。",
+    "一、2024年工作回顾\n对等级达到4A级的企业，给予奖补〔100万元〕。",
+  ],
   when(figure, sentence) {
     if (isReview(sentence.role) || !isRated(figure)) return null;
-    const isOfRule = isCondition(figure) || isCeiling(figure) || isRate(figure);
+    const isOfRule = isCondition(figure) || isCeiling(figure) || isRate(figure) || isGrant(figure, sentence);
     return isOfRule && grantsIn(sentence) ? true : null;
   },
 };
@@ -62,6 +66,22 @@ function isCondition({ tokens, at }: Figure): boolean {
 }
 
 const isCeiling = ({ text, tokens, at }: Figure): boolean => CEILING.longest(text, tokens.at(at).start) !== null;
+
+/** 对等级达到4A级的企业，给予奖补100万元: so much for each of those that are such; not 对新认定的36家企业. */
+function isGrant({ text, tokens, at, quantity }: Figure, { sentence }: SentenceContext): boolean {
+  if (quantity.kind !== "money") return false;
+  const granted = TO_SUCH.exec(text.slice(sentence.start, tokens.at(at).start));
+  if (granted === null || !GRANTS.some((grant) => granted[2]?.includes(grant))) return false;
+  const to = sentence.start + granted.index;
+  const recipients = to + (granted[1]?.length ?? 0);
+  return !tokens.some(
+    0,
+    at,
+    (token) => token.quantity?.kind === "count" && token.start > to && token.end <= recipients,
+  );
+}
+
+const TO_SUCH = /(对[^。；：]{2,60}的[^，。；：\d]{0,12}，)([^。；：]*)$/;
 
 /** 按设备投资额的10%奖补: the rate stands between 按 and what is granted, in one clause. */
 function isRate({ text, tokens, at, frame: { clause } }: Figure): boolean {

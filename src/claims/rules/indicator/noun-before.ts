@@ -7,6 +7,7 @@ import { isAgent, isPlace } from "../../words/agents.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { VerbKind } from "../../words/word-rows.js";
 import type { Figure } from "../figure.js";
+import { isCarriedOut, withoutBudget } from "./carried-out.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { measureOfCounted } from "./owned-measure.js";
@@ -197,7 +198,8 @@ export const carriedSubject: IndicatorRule = {
     const carried = isChange(valueVerb) && last?.rule === GONE_PAST_STEP ? whatGrows(last) : lastIndicator(figure);
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
-    return counts && carried !== null && UNCOUNTED.ends(carried.text) ? null : carried;
+    if (carried === null || (counts && UNCOUNTED.ends(carried.text))) return null;
+    return isCarriedOut(figure) ? withoutBudget(carried) : carried;
   },
 };
 
