@@ -6,7 +6,7 @@ import { changes } from "../words/changes.js";
 import { WordClass } from "../words/word-classes.js";
 import { NEAR, skipLeft } from "./before-value.js";
 import { isFactor } from "./named-measures.js";
-import type { Run } from "./noun-phrase.js";
+import { isGeneric, type Run } from "./noun-phrase.js";
 import { isForSomeone } from "./prepositions.js";
 
 /** Index of the token before a figure. 高于全省（3.9%）1.4个百分点: a bracket between that is no remark on a figure says nothing of this one. */
@@ -74,6 +74,35 @@ export function beforeThreshold(tokens: TokenRow, { first }: Run): number {
   if (tokens.at(at).kind !== "bound") return at;
   return tokens.skipBack(at - 1, (token) => isNominal(token) || token.kind === "period");
 }
+
+/**
+ * 占承办提案总数的24%, 完成省局下达计划的107%: the deed says which of the things the share is of, or whose plan it is. `bare`: the figure has
+ * 的 before it and no verb.
+ */
+export function beforeDeed(tokens: TokenRow, at: number, run: Run, bare: boolean): number {
+  if (tokens.at(at).verb !== "action") return at;
+  if (tokens.at(at - 1).verb === "share") return at - 1;
+  if (!bare || !isGeneric(tokens, run)) return at;
+  const index = tokens.skipBack(at - 1, isNominal);
+  return tokens.at(index).word?.copula === true ? index : at;
+}
+
+/** 完成厕所改建360座: a deed between what it is done to and the figure is a work, which such a verb carries out. */
+export function isWorkCarriedOut(
+  text: string,
+  tokens: TokenRow,
+  { first, last }: Run,
+  stop: Token,
+  verb: Run,
+): boolean {
+  const deed = tokens.at(verb.last);
+  if (deed.verb !== "action" || verb.first !== verb.last || verb.first !== last + 1) return false;
+  // 完成年初确定的12件
+  if (tokens.at(verb.last + 1).kind === "de") return false;
+  return stop.verb === "light" && CARRIES_WORKS.isAt(text, stop.start, stop.end) && isNominal(tokens.at(first));
+}
+
+const CARRIES_WORKS = new WordClass("carries-works");
 
 /** 新增减税降费及退税26亿元: two deeds joined are what the verb before them brings. */
 export function takesDeeds(tokens: TokenRow, { first, last }: Run): boolean {

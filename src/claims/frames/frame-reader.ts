@@ -1,7 +1,7 @@
 import type { QuantityKind, Span } from "../../types.js";
 import type { Clause } from "../clauses/clause.js";
 import { isLevelOfYear } from "../tokens/level-of-year.js";
-import { isBound, isNominal, isPart, type Token } from "../tokens/token.js";
+import { isBound, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
 import { actsIn } from "./agent.js";
@@ -9,8 +9,10 @@ import {
   beforeAside,
   beforeBody,
   beforeBracket,
+  beforeDeed,
   beforeThreshold,
   changesNext,
+  isWorkCarriedOut,
   takesDeeds,
   withoutBeneficiary,
 } from "./before-noun.js";
@@ -183,22 +185,12 @@ export class FrameReader {
       const run = nounPhraseBefore(text, tokens, index, this.#valueVerb !== null, this.#distributive);
       if (run === null) break;
       const body = beforeBody(text, tokens, skipLeft(tokens, run.first - 1, TRANSPARENT), run);
-      const before = this.#beforeDeed(body, run);
+      const before = beforeDeed(tokens, body, run, this.#modified && this.#valueVerb === null);
       const beyond = this.#beyond(run, before);
       if (beyond === null) this.#takeNoun(run, before);
       else index = this.#readValue(beyond);
     }
     return index;
-  }
-
-  /** 占承办提案总数的24%, 完成省局下达计划的107%: the deed says which of the things the share is of, or whose plan it is. */
-  #beforeDeed(at: number, run: Run): number {
-    const tokens = this.#tokens;
-    if (tokens.at(at).verb !== "action") return at;
-    if (tokens.at(at - 1).verb === "share") return at - 1;
-    if (!this.#modified || this.#valueVerb !== null || !isGeneric(tokens, run)) return at;
-    const index = tokens.skipBack(at - 1, isNominal);
-    return tokens.at(index).word?.copula === true ? index : at;
   }
 
   /** Index at which the reading goes on where the noun is no argument of the frame but says when, or than what; else `null`. */
@@ -238,13 +230,18 @@ export class FrameReader {
       this.#isBase = true;
       return;
     }
+    const verb = this.#valueVerb;
+    if (verb !== null && isWorkCarriedOut(this.#text, tokens, run, stop, verb)) {
+      this.#govern({ first: run.first, last: verb.last }, before);
+      return;
+    }
     this.#passive = stop.word?.text === "被" || stop.word?.text === "经";
     const noun = withoutBeneficiary(tokens, run, stop);
     const place = { text: this.#text, tokens, figure: this.#figure, valueVerb: this.#valueVerb };
-    const { theme, verb, governed } = governmentOf(place, noun, beforeThreshold(tokens, run));
+    const { theme, verb: taken, governed } = governmentOf(place, noun, beforeThreshold(tokens, run));
     this.#noun = theme;
     this.#governed = governed;
-    const deed = verb ?? (noun !== run && !isTaken(place) ? noun : null);
+    const deed = taken ?? (noun !== run && !isTaken(place) ? noun : null);
     if (deed !== null) this.#predicate = predicateOf(tokens, deed);
   }
 }

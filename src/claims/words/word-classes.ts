@@ -30,6 +30,7 @@ export type WordClassName =
   | "budget-names"
   | "capital-from-outside"
   | "carries-out"
+  | "carries-works"
   | "closing-suffixes"
   | "compares-to"
   | "compares-with"

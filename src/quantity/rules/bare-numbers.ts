@@ -31,6 +31,9 @@ const GROWN =
   /(?<=(?:达到?|突破|[增升降减][至到]|(?:增加|增长|上升|下降|减少|扩大|发展|提高|降低|缩小|收窄)[到至])(?:了|近|约|超过|超)?)/y;
 /** 其中男186，女92；（其中全日制本科133）: a part of those just counted. */
 const PART = /(?<=其中[，,]?[\u4e00-\u9fff]{1,8}(?<!附件|[第图表道线号级版期]))|(?<=[，,、；;](?:男|女)(?:性|生|士)?)/y;
+/** 年末常住人口766579，: inhabitants, or how many they are, without a classifier. */
+const INHABITANTS = /(?<=(?:人口|人口数|总人数|总户数)(?:为|是|达|达到)?)/y;
+const MANY = 1000;
 const YEAR = /(?:19|20)[0-9]{2}$/;
 const LEADING_ZERO = /0[0-9]/y;
 
@@ -72,6 +75,8 @@ function ruleFor(text: string, numeral: Numeral, large: boolean): string | null 
   if (numeral.style === "hanzi" && numeral.decimals === 0) return null;
   if (matchesAt(INDEX, text, numeral.start)) return "index";
   if (numeral.style === "hanzi" || YEAR.test(text.slice(numeral.start, numeral.end))) return null;
+  if (numeral.value >= MANY && matchesAt(INHABITANTS, text, numeral.start) && matchesAt(PART_END, text, numeral.end))
+    return "bare-number";
   if (numeral.decimals === 0 && matchesAt(PART, text, numeral.start) && matchesAt(PART_END, text, numeral.end))
     return "part";
   if (numeral.decimals === 0 && numeral.value > 1 && COUNT_NOUNS.longest(text, numeral.end) !== null)

@@ -97,5 +97,6 @@ export const measures: readonly CorpusCase[] = [
   { value: 180, unit: "/10万", kind: "measure", bound: "max", forms: ["发病率控制在⟨180/10万⟩以内"] },
   { value: 1, unit: "岁", kind: "measure", forms: ["人均预期寿命提高⟨1岁⟩"] },
   { value: 98.5, unit: "分", kind: "count", forms: ["满意度得分⟨98.5分⟩", "群众满意度⟨98.5分⟩"] },
+  { value: 266579, unit: "", kind: "count", forms: ["全县常住人口⟨266579⟩，", "全市总人口为⟨266579⟩。"] },
   { value: 105.2, unit: "", kind: "count", forms: ["环境指数为⟨105.2⟩，", "景气指数达到⟨105.2⟩"] },
 ];

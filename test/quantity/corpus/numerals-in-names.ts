@@ -189,6 +189,7 @@ export const numeralsInNames: Readonly<Record<string, readonly string[]>> = {
     "千军万马",
     "百年未有之大变局",
     "最后一公里",
+    "第七次全国人口普查2020，",
     "成达万高铁",
     "成达万铁路",
     "达万州区",

@@ -58,10 +58,28 @@ export function isApprovedBudget({ text, tokens, at, quantity, frame }: Figure):
   if ((isTied || grants) && isOfApproved(before)) return true;
   if (!isTied) return false;
   const border = tokens.at(clause.first - 1);
+  if (isInBudget(text, tokens, at)) return true;
   if (clause.before === null || (border.kind !== "comma" && border.kind !== "colon")) return false;
   const words = text.slice(tokens.at(clause.before.first).start, border.start);
   return GRANTED.some((word) => words.endsWith(word)) && APPROVES.some((word) => words.includes(word));
 }
+
+/** 会议批准的年初预算为：一般公共预算收入12亿元；基金预算收入3亿元: the budget that stands behind a colon, up to what came of it. */
+function isInBudget(text: string, tokens: TokenRow, at: number): boolean {
+  const colon = tokens.last(0, at, ({ kind }) => kind === "colon");
+  if (colon < 0) return false;
+  const { start, end } = tokens.at(colon);
+  const words = text.slice(tokens.at(0).start, start);
+  const isBudget = words.endsWith(BUDGET) || COPULAS.some((copula) => words.endsWith(BUDGET + copula));
+  const told = text.slice(end, tokens.at(at).start);
+  return (
+    isBudget &&
+    APPROVES.some((word) => words.includes(word)) &&
+    ![...CAME_OF, ...ADJUSTED].some((word) => told.includes(word))
+  );
+}
+
+const BUDGET = "预算";
 
 /** 全县支出总计36亿元 behind a budget that was approved: a sentence that tells neither how an account grew nor what came of it. */
 export function isFurtherAccount({ text, tokens, at, quantity, frame: { theme, predicate } }: Figure): boolean {
