@@ -63,6 +63,8 @@ const YEAR = /(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六�
 const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:报告|作|汇报)/;
 /** 2023年度 in a title is the year reviewed. */
 const OF_YEAR = /年度$/;
+/** ——2008年1月在某市第十一届人民代表大会第一次会议上: the month in which it was given is none that it tells of. */
+const MONTH_OF_DELIVERY = /((?:19|20)\d\d年)\d{1,2}月(?:\d{1,2}日)?(?=在[^。；，\n]{2,40}(?:会议|大会|全会))/;
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 
 /** The clock of a document, with the evidence gathered from its parts. */
@@ -100,7 +102,8 @@ function evidenceOf({
   const plan = presented === undefined ? null : planIn(presented);
   const name = title !== null && YEAR.test(title) ? title : presentedName(opening) || (title ?? "");
   const summed = genre === "infographic" && OF_REPORT.test(name) ? null : genre;
-  const named = timedParts(name, 0, name.length, roleOfDocumentTitle).map((part) => withRole(part, summed));
+  const told = name.replace(MONTH_OF_DELIVERY, "$1");
+  const named = timedParts(told, 0, told.length, roleOfDocumentTitle).map((part) => withRole(part, summed));
   const heard = yearHeard(text, opening);
   const roles = new Set<SectionRole | null>();
   for (const { role } of sections) roles.add(role);

@@ -54,3 +54,25 @@ describe("what a sentence says that the years were is about the stretch that the
     expect(read(`${TWO}这是经济实力持续提升的三年。\n产值达到360亿元。`)).toEqual(["360亿元 achieved -–-"]);
   });
 });
+
+describe("a heading of years past and to come", () => {
+  const TWO =
+    "2026年宁川市政府工作报告\n——2026年1月25日在宁川市第六届人民代表大会第四次会议上\n一、“十四五”时期发展成就和“十五五”时期主要目标任务\n“十四五”时期是极不平凡的五年，新建学校36所。\n";
+  test("its goals are of those to come", () => {
+    expect(
+      read(`${TWO}围绕上述目标，《纲要草案》设置了主要指标，包括：地区生产总值年均增长5%以上，彩化率达24.2%。`),
+    ).toEqual(["36所 achieved 2021–2025", "5% target 2026–2030", "24.2% target 2026–2030"]);
+  });
+
+  test("what is told on is of those past", () => {
+    expect(read(`${TWO}新建医院12家。`).at(-1)).toBe("12家 achieved 2021–2025");
+  });
+});
+
+test("the month in which a report was given is none that it tells of", () => {
+  expect(
+    read(
+      "政府工作报告——2008年1月在宁川市第十一届人民代表大会第一次会议上\n一、过去五年工作回顾\n五年来，新建学校36所。",
+    ),
+  ).toEqual(["36所 achieved 2003–2007"]);
+});

@@ -84,6 +84,7 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   works: (claims) => expect(claims.at(-1)?.status).toBe("target"),
   plans: (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "target"]),
   "budget-names": (claims) => expect(claims.at(-1)?.indicator?.text).toBe("教育支出"),
+  inhabitants: ([claim]) => expect(claim?.indicator?.text).toMatch(/人口|劳动力|人才资源/),
   "capital-from-outside": ([claim]) => expect(claim?.status).toBe("target"),
   "carries-out": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
   "task-units": ([claim]) => expect(claim?.status).toBe("achieved"),

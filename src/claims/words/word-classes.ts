@@ -56,6 +56,7 @@ export type WordClassName =
   | "in-comparison"
   | "in-full"
   | "lays-down"
+  | "inhabitants"
   | "leaves-out"
   | "less-than"
   | "locative-words"

@@ -125,9 +125,11 @@ export const ofHeading: PeriodRule = {
     "一、工作回顾\n新建学校〔12所〕。",
     "松溪区2022年政府工作报告\n一、过去五年工作回顾\n刚刚过去的2021年，经济稳中有进。\n新建学校〔12所〕。",
   ],
-  when(_figure, { sentence, document: { years } }, { opened }) {
+  when(_figure, { sentence, role, timeFrame, document: { years } }, { opened }) {
     const heading = years.headingPeriod(sentence);
-    return heading === null || opened?.section === years.datedSection(sentence.section) ? null : inherited(heading);
+    if (heading === null || opened?.section !== years.datedSection(sentence.section)) return inherited(heading);
+    // 一、“十四五”发展成就和“十五五”主要目标: what opened the part is over where it tells of its plans
+    return isPlan(role) && timeFrame.tenseOf(opened.period) === "past" ? inherited(heading) : null;
   },
 };
 
