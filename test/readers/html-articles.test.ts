@@ -33,6 +33,33 @@ test("headings around running text are of the article, and the sentences with wh
   ]);
 });
 
+const inRows = (...rows: string[]): string =>
+  `<table>${rows.map((row) => `<tr><td>${row}</td></tr>`).join("")}</table>`;
+const SHORT = ["一、备耕", "储备化肥3200吨。", "二、水利", "清淤渠道46公里。"];
+
+test("the title and the signature in rows of their own are of an article that is short or long", async () => {
+  const title = "关于做好春耕生产的通知";
+  for (const text of [SHORT, ["一、备耕", RUNNING, "二、水利", "清淤渠道46公里。"]]) {
+    const rows = inRows(`<b>${title}</b>`, text.join("<br>"), "湖东县农业农村局<br>湖东县水利局<br>2023 年 3 月 1 日");
+    expect(await linesOf(rows)).toEqual([title, ...text, "湖东县农业农村局", "湖东县水利局", "2023 年 3 月 1 日"]);
+    const dated = inRows(`<b>${title}</b>`, text.join("<br>"), "二〇二三年三月一日");
+    expect(await linesOf(dated)).toEqual([title, ...text, "二〇二三年三月一日"]);
+  }
+});
+
+test("who keeps the page and what it offers next do not sign the article", async () => {
+  for (const row of [
+    "湖东县人民政府<br>地址：东街1号",
+    "相关链接<br>2023年3月1日",
+    "发布日期：2023年3月1日",
+    "湖东县人民政府",
+  ])
+    expect(await linesOf(inRows("<b>湖东县2023年工作总结</b>", SHORT.join("<br>"), row))).toEqual([
+      "湖东县2023年工作总结",
+      ...SHORT,
+    ]);
+});
+
 test("the foot of a page and what is offered for download are not of the article", async () => {
   const foot = "<div>一、2026年收支表.xlsx</div><div>二、有关事项.docx</div><div>建议用新版浏览器访问。</div>";
   const lines = await linesOf(`<div class="c"><p>一、综合</p><p>${RUNNING}</p></div><div class="f">${foot}</div>`);

@@ -47,6 +47,16 @@ export function closingRows(rows: readonly Row[]): number {
   return count < rows.length && signed > MOST_SIGNED ? belowSigned : count;
 }
 
+/** So many bodies sign a document together. */
+const MOST_ORGANS = 5;
+
+/** How many of the first lines sign a document: the names of bodies, if any, and the date below them; 0 where they do not. */
+export function signingLines(lines: readonly string[]): number {
+  const bare = lines.slice(0, MOST_ORGANS + 1).map((line) => line.replace(/\s+/g, ""));
+  const date = bare.findIndex((line) => DATE.test(line));
+  return bare.slice(0, Math.max(0, date)).every((line) => ORGAN.test(line)) ? date + 1 : 0;
+}
+
 /** Of more rows, the table tells who does what. */
 const MOST_SIGNED = 3;
 
