@@ -1,4 +1,5 @@
 import { type FilledCell, LONGEST_CELL, laysOutText } from "./cell-text.js";
+import { AS_BLOCK } from "./html-styles.js";
 
 /** What is needed of a node of a page. */
 export interface PageNode {
@@ -84,10 +85,11 @@ function holds(node: PageNode, wanted: (node: PageNode) => boolean): boolean {
   return elementsOf(node).some((child) => wanted(child) || holds(child, wanted));
 }
 
+const isLine = (node: PageNode): boolean => LINES.has(nameOf(node)) || node.getAttribute(AS_BLOCK) !== null;
+
 function countLines(node: PageNode): number {
   return elementsOf(node).reduce(
-    (count, child) =>
-      count + (LINES.has(nameOf(child)) && !holds(child, (inner) => LINES.has(nameOf(inner))) ? 1 : countLines(child)),
+    (count, child) => count + (isLine(child) && !holds(child, isLine) ? 1 : countLines(child)),
     0,
   );
 }
