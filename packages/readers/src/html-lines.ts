@@ -1,7 +1,7 @@
 import { WITHIN_CELL } from "./cell-text.js";
 import { ListNumbers } from "./html-lists.js";
-import { AS_BLOCK, AS_WRITTEN, RAISED } from "./html-styles.js";
 import { captionsOf, gridOf, hasStrayText, isTable, layOut, nameOf, type PageNode, runsOfRows } from "./html-table.js";
+import { AS_BLOCK, AS_WRITTEN, RAISED } from "./style-marks.js";
 import { loweredText, raisedText, settleLowered } from "./superscript.js";
 import { TextBuilder } from "./text-builder.js";
 

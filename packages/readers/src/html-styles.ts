@@ -3,6 +3,7 @@ import { keepListStyle, type PageElement } from "./html-lists.js";
 import type { PageNode } from "./html-table.js";
 import { movesUp, raisesAll } from "./raised-styles.js";
 import { type ElementMaker, type MovableElement, makeTables } from "./shown-tables.js";
+import { AS_BLOCK, AS_WRITTEN, RAISED } from "./style-marks.js";
 import { isNoteMark } from "./superscript.js";
 
 /** An element whose styles are read before Readability takes them out. */
@@ -16,12 +17,6 @@ interface StyledPage extends ElementMaker {
   querySelectorAll(selectors: string): Iterable<StyledElement>;
 }
 
-/** Where {@link keepStyles} notes that a piece of text is raised. */
-export const RAISED = "data-raised";
-/** Where {@link keepStyles} notes that the lines of a text are shown as they are written. */
-export const AS_WRITTEN = "data-as-written";
-/** Where {@link keepStyles} notes that an element stands on lines of its own, though one of its name does not. */
-export const AS_BLOCK = "data-as-block";
 const HIDES = /display\s?:\s?none|visibility\s?:\s?hidden/i;
 const KEEPS_LINES = /white-space\s?:\s?(?:pre|break-spaces)/i;
 const STANDS_ALONE = /display\s?:\s?(?:block|list-item|flex|grid)(?![\w-])/i;

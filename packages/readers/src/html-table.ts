@@ -1,5 +1,5 @@
 import { type FilledCell, LONGEST_CELL, laysOutText } from "./cell-text.js";
-import { AS_BLOCK } from "./html-styles.js";
+import { AS_BLOCK } from "./style-marks.js";
 
 /** What is needed of a node of a page. */
 export interface PageNode {

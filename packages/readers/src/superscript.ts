@@ -1,4 +1,4 @@
-import { noteMarks } from "./note-marks.js";
+import { isUnnumbered, noteMarks, refersToNotes } from "./note-marks.js";
 
 const SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** 10⁸, m², km²: behind these a raised number is a power. */
@@ -24,7 +24,7 @@ export function raisedText(raised: string, before: string): string {
   if (OPENS_BRACKET.test(before) && /^\d/.test(bare)) return raised;
   const marks = TAKES_POWER.test(before) ? behindLatin(bare) : noteMarks(bare);
   // a sign that opens a line begins the note itself
-  return marks === null || (before.trim() === "" && marks.includes("注")) ? raised : marks;
+  return marks === null || (before.trim() === "" && isUnnumbered(marks)) ? raised : marks;
 }
 
 /** A power behind a unit or a sign of multiplication, with the marks that follow it; marks that are no numbers. */
@@ -36,9 +36,8 @@ function behindLatin(raised: string): string | null {
   return /[\da-z]/i.test(raised) ? null : noteMarks(raised);
 }
 
-/** Whether a text is what refers to notes: 〔1〕, ①, 12, 1-3, *; pieces of a page may hold one bracket of two. */
-export const isNoteMark = (text: string): boolean => noteMarks(text.trim()) !== null || OPEN_NUMBER.test(text.trim());
-const OPEN_NUMBER = /^[[［〔(（](?:注|\*)?\d{1,3}$/;
+/** Whether a text is what refers to notes: 〔1〕, ①, 12, 1-3, *. */
+export const isNoteMark = (text: string): boolean => refersToNotes(text.trim());
 
 /** A power in running text. */
 export const powerText = (text: string): string =>
