@@ -47,6 +47,22 @@ test("the title and the signature in rows of their own are of an article that is
   }
 });
 
+test("a list of annexes above the signature is of the article; one that nobody signs is what the page offers", async () => {
+  const title = "湖东县2023年工作总结";
+  const annexes = "附件：1.项目清单<br>2.资金明细";
+  const signed = inRows(title, SHORT.join("<br>"), annexes, "湖东县财政局<br>2023年12月1日");
+  expect((await linesOf(signed)).slice(5)).toEqual(["附件：1.项目清单", "2.资金明细", "湖东县财政局", "2023年12月1日"]);
+  expect(await linesOf(inRows(title, SHORT.join("<br>"), annexes, "湖东县财政局"))).toEqual([title, ...SHORT]);
+});
+
+test("one row of two cells makes no table of rows that lay out a text, whatever its lines are made of", async () => {
+  const signature = "<tr><td>湖东县财政局</td><td>2023年12月1日</td></tr></table>";
+  const rows = inRows("湖东县2023年工作总结", [RUNNING, ...SHORT].join("<br>")).replace("</table>", signature);
+  expect((await linesOf(rows)).slice(1)).toEqual([RUNNING, ...SHORT, "湖东县财政局", "2023年12月1日"]);
+  const table = inRows("项目", "渠道<br>泵站").replace("</table>", "<tr><td>合计</td><td>252</td></tr></table>");
+  expect(await linesOf(`<p>${RUNNING}</p>${table}`)).toContain("渠道　泵站");
+});
+
 test("who keeps the page and what it offers next do not sign the article", async () => {
   for (const row of [
     "湖东县人民政府<br>地址：东街1号",

@@ -116,7 +116,8 @@ function signedAt(below: readonly PageTextLine[], from: number): string[] {
   const lines = near.slice(0, signingLines(near.map(({ line }) => line)));
   return lines.some(({ isKept }) => isKept) ? [] : lines.map(({ line }) => line);
 }
-const MOST_SIGNING = 6;
+/** Annexes, bodies that sign together, and the date. */
+const MOST_SIGNING = 20;
 
 /** Whether a line ends as a sentence does. */
 export const isSentence = (line: string): boolean => /[。；]$/.test(line) && /[\u4E00-\u9FFF]{4}/.test(line);

@@ -69,7 +69,8 @@ export function layOut(rows: readonly PageNode[]): boolean {
   if (rows.some((row) => holds(row, isTable))) return true;
   const all = rows.map((row) => cellsOf(row).filter((cell) => lengthOf(cell) > 0));
   const several = (cell: PageNode): boolean => countLines(cell) > 1;
-  const isSpoken = (cell: PageNode): boolean => several(cell) && (cell.textContent ?? "").includes("。");
+  const isSpoken = (cell: PageNode): boolean =>
+    (cell.textContent ?? "").includes("。") && (several(cell) || holds(cell, isBreak));
   const full = all.filter((cells) => cells.length > 1);
   if (full.length === 0 || (full.length === 1 && all.flat().some(isSpoken))) return true;
   const filled = (cell: PageNode): FilledCell => {
@@ -84,6 +85,8 @@ const lengthOf = ({ textContent }: PageNode): number => (textContent ?? "").repl
 function holds(node: PageNode, wanted: (node: PageNode) => boolean): boolean {
   return elementsOf(node).some((child) => wanted(child) || holds(child, wanted));
 }
+
+const isBreak = (node: PageNode): boolean => nameOf(node) === "br";
 
 const isLine = (node: PageNode): boolean => LINES.has(nameOf(node)) || node.getAttribute(AS_BLOCK) !== null;
 
