@@ -84,14 +84,19 @@ const SPOKEN_BULLET = /\p{Script=Han}|^——/u;
 const LEFT_LEGAL = new RegExp(`^(?:decimalZero$|${DIGITS})`);
 
 /** What a number ends in that goes on into digits behind it: 3．5, 1-15, 1,900, １26. */
-const GOES_ON = /[\w\p{Nd}][．,，:：·・•/／~～\-－‐-―]?$|\.$/u;
+const GOES_ON = /[\w\p{Nd}][,，:;+*×/／]?$|[.．~～\-－]$/u;
+/** And with which it does so whatever blank is between: 1：50, 3·5, 1—15. Word goes on at the next tab here. */
+const GOES_ON_OVER_BLANKS = /[\w\p{Nd}][：·・•]$|[‐-―]$/u;
 const DIGIT_FIRST = /^\p{Nd}/u;
 const LATIN_OR_DIGIT_LAST = /[\w０-９]$/;
 
 /** 2 2024年工作计划, 1.1 2023年: a number that would run into the figure after it is parted from it whatever the file says. */
 function separator(label: string, text: string, { text: template, suffix }: Level): string {
-  // unlike a plain space, never taken for one between groups of digits
-  if (GOES_ON.test(label) && DIGIT_FIRST.test(text)) return "\u3000";
+  if (DIGIT_FIRST.test(text)) {
+    if (GOES_ON_OVER_BLANKS.test(label)) return "\t";
+    // unlike a plain space, never taken for one between groups of digits
+    if (GOES_ON.test(label)) return "\u3000";
+  }
   if (/[\w.]$/.test(label) && /^\w/.test(text)) return " ";
   if (/\p{Script=Han}$/u.test(label)) return isPartedFrom(text, template, suffix) ? "\u3000" : "";
   return suffix !== "nothing" && LATIN_OR_DIGIT_LAST.test(label) ? " " : "";
