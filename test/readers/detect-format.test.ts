@@ -35,6 +35,29 @@ test.each([
   expect(detectFormat(Buffer.from(text), name)).toBe(format);
 });
 
+test.each([
+  ["white space", "\r\n \r\n", ""],
+  ["a comment", "\n<!-- 存于 -->\n", ""],
+  ["a long head", `\r\n<html><head><style>${"p{margin:0}".repeat(120)}</style></head>`, ""],
+  ["words", "办理情况", "page.html"],
+])("a page in UTF-16 that begins with %s is a page", async (_, before, name) => {
+  const page = `${before}<h1>一、提案</h1><p>${sentence}</p>`;
+  for (const encoding of ["utf-16le", "utf-16be"])
+    for (const addBOM of [true, false]) {
+      const read = await readDocument(iconv.encode(page, encoding, { addBOM }), { name });
+      expect([read.format, read.encoding]).toEqual(["html", encoding]);
+      expect(read.text.split("\n").slice(-2)).toEqual(["一、提案", sentence]);
+    }
+});
+
+test("a text in UTF-16 that speaks of tags is a text", async () => {
+  const text = `网页中的 <table> 与 <p> 各有用处。${sentence}`.repeat(3);
+  for (const encoding of ["utf-16le", "utf-16be"]) {
+    const read = await readDocument(iconv.encode(text, encoding, { addBOM: true }));
+    expect([read.format, read.text]).toEqual(["text", text]);
+  }
+});
+
 test("a page in UTF-16 is a page", async () => {
   const page = `<html><body><p>${sentence}</p></body></html>`;
   for (const encoding of ["utf-16le", "utf-16be"]) {

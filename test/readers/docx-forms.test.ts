@@ -3,11 +3,12 @@ import { readDocument } from "../../packages/readers/src/index.js";
 import { numbering, onLevel, paragraph, wordFile } from "./word-file.js";
 
 const linesOf = async (file: Promise<Buffer>): Promise<string[]> => (await readDocument(await file)).text.split("\n");
+const NOTHING = '<w:suff w:val="nothing"/>';
 
 test("a generated number never runs into the year or figure behind it", async () => {
   const file = wordFile(
     paragraph("2023年工作回顾", onLevel(0)) + paragraph("36个村完成改水", onLevel(1)) + paragraph("工业", onLevel(1)),
-    { numbering: numbering({ text: "%1", more: '<w:suff w:val="nothing"/>' }, { text: "%1.%2." }) },
+    { numbering: numbering({ text: "%1", more: NOTHING }, { text: "%1.%2." }) },
   );
   expect(await linesOf(file)).toEqual(["1\u30002023年工作回顾", "1.1.\u300036个村完成改水", "1.2.工业"]);
 });

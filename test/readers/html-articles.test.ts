@@ -33,6 +33,49 @@ test("headings around running text are of the article, and the sentences with wh
   ]);
 });
 
+const inRows = (...rows: string[]): string =>
+  `<table>${rows.map((row) => `<tr><td>${row}</td></tr>`).join("")}</table>`;
+const SHORT = ["一、备耕", "储备化肥3200吨。", "二、水利", "清淤渠道46公里。"];
+
+test("the title and the signature in rows of their own are of an article that is short or long", async () => {
+  const title = "关于做好春耕生产的通知";
+  for (const text of [SHORT, ["一、备耕", RUNNING, "二、水利", "清淤渠道46公里。"]]) {
+    const rows = inRows(`<b>${title}</b>`, text.join("<br>"), "湖东县农业农村局<br>湖东县水利局<br>2023 年 3 月 1 日");
+    expect(await linesOf(rows)).toEqual([title, ...text, "湖东县农业农村局", "湖东县水利局", "2023 年 3 月 1 日"]);
+    const dated = inRows(`<b>${title}</b>`, text.join("<br>"), "二〇二三年三月一日");
+    expect(await linesOf(dated)).toEqual([title, ...text, "二〇二三年三月一日"]);
+  }
+});
+
+test("a list of annexes above the signature is of the article; one that nobody signs is what the page offers", async () => {
+  const title = "湖东县2023年工作总结";
+  const annexes = "附件：1.项目清单<br>2.资金明细";
+  const signed = inRows(title, SHORT.join("<br>"), annexes, "湖东县财政局<br>2023年12月1日");
+  expect((await linesOf(signed)).slice(5)).toEqual(["附件：1.项目清单", "2.资金明细", "湖东县财政局", "2023年12月1日"]);
+  expect(await linesOf(inRows(title, SHORT.join("<br>"), annexes, "湖东县财政局"))).toEqual([title, ...SHORT]);
+});
+
+test("one row of two cells makes no table of rows that lay out a text, whatever its lines are made of", async () => {
+  const signature = "<tr><td>湖东县财政局</td><td>2023年12月1日</td></tr></table>";
+  const rows = inRows("湖东县2023年工作总结", [RUNNING, ...SHORT].join("<br>")).replace("</table>", signature);
+  expect((await linesOf(rows)).slice(1)).toEqual([RUNNING, ...SHORT, "湖东县财政局", "2023年12月1日"]);
+  const table = inRows("项目", "渠道<br>泵站").replace("</table>", "<tr><td>合计</td><td>252</td></tr></table>");
+  expect(await linesOf(`<p>${RUNNING}</p>${table}`)).toContain("渠道　泵站");
+});
+
+test("who keeps the page and what it offers next do not sign the article", async () => {
+  for (const row of [
+    "湖东县人民政府<br>地址：东街1号",
+    "相关链接<br>2023年3月1日",
+    "发布日期：2023年3月1日",
+    "湖东县人民政府",
+  ])
+    expect(await linesOf(inRows("<b>湖东县2023年工作总结</b>", SHORT.join("<br>"), row))).toEqual([
+      "湖东县2023年工作总结",
+      ...SHORT,
+    ]);
+});
+
 test("the foot of a page and what is offered for download are not of the article", async () => {
   const foot = "<div>一、2026年收支表.xlsx</div><div>二、有关事项.docx</div><div>建议用新版浏览器访问。</div>";
   const lines = await linesOf(`<div class="c"><p>一、综合</p><p>${RUNNING}</p></div><div class="f">${foot}</div>`);

@@ -69,6 +69,61 @@ test("lowered digits never run into a figure", async () => {
   ]);
 });
 
+test.each([
+  "vertical-align:text-top;font-size:9px",
+  "font-size:70%;vertical-align:top",
+  "vertical-align:5px",
+  "vertical-align: 40%",
+  "position:relative;top:-6px;font-size:10px",
+  "position:relative; bottom:.4em",
+])("a number that a style moves up refers to a note: %s", async (style) => {
+  expect(await between(`<p>造林320<span style="${style}">1</span>亩</p>`)).toEqual(["造林320〔1〕亩"]);
+  expect(await between('<p>造林320<i class="n">1</i>亩</p>', `<style>.n{${style}}</style>`)).toEqual([
+    "造林320〔1〕亩",
+  ]);
+});
+
+test.each([
+  "vertical-align:text-top",
+  "vertical-align:top;font-size:16px",
+  "vertical-align:0",
+  "vertical-align:-5px",
+  "vertical-align:1px",
+  "vertical-align:middle;font-size:9px",
+  "position:relative;top:-1px",
+  "position:relative;top:6px",
+  "position:relative;margin-top:-6px",
+  "top:-6px",
+])("a number that a style leaves in the line, or sets right by eye, is a digit: %s", async (style) => {
+  expect(await between(`<p>造林32<span style="${style}">1</span>亩</p>`)).toEqual(["造林321亩"]);
+});
+
+test("words that a style moves up, and cells at the top of their row, stay words", async () => {
+  expect(await between('<p>造林<span style="vertical-align:5px">320亩<br>治沙</span>12亩</p>')).toEqual([
+    "造林320亩",
+    "治沙12亩",
+  ]);
+  const cell = (text: string) => `<td style="vertical-align:top;font-size:9px">${text}</td>`;
+  expect(
+    await between(`<table><tr>${cell("造林")}${cell("3")}</tr><tr>${cell("治沙")}${cell("2")}</tr></table>`),
+  ).toEqual(["造林\t3", "治沙\t2"]);
+});
+
+test("what a style shows as a block stands on a line of its own, also in a cell", async () => {
+  const block = (text: string) => `<span style="display:block">${text}</span>`;
+  expect(await between(`<div>${block("一、灌溉")}${block("改造渠道。")}</div>`)).toEqual(["一、灌溉", "改造渠道。"]);
+  expect(await between('<div><b class="b">一、灌溉</b>改造渠道。</div>', "<style>.b{display: block}</style>")).toEqual([
+    "一、灌溉",
+    "改造渠道。",
+  ]);
+  const row = `<tr><td>${block("东县")}${block("西县")}</td><td>${block("41")}${block("43")}</td></tr>`;
+  expect(await between(`<table><tr><td>县区</td><td>产量</td></tr>${row}</table>`)).toEqual([
+    "县区\t产量",
+    "东县　西县\t41　43",
+  ]);
+  expect(await between('<div><span style="display:inline-block">灌溉</span>渠道。</div>')).toEqual(["灌溉渠道。"]);
+});
+
 test("quotations have their marks, the head of an article is read, and a cell over no rows goes down to the end", async () => {
   expect(await between("<p>建设<q>三型</q>机关</p>")).toEqual(["建设“三型”机关"]);
   expect(await between("<table><tr><td rowspan=0>灌溉</td><td>252</td></tr><tr><td>7</td></tr></table>")).toEqual([

@@ -47,6 +47,21 @@ export function closingRows(rows: readonly Row[]): number {
   return count < rows.length && signed > MOST_SIGNED ? belowSigned : count;
 }
 
+/** 附件：1.清单, and below it 2.说明. */
+const ANNEX = new RegExp(
+  `^(?:${tableWords.flatMap(({ word, kind }) => (kind === "annex" ? [word] : [])).join("|")})\\d{0,2}[:：]`,
+);
+const NEXT_ANNEX = /^\d{1,2}[.．、]/;
+
+/** How many of the first lines sign a document: its annexes and the names of bodies, if any, and the date below them; 0 where they do not. */
+export function signingLines(lines: readonly string[]): number {
+  const bare = lines.map((line) => line.replace(/\s+/g, ""));
+  let at = 0;
+  if (ANNEX.test(bare[at] ?? "")) for (at++; NEXT_ANNEX.test(bare[at] ?? ""); ) at++;
+  while (ORGAN.test(bare[at] ?? "")) at++;
+  return DATE.test(bare[at] ?? "") ? at + 1 : 0;
+}
+
 /** Of more rows, the table tells who does what. */
 const MOST_SIGNED = 3;
 

@@ -51,7 +51,7 @@ export function detectFormat(bytes: Uint8Array, name: string): DocumentFormat {
   const refused = REFUSED.find(({ magic }) => start.startsWith(magic));
   if (refused) throw new ReadError("unknown-format", `this is ${refused.what}`, { advice: refused.advice });
   refuseUtf32(bytes);
-  if (isHtml(withoutMark(start), name)) return "html";
+  if (isHtml(decodedStart(bytes, start), name)) return "html";
   if (isBinary(bytes, start))
     throw new ReadError("unknown-format", "this is no document: a program, a film or other data");
   return MARKDOWN.test(name) ? "markdown" : "text";
@@ -83,11 +83,17 @@ function isHtml(start: string, name: string): boolean {
   return tags.length >= LEAST_TAGS && tags.some((tag) => tag.startsWith("</"));
 }
 
-/** The start without a byte order mark, and without the zero bytes of UTF-16 between Latin letters. */
-function withoutMark(start: string): string {
-  const mark = BYTE_ORDER_MARKS.find(({ bytes }) => start.startsWith(String.fromCharCode(...bytes)));
-  const rest = start.slice(mark?.bytes.length ?? 0);
-  return rest.startsWith("<\0") || rest.startsWith("\0<") ? rest.replaceAll("\0", "") : rest;
+/** A tag in UTF-16, wherever it stands: white space and hanzi may be before it. */
+const WIDE_TAG = /<\0[!?/a-z]/i;
+
+/** The start without a byte order mark, decoded where it is in UTF-16. */
+function decodedStart(bytes: Uint8Array, start: string): string {
+  const mark = BYTE_ORDER_MARKS.find(({ bytes: own }) => start.startsWith(String.fromCharCode(...own)));
+  const from = mark?.bytes.length ?? 0;
+  const tag = start.slice(from).search(WIDE_TAG);
+  if (tag < 0) return start.slice(from);
+  // the byte that is not empty comes first where it stands at an even place
+  return new TextDecoder(tag % 2 === 0 ? "utf-16le" : "utf-16be").decode(bytes.subarray(from, 2 * START));
 }
 
 /** What the end of a zip file's directory begins with, and an entry of it; and how long the end is at the most, with the comment in it. */

@@ -114,13 +114,14 @@ const rowsIn = (story: string): number => story.split(ROW_END).length - 1;
 /** Raised digits as running text has them. */
 const raisedIn = (text: string): string =>
   text.replace(RAISED, (raised: string, at: number) => {
-    const digits = [...raised].map((digit) => digit.charCodeAt(0) - RAISED_ZERO).join("");
+    const digits = raised.replace(/[\uFDD6-\uFDDF]/g, (digit) => String(digit.charCodeAt(0) - RAISED_ZERO));
     return /[[［〔(（]/.test(text[at - 1] ?? "")
       ? digits
       : raisedText(digits, text.slice(Math.max(0, at - BEFORE), at));
   });
 
-const RAISED = /[\uFDD6-\uFDDF]+/g;
+/** Raised numbers, and what parts several. */
+const RAISED = /[\uFDD6-\uFDDF]+(?:[,，、\-–][\uFDD6-\uFDDF]+)*/g;
 /** As much of a line as decides whether a raised number is a power. */
 const BEFORE = 4;
 

@@ -1,5 +1,6 @@
 import type { ReadWarning } from "./document-text.js";
 import type { Deadline, ReadLimits } from "./limits.js";
+import { nameKey, PartFiles, partName } from "./part-names.js";
 import { ReadError } from "./read-error.js";
 import { childAt, childrenOf, mentions, type ParseOptions, parseXml, type XmlElement } from "./xml.js";
 import { openContainer } from "./zip.js";
@@ -124,14 +125,15 @@ const SIGN_FONTS = ['"Symbol"', '"Wingdings'];
  */
 export async function readDocxParts(bytes: Uint8Array, limits: ReadLimits, deadline: Deadline): Promise<DocxParts> {
   const container = await openContainer(bytes, limits, deadline);
-  const { files: relations } = await container.unzip((name) => name.endsWith(".rels"));
+  const relations = new PartFiles((await container.unzip((name) => nameKey(name).endsWith(".rels"))).files);
   const main = targetsOf(relations.get(ROOT_RELATIONS), "", limits).get("officeDocument") ?? USUAL_MAIN;
   const cut = main.lastIndexOf("/") + 1;
   const folder = main.slice(0, cut);
   const own = targetsOf(relations.get(`${folder}_rels/${main.slice(cut)}.rels`), folder, limits);
   const place = (kind: string): string => own.get(kind) ?? `${folder}${kind}.xml`;
-  const wanted = new Set([main, ...["styles", "numbering", "footnotes", "endnotes"].map(place)]);
-  const { files, warnings } = await container.unzip((name) => wanted.has(name));
+  const wanted = new Set([main, ...["styles", "numbering", "footnotes", "endnotes"].map(place)].map(nameKey));
+  const { files: unzipped, warnings } = await container.unzip((name) => wanted.has(nameKey(name)));
+  const files = new PartFiles(unzipped);
   const part = (name: string): XmlElement | undefined => {
     const file = files.get(name);
     return file && parseXml(file, limits, whatIsRead(file));
@@ -159,7 +161,7 @@ function targetsOf(file: Uint8Array | undefined, folder: string, limits: ReadLim
     const { Type: type = "", Target: target = "", TargetMode: mode } = attributes;
     if (mode === "External") continue;
     const kind = type.slice(type.lastIndexOf("/") + 1);
-    if (!targets.has(kind)) targets.set(kind, target.startsWith("/") ? target.slice(1) : folder + target);
+    if (!targets.has(kind)) targets.set(kind, partName(folder, target));
   }
   return targets;
 }

@@ -63,6 +63,11 @@ export class DocxStyles {
     return false;
   }
 
+  /** Whether the end of a paragraph with these properties is hidden. */
+  isEndHidden(properties: XmlElement | undefined): boolean {
+    return isHidden(childAt(properties, "rPr")) ?? this.isHidden(childAt(properties, "pStyle")?.attributes.val);
+  }
+
   /** Follows the chain of styles up, once for each style however long the chain. */
   #place(style: string): ListPlace {
     const chain: string[] = [];

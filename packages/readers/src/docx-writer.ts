@@ -26,6 +26,8 @@ interface ReadParagraph {
   boxes: XmlElement[];
 }
 
+const nothing = (): ReadParagraph => ({ text: "", boxes: [] });
+
 /** Writes the blocks of a Word document into text. */
 export class DocxWriter {
   readonly builder: TextBuilder = new TextBuilder();
@@ -35,8 +37,8 @@ export class DocxWriter {
   readonly #styles: DocxStyles;
   readonly #deadline: Deadline;
   readonly #runs: DocxRuns;
-  /** Text of paragraphs whose ends were taken out, which the next paragraph opens with. */
-  #joined = "";
+  /** Paragraphs whose ends were taken out, which the next paragraph opens with. */
+  #joined: ReadParagraph = nothing();
 
   constructor(numbering: WordNumbers, styles: DocxStyles, deadline: Deadline) {
     this.#numbering = numbering;
@@ -64,8 +66,9 @@ export class DocxWriter {
 
   /** Adds what is left of a paragraph whose end was taken out, where no other follows in which it could go on. */
   #flushJoined(): void {
-    if (this.#joined !== "") this.builder.line(this.#joined);
-    this.#joined = "";
+    const left = this.#joined;
+    this.#joined = nothing();
+    if (left.text !== "" || left.boxes.length > 0) this.#add(left);
   }
 
   /** Adds the notes that the text refers to, in the order of their marks. */
@@ -89,21 +92,27 @@ export class DocxWriter {
 
   #addParagraph(paragraph: XmlElement): void {
     const read = this.#paragraph(paragraph);
-    if (read === null) return;
-    this.builder.line(read.text);
-    for (const block of read.boxes.flatMap((box) => childrenOf(box))) this.block(block);
+    if (read !== null) this.#add(read);
   }
 
-  /** The paragraph with its number, or `null` where its end was taken out and its text goes on in the next. */
+  #add({ text, boxes }: ReadParagraph): void {
+    this.builder.line(text);
+    for (const block of boxes.flatMap((box) => childrenOf(box))) this.block(block);
+  }
+
+  /** The paragraph with its number, or `null` where it is hidden, which is not counted, or its end was taken out and its text goes on in the next. */
   #paragraph(paragraph: XmlElement): ReadParagraph | null {
     const properties = childAt(paragraph, "pPr");
-    const { text: own, boxes } = this.#runs.read(paragraph);
-    const text = this.#joined + own;
-    if (isEndTakenOut(properties) && boxes.length === 0) {
-      this.#joined = text;
+    const own = this.#runs.read(paragraph);
+    const text = this.#joined.text + own.text;
+    const boxes = this.#joined.boxes;
+    if (own.boxes.length > 0) boxes.push(...own.boxes);
+    if (isEndTakenOut(properties)) {
+      this.#joined = { text, boxes };
       return null;
     }
-    this.#joined = "";
+    if (own.text.trim() === "" && own.boxes.length === 0 && this.#styles.isEndHidden(properties)) return null;
+    this.#joined = nothing();
     const place = this.#styles.placeOf(properties, this.#numbering);
     const label = place === null ? "" : this.#numbering.next(place.list, place.level, text);
     return { text: label + text, boxes };
@@ -160,7 +169,7 @@ export class DocxWriter {
   #lines(container: XmlElement, numbered: boolean): string[] {
     const lines: string[] = [];
     const outside = this.#joined;
-    this.#joined = "";
+    this.#joined = nothing();
     for (const block of contentOf(container)) {
       if (block.name === "tbl") {
         const rows = this.#rows(rowsOf(block), placesIn(block));
@@ -169,12 +178,15 @@ export class DocxWriter {
       if (block.name !== "p") continue;
       const read = numbered ? this.#paragraph(block) : this.#runs.read(block);
       if (read === null) continue;
-      lines.push(read.text);
-      for (const box of read.boxes) lines.push(...this.#lines(box, numbered));
+      lines.push(...this.#withBoxes(read, numbered));
     }
-    if (this.#joined !== "") lines.push(this.#joined);
+    lines.push(...this.#withBoxes(this.#joined, numbered));
     this.#joined = outside;
     return lines.filter((line) => line.trim() !== "");
+  }
+
+  #withBoxes({ text, boxes }: ReadParagraph, numbered: boolean): string[] {
+    return [text, ...boxes.flatMap((box) => this.#lines(box, numbered))];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentTable, DocumentText } from "./document-text.js";
 import { HtmlWriter } from "./html-lines.js";
-import { HEADING, lostAround, withLines } from "./html-lost.js";
+import { HEADING, isSentence, lostAround, withLines } from "./html-lost.js";
 import type { PageNode } from "./html-table.js";
 import { FIGURE } from "./table-columns.js";
 
@@ -41,10 +41,7 @@ export function articleOf(
   const lengthOf = (parts: readonly { line: string }[]): number =>
     parts.reduce((sum, { line }) => sum + line.length, 0);
   const running = lines.filter(({ runs }) => runs);
-  const [first, last] = [
-    lines.findIndex(({ runs, isKept }) => runs && isKept),
-    lines.findLastIndex(({ runs, isKept }) => runs && isKept),
-  ];
+  const [first, last] = extentOf(lines);
   const isWhole =
     lengthOf(running.filter(({ isKept }) => isKept)) < MOST * lengthOf(running) ||
     lines.slice(first, last).some(({ line, isKept }) => !isKept && HEADING.test(line)) ||
@@ -59,6 +56,15 @@ export function articleOf(
     lost.behind.filter((line) => !isThere(line)),
   );
   return { ...withTitle(whole, lost.title ?? title), isWhole };
+}
+
+/** From which line to which the article goes: its running text, or where all is short, its sentences and headings; -1 where it has none. */
+function extentOf(lines: readonly { line: string; isKept: boolean; runs: boolean }[]): [number, number] {
+  const runs = lines.filter(({ runs, isKept }) => runs && isKept);
+  const kept =
+    runs.length > 0 ? runs : lines.filter(({ line, isKept }) => isKept && (HEADING.test(line) || isSentence(line)));
+  const [first, last] = [kept[0], kept.at(-1)];
+  return first === undefined || last === undefined ? [-1, -1] : [lines.indexOf(first), lines.lastIndexOf(last)];
 }
 
 /** A table of figures has so many rows, and in half of them a figure behind a name; calendars and lists of links have none. */

@@ -1,7 +1,7 @@
 import { WITHIN_CELL } from "./cell-text.js";
 import { ListNumbers } from "./html-lists.js";
-import { AS_WRITTEN, RAISED } from "./html-styles.js";
 import { captionsOf, gridOf, hasStrayText, isTable, layOut, nameOf, type PageNode, runsOfRows } from "./html-table.js";
+import { AS_BLOCK, AS_WRITTEN, RAISED } from "./style-marks.js";
 import { loweredText, raisedText, settleLowered } from "./superscript.js";
 import { TextBuilder } from "./text-builder.js";
 
@@ -50,7 +50,7 @@ export class HtmlWriter {
     else if (name === "q") this.#quotation(node);
     else if (name === "ol" || name === "ul")
       this.#list(node, name === "ol" ? new ListNumbers(node, itemsOf(node)) : null);
-    else if (BLOCKS.has(name)) this.#block(node, name);
+    else if (BLOCKS.has(name) || node.getAttribute(AS_BLOCK) !== null) this.#block(node, name);
     else this.#children(node);
   }
 

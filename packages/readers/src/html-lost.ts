@@ -1,3 +1,4 @@
+import { signingLines } from "./closing-rows.js";
 import type { DocumentTable, DocumentText } from "./document-text.js";
 import { dateNumerals } from "./generated/date-numerals.js";
 import { listLabels } from "./generated/list-labels.js";
@@ -60,9 +61,9 @@ function endsAsTitle(line: string): boolean {
 
 /**
  * What stands above and below an article on its page and is of it: its title, the heading of its first part, the headings and sentences with
- * which it ends.
+ * which it ends, and who signs it.
  *
- * @param first The first line of running text that the article has.
+ * @param first The first line of running text that the article has, or of other text where it has none.
  * @param last The last.
  * @param headings What the page marks as its own headings.
  */
@@ -88,15 +89,19 @@ export function lostAround(
   return { title, before, behind: lostBelow(lines.slice(last + 1)) };
 }
 
-/** Sentences right behind the article, and headings close to it with the sentences below them. */
+/** Sentences right behind the article, and headings close to it with the sentences below them; behind them, or what the article has, who signs. */
 function lostBelow(below: readonly PageTextLine[]): string[] {
+  const kept = below.findIndex(({ isKept }) => !isKept);
+  if (kept !== 0) return kept < 0 ? [] : signedAt(below, kept);
   const lost: string[] = [];
   let passed: string[] = [];
   let hasHeading = false;
-  for (const { line, isKept } of below) {
+  for (const [at, { line, isKept }] of below.entries()) {
     if (isKept || passed.length > MOST_BETWEEN || isOfSite(line)) break;
     const isHeading = HEADING.test(line) && !NAME_OF_FILE.test(line);
     hasHeading ||= isHeading;
+    const signature = passed.length === 0 ? signedAt(below, at) : [];
+    if (signature.length > 0) return [...lost, ...signature];
     if (isHeading || (isSentence(line) && (passed.length === 0 || hasHeading))) {
       lost.push(...passed, line);
       passed = [];
@@ -105,7 +110,17 @@ function lostBelow(below: readonly PageTextLine[]): string[] {
   return lost;
 }
 
-const isSentence = (line: string): boolean => /[。；]$/.test(line) && /[\u4E00-\u9FFF]{4}/.test(line);
+/** The lines that sign the article from there on, none of which it has. */
+function signedAt(below: readonly PageTextLine[], from: number): string[] {
+  const near = below.slice(from, from + MOST_SIGNING);
+  const lines = near.slice(0, signingLines(near.map(({ line }) => line)));
+  return lines.some(({ isKept }) => isKept) ? [] : lines.map(({ line }) => line);
+}
+/** Annexes, bodies that sign together, and the date. */
+const MOST_SIGNING = 20;
+
+/** Whether a line ends as a sentence does. */
+export const isSentence = (line: string): boolean => /[。；]$/.test(line) && /[\u4E00-\u9FFF]{4}/.test(line);
 
 /** A text with lines before and behind it, and its tables where they are then. */
 export function withLines(

@@ -1,7 +1,10 @@
 import { cssRules } from "./css-rules.js";
 import { keepListStyle, type PageElement } from "./html-lists.js";
 import type { PageNode } from "./html-table.js";
+import { movesUp, raisesAll } from "./raised-styles.js";
 import { type ElementMaker, type MovableElement, makeTables } from "./shown-tables.js";
+import { AS_BLOCK, AS_WRITTEN, RAISED } from "./style-marks.js";
+import { isNoteMark } from "./superscript.js";
 
 /** An element whose styles are read before Readability takes them out. */
 export interface StyledElement extends PageElement, MovableElement {
@@ -14,16 +17,18 @@ interface StyledPage extends ElementMaker {
   querySelectorAll(selectors: string): Iterable<StyledElement>;
 }
 
-/** Where {@link keepStyles} notes that a piece of text is raised. */
-export const RAISED = "data-raised";
-/** Where {@link keepStyles} notes that the lines of a text are shown as they are written. */
-export const AS_WRITTEN = "data-as-written";
 const HIDES = /display\s?:\s?none|visibility\s?:\s?hidden/i;
 const KEEPS_LINES = /white-space\s?:\s?(?:pre|break-spaces)/i;
-const RAISES = /vertical-align\s?:\s?super/i;
+const STANDS_ALONE = /display\s?:\s?(?:block|list-item|flex|grid)(?![\w-])/i;
+/** What runs on in a line unless a style says otherwise. */
+const OF_LINES: ReadonlySet<string> = new Set(
+  "a abbr b bdi bdo big cite code dfn em font i ins kbd label mark s samp small span strong time tt u var".split(" "),
+);
 const SHOWS_AS = /display\s?:\s?(?:inline-)?(table(?:-row|-cell|-row-group|-header-group|-footer-group)?)(?![\w-])/i;
 const changesText = (declarations: string): boolean =>
-  [HIDES, RAISES, KEEPS_LINES, SHOWS_AS, /list-style/i].some((wanted) => wanted.test(declarations));
+  [HIDES, KEEPS_LINES, STANDS_ALONE, SHOWS_AS, /list-style/i].some((wanted) => wanted.test(declarations)) ||
+  raisesAll(declarations) ||
+  movesUp(declarations);
 const STYLED = "[style],[hidden]";
 /** What holds more of the page's text than this is shown by a script, however it is hidden before. */
 const MOST_HIDDEN = 0.3;
@@ -37,7 +42,10 @@ export function keepStyles(page: StyledPage, body: PageNode): void {
       if ((element.textContent ?? "").length <= MOST_HIDDEN * length) element.remove();
       return;
     }
-    if (RAISES.test(style)) element.setAttribute(RAISED, "");
+    const runsOn = OF_LINES.has(element.nodeName.toLowerCase());
+    if (raisesAll(style) || (runsOn && movesUp(style) && isNoteMark(element.textContent ?? "")))
+      element.setAttribute(RAISED, "");
+    if (runsOn && STANDS_ALONE.test(style)) element.setAttribute(AS_BLOCK, "");
     if (KEEPS_LINES.test(style)) element.setAttribute(AS_WRITTEN, "");
     const shownAs = SHOWS_AS.exec(style)?.[1];
     if (shownAs !== undefined) shown.set(element, shownAs.toLowerCase());

@@ -1,4 +1,5 @@
 import { type FilledCell, LONGEST_CELL, laysOutText } from "./cell-text.js";
+import { AS_BLOCK } from "./style-marks.js";
 
 /** What is needed of a node of a page. */
 export interface PageNode {
@@ -68,7 +69,8 @@ export function layOut(rows: readonly PageNode[]): boolean {
   if (rows.some((row) => holds(row, isTable))) return true;
   const all = rows.map((row) => cellsOf(row).filter((cell) => lengthOf(cell) > 0));
   const several = (cell: PageNode): boolean => countLines(cell) > 1;
-  const isSpoken = (cell: PageNode): boolean => several(cell) && (cell.textContent ?? "").includes("。");
+  const isSpoken = (cell: PageNode): boolean =>
+    (cell.textContent ?? "").includes("。") && (several(cell) || holds(cell, isBreak));
   const full = all.filter((cells) => cells.length > 1);
   if (full.length === 0 || (full.length === 1 && all.flat().some(isSpoken))) return true;
   const filled = (cell: PageNode): FilledCell => {
@@ -84,10 +86,13 @@ function holds(node: PageNode, wanted: (node: PageNode) => boolean): boolean {
   return elementsOf(node).some((child) => wanted(child) || holds(child, wanted));
 }
 
+const isBreak = (node: PageNode): boolean => nameOf(node) === "br";
+
+const isLine = (node: PageNode): boolean => LINES.has(nameOf(node)) || node.getAttribute(AS_BLOCK) !== null;
+
 function countLines(node: PageNode): number {
   return elementsOf(node).reduce(
-    (count, child) =>
-      count + (LINES.has(nameOf(child)) && !holds(child, (inner) => LINES.has(nameOf(inner))) ? 1 : countLines(child)),
+    (count, child) => count + (isLine(child) && !holds(child, isLine) ? 1 : countLines(child)),
     0,
   );
 }

@@ -1,28 +1,43 @@
+import { isUnnumbered, noteMarks, refersToNotes } from "./note-marks.js";
+
 const SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const CIRCLED_ONE = "①".charCodeAt(0);
-const CIRCLED = /^[①-⑳]$/;
-const NUMBER = /^[[［〔(（]?(?:注|\*)?(\d{1,3})[\]］〕)）]?$/;
 /** 10⁸, m², km²: behind these a raised number is a power. */
 const TAKES_POWER = /[A-Za-zµμΩ×)）]$|[×xX*·]\s?10$/;
+/** A power, and the marks of notes that are raised with it: km²〔5〕. */
+const POWER_AND_NOTES = /^([1-9])[,，、](.+)$/;
+const DIGITS = /^\d{1,3}$/;
+/** The digits of a mark whose brackets are pieces of their own. */
+const OPENS_BRACKET = /[[［〔【(（]$/;
+/** Signs that part marks of notes, where they are a piece of their own. */
+const PARTS_NOTES = /^[,，、;；\-–—~～]$/;
 
 /**
- * How a raised piece of text is written in running text: a power stays raised (`m²`), anything else that is a number refers to a note
- * (`学校3〔2〕所`), so that it never runs into the figure before it.
+ * How a raised piece of text is written in running text: a power stays raised (`m²`), anything else that refers to notes is written so that it
+ * never runs into the figure before it (`学校3〔2〕所`, `投入4〔1〕〔2〕亿元`).
  *
  * @param raised Text of the raised piece.
  * @param before Text of the line up to it.
  */
 export function raisedText(raised: string, before: string): string {
   const bare = raised.trim();
-  if (CIRCLED.test(bare)) return `〔${bare.charCodeAt(0) - CIRCLED_ONE + 1}〕`;
-  const number = NUMBER.exec(bare)?.[1];
-  if (number === undefined || /[[［〔]/.test(bare)) return raised;
-  if (!TAKES_POWER.test(before)) return `〔${number}〕`;
-  return bare === number ? powerText(number) : raised;
+  if (PARTS_NOTES.test(bare)) return before.endsWith("〕") ? "" : raised;
+  if (OPENS_BRACKET.test(before) && /^\d/.test(bare)) return raised;
+  const marks = TAKES_POWER.test(before) ? behindLatin(bare) : noteMarks(bare);
+  // a sign that opens a line begins the note itself
+  return marks === null || (before.trim() === "" && isUnnumbered(marks)) ? raised : marks;
 }
 
-/** Whether a text is what refers to a note: 〔1〕, ①, 12. */
-export const isNoteMark = (text: string): boolean => CIRCLED.test(text.trim()) || NUMBER.test(text.trim());
+/** A power behind a unit or a sign of multiplication, with the marks that follow it; marks that are no numbers. */
+function behindLatin(raised: string): string | null {
+  if (DIGITS.test(raised)) return powerText(raised);
+  const [, power, notes] = POWER_AND_NOTES.exec(raised) ?? [];
+  const marks = notes === undefined ? null : noteMarks(notes);
+  if (power !== undefined && marks !== null) return powerText(power) + marks;
+  return /[\da-z]/i.test(raised) ? null : noteMarks(raised);
+}
+
+/** Whether a text is what refers to notes: 〔1〕, ①, 12, 1-3, *. */
+export const isNoteMark = (text: string): boolean => refersToNotes(text.trim());
 
 /** A power in running text. */
 export const powerText = (text: string): string =>

@@ -1,4 +1,4 @@
-import { numberAs } from "./number-format.js";
+import { DIGITS, numberAs } from "./number-format.js";
 
 /** One level of a list: how its numbers are written. */
 export interface Level {
@@ -62,23 +62,44 @@ export class WordNumbers {
     counters[level] = (counters[level] ?? own.start - 1) + 1;
     for (let below = level + 1; below < counters.length; below++)
       if (level < (found.levels[below]?.restartsBelow ?? MOST_LEVELS)) delete counters[below];
-    if (own.format === "bullet") return "• ";
-    if (own.format === "none") return "";
+    if (own.format === "bullet") return SPOKEN_BULLET.test(own.text) ? own.text : "• ";
     const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const shown = found.levels[at];
-      return shown ? numberAs(own.legal ? "decimal" : shown.format, counters[at] ?? shown.start) : "";
+      if (shown === undefined || (at === level && own.format === "none")) return "";
+      return numberAs(
+        own.legal && !LEFT_LEGAL.test(shown.format) ? "decimal" : shown.format,
+        counters[at] ?? shown.start,
+      );
     });
+    // the signs around a number that is not shown
+    if (own.format === "none" && own.text.includes("%") && !/[\p{L}\p{N}]/u.test(label)) return "";
     return label.trim() === "" ? "" : label + separator(label, text, own);
   }
 }
 
+/** Bullets that are words or the dash of a list in a standard; all others are signs, often letters of a font of signs. */
+const SPOKEN_BULLET = /\p{Script=Han}|^——/u;
+/** What legal numbering leaves as it is: 1.01. */
+const LEFT_LEGAL = new RegExp(`^(?:decimalZero$|${DIGITS})`);
+
+/** What a number ends in that goes on into digits behind it: 3．5, 1-15, 1,900, １26. */
+const GOES_ON = /[\w\p{Nd}][,，:;+*×/／]?$|[.．~～\-－]$/u;
+/** And with which it does so whatever blank is between: 1：50, 3·5, 1—15. Word goes on at the next tab here. */
+const GOES_ON_OVER_BLANKS = /[\w\p{Nd}][：·・•]$|[‐-―]$/u;
+const DIGIT_FIRST = /^\p{Nd}/u;
+const LATIN_OR_DIGIT_LAST = /[\w０-９]$/;
+
 /** 2 2024年工作计划, 1.1 2023年: a number that would run into the figure after it is parted from it whatever the file says. */
 function separator(label: string, text: string, { text: template, suffix }: Level): string {
-  // unlike a plain space, never taken for one between groups of digits
-  if (/[\w.]$/.test(label) && /^\w/.test(text)) return /^\d/.test(text) ? "\u3000" : " ";
+  if (DIGIT_FIRST.test(text)) {
+    if (GOES_ON_OVER_BLANKS.test(label)) return "\t";
+    // unlike a plain space, never taken for one between groups of digits
+    if (GOES_ON.test(label)) return "\u3000";
+  }
+  if (/[\w.]$/.test(label) && /^\w/.test(text)) return " ";
   if (/\p{Script=Han}$/u.test(label)) return isPartedFrom(text, template, suffix) ? "\u3000" : "";
-  return suffix !== "nothing" && /\w$/.test(label) ? " " : "";
+  return suffix !== "nothing" && LATIN_OR_DIGIT_LAST.test(label) ? " " : "";
 }
 
 /**

@@ -1,0 +1,75 @@
+import { extractQuantities } from "tifa";
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../packages/readers/src/index.js";
+import { isNoteMark, raisedText } from "../../packages/readers/src/superscript.js";
+import { wordFile } from "./word-file.js";
+
+describe("what is raised behind a figure or a word", () => {
+  test.each([
+    ["1", "〔1〕"],
+    ["1,2", "〔1〕〔2〕"],
+    ["1，12", "〔1〕〔12〕"],
+    ["1-3", "〔1〕〔2〕〔3〕"],
+    ["[1]-[3]", "〔1〕〔2〕〔3〕"],
+    ["[1,2]", "〔1〕〔2〕"],
+    ["[1],[2]", "〔1〕〔2〕"],
+    ["①②", "〔1〕〔2〕"],
+    ["【4】", "〔4〕"],
+    ["注1、注2", "〔1〕〔2〕"],
+    ["iv", "〔4〕"],
+    ["xii", "〔12〕"],
+    ["*", "〔注〕"],
+    ["#", "〔注〕"],
+    ["†", "〔注〕"],
+    ["[a]", "〔注〕"],
+  ])("%s refers to notes", (raised, expected) => {
+    expect(raisedText(raised, "投入4")).toBe(expected);
+    expect(isNoteMark(raised)).toBe(true);
+  });
+
+  test.each(["1,234", "1.5", "1/3", "-3", "2024", "th", "TM", "®", "o", "a", "x", "n", "+", "3-1", "（试行）"])(
+    "%s refers to none",
+    (raised) => {
+      expect(raisedText(raised, "投入4")).toBe(raised);
+      expect(isNoteMark(raised)).toBe(false);
+    },
+  );
+
+  test.each([
+    ["2", "m", "²"],
+    ["2,5", "km", "²〔5〕"],
+    ["8", "3×10", "⁸"],
+    ["*", "GDP", "〔注〕"],
+    ["a", "x", "a"],
+    ["2+", "Ca", "2+"],
+    ["*", "", "*"],
+    [",", "投入4〔1〕", ""],
+    [",", "投入4", ","],
+    ["4", "投入4[", "4"],
+  ])("%s behind %s", (raised, before, expected) => expect(raisedText(raised, before)).toBe(expected));
+});
+
+test("figures keep their value before raised marks of any form, in a page and in a file of Word", async () => {
+  const parts = [
+    ["普法36", "*", "场，"],
+    ["投入4", "1,2", "亿元，"],
+    ["修路2.5", "①②", "公里，"],
+    ["培训5", "iv", "期，"],
+    ["建桥12", "【4】", "座，占地86km", "2", "。"],
+  ].flat();
+  const page = parts.map((part, at) => (raisedAt(parts, at) ? `<sup>${part}</sup>` : part)).join("");
+  const run = (text: string, more: string) => `<w:r>${more}<w:t>${text}</w:t></w:r>`;
+  const runs = parts.map((part, at) =>
+    run(part, raisedAt(parts, at) ? '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>' : ""),
+  );
+  for (const file of [
+    Buffer.from(`<html><body><p>${page}</p></body></html>`),
+    await wordFile(`<w:p>${runs.join("")}</w:p>`),
+  ])
+    expect(extractQuantities((await readDocument(file)).text).map(({ value }) => value)).toEqual([
+      36, 400_000_000, 2.5, 5, 12, 86,
+    ]);
+});
+
+/** Marks and powers are short, and have no hanzi. */
+const raisedAt = (parts: readonly string[], at: number): boolean => !/[\u4E00-\u9FFF。]/.test(parts[at] ?? "");
