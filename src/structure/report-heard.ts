@@ -10,6 +10,8 @@ const PLANNED =
   "(?:提出|部署|安排|建议|谋划|明确)[^。；\\n]{0,4}YEAR年|YEAR年[，,]?(?:[^。；，,\\n]{0,16}(?:目标|预期|任务(?!的?完成)|工作[^。；，,\\n]{0,4}安排|重点|工作思路|打算)|[^。；，,\\n]{0,6}(?:力争|要|将))|YEAR年[，,]?是[^。；\\n]{0,60}(?:关键|开局|收官|攻坚|冲刺|起步)[^。；\\n]{0,4}年";
 /** 2019年，…增长6%; 2019年全市…达到36亿元: it is told of. */
 const TOLD = "YEAR年(?:[，,]|[^。；，,\\n]{0,24}(?:完成|达到|实现|增长|取得))";
+/** 2021—2025年 */
+const OF_PLANS = /(?:19|20)\d\d年?[—–－~～至-](?:19|20)\d\d年/g;
 /** So far from its beginning such a piece names the year of which the report tells. */
 const BEGINNING = 1500;
 
@@ -20,7 +22,7 @@ const BEGINNING = 1500;
 export function yearHeard(text: string, opening: string): number | null {
   if (!HEARD.test(opening) || ADDRESSED.test(opening)) return null;
   const beginning = text.slice(0, BEGINNING);
-  const years = yearsIn(withoutOtherYears(beginning));
+  const years = yearsIn(withoutOtherYears(beginning.replace(OF_PLANS, "")));
   if (years.length === 0) return null;
   const last = Math.max(...years);
   const says = (expression: string): boolean => new RegExp(expression.replaceAll("YEAR", `${last}`)).test(beginning);

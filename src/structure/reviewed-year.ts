@@ -28,8 +28,8 @@ export function reviewedYear(
     if (role === "review") return year;
     if (role === "plan") planned ??= year;
   }
-  const outlined = documentTitle === null ? null : planIn(OUTLINE.exec(documentTitle)?.[0] ?? "");
-  if (planned !== null || outlined !== null) return (planned ?? outlined!.from) - 1;
+  planned ??= documentTitle === null ? null : (planIn(OUTLINE.exec(documentTitle)?.[0] ?? "")?.from ?? null);
+  if (planned !== null) return planned - 1;
   if (date === null) {
     const named = PRESENTED.exec(opening)?.[1];
     return named === undefined ? null : Number(named);

@@ -22,9 +22,7 @@ const OF_OTHERS =
   /(?:比|较|同|与)(?:19|20)\d\d年(?!(?:年度)?(?:计划|目标|预期|任务))|(?:19|20)\d\d年(?:的?同期|同[季月])|(?:19|20)\d\d年(?:\d{1,2}月)?(?:底|初)?(?:以来|起|开始|至今|[\u4e00-\u9fff]{0,4}(?:启动|开工|建成|实施|部署|出台|引进|确定|立项|结转|续建|认定)的)/g;
 /** A text without the years that say nothing of when it speaks: those that something is compared with, has run since or is due by. */
 export const withoutOtherYears = (text: string): string =>
-  text.replace(OF_OTHERS, "").replace(OF_PLANS, "").replaceAll(new RegExp(TO_COME, "g"), "");
-/** 2021—2025年 */
-const OF_PLANS = /(?:19|20)\d\d年?[—–－~～至-](?:19|20)\d\d年/g;
+  text.replace(OF_OTHERS, "").replaceAll(new RegExp(TO_COME, "g"), "");
 
 const SAYS_THIS_YEAR = /今年|截[至止]\d{1,2}月/;
 const TO_COME =
