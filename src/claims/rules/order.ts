@@ -47,6 +47,7 @@ import { toldState } from "./status/told-state.js";
 import { inNoun } from "./verb/deed-in-noun.js";
 import * as listed from "./verb/listed.js";
 import * as verb from "./verb/verb.js";
+import { ofWorks } from "./verb/verb-of-works.js";
 
 /** The slots that are decided of a figure, each with what its rules answer. */
 interface Slots {
@@ -120,6 +121,7 @@ export const RULES: Slots = {
     verb.startOfChange,
     verb.sum,
     verb.withObject,
+    ofWorks,
     verb.ofClause,
     verb.ofDescribed,
     verb.existing,
