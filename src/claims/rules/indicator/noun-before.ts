@@ -230,12 +230,18 @@ export const genericNoun: IndicatorRule = {
 export const topic: IndicatorRule = {
   name: "topic",
   examples: ["城乡居民储蓄大幅度增加。年末达到〔1623亿元〕。"],
-  not: ["城乡居民储蓄年末达到〔1623亿元〕。", "完成4项殡葬服务改革。下达〔1.2亿元〕，落实优抚待遇。"],
+  not: [
+    "城乡居民储蓄年末达到〔1623亿元〕。",
+    "完成4项殡葬服务改革。下达〔1.2亿元〕，落实优抚待遇。",
+    "4个县市获评先进县。〔3.6万户〕、12万人住上新房。",
+  ],
   when(figure, _sentence, carried) {
     const { frame, quantity } = figure;
     // 下达1.2亿元，落实…: what is given out is none of what the sentence before tells of
     const isGiven = quantity.kind === "money" && frame.predicate?.kind === "action";
-    const subject = topicOf(figure, isGiven ? { ...carried, indicator: null, previous: null } : carried);
+    // 3.6万户、12万人住上新房: nor is what a figure counts without a word
+    const isBare = quantity.kind === "count" && frame.predicate === null;
+    const subject = topicOf(figure, isGiven || isBare ? { ...carried, indicator: null, previous: null } : carried);
     return subject !== null && figure.quantity.kind === "count" && UNCOUNTED.ends(subject.text) ? null : subject;
   },
 };
