@@ -36,7 +36,7 @@ export const provision: NoClaimRule = {
   ],
   when(figure, sentence) {
     if (isReview(sentence.role) || !isRated(figure)) return null;
-    const isOfRule = isCondition(figure) || isCeiling(figure) || isRate(figure) || isGrant(figure, sentence);
+    const isOfRule = isCondition(figure) || isCeiling(figure) || isRate(figure) || isGrant(figure);
     return isOfRule && grantsIn(sentence) ? true : null;
   },
 };
@@ -68,20 +68,22 @@ function isCondition({ tokens, at }: Figure): boolean {
 const isCeiling = ({ text, tokens, at }: Figure): boolean => CEILING.longest(text, tokens.at(at).start) !== null;
 
 /** 对等级达到4A级的企业，给予奖补100万元: so much for each of those that are such; not 对新认定的36家企业. */
-function isGrant({ text, tokens, at, quantity }: Figure, { sentence }: SentenceContext): boolean {
+function isGrant({ text, tokens, at, quantity, frame: { clause } }: Figure): boolean {
   if (quantity.kind !== "money") return false;
-  const granted = TO_SUCH.exec(text.slice(sentence.start, tokens.at(at).start));
-  if (granted === null || !GRANTS.some((grant) => granted[2]?.includes(grant))) return false;
-  const to = sentence.start + granted.index;
-  const recipients = to + (granted[1]?.length ?? 0);
-  return !tokens.some(
-    0,
-    at,
-    (token) => token.quantity?.kind === "count" && token.start > to && token.end <= recipients,
-  );
+  const { start } = tokens.at(clause.first);
+  const granting = text.slice(start, tokens.at(at).start);
+  if (!GRANTS.some((grant) => granting.includes(grant))) return false;
+  const from = Math.max(tokens.at(0).start, start - LONGEST_RECIPIENTS);
+  const recipients = TO_SUCH.exec(text.slice(from, start));
+  if (recipients === null) return false;
+  const to = from + recipients.index;
+  const isCounted = (token: Token): boolean =>
+    token.quantity?.kind === "count" && token.start > to && token.start < start;
+  return !tokens.some(Math.max(0, at - LONGEST_RECIPIENTS), at, isCounted);
 }
 
-const TO_SUCH = /(对[^。；：]{2,60}的[^，。；：\d]{0,12}，)([^。；：]*)$/;
+const TO_SUCH = /对[^。；：]{2,60}的[^，。；：\d]{0,12}，$/;
+const LONGEST_RECIPIENTS = 80;
 
 /** 按设备投资额的10%奖补: the rate stands between 按 and what is granted, in one clause. */
 function isRate({ text, tokens, at, frame: { clause } }: Figure): boolean {

@@ -66,10 +66,10 @@ export function isApprovedBudget({ text, tokens, at, quantity, frame }: Figure):
 
 /** 会议批准的年初预算为：一般公共预算收入12亿元；基金预算收入3亿元: the budget that stands behind a colon, up to what came of it. */
 function isInBudget(text: string, tokens: TokenRow, at: number): boolean {
-  const colon = tokens.last(0, at, ({ kind }) => kind === "colon");
+  const colon = tokens.last(Math.max(0, at - LONGEST_LIST), at, ({ kind }) => kind === "colon");
   if (colon < 0) return false;
   const { start, end } = tokens.at(colon);
-  const words = text.slice(tokens.at(0).start, start);
+  const words = text.slice(Math.max(tokens.at(0).start, start - LONGEST_LOOK), start);
   const isBudget = words.endsWith(BUDGET) || COPULAS.some((copula) => words.endsWith(BUDGET + copula));
   const told = text.slice(end, tokens.at(at).start);
   return (
@@ -80,6 +80,8 @@ function isInBudget(text: string, tokens: TokenRow, at: number): boolean {
 }
 
 const BUDGET = "预算";
+/** In tokens, how far behind its colon a budget may go on. */
+const LONGEST_LIST = 200;
 
 /** 全县支出总计36亿元 behind a budget that was approved: a sentence that tells neither how an account grew nor what came of it. */
 export function isFurtherAccount({ text, tokens, at, quantity, frame: { theme, predicate } }: Figure): boolean {
