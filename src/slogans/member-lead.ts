@@ -24,6 +24,9 @@ export function leadsOn(text: string, members: readonly Span[]): boolean {
   const verb = GOVERNING.lengthBefore(text, last.start, last.end);
   return verb > 0 && last.end - last.start > Math.max(...members.slice(0, -1).map(({ start, end }) => end - start));
 }
+/** Where a member ends without the verb that leads on from it. */
+export const withoutGoverning = (text: string, start: number, end: number): number =>
+  end - Math.min(GOVERNING.lengthBefore(text, start, end), end - start - 1);
 const GOVERNING = wordsOf("governing");
 export const GATHERING: WordSet = wordsOf("gathering");
 

@@ -13,7 +13,7 @@ import { likeness } from "../coordination/likeness.js";
 import { memberIntroducers } from "../generated/member-introducers.js";
 import { HANZI } from "../text/hanzi.js";
 import type { Span } from "../types.js";
-import { withoutLead } from "./member-lead.js";
+import { withoutGoverning, withoutLead } from "./member-lead.js";
 import { formulaMembersAfter } from "./members-of-formula.js";
 import { chainCount, isFormula, type TermNumeral } from "./numeral-term.js";
 import type { TermSite } from "./term-site.js";
@@ -132,7 +132,9 @@ function withoutTermHead(text: string, members: Span[], head: string): Span[] {
     end - start > head.length && text.startsWith(head, end - head.length);
   const last = members.at(-1)!;
   if (head.length < 2 || !endsInHead(last) || members.slice(0, -1).some(endsInHead)) return members;
-  return [...members.slice(0, -1), { start: last.start, end: last.end - head.length }];
+  // 生产总值、居民收入实现翻番: nor is the verb that brings it
+  const end = withoutGoverning(text, last.start, last.end - head.length);
+  return [...members.slice(0, -1), { start: last.start, end }];
 }
 
 /** Where all before it end alike, the last member does too: in 宣传员、调解员、巡查员全部上岗 it is 巡查员. */

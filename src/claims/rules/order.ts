@@ -29,6 +29,7 @@ import { tierShare } from "./indicator/tier-share.js";
 import { undergone } from "./indicator/undergone.js";
 import { asChangeBefore, endOfStretch, startOfStretch } from "./period/change-rules.js";
 import { distributed } from "./period/distributed-rule.js";
+import { ofBaseline } from "./period/of-baseline.js";
 import { predicateAfter } from "./period/predicate-after.js";
 import * as period from "./period/rules.js";
 import { sameSpanBefore } from "./period/same-span-before.js";
@@ -36,6 +37,7 @@ import { sinceBase, untilDeadline } from "./period/since-base.js";
 import { yearlyPlan } from "./period/yearly-plan.js";
 import type { Rule } from "./rule.js";
 import { arrangedAccount } from "./status/arranged-account.js";
+import { comparedLevel } from "./status/compared-level.js";
 import * as goals from "./status/goals.js";
 import { inhabitants } from "./status/inhabitants.js";
 import { levelRaised } from "./status/level-raised.js";
@@ -163,6 +165,7 @@ export const RULES: Slots = {
     inhabitants,
     setTask,
     setGoal,
+    comparedLevel,
     status.wordAfter,
     goals.goalsInSentence,
     status.wordBefore,
@@ -198,6 +201,7 @@ export const RULES: Slots = {
     sinceBase,
     untilDeadline,
     sameSpanBefore,
+    ofBaseline,
     yearlyPlan,
     period.inSentence,
     predicateAfter,

@@ -29,7 +29,7 @@ export function mergeBaselines(text: string, tokens: TokenRow): TokenRow {
   let merged: Token[] | null = null;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens.at(index);
-    const amount = beforeDifference(text, tokens, index);
+    const amount = Math.max(beforeDifference(text, tokens, index), beforeLevel(text, tokens, index));
     const last = amount < 0 && MAY_OPEN.has(token.kind) ? baselineEnd(text, tokens, index) : amount;
     if (last < 0) {
       merged?.push(token);
@@ -42,6 +42,29 @@ export function mergeBaselines(text: string, tokens: TokenRow): TokenRow {
     index = last;
   }
   return merged === null ? tokens : new TokenRow(merged);
+}
+
+/**
+ * 比“十五”计划目标3000亿元超过1070亿元, 比年初预算10亿元超收2亿元: index of the last token before the level with which the difference behind it
+ * compares, or -1.
+ */
+function beforeLevel(text: string, tokens: TokenRow, index: number): number {
+  const { start, end, kind } = tokens.at(index);
+  if (kind !== "baseline" && !(kind === "preposition" && COMPARES_TO.has(text.slice(start, end)))) return -1;
+  let level = index + 1;
+  while (level <= index + REACH && INSIDE.has(tokens.at(level).kind)) level++;
+  if (level === index + 1 || tokens.at(level).kind !== "figure" || tokens.at(level - 1).kind === "de") return -1;
+  const verb = tokens.skip(level + 1, (token, at) => token.kind === "adverb" && !isDifference(text, tokens, at));
+  if (!leadsToDifference(text, tokens, verb)) return -1;
+  if (tokens.at(verb).kind !== "verb") become(tokens.at(verb), "verb", "compare");
+  return level - 1;
+}
+
+/** 增加2亿元, 超过1070亿元, 超收2亿元, right behind a level that something is compared with. */
+export function leadsToDifference(text: string, tokens: TokenRow, index: number): boolean {
+  const { verb, word } = tokens.at(index);
+  const differs = changes(verb) || verb === "compare" || word?.bounding === true || isDifference(text, tokens, index);
+  return differs && tokens.at(index + 1).kind === "figure";
 }
 
 /** 比年初预算超收36亿元: index of the last token of the amount with which the difference behind it compares, or -1. */
