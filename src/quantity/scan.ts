@@ -15,6 +15,7 @@ import { quotedNames } from "./rules/quoted-names.js";
 import { firstPlaces, ordinals } from "./rules/ranks.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, OPENING_QUOTE, type Rule } from "./rules/rule.js";
 import { sharedUnits } from "./rules/shared-units.js";
+import { smallChange } from "./rules/small-change.js";
 import type { ScannedQuantity } from "./scanned-quantity.js";
 
 /** In this order; the first rule that reads something has it. */
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   doublings,
   formulas,
   formalAmounts,
+  smallChange,
   mixedFractions,
   parts,
   slashedFractions,

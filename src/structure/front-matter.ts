@@ -30,7 +30,8 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
     const kind =
       lineKind(words) ?? (seen.length === 0 && line.numbering === null && namesDocument(words) ? "title" : null);
     const counts = countsDocument(text, line, kind, lines[index + 1]);
-    if (salutation < 0 && !counts && opensText(line, kind)) break;
+    const opens = opensText(line, kind) || (seen.length > 0 && FIRST_PART.test(words));
+    if (salutation < 0 && !counts && opens) break;
     seen.push({ index, kind });
     if (index === salutation || (salutation < 0 && (kind === "salutation" || kind === "recipient"))) {
       end = index + 1;
@@ -70,6 +71,9 @@ function countsDocument(text: string, line: Line, kind: LineKind | null, next: L
   if (!COUNTS_DOCUMENT.test(text.slice(line.start, line.start + LONGEST_LABEL))) return false;
   return kind === "title" || (next !== undefined && isLineOf("title", text.slice(next.start, next.end)));
 }
+
+/** 1 2021年工作总结: below a title a bare number before a year is that of a part. */
+const FIRST_PART = /^1[ \u3000]{1,2}(?:19|20)\d\d年[\u4e00-\u9fff]/;
 
 function opensText(line: Line, kind: LineKind | null): boolean {
   if (line.numbering !== null && rankOf(line.numbering.style) <= rankOf("arabic")) return true;

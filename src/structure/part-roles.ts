@@ -39,7 +39,9 @@ function roleInPlace({ role, yields, words }: NamedRole, reviewed: number | null
 /** Whether the part above looks the other way, and names no part that looks this way (`工作回顾和主要任务`). */
 function outweighs(above: PartAbove | null, role: SectionRole): boolean {
   if (above === null || above.role === null || isDone(above.role) === isDone(role)) return false;
-  return !rolesOfTitle(above.title).some((name) => isDone(name.role) === isDone(role));
+  const named = rolesOfTitle(above.title);
+  // 2022年预算收支情况: the one role that it names has yielded to the year
+  return named.length === 1 || !named.some((name) => isDone(name.role) === isDone(role));
 }
 
 /** A heading without a cue speaks of the last year that it names, or of the five-year plan that it opens with. */

@@ -38,7 +38,10 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
   });
   const copies = printed.copies.flatMap((copy) => printed.blocks[copy]?.start ?? []);
   const ownEnd = copies[0] ?? text.length;
-  const headingTimes = sections.map(({ heading }) => timedParts(text, heading.start, heading.end, roleOfTitle));
+  const headingTimes = sections.map(({ heading: { start, end }, label }) =>
+    // 二、四季度工作安排: the label is no quarter
+    timedParts(text, text.startsWith(label, start) ? start + label.length : start, end, roleOfTitle),
+  );
   const clock = readDocumentClock({
     text,
     published: meta.date,

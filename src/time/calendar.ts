@@ -31,7 +31,7 @@ export interface NationalTerm {
 const HAN_DIGITS = "〇一二三四五六七八九";
 const YEAR = /(?<![\d.])(?:19|20)\d\d(?=年)|[一二][九〇○零Oo0][一二三四五六七八九〇○零Oo0]{2}(?=年)/g;
 const YEAR_IN_EXPRESSION =
-  /(?<!\d)(?:19|20)\d{2}(?=[年—–－~～至到、和-]|$)|[一二][九〇○零Oo0][〇○零Oo0九八七六五四三二一]{2}/g;
+  /(?<!\d)(?:19|20)\d{2}(?=这?[两二三四五]年|[年—–－~～至到、和-]|$)|[一二][九〇○零Oo0][〇○零Oo0九八七六五四三二一]{2}/g;
 
 /** The years that a running text names (`2023年`, `一九八五年`), in order. */
 export function yearsIn(text: string): number[] {

@@ -74,6 +74,11 @@ export const namesNothing = (text: string, start: number, end: number): boolean 
   while (at < end && (DIGIT.at(text, at) || SIGN.at(text, at))) at++;
   return at === end;
 };
+const MARK = new UnitSet("$¥￥€£＄￡DBYR");
+const CURRENCY = /^(?:US|HK|NT|JP|CN|AU|CA|RMB|S)?[$¥￥€£＄￡]$|^(?:USD|HKD|RMB|CNY|JPY|EUR)$/;
+/** 外资到账$5200万元, 出口达US$1.2亿: the currency of the figure behind it. */
+export const isCurrency = (text: string, start: number, end: number): boolean =>
+  MARK.at(text, end - 1) && CURRENCY.test(text.slice(start, end));
 
 /** 改造完成后面积达86亩: whether 后 behind a verb closes a clause of time; it belongs to 后备, 后续, 调整后预算. */
 export const leavesBehind = (text: string, at: number): boolean => !AFTER_WORD.has(text.charAt(at + 1));

@@ -14,6 +14,7 @@ import {
   eachEnd,
   endsBefore,
   isBetweenLetters,
+  isCurrency,
   namesNothing,
   ordinalEnd,
   pointsBack,
@@ -93,7 +94,8 @@ export class TokenReader {
     if (this.#noun < 0) return;
     const { start, end } = withoutBlanks(this.#text, this.#noun, this.#index);
     const isNamed = this.#tokens.at(-1)?.kind === "noun" || !namesNothing(this.#text, start, end);
-    if (start < end) this.#tokens.push(tokenOf(isNamed ? "noun" : "frame", start, end));
+    if (start < end && !isCurrency(this.#text, start, end))
+      this.#tokens.push(tokenOf(isNamed ? "noun" : "frame", start, end));
     this.#noun = -1;
   }
 

@@ -14,6 +14,7 @@ import { isLoneOne, isNominal } from "./small-hanzi-counts.js";
 import { unitTail, withTail } from "./unit-tails.js";
 
 /** 几十种, 数百家, 上亿, 成百: vague amounts. */
+const PERCENTILE = "分位";
 const VAGUE = new UnitSet("几数上成");
 const VAGUE_PREFIX = /[几数](?=[十百千万亿])|(?<![迈站跨登跃踏冲])[上成](?=[百千万亿])/y;
 const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;
@@ -93,7 +94,8 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
     const isOne = isLoneOne(text, numeral, found) && unitTail(text, found) === null;
     if (isOne || isNominal(text, numeral, found)) return pass(end);
   }
-  if (isNamed(text, numeral, found)) return pass(end);
+  // 80%分位 is a place in an order
+  if (isNamed(text, numeral, found) || (found.kind === "percent" && text.startsWith(PERCENTILE, end))) return pass(end);
   if ((numeral.bare || found.kind === "money") && text[end] === "级" && matchesAt(CLASS, text, end)) return pass(end);
   const unit = sharedUnit(text, found);
   const sign = signLength(text, numeral, found);

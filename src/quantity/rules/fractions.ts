@@ -113,9 +113,9 @@ export const slashedFractions: Rule = {
 };
 
 const TENTHS =
-  /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]?([二三四五六七八九]|[2-9]))?成(半|多|[一二三四五六七八九](?=[，。；、）！？的\n]|$|以[上下内]|左右))?/y;
+  /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]?([二两三四五六七八九]|[2-9]))?成(半|多|[一二三四五六七八九](?=[，。；、）！？的\n]|$|以[上下内]|左右))?/y;
 /** What follows the first figure of tenths. */
-const TENTHS_AFTER = new UnitSet("成-－—~至到二三四五六七八九");
+const TENTHS_AFTER = new UnitSet("成-－—~至到二两三四五六七八九");
 const TENTHS_STOP = /(?<=第)|(?<=[0-9])/y;
 const SUCCESS = /[为立果功员长就绩本交效熟品型套群组材式色像体因份不变]/y;
 /** The 半 of 三成半, the 五 of 四成五, in percent. */
@@ -129,7 +129,7 @@ export const tenths: Rule = {
   name: "tenths",
   starts: "一二两三四五六七八九123456789",
   read(text, at, numeral) {
-    if (numeral === null || !TENTHS_AFTER.at(text, at + 1)) return null;
+    if (!TENTHS_AFTER.at(text, at + 1)) return null;
     TENTHS.lastIndex = at;
     const match = TENTHS.exec(text);
     if (match === null || matchesAt(TENTHS_STOP, text, at)) return null;
@@ -138,11 +138,11 @@ export const tenths: Rule = {
     const upper = match[2] === undefined ? null : numeralValue(match[2]);
     const lower = numeralValue(groupOf(match, 1));
     if (upper !== null && upper <= lower) return null;
-    if (numeral.form !== "exact" && upper !== lower + 1) return null;
+    if (numeral?.form !== "exact" && upper !== lower + 1) return null;
     const value = 10 * lower + hundredthsOf(match[3]);
     const more = match[3] === "多" ? { start: end - 1, end } : null;
     const max = upper === null ? null : 10 * upper;
-    return { end, quantities: [fraction(text, "tenths", at, end, value, numeral.style, max, more)] };
+    return { end, quantities: [fraction(text, "tenths", at, end, value, numeral?.style ?? "hanzi", max, more)] };
   },
 };
 

@@ -20,6 +20,10 @@ const AFTER_NOUN =
 /** Where a clause ends after a measure. */
 const MEASURE_END = /[，。；、！？）\n]|$|左右|以[上内下]/y;
 const MEASURED_BEFORE = /(?<=[\p{Script=Han}](?<![后前头初每第这那同某哪另统唯任单里更进为]))/uy;
+/** 由一亩增加到两亩半, 从一个发展到六个: where a change starts. */
+const FROM = /(?<=[由从])/y;
+const LEADS_ON = /[增提发扩拓减下降缩压上升壮延翻][加高展大宽少短降长缩伸]?[到至为]/y;
+
 /** 仅价格一项，农民就增收…: pointed at. */
 const ONLY = /(?<=(?:仅|光是|单是)[^，。；！？\n]{1,14})/y;
 
@@ -38,6 +42,7 @@ export function isNominal(text: string, numeral: Numeral, unit: FoundUnit): bool
  */
 export function isLoneOne(text: string, numeral: Numeral, unit: FoundUnit): boolean {
   if (text[numeral.start] !== "一" || !isSingle(numeral)) return false;
+  if (matchesAt(FROM, text, numeral.start) && matchesAt(LEADS_ON, text, unit.end)) return false;
   if (unit.kind === "multiple" || unit.kind === "percent" || unit.kind === "points") return false;
   if (unit.kind === "measure" && matchesAt(MEASURE_END, text, unit.end))
     return !matchesAt(MEASURED_BEFORE, text, numeral.start) || matchesAt(ONLY, text, numeral.start);

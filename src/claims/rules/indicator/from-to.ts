@@ -20,6 +20,8 @@ function subjectBeforeFrom(text: string, tokens: TokenRow, noun: Run): Run | nul
 }
 
 const NEAR = 2;
+/** 经法定程序, 经市人大常委会; not 经包头至北京. */
+const PROCEDURE = /(?:程序|会|委|会议|决议|决定)$/;
 
 /** 参加合作社的农户，由3600户增加到4200户: the noun that is described in the clause before, to its end. */
 function describedTopic({ text, tokens, at, frame: { clause } }: Figure): Mention | null {
@@ -32,13 +34,18 @@ function describedTopic({ text, tokens, at, frame: { clause } }: Figure): Mentio
 /** 森林覆盖率由41.07%提高到49.18%: both figures measure the sentence's subject. */
 export const fromTo: IndicatorRule = {
   name: "from-to",
-  examples: ["森林覆盖率由〔41.07%〕提高到49.18%。"],
+  examples: ["森林覆盖率由〔41.07%〕提高到49.18%。", "支出预算经法定程序由〔18亿元〕调整为24亿元。"],
   not: ["森林覆盖率提高到〔49.18%〕。"],
   when(figure, _sentence, carried) {
     const { text, tokens, at, frame, earlier, quantity } = figure;
     if (frame.isBase) {
       const noun = argumentBefore(frame);
-      if (noun !== null) return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, noun) ?? noun);
+      const isGround =
+        noun !== null && tokens.at(noun.first - 1).word?.ground === true && PROCEDURE.test(runText(text, tokens, noun));
+      if (noun !== null && !isGround) return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, noun) ?? noun);
+      // 支出预算经法定程序由18亿元调整为24亿元: how, and not what
+      const before = isGround ? nounPhraseBefore(text, tokens, (noun?.first ?? 0) - 2, true) : null;
+      if (before !== null && !isAgent(runText(text, tokens, before))) return mentionOf(text, tokens, before);
       const from = earlier.at(-1)?.at ?? -1;
       return (
         subjectOf(text, tokens, at, from) ?? describedTopic(figure) ?? lastIndicator(figure) ?? topicOf(figure, carried)

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { extractQuantities } from "../../src/index.js";
+
+const read = (text: string): [words: string, value: number, unit: string | null][] =>
+  extractQuantities(text).map((quantity) => [quantity.text, quantity.value, quantity.unit]);
+
+test.each([
+  ["电价降到每千瓦时五角六分。", [["五角六分", 0.56, "元"]]],
+  ["每斤补贴2角5分钱。", [["2角5分钱", 0.25, "元"]]],
+  ["每斤让利两毛五分。", [["两毛五分", 0.25, "元"]]],
+  ["该校排在三角五分位上。", []],
+])("%s: small change", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ["下降两三成。", [["两三成", 20, "%"]]],
+  ["一两成企业停工。", [["一两成", 10, "%"]]],
+  ["三两成群。", []],
+  ["七五成绩单。", []],
+])("%s: tenths of two digits side by side", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ["承包地由一亩增加到两亩半。", ["一亩", "两亩半"]],
+  ["农家乐从一家发展到36家。", ["一家", "36家"]],
+  ["建成一家医院。", []],
+  ["由一家公司增加投资。", []],
+])("%s: one that a change starts from", (text, expected) => {
+  expect(read(text).map(([words]) => words)).toEqual(expected);
+});
+
+test("a place in an order is no share", () => {
+  expect(read("薪酬按80%分位确定。")).toEqual([]);
+});
