@@ -1,3 +1,4 @@
+import { closedUp } from "./letter-spacing.js";
 import { withoutOverprints } from "./page-overprints.js";
 import type { Page, PageText } from "./page-text.js";
 
@@ -8,13 +9,14 @@ const ASKEW = 0.05;
 const QUARTER = Math.PI / 2;
 /** A square of the grid and those beside it. */
 const NEAR = [-1, 0, 1];
-/** 完 成 投 资 1 4 . 5 亿 元: so many single characters in a row, each behind a space, are one letter-spaced text. */
-const LETTER_SPACED = /(?:(?<!\S)|(?<=\p{Script=Han})(?=\d ))(?:\S ){2,}\S(?!\S)/gu;
 
 /** Takes off what is printed twice and what lies across the text, and turns pages whose text runs up or down. */
 export function readablePieces(page: Page): Page {
   const upright = turned(page);
-  return { ...upright, texts: withoutOverprints(withoutDoubles(upright.texts)).map(closedUp) };
+  return {
+    ...upright,
+    texts: withoutOverprints(withoutDoubles(upright.texts)).map((piece, at, all) => closedUp(piece, all[at - 1])),
+  };
 }
 
 /** Turns a page so that most of its text stands upright; what is then askew, a watermark, is left out. */
@@ -90,11 +92,3 @@ const SQUARES = 100_003;
 
 const isDouble = (a: PageText, b: PageText): boolean =>
   Math.abs(a.x - b.x) < DOUBLED * a.size && Math.abs(a.y - b.y) < DOUBLED * a.size;
-
-function closedUp(piece: PageText): PageText {
-  if (!piece.text.includes(" ")) return piece;
-  return {
-    ...piece,
-    text: piece.text.replace(LETTER_SPACED, (run) => (/[A-Za-z]/.test(run) ? run : run.replaceAll(" ", ""))),
-  };
-}

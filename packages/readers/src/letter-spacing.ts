@@ -1,0 +1,54 @@
+import { numberNames } from "./generated/number-names.js";
+import { TEXT_GAP } from "./page-gaps.js";
+import type { PageText } from "./page-text.js";
+
+/** A row of `data/readers/number-names.yaml`. */
+export interface NumberName {
+  word: string;
+  notBehind?: string;
+}
+
+/** 完 成 投 资 1 4 . 5 亿 元: so many single characters in a row, each behind a space, are one letter-spaced text. It ends in no figure. */
+const LETTER_SPACED = /(?:(?<!\S)|(?<=\p{Script=Han})(?=\d ))(?:\S ){2,}\S(?!\S)(?<![\d.,](?= [\d.,]))/gu;
+/** 新建学校1 2所: behind a hanzi so are fewer digits, unless that ends the name of what is numbered. */
+const NAMES = numberNames.map(({ word, notBehind }) => (notBehind === undefined ? word : `(?<!${notBehind})${word}`));
+const SPACED_FIGURE = new RegExp(
+  `(?<=\\p{Script=Han} ?)(?<!(?:${NAMES.join("|")}) ?)\\d(?: [.,](?= \\d)| \\d)+(?:\\.\\d+)?(?![\\w.,]| [\\d.,])`,
+  "gu",
+);
+/** A piece of digits alone, and how wide it would be at least, in character heights, if what parts them were spaces. */
+const ONLY_DIGITS = /^\d(?: \d)+$/;
+const NARROWEST_DIGIT = 0.5;
+const NARROWEST_SPACE = 0.24;
+/** Of the text before a piece so much is looked at. */
+const LONGEST_BEFORE = 8;
+const SAME_LINE = 0.1;
+
+/**
+ * A piece without the spaces between its characters where those are only set apart.
+ *
+ * @param before What the file prints before it.
+ */
+export function closedUp(piece: PageText, before: PageText | undefined): PageText {
+  if (!piece.text.includes(" ")) return piece;
+  const text = piece.text.replace(LETTER_SPACED, (run) => (/[A-Za-z]/.test(run) ? run : run.replaceAll(" ", "")));
+  return { ...piece, text: isTight(piece) ? text.replaceAll(" ", "") : withFigures(text, textBefore(piece, before)) };
+}
+
+function isTight({ text, width, size }: PageText): boolean {
+  if (!ONLY_DIGITS.test(text)) return false;
+  const spaces = (text.length - 1) / 2;
+  return width < (NARROWEST_DIGIT * (spaces + 1) + NARROWEST_SPACE * spaces) * size;
+}
+
+function withFigures(text: string, before: string): string {
+  if (!/\d \d|\d [.,] \d/.test(text)) return text;
+  return (before + text).replace(SPACED_FIGURE, (run) => run.replaceAll(" ", "")).slice(before.length);
+}
+
+/** The end of the text that a piece goes on with, if any. */
+function textBefore(piece: PageText, before: PageText | undefined): string {
+  if (before === undefined || Math.abs(piece.y - before.y) > SAME_LINE * piece.size) return "";
+  const gap = piece.x - before.x - before.width;
+  return Math.abs(gap) < TEXT_GAP * piece.size ? before.text.slice(-LONGEST_BEFORE) : "";
+}
