@@ -156,6 +156,13 @@ describe("spaces between characters of a figure", () => {
     expect(readOf([before, { ...digits, x: 88 }, left("所", 105, 100)])).toBe("其中1 2所");
   });
 
+  test("a raised text of six characters or more is a mark only where it looks like one", () => {
+    const mark = { ...left("（注100）", 115, 97), size: 6, width: 24 };
+    expect(readOf([left("新建学校3所", 60, 100), mark, left("。", 139, 100)])).toBe("新建学校3所〔100〕。");
+    const other = { ...left("本期共八个版面", 160, 97), size: 6, width: 42 };
+    expect(readOf([left("新建学校3所", 60, 100), other])).not.toContain("所本期");
+  });
+
   test("a mark of a note that stands higher than half of the line is read behind its text", () => {
     const mark = { ...left("1", 120.5, 93.5), size: 4, width: 2 };
     const behind = left("年底全部完工。", 123, 100);
