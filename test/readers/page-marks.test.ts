@@ -120,6 +120,31 @@ describe("spaces between characters of a figure", () => {
     expect(readOf([before, ...run, behind])).toBe("全年完成投资14.5亿元，新建公路26公里。");
   });
 
+  /** Pieces with this gap between. */
+  const apart = (texts: readonly string[], gap: number): PageText[] => {
+    let at = 60;
+    return texts.map((text) => {
+      const piece = left(text, at, 100);
+      at += piece.width + gap;
+      return piece;
+    });
+  };
+
+  test("a line spread out over its width, its figures in one piece or several", () => {
+    expect(readOf(apart([..."建成18座泵站"], 33))).toBe("建成18座泵站");
+    expect(readOf(apart([..."新建泵站", "18", "座"], 31))).toBe("新建泵站18座");
+    expect(readOf(apart([..."增长12.3%"], 10.01))).toBe("增长12.3%");
+  });
+
+  test.each([
+    [["项", "目", "1", "8", "6", "2"]],
+    [["甲", "1", "2", "3", "计"]],
+    [["东城区", "1", "8", "座"]],
+    [["小", "学", "校", "18", "20", "所"]],
+  ])("cells of a row that are as far apart stay so: %s", (cells) => {
+    expect(readOf(apart(cells, 33))).not.toContain(cells.join(""));
+  });
+
   test.each([
     ["办理2 5 2 件", "办理252件"],
     ["走访 1 2 0 0 户", "走访 1200户"],
