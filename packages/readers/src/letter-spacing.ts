@@ -8,8 +8,10 @@ export interface NumberName {
   notBehind?: string;
 }
 
-/** 完 成 投 资 1 4 . 5 亿 元: so many single characters in a row, each behind a space, are one letter-spaced text. It ends in no figure. */
-const LETTER_SPACED = /(?:(?<!\S)|(?<=\p{Script=Han})(?=\d ))(?:\S ){2,}\S(?!\S)(?<![\d.,](?= [\d.,]))/gu;
+/** 完 成 投 资 1 4 . 5 亿 元: so many single characters in a row, each behind a space, are one letter-spaced text. */
+const LEAST_SPACED = 3;
+const OF_FIGURE = /[\d.,]/;
+const LETTER_SPACED = /(?:(?<!\S)|(?<=\p{Script=Han})(?=\d ))(?:\S ){2,}\S(?!\S)/gu;
 /** 新建学校1 2所: behind a hanzi so are fewer digits, unless that ends the name of what is numbered. */
 const NAMES = numberNames.map(({ word, notBehind }) => (notBehind === undefined ? word : `(?<!${notBehind})${word}`));
 const SPACED_FIGURE = new RegExp(
@@ -31,8 +33,17 @@ const SAME_LINE = 0.1;
  */
 export function closedUp(piece: PageText, before: PageText | undefined): PageText {
   if (!piece.text.includes(" ")) return piece;
-  const text = piece.text.replace(LETTER_SPACED, (run) => (/[A-Za-z]/.test(run) ? run : run.replaceAll(" ", "")));
+  const text = piece.text.replace(LETTER_SPACED, (run, at: number, all: string) =>
+    /[A-Za-z]/.test(run) ? run : withoutSpaces(run, all.slice(at + run.length, at + run.length + 2)),
+  );
   return { ...piece, text: isTight(piece) ? text.replaceAll(" ", "") : withFigures(text, textBefore(piece, before)) };
+}
+
+/** A run of single characters closed up, a figure aside at its end that goes on behind it: its last digit has the unit beside it. */
+function withoutSpaces(run: string, behind: string): string {
+  let end = run.length;
+  if (OF_FIGURE.test(behind)) while (end > 0 && OF_FIGURE.test(run.charAt(end - 1))) end -= 2;
+  return end < 2 * LEAST_SPACED - 1 ? run : run.slice(0, end).replaceAll(" ", "") + run.slice(Math.max(0, end));
 }
 
 function isTight({ text, width, size }: PageText): boolean {
