@@ -61,7 +61,7 @@ function withSideways(page: Page): Page {
   const left: string[] = [];
   const texts = page.texts.flatMap((piece) => {
     const quarter = quarterOf(piece.angle ?? 0);
-    if (quarter === SIDEWAYS) return charactersDown(piece);
+    if (quarter === SIDEWAYS) return charactersDown({ ...piece, angle: QUARTER });
     if (quarter === 2 || quarter === 3) left.push(piece.text);
     return quarter === 0 ? [piece] : [];
   });

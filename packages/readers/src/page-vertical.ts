@@ -31,16 +31,19 @@ function isBelow(before: PageText, piece: PageText): boolean {
   );
 }
 
-/** The characters of a text that runs down or lies on its side, each a piece as high as its share, with the spaces behind it. */
+/** The characters of a text that lies on its side, or runs so by its font, each an upright piece as high as its share, with the spaces behind it. */
 export function charactersDown(piece: PageText): PageText[] {
   const characters = piece.text.trim().match(/\S\s*/gu) ?? [];
   const step = piece.width / characters.length;
+  const { angle: direction = 0 } = piece;
+  const [across, down] = [step * Math.cos(direction), step * Math.sin(direction)];
   return characters.map((text, at) => ({
     ...piece,
     text,
-    y: piece.y + (at + 1) * step,
+    x: piece.x + (at + 1) * across,
+    y: piece.y + (at + 1) * down,
     width: piece.size,
-    angle: 0,
+    angle: direction - Math.PI / 2,
   }));
 }
 

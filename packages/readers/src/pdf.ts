@@ -93,8 +93,10 @@ async function pageOf(pdf: Pdf, number: number, finder: RuleFinder): Promise<Pag
     if (!("str" in item)) continue;
     const text = pageText(item, transform as Matrix);
     // what a font for vertical text sets is one piece for each column, as high as the column
-    if (item.dir === "ttb") texts.push(...charactersDown({ ...text, width: item.height, size: item.width }));
-    else texts.push(text);
+    if (item.dir === "ttb") {
+      const angle = (text.angle ?? 0) + Math.PI / 2;
+      texts.push(...charactersDown({ ...text, width: item.height, size: item.width, angle }));
+    } else texts.push(text);
   }
   texts.push(...filledIn(await page.getAnnotations(), transform as Matrix));
   const readable = readablePieces({ texts, width, height });
