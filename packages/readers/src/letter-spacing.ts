@@ -12,10 +12,13 @@ export interface NumberName {
 const LEAST_SPACED = 3;
 const OF_FIGURE = /[\d.,]/;
 const LETTER_SPACED = /(?:(?<!\S)|(?<=\p{Script=Han})(?=\d ))(?:\S ){2,}\S(?!\S)/gu;
-/** 新建学校1 2所: behind a hanzi so are fewer digits, unless that ends the name of what is numbered. */
 const NAMES = numberNames.map(({ word, notBehind }) => (notBehind === undefined ? word : `(?<!${notBehind})${word}`));
+const BEHIND_NAME = `(?<=(?:${NAMES.join("|")}) ?)`;
+/** Behind a space, digits have a hanzi behind them too, as those of a row that is set in place with spaces have not. */
+const BEHIND_HANZI = "(?:(?<=\\p{Script=Han})|(?<=\\p{Script=Han} )(?=[\\d., ]{3,40}[\\p{Script=Han}%％]))";
+/** 新建学校1 2所: behind a hanzi two digits are a figure, unless the first ends the name of what is numbered. */
 const SPACED_FIGURE = new RegExp(
-  `(?<=\\p{Script=Han} ?)(?<!(?:${NAMES.join("|")}) ?)\\d(?: [.,](?= \\d)| \\d)+(?:\\.\\d+)?(?![\\w.,]| [\\d.,])`,
+  `${BEHIND_HANZI}(?!${BEHIND_NAME})\\d(?: [.,](?= \\d)| \\d)+(?:\\.\\d+)?(?![\\w.,]| [\\d.,])`,
   "gu",
 );
 /** A piece of digits alone, and how wide it would be at least, in character heights, if what parts them were spaces. */
