@@ -54,14 +54,15 @@ export function columnsAsLines({ texts, height }: Page): PageLine[] {
   // ﹃ within ﹁ ﹂ is 『 of traditional characters; where it comes first, these are what simplified ones write for “ and ‘
   const isSimplified = down.find(({ text }) => /[﹁﹃]/.test(text))?.text.includes("﹃") === true;
   const read: PageLine[] = [];
+  let at = 0;
   for (const tier of tiersOf(down)) {
     const top = tier.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
-    while (lines[0] !== undefined && lines[0].y <= top) read.push(...lines.splice(0, 1));
-    read.push(...columnsOf(tier).map((column) => asLine(column, height)));
+    for (let line = lines[at]; line !== undefined && line.y <= top; line = lines[++at]) read.push(line);
+    for (const column of columnsOf(tier)) read.push(asLine(column, height));
   }
   for (const line of isSimplified ? read : [])
     line.text = line.text.replace(/[「」『』]/g, (mark) => QUOTES[mark] ?? mark);
-  return [...read, ...lines];
+  return [...read, ...lines.slice(at)];
 }
 
 function columnsOf(pieces: readonly PageText[]): PageText[][] {
