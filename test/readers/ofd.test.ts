@@ -119,3 +119,17 @@ test("faint text that is stamped over a page is no part of it", async () => {
   );
   expect((await readDocument(await zipOf(container(stamped)))).text).toBe("全年办理提案252件。\n立案235件。");
 });
+
+test("a mark whose characters are set on a slant is no part of the text, lines that are set in one go are", async () => {
+  const object = (y: number, code: string): string =>
+    `<ofd:TextObject ID="1" Boundary="30 ${y} 150 5" Size="4"><ofd:TextCode X="0" Y="4" ${code}</ofd:TextCode></ofd:TextObject>`;
+  const stamped = pageOf(
+    layer(
+      object(60, 'DeltaX="g 9 4">全年办理提案252件。'),
+      object(68, 'DeltaX="g 5 7" DeltaY="g 5 -7">内部文件外传'),
+      object(76, 'DeltaX="g 3 4 -12 g 3 4" DeltaY="g 3 0 5 g 3 0">立案九件结案六件'),
+    ),
+  );
+  const { text } = await readDocument(await zipOf(container(stamped)));
+  expect(text).toBe("全年办理提案252件。\n立案九件结案六件");
+});

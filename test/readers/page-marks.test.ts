@@ -5,6 +5,7 @@ import { layOut } from "../../packages/readers/src/page-layout.js";
 import { readablePieces } from "../../packages/readers/src/page-pieces.js";
 import { isTable, type PageText } from "../../packages/readers/src/page-text.js";
 import { withoutWatermarks } from "../../packages/readers/src/page-watermarks.js";
+import { rowsOf } from "../support/word-tables.js";
 import { left, right, tablesOf } from "./placed-texts.js";
 
 const HEIGHT = 800;
@@ -119,13 +120,73 @@ describe("spaces between characters of a figure", () => {
     expect(readOf([before, ...run, behind])).toBe("全年完成投资14.5亿元，新建公路26公里。");
   });
 
+  /** Pieces with this gap between. */
+  const apart = (texts: readonly string[], gap: number): PageText[] => {
+    let at = 60;
+    return texts.map((text) => {
+      const piece = left(text, at, 100);
+      at += piece.width + gap;
+      return piece;
+    });
+  };
+
+  test("a line spread out over its width, its figures in one piece or several", () => {
+    expect(readOf(apart([..."建成18座泵站"], 33))).toBe("建成18座泵站");
+    expect(readOf(apart([..."新建泵站", "18", "座"], 31))).toBe("新建泵站18座");
+    expect(readOf(apart([..."增长12.3%"], 10.01))).toBe("增长12.3%");
+  });
+
+  test.each([
+    [["项", "目", "1", "8", "6", "2"]],
+    [["甲", "1", "2", "3", "计"]],
+    [["东城区", "1", "8", "座"]],
+    [["小", "学", "校", "18", "20", "所"]],
+  ])("cells of a row that are as far apart stay so: %s", (cells) => {
+    expect(readOf(apart(cells, 33))).not.toContain(cells.join(""));
+  });
+
   test.each([
     ["办理2 5 2 件", "办理252件"],
     ["走访 1 2 0 0 户", "走访 1200户"],
     ["新建2 座", "新建2 座"],
     ["第2 5 2批", "第2 5 2批"],
+    ["新建学校1 2所，改建3 6所。", "新建学校12所，改建36所。"],
+    ["新增 4 6 个项目", "新增 46 个项目"],
+    ["投资2 3 4 . 5 6亿元，增长1 8 . 6 5%", "投资234.56亿元，增长18.65%"],
+    ["收入1 , 2 3 4 . 5亿元；支出 1 , 3 0 0 亿元", "收入1,234.5亿元；支出 1,300 亿元"],
+    ["完成投资1 6.8亿元", "完成投资16.8亿元"],
+    // a number that names something, a label at the beginning, figures of several digits
+    ["表1 2个县的产值", "表1 2个县的产值"],
+    ["人大代表1 2名", "人大代表12名"],
+    ["1 2所学校完工", "1 2所学校完工"],
+    ["东街小学 8 9", "东街小学 8 9"],
+    ["分别为12 3 4个", "分别为12 3 4个"],
+    ["分别为3 4 12个", "分别为3 4 12个"],
   ])("in one piece: %s", (text, expected) => {
     expect(readOf([left(text, 60, 100)])).toBe(expected);
+  });
+
+  const names = rowsOf<{ example: string; counterExamples?: string[] }>("readers/number-names");
+  test.each(names)("behind a number that names something is another: $example", ({ example, counterExamples = [] }) => {
+    expect(readOf([left(example, 60, 100)])).toBe(example);
+    for (const one of counterExamples) expect(readOf([left(one, 60, 100)])).toBe(one.replaceAll(" ", ""));
+  });
+
+  test("in a piece of its own behind others", () => {
+    const before = left("其中", 60, 100);
+    const digits = { ...left("1 2", 80, 100), width: 16 };
+    expect(readOf([before, digits, left("所投用", 99, 100)])).toBe("其中12所投用");
+    expect(readOf([left("如表", 60, 100), digits, left("个县", 99, 100)])).toBe("如表1 2个县");
+    // far behind it, closer together than a space would set them, and further
+    expect(readOf([before, { ...digits, x: 88, width: 12 }, left("所", 101, 100)])).toBe("其中12所");
+    expect(readOf([before, { ...digits, x: 88 }, left("所", 105, 100)])).toBe("其中1 2所");
+  });
+
+  test("a raised text of six characters or more is a mark only where it looks like one", () => {
+    const mark = { ...left("（注100）", 115, 97), size: 6, width: 24 };
+    expect(readOf([left("新建学校3所", 60, 100), mark, left("。", 139, 100)])).toBe("新建学校3所〔100〕。");
+    const other = { ...left("本期共八个版面", 160, 97), size: 6, width: 42 };
+    expect(readOf([left("新建学校3所", 60, 100), other])).not.toContain("所本期");
   });
 
   test("a mark of a note that stands higher than half of the line is read behind its text", () => {

@@ -45,3 +45,25 @@ test("other text at the same place stays, and so does the same text in the next 
   expect(read(piece("加固水库", 50), piece("加固水库", 50, 112))).toEqual(["加固水库", "加固水库"]);
   expect(read(piece("加固水库", 50), { ...piece("加固", 50), size: 24, width: 48 })).toEqual(["加固水库", "加固"]);
 });
+
+test("a line whose pieces each begin with the end of the one before is read once, whatever the width of the gap at its figures", () => {
+  const parts = ["全年完成投资", " 12.5", " 亿元，新建学校", " 6", " 所。"];
+  for (const space of [0.15, 0.25, 0.5]) {
+    const wide = (text: string): number => widthOf(text) - (0.5 - space) * SIZE * (text.split(" ").length - 1);
+    let x = 50;
+    let before = "";
+    const pieces = parts.map((part) => {
+      const start = x - wide(before);
+      const one = { ...piece(before + part, start + (before === "" ? 1 : 0.2)), width: wide(before + part) };
+      x += wide(part);
+      before = part.trimStart();
+      return one;
+    });
+    expect(read(...pieces).join("")).toBe(parts.join(""));
+  }
+});
+
+test("the same figure behind a space stays", () => {
+  expect(read(piece("覆盖 6", 50), piece("6 个镇", 86))).toEqual(["覆盖 6", "6 个镇"]);
+  expect(read(piece("分别为 6 6", 50), piece("6 个", 110))).toEqual(["分别为 6 6", "6 个"]);
+});

@@ -57,6 +57,27 @@ test("a head over two columns stands in the first, one beside two rows in the up
   ]);
 });
 
+test.each([
+  ["改造小区12个", "加装电梯46部", "改造小区12个　加装电梯46部"],
+  ["办结率96.5%", "走访群众860户", "办结率96.5%　走访群众860户"],
+  // a line that is full, one that a comma ends, what tells no figure, and a word that is broken by hand
+  ["整治片区管网和泵站新建改造项目12个", "加装电梯46部", "整治片区管网和泵站新建改造项目12个加装电梯46部"],
+  ["改造小区12个，", "加装电梯46部", "改造小区12个，加装电梯46部"],
+  ["改造小区12个", "和幼儿园", "改造小区12个和幼儿园"],
+  ["综合行政", "执法局86", "综合行政执法局86"],
+])("paragraphs of a cell that each tell a figure stay apart: %s, %s", (first, second, expected) => {
+  const texts = [
+    ...[left("单位", 55, 95), left("任务", 105, 95)],
+    ...[left("住建局", 55, 120), left(first, 105, 112), left(second, 105, 128)],
+  ];
+  expect(blocksOf(texts, ruled([50, 100, 285], [80, 100, 132]))).toEqual([
+    [
+      ["单位", "任务"],
+      ["住建局", expected],
+    ],
+  ]);
+});
+
 test("two figures in one cell stay apart, and so do a year and the one below it", () => {
   const texts = [
     ...[left("指标", 60, 95), left("2022年", 160, 92), left("2023年", 160, 104)],

@@ -96,6 +96,7 @@ function textsOf(content: XmlElement, eachDown = false): PageText[] {
       });
       const steps = advancesOf(code.attributes.DeltaY);
       const isDown = steps.some((step) => step !== 0);
+      if (isDown && isAskew(advancesOf(code.attributes.DeltaX), steps)) return [];
       if (!isDown) return [placed(text, x, y, runWidth(code, text, size, boxWidth / across))];
       if (!eachDown) return [placed(text, x, y, size)];
       let [atX, atY] = [x, y];
@@ -109,6 +110,18 @@ function textsOf(content: XmlElement, eachDown = false): PageText[] {
     });
   });
 }
+
+/** Characters each set both beside and below the one before are a mark on a slant across the page; where few are, they begin lines. */
+function isAskew(sideways: readonly number[], steps: readonly number[]): boolean {
+  const slanted = steps.filter((down, at) => {
+    const [less, more] = [Math.abs(down), Math.abs(sideways[at] ?? 0)].sort((a, b) => a - b);
+    return (less ?? 0) > MOST_UPRIGHT * (more ?? 0);
+  });
+  return slanted.length > MOST_SLANTED * steps.length;
+}
+/** By less, characters stand askew on a page that was scanned. */
+const MOST_UPRIGHT = 0.1;
+const MOST_SLANTED = 0.5;
 
 /** Text that what stands behind it shows through is stamped over a page. */
 const isFaint = (alpha: string | undefined): boolean => alpha !== undefined && Number(alpha) <= MOST_FAINT;

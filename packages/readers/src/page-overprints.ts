@@ -16,6 +16,8 @@ const SAME_SIZE = 0.05;
 const TOUCH = 0.35;
 /** Printed again, a character stands this close to where it stood: closer than two of the same that follow each other. */
 const OFF = 0.2;
+/** Behind a space it may stand a little further off, since spaces differ in width; no other of the same is so near. */
+const OFF_BEHIND_SPACE = 0.4;
 /** Within a piece, where characters stand is told from how wide they are; several different ones may be off by so much. */
 const OFF_TOGETHER = 1;
 const LEAST_TOGETHER = 4;
@@ -28,6 +30,8 @@ const NEAR = [-1, 0, 1];
 /** No line of a page that somebody reads has more runs or pieces. */
 const MOST_RUNS = 200;
 const MOST_PIECES = 200;
+/** Programs set figures apart from hanzi by so much, and so wide is a space of most fonts, in character heights. */
+const SPACE = 0.25;
 /** Hanzi and full marks are as wide as they are high, others half of it. */
 const FULL = /[\u2E80-\u9FFF\u3000-\u303F\uF900-\uFAFF\uFF00-\uFF60]/;
 
@@ -74,7 +78,7 @@ export function withoutOverprints(texts: readonly PageText[]): PageText[] {
 
 /** Where the characters of a piece begin, one for each unit of its text, by how wide they are beside each other. */
 function startsOf({ text, x, width }: PageText): number[] {
-  const widths = Array.from(text, (character) => (FULL.test(character) ? 1 : 0.5));
+  const widths = Array.from(text, (character) => (character === " " ? SPACE : FULL.test(character) ? 1 : 0.5));
   const unit = width / widths.reduce((sum, own) => sum + own, 0);
   const starts: number[] = [];
   let at = x;
@@ -98,10 +102,11 @@ function withoutPrinted(run: Run, piece: PageText): PageText | null {
   const printed = run.pieces.map((one) => one.text).join("");
   for (const [at, start] of run.pieces.flatMap(startsOf).entries()) {
     const off = Math.abs(start - piece.x) / piece.size;
-    if (off > (isTold ? OFF_TOGETHER : OFF)) continue;
-    if (printed.startsWith(text, at)) return null;
+    if (off > (isTold ? OFF_TOGETHER : OFF_BEHIND_SPACE)) continue;
+    const most = printed[at - 1] === " " ? OFF_BEHIND_SPACE : OFF;
+    if ((isTold || off <= most) && printed.startsWith(text, at)) return null;
     const under = printed.slice(at);
-    if (off <= OFF && text.startsWith(under) && run.right - piece.x > TOUCH * piece.size) {
+    if (off <= most && text.startsWith(under) && run.right - piece.x > TOUCH * piece.size) {
       const left = Math.max(piece.x, run.right);
       return { ...piece, text: piece.text.slice(under.length), x: left, width: piece.x + piece.width - left };
     }

@@ -1,23 +1,31 @@
+import { closedUp } from "./letter-spacing.js";
 import { withoutOverprints } from "./page-overprints.js";
 import type { Page, PageText } from "./page-text.js";
+import { charactersDown, runsDown } from "./page-vertical.js";
 
 /** Characters printed twice to look bold stand less than this share of their height apart. */
 const DOUBLED = 0.3;
 /** Text turned by less than this, in radians, stands upright on a page that was scanned or set askew. */
 const ASKEW = 0.05;
 const QUARTER = Math.PI / 2;
+/** Turned by so many quarters, a text runs down. */
+const SIDEWAYS = 1;
 /** A square of the grid and those beside it. */
 const NEAR = [-1, 0, 1];
-/** 完 成 投 资 1 4 . 5 亿 元: so many single characters in a row, each behind a space, are one letter-spaced text. */
-const LETTER_SPACED = /(?:(?<!\S)|(?<=\p{Script=Han})(?=\d ))(?:\S ){2,}\S(?!\S)/gu;
 
 /** Takes off what is printed twice and what lies across the text, and turns pages whose text runs up or down. */
 export function readablePieces(page: Page): Page {
   const upright = turned(page);
-  return { ...upright, texts: withoutOverprints(withoutDoubles(upright.texts)).map(closedUp) };
+  return {
+    ...upright,
+    texts: withoutOverprints(withoutDoubles(upright.texts)).map((piece, at, all) => closedUp(piece, all[at - 1])),
+  };
 }
 
-/** Turns a page so that most of its text stands upright; what is then askew, a watermark, is left out. */
+/**
+ * Turns a page so that most of its text stands upright; what is then askew, a watermark, is left out. Figures and Latin words that lie on their
+ * side within text that runs down go on with it.
+ */
 function turned(page: Page): Page {
   if (page.texts.every(({ angle = 0 }) => angle === 0)) return page;
   const counts = [0, 0, 0, 0];
@@ -28,6 +36,7 @@ function turned(page: Page): Page {
   const main = counts.indexOf(Math.max(...counts));
   const texts = page.texts.filter(({ angle = 0 }) => quarterOf(angle) === main);
   const others = page.texts.filter(({ angle = 0 }) => ![main, null].includes(quarterOf(angle)));
+  if (main === 0 && others.length > 0 && runsDown({ ...page, texts })) return withSideways(page);
   const rest = others.length === 0 ? {} : { turned: others.map(({ text }) => text).join("") };
   if (main === 0) return { ...page, ...rest, texts };
   const [cos, sin] = [Math.round(Math.cos(main * QUARTER)), Math.round(Math.sin(main * QUARTER))];
@@ -45,6 +54,18 @@ function turned(page: Page): Page {
       angle: 0,
     })),
   };
+}
+
+/** A page whose text runs down, with the texts that lie on their side as characters below each other. */
+function withSideways(page: Page): Page {
+  const left: string[] = [];
+  const texts = page.texts.flatMap((piece) => {
+    const quarter = quarterOf(piece.angle ?? 0);
+    if (quarter === SIDEWAYS) return charactersDown({ ...piece, angle: QUARTER });
+    if (quarter === 2 || quarter === 3) left.push(piece.text);
+    return quarter === 0 ? [piece] : [];
+  });
+  return { ...page, ...(left.length === 0 ? {} : { turned: left.join("") }), texts };
 }
 
 /** By how many quarters a text is turned, or `null` where it runs askew. */
@@ -90,11 +111,3 @@ const SQUARES = 100_003;
 
 const isDouble = (a: PageText, b: PageText): boolean =>
   Math.abs(a.x - b.x) < DOUBLED * a.size && Math.abs(a.y - b.y) < DOUBLED * a.size;
-
-function closedUp(piece: PageText): PageText {
-  if (!piece.text.includes(" ")) return piece;
-  return {
-    ...piece,
-    text: piece.text.replace(LETTER_SPACED, (run) => (/[A-Za-z]/.test(run) ? run : run.replaceAll(" ", ""))),
-  };
-}

@@ -17,13 +17,15 @@ const RAISED = 0.15;
 const WIDEST_BEFORE_NOTE = 6;
 /** A mark of a note is short; longer text beside a headline, smaller and higher, is of the next column. */
 const LONGEST_NOTE = 5;
+/** A longer text is no mark, whatever spaces and other marks stand around it: (注100). */
+const LONGEST_MARK = 12;
 /** Whether a piece stands as a mark of a note does beside the text next to it. */
 function isRaised({ text, size, y }: PageText, beside: Pick<PageText, "size" | "y"> | undefined): boolean {
   return (
     beside !== undefined &&
     size < SMALLER * beside.size &&
     beside.y - y > RAISED * beside.size &&
-    text.trim().length <= LONGEST_NOTE
+    (text.trim().length <= LONGEST_NOTE || (text.length <= LONGEST_MARK && isNoteMark(text)))
   );
 }
 
@@ -52,8 +54,6 @@ export function rowsOf(texts: readonly PageText[]): PageText[][] {
 
 /** A mark stands right behind the text that it belongs to, less than this share of the character height away. */
 const BESIDE = 0.6;
-/** A longer text is no mark, whatever spaces stand around it: (注100). */
-const LONGEST_MARK = 12;
 
 /** Rows with the small marks that stand above them so high that they make a row of their own, right behind a text and beside its upper half. */
 function withRaisedMarks(rows: readonly PageText[][]): PageText[][] {

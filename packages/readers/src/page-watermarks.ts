@@ -1,3 +1,5 @@
+import { largeMarks } from "./large-marks.js";
+import { overlaps } from "./page-overlaps.js";
 import { type Page, type PageText, pageWithout } from "./page-text.js";
 
 /** Text printed in one go: pieces that follow each other on one base line. */
@@ -12,7 +14,7 @@ const OFTEN_OVER = 1 / 3;
 /** A mark that is repeated over a page stands at so many places, and lies over text at this share of them. */
 const LEAST_REPEATED = 4;
 const SHARE_OVER = 0.2;
-/** A mark across a page is so many times as large as its text, and two lines or more lie in it. */
+/** So much larger than the text is what may be a mark by its size alone. */
 const LARGER = 2;
 const LEAST_OVER = 2;
 /** Pieces of one run are apart by less than this share of the character height. */
@@ -33,6 +35,7 @@ export function withoutWatermarks(pages: readonly Page[]): Page[] {
   const marks = new Set<string>();
   for (const page of runs) {
     const size = usualSize(page);
+    for (const run of largeMarks(page, size)) marks.add(placeOf(run));
     const repeated = repeatedRuns(page);
     const isRepeated = new Set([...repeated.values()].flat());
     const isSuspect = (run: Run): boolean =>
@@ -46,8 +49,6 @@ export function withoutWatermarks(pages: readonly Page[]): Page[] {
       if (crossed.length === 0) continue;
       over.set(placeOf(run), (over.get(placeOf(run)) ?? 0) + 1);
       counts.set(nameOf(run), (counts.get(nameOf(run)) ?? 0) + 1);
-      if (run.size >= LARGER * size && crossed.filter((other) => liesIn(other, run)).length >= LEAST_OVER)
-        marks.add(placeOf(run));
     }
     for (const [name, same] of repeated) {
       if ((counts.get(name) ?? 0) >= Math.max(LEAST_OVER, SHARE_OVER * same.length))
@@ -139,23 +140,4 @@ function usualSize(runs: readonly Run[]): number {
   let [usual, most] = [0, 0];
   for (const [size, count] of counts) if (count > most) [usual, most] = [size, count];
   return usual;
-}
-
-/** By how much two texts lie over each other, across and down. */
-function overlap(a: PageText, b: PageText): [number, number] {
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const down = Math.min(a.y, b.y) - Math.max(a.y - a.size, b.y - b.size);
-  return [across, down];
-}
-
-function overlaps(a: PageText, b: PageText): boolean {
-  const [across, down] = overlap(a, b);
-  const size = Math.min(a.size, b.size);
-  return across > 0.5 * size && down > 0.3 * size;
-}
-
-/** Whether a line of smaller text crosses the letters of a large one. */
-function liesIn(line: PageText, large: PageText): boolean {
-  const [across, down] = overlap(line, large);
-  return across > line.size && down > 0.6 * line.size;
 }

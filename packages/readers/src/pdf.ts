@@ -6,7 +6,7 @@ import { joinPages, withoutFurniture } from "./page-furniture.js";
 import { layOut } from "./page-layout.js";
 import { readablePieces } from "./page-pieces.js";
 import type { Page, PageText } from "./page-text.js";
-import { columnsAsLines, runsDown } from "./page-vertical.js";
+import { charactersDown, columnsAsLines, runsDown } from "./page-vertical.js";
 import { withoutWatermarks } from "./page-watermarks.js";
 import { filledIn } from "./pdf-annotations.js";
 import { codeTables } from "./pdf-codes.js";
@@ -89,7 +89,15 @@ async function pageOf(pdf: Pdf, number: number, finder: RuleFinder): Promise<Pag
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const texts: PageText[] = [];
-  for (const item of items) if ("str" in item) texts.push(pageText(item, transform as Matrix));
+  for (const item of items) {
+    if (!("str" in item)) continue;
+    const text = pageText(item, transform as Matrix);
+    // what a font for vertical text sets is one piece for each column, as high as the column
+    if (item.dir === "ttb") {
+      const angle = (text.angle ?? 0) + Math.PI / 2;
+      texts.push(...charactersDown({ ...text, width: item.height, size: item.width, angle }));
+    } else texts.push(text);
+  }
   texts.push(...filledIn(await page.getAnnotations(), transform as Matrix));
   const readable = readablePieces({ texts, width, height });
   // of a page whose text was turned, the rules were not

@@ -23,6 +23,8 @@ const MOST_CUT = 0.2;
 const MOST_FIGURES = 2;
 /** A line of a cell that ends further than this from the edge, in characters, is the last of a paragraph. */
 const FULL = 2.5;
+/** Nor do a hanzi and the marks that must not begin a line need so much room. */
+const SURELY_FULL = 3.5;
 
 /** The tables of a page whose cells are drawn, from the top down. Empty frames, and pages set in tables, are none. */
 export function ruledTables(texts: readonly PageText[], rules: readonly Rule[]): RuledTable[] {
@@ -134,23 +136,26 @@ function before(places: readonly number[], at: number): number {
 const holds = ({ xs }: Grid, { column, toColumn }: GridCell, { x, width, size }: PageText): boolean =>
   x >= place(xs, column) - OUTSIDE * size && x + width <= place(xs, toColumn) + OUTSIDE * size;
 
-/** The lines of a cell as one text; paragraphs that are figures of their own stay apart. */
+/** The lines of a cell as one text; paragraphs that are figures of their own, or tell one each, stay apart. */
 function textOf(lines: readonly PageLine[], edge: number): string {
   let text = "";
   let last: PageLine | undefined;
   for (const line of lines) {
-    const isParagraph = last !== undefined && edge - last.right > FULL * last.size;
+    const room = last === undefined ? 0 : (edge - last.right) / last.size;
     const next = line.text.trim();
-    const parts =
-      /^[-−\d]/.test(next) &&
-      !figureGoesOn(text, next) &&
-      (/[\d%％]$/.test(text) || (isParagraph && /\p{Script=Han}$/u.test(text)))
-        ? WITHIN_CELL
-        : /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(next)
-          ? " "
-          : "";
-    text += parts + next;
+    text += between(text, next, room, last?.text ?? "") + next;
     last = line;
   }
   return text;
 }
+
+/** What stands between the text of a cell and its next line, where so many characters more had room. */
+function between(text: string, next: string, room: number, last: string): string {
+  if (/^[-−\d]/.test(next) && !figureGoesOn(text, next)) {
+    if (/[\d%％]$/.test(text) || (room > FULL && /\p{Script=Han}$/u.test(text))) return WITHIN_CELL;
+  } else if (room > SURELY_FULL && ENDS_WITH_FIGURE.test(last) && TELLS_FIGURE.test(next)) return WITHIN_CELL;
+  return /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(next) ? " " : "";
+}
+/** 新建学校12所, below it 新增学位6000个 */
+const ENDS_WITH_FIGURE = /\d(?:\p{Script=Han}{1,4}|[%％])\s*$/u;
+const TELLS_FIGURE = /^\p{Script=Han}{2}.*\d/u;
