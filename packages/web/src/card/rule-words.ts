@@ -63,6 +63,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     listed: ["列举中承前的动词", "verb carried through a list"],
     "list-of-examples": ["举例之前的动词", "verb before the examples"],
     "predicate-after": ["数字后的谓语", "predicate after the figure"],
+    "verb-of-works": ["开展各项工程的动词", "verb that carries out the works"],
     "deed-in-noun": ["名词中的动作", "deed within a noun"],
   },
   change: {
@@ -90,6 +91,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "start-of-change": ["变化的起点已是事实", "the start of a change is a fact"],
     "start-of-adjustment": ["调整前的预算", "budget before it was adjusted"],
     "plan-amount": ["所占的计划数", "amount of the plan"],
+    "compared-level": ["所比的水平", "level that it is compared with"],
     "share-of-plan": ["占计划的比重", "share of the plan"],
     "set-task": ["下达的任务", "task that was set"],
     "set-goal": ["所对照的目标", "goal it is held against"],
@@ -130,6 +132,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "start-of-stretch": ["时段的起点", "start of a stretch of time"],
     "as-change-before": ["前一变化的起止年", "years of the change before"],
     "since-base": ["自基期以来", "since the base year"],
+    "of-baseline": ["所比水平的时间", "time of the level compared with"],
     "until-deadline": ["到期限为止", "until the deadline"],
     "same-span-before": ["上年同期", "same months of the year before"],
     "yearly-plan": ["年度计划的年份", "year of a yearly plan"],

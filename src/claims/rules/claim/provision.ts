@@ -72,17 +72,29 @@ function isGrant({ text, tokens, at, quantity, frame: { clause } }: Figure): boo
   if (quantity.kind !== "money") return false;
   const { start } = tokens.at(clause.first);
   const granting = text.slice(start, tokens.at(at).start);
-  if (!GRANTS.some((grant) => granting.includes(grant))) return false;
+  if (granting.includes(EACH) || !GRANTS.some((grant) => granting.includes(grant))) return false;
   const from = Math.max(tokens.at(0).start, start - LONGEST_RECIPIENTS);
-  const recipients = TO_SUCH.exec(text.slice(from, start));
-  if (recipients === null) return false;
-  const to = from + recipients.index;
+  const to = recipientsBefore(text, from, start);
+  if (to < 0) return false;
   const isCounted = (token: Token): boolean =>
     token.quantity?.kind === "count" && token.start > to && token.start < start;
   return !tokens.some(Math.max(0, at - LONGEST_RECIPIENTS), at, isCounted);
 }
 
-const TO_SUCH = /对[^。；：]{2,60}的[^，。；：\d]{0,12}，$/;
+/** 对等级达到4A级的企业，: where those who are such begin, or -1. */
+function recipientsBefore(text: string, from: number, to: number): number {
+  const such = SUCH.exec(text.slice(from, to));
+  if (such === null) return -1;
+  const before = text.slice(from, from + such.index);
+  const at = before.lastIndexOf(TO);
+  return at < 0 || STOP.test(before.slice(at)) ? -1 : from + at;
+}
+
+/** 每台给予20万元: the standard of a subsidy. */
+const EACH = "每";
+const TO = "对";
+const SUCH = /的[^的，。；：\d]{0,12}，$/;
+const STOP = /[。；：]/;
 const LONGEST_RECIPIENTS = 80;
 
 /** 按设备投资额的10%奖补: the rate stands between 按 and what is granted, in one clause. */
