@@ -24,3 +24,11 @@ test("below a title a bare number before a year opens the first part", () => {
     "某县民政局2021年工作总结和2022年工作计划\n1 2021年工作总结\n1.1 养老服务\n新建养老机构6家。\n1.2 社会救助\n救助3600人。\n2 2022年工作计划\n2.1 养老服务\n新建养老机构8家。\n";
   expect(outline(text)).toHaveLength(5);
 });
+
+test.each([
+  ["二是阵地建设滞后。", 2],
+  ["二是公共服务落后。", 2],
+])("%s: what lags behind is no time", (second, count) => {
+  const text = `某镇2023年党建工作总结\n一、存在问题\n一是队伍结构不优。\n35岁以下党员仅占12%。\n${second}\n尚有4个村活动场所不达标。`;
+  expect(outline(text).filter((line) => line.startsWith("2"))).toHaveLength(count);
+});

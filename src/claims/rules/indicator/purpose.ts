@@ -7,13 +7,14 @@ import { mentionOf } from "./mentions.js";
 /** 安排430亿元，用于廉租房建设; 投入16亿元用于老城区改造: money without a name of its own is what it is spent on. */
 export const purpose: IndicatorRule = {
   name: "purpose",
-  examples: ["拟安排〔43亿元〕，用于廉租房建设。"],
+  examples: ["拟安排〔43亿元〕，用于廉租房建设。", "筹措〔1.2亿元〕主要用于学校建设。"],
   not: ["安排教育资金〔43亿元〕，用于校舍维修。"],
   when({ text, tokens, at, quantity, frame }) {
     if (quantity.kind !== "money" || frame.valueVerb === null) return null;
     if (frame.theme !== null) return null;
     const behind = tokens.skip(at + 1, ({ kind }) => kind === "bound" || kind === "aside");
-    const index = tokens.at(behind).kind === "comma" ? behind + 1 : behind;
+    const isApart = tokens.at(behind).kind === "comma";
+    const index = isApart ? behind + 1 : tokens.skip(behind, ({ kind }) => kind === "adverb");
     if (!saysFor(tokens.at(index))) return null;
     const end = tokens.skip(index + 1, inRun);
     const last = tokens.skipBack(end - 1, (token) => !isPart(token));
