@@ -36,3 +36,14 @@ test("years that are listed and counted are one stretch", () => {
   const [claim] = claimsOf("2022、2023两年共植树860万株。", { year: 2024, role: "review" });
   expect(claim?.period).toMatchObject({ from: "2022", to: "2023" });
 });
+
+test.each([
+  ["新增6个过百亿的园区。", ["6个 园区"]],
+  ["新增12个超十亿元项目。", ["12个 项目"]],
+  ["拥有3家产值超百亿元企业。", ["3家 企业"]],
+  ["形成汽车、电子2个超千亿元产业集群。", ["2个 产业集群"]],
+  ["3家企业产值过亿元。", ["3家 企业", "亿元 产值"]],
+  ["全县12个乡镇税收超1000万元。", ["12个 乡镇", "1000万元 税收"]],
+])("%s: how large things are says which of them are counted", (text, expected) => {
+  expect(measured(text)).toEqual(expected);
+});

@@ -72,6 +72,10 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   "in-full": ([claim]) => expect(claim?.status).toBe("target"),
   promises: ([claim]) => expect(claim?.status).toBe("target"),
   "misses-tasks": ([claim]) => expect(claim?.status).toBe("target"),
+  "leads-to-level": (claims) =>
+    expect(claims.map(({ verb }) => verb?.text ?? "")).toEqual([expect.stringMatching(/^突破|^达到/)]),
+  "levels-reached": (claims) =>
+    expect(claims.map(({ verb }) => verb?.text ?? "")).toEqual([expect.stringMatching(/^突破|达/)]),
   "goals-set": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
   "held-against": (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "achieved"]),
   "papers-of-plans": ([claim]) => expect(claim?.status).toBe("target"),

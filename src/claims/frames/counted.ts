@@ -26,6 +26,8 @@ export function readCounted(text: string, tokens: TokenRow, figure: number): Cou
   const token = tokens.at(index);
   const aim = aimOf(text, tokens, figure, index);
   if (aim !== null) return { noun: aim, linked, behind: null };
+  const sized = linked ? null : sizedThings(text, tokens, index);
+  if (sized !== null && tokens.at(figure).quantity?.kind === "count") return { noun: sized, linked, behind: null };
   if (!isPart(token)) {
     const leads = token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb" || denies(token);
     return { noun: null, linked, behind: leads ? predicateAt(tokens, index) : null };
@@ -123,6 +125,20 @@ function behindReached(tokens: TokenRow, noun: Run): Run | null {
   const next = listed ? nounPhraseAfter(tokens, behind + 2) : null;
   return next === null ? null : behindReached(tokens, next);
 }
+
+/** 12个超亿元项目, 6个过百亿元的园区, 3家产值超百亿元企业: how large they are stands before the things. */
+function sizedThings(text: string, tokens: TokenRow, from: number): Run | null {
+  const passes = tokens.skip(from, isPart);
+  const { start, end } = tokens.at(passes);
+  const { quantity } = tokens.at(passes + 1);
+  const isSize = quantity !== null && (SIZES.has(quantity.kind) || quantity.unit === "");
+  if (!isSize || !PASSES_SIZE.isAt(text, start, end)) return null;
+  const behind = tokens.skip(passes + 2, isBound);
+  const things = tokens.at(behind).kind === "de" ? behind + 1 : behind;
+  return isNominal(tokens.at(things)) ? nounPhraseAfter(tokens, things) : null;
+}
+
+const PASSES_SIZE = new WordClass("passes");
 
 const SIZES: ReadonlySet<string> = new Set(["money", "measure"]);
 

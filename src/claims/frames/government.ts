@@ -66,8 +66,9 @@ export function governmentOf(place: Place, noun: Run, before: number): Governmen
   }
   if (isNameOfRate(place, noun, before))
     return { theme: { first: before, last: noun.last }, verb: null, governed: false };
-  if (bounded && stop.kind === "verb" && !(reaches(place) && saysWhich(tokens, before)))
-    return governedBy(at(before), noun);
+  if (bounded && stop.kind === "verb" && !(reaches(place) && saysWhich(tokens, before))) {
+    return isLevel(place, stop) ? { theme: noun, verb: null, governed: false } : governedBy(at(before), noun);
+  }
   const far = bounded ? verbFromAfar(place, before) : -1;
   return far < 0 ? { theme: noun, verb: null, governed: false } : governedBy(at(far), noun);
 }
@@ -75,6 +76,13 @@ export function governmentOf(place: Place, noun: Run, before: number): Governmen
 /** 绿化覆盖面积达到341公顷, 签约企业达86家: the deed says which, and the level is reached; but 累计改造厕所达到4000座. */
 const reaches = ({ tokens, valueVerb }: Place): boolean =>
   valueVerb !== null && tokens.at(valueVerb.last).word?.reaches === true;
+
+/** 推动产值突破500亿元: the level is what the figure tells, be it said or not what led to it. */
+function isLevel({ text, tokens, valueVerb }: Place, { start, end }: Token): boolean {
+  if (valueVerb === null || !LEADS_TO_LEVEL.isAt(text, start, end)) return false;
+  const { start: from, end: to } = tokens.at(valueVerb.last);
+  return LEVELS_REACHED.isAt(text, from, to);
+}
 
 /** 返乡创业新注册企业达到1670家: behind a noun the deed says which of them. */
 const saysWhich = (tokens: TokenRow, at: number): boolean =>
@@ -112,6 +120,8 @@ function deedOfHelped({ text, tokens }: Place, { first, last }: Run, before: num
   return isPerson(whom) || isAgent(whom) || HELPED.ends(text, end) ? deed : -1;
 }
 
+const LEADS_TO_LEVEL = new WordClass("leads-to-level");
+const LEVELS_REACHED = new WordClass("levels-reached");
 const PIVOTS = new WordClass("pivots");
 const HELPED = new WordClass("owners");
 

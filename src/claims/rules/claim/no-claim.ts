@@ -93,8 +93,8 @@ const LONGEST_USUAL = 4;
 /** 引进亿元以上项目18个, 60周岁以上老年人: the figure says which things are meant. */
 export const threshold: NoClaimRule = {
   name: "threshold",
-  examples: ["引进〔1亿元〕以上项目18个。", "税收超〔千万元〕企业达到36家。"],
-  not: ["引进资金〔1亿元〕以上。", "税收突破〔千万元〕，企业达到36家。"],
+  examples: ["引进〔1亿元〕以上项目18个。", "税收超〔千万元〕企业达到36家。", "新增12个超〔10亿元〕项目。"],
+  not: ["引进资金〔1亿元〕以上。", "税收突破〔千万元〕，企业达到36家。", "3家企业产值过〔1亿元〕。"],
   when: (figure) => (selects(figure) ? true : null),
 };
 
@@ -106,6 +106,7 @@ function selects(figure: Figure): boolean {
   if (quantity.unit === "岁" || quantity.unit === "周岁")
     return bounded || (frame.counted !== null && frame.valueVerb === null);
   if (frame.counted === null) return false;
+  if (sizesCounted(figure)) return true;
   if (isMagnitude(figure) && countsBehind(tokens, frame.counted.last + 1)) return true;
   // 600分以上考生
   if (quantity.unit === "分") return bounded;
@@ -120,6 +121,12 @@ function selects(figure: Figure): boolean {
   if (counted && reached && frame.linked) return true;
   if (bounded) return countsThem || selected || (frame.linked && frame.predicate === null);
   return countsThem && frame.valueVerb !== null && tokens.at(frame.valueVerb.last).word?.bounding === true;
+}
+
+/** 12个超亿元项目, 3家产值超百亿元企业: how large the things are that the figure before counts. */
+function sizesCounted({ tokens, at }: Figure): boolean {
+  if (!PASSES.has(tokens.at(at - 1).word?.text ?? "")) return false;
+  return tokens.at(tokens.skipBack(at - 2, isPart)).quantity?.kind === "count";
 }
 
 /** 超亿元, 过千万元: an order of magnitude and no amount, behind the word that it is passed. */
