@@ -1,6 +1,8 @@
 import { summaryWords } from "../generated/summary-words.js";
+import { groupOf } from "../text/group-of.js";
 import { planIn, yearOfSession } from "../time/calendar.js";
 import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
+import { isoDate } from "../time/iso-date.js";
 import { yearOfDate } from "../time/part-of-year.js";
 import { namedYears, type TimedPart, timedParts } from "../time/timed-parts.js";
 import type { Section, SectionRole } from "../types.js";
@@ -65,6 +67,8 @@ const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:�
 const OF_YEAR = /年度$/;
 /** ——2008年1月在某市第十一届人民代表大会第一次会议上: the month in which it was given is none that it tells of. */
 const MONTH_OF_DELIVERY = /((?:19|20)\d\d年)\d{1,2}月(?:\d{1,2}日)?(?=在[^。；，\n]{2,40}(?:会议|大会|全会))/;
+/** 某县政府工作报告（2008年3月12日）: when it was given. */
+const DAY_BEHIND_TITLE = /(?<=工作报告)\s{0,2}[（(]((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?[）)]\s{0,2}$/;
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 
 /** The clock of a document, with the evidence gathered from its parts. */
@@ -102,7 +106,8 @@ function evidenceOf({
   const plan = presented === undefined ? null : planIn(presented);
   const name = title !== null && YEAR.test(title) ? title : presentedName(opening) || (title ?? "");
   const summed = genre === "infographic" && OF_REPORT.test(name) ? null : genre;
-  const told = name.replace(MONTH_OF_DELIVERY, "$1");
+  const behind = DAY_BEHIND_TITLE.exec(name);
+  const told = name.replace(DAY_BEHIND_TITLE, "").replace(MONTH_OF_DELIVERY, "$1");
   const named = timedParts(told, 0, told.length, roleOfDocumentTitle).map((part) => withRole(part, summed));
   const heard = yearHeard(text, opening);
   const roles = new Set<SectionRole | null>();
@@ -110,7 +115,7 @@ function evidenceOf({
   for (const { role } of sentences) roles.add(role);
   return {
     given,
-    delivered,
+    delivered: delivered ?? (behind === null ? null : isoDate(groupOf(behind, 1), groupOf(behind, 2))),
     numbered: yearOfNumber(documentNumber) ?? null,
     session: yearOfSession(`${title ?? ""}\n${opening}`),
     title: named,

@@ -10,18 +10,20 @@ export interface TitleCue {
   role: SectionRole | "preface" | "none";
   where: "start" | "end" | "inside";
   forms: readonly string[];
-  /** What outweighs the form: the role of the part `above`, the `time` that the heading names. */
-  yields?: readonly ("above" | "time")[];
+  /** What outweighs the form: the role of the part `above`, the `time` that the heading names, an `outcome` named beside it. */
+  yields?: readonly Outweighing[];
   /** Names all of the review. */
   whole?: boolean;
   /** Words that contain a form without meaning it. */
   except?: readonly string[];
 }
 
+export type Outweighing = "above" | "time" | "outcome";
+
 /** What one conjunct of a heading says of its part. */
 export interface NamedRole {
   role: SectionRole;
-  yields: readonly ("above" | "time")[];
+  yields: readonly Outweighing[];
   whole: boolean;
   /** The conjunct. */
   words: string;
@@ -49,7 +51,9 @@ export function rolesOfTitle(title: string): NamedRole[] {
     const form = formOfConjunct(withoutBrackets(words));
     if (form !== null) roles.push({ role: form.role, yields: form.yields, whole: form.whole, words });
   }
-  return roles;
+  // 主要举措和成效: what came of it has been done
+  const outcome = roles.findLastIndex(({ role }) => role === "review");
+  return roles.filter(({ yields }, place) => place > outcome || !yields.includes("outcome"));
 }
 
 const SPACES = /\s+/g;
@@ -107,7 +111,7 @@ function endsInRole(words: string, start: number, role: SectionRole): boolean {
 /** What opens or ends a heading and names the role of its part. Of two forms of one length the one higher in the table counts. */
 interface RoleForm {
   role: SectionRole;
-  yields: readonly ("above" | "time")[];
+  yields: readonly Outweighing[];
   whole: boolean;
   place: number;
 }

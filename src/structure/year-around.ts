@@ -46,6 +46,9 @@ export function speaksOnPage(text: string, opening: string, published: string): 
   const year = yearOfDate(published);
   const month = Number(published.slice(5, 7));
   const over = yearsIn(beginning.replace(OF_OTHERS, "")).filter((named) => named <= year);
+  // 五年来, put up when terms are summed up: the years that it names lie in them
+  if (month <= END_OF_TERMS && SAYS_TERM.test(opening) && over.every((named) => named > year - YEARS_OF_TERM - 1))
+    return true;
   if (over.length > 0 && Math.max(...over) < year - 1) return false;
   // put up in January, 今年 of who speaks of 明年 may be the year that has just ended
   if (month <= TURN_OF_YEAR && LOOKS_AHEAD.test(beginning)) return false;
@@ -61,6 +64,9 @@ const SAYS_WHEN = /今年|去年|昨[日天]|过去的?一年|一年来|预计(?
 const LOOKS_AHEAD = /明年|来年|下一?年/;
 const ADDRESSED = /各位(?:代表|委员)/;
 const TURN_OF_YEAR = 2;
+const SAYS_TERM = /(?:^|[。；，,\s])(?:近|过去|这)?五年来/;
+const END_OF_TERMS = 3;
+const YEARS_OF_TERM = 5;
 const LONG_BEGINNING = 3000;
 const FULL_DATE = "2023-01-30".length;
 

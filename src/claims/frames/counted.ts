@@ -1,6 +1,8 @@
 import { endsClause, inRun, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
+import type { VerbKind } from "../words/word-rows.js";
 import type { PredicateBehind } from "./frame.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
 import { ownersOf, PEOPLE } from "./owners.js";
@@ -48,8 +50,34 @@ function nounAt(text: string, tokens: TokenRow, figure: number, index: number, l
   const noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(tokens, index)));
   const counts = tokens.at(figure).quantity;
   const owned = linked || noun === null || counts === null ? noun : ownersOf(text, tokens, counts, index, noun);
-  return withMoneyNoun(text, tokens, figure, owned);
+  return withMoneyNoun(text, tokens, figure, owned === null ? null : withDeedHeld(tokens, figure, owned));
 }
+
+/** 开展2次专题视察, 组织12次重点检查、3次交叉检查: what is held so many times ends in the deed. */
+function withDeedHeld(tokens: TokenRow, figure: number, noun: Run): Run {
+  const { quantity } = tokens.at(figure);
+  const deed = tokens.at(noun.last + 1);
+  const isHeld = deed.kind === "verb" && HELD.has(deed.verb) && closesItem(tokens.at(noun.last + 2));
+  if (!isHeld || quantity === null || !(OCCASIONS.has(quantity.unit) || quantity.unit === ITEM)) return noun;
+  const isListed = (token: Token): boolean =>
+    BEFORE_HELD.has(token.kind) || (isEvent(token) && token.word?.holds !== true);
+  const holder = tokens.at(tokens.skipBack(figure - 1, isListed));
+  return holder.word?.holds === true ? { first: noun.first, last: noun.last + 1 } : noun;
+}
+
+const ITEM = "项";
+const HELD: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["event", "action"]);
+const BEFORE_HELD: ReadonlySet<string> = new Set([
+  "figure",
+  "pause",
+  "noun",
+  "adverb",
+  "conjunction",
+  "particle",
+  "bound",
+]);
+const closesItem = (token: Token): boolean =>
+  endsClause(token) || token.kind === "pause" || token.kind === "conjunction";
 
 /** 统筹1.2亿元支持土壤污染防治: what the money is for. */
 function aimOf(text: string, tokens: TokenRow, figure: number, index: number): Run | null {

@@ -78,12 +78,16 @@ const DEEDS: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["action", 
 /** 将扶贫标准提高到2300元, 将居民用电降至0.5元: what is done to something says nothing of when; 将持续提高到60% does. */
 function disposes(text: string, tokens: TokenRow, index: number, word: Word): boolean {
   if (word.text !== "将") return false;
+  if (TREATS.test(text.slice(tokens.at(index).end, tokens.at(index).end + LONGEST_TREATED))) return true;
   const at = tokens.skip(index + 1, ({ kind, verb }) => DISPOSED.has(kind) || verb === "event");
   const token = tokens.at(at);
   if (token.kind !== "verb" || at === index + 1 || !isNominal(tokens.at(at - 1))) return false;
   return LEADS_TO.has(text.charAt(token.end - 1)) && beforeFigure(tokens, at);
 }
 
+/** 始终将消费帮扶作为增收关键点: what something is held for; not 将把就业作为首要任务. */
+const TREATS = /^[^，。；：、把\d]{2,20}(?:作为|列为|视为|当作)/;
+const LONGEST_TREATED = 24;
 const DISPOSED = new Set(["noun", "scope", "de", "quoted", "aside", "conjunction", "pause"]);
 const LEADS_TO = new Set("到至为");
 
@@ -200,6 +204,8 @@ export function settleGoal(text: string, tokens: TokenRow, index: number, word: 
   const named = before !== index - 1 && tokens.at(before).kind === "figure";
   const names = changes(next.verb) || next.kind === "figure" || next.kind === "bound" || namesGoal(next);
   if (named || names) token.cue = word.cue;
+  // 生产总值预期增长6%: how it is to grow, and no part of what grows
+  if (word.text === "预期" && changes(next.verb) && isNominal(tokens.at(index - 1))) token.kind = "adverb";
 }
 
 /** What may stand between a goal and the word that links it to its figures, and that word: 预期目标建议为, 目标初步定为. */

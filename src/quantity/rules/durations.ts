@@ -24,7 +24,10 @@ const CHANGES = withRole("change")
   .join("|");
 const APPROXIMATELY = "(?:近|约|超|逾|不到|超过|不足)?";
 
-const CHANGED = new RegExp(`(?<=(?:${CHANGES}|比[^，。；\\n]{1,10}[多少])${APPROXIMATELY})`, "y");
+const CHANGED = new RegExp(
+  `(?<=(?:${CHANGES}|比[^，。；\\n]{1,10}[多少]|(?:同比|环比|较(?:上年|去年|上月)(?:同期)?)[多少])${APPROXIMATELY})`,
+  "y",
+);
 const TIME_NOUN = new RegExp(`(?<=(?:${NOUNS})(?:${LINKS}|达到?|[0-9]{4}年[末底]?的?){0,3})`, "y");
 /** 平均受教育年限：2020年9.2年，2025年10.3年 */
 const TIME_NOUN_BY_YEAR = new RegExp(`(?<=(?:${NOUNS})[^。；！？\\n]{0,30}[0-9]{4}年)`, "y");

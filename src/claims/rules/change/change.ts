@@ -35,9 +35,14 @@ const changeInList = ({ change, quantity, frame }: ReadFigure, value: number): C
 /** 居全省第2位, 由30%提高到40%, 增加会议3次 */
 export const noSize: ChangeRule = {
   name: "no-size",
-  examples: ["工业增长7.2%、居全省〔第1位〕。"],
-  not: ["工业增长〔7.2%〕。"],
-  when: ({ quantity, frame }) => (quantity.kind === "rank" || frame.isBase || quantity.unit === "次" ? LEVEL : null),
+  examples: ["工业增长7.2%、居全省〔第1位〕。", "加快〔30公里〕快速路建设。"],
+  not: ["工业增长〔7.2%〕。", "人均寿命延长〔1.2岁〕。"],
+  when(figure) {
+    const { tokens, quantity, frame } = figure;
+    if (quantity.kind === "rank" || frame.isBase || quantity.unit === "次") return LEVEL;
+    const speeds = frame.valueVerb !== null && tokens.at(frame.valueVerb.last).word?.rates === true;
+    return speeds && !frame.linked && saysHowLarge(figure) ? LEVEL : null;
+  },
 };
 
 export const doubled: ChangeRule = {
