@@ -30,6 +30,7 @@ import { undergone } from "./indicator/undergone.js";
 import { asChangeBefore, endOfStretch, startOfStretch } from "./period/change-rules.js";
 import { distributed } from "./period/distributed-rule.js";
 import { ofBaseline } from "./period/of-baseline.js";
+import { partsOfSum } from "./period/parts-of-sum.js";
 import { predicateAfter } from "./period/predicate-after.js";
 import * as period from "./period/rules.js";
 import { sameSpanBefore } from "./period/same-span-before.js";
@@ -207,6 +208,7 @@ export const RULES: Slots = {
     predicateAfter,
     period.startOfChange,
     period.otherMood,
+    partsOfSum,
     period.carriedOn,
     period.ofGoals,
     period.ofHeading,

@@ -53,7 +53,7 @@ function behindLabel(tokens: TokenRow, first: number): number {
   const isFramed = tokens.at(at - 1).kind === "quoted" && verb === "link";
   return isFramed || kind === "comma" || kind === "scope" ? at : first;
 }
-const WHOLE_YEAR = /^\d{4}年$/;
+const WHOLE_YEAR = /^\d{4}年[底末]?$/;
 
 /** 与2015年相比，2020年… */
 const afterBaseline = (tokens: TokenRow, first: number): number =>

@@ -10,14 +10,20 @@ import type { TokenRow } from "./token-row.js";
 
 const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction", "de", "aside", "pause"]);
 
-/** 全市有养老机构46家; not 全市有机农产品36个. */
+/** 全市有养老机构46家; 年末，有委员263名; 其中有女党员36名; not 全市有机农产品36个. */
 function hasThings(text: string, tokens: TokenRow, index: number): boolean {
-  const before = tokens.at(index - 1).kind;
-  if ((before !== "scope" && before !== "period") || NO_HAVING.at(text, tokens.at(index).end)) return false;
+  const before = tokens.at(index - 1);
+  const opens = HAVING_BEHIND.has(before.kind) || endsClause(before) || before.word?.text === AMONG;
+  if (!opens || NO_HAVING.at(text, tokens.at(index).end)) return false;
   const first = behindThreshold(tokens, index + 1);
   const at = tokens.skip(first, isNoun);
-  return at > first && tokens.at(at).quantity?.kind === "count";
+  const { quantity } = tokens.at(at);
+  return at > first && quantity !== null && HAD.has(quantity.kind);
 }
+
+const HAVING_BEHIND: ReadonlySet<string> = new Set(["scope", "period"]);
+const AMONG = "其中";
+const HAD: ReadonlySet<string> = new Set(["count", "measure"]);
 
 /** 有3000平方米以上的商业网点58个 */
 function behindThreshold(tokens: TokenRow, from: number): number {
@@ -27,8 +33,8 @@ function behindThreshold(tokens: TokenRow, from: number): number {
 
 const isNoun = ({ kind }: Token): boolean => kind === "noun";
 
-/** These make a word with 有: 有机, 有关, 有线. */
-const NO_HAVING = new UnitSet("机关线轨毒害形声名志识望利力序偿");
+/** These make a word with 有: 有机, 有林地, 有关, 有线. */
+const NO_HAVING = new UnitSet("机林关线轨毒害形声名志识望利力序偿");
 
 /** Whether the neighbours of a word of one hanzi bear it out: 达, 增, 新, 居 are parts of longer words more often than not. */
 export function bornOut(text: string, tokens: TokenRow, index: number, word: Word): boolean {

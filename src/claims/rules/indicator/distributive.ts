@@ -3,7 +3,7 @@ import { coordinatedRuns } from "../../frames/coordinated-runs.js";
 import { argumentBefore, type Frame, isChange } from "../../frames/frame.js";
 import { nounPhraseBefore, type Run } from "../../frames/noun-phrase.js";
 import { placesOf } from "../../frames/unchanged.js";
-import { inClause, isEvent, isJoint, isNominal } from "../../tokens/token.js";
+import { inClause, isEvent, isJoint, isNominal, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -12,7 +12,10 @@ import { mentionOf, whatGrows } from "./mentions.js";
 /** A、B、C分别下降23%、15%、18% pairs them in order; a list that cannot be split stands for each figure. */
 export const distributive: IndicatorRule = {
   name: "distributive",
-  examples: ["小学、初中毛入学率分别达到99.8%、〔98.6%〕。"],
+  examples: [
+    "小学、初中毛入学率分别达到99.8%、〔98.6%〕。",
+    "工业、投资、消费三项指标全面增长，分别增长8%、〔9%〕和10%。",
+  ],
   not: ["小学毛入学率达到〔99.8%〕。"],
   when(figure) {
     const { text, tokens, at, frame, earlier } = figure;
@@ -101,6 +104,11 @@ function listBefore({ text, tokens }: Figure, at: number, count: number): Mentio
 /** 工业增加值和财政收入跃上新台阶，分别为4050亿元和1106亿元: the list that is the subject of the clause before. */
 function subjects(text: string, tokens: TokenRow, comma: number, count: number): Mention[] {
   const start = tokens.skipBack(comma - 1, inClause) + 1;
+  const sum = tokens.last(start + 1, comma, (token) => sumsUp(token, count));
+  const summed =
+    sum > start && isNominal(tokens.at(sum + 1)) ? nounPhraseBefore(text, tokens, sum - 1, true, true) : null;
+  const named = summed === null ? [] : members(text, tokens, summed, count);
+  if (named.length > 0) return named;
   let verb = tokens.skip(start, ({ kind }) => !PREDICATES.has(kind));
   // 社区干部生活补贴和环卫工人工资再次提高: a deed before a joint ends the name of a member
   while (isEvent(tokens.at(verb)) && (isJoint(tokens.at(verb + 1)) || (verb > start && isNominal(tokens.at(verb + 1)))))
@@ -108,6 +116,9 @@ function subjects(text: string, tokens: TokenRow, comma: number, count: number):
   const run = verb === start || verb >= comma ? null : nounPhraseBefore(text, tokens, verb - 1, true, true);
   return run === null ? [] : partsOf(text, tokens, run, count);
 }
+
+/** 工业、投资、消费三项指标: so many are named before it. */
+const sumsUp = ({ quantity }: Token, count: number): boolean => quantity?.kind === "count" && quantity.value === count;
 
 const PREDICATES: ReadonlySet<string> = new Set(["verb", "adverb"]);
 
@@ -165,7 +176,7 @@ function partsOf(text: string, tokens: TokenRow, noun: Run, count: number): Ment
   if (named.length > 0) return named;
   const before = noun.first - 1;
   if (tokens.at(before).kind === "verb" && isJoint(tokens.at(before - 1))) return beforeDeed(text, tokens, noun, count);
-  if (tokens.at(before).kind !== "etcetera") return named;
+  if (!sumsUp(tokens.at(before), count) && tokens.at(before).kind !== "etcetera") return named;
   const examples = nounPhraseBefore(text, tokens, noun.first - 2, true, true);
   return examples === null ? [] : members(text, tokens, examples, count);
 }

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { claimRows, figure, indicator, verb, years } from "./claim-rows.js";
+
+test.each([
+  ["工业、投资、消费三项指标分别增长8%、9%和10%。", ["8% 工业", "9% 投资", "10% 消费"]],
+  ["工业、投资、消费三项指标均高于全省，分别增长8%、9%和10%。", ["8% 工业", "9% 投资", "10% 消费"]],
+  ["粮食、油料、蔬菜产量全面增长，分别增长3%、4%和5%。", ["3% 粮食", "4% 油料", "5% 蔬菜产量"]],
+])("%s: as many are named as are summed up", (text, expected) => {
+  expect(claimRows(text, figure, indicator)).toEqual(expected);
+});
+
+test.each([
+  ["至2003年底，全县有文化馆6个。其中，县级文化馆2个。", ["6个 2003–2003", "2个 2003–2003"]],
+  ["【文化】2003年底，全县有文化馆6个。", ["6个 2003–2003"]],
+  ["至2003年底，全县有文化馆6个。其中，2002年新建2个。", ["6个 2003–2003", "2个 2002–2002"]],
+])("%s: parts have the time of their sum", (text, expected) => {
+  expect(claimRows(text, figure, years)).toEqual(expected);
+});
+
+test.each([
+  ["至2003年底，有委员263名，常委53名。", ["263名 委员 有", "53名 常委 有"]],
+  ["全镇有耕地面积8.7万亩。", ["8.7万亩 耕地面积 有"]],
+  ["全镇有党员814名，其中有女党员359名。", ["814名 党员 有", "359名 女党员 有"]],
+])("%s: what there is", (text, expected) => {
+  expect(claimRows(text, figure, indicator, verb)).toEqual(expected);
+});
+
+test.each(["有机产品36个。", "其中有林地面积36万亩。", "有效发明专利36件。"])("%s: no having", (text) => {
+  expect(claimRows(text, verb)).not.toContain("有");
+});
