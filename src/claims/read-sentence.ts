@@ -14,6 +14,7 @@ import { isBudget } from "./rules/status/status-of-list.js";
 import { announcesGoals } from "./scope/announced-goals.js";
 import { type Carried, type CarriedDraft, carriedInto, draftOf } from "./scope/carried.js";
 import { announcedTime, courseFrom, courseInto } from "./scope/course.js";
+import { opensMeeting } from "./scope/meeting-told.js";
 import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./scope/opening.js";
 import { looksBackOnce, opensSeveral } from "./scope/opening-aside.js";
 import { pointsAt } from "./scope/points.js";
@@ -142,6 +143,7 @@ function noteOpening(
 ): void {
   // “十四五”时期，…。这五年，…: the same time once more
   if (period === null || timeFrame !== years.timeFrame(sentence)) return;
+  carried.meeting = opensMeeting(text, period, timeFrame) ? period : null;
   if (isDeadline(period)) {
     const section = years.goalsAbove(sentence.section);
     if (section !== null) carried.deadline = { section, period };

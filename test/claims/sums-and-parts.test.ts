@@ -28,3 +28,13 @@ test.each([
 test.each(["有机产品36个。", "其中有林地面积36万亩。", "有效发明专利36件。"])("%s: no having", (text) => {
   expect(claimRows(text, verb)).not.toContain("有");
 });
+
+test.each([
+  [
+    "1993年2月10日至13日，召开政协全体会议，与会委员161人。会议听取了报告。大会选举主席1名，收到提案136件。",
+    ["161人 1993-02-10–1993-02-13", "1名 1993-02-10–1993-02-13", "136件 1993-02-10–1993-02-13"],
+  ],
+  ["1993年2月10日，水库工程开工。大会收到提案136件。", ["136件 -–-"]],
+])("%s: what a meeting did was done on its days", (text, expected) => {
+  expect(claimRows(text, figure, years)).toEqual(expected);
+});

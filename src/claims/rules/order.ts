@@ -30,6 +30,7 @@ import { undergone } from "./indicator/undergone.js";
 import { asChangeBefore, endOfStretch, startOfStretch } from "./period/change-rules.js";
 import { distributed } from "./period/distributed-rule.js";
 import { ofBaseline } from "./period/of-baseline.js";
+import { ofMeeting } from "./period/of-meeting.js";
 import { partsOfSum } from "./period/parts-of-sum.js";
 import { predicateAfter } from "./period/predicate-after.js";
 import * as period from "./period/rules.js";
@@ -208,6 +209,7 @@ export const RULES: Slots = {
     predicateAfter,
     period.startOfChange,
     period.otherMood,
+    ofMeeting,
     partsOfSum,
     period.carriedOn,
     period.ofGoals,

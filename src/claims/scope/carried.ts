@@ -28,6 +28,8 @@ export interface Carried {
   readonly indicator: Mention | null;
   readonly period: PeriodExpression | null;
   readonly status: ClaimStatus | null;
+  /** The days of the meeting of which the paragraph tells. */
+  readonly meeting: PeriodExpression | null;
   /** What the paragraph last counted in each unit, before this sentence. */
   readonly counted: ReadonlyMap<string, Mention>;
   /** The sentence before. */
@@ -59,6 +61,7 @@ export const draftOf = (carried: Carried): CarriedDraft => ({
   indicator: carried.indicator,
   period: carried.period,
   status: carried.status,
+  meeting: carried.meeting,
   counted: carried.counted,
   previous: carried.previous,
   goalsFrom: carried.goalsFrom,
@@ -79,6 +82,7 @@ export const NOTHING_CARRIED: Carried = {
   indicator: null,
   period: null,
   status: null,
+  meeting: null,
   counted: NOTHING_COUNTED,
   previous: null,
   opened: null,
