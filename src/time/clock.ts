@@ -217,6 +217,9 @@ function planned(
   const inTitle = hull(yearsWhere(title, isPlan));
   if (inTitle !== null) return inTitle;
   const named = resolvedWhere(headings, isPlan, frame);
+  // 今后五年, in a paper of September that looks back on nothing: its own year is nearly over
+  const isLate = speaks !== null && named?.from === speaks && named.to > speaks && (month ?? 0) > EARLY_MONTH;
+  if (isLate && !evidence.hasReview) return resolvedWhere(headings, isPlan, { ...frame, plannedFrom: speaks + 1 });
   if (named !== null) return named;
   if (evidence.plan !== null) return evidence.plan;
   if (!evidence.hasPlan || speaks === null) return null;

@@ -44,3 +44,11 @@ test.each([
 ])("%s: when it was given dates the years that it sums up", (text, expected) => {
   expect(claimRows(text, figure, years)[0]).toBe(expected);
 });
+
+test.each([
+  ["（2021年9月26日）", "2022–2026"],
+  ["（2021年3月26日）", "2021–2025"],
+])("今后五年 of a paper that was given on %s", (day, expected) => {
+  const text = `在中国共产党松溪市第六次代表大会上的报告\n${day}\n二、今后五年的奋斗目标\n新建学校36所。`;
+  expect(claimRows(text, years)).toEqual([expected]);
+});
