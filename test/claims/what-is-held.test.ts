@@ -32,3 +32,14 @@ test.each([
 ])("%s: what is measured", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    "常住人口城镇化率58.9%，距62%的目标还差3.1个百分点。",
+    ["58.9% 常住人口城镇化率 -", "62% 常住人口城镇化率 还差", "3.1个百分点 常住人口城镇化率 还差"],
+  ],
+  ["人均可支配收入与全省平均水平相差3600元。", ["3600元 人均可支配收入 相差"]],
+  ["行距36厘米。", ["36厘米 行距 -"]],
+])("%s: how far something is from its goal", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});

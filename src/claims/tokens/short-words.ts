@@ -67,7 +67,7 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
   // 城乡居民收入比由2.6缩小到2.4: a ratio
   if (word.text === "比") return next.kind !== "preposition" && !(next.verb !== null && OF_RATIO.has(next.verb));
   if (word.text === "因") return endsClause(tokens.at(index - 1)) || BEFORE_GROUND.has(tokens.at(index - 1).kind);
-  if (word.text === "除") return endsClause(tokens.at(index - 1));
+  if (word.text === "除" || word.text === "距") return endsClause(tokens.at(index - 1));
   if (word.kind !== "verb" || word.text === "是" || word.text === "占") return true;
   if (word.verb === "rank") return leadsToRank(tokens, index);
   if (word.text === "减" && cutsMeasure(text, tokens, index)) return true;
