@@ -34,3 +34,13 @@ test.each([
 test("a place in an order is no share", () => {
   expect(read("薪酬按80%分位确定。")).toEqual([]);
 });
+
+test.each([
+  ["本届召开18次会议。", ["18次"]],
+  ["十届人大共举行36次会议。", ["36次"]],
+  ["十届十八次主席会议召开。", []],
+  ["十届二十六次主任会议通过。", []],
+  ["五届人大五次会议召开。", []],
+])("%s: meetings counted, and numbered", (text, expected) => {
+  expect(read(text).map(([words]) => words)).toEqual(expected);
+});

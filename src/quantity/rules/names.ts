@@ -40,11 +40,11 @@ export const wordsEndingInOne: Rule = {
   read: (text, at) => (isOneOf("统唯惟单同合专划归逐如任不", text, at - 1) ? pass(at + 1) : null),
 };
 
-/** The two numbers may stand on two lines of a heading. */
-const OF_SESSION = /(?<=届[^，。；！？\n]{0,10}\n?)/y;
+/** The two numbers may stand on two lines of a heading; 本届共召开18次会议 counts them. */
+const OF_SESSION = /(?<=届[^，。；！？\n召举累共]{0,10}\n?)/y;
 const COUNTED = new UnitSet("届次中");
 const MEETING =
-  /[次中](?:、[一二三四五六七八九十]{1,2}次){0,6}(?:会议|全会|全体|全委|代表大会|常委会|常务会|教代会|职代会|党代会|理事会)/y;
+  /[次中](?:、[一二三四五六七八九十]{1,2}次){0,6}(?:会议|主席(?:团|会议)|主任会议|党组会议|全会|全体|全委|代表大会|常委会|常务会|教代会|职代会|党代会|理事会)/y;
 
 /** Such meetings are numbered behind the name of who holds them: 市四次党代会. */
 const CONGRESS = /次(?:党代会|党代表大会|代表大会|全委会|全会精神)/y;
