@@ -40,6 +40,8 @@ test.each([
   ],
   ["人均可支配收入与全省平均水平相差3600元。", ["3600元 人均可支配收入 相差"]],
   ["行距36厘米。", ["36厘米 行距 -"]],
-])("%s: how far something is from its goal", (text, expected) => {
+  ["组织300家企业赴境外参展。", ["300家 企业 组织"]],
+  ["进京赴省集体访下降36%。", ["36% 进京赴省集体访 下降"]],
+])("%s: how far something is from its goal, and where somebody goes", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });
