@@ -187,9 +187,12 @@ function followsCompletion(text: string, tokens: TokenRow, index: number): boole
 
 const DEADLINE = /(?:年内|[年月季]底前?|[年月]末|月份前?)$/;
 
+/** 超出规划目标60亿元: by so much it was surpassed. */
+const EXCEEDS: ReadonlySet<string> = new Set(["超出", "超过"]);
+
 /** 预期目标是：…, 目标为5%, 预期增长6%, 8%的预定目标; not 完成年度目标的108%, 高于预期目标2个百分点. */
 export function settleGoal(text: string, tokens: TokenRow, index: number, word: Word): void {
-  if (tokens.at(index - 1).verb === "compare") return;
+  if (tokens.at(index - 1).verb === "compare" || EXCEEDS.has(tokens.at(index - 1).word?.text ?? "")) return;
   const token: Token = tokens.at(index);
   if (plans(text, tokens, index, word)) {
     token.cue = word.cue;

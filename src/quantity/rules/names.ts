@@ -42,6 +42,8 @@ export const wordsEndingInOne: Rule = {
 
 /** The two numbers may stand on two lines of a heading; 本届共召开18次会议 counts them. */
 const OF_SESSION = /(?<=届[^，。；！？\n召举累共]{0,10}\n?)/y;
+/** 县人大三次会议 */
+const OF_ASSEMBLY = /(?<=人大|政协|人代会|党代会)/y;
 const COUNTED = new UnitSet("届次中");
 const MEETING =
   /[次中](?:、[一二三四五六七八九十]{1,2}次){0,6}(?:会议|主席(?:团|会议)|主任会议|党组会议|全会|全体|全委|代表大会|常委会|常务会|教代会|职代会|党代会|理事会)/y;
@@ -61,6 +63,7 @@ export const sessions: Rule = {
     // 三中全会、四次党代会
     const held = HOLDER.at(text, at - 1) || (text[at - 1] === "、" && text[at - 2] === "会");
     const named = held && matchesAt(CONGRESS, text, end);
-    return named || (matchesAt(MEETING, text, end) && matchesAt(OF_SESSION, text, at)) ? pass(end + 1) : null;
+    const numbered = numeral.style === "hanzi" && matchesAt(OF_ASSEMBLY, text, at) && matchesAt(MEETING, text, end);
+    return named || numbered || (matchesAt(MEETING, text, end) && matchesAt(OF_SESSION, text, at)) ? pass(end + 1) : null;
   },
 };

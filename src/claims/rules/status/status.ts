@@ -69,13 +69,19 @@ export const wordBefore: StatusRule = {
   when(figure, sentence, { period }) {
     const { clause } = figure.frame;
     const from = clause.around !== null && hostOf(figure.tokens, clause) >= 0 ? clause.around.end + 1 : 0;
-    return moodBefore(figure, sentence, from, period);
+    const mood = moodBefore(figure, sentence, from, period);
+    // 截至6月底，保障房年度任务3000套: no deed is told of it
+    return mood?.status === "achieved" && figure.frame.predicate === null && isPlanned(figure) ? null : mood;
   },
 };
 
 export const plannedNoun: StatusRule = {
   name: "planned-noun",
-  examples: ["全年收入预算〔48.6亿元〕。", "造林面积36亩（任务〔32亩〕）。"],
+  examples: [
+    "全年收入预算〔48.6亿元〕。",
+    "造林面积36亩（任务〔32亩〕）。",
+    "一、2024年上半年工作情况\n截至6月底，保障房年度任务〔3000套〕，已筹集2150套。",
+  ],
   not: ["完成收入预算的〔103%〕。", "完成改造3800户，超任务数〔200户〕。"],
   when: (figure) => (isPlanned(figure) ? by("target") : null),
 };
