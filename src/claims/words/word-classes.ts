@@ -117,6 +117,7 @@ export type WordClassName =
   | "sums"
   | "taken-over"
   | "task-units"
+  | "things-of-measure"
   | "tiers"
   | "totals"
   | "uncounted"
