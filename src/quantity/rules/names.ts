@@ -64,6 +64,8 @@ export const sessions: Rule = {
     const held = HOLDER.at(text, at - 1) || (text[at - 1] === "、" && text[at - 2] === "会");
     const named = held && matchesAt(CONGRESS, text, end);
     const numbered = numeral.style === "hanzi" && matchesAt(OF_ASSEMBLY, text, at) && matchesAt(MEETING, text, end);
-    return named || numbered || (matchesAt(MEETING, text, end) && matchesAt(OF_SESSION, text, at)) ? pass(end + 1) : null;
+    return named || numbered || (matchesAt(MEETING, text, end) && matchesAt(OF_SESSION, text, at))
+      ? pass(end + 1)
+      : null;
   },
 };
