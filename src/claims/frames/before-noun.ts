@@ -2,6 +2,7 @@ import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { opensGround } from "../tokens/ground.js";
 import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { CARRIES_WORKS } from "../words/carries-works.js";
 import { changes } from "../words/changes.js";
 import { WordClass } from "../words/word-classes.js";
 import { NEAR, skipLeft } from "./before-value.js";
@@ -101,8 +102,6 @@ export function isWorkCarriedOut(
   if (tokens.at(verb.last + 1).kind === "de") return false;
   return stop.verb === "light" && CARRIES_WORKS.isAt(text, stop.start, stop.end) && isNominal(tokens.at(first));
 }
-
-const CARRIES_WORKS = new WordClass("carries-works");
 
 /** 新增减税降费及退税26亿元: two deeds joined are what the verb before them brings. */
 export function takesDeeds(tokens: TokenRow, { first, last }: Run): boolean {

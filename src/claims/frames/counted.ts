@@ -1,6 +1,7 @@
 import { endsClause, inRun, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { OCCASIONS } from "../words/occasion.js";
+import { PASSES_AMOUNT } from "../words/passes.js";
 import { WordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import type { PredicateBehind } from "./frame.js";
@@ -160,13 +161,11 @@ function sizedThings(text: string, tokens: TokenRow, from: number): Run | null {
   const { start, end } = tokens.at(passes);
   const { quantity } = tokens.at(passes + 1);
   const isSize = quantity !== null && (SIZES.has(quantity.kind) || quantity.unit === "");
-  if (!isSize || !PASSES_SIZE.isAt(text, start, end)) return null;
+  if (!isSize || !PASSES_AMOUNT.isAt(text, start, end)) return null;
   const behind = tokens.skip(passes + 2, isBound);
   const things = tokens.at(behind).kind === "de" ? behind + 1 : behind;
   return isNominal(tokens.at(things)) ? nounPhraseAfter(tokens, things) : null;
 }
-
-const PASSES_SIZE = new WordClass("passes");
 
 const SIZES: ReadonlySet<string> = new Set(["money", "measure"]);
 

@@ -14,7 +14,7 @@ import { saysFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
 import { settleStanding } from "./standings.js";
 import { pointsToOne } from "./superlatives.js";
-import { become, endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
+import { become, countsThings, endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 import { verbBeforeList } from "./verb-before-list.js";
 import { REACHES } from "./verb-form.js";
@@ -136,10 +136,8 @@ function improvesThings(tokens: TokenRow, index: number): boolean {
   if (word?.rates !== true || verb !== "rise" || !isEvent(tokens.at(index - 1))) return false;
   const at = tokens.skip(index + 1, isNominal);
   const { quantity } = tokens.at(at);
-  return at > index + 1 && quantity !== null && COUNTS_THINGS.has(quantity.kind);
+  return at > index + 1 && countsThings(quantity);
 }
-
-const COUNTS_THINGS: ReadonlySet<string> = new Set(["count", "measure"]);
 
 /** 用于教育36亿元，用于医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */
 function saysWhatFor(tokens: TokenRow, index: number): boolean {

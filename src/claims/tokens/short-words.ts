@@ -5,7 +5,7 @@ import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { opensWithMeasure } from "./measures.js";
 import { leavesBehind } from "./shapes.js";
-import { become, endsClause, inClause, isNominal, type Token } from "./token.js";
+import { become, countsThings, endsClause, inClause, isNominal, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction", "de", "aside", "pause"]);
@@ -18,12 +18,11 @@ function hasThings(text: string, tokens: TokenRow, index: number): boolean {
   const first = behindThreshold(tokens, index + 1);
   const at = tokens.skip(first, isNoun);
   const { quantity } = tokens.at(at);
-  return at > first && quantity !== null && HAD.has(quantity.kind);
+  return at > first && countsThings(quantity);
 }
 
 const HAVING_BEHIND: ReadonlySet<string> = new Set(["scope", "period"]);
 const AMONG = "其中";
-const HAD: ReadonlySet<string> = new Set(["count", "measure"]);
 
 /** 有3000平方米以上的商业网点58个 */
 function behindThreshold(tokens: TokenRow, from: number): number {

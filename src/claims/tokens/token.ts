@@ -61,3 +61,7 @@ export const inClause = (token: Token): boolean => !endsClause(token);
 export const inRun = (token: Token): boolean => token.kind !== "figure" && inClause(token);
 export const endsClause = (token: Token): boolean =>
   token.kind === "edge" || token.kind === "comma" || token.kind === "colon" || token.kind === "stop";
+
+/** 36个, 600公里: a number or size of things, not a share, an amount of money or a rank. */
+export const countsThings = (quantity: ScannedQuantity | null): boolean =>
+  quantity?.kind === "count" || quantity?.kind === "measure";

@@ -13,8 +13,8 @@ import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchesAt, pass, type Reading, ty
 import { isLoneOne, isNominal } from "./small-hanzi-counts.js";
 import { unitTail, withTail } from "./unit-tails.js";
 
-/** 几十种, 数百家, 上亿, 成百: vague amounts. */
 const PERCENTILE = "分位";
+/** 几十种, 数百家, 上亿, 成百: vague amounts. */
 const VAGUE = new UnitSet("几数上成");
 const VAGUE_PREFIX = /[几数](?=[十百千万亿])|(?<![迈站跨登跃踏冲])[上成](?=[百千万亿])/y;
 const AMONG_THE_FIRST = /(?<=(?<![以目之此日年提会产节当])前)/y;

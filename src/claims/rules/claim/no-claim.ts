@@ -3,6 +3,7 @@ import type { Frame } from "../../frames/frame.js";
 import { runText } from "../../frames/noun-phrase.js";
 import { endsClause, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
+import { PASSES_AMOUNT } from "../../words/passes.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import type { Rule } from "../rule.js";
@@ -125,15 +126,14 @@ function selects(figure: Figure): boolean {
 
 /** 12个超亿元项目, 3家产值超百亿元企业: how large the things are that the figure before counts. */
 function sizesCounted({ tokens, at }: Figure): boolean {
-  if (!PASSES.has(tokens.at(at - 1).word?.text ?? "")) return false;
+  if (!PASSES_AMOUNT.has(tokens.at(at - 1).word?.text ?? "")) return false;
   return tokens.at(tokens.skipBack(at - 2, isPart)).quantity?.kind === "count";
 }
 
 /** 超亿元, 过千万元: an order of magnitude and no amount, behind the word that it is passed. */
 const isMagnitude = ({ tokens, at, quantity: { kind, text } }: Figure): boolean =>
-  kind === "money" && MAGNITUDE.test(text) && PASSES.has(tokens.at(at - 1).word?.text ?? "");
+  kind === "money" && MAGNITUDE.test(text) && PASSES_AMOUNT.has(tokens.at(at - 1).word?.text ?? "");
 const MAGNITUDE = /^[十百千]?[万亿](?:美?元)?$|^[十百千]万元?$/;
-const PASSES = new WordClass("passes");
 
 /** 企业36家, 企业达到36家 */
 function countsBehind(tokens: TokenRow, from: number): boolean {

@@ -20,7 +20,10 @@ function subjectBeforeFrom(text: string, tokens: TokenRow, noun: Run): Run | nul
 }
 
 const NEAR = 2;
+
 /** 经法定程序, 经市人大常委会; not 经包头至北京. */
+const isProcedure = (text: string, tokens: TokenRow, noun: Run): boolean =>
+  tokens.at(noun.first - 1).word?.ground === true && PROCEDURE.test(runText(text, tokens, noun));
 const PROCEDURE = /(?:程序|会|委|会议|决议|决定)$/;
 
 /** 参加合作社的农户，由3600户增加到4200户: the noun that is described in the clause before, to its end. */
@@ -40,11 +43,10 @@ export const fromTo: IndicatorRule = {
     const { text, tokens, at, frame, earlier, quantity } = figure;
     if (frame.isBase) {
       const noun = argumentBefore(frame);
-      const isGround =
-        noun !== null && tokens.at(noun.first - 1).word?.ground === true && PROCEDURE.test(runText(text, tokens, noun));
-      if (noun !== null && !isGround) return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, noun) ?? noun);
+      if (noun !== null && !isProcedure(text, tokens, noun))
+        return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, noun) ?? noun);
       // 支出预算经法定程序由18亿元调整为24亿元: how, and not what
-      const before = isGround ? nounPhraseBefore(text, tokens, (noun?.first ?? 0) - 2, true) : null;
+      const before = noun === null ? null : nounPhraseBefore(text, tokens, noun.first - 2, true);
       if (before !== null && !isAgent(runText(text, tokens, before))) return mentionOf(text, tokens, before);
       const from = earlier.at(-1)?.at ?? -1;
       return (

@@ -1,8 +1,7 @@
 import { comparisonOfLevel, timeOfComparison } from "../../frames/compared-level.js";
-import { WordClass } from "../../words/word-classes.js";
+import { GOALS_SET } from "../../words/goals-set.js";
 import { by, type StatusRule } from "./status.js";
 
-const GOALS_SET = new WordClass("goals-set");
 const BUDGET = "预算";
 
 /** 比“十五”目标3000亿元超过1070亿元: a goal that was exceeded is one; 比2023年34亿元下降8%, in a plan: what a year past came to. */

@@ -1,12 +1,12 @@
 import { isJoint, isNominal, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
+import { GOALS_SET } from "../../words/goals-set.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { countsTasks } from "./planned-noun.js";
 import { by, type StatusRule } from "./status.js";
 
 /** 任务, 目标, 计划: what a figure was set as. */
-const GOALS_SET = new WordClass("goals-set");
 const CARRIES_OUT = new WordClass("carries-out");
 /** 比, 较, 对照: what follows is what something is held against. */
 const BESIDE = new WordClass("held-against");

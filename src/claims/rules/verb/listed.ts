@@ -1,6 +1,6 @@
 import type { Run } from "../../frames/noun-phrase.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import { WordClass } from "../../words/word-classes.js";
+import { PASSES_AMOUNT } from "../../words/passes.js";
 import type { ReadFigure } from "../figure.js";
 import { brings, type VerbRule } from "./verb.js";
 
@@ -31,5 +31,4 @@ export const listed: VerbRule = {
 
 /** 产值超亿元企业: the verb says which firms are meant. */
 const isThreshold = ({ quantity: { kind }, verb }: ReadFigure): boolean =>
-  kind === "money" && verb !== null && PASSES.has(verb.text);
-const PASSES = new WordClass("passes");
+  kind === "money" && verb !== null && PASSES_AMOUNT.has(verb.text);

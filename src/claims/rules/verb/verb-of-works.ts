@@ -1,11 +1,10 @@
 import { runText } from "../../frames/noun-phrase.js";
 import { endsClause, isJoint, isNominal, type Token } from "../../tokens/token.js";
+import { CARRIES_WORKS } from "../../words/carries-works.js";
 import { COMPOUNDS } from "../../words/compounds.js";
-import { WordClass } from "../../words/word-classes.js";
 import { mentionOf } from "../indicator/mentions.js";
 import { brings, type VerbRule } from "./verb.js";
 
-const CARRIES_WORKS = new WordClass("carries-works");
 const OPENS: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"]);
 
 /** 开展市民化、城市更新和安全韧性提升4项行动: behind the names of works, how many they are; the verb that opens the clause carries them out. */
