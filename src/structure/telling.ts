@@ -5,12 +5,16 @@ import { UnitSet } from "../text/unit-set.js";
 /** A row of `data/structure/telling-words.yaml`. */
 export interface TellingWords {
   words: readonly string[];
+  /** They open a clause that says of what one speaks, before the one that says who does. */
+  topic?: boolean;
 }
 
-const WORDS = new PhraseTable(
-  tellingWords.flatMap(({ words }: TellingWords) => words.map((word) => [word, word] as const)),
-  "backward",
-);
+const wordsWhere = (topic: boolean): (readonly [string, string])[] =>
+  tellingWords.flatMap((row: TellingWords) =>
+    (row.topic ?? false) === topic ? row.words.map((word) => [word, word] as const) : [],
+  );
+const WORDS = new PhraseTable(wordsWhere(false), "backward");
+const TOPICS = new PhraseTable(wordsWhere(true));
 const COMMA = new UnitSet("，,：:");
 /** What such a clause does not hold: another border, a figure. */
 const BORDERS = "。；;、！!？?\n0123456789";
@@ -21,13 +25,29 @@ const LONGEST = 24;
 export function afterTelling(text: string, start: number, end: number): number {
   let from = afterColon(text, start, end);
   for (;;) {
-    const limit = Math.min(end, from + LONGEST + 1);
-    const at = COMMA_OR_BORDER.next(text, from, limit);
-    if (at >= limit || !COMMA.at(text, at)) return from;
-    if (WORDS.longest(text, at, (_word, first) => first >= from) === null) return from;
-    from = at + 1;
+    const comma = commaAfter(text, from, end);
+    if (comma < 0) return from;
+    if (tells(text, from, comma)) {
+      from = comma + 1;
+      continue;
+    }
+    // 谈到今年的任务，市长表示，…
+    const next = TOPICS.longest(text, from) === null ? -1 : commaAfter(text, comma + 1, end);
+    if (next < 0 || !tells(text, comma + 1, next)) return from;
+    from = next + 1;
   }
 }
+
+/** The comma that ends a clause short enough, or -1. */
+function commaAfter(text: string, from: number, end: number): number {
+  const limit = Math.min(end, from + LONGEST + 1);
+  const at = COMMA_OR_BORDER.next(text, from, limit);
+  return at < limit && COMMA.at(text, at) ? at : -1;
+}
+
+/** Whether the clause `[from, comma)` ends with a word that says that somebody tells what follows. */
+const tells = (text: string, from: number, comma: number): boolean =>
+  WORDS.longest(text, comma, (_word, first) => first >= from) !== null;
 
 const COLON = new UnitSet("：:");
 const COLON_OR_STOP = new UnitSet("：:。；;！!？?\n");

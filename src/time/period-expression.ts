@@ -51,6 +51,8 @@ const RELATIVE_WORDS = relativeTimes
   .flatMap(({ words, opens }) => (opens ? words.map((word) => `(?<=^|[，。；：、\\s])${word}`) : words))
   .sort((one, other) => other.length - one.length)
   .map((word) => (word === "上年" ? "上年(?![^，。；、：\\d]{0,8}(?:结[转余]|滚存))" : word))
+  // 五年财政当年收入达到36亿元: what came in year by year
+  .map((word) => (word === "当年" ? "(?<!财政)当年" : word))
   // 结转下年度使用: the money is left over now
   .map((word) => (/^下.*年/.test(word) ? `(?<![转到至留于入])${word}` : word))
   .join("|");

@@ -21,6 +21,10 @@ export function timeOfComparison(text: string, { start, end }: Token): PeriodExp
 
 const YEAR_BEFORE = /^(?:上年|去年|上一年|同期)/;
 
+/** 比上年执行数34亿元 */
+export const isOfYearBefore = (text: string, { start, end }: Token): boolean =>
+  YEAR_BEFORE.test(timesIn(text, start, end)[0]?.words ?? "");
+
 function planNamed(text: string, start: number, end: number): PeriodExpression | null {
   const name = PLAN.exec(text.slice(start, end));
   if (name === null || planIn(name[0]) === null) return null;

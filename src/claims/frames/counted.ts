@@ -1,5 +1,6 @@
 import { endsClause, inRun, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { MARKS } from "../words/marks.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { PASSES_AMOUNT } from "../words/passes.js";
 import { WordClass } from "../words/word-classes.js";
@@ -7,6 +8,7 @@ import type { VerbKind } from "../words/word-rows.js";
 import type { PredicateBehind } from "./frame.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
 import { ownersOf, PEOPLE } from "./owners.js";
+import { behindQualities } from "./qualities.js";
 
 /** What stands behind a figure, up to the clause's end or the next figure. */
 interface Counted {
@@ -31,6 +33,8 @@ export function readCounted(text: string, tokens: TokenRow, figure: number): Cou
   if (aim !== null) return { noun: aim, linked, behind: null };
   const sized = linked ? null : sizedThings(text, tokens, index);
   if (sized !== null && tokens.at(figure).quantity?.kind === "count") return { noun: sized, linked, behind: null };
+  const things = linked ? -1 : behindQualities(text, tokens, index);
+  if (things >= 0) return { noun: nounPhraseAfter(tokens, things), linked, behind: null };
   if (!isPart(token)) {
     const leads = token.kind === "verb" || token.kind === "preposition" || token.kind === "adverb" || denies(token);
     return { noun: null, linked, behind: leads ? predicateAt(tokens, index) : null };
@@ -48,6 +52,7 @@ const predicateAt = (tokens: TokenRow, at: number): PredicateBehind => ({
 });
 
 function nounAt(text: string, tokens: TokenRow, figure: number, index: number, linked: boolean): Run | null {
+  if (MARKS.isAt(text, tokens.at(index).start, tokens.at(index).end)) return { first: index, last: index };
   const noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(tokens, index)));
   const counts = tokens.at(figure).quantity;
   const owned = linked || noun === null || counts === null ? noun : ownersOf(text, tokens, counts, index, noun);
@@ -125,7 +130,9 @@ function behindClass(tokens: TokenRow, index: number): number {
   const at = tokens.at(behind).kind === "conjunction" ? behind + 1 : behind;
   const { kind, word } = tokens.at(at);
   const isClass = behind > index && kind === "bound" && word?.text.startsWith(FROM_THERE) === true;
-  return isClass && isPart(tokens.at(at + 1)) ? at + 1 : index;
+  // 1.2万个亿元以上新建续建项目
+  const things = tokens.skip(at + 1, ({ verb }) => verb === "action");
+  return isClass && isPart(tokens.at(things)) ? things : index;
 }
 
 /** 以上, 以下 */

@@ -115,6 +115,8 @@ export class FrameReader {
       const token = tokens.at(at);
       if (token.kind === "adverb") this.#noteAdverb(token);
       if (PASSES.has(token.kind)) continue;
+      // 企业和个体工商户等超过1100万户
+      if (token.kind === "etcetera" && this.#valueVerb?.kind === "link") continue;
       if (token.kind === "baseline") this.#baseline ??= { start: token.start, end: token.end };
       else if (token.kind === "verb") {
         if (this.#isOfNoun(at)) break;

@@ -3,6 +3,7 @@ import { endsClause, isEvent, isJoint, isNominal, isPart, type Token } from "../
 import type { TokenRow } from "../tokens/token-row.js";
 import { isLand } from "../words/agents.js";
 import { changes } from "../words/changes.js";
+import { MARKS } from "../words/marks.js";
 import { WordClass } from "../words/word-classes.js";
 import { followsManner } from "./manner.js";
 import { namesAge, namesRate, namesRelation } from "./named-measures.js";
@@ -65,7 +66,7 @@ export function nounPhraseBefore(
     } else if (changes(token.verb)) {
       if (!isNominalChange(tokens, index)) break;
     } else if (isJoint(token)) {
-      if (!joins(tokens, index)) break;
+      if (!joins(text, tokens, index)) break;
       continue;
     } else if (first >= 0 && joinsNouns(text, tokens, index, last, events && !distributive, distributive)) {
       continue;
@@ -150,6 +151,8 @@ function continuesAfter(tokens: TokenRow, first: number, link: number): boolean 
 function withoutTail(tokens: TokenRow, { first, last }: Run): Run {
   let to = last;
   while (to > first && (isEvent(tokens.at(to)) || tokens.at(to).kind === "aside")) to--;
+  // 126家企业智能化改造
+  while (to > first && to < last && tokens.at(to).word?.manner) to--;
   if (tokens.at(to).word?.narrow) to = last;
   // 13项“一件事”上线运行; but one deed belongs to the name: 10个“示范村”创建
   if (tokens.at(to).kind === "quoted" && last >= to + 2 && endsClause(tokens.at(last + 1))) return { first, last: to };
@@ -177,8 +180,11 @@ function isNominalChange(tokens: TokenRow, index: number): boolean {
   return intransitive && isNominal(tokens.at(index - 1));
 }
 
-function joins(tokens: TokenRow, index: number): boolean {
-  return isPart(tokens.at(index - 1)) || tokens.at(index - 1).kind === "aside";
+function joins(text: string, tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1);
+  // 迈上5万亿台阶、五年增量: what was passed belongs to the figure before it
+  if (tokens.at(index - 2).kind === "figure" && MARKS.isAt(text, before.start, before.end)) return false;
+  return isPart(before) || before.kind === "aside";
 }
 
 /**

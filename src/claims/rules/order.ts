@@ -11,6 +11,7 @@ import { beforeBracket } from "./indicator/before-bracket.js";
 import { comparedWith } from "./indicator/compared-with.js";
 import { distributive } from "./indicator/distributive.js";
 import { fromTo } from "./indicator/from-to.js";
+import { happening } from "./indicator/happening.js";
 import { headingSubject } from "./indicator/heading-subject.js";
 import { headless, headlessShare } from "./indicator/headless.js";
 import type { IndicatorRule } from "./indicator/indicator-rule.js";
@@ -26,6 +27,7 @@ import { rateItself } from "./indicator/rate-itself.js";
 import { resumed } from "./indicator/resumed.js";
 import { sharedHead } from "./indicator/shared-head.js";
 import { tierShare } from "./indicator/tier-share.js";
+import { topic } from "./indicator/topic-rule.js";
 import { undergone } from "./indicator/undergone.js";
 import { asChangeBefore, endOfStretch, startOfStretch } from "./period/change-rules.js";
 import { distributed } from "./period/distributed-rule.js";
@@ -96,7 +98,7 @@ export const RULES: Slots = {
     after.nounAfter,
     after.shareOfThings,
     after.sharedNounAfter,
-    after.happening,
+    happening,
     after.linkedRate,
     before.nounBefore,
     after.linkedNounAfter,
@@ -116,7 +118,7 @@ export const RULES: Slots = {
     bareChange,
     before.genericNoun,
     after.lastResort,
-    before.topic,
+    topic,
     headingSubject,
   ]),
   /** The predicate that brings the figure. */

@@ -36,6 +36,8 @@ function placeOfOpening(text: string, tokens: TokenRow): number {
   if (labelled > first) return labelled;
   const counted = tokens.skip(first, ({ kind }) => MAY_NAME_EVENT.has(kind));
   if (isSpanSinceEvent(tokens.at(counted))) return counted;
+  const yearBehind = behindAsides(tokens, first);
+  if (yearBehind > first) return yearBehind;
   let at = afterBaseline(tokens, first);
   while (at < tokens.length && (standsBeforeTime(tokens, at) || tokens.at(at).period !== null)) {
     if (tokens.at(at).period !== null && !isGround(tokens, at) && !isOfGuide(tokens, at)) return at;
@@ -54,6 +56,21 @@ function behindLabel(tokens: TokenRow, first: number): number {
   return isFramed || kind === "comma" || kind === "scope" ? at : first;
 }
 const WHOLE_YEAR = /^\d{4}年[底末]?$/;
+
+/** 在市委领导下，2023年，全市…: the year that opens the sentence behind clauses that say under whom or how; `first` where none does. */
+function behindAsides(tokens: TokenRow, first: number): number {
+  let at = first;
+  while (tokens.at(at).kind === "preposition") {
+    const comma = tokens.skip(at, ({ kind, period }) => period === null && kind !== "figure" && !endsAside(kind));
+    if (tokens.at(comma).kind !== "comma" || comma > at + LONGEST_ASIDE) return first;
+    at = comma + 1;
+    const opens = WHOLE_YEAR.test(tokens.at(at).period?.words ?? "") && tokens.at(at + 1).kind === "comma";
+    if (opens) return at;
+  }
+  return first;
+}
+const endsAside = (kind: TokenKind): boolean => kind === "comma" || kind === "stop" || kind === "colon";
+const LONGEST_ASIDE = 12;
 
 /** 与2015年相比，2020年… */
 const afterBaseline = (tokens: TokenRow, first: number): number =>

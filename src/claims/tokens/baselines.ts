@@ -1,5 +1,6 @@
 import { changes } from "../words/changes.js";
 import { WordClass } from "../words/word-classes.js";
+import { opensWithMeasure } from "./measures.js";
 import { isDifference } from "./standings.js";
 import { become, endsClause, type Token, type TokenKind, tokenOf } from "./token.js";
 import { TokenRow } from "./token-row.js";
@@ -98,7 +99,9 @@ function baselineEnd(text: string, tokens: TokenRow, index: number): number {
     // 相较2019年，
     if (loose && endsClause(token)) return tokens.at(at - 1).period === null || at - index > 2 ? -1 : at - 1;
     // 比改革前减少41%
-    if (loose && token.kind === "verb" && text[token.end] === BEFORE && isLastBefore(tokens, at)) continue;
+    if (loose && token.kind === "verb" && leadsToBefore(text, tokens, at)) continue;
+    // 比法定审批时限压缩63天
+    if (loose && token.kind === "verb" && opensWithMeasure(text, tokens.at(at + 1))) continue;
     const compares = changes(token.verb) || token.verb === "compare";
     if (token.quantity?.text.startsWith("翻") || (token.kind === "verb" && compares))
       return loose ? beforeAdverbs(tokens, index, at - 1) : -1;
@@ -109,11 +112,12 @@ function baselineEnd(text: string, tokens: TokenRow, index: number): number {
   return -1;
 }
 
-const BEFORE = "前";
-const isLastBefore = (tokens: TokenRow, at: number): boolean => {
+/** 比改革前, 比制度建立之初: what follows the deed makes a time of it. */
+const leadsToBefore = (text: string, tokens: TokenRow, at: number): boolean => {
   const { start, end } = tokens.at(at + 1);
-  return end - start === 1;
+  return BEFORE.has(text.slice(start, end));
 };
+const BEFORE: ReadonlySet<string> = new Set(["前", "之前", "之初"]);
 
 /** 与上年比，, 同1980年比较， */
 const endsComparison = (text: string, tokens: TokenRow, at: number): boolean =>

@@ -144,6 +144,8 @@ function plans(text: string, tokens: TokenRow, index: number, word: Word): boole
   const from = linked ? index + 2 : index + 1;
   const at = tokens.skip(from, isPart);
   const { quantity } = tokens.at(at);
+  // 预期工业增加值增长15%
+  if (word.text === "预期" && at > from && changes(tokens.at(at).verb) && beforeFigure(tokens, at)) return true;
   if (at === from || quantity === null || quantity.kind === "percent") return false;
   return !NO_PLAN.test(text.slice(tokens.at(from).start, tokens.at(at).start));
 }

@@ -18,7 +18,7 @@ import { become, countsThings, endsClause, isBound, isEvent, isNominal, isPart, 
 import type { TokenRow } from "./token-row.js";
 import { verbBeforeList } from "./verb-before-list.js";
 import { REACHES } from "./verb-form.js";
-import { isDeedHere } from "./words-as-deeds.js";
+import { isDeedHere, isDoneAmong } from "./words-as-deeds.js";
 
 /** Takes words that may mean two things for what their neighbours bear out; words of one hanzi that they do not become part of a noun. */
 export function settleWords(text: string, tokens: TokenRow): void {
@@ -61,12 +61,14 @@ export function settleWords(text: string, tokens: TokenRow): void {
       isBodyCounted(tokens, index) ||
       isHeadOfPossessor(tokens, index) ||
       isCompared(tokens, index) ||
+      isOfKind(text, tokens, index) ||
+      isQualityCounted(tokens, index) ||
       saysWhichWorks(text, tokens, index)
     ) {
       become(token, "noun");
       continue;
     }
-    if (isDeedHere(text, tokens, index)) become(token, "verb", "action");
+    if (isDeedHere(text, tokens, index) || isDoneAmong(tokens, index)) become(token, "verb", "action");
     else if (saysFor(token) && saysWhatFor(tokens, index)) become(token, "verb", "action");
     else if (word?.text === "通过" && passesActs(text, tokens, index)) become(token, "verb", "action");
     else if (word?.bounding && opensShare(tokens, index)) {
@@ -174,10 +176,13 @@ function isHeld(tokens: TokenRow, index: number): boolean {
 
 /** 户均增收4600元, 月人均分别提高221元: at a clause's start it says for whom the change is reckoned. */
 function opensChange(tokens: TokenRow, index: number): boolean {
-  if (!endsClause(tokens.at(index - 1))) return false;
-  const at = tokens.skip(index + 1, ({ kind }) => kind === "adverb");
+  const before = tokens.at(tokens.skipBack(index - 1, isAdverb));
+  if (!endsClause(before) && (before.kind !== "period" || tokens.at(index - 1) === before)) return false;
+  const at = tokens.skip(index + 1, isAdverb);
   return changes(tokens.at(at).verb) && beforeFigure(tokens, at);
 }
+
+const isAdverb = ({ kind }: Token): boolean => kind === "adverb";
 
 /** 延长服务时间2小时, 扩大贷款规模8亿元: the deed behind it says of what the measure is; not 提升改造面积3.6万平方米. */
 function raisesMeasure(text: string, tokens: TokenRow, index: number): boolean {
@@ -218,6 +223,21 @@ function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean 
 }
 
 const WORKS: ReadonlySet<string> = new Set(["工程", "项目"]);
+
+/** 14项引领性改革, 引进营业性演出36场: behind what says of which kind it is the deed is a name. */
+function isOfKind(text: string, tokens: TokenRow, index: number): boolean {
+  const { verb, start } = tokens.at(index);
+  const isDeed = verb === "event" || (verb === "action" && tokens.at(index + 1).kind === "figure");
+  return isDeed && tokens.at(index - 1).kind === "noun" && KINDS.ends(text, start);
+}
+
+const KINDS = new WordClass("kinds");
+
+/** 36家突出贡献企业, 十个突出亮点: right behind a count the word says of what quality the things are. */
+const isQualityCounted = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index).word?.text === "突出" &&
+  tokens.at(index - 1).quantity?.kind === "count" &&
+  tokens.at(index + 1).kind === "noun";
 
 /** 6家组织获得表彰: right behind a count and before another verb the word names a body. */
 const isBodyCounted = (tokens: TokenRow, index: number): boolean =>

@@ -17,12 +17,7 @@ const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮�
 /** 新（改、扩）建幼儿园80所 */
 const BUILDS = /[新改扩迁续](?:[（(][新改扩迁续重、和及/]{1,6}[）)]|、[新改扩迁续重、和]{1,5})建/y;
 const OPENS_BUILDS = new UnitSet("（(、");
-/** 除1件外，… */
-const CLOSES = new Set("，,。；");
-const AFTER_LOCATIVE = new Set("，,有");
 const SIGN = new UnitSet("-+＋=<>≥≤＞＜＝－*＊·.%％‰");
-/** Words that 中 ends. */
-const LOCATIVES = new WordClass("locative-words");
 const NO_POINTER = new Set("他它余中实次间");
 
 function endAt(expression: RegExp, text: string, at: number): number {
@@ -84,21 +79,6 @@ export const isCurrency = (text: string, start: number, end: number): boolean =>
 export const leavesBehind = (text: string, at: number): boolean => !AFTER_WORD.has(text.charAt(at + 1));
 const AFTER_WORD = new Set("备续台勤期方代果劲盾援置厨半预");
 
-/** 除1件外，: whether 外 behind a figure closes an exception. */
-const closesException = (text: string, at: number): boolean => CLOSES.has(text.charAt(at + 1));
-
-/** 在34种工业产品中，, 12个县中有9个: whether 中 closes the phrase; it belongs to 初中 and 高中. */
-const endsLocative = (text: string, at: number): boolean =>
-  !LOCATIVES.ends(text, at + 1) && (AFTER_LOCATIVE.has(text.charAt(at + 1)) || leadsToRank(text, at + 1));
-
-/** 在14个市州中排名第三, 在36个县中均位居第6 */
-function leadsToRank(text: string, at: number): boolean {
-  const from = ALL.has(text.charAt(at)) ? at + 1 : at;
-  return wordAt(text, from, from + LONGEST_RANKING)?.verb === "rank";
-}
-const ALL = new Set("均都");
-const LONGEST_RANKING = 3;
-
 /** 年底前数字模型达到20个: whether 前 closes a time; it belongs to 前期, 前三季度, and to 较上半年前进4位, not to 年底前进场. */
 export const endsBefore = (text: string, at: number): boolean =>
   text[at] === BEFORE && !BEFORE_WORD.at(text, at + 1) && !ADVANCES.test(text.slice(at + 1, at + LENGTH_OF_ADVANCE));
@@ -124,10 +104,3 @@ export function timeOfPhase(text: string, open: number, closed: number): PeriodE
 }
 
 const PHASES = new WordClass("phases");
-
-/** The 中 of 工作中 behind a noun, the 外 of 除1件外 behind a figure. */
-export function closesFrame(text: string, at: number, previous: string | null): boolean {
-  const unit = text.charAt(at);
-  if (unit === "中") return previous === "noun" && endsLocative(text, at);
-  return unit === "外" && previous === "figure" && closesException(text, at);
-}

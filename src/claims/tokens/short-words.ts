@@ -50,6 +50,8 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
     // 卫生所建设12个, 公办诊所8家, but 提案所反映的问题
     if (word.text === "所") return next.kind === "verb" && next.verb !== "event";
     if (!word.narrow && token.end - token.start > 1) return true;
+    // 收入下降明显，减少3亿元
+    if (token.end - token.start > 1 && changes(tokens.at(index - 1).verb) && endsClause(next)) return true;
     if (token.end - token.start > 1 && next.verb === "event" && modifiesDeed(text, tokens, index)) return false;
     return BEHIND_ADVERB.has(next.kind);
   }

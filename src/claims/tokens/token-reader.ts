@@ -8,9 +8,10 @@ import type { Word } from "../words/word-rows.js";
 import { ENCLOSURE, MARK, markKind, OTHER, PERIOD, plainEnd, traitsOf, WORD } from "./beginnings.js";
 import { deedBeforeLe } from "./deed-before-le.js";
 import { enumeratorEnd } from "./enumerator.js";
+import { leadEnd } from "./lead-time.js";
+import { closesFrame } from "./locatives.js";
 import {
   bracketedVerbEnd,
-  closesFrame,
   eachEnd,
   endsBefore,
   isBetweenLetters,
@@ -26,8 +27,7 @@ import { closesWithGrowth, takesResult, verbForm } from "./verb-form.js";
 const BEFORE_ETCETERA = new Set<TokenKind | null>(["noun", "quoted", "aside", "verb", "figure"]);
 const BUILD = wordAt("新建", 0, 2);
 const LONG_QUOTATION = 24;
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
+const [NEWLINE, SPACE] = [0x0a, 0x20];
 
 /** Cuts a sentence into tokens, from left to right. What no table knows becomes part of a noun. */
 export class TokenReader {
@@ -172,9 +172,8 @@ export class TokenReader {
   /** 每吨2.8元, 为每小时19元: right before a figure, what one of it costs. */
   #readPerUnit(): boolean {
     const end = eachEnd(this.#text, this.#index + 1, this.#limit, this.#limit < this.#end);
-    if (end < 0) return false;
-    this.#push("adverb", end);
-    return true;
+    if (end >= 0) this.#push("adverb", end);
+    return end >= 0;
   }
 
   #readBuilds(): boolean {
@@ -211,13 +210,13 @@ export class TokenReader {
       this.#push("etcetera", this.#index + 1);
     else if (unit === "其" && this.#noun < 0 && pointsBack(this.#text, this.#index))
       this.#push("frame", this.#index + 1);
-    else if (closesFrame(this.#text, this.#index, this.#noun >= 0 ? "noun" : this.#previous()))
+    else if (closesFrame(this.#text, this.#index, this.#end, this.#noun >= 0 ? "noun" : this.#previous(), this.#tokens))
       this.#push("frame", this.#index + 1);
     else return false;
     return true;
   }
 
-  /** The kind of the token before the index, `null` inside of a noun. */
+  /** That of the token before the index, `null` inside of a noun. */
   #previous(): TokenKind | null {
     return this.#noun < 0 ? (this.#tokens.at(-1)?.kind ?? null) : null;
   }
@@ -232,7 +231,8 @@ export class TokenReader {
     if (word.kind === "verb") this.#pushVerb(word, end, cue);
     else {
       const reached = word.cue?.verb === "light" && takesResult(this.#text, end, this.#limit);
-      const token = this.#push(word.kind === "generic" ? "noun" : word.kind, reached ? end + 1 : end);
+      const last = reached ? end + 1 : leadEnd(this.#text, word.text, end, this.#limit);
+      const token = this.#push(word.kind === "generic" ? "noun" : word.kind, last);
       token.word = word;
       token.cue = cue;
     }

@@ -1,7 +1,8 @@
+import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { opensDeed } from "./opening-deeds.js";
 import { closesNoun, makesNoun } from "./shapes.js";
-import { isBound, isNominal } from "./token.js";
+import { isBound, isNominal, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Whether an adverb or a noun that may be a deed is one here, as it brings what is counted: 统筹资金8600万元, 统筹1.2亿元支持产业发展. */
@@ -31,3 +32,16 @@ function bringsMoney(tokens: TokenRow, index: number): boolean {
   const { kind, verb } = tokens.at(at + 1);
   return kind === "verb" || verb !== null || kind === "comma" || kind === "preposition" || isNominal(tokens.at(at + 1));
 }
+
+/** 在115个县建设示范片1000个, 为67家企业办理应急转贷99笔: behind those among whom or for whom, the deed is the predicate. */
+export function isDoneAmong(tokens: TokenRow, index: number): boolean {
+  if (tokens.at(index).verb !== "event" || tokens.at(index - 1).kind !== "noun") return false;
+  const figure = tokens.skipBack(index - 1, isNominal);
+  if (tokens.at(figure).quantity?.kind !== "count") return false;
+  const opening = tokens.at(tokens.skipBack(figure - 1, ({ kind }) => kind === "bound" || kind === "adverb"));
+  if (!AMONG.has(opening.word?.text ?? "")) return false;
+  const object = tokens.skip(index + 1, (token) => isPart(token) || token.kind === "scope");
+  return object > index + 1 && beforeFigure(tokens, object - 1);
+}
+
+const AMONG = new WordClass("among-whom");

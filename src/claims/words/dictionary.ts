@@ -36,6 +36,7 @@ const word = (text: string, kind: Word["kind"], traits: Partial<Traits>): Word =
   ground: traits.ground ?? false,
   sums: traits.sums ?? false,
   account: traits.account ?? false,
+  manner: traits.manner ?? false,
 });
 
 /** Where two tables hold the same word, the first entered counts. */

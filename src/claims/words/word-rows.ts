@@ -77,6 +77,8 @@ export interface NounRow {
   account?: boolean;
   /** The predicate where it opens a clause before what is counted: 保护古树360株. */
   deed?: boolean;
+  /** Between things that are counted and a deed it says how that is done: 126家企业智能化改造. */
+  manner?: boolean;
 }
 
 /** A row of `data/claims/cues.yaml`, which explains each field. */
@@ -118,5 +120,6 @@ export interface Word {
   readonly each: boolean;
   readonly sums: boolean;
   readonly account: boolean;
+  readonly manner: boolean;
   readonly cue: CueRow | null;
 }

@@ -3,18 +3,18 @@ import { AMOUNTS } from "../../frames/amounts.js";
 import { argumentBefore, bareNoun, linkedNoun } from "../../frames/frame.js";
 import { isGeneric, type Run, runText } from "../../frames/noun-phrase.js";
 import { countsBeneficiaries } from "../../frames/prepositions.js";
-import { endsClause, isEvent, isNominal, isPart, type Token } from "../../tokens/token.js";
+import { endsClause, isEvent, isJoint, isNominal, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isLand, isPlace } from "../../words/agents.js";
+import { MARKS } from "../../words/marks.js";
 
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
+import { HAPPENINGS } from "./happening.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 import { countedOwners, withoutRate } from "./owned-measure.js";
 
-/** Counts of happenings; the noun stands before them, a verb after. */
-const HAPPENINGS = new WordClass("happenings");
 const MONEY_DEEDS = new WordClass("money-deeds");
 
 /** 谋划37个重点项目; 48名民主监督员; 13亿人口. */
@@ -42,7 +42,6 @@ export const nounAfter: IndicatorRule = {
 /** 突破10亿元大关: what is passed says nothing of what passes it; but 跨越三个百亿元台阶 counts them. */
 const isPassed = ({ text, tokens, quantity }: Figure, counted: Run): boolean =>
   (quantity.kind !== "count" || quantity.value >= MYRIAD) && MARKS.ends(runText(text, tokens, counted));
-const MARKS = new WordClass("marks");
 const MYRIAD = 1e4;
 
 /** 超八成企业复工复产, 近七成村庄通了快递: the things of which it is a share, with their predicate behind. */
@@ -179,12 +178,24 @@ export const sharedNounAfter: IndicatorRule = {
 };
 
 /** 完成3800户、58万平方米棚户区改造: how many they are and how large; what both are of ends the clause. */
-function sharedOverPause({ text, tokens, at, quantity, frame, frames }: Figure): Mention | null {
+function sharedOverPause(figure: Figure): Mention | null {
+  const { text, tokens, at, quantity, frame, frames } = figure;
   if (quantity.kind !== "count" || argumentBefore(frame) !== null || frame.valueVerb === null) return null;
+  const batch = sharedByBatches(figure);
+  if (batch !== null) return batch;
   if (tokens.at(at + 1).kind !== "pause" || !isMeasure(tokens.at(at + 2))) return null;
   const noun = bareNoun(frames.at(at + 2));
   const closes = noun !== null && endsClause(tokens.at(tokens.skip(noun.last + 1, isEvent)));
   return closes ? mentionOf(text, tokens, noun) : null;
+}
+
+/** 推进首批12项及第二批14项重点改革, 出台43条、16条具体举措: what the second batch is of, the first is of too. */
+function sharedByBatches({ text, tokens, at, quantity, frame, frames }: Figure): Mention | null {
+  if (frame.counted !== null || !isJoint(tokens.at(at + 1))) return null;
+  const other = tokens.skip(at + 2, ({ kind }) => kind === "scope" || kind === "adverb");
+  if (tokens.at(other).quantity?.unit !== quantity.unit) return null;
+  const noun = bareNoun(frames.at(other));
+  return noun === null ? null : mentionOf(text, tokens, noun);
 }
 
 /** 新建22个750千伏和330千伏电网工程: several measures say which. */
@@ -197,33 +208,6 @@ function lastOfMeasures(tokens: TokenRow, first: number): number {
 
 const isMeasure = (token: Token): boolean => token.quantity?.kind === "measure";
 const JOINS_MEASURES: ReadonlySet<string> = new Set(["conjunction", "pause"]);
-
-/** 领导28次出席政协重要会议: those who act before a count of happenings are not what is counted. */
-export const happening: IndicatorRule = {
-  name: "happening",
-  examples: ["市领导〔28次〕出席政协重要会议。"],
-  not: ["召开会议〔28次〕。"],
-  when(figure) {
-    const { text, tokens, at, frame } = figure;
-    if (!opensWithActor(figure)) return null;
-    const visit = deedOf(tokens, at);
-    if (visit !== null) return mentionOf(text, tokens, visit);
-    const object = frame.behind?.object ?? null;
-    return object === null ? null : mentionOf(text, tokens, object);
-  },
-};
-
-/** Whether who acts stands before a count of happenings. */
-export const opensWithActor = ({ text, tokens, quantity, frame: { theme, valueVerb } }: Figure): boolean =>
-  HAPPENINGS.has(quantity.unit) && theme !== null && valueVerb === null && isAgent(runText(text, tokens, theme));
-
-/** 市长5次考察园区, 3次在园区调研检查: who acts stands before, and the deed itself is counted. */
-function deedOf(tokens: TokenRow, figure: number): Run | null {
-  const led = tokens.at(figure + 1).kind === "preposition";
-  const first = led ? tokens.skip(figure + 2, ({ kind }) => kind === "noun" || kind === "scope") : figure + 1;
-  const last = tokens.skip(first, isEvent) - 1;
-  return last < first ? null : { first, last };
-}
 
 /** 2300多人走上工作岗位, 为48人发放补贴6万元: where nothing else says, what the verb after the figure leads to. */
 export const lastResort: IndicatorRule = {

@@ -4,6 +4,7 @@ import { argumentBefore, type Frame, isChange, linkedNoun } from "../../frames/f
 import { isGeneric, nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPlace } from "../../words/agents.js";
+import { UNCOUNTED } from "../../words/uncounted.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { VerbKind } from "../../words/word-rows.js";
 import type { Figure } from "../figure.js";
@@ -11,7 +12,7 @@ import { isCarriedOut, withoutBudget } from "./carried-out.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { measureOfCounted } from "./owned-measure.js";
-import { subjectOf, topicOf } from "./topic.js";
+import { subjectOf } from "./topic.js";
 
 /** 占提案总数的4%, 占13%: what one share is of says nothing of the next. */
 const BRINGS: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["action", "light", "event", "rise", "fall"]);
@@ -97,11 +98,15 @@ export const deed: IndicatorRule = {
     if (!word?.stage || continues(tokens, frame.valueVerb.first)) {
       const same = sameUnit(figure);
       const ownDeed = same !== undefined && same.indicator?.text === same.verb?.text;
-      if (same && !ownDeed && quantity.kind === "count" && quantity.unit !== "人") return same.indicator;
+      // 新开工住房50万平方米，竣工40万平方米
+      const isOfSame = quantity.kind === "count" ? quantity.unit !== "人" : FINISHES.has(word?.text ?? "");
+      if (same && !ownDeed && isOfSame) return same.indicator;
     }
     return mentionOf(text, tokens, { first: frame.valueVerb.last, last: frame.valueVerb.last });
   },
 };
+
+const FINISHES = new WordClass("finishes");
 
 /** 受理案件252件，办结235件: the things that were counted before have gone past the step. */
 export const gone: IndicatorRule = {
@@ -206,9 +211,6 @@ export const carriedSubject: IndicatorRule = {
 /** 利润总额由负转正，实现1.26亿元 */
 const isCopula = (tokens: TokenRow, { last }: Run): boolean => tokens.at(last).word?.copula === true;
 
-/** A count is never one of a rate. */
-const UNCOUNTED = new WordClass("uncounted");
-
 /** 总量达5.3万亿元 where nothing before says of what. */
 export const genericNoun: IndicatorRule = {
   name: "generic-noun",
@@ -223,25 +225,5 @@ export const genericNoun: IndicatorRule = {
         ? (carried.counted.get(quantity.unit) ?? null)
         : null;
     return before ?? mentionOf(text, tokens, noun);
-  },
-};
-
-/** 城乡居民储蓄大幅度增加。一九八五年末达到一千六百二十三亿元. */
-export const topic: IndicatorRule = {
-  name: "topic",
-  examples: ["城乡居民储蓄大幅度增加。年末达到〔1623亿元〕。"],
-  not: [
-    "城乡居民储蓄年末达到〔1623亿元〕。",
-    "完成4项殡葬服务改革。下达〔1.2亿元〕，落实优抚待遇。",
-    "4个县市获评先进县。〔3.6万户〕、12万人住上新房。",
-  ],
-  when(figure, _sentence, carried) {
-    const { frame, quantity } = figure;
-    // 下达1.2亿元，落实…: what is given out is none of what the sentence before tells of
-    const isGiven = quantity.kind === "money" && frame.predicate?.kind === "action";
-    // 3.6万户、12万人住上新房: nor is what a figure counts without a word
-    const isBare = quantity.kind === "count" && frame.predicate === null;
-    const subject = topicOf(figure, isGiven || isBare ? { ...carried, indicator: null, previous: null } : carried);
-    return subject !== null && figure.quantity.kind === "count" && UNCOUNTED.ends(subject.text) ? null : subject;
   },
 };

@@ -1,6 +1,6 @@
 import { nounPhraseBefore } from "../../frames/noun-phrase.js";
 import { saysFor } from "../../tokens/says-for.js";
-import { inRun, isPart } from "../../tokens/token.js";
+import { inRun, isPart, type Token } from "../../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -18,7 +18,12 @@ export const purpose: IndicatorRule = {
     if (!saysFor(tokens.at(index))) return null;
     const end = tokens.skip(index + 1, inRun);
     const last = tokens.skipBack(end - 1, (token) => !isPart(token));
-    const run = last <= index ? null : nounPhraseBefore(text, tokens, last, true);
+    if (last <= index) return null;
+    // 用于林草培育、资源管护: deeds that are named one after the other
+    const names = (token: Token): boolean => isPart(token) || token.kind === "pause" || token.verb === "action";
+    if (tokens.at(index + 1).kind === "noun" && tokens.skip(index + 1, names) > last)
+      return mentionOf(text, tokens, { first: index + 1, last });
+    const run = nounPhraseBefore(text, tokens, last, true);
     return run === null ? null : mentionOf(text, tokens, run);
   },
 };

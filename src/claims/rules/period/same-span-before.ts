@@ -8,8 +8,8 @@ import { changes } from "../../words/changes.js";
 import type { JudgedFigure } from "../figure.js";
 import type { PeriodRule } from "./rules.js";
 
-/** 上年同期35亿元, 去年的120家: the span before, a year earlier. */
-const YEAR_BEFORE = /(?:上年|去年|上一年)(?:同期)?(?:的)?$/;
+/** 上年同期35亿元, 去年的120家, 上年执行数35亿元: the span before, a year earlier. */
+const YEAR_BEFORE = /(?:上年|去年|上一年)(?:同期|度)?的?(?:预算|预计)?(?:(?:执行|完成|决算|预算|实际|快报)数|实绩)?$/;
 
 /** 1—9月收入37亿元，比上年同期35亿元增收2亿元: what a change is measured from is of the same months, a year before. */
 export const sameSpanBefore: PeriodRule = {
@@ -18,6 +18,7 @@ export const sameSpanBefore: PeriodRule = {
     "2023年1—9月，收入37亿元，比上年同期〔35亿元〕增收2亿元。",
     "2023年，产量37万吨，比上年（〔35万吨〕）增产2万吨。",
     "2023年1—9月，收入增长6%，去年同期增长〔8%〕。",
+    "一、2023年工作安排\n收入安排37亿元，比上年执行数〔35亿元〕增长6%。",
   ],
   not: [
     "2023年1—9月，产量比上年（含种子）增产〔2万吨〕。",

@@ -1,8 +1,10 @@
-import { comparisonOfLevel, timeOfComparison } from "../../frames/compared-level.js";
+import { comparisonOfLevel, isOfYearBefore, timeOfComparison } from "../../frames/compared-level.js";
 import { GOALS_SET } from "../../words/goals-set.js";
 import { by, type StatusRule } from "./status.js";
 
-const BUDGET = "预算";
+/** 比年初预算, 比上年预算数 */
+const BUDGET = /预算数?$/;
+const LONGEST_BUDGET = 3;
 
 /** 比“十五”目标3000亿元超过1070亿元: a goal that was exceeded is one; 比2023年34亿元下降8%, in a plan: what a year past came to. */
 export const comparedLevel: StatusRule = {
@@ -11,6 +13,7 @@ export const comparedLevel: StatusRule = {
     "一、2024年工作回顾\n收入4070亿元，比“十五”计划目标〔3000亿元〕超过1070亿元。",
     "一、2024年工作回顾\n税收12亿元，比年初预算〔10亿元〕超收2亿元。",
     "一、2025年工作安排\n收入安排30亿元，比2024年完成数〔32亿元〕下降8%。",
+    "一、2025年工作安排\n收入安排30亿元，比上年执行数〔32亿元〕下降8%。",
   ],
   not: [
     "一、2024年工作回顾\n收入4070亿元，比“十五”计划目标3000亿元超过〔1070亿元〕。",
@@ -21,7 +24,8 @@ export const comparedLevel: StatusRule = {
     const comparison = comparisonOfLevel(text, tokens, at);
     if (comparison === null) return null;
     const { end } = comparison;
-    if (GOALS_SET.ends(text, end) || text.endsWith(BUDGET, end)) return by("target");
+    if (GOALS_SET.ends(text, end) || BUDGET.test(text.slice(end - LONGEST_BUDGET, end))) return by("target");
+    if (isOfYearBefore(text, comparison)) return by("achieved");
     const time = timeOfComparison(text, comparison);
     return time !== null && timeFrame.tenseOf(time) === "past" ? by("achieved") : null;
   },

@@ -15,6 +15,7 @@ const NAMED_DEED = "新增";
 const OPENING_DEED = "受益";
 /** Before the deed that a standing indicator names: 实际利用外资, 新登记市场主体. */
 const OPENERS: readonly string[] = ["实际", "新"];
+const NEW_WORK = "新就业";
 const LENGTH_OF_DEED = 2;
 const PROJECT = "项目";
 
@@ -77,7 +78,8 @@ const PROJECT_DEEDS = new WordClass("project-deeds");
 function openingDeed(text: string, { start, end, word }: Token): Mention | null {
   if (word?.kind !== "noun") return null;
   for (const opener of OPENERS) {
-    if (!text.startsWith(opener, start)) continue;
+    // 新就业群体: those in work of new kinds
+    if (!text.startsWith(opener, start) || text.startsWith(NEW_WORK, start)) continue;
     const from = start + opener.length;
     const inner = wordAt(text, from, Math.min(end, from + LENGTH_OF_DEED));
     const isDeed = inner?.verb === "event" || inner?.verb === "action";

@@ -11,8 +11,9 @@ import { verbBeforeList } from "../../tokens/verb-before-list.js";
 import { changes } from "../../words/changes.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
+import { opensWithActor } from "../indicator/happening.js";
 import { mentionOf } from "../indicator/mentions.js";
-import { deedWithObject, opensWithActor } from "../indicator/noun-after.js";
+import { deedWithObject } from "../indicator/noun-after.js";
 import type { Rule } from "../rule.js";
 import { deedPerformed } from "./deed-performed.js";
 

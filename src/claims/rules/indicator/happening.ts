@@ -1,0 +1,38 @@
+import { type Run, runText } from "../../frames/noun-phrase.js";
+import { isEvent } from "../../tokens/token.js";
+import type { TokenRow } from "../../tokens/token-row.js";
+import { isAgent } from "../../words/agents.js";
+import { WordClass } from "../../words/word-classes.js";
+import type { Figure } from "../figure.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+import { mentionOf } from "./mentions.js";
+
+/** Counts of happenings; the noun stands before them, a verb after. */
+export const HAPPENINGS: WordClass = new WordClass("happenings");
+
+/** 领导28次出席政协重要会议: those who act before a count of happenings are not what is counted. */
+export const happening: IndicatorRule = {
+  name: "happening",
+  examples: ["市领导〔28次〕出席政协重要会议。"],
+  not: ["召开会议〔28次〕。"],
+  when(figure) {
+    const { text, tokens, at, frame } = figure;
+    if (!opensWithActor(figure)) return null;
+    const visit = deedOf(tokens, at);
+    if (visit !== null) return mentionOf(text, tokens, visit);
+    const object = frame.behind?.object ?? null;
+    return object === null ? null : mentionOf(text, tokens, object);
+  },
+};
+
+/** Whether who acts stands before a count of happenings. */
+export const opensWithActor = ({ text, tokens, quantity, frame: { theme, valueVerb } }: Figure): boolean =>
+  HAPPENINGS.has(quantity.unit) && theme !== null && valueVerb === null && isAgent(runText(text, tokens, theme));
+
+/** 市长5次考察园区, 3次在园区调研检查: who acts stands before, and the deed itself is counted. */
+function deedOf(tokens: TokenRow, figure: number): Run | null {
+  const led = tokens.at(figure + 1).kind === "preposition";
+  const first = led ? tokens.skip(figure + 2, ({ kind }) => kind === "noun" || kind === "scope") : figure + 1;
+  const last = tokens.skip(first, isEvent) - 1;
+  return last < first ? null : { first, last };
+}

@@ -1,0 +1,32 @@
+import { runText } from "../../frames/noun-phrase.js";
+import { UNCOUNTED } from "../../words/uncounted.js";
+import { WordClass } from "../../words/word-classes.js";
+import type { IndicatorRule } from "./indicator-rule.js";
+import { topicOf } from "./topic.js";
+
+/** 城乡居民储蓄大幅度增加。一九八五年末达到一千六百二十三亿元. */
+export const topic: IndicatorRule = {
+  name: "topic",
+  examples: ["城乡居民储蓄大幅度增加。年末达到〔1623亿元〕。"],
+  not: [
+    "城乡居民储蓄年末达到〔1623亿元〕。",
+    "激发消费活力，安排〔36亿元〕。",
+    "完成4项殡葬服务改革。下达〔1.2亿元〕，落实优抚待遇。",
+    "4个县市获评先进县。〔3.6万户〕、12万人住上新房。",
+  ],
+  when(figure, _sentence, carried) {
+    const { text, tokens, frame, quantity } = figure;
+    // 下达1.2亿元，落实…: what is given out is none of what the sentence before tells of
+    const isGiven = quantity.kind === "money" && frame.predicate?.kind === "action";
+    const isSetAside = frame.predicate !== null && SETS_ASIDE.has(runText(text, tokens, frame.predicate));
+    // 3.6万户、12万人住上新房: nor is what a figure counts without a word
+    const isBare = quantity.kind === "count" && frame.predicate === null;
+    const subject = topicOf(figure, isGiven || isBare ? { ...carried, indicator: null, previous: null } : carried);
+    if (subject === null || ((isGiven || isSetAside) && !MONEYS.ends(subject.text))) return null;
+    return quantity.kind === "count" && UNCOUNTED.ends(subject.text) ? null : subject;
+  },
+};
+
+/** 教育经费逐年增加，安排3亿元: an amount that is given out may be of money that the clause before names. */
+const MONEYS = new WordClass("moneys");
+const SETS_ASIDE = new WordClass("sets-aside");
