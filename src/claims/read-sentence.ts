@@ -1,7 +1,7 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { Range } from "../time/iso-date.js";
-import { isYearSoFar } from "../time/part-of-year.js";
-import { endsWithSentence, isDeadline, type PeriodExpression } from "../time/period-expression.js";
+import { isYearSoFar, LENGTH_OF_YEAR } from "../time/part-of-year.js";
+import { endsWithSentence, isDeadline, isUpTo, type PeriodExpression } from "../time/period-expression.js";
 import type { TimeFrame } from "../time/time-frame.js";
 import type { Mention, Span } from "../types.js";
 import { Frames } from "./frames/frames.js";
@@ -149,7 +149,8 @@ function noteOpening(
     if (section !== null) carried.deadline = { section, period };
     return;
   }
-  if (endsWithSentence(period) && !isMonthTold(period, timeFrame)) return;
+  const isYearEnd = carried.period === null && isEndOfYearPast(period, timeFrame);
+  if (endsWithSentence(period) && !isMonthTold(period, timeFrame) && !isYearEnd) return;
   if (yearOpened(text, tokens, period, carried.period, timeFrame) !== null) return;
   const opensParagraph = carried.previous === null;
   if (isSaidOfSubject(text, tokens) && liesWithin(timeFrame, period, carried.period)) return;
@@ -176,6 +177,12 @@ function noteOpening(
 function isMonthTold(period: PeriodExpression, timeFrame: TimeFrame): boolean {
   const { told = null } = timeFrame.years;
   return told !== null && sameRange(timeFrame.rangeOf(period), told);
+}
+
+/** 截至2016年底，全市有党员47.6万名。党组织2.7万个，比上年增加90个。: with the year its end holds for what is told next. */
+function isEndOfYearPast(period: PeriodExpression, timeFrame: TimeFrame): boolean {
+  const { from, to } = timeFrame.rangeOf(period);
+  return isUpTo(period) && from === to && from?.length === LENGTH_OF_YEAR && timeFrame.tenseOf(period) !== "future";
 }
 
 const sameRange = (one: Range, other: Range): boolean => one.from === other.from && one.to === other.to;

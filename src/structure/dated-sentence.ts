@@ -16,9 +16,9 @@ interface DatedSentence {
 
 const OPENS_WITH_YEAR =
   /((?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?:(前三季度|上半年|第?[一二三四]季度|1[-－—~～至]\d{1,2}月份?|\d{1,2}月份(?!以来))|[，,]|是[^。]{0,60}(?:年|期)[，。；,])/y;
-/** 记者从2020年前三季度经济运行情况通气会上获悉; 全市2021年1至10月份经济运行分析会召开; 记者从市财政局获悉，2019年1—5月，… */
+/** 记者从2020年前三季度经济运行情况通气会上获悉; 全市2021年1至10月份经济运行分析会召开; 会议通报了全县2018年一季度经济运行情况; 记者从市财政局获悉，2019年1—5月，… */
 const TOLD_AT =
-  /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)|((?:19|20)\d\d)年(?:[前第首上一二三四]{1,2}(?:季度|半年)|1?\d(?:[至—–－~～-]1?\d)?月份?)[^。，,；\n]{0,20}(?:分析|调度|通报|发布|点评)会|(?:获悉|了解到|[获得]知|消息|显示)[，,：:]((?:19|20)\d\d)年(?!以来|至今|起)/;
+  /[从在]((?:19|20)\d\d)年[^。，,；\n]{0,40}会上?(?:获悉|了解到|[获得]知|通报)|((?:19|20)\d\d)年(?:[前第首上一二三四]{1,2}(?:季度|半年)|1?\d(?:[至—–－~～-]1?\d)?月份?)[^。，,；\n]{0,20}(?:分析|调度|通报|发布|点评)会|(?:通报|听取|研究|分析)了?[^。，,；\n]{0,16}((?:19|20)\d\d)年(?:[前第首上一二三四]{1,2}(?:季度|半年)|1?\d(?:[至—–－~～-]1?\d)?月份?)[^。，,；\n]{0,16}(?:情况|形势|运行)|(?:获悉|了解到|[获得]知|消息|显示)[，,：:](?:截[至止]到?)?((?:19|20)\d\d)年(?!以来|至今|起)/;
 const PAST_YEAR = /过去的((?:19|20)\d\d)年[，,]/;
 const TERM =
   /[从自]((?:19|20)\d\d)年(?:\d{1,2}月)?[^。；，,]{0,12}?(?:至今|以来)[^。；，,]{0,6}?([一二三四五六七八九十])年/;
@@ -48,7 +48,7 @@ export const tellsOfPastYear = (opening: string): boolean => PAST_YEAR.test(open
 
 /** 记者获悉，2006年，…。去年，…。今年，…: whether what was heard tells of the year before the one in which it was said. */
 export function tellsOfLastYear(opening: string, text: string): boolean {
-  if (TOLD_AT.exec(opening)?.[3] === undefined) return false;
+  if (TOLD_AT.exec(opening)?.[4] === undefined) return false;
   const piece = text.slice(0, LONGEST_PIECE);
   return LAST_YEAR.test(piece) && THIS_YEAR.test(piece);
 }
@@ -150,7 +150,7 @@ const TELLS_OF_TEXT = 400;
 /** The year that a conference gave account of, in a text that says what was heard. */
 function toldAt(opening: string): DatedSentence | null {
   const told = TOLD_AT.exec(opening);
-  const year = told?.[1] ?? told?.[2] ?? told?.[3];
+  const year = told?.slice(1).find((found) => found !== undefined);
   return year === undefined ? null : { year: Number(year), role: "review" };
 }
 

@@ -31,12 +31,15 @@ export function afterTelling(text: string, start: number, end: number): number {
       from = comma + 1;
       continue;
     }
-    // 谈到今年的任务，市长表示，…
-    const next = TOPICS.longest(text, from) === null ? -1 : commaAfter(text, comma + 1, end);
+    // 谈到今年的任务，市长表示，…; 节日刚过，记者从市委获悉，…
+    const leads = TOPICS.longest(text, from) !== null || text.startsWith(REPORTER, comma + 1);
+    const next = leads ? commaAfter(text, comma + 1, end) : -1;
     if (next < 0 || !tells(text, comma + 1, next)) return from;
     from = next + 1;
   }
 }
+
+const REPORTER = "记者";
 
 /** The comma that ends a clause short enough, or -1. */
 function commaAfter(text: string, from: number, end: number): number {
@@ -58,5 +61,8 @@ function afterColon(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST_BEFORE_COLON + 1);
   const at = COLON_OR_STOP.next(text, start, limit);
   if (at >= limit || !COLON.at(text, at)) return start;
-  return WORDS.longest(text, at, (_word, first) => first >= start) === null ? start : at + 1;
+  if (!tells(text, start, at)) return start;
+  let from = at + 1;
+  while (COLON.at(text, from)) from++;
+  return from;
 }

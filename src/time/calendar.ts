@@ -108,6 +108,10 @@ export function eraIn(words: string): { from: number; to: number | null } | null
 const SESSION =
   /[向在][\u4e00-\u9fff]{0,12}?第?([一二三四五六七八九十]{1,3})届全国(?:人民代表大会|人大)第?([一二三四五六七八九十]{1,2})次会议/;
 
+/** 今日上午，十四届全国人大四次会议举行第二次全体会议: what a piece of the press tells of. */
+const SESSION_HELD =
+  /第?([一二三四五六七八九十]{1,3})届全国(?:人民代表大会|人大)第?([一二三四五六七八九十]{1,2})次会议[^。；，,\n]{0,12}(?:举行|召开|开幕|闭幕)(?!以来|后|以后|之后)/;
+
 const TERM_ADDRESSED = /[向在]第?([一二三四五六七八九十]{1,3})届全国(?:人民代表大会|人大)(?:作|报告|提出|汇报)/;
 const TERM_OVER = /第?([一二三四五六七八九十]{1,3})届全国(?:人民代表大会|人大)期间/;
 
@@ -116,7 +120,7 @@ const TERM_OVER = /第?([一二三四五六七八九十]{1,3})届全国(?:人民
  * session is at its first; to it speaks who looks back on the term before (`第六届全国人民代表大会期间，…`).
  */
 export function yearOfSession(opening: string): number | null {
-  const match = SESSION.exec(opening);
+  const match = SESSION.exec(opening) ?? SESSION_HELD.exec(opening);
   if (match !== null) return sessionOf(numeralValue(groupOf(match, 1)), numeralValue(groupOf(match, 2)));
   const addressed = TERM_ADDRESSED.exec(opening);
   if (addressed !== null) return sessionOf(numeralValue(groupOf(addressed, 1)), 1);

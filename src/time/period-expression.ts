@@ -185,13 +185,16 @@ const COUNTS = new RegExp(`^(?:用|花)?${COUNT}年(?:内|左右的?时间|多?�
 
 const POINT = /^(?:到|至|截至|截止)/;
 const BY = /^到/;
+/** 截至2016年底: up to when things are told. */
+export const isUpTo = ({ words }: PeriodExpression): boolean => UP_TO.test(words);
+const UP_TO = /^截[至止]/;
 /** 到2025年, 到“十四五”末: by when something is to be reached. */
 export const isDeadline = ({ words, kind }: PeriodExpression): boolean =>
   (kind === "dated" || kind === "plan") && BY.test(words);
 const PART_OF_YEAR = /季|月/;
 /** What runs from January on is the time of a whole report. */
 const FROM_JANUARY =
-  /[前首头](?:[三3]季|\S{1,2}个月|1?\d月)|(?:^|今年|年)(?:(?:0?1|元)月?[—－~～至到-]\S{1,2}月|一季度$|一至)/;
+  /[前首头](?:[三3]季|\S{1,2}个月|1?\d月)|(?:^|今年|年)(?:(?:0?1|元)月?[—－~～至到-]\S{1,2}月|第?[一1]季度$|首季度?$|一至)/;
 
 const OF_SEASON = new RegExp(`(?:${SEASONS})$`);
 

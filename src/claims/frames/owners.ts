@@ -1,5 +1,5 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
-import { isNominal, type Token } from "../tokens/token.js";
+import { isEvent, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isLand, isPerson } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
@@ -13,6 +13,8 @@ export const PEOPLE: WordClass = new WordClass("people-units");
  * 特点, 1000名委员下沉社区.
  */
 export function ownersOf(text: string, tokens: TokenRow, counts: ScannedQuantity, first: number, noun: Run): Run {
+  const task = ofTask(text, tokens, noun);
+  if (counts.kind === "count" && task !== null) return task;
   const owners = noun.first >= first + 2 && tokens.at(noun.first - 1).kind === "de" ? noun.first - 2 : -1;
   if (countsPeople(counts)) {
     const people = owners >= 0 && ownedByPeople(text, tokens.at(owners), tokens.at(noun.last));
@@ -22,6 +24,18 @@ export function ownersOf(text: string, tokens: TokenRow, counts: ScannedQuantity
     owners >= 0 && counts.kind === "count" && ownedByPlaces(text, tokens.at(owners), tokens.at(noun.last));
   return ofPlaces ? { first, last: owners } : noun;
 }
+
+/** 58个在建项目建设进度, 20万扶贫对象脱贫问题: those who are counted, without what is done with them and what is said of that. */
+function ofTask(text: string, tokens: TokenRow, { first, last }: Run): Run | null {
+  if (!TASKS.isAt(text, tokens.at(last).start, tokens.at(last).end) || !isEvent(tokens.at(last - 1))) return null;
+  const things = tokens.skipBack(last - 1, isEvent);
+  if (things < first || !isNominal(tokens.at(things))) return null;
+  const words = text.slice(tokens.at(first).start, tokens.at(things).end);
+  return isPerson(words) || THINGS.ends(words) ? { first, last: things } : null;
+}
+
+const TASKS = new WordClass("tasks");
+const THINGS = new WordClass("owners");
 
 /** Such units, or none, count people and households. */
 const countsPeople = ({ unit }: ScannedQuantity): boolean => unit === "" || PEOPLE.has(unit);

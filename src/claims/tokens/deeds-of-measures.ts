@@ -1,3 +1,4 @@
+import { COMPOUNDS } from "../words/compounds.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { isPart } from "./token.js";
@@ -53,3 +54,12 @@ export function isReceived(tokens: TokenRow, index: number): boolean {
 
 const RECEIVES = new WordClass("receives");
 const OF_GIVER: ReadonlySet<string> = new Set(["noun", "quoted", "scope", "bound", "aside"]);
+
+/** 举办政银企对接活动13场: between the names of those it is for and 活动 the deed says what is held. */
+export function namesHeld(text: string, tokens: TokenRow, index: number): boolean {
+  const next = tokens.at(index + 1);
+  if (tokens.at(index).verb !== "action" || next.kind !== "noun" || !beforeFigure(tokens, index + 1)) return false;
+  if (!COMPOUNDS.isAt(text, next.start, next.end) || tokens.at(index - 1).kind !== "noun") return false;
+  const holder = tokens.skipBack(index - 1, ({ kind }) => kind === "noun" || kind === "scope");
+  return tokens.at(holder).word?.holds === true;
+}

@@ -4,7 +4,7 @@ import { changes } from "../words/changes.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
-import { isGranted, isReceived, namesMeasured } from "./deeds-of-measures.js";
+import { isGranted, isReceived, namesHeld, namesMeasured } from "./deeds-of-measures.js";
 import { leadsToLevel as isLedToLevel } from "./levels-led-to.js";
 import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
@@ -58,6 +58,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       namesMeasured(text, tokens, index) ||
       isGranted(tokens, index) ||
       isReceived(tokens, index) ||
+      namesHeld(text, tokens, index) ||
       isBodyCounted(tokens, index) ||
       isHeadOfPossessor(tokens, index) ||
       isCompared(tokens, index) ||

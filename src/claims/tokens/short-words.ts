@@ -112,7 +112,15 @@ function modifiesDeed(text: string, tokens: TokenRow, index: number): boolean {
   // 实施异地搬迁1.35万人, 开展联合执法36次
   if (tokens.at(index - 1).kind === "verb" && tokens.at(index + 2).kind === "figure") return true;
   if (before === "pause" && tokens.at(index - 2).kind === "figure") return true;
+  if (endsObject(tokens, index)) return true;
   return tokens.at(index + 2).kind === "noun" || before === "figure" || before === "de" || before === "bound";
+}
+
+/** 出台促进县域经济高质量发展21条措施: with its adverb the deed before the figure ends what the verb is done to. */
+function endsObject(tokens: TokenRow, index: number): boolean {
+  if (tokens.at(index - 1).kind !== "noun" || tokens.at(index + 2).quantity?.kind !== "count") return false;
+  const verb = tokens.at(tokens.skipBack(index - 1, isNoun));
+  return (verb.verb === "action" || verb.verb === "light") && tokens.at(index + 3).kind === "noun";
 }
 
 /** 免费培训学员2600名, 重点扶持企业86家: from the clause's start on the deed takes what is counted; not 重点改造项目12个. */

@@ -123,6 +123,7 @@ export type WordClassName =
   | "sums"
   | "taken-over"
   | "task-units"
+  | "tasks"
   | "things-of-measure"
   | "tiers"
   | "totals"
