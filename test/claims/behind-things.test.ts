@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimRows, figure, indicator, status, verb, years } from "./claim-rows.js";
+import { change, claimRows, figure, indicator, status, verb, years } from "./claim-rows.js";
 
 const REVIEW = "松溪市2024年工作总结\n一、2024年工作情况\n";
 const rows = (text: string): string[] => claimRows(REVIEW + text, figure, indicator, verb);
@@ -76,4 +76,23 @@ test.each([
   ],
 ])("%s", (text, expected) => {
   expect(dated(text)).toContain(expected);
+});
+
+const REVIEW_OF_BUDGET = "松溪市2024年预算执行情况的报告\n一、2024年预算执行情况\n";
+
+test.each([
+  ["公共预算支出386亿元，完成预算调整的104.3%。", ["386亿元 公共预算支出 -", "104.3% 公共预算支出 完成"]],
+  ["加上补助下级600万元，上解上级25亿元。", ["600万元 补助下级 -", "25亿元 上解上级 -"]],
+  ["加工贸易进出口328亿元，增长15.1%。", ["328亿元 加工贸易进出口 -", "15.1% 加工贸易进出口 增长"]],
+  ["发放消费券15万张，惠及4.8万人次。", ["15万张 消费券 发放", "4.8万人次 - 惠及"]],
+])("%s: in accounts and in trade", (text, expected) => {
+  expect(claimRows(REVIEW_OF_BUDGET + text, figure, indicator, verb)).toEqual(expected);
+});
+
+test.each([
+  ["新建提升农村公路310公里。", "310公里 -"],
+  ["新建改造提升高标准农田70万亩。", "70万亩 -"],
+  ["农村公路里程提升310公里。", "310公里 up"],
+])("%s: whether things were brought up or a measure rose", (text, expected) => {
+  expect(claimRows(REVIEW + text, figure, change)[0]).toBe(expected);
 });

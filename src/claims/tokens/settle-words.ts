@@ -4,6 +4,7 @@ import { changes } from "../words/changes.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
+import { isName } from "./deeds-as-names.js";
 import { isGranted, isReceived, namesHeld, namesMeasured } from "./deeds-of-measures.js";
 import { leadsToLevel as isLedToLevel } from "./levels-led-to.js";
 import { opensWithMeasure } from "./measures.js";
@@ -53,18 +54,19 @@ export function settleWords(text: string, tokens: TokenRow): void {
     }
     if (settleStanding(text, tokens, index) || settlePassive(tokens, index)) continue;
     if (pointsToOne(text, tokens, index)) continue;
+    if (isPlanAdjusted(tokens, index)) {
+      become(token, "frame");
+      continue;
+    }
     if (
       namesRate(text, tokens, index) ||
       namesMeasured(text, tokens, index) ||
       isGranted(tokens, index) ||
       isReceived(tokens, index) ||
       namesHeld(text, tokens, index) ||
-      isBodyCounted(tokens, index) ||
       isHeadOfPossessor(tokens, index) ||
       isCompared(tokens, index) ||
-      isOfKind(text, tokens, index) ||
-      isQualityCounted(tokens, index) ||
-      saysWhichWorks(text, tokens, index)
+      isName(text, tokens, index)
     ) {
       become(token, "noun");
       continue;
@@ -133,13 +135,13 @@ function opensShare(tokens: TokenRow, index: number): boolean {
   return tokens.at(at).kind === "noun" && !endsClause(tokens.at(at + 1));
 }
 
-/** 建设提升农村公路600公里: what is built is brought up too; not 能力建设提升6%. */
+/** 建设提升农村公路600公里, 新建提升绿地36万平方米: what is built is brought up too; not 能力建设提升6%. */
 function improvesThings(tokens: TokenRow, index: number): boolean {
   const { word, verb } = tokens.at(index);
-  if (word?.rates !== true || verb !== "rise" || !isEvent(tokens.at(index - 1))) return false;
+  const before = tokens.at(index - 1);
+  if (word?.rates !== true || verb !== "rise" || !(before.verb === "action" || isEvent(before))) return false;
   const at = tokens.skip(index + 1, isNominal);
-  const { quantity } = tokens.at(at);
-  return at > index + 1 && countsThings(quantity);
+  return at > index + 1 && countsThings(tokens.at(at).quantity);
 }
 
 /** 用于教育36亿元，用于医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */
@@ -214,34 +216,9 @@ function isCompared(tokens: TokenRow, index: number): boolean {
 }
 const DIFFERENCES: ReadonlySet<string> = new Set(["points", "percent"]);
 
-/** 县道城关段改建工程6000万元: behind what is built the deed says which works the money is for. */
-function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean {
-  const works = tokens.at(index + 1);
-  const { verb } = tokens.at(index);
-  if ((verb !== "action" && verb !== "rise" && verb !== "fall") || works.kind !== "noun") return false;
-  if (tokens.at(index - 1).kind !== "noun") return false;
-  return WORKS.has(text.slice(works.start, works.end)) && tokens.at(index + 2).quantity?.kind === "money";
+/** 完成预算调整的104.3%: of what came of the budget, the share is told. */
+function isPlanAdjusted(tokens: TokenRow, index: number): boolean {
+  const { word } = tokens.at(index);
+  const isShare = tokens.at(index + 1).kind === "de" && tokens.at(index + 2).quantity?.kind === "percent";
+  return isShare && word?.text === "调整" && tokens.at(index - 1).kind === "noun";
 }
-
-const WORKS: ReadonlySet<string> = new Set(["工程", "项目"]);
-
-/** 14项引领性改革, 引进营业性演出36场: behind what says of which kind it is the deed is a name. */
-function isOfKind(text: string, tokens: TokenRow, index: number): boolean {
-  const { verb, start } = tokens.at(index);
-  const isDeed = verb === "event" || (verb === "action" && tokens.at(index + 1).kind === "figure");
-  return isDeed && tokens.at(index - 1).kind === "noun" && KINDS.ends(text, start);
-}
-
-const KINDS = new WordClass("kinds");
-
-/** 36家突出贡献企业, 十个突出亮点: right behind a count the word says of what quality the things are. */
-const isQualityCounted = (tokens: TokenRow, index: number): boolean =>
-  tokens.at(index).word?.text === "突出" &&
-  tokens.at(index - 1).quantity?.kind === "count" &&
-  tokens.at(index + 1).kind === "noun";
-
-/** 6家组织获得表彰: right behind a count and before another verb the word names a body. */
-const isBodyCounted = (tokens: TokenRow, index: number): boolean =>
-  tokens.at(index).word?.text === "组织" &&
-  tokens.at(index - 1).quantity?.kind === "count" &&
-  tokens.at(index + 1).kind === "verb";

@@ -100,6 +100,7 @@ export type WordClassName =
   | "rates"
   | "ratios"
   | "reckons"
+  | "reaches-people"
   | "receives"
   | "registers"
   | "relates"

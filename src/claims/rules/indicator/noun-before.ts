@@ -3,7 +3,7 @@ import { AMOUNTS } from "../../frames/amounts.js";
 import { argumentBefore, type Frame, isChange, linkedNoun } from "../../frames/frame.js";
 import { isGeneric, nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import { isAgent, isPlace } from "../../words/agents.js";
+import { isAgent, isPerson, isPlace } from "../../words/agents.js";
 import { UNCOUNTED } from "../../words/uncounted.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { VerbKind } from "../../words/word-rows.js";
@@ -12,6 +12,7 @@ import { isCarriedOut, withoutBudget } from "./carried-out.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { measureOfCounted } from "./owned-measure.js";
+import { reachesPeople } from "./people-reached.js";
 import { subjectOf } from "./topic.js";
 
 /** 占提案总数的4%, 占13%: what one share is of says nothing of the next. */
@@ -164,7 +165,7 @@ export const listShare: IndicatorRule = {
 export const carriedSubject: IndicatorRule = {
   name: "carried-subject",
   examples: ["全部财政收入完成14.1亿元，增长〔7.5%〕。"],
-  not: ["全部财政收入增长〔7.5%〕。"],
+  not: ["全部财政收入增长〔7.5%〕。", "发放消费券15.6万张，惠及〔4.8万人次〕。"],
   when(figure) {
     const { frame, quantity, earlier } = figure;
     const { predicate, valueVerb } = frame;
@@ -204,6 +205,7 @@ export const carriedSubject: IndicatorRule = {
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
     if (carried === null || (counts && UNCOUNTED.ends(carried.text))) return null;
+    if (reachesPeople(figure) && !isPerson(carried.text)) return null;
     return isCarriedOut(figure) ? withoutBudget(carried) : carried;
   },
 };

@@ -1,7 +1,9 @@
 import { runText } from "../../frames/noun-phrase.js";
+import { isPerson } from "../../words/agents.js";
 import { UNCOUNTED } from "../../words/uncounted.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
+import { reachesPeople } from "./people-reached.js";
 import { topicOf } from "./topic.js";
 
 /** 城乡居民储蓄大幅度增加。一九八五年末达到一千六百二十三亿元. */
@@ -23,6 +25,7 @@ export const topic: IndicatorRule = {
     const isBare = quantity.kind === "count" && frame.predicate === null;
     const subject = topicOf(figure, isGiven || isBare ? { ...carried, indicator: null, previous: null } : carried);
     if (subject === null || ((isGiven || isSetAside) && !MONEYS.ends(subject.text))) return null;
+    if (reachesPeople(figure) && !isPerson(subject.text)) return null;
     return quantity.kind === "count" && UNCOUNTED.ends(subject.text) ? null : subject;
   },
 };

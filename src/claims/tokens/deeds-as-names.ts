@@ -1,0 +1,41 @@
+import { WordClass } from "../words/word-classes.js";
+import type { TokenRow } from "./token-row.js";
+
+/** Whether a deed is, or belongs to, the name of what is counted or built. */
+export const isName = (text: string, tokens: TokenRow, index: number): boolean =>
+  isOfKind(text, tokens, index) ||
+  isQualityCounted(tokens, index) ||
+  isBodyCounted(tokens, index) ||
+  saysWhichWorks(text, tokens, index);
+
+/** 14项引领性改革, 引进营业性演出36场: behind what says of which kind it is the deed is a name. */
+function isOfKind(text: string, tokens: TokenRow, index: number): boolean {
+  const { verb, start } = tokens.at(index);
+  const isDeed = verb === "event" || (verb === "action" && tokens.at(index + 1).kind === "figure");
+  return isDeed && tokens.at(index - 1).kind === "noun" && KINDS.ends(text, start);
+}
+
+const KINDS = new WordClass("kinds");
+
+/** 36家突出贡献企业, 十个突出亮点: right behind a count the word says of what quality the things are. */
+const isQualityCounted = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index).word?.text === "突出" &&
+  tokens.at(index - 1).quantity?.kind === "count" &&
+  tokens.at(index + 1).kind === "noun";
+
+/** 6家组织获得表彰: right behind a count and before another verb the word names a body. */
+const isBodyCounted = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index).word?.text === "组织" &&
+  tokens.at(index - 1).quantity?.kind === "count" &&
+  tokens.at(index + 1).kind === "verb";
+
+/** 县道城关段改建工程6000万元: behind what is built the deed says which works the money is for. */
+function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean {
+  const works = tokens.at(index + 1);
+  const { verb } = tokens.at(index);
+  if ((verb !== "action" && verb !== "rise" && verb !== "fall") || works.kind !== "noun") return false;
+  if (tokens.at(index - 1).kind !== "noun") return false;
+  return WORKS.has(text.slice(works.start, works.end)) && tokens.at(index + 2).quantity?.kind === "money";
+}
+
+const WORKS: ReadonlySet<string> = new Set(["工程", "项目"]);
