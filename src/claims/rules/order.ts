@@ -12,6 +12,7 @@ import { comparedWith } from "./indicator/compared-with.js";
 import { distributive } from "./indicator/distributive.js";
 import { fromTo } from "./indicator/from-to.js";
 import { happening } from "./indicator/happening.js";
+import { headingAccount } from "./indicator/heading-account.js";
 import { headingSubject } from "./indicator/heading-subject.js";
 import { headless, headlessShare } from "./indicator/headless.js";
 import type { IndicatorRule } from "./indicator/indicator-rule.js";
@@ -119,6 +120,7 @@ export const RULES: Slots = {
     before.genericNoun,
     after.lastResort,
     topic,
+    headingAccount,
     headingSubject,
   ]),
   /** The predicate that brings the figure. */

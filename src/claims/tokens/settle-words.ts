@@ -159,12 +159,22 @@ function passesActs(text: string, tokens: TokenRow, index: number): boolean {
   const at = tokens.skip(index + 1, (token) => isPart(token) || LISTS.has(token.kind));
   const { quantity, start } = tokens.at(at);
   if (quantity?.kind !== "count" || OCCASIONS.has(quantity.unit)) return false;
-  if (at > index + 1) return endsClause(tokens.at(at + 1)) && ACTS.ends(text, start);
+  if (at > index + 1 && tokens.at(at - 1).word?.text !== AMONG)
+    return endsClause(tokens.at(at + 1)) && ACTS.ends(text, start);
   const behind = tokens.skip(at + 1, isPart);
+  if (behind === at + 1) return endsClause(tokens.at(behind)) && countsActsBefore(text, tokens, index, quantity.unit);
   return behind > at + 1 && ACTS.ends(text, tokens.at(behind - 1).end);
 }
 
-const LISTS: ReadonlySet<string> = new Set(["de", "pause", "bound", "conjunction", "preposition"]);
+const AMONG = "其中";
+
+/** 审议法规草案30件，通过27件; 通过其中24件: of the acts that were counted before. */
+function countsActsBefore(text: string, tokens: TokenRow, index: number, unit: string): boolean {
+  const before = tokens.last(0, index, ({ quantity }) => quantity?.unit === unit);
+  return before > 0 && ACTS.ends(text, tokens.at(tokens.skipBack(before - 1, isBound)).end);
+}
+
+const LISTS: ReadonlySet<string> = new Set(["de", "pause", "bound", "conjunction", "preposition", "adverb"]);
 const ACTS = new WordClass("acts");
 
 /** 举办文艺演出55场, 组织专家论证36次: what is held so many times is a deed itself. */

@@ -69,13 +69,14 @@ export const sameVerb: IndicatorRule = {
   name: "same-verb",
   examples: ["连续几年发行超长期特别国债，今年先发行〔1万亿元〕。"],
   not: ["发行国债〔1万亿元〕。"],
-  when({ text, tokens, frame }) {
+  when({ text, tokens, frame, earlier }) {
     const { valueVerb, theme } = frame;
     if (valueVerb === null || !BRINGS.has(valueVerb.kind) || theme !== null) return null;
     const { word } = tokens.at(valueVerb.last);
     if (word === null || word.copula || word.stage) return null;
     const before = tokens.last(0, valueVerb.first, (token) => token.word === word);
-    if (before < 0) return null;
+    // 增加良种补贴，安排补贴资金12亿元，比上年增加2亿元: what grew is of the figure between
+    if (before < 0 || (isChange(valueVerb) && (earlier.at(-1)?.at ?? -1) > before)) return null;
     const first = tokens.skip(before + 1, ({ kind }) => kind === "scope" || kind === "particle");
     const object = nounPhraseAfter(tokens, first);
     return object === null ? null : mentionOf(text, tokens, object);
