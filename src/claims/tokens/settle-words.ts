@@ -87,7 +87,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
     )
       token.verb = "event";
     if (isHeld(tokens, index) || improvesThings(tokens, index)) token.verb = "event";
-    if (word?.each && (beforeFigure(tokens, index) || opensChange(tokens, index))) {
+    if (word?.each && (beforeFigure(tokens, index) || opensChange(tokens, index) || isEachTime(tokens, index))) {
       token.kind = "adverb";
       continue;
     }
@@ -193,6 +193,12 @@ function opensChange(tokens: TokenRow, index: number): boolean {
   if (!endsClause(before) && (before.kind !== "period" || tokens.at(index - 1) === before)) return false;
   const at = tokens.skip(index + 1, isAdverb);
   return changes(tokens.at(at).verb) && beforeFigure(tokens, at);
+}
+
+/** 养老金人均每月增加110元 */
+function isEachTime(tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, isAdverb);
+  return at > index + 1 && isNominal(tokens.at(index - 1)) && tokens.at(at).kind === "verb" && beforeFigure(tokens, at);
 }
 
 const isAdverb = ({ kind }: Token): boolean => kind === "adverb";
