@@ -1,4 +1,5 @@
 import { WordClass } from "../words/word-classes.js";
+import { isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Whether a deed is, or belongs to, the name of what is counted or built. */
@@ -6,6 +7,7 @@ export const isName = (text: string, tokens: TokenRow, index: number): boolean =
   isOfKind(text, tokens, index) ||
   isQualityCounted(tokens, index) ||
   isBodyCounted(tokens, index) ||
+  namesAccount(text, tokens, index) ||
   saysWhichWorks(text, tokens, index);
 
 /** 14项引领性改革, 引进营业性演出36场: behind what says of which kind it is the deed is a name. */
@@ -39,3 +41,16 @@ function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean 
 }
 
 const WORKS: ReadonlySet<string> = new Set(["工程", "项目"]);
+
+/** 上级转贷专项债务收入36亿元, 省提前下达转移支付收入660万元: behind whose it is the deed is part of the name of an account. */
+function namesAccount(text: string, tokens: TokenRow, index: number): boolean {
+  const { start, end, verb } = tokens.at(index);
+  if ((verb !== "action" && verb !== "event") || !DEEDS_OF_ACCOUNTS.isAt(text, start, end)) return false;
+  const at = tokens.skip(index + 1, isPart);
+  const isAccount = tokens.at(at).quantity?.kind === "money" && ACCOUNTS.ends(text, tokens.at(at - 1).end);
+  const owner = tokens.at(tokens.skipBack(index - 1, ({ kind }) => kind === "adverb"));
+  return at > index + 1 && isAccount && (owner.kind === "noun" || owner.kind === "scope");
+}
+
+const DEEDS_OF_ACCOUNTS = new WordClass("deeds-of-accounts");
+const ACCOUNTS = new WordClass("accounts");
