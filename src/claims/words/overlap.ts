@@ -16,6 +16,11 @@ function beginsDeed(text: string, index: number, limit: number): boolean {
   return kind !== "noun" && kind !== "generic";
 }
 
+/** 加上年结余3.6亿元 is 加 and 上年结余, not 加上 and 年结余. */
+const ADDED = wordAt("加上", 0, 2);
+const ADDS: Word | null = ADDED === null ? null : { ...ADDED, kind: "frame", text: "加" };
+const YEAR = "年";
+
 /** 占地区生产总值 is 占 and 地区生产总值, not 占地 and 区生产总值: a longer word that starts inside a short one takes its second half. */
 export function insteadOfOverlap(text: string, index: number, limit: number, word: Word): Word {
   if (word.text.length === 4 && word.kind === "verb") {
@@ -24,6 +29,7 @@ export function insteadOfOverlap(text: string, index: number, limit: number, wor
     const outruns = named?.kind === "noun" && IMPLEMENTING.has(named.text);
     return (outruns && wordAt(text, index, index + 2)) || word;
   }
+  if (word === ADDED && text[index + 2] === YEAR) return ADDS ?? word;
   if (word.text.length !== 2 || word.kind === "noun" || !mayBeginLongWord(text, index + 1)) return word;
   if (word.text.startsWith(TOGETHER) && beginsDeed(text, index + 1, limit))
     return wordAt(text, index, index + 1) ?? word;
