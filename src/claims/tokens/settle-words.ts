@@ -4,6 +4,7 @@ import { changes } from "../words/changes.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
+import { settleDenied } from "./denied.js";
 import { isName } from "./deeds-as-names.js";
 import { isGranted, isReceived, namesHeld, namesMeasured } from "./deeds-of-measures.js";
 import { leadsToLevel as isLedToLevel } from "./levels-led-to.js";
@@ -44,6 +45,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       token.cue = null;
     }
     if (countsYears(text, tokens, index)) token.kind = "frame";
+    settleDenied(tokens, index);
     if (leadsToLevel(text, tokens, index)) {
       become(token, "verb", "link");
       continue;
