@@ -21,6 +21,7 @@ import { pointsAt } from "./scope/points.js";
 import type { SentenceContext } from "./scope/sentence-context.js";
 import { statusOfLead } from "./scope/status-of-lead.js";
 import { stretchSummedUp } from "./scope/stretch-told.js";
+import { turnedTo } from "./scope/turned-to.js";
 import { yearOpened } from "./scope/year-opened.js";
 import { closesBracket, opensBracket } from "./tokens/brackets.js";
 import { wordAt } from "./words/dictionary.js";
@@ -123,7 +124,7 @@ function noteFigures(carried: CarriedDraft, sentence: SentenceContext, claims: r
   const opening =
     openingPeriod(sentence.text, sentence.tokens) ??
     stretchSummedUp(sentence.sentence, sentence.document, sentence.timeFrame);
-  noteOpening(carried, sentence, opening);
+  noteOpening(carried, sentence, turnedTo(opening, sentence));
   noteAnnouncement(carried, sentence, opening);
 }
 

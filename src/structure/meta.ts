@@ -9,6 +9,7 @@ import { frontLinesOf } from "./front-lines.js";
 import { readLevel } from "./government-level.js";
 import type { Heading } from "./heading.js";
 import { isOrgan, issuerInOpening, issuerInTitle, namesOrgan } from "./issuer.js";
+import { isLineOf } from "./line-words.js";
 import type { Line } from "./lines.js";
 import { type MetaFieldName, readMetaFields } from "./meta-fields.js";
 import { pageDate } from "./page-date.js";
@@ -51,7 +52,8 @@ export function readMeta(
     readDate(fields.get("date") ?? "") ??
     dateOfOccasion(fields) ??
     readDateline(text.slice(0, OPENING), published) ??
-    (isPress(text) ? published : null);
+    (isPress(text) ? published : null) ??
+    dateBelowTitle(title ?? "", lines, wordsOf);
   const documentNumber = readDocumentNumber(fields.get("documentNumber"), frontLines);
   const decree = documentNumber === null ? readDecree(lines, wordsOf) : null;
   const issuer =
@@ -126,6 +128,21 @@ function deliveryDate(front: readonly FrontLine[]): string | null {
   }
   return null;
 }
+
+/** 2024年7月26日 below 关于2023年财政决算的报告: a date alone, as no page writes it, in the year that a report names or the one after. */
+function dateBelowTitle(title: string, lines: readonly Line[], wordsOf: (index: number) => string): string | null {
+  const years = yearsIn(title);
+  if (years.length === 0 || !REPORT.test(title)) return null;
+  for (let index = 1; index < Math.min(lines.length, LINES_BELOW); index++) {
+    const words = wordsOf(index);
+    const date = !isLineOf("date", words) || STAMP.test(words) ? null : readDate(words);
+    const shift = date === null ? -1 : yearOfDate(date) - Math.max(...years);
+    if (shift === 0 || shift === 1) return date;
+  }
+  return null;
+}
+const REPORT = /报告(?:[（(][^）)]{1,12}[）)])?$/;
+const LINES_BELOW = 5;
 
 function recipientOf(front: readonly FrontLine[]): string | null {
   return front.find(({ kind }) => kind === "recipient")?.words.replace(/[：:]$/, "") ?? null;

@@ -1,4 +1,6 @@
 import { type FiveYearPlan, planIn, yearsOf } from "./calendar.js";
+import { isoDate } from "./iso-date.js";
+import { lastMonthIn } from "./part-of-year.js";
 import type { PeriodExpression } from "./period-expression.js";
 import { countedTo } from "./resolve.js";
 import type { YearFrame } from "./year-frame.js";
@@ -17,6 +19,13 @@ const FUTURE = /明年|来年|今后|未来|接下来|后[一两二三四五]年
 const isUnderWay = ({ from, to }: FiveYearPlan, covered: number | null): boolean =>
   covered !== null && from <= covered && covered < to;
 
+/** Whether a time after the year that a part covers is over all the same: 2024年上半年, in a report of July 2024 on 2023. */
+function isBehind(words: string, last: number, { reviewedTo, delivered }: YearFrame): boolean {
+  if (last <= (reviewedTo ?? 0)) return true;
+  const month = words.endsWith("前") ? null : lastMonthIn(words);
+  return month !== null && delivered !== undefined && isoDate(`${last}`, month) <= delivered;
+}
+
 /** Whether a time lies before, in or after the year that the part of the document is about; `null` where it does not say. */
 export function tenseOf({ words, kind }: PeriodExpression, frame: YearFrame): Tense | null {
   const years = yearsOf(words);
@@ -27,7 +36,7 @@ export function tenseOf({ words, kind }: PeriodExpression, frame: YearFrame): Te
     // 2022年7月至2023年6月, for who looks back on 2022: the months run on
     if (last === frame.covered + 1 && (years[0] ?? last) <= frame.covered && RUNS_ON.test(words)) return "present";
     // what a document looks back on to its end is behind it, whatever year one of its parts is about
-    if (last > frame.covered) return !frame.ahead && last <= (frame.reviewedTo ?? 0) ? "present" : "future";
+    if (last > frame.covered) return !frame.ahead && isBehind(words, last, frame) ? "present" : "future";
     return last < frame.coveredFrom ? "past" : "present";
   }
   // 2020年 in a plan that begins with 2021

@@ -6,6 +6,8 @@ export interface YearFrame {
   readonly speaking: number | null;
   /** The month in which it was delivered. */
   readonly month: number | null;
+  /** The ISO month of its delivery, whatever 今年 means in it: what a summary of 2023 says of 2024年一季度 in April 2024 is over. */
+  readonly delivered?: string;
   /** The year that the part of the document covers, its last where there are several; what 全年 and 一年来 mean. */
   readonly covered: number | null;
   /** The first year that it covers. */

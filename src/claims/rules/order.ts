@@ -35,7 +35,7 @@ import { distributed } from "./period/distributed-rule.js";
 import { ofBaseline } from "./period/of-baseline.js";
 import { ofMeeting } from "./period/of-meeting.js";
 import { partsOfSum } from "./period/parts-of-sum.js";
-import { predicateAfter } from "./period/predicate-after.js";
+import { dueAfter, predicateAfter } from "./period/predicate-after.js";
 import * as period from "./period/rules.js";
 import { sameSpanBefore } from "./period/same-span-before.js";
 import { sinceBase, untilDeadline } from "./period/since-base.js";
@@ -209,6 +209,7 @@ export const RULES: Slots = {
     sameSpanBefore,
     ofBaseline,
     yearlyPlan,
+    dueAfter,
     period.inSentence,
     predicateAfter,
     period.startOfChange,

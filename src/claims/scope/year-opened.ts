@@ -46,7 +46,9 @@ export function yearAhead(
 function oneYear(period: PeriodExpression, timeFrame: TimeFrame): number | null {
   if (countsFromCovered(period)) return null;
   const { from, to } = timeFrame.rangeOf(period);
-  return from === to && from?.length === LENGTH_OF_YEAR ? Number(from) : null;
+  // 今年以来，已处置32宗，年底前再处置15宗
+  const isThisYear = to === null && from === `${timeFrame.years.speaking}`;
+  return (from === to || isThisYear) && from?.length === LENGTH_OF_YEAR ? Number(from) : null;
 }
 
 /** The last time before it that opens a clause of its sentence. */

@@ -1,5 +1,6 @@
 import { hull } from "../../time/calendar.js";
 import { type Clock, firstPlanned, isPlan, isReview, lastReviewed } from "../../time/clock.js";
+import { isoDate } from "../../time/iso-date.js";
 import { yearOfDate } from "../../time/part-of-year.js";
 import { resolvePeriod } from "../../time/resolve.js";
 import type { TimedPart } from "../../time/timed-parts.js";
@@ -8,6 +9,8 @@ import type { DocumentMeta, SectionRole, Years } from "../../types.js";
 
 /** In such documents 今年 is the year summed up, whenever they were written. */
 const SPEAKS_WITHIN = new Set(["department-summary", "statistical-bulletin", "infographic"]);
+/** Later in the next year it is that year of which a report on the last one says 今年. */
+const LAST_MONTH_OF_SUMMARIES = 3;
 
 /** The years that a part of a document is about: those of its heading, else those that the clock gives to parts of its role. */
 export function yearsOfPart(
@@ -36,7 +39,8 @@ export function yearsOfPart(
     const speaking = clock.month === null && single !== null && clock.speaks === null ? single.from : clock.speaks;
     return { ...base, speaking, covered, coveredFrom, plannedFrom: single?.from ?? range?.from ?? base.plannedFrom };
   }
-  const speaking = SPEAKS_WITHIN.has(genre ?? "") && covered !== null ? covered : clock.speaks;
+  const isWithin = SPEAKS_WITHIN.has(genre ?? "") && (clock.month ?? 0) <= LAST_MONTH_OF_SUMMARIES;
+  const speaking = isWithin && covered !== null ? covered : clock.speaks;
   return { ...base, speaking, covered, coveredFrom, reviewedTo: range?.to ?? base.reviewedTo };
 }
 
@@ -47,6 +51,7 @@ function baseFrame({ speaks, month, reportsOn, plansFor }: Clock, ahead: boolean
   return {
     speaking: speaks,
     month,
+    ...(speaks === null || month === null ? {} : { delivered: isoDate(`${speaks}`, month) }),
     covered,
     coveredFrom: covered,
     reviewedTo,

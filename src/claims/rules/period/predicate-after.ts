@@ -1,6 +1,6 @@
 import type { PeriodExpression } from "../../../time/period-expression.js";
 import { datedBy } from "../../scope/dated.js";
-import { isEvent, type Token } from "../../tokens/token.js";
+import { inClause, isEvent, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isUndone } from "../../tokens/undone.js";
 import type { Figure } from "../figure.js";
@@ -18,6 +18,26 @@ export const predicateAfter: PeriodRule = {
   when(figure) {
     const { text, tokens, at, frame } = figure;
     const expression = frame.predicate === null || isUndone(text, tokens, at) ? timeAfter(figure) : null;
+    return expression === null ? null : datedBy(expression, false);
+  },
+};
+
+/** 发现问题46个，其余7个将于明年6月底前整改到位: in its own clause it is nearer than one of a clause before. */
+export const dueAfter: PeriodRule = {
+  name: "due-after",
+  examples: ["2024年发现问题46个，其余〔7个〕将于2025年6月底前整改到位。"],
+  not: [
+    "2024年发现问题46个，其余〔7个〕正在整改。",
+    "2024年，〔12所〕学校完成扩建，2025年投用。",
+    "2024年〔12所〕学校于9月建成。",
+  ],
+  when(figure) {
+    const { tokens, at, frame } = figure;
+    if (frame.predicate !== null && frame.predicate.first < at) return null;
+    const opens = tokens.skipBack(at - 1, inClause) + 1;
+    if (opens === 0 || tokens.some(opens, at, ({ period }) => period !== null)) return null;
+    const behind = tokens.skip(at + 1, ({ kind, period }) => period === null && kind !== "comma");
+    const expression = tokens.at(behind).kind === "period" ? timeAfter(figure) : null;
     return expression === null ? null : datedBy(expression, false);
   },
 };
