@@ -138,7 +138,7 @@ export function countedTo(words: string): number | null {
 }
 
 /** 自2017年起, 2021年至今 */
-const FROM_THEN = /(?:起|[至迄]今|以后|之后|开始)$/;
+const FROM_THEN = /(?:起|[至迄]今|以后|之后|年后|开始)$/;
 
 function withinYear(words: string, year: number): Range {
   const within = partOfYear(words, year);

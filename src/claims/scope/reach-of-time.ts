@@ -1,6 +1,6 @@
 import type { Span } from "../../types.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
-import { inClause, isBound } from "../tokens/token.js";
+import { inClause, isBound, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 
@@ -41,3 +41,10 @@ export function isCompared(tokens: TokenRow, index: number): boolean {
   const word = tokens.at(index - 1).word?.text;
   return word === "比" || word === "较" || tokens.at(index + 1).word?.text === "相比";
 }
+
+/** 11月16日，记者从省农委获悉，…: the day on which a reporter was told is none of what he was told. */
+export const isWhenTold = (text: string, { period, end }: Token): boolean =>
+  period !== null && period.words.endsWith("日") && REPORTER.test(text.slice(end, end + LONGEST_REPORTER));
+
+const REPORTER = /^[，,]?(?:本报|本网)?记者(?![节站])/;
+const LONGEST_REPORTER = 6;

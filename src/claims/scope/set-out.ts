@@ -56,7 +56,7 @@ export function isDemanded(text: string, tokens: TokenRow, index: number, at: nu
   const behind = tokens.at(index + 1);
   // 方案提出三年改造小区360个
   if (SETS_OUT.has(word) && FOR_YEARS.test(text.slice(behind.start, behind.start + LONGEST))) return true;
-  if (!DEMANDS.has(word)) return false;
+  if (!DEMANDS.has(word) || CALLED_UPON.test(text.slice(behind.start, behind.start + LONGEST))) return false;
   const subject = tokens.skip(index + 1, (token) => isWhom(token) || MANNER.has(token.kind));
   if (subject === index + 1 || subject >= at || tokens.at(subject).kind !== "verb") return false;
   if (word === "明确") return behind.kind === "period";
@@ -64,6 +64,9 @@ export function isDemanded(text: string, tokens: TokenRow, index: number, at: nu
   const opens = tokens.skipBack(index - 1, isWhom);
   return (opens < index - 1 || tokens.at(index - 1).kind !== "verb") && endsClause(tokens.at(opens));
 }
+
+/** 要求公安机关说明不立案理由581件: a procuratorate calls upon those whom it supervises. */
+const CALLED_UPON = /^(?:公安|侦查|监察|审判|执法|行政)机关(?:书面)?(?:说明|立案|撤案|撤销|补充|纠正)/;
 
 /** 年底前, 全部 */
 const MANNER: ReadonlySet<string> = new Set(["adverb", "frame"]);

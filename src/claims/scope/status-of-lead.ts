@@ -6,6 +6,7 @@ import { endsWithColon, leadsToList } from "./list-lead.js";
 import { moodBefore } from "./mood-before.js";
 import type { SentenceContext } from "./sentence-context.js";
 
+const AMONG = "其中";
 const AS_FOLLOWS = /(?:分别|具体)?(?:如下)?[：:。]$/;
 
 /** 2022年计划执行情况如下： */
@@ -18,7 +19,9 @@ const CONTENTS = /《([^《》]{2,40})》[^。《》]{0,12}[：:]$/;
 /** What a sentence that leads to a list says of all that it lists: `今年要办好以下实事：` of what is to be reached; `null` where it says nothing. */
 export function statusOfLead(context: SentenceContext): ClaimStatus | null {
   const { text, sentence, document } = context;
-  if (!leadsToList(text, sentence)) return null;
+  // 我省将实现产业万亿目标。其中，蔬菜产业2000亿元
+  const isParted = context.tokens.length === 0 && text.startsWith(AMONG, sentence.end);
+  if (!isParted && !leadsToList(text, sentence)) return null;
   const { start, end } = sentence;
   const named = CONTENTS.exec(text.slice(start, end))?.[1];
   if (named !== undefined && isPlan(roleOfDocumentTitle(named))) return "target";

@@ -20,15 +20,27 @@ export function yieldsBehind({ text, tokens, at }: Place, after: number): boolea
   if (!(COMPLETIONS.ends(text, start) || IN_FULL.ends(text, start)) || tokens.some(after + 1, at, endsStatement))
     return false;
   if (tokens.some(after + 1, at, (_, index) => promises(tokens, index))) return true;
+  if (isBegun(text, tokens, after)) return !tokens.some(after + 1, at, saysWhen);
   if (tokens.some(after + 1, at, hasCome) || hasTime(text, tokens, after)) return false;
   return IN_FULL.ends(text, start) || givesYearly(text, tokens, after);
 }
+
+/** 水厂开工建设，建成后日供水5万吨: what a work that has only been begun gives is still to come. */
+function isBegun(text: string, tokens: TokenRow, after: number): boolean {
+  const opens = tokens.skipBack(after - 1, (token) => !endsStatement(token)) + 1;
+  return tokens.some(opens, after, ({ kind, start }) => kind === "comma" && BEGUN.ends(text, start));
+}
+
+const BEGUN = new WordClass("begun");
+const saysWhen = ({ cue, period }: Token): boolean => saysDone(cue) || period !== null;
 
 const endsStatement = ({ kind }: Token): boolean => kind === "stop";
 
 /** 可 is a noun where no table knows the deed behind it: 投产后，可年产电池20万组. */
 function promises(tokens: TokenRow, index: number): boolean {
   const { word, kind } = tokens.at(index);
+  // 建成后可容纳学生1.2万人
+  if (word?.verb !== null && word?.text.startsWith("可")) return true;
   if (!PROMISES.has(word?.text ?? "")) return false;
   return kind !== "noun" || OPENS.has(tokens.at(index - 1).kind);
 }

@@ -17,7 +17,8 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     isEntered(tokens, index, word) ||
     namesProgramme(tokens, index, word) ||
     takesDescribed(tokens, index, word) ||
-    (word.text === "应" && ATTENDANCE.opens(text, next.start)) ||
+    (word.text === "应" && (ATTENDANCE.opens(text, next.start) || text.startsWith("实际", token.start - 2))) ||
+    (word.text.startsWith("应") && LEFT_UNDONE.test(text.slice(token.end, token.end + LONGEST_OMISSION))) ||
     disposes(text, tokens, index, word);
   const deed =
     !compared &&
@@ -33,8 +34,13 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
   if (deed || plain) token.kind = "adverb";
   else if (word.verb !== null) {
     become(token, "verb", word.verb);
-  } else if (token.kind === "adverb" && token.cue === null) token.kind = "noun";
+  } else if (token.kind === "adverb" && token.cue === null && !(word.text === "应" && next.kind === "verb"))
+    token.kind = "noun";
 }
+
+/** 应当立案而不立案案件, 不应立案而立案的124件: what was or was not done against a duty. */
+const LEFT_UNDONE = /^[^，。；、]{1,8}而(?:[不未没]|[^，。；、]{1,8}的)/;
+const LONGEST_OMISSION = 20;
 
 /** 完成雨露计划培训3500人: behind what is done with it and its name, the plan is one that has been carried out. */
 function namesProgramme(tokens: TokenRow, index: number, word: Word): boolean {

@@ -23,6 +23,7 @@ export type WordClassName =
   | "awards"
   | "bases"
   | "begins"
+  | "begun"
   | "belongings"
   | "brings"
   | "budget-bill"

@@ -13,7 +13,7 @@ import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { measureOfCounted } from "./owned-measure.js";
 import { reachesPeople } from "./people-reached.js";
-import { subjectOf } from "./topic.js";
+import { accountLabelled, subjectOf } from "./topic.js";
 
 /** 占提案总数的4%, 占13%: what one share is of says nothing of the next. */
 const BRINGS: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["action", "light", "event", "rise", "fall"]);
@@ -217,11 +217,13 @@ const isCopula = (tokens: TokenRow, { last }: Run): boolean => tokens.at(last).w
 /** 总量达5.3万亿元 where nothing before says of what. */
 export const genericNoun: IndicatorRule = {
   name: "generic-noun",
-  examples: ["总量达〔5.3万亿元〕。"],
+  examples: ["总量达〔5.3万亿元〕。", "公共安全支出：预算安排〔36亿元〕。"],
   not: ["经济总量达〔5.3万亿元〕。"],
-  when({ text, tokens, quantity, frame }, _sentence, carried) {
+  when({ text, tokens, at, quantity, frame }, _sentence, carried) {
     const noun = argumentBefore(frame) ?? linkedNoun(frame);
     if (noun === null) return null;
+    const account = quantity.kind === "money" ? accountLabelled(text, tokens, at) : null;
+    if (account !== null) return account;
     // 其中市法院受理86件: who acts is not what is counted
     const before =
       quantity.kind === "count" && isAgent(runText(text, tokens, noun))

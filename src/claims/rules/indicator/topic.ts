@@ -1,14 +1,15 @@
 import type { Mention } from "../../../types.js";
 import { namesRelation } from "../../frames/named-measures.js";
-import { isGeneric, nounPhraseAfter } from "../../frames/noun-phrase.js";
+import { isGeneric, nounPhraseAfter, type Run } from "../../frames/noun-phrase.js";
 import type { Carried } from "../../scope/carried.js";
 import { closesBracket, overBracket } from "../../tokens/brackets.js";
 import { readTokens } from "../../tokens/read-tokens.js";
 import { saysFor } from "../../tokens/says-for.js";
-import { endsClause, isPart } from "../../tokens/token.js";
+import { endsClause, inClause, isJoint, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPlace } from "../../words/agents.js";
 import type { Figure } from "../figure.js";
+import { WordClass } from "../../words/word-classes.js";
 import { mentionOf } from "./mentions.js";
 
 const SHALL = "要";
@@ -45,13 +46,30 @@ function subjectOfClause(text: string, tokens: TokenRow, start: number, end: num
   // 贷款占资产的比重，由36%降至28%: a relation that fills the clause
   if (namesRelation(text, tokens.at(end - 1)) && tokens.some(index, end, ({ verb }) => verb === "share"))
     return mentionOf(text, tokens, { first: index, last: end - 1 });
-  const run = nounPhraseAfter(tokens, index);
+  const run = labelOf(text, tokens, index, end) ?? nounPhraseAfter(tokens, index);
   if (run === null || run.last >= end || isGeneric(tokens, run)) return null;
   // 生产工人的劳动生产率，比上年提高26%: a deed opens a noun phrase only where that fills the clause
   if (token.verb === "event" && (run.last !== end - 1 || run.last === index)) return null;
   const subject = mentionOf(text, tokens, run);
   // 分季度看，…: how the figures are looked at
   return isAgent(subject.text) || isPlace(subject.text) || subject.text.endsWith("看") ? null : subject;
+}
+
+/** 社会保障、卫生类支出：安排4.5亿元: the name of an account that stands before a colon is its label, whole. */
+function labelOf(text: string, tokens: TokenRow, first: number, end: number): Run | null {
+  if (tokens.at(end).kind !== "colon" || tokens.skip(first, (token) => isPart(token) || isJoint(token)) !== end)
+    return null;
+  return MONEYS.ends(text, tokens.at(end).start) ? { first, last: end - 1 } : null;
+}
+
+const MONEYS = new WordClass("moneys");
+
+/** The account whose label the clause of the token `at` follows: 公共安全类支出：预算安排36亿元. */
+export function accountLabelled(text: string, tokens: TokenRow, at: number): Mention | null {
+  const colon = tokens.skipBack(at - 1, inClause);
+  const first = tokens.skipBack(colon - 1, (token) => isPart(token) || isJoint(token)) + 1;
+  const label = first < colon ? labelOf(text, tokens, first, colon) : null;
+  return label === null ? null : mentionOf(text, tokens, label);
 }
 
 /** 各类支出中用于基本建设的部分，…; 财政安排用于教育的支出大幅增加，…: what the money is for is what is measured. */

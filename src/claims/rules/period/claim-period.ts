@@ -12,6 +12,7 @@ import {
   isGround,
   isOfBaseline,
   isReference,
+  isWhenTold,
   saysHowReckoned,
 } from "../../scope/reach-of-time.js";
 import { isMatter } from "../../tokens/about.js";
@@ -43,6 +44,7 @@ export function ownPeriod(
       continue;
     }
     if ((namesPlan(tokens, index) && index + 2 !== at) || saysHowReckoned(text, tokens, index)) continue;
+    if (isWhenTold(text, token)) continue;
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;

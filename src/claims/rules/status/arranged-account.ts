@@ -1,11 +1,13 @@
 import { isReview } from "../../../time/clock.js";
 import { isChange } from "../../frames/frame.js";
-import { runText } from "../../frames/noun-phrase.js";
+import { type Run, runText } from "../../frames/noun-phrase.js";
 import { isFrom } from "../../frames/prepositions.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
-import type { Figure } from "../figure.js";
+import { isBound, isPart } from "../../tokens/token.js";
+import type { TokenRow } from "../../tokens/token-row.js";
+import type { Figure, ReadFigure } from "../figure.js";
 import { wordsFor } from "./approved-budget.js";
-import { by, type StatusRule } from "./status.js";
+import { approvedBudget, by, type StatusRule } from "./status.js";
 
 const NAME = "arranged-account";
 const ARRANGES = wordsFor("arranges");
@@ -16,7 +18,12 @@ const endsIn = (words: string, endings: readonly string[]): boolean => endings.s
 /** 2015年全省收入安排36亿元，增长9.5%: a budget that is laid down, and by how much it is to grow. */
 export const arrangedAccount: StatusRule = {
   name: NAME,
-  examples: ["全省一般公共预算收入安排〔36亿元〕。", "全省支出安排36亿元，增长〔9.5%〕。"],
+  examples: [
+    "全省一般公共预算收入安排〔36亿元〕。",
+    "全省支出安排36亿元，增长〔9.5%〕。",
+    "教育类支出：安排〔36亿元〕，用于学校建设。",
+    "教育支出安排36亿元，比上年增加〔3亿元〕。",
+  ],
   not: [
     "全省支出安排36亿元，已完成〔30亿元〕。",
     "安排教育支出〔36亿元〕。",
@@ -27,7 +34,8 @@ export const arrangedAccount: StatusRule = {
 };
 
 function arrangesAccount({ text, tokens, quantity, frame }: Figure, { role }: SentenceContext): boolean {
-  const { theme, governed, valueVerb } = frame;
+  const { governed, valueVerb } = frame;
+  const theme = frame.theme ?? labelBefore(tokens, valueVerb);
   if (quantity.kind !== "money" || theme === null || governed || valueVerb === null) return false;
   // 从超收收入中安排500亿元: where it is taken from
   if (isFrom(tokens.at(tokens.skipBack(theme.first - 1, ({ kind }) => OF_SOURCE.has(kind))))) return false;
@@ -37,9 +45,21 @@ function arrangesAccount({ text, tokens, quantity, frame }: Figure, { role }: Se
   return endsIn(account, FORESEEN) || (endsIn(account, ACCOUNTS) && !isReview(role));
 }
 
+/** 教育类支出：安排36亿元 */
+function labelBefore(tokens: TokenRow, verb: Run | null): Run | null {
+  const colon = verb === null ? -1 : tokens.skipBack(verb.first - 1, ({ kind }) => kind === "period");
+  const last = tokens.at(colon).kind === "colon" && isPart(tokens.at(colon - 1)) ? colon - 1 : -1;
+  return last < 0 ? null : { first: tokens.skipBack(last, isPart) + 1, last };
+}
+
 const OF_SOURCE: ReadonlySet<string> = new Set(["period", "scope"]);
 
-function growsSo({ quantity, frame: { theme, valueVerb }, earlier }: Figure): boolean {
+function growsSo({ tokens, at, frame: { theme, valueVerb }, earlier }: Figure): boolean {
   const before = earlier.at(-1);
-  return quantity.kind !== "money" && theme === null && isChange(valueVerb) && before?.decided.rule === NAME;
+  if (theme !== null || valueVerb === null || !isChange(valueVerb) || before === undefined) return false;
+  return isPlanned(before) && tokens.skip(valueVerb.last + 1, isBound) === at && !hasCome(tokens, before.at, at);
 }
+
+const isPlanned = ({ decided: { rule } }: ReadFigure): boolean => rule === NAME || rule === approvedBudget.name;
+const hasCome = (tokens: TokenRow, from: number, to: number): boolean =>
+  tokens.some(from, to, ({ kind, cue }) => kind === "stop" || cue?.status === "achieved");
