@@ -64,8 +64,9 @@ function firstDated(text: string, sentences: readonly Sentence[]): DatedSentence
   for (const sentence of sentences.slice(0, SEARCHED)) {
     if (sentence.block === block) continue;
     block = sentence.block;
-    if (!YEAR_STARTS.at(text, sentence.start)) continue;
-    OPENS_WITH_YEAR.lastIndex = sentence.start;
+    const start = behindLabel(text, sentence.start);
+    if (!YEAR_STARTS.at(text, start)) continue;
+    OPENS_WITH_YEAR.lastIndex = start;
     const [, year, months] = OPENS_WITH_YEAR.exec(text) ?? [];
     // 2023年1—9月，…: months of the year are looked back on
     const role = months === undefined ? sentence.role : "review";
@@ -73,6 +74,14 @@ function firstDated(text: string, sentences: readonly Sentence[]): DatedSentence
   }
   return null;
 }
+
+/** 【交通运输】 2016年，…: where an item of a yearbook begins. */
+function behindLabel(text: string, start: number): number {
+  if (text[start] !== "【") return start;
+  LABEL.lastIndex = start;
+  return start + (LABEL.exec(text)?.[0].length ?? 0);
+}
+const LABEL = /【[^】\n]{1,16}】[ \u3000]{0,4}/y;
 
 /** 1997年9月，撤地设市。…1997年，全市实现…: the one year with which sentences of the first paragraphs open, if none of them names a later one. */
 function datedWithin(text: string, sentences: readonly Sentence[]): DatedSentence | null {

@@ -23,7 +23,7 @@ const LONGEST = 24;
 
 /** Where a sentence begins behind the clauses that only say who tells what follows: 市长说，初步统计，2019年…. */
 export function afterTelling(text: string, start: number, end: number): number {
-  let from = afterColon(text, start, end);
+  let from = afterReporter(text, afterColon(text, start, end), end);
   for (;;) {
     const comma = commaAfter(text, from, end);
     if (comma < 0) return from;
@@ -40,6 +40,19 @@ export function afterTelling(text: string, start: number, end: number): number {
 }
 
 const REPORTER = "记者";
+/** 新华社某地10月24日电（记者 李明）记者从24日举行的发布会获悉，: figures may stand in it. */
+const HEARD =
+  /^(?:[^。；，,\n]{0,30}[电讯](?:[（(][^）)]{0,20}[）)]|[ \u3000])?)?[^。；，,\n]{0,12}记者从[^。；，,\n]{2,40}(?:获悉|了解到|获知|得知)[，,]/;
+const LONGEST_HEARD = 120;
+
+/** Where what a reporter was told begins. */
+function afterReporter(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + LONGEST_HEARD);
+  const at = REPORTS.next(text, start, limit);
+  if (at >= limit) return start;
+  return start + (HEARD.exec(text.slice(start, limit))?.[0].length ?? 0);
+}
+const REPORTS = new UnitSet("者");
 
 /** The comma that ends a clause short enough, or -1. */
 function commaAfter(text: string, from: number, end: number): number {

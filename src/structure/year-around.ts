@@ -19,7 +19,7 @@ export function yearAround(text: string): number | null {
 }
 /** 自2019年以来, 比2019年, 2019年同期, 2022年启动的小区改造: of which year one speaks it does not say; 与2024年计划目标持平 does. */
 const OF_OTHERS =
-  /(?:比|较|同|与)(?:19|20)\d\d年(?!(?:年度)?(?:计划|目标|预期|任务))|(?:19|20)\d\d年(?:的?同期|同[季月])|(?:19|20)\d\d年(?:\d{1,2}月)?(?:底|初)?(?:以来|起|开始|至今|[\u4e00-\u9fff]{0,4}(?:启动|开工|建成|实施|部署|出台|引进|确定|立项|结转|续建|认定)的)/g;
+  /(?:比|较|同|与)(?:19|20)\d\d年(?!(?:年度)?(?:计划|目标|预期|任务))|(?:19|20)\d\d年(?:的?同期|同[季月])|(?:19|20)\d\d年(?:\d{1,2}月)?(?:底|初)?(?:以来|起|开始|至今|[\u4e00-\u9fff]{0,4}(?:启动|开工|建成|实施|部署|出台|引进|确定|立项|结转|续建|认定|创下|创造)的)/g;
 /** A text without the years that say nothing of when it speaks: those that something is compared with, has run since or is due by. */
 export const withoutOtherYears = (text: string): string =>
   text.replace(OF_OTHERS, "").replaceAll(new RegExp(TO_COME, "g"), "");

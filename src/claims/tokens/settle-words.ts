@@ -36,7 +36,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
     else if (word?.cue?.deadline) settleDeadline(text, tokens, index, word);
     else if (
       (token.cue?.commitment === "expected" || word?.text === "原计划") &&
-      GROUND.test(tokens.at(index - 1).word?.text ?? "")
+      BESIDE_PLAN.test(tokens.at(index - 1).word?.text ?? "")
     )
       token.cue = null;
     else if (tokens.at(index + 1).kind === "de" && token.cue !== null && word?.text.startsWith("原")) {
@@ -98,6 +98,8 @@ export function settleWords(text: string, tokens: TokenRow): void {
   }
 }
 
+/** 按原计划, 比原计划缩短5个月: what was done is measured by the plan. */
+const BESIDE_PLAN = new RegExp(`${GROUND.source}|^(?:比|较|与|同)$`);
 const FORMERLY = "原来";
 
 /** A noun that no table holds may still count years, lead to a level or say how far things have come. */

@@ -1,4 +1,5 @@
 import { UnitSet } from "../../text/unit-set.js";
+import { isAgent } from "../words/agents.js";
 import { changes } from "../words/changes.js";
 import { COMPOUNDS } from "../words/compounds.js";
 import type { Word } from "../words/word-rows.js";
@@ -13,7 +14,9 @@ const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction
 /** 全市有养老机构46家; 年末，有委员263名; 其中有女党员36名; not 全市有机农产品36个. */
 function hasThings(text: string, tokens: TokenRow, index: number): boolean {
   const before = tokens.at(index - 1);
-  const opens = HAVING_BEHIND.has(before.kind) || endsClause(before) || before.word?.text === AMONG;
+  // 县水利局有职工218人
+  const isOwned = before.kind === "noun" && isAgent(text.slice(Math.max(0, before.start - 1), before.end));
+  const opens = HAVING_BEHIND.has(before.kind) || endsClause(before) || before.word?.text === AMONG || isOwned;
   if (!opens || NO_HAVING.at(text, tokens.at(index).end)) return false;
   const first = behindThreshold(tokens, index + 1);
   const at = tokens.skip(first, isNoun);

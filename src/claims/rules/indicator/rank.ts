@@ -76,6 +76,16 @@ function measuredBefore(figure: Figure, rivals: Mention): Mention | null {
   return lastIndicator(counted ? { ...figure, earlier: earlier.slice(0, -1) } : figure);
 }
 
+/** 生产总值增长6%，增速高于全省1个百分点，总量居全省第4位: what has the size, and not the pace told of it last. */
+function rankedBySize({ earlier }: Figure, noun: string): Mention | null {
+  const last = earlier.findLast(({ indicator }) => indicator !== null)?.indicator;
+  if (!SIZES.has(noun) || last === undefined || last === null || !PACES.has(last.text)) return null;
+  return earlier.findLast(({ indicator }) => indicator !== null && !PACES.has(indicator.text))?.indicator ?? null;
+}
+
+const SIZES: ReadonlySet<string> = new Set(["总量", "规模", "总额"]);
+const PACES = new WordClass("rises");
+
 /** 投资完成率全市排名第二; 研发投入强度提升至2.57%、居中部第2位 carries the subject on. */
 export const rank: IndicatorRule = {
   name: "rank",
@@ -87,6 +97,8 @@ export const rank: IndicatorRule = {
     const named = largest(figure) ?? rankedAmongCounted(figure);
     if (named !== null) return named;
     const noun = argumentBefore(frame);
+    const ofSize = noun === null ? null : rankedBySize(figure, runText(text, tokens, noun));
+    if (ofSize !== null) return ofSize;
     const own = noun !== null && !isGeneric(tokens, noun) ? mentionOf(text, tokens, noun) : null;
     // 增长4%，六县市排名第三: among whom it ranks
     const before = own !== null && isAmong(figure) ? (measuredBefore(figure, own) ?? topicOf(figure, carried)) : null;
