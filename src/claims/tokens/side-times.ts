@@ -30,7 +30,9 @@ export function isOfObject(text: string, tokens: TokenRow, index: number): boole
 /** 2018年启动的示范村, 去年未完成的绿道 */
 function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
   if (OF_NOW.begins(tokens.at(index).period?.words ?? "")) return false;
-  const deed = tokens.skip(index + 1, isManner);
+  // 对2018年度审计查出的38个问题逐项跟踪
+  const isDealtWith = DEALS_WITH.has(tokens.at(index - 1).word?.text ?? "");
+  const deed = tokens.skip(index + 1, (token) => isManner(token) || (isDealtWith && token.kind === "noun"));
   if (!isDeed(text, tokens.at(deed))) return false;
   const de = tokens.skip(
     deed + 1,
@@ -38,6 +40,8 @@ function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
   );
   return tokens.at(de).kind === "de" && isThing(tokens, de + 1);
 }
+
+const DEALS_WITH: ReadonlySet<string> = new Set(["对", "针对", "围绕"]);
 
 /** 验收不合格的, 排查未整改的 */
 const isDenied = (text: string, { kind, start }: Token): boolean => kind !== "figure" && DENIES.at(text, start);
@@ -78,7 +82,10 @@ const isThing = (tokens: TokenRow, at: number): boolean => {
 
 /** 该项目2019年开工，; 学校创办于1956年， */
 function isOfBeginning(text: string, tokens: TokenRow, index: number): boolean {
-  if (!isPart(tokens.at(index - 1)) && tokens.at(index - 1).kind !== "verb") return false;
+  const { kind } = tokens.at(index - 1);
+  // 大道全长18公里，2019年开工，已建成7公里
+  const isAside = kind === "comma" && endsClause(tokens.at(index + 2));
+  if (!isPart(tokens.at(index - 1)) && kind !== "verb" && !isAside) return false;
   const behind = tokens.at(index + 1);
   if (endsClause(behind)) return tokens.at(index - 1).kind === "verb" && BEGINS.ends(text, tokens.at(index - 1).end);
   return endsClause(tokens.at(index + 2)) && BEGINS.ends(text, behind.end);

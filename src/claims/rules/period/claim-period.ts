@@ -23,6 +23,7 @@ import { isOfObject, isOfThingNamed, isOfValueBefore } from "../../tokens/side-t
 import { endsClause, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isLand } from "../../words/agents.js";
+import { changes } from "../../words/changes.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 
@@ -51,11 +52,12 @@ export function ownPeriod(
     if (isMatter(text, tokens, index, at) || isOfObject(text, tokens, index)) continue;
     if (crossed !== "none" && isSaidAside(text, tokens, index, timeFrame)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
-    if (crossed !== "none" && isDeadline(token.period) && saysNow(tokens, index, at)) continue;
+    if (crossed !== "none" && isOver(token.period, timeFrame) && saysNow(tokens, index, at)) continue;
+    if (crossed !== "none" && namesGoal(tokens, index)) continue;
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
     if (crossed !== "none" && isOfRate(tokens, index)) continue;
     if (yearlyRate && isOneYear(token.period) && (crossed !== "none" || tokens.some(index, at, isFigure))) continue;
-    if (from || !opensChange(tokens, index)) return token.period;
+    if (from || !opensChange(tokens, index) || isChangeBefore(tokens, index, at)) return token.period;
   }
   return null;
 }
@@ -142,6 +144,21 @@ function reaches(text: string, tokens: TokenRow, index: number, period: PeriodEx
     return false;
   if (belongsToFigure(tokens, index)) return false;
   return !endsBefore(text, end) || opensClause(tokens, index);
+}
+
+/** 去年签约42个，目前已开工9个: nor is a year past the time of what is so by now. */
+const isOver = (period: PeriodExpression, timeFrame: TimeFrame): boolean =>
+  isDeadline(period) || (timeFrame.tenseOf(period) === "past" && timeFrame.rangeOf(period).to !== null);
+
+/** 完成2025年目标，: the year is that of the goal, and of no other clause. */
+const namesGoal = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index + 1).word?.cue?.goal === true && ENDS.has(tokens.at(index + 2).kind);
+const ENDS: ReadonlySet<string> = new Set(["comma", "stop", "edge"]);
+
+/** 由上年下降8.8%转为增长3.1%, 由上年的增长9.2%转为下降3%: the change of the year before, which has now turned. */
+function isChangeBefore(tokens: TokenRow, index: number, at: number): boolean {
+  const verb = tokens.at(index + 1).kind === "de" ? index + 2 : index + 1;
+  return changes(tokens.at(verb).verb) && verb + 1 === at;
 }
 
 /** 到2025年要达到42%，目前已达到41%: the deadline is none of what has been reached by now. */

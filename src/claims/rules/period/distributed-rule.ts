@@ -20,16 +20,18 @@ export const distributed: PeriodRule = {
   examples: [
     "2021年、2022年分别完成投资〔6亿元〕、7亿元。",
     "2022年，一季度、上半年和全年投资分别增长〔5.1%〕、5.6%和6.8%。",
+    "2021年、2022年分别完成投资6亿元、7亿元，分别增长〔12%〕、20%。",
   ],
   not: ["2021年，城区、乡镇分别完成投资〔6亿元〕、7亿元。"],
   when(figure, { timeFrame }) {
     const { tokens, at } = figure;
     if (figure.earlier.length === 0 && !isJoint(tokens.at(at + 1))) return null;
-    const apart = lastApart(figure);
-    if (apart < 0 || isRate(tokens, apart)) return null;
+    const last = lastApart(figure);
+    if (last < 0 || isRate(tokens, last)) return null;
+    const figures = figuresOfClause(figure, last);
+    const apart = apartBefore(figure, last, figures.length) ?? last;
     const time = timeBefore(figure, apart);
     if (time === null) return null;
-    const figures = figuresOfClause(figure, apart);
     const listed = timesListed(figure, apart);
     if (listed.length > 1) {
       const own = listed.length === figures.length ? listed[figures.indexOf(at)] : undefined;
@@ -45,6 +47,16 @@ export const distributed: PeriodRule = {
 
 const lastApart = ({ tokens, at, frame: { clause } }: JudgedFigure): number =>
   tokens.last(clause.first, at, ({ word }) => APART.has(word?.text ?? ""));
+
+/** 2022年、2023年分别完成30亿元、36亿元，分别增长12%、20%: the clause before dealt out as many figures among the times. */
+function apartBefore({ tokens }: JudgedFigure, last: number, count: number): number | null {
+  const opens = tokens.skipBack(last - 1, ({ kind }) => kind !== "stop") + 1;
+  const before = tokens.last(opens, last, ({ word }) => APART.has(word?.text ?? ""));
+  if (before < 0) return null;
+  let figures = 0;
+  for (let index = before + 1; index < last; index++) if (tokens.at(index).kind === "figure") figures++;
+  return figures === count ? before : null;
+}
 
 /** 五年来，收入、支出年均分别增长14%、12%: a yearly rate is one of all the years. */
 const isRate = (tokens: TokenRow, apart: number): boolean =>
