@@ -22,6 +22,7 @@ import * as before from "./indicator/noun-before.js";
 import { objectBefore } from "./indicator/object-before.js";
 import { pace } from "./indicator/pace.js";
 import { parallelAgent } from "./indicator/parallel-agent.js";
+import { planCarriedOut } from "./indicator/plan-carried-out.js";
 import { purpose } from "./indicator/purpose.js";
 import { rank } from "./indicator/rank.js";
 import { rateItself } from "./indicator/rate-itself.js";
@@ -101,6 +102,7 @@ export const RULES: Slots = {
     after.sharedNounAfter,
     happening,
     after.linkedRate,
+    planCarriedOut,
     before.nounBefore,
     after.linkedNounAfter,
     after.describedNoun,

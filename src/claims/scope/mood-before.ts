@@ -106,7 +106,7 @@ function moodOfCue(
   if (role !== "plan" && (saysWhich(tokens, index) || asksOfThing(tokens, index, at))) return undefined;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
-  if (isOfThingAlone(tokens, index, at, role)) return undefined;
+  if (isOfThingAlone(tokens, index, at, role) || (clause && cue.goal && isPlanOfShare(tokens, index))) return undefined;
   if (
     isReview(role) &&
     cue.status === "target" &&
@@ -176,3 +176,9 @@ function saysWhich(tokens: TokenRow, index: number): boolean {
   if (tokens.at(at - 1).kind !== "de" || quantity?.kind !== "count") return false;
   return tokens.some(0, index, (token) => token.quantity?.unit === quantity.unit);
 }
+
+/** 完成年度目标120亿元的63%，比上年下降48%: the goal is that of which the share is told, and of nothing behind. */
+const isPlanOfShare = (tokens: TokenRow, goal: number): boolean =>
+  tokens.at(goal + 1).kind === "figure" &&
+  tokens.at(goal + 2).kind === "de" &&
+  tokens.at(goal + 3).quantity?.kind === "percent";

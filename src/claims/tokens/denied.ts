@@ -24,5 +24,7 @@ function opensName(tokens: TokenRow, index: number, behind: number): boolean {
   const before = tokens.at(index - 1);
   if (before.kind === "verb" || before.kind === "preposition" || before.kind === "figure") return true;
   if (!endsClause(before) && before.kind !== "scope" && before.kind !== "period") return false;
-  return tokens.at(behind).kind === "verb" || (tokens.at(index).word?.text === "未" && beforeFigure(tokens, behind - 1));
+  return (
+    tokens.at(behind).kind === "verb" || (tokens.at(index).word?.text === "未" && beforeFigure(tokens, behind - 1))
+  );
 }

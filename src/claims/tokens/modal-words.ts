@@ -16,6 +16,7 @@ export function settleModal(text: string, tokens: TokenRow, index: number, word:
     (tokens.at(index - 1).kind === "verb" && !endsSubject(tokens, index)) ||
     isEntered(tokens, index, word) ||
     namesProgramme(tokens, index, word) ||
+    isExceeded(tokens, index) ||
     takesDescribed(tokens, index, word) ||
     (word.text === "应" && (ATTENDANCE.opens(text, next.start) || text.startsWith("实际", token.start - 2))) ||
     (word.text.startsWith("应") && LEFT_UNDONE.test(text.slice(token.end, token.end + LONGEST_OMISSION))) ||
@@ -48,6 +49,10 @@ function namesProgramme(tokens: TokenRow, index: number, word: Word): boolean {
   const before = tokens.at(tokens.skipBack(index - 1, isPart));
   return before.verb === "light" && tokens.at(index + 2).quantity?.kind === "count";
 }
+
+/** 超过“九五”计划0.4个百分点: the plan is what has been passed. */
+const isExceeded = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).kind === "quoted" && EXCEEDS.has(tokens.at(index - 2).word?.text ?? "");
 
 /** 收入增长将达到8%, 工程建设将投资36亿元: a deed that ends the subject, before the verb that brings the figure. */
 function endsSubject(tokens: TokenRow, index: number): boolean {

@@ -49,6 +49,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "last-resort": ["句中仅有的名词", "only noun at hand"],
     topic: ["前一句的话题", "topic of the sentence before"],
     "heading-subject": ["标题中的主语", "subject in the heading"],
+    "plan-carried-out": ["计划所属的指标", "what the plan is for"],
     "heading-account": ["标题中的科目", "account in the heading"],
   },
   verb: {
@@ -138,6 +139,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "same-span-before": ["上年同期", "same months of the year before"],
     "yearly-plan": ["年度计划的年份", "year of a yearly plan"],
     "in-sentence": ["句中的时间", "time in the sentence"],
+    "due-after": ["本分句数字后的期限", "date due behind the figure"],
     "predicate-after": ["谓语中的时间", "time in the predicate"],
     "start-of-change": ["变化起点的时间", "time of the start of a change"],
     "other-mood": ["回顾中说打算", "a plan within a review"],

@@ -27,6 +27,7 @@ export const nounBefore: IndicatorRule = {
     const { text, tokens, frame } = figure;
     const { theme, governed, valueVerb, behind } = frame;
     if (theme === null || isGeneric(tokens, theme) || saysWhich(figure)) return null;
+    if (isPlanPassed(figure, theme)) return null;
     const alone = !governed && valueVerb === null;
     if (alone && behind !== null && isPlace(runText(text, tokens, theme))) return null;
     const run = withStage(tokens, withoutLevel(tokens, theme), frame);
@@ -40,6 +41,11 @@ const saysWhich = ({ quantity, frame, earlier }: Figure): boolean =>
   quantity.kind === "count" &&
   frame.counted === null &&
   earlier.some(({ quantity: { unit }, indicator }) => unit === quantity.unit && indicator !== null);
+
+/** 五年平均增长9.4%，超过“九五”计划0.4个百分点: by how much the plan was passed. */
+const isPlanPassed = ({ text, tokens, quantity }: Figure, theme: Run): boolean =>
+  quantity.kind === "points" && PLANS.has(text.slice(tokens.at(theme.last).start, tokens.at(theme.last).end));
+const PLANS: ReadonlySet<string> = new Set(["计划", "规划", "规划目标", "计划目标"]);
 
 /** 新增农业龙头企业省级5家: the level says which of them, not what. */
 function withoutLevel(tokens: TokenRow, { first, last }: Run): Run {

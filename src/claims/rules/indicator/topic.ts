@@ -8,8 +8,8 @@ import { saysFor } from "../../tokens/says-for.js";
 import { endsClause, inClause, isJoint, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPlace } from "../../words/agents.js";
-import type { Figure } from "../figure.js";
 import { WordClass } from "../../words/word-classes.js";
+import type { Figure } from "../figure.js";
 import { mentionOf } from "./mentions.js";
 
 const SHALL = "要";
