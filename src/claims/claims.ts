@@ -1,5 +1,4 @@
-import { scanQuantities } from "../quantity/scan.js";
-import type { DocumentStructure } from "../structure/document-structure.js";
+import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
 import { TableReader } from "../table-reading/table-reader.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Claim, Slogan } from "../types.js";
@@ -10,11 +9,8 @@ import { DocumentYears } from "./scope/document-years.js";
 import type { DocumentContext } from "./scope/sentence-context.js";
 import { frameOfStretch } from "./scope/stretch-meant.js";
 import { usualStatus } from "./scope/usual-status.js";
+import { wordsOfSentences } from "./sentence-words.js";
 import { readingUnits } from "./tokens/lines.js";
-import { readTokens } from "./tokens/read-tokens.js";
-import { TokenRow } from "./tokens/token-row.js";
-
-const NO_TOKENS = new TokenRow([]);
 
 /**
  * Reads a claim off every quantity that says something measurable. Spans are offsets in the clean text; they and the quantities are the ones
@@ -29,7 +25,7 @@ export function readClaims(
   watch: Watch | null = null,
   years: DocumentYears = new DocumentYears(structure),
 ): Claim[] {
-  const { text, written } = structure;
+  const { text } = structure;
   const masks = new SpanSet([
     ...structure.doubtful,
     ...slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)),
@@ -39,8 +35,10 @@ export function readClaims(
   const tables = new TableReader(structure, document.usual);
   let carried: Carried = NOTHING_CARRIED;
   let copy = 0;
-  for (const sentence of readingUnits(structure)) {
-    const { start, end, role } = sentence;
+  const isOfTable = (unit: Sentence): boolean => tables.claimsIn(unit) !== null;
+  const units = readingUnits(structure);
+  for (const { sentence, tokens, frames, opening } of wordsOfSentences(structure, units, masks, isOfTable)) {
+    const { start, role } = sentence;
     if (start >= (structure.copies[copy] ?? text.length)) {
       carried = NOTHING_CARRIED;
       copy++;
@@ -48,10 +46,8 @@ export function readClaims(
     const ofTable = tables.claimsIn(sentence);
     for (const claim of ofTable ?? []) claims.push(finish(numbered(claims.length, claim)));
     if (ofTable !== null) continue;
-    const quantities = scanQuantities(text, start, end, masks);
-    const tokens = quantities.length > 0 ? readTokens(text, start, end, quantities, written) : NO_TOKENS;
     const timeFrame = frameOfStretch(document.years.timeFrame(sentence), text, sentence, carried);
-    const read = readSentence(carried, { document, sentence, role, text, tokens, timeFrame }, watch);
+    const read = readSentence(carried, { document, sentence, role, text, tokens, frames, opening, timeFrame }, watch);
     for (const { claim } of read.claims) claims.push(finish(numbered(claims.length, claim)));
     carried = read.carried;
   }

@@ -4,7 +4,6 @@ import { isYearSoFar, LENGTH_OF_YEAR } from "../time/part-of-year.js";
 import { endsWithSentence, isDeadline, isUpTo, type PeriodExpression } from "../time/period-expression.js";
 import type { TimeFrame } from "../time/time-frame.js";
 import type { Mention, Span } from "../types.js";
-import { Frames } from "./frames/frames.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
 import type { Figure, ReadFigure } from "./rules/figure.js";
 import { BEFORE_BRACKET } from "./rules/indicator/mentions.js";
@@ -15,7 +14,7 @@ import { announcesGoals } from "./scope/announced-goals.js";
 import { type Carried, type CarriedDraft, carriedInto, draftOf } from "./scope/carried.js";
 import { announcedTime, courseFrom, courseInto } from "./scope/course.js";
 import { opensMeeting } from "./scope/meeting-told.js";
-import { isSaidOfSubject, openingPeriod, periodOfOpening } from "./scope/opening.js";
+import { isSaidOfSubject } from "./scope/opening.js";
 import { looksBackOnce, opensSeveral } from "./scope/opening-aside.js";
 import { pointsAt } from "./scope/points.js";
 import type { SentenceContext } from "./scope/sentence-context.js";
@@ -57,7 +56,6 @@ function reachedBy(carried: Carried, { sentence, document }: SentenceContext): C
 
 function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Watch | null): readonly ReadClaim[] {
   const { text, tokens } = sentence;
-  const frames = new Frames(text, tokens);
   const claims: ReadClaim[] = [];
   const earlier: ReadFigure[] = [];
   const references: Span[] = [];
@@ -68,7 +66,7 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
     else if (closesBracket(text, token) && earlier.at(-1)?.rule !== BEFORE_BRACKET)
       earlier.splice(Math.max(beforeBracket, 1));
     if (token.quantity === null) continue;
-    const figure = figureAt(sentence, frames, at, token.quantity, earlier, references);
+    const figure = figureAt(sentence, at, token.quantity, earlier, references);
     if (figure.frame.baseline !== null) references.push(figure.frame.baseline);
     const { read, claim } = readFigure(figure, sentence, carried, watch);
     earlier.push(read);
@@ -81,8 +79,7 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
 }
 
 function figureAt(
-  { text, tokens }: SentenceContext,
-  frames: Frames,
+  { text, tokens, frames }: SentenceContext,
   at: number,
   quantity: ScannedQuantity,
   earlier: readonly ReadFigure[],
@@ -121,9 +118,7 @@ function noteFigures(carried: CarriedDraft, sentence: SentenceContext, claims: r
     counted.set(quantity.unit, indicator);
   }
   if (counted !== null) carried.counted = counted;
-  const opening =
-    openingPeriod(sentence.text, sentence.tokens) ??
-    stretchSummedUp(sentence.sentence, sentence.document, sentence.timeFrame);
+  const opening = sentence.opening ?? stretchSummedUp(sentence.sentence, sentence.document, sentence.timeFrame);
   noteOpening(carried, sentence, turnedTo(opening, sentence));
   noteAnnouncement(carried, sentence, opening);
 }
@@ -201,7 +196,7 @@ function readOpening(carried: CarriedDraft, context: SentenceContext): readonly 
   const { text, sentence, timeFrame } = context;
   if (announcesGoals(text, sentence)) carried.goalsFrom = sentence;
   carried.indicator = null;
-  const period = periodOfOpening(text, sentence) ?? stretchSummedUp(sentence, context.document, timeFrame);
+  const period = context.opening ?? stretchSummedUp(sentence, context.document, timeFrame);
   if (period !== null) {
     const tense = timeFrame.tenseOf(period);
     noteOpening(carried, context, period);

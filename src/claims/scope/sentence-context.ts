@@ -1,6 +1,8 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
+import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { ClaimStatus, SectionRole } from "../../types.js";
+import type { Frames } from "../frames/frames.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { DocumentYears } from "./document-years.js";
 
@@ -19,6 +21,9 @@ export interface SentenceContext {
   readonly role: SectionRole | null;
   readonly text: string;
   readonly tokens: TokenRow;
+  readonly frames: Frames;
+  /** The time that opens it. */
+  readonly opening: PeriodExpression | null;
   /** How its times are to be understood. */
   readonly timeFrame: TimeFrame;
 }

@@ -1,8 +1,10 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
+import type { Span } from "../../types.js";
 import { mergeBaselines } from "./baselines.js";
 import { splitLevels } from "./levels-led-to.js";
 import { mergeRecords } from "./records.js";
 import { settleWords } from "./settle-words.js";
+import type { Token } from "./token.js";
 import { TokenReader } from "./token-reader.js";
 import { TokenRow } from "./token-row.js";
 import { settleTraditionalCues } from "./traditional-cues.js";
@@ -18,7 +20,26 @@ export function readTokens(
   quantities: readonly ScannedQuantity[],
   written: string = text,
 ): TokenRow {
-  const tokens = new TokenReader(text, start, end, quantities).read();
+  return settled(text, new TokenReader(text, start, end, quantities).read(), written);
+}
+
+const NONE = new TokenRow([]);
+
+/** The tokens of several sentences, those without figures left out: all are cut before the first is settled, see `wordsOfSentences`. */
+export function readTokenRows(
+  text: string,
+  sentences: readonly Span[],
+  quantities: readonly (readonly ScannedQuantity[])[],
+  written: string,
+): readonly TokenRow[] {
+  const cut = sentences.map(({ start, end }, index) => {
+    const figures = quantities[index] ?? [];
+    return figures.length === 0 ? null : new TokenReader(text, start, end, figures).read();
+  });
+  return cut.map((tokens) => (tokens === null ? NONE : settled(text, tokens, written)));
+}
+
+function settled(text: string, tokens: Token[], written: string): TokenRow {
   mergeRecords(text, tokens);
   splitLevels(text, tokens);
   settleWords(text, new TokenRow(tokens));
