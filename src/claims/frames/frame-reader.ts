@@ -62,8 +62,8 @@ export class FrameReader {
     this.#end = beforeBracket(text, tokens, figure);
   }
 
-  /** The frame; `figures` are those of the list of its figure, `start` is the one before it where a change may start from that. */
-  read(clause: Clause, figures: readonly number[], start: number): Frame {
+  /** The frame; `list` is that of its figure, `start` is the figure before it where a change may start from that. */
+  read(clause: Clause, { figures, places }: Pick<Frame, "figures" | "places">, start: number): Frame {
     const stop = this.#readNoun(this.#readValue(this.#end));
     if (this.#predicate === null && this.#valueVerb !== null) {
       const chain = predicateOf(this.#tokens, this.#valueVerb);
@@ -83,6 +83,7 @@ export class FrameReader {
       passive: this.#passive,
       first: noun?.first ?? stop + 1,
       figures,
+      places,
       modified: this.#modified,
       isBase: this.#isBase,
       base: this.#isBase ? -1 : start,

@@ -45,6 +45,8 @@ export interface Frame {
   readonly first: number;
   /** The figures of its list, this one among them, in order: 分别增长6%、下降2%. */
   readonly figures: readonly number[];
+  /** The places of its list: the figures, and -1 for each that has not changed and is told in words: 分别增长4.1%、与上年持平. */
+  readonly places: readonly number[];
   /** 的 stands before the figure: 财政支出的86%, 已投用的64个. */
   readonly modified: boolean;
   /** The figure is where a change starts: 由A提高到B. */

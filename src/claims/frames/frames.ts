@@ -4,7 +4,7 @@ import { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
 import type { Frame } from "./frame.js";
 import { FrameReader } from "./frame-reader.js";
-import { isUnchanged } from "./unchanged.js";
+import { isUnchanged, placesOf } from "./unchanged.js";
 
 /** The frames of a sentence, one for each of its figures. */
 export class Frames {
@@ -14,13 +14,19 @@ export class Frames {
   constructor(text: string, tokens: TokenRow) {
     let clause: Clause | null = null;
     let figures: readonly number[] = [];
+    let places = figures;
     let last = -1;
+    // most sentences have no such word, and need not be searched for it around each of their lists
+    const tellsOfUnchanged = tokens.some(0, tokens.length, (token) => isUnchanged(text, token));
     for (let at = 0; at < tokens.length; at++) {
       if (clause === null || at > clause.end) clause = clauseFrom(text, tokens, at, clause);
       if (tokens.at(at).kind !== "figure") continue;
-      if (at > (figures.at(-1) ?? -1)) figures = figuresFrom(text, tokens, at);
+      if (at > (figures.at(-1) ?? -1)) {
+        figures = figuresFrom(text, tokens, at);
+        places = tellsOfUnchanged ? placesOf(text, tokens, figures) : figures;
+      }
       const starts = last >= clause.first && this.at(last).isBase && haveOneUnit(tokens, last, at);
-      this.#frames.set(at, new FrameReader(text, tokens, at).read(clause, figures, starts ? last : -1));
+      this.#frames.set(at, new FrameReader(text, tokens, at).read(clause, { figures, places }, starts ? last : -1));
       last = at;
     }
   }
@@ -32,7 +38,7 @@ export class Frames {
 }
 
 const NO_CLAUSE: Clause = { first: 0, end: 0, before: null, around: null, resumed: null };
-const NO_FRAME = new FrameReader("", new TokenRow([]), 0).read(NO_CLAUSE, [], -1);
+const NO_FRAME = new FrameReader("", new TokenRow([]), 0).read(NO_CLAUSE, { figures: [], places: [] }, -1);
 
 const haveOneUnit = (tokens: TokenRow, one: number, other: number): boolean =>
   tokens.at(one).quantity?.unit === tokens.at(other).quantity?.unit;

@@ -10,18 +10,6 @@ export const isUnchanged = (text: string, { kind, end }: Token): boolean =>
 
 /** The places of the list of `figures`, -1 where one has not changed: 分别增长4.1%、与上年持平、下降2.2%和持平. */
 export function placesOf(text: string, tokens: TokenRow, figures: readonly number[]): readonly number[] {
-  let places = known.get(figures);
-  if (places === undefined) {
-    places = readPlaces(text, tokens, figures);
-    known.set(figures, places);
-  }
-  return places;
-}
-
-/** By the list of figures, which all of them share, so that a long list is read once. */
-const known = new WeakMap<readonly number[], readonly number[]>();
-
-function readPlaces(text: string, tokens: TokenRow, figures: readonly number[]): readonly number[] {
   const places: number[] = opensUnchanged(text, tokens, figures[0] ?? -1) ? [-1] : [];
   for (const [order, figure] of figures.entries()) {
     places.push(figure);

@@ -2,7 +2,6 @@ import type { Mention } from "../../../types.js";
 import { coordinatedRuns } from "../../frames/coordinated-runs.js";
 import { argumentBefore, type Frame, isChange } from "../../frames/frame.js";
 import { nounPhraseBefore, type Run } from "../../frames/noun-phrase.js";
-import { placesOf } from "../../frames/unchanged.js";
 import { inClause, isEvent, isJoint, isNominal, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure, ReadFigure } from "../figure.js";
@@ -19,8 +18,7 @@ export const distributive: IndicatorRule = {
   not: ["小学毛入学率达到〔99.8%〕。"],
   when(figure) {
     const { text, tokens, at, frame, earlier } = figure;
-    const { figures } = frame;
-    const places = placesOf(text, tokens, figures);
+    const { figures, places } = frame;
     const position = places.indexOf(at);
     const count = places.length;
     if (!frame.distributive) {
