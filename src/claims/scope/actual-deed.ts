@@ -10,9 +10,13 @@ const ACTUAL = "实际";
  * 市定目标为8%，实际增长9%; 计划投资36亿元，实际到位资金20亿元: whether the word at `index` tells what came of what had been set. It names a
  * measure where it is said of a subject's growth (收入实际增长5%) or of capital from outside (实际利用外资3亿美元).
  */
-export function tellsActual({ text, tokens, at }: Place, index: number): boolean {
-  const { word, start } = tokens.at(index);
-  if (word?.text.startsWith(ACTUAL) !== true) return false;
+export function tellsActual(place: Place, index: number): boolean {
+  const { word } = place.tokens.at(index);
+  return word?.text.startsWith(ACTUAL) === true && isOfWhatWasSet(place, index);
+}
+
+function isOfWhatWasSet({ text, tokens, at }: Place, index: number): boolean {
+  const { start } = tokens.at(index);
   const opens = tokens.skipBack(index, inClause) + 1;
   const capital = tokens.last(index, at, (token) => CAPITAL.ends(text, token.end));
   if (capital >= 0) {

@@ -5,7 +5,7 @@ import type { TimeFrame } from "../../time/time-frame.js";
 import { isMatter } from "../tokens/about.js";
 import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
-import { endsClause, isPart } from "../tokens/token.js";
+import { endsClause, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { CueRow } from "../words/word-rows.js";
 import { tellsActual } from "./actual-deed.js";
@@ -50,12 +50,17 @@ export function moodBefore(
     planned: false,
   };
   for (let index = at - 1; index >= from; index--) {
+    if (isSilent(tokens.at(index))) continue;
     index = overBracket(text, tokens, index);
     const found = moodOf(place, sentence, index, passed);
     if (found !== undefined) return found;
   }
   return null;
 }
+
+/** What no table holds says nothing, unless it ends a clause. */
+const isSilent = (token: Token): boolean =>
+  token.word === null && token.cue === null && token.period === null && !endsClause(token);
 
 /** What the token at `index` says; `undefined` to go on, `null` where nothing before it says more. */
 function moodOf(place: Place, sentence: Surroundings, index: number, passed: Passed): Evidence | null | undefined {

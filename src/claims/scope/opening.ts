@@ -1,5 +1,11 @@
 import { afterTelling } from "../../structure/telling.js";
-import { isPassing, isSinceEvent, type PeriodExpression, periodAt } from "../../time/period-expression.js";
+import {
+  isPassing,
+  isSinceEvent,
+  nextBeginning,
+  type PeriodExpression,
+  periodAt,
+} from "../../time/period-expression.js";
 import type { Span } from "../../types.js";
 import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { readTokens } from "../tokens/read-tokens.js";
@@ -158,6 +164,7 @@ function afterDash(text: string, start: number): number {
 const DASHES: ReadonlySet<string> = new Set(["—", "－", "―", "-", " "]);
 
 function namesTime(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (periodAt(text, index, end) !== null) return true;
+  for (let at = nextBeginning(text, start, end); at < end; at = nextBeginning(text, at + 1, end))
+    if (periodAt(text, at, end) !== null) return true;
   return false;
 }

@@ -51,8 +51,8 @@ function isEnacted(tokens: TokenRow, at: number): boolean {
  * the predicate of which stands before `at`.
  */
 export function isDemanded(text: string, tokens: TokenRow, index: number, at: number): boolean {
-  const word = tokens.at(index).word?.text ?? "";
-  if (at - index > FARTHEST) return false;
+  const word = tokens.at(index).word?.text ?? null;
+  if (word === null || at - index > FARTHEST) return false;
   const behind = tokens.at(index + 1);
   // 方案提出三年改造小区360个
   if (SETS_OUT.has(word) && FOR_YEARS.test(text.slice(behind.start, behind.start + LONGEST))) return true;

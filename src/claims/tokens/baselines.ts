@@ -11,8 +11,13 @@ const IN_COMPARISON = new WordClass("in-comparison");
 /** 比上年增长6%, 相较2019年，…: these compare by themselves, as far as the change or the comma. */
 const COMPARES_TO = new WordClass("compares-to");
 const BASES = new WordClass("bases");
-const MAY_OPEN: ReadonlySet<TokenKind> = new Set<TokenKind>(["preposition", "conjunction", "frame", "noun"]);
 const LONGEST_OPENING = 3;
+const mayOpen = ({ kind, start, end }: Token): boolean =>
+  end - start <= LONGEST_OPENING &&
+  (kind === "preposition" || kind === "conjunction" || kind === "frame" || kind === "noun");
+/** 比, or a comparison that has been read as one. */
+const compares = (text: string, { kind, start, end }: Token): boolean =>
+  kind === "baseline" || (kind === "preposition" && COMPARES_TO.isAt(text, start, end));
 const INSIDE: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "noun",
   "period",
@@ -30,8 +35,10 @@ export function mergeBaselines(text: string, tokens: TokenRow): TokenRow {
   let merged: Token[] | null = null;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens.at(index);
-    const amount = Math.max(beforeDifference(text, tokens, index), beforeLevel(text, tokens, index));
-    const last = amount < 0 && MAY_OPEN.has(token.kind) ? baselineEnd(text, tokens, index) : amount;
+    const amount = compares(text, token)
+      ? Math.max(beforeDifference(text, tokens, index), beforeLevel(text, tokens, index))
+      : -1;
+    const last = amount < 0 && mayOpen(token) ? baselineEnd(text, tokens, index) : amount;
     if (last < 0) {
       merged?.push(token);
       continue;
@@ -50,8 +57,6 @@ export function mergeBaselines(text: string, tokens: TokenRow): TokenRow {
  * compares, or -1.
  */
 function beforeLevel(text: string, tokens: TokenRow, index: number): number {
-  const { start, end, kind } = tokens.at(index);
-  if (kind !== "baseline" && !(kind === "preposition" && COMPARES_TO.has(text.slice(start, end)))) return -1;
   let level = index + 1;
   while (level <= index + REACH && INSIDE.has(tokens.at(level).kind)) level++;
   if (level === index + 1 || tokens.at(level).kind !== "figure" || tokens.at(level - 1).kind === "de") return -1;
@@ -70,8 +75,6 @@ export function leadsToDifference(text: string, tokens: TokenRow, index: number)
 
 /** 比年初预算超收36亿元: index of the last token of the amount with which the difference behind it compares, or -1. */
 function beforeDifference(text: string, tokens: TokenRow, index: number): number {
-  const { start, end, kind } = tokens.at(index);
-  if (kind !== "baseline" && !(kind === "preposition" && COMPARES_TO.has(text.slice(start, end)))) return -1;
   let at = index + 1;
   while (at <= index + REACH && INSIDE.has(tokens.at(at).kind) && !isDifference(text, tokens, at)) at++;
   if (at <= index + 1 || !isDifference(text, tokens, at)) return -1;
@@ -88,7 +91,6 @@ function firstOf(tokens: TokenRow, count: number): Token[] {
 /** Index of the last token of the comparison that opens at `index`, or -1. */
 function baselineEnd(text: string, tokens: TokenRow, index: number): number {
   const { start, end } = tokens.at(index);
-  if (end - start > LONGEST_OPENING) return -1;
   if (end - start === 1 && text[start] === "以") return endOfBase(text, tokens, index);
   const loose = COMPARES_TO.isAt(text, start, end);
   if (!loose && !COMPARES_WITH.isAt(text, start, end)) return -1;
@@ -102,8 +104,8 @@ function baselineEnd(text: string, tokens: TokenRow, index: number): number {
     if (loose && token.kind === "verb" && leadsToBefore(text, tokens, at)) continue;
     // 比法定审批时限压缩63天
     if (loose && token.kind === "verb" && opensWithMeasure(text, tokens.at(at + 1))) continue;
-    const compares = changes(token.verb) || token.verb === "compare";
-    if (token.quantity?.text.startsWith("翻") || (token.kind === "verb" && compares))
+    const tellsChange = changes(token.verb) || token.verb === "compare";
+    if (token.quantity?.text.startsWith("翻") || (token.kind === "verb" && tellsChange))
       return loose ? beforeAdverbs(tokens, index, at - 1) : -1;
     // 比一季度、上半年提高1.2、0.8个百分点
     const lists = token.kind === "pause" && tokens.at(at - 1).period !== null;

@@ -1,3 +1,4 @@
+import { UnitSet } from "../../text/unit-set.js";
 import { changes } from "../words/changes.js";
 import { isBound, isEvent, isNominal, type Token, type TokenKind, tokenOf } from "./token.js";
 import { TokenRow } from "./token-row.js";
@@ -15,6 +16,7 @@ const IN_OBJECT: ReadonlySet<TokenKind> = new Set<TokenKind>([
 const BEFORE_FIGURE: ReadonlySet<TokenKind> = new Set<TokenKind>(["adverb", "bound"]);
 const REACH = 14;
 const TO_LEVEL = "至";
+const LEADS = new UnitSet([...REACHES].join(""));
 /** What makes a word with 至 or 到: 签到, 截至. */
 const WORD_BEFORE = new Set("直甚乃以截周夏冬达收感得遇看想做找办报签迟提受碰见听领拿等送接轮赶");
 
@@ -34,7 +36,7 @@ export function splitLevels(text: string, tokens: Token[]): void {
   const ends: number[] = [];
   let led = -1;
   for (let index = 1; index < row.length; index++) {
-    if (!mayLead(row.at(index)) || !REACHES.has(text.charAt(row.at(index).end - 1))) continue;
+    if (!mayLead(row.at(index)) || !LEADS.at(text, row.at(index).end - 1)) continue;
     const figure = row.skip(index + 1, passes);
     if (row.at(figure).quantity === null || !endsInLevel(text, row, index, led)) continue;
     ends.push(index);

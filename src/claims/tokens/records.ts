@@ -17,27 +17,31 @@ const SETS = /^(?:再?创下?了?|刷新了?)$/;
  */
 export function mergeRecords(text: string, tokens: Token[]): void {
   const row = new TokenRow(tokens);
-  const merged = new Set<Token>();
+  const merged: Token[] = [];
   for (let index = tokens.length - 1; index >= 0; index--) {
     const { period } = row.at(index);
-    if (period === null || !SINCE.test(period.words)) continue;
-    const to = endOfRecord(text, row, index, merged);
-    if (to < 0) continue;
-    const last = row.skip(index, (token) => token.end < to);
-    if (last === tokens.length || row.some(index, last + 1, ({ quantity }) => quantity !== null)) continue;
-    const sets = row.at(index - 1);
-    const first = SETS.test(text.slice(sets.start, sets.end)) ? index - 1 : index;
-    const record = tokenOf("adverb", row.at(first).start, row.at(last).end);
-    merged.add(record);
-    tokens.splice(first, last - first + 1, record);
+    if (period !== null && SINCE.test(period.words)) mergeRecord(text, tokens, row, index, merged);
   }
 }
 
+/** Makes one word of the record that the time at `index` tells of, if it tells of one, and adds it to `merged`. */
+function mergeRecord(text: string, tokens: Token[], row: TokenRow, index: number, merged: Token[]): void {
+  const to = endOfRecord(text, row, index, merged);
+  if (to < 0) return;
+  const last = row.skip(index, (token) => token.end < to);
+  if (last === tokens.length || row.some(index, last + 1, ({ quantity }) => quantity !== null)) return;
+  const sets = row.at(index - 1);
+  const first = SETS.test(text.slice(sets.start, sets.end)) ? index - 1 : index;
+  const record = tokenOf("adverb", row.at(first).start, row.at(last).end);
+  merged.push(record);
+  tokens.splice(first, last - first + 1, record);
+}
+
 /** Where a record ends that the time at `index` tells of, alone or with the records listed behind it (35年来、20年来首次); or -1. */
-function endOfRecord(text: string, row: TokenRow, index: number, merged: ReadonlySet<Token>): number {
+function endOfRecord(text: string, row: TokenRow, index: number, merged: readonly Token[]): number {
   const { end } = row.at(index);
   const record = RECORD.exec(text.slice(end, end + REACH));
   if (record !== null) return end + record[0].length;
   const next = row.at(index + 2);
-  return row.at(index + 1).kind === "pause" && merged.has(next) ? next.end : -1;
+  return row.at(index + 1).kind === "pause" && merged.includes(next) ? next.end : -1;
 }

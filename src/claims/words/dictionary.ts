@@ -44,10 +44,27 @@ function enter(texts: readonly string[], kind: Word["kind"], traits: Partial<Tra
   for (const text of texts) wordOf[trie.add(text)] ??= word(text, kind, traits);
 }
 
-/** What 了 tells; it counts after a verb alone, so the words at a place do not include it. */
-export const afterVerb: CueRow | null = cues.find((cue) => cue.as === "particle") ?? null;
+/** The same of cues, field by field. */
+const cueOf = (row: CueRow): CueRow => ({
+  status: row.status,
+  commitment: row.commitment,
+  as: row.as,
+  verb: row.verb,
+  scope: row.scope,
+  modal: row.modal,
+  goal: row.goal,
+  deadline: row.deadline,
+  money: row.money,
+  notInReview: row.notInReview,
+  weak: row.weak,
+  words: row.words,
+});
+const CUES = cues.map(cueOf);
 
-for (const cue of cues) {
+/** What 了 tells; it counts after a verb alone, so the words at a place do not include it. */
+export const afterVerb: CueRow | null = CUES.find((cue) => cue.as === "particle") ?? null;
+
+for (const cue of CUES) {
   if (cue === afterVerb) continue;
   enter(cue.words, cue.as, { verb: cue.verb ?? null, narrow: (cue.modal || cue.deadline) ?? false, cue });
 }

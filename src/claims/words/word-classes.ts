@@ -188,6 +188,7 @@ export class WordClass {
 
   #lengthBefore(text: string, end: number): number {
     this.#endings ??= new PhraseTable(this.#entries, "backward");
+    if (!this.#endings.mayHold(text, end)) return 0;
     return this.#endings.longest(text, end, (row, start) => mayFollow(row, text, start))?.length ?? 0;
   }
 

@@ -84,18 +84,18 @@ export interface NounRow {
 /** A row of `data/claims/cues.yaml`, which explains each field. */
 export interface CueRow {
   status: ClaimStatus;
-  commitment?: Commitment;
+  commitment?: Commitment | undefined;
   as: "adverb" | "noun" | "preposition" | "particle" | "verb";
-  verb?: VerbKind;
+  verb?: VerbKind | undefined;
   scope: "figure" | "clause" | "sentence";
-  modal?: boolean;
-  goal?: boolean;
+  modal?: boolean | undefined;
+  goal?: boolean | undefined;
   /** Counts only between a time that is yet to come and a deed: 年内可完成. */
-  deadline?: boolean;
+  deadline?: boolean | undefined;
   /** Says something of amounts of money alone. */
-  money?: boolean;
-  notInReview?: boolean;
-  weak?: boolean;
+  money?: boolean | undefined;
+  notInReview?: boolean | undefined;
+  weak?: boolean | undefined;
   words: readonly string[];
 }
 

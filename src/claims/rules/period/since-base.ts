@@ -36,8 +36,9 @@ export const sinceBase: PeriodRule = {
     const { frame, leader } = figure;
     // 年均分别增长8.7%、8.1%: the second has the predicate of the first
     const governing = leader !== null && frame.valueVerb === null ? leader.frame : frame;
+    if (!governing.yearlyRate) return null;
     const own = governing === frame ? figure.time : ownPeriod(figure, timeFrame, governing);
-    if (!governing.yearlyRate || own !== null) return null;
+    if (own !== null) return null;
     const base = baseYear(figure, timeFrame);
     if (base === null) return null;
     const said = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false }) ?? endOfChange(figure);
@@ -60,7 +61,7 @@ export const untilDeadline: PeriodRule = {
   when(figure, { timeFrame }) {
     const { text, frame, evidence } = figure;
     const { plannedFrom } = timeFrame.years;
-    if (!(frame.yearlyRate || isPerYear(figure)) || evidence.status !== "target") return null;
+    if (evidence.status !== "target" || !(frame.yearlyRate || isPerYear(figure))) return null;
     const reached = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false });
     if (reached === null || !isDue(text, reached)) return null;
     const year = oneYear(reached, timeFrame);

@@ -24,8 +24,10 @@ const LONGEST_LOOK = 120;
 const LONGEST_PREDICATE = 8;
 
 /** 支出预算调整为342.5亿元, 经市人大常委会批准调整为84.2亿元; not 最低工资标准调整为2130元. */
-export function isAdjustedBudget({ text, tokens, at, quantity }: Figure): boolean {
-  if (quantity.kind !== "money") return false;
+export const isAdjustedBudget = (figure: Figure): boolean =>
+  figure.quantity.kind === "money" && isReachedByAdjusting(figure);
+
+function isReachedByAdjusting({ text, tokens, at }: Figure): boolean {
   const leads = ({ end }: Token): boolean => LEADS_TO.includes(text.charAt(end - 1));
   const last = tokens.at(tokens.skipBack(at - 1, (token) => token.kind === "bound" && !leads(token)));
   if (!leads(last)) return false;
@@ -38,8 +40,10 @@ export function isAdjustedBudget({ text, tokens, at, quantity }: Figure): boolea
 }
 
 /** 支出预算由3.2亿元调整为3.4亿元: the amount from which a budget was changed. */
-export function isAdjustedFrom({ text, tokens, at, quantity, frame }: Figure): boolean {
-  if (!frame.isBase || quantity.kind !== "money") return false;
+export const isAdjustedFrom = (figure: Figure): boolean =>
+  figure.frame.isBase && figure.quantity.kind === "money" && leadsToAdjusted(figure);
+
+function leadsToAdjusted({ text, tokens, at }: Figure): boolean {
   const { end } = tokens.at(at);
   if (!ADJUSTED.some((form) => text.startsWith(form, end))) return false;
   const before = text.slice(Math.max(tokens.at(0).start, end - LONGEST_LOOK), end);
