@@ -20,25 +20,21 @@ export function gatherSlogans(
   coordination: Coordination,
   mentions: readonly TermMention[],
 ): Slogan[] {
-  const groups = new Map<string, PlacedMention[]>();
-  for (const place of placed(structure, mentions)) {
-    const key = place.mention.entry?.term ?? place.mention.term;
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  }
-  return [...groups.values()].map((group) => sloganOf(structure.text, coordination, group));
-}
-
-function* placed({ blocks, glossary }: DocumentStructure, mentions: readonly TermMention[]): Iterable<PlacedMention> {
+  const { blocks, glossary, text } = structure;
   const explanations = new Set(glossary.map(({ explanation }) => explanation.start));
+  const groups = new Map<string, PlacedMention[]>();
   let index = 0;
   for (const mention of mentions) {
     while (index < blocks.length && blocks[index]!.end <= mention.start) index++;
     const block = blocks[index];
-    if (block === undefined) return;
-    if (block.kind !== "apparatus" || isGlossed(mention.end, explanations)) yield { mention, block };
+    if (block === undefined) break;
+    if (block.kind === "apparatus" && !isGlossed(mention.end, explanations)) continue;
+    const key = mention.entry?.term ?? mention.term;
+    const group = groups.get(key);
+    if (group) group.push({ mention, block });
+    else groups.set(key, [{ mention, block }]);
   }
+  return [...groups.values()].map((group) => sloganOf(text, coordination, group));
 }
 
 function isGlossed(end: number, explanations: ReadonlySet<number>): boolean {
@@ -59,7 +55,7 @@ function sloganOf(text: string, coordination: Coordination, group: readonly Plac
 /** A coined term of the lexicon that the document never marks is used as a standing formulation. */
 function kindOf(text: string, group: readonly PlacedMention[]): SloganKind {
   const { kind, entry } = group[0]!.mention;
-  if (entry === null || !isBuiltIn(entry) || (kind !== "coinage" && kind !== "brand")) return kind;
+  if (entry === null || (kind !== "coinage" && kind !== "brand") || !isBuiltIn(entry)) return kind;
   return group.some(({ mention: { start, end } }) => isMarked(text, start, end)) ? kind : "formulation";
 }
 

@@ -23,6 +23,8 @@ const QUOTED_ONLY = new Map(
     words.map((word) => [word, new WordSet(nouns)] as const),
   ),
 );
+/** How such terms begin: all others need not be cut out of the text to be looked up. */
+const OPENS_QUOTED_ONLY = new UnitSet([...QUOTED_ONLY.keys()].map((word) => word.charAt(0)).join(""));
 const NUMERAL = new UnitSet("一二两双三四五六七八九十百千", ["0", "9"]);
 const MARK = new UnitSet("“”‘’「」『』");
 const OPENING = new UnitSet("“‘「『");
@@ -57,13 +59,15 @@ function build(entries: readonly LexiconEntry[]): TermTrie<LexiconEntry> {
 export function lexiconTerms(text: string, own: readonly LexiconEntry[]): TermMention[] {
   const matches = trieFor(own).matches(text, ({ start, end, value }) => standsAlone(text, start, end, value));
   return matches.map(({ start, end, value: entry }) => {
-    return { start, end, term: formInText(entry, text.slice(start, end)), kind: entry.kind, entry, rule: "lexicon" };
+    const term = formInText(entry, text.slice(start, end));
+    return { start, end, term, kind: entry.kind, entry, rule: "lexicon" };
   });
 }
 
 /** 三农 in 第三农场 is no term, nor is a numeral term cut out of a longer numeral. */
 function standsAlone(text: string, start: number, end: number, entry: LexiconEntry): boolean {
   if (NUMERAL.at(text, start) && NUMERAL_OR_ORDINAL.at(text, start - 1)) return false;
+  if (!OPENS_QUOTED_ONLY.at(text, start) && !OPENS_QUOTED_ONLY.begins(entry.term)) return true;
   const found = text.slice(start, end);
   const word = QUOTED_ONLY.has(found) ? found : entry.term;
   const nouns = QUOTED_ONLY.get(word);

@@ -25,8 +25,9 @@ const LONGEST_NAME = 8;
  */
 export function listedTerms(text: string, coordination: Coordination): TermMention[] {
   const found: TermMention[] = [];
-  for (let at = 1; at < text.length; at++) {
-    if (!NUMERAL.at(text, at) || !COUNTED_BY.at(text, at + 1)) continue;
+  const { length } = text;
+  for (let at = NUMERAL.next(text, 1, length); at < length; at = NUMERAL.next(text, at + 1, length)) {
+    if (!COUNTED_BY.at(text, at + 1)) continue;
     if (!HANZI.at(text, at - 1) || PART_OF_NUMERAL.at(text, at - 1)) continue;
     const term = summary(text, coordination, at) ?? namedCampaign(text, at);
     if (term !== null) found.push(term);

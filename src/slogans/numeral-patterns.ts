@@ -69,8 +69,9 @@ const FORMS: readonly (readonly [rule: string, form: Form])[] = [
 export function numeralPatternTerms(text: string): TermMention[] {
   const found: TermMention[] = [];
   let free = 0;
-  for (let index = 0; index < text.length; index++) {
-    if (!START.at(text, index) || index < free || PART_OF_NUMERAL.at(text, index - 1)) continue;
+  const { length } = text;
+  for (let index = START.next(text, 0, length); index < length; index = START.next(text, index + 1, length)) {
+    if (index < free || PART_OF_NUMERAL.at(text, index - 1)) continue;
     for (const [rule, form] of FORMS) {
       const end = form(text, index);
       if (end === 0) continue;

@@ -22,7 +22,7 @@ export function pack(entries: readonly LexiconEntry[]): PackedLexicon {
   return { sources: sources.join("\n"), entries: lines.join("\n") };
 }
 
-/** Reads packed entries; keys that an entry lacks stay absent. */
+/** Reads packed entries, field by field, so that all have one shape: what is read of them at each place is found sooner. */
 export function unpack(packed: PackedLexicon): LexiconEntry[] {
   const sources = packed.sources.split("\n");
   return packed.entries.split("\n").map((line) => {
@@ -30,11 +30,11 @@ export function unpack(packed: PackedLexicon): LexiconEntry[] {
     return {
       term,
       kind: KINDS[Number(kind)]!,
-      ...(variants && { variants: variants.split(";") }),
-      ...(members && { members: members.split(";") }),
-      ...(zh && { zh }),
-      ...(en && { en }),
-      ...(since && { since: Number(since) }),
+      variants: variants ? variants.split(";") : undefined,
+      members: members ? members.split(";") : undefined,
+      zh: zh || undefined,
+      en: en || undefined,
+      since: since ? Number(since) : undefined,
       source: sources[Number(source)]!,
     };
   });

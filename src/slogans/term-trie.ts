@@ -65,13 +65,13 @@ export class TermTrie<Value> {
   /** The terms in `text`, in order and without overlap. `accept` may refuse a match, and a shorter one is not tried then. */
   matches(text: string, accept: (match: TrieMatch<Value>) => boolean = () => true): TrieMatch<Value>[] {
     const found: TrieMatch<Value>[] = [];
-    for (let at = 0; at < text.length; at++) {
+    const trie = this.#trie;
+    for (let at = trie.nextBeginning(text, 0, text.length); at < text.length; ) {
       const unit = text.charCodeAt(at);
-      if (!this.#trie.begins(unit) || !this.#mayGoOn(text, at, unit)) continue;
-      const match = this.#longestMatch(text, at, this.#trie.step(ROOT, unit));
-      if (match === null || !accept(match)) continue;
-      found.push(match);
-      at = match.end - 1;
+      const match = this.#mayGoOn(text, at, unit) ? this.#longestMatch(text, at, trie.step(ROOT, unit)) : null;
+      const isFound = match !== null && accept(match);
+      if (isFound) found.push(match);
+      at = trie.nextBeginning(text, isFound ? match.end : at + 1, text.length);
     }
     return found;
   }
@@ -138,7 +138,8 @@ function balanced<Value>(
   closed: number,
   value: Value,
 ): TrieMatch<Value> | null {
-  let [from, to] = [start, end];
+  let from = start;
+  let to = end;
   for (let open = opened; open > 0; open--) if (classOf(unitAt(text, to++)) !== CLOSING) return null;
   for (let close = closed; close > 0; close--) if (classOf(unitAt(text, --from)) !== OPENING) return null;
   return { start: from, end: to, value };
