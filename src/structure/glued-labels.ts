@@ -76,9 +76,12 @@ function labelsOf(text: string, block: Block, isGap: (offset: number) => boolean
     if (index > 0 && isGap(block.start + index)) starts.push(block.start + index);
   }
   read(block.start);
-  for (const at of starts.sort((a, b) => a - b)) if (at > (labels.at(-1)?.start ?? -1)) read(at);
+  for (const at of inOrder(starts)) if (at > (labels.at(-1)?.start ?? -1)) read(at);
   return labels;
 }
+
+const inOrder = (places: number[]): readonly number[] =>
+  places.length > 1 ? places.sort((one, other) => one - other) : places;
 
 /** Where a label may stand behind the end of a sentence, a colon or a closing mark. */
 function startsBehindMarks(text: string, { start, end }: Block): number[] {
@@ -105,8 +108,9 @@ function firstBelow(text: string, { style, end }: Numbering, limit: number): num
 
 /** Keeps the labels that count on from their predecessors, here or in the lines above, or start at one, below or beside them. */
 function inSequence(labels: readonly Numbering[], start: number, before: Readonly<Count>): Numbering[] {
-  const last = new Map(before);
   const kept: Numbering[] = [];
+  if (labels.length === 0) return kept;
+  const last = new Map(before);
   for (const label of labels) {
     const ordinal = label.ordinal ?? 0;
     const previous = last.get(label.style) ?? (kept.length === 0 ? ordinal - 1 : 0);

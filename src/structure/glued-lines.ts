@@ -87,7 +87,8 @@ function cutsOf(
   }
   const salutation = isFirst ? [...behindYearlyTitle(text, block), ...aroundSalutation(text, block, isGap)] : [];
   const headings = startsOf(findHeadings(text, block, isGap, count, custom));
-  return [...new Set([...salutation, ...headings, ...dashedParts(text, block)])].sort((a, b) => a - b);
+  const all = [...salutation, ...headings, ...dashedParts(text, block)];
+  return all.length > 1 ? [...new Set(all)].sort((a, b) => a - b) : all;
 }
 
 /** The salutation, and the heading of the first part where it follows the sentence that presents the report at once. */

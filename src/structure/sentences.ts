@@ -8,6 +8,8 @@ const LONGEST = 2000;
 const BORDERS = new UnitSet("；;，,、");
 const MARKS = new UnitSet(`。！？!?${OPENING_MARKS}`);
 const CLOSES = new UnitSet("”’」』）)》");
+/** All white space. */
+const BLANK = new UnitSet(" \u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF", ["\t", "\r"], ["\u2000", "\u200A"]);
 /** After a quotation that ends in a full stop, these carry the sentence on: `“稳字当头。”的要求`. */
 const CARRIES_ON = new UnitSet("，、；：。的等和与及是为,;:）)");
 
@@ -61,7 +63,7 @@ function afterMarks(text: string, mark: number, end: number): number {
 function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && text[from]!.trim() === "") from++;
-  while (to > from && text[to - 1]!.trim() === "") to--;
+  while (from < to && BLANK.at(text, from)) from++;
+  while (to > from && BLANK.at(text, to - 1)) to--;
   return { start: from, end: to };
 }

@@ -59,7 +59,9 @@ function densest(widths: readonly number[]): number {
   let most = 0;
   let column = 0;
   let low = 0;
-  for (const [high, widest] of widths.entries()) {
+  // by index: a pair for each of so many widths would have to be made
+  for (let high = 0; high < widths.length; high++) {
+    const widest = widths[high] ?? 0;
     while (widest - (widths[low] ?? widest) > SPREAD) low++;
     if (high - low + 1 >= most) {
       most = high - low + 1;

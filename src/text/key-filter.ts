@@ -8,13 +8,13 @@ const MOST_BITS = 0x10000;
  */
 export class KeyFilter {
   readonly #keys = new Set<number>();
-  #bits = new Uint32Array(1);
+  #bits = new Int32Array(1);
 
   add(key: number): void {
     this.#keys.add(key);
     const bits = 32 * this.#bits.length;
     if (bits < MOST_BITS && bits < BITS_PER_KEY * this.#keys.size) {
-      this.#bits = new Uint32Array(2 * this.#bits.length);
+      this.#bits = new Int32Array(2 * this.#bits.length);
       for (const known of this.#keys) this.#mark(known);
     } else this.#mark(key);
   }

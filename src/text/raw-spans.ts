@@ -76,7 +76,7 @@ export class RawSpans {
       sentence: this.#span(claim.sentence),
       rules: claim.rules,
     };
-    return Object.keys(claim).length === Object.keys(raw).length ? raw : { ...raw, ...this.#fieldsBeside(raw, claim) };
+    return fieldsOf(claim) === fieldsOf(raw) ? raw : { ...raw, ...this.#fieldsBeside(raw, claim) };
   };
 
   readonly slogan = ({ term, kind, numeral, occurrences, gloss, rule }: Slogan): Slogan => ({
@@ -151,4 +151,11 @@ export class RawSpans {
   #span({ start, end }: Span): Span {
     return this.#clean.toRaw(start, end);
   }
+}
+
+/** How many fields an object has: to list their names for each claim takes longer than to count them. */
+function fieldsOf(claim: Claim): number {
+  let count = 0;
+  for (const _ in claim) count++;
+  return count;
 }

@@ -13,7 +13,7 @@ export const unitAt = (text: string, index: number): number =>
  * that the table stays in the nearest cache.
  */
 export class UnitSet {
-  readonly #bits: Uint32Array = new Uint32Array(0x10000 >> 5);
+  readonly #bits: Int32Array = new Int32Array(0x10000 >> 5);
 
   /** @param units Single units. @param ranges First and last units of ranges, as `["0", "9"]`. */
   constructor(units = "", ...ranges: readonly (readonly [first: string, last: string])[]) {

@@ -138,6 +138,13 @@ for (const [place, [, , first, second, words = []]] of PATTERNS.entries()) {
 /** Whether an expression of time may begin with the unit. */
 export const beginsPeriod = (unit: number): boolean => BEGINNINGS.of(unit) !== 0;
 
+/** Where the first expression of time may begin in `[from, to)`, or `to`. */
+export function nextBeginning(text: string, from: number, to: number): number {
+  let index = from;
+  while (index < to && BEGINNINGS.of(text.charCodeAt(index)) === 0) index++;
+  return index;
+}
+
 /** The expression of time that starts at `index` and ends by `end`, or `null`. */
 export function periodAt(text: string, index: number, end: number): PeriodExpression | null {
   const begun = BEGINNINGS.of(unitAt(text, index));

@@ -9,7 +9,8 @@ import { titlesIn } from "../titles.js";
 import { predicatesIn } from "./predicates-in.js";
 
 /** 被省政府授予…称号, 获省文明委评为…: the giver stands between one of these and the verb. */
-const AGENT_MARKS = ["被", "获", "获得", "荣获"];
+const PASSIVE = "被";
+const AGENT_MARKS = [PASSIVE, "获", "获得", "荣获"];
 const LONGEST_AGENT = 40;
 /** 被国家乡村振兴局在全国推介: where, not who. */
 const SCOPE = /(?:在|向)[^在向，；]{2,10}$/;
@@ -42,15 +43,17 @@ export const passiveRecognition: HonourRule = {
   name: "passive-recognition",
   read(clause) {
     const { open, start } = clause;
-    for (let at = 0; at < open.length; at++) {
-      const length = RECOGNITIONS.lengthAt(open, at, open.length);
+    const { length: to } = open;
+    if (!open.includes(PASSIVE)) return [];
+    for (let at = RECOGNITIONS.nextBeginning(open, 0, to); at < to; at = RECOGNITIONS.nextBeginning(open, at + 1, to)) {
+      const length = RECOGNITIONS.lengthAt(open, at, to);
       if (length === 0) continue;
       const verb = { start: start + at, end: start + at + length };
       const [row] = RECOGNITIONS.valuesOf(open.slice(at, at + length));
       if (row === undefined) continue;
       const agent = agentBefore(clause, verb);
       const giver = agent && agent.start < agent.end ? withoutGiverEdges(clause.text, agent) : null;
-      if (agent?.word !== "被" || giver === null || !/^(?:$|[、和与及，。；了]|[0-9])/.test(open.slice(at + length)))
+      if (agent?.word !== PASSIVE || giver === null || !/^(?:$|[、和与及，。；了]|[0-9])/.test(open.slice(at + length)))
         continue;
       const left = { start: clause.start, end: agent.mark };
       const count = clause.quantities.find(({ span, kind }) => kind === "count" && span.start === verb.end) ?? null;

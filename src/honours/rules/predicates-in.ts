@@ -20,11 +20,11 @@ export function predicatesIn(clause: Clause, words: WordMap<PredicateRow>): Foun
   const { open, start, end } = clause;
   const found: FoundPredicate[] = [];
   if (!clause.holdsPredicate) return found;
-  for (let at = 0; at < open.length; ) {
+  for (let at = words.nextBeginning(open, 0, open.length); at < open.length; ) {
     const length = words.lengthAt(open, at, open.length);
     const row = length === 0 ? undefined : words.valuesAt(open, at, open.length)[0];
     if (row === undefined || !stands(open, at, length, row)) {
-      at++;
+      at = words.nextBeginning(open, at + 1, open.length);
       continue;
     }
     const previous = found.at(-1);
@@ -34,7 +34,7 @@ export function predicatesIn(clause: Clause, words: WordMap<PredicateRow>): Foun
     else if (joined) previous.limit = start + mark;
     const from = joined && mark < at - 1 ? start + mark + 1 : start;
     found.push({ verb: { start: start + at, end: start + at + length }, row, limit: end, from });
-    at += length;
+    at = words.nextBeginning(open, at + length, open.length);
   }
   return found;
 }

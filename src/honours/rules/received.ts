@@ -34,7 +34,8 @@ export const received: HonourRule = {
 /** The first word of recognition behind the verb that nothing but another one follows. */
 function recognition(clause: Clause, verb: Span, limit: number): FoundHonour | null {
   const { text, start, open } = clause;
-  for (let at = verb.end; at < limit; at++) {
+  const next = (from: number): number => start + RECOGNITIONS.nextBeginning(open, from - start, limit - start);
+  for (let at = next(verb.end); at < limit; at = next(at + 1)) {
     const length = RECOGNITIONS.lengthAt(open, at - start, limit - start);
     if (length === 0) continue;
     const end = at + length;
