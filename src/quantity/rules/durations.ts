@@ -43,7 +43,7 @@ const ALREADY = /之久|以来|来[，的]|前[，的]|后[，的]|内完成/y;
 export function isMeasuredDuration(text: string, numeral: Numeral, unit: FoundUnit, end: number): boolean {
   if (unit.time !== "duration" || isCalendarYear(numeral, unit) || matchesAt(ALREADY, text, end)) return false;
   if (MEASURED.some((expression) => matchesAt(expression, text, numeral.start))) return true;
-  return matchesAt(FROM, text, numeral.start) && matchesAt(CHANGES_NEXT, text, end);
+  return matchesAt(CHANGES_NEXT, text, end) && matchesAt(FROM, text, numeral.start);
 }
 
 function isCalendarYear(numeral: Numeral, unit: FoundUnit): boolean {
