@@ -8,12 +8,18 @@ const NO_UNIT = 0;
 export const unitAt = (text: string, index: number): number =>
   index >= 0 && index < text.length ? text.charCodeAt(index) : NO_UNIT;
 
+/** Units with one high byte stand on one page. */
+const PAGES = 0x100;
+const WORDS_PER_PAGE = 8;
+
 /**
- * A set of UTF-16 units, asked for by code or by place: one look in a table, where an expression would have to be run. A bit a unit, so
- * that the table stays in the nearest cache.
+ * A set of UTF-16 units, asked for by code or by place: one look in a table, where an expression would have to be run. A bit a unit, on pages
+ * that are there only where a unit of them is: what is asked of many sets stays in the nearest cache then.
  */
 export class UnitSet {
-  readonly #bits: Int32Array = new Int32Array(0x10000 >> 5);
+  /** Where the page of a high byte begins among the words; 0 for the empty page. */
+  readonly #pages: Uint16Array = new Uint16Array(PAGES);
+  #words: Int32Array = new Int32Array(WORDS_PER_PAGE);
 
   /** @param units Single units. @param ranges First and last units of ranges, as `["0", "9"]`. */
   constructor(units = "", ...ranges: readonly (readonly [first: string, last: string])[]) {
@@ -24,16 +30,22 @@ export class UnitSet {
   }
 
   add(unit: number): void {
-    this.#bits[unit >> 5] = this.#word(unit) | (1 << (unit & 31));
+    if (this.#pages[unit >> 8] === 0) {
+      this.#pages[unit >> 8] = this.#words.length;
+      const words = new Int32Array(this.#words.length + WORDS_PER_PAGE);
+      words.set(this.#words);
+      this.#words = words;
+    }
+    this.#words[this.#wordOf(unit)] = (this.#words[this.#wordOf(unit)] ?? 0) | (1 << (unit & 31));
   }
 
   has(unit: number): boolean {
-    return (this.#word(unit) & (1 << (unit & 31))) !== 0;
+    return ((this.#words[this.#wordOf(unit)] ?? 0) & (1 << (unit & 31))) !== 0;
   }
 
-  /** The word of the table in which the bit of a unit stands. */
-  #word(unit: number): number {
-    return this.#bits[unit >> 5] ?? 0;
+  /** The place of the word in which the bit of a unit stands. */
+  #wordOf(unit: number): number {
+    return (this.#pages[unit >> 8] ?? 0) + ((unit >> 5) & 7);
   }
 
   /** Index of the first of them in `[from, to)`, or `to`. */
