@@ -47,8 +47,8 @@ export function readHonours(
   const { text } = structure;
   const standing = new Standing(structure, years);
   const honours: Honour[] = [];
-  for (const sentence of structure.sentences) {
-    if (!TRIGGERS.isWithin(text, sentence.start, sentence.end)) continue;
+  const telling = structure.sentences.filter(({ start, end }) => TRIGGERS.isWithin(text, start, end));
+  for (const sentence of telling) {
     let subject: Mention | null = null;
     for (const clause of clausesOf(text, sentence, TRIGGERS)) {
       for (const { found, rule } of readClause(clause)) {

@@ -1,5 +1,6 @@
 import { KeyFilter } from "../text/key-filter.js";
 import { NOWHERE, pairOf, ROOT, Trie, tripleOf } from "../text/trie.js";
+import { UnitFlags } from "../text/unit-flags.js";
 import { unitAt } from "../text/unit-set.js";
 
 /** A term found in a text, from its first character to behind its last one, quotation marks that belong to it included. */
@@ -12,17 +13,13 @@ export interface TrieMatch<Value> {
 const NONE = 0;
 const OPENING = 1;
 const CLOSING = 2;
-const SEPARATOR = 3;
+const SEPARATOR = 4;
 /** What a unit is to a term: a part of it, or a mark that the text may leave out, add or put another for. */
-const CLASS = new Uint8Array(0x10000);
-for (const [units, kind] of [
-  ["“‘「『", OPENING],
-  ["”’」』", CLOSING],
-  ["、，,·；", SEPARATOR],
-] as const) {
-  for (const unit of units) CLASS[unit.charCodeAt(0)] = kind;
-}
-const classOf = (unit: number): number => CLASS[unit]!;
+const CLASS = new UnitFlags();
+CLASS.add("“‘「『", OPENING);
+CLASS.add("”’」』", CLOSING);
+CLASS.add("、，,·；", SEPARATOR);
+const classOf = (unit: number): number => CLASS.of(unit);
 
 /** All separators are one in the trie. */
 const COMMA = "、";

@@ -63,7 +63,7 @@ function commaAfter(text: string, from: number, end: number): number {
 
 /** Whether the clause `[from, comma)` ends with a word that says that somebody tells what follows. */
 const tells = (text: string, from: number, comma: number): boolean =>
-  WORDS.longest(text, comma, (_word, first) => first >= from) !== null;
+  WORDS.mayHold(text, comma) && WORDS.longest(text, comma, (_word, first) => first >= from) !== null;
 
 const COLON = new UnitSet("：:");
 const COLON_OR_STOP = new UnitSet("：:。；;！!？?\n");

@@ -5,7 +5,9 @@ import { isAgent } from "../words/agents.js";
 
 /** Index of the first token, from `from` leftwards, that is none of `kinds`. */
 export function skipLeft(tokens: TokenRow, from: number, kinds: ReadonlySet<string>): number {
-  return tokens.skipBack(from, ({ kind }) => kinds.has(kind));
+  let at = from;
+  while (at >= 0 && kinds.has(tokens.at(at).kind)) at--;
+  return at;
 }
 
 /** What may stand between a noun and the verb before it. */

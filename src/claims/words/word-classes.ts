@@ -188,8 +188,7 @@ export class WordClass {
 
   #lengthBefore(text: string, end: number): number {
     this.#endings ??= new PhraseTable(this.#entries, "backward");
-    if (!this.#endings.mayHold(text, end)) return 0;
-    return this.#endings.longest(text, end, (row, start) => mayFollow(row, text, start))?.length ?? 0;
+    return this.#endings.mayHold(text, end) ? lengthBefore(this.#endings, text, end) : 0;
   }
 
   /** Whether one of its words stands at `at`, at the beginning where that is not given. */
@@ -204,6 +203,10 @@ export class WordClass {
     return false;
   }
 }
+
+/** Apart from what rules most places out, which so has nothing to keep for the rows that are asked. */
+const lengthBefore = (endings: PhraseTable<WordClassRow>, text: string, end: number): number =>
+  endings.longest(text, end, (row, start) => mayFollow(row, text, start))?.length ?? 0;
 
 const mayFollow = ({ notAfter }: WordClassRow, text: string, start: number): boolean =>
   notAfter === undefined || (start > 0 && !notAfter.includes(text.charAt(start - 1)));

@@ -36,6 +36,7 @@ export function ownPeriod(
   if (isLevelOfYear(text, tokens, at)) return tokens.at(at - 2).period;
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
+    if (!from && isTimeless(tokens.at(index))) continue;
     index = overBracket(text, tokens, index);
     const token = tokens.at(index);
     if (token.kind === "stop") crossed = "stop";
@@ -61,6 +62,9 @@ export function ownPeriod(
   }
   return null;
 }
+
+/** What neither names a time nor ends a clause: most of what stands before a figure. */
+const isTimeless = (token: Token): boolean => token.period === null && !endsClause(token);
 
 /** Whether a time is said of a thing, or of the value that a year before had, and holds for no other clause. */
 function isSaidAside(text: string, tokens: TokenRow, index: number, timeFrame: TimeFrame): boolean {
