@@ -44,7 +44,7 @@ export function isCompared(tokens: TokenRow, index: number): boolean {
 
 /** 11月16日，记者从省农委获悉，…: the day on which a reporter was told is none of what he was told. */
 export const isWhenTold = (text: string, { period, end }: Token): boolean =>
-  period !== null && period.words.endsWith("日") && REPORTER.test(text.slice(end, end + LONGEST_REPORTER));
+  period?.words.endsWith("日") === true && REPORTER.test(text.slice(end, end + LONGEST_REPORTER));
 
 const REPORTER = /^[，,]?(?:本报|本网)?记者(?![节站])/;
 const LONGEST_REPORTER = 6;
