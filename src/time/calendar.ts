@@ -53,12 +53,17 @@ export function digitsOf(digits: string): string {
 
 /** What is counted over the turn of a year. */
 export const SEASONS = "学年度?|榨季|供暖季|采暖季|供热季|赛季|雪季|财年|财政年度";
-const SEASON = new RegExp(`^(\\d{4})(?:[—–－~～/-](\\d{2}|\\d{4})年?(?:${SEASONS})|学年)`);
+const SEASON = new RegExp(`^(\\d{4})(?:[—–－~～/-](?:(\\d{2}|\\d{4})年?(?:${SEASONS})|(\\d{2})年度)|学年)`);
+/** 2023-24至2027-28年度 */
+const SEASONS_ON = /^(\d{4})[—–－~～/-]\d{2}(?:年度)?[至到](\d{4})[—–－~～/-]\d{2}年度/;
 
 /** The two years of a season or a school year (`2023/2024榨季`, `2024学年`), or `null`. */
 export function seasonIn(words: string): Years | null {
-  const [, first, last] = SEASON.exec(words) ?? [];
+  const [, opening, closing] = SEASONS_ON.exec(words) ?? [];
+  if (opening !== undefined) return { from: Number(opening), to: Number(closing) + 1 };
+  const [, first, named, fiscal] = SEASON.exec(words) ?? [];
   if (first === undefined) return null;
+  const last = named ?? fiscal;
   const from = Number(first);
   return { from, to: last === undefined ? from + 1 : Number(first.slice(0, first.length - last.length) + last) };
 }
