@@ -58,6 +58,8 @@ const ANNUAL: ReadonlySet<string> = new Set([
   "congress-work-report",
   "cppcc-work-report",
 ]);
+const CONGRESS = "party-congress-report";
+const SINCE_CONGRESS = /(?:党代会|代表大会)(?:召开)?以来/;
 const OWN_REPORT = /报告[^，。：；]{0,16}$/;
 /** 一图读懂2025年政府工作报告: a picture of a report is of the year of that report. */
 const OF_REPORT = /年[^年]{0,20}(?:政府|委员会|常委会|法院|检察院)工作报告/;
@@ -131,6 +133,7 @@ function evidenceOf({
       tellsOfLastYear(opening, text) ||
       /-report$/.test(genre ?? ""),
     isWorkReport: heard === null && ANNUAL.has(genre ?? "") && title !== null && OWN_REPORT.test(title),
+    sinceCongress: genre === CONGRESS && sections.some(({ title }) => SINCE_CONGRESS.test(title)),
     hasReview: roles.has("review"),
     hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),
   };

@@ -28,6 +28,8 @@ export interface ClockEvidence {
   isDelivered: boolean;
   /** Whether it is a court's or a procuratorate's report, which has no plan for a year of its own before it has told of the year past. */
   isWorkReport: boolean;
+  /** Whether a heading looks back to the last congress of the Party, which was held five years before. */
+  sinceCongress: boolean;
   /** Whether it has a part that looks back, and one that looks ahead. */
   hasReview: boolean;
   hasPlan: boolean;
@@ -152,6 +154,8 @@ function reviewed(evidence: ClockEvidence, speaks: number | null, month: number 
   if (inTitle !== null) return inTitle;
   const named = resolvedWhere(headings, isReview, frame);
   if (named !== null) return named;
+  // 区第七次党代会以来的工作, in September 2021
+  if (evidence.sinceCongress && lastYear !== null) return { from: lastYear - FIVE_YEARS + 1, to: lastYear };
   const [plan] = yearsWhere([...title, ...headings], isPlan).filter(isOneYear);
   if (evidence.hasReview && plan !== undefined) return { from: plan.from - 1, to: plan.from - 1 };
   const fiveYears = yearsWhere(title, isPlan).find(({ from, to }) => to === from + FIVE_YEARS - 1);

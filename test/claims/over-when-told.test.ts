@@ -59,3 +59,9 @@ test("the day on which a reporter was told is none of what he was told", () => {
   const news = "宁川市2024年经济运行情况\n11月16日，记者从市统计局获悉，全市蔬菜产量达到480万吨。";
   expect(rows(news)).toEqual(["480万吨 achieved 2024–2024"]);
 });
+
+test("a congress of the Party looks back on the five years since the last one, and ahead from the next year on", () => {
+  const text =
+    "中国共产党宁川区第八次代表大会报告\n（2021年9月26日）\n一、区第七次党代会以来的工作\n五年来，新建学校86所。\n二、今后五年的奋斗目标\n新建公园12个。";
+  expect(rows(text)).toEqual(["86所 achieved 2017–2021", "12个 target 2022–2026"]);
+});
