@@ -168,7 +168,10 @@ function isChangeBefore(tokens: TokenRow, index: number, at: number): boolean {
 /** 到2025年要达到42%，目前已达到41%: the deadline is none of what has been reached by now. */
 const saysNow = (tokens: TokenRow, index: number, at: number): boolean => {
   // 突破500家，现有312家；覆盖率稳定在42%: behind a semicolon the deadline holds again
-  const from = Math.max(index, tokens.last(index, at, ({ kind }) => kind === "stop"));
+  const from = Math.max(
+    index,
+    tokens.last(index, at, ({ kind }) => kind === "stop"),
+  );
   // 到2025年，占比由目前的7.6%提高到10%: there a change starts
   return tokens.some(from + 1, at, ({ word }, now) => NOWS.has(word?.text ?? "") && !isFrom(tokens.at(now - 1)));
 };

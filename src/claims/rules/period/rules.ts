@@ -1,12 +1,14 @@
 import { isPlan, isReview } from "../../../time/clock.js";
-import { isYearSoFar } from "../../../time/part-of-year.js";
+import { isStretch, isYearSoFar } from "../../../time/part-of-year.js";
 import { countsYears, type PeriodExpression } from "../../../time/period-expression.js";
+import type { TimeFrame } from "../../../time/time-frame.js";
 import { courseOf } from "../../scope/course.js";
 import type { Dated } from "../../scope/dated.js";
 import { datedBy } from "../../scope/dated.js";
 import { isDueBehind } from "../../scope/mood-of-time.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
 import { stretchTold } from "../../scope/stretch-told.js";
+import { isOfOneYear } from "../../scope/year-compared.js";
 import { yearAhead, yearOpened } from "../../scope/year-opened.js";
 import type { JudgedFigure } from "../figure.js";
 import type { Rule } from "../rule.js";
@@ -17,6 +19,16 @@ export type PeriodRule = Rule<Dated, JudgedFigure>;
 
 const inherited = (expression: PeriodExpression | null): Dated | null =>
   expression === null ? null : datedBy(expression, true);
+
+/** Of a stretch that is told of as a whole, the last year for what is compared with the year before. */
+function ofStretchOrYear(
+  expression: PeriodExpression | null,
+  { text, tokens, at }: JudgedFigure,
+  timeFrame: TimeFrame,
+): Dated | null {
+  const isOne = expression !== null && isStretch(timeFrame.rangeOf(expression)) && isOfOneYear(text, tokens, at);
+  return isOne ? datedBy(expression, true, { year: "last" }) : inherited(expression);
+}
 
 /** The time that stands nearest before the figure in its sentence and reaches as far. */
 export const inSentence: PeriodRule = {
@@ -94,7 +106,7 @@ export const carriedOn: PeriodRule = {
   when: (figure, { timeFrame }, carried) =>
     carried.period !== null && timeFrame.tenseOf(carried.period) === "past" && saysNow(figure)
       ? null
-      : inherited(carried.period),
+      : ofStretchOrYear(carried.period, figure, timeFrame),
 };
 
 /** 现有学校3所 behind what was the case in 1978 */
@@ -120,14 +132,18 @@ export const ofGoals: PeriodRule = {
 
 export const ofHeading: PeriodRule = {
   name: "heading",
-  examples: ["一、2024年工作回顾\n新建学校〔12所〕。"],
+  examples: [
+    "一、2024年工作回顾\n新建学校〔12所〕。",
+    "松溪区1987年政府工作报告\n一、三年来的工作回顾\n农民人均收入386元，比上年增加〔42元〕。",
+  ],
   not: [
     "一、工作回顾\n新建学校〔12所〕。",
     "松溪区2022年政府工作报告\n一、过去五年工作回顾\n刚刚过去的2021年，经济稳中有进。\n新建学校〔12所〕。",
   ],
-  when(_figure, { sentence, role, timeFrame, document: { years } }, { opened }) {
+  when(figure, { sentence, role, timeFrame, document: { years } }, { opened }) {
     const heading = years.headingPeriod(sentence);
-    if (heading === null || opened?.section !== years.datedSection(sentence.section)) return inherited(heading);
+    if (heading === null || opened?.section !== years.datedSection(sentence.section))
+      return ofStretchOrYear(heading, figure, timeFrame);
     // 一、“十四五”发展成就和“十五五”主要目标: what opened the part is over where it tells of its plans
     return isPlan(role) && timeFrame.tenseOf(opened.period) === "past" ? inherited(heading) : null;
   },
