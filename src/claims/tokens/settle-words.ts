@@ -4,6 +4,7 @@ import { changes } from "../words/changes.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { WordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
+import { tellsBeforeWhat } from "./before-what.js";
 import { isName } from "./deeds-as-names.js";
 import { isGranted, isReceived, namesHeld, namesMeasured } from "./deeds-of-measures.js";
 import { settleDenied } from "./denied.js";
@@ -107,6 +108,7 @@ function settleNoun(text: string, tokens: TokenRow, index: number): void {
   const token: Token = tokens.at(index);
   if (countsYears(text, tokens, index)) token.kind = "frame";
   else if (pointsToOne(text, tokens, index)) return;
+  else if (tellsBeforeWhat(text, tokens, index)) become(token, "adverb");
   else if (leadsToLevel(text, tokens, index)) become(token, "verb", "link");
   else settleStanding(text, tokens, index);
 }
