@@ -35,6 +35,9 @@ export function withoutLead(text: string, first: Span, others: readonly Span[]):
   const { start, end } = first;
   const lengths = others.map((other) => other.end - other.start);
   const usual = Math.max(0, ...lengths);
+  // 在建一批、开工一批、储备一批: it is one of them as it stands
+  if (lengths.length > 1 && usualLength(text, end, others) === end - start && Math.min(...lengths) === usual)
+    return first;
   const particle = others.some((other) => text.slice(other.start, other.end).includes("的"))
     ? -1
     : text.slice(start, end - 1).lastIndexOf("的");

@@ -30,8 +30,13 @@ export function membersBefore(site: TermSite): Span[] | null {
     if (whole !== null && (cut === null || likeness(text, whole) > likeness(text, cut))) return whole;
   }
   const words = text.slice(start, end);
-  return words === "" || STRAY_END.test(words) || !LIST.test(words) ? null : listOf(site, clause);
+  const members = words === "" || STRAY_END.test(words) || !LIST.test(words) ? null : listOf(site, clause);
+  return members !== null && isItself(text, members) ? null : members;
 }
+
+/** 厚植“五个优势”、赋能“三篇文章”、加快“三个提升”: the last of the list is the verb of the term, which is an item beside the others. */
+const isItself = (text: string, members: readonly Span[]): boolean =>
+  members.some(({ end }) => text[end - 1] === "”") && text[(members.at(-1)?.end ?? 0) - 1] !== "”";
 
 /** A list in quotation marks of its own, right before those of the term: `“一窗受理、一次办成”“两个一”`. */
 export function membersQuotedBefore({ text, coordination, start, line, numeral: { count } }: TermSite): Span[] | null {
