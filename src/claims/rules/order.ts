@@ -39,7 +39,7 @@ import { partsOfSum } from "./period/parts-of-sum.js";
 import { dueAfter, predicateAfter } from "./period/predicate-after.js";
 import * as period from "./period/rules.js";
 import { sameSpanBefore } from "./period/same-span-before.js";
-import { sinceBase, untilDeadline } from "./period/since-base.js";
+import { sinceBase, sumOfChange, untilDeadline } from "./period/since-base.js";
 import { yearlyPlan } from "./period/yearly-plan.js";
 import type { Rule } from "./rule.js";
 import { arrangedAccount } from "./status/arranged-account.js";
@@ -207,6 +207,7 @@ export const RULES: Slots = {
     startOfStretch,
     asChangeBefore,
     sinceBase,
+    sumOfChange,
     untilDeadline,
     sameSpanBefore,
     ofBaseline,

@@ -133,6 +133,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "end-of-stretch": ["时段的终点", "end of a stretch of time"],
     "start-of-stretch": ["时段的起点", "start of a stretch of time"],
     "as-change-before": ["前一变化的起止年", "years of the change before"],
+    "sum-of-change": ["变化的起止年", "years of the change summed up"],
     "since-base": ["自基期以来", "since the base year"],
     "of-baseline": ["所比水平的时间", "time of the level compared with"],
     "until-deadline": ["到期限为止", "until the deadline"],

@@ -1,11 +1,12 @@
 import { UnitSet } from "../../../text/unit-set.js";
 import { planIn } from "../../../time/calendar.js";
 import { yearOfDate } from "../../../time/part-of-year.js";
-import type { PeriodExpression } from "../../../time/period-expression.js";
+import { countsYears, type PeriodExpression } from "../../../time/period-expression.js";
 import type { TimeFrame } from "../../../time/time-frame.js";
 import { timesIn } from "../../../time/timed-parts.js";
 import { isFrom } from "../../frames/prepositions.js";
 import { datedBy } from "../../scope/dated.js";
+import { inClause, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { JudgedFigure } from "../figure.js";
 import { isPerYear, ownPeriod } from "./claim-period.js";
@@ -48,6 +49,31 @@ export const sinceBase: PeriodRule = {
     return datedBy(reached, said === null, { since: base });
   },
 };
+
+/** 由2012年底的804万人减少到2019年底的61.2万人，累计减贫742.8万人: what is summed up behind a change came about in its years. */
+export const sumOfChange: PeriodRule = {
+  name: "sum-of-change",
+  examples: [
+    "造林面积由2015年的27万亩增加到2020年的36万亩，累计造林〔9万亩〕。",
+    "造林面积从2015年的27万亩增加到2020年的36万亩，五年累计新增〔9万亩〕。",
+  ],
+  not: [
+    "造林面积由2015年的27万亩增加到2020年的36万亩，投入资金〔9亿元〕。",
+    "2020年造林36万亩，累计造林〔120万亩〕。",
+    "造林面积由2015年的27万亩增加到2020年的36万亩，2021年累计造林〔9万亩〕。",
+  ],
+  when(figure, { timeFrame }) {
+    const { tokens, at } = figure;
+    const opens = tokens.skipBack(at - 1, inClause) + 1;
+    if (!tokens.some(opens, at, ({ word }) => SUMS.has(word?.text ?? ""))) return null;
+    const end = endOfChange(figure, true);
+    const base = end === null ? null : baseYear(figure, timeFrame);
+    const last = end === null ? null : timeFrame.lastYearOf(end);
+    return end === null || base === null || last === null || last <= base ? null : datedBy(end, false, { since: base });
+  },
+};
+
+const SUMS: ReadonlySet<string> = new Set(["累计", "年均", "平均每年", "共计", "合计"]);
 
 /** 到2029年，生产总值达到170亿元，年均增长12%: the rate holds for the years up to then, from the first that is planned for. */
 export const untilDeadline: PeriodRule = {
@@ -98,9 +124,10 @@ function baseYear({ text, tokens, at }: JudgedFigure, timeFrame: TimeFrame): num
   return null;
 }
 
-/** 从2020年的186亿元增加到2025年的268亿元，年均增长6.3%: the year that the change before led to. */
-function endOfChange({ tokens, at }: JudgedFigure): PeriodExpression | null {
-  const index = tokens.last(Math.max(1, at - REACH_OF_CHANGE), at, ({ period }) => period !== null);
+/** 从2020年的186亿元增加到2025年的268亿元，年均增长6.3%: the year that the change before led to; with `overCount` behind 五年 too. */
+function endOfChange({ tokens, at }: JudgedFigure, overCount = false): PeriodExpression | null {
+  const isMeant = ({ period }: Token): boolean => period !== null && !(overCount && countsYears(period));
+  const index = tokens.last(Math.max(1, at - REACH_OF_CHANGE), at, isMeant);
   const { period } = tokens.at(index);
   return period !== null && endsChange(tokens, index, period) ? period : null;
 }
