@@ -63,14 +63,25 @@ export const carriedPast = (
   opened: PeriodExpression | null,
 ): Token | null => (role === null && opened !== null && isOver(timeFrame, opened) ? token : null);
 
-/** 上半年完成投资36亿元，预计全年完成80亿元: by the months that the title names, the time beside the word is not over yet. */
+/**
+ * 上半年完成投资36亿元，预计全年完成80亿元: by the months that the title names, or by the month in which it was given, the time beside the word
+ * is not over yet; in the last two months of a year it all but is.
+ */
 export function isYetToEnd(tokens: TokenRow, index: number, timeFrame: Surroundings["timeFrame"]): boolean {
-  const { told = null } = timeFrame.years;
+  const { told = null, delivered } = timeFrame.years;
   const period = tokens.at(index + 1).period ?? tokens.at(index - 1).period;
-  if (told === null || period === null) return false;
+  if (period === null) return false;
   const { to } = timeFrame.rangeOf(period);
+  if (told === null)
+    return (
+      delivered !== undefined &&
+      delivered < `${yearOfDate(delivered)}-${LAST_MONTHS}` &&
+      to === delivered.slice(0, LENGTH_OF_YEAR)
+    );
   return to !== null && yearOfDate(to) >= yearOfDate(told.to) && (to.length === LENGTH_OF_YEAR || to > told.to);
 }
+
+const LAST_MONTHS = "11";
 
 /** 预计2010年，全县实现生产总值31.6亿元, said in 2011: an estimate of a year that is over. */
 export function yearReckoned(tokens: TokenRow, index: number, timeFrame: Surroundings["timeFrame"]): Token | null {
