@@ -80,7 +80,8 @@ function speakingYear(evidence: ClockEvidence, dated: string | null): number | n
   const [plan] = yearsWhere(parts, isPlan).filter(isOneYear);
   const review = hull(yearsWhere(parts, isReview));
   // Of `2023年工作总结和2024年工作计划` nothing says when it was written: both parts speak of their years.
-  if (evidence.isSummary) return review?.to ?? plan?.to ?? sentence?.year ?? null;
+  if (evidence.isSummary)
+    return review?.to ?? plan?.to ?? (sentence === null ? null : yearSpeaking(sentence, evidence));
   const inTitle = yearsWhere(title, isPlan);
   const listed = inTitle.find(({ from, to }) => to === from + 1);
   // 1980、1981年计划安排: the plan of the year that is under way, and that of the next
@@ -90,13 +91,23 @@ function speakingYear(evidence: ClockEvidence, dated: string | null): number | n
   // 2020年，… in an outline of the years from 2021 on: it tells where the plan starts from
   const several = inTitle.find(({ from, to }) => to > from);
   if (several !== undefined && sentence !== null && sentence.year < several.from) return several.from;
-  if (sentence !== null) return tellsOfYearBefore(sentence.role, evidence) ? sentence.year + 1 : sentence.year;
+  if (sentence !== null) return yearSpeaking(sentence, evidence);
   return evidence.plan?.from ?? evidence.numbered;
 }
 
 /** 2023年，全市检察机关批捕…: a report to an assembly opens with the year that is over, under a heading or without any. */
 const tellsOfYearBefore = (role: SectionRole | null, { isDelivered, isWorkReport }: ClockEvidence): boolean =>
   isReview(role) ? isDelivered : role === null && isWorkReport;
+
+/** The year in which who tells of the year of a sentence does so: its own, or the next. */
+function yearSpeaking({ year, role }: NonNullable<ClockEvidence["sentence"]>, evidence: ClockEvidence): number {
+  const isBefore = tellsOfYearBefore(role, evidence) || (isReview(role) && saysLastYear(evidence.title));
+  return isBefore ? year + 1 : year;
+}
+
+/** 公报：去年能耗下降1%, above 公报显示，2020年…: the headline says that the year is over. */
+const saysLastYear = (title: readonly TimedPart[]): boolean =>
+  title.some(({ expression: { words } }) => words.startsWith("去年"));
 
 /** Whether a title reports on months that end before the year does (`2024年上半年预算执行情况`): it is given in that year. */
 function endsInYear(title: readonly TimedPart[], year: number): boolean {

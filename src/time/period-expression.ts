@@ -164,11 +164,13 @@ export function periodAt(text: string, index: number, end: number): PeriodExpres
 
 const HANZI_NUMERAL = new UnitSet(HANZI);
 const DIGIT_OR_POINT = new UnitSet(".．·", ["0", "9"]);
+const LATIN = new UnitSet("", ["A", "Z"], ["a", "z"]);
 const PLACE_OR_DIGIT = new UnitSet(`${HANZI}百〇○零几`);
 
-/** PM2.5年平均浓度, 二十六年, 12024年: no time begins inside of a longer number. */
+/** PM2.5年平均浓度, PM10年平均浓度, 二十六年, 12024年: no time begins inside of a longer number; GDP2024年增长6%. */
 function isInsideNumber(text: string, index: number): boolean {
-  if (DIGIT.at(text, index)) return DIGIT_OR_POINT.at(text, index - 1);
+  if (DIGIT.at(text, index))
+    return DIGIT_OR_POINT.at(text, index - 1) || (LATIN.at(text, index - 1) && !DIGIT.at(text, index + 3));
   return HANZI_NUMERAL.at(text, index) && PLACE_OR_DIGIT.at(text, index - 1);
 }
 

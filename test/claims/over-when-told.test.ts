@@ -65,3 +65,21 @@ test("a congress of the Party looks back on the five years since the last one, a
     "中国共产党宁川区第八次代表大会报告\n（2021年9月26日）\n一、区第七次党代会以来的工作\n五年来，新建学校86所。\n二、今后五年的奋斗目标\n新建公园12个。";
   expect(rows(text)).toEqual(["86所 achieved 2017–2021", "12个 target 2022–2026"]);
 });
+
+test("an analysis of how a budget was carried out looks back on the year of its title", () => {
+  expect(rows("2024年全市预算执行情况分析\n一、收支情况\n2024年，全市收入178.8亿元，增长3%。")).toEqual([
+    "178.8亿元 achieved 2024–2024",
+    "3% achieved 2024–2024",
+  ]);
+});
+
+test("the headline says that the year of which an office has told is over", () => {
+  const text =
+    "环境状况公报：去年优良天数增加\n公报26日公布。公报显示，初步核算，2020年二氧化碳排放下降1%。PM10年平均浓度为56微克/立方米。";
+  expect(rows(text)).toEqual(["1% achieved 2020–2020", "56微克/立方米 achieved 2020–2020"]);
+});
+
+test("the day on which an office gave its figures out is none of theirs", () => {
+  const text = "1-2月宁川经济数据出炉\n2021年，开局良好。\n3月22日，市统计局发布1-2月经济运行数据显示，工业增长44.6%。";
+  expect(rows(text)).toEqual(["44.6% achieved 2021-01–2021-02"]);
+});

@@ -42,9 +42,10 @@ export function isCompared(tokens: TokenRow, index: number): boolean {
   return word === "比" || word === "较" || tokens.at(index + 1).word?.text === "相比";
 }
 
-/** 11月16日，记者从省农委获悉，…: the day on which a reporter was told is none of what he was told. */
+/** 11月16日，记者从省农委获悉，…; 3月22日，省统计局发布数据显示，…: the day on which something was told is none of what was told. */
 export const isWhenTold = (text: string, { period, end }: Token): boolean =>
-  period?.words.endsWith("日") === true && REPORTER.test(text.slice(end, end + LONGEST_REPORTER));
+  period?.words.endsWith("日") === true && TOLD.test(text.slice(end, end + LONGEST_TELLING));
 
-const REPORTER = /^[，,]?(?:本报|本网)?记者(?![节站])/;
-const LONGEST_REPORTER = 6;
+const TOLD =
+  /^[，,]?(?:(?:本报|本网)?记者(?![节站])|[^。；，,]{2,24}(?:发布|公布|通报)[^。；，,]{0,24}(?:显示|表明)[，,])/;
+const LONGEST_TELLING = 64;
