@@ -8,6 +8,7 @@ import { tellsBeforeWhat } from "./before-what.js";
 import { isName } from "./deeds-as-names.js";
 import { isGranted, isReceived, namesHeld, namesMeasured } from "./deeds-of-measures.js";
 import { settleDenied } from "./denied.js";
+import { isFormer } from "./former.js";
 import { leadsToLevel as isLedToLevel } from "./levels-led-to.js";
 import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
@@ -42,7 +43,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       token.cue = null;
     else if (tokens.at(index + 1).kind === "de" && token.cue !== null && word?.text.startsWith("原")) {
       // 是原预算的104.5%: what the figure is compared with; not 由原来的9个
-      token.kind = word?.text === FORMERLY ? "scope" : "noun";
+      token.kind = FORMERLY.has(word?.text ?? "") ? "scope" : "noun";
       token.cue = null;
     }
     if (countsYears(text, tokens, index)) token.kind = "frame";
@@ -101,7 +102,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
 
 /** 按原计划, 比原计划缩短5个月: what was done is measured by the plan. */
 const BESIDE_PLAN = new RegExp(`${GROUND.source}|^(?:比|较|与|同)$`);
-const FORMERLY = "原来";
+const FORMERLY: ReadonlySet<string> = new Set(["原来", "原先"]);
 
 /** A noun that no table holds may still count years, lead to a level or say how far things have come. */
 function settleNoun(text: string, tokens: TokenRow, index: number): void {
@@ -109,6 +110,7 @@ function settleNoun(text: string, tokens: TokenRow, index: number): void {
   if (countsYears(text, tokens, index)) token.kind = "frame";
   else if (pointsToOne(text, tokens, index)) return;
   else if (tellsBeforeWhat(text, tokens, index)) become(token, "adverb");
+  else if (isFormer(text, tokens, index)) become(token, "scope");
   else if (leadsToLevel(text, tokens, index)) become(token, "verb", "link");
   else settleStanding(text, tokens, index);
 }
