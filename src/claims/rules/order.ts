@@ -23,6 +23,7 @@ import { objectBefore } from "./indicator/object-before.js";
 import { pace } from "./indicator/pace.js";
 import { parallelAgent } from "./indicator/parallel-agent.js";
 import { planCarriedOut } from "./indicator/plan-carried-out.js";
+import { progressOfWorks } from "./indicator/progress-of-works.js";
 import { purpose } from "./indicator/purpose.js";
 import { rank } from "./indicator/rank.js";
 import { rateItself } from "./indicator/rate-itself.js";
@@ -117,6 +118,7 @@ export const RULES: Slots = {
     before.deed,
     objectBefore,
     listedExamples,
+    progressOfWorks,
     before.carriedSubject,
     bareChange,
     before.genericNoun,

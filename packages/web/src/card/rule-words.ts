@@ -49,6 +49,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "last-resort": ["句中仅有的名词", "only noun at hand"],
     topic: ["前一句的话题", "topic of the sentence before"],
     "heading-subject": ["标题中的主语", "subject in the heading"],
+    "progress-of-works": ["句首的工程", "works that open the sentence"],
     "plan-carried-out": ["计划所属的指标", "what the plan is for"],
     "heading-account": ["标题中的科目", "account in the heading"],
   },
