@@ -10,12 +10,13 @@ export const progressOfWorks: IndicatorRule = {
     "财政收入36亿元，完成预算的〔97%〕。",
     "南河治理工程，投资2000万元，完成年度计划的〔97%〕。",
   ],
-  when({ text, tokens, quantity, frame, earlier }) {
-    const [first, other] = earlier;
-    const isShare = quantity.kind === "percent" && frame.theme === null && !frame.modified && frame.valueVerb !== null;
-    if (first?.quantity.kind !== "money" || other !== undefined || !isShare) return null;
+  when({ text, tokens, at, quantity, frame, earlier }) {
+    if (quantity.kind !== "percent" || frame.theme !== null || frame.modified || frame.valueVerb === null) return null;
     if (tokens.at(frame.valueVerb.last).word?.text !== COMPLETES) return null;
-    const subject = subjectOf(text, tokens, first.at);
+    const statement = tokens.last(0, at, ({ kind }) => kind === "stop");
+    const [first, other] = earlier.filter((figure) => figure.at > statement);
+    if (first?.quantity.kind !== "money" || other !== undefined) return null;
+    const subject = subjectOf(text, tokens, first.at, statement - 1);
     return subject !== null && WORKS.some((works) => subject.text.endsWith(works)) ? subject : null;
   },
 };
