@@ -1,7 +1,7 @@
 import type { QuantityKind, Span } from "../../types.js";
 import type { Clause } from "../clauses/clause.js";
 import { isLevelOfYear } from "../tokens/level-of-year.js";
-import { isBound, isPart, type Token } from "../tokens/token.js";
+import { isBound, isFrom, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
 import { actsIn } from "./agent.js";
@@ -22,7 +22,6 @@ import type { Frame, Predicate } from "./frame.js";
 import { governmentOf, isTaken } from "./government.js";
 import { namesRelation } from "./named-measures.js";
 import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
-import { isFrom } from "./prepositions.js";
 import { bindsSubject, predicateOf, standsApart } from "./verb-chain.js";
 import { isYearly, isYearlyRate } from "./yearly-rate.js";
 

@@ -1,9 +1,6 @@
 import type { Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 
-/** 由, 从: behind them stands where a change starts. */
-export const isFrom = ({ word }: Token): boolean => word?.text === "由" || word?.text === "从";
-
 /** 为, 向, 给: behind them stands who has something of the deed. */
 const BENEFITS: ReadonlySet<string> = new Set(["为", "向", "给"]);
 

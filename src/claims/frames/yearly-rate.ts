@@ -1,12 +1,10 @@
 import type { Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
-import { WordClass } from "../words/word-classes.js";
+import { FALLS, RISES } from "../words/changes-by-name.js";
 import { isChange, type Predicate } from "./frame.js";
 
 const YEARLY = /年均|每年|年平均/;
-const RISES = new WordClass("rises");
-const FALLS = new WordClass("falls");
 
 /** 年均, 平均每年: what follows is said of each of several years. */
 export const isYearly = ({ word }: Token): boolean => word?.text.includes("年") === true && YEARLY.test(word.text);

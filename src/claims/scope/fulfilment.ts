@@ -1,9 +1,9 @@
 import { inClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { PLANNED } from "../words/planned.js";
 import { WordClass } from "../words/word-classes.js";
 import type { Place } from "./mood-place.js";
 
-const PLANNED = new WordClass("planned");
 const CARRIES_OUT = new WordClass("carries-out");
 const SHARES = /(?:完成|达成|达标)(?:率|比例)$/;
 

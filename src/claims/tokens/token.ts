@@ -65,3 +65,6 @@ export const endsClause = (token: Token): boolean =>
 /** 36个, 600公里: a number or size of things, not a share, an amount of money or a rank. */
 export const countsThings = (quantity: ScannedQuantity | null): boolean =>
   quantity?.kind === "count" || quantity?.kind === "measure";
+
+/** 由, 从: behind them stands where a change starts. */
+export const isFrom = ({ word }: Token): boolean => word?.text === "由" || word?.text === "从";

@@ -5,14 +5,12 @@ import { nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js"
 import { endsClause, isBound, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { changes } from "../../words/changes.js";
+import { FALLS, RISES } from "../../words/changes-by-name.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { topicOf } from "../indicator/topic.js";
 import { type ChangeRule, directionOf, ofSign, sizeOf } from "./direction.js";
 
-/** Nouns whose value is itself the size of a change. */
-const RISES = new WordClass("rises");
-const FALLS = new WordClass("falls");
 /** Rates that are growth where they stand, and levels where something has brought them there. */
 const GROWTH_RATES = new WordClass("growth-rates");
 const GOALS = new WordClass("goals");

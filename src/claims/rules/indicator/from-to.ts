@@ -1,8 +1,7 @@
 import type { Mention } from "../../../types.js";
 import { argumentBefore } from "../../frames/frame.js";
 import { nounPhraseBefore, type Run, runText } from "../../frames/noun-phrase.js";
-import { isFrom } from "../../frames/prepositions.js";
-import { isNominal } from "../../tokens/token.js";
+import { isFrom, isNominal } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent } from "../../words/agents.js";
 import type { Figure } from "../figure.js";

@@ -1,5 +1,5 @@
 import { mentionAt } from "../../../text/mention.js";
-import { WordClass } from "../../words/word-classes.js";
+import { MONEYS } from "../../words/moneys.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 
 /** 1.基本支出 / 安排48亿元，…: the amount with which the text below an account begins is that of the account. */
@@ -21,5 +21,4 @@ export const headingAccount: IndicatorRule = {
   },
 };
 
-const MONEYS = new WordClass("moneys");
 const LONGEST_ACCOUNT = 16;

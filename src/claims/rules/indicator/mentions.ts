@@ -3,9 +3,9 @@ import { mentionAt } from "../../../text/mention.js";
 import type { Mention, QuantityKind } from "../../../types.js";
 import type { Run } from "../../frames/noun-phrase.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import { WordClass } from "../../words/word-classes.js";
+import { FALLS, RISES } from "../../words/changes-by-name.js";
+import { PLANNED } from "../../words/planned.js";
 import type { Figure, ReadFigure } from "../figure.js";
-import { PLANNED } from "../status/plan-share.js";
 
 export function mentionOf(text: string, tokens: TokenRow, { first, last }: Run): Mention {
   return mentionAt(text, tokens.at(first).start, tokens.at(last).end);
@@ -19,8 +19,6 @@ export const MOVED_RATE = "rate-itself";
 const OF_RATES: ReadonlySet<QuantityKind> = new Set<QuantityKind>(["points", "rank"]);
 export const isOfRate = ({ kind }: ScannedQuantity): boolean => OF_RATES.has(kind);
 
-const RISES = new WordClass("rises");
-const FALLS = new WordClass("falls");
 /** 增速居全省第2位，总量达到36亿元: a bare name of a rate is none of what the amount is of. */
 const isBareRate = ({ text }: Mention): boolean => RISES.has(text) || FALLS.has(text);
 

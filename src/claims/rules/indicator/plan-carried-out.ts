@@ -1,6 +1,6 @@
 import { isGeneric, nounPhraseBefore, runText } from "../../frames/noun-phrase.js";
 import { isAgent, isPlace } from "../../words/agents.js";
-import { WordClass } from "../../words/word-classes.js";
+import { PLANNED } from "../../words/planned.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
@@ -20,5 +20,4 @@ export const planCarriedOut: IndicatorRule = {
   },
 };
 
-const PLANNED = new WordClass("planned");
 const CARRIES_OUT: ReadonlySet<string> = new Set(["完成", "实现", "达到"]);

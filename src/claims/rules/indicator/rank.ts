@@ -4,6 +4,7 @@ import { argumentBefore } from "../../frames/frame.js";
 import { isGeneric, nounPhraseBefore, runText } from "../../frames/noun-phrase.js";
 import { isBound, isJoint } from "../../tokens/token.js";
 import { isPlace } from "../../words/agents.js";
+import { RISES } from "../../words/changes-by-name.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -79,12 +80,11 @@ function measuredBefore(figure: Figure, rivals: Mention): Mention | null {
 /** 生产总值增长6%，增速高于全省1个百分点，总量居全省第4位: what has the size, and not the pace told of it last. */
 function rankedBySize({ earlier }: Figure, noun: string): Mention | null {
   const last = earlier.findLast(({ indicator }) => indicator !== null)?.indicator;
-  if (!SIZES.has(noun) || last === undefined || last === null || !PACES.has(last.text)) return null;
-  return earlier.findLast(({ indicator }) => indicator !== null && !PACES.has(indicator.text))?.indicator ?? null;
+  if (!SIZES.has(noun) || last === undefined || last === null || !RISES.has(last.text)) return null;
+  return earlier.findLast(({ indicator }) => indicator !== null && !RISES.has(indicator.text))?.indicator ?? null;
 }
 
 const SIZES: ReadonlySet<string> = new Set(["总量", "规模", "总额"]);
-const PACES = new WordClass("rises");
 
 /** 投资完成率全市排名第二; 研发投入强度提升至2.57%、居中部第2位 carries the subject on. */
 export const rank: IndicatorRule = {

@@ -1,5 +1,6 @@
 import { runText } from "../../frames/noun-phrase.js";
 import { isPerson } from "../../words/agents.js";
+import { MONEYS } from "../../words/moneys.js";
 import { UNCOUNTED } from "../../words/uncounted.js";
 import { WordClass } from "../../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
@@ -24,12 +25,11 @@ export const topic: IndicatorRule = {
     // 3.6万户、12万人住上新房: nor is what a figure counts without a word
     const isBare = quantity.kind === "count" && frame.predicate === null;
     const subject = topicOf(figure, isGiven || isBare ? { ...carried, indicator: null, previous: null } : carried);
+    // 教育经费逐年增加，安排3亿元: but it may be of money that the clause before names
     if (subject === null || ((isGiven || isSetAside) && !MONEYS.ends(subject.text))) return null;
     if (reachesPeople(figure) && !isPerson(subject.text)) return null;
     return quantity.kind === "count" && UNCOUNTED.ends(subject.text) ? null : subject;
   },
 };
 
-/** 教育经费逐年增加，安排3亿元: an amount that is given out may be of money that the clause before names. */
-const MONEYS = new WordClass("moneys");
 const SETS_ASIDE = new WordClass("sets-aside");

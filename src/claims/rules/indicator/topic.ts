@@ -8,7 +8,7 @@ import { saysFor } from "../../tokens/says-for.js";
 import { endsClause, inClause, isJoint, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPlace } from "../../words/agents.js";
-import { WordClass } from "../../words/word-classes.js";
+import { MONEYS } from "../../words/moneys.js";
 import type { Figure } from "../figure.js";
 import { mentionOf } from "./mentions.js";
 
@@ -61,8 +61,6 @@ function labelOf(text: string, tokens: TokenRow, first: number, end: number): Ru
     return null;
   return MONEYS.ends(text, tokens.at(end).start) ? { first, last: end - 1 } : null;
 }
-
-const MONEYS = new WordClass("moneys");
 
 /** The account whose label the clause of the token `at` follows: 公共安全类支出：预算安排36亿元. */
 export function accountLabelled(text: string, tokens: TokenRow, at: number): Mention | null {

@@ -1,11 +1,10 @@
 import type { PeriodExpression } from "../../../time/period-expression.js";
 import { namedYears, timesIn } from "../../../time/timed-parts.js";
-import { isFrom } from "../../frames/prepositions.js";
 import type { Carried } from "../../scope/carried.js";
 import type { Dated } from "../../scope/dated.js";
 import { datedBy } from "../../scope/dated.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
-import { isBound } from "../../tokens/token.js";
+import { isBound, isFrom } from "../../tokens/token.js";
 import type { JudgedFigure } from "../figure.js";
 import { ownPeriod } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";

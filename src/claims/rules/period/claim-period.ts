@@ -5,7 +5,6 @@ import type { Period } from "../../../types.js";
 import type { Frame } from "../../frames/frame.js";
 import { isFactor } from "../../frames/named-measures.js";
 import { isGenericWord } from "../../frames/noun-phrase.js";
-import { isFrom } from "../../frames/prepositions.js";
 import {
   belongsToFigure,
   isCompared,
@@ -20,7 +19,7 @@ import { overBracket } from "../../tokens/brackets.js";
 import { closesGround } from "../../tokens/ground.js";
 import { isLevelOfYear, OF_BASE } from "../../tokens/level-of-year.js";
 import { isOfObject, isOfThingNamed, isOfValueBefore } from "../../tokens/side-times.js";
-import { endsClause, isPart, type Token } from "../../tokens/token.js";
+import { endsClause, isFrom, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isLand } from "../../words/agents.js";
 import { changes } from "../../words/changes.js";

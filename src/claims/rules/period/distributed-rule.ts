@@ -28,7 +28,7 @@ export const distributed: PeriodRule = {
     if (figure.earlier.length === 0 && !isJoint(tokens.at(at + 1))) return null;
     const last = lastApart(figure);
     if (last < 0 || isRate(tokens, last)) return null;
-    const figures = figuresOfClause(figure, last);
+    const figures = figuresBetween(figure, last, figure.frame.clause.end);
     const apart = apartBefore(figure, last, figures.length) ?? last;
     const time = timeBefore(figure, apart);
     if (time === null) return null;
@@ -49,13 +49,11 @@ const lastApart = ({ tokens, at, frame: { clause } }: JudgedFigure): number =>
   tokens.last(clause.first, at, ({ word }) => APART.has(word?.text ?? ""));
 
 /** 2022年、2023年分别完成30亿元、36亿元，分别增长12%、20%: the clause before dealt out as many figures among the times. */
-function apartBefore({ tokens }: JudgedFigure, last: number, count: number): number | null {
+function apartBefore(figure: JudgedFigure, last: number, count: number): number | null {
+  const { tokens } = figure;
   const opens = tokens.skipBack(last - 1, ({ kind }) => kind !== "stop") + 1;
   const before = tokens.last(opens, last, ({ word }) => APART.has(word?.text ?? ""));
-  if (before < 0) return null;
-  let figures = 0;
-  for (let index = before + 1; index < last; index++) if (tokens.at(index).kind === "figure") figures++;
-  return figures === count ? before : null;
+  return before >= 0 && figuresBetween(figure, before, last).length === count ? before : null;
 }
 
 /** 五年来，收入、支出年均分别增长14%、12%: a yearly rate is one of all the years. */
@@ -83,9 +81,9 @@ function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression |
   return period !== null && ONE_BY_ONE.has(period.kind) ? period : null;
 }
 
-function figuresOfClause({ tokens, frame: { clause } }: JudgedFigure, apart: number): number[] {
+function figuresBetween({ tokens }: JudgedFigure, apart: number, end: number): number[] {
   const figures: number[] = [];
-  for (let index = apart + 1; index < clause.end; index++) {
+  for (let index = apart + 1; index < end; index++) {
     if (tokens.at(index).kind === "figure") figures.push(index);
   }
   return figures;

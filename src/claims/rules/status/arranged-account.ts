@@ -1,9 +1,8 @@
 import { isReview } from "../../../time/clock.js";
 import { isChange } from "../../frames/frame.js";
 import { type Run, runText } from "../../frames/noun-phrase.js";
-import { isFrom } from "../../frames/prepositions.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
-import { isBound, isPart } from "../../tokens/token.js";
+import { isBound, isFrom, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import { wordsFor } from "./approved-budget.js";

@@ -1,11 +1,9 @@
 import { closesBracket, opensBracket } from "../../tokens/brackets.js";
 import { isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import { WordClass } from "../../words/word-classes.js";
+import { PLANNED } from "../../words/planned.js";
 import type { Figure } from "../figure.js";
 
-/** What is planned for a year: 年度任务, 中央投资计划, 全年预算数. */
-export const PLANNED: WordClass = new WordClass("planned");
 const isTime = ({ kind }: Token): boolean => kind === "period";
 
 /** 占年度任务44亿元的90%, 完成全年3000套目标任务的106%: the amount that was planned. */

@@ -1,0 +1,4 @@
+import { WordClass } from "./word-classes.js";
+
+/** 教育经费, 科技支出: names of money and of accounts. */
+export const MONEYS: WordClass = new WordClass("moneys");
