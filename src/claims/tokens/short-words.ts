@@ -2,12 +2,23 @@ import { UnitSet } from "../../text/unit-set.js";
 import { isAgent } from "../words/agents.js";
 import { changes } from "../words/changes.js";
 import { COMPOUNDS } from "../words/compounds.js";
+import { WordClass } from "../words/word-classes.js";
 import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { opensWithMeasure } from "./measures.js";
 import { leavesBehind } from "./shapes.js";
 import { become, countsThings, endsClause, inClause, isNominal, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
+
+const FALLS_SHORT = new WordClass("falls-short");
+
+/** 城镇化率距60%的目标还差2个百分点, 距目标还有差距; not 县城距市区36公里. */
+function leavesGap(text: string, tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, (token) => inClause(token) && !fallsShort(text, token));
+  return at > index + 1 && fallsShort(text, tokens.at(at));
+}
+
+const fallsShort = (text: string, { start, end }: Token): boolean => FALLS_SHORT.isAt(text, start, end);
 
 const SCOPE_OF_RANK = new Set(["noun", "scope", "quoted", "adverb", "conjunction", "de", "aside", "pause"]);
 
@@ -71,6 +82,10 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
   // 城乡居民收入比由2.6缩小到2.4: a ratio
   if (word.text === "比") return next.kind !== "preposition" && !(next.verb !== null && OF_RATIO.has(next.verb));
   if (word.text === "因") return endsClause(tokens.at(index - 1)) || BEFORE_GROUND.has(tokens.at(index - 1).kind);
+  if (word.text === "距" && leavesGap(text, tokens, index)) {
+    become(token, "baseline");
+    return true;
+  }
   if (word.text === "除" || word.text === "距") return endsClause(tokens.at(index - 1));
   if (word.kind !== "verb" || word.text === "是" || word.text === "占") return true;
   if (word.verb === "rank") return leadsToRank(tokens, index);

@@ -49,6 +49,7 @@ export type WordClassName =
   | "exists"
   | "factors"
   | "falls"
+  | "falls-short"
   | "fields"
   | "finishes"
   | "followed"
