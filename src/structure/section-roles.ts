@@ -146,12 +146,16 @@ export function roleOfTitle(title: string): SectionRole | null {
 }
 
 const OF_REPORT =
-  /的?(?:(?:审计工作)?报告|報告|公开|汇报|说明|說明|审[查议]意见|决议|通报|分析|简析|解读)(?:[（(][^（）()]{0,20}[）)])?$/;
+  /(?:的?(?:(?:审计工作)?报告|報告|公开|汇报|说明|說明|审[查议]意见|决议|通报|分析|简析|解读|摘要|摘登|图解)){1,2}(?:[（(][^（）()]{0,20}[）)])?$/;
 
 /** The role of a part of a document's title, what kind of paper it is aside: `2026年预算草案的报告` is a plan. */
 export function roleOfDocumentTitle(words: string): SectionRole | null {
-  return roleOfTitle(words) ?? roleOfTitle(words.replace(OF_REPORT, ""));
+  const matter = words.replace(OF_REPORT, "");
+  return roleOfTitle(words) ?? roleOfTitle(matter) ?? (matter.endsWith(BUDGET) ? "plan" : null);
 }
+
+/** 2022年预算执行情况和2023年预算的报告 */
+const BUDGET = "预算";
 
 const TIME =
   /^[【〖]?对?(?:(?:19|20)(?:\d\d|XX|xx|××)年|[一二][九〇○零][一二三四五六七八九〇○零]{2}年|“?十[一二三四五六]?五|过去|今后|未来|今年|明年|去年|[一五]年来|下一步)/;

@@ -1,6 +1,6 @@
 import type { QuantityKind, Span } from "../../types.js";
 import type { Clause } from "../clauses/clause.js";
-import { isLevelOfYear } from "../tokens/level-of-year.js";
+import { timeOfLevel } from "../tokens/level-of-year.js";
 import { isBound, isFrom, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
@@ -172,7 +172,7 @@ export class FrameReader {
   #noteReference(at: number): void {
     const tokens = this.#tokens;
     const { verb, end } = tokens.at(at);
-    if (isLevelOfYear(this.#text, tokens, this.#figure)) return;
+    if (timeOfLevel(this.#text, tokens, this.#figure) !== null) return;
     const isRatio = this.#kind !== null && RATIOS.has(this.#kind);
     const refers = verb === "compare" || ((verb === "link" || verb === "share") && this.#modified && isRatio);
     const last = skipLeft(tokens, this.#end, BOUND_OR_DE);

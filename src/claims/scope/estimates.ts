@@ -1,6 +1,6 @@
 import { isPlan } from "../../time/clock.js";
 import { LENGTH_OF_YEAR, yearOfDate } from "../../time/part-of-year.js";
-import type { PeriodExpression } from "../../time/period-expression.js";
+import { countsYears, type PeriodExpression } from "../../time/period-expression.js";
 import { inClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
@@ -71,6 +71,8 @@ export function isYetToEnd(tokens: TokenRow, index: number, timeFrame: Surroundi
   const { told = null, delivered } = timeFrame.years;
   const period = tokens.at(index + 1).period ?? tokens.at(index - 1).period;
   if (period === null) return false;
+  // 预计三年内建成厂房36座
+  if (countsYears(period)) return true;
   const { to } = timeFrame.rangeOf(period);
   if (told === null)
     return (
@@ -83,10 +85,10 @@ export function isYetToEnd(tokens: TokenRow, index: number, timeFrame: Surroundi
 
 const LAST_MONTHS = "11";
 
-/** 预计2010年，全县实现生产总值31.6亿元, said in 2011: an estimate of a year that is over. */
+/** 预计2010年，全县实现生产总值31.6亿元, said in 2011: an estimate of a year that is over; not 预计三年内建成厂房36座. */
 export function yearReckoned(tokens: TokenRow, index: number, timeFrame: Surroundings["timeFrame"]): Token | null {
   const token = tokens.at(index + 1);
   const { speaking } = timeFrame.years;
-  const year = token.period === null ? null : timeFrame.lastYearOf(token.period);
+  const year = token.period === null || countsYears(token.period) ? null : timeFrame.lastYearOf(token.period);
   return year !== null && speaking !== null && year < speaking ? token : null;
 }

@@ -59,3 +59,9 @@ function openingBefore(text: string, tokens: TokenRow, expression: PeriodExpress
     period !== null && !countsFromCovered(period) && endsClause(tokens.at(at - 1)) && !isOfThingNamed(text, tokens, at);
   return end === tokens.length ? null : tokens.at(tokens.last(0, end, opens)).period;
 }
+
+/** 计划三年内, 将在五年内: whether the word of a plan leads to the time. */
+export function leadsToTime(tokens: TokenRow, cue: Token, expression: PeriodExpression): boolean {
+  const time = tokens.skip(0, ({ period }) => period !== expression);
+  return tokens.skipBack(time - 1, ({ kind }) => kind === "preposition") === tokens.skip(0, (token) => token !== cue);
+}

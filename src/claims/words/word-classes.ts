@@ -67,6 +67,7 @@ export type WordClassName =
   | "leaves-out"
   | "leads-to-level"
   | "less-than"
+  | "levels"
   | "levels-reached"
   | "locative-words"
   | "manners"

@@ -3,6 +3,7 @@ import { AMOUNTS } from "../../frames/amounts.js";
 import { argumentBefore, bareNoun, linkedNoun } from "../../frames/frame.js";
 import { isGeneric, type Run, runText } from "../../frames/noun-phrase.js";
 import { countsBeneficiaries } from "../../frames/prepositions.js";
+import { LEVELS, timeOfLevel } from "../../tokens/level-of-year.js";
 import { endsClause, isEvent, isJoint, isNominal, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isLand, isPlace } from "../../words/agents.js";
@@ -70,10 +71,13 @@ const COMES_FROM = "来自";
 export const linkedNounAfter: IndicatorRule = {
   name: "linked-noun-after",
   examples: ["建成〔16.64平方公里〕的产业园区。"],
-  not: ["产业园区面积〔16.64平方公里〕。"],
-  when({ text, tokens, frame }) {
+  not: ["产业园区面积〔16.64平方公里〕。", "失业率升至5.4%，低于2003年〔8.5%〕的高峰。"],
+  when({ text, tokens, at, frame }) {
     const noun = linkedNoun(frame);
-    return noun === null || isGeneric(tokens, noun) ? null : mentionOf(text, tokens, noun);
+    if (noun === null || isGeneric(tokens, noun)) return null;
+    // 低于2003年8.5%的高峰: the subject has been told before
+    if (timeOfLevel(text, tokens, at) !== null && LEVELS.ends(text, tokens.at(noun.last).end)) return null;
+    return mentionOf(text, tokens, noun);
   },
 };
 

@@ -17,7 +17,7 @@ import {
 import { isMatter } from "../../tokens/about.js";
 import { overBracket } from "../../tokens/brackets.js";
 import { closesGround } from "../../tokens/ground.js";
-import { isLevelOfYear, OF_BASE } from "../../tokens/level-of-year.js";
+import { OF_BASE, timeOfLevel } from "../../tokens/level-of-year.js";
 import { isOfObject, isOfThingNamed, isOfValueBefore } from "../../tokens/side-times.js";
 import { endsClause, isFrom, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
@@ -32,7 +32,8 @@ export function ownPeriod(
   timeFrame: TimeFrame,
   { isBase: from, yearlyRate }: Pick<Frame, "isBase" | "yearlyRate"> = frame,
 ): PeriodExpression | null {
-  if (isLevelOfYear(text, tokens, at)) return tokens.at(at - 2).period;
+  const ofLevel = timeOfLevel(text, tokens, at);
+  if (ofLevel !== null) return ofLevel;
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
     if (!from && isTimeless(tokens.at(index))) continue;

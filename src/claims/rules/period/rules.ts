@@ -9,7 +9,7 @@ import { isDueBehind } from "../../scope/mood-of-time.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
 import { stretchTold } from "../../scope/stretch-told.js";
 import { isOfOneYear } from "../../scope/year-compared.js";
-import { yearAhead, yearOpened } from "../../scope/year-opened.js";
+import { leadsToTime, yearAhead, yearOpened } from "../../scope/year-opened.js";
 import type { JudgedFigure } from "../figure.js";
 import type { Rule } from "../rule.js";
 import { statusOfRole } from "../status/status.js";
@@ -33,7 +33,7 @@ function ofStretchOrYear(
 /** The time that stands nearest before the figure in its sentence and reaches as far. */
 export const inSentence: PeriodRule = {
   name: "in-sentence",
-  examples: ["2024年，新建学校〔12所〕。"],
+  examples: ["2024年，新建学校〔12所〕。", "一、2024年工作回顾\n计划三年内新建学校〔12所〕。"],
   not: ["2024年2月，召开会议。新建学校〔12所〕。"],
   when(figure, sentence, carried) {
     const { timeFrame, role } = sentence;
@@ -51,7 +51,9 @@ export const inSentence: PeriodRule = {
       evidence.status === "target" && isPlan(role) && within !== null && within < (timeFrame.years.covered ?? 0);
     if (within !== null && !isBefore) return datedBy(expression, false, { within });
     // 五年内突破200亿元, promised by who says nothing of what part he speaks in
-    const looksAhead = evidence.ahead === true || !isReview(role);
+    // 计划三年内改造小区360个: right behind the word of the plan
+    const isPlanned = evidence.token !== null && leadsToTime(tokens, evidence.token, expression);
+    const looksAhead = evidence.ahead === true || isPlanned || !isReview(role);
     const isAhead = evidence.status === "target" && looksAhead && countsYears(expression);
     return isAhead ? datedBy(expression, false, { ahead: true }) : datedBy(expression, false);
   },
