@@ -3,7 +3,7 @@ import type { Block, Sentence } from "./document-structure.js";
 import { readGenre } from "./genre.js";
 import type { Heading } from "./heading.js";
 import type { Line } from "./lines.js";
-import { isTask, leadsToPlans, ownRole, reviewsAll } from "./part-roles.js";
+import { isTask, leadsToPlans, namesPlans, ownRole, reviewsAll } from "./part-roles.js";
 import { RoleReader } from "./sentence-roles.js";
 import { splitSentences } from "./sentences.js";
 
@@ -81,7 +81,9 @@ class PartRoles {
       section.parent === null ? null : { role: this.at(section.parent), title: this.#sections[section.parent]!.title };
     const opensDocument = this.#headings[id]!.style === "annex-title";
     section.role =
-      (repetitions.has(id) ? null : ownRole(section.title, reviewed, above)) ??
+      (repetitions.has(id)
+        ? null
+        : ownRole(section.title, { reviewed, above, looksBack: isOutermost && this.#looksBack(id) })) ??
       (opensDocument ? this.#openDocument(section) : this.at(section.parent));
     if (isOutermost) {
       const looksAhead = this.#plansFollow || (this.#reviewed && isTask(section.title));
@@ -90,6 +92,14 @@ class PartRoles {
       this.#plansFollow = leadsToPlans(section.title, section.role);
     }
     this.#reached[id] = section.role;
+  }
+
+  /** Whether what was done is told in all parts but those that name plans; behind what is wrong, measures are those to be taken. */
+  #looksBack(id: number): boolean {
+    const outermost = this.#sections.filter(({ parent }) => parent === this.#sections[id]!.parent);
+    const place = outermost.findIndex((section) => section.id === id);
+    if (outermost[place - 1]?.role === "problems") return false;
+    return this.#context.role === "review" || outermost.slice(place + 1).some(({ title }) => namesPlans(title));
   }
 
   /** A page may hold its text twice: with its first heading it begins anew. */

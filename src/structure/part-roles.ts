@@ -4,6 +4,15 @@ import type { SectionRole } from "../types.js";
 import { isStatement, type NamedRole, rolesOfTitle } from "./section-roles.js";
 import { opensWithTask } from "./titular.js";
 
+/** What stands around a heading. */
+export interface PlaceOfPart {
+  /** The year that the report looks back on. */
+  reviewed: number | null;
+  above: PartAbove | null;
+  /** Whether the document looks back by its kind, or has its plans in another part. */
+  looksBack: boolean;
+}
+
 /** The part above a heading: the role that its text has reached, and its title. */
 export interface PartAbove {
   role: SectionRole | null;
@@ -19,20 +28,22 @@ const isDone = (role: SectionRole): boolean => role === "review" || role === "pr
  * The role that a heading sets by its words, or by a time it names: one after `reviewed`, the year that the report looks back on, is yet
  * to come. `null` where it says nothing, or nothing that outweighs the part above: 预算收支情况 is a review below 预算执行情况.
  */
-export function ownRole(title: string, reviewed: number | null, above: PartAbove | null): SectionRole | null {
+export function ownRole(title: string, place: PlaceOfPart): SectionRole | null {
+  const { reviewed } = place;
   const named = rolesOfTitle(title);
   for (const name of named) {
-    const role = roleInPlace(name, reviewed, above);
+    const role = roleInPlace(name, place);
     if (role !== null) return role;
   }
   const tense = tenseOfHeading(title, reviewed, named.length === 0);
   return tense === null ? null : tense === "coming" ? "plan" : "review";
 }
 
-function roleInPlace({ role, yields, words }: NamedRole, reviewed: number | null, above: PartAbove | null) {
+function roleInPlace({ role, yields, words }: NamedRole, { reviewed, above, looksBack }: PlaceOfPart) {
   const tense = yields.length === 0 ? null : tenseOf(words, reviewed);
   if (tense === (isDone(role) ? "past" : "coming")) return role;
   if (tense !== null && yields.includes("time")) return tense === "past" ? "review" : "plan";
+  if (yields.includes("kind") && looksBack) return null;
   return yields.includes("above") && outweighs(above, role) ? null : role;
 }
 
@@ -85,6 +96,10 @@ export function leadsToPlans(title: string, role: SectionRole | null): boolean {
 
 /** Whether a heading says that its part is all of the review: parts behind it that open with a task look ahead. */
 export const reviewsAll = (title: string): boolean => rolesOfTitle(title).some(({ whole }) => whole);
+
+/** Whether a heading names plans whatever stands around it: 下一步打算. */
+export const namesPlans = (title: string): boolean =>
+  rolesOfTitle(title).some(({ role, yields }) => role === "plan" && yields.length === 0);
 
 /** 加快经济发展, not 经济发展取得新成效. */
 export const isTask = (title: string): boolean => opensWithTask(title) && !isStatement(title);

@@ -10,7 +10,7 @@ export interface TitleCue {
   role: SectionRole | "preface" | "none";
   where: "start" | "end" | "inside";
   forms: readonly string[];
-  /** What outweighs the form: the role of the part `above`, the `time` that the heading names, an `outcome` named beside it. */
+  /** What outweighs the form: the role of the part `above`, the `time` that the heading names, an `outcome` named beside it, the document's `kind`. */
   yields?: readonly Outweighing[];
   /** Names all of the review. */
   whole?: boolean;
@@ -18,7 +18,7 @@ export interface TitleCue {
   except?: readonly string[];
 }
 
-export type Outweighing = "above" | "time" | "outcome";
+export type Outweighing = "above" | "time" | "outcome" | "kind";
 
 /** What one conjunct of a heading says of its part. */
 export interface NamedRole {
