@@ -1,8 +1,9 @@
-import type { Section, SectionRole } from "../types.js";
+import type { Section, SectionRole, Span } from "../types.js";
 import type { Block, Sentence } from "./document-structure.js";
 import { readGenre } from "./genre.js";
 import type { Heading } from "./heading.js";
 import type { Line } from "./lines.js";
+import { ordersFrom } from "./orders.js";
 import { isTask, leadsToPlans, namesPlans, ownRole, reviewsAll } from "./part-roles.js";
 import { RoleReader } from "./sentence-roles.js";
 import { splitSentences } from "./sentences.js";
@@ -29,6 +30,7 @@ export function readBody(
   const sentences: Sentence[] = [];
   const roles = new RoleReader(text, context.reviewed);
   const states = new PartRoles(sections, headings, context);
+  const orders = context.role === "plan" ? ordersFrom(text, sections[0]?.heading.start ?? text.length) : -1;
   let current = -1;
   for (let index = 0; index < lines.length; index++) {
     const { start, end, kind } = lines[index]!;
@@ -39,12 +41,21 @@ export function readBody(
     const before = states.at(section);
     roles.openParagraph(before, section === null ? null : sections[section]!.role);
     for (const span of kind === "apparatus" ? [] : splitSentences(text, body, end)) {
-      sentences.push({ start: span.start, end: span.end, block: index, section, role: roles.read(span) });
+      const role = roleBeside(orders, span, roles);
+      sentences.push({ start: span.start, end: span.end, block: index, section, role });
     }
     if (roles.current !== before) states.turn(section, roles.current, opens);
     blocks.push({ start, end, kind: body === end ? "heading" : kind, section, body });
   }
   return { blocks, sentences };
+}
+
+/** The role of a sentence in a paper that begins to say at `orders` what is to be done: what stands before tells how things are. */
+function roleBeside(orders: number, span: Span, roles: RoleReader): SectionRole | null {
+  const role = roles.read(span);
+  if (span.start > orders) return role;
+  if (span.end > orders) return roles.turnTo("plan");
+  return role === "plan" ? "review" : role;
 }
 
 /** The role that the text has reached in each part, for the text and the parts that come next there. */

@@ -58,6 +58,8 @@ const ANNUAL: ReadonlySet<string> = new Set([
   "congress-work-report",
   "cppcc-work-report",
 ]);
+/** What such a paper tells before it says what is to be done is no review. */
+const ORDERS: ReadonlySet<string> = new Set([...TIMELESS, "work-plan"]);
 const CONGRESS = "party-congress-report";
 const SINCE_CONGRESS = /(?:党代会|代表大会)(?:召开)?以来/;
 const OWN_REPORT = /报告[^，。：；]{0,16}$/;
@@ -134,7 +136,7 @@ function evidenceOf({
       /-report$/.test(genre ?? ""),
     isWorkReport: heard === null && ANNUAL.has(genre ?? "") && title !== null && OWN_REPORT.test(title),
     sinceCongress: genre === CONGRESS && sections.some(({ title }) => SINCE_CONGRESS.test(title)),
-    hasReview: roles.has("review"),
+    hasReview: roles.has("review") && !(ORDERS.has(genre ?? "") && sections.every(({ role }) => role !== "review")),
     hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),
   };
 }

@@ -79,6 +79,13 @@ export class RoleReader {
     this.#paragraph = null;
   }
 
+  /** Turns the text to another role by what a sentence announces. */
+  turnTo(role: SectionRole): SectionRole {
+    this.#onward = role;
+    this.#paragraph = null;
+    return role;
+  }
+
   /** The role of the next sentence. */
   read(sentence: Span): SectionRole | null {
     const { start, end } = sentence;
@@ -88,12 +95,9 @@ export class RoleReader {
     const cue = this.#cueAt(start, end) ?? (behind?.reach === "paragraph" ? null : behind);
     if (cue === null) return this.#paragraph ?? this.#onward;
     if (cue.reach === "sentence") return this.#goesOn(sentence, cue.role) ? this.#onward : cue.role;
-    if (cue.reach === "paragraph") this.#paragraph = cue.role;
-    else {
-      this.#onward = cue.role;
-      this.#paragraph = null;
-    }
-    return this.#paragraph ?? this.#onward;
+    if (cue.reach === "onward") return this.turnTo(cue.role);
+    this.#paragraph = cue.role;
+    return cue.role;
   }
 
   /** 去年建成12个，今年再建15个; 去年动工的学校全部投用: a plan tells where it starts from, or what it is about, and goes on. */

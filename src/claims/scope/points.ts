@@ -1,6 +1,7 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { isLeafStyle, type NumberingStyle, rankOf, readNumbering } from "../../structure/numbering.js";
 import { UnitSet } from "../../text/unit-set.js";
+import { isPlan } from "../../time/clock.js";
 import { isStretch } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
@@ -43,6 +44,7 @@ function pointsBelow(
   const { period } = before;
   const isOther =
     period !== null &&
+    !turnsToPlans(period, previous, years.timeFrame(previous)) &&
     (years.headingPeriod(previous) === null || (isLeafStyle(style) && isLong(period, years.timeFrame(previous))));
   const said = { period: isOther ? period : null, status: before.leadsTo };
   return said.period === null && said.status === null ? null : { ...said, section, style };
@@ -99,6 +101,13 @@ function isBelowPoint({ text, sections }: DocumentStructure, section: number | n
   }
   return false;
 }
+
+/** 去年，各地工作取得成效。现就有关事项通知如下：, which the points below are to be done for. */
+const turnsToPlans = (period: PeriodExpression, { role }: Sentence, timeFrame: TimeFrame): boolean =>
+  isPlan(role) && (timeFrame.tenseOf(period) === "past" || isSoFar(period));
+
+/** 今年以来 */
+const isSoFar = ({ words }: PeriodExpression): boolean => words.endsWith("以来");
 
 /** More than a year: 十年来, 2012年以来. */
 function isLong(period: PeriodExpression, timeFrame: TimeFrame): boolean {
