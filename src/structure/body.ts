@@ -4,7 +4,7 @@ import { readGenre } from "./genre.js";
 import type { Heading } from "./heading.js";
 import type { Line } from "./lines.js";
 import { ordersFrom } from "./orders.js";
-import { isTask, leadsToPlans, namesPlans, ownRole, reviewsAll } from "./part-roles.js";
+import { isTask, leadsToPlans, namesPlans, ownRole, type PlaceOfPart, reviewsAll } from "./part-roles.js";
 import { RoleReader } from "./sentence-roles.js";
 import { splitSentences } from "./sentences.js";
 
@@ -12,6 +12,8 @@ import { splitSentences } from "./sentences.js";
 export interface RoleContext {
   /** The year that the report looks back on. */
   reviewed: number | null;
+  /** The year in which it is dated. */
+  thisYear: number | null;
   /** The role that the document as a whole has by its kind: a work plan, a summary. */
   role: SectionRole | null;
   /** The sections that begin with the title of the document once more. */
@@ -28,7 +30,7 @@ export function readBody(
 ): { blocks: Block[]; sentences: Sentence[] } {
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
-  const roles = new RoleReader(text, context.reviewed);
+  const roles = new RoleReader(text, context);
   const states = new PartRoles(sections, headings, context);
   const orders = context.role === "plan" ? ordersFrom(text, sections[0]?.heading.start ?? text.length) : -1;
   let current = -1;
@@ -68,6 +70,10 @@ class PartRoles {
   #plansFollow = false;
   /** A part before was all of the review. */
   #reviewed = false;
+  /** Of the parts below each section, the last whose heading names plans. */
+  readonly #lastPlans = new Map<number | null, number>();
+  /** Of the parts below each section, what those before have come to. */
+  readonly #before = new Map<number | null, { last: SectionRole | null; looksBack: boolean }>();
   /** What the text had reached where its first heading opened. */
   #start: SectionRole | null = null;
 
@@ -76,6 +82,7 @@ class PartRoles {
     this.#headings = headings;
     this.#context = context;
     this.#outside = context.role;
+    for (const { id, parent, title } of sections) if (namesPlans(title)) this.#lastPlans.set(parent, id);
   }
 
   at(section: number | null): SectionRole | null {
@@ -94,7 +101,7 @@ class PartRoles {
     section.role =
       (repetitions.has(id)
         ? null
-        : ownRole(section.title, { reviewed, above, looksBack: isOutermost && this.#looksBack(id) })) ??
+        : ownRole(section.title, { reviewed, above, ...this.#placeOf(section, isOutermost) })) ??
       (opensDocument ? this.#openDocument(section) : this.at(section.parent));
     if (isOutermost) {
       const looksAhead = this.#plansFollow || (this.#reviewed && isTask(section.title));
@@ -103,14 +110,21 @@ class PartRoles {
       this.#plansFollow = leadsToPlans(section.title, section.role);
     }
     this.#reached[id] = section.role;
+    const looksBack = section.role === "review" || this.#before.get(section.parent)?.looksBack === true;
+    this.#before.set(section.parent, { last: section.role, looksBack });
   }
 
-  /** Whether what was done is told in all parts but those that name plans; behind what is wrong, measures are those to be taken. */
-  #looksBack(id: number): boolean {
-    const outermost = this.#sections.filter(({ parent }) => parent === this.#sections[id]!.parent);
-    const place = outermost.findIndex((section) => section.id === id);
-    if (outermost[place - 1]?.role === "problems") return false;
-    return this.#context.role === "review" || outermost.slice(place + 1).some(({ title }) => namesPlans(title));
+  /**
+   * Whether what was done is told in all parts but those that name plans, and whether a part before this one looks back. Behind what is
+   * wrong, measures are those to be taken.
+   */
+  #placeOf({ id, parent }: Section, isOutermost: boolean): Pick<PlaceOfPart, "looksBack" | "behindReview"> {
+    const before = this.#before.get(parent);
+    const hasPlans = this.#context.role === "review" || (this.#lastPlans.get(parent) ?? -1) > id;
+    return {
+      looksBack: isOutermost && hasPlans && before?.last !== "problems",
+      behindReview: isOutermost && before?.looksBack === true,
+    };
   }
 
   /** A page may hold its text twice: with its first heading it begins anew. */

@@ -63,6 +63,7 @@ export interface PageBody {
 interface PageContext {
   title: string | null;
   reviewed: number | null;
+  thisYear: number | null;
   role: SectionRole | null;
 }
 
@@ -76,8 +77,13 @@ export function readPageBody(text: string, texts: readonly PageText[], context: 
 function append(page: PageBody, text: string, one: PageText, context: PageContext): void {
   const { lines, headings, sections } = one;
   const repetitions = repetitionsOf(one, context.title);
-  const { reviewed, role: ofDocument } = context;
-  const { blocks, sentences } = readBody(text, lines, headings, sections, { reviewed, role: ofDocument, repetitions });
+  const { reviewed, thisYear, role: ofDocument } = context;
+  const { blocks, sentences } = readBody(text, lines, headings, sections, {
+    reviewed,
+    thisYear,
+    role: ofDocument,
+    repetitions,
+  });
   const above = one.title === null ? null : page.sections.length;
   if (one.title !== null) page.sections.push(sectionOf(one.title, page.sections.length, endOfText(lines)));
   const first = page.sections.length;

@@ -11,6 +11,8 @@ export interface PlaceOfPart {
   above: PartAbove | null;
   /** Whether the document looks back by its kind, or has its plans in another part. */
   looksBack: boolean;
+  /** Whether a part before it looks back. */
+  behindReview: boolean;
 }
 
 /** The part above a heading: the role that its text has reached, and its title. */
@@ -39,11 +41,11 @@ export function ownRole(title: string, place: PlaceOfPart): SectionRole | null {
   return tense === null ? null : tense === "coming" ? "plan" : "review";
 }
 
-function roleInPlace({ role, yields, words }: NamedRole, { reviewed, above, looksBack }: PlaceOfPart) {
+function roleInPlace({ role, yields, words }: NamedRole, { reviewed, above, looksBack, behindReview }: PlaceOfPart) {
   const tense = yields.length === 0 ? null : tenseOf(words, reviewed);
   if (tense === (isDone(role) ? "past" : "coming")) return role;
   if (tense !== null && yields.includes("time")) return tense === "past" ? "review" : "plan";
-  if (yields.includes("kind") && looksBack) return null;
+  if ((yields.includes("kind") && looksBack) || (yields.includes("first") && !behindReview)) return null;
   return yields.includes("above") && outweighs(above, role) ? null : role;
 }
 

@@ -20,13 +20,16 @@ export function reviewedYear(
   date: string | null,
   opening: string,
 ): number | null {
+  const [spoken, month] = (date ?? "").split("-").map(Number);
+  // “十三五”规划和2020年目标, in 2016: a goal further on is no plan of the year
+  const next = spoken ? spoken + 1 : Number.POSITIVE_INFINITY;
   let planned: number | null = null;
   const titles = [...(documentTitle === null ? [] : [documentTitle]), ...sections.map(({ title }) => title)];
   for (const { role, yields, words } of titles.flatMap(rolesOfTitle)) {
     const year = yearsIn(words).at(-1);
     if (year === undefined || yields.includes("time")) continue;
     if (role === "review") return year;
-    if (role === "plan") planned ??= year;
+    if (role === "plan" && year <= next) planned ??= year;
   }
   planned ??= documentTitle === null ? null : (planIn(OUTLINE.exec(documentTitle)?.[0] ?? "")?.from ?? null);
   if (planned !== null) return planned - 1;
@@ -34,6 +37,5 @@ export function reviewedYear(
     const named = PRESENTED.exec(opening)?.[1];
     return named === undefined ? null : Number(named);
   }
-  const [year, month] = date.split("-").map(Number);
-  return month! <= 6 ? year! - 1 : year!;
+  return month! <= 6 ? spoken! - 1 : spoken!;
 }

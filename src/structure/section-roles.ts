@@ -10,7 +10,7 @@ export interface TitleCue {
   role: SectionRole | "preface" | "none";
   where: "start" | "end" | "inside";
   forms: readonly string[];
-  /** What outweighs the form: the role of the part `above`, the `time` that the heading names, an `outcome` named beside it, the document's `kind`. */
+  /** What outweighs the form: the role of the part `above`, the `time` that the heading names, an `outcome` named beside it, that it is the `first`, the document's `kind`. */
   yields?: readonly Outweighing[];
   /** Names all of the review. */
   whole?: boolean;
@@ -18,7 +18,7 @@ export interface TitleCue {
   except?: readonly string[];
 }
 
-export type Outweighing = "above" | "time" | "outcome" | "kind";
+export type Outweighing = "above" | "time" | "outcome" | "first" | "kind";
 
 /** What one conjunct of a heading says of its part. */
 export interface NamedRole {
@@ -140,9 +140,9 @@ export function isStatement(words: string): boolean {
   );
 }
 
-/** The role that the first cue of a heading names, or `null`. */
+/** The role that the first cue of a heading names, whatever stands around it, or `null`. */
 export function roleOfTitle(title: string): SectionRole | null {
-  return rolesOfTitle(title)[0]?.role ?? null;
+  return rolesOfTitle(title).find(({ yields }) => !yields.includes("first"))?.role ?? null;
 }
 
 const OF_REPORT =

@@ -53,18 +53,26 @@ function mayTurn(opening: string): boolean {
   return false;
 }
 
+const THIS = "今年";
+
+/** The year that a report looks back on, and that in which it is dated. */
+export interface YearsOfReport {
+  reviewed: number | null;
+  thisYear: number | null;
+}
+
 /** Follows the role of the text through a part: the heading sets it, sentences that turn to another time or matter change it. */
 export class RoleReader {
   readonly #text: string;
-  readonly #reviewed: number | null;
+  readonly #years: YearsOfReport;
   #part: SectionRole | null = null;
   #onward: SectionRole | null = null;
   #paragraph: SectionRole | null = null;
 
-  /** @param reviewed The year that the report looks back on, which tells a coming year from a past one. */
-  constructor(text: string, reviewed: number | null) {
+  /** @param years They tell a coming year from a past one. */
+  constructor(text: string, years: YearsOfReport) {
     this.#text = text;
-    this.#reviewed = reviewed;
+    this.#years = years;
   }
 
   /** The role that the text has reached, a paragraph's own aside. */
@@ -119,6 +127,8 @@ export class RoleReader {
   #fits(pattern: RegExp, year: SentenceCue["year"], opening: string): boolean {
     const match = pattern.exec(opening);
     if (match === null || year === undefined) return match !== null;
-    return tenseOfTerm(match[1]!, this.#reviewed) === year;
+    const { reviewed, thisYear } = this.#years;
+    const term = match[1] === THIS ? `${thisYear}` : match[1]!;
+    return tenseOfTerm(term, reviewed) === year;
   }
 }

@@ -1,6 +1,7 @@
 import { findTables } from "../table-reading/find-tables.js";
 import type { CleanText } from "../text/clean-text.js";
 import type { Clock } from "../time/clock.js";
+import { yearOfDate } from "../time/part-of-year.js";
 import { timedParts } from "../time/timed-parts.js";
 import type { DocumentMeta, Section } from "../types.js";
 import { readBlocks } from "./blocks.js";
@@ -34,6 +35,7 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
   const { blocks, sections, sentences, repetitions } = readPageBody(text, texts, {
     title: meta.title,
     reviewed: reviewedYear(own, meta.title, given ?? dated, opening),
+    thisYear: given === null && dated === null ? null : yearOfDate(given ?? dated ?? ""),
     role: genre?.role ?? null,
   });
   const copies = printed.copies.flatMap((copy) => printed.blocks[copy]?.start ?? []);

@@ -66,7 +66,7 @@ const CASES: readonly { text: string; periods: readonly (string | null)[]; why: 
   {
     why: "a work report is given in the year after the one it reviews",
     text: "2025年政府工作报告\n\n一、政府工作回顾\n新建学校12所。",
-    periods: [null],
+    periods: ["2025年"],
   },
   {
     why: "a heading may name the year without 年",

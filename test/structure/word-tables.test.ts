@@ -41,7 +41,7 @@ describe("section titles", () => {
 
   test.each(wordsOf(rows, "forms"))("$word in $example says $role", ({ word, example, role }) => {
     expect(example).toContain(word);
-    expect(roleOfTitle(example)).toBe(role === "none" || role === "preface" ? null : role);
+    expect(rolesOfTitle(example)[0]?.role ?? null).toBe(role === "none" || role === "preface" ? null : role);
     expect(isPreface(example)).toBe(role === "preface");
   });
 

@@ -42,6 +42,7 @@ import * as period from "./period/rules.js";
 import { sameSpanBefore } from "./period/same-span-before.js";
 import { sinceBase, sumOfChange, untilDeadline } from "./period/since-base.js";
 import { yearlyPlan } from "./period/yearly-plan.js";
+import * as yearly from "./period/yearly-report.js";
 import type { Rule } from "./rule.js";
 import { arrangedAccount } from "./status/arranged-account.js";
 import { comparedLevel } from "./status/compared-level.js";
@@ -229,8 +230,9 @@ export const RULES: Slots = {
     period.ofTitle,
     period.ofLead,
     period.ofStretch,
-    period.ofReviewedYear,
-    period.ofYearAfter,
+    yearly.ofReviewedYear,
+    yearly.ofPlannedYear,
+    yearly.ofYearAfter,
   ]),
 };
 

@@ -2,14 +2,14 @@ import type { DocumentStructure, Sentence } from "../../structure/document-struc
 import { toldReport } from "../../structure/presented-name.js";
 import { roleOfDocumentTitle, roleOfTitle } from "../../structure/section-roles.js";
 import { isPlan, isReview } from "../../time/clock.js";
-import { isStretch, LENGTH_OF_YEAR, lastMonthIn } from "../../time/part-of-year.js";
+import { isStretch, LENGTH_OF_YEAR } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
 import type { Months, YearFrame } from "../../time/year-frame.js";
-import type { ClaimStatus, Section, Years } from "../../types.js";
+import type { ClaimStatus, Section, SectionRole, Years } from "../../types.js";
 import { latestNamed, monthsTold, spansOf, spansOfOpening } from "./named-times.js";
-import { partFor, partsOf } from "./parts-of-heading.js";
+import { partFor, partsOf, tellsYears } from "./parts-of-heading.js";
 import { ReviewedYear } from "./reviewed-year.js";
 import { spanOfTitle } from "./span-of-title.js";
 import { isTimeOfPart, isTimeOfReport } from "./time-opened.js";
@@ -61,7 +61,7 @@ export class DocumentYears {
    */
   headingPeriod({ section, role }: Sentence): PeriodExpression | null {
     const parts = this.#partsAbove(section);
-    return parts === null ? null : partFor(parts, role);
+    return parts === null ? null : partFor(parts, role, this.#roleOf(this.datedSection(section)));
   }
 
   /**
@@ -236,14 +236,14 @@ export class DocumentYears {
     return id === null ? null : this.#timesOf(id);
   }
 
+  #roleOf(section: number | null): SectionRole | null {
+    return section === null ? null : (this.#structure.sections[section]?.role ?? null);
+  }
+
   #timesOf(section: number): readonly TimedPart[] {
     return this.#headings[section] ?? [];
   }
 }
-
-/** 一、9月份财政收支情况: months, not 年末. */
-const tellsYears = ({ expression: { kind, words } }: TimedPart): boolean =>
-  kind !== "part" || lastMonthIn(words) !== null;
 
 /** 2001年至2005年，…: so far a stretch of years may stand that 五年 means. */
 const OPENING = 120;

@@ -1,12 +1,13 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { UnitSet } from "../../text/unit-set.js";
+import { isPlan } from "../../time/clock.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import { namedYears, timesIn } from "../../time/timed-parts.js";
 import type { Dated } from "./dated.js";
 import { datedBy } from "./dated.js";
 
 /** Reports that are given to an assembly once a year, on the year that is over. */
-const YEARLY = /-(?:work-report|plan-report|budget-report)$/;
+const YEARLY = /(?:^|-)(?:work-report|plan-report|budget-report)$/;
 /** What shows that more than a year is looked back on. */
 const LONGER = /过去[三四五]年|[三四五]年(?:来|间|的?工作|以来)|以来|任期|[一二三四五六七八九十]五[”"]?(?:时期|期间)/;
 /** In so many characters a report says when it is given, and what it looks back on. */
@@ -16,25 +17,33 @@ const OPENING = 1500;
 
 /**
  * The year on which a yearly report looks back, for what it tells under headings that name no time: the one before the time that stands
- * above its text, where nothing says that it looks back further. `null` for other texts.
+ * above its text, where nothing says that it looks back further; and the year after it, for which it plans. `null` for other texts.
  */
 export class ReviewedYear {
-  readonly #dated: Dated | null;
-
+  readonly #reviewed: Dated | null;
+  readonly #planned: Dated | null;
   readonly #text: string;
 
   constructor({ text, meta, clock }: DocumentStructure) {
     this.#text = text;
-    const { reportsOn } = clock;
-    const isYearly = YEARLY.test(meta.genre ?? "") && reportsOn !== null && reportsOn.from === reportsOn.to;
-    const time = isYearly && !LONGER.test(text.slice(0, OPENING)) ? timeInFront(text, reportsOn.to) : null;
-    this.#dated = time === null || reportsOn === null ? null : datedBy(time, true, { year: reportsOn.to });
+    const { reportsOn, plansFor } = clock;
+    const isYearly = YEARLY.test(meta.genre ?? "") && !LONGER.test(text.slice(0, OPENING));
+    const year = isYearly && reportsOn !== null && reportsOn.from === reportsOn.to ? reportsOn.to : null;
+    const time = year === null ? null : timeInFront(text, year);
+    this.#reviewed = time === null || year === null ? null : datedBy(time, true, { year });
+    const next = plansFor !== null && plansFor.from === plansFor.to && plansFor.to - 1 === year ? plansFor.to : null;
+    this.#planned = time === null || next === null ? null : datedBy(time, true, { year: next });
   }
 
   /** The year, for a sentence below a heading that looks back or says nothing; a row of a table is none. */
   of({ role, end }: Sentence): Dated | null {
-    if (this.#dated === null || !STOPS.at(this.#text, end - 1)) return null;
-    return role === null || role === "review" ? this.#dated : null;
+    if (!STOPS.at(this.#text, end - 1)) return null;
+    return role === null || role === "review" ? this.#reviewed : null;
+  }
+
+  /** The year after it, for what a part plans under a heading that names no time. */
+  planned({ role, end }: Sentence): Dated | null {
+    return isPlan(role) && STOPS.at(this.#text, end - 1) ? this.#planned : null;
   }
 }
 

@@ -199,25 +199,6 @@ export const ofStretch: PeriodRule = {
     status === "achieved" ? inherited(stretchTold(sentence, document, timeFrame)) : null,
 };
 
-/** What a yearly report has reached, below headings that say nothing of when. */
-export const ofReviewedYear: PeriodRule = {
-  name: "reviewed-year",
-  examples: ["政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n新建学校〔12所〕。"],
-  not: [
-    "松溪区关于学校的通知\n2023年1月8日\n一、主要工作\n新建学校〔12所〕。",
-    "政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n累计新建学校〔12所〕。",
-  ],
-  when({ text, quantity, evidence: { status } }, { sentence, document: { years } }) {
-    // 累计新增就业2.1万人: since when, nothing says
-    const isSummed = text.slice(sentence.start, quantity.span.start).includes(SUMMED);
-    return status === "achieved" && !isSummed && !years.isOutside(sentence.section)
-      ? years.reviewed.of(sentence)
-      : null;
-  },
-};
-
-const SUMMED = "累计";
-
 export const ofTitle: PeriodRule = {
   name: "title",
   examples: ["松溪区2021年工作总结\n一、主要工作\n新建学校〔12所〕。"],
@@ -230,19 +211,5 @@ export const ofTitle: PeriodRule = {
     // 2021年3月经济运行情况 that tells of the months from January up to then
     const soFar = title !== null && lead !== null && isYearSoFar(timeFrame.rangeOf(lead));
     return soFar && timeFrame.rangeOf(lead).to === timeFrame.rangeOf(title).from ? null : inherited(title);
-  },
-};
-
-/** 2019年工作总结: what its last part plans is for the year after. */
-export const ofYearAfter: PeriodRule = {
-  name: "year-after",
-  examples: ["松溪区2019年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。"],
-  not: [
-    "松溪区2019年上半年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。",
-    "松溪区2019年工作总结\n一、主要工作\n计划新建学校12所，建成〔3所〕。",
-  ],
-  when({ evidence: { status } }, { sentence, document: { years } }) {
-    const summed = status === "target" ? years.summedYear(sentence) : null;
-    return summed === null ? null : datedBy(summed, true, { shift: 1 });
   },
 };

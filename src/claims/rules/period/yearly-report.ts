@@ -1,0 +1,46 @@
+import { datedBy } from "../../scope/dated.js";
+import type { PeriodRule } from "./rules.js";
+
+/** What a yearly report has reached, below headings that say nothing of when. */
+export const ofReviewedYear: PeriodRule = {
+  name: "reviewed-year",
+  examples: ["政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n新建学校〔12所〕。"],
+  not: [
+    "松溪区关于学校的通知\n2023年1月8日\n一、主要工作\n新建学校〔12所〕。",
+    "政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n累计新建学校〔12所〕。",
+  ],
+  when({ text, quantity, evidence: { status } }, { sentence, document: { years } }) {
+    // 累计新增就业2.1万人: since when, nothing says
+    const isSummed = text.slice(sentence.start, quantity.span.start).includes(SUMMED);
+    return status === "achieved" && !isSummed && !years.isOutside(sentence.section)
+      ? years.reviewed.of(sentence)
+      : null;
+  },
+};
+
+const SUMMED = "累计";
+
+/** What a yearly report plans, below headings that say nothing of when. */
+export const ofPlannedYear: PeriodRule = {
+  name: "planned-year",
+  examples: [
+    "政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、2022年工作回顾\n新建学校3所。\n二、总体要求和预期目标\n新建学校〔12所〕。",
+  ],
+  not: ["松溪区关于学校的通知\n2023年1月8日\n一、总体要求和预期目标\n新建学校〔12所〕。"],
+  when: ({ evidence: { status } }, { sentence, document: { years } }) =>
+    status === "target" && !years.isOutside(sentence.section) ? years.reviewed.planned(sentence) : null,
+};
+
+/** 2019年工作总结: what its last part plans is for the year after. */
+export const ofYearAfter: PeriodRule = {
+  name: "year-after",
+  examples: ["松溪区2019年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。"],
+  not: [
+    "松溪区2019年上半年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。",
+    "松溪区2019年工作总结\n一、主要工作\n计划新建学校12所，建成〔3所〕。",
+  ],
+  when({ evidence: { status } }, { sentence, document: { years } }) {
+    const summed = status === "target" ? years.summedYear(sentence) : null;
+    return summed === null ? null : datedBy(summed, true, { shift: 1 });
+  },
+};
