@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BorderCue, headingBorder } from "../../src/structure/heading-border.js";
-import { isPreface, roleOfTitle, type TitleCue } from "../../src/structure/section-roles.js";
+import { isPreface, roleOfTitle, rolesOfTitle, type TitleCue } from "../../src/structure/section-roles.js";
 import { type HeadingWord, opensWithChange, titularity } from "../../src/structure/titular.js";
 import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
 
