@@ -43,7 +43,9 @@ export function readBody(
     const before = states.at(section);
     roles.openParagraph(before, section === null ? null : sections[section]!.role);
     for (const span of kind === "apparatus" ? [] : splitSentences(text, body, end)) {
-      const role = roleBeside(orders, span, roles);
+      const beside = roleBeside(orders, span, roles);
+      const turns = beside === "problems" && states.hasPlans(section) && isTask(text.slice(span.start, span.end));
+      const role = turns ? roles.turnTo("plan") : beside;
       sentences.push({ start: span.start, end: span.end, block: index, section, role });
     }
     if (roles.current !== before) states.turn(section, roles.current, opens);
@@ -87,6 +89,11 @@ class PartRoles {
 
   at(section: number | null): SectionRole | null {
     return section === null ? this.#outside : this.#reached[section]!;
+  }
+
+  /** 存在问题和下步打算: the tasks behind what is wrong are what is to be done. */
+  hasPlans(section: number | null): boolean {
+    return section !== null && leadsToPlans(this.#sections[section]?.title ?? "", "review");
   }
 
   /** Sets the role of a section as it opens: its own, else what the text above has reached. */
