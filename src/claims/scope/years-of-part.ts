@@ -12,6 +12,8 @@ const SPEAKS_WITHIN = new Set(["department-summary", "statistical-bulletin", "in
 /** Later in the next year it is that year of which a report on the last one says 今年. */
 const LAST_MONTH_OF_SUMMARIES = 3;
 
+const YEAR_BEFORE = /^上一?年/;
+
 /** The years that a part of a document is about: those of its heading, else those that the clock gives to parts of its role. */
 export function yearsOfPart(
   clock: Clock,
@@ -24,6 +26,8 @@ export function yearsOfPart(
   const back = isReview(role);
   const base = baseFrame(clock, ahead, spans);
   const named = parts.flatMap(({ expression }) => {
+    // 上年度查出问题整改情况: from the year before none is counted back
+    if (YEAR_BEFORE.test(expression.words)) return [];
     const { from, to } = resolvePeriod(expression, base);
     return from === null || to === null ? [] : [{ from: yearOfDate(from), to: yearOfDate(to) }];
   });

@@ -1,4 +1,5 @@
 import { UnitSet } from "../../text/unit-set.js";
+import { isAgent } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
 import { endsClause, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
@@ -11,6 +12,7 @@ import type { TokenRow } from "./token-row.js";
 const BEGINS = new WordClass("begins");
 const VALUES_BEFORE = new WordClass("values-before");
 const TAKEN_OVER = new WordClass("taken-over");
+const EXAMINERS = new WordClass("examiners");
 const BUILDS_ON = new WordClass("builds-on");
 
 /** Whether the time at `index` is that of a thing which its clause names, so that it holds neither for the next clause nor for the next sentence. */
@@ -32,7 +34,9 @@ function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
   if (OF_NOW.begins(tokens.at(index).period?.words ?? "")) return false;
   // 对2018年度审计查出的38个问题逐项跟踪
   const isDealtWith = DEALS_WITH.has(tokens.at(index - 1).word?.text ?? "");
-  const deed = tokens.skip(index + 1, (token) => isManner(token) || (isDealtWith && token.kind === "noun"));
+  const first = tokens.skip(index + 1, isManner);
+  const from = isExaminer(text, tokens.at(first)) ? first + 1 : index + 1;
+  const deed = tokens.skip(from, (token) => isManner(token) || (isDealtWith && token.kind === "noun"));
   if (!isDeed(text, tokens.at(deed))) return false;
   const de = tokens.skip(
     deed + 1,
@@ -40,6 +44,10 @@ function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
   );
   return tokens.at(de).kind === "de" && isThing(tokens, de + 1);
 }
+
+/** 上年度审计查出的215个问题, 2023年市人大交办的建议 */
+const isExaminer = (text: string, { kind, start, end }: Token): boolean =>
+  kind === "noun" && (EXAMINERS.isAt(text, start, end) || isAgent(text.slice(start, end)));
 
 const DEALS_WITH: ReadonlySet<string> = new Set(["对", "针对", "围绕"]);
 

@@ -46,6 +46,7 @@ export type WordClassName =
   | "each-year"
   | "enacts"
   | "estimates"
+  | "examiners"
   | "exists"
   | "factors"
   | "falls"
