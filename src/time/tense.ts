@@ -8,6 +8,7 @@ import type { YearFrame } from "./year-frame.js";
 export type Tense = "past" | "present" | "future";
 
 const PAST = /去年|上年|上一年|前年|过去|以来|[年月]来|截至|截止|上届|前[一两二三四五]年/;
+const NOW = /^今年/;
 const AHEAD = /起[^起]{0,6}年[间内里]?$|年内$/;
 /** 到2030年, 到“十五五”末; 到2020年底 may be over. */
 const BY = /^到(?:(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年|\D{1,6}五\D{0,4}末期?)$/;
@@ -42,6 +43,9 @@ export function tenseOf({ words, kind }: PeriodExpression, frame: YearFrame): Te
   // 2020年 in a plan that begins with 2021
   if (last !== null && frame.covered === null && frame.ahead && last < (frame.plannedFrom ?? 0)) return "past";
   if (last !== null && frame.covered === null && BY.test(words) && last > (frame.named ?? 0)) return "future";
+  // 今年, in a plan for the next year
+  const { ahead, covered, speaking } = frame;
+  if (ahead && NOW.test(words) && covered !== null && speaking !== null && speaking < covered) return "past";
   if (FUTURE.test(words)) return "future";
   if (PAST.test(words)) return "past";
   // of a text that says nothing of its time: 5年内落成住房1200套

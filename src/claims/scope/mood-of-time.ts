@@ -38,6 +38,7 @@ export function moodOfTime(
   const begins = tense === "future" && tokens.at(index + 1).kind === "verb";
   const named = passed.clause && !begins && isOfThingNamed(text, tokens, index);
   if (named || isOfObject(text, tokens, index)) return undefined;
+  if (tense === "past" && isPlan(role) && isStrivenFor(tokens, index)) return undefined;
   // 提前下达2025年资金36亿元，支出进度达到62%, in a review: the time of what is dealt with
   if (passed.clause && tense === "future" && isReview(role) && isDealtWith(tokens, index)) return undefined;
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
@@ -76,6 +77,11 @@ export function moodOfTime(
     return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
   return undefined;
 }
+
+/** 确保去年12个续建项目竣工: the time of what is to be brought about. */
+export const isStrivenFor = (tokens: TokenRow, index: number): boolean =>
+  STRIVES.has(tokens.at(index - 1).cue?.commitment ?? "");
+const STRIVES: ReadonlySet<string> = new Set(["striving", "binding"]);
 
 /** 下达2025年资金, 制定明年计划; not 计划2025年建成. */
 const isDealtWith = (tokens: TokenRow, index: number): boolean =>
@@ -127,7 +133,8 @@ const isDeadlineHere = (text: string, { end }: Token, { words }: PeriodExpressio
 
 /** “十四五”以来新建62所, 近三年累计建设8600套: in a plan too such a stretch has been told up to now. */
 const runsUpTo = (tokens: TokenRow, index: number, { words }: PeriodExpression): boolean =>
-  words.endsWith("以来") || (words.startsWith("近") && tokens.at(index + 1).word?.text === "累计");
+  words.endsWith("以来") ||
+  (words.startsWith("近") && tokens.at(tokens.skip(index + 1, ({ kind }) => kind === "scope")).word?.text === "累计");
 
 /** 收入安排30亿元，比2024年完成数32.6亿元下降8%: the time of the figure from which the change is measured. */
 const isComparedWith = (tokens: TokenRow, index: number, at: number): boolean =>

@@ -5,7 +5,7 @@ import type { TimeFrame } from "../../../time/time-frame.js";
 import { courseOf } from "../../scope/course.js";
 import type { Dated } from "../../scope/dated.js";
 import { datedBy } from "../../scope/dated.js";
-import { isDueBehind } from "../../scope/mood-of-time.js";
+import { isDueBehind, isStrivenFor } from "../../scope/mood-of-time.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
 import { stretchTold } from "../../scope/stretch-told.js";
 import { isOfOneYear } from "../../scope/year-compared.js";
@@ -67,6 +67,7 @@ function isOfThing(
 ): boolean {
   if (status !== "target" || !isPlan(role) || timeFrame.tenseOf(expression) !== "past") return false;
   const time = tokens.skip(0, ({ period }) => period !== expression);
+  if (isStrivenFor(tokens, time)) return true;
   return tokens.at(time - 1).kind === "verb" && !tokens.some(time, at, ({ kind }) => kind === "colon");
 }
 
