@@ -49,6 +49,7 @@ import { comparedLevel } from "./status/compared-level.js";
 import * as goals from "./status/goals.js";
 import { inhabitants } from "./status/inhabitants.js";
 import { levelRaised } from "./status/level-raised.js";
+import { goalQuoted } from "./status/quoted-goal.js";
 import { setGoal } from "./status/set-goal.js";
 import { setTask } from "./status/set-task.js";
 import * as status from "./status/status.js";
@@ -178,6 +179,7 @@ export const RULES: Slots = {
     setGoal,
     comparedLevel,
     status.wordAfter,
+    goalQuoted,
     goals.goalsInSentence,
     status.wordBefore,
     status.plannedNoun,

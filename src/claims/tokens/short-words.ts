@@ -10,6 +10,7 @@ import { leavesBehind } from "./shapes.js";
 import { become, countsThings, endsClause, inClause, isNominal, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
+const FROM_GOAL: ReadonlySet<string> = new Set(["距", "距离"]);
 const FALLS_SHORT = new WordClass("falls-short");
 
 /** 城镇化率距60%的目标还差2个百分点, 距目标还有差距; not 县城距市区36公里. */
@@ -82,10 +83,11 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
   // 城乡居民收入比由2.6缩小到2.4: a ratio
   if (word.text === "比") return next.kind !== "preposition" && !(next.verb !== null && OF_RATIO.has(next.verb));
   if (word.text === "因") return endsClause(tokens.at(index - 1)) || BEFORE_GROUND.has(tokens.at(index - 1).kind);
-  if (word.text === "距" && leavesGap(text, tokens, index)) {
+  if (FROM_GOAL.has(word.text) && leavesGap(text, tokens, index)) {
     become(token, "baseline");
     return true;
   }
+  if (word.text === "距离") return false;
   if (word.text === "除" || word.text === "距") return endsClause(tokens.at(index - 1));
   if (word.kind !== "verb" || word.text === "是" || word.text === "占") return true;
   if (word.verb === "rank") return leadsToRank(tokens, index);
