@@ -46,6 +46,7 @@ import * as yearly from "./period/yearly-report.js";
 import type { Rule } from "./rule.js";
 import { arrangedAccount } from "./status/arranged-account.js";
 import { comparedLevel } from "./status/compared-level.js";
+import { gapToGoal } from "./status/gap-to-goal.js";
 import * as goals from "./status/goals.js";
 import { inhabitants } from "./status/inhabitants.js";
 import { levelRaised } from "./status/level-raised.js";
@@ -170,6 +171,7 @@ export const RULES: Slots = {
   ]),
   /** Reached, or to be reached. */
   status: alike([
+    gapToGoal,
     status.startOfAdjustment,
     status.startOfChange,
     status.planAmount,

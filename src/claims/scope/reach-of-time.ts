@@ -1,18 +1,39 @@
 import type { Span } from "../../types.js";
+import { isFactor } from "../frames/named-measures.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
 import { inClause, isBound, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 
-/** 按2018年平均汇率计算为2865美元: the time of a rate or a price. */
+/** 按2018年平均汇率计算为2865美元, 剔除上年一次性因素增长4.5%, 上年同口径增长6%: the time of a rate or a price, of what is left out. */
 export function saysHowReckoned(text: string, tokens: TokenRow, index: number): boolean {
+  if (LAST.test(tokens.at(index).period?.words ?? "") && tokens.at(index + 1).word?.text === ON_SAME_BASIS) return true;
+  if (isLeftOut(text, tokens, index)) return true;
   if (!ACCORDING_TO.has(tokens.at(index - 1).word?.text ?? "")) return false;
   return tokens.some(index + 1, index + REACH_OF_PRICE, ({ end }) => RECKONS.ends(text, end));
 }
 
+/** 剔除上年一次性因素 */
+function isLeftOut(text: string, tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1);
+  if (!LEAVES_OUT.isAt(text, before.start, before.end)) return false;
+  const end = tokens.skip(index + 1, (token) => inClause(token) && token.kind !== "figure");
+  return tokens.some(index + 1, end, (token) => isFactor(text, token));
+}
+
+const LEAVES_OUT = new WordClass("leaves-out");
+const ON_SAME_BASIS = "同口径";
+const LAST = /^上年/;
 const ACCORDING_TO: ReadonlySet<string> = new Set(["按", "按照"]);
 const RECKONS = new WordClass("reckons");
 const REACH_OF_PRICE = 5;
+
+/** 距2020年46%的目标还差4.5个百分点: how much there is still to go is so now, and not at the time of the goal. */
+export const isGapToGoal = (text: string, tokens: TokenRow, at: number): boolean =>
+  FALLS_SHORT.isAt(text, tokens.at(at - 1).start, tokens.at(at - 1).end) ||
+  FALLS_SHORT.isAt(text, tokens.at(at + 1).start, tokens.at(at + 1).end);
+
+const FALLS_SHORT = new WordClass("falls-short");
 
 /** Whether a time is one that figures of the sentence are compared with: 是2020年的2.5倍. */
 export function isReference({ start, end }: Span, references: readonly Span[]): boolean {

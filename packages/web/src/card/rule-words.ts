@@ -98,6 +98,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "share-of-plan": ["占计划的比重", "share of the plan"],
     "set-task": ["下达的任务", "task that was set"],
     "set-goal": ["所对照的目标", "goal it is held against"],
+    "gap-to-goal": ["距目标的差距", "gap to a goal"],
     "goal-quoted": ["与结果并提的原定目标", "goal quoted beside what came of it"],
     "word-after": ["数字后的词", "word after the figure"],
     "word-before": ["数字前的词", "word before the figure"],

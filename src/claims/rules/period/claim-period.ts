@@ -8,6 +8,7 @@ import { isGenericWord } from "../../frames/noun-phrase.js";
 import {
   belongsToFigure,
   isCompared,
+  isGapToGoal,
   isGround,
   isOfBaseline,
   isReference,
@@ -34,6 +35,7 @@ export function ownPeriod(
 ): PeriodExpression | null {
   const ofLevel = timeOfLevel(text, tokens, at);
   if (ofLevel !== null) return ofLevel;
+  const isGap = isGapToGoal(text, tokens, at);
   let crossed: Border = "none";
   for (let index = at - 1; index >= 0; index--) {
     if (!from && isTimeless(tokens.at(index))) continue;
@@ -41,6 +43,7 @@ export function ownPeriod(
     const token = tokens.at(index);
     if (token.kind === "stop") crossed = "stop";
     else if (endsClause(token) && crossed === "none") crossed = "clause";
+    if (isGap && token.period !== null && timeFrame.tenseOf(token.period) === "future") continue;
     if (token.period === null) {
       if (from && !PASSED_FROM.has(token.kind) && token.verb !== "rank") return null;
       continue;
