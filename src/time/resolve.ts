@@ -39,6 +39,8 @@ for (const row of SINGLE_YEARS) {
   BY_BEGINNING.set(beginning, [...(BY_BEGINNING.get(beginning) ?? []), row]);
 }
 
+/** 十三届二次会议以来, 本届以来: since who reports did so last, or since they took office. */
+const SINCE_SESSION = /次(?:全体)?会议以来$|^本届[^，。；、]{0,12}以来$/;
 const OF_TERM = /(?:任|规划|计划)期[内末]|到期末/;
 
 /** ISO dates of the expression, `null` where the document does not say. */
@@ -53,6 +55,7 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   const [first] = years;
   if (first !== undefined) return resolveDated(words, first, years);
   if (OF_TERM.test(words)) return termOf(words, frame);
+  if (SINCE_SESSION.test(words)) return reviewedSpan(words, frame);
   if (OLD_YEAR.test(words)) return oldYear(words, frame);
   const row = rowOf(words);
   if (row?.of === "month") return monthBeside(frame.told ?? null, row.shift);
@@ -187,6 +190,12 @@ function centuryYear(words: string, { speaking, named = null }: YearFrame): numb
   if (words.includes("中叶")) return 2050;
   const year = speaking ?? named;
   return year === null ? null : Math.floor((year - 1) / 100) * 100 + 100;
+}
+
+/** The years that are looked back on; a term has several. */
+function reviewedSpan(words: string, { covered, coveredFrom, ahead }: YearFrame): Range {
+  if (ahead || covered === null || coveredFrom === null) return NOTHING;
+  return words.startsWith("本届") && coveredFrom === covered ? NOTHING : range({ from: coveredFrom, to: covered });
 }
 
 /** 规划期内, 到任期末: the one stretch of years that the document names; of one that looks ahead, among those to come. */

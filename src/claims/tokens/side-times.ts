@@ -29,6 +29,18 @@ export function isOfObject(text: string, tokens: TokenRow, index: number): boole
   return before.verb !== "link" && isOfRelative(text, tokens, index);
 }
 
+/** 2000年以前建成的老旧小区386个: how old the things are. */
+export function isOfAge(text: string, tokens: TokenRow, index: number): boolean {
+  const before = BEFORE.exec(text.slice(tokens.at(index).end, tokens.at(index).end + LONGEST_BEFORE));
+  if (before === null) return false;
+  const behind = tokens.at(index).end + before[0].length;
+  const deed = tokens.skip(index + 1, ({ start }) => start < behind);
+  return isDeed(text, tokens.at(deed)) && tokens.at(deed + 1).kind === "de";
+}
+
+const BEFORE = /^[之以]?前/;
+const LONGEST_BEFORE = 2;
+
 /** 2018年启动的示范村, 去年未完成的绿道 */
 function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
   if (OF_NOW.begins(tokens.at(index).period?.words ?? "")) return false;

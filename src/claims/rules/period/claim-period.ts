@@ -19,7 +19,7 @@ import { isMatter } from "../../tokens/about.js";
 import { overBracket } from "../../tokens/brackets.js";
 import { closesGround } from "../../tokens/ground.js";
 import { OF_BASE, timeOfLevel } from "../../tokens/level-of-year.js";
-import { isOfObject, isOfThingNamed, isOfValueBefore } from "../../tokens/side-times.js";
+import { isOfAge, isOfObject, isOfThingNamed, isOfValueBefore } from "../../tokens/side-times.js";
 import { endsClause, isFrom, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isLand } from "../../words/agents.js";
@@ -53,13 +53,14 @@ export function ownPeriod(
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
-    if (isMatter(text, tokens, index, at) || isOfObject(text, tokens, index)) continue;
+    if (isMatter(text, tokens, index, at) || isOfObject(text, tokens, index) || isOfAge(text, tokens, index)) continue;
     if (crossed !== "none" && isSaidAside(text, tokens, index, timeFrame)) continue;
     if (!reaches(text, tokens, index, token.period, crossed)) continue;
     if (crossed !== "none" && isOver(token.period, timeFrame) && saysNow(tokens, index, at)) continue;
     if (crossed !== "none" && namesGoal(tokens, index)) continue;
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
     if (crossed !== "none" && isOfRate(tokens, index)) continue;
+    if (crossed === "clause" && isOneYear(token.period) && isSummedUp(tokens, frame.clause.first, timeFrame)) continue;
     if (yearlyRate && isOneYear(token.period) && (crossed !== "none" || tokens.some(index, at, isFigure))) continue;
     if (from || !opensChange(tokens, index) || isChangeBefore(tokens, index, at)) return token.period;
   }
@@ -217,14 +218,20 @@ function opensClause(tokens: TokenRow, index: number): boolean {
   return index === 0 || endsClause(tokens.at(index - 1));
 }
 
+/** 今年新增学位1200个，累计新增8600个, in a review of five years: all that was added in them. */
+function isSummedUp(tokens: TokenRow, first: number, { years: { covered, coveredFrom } }: TimeFrame): boolean {
+  return tokens.at(first).word?.text === SUMMED && covered !== null && coveredFrom !== null && coveredFrom < covered;
+}
+
+const SUMMED = "累计";
 const isFigure = ({ kind }: Token): boolean => kind === "figure";
 
 function isOneYear(expression: PeriodExpression): boolean {
   const { words } = expression;
-  return (yearsOf(words).length === 1 && !/^[到至]|以来$|起$/.test(words)) || words === WHOLE_YEAR;
+  return (yearsOf(words).length === 1 && !/^[到至]|以来$|起$/.test(words)) || WHOLE_YEARS.has(words);
 }
 
-const WHOLE_YEAR = "全年";
+const WHOLE_YEARS: ReadonlySet<string> = new Set(["全年", "今年", "去年", "上年"]);
 
 function opensChange(tokens: TokenRow, index: number): boolean {
   if (!isFrom(tokens.at(index - 1))) return false;
