@@ -1,7 +1,8 @@
 import { KeyFilter } from "../text/key-filter.js";
-import { NOWHERE, pairOf, ROOT, Trie, tripleOf } from "../text/trie.js";
+import { NOWHERE, ROOT, Trie } from "../text/trie.js";
 import { UnitFlags } from "../text/unit-flags.js";
-import { unitAt } from "../text/unit-set.js";
+import { pairOf, tripleOf } from "../text/unit-pairs.js";
+import { UnitSet, unitAt } from "../text/unit-set.js";
 
 /** A term found in a text, from its first character to behind its last one, quotation marks that belong to it included. */
 export interface TrieMatch<Value> {
@@ -16,9 +17,15 @@ const CLOSING = 2;
 const SEPARATOR = 4;
 /** What a unit is to a term: a part of it, or a mark that the text may leave out, add or put another for. */
 const CLASS = new UnitFlags();
-CLASS.add("“‘「『", OPENING);
-CLASS.add("”’」』", CLOSING);
-CLASS.add("、，,·；", SEPARATOR);
+const MARKS = new UnitSet();
+for (const [marks, kind] of [
+  ["“‘「『", OPENING],
+  ["”’」』", CLOSING],
+  ["、，,·；", SEPARATOR],
+] as const) {
+  CLASS.add(marks, kind);
+  for (const mark of marks) MARKS.add(mark.charCodeAt(0));
+}
 const classOf = (unit: number): number => CLASS.of(unit);
 
 /** All separators are one in the trie. */
@@ -39,6 +46,7 @@ export class TermTrie<Value> {
   readonly #triples = new KeyFilter();
   /** The terms that are no longer than one character, and than two. */
   readonly #single = new KeyFilter();
+  #hasSingle = false;
   readonly #double = new KeyFilter();
   /** The value of the term that ends at a node. */
   readonly #values: (Value | undefined)[] = [];
@@ -53,8 +61,10 @@ export class TermTrie<Value> {
 
   #noteBeginning(bare: string): void {
     const [first, second, third] = [bare.charCodeAt(0), bare.charCodeAt(1), bare.charCodeAt(2)];
-    if (bare.length === 1) this.#single.add(first);
-    else if (bare.length === 2) this.#double.add(pairOf(first, second));
+    if (bare.length === 1) {
+      this.#single.add(first);
+      this.#hasSingle = true;
+    } else if (bare.length === 2) this.#double.add(pairOf(first, second));
     else this.#triples.add(tripleOf(first, second, third));
     if (bare.length > 1) this.#pairs.add(pairOf(first, second));
   }
@@ -62,19 +72,23 @@ export class TermTrie<Value> {
   /** The terms in `text`, in order and without overlap. `accept` may refuse a match, and a shorter one is not tried then. */
   matches(text: string, accept: (match: TrieMatch<Value>) => boolean = () => true): TrieMatch<Value>[] {
     const found: TrieMatch<Value>[] = [];
-    const trie = this.#trie;
-    for (let at = trie.nextBeginning(text, 0, text.length); at < text.length; ) {
-      const unit = text.charCodeAt(at);
-      const match = this.#mayGoOn(text, at, unit) ? this.#longestMatch(text, at, trie.step(ROOT, unit)) : null;
+    for (let at = this.#nextBeginning(text, 0); at < text.length; ) {
+      const match = this.#mayGoOn(text, at) ? this.#longestMatch(text, at) : null;
       const isFound = match !== null && accept(match);
       if (isFound) found.push(match);
-      at = trie.nextBeginning(text, isFound ? match.end : at + 1, text.length);
+      at = this.#nextBeginning(text, isFound ? match.end : at + 1);
     }
     return found;
   }
 
-  /** Rules out most places by their first three units, marks aside, without a look at the many steps. */
-  #mayGoOn(text: string, start: number, first: number): boolean {
+  /** The next place at which a term may begin: judged by two units, of which the second may be a mark that is read over. */
+  #nextBeginning(text: string, from: number): number {
+    return this.#hasSingle ? from : this.#pairs.nextPair(text, from, text.length, MARKS);
+  }
+
+  /** Rules out most of these places by their first three units, marks aside, without a look at the many steps. */
+  #mayGoOn(text: string, start: number): boolean {
+    const first = text.charCodeAt(start);
     let at = behindMarks(text, start + 1);
     const second = unitAt(text, at);
     const pair = pairOf(first, second);
@@ -84,17 +98,20 @@ export class TermTrie<Value> {
     return this.#triples.has(tripleOf(first, second, unitAt(text, at)));
   }
 
-  /** The longest term that begins at `start`, whose character leads to the node `first`. */
-  #longestMatch(text: string, start: number, first: number): TrieMatch<Value> | null {
+  /** The longest term that begins at `start`. */
+  #longestMatch(text: string, start: number): TrieMatch<Value> | null {
     const trie = this.#trie;
     let best: TrieMatch<Value> | null = null;
-    let node = first;
+    let node = trie.step(ROOT, text.charCodeAt(start));
+    if (node === NOWHERE) return null;
     let opened = 0;
     let closed = 0;
     let commas = 0;
     for (let at = start + 1; ; at++) {
-      const value = this.#values[node];
-      if (value !== undefined && commas !== 1) best = balanced(text, start, at, opened, closed, value) ?? best;
+      if (commas !== 1 && trie.endsAt(node)) {
+        const value = this.#values[node];
+        if (value !== undefined) best = balanced(text, start, at, opened, closed, value) ?? best;
+      }
       let unit = unitAt(text, at);
       let kind = classOf(unit);
       while (kind === OPENING || kind === CLOSING) {
@@ -122,7 +139,7 @@ export class TermTrie<Value> {
 
 function behindMarks(text: string, from: number): number {
   let at = from;
-  while (classOf(unitAt(text, at)) !== NONE) at++;
+  while (at < text.length && MARKS.has(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -76,7 +76,7 @@ class Side<Value> {
     for (let length = 0; length < most; length++) {
       node = this.#trie.step(node, unitAt(text, first + this.#step * length));
       if (node === NOWHERE) break;
-      if (this.#values[node] !== undefined) found = node;
+      if (this.#trie.endsAt(node)) found = node;
     }
     return found;
   }

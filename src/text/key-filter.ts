@@ -1,3 +1,6 @@
+import { pairOf } from "./unit-pairs.js";
+import type { UnitSet } from "./unit-set.js";
+
 /** Bits for each key: few others share one. */
 const BITS_PER_KEY = 16;
 const MOST_BITS = 0x10000;
@@ -22,6 +25,24 @@ export class KeyFilter {
   /** True for every key that was added, and for few that were not. */
   has(key: number): boolean {
     return (this.#word(key) & (1 << (key & 31))) !== 0;
+  }
+
+  /**
+   * Index of the first unit of `[from, to)` that makes one of the keys with the unit behind it, or `to`. It is passed over too few rather than
+   * too many: also where one of `marks` stands behind it.
+   */
+  nextPair(text: string, from: number, to: number, marks: UnitSet | null = null): number {
+    const bits = this.#bits;
+    const mask = bits.length - 1;
+    let second = from < to ? text.charCodeAt(from) : 0;
+    for (let at = from; at < to; at++) {
+      const first = second;
+      second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      const key = pairOf(first, second);
+      if (((bits[(key >> 5) & mask] ?? 0) & (1 << (key & 31))) !== 0) return at;
+      if (marks !== null && marks.has(second)) return at;
+    }
+    return to;
   }
 
   #mark(key: number): void {

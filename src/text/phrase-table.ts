@@ -44,8 +44,8 @@ export class PhraseTable<Row> {
     for (let length = 1; ; length++) {
       node = this.#trie.step(node, unitAt(text, first + step * (length - 1)));
       if (node === NOWHERE) return best;
-      const rows = this.#rows[node];
-      if (rows === undefined) continue;
+      if (!this.#trie.endsAt(node)) continue;
+      const rows = this.#rows[node] ?? [];
       const start = step === 1 ? at : at - length;
       for (const row of rows) {
         if (accept !== undefined && !accept(row, start, start + length)) continue;

@@ -1,5 +1,6 @@
 import { KeyFilter } from "./key-filter.js";
-import { UnitSet } from "./unit-set.js";
+import { pairOf } from "./unit-pairs.js";
+import { UnitSet, unitAt } from "./unit-set.js";
 
 /** Where a trie begins. */
 export const ROOT = 0;
@@ -8,6 +9,13 @@ export const NOWHERE = -1;
 const STRIDE = 2;
 /** Nodes from here on do not fit into one number with a unit. */
 const FAR = 0x10000;
+/** What is known of a node besides the unit that leads to the node numbered next: whether one does. */
+const TO_NEXT = 0x10000;
+/** Other units lead on too. */
+const FORKS = 0x20000;
+/** A word ends here. */
+const ENDS = 0x40000;
+const UNIT_TO_NEXT = TO_NEXT | 0xffff;
 
 /**
  * The beginnings of many words, as numbered nodes: {@link Trie.step} leads from one to the next by a UTF-16 unit. The steps stand in one
@@ -24,16 +32,15 @@ export class Trie {
   /** The steps from far nodes, which only the largest lists of words have. */
   #far: Map<number, number> | null = null;
   /**
-   * The unit that leads from a node to the one numbered next: the nodes of one word are numbered in a row, so that most steps need no look
-   * into the table.
+   * For each node the unit that leads to the one numbered next, and the marks above: the nodes of one word are numbered in a row, so that
+   * most steps need no look into the table.
    */
-  #toNext = new Int32Array(64).fill(NOWHERE);
-  /** Marks the nodes from which other units lead on too. */
-  #forks = new Uint8Array(64);
+  #known = new Int32Array(64);
   /** Marks the units that a word begins with. */
   readonly #first = new UnitSet();
   /** Marks the units that are a word by themselves. */
   readonly #single = new KeyFilter();
+  #hasSingle = false;
   /** Marks the first two units of words, hashed: few places of a text need more than this look. */
   readonly #pairs = new KeyFilter();
 
@@ -49,7 +56,11 @@ export class Trie {
       node = next === NOWHERE ? this.#addStep(node, unit) : next;
       before = unit;
     }
-    if (word.length === 1) this.#single.add(before);
+    if (word.length === 1) {
+      this.#single.add(before);
+      this.#hasSingle = true;
+    }
+    this.#mark(node, ENDS);
     return node;
   }
 
@@ -58,9 +69,13 @@ export class Trie {
     return this.#first.has(unit);
   }
 
-  /** Index of the first unit of `[from, to)` with which a word begins, or `to`. */
+  /** Index of the first unit of `[from, to)` at which a word may begin, by it and the next unit, or `to`. */
   nextBeginning(text: string, from: number, to: number): number {
-    return this.#first.next(text, from, to);
+    if (!this.#hasSingle) return this.#pairs.nextPair(text, from, to);
+    let at = this.#first.next(text, from, to);
+    while (at < to && !this.mayBeginWith(text.charCodeAt(at), unitAt(text, at + 1)))
+      at = this.#first.next(text, at + 1, to);
+    return at;
   }
 
   /** False where no word begins with the two units, or is the first alone; a few that do not are let through. */
@@ -75,8 +90,9 @@ export class Trie {
 
   /** The node that `unit` leads to from `node`, or `NOWHERE`. */
   step(node: number, unit: number): number {
-    if (this.#toNext[node] === unit) return node + 1;
-    if (this.#forks[node] === 0) return NOWHERE;
+    const known = this.#known[node] ?? 0;
+    if ((known & UNIT_TO_NEXT) === (TO_NEXT | unit)) return node + 1;
+    if ((known & FORKS) === 0) return NOWHERE;
     if (node >= FAR) return this.#far?.get(node * FAR + unit) ?? NOWHERE;
     const table = this.#table;
     const mask = table.length - 1;
@@ -88,14 +104,23 @@ export class Trie {
     }
   }
 
+  /** Whether a word ends at the node: known from what its step has read, where a look at what the node means is one more. */
+  endsAt(node: number): boolean {
+    return ((this.#known[node] ?? 0) & ENDS) !== 0;
+  }
+
+  #mark(node: number, mark: number): void {
+    this.#known[node] = (this.#known[node] ?? 0) | mark;
+  }
+
   #addStep(node: number, unit: number): number {
     const to = this.#nodes++;
-    if (to >= this.#toNext.length) this.#makeRoom();
+    if (to >= this.#known.length) this.#makeRoom();
     if (to === node + 1) {
-      this.#toNext[node] = unit;
+      this.#mark(node, TO_NEXT | unit);
       return to;
     }
-    this.#forks[node] = 1;
+    this.#mark(node, FORKS);
     if (node >= FAR) {
       this.#far ??= new Map();
       this.#far.set(node * FAR + unit, to);
@@ -125,11 +150,9 @@ export class Trie {
   }
 
   #makeRoom(): void {
-    const [units, forks] = [this.#toNext, this.#forks];
-    this.#toNext = new Int32Array(2 * units.length).fill(NOWHERE);
-    this.#toNext.set(units);
-    this.#forks = new Uint8Array(2 * forks.length);
-    this.#forks.set(forks);
+    const known = this.#known;
+    this.#known = new Int32Array(2 * known.length);
+    this.#known.set(known);
   }
 }
 
@@ -137,8 +160,3 @@ function placeOf(key: number): number {
   const mixed = Math.imul(key ^ (key >>> 15), 0x9e3779b1);
   return Math.imul(mixed ^ (mixed >>> 15), STRIDE);
 }
-
-/** A number of 16 bits for two units. */
-export const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
-/** The same for three. */
-export const tripleOf = (first: number, second: number, third: number): number => pairOf(pairOf(first, second), third);

@@ -1,8 +1,8 @@
 import { relativeTimes } from "../generated/relative-times.js";
 import { sinceEvents } from "../generated/since-events.js";
 import { DIGIT } from "../text/ascii.js";
-import { pairOf } from "../text/trie.js";
 import { UnitFlags } from "../text/unit-flags.js";
+import { pairOf } from "../text/unit-pairs.js";
 import { UnitSet, unitAt } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { ALL_ERAS, ENDED_ERAS, ERAS, SEASONS } from "./calendar.js";

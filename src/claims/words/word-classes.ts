@@ -1,7 +1,7 @@
 import { wordClasses } from "../../generated/word-classes.js";
 import { KeyFilter } from "../../text/key-filter.js";
 import { PhraseTable } from "../../text/phrase-table.js";
-import { pairOf } from "../../text/trie.js";
+import { pairOf } from "../../text/unit-pairs.js";
 import { unitAt } from "../../text/unit-set.js";
 
 /** What words of a class have in common; `data/claims/word-classes.yaml` says it of each, and how the class is asked for. */
