@@ -9,10 +9,11 @@ const RIGHT = wordsOf("joined-right");
 const FIGURES = /\d{1,2}(?:\+(?:\d{1,2}|[nNxX]))+/g;
 const WORD_UNIT = /[\dA-Za-z.+×*%=-]/;
 const PHRASE = 10;
+const PLUS = "+";
 
 /** Finds unquoted formulas (1+4+n, 1+N) and terms joined by a plus sign (互联网+政务服务) by the words around them. */
 export function formulaTerms(text: string): TermMention[] {
-  return [...figureFormulas(text), ...joinedWords(text)];
+  return text.includes(PLUS) ? [...figureFormulas(text), ...joinedWords(text)] : [];
 }
 
 function figureFormulas(text: string): TermMention[] {
@@ -29,7 +30,7 @@ function figureFormulas(text: string): TermMention[] {
 
 function joinedWords(text: string): TermMention[] {
   const found: TermMention[] = [];
-  for (let plus = text.indexOf("+"); plus >= 0; plus = text.indexOf("+", plus + 1)) {
+  for (let plus = text.indexOf(PLUS); plus >= 0; plus = text.indexOf(PLUS, plus + 1)) {
     const left = LEFT.lengthBefore(text, 0, plus);
     if (left === 0) continue;
     const right = RIGHT.lengthAt(text, plus + 1, text.length);

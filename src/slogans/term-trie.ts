@@ -11,7 +11,6 @@ export interface TrieMatch<Value> {
   value: Value;
 }
 
-const NONE = 0;
 const OPENING = 1;
 const CLOSING = 2;
 const SEPARATOR = 4;

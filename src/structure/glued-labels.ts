@@ -1,4 +1,3 @@
-import { matchesOf } from "../text/matches-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Block } from "./document-structure.js";
 import { type Numbering, type NumberingStyle, rankOf, readNumbering } from "./numbering.js";
@@ -25,8 +24,13 @@ const CUTTING: ReadonlySet<NumberingStyle> = new Set([
 const REFERENCE = /[第照据及和或至、][（(][一1][）)]|[（(][一1][）)][项款条目类、和及至]/;
 const LONGEST_REFERENCE = 4;
 
-/** A heading behind white space. */
-const SPACED = /(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/g;
+/** What a label may stand behind, or end with where it stands behind white space. */
+const BESIDE_LABEL = new UnitSet("。！？：”）)、");
+const HAN_DIGIT = new UnitSet("一二三四五六七八九十");
+const MOST_HAN_DIGITS = 3;
+const OPENING = new UnitSet("（(");
+const CLOSING = new UnitSet("）)");
+const COMMA = "、";
 
 /** How far each style has counted, those below a superior one anew. */
 export type Count = Map<NumberingStyle, number>;
@@ -71,10 +75,7 @@ function labelsOf(text: string, block: Block, isGap: (offset: number) => boolean
     const inferior = firstBelow(text, label, block.end);
     if (inferior >= 0) read(inferior);
   };
-  const starts = startsBehindMarks(text, block);
-  for (const { index } of matchesOf(SPACED, text.slice(block.start, block.end))) {
-    if (index > 0 && isGap(block.start + index)) starts.push(block.start + index);
-  }
+  const starts = startsIn(text, block, isGap);
   read(block.start);
   for (const at of inOrder(starts)) if (at > (labels.at(-1)?.start ?? -1)) read(at);
   return labels;
@@ -83,12 +84,25 @@ function labelsOf(text: string, block: Block, isGap: (offset: number) => boolean
 const inOrder = (places: number[]): readonly number[] =>
   places.length > 1 ? places.sort((one, other) => one - other) : places;
 
-/** Where a label may stand behind the end of a sentence, a colon or a closing mark. */
-function startsBehindMarks(text: string, { start, end }: Block): number[] {
+/** Where a label may stand behind the end of a sentence, a colon or a closing mark, or behind white space. */
+function startsIn(text: string, { start, end }: Block, isGap: (offset: number) => boolean): number[] {
   const starts: number[] = [];
-  for (let at = BEFORE_LABEL.next(text, start, end); at + 1 < end; at = BEFORE_LABEL.next(text, at + 1, end))
-    if (OPENS_LABEL.at(text, at + 1)) starts.push(at + 1);
+  for (let at = BESIDE_LABEL.next(text, start, end); at < end; at = BESIDE_LABEL.next(text, at + 1, end)) {
+    if (at + 1 < end && BEFORE_LABEL.at(text, at) && OPENS_LABEL.at(text, at + 1)) starts.push(at + 1);
+    const label = HAN_DIGIT.at(text, at - 1) ? labelBefore(text, start, at) : -1;
+    if (label > start && isGap(label)) starts.push(label);
+  }
   return starts;
+}
+
+/** Where the label `一、` or `（一）` begins whose last mark stands at `mark`, or -1. */
+function labelBefore(text: string, start: number, mark: number): number {
+  const first = Math.max(start, mark - MOST_HAN_DIGITS);
+  let at = mark;
+  while (at > first && HAN_DIGIT.at(text, at - 1)) at--;
+  if (at === mark) return -1;
+  if (text[mark] === COMMA) return at;
+  return CLOSING.at(text, mark) && at > start && OPENING.at(text, at - 1) ? at - 1 : -1;
 }
 
 /** Where the first inferior label stands right behind the words of a heading: `三、重点任务（一）…`; -1 where none does. */

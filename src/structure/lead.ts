@@ -1,3 +1,4 @@
+import { DIGIT } from "../text/ascii.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { enclosureEnd, OPENING_MARKS } from "./enclosures.js";
@@ -26,7 +27,9 @@ const MARKS: Readonly<Record<string, Lead["mark"]>> = {
   "？": "？",
   "?": "？",
 };
-const DIGIT = /[0-9]/;
+const MARK_OF = new Map(Object.entries(MARKS).map(([mark, kind]) => [mark.charCodeAt(0), kind]));
+const COMMA = new UnitSet("，,");
+const COLON = ":".charCodeAt(0);
 const NEXT_MARKS = new UnitSet(`，,。：:；;！!？?${OPENING_MARKS}`);
 
 /** Reads the lead of the line part `[start, end)`, or `null` where no mark and no end of line comes soon. */
@@ -36,13 +39,13 @@ export function readLead(text: string, start: number, end: number): Lead | null 
   let next = start;
   for (let index = NEXT_MARKS.next(text, start, limit); index < limit; index = NEXT_MARKS.next(text, next, limit)) {
     next = index + 1;
-    const unit = text[index]!;
-    if (unit === "，" || unit === ",") {
+    const unit = text.charCodeAt(index);
+    if (COMMA.has(unit)) {
       commas++;
       continue;
     }
-    const mark = MARKS[unit];
-    const isRatio = unit === ":" && DIGIT.test(text[index + 1] ?? "");
+    const mark = MARK_OF.get(unit);
+    const isRatio = unit === COLON && DIGIT.at(text, index + 1);
     if (mark !== undefined && !isRatio) return { start, end: index, mark, after: index + 1, commas };
     const closed = enclosureEnd(text, index, end);
     if (closed > 0) next = closed;

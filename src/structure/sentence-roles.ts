@@ -1,5 +1,5 @@
 import { sentenceRoles } from "../generated/sentence-roles.js";
-import { UnitSet } from "../text/unit-set.js";
+import { UnitFlags } from "../text/unit-flags.js";
 import type { SectionRole, Span } from "../types.js";
 import { type Tense, tenseOfTerm } from "./part-roles.js";
 import { afterTelling } from "./telling.js";
@@ -15,42 +15,35 @@ export interface SentenceCue {
   patterns: readonly string[];
 }
 
-const CUES = sentenceRoles.map((row) => ({ ...row, patterns: row.patterns.map((source) => new RegExp(source)) }));
 const OPENING = 60;
 const THIS_YEAR = /[，,；;](?:今年(?!以来|前|[一上第\d])|年内|年底前)/;
 /** 去年动工的, 去年底结转的; 去年全市的 names no deed, and says as little of the plan. */
 const LEFT_OVER = /^(?:去年|上年)[末底]?[^，,；;。的\d]{2,8}的/;
 
-/** All cues at once, so that the many sentences without one cost little: those that a character tells, then the others. */
-const TELLING = sentenceRoles
-  .filter(({ holds }) => holds !== undefined)
-  .map(({ holds, patterns }, place) => ({
-    units: new UnitSet(holds),
-    forms: patterns.map((source) => new RegExp(source)),
-    flag: 1 << place,
-  }));
-const TELLING_UNITS = new UnitSet(sentenceRoles.map(({ holds = "" }) => holds).join(""));
-const OTHERS = new RegExp(
+/** The sets of characters of which one stands in every sentence that a cue fits, with a flag for each. */
+const HOLDS = [...new Set(sentenceRoles.flatMap(({ holds }) => holds ?? []))];
+const TELLING = new UnitFlags();
+for (const [place, units] of HOLDS.entries()) TELLING.add(units, 1 << place);
+/** The flag of the cues that no character tells: one expression says of all of them whether one fits. */
+const UNTOLD = 1 << HOLDS.length;
+const ANY_UNTOLD = new RegExp(
   sentenceRoles
     .filter(({ holds }) => holds === undefined)
     .flatMap(({ patterns }) => patterns)
     .join("|"),
 );
 
-const nextTelling = (opening: string, from: number): number => TELLING_UNITS.next(opening, from, opening.length);
+const CUES = sentenceRoles.map((row) => ({
+  ...row,
+  patterns: row.patterns.map((source) => new RegExp(source)),
+  flag: row.holds === undefined ? UNTOLD : 1 << HOLDS.indexOf(row.holds),
+}));
 
-function mayTurn(opening: string): boolean {
-  if (OTHERS.test(opening)) return true;
-  let asked = 0;
-  for (let at = nextTelling(opening, 0); at < opening.length; at = nextTelling(opening, at + 1)) {
-    const unit = opening.charCodeAt(at);
-    for (const { units, forms, flag } of TELLING) {
-      if ((asked & flag) !== 0 || !units.has(unit)) continue;
-      if (forms.some((form) => form.test(opening))) return true;
-      asked |= flag;
-    }
-  }
-  return false;
+/** The flags of the cues that may fit what a sentence begins with. */
+function flagsOf(opening: string): number {
+  let flags = ANY_UNTOLD.test(opening) ? UNTOLD : 0;
+  for (let at = 0; at < opening.length; at++) flags |= TELLING.of(opening.charCodeAt(at));
+  return flags;
 }
 
 const THIS = "今年";
@@ -118,10 +111,13 @@ export class RoleReader {
   /** The first cue that fits what a sentence begins with. */
   #cueAt(start: number, end: number): (typeof CUES)[number] | null {
     const opening = this.#text.slice(start, Math.min(end, start + OPENING));
-    if (!mayTurn(opening)) return null;
-    const fits = ({ not, year, patterns }: (typeof CUES)[number]): boolean =>
-      (not === undefined || not !== this.#part) && patterns.some((pattern) => this.#fits(pattern, year, opening));
-    return CUES.find(fits) ?? null;
+    const flags = flagsOf(opening);
+    if (flags === 0) return null;
+    for (const cue of CUES) {
+      if ((flags & cue.flag) === 0 || (cue.not !== undefined && cue.not === this.#part)) continue;
+      for (const pattern of cue.patterns) if (this.#fits(pattern, cue.year, opening)) return cue;
+    }
+    return null;
   }
 
   #fits(pattern: RegExp, year: SentenceCue["year"], opening: string): boolean {

@@ -48,11 +48,15 @@ const LONGEST_HEARD = 120;
 /** Where what a reporter was told begins. */
 function afterReporter(text: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST_HEARD);
-  const at = REPORTS.next(text, start, limit);
-  if (at >= limit) return start;
+  let at = REPORTS_OR_BORDER.next(text, start, limit);
+  if (BRACKET.at(text, at)) at = REPORTS.next(text, at, limit);
+  if (at >= limit || !REPORTS.at(text, at)) return start;
   return start + (HEARD.exec(text.slice(start, limit))?.[0].length ?? 0);
 }
 const REPORTS = new UnitSet("者");
+/** The reporter stands in the first clause, or behind what brackets enclose in it. */
+const REPORTS_OR_BORDER = new UnitSet("者（(。；，,\n");
+const BRACKET = new UnitSet("（(");
 
 /** The comma that ends a clause short enough, or -1. */
 function commaAfter(text: string, from: number, end: number): number {

@@ -40,7 +40,7 @@ export class KeyFilter {
       second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
       const key = pairOf(first, second);
       if (((bits[(key >> 5) & mask] ?? 0) & (1 << (key & 31))) !== 0) return at;
-      if (marks !== null && marks.has(second)) return at;
+      if (marks?.has(second)) return at;
     }
     return to;
   }

@@ -1,6 +1,7 @@
 /** So many neighbouring units stand on one page. */
 const PER_PAGE = 32;
 const PAGES = 0x10000 / PER_PAGE;
+const MOST = 0xff;
 
 /**
  * Flags, as bits, for each UTF-16 unit: one look tells what a character may begin or be. There are pages only where a unit has flags, so that
@@ -13,6 +14,7 @@ export class UnitFlags {
 
   /** Sets a flag for each of the units. */
   add(units: Iterable<string>, flag: number): void {
+    if (flag > MOST) throw new RangeError(`no room for the flag ${flag}`);
     for (const unit of units) this.#add(unit.charCodeAt(0), flag);
   }
 
