@@ -47,10 +47,11 @@ export class Coordination {
   readonly #entries: Entry[] = [];
 
   constructor(text: string) {
-    const open: number[] = [];
-    const within = (): number => open.at(-1) ?? NOWHERE;
+    /** The brackets around the one at `within`. */
+    const outer: number[] = [];
+    let within = NOWHERE;
     const add = (kind: Entry["kind"], start: number, end: number, opening = NOWHERE): void => {
-      this.#entries.push({ kind, start, end, within: within(), opening });
+      this.#entries.push({ kind, start, end, within, opening });
     };
     for (let at = 0; at < text.length; at++) {
       const look = LOOK[text.charCodeAt(at)]!;
@@ -62,10 +63,12 @@ export class Coordination {
         at += found.word.length - 1;
       } else if (look === OPENS) {
         add("open", at, at + 1);
-        open.push(at);
+        outer.push(within);
+        within = at;
       } else if (look === CLOSES) {
-        if (open.length === 0 || PARTNER[text.charCodeAt(within())] !== text.charCodeAt(at)) continue;
-        const opening = open.pop()!;
+        if (within === NOWHERE || PARTNER[text.charCodeAt(within)] !== text.charCodeAt(at)) continue;
+        const opening = within;
+        within = outer.pop() ?? NOWHERE;
         add("close", at, at + 1, opening);
       } else if (!(DIGIT.at(text, at - 1) && DIGIT.at(text, at + 1))) add(KINDS[look - 1]!, at, at + 1);
     }

@@ -79,7 +79,7 @@ function occurrenceOf(
 
 /** A document that spells out other members has another term of the same form: there are many 三位一体 and 五个一批. */
 function meansAnother({ members }: LexiconEntry, occurrences: readonly SloganOccurrence[]): boolean {
-  if (members === undefined) return false;
+  if (members === undefined || occurrences.every((occurrence) => occurrence.members === null)) return false;
   const known = members.join("、");
   const spelledOut = occurrences.flatMap((occurrence) => occurrence.members ?? []);
   return spelledOut.length > 0 && !spelledOut.some(({ text }) => known.includes(text));

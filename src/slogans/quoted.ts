@@ -61,20 +61,21 @@ export function quotedTerms(text: string, quotes: readonly Quote[], glossed: Rea
 
 /** What is quoted in more than one passage. A passage printed twice, as on a page that holds its text twice, says nothing of it. */
 function repeatedContents(text: string, quotes: readonly Quote[], contents: readonly string[]): Set<string> {
-  const passages = new Map<string, string>();
+  const latest = new Map<string, Quote>();
   const repeated = new Set<string>();
-  for (const [index, { open, close }] of quotes.entries()) {
+  for (const [index, quote] of quotes.entries()) {
     const content = contents[index]!;
-    const passage = passageAround(text, open, close! + 1);
-    if ((passages.get(content) ?? passage) !== passage) repeated.add(content);
-    passages.set(content, passage);
+    const before = latest.get(content);
+    if (before !== undefined && passageAround(text, before) !== passageAround(text, quote)) repeated.add(content);
+    latest.set(content, quote);
   }
   return repeated;
 }
 
-/** The words around `[start, end)` on its line. */
-function passageAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - PASSAGE), start);
+/** The words around a quotation on its line. */
+function passageAround(text: string, { open, close }: Quote): string {
+  const end = close! + 1;
+  const before = text.slice(Math.max(0, open - PASSAGE), open);
   const after = text.slice(end, end + PASSAGE);
   return `${before.slice(before.lastIndexOf("\n") + 1)}|${after.split("\n", 1)[0]}`;
 }

@@ -20,6 +20,8 @@ export class UnitSet {
   /** Where the page of a high byte begins among the words; 0 for the empty page. */
   readonly #pages: Uint16Array = new Uint16Array(PAGES);
   #words: Int32Array = new Int32Array(WORDS_PER_PAGE);
+  /** How many of the words are in use; the first page is the empty one. */
+  #used = WORDS_PER_PAGE;
 
   /** @param units Single units. @param ranges First and last units of ranges, as `["0", "9"]`. */
   constructor(units = "", ...ranges: readonly (readonly [first: string, last: string])[]) {
@@ -31,12 +33,17 @@ export class UnitSet {
 
   add(unit: number): void {
     if (this.#pages[unit >> 8] === 0) {
-      this.#pages[unit >> 8] = this.#words.length;
-      const words = new Int32Array(this.#words.length + WORDS_PER_PAGE);
-      words.set(this.#words);
-      this.#words = words;
+      this.#pages[unit >> 8] = this.#used;
+      this.#used += WORDS_PER_PAGE;
+      if (this.#used > this.#words.length) this.#makeRoom();
     }
     this.#words[this.#wordOf(unit)] = (this.#words[this.#wordOf(unit)] ?? 0) | (1 << (unit & 31));
+  }
+
+  #makeRoom(): void {
+    const words = new Int32Array(2 * this.#words.length);
+    words.set(this.#words);
+    this.#words = words;
   }
 
   has(unit: number): boolean {
