@@ -94,6 +94,16 @@ export function readDocumentClock(source: ClockSource): Clock {
   return sessions === null ? clock : readClock({ ...evidence, delivered: `${sessions}`, isDelivered: true });
 }
 
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What is read off the text is read when the clock asks for it: it does so of few documents, most are told by title and date. */
 function evidenceOf({
   text,
   title,
@@ -113,7 +123,11 @@ function evidenceOf({
   const behind = DAY_BEHIND_TITLE.exec(name);
   const told = name.replace(DAY_BEHIND_TITLE, "").replace(MONTH_OF_DELIVERY, "$1");
   const named = timedParts(told, 0, told.length, roleOfDocumentTitle).map((part) => withRole(part, summed));
-  const heard = yearHeard(text, opening);
+  const heard = once(() => yearHeard(text, opening));
+  const sentence = once(() => {
+    const year = heard();
+    return year === null ? datedSentence(text, opening, sentences) : { year, role: null };
+  });
   const roles = new Set<SectionRole | null>();
   for (const { role } of sections) roles.add(role);
   for (const { role } of sentences) roles.add(role);
@@ -121,20 +135,29 @@ function evidenceOf({
     given,
     delivered: delivered ?? (behind === null ? null : isoDate(groupOf(behind, 1), groupOf(behind, 2))),
     numbered: yearOfNumber(documentNumber) ?? null,
-    session: yearOfSession(`${title ?? ""}\n${opening}`),
+    get session() {
+      return yearOfSession(`${title ?? ""}\n${opening}`);
+    },
     title: named,
     headings: timesOfHeadings(sections, headingTimes),
-    sentence: heard === null ? datedSentence(text, opening, sentences) : { year: heard, role: null },
+    get sentence() {
+      return sentence();
+    },
     plan: plan === null ? null : { from: plan.from, to: plan.to },
     isSummary: summed === genre && isSummary(title, genre, named),
-    isDelivered:
-      ASSEMBLY.test(opening) ||
-      toldReport(opening) !== undefined ||
-      heard !== null ||
-      tellsOfPastYear(opening) ||
-      tellsOfLastYear(opening, text) ||
-      /-report$/.test(genre ?? ""),
-    isWorkReport: heard === null && ANNUAL.has(genre ?? "") && title !== null && OWN_REPORT.test(title),
+    get isDelivered() {
+      return (
+        /-report$/.test(genre ?? "") ||
+        ASSEMBLY.test(opening) ||
+        toldReport(opening) !== undefined ||
+        heard() !== null ||
+        tellsOfPastYear(opening) ||
+        tellsOfLastYear(opening, text)
+      );
+    },
+    get isWorkReport() {
+      return ANNUAL.has(genre ?? "") && title !== null && OWN_REPORT.test(title) && heard() === null;
+    },
     sinceCongress: genre === CONGRESS && sections.some(({ title }) => SINCE_CONGRESS.test(title)),
     hasReview: roles.has("review") && !(ORDERS.has(genre ?? "") && sections.every(({ role }) => role !== "review")),
     hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),

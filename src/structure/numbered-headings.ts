@@ -29,7 +29,7 @@ export function numberedHeadings(
   for (const group of all) {
     const { style } = group[0]!.numbering;
     if (style === "article") continue;
-    const custom = customOf(text, lines, group);
+    const custom = new Custom(text, lines, group);
     for (const item of group) {
       if (item.form === "run-in" && style === "enumerator" && !pointsAreTitled) continue;
       if (isHeading(text, lines, item, custom)) headings.push(toHeading(text, item));
@@ -44,36 +44,53 @@ function titlePoints(text: string, lines: readonly Line[], groups: readonly (rea
     group.some(({ numbering, form }) => numbering.style === "enumerator" && form === "run-in"),
   );
   const titled = points.filter((group) => {
-    const { size, titled, strong } = customOf(text, lines, group);
-    return size >= 2 && titled === 1 && strong === 1 && group[0]!.numbering.ordinal === 1;
+    const custom = new Custom(text, lines, group);
+    return custom.size >= 2 && custom.titled === 1 && custom.strong === 1 && group[0]!.numbering.ordinal === 1;
   });
   return titled.flat().length >= CUSTOM * points.flat().length;
 }
 
-/** What the numbered lines of one group have in common. */
-interface Custom {
-  size: number;
+/** What the numbered lines of one group have in common. Shares that few groups are asked for are counted when they are. */
+class Custom {
+  readonly size: number;
   /** Share of the lines with the form of a heading. */
-  titled: number;
-  runIn: number;
-  /** Share of the lines that read strongly like headings. */
-  strong: number;
-  /** Share of those that have the form of a heading or open with a task, be there a figure in it or not. */
-  tasks: number;
+  readonly titled: number;
+  readonly runIn: number;
   /** Share of the lines with text or inferior numbers below them: none in a list or a table of contents. */
-  filled: number;
-}
+  readonly filled: number;
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  readonly #group: readonly NumberedLine[];
+  #strong: number | null = null;
+  #tasks: number | null = null;
 
-function customOf(text: string, lines: readonly Line[], group: readonly NumberedLine[]): Custom {
-  const share = (test: (item: NumberedLine) => boolean): number => group.filter(test).length / group.length;
-  return {
-    size: group.length,
-    titled: share(({ form }) => form !== "plain" && form !== "doubtful"),
-    runIn: share(({ form }) => form === "run-in"),
-    strong: share((item) => isStrong(text, lines, item)),
-    tasks: share((item) => item.form === "run-in" || isTask(text, lines, item)),
-    filled: share((item) => isFilled(lines, item)),
-  };
+  constructor(text: string, lines: readonly Line[], group: readonly NumberedLine[]) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#group = group;
+    this.size = group.length;
+    this.titled = this.#share(({ form }) => form !== "plain" && form !== "doubtful");
+    this.runIn = this.#share(({ form }) => form === "run-in");
+    this.filled = this.#share((item) => isFilled(lines, item));
+  }
+
+  /** Share of the lines that read strongly like headings. */
+  get strong(): number {
+    this.#strong ??= this.#share((item) => isStrong(this.#text, this.#lines, item));
+    return this.#strong;
+  }
+
+  /** Share of those that have the form of a heading or open with a task, be there a figure in it or not. */
+  get tasks(): number {
+    this.#tasks ??= this.#share((item) => item.form === "run-in" || isTask(this.#text, this.#lines, item));
+    return this.#tasks;
+  }
+
+  #share(test: (item: NumberedLine) => boolean): number {
+    let count = 0;
+    for (const item of this.#group) if (test(item)) count++;
+    return count / this.#group.length;
+  }
 }
 
 function isHeading(text: string, lines: readonly Line[], item: NumberedLine, custom: Custom): boolean {

@@ -36,9 +36,11 @@ export interface Numbering {
   end: number;
 }
 
+const RANKS: ReadonlyMap<NumberingStyle, number> = new Map(NUMBERING_STYLES.map((style, rank) => [style, rank]));
+
 /** Place of a style in the customary order of nesting. */
 export function rankOf(style: NumberingStyle): number {
-  return NUMBERING_STYLES.indexOf(style);
+  return RANKS.get(style) ?? -1;
 }
 
 /** Styles that never hold numbered parts of their own: they end where the next part of any kind begins. */

@@ -25,11 +25,13 @@ export function reviewedYear(
   const next = spoken ? spoken + 1 : Number.POSITIVE_INFINITY;
   let planned: number | null = null;
   const titles = [...(documentTitle === null ? [] : [documentTitle]), ...sections.map(({ title }) => title)];
-  for (const { role, yields, words } of titles.flatMap(rolesOfTitle)) {
-    const year = yearsIn(words).at(-1);
-    if (year === undefined || yields.includes("time")) continue;
-    if (role === "review") return year;
-    if (role === "plan" && year <= next) planned ??= year;
+  for (const title of titles) {
+    for (const { role, yields, words } of rolesOfTitle(title)) {
+      const year = yearsIn(words).at(-1);
+      if (year === undefined || yields.includes("time")) continue;
+      if (role === "review") return year;
+      if (role === "plan" && year <= next) planned ??= year;
+    }
   }
   planned ??= documentTitle === null ? null : (planIn(OUTLINE.exec(documentTitle)?.[0] ?? "")?.from ?? null);
   if (planned !== null) return planned - 1;

@@ -71,8 +71,8 @@ export function readClock(evidence: ClockEvidence): Clock {
 }
 
 function speakingYear(evidence: ClockEvidence, dated: string | null): number | null {
-  const { session, title, headings, sentence } = evidence;
   if (dated !== null) return yearOfDate(dated);
+  const { session, title, headings } = evidence;
   if (session !== null) return session;
   const [named] = yearsWhere(title, (role) => role === null).filter(isOneYear);
   if (named !== undefined) return named.to;
@@ -80,8 +80,7 @@ function speakingYear(evidence: ClockEvidence, dated: string | null): number | n
   const [plan] = yearsWhere(parts, isPlan).filter(isOneYear);
   const review = hull(yearsWhere(parts, isReview));
   // Of `2023年工作总结和2024年工作计划` nothing says when it was written: both parts speak of their years.
-  if (evidence.isSummary)
-    return review?.to ?? plan?.to ?? (sentence === null ? null : yearSpeaking(sentence, evidence));
+  if (evidence.isSummary) return review?.to ?? plan?.to ?? yearOfSentence(evidence);
   const inTitle = yearsWhere(title, isPlan);
   const listed = inTitle.find(({ from, to }) => to === from + 1);
   // 1980、1981年计划安排: the plan of the year that is under way, and that of the next
@@ -90,9 +89,8 @@ function speakingYear(evidence: ClockEvidence, dated: string | null): number | n
   if (review !== null) return evidence.isDelivered && !endsInYear(title, review.to) ? review.to + 1 : review.to;
   // 2020年，… in an outline of the years from 2021 on: it tells where the plan starts from
   const several = inTitle.find(({ from, to }) => to > from);
-  if (several !== undefined && sentence !== null && sentence.year < several.from) return several.from;
-  if (sentence !== null) return yearSpeaking(sentence, evidence);
-  return evidence.plan?.from ?? evidence.numbered;
+  if (several !== undefined && (evidence.sentence?.year ?? several.from) < several.from) return several.from;
+  return yearOfSentence(evidence) ?? evidence.plan?.from ?? evidence.numbered;
 }
 
 /** 2023年，全市检察机关批捕…: a report to an assembly opens with the year that is over, under a heading or without any. */
@@ -100,7 +98,9 @@ const tellsOfYearBefore = (role: SectionRole | null, { isDelivered, isWorkReport
   isReview(role) ? isDelivered : role === null && isWorkReport;
 
 /** The year in which who tells of the year of a sentence does so: its own, or the next. */
-function yearSpeaking({ year, role }: NonNullable<ClockEvidence["sentence"]>, evidence: ClockEvidence): number {
+function yearOfSentence(evidence: ClockEvidence): number | null {
+  if (evidence.sentence === null) return null;
+  const { year, role } = evidence.sentence;
   const isBefore = tellsOfYearBefore(role, evidence) || (isReview(role) && saysLastYear(evidence.title));
   return isBefore ? year + 1 : year;
 }
@@ -157,7 +157,7 @@ function frameAt(speaking: number | null, reviewedTo: number | null): YearFrame 
 }
 
 function reviewed(evidence: ClockEvidence, speaks: number | null, month: number | null): Years | null {
-  const { title, headings, sentence, isSummary } = evidence;
+  const { title, headings, isSummary } = evidence;
   const isThisYear = isSummary || tellsOfMonthsPast(evidence, speaks, month ?? LAST_MONTH);
   const lastYear = isThisYear ? speaks : lastReviewed(speaks, month);
   const frame = frameAt(speaks, lastYear);
@@ -173,6 +173,7 @@ function reviewed(evidence: ClockEvidence, speaks: number | null, month: number 
   // the outline of a five-year plan looks back on the plan before it
   if (evidence.hasReview && fiveYears !== undefined)
     return { from: fiveYears.from - FIVE_YEARS, to: fiveYears.from - 1 };
+  const { sentence } = evidence;
   // 2023年1—9月，…: a review that is given to no assembly, or what plans nothing, is about the year that it names
   const isOpened = sentence?.opens === true && sentence.role === null && !evidence.hasPlan;
   const tellsOfOne = sentence !== null && (isReview(sentence.role) || isOpened);

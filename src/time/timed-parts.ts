@@ -68,6 +68,7 @@ export function timedParts(
   roleOf: (words: string) => SectionRole | null,
 ): TimedPart[] {
   const times = timesIn(text, start, end);
+  if (times.length === 0) return [];
   const parts: TimedPart[] = [];
   let role: SectionRole | null = null;
   let next = end;
