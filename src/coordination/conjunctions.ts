@@ -46,8 +46,14 @@ export function conjunctionOf(word: string): Conjunction | null {
 /** The conjunction that begins at `at` and is no part of a longer word (和谐, 普及), or `null`. */
 export function conjunctionAt(text: string, at: number): Conjunction | null {
   const unit = text.charCodeAt(at);
-  const found = KNOWN.get(unit)?.find(({ word }) => text.startsWith(word, at));
-  if (found === undefined) return null;
-  const isHeld = found.word.length === 1 && HOLDERS.get(unit)?.some((row) => text.startsWith(row.word, at - row.at));
-  return isHeld ? null : found;
+  for (const known of KNOWN.get(unit) ?? []) {
+    if (known.word.length === 1) return isHeld(text, at, unit) ? null : known;
+    if (text.startsWith(known.word, at)) return known;
+  }
+  return null;
+}
+
+function isHeld(text: string, at: number, unit: number): boolean {
+  for (const holder of HOLDERS.get(unit) ?? []) if (text.startsWith(holder.word, at - holder.at)) return true;
+  return false;
 }

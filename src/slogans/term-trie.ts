@@ -88,6 +88,7 @@ export class TermTrie<Value> {
   /** Rules out most of these places by their first three units, marks aside, without a look at the many steps. */
   #mayGoOn(text: string, start: number): boolean {
     const first = text.charCodeAt(start);
+    if (!this.#trie.begins(first)) return false;
     let at = behindMarks(text, start + 1);
     const second = unitAt(text, at);
     const pair = pairOf(first, second);

@@ -1,4 +1,4 @@
-import { UnitSet } from "../text/unit-set.js";
+import { UnitSet, unitAt } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { enclosureEnd, OPENING_MARKS } from "./enclosures.js";
 
@@ -10,24 +10,24 @@ export interface Clause extends Span {
   items: Span[];
 }
 
-const SEPARATORS: ReadonlyMap<string, Clause["separator"]> = new Map<string, Clause["separator"]>(
-  Object.entries({
-    "，": "，",
-    ",": "，",
-    "；": "；",
-    ";": "；",
-    "：": "：",
-    ":": "：",
-    "。": "。",
-    "！": "！",
-    "!": "！",
-    "？": "？",
-    "?": "？",
-  } as const),
-);
+const SEPARATOR_OF: Readonly<Record<string, Clause["separator"]>> = {
+  "，": "，",
+  ",": "，",
+  "；": "；",
+  ";": "；",
+  "：": "：",
+  ":": "：",
+  "。": "。",
+  "！": "！",
+  "!": "！",
+  "？": "？",
+  "?": "？",
+};
+const SEPARATORS = new Map(Object.entries(SEPARATOR_OF).map(([mark, separator]) => [mark.charCodeAt(0), separator]));
+const PAUSE = "、".charCodeAt(0);
 const MARKS = new UnitSet(`，,；;：:。！!？?、${OPENING_MARKS}`);
 const DIGIT = new UnitSet("", ["0", "9"], ["０", "９"]);
-const CLOSING_MARK = /[”’」』）)》]/;
+const CLOSING_MARK = new UnitSet("”’」』）)》");
 
 /**
  * Cuts the sentence `[start, end)` of `text` into clauses and their listed parts. Marks inside quotations and brackets, and those
@@ -46,15 +46,15 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
     itemStart = to + 1;
   };
   let last = end;
-  while (last > start && CLOSING_MARK.test(text[last - 1]!) && SEPARATORS.has(text[last - 2] ?? "")) last--;
+  while (last > start && CLOSING_MARK.at(text, last - 1) && SEPARATORS.has(unitAt(text, last - 2))) last--;
   let next = start;
   for (let index = MARKS.next(text, start, last); index < last; index = MARKS.next(text, next, last)) {
     next = index + 1;
-    const unit = text[index]!;
+    const unit = text.charCodeAt(index);
     const separator = SEPARATORS.get(unit);
     if (separator !== undefined) {
       if (!isBetweenDigits(text, index, start, end)) close(index, separator);
-    } else if (unit === "、") {
+    } else if (unit === PAUSE) {
       if (itemStart < index) items.push({ start: itemStart, end: index });
       itemStart = index + 1;
     } else {

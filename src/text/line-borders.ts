@@ -15,8 +15,9 @@ export interface TitleEnding {
   of: "document" | "section";
 }
 
-const ENDS = bySide("end", (word) => word.slice(-1));
-const STARTS = bySide("start", (word) => word.charAt(0));
+/** By the code of the character at the border. */
+const ENDS = bySide("end", (word) => word.charCodeAt(word.length - 1));
+const STARTS = bySide("start", (word) => word.charCodeAt(0));
 const TITLE_END = endingPattern(({ of }) => of === "document");
 const HEADING_END = endingPattern(() => true);
 
@@ -25,8 +26,8 @@ function endingPattern(isMeant: (row: TitleEnding) => boolean): RegExp {
   return new RegExp(`(?:${words.join("|")})(?:[（(][^）)]{0,10}[）)])?$`);
 }
 
-function bySide(side: BorderWord["side"], key: (word: string) => string): ReadonlyMap<string, BorderWord[]> {
-  const found = new Map<string, BorderWord[]>();
+function bySide(side: BorderWord["side"], key: (word: string) => number): ReadonlyMap<number, BorderWord[]> {
+  const found = new Map<number, BorderWord[]>();
   for (const row of lineBorders) {
     if (row.side === side) found.set(key(row.word), [...(found.get(key(row.word)) ?? []), row]);
   }
@@ -35,7 +36,7 @@ function bySide(side: BorderWord["side"], key: (word: string) => string): Readon
 
 /** Whether a line ends with a word that asks for more: `贯彻落实市委的`. */
 export function endsOpen(line: string): boolean {
-  const rows = ENDS.get(line.at(-1) ?? "");
+  const rows = ENDS.get(line.charCodeAt(line.length - 1));
   return (
     rows?.some(({ word, except }) => line.endsWith(word) && !except?.some((other) => line.endsWith(other))) ?? false
   );
@@ -43,7 +44,7 @@ export function endsOpen(line: string): boolean {
 
 /** Whether a line begins with a word that belongs to what stands before: `的决策部署`. */
 export function startsBound(line: string): boolean {
-  const rows = STARTS.get(line.charAt(0));
+  const rows = STARTS.get(line.charCodeAt(0));
   return (
     rows?.some(({ word, except }) => line.startsWith(word) && !except?.some((other) => line.startsWith(other))) ?? false
   );
