@@ -25,8 +25,10 @@ export interface NumeralPatternRow {
   words: readonly string[];
 }
 
-export const wordsOf = (role: NumeralPatternRow["role"]): WordSet =>
-  new WordSet(numeralPatterns.filter((row) => row.role === role).flatMap(({ words }) => words));
+const listOf = (role: NumeralPatternRow["role"]): string[] =>
+  numeralPatterns.filter((row) => row.role === role).flatMap(({ words }) => words);
+
+export const wordsOf = (role: NumeralPatternRow["role"]): WordSet => new WordSet(listOf(role));
 
 const IDIOMS = wordsOf("idiom");
 const COUNTED = wordsOf("counted");
@@ -39,8 +41,13 @@ const LARGE_NAMES = wordsOf("large-name");
 
 const LONGEST_CHAIN = 8;
 const LONGEST_NOUN = 2;
+/** What stands between two numerals of a chain: a noun, or a compound. */
+const LONGEST_LINK = Math.max(LONGEST_NOUN, ...listOf("compound").map(({ length }) => length));
 const SMALL = new UnitSet("一二两双三四五六七八九");
 const LARGE = "十百千万";
+const LARGE_NUMERAL = new UnitSet(LARGE);
+/** What such numerals count is made one by no word. */
+const NOT_UNITED = new UnitSet("一十百千");
 const NUMERAL = new UnitSet("一二两双三四五六七八九十百千万");
 const START = new UnitSet("一二两双三四五六七八九十百千多");
 const PART_OF_NUMERAL = new UnitSet("一二两双三四五六七八九十百千万亿第.几数", ["0", "9"]);
@@ -93,6 +100,8 @@ const isNoun = (text: string, at: number): boolean => HANZI.at(text, at) && !NUM
 
 /** Small numerals and nouns of one length, or compounds, in turns: 一岗双责, 三深化三提升, 一廊两翼三组团. */
 function chain(text: string, start: number): number {
+  const limit = Math.min(text.length, start + 2 + LONGEST_LINK);
+  if (SMALL.next(text, start + 2, limit) >= limit) return 0;
   for (let length = 1; length <= LONGEST_NOUN; length++) {
     const second = linkEnd(text, start, length);
     if (second === 0 || linkEnd(text, second, length) === 0) continue;
@@ -143,7 +152,7 @@ function series(text: string, start: number): number {
 
 /** A numeral, what it counts and how that is made one: 三医联动, 多规合一, 双轮驱动. */
 function union(text: string, start: number): number {
-  if ("一十百千".includes(text[start]!) || !isNoun(text, start + 1) || COUNTED.has(text[start + 1]!)) return 0;
+  if (NOT_UNITED.at(text, start) || !isNoun(text, start + 1) || COUNTED.has(text[start + 1]!)) return 0;
   const united = UNIONS.lengthAt(text, start + 2, text.length);
   const end = start + 2 + united;
   if (united === 0 || IDIOMS.has(text.slice(start, end))) return 0;
@@ -153,14 +162,9 @@ function union(text: string, start: number): number {
 /** A numeral, a noun, and in brackets as many members that share the noun: 五链（产业链、创新链、供应链、要素链、制度链）. */
 function spelledOut(text: string, start: number): number {
   const end = start + 2;
+  if (!OPENING.at(text, end)) return 0;
   const count = SMALL_VALUES.indexOf(text.charAt(start)) + 2;
-  if (
-    count < FEWEST_MEMBERS ||
-    !OPENING.at(text, end) ||
-    !isNoun(text, start + 1) ||
-    COUNTED.has(text.charAt(start + 1))
-  )
-    return 0;
+  if (count < FEWEST_MEMBERS || !isNoun(text, start + 1) || COUNTED.has(text.charAt(start + 1))) return 0;
   const close = CLOSING.next(text, end + 1, Math.min(text.length, end + LONGEST_LIST));
   if (!CLOSING.at(text, close)) return 0;
   const members = text.slice(end + 1, close).split(MEMBER_MARK);
@@ -177,8 +181,8 @@ const MEMBER_MARK = /[、，,]/;
 
 /** Numerals that grow tenfold, bare or each with a noun, and the name they make: 十百千工程, 百县千镇万村工程. */
 function tiers(text: string, start: number): number {
-  let tier = LARGE.indexOf(text[start]!);
-  if (tier < 0) return 0;
+  if (!LARGE_NUMERAL.at(text, start)) return 0;
+  let tier = LARGE.indexOf(text.charAt(start));
   let count = 1;
   let at = start + 1;
   for (let noun = 0; noun <= 2; ) {

@@ -104,9 +104,13 @@ export function cutsWord({ line, next, flows }: Pick<LineBreak, "line" | "next" 
   return flows || !YEAR_END.test(line.text);
 }
 
+/** 发布时间：2023-01-30 above 2022年，…: the number that ends a value is none that running text goes on with. */
+export const cutsValue = (at: LineBreak): boolean =>
+  cutsMark(at) || (cutsWord(at) && !(DIGIT.ends(at.line.text) && isRunning(at.next)));
+
 /** `这两份报告中的重要数字有———`: not a dash at which a full line is cut. */
 export const leadsBelow = ({ line, column, ragged }: LineBreak): boolean =>
-  column === 0 && !ragged && LEADING_DASH.test(line.text);
+  column === 0 && !ragged && line.text.endsWith("—") && LEADING_DASH.test(line.text);
 const LEADING_DASH = /[^—]—{2,}$/;
 
 /** The first word of the next line would have filled the column, give or take `slack` half-width columns. */

@@ -1,10 +1,10 @@
 import type { ApparatusLine } from "./apparatus.js";
-import { DIGIT } from "./ascii.js";
 import { opensDecimals } from "./decimal-part.js";
 import { COMMON_HANZI } from "./hanzi.js";
 import { endsHeading, endsOpen, endsTitle } from "./line-borders.js";
 import {
   cutsMark,
+  cutsValue,
   cutsWord,
   hasInnerMark,
   isFull,
@@ -100,10 +100,8 @@ const RULES: readonly WrapRule[] = [
   {
     name: "apparatus",
     decide: (at) => {
-      const { line, next, lineKind, nextKind, isValue, enclosed } = at;
-      // 发布时间：2023-01-30 above 2022年，…: the number that ends a value is none that running text goes on with
-      const cutsValue = cutsMark(at) || (cutsWord(at) && !(DIGIT.ends(line.text) && isRunning(next)));
-      if (lineKind === "field" && nextKind === null && (enclosed || cutsValue)) return "join";
+      const { lineKind, nextKind, isValue, enclosed } = at;
+      if (lineKind === "field" && nextKind === null && (enclosed || cutsValue(at))) return "join";
       return isValue || lineKind !== null || nextKind !== null ? "break" : null;
     },
   },
