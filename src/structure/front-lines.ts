@@ -21,7 +21,8 @@ export function frontLinesOf(text: string, lines: readonly Line[], front: FrontM
     const words = wordsOf(at);
     const { kind } = front.lines[at]!;
     const broken = kind === null ? linesOfTitle(front.lines.length - at, (offset) => wordsOf(at + offset)) : 0;
-    const whole = Array.from({ length: Math.max(broken, 1) }, (_, offset) => wordsOf(at + offset)).join("");
+    let whole = words;
+    for (let offset = 1; offset < broken; offset++) whole += wordsOf(at + offset);
     const apart = titleAndOffice(whole);
     if (apart !== null) {
       found.push({ words: apart.title, kind: "title" }, { words: apart.office, kind: "institution" });

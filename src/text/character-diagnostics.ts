@@ -11,13 +11,12 @@ const SUSPECTS: readonly { code: DiagnosticCode; what: string; units: UnitSet }[
   },
 ];
 
-/** All of them: few texts have one, and need to be searched once only. */
-const ANY = new UnitSet("\x7F\uFFFD", ["\x00", "\x08"], ["\x0E", "\x1F"], ["\uD800", "\uDFFF"]);
+/** All of them: few texts have one, as their cleaning tells. */
+export const SUSPECT: UnitSet = new UnitSet("\x7F\uFFFD", ["\x00", "\x08"], ["\x0E", "\x1F"], ["\uD800", "\uDFFF"]);
 
 /** Reports characters of the raw text that no document should hold: one diagnostic a kind, at the first of them, with their number. */
 export function characterDiagnostics(raw: string): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (!ANY.in(raw)) return found;
   for (const { code, what, units } of SUSPECTS) {
     let first = -1;
     let count = 0;

@@ -1,3 +1,4 @@
+import { SUSPECT } from "./character-diagnostics.js";
 import { type OffsetMap, OffsetMapBuilder } from "./offset-map.js";
 import { curlQuotes } from "./straight-quotes.js";
 import { UnitSet } from "./unit-set.js";
@@ -30,6 +31,9 @@ const MAY_BE_ODD = new UnitSet(
   ["\uFF1C", "\uFF1E"],
   ["\uFF20", "\uFF65"],
   ["\uFFE0", "\uFFE6"],
+  // what is reported, though it stays
+  ["\uD800", "\uDFFF"],
+  ["\uFFFD", "\uFFFD"],
 );
 
 const LETTER_BEFORE = /[A-Za-z]/;
@@ -79,13 +83,21 @@ export interface MappedText {
   map: OffsetMap | null;
 }
 
+/** A text without the characters that only get in the way. */
+interface CleanedCharacters extends MappedText {
+  /** Whether it came with a character that no document should hold. */
+  isSuspect: boolean;
+}
+
 /** Replaces or drops the characters of `raw` that only get in the way. Line ends become `\n`; a form feed stays. */
-export function cleanCharacters(raw: string): MappedText {
+export function cleanCharacters(raw: string): CleanedCharacters {
+  let isSuspect = false;
   let builder: OffsetMapBuilder | null = null;
   let copied = 0;
   for (let start = 0; ; ) {
     start = MAY_BE_ODD.next(raw, start, raw.length);
     if (start === raw.length) break;
+    isSuspect ||= SUSPECT.has(raw.charCodeAt(start));
     ODD.lastIndex = start;
     if (!ODD.test(raw)) {
       start++;
@@ -102,10 +114,10 @@ export function cleanCharacters(raw: string): MappedText {
     }
     start = end;
   }
-  if (builder === null) return { text: curlQuotes(raw), map: null };
+  if (builder === null) return { text: curlQuotes(raw), map: null, isSuspect };
   builder.copy(raw, copied, raw.length);
   const { text, map } = builder.build();
-  return { text: curlQuotes(text), map };
+  return { text: curlQuotes(text), map, isSuspect };
 }
 
 function replacementOf(found: string, before: string): string {

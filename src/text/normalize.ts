@@ -38,7 +38,7 @@ export function normalize(raw: string): CleanText {
   const written = read.text === characters.text ? text : map.retell(text, characters.text);
   const doubtful = read.doubtful.flatMap(({ start, end }) => map.toClean(start, end) ?? []);
   const diagnostics = [
-    ...characterDiagnostics(raw),
+    ...(characters.isSuspect ? characterDiagnostics(raw) : []),
     ...foldingDiagnostics(
       read.script,
       raw.length,

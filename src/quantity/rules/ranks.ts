@@ -56,24 +56,24 @@ export const ordinals: Rule = {
 
 function rankAt(text: string, at: number, numeral: Numeral): ScannedQuantity | null {
   if (numeral.form !== "exact" || numeral.decimals > 0 || numeral.value < 1) return null;
-  const ranking =
-    matchesAt(RANKING, text, at) ||
-    matchesAt(SCOPE, text, at) ||
-    matchesAt(LISTED, text, at) ||
-    matchesAt(LED_TO, text, at);
   const nounEnd = matchEnd(RANK_NOUN, text, numeral.end);
   if (nounEnd > 0) {
     const named = text[nounEnd - 1] === "名" && matchesAt(CLAUSE_ENDS, text, nounEnd);
     const moves = matchesAt(MOVES_NEXT, text, nounEnd);
-    return ranking || named || moves ? rankOf(text, at, nounEnd, numeral) : null;
+    return named || moves || isRanked(text, at) ? rankOf(text, at, nounEnd, numeral) : null;
   }
   if (matchesAt(LARGEST, text, numeral.end)) return rankOf(text, at, numeral.end, numeral);
   const leadsOn = matchesAt(LEADS_ON, text, numeral.end);
-  if (leadsOn && (ranking || matchesAt(FROM_RANK, text, at))) return rankOf(text, at, numeral.end, numeral);
-  if (!ranking || matchesAt(MOTTO, text, at)) return null;
+  if (leadsOn && (isRanked(text, at) || matchesAt(FROM_RANK, text, at))) return rankOf(text, at, numeral.end, numeral);
+  // what stands behind most ordinals rules them out sooner than what stands before
   const { end } = lastOrdinal(text, numeral);
   const closed = [RANK_NOUN, CLAUSE_ENDS].some((expression) => matchesAt(expression, text, end));
-  return closed ? rankOf(text, at, numeral.end, numeral) : null;
+  return closed && isRanked(text, at) && !matchesAt(MOTTO, text, at) ? rankOf(text, at, numeral.end, numeral) : null;
+}
+
+/** Whether the words before an ordinal make a rank of it. */
+function isRanked(text: string, at: number): boolean {
+  return [RANKING, SCOPE, LISTED, LED_TO].some((expression) => matchesAt(expression, text, at));
 }
 
 export function rankOf(text: string, start: number, end: number, numeral: Numeral): ScannedQuantity {
