@@ -10,7 +10,8 @@ import type { TermMention } from "./term-mention.js";
 const HEADS = wordsOf("listed-head");
 const CAMPAIGNS = wordsOf("counted-campaign");
 const CARRYING_VERBS = wordsOf("carrying-verb");
-const COUNTED_BY = new UnitSet("个大条项种道张对驾座场");
+/** What may stand between a numeral and what it counts. */
+export const COUNTED_BY: UnitSet = new UnitSet("个大条项种道张对驾座场");
 const LARGE = "大";
 const NUMERAL = new UnitSet("两三四五六七八九十");
 const PART_OF_NUMERAL = new UnitSet("一二两双三四五六七八九十百千万亿第.几数这那", ["0", "9"]);

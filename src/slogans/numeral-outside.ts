@@ -1,6 +1,6 @@
 import { countedNouns } from "../generated/counted-nouns.js";
 import { HANZI } from "../text/hanzi.js";
-import { UnitSet } from "../text/unit-set.js";
+import { COUNTED_BY } from "./listed-terms.js";
 import { isNumeralTerm, termNumeral } from "./numeral-term.js";
 import { WordSet } from "./word-set.js";
 
@@ -13,8 +13,6 @@ export interface CountedNounRow {
 
 const NUMERAL_BEFORE =
   /(?:^|[^一二两三四五六七八九十百千万第\d])((?:[二三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])(个|大|项|种|条))$/;
-/** What it ends with. */
-const COUNTER = new UnitSet("个大项种条");
 const LONGEST_QUOTED = 7;
 const COUNTED = new WordSet(countedNouns.flatMap(({ words }) => words));
 const HEADS = new WordSet(countedNouns.flatMap(({ heads }) => heads ?? []));
@@ -25,7 +23,7 @@ const PHRASE = 10;
  * something else, or there is none.
  */
 export function numeralBefore(text: string, open: number, content: string, after: number): number | null {
-  if (content.length > LONGEST_QUOTED || !COUNTER.at(text, open - 1)) return null;
+  if (content.length > LONGEST_QUOTED || !COUNTED_BY.at(text, open - 1)) return null;
   const before = text.slice(Math.max(0, open - 6), open);
   const match = NUMERAL_BEFORE.exec(before);
   if (match === null) return null;

@@ -53,9 +53,9 @@ function afterReporter(text: string, start: number, end: number): number {
   if (at >= limit || !REPORTS.at(text, at)) return start;
   return start + (HEARD.exec(text.slice(start, limit))?.[0].length ?? 0);
 }
-const REPORTS = new UnitSet("者");
+const REPORTS = new UnitSet(REPORTER.slice(-1));
 /** The reporter stands in the first clause, or behind what brackets enclose in it. */
-const REPORTS_OR_BORDER = new UnitSet("者（(。；，,\n");
+const REPORTS_OR_BORDER = new UnitSet(`${REPORTER.slice(-1)}（(。；，,\n`);
 const BRACKET = new UnitSet("（(");
 
 /** The comma that ends a clause short enough, or -1. */

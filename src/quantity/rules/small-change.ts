@@ -1,4 +1,3 @@
-import { UnitSet } from "../../text/unit-set.js";
 import { numeralValue } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, type Rule } from "./rule.js";
@@ -6,14 +5,12 @@ import { ARABIC_DIGITS, HANZI_DIGITS, type Rule } from "./rule.js";
 /** 五角六分, 5角6分, 两毛五分钱; not 三角五分位. */
 const CHANGE = /([1-9一二两三四五六七八九])[角毛]([1-9一二三四五六七八九])分(?:钱|(?![位数辨之析布]))/y;
 
-const TENTHS = new UnitSet("角毛");
-
 /** `每千瓦时五角六分` is 0.56 元. */
 export const smallChange: Rule = {
   name: "small-change",
   starts: `${ARABIC_DIGITS}${HANZI_DIGITS}`,
-  read(text, at) {
-    if (!TENTHS.at(text, at + 1)) return null;
+  read(text, at, numeral) {
+    if (numeral !== null && numeral.end > at + 1) return null;
     CHANGE.lastIndex = at;
     const [whole, tenths, hundredths] = CHANGE.exec(text) ?? [];
     if (whole === undefined || tenths === undefined || hundredths === undefined) return null;
