@@ -1,7 +1,7 @@
 /** So many neighbouring units stand on one page. */
 const PER_PAGE = 32;
 const PAGES = 0x10000 / PER_PAGE;
-const MOST = 0xff;
+const MOST = 0xffff;
 
 /**
  * Flags, as bits, for each UTF-16 unit: one look tells what a character may begin or be. There are pages only where a unit has flags, so that
@@ -10,7 +10,7 @@ const MOST = 0xff;
 export class UnitFlags {
   /** Where the page of a unit begins among the flags; 0 for the empty page. */
   readonly #pages: Uint16Array = new Uint16Array(PAGES);
-  #flags: Uint8Array = new Uint8Array(PER_PAGE);
+  #flags: Uint16Array = new Uint16Array(PER_PAGE);
 
   /** Sets a flag for each of the units. */
   add(units: Iterable<string>, flag: number): void {
@@ -26,7 +26,7 @@ export class UnitFlags {
   #add(unit: number, flag: number): void {
     if (this.#pages[unit >> 5] === 0) {
       this.#pages[unit >> 5] = this.#flags.length;
-      const flags = new Uint8Array(this.#flags.length + PER_PAGE);
+      const flags = new Uint16Array(this.#flags.length + PER_PAGE);
       flags.set(this.#flags);
       this.#flags = flags;
     }
