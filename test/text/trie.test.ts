@@ -45,6 +45,34 @@ describe("Trie", () => {
     );
   });
 
+  it("passes over no place at which a word stands", () => {
+    fc.assert(
+      fc.property(words, words, (known, others) => {
+        const trie = new Trie();
+        for (const word of known) trie.add(word);
+        const text = [...others, ...known].join("");
+        for (let at = 0; at < text.length; at++) {
+          const stands = known.some((word) => text.startsWith(word, at));
+          if (stands) expect(trie.nextBeginning(text, at, text.length)).toBe(at);
+        }
+        expect(trie.nextBeginning(text, text.length, text.length)).toBe(text.length);
+      }),
+    );
+  });
+
+  it("tells where a word ends", () => {
+    fc.assert(
+      fc.property(words, words, (known, others) => {
+        const trie = new Trie();
+        for (const word of known) trie.add(word);
+        for (const word of [...known, ...others]) {
+          const node = walk(trie, word);
+          expect(node !== NOWHERE && trie.endsAt(node)).toBe(known.includes(word));
+        }
+      }),
+    );
+  });
+
   it("holds more beginnings than a number of 16 bits counts", () => {
     const trie = new Trie();
     const many = Array.from(
