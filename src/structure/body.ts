@@ -127,7 +127,8 @@ class PartRoles {
    */
   #placeOf({ id, parent }: Section, isOutermost: boolean): Pick<PlaceOfPart, "looksBack" | "behindReview"> {
     const before = this.#before.get(parent);
-    const hasPlans = this.#context.role === "review" || (this.#lastPlans.get(parent) ?? -1) > id;
+    const { role } = this.#context;
+    const hasPlans = role === "review" || (role === null && (this.#lastPlans.get(parent) ?? -1) > id);
     return {
       looksBack: isOutermost && hasPlans && before?.last !== "problems",
       behindReview: isOutermost && before?.looksBack === true,

@@ -27,6 +27,11 @@ function isBehind(words: string, last: number, { reviewedTo, delivered }: YearFr
   return month !== null && delivered !== undefined && isoDate(`${last}`, month) <= delivered;
 }
 
+/** 今年, for who plans the next year in the last months of this one. */
+const isAllButOver = ({ ahead, covered, speaking, month }: YearFrame): boolean =>
+  ahead && covered !== null && speaking !== null && speaking < covered && (month ?? 0) >= LAST_MONTHS;
+const LAST_MONTHS = 10;
+
 /** Whether a time lies before, in or after the year that the part of the document is about; `null` where it does not say. */
 export function tenseOf({ words, kind }: PeriodExpression, frame: YearFrame): Tense | null {
   const years = yearsOf(words);
@@ -43,9 +48,7 @@ export function tenseOf({ words, kind }: PeriodExpression, frame: YearFrame): Te
   // 2020年 in a plan that begins with 2021
   if (last !== null && frame.covered === null && frame.ahead && last < (frame.plannedFrom ?? 0)) return "past";
   if (last !== null && frame.covered === null && BY.test(words) && last > (frame.named ?? 0)) return "future";
-  // 今年, in a plan for the next year
-  const { ahead, covered, speaking } = frame;
-  if (ahead && NOW.test(words) && covered !== null && speaking !== null && speaking < covered) return "past";
+  if (NOW.test(words) && isAllButOver(frame)) return "past";
   if (FUTURE.test(words)) return "future";
   if (PAST.test(words)) return "past";
   // of a text that says nothing of its time: 5年内落成住房1200套

@@ -17,7 +17,7 @@ const OPENING = 1500;
 
 /**
  * The year on which a yearly report looks back, for what it tells under headings that name no time: the one before the time that stands
- * above its text, where nothing says that it looks back further; and the year after it, for which it plans. `null` for other texts.
+ * above its text, where nothing says that it looks back further; and the year after it, in which it is given and for which it plans. `null` for other texts.
  */
 export class ReviewedYear {
   readonly #reviewed: Dated | null;
@@ -26,13 +26,13 @@ export class ReviewedYear {
 
   constructor({ text, meta, clock }: DocumentStructure) {
     this.#text = text;
-    const { reportsOn, plansFor } = clock;
+    const { reportsOn, speaks } = clock;
     const isYearly = YEARLY.test(meta.genre ?? "") && !LONGER.test(text.slice(0, OPENING));
     const year = isYearly && reportsOn !== null && reportsOn.from === reportsOn.to ? reportsOn.to : null;
     const time = year === null ? null : timeInFront(text, year);
     this.#reviewed = time === null || year === null ? null : datedBy(time, true, { year });
-    const next = plansFor !== null && plansFor.from === plansFor.to && plansFor.to - 1 === year ? plansFor.to : null;
-    this.#planned = time === null || next === null ? null : datedBy(time, true, { year: next });
+    const isNext = speaks !== null && speaks - 1 === year;
+    this.#planned = time === null || !isNext ? null : datedBy(time, true, { year: speaks });
   }
 
   /** The year, for a sentence below a heading that looks back or says nothing; a row of a table is none. */

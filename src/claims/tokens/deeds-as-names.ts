@@ -1,4 +1,6 @@
+import { changes } from "../words/changes.js";
 import { WordClass } from "../words/word-classes.js";
+import type { VerbKind } from "../words/word-rows.js";
 import { isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
@@ -8,7 +10,8 @@ export const isName = (text: string, tokens: TokenRow, index: number): boolean =
   isQualityCounted(tokens, index) ||
   isBodyCounted(tokens, index) ||
   namesAccount(text, tokens, index) ||
-  saysWhichWorks(text, tokens, index);
+  saysWhichWorks(text, tokens, index) ||
+  saysWhatFor(text, tokens, index);
 
 /** 14项引领性改革, 引进营业性演出36场: behind what says of which kind it is the deed is a name. */
 function isOfKind(text: string, tokens: TokenRow, index: number): boolean {
@@ -54,3 +57,29 @@ function namesAccount(text: string, tokens: TokenRow, index: number): boolean {
 
 const DEEDS_OF_ACCOUNTS = new WordClass("deeds-of-accounts");
 const ACCOUNTS = new WordClass("accounts");
+
+/** 安排扩大内需资金3亿元, 投入巩固提升资金3.5亿元: between a verb that gives and what is given a deed says what that is for. */
+function saysWhatFor(text: string, tokens: TokenRow, index: number): boolean {
+  const { verb, word } = tokens.at(index);
+  if (!changes(verb) && verb !== "action" && verb !== "event") return false;
+  if (SECOND_DEEDS.has(word?.text ?? "") || !followsGiving(text, tokens, index)) return false;
+  const at = tokens.skip(index + 1, (token) => isPart(token) || DEEDS.has(token.verb));
+  if (at === index + 1 || tokens.at(at).kind !== "figure" || tokens.at(at - 1).kind !== "noun") return false;
+  // 安排增加资金3亿元: it is the money that grows
+  if (at === index + 2 && ADDS.has(word?.text ?? "")) return false;
+  return GIVEN.ends(text, tokens.at(at - 1).end);
+}
+
+/** Right behind the verb, or behind another deed that says what for. */
+function followsGiving(text: string, tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1);
+  const isDeedBefore = before.kind === "noun" && before.word?.kind === "verb";
+  const gives = isDeedBefore ? tokens.at(index - 2) : before;
+  return gives.kind === "verb" && GIVES.isAt(text, gives.start, gives.end);
+}
+
+const DEEDS: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["rise", "fall", "action", "event"]);
+const ADDS: ReadonlySet<string> = new Set(["增加", "减少", "新增", "追加"]);
+const SECOND_DEEDS = new WordClass("second-deeds");
+const GIVES = new WordClass("gives");
+const GIVEN = new WordClass("given");

@@ -54,6 +54,8 @@ export type WordClassName =
   | "fields"
   | "finishes"
   | "followed"
+  | "given"
+  | "gives"
   | "goals"
   | "goals-set"
   | "growth-rates"

@@ -4,6 +4,7 @@ import type { Mention, QuantityKind } from "../../../types.js";
 import type { Run } from "../../frames/noun-phrase.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { FALLS, RISES } from "../../words/changes-by-name.js";
+import { MARKS } from "../../words/marks.js";
 import { PLANNED } from "../../words/planned.js";
 import type { Figure, ReadFigure } from "../figure.js";
 
@@ -34,8 +35,9 @@ export function lastIndicator({ text, tokens, quantity, earlier }: Figure): Ment
     if (theme !== null && !governed && valueVerb?.kind === "link") return mentionOf(text, tokens, theme);
   }
   // 到位资金62亿元，完成年度任务的104%，增长11%: what grows is not the task
+  // 跨上600亿元、700亿元两个台阶，达到742亿元: nor what was passed
   const isShareOfPlan = ({ indicator, quantity }: ReadFigure): boolean =>
-    quantity.kind === "percent" && indicator !== null && PLANNED.ends(indicator.text);
+    indicator !== null && ((quantity.kind === "percent" && PLANNED.ends(indicator.text)) || MARKS.ends(indicator.text));
   const suits = (name: Mention): boolean => isOfRate(quantity) || !isBareRate(name);
   const named = earlier.findLast(
     (figure) => figure.indicator !== null && suits(figure.indicator) && !isShareOfPlan(figure),

@@ -177,7 +177,8 @@ export const sharedNounAfter: IndicatorRule = {
     // 落实防控十项30条措施
     const counts = quantity.kind === "count" && next.kind === "count" && !linked && behind === null;
     if (argumentBefore(frame) !== null && !(counts && frame.governed)) return null;
-    return noun === null ? null : mentionOf(text, tokens, noun);
+    // 跨上600亿元、700亿元两个台阶
+    return noun === null || MARKS.ends(runText(text, tokens, noun)) ? null : mentionOf(text, tokens, noun);
   },
 };
 

@@ -61,7 +61,10 @@ export function ownPeriod(
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
     if (crossed !== "none" && isOfRate(tokens, index)) continue;
     if (crossed === "clause" && isOneYear(token.period) && isSummedUp(tokens, frame.clause.first, timeFrame)) continue;
-    if (yearlyRate && isOneYear(token.period) && (crossed !== "none" || tokens.some(index, at, isFigure))) continue;
+    if (yearlyRate && isOneYear(token.period) && (crossed !== "none" || tokens.some(index, at, isFigure))) {
+      // 今年要造林36亩，绿化率年均提高0.2%: of one year there is no other rate
+      if (!RELATIVE.test(token.period.words) || isOfYears(timeFrame)) continue;
+    }
     if (from || !opensChange(tokens, index) || isChangeBefore(tokens, index, at)) return token.period;
   }
   return null;
@@ -219,9 +222,13 @@ function opensClause(tokens: TokenRow, index: number): boolean {
 }
 
 /** 今年新增学位1200个，累计新增8600个, in a review of five years: all that was added in them. */
-function isSummedUp(tokens: TokenRow, first: number, { years: { covered, coveredFrom } }: TimeFrame): boolean {
-  return tokens.at(first).word?.text === SUMMED && covered !== null && coveredFrom !== null && coveredFrom < covered;
-}
+const isSummedUp = (tokens: TokenRow, first: number, timeFrame: TimeFrame): boolean =>
+  tokens.at(first).word?.text === SUMMED && isOfYears(timeFrame);
+
+const isOfYears = ({ years: { covered, coveredFrom } }: TimeFrame): boolean =>
+  covered !== null && coveredFrom !== null && coveredFrom < covered;
+
+const RELATIVE = /^[今去上]年/;
 
 const SUMMED = "累计";
 const isFigure = ({ kind }: Token): boolean => kind === "figure";
