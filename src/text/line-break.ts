@@ -11,6 +11,8 @@ import { UnitSet } from "./unit-set.js";
 export interface LineBreak {
   line: Line;
   next: Line;
+  /** The first line of the paragraph so far. */
+  first: Line;
   afterNext: Line | undefined;
   lineKind: ApparatusLine | null;
   nextKind: ApparatusLine | null;

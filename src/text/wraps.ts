@@ -2,7 +2,8 @@ import { apparatusOf } from "./apparatus.js";
 import { pairCaptions } from "./captions.js";
 import { inferColumns } from "./columns.js";
 import type { Enumerator } from "./enumerators.js";
-import { ASKS_FOR_MORE, hasInnerMark, hasInnerStop } from "./line-break.js";
+import { decideAtHeading } from "./heading-lines.js";
+import { ASKS_FOR_MORE, hasInnerMark, hasInnerStop, type LineBreak } from "./line-break.js";
 import type { Line } from "./lines.js";
 import { OpenMarks } from "./open-marks.js";
 import { endsItems, isRagged, marksParagraphs, runIns } from "./ragged.js";
@@ -45,9 +46,10 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
       flows ||= hasInnerMark(line);
       holdsSentence ||= hasInnerStop(line);
       const column = columns[index] ?? 0;
-      const verdict = decide({
+      const at: LineBreak = {
         line,
         next,
+        first: lines[from] ?? line,
         afterNext: lines[index + 2],
         lineKind: kinds[index] ?? null,
         nextKind: kinds[index + 1] ?? null,
@@ -67,8 +69,8 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
         marksParagraphs: areMarked,
         opensPart: PART_KINDS.has(lines[from]?.enumerator ?? null),
         runsIn: runningIn[from] === true,
-      });
-      if (verdict === "join") continue;
+      };
+      if ((decideAtHeading(at) ?? decide(at)) === "join") continue;
     }
     groups.push({ from, to: index + 1 });
     from = index + 1;
