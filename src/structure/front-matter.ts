@@ -1,3 +1,5 @@
+import { isContentsTitle } from "../text/heading-lines.js";
+import { countContents } from "./contents-lines.js";
 import type { FrontMatter } from "./front-line.js";
 import { linesOfTitle, titleAndOffice } from "./front-lines.js";
 import { namesDocument } from "./genre.js";
@@ -22,7 +24,7 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
   let end = 0;
   let stillFront = true;
   let titleEnd = 0;
-  const limit = Math.min(lines.length, REACH);
+  const limit = Math.min(lines.length, REACH + countContents(lines));
   for (let index = 0; index < limit; index++) {
     const line = lines[index]!;
     if (line.kind === "apparatus") continue;
@@ -45,15 +47,13 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
   return { end, lines: seen.filter(({ index }) => index < end) };
 }
 
-const CONTENTS = /^目[ \u3000]{0,4}录$/;
-
 /** The salutation after which the speaker presents the report, -1 where none does: news may stand before it. The first salutation below a table of contents is the one in any case. */
 function presentingSalutation(text: string, lines: readonly Line[]): number {
   let holdsContents = false;
   for (let index = 0; index + 1 < Math.min(lines.length, REACH); index++) {
     const { start, end, kind } = lines[index]!;
     const words = text.slice(start, end);
-    holdsContents ||= CONTENTS.test(words);
+    holdsContents ||= isContentsTitle(words);
     if (kind === "apparatus" || !isLineOf("salutation", words)) continue;
     if (holdsContents) return index;
     const next = lines[index + 1]!;

@@ -1,3 +1,4 @@
+import { countContents } from "./contents-lines.js";
 import { titleOf } from "./heading.js";
 import { lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
@@ -47,7 +48,8 @@ export function headlines(
 
 /** The first line of running text or with a number, or the one after the salutation. */
 function endOfFront(text: string, lines: readonly Line[], numbered: ReadonlySet<number>): number {
-  for (let index = 0; index < Math.min(lines.length, REACH); index++) {
+  const reach = Math.min(lines.length, REACH + countContents(lines));
+  for (let index = 0; index < reach; index++) {
     const line = lines[index]!;
     if (numbered.has(index)) return index;
     if (!isText(line)) continue;
@@ -55,7 +57,7 @@ function endOfFront(text: string, lines: readonly Line[], numbered: ReadonlySet<
     if (kind === "salutation" || kind === "recipient") return index;
     if (kind === null && line.end - line.start >= SHORTEST_SENTENCE && line.lead?.mark !== "") return index;
   }
-  return Math.min(lines.length, REACH);
+  return reach;
 }
 
 /** Whether the first number below is a bracketed one, which by custom stands below a heading. */

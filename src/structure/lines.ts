@@ -11,6 +11,8 @@ export interface Line extends Block {
   lead: Lead | null;
   /** True where the line was cut out of a longer one, a page scraped without its line breaks. */
   glued: boolean;
+  /** An entry of a table of contents. */
+  isContents?: true;
 }
 
 export function readLine(text: string, { start, end, kind, section, body }: Block, glued: boolean): Line {

@@ -2,6 +2,7 @@ import type { CleanText } from "../text/clean-text.js";
 import type { Section, SectionRole } from "../types.js";
 import type { PrintedBlocks } from "./blocks.js";
 import { readBody } from "./body.js";
+import { withoutContents } from "./contents-lines.js";
 import type { Block, Sentence } from "./document-structure.js";
 import type { FrontMatter } from "./front-line.js";
 import { readFrontMatter } from "./front-matter.js";
@@ -39,7 +40,7 @@ function readPageText(
   isGap: (offset: number) => boolean,
   isCopy: boolean,
 ): PageText {
-  const lines = readLines(text, blocks, isGap);
+  const lines = withoutContents(text, readLines(text, blocks, isGap));
   const front = readFrontMatter(text, lines);
   const { headings, further } = findHeadings(text, lines, front, isGap);
   const sections = buildSections(headings, endOfText(lines));
