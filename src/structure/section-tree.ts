@@ -10,6 +10,8 @@ interface Open {
   /** Index of the next heading of the same style, or -1. */
   next: number;
   section: Section | null;
+  /** The line below it, where nothing stands but what is below it. */
+  below?: number;
 }
 
 /**
@@ -44,7 +46,8 @@ export function buildSections(headings: readonly Heading[], end: number): Sectio
       role: null,
     };
     sections.push(section);
-    open.push({ style: heading.style, ordinal: heading.ordinal, next: next[index]!, section });
+    const { style, ordinal, line } = heading;
+    open.push({ style, ordinal, next: next[index] ?? -1, section, below: line + 1 });
   }
   return sections;
 }
@@ -94,6 +97,11 @@ function isNumbered(style: HeadingStyle): style is NumberingStyle {
   return !UNNUMBERED.has(style);
 }
 
+/** `第一节`: a word says what kind of part it is, which may stand below any other. */
+function isWorded({ style }: Heading): boolean {
+  return style === "part" || style === "chapter" || style === "division";
+}
+
 function isSuperior(style: HeadingStyle, other: HeadingStyle): boolean {
   if (style === "annex-title") return other !== "annex-title";
   if (style === "part-title") return other !== "part-title" && other !== "annex-title";
@@ -112,7 +120,8 @@ function phantom(all: readonly Heading[]): Open[] {
   if (first === undefined || (!isNumbered(first.style) && first.style !== "run-in")) return [];
   if (first.ordinal === 1) {
     const above = headings.findIndex(({ style }) => isSuperior(style, first.style));
-    const isBelow = above > 0 && headings.findIndex(({ style }, index) => index > above && style === first.style) > 0;
+    const below = above < 0 ? undefined : headings.find(({ style }, index) => index > above && style === first.style);
+    const isBelow = below !== undefined && !goesOnAround(headings.slice(0, above + 1), below);
     return isBelow ? [{ style: headings[above]!.style, ordinal: 0, next: -1, section: null }] : [];
   }
   const lost = lostAbove(headings, first);
@@ -120,6 +129,12 @@ function phantom(all: readonly Heading[]): Open[] {
   const numbered = headings.find(({ style }) => isNumbered(style) && !isLeafStyle(style));
   if (!isLeaf(first.style) || numbered?.ordinal == null || numbered.ordinal === 1) return [];
   return [{ style: numbered.style, ordinal: numbered.ordinal - 1, next: -1, section: null }];
+}
+
+/** Whether a series that began before a first heading of a customarily superior kind goes on after it: `一、`, `第一节`, `二、`. */
+function goesOnAround(headings: readonly Heading[], { style, ordinal }: Heading): boolean {
+  const last = headings.findLast((heading) => heading.style === style);
+  return headings.at(-1)?.ordinal === 1 && (last?.ordinal ?? 0) + 1 === ordinal;
 }
 
 /** The headings above the first that were cut off, the outermost first: after `2.` come `（二）` and `三、`. */
@@ -168,6 +183,8 @@ function depthOfNumbered(heading: Heading, headings: readonly Heading[], open: r
     if (above.style === "title" || above.style === "sentence-title") {
       if (!isPreface(above.section?.title ?? "")) break;
     } else if (isSuperior(above.style, heading.style)) break;
+    // a heading with nothing between it and the first of others holds them: 三、主要任务｜第一节
+    else if (depth === open.length && isWorded(heading) && heading.ordinal === 1 && above.below === heading.line) break;
     else if (above.next >= 0 && headings[above.next]!.ordinal === (above.ordinal ?? 0) + 1) break;
     depth--;
   }
