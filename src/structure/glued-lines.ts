@@ -6,6 +6,7 @@ import { type Line, readLine } from "./lines.js";
 import { type Numbering, type NumberingStyle, rankOf, readNumbering } from "./numbering.js";
 import { type RunOnArticles, runOnArticles } from "./run-on-articles.js";
 import { opensWithTime, roleOfTitle } from "./section-roles.js";
+import { swallowedHeadings } from "./swallowed-headings.js";
 import {
   areHeadings,
   areTitled,
@@ -83,13 +84,17 @@ function cutsOf(
     const isPacked = !MARK.test(text.slice(block.start, block.end));
     if (isPacked && areHeadings(text, marks, block)) return startsOf(marks);
     const title = isFirst ? behindTitle(text, block, isGap) : [];
-    return title.length > 0 || isPacked ? title : startsOf(chainedHeadings(text, marks, block, isGap));
+    if (title.length > 0 || isPacked) return title;
+    const chained = startsOf(chainedHeadings(text, marks, block, isGap));
+    const swallowed = marks.length > 0 ? startsOf(swallowedHeadings(text, marks, block, count, custom)) : [];
+    return swallowed.length > 0 ? inOrder([...chained, ...swallowed]) : chained;
   }
   const salutation = isFirst ? [...behindYearlyTitle(text, block), ...aroundSalutation(text, block, isGap)] : [];
   const headings = startsOf(findHeadings(text, block, isGap, count, custom));
-  const all = [...salutation, ...headings, ...dashedParts(text, block)];
-  return all.length > 1 ? [...new Set(all)].sort((a, b) => a - b) : all;
+  return inOrder([...salutation, ...headings, ...dashedParts(text, block)]);
 }
+
+const inOrder = (cuts: number[]): number[] => (cuts.length > 1 ? [...new Set(cuts)].sort((a, b) => a - b) : cuts);
 
 /** The salutation, and the heading of the first part where it follows the sentence that presents the report at once. */
 function aroundSalutation(text: string, block: Block, isGap: (offset: number) => boolean): number[] {
@@ -151,7 +156,10 @@ function findHeadings(
   const titled = marks.filter((mark) => mark.style === "han-bracket" && opensTitledPart(text, mark, block.end));
   if (titled.length >= 2) return titled;
   const chained = new Set(chainedHeadings(text, marks, block, isGap));
-  return marks.filter((mark) => chained.has(mark) || goesOnInLines(text, mark, block, isGap, custom));
+  const swallowed = new Set(swallowedHeadings(text, marks, block, before, custom));
+  return marks.filter(
+    (mark) => chained.has(mark) || swallowed.has(mark) || goesOnInLines(text, mark, block, isGap, custom),
+  );
 }
 
 function within(block: Block): (cut: number) => boolean {
