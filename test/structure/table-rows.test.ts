@@ -64,3 +64,48 @@ test("第一， that opens paragraphs of reasons is text", () => {
   ].join("\n");
   expect(titles(text)).toEqual(["一、存在问题"]);
 });
+
+test("the part below a table whose rows its number goes on after is no row", () => {
+  const text = [
+    "一、总体情况",
+    "全年公开信息360条，答复咨询86件。",
+    "二、申请和办理情况",
+    "一、本年新收数量\t6\t0",
+    "二、上年结转数量\t1\t0",
+    "三、存在的不足",
+    "公开的内容不够丰富。",
+    "四、改进的打算",
+    "充实人手，按月公开。",
+  ].join("\n");
+  expect(titles(text)).toEqual(["一、总体情况", "二、申请和办理情况", "三、存在的不足", "四、改进的打算"]);
+});
+
+test("nor is one with another table below it", () => {
+  const text = [
+    "一、总体情况",
+    "全年公开信息360条，答复咨询86件。",
+    "二、申请情况",
+    "一、本年新收数量\t6\t0",
+    "二、上年结转数量\t1\t0",
+    "三、行政复议情况",
+    "结果维持\t1\t0",
+    "四、改进的打算",
+    "充实人手，按月公开。",
+  ].join("\n");
+  expect(titles(text)).toEqual(["一、总体情况", "二、申请情况", "三、行政复议情况", "四、改进的打算"]);
+});
+
+test("rows without a cell at the end of a table stay rows", () => {
+  const text = [
+    "一、收支情况",
+    "全年收入1200万元，支出1180万元。",
+    "二、债务情况",
+    "一、上年末余额\t18.20",
+    "二、本年限额\t20.00",
+    "三、本年还本额",
+    "四、本年付息额",
+    "三、下步打算",
+    "按期还本付息。",
+  ].join("\n");
+  expect(titles(text)).toEqual(["一、收支情况", "二、债务情况", "三、下步打算"]);
+});
