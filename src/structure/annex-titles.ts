@@ -1,16 +1,18 @@
 import { matchesOf } from "../text/matches-of.js";
+import { holdsRows } from "./annex-rows.js";
 import { type Heading, titleOf } from "./heading.js";
 import { isLineOf, type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 
 const NAMED = /《([^《》]{4,80})》/g;
-const LABEL = /^附件[一二三四五六七八九十\d]{0,2}[:：]?$/;
+const LABEL = /^附(?:件|录|表)[一二三四五六七八九十\dA-H]{0,2}[:：]?$/;
 /** What tells two printings of a title apart: white space, the make of brackets and dashes, a note at the end (`（试行）`). */
 const NOTE_AT_END = /[（(][^（()）]{1,12}[）)]$/;
 const SPACES_AND_DASHES = /[\s\u3000—–－-]+/g;
 /** A text names what it passes on so near above its title. */
 const REACH = 4000;
 const SHORTEST = 4;
+const SHORTEST_LABELLED = 3;
 const LONGEST = 60;
 const MOST_LINES = 3;
 /** Between the title of an annex and its text stand notes, offices and dates. */
@@ -35,8 +37,9 @@ export function annexTitles(text: string, lines: readonly Line[], first: number)
   const names = new Map<string, number>();
   for (let index = 0; index < lines.length; index++) {
     const { start, end } = lines[index]!;
-    const last = index < first ? -1 : (endOfNamed(text, lines, index, names) ?? endOfLabelled(text, lines, index));
-    if (last >= 0 && holdsText(text, lines, last + 1, names)) {
+    const named = index < first ? -1 : endOfNamed(text, lines, index, names);
+    const last = named ?? endOfLabelled(text, lines, index);
+    if (last >= 0 && (holdsText(text, lines, last + 1, names) || isTable(text, lines, index, last))) {
       found.push(toHeading(text, lines, index, last));
       index = last;
       continue;
@@ -66,7 +69,12 @@ function endOfNamed(
 /** The last line of a title that stands below `附件`, -1 where none begins at `index`. */
 function endOfLabelled(text: string, lines: readonly Line[], index: number): number {
   const above = lines[index - 1];
-  if (above === undefined || !standsAlone(lines[index]!) || !LABEL.test(text.slice(above.start, above.end))) return -1;
+  if (
+    above === undefined ||
+    !standsAlone(lines[index]!, SHORTEST_LABELLED) ||
+    !LABEL.test(text.slice(above.start, above.end))
+  )
+    return -1;
   const next = lines[index + 1];
   const isBroken =
     next !== undefined &&
@@ -76,9 +84,17 @@ function endOfLabelled(text: string, lines: readonly Line[], index: number): num
   return isBroken ? index + 1 : index;
 }
 
-function standsAlone(line: Line): boolean {
+/** Whether the cells of a table stand below the title of an annex that a label announces. */
+function isTable(text: string, lines: readonly Line[], index: number, last: number): boolean {
+  const above = lines[index - 1];
+  const [title, next] = [lines[last], lines[last + 1]];
+  if (above === undefined || title === undefined || next === undefined) return false;
+  return LABEL.test(text.slice(above.start, above.end)) && holdsRows(text, text.slice(title.start, title.end), next);
+}
+
+function standsAlone(line: Line, shortest: number = SHORTEST): boolean {
   const length = line.end - line.start;
-  return isText(line) && line.numbering === null && line.lead?.mark === "" && length >= SHORTEST && length <= LONGEST;
+  return isText(line) && line.numbering === null && line.lead?.mark === "" && length >= shortest && length <= LONGEST;
 }
 
 /** Whether text follows from `index` on, notes aside: in a list of annexes the next title does. */
