@@ -4,6 +4,7 @@ import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import type { GlossaryEntry } from "./document-structure.js";
 import { enclosureEnd } from "./enclosures.js";
+import { rankOf, readNumbering } from "./numbering.js";
 
 /** The explanations of terms in a document, and the lines that they take. */
 export interface Glossary {
@@ -53,7 +54,8 @@ export function readGlossary(text: string, lines: readonly Span[]): Glossary {
     if (isTitle(text, line) && opensEntry(text, lines[index + 1])) {
       inGlossary = true;
       areMarked = isMarked(text, lines[index + 1]!);
-      taken.add(index);
+      // 第四部分 名词解释 is a part of the document
+      if (!isPart(text, line)) taken.add(index);
       return;
     }
     if (inGlossary && opensDocument(text, line)) inGlossary = false;
@@ -65,6 +67,11 @@ export function readGlossary(text: string, lines: readonly Span[]): Glossary {
     if (inGlossary || found.length > 0 || isNote(text, line.start)) taken.add(index);
   });
   return { entries, lines: taken };
+}
+
+function isPart(text: string, { start, end }: Span): boolean {
+  const numbering = readNumbering(text, start, end);
+  return numbering !== null && rankOf(numbering.style) <= rankOf("han-bracket");
 }
 
 function isMarked(text: string, { start }: Span): boolean {
