@@ -7,6 +7,7 @@ export const NUMBERING_STYLES = [
   "chapter",
   "division",
   "stem",
+  "roman",
   "han",
   "article",
   "han-bracket",
@@ -100,6 +101,11 @@ const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle
     opens: "ABCDEFGHＡＢＣＤＥＦＧＨ",
     rules: [{ style: "letter", pattern: sticky("([A-HＡ-Ｈ])[.．、](?=[ \\u3000]?[\\u4e00-\\u9fff“])") }],
   },
+  { opens: "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", rules: [{ style: "roman", pattern: sticky("([Ⅰ-Ⅻ])[.．、]") }] },
+  {
+    opens: "IVX",
+    rules: [{ style: "roman", pattern: sticky("([IVX]{1,4})[.．、](?=[ \\u3000]?[\\u4e00-\\u9fff“])") }],
+  },
   { opens: "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", rules: [{ style: "circled", pattern: sticky("([①-⑳])") }] },
   { opens: "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", rules: [{ style: "han-bracket", pattern: sticky("([㈠-㈩])[、.．]?") }] },
   { opens: "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿", rules: [{ style: "arabic-bracket", pattern: sticky("([⑴-⑿])[、.．]?") }] },
@@ -148,12 +154,15 @@ const HAN_DIGITS = "零一二三四五六七八九";
 /** What stands in one character: ①, ⑴, ⒈, ㈠. */
 const ENCLOSED = ["①", "⑴", "⒈", "㈠"].map((one) => one.charCodeAt(0));
 const MOST_ENCLOSED = 20;
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 function parseOrdinal(count: string): number {
   const first = count.charCodeAt(0);
   const one = ENCLOSED.find((code) => first >= code && first < code + MOST_ENCLOSED);
   if (one !== undefined) return first - one + 1;
   const digits = count.normalize("NFKC");
+  const roman = ROMAN.indexOf(digits);
+  if (roman >= 0) return roman + 1;
   const stem = STEMS.indexOf(count);
   if (stem >= 0) return (stem % 10) + 1;
   if (digits[0]! >= "A" && digits[0]! <= "H") return digits.charCodeAt(0) - 0x40;

@@ -202,9 +202,13 @@ function isFigureTitle(text: string, { start, end, lead }: Line): boolean {
   return FIGURE.test(text.slice(start, lead.end)) && MATTER.test(text.slice(lead.after, end));
 }
 
+/** 【工作回顾】 */
+const BRACKETED = /^【([^【】]{2,40})】$/;
+
 function toHeading(text: string, lines: readonly Line[], index: number): Heading {
   const { start, end, lead } = lines[index]!;
   const last = lead!.after < end ? end : lead!.end;
-  const title = titleOf(text, start, last);
+  const words = titleOf(text, start, last);
+  const title = BRACKETED.exec(words)?.[1] ?? words;
   return { line: index, start, end: last, style: "title", ordinal: null, label: "", title, body: end };
 }

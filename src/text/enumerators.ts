@@ -40,7 +40,7 @@ const KINDS: Readonly<Record<Enumerator, { first: string; pattern: string }>> = 
   arabic: { first: DIGITS, pattern: "\\d{1,2}(?:[.](?!\\d)|、(?!\\d)|[）)])" },
   circle: { first: CIRCLES, pattern: `[${CIRCLES}]` },
   letter: { first: `(（${LETTERS}${LETTERS.toUpperCase()}`, pattern: "[(（]?[a-zA-Z][)）.](?=[\\u4E00-\\u9FFF])" },
-  roman: { first: "IVX", pattern: "[IVX]{1,4}[.、]" },
+  roman: { first: "IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", pattern: "(?:[IVX]{1,4}|[Ⅰ-Ⅻ])[.、]" },
   dash: { first: "—", pattern: "—{2}" },
   bullet: { first: BULLETS, pattern: `[${BULLETS}](?=[\\s\\u4E00-\\u9FFF“《])` },
   hash: { first: "#", pattern: "#{1,6}(?=[\\s\\u4E00-\\u9FFF“《])" },

@@ -18,7 +18,7 @@ import { UnitSet } from "./unit-set.js";
 
 /** A row of `data/text/heading-lines.yaml`. */
 export interface HeadingLine {
-  kind: "label" | "contents" | "entry" | "answer" | "opener";
+  kind: "label" | "contents" | "entry" | "answer" | "opener" | "point";
   forms: readonly string[];
 }
 
@@ -34,6 +34,8 @@ const SPACES = /\s+/g;
 const ENTRY = patternOf("entry", "$");
 const LONGEST_ANSWER = 4;
 const ANSWER = patternOf("answer", "$");
+const POINT = patternOf("point", "$");
+const WIDEST_POINT = 64;
 const OPENER = patternOf("opener", "");
 const NUMBERED: ReadonlySet<Enumerator | null> = new Set(["comma", "stop", "brackets", "part", "arabic"]);
 const WIDEST_TITLE = 48;
@@ -49,7 +51,7 @@ export function decideAtHeading(at: LineBreak): "join" | "break" | null {
   if (isEntry(line)) return "break";
   if (next.enumerator !== null || at.nextKind !== null || next.standsAlone || line.standsAlone) return null;
   if (isBareLabel(line)) return isTitle(next) ? "join" : null;
-  if (isAnswered(at) || opensSentence(at) || endsInSecondLine(at)) return "break";
+  if (isAnswered(at) || opensSentence(at) || isPoint(at) || endsInSecondLine(at)) return "break";
   return null;
 }
 
@@ -90,6 +92,13 @@ function opensSentence(at: LineBreak): boolean {
   if (endsHeading(line.text)) return endsSentence(next.text) || (isWrapped && isRunning(next));
   const isStatement = hasInnerMark(next) || DIGIT.next(next.text, 0, next.text.length) < next.text.length;
   return !isWrapped && NUMBERED.has(line.enumerator) && endsSentence(next.text) && isStatement;
+}
+
+/** A point alone on a line that falls short of the column, above a paragraph of its own. */
+function isPoint({ line, next, afterNext, column }: LineBreak): boolean {
+  if (column === 0 || next.width > Math.min(WIDEST_POINT, column - SHORT_OF_COLUMN) || !POINT.test(next.text))
+    return false;
+  return endsSentence(line.text) && afterNext !== undefined && isRunning(afterNext) && !POINT.test(afterNext.text);
 }
 
 /** The second line of a heading that was broken at its comma, above its text: `（一）扩大内需，｜增强动力｜新建项目12个。` */
