@@ -23,21 +23,26 @@ export function swallowedHeadings(
   before: Readonly<Count>,
   custom: Custom,
 ): Numbering[] {
-  const kept: Numbering[] = [];
+  const kept = new Set<Numbering>();
+  /** The last label, the last above it, and so on. */
+  const open: Numbering[] = [];
   for (const [index, mark] of marks.entries()) {
+    while (rankOf(open.at(-1)?.style ?? mark.style) > rankOf(mark.style)) open.pop();
+    const previous = open.at(-1);
+    if (previous?.style === mark.style) open.pop();
+    open.push(mark);
     if (mark.start === block.start) {
-      kept.push(mark);
+      kept.add(mark);
       continue;
     }
     if (!SWALLOWED.has(mark.style) || !ENDS_SENTENCE.at(text, mark.start - 1)) continue;
-    const previous = marks.slice(0, index).findLast(({ style }) => rankOf(style) <= rankOf(mark.style));
     const isNext =
-      previous === undefined ? countsOn(before, mark) : kept.includes(previous) && follows(previous, mark, before);
+      previous === undefined ? countsOn(before, mark) : kept.has(previous) && follows(previous, mark, before);
     if (!isNext) continue;
     const end = marks[index + 1]?.start ?? block.end;
-    if (endsLine(text, mark, block.end) || isTitled(text, mark, end, previous, custom)) kept.push(mark);
+    if (endsLine(text, mark, block.end) || isTitled(text, mark, end, previous, custom)) kept.add(mark);
   }
-  return kept.filter(({ start }) => start > block.start);
+  return [...kept].filter(({ start }) => start > block.start);
 }
 
 const countsOn = (before: Readonly<Count>, { style, ordinal }: Numbering): boolean =>

@@ -2,15 +2,7 @@ import { headingLines } from "../generated/heading-lines.js";
 import { DIGIT } from "./ascii.js";
 import type { Enumerator } from "./enumerators.js";
 import { endsHeading } from "./line-borders.js";
-import {
-  hasInnerMark,
-  isFull,
-  isItem,
-  isRunning,
-  type LineBreak,
-  looksLikeHeading,
-  WIDEST_HEADING,
-} from "./line-break.js";
+import { hasInnerMark, isFull, isItem, isRunning, type LineBreak, looksLikeHeading } from "./line-break.js";
 import { COMMA, STOP } from "./line-marks.js";
 import type { Line } from "./lines.js";
 import { endsSentence } from "./sentence-marks.js";
@@ -31,6 +23,8 @@ const LONGEST_LABEL = 7;
 const CONTENTS = patternOf("contents", "$");
 const LONGEST_CONTENTS = 12;
 const SPACES = /\s+/g;
+/** What the number of a page may end with: most lines end otherwise. */
+const PAGE_END = new UnitSet("IVXivx-—–)）", ["0", "9"], ["Ⅰ", "Ⅹ"]);
 const ENTRY = patternOf("entry", "$");
 const LONGEST_ANSWER = 4;
 const ANSWER = patternOf("answer", "$");
@@ -60,8 +54,7 @@ export function isContentsTitle(line: string): boolean {
   return line.length <= LONGEST_CONTENTS && CONTENTS.test(line.replaceAll(SPACES, ""));
 }
 
-const isEntry = (line: Line): boolean =>
-  (DIGIT.ends(line.text) || line.width <= WIDEST_HEADING * 2) && ENTRY.test(line.text);
+const isEntry = ({ text }: Line): boolean => PAGE_END.ends(text) && ENTRY.test(text);
 
 /** The number of a part stands alone, its title below it. */
 const isBareLabel = ({ text }: Line): boolean => text.length <= LONGEST_LABEL && LABEL.test(text);
