@@ -4,6 +4,7 @@ import { apparatusOf } from "../text/apparatus.js";
 import type { CleanText } from "../text/clean-text.js";
 import { startsNumbered } from "../text/enumerators.js";
 import { HANZI } from "../text/hanzi.js";
+import { swallowsHeading } from "../text/heading-lines.js";
 import { endsSentence } from "../text/sentence-marks.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
@@ -168,7 +169,8 @@ function markFragments(words: readonly string[], kinds: BlockKind[]): void {
       FIGURE.test(line) &&
       !endsSentence(line) &&
       !SOFT_END.ends(line) &&
-      !startsNumbered(line),
+      !startsNumbered(line) &&
+      !swallowsHeading(line),
   );
   isScrap.forEach((scrap, index) => {
     const isCell = kinds[index] === "paragraph" && CELL_END.ends(words[index] ?? "");

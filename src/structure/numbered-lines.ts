@@ -70,8 +70,20 @@ export function numberedLines(
     }
     group.push(item);
   }
-  for (const group of done) cutGlued(text, lines, group, isGap);
+  for (const group of done) {
+    if (areContacts(text, lines, group)) for (const item of group) item.form = "plain";
+    cutGlued(text, lines, group, isGap);
+  }
   return done;
+}
+
+/** `1.县水务局：王一鸣，电话88660000`: each of them says who is to be called. */
+function areContacts(text: string, lines: readonly Line[], group: readonly NumberedLine[]): boolean {
+  if (group.length < 2 || !group.every(({ form }) => form === "colon" || form === "alone")) return false;
+  return group.every(({ line, numbering }) => {
+    const end = Math.min(lines[line]?.end ?? 0, numbering.end + LONGEST_CONTACT);
+    return TELEPHONE.test(text.slice(numbering.end, end));
+  });
 }
 
 /** `第一，…` */
@@ -182,8 +194,6 @@ function formBeforeColon(text: string, line: Line, words: string): Form {
   if (after === line.end) return "alone";
   // 1、收入：792.22万元。: the words before the colon are what the figure measures
   if (OPENS_WITH_FIGURE.test(text.slice(after, after + LONGEST_FIGURE))) return "plain";
-  // 1.县水务局：王一鸣，电话88660000: who is to be called
-  if (TELEPHONE.test(text.slice(after, Math.min(line.end, after + LONGEST_ENTRY)))) return "plain";
   const isSubtitle = line.end - after <= 30 && !/[。；]$/.test(text.slice(line.end - 1, line.end));
   return isSubtitle ? "alone" : "colon";
 }
@@ -191,7 +201,7 @@ function formBeforeColon(text: string, line: Line, words: string): Form {
 const OPENS_WITH_FIGURE = /^\s?[\d.,]{1,12}(?:[万亿]?[元吨亩人户家个件]|%)[，。；,;]/;
 const LONGEST_FIGURE = 20;
 const TELEPHONE = /(?<![\d.])(?:0\d{2,3}-)?\d{7,11}(?![\d.])/;
-const LONGEST_ENTRY = 60;
+const LONGEST_CONTACT = 80;
 
 /** Whether the words that would be the title have the making of one. */
 export function isStrong(text: string, lines: readonly Line[], item: NumberedLine): boolean {

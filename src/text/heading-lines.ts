@@ -2,7 +2,15 @@ import { headingLines } from "../generated/heading-lines.js";
 import { DIGIT } from "./ascii.js";
 import type { Enumerator } from "./enumerators.js";
 import { endsHeading } from "./line-borders.js";
-import { hasInnerMark, isFull, isItem, isRunning, type LineBreak, looksLikeHeading } from "./line-break.js";
+import {
+  hasInnerMark,
+  hasInnerStop,
+  isFull,
+  isItem,
+  isRunning,
+  type LineBreak,
+  looksLikeHeading,
+} from "./line-break.js";
 import { COMMA, STOP } from "./line-marks.js";
 import type { Line } from "./lines.js";
 import { endsSentence } from "./sentence-marks.js";
@@ -10,7 +18,7 @@ import { UnitSet } from "./unit-set.js";
 
 /** A row of `data/text/heading-lines.yaml`. */
 export interface HeadingLine {
-  kind: "label" | "contents" | "entry" | "answer" | "opener" | "point";
+  kind: "label" | "contents" | "entry" | "answer" | "opener" | "point" | "tail";
   forms: readonly string[];
 }
 
@@ -30,6 +38,8 @@ const LONGEST_ANSWER = 4;
 const ANSWER = patternOf("answer", "$");
 const POINT = patternOf("point", "$");
 const WIDEST_POINT = 64;
+const TAIL = patternOf("tail", "$");
+const LONGEST_TAIL = 26;
 const OPENER = patternOf("opener", "");
 const NUMBERED: ReadonlySet<Enumerator | null> = new Set(["comma", "stop", "brackets", "part", "arabic"]);
 const WIDEST_TITLE = 48;
@@ -37,6 +47,7 @@ const WIDEST_TITLE = 48;
 const SHORT_OF_COLUMN = 8;
 /** The rest of a heading with its text behind it: `和农村改革。全年…`. */
 const REST_OF_HEADING = /^[^，、；：。！？,;:\d]{2,16}。./;
+const SENTENCE_END = /[。！？](?=[^。！？]{1,26}$)/;
 const COMMA_END = new UnitSet("，,");
 
 /** What the form of a heading says of the break below it, or `null`. */
@@ -45,7 +56,7 @@ export function decideAtHeading(at: LineBreak): "join" | "break" | null {
   if (isEntry(line)) return "break";
   if (next.enumerator !== null || at.nextKind !== null || next.standsAlone || line.standsAlone) return null;
   if (isBareLabel(line)) return isTitle(next) ? "join" : null;
-  if (isAnswered(at) || opensSentence(at) || isPoint(at) || endsInSecondLine(at)) return "break";
+  if (isAnswered(at) || opensSentence(at) || isPoint(at) || endsInHeading(at) || endsInSecondLine(at)) return "break";
   return null;
 }
 
@@ -92,6 +103,18 @@ function isPoint({ line, next, afterNext, column }: LineBreak): boolean {
   if (column === 0 || next.width > Math.min(WIDEST_POINT, column - SHORT_OF_COLUMN) || !POINT.test(next.text))
     return false;
   return endsSentence(line.text) && afterNext !== undefined && isRunning(afterNext) && !POINT.test(afterNext.text);
+}
+
+/** Whether a line ends with a heading that it swallowed: `…18家。二、主要任务`. */
+export function swallowsHeading(line: string): boolean {
+  const last = line.slice(-LONGEST_TAIL);
+  const stop = last.search(SENTENCE_END);
+  return stop >= 0 && TAIL.test(last.slice(stop));
+}
+
+function endsInHeading(at: LineBreak): boolean {
+  if (at.ragged || !hasInnerStop(at.line) || (at.column > 0 && !isShortOf(at))) return false;
+  return swallowsHeading(at.line.text);
 }
 
 /** The second line of a heading that was broken at its comma, above its text: `（一）扩大内需，｜增强动力｜新建项目12个。` */

@@ -115,3 +115,23 @@ describe("a heading over two lines", () => {
     },
   ]);
 });
+
+describe("a heading at the end of the line above its text", () => {
+  run([
+    {
+      name: "in short lines",
+      text: "一、去年工作\n新建水厂3座。二、今年打算\n改造管网18公里。三、几点要求\n逐村排查。",
+      outline: ["1 一、 去年工作", "1 二、 今年打算", "1 三、 几点要求"],
+    },
+    {
+      name: "in paragraphs",
+      text: `一、去年工作\n${A}二、今年打算\n${B}三、几点要求\n${B}`,
+      outline: ["1 一、 去年工作", "1 二、 今年打算", "1 三、 几点要求"],
+    },
+    {
+      name: "what begins like one and goes on",
+      text: `一、去年工作\n${A}二、三产业加快发展，水产品\n产量1200吨。\n二、今年打算\n${B}`,
+      outline: ["1 一、 去年工作", "1 二、 今年打算"],
+    },
+  ]);
+});

@@ -47,6 +47,11 @@ describe("who is to be called", () => {
     expect(outline(raw)).toEqual(["1|一、|报名时间", "1|二、|联系方式", "1|三、|其他"]);
   });
 
+  test("a part that names a telephone among others is one", () => {
+    const raw = `一、申报须知\n（一）申报条件：在镇内连续管护河道满一年的合作社，均可申报，每年一次。\n（二）申报材料：申请书、管护合同和巡查记录，一式三份，由村里统一报送。\n（三）监督电话：0731-88660003，由镇水务站专人接听，工作日上午八点半到下午五点。`;
+    expect(outline(raw)).toHaveLength(4);
+  });
+
   test("a title before a colon with figures behind it is one", () => {
     const raw = `一、主要指标\n1.供水：集中供水率达到92%，供水人口18万人，日供水能力3.6万吨，比上年提高。\n2.灌溉：有效灌溉面积1.8万亩，新增高效节水面积3600亩，改造渠道18公里。`;
     expect(outline(raw)).toEqual(["1|一、|主要指标", "2|1.|供水", "2|2.|灌溉"]);
