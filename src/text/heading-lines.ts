@@ -3,6 +3,7 @@ import { DIGIT } from "./ascii.js";
 import type { Enumerator } from "./enumerators.js";
 import { endsHeading } from "./line-borders.js";
 import {
+  cutsMark,
   hasInnerMark,
   hasInnerStop,
   isFull,
@@ -114,7 +115,8 @@ export function swallowsHeading(line: string): boolean {
 
 function endsInHeading(at: LineBreak): boolean {
   if (at.ragged || !hasInnerStop(at.line) || (at.column > 0 && !isShortOf(at))) return false;
-  return swallowsHeading(at.line.text);
+  const goesOn = cutsMark(at) || REST_OF_HEADING.test(at.next.text);
+  return !goesOn && swallowsHeading(at.line.text);
 }
 
 /** The second line of a heading that was broken at its comma, above its text: `（一）扩大内需，｜增强动力｜新建项目12个。` */

@@ -129,6 +129,17 @@ describe("a heading at the end of the line above its text", () => {
       outline: ["1 一、 去年工作", "1 二、 今年打算", "1 三、 几点要求"],
     },
     {
+      name: "with their last words on the next line",
+      text: "一、去年工作\n（一）管好水源。新建水厂3座。（二）管好河\n道。清理河道36公里。（三）管好\n工程设施。改造管网18公里。\n二、今年打算\n逐村排查。",
+      outline: [
+        "1 一、 去年工作",
+        "2 （一） 管好水源",
+        "2 （二） 管好河道",
+        "2 （三） 管好工程设施",
+        "1 二、 今年打算",
+      ],
+    },
+    {
       name: "what begins like one and goes on",
       text: `一、去年工作\n${A}二、三产业加快发展，水产品\n产量1200吨。\n二、今年打算\n${B}`,
       outline: ["1 一、 去年工作", "1 二、 今年打算"],
