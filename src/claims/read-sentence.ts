@@ -1,6 +1,6 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { Range } from "../time/iso-date.js";
-import { isYearSoFar, LENGTH_OF_YEAR } from "../time/part-of-year.js";
+import { isStretch, isYearSoFar, LENGTH_OF_YEAR } from "../time/part-of-year.js";
 import { endsWithSentence, isDeadline, isUpTo, type PeriodExpression } from "../time/period-expression.js";
 import type { TimeFrame } from "../time/time-frame.js";
 import type { Mention, Span } from "../types.js";
@@ -142,7 +142,7 @@ function noteOpening(
   carried.meeting = opensMeeting(text, period, timeFrame) ? period : null;
   if (isDeadline(period)) {
     const section = years.goalsAbove(sentence.section);
-    if (section !== null) carried.deadline = { section, period };
+    if (section !== null) carried.deadline = { section, period, announced: announcesGoals(text, sentence) };
     return;
   }
   const isYearEnd = carried.period === null && isEndOfYearPast(period, timeFrame);
@@ -153,6 +153,7 @@ function noteOpening(
   if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, timeFrame)) return;
   if (opensSeveral(tokens, period, timeFrame)) return;
   carried.period = period;
+  if (isStretch(timeFrame.rangeOf(period))) carried.stretch = { section: years.datedSection(sentence.section), period };
   const { opened } = carried;
   // 刚刚过去的2022年，…。五年来，…: the time of the heading takes over again
   if (opensParagraph && opened !== null && opened.section === years.partOf(sentence.section)) {

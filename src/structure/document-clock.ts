@@ -62,6 +62,9 @@ const ANNUAL: ReadonlySet<string> = new Set([
 const ORDERS: ReadonlySet<string> = new Set([...TIMELESS, "work-plan"]);
 const CONGRESS = "party-congress-report";
 const SINCE_CONGRESS = /(?:党代会|代表大会)(?:召开)?以来/;
+/** 2023年工作计划 that says 明年的主要目标: it was written in the year before. */
+const NEXT = "明年";
+const NEXT_YEAR = /明年的?(?:工作|主要|预期|总体|各项|重点)[^。；，\n]{0,12}(?:目标|要求|任务|思路)[是为：:]/;
 const OWN_REPORT = /报告[^，。：；]{0,16}$/;
 /** 一图读懂2025年政府工作报告: a picture of a report is of the year of that report. */
 const OF_REPORT = /年[^年]{0,20}(?:政府|委员会|常委会|法院|检察院)工作报告/;
@@ -158,6 +161,7 @@ function evidenceOf({
     get isWorkReport() {
       return ANNUAL.has(genre ?? "") && title !== null && OWN_REPORT.test(title) && heard() === null;
     },
+    plansNextYear: text.includes(NEXT) && NEXT_YEAR.test(text),
     sinceCongress: genre === CONGRESS && sections.some(({ title }) => SINCE_CONGRESS.test(title)),
     hasReview: roles.has("review") && !(ORDERS.has(genre ?? "") && sections.every(({ role }) => role !== "review")),
     hasPlan: !TIMELESS.has(genre ?? "") && (roles.has("plan") || roles.has("guidance")),

@@ -28,6 +28,8 @@ export interface ClockEvidence {
   isDelivered: boolean;
   /** Whether it is a court's or a procuratorate's report, which has no plan for a year of its own before it has told of the year past. */
   isWorkReport: boolean;
+  /** Whether it calls the year that it plans the next one: 明年的主要目标. */
+  plansNextYear: boolean;
   /** Whether a heading looks back to the last congress of the Party, which was held five years before. */
   sinceCongress: boolean;
   /** Whether it has a part that looks back, and one that looks ahead. */
@@ -50,7 +52,6 @@ export interface Clock {
 const EARLY_MONTH = 6;
 const FIVE_YEARS = 5;
 
-/** Whether a part of this role looks back, and whether it looks ahead. */
 export const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
 export const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
 
@@ -79,16 +80,15 @@ function speakingYear(evidence: ClockEvidence, dated: string | null): number | n
   const parts = [...title, ...headings];
   const [plan] = yearsWhere(parts, isPlan).filter(isOneYear);
   const review = hull(yearsWhere(parts, isReview));
+  const inTitle = yearsWhere(title, isPlan);
+  if (evidence.plansNextYear && inTitle.length === 1 && plan !== undefined && review === null) return plan.from - 1;
   // Of `2023年工作总结和2024年工作计划` nothing says when it was written: both parts speak of their years.
   if (evidence.isSummary) return review?.to ?? plan?.to ?? yearOfSentence(evidence);
-  const inTitle = yearsWhere(title, isPlan);
   const listed = inTitle.find(({ from, to }) => to === from + 1);
-  // 1980、1981年计划安排: the plan of the year that is under way, and that of the next
-  if (listed !== undefined) return listed.from;
+  if (listed !== undefined) return listed.from; // 1980、1981年计划安排: of the year under way, and of the next
   if (plan !== undefined) return plan.from;
   if (review !== null) return evidence.isDelivered && !endsInYear(title, review.to) ? review.to + 1 : review.to;
-  // 2020年，… in an outline of the years from 2021 on: it tells where the plan starts from
-  const several = inTitle.find(({ from, to }) => to > from);
+  const several = inTitle.find(({ from, to }) => to > from); // 2020年，… in an outline of the years from 2021 on
   if (several !== undefined && (evidence.sentence?.year ?? several.from) < several.from) return several.from;
   return yearOfSentence(evidence) ?? evidence.plan?.from ?? evidence.numbered;
 }

@@ -29,6 +29,7 @@ function clockFor({ role, heading = "", year, date, genre }: Setting): Clock {
     isSummary: genre === "department-summary",
     isDelivered: false,
     isWorkReport: false,
+    plansNextYear: false,
     sinceCongress: false,
     hasReview: role === "review",
     hasPlan: role === "plan" || role === "guidance",

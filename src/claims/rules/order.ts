@@ -231,6 +231,7 @@ export const RULES: Slots = {
     period.ofHeading,
     period.ofPart,
     period.ofCourse,
+    yearly.ofStretchTold,
     period.ofTitle,
     period.ofLead,
     period.ofStretch,

@@ -7,6 +7,8 @@ import type { Course } from "./course.js";
 export interface OpenedPart {
   readonly section: number | null;
   readonly period: PeriodExpression;
+  /** Whether a sentence announced the goals of that time: 到2027年具体目标：. */
+  readonly announced?: boolean;
 }
 
 /** The points (`1.…`, `一是…`, `——…`) that stand in paragraphs of their own below a sentence that leads to them, and what it says of them all. */
@@ -36,6 +38,8 @@ export interface Carried {
   readonly previous: Sentence | null;
   /** The time of a part that a paragraph opened, with the section whose heading names it beside others; it outlasts the paragraph. */
   readonly opened: OpenedPart | null;
+  /** The last stretch of years with which a paragraph was opened, and the dated section in which it was: 五年来，…. */
+  readonly stretch: OpenedPart | null;
   /** The year that a report looks back on, where it says so before its first heading and in none. */
   readonly lead: PeriodExpression | null;
   /** By when the goals of a part are to be reached: 到2025年，…; it holds for what stands below the heading of the goals. */
@@ -67,6 +71,7 @@ export const draftOf = (carried: Carried): CarriedDraft => ({
   goalsFrom: carried.goalsFrom,
   approved: carried.approved,
   opened: carried.opened,
+  stretch: carried.stretch,
   lead: carried.lead,
   deadline: carried.deadline,
   course: carried.course,
@@ -86,6 +91,7 @@ export const NOTHING_CARRIED: Carried = {
   counted: NOTHING_COUNTED,
   previous: null,
   opened: null,
+  stretch: null,
   lead: null,
   deadline: null,
   course: null,
@@ -100,6 +106,7 @@ export function carriedInto(block: number, before: Carried): CarriedDraft {
   const carried = draftOf(NOTHING_CARRIED);
   carried.block = block;
   carried.opened = before.opened;
+  carried.stretch = before.stretch;
   carried.lead = before.lead;
   carried.deadline = before.deadline;
   carried.course = before.course;

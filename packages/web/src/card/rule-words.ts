@@ -150,6 +150,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     stretch: ["标题所说的几年", "stretch that the heading names"],
     "year-after": ["总结之后的一年", "year after the one summed up"],
     "reviewed-year": ["报告所回顾的一年", "year that the report looks back on"],
+    "stretch-told": ["前文所说的时段", "stretch told before"],
     "planned-year": ["报告所安排的一年", "year that the report plans for"],
     "of-meeting": ["所讲会议的日期", "days of the meeting told of"],
     "parts-of-sum": ["前一句总数的时间", "time of the sum told before"],

@@ -119,7 +119,10 @@ const saysNow = ({ text, tokens, frame: { predicate } }: JudgedFigure): boolean 
 /** 到2025年，综合实力跃上新台阶。, the first of the goals: the others have its date. */
 export const ofGoals: PeriodRule = {
   name: "goals",
-  examples: ["一、发展目标\n到2025年，综合实力跃上新台阶。\n新建学校〔12所〕。"],
+  examples: [
+    "一、发展目标\n到2025年，综合实力跃上新台阶。\n新建学校〔12所〕。",
+    "一、今后五年的奋斗目标和主要任务\n全县实力明显增强。到2027年具体目标：\n——新建学校〔12所〕。",
+  ],
   not: [
     "一、2024年主要目标\n到2024年末，综合实力跃上新台阶。\n新建学校〔12所〕。",
     "一、发展目标\n到2025年，综合实力跃上新台阶。\n二、重点任务\n新建学校〔12所〕。",
@@ -127,6 +130,8 @@ export const ofGoals: PeriodRule = {
   ],
   when(figure, { sentence: { section }, document: { years } }, { deadline }) {
     if (deadline === null || years.goalsAbove(section) !== deadline.section || isPerYear(figure)) return null;
+    // 三、今后五年的目标和任务 … 到2027年具体目标：
+    if (deadline.announced === true) return inherited(deadline.period);
     // （三）2025年主要目标: a heading of theirs that names a time says more than the first of them
     const dated = years.datedSection(section);
     return dated === null || dated < (deadline.section ?? 0) ? inherited(deadline.period) : null;

@@ -44,3 +44,19 @@ export const ofYearAfter: PeriodRule = {
     return summed === null ? null : datedBy(summed, true, { shift: 1 });
   },
 };
+
+/** 五年来，财政实力不断壮大。 above 收入累计达到688亿元，年均增长9%: a yearly rate and a sum are those of the stretch that was told before. */
+export const ofStretchTold: PeriodRule = {
+  name: "stretch-told",
+  examples: ["松溪区2022年工作总结\n五年来，财政实力不断壮大。\n收入年均增长〔9%〕。"],
+  not: [
+    "松溪区2022年工作总结\n五年来，财政实力不断壮大。\n收入增长〔9%〕。",
+    "松溪区2022年工作总结\n五年来，财政实力不断壮大。\n一、2022年工作\n收入累计达到〔36亿元〕。",
+  ],
+  when({ tokens, at, frame, evidence: { status } }, { sentence, document: { years } }, { stretch }) {
+    if (stretch === null || status !== "achieved" || stretch.section !== years.datedSection(sentence.section))
+      return null;
+    const sums = tokens.some(frame.clause.first, at, ({ word }) => word?.text === SUMMED);
+    return frame.yearlyRate || sums ? datedBy(stretch.period, true) : null;
+  },
+};
