@@ -1,22 +1,42 @@
+import { withoutEnumerator } from "../coordination/enumerated-item.js";
 import { memberLeads } from "../generated/member-leads.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
+import { commonLength, distanceTo, longestOf, sharedOpening, sharedTail, usualLength } from "./sibling-members.js";
 import { WordSet } from "./word-set.js";
 
 /** Words around a spelled-out list of members: in front of its first one, or between the list and the term. */
 export interface MemberLeadRow {
-  kind: "adverb" | "verb" | "connective" | "gathering" | "governing";
+  /** `opening`: verbs that govern no list but open members of their own. */
+  kind: "adverb" | "verb" | "coverb" | "measure" | "opening" | "connective" | "gathering" | "governing";
+  /** The words also open a member of their own: 组织 in 组织建设, 共同 in 共同富裕. */
+  ambiguous?: boolean;
   words: readonly string[];
 }
 
-const wordsOf = (kind: MemberLeadRow["kind"]): WordSet =>
-  new WordSet(memberLeads.filter((row) => row.kind === kind).flatMap(({ words }) => words));
+/** The words of some kinds, and those of them that also open members. */
+interface LeadWords {
+  all: WordSet;
+  ambiguous: WordSet;
+}
+
+function leadWords(...kinds: MemberLeadRow["kind"][]): LeadWords {
+  const rows = (memberLeads as readonly MemberLeadRow[]).filter(({ kind }) => kinds.includes(kind));
+  const setOf = (chosen: readonly MemberLeadRow[]) => new WordSet(chosen.flatMap(({ words }) => words));
+  return { all: setOf(rows), ambiguous: setOf(rows.filter(({ ambiguous }) => ambiguous)) };
+}
 
 const COMPLEMENT = new UnitSet("起了");
-const ADVERBS = wordsOf("adverb");
-const VERBS = wordsOf("verb");
+const BEFORE_VERB = leadWords("adverb", "coverb");
+const VERBS = leadWords("verb");
+const COVERBS = leadWords("coverb");
+const MEASURES = leadWords("measure");
+const OPENING_VERBS = leadWords("verb", "opening").all;
+const LEADS = leadWords("adverb", "coverb", "verb", "measure").all;
+const GOVERNING = leadWords("governing").all;
 
-export const CONNECTIVES: WordSet = wordsOf("connective");
+export const CONNECTIVES: WordSet = leadWords("connective").all;
+export const GATHERING: WordSet = leadWords("gathering").all;
 
 /** Whether the last of a list takes a verb with it that leads on to something else: 文化部门完成 beside 教育, 卫生. */
 export function leadsOn(text: string, members: readonly Span[]): boolean {
@@ -27,58 +47,89 @@ export function leadsOn(text: string, members: readonly Span[]): boolean {
 /** Where a member ends without the verb that leads on from it. */
 export const withoutGoverning = (text: string, start: number, end: number): number =>
   end - Math.min(GOVERNING.lengthBefore(text, start, end), end - start - 1);
-const GOVERNING = wordsOf("governing");
-export const GATHERING: WordSet = wordsOf("gathering");
 
-/** Takes what is no part of the first member off its front: 持续优化电视 beside 报纸, 期刊 is 电视. */
+/** Whether a member is a verb and nothing else. */
+export const isBareVerb = (text: string, { start, end }: Span): boolean =>
+  OPENING_VERBS.lengthAt(text, start, end) === end - start;
+
+/** Takes what is no part of the first member off its front, in a clause that goes on to the term: 持续优化电视 beside 报纸, 期刊 is 电视. */
 export function withoutLead(text: string, first: Span, others: readonly Span[]): Span {
-  const { start, end } = first;
-  const lengths = others.map((other) => other.end - other.start);
-  const usual = Math.max(0, ...lengths);
+  const { end } = first;
+  const { start } = others.length === 0 ? first : { start: withoutEnumerator(text, first).start };
+  const usual = longestOf(others);
   // 在建一批、开工一批、储备一批: it is one of them as it stands
-  if (lengths.length > 1 && usualLength(text, end, others) === end - start && Math.min(...lengths) === usual)
-    return first;
+  if (others.length > 1 && usualLength(text, end, others) === end - start && commonLength(others) === usual)
+    return { start, end };
   const particle = others.some((other) => text.slice(other.start, other.end).includes("的"))
     ? -1
     : text.slice(start, end - 1).lastIndexOf("的");
-  const from = afterLeads(text, particle < 0 ? start : start + particle + 1, end, others, usual);
-  const opening = sharedOpening(text, from, end, others, usual);
+  const lead = behindLead(text, { start: particle < 0 ? start : start + particle + 1, end }, others);
+  const opening = sharedOpening(text, { start: lead.at, end }, others);
   if (opening !== null) return { start: opening, end };
-  const known = usualLength(text, end, others);
+  if (lead.hasVerb || others.length === 0) return { start: lead.at, end };
+  const from = end - lead.at <= usual + 2 ? lead.at : (behindLastVerb(text, lead.at, end, usual) ?? lead.at);
+  const known = others.length > 1 ? usualLength(text, end, others) : 0;
   return { start: known > 0 && end - from > Math.max(known, usual) ? end - known : from, end };
 }
 
-/** Where all others open with one character (定人员、定责任), the first member opens with it too. */
-function sharedOpening(text: string, from: number, end: number, others: readonly Span[], usual: number): number | null {
-  const unit = others[0] && text[others[0].start];
-  if (unit === undefined || others.length < 2 || others.some(({ start }) => text[start] !== unit)) return null;
-  const at = text.indexOf(unit, Math.max(from, end - usual - 2));
-  return at < 0 || at >= end - 1 ? null : at;
+/** The same in a list that an introducer announces: its first member mostly begins where the list does. */
+export function withoutListLead(text: string, first: Span, others: readonly Span[]): Span {
+  const { end } = first;
+  const opening = sharedOpening(text, first, others);
+  if (opening !== null) return { start: opening, end };
+  const lead = behindLead(text, first, others);
+  const isCloser = distanceTo(others, end - lead.at) <= distanceTo(others, end - first.start);
+  const start = isCloser ? lead.at : first.start;
+  // 把公路建好、管好、护好: the object of all members stands behind the verb
+  const known = lead.hasVerb && others.length > 1 ? usualLength(text, end, others) : 0;
+  return { start: known > 0 && end - start > longestOf(others) ? end - known : start, end };
 }
 
-/** The length that the first member must have: that of all others, or of most of them where all end alike; 0 where none shows. */
-function usualLength(text: string, end: number, others: readonly Span[]): number {
-  const lengths = others.map((other) => other.end - other.start);
-  const [length = 0] = lengths;
-  if (!others.every((other) => text[other.end - 1] === text[end - 1])) return 0;
-  return lengths.filter((other) => other === length).length * 2 > lengths.length ? length : 0;
-}
-
-function afterLeads(text: string, from: number, end: number, others: readonly Span[], usual: number): number {
-  const verbal = others.length > 0 && others.every((other) => VERBS.lengthAt(text, other.start, other.end) > 0);
+/** Where the first member begins behind adverbs, one verb, and what leads from it to the list. */
+function behindLead(text: string, first: Span, others: readonly Span[]): { at: number; hasVerb: boolean } {
+  const { end } = first;
+  const verbal = others.length > 0 && others.every((other) => opensWithVerb(text, other));
   const shortest = Math.min(2, ...others.map((other) => lengthWithoutBrackets(text, other)));
-  let at = from;
-  for (;;) {
-    const adverb = ADVERBS.lengthAt(text, at, end);
-    const length = adverb || (verbal ? 0 : VERBS.lengthAt(text, at, end));
-    if (length === 0 || end - at - length < shortest) break;
-    at += length;
-    // 构建起县有中心: 起 and 了 belong to the verb.
-    if (adverb === 0 && COMPLEMENT.at(text, at) && end - at - 1 >= shortest) at++;
-  }
-  if (verbal || others.length === 0 || end - at <= usual + 2) return at;
-  return behindLastVerb(text, at, end, usual) ?? at;
+  const over = (words: LeadWords, at: number): number => {
+    const length = words.all.lengthAt(text, at, end);
+    // 利用 in 利用好
+    if (LEADS.lengthAt(text, at, end) > length) return at;
+    const rest = { start: at + length, end };
+    if (length === 0 || end - rest.start < shortest) return at;
+    const isAmbiguous = words.ambiguous.lengthAt(text, at, end) === length;
+    return isAmbiguous && isOwn(text, { start: at, end }, rest, others) ? at : rest.start;
+  };
+  const overAll = (words: LeadWords, from: number): number => {
+    let at = from;
+    for (let next = over(words, at); next > at; next = over(words, at)) at = next;
+    return at;
+  };
+  const before = overAll(BEFORE_VERB, first.start);
+  let at = over(VERBS, before);
+  // 支持打好产业, 就业: another verb that opens no member
+  if (at > before && !verbal && VERBS.ambiguous.lengthAt(text, at, end) === 0) at = over(VERBS, at);
+  // 推进产业发展 beside 完善制度, 健全机制 keeps its verb, 加强维护稳定 beside 促进发展, 改善民生 has one more
+  const isVerbal = verbal && !(opensWithVerb(text, { start: at, end }) && distanceTo(others, end - before) > 0);
+  if (at === before || isVerbal) return { at: before, hasVerb: false };
+  // 构建起县有中心: 起 and 了 belong to the verb.
+  if (COMPLEMENT.at(text, at) && end - at - 1 >= shortest) at++;
+  return { at: over(MEASURES, over(COVERBS, at)), hasVerb: true };
 }
+
+/** Whether a word that may lead a list rather belongs to the first member: without it, it would be no more one of the others' kind. */
+function isOwn(text: string, whole: Span, rest: Span, others: readonly Span[]): boolean {
+  if (others.length === 0) return opensWithVerb(text, rest);
+  const word = text.slice(whole.start, rest.start);
+  if (others.some((other) => text.startsWith(word, other.start))) return true;
+  const [length, restLength] = [whole.end - whole.start, rest.end - rest.start];
+  if (restLength > 1 && restLength <= sharedTail(text, rest, others)) return true;
+  const common = commonLength(others);
+  if (common === 0) return false;
+  if (others.length > 1) return Math.abs(restLength - common) > Math.abs(length - common);
+  return length === common && restLength <= 2;
+}
+
+const opensWithVerb = (text: string, { start, end }: Span): boolean => OPENING_VERBS.lengthAt(text, start, end) > 0;
 
 /** 县（区） is as short as 县. */
 function lengthWithoutBrackets(text: string, { start, end }: Span): number {
@@ -89,7 +140,7 @@ function lengthWithoutBrackets(text: string, { start, end }: Span): number {
 /** In 各部门认真落实A the list begins behind the last verb that leaves a member of usual length. */
 function behindLastVerb(text: string, from: number, end: number, usual: number): number | null {
   for (let at = Math.max(from + 1, end - usual - 2); at < end - 1; at++) {
-    if (VERBS.lengthBefore(text, from, at) > 1) return at;
+    if (VERBS.all.lengthBefore(text, from, at) > 1) return at;
   }
   return null;
 }

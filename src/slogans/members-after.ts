@@ -13,7 +13,7 @@ import { likeness } from "../coordination/likeness.js";
 import { memberIntroducers } from "../generated/member-introducers.js";
 import { HANZI } from "../text/hanzi.js";
 import type { Span } from "../types.js";
-import { withoutGoverning, withoutLead } from "./member-lead.js";
+import { withoutGoverning, withoutListLead } from "./member-lead.js";
 import { formulaMembersAfter } from "./members-of-formula.js";
 import { chainCount, isFormula, type TermNumeral } from "./numeral-term.js";
 import type { TermSite } from "./term-site.js";
@@ -157,5 +157,5 @@ function withSharedHead(text: string, members: Span[], head: string): Span[] {
   const endsWith = (ending: string) => members.every(({ end }) => text.startsWith(ending, end - ending.length));
   const [first, ...others] = members as [Span, ...Span[]];
   if (!endsWith(head || text[first.end - 1]!) && !endsWith(text[first.end - 1]!)) return members;
-  return [withoutLead(text, first, others), ...others];
+  return [withoutListLead(text, first, others), ...others];
 }

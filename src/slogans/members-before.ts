@@ -1,11 +1,13 @@
-import { conjoined, PAUSES, partsOf, readingsOf } from "../coordination/coordinated-list.js";
+import { type CoordinatedList, conjoined, PAUSES, partsOf, readingsOf } from "../coordination/coordinated-list.js";
 import { likeness } from "../coordination/likeness.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
-import { CONNECTIVES, GATHERING, leadsOn, withoutLead } from "./member-lead.js";
+import { CONNECTIVES, GATHERING, isBareVerb, leadsOn, withoutLead } from "./member-lead.js";
 import type { TermSite } from "./term-site.js";
 
 const REACH = 160;
 const LONGEST_MEMBER = 32;
+const CLOSING = new UnitSet("”》");
 const LIST = /[、和与及]/;
 const STRAY_END = /[、和与及，的了着“‘（(]$/;
 /** How alike members must be that 的 joins to the term: two of a kind are more often no list. */
@@ -104,11 +106,13 @@ function carries(text: string, { start, end }: Span, mark: string): boolean {
 function exactList({ text, coordination }: TermSite, { start, end }: Span, count: number): Span[] | null {
   let best: Span[] | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const reading of readingsOf(coordination.list(start, end), PAUSES)) {
+  const list = coordination.list(start, end);
+  for (const reading of readingsOf(list, PAUSES)) {
     if (reading.length < count) continue;
-    const members = withFirstTrimmed(text, reading.slice(-count));
+    const [first, ...others] = reading.slice(-count) as [Span, ...Span[]];
+    const members = withFirstTrimmed(text, [{ start: behindObject(text, list, first), end: first.end }, ...others]);
     if (members.some((member) => member.end - member.start > LONGEST_MEMBER || member.end <= member.start)) continue;
-    if (leadsOn(text, members)) continue;
+    if (leadsOn(text, members) || members.slice(-1).some((member) => isBareVerb(text, member))) continue;
     const alike = likeness(text, members);
     const isCut = reading.length > count;
     if (isCut && alike < 2) continue;
@@ -117,6 +121,12 @@ function exactList({ text, coordination }: TermSite, { start, end }: Span, count
     if (score > bestScore) [best, bestScore] = [members, score];
   }
   return best;
+}
+
+/** 推进“厕所革命”和垃圾: a conjunction joins the list to another object in quotation marks. */
+function behindObject(text: string, list: CoordinatedList, first: Span): number {
+  const joint = conjoined(list, first).find(([object]) => CLOSING.at(text, object.end - 1));
+  return joint?.[1].start ?? first.start;
 }
 
 function withFirstTrimmed(text: string, members: readonly Span[]): Span[] {

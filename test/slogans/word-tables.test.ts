@@ -26,6 +26,7 @@ describe("words around a list of members", () => {
     const members = membersOf(example);
     expect(example).toContain(word);
     if (kind === "governing") return expect(members).toEqual([]);
+    if (kind === "opening") return expect(members[0]?.startsWith(word)).toBe(true);
     expect(members.length).toBeGreaterThan(1);
     expect(members.filter((member) => member.startsWith(word) || member.endsWith(word))).toEqual([]);
   });
