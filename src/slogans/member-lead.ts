@@ -26,6 +26,7 @@ function leadWords(...kinds: MemberLeadRow["kind"][]): LeadWords {
   return { all: setOf(rows), ambiguous: setOf(rows.filter(({ ambiguous }) => ambiguous)) };
 }
 
+const PARTICLE = "的";
 const COMPLEMENT = new UnitSet("起了");
 const BEFORE_VERB = leadWords("adverb", "coverb");
 const VERBS = leadWords("verb");
@@ -60,10 +61,8 @@ export function withoutLead(text: string, first: Span, others: readonly Span[]):
   // 在建一批、开工一批、储备一批: it is one of them as it stands
   if (others.length > 1 && usualLength(text, end, others) === end - start && commonLength(others) === usual)
     return { start, end };
-  const particle = others.some((other) => text.slice(other.start, other.end).includes("的"))
-    ? -1
-    : text.slice(start, end - 1).lastIndexOf("的");
-  const lead = behindLead(text, { start: particle < 0 ? start : start + particle + 1, end }, others);
+  const particle = haveParticle(text, others) ? 0 : text.slice(start, end - 1).lastIndexOf(PARTICLE) + 1;
+  const lead = behindLead(text, { start: start + particle, end }, others);
   const opening = sharedOpening(text, { start: lead.at, end }, others);
   if (opening !== null) return { start: opening, end };
   if (lead.hasVerb || others.length === 0) return { start: lead.at, end };
@@ -77,11 +76,22 @@ export function withoutListLead(text: string, first: Span, others: readonly Span
   const { end } = first;
   const opening = sharedOpening(text, first, others);
   if (opening !== null) return { start: opening, end };
+  const particle = text.slice(first.start, end - 1).lastIndexOf(PARTICLE) + 1;
+  // 财政拨款安排的因公出国费: a description leads to a member that is as long as the others
+  if (
+    particle > 0 &&
+    others.length > 1 &&
+    distanceTo(others, end - first.start - particle) === 0 &&
+    !haveParticle(text, others)
+  )
+    return { start: first.start + particle, end };
   const lead = behindLead(text, first, others);
-  const isCloser = distanceTo(others, end - lead.at) <= distanceTo(others, end - first.start);
-  const start = isCloser ? lead.at : first.start;
-  // 把公路建好、管好、护好: the object of all members stands behind the verb
-  const known = lead.hasVerb && others.length > 1 ? usualLength(text, end, others) : 0;
+  const distance = distanceTo(others, end - lead.at);
+  // 宣传党的路线方针政策下基层: a word that may be its own stays on a member that is another way unlike the others
+  const isLead = distance === 0 || (distance <= distanceTo(others, end - first.start) && !mayBeOwn(text, first));
+  const start = isLead ? lead.at : first.start;
+  // 把公路建好、管好、护好: the object of all members stands behind the coverb
+  const known = start > first.start && !lead.hasVerb && others.length > 1 ? usualLength(text, end, others) : 0;
   return { start: known > 0 && end - start > longestOf(others) ? end - known : start, end };
 }
 
@@ -128,6 +138,12 @@ function isOwn(text: string, whole: Span, rest: Span, others: readonly Span[]): 
   if (others.length > 1) return Math.abs(restLength - common) > Math.abs(length - common);
   return length === common && restLength <= 2;
 }
+
+const haveParticle = (text: string, others: readonly Span[]): boolean =>
+  others.some((other) => text.slice(other.start, other.end).includes(PARTICLE));
+
+const mayBeOwn = (text: string, { start, end }: Span): boolean =>
+  [BEFORE_VERB, VERBS].some(({ ambiguous }) => ambiguous.lengthAt(text, start, end) > 0);
 
 const opensWithVerb = (text: string, { start, end }: Span): boolean => OPENING_VERBS.lengthAt(text, start, end) > 0;
 

@@ -1,9 +1,11 @@
 import type { Span } from "../types.js";
 import { membersAfter } from "./members-after.js";
 import { membersBefore, membersGathered, membersQuotedBefore } from "./members-before.js";
+import { membersBehind } from "./members-behind.js";
 import { membersBelow } from "./members-below.js";
-import { membersByHead, membersByShortHead } from "./members-by-head.js";
-import { formulaMembersBefore, formulaMembersGlossed } from "./members-of-formula.js";
+import { membersByHead } from "./members-by-head.js";
+import { membersOfChain } from "./members-of-chain.js";
+import { formulaMembersBefore, formulaMembersBehind, formulaMembersGlossed } from "./members-of-formula.js";
 import type { TermSite } from "./term-site.js";
 
 /** A place where the members of a numeral term may be spelled out. */
@@ -20,6 +22,11 @@ export const memberPlaces: readonly MemberPlace[] = [
     name: "formula-before",
     example: "构建〔1个中心、3个站点、N个网格〕的“1+3+N”体系。",
     find: formulaMembersBefore,
+  },
+  {
+    name: "chain",
+    example: "做到“两控三提”，〔控总量、控时长，提质量、提效率、提兴趣〕。",
+    find: membersOfChain,
   },
   {
     name: "quoted-before",
@@ -42,18 +49,24 @@ export const memberPlaces: readonly MemberPlace[] = [
     find: formulaMembersGlossed,
   },
   {
+    name: "formula-behind",
+    example: "实施“百千万”工程，选树〔百名新农人、千户示范户、万亩样板田〕。",
+    find: formulaMembersBehind,
+  },
+  {
     name: "announced",
     example: "推行“三单”（〔点单、派单、评单〕）服务。",
     find: (site) => membersAfter(site) ?? membersBelow(site),
   },
   {
-    name: "short-head-behind",
-    example: "深化“三进”活动，〔进村、进户、进企〕。",
-    find: membersByShortHead,
+    name: "behind",
+    example: "深化“三大变革”，〔质量变革、效率变革、动力变革〕成效明显。",
+    find: membersBehind,
   },
   {
     name: "head-behind",
-    example: "锻造“三个过硬”队伍。全年培训860人次，打造一支〔信念过硬、本领过硬、作风过硬〕的干部队伍。",
+    example:
+      "锻造“三个过硬”队伍。举办培训班12期，全年培训860人次，打造一支〔信念过硬、本领过硬、作风过硬〕的干部队伍。",
     find: membersByHead,
   },
 ];

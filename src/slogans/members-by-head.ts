@@ -5,7 +5,6 @@ import { withoutLead } from "./member-lead.js";
 import type { TermSite } from "./term-site.js";
 
 const REACH = 600;
-const SERIES_REACH = 80;
 const LONGEST_MEMBER = 24;
 const SHORTEST_HEAD = 2;
 const LONGEST_LEAD = 2;
@@ -58,18 +57,6 @@ export function membersByHead({ text, coordination, end, numeral: { count, head 
     }
     opening.push(...items.filter((item) => isMember(item, head) && text.startsWith(head, item.start)));
     for (const members of [ending, opening]) if (members.length === count) return distinct(text, members);
-  }
-  return null;
-}
-
-/** A head of one character leads a list that fills the next clause: `“三进”活动，进村、进户、进企`. */
-export function membersByShortHead({ text, coordination, end, numeral: { count, head } }: TermSite): Span[] | null {
-  if (count === null || count < 2 || head.length !== 1) return null;
-  const limit = Math.min(text.length, end + SERIES_REACH);
-  for (const clause of partsOf(coordination.list(end, limit), CLAUSE_MARKS).slice(0, 2)) {
-    const items = partsOf(coordination.list(clause.start, clause.end), PAUSES);
-    const isSeries = items.length === count && items.every((item) => isMember(item, head) && text[item.start] === head);
-    if (isSeries) return distinct(text, items);
   }
   return null;
 }

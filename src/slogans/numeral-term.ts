@@ -1,4 +1,5 @@
 import { DIGIT } from "../text/ascii.js";
+import { matchesOf } from "../text/matches-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import { wordsOf } from "./numeral-patterns.js";
 
@@ -33,6 +34,8 @@ const UNITED = /(?:一体|一体化|合一|如一|归一|统一|一致|一张网
 /** A formula is made of figures, letters and signs: `1+4+n`, `4×4`, `11269`, `EPC+O`. */
 const FORMULA =
   /^(?:(?!(?:19|20)\d\d(?:[\u4E00-\u9FFF]|$))\d{3,6}|[0-9A-Za-z一二三四五六七八九]{1,4}(?:[+＋×*][0-9A-Za-z一二三四五六七八九]{1,4})+)/;
+const CHAIN_LINK =
+  /([一二两双三四五六七八九])[个大项]?([^一二两双三四五六七八九十百千万多、，·])[^一二两双三四五六七八九十百千万多、，·]*/g;
 const TIMES_AND_MEASURES = /^\d+(?:分钟|小时|公里|年|天|日|月|号|米|度|%|[A-Za-z]|后)/;
 const ORDINAL_OR_WORD = /^(?:第|一(?:站式|条龙|刀切|把手|窝蜂|揽子|盘棋|张网|张图|件事)[^、，·]*$)/;
 /** 一网通办 and its like say how work is done, and count nothing. */
@@ -123,4 +126,18 @@ export function chainCount(term: string): number | null {
   const values = numerals.map((numeral) => DIGIT_VALUES[numeral]);
   if (values.length < 2 || values.includes(undefined)) return null;
   return values.reduce<number>((sum, value) => sum + value!, 0);
+}
+
+/** A numeral of a chain and the first characters of what it counts. */
+export interface ChainLink {
+  count: number;
+  marks: readonly string[];
+}
+
+/** The numerals of a chain with what each counts: 2 控 and 3 提 of 两控三提; none where the term is no such chain. */
+export function chainLinks(term: string): ChainLink[] {
+  const found = matchesOf(CHAIN_LINK, term);
+  if (found.length < 2 || found.reduce((sum, [link]) => sum + link.length, 0) < term.replace(/[、，·]/g, "").length)
+    return [];
+  return found.map(([, numeral = "", counted = ""]) => ({ count: countOf(numeral), marks: [counted] }));
 }

@@ -44,17 +44,10 @@ export function sharedOpening(text: string, { start, end }: Span, others: readon
   if (length === 0) return null;
   const opening = text.slice(first.start, first.start + length);
   let best: number | null = null;
-  for (const shorter of new Set([opening, opening.slice(0, 1)])) {
-    for (
-      let at = text.indexOf(shorter, start);
-      at >= 0 && at + shorter.length < end;
-      at = text.indexOf(shorter, at + 1)
-    ) {
-      if (best === null || distanceTo(others, end - at) < distanceTo(others, end - best)) best = at;
-    }
-    if (best !== null) return best;
+  for (let at = text.indexOf(opening, start); at >= 0 && at + length < end; at = text.indexOf(opening, at + 1)) {
+    if (best === null || distanceTo(others, end - at) < distanceTo(others, end - best)) best = at;
   }
-  return null;
+  return best ?? (text[start] === opening[0] ? start : null);
 }
 
 const opensLike = (text: string, first: Span, other: Span, length: number): boolean =>
