@@ -1,6 +1,7 @@
 import { isEnumeratedFrom } from "../coordination/enumerated-item.js";
 import { memberIntroducers } from "../generated/member-introducers.js";
 import { HANZI } from "../text/hanzi.js";
+import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import type { TermSite } from "./term-site.js";
 import { WordMap } from "./word-set.js";
@@ -17,6 +18,7 @@ const PHRASE = 14;
 const REACH = 300;
 const INTRODUCERS = new WordMap(memberIntroducers.flatMap((row) => row.words.map((word) => [word, row] as const)));
 const OPENING: readonly MemberIntroducerRow["strength"][] = ["firm", "weak"];
+const CLAUSE_END = new UnitSet("，。");
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["（", "）"],
   ["(", ")"],
@@ -27,6 +29,8 @@ export interface Announcement extends Span {
   firm: boolean;
   /** Brackets stand around the list, so that nothing follows its last member. */
   isEnclosed: boolean;
+  /** It is a sentence of its own, which may speak of other things too. */
+  isApart?: boolean;
   /** Where the list begins if the last word of the introducer is the first of it: 即 and 为民服务 behind 即为. */
   earliest: number;
 }
@@ -51,10 +55,10 @@ export function announcement(site: TermSite): Announcement | null {
       const { end: start, firm, earliest } = introduced;
       return { start, end: listEnd(site, start, limit), firm, isEnclosed: false, earliest };
     }
-    if (text[at] === "，" && isEnumeratedFrom(text, at + 1)) {
+    if (CLAUSE_END.at(text, at) && isEnumeratedFrom(text, at + 1)) {
       const start = at + 1;
       const end = coordination.sentenceEnd(start, limit);
-      return { start, end, firm: false, isEnclosed: false, earliest: start };
+      return { start, end, firm: false, isEnclosed: false, isApart: text[at] !== "，", earliest: start };
     }
     if (text[at] === "，" && behindIntroducers(text, at + 1, limit).end > at + 1) at++;
     else if (at < Math.min(limit, termEnd + PHRASE) && HANZI.at(text, at)) at++;

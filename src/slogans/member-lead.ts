@@ -49,6 +49,16 @@ export function leadsOn(text: string, members: readonly Span[]): boolean {
 export const withoutGoverning = (text: string, start: number, end: number): number =>
   end - Math.min(GOVERNING.lengthBefore(text, start, end), end - start - 1);
 
+/** Whether a member neither opens with a verb nor ends in one that leads on. */
+export const isNominal = (text: string, member: Span): boolean =>
+  !opensWithVerb(text, member) && GOVERNING.lengthBefore(text, member.start, member.end) === 0;
+
+/** A member without the coverb that leads it to a verb behind it. */
+export const withoutCoverb = (text: string, { start, end }: Span): Span => ({
+  start: Math.min(start + COVERBS.all.lengthAt(text, start, end), end - 1),
+  end,
+});
+
 /** Whether a member is a verb and nothing else. */
 export const isBareVerb = (text: string, { start, end }: Span): boolean =>
   OPENING_VERBS.lengthAt(text, start, end) === end - start;

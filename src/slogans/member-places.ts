@@ -50,7 +50,7 @@ export const memberPlaces: readonly MemberPlace[] = [
   },
   {
     name: "formula-behind",
-    example: "实施“百千万”工程，选树〔百名新农人、千户示范户、万亩样板田〕。",
+    example: "实施“百千万”行动，选树〔百名新农人、千户示范户、万亩样板田〕。",
     find: formulaMembersBehind,
   },
   {

@@ -13,7 +13,7 @@ import { likeness } from "../coordination/likeness.js";
 import type { Span } from "../types.js";
 import { type Announcement, announcement } from "./member-announcement.js";
 import { trailStart, withoutTrail } from "./member-end.js";
-import { withoutGoverning, withoutListLead } from "./member-lead.js";
+import { withoutCoverb, withoutGoverning, withoutListLead } from "./member-lead.js";
 import { chainCount, isFormula, type TermNumeral } from "./numeral-term.js";
 import { distanceTo, sharedOpening } from "./sibling-members.js";
 import type { TermSite } from "./term-site.js";
@@ -33,8 +33,11 @@ export function membersAfter(site: TermSite): Span[] | null {
   // How many parts a chain of numerals names is a guess: what is announced behind it may be something else.
   const firm = announced.firm && chainCount(term) === null;
   const quoted = quotedList(text, announced);
-  const read = (list: Span, isFirm: boolean, isEnclosed: boolean) =>
-    readList(text, coordination.list(list.start, list.end), numeral, { ...announced, firm: isFirm, isEnclosed });
+  const read = (list: Span, isFirm: boolean, isEnclosed: boolean) => {
+    const announcement = { ...announced, firm: isFirm, isEnclosed };
+    const members = readList(text, coordination.list(list.start, list.end), numeral, announcement);
+    return members?.map((member) => withoutLabel(text, member, term)) ?? null;
+  };
   const { isEnclosed } = announced;
   return read(announced, firm && quoted === null, isEnclosed) ?? (quoted && read(quoted, firm, true));
 }
@@ -43,7 +46,7 @@ function readList(
   text: string,
   list: CoordinatedList,
   { count, head }: TermNumeral,
-  { firm, isEnclosed, earliest }: Announcement,
+  { firm, isEnclosed, isApart, earliest }: Announcement,
 ): Span[] | null {
   const readings = WAYS.flatMap((kinds) => readingsBy(text, list, kinds, isEnclosed));
   const usable = readings.filter((reading) => reading.length >= 2 && reading.every((item) => isMember(text, item)));
@@ -51,12 +54,27 @@ function readList(
     .filter((reading) => reading.length === count)
     .sort((left, right) => likeness(text, right) - likeness(text, left))[0];
   if (exact !== undefined) {
+    if (isApart && !exact.every((item) => text.slice(item.start, item.end).includes(head || text))) return null;
     const whole = withIntroducerEnd(text, exact, list.start, earliest);
-    return withSharedHead(text, withoutTermHead(text, isEnclosed ? whole : withoutTrail(text, whole), head), head);
+    const ended = isEnclosed ? whole : withoutTrail(text, whole);
+    return withSharedHead(text, withoutTermHead(text, withoutFrame(text, ended, whole), head), head);
   }
   if (!firm || count === 1) return null;
   const plain = usable.find((reading) => reading.every(({ start, end }) => !/[\d，：:]/.test(text.slice(start, end))));
   return plain ?? null;
+}
+
+/** 对农业、手工业、商业的改造: where 的 leads on from the last member, the coverb before the first is none of it. */
+function withoutFrame(text: string, members: readonly Span[], whole: readonly Span[]): Span[] {
+  const [[first, ...others], last] = [members as [Span, ...Span[]], members.at(-1)];
+  if (last === undefined || last.end === whole.at(-1)?.end || text[last.end] !== "的") return [...members];
+  return [withoutCoverb(text, first), ...others];
+}
+
+/** 两带：沿江带、沿山带 explains a part of 一核两带三区. */
+function withoutLabel(text: string, { start, end }: Span, term: string): Span {
+  const colon = text.slice(start, end).search(/[：:]/);
+  return { start: colon > 0 && term.includes(text.slice(start, start + colon)) ? start + colon + 1 : start, end };
 }
 
 /** A list that stands in quotation marks of its own: `指“简政放权、放管结合、优化服务”`. */

@@ -1,8 +1,10 @@
+import { CONJUNCTION_UNITS, conjunctionAt } from "../coordination/conjunctions.js";
 import { type CoordinatedList, conjoined, PAUSES, partsOf, readingsOf } from "../coordination/coordinated-list.js";
 import { likeness } from "../coordination/likeness.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
-import { CONNECTIVES, GATHERING, isBareVerb, leadsOn, withoutLead } from "./member-lead.js";
+import { CONNECTIVES, GATHERING, isBareVerb, isNominal, leadsOn, withoutLead } from "./member-lead.js";
+import { patternUnits } from "./member-patterns.js";
 import type { TermSite } from "./term-site.js";
 
 const REACH = 160;
@@ -14,6 +16,10 @@ const STRAY_END = /[、和与及，的了着“‘（(]$/;
 const LIKENESS_OF_TWO = 3;
 const LIKENESS_OF_MORE = 2;
 const ALIKE = 2;
+/** 疫情防控和经济社会发展“双胜利”: a conjunction and 双 join things of two kinds. */
+const ALIKE_IN_PAIR = 1;
+const PAIRED = patternUnits("pair");
+const PIECE_LENGTHS = [2, 3, 4];
 
 /** The clause that ends at `end`, no longer than members may reach back. */
 function clauseBefore({ coordination, line }: TermSite, end: number): Span {
@@ -32,9 +38,15 @@ export function membersBefore(site: TermSite): Span[] | null {
     if (whole !== null && (cut === null || likeness(text, whole) > likeness(text, cut))) return whole;
   }
   const words = text.slice(start, end);
-  const members = words === "" || STRAY_END.test(words) || !LIST.test(words) ? null : listOf(site, clause);
+  // 碳中和 ends in no conjunction
+  if (!LIST.test(words)) return piecesOn(site, clause);
+  const isStray = words === "" || (STRAY_END.test(words) && !isWordWithConjunction(text, end - 1));
+  const members = isStray ? null : listOf(site, clause);
   return members !== null && isItself(text, members) ? null : members;
 }
+
+const isWordWithConjunction = (text: string, at: number): boolean =>
+  CONJUNCTION_UNITS.includes(text.charAt(at)) && conjunctionAt(text, at) === null;
 
 /** 厚植“五个优势”、赋能“三篇文章”、加快“三个提升”: the last of the list is the verb of the term, which is an item beside the others. */
 const isItself = (text: string, members: readonly Span[]): boolean =>
@@ -98,16 +110,37 @@ function seriesOn({ text, coordination, numeral }: TermSite, { start, end }: Spa
   return withFirstTrimmed(text, series);
 }
 
+/** Members without a mark between them, as long as each other, with what the term counts in one place: 为民惠民靠民“三民”. */
+function piecesOn({ text, numeral: { count, head } }: TermSite, { start, end }: Span): Span[] | null {
+  const mark = head[0];
+  if (mark === undefined || count === null || count < 3) return null;
+  for (const length of PIECE_LENGTHS) {
+    const from = end - length * count;
+    if (from < start) return null;
+    const pieces: Span[] = Array.from({ length: count }, (_, index) => ({
+      start: from + length * index,
+      end: from + length * (index + 1),
+    }));
+    const words = pieces.map((piece) => text.slice(piece.start, piece.end));
+    const place = words[0]?.indexOf(mark) ?? -1;
+    if (place >= 0 && words.every((word) => word[place] === mark) && new Set(words).size === count) return pieces;
+  }
+  return null;
+}
+
 function carries(text: string, { start, end }: Span, mark: string): boolean {
   return end - start > 1 && end - start <= LONGEST_MEMBER && text.slice(start, end).includes(mark);
 }
 
 /** The last `count` listed things of a clause, where they make a list of that many. */
-function exactList({ text, coordination }: TermSite, { start, end }: Span, count: number): Span[] | null {
+function exactList({ text, coordination, term }: TermSite, { start, end }: Span, count: number): Span[] | null {
   let best: Span[] | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const list = coordination.list(start, end);
-  for (const reading of readingsOf(list, PAUSES)) {
+  const readings = readingsOf(list, PAUSES);
+  const [parts] = readings;
+  const isPair = PAIRED.begins(term);
+  for (const reading of readings) {
     if (reading.length < count) continue;
     const [first, ...others] = reading.slice(-count) as [Span, ...Span[]];
     const members = withFirstTrimmed(text, [{ start: behindObject(text, list, first), end: first.end }, ...others]);
@@ -116,7 +149,8 @@ function exactList({ text, coordination }: TermSite, { start, end }: Span, count
     const alike = likeness(text, members);
     const isCut = reading.length > count;
     if (isCut && alike < 2) continue;
-    if (count === 2 && alike < 2) continue;
+    const isJoined = isPair && reading !== parts && members.every((member) => isNominal(text, member));
+    if (count === 2 && alike < (isJoined ? ALIKE_IN_PAIR : ALIKE)) continue;
     const score = alike - (isCut ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [members, score];
   }

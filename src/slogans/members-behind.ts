@@ -1,25 +1,15 @@
 import { PAUSES, readingsOf } from "../coordination/coordinated-list.js";
-import { memberPatterns } from "../generated/member-patterns.js";
-import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { alikeStart } from "./member-announcement.js";
 import { trailStart, withoutTrail } from "./member-end.js";
 import { withoutLead } from "./member-lead.js";
+import { patternUnits } from "./member-patterns.js";
 import { sentenceBehind } from "./neighbouring-clauses.js";
 import { commonLength } from "./sibling-members.js";
 import type { TermSite } from "./term-site.js";
 
-/** What makes a list in the clause behind a term its members. */
-export interface MemberPatternRow {
-  /** `hinge`: at one place in all of them. `party`: what a term counts whose members are resumed by their number (三方联动). */
-  kind: "hinge" | "party";
-  words: readonly string[];
-}
-
-const setOf = (wanted: MemberPatternRow["kind"]): UnitSet =>
-  new UnitSet(memberPatterns.flatMap(({ kind, words }) => (kind === wanted ? words : [])).join(""));
-const HINGES = setOf("hinge");
-const PARTIES = setOf("party");
+const HINGES = patternUnits("hinge");
+const PARTIES = patternUnits("party");
 const LONGEST_MEMBER = 24;
 const MOST_CLAUSES = 2;
 const SHORTEST_WITH_HINGE = 4;

@@ -92,7 +92,7 @@ function opensWithCount(whole: string): boolean {
   const first = segment[0]!;
   if (first === "多") return segment.includes("一");
   if (LARGE.begins(segment)) return NUMERAL.next(segment, 1, segment.length) < segment.length;
-  if (first === "一" && segment.length === 3) return false;
+  if (first === "一" && segment.length === 3) return NUMERAL.isAll(segment);
   return true;
 }
 
