@@ -163,8 +163,12 @@ function lengthWithoutBrackets(text: string, { start, end }: Span): number {
   return bracket > 0 ? bracket : end - start;
 }
 
-/** In 各部门认真落实A the list begins behind the last verb that leaves a member of usual length. */
+/** In 各部门认真落实A the list begins behind the last verb that opens no member, or one that leaves a member of usual length. */
 function behindLastVerb(text: string, from: number, end: number, usual: number): number | null {
+  for (let at = end - 1; at > from && end - at <= 2 * usual + 2; at--) {
+    const length = VERBS.all.lengthBefore(text, from, at);
+    if (length > 1 && VERBS.ambiguous.lengthBefore(text, from, at) < length && end - at > 1) return at;
+  }
   for (let at = Math.max(from + 1, end - usual - 2); at < end - 1; at++) {
     if (VERBS.all.lengthBefore(text, from, at) > 1) return at;
   }

@@ -28,10 +28,12 @@ export function membersOfChain(site: TermSite): Span[] | null {
 
 function chainBefore(site: TermSite, groups: readonly ChainLink[]): Span[] | null {
   const { text, coordination, line } = site;
-  const end = site.start - CONNECTIVES.lengthBefore(text, line.start, site.start);
+  const connected = site.start - CONNECTIVES.lengthBefore(text, line.start, site.start);
+  const end = text[connected - 1] === "的" ? connected - 1 : connected;
   const { start } = sentenceBefore(site, end);
   const [first, ...others] = groupsIn(text, coordination.list(start, end), groups, "end") ?? [];
-  return first === undefined ? null : [...withFirst(text, first, withoutLead), ...others.flat()];
+  // 定期召开党员大会、委员会、小组会，上好党课: what one numeral counts has a verb of its own
+  return first === undefined ? null : [first, ...others].flatMap((group) => withFirst(text, group, withoutLead));
 }
 
 function chainBehind(site: TermSite, groups: readonly ChainLink[]): Span[] | null {
@@ -43,7 +45,8 @@ function chainBehind(site: TermSite, groups: readonly ChainLink[]): Span[] | nul
   const found = groupsIn(text, coordination.list(list.start, list.end), groups, isEnclosed ? "whole" : "start");
   const [first, ...others] = found ?? [];
   if (first === undefined) return null;
-  const begun = [withFirst(text, first, announced === null ? withoutLead : withoutListLead), ...others];
+  const trim = announced === null ? withoutLead : withoutListLead;
+  const begun = [first, ...others].map((group) => withFirst(text, group, trim));
   const last = begun.at(-1) ?? [];
   return isEnclosed ? begun.flat() : [...begun.slice(0, -1).flat(), ...withoutTrail(text, last)];
 }

@@ -3,6 +3,7 @@ import { wordsOf } from "./numeral-patterns.js";
 import type { TermMention } from "./term-mention.js";
 
 const CARRYING_VERBS = wordsOf("carrying-verb");
+const LEADS = wordsOf("name-lead");
 const YEARS = wordsOf("year-of");
 const STRATEGY = "战略";
 /** The names of strategies that their form shows are two phrases of four characters. */
@@ -47,7 +48,8 @@ function years(text: string): TermMention[] {
 /** A name begins with its clause or behind the verb that carries it out. */
 function nameStart(text: string, end: number): number | null {
   for (let start = end - 2; start >= end - LONGEST_YEAR && isHanzi(text, start, end); start--) {
-    if (CARRYING_VERBS.lengthBefore(text, 0, start) > 0 || !HANZI.at(text, start - 1)) return start;
+    if (CARRYING_VERBS.lengthBefore(text, 0, start) > 0) return start;
+    if (!HANZI.at(text, start - 1)) return start + LEADS.lengthAt(text, start, end - 2);
   }
   return null;
 }

@@ -18,6 +18,7 @@ export interface NumeralPatternRow {
     | "large-name"
     | "formula-head"
     | "year-of"
+    | "name-lead"
     | "joined-left"
     | "joined-right"
     | "listed-head"
