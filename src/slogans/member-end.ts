@@ -34,7 +34,9 @@ export function withoutTrail(text: string, members: readonly Span[]): Span[] {
   let { end } = last;
   if (others.every((other) => CLAUSE_END.next(text, other.start, other.end) === other.end))
     end = CLAUSE_END.next(text, last.start, end);
-  end = trailStart(text, { start: last.start, end });
+  const trail = trailStart(text, { start: last.start, end });
+  // 城乡协调发展 beside 产业提质 and 环境提升 is whole
+  if (distanceTo(others, trail - last.start) < distanceTo(others, end - last.start)) end = trail;
   end =
     sharedTailEnd(text, { start: last.start, end }, others) ?? particleEnd(text, { start: last.start, end }, others);
   return [...others, { start: last.start, end }];

@@ -126,8 +126,10 @@ function behindLead(text: string, first: Span, others: readonly Span[]): { at: n
   };
   const before = overAll(BEFORE_VERB, first.start);
   let at = over(VERBS, before);
-  // 支持打好产业, 就业: another verb that opens no member
-  if (at > before && !verbal && VERBS.ambiguous.lengthAt(text, at, end) === 0) at = over(VERBS, at);
+  // 支持打好产业, 就业: another verb that opens no member; 组织学习县志 beside 乡志, 村志: one that makes the member too long
+  const next = at > before && !verbal ? over(VERBS, at) : at;
+  if (VERBS.ambiguous.lengthAt(text, at, end) === 0 || (others.length > 1 && end - next === commonLength(others)))
+    at = next;
   // 推进产业发展 beside 完善制度, 健全机制 keeps its verb, 加强维护稳定 beside 促进发展, 改善民生 has one more
   const isVerbal = verbal && !(opensWithVerb(text, { start: at, end }) && distanceTo(others, end - before) > 0);
   if (at === before || isVerbal) return { at: before, hasVerb: false };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { extractSlogans } from "../../src/index.js";
 import type { QuotedOnlyRow } from "../../src/slogans/lexicon.js";
-import type { MemberLeadRow } from "../../src/slogans/member-lead.js";
 import type { MemberIntroducerRow } from "../../src/slogans/member-announcement.js";
+import type { MemberLeadRow } from "../../src/slogans/member-lead.js";
 import type { CountedNounRow } from "../../src/slogans/numeral-outside.js";
 import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
 
