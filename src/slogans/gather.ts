@@ -47,9 +47,21 @@ function sloganOf(text: string, coordination: Coordination, group: readonly Plac
   const kind = kindOf(text, group);
   const term = entry && group.some(({ mention }) => mention.term === entry.term) ? entry.term : first;
   const numeral = kind === "numeral" || isNumeralTerm(term) ? termNumeral(term) : null;
-  const occurrences = group.map((place) => occurrenceOf(text, coordination, place, term, numeral));
+  const occurrences = spelledOutOnce(group.map((place) => occurrenceOf(text, coordination, place, term, numeral)));
   const gloss = entry === null || meansAnother(entry, occurrences) ? null : glossOf(entry);
   return { term, kind, numeral, occurrences, gloss, rule };
+}
+
+/** A list between two places of a term spells out the first of them. */
+function spelledOutOnce(occurrences: readonly SloganOccurrence[]): SloganOccurrence[] {
+  const known = new Set<number>();
+  return occurrences.map((occurrence) => {
+    const start = occurrence.members?.[0]?.span.start;
+    if (start === undefined) return occurrence;
+    if (known.has(start)) return { ...occurrence, members: null, complete: null };
+    known.add(start);
+    return occurrence;
+  });
 }
 
 /** A coined term of the lexicon that the document never marks is used as a standing formulation. */

@@ -49,10 +49,11 @@ export function announcement(site: TermSite): Announcement | null {
       return { start, end, firm: true, isEnclosed: true, earliest };
     }
     const introduced = behindIntroducers(text, at, limit);
-    // 即 and 指 inside a phrase are parts of words (立即, 指导).
+    // 即 and 指 inside a phrase may be parts of words (立即, 指导).
     const isWord = introduced.end > at + 1 || at === termEnd || !HANZI.at(text, at) || text[at - 1] === "，";
-    if (introduced.end > at && isWord) {
-      const { end: start, firm, earliest } = introduced;
+    if (introduced.end > at && (isWord || !endsInWord(text, termEnd, at + 1))) {
+      const { end: start, earliest } = introduced;
+      const firm = isWord && introduced.firm;
       return { start, end: listEnd(site, start, limit), firm, isEnclosed: false, earliest };
     }
     if (CLAUSE_END.at(text, at) && isEnumeratedFrom(text, at + 1)) {
@@ -84,6 +85,10 @@ function behindIntroducers(
     end += length;
   }
 }
+
+/** Whether a longer word that announces nothing ends there: 立即. */
+const endsInWord = (text: string, from: number, to: number): boolean =>
+  INTRODUCERS.valuesBefore(text, from, to)[0]?.strength === "none";
 
 /** The end of an open list: that of its sentence, or where the term stands again or another quoted thing is explained (“两带”即…，“三区”即…). */
 function listEnd({ text, coordination, term }: TermSite, start: number, limit: number): number {

@@ -1,6 +1,7 @@
 import { memberTrails } from "../generated/member-trails.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
+import { PARTICLE } from "./member-lead.js";
 import { distanceTo, longestOf } from "./sibling-members.js";
 import { WordSet } from "./word-set.js";
 
@@ -12,7 +13,6 @@ export interface MemberTrailRow {
 
 const PREDICATES = new WordSet(memberTrails.flatMap(({ words }) => words));
 const CLAUSE_END = new UnitSet("，；,;");
-const PARTICLE = "的";
 
 /** Where the words that say what the members do begin in `[start, end)`, or `end`: 监督员各司其职 beside 河长, 警长. */
 export function trailStart(text: string, { start, end }: Span): number {

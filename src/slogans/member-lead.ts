@@ -26,7 +26,8 @@ function leadWords(...kinds: MemberLeadRow["kind"][]): LeadWords {
   return { all: setOf(rows), ambiguous: setOf(rows.filter(({ ambiguous }) => ambiguous)) };
 }
 
-const PARTICLE = "的";
+/** Leads from a description to the noun behind it. */
+export const PARTICLE = "的";
 const COMPLEMENT = new UnitSet("起了");
 const BEFORE_VERB = leadWords("adverb", "coverb");
 const VERBS = leadWords("verb");

@@ -13,7 +13,7 @@ import { likeness } from "../coordination/likeness.js";
 import type { Span } from "../types.js";
 import { type Announcement, announcement } from "./member-announcement.js";
 import { trailStart, withoutTrail } from "./member-end.js";
-import { withoutCoverb, withoutGoverning, withoutListLead } from "./member-lead.js";
+import { PARTICLE, withoutCoverb, withoutGoverning, withoutListLead } from "./member-lead.js";
 import { chainCount, isFormula, type TermNumeral } from "./numeral-term.js";
 import { distanceTo, sharedOpening } from "./sibling-members.js";
 import type { TermSite } from "./term-site.js";
@@ -67,7 +67,7 @@ function readList(
 /** 对农业、手工业、商业的改造: where 的 leads on from the last member, the coverb before the first is none of it. */
 function withoutFrame(text: string, members: readonly Span[], whole: readonly Span[]): Span[] {
   const [[first, ...others], last] = [members as [Span, ...Span[]], members.at(-1)];
-  if (last === undefined || last.end === whole.at(-1)?.end || text[last.end] !== "的") return [...members];
+  if (last === undefined || last.end === whole.at(-1)?.end || text[last.end] !== PARTICLE) return [...members];
   return [withoutCoverb(text, first), ...others];
 }
 

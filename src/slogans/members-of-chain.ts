@@ -3,7 +3,7 @@ import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { announcement } from "./member-announcement.js";
 import { withoutTrail } from "./member-end.js";
-import { CONNECTIVES, withoutLead, withoutListLead } from "./member-lead.js";
+import { CONNECTIVES, PARTICLE, withoutLead, withoutListLead } from "./member-lead.js";
 import { sentenceBefore, sentenceBehind } from "./neighbouring-clauses.js";
 import { type ChainLink, chainLinks } from "./numeral-term.js";
 import type { TermSite } from "./term-site.js";
@@ -29,7 +29,7 @@ export function membersOfChain(site: TermSite): Span[] | null {
 function chainBefore(site: TermSite, groups: readonly ChainLink[]): Span[] | null {
   const { text, coordination, line } = site;
   const connected = site.start - CONNECTIVES.lengthBefore(text, line.start, site.start);
-  const end = text[connected - 1] === "的" ? connected - 1 : connected;
+  const end = text[connected - 1] === PARTICLE ? connected - 1 : connected;
   const { start } = sentenceBefore(site, end);
   const [first, ...others] = groupsIn(text, coordination.list(start, end), groups, "end") ?? [];
   // 定期召开党员大会、委员会、小组会，上好党课: what one numeral counts has a verb of its own

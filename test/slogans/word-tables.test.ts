@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { extractSlogans } from "../../src/index.js";
 import type { QuotedOnlyRow } from "../../src/slogans/lexicon.js";
 import type { MemberIntroducerRow } from "../../src/slogans/member-announcement.js";
+import type { MemberTrailRow } from "../../src/slogans/member-end.js";
 import type { MemberLeadRow } from "../../src/slogans/member-lead.js";
+import type { MemberPatternRow } from "../../src/slogans/member-patterns.js";
 import type { CountedNounRow } from "../../src/slogans/numeral-outside.js";
 import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
 
@@ -19,6 +21,10 @@ const membersOf = (text: string) => {
   return occurrences.flatMap(({ members }) => members ?? []).map((member) => member.text);
 };
 
+const bracketed = (example: string) => /〔(.*)〕/.exec(example)?.[1];
+const bracketedIn = (table: string) =>
+  rowsOf<WithExamples<MemberLeadRow>>(table).flatMap(({ counterExamples = [] }) => counterExamples);
+
 describe("words around a list of members", () => {
   const words = wordsOf(rowsOf<WithExamples<MemberLeadRow>>("slogans/member-leads"), "words");
 
@@ -29,6 +35,39 @@ describe("words around a list of members", () => {
     if (kind === "opening") return expect(members[0]?.startsWith(word)).toBe(true);
     expect(members.length).toBeGreaterThan(1);
     expect(members.filter((member) => member.startsWith(word) || member.endsWith(word))).toEqual([]);
+  });
+
+  test.each(bracketedIn("slogans/member-leads"))("%s begins its first member where it says", (example) => {
+    expect(membersOf(example.replace(/[〔〕]/g, ""))[0]).toBe(bracketed(example));
+  });
+});
+
+describe("words behind a list of members", () => {
+  const words = wordsOf(rowsOf<WithExamples<MemberTrailRow>>("slogans/member-trails"), "words");
+
+  test.each(words)("$word is no part of a member in $example", ({ word, example }) => {
+    expect(example).toContain(word);
+    const members = membersOf(example);
+    expect(members.length).toBeGreaterThan(2);
+    expect(members.at(-1)).not.toContain(word);
+  });
+
+  test.each(bracketedIn("slogans/member-trails"))("%s ends its last member where it says", (example) => {
+    expect(membersOf(example.replace(/[〔〕]/g, "")).at(-1)).toBe(bracketed(example));
+  });
+});
+
+describe("what shows that a list spells out a term", () => {
+  const rows = rowsOf<WithExamples<MemberPatternRow>>("slogans/member-patterns");
+
+  test.each(wordsOf(rows, "words"))("$word does in $example", ({ word, example }) => {
+    expect(example).toContain(word);
+    expect(membersOf(example).length).toBeGreaterThan(1);
+  });
+
+  const others = [...rows, ...rowsOf<WithExamples<MemberIntroducerRow>>("slogans/member-introducers")];
+  test.each(others.flatMap(({ counterExamples = [] }) => counterExamples))("nothing does in %s", (example) => {
+    expect(membersOf(example)).toEqual([]);
   });
 });
 
