@@ -92,8 +92,9 @@ const endsInWord = (text: string, from: number, to: number): boolean =>
 
 /** The end of an open list: that of its sentence, or where the term stands again or another quoted thing is explained (“两带”即…，“三区”即…). */
 function listEnd({ text, coordination, term }: TermSite, start: number, limit: number): number {
-  const again = text.indexOf(`“${term}”`, start);
-  const end = coordination.sentenceEnd(start, again < 0 ? limit : Math.min(again, limit));
+  const sentence = coordination.sentenceEnd(start, limit);
+  const again = text.slice(start, sentence).indexOf(`“${term}”`);
+  const end = again < 0 ? sentence : start + again;
   for (const { start: at, end: open } of coordination.list(start, end).joints) {
     const close = text[open] === "“" ? text.indexOf("”", open) : -1;
     if (close >= 0 && close < end && behindIntroducers(text, close + 1, end).end > close + 1) return at;

@@ -40,7 +40,12 @@ export function membersBehind(site: TermSite): Span[] | null {
 }
 
 function trimmed(text: string, reading: readonly Span[]): Span[] {
-  const [first, ...others] = withoutTrail(text, reading) as [Span, ...Span[]];
+  // What each end is like shows only beside what the other end is without its sentence.
+  return begun(text, withoutTrail(text, begun(text, reading)));
+}
+
+function begun(text: string, members: readonly Span[]): Span[] {
+  const [first, ...others] = members as [Span, ...Span[]];
   return [withoutLead(text, first, others), ...others];
 }
 

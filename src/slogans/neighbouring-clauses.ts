@@ -11,16 +11,17 @@ const BREAK = new UnitSet("，。");
 const WITHIN_SENTENCE = new UnitSet("，；,;");
 
 /** The sentence or the rest of it that follows the clause of a term, where that clause ends soon; else `null`. */
-export function sentenceBehind({ text, coordination, term, end, line }: TermSite): Span | null {
+export function sentenceBehind({ text, coordination, term, start: termStart, end, line }: TermSite): Span | null {
   const limit = Math.min(line.end, end + PHRASE);
   let at = end;
   while (at < limit && HANZI.at(text, at)) at++;
   if (!BREAK.at(text, at)) return null;
   const start = at + 1;
   // Where the term stands again, it is that one which the list is about.
-  const again = text.indexOf(term, start);
-  const furthest = Math.min(line.end, start + REACH_BEHIND, again < 0 ? line.end : again);
-  return { start, end: coordination.sentenceEnd(start, furthest) };
+  const sentence = coordination.sentenceEnd(start, Math.min(line.end, start + REACH_BEHIND));
+  const words = text.slice(start, sentence);
+  const again = [term, text.slice(termStart, end)].map((form) => words.indexOf(form)).filter((at) => at >= 0);
+  return { start, end: start + Math.min(words.length, ...again) };
 }
 
 /** What of the sentence stands before `end`, over commas and semicolons. */
