@@ -141,7 +141,8 @@ function behindLead(text: string, first: Span, others: readonly Span[]): { at: n
 
 /** Whether a word that may lead a list rather belongs to the first member: without it, it would be no more one of the others' kind. */
 function isOwn(text: string, whole: Span, rest: Span, others: readonly Span[]): boolean {
-  if (others.length === 0) return opensWithVerb(text, rest);
+  // 发展保障能力 is one noun, 支持打赢攻坚战 two verbs and theirs
+  if (others.length === 0) return VERBS.ambiguous.lengthAt(text, rest.start, rest.end) > 0;
   const word = text.slice(whole.start, rest.start);
   if (others.some((other) => text.startsWith(word, other.start))) return true;
   const [length, restLength] = [whole.end - whole.start, rest.end - rest.start];

@@ -7,7 +7,6 @@ import type { TermSite } from "./term-site.js";
 const REACH = 600;
 const LONGEST_MEMBER = 24;
 const SHORTEST_HEAD = 2;
-const LONGEST_LEAD = 2;
 const BORDER = "、，。；：！？\n";
 /** Behind a member it leads to what all members describe: 作风过硬的队伍. */
 const PARTICLE = "的";
@@ -49,10 +48,7 @@ export function membersByHead({ text, coordination, end, numeral: { count, head 
     const ends = items.map((item) => endedBy(text, item, head)).filter((item) => isMember(item, head));
     if (ends.length > 1) ending.push(...trimmed(text, ends));
     else if (text.startsWith(head, clause.end - head.length)) {
-      const bare = withoutEnumerator(text, clause);
-      const cut = withoutLead(text, bare, []);
-      // 发展保障能力显著提升 behind 产业实力显著提升: two words before a noun are part of it
-      const whole = ending.length > 0 && cut.start - bare.start > LONGEST_LEAD ? bare : cut;
+      const whole = withoutLead(text, withoutEnumerator(text, clause), []);
       if (isMember(whole, head)) ending.push(whole);
     }
     opening.push(...items.filter((item) => isMember(item, head) && text.startsWith(head, item.start)));
