@@ -21,6 +21,7 @@ import type { TermSite } from "./term-site.js";
 const LONGEST_MEMBER = 40;
 const MOST_PAIRS = 3;
 const WAYS = [SEMICOLONS, PAUSES, COMMAS, ITEM_MARKS];
+const SLASH = /[/／]/;
 const HOLDS_HANZI = /\p{Script=Han}/u;
 
 /** The members announced behind a term: in brackets, after a colon or a dash, or after 即, 包括, 分别是 and their like. */
@@ -48,7 +49,8 @@ function readList(
   { count, head }: TermNumeral,
   { firm, isEnclosed, isApart, earliest }: Announcement,
 ): Span[] | null {
-  const readings = WAYS.flatMap((kinds) => readingsBy(text, list, kinds, isEnclosed));
+  const marked = WAYS.flatMap((kinds) => readingsBy(text, list, kinds, isEnclosed));
+  const readings = isEnclosed ? [...marked, slashed(text, list)] : marked;
   const usable = readings.filter((reading) => reading.length >= 2 && reading.every((item) => isMember(text, item)));
   const exact = usable
     .filter((reading) => reading.length === count)
@@ -97,6 +99,19 @@ function readingsBy(text: string, list: CoordinatedList, kinds: readonly JointKi
   // 河长、警长、检察长各司其职、协同发力: the list ends with the first predicate
   const ended = isEnclosed ? -1 : items.findIndex((item, index) => index > 0 && trailStart(text, item) < item.end);
   return ended < 0 || ended === items.length - 1 ? readings : [...readings, items.slice(0, ended + 1)];
+}
+
+/** The parts of what brackets enclose between slashes. */
+function slashed(text: string, { start, end }: Span): Span[] {
+  let from = start;
+  return text
+    .slice(start, end)
+    .split(SLASH)
+    .map((part) => {
+      const item = { start: from, end: from + part.length };
+      from = item.end + 1;
+      return item;
+    });
 }
 
 /** The first member takes back the end of an introducer where it is more like the others then: 即, 为民服务 behind 即为. */

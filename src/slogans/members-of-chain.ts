@@ -1,4 +1,4 @@
-import { type CoordinatedList, ITEM_MARKS, readingsOf } from "../coordination/coordinated-list.js";
+import { type CoordinatedList, ITEM_MARKS, partsOf, readingsOf, SEMICOLONS } from "../coordination/coordinated-list.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
 import { announcement } from "./member-announcement.js";
@@ -66,7 +66,8 @@ function groupsIn(
   place: "start" | "end" | "whole",
 ): Span[][] | null {
   const size = groups.reduce((sum, { count }) => sum + count, 0);
-  for (const items of readingsOf(list, ITEM_MARKS)) {
+  // 查思想，看信念；查作风，看服务: parts of one member stand between semicolons
+  for (const items of [...readingsOf(list, ITEM_MARKS), partsOf(list, SEMICOLONS)]) {
     if (items.length < size || (place === "whole" && items.length > size)) continue;
     const taken = place === "end" ? items.slice(-size) : items.slice(0, size);
     const found: Span[][] = [];
