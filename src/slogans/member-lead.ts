@@ -77,7 +77,8 @@ export function withoutLead(text: string, first: Span, others: readonly Span[]):
   const opening = sharedOpening(text, { start: lead.at, end }, others);
   if (opening !== null) return { start: opening, end };
   if (lead.hasVerb || others.length === 0) return { start: lead.at, end };
-  const from = end - lead.at <= usual + 2 ? lead.at : (behindLastVerb(text, lead.at, end, usual) ?? lead.at);
+  const verb = end - lead.at <= usual + 2 ? null : behindLastVerb(text, lead.at, end, others);
+  const from = verb === null ? lead.at : behindLead(text, { start: verb, end }, others).at;
   const known = others.length > 1 ? usualLength(text, end, others) : 0;
   return { start: known > 0 && end - from > Math.max(known, usual) ? end - known : from, end };
 }
@@ -168,13 +169,15 @@ function lengthWithoutBrackets(text: string, { start, end }: Span): number {
 }
 
 /** In 各部门认真落实A the list begins behind the last verb that opens no member, or one that leaves a member of usual length. */
-function behindLastVerb(text: string, from: number, end: number, usual: number): number | null {
-  for (let at = end - 1; at > from && end - at <= 2 * usual + 2; at--) {
+function behindLastVerb(text: string, from: number, end: number, others: readonly Span[]): number | null {
+  const usual = longestOf(others);
+  for (let at = end - 2; at > from && end - at <= 2 * usual + 2; at--) {
     const length = VERBS.all.lengthBefore(text, from, at);
-    if (length > 1 && VERBS.ambiguous.lengthBefore(text, from, at) < length && end - at > 1) return at;
+    if (length > 1 && VERBS.ambiguous.lengthBefore(text, from, at) < length) return at;
   }
   for (let at = Math.max(from + 1, end - usual - 2); at < end - 1; at++) {
-    if (VERBS.all.lengthBefore(text, from, at) > 1) return at;
+    const length = LEADS.lengthBefore(text, from, at);
+    if (length > 1 && !isOwn(text, { start: at - length, end }, { start: at, end }, others)) return at;
   }
   return null;
 }
