@@ -1,7 +1,7 @@
 import type { Span } from "../../types.js";
 import { isFactor } from "../frames/named-measures.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
-import { inClause, isBound, type Token } from "../tokens/token.js";
+import { inClause, isBound, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
 
@@ -70,3 +70,11 @@ export const isWhenTold = (text: string, { period, end }: Token): boolean =>
 const TOLD =
   /^[，,]?(?:(?:本报|本网)?记者(?![节站])|[^。；，,]{2,24}(?:发布|公布|通报)[^。；，,]{0,24}(?:显示|表明)[，,])/;
 const LONGEST_TELLING = 64;
+
+/** 报告提出2020年主要预期目标：…；…: what is named before a colon has its time to the end of the list. */
+export function leadsList(tokens: TokenRow, index: number): boolean {
+  const at = tokens.skip(index + 1, (token) => isPart(token) || LEADS.has(token.kind));
+  return at > index + 1 && tokens.at(at).kind === "colon";
+}
+
+const LEADS = new Set(["conjunction", "de", "pause", "scope", "frame"]);

@@ -38,8 +38,22 @@ export function isOfAge(text: string, tokens: TokenRow, index: number): boolean 
   return isDeed(text, tokens.at(deed)) && tokens.at(deed + 1).kind === "de";
 }
 
+/** 2024年前, 2024年底以前 */
+export const saysBefore = (text: string, at: number): boolean => BEFORE.test(text.slice(at, at + LONGEST_BEFORE));
 const BEFORE = /^[之以]?前/;
 const LONGEST_BEFORE = 2;
+
+/** 高速于10月28日通车，大桥完成工程量的65%: the day is that of what its own subject did; not 市政府于5月8日召开会议，. */
+export function isDayOfSubject(text: string, tokens: TokenRow, index: number): boolean {
+  if (!(tokens.at(index).period?.words ?? "").endsWith(DAY)) return false;
+  // 储备在3月31日为7340亿元，相当于生产总值的36%
+  const { verb } = tokens.at(tokens.skip(index + 1, isManner));
+  if (verb === null || verb === "link") return false;
+  const { kind, start, end } = tokens.at(tokens.skipBack(index - 1, (token) => token.kind === "preposition"));
+  return kind === "noun" && !isAgent(text.slice(start, end));
+}
+
+const DAY = "日";
 
 /** 2018年启动的示范村, 去年未完成的绿道 */
 function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {

@@ -13,13 +13,21 @@ import {
   isOfBaseline,
   isReference,
   isWhenTold,
+  leadsList,
   saysHowReckoned,
 } from "../../scope/reach-of-time.js";
 import { isMatter } from "../../tokens/about.js";
 import { overBracket } from "../../tokens/brackets.js";
 import { closesGround } from "../../tokens/ground.js";
 import { OF_BASE, timeOfLevel } from "../../tokens/level-of-year.js";
-import { isOfAge, isOfObject, isOfThingNamed, isOfValueBefore } from "../../tokens/side-times.js";
+import {
+  isDayOfSubject,
+  isOfAge,
+  isOfObject,
+  isOfThingNamed,
+  isOfValueBefore,
+  saysBefore,
+} from "../../tokens/side-times.js";
 import { endsClause, isFrom, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isLand } from "../../words/agents.js";
@@ -153,8 +161,8 @@ function reaches(text: string, tokens: TokenRow, index: number, period: PeriodEx
   if (isGround(tokens, index)) return false;
   if (border === "stop" && (isPassing(period) || !(opensStatement(text, tokens, index) || leadsList(tokens, index))))
     return false;
-  if (belongsToFigure(tokens, index)) return false;
-  return !endsBefore(text, end) || opensClause(tokens, index);
+  if (belongsToFigure(tokens, index) || isDayOfSubject(text, tokens, index)) return false;
+  return !saysBefore(text, end) || opensClause(tokens, index);
 }
 
 /** 去年签约42个，目前已开工9个: nor is a year past the time of what is so by now. */
@@ -185,10 +193,6 @@ const saysNow = (tokens: TokenRow, index: number, at: number): boolean => {
 
 const NOWS = new WordClass("nows");
 
-/** 2024年前, 2024年底以前 */
-const endsBefore = (text: string, at: number): boolean =>
-  text[at] === "前" || ((text[at] === "以" || text[at] === "之") && text[at + 1] === "前");
-
 /** 2024年，全市…；: such a time holds on behind a semicolon, one in mid-clause (其中今年完成150台；) does not. */
 function opensStatement(text: string, tokens: TokenRow, index: number): boolean {
   const subject = tokens.at(index - 1);
@@ -198,14 +202,6 @@ function opensStatement(text: string, tokens: TokenRow, index: number): boolean 
   const at = tokens.skipBack(from, ({ kind, word }) => OPENERS.has(kind) && word?.text !== "其中");
   return endsClause(tokens.at(at));
 }
-
-/** 报告提出2020年主要预期目标：…；…: what is named before a colon has its time to the end of the list. */
-function leadsList(tokens: TokenRow, index: number): boolean {
-  const at = tokens.skip(index + 1, (token) => isPart(token) || LEADS.has(token.kind));
-  return at > index + 1 && tokens.at(at).kind === "colon";
-}
-
-const LEADS = new Set(["conjunction", "de", "pause", "scope", "frame"]);
 
 const OPENERS = new Set(["scope", "adverb", "frame", "preposition"]);
 

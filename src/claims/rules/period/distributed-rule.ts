@@ -68,11 +68,22 @@ function timesListed({ tokens }: JudgedFigure, apart: number): PeriodExpression[
   for (; index >= 0; index -= 2) {
     const { period } = tokens.at(index);
     if (period === null) return [];
-    times.unshift(period);
+    times.unshift(...oneByOne(period));
     if (!isJoint(tokens.at(index - 1))) break;
   }
   return times;
 }
+
+/** 去年和今年; 一、二、三季度: each of the times that are listed in one expression. */
+function oneByOne(period: PeriodExpression): PeriodExpression[] {
+  const { kind, words } = period;
+  const parts = kind === "relative" || kind === "part" ? words.split(LISTS) : [];
+  if (parts.length < 2) return [period];
+  const quarters = words.endsWith(QUARTER) ? QUARTER : "";
+  return parts.map((part) => ({ ...period, words: part.endsWith(quarters) ? part : part + quarters }));
+}
+
+const QUARTER = "季度";
 
 function timeBefore({ tokens }: JudgedFigure, apart: number): PeriodExpression | null {
   const { period } = tokens.at(
