@@ -1,4 +1,5 @@
-import type { PeriodExpression } from "../../../time/period-expression.js";
+import { isReview } from "../../../time/clock.js";
+import { countsYears, type PeriodExpression } from "../../../time/period-expression.js";
 import { namedYears, timesIn } from "../../../time/timed-parts.js";
 import type { Carried } from "../../scope/carried.js";
 import type { Dated } from "../../scope/dated.js";
@@ -13,11 +14,13 @@ import { endsChange, REACH_OF_CHANGE } from "./since-base.js";
 /** The time in which a change from one figure to another took place: said in its sentence, before it, or by the heading. */
 function timeOfChange(
   figure: JudgedFigure,
-  { sentence, document, timeFrame }: SentenceContext,
+  { sentence, role, document, timeFrame }: SentenceContext,
   carried: Carried,
 ): Dated | null {
   const own = ownPeriod(figure, timeFrame, { isBase: false, yearlyRate: figure.frame.yearlyRate });
-  if (own !== null) return datedBy(own, false);
+  // 五年内由3.6万名增至5万名, promised
+  const isAhead = own !== null && figure.evidence.status === "target" && countsYears(own) && !isReview(role);
+  if (own !== null) return datedBy(own, false, isAhead ? { ahead: true } : {});
   const { opened, period } = carried;
   const ofPart = opened?.section === document.years.datedSection(sentence.section) ? opened?.period : null;
   const expression = period ?? document.years.headingPeriod(sentence) ?? ofPart ?? null;
@@ -55,6 +58,7 @@ export const startOfStretch: PeriodRule = {
     if (compared !== null) return datedBy(compared, false);
     const time = timeOfChange(figure, sentence, carried);
     if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
+    if (countsYears(time.expression) && !isReview(sentence.role)) return null;
     return datedBy(time.expression, time.inherited, { year: namesEnds(time.expression) ? "first" : "before" });
   },
 };
@@ -62,7 +66,7 @@ export const startOfStretch: PeriodRule = {
 /** The figure to which the change leads that the one before it starts: it is reached at the end. */
 export const endOfStretch: PeriodRule = {
   name: "end-of-stretch",
-  examples: ["从2015年到2019年，覆盖率由31%提高到〔35%〕。"],
+  examples: ["从2015年到2019年，覆盖率由31%提高到〔35%〕。", "2024年计划\n五年内覆盖率由31%提高到〔35%〕。"],
   not: ["从2015年到2019年，覆盖率提高〔4个百分点〕。"],
   when(figure, sentence, carried) {
     const { tokens, at, frame } = figure;
@@ -70,7 +74,7 @@ export const endOfStretch: PeriodRule = {
     if (comparedTime(figure) !== null) return null;
     const time = timeOfChange(figure, sentence, carried);
     if (time?.expression == null || !isStretch(time.expression, sentence)) return null;
-    return datedBy(time.expression, time.inherited, { year: "last" });
+    return datedBy(time.expression, time.inherited, { year: "last", ahead: time.ahead });
   },
 };
 
