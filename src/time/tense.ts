@@ -7,7 +7,8 @@ import type { YearFrame } from "./year-frame.js";
 
 export type Tense = "past" | "present" | "future";
 
-const PAST = /去年|上年|上一年|前年|过去|以来|[年月]来|截至|截止|上届|前[一两二三四五]年|[一两二三四五六七八九十0]年[之以]?前$/;
+const PAST =
+  /去年|上年|上一年|前年|过去|以来|[年月]来|截至|截止|上届|前[一两二三四五]年|[一两二三四五六七八九十0]年[之以]?前$/;
 const NOW = /^今年/;
 const AHEAD = /起[^起]{0,6}年[间内里]?$|年内$/;
 /** 到2030年, 到“十五五”末; 到2020年底 may be over. */

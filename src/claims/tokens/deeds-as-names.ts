@@ -1,7 +1,7 @@
 import { changes } from "../words/changes.js";
 import { WordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
-import { isPart } from "./token.js";
+import { isBound, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Whether a deed is, or belongs to, the name of what is counted or built. */
@@ -9,6 +9,7 @@ export const isName = (text: string, tokens: TokenRow, index: number): boolean =
   isOfKind(text, tokens, index) ||
   isQualityCounted(tokens, index) ||
   isBodyCounted(tokens, index) ||
+  isTrade(tokens, index) ||
   namesAccount(text, tokens, index) ||
   saysWhichWorks(text, tokens, index) ||
   saysWhatFor(text, tokens, index);
@@ -33,6 +34,14 @@ const isBodyCounted = (tokens: TokenRow, index: number): boolean =>
   tokens.at(index).word?.text === "组织" &&
   tokens.at(index - 1).quantity?.kind === "count" &&
   tokens.at(index + 1).kind === "verb";
+
+/** 其中出口4.2亿元，进口133万元: right before money the word names the trade. */
+function isTrade(tokens: TokenRow, index: number): boolean {
+  if (!TRADE.has(tokens.at(index).word?.text ?? "")) return false;
+  return tokens.at(tokens.skip(index + 1, isBound)).quantity?.kind === "money";
+}
+
+const TRADE: ReadonlySet<string> = new Set(["出口", "进口"]);
 
 /** 县道城关段改建工程6000万元: behind what is built the deed says which works the money is for. */
 function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean {
