@@ -1,28 +1,12 @@
-import { describe, expect, test } from "vitest";
-import { readStructure } from "../../src/structure/structure.js";
-import { normalize } from "../../src/text/normalize.js";
+import { testOutlines } from "./outline-cases.js";
+import { printedOutline } from "./read.js";
 
 const A = "全镇清理河道36公里，改造供水管网18公里，集中供水率达到92%，比上年提高3.5个百分点。";
 const B = "要逐村排查、逐户登记，把责任落实到人，确保汛期之前全部完成，不留死角。";
 
-/** The headings of a text as it was printed, one a line: level, label and title. */
-const outline = (raw: string): string[] =>
-  readStructure(normalize(raw)).sections.map(({ level, label, title }) =>
-    [level, label, title].filter((part) => part !== "").join(" "),
-  );
-
-interface Case {
-  name: string;
-  text: string;
-  outline: string[];
-}
-
-const run = (cases: readonly Case[]): void => {
-  test.each(cases)("$name", ({ text, outline: expected }) => expect(outline(text)).toEqual(expected));
-};
-
-describe("a heading above a sentence that begins like the rest of one", () => {
-  run([
+testOutlines(
+  "a heading above a sentence that begins like the rest of one",
+  [
     {
       name: "a comparison",
       text: `一、2021年工作\n${A}\n二、2022年安排\n与上年相比，供水率再提高2个百分点。\n新建水厂3座。`,
@@ -43,11 +27,13 @@ describe("a heading above a sentence that begins like the rest of one", () => {
       text: `（一）加快农村供水\n和农村排水。${B}\n（二）加强河道管护。${B}`,
       outline: ["1 （一） 加快农村供水和农村排水", "1 （二） 加强河道管护"],
     },
-  ]);
-});
+  ],
+  printedOutline,
+);
 
-describe("one word below a heading", () => {
-  run([
+testOutlines(
+  "one word below a heading",
+  [
     {
       name: "at the end",
       text: `一、管护情况\n${A}\n二、需要说明的其他事项\n无。`,
@@ -63,11 +49,13 @@ describe("one word below a heading", () => {
       text: `一、管护情况\n全镇的山塘水库年年有人巡查、处处有人看管，病险水库的数目已经从有到\n无。\n二、下步打算\n${B}`,
       outline: ["1 一、 管护情况", "1 二、 下步打算"],
     },
-  ]);
-});
+  ],
+  printedOutline,
+);
 
-describe("the number of a part alone on its line", () => {
-  run([
+testOutlines(
+  "the number of a part alone on its line",
+  [
     {
       name: "chapters above articles",
       text: "第一章\n总则\n第一条 为了管好农村供水，制定本办法。\n第二条 本办法适用于本镇。\n第二章\n工程管护\n第三条 镇水务站负责巡查。\n第三章\n附则\n第四条 本办法自公布之日起施行。",
@@ -83,11 +71,13 @@ describe("the number of a part alone on its line", () => {
       text: `第一章 供水现状\n${A}\n第二章 供水任务\n${B}`,
       outline: ["1 第一章 供水现状", "1 第二章 供水任务"],
     },
-  ]);
-});
+  ],
+  printedOutline,
+);
 
-describe("a heading over two lines", () => {
-  run([
+testOutlines(
+  "a heading over two lines",
+  [
     {
       name: "broken at its comma",
       text: `一、今年任务\n（一）着力补齐短板，\n保障农村用水安全\n新建水厂3座。\n（二）着力管好工程\n巡查河道36公里。`,
@@ -113,11 +103,13 @@ describe("a heading over two lines", () => {
       text: `一、今年任务\n（一）着力补齐短板，建好水源\n新建水库1座\n全镇供水能力提高，旱季不再断水。\n（二）着力管好河道\n巡查河道36公里。`,
       outline: ["1 一、 今年任务", "2 （一） 着力补齐短板，建好水源", "2 （二） 着力管好河道"],
     },
-  ]);
-});
+  ],
+  printedOutline,
+);
 
-describe("a heading at the end of the line above its text", () => {
-  run([
+testOutlines(
+  "a heading at the end of the line above its text",
+  [
     {
       name: "in short lines",
       text: "一、去年工作\n新建水厂3座。二、今年打算\n改造管网18公里。三、几点要求\n逐村排查。",
@@ -144,5 +136,6 @@ describe("a heading at the end of the line above its text", () => {
       text: `一、去年工作\n${A}二、三产业加快发展，水产品\n产量1200吨。\n二、今年打算\n${B}`,
       outline: ["1 一、 去年工作", "1 二、 今年打算"],
     },
-  ]);
-});
+  ],
+  printedOutline,
+);

@@ -16,8 +16,12 @@ export interface OutlineCase {
 }
 
 /** A test for each case. */
-export function testOutlines(subject: string, cases: readonly OutlineCase[]): void {
+export function testOutlines(
+  subject: string,
+  cases: readonly OutlineCase[],
+  headingsOf: (text: string) => string[] = outline,
+): void {
   describe(subject, () => {
-    test.each(cases)("$name", ({ text, outline: expected }) => expect(outline(text)).toEqual(expected));
+    test.each(cases)("$name", ({ text, outline: expected }) => expect(headingsOf(text)).toEqual(expected));
   });
 }
