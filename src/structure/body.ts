@@ -41,7 +41,7 @@ export function readBody(
     const section = current < 0 ? null : current;
     const body = section === null ? start : Math.max(start, Math.min(headings[current]!.body, end));
     const before = states.at(section);
-    roles.openParagraph(before, section === null ? null : sections[section]!.role);
+    roles.openParagraph(before, section === null ? context.role : sections[section]!.role);
     for (const span of kind === "apparatus" ? [] : splitSentences(text, body, end)) {
       const beside = roleBeside(orders, span, roles);
       const turns = beside === "problems" && states.hasPlans(section) && isTask(text.slice(span.start, span.end));

@@ -60,8 +60,8 @@ export const BULLETS = "●○◆◇■□★☆▲△▶►▪•◎※➤";
 
 /** `一、二产业` and `一、二、三产业` list numbers; they number nothing. */
 const NO_LIST = "(?![二三四五六七八九十]{1,2}(?:[、，至到]|产))";
-/** `1.5亿元` is a figure; `1.2024年预算` is a label. */
-const NO_DECIMAL = "(?![0-9０-９](?!\\d{3}年))";
+/** `1.5亿元` is a figure; `1.2024年预算`, `1.2021—2023年`, `1.9月底前`, `1.1-6月` and `1.100%完成` have labels. */
+const NO_DECIMAL = "(?![0-9０-９](?!\\d{3}(?:[—–~～至-]\\d{4})?年|\\d?(?:[—–~～至-]\\d{1,2})?月|00%))";
 
 const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle; pattern: RegExp }[] }[] = [
   {

@@ -77,7 +77,7 @@ const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|�
 const SHORT_YEAR = "(?<=^|[，。；：\\s比较])[四五六七八九][〇○零一二三四五六七八九]年(?![级代期制来间内中以多左前后])";
 const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${SHORT_YEAR}|${YEARS_AGO}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|年?[底末]|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
 /** 3月, 9月底, 11月20日, 10月1日至7日, 十一月二十日; not 三月三, which may be a day to celebrate. */
-const BARE_MONTH = `(?<![\\d年.])(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}(?:日?${TO}\\d{1,2})?日)?|(?<![\\d年${HANZI}])${HANZI_MONTH}月(?:份|底|末|初|[上中下]旬|${DAY})(?:${TO}${DAY})?`;
+const BARE_MONTH = `(?<![\\d年])(?<!\\d{3}\\.)(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}(?:日?${TO}\\d{1,2})?日)?|(?<![\\d年${HANZI}])${HANZI_MONTH}月(?:份|底|末|初|[上中下]旬|${DAY})(?:${TO}${DAY})?`;
 const PART = `(?:截至|截止|到)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|${BARE_MONTH})|[自从](?:${MONTH_SPANS}|${BARE_MONTH})(?:以来|${THEN}|开始(?![由止扭转回企趋走]))`;
 /** How long, not when: 连续五年, 7日内. */
 const LENGTH =
@@ -170,9 +170,24 @@ const PLACE_OR_DIGIT = new UnitSet(`${HANZI}百〇○零几`);
 /** PM2.5年平均浓度, PM10年平均浓度, 二十六年, 12024年: no time begins inside of a longer number; GDP2024年增长6%. */
 function isInsideNumber(text: string, index: number): boolean {
   if (DIGIT.at(text, index))
-    return DIGIT_OR_POINT.at(text, index - 1) || (LATIN.at(text, index - 1) && !DIGIT.at(text, index + 3));
+    return (
+      (DIGIT_OR_POINT.at(text, index - 1) && !isBehindLabel(text, index)) ||
+      (LATIN.at(text, index - 1) && !DIGIT.at(text, index + 3))
+    );
   return HANZI_NUMERAL.at(text, index) && PLACE_OR_DIGIT.at(text, index - 1);
 }
+
+/** 1.2022年建成水库36座: the number of a line, and its point. */
+function isBehindLabel(text: string, index: number): boolean {
+  if (!DOT.at(text, index - 1)) return false;
+  let start = index - 1;
+  while (start > index - 1 - LONGEST_LABEL && DIGIT.at(text, start - 1)) start--;
+  return start < index - 1 && (start === 0 || LABEL_BORDER.at(text, start - 1));
+}
+
+const DOT = new UnitSet(".．﹒");
+const LONGEST_LABEL = 2;
+const LABEL_BORDER = new UnitSet("\n 　。；：");
 
 const PASSING = new RegExp(
   `^(?:${HOLIDAYS}|${SINCE_EVENT}|连续|疫情|近[年几些]|多年|几年来|长期|用|花|${NUMBER}年(?:[间内中]|$))`,
