@@ -77,7 +77,7 @@ export function readFigure(
     indicator: read.indicator,
     verb: read.verb,
     change: read.change,
-    period: periodFrom(period.answer, figure, sentence),
+    period: reachedSoFar(evidence, period.answer, periodFrom(period.answer, figure, sentence), sentence),
     baseline: baselineOf(figure.text, baseline),
     commitment: promised.answer?.commitment ?? null,
     cues: cuesOf(figure, evidence, promised.answer?.token ?? null),
@@ -121,6 +121,22 @@ function cuesOf(figure: Figure, { status, token }: Evidence, promise: Evidence["
   if (token !== null) cues.push(mentionOfToken(figure.text, token));
   if (promise !== null && promise !== token) cues.push(mentionOfToken(figure.text, promise));
   return cues;
+}
+
+/** “十四五”规划实施情况, told in 2023: what a heading says of a plan under way has been reached up to now. */
+function reachedSoFar(
+  { status }: Evidence,
+  dated: Dated | null,
+  period: Period | null,
+  { timeFrame }: SentenceContext,
+): Period | null {
+  const { speaking } = timeFrame.years;
+  if (status !== "achieved" || dated?.inherited !== true || dated.expression?.kind !== "plan" || speaking === null)
+    return period;
+  if (period?.from == null || period.to === null) return period;
+  return yearOfDate(period.from) <= speaking && yearOfDate(period.to) > speaking
+    ? { ...period, to: `${speaking}` }
+    : period;
 }
 
 /** One year of a stretch of years. */

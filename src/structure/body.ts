@@ -48,7 +48,7 @@ export function readBody(
       const role = turns ? roles.turnTo("plan") : beside;
       sentences.push({ start: span.start, end: span.end, block: index, section, role });
     }
-    if (roles.current !== before) states.turn(section, roles.current, opens);
+    if (roles.current !== before) states.turn(section, roles.current, { index, opens });
     blocks.push({ start, end, kind: body === end ? "heading" : kind, section, body });
   }
   return { blocks, sentences };
@@ -155,14 +155,20 @@ class PartRoles {
     return repetitions.has(section.id) ? role : (readGenre(section.title, "", null)?.role ?? role);
   }
 
-  /** Notes that the text turned to another role. Below a leaf's own paragraph it is the part above that turned. */
-  turn(section: number | null, role: SectionRole | null, isHeadingLine: boolean): void {
+  /**
+   * Notes that the text turned to another role. Below a leaf's own paragraph, and above a numbering that begins anew, it is the part above
+   * that turned.
+   */
+  turn(section: number | null, role: SectionRole | null, line: { index: number; opens: boolean }): void {
     if (section === null) this.#outside = role;
     else {
       this.#reached[section] = role;
       const { style } = this.#headings[section]!;
+      const next = this.#headings[section + 1];
       const isLeaf = style === "run-in" || style === "dash" || style === "bullet" || style === "enumerator";
-      if (isLeaf && !isHeadingLine) this.turn(this.#sections[section]!.parent, role, false);
+      const restarts = next?.style === style && next.ordinal === 1 && next.line === line.index + 1;
+      if ((isLeaf && !line.opens) || restarts)
+        this.turn(this.#sections[section]!.parent, role, { ...line, opens: false });
     }
   }
 }

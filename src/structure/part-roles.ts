@@ -60,10 +60,14 @@ function outweighs(above: PartAbove | null, role: SectionRole): boolean {
 /** A heading without a cue speaks of the last year that it names, or of the five-year plan that it opens with. */
 function tenseOfHeading(title: string, reviewed: number | null, isBare: boolean): Tense | null {
   if (reviewed === null) return null;
-  const years = yearsIn(title);
+  const motto = MOTTO.exec(title)?.[1];
+  const years = motto === undefined ? yearsIn(title) : [Number(motto)];
   if (years.length > 0) return isBare ? tenseOfYears(Math.max(...years), Math.max(...years), reviewed) : null;
   return isBare && PLAN_TERM.exec(title)?.index === 0 ? tenseOf(title, reviewed) : null;
 }
+
+/** 迈向2024，奋力开新局; 2024：乘势而上 */
+const MOTTO = /^(?:[\u4e00-\u9fff]{2})?((?:19|20)\d\d)(?=[：:，,—\s]|$)/;
 
 const PLAN_TERM = /“?(十[一二三四五六七八九]?五|[一二三四五六七八九]五)”?(?=时期|期间|发展|规划|工作)/;
 

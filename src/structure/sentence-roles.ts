@@ -8,7 +8,8 @@ import { afterTelling } from "./telling.js";
 export interface SentenceCue {
   role: SectionRole;
   reach: "sentence" | "paragraph" | "onward";
-  year?: Tense;
+  /** What the year that the pattern captures has to be; `open`, where it must only not be known to be over. */
+  year?: Tense | "open";
   not?: SectionRole;
   /** Characters one of which stands in every sentence that fits. */
   holds?: string;
@@ -125,6 +126,7 @@ export class RoleReader {
     if (match === null || year === undefined) return match !== null;
     const { reviewed, thisYear } = this.#years;
     const term = match[1] === THIS ? `${thisYear}` : match[1]!;
-    return tenseOfTerm(term, reviewed) === year;
+    const tense = tenseOfTerm(term, reviewed);
+    return year === "open" ? tense !== "past" : tense === year;
   }
 }

@@ -41,9 +41,24 @@ function stretch(words: string, count: number, frame: YearFrame): Years | null {
   });
   if (named !== undefined) return named;
   if (FIRST_OF.test(words)) return firstOf(count, frame.spans);
+  const half = halfUnderWay(words, count, frame);
+  if (half !== null) return half;
   if (ahead) return plannedFrom === null ? null : { from: plannedFrom, to: plannedFrom + count - 1 };
   return reviewedTo === null ? null : { from: reviewedTo - count + 1, to: reviewedTo };
 }
+
+/** 前两年, 后三年 of the plan that a title or a heading names, for who speaks in the midst of it. */
+function halfUnderWay(words: string, count: number, { spans, speaking }: YearFrame): Years | null {
+  const [span, ...others] = spans;
+  if (!HALF.test(words) || span === undefined || speaking === null || speaking > span.to) return null;
+  if (others.some(({ from, to }) => from !== span.from || to !== span.to) || span.to - span.from + 1 <= count)
+    return null;
+  const first = { from: span.from, to: span.from + count - 1 };
+  if (first.to > speaking) return null;
+  return words.startsWith("前") ? first : { from: span.to - count + 1, to: span.to };
+}
+
+const HALF = /^[前后]/;
 
 /** 头一年, 头三年 of the stretch that a heading names. */
 const FIRST_OF = /^头/;
