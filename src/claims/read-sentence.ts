@@ -17,6 +17,7 @@ import { opensMeeting } from "./scope/meeting-told.js";
 import { isSaidOfSubject } from "./scope/opening.js";
 import { looksBackOnce, opensSeveral } from "./scope/opening-aside.js";
 import { pointsAt } from "./scope/points.js";
+import { endsWithStatement } from "./scope/reach-of-time.js";
 import type { SentenceContext } from "./scope/sentence-context.js";
 import { statusOfLead } from "./scope/status-of-lead.js";
 import { stretchSummedUp } from "./scope/stretch-told.js";
@@ -152,6 +153,9 @@ function noteOpening(
   if (isSaidOfSubject(text, tokens) && liesWithin(timeFrame, period, carried.period)) return;
   if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, timeFrame)) return;
   if (opensSeveral(tokens, period, timeFrame)) return;
+  // 一季度开工项目20个；新建学校12所。, in a plan
+  const place = tokens.skip(0, (token) => token.period !== period);
+  if (place < tokens.length && endsWithStatement(tokens, place, period, timeFrame)) return;
   carried.period = period;
   if (isStretch(timeFrame.rangeOf(period))) carried.stretch = { section: years.datedSection(sentence.section), period };
   const { opened } = carried;

@@ -5,6 +5,7 @@ import type { TimeFrame } from "../../time/time-frame.js";
 import { isMatter } from "../tokens/about.js";
 import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
+import { isOfThingInFront } from "../tokens/side-times.js";
 import { endsClause, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { CueRow } from "../words/word-rows.js";
@@ -111,6 +112,8 @@ function moodOfCue(
   if (role !== "plan" && (saysWhich(tokens, index) || asksOfThing(tokens, index, at))) return undefined;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
+  // 计划2025年通车的高速公路完成投资12亿元
+  if (tokens.at(index + 1).period !== null && isOfThingInFront(text, tokens, index + 1, at)) return undefined;
   if (isOfThingAlone(tokens, index, at, role) || (clause && cue.goal && isPlanOfShare(tokens, index))) return undefined;
   if (
     isReview(role) &&

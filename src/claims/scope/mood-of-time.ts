@@ -4,7 +4,7 @@ import { yearOfDate } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import { countsFromCovered } from "../../time/resolve.js";
 import type { TimeFrame } from "../../time/time-frame.js";
-import { isOfObject, isOfThingNamed } from "../tokens/side-times.js";
+import { isDealtWith, isOfOther, isOfThingNamed } from "../tokens/side-times.js";
 import { endsClause, inRun, isBound, isFrom, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { Evidence } from "./evidence.js";
@@ -37,8 +37,9 @@ export function moodOfTime(
   // 项目明年投产，预计年产值6亿元: what begins then is yet to give it
   const begins = tense === "future" && tokens.at(index + 1).kind === "verb";
   const named = passed.clause && !begins && isOfThingNamed(text, tokens, index);
-  if (named || isOfObject(text, tokens, index)) return undefined;
-  if (tense === "past" && isPlan(role) && isStrivenFor(tokens, index)) return undefined;
+  if (named || isOfOther(text, tokens, index, at)) return undefined;
+  // 确保去年12个项目竣工, 完成2023年度农田3.2万亩建设任务, in a plan
+  if (tense === "past" && isPlan(role) && (isStrivenFor(tokens, index) || isDealtWith(tokens, index))) return undefined;
   // 提前下达2025年资金36亿元，支出进度达到62%, in a review: the time of what is dealt with
   if (passed.clause && tense === "future" && isReview(role) && isDealtWith(tokens, index)) return undefined;
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
@@ -82,10 +83,6 @@ export function moodOfTime(
 export const isStrivenFor = (tokens: TokenRow, index: number): boolean =>
   STRIVES.has(tokens.at(index - 1).cue?.commitment ?? "");
 const STRIVES: ReadonlySet<string> = new Set(["striving", "binding"]);
-
-/** 下达2025年资金, 制定明年计划; not 计划2025年建成. */
-const isDealtWith = (tokens: TokenRow, index: number): boolean =>
-  tokens.at(index - 1).kind === "verb" && tokens.at(index - 1).verb !== "link" && isNominal(tokens.at(index + 1));
 
 const isForeseen = ({ cue }: Token): boolean =>
   cue?.status === "target" && !cue.goal && (cue.commitment === "expected" || cue.commitment === "planned");

@@ -1,6 +1,9 @@
+import type { PeriodExpression } from "../../time/period-expression.js";
+import type { TimeFrame } from "../../time/time-frame.js";
 import type { Span } from "../../types.js";
 import { isFactor } from "../frames/named-measures.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
+import { isDealtWith } from "../tokens/side-times.js";
 import { inClause, isBound, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { WordClass } from "../words/word-classes.js";
@@ -78,3 +81,26 @@ export function leadsList(tokens: TokenRow, index: number): boolean {
 }
 
 const LEADS = new Set(["conjunction", "de", "pause", "scope", "frame"]);
+
+/** 编制完成2025年国土空间规划，新增建设用地3600亩, in a review: the time of what was dealt with. */
+export const isDealtWithAhead = (tokens: TokenRow, index: number, timeFrame: TimeFrame): boolean => {
+  const { period } = tokens.at(index);
+  return (
+    period !== null && !timeFrame.years.ahead && timeFrame.tenseOf(period) === "future" && isDealtWith(tokens, index)
+  );
+};
+
+/** 6月底前完成水库加固63座；新建公园12个, in a plan; 自2020年启动以来改造小区36个；新建学校12所: such a time is none of another statement. */
+export function endsWithStatement(
+  tokens: TokenRow,
+  index: number,
+  { words }: PeriodExpression,
+  { years }: TimeFrame,
+): boolean {
+  const next = tokens.at(index + 1).kind === "frame" ? index + 2 : index + 1;
+  if (tokens.at(next).kind === "comma") return false;
+  return SINCE.test(words) || (years.ahead && PART_OF_YEAR.test(words));
+}
+
+const SINCE = /^[自从].*以来$/;
+const PART_OF_YEAR = /[月季]/;

@@ -1,7 +1,7 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { isAgent } from "../words/agents.js";
 import { WordClass } from "../words/word-classes.js";
-import { endsClause, isPart, type Token } from "./token.js";
+import { endsClause, inClause, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /**
@@ -29,8 +29,28 @@ export function isOfObject(text: string, tokens: TokenRow, index: number): boole
   return before.verb !== "link" && isOfRelative(text, tokens, index);
 }
 
+/** Whether the time at `index` is that of what is acted upon, or that the figure says something of, and not of the figure. */
+export const isOfOther = (text: string, tokens: TokenRow, index: number, at: number): boolean =>
+  isOfObject(text, tokens, index) || isOfAge(text, tokens, index) || isOfThingInFront(text, tokens, index, at);
+
+/** 2022年开工的产业园入驻企业12家, 计划2025年通车的高速公路完成投资12亿元: the time of the thing in front of what the figure says. */
+export function isOfThingInFront(text: string, tokens: TokenRow, index: number, at: number): boolean {
+  const isOpen = tokens.at(index).period?.words.endsWith(SINCE) === true;
+  if (isOpen || !isOfRelative(text, tokens, index)) return false;
+  const de = tokens.skip(index + 1, (token) => token.kind !== "de" && inClause(token));
+  const first = tokens.at(de + 1).kind === "figure" ? de + 2 : de + 1;
+  const end = tokens.skip(first, (token) => isPart(token) || token.kind === "scope");
+  // 2021年新建的水厂达到12座: there the things themselves are counted
+  const counts = tokens.at(at).quantity?.kind === "count" && tokens.at(end).verb === "link" && end + 1 === at;
+  // 去年提出的关于搞好企业的20条措施
+  const isWithin = tokens.at(at - 1).kind === "de" && !tokens.some(end, at, ({ kind }) => kind === "verb");
+  return at >= end && !counts && !isWithin;
+}
+
+const SINCE = "以来";
+
 /** 2000年以前建成的老旧小区386个: how old the things are. */
-export function isOfAge(text: string, tokens: TokenRow, index: number): boolean {
+function isOfAge(text: string, tokens: TokenRow, index: number): boolean {
   const before = BEFORE.exec(text.slice(tokens.at(index).end, tokens.at(index).end + LONGEST_BEFORE));
   if (before === null) return false;
   const behind = tokens.at(index).end + before[0].length;
@@ -128,3 +148,7 @@ function isOfBeginning(text: string, tokens: TokenRow, index: number): boolean {
 /** 恢复到2019年水平 */
 const isAsOfThen = (tokens: TokenRow, index: number): boolean =>
   tokens.at(index - 1).verb === "link" && tokens.at(index + 1).kind === "noun" && endsClause(tokens.at(index + 2));
+
+/** 下达2025年资金, 制定明年计划; not 计划2025年建成. */
+export const isDealtWith = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).kind === "verb" && tokens.at(index - 1).verb !== "link" && isNominal(tokens.at(index + 1));

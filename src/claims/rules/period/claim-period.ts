@@ -7,7 +7,9 @@ import { isFactor } from "../../frames/named-measures.js";
 import { isGenericWord } from "../../frames/noun-phrase.js";
 import {
   belongsToFigure,
+  endsWithStatement,
   isCompared,
+  isDealtWithAhead,
   isGapToGoal,
   isGround,
   isOfBaseline,
@@ -20,14 +22,7 @@ import { isMatter } from "../../tokens/about.js";
 import { overBracket } from "../../tokens/brackets.js";
 import { closesGround } from "../../tokens/ground.js";
 import { OF_BASE, timeOfLevel } from "../../tokens/level-of-year.js";
-import {
-  isDayOfSubject,
-  isOfAge,
-  isOfObject,
-  isOfThingNamed,
-  isOfValueBefore,
-  saysBefore,
-} from "../../tokens/side-times.js";
+import { isDayOfSubject, isOfOther, isOfThingNamed, isOfValueBefore, saysBefore } from "../../tokens/side-times.js";
 import { endsClause, isFrom, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isLand } from "../../words/agents.js";
@@ -61,9 +56,10 @@ export function ownPeriod(
     if (index === at - 2 && isOfBaseline(tokens, index)) return token.period;
     if (isReference(token, references) || isCompared(tokens, index) || isBase(tokens, index)) continue;
     if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
-    if (isMatter(text, tokens, index, at) || isOfObject(text, tokens, index) || isOfAge(text, tokens, index)) continue;
+    if (isMatter(text, tokens, index, at) || isOfOther(text, tokens, index, at)) continue;
+    if (crossed !== "none" && isDealtWithAhead(tokens, index, timeFrame)) continue;
     if (crossed !== "none" && isSaidAside(text, tokens, index, timeFrame)) continue;
-    if (!reaches(text, tokens, index, token.period, crossed)) continue;
+    if (!reaches(text, tokens, index, timeFrame, crossed)) continue;
     if (crossed !== "none" && isOver(token.period, timeFrame) && saysNow(tokens, index, at)) continue;
     if (crossed !== "none" && namesGoal(tokens, index)) continue;
     if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
@@ -155,9 +151,10 @@ const isBuiltUpon = (tokens: TokenRow, index: number, at: number): boolean =>
 type Border = "none" | "clause" | "stop";
 
 /** Whether the time at `index` holds beyond its own clause, as far as the border. */
-function reaches(text: string, tokens: TokenRow, index: number, period: PeriodExpression, border: Border): boolean {
-  if (border === "none") return true;
-  const { end } = tokens.at(index);
+function reaches(text: string, tokens: TokenRow, index: number, timeFrame: TimeFrame, border: Border): boolean {
+  const { end, period } = tokens.at(index);
+  if (border === "none" || period === null) return true;
+  if (border === "stop" && endsWithStatement(tokens, index, period, timeFrame)) return false;
   if (isGround(tokens, index)) return false;
   if (border === "stop" && (isPassing(period) || !(opensStatement(text, tokens, index) || leadsList(tokens, index))))
     return false;
