@@ -42,7 +42,7 @@ test.each([
 
 test.each(["（一）", "1."])("%s a numbering that begins anew behind what is to be done", (label) => {
   const second = label === "1." ? "2." : "（二）";
-  const text = `松溪市水利局2021年工作总结\n2021年，我局扎实推进各项工作。\n${label}兴修水利。建成水库12座。\n${second}治理河道。治理河道16条。\n2022年，我局将重点抓好以下工作：\n${label}兴修水利。再建水库3座。\n${second}治理河道。治理河道6条。`;
+  const text = `松溪市水利局2021年工作总结\n2021年，我局扎实推进各项工作。\n${label}兴修水利。建成水库12座。\n${second}治理河道。治理河道16条。\n2022年，我局将重点抓好以下工作：\n${label}加固水库。再建水库3座。\n${second}疏浚河道。治理河道6条。`;
   expect(rows(text)).toEqual([
     "12座 achieved 2021–2021",
     "16条 achieved 2021–2021",
