@@ -16,6 +16,7 @@ import { headingAccount } from "./indicator/heading-account.js";
 import { headingSubject } from "./indicator/heading-subject.js";
 import { headless, headlessShare } from "./indicator/headless.js";
 import type { IndicatorRule } from "./indicator/indicator-rule.js";
+import { levelOfSeries } from "./indicator/level-of-series.js";
 import { listedExamples } from "./indicator/listed-examples.js";
 import * as after from "./indicator/noun-after.js";
 import * as before from "./indicator/noun-before.js";
@@ -90,6 +91,7 @@ export const RULES: Slots = {
   /** What is measured. */
   indicator: alike([
     comparedWith,
+    levelOfSeries,
     beforeBracket,
     pace,
     rateItself,

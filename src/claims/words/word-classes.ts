@@ -71,6 +71,7 @@ export type WordClassName =
   | "leads-to-level"
   | "less-than"
   | "levels"
+  | "levels-of-government"
   | "levels-reached"
   | "locative-words"
   | "manners"
