@@ -9,6 +9,7 @@ import type { Figure } from "./figure.js";
 import { bareChange } from "./indicator/bare-change.js";
 import { beforeBracket } from "./indicator/before-bracket.js";
 import { comparedWith } from "./indicator/compared-with.js";
+import { deedOfPeople } from "./indicator/deed-of-people.js";
 import { distributive } from "./indicator/distributive.js";
 import { fromTo } from "./indicator/from-to.js";
 import { happening } from "./indicator/happening.js";
@@ -124,6 +125,7 @@ export const RULES: Slots = {
     objectBefore,
     listedExamples,
     progressOfWorks,
+    deedOfPeople,
     before.carriedSubject,
     bareChange,
     before.genericNoun,

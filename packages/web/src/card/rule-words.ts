@@ -43,6 +43,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     undergone: ["“被”字前的名词", "noun before the one who acts"],
     "rate-itself": ["速度、占比自身", "the rate or the share itself"],
     "bare-change": ["前面分句的主语（涨幅、增幅）", "subject of the clause before (a bare rate of change)"],
+    "deed-of-people": ["人所做之事", "what the people do"],
     "level-of-series": ["系列中的级别", "level in a series"],
     "listed-examples": ["列举的事物（A、B等）", "examples listed before the figure"],
     "carried-subject": ["承前省略的主语", "subject carried over"],

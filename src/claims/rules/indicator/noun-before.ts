@@ -12,7 +12,7 @@ import { isCarriedOut, withoutBudget } from "./carried-out.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { measureOfCounted } from "./owned-measure.js";
-import { reachesPeople } from "./people-reached.js";
+import { peopleAct, reachesPeople } from "./people-reached.js";
 import { accountLabelled, subjectOf } from "./topic.js";
 
 /** 占提案总数的4%, 占13%: what one share is of says nothing of the next. */
@@ -164,7 +164,7 @@ export const listShare: IndicatorRule = {
   examples: ["征集史料172篇、〔45.5万字〕。"],
   not: ["征集史料〔172篇〕。"],
   when(figure) {
-    return figure.frame.listed ? lastIndicator(figure) : null;
+    return figure.frame.listed && !peopleAct(figure) ? lastIndicator(figure) : null;
   },
 };
 
@@ -212,7 +212,7 @@ export const carriedSubject: IndicatorRule = {
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
     if (carried === null || (counts && UNCOUNTED.ends(carried.text))) return null;
-    if (reachesPeople(figure) && !isPerson(carried.text)) return null;
+    if ((reachesPeople(figure) || peopleAct(figure)) && !isPerson(carried.text)) return null;
     return isCarriedOut(figure) ? withoutBudget(carried) : carried;
   },
 };
