@@ -58,6 +58,7 @@ import { setTask } from "./status/set-task.js";
 import * as status from "./status/status.js";
 import * as statusOfList from "./status/status-of-list.js";
 import { toldState } from "./status/told-state.js";
+import { doneBefore } from "./verb/deed-before-figure.js";
 import { inNoun } from "./verb/deed-in-noun.js";
 import * as listed from "./verb/listed.js";
 import * as verb from "./verb/verb.js";
@@ -141,6 +142,7 @@ export const RULES: Slots = {
     verb.sum,
     verb.withObject,
     ofWorks,
+    doneBefore,
     verb.ofClause,
     verb.ofDescribed,
     verb.existing,

@@ -63,6 +63,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "verb-of-clause": ["整句的动词", "verb of the clause"],
     "predicate-of-described": ["定语之后的谓语", "predicate of what is described"],
     existential: ["“有”字句", "there is"],
+    "done-before": ["数字前已完成之事", "what has been done before the figure"],
     governing: ["支配数字的动词", "verb that governs the figure"],
     "size-of-listed": ["前一项的规模", "size of the item before"],
     listed: ["列举中承前的动词", "verb carried through a list"],
