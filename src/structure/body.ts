@@ -75,7 +75,7 @@ class PartRoles {
   /** Of the parts below each section, the last whose heading names plans. */
   readonly #lastPlans = new Map<number | null, number>();
   /** Of the parts below each section, what those before have come to. */
-  readonly #before = new Map<number | null, { last: SectionRole | null; looksBack: boolean }>();
+  readonly #before = new Map<number | null, { last: SectionRole | null; looksBack: boolean; plans: boolean }>();
   /** What the text had reached where its first heading opened. */
   #start: SectionRole | null = null;
 
@@ -117,20 +117,24 @@ class PartRoles {
       this.#plansFollow = leadsToPlans(section.title, section.role);
     }
     this.#reached[id] = section.role;
-    const looksBack = section.role === "review" || this.#before.get(section.parent)?.looksBack === true;
-    this.#before.set(section.parent, { last: section.role, looksBack });
+    const before = this.#before.get(section.parent);
+    this.#before.set(section.parent, {
+      last: section.role,
+      looksBack: section.role === "review" || before?.looksBack === true,
+      plans: section.role === "plan" || section.role === "guidance" || before?.plans === true,
+    });
   }
 
   /**
    * Whether what was done is told in all parts but those that name plans, and whether a part before this one looks back. Behind what is
-   * wrong, measures are those to be taken.
+   * wrong, and behind plans, measures are those to be taken.
    */
   #placeOf({ id, parent }: Section, isOutermost: boolean): Pick<PlaceOfPart, "looksBack" | "behindReview"> {
     const before = this.#before.get(parent);
     const { role } = this.#context;
     const hasPlans = role === "review" || (role === null && (this.#lastPlans.get(parent) ?? -1) > id);
     return {
-      looksBack: isOutermost && hasPlans && before?.last !== "problems",
+      looksBack: isOutermost && hasPlans && before?.last !== "problems" && before?.plans !== true,
       behindReview: isOutermost && before?.looksBack === true,
     };
   }

@@ -29,6 +29,10 @@ test.each([
     "松溪市2025年政府工作报告\n一、2024年工作回顾\n新建学校12所。\n二、2025年目标\n增长6%。\n三、主要措施\n新建公园12个。",
     "12个 target 2025–2025",
   ],
+  [
+    "松溪市2025年政府工作报告\n一、2024年工作回顾\n新建学校12所。\n二、2025年目标\n增长6%。\n三、主要措施\n新建公园12个。\n四、保障措施\n加强领导。",
+    "12个 target 2025–2025",
+  ],
 ])("%s: measures behind what is wrong, or in a plan, are to be taken", (text, expected) => {
   expect(rows(text).at(-1)).toBe(expected);
 });

@@ -37,6 +37,7 @@ export const goalQuoted: StatusRule = {
     "一、2024年工作回顾\n完成年度目标〔36项〕。",
     "一、2024年工作回顾\n产值〔36亿元〕，达到年度目标。",
     "一、2024年工作回顾\n完成年度目标（占〔83%〕）。",
+    "一、2024年工作回顾\n低于〔10%〕的任务未完成。",
   ],
   when(figure) {
     if (figure.quantity.unit === "个百分点" || countsTasks(figure) || isPlanned(figure)) return null;
@@ -55,7 +56,10 @@ function isHeldBehind({ text, tokens, at, quantity }: Figure): boolean {
     const token = tokens.at(index);
     const leadsToGoal =
       (token.kind === "baseline" || token.kind === "preposition") && text.startsWith(FROM, token.start);
-    if (token.verb === "compare" || leadsToGoal || REACHES.isAt(text, token.start, token.end)) return true;
+    if (leadsToGoal) return true;
+    // 低于10%的任务未完成: there it is a share of the tasks
+    const isHeld = token.verb === "compare" || REACHES.isAt(text, token.start, token.end);
+    if (isHeld) return endsClause(tokens.at(end)) || quantity.kind !== "percent";
     if (token.kind === "verb" && isDenied(text, tokens, index)) return true;
     if (!DESCRIBES.has(token.kind) && token.kind !== "verb") return false;
   }
