@@ -74,7 +74,7 @@ export class FolderLock {
       if (await create(path, own)) return new FolderLock(path, own.id);
       const found = await read(path);
       if (found === "gone") continue;
-      if (!(await isStale(path, found))) throw new FolderHeldError(found);
+      if (!(await isStale(path, found))) throw new FolderHeldError(found ?? (await holderSoon(path)));
       await removeStale(path, found);
       const taken = await create(path, own);
       await setTimeout(SECOND_LOOK);
@@ -117,6 +117,13 @@ async function read(path: string): Promise<LockHolder | null | "gone"> {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "gone";
     throw error;
   }
+}
+
+/** Who holds a lock that its maker has not written yet, a moment later. */
+async function holderSoon(path: string): Promise<LockHolder | null> {
+  await setTimeout(SECOND_LOOK);
+  const found = await read(path);
+  return found === "gone" ? null : found;
 }
 
 async function isStale(path: string, holder: LockHolder | null): Promise<boolean> {
