@@ -36,11 +36,11 @@ export function lastIndicator({ text, tokens, quantity, earlier }: Figure): Ment
   }
   // 到位资金62亿元，完成年度任务的104%，增长11%: what grows is not the task
   // 跨上600亿元、700亿元两个台阶，达到742亿元: nor what was passed
-  const isShareOfPlan = ({ indicator, quantity }: ReadFigure): boolean =>
+  const isPassedOver = ({ indicator, quantity }: ReadFigure): boolean =>
     indicator !== null && ((quantity.kind === "percent" && PLANNED.ends(indicator.text)) || MARKS.ends(indicator.text));
   const suits = (name: Mention): boolean => isOfRate(quantity) || !isBareRate(name);
   const named = earlier.findLast(
-    (figure) => figure.indicator !== null && suits(figure.indicator) && !isShareOfPlan(figure),
+    (figure) => figure.indicator !== null && suits(figure.indicator) && !isPassedOver(figure),
   );
   return (named ?? earlier.findLast(({ indicator }) => indicator !== null))?.indicator ?? null;
 }
