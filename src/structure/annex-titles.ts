@@ -6,6 +6,9 @@ import { isText, type Line } from "./lines.js";
 
 const NAMED = /《([^《》]{4,80})》/g;
 const LABEL = /^附(?:件|录|表)[一二三四五六七八九十\dA-H]{0,2}[:：]?$/;
+/** 附：2023年重点任务完成情况, on one line; not 附件：1.任务分工表, which begins a list of annexes. */
+const LABEL_BEFORE_TITLE =
+  /^附(?:件|录|表)?[一二三四五六七八九十\dA-H]{0,2}[:：][ \u3000]{0,4}(?=[^，。；：:《》\n]{3,60}$)(?!\d{1,2}[.．、]|[（(附])/;
 /** What tells two printings of a title apart: white space, the make of brackets and dashes, a note at the end (`（试行）`). */
 const NOTE_AT_END = /[（(][^（()）]{1,12}[）)]$/;
 const SPACES_AND_DASHES = /[\s\u3000—–－-]+/g;
@@ -18,6 +21,7 @@ const MOST_LINES = 3;
 /** Between the title of an annex and its text stand notes, offices and dates. */
 const MOST_NOTES = 4;
 const SHORTEST_TEXT = 20;
+const SHORTEST_BELOW = 8;
 const NOTES: ReadonlySet<LineKind | null> = new Set([
   "credit",
   "date",
@@ -68,13 +72,11 @@ function endOfNamed(
 
 /** The last line of a title that stands below `附件`, -1 where none begins at `index`. */
 function endOfLabelled(text: string, lines: readonly Line[], index: number): number {
+  if (isText(lines[index]!) && labelBeforeTitle(text, lines[index]!) !== null)
+    return opensWithText(lines[index + 1]) ? index : -1;
+  if (!standsAlone(lines[index]!, SHORTEST_LABELLED)) return -1;
   const above = lines[index - 1];
-  if (
-    above === undefined ||
-    !standsAlone(lines[index]!, SHORTEST_LABELLED) ||
-    !LABEL.test(text.slice(above.start, above.end))
-  )
-    return -1;
+  if (above === undefined || !LABEL.test(text.slice(above.start, above.end))) return -1;
   const next = lines[index + 1];
   const isBroken =
     next !== undefined &&
@@ -83,6 +85,13 @@ function endOfLabelled(text: string, lines: readonly Line[], index: number): num
     isLineOf("title", text.slice(lines[index]!.start, lines[index]!.end) + text.slice(next.start, next.end));
   return isBroken ? index + 1 : index;
 }
+
+/** Whether a line is text and no cell of a table, in which such a label names a row: 附：政府性基金收入. */
+const opensWithText = (line: Line | undefined): boolean => isText(line) && line.end - line.wordsStart >= SHORTEST_BELOW;
+
+/** The label on the line of the title itself, or `null`. */
+const labelBeforeTitle = (text: string, { start, end }: Line): string | null =>
+  LABEL_BEFORE_TITLE.exec(text.slice(start, end))?.[0] ?? null;
 
 /** Whether the cells of a table stand below the title of an annex that a label announces. */
 function isTable(text: string, lines: readonly Line[], index: number, last: number): boolean {
@@ -118,7 +127,8 @@ function keyOf(title: string): string {
 }
 
 function toHeading(text: string, lines: readonly Line[], index: number, last: number): Heading {
-  const { start } = lines[index]!;
+  const line = lines[index]!;
+  const start = line.start + (labelBeforeTitle(text, line)?.length ?? 0);
   const { end } = lines[last]!;
   return {
     line: index,

@@ -33,4 +33,18 @@ describe("annexes that are tables and lists", () => {
       "1 巡查要点",
     ]);
   });
+
+  test("a title behind its label on one line", () => {
+    const below = "1.新建灌溉渠道36公里，改造泵站12座，受益农田扩大到8万亩。\n2.清淤河道120公里，沿线绿化同步完成。";
+    expect(annexes(`附：2023年管护任务完成情况\n${below}`)).toEqual(["1 2023年管护任务完成情况"]);
+    expect(annexes(`附件2：河道管护工作要点\n${below}`)).toEqual(["1 河道管护工作要点"]);
+  });
+
+  test.each([
+    "附件：1.河道管护分工表\n2.巡河员名册\n3.物资清单",
+    "附：本办法所称河道，包括湖泊、水库和沟渠。\n1.新建灌溉渠道36公里，改造泵站12座，受益农田扩大到8万亩。",
+    "附：上级补助收入\n536.95\n-13.5\n全县一般公共预算支出71.8亿元，比上年下降1.5%，其中农林水支出12.6亿元。",
+  ])("no title behind the label in %s", (raw) => {
+    expect(annexes(raw)).toEqual([]);
+  });
 });
