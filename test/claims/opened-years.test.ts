@@ -147,3 +147,25 @@ describe("who is measured and not who acts", () => {
     expect(claimRows(`${REPORT}税收完成13.9亿元，市财政局拨付3.4亿元。`, indicator).at(-1)).not.toBe("市财政局");
   });
 });
+
+describe("a bare number of years before what is done in it", () => {
+  const PLAN = "宁川市2025年政府工作报告\n二、2025年工作安排\n";
+
+  test.each([
+    ["力争三年突破200亿元。", "2025–2027"],
+    ["五年投资360亿元。", "2025–2029"],
+    ["力争五年达到500亿元。", "2025–2029"],
+    ["三年培训3600人次。", "2025–2027"],
+  ])("%s", (text, expected) => {
+    expect(held(PLAN + text)).toEqual([expected]);
+  });
+
+  test.each([
+    ["产值连续三年突破200亿元。", "2024–2024"],
+    ["项目第三年突破36亿元。", "2024–2024"],
+    ["入职满三年达到36人。", "2024–2024"],
+    ["总额36亿元的三年投资计划顺利实施。", "2024–2024"],
+  ])("but not in %s", (text, expected) => {
+    expect(held(REPORT + text)).toEqual([expected]);
+  });
+});
