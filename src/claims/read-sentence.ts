@@ -154,7 +154,7 @@ function noteOpening(
   if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, timeFrame)) return;
   if (opensSeveral(tokens, period, timeFrame)) return;
   // 一季度开工项目20个；新建学校12所。, in a plan
-  const place = tokens.skip(0, (token) => token.period !== period);
+  const place = tokens.placeOf(period);
   if (place < tokens.length && endsWithStatement(tokens, place, period, timeFrame)) return;
   carried.period = period;
   if (isStretch(timeFrame.rangeOf(period))) carried.stretch = { section: years.datedSection(sentence.section), period };

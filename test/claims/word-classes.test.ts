@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { WordClass, type WordClassName } from "../../src/claims/words/word-classes.js";
+import { type WordClassName, wordClass } from "../../src/claims/words/word-classes.js";
 import { analyze } from "../../src/index.js";
 import type { Claim } from "../../src/types.js";
 import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
@@ -125,7 +125,7 @@ describe("what a word of a class does", () => {
   test.each(words.filter(({ class: name }) => name === "budget-bill" || name === "carried-out"))(
     "$class: $example",
     ({ class: name, example }) => {
-      const opening = new WordClass(name);
+      const opening = wordClass(name);
       expect(opening.isWithin(example)).toBe(true);
       expect(opening.isWithin("关于2024年工作情况的报告")).toBe(false);
     },

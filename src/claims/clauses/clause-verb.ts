@@ -1,16 +1,16 @@
 import { saysFor } from "../tokens/says-for.js";
 import { endsClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
+import { type WordClass, wordClass } from "../words/word-classes.js";
 
 /** What says how much of a quality: 获得比较重要的成果; such words stand in no relative clause. */
-const DEGREES = new WordClass("degrees");
+const DEGREES = wordClass("degrees");
 /** 提出关于城市建设的建议: what opens so is said of the object. */
-const RELATES = new WordClass("relates");
+const RELATES = wordClass("relates");
 /** 解决群众关心的问题: the relative clause is whole without the verb. */
-const WANTED = new WordClass("wanted");
+const WANTED = wordClass("wanted");
 /** Verbs that lay money down; in 汇总各县批准的预算34亿元 they bring it. */
-export const LAYS_DOWN: WordClass = new WordClass("lays-down");
+export const LAYS_DOWN: WordClass = wordClass("lays-down");
 /** A verb may open a clause behind these. */
 const OPENS: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"]);
 

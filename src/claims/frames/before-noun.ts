@@ -4,7 +4,7 @@ import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { CARRIES_WORKS } from "../words/carries-works.js";
 import { changes } from "../words/changes.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { NEAR, skipLeft } from "./before-value.js";
 import { isFactor } from "./named-measures.js";
 import { isGeneric, type Run } from "./noun-phrase.js";
@@ -29,7 +29,7 @@ export function beforeAside(text: string, tokens: TokenRow, before: number, run:
 const leavesOut = (tokens: TokenRow, before: number, { last }: Run): boolean =>
   LEAVES_OUT.has(tokens.at(before).word?.text ?? "") && tokens.at(last + 1).word?.text === AFTER;
 
-const LEAVES_OUT = new WordClass("leaves-out");
+const LEAVES_OUT = wordClass("leaves-out");
 const AFTER = "后";
 
 /** 在调整初期由36%降至28%: when it changed, and not what. Index of the 在, or -1. */
@@ -38,7 +38,7 @@ function beforeStage(text: string, tokens: TokenRow, before: number, { last }: R
   return opensGround(tokens.at(at)) && STAGES.ends(text, tokens.at(last).end) ? at : -1;
 }
 
-const STAGES = new WordClass("stages");
+const STAGES = wordClass("stages");
 
 /** 经县人大常委会第十二次会议批准调整为: what holds the meeting stands before the number of it. */
 export function beforeBody(text: string, tokens: TokenRow, at: number, { first }: Run): number {

@@ -3,7 +3,7 @@ import type { TokenRow } from "../tokens/token-row.js";
 import { MARKS } from "../words/marks.js";
 import { OCCASIONS } from "../words/occasion.js";
 import { PASSES_AMOUNT } from "../words/passes.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import type { PredicateBehind } from "./frame.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
@@ -96,7 +96,7 @@ function aimOf(text: string, tokens: TokenRow, figure: number, index: number): R
   return closes ? { first: noun.first, last: noun.last + 1 } : noun;
 }
 
-const MONEY_AIMS = new WordClass("money-aims");
+const MONEY_AIMS = wordClass("money-aims");
 
 /** 16件不属于受理范围的案件, 16件不同的作品 */
 const denies = ({ word }: Token): boolean => word?.text === "不" || word?.text === "未";
@@ -122,7 +122,7 @@ function withMoneyNoun(text: string, tokens: TokenRow, figure: number, noun: Run
   return { first: noun.first, last: noun.last + 1 };
 }
 
-const MONEY_NOUNS = new WordClass("money-nouns");
+const MONEY_NOUNS = wordClass("money-nouns");
 
 /** 1000项亿元以上技改项目, 36家二级以上医疗机构: the class of things, by what it begins with, stands before the things. */
 function behindClass(tokens: TokenRow, index: number): number {

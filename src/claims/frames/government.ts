@@ -7,7 +7,7 @@ import { verbBeforeList } from "../tokens/verb-before-list.js";
 import { isAgent, isPerson } from "../words/agents.js";
 import { changes } from "../words/changes.js";
 import { COMPOUNDS } from "../words/compounds.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { AMOUNTS } from "./amounts.js";
 import type { Predicate } from "./frame.js";
 import { endsInRate } from "./named-measures.js";
@@ -120,16 +120,16 @@ function deedOfHelped({ text, tokens }: Place, { first, last }: Run, before: num
   return isPerson(whom) || isAgent(whom) || HELPED.ends(text, end) ? deed : -1;
 }
 
-const LEADS_TO_LEVEL = new WordClass("leads-to-level");
-const LEVELS_REACHED = new WordClass("levels-reached");
-const PIVOTS = new WordClass("pivots");
-const HELPED = new WordClass("owners");
+const LEADS_TO_LEVEL = wordClass("leads-to-level");
+const LEVELS_REACHED = wordClass("levels-reached");
+const PIVOTS = wordClass("pivots");
+const HELPED = wordClass("owners");
 
 /** What stands before 3.6万户 in 为3.6万户农户. */
 const beforeCount = (tokens: TokenRow, at: number): Token =>
   tokens.at(at).quantity?.kind === "count" ? tokens.at(at - 1) : tokens.at(at);
 
-const SECOND_DEEDS = new WordClass("second-deeds");
+const SECOND_DEEDS = wordClass("second-deeds");
 const SUFFERED = "被";
 
 /**
@@ -149,7 +149,7 @@ function deedInRun({ text, tokens }: Place, { first, last }: Run): number {
   return opening.kind === "noun" && isAgent(text.slice(opening.start, opening.end)) ? at : -1;
 }
 
-const CAMPAIGNS = new WordClass("campaigns");
+const CAMPAIGNS = wordClass("campaigns");
 
 /** The verb before a list of examples or a long object: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. Its index, or -1. */
 function verbFromAfar({ text, tokens, figure, valueVerb }: Place, from: number): number {

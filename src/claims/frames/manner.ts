@@ -1,6 +1,6 @@
 import { isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 
 /** 通过多种方式使用国外贷款: what says how ends with such a noun, and the deed behind it is the verb. */
 export function followsManner(text: string, tokens: TokenRow, event: number): boolean {
@@ -10,4 +10,4 @@ export function followsManner(text: string, tokens: TokenRow, event: number): bo
   return tokens.at(at).kind === "preposition";
 }
 
-const MANNERS = new WordClass("manners");
+const MANNERS = wordClass("manners");

@@ -4,7 +4,7 @@ import type { TokenRow } from "../tokens/token-row.js";
 import { isLand } from "../words/agents.js";
 import { changes } from "../words/changes.js";
 import { MARKS } from "../words/marks.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { followsManner } from "./manner.js";
 import { namesAge, namesRate, namesRelation } from "./named-measures.js";
 import { isForSomeone } from "./prepositions.js";
@@ -208,7 +208,7 @@ function joinsNouns(
   return verb === "action" || verb === "light";
 }
 
-const RATIOS = new WordClass("ratios");
+const RATIOS = wordClass("ratios");
 
 /**
  * Whether what stands before the 的 at `index` is a clause (`由我局牵头负责的重点项目`) rather than a noun (`粮食的年平均产量`) or, before
@@ -234,7 +234,7 @@ function hasRelativeClause(tokens: TokenRow, index: number, relation: boolean): 
   return false;
 }
 
-const ABILITIES = new WordClass("abilities");
+const ABILITIES = wordClass("abilities");
 
 const leadsToDeed = (tokens: TokenRow, from: number, to: number): boolean =>
   tokens.some(from + 1, to - 1, (token, at) => isEvent(token) && isNominal(tokens.at(at + 1)));

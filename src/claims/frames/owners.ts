@@ -2,11 +2,11 @@ import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { isEvent, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isLand, isPerson } from "../words/agents.js";
-import { WordClass } from "../words/word-classes.js";
+import { type WordClass, wordClass } from "../words/word-classes.js";
 import { type Run, runText } from "./noun-phrase.js";
 
 /** Units of people and households. */
-export const PEOPLE: WordClass = new WordClass("people-units");
+export const PEOPLE: WordClass = wordClass("people-units");
 
 /**
  * Those who are counted, where `noun`, in the phrase that begins at token `first`, is what they have or do: 13万村民的回迁梦, 18个县的生态
@@ -34,8 +34,8 @@ function ofTask(text: string, tokens: TokenRow, { first, last }: Run): Run | nul
   return isPerson(words) || THINGS.ends(words) ? { first, last: things } : null;
 }
 
-const TASKS = new WordClass("tasks");
-const THINGS = new WordClass("owners");
+const TASKS = wordClass("tasks");
+const THINGS = wordClass("owners");
 
 /** Such units, or none, count people and households. */
 const countsPeople = ({ unit }: ScannedQuantity): boolean => unit === "" || PEOPLE.has(unit);
@@ -50,7 +50,7 @@ function ownedByPlaces(text: string, owner: Token, owned: Token): boolean {
   return isLand(text.slice(owner.start, owner.end)) && BELONGINGS.ends(text, owned.end);
 }
 
-const BELONGINGS = new WordClass("belongings");
+const BELONGINGS = wordClass("belongings");
 
 /** 1000名委员下沉社区, 2.6万名干部联系群众: the deed behind the people is theirs; not 48名干部培训学员. */
 function peopleOf(text: string, tokens: TokenRow, noun: Run): Run {
@@ -61,4 +61,4 @@ function peopleOf(text: string, tokens: TokenRow, noun: Run): Run {
   return isTheirs && isPerson(runText(text, tokens, people)) ? people : noun;
 }
 
-const SERVES = new WordClass("serves");
+const SERVES = wordClass("serves");

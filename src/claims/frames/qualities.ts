@@ -1,6 +1,6 @@
 import { isPart } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 
 /** 12个功能完善、特色鲜明的园区: index of the things behind what is said of them, in predicates that a pause parts; -1 where none stands. */
 export function behindQualities(text: string, tokens: TokenRow, from: number): number {
@@ -14,5 +14,5 @@ export function behindQualities(text: string, tokens: TokenRow, from: number): n
 const saysQuality = (text: string, tokens: TokenRow, end: number): boolean =>
   QUALITIES.ends(text, tokens.at(end).start);
 
-const QUALITIES = new WordClass("qualities");
+const QUALITIES = wordClass("qualities");
 const IN_PREDICATES: ReadonlySet<string> = new Set(["noun", "verb", "adverb", "quoted", "scope", "pause"]);

@@ -4,7 +4,7 @@ import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { wordAt } from "../words/dictionary.js";
 import { OCCASIONS } from "../words/occasion.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { Figure, ReadFigure } from "./figure.js";
 
 /** The figure before this one, where the two stand in one list under one verb. */
@@ -47,7 +47,7 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   return tokens.skipBack(index, (token) => isPart(token) || JOINS.has(token.kind)) === before.at ? before : null;
 }
 
-const EXISTS = new WordClass("exists");
+const EXISTS = wordClass("exists");
 /** Rules by which what is counted stands behind the figure. */
 const COUNTED_BEFORE: ReadonlySet<string> = new Set(["noun-after", "described-noun"]);
 
@@ -74,7 +74,7 @@ function areThings({ tokens, quantity, frame }: Omit<Figure, "leader">, before: 
 }
 
 /** Who is counted is seldom the object: 培育合作社36家，社员1.2万人. */
-const PEOPLE = new WordClass("counted-people");
+const PEOPLE = wordClass("counted-people");
 
 /** 音乐会55场次，赛事56场: occasions are counted alike. */
 const sameUnit = (one: string, other: string): boolean => one === other || (OCCASIONS.has(one) && OCCASIONS.has(other));
@@ -86,7 +86,7 @@ function hasPredicate({ tokens, frame }: Omit<Figure, "leader">): boolean {
 
 /** 新增上市企业11家，上市企业总数52家: how many there are is another statement. */
 const isTotal = (text: string, { start, end }: Token): boolean => TOTALS.ends(text.slice(start, end));
-const TOTALS = new WordClass("totals");
+const TOTALS = wordClass("totals");
 
 /** 发放物价补贴251万元，取暖补贴663万元 */
 const sameHead = (

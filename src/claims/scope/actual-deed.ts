@@ -1,9 +1,9 @@
 import { inClause, isNominal } from "../tokens/token.js";
 import { changes } from "../words/changes.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { Place } from "./mood-place.js";
 
-const CAPITAL = new WordClass("capital-from-outside");
+const CAPITAL = wordClass("capital-from-outside");
 const ACTUAL = "实际";
 
 /**

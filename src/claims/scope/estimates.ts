@@ -3,7 +3,7 @@ import { LENGTH_OF_YEAR, yearOfDate } from "../../time/part-of-year.js";
 import { countsYears, type PeriodExpression } from "../../time/period-expression.js";
 import { inClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { isOver, opensSentence, startsChange } from "./mood-of-time.js";
 import type { Surroundings } from "./mood-place.js";
 import { liesBehindReview } from "./this-year.js";
@@ -23,8 +23,8 @@ export function isEstimate(
   );
 }
 
-const ESTIMATES = new WordClass("estimates");
-const WORKS = new WordClass("works");
+const ESTIMATES = wordClass("estimates");
+const WORKS = wordClass("works");
 
 /** 2024年预计增长5.6%，2025年预期增长6%: in a plan it is an estimate of the year that its own clause names. */
 export function yearOfClause(tokens: TokenRow, index: number, timeFrame: Surroundings["timeFrame"]): Token | null {

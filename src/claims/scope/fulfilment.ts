@@ -1,10 +1,10 @@
 import { inClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { PLANNED } from "../words/planned.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { Place } from "./mood-place.js";
 
-const CARRIES_OUT = new WordClass("carries-out");
+const CARRIES_OUT = wordClass("carries-out");
 const SHARES = /(?:完成|达成|达标)(?:率|比例)$/;
 
 /**

@@ -2,7 +2,7 @@ import type { TimeFrame } from "../../time/time-frame.js";
 import { endsClause, inClause, inRun, isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isUndone } from "../tokens/undone.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { counts } from "./cue-reach.js";
 import type { Evidence } from "./evidence.js";
 import type { Place } from "./mood-place.js";
@@ -111,5 +111,5 @@ function isToldAsFact(text: string, tokens: TokenRow, at: number): boolean {
 }
 
 const NEW_DEED = /^新(?:引|签|落|认|入|招)/;
-const STATES = new WordClass("states");
-const STOCKS = new WordClass("stocks");
+const STATES = wordClass("states");
+const STOCKS = wordClass("stocks");

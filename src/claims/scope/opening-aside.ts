@@ -21,7 +21,7 @@ export function looksBackOnce(
   const covered = period.kind === "relative" ? timeFrame.years.covered : null;
   const reference = told === null ? covered : timeFrame.lastYearOf(told);
   if (year === null || reference === null || year >= reference) return false;
-  const index = tokens.skip(0, (token) => token.period !== period);
+  const index = tokens.placeOf(period);
   return isValueAlone(text, tokens, index) || isSaidOfSubject(text, tokens);
 }
 

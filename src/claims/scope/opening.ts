@@ -12,7 +12,7 @@ import { readTokens } from "../tokens/read-tokens.js";
 import { isOfSameSpan, isOfThingNamed } from "../tokens/side-times.js";
 import { endsClause, isPart, type Token, type TokenKind } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { ACTED_UPON } from "./course.js";
 import { isGround } from "./reach-of-time.js";
 
@@ -133,7 +133,7 @@ function afterField(text: string, tokens: TokenRow, from: number): number {
   return isField && FIELDS.ends(text, tokens.at(at - 1).end) ? at + 1 : from;
 }
 
-const FIELDS = new WordClass("fields");
+const FIELDS = wordClass("fields");
 const MAY_REMARK = /的是|方面，|年，|】/;
 /** In tokens, and in hanzi. */
 const LONGEST_REMARK = 8;

@@ -2,12 +2,12 @@ import { isReview } from "../../time/clock.js";
 import type { SectionRole } from "../../types.js";
 import { inClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 
 /** 计划, 计划投资: they say of one clause that it is planned. */
-const PLANS = new WordClass("plans");
+const PLANS = wordClass("plans");
 /** 完成, 到位: what is said of a plan when it is carried out. */
-const CARRIES_OUT = new WordClass("carries-out");
+const CARRIES_OUT = wordClass("carries-out");
 /** In tokens, how far behind the word its plan may be told. */
 const FARTHEST = 60;
 

@@ -6,7 +6,7 @@ import { closesGround, opensGround } from "../tokens/ground.js";
 import { isDealtWith } from "../tokens/side-times.js";
 import { inClause, isBound, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 
 /** 按2018年平均汇率计算为2865美元, 剔除上年一次性因素增长4.5%, 上年同口径增长6%: the time of a rate or a price, of what is left out. */
 export function saysHowReckoned(text: string, tokens: TokenRow, index: number): boolean {
@@ -24,11 +24,11 @@ function isLeftOut(text: string, tokens: TokenRow, index: number): boolean {
   return tokens.some(index + 1, end, (token) => isFactor(text, token));
 }
 
-const LEAVES_OUT = new WordClass("leaves-out");
+const LEAVES_OUT = wordClass("leaves-out");
 const ON_SAME_BASIS = "同口径";
 const LAST = /^上年/;
 const ACCORDING_TO: ReadonlySet<string> = new Set(["按", "按照"]);
-const RECKONS = new WordClass("reckons");
+const RECKONS = wordClass("reckons");
 const REACH_OF_PRICE = 5;
 
 /** 距2020年46%的目标还差4.5个百分点: how much there is still to go is so now, and not at the time of the goal; not 收入差距2.2倍以内. */
@@ -38,7 +38,7 @@ export function isGapToGoal(text: string, tokens: TokenRow, at: number): boolean
   return behind.kind === "noun" && FALLS_SHORT.isAt(text, behind.start, behind.end);
 }
 
-const FALLS_SHORT = new WordClass("falls-short");
+const FALLS_SHORT = wordClass("falls-short");
 
 /** Whether a time is one that figures of the sentence are compared with: 是2020年的2.5倍. */
 export function isReference({ start, end }: Span, references: readonly Span[]): boolean {

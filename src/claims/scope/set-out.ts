@@ -1,13 +1,13 @@
 import { endsClause, inClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 
 /** 规划, 实施意见, 责任书: papers that say what is to be done. */
-const PAPERS = new WordClass("papers-of-plans");
+const PAPERS = wordClass("papers-of-plans");
 /** 出台, 签订: what brings such a paper into being. */
-const ENACTS = new WordClass("enacts");
+const ENACTS = wordClass("enacts");
 /** 提出, 明确: what such a paper does before it says it. */
-const SETS_OUT = new WordClass("sets-out");
+const SETS_OUT = wordClass("sets-out");
 const DEMANDS: ReadonlySet<string> = new Set(["要求", "明确"]);
 /** 五年内建成, 用三年时间改造, 五年投资; not 三年共建成, 五年来. */
 const FOR_YEARS = /^(?:力争|计划)?用?[一二两三四五六七八九十\d]{1,2}年(?![来度底初末前中共后以累均])/;
@@ -39,7 +39,7 @@ export function goesBy(tokens: TokenRow, at: number): boolean {
 }
 
 /** 按照, 落实: words before what is gone by. */
-const FOLLOWED = new WordClass("followed");
+const FOLLOWED = wordClass("followed");
 
 function isEnacted(tokens: TokenRow, at: number): boolean {
   const verb = tokens.skipBack(at, (token) => inClause(token) && !ENACTS.has(token.word?.text ?? ""));

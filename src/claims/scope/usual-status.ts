@@ -3,7 +3,7 @@ import type { DocumentStructure } from "../../structure/document-structure.js";
 import { statusOfGenre } from "../../structure/genre.js";
 import { yearOfDate } from "../../time/part-of-year.js";
 import type { ClaimStatus } from "../../types.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { Carried } from "./carried.js";
 import type { Place } from "./mood-place.js";
 import type { SentenceContext } from "./sentence-context.js";
@@ -15,8 +15,8 @@ export interface StatusWord {
 }
 
 /** A budget that is put before an assembly; how an old one was carried out is another matter. */
-const BUDGET_BILL = new WordClass("budget-bill");
-const CARRIED_OUT = new WordClass("carried-out");
+const BUDGET_BILL = wordClass("budget-bill");
+const CARRIED_OUT = wordClass("carried-out");
 const OPENING = 300;
 const SAMPLE = 10_000;
 /** So many words of what is to come, for each of what is done, make a text one of plans; fewer than the least say nothing. */

@@ -1,9 +1,9 @@
 import { inClause, isNominal } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 
 /** 如期, 提前: how what was planned has been done. */
-const AS_PLANNED = new WordClass("as-planned");
+const AS_PLANNED = wordClass("as-planned");
 const DEMANDS = "要求";
 
 /** 原计划年底完成的12个项目提前3个月完工: the plan says which, and the words behind what became of them. */

@@ -53,7 +53,7 @@ function oneYear(period: PeriodExpression, timeFrame: TimeFrame): number | null 
 
 /** The last time before it that opens a clause of its sentence. */
 function openingBefore(text: string, tokens: TokenRow, expression: PeriodExpression): PeriodExpression | null {
-  const end = tokens.skip(0, ({ period }) => period !== expression);
+  const end = tokens.placeOf(expression);
   // 去年结转的12个项目年内完工: the year is that of the projects
   const opens = ({ period }: Token, at: number): boolean =>
     period !== null && !countsFromCovered(period) && endsClause(tokens.at(at - 1)) && !isOfThingNamed(text, tokens, at);
@@ -62,6 +62,6 @@ function openingBefore(text: string, tokens: TokenRow, expression: PeriodExpress
 
 /** 计划三年内, 将在五年内: whether the word of a plan leads to the time. */
 export function leadsToTime(tokens: TokenRow, cue: Token, expression: PeriodExpression): boolean {
-  const time = tokens.skip(0, ({ period }) => period !== expression);
+  const time = tokens.placeOf(expression);
   return tokens.skipBack(time - 1, ({ kind }) => kind === "preposition") === tokens.skip(0, (token) => token !== cue);
 }

@@ -1,15 +1,15 @@
 import type { Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { Place } from "./mood-place.js";
 
 /** 建成后, 投产后: what is to be completed first. */
-const COMPLETIONS = new WordClass("completions");
+const COMPLETIONS = wordClass("completions");
 /** What a work will give, behind what says that it is to be completed first. */
-const PROMISES = new WordClass("promises");
+const PROMISES = wordClass("promises");
 /** 达产, 满产: a work that gives all that it can is as a rule one to come. */
-const IN_FULL = new WordClass("in-full");
+const IN_FULL = wordClass("in-full");
 
 /**
  * 项目建成后，年处理垃圾可达36万吨; 达产后，年产值60亿元: whether the 后 at `after` tells of a figure what comes of a work once it stands. Not
@@ -31,7 +31,7 @@ function isBegun(text: string, tokens: TokenRow, after: number): boolean {
   return tokens.some(opens, after, ({ kind, start }) => kind === "comma" && BEGUN.ends(text, start));
 }
 
-const BEGUN = new WordClass("begun");
+const BEGUN = wordClass("begun");
 const saysWhen = ({ cue, period }: Token): boolean => saysDone(cue) || period !== null;
 
 const endsStatement = ({ kind }: Token): boolean => kind === "stop";

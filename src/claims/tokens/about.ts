@@ -1,9 +1,9 @@
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { inClause, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** 围绕, 聚焦, 就: behind them stands what something is about. */
-const ABOUTS = new WordClass("abouts");
+const ABOUTS = wordClass("abouts");
 const WITHIN: ReadonlySet<string> = new Set(["de", "period", "scope", "pause", "conjunction", "adverb"]);
 
 /**
@@ -26,7 +26,7 @@ export function isMatter(text: string, tokens: TokenRow, index: number, at: numb
 
 const STARTING = "以";
 /** 契机, 起点, 抓手 */
-const STARTING_POINTS = new WordClass("starting-points");
+const STARTING_POINTS = wordClass("starting-points");
 
 /** 以去年成功办会为契机，新建场馆2座: from where something sets out. */
 function isStartingPoint(text: string, tokens: TokenRow, index: number, at: number): boolean {

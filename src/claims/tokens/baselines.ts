@@ -1,16 +1,16 @@
 import { changes } from "../words/changes.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { opensWithMeasure } from "./measures.js";
 import { isDifference } from "./standings.js";
 import { become, endsClause, type Token, type TokenKind, tokenOf } from "./token.js";
 import { TokenRow } from "./token-row.js";
 
 /** 与2019年相比: such an opening needs its end. */
-const COMPARES_WITH = new WordClass("compares-with");
-const IN_COMPARISON = new WordClass("in-comparison");
+const COMPARES_WITH = wordClass("compares-with");
+const IN_COMPARISON = wordClass("in-comparison");
 /** 比上年增长6%, 相较2019年，…: these compare by themselves, as far as the change or the comma. */
-const COMPARES_TO = new WordClass("compares-to");
-const BASES = new WordClass("bases");
+const COMPARES_TO = wordClass("compares-to");
+const BASES = wordClass("bases");
 const LONGEST_OPENING = 3;
 const mayOpen = ({ kind, start, end }: Token): boolean =>
   end - start <= LONGEST_OPENING &&

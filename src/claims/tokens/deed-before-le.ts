@@ -1,9 +1,9 @@
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 
 /** In hanzi, what is counted and the deed: 4.6万群众远离了危险. */
 const COUNTED_AND_DEED = 4;
 const NO_PARTICLE = new Set("解结然"); // 了解, 了结
-const SHORT_DEEDS = new WordClass("short-deeds");
+const SHORT_DEEDS = wordClass("short-deeds");
 
 /** What stands around a 了 behind words that no table holds. */
 interface Surrounding {

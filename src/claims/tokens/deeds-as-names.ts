@@ -1,5 +1,5 @@
 import { changes } from "../words/changes.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import { isBound, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
@@ -21,7 +21,7 @@ function isOfKind(text: string, tokens: TokenRow, index: number): boolean {
   return isDeed && tokens.at(index - 1).kind === "noun" && KINDS.ends(text, start);
 }
 
-const KINDS = new WordClass("kinds");
+const KINDS = wordClass("kinds");
 
 /** 36家突出贡献企业, 十个突出亮点: right behind a count the word says of what quality the things are. */
 const isQualityCounted = (tokens: TokenRow, index: number): boolean =>
@@ -64,8 +64,8 @@ function namesAccount(text: string, tokens: TokenRow, index: number): boolean {
   return at > index + 1 && isAccount && (owner.kind === "noun" || owner.kind === "scope");
 }
 
-const DEEDS_OF_ACCOUNTS = new WordClass("deeds-of-accounts");
-const ACCOUNTS = new WordClass("accounts");
+const DEEDS_OF_ACCOUNTS = wordClass("deeds-of-accounts");
+const ACCOUNTS = wordClass("accounts");
 
 /** 安排扩大内需资金3亿元, 投入巩固提升资金3.5亿元: between a verb that gives and what is given a deed says what that is for. */
 function saysWhatFor(text: string, tokens: TokenRow, index: number): boolean {
@@ -89,6 +89,6 @@ function followsGiving(text: string, tokens: TokenRow, index: number): boolean {
 
 const DEEDS: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["rise", "fall", "action", "event"]);
 const ADDS: ReadonlySet<string> = new Set(["增加", "减少", "新增", "追加"]);
-const SECOND_DEEDS = new WordClass("second-deeds");
-const GIVES = new WordClass("gives");
-const GIVEN = new WordClass("given");
+const SECOND_DEEDS = wordClass("second-deeds");
+const GIVES = wordClass("gives");
+const GIVEN = wordClass("given");

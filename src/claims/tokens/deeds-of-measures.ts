@@ -1,13 +1,13 @@
 import { COMPOUNDS } from "../words/compounds.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** What a level is said of, by its end. */
-const MEASURED = new WordClass("measured");
+const MEASURED = wordClass("measured");
 /** 带动销售额超500亿元: they bring about what stands behind, and say nothing of which measure it is. */
-const PIVOTS = new WordClass("pivots");
+const PIVOTS = wordClass("pivots");
 const OF_MEASURES: ReadonlySet<string> = new Set(["action", "event", "light"]);
 
 /** 节约能源总量达到360万吨, 参与人次达48万, 牵头或参与占比超过80%: before a measure that a level is said of, the deed says which it is. */
@@ -42,7 +42,7 @@ export function isGranted(tokens: TokenRow, index: number): boolean {
   return tokens.at(index + 1).verb === "action" && beforeFigure(tokens, index + 1);
 }
 
-const GRANTED = new WordClass("money-nouns");
+const GRANTED = wordClass("money-nouns");
 
 /** 受到上级表彰98项次, 获得省级财政补助36万元: what somebody receives from somebody is no deed of the one of whom it is told. */
 export function isReceived(tokens: TokenRow, index: number): boolean {
@@ -52,7 +52,7 @@ export function isReceived(tokens: TokenRow, index: number): boolean {
   return RECEIVES.has(tokens.at(at).word?.text ?? "");
 }
 
-const RECEIVES = new WordClass("receives");
+const RECEIVES = wordClass("receives");
 const OF_GIVER: ReadonlySet<string> = new Set(["noun", "quoted", "scope", "bound", "aside"]);
 
 /** 举办政银企对接活动13场: between the names of those it is for and 活动 the deed says what is held. */

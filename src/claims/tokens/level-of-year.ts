@@ -1,12 +1,12 @@
 import type { PeriodExpression } from "../../time/period-expression.js";
-import { WordClass } from "../words/word-classes.js";
+import { type WordClass, wordClass } from "../words/word-classes.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Behind these a year is the one of which the figure is a share: 恢复至2019年的98.5%. */
 export const OF_BASE: ReadonlySet<string> = new Set(["恢复", "恢复至", "恢复到", "相当于", "是", "为", "达", "占"]);
 
 /** 水平, 高峰, 历史纪录: what a level is called that something else is held against. */
-export const LEVELS: WordClass = new WordClass("levels");
+export const LEVELS: WordClass = wordClass("levels");
 
 /** The time of which the figure at `at` is the level, or `null`: 提高到2019年的35%, 低于2003年8.5%的高峰; not 提高到2019年的1.2倍. */
 export function timeOfLevel(text: string, tokens: TokenRow, at: number): PeriodExpression | null {

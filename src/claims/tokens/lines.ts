@@ -2,7 +2,7 @@ import type { DocumentStructure, Sentence } from "../../structure/document-struc
 import { DIGIT } from "../../text/ascii.js";
 import { UnitSet } from "../../text/unit-set.js";
 import { wordAt } from "../words/dictionary.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { VerbKind, Word } from "../words/word-rows.js";
 
 /** A line of an infographic or a table is no longer than this and ends without a mark. */
@@ -15,7 +15,7 @@ const CELL_BORDER = new UnitSet(" |");
 const OPENS_ADDITION = new UnitSet("（(↑↓");
 
 /** Verbs that bring a figure; a block that ends in one was cut off before it. */
-const BRINGS = new WordClass("brings");
+const BRINGS = wordClass("brings");
 /** What these verbs say is said of the figure above. */
 const SAYS_MORE: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["rise", "fall", "compare", "rank"]);
 

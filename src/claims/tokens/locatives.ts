@@ -1,5 +1,5 @@
 import { wordAt } from "../words/dictionary.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { Token } from "./token.js";
 
 /** The 中 of 工作中 behind a noun, the 外 of 除1件外 behind a figure. */
@@ -30,7 +30,7 @@ function leadsToRank(text: string, at: number): boolean {
 const ALL = new Set("均都");
 const LONGEST_RANKING = 3;
 /** Words that 中 ends. */
-const LOCATIVES = new WordClass("locative-words");
+const LOCATIVES = wordClass("locative-words");
 /** 除1件外，… */
 const CLOSES = new Set("，,。；");
 const AFTER_LOCATIVE = new Set("，,有");

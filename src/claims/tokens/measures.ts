@@ -1,9 +1,9 @@
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { Token } from "./token.js";
 
 /** A deed before one of these is part of its name: 审批时限, 开办时间, 改造面积. */
-const MEASURES = new WordClass("measures");
-const THINGS = new WordClass("things-of-measure");
+const MEASURES = wordClass("measures");
+const THINGS = wordClass("things-of-measure");
 const LENGTH_OF_MEASURE = 2;
 /** 改造规模; 规模以上 says which firms are meant, 标准厂房 is a thing. */
 export const opensWithMeasure = (text: string, { start, end }: Token): boolean =>

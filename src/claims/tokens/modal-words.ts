@@ -1,6 +1,6 @@
 import { changes } from "../words/changes.js";
 import { wordAt } from "../words/dictionary.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { VerbKind, Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { become, endsClause, inClause, isEvent, isNominal, isPart, type Token } from "./token.js";
@@ -73,7 +73,7 @@ const doubles = (text: string, { start }: Token): boolean => text.startsWith("�
 const demandsOf = (tokens: TokenRow, index: number, word: Word): boolean =>
   word.text === "要求" && tokens.at(index + 1).kind === "scope" && tokens.at(index + 2).kind === "verb";
 
-const ATTENDANCE = new WordClass("attendance");
+const ATTENDANCE = wordClass("attendance");
 
 /** 争取新增就业1.2万人: the noun opens with a deed; money (争取新增债券3亿元) is obtained. */
 function opensWithDeed(text: string, tokens: TokenRow, index: number): boolean {
@@ -179,7 +179,7 @@ function opensUnknownDeed(tokens: TokenRow, index: number, word: Word): boolean 
   return endsClause(tokens.at(end)) && tokens.some(index + 1, end, ({ kind }) => kind === "figure");
 }
 
-const COMPLETIONS = new WordClass("completions");
+const COMPLETIONS = wordClass("completions");
 const AFTER = "后";
 
 /** 年内可完成38万亩, 年底前能通车46公里: between a time that is yet to come and a deed. 建成后可供水12万吨: behind a completion. */

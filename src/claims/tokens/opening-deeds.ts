@@ -1,5 +1,5 @@
 import { COMPOUNDS } from "../words/compounds.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { endsClause, isNominal } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
@@ -16,8 +16,8 @@ export function opensDeed(text: string, tokens: TokenRow, index: number): boolea
   );
 }
 
-const MEASURES = new WordClass("measures");
+const MEASURES = wordClass("measures");
 const TOTAL = "总";
-const TOTALS = new WordClass("totals");
+const TOTALS = wordClass("totals");
 
 const BEFORE_DEED: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"]);

@@ -2,7 +2,7 @@ import { HANZI_NUMERALS } from "../../text/hanzi.js";
 import { UnitSet } from "../../text/unit-set.js";
 import { changes } from "../words/changes.js";
 import { OCCASIONS } from "../words/occasion.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { tellsBeforeWhat } from "./before-what.js";
 import { isName } from "./deeds-as-names.js";
@@ -183,7 +183,7 @@ function countsActsBefore(text: string, tokens: TokenRow, index: number, unit: s
 }
 
 const LISTS: ReadonlySet<string> = new Set(["de", "pause", "bound", "conjunction", "preposition", "adverb"]);
-const ACTS = new WordClass("acts");
+const ACTS = wordClass("acts");
 
 /** 举办文艺演出55场, 组织专家论证36次: what is held so many times is a deed itself. */
 function isHeld(tokens: TokenRow, index: number): boolean {
@@ -220,7 +220,7 @@ function raisesMeasure(text: string, tokens: TokenRow, index: number): boolean {
   return measure.kind === "noun" && opensWithMeasure(text, measure);
 }
 
-const SECOND_DEEDS = new WordClass("second-deeds");
+const SECOND_DEEDS = wordClass("second-deeds");
 
 /** 其余26个: it points to what was named before; 其余项目达到26个 */
 const REST: ReadonlySet<string> = new Set(["其余", "余下", "剩余"]);

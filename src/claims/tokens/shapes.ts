@@ -4,14 +4,14 @@ import { UnitSet } from "../../text/unit-set.js";
 import { type PeriodExpression, periodAt } from "../../time/period-expression.js";
 import { changes } from "../words/changes.js";
 import { wordAt } from "../words/dictionary.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { Word } from "../words/word-rows.js";
 
 /** After a verb these make a noun of it: `落实率`, `贷款额`, `增加值`. */
-const NOUN_SUFFIXES = new WordClass("noun-suffixes");
-const CLOSING_SUFFIXES = new WordClass("closing-suffixes");
+const NOUN_SUFFIXES = wordClass("noun-suffixes");
+const CLOSING_SUFFIXES = wordClass("closing-suffixes");
 /** Words that begin like one: 落实率先, 增加金融. */
-const OTHER_NOUNS = new WordClass("other-nouns");
+const OTHER_NOUNS = wordClass("other-nouns");
 /** Names one of a series: 第一批12项重点改革. */
 const ORDINAL = /第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[批轮次届期]/y;
 /** 新（改、扩）建幼儿园80所 */
@@ -103,4 +103,4 @@ export function timeOfPhase(text: string, open: number, closed: number): PeriodE
   return period?.kind === "dated" && period.end === closed - 1 ? period : null;
 }
 
-const PHASES = new WordClass("phases");
+const PHASES = wordClass("phases");

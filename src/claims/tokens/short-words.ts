@@ -2,7 +2,7 @@ import { UnitSet } from "../../text/unit-set.js";
 import { isAgent } from "../words/agents.js";
 import { changes } from "../words/changes.js";
 import { COMPOUNDS } from "../words/compounds.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import type { Word } from "../words/word-rows.js";
 import { beforeFigure } from "./before-figure.js";
 import { opensWithMeasure } from "./measures.js";
@@ -11,7 +11,7 @@ import { become, countsThings, endsClause, inClause, isNominal, type Token } fro
 import type { TokenRow } from "./token-row.js";
 
 const FROM_GOAL: ReadonlySet<string> = new Set(["距", "距离"]);
-const FALLS_SHORT = new WordClass("falls-short");
+const FALLS_SHORT = wordClass("falls-short");
 
 /** 城镇化率距60%的目标还差2个百分点, 距目标还有差距; not 县城距市区36公里. */
 function leavesGap(text: string, tokens: TokenRow, index: number): boolean {

@@ -1,6 +1,6 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { isAgent } from "../words/agents.js";
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { endsClause, inClause, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
@@ -9,11 +9,11 @@ import type { TokenRow } from "./token-row.js";
  * `该项目2019年开工，累计完成投资4.6亿元`.
  */
 
-const BEGINS = new WordClass("begins");
-const VALUES_BEFORE = new WordClass("values-before");
-const TAKEN_OVER = new WordClass("taken-over");
-const EXAMINERS = new WordClass("examiners");
-const BUILDS_ON = new WordClass("builds-on");
+const BEGINS = wordClass("begins");
+const VALUES_BEFORE = wordClass("values-before");
+const TAKEN_OVER = wordClass("taken-over");
+const EXAMINERS = wordClass("examiners");
+const BUILDS_ON = wordClass("builds-on");
 
 /** Whether the time at `index` is that of a thing which its clause names, so that it holds neither for the next clause nor for the next sentence. */
 export const isOfThingNamed = (text: string, tokens: TokenRow, index: number): boolean =>

@@ -1,10 +1,10 @@
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { become, endsClause, isBound, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
-const STANDINGS = new WordClass("standings");
-const DIFFERS = new WordClass("differs");
+const STANDINGS = wordClass("standings");
+const DIFFERS = wordClass("differs");
 const OPENS: ReadonlySet<Token["kind"]> = new Set(["comma", "pause", "adverb", "period", "frame", "baseline"]);
 
 /**

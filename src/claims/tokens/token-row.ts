@@ -1,3 +1,4 @@
+import type { PeriodExpression } from "../../time/period-expression.js";
 import { type Token, tokenOf } from "./token.js";
 
 const EDGE: Readonly<Token> = tokenOf("edge", 0, 0);
@@ -38,6 +39,11 @@ export class TokenRow {
     let at = to - 1;
     while (at >= from && !passes(this.at(at), at)) at--;
     return at < from ? -1 : at;
+  }
+
+  /** Index of the token that is the time, or the length where it stands outside of the sentence. */
+  placeOf(time: PeriodExpression): number {
+    return this.skip(0, ({ period }) => period !== time);
   }
 
   /** Whether a token of `[from, to)` passes. */

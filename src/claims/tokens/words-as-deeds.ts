@@ -1,4 +1,4 @@
-import { WordClass } from "../words/word-classes.js";
+import { wordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { opensDeed } from "./opening-deeds.js";
 import { closesNoun, makesNoun } from "./shapes.js";
@@ -44,4 +44,4 @@ export function isDoneAmong(tokens: TokenRow, index: number): boolean {
   return object > index + 1 && beforeFigure(tokens, object - 1);
 }
 
-const AMONG = new WordClass("among-whom");
+const AMONG = wordClass("among-whom");

@@ -1,8 +1,8 @@
-import { WordClass } from "./word-classes.js";
+import { wordClass } from "./word-classes.js";
 
-const AGENTS = new WordClass("agents");
-const PLACES = new WordClass("places");
-const PERSONS = new WordClass("persons");
+const AGENTS = wordClass("agents");
+const PLACES = wordClass("places");
+const PERSONS = wordClass("persons");
 
 /** 村民, 困难家庭: people and households. */
 export const isPerson = (words: string): boolean => PERSONS.ends(words);

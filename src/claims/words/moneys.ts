@@ -1,4 +1,4 @@
-import { WordClass } from "./word-classes.js";
+import { type WordClass, wordClass } from "./word-classes.js";
 
 /** 教育经费, 科技支出: names of money and of accounts. */
-export const MONEYS: WordClass = new WordClass("moneys");
+export const MONEYS: WordClass = wordClass("moneys");

@@ -1,9 +1,9 @@
 import { mayBeginLongWord, wordAt } from "./dictionary.js";
-import { WordClass } from "./word-classes.js";
+import { wordClass } from "./word-classes.js";
 import type { Word } from "./word-rows.js";
 
 /** Papers that carry the deed in their name. */
-const IMPLEMENTING = new WordClass("implementing");
+const IMPLEMENTING = wordClass("implementing");
 
 /** 共 adds up what was done: a deed that begins in its second half is one of its own. */
 const TOGETHER = "共";

@@ -1,4 +1,4 @@
-import { WordClass } from "./word-classes.js";
+import { type WordClass, wordClass } from "./word-classes.js";
 
 /** A count is never one of a rate. */
-export const UNCOUNTED: WordClass = new WordClass("uncounted");
+export const UNCOUNTED: WordClass = wordClass("uncounted");

@@ -216,5 +216,17 @@ export class WordClass {
 const lengthBefore = (endings: PhraseTable<WordClassRow>, text: string, end: number): number =>
   endings.longest(text, end, (row, start) => mayFollow(row, text, start))?.length ?? 0;
 
+const CLASSES = new Map<WordClassName, WordClass>();
+
+/** The words of a class, made once for all who ask. */
+export function wordClass(name: WordClassName): WordClass {
+  let found = CLASSES.get(name);
+  if (found === undefined) {
+    found = new WordClass(name);
+    CLASSES.set(name, found);
+  }
+  return found;
+}
+
 const mayFollow = ({ notAfter }: WordClassRow, text: string, start: number): boolean =>
   notAfter === undefined || (start > 0 && !notAfter.includes(text.charAt(start - 1)));

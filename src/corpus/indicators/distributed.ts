@@ -1,9 +1,9 @@
-import { WordClass } from "../../claims/words/word-classes.js";
+import { wordClass } from "../../claims/words/word-classes.js";
 import type { Claim, Mention } from "../../types.js";
 import { groupBy } from "../group-by.js";
 import { isKnownIndicator, normalIndicator, panelForm, splitsOf } from "./normal-form.js";
 
-const APART = new WordClass("apart");
+const APART = wordClass("apart");
 /** How far behind the name its figures begin. */
 const FAR = 40;
 /** What parts the names of a list. */

@@ -6,15 +6,15 @@ import { type Run, runText } from "../../frames/noun-phrase.js";
 import { ledToLevel } from "../../tokens/levels-led-to.js";
 import type { Token } from "../../tokens/token.js";
 import { isLand } from "../../words/agents.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { VerbKind } from "../../words/word-rows.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import { type ChangeRule, directionOf, LEVEL, ofSign, sizeOf } from "./direction.js";
 import { directionOfName } from "./growth-by-name.js";
 
-const GOALS = new WordClass("goals");
-const MORE = new WordClass("more-than");
-const LESS = new WordClass("less-than");
+const GOALS = wordClass("goals");
+const MORE = wordClass("more-than");
+const LESS = wordClass("less-than");
 const PREDICATES: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["rise", "fall", "compare", "rank", "share"]);
 
 /** 增加龙头企业1家、联合体3家 */

@@ -6,15 +6,15 @@ import { endsClause, isBound, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { changes } from "../../words/changes.js";
 import { FALLS, RISES } from "../../words/changes-by-name.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { topicOf } from "../indicator/topic.js";
 import { type ChangeRule, directionOf, ofSign, sizeOf } from "./direction.js";
 
 /** Rates that are growth where they stand, and levels where something has brought them there. */
-const GROWTH_RATES = new WordClass("growth-rates");
-const GOALS = new WordClass("goals");
-const PACES = new WordClass("paces");
+const GROWTH_RATES = wordClass("growth-rates");
+const GOALS = wordClass("goals");
+const PACES = wordClass("paces");
 
 export const named: ChangeRule = {
   name: "noun-of-change",

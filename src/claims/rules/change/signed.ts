@@ -1,11 +1,11 @@
 import { hostOf } from "../../clauses/clause.js";
 import { argumentBefore } from "../../frames/frame.js";
 import { runText } from "../../frames/noun-phrase.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import { type ChangeRule, LEVEL, ofSign } from "./direction.js";
 import { directionOfName } from "./growth-by-name.js";
 
-const RATES = new WordClass("rates");
+const RATES = wordClass("rates");
 const SIGNS: Readonly<Record<string, "up" | "down">> = {
   "+": "up",
   "＋": "up",

@@ -4,7 +4,7 @@ import { runText } from "../../frames/noun-phrase.js";
 import { endsClause, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { PASSES_AMOUNT } from "../../words/passes.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import type { Rule } from "../rule.js";
 
@@ -20,7 +20,7 @@ export type NoClaimRule = Rule<true>;
 
 /** More parts than this no text announces. */
 const MANY = 12;
-const REPORTS = new WordClass("reports");
+const REPORTS = wordClass("reports");
 const always = new Set(announcedNouns.flatMap(({ nouns, always: bare }) => (bare ? nouns : [])));
 const usual = new Set(announcedNouns.flatMap(({ nouns }) => nouns));
 
@@ -55,7 +55,7 @@ const isAtMost = ({ tokens, at, quantity: { bound, unit } }: Figure): boolean =>
   unit === "" && bound === "max" && endsClause(tokens.at(at + 2));
 
 /** 从6个方面回顾工作 */
-const WAYS = new WordClass("ways-of-telling");
+const WAYS = wordClass("ways-of-telling");
 
 /** 35岁以下的8人: the word bounds a figure. */
 function bounds(text: string, tokens: TokenRow, from: number): boolean {
@@ -64,9 +64,9 @@ function bounds(text: string, tokens: TokenRow, from: number): boolean {
   return tokens.at(at).kind === "bound" && (age.kind === "figure" || text.endsWith("岁", age.end));
 }
 
-const ANNOUNCES = new WordClass("announces");
+const ANNOUNCES = wordClass("announces");
 /** The same where the word is no verb of the tables, or one that says how firmly: 做到六个坚持, 守住三条底线, 聚焦五个领域. */
-const ANNOUNCES_BARE = new WordClass("announces-bare");
+const ANNOUNCES_BARE = wordClass("announces-bare");
 
 /** 实现四个提升, 做到两个确保: deeds are counted, and nothing that they are done to. */
 function countsDeeds({ tokens, at, quantity }: Figure): boolean {

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../types.js";
 import { isChange } from "../../frames/frame.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 
 /** 支出年初预算为4.9亿元，实际完成4.8亿元，为预算的98%，增长5%: what is carried out is the expenditure, not its budget. */
@@ -20,4 +20,4 @@ export function withoutBudget({ text, span: { start, end } }: Mention): Mention 
   return { text: bare, span: { start, end: end - (text.length - bare.length) } };
 }
 
-const BUDGET_NAMES = new WordClass("budget-names");
+const BUDGET_NAMES = wordClass("budget-names");

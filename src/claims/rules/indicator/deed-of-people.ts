@@ -1,7 +1,7 @@
-import { endsClause, isEvent, isJoint } from "../../tokens/token.js";
+import { endsClause, isEvent } from "../../tokens/token.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
-import { peopleAct } from "./people-reached.js";
+import { actOfPeople } from "./people-reached.js";
 
 /** 3256户、1.2万人脱贫: of people who are called nothing what they do is counted. */
 export const deedOfPeople: IndicatorRule = {
@@ -9,10 +9,9 @@ export const deedOfPeople: IndicatorRule = {
   examples: ["全县〔36户〕脱贫。", "36个村出列，〔3256户〕、1.2万人脱贫。"],
   not: ["〔12人〕受到表彰。", "〔36户〕农户脱贫。"],
   when(figure) {
-    const { text, tokens, at, frame } = figure;
-    if (frame.theme !== null || !peopleAct(figure)) return null;
-    const deed = isJoint(tokens.at(at + 1)) ? at + 3 : at + 1;
-    if (!isEvent(tokens.at(deed)) || !endsClause(tokens.at(deed + 1))) return null;
+    const { text, tokens, frame } = figure;
+    const deed = frame.theme === null ? actOfPeople(figure) : -1;
+    if (deed < 0 || !isEvent(tokens.at(deed)) || !endsClause(tokens.at(deed + 1))) return null;
     return mentionOf(text, tokens, { first: deed, last: deed });
   },
 };

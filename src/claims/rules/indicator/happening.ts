@@ -2,13 +2,13 @@ import { type Run, runText } from "../../frames/noun-phrase.js";
 import { isEvent } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent } from "../../words/agents.js";
-import { WordClass } from "../../words/word-classes.js";
+import { type WordClass, wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 
 /** Counts of happenings; the noun stands before them, a verb after. */
-export const HAPPENINGS: WordClass = new WordClass("happenings");
+export const HAPPENINGS: WordClass = wordClass("happenings");
 
 /** 领导28次出席政协重要会议: those who act before a count of happenings are not what is counted. */
 export const happening: IndicatorRule = {

@@ -1,9 +1,9 @@
 import { isBound } from "../../tokens/token.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
 
-const LEVELS = new WordClass("levels-of-government");
+const LEVELS = wordClass("levels-of-government");
 
 /** 国家级龙头企业3家、省级12家, 中央资金3.6亿元、省级4.1亿元: the second is of its own level, and not of the first. */
 export const levelOfSeries: IndicatorRule = {

@@ -9,14 +9,14 @@ import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isLand, isPlace } from "../../words/agents.js";
 import { MARKS } from "../../words/marks.js";
 
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { HAPPENINGS } from "./happening.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
 import { countedOwners, withoutRate } from "./owned-measure.js";
 
-const MONEY_DEEDS = new WordClass("money-deeds");
+const MONEY_DEEDS = wordClass("money-deeds");
 
 /** 谋划37个重点项目; 48名民主监督员; 13亿人口. */
 export const nounAfter: IndicatorRule = {
@@ -94,7 +94,7 @@ export const linkedRate: IndicatorRule = {
   },
 };
 
-const RATES = new WordClass("rates");
+const RATES = wordClass("rates");
 
 /** 培育3家具有核心竞争力的企业; 1亿人居住的棚户区. */
 export const describedNoun: IndicatorRule = {
@@ -127,7 +127,7 @@ export const objectAfter: IndicatorRule = {
   },
 };
 
-const AWARDS = new WordClass("awards");
+const AWARDS = wordClass("awards");
 
 /** A noun before the figure that the figure can measure; not the one who acts (国务院增发1000亿元财政债券). */
 function hasNounBefore({ text, tokens, frame }: Figure): boolean {
@@ -156,7 +156,7 @@ function isMoneyDeed({ text, tokens, quantity, frame }: Figure): boolean {
 }
 
 /** 县级支出8.2亿元后，…: the money is what was spent. */
-const ACCOUNT_DEEDS = new WordClass("account-deeds");
+const ACCOUNT_DEEDS = wordClass("account-deeds");
 
 /** In 36幅合共27公顷的用地 they stand between two figures of the same. */
 const SUMS = new Set(["合共", "共", "共计", "总计"]);

@@ -5,14 +5,14 @@ import { isGeneric, nounPhraseAfter, type Run, runText } from "../../frames/noun
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPerson, isPlace } from "../../words/agents.js";
 import { UNCOUNTED } from "../../words/uncounted.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { VerbKind } from "../../words/word-rows.js";
 import type { Figure } from "../figure.js";
 import { isCarriedOut, withoutBudget } from "./carried-out.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { measureOfCounted } from "./owned-measure.js";
-import { peopleAct, reachesPeople } from "./people-reached.js";
+import { actOfPeople, reachesPeople } from "./people-reached.js";
 import { accountLabelled, subjectOf } from "./topic.js";
 
 /** 占提案总数的4%, 占13%: what one share is of says nothing of the next. */
@@ -114,7 +114,7 @@ export const deed: IndicatorRule = {
   },
 };
 
-const FINISHES = new WordClass("finishes");
+const FINISHES = wordClass("finishes");
 
 /** 受理案件252件，办结235件: the things that were counted before have gone past the step. */
 export const gone: IndicatorRule = {
@@ -136,7 +136,7 @@ function gonePast({ text, tokens, frame, quantity, earlier }: Figure): Mention |
 }
 
 /** 立案235件: such a step makes another thing of what was counted. */
-const REGISTERS = new WordClass("registers");
+const REGISTERS = wordClass("registers");
 
 const sameUnit = ({ quantity, earlier }: Figure): Figure["earlier"][number] | undefined =>
   earlier.findLast((figure) => figure.quantity.unit === quantity.unit && figure.indicator !== null);
@@ -156,7 +156,7 @@ export const ownGain: IndicatorRule = {
   },
 };
 
-const OWN_GAINS = new WordClass("own-gains");
+const OWN_GAINS = wordClass("own-gains");
 
 /** 征集史料172篇、45.5万字; 新建公路43条423公里. */
 export const listShare: IndicatorRule = {
@@ -164,7 +164,7 @@ export const listShare: IndicatorRule = {
   examples: ["征集史料172篇、〔45.5万字〕。"],
   not: ["征集史料〔172篇〕。"],
   when(figure) {
-    return figure.frame.listed && !peopleAct(figure) ? lastIndicator(figure) : null;
+    return figure.frame.listed && actOfPeople(figure) < 0 ? lastIndicator(figure) : null;
   },
 };
 
@@ -212,7 +212,7 @@ export const carriedSubject: IndicatorRule = {
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
     if (carried === null || (counts && UNCOUNTED.ends(carried.text))) return null;
-    if ((reachesPeople(figure) || peopleAct(figure)) && !isPerson(carried.text)) return null;
+    if ((reachesPeople(figure) || actOfPeople(figure) >= 0) && !isPerson(carried.text)) return null;
     return isCarriedOut(figure) ? withoutBudget(carried) : carried;
   },
 };

@@ -3,15 +3,15 @@ import type { Mention } from "../../../types.js";
 import { type Run, runText } from "../../frames/noun-phrase.js";
 import { endsClause } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { mentionOf } from "./mentions.js";
 
 /** What is counted and has a measure of its own: 15个县区财政收入, 3个产业集群产值. */
-const OWNERS = new WordClass("owners");
+const OWNERS = wordClass("owners");
 /** Not where it goes on with one of these: 县域, 村级. */
 const WITHIN_OWNER = new Set("级域内城民际委直属庄政容口值占外场块考控管辖");
-const OWNED_MEASURES = new WordClass("owned-measures");
+const OWNED_MEASURES = wordClass("owned-measures");
 /** In hanzi: 产值, 增速. */
 const SHORTEST_MEASURE = 2;
 /** In hanzi, the longest word of the class behind another: 县区, 乡镇街道. */
@@ -69,4 +69,4 @@ export function withoutRate({ text, tokens }: Figure, { first, last }: Run): Run
 }
 
 const BEFORE_RATE: ReadonlySet<string> = new Set(["bound", "adverb"]);
-const RATES = new WordClass("rates");
+const RATES = wordClass("rates");

@@ -2,12 +2,12 @@ import { linkedNoun } from "../../frames/frame.js";
 import { nounPhraseBefore, runText } from "../../frames/noun-phrase.js";
 import { isPart } from "../../tokens/token.js";
 import { isAgent } from "../../words/agents.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
 
 /** What a rate is called that something moves at. */
-const PACES = new WordClass("paces");
+const PACES = wordClass("paces");
 
 /** 工业总产值以年均12%的速度增长: what moves at the pace is measured. */
 export const pace: IndicatorRule = {

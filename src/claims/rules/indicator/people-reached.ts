@@ -1,6 +1,6 @@
 import { PEOPLE } from "../../frames/owners.js";
 import { isJoint } from "../../tokens/token.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 
 /** 发放消费券15.6万张，惠及4.8万人次: whether the figure counts people whom something reached, and so none of that. */
@@ -10,12 +10,12 @@ export function reachesPeople({ text, tokens, quantity, frame: { valueVerb } }: 
   return REACHES_PEOPLE.isAt(text, start, end);
 }
 
-/** 36个贫困村出列，3256户、1.2万人脱贫: whether the figure counts people who do something, and so none of what was counted before. */
-export function peopleAct({ tokens, at, quantity }: Figure): boolean {
-  if (!PEOPLE.has(quantity.unit)) return false;
-  const other = isJoint(tokens.at(at + 1)) ? at + 2 : at;
-  return PEOPLE.has(tokens.at(other).quantity?.unit ?? "") && tokens.at(other + 1).kind === "verb";
+/** 36个贫困村出列，3256户、1.2万人脱贫: where stands what counted people do, -1 where the figure counts none, or they do nothing. */
+export function actOfPeople({ tokens, at, quantity }: Figure): number {
+  if (!PEOPLE.has(quantity.unit)) return -1;
+  const last = isJoint(tokens.at(at + 1)) ? at + 2 : at;
+  return PEOPLE.has(tokens.at(last).quantity?.unit ?? "") && tokens.at(last + 1).kind === "verb" ? last + 1 : -1;
 }
 
-const COUNTED_PEOPLE = new WordClass("counted-people");
-const REACHES_PEOPLE = new WordClass("reaches-people");
+const COUNTED_PEOPLE = wordClass("counted-people");
+const REACHES_PEOPLE = wordClass("reaches-people");

@@ -5,7 +5,7 @@ import { isGeneric, nounPhraseBefore, runText } from "../../frames/noun-phrase.j
 import { isBound, isJoint } from "../../tokens/token.js";
 import { isPlace } from "../../words/agents.js";
 import { RISES } from "../../words/changes-by-name.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { lastIndicator, mentionOf } from "./mentions.js";
@@ -32,7 +32,7 @@ function isDealtOut({ tokens, frame, earlier, at }: Figure): boolean {
   return frame.listed && before?.rule === "distributive" && before.quantity.kind === "rank" && before.at < at;
 }
 
-const RIVALS = new WordClass("rivals");
+const RIVALS = wordClass("rivals");
 /** 六县市排名第三, 苏北第1位, 在14个市州中排名第三: what stands before the rank is among whom. */
 function isAmong({ text, tokens, frame }: Figure): boolean {
   const noun = argumentBefore(frame);

@@ -5,13 +5,13 @@ import { endsClause, isNominal, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPlace } from "../../words/agents.js";
 import { changes } from "../../words/changes.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import { directionOfName } from "../change/growth-by-name.js";
 import type { Figure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { isOfRate, lastIndicator, MOVED_RATE, mentionOf } from "./mentions.js";
 
-const SHARES = new WordClass("shares");
+const SHARES = wordClass("shares");
 
 /** 固定资产投资下降3.9%，降幅收窄5.6个百分点: the rate has moved, and what it is the rate of has gone on as before; 增速居全省第4位. */
 export const rateItself: IndicatorRule = {

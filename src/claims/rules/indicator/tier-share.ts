@@ -1,8 +1,8 @@
 import { runText } from "../../frames/noun-phrase.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 
-const TIERS = new WordClass("tiers");
+const TIERS = wordClass("tiers");
 
 /** 下达补助资金36亿元，其中中央12亿元、省级8亿元: the tier says who gives how much of the money named before. */
 export const tierShare: IndicatorRule = {

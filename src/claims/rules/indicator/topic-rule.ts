@@ -2,7 +2,7 @@ import { runText } from "../../frames/noun-phrase.js";
 import { isPerson } from "../../words/agents.js";
 import { MONEYS } from "../../words/moneys.js";
 import { UNCOUNTED } from "../../words/uncounted.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { reachesPeople } from "./people-reached.js";
 import { topicOf } from "./topic.js";
@@ -32,4 +32,4 @@ export const topic: IndicatorRule = {
   },
 };
 
-const SETS_ASIDE = new WordClass("sets-aside");
+const SETS_ASIDE = wordClass("sets-aside");

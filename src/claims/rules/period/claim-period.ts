@@ -27,7 +27,7 @@ import { endsClause, isFrom, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isLand } from "../../words/agents.js";
 import { changes } from "../../words/changes.js";
-import { WordClass } from "../../words/word-classes.js";
+import { type WordClass, wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 
 /** The time that stands nearest before the figure in its sentence and reaches as far as the figure, or `null`. */
@@ -135,13 +135,13 @@ function isOfRate(tokens: TokenRow, index: number): boolean {
 }
 
 /** 年均, 平均每年 */
-export const YEARLY: WordClass = new WordClass("yearly");
+export const YEARLY: WordClass = wordClass("yearly");
 
 /** 每年创建单位50家: the figure is one of each year. */
 export const isPerYear = ({ tokens, at, frame: { clause } }: Figure): boolean =>
   tokens.some(clause.first, at, ({ word }) => EACH_YEAR.has(word?.text ?? ""));
 
-const EACH_YEAR = new WordClass("each-year");
+const EACH_YEAR = wordClass("each-year");
 
 /** 在2000年的基础上翻一番: the time is that of what is built upon, whole before the figure. */
 const isBuiltUpon = (tokens: TokenRow, index: number, at: number): boolean =>
@@ -188,7 +188,7 @@ const saysNow = (tokens: TokenRow, index: number, at: number): boolean => {
   return tokens.some(from + 1, at, ({ word }, now) => NOWS.has(word?.text ?? "") && !isFrom(tokens.at(now - 1)));
 };
 
-const NOWS = new WordClass("nows");
+const NOWS = wordClass("nows");
 
 /** 2024年，全市…；: such a time holds on behind a semicolon, one in mid-clause (其中今年完成150台；) does not. */
 function opensStatement(text: string, tokens: TokenRow, index: number): boolean {

@@ -7,12 +7,12 @@ import { nounPhraseBefore } from "../../frames/noun-phrase.js";
 import { datedBy } from "../../scope/dated.js";
 import { endsClause, isJoint } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { JudgedFigure } from "../figure.js";
 import { YEARLY } from "./claim-period.js";
 import type { PeriodRule } from "./rules.js";
 
-const APART = new WordClass("apart");
+const APART = wordClass("apart");
 
 /** 2021年、2022年分别完成6亿元、7亿元; 2021年至2023年，分别查办86件、97件、112件: each of the years has a figure. */
 export const distributed: PeriodRule = {

@@ -66,7 +66,7 @@ function isOfThing(
   { role, timeFrame }: SentenceContext,
 ): boolean {
   if (status !== "target" || !isPlan(role) || timeFrame.tenseOf(expression) !== "past") return false;
-  const time = tokens.skip(0, ({ period }) => period !== expression);
+  const time = tokens.placeOf(expression);
   if (isStrivenFor(tokens, time)) return true;
   return tokens.at(time - 1).kind === "verb" && !tokens.some(time, at, ({ kind }) => kind === "colon");
 }

@@ -1,13 +1,13 @@
 import { nounPhraseAfter, runText } from "../../frames/noun-phrase.js";
 import { isNominal } from "../../tokens/token.js";
 import { isLand } from "../../words/agents.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { by, type StatusRule } from "./status.js";
 
 const INHABITANTS = "人口";
 /** 我国有13亿人口、9亿劳动力资源 */
-const LIVE = new WordClass("inhabitants");
+const LIVE = wordClass("inhabitants");
 const HAVE = "有";
 const NAME = "inhabitants";
 

@@ -4,7 +4,7 @@ import { LAYS_DOWN } from "../../clauses/clause-verb.js";
 import { type Run, runText } from "../../frames/noun-phrase.js";
 import { opensBracket } from "../../tokens/brackets.js";
 import type { Token } from "../../tokens/token.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 
 /** A row of `data/claims/planned-nouns.yaml`. */
@@ -24,11 +24,11 @@ const ENDINGS = new PhraseTable(
   "backward",
 );
 /** What adds the members of a noun up: 支出预算合计86亿元. */
-const SUMS = new WordClass("sums");
+const SUMS = wordClass("sums");
 const COPULAS = new Set(["为", "是"]);
 /** What stands before the noun and names the figure with it: 批准的预算, 全年预算, 增收任务. */
 const NAMES_WITH = new Set(["de", "period", "verb"]);
-const TASKS = new WordClass("task-units");
+const TASKS = wordClass("task-units");
 
 /** 重点任务42项: whether the tasks themselves are counted. */
 export const countsTasks = ({ quantity }: Pick<Figure, "quantity">): boolean =>

@@ -2,15 +2,15 @@ import { opensBracket } from "../../tokens/brackets.js";
 import { endsClause, inClause, isNominal, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { GOALS_SET } from "../../words/goals-set.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { countsTasks, isPlanned } from "./planned-noun.js";
 import { by, type StatusRule } from "./status.js";
 
 /** 达到, 超过: what is said of a level that was to be reached. */
-const REACHES = new WordClass("reaches-goal");
+const REACHES = wordClass("reaches-goal");
 /** 没有, 未 of 没有完成, 未达到 */
-const DENIES = new WordClass("misses-goal");
+const DENIES = wordClass("misses-goal");
 /** 距年初的目标还差 */
 const FROM = "距";
 /** 超任务数4公里: by how much it was more */

@@ -1,15 +1,15 @@
 import { isJoint, isNominal, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { GOALS_SET } from "../../words/goals-set.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { countsTasks } from "./planned-noun.js";
 import { by, type StatusRule } from "./status.js";
 
 /** 任务, 目标, 计划: what a figure was set as. */
-const CARRIES_OUT = new WordClass("carries-out");
+const CARRIES_OUT = wordClass("carries-out");
 /** 比, 较, 对照: what follows is what something is held against. */
-const BESIDE = new WordClass("held-against");
+const BESIDE = wordClass("held-against");
 const WITH = /^[与同在]/;
 const COMPARED = /^(?:相比|比较|对比|相当|相差|持平|比，|差|的基|基础)/;
 const COPULAS: ReadonlySet<string> = new Set(["为", "是", "定为", "确定为"]);

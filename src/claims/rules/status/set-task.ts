@@ -1,13 +1,13 @@
 import { type Run, runText } from "../../frames/noun-phrase.js";
 import { GROUND } from "../../tokens/modal-words.js";
 import type { Token } from "../../tokens/token.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { countsTasks } from "./planned-noun.js";
 import type { StatusRule } from "./status.js";
 
 /** 明确, 下达: verbs that set a task; 完成 carries it out. */
-const SETS = new WordClass("sets-tasks");
+const SETS = wordClass("sets-tasks");
 /** 任务, 任务数, 计划指标 */
 const TASK = /(?:任务数?|计划指标)$/;
 
@@ -65,14 +65,14 @@ const GONE_BY = /的(?:规划|计划|要求|部署)$/;
 const LONGEST_GOAL = 16;
 const SHORTEST_GOAL = 2;
 const AIM = /(?:目标|任务)$/;
-const WAYS = new WordClass("ways-of-telling");
+const WAYS = wordClass("ways-of-telling");
 /** 产业链的目标; not 方面的目标 */
 const namesAim = (words: string): boolean =>
   AIM.test(words) && !WAYS.opens(words) && words.indexOf("的") === words.lastIndexOf("的");
 /** What does more or less than a task: the figure is none that was reached. */
-const MISSES = new WordClass("misses-tasks");
+const MISSES = wordClass("misses-tasks");
 /** 提出, 确立: with a goal that closes the clause. */
-const PROPOSES = new WordClass("proposes");
+const PROPOSES = wordClass("proposes");
 const isFigure = ({ kind }: Token): boolean => kind === "figure";
 
 function isSetTask(figure: Figure): boolean {

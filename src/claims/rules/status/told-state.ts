@@ -1,14 +1,14 @@
 import { isPlan } from "../../../time/clock.js";
 import { isBound, isNominal, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { VerbKind } from "../../words/word-rows.js";
 import type { Figure } from "../figure.js";
 import { by, type StatusRule } from "./status.js";
 
 const NAME = "told-state";
 /** 只有, 仅为, 高达: right before a figure they say how things are. */
-const STATES = new WordClass("states");
+const STATES = wordClass("states");
 const HAVE = "拥有";
 const NOW = "当前";
 
@@ -53,7 +53,7 @@ function tellsState({ text, tokens, at, frame, earlier }: Figure): boolean {
   return opens && (frame.predicate === null || frame.predicate.kind === "link");
 }
 
-const STOCKS = new WordClass("stocks");
+const STOCKS = wordClass("stocks");
 const DEMANDS = /^(?:要(?![素求点道件闻害案])|必须|务必|须|需要|亟[需须待])/;
 /** In tokens, how far from a figure the demand and the other facts may stand. */
 const FARTHEST = 40;

@@ -5,7 +5,7 @@ import type { Run } from "../../frames/noun-phrase.js";
 import type { Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { wordAt } from "../../words/dictionary.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { mentionOf } from "../indicator/mentions.js";
 import type { VerbRule } from "./verb.js";
@@ -72,7 +72,7 @@ function deedOfProject(text: string, { start, end, word }: Token): Mention | nul
   return PROJECT_DEEDS.has(text.slice(deed.start, deed.end)) ? mentionAt(text, deed.start, deed.end) : null;
 }
 
-const PROJECT_DEEDS = new WordClass("project-deeds");
+const PROJECT_DEEDS = wordClass("project-deeds");
 
 /** 实际利用外资: the deed that opens a standing indicator, with 新 before it. */
 function openingDeed(text: string, { start, end, word }: Token): Mention | null {

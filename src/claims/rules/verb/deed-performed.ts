@@ -1,9 +1,9 @@
 import { endsClause, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 
 /** Verbs behind which the deed itself stands: 进行全面改造. */
-const PERFORMS = new WordClass("performs");
+const PERFORMS = wordClass("performs");
 /** What may stand between the two. */
 const HOW: ReadonlySet<Token["kind"]> = new Set(["adverb", "particle", "noun"]);
 

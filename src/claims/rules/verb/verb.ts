@@ -9,7 +9,7 @@ import { endsClause, isBound, isEvent, isNominal, type Token } from "../../token
 import type { TokenRow } from "../../tokens/token-row.js";
 import { verbBeforeList } from "../../tokens/verb-before-list.js";
 import { changes } from "../../words/changes.js";
-import { WordClass } from "../../words/word-classes.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { opensWithActor } from "../indicator/happening.js";
 import { mentionOf } from "../indicator/mentions.js";
@@ -82,7 +82,7 @@ export const existing: VerbRule = {
   },
 };
 
-const EXISTS = new WordClass("exists");
+const EXISTS = wordClass("exists");
 
 export const governing: VerbRule = {
   name: "governing",
