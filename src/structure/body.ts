@@ -74,6 +74,8 @@ class PartRoles {
   #reviewed = false;
   /** Of the parts below each section, the last whose heading names plans. */
   readonly #lastPlans = new Map<number | null, number>();
+  /** Of the parts below each section, the last that has opened. */
+  readonly #lastBelow = new Map<number | null, number>();
   /** Of the parts below each section, what those before have come to. */
   readonly #before = new Map<number | null, { last: SectionRole | null; looksBack: boolean; plans: boolean }>();
   /** What the text had reached where its first heading opened. */
@@ -102,6 +104,7 @@ class PartRoles {
     const { repetitions, reviewed } = this.#context;
     const isOutermost = section.parent === null || repetitions.has(section.parent);
     if (isOutermost) this.#heedRestart(id);
+    this.#heedNumbering(section);
     const above =
       section.parent === null ? null : { role: this.at(section.parent), title: this.#sections[section.parent]!.title };
     const opensDocument = this.#headings[id]!.style === "annex-title";
@@ -137,6 +140,21 @@ class PartRoles {
       looksBack: isOutermost && hasPlans && before?.last !== "problems" && before?.plans !== true,
       behindReview: isOutermost && before?.looksBack === true,
     };
+  }
+
+  /** 实现上述目标，重点抓好九个方面的工作： A numbering that begins anew hangs on what the text below the last part has turned to. */
+  #heedNumbering({ id, parent }: Section): void {
+    const last = this.#lastBelow.get(parent);
+    this.#lastBelow.set(parent, id);
+    const { style, ordinal } = this.#headings[id]!;
+    if (last === undefined || ordinal !== 1 || this.#headings[last]!.style !== style) return;
+    const reached = this.#reached[last]!;
+    if (reached !== this.#sections[last]!.role) this.#set(parent, reached);
+  }
+
+  #set(section: number | null, role: SectionRole | null): void {
+    if (section === null) this.#outside = role;
+    else this.#reached[section] = role;
   }
 
   /** A page may hold its text twice: with its first heading it begins anew. */

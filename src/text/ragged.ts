@@ -66,13 +66,21 @@ export function runIns(lines: readonly Line[]): boolean[] {
 
 /** The first words of what the line at `from` opens, across the wraps that may be in it. */
 function opening(lines: readonly Line[], from: number): string {
-  let text = lines[from]?.text ?? "";
-  for (const { gap, text: more, enumerator } of lines.slice(from + 1, from + HEADING_LINES)) {
-    if (gap > 0 || text.length >= LONGEST_TITLED || enumerator !== null) break;
-    text += more;
+  const first = lines[from];
+  let text = first?.text ?? "";
+  for (const line of lines.slice(from + 1, from + HEADING_LINES)) {
+    if (line.gap > 0 || text.length >= LONGEST_TITLED || line.enumerator !== null) break;
+    if (line.width >= (first?.width ?? 0) * FAR_WIDER && isParagraph(line.text)) break;
+    text += line.text;
   }
   return text.slice(0, LONGEST_TITLED);
 }
+
+/** A line so much wider than the one above it, where that one was full, would not have fitted into a column of its width. */
+const FAR_WIDER = 2;
+
+/** 强化收入组织。全县税收…。: whether a line is a whole paragraph that opens with a titular sentence of its own. */
+const isParagraph = (text: string): boolean => TITLED.test(text) && endsSentence(text);
 
 /** Whether a semicolon ends what the line at `from` opens. */
 function endsAsItem(lines: readonly Line[], from: number): boolean {

@@ -91,21 +91,28 @@ const ERA_BY_WORDS = new Map<string, Era>(eras.flatMap((era) => era.words.map((w
 const DECADE = /(?:((?:19|20)\d)|([二三四五六七八九])十|(?<!\d)([1-9]))0?年代/;
 const LAST_OF_DECADE = 9;
 /** 本世纪20年代, 21世纪; without a century the decades are those of the last one. */
-const THIS_CENTURY = /^[在自从]?(?:本|21|二十一)世纪/;
+const THIS_CENTURY = /^[在自从]?本世纪/;
+const NEW_CENTURY = /^[在自从]?(?:21|二十一)世纪/;
+/** Of a text that names no year, a decade of this century is one that has begun. */
+const LATEST = 2030;
 
-/** The first year of the decade that `words` name (1990年代, 上世纪八十年代末), or `null`. */
-function decadeIn(words: string): number | null {
+/** The first year of the decade that `words` name (1990年代, 上世纪八十年代末), or `null`; 本世纪50年代 of a text of `year` 1996 is 1950. */
+function decadeIn(words: string, year: number | null): number | null {
   const [, named, hanzi, digit] = DECADE.exec(words) ?? [];
   if (named !== undefined) return Number(named) * 10;
   if (hanzi === undefined && digit === undefined) return null;
   const tens = digit === undefined ? "一二三四五六七八九".indexOf(hanzi ?? "") + 1 : Number(digit);
-  return (THIS_CENTURY.test(words) ? 2000 : 1900) + tens * 10;
+  const decade = tens * 10;
+  const isNew = THIS_CENTURY.test(words) ? 2000 + decade <= (year ?? LATEST) : NEW_CENTURY.test(words);
+  return (isNew ? 2000 : 1900) + decade;
 }
 
-/** The years of `改革开放以来`, open at their end, or of `新时代十年`; `null` for other words. */
-export function eraIn(words: string): { from: number; to: number | null } | null {
-  const decade = decadeIn(words);
-  if (decade !== null) return { from: decade, to: words.endsWith("以来") ? null : decade + LAST_OF_DECADE };
+const SINCE = /^[从自]|以来$/;
+
+/** The years of `改革开放以来`, open at their end, or of `新时代十年`; `null` for other words. `year` is one of the text's own. */
+export function eraIn(words: string, year: number | null = null): { from: number; to: number | null } | null {
+  const decade = decadeIn(words, year);
+  if (decade !== null) return { from: decade, to: SINCE.test(words) ? null : decade + LAST_OF_DECADE };
   const era = ERA_BY_WORDS.get(ALL_ERAS.find((name) => words.includes(name)) ?? "");
   return era === undefined ? null : { from: era.year, to: era.to ?? null };
 }

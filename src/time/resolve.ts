@@ -73,7 +73,7 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
  */
 function countedFromEra(expression: PeriodExpression, frame: YearFrame): Range {
   const { words } = expression;
-  const era = eraIn(words);
+  const era = eraIn(words, frame.speaking ?? frame.named ?? null);
   const years = countedYears(words, frame);
   if (years === null || era === null) return openRange(era);
   if (Math.abs(years.from - era.from) <= 1) return range(years);

@@ -15,7 +15,7 @@ const AHEAD = /起[^起]{0,6}年[间内里]?$|年内$/;
 const BY = /^到(?:(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年|\D{1,6}五\D{0,4}末期?)$/;
 /** 2022年7月至2023年6月 */
 const RUNS_ON = /月.{0,8}[至到—–－~～-].{0,8}月/;
-const FUTURE = /明年|来年|今后|未来|接下来|后[一两二三四五]年|新的一年|下一?年|下个?月|下一?个|本世纪/;
+const FUTURE = /明年|来年|今后|未来|接下来|后[一两二三四五]年|新的一年|下一?年|下个?月|下一?个|本世纪[末中]/;
 
 /** “十四五”期间, for who speaks of its third year. */
 const isUnderWay = ({ from, to }: FiveYearPlan, covered: number | null): boolean =>

@@ -182,6 +182,14 @@ test.each([
   expect([targets.length, achievements.length]).toEqual([planned, done]);
 });
 
+test("what the last paragraph of a text without a kind promises is said of no figure above it", () => {
+  const told = "云溪区辖6个镇，常住人口43万人。“十一五”期间，全区完成投资182亿元，年均增长15.7%。";
+  const promised =
+    "“十二五”期间，全区将着力做强工业，加快建设新城，进一步改善民生，加快发展服务业，继续推进开放，着力保护生态。";
+  expect(analyze(`${told}\n${promised}`).achievements).toHaveLength(4);
+  expect(analyze(`加快新建学校12所，全区完成投资182亿元。\n${promised}`).achievements).toEqual([]);
+});
+
 test("the mood of a text that has no kind", () => {
   const plans =
     "（三）培育经营主体。新入库企业36家以上，新增专利120件左右。加快建设园区，建成标准厂房2个。\n（四）守护耕地。确保粮食产量36万吨，新建泵站6座。";

@@ -51,6 +51,17 @@ test.each(["（一）", "1."])("%s a numbering that begins anew behind what is t
   ]);
 });
 
+test("a numbering that begins anew below the goals, some lines under the last part of the review", () => {
+  const text =
+    "松溪市2003年政府工作报告\n——2003年1月13日\n过去五年回顾和2002年工作情况\n一、经济持续发展\n新建水库12座。\n二、民生持续改善\n新建学校16所。\n刚刚过去的2002年，生产总值增长9.6%。\n今年是关键的一年。全年主要预期目标是：生产总值增长9%。财政收入增长7%左右。\n实现上述目标，建议重点抓好以下工作：\n一、坚持扩大内需\n确保重点项目完成投资26亿元。\n二、坚持科教兴市\n招收学生3600名。";
+  expect(rows(text).slice(3)).toEqual([
+    "9% target 2003–2003",
+    "7% target 2003–2003",
+    "26亿元 target 2003–2003",
+    "3600名 target 2003–2003",
+  ]);
+});
+
 test("a plan under way is reached up to now, and its halves are its own", () => {
   const text =
     "关于松溪县“十四五”规划实施情况中期评估的报告\n——2023年11月28日在松溪县人大常委会第二十次会议上\n一、规划实施情况\n建成农田7.6万亩。前两年，投入资金13亿元，后三年需投入36亿元。";

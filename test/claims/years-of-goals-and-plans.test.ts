@@ -69,6 +69,13 @@ test("本世纪末 of a text whose years are of the last century", () => {
   );
 });
 
+test.each([
+  ["据1992年统计，全县有水库6座。从本世纪50年代后期，建成水库12座。", "12座 achieved 1950–-"],
+  ["据2022年统计，全县有水库6座。从本世纪20年代初，建成水库12座。", "12座 achieved 2020–-"],
+])("%s: a decade of the century in which the text speaks", (text, expected) => {
+  expect(read(text).at(-1)).toBe(expected);
+});
+
 describe("a list in quotation marks is one word of its heading", () => {
   const review = (heading: string): string =>
     `2023年，全县经济稳步恢复。生产总值实现86亿元。\n1.${heading}。粮食产量达到26万吨。\n2.工业在困境中发展。工业产值完成36亿元。`;

@@ -13,6 +13,17 @@ testOutlines(
       outline: ["1 一、 2021年工作", "1 二、 2022年安排"],
     },
     {
+      name: "a paragraph with a titular sentence of its own, in a text that is not wrapped",
+      text: `一、决算情况\n（一）做大收入规模，增强保障能力\n强化收入组织。${A}\n盘活闲置资产。${A}\n（二）聚焦惠企利民，提升政策效能\n用好用足政策。${A}`,
+      outline: [
+        "1 一、 决算情况",
+        "2 （一） 做大收入规模，增强保障能力",
+        "3 强化收入组织",
+        "3 盘活闲置资产",
+        "2 （二） 聚焦惠企利民，提升政策效能",
+      ],
+    },
+    {
       name: "partners",
       text: `一、上半年工作\n${A}\n二、下一步打算\n和邻镇共建泵站2座。\n新建水厂3座。`,
       outline: ["1 一、 上半年工作", "1 二、 下一步打算"],

@@ -162,9 +162,9 @@ export const ofPart: PeriodRule = {
   name: "part",
   examples: ["一、“十三五”时期和2020年工作回顾\n“十三五”时期，新建学校12所。\n新建医院〔3家〕。"],
   not: ["一、2020年工作回顾\n2020年，新建学校12所。\n新建医院〔3家〕。"],
-  when(_figure, { sentence, document }, { opened }) {
+  when(_figure, { sentence, role, timeFrame, document }, { opened }) {
     if (opened === null || opened.section !== document.years.partOf(sentence.section)) return null;
-    return inherited(opened.period);
+    return isPlan(role) && timeFrame.tenseOf(opened.period) === "past" ? null : inherited(opened.period);
   },
 };
 
