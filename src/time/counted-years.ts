@@ -35,16 +35,25 @@ function stretch(words: string, count: number, frame: YearFrame): Years | null {
   const { reviewedTo, plannedFrom } = frame;
   // 下个三年: not the years that are told of
   if (NEXT.test(words)) return reviewedTo === null ? null : { from: reviewedTo + 1, to: reviewedTo + count };
-  const named = frame.spans.find(({ from, to }) => {
-    if (to - from + 1 !== count) return false;
-    return ahead ? plannedFrom === null || to >= plannedFrom : plannedFrom === null || from < plannedFrom;
-  });
+  const named = frame.spans.find((span) => span.to - span.from + 1 === count && isMeant(span, ahead, frame));
   if (named !== undefined) return named;
   if (FIRST_OF.test(words)) return firstOf(count, frame.spans);
   const half = halfUnderWay(words, count, frame);
   if (half !== null) return half;
   if (ahead) return plannedFrom === null ? null : { from: plannedFrom, to: plannedFrom + count - 1 };
   return reviewedTo === null ? null : { from: reviewedTo - count + 1, to: reviewedTo };
+}
+
+/**
+ * Whether a stretch of the right length that is named somewhere is the one that is spoken of: that of the sentence or of the part, or one that
+ * ends with what is told or begins with what is planned; not “十四五” of 五年来，…编制“十四五”规划。, told in 2022.
+ */
+function isMeant({ from, to }: Years, ahead: boolean, frame: YearFrame): boolean {
+  const { reviewedTo, plannedFrom, covered, coveredFrom, meant } = frame;
+  if (from === meant?.from && to === meant.to) return true;
+  if (from === coveredFrom && to === covered) return ahead || plannedFrom === null || from < plannedFrom;
+  const edge = ahead ? plannedFrom : reviewedTo;
+  return edge === null || (ahead ? from : to) === edge;
 }
 
 /** 前两年, 后三年 of the plan that a title or a heading names, for who speaks in the midst of it. */

@@ -52,7 +52,7 @@ export class TimeFrame {
   about(stretch: Years): TimeFrame {
     const { plannedFrom, ahead, spans } = this.years;
     const isAhead = plannedFrom === null ? ahead : stretch.to >= plannedFrom;
-    return new TimeFrame({ ...this.years, ahead: isAhead, spans: [stretch, ...spans] });
+    return new TimeFrame({ ...this.years, ahead: isAhead, meant: stretch, spans: [stretch, ...spans] });
   }
 
   #meaningOf(expression: PeriodExpression): Meaning {

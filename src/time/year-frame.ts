@@ -20,6 +20,8 @@ export interface YearFrame {
   readonly ahead: boolean;
   /** The stretches of several years that its headings name. */
   readonly spans: readonly Years[];
+  /** The stretch of which its sentence speaks, which words that count as many years mean. */
+  readonly meant?: Years;
   /** Of a document that says nothing of when it speaks, the latest year that it names as no date to come. */
   readonly named?: number | null;
   /** The months of one year that the title names (`2023-01` to `2023-06`); where they are one, 本月. */

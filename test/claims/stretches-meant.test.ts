@@ -76,3 +76,27 @@ test("the month in which a report was given is none that it tells of", () => {
     ),
   ).toEqual(["36所 achieved 2003–2007"]);
 });
+
+describe("a plan that is named beside so many years is not them where it ends or begins with other years", () => {
+  const TERM = "宁川市政府工作报告\n——2022年1月10日在宁川市第八届人民代表大会第一次会议上\n一、过去五年工作回顾\n";
+
+  test.each([
+    ["五年来，新建学校36所。高标准编制“十四五”规划。", "36所 achieved 2017–2021"],
+    ["2个项目纳入国家“十四五”规划。过去五年，新建学校36所。", "36所 achieved 2017–2021"],
+    ["“十三五”规划目标任务全面完成。这五年，新建学校36所。", "36所 achieved 2017–2021"],
+    ["“十四五”以来，完成投资56亿元。五年间，新建学校36所。", "36所 achieved 2017–2021"],
+    ["新建学校36所。\n二、今后五年目标\n全面落实“十四五”规划，新建公园3个。", "3个 target 2022–2026"],
+  ])("%s", (text, expected) => {
+    expect(read(TERM + text).at(text.includes("编制") ? 0 : -1)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "——2021年1月20日在宁川市第七届人民代表大会第五次会议上\n一、“十三五”时期和2020年工作回顾",
+      "36所 achieved 2016–2020",
+    ],
+    ["——2021年12月20日在宁川市第八届人民代表大会第一次会议上\n一、“十三五”发展回顾", "36所 achieved 2016–2020"],
+  ])("but it is in %s", (heading, expected) => {
+    expect(read(`宁川市政府工作报告\n${heading}\n五年来，新建学校36所。`)).toEqual([expected]);
+  });
+});
