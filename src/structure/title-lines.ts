@@ -184,14 +184,17 @@ function namesPart(words: string): boolean {
   return words.length <= 2 * LONGEST_PART && opensWithTime(words) && roleOfTitle(words) !== null;
 }
 
-/** A part named before a colon, its motto after it: `回望2023：砥砺前行谱新篇`. */
+/** A part or a task named before a colon, its motto after it: `回望2023：砥砺前行谱新篇`, `深化思想建设：铸牢同心之基 凝聚奋进共识`. */
 function hasSubtitle(text: string, { start, end, lead }: Line): boolean {
   if (lead === null || lead.mark !== "：" || lead.after >= end || end - start > LONGEST) return false;
   const part = text.slice(start, lead.end);
   const subtitle = text.slice(lead.after, end);
   if (part.length > LONGEST_PART || /[。；：:！？]/.test(subtitle) || hasFigure(subtitle)) return false;
-  return roleOfTitle(part) !== null || yearsIn(`${part}年`).length > 0;
+  const isTask = subtitle.length >= SHORTEST_MOTTO && titularity(part, false) === 2;
+  return isTask || roleOfTitle(part) !== null || yearsIn(`${part}年`).length > 0;
 }
+
+const SHORTEST_MOTTO = 8;
 
 const FIGURE = /^[0-9][0-9.,]{0,12}[十百千万亿]{0,2}[^0-9，。；、]{1,3}$/;
 const MATTER = /^[^0-9，。；：、！？]{4,20}$/;

@@ -122,8 +122,9 @@ export function isFull({ line, next, column }: LineBreak, slack: number): boolea
 
 /** `坚持稳中求进，推动高质量发展`: no figures, no time set off, one comma at most. */
 export function looksLikeHeading({ text, width }: Line): boolean {
-  return width <= WIDEST_HEADING && !NOT_IN_HEADING.test(text) && !RUN_IN.test(text);
+  return width <= WIDEST_HEADING && !NOT_IN_HEADING.test(text.replace(NUMBER, "")) && !RUN_IN.test(text);
 }
+const NUMBER = /^\d{1,2}[.．](?!\d)/;
 
 /** `完成投资3.2亿元，增长5%`: a short line that ends with a figure. */
 export function isItem({ text, width }: Line): boolean {

@@ -5,6 +5,7 @@ import { foldCharacters, foldingDiagnostics } from "./folded-text.js";
 import { withoutFurniture } from "./furniture.js";
 import { withoutTails } from "./line-tails.js";
 import { readLines } from "./lines.js";
+import { joinLoneMarks } from "./lone-marks.js";
 import { noteMarks } from "./note-marks.js";
 import { OffsetMapBuilder } from "./offset-map.js";
 import { appendParagraph } from "./spacing.js";
@@ -20,7 +21,7 @@ import { groupLines } from "./wraps.js";
 export function normalize(raw: string): CleanText {
   const characters = cleanCharacters(raw);
   const read = foldCharacters(characters.text);
-  const lines = withoutFurniture(withoutTails(readLines(read.text), read.text));
+  const lines = joinLoneMarks(withoutFurniture(withoutTails(readLines(read.text), read.text)));
   const marks = noteMarks(lines);
   const builder = new OffsetMapBuilder();
   let previousEnd = -1;
