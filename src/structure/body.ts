@@ -146,10 +146,10 @@ class PartRoles {
   #heedNumbering({ id, parent }: Section): void {
     const last = this.#lastBelow.get(parent);
     this.#lastBelow.set(parent, id);
-    const { style, ordinal } = this.#headings[id]!;
-    if (last === undefined || ordinal !== 1 || this.#headings[last]!.style !== style) return;
-    const reached = this.#reached[last]!;
-    if (reached !== this.#sections[last]!.role) this.#set(parent, reached);
+    const heading = this.#headings[id];
+    if (last === undefined || heading?.ordinal !== 1 || this.#headings[last]?.style !== heading.style) return;
+    const reached = this.at(last);
+    if (reached !== this.#sections[last]?.role) this.#set(parent, reached);
   }
 
   #set(section: number | null, role: SectionRole | null): void {
@@ -182,9 +182,8 @@ class PartRoles {
    * that turned.
    */
   turn(section: number | null, role: SectionRole | null, line: { index: number; opens: boolean }): void {
-    if (section === null) this.#outside = role;
-    else {
-      this.#reached[section] = role;
+    this.#set(section, role);
+    if (section !== null) {
       const { style } = this.#headings[section]!;
       const next = this.#headings[section + 1];
       const isLeaf = style === "run-in" || style === "dash" || style === "bullet" || style === "enumerator";

@@ -14,8 +14,9 @@ const NEAR = 8;
 export function joinLoneMarks(lines: readonly Line[]): readonly Line[] {
   if (!lines.some(isLoneMark)) return lines;
   const joined: Line[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
+  let taken = -1;
+  for (const [index, line] of lines.entries()) {
+    if (index === taken) continue;
     const [above, below] = [joined.at(-1), lines[index + 1]];
     if (above === undefined || below === undefined || !isCut(above, line, below, widestNear(lines, index))) {
       joined.push(line);
@@ -28,7 +29,7 @@ export function joinLoneMarks(lines: readonly Line[]): readonly Line[] {
       marks: above.marks | line.marks | below.marks,
       width: above.width + line.width + below.width,
     };
-    index++;
+    taken = index + 1;
   }
   return joined;
 }
@@ -42,8 +43,6 @@ function isCut(above: Line, mark: Line, below: Line, column: number): boolean {
 }
 
 function widestNear(lines: readonly Line[], index: number): number {
-  let widest = 0;
-  const last = Math.min(lines.length - 1, index + NEAR);
-  for (let near = Math.max(0, index - NEAR); near <= last; near++) widest = Math.max(widest, lines[near]!.width);
-  return widest;
+  const near = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+  return Math.max(...near.map(({ width }) => width));
 }

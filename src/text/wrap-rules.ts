@@ -197,9 +197,9 @@ const RULES: readonly WrapRule[] = [
     decide: ({ line, next, flows, height, holdsSentence, column, ragged, runsIn, opensPart }) => {
       if (!flows) return null;
       const fallsShort = column > 0 && !ragged && !holdsSentence && isShort(line, column);
-      if (opensPart && height > 1 && fallsShort) return "break";
-      if (next.afterFurniture && height === 1 && line.enumerator !== null && fallsShort && looksLikeHeading(line))
-        return "break";
+      const isHeading =
+        height > 1 ? opensPart : next.afterFurniture && line.enumerator !== null && looksLikeHeading(line);
+      if (isHeading && fallsShort) return "break";
       if (next.gap > 0) return column > 0 && holdsSentence && hasInnerMark(next) ? "join" : "break";
       if (!ragged && SHARE_END.ends(line.text)) return "break";
       if (holdsSentence || next.afterFurniture) return "join";
