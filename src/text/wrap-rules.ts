@@ -197,9 +197,8 @@ const RULES: readonly WrapRule[] = [
     decide: ({ line, next, flows, height, holdsSentence, column, ragged, runsIn, opensPart }) => {
       if (!flows) return null;
       const fallsShort = column > 0 && !ragged && !holdsSentence && isShort(line, column);
-      const isHeading =
-        height > 1 ? opensPart : next.afterFurniture && line.enumerator !== null && looksLikeHeading(line);
-      if (isHeading && fallsShort) return "break";
+      const heads = height > 1 ? opensPart : next.afterFurniture && line.enumerator !== null && looksLikeHeading(line);
+      if (heads && fallsShort) return "break";
       if (next.gap > 0) return column > 0 && holdsSentence && hasInnerMark(next) ? "join" : "break";
       if (!ragged && SHARE_END.ends(line.text)) return "break";
       if (holdsSentence || next.afterFurniture) return "join";
