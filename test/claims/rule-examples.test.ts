@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { RULES, type Slot } from "../../src/claims/rules/order.js";
+import { RULES } from "../../src/claims/rules/order.js";
+import type { Slot } from "../../src/claims/rules/slots.js";
 import { explain } from "../../src/index.js";
 
 interface Case {

@@ -1,11 +1,10 @@
 import * as change from "./change/change.js";
-import type { ChangeRule } from "./change/direction.js";
 import * as growth from "./change/growth-by-name.js";
 import { ofMember, signed } from "./change/signed.js";
+import { chartLabel } from "./claim/chart-label.js";
 import * as noClaim from "./claim/no-claim.js";
 import * as provision from "./claim/provision.js";
 import * as commitment from "./commitment/commitment.js";
-import type { Figure } from "./figure.js";
 import { bareChange } from "./indicator/bare-change.js";
 import { beforeBracket } from "./indicator/before-bracket.js";
 import { comparedWith } from "./indicator/compared-with.js";
@@ -16,7 +15,6 @@ import { happening } from "./indicator/happening.js";
 import { headingAccount } from "./indicator/heading-account.js";
 import { headingSubject } from "./indicator/heading-subject.js";
 import { headless, headlessShare } from "./indicator/headless.js";
-import type { IndicatorRule } from "./indicator/indicator-rule.js";
 import { levelOfSeries } from "./indicator/level-of-series.js";
 import { listedExamples } from "./indicator/listed-examples.js";
 import * as after from "./indicator/noun-after.js";
@@ -45,7 +43,7 @@ import { sameSpanBefore } from "./period/same-span-before.js";
 import { sinceBase, sumOfChange, untilDeadline } from "./period/since-base.js";
 import { yearlyPlan } from "./period/yearly-plan.js";
 import * as yearly from "./period/yearly-report.js";
-import type { Rule } from "./rule.js";
+import { alike, type Slots } from "./slots.js";
 import { arrangedAccount } from "./status/arranged-account.js";
 import { comparedLevel } from "./status/compared-level.js";
 import { gapToGoal } from "./status/gap-to-goal.js";
@@ -64,21 +62,6 @@ import * as listed from "./verb/listed.js";
 import * as verb from "./verb/verb.js";
 import { ofWorks } from "./verb/verb-of-works.js";
 
-/** The slots that are decided of a figure, each with what its rules answer. */
-interface Slots {
-  claim: readonly noClaim.NoClaimRule[];
-  indicator: readonly IndicatorRule[];
-  verb: readonly verb.VerbRule[];
-  change: readonly ChangeRule[];
-  status: readonly status.StatusRule[];
-  commitment: readonly commitment.CommitmentRule[];
-  period: readonly period.PeriodRule[];
-}
-
-/** Rules of one shape, whether they have counter-examples or not: the engine asks such without looking each of them up. */
-const alike = <Answer, Of extends Figure>(rules: readonly Rule<Answer, Of>[]): readonly Rule<Answer, Of>[] =>
-  rules.map(({ name, examples = [], not = [], when }) => ({ name, examples, not, when }));
-
 /** The slots of a claim, in the order in which they are decided, each with its rules in the order in which they are asked. */
 export const RULES: Slots = {
   /** Why a figure is no claim; where none speaks it is one. */
@@ -89,6 +72,7 @@ export const RULES: Slots = {
     noClaim.among,
     provision.provision,
     provision.points,
+    chartLabel,
   ]),
   /** What is measured. */
   indicator: alike([
@@ -246,5 +230,3 @@ export const RULES: Slots = {
     yearly.ofYearAfter,
   ]),
 };
-
-export type Slot = keyof Slots;
