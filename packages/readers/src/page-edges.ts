@@ -1,3 +1,4 @@
+import { least, most } from "./extremes.js";
 import { joinRow, rowsOf } from "./page-rows.js";
 import { NUMBER_OF_TABLE, UNIT } from "./page-table.js";
 import { type Page, type PageText, pageWithout } from "./page-text.js";
@@ -48,8 +49,8 @@ function edgeOf({ texts, height }: Page, page: number, isTop: boolean): Edge | n
   if (pieces?.[0] === undefined || !within(MARGIN)(pieces[0].y)) return null;
   const parts = joinRow(pieces, (right, x, size) => x - right > APART * size).map(({ text }) => text.trim());
   if (parts.length < 2 || parts.some((part) => UNIT.test(part) || NUMBER_OF_TABLE.test(part))) return null;
-  const largest = (row: readonly PageText[]): number => Math.max(...row.map(({ size }) => size));
-  const isSmaller = beside !== undefined && largest(pieces) < SMALLER * Math.min(...beside.map(({ size }) => size));
+  const sizes = (row: readonly PageText[]): number[] => row.map(({ size }) => size);
+  const isSmaller = beside !== undefined && most(sizes(pieces)) < SMALLER * least(sizes(beside));
   return { page, pieces, text: parts.join("").normalize("NFKC").replace(/\s/g, ""), isSmaller };
 }
 

@@ -51,7 +51,7 @@ async function tablesOf(
   await withReader(reading, {}, await KnownMetadata.load({}, messages), async (reader) => {
     for await (const document of readTexts(files, onError, (file) => reader.read(file))) {
       for (const warning of document.warnings) tell(messages.warning(document.id, messages.warned(warning)));
-      tables.push(...placedTables(document.id, document, {}));
+      for (const table of placedTables(document.id, document, {})) tables.push(table);
       documents++;
     }
   });
