@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import TinyQueue from "tinyqueue";
+import { makeFolder } from "../make-folder.js";
 import { checkShards } from "./check-shards.js";
 import { FolderLock } from "./folder-lock.js";
 import { TEXTS } from "./kept-texts.js";
 import { OUTPUT_FILES } from "./output-files.js";
-import { ForeignFolderError, makeFolder, NEXT, putInPlace, WHOLE } from "./output-folder.js";
+import { ForeignFolderError, NEXT, putInPlace, WHOLE } from "./output-folder.js";
 import { ShardRows } from "./shard-rows.js";
 import { TableFiles } from "./table-files.js";
 

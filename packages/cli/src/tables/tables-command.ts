@@ -6,11 +6,11 @@ import { csvOfRows, type Sheet, sheetsXlsx } from "tifa-output";
 import { readTexts } from "tifa-readers/corpus";
 import type { TablesCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
-import { makeFolder } from "../corpus/make-folder.js";
 import { withReader } from "../input.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { someFilesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
+import { makeOutputFolder } from "../make-folder.js";
 import type { Messages } from "../messages/messages.js";
 import { failureOf } from "../reading/failure.js";
 import { tell } from "../tell.js";
@@ -70,7 +70,7 @@ async function writeCsv(
     for (const { rows } of tables) await writeResult(forScreen(csvOfRows(rows), undefined), undefined, messages);
     return;
   }
-  await makeFolder(output, messages);
+  await makeOutputFolder(output, messages);
   const names = namesOf(tables, language, ".csv");
   for (const [at, { rows }] of tables.entries()) await writeResult(csvOfRows(rows), join(output, names[at]!), messages);
   await writeResult(csvOfRows(indexOf(tables, names, language)), join(output, "index.csv"), messages);
