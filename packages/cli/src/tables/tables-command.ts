@@ -108,16 +108,15 @@ function whereIs({ document, number, page, heading, caption }: PlacedTable, lang
 }
 
 /** The tables for reading in a terminal: where each stands, and its cells in columns. */
-function listOf(tables: readonly PlacedTable[], colors: boolean, language: Language): string {
+export function listOf(tables: readonly PlacedTable[], colors: boolean, language: Language): string {
   const paint = pc.createColors(colors);
   const width = readableWidth(terminalWidth());
   return tables
     .map((table) => {
       const rows = table.rows.map((row) => row.map((cell) => printable(cell)));
-      const widths = rows.reduce<number[]>(
-        (most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, stringWidth(cell))),
-        [],
-      );
+      const widths: number[] = [];
+      for (const row of rows)
+        for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, stringWidth(cell));
       const lines = rows.map((row) =>
         row
           .map((cell, at) => cell + " ".repeat(Math.max(0, (widths[at] ?? 0) - stringWidth(cell))))
