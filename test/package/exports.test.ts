@@ -185,6 +185,7 @@ test("the names that each entry exports", () => {
     "detectFormat",
     "fetchBytes",
     "fetchInput",
+    "groupBy",
     "holdsDocuments",
     "inputFiles",
     "isPattern",
