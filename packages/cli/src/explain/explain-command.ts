@@ -8,6 +8,7 @@ import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { readableWidth, terminalWidth } from "../terminal-table.js";
+import { withoutSpace } from "../without-space.js";
 import { wordsIn } from "../words/words.js";
 import { wrapWords } from "../wrap-words.js";
 import { wantsColors, writeResult } from "../write-result.js";
@@ -33,8 +34,6 @@ export async function explainCommand(call: ExplainCall, language: Language, mess
 
 /** So many figures of the text are named where the one asked for is none of them. */
 const SHOWN = 12;
-
-const withoutSpace = (text: string): string => text.replace(/\s/g, "");
 
 /** What was asked about figures, set for reading in a terminal. Texts are made printable first: colours are control characters themselves. */
 export function explainReport(

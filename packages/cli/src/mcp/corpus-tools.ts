@@ -6,14 +6,12 @@ import * as z from "zod";
 import { type Citation, cite } from "./cite.js";
 import { RefusedError } from "./confined-folder.js";
 import type { DocumentStore } from "./document-store.js";
-import { documentNameIn } from "./document-tools.js";
+import { documentNameIn, readOnly } from "./document-tools.js";
 import { compact, pageOf, pagingIn } from "./paging.js";
 
 /** Documents that a series takes, and a comparison. */
 const MOST_IN_SERIES = 100;
 const MOST_COMPARED = 10;
-
-const readOnly = { readOnlyHint: true, openWorldHint: false };
 
 /** Follows targets, indicators and terms through documents. */
 export function addSeriesTool(server: McpServer, store: DocumentStore): void {

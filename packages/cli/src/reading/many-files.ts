@@ -6,12 +6,10 @@ import { EXIT } from "../command-error.js";
 import type { KnownMetadata } from "../inputs/known-metadata.js";
 import type { Messages } from "../messages/messages.js";
 import { tell } from "../tell.js";
-import { DEFAULT_SECONDS, DocumentPool, type PoolTask } from "./document-pool.js";
+import { DEFAULT_SECONDS, DocumentPool, PER_WORKER, type PoolTask } from "./document-pool.js";
 import type { Outcome, WorkerTaskName } from "./document-worker.js";
 import { type Failure, failureOf } from "./failure.js";
 
-/** Files under way for each worker: one being analysed, one waiting. */
-const PER_WORKER = 2;
 /** Results that may wait for a file before them that takes long. */
 const MOST_WAITING = 64;
 
