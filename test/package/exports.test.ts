@@ -203,6 +203,7 @@ test("the names that each entry exports", () => {
     "readDocuments",
     "readExamples",
     "readTexts",
+    "seriesOfDocuments",
     "seriesOfFiles",
   ]);
 });

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { AnalyzedDocument } from "tifa/tables";
+import type { DocumentText } from "tifa-readers";
 import { inOrder } from "../batch/in-order.js";
 import type { AnalysisCall } from "../calls.js";
 import { EXIT } from "../command-error.js";
@@ -71,6 +72,17 @@ export async function* doneFiles<Result>(
 ): AsyncGenerator<Result> {
   for await (const outcome of outcomes) {
     if ("result" in outcome) yield outcome.result;
+    else tellFailure(outcome, messages);
+  }
+}
+
+/** The texts of the files that could be read, with their names; the others are told as above. */
+export async function* textsOf(
+  outcomes: AsyncIterable<FileOutcome<DocumentText>>,
+  messages: Messages,
+): AsyncGenerator<{ id: string; text: string }> {
+  for await (const outcome of outcomes) {
+    if ("result" in outcome) yield { id: outcome.file, text: outcome.result.text };
     else tellFailure(outcome, messages);
   }
 }
