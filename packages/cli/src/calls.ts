@@ -181,7 +181,7 @@ export interface CodeCall extends AnalysisCall, EngineCall, TableCall {
 }
 
 /** What `tifa tables FILE…` was asked for. */
-export interface TablesCall extends InputCall {
+export interface TablesCall {
   inputs: string[];
   format: "text" | "json" | "csv" | "xlsx";
   output: string | undefined;
