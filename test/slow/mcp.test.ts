@@ -156,6 +156,10 @@ test("series, comparison, translation check and explanation cite both sides", as
   expect([row.target.value, row.achieved.value]).toEqual([7, 8]);
   expectCited(row.target);
   expectCited(row.achieved);
+  for (const side of [row.target, row.achieved]) {
+    expect(JSON.stringify(side).split(side.quote)).toHaveLength(2);
+    expect(side).toMatchObject({ year: 2023, text: side === row.target ? "7%" : "8%" });
+  }
   expect((await page("series", { table: "terms", documents, terms: ["一线工作法"] })).items).toMatchObject([
     { count: 1, term: "一线工作法" },
     { count: 1 },
@@ -164,7 +168,12 @@ test("series, comparison, translation check and explanation cite both sides", as
     const { items } = await page("compare", { documents, table });
     expect(items.length).toBeGreaterThan(0);
     for (const change of items as unknown as Record<"before" | "after", Item | null>[]) {
-      for (const side of [change.before, change.after]) if (side) expectCited(side);
+      expect(Object.keys(change)).not.toContain("sideBySide");
+      for (const side of [change.before, change.after]) {
+        if (!side) continue;
+        expectCited(side);
+        if (table === "indicators") expect(JSON.stringify(side).split(side.quote)).toHaveLength(2);
+      }
     }
   }
   const check = await page("check_translation", { zh: "原文.txt", en: "译文.txt" });
