@@ -5,7 +5,11 @@ import { messagesIn } from "../../packages/cli/src/messages/messages.js";
 test("what a large folder leaves out is told in one line a reason, and grouping it takes no time", () => {
   const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   try {
-    const skipped = Array.from({ length: 80_000 }, (_, at) => ({ path: `${at}.jpg`, reason: "ending" as const, message: "" }));
+    const skipped = Array.from({ length: 80_000 }, (_, at) => ({
+      path: `${at}.jpg`,
+      reason: "ending" as const,
+      message: "",
+    }));
     const start = process.cpuUsage();
     tellSkipped([...skipped, { path: "a", reason: "hidden", message: "" }], messagesIn("en"));
     const { user, system } = process.cpuUsage(start);

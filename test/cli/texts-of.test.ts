@@ -6,7 +6,14 @@ test("a file that cannot be read when its turn comes again is told, in the exit 
   const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   const before = process.exitCode;
   try {
-    const read = { text: "新建桥梁12座。", pages: null, format: "text" as const, encoding: "utf-8", warnings: [], tables: [] };
+    const read = {
+      text: "新建桥梁12座。",
+      pages: null,
+      format: "text" as const,
+      encoding: "utf-8",
+      warnings: [],
+      tables: [],
+    };
     const outcomes = async function* () {
       yield { file: "a.txt", result: read };
       yield { file: "b.txt", failure: { code: "ENOENT", message: "gone" } };
