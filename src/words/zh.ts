@@ -48,7 +48,7 @@ export const valueWords: ValueWords = {
   },
   level: { national: "国家级", provincial: "省级", city: "市级", county: "县级" },
   status: { achieved: "成果", target: "目标" },
-  commitment: { binding: "约束性（确保）", expected: "预期性", striving: "力争", planned: "计划" },
+  commitment: { binding: "约束性", expected: "预期性", striving: "力争", planned: "计划" },
   change: { up: "增加", down: "减少" },
   role: { review: "回顾", plan: "部署", problems: "问题", guidance: "总体要求" },
   diagnostic: {

@@ -41,3 +41,19 @@ test("one that takes long does not let results pile up without bound", async () 
   for await (const _ of results) count++;
   expect(count).toBe(numbers.length);
 });
+
+test("no task is begun once the results are no longer taken", async () => {
+  let begun = 0;
+  const start = async (item: number) => {
+    begun++;
+    await setTimeout(2);
+    return item;
+  };
+  const take = async (): Promise<void> => {
+    for await (const _ of inOrder(numbers, start, { limit: 3, weigh, most: 1000 })) throw new Error("no room left");
+  };
+  await expect(take()).rejects.toThrow("no room left");
+  const atEnd = begun;
+  await setTimeout(50);
+  expect(begun).toBe(atEnd);
+});

@@ -185,6 +185,7 @@ test("the names that each entry exports", () => {
     "detectFormat",
     "fetchBytes",
     "fetchInput",
+    "groupBy",
     "holdsDocuments",
     "inputFiles",
     "isPattern",
@@ -202,6 +203,7 @@ test("the names that each entry exports", () => {
     "readDocuments",
     "readExamples",
     "readTexts",
+    "seriesOfDocuments",
     "seriesOfFiles",
   ]);
 });

@@ -57,6 +57,19 @@ test.each([
   expect((await linesOf(list)).slice(1)).toEqual(expected);
 });
 
+const BREAKS = "<br>".repeat(130_000);
+test.each([
+  ["a body", `<p>建成水库6座。</p>${BREAKS}`],
+  ["a form that holds the page", `<form><p>建成水库6座。</p>${BREAKS}</form>`],
+  ["a page that goes on behind its end", `<p>建成水库6座。</p>${BREAKS}</body></html><p>一</p>`],
+  [
+    "a cell that a style makes",
+    `<div style="display:table"><div style="display:table-row"><div style="display:table-cell">建成水库6座。${BREAKS}</div><div style="display:table-cell">一</div></div></div>`,
+  ],
+])("more elements than a call takes arguments: %s", async (_, body) => {
+  expect((await linesOf(body)).join("")).toContain("建成水库6座。");
+});
+
 test.each(["utf-16le", "utf-16be"])("a page in %s, with and without a mark", async (encoding) => {
   const wide = Buffer.from(page("<p>新建公园5处。</p>"), "utf16le");
   const bytes = encoding === "utf-16le" ? wide : wide.swap16();

@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -211,3 +211,30 @@ test("a coder is trained, kept, and codes; too few examples are refused", async 
   expect(readdirSync(out)).not.toContain("none.json");
   expect((await tifa(["code", few, report])).code).toBe(2);
 });
+
+test.each([
+  ["zh", /^tifa: 无法写入 标准输出：磁盘已满 \(ENOSPC\)\n$/],
+  ["en", /^tifa: cannot write standard output: the disk is full \(ENOSPC\)\n$/],
+])("what standard output refuses is told in %s", (language, said) => {
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(process.execPath, [command, report, "--lang", language], {
+    stdio: ["ignore", full, "pipe"],
+    encoding: "utf8",
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([3, expect.stringMatching(said)]);
+});
+
+test.each([[[]], [["series"]], [["report", "-o", join(tmpdir(), "tifa-none.html")]]])(
+  "a date in a file name that is none is told as such: %s",
+  async (before) => {
+    const file = join(folder(), "青山县-2024-13-40.txt");
+    writeFileSync(file, "新建桥梁12座。");
+    const { code, stderr } = await tifa([...before, file, "--metadata-from", "{place}-{date}"]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining("what is said of it cannot be used (date: expected a date"),
+    ]);
+    expect(stderr).not.toContain("internal");
+  },
+);

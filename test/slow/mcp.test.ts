@@ -41,8 +41,9 @@ async function page(name: string, args: Record<string, unknown> = {}): Promise<P
   return JSON.parse(text) as Page;
 }
 
-/** Quote, place and address agree with the document, to the character. */
-function expectCited({ quote, place: { document, start, end }, address }: Item): void {
+/** Quote, place and address agree with the document, to the character, and nothing says them again. */
+function expectCited({ quote, place: { document, start, end }, address, ...rest }: Item): void {
+  for (const twice of ["sentence", "citation", "at"]) expect(rest).not.toHaveProperty(twice);
   const text = textOf(document);
   const words = quote.replace(/^…|…$/g, "");
   expect(text).toContain(words);
@@ -162,7 +163,7 @@ test("series, comparison, translation check and explanation cite both sides", as
   ]);
   for (const table of ["indicators", "slogans", "sections", "passages"]) {
     const { items } = await page("compare", { documents, table });
-    expect(items.length).toBeGreaterThan(0);
+    expect([items.length > 0, JSON.stringify(items).includes("sideBySide")]).toEqual([true, false]);
     for (const change of items as unknown as Record<"before" | "after", Item | null>[]) {
       for (const side of [change.before, change.after]) if (side) expectCited(side);
     }

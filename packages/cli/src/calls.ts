@@ -13,7 +13,10 @@ export interface InputCall {
 }
 
 /** How documents are to be analysed. */
-export interface AnalysisCall extends InputCall {
+export interface AnalysisCall extends OneAnalysisCall, InputCall {}
+
+/** The same, for the commands that name each document. */
+export interface OneAnalysisCall {
   lexicon: string | undefined;
   /** When the documents were delivered; the commands that read documents of several years have no such option. */
   date?: string | undefined;
@@ -84,7 +87,7 @@ export interface MergeCall {
 }
 
 /** What `tifa mcp` was asked for. */
-export interface McpCall extends AnalysisCall {
+export interface McpCall extends OneAnalysisCall {
   folder: string;
 }
 
@@ -132,7 +135,7 @@ export interface ConsistencyCall extends AnalysisCall, TableCall {
 }
 
 /** What `tifa explain FILE` was asked for. */
-export interface ExplainCall extends AnalysisCall {
+export interface ExplainCall extends OneAnalysisCall {
   file: string;
   figure: string | undefined;
   format: "text" | "json";
@@ -140,7 +143,7 @@ export interface ExplainCall extends AnalysisCall {
 }
 
 /** What `tifa check ZH EN` was asked for. */
-export interface CheckCall extends AnalysisCall, TableCall {
+export interface CheckCall extends OneAnalysisCall, TableCall {
   zh: string;
   en: string;
   only: TranslationTable | undefined;
@@ -175,13 +178,13 @@ export interface TrainCall extends EngineCall {
   color: boolean;
 }
 
-export interface CodeCall extends AnalysisCall, EngineCall, TableCall {
+export interface CodeCall extends OneAnalysisCall, EngineCall, TableCall {
   model: string;
   inputs: string[];
 }
 
 /** What `tifa tables FILE…` was asked for. */
-export interface TablesCall extends InputCall {
+export interface TablesCall {
   inputs: string[];
   format: "text" | "json" | "csv" | "xlsx";
   output: string | undefined;

@@ -38,7 +38,7 @@ const HELP = ["-h", "--help"];
 export async function main(argv: readonly string[]): Promise<number> {
   const language = languageOf(process.env, wantedLanguage(argv));
   const messages = messagesIn(language);
-  endQuietlyOnClosedPipe();
+  endQuietlyOnClosedPipe(messages);
   try {
     const layout = HELP.some((option) => argv.includes(option))
       ? (await import("./help-layout.js")).helpIn(messages.layout)
@@ -65,9 +65,9 @@ function fail(message: string, code: number): number {
 }
 
 /** `tifa … | head` ends when the reader has had enough. */
-function endQuietlyOnClosedPipe(): void {
+function endQuietlyOnClosedPipe(messages: Messages): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(EXIT.done);
-    process.exit(fail(`tifa: ${error.message}`, EXIT.output));
+    process.exit(fail(messages.cannotWrite(messages.standardOutput, messages.reason(error)), EXIT.output));
   });
 }

@@ -84,7 +84,7 @@ export function terminalReport(found: AnalyzedDocument, options: TerminalOptions
   const title = [analysis.meta.title ?? document.id, analysis.meta.date, analysis.meta.speaker ?? analysis.meta.issuer];
   const lines = [paint.bold(paint.cyan(wrapWords(flat(title.filter(Boolean).join("  ")), width))), ""];
   for (const part of options.parts) lines.push(...parts[part](), "");
-  if (options.parts.length > 1) lines.push(...doubts(document, options.language, paint));
+  if (options.parts.length > 1) for (const line of doubts(document, options.language, paint)) lines.push(line);
   return lines.join("\n");
 }
 

@@ -1,3 +1,5 @@
+import { LONGEST_CELL } from "./longest-cell.js";
+
 /** A sheet of a workbook: lines above, then rows of texts. */
 export interface Sheet {
   /** At most 31 characters, none of `[]:*?/\`. */
@@ -7,8 +9,6 @@ export interface Sheet {
   rows: readonly (readonly string[])[];
 }
 
-/** Excel's own limit on the text of a cell. */
-const LONGEST_CELL = 32_767;
 /** A figure that is shown as it is written once it is a number: 1,234.50, 7.6%, but no 007 or １２. */
 const FIGURE = /^-?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?%?$/;
 /** A number of a spreadsheet has so many digits. */

@@ -7,11 +7,9 @@ import {
   type TableName,
   tableOf,
 } from "tifa/tables";
+import { LONGEST_CELL } from "./longest-cell.js";
 import type { CellLink } from "./sheet-features.js";
 import type { OutputLanguage } from "./words/word-set.js";
-
-/** Excel's own limit on the text of a cell. */
-const LONGEST_CELL = 32_767;
 
 /**
  * A workbook with one sheet a table, headed in the reader's language, the first row frozen, each column with a filter. Texts are written as texts, so that none

@@ -106,7 +106,7 @@ export class DocxWriter {
     const own = this.#runs.read(paragraph);
     const text = this.#joined.text + own.text;
     const boxes = this.#joined.boxes;
-    if (own.boxes.length > 0) boxes.push(...own.boxes);
+    for (const box of own.boxes) boxes.push(box);
     if (isEndTakenOut(properties)) {
       this.#joined = { text, boxes };
       return null;
@@ -173,14 +173,14 @@ export class DocxWriter {
     for (const block of contentOf(container)) {
       if (block.name === "tbl") {
         const rows = this.#rows(rowsOf(block), placesIn(block));
-        lines.push(...rows.map((row) => row.map(cellText).join(WITHIN_CELL)));
+        for (const row of rows) lines.push(row.map(cellText).join(WITHIN_CELL));
       }
       if (block.name !== "p") continue;
       const read = numbered ? this.#paragraph(block) : this.#runs.read(block);
       if (read === null) continue;
-      lines.push(...this.#withBoxes(read, numbered));
+      for (const line of this.#withBoxes(read, numbered)) lines.push(line);
     }
-    lines.push(...this.#withBoxes(this.#joined, numbered));
+    for (const line of this.#withBoxes(this.#joined, numbered)) lines.push(line);
     this.#joined = outside;
     return lines.filter((line) => line.trim() !== "");
   }

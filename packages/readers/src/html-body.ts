@@ -1,3 +1,4 @@
+import { appendNodes } from "./append-nodes.js";
 import { nameOf, type PageNode } from "./html-table.js";
 import type { MovableElement } from "./shown-tables.js";
 
@@ -40,7 +41,7 @@ export function gatherBody(page: ParsedPage): void {
   const body = page.createElement("body");
   for (const node of [...open, ...inside, ...outside]) {
     if (nameOf(node) === "head") continue;
-    body.append(...(nameOf(node) === "body" ? Array.from(node.childNodes) : [node]));
+    appendNodes(body, nameOf(node) === "body" ? node.childNodes : [node]);
     if (nameOf(node) === "body") (node as MovableElement & { remove(): void }).remove();
   }
   (page.head as MovableElement & { after(node: PageNode): void }).after(body);

@@ -6,6 +6,7 @@ import { readBytes } from "./read-bytes.js";
 import { gather } from "./read-file.js";
 
 export type { DocumentFormat, DocumentTable, DocumentText, ReadWarning, TableCell } from "./document-text.js";
+export { groupBy } from "./group-by.js";
 export { type FetchedInput, fetchInput } from "./inputs/fetch-input.js";
 export { type InputOptions, inputFiles } from "./inputs/input-files.js";
 export { holdsDocuments, type InputPath, parseInputPath } from "./inputs/input-path.js";

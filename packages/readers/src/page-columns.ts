@@ -1,3 +1,4 @@
+import { least, most } from "./extremes.js";
 import type { PageLine } from "./page-text.js";
 
 /** Places that are tried for a gutter, across the page. */
@@ -55,7 +56,7 @@ function bestGutter(lines: readonly PageLine[], leftEdge: number, rightEdge: num
 /** Lines of columns fill them: most of them end near where the longest do. Chart labels and lists do not. */
 function areColumns(lines: readonly PageLine[], gutter: number): boolean {
   return [lines.filter(({ right }) => right <= gutter), lines.filter(({ x }) => x >= gutter)].every((column) => {
-    const [edge, start] = [Math.max(...column.map(({ right }) => right)), Math.min(...column.map(({ x }) => x))];
+    const [edge, start] = [most(column.map(({ right }) => right)), least(column.map(({ x }) => x))];
     const full = column.filter(({ x, right }) => right - x > FILLED * (edge - start)).length;
     return full >= column.length / 4;
   });
@@ -69,7 +70,7 @@ export function inColumns(lines: readonly PageLine[], gutters: readonly number[]
   const ordered: PageLine[] = [];
   let columns: PageLine[][] = [];
   const flush = (): void => {
-    for (const column of columns) if (column) ordered.push(...indented(column));
+    for (const column of columns) for (const line of column ? indented(column) : []) ordered.push(line);
     columns = [];
   };
   for (const line of lines) {
@@ -103,11 +104,11 @@ function columnEdge(lines: readonly PageLine[]): number {
   const counts = new Map<number, number>();
   for (const { x } of lines) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
   let edge = 0;
-  let most = 0;
+  let usual = 0;
   for (const [x, count] of counts) {
-    if (count > most || (count === most && x < edge)) {
+    if (count > usual || (count === usual && x < edge)) {
       edge = x;
-      most = count;
+      usual = count;
     }
   }
   return edge;

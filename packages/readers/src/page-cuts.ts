@@ -1,3 +1,4 @@
+import { least, most } from "./extremes.js";
 import { findGutters, inColumns } from "./page-columns.js";
 import type { PageLine } from "./page-text.js";
 
@@ -47,9 +48,9 @@ export function inReadingOrder(stretches: readonly PageLine[], pageWidth: number
 function endOfHeadlines(lines: readonly PageLine[]): number | null {
   const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
   const large = LARGER * sizes[Math.floor(sizes.length / 2)]!;
-  const firstOfText = Math.min(...lines.filter(({ size }) => size < large).map(({ y, size }) => y - size));
+  const firstOfText = least(lines.filter(({ size }) => size < large).map(({ y, size }) => y - size));
   const above = lines.filter(({ y, size }) => size >= large && y <= firstOfText + 0.3 * size);
-  return above.length === 0 ? null : Math.max(...above.map(({ y }) => y));
+  return above.length === 0 ? null : most(above.map(({ y }) => y));
 }
 
 /**

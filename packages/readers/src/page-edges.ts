@@ -1,3 +1,5 @@
+import { least, most } from "./extremes.js";
+import { groupBy } from "./group-by.js";
 import { joinRow, rowsOf } from "./page-rows.js";
 import { NUMBER_OF_TABLE, UNIT } from "./page-table.js";
 import { type Page, type PageText, pageWithout } from "./page-text.js";
@@ -24,14 +26,11 @@ interface Edge {
  * the edge of pages and are set smaller than what is next to them, or hold a number that counts up with the pages.
  */
 export function withoutEdges(pages: readonly Page[]): Page[] {
-  const byPlace = new Map<string, Edge[]>();
-  for (const [page, one] of pages.entries()) {
-    for (const edge of [edgeOf(one, page, true), edgeOf(one, page, false)]) {
-      if (edge === null) continue;
-      const place = `${Math.round(edge.pieces[0]?.y ?? 0)} ${edge.text.replace(/\d+/g, "0")}`;
-      byPlace.set(place, [...(byPlace.get(place) ?? []), edge]);
-    }
-  }
+  const found = pages.flatMap((page, at) => [edgeOf(page, at, true), edgeOf(page, at, false)]);
+  const byPlace = groupBy(
+    found.filter((edge) => edge !== null),
+    ({ pieces, text }) => `${Math.round(pieces[0]?.y ?? 0)} ${text.replace(/\d+/g, "0")}`,
+  );
   const often = Math.max(LEAST_PAGES, Math.ceil(pages.length / 3));
   const left = new Set<PageText>();
   for (const edges of byPlace.values()) {
@@ -48,8 +47,8 @@ function edgeOf({ texts, height }: Page, page: number, isTop: boolean): Edge | n
   if (pieces?.[0] === undefined || !within(MARGIN)(pieces[0].y)) return null;
   const parts = joinRow(pieces, (right, x, size) => x - right > APART * size).map(({ text }) => text.trim());
   if (parts.length < 2 || parts.some((part) => UNIT.test(part) || NUMBER_OF_TABLE.test(part))) return null;
-  const largest = (row: readonly PageText[]): number => Math.max(...row.map(({ size }) => size));
-  const isSmaller = beside !== undefined && largest(pieces) < SMALLER * Math.min(...beside.map(({ size }) => size));
+  const sizes = (row: readonly PageText[]): number[] => row.map(({ size }) => size);
+  const isSmaller = beside !== undefined && most(sizes(pieces)) < SMALLER * least(sizes(beside));
   return { page, pieces, text: parts.join("").normalize("NFKC").replace(/\s/g, ""), isSmaller };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentText } from "./document-text.js";
+import { groupBy } from "./group-by.js";
 import { isTable, type PageBlock, type PageLine } from "./page-text.js";
 import { TextBuilder } from "./text-builder.js";
 
@@ -53,17 +54,17 @@ export function withoutFurniture(pages: readonly { blocks: PageBlock[]; height: 
 
 /** Page numbers wherever they stand: the first or last lines of pages, in which numbers count up with the pages. */
 function countedLines(pages: readonly { blocks: readonly PageBlock[] }[]): ReadonlySet<PageLine> {
-  const byStart = new Map<number, PageLine[]>();
-  for (const [index, { blocks }] of pages.entries()) {
+  const counted = pages.flatMap(({ blocks }, index) => {
     const lines = blocks.flatMap((block) => (isTable(block) ? [] : [block])).sort((a, b) => a.y - b.y);
-    for (const line of new Set([lines[0], lines.at(-1)])) {
+    return [...new Set([lines[0], lines.at(-1)])].flatMap((line) => {
       const text = line?.text.normalize("NFKC").replace(/\s/g, "") ?? "";
-      if (!line || !PAGE_NUMBER.test(text)) continue;
-      const start = Number(/\d+/.exec(text)![0]) - index;
-      byStart.set(start, [...(byStart.get(start) ?? []), line]);
-    }
-  }
-  return new Set([...byStart.values()].filter((lines) => lines.length >= LEAST_COUNTED).flat());
+      const number = PAGE_NUMBER.test(text) ? /\d+/.exec(text)?.[0] : undefined;
+      return line === undefined || number === undefined ? [] : [{ line, start: Number(number) - index }];
+    });
+  });
+  const byStart = groupBy(counted, ({ start }) => start);
+  const often = [...byStart.values()].filter((lines) => lines.length >= LEAST_COUNTED);
+  return new Set(often.flat().map(({ line }) => line));
 }
 const LEAST_COUNTED = 3;
 

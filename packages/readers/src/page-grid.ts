@@ -1,3 +1,4 @@
+import { least, most } from "./extremes.js";
 /** A rule drawn on a page, across it at the height `at`, or down it. */
 export interface Rule {
   isAcross: boolean;
@@ -95,7 +96,7 @@ function gridOf({ across, down }: Group): Grid | null {
   const ys = places(across);
   const [first, last] = [xs[0], xs.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const [left, right] = [Math.min(...across.map(({ from }) => from)), Math.max(...across.map(({ to }) => to))];
+  const [left, right] = [least(across.map(({ from }) => from)), most(across.map(({ to }) => to))];
   if (left < first - OPEN_SIDE) xs.unshift(left);
   if (right > last + OPEN_SIDE) xs.push(right);
   const [rows, columns] = [ys.length - 1, xs.length - 1];

@@ -1,3 +1,4 @@
+import { most } from "./extremes.js";
 import { tabledRows } from "./found-tables.js";
 import { inReadingOrder } from "./page-cuts.js";
 import { isGap, TEXT_GAP } from "./page-gaps.js";
@@ -35,7 +36,8 @@ function withoutRules(texts: readonly PageText[], width: number): PageBlock[] {
   const blocks: PageBlock[] = [];
   let at = 0;
   for (const { from, to, table } of found) {
-    blocks.push(...ofText(rows.slice(at, from)), table);
+    for (const line of ofText(rows.slice(at, from))) blocks.push(line);
+    blocks.push(table);
     at = to;
   }
   return [...blocks, ...ofText(rows.slice(at))];
@@ -59,6 +61,6 @@ function asEntry(stretches: PageLine[]): PageLine[] {
     const isParted = entry !== "" && !/[…．·.]$/.test(entry) && !/^[…．·.]/.test(one.text.trim());
     return entry + (isParted ? " " : "") + one.text.trim();
   }, "");
-  const size = Math.max(...stretches.map((one) => one.size));
+  const size = most(stretches.map((one) => one.size));
   return [{ ...first, text, right: last.right, size }];
 }

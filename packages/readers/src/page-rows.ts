@@ -67,7 +67,7 @@ function withRaisedMarks(rows: readonly PageText[][]): PageText[][] {
           mark.size < SMALLER * size && mark.y > y - size && Math.abs(mark.x - x - width) < BESIDE * size,
       );
     if (!row.every(isOfNext)) return [row];
-    next.push(...row);
+    for (const mark of row) next.push(mark);
     return [];
   });
 }

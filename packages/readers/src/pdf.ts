@@ -95,10 +95,10 @@ async function pageOf(pdf: Pdf, number: number, finder: RuleFinder): Promise<Pag
     // what a font for vertical text sets is one piece for each column, as high as the column
     if (item.dir === "ttb") {
       const angle = (text.angle ?? 0) + Math.PI / 2;
-      texts.push(...charactersDown({ ...text, width: item.height, size: item.width, angle }));
+      for (const one of charactersDown({ ...text, width: item.height, size: item.width, angle })) texts.push(one);
     } else texts.push(text);
   }
-  texts.push(...filledIn(await page.getAnnotations(), transform as Matrix));
+  for (const text of filledIn(await page.getAnnotations(), transform as Matrix)) texts.push(text);
   const readable = readablePieces({ texts, width, height });
   // of a page whose text was turned, the rules were not
   const isAsked = readable.width === width && asksForRules(readable);

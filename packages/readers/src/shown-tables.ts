@@ -1,3 +1,4 @@
+import { appendNodes } from "./append-nodes.js";
 import type { PageNode } from "./html-table.js";
 
 /** An element that can be put in the place of another. */
@@ -36,7 +37,7 @@ export function makeTables(page: ElementMaker, shownAs: ReadonlyMap<MovableEleme
       const line = page.createElement("tr");
       for (const cell of row) {
         const made = page.createElement("td");
-        made.append(...Array.from(cell.childNodes));
+        appendNodes(made, cell.childNodes);
         line.append(made);
       }
       table.append(line);

@@ -1,3 +1,4 @@
+import { least, most } from "./extremes.js";
 import type { PageLine } from "./page-text.js";
 
 /** Where the cells of a column stand. */
@@ -17,8 +18,8 @@ const DEEPEST = 4;
  * columns, rows that hold two cells there show where one ends.
  */
 export function columnsOf(rows: readonly (readonly PageLine[])[]): Column[] {
-  const most = usualMost(rows.map((row) => row.length));
-  const full = rows.filter((row) => row.length >= Math.max(2, 0.7 * most));
+  const usual = usualMost(rows.map((row) => row.length));
+  const full = rows.filter((row) => row.length >= Math.max(2, 0.7 * usual));
   const cells = full.flat().sort((a, b) => a.x - b.x);
   const columns: Column[] = [];
   for (const { x, right, size } of cells) {
@@ -97,8 +98,8 @@ function parted(column: Column, rows: readonly (readonly PageLine[])[], depth: n
   const left = cells.filter(({ right }) => right <= at);
   const right = cells.filter(({ x }) => x >= at);
   const sides = [
-    { x: column.x, right: Math.max(...left.map((cell) => cell.right)) },
-    { x: Math.min(...right.map(({ x }) => x)), right: column.right },
+    { x: column.x, right: most(left.map((cell) => cell.right)) },
+    { x: least(right.map(({ x }) => x)), right: column.right },
   ];
   return sides.flatMap((side) => parted(side, rows, depth + 1));
 }

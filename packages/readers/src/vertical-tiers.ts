@@ -18,7 +18,7 @@ export function linesAcross(texts: readonly PageText[]): { across: PageText[][];
     const [first, last] = [run[0], run.at(-1)];
     const isAcross = first && last && last.x + last.width - first.x > LEAST_ACROSS * first.size && lengthOf(run) > 1;
     if (isAcross) across.push(run);
-    else down.push(...run);
+    else for (const piece of run) down.push(piece);
     run = [];
   };
   for (const piece of texts) {

@@ -1,3 +1,4 @@
+import { appendNodes } from "./append-nodes.js";
 import { nameOf, type PageNode } from "./html-table.js";
 import type { ElementMaker, MovableElement } from "./shown-tables.js";
 
@@ -21,7 +22,7 @@ export function openWholePage(page: MovablePage, body: PageNode): void {
   for (const element of [...page.querySelectorAll(AROUND)].slice(0, MOST_ELEMENTS)) {
     if (lengthOf(element) <= most) continue;
     const block = page.createElement("div");
-    block.append(...Array.from(element.childNodes));
+    appendNodes(block, element.childNodes);
     element.replaceWith(block);
   }
 }
@@ -32,7 +33,7 @@ function lengthOf(node: PageNode): number {
   const open = [node];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (at.nodeType === 3) length += (at.textContent ?? "").replace(/\s+/g, "").length;
-    else if (!SILENT.has(nameOf(at))) open.push(...Array.from(at.childNodes));
+    else if (!SILENT.has(nameOf(at))) for (const child of Array.from(at.childNodes)) open.push(child);
   }
   return length;
 }

@@ -1,3 +1,4 @@
+import { least, most } from "./extremes.js";
 import type { PageLine } from "./page-text.js";
 import { type Column, FIGURE } from "./table-columns.js";
 
@@ -21,7 +22,7 @@ const SAME_HEIGHT = 0.01;
 
 /** Adds the lines of cells to those of the cells above them. */
 export function addCells(above: readonly PageLine[][], cells: readonly PageLine[][]): void {
-  for (const [at, cell] of cells.entries()) above[at]?.push(...cell);
+  for (const [at, cell] of cells.entries()) for (const line of cell) above[at]?.push(line);
 }
 
 export const isFilled = (cells: readonly PageLine[][]): boolean => cells.every((cell) => cell.length > 0);
@@ -78,7 +79,7 @@ function wrapFinder(
   rows: readonly LinedRow[],
 ): (above: readonly PageLine[][], below: readonly PageLine[][]) => boolean {
   const edges = (rows[0]?.cells ?? []).map((_, at) =>
-    Math.max(...rows.flatMap(({ cells }) => (cells[at] ?? []).map(({ right }) => right))),
+    most(rows.flatMap(({ cells }) => (cells[at] ?? []).map(({ right }) => right))),
   );
   const isFull = (cells: readonly PageLine[][], column: number): boolean => {
     const [end, edge] = [cells[column]?.at(-1), edges[column]];
@@ -97,7 +98,7 @@ function gapBefore(cells: readonly PageLine[][], above: readonly PageLine[][]): 
     const last = above[column]?.at(-1);
     return first && last && !FIGURE.test(first.text) ? [first.y - last.y] : [];
   });
-  return Math.min(...gaps);
+  return least(gaps);
 }
 
 /** The least that parts two rows of which each has its figures; infinite where no two follow each other. */
@@ -107,7 +108,7 @@ function leastBetween(rows: readonly LinedRow[]): number {
     return hasFigure(cells) && hasFigure(above) ? [gapBefore(cells, above)] : [];
   });
   const known = gaps.filter(Number.isFinite);
-  return known.length === 0 ? 0 : Math.min(...known);
+  return known.length === 0 ? 0 : least(known);
 }
 
 /**

@@ -4,7 +4,7 @@ import { groupBy } from "../group-by.js";
 import { labelColumns } from "../label-columns.js";
 import { citationColumns, placeColumns, sentenceColumn, spanColumns } from "../place-columns.js";
 import type { Panel, PanelCell, PanelledDocument, PanelRow } from "./panel.js";
-import { VALUE_LABELS } from "./value-labels.js";
+import { VALUE_LABELS, type ValueLabels } from "./value-labels.js";
 
 type Side = "target" | "achieved";
 const SIDES: readonly { side: Side; zh: string; en: string }[] = [
@@ -75,7 +75,7 @@ const DOCUMENT_COLUMNS: readonly Column<PanelledDocument>[] = [
   { name: "gbt7714", zh: "引文（GB/T 7714）", en: "Citation (GB/T 7714)", cell: ({ citation }) => citation },
 ];
 
-type LabelledValue = (typeof VALUE_LABELS)[number]["values"][number] & { variable: string };
+type LabelledValue = ValueLabels["values"][number] & { variable: string };
 
 const LABEL_COLUMNS: readonly Column<LabelledValue>[] = [
   { name: "variable", zh: "变量", en: "Variable", cell: ({ variable }) => variable },

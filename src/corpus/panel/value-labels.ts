@@ -1,5 +1,18 @@
+import type { Commitment } from "../../types.js";
+import type { Label } from "../../words/label.js";
+import { VALUE_WORDS } from "../../words/words.js";
+
+/** From the firmest down. */
+const COMMITMENTS: readonly Commitment[] = ["binding", "expected", "striving", "planned"];
+
+/** A coded column, with what its values mean. */
+export interface ValueLabels {
+  variable: string;
+  values: readonly ({ value: string } & Label)[];
+}
+
 /** What the values of a panel's coded columns mean, in both languages; `variable` is the end of their names. */
-export const VALUE_LABELS = [
+export const VALUE_LABELS: readonly ValueLabels[] = [
   {
     variable: "status",
     values: [
@@ -20,12 +33,11 @@ export const VALUE_LABELS = [
   },
   {
     variable: "commitment",
-    values: [
-      { value: "binding", zh: "确保", en: "binding" },
-      { value: "expected", zh: "预期", en: "expected" },
-      { value: "striving", zh: "力争", en: "striven for" },
-      { value: "planned", zh: "计划", en: "planned" },
-    ],
+    values: COMMITMENTS.map((value) => ({
+      value,
+      zh: VALUE_WORDS.zh.commitment[value],
+      en: VALUE_WORDS.en.commitment[value],
+    })),
   },
   {
     variable: "measure",
@@ -34,4 +46,4 @@ export const VALUE_LABELS = [
       { value: "level", zh: "水平", en: "how much there is" },
     ],
   },
-] as const;
+];

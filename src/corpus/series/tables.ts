@@ -1,4 +1,6 @@
 import { type Column, fillTable, type Table } from "../../tables/tables.js";
+import type { Label } from "../../words/label.js";
+import { VALUE_WORDS } from "../../words/words.js";
 import type { Figure } from "../indicators/figure.js";
 import { labelColumns } from "../label-columns.js";
 import { citationColumns, placeColumns, sentenceColumn, spanColumns } from "../place-columns.js";
@@ -90,13 +92,12 @@ const INDICATOR_COLUMNS: readonly Column<Figure>[] = [
   ...spanColumns<Figure>(({ span }) => span),
 ];
 
-const PART_TITLES: Record<RolePart, { zh: string; en: string }> = {
-  review: { zh: "回顾", en: "Review" },
-  plan: { zh: "计划", en: "Plan" },
-  problems: { zh: "问题", en: "Problems" },
-  guidance: { zh: "总体要求", en: "Guidance" },
-  other: { zh: "其他", en: "Other" },
-};
+/** How a column calls a part. */
+function titleOf(part: RolePart): Label {
+  if (part === "other") return { zh: "其他", en: "Other" };
+  const en = VALUE_WORDS.en.role[part];
+  return { zh: VALUE_WORDS.zh.role[part], en: `${en.charAt(0).toUpperCase()}${en.slice(1)}` };
+}
 
 const TERM_COLUMNS: readonly Column<TermCount>[] = [
   { name: "document", zh: "文件", en: "Document", cell: ({ document }) => document },
@@ -107,7 +108,7 @@ const TERM_COLUMNS: readonly Column<TermCount>[] = [
   { name: "within", zh: "在长词内", en: "Within longer terms", cell: ({ within }) => within },
   { name: "per_thousand", zh: "每千字", en: "Per thousand", cell: ({ perThousand }) => perThousand },
   ...ROLE_PARTS.flatMap((part): Column<TermCount>[] => {
-    const { zh, en } = PART_TITLES[part];
+    const { zh, en } = titleOf(part);
     return [
       { name: part, zh: `${zh}部分次数`, en: `${en}: count`, cell: ({ parts }) => parts[part].count },
       {

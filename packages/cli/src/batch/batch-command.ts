@@ -12,7 +12,7 @@ import { bytesOfOption } from "../inputs/option-file.js";
 import { someNames } from "../inputs/some-names.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
-import { DEFAULT_SECONDS, DocumentPool } from "../reading/document-pool.js";
+import { DEFAULT_SECONDS, DocumentPool, PER_WORKER } from "../reading/document-pool.js";
 import { failureOf } from "../reading/failure.js";
 import { isSystemError } from "../system-error.js";
 import { tell } from "../tell.js";
@@ -27,9 +27,6 @@ import { COLUMNS_MARK, type FileResult, failedResult } from "./output-files.js";
 import { ForeignFolderError, OutputFolder } from "./output-folder.js";
 import { createProgress, type Progress } from "./progress.js";
 import { OtherShardError, refuseOtherShard, ShardSieve, writeShardMark } from "./shard.js";
-
-/** Files under way for each worker: one being analysed, one waiting. */
-const PER_WORKER = 2;
 
 /** Bytes of rows that may wait in memory for a file before them that takes long. */
 const MOST_WAITING = 64 * 1024 * 1024;

@@ -1,3 +1,4 @@
+import { isSystemError } from "../system-error.js";
 import { readShardMark, type ShardMark } from "./shard.js";
 import type { ShardFault } from "./shard-fault.js";
 import { ShardRows } from "./shard-rows.js";
@@ -13,6 +14,28 @@ export class ShardFaultError extends Error {
   }
 }
 
+/** A folder of a shard cannot be read. */
+export class ShardReadError extends Error {
+  readonly folder: string;
+  override readonly cause: NodeJS.ErrnoException;
+
+  constructor(folder: string, cause: NodeJS.ErrnoException) {
+    super(`a shard cannot be read: ${cause.message}`);
+    this.name = "ShardReadError";
+    this.folder = folder;
+    this.cause = cause;
+  }
+}
+
+/** Does what reads from a shard, so that what the system refuses there is not taken for trouble with the output. */
+export async function readingShard<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isSystemError(error) ? new ShardReadError(folder, error) : error;
+  }
+}
+
 const COUNTING_BUFFER = 1 << 16;
 
 /**
@@ -20,11 +43,12 @@ const COUNTING_BUFFER = 1 << 16;
  *
  * @returns Their number of inputs, and what their rows depend on besides.
  * @throws {ShardFaultError}
+ * @throws {ShardReadError}
  */
 export async function checkShards(folders: readonly string[]): Promise<{ inputs: number; settings: string }> {
   const marks: { folder: string; mark: ShardMark }[] = [];
   for (const folder of folders) {
-    const mark = await readShardMark(folder);
+    const mark = await readingShard(folder, () => readShardMark(folder));
     if (mark === null) throw new ShardFaultError({ kind: "none", folder });
     marks.push({ folder, mark });
   }
@@ -49,10 +73,10 @@ const isSameBatch = (a: ShardMark, b: ShardMark): boolean => a.inputs === b.inpu
 async function checkContents(marks: readonly { folder: string; mark: ShardMark }[]): Promise<string> {
   let settings: string | undefined;
   for (const { folder, mark } of marks) {
-    const rows = await ShardRows.open(folder, COUNTING_BUFFER);
+    const rows = await readingShard(folder, () => ShardRows.open(folder, COUNTING_BUFFER));
     if (rows === null) throw new ShardFaultError({ kind: "unfinished", folder, done: 0, own: mark.own });
     let done = 0;
-    while (await rows.next()) done++;
+    while (await readingShard(folder, () => rows.next())) done++;
     if (done !== mark.own) throw new ShardFaultError({ kind: "unfinished", folder, done, own: mark.own });
     settings ??= rows.settings;
     if (rows.settings !== settings) {

@@ -8,14 +8,13 @@ import {
   MissingPackageError,
   type StataTable,
   stataDo,
-  type TypedColumn,
   writeDuckdb,
 } from "tifa-output/files";
 import type { BatchFormat } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
-import { OUTPUT_FILES } from "./output-files.js";
+import { ERROR_COLUMNS, OUTPUT_FILES } from "./output-files.js";
 
 const DATABASE = "tifa.duckdb";
 const LABELS = "labels.do";
@@ -82,5 +81,3 @@ function batchTables(language: Language): StataTable[] {
     return { name, title: labelIn(table, language), columns };
   });
 }
-
-const ERROR_COLUMNS: readonly TypedColumn[] = [{ name: "document" }, { name: "code" }, { name: "message" }];

@@ -9,7 +9,7 @@ export interface InOrderOptions<Result> {
 
 /**
  * Begins a task for each item, several at a time, and gives the results in the order of the items, however long each takes. `start` must not
- * fail.
+ * fail. Where the results are no longer taken, no task is begun.
  */
 export async function* inOrder<Item, Result>(
   items: Iterable<Item>,
@@ -38,9 +38,14 @@ export async function* inOrder<Item, Result>(
       }
     }
   };
-  for (fill(); queue.length > 0; fill()) {
-    const result = await queue.shift()!;
-    waiting -= weigh(result);
-    yield result;
+  try {
+    for (fill(); queue.length > 0; fill()) {
+      const result = await queue.shift()!;
+      waiting -= weigh(result);
+      yield result;
+    }
+  } finally {
+    // whoever takes the results may stop before the last, and tasks under way would begin others
+    ended = true;
   }
 }

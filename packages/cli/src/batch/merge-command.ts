@@ -4,7 +4,7 @@ import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { tell } from "../tell.js";
 import { commandErrorOf } from "./batch-command.js";
-import { ShardFaultError } from "./check-shards.js";
+import { ShardFaultError, ShardReadError } from "./check-shards.js";
 import { derivedFormats, writeDerivedFiles } from "./derived-files.js";
 import { mergeShards } from "./merge-shards.js";
 
@@ -23,6 +23,10 @@ export async function mergeCommand(
   } catch (error) {
     if (error instanceof ShardFaultError) {
       throw new CommandError(EXIT.usage, messages.scale.shardFault(error.fault), { cause: error });
+    }
+    if (error instanceof ShardReadError) {
+      const message = messages.cannotRead(error.folder, messages.reason(error.cause));
+      throw new CommandError(EXIT.someFailed, message, { cause: error });
     }
     throw commandErrorOf(error, output, messages);
   }

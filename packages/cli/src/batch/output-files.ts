@@ -22,10 +22,13 @@ export interface FileResult {
   lengths: number[];
 }
 
+/** Columns of `errors.csv`. */
+export const ERROR_COLUMNS: readonly { name: string }[] = [{ name: "document" }, { name: "code" }, { name: "message" }];
+
 /** What stands in each output file before the first result. */
 export const FILE_HEADS: readonly string[] = [
   ...TABLE_NAMES.map((name) => toCsv(name, [])),
-  "\uFEFFdocument,code,message\r\n",
+  `\uFEFF${csvLine(ERROR_COLUMNS.map(({ name }) => name))}`,
   "",
 ];
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { makeFolder } from "../make-folder.js";
 import type { BatchInput } from "./batch-inputs.js";
 import { type BatchPlan, planOf, type Step } from "./batch-plan.js";
 import { FolderLock } from "./folder-lock.js";
@@ -142,7 +143,8 @@ export async function putInPlace(folder: string): Promise<void> {
   await rm(next, { recursive: true, force: true });
 }
 
-async function refuseForeign(folder: string): Promise<void> {
+/** Throws {@link ForeignFolderError} where a folder holds what no run wrote; files that systems put there, such as `.DS_Store`, are none. */
+export async function refuseForeign(folder: string): Promise<void> {
   const present = await readdir(folder);
   const isOurs = present.includes(JOURNAL) || present.includes(NEXT);
   if (!isOurs && present.some((name) => !name.startsWith("."))) throw new ForeignFolderError();
@@ -155,18 +157,5 @@ async function exists(path: string): Promise<boolean> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
     throw error;
-  }
-}
-
-/** Makes a folder and those above it, one after the other: asked for all at once below `/proc`, Node never comes back. */
-export async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
-    if (code !== "ENOENT" || dirname(path) === path) throw error;
-    await makeFolder(dirname(path));
-    await mkdir(path);
   }
 }

@@ -20,7 +20,7 @@ export async function codeCommand(call: CodeCall, language: Language, messages: 
   requireOutput(call, messages);
   const coding = { model: await modelIn(call, messages), engine: call.engine };
   const coded: CodedSentence[] = [];
-  const files = await filesOf(call.inputs, call, messages);
+  const files = await filesOf(call.inputs, {}, messages);
   for await (const sentences of doneFiles(
     manyFiles<CodedSentence[]>(files, "codeTask", call, null, { coding }),
     messages,

@@ -5,11 +5,11 @@ import type { MatrixCall } from "../calls.js";
 import { engineOf } from "../engines.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { someFilesOf } from "../inputs/named-files.js";
+import { makeOutputFolder } from "../make-folder.js";
 import type { Messages } from "../messages/messages.js";
 import { analyzedFiles } from "../reading/many-files.js";
 import { tell } from "../tell.js";
 import { writeResult } from "../write-result.js";
-import { makeFolder } from "./make-folder.js";
 
 /** `tifa matrix IN… -o FOLDER`: a document-feature matrix, with what names its rows and columns. */
 export async function matrixCommand(call: MatrixCall, messages: Messages): Promise<void> {
@@ -17,7 +17,7 @@ export async function matrixCommand(call: MatrixCall, messages: Messages): Promi
   await analyzeOptions(call, messages);
   const known = await KnownMetadata.load(call, messages);
   const files = await someFilesOf(call, messages);
-  await makeFolder(call.output, messages);
+  await makeOutputFolder(call.output, messages);
   const builder = createMatrix({ segmenter, leastDocuments: call.leastDocuments });
   for await (const document of analyzedFiles(files, call, known, messages)) builder.add(document);
   const matrix = builder.result();

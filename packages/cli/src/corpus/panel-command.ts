@@ -6,11 +6,11 @@ import type { PanelCall } from "../calls.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { someFilesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
+import { makeOutputFolder } from "../make-folder.js";
 import type { Messages } from "../messages/messages.js";
 import { doneFiles, manyFiles } from "../reading/many-files.js";
 import { tell } from "../tell.js";
 import { writeResult } from "../write-result.js";
-import { makeFolder } from "./make-folder.js";
 
 /** `tifa panel IN… -o FOLDER`: the primary annual figures of places by year, as tables with their codebook. */
 export async function panelCommand(call: PanelCall, language: Language, messages: Messages): Promise<void> {
@@ -18,7 +18,7 @@ export async function panelCommand(call: PanelCall, language: Language, messages
   tellUnknown(call.indicator, messages);
   const known = await KnownMetadata.load(call, messages);
   const files = await someFilesOf(call, messages);
-  await makeFolder(call.output, messages);
+  await makeOutputFolder(call.output, messages);
   const { indicator: indicators, place } = call;
   const documents: PanelDocument[] = [];
   const outcomes = manyFiles<PanelDocument>(files, "panelTask", call, known, { panel: { indicators, place } });

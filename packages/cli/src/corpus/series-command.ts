@@ -1,4 +1,4 @@
-import { createSeries, type Series, seriesTables } from "tifa/corpus";
+import { type CorpusDocument, type Series, seriesTables } from "tifa/corpus";
 import type { DocumentText } from "tifa-readers";
 import { analyzeOptions } from "../analyze-options.js";
 import type { SeriesCall } from "../calls.js";
@@ -8,7 +8,7 @@ import { someFilesOf } from "../inputs/named-files.js";
 import { isUnreadable, textOfOption } from "../inputs/option-file.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
-import { analyzedFiles, manyFiles } from "../reading/many-files.js";
+import { analyzedFiles, manyFiles, textsOf } from "../reading/many-files.js";
 import { terminalWidth } from "../terminal-table.js";
 import { wantsColors } from "../write-result.js";
 import { tellUnknown } from "./panel-command.js";
@@ -33,9 +33,6 @@ export async function seriesCommand(call: SeriesCall, language: Language, messag
   await writeTables(call, { json: series, tables, main: "targets", text }, language, messages);
 }
 
-/** Characters of text that wait in memory for their terms to be counted; files beyond that are read twice. */
-const MOST_HELD = 16_000_000;
-
 async function seriesOf(
   files: readonly string[],
   call: SeriesCall,
@@ -43,22 +40,14 @@ async function seriesOf(
   known: KnownMetadata,
   messages: Messages,
 ): Promise<Series> {
-  const builder = createSeries({ terms, indicators: call.indicator });
-  const again: string[] = [];
-  const texts: { id: string; text: string }[] = [];
-  let held = 0;
-  for await (const document of analyzedFiles(files, call, known, messages)) {
-    builder.add(document.given?.place === undefined ? { ...document, place: call.place } : document);
-    const { id, text } = document;
-    if (terms !== undefined) continue;
-    if (held + text.length > MOST_HELD) again.push(id);
-    else texts.push({ id, text });
-    held += text.length;
-  }
-  for (const { id, text } of texts) builder.count(id, text);
-  const readAgain = manyFiles<DocumentText>(again, "readTask", call, known);
-  for await (const outcome of readAgain) if ("result" in outcome) builder.count(outcome.file, outcome.result.text);
-  return builder.result();
+  const { seriesOfDocuments } = await import("tifa-readers/corpus");
+  const labelled = async function* (): AsyncGenerator<CorpusDocument> {
+    for await (const document of analyzedFiles(files, call, known, messages))
+      yield document.given?.place === undefined ? { ...document, place: call.place } : document;
+  };
+  return seriesOfDocuments(labelled(), { terms, indicators: call.indicator }, (ids) =>
+    textsOf(manyFiles<DocumentText>(ids, "readTask", call, null), messages),
+  );
 }
 
 async function termsOf({ term, terms }: SeriesCall, messages: Messages): Promise<string[] | undefined> {

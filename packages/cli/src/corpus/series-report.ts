@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Series, SeriesTable, TermCount } from "tifa/corpus";
 import { onOneLine, printableValue } from "tifa/tables";
+import { groupBy } from "tifa-readers";
 import type { Language } from "../language.js";
 import { readableWidth, terminalTable } from "../terminal-table.js";
 import type { CorpusWords } from "../words/word-set.js";
@@ -81,8 +82,7 @@ function indicatorLines({ indicators }: Series, words: CorpusWords, width: numbe
 function termLines(terms: readonly TermCount[], words: CorpusWords, width: number): string[] {
   const years = [...new Set(terms.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => a - b);
   const stretches = stretchesOf(years, Math.max(2, Math.floor((width - OTHER_WIDTH) / YEAR_WIDTH)));
-  const byTerm = new Map<string, TermCount[]>();
-  for (const count of terms) byTerm.set(count.term, [...(byTerm.get(count.term) ?? []), count]);
+  const byTerm = groupBy(terms, ({ term }) => term);
   const sum = (counts: readonly TermCount[]) => counts.reduce((total, { count }) => total + count, 0);
   const spread = (counts: readonly TermCount[]) => counts.filter(({ count }) => count > 0).length;
   const ordered = [...byTerm].sort(([, a], [, b]) => spread(b) - spread(a) || sum(b) - sum(a));

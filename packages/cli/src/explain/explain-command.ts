@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { type Claim, type ClaimSlot, type Explanation, explainAll } from "tifa";
-import { printable, printableJson, VALUE_WORDS } from "tifa/tables";
+import { printable, printableJson, printableValue, VALUE_WORDS } from "tifa/tables";
 import { analyzeOptions } from "../analyze-options.js";
 import type { ExplainCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
@@ -8,6 +8,7 @@ import { readFiles } from "../input.js";
 import type { Language } from "../language.js";
 import type { Messages } from "../messages/messages.js";
 import { readableWidth, terminalWidth } from "../terminal-table.js";
+import { withoutSpace } from "../without-space.js";
 import { wordsIn } from "../words/words.js";
 import { wrapWords } from "../wrap-words.js";
 import { wantsColors, writeResult } from "../write-result.js";
@@ -27,24 +28,28 @@ export async function explainCommand(call: ExplainCall, language: Language, mess
   const output =
     call.format === "json"
       ? `${printableJson(found, 2)}\n`
-      : report(found, text, language, wantsColors(call.color, undefined));
+      : explainReport(found, text, language, wantsColors(call.color, undefined));
   await writeResult(output, undefined, messages);
 }
 
 /** So many figures of the text are named where the one asked for is none of them. */
 const SHOWN = 12;
 
-const withoutSpace = (text: string): string => text.replace(/\s/g, "");
-
-function report(found: readonly Explanation[], text: string, language: Language, colors: boolean): string {
+/** What was asked about figures, set for reading in a terminal. Texts are made printable first: colours are control characters themselves. */
+export function explainReport(
+  found: readonly Explanation[],
+  text: string,
+  language: Language,
+  colors: boolean,
+): string {
   const words = wordsIn(language).explain;
   const paint = pc.createColors(colors);
   const width = readableWidth(terminalWidth()) - 4;
   if (found.length === 0) return `${words.none}\n`;
   const lines: string[] = [];
-  for (const { quantity, claim, slots } of found) {
+  for (const { quantity, claim, slots } of printableValue(found)) {
     const { start, end } = quantity.span;
-    const around = text.slice(Math.max(0, start - AROUND), Math.min(text.length, end + AROUND));
+    const around = printable(text.slice(Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)));
     lines.push(`${paint.bold(withoutSpace(quantity.text))}  ${paint.dim(`…${withoutSpace(around)}…`)}`);
     for (const { slot, asked, rule } of slots) {
       lines.push(`  ${paint.cyan(words.slot[slot])}  ${answer(slot, rule, claim, language)}`);
@@ -56,7 +61,7 @@ function report(found: readonly Explanation[], text: string, language: Language,
     }
     lines.push("");
   }
-  return `${lines.map(printable).join("\n")}`;
+  return lines.join("\n");
 }
 
 /** Characters of the text shown on either side of a figure. */

@@ -1,4 +1,4 @@
-import { inputFiles, ReadError, type SkippedInput, type SkipReason } from "tifa-readers";
+import { groupBy, inputFiles, ReadError, type SkippedInput } from "tifa-readers";
 import type { InputCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
 import type { Messages } from "../messages/messages.js";
@@ -46,9 +46,7 @@ export async function someFilesOf(
 
 /** Tells what was left out of folders, by reason. */
 export function tellSkipped(skipped: readonly SkippedInput[], messages: Messages): void {
-  const byReason = new Map<SkipReason, SkippedInput[]>();
-  for (const one of skipped) byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
-  for (const [reason, inputs] of byReason) {
+  for (const [reason, inputs] of groupBy(skipped, (one) => one.reason)) {
     const names = inputs.map(({ path, message }) => (message ? `${path} (${message})` : path));
     tell(messages.skipped(reason, inputs.length, someNames(names)));
   }

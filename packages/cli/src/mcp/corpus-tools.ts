@@ -5,15 +5,12 @@ import type { AnalyzedDocument } from "tifa/tables";
 import * as z from "zod";
 import { type Citation, cite } from "./cite.js";
 import { RefusedError } from "./confined-folder.js";
-import type { DocumentStore } from "./document-store.js";
-import { documentNameIn } from "./document-tools.js";
+import { type DocumentStore, MOST_IN_SERIES } from "./document-store.js";
+import { documentNameIn, readOnly } from "./document-tools.js";
 import { compact, pageOf, pagingIn } from "./paging.js";
 
-/** Documents that a series takes, and a comparison. */
-const MOST_IN_SERIES = 100;
+/** Documents that a comparison takes. */
 const MOST_COMPARED = 10;
-
-const readOnly = { readOnlyHint: true, openWorldHint: false };
 
 /** Follows targets, indicators and terms through documents. */
 export function addSeriesTool(server: McpServer, store: DocumentStore): void {
@@ -77,9 +74,10 @@ export function addComparisonTool(server: McpServer, store: DocumentStore): void
         return (tables[table] ?? []).map((change) => ({ before, after, change }));
       });
       const itemOf = ({ before, after, change }: (typeof rows)[number]): object => {
-        const { before: old, after: young, ...row } = change;
+        const { before: old, after: young } = change;
         return {
-          ...compact(row),
+          // the sentences are quoted on each side
+          ...compact(without(change, ["before", "after", "sideBySide"])),
           before: old === null ? null : sources.side(before.id, old),
           after: young === null ? null : sources.side(after.id, young),
         };
@@ -87,6 +85,13 @@ export function addComparisonTool(server: McpServer, store: DocumentStore): void
       return pageOf(rows, itemOf, page);
     },
   );
+}
+
+/** What the citation of an item says: its document, its sentence, which references for footnotes hold too, and where it stands. */
+const CITED = ["document", "sentence", "citation", "at", "span", "page"] as const;
+
+function without(row: object, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !fields.includes(name)));
 }
 
 /** A row of a comparison. */
@@ -111,23 +116,20 @@ class Sources {
     return cite(document, span, claim?.sentence);
   }
 
-  /** A figure, without the sentence that the citation quotes. */
-  figure({ document, sentence: _, span, when, ...rest }: Figure): object {
-    return { ...compact({ ...rest, year: when.year, year_source: when.source }), ...this.cite(document, span) };
+  /** A figure, without what its citation here says. */
+  figure(figure: Figure): object {
+    const { document, span, when } = figure;
+    const own = { ...without(figure, [...CITED, "when"]), year: when.year, year_source: when.source };
+    return { ...compact(own), ...this.cite(document, span) };
   }
 
   /** One side of a change, whatever is compared. */
   side(name: string, side: object): object {
-    const {
-      span,
-      heading,
-      sentence: _sentence,
-      text: _text,
-      when: _when,
-      page: _page,
-      ...rest
-    } = side as Partial<Record<"span" | "heading" | "sentence" | "text" | "when" | "page", unknown>>;
-    return { ...compact(rest), ...this.cite(name, (span ?? heading) as Span) };
+    const { span, heading } = side as { span?: Span; heading?: Span };
+    return {
+      ...compact(without(side, [...CITED, "heading", "text", "when"])),
+      ...this.cite(name, (span ?? heading) as Span),
+    };
   }
 
   /** Where a term stands first in its document. */

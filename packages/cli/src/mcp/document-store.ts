@@ -7,8 +7,10 @@ import type { GuardedReader } from "../reading/guarded-reader.js";
 import { type ConfinedFolder, RefusedError } from "./confined-folder.js";
 import type { McpWords } from "./words/word-set.js";
 
-/** Documents that are kept, the last ones asked for. */
-const KEPT = 32;
+/** Documents that a series takes, in order of name. */
+export const MOST_IN_SERIES = 100;
+/** Documents that are kept, the last ones asked for: all of a series, or asking for it again would find each just dropped. */
+const KEPT = MOST_IN_SERIES;
 
 /** The documents of a folder, read and analysed when they are asked for, and again when their files have changed. */
 export class DocumentStore {

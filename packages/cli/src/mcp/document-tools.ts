@@ -14,7 +14,9 @@ const USUAL_TEXT = 3000;
 
 /** How a tool takes the name of a document. */
 export const documentNameIn = ({ inputs }: McpWords): z.ZodString => z.string().describe(inputs.document);
-const readOnly = { readOnlyHint: true, openWorldHint: false };
+
+/** What all tools say of themselves to the client. */
+export const readOnly = { readOnlyHint: true, openWorldHint: false };
 
 /** Tools that find documents and read in them. */
 export function addDocumentTools(server: McpServer, store: DocumentStore): void {

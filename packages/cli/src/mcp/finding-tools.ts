@@ -2,16 +2,15 @@ import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { type Claim, explainAll, type Slogan } from "tifa";
 import { type AnalyzedDocument, rulesText } from "tifa/tables";
 import * as z from "zod";
+import { withoutSpace } from "../without-space.js";
 import { cite } from "./cite.js";
 import type { DocumentStore } from "./document-store.js";
-import { documentNameIn } from "./document-tools.js";
+import { documentNameIn, readOnly } from "./document-tools.js";
 import { compact, pageOf, pagingIn } from "./paging.js";
 import type { McpWords } from "./words/word-set.js";
 
 /** Members of a slogan that an answer names at the most, and rules asked. */
 const MOST_MEMBERS = 12;
-
-const readOnly = { readOnlyHint: true, openWorldHint: false };
 
 const claimFiltersIn = (words: McpWords) => ({
   document: documentNameIn(words),
@@ -151,5 +150,3 @@ const around = ({ start, end }: { start: number; end: number }, text: string) =>
   start: Math.max(0, start - AROUND),
   end: Math.min(text.length, end + AROUND),
 });
-
-const withoutSpace = (text: string): string => text.replace(/\s/g, "");

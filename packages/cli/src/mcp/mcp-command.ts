@@ -23,7 +23,7 @@ export async function mcpCommand(call: McpCall, language: Language, messages: Me
   const words = mcpWordsIn(language);
   const folder = await openFolder(call.folder, words, messages);
   const options = await analyzeOptions(call, messages);
-  const known = await KnownMetadata.load(call, messages);
+  const known = await KnownMetadata.load({}, messages);
   await withReader(call, options, known, async (reader) => {
     const store = new DocumentStore(folder, reader, options, { words, messages });
     const server = new McpServer({ name: "tifa", version: ownVersion() }, { instructions: words.instructions });

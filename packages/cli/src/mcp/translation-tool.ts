@@ -4,7 +4,7 @@ import { checkTranslation, type TranslationCheck, type TranslationFinding } from
 import * as z from "zod";
 import { cite } from "./cite.js";
 import type { DocumentStore } from "./document-store.js";
-import { documentNameIn } from "./document-tools.js";
+import { documentNameIn, readOnly } from "./document-tools.js";
 import { compact, pageOf, pagingIn } from "./paging.js";
 import type { McpWords } from "./words/word-set.js";
 
@@ -22,7 +22,7 @@ export function addTranslationTool(server: McpServer, store: DocumentStore): voi
         table: z.enum(["figures", "slogans"]).default("figures"),
         ...pagingIn(store.words),
       },
-      annotations: { readOnlyHint: true, openWorldHint: false },
+      annotations: readOnly,
     },
     async ({ zh, en, table, ...page }) => {
       const [original, translation] = [await store.document(zh), await store.document(en)];

@@ -45,6 +45,7 @@ export const en: Messages = {
     matchesNothing(file, reason) ? `tifa: no file matches ${file}` : `tifa: cannot read ${file}: ${reason}`,
   isFolder: (file) => `tifa: ${file} is a folder; for whole folders run tifa batch ${file} -o OUT`,
   cannotWrite: (file, reason) => `tifa: cannot write ${file}: ${reason}`,
+  standardOutput: "standard output",
   badLexicon: (file, reason) => `tifa: lexicon ${file}: ${reason}`,
   badDate: (date) => `tifa: --date ${date}: give a date such as 2024-03-05, 2024-03 or 2024`,
   badTerms: (file, reason) => `tifa: terms file ${file}: ${reason}`,

@@ -46,6 +46,7 @@ export interface Messages {
   cannotRead(file: string, reason: string): string;
   isFolder(file: string): string;
   cannotWrite(file: string, reason: string): string;
+  standardOutput: string;
   badLexicon(file: string, reason: string): string;
   badDate(date: string): string;
   badTerms(file: string, reason: string): string;

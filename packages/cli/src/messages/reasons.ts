@@ -1,4 +1,4 @@
-/** Why the operating system refuses. */
+/** Why the operating system refuses, and what readers cannot say of a file; their own words follow. */
 export const REASONS_EN: Record<string, string> = {
   ENOENT: "no such file or folder",
   EACCES: "permission denied",
@@ -8,6 +8,7 @@ export const REASONS_EN: Record<string, string> = {
   ENOTDIR: "part of the path is no folder",
   EEXIST: "there is a file of that name",
   ENOSPC: "the disk is full",
+  "bad-metadata": "what is said of it cannot be used",
 };
 
 /** Why the operating system refuses, and why readers do; their own words follow. */
@@ -33,6 +34,7 @@ export const REASONS_ZH: Record<string, string> = {
   memory: "占用内存太多",
   internal: "程序内部错误，请附上文件报告此问题",
   "missing-reader": "缺少读取这种格式的组件",
+  "bad-metadata": "文献信息有误",
   "no-text-field": "数据文件，请用 --text-field 指明正文所在的字段",
 };
 

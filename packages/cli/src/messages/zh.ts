@@ -44,6 +44,7 @@ export const zh: Messages = {
     matchesNothing(file, reason) ? `tifa: 没有文件与 ${file} 相符` : `tifa: 无法读取 ${file}：${reason}`,
   isFolder: (file) => `tifa: ${file} 是文件夹。处理整个文件夹请用 tifa batch ${file} -o 输出文件夹`,
   cannotWrite: (file, reason) => `tifa: 无法写入 ${file}：${reason}`,
+  standardOutput: "标准输出",
   badLexicon: (file, reason) => `tifa: 词表 ${file} 有误：${reason}`,
   badDate: (date) => `tifa: --date ${date} 不是日期，请写成 2024-03-05、2024-03 或 2024`,
   badTerms: (file, reason) => `tifa: 词语文件 ${file} 有误：${reason}`,

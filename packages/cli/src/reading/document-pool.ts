@@ -5,6 +5,8 @@ import { FileError } from "./failure.js";
 
 /** How long a file may take, in seconds, unless `--timeout` says otherwise. */
 export const DEFAULT_SECONDS = 120;
+/** Files under way for each worker: one being analysed, one waiting. */
+export const PER_WORKER = 2;
 /** The readers watch the time themselves and say more than a pool can, so they get to do so first. */
 const GRACE = 1_000;
 /** Megabytes of long-lived objects that a worker may hold: many times what the largest report takes. */

@@ -1,17 +1,16 @@
 import { availableParallelism } from "node:os";
 import type { AnalyzedDocument } from "tifa/tables";
+import type { DocumentText } from "tifa-readers";
 import { inOrder } from "../batch/in-order.js";
 import type { AnalysisCall } from "../calls.js";
 import { EXIT } from "../command-error.js";
 import type { KnownMetadata } from "../inputs/known-metadata.js";
 import type { Messages } from "../messages/messages.js";
 import { tell } from "../tell.js";
-import { DEFAULT_SECONDS, DocumentPool, type PoolTask } from "./document-pool.js";
+import { DEFAULT_SECONDS, DocumentPool, PER_WORKER, type PoolTask } from "./document-pool.js";
 import type { Outcome, WorkerTaskName } from "./document-worker.js";
 import { type Failure, failureOf } from "./failure.js";
 
-/** Files under way for each worker: one being analysed, one waiting. */
-const PER_WORKER = 2;
 /** Results that may wait for a file before them that takes long. */
 const MOST_WAITING = 64;
 
@@ -73,6 +72,17 @@ export async function* doneFiles<Result>(
 ): AsyncGenerator<Result> {
   for await (const outcome of outcomes) {
     if ("result" in outcome) yield outcome.result;
+    else tellFailure(outcome, messages);
+  }
+}
+
+/** The texts of the files that could be read, with their names; the others are told as above. */
+export async function* textsOf(
+  outcomes: AsyncIterable<FileOutcome<DocumentText>>,
+  messages: Messages,
+): AsyncGenerator<{ id: string; text: string }> {
+  for await (const outcome of outcomes) {
+    if ("result" in outcome) yield { id: outcome.file, text: outcome.result.text };
     else tellFailure(outcome, messages);
   }
 }

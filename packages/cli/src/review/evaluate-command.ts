@@ -1,4 +1,12 @@
-import { type Evaluation, evaluate, evaluationTable, fieldLabel, type Measures, type Share } from "tifa/review";
+import {
+  type Evaluation,
+  evaluate,
+  evaluationTable,
+  fieldLabel,
+  fileName,
+  type Measures,
+  type Share,
+} from "tifa/review";
 import { labelIn, onOneLine, printable } from "tifa/tables";
 import type { EvaluateCall } from "../calls.js";
 import { requireOutput, writeTables } from "../corpus/write-tables.js";
@@ -14,7 +22,8 @@ export async function evaluateCommand(call: EvaluateCall, language: Language, me
   requireOutput(call, messages);
   const words = wordsIn(language).review;
   const verdicts = await readVerdictFiles(call.verdicts, words, messages);
-  const evaluation = evaluate(await readResults(call.results, words, messages), verdicts);
+  const wanted = new Set(verdicts.map(({ file }) => fileName(file)));
+  const evaluation = evaluate(await readResults(call.results, wanted, words, messages), verdicts);
   const text = async () => printable(report(evaluation, words, language));
   const tables = [evaluationTable(evaluation)];
   await writeTables(call, { json: evaluation, tables, main: "evaluation", text }, language, messages);

@@ -13,7 +13,7 @@ export async function readVerdictFiles(
   const verdicts: Verdict[] = [];
   for (const file of await withoutPatterns(files)) {
     try {
-      verdicts.push(...readVerdicts(await textOfOption(file)));
+      for (const verdict of readVerdicts(await textOfOption(file))) verdicts.push(verdict);
     } catch (error) {
       if (error instanceof VerdictFileError)
         throw new CommandError(EXIT.usage, words.badFile(file, error.line, error.detail), { cause: error });

@@ -6,11 +6,11 @@ import { csvOfRows, type Sheet, sheetsXlsx } from "tifa-output";
 import { readTexts } from "tifa-readers/corpus";
 import type { TablesCall } from "../calls.js";
 import { CommandError, EXIT } from "../command-error.js";
-import { makeFolder } from "../corpus/make-folder.js";
 import { withReader } from "../input.js";
 import { KnownMetadata } from "../inputs/known-metadata.js";
 import { someFilesOf } from "../inputs/named-files.js";
 import type { Language } from "../language.js";
+import { makeOutputFolder } from "../make-folder.js";
 import type { Messages } from "../messages/messages.js";
 import { failureOf } from "../reading/failure.js";
 import { tell } from "../tell.js";
@@ -51,7 +51,7 @@ async function tablesOf(
   await withReader(reading, {}, await KnownMetadata.load({}, messages), async (reader) => {
     for await (const document of readTexts(files, onError, (file) => reader.read(file))) {
       for (const warning of document.warnings) tell(messages.warning(document.id, messages.warned(warning)));
-      tables.push(...placedTables(document.id, document, {}));
+      for (const table of placedTables(document.id, document, {})) tables.push(table);
       documents++;
     }
   });
@@ -70,7 +70,7 @@ async function writeCsv(
     for (const { rows } of tables) await writeResult(forScreen(csvOfRows(rows), undefined), undefined, messages);
     return;
   }
-  await makeFolder(output, messages);
+  await makeOutputFolder(output, messages);
   const names = namesOf(tables, language, ".csv");
   for (const [at, { rows }] of tables.entries()) await writeResult(csvOfRows(rows), join(output, names[at]!), messages);
   await writeResult(csvOfRows(indexOf(tables, names, language)), join(output, "index.csv"), messages);
@@ -108,16 +108,15 @@ function whereIs({ document, number, page, heading, caption }: PlacedTable, lang
 }
 
 /** The tables for reading in a terminal: where each stands, and its cells in columns. */
-function listOf(tables: readonly PlacedTable[], colors: boolean, language: Language): string {
+export function listOf(tables: readonly PlacedTable[], colors: boolean, language: Language): string {
   const paint = pc.createColors(colors);
   const width = readableWidth(terminalWidth());
   return tables
     .map((table) => {
       const rows = table.rows.map((row) => row.map((cell) => printable(cell)));
-      const widths = rows.reduce<number[]>(
-        (most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, stringWidth(cell))),
-        [],
-      );
+      const widths: number[] = [];
+      for (const row of rows)
+        for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, stringWidth(cell));
       const lines = rows.map((row) =>
         row
           .map((cell, at) => cell + " ".repeat(Math.max(0, (widths[at] ?? 0) - stringWidth(cell))))

@@ -1,3 +1,4 @@
+import { VALUE_WORDS } from "tifa/tables";
 import type { Words } from "./word-set.js";
 
 const share = (part: number): string => `${(100 * part).toFixed(1)}%`;
@@ -14,19 +15,11 @@ export const en: Words = {
     slogan: ["Term", "Kind", "Count", "Members"],
     quantity: ["Figure", "Value", "Unit", "Kind"],
     none: "(none)",
-    commitment: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
+    commitment: VALUE_WORDS.en.commitment,
     bound: { min: "≥", max: "≤", about: "≈" },
     kind: { numeral: "numeral", coinage: "coinage", brand: "brand", formulation: "formulation" },
-    honourKind: {
-      award: "award",
-      selection: "selection",
-      instruction: "instruction",
-      praise: "praise",
-      publication: "publication",
-      speech: "speech",
-      promotion: "promotion",
-    },
-    level: { national: "national", provincial: "provincial", city: "city", county: "county" },
+    honourKind: VALUE_WORDS.en.honourKind,
+    level: VALUE_WORDS.en.level,
     diagnostics: "Diagnostics",
   },
   check: {
@@ -81,7 +74,7 @@ export const en: Words = {
       share: "share",
     },
     bound: { min: "≥", max: "≤", about: "≈" },
-    commitment: { binding: "binding", expected: "expected", striving: "striving", planned: "planned" },
+    commitment: VALUE_WORDS.en.commitment,
     boundChanged: "bound",
     commitmentChanged: "commitment",
     keptSections: (count) => `${count} kept`,

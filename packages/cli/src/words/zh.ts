@@ -1,3 +1,4 @@
+import { VALUE_WORDS } from "tifa/tables";
 import type { Words } from "./word-set.js";
 
 const share = (part: number): string => `${(100 * part).toFixed(1)}%`;
@@ -14,19 +15,11 @@ export const zh: Words = {
     slogan: ["提法", "类", "次", "内容"],
     quantity: ["数字", "数值", "单位", "类"],
     none: "（无）",
-    commitment: { binding: "确保", expected: "预期", striving: "力争", planned: "计划" },
+    commitment: VALUE_WORDS.zh.commitment,
     bound: { min: "≥", max: "≤", about: "≈" },
     kind: { numeral: "数字", coinage: "新词", brand: "品牌", formulation: "表述" },
-    honourKind: {
-      award: "奖项",
-      selection: "入选",
-      instruction: "批示",
-      praise: "肯定",
-      publication: "刊发",
-      speech: "交流",
-      promotion: "推广",
-    },
-    level: { national: "国家", provincial: "省", city: "市", county: "县" },
+    honourKind: VALUE_WORDS.zh.honourKind,
+    level: VALUE_WORDS.zh.level,
     diagnostics: "疑点",
   },
   check: {
@@ -80,7 +73,7 @@ export const zh: Words = {
       share: "占比",
     },
     bound: { min: "≥", max: "≤", about: "≈" },
-    commitment: { binding: "确保", expected: "预期", striving: "力争", planned: "计划" },
+    commitment: VALUE_WORDS.zh.commitment,
     boundChanged: "界变",
     commitmentChanged: "承诺变",
     keptSections: (count) => `沿用 ${count}`,

@@ -1,3 +1,9 @@
 export { dateOf, givenMetadata, givenOfRow, joinGiven, MetadataTable, PathPattern } from "../metadata/index.js";
-export { type ReadDocumentsOptions, readDocuments, readTexts, seriesOfFiles } from "./read-documents.js";
+export {
+  type ReadDocumentsOptions,
+  readDocuments,
+  readTexts,
+  seriesOfDocuments,
+  seriesOfFiles,
+} from "./read-documents.js";
 export { readExamples } from "./read-examples.js";

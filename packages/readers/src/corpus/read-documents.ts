@@ -52,10 +52,26 @@ export async function seriesOfFiles(
   options: SeriesOptions & ReadDocumentsOptions = {},
 ): Promise<Series> {
   const { terms, indicators, ...reading } = options;
+  const readAgain = (ids: readonly string[]) => readTexts(ids, reading.onError, reading.read);
+  return seriesOfDocuments(readDocuments(inputs, reading), { terms, indicators }, readAgain);
+}
+
+/**
+ * A series over documents as they come; see `seriesOfFiles`.
+ *
+ * @param readAgain Reads the texts that were too many to hold, by the names of their documents; one that it leaves out is not counted.
+ * @example
+ * await seriesOfDocuments(readDocuments(["reports/"]), { indicators: ["GDP"] }, (ids) => readTexts(ids));
+ */
+export async function seriesOfDocuments(
+  documents: AsyncIterable<CorpusDocument>,
+  { terms, indicators }: SeriesOptions,
+  readAgain: (ids: readonly string[]) => AsyncIterable<{ id: string; text: string }>,
+): Promise<Series> {
   const builder = createSeries({ terms, indicators });
   const added = new Map<string, string | null>();
   let held = 0;
-  for await (const document of readDocuments(inputs, reading)) {
+  for await (const document of documents) {
     const { id, text } = document;
     if (added.has(id)) continue;
     builder.add(document);
@@ -69,7 +85,7 @@ export async function seriesOfFiles(
     if (text === null) again.push(id);
     else builder.count(id, text);
   }
-  for await (const { id, text } of readTexts(again, reading.onError, reading.read)) builder.count(id, text);
+  for await (const { id, text } of readAgain(again)) builder.count(id, text);
   return builder.result();
 }
 

@@ -1,5 +1,6 @@
 import { TifaError } from "tifa";
 import type { GivenMetadata } from "tifa/tables";
+import { groupBy } from "../group-by.js";
 import { readRows } from "../inputs/text-rows.js";
 import { DEFAULT_LIMITS } from "../limits.js";
 import { readFileWithin } from "../read-file.js";
@@ -22,13 +23,10 @@ interface TableRow {
  */
 export class MetadataTable {
   /** By the last part of the path, as it is named. */
-  readonly #rows = new Map<string, TableRow[]>();
+  readonly #rows: ReadonlyMap<string, readonly TableRow[]>;
 
   private constructor(rows: readonly TableRow[]) {
-    for (const row of rows) {
-      const key = row.parts[0]!;
-      this.#rows.set(key, [...(this.#rows.get(key) ?? []), row]);
-    }
+    this.#rows = groupBy(rows, ({ parts }) => parts[0] ?? "");
   }
 
   /**

@@ -31,7 +31,7 @@ async function filesOf(entry: FileSystemEntry, isNamed: boolean): Promise<Placed
   if (isFolder(entry)) {
     const inside = (await entriesOf(entry)).sort((a, b) => (a.name < b.name ? -1 : 1));
     const found: PlacedFile[] = [];
-    for (const one of inside) found.push(...(await filesOf(one, false)));
+    for (const one of inside) for (const file of await filesOf(one, false)) found.push(file);
     return found;
   }
   const ending = entry.name.slice(entry.name.lastIndexOf(".")).toLowerCase();

@@ -44,8 +44,8 @@ async function open<Input extends { id: string }>(
     underWay.value = { name: input.id, at: index + 1, of: inputs.length };
     try {
       const opened = await analyze(input);
-      found.push(...opened.documents);
-      verdicts.push(...opened.verdicts);
+      for (const document of opened.documents) found.push(document);
+      for (const verdict of opened.verdicts) verdicts.push(verdict);
     } catch (error) {
       tell(input.id, (error as Error).message, true);
     }

@@ -22,7 +22,7 @@ export async function loadFiles(files: readonly File[]): Promise<void> {
   const troubles: string[] = [];
   for (const file of files) {
     try {
-      found.push(...readVerdicts(await file.text()));
+      for (const verdict of readVerdicts(await file.text())) found.push(verdict);
     } catch (error) {
       troubles.push(
         error instanceof VerdictFileError

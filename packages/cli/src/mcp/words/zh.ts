@@ -1,5 +1,10 @@
+import { VALUE_WORDS } from "tifa/tables";
 import { zh as reports } from "../../words/zh.js";
 import type { McpWords } from "./word-set.js";
+
+const roles = Object.entries(VALUE_WORDS.zh.role)
+  .map(([role, word]) => `${role} ${word}`)
+  .join("、");
 
 export const zh: McpWords = {
   instructions:
@@ -8,8 +13,7 @@ export const zh: McpWords = {
     listDocuments: "依次列出文件夹中各文件的名称。其他工具以这些名称指明文件。",
     readDocument: (mostCharacters) =>
       `读取文件正文的一段（与读入时一字不差），并给出标题、发文单位和日期。每次最多 ${mostCharacters} 个字符。`,
-    listSections:
-      "文件的提纲：各级标题及其层级、性质（review 回顾、plan 安排、problems 问题、guidance 总体要求）和位置。",
+    listSections: `文件的提纲：各级标题及其层级、性质（${roles}）和位置。`,
     listAchievements: "文件中报告为已经完成的数字：换算为基本单位的数值、指标、动词、时期。",
     listTargets: "文件中提出的目标数字，以及承诺的力度。绝不包含已经完成的事项。",
     listSlogans: "文件中的提法：类型、所含各项、出现次数和首次出现的位置。",

@@ -1,0 +1,2 @@
+/** Excel's own limit on the text of a cell. */
+export const LONGEST_CELL = 32_767;

@@ -1,0 +1,16 @@
+/**
+ * Items by their key, keys and items in their order.
+ *
+ * @example
+ * groupBy(["a.pdf", "b.pdf", "c.txt"], (name) => name.slice(-3)).get("pdf"); // ["a.pdf", "b.pdf"]
+ */
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
