@@ -1,7 +1,7 @@
 import { changes } from "../words/changes.js";
 import { wordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
-import { isBound, isPart } from "./token.js";
+import { inClause, isBound, isJoint, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Whether a deed is, or belongs to, the name of what is counted or built. */
@@ -10,6 +10,7 @@ export const isName = (text: string, tokens: TokenRow, index: number): boolean =
   isQualityCounted(tokens, index) ||
   isBodyCounted(tokens, index) ||
   isTrade(tokens, index) ||
+  isOffence(text, tokens, index) ||
   namesAccount(text, tokens, index) ||
   saysWhichWorks(text, tokens, index) ||
   saysWhatFor(text, tokens, index);
@@ -42,6 +43,22 @@ function isTrade(tokens: TokenRow, index: number): boolean {
 }
 
 const TRADE: ReadonlySet<string> = new Set(["出口", "进口"]);
+
+/**
+ * 查处骗取医保基金案件12起, 收回滞留资金36万元, 占历史拖欠的12%: the wrong that was done says which things are meant, where another verb takes
+ * them or nothing is counted as its object.
+ */
+function isOffence(text: string, tokens: TokenRow, index: number): boolean {
+  const { start, end } = tokens.at(index);
+  if (!WRONGS.isAt(text, start, end)) return false;
+  const before = tokens.skipBack(index - 1, (token) => inClause(token) && token.kind !== "verb");
+  if (tokens.at(before).kind === "verb") return true;
+  const at = tokens.skip(index + 1, (token) => isPart(token) || isJoint(token) || token.kind === "verb");
+  return at === index + 1 || tokens.at(at).kind !== "figure" || OFFENCES.ends(text, tokens.at(at - 1).end);
+}
+
+const WRONGS = wordClass("wrongs");
+const OFFENCES = wordClass("offences");
 
 /** 县道城关段改建工程6000万元: behind what is built the deed says which works the money is for. */
 function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean {

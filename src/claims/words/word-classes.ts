@@ -88,6 +88,7 @@ export type WordClassName =
   | "noun-suffixes"
   | "nows"
   | "occasions"
+  | "offences"
   | "other-nouns"
   | "own-gains"
   | "owned-measures"
@@ -144,6 +145,7 @@ export type WordClassName =
   | "wanted"
   | "ways-of-telling"
   | "works"
+  | "wrongs"
   | "yearly";
 
 /** A row of `data/claims/word-classes.yaml`. */
