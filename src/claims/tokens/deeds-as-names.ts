@@ -1,6 +1,8 @@
+import { isDoer } from "../words/agents.js";
 import { changes } from "../words/changes.js";
 import { wordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
+import { servesFor } from "./serves-for.js";
 import { inClause, isBound, isJoint, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
@@ -11,6 +13,7 @@ export const isName = (text: string, tokens: TokenRow, index: number): boolean =
   isBodyCounted(tokens, index) ||
   isTrade(tokens, index) ||
   isOffence(text, tokens, index) ||
+  saysWhatThingIsFor(text, tokens, index) ||
   namesAccount(text, tokens, index) ||
   saysWhichWorks(text, tokens, index) ||
   saysWhatFor(text, tokens, index);
@@ -59,6 +62,14 @@ function isOffence(text: string, tokens: TokenRow, index: number): boolean {
 
 const WRONGS = wordClass("wrongs");
 const OFFENCES = wordClass("offences");
+
+/** 发放资料3.2万份、培训教材1200册, 回收农药包装废弃物42吨: in a list, or behind a noun that does nothing, the deed is part of the name of a thing. */
+function saysWhatThingIsFor(text: string, tokens: TokenRow, index: number): boolean {
+  if (!servesFor(text, tokens, index)) return false;
+  const before = tokens.at(index - 1);
+  if (isJoint(before)) return tokens.at(tokens.skipBack(index - 2, isBound)).kind === "figure";
+  return before.kind === "noun" && tokens.at(index).verb === "action" && !isDoer(text.slice(before.start, before.end));
+}
 
 /** 县道城关段改建工程6000万元: behind what is built the deed says which works the money is for. */
 function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean {
