@@ -11,6 +11,7 @@ const RELATES = wordClass("relates");
 const WANTED = wordClass("wanted");
 /** Verbs that lay money down; in 汇总各县批准的预算34亿元 they bring it. */
 export const LAYS_DOWN: WordClass = wordClass("lays-down");
+const SUFFERED = "被";
 /** A verb may open a clause behind these. */
 const OPENS: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"]);
 
@@ -25,7 +26,8 @@ export function clauseVerb(text: string, tokens: TokenRow, from: number, isMoney
     if (endsClause(token) || token.kind === "figure" || token.kind === "baseline") return -1;
     if (token.kind === "de") relative = !WANTED.ends(text, token.start);
     else if (token.kind === "preposition") {
-      if (!relative) return -1;
+      // 收回被拖欠的租金: the verb behind 被 is that of the relative clause
+      if (!relative && token.word?.text !== SUFFERED) return -1;
       // 争取用于项目建设的资金: the relative clause begins here
       relative = !saysFor(token);
     } else if (token.kind === "verb" && mayGovern(token, tokens.at(at - 1))) {

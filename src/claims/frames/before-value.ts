@@ -2,6 +2,7 @@ import { leadsToLevel } from "../tokens/levels-led-to.js";
 import { isEvent, isJoint, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isAgent } from "../words/agents.js";
+import { wordClass } from "../words/word-classes.js";
 
 /** Index of the first token, from `from` leftwards, that is none of `kinds`. */
 export function skipLeft(tokens: TokenRow, from: number, kinds: ReadonlySet<string>): number {
@@ -26,6 +27,8 @@ export function endsNoun(text: string, tokens: TokenRow, at: number): boolean {
   const index = tokens.skipBack(at - 1, isEvent);
   const before = tokens.at(index);
   if (!isNominal(before)) return false;
+  // 围绕做强主导产业建设36个基地: what the preposition leads to is told apart from the deed
+  if (governs(tokens.at(index - 1)) && ABOUTS.has(tokens.at(index - 2).word?.text ?? "")) return false;
   // 增加财政投入至36亿元
   return (
     leadsToLevel(text, tokens.at(at + 1)) ||
@@ -34,6 +37,7 @@ export function endsNoun(text: string, tokens: TokenRow, at: number): boolean {
   );
 }
 
+const ABOUTS = wordClass("abouts");
 const governs = (token: Token): boolean => token.verb === "action" || token.verb === "light";
 
 /** 的 after a time, 按, and a preposition before a time stand between subject and figure. */

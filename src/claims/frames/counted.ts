@@ -5,6 +5,7 @@ import { OCCASIONS } from "../words/occasion.js";
 import { PASSES_AMOUNT } from "../words/passes.js";
 import { wordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
+import { deedOfDoer } from "./deed-of-doer.js";
 import type { PredicateBehind } from "./frame.js";
 import { nounPhraseAfter, type Run } from "./noun-phrase.js";
 import { ownersOf, PEOPLE } from "./owners.js";
@@ -53,10 +54,17 @@ const predicateAt = (tokens: TokenRow, at: number): PredicateBehind => ({
 
 function nounAt(text: string, tokens: TokenRow, figure: number, index: number, linked: boolean): Run | null {
   if (MARKS.isAt(text, tokens.at(index).start, tokens.at(index).end)) return { first: index, last: index };
-  const noun = beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(tokens, index)));
+  const noun = beforeDeed(text, tokens, beyondThreshold(tokens, nounPhraseAfter(tokens, behindClass(tokens, index))));
   const counts = tokens.at(figure).quantity;
   const owned = linked || noun === null || counts === null ? noun : ownersOf(text, tokens, counts, index, noun);
   return withMoneyNoun(text, tokens, figure, owned === null ? null : withDeedHeld(tokens, figure, owned));
+}
+
+/** 36支宣讲队宣讲政策120场次: what they do to what the next figure counts is no part of who they are. */
+function beforeDeed(text: string, tokens: TokenRow, noun: Run | null): Run | null {
+  if (noun === null || tokens.at(noun.last + 1).kind !== "figure") return noun;
+  const deed = deedOfDoer(text, tokens, noun);
+  return deed < 0 ? noun : { first: noun.first, last: deed - 1 };
 }
 
 /** 开展2次专题视察, 组织12次重点检查、3次交叉检查: what is held so many times ends in the deed. */

@@ -9,6 +9,7 @@ import { changes } from "../words/changes.js";
 import { COMPOUNDS } from "../words/compounds.js";
 import { wordClass } from "../words/word-classes.js";
 import { AMOUNTS } from "./amounts.js";
+import { deedOfDoer } from "./deed-of-doer.js";
 import type { Predicate } from "./frame.js";
 import { endsInRate } from "./named-measures.js";
 import type { Run } from "./noun-phrase.js";
@@ -56,7 +57,7 @@ export function governmentOf(place: Place, noun: Run, before: number): Governmen
     const object = noun.first + leading;
     return governedBy({ first: noun.first, last: object - 1 }, { first: object, last: noun.last });
   }
-  const deed = bounded ? deedInRun(place, noun) : -1;
+  const deed = bounded ? deedOfDoer(place.text, tokens, noun) : -1;
   if (deed >= 0) return governedBy(at(deed), { first: deed + 1, last: noun.last });
   if (namesHeld(place, noun, before)) {
     // 开展座谈会等对接活动21次, 举办招聘活动36场
@@ -131,25 +132,6 @@ const beforeCount = (tokens: TokenRow, at: number): Token =>
 
 const SECOND_DEEDS = wordClass("second-deeds");
 const SUFFERED = "被";
-
-/**
- * 法院审结刑事案件126件, “净网”行动抓获嫌疑人27名: those who act, or the campaign, open the clause, and the deed is the verb; not 法院审判人员36名.
- * Its index, or -1.
- */
-function deedInRun({ text, tokens }: Place, { first, last }: Run): number {
-  const opening = tokens.at(first);
-  const campaign = opening.kind === "quoted" && tokens.at(first + 1).kind === "noun";
-  const at = campaign ? first + 2 : first + 1;
-  const [deed, object] = [tokens.at(at), tokens.at(at + 1)];
-  if (at >= last || deed.verb !== "event" || !isNominal(object)) return -1;
-  const before = tokens.at(first - 1);
-  if (!endsClause(before) && before.kind !== "scope" && before.kind !== "period") return -1;
-  if (COMPOUNDS.opens(text.slice(object.start, object.end)) || opensWithMeasure(text, object)) return -1;
-  if (campaign) return CAMPAIGNS.ends(text, tokens.at(first + 1).end) ? at : -1;
-  return opening.kind === "noun" && isAgent(text.slice(opening.start, opening.end)) ? at : -1;
-}
-
-const CAMPAIGNS = wordClass("campaigns");
 
 /** The verb before a list of examples or a long object: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. Its index, or -1. */
 function verbFromAfar({ text, tokens, figure, valueVerb }: Place, from: number): number {

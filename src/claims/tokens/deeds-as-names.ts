@@ -1,7 +1,9 @@
+import { isDoer } from "../words/agents.js";
 import { changes } from "../words/changes.js";
 import { wordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
-import { isBound, isPart } from "./token.js";
+import { servesFor } from "./serves-for.js";
+import { inClause, isBound, isJoint, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Whether a deed is, or belongs to, the name of what is counted or built. */
@@ -10,6 +12,8 @@ export const isName = (text: string, tokens: TokenRow, index: number): boolean =
   isQualityCounted(tokens, index) ||
   isBodyCounted(tokens, index) ||
   isTrade(tokens, index) ||
+  isOffence(text, tokens, index) ||
+  saysWhatThingIsFor(text, tokens, index) ||
   namesAccount(text, tokens, index) ||
   saysWhichWorks(text, tokens, index) ||
   saysWhatFor(text, tokens, index);
@@ -42,6 +46,30 @@ function isTrade(tokens: TokenRow, index: number): boolean {
 }
 
 const TRADE: ReadonlySet<string> = new Set(["出口", "进口"]);
+
+/**
+ * 查处骗取医保基金案件12起, 收回滞留资金36万元, 占历史拖欠的12%: the wrong that was done says which things are meant, where another verb takes
+ * them or nothing is counted as its object.
+ */
+function isOffence(text: string, tokens: TokenRow, index: number): boolean {
+  const { start, end } = tokens.at(index);
+  if (!WRONGS.isAt(text, start, end)) return false;
+  const before = tokens.skipBack(index - 1, (token) => inClause(token) && token.kind !== "verb");
+  if (tokens.at(before).kind === "verb") return true;
+  const at = tokens.skip(index + 1, (token) => isPart(token) || isJoint(token) || token.kind === "verb");
+  return at === index + 1 || tokens.at(at).kind !== "figure" || OFFENCES.ends(text, tokens.at(at - 1).end);
+}
+
+const WRONGS = wordClass("wrongs");
+const OFFENCES = wordClass("offences");
+
+/** 发放资料3.2万份、培训教材1200册, 回收农药包装废弃物42吨: in a list, or behind a noun that does nothing, the deed is part of the name of a thing. */
+function saysWhatThingIsFor(text: string, tokens: TokenRow, index: number): boolean {
+  if (!servesFor(text, tokens, index)) return false;
+  const before = tokens.at(index - 1);
+  if (isJoint(before)) return tokens.at(tokens.skipBack(index - 2, isBound)).kind === "figure";
+  return before.kind === "noun" && tokens.at(index).verb === "action" && !isDoer(text.slice(before.start, before.end));
+}
 
 /** 县道城关段改建工程6000万元: behind what is built the deed says which works the money is for. */
 function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean {

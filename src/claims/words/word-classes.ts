@@ -43,6 +43,7 @@ export type WordClassName =
   | "deeds-of-accounts"
   | "degrees"
   | "differs"
+  | "doers"
   | "each-year"
   | "enacts"
   | "estimates"
@@ -88,6 +89,8 @@ export type WordClassName =
   | "noun-suffixes"
   | "nows"
   | "occasions"
+  | "offences"
+  | "of-subjects"
   | "other-nouns"
   | "own-gains"
   | "owned-measures"
@@ -137,13 +140,16 @@ export type WordClassName =
   | "task-units"
   | "tasks"
   | "things-of-measure"
+  | "things-used"
   | "tiers"
   | "totals"
   | "uncounted"
+  | "uses"
   | "values-before"
   | "wanted"
   | "ways-of-telling"
   | "works"
+  | "wrongs"
   | "yearly";
 
 /** A row of `data/claims/word-classes.yaml`. */
