@@ -128,6 +128,7 @@ export type WordClassName =
   | "shares"
   | "stages"
   | "short-deeds"
+  | "split-ordinals"
   | "standings"
   | "starting-points"
   | "states"
