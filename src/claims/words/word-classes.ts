@@ -58,6 +58,7 @@ export type WordClassName =
   | "gives"
   | "goals"
   | "goals-set"
+  | "grades"
   | "growth-rates"
   | "happenings"
   | "held-against"
