@@ -41,6 +41,7 @@ export type WordClassName =
   | "compounds"
   | "counted-people"
   | "deeds-of-accounts"
+  | "deeds-of-budgets"
   | "degrees"
   | "differs"
   | "each-year"
