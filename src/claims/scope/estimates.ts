@@ -85,10 +85,18 @@ export function isYetToEnd(tokens: TokenRow, index: number, timeFrame: Surroundi
 
 const LAST_MONTHS = "11";
 
-/** 预计2010年，全县实现生产总值31.6亿元, said in 2011: an estimate of a year that is over; not 预计三年内建成厂房36座. */
+/** 预计2010年，全县实现生产总值31.6亿元, said in 2011 or in December: an estimate of a year that is over or all but over; not 预计三年内建成厂房36座. */
 export function yearReckoned(tokens: TokenRow, index: number, timeFrame: Surroundings["timeFrame"]): Token | null {
-  const token = tokens.at(index + 1);
-  const { speaking } = timeFrame.years;
-  const year = token.period === null || countsYears(token.period) ? null : timeFrame.lastYearOf(token.period);
-  return year !== null && speaking !== null && year < speaking ? token : null;
+  const { speaking, delivered } = timeFrame.years;
+  if (speaking === null) return null;
+  const behind = tokens.at(index + 1);
+  if (isWithin(behind, speaking - 1)) return behind;
+  if (delivered === undefined || delivered < `${speaking}-${LAST_MONTHS}`) return null;
+  const token = behind.period === null ? tokens.at(index - 1) : behind;
+  return isWithin(token, speaking) ? token : null;
+
+  function isWithin({ period }: Token, last: number): boolean {
+    const year = period === null || countsYears(period) ? null : timeFrame.lastYearOf(period);
+    return year !== null && year <= last;
+  }
 }

@@ -6,7 +6,7 @@ import { isMatter } from "../tokens/about.js";
 import { overBracket } from "../tokens/brackets.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
 import { isOfThingInFront } from "../tokens/side-times.js";
-import { endsClause, isPart, type Token } from "../tokens/token.js";
+import { endsClause, inRun, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { CueRow } from "../words/word-rows.js";
 import { tellsActual } from "./actual-deed.js";
@@ -17,7 +17,7 @@ import { isFulfilment } from "./fulfilment.js";
 import { moodOfTime, startsChange } from "./mood-of-time.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
 import { isOfThingAlone } from "./of-thing-alone.js";
-import { comesOfGoal, planGoesOn } from "./plan-reach.js";
+import { comesOfGoal, labelOf, planGoesOn } from "./plan-reach.js";
 import { goesBy, isDemanded, leadsToPlan } from "./set-out.js";
 import { asksOther, wentAsPlanned } from "./went-as-planned.js";
 import { yieldsBehind } from "./yields.js";
@@ -50,7 +50,7 @@ export function moodBefore(
     opened,
     planned: false,
   };
-  for (let index = at - 1; index >= from; index--) {
+  for (let index = labelOf(tokens, at) ?? at - 1; index >= from; index--) {
     if (isSilent(tokens.at(index))) continue;
     index = overBracket(text, tokens, index);
     const found = moodOf(place, sentence, index, passed);
@@ -110,6 +110,7 @@ function moodOfCue(
   const { role, timeFrame } = sentence;
   const token = tokens.at(index);
   if (role !== "plan" && (saysWhich(tokens, index) || asksOfThing(tokens, index, at))) return undefined;
+  if (isReview(role) && isOwed(tokens, index)) return undefined;
   // 力争开工1个；续建3个: in a review a promise ends with its statement
   if (statement && isReview(role) && cue.commitment && !cue.goal) return undefined;
   // 计划2025年通车的高速公路完成投资12亿元
@@ -175,6 +176,18 @@ function asksOfThing(tokens: TokenRow, index: number, at: number): boolean {
   const de = tokens.skip(index + 1, ({ kind }) => kind === "verb" || kind === "adverb");
   const link = tokens.skip(de + 1, isPart);
   return tokens.at(de).kind === "de" && link > de + 1 && link === at - 1 && tokens.at(link).verb === "link";
+}
+
+/** 应由财政负担的320万元转嫁给企业, 应整改问题86个: in a review, what is due to be done to a thing says which is meant. */
+function isOwed(tokens: TokenRow, index: number): boolean {
+  const { cue, word } = tokens.at(index);
+  if (cue?.modal !== true || word?.text.startsWith("应") !== true) return false;
+  const figure = tokens.skip(index + 1, inRun);
+  if (tokens.at(figure).kind !== "figure") return false;
+  if (tokens.at(figure - 1).kind === "de") return true;
+  const opens = tokens.skipBack(index - 1, ({ kind }) => kind === "scope");
+  const thing = tokens.skip(index + 2, isNominal);
+  return endsClause(tokens.at(opens)) && isEvent(tokens.at(index + 1)) && thing > index + 2 && thing === figure;
 }
 
 /** 已解决的126件，拟解决的59件: what is to be done to them says which of those counted before are meant. */

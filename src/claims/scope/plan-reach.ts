@@ -1,6 +1,6 @@
 import { isReview } from "../../time/clock.js";
 import type { SectionRole } from "../../types.js";
-import { inClause, isNominal, type Token } from "../tokens/token.js";
+import { endsClause, inClause, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { wordClass } from "../words/word-classes.js";
 
@@ -48,13 +48,24 @@ function opensWithTime(tokens: TokenRow, index: number): boolean {
   return tokens.at(before).period !== null && tokens.at(before - 1).kind === "edge";
 }
 
-/** 目标为60个，完成72个; 目标任务36亿元，1—9月完成30亿元: right behind what was to be reached, in the same unit, how much of it was. */
+/** 目标为60个，完成72个; 目标：培训60人，完成：72人; 目标任务36亿元，1—9月完成30亿元: right behind what was to be reached, in the same unit, how much of it was. */
 export function comesOfGoal(tokens: TokenRow, index: number, at: number): boolean {
-  const deed = at - 1;
+  const deed = labelOf(tokens, at) ?? at - 1;
   if (!CARRIES_OUT.has(tokens.at(deed).word?.text ?? "")) return false;
   const comma = tokens.skipBack(deed - 1, ({ kind }) => kind === "period" || kind === "adverb");
   const { quantity } = tokens.at(comma - 1);
   if (tokens.at(comma).kind !== "comma" || quantity === null) return false;
-  const goal = tokens.skip(index + 1, (token) => token.verb === "link" || token.kind === "adverb");
+  const labelled = tokens.at(index + 1).kind === "colon";
+  const goal = tokens.skip(
+    labelled ? index + 2 : index + 1,
+    (token) => token.verb === "link" || token.kind === "adverb" || (labelled && isPart(token)),
+  );
   return quantity.unit === tokens.at(at).quantity?.unit && goal === comma - 1;
+}
+
+/** 完成：92%, 实际：586万元: where the word stands that says before a colon that the figure was carried out. */
+export function labelOf(tokens: TokenRow, at: number): number | null {
+  const label = at - 2;
+  const isLabel = tokens.at(at - 1).kind === "colon" && endsClause(tokens.at(label - 1));
+  return isLabel && CARRIES_OUT.has(tokens.at(label).word?.text ?? "") ? label : null;
 }

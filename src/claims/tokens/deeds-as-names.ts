@@ -3,7 +3,7 @@ import { changes } from "../words/changes.js";
 import { wordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import { servesFor } from "./serves-for.js";
-import { inClause, isBound, isJoint, isPart } from "./token.js";
+import { endsClause, inClause, isBound, isJoint, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Whether a deed is, or belongs to, the name of what is counted or built. */
@@ -82,17 +82,22 @@ function saysWhichWorks(text: string, tokens: TokenRow, index: number): boolean 
 
 const WORKS: ReadonlySet<string> = new Set(["工程", "项目"]);
 
-/** 上级转贷专项债务收入36亿元, 省提前下达转移支付收入660万元: behind whose it is the deed is part of the name of an account. */
+/** 上级转贷专项债务收入36亿元, 省提前下达转移支付收入660万元: behind whose it is the deed is part of the name of an account; 补助县（区）支出6亿元 has no owner. */
 function namesAccount(text: string, tokens: TokenRow, index: number): boolean {
   const { start, end, verb } = tokens.at(index);
-  if ((verb !== "action" && verb !== "event") || !DEEDS_OF_ACCOUNTS.isAt(text, start, end)) return false;
-  const at = tokens.skip(index + 1, isPart);
+  if (verb !== "action" && verb !== "event") return false;
+  const isOfBudget = DEEDS_OF_BUDGETS.isAt(text, start, end);
+  if (!isOfBudget && !DEEDS_OF_ACCOUNTS.isAt(text, start, end)) return false;
+  const at = tokens.skip(index + 1, (token) => isPart(token) || token.kind === "aside");
   const isAccount = tokens.at(at).quantity?.kind === "money" && ACCOUNTS.ends(text, tokens.at(at - 1).end);
   const owner = tokens.at(tokens.skipBack(index - 1, ({ kind }) => kind === "adverb"));
-  return at > index + 1 && isAccount && (owner.kind === "noun" || owner.kind === "scope");
+  if (at === index + 1 || !isAccount) return false;
+  if (isOfBudget && (endsClause(owner) || owner.kind === "pause")) return true;
+  return owner.kind === "noun" || owner.kind === "scope";
 }
 
 const DEEDS_OF_ACCOUNTS = wordClass("deeds-of-accounts");
+const DEEDS_OF_BUDGETS = wordClass("deeds-of-budgets");
 const ACCOUNTS = wordClass("accounts");
 
 /** 安排扩大内需资金3亿元, 投入巩固提升资金3.5亿元: between a verb that gives and what is given a deed says what that is for. */

@@ -9,6 +9,7 @@ import { isName } from "./deeds-as-names.js";
 import { isGranted, isReceived, namesHeld, namesMeasured } from "./deeds-of-measures.js";
 import { settleDenied } from "./denied.js";
 import { isFormer } from "./former.js";
+import { opensGrade } from "./grades.js";
 import { leadsToLevel as isLedToLevel } from "./levels-led-to.js";
 import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
@@ -70,7 +71,8 @@ export function settleWords(text: string, tokens: TokenRow): void {
       namesHeld(text, tokens, index) ||
       isHeadOfPossessor(tokens, index) ||
       isCompared(tokens, index) ||
-      isName(text, tokens, index)
+      isName(text, tokens, index) ||
+      opensGrade(text, tokens, index)
     ) {
       become(token, "noun");
       continue;

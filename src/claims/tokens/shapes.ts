@@ -75,6 +75,11 @@ const CURRENCY = /^(?:US|HK|NT|JP|CN|AU|CA|RMB|S)?[$¥￥€£＄￡]$|^(?:USD|H
 export const isCurrency = (text: string, start: number, end: number): boolean =>
   MARK.at(text, end - 1) && CURRENCY.test(text.slice(start, end));
 
+const DASH = new UnitSet("—–―");
+/** 15—59岁人口: a dash between digits that are no figure parts nothing. */
+export const isDashOfRange = (text: string, at: number): boolean =>
+  DASH.at(text, at) && DIGIT.at(text, at - 1) && DIGIT.at(text, at + 1);
+
 /** 改造完成后面积达86亩: whether 后 behind a verb closes a clause of time; it belongs to 后备, 后续, 调整后预算. */
 export const leavesBehind = (text: string, at: number): boolean => !AFTER_WORD.has(text.charAt(at + 1));
 const AFTER_WORD = new Set("备续台勤期方代果劲盾援置厨半预");

@@ -16,6 +16,7 @@ import {
   endsBefore,
   isBetweenLetters,
   isCurrency,
+  isDashOfRange,
   namesNothing,
   ordinalEnd,
   pointsBack,
@@ -26,8 +27,7 @@ import { closesWithGrowth, takesResult, verbForm } from "./verb-form.js";
 
 const BEFORE_ETCETERA = new Set<TokenKind | null>(["noun", "quoted", "aside", "verb", "figure"]);
 const BUILD = wordAt("新建", 0, 2);
-const LONG_QUOTATION = 24;
-const [NEWLINE, SPACE] = [0x0a, 0x20];
+const [LONG_QUOTATION, NEWLINE, SPACE] = [24, 0x0a, 0x20];
 
 /** Cuts a sentence into tokens, from left to right. What no table knows becomes part of a noun. */
 export class TokenReader {
@@ -114,15 +114,15 @@ export class TokenReader {
   #readMark(): boolean {
     const unit = this.#text.charCodeAt(this.#index);
     const figureBelow = this.#limit === this.#index + 1 && this.#limit < this.#end;
+    // a figure on the line below its label
     if (unit === NEWLINE && figureBelow && (this.#noun >= 0 || this.#tokens.at(-1)?.kind !== "figure")) {
-      // a figure on the line below its label
       this.#closeNoun();
       this.#index++;
       return true;
     }
     // White space that cleaning has left parts two statements, unless it stands in foreign words.
     const kind = unit === SPACE && isBetweenLetters(this.#text, this.#index) ? null : markKind(unit);
-    if (kind === null) return false;
+    if (kind === null || (this.#noun >= 0 && isDashOfRange(this.#text, this.#index))) return false;
     this.#push(kind, this.#index + 1);
     if (kind !== "pause") this.#readEnumerator();
     return true;

@@ -4,6 +4,7 @@ import { argumentBefore, type Frame, isChange } from "../../frames/frame.js";
 import { nounPhraseBefore, type Run } from "../../frames/noun-phrase.js";
 import { inClause, isEvent, isJoint, isNominal, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure, ReadFigure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf, whatGrows } from "./mentions.js";
@@ -14,6 +15,8 @@ export const distributive: IndicatorRule = {
   examples: [
     "小学、初中毛入学率分别达到99.8%、〔98.6%〕。",
     "工业、投资、消费三项指标全面增长，分别增长8%、〔9%〕和10%。",
+    "新建学校12所，新增学位860个，入学率98%，巩固率96%，分别提高〔1个〕和2个百分点。",
+    "第一、二、三产业投资分别增长12%、〔8%〕和4%。",
   ],
   not: ["小学毛入学率达到〔99.8%〕。"],
   when(figure) {
@@ -32,7 +35,7 @@ export const distributive: IndicatorRule = {
     }
     const noun = argumentBefore(frame);
     if (noun === null)
-      return listBefore(figure, at, count)[position] ?? earlierInOrder(tokens, earlier, position, count);
+      return listBefore(figure, at, count)[position] ?? earlierInOrder(figure, earlier, position, count);
     return partsOf(text, tokens, noun, count)[position] ?? mentionOf(text, tokens, noun);
   },
 };
@@ -85,7 +88,7 @@ function memberAt(figure: Figure, leader: ReadFigure, position: number, count: n
     const named = listBefore(figure, leader.at, count)[position];
     if (named !== undefined) return named;
     const before = figure.earlier.filter((before) => before.at < leader.at);
-    return earlierInOrder(tokens, before, position, count);
+    return earlierInOrder(figure, before, position, count);
   }
   return partsOf(text, tokens, noun, count)[position] ?? leader.indicator;
 }
@@ -128,7 +131,7 @@ function afterDeed(tokens: TokenRow, { first, last }: Run): Run {
 }
 
 function earlierInOrder(
-  tokens: TokenRow,
+  { tokens, frame: { figures } }: Figure,
   read: readonly ReadFigure[],
   position: number,
   count: number,
@@ -144,6 +147,11 @@ function earlierInOrder(
   const dealt = earlier.slice(-count);
   if (dealt.length === count && dealt.every(({ rule, indicator }) => rule === "distributive" && indicator !== null))
     return dealt[position]?.indicator ?? null;
+  // 新建学校12所，入学率98%，巩固率96%，分别提高1个和2个百分点: it is rates that rise by points
+  const inPoints = tokens.at(figures.at(-1) ?? -1).quantity?.kind === "points";
+  const rates = inPoints ? earlier.filter(({ change, quantity }) => change === null && quantity.unit === "%") : [];
+  const rate = rates.length < count ? undefined : rates.slice(-count)[position];
+  if (rate !== undefined && rate.indicator !== null) return rate.indicator;
   // 受理案件3600件，审结3200件，标的额12亿元，分别上升6%、5%和4%: each level has its growth
   const isLevel = ({ change, quantity }: ReadFigure): boolean => change === null && quantity.kind !== "percent";
   const all = earlier.filter(isLevel);
@@ -192,9 +200,12 @@ function beforeDeed(text: string, tokens: TokenRow, noun: Run, count: number): M
   return [];
 }
 
+/** 第一、二、三产业投资: no part of it has a name of its own. */
+const SPLIT_ORDINALS = wordClass("split-ordinals");
+
 /** The coordinated parts of a noun phrase, one for each of `count` figures; empty where the numbers differ. */
 function members(text: string, tokens: TokenRow, run: Run, count: number): Mention[] {
-  if (count < 2) return [];
+  if (count < 2 || SPLIT_ORDINALS.opens(text, tokens.at(run.first).start)) return [];
   return coordinatedRuns(tokens, run, count).map((part) =>
     mentionOf(text, tokens, withoutRemark(tokens, withoutWhole(text, tokens, part))),
   );

@@ -1,4 +1,5 @@
-import { isJoint, isNominal, isPart, type Token } from "../../tokens/token.js";
+import { comesOfGoal } from "../../scope/plan-reach.js";
+import { inClause, isJoint, isNominal, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { GOALS_SET } from "../../words/goals-set.js";
 import { wordClass } from "../../words/word-classes.js";
@@ -28,6 +29,7 @@ export const setGoal: StatusRule = {
     "一、2024年工作回顾\n对照〔6万亩〕的造林任务，实际完成6.8万亩。",
     "一、2024年工作回顾\n根据省里下达的〔6万亩〕任务，实际落实6.2万亩。",
     "一、2024年工作回顾\n年初安排项目〔120个〕，实际实施126个。",
+    "一、2024年工作回顾\n改造厕所全年任务〔120座〕，目前完成86座。",
   ],
   not: [
     "一、2024年工作回顾\n全年完成的任务为开工安置房〔3600套〕。",
@@ -40,6 +42,8 @@ export const setGoal: StatusRule = {
     "一、2024年工作回顾\n根据〔6个〕专项计划，排查隐患36处。",
     "一、2024年工作回顾\n主要任务是〔12项〕。",
     "一、2024年工作回顾\n安排项目〔120个〕，完成投资36亿元。",
+    "一、2024年工作回顾\n完成年度任务〔120个〕，完成120个。",
+    "一、2024年工作回顾\n改造厕所全年任务120座，目前完成〔86座〕。",
   ],
   when(figure) {
     if (figure.quantity.unit === "个百分点") return null;
@@ -53,7 +57,7 @@ export const setGoal: StatusRule = {
         (!countsTasks(figure) && hasGoalBefore(text, tokens, at)) ||
         hasGoalBehind(figure) ||
         isLaidDown(figure));
-    return isSet ? by("target") : null;
+    return isSet || hasOutcomeBeside(figure) ? by("target") : null;
   },
 };
 
@@ -99,6 +103,17 @@ function isLaidDown({ text, tokens, frame: { clause }, at }: Figure): boolean {
   if (border.kind !== "comma" || !text.startsWith(ACTUAL, border.end)) return false;
   return tokens.some(clause.first, at, ({ start, end }) => LAID_DOWN.test(text.slice(start, end)));
 }
+
+/** 改造厕所全年任务120座，目前完成86座: right behind the task, in its unit, how much of it is done. */
+function hasOutcomeBeside({ text, tokens, at, frame: { clause } }: Figure): boolean {
+  const task = tokens.at(at - 1).verb === "link" ? at - 2 : at - 1;
+  if (tokens.at(at + 1).kind !== "comma" || !isNominal(tokens.at(task)) || !GOALS_SET.ends(text, tokens.at(task).end))
+    return false;
+  const done = tokens.skip(at + 2, ({ quantity }, index) => quantity === null && inClause(tokens.at(index)));
+  return comesOfGoal(tokens, at - 1, done) && !tokens.some(clause.first, task, isCarriedOut);
+}
+
+const isCarriedOut = ({ word }: Token): boolean => CARRIES_OUT.has(word?.text ?? "");
 
 const ACTUAL = "实际";
 const LAID_DOWN = /^(?:(?:年初|原)安排|下达)$/;
