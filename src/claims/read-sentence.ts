@@ -174,7 +174,9 @@ function noteOpening(carried: CarriedDraft, context: SentenceContext, period: Pe
     opensParagraph ||
     wordAt(text, period.end, sentence.end)?.verb === "link" ||
     (carried.lead === null && isYearSoFar(timeFrame.rangeOf(period)));
-  if (leads && years.opensReport(sentence, period)) carried.lead = period;
+  // 各位代表：2021年，…。五年来，…: the year stands first
+  const isLater = carried.lead !== null && isStretch(timeFrame.rangeOf(period));
+  if (leads && !isLater && years.opensReport(sentence, period)) carried.lead = period;
 }
 
 /** The time that the heading or the title gives to a sentence. */

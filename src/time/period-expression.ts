@@ -78,7 +78,7 @@ const SHORT_YEAR = "(?<=^|[，。；：\\s比较])[四五六七八九][〇○零
 const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${SHORT_YEAR}|${YEARS_AGO}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|年?[底末]|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
 /** 3月, 9月底, 11月20日, 10月1日至7日, 十一月二十日; not 三月三, which may be a day to celebrate. */
 const BARE_MONTH = `(?<![\\d年])(?<!\\d{3}\\.)(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}(?:日?${TO}\\d{1,2})?日)?|(?<![\\d年${HANZI}])${HANZI_MONTH}月(?:份|底|末|初|[上中下]旬|${DAY})(?:${TO}${DAY})?`;
-const PART = `(?:截至|截止|到)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|${BARE_MONTH})|[自从](?:${MONTH_SPANS}|${BARE_MONTH})(?:以来|${THEN}|开始(?![由止扭转回企趋走]))`;
+const PART = `(?:截至|截止|到|(?<![关对位低高少多])于)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|${BARE_MONTH})|[自从](?:${MONTH_SPANS}|${BARE_MONTH})(?:以来|${THEN}|开始(?![由止扭转回企趋走]))`;
 /** How long, not when: 连续五年, 7日内. */
 const LENGTH =
   "连续(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})(?:个)?[年月季]度?(?:、\\d{1,2}年){0,3}|(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内";
@@ -112,7 +112,7 @@ const PATTERNS: readonly (readonly [
   [
     "part",
     sticky(PART),
-    `截到自从上下前头首后第年月季最春元清端中国节暑寒汛${HANZI}${DIGITS}`,
+    `截到于自从上下前头首后第年月季最春元清端中国节暑寒汛${HANZI}${DIGITS}`,
     `至止上下前头首第年季最半底末初月后—－~～至到、-两节旦明午秋庆日假期${HANZI}${DIGITS}`,
   ],
   ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],

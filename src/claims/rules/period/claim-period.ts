@@ -159,7 +159,15 @@ function reaches(text: string, tokens: TokenRow, index: number, timeFrame: TimeF
   if (border === "stop" && (isPassing(period) || !(opensStatement(text, tokens, index) || leadsList(tokens, index))))
     return false;
   if (belongsToFigure(tokens, index) || isDayOfSubject(text, tokens, index)) return false;
-  return !saysBefore(text, end) || opensClause(tokens, index);
+  return !saysBefore(text, end) || isDueOfClause(text, tokens, index);
+}
+
+/** 务必于4月底前，…, 要在11月底前制定措施，…: a date by which all of the sentence is due; not 水库9月底前下闸，. */
+function isDueOfClause(text: string, tokens: TokenRow, index: number): boolean {
+  const behind = tokens.skip(index + 1, ({ start }) => saysBefore(text, start));
+  if (tokens.at(behind).kind === "comma") return true;
+  const leads = ({ kind, cue }: Token): boolean => kind === "preposition" || kind === "adverb" || cue?.status === "target";
+  return endsClause(tokens.at(tokens.skipBack(index - 1, leads)));
 }
 
 /** 去年签约42个，目前已开工9个: nor is a year past the time of what is so by now. */
@@ -208,10 +216,6 @@ function isBase(tokens: TokenRow, index: number): boolean {
   const unit = tokens.at(index + 2).quantity?.unit;
   if (unit !== "%" && unit !== "倍") return false;
   return [index - 1, index - 2].some((at) => OF_BASE.has(tokens.at(at).word?.text ?? ""));
-}
-
-function opensClause(tokens: TokenRow, index: number): boolean {
-  return index === 0 || endsClause(tokens.at(index - 1));
 }
 
 /** 今年新增学位1200个，累计新增8600个, in a review of five years: all that was added in them. */

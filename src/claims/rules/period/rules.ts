@@ -203,12 +203,16 @@ export const ofCourse: PeriodRule = {
 export const ofLead: PeriodRule = {
   name: "lead",
   examples: ["2019年，全县检察机关忠实履职。以上报告，请予审议。\n一、服务发展大局\n办理案件〔36件〕。"],
-  not: ["2019年，全县检察机关忠实履职。\n一、2020年工作安排\n办理案件〔36件〕。"],
-  when: ({ evidence: { status } }, { role, sentence, document }, { lead }) => {
-    const isMeant = lead !== null && (role === null || role === "review") && status === "achieved";
+  not: [
+    "2019年，全县检察机关忠实履职。\n一、2020年工作安排\n办理案件〔36件〕。",
+    "松溪区法院工作报告\n——2022年1月8日在松溪区第八届人民代表大会第一次会议上\n过去五年，全区法院忠实履职。\n一、服务发展大局\n现有法官〔36名〕。",
+  ],
+  when: (figure, { role, sentence, document, timeFrame }, { lead }) => {
+    const isReached = (role === null || role === "review") && figure.evidence.status === "achieved";
+    if (lead === null || !isReached || isOfNow(figure, lead, timeFrame)) return null;
     const { years } = document;
     const isBelow = !years.isOutside(sentence.section) || years.isOnePart();
-    return isMeant && isBelow ? inherited(lead) : null;
+    return isBelow ? ofStretchOrYear(lead, figure, timeFrame) : null;
   },
 };
 
