@@ -165,9 +165,8 @@ function reaches(text: string, tokens: TokenRow, index: number, timeFrame: TimeF
 /** 务必于4月底前，…, 要在11月底前制定措施，…: a date by which all of the sentence is due; not 水库9月底前下闸，. */
 function isDueOfClause(text: string, tokens: TokenRow, index: number): boolean {
   const behind = tokens.skip(index + 1, ({ start }) => saysBefore(text, start));
-  if (tokens.at(behind).kind === "comma") return true;
-  const leads = ({ kind, cue }: Token): boolean => kind === "preposition" || kind === "adverb" || cue?.status === "target";
-  return endsClause(tokens.at(tokens.skipBack(index - 1, leads)));
+  const first = tokens.skipBack(index - 1, ({ kind, cue }) => OPENERS.has(kind) || cue?.status === "target");
+  return tokens.at(behind).kind === "comma" || endsClause(tokens.at(first));
 }
 
 /** 去年签约42个，目前已开工9个: nor is a year past the time of what is so by now. */
@@ -241,7 +240,7 @@ function opensChange(tokens: TokenRow, index: number): boolean {
   if (!isFrom(tokens.at(index - 1))) return false;
   // 从1978年到1982年, 从2020年起 is no start of a change but the time of one
   const words = tokens.at(index).period?.words ?? "";
-  return yearsOf(words).length < 2 && !/(?:起|开始|以来)$/.test(words);
+  return yearsOf(words).length < 2 && !/(?:起|开始|以来|到现在)$/.test(words);
 }
 
 export function periodOf(expression: PeriodExpression, timeFrame: TimeFrame, inherited: boolean): Period {
