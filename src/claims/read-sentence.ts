@@ -173,7 +173,8 @@ function noteOpening(carried: CarriedDraft, context: SentenceContext, period: Pe
   const leads =
     opensParagraph ||
     wordAt(text, period.end, sentence.end)?.verb === "link" ||
-    (carried.lead === null && isYearSoFar(timeFrame.rangeOf(period)));
+    // 今年以来，经济平稳。1—3月，…: which months
+    ((carried.lead === null || timeFrame.rangeOf(carried.lead).to === null) && isYearSoFar(timeFrame.rangeOf(period)));
   // 各位代表：2021年，…。五年来，…: the year stands first
   const isLater = carried.lead !== null && isStretch(timeFrame.rangeOf(period));
   if (leads && !isLater && years.opensReport(sentence, period)) carried.lead = period;
