@@ -1,4 +1,5 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import { isPlan } from "../time/clock.js";
 import type { Range } from "../time/iso-date.js";
 import { isStretch, isYearSoFar, LENGTH_OF_YEAR } from "../time/part-of-year.js";
 import { endsWithSentence, isDeadline, isUpTo, type PeriodExpression } from "../time/period-expression.js";
@@ -15,7 +16,7 @@ import { type Carried, type CarriedDraft, carriedInto, draftOf } from "./scope/c
 import { announcedTime, courseFrom, courseInto } from "./scope/course.js";
 import { opensMeeting } from "./scope/meeting-told.js";
 import { isSaidOfSubject } from "./scope/opening.js";
-import { looksBackOnce, opensSeveral } from "./scope/opening-aside.js";
+import { isBesideYear, looksBackOnce, opensSeveral, yearComeTo } from "./scope/opening-aside.js";
 import { pointsAt } from "./scope/points.js";
 import { endsWithStatement } from "./scope/reach-of-time.js";
 import type { SentenceContext } from "./scope/sentence-context.js";
@@ -133,11 +134,9 @@ function noteAnnouncement(carried: CarriedDraft, context: SentenceContext, openi
 }
 
 /** What opens a sentence holds for its paragraph; what opens a paragraph under a heading of two times may hold for more. */
-function noteOpening(
-  carried: CarriedDraft,
-  { text, sentence, tokens, timeFrame, document: { years } }: SentenceContext,
-  period: PeriodExpression | null,
-): void {
+function noteOpening(carried: CarriedDraft, context: SentenceContext, period: PeriodExpression | null): void {
+  const { text, sentence, tokens, timeFrame, document, role } = context;
+  const { years } = document;
   // “十四五”时期，…。这五年，…: the same time once more
   if (period === null || timeFrame !== years.timeFrame(sentence)) return;
   carried.meeting = opensMeeting(text, period, timeFrame) ? period : null;
@@ -152,11 +151,15 @@ function noteOpening(
   const opensParagraph = carried.previous === null;
   if (isSaidOfSubject(text, tokens) && liesWithin(timeFrame, period, carried.period)) return;
   if (!opensParagraph && looksBackOnce(text, tokens, period, carried.period, timeFrame)) return;
-  if (opensSeveral(tokens, period, timeFrame)) return;
+  if (opensSeveral(context, period)) {
+    if (saidAbove(context) === null) carried.period ??= yearComeTo(tokens, timeFrame) ?? period;
+    return;
+  }
   // 一季度开工项目20个；新建学校12所。, in a plan
   const place = tokens.placeOf(period);
   if (place < tokens.length && endsWithStatement(tokens, place, period, timeFrame)) return;
-  carried.period = period;
+  const mayStandBeside = !opensParagraph || (isPlan(role) && tokens.at(place + 1).kind !== "comma");
+  if (!mayStandBeside || !isBesideYear(context, period, carried.period ?? saidAbove(context))) carried.period = period;
   if (isStretch(timeFrame.rangeOf(period))) carried.stretch = { section: years.datedSection(sentence.section), period };
   const { opened } = carried;
   // 刚刚过去的2022年，…。五年来，…: the time of the heading takes over again
@@ -170,9 +173,16 @@ function noteOpening(
   const leads =
     opensParagraph ||
     wordAt(text, period.end, sentence.end)?.verb === "link" ||
-    (carried.lead === null && isYearSoFar(timeFrame.rangeOf(period)));
-  if (leads && years.opensReport(sentence, period)) carried.lead = period;
+    // 今年以来，经济平稳。1—3月，…: which months
+    ((carried.lead === null || timeFrame.rangeOf(carried.lead).to === null) && isYearSoFar(timeFrame.rangeOf(period)));
+  // 各位代表：2021年，…。五年来，…: the year stands first
+  const isLater = carried.lead !== null && isStretch(timeFrame.rangeOf(period));
+  if (leads && !isLater && years.opensReport(sentence, period)) carried.lead = period;
 }
+
+/** The time that the heading or the title gives to a sentence. */
+const saidAbove = ({ sentence, timeFrame, role, document: { years } }: SentenceContext): PeriodExpression | null =>
+  years.headingPeriod(sentence) ?? years.titlePeriod(sentence, timeFrame, isPlan(role) ? "target" : "achieved");
 
 /** 7月份，…。分行业看，…: a month ends with its sentence, but for the one of which the title says that all is told. */
 function isMonthTold(period: PeriodExpression, timeFrame: TimeFrame): boolean {

@@ -50,7 +50,7 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   if (QUARTER_BEFORE.test(words)) return lastQuarter(frame);
   if (kind === "era") return countedFromEra(expression, frame);
   const season = seasonIn(words);
-  if (season !== null) return range(season);
+  if (season !== null) return range(edgeOf(season, words));
   const years = yearsOf(words);
   const [first] = years;
   if (first !== undefined) return resolveDated(words, first, years);
@@ -81,6 +81,10 @@ function countedFromEra(expression: PeriodExpression, frame: YearFrame): Range {
   return isSinceEvent(expression) ? openRange(era) : range({ from: era.from + 1, to: era.from + count });
 }
 
+/** 2023/2024学年初 */
+const edgeOf = ({ from, to }: Years, words: string): Years =>
+  words.endsWith("初") ? { from, to: from } : words.endsWith("末") ? { from: to, to } : { from, to };
+
 /** 八五年, 九三年上半年 of who speaks in the twentieth century. */
 function oldYear(words: string, { covered }: YearFrame): Range {
   const year = 1900 + Number(digitsOf(words.slice(0, 2)));
@@ -99,8 +103,8 @@ const range = (years: Years | null): Range =>
 function resolvePlan(words: string): Range {
   const plan = planIn(words);
   if (plan === null) return NOTHING;
-  if (/末期?$/.test(words)) return range({ from: plan.to, to: plan.to });
-  if (/初期?$/.test(words)) return range({ from: plan.from, to: plan.from });
+  if (/末期?$|收官之年$/.test(words)) return range({ from: plan.to, to: plan.to });
+  if (/初期?$|开局之年$/.test(words)) return range({ from: plan.from, to: plan.from });
   const part = /([前头后])([一二两三四1-4])年$/.exec(words);
   if (part === null) return { from: String(plan.from), to: words.endsWith("以来") ? null : String(plan.to) };
   const count = numeralValue(groupOf(part, 2));
@@ -141,7 +145,7 @@ export function countedTo(words: string): number | null {
 }
 
 /** 自2017年起, 2021年至今 */
-const FROM_THEN = /(?:起|[至迄]今|以后|之后|年后|开始)$/;
+const FROM_THEN = /(?:起|[至迄]今|到现在|至报告日|以后|之后|年后|开始)$/;
 
 function withinYear(words: string, year: number): Range {
   const within = partOfYear(words, year);

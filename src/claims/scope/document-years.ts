@@ -8,6 +8,7 @@ import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
 import type { Months, YearFrame } from "../../time/year-frame.js";
 import type { ClaimStatus, Section, SectionRole, Years } from "../../types.js";
+import { isAbout } from "../tokens/about.js";
 import { latestNamed, monthsTold, spansOf, spansOfOpening } from "./named-times.js";
 import { partFor, partsOf, tellsYears } from "./parts-of-heading.js";
 import { ReviewedYear } from "./reviewed-year.js";
@@ -43,7 +44,7 @@ export class DocumentYears {
     this.#headings = sections.map(({ id }) => {
       // the title of the document heads no part of it, the second time either
       if (repetitions.has(id)) return [];
-      return (headingTimes[id] ?? []).filter(tellsYears);
+      return (headingTimes[id] ?? []).filter((part) => tellsYears(part) && !isAbout(text, part.expression.start));
     });
     // a section stands behind those around it
     for (const { id, parent } of sections)

@@ -7,6 +7,7 @@ import {
   periodAt,
 } from "../../time/period-expression.js";
 import type { Span } from "../../types.js";
+import { isAbout } from "../tokens/about.js";
 import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { readTokens } from "../tokens/read-tokens.js";
 import { isOfSameSpan, isOfThingNamed } from "../tokens/side-times.js";
@@ -28,7 +29,7 @@ export function openingPeriod(text: string, tokens: TokenRow): PeriodExpression 
   const period = tokens.at(at).period ?? null;
   // 一九八五年同一九八○年相比，…
   if (period === null || isPassing(period) || tokens.at(at + 1).kind === "baseline") return null;
-  if (isOfSameSpan(text, tokens, at)) return null;
+  if (isOfSameSpan(text, tokens, at) || isAbout(text, period.start)) return null;
   return isSaidOfThing(text, tokens, at) ? null : period;
 }
 

@@ -4,8 +4,9 @@ import type { Span } from "../../types.js";
 import { isFactor } from "../frames/named-measures.js";
 import { closesGround, opensGround } from "../tokens/ground.js";
 import { isDealtWith } from "../tokens/side-times.js";
-import { inClause, isBound, isPart, type Token } from "../tokens/token.js";
+import { endsClause, inClause, isBound, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { PASSES_AMOUNT } from "../words/passes.js";
 import { wordClass } from "../words/word-classes.js";
 
 /** 按2018年平均汇率计算为2865美元, 剔除上年一次性因素增长4.5%, 上年同口径增长6%: the time of a rate or a price, of what is left out. */
@@ -62,9 +63,11 @@ export function belongsToFigure(tokens: TokenRow, index: number): boolean {
 export const isOfBaseline = (tokens: TokenRow, index: number): boolean =>
   belongsToFigure(tokens, index) && isCompared(tokens, index);
 
-/** 比1997年金融危机时更严峻: no time of what follows. */
+/** 比1997年金融危机时更严峻, 超过上一个五年130亿元: no time of what follows. */
 export function isCompared(tokens: TokenRow, index: number): boolean {
   const word = tokens.at(index - 1).word?.text;
+  const isAmount = tokens.at(index + 1).kind === "figure" && endsClause(tokens.at(index + 2));
+  if (isAmount && PASSES_AMOUNT.has(word ?? "")) return true;
   return word === "比" || word === "较" || tokens.at(index + 1).word?.text === "相比";
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from "../../time/iso-date.js";
-import { isStretch, isYearSoFar, yearOfDate } from "../../time/part-of-year.js";
+import { isStretch, isYearSoFar, LENGTH_OF_YEAR, yearOfDate } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { TimedPart } from "../../time/timed-parts.js";
@@ -21,8 +21,12 @@ export function isTimeOfPart(parts: readonly TimedPart[], period: PeriodExpressi
   });
 }
 
-/** Whether a time is all of the years that a document looks back on, or its one year so far (2024年1—9月). */
-export const isTimeOfReport = (range: Range, { from, to }: Years): boolean =>
-  isYearSoFar(range)
-    ? from === to && range.from !== null && yearOfDate(range.from) === from
-    : range.from === `${from}` && range.to === `${to}`;
+/**
+ * Whether a time is all of the years that a document looks back on, those up to the last of them (过去五年), or its one year so far (2024年1—9月,
+ * 今年以来).
+ */
+export function isTimeOfReport(range: Range, { from, to }: Years): boolean {
+  const isSoFar = isYearSoFar(range) || (range.to === null && range.from?.length === LENGTH_OF_YEAR);
+  if (isSoFar) return from === to && range.from !== null && yearOfDate(range.from) === from;
+  return range.to === `${to}` && (range.from === `${from}` || isStretch(range));
+}

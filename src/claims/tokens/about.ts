@@ -4,6 +4,10 @@ import type { TokenRow } from "./token-row.js";
 
 /** 围绕, 聚焦, 就: behind them stands what something is about. */
 const ABOUTS = wordClass("abouts");
+
+/** 围绕“十四五”中期评估，…: whether the time at `at` is what something is about, and not when it is done. */
+export const isAbout = (text: string, at: number): boolean => ABOUTS.ends(text, at);
+
 const WITHIN: ReadonlySet<string> = new Set(["de", "period", "scope", "pause", "conjunction", "adverb"]);
 
 /**

@@ -1,3 +1,4 @@
+import { UnitSet } from "../../text/unit-set.js";
 import { changes } from "../words/changes.js";
 import { wordClass } from "../words/word-classes.js";
 import { opensWithMeasure } from "./measures.js";
@@ -38,7 +39,8 @@ export function mergeBaselines(text: string, tokens: TokenRow): TokenRow {
     const amount = compares(text, token)
       ? Math.max(beforeDifference(text, tokens, index), beforeLevel(text, tokens, index))
       : -1;
-    const last = amount < 0 && mayOpen(token) ? baselineEnd(text, tokens, index) : amount;
+    const whole = amount < 0 && mayOpen(token) ? baselineEnd(text, tokens, index) : amount;
+    const last = whole < 0 && isYearBefore(text, tokens, index) ? index + 1 : whole;
     if (last < 0) {
       merged?.push(token);
       continue;
@@ -51,6 +53,14 @@ export function mergeBaselines(text: string, tokens: TokenRow): TokenRow {
   }
   return merged === null ? tokens : new TokenRow(merged);
 }
+
+/** 比上年四季度加快0.4个百分点, 较去年全年提高1个百分点: a part of the year with which the word before it compares. */
+const isYearBefore = (text: string, tokens: TokenRow, index: number): boolean => {
+  const { kind, end } = tokens.at(index);
+  const part = tokens.at(index + 1);
+  return kind === "baseline" && part.period !== null && part.start === end && YEAR_END.at(text, end - 1);
+};
+const YEAR_END = new UnitSet("年");
 
 /**
  * 比“十五”计划目标3000亿元超过1070亿元, 比年初预算10亿元超收2亿元: index of the last token before the level with which the difference behind it

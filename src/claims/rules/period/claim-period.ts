@@ -159,7 +159,14 @@ function reaches(text: string, tokens: TokenRow, index: number, timeFrame: TimeF
   if (border === "stop" && (isPassing(period) || !(opensStatement(text, tokens, index) || leadsList(tokens, index))))
     return false;
   if (belongsToFigure(tokens, index) || isDayOfSubject(text, tokens, index)) return false;
-  return !saysBefore(text, end) || opensClause(tokens, index);
+  return !saysBefore(text, end) || isDueOfClause(text, tokens, index);
+}
+
+/** 务必于4月底前，…, 要在11月底前制定措施，…: a date by which all of the sentence is due; not 水库9月底前下闸，. */
+function isDueOfClause(text: string, tokens: TokenRow, index: number): boolean {
+  const behind = tokens.skip(index + 1, ({ start }) => saysBefore(text, start));
+  const first = tokens.skipBack(index - 1, ({ kind, cue }) => OPENERS.has(kind) || cue?.status === "target");
+  return tokens.at(behind).kind === "comma" || endsClause(tokens.at(first));
 }
 
 /** 去年签约42个，目前已开工9个: nor is a year past the time of what is so by now. */
@@ -178,7 +185,7 @@ function isChangeBefore(tokens: TokenRow, index: number, at: number): boolean {
 }
 
 /** 到2025年要达到42%，目前已达到41%: the deadline is none of what has been reached by now. */
-const saysNow = (tokens: TokenRow, index: number, at: number): boolean => {
+export const saysNow = (tokens: TokenRow, index: number, at: number): boolean => {
   // 突破500家，现有312家；覆盖率稳定在42%: behind a semicolon the deadline holds again
   const from = Math.max(
     index,
@@ -210,10 +217,6 @@ function isBase(tokens: TokenRow, index: number): boolean {
   return [index - 1, index - 2].some((at) => OF_BASE.has(tokens.at(at).word?.text ?? ""));
 }
 
-function opensClause(tokens: TokenRow, index: number): boolean {
-  return index === 0 || endsClause(tokens.at(index - 1));
-}
-
 /** 今年新增学位1200个，累计新增8600个, in a review of five years: all that was added in them. */
 const isSummedUp = (tokens: TokenRow, first: number, timeFrame: TimeFrame): boolean =>
   tokens.at(first).word?.text === SUMMED && isOfYears(timeFrame);
@@ -237,7 +240,7 @@ function opensChange(tokens: TokenRow, index: number): boolean {
   if (!isFrom(tokens.at(index - 1))) return false;
   // 从1978年到1982年, 从2020年起 is no start of a change but the time of one
   const words = tokens.at(index).period?.words ?? "";
-  return yearsOf(words).length < 2 && !/(?:起|开始|以来)$/.test(words);
+  return yearsOf(words).length < 2 && !/(?:起|开始|以来|到现在)$/.test(words);
 }
 
 export function periodOf(expression: PeriodExpression, timeFrame: TimeFrame, inherited: boolean): Period {

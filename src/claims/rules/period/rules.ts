@@ -10,10 +10,11 @@ import type { SentenceContext } from "../../scope/sentence-context.js";
 import { stretchTold } from "../../scope/stretch-told.js";
 import { isOfOneYear } from "../../scope/year-compared.js";
 import { leadsToTime, yearAhead, yearOpened } from "../../scope/year-opened.js";
+import { inClause } from "../../tokens/token.js";
 import type { JudgedFigure } from "../figure.js";
 import type { Rule } from "../rule.js";
 import { statusOfRole } from "../status/status.js";
-import { isPerYear, ownPeriod } from "./claim-period.js";
+import { isPerYear, ownPeriod, saysNow } from "./claim-period.js";
 
 export type PeriodRule = Rule<Dated, JudgedFigure>;
 
@@ -105,16 +106,31 @@ const OF_YEAR = /^(?:年[初度]|原)/;
 export const carriedOn: PeriodRule = {
   name: "carried",
   examples: ["2024年，新建学校12所。新建医院〔3家〕。"],
-  not: ["2024年2月，新建学校12所。新建医院〔3家〕。", "一、2024年工作回顾\n1978年，全村有学校1所。现有学校〔3所〕。"],
-  when: (figure, { timeFrame }, carried) =>
-    carried.period !== null && timeFrame.tenseOf(carried.period) === "past" && saysNow(figure)
-      ? null
-      : ofStretchOrYear(carried.period, figure, timeFrame),
+  not: [
+    "2024年2月，新建学校12所。新建医院〔3家〕。",
+    "一、2024年工作回顾\n1978年，全村有学校1所。现有学校〔3所〕。",
+    "一、2024年工作回顾\n2021年以来，新建学校12所。目前，全县有学校〔36所〕。",
+  ],
+  when(figure, { timeFrame, sentence, document: { years } }, { period: told }) {
+    if (told === null || !isOfNow(figure, told, timeFrame)) return ofStretchOrYear(told, figure, timeFrame);
+    // 目前，有学校36所 under 今后五年的建设: what is so now is of no stretch of years
+    const heading = years.headingPeriod(sentence);
+    return heading !== null && isStretch(timeFrame.rangeOf(heading)) ? datedBy(null, false) : null;
+  },
 };
 
-/** 现有学校3所 behind what was the case in 1978 */
-const saysNow = ({ text, tokens, frame: { predicate } }: JudgedFigure): boolean =>
-  predicate !== null && text.startsWith("现", tokens.at(predicate.first).start);
+/** 现有学校3所 behind what was the case in 1978, 目前，通车里程516公里 behind what was done in 1—11月; not behind 2024年, the year of the part. */
+function isOfNow(figure: JudgedFigure, told: PeriodExpression, timeFrame: TimeFrame): boolean {
+  const { text, tokens, at, frame } = figure;
+  if (timeFrame.tenseOf(told) === "past" && frame.predicate !== null)
+    if (text.startsWith("现", tokens.at(frame.predicate.first).start)) return true;
+  const { from, to } = timeFrame.rangeOf(told);
+  const isYearOfPart = from === `${timeFrame.years.covered}` && (to === from || to === null);
+  if (isYearOfPart) return false;
+  // 现有企业更新改造加快，共建成36个: there it says which things
+  const ofSentence = tokens.some(0, at, ({ cue }) => cue?.scope === "sentence");
+  return saysNow(tokens, ofSentence ? -1 : tokens.skipBack(at - 1, inClause), at);
+}
 
 /** 到2025年，综合实力跃上新台阶。, the first of the goals: the others have its date. */
 export const ofGoals: PeriodRule = {
@@ -187,12 +203,16 @@ export const ofCourse: PeriodRule = {
 export const ofLead: PeriodRule = {
   name: "lead",
   examples: ["2019年，全县检察机关忠实履职。以上报告，请予审议。\n一、服务发展大局\n办理案件〔36件〕。"],
-  not: ["2019年，全县检察机关忠实履职。\n一、2020年工作安排\n办理案件〔36件〕。"],
-  when: ({ evidence: { status } }, { role, sentence, document }, { lead }) => {
-    const isMeant = lead !== null && (role === null || role === "review") && status === "achieved";
+  not: [
+    "2019年，全县检察机关忠实履职。\n一、2020年工作安排\n办理案件〔36件〕。",
+    "松溪区法院工作报告\n——2022年1月8日在松溪区第八届人民代表大会第一次会议上\n过去五年，全区法院忠实履职。\n一、服务发展大局\n现有法官〔36名〕。",
+  ],
+  when: (figure, { role, sentence, document, timeFrame }, { lead }) => {
+    const isReached = (role === null || role === "review") && figure.evidence.status === "achieved";
+    if (lead === null || !isReached || isOfNow(figure, lead, timeFrame)) return null;
     const { years } = document;
     const isBelow = !years.isOutside(sentence.section) || years.isOnePart();
-    return isMeant && isBelow ? inherited(lead) : null;
+    return isBelow ? ofStretchOrYear(lead, figure, timeFrame) : null;
   },
 };
 
