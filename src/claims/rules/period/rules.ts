@@ -43,6 +43,8 @@ export const inSentence: PeriodRule = {
     const yearly = leader !== null && frame.valueVerb === null && leader.frame.yearlyRate;
     const expression = yearly ? ownPeriod(figure, timeFrame, leader.frame) : figure.time;
     if (expression === null || isOfThing(expression, figure, sentence)) return null;
+    // 计划2025年建成，已完成投资6亿元: what has been done was not done at a time to come
+    if (evidence.status === "achieved" && timeFrame.beginsAhead(expression)) return null;
     const within =
       yearOpened(text, tokens, expression, carried.period, timeFrame) ??
       yearAhead(expression, evidence, timeFrame, role);
@@ -54,7 +56,9 @@ export const inSentence: PeriodRule = {
     // 计划三年内改造小区360个: right behind the word of the plan
     const isPlanned = evidence.token !== null && leadsToTime(tokens, evidence.token, expression);
     const looksAhead = evidence.ahead === true || isPlanned || !isReview(role);
-    const isAhead = evidence.status === "target" && looksAhead && countsYears(expression);
+    // 12月份将举办博览会3场, said in January
+    const isToCome = timeFrame.years.recalls === true && expression.kind === "part";
+    const isAhead = evidence.status === "target" && ((looksAhead && countsYears(expression)) || isToCome);
     return isAhead ? datedBy(expression, false, { ahead: true }) : datedBy(expression, false);
   },
 };
