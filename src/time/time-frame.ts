@@ -42,6 +42,13 @@ export class TimeFrame {
     return from.slice(0, now.length) > now.slice(0, from.length);
   }
 
+  /** Whether the time ends before the month in which the document was given. */
+  endsBehind(expression: PeriodExpression): boolean {
+    const { to } = this.rangeOf(expression);
+    const { delivered } = this.years;
+    return to !== null && delivered !== undefined && to < delivered.slice(0, to.length);
+  }
+
   /** Whether the time ends with the month before the one in which the document was given. */
   hasJustEnded(expression: PeriodExpression): boolean {
     const { delivered } = this.years;

@@ -110,11 +110,20 @@ export const carriedOn: PeriodRule = {
   name: "carried",
   examples: ["2024年，新建学校12所。新建医院〔3家〕。"],
   not: ["2024年2月，新建学校12所。新建医院〔3家〕。", "一、2024年工作回顾\n1978年，全村有学校1所。现有学校〔3所〕。"],
-  when: (figure, { timeFrame }, carried) =>
-    carried.period !== null && timeFrame.tenseOf(carried.period) === "past" && saysNow(figure)
-      ? null
-      : ofStretchOrYear(carried.period, figure, timeFrame),
+  when(figure, { timeFrame, role }, { period }) {
+    const { speaking, reviewedTo } = timeFrame.years;
+    // 今年新建学校9所。下一步，将新建5所, in a summary: what is planned next is none of the year summed up
+    const isNext = isPlan(role) && figure.evidence.status === "target" && speaking === reviewedTo;
+    if (isNext && period !== null && timeFrame.lastYearOf(period) === reviewedTo && plansAnother(timeFrame))
+      return null;
+    const isOver = period !== null && timeFrame.tenseOf(period) === "past";
+    return isOver && saysNow(figure) ? null : ofStretchOrYear(period, figure, timeFrame);
+  },
 };
+
+/** Whether the plans of the text are for a later year than the one that it sums up. */
+const plansAnother = ({ years: { reviewedTo, plannedFrom } }: TimeFrame): boolean =>
+  reviewedTo !== null && plannedFrom !== null && plannedFrom > reviewedTo;
 
 /** 现有学校3所 behind what was the case in 1978 */
 const saysNow = ({ text, tokens, frame: { predicate } }: JudgedFigure): boolean =>
