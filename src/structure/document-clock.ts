@@ -9,6 +9,7 @@ import type { Section, SectionRole } from "../types.js";
 import { datedSentence, tellsOfLastYear, tellsOfPastYear } from "./dated-sentence.js";
 import type { Sentence } from "./document-structure.js";
 import { yearOfNumber } from "./meta.js";
+import { tellsOfMonthsOver } from "./months-over.js";
 import { presentedName, toldReport } from "./presented-name.js";
 import { yearHeard } from "./report-heard.js";
 import { roleOfDocumentTitle } from "./section-roles.js";
@@ -160,6 +161,10 @@ function evidenceOf({
     },
     get isWorkReport() {
       return ANNUAL.has(genre ?? "") && title !== null && OWN_REPORT.test(title) && heard() === null;
+    },
+    get tellsOfMonthsOver() {
+      const dated = given ?? delivered;
+      return dated !== null && tellsOfMonthsOver(text, dated);
     },
     plansNextYear: text.includes(NEXT) && NEXT_YEAR.test(text),
     sinceCongress: genre === CONGRESS && sections.some(({ title }) => SINCE_CONGRESS.test(title)),

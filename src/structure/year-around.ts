@@ -55,8 +55,22 @@ export function speaksOnPage(text: string, opening: string, published: string): 
   const words = opening.replace(STAMP, "");
   const times = timesIn(words, 0, words.length);
   const months = times.flatMap(({ kind, words }) => (kind === "part" ? (lastMonthIn(words) ?? []) : []));
-  return SAYS_WHEN.test(beginning) || (months.length > 0 && Math.max(...months) <= month);
+  return SAYS_WHEN.test(beginning) || areMonthsOf(months, month);
 }
+
+/**
+ * Whether the months that a text names are those of a page put up in `month`: they are over, or the first has just ended and one is to come
+ * (前三季度, in October, above 抓好四季度工作).
+ */
+function areMonthsOf(months: readonly number[], month: number): boolean {
+  const [first] = months;
+  if (first === undefined) return false;
+  const later = new Set(months.filter((named) => named > month));
+  return later.size === 0 || (later.size === 1 && first <= month && first >= month - FRESH);
+}
+
+/** So many months behind what it tells of a page is put up. */
+const FRESH = 2;
 
 /** A number that may be the year of a stamp, and names none. */
 const STAMP = /(?:19|20)\d\d(?!年)/g;

@@ -32,6 +32,8 @@ export interface ClockEvidence {
   plansNextYear: boolean;
   /** Whether a heading looks back to the last congress of the Party, which was held five years before. */
   sinceCongress: boolean;
+  /** Whether the months of which it tells were over when it was given: 5月份，…, in June. */
+  tellsOfMonthsOver: boolean;
   /** Whether it has a part that looks back, and one that looks ahead. */
   hasReview: boolean;
   hasPlan: boolean;
@@ -142,14 +144,13 @@ function resolvedWhere(
   );
 }
 
-function frameAt(speaking: number | null, reviewedTo: number | null): YearFrame {
-  const covered = reviewedTo;
+function frameAt(speaking: number | null, covered: number | null): YearFrame {
   return {
     speaking,
     month: null,
     covered,
     coveredFrom: covered,
-    reviewedTo,
+    reviewedTo: covered,
     plannedFrom: speaking,
     ahead: false,
     spans: [],
@@ -158,7 +159,7 @@ function frameAt(speaking: number | null, reviewedTo: number | null): YearFrame 
 
 function reviewed(evidence: ClockEvidence, speaks: number | null, month: number | null): Years | null {
   const { title, headings, isSummary } = evidence;
-  const isThisYear = isSummary || tellsOfMonthsPast(evidence, speaks, month ?? LAST_MONTH);
+  const isThisYear = isSummary || tellsOfMonthsPast(evidence, speaks, month ?? 12);
   const lastYear = isThisYear ? speaks : lastReviewed(speaks, month);
   const frame = frameAt(speaks, lastYear);
   const inTitle = hull(yearsWhere(title, isReview)) ?? resolvedWhere(title, isReview, frame);
@@ -177,9 +178,8 @@ function reviewed(evidence: ClockEvidence, speaks: number | null, month: number 
   // 2023年1—9月，…: a review that is given to no assembly, or what plans nothing, is about the year that it names
   const isOpened = sentence?.opens === true && sentence.role === null && !evidence.hasPlan;
   const tellsOfOne = sentence !== null && (isReview(sentence.role) || isOpened);
-  const isOwnYear = tellsOfOne && !evidence.isDelivered;
-  if (sentence !== null && !isPlan(sentence.role) && (isOwnYear || sentence.year !== speaks))
-    return { from: sentence.year, to: sentence.year };
+  const isOther = (tellsOfOne && !evidence.isDelivered) || sentence?.year !== speaks;
+  if (sentence !== null && !isPlan(sentence.role) && isOther) return { from: sentence.year, to: sentence.year };
   const isOfPlan = evidence.plan !== null || title.some(({ role }) => isPlan(role));
   if (!evidence.hasReview && !(evidence.isDelivered && (evidence.hasPlan || !isOfPlan))) {
     return sentence !== null && !isPlan(sentence.role) ? { from: sentence.year, to: sentence.year } : null;
@@ -198,7 +198,6 @@ export function firstPlanned(speaks: number | null, month: number | null, report
 }
 
 const LAST_MONTHS = 10;
-const LAST_MONTH = 12;
 
 /** The last year that who speaks then looks back on, where nothing else says it: in the first half of a year the one before. */
 export function lastReviewed(speaks: number | null, month: number | null): number | null {
@@ -209,7 +208,8 @@ export function lastReviewed(speaks: number | null, month: number | null): numbe
  * 一季度经济形势分析会 in April, 前两个月运行情况 in March, 2023年5月经济运行分析: the months that title or headings name are over when it is
  * given.
  */
-function tellsOfMonthsPast({ title, headings }: ClockEvidence, speaks: number | null, month: number): boolean {
+function tellsOfMonthsPast(evidence: ClockEvidence, speaks: number | null, month: number): boolean {
+  if (month <= EARLY_MONTH && !evidence.isDelivered && evidence.tellsOfMonthsOver) return true;
   const isOver = ({ expression: { words }, role }: TimedPart): boolean => {
     const last = isPlan(role) ? null : lastMonthIn(words);
     return last !== null && last <= month;
@@ -217,8 +217,8 @@ function tellsOfMonthsPast({ title, headings }: ClockEvidence, speaks: number | 
   // （2023年5月12日） is the day of delivery
   const isDated = ({ expression }: TimedPart): boolean =>
     expression.kind === "dated" && !expression.words.includes("日") && namedYears(expression)?.to === speaks;
-  const isPart = ({ expression }: TimedPart): boolean => expression.kind === "part";
-  return [...title.filter(isDated), ...[...title, ...headings].filter(isPart)].some(isOver);
+  const ofPart = [...evidence.title, ...evidence.headings].filter(({ expression }) => expression.kind === "part");
+  return [...evidence.title.filter(isDated), ...ofPart].some(isOver);
 }
 
 function planned(
@@ -229,9 +229,9 @@ function planned(
 ): Years | null {
   const { title, headings, isSummary } = evidence;
   const plannedFrom = firstPlanned(speaks, month, reportsOn);
-  const frame = { ...frameAt(speaks, reportsOn?.to ?? null), covered: speaks, plannedFrom, ahead: true };
   const inTitle = hull(yearsWhere(title, isPlan));
   if (inTitle !== null) return inTitle;
+  const frame = { ...frameAt(speaks, reportsOn?.to ?? null), covered: speaks, plannedFrom, ahead: true };
   const named = resolvedWhere(headings, isPlan, frame);
   // 今后五年, in a paper of September that looks back on nothing: its own year is nearly over
   const isLate = speaks !== null && named?.from === speaks && named.to > speaks && (month ?? 0) > EARLY_MONTH;

@@ -34,9 +34,16 @@ export function quarterBefore(year: number, month: number): Range {
 /** The month that lies so many after the one told (`2023-05`), none where no one month is told. */
 export function monthBeside(told: Months | null, shift: number): Range {
   if (told === null || told.from !== told.to) return { from: null, to: null };
-  const months = yearOfDate(told.from) * IN_YEAR + Number(told.from.slice(LENGTH_OF_YEAR + 1)) - 1 + shift;
-  const month = isoDate(Math.floor(months / IN_YEAR), (months % IN_YEAR) + 1);
+  const month = shifted(told.from, shift);
   return { from: month, to: month };
+}
+
+/** 2022-12 of 2023-01. */
+export const monthBefore = (month: string): string => shifted(month, -1);
+
+function shifted(month: string, shift: number): string {
+  const months = yearOfDate(month) * IN_YEAR + Number(month.slice(LENGTH_OF_YEAR + 1)) - 1 + shift;
+  return isoDate(Math.floor(months / IN_YEAR), (months % IN_YEAR) + 1);
 }
 
 /** A year is so many characters of a date. */
@@ -51,6 +58,14 @@ export const isStretch = ({ from, to }: Range): boolean =>
 
 /** The last of the months that words name, or `null` where they name none. */
 export const lastMonthIn = (words: string): number | null => monthsIn(words)?.[1] ?? null;
+
+/** 11月份, 12月, 四季度, for who speaks in the first months of the next year; not 12月底, by which something is due. */
+export function isJustOver(words: string): boolean {
+  const months = DUE.test(words) ? null : monthsIn(words);
+  return months !== null && months[1] === IN_YEAR && months[0] > IN_YEAR - IN_QUARTER;
+}
+
+const DUE = /[底末]$/;
 
 function monthsIn(words: string): readonly [number, number] | null {
   const half = HALVES.exec(words);

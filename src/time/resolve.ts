@@ -6,7 +6,7 @@ import { digitsOf, eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
 import { countedYears, LONGEST_AGO } from "./counted-years.js";
 import { inWholeMonths } from "./days-of-year.js";
 import type { Range } from "./iso-date.js";
-import { monthBeside, partOfYear, quarterBefore } from "./part-of-year.js";
+import { isJustOver, monthBeside, partOfYear, quarterBefore } from "./part-of-year.js";
 import { isSinceEvent, type PeriodExpression } from "./period-expression.js";
 import type { YearFrame } from "./year-frame.js";
 
@@ -168,7 +168,7 @@ export function countsFromCovered({ words, kind }: PeriodExpression): boolean {
 
 /** The year of words that mean one: `null` where the document does not say it, `undefined` where they mean none. */
 function singleYear({ words, kind }: PeriodExpression, frame: YearFrame): number | null | undefined {
-  if (kind === "part") return frame.covered;
+  if (kind === "part") return yearOfPart(words, frame);
   if (words.includes("本世纪")) return centuryYear(words, frame);
   const ago = YEARS_AGO.exec(words);
   if (ago !== null) return frame.speaking === null ? null : frame.speaking - numeralValue(groupOf(ago, 1));
@@ -177,6 +177,13 @@ function singleYear({ words, kind }: PeriodExpression, frame: YearFrame): number
   if (row.of === "none") return null;
   const year = row.of === "next" ? nextYear(frame) : row.of === "speaking" ? frame.speaking : frame.covered;
   return year === null ? null : year + row.shift;
+}
+
+/** 全年, 5月; 12月份 of who tells in January of what has been. */
+function yearOfPart(words: string, { covered, recalls, delivered, ahead }: YearFrame): number | null {
+  const isBefore =
+    recalls === true && !ahead && covered !== null && delivered?.startsWith(`${covered}`) && isJustOver(words);
+  return isBefore ? covered - 1 : covered;
 }
 
 /** 五年前 */

@@ -1,8 +1,9 @@
 import { type FiveYearPlan, planIn, yearsOf } from "./calendar.js";
-import { isoDate } from "./iso-date.js";
+import { isoDate, type Range } from "./iso-date.js";
 import { lastMonthIn } from "./part-of-year.js";
 import type { PeriodExpression } from "./period-expression.js";
 import { countedTo } from "./resolve.js";
+import { besideDelivery } from "./times-of-year.js";
 import type { YearFrame } from "./year-frame.js";
 
 export type Tense = "past" | "present" | "future";
@@ -34,7 +35,9 @@ const isAllButOver = ({ ahead, covered, speaking, month }: YearFrame): boolean =
 const LAST_MONTHS = 10;
 
 /** Whether a time lies before, in or after the year that the part of the document is about; `null` where it does not say. */
-export function tenseOf({ words, kind }: PeriodExpression, frame: YearFrame): Tense | null {
+export function tenseOf({ words, kind }: PeriodExpression, range: Range, frame: YearFrame): Tense | null {
+  const beside = besideDelivery(words, range, frame);
+  if (beside !== null) return beside;
   const years = yearsOf(words);
   const plan = kind === "plan" ? planIn(words) : null;
   const last = countedTo(words) ?? years.at(-1) ?? (plan === null ? null : /初/.test(words) ? plan.from : plan.to);

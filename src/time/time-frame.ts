@@ -1,6 +1,6 @@
 import type { Years } from "../types.js";
 import type { Range } from "./iso-date.js";
-import { yearOfDate } from "./part-of-year.js";
+import { monthBefore, yearOfDate } from "./part-of-year.js";
 import type { PeriodExpression, PeriodKind } from "./period-expression.js";
 import { resolvePeriod } from "./resolve.js";
 import { type Tense, tenseOf } from "./tense.js";
@@ -33,6 +33,28 @@ export class TimeFrame {
     return to === null ? null : yearOfDate(to);
   }
 
+  /** Whether the time begins after the month in which the document was given, else after the year of which it speaks. */
+  beginsAhead(expression: PeriodExpression): boolean {
+    const { from } = this.rangeOf(expression);
+    const { speaking, covered, delivered } = this.years;
+    if (from === null || speaking === null) return false;
+    const now = delivered ?? `${Math.max(speaking, covered ?? 0)}`;
+    return from.slice(0, now.length) > now.slice(0, from.length);
+  }
+
+  /** Whether the time ends before the month in which the document was given. */
+  endsBehind(expression: PeriodExpression): boolean {
+    const { to } = this.rangeOf(expression);
+    const { delivered } = this.years;
+    return to !== null && delivered !== undefined && to < delivered.slice(0, to.length);
+  }
+
+  /** Whether the time ends with the month before the one in which the document was given. */
+  hasJustEnded(expression: PeriodExpression): boolean {
+    const { delivered } = this.years;
+    return delivered !== undefined && this.rangeOf(expression).to === monthBefore(delivered);
+  }
+
   /** Whether the time lies before, in or after what the part is about. */
   tenseOf(expression: PeriodExpression): Tense | null {
     return this.#meaningOf(expression).tense;
@@ -61,7 +83,8 @@ export class TimeFrame {
     const { kind, words } = expression;
     let meaning = this.#ofWords.get(words);
     if (meaning?.kind !== kind) {
-      meaning = { kind, range: resolvePeriod(expression, this.years), tense: tenseOf(expression, this.years) };
+      const range = resolvePeriod(expression, this.years);
+      meaning = { kind, range, tense: tenseOf(expression, range, this.years) };
       this.#ofWords.set(words, meaning);
     }
     this.#known.set(expression, meaning);

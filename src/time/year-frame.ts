@@ -8,6 +8,10 @@ export interface YearFrame {
   readonly month: number | null;
   /** The ISO month of its delivery, whatever 今年 means in it: what a summary of 2023 says of 2024年一季度 in April 2024 is over. */
   readonly delivered?: string;
+  /** Whether the document has a part that looks back: what its plans tell of the months before it was given is over. */
+  readonly reviews?: boolean;
+  /** Whether it was given in the first two months of a year, and tells what has been: 12月份 is that of the year before. */
+  readonly recalls?: boolean;
   /** The year that the part of the document covers, its last where there are several; what 全年 and 一年来 mean. */
   readonly covered: number | null;
   /** The first year that it covers. */

@@ -30,6 +30,7 @@ function clockFor({ role, heading = "", year, date, genre }: Setting): Clock {
     isDelivered: false,
     isWorkReport: false,
     plansNextYear: false,
+    tellsOfMonthsOver: false,
     sinceCongress: false,
     hasReview: role === "review",
     hasPlan: role === "plan" || role === "guidance",

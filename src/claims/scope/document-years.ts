@@ -1,19 +1,20 @@
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { toldReport } from "../../structure/presented-name.js";
 import { roleOfDocumentTitle, roleOfTitle } from "../../structure/section-roles.js";
-import { isPlan, isReview } from "../../time/clock.js";
+import { type Clock, isPlan, isReview } from "../../time/clock.js";
 import { isStretch, LENGTH_OF_YEAR } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
 import type { Months, YearFrame } from "../../time/year-frame.js";
-import type { ClaimStatus, Section, SectionRole, Years } from "../../types.js";
+import type { ClaimStatus, Section, Years } from "../../types.js";
 import { isAbout } from "../tokens/about.js";
 import { latestNamed, monthsTold, spansOf, spansOfOpening } from "./named-times.js";
 import { partFor, partsOf, tellsYears } from "./parts-of-heading.js";
 import { ReviewedYear } from "./reviewed-year.js";
 import { spanOfTitle } from "./span-of-title.js";
 import { isTimeOfPart, isTimeOfReport } from "./time-opened.js";
+import { clockOfPlan } from "./year-of-plan.js";
 import { sameYears, yearsOfPart } from "./years-of-part.js";
 
 /** So many frames are kept to be shared. */
@@ -34,6 +35,7 @@ export class DocumentYears {
   readonly #named: number | null;
   /** The months of one year that the title names. */
   readonly #told: Months | null;
+  readonly #planned: Clock;
   /** The year that a yearly report looks back on. */
   readonly reviewed: ReviewedYear;
 
@@ -54,6 +56,7 @@ export class DocumentYears {
     this.#spans = [...spansOf([...this.#title, ...this.#headings.flat()]), ...spansOfOpening(text.slice(0, OPENING))];
     this.#named = structure.clock.speaks === null ? latestNamed(text) : null;
     this.#told = monthsTold(this.#title);
+    this.#planned = clockOfPlan(structure);
   }
 
   /**
@@ -62,7 +65,8 @@ export class DocumentYears {
    */
   headingPeriod({ section, role }: Sentence): PeriodExpression | null {
     const parts = this.#partsAbove(section);
-    return parts === null ? null : partFor(parts, role, this.#roleOf(this.datedSection(section)));
+    const above = this.#structure.sections[this.datedSection(section) ?? -1]?.role ?? null;
+    return parts === null ? null : partFor(parts, role, above);
   }
 
   /**
@@ -226,7 +230,7 @@ export class DocumentYears {
   #years({ section, role }: Sentence): YearFrame {
     const { clock, meta } = this.#structure;
     const parts = this.#partsAbove(section) ?? [];
-    const years = yearsOfPart(clock, meta, role, partsOf(parts, role), this.#spans);
+    const years = yearsOfPart(isPlan(role) ? this.#planned : clock, meta, role, partsOf(parts, role), this.#spans);
     const told = this.#told;
     return clock.speaks === null ? { ...years, told, named: this.#named } : told === null ? years : { ...years, told };
   }
@@ -235,10 +239,6 @@ export class DocumentYears {
   #partsAbove(section: number | null): readonly TimedPart[] | null {
     const id = this.datedSection(section);
     return id === null ? null : this.#timesOf(id);
-  }
-
-  #roleOf(section: number | null): SectionRole | null {
-    return section === null ? null : (this.#structure.sections[section]?.role ?? null);
   }
 
   #timesOf(section: number): readonly TimedPart[] {

@@ -1,4 +1,5 @@
 import type { TimeFrame } from "../../time/time-frame.js";
+import { saysBefore } from "../tokens/side-times.js";
 import { endsClause, inClause, inRun, isJoint } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isUndone } from "../tokens/undone.js";
@@ -17,11 +18,15 @@ export function moodAfter(
   // 未完成的2件将于年底前交付: what has not been done is none of the figure's deeds
   const undone = isUndone(text, tokens, at);
   const bare = frame.predicate === null || undone;
+  const left = { at, undone, rest: RESTS.isAt(text, tokens.at(at - 1).start, tokens.at(at - 1).end) };
   // 7%和10%的预期目标
   let several = false;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens.at(index);
-    if (!several && bare && isDueThen(tokens, index, timeFrame, undone)) return { status: "target", token, cue: null };
+    // 剩余36个小区，年底前完成
+    const due = left.rest && token.kind === "comma" ? index + 1 : index;
+    if (!several && bare && isDueThen(text, tokens, due, timeFrame, left))
+      return { status: "target", token: tokens.at(due), cue: null };
     if (endsClause(token)) return several ? null : planBehindComma({ text, tokens, at, bare, undone }, index);
     if (token.kind === "figure" && (index > at + FARTHEST || !isJoint(tokens.at(index - 1)))) return null;
     several ||= token.kind === "figure";
@@ -33,6 +38,8 @@ export function moodAfter(
   }
   return null;
 }
+
+const RESTS = wordClass("rests");
 
 /** 8%的预定目标, 7%和10%的预期目标: whether the figure is that of the goal behind it, and not what came of it. */
 function isOfGoal(text: string, tokens: TokenRow, at: number, goal: number, several: boolean): boolean {
@@ -50,12 +57,22 @@ function keepsTo(tokens: TokenRow, at: number, goal: number): boolean {
 const FARTHEST = 8;
 
 /** 12个项目明年完工: the time to come stands right before what will be done by then. */
-function isDueThen(tokens: TokenRow, index: number, timeFrame: TimeFrame, undone: boolean): boolean {
-  const { period } = tokens.at(index);
+function isDueThen(
+  text: string,
+  tokens: TokenRow,
+  index: number,
+  timeFrame: TimeFrame,
+  { at, undone, rest }: { at: number; undone: boolean; rest: boolean },
+): boolean {
+  const { period, end } = tokens.at(index);
+  if (period === null) return false;
   // 未完工的3个标段今年上半年建成, 剩余12个项目预计今年3月完工
   const foreseen = undone || tokens.at(index - 1).cue?.status === "target";
   const liesBehind = foreseen ? isAfterReview : liesBehindReview;
-  const isToCome = period !== null && (timeFrame.tenseOf(period) === "future" || liesBehind(period, timeFrame));
+  // 其余2所11月底前完工: of what is left nothing has been done by then
+  const isDone = tokens.some(at + 1, index, ({ word }) => word?.text.startsWith("已") === true);
+  const isOpen = rest && !isDone && saysBefore(text, end) && !timeFrame.endsBehind(period);
+  const isToCome = isOpen || timeFrame.tenseOf(period) === "future" || liesBehind(period, timeFrame);
   // 今年6月底前完成
   const next = tokens.at(index + 1).kind === "frame" ? index + 2 : index + 1;
   const deed = tokens.skip(next, ({ kind, cue }) => kind === "adverb" && (cue === null || cue.weak === true));

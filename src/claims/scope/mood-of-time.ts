@@ -1,10 +1,11 @@
 import { afterTelling } from "../../structure/telling.js";
 import { isPlan, isReview } from "../../time/clock.js";
 import { yearOfDate } from "../../time/part-of-year.js";
-import type { PeriodExpression } from "../../time/period-expression.js";
+import { endsWithSentence, type PeriodExpression } from "../../time/period-expression.js";
 import { countsFromCovered } from "../../time/resolve.js";
+import type { Tense } from "../../time/tense.js";
 import type { TimeFrame } from "../../time/time-frame.js";
-import { isDealtWith, isOfOther, isOfThingNamed } from "../tokens/side-times.js";
+import { isDealtWith, isOfOther, isOfThingNamed, saysBefore } from "../tokens/side-times.js";
 import { endsClause, inRun, isBound, isFrom, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { Evidence } from "./evidence.js";
@@ -26,7 +27,7 @@ export function moodOfTime(
   passed: Passed,
 ): Evidence | null | undefined {
   const token = tokens.at(index);
-  const tense = role !== null && isPlan(role) && runsUpTo(tokens, index, period) ? "past" : timeFrame.tenseOf(period);
+  const tense = tenseIn(text, tokens, index, period, role, timeFrame);
   if (isOfBaseline(tokens, index)) {
     return index === at - 2 && tense === "past" ? { status: "achieved", token, cue: null, passing: true } : undefined;
   }
@@ -55,7 +56,8 @@ export function moodOfTime(
   if (isPlan(role) && passed.clause && !isNearest && AS_OF_MONTH.test(period.words)) return undefined;
   const reaches = !passed.clause || opensSentence(text, tokens, index) || standsApart(tokens, index);
   if (reaches && AS_OF.test(period.words)) return { status: "achieved", token, cue: null, passing: true };
-  if (tense === "future") return { status: "target", token, cue: null };
+  // 到年底，建成学校3所。: what ends with its sentence says nothing of the next
+  if (tense === "future") return { status: "target", token, cue: null, passing: endsWithSentence(period) };
   const holds = !passed.clause || (!passed.statement && isNearest && endsClause(tokens.at(index - 1)));
   // 预计今年3月完工，新增产能36万吨
   const foreseen =
@@ -78,6 +80,25 @@ export function moodOfTime(
     return { status: "achieved", token, cue: null, passing: isGround(tokens, index) };
   return undefined;
 }
+
+/** How a time lies to what the part is about, by the words behind it too: 下半年以来, in July, has begun. */
+function tenseIn(
+  text: string,
+  tokens: TokenRow,
+  index: number,
+  period: PeriodExpression,
+  role: Surroundings["role"],
+  timeFrame: TimeFrame,
+): Tense | null {
+  if (role !== null && isPlan(role) && runsUpTo(tokens, index, period)) return "past";
+  const tense = timeFrame.tenseOf(period);
+  // 2月底前完成, in a plan given in March: it was to be done by then
+  if (tense === "future" && text.startsWith(SINCE, period.end)) return null;
+  const isOfPlan = isPlan(role) && timeFrame.lastYearOf(period) === timeFrame.years.covered;
+  return tense === "past" && isOfPlan && saysBefore(text, period.end) ? null : tense;
+}
+
+const SINCE = "以来";
 
 /** 确保去年12个续建项目竣工: the time of what is to be brought about. */
 export const isStrivenFor = (tokens: TokenRow, index: number): boolean =>

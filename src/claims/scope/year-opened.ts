@@ -20,7 +20,9 @@ export function yearOpened(
   timeFrame: TimeFrame,
 ): number | null {
   if (!countsFromCovered(expression)) return null;
-  const opening = openingBefore(text, tokens, expression) ?? carried;
+  // 去年，事故36起。5月份，检查企业126家, in June: the month that has just ended
+  const before = carried?.kind === "relative" && timeFrame.hasJustEnded(expression) ? null : carried;
+  const opening = openingBefore(text, tokens, expression) ?? before;
   // 到2030年，…年末总人口控制在36万人: the end of the year by which it is due
   const isOther = opening !== null && isDeadline(opening) && !YEAR_END.test(expression.words);
   const year = opening === null || isOther ? null : oneYear(opening, timeFrame);

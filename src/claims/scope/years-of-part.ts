@@ -1,3 +1,4 @@
+import { statusOfGenre } from "../../structure/genre.js";
 import { hull } from "../../time/calendar.js";
 import { type Clock, firstPlanned, isPlan, isReview, lastReviewed } from "../../time/clock.js";
 import { isoDate } from "../../time/iso-date.js";
@@ -9,6 +10,9 @@ import type { DocumentMeta, SectionRole, Years } from "../../types.js";
 
 /** In such documents 今年 is the year summed up, whenever they were written. */
 const SPEAKS_WITHIN = new Set(["department-summary", "statistical-bulletin", "infographic"]);
+/** In so many months of a year 12月份 is that of the year before. */
+const FIRST_MONTHS = 2;
+const LAST_MONTH = 12;
 /** Later in the next year it is that year of which a report on the last one says 今年. */
 const LAST_MONTH_OF_SUMMARIES = 3;
 
@@ -24,7 +28,9 @@ export function yearsOfPart(
 ): YearFrame {
   const ahead = isPlan(role);
   const back = isReview(role);
-  const base = baseFrame(clock, ahead, spans);
+  const recalls =
+    !ahead && (clock.month ?? LAST_MONTH) <= FIRST_MONTHS && (genre === null || statusOfGenre(genre) === "achieved");
+  const base = { ...baseFrame(clock, ahead, spans), recalls };
   const named = parts.flatMap(({ expression }) => {
     // 上年度查出问题整改情况: from the year before none is counted back
     if (YEAR_BEFORE.test(expression.words)) return [];
@@ -56,6 +62,7 @@ function baseFrame({ speaks, month, reportsOn, plansFor }: Clock, ahead: boolean
     speaking: speaks,
     month,
     ...(speaks === null || month === null ? {} : { delivered: isoDate(`${speaks}`, month) }),
+    reviews: reportsOn !== null,
     covered,
     coveredFrom: covered,
     reviewedTo,

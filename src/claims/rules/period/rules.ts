@@ -44,6 +44,8 @@ export const inSentence: PeriodRule = {
     const yearly = leader !== null && frame.valueVerb === null && leader.frame.yearlyRate;
     const expression = yearly ? ownPeriod(figure, timeFrame, leader.frame) : figure.time;
     if (expression === null || isOfThing(expression, figure, sentence)) return null;
+    // 计划2025年建成，已完成投资6亿元: what has been done was not done at a time to come
+    if (evidence.status === "achieved" && timeFrame.beginsAhead(expression)) return null;
     const within =
       yearOpened(text, tokens, expression, carried.period, timeFrame) ??
       yearAhead(expression, evidence, timeFrame, role);
@@ -55,7 +57,9 @@ export const inSentence: PeriodRule = {
     // 计划三年内改造小区360个: right behind the word of the plan
     const isPlanned = evidence.token !== null && leadsToTime(tokens, evidence.token, expression);
     const looksAhead = evidence.ahead === true || isPlanned || !isReview(role);
-    const isAhead = evidence.status === "target" && looksAhead && countsYears(expression);
+    // 12月份将举办博览会3场, said in January
+    const isToCome = timeFrame.years.recalls === true && expression.kind === "part";
+    const isAhead = evidence.status === "target" && ((looksAhead && countsYears(expression)) || isToCome);
     return isAhead ? datedBy(expression, false, { ahead: true }) : datedBy(expression, false);
   },
 };
@@ -111,7 +115,12 @@ export const carriedOn: PeriodRule = {
     "一、2024年工作回顾\n1978年，全村有学校1所。现有学校〔3所〕。",
     "一、2024年工作回顾\n2021年以来，新建学校12所。目前，全县有学校〔36所〕。",
   ],
-  when(figure, { timeFrame, sentence, document: { years } }, { period: told }) {
+  when(figure, { timeFrame, role, sentence, document: { years } }, { period: told }) {
+    const { speaking, reviewedTo, plannedFrom } = timeFrame.years;
+    // 今年新建学校9所。下一步，将新建5所, in a summary: what is planned next is none of the year summed up
+    const plansAnother = speaking === reviewedTo && (plannedFrom ?? 0) > (reviewedTo ?? Number.POSITIVE_INFINITY);
+    const isNext = plansAnother && isPlan(role) && figure.evidence.status === "target";
+    if (isNext && told !== null && timeFrame.lastYearOf(told) === reviewedTo) return null;
     if (told === null || !isOfNow(figure, told, timeFrame)) return ofStretchOrYear(told, figure, timeFrame);
     // 目前，有学校36所 under 今后五年的建设: what is so now is of no stretch of years
     const heading = years.headingPeriod(sentence);

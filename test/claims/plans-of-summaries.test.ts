@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { claimRows, figure, status, years } from "./claim-rows.js";
+
+const rows = (text: string): string[] => claimRows(text, figure, status, years);
+
+describe("the plan beside a summary without a date speaks in the year that its words say", () => {
+  const both = "松溪县水利局2022年工作总结和2023年工作计划\n一、2022年工作总结\n新建水库3座。\n二、2023年工作计划\n";
+  test.each([
+    ["去年加固堤防6处，今年计划加固12处。", ["6处 achieved 2022–2022", "12处 target 2023–2023"]],
+    ["今年，将疏浚河道36公里。", ["36公里 target 2023–2023"]],
+    ["今年新建的6座泵站，明年全部投用。明年，疏浚河道36公里。", ["6座 target 2022–2022", "36公里 target 2023–2023"]],
+  ])("%s", (text, expected) => {
+    expect(rows(both + text).slice(1)).toEqual(expected);
+  });
+
+  test("with a day it speaks then", () => {
+    const plan = "今年，将疏浚河道36公里，比去年多6公里。\n2023年1月9日";
+    expect(rows(both + plan)[1]).toBe("36公里 target 2023–2023");
+  });
+
+  test("what is planned next has not the year that opened its paragraph", () => {
+    const title = "松溪县民政局2023年工作总结暨2024年工作安排\n";
+    expect(rows(`${title}今年新建养老院9所。下一步，将新建5所。`)).toEqual([
+      "9所 achieved 2023–2023",
+      "5所 target -–-",
+    ]);
+  });
+});
+
+describe("what is left of those counted is still due where a day is set for it", () => {
+  const review = "松溪县2023年工作总结\n一、主要工作\n";
+  test.each([
+    "加固堤防12处，已完工9处，其余3处11月底前完工。",
+    "加固堤防12处，已完工9处，剩余3处，年底前完成。",
+    "加固堤防12处，已完工9处，另外3处6月前全部建成。",
+  ])("%s", (text) => {
+    expect(rows(review + text).at(-1)).toMatch(/^3处 target/);
+  });
+  test.each([
+    "加固堤防12处，其中9处11月底前完工。",
+    "加固堤防12处，其余3处已于11月底前完工。",
+    "加固堤防12处，9处在上半年完工，其余3处11月完工。",
+  ])("not %s", (text) => {
+    expect(rows(review + text).at(-1)).toMatch(/achieved/);
+  });
+  test("nor where the day is over", () => {
+    const text = "关于全县水利工作情况的报告\n（2023年12月20日）\n加固堤防12处，9处在上半年完工，其余3处10月底前完工。";
+    expect(rows(text).at(-1)).toMatch(/^3处 achieved/);
+  });
+});
