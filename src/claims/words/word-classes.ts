@@ -112,6 +112,7 @@ export type WordClassName =
   | "reckons"
   | "reaches-goal"
   | "reaches-people"
+  | "covered-by"
   | "receives"
   | "registers"
   | "relates"

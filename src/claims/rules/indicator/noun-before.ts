@@ -12,7 +12,7 @@ import { isCarriedOut, withoutBudget } from "./carried-out.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { measureOfCounted } from "./owned-measure.js";
-import { actOfPeople, reachesPeople } from "./people-reached.js";
+import { actOfPeople, areUnnamed, reachesPeople } from "./people-reached.js";
 import { accountLabelled, subjectOf } from "./topic.js";
 
 /** 占提案总数的4%, 占13%: what one share is of says nothing of the next. */
@@ -178,11 +178,13 @@ export const carriedSubject: IndicatorRule = {
     const { predicate, valueVerb } = frame;
     const deed = valueVerb?.kind === "action" || valueVerb?.kind === "event" || valueVerb?.kind === "light";
     if (quantity.kind === "count" && (deed || valueVerb === null)) {
+      const unnamed = areUnnamed(figure);
       const same = earlier.findLast(
         // 清理规章230件，废止83件，修订32件: the step before is none of what this one is done to
         ({ quantity: { unit }, indicator, rule }) =>
           unit === quantity.unit &&
           indicator !== null &&
+          (!unnamed || isPerson(indicator.text)) &&
           rule !== "object-after" &&
           rule !== "last-resort" &&
           rule !== "deed",
@@ -212,7 +214,8 @@ export const carriedSubject: IndicatorRule = {
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
     if (carried === null || (counts && UNCOUNTED.ends(carried.text))) return null;
-    if ((reachesPeople(figure) || actOfPeople(figure) >= 0) && !isPerson(carried.text)) return null;
+    if ((reachesPeople(figure) || actOfPeople(figure) >= 0 || areUnnamed(figure)) && !isPerson(carried.text))
+      return null;
     return isCarriedOut(figure) ? withoutBudget(carried) : carried;
   },
 };

@@ -4,7 +4,7 @@ import { MONEYS } from "../../words/moneys.js";
 import { UNCOUNTED } from "../../words/uncounted.js";
 import { wordClass } from "../../words/word-classes.js";
 import type { IndicatorRule } from "./indicator-rule.js";
-import { reachesPeople } from "./people-reached.js";
+import { areUnnamed, reachesPeople } from "./people-reached.js";
 import { topicOf } from "./topic.js";
 
 /** 城乡居民储蓄大幅度增加。一九八五年末达到一千六百二十三亿元. */
@@ -27,7 +27,7 @@ export const topic: IndicatorRule = {
     const subject = topicOf(figure, isGiven || isBare ? { ...carried, indicator: null, previous: null } : carried);
     // 教育经费逐年增加，安排3亿元: but it may be of money that the clause before names
     if (subject === null || ((isGiven || isSetAside) && !MONEYS.ends(subject.text))) return null;
-    if (reachesPeople(figure) && !isPerson(subject.text)) return null;
+    if ((reachesPeople(figure) || areUnnamed(figure)) && !isPerson(subject.text)) return null;
     return quantity.kind === "count" && UNCOUNTED.ends(subject.text) ? null : subject;
   },
 };
