@@ -113,6 +113,8 @@ export type WordClassName =
   | "reaches-goal"
   | "reaches-people"
   | "covered-by"
+  | "faults"
+  | "people-do"
   | "receives"
   | "registers"
   | "relates"

@@ -14,7 +14,7 @@ import type { Figure } from "../figure.js";
 import { HAPPENINGS } from "./happening.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
-import { countedOwners, withoutRate } from "./owned-measure.js";
+import { countedOwners, isOfCountedBefore, withoutRate } from "./owned-measure.js";
 import { areUnnamed } from "./people-reached.js";
 
 const MONEY_DEEDS = wordClass("money-deeds");
@@ -27,7 +27,7 @@ export const nounAfter: IndicatorRule = {
   when(figure) {
     const { text, tokens, quantity, frame } = figure;
     const counted = AMOUNTS.has(quantity.kind) ? bareNoun(frame) : null;
-    if (counted === null || isPassed(figure, counted)) return null;
+    if (counted === null || isPassed(figure, counted) || isOfCountedBefore(figure, counted)) return null;
     // 扩招100万人目标, 跨越两百亿元、三百亿元台阶: the noun only says that it is a goal or a mark
     const before = argumentBefore(frame);
     const named = frame.listed ? quantity.kind === "money" : before !== null && !isGeneric(tokens, before);

@@ -148,10 +148,13 @@ export const ownGain: IndicatorRule = {
   not: ["粮食产量36万吨，增产〔2万吨〕。", "农民收入增加〔1200元〕。"],
   when(figure) {
     const { text, tokens, frame, earlier } = figure;
-    if (frame.theme !== null || frame.valueVerb === null || !AMOUNTS.has(figure.quantity.kind)) return null;
+    const { theme, valueVerb } = frame;
+    const each = valueVerb !== null && tokens.at(valueVerb.first - 1).word?.each === true;
+    // 860户农户户均增收1200元: the households are counted before
+    const named = theme !== null && !(each && tokens.at(theme.first - 1).quantity?.kind === "count");
+    if (named || valueVerb === null || !AMOUNTS.has(figure.quantity.kind)) return null;
     if (sameUnit(figure) !== undefined) return null;
-    const gain = mentionOf(text, tokens, frame.valueVerb);
-    const each = tokens.at(frame.valueVerb.first - 1).word?.each === true;
+    const gain = mentionOf(text, tokens, valueVerb);
     return OWN_GAINS.has(gain.text) && (each || earlier.length > 0) ? gain : null;
   },
 };
