@@ -9,6 +9,7 @@ import { wordClass } from "../../words/word-classes.js";
 import type { VerbKind } from "../../words/word-rows.js";
 import type { Figure } from "../figure.js";
 import { isCarriedOut, withoutBudget } from "./carried-out.js";
+import { isDoneToOthers } from "./done-to-others.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { measureOfCounted } from "./owned-measure.js";
@@ -219,6 +220,7 @@ export const carriedSubject: IndicatorRule = {
     if (carried === null || (counts && UNCOUNTED.ends(carried.text))) return null;
     if ((reachesPeople(figure) || actOfPeople(figure) >= 0 || areUnnamed(figure)) && !isPerson(carried.text))
       return null;
+    if (isDoneToOthers(figure)) return null;
     return isCarriedOut(figure) ? withoutBudget(carried) : carried;
   },
 };

@@ -3,6 +3,7 @@ import { isPerson } from "../../words/agents.js";
 import { MONEYS } from "../../words/moneys.js";
 import { UNCOUNTED } from "../../words/uncounted.js";
 import { wordClass } from "../../words/word-classes.js";
+import { isDoneToOthers } from "./done-to-others.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { areUnnamed, reachesPeople } from "./people-reached.js";
 import { topicOf } from "./topic.js";
@@ -19,6 +20,7 @@ export const topic: IndicatorRule = {
   ],
   when(figure, _sentence, carried) {
     const { text, tokens, frame, quantity } = figure;
+    if (isDoneToOthers(figure)) return null;
     // 下达1.2亿元，落实…: what is given out is none of what the sentence before tells of
     const isGiven = quantity.kind === "money" && frame.predicate?.kind === "action";
     const isSetAside = frame.predicate !== null && SETS_ASIDE.has(runText(text, tokens, frame.predicate));
