@@ -113,6 +113,7 @@ export type WordClassName =
   | "reaches-goal"
   | "reaches-people"
   | "covered-by"
+  | "at-occasion"
   | "extends-over"
   | "faults"
   | "people-do"

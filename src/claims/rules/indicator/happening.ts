@@ -40,8 +40,8 @@ function spokenOf({ text, tokens, at, frame: { theme, counted } }: Figure): Run 
 
 /** 在市政协全体会议上2次大会发言: where it was said. */
 const isOccasion = (text: string, tokens: TokenRow, { last }: Run): boolean =>
-  text.slice(tokens.at(last).start, tokens.at(last).end) === AT;
-const AT = "上";
+  AT_OCCASION.isAt(text, tokens.at(last).start, tokens.at(last).end);
+const AT_OCCASION = wordClass("at-occasion");
 
 /** 市长5次考察园区, 3次在园区调研检查: who acts stands before, and the deed itself is counted. */
 function deedOf(tokens: TokenRow, figure: number): Run | null {

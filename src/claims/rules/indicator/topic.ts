@@ -9,11 +9,12 @@ import { endsClause, inClause, isEvent, isJoint, isPart } from "../../tokens/tok
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPlace } from "../../words/agents.js";
 import { MONEYS } from "../../words/moneys.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { mentionOf } from "./mentions.js";
 
 const SHALL = "要";
-const DURING = "中";
+const AT_OCCASION = wordClass("at-occasion");
 const MUSTS: ReadonlySet<string> = new Set(["必须", "须", "应", "应当"]);
 const OPENS = new Set(["adverb", "period", "scope", "frame", "aside"]);
 
@@ -48,7 +49,7 @@ function subjectOfClause(text: string, tokens: TokenRow, start: number, end: num
   if (namesRelation(text, tokens.at(end - 1)) && tokens.some(index, end, ({ verb }) => verb === "share"))
     return mentionOf(text, tokens, { first: index, last: end - 1 });
   // 专项治理中，上交36人: in the course of what
-  if (text.slice(tokens.at(end - 1).start, tokens.at(end - 1).end) === DURING && isEvent(tokens.at(end - 2)))
+  if (AT_OCCASION.isAt(text, tokens.at(end - 1).start, tokens.at(end - 1).end) && isEvent(tokens.at(end - 2)))
     return null;
   const run = labelOf(text, tokens, index, end) ?? nounPhraseAfter(tokens, index);
   if (run === null || run.last >= end || isGeneric(tokens, run)) return null;
