@@ -22,6 +22,7 @@ import type { Frame, Predicate } from "./frame.js";
 import { governmentOf, isTaken } from "./government.js";
 import { namesRelation } from "./named-measures.js";
 import { isGeneric, nounPhraseBefore, type Run } from "./noun-phrase.js";
+import { countsDoers } from "./prepositions.js";
 import { bindsSubject, predicateOf, standsApart } from "./verb-chain.js";
 import { isYearly, isYearlyRate } from "./yearly-rate.js";
 
@@ -139,7 +140,7 @@ export class FrameReader {
   /** 由41%, 由居全省第四位 */
   #readFrom(): void {
     if (this.#valueVerb?.kind === "rank" && this.#kind === "rank") this.#valueVerb = null;
-    this.#isBase ||= this.#valueVerb === null;
+    this.#isBase ||= this.#valueVerb === null && !countsDoers(this.#text, this.#tokens, this.#figure);
   }
 
   /** 农村劳动力转移就业达1695万人, 农村黑臭水体治理124个: the deed belongs to the subject, or ends the noun. */

@@ -45,9 +45,10 @@ function ownedByPeople(text: string, owner: Token, owned: Token): boolean {
   return isPerson(text.slice(owner.start, owner.end)) && !isPerson(text.slice(owned.start, owned.end));
 }
 
-/** 18个县的生态特点, 36个小区的供暖难题; but 12个乡镇的卫生院 */
+/** 18个县的生态特点, 36个小区的供暖难题, 60家单位的审计; but 12个乡镇的卫生院 */
 function ownedByPlaces(text: string, owner: Token, owned: Token): boolean {
-  return isLand(text.slice(owner.start, owner.end)) && BELONGINGS.ends(text, owned.end);
+  const owns = isLand(text.slice(owner.start, owner.end)) || THINGS.ends(text, owner.end);
+  return owns && BELONGINGS.ends(text, owned.end);
 }
 
 const BELONGINGS = wordClass("belongings");

@@ -1,5 +1,5 @@
 import { type Run, runText } from "../../frames/noun-phrase.js";
-import { isEvent } from "../../tokens/token.js";
+import { isEvent, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent } from "../../words/agents.js";
 import { type WordClass, wordClass } from "../../words/word-classes.js";
@@ -20,14 +20,28 @@ export const happening: IndicatorRule = {
     if (!opensWithActor(figure)) return null;
     const visit = deedOf(tokens, at);
     if (visit !== null) return mentionOf(text, tokens, visit);
-    const object = frame.behind?.object ?? null;
+    const object = frame.behind?.object ?? spokenOf(figure);
     return object === null ? null : mentionOf(text, tokens, object);
   },
 };
 
-/** Whether who acts stands before a count of happenings. */
+/** Whether who acts, or where, stands before a count of happenings. */
 export const opensWithActor = ({ text, tokens, quantity, frame: { theme, valueVerb } }: Figure): boolean =>
-  HAPPENINGS.has(quantity.unit) && theme !== null && valueVerb === null && isAgent(runText(text, tokens, theme));
+  HAPPENINGS.has(quantity.unit) &&
+  theme !== null &&
+  valueVerb === null &&
+  (isAgent(runText(text, tokens, theme)) || isOccasion(text, tokens, theme));
+
+/** 在市政协全体会议上2次大会发言: what stands behind the count, where the noun before it is an occasion. */
+function spokenOf({ text, tokens, at, frame: { theme, counted } }: Figure): Run | null {
+  if (counted?.first !== at + 1 || theme === null || !isOccasion(text, tokens, theme)) return null;
+  return { first: counted.first, last: tokens.skip(counted.first, isPart) - 1 };
+}
+
+/** 在市政协全体会议上2次大会发言: where it was said. */
+const isOccasion = (text: string, tokens: TokenRow, { last }: Run): boolean =>
+  AT_OCCASION.isAt(text, tokens.at(last).start, tokens.at(last).end);
+const AT_OCCASION = wordClass("at-occasion");
 
 /** 市长5次考察园区, 3次在园区调研检查: who acts stands before, and the deed itself is counted. */
 function deedOf(tokens: TokenRow, figure: number): Run | null {

@@ -14,7 +14,8 @@ import type { Figure } from "../figure.js";
 import { HAPPENINGS } from "./happening.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { mentionOf } from "./mentions.js";
-import { countedOwners, withoutRate } from "./owned-measure.js";
+import { countedOwners, isOfCountedBefore, withoutRate } from "./owned-measure.js";
+import { areUnnamed } from "./people-reached.js";
 
 const MONEY_DEEDS = wordClass("money-deeds");
 
@@ -26,7 +27,7 @@ export const nounAfter: IndicatorRule = {
   when(figure) {
     const { text, tokens, quantity, frame } = figure;
     const counted = AMOUNTS.has(quantity.kind) ? bareNoun(frame) : null;
-    if (counted === null || isPassed(figure, counted)) return null;
+    if (counted === null || isPassed(figure, counted) || isOfCountedBefore(figure, counted)) return null;
     // 扩招100万人目标, 跨越两百亿元、三百亿元台阶: the noun only says that it is a goal or a mark
     const before = argumentBefore(frame);
     const named = frame.listed ? quantity.kind === "money" : before !== null && !isGeneric(tokens, before);
@@ -112,10 +113,11 @@ export const describedNoun: IndicatorRule = {
 export const objectAfter: IndicatorRule = {
   name: "object-after",
   examples: ["有〔937项〕获得国家科技发明奖。"],
-  not: ["获得国家科技发明奖〔937项〕。"],
-  when({ text, tokens, quantity, frame }) {
+  not: ["获得国家科技发明奖〔937项〕。", "〔36人〕获得先进工作者称号。"],
+  when(figure) {
+    const { text, tokens, quantity, frame } = figure;
     const { behind, theme } = frame;
-    if (behind === null || behind.object === null || quantity.kind !== "count") return null;
+    if (behind === null || behind.object === null || quantity.kind !== "count" || areUnnamed(figure)) return null;
     const verb = tokens.at(behind.at);
     if (frame.valueVerb?.kind === "action" && !frame.listed && verb.kind === "preposition")
       return mentionOf(text, tokens, behind.object);
@@ -214,14 +216,14 @@ function lastOfMeasures(tokens: TokenRow, first: number): number {
 const isMeasure = (token: Token): boolean => token.quantity?.kind === "measure";
 const JOINS_MEASURES: ReadonlySet<string> = new Set(["conjunction", "pause"]);
 
-/** 2300多人走上工作岗位, 为48人发放补贴6万元: where nothing else says, what the verb after the figure leads to. */
+/** 36处通上自来水, 为48人发放补贴6万元: where nothing else says, what the verb after the figure leads to. */
 export const lastResort: IndicatorRule = {
   name: "last-resort",
-  examples: ["〔2300多人〕走上工作岗位。", "为〔48人〕发放救助金6万元。"],
-  not: ["〔2300多名〕毕业生走上工作岗位。", "服务群众〔6000人次〕收集信息260条。"],
+  examples: ["〔36处〕通上自来水。", "为〔48人〕发放救助金6万元。"],
+  not: ["〔2300多名〕毕业生走上工作岗位。", "〔2300多人〕走上工作岗位。", "服务群众〔6000人次〕收集信息260条。"],
   when(figure) {
     const { text, tokens, quantity, frame } = figure;
-    if (quantity.kind !== "count") return null;
+    if (quantity.kind !== "count" || areUnnamed(figure)) return null;
     const object = frame.behind?.object ?? boonOf(figure);
     return object === null ? null : mentionOf(text, tokens, object);
   },

@@ -9,10 +9,11 @@ import { wordClass } from "../../words/word-classes.js";
 import type { VerbKind } from "../../words/word-rows.js";
 import type { Figure } from "../figure.js";
 import { isCarriedOut, withoutBudget } from "./carried-out.js";
+import { isDoneToOthers } from "./done-to-others.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { GONE_PAST_STEP, lastIndicator, mentionOf, whatGrows } from "./mentions.js";
 import { measureOfCounted } from "./owned-measure.js";
-import { actOfPeople, reachesPeople } from "./people-reached.js";
+import { actOfPeople, areUnnamed, reachesPeople } from "./people-reached.js";
 import { accountLabelled, subjectOf } from "./topic.js";
 
 /** 占提案总数的4%, 占13%: what one share is of says nothing of the next. */
@@ -148,10 +149,13 @@ export const ownGain: IndicatorRule = {
   not: ["粮食产量36万吨，增产〔2万吨〕。", "农民收入增加〔1200元〕。"],
   when(figure) {
     const { text, tokens, frame, earlier } = figure;
-    if (frame.theme !== null || frame.valueVerb === null || !AMOUNTS.has(figure.quantity.kind)) return null;
+    const { theme, valueVerb } = frame;
+    const each = valueVerb !== null && tokens.at(valueVerb.first - 1).word?.each === true;
+    // 860户农户户均增收1200元: the households are counted before
+    const named = theme !== null && !(each && tokens.at(theme.first - 1).quantity?.kind === "count");
+    if (named || valueVerb === null || !AMOUNTS.has(figure.quantity.kind)) return null;
     if (sameUnit(figure) !== undefined) return null;
-    const gain = mentionOf(text, tokens, frame.valueVerb);
-    const each = tokens.at(frame.valueVerb.first - 1).word?.each === true;
+    const gain = mentionOf(text, tokens, valueVerb);
     return OWN_GAINS.has(gain.text) && (each || earlier.length > 0) ? gain : null;
   },
 };
@@ -178,11 +182,13 @@ export const carriedSubject: IndicatorRule = {
     const { predicate, valueVerb } = frame;
     const deed = valueVerb?.kind === "action" || valueVerb?.kind === "event" || valueVerb?.kind === "light";
     if (quantity.kind === "count" && (deed || valueVerb === null)) {
+      const unnamed = areUnnamed(figure);
       const same = earlier.findLast(
         // 清理规章230件，废止83件，修订32件: the step before is none of what this one is done to
         ({ quantity: { unit }, indicator, rule }) =>
           unit === quantity.unit &&
           indicator !== null &&
+          (!unnamed || isPerson(indicator.text)) &&
           rule !== "object-after" &&
           rule !== "last-resort" &&
           rule !== "deed",
@@ -212,7 +218,9 @@ export const carriedSubject: IndicatorRule = {
     // 综合指数达到124，比上年提高20点: points are those of an index
     const counts = quantity.kind === "count" && quantity.unit !== "点";
     if (carried === null || (counts && UNCOUNTED.ends(carried.text))) return null;
-    if ((reachesPeople(figure) || actOfPeople(figure) >= 0) && !isPerson(carried.text)) return null;
+    if ((reachesPeople(figure) || actOfPeople(figure) >= 0 || areUnnamed(figure)) && !isPerson(carried.text))
+      return null;
+    if (isDoneToOthers(figure)) return null;
     return isCarriedOut(figure) ? withoutBudget(carried) : carried;
   },
 };

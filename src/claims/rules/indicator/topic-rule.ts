@@ -3,8 +3,9 @@ import { isPerson } from "../../words/agents.js";
 import { MONEYS } from "../../words/moneys.js";
 import { UNCOUNTED } from "../../words/uncounted.js";
 import { wordClass } from "../../words/word-classes.js";
+import { isDoneToOthers } from "./done-to-others.js";
 import type { IndicatorRule } from "./indicator-rule.js";
-import { reachesPeople } from "./people-reached.js";
+import { areUnnamed, reachesPeople } from "./people-reached.js";
 import { topicOf } from "./topic.js";
 
 /** 城乡居民储蓄大幅度增加。一九八五年末达到一千六百二十三亿元. */
@@ -19,6 +20,7 @@ export const topic: IndicatorRule = {
   ],
   when(figure, _sentence, carried) {
     const { text, tokens, frame, quantity } = figure;
+    if (isDoneToOthers(figure)) return null;
     // 下达1.2亿元，落实…: what is given out is none of what the sentence before tells of
     const isGiven = quantity.kind === "money" && frame.predicate?.kind === "action";
     const isSetAside = frame.predicate !== null && SETS_ASIDE.has(runText(text, tokens, frame.predicate));
@@ -27,7 +29,7 @@ export const topic: IndicatorRule = {
     const subject = topicOf(figure, isGiven || isBare ? { ...carried, indicator: null, previous: null } : carried);
     // 教育经费逐年增加，安排3亿元: but it may be of money that the clause before names
     if (subject === null || ((isGiven || isSetAside) && !MONEYS.ends(subject.text))) return null;
-    if (reachesPeople(figure) && !isPerson(subject.text)) return null;
+    if ((reachesPeople(figure) || areUnnamed(figure)) && !isPerson(subject.text)) return null;
     return quantity.kind === "count" && UNCOUNTED.ends(subject.text) ? null : subject;
   },
 };

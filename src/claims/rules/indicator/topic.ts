@@ -5,14 +5,16 @@ import type { Carried } from "../../scope/carried.js";
 import { closesBracket, overBracket } from "../../tokens/brackets.js";
 import { readTokens } from "../../tokens/read-tokens.js";
 import { saysFor } from "../../tokens/says-for.js";
-import { endsClause, inClause, isJoint, isPart } from "../../tokens/token.js";
+import { endsClause, inClause, isEvent, isJoint, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPlace } from "../../words/agents.js";
 import { MONEYS } from "../../words/moneys.js";
+import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { mentionOf } from "./mentions.js";
 
 const SHALL = "要";
+const AT_OCCASION = wordClass("at-occasion");
 const MUSTS: ReadonlySet<string> = new Set(["必须", "须", "应", "应当"]);
 const OPENS = new Set(["adverb", "period", "scope", "frame", "aside"]);
 
@@ -46,6 +48,9 @@ function subjectOfClause(text: string, tokens: TokenRow, start: number, end: num
   // 贷款占资产的比重，由36%降至28%: a relation that fills the clause
   if (namesRelation(text, tokens.at(end - 1)) && tokens.some(index, end, ({ verb }) => verb === "share"))
     return mentionOf(text, tokens, { first: index, last: end - 1 });
+  // 专项治理中，上交36人: in the course of what
+  if (AT_OCCASION.isAt(text, tokens.at(end - 1).start, tokens.at(end - 1).end) && isEvent(tokens.at(end - 2)))
+    return null;
   const run = labelOf(text, tokens, index, end) ?? nounPhraseAfter(tokens, index);
   if (run === null || run.last >= end || isGeneric(tokens, run)) return null;
   // 生产工人的劳动生产率，比上年提高26%: a deed opens a noun phrase only where that fills the clause
