@@ -1,3 +1,4 @@
+import { least } from "../collections/extremes.js";
 import type { Bead } from "./align.js";
 import type { Figure } from "./figure.js";
 import { distanceTo, type IndicatorNameRow, namesIn } from "./indicator-names.js";
@@ -51,7 +52,7 @@ function isExchanged(zh: ReadText, en: ReadText, bead: Bead, first: Whole, secon
   const to = en.pieces[bead.en[1] - 1]?.end ?? en.text.length;
   const text = en.text.slice(from, to).toLowerCase();
   const near = (rows: readonly IndicatorNameRow[], figure: Figure): number =>
-    Math.min(...rows.map((row) => distanceTo(row, text, figure.span.start - from)), Number.POSITIVE_INFINITY);
+    Math.min(least(rows.map((row) => distanceTo(row, text, figure.span.start - from))), Number.POSITIVE_INFINITY);
   return (
     near(own, second.en) < near(own, first.en) &&
     near(other, first.en) < near(other, second.en) &&

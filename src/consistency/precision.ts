@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import type { Quantity } from "../types.js";
 
 /** What a printed figure can stand for: from the least to the greatest value that prints as it. */
@@ -60,6 +61,6 @@ function readPrinted(text: string, value: number): { words: string; multiplier: 
 /** Whether a result within `computed` may print as the figure of `stated`. */
 export const agree = (computed: Interval, stated: Interval): boolean => {
   const ends = [stated.high, computed.high].filter(Number.isFinite).map(Math.abs);
-  const slack = 1e-9 * Math.max(1, ...ends);
+  const slack = 1e-9 * Math.max(1, greatest(ends));
   return computed.low <= stated.high + slack && stated.low <= computed.high + slack;
 };

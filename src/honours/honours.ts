@@ -1,4 +1,5 @@
 import { DocumentYears } from "../claims/scope/document-years.js";
+import { greatest, least } from "../collections/extremes.js";
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import { toQuantity } from "../quantity/scanned-quantity.js";
 import { WordSet } from "../slogans/word-set.js";
@@ -99,7 +100,7 @@ function honourOf(
     level: levelOf(text, found),
     subject: own ?? before,
     count: count === null ? null : toQuantity(count),
-    span: { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) },
+    span: { start: least(parts.map(({ start }) => start)), end: greatest(parts.map(({ end }) => end)) },
     section: sentence.section,
     sentence: { start: sentence.start, end: sentence.end },
     rule,

@@ -1,4 +1,4 @@
-import { groupBy } from "../corpus/group-by.js";
+import { groupBy } from "../collections/group-by.js";
 import type { AnalyzedDocument } from "../tables/index.js";
 import { ItemFinder } from "./find-again.js";
 import { type ReviewItem, reviewItems } from "./review-item.js";

@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import { scanQuantities } from "../quantity/scan.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import { lastUpTo } from "../text/last-up-to.js";
@@ -40,7 +41,7 @@ export function readTable(
   const table = withoutNumbers(withoutCaption(found));
   const depth = headRows(table.rows);
   if (depth === 0) return null;
-  const width = Math.max(...table.rows.map(({ cells }) => cells.length));
+  const width = greatest(table.rows.map(({ cells }) => cells.length));
   const rows = table.rows.slice(depth);
   const own = Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column)));
   const heads = withCompared(withAmounts(own, rows));

@@ -1,4 +1,5 @@
 import type { ConfusionMatrix } from "ml-confusion-matrix";
+import { greatest } from "../../collections/extremes.js";
 import { loadPackage } from "../../load-package.js";
 import { codingBy, trainedBayes } from "./bayes.js";
 
@@ -59,7 +60,7 @@ export function crossValidate(examples: readonly FeatureExample[], folds: number
     examples: examples.length,
     folds,
     accuracy: rounded(matrix.getAccuracy()),
-    chance: rounded(Math.max(...scores.map(({ support }) => support)) / examples.length),
+    chance: rounded(greatest(scores.map(({ support }) => support)) / examples.length),
     kappa: rounded(cohensKappa(matrix.getMatrix())),
     macroF1: rounded(scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length),
     labels: scores,

@@ -55,7 +55,7 @@ function withoutCrumbs(pairs: readonly Pair[]): Pair[] {
     let end = at + 1;
     while (end < pairs.length && pairs[end]![0] === pairs[end - 1]![0] + 1 && pairs[end]![1] === pairs[end - 1]![1] + 1)
       end++;
-    if (end - at >= SHORTEST) kept.push(...pairs.slice(at, end));
+    if (end - at >= SHORTEST) for (const pair of pairs.slice(at, end)) kept.push(pair);
     at = end;
   }
   return kept;

@@ -1,8 +1,8 @@
+import { groupBy } from "../../collections/group-by.js";
 import { TifaError } from "../../errors.js";
 import { loadPackage } from "../../load-package.js";
 import type { Segmenter } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
-import { groupBy } from "../group-by.js";
 import { labelOf } from "../label.js";
 import { type Counts, logLikelihood, logRatio, type Significance, significance } from "../statistics/association.js";
 import { isContentWord } from "../words/content-words.js";

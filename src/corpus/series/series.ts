@@ -1,5 +1,5 @@
+import { groupBy } from "../../collections/group-by.js";
 import type { CorpusDocument } from "../corpus-document.js";
-import { groupBy } from "../group-by.js";
 import { type Figure, figuresOf } from "../indicators/figure.js";
 import { plannedYear } from "../indicators/figure-year.js";
 import { normalIndicator, SERIES_INDICATORS } from "../indicators/normal-form.js";
