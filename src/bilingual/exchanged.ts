@@ -1,4 +1,5 @@
 import { least } from "../collections/extremes.js";
+import { groupBy } from "../collections/group-by.js";
 import type { Bead } from "./align.js";
 import type { Figure } from "./figure.js";
 import { distanceTo, type IndicatorNameRow, namesIn } from "./indicator-names.js";
@@ -27,11 +28,7 @@ export function exchangedFigures(
   pairs: readonly Pair[],
 ): Exchange[] {
   const whole = pairs.filter((pair): pair is Whole => pair.zh !== null && pair.en !== null && !pair.zh.soft);
-  const groups = new Map<string, Whole[]>();
-  for (const pair of whole) {
-    const key = `${pair.bead} ${pair.zh.dimension}`;
-    groups.set(key, [...(groups.get(key) ?? []), pair]);
-  }
+  const groups = groupBy(whole, ({ bead, zh }) => `${bead} ${zh.dimension}`);
   const found: Exchange[] = [];
   for (const group of groups.values()) {
     group.sort((a, b) => a.zh.span.start - b.zh.span.start);
