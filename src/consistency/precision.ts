@@ -7,8 +7,8 @@ export interface Interval {
   high: number;
 }
 
-/** Counted, though measured: 20个工作日 is no rounded length of time. */
-const TIME = /工作日|天|小时|分钟|个月$/;
+/** Counted, though measured: 20个工作日 is no rounded length of time. 20吨/天 is measured. */
+const TIME = /^(?:个?工作日|天|个?小时|分钟|个月)$/;
 /** How far from 约 and 左右 a figure may be. */
 const ABOUT = 0.05;
 const DIGITS = /\d[\d,，]*(?:[.．](\d+))?/;
