@@ -1,5 +1,6 @@
 import { least } from "../collections/extremes.js";
 import { groupBy } from "../collections/group-by.js";
+import { firstFrom } from "../text/first-from.js";
 import type { Bead } from "./align.js";
 import type { Figure } from "./figure.js";
 import { distanceTo, type IndicatorNameRow, namesIn } from "./indicator-names.js";
@@ -60,20 +61,9 @@ function isExchanged(zh: ReadText, en: ReadText, bead: Bead, first: Whole, secon
 
 /** The names in the words between the figure before and this one, or just behind it. */
 function namesOf({ text, pieces, figures }: ReadText, figure: Figure): IndicatorNameRow[] {
-  const before = figures[firstFrom(figures, figure.span.start) - 1];
+  const before = figures[firstFrom(figures, figure.span.start, ({ span }) => span.start) - 1];
   const sentence = pieces[figure.piece]!.start;
   const words = text.slice(Math.max(sentence, before?.span.end ?? 0), figure.span.start);
   const named = namesIn(words);
   return named.length > 0 ? named : namesIn(text.slice(figure.span.end, figure.span.end + BEHIND));
-}
-
-/** Index of the first figure that begins at `offset` or later. */
-function firstFrom(figures: readonly Figure[], offset: number): number {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -40,14 +40,14 @@ function finding(document: string, stated: string, place: Mention, members: read
     stated,
     span: place.span,
     places,
-    sentence: sentenceAround(document, places[0]!.span.start, places.at(-1)!.span.end),
+    sentence: spanOfSentences(document, places[0]!.span.start, places.at(-1)!.span.end),
   });
 }
 
 /** Longer than most sentences: a text without full stops is not shown whole. */
 const REACH = 200;
 
-function sentenceAround(text: string, start: number, end: number): Span {
+function spanOfSentences(text: string, start: number, end: number): Span {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const stop = after.indexOf("。");

@@ -1,5 +1,6 @@
 import type { Segmenter, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
+import { toDecimals } from "../statistics/rounding.js";
 import { TermFinder } from "../terms/term-finder.js";
 import { termKey } from "../terms/term-key.js";
 import { isStopWord } from "../words/stop-words.js";
@@ -39,6 +40,8 @@ const SHORTEST = 4;
 const LONGEST = 12;
 const LEAST_ASSOCIATION = 4;
 const LEAST_ENTROPY = 1;
+/** Of association and entropy. */
+const DECIMALS = 3;
 const MOST_PLACES = 3;
 /** A part of a longer candidate that hardly stands anywhere else is no candidate of its own. */
 const ALONE = 1.5;
@@ -164,7 +167,7 @@ function weakestLink({ parts, count }: Phrase, phrases: ReadonlyMap<string, Phra
     const tail = phrases.get(parts.slice(cut).join(" "))!.count;
     weakest = Math.min(weakest, Math.log2((count * words) / (head * tail)));
   }
-  return rounded(weakest);
+  return toDecimals(weakest, DECIMALS);
 }
 
 function entropy(counts: ReadonlyMap<string, number>): number {
@@ -172,7 +175,7 @@ function entropy(counts: ReadonlyMap<string, number>): number {
   for (const count of counts.values()) whole += count;
   let bits = 0;
   for (const count of counts.values()) bits -= (count / whole) * Math.log2(count / whole);
-  return rounded(bits);
+  return toDecimals(bits, DECIMALS);
 }
 
 /** What is recognised already: the keys of slogan terms, and of what figures measure. */
@@ -222,5 +225,3 @@ function partsFinder(words: readonly string[]): (text: string) => string[] {
   for (const [number, word] of words.entries()) finder.add(word, number);
   return (text) => finder.find(text).flatMap(({ term }) => words[term] ?? []);
 }
-
-const rounded = (value: number): number => Number(value.toFixed(3));
