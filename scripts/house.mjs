@@ -15,9 +15,26 @@ const WANTED_SECONDS = 60;
 const MOST_SECONDS = 300;
 const root = fileURLToPath(new URL("../", import.meta.url));
 const record = new URL("./house-counts.json", import.meta.url);
+/** The folders of the analysis, each of which imports earlier ones only. */
+const STAGES = [
+  "text",
+  "quantity",
+  "time",
+  "structure",
+  "coordination",
+  "slogans",
+  "table-reading",
+  "claims",
+  "honours",
+];
 const HANZI = /\p{Script=Han}/u;
-/** Where words of the interface stand, in both languages. */
-const MESSAGES = /(?:^|[/-])(?:messages|words|value-words|[\w-]+-fields|table-names|tables)(?:\/\w+)?\.ts$/;
+/** Where words of the interface stand, in both languages; what a word of a text means stands in `data/`, whatever the module is called. */
+const MESSAGES = [
+  /^src\/words\/\w+\.ts$/,
+  /^src\/tables\/(?:fields\/[\w-]+|table-names|tables)\.ts$/,
+  /^src\/(?:bilingual|consistency|review|corpus\/\w+)\/tables\.ts$/,
+  /^packages\/\w+\/src\/(?:[\w-]+\/)?(?:messages|words)\/\w+\.ts$/,
+];
 
 const files = execFileSync(
   "git",
@@ -51,15 +68,11 @@ for (const file of files) {
   const visit = (node) => {
     if (ts.isNonNullExpression(node)) assertions[top]++;
     if (top === "src" && isSpreadInto(node, source)) spreads[file] = (spreads[file] ?? 0) + 1;
-    if (
-      (ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node) || ts.isTemplateHead?.(node)) &&
-      HANZI.test(node.text)
-    )
-      words++;
+    if (isLiteral(node) && HANZI.test(node.text)) words++;
     ts.forEachChild(node, visit);
   };
   visit(source);
-  if (words > 0 && !MESSAGES.test(file)) hanzi[file] = words;
+  if (words > 0 && !MESSAGES.some((path) => path.test(file))) hanzi[file] = words;
 }
 
 const total = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -73,6 +86,7 @@ console.log(`arrays spread into calls: ${total(spreads)} in src`);
 
 const counts = { longFiles, hanzi, assertions, spreads };
 const failures = circles.map((circle) => `a circle of imports: ${circle.join(", ")}`);
+failures.push(...backwardImports(imports));
 const seconds = Number(process.argv.find((argument) => argument.startsWith("--tests="))?.slice(8) ?? 0);
 if (seconds > 0) {
   console.log(`npm test: ${seconds} s (${WANTED_SECONDS} s on two idle cores, ${MOST_SECONDS} s at most)`);
@@ -97,6 +111,17 @@ if (failures.length > 0) {
   process.exitCode = 1;
 }
 
+/** A string, an expression, a stretch of a template or of the text of a page. */
+function isLiteral(node) {
+  return (
+    ts.isStringLiteralLike(node) ||
+    ts.isRegularExpressionLiteral(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddleOrTemplateTail(node) ||
+    ts.isJsxText(node)
+  );
+}
+
 /** Whether a node calls `Math.max`, `push` or the like with all items of an array as its arguments. */
 function isSpreadInto(node, source) {
   return (
@@ -115,6 +140,16 @@ function importedBy(file, source) {
       const path = posix.join(posix.dirname(file), moduleSpecifier.text).replace(/\.jsx?$/, "");
       return [`${path}.ts`, `${path}.tsx`].filter((name) => files.includes(name));
     });
+}
+
+/** What a stage of the analysis imports from a later one. */
+function backwardImports(graph) {
+  const stageOf = (file) => STAGES.indexOf(/^src\/([\w-]+)\//.exec(file)?.[1]);
+  return [...graph].flatMap(([file, others]) =>
+    others
+      .filter((other) => stageOf(file) >= 0 && stageOf(other) > stageOf(file))
+      .map((other) => `a later stage is imported: ${other} by ${file}`),
+  );
 }
 
 /** Groups of files that import each other round about (the strong components of more than one file, after Tarjan). */
