@@ -10,6 +10,7 @@ import { runningRuns } from "../words/running-runs.js";
 import { type Collocate, Collocates } from "./collocates.js";
 import { type ConcordanceLine, type ConcordanceOptions, concordanceOf, type WordInDocument } from "./concordance.js";
 
+/** How much context a search shows, and how the words around are cut. */
 export interface SearchOptions extends ConcordanceOptions {
   /** Cuts the words that stand around. Default on Node: `@node-rs/jieba`. */
   segmenter?: Segmenter | undefined;
