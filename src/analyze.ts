@@ -44,11 +44,12 @@ export function createAnalyzer(options?: AnalyzeOptions): Analyzer {
 /**
  * The outline alone: `analyze(text).sections`, without the cost of the rest.
  *
+ * @param options `date` alone; the `lexicon` of options that `analyze` takes as well changes nothing here.
  * @example
  * splitSections("一、过去一年的工作\n…").map(({ level, label, title }) => [level, label, title]);
  * // [[1, "一、", "过去一年的工作"]]
  */
-export function splitSections(text: string, options?: AnalyzeOptions): Section[] {
+export function splitSections(text: string, options?: Pick<AnalyzeOptions, "date">): Section[] {
   const { date } = resolveOptions(options);
   requireString(text);
   const clean = normalize(text);
@@ -91,8 +92,12 @@ export function extractTargets(text: string, options?: AnalyzeOptions): Claim[] 
   return analyze(text, options).targets;
 }
 
-/** The slogan terms alone: `analyze(text).slogans`, without the cost of the claims. */
-export function extractSlogans(text: string, options?: AnalyzeOptions): Slogan[] {
+/**
+ * The slogan terms alone: `analyze(text).slogans`, without the cost of the claims.
+ *
+ * @param options `lexicon` alone; the `date` of options that `analyze` takes as well changes nothing here.
+ */
+export function extractSlogans(text: string, options?: Pick<AnalyzeOptions, "lexicon">): Slogan[] {
   const { lexicon } = resolveOptions(options);
   requireString(text);
   const clean = normalize(text);

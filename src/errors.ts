@@ -10,6 +10,7 @@
  * - `missing-peer`: an engine or a function is asked for whose package is not installed or does not load here.
  * - `too-few-documents`: fewer documents than a comparison needs.
  * - `too-few-examples`: fewer coded sentences than a coder learns from; the message says how many are missing.
+ * - `bad-document`: a document is added to a series twice, or counted that was never added.
  * - `bad-metadata`: what is said of documents cannot be used; the message says which date, column or pattern.
  * - `bad-example`: a coded sentence is empty, or coded in two ways; `path` says which.
  * - `bad-word`: a word to search for has no characters that are searched.
@@ -26,6 +27,7 @@ export type TifaErrorCode =
   | "too-few-documents"
   | "too-few-examples"
   | "bad-example"
+  | "bad-document"
   | "bad-metadata"
   | "bad-word"
   | "bad-model";

@@ -1,7 +1,6 @@
 import { readClaims } from "./claims/claims.js";
 import type { SlotTrace } from "./claims/read-figure.js";
-import { TifaError } from "./errors.js";
-import { requireString, resolveOptions } from "./options.js";
+import { requireOffset, requireString, resolveOptions } from "./options.js";
 import type { ScannedQuantity } from "./quantity/scanned-quantity.js";
 import { readSlogans } from "./slogans/slogans.js";
 import { readStructure } from "./structure/structure.js";
@@ -22,8 +21,7 @@ import type { AnalyzeOptions, Explanation, Quantity } from "./types.js";
  */
 export function explain(text: string, offset: number, options?: AnalyzeOptions): Explanation | null {
   requireString(text);
-  if (!Number.isInteger(offset) || offset < 0 || offset > text.length)
-    throw new TifaError("bad-offset", `offset: expected a whole number from 0 to ${text.length}, got ${offset}`);
+  requireOffset(offset, text);
   return explanationsOf(text, ({ span: { start, end } }) => start <= offset && offset < end, options)[0] ?? null;
 }
 

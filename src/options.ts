@@ -49,6 +49,12 @@ export function requireString(text: unknown): asserts text is string {
   if (typeof text !== "string") throw new TifaError("not-a-string", `text: expected a string, got ${kindOf(text)}`);
 }
 
+/** Throws {@link TifaError} unless a text has the offset; the one behind its last unit counts. */
+export function requireOffset(offset: number, text: string): void {
+  if (Number.isInteger(offset) && offset >= 0 && offset <= text.length) return;
+  throw new TifaError("bad-offset", `offset: expected a whole number from 0 to ${text.length}, got ${offset}`);
+}
+
 function checkDate(date: unknown): void {
   if (date === null || (typeof date === "string" && isIsoDate(date))) return;
   const got = typeof date === "string" ? `"${date}"` : kindOf(date);

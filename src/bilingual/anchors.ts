@@ -45,7 +45,7 @@ function byLine({ text: { pieces }, tokens }: TokenizedText): Map<number, Set<st
 export function anchorsOf(pair: TextPair, byLines: boolean): Anchor[] {
   const { zh, en } = pair;
   const candidates = sharedTokens(pair);
-  if (byLines) candidates.push(...equalLines(zh.text, en.text));
+  if (byLines) for (const line of equalLines(zh.text, en.text)) candidates.push(line);
   return heaviestChain(candidates, en.text.pieces.length);
 }
 

@@ -58,7 +58,7 @@ export interface TranslationCheck {
  * checkTranslation("投资12亿元。", "Investment reached 12 billion yuan.").findings.map(({ problems }) => problems);
  * // [["value"]]
  */
-export function checkTranslation(zh: string, en: string, options?: AnalyzeOptions): TranslationCheck {
+export function checkTranslation(zh: string, en: string, options?: Pick<AnalyzeOptions, "lexicon">): TranslationCheck {
   const { lexicon } = resolveOptions(options);
   requireString(zh);
   requireString(en);

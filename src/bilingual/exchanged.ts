@@ -1,3 +1,6 @@
+import { least } from "../collections/extremes.js";
+import { groupBy } from "../collections/group-by.js";
+import { firstFrom } from "../text/first-from.js";
 import type { Bead } from "./align.js";
 import type { Figure } from "./figure.js";
 import { distanceTo, type IndicatorNameRow, namesIn } from "./indicator-names.js";
@@ -26,11 +29,7 @@ export function exchangedFigures(
   pairs: readonly Pair[],
 ): Exchange[] {
   const whole = pairs.filter((pair): pair is Whole => pair.zh !== null && pair.en !== null && !pair.zh.soft);
-  const groups = new Map<string, Whole[]>();
-  for (const pair of whole) {
-    const key = `${pair.bead} ${pair.zh.dimension}`;
-    groups.set(key, [...(groups.get(key) ?? []), pair]);
-  }
+  const groups = groupBy(whole, ({ bead, zh }) => `${bead} ${zh.dimension}`);
   const found: Exchange[] = [];
   for (const group of groups.values()) {
     group.sort((a, b) => a.zh.span.start - b.zh.span.start);
@@ -51,7 +50,7 @@ function isExchanged(zh: ReadText, en: ReadText, bead: Bead, first: Whole, secon
   const to = en.pieces[bead.en[1] - 1]?.end ?? en.text.length;
   const text = en.text.slice(from, to).toLowerCase();
   const near = (rows: readonly IndicatorNameRow[], figure: Figure): number =>
-    Math.min(...rows.map((row) => distanceTo(row, text, figure.span.start - from)), Number.POSITIVE_INFINITY);
+    Math.min(least(rows.map((row) => distanceTo(row, text, figure.span.start - from))), Number.POSITIVE_INFINITY);
   return (
     near(own, second.en) < near(own, first.en) &&
     near(other, first.en) < near(other, second.en) &&
@@ -62,20 +61,9 @@ function isExchanged(zh: ReadText, en: ReadText, bead: Bead, first: Whole, secon
 
 /** The names in the words between the figure before and this one, or just behind it. */
 function namesOf({ text, pieces, figures }: ReadText, figure: Figure): IndicatorNameRow[] {
-  const before = figures[firstFrom(figures, figure.span.start) - 1];
+  const before = figures[firstFrom(figures, figure.span.start, ({ span }) => span.start) - 1];
   const sentence = pieces[figure.piece]!.start;
   const words = text.slice(Math.max(sentence, before?.span.end ?? 0), figure.span.start);
   const named = namesIn(words);
   return named.length > 0 ? named : namesIn(text.slice(figure.span.end, figure.span.end + BEHIND));
-}
-
-/** Index of the first figure that begins at `offset` or later. */
-function firstFrom(figures: readonly Figure[], offset: number): number {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

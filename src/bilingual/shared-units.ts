@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import { sharedUnits } from "../generated/shared-units.js";
 
 /** A row of `data/bilingual/shared-units.yaml`, which explains each field. */
@@ -19,10 +20,10 @@ export const COUNT: UnitMeaning = { dimension: "count", factor: 1 };
 
 const CHINESE = new Map(sharedUnits.flatMap((row) => row.zh.map((unit) => [unit, row] as const)));
 const ENGLISH = new Map(sharedUnits.flatMap((row) => row.en.map((unit) => [unit.toLowerCase(), row] as const)));
-const LONGEST = Math.max(...[...ENGLISH.keys()].map((unit) => unit.length));
+const LONGEST = greatest([...ENGLISH.keys()].map((unit) => unit.length));
 const LETTER = /[A-Za-z]/;
 
-const LONGEST_CHINESE = Math.max(...[...CHINESE.keys()].map((unit) => unit.length));
+const LONGEST_CHINESE = greatest([...CHINESE.keys()].map((unit) => unit.length));
 
 export const chineseUnit = (unit: string): UnitMeaning | null => CHINESE.get(unit) ?? null;
 

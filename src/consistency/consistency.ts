@@ -1,4 +1,5 @@
 import { analyze } from "../analyze.js";
+import { requireString } from "../options.js";
 import type { Analysis, Claim } from "../types.js";
 import { growthAgainstLevels } from "./growth.js";
 import type { Check, Inconsistency } from "./inconsistency.js";
@@ -34,8 +35,10 @@ const CHECKS: readonly Check[] = [
  * checkConsistency("全年收到提案252件，立案235件，立案率95.3%。").map(({ message }) => message);
  * // ["235件 ÷ 252件 = 93.25%, but the text says 95.3%"]
  */
-export function checkConsistency(text: string, analysis: Analysis = analyze(text)): Inconsistency[] {
-  const document = { text, analysis, sentences: bySentence(text, analysis) };
+export function checkConsistency(text: string, analysis?: Analysis): Inconsistency[] {
+  requireString(text);
+  const known = analysis ?? analyze(text);
+  const document = { text, analysis: known, sentences: bySentence(text, known) };
   return CHECKS.flatMap((check) => check(document)).sort((a, b) => a.span.start - b.span.start);
 }
 

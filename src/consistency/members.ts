@@ -1,3 +1,4 @@
+import { greatest, least } from "../collections/extremes.js";
 import type { Mention, Span } from "../types.js";
 import { countedLists } from "./counted-lists.js";
 import { type Check, type Inconsistency, inconsistency } from "./inconsistency.js";
@@ -27,7 +28,7 @@ function areAlike(members: readonly Mention[]): boolean {
   const lengths = members.map(({ text }) => text.length);
   if (members.some(({ text }) => LIST_MARK.test(text))) return false;
   const same = (at: 0 | -1): boolean => new Set(members.map(({ text }) => text.at(at))).size === 1;
-  return members.length > 1 && (Math.max(...lengths) - Math.min(...lengths) <= 1 || same(0) || same(-1));
+  return members.length > 1 && (greatest(lengths) - least(lengths) <= 1 || same(0) || same(-1));
 }
 
 function finding(document: string, stated: string, place: Mention, members: readonly Mention[]): Inconsistency {
@@ -39,14 +40,14 @@ function finding(document: string, stated: string, place: Mention, members: read
     stated,
     span: place.span,
     places,
-    sentence: sentenceAround(document, places[0]!.span.start, places.at(-1)!.span.end),
+    sentence: spanOfSentences(document, places[0]!.span.start, places.at(-1)!.span.end),
   });
 }
 
 /** Longer than most sentences: a text without full stops is not shown whole. */
 const REACH = 200;
 
-function sentenceAround(text: string, start: number, end: number): Span {
+function spanOfSentences(text: string, start: number, end: number): Span {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const stop = after.indexOf("。");

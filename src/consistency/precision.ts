@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import type { Quantity } from "../types.js";
 
 /** What a printed figure can stand for: from the least to the greatest value that prints as it. */
@@ -6,8 +7,8 @@ export interface Interval {
   high: number;
 }
 
-/** Counted, though measured: 20个工作日 is no rounded length of time. */
-const TIME = /工作日|天|小时|分钟|个月$/;
+/** Counted, though measured: 20个工作日 is no rounded length of time. 20吨/天 is measured. */
+const TIME = /^(?:个?工作日|天|个?小时|分钟|个月)$/;
 /** How far from 约 and 左右 a figure may be. */
 const ABOUT = 0.05;
 const DIGITS = /\d[\d,，]*(?:[.．](\d+))?/;
@@ -60,6 +61,6 @@ function readPrinted(text: string, value: number): { words: string; multiplier: 
 /** Whether a result within `computed` may print as the figure of `stated`. */
 export const agree = (computed: Interval, stated: Interval): boolean => {
   const ends = [stated.high, computed.high].filter(Number.isFinite).map(Math.abs);
-  const slack = 1e-9 * Math.max(1, ...ends);
+  const slack = 1e-9 * Math.max(1, greatest(ends));
   return computed.low <= stated.high + slack && stated.low <= computed.high + slack;
 };

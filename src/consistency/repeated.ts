@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.js";
 import { isKnownIndicator, normalIndicator } from "../corpus/indicators/normal-form.js";
 import type { Claim, Section } from "../types.js";
 import { type Check, inconsistency, placeOf } from "./inconsistency.js";
@@ -30,13 +31,11 @@ const YEAR_BEFORE = /^(?:同比|[比较]?(?:上年|去年|上一年)(?:同期)?)
  */
 export const repeatedFigures: Check = ({ text, analysis }) => {
   if (ACCOUNTS.has(analysis.meta.genre)) return [];
-  const groups = new Map<string, Claim[]>();
-  for (const claim of [...analysis.achievements, ...analysis.targets].sort(inOrder)) {
-    const key = keyOf(text, analysis.sections, claim);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups.values()].flatMap((claims) => {
-    const distinct = claims.filter((claim, at) => claims.slice(0, at).every((other) => !sameFigure(other, claim)));
+  const claims = [...analysis.achievements, ...analysis.targets].sort(inOrder);
+  const groups = groupBy(claims, (claim) => keyOf(text, analysis.sections, claim));
+  groups.delete(null);
+  return [...groups.values()].flatMap((group) => {
+    const distinct = distinctFigures(group);
     const [first, second] = distinct;
     if (distinct.length !== MOST_FIGURES || first === undefined || second === undefined) return [];
     if (first.sentence.start === second.sentence.start || !isSlip(first, second)) return [];
@@ -56,6 +55,16 @@ export const repeatedFigures: Check = ({ text, analysis }) => {
 };
 
 const inOrder = (a: Claim, b: Claim): number => a.quantity.span.start - b.quantity.span.start;
+
+/** Of claims in order those whose figure none before has, as far as there are not too many of them. */
+function distinctFigures(claims: readonly Claim[]): Claim[] {
+  const distinct: Claim[] = [];
+  for (const [at, claim] of claims.entries()) {
+    if (distinct.length > MOST_FIGURES) break;
+    if (claims.findIndex((other) => other === claim || sameFigure(other, claim)) === at) distinct.push(claim);
+  }
+  return distinct;
+}
 
 function sameFigure(one: Claim, other: Claim): boolean {
   const [a, b] = [boundedIntervalOf(one.quantity), boundedIntervalOf(other.quantity)];

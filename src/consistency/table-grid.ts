@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import type { Span } from "../types.js";
 import type { Interval } from "./precision.js";
 
@@ -42,7 +43,7 @@ export function gridsOf(text: string): Grid[] {
   for (const line of `${text}\n`.split("\n")) {
     if (line.includes(BORDER)) rows.push(readRow(line, start));
     else {
-      grids.push(...gridOf(rows));
+      for (const grid of gridOf(rows)) grids.push(grid);
       rows = [];
     }
     start += line.length + 1;
@@ -52,7 +53,7 @@ export function gridsOf(text: string): Grid[] {
 
 function gridOf(rows: readonly GridRow[]): Grid[] {
   const first = rows.findIndex(({ cells }) => cells.some(({ value }) => value !== null));
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = Math.max(0, greatest(rows.map(({ cells }) => cells.length)));
   if (first < 1 || rows.length - first < FEWEST_ROWS || width > WIDEST) return [];
   const heads = Array.from({ length: width }, (_, column) =>
     rows

@@ -1,4 +1,5 @@
 import { DIGIT } from "../text/ascii.js";
+import { firstFrom } from "../text/first-from.js";
 import type { Span } from "../types.js";
 import { CONJUNCTION_UNITS, conjunctionAt } from "./conjunctions.js";
 import { CLAUSE_MARKS, type CoordinatedList, type Joint, type JointKind } from "./coordinated-list.js";
@@ -38,6 +39,8 @@ interface Entry extends Span {
   /** Of a closing mark, where its opening one stands. */
   opening: number;
 }
+
+const startOf = ({ start }: Span): number => start;
 
 /**
  * The marks and conjunctions of a text that may part the items of a list, and the brackets around them: read in one pass, then asked from
@@ -131,12 +134,6 @@ export class Coordination {
 
   /** Index of the first entry that begins at `offset` or later. */
   #from(offset: number): number {
-    let [low, high] = [0, this.#entries.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#entries[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.#entries, offset, startOf);
   }
 }

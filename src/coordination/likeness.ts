@@ -1,3 +1,4 @@
+import { greatest, least } from "../collections/extremes.js";
 import type { Span } from "../types.js";
 
 /** How alike the items of a list are: same length, same last or first character, words in common. */
@@ -9,7 +10,7 @@ export function likeness(text: string, items: readonly Span[]): number {
   if (others.every(({ end }) => text[end - 1] === last)) score += 2;
   if (others.every(({ start }) => text[start] === text[first.start])) score += 1;
   const lengths = items.map(({ start, end }) => end - start);
-  const spread = Math.max(...lengths) - Math.min(...lengths);
+  const spread = greatest(lengths) - least(lengths);
   if (spread === 0) score += 2;
   else if (spread <= 2) score += 1;
   else if (spread > 8) score -= 2;

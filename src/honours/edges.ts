@@ -20,23 +20,19 @@ const LAST = 8;
 
 /** What stands between the edges of a subject; `null` where nothing does. */
 export function withoutSubjectEdges(text: string, span: Span): Span | null {
-  let { start, end } = withoutBlanks(text, span.start, span.end);
-  for (;;) {
-    const tail = TAIL.lengthBefore(text, start, end) || timesBefore(text, start, end);
-    const lead = LEAD.lengthAt(text, start, end - tail);
-    if (tail + lead === 0) break;
-    end -= tail;
-    start += lead;
-  }
-  return start < end ? { start, end } : null;
+  return withoutEdges(text, withoutBlanks(text, span.start, span.end), LEAD, TAIL);
 }
 
 /** Whoever stands between the words of degree; `null` where nobody does. */
 export function withoutGiverEdges(text: string, span: Span): Span | null {
+  return withoutEdges(text, span, GIVER, GIVER);
+}
+
+function withoutEdges(text: string, span: Span, leads: WordSet, tails: WordSet): Span | null {
   let { start, end } = span;
   for (;;) {
-    const tail = GIVER.lengthBefore(text, start, end) || timesBefore(text, start, end);
-    const lead = GIVER.lengthAt(text, start, end - tail);
+    const tail = tails.lengthBefore(text, start, end) || timesBefore(text, start, end);
+    const lead = leads.lengthAt(text, start, end - tail);
     if (tail + lead === 0) break;
     end -= tail;
     start += lead;

@@ -1,4 +1,6 @@
 import { DocumentYears } from "../claims/scope/document-years.js";
+import { greatest, least } from "../collections/extremes.js";
+import { triggers } from "../generated/triggers.js";
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import { toQuantity } from "../quantity/scanned-quantity.js";
 import { WordSet } from "../slogans/word-set.js";
@@ -13,26 +15,13 @@ import { PREDICATE_WORDS } from "./predicates.js";
 import { RULES } from "./rules.js";
 import { Standing } from "./standing.js";
 
+/** A row of `data/honours/triggers.yaml`. */
+export interface TriggerRow {
+  words: readonly string[];
+}
+
 /** A clause without one of these holds no honour. */
-const TRIGGERS = new WordSet([
-  ...PREDICATE_WORDS,
-  "被",
-  "批示",
-  "发言",
-  "刊",
-  "报道",
-  "发表",
-  "播",
-  "转载",
-  "转发",
-  "推介",
-  "推广",
-  "推开",
-  "推送",
-  "介绍",
-  "交流",
-  "复制",
-]);
+const TRIGGERS = new WordSet([...PREDICATE_WORDS, ...triggers.flatMap(({ words }) => words)]);
 
 interface ReadHonour {
   found: FoundHonour;
@@ -99,7 +88,7 @@ function honourOf(
     level: levelOf(text, found),
     subject: own ?? before,
     count: count === null ? null : toQuantity(count),
-    span: { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) },
+    span: { start: least(parts.map(({ start }) => start)), end: greatest(parts.map(({ end }) => end)) },
     section: sentence.section,
     sentence: { start: sentence.start, end: sentence.end },
     rule,

@@ -1,4 +1,5 @@
-import { groupBy } from "../corpus/group-by.js";
+import { greatest } from "../collections/extremes.js";
+import { groupBy } from "../collections/group-by.js";
 import type { AnalyzedDocument } from "../tables/index.js";
 import { ItemFinder } from "./find-again.js";
 import { type ReviewItem, reviewItems } from "./review-item.js";
@@ -20,7 +21,7 @@ export interface Measures {
 
 /** How well an analysis does against what readers said. Plain JSON. Of all readers together, an item counts as often as it was judged. */
 export interface Evaluation extends Measures {
-  /** Verdicts whose document is not among the results. */
+  /** Verdicts whose document is not among the results, or could be several of them. */
   withoutDocument: number;
   /** The same by reader, in order of name. */
   readers: (Measures & { reader: string })[];
@@ -30,7 +31,8 @@ export interface Evaluation extends Measures {
  * Measures an analysis against verdicts. An item may have been judged in an earlier analysis: it is found again by its words, and its
  * values are compared with those that the reader held to be right.
  *
- * @param documents The analyses; where a text is empty, the document is known by its file name and items by their offsets.
+ * @param documents The analyses; where a text is empty, the document is known by the end of its path, and items by
+ * their offsets. A verdict on a file of which several could be meant counts as one without a document.
  * @example
  * const { whole, readers } = evaluate(documents, readVerdicts(await readFile("verdicts.jsonl", "utf8")));
  */
@@ -107,18 +109,17 @@ export function sameCell(one: unknown, other: unknown): boolean {
 /** The finder of each document, made when it is first asked for. */
 class Finders {
   readonly #byHash = new Map<string, AnalyzedDocument>();
-  readonly #byFile = new Map<string, AnalyzedDocument>();
+  /** Folders of two years may hold files of one name. */
+  readonly #byFile: ReadonlyMap<string, readonly AnalyzedDocument[]>;
   readonly #made = new Map<AnalyzedDocument, ItemFinder>();
 
   constructor(documents: readonly AnalyzedDocument[]) {
-    for (const document of documents) {
-      if (document.text !== "") this.#byHash.set(textHash(document.text), document);
-      this.#byFile.set(fileName(document.id), document);
-    }
+    for (const document of documents) if (document.text !== "") this.#byHash.set(textHash(document.text), document);
+    this.#byFile = groupBy(documents, ({ id }) => fileName(id));
   }
 
   of(verdict: Verdict): ItemFinder | null {
-    const document = this.#byHash.get(verdict.document) ?? this.#byFile.get(fileName(verdict.file));
+    const document = this.#byHash.get(verdict.document) ?? this.#named(verdict.file);
     if (!document) return null;
     let finder = this.#made.get(document);
     if (!finder) {
@@ -127,6 +128,24 @@ class Finders {
     }
     return finder;
   }
+
+  /** The document whose path ends in most of the folders of `file`; `null` where several do, for any of them may be the one judged. */
+  #named(file: string): AnalyzedDocument | null {
+    const named = this.#byFile.get(fileName(file)) ?? [];
+    const shared = named.map(({ id }) => sharedEnd(partsOf(id), partsOf(file)));
+    const most = greatest(shared);
+    const [only, ...others] = named.filter((_, at) => shared[at] === most);
+    return only === undefined || others.length > 0 ? null : only;
+  }
+}
+
+const partsOf = (path: string): string[] => path.split(/[\\/]/);
+
+/** How many parts two paths end in alike. */
+function sharedEnd(one: readonly string[], other: readonly string[]): number {
+  let count = 0;
+  while (count < one.length && one.at(-1 - count) === other.at(-1 - count)) count++;
+  return count;
 }
 
 /** The last part of a path. */

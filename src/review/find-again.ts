@@ -1,4 +1,4 @@
-import { groupBy } from "../corpus/group-by.js";
+import { groupBy } from "../collections/group-by.js";
 import type { ReviewItem } from "./review-item.js";
 import { squash } from "./squash.js";
 import type { ItemKind, ItemPlace } from "./verdict.js";

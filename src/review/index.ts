@@ -6,6 +6,7 @@
  * @module
  */
 
+export { cohenKappa } from "../corpus/statistics/kappa.js";
 export { addedCells, checkedCells } from "./checked-table.js";
 export { type Evaluation, evaluate, fileName, type Measures, sameCell, truthOf } from "./evaluate.js";
 export { fieldLabel } from "./field-label.js";
@@ -14,7 +15,7 @@ export { type Agreement, type Disagreement, itemKey, type MergedVerdicts, mergeV
 export { CHECKED_FIELDS, type ReviewItem, reviewItems, withoutText } from "./review-item.js";
 export { stratifiedSample } from "./sample.js";
 export { squash } from "./squash.js";
-export { cohenKappa, type Share, wilson } from "./statistics.js";
+export { type Share, wilson } from "./statistics.js";
 export { agreementTables, evaluationTable, VERDICT_COLUMNS, verdictTable } from "./tables.js";
 export {
   type FieldValues,

@@ -1,7 +1,7 @@
+import { cohenKappa } from "../corpus/statistics/kappa.js";
 import { sameCell, truthOf } from "./evaluate.js";
 import { familyOf } from "./find-again.js";
 import { squash } from "./squash.js";
-import { cohenKappa } from "./statistics.js";
 import type { Verdict } from "./verdict.js";
 
 /** What two readers say differently of one item. */
@@ -19,7 +19,7 @@ export interface Agreement {
   items: number;
   /** Share of these with the same judgement, or `null` without any. */
   observed: number | null;
-  /** Cohen's kappa of the judgements. */
+  /** Cohen's kappa of the judgements; `null`, as it is not defined, where chance explains everything. */
   kappa: number | null;
   disagreements: Disagreement[];
 }

@@ -1,4 +1,4 @@
-import { groupBy } from "../corpus/group-by.js";
+import { groupBy } from "../collections/group-by.js";
 import { textHash } from "./verdict.js";
 
 /**

@@ -11,12 +11,12 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The fallback where no jieba can be had, and the default in browsers: words by `Intl.Segmenter`, parts of speech by a small table.
- * Indicators come out somewhat worse than with jieba. Node needs full ICU data, which it has unless built without.
+ * Keywords and candidates for terms come out somewhat worse than with jieba; `analyze` needs no engine. Node needs full ICU data, which it has unless built without.
  *
  * @example
- * import { analyze } from "tifa";
+ * import { keywords } from "tifa/corpus";
  * import { intl } from "tifa/intl";
- * analyze(text, { segmenter: intl });
+ * keywords(documents, { segmenter: intl });
  */
 export const intl: Segmenter = {
   name: "intl",

@@ -10,10 +10,10 @@ const ADVICE = "jieba-wasm is not installed or does not load here: npm install j
  * @returns The engine, ready for use.
  * @throws {TifaError} `missing-peer` where the package is not installed or does not load.
  * @example
- * import { analyze } from "tifa";
+ * import { keywords } from "tifa/corpus";
  * import { loadJiebaWasm } from "tifa/jieba-wasm";
  * const segmenter = await loadJiebaWasm();
- * analyze(text, { segmenter });
+ * keywords(documents, { segmenter });
  */
 export async function loadJiebaWasm(): Promise<Segmenter> {
   try {

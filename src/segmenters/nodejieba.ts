@@ -13,9 +13,9 @@ let jieba: Jieba | undefined;
  * in about a second, at first use. Throws {@link TifaError} `missing-peer` where it is not installed or does not load.
  *
  * @example
- * import { analyze } from "tifa";
+ * import { keywords } from "tifa/corpus";
  * import { nodejieba } from "tifa/nodejieba";
- * analyze(text, { segmenter: nodejieba });
+ * keywords(documents, { segmenter: nodejieba });
  */
 export const nodejieba: Segmenter = {
   name: "nodejieba",

@@ -1,3 +1,4 @@
+import { greatest, least } from "../collections/extremes.js";
 import { withoutEnumerator } from "../coordination/enumerated-item.js";
 import { memberLeads } from "../generated/member-leads.js";
 import { UnitSet } from "../text/unit-set.js";
@@ -44,7 +45,7 @@ export const GATHERING: WordSet = leadWords("gathering").all;
 export function leadsOn(text: string, members: readonly Span[]): boolean {
   const last = members.at(-1)!;
   const verb = GOVERNING.lengthBefore(text, last.start, last.end);
-  return verb > 0 && last.end - last.start > Math.max(...members.slice(0, -1).map(({ start, end }) => end - start));
+  return verb > 0 && last.end - last.start > greatest(members.slice(0, -1).map(({ start, end }) => end - start));
 }
 /** Where a member ends without the verb that leads on from it. */
 export const withoutGoverning = (text: string, start: number, end: number): number =>
@@ -111,7 +112,7 @@ export function withoutListLead(text: string, first: Span, others: readonly Span
 function behindLead(text: string, first: Span, others: readonly Span[]): { at: number; hasVerb: boolean } {
   const { end } = first;
   const verbal = others.length > 0 && others.every((other) => opensWithVerb(text, other));
-  const shortest = Math.min(2, ...others.map((other) => lengthWithoutBrackets(text, other)));
+  const shortest = Math.min(2, least(others.map((other) => lengthWithoutBrackets(text, other))));
   const over = (words: LeadWords, at: number): number => {
     const length = words.all.lengthAt(text, at, end);
     // 利用 in 利用好

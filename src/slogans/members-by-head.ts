@@ -46,12 +46,13 @@ export function membersByHead({ text, coordination, end, numeral: { count, head 
     const listed = partsOf(coordination.list(clause.start, clause.end), PAUSES);
     const items = listed.map((item) => withoutEnumerator(text, item));
     const ends = items.map((item) => endedBy(text, item, head)).filter((item) => isMember(item, head));
-    if (ends.length > 1) ending.push(...trimmed(text, ends));
+    if (ends.length > 1) for (const member of trimmed(text, ends)) ending.push(member);
     else if (text.startsWith(head, clause.end - head.length)) {
       const whole = withoutLead(text, withoutEnumerator(text, clause), []);
       if (isMember(whole, head)) ending.push(whole);
     }
-    opening.push(...items.filter((item) => isMember(item, head) && text.startsWith(head, item.start)));
+    for (const member of items.filter((item) => isMember(item, head) && text.startsWith(head, item.start)))
+      opening.push(member);
     for (const members of [ending, opening]) if (members.length === count) return distinct(text, members);
   }
   return null;

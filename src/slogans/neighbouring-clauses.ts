@@ -1,3 +1,4 @@
+import { least } from "../collections/extremes.js";
 import { HANZI } from "../text/hanzi.js";
 import { UnitSet } from "../text/unit-set.js";
 import type { Span } from "../types.js";
@@ -21,7 +22,7 @@ export function sentenceBehind({ text, coordination, term, start: termStart, end
   const sentence = coordination.sentenceEnd(start, Math.min(line.end, start + REACH_BEHIND));
   const words = text.slice(start, sentence);
   const again = [term, text.slice(termStart, end)].map((form) => words.indexOf(form)).filter((at) => at >= 0);
-  return { start, end: start + Math.min(words.length, ...again) };
+  return { start, end: start + Math.min(words.length, least(again)) };
 }
 
 /** What of the sentence stands before `end`, over commas and semicolons. */

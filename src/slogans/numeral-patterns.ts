@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import { numeralPatterns } from "../generated/numeral-patterns.js";
 import { HANZI } from "../text/hanzi.js";
 import { UnitSet } from "../text/unit-set.js";
@@ -43,7 +44,7 @@ const LARGE_NAMES = wordsOf("large-name");
 const LONGEST_CHAIN = 8;
 const LONGEST_NOUN = 2;
 /** What stands between two numerals of a chain: a noun, or a compound. */
-const LONGEST_LINK = Math.max(LONGEST_NOUN, ...listOf("compound").map(({ length }) => length));
+const LONGEST_LINK = Math.max(LONGEST_NOUN, greatest(listOf("compound").map(({ length }) => length)));
 const SMALL = new UnitSet("一二两双三四五六七八九");
 const LARGE = "十百千万";
 const LARGE_NUMERAL = new UnitSet(LARGE);

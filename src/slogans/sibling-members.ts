@@ -1,9 +1,10 @@
+import { greatest, least } from "../collections/extremes.js";
 import type { Span } from "../types.js";
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** The length of the longest of some members, 0 for none. */
-export const longestOf = (others: readonly Span[]): number => Math.max(0, ...others.map(lengthOf));
+export const longestOf = (others: readonly Span[]): number => Math.max(0, greatest(others.map(lengthOf)));
 
 /** The length that all others have, 0 where they differ. */
 export function commonLength(others: readonly Span[]): number {
@@ -15,7 +16,7 @@ export function commonLength(others: readonly Span[]): number {
 /** How much shorter or longer a length is than that of any of the others. */
 export function distanceTo(others: readonly Span[], length: number): number {
   const lengths = others.map(lengthOf);
-  return Math.max(0, length - Math.max(...lengths), Math.min(...lengths) - length);
+  return Math.max(0, length - greatest(lengths), least(lengths) - length);
 }
 
 /** The length that the first member must have: that of all others, or of most of them where all end alike; 0 where none shows. */

@@ -1,5 +1,4 @@
 import { apparatusLines } from "../generated/apparatus-lines.js";
-import type { Table } from "../table-reading/table.js";
 import { apparatusOf } from "../text/apparatus.js";
 import type { CleanText } from "../text/clean-text.js";
 import { startsNumbered } from "../text/enumerators.js";
@@ -12,6 +11,7 @@ import { copiesOf } from "./copies.js";
 import type { Block, BlockKind } from "./document-structure.js";
 import { type Glossary, readGlossary } from "./glossary.js";
 import { linesOfIndexBlocks } from "./index-blocks.js";
+import type { Table } from "./table.js";
 
 /** The form of a line around a document that has no label. */
 export interface ApparatusPattern {

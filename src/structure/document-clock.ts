@@ -1,3 +1,4 @@
+import { least } from "../collections/extremes.js";
 import { summaryWords } from "../generated/summary-words.js";
 import { groupOf } from "../text/group-of.js";
 import { planIn, yearOfSession } from "../time/calendar.js";
@@ -192,12 +193,11 @@ function withRole({ expression, role }: TimedPart, genre: string | null): TimedP
 
 /** What the headings of the outermost level that names a time name. */
 function timesOfHeadings(sections: readonly Section[], headingTimes: readonly (readonly TimedPart[])[]): TimedPart[] {
-  const byLevel = new Map<number, TimedPart[]>();
-  for (const { id, role, level } of sections) {
-    const parts = (headingTimes[id] ?? []).map((part) => {
-      return { expression: part.expression, role: part.role ?? role };
-    });
-    if (parts.length > 0) byLevel.set(level, [...(byLevel.get(level) ?? []), ...parts]);
-  }
-  return [...byLevel.keys()].sort((a, b) => a - b).flatMap((level, at) => (at === 0 ? byLevel.get(level)! : []));
+  const timed = sections.filter(({ id }) => (headingTimes[id] ?? []).length > 0);
+  const outermost = least(timed.map(({ level }) => level));
+  return timed
+    .filter(({ level }) => level === outermost)
+    .flatMap(({ id, role }) =>
+      (headingTimes[id] ?? []).map((part) => ({ expression: part.expression, role: part.role ?? role })),
+    );
 }

@@ -1,7 +1,7 @@
-import type { Table } from "../table-reading/table.js";
 import type { Clock } from "../time/clock.js";
 import type { TimedPart } from "../time/timed-parts.js";
 import type { Diagnostic, DocumentMeta, Section, SectionRole, Span } from "../types.js";
+import type { Table } from "./table.js";
 
 /** What a line of the clean text is. `apparatus` is text about the text: page chrome, index blocks, glossary, signature. */
 export type BlockKind = "heading" | "paragraph" | "fragment" | "apparatus";

@@ -61,7 +61,7 @@ export function readGlossary(text: string, lines: readonly Span[]): Glossary {
     if (inGlossary && opensDocument(text, line)) inGlossary = false;
     const mayBeEntry = !inGlossary || !areMarked || isMarked(text, line);
     const found = mayBeEntry ? entriesOf(text, line, inGlossary) : [];
-    if (found.length > 0) entries.push(...found);
+    if (found.length > 0) for (const entry of found) entries.push(entry);
     else if (inGlossary && endsGlossary(text, lines, index, areMarked)) inGlossary = false;
     else if (inGlossary) extendLast(entries, line.end);
     if (inGlossary || found.length > 0 || isNote(text, line.start)) taken.add(index);

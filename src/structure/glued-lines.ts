@@ -62,7 +62,7 @@ function articlesIn(text: string, block: Block, cuts: readonly number[], before:
   let start = block.start;
   for (const cut of [...cuts, block.end]) {
     const piece = runOnArticles(text, start, cut, found.last);
-    found.cuts.push(...piece.cuts);
+    for (const place of piece.cuts) found.cuts.push(place);
     found.last = piece.last;
     start = cut;
   }

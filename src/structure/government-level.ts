@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import { governmentLevels } from "../generated/government-levels.js";
 import { provinces } from "../generated/provinces.js";
 import type { GovernmentLevel } from "../types.js";
@@ -122,7 +123,7 @@ function placesOf(words: string): string[] {
 function levelOfWords(text: string): GovernmentLevel | null {
   const sample = text.slice(0, SAMPLE);
   const counts = OURS.map(({ words }) => sample.match(words)?.length ?? 0);
-  const most = Math.max(...counts);
+  const most = greatest(counts);
   if (most < Math.min(LEAST, Math.ceil(sample.length / STRETCH))) return null;
   return OURS[counts.findLastIndex((count) => count >= most / SHARE)]!.level;
 }

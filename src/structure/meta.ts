@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import { yearsIn } from "../time/calendar.js";
 import { yearOfDate } from "../time/part-of-year.js";
 import type { DocumentMeta } from "../types.js";
@@ -136,7 +137,7 @@ function dateBelowTitle(title: string, lines: readonly Line[], wordsOf: (index: 
   for (let index = 1; index < Math.min(lines.length, LINES_BELOW); index++) {
     const words = wordsOf(index);
     const date = !isLineOf("date", words) || STAMP.test(words) ? null : readDate(words);
-    const shift = date === null ? -1 : yearOfDate(date) - Math.max(...years);
+    const shift = date === null ? -1 : yearOfDate(date) - greatest(years);
     if (shift === 0 || shift === 1) return date;
   }
   return null;

@@ -24,7 +24,7 @@ export function numberedHeadings(
   const headings: Heading[] = [];
   const all = numberedLines(text, lines, first, isGap);
   const articles = all.filter(([item]) => item!.numbering.style === "article").flat();
-  if (articles.length > 1) headings.push(...articleHeadings(text, lines, articles));
+  if (articles.length > 1) for (const heading of articleHeadings(text, lines, articles)) headings.push(heading);
   const pointsAreTitled = titlePoints(text, lines, all);
   for (const group of all) {
     const { style } = group[0]!.numbering;

@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import { fiveYearPlans } from "../generated/five-year-plans.js";
 import { digitsOf, yearsIn } from "../time/calendar.js";
 import type { SectionRole } from "../types.js";
@@ -62,7 +63,7 @@ function tenseOfHeading(title: string, reviewed: number | null, isBare: boolean)
   if (reviewed === null) return null;
   const motto = MOTTO.exec(title)?.[1];
   const years = motto === undefined ? yearsIn(title) : [Number(motto)];
-  if (years.length > 0) return isBare ? tenseOfYears(Math.max(...years), Math.max(...years), reviewed) : null;
+  if (years.length > 0) return isBare ? tenseOfYears(greatest(years), greatest(years), reviewed) : null;
   return isBare && PLAN_TERM.exec(title)?.index === 0 ? tenseOf(title, reviewed) : null;
 }
 

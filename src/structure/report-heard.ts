@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import { yearsIn } from "../time/calendar.js";
 import { withoutOtherYears } from "./year-around.js";
 
@@ -24,7 +25,7 @@ export function yearHeard(text: string, opening: string): number | null {
   const beginning = text.slice(0, BEGINNING);
   const years = yearsIn(withoutOtherYears(beginning.replace(OF_PLANS, "")));
   if (years.length === 0) return null;
-  const last = Math.max(...years);
+  const last = greatest(years);
   const says = (expression: string): boolean => new RegExp(expression.replaceAll("YEAR", `${last}`)).test(beginning);
   const isPlanned = says(PLANNED) || (years.includes(last - 1) && !says(TOLD));
   return isPlanned ? last : last + 1;

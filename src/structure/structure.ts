@@ -1,4 +1,3 @@
-import { findTables } from "../table-reading/find-tables.js";
 import type { CleanText } from "../text/clean-text.js";
 import type { Clock } from "../time/clock.js";
 import { yearOfDate } from "../time/part-of-year.js";
@@ -7,6 +6,7 @@ import type { DocumentMeta, Section } from "../types.js";
 import { readBlocks } from "./blocks.js";
 import { readDocumentClock } from "./document-clock.js";
 import type { DocumentStructure } from "./document-structure.js";
+import { findTables } from "./find-tables.js";
 import { furtherDiagnostics } from "./further-documents.js";
 import { readGenre } from "./genre.js";
 import type { Heading } from "./heading.js";

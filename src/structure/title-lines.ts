@@ -37,9 +37,10 @@ export function titleLines(
   const accepted = alone.filter(
     (index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)) || endsPresentation(text, lines[index - 1]),
   );
-  if (figures.length > 1) accepted.push(...figures);
+  if (figures.length > 1) for (const index of figures) accepted.push(index);
   const above = new Set(accepted);
-  if (!isSetBySentence(text, lines)) accepted.push(...inSeries(text, lines, sentences.reverse(), numbered));
+  if (!isSetBySentence(text, lines))
+    for (const index of inSeries(text, lines, sentences.reverse(), numbered)) accepted.push(index);
   accepted.sort((a, b) => a - b);
   const dropped = headlines(text, lines, accepted, numbered);
   const titles = accepted.filter((index) => !dropped.has(index));

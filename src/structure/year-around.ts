@@ -1,3 +1,4 @@
+import { greatest, least } from "../collections/extremes.js";
 import { groupOf } from "../text/group-of.js";
 import { yearsIn } from "../time/calendar.js";
 import { isoDate } from "../time/iso-date.js";
@@ -14,8 +15,8 @@ export function yearAround(text: string): number | null {
   const years = new Set(yearsIn(beginning.replace(OF_OTHERS, "")));
   const [first = null] = years;
   if (first === null || years.size > 2 || TO_COME.test(beginning)) return null;
-  const last = Math.max(...years);
-  return last - Math.min(...years) <= 1 ? last : null;
+  const last = greatest(years);
+  return last - least(years) <= 1 ? last : null;
 }
 /** 自2019年以来, 比2019年, 2019年同期, 2022年启动的小区改造: of which year one speaks it does not say; 与2024年计划目标持平 does. */
 const OF_OTHERS =
@@ -49,7 +50,7 @@ export function speaksOnPage(text: string, opening: string, published: string): 
   // 五年来, put up when terms are summed up: the years that it names lie in them
   if (month <= END_OF_TERMS && SAYS_TERM.test(opening) && over.every((named) => named > year - YEARS_OF_TERM - 1))
     return true;
-  if (over.length > 0 && Math.max(...over) < year - 1) return false;
+  if (over.length > 0 && greatest(over) < year - 1) return false;
   // put up in January, 今年 of who speaks of 明年 may be the year that has just ended
   if (month <= TURN_OF_YEAR && LOOKS_AHEAD.test(beginning)) return false;
   const words = opening.replace(STAMP, "");

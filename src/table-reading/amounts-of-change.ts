@@ -1,5 +1,5 @@
+import type { Row } from "../structure/table.js";
 import type { ColumnHead } from "./heads.js";
-import type { Row } from "./table.js";
 import { endsInRate } from "./units.js";
 
 const NUMBER = /^[-+－]?\d[\d,]*(?:\.\d+)?$/;

@@ -1,9 +1,9 @@
 import type { DocumentStructure } from "../structure/document-structure.js";
+import type { Table } from "../structure/table.js";
 import { isPlan } from "../time/clock.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
 import { statusOfCaption, yearOfCaption } from "./heads.js";
 import { measureInTitle } from "./measure.js";
-import type { Table } from "./table.js";
 
 /** What the lines above a table say of the figures whose column does not. */
 export interface Caption {

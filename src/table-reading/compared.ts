@@ -1,6 +1,6 @@
 import { comparisonWords } from "../generated/comparison-words.js";
+import type { Cell } from "../structure/table.js";
 import type { Mention } from "../types.js";
-import type { Cell } from "./table.js";
 
 /** A row of `data/table-reading/comparison-words.yaml`. */
 export interface ComparisonWord {

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from "./table.js";
+import type { Cell, Row, Table } from "../structure/table.js";
 
 /** A figure and nothing else: 253,508, -5.1, 4.7%. */
 export const FIGURE: RegExp = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\d+)?[%％]?$/;

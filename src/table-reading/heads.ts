@@ -1,9 +1,9 @@
 import { headCues } from "../generated/head-cues.js";
+import type { Cell } from "../structure/table.js";
 import type { Change, ClaimStatus, Mention, Span } from "../types.js";
 import { type Compared, comparedIn } from "./compared.js";
 import { isOfRegions, measureIn } from "./measure.js";
 import { isProgramme } from "./programmes.js";
-import type { Cell } from "./table.js";
 import { endsInRate, unitIn } from "./units.js";
 
 /** A row of `data/table-reading/head-cues.yaml`. */

@@ -1,7 +1,7 @@
+import type { Cell, Row } from "../structure/table.js";
 import type { Mention } from "../types.js";
 import type { Caption } from "./caption.js";
 import type { ColumnHead } from "./heads.js";
-import type { Cell, Row } from "./table.js";
 
 /** What says what is measured: a cell, whose label and unit are not of it, or words of the title. */
 export interface Named {

@@ -1,6 +1,6 @@
+import type { Row } from "../structure/table.js";
 import { FIGURE } from "./head-rows.js";
 import type { ColumnHead } from "./heads.js";
-import type { Row } from "./table.js";
 
 const HANZI = /[\u4E00-\u9FFF]/;
 

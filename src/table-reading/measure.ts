@@ -1,8 +1,8 @@
 import { plainHeads } from "../generated/plain-heads.js";
 import { regionHeads } from "../generated/region-heads.js";
 import { titleWords } from "../generated/title-words.js";
+import type { Cell } from "../structure/table.js";
 import type { Mention, Span } from "../types.js";
-import type { Cell } from "./table.js";
 
 /** A row of `data/table-reading/region-heads.yaml`. */
 export interface RegionHead {

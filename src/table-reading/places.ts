@@ -1,8 +1,8 @@
 import { placeWords } from "../generated/place-words.js";
 import { titleWords } from "../generated/title-words.js";
+import type { Table } from "../structure/table.js";
 import { withoutCaption } from "./head-rows.js";
 import type { ColumnHead } from "./heads.js";
-import type { Table } from "./table.js";
 
 /** A row of `data/table-reading/place-words.yaml`. */
 export interface PlaceWord {

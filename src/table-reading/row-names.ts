@@ -1,8 +1,8 @@
+import type { Cell, Row } from "../structure/table.js";
 import type { Mention } from "../types.js";
 import { FIGURE } from "./head-rows.js";
 import { type ColumnHead, type RowHead, readRowHead } from "./heads.js";
 import { namesMeasure } from "./measure.js";
-import type { Cell, Row } from "./table.js";
 
 const HANZI = /[\u4E00-\u9FFF]/;
 const YEAR = /^(?:19|20)\d{2}\s?年?$/;

@@ -1,5 +1,7 @@
+import { greatest } from "../collections/extremes.js";
 import { scanQuantities } from "../quantity/scan.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
+import type { Cell, Row, Table } from "../structure/table.js";
 import { lastUpTo } from "../text/last-up-to.js";
 import { SpanSet } from "../text/span-set.js";
 import type { Bound, Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
@@ -12,7 +14,6 @@ import { columnsOfKinds } from "./kinds-of-columns.js";
 import { withCompared } from "./of-other-columns.js";
 import { columnsOfPlaces } from "./places.js";
 import { RowNames } from "./row-names.js";
-import type { Cell, Row, Table } from "./table.js";
 import { unitAbove, unitInBrackets, unitOfName } from "./units.js";
 
 /** A claim of a cell, without its number. */
@@ -40,7 +41,7 @@ export function readTable(
   const table = withoutNumbers(withoutCaption(found));
   const depth = headRows(table.rows);
   if (depth === 0) return null;
-  const width = Math.max(...table.rows.map(({ cells }) => cells.length));
+  const width = greatest(table.rows.map(({ cells }) => cells.length));
   const rows = table.rows.slice(depth);
   const own = Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column)));
   const heads = withCompared(withAmounts(own, rows));

@@ -10,27 +10,30 @@ const NONE: readonly TableClaim[] = [];
 /** Hands out the claims of tables row by row, in the order of the text. */
 export class TableReader {
   /** By the start of the row. */
-  readonly #rows = new Map<number, readonly TableClaim[]>();
+  readonly #rows: ReadonlyMap<number, readonly TableClaim[]>;
   /** The places of all the figures that are claims of a table, in order. */
   readonly #figures: number[] = [];
 
   constructor(structure: DocumentStructure, usual: ClaimStatus) {
+    const rows = new Map<number, TableClaim[]>();
     const ofLevels = tablesOfLevels(structure.tables, structure.text);
     for (const table of structure.tables) {
       const claims = readTable(table, structure, { usual, isOfLevel: ofLevels.has(table) });
       if (claims === null || claims.length === 0) {
         // labels of a chart: figures that nothing names
-        for (const { start, cells } of table.rows)
-          if (!cells.some(({ text }) => WORD.test(text))) this.#rows.set(start, NONE);
+        for (const { start, cells } of table.rows) if (!cells.some(({ text }) => WORD.test(text))) rows.set(start, []);
         continue;
       }
-      for (const { start } of table.rows) this.#rows.set(start, NONE);
+      for (const { start } of table.rows) rows.set(start, []);
       for (const claim of claims) {
         const { start } = claim.sentence;
-        this.#rows.set(start, [...(this.#rows.get(start) ?? NONE), claim]);
+        const row = rows.get(start);
+        if (row === undefined) rows.set(start, [claim]);
+        else row.push(claim);
         this.#figures.push(claim.quantity.span.start);
       }
     }
+    this.#rows = rows;
     this.#figures.sort((one, other) => one - other);
   }
 

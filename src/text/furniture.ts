@@ -113,7 +113,7 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>, bord
     const title = titles.get(key);
     const enough = title !== undefined ? 1 : numbers.size >= 2 ? fewestHeads(numbers.size) : 3;
     const repeats = [...indices].filter((index) => index !== title);
-    if (repeats.length >= enough) found.push(...repeats);
+    if (repeats.length >= enough) for (const index of repeats) found.push(index);
   }
   return found;
 }

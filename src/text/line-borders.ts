@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/group-by.js";
 import { lineBorders } from "../generated/line-borders.js";
 import { titleEndings } from "../generated/title-endings.js";
 
@@ -27,11 +28,11 @@ function endingPattern(isMeant: (row: TitleEnding) => boolean): RegExp {
 }
 
 function bySide(side: BorderWord["side"], key: (word: string) => number): ReadonlyMap<number, BorderWord[]> {
-  const found = new Map<number, BorderWord[]>();
-  for (const row of lineBorders) {
-    if (row.side === side) found.set(key(row.word), [...(found.get(key(row.word)) ?? []), row]);
-  }
-  return found;
+  const rows: readonly BorderWord[] = lineBorders;
+  return groupBy(
+    rows.filter((row) => row.side === side),
+    ({ word }) => key(word),
+  );
 }
 
 /** Whether a line ends with a word that asks for more: `贯彻落实市委的`. */

@@ -1,4 +1,4 @@
-import { TifaError } from "../errors.js";
+import { requireOffset, requireString } from "../options.js";
 import { lastUpTo } from "./last-up-to.js";
 
 /** A place in a text as an editor shows it: line and column count from 1, columns in UTF-16 units. */
@@ -40,10 +40,8 @@ let latest: WeakRef<LineIndex> | null = null;
  * locate("第一行\n第二行", 5); // { line: 2, column: 2 }
  */
 export function locate(text: string, offset: number): Place {
-  if (typeof text !== "string") throw new TifaError("not-a-string", `expected a string, got ${typeof text}`);
-  if (!Number.isInteger(offset) || offset < 0 || offset > text.length) {
-    throw new TifaError("bad-offset", `offset ${offset} is no place in a text of ${text.length} units`);
-  }
+  requireString(text);
+  requireOffset(offset, text);
   let index = latest?.deref();
   if (index?.text !== text) {
     index = new LineIndex(text);

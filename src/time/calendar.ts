@@ -1,3 +1,4 @@
+import { greatest, least } from "../collections/extremes.js";
 import { eras } from "../generated/eras.js";
 import { fiveYearPlans } from "../generated/five-year-plans.js";
 import { nationalSessions } from "../generated/national-sessions.js";
@@ -159,5 +160,5 @@ const sessionOf = (term: number, session: number): number | null =>
 /** The years from the first to the last of those given, or `null` for none. */
 export function hull(spans: readonly Years[]): Years | null {
   if (spans.length === 0) return null;
-  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+  return { from: least(spans.map(({ from }) => from)), to: greatest(spans.map(({ to }) => to)) };
 }

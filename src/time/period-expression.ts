@@ -1,3 +1,4 @@
+import { doneWords } from "../generated/done-words.js";
 import { relativeTimes } from "../generated/relative-times.js";
 import { sinceEvents } from "../generated/since-events.js";
 import { DIGIT } from "../text/ascii.js";
@@ -14,6 +15,13 @@ export type PeriodKind = "dated" | "plan" | "era" | "relative" | "part" | "lengt
 /** A row of `data/time/since-events.yaml`. */
 export interface SinceEvents {
   words: readonly string[];
+}
+
+/** A row of `data/time/done-words.yaml`. */
+export interface DoneWords {
+  words: readonly string[];
+  /** Alternatives of an expression. */
+  notBefore?: string;
 }
 
 /** Words for a time, found in the text. */
@@ -57,8 +65,10 @@ const RELATIVE_WORDS = relativeTimes
   .map((word) => (/^下.*年/.test(word) ? `(?<![转到至留于入])${word}` : word))
   .join("|");
 /** What shows that a bare number of years is the time in which something was done. */
-const DONE_IN =
-  "累计|分别|年均|年平均|合计|共|总共|一共|平均|新增|时间|翻|开展|完成|建成|新建|组织|举办|召开|提交|提出|形成|培育|实现|投入|减少|增加|增长|下降|提高|提升|上升|降低|招收|出版|培养|兴建|建设|改造|安排|安置|引进|减贫|脱贫|突破|达到|超过|投资(?!计划|项目|方案)|培训(?!计划|方案)";
+const DONE_ROWS: readonly DoneWords[] = doneWords;
+const DONE_IN = DONE_ROWS.flatMap(({ words, notBefore }) =>
+  words.map((word) => (notBefore === undefined ? word : `${word}(?!${notBefore})`)),
+).join("|");
 /** 五年财政收入累计达到36亿元; not 五年级学生累计达到36人. */
 const SUMMED = "(?![级期制生]|计划|规划|行动)[\\u4e00-\\u9fff]{2,14}?(?:累计|共计|总计)";
 const SINCE_EVENTS = sinceEvents.flatMap(({ words }) => words);

@@ -1,6 +1,7 @@
 import type { Analysis } from "./document.js";
 import type { LexiconEntry } from "./slogan.js";
 
+/** What a caller may say to an analysis besides the text; all of it may be left out. */
 export interface AnalyzeOptions {
   /** Terms to know besides the built-in lexicon. */
   lexicon?: readonly LexiconEntry[] | undefined;

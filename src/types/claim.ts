@@ -11,9 +11,12 @@ export interface Period {
   inherited: boolean;
 }
 
+/** Whether a figure was reached or is the case (`achieved`), or is to be reached (`target`). */
 export type ClaimStatus = "achieved" | "target";
+/** Whether a figure is the size of a rise or of a fall. */
 export type Change = "up" | "down";
 
+/** How firmly a target is promised: it must be met (确保), is expected (预期), striven for (力争), or merely planned. */
 export type Commitment = "binding" | "expected" | "striving" | "planned";
 
 /** A figure that says something measurable about what was done, is the case, or is to be reached. */

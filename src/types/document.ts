@@ -32,8 +32,11 @@ export interface Years {
 /** A level of government, the highest first. */
 export type GovernmentLevel = "national" | "provincial" | "municipal" | "county" | "township";
 
+/** What a document says of itself, in its title, its first and last lines and its headings. `null` where the text is silent. */
 export interface DocumentMeta {
+  /** The title, over several lines joined to one. */
   title: string | null;
+  /** The body in whose name it was issued. */
   issuer: string | null;
   /** 文号, such as `国发〔2019〕5号`. */
   documentNumber: string | null;
@@ -41,6 +44,7 @@ export interface DocumentMeta {
   date: string | null;
   /** 主送机关 */
   recipient: string | null;
+  /** Who delivered it. */
   speaker: string | null;
   /** The year under which people file the document: that of its delivery for a report, of its title for a summary. */
   year: number | null;
@@ -48,6 +52,7 @@ export interface DocumentMeta {
   reportsOn: Years | null;
   /** The years that it plans for. */
   plansFor: Years | null;
+  /** The kind of document, by its name in `data/structure/genres.yaml`: `department-summary`. */
   genre: string | null;
   /** The level of government that the document speaks for; a prefecture, 地区 or 盟 is municipal. */
   level: GovernmentLevel | null;

@@ -6,6 +6,7 @@ import type { Mention, Span } from "./span.js";
  * words of approval (肯定); a publication; a speech that others were to learn from; being spread to other places.
  */
 export type HonourKind = "award" | "selection" | "instruction" | "praise" | "publication" | "speech" | "promotion";
+/** The level of whoever gives an honour or holds the contest; a prefecture is a `city`. */
 export type HonourLevel = "national" | "provincial" | "city" | "county";
 
 /** Recognition that was given to work. What is only striven for, and what a body gives to others, is none. */

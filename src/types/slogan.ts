@@ -1,5 +1,9 @@
 import type { Mention, Span } from "./span.js";
 
+/**
+ * What a term is: abbreviated by number (`numeral`, 四风), coined or figurative (`coinage`, 钉钉子精神), the proper name of an experience,
+ * model or platform (`brand`, 枫桥经验), or a standing formulation (`formulation`, 高质量发展).
+ */
 export type SloganKind = "numeral" | "coinage" | "brand" | "formulation";
 
 /** One place where a slogan term stands. */

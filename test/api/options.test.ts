@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { type AnalyzeOptions, analyze, createAnalyzer, type LexiconEntry, TifaError } from "../../src/index.js";
+import { checkTranslation } from "../../src/bilingual/index.js";
+import {
+  type AnalyzeOptions,
+  analyze,
+  createAnalyzer,
+  extractSlogans,
+  type LexiconEntry,
+  splitSections,
+  TifaError,
+} from "../../src/index.js";
 
 const entry: LexiconEntry = { term: "五型机关", kind: "numeral", source: "own list" };
 
@@ -68,4 +77,17 @@ test("an analyzer checks its options when it is made, the text at each call", ()
   const analyzer = createAnalyzer({ lexicon: [entry] });
   expect(() => analyzer.analyze(1 as unknown as string)).toThrow("text: expected a string, got number");
   expect(analyzer.analyze("提案219件。")).toEqual(analyze("提案219件。", { lexicon: [entry] }));
+});
+
+test("an option that changes nothing in a call is none of its options, though one object may serve several calls", () => {
+  const both: AnalyzeOptions = { date: "2024", lexicon: [entry] };
+  const text = "一、工作安排\n建设五型机关。";
+  expect(splitSections(text, both)).toEqual(splitSections(text, { date: "2024" }));
+  expect(extractSlogans(text, both)).toEqual(extractSlogans(text, { lexicon: [entry] }));
+  // @ts-expect-error: sections do not depend on terms
+  splitSections(text, { lexicon: [entry] });
+  // @ts-expect-error: slogan terms do not depend on the date
+  extractSlogans(text, { date: "2024" });
+  // @ts-expect-error: nor does a comparison of figures
+  checkTranslation(text, "", { date: "2024" });
 });

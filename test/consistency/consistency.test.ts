@@ -3,8 +3,27 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkConsistency } from "../../src/consistency/index.js";
+import { intervalOf } from "../../src/consistency/precision.js";
+import { analyze, extractQuantities } from "../../src/index.js";
 import { readFixtures } from "../support/expected.js";
 import { AGREE, PLANTED } from "./planted.js";
+
+test.each([null, undefined, 5])("refuses %j for a text, with an analysis and without", (text) => {
+  const code = expect.objectContaining({ code: "not-a-string" });
+  expect(() => checkConsistency(text as unknown as string)).toThrow(code);
+  expect(() => checkConsistency(text as unknown as string, analyze(""))).toThrow(code);
+});
+
+test.each([
+  ["20天", true],
+  ["20个工作日", true],
+  ["20吨/天", false],
+  ["20米", false],
+])("whether %s is counted, so that it is exact: %j", (words, isExact) => {
+  const [quantity] = extractQuantities(`达到${words}。`);
+  const { low, high } = intervalOf(quantity!)!;
+  expect(low === high).toBe(isExact);
+});
 
 const messages = (text: string): string[] => checkConsistency(text).map(({ code, message }) => `${code}: ${message}`);
 

@@ -80,6 +80,21 @@ test("a search counts by document, tells how evenly, and what stands beside", ()
   }
 });
 
+test("a word that is asked for twice, or in two spellings, is counted once", () => {
+  const words = ["乡村振兴", "“乡村”振兴", "乡村振兴", "产业"];
+  const search = createSearch(words);
+  search.add(first);
+  const { lines, counts, dispersion } = search.result();
+  const wanted = [
+    ["乡村振兴", 3],
+    ["产业", 1],
+  ];
+  expect(counts.map(({ word, count }) => [word, count])).toEqual(wanted);
+  expect(dispersion.map(({ word, count }) => [word, count])).toEqual(wanted);
+  expect(lines).toHaveLength(4);
+  expect(concordance(first, words).counts).toEqual(counts);
+});
+
 test("what stands beside a word again and again is a collocate", () => {
   const clauses = ["推进敲门问需行动", "实施敲门问需行动", "开展敲门问需行动经验", "深化敲门问需行动引领"];
   const others = ["新建学校三所", "改造水库两座", "救助困难群众", "培训技术工人", "修复河道岸线"];

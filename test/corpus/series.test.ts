@@ -188,6 +188,9 @@ test("a builder tells wrong use", () => {
   builder.add(document);
   expect(() => builder.add(document)).toThrow('a document "a" was added before');
   expect(() => builder.count("b", "")).toThrow('no document "b" was added');
+  const code = expect.objectContaining({ name: "TifaError", code: "bad-document" });
+  expect(() => builder.count("b", "")).toThrow(code);
+  expect(() => series([document, document])).toThrow(code);
 });
 
 test("tables have a cell for each column", () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { analyze } from "../../src/index.js";
 import type { Honour } from "../../src/types.js";
+import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";
 import { honours } from "./honours-corpus.js";
 import { none } from "./no-honours.js";
 
@@ -69,3 +70,11 @@ test("an honour says where everything stands in the raw text, broken lines inclu
   expect(first && text.slice(first.giver!.span.start, first.giver!.span.end)).toBe("省\n委主要领导");
   expect(first?.section).toBe(0);
 });
+
+test.each(wordsOf(rowsOf<{ words: WordList }>("honours/triggers"), "words"))(
+  "$word tells of an honour: $example",
+  ({ word, example }) => {
+    expect(example).toContain(word);
+    expect(analyze(`${example}。`).honours).not.toEqual([]);
+  },
+);

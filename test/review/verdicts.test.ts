@@ -173,3 +173,17 @@ test("a text has one name, whatever its blanks", () => {
   expect(textHash("收到提案252件")).not.toBe(textHash("收到提案253件"));
   expect(textHash(TEXT)).toMatch(/^[0-9a-f]{16}$/);
 });
+
+test("of files with one name the folders tell which was judged; where they do not, none was", () => {
+  const other = documentOf("一、2024年工作回顾\n全年收到提案331件，立案310件。");
+  const without = (folder: string, { analysis }: typeof document) => withoutText(`${folder}/报告.txt`, analysis);
+  const documents = [without("区/2023", document), without("区/2024", other)];
+  const judge = (file: string) => evaluate(documents, [verdictOn(itemAt("252件"), "right", { document: "0", file })]);
+  for (const file of ["2023/报告.txt", "D:\\区\\2023\\报告.txt"])
+    expect(judge(file)).toMatchObject({ withoutDocument: 0, found: { hits: 1, of: 1 } });
+  expect(judge("2024/报告.txt").found).toMatchObject({ hits: 0, of: 1 });
+  for (const file of ["报告.txt", "2022/报告.txt"]) expect(judge(file).withoutDocument).toBe(1);
+  expect(
+    evaluate(documents.slice(0, 1), [verdictOn(itemAt("252件"), "right", { document: "0", file: "报告.txt" })]),
+  ).toMatchObject({ withoutDocument: 0 });
+});

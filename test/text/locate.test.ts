@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { explain } from "../../src/explain.js";
 import { locate, TifaError } from "../../src/index.js";
 
 describe("locate", () => {
@@ -39,7 +40,22 @@ describe("locate", () => {
     expect(() => locate(text, offset)).toThrow(expect.objectContaining({ name: "TifaError", code: "bad-offset" }));
   });
 
-  test("refuses what is no string", () => {
-    expect(() => locate(undefined as unknown as string, 0)).toThrow(TifaError);
+  test.each([undefined, null, 5, ["甲"]])("refuses %j, which is no string", (text) => {
+    expect(() => locate(text as unknown as string, 0)).toThrow(TifaError);
+  });
+
+  test("says of a mistake what `explain` says of it", () => {
+    const told = (call: () => unknown): unknown => {
+      try {
+        return call();
+      } catch (error) {
+        return (error as TifaError).message;
+      }
+    };
+    for (const [text, offset] of [
+      [null, 0],
+      ["甲", 2],
+    ] as [string, number][])
+      expect(told(() => locate(text, offset))).toBe(told(() => explain(text, offset)));
   });
 });

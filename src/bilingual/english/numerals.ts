@@ -61,17 +61,17 @@ export function numeralsIn(text: string, reader: Compromise): Numeral[] {
     }
     const numeral = numeralOf(text, match, reader);
     if (numeral !== null) found.push(numeral);
-    at = Math.max(at + match[0].length, 1);
+    at += match[0].length;
     if (match[1] !== undefined) at = wordEnd(text, at);
   }
   return found;
 }
 
-/** Past the letters and digits that stand together. */
+/** Past the letters that stand together. */
 function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && LETTER.test(text[at]!)) at++;
-  return Math.max(at, from === at && START.test(text[from] ?? "") ? from : at);
+  return at;
 }
 
 function numeralOf(text: string, match: RegExpExecArray, reader: Compromise): Numeral | null {

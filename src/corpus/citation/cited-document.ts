@@ -28,7 +28,7 @@ export function citedDocument({ id, analysis, given }: CorpusDocument, label: Do
   const kept = (words: string | null): string | null => (words === null ? null : detached(onOneLine(words)));
   return {
     author: kept(speaker) ?? kept(issuer) ?? label.place,
-    title: given?.title ?? kept(title) ?? fileName(id),
+    title: given?.title ?? kept(title) ?? nameWithoutExtension(id),
     issuer: kept(issuer),
     documentNumber: kept(documentNumber),
     date: given?.date ?? date ?? (label.year === null ? null : String(label.year)),
@@ -39,4 +39,4 @@ export function citedDocument({ id, analysis, given }: CorpusDocument, label: Do
 
 const isReport = (genre: DocumentMeta["genre"]): boolean => genre !== null && REPORTS.test(genre);
 
-const fileName = (id: string): string => (id.split(/[\\/]/).at(-1) ?? id).replace(/\.[a-z0-9]{1,5}$/i, "");
+const nameWithoutExtension = (id: string): string => (id.split(/[\\/]/).at(-1) ?? id).replace(/\.[a-z0-9]{1,5}$/i, "");

@@ -1,5 +1,6 @@
 import { type AnalyzedDocument, onOneLine, pageAt } from "../../tables/analyzed-document.js";
 import { sectionAt, sectionPaths } from "../../tables/section-path.js";
+import { lastUpTo } from "../../text/last-up-to.js";
 import type { Span } from "../../types.js";
 
 /** Where in its document a row stands, as a reader would look it up. Plain JSON. */
@@ -54,19 +55,7 @@ export class NumberedPlaces {
 
   #sentenceAt(offset: number): NumberedSentence | null {
     this.#sentences ??= this.#number();
-    const found = lastFrom(this.#sentences, offset);
-    return found !== null && offset < found.end ? found : null;
+    const found = this.#sentences[lastUpTo(this.#sentences, offset, ({ start }) => start)];
+    return found !== undefined && found.start <= offset && offset < found.end ? found : null;
   }
-}
-
-/** The last of the sentences that begins at `offset` or before. */
-function lastFrom(sentences: readonly NumberedSentence[], offset: number): NumberedSentence | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1] ?? null;
 }

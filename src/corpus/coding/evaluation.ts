@@ -1,5 +1,8 @@
 import type { ConfusionMatrix } from "ml-confusion-matrix";
+import { greatest } from "../../collections/extremes.js";
 import { loadPackage } from "../../load-package.js";
+import { cohenKappa } from "../statistics/kappa.js";
+import { toDecimals } from "../statistics/rounding.js";
 import { codingBy, trainedBayes } from "./bayes.js";
 
 const ADVICE = "trainCoder measures with ml-confusion-matrix: npm install ml-confusion-matrix";
@@ -21,7 +24,10 @@ export interface CodingEvaluation {
   accuracy: number;
   /** The accuracy of always giving the commonest label. */
   chance: number;
-  /** Cohen's kappa: agreement beyond what the two distributions of labels would give by chance (Cohen 1960). */
+  /**
+   * Cohen's kappa: agreement beyond what the two distributions of labels would give by chance (Cohen 1960). Always
+   * defined, as a coder has two labels at the least.
+   */
   kappa: number;
   /** Mean of the labels' F1. */
   macroF1: number;
@@ -58,10 +64,11 @@ export function crossValidate(examples: readonly FeatureExample[], folds: number
   return {
     examples: examples.length,
     folds,
-    accuracy: rounded(matrix.getAccuracy()),
-    chance: rounded(Math.max(...scores.map(({ support }) => support)) / examples.length),
-    kappa: rounded(cohensKappa(matrix.getMatrix())),
-    macroF1: rounded(scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length),
+    accuracy: toFour(matrix.getAccuracy()),
+    chance: toFour(greatest(scores.map(({ support }) => support)) / examples.length),
+    // with two labels at the least chance cannot explain everything
+    kappa: toFour(cohenKappa(actual.map((label, at) => [label, predicted[at] ?? UNCODED] as const)) ?? Number.NaN),
+    macroF1: toFour(scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length),
     labels: scores,
     confusion: matrix.getMatrix().slice(0, labels.length),
   };
@@ -86,17 +93,8 @@ function scoreOf(matrix: ConfusionMatrix<string>, label: string): LabelScore {
   const given = truePositives + matrix.getFalsePositiveCount(label);
   const support = truePositives + matrix.getFalseNegativeCount(label);
   const f1 = given + support === 0 ? 0 : (2 * truePositives) / (given + support);
-  const share = (of: number): number => (of === 0 ? 0 : rounded(truePositives / of));
-  return { label, support, precision: share(given), recall: share(support), f1: rounded(f1) };
+  const share = (of: number): number => (of === 0 ? 0 : toFour(truePositives / of));
+  return { label, support, precision: share(given), recall: share(support), f1: toFour(f1) };
 }
 
-function cohensKappa(matrix: readonly (readonly number[])[]): number {
-  const whole = matrix.flat().reduce((sum, count) => sum + count, 0);
-  const row = (at: number): number => matrix[at]!.reduce((sum, count) => sum + count, 0);
-  const column = (at: number): number => matrix.reduce((sum, counts) => sum + counts[at]!, 0);
-  const observed = matrix.reduce((sum, counts, at) => sum + counts[at]!, 0) / whole;
-  const expected = matrix.reduce((sum, _, at) => sum + row(at) * column(at), 0) / whole ** 2;
-  return expected === 1 ? 0 : (observed - expected) / (1 - expected);
-}
-
-const rounded = (value: number): number => Number(value.toFixed(4));
+const toFour = (value: number): number => toDecimals(value, 4);

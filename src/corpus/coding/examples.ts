@@ -1,5 +1,5 @@
+import { groupBy } from "../../collections/group-by.js";
 import { TifaError } from "../../errors.js";
-import { groupBy } from "../group-by.js";
 
 /** A sentence that a researcher has coded. */
 export interface CodedExample {

@@ -1,3 +1,5 @@
+import { commonEnds } from "./common-ends.js";
+
 /** A stretch of a sentence, and whether the other sentence has it too. */
 export interface Stretch {
   text: string;
@@ -55,7 +57,7 @@ function withoutCrumbs(pairs: readonly Pair[]): Pair[] {
     let end = at + 1;
     while (end < pairs.length && pairs[end]![0] === pairs[end - 1]![0] + 1 && pairs[end]![1] === pairs[end - 1]![1] + 1)
       end++;
-    if (end - at >= SHORTEST) kept.push(...pairs.slice(at, end));
+    if (end - at >= SHORTEST) for (const pair of pairs.slice(at, end)) kept.push(pair);
     at = end;
   }
   return kept;
@@ -73,11 +75,7 @@ function stretches(text: string, shared: ReadonlySet<number>): Stretch[] {
 
 /** What two sentences that are one or long begin and end with alike. */
 function ends(before: string, after: string): { before: Stretch[]; after: Stretch[] } {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const { start, end } = commonEnds(before, after);
   const cut = (text: string): Stretch[] =>
     [
       { text: text.slice(0, start), shared: true },

@@ -1,5 +1,5 @@
+import { groupBy } from "../../collections/group-by.js";
 import type { CorpusDocument } from "../corpus-document.js";
-import { groupBy } from "../group-by.js";
 import { difference, type Figure, figureKey, figuresOf } from "../indicators/figure.js";
 import type { DocumentLabel } from "../label.js";
 

@@ -1,5 +1,6 @@
 import { rewordings } from "../../generated/rewordings.js";
 import { editLikeness } from "../string-distance.js";
+import { commonEnds } from "./common-ends.js";
 
 /** A row of `data/corpus/rewordings.yaml`, which explains each kind. */
 export interface RewordingRow {
@@ -62,11 +63,7 @@ const sorted = (term: string): string => Array.from(term).sort().join("");
 
 /** What is left of two terms without what they begin and end with alike. */
 function differingParts(from: string, to: string): [own: string, other: string] {
-  const most = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < most && from[start] === to[start]) start++;
-  let end = 0;
-  while (end < most - start && from.at(-1 - end) === to.at(-1 - end)) end++;
+  const { start, end } = commonEnds(from, to);
   return [from.slice(start, from.length - end), to.slice(start, to.length - end)];
 }
 

@@ -1,5 +1,5 @@
+import { groupBy } from "../../collections/group-by.js";
 import { type DocumentSentence, documentSentences } from "../document-sentences.js";
-import { groupBy } from "../group-by.js";
 import { pairLikeness } from "../string-distance.js";
 import { termKey } from "../terms/term-key.js";
 import { type Stretch, sideBySide } from "./differences.js";

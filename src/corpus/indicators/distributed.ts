@@ -1,6 +1,6 @@
 import { wordClass } from "../../claims/words/word-classes.js";
+import { groupBy } from "../../collections/group-by.js";
 import type { Claim, Mention } from "../../types.js";
-import { groupBy } from "../group-by.js";
 import { isKnownIndicator, normalIndicator, panelForm, splitsOf } from "./normal-form.js";
 
 const APART = wordClass("apart");

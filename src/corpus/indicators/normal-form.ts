@@ -1,9 +1,9 @@
+import { groupBy } from "../../collections/group-by.js";
 import { indicatorWords } from "../../generated/indicator-words.js";
 import { indicators } from "../../generated/indicators.js";
 import { placeNames } from "../../generated/place-names.js";
 import { canonical } from "../../slogans/canonical.js";
 import { simplify } from "../../text/folding.js";
-import { groupBy } from "../group-by.js";
 
 /** A row of `data/corpus/indicators.yaml`. */
 export interface IndicatorRow {

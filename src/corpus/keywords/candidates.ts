@@ -1,5 +1,7 @@
 import type { Segmenter, Span } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
+import { toDecimals } from "../statistics/rounding.js";
+import { TermFinder } from "../terms/term-finder.js";
 import { termKey } from "../terms/term-key.js";
 import { isStopWord } from "../words/stop-words.js";
 import { createWordReader, type WordReader } from "../words/word-reader.js";
@@ -38,6 +40,8 @@ const SHORTEST = 4;
 const LONGEST = 12;
 const LEAST_ASSOCIATION = 4;
 const LEAST_ENTROPY = 1;
+/** Of association and entropy. */
+const DECIMALS = 3;
 const MOST_PLACES = 3;
 /** A part of a longer candidate that hardly stands anywhere else is no candidate of its own. */
 const ALONE = 1.5;
@@ -60,7 +64,6 @@ export function termCandidates(documents: readonly CorpusDocument[], options: Ca
   );
   const phrases = countPhrases(runs, leastCount);
   const words = runs.reduce((sum, run) => sum + run.words.length, 0);
-  const known = knownPhrases(documents);
   const found: TermCandidate[] = [];
   for (const phrase of phrases.values()) {
     if (phrase.parts.length < 2 || !mayBeTerm(phrase, leastCount)) continue;
@@ -68,13 +71,13 @@ export function termCandidates(documents: readonly CorpusDocument[], options: Ca
     const [leftEntropy, rightEntropy] = [entropy(phrase.left), entropy(phrase.right)];
     if (association < LEAST_ASSOCIATION || Math.min(leftEntropy, rightEntropy) < LEAST_ENTROPY) continue;
     const term = phrase.parts.join("");
-    if (isKnown(term, known)) continue;
     const { count, places } = phrase;
     found.push({ term, count, documents: phrase.documents.size, association, leftEntropy, rightEntropy, places });
   }
   const score = ({ count, association, leftEntropy, rightEntropy }: TermCandidate): number =>
     Math.log2(count + 1) * association * Math.min(leftEntropy, rightEntropy);
-  return withoutParts(found.sort((a, b) => score(b) - score(a))).slice(0, options.most ?? MOST);
+  const unknown = withoutKnown(found, knownPhrases(documents));
+  return withoutParts(unknown.sort((a, b) => score(b) - score(a))).slice(0, options.most ?? MOST);
 }
 
 interface Run {
@@ -164,7 +167,7 @@ function weakestLink({ parts, count }: Phrase, phrases: ReadonlyMap<string, Phra
     const tail = phrases.get(parts.slice(cut).join(" "))!.count;
     weakest = Math.min(weakest, Math.log2((count * words) / (head * tail)));
   }
-  return rounded(weakest);
+  return toDecimals(weakest, DECIMALS);
 }
 
 function entropy(counts: ReadonlyMap<string, number>): number {
@@ -172,10 +175,10 @@ function entropy(counts: ReadonlyMap<string, number>): number {
   for (const count of counts.values()) whole += count;
   let bits = 0;
   for (const count of counts.values()) bits -= (count / whole) * Math.log2(count / whole);
-  return rounded(bits);
+  return toDecimals(bits, DECIMALS);
 }
 
-/** What is recognised already: slogan terms, and what figures measure. */
+/** What is recognised already: the keys of slogan terms, and of what figures measure. */
 function knownPhrases(documents: readonly CorpusDocument[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const { analysis } of documents) {
@@ -188,18 +191,37 @@ function knownPhrases(documents: readonly CorpusDocument[]): ReadonlySet<string>
   return known;
 }
 
-function isKnown(term: string, known: ReadonlySet<string>): boolean {
-  const key = termKey(term);
-  return [...known].some((other) => other.includes(key) || (key.includes(other) && other.length * 2 > key.length));
+/** Leaves out candidates that are part of a known phrase, or that a known phrase makes up the most of. */
+function withoutKnown(candidates: readonly TermCandidate[], known: ReadonlySet<string>): TermCandidate[] {
+  const partsOf = partsFinder(candidates.map(({ term }) => termKey(term)));
+  const parts = new Set<string>();
+  for (const phrase of known) for (const part of partsOf(phrase)) parts.add(part);
+  return candidates.filter(({ term }) => {
+    const key = termKey(term);
+    return !parts.has(key) && !largeParts(key).some((part) => known.has(part));
+  });
+}
+
+/** The stretches of a key that are longer than half of it. */
+function largeParts(key: string): string[] {
+  const parts: string[] = [];
+  for (let length = Math.floor(key.length / 2) + 1; length < key.length; length++)
+    for (let start = 0; start + length <= key.length; start++) parts.push(key.slice(start, start + length));
+  return parts;
 }
 
 function withoutParts(candidates: readonly TermCandidate[]): TermCandidate[] {
-  return candidates.filter(
-    ({ term, count }) =>
-      !candidates.some(
-        (other) => other.term.length > term.length && other.term.includes(term) && count < ALONE * other.count,
-      ),
-  );
+  const partsOf = partsFinder(candidates.map(({ term }) => term));
+  /** How often the most frequent candidate stands that a shorter one is part of. */
+  const most = new Map<string, number>();
+  for (const { term, count } of candidates)
+    for (const part of partsOf(term)) if (part !== term) most.set(part, Math.max(count, most.get(part) ?? 0));
+  return candidates.filter(({ term, count }) => count >= ALONE * (most.get(term) ?? 0));
 }
 
-const rounded = (value: number): number => Number(value.toFixed(3));
+/** Tells which of the words a text holds; each pair of a word and a text need not be looked at. */
+function partsFinder(words: readonly string[]): (text: string) => string[] {
+  const finder = new TermFinder();
+  for (const [number, word] of words.entries()) finder.add(word, number);
+  return (text) => finder.find(text).flatMap(({ term }) => words[term] ?? []);
+}

@@ -1,10 +1,11 @@
+import { groupBy } from "../../collections/group-by.js";
 import { TifaError } from "../../errors.js";
 import { loadPackage } from "../../load-package.js";
 import type { Segmenter } from "../../types.js";
 import type { CorpusDocument } from "../corpus-document.js";
-import { groupBy } from "../group-by.js";
 import { labelOf } from "../label.js";
 import { type Counts, logLikelihood, logRatio, type Significance, significance } from "../statistics/association.js";
+import { toSignificant } from "../statistics/rounding.js";
 import { isContentWord } from "../words/content-words.js";
 import { createWordReader, type WordReader } from "../words/word-reader.js";
 
@@ -61,6 +62,8 @@ interface TfIdf {
 
 const ADVICE = "keywords need the package natural: npm install natural";
 const MOST = 20;
+/** Significant ones, of what is measured. */
+const DIGITS = 4;
 /** A keyword is at least this many times as frequent as in the other groups. */
 const LEAST_RATIO = 1.5;
 const LEAST_COUNT = 2;
@@ -112,13 +115,13 @@ export function keywords(documents: readonly CorpusDocument[], options: KeywordO
         word: term,
         isTerm: terms.has(term),
         count: tf,
-        perThousand: rounded((1000 * tf) / sequence.length),
-        ratio: ratio === null ? null : rounded(ratio),
+        perThousand: toSignificant((1000 * tf) / sequence.length, DIGITS),
+        ratio: ratio === null ? null : toSignificant(ratio, DIGITS),
         groups: having,
-        logLikelihood: rounded(likelihood),
-        logRatio: rounded(logRatio(keyness)),
+        logLikelihood: toSignificant(likelihood, DIGITS),
+        logRatio: toSignificant(logRatio(keyness), DIGITS),
         significance: significance(likelihood),
-        score: rounded(tfidf),
+        score: toSignificant(tfidf, DIGITS),
       });
       if (found.length === (options.most ?? MOST)) break;
     }
@@ -164,5 +167,3 @@ function newTfIdf(): TfIdf {
   const Class = loadPackage((require) => require("natural/lib/natural/tfidf/tfidf") as new () => TfIdf, ADVICE);
   return new Class();
 }
-
-const rounded = (value: number): number => Number(value.toPrecision(4));

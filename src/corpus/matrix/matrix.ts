@@ -8,6 +8,7 @@ import { labelColumns } from "../label-columns.js";
 import { isContentWord } from "../words/content-words.js";
 import { runningRuns } from "../words/running-runs.js";
 
+/** How words are cut and which of them a matrix has. */
 export interface MatrixOptions {
   /** Cuts the words. Default on Node: `@node-rs/jieba`. */
   segmenter?: Segmenter | undefined;
@@ -18,7 +19,9 @@ export interface MatrixOptions {
 /** A word of the vocabulary. */
 export interface Feature {
   feature: string;
+  /** In all documents. */
   count: number;
+  /** Documents that have it. */
   documents: number;
 }
 

@@ -1,7 +1,7 @@
+import { groupBy } from "../../collections/group-by.js";
 import { labelIn } from "../../words/label.js";
 import type { LabelLanguage } from "../../words/word-set.js";
 import { PANEL_WORDS } from "../../words/words.js";
-import { groupBy } from "../group-by.js";
 import type { Panel } from "./panel.js";
 import { LONG_COLUMNS } from "./tables.js";
 import { VALUE_LABELS } from "./value-labels.js";

@@ -1,5 +1,5 @@
+import { groupBy } from "../../collections/group-by.js";
 import { panelUnits } from "../../generated/panel-units.js";
-import { groupBy } from "../group-by.js";
 
 /** A row of `data/corpus/panel-units.yaml`. */
 export interface PanelUnit {

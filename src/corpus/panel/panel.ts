@@ -1,6 +1,6 @@
+import { groupBy } from "../../collections/group-by.js";
 import { cite } from "../citation/citation.js";
 import type { CorpusDocument } from "../corpus-document.js";
-import { groupBy } from "../group-by.js";
 import type { Figure } from "../indicators/figure.js";
 import { panelForm } from "../indicators/normal-form.js";
 import type { DocumentLabel } from "../label.js";

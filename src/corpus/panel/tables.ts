@@ -1,6 +1,6 @@
+import { groupBy } from "../../collections/group-by.js";
 import type { Cell } from "../../tables/fields/field.js";
 import { type Column, fillTable, type Table } from "../../tables/tables.js";
-import { groupBy } from "../group-by.js";
 import { labelColumns } from "../label-columns.js";
 import { citationColumns, placeColumns, sentenceColumn, spanColumns } from "../place-columns.js";
 import type { Panel, PanelCell, PanelledDocument, PanelRow } from "./panel.js";

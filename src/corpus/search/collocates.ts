@@ -1,5 +1,6 @@
 import type { Span } from "../../types.js";
 import { type Counts, logLikelihood, logRatio, type Significance, significance } from "../statistics/association.js";
+import { toDecimals } from "../statistics/rounding.js";
 import { isContentWord } from "../words/content-words.js";
 import type { CorpusWord } from "../words/word-runs.js";
 
@@ -21,6 +22,8 @@ export interface Collocate {
 const WINDOW = 5;
 const LEAST_NEAR = 3;
 const MOST = 50;
+/** Of what is measured. */
+const DECIMALS = 2;
 
 /** Counts what stands near words, document by document. */
 export class Collocates {
@@ -71,8 +74,8 @@ export class Collocates {
             near: here,
             count,
             documents: documents.size,
-            logLikelihood: rounded(likelihood),
-            logRatio: rounded(effect),
+            logLikelihood: toDecimals(likelihood, DECIMALS),
+            logRatio: toDecimals(effect, DECIMALS),
             significance: level,
           },
         ];
@@ -98,5 +101,3 @@ export class Collocates {
     }
   }
 }
-
-const rounded = (value: number): number => Number(value.toFixed(2));

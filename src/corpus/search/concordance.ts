@@ -8,7 +8,7 @@ import type { DocumentSentence } from "../document-sentences.js";
 import { type DocumentLabel, labelOf } from "../label.js";
 import { perThousand } from "../statistics/per-thousand.js";
 import { TermFinder } from "../terms/term-finder.js";
-import { KeyedText, termKey } from "../terms/term-key.js";
+import { distinctTerms, KeyedText, termKey } from "../terms/term-key.js";
 import { runningText } from "../words/running-text.js";
 
 export interface ConcordanceOptions {
@@ -58,7 +58,8 @@ const CONTEXT = 30;
 
 /**
  * Key words in context: every occurrence of words in a document, headings included; page furniture and formulas of address are not searched.
- * Quotation marks, white space, and full or half width are no difference. Of words that overlap, the longest counts.
+ * Quotation marks, white space, and full or half width are no difference. Of words that overlap, the longest counts; of those that
+ * are one, as they differ in such marks only, the first.
  *
  * @example
  * concordance(document, ["高质量发展"]).lines.map(({ left, match, right }) => `${left}[${match}]${right}`);
@@ -78,9 +79,10 @@ export function concordanceOf(
   words: readonly string[],
   context: number = CONTEXT,
 ): DocumentConcordance {
+  const terms = distinctTerms(words);
   const label = labelOf(document);
   const finder = new TermFinder();
-  for (const [number, word] of words.entries()) finder.add(termKey(word), number);
+  for (const [number, word] of terms.entries()) finder.add(termKey(word), number);
   const sentences = runningText(reading);
   const places = new DocumentPlaces(document, reading);
   const cited = citedDocument(document, label);
@@ -96,7 +98,7 @@ export function concordanceOf(
         document: label.id,
         place: label.place,
         year: label.year,
-        word: words[found.term]!,
+        word: terms[found.term]!,
         left: (textBefore(sentences, number, context) + sentence.text.slice(0, start)).slice(-context),
         match: sentence.text.slice(start, end),
         right: (sentence.text.slice(end) + textAfter(sentences, number, context)).slice(0, context),
@@ -108,7 +110,7 @@ export function concordanceOf(
     }
   }
   const size = sentences.reduce((sum, { text }) => sum + text.length, 0);
-  const counts = words.map((word) => countOf(word, lines, label, size));
+  const counts = terms.map((word) => countOf(word, lines, label, size));
   return { label, lines, counts };
 }
 

@@ -5,11 +5,12 @@ import type { CorpusDocument } from "../corpus-document.js";
 import { readDocument } from "../document-reading.js";
 import { deviationOfProportions } from "../statistics/association.js";
 import { perThousand } from "../statistics/per-thousand.js";
-import { termKey } from "../terms/term-key.js";
+import { distinctTerms, termKey } from "../terms/term-key.js";
 import { runningRuns } from "../words/running-runs.js";
 import { type Collocate, Collocates } from "./collocates.js";
 import { type ConcordanceLine, type ConcordanceOptions, concordanceOf, type WordInDocument } from "./concordance.js";
 
+/** How much context a search shows, and how the words around are cut. */
 export interface SearchOptions extends ConcordanceOptions {
   /** Cuts the words that stand around. Default on Node: `@node-rs/jieba`. */
   segmenter?: Segmenter | undefined;
@@ -44,6 +45,7 @@ export interface Search {
 /**
  * Starts a search for words: their concordance, their frequency by document, how they are spread, and what stands around them.
  *
+ * @param words Of those that differ only in quotation marks, white space or width, the first is looked for.
  * @throws {TifaError} `bad-word` for a word of nothing but white space and quotation marks.
  * @example
  * const search = createSearch(["高质量发展"]);
@@ -53,6 +55,7 @@ export interface Search {
 export function createSearch(words: readonly string[], { segmenter, context }: SearchOptions = {}): Search {
   for (const [at, word] of words.entries())
     if (termKey(word) === "") throw new TifaError("bad-word", `words[${at}]: nothing to search for in "${word}"`, [at]);
+  const terms = distinctTerms(words);
   const engine = resolveSegmenter(segmenter);
   const collocates = new Collocates();
   const lines: ConcordanceLine[] = [];
@@ -60,7 +63,7 @@ export function createSearch(words: readonly string[], { segmenter, context }: S
   return {
     add(document) {
       const reading = readDocument(document.text);
-      const found = concordanceOf(document, reading, words, context);
+      const found = concordanceOf(document, reading, terms, context);
       for (const line of found.lines) lines.push(line);
       for (const count of found.counts) counts.push(count);
       collocates.add(document.id, runningRuns(document, engine, reading), found.lines);
@@ -68,7 +71,7 @@ export function createSearch(words: readonly string[], { segmenter, context }: S
     result: () => ({
       lines,
       counts,
-      dispersion: words.map((word) =>
+      dispersion: terms.map((word) =>
         dispersionOf(
           word,
           counts.filter((count) => count.word === word),

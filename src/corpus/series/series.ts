@@ -1,5 +1,6 @@
+import { groupBy } from "../../collections/group-by.js";
+import { TifaError } from "../../errors.js";
 import type { CorpusDocument } from "../corpus-document.js";
-import { groupBy } from "../group-by.js";
 import { type Figure, figuresOf } from "../indicators/figure.js";
 import { plannedYear } from "../indicators/figure-year.js";
 import { normalIndicator, SERIES_INDICATORS } from "../indicators/normal-form.js";
@@ -44,9 +45,12 @@ export interface Series {
  * builder.result().targets;
  */
 export interface SeriesBuilder {
-  /** Reads a document, and counts its terms if they were named. Throws where a document of this id was added before. */
+  /** Reads a document, and counts its terms if they were named. Throws a `TifaError` (`bad-document`) where one of this id was added before. */
   add(document: CorpusDocument): void;
-  /** Counts, in the text of a document that was added, the slogans of all documents that were. Not needed where terms were named. */
+  /**
+   * Counts, in the text of a document that was added, the slogans of all documents that were. Not needed where terms were named. Throws a
+   * `TifaError` (`bad-document`) where none of this id was added.
+   */
   count(id: string, text: string): void;
   result(): Series;
 }
@@ -69,12 +73,13 @@ export function createSeries(options: SeriesOptions = {}): SeriesBuilder {
 
   const count = (id: string, text: string): void => {
     const document = kept.get(id);
-    if (document === undefined) throw new RangeError(`count: no document "${id}" was added`);
+    if (document === undefined) throw new TifaError("bad-document", `count: no document "${id}" was added`);
     terms.set(id, list.count(text, document.roles, document.label, named !== undefined));
   };
   return {
     add(document) {
-      if (kept.has(document.id)) throw new RangeError(`add: a document "${document.id}" was added before`);
+      if (kept.has(document.id))
+        throw new TifaError("bad-document", `add: a document "${document.id}" was added before`);
       kept.set(document.id, keep(document, followed, mentions));
       if (named !== undefined) count(document.id, document.text);
       else for (const slogan of document.analysis.slogans) list.add(sloganTerm(slogan));
@@ -92,6 +97,7 @@ export function createSeries(options: SeriesOptions = {}): SeriesBuilder {
 /**
  * A series over documents that are at hand; see `seriesOfFiles` for folders of any size.
  *
+ * @throws {TifaError} `bad-document` where two documents have one id.
  * @example
  * const { targets } = series(documents, { indicators: ["GDP"] });
  * targets.map(({ place, year, state, target }) => [place, year, state, target?.value]);

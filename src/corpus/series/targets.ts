@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by.js";
+import { groupBy } from "../../collections/group-by.js";
 import { difference, type Figure, figureKey } from "../indicators/figure.js";
 import { isMet } from "./met.js";
 import type { Mentioned } from "./plan-mentions.js";

@@ -43,7 +43,7 @@ export function significance(likelihood: number): Significance | null {
 }
 
 /** What part of a corpus a document is, and how often a word stands in it. */
-export interface PartCount {
+export interface CountInPart {
   count: number;
   size: number;
 }
@@ -55,7 +55,7 @@ export interface PartCount {
  * @example
  * deviationOfProportions([{ count: 2, size: 100 }, { count: 2, size: 100 }]); // 0
  */
-export function deviationOfProportions(parts: readonly PartCount[]): number | null {
+export function deviationOfProportions(parts: readonly CountInPart[]): number | null {
   const count = parts.reduce((sum, part) => sum + part.count, 0);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   if (count === 0 || size === 0) return null;

@@ -65,3 +65,13 @@ export function termKey(term: string): string {
   }
   return key;
 }
+
+/** The terms, each once: of several forms with one key the first. */
+export function distinctTerms(terms: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const term of terms) {
+    const key = termKey(term);
+    if (!byKey.has(key)) byKey.set(key, term);
+  }
+  return [...byKey.values()];
+}

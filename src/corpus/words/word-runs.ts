@@ -31,7 +31,7 @@ export function wordRuns(text: string, slogans: readonly Slogan[], segmenter: Se
   ]) {
     for (const stretch of hanziStretches(text, at, span.start)) {
       if (stretch.interrupted) close();
-      run.push(...wordsIn(stretch, segmenter));
+      for (const word of wordsIn(stretch, segmenter)) run.push(word);
     }
     if (interruptedBefore(text, at, span.start)) close();
     if (term !== "") run.push({ word: term, tag: "term", span });

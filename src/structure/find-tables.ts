@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import type { CleanText } from "../text/clean-text.js";
 import type { Span } from "../types.js";
 import type { Cell, Row, Table } from "./table.js";
@@ -38,7 +39,7 @@ function captionOf(clean: CleanText, lines: readonly Span[]): Span[] {
   return lines.slice(0, another < 0 ? lines.length : another).flatMap(({ start, end }) => {
     const line = clean.text.slice(start, end);
     // in files without layout the title of a table is glued to the paragraph above
-    const behind = start + Math.max(...STOPS.map((stop) => line.lastIndexOf(stop))) + 1;
+    const behind = start + greatest(STOPS.map((stop) => line.lastIndexOf(stop))) + 1;
     if (behind < end) return [{ start: behind, end }];
     return LEADS.test(line) ? [{ start, end }] : [];
   });
