@@ -1,3 +1,4 @@
+import { greatest } from "../collections/extremes.js";
 import type { Line } from "./lines.js";
 import { endsSentence } from "./sentence-marks.js";
 
@@ -44,5 +45,5 @@ function isCut(above: Line, mark: Line, below: Line, column: number): boolean {
 
 function widestNear(lines: readonly Line[], index: number): number {
   const near = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1);
-  return Math.max(...near.map(({ width }) => width));
+  return greatest(near.map(({ width }) => width));
 }

@@ -5,11 +5,11 @@ const read = (text: string): string[] =>
   claimsOf(text, { role: "review" }).map(({ indicator, verb }) => `${indicator?.text ?? ""}|${verb?.text ?? ""}`);
 
 test.each([
-  ["36家三级以上医院接入平台。", ["医院|接入"]],
+  ["36家三级以上医院接入平台。", ["三级以上医院|接入"]],
   ["新增5家省级以上技术中心。", ["技术中心|新增"]],
   ["新增42名副高级及以上职称教师。", ["职称教师|新增"]],
   ["18个街道级以上服务站点。", ["服务站点|"]],
-  ["培训12名科级以上干部。", ["干部|培训"]],
+  ["培训12名科级以上干部。", ["科级以上干部|培训"]],
   ["招收36名以上学员。", ["学员|招收"]],
 ])("what stands behind a grade is counted: %s", (text, expected) => {
   expect(read(text)).toEqual(expected);
