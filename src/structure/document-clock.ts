@@ -2,6 +2,7 @@ import { least } from "../collections/extremes.js";
 import { summaryWords } from "../generated/summary-words.js";
 import { groupOf } from "../text/group-of.js";
 import { planIn, yearOfSession } from "../time/calendar.js";
+import { yearOfCensus } from "../time/census.js";
 import { type Clock, type ClockEvidence, readClock } from "../time/clock.js";
 import { isoDate } from "../time/iso-date.js";
 import { yearOfDate } from "../time/part-of-year.js";
@@ -80,8 +81,16 @@ const MONTH_OF_DELIVERY = /((?:19|20)\d\d年)\d{1,2}月(?:\d{1,2}日)?(?=在[^�
 const DAY_BEHIND_TITLE = /(?<=工作报告)\s{0,2}[（(]((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?[）)]\s{0,2}$/;
 const PRESENTED_PLAN = /(第[一二三四五六七八九十]{1,2}个五年计划)(?:（草案）|草案)?的(?:报告|说明)/;
 
-/** The clock of a document, with the evidence gathered from its parts. */
+/** The clock of a document, with the evidence gathered from its parts; a bulletin on a census tells of the year of that. */
 export function readDocumentClock(source: ClockSource): Clock {
+  const clock = clockOfParts(source);
+  const census = source.genre === CENSUS_GENRE && source.title !== null ? yearOfCensus(source.title) : null;
+  return census === null ? clock : { ...clock, reportsOn: { from: census, to: census } };
+}
+
+const CENSUS_GENRE = "statistical-bulletin";
+
+function clockOfParts(source: ClockSource): Clock {
   const evidence = evidenceOf(source);
   const clock = readClock(evidence);
   const { published, text, opening, documentNumber } = source;

@@ -1,5 +1,6 @@
 import type { SectionRole, Years } from "../types.js";
 import { hull } from "./calendar.js";
+import { EARLY_MONTH, firstPlanned, lastReviewed } from "./month-of-report.js";
 import { lastMonthIn, partOfYear, yearOfDate } from "./part-of-year.js";
 import { resolvePeriod } from "./resolve.js";
 import { namedYears, type TimedPart } from "./timed-parts.js";
@@ -50,8 +51,7 @@ export interface Clock {
   year: number | null;
 }
 
-/** Reports that are given before this month's end look back on the year before. */
-const EARLY_MONTH = 6;
+const FIRST_MONTHS = 2;
 const FIVE_YEARS = 5;
 
 export const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
@@ -159,7 +159,9 @@ function frameAt(speaking: number | null, covered: number | null): YearFrame {
 
 function reviewed(evidence: ClockEvidence, speaks: number | null, month: number | null): Years | null {
   const { title, headings, isSummary } = evidence;
-  const isThisYear = isSummary || tellsOfMonthsPast(evidence, speaks, month ?? 12);
+  // 关于十届一次会议以来工作情况的报告, of 9 January: what names no year sums up the one that has just ended
+  const isOfYearBefore = (month ?? 12) <= FIRST_MONTHS && !title.some(({ expression }) => namedYears(expression));
+  const isThisYear = (isSummary && !isOfYearBefore) || tellsOfMonthsPast(evidence, speaks, month ?? 12);
   const lastYear = isThisYear ? speaks : lastReviewed(speaks, month);
   const frame = frameAt(speaks, lastYear);
   const inTitle = hull(yearsWhere(title, isReview)) ?? resolvedWhere(title, isReview, frame);
@@ -185,23 +187,6 @@ function reviewed(evidence: ClockEvidence, speaks: number | null, month: number 
     return sentence !== null && !isPlan(sentence.role) ? { from: sentence.year, to: sentence.year } : null;
   }
   return lastYear === null ? null : { from: lastYear, to: lastYear };
-}
-
-/**
- * A report of the last months counts its year among those past, so that 今后五年 begins with the next; so does one that looks back on several
- * years up to its own in the second half of it.
- */
-export function firstPlanned(speaks: number | null, month: number | null, reportsOn: Years | null): number | null {
-  if (month === null || reportsOn?.to !== speaks) return speaks;
-  const isOver = month >= LAST_MONTHS || (month > EARLY_MONTH && reportsOn.from < reportsOn.to);
-  return speaks !== null && isOver ? speaks + 1 : speaks;
-}
-
-const LAST_MONTHS = 10;
-
-/** The last year that who speaks then looks back on, where nothing else says it: in the first half of a year the one before. */
-export function lastReviewed(speaks: number | null, month: number | null): number | null {
-  return speaks === null || (month !== null && month > EARLY_MONTH) ? speaks : speaks - 1;
 }
 
 /**

@@ -75,3 +75,17 @@ describe("what a summary plans is for the year after", () => {
     expect(read(text).at(-1)).toEqual(row);
   });
 });
+
+test.each([
+  ["第七次全国人口普查公报", "2020–2020"],
+  ["第四次全国经济普查主要数据公报", "2018–2018"],
+  ["2021年国民经济和社会发展统计公报", "2021–2021"],
+])("宁川市%s tells of its own year", (title, expected) => {
+  const day = title.startsWith("2021")
+    ? "2022年3月8日"
+    : expected.startsWith("2020")
+      ? "2021年6月8日"
+      : "2020年2月18日";
+  const text = `宁川市${title}\n宁川市统计局\n${day}\n一、总量\n全市共有从业人员36.8万人。`;
+  expect(claimRows(text, years)).toEqual([expected]);
+});

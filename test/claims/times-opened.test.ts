@@ -149,3 +149,11 @@ test("a yearbook tells of the years past by the year that it compares with the o
     "第一次会议听取县长的报告。报告对前五年工作进行了回顾，1997年，生产总值完成90亿元，是1992年的4.7倍。五年来，新建学校44所。";
   expect(read(text).at(-1)).toBe("44所 achieved 1993–1997");
 });
+
+test("the year with which a report to no assembly opens holds below its titular sentences", () => {
+  const parts = "产业能级不断跃升。签约项目58个。\n城乡面貌持续蝶变。改造小区26个。\n治理水平稳步提升。化解纠纷360件。";
+  const text = `中共宁川县委十四届五次全会工作报告\n（2024年12月27日）\n今年以来，县委团结带领全县党员干部真抓实干。\n${parts}`;
+  expect(analyze(text).achievements.map(({ period }) => period?.from)).toEqual(["2024", "2024", "2024"]);
+  const undated = `宁川县委工作报告\n县委团结带领全县党员干部真抓实干。\n${parts}`;
+  expect(analyze(undated).achievements.map(({ period }) => period)).toEqual([null, null, null]);
+});

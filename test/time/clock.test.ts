@@ -173,3 +173,10 @@ test("the caller's date outweighs what the text says", () => {
   expect(periods(text, "2020-01-15")).toEqual(["2019–2019"]);
   expect(analyze(text, { date: "2020-01-15" }).meta).toMatchObject({ year: 2020, date: null });
 });
+
+test("what names no year and is given in its first weeks sums up the year that has just ended", () => {
+  const of = (day: string) =>
+    analyze(`宁川县民政局工作总结\n${day}\n一、主要工作\n新建敬老院3所，改造12所。`).meta.reportsOn;
+  expect(of("2018年1月9日")).toEqual({ from: 2017, to: 2017 });
+  expect(of("2018年12月20日")).toEqual({ from: 2018, to: 2018 });
+});

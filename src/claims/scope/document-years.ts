@@ -98,10 +98,10 @@ export class DocumentYears {
    */
   opensReport(sentence: Sentence, period: PeriodExpression): boolean {
     const { clock, sections, repetitions } = this.#structure;
-    if (!this.isOutside(sentence.section) || clock.reportsOn === null) return false;
+    if (!this.isOutside(sentence.section)) return false;
     const roles = sections.filter(({ id }) => !repetitions.has(id)).map(({ title }) => roleOfTitle(title));
     if (roles.some(isReview) && roles.some(isPlan)) return false;
-    return isTimeOfReport(this.timeFrame(sentence).rangeOf(period), clock.reportsOn);
+    return isTimeOfReport(this.timeFrame(sentence).rangeOf(period), clock);
   }
 
   /** The stretch of years that the heading above a sentence names beside the one year that the stretch ends with, or `null`. */

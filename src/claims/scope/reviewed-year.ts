@@ -6,8 +6,8 @@ import { namedYears, timesIn } from "../../time/timed-parts.js";
 import type { Dated } from "./dated.js";
 import { datedBy } from "./dated.js";
 
-/** Reports that are given to an assembly once a year, on the year that is over. */
-const YEARLY = /(?:^|-)(?:work-report|plan-report|budget-report)$/;
+/** Reports that are given to an assembly once a year, on the year that is over, and bulletins on a year that their title need not name. */
+const YEARLY = /(?:^|-)(?:work-report|plan-report|budget-report|bulletin)$/;
 /** What shows that more than a year is looked back on. */
 const LONGER = /过去[三四五]年|[三四五]年(?:来|间|的?工作|以来)|以来|任期|[一二三四五六七八九十]五[”"]?(?:时期|期间)/;
 /** In so many characters a report says when it is given, and what it looks back on. */
@@ -47,11 +47,14 @@ export class ReviewedYear {
   }
 }
 
+/** A report is given in the year after the one that it tells of, a bulletin on a census up to two years after it. */
+const LATEST = 2;
+
 /** The first time that names the year, or the one in which the year is told of. */
 function timeInFront(text: string, year: number): PeriodExpression | null {
   const isMeant = (time: PeriodExpression): boolean => {
     const years = namedYears(time);
-    return years !== null && years.from === years.to && (years.to === year || years.to === year + 1);
+    return years !== null && years.from === years.to && years.to >= year && years.to <= year + LATEST;
   };
   return timesIn(text, 0, Math.min(text.length, FRONT)).find(isMeant) ?? null;
 }

@@ -1,7 +1,8 @@
 import { statusOfGenre } from "../../structure/genre.js";
 import { hull } from "../../time/calendar.js";
-import { type Clock, firstPlanned, isPlan, isReview, lastReviewed } from "../../time/clock.js";
+import { type Clock, isPlan, isReview } from "../../time/clock.js";
 import { isoDate } from "../../time/iso-date.js";
+import { firstPlanned, lastReviewed } from "../../time/month-of-report.js";
 import { yearOfDate } from "../../time/part-of-year.js";
 import { resolvePeriod } from "../../time/resolve.js";
 import type { TimedPart } from "../../time/timed-parts.js";

@@ -57,9 +57,10 @@ const isAtMost = ({ tokens, at, quantity: { bound, unit } }: Figure): boolean =>
 /** 从6个方面回顾工作 */
 const WAYS = wordClass("ways-of-telling");
 
-/** 35岁以下的8人: the word bounds a figure. */
+/** 35岁以下的8人, 科级以下的8人: the word bounds a figure or a grade. */
 function bounds(text: string, tokens: TokenRow, from: number): boolean {
   const at = tokens.at(from).kind === "de" ? from - 1 : from;
+  if (tokens.at(at).kind === "noun") return true;
   const age = tokens.at(at - 1);
   return tokens.at(at).kind === "bound" && (age.kind === "figure" || text.endsWith("岁", age.end));
 }
