@@ -115,7 +115,9 @@ const saysLastYear = (title: readonly TimedPart[]): boolean =>
 function endsInYear(title: readonly TimedPart[], year: number): boolean {
   return title.some(({ expression, role }) => {
     const { to } = partOfYear(expression.words, year);
-    return !isPlan(role) && namedYears(expression)?.to === year && to !== String(year) && to !== `${year}-12`;
+    // 前三季度全市经济运行平稳: of the year in which it is told
+    const named = expression.kind === "part" ? year : namedYears(expression)?.to;
+    return !isPlan(role) && named === year && to !== String(year) && to !== `${year}-12`;
   });
 }
 

@@ -180,3 +180,9 @@ test("what names no year and is given in its first weeks sums up the year that h
   expect(of("2018年1月9日")).toEqual({ from: 2017, to: 2017 });
   expect(of("2018年12月20日")).toEqual({ from: 2018, to: 2018 });
 });
+
+test("what a title tells of the first quarters plans for the rest of the year in which it is told", () => {
+  const text =
+    "前三季度全市经济运行平稳\n2024年10月24日　来源：市统计局\n前三季度，生产总值增长5.6%。\n一、工业加快\n工业增加值增长7.3%。\n下阶段，要抓好四季度工作，确保全年增长6%以上。";
+  expect(periods(text).at(-1)).toBe("2024–2024");
+});

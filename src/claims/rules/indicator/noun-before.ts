@@ -75,7 +75,7 @@ function withoutExamples(tokens: TokenRow, { first, last }: Run, { valueVerb }: 
 export const sameVerb: IndicatorRule = {
   name: "same-verb",
   examples: ["连续几年发行超长期特别国债，今年先发行〔1万亿元〕。"],
-  not: ["发行国债〔1万亿元〕。"],
+  not: ["发行国债〔1万亿元〕。", "支出预算98亿元，全年支出〔96亿元〕。"],
   when({ text, tokens, frame, earlier }) {
     const { valueVerb, theme } = frame;
     if (valueVerb === null || !BRINGS.has(valueVerb.kind) || theme !== null) return null;
@@ -86,7 +86,8 @@ export const sameVerb: IndicatorRule = {
     if (before < 0 || (isChange(valueVerb) && (earlier.at(-1)?.at ?? -1) > before)) return null;
     const first = tokens.skip(before + 1, ({ kind }) => kind === "scope" || kind === "particle");
     const object = nounPhraseAfter(tokens, first);
-    return object === null ? null : mentionOf(text, tokens, object);
+    // 支出预算98亿元，全年支出96亿元: there it is no verb, but of which budget one speaks
+    return object === null || isGeneric(tokens, object) ? null : mentionOf(text, tokens, object);
   },
 };
 
