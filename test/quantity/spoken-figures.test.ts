@@ -41,6 +41,9 @@ test.each([
   ["十届十八次主席会议召开。", []],
   ["十届二十六次主任会议通过。", []],
   ["五届人大五次会议召开。", []],
+  ["选派骨干参加两期全省研修班。", ["两期"]],
+  ["基金分两期投放。", []],
+  ["建成二期厂房，启动三期项目。", []],
   ["市十五届人大五次\n会议文件（十二）", []],
 ])("%s: meetings counted, and numbered", (text, expected) => {
   expect(read(text).map(([words]) => words)).toEqual(expected);

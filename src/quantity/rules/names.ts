@@ -47,7 +47,7 @@ const OF_ASSEMBLY = /(?<=人大|政协|人代会|党代会)/y;
 const COUNTED = new UnitSet("届次中");
 /** 市十五届人大五次｜会议文件: what the meeting is called may stand on the next line. */
 const MEETING =
-  /[次中](?:、[一二三四五六七八九十]{1,2}次){0,6}(?:会议|主席(?:团|会议)|主任会议|党组会议|全会|全体|全委|代表大会|常委会|常务会|教代会|职代会|党代会|理事会|$)/y;
+  /[次中](?:、[一二三四五六七八九十]{1,2}次){0,6}\n?(?:会议|主席(?:团|会议)|主任会议|党组会议|全会|全体|全委|代表大会|常委会|常务会|教代会|职代会|党代会|理事会|$)/y;
 
 /** Such meetings are numbered behind the name of who holds them: 市四次党代会. */
 const CONGRESS = /次(?:党代会|党代表大会|代表大会|全委会|全会精神)/y;

@@ -9,6 +9,8 @@ const SECOND_STOPS = /[次期级届等手线类代轮批部档层孔段节]/y;
 /** 益阳电厂三期: a stage of a work. What is held or printed is counted in 期 (举办培训班三期, 编印简报四期). */
 const STAGE = /期/y;
 const ISSUED = /(?<=[班刊报讯栏训坛堂目讲集播辑展印编]|(?:举办|开展|刊发|编发|印发|播出|推出|组织|开设|完成)了?)/y;
+/** 参加两期培训班: no stage is called so; 分两期投放 says how. */
+const TWO = /(?<!分)两/y;
 const FOLLOWED_BY_ONE = /一(?!批|[系]列|些)|[0-9]/y;
 const QUANTIFIED_QUOTE = /100%|百分百|百分之百/y;
 /** Measure words with which one thing is counted after its noun: 新建学校一所，. */
@@ -32,7 +34,8 @@ export function isNominal(text: string, numeral: Numeral, unit: FoundUnit): bool
   if (matchesAt(POINTING, text, numeral.start)) return true;
   if (unit.unit === "个" && (matchesAt(FOLLOWED_BY_ONE, text, unit.end) || matchesAt(QUANTIFIED_QUOTE, text, unit.end)))
     return true;
-  if (isSingle(numeral) && matchesAt(STAGE, text, unit.start)) return !matchesAt(ISSUED, text, numeral.start);
+  if (isSingle(numeral) && matchesAt(STAGE, text, unit.start))
+    return !matchesAt(TWO, text, numeral.start) && !matchesAt(ISSUED, text, numeral.start);
   return text[numeral.start] === "二" && isSingle(numeral) && matchesAt(SECOND_STOPS, text, unit.start);
 }
 
