@@ -153,6 +153,7 @@ export type WordClassName =
   | "things-of-measure"
   | "things-used"
   | "tiers"
+  | "topics"
   | "totals"
   | "uncounted"
   | "uses"

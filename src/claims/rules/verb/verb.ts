@@ -2,12 +2,13 @@ import type { Mention } from "../../../types.js";
 import { clauseVerb } from "../../clauses/clause-verb.js";
 import { behindMembers } from "../../frames/counted.js";
 import { argumentBefore } from "../../frames/frame.js";
-import { nounPhraseAfter, type Run } from "../../frames/noun-phrase.js";
+import { nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
 import { countsBeneficiaries } from "../../frames/prepositions.js";
 import { bindsSubject, predicateOf } from "../../frames/verb-chain.js";
 import { endsClause, isBound, isEvent, isNominal, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { verbBeforeList } from "../../tokens/verb-before-list.js";
+import { isDoer, isPerson } from "../../words/agents.js";
 import { changes } from "../../words/changes.js";
 import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
@@ -173,12 +174,14 @@ function predicateAfter(figure: Figure): Mention | null {
     endsClause(tokens.at(frame.counted.last + 1));
   const named = frame.counted === null || alone ? null : frame.counted;
   const behind = named === null ? behindMembers(tokens, at) : named.last + 1;
+  const about = tellsAbout(figure, behind) ? behind : -1;
   for (let index = behind; index < tokens.length; index++) {
     const token: Token = tokens.at(index);
     // 36家医院与北京16家医院深度合作
     companion ||= token.kind === "preposition";
     if (joinsCounts(tokens, index, frame.counted) || (companion && token.kind === "figure")) continue;
-    if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
+    if (endsClause(token) && about >= 0) return mentionOf(text, tokens, { first: about, last: about });
+    if (endsClause(token) || token.kind === "figure" || (token.kind === "pause" && about < 0)) return null;
     if (token.kind !== "verb" || isDeedOfSubject(tokens, index)) continue;
     // 17个行业增加值增长5%: the verb is that of another figure
     if (!isRate && bindsSubject(token) && bringsFigure(tokens, index)) return null;
@@ -192,6 +195,16 @@ function predicateAfter(figure: Figure): Mention | null {
   }
   return null;
 }
+
+/** 12篇发言聚焦民生, 29件作为参考: where no verb follows, what leads to the topic or the role is the predicate; those who act have one in what follows. */
+function tellsAbout({ text, tokens, frame: { counted } }: Figure, at: number): boolean {
+  const { kind, word } = tokens.at(at);
+  if (kind !== "preposition" || !ABOUTS.has(word?.text ?? "")) return false;
+  const things = counted === null ? "" : runText(text, tokens, counted);
+  return !isDoer(things) && !isPerson(things);
+}
+
+const ABOUTS = wordClass("abouts");
 
 /** 12个集体、27名个人获表彰, 86个村和3万人口脱贫, 15所学校21个专业入选 */
 function joinsCounts(tokens: TokenRow, index: number, noun: Run | null): boolean {
