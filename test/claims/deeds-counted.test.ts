@@ -40,3 +40,19 @@ test.each([
 ])("%s: what leads to a topic is the predicate where there is no other", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });
+
+test.each([
+  ["完成36条小巷改善和12个小区改善。", ["36条 小巷 完成", "12个 小区 完成"]],
+  ["完成36幢房屋的庭院改善、12个小区改善。", ["36幢 庭院 完成", "12个 小区 完成"]],
+  ["完成36个小区截污纳管。", ["36个 小区 完成"]],
+])("%s: the work at the end of an item is what the verb carries out", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
+
+test.each([
+  ["36条河道水质改善。", ["36条 河道水质 改善"]],
+  ["空气质量改善6%。", ["6% 空气质量 改善"]],
+  ["截污纳管小区36个。", ["36个 小区 截污纳管"]],
+])("%s: here the verb is said of the things", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
