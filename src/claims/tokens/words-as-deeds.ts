@@ -61,7 +61,8 @@ export function isWorkListed(tokens: TokenRow, index: number): boolean {
   const { word, verb } = tokens.at(index);
   if (word?.copula !== true || verb !== "light" || tokens.at(index - 1).kind !== "noun") return false;
   const next = tokens.at(index + 1);
-  if (!endsClause(next) && !(isJoint(next) || next.word?.text === "与")) return false;
+  const joins = isJoint(next) || (next.kind === "preposition" && tokens.at(index + 2).kind === "figure");
+  if (!joins && !endsClause(next)) return false;
   const opens = tokens.skipBack(index - 1, (token) => inClause(token) && !CARRIES_WORKS.has(token.word?.text ?? ""));
   return tokens.at(opens).kind === "verb" && tokens.some(opens, index, ({ quantity }) => countsThings(quantity));
 }

@@ -16,7 +16,7 @@ import { opensWithActor } from "../indicator/happening.js";
 import { mentionOf } from "../indicator/mentions.js";
 import { deedWithObject } from "../indicator/noun-after.js";
 import type { Rule } from "../rule.js";
-import { deedPerformed } from "./deed-performed.js";
+import { deedPerformed, isDoneTo, performedBehind } from "./deed-performed.js";
 
 /** The predicate that brings a figure; `null` in it where there is none for certain. */
 export type VerbRule = Rule<{ verb: Mention | null }>;
@@ -153,7 +153,9 @@ function predicateAfter(figure: Figure): Mention | null {
   if (frame.counted === null && frame.behind === null) return null;
   // 总投资12亿元的6个项目, 13亿人口的国家: what follows is said of something else
   if (tokens.at(at + 1).kind === "de" && tokens.at(at + 2).kind === "figure") return null;
-  if (frame.counted !== null && tokens.at(frame.counted.last + 1).kind === "de") return null;
+  const owned = frame.counted !== null && tokens.at(frame.counted.last + 1).kind === "de";
+  const performed = isDoneTo(tokens, at) ? performedBehind(text, tokens, at + 1) : -1;
+  if (owned && performed < 0) return null;
   // 培育100家具有示范效应的平台: the verb stands in the clause that says which
   const opens = tokens.at(frame.behind?.at ?? -1);
   if (frame.counted === null && frame.behind?.described && (opens.verb === "action" || opens.kind === "frame"))
@@ -173,7 +175,8 @@ function predicateAfter(figure: Figure): Mention | null {
     frame.counted.first === frame.behind?.at &&
     endsClause(tokens.at(frame.counted.last + 1));
   const named = frame.counted === null || alone ? null : frame.counted;
-  const behind = named === null ? behindMembers(tokens, at) : named.last + 1;
+  const next = named === null ? behindMembers(tokens, at) : named.last + 1;
+  const behind = performed < 0 ? next : performed;
   const about = tellsAbout(figure, behind) ? behind : -1;
   for (let index = behind; index < tokens.length; index++) {
     const token: Token = tokens.at(index);
@@ -190,8 +193,8 @@ function predicateAfter(figure: Figure): Mention | null {
     const object = nounPhraseAfter(tokens, index + 1);
     const ofNext = object !== null && tokens.at(object.last + 1).kind === "figure";
     if (ofNext && !countsBeneficiaries(tokens, at)) return null;
-    const performed = deedPerformed(text, tokens, index);
-    return mentionOf(text, tokens, { first: performed, last: performed });
+    const deed = deedPerformed(text, tokens, index, at);
+    return mentionOf(text, tokens, { first: deed, last: deed });
   }
   return null;
 }
