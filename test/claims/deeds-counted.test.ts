@@ -95,3 +95,19 @@ test.each([
 ])("%s: here the verb stands with its own figure", (text, expected) => {
   expect(rows(text)).toEqual(expected);
 });
+
+test.each([
+  ["收到提案96件，属于城乡建设的36件。", ["96件 提案 收到", "36件 提案 收到"]],
+  ["收到意见96条，关于工业发展的12条。", ["96条 意见 收到", "12条 意见 收到"]],
+  ["全县企业96个，实行厂长负责制的12个。", ["96个 企业 -", "12个 企业 实行"]],
+])("%s: the deed names the field that the things are about", (text, expected) => {
+  expect(rows(text)).toEqual(expected);
+});
+
+test.each([
+  ["收到提案96件，有关部门办理的36件。", "办理"],
+  ["收到作品96件，被政府采购的36件。", "采购"],
+  ["收到提案96件，已经落实的36件。", "落实"],
+])("%s: here it is what was done to them", (text, expected) => {
+  expect(rows(text).at(-1)).toContain(expected);
+});

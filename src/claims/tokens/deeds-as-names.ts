@@ -12,6 +12,7 @@ export const isName = (text: string, tokens: TokenRow, index: number): boolean =
   isQualityCounted(tokens, index) ||
   isBodyCounted(text, tokens, index) ||
   isWorkCounted(text, tokens, index) ||
+  namesField(text, tokens, index) ||
   isTrade(tokens, index) ||
   isOffence(text, tokens, index) ||
   saysWhatThingIsFor(text, tokens, index) ||
@@ -63,6 +64,20 @@ function isWorkCounted(text: string, tokens: TokenRow, index: number): boolean {
 const SAYS_WHICH = wordClass("topics");
 const HAPPENINGS = wordClass("happenings");
 const PEOPLE = wordClass("people-units");
+
+/** 属于城乡建设的61件, 关于教育发展的12件: behind what says so the deed names the field that the things are about. */
+function namesField(text: string, tokens: TokenRow, index: number): boolean {
+  if (tokens.at(index).verb !== "event" || tokens.at(index + 1).kind !== "de") return false;
+  if (tokens.at(index + 2).quantity?.kind !== "count") return false;
+  const first = tokens.skipBack(index - 1, isNominal) + 1;
+  const { start, end } = tokens.at(first - 1);
+  // 被政府采购的36件
+  const relates = end > start + 1 && RELATES.isAt(text, start, end);
+  if (first >= index || isDoer(text.slice(tokens.at(first).start, tokens.at(index - 1).end))) return false;
+  return relates || RELATES.opens(text, tokens.at(first).start);
+}
+
+const RELATES = wordClass("relates");
 
 /** 其中出口4.2亿元，进口133万元: right before money the word names the trade. */
 function isTrade(tokens: TokenRow, index: number): boolean {
