@@ -60,7 +60,6 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   announces: (claims) => expect(claims).toEqual([]),
   "announces-bare": (claims) => expect(claims).toEqual([]),
   reports: (claims) => expect(claims).toHaveLength(1),
-  says: ([claim]) => expect(claim?.period).toMatchObject({ from: "2024", to: "2024", inherited: true }),
   "lays-down": ([claim]) => {
     expect(claim?.indicator?.text).toBe("预算");
     expect(claim?.status).toBe("target");

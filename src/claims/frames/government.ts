@@ -61,8 +61,9 @@ export function governmentOf(place: Place, noun: Run, before: number): Governmen
   if (deed >= 0) return governedBy(at(deed), { first: deed + 1, last: noun.last });
   if (namesHeld(place, noun, before)) {
     // 开展座谈会等对接活动21次, 举办招聘活动36场
-    const theme = { first: before, last: noun.last };
-    const holds = tokens.at(before - 1).kind === "etcetera" ? verbBeforeList(tokens, before - 1) : before - 1;
+    const opens = tokens.skipBack(before - 1, isQuoted);
+    const theme = { first: opens + 1, last: noun.last };
+    const holds = tokens.at(opens).kind === "etcetera" ? verbBeforeList(tokens, opens) : opens;
     return holds < 0 ? { theme, verb: null, governed: false } : governedBy(at(holds), theme);
   }
   if (isNameOfRate(place, noun, before))
@@ -93,8 +94,12 @@ const saysWhich = (tokens: TokenRow, at: number): boolean =>
 function namesHeld({ text, tokens }: Place, { first, last }: Run, before: number): boolean {
   if (tokens.at(before).verb !== "action" || before !== first - 1 || first !== last) return false;
   if (!COMPOUNDS.opens(text.slice(tokens.at(first).start, tokens.at(first).end))) return false;
-  return tokens.at(before - 1).kind === "etcetera" || tokens.at(before - 1).word?.holds === true;
+  const opens = tokens.at(tokens.skipBack(before - 1, isQuoted));
+  return opens.kind === "etcetera" || opens.word?.holds === true;
 }
+
+/** 组织“政银企”对接活动15场: whose deed it is. */
+const isQuoted = ({ kind }: Token): boolean => kind === "quoted";
 
 /** 加强免疫接种率71.2%, 发现问题整改率100%: the deed names the rate. */
 function isNameOfRate({ text, tokens, figure }: Place, { first, last }: Run, before: number): boolean {

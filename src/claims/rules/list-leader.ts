@@ -28,6 +28,8 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   }
   // 争取补助资金36亿元，国债、专项债等资金21亿元: the examples belong to the noun
   if (tokens.at(index).kind === "etcetera") index = beforeExamples(tokens, index);
+  // 新建高中2所，以及初中6所
+  if (tokens.at(index).kind === "conjunction" && tokens.at(index - 1).kind === "comma") index--;
   const comma = tokens.at(index).kind === "comma";
   if (comma) {
     // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中; 召开全体会议2次，专题协商6次

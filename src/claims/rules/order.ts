@@ -11,6 +11,7 @@ import { comparedWith } from "./indicator/compared-with.js";
 import { deedOfPeople } from "./indicator/deed-of-people.js";
 import { distributive } from "./indicator/distributive.js";
 import { fromTo } from "./indicator/from-to.js";
+import { fundBefore } from "./indicator/fund-before.js";
 import { happening } from "./indicator/happening.js";
 import { headingAccount } from "./indicator/heading-account.js";
 import { headingSubject } from "./indicator/heading-subject.js";
@@ -59,6 +60,7 @@ import { toldState } from "./status/told-state.js";
 import { doneBefore } from "./verb/deed-before-figure.js";
 import { inNoun } from "./verb/deed-in-noun.js";
 import * as listed from "./verb/listed.js";
+import { ofSizedThings, sizeOfThings } from "./verb/sized-things.js";
 import * as verb from "./verb/verb.js";
 import { ofWorks } from "./verb/verb-of-works.js";
 
@@ -115,6 +117,7 @@ export const RULES: Slots = {
     bareChange,
     before.genericNoun,
     after.lastResort,
+    fundBefore,
     topic,
     headingAccount,
     headingSubject,
@@ -127,6 +130,8 @@ export const RULES: Slots = {
     verb.withObject,
     ofWorks,
     doneBefore,
+    sizeOfThings,
+    ofSizedThings,
     verb.ofClause,
     verb.ofDescribed,
     verb.existing,

@@ -3,14 +3,16 @@ import { changes } from "../words/changes.js";
 import { wordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import { servesFor } from "./serves-for.js";
-import { endsClause, inClause, isBound, isJoint, isPart } from "./token.js";
+import { endsClause, inClause, isBound, isJoint, isNominal, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Whether a deed is, or belongs to, the name of what is counted or built. */
 export const isName = (text: string, tokens: TokenRow, index: number): boolean =>
   isOfKind(text, tokens, index) ||
   isQualityCounted(tokens, index) ||
-  isBodyCounted(tokens, index) ||
+  isBodyCounted(text, tokens, index) ||
+  isWorkCounted(text, tokens, index) ||
+  namesField(text, tokens, index) ||
   isTrade(tokens, index) ||
   isOffence(text, tokens, index) ||
   saysWhatThingIsFor(text, tokens, index) ||
@@ -33,11 +35,49 @@ const isQualityCounted = (tokens: TokenRow, index: number): boolean =>
   tokens.at(index - 1).quantity?.kind === "count" &&
   tokens.at(index + 1).kind === "noun";
 
-/** 6家组织获得表彰: right behind a count and before another verb the word names a body. */
-const isBodyCounted = (tokens: TokenRow, index: number): boolean =>
-  tokens.at(index).word?.text === "组织" &&
-  tokens.at(index - 1).quantity?.kind === "count" &&
-  tokens.at(index + 1).kind === "verb";
+/** 6家组织获得表彰, 26个县级组织: right behind a count and before another verb, or behind its level, the word names a body. */
+function isBodyCounted(text: string, tokens: TokenRow, index: number): boolean {
+  const { word, start } = tokens.at(index);
+  if (word?.text !== "组织") return false;
+  if (LEVELS.ends(text, start)) return countOf(tokens, index) >= 0;
+  return tokens.at(index - 1).quantity?.kind === "count" && tokens.at(index + 1).kind === "verb";
+}
+
+const LEVELS = wordClass("levels-of-government");
+
+/** Index of what counts the things whose name ends before `index`, or -1. */
+function countOf(tokens: TokenRow, index: number): number {
+  const at = tokens.skipBack(index - 1, (token) => isNominal(token) || token.kind === "adverb");
+  return tokens.at(at).quantity?.kind === "count" ? at : -1;
+}
+
+/** 12篇书面发言, 4个专题调研: behind a count and what says which, the deed names what is counted; not 围绕4个专题调研. */
+function isWorkCounted(text: string, tokens: TokenRow, index: number): boolean {
+  const { verb, start } = tokens.at(index);
+  if (verb !== "event" || tokens.at(index - 1).kind !== "noun" || !SAYS_WHICH.ends(text, start)) return false;
+  const next = tokens.at(index + 1);
+  const at = next.kind === "figure" || isNominal(next) ? -1 : countOf(tokens, index);
+  const unit = tokens.at(at).quantity?.unit ?? null;
+  return unit !== null && !HAPPENINGS.has(unit) && !PEOPLE.has(unit) && tokens.at(at - 1).kind !== "preposition";
+}
+
+const SAYS_WHICH = wordClass("topics");
+const HAPPENINGS = wordClass("happenings");
+const PEOPLE = wordClass("people-units");
+
+/** 属于城乡建设的61件, 关于教育发展的12件: behind what says so the deed names the field that the things are about. */
+function namesField(text: string, tokens: TokenRow, index: number): boolean {
+  if (tokens.at(index).verb !== "event" || tokens.at(index + 1).kind !== "de") return false;
+  if (tokens.at(index + 2).quantity?.kind !== "count") return false;
+  const first = tokens.skipBack(index - 1, isNominal) + 1;
+  const { start, end } = tokens.at(first - 1);
+  // 被政府采购的36件
+  const relates = end > start + 1 && RELATES.isAt(text, start, end);
+  if (first >= index || isDoer(text.slice(tokens.at(first).start, tokens.at(index - 1).end))) return false;
+  return relates || RELATES.opens(text, tokens.at(first).start);
+}
+
+const RELATES = wordClass("relates");
 
 /** 其中出口4.2亿元，进口133万元: right before money the word names the trade. */
 function isTrade(tokens: TokenRow, index: number): boolean {

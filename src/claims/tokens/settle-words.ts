@@ -19,11 +19,11 @@ import { saysFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
 import { settleStanding } from "./standings.js";
 import { pointsToOne } from "./superlatives.js";
-import { become, countsThings, endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
+import { become, endsClause, isBound, isEvent, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 import { verbBeforeList } from "./verb-before-list.js";
 import { REACHES } from "./verb-form.js";
-import { isDeedHere, isDoneAmong } from "./words-as-deeds.js";
+import { improvesThings, isDeedHere, isDoneAmong, isWorkListed } from "./words-as-deeds.js";
 
 /** Takes words that may mean two things for what their neighbours bear out; words of one hanzi that they do not become part of a noun. */
 export function settleWords(text: string, tokens: TokenRow): void {
@@ -92,7 +92,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       !raisesMeasure(text, tokens, index)
     )
       token.verb = "event";
-    if (isHeld(tokens, index) || improvesThings(tokens, index)) token.verb = "event";
+    if (isHeld(tokens, index) || improvesThings(tokens, index) || isWorkListed(tokens, index)) token.verb = "event";
     if (word?.each && (beforeFigure(tokens, index) || opensChange(tokens, index) || isEachTime(tokens, index))) {
       token.kind = "adverb";
       continue;
@@ -143,15 +143,6 @@ function opensShare(tokens: TokenRow, index: number): boolean {
   if (tokens.at(index + 1).quantity?.kind !== "percent") return false;
   const at = tokens.at(index + 2).kind === "de" ? index + 3 : index + 2;
   return tokens.at(at).kind === "noun" && !endsClause(tokens.at(at + 1));
-}
-
-/** 建设提升农村公路600公里, 新建提升绿地36万平方米: what is built is brought up too; not 能力建设提升6%. */
-function improvesThings(tokens: TokenRow, index: number): boolean {
-  const { word, verb } = tokens.at(index);
-  const before = tokens.at(index - 1);
-  if (word?.rates !== true || verb !== "rise" || !(before.verb === "action" || isEvent(before))) return false;
-  const at = tokens.skip(index + 1, isNominal);
-  return at > index + 1 && countsThings(tokens.at(at).quantity);
 }
 
 /** 用于教育36亿元，用于医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */

@@ -1,8 +1,9 @@
+import { CARRIES_WORKS } from "../words/carries-works.js";
 import { wordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { opensDeed } from "./opening-deeds.js";
 import { closesNoun, makesNoun } from "./shapes.js";
-import { isBound, isNominal, isPart } from "./token.js";
+import { countsThings, endsClause, inClause, isBound, isEvent, isJoint, isNominal, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Whether an adverb or a noun that may be a deed is one here, as it brings what is counted: 统筹资金8600万元, 统筹1.2亿元支持产业发展. */
@@ -45,3 +46,23 @@ export function isDoneAmong(tokens: TokenRow, index: number): boolean {
 }
 
 const AMONG = wordClass("among-whom");
+
+/** 建设提升农村公路600公里, 新建提升绿地36万平方米: what is built is brought up too; not 能力建设提升6%. */
+export function improvesThings(tokens: TokenRow, index: number): boolean {
+  const { word, verb } = tokens.at(index);
+  const before = tokens.at(index - 1);
+  if (word?.rates !== true || verb !== "rise" || !(before.verb === "action" || isEvent(before))) return false;
+  const at = tokens.skip(index + 1, isNominal);
+  return at > index + 1 && countsThings(tokens.at(at).quantity);
+}
+
+/** 完成36条小巷改善和12个小区改善: behind the things, at the end of an item, it names the work that the verb carries out. */
+export function isWorkListed(tokens: TokenRow, index: number): boolean {
+  const { word, verb } = tokens.at(index);
+  if (word?.copula !== true || verb !== "light" || tokens.at(index - 1).kind !== "noun") return false;
+  const next = tokens.at(index + 1);
+  const joins = isJoint(next) || (next.kind === "preposition" && tokens.at(index + 2).kind === "figure");
+  if (!joins && !endsClause(next)) return false;
+  const opens = tokens.skipBack(index - 1, (token) => inClause(token) && !CARRIES_WORKS.has(token.word?.text ?? ""));
+  return tokens.at(opens).kind === "verb" && tokens.some(opens, index, ({ quantity }) => countsThings(quantity));
+}

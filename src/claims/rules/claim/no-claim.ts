@@ -62,7 +62,7 @@ function bounds(text: string, tokens: TokenRow, from: number): boolean {
   const at = tokens.at(from).kind === "de" ? from - 1 : from;
   if (tokens.at(at).kind === "noun") return true;
   const age = tokens.at(at - 1);
-  return tokens.at(at).kind === "bound" && (age.kind === "figure" || text.endsWith("岁", age.end));
+  return text.endsWith("岁", age.end) || (tokens.at(at).kind === "bound" && age.kind === "figure");
 }
 
 const ANNOUNCES = wordClass("announces");

@@ -92,7 +92,7 @@ function recipientsBefore(text: string, from: number, to: number): number {
 
 /** 每台给予20万元: the standard of a subsidy. */
 const EACH = "每";
-const TO = "对";
+export const TO = "对";
 const SUCH = /的[^的，。；：\d]{0,12}，$/;
 const STOP = /[。；：]/;
 const LONGEST_RECIPIENTS = 80;

@@ -196,11 +196,13 @@ function sharedOverPause(figure: Figure): Mention | null {
   return closes ? mentionOf(text, tokens, noun) : null;
 }
 
-/** 推进首批12项及第二批14项重点改革, 出台43条、16条具体举措: what the second batch is of, the first is of too. */
-function sharedByBatches({ text, tokens, at, quantity, frame, frames }: Figure): Mention | null {
+/** 推进首批12项及第二批14项重点改革, 新建3所、改建2所小学, 出台43条、16条具体举措: what the second batch is of, the first is of too. */
+function sharedByBatches({ text, tokens, at, quantity, frame, frames, earlier }: Figure): Mention | null {
   if (frame.counted !== null || !isJoint(tokens.at(at + 1))) return null;
-  const other = tokens.skip(at + 2, ({ kind }) => kind === "scope" || kind === "adverb");
+  const other = tokens.skip(at + 2, ({ kind }) => kind === "scope" || kind === "adverb" || kind === "verb");
   if (tokens.at(other).quantity?.unit !== quantity.unit) return null;
+  // 受理线索36件，办结12件、移送3件线索: what was counted before is meant
+  if (tokens.at(other - 1).kind === "verb" && earlier.some((one) => one.quantity.unit === quantity.unit)) return null;
   const noun = bareNoun(frames.at(other));
   return noun === null ? null : mentionOf(text, tokens, noun);
 }

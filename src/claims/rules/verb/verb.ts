@@ -2,12 +2,13 @@ import type { Mention } from "../../../types.js";
 import { clauseVerb } from "../../clauses/clause-verb.js";
 import { behindMembers } from "../../frames/counted.js";
 import { argumentBefore } from "../../frames/frame.js";
-import { nounPhraseAfter, type Run } from "../../frames/noun-phrase.js";
+import { nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
 import { countsBeneficiaries } from "../../frames/prepositions.js";
 import { bindsSubject, predicateOf } from "../../frames/verb-chain.js";
 import { endsClause, isBound, isEvent, isNominal, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { verbBeforeList } from "../../tokens/verb-before-list.js";
+import { isDoer, isPerson } from "../../words/agents.js";
 import { changes } from "../../words/changes.js";
 import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
@@ -15,7 +16,7 @@ import { opensWithActor } from "../indicator/happening.js";
 import { mentionOf } from "../indicator/mentions.js";
 import { deedWithObject } from "../indicator/noun-after.js";
 import type { Rule } from "../rule.js";
-import { deedPerformed } from "./deed-performed.js";
+import { deedPerformed, isDoneTo, performedBehind } from "./deed-performed.js";
 
 /** The predicate that brings a figure; `null` in it where there is none for certain. */
 export type VerbRule = Rule<{ verb: Mention | null }>;
@@ -152,7 +153,9 @@ function predicateAfter(figure: Figure): Mention | null {
   if (frame.counted === null && frame.behind === null) return null;
   // 总投资12亿元的6个项目, 13亿人口的国家: what follows is said of something else
   if (tokens.at(at + 1).kind === "de" && tokens.at(at + 2).kind === "figure") return null;
-  if (frame.counted !== null && tokens.at(frame.counted.last + 1).kind === "de") return null;
+  const owned = frame.counted !== null && tokens.at(frame.counted.last + 1).kind === "de";
+  const performed = isDoneTo(tokens, at) ? performedBehind(text, tokens, at + 1) : -1;
+  if (owned && performed < 0) return null;
   // 培育100家具有示范效应的平台: the verb stands in the clause that says which
   const opens = tokens.at(frame.behind?.at ?? -1);
   if (frame.counted === null && frame.behind?.described && (opens.verb === "action" || opens.kind === "frame"))
@@ -172,13 +175,16 @@ function predicateAfter(figure: Figure): Mention | null {
     frame.counted.first === frame.behind?.at &&
     endsClause(tokens.at(frame.counted.last + 1));
   const named = frame.counted === null || alone ? null : frame.counted;
-  const behind = named === null ? behindMembers(tokens, at) : named.last + 1;
+  const next = named === null ? behindMembers(tokens, at) : named.last + 1;
+  const behind = performed < 0 ? next : performed;
+  const about = tellsAbout(figure, behind) ? behind : -1;
   for (let index = behind; index < tokens.length; index++) {
     const token: Token = tokens.at(index);
     // 36家医院与北京16家医院深度合作
     companion ||= token.kind === "preposition";
     if (joinsCounts(tokens, index, frame.counted) || (companion && token.kind === "figure")) continue;
-    if (endsClause(token) || token.kind === "figure" || token.kind === "pause") return null;
+    if (endsClause(token) && about >= 0) return mentionOf(text, tokens, { first: about, last: about });
+    if (endsClause(token) || token.kind === "figure" || (token.kind === "pause" && about < 0)) return null;
     if (token.kind !== "verb" || isDeedOfSubject(tokens, index)) continue;
     // 17个行业增加值增长5%: the verb is that of another figure
     if (!isRate && bindsSubject(token) && bringsFigure(tokens, index)) return null;
@@ -187,11 +193,21 @@ function predicateAfter(figure: Figure): Mention | null {
     const object = nounPhraseAfter(tokens, index + 1);
     const ofNext = object !== null && tokens.at(object.last + 1).kind === "figure";
     if (ofNext && !countsBeneficiaries(tokens, at)) return null;
-    const performed = deedPerformed(text, tokens, index);
-    return mentionOf(text, tokens, { first: performed, last: performed });
+    const deed = deedPerformed(text, tokens, index, at);
+    return mentionOf(text, tokens, { first: deed, last: deed });
   }
   return null;
 }
+
+/** 12篇发言聚焦民生, 29件作为参考: where no verb follows, what leads to the topic or the role is the predicate; those who act have one in what follows. */
+function tellsAbout({ text, tokens, frame: { counted } }: Figure, at: number): boolean {
+  const { kind, word } = tokens.at(at);
+  if (kind !== "preposition" || !ABOUTS.has(word?.text ?? "")) return false;
+  const things = counted === null ? "" : runText(text, tokens, counted);
+  return !isDoer(things) && !isPerson(things);
+}
+
+const ABOUTS = wordClass("abouts");
 
 /** 12个集体、27名个人获表彰, 86个村和3万人口脱贫, 15所学校21个专业入选 */
 function joinsCounts(tokens: TokenRow, index: number, noun: Run | null): boolean {
