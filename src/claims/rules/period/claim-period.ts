@@ -11,7 +11,6 @@ import {
   isCompared,
   isDealtWithAhead,
   isGapToGoal,
-  isGround,
   isOfBaseline,
   isReference,
   isWhenTold,
@@ -20,7 +19,7 @@ import {
 } from "../../scope/reach-of-time.js";
 import { isMatter } from "../../tokens/about.js";
 import { overBracket } from "../../tokens/brackets.js";
-import { closesGround } from "../../tokens/ground.js";
+import { closesGround, isGround } from "../../tokens/ground.js";
 import { OF_BASE, timeOfLevel } from "../../tokens/level-of-year.js";
 import { isDayOfSubject, isOfOther, isOfThingNamed, isOfValueBefore, saysBefore } from "../../tokens/side-times.js";
 import { endsClause, isFrom, isPart, type Token } from "../../tokens/token.js";
