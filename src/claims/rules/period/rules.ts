@@ -10,7 +10,7 @@ import type { SentenceContext } from "../../scope/sentence-context.js";
 import { stretchTold } from "../../scope/stretch-told.js";
 import { isOfOneYear } from "../../scope/year-compared.js";
 import { leadsToTime, yearAhead, yearOpened } from "../../scope/year-opened.js";
-import { inClause } from "../../tokens/token.js";
+import { endsClause, inClause } from "../../tokens/token.js";
 import type { JudgedFigure } from "../figure.js";
 import type { Rule } from "../rule.js";
 import { isPerYear, ownPeriod, saysNow } from "./claim-period.js";
@@ -42,7 +42,7 @@ export const inSentence: PeriodRule = {
     // 年均增长4.7%和5.7%: the second has the predicate of the first
     const yearly = leader !== null && frame.valueVerb === null && leader.frame.yearlyRate;
     const expression = yearly ? ownPeriod(figure, timeFrame, leader.frame) : figure.time;
-    if (expression === null || isOfThing(expression, figure, sentence)) return null;
+    if (expression === null || isOfThing(expression, figure, sentence) || isOfWork(expression, figure)) return null;
     // 计划2025年建成，已完成投资6亿元: what has been done was not done at a time to come
     if (evidence.status === "achieved" && timeFrame.beginsAhead(expression)) return null;
     const within =
@@ -74,6 +74,11 @@ function isOfThing(
   if (isStrivenFor(tokens, time)) return true;
   return tokens.at(time - 1).kind === "verb" && !tokens.some(time, at, ({ kind }) => kind === "colon");
 }
+
+/** 12月试生产，达产后年产值36亿元: the time at which a work was begun is none of what it will give. */
+const isOfWork = (expression: PeriodExpression, { tokens, at, evidence: { yields, token } }: JudgedFigure): boolean =>
+  yields === true &&
+  tokens.some(tokens.placeOf(expression), at, (border) => endsClause(border) && border.start < (token?.start ?? 0));
 
 /** 由30%提高到40%: where a change starts has a time of its own or none. */
 export const startOfChange: PeriodRule = {
