@@ -175,11 +175,13 @@ export class DocumentYears {
   /** The year that the title of a summary names, for what it plans without a time for the year after: 下一步，… below 2019年工作总结. */
   summedYear({ section, role }: Sentence): PeriodExpression | null {
     const { reportsOn, plansFor } = this.#structure.clock;
-    const [only, other] = this.#title;
-    if (only === undefined || other !== undefined || !isPlan(role) || this.datedSection(section) !== null) return null;
-    const years = isReview(only.role) ? namedYears(only.expression) : null;
+    const [summed, planned, more] = this.#title;
+    if (summed === undefined || more !== undefined || !isPlan(role) || this.datedSection(section) !== null) return null;
+    // 2019年工作总结暨2020年工作安排
+    if (planned !== undefined && !(isPlan(planned.role) && this.isOnePart())) return null;
+    const years = isReview(summed.role) ? namedYears(summed.expression) : null;
     const isNext = years !== null && years.to === reportsOn?.to && plansFor?.from === years.to + 1;
-    return isNext && years.from === years.to && plansFor.to === plansFor.from ? only.expression : null;
+    return isNext && years.from === years.to && plansFor.to === plansFor.from ? summed.expression : null;
   }
 
   /** 2019年上半年工作总结: what a part looks ahead to is none of the months that are over. */
