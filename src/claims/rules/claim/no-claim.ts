@@ -60,8 +60,8 @@ const WAYS = wordClass("ways-of-telling");
 /** 35岁以下的8人: the word bounds a figure. */
 function bounds(text: string, tokens: TokenRow, from: number): boolean {
   const at = tokens.at(from).kind === "de" ? from - 1 : from;
-  const age = tokens.at(at - 1);
-  return tokens.at(at).kind === "bound" && (age.kind === "figure" || text.endsWith("岁", age.end));
+  const { kind, end } = tokens.at(at);
+  return (kind === "bound" && tokens.at(at - 1).kind === "figure") || text.endsWith("岁以下", end);
 }
 
 const ANNOUNCES = wordClass("announces");
