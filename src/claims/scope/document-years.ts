@@ -173,10 +173,10 @@ export class DocumentYears {
   }
 
   /** The year that the title of a summary names, for what it plans without a time for the year after: 下一步，… below 2019年工作总结. */
-  summedYear({ section, role }: Sentence): PeriodExpression | null {
+  summedYear({ section, role }: Sentence, isTold: boolean): PeriodExpression | null {
     const { reportsOn, plansFor } = this.#structure.clock;
     const [summed, planned, more] = this.#title;
-    const isOne = planned === undefined || (more === undefined && isPlan(planned.role) && this.isOnePart());
+    const isOne = planned === undefined || (isTold && more === undefined && isPlan(planned.role) && this.isOnePart());
     if (summed === undefined || !isOne || !isPlan(role) || this.datedSection(section) !== null) return null;
     const years = isReview(summed.role) ? namedYears(summed.expression) : null;
     if (years === null || years.from !== years.to || years.to !== reportsOn?.to) return null;
