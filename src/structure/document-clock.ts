@@ -96,10 +96,11 @@ function clockOfParts(source: ClockSource): Clock {
   const { published, text, opening, documentNumber } = source;
   if (clock.speaks !== null) return clock;
   // a text that says nothing else of its time speaks in the year in which its page was put up, if it names that year
-  if (published !== null && namesYear(text, yearOfDate(published)))
-    return readClock({ ...evidence, delivered: published });
-  if (published !== null && documentNumber === null && speaksOnPage(text, opening, published))
-    return readClock({ ...evidence, delivered: published });
+  const speaksThen =
+    published !== null &&
+    (namesYear(text, yearOfDate(published)) || (documentNumber === null && speaksOnPage(text, opening, published)));
+  if (speaksThen)
+    return readClock({ ...evidence, delivered: published, tellsOfMonthsOver: tellsOfMonthsOver(text, published) });
   const year = yearAround(text);
   if (year !== null) return readClock({ ...evidence, sentence: { year, role: null } });
   const day = dayOfMeeting(text, opening);

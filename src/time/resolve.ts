@@ -63,7 +63,9 @@ export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): R
   if (single === null) return NOTHING;
   if (single !== undefined) {
     const further = row?.further ?? 0;
-    return further === 0 ? withinYear(words, single) : range({ from: single, to: single + further });
+    return further === 0
+      ? upToNow(withinYear(words, single), single, frame)
+      : range({ from: single, to: single + further });
   }
   return range(countedYears(words, frame));
 }
@@ -152,6 +154,12 @@ function withinYear(words: string, year: number): Range {
   const isOpen = FROM_THEN.test(words) || (words.endsWith("以来") && !/^一年/.test(words));
   return isOpen ? { from: within.from, to: null } : within;
 }
+
+/** 今年以来, told when the year is over: all of it. */
+const upToNow = ({ from, to }: Range, year: number, { sums, told, reviewedTo, ahead }: YearFrame): Range =>
+  to === null && from === `${year}` && sums === true && told == null && !ahead && year === reviewedTo
+    ? { from, to: from }
+    : { from, to };
 
 function rowOf(words: string): (typeof SINGLE_YEARS)[number] | undefined {
   const bare = words.replace(TO, "");

@@ -12,6 +12,8 @@ export interface YearFrame {
   readonly reviews?: boolean;
   /** Whether it was given in the first two months of a year, and tells what has been: 12月份 is that of the year before. */
   readonly recalls?: boolean;
+  /** Whether the document sums up a year that is over: 今年以来 is all of it. */
+  readonly sums?: boolean;
   /** The year that the part of the document covers, its last where there are several; what 全年 and 一年来 mean. */
   readonly covered: number | null;
   /** The first year that it covers. */

@@ -62,3 +62,9 @@ test("a chronicle does not speak on the day of its first entry", () => {
   const text = "水利公司大事\n2019年3月5日，公司召开成立大会。\n2021年6月，新建泵站3座。去年，新建泵站12座。";
   expect(read(text)).toEqual(["3座 achieved 2021-06–2021-06", "12座 achieved -–-"]);
 });
+
+test("the months of which a page tells are over where it was put up after them", () => {
+  const page = (date: string): string => `全县经济运行情况\n发布时间：${date}\n一季度，新建泵站12座。`;
+  expect(read(page("2023年4月20日"))).toEqual(["12座 achieved 2023-01–2023-03"]);
+  expect(read(page("2023年2月20日"))).toEqual(["12座 achieved -–-"]);
+});

@@ -22,8 +22,18 @@ describe("the plan beside a summary without a date speaks in the year that its w
     const title = "松溪县民政局2023年工作总结暨2024年工作安排\n";
     expect(rows(`${title}今年新建养老院9所。下一步，将新建5所。`)).toEqual([
       "9所 achieved 2023–2023",
-      "5所 target -–-",
+      "5所 target 2024–2024",
     ]);
+  });
+
+  test.each([
+    ["松溪县水利局2023年工作总结", "2023–2023"],
+    ["松溪县水利局2023年工作总结\n2023年12月28日", "2023–2023"],
+    ["松溪县水利局2023年工作总结\n2023年7月8日", "2023–-"],
+    ["松溪县水利局2023年上半年工作总结", "2023–-"],
+    ["松溪县水利局关于防汛工作的报告\n2023年12月28日", "2023–-"],
+  ])("今年以来 in %s", (title, expected) => {
+    expect(rows(`${title}\n今年以来，加固堤防6处。`)).toEqual([`6处 achieved ${expected}`]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimRows, figure, status } from "./claim-rows.js";
+import { claimRows, figure, status, years } from "./claim-rows.js";
 
 /** Each figure with its status. */
 const read = (text: string): string[] => claimRows(text, figure, status);
@@ -41,6 +41,15 @@ const IN_REVIEW: Rows = [
   ["“百名名师”计划引进教师260名，培育骨干30名。", ["260名 target", "30名 achieved"]],
   ["项目建成后，年处理垃圾可达36万吨。", ["36万吨 target"]],
   ["项目建成后，年处理垃圾36万吨。", ["36万吨 achieved"]],
+  ["油茶盛果期亩产可达180公斤。", ["180公斤 target"]],
+  ["油茶亩产可达180公斤。", ["180公斤 achieved"]],
+  ["水厂11月投运，年可供水360万吨。", ["360万吨 target"]],
+  ["水厂2022年投运，年可供水360万吨。", ["360万吨 achieved"]],
+  ["水厂已建成投运，可年供水360万吨。", ["360万吨 achieved"]],
+  ["争取债券36亿元，年可节约利息3亿元。", ["36亿元 achieved", "3亿元 achieved"]],
+  ["电站预计年发电量2.6亿千瓦时。", ["2.6亿千瓦时 target"]],
+  ["预计年增长6%。", ["6% achieved"]],
+  ["预计年末存栏12万头。", ["12万头 achieved"]],
   ["厂房建成后预计新增产值34亿元。新建学校3所。", ["34亿元 target", "3所 achieved"]],
   ["财政收入预计可实现3.2亿元，增长6%。", ["3.2亿元 achieved", "6% achieved"]],
   ["项目全面开工，预计可实现产值3.2亿元。", ["3.2亿元 target"]],
@@ -99,6 +108,25 @@ describe("what is told in a part on plans", () => {
 
 describe("what is planned in a part that looks back", () => {
   test.each(IN_REVIEW)("%s", (text, expected) => expect(read(REVIEW + text)).toEqual(expected));
+});
+
+describe("in a part that looks back, what is planned is of the time that it is planned for", () => {
+  test.each([
+    ["计划新建幼儿园6所，已建成5所。", "6所 2024–2024"],
+    ["拟改造危房200户，全部完工。", "200户 2024–2024"],
+    ["拟建社区食堂20个，目前已建成14个。", "20个 2024–2024"],
+    ["计划培训教师300人，实际培训320人。", "300人 2024–2024"],
+    ["计划新建幼儿园6所。已建成5所。", "6所 -–-"],
+    ["计划总投资12亿元，已完成投资3亿元。", "12亿元 -–-"],
+    ["拟引进人才36名，目前正在考察。", "36名 -–-"],
+    ["计划明年新建幼儿园6所，已开工5所。", "6所 2026–2026"],
+    ["电站预计2028年投产，总装机120万千瓦。", "120万千瓦 -–-"],
+    ["高铁计划2026年通车，全长186公里。", "186公里 -–-"],
+    ["高铁2023年通车，全长186公里。", "186公里 2023–2023"],
+    ["计划2026年建成，带动就业360人。", "360人 2026–2026"],
+    ["12月试生产，全部达产后年产值80亿元。", "80亿元 -–-"],
+    ["生产线9月投产，预计年产值6亿元。", "6亿元 -–-"],
+  ])("%s", (text, expected) => expect(claimRows(REVIEW + text, figure, years)[0]).toBe(expected));
 });
 
 describe("in a text without parts", () => {

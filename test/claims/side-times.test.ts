@@ -16,6 +16,8 @@ describe("a year that is said of a thing is not that of what is done with it", (
     ["学校创办于1956年，培养学生860名。", "achieved 2021–2021"],
     ["恢复到2019年水平，油料产量3万吨。", "achieved 2021–2021"],
     ["巩固2019年全国文明城市创建成果，改造街巷80条。", "achieved 2021–2021"],
+    ["2019年度审计报告反映的问题全部整改，完善制度12项。", "achieved 2021–2021"],
+    ["对去年未结案的12件信访事项挂牌督办，化解率96%。", "achieved 2021–2021"],
   ])("in a review: %s", (sentence, expected) => {
     expect(last(REVIEW + sentence)).toBe(expected);
   });
@@ -27,8 +29,30 @@ describe("a year that is said of a thing is not that of what is done with it", (
     ["消化2018年结转资金1200万元。", "target 2022–2022"],
     ["巩固去年整治成果，新建公厕20座。", "target 2022–2022"],
     ["落实2020年出台的人才新政，引进人才500名。", "target 2022–2022"],
+    ["全面完成2020年度3万亩造林任务。", "target 2022–2022"],
+    ["做好去年36个问题的整改。", "target 2022–2022"],
+    ["兑现2020年度1200万元奖补资金。", "target 2022–2022"],
+    ["针对去年未完工的12个标段倒排工期，完工率达到90%。", "target 2022–2022"],
+    ["对去年列入清单的36个小区加快改造，惠及居民1200户。", "target 2022–2022"],
+    ["在巩固去年12个示范村成果的基础上，新建示范村6个。", "target 2022–2022"],
   ])("in a plan: %s", (sentence, expected) => {
     expect(last(PLAN + sentence)).toBe(expected);
+  });
+
+  test.each([
+    ["去年造林3万亩。", "achieved 2021–2021"],
+    ["累计完成去年36个项目建设。", "achieved 2021–2021"],
+    ["已完成2020年度3万亩造林任务。", "achieved 2020–2020"],
+    ["在巩固去年12个示范村成果的基础上扩面。", "achieved 2021–2021"],
+  ])("but in a plan: %s", (sentence, expected) => {
+    expect(last(PLAN + sentence)).toBe(expected);
+  });
+
+  test("what the plan for the next year is built upon has been done this year", () => {
+    const summary = "宁川市2021年工作总结和2022年工作计划\n二、2022年工作计划\n";
+    const ground = "在完成今年12公里硬化任务的基础上，再硬化8公里。";
+    expect(statusAndYears(summary + ground)).toEqual(["achieved 2021–2021", "target 2022–2022"]);
+    expect(statusAndYears(PLAN + ground)).toEqual(["target 2022–2022", "target 2022–2022"]);
   });
 
   test.each([

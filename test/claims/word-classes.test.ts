@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type WordClassName, wordClass } from "../../src/claims/words/word-classes.js";
+import type { WordClassName } from "../../src/claims/words/word-class-name.js";
+import { wordClass } from "../../src/claims/words/word-classes.js";
 import { analyze } from "../../src/index.js";
 import type { Claim } from "../../src/types.js";
 import { rowsOf, type WordList, wordsOf } from "../support/word-tables.js";

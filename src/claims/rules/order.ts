@@ -37,6 +37,7 @@ import { asChangeBefore, endOfStretch, startOfStretch } from "./period/change-ru
 import { distributed } from "./period/distributed-rule.js";
 import { ofBaseline } from "./period/of-baseline.js";
 import { ofMeeting } from "./period/of-meeting.js";
+import { otherMood } from "./period/other-mood.js";
 import { partsOfSum } from "./period/parts-of-sum.js";
 import { dueAfter, predicateAfter } from "./period/predicate-after.js";
 import * as period from "./period/rules.js";
@@ -218,7 +219,7 @@ export const RULES: Slots = {
     period.inSentence,
     predicateAfter,
     period.startOfChange,
-    period.otherMood,
+    otherMood,
     ofMeeting,
     partsOfSum,
     period.carriedOn,

@@ -100,8 +100,8 @@ export class DocumentYears {
     const { clock, sections, repetitions } = this.#structure;
     if (!this.isOutside(sentence.section)) return false;
     const roles = sections.filter(({ id }) => !repetitions.has(id)).map(({ title }) => roleOfTitle(title));
-    if (roles.some(isReview) && roles.some(isPlan)) return false;
-    return isTimeOfReport(this.timeFrame(sentence).rangeOf(period), clock);
+    const hasBoth = roles.some(isReview) && roles.some(isPlan);
+    return !hasBoth && isTimeOfReport(this.timeFrame(sentence).rangeOf(period), clock);
   }
 
   /** The stretch of years that the heading above a sentence names beside the one year that the stretch ends with, or `null`. */
@@ -158,8 +158,8 @@ export class DocumentYears {
   titlePeriod({ role, section }: Sentence, timeFrame: TimeFrame, status: ClaimStatus): PeriodExpression | null {
     // A text without parts is not told by its kind to be about one of two years.
     const fitting = this.isOutside(section) && this.#title.length > 1 ? null : partFor(this.#title, role);
-    if (fitting === null) return null;
     const { covered } = timeFrame.years;
+    if (fitting === null) return null;
     const { from, to } = timeFrame.rangeOf(fitting);
     if (from === null || to === null) return null;
     // what is wrong now is so at no time of the year; the months of an analysis are told with what went wrong in them
@@ -173,13 +173,14 @@ export class DocumentYears {
   }
 
   /** The year that the title of a summary names, for what it plans without a time for the year after: 下一步，… below 2019年工作总结. */
-  summedYear({ section, role }: Sentence): PeriodExpression | null {
+  summedYear({ section, role }: Sentence, isTold: boolean): PeriodExpression | null {
     const { reportsOn, plansFor } = this.#structure.clock;
-    const [only, other] = this.#title;
-    if (only === undefined || other !== undefined || !isPlan(role) || this.datedSection(section) !== null) return null;
-    const years = isReview(only.role) ? namedYears(only.expression) : null;
-    const isNext = years !== null && years.to === reportsOn?.to && plansFor?.from === years.to + 1;
-    return isNext && years.from === years.to && plansFor.to === plansFor.from ? only.expression : null;
+    const [summed, planned, more] = this.#title;
+    const isOne = planned === undefined || (isTold && more === undefined && isPlan(planned.role) && this.isOnePart());
+    if (summed === undefined || !isOne || !isPlan(role) || this.datedSection(section) !== null) return null;
+    const years = isReview(summed.role) ? namedYears(summed.expression) : null;
+    if (years === null || years.from !== years.to || years.to !== reportsOn?.to) return null;
+    return plansFor?.from === years.to + 1 && plansFor.to === plansFor.from ? summed.expression : null;
   }
 
   /** 2019年上半年工作总结: what a part looks ahead to is none of the months that are over. */
@@ -197,8 +198,7 @@ export class DocumentYears {
   stretchPeriod({ section }: Sentence, timeFrame: TimeFrame): PeriodExpression | null {
     const isMeant = ({ expression }: TimedPart): boolean => isStretch(timeFrame.rangeOf(expression));
     const above = this.#nearest(section, ({ id }) => this.#timesOf(id).some(isMeant));
-    const times = above === null ? this.#title : this.#timesOf(above);
-    return times.find(isMeant)?.expression ?? null;
+    return (above === null ? this.#title : this.#timesOf(above)).find(isMeant)?.expression ?? null;
   }
 
   /** How the times that a sentence names are to be understood. */

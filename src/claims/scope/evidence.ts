@@ -11,4 +11,6 @@ export interface Evidence {
   passing?: boolean;
   /** Tells what a plan says, whose years are to come whatever part of the document passes it on. */
   ahead?: boolean;
+  /** 达产后: what a work will give once it stands, whenever the words before say that it was finished. */
+  yields?: boolean;
 }

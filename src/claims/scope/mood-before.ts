@@ -20,7 +20,7 @@ import { isOfThingAlone } from "./of-thing-alone.js";
 import { comesOfGoal, labelOf, planGoesOn } from "./plan-reach.js";
 import { goesBy, isDemanded, leadsToPlan } from "./set-out.js";
 import { asksOther, wentAsPlanned } from "./went-as-planned.js";
-import { yieldsBehind } from "./yields.js";
+import { yieldsBehind, yieldsFromNow } from "./yields.js";
 
 const AFTER = "后";
 
@@ -81,8 +81,8 @@ function moodOf(place: Place, sentence: Surroundings, index: number, passed: Pas
   const tells = token.period !== null || token.cue !== null;
   if (tells && isMatter(place.text, place.tokens, index, place.at)) return undefined;
   if (token.period !== null) return moodOfTime(place, sentence, index, token.period, passed);
-  if (token.word?.text === AFTER && yieldsBehind(place, index))
-    return { status: "target", token, cue: null, passing: true };
+  if ((token.word?.text === AFTER && yieldsBehind(place, index)) || (!passed.clause && yieldsFromNow(place, index)))
+    return { status: "target", token, cue: null, passing: true, yields: true };
   if (!passed.clause && passed.actual === null && isDemanded(place.text, place.tokens, index, place.at))
     return { status: "target", token, cue: null, ahead: true };
   if (!passed.clause && tellsActual(place, index)) passed.actual = token;

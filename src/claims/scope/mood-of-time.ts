@@ -5,12 +5,13 @@ import { endsWithSentence, type PeriodExpression } from "../../time/period-expre
 import { countsFromCovered } from "../../time/resolve.js";
 import type { Tense } from "../../time/tense.js";
 import type { TimeFrame } from "../../time/time-frame.js";
-import { isDealtWith, isOfOther, isOfThingNamed, saysBefore } from "../tokens/side-times.js";
+import { isGround } from "../tokens/ground.js";
+import { isDealtWith, isOfOther, isOfThingNamed, isSizeDealtWith, saysBefore } from "../tokens/side-times.js";
 import { endsClause, inRun, isBound, isFrom, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { Evidence } from "./evidence.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
-import { isGround, isOfBaseline, isReference, saysHowReckoned } from "./reach-of-time.js";
+import { isOfBaseline, isReference, saysHowReckoned } from "./reach-of-time.js";
 import { isAfterReview, liesBehindReview } from "./this-year.js";
 
 const AS_OF = /^截[至止]/;
@@ -39,8 +40,11 @@ export function moodOfTime(
   const begins = tense === "future" && tokens.at(index + 1).kind === "verb";
   const named = passed.clause && !begins && isOfThingNamed(text, tokens, index);
   if (named || isOfOther(text, tokens, index, at)) return undefined;
+  // 在完成今年12公里任务的基础上，明年再建8公里: what the plan is built upon has been done before its year
+  if (isPlan(role) && isGround(tokens, index) && endsBefore(period, timeFrame))
+    return { status: "achieved", token, cue: null, passing: true };
   // 确保去年12个项目竣工, 完成2023年度农田3.2万亩建设任务, in a plan
-  if (tense === "past" && isPlan(role) && (isStrivenFor(tokens, index) || isDealtWith(tokens, index))) return undefined;
+  if (tense === "past" && isPlan(role) && isObject(tokens, index)) return undefined;
   // 提前下达2025年资金36亿元，支出进度达到62%, in a review: the time of what is dealt with
   if (passed.clause && tense === "future" && isReview(role) && isDealtWith(tokens, index)) return undefined;
   // 面向2030年的重大项目，新设6个: such a time is that of its noun
@@ -81,6 +85,9 @@ export function moodOfTime(
   return undefined;
 }
 
+const endsBefore = (period: PeriodExpression, timeFrame: TimeFrame): boolean =>
+  (timeFrame.lastYearOf(period) ?? Number.POSITIVE_INFINITY) < (timeFrame.years.covered ?? 0);
+
 /** How a time lies to what the part is about, by the words behind it too: 下半年以来, in July, has begun. */
 function tenseIn(
   text: string,
@@ -99,6 +106,9 @@ function tenseIn(
 }
 
 const SINCE = "以来";
+
+const isObject = (tokens: TokenRow, index: number): boolean =>
+  isStrivenFor(tokens, index) || isDealtWith(tokens, index) || isSizeDealtWith(tokens, index);
 
 /** 确保去年12个续建项目竣工: the time of what is to be brought about. */
 export const isStrivenFor = (tokens: TokenRow, index: number): boolean =>

@@ -9,13 +9,13 @@ import {
 import type { Span } from "../../types.js";
 import { isAbout } from "../tokens/about.js";
 import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
+import { isGround } from "../tokens/ground.js";
 import { readTokens } from "../tokens/read-tokens.js";
 import { isOfSameSpan, isOfThingNamed } from "../tokens/side-times.js";
 import { endsClause, isPart, type Token, type TokenKind } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { wordClass } from "../words/word-classes.js";
 import { ACTED_UPON } from "./course.js";
-import { isGround } from "./reach-of-time.js";
 
 const OPENING = 40;
 const BEFORE_TIME = new Set(["adverb", "preposition", "frame", "scope"]);

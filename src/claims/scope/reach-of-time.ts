@@ -2,7 +2,6 @@ import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Span } from "../../types.js";
 import { isFactor } from "../frames/named-measures.js";
-import { closesGround, opensGround } from "../tokens/ground.js";
 import { isDealtWith } from "../tokens/side-times.js";
 import { endsClause, inClause, isBound, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
@@ -45,13 +44,6 @@ const FALLS_SHORT = wordClass("falls-short");
 export function isReference({ start, end }: Span, references: readonly Span[]): boolean {
   for (const reference of references) if (reference.start <= start && end <= reference.end) return true;
   return false;
-}
-
-/** 在2023年新增10个的基础上: a time that holds for its clause alone. */
-export function isGround(tokens: TokenRow, at: number): boolean {
-  // 2024年全市在优化结构的基础上，…: the time stands before what is built upon
-  const index = tokens.skip(at + 1, (token) => inClause(token) && !closesGround(token) && !opensGround(token));
-  return closesGround(tokens.at(index));
 }
 
 /** 2020年的198.6亿元, 2020年的约198.6亿元, 是2020年的3.2倍: a time for this figure alone. */

@@ -31,7 +31,7 @@ export function yearsOfPart(
   const back = isReview(role);
   const recalls =
     !ahead && (clock.month ?? LAST_MONTH) <= FIRST_MONTHS && (genre === null || statusOfGenre(genre) === "achieved");
-  const base = { ...baseFrame(clock, ahead, spans), recalls };
+  const base = { ...baseFrame(clock, ahead, spans), recalls, sums: sumsYear(clock, genre) };
   const named = parts.flatMap(({ expression }) => {
     // 上年度查出问题整改情况: from the year before none is counted back
     if (YEAR_BEFORE.test(expression.words)) return [];
@@ -53,6 +53,12 @@ export function yearsOfPart(
   const isWithin = SPEAKS_WITHIN.has(genre ?? "") && (clock.month ?? 0) <= LAST_MONTH_OF_SUMMARIES;
   const speaking = isWithin && covered !== null ? covered : clock.speaks;
   return { ...base, speaking, covered, coveredFrom, reviewedTo: range?.to ?? base.reviewedTo };
+}
+
+/** 2023年工作总结: a year of which the text tells when it is over or all but over. */
+function sumsYear({ speaks, month, reportsOn }: Clock, genre: DocumentMeta["genre"]): boolean {
+  if (!SPEAKS_WITHIN.has(genre ?? "") || reportsOn === null || reportsOn.from !== reportsOn.to) return false;
+  return month === null || month === LAST_MONTH || (speaks ?? 0) > reportsOn.to;
 }
 
 function baseFrame({ speaks, month, reportsOn, plansFor }: Clock, ahead: boolean, spans: readonly Years[]): YearFrame {

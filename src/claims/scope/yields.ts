@@ -1,4 +1,4 @@
-import type { Token } from "../tokens/token.js";
+import { inClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
 import { wordClass } from "../words/word-classes.js";
@@ -74,6 +74,26 @@ function givesYearly(text: string, tokens: TokenRow, after: number): boolean {
   const { start, period } = tokens.at(next);
   return period === null && YEARLY.test(text.slice(start, start + 2));
 }
+
+/**
+ * 盛果期亩均收益可达1.5万元; 电站12月并网，预计年发电量2.6亿千瓦时; 10月并网，可年处理垃圾30万吨: whether the word at `index` promises what a work or
+ * a crop will give from now on. Not 年可节约支出3亿元 of what no month says has only just begun.
+ */
+export function yieldsFromNow({ text, tokens, at }: Place, index: number): boolean {
+  const { word, end } = tokens.at(index);
+  if (!promises(tokens, index) || tokens.at(at).quantity?.kind === "percent") return false;
+  const opens = tokens.skipBack(index - 1, inClause) + 1;
+  if (word?.verb === "link") return PHASES.isWithin(text.slice(tokens.at(opens).start, tokens.at(index).start));
+  const isYearly = YEARLY.test(text.slice(end, end + 2)) || tokens.at(index - 1).word?.text === "年";
+  if (!isYearly || tokens.some(opens, at, hasCome)) return false;
+  if (EXPECTS.has(word?.text ?? "")) return true;
+  const comma = tokens.at(opens - 1);
+  const before = tokens.skipBack(opens - 2, (token) => inClause(token) && token.period === null);
+  return comma.kind === "comma" && COMPLETIONS.ends(text, comma.start) && tokens.at(before).period?.kind === "part";
+}
+
+const PHASES = wordClass("phases-of-yield");
+const EXPECTS: ReadonlySet<string> = new Set(["预计", "有望", "可望"]);
 
 const STARTS = "投产";
 const WHOLLY: ReadonlySet<string> = new Set(["全部", "全面", "整体", "完全"]);

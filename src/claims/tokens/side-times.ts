@@ -1,6 +1,7 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { isAgent } from "../words/agents.js";
 import { wordClass } from "../words/word-classes.js";
+import { isGround } from "./ground.js";
 import { endsClause, inClause, isNominal, isPart, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
@@ -31,7 +32,13 @@ export function isOfObject(text: string, tokens: TokenRow, index: number): boole
 
 /** Whether the time at `index` is that of what is acted upon, or that the figure says something of, and not of the figure. */
 export const isOfOther = (text: string, tokens: TokenRow, index: number, at: number): boolean =>
-  isOfObject(text, tokens, index) || isOfAge(text, tokens, index) || isOfThingInFront(text, tokens, index, at);
+  (isOfObject(text, tokens, index) && !isHeldGround(tokens, index, at)) ||
+  isOfAge(text, tokens, index) ||
+  isOfThingInFront(text, tokens, index, at);
+
+/** 在巩固去年2个示范村成果的基础上: what is built upon was reached then. */
+const isHeldGround = (tokens: TokenRow, index: number, at: number): boolean =>
+  index + 1 === at && isGround(tokens, index);
 
 /** 2022年开工的产业园入驻企业12家, 计划2025年通车的高速公路完成投资12亿元: the time of the thing in front of what the figure says. */
 export function isOfThingInFront(text: string, tokens: TokenRow, index: number, at: number): boolean {
@@ -78,22 +85,28 @@ const DAY = "日";
 /** 2018年启动的示范村, 去年未完成的绿道 */
 function isOfRelative(text: string, tokens: TokenRow, index: number): boolean {
   if (OF_NOW.begins(tokens.at(index).period?.words ?? "")) return false;
-  // 对2018年度审计查出的38个问题逐项跟踪
-  const isDealtWith = DEALS_WITH.has(tokens.at(index - 1).word?.text ?? "");
-  const first = tokens.skip(index + 1, isManner);
-  const from = isExaminer(text, tokens.at(first)) ? first + 1 : index + 1;
-  const deed = tokens.skip(from, (token) => isManner(token) || (isDealtWith && token.kind === "noun"));
-  if (!isDeed(text, tokens.at(deed))) return false;
+  // 对2018年度审计查出的38个问题逐项跟踪, 对去年列入计划的小区加快改造
+  const isMatter = DEALS_WITH.has(tokens.at(index - 1).word?.text ?? "");
+  const mayName = (token: Token): boolean => isMatter && token.kind === "noun" && !isDenied(text, token);
+  const deed = tokens.skip(behindExaminer(text, tokens, index + 1), (token) => isManner(token) || mayName(token));
+  // 对去年未办结的提案跟踪督办
+  if (!isDeed(text, tokens.at(deed)) && !(isMatter && isDenied(text, tokens.at(deed)))) return false;
   const de = tokens.skip(
     deed + 1,
-    (token, at) => isDenied(text, token) || (token.kind === "verb" && isDenied(text, tokens.at(at - 1))),
+    (token, at) =>
+      isDenied(text, token) || mayName(token) || (token.kind === "verb" && isDenied(text, tokens.at(at - 1))),
   );
   return tokens.at(de).kind === "de" && isThing(tokens, de + 1);
 }
 
-/** 上年度审计查出的215个问题, 2023年市人大交办的建议 */
-const isExaminer = (text: string, { kind, start, end }: Token): boolean =>
-  kind === "noun" && (EXAMINERS.isAt(text, start, end) || isAgent(text.slice(start, end)));
+/** 上年度审计查出的215个问题, 上年度审计报告反映的问题, 2023年市人大交办的建议: where the deed may stand. */
+function behindExaminer(text: string, tokens: TokenRow, from: number): number {
+  const first = tokens.skip(from, isManner);
+  const { kind, start, end } = tokens.at(first);
+  if (kind !== "noun") return from;
+  if (EXAMINERS.isAt(text, start, end)) return tokens.at(first + 1).kind === "noun" ? first + 2 : first + 1;
+  return isAgent(text.slice(start, end)) ? first + 1 : from;
+}
 
 const DEALS_WITH: ReadonlySet<string> = new Set(["对", "针对", "围绕"]);
 
@@ -151,4 +164,22 @@ const isAsOfThen = (tokens: TokenRow, index: number): boolean =>
 
 /** 下达2025年资金, 制定明年计划; not 计划2025年建成. */
 export const isDealtWith = (tokens: TokenRow, index: number): boolean =>
-  tokens.at(index - 1).kind === "verb" && tokens.at(index - 1).verb !== "link" && isNominal(tokens.at(index + 1));
+  isActedUpon(tokens, index) && isNominal(tokens.at(index + 1));
+
+/** 完成去年3万亩续建任务: the figure is the size of what is dealt with. */
+export function isSizeDealtWith(tokens: TokenRow, index: number): boolean {
+  const behind = tokens.at(index + 2);
+  return (
+    isActedUpon(tokens, index) &&
+    tokens.at(index + 1).kind === "figure" &&
+    (isNominal(behind) || behind.kind === "verb")
+  );
+}
+
+/** Whether the time at `index` opens the object of a verb; not 累计完成2022年项目12个, which is over. */
+const isActedUpon = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).kind === "verb" &&
+  tokens.at(index - 1).verb !== "link" &&
+  tokens.at(index - 2).word?.text !== SUMMED;
+
+const SUMMED = "累计";

@@ -37,7 +37,7 @@ function announces(figure: Figure): boolean {
   if (quantity.kind !== "count" || quantity.value > MANY) return false;
   const before = text.slice(Math.max(tokens.at(0).start, quantity.span.start - 4), quantity.span.start);
   if (
-    (/以下|如下|下列/.test(before) && !bounds(text, tokens, at - 1)) ||
+    (/以下|如下|下列/.test(before) && !bounds(tokens, at - 1)) ||
     (/^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2)) && !isAtMost(figure))
   )
     return true;
@@ -58,11 +58,10 @@ const isAtMost = ({ tokens, at, quantity: { bound, unit } }: Figure): boolean =>
 const WAYS = wordClass("ways-of-telling");
 
 /** 35岁以下的8人, 科级以下的8人: the word bounds a figure or a grade. */
-function bounds(text: string, tokens: TokenRow, from: number): boolean {
+function bounds(tokens: TokenRow, from: number): boolean {
   const at = tokens.at(from).kind === "de" ? from - 1 : from;
-  if (tokens.at(at).kind === "noun") return true;
-  const age = tokens.at(at - 1);
-  return text.endsWith("岁", age.end) || (tokens.at(at).kind === "bound" && age.kind === "figure");
+  const { kind } = tokens.at(at);
+  return kind === "noun" || (kind === "bound" && tokens.at(at - 1).kind === "figure");
 }
 
 const ANNOUNCES = wordClass("announces");

@@ -11,16 +11,16 @@ import {
   isCompared,
   isDealtWithAhead,
   isGapToGoal,
-  isGround,
   isOfBaseline,
   isReference,
   isWhenTold,
   leadsList,
   saysHowReckoned,
 } from "../../scope/reach-of-time.js";
+import { isDueOfWork, isSizeOfWork } from "../../scope/size-of-work.js";
 import { isMatter } from "../../tokens/about.js";
 import { overBracket } from "../../tokens/brackets.js";
-import { closesGround } from "../../tokens/ground.js";
+import { closesGround, isGround } from "../../tokens/ground.js";
 import { OF_BASE, timeOfLevel } from "../../tokens/level-of-year.js";
 import { isDayOfSubject, isOfOther, isOfThingNamed, isOfValueBefore, saysBefore } from "../../tokens/side-times.js";
 import { endsClause, isFrom, isPart, type Token } from "../../tokens/token.js";
@@ -58,11 +58,11 @@ export function ownPeriod(
     if (isOfFactor(text, tokens, index) || isOfThing(tokens, index, at) || isBuiltUpon(tokens, index, at)) continue;
     if (isMatter(text, tokens, index, at) || isOfOther(text, tokens, index, at)) continue;
     if (crossed !== "none" && isDealtWithAhead(tokens, index, timeFrame)) continue;
+    if (crossed !== "none" && isDueOfWork(tokens, index, timeFrame) && isSizeOfWork(text, tokens, at)) continue;
     if (crossed !== "none" && isSaidAside(text, tokens, index, timeFrame)) continue;
     if (!reaches(text, tokens, index, timeFrame, crossed)) continue;
     if (crossed !== "none" && isOver(token.period, timeFrame) && saysNow(tokens, index, at)) continue;
-    if (crossed !== "none" && namesGoal(tokens, index)) continue;
-    if (crossed !== "none" && isSaidOfPlan(tokens, index)) continue;
+    if (crossed !== "none" && (namesGoal(tokens, index) || isSaidOfPlan(tokens, index))) continue;
     if (crossed !== "none" && isOfRate(tokens, index)) continue;
     if (crossed === "clause" && isOneYear(token.period) && isSummedUp(tokens, frame.clause.first, timeFrame)) continue;
     if (yearlyRate && isOneYear(token.period) && (crossed !== "none" || tokens.some(index, at, isFigure))) {

@@ -10,10 +10,9 @@ import type { SentenceContext } from "../../scope/sentence-context.js";
 import { stretchTold } from "../../scope/stretch-told.js";
 import { isOfOneYear } from "../../scope/year-compared.js";
 import { leadsToTime, yearAhead, yearOpened } from "../../scope/year-opened.js";
-import { inClause } from "../../tokens/token.js";
+import { endsClause, inClause } from "../../tokens/token.js";
 import type { JudgedFigure } from "../figure.js";
 import type { Rule } from "../rule.js";
-import { statusOfRole } from "../status/status.js";
 import { isPerYear, ownPeriod, saysNow } from "./claim-period.js";
 
 export type PeriodRule = Rule<Dated, JudgedFigure>;
@@ -43,7 +42,7 @@ export const inSentence: PeriodRule = {
     // 年均增长4.7%和5.7%: the second has the predicate of the first
     const yearly = leader !== null && frame.valueVerb === null && leader.frame.yearlyRate;
     const expression = yearly ? ownPeriod(figure, timeFrame, leader.frame) : figure.time;
-    if (expression === null || isOfThing(expression, figure, sentence)) return null;
+    if (expression === null || isOfThing(expression, figure, sentence) || isOfWork(expression, figure)) return null;
     // 计划2025年建成，已完成投资6亿元: what has been done was not done at a time to come
     if (evidence.status === "achieved" && timeFrame.beginsAhead(expression)) return null;
     const within =
@@ -76,6 +75,11 @@ function isOfThing(
   return tokens.at(time - 1).kind === "verb" && !tokens.some(time, at, ({ kind }) => kind === "colon");
 }
 
+/** 12月试生产，达产后年产值36亿元: the time at which a work was begun is none of what it will give. */
+const isOfWork = (expression: PeriodExpression, { tokens, at, evidence: { yields, token } }: JudgedFigure): boolean =>
+  yields === true &&
+  tokens.some(tokens.placeOf(expression), at, (border) => endsClause(border) && border.start < (token?.start ?? 0));
+
 /** 由30%提高到40%: where a change starts has a time of its own or none. */
 export const startOfChange: PeriodRule = {
   name: "start-of-change",
@@ -83,28 +87,6 @@ export const startOfChange: PeriodRule = {
   not: ["2024年，覆盖率由2020年的〔30%〕提高到40%。"],
   when: ({ frame }) => (frame.isBase ? datedBy(null, false) : null),
 };
-
-/** A plan's figure in a review, or the reverse, is not of the time that the others are of. */
-export const otherMood: PeriodRule = {
-  name: "other-mood",
-  examples: ["一、2024年工作回顾\n将新建学校〔12所〕。"],
-  not: ["一、2024年工作回顾\n新建学校〔12所〕。", "一、2024年工作回顾\n年初计划新建学校〔12所〕。"],
-  when({ text, evidence: { status, token, cue } }, { role, timeFrame }, carried) {
-    const expected = role === null ? status : statusOfRole(role);
-    // 收入预算31.1亿元 in a review: what was approved has the time of what was carried out
-    // and 略低于8%的预定目标 that of what was reached
-    if (status === expected || (status === "target" && (token === null || cue?.goal === true))) return null;
-    if (token !== null && cue?.commitment === "planned" && OF_YEAR.test(text.slice(token.start, token.end)))
-      return null;
-    if (carried.period === null) return datedBy(null, false);
-    // 过去一年，外交取得进展。40位元首来访。 in a plan: what opened the paragraph is over
-    const over = timeFrame.tenseOf(carried.period) === "past";
-    return expected === "target" && !over ? datedBy(null, false) : null;
-  },
-};
-
-/** 年初计划, 年度计划, 原定: what was planned for the year that is looked back on. */
-const OF_YEAR = /^(?:年[初度]|原)/;
 
 /** What opened a sentence before it in the paragraph. */
 export const carriedOn: PeriodRule = {

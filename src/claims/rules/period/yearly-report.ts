@@ -39,8 +39,8 @@ export const ofYearAfter: PeriodRule = {
     "松溪区2019年上半年工作总结\n新建学校3所。\n下一步，计划新建学校〔12所〕。",
     "松溪区2019年工作总结\n一、主要工作\n计划新建学校12所，建成〔3所〕。",
   ],
-  when({ evidence: { status } }, { sentence, document: { years } }) {
-    const summed = status === "target" ? years.summedYear(sentence) : null;
+  when({ evidence: { status, token } }, { sentence, document: { years } }) {
+    const summed = status === "target" ? years.summedYear(sentence, token !== null) : null;
     return summed === null ? null : datedBy(summed, true, { shift: 1 });
   },
 };
