@@ -33,6 +33,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     purpose: ["“用于”所指", "what it is for"],
     "parallel-agent": ["并列各句的主语", "subject among clauses in a row"],
     "same-verb": ["同一动词前面的宾语", "object of the same verb before"],
+    "fund-before": ["前一分句中的资金", "fund named in the clause before"],
     "own-gain": ["动词自身所增", "what the verb itself says has grown"],
     "gone-past-step": ["经过这一步骤的事物", "what went past the step"],
     deed: ["数字前的动作", "deed before the figure"],
@@ -56,6 +57,8 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "heading-account": ["标题中的科目", "account in the heading"],
   },
   verb: {
+    "size-of-things": ["所修饰之物的规模，没有自己的谓语", "size of things, with no predicate of its own"],
+    "verb-of-sized-things": ["作用于所修饰之物的动词", "verb of the things of that size"],
     doubling: ["“翻番”自身", "the doubling itself"],
     "start-of-change": ["“由”字所起", "the start of a change"],
     sum: ["“合计”一类", "a sum"],
