@@ -3,6 +3,7 @@ import type { Range } from "../../time/iso-date.js";
 import { isStretch, LENGTH_OF_YEAR } from "../../time/part-of-year.js";
 import { isDeadline, type PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
+import { timesIn } from "../../time/timed-parts.js";
 import { readTokens } from "../tokens/read-tokens.js";
 import { isValueAlone } from "../tokens/side-times.js";
 import { endsClause, type Token } from "../tokens/token.js";
@@ -40,7 +41,7 @@ export function opensSeveral(
   period: PeriodExpression,
 ): boolean {
   const first = timeFrame.rangeOf(period);
-  if (first.from === null) return false;
+  if (first.from === null || timesIn(text, period.end, sentence.end).length === 0) return false;
   const isTold = isYear(first, timeFrame.years.covered);
   const tokens = read.length > 0 ? read : readTokens(text, sentence.start, sentence.end, []);
   for (let index = tokens.skip(0, ({ start }) => start <= period.start); index < tokens.length; index++) {
