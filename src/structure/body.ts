@@ -74,10 +74,8 @@ class PartRoles {
   #reviewed = false;
   /** Of the parts below each section, the last whose heading names plans. */
   readonly #lastPlans = new Map<number | null, number>();
-  /** Of the parts below each section, the last that has opened. */
-  readonly #lastBelow = new Map<number | null, number>();
-  /** Of the parts below each section, what those before have come to. */
-  readonly #before = new Map<number | null, { last: SectionRole | null; looksBack: boolean; plans: boolean }>();
+  /** Of the parts below each section, the last that has opened, and what those before have come to. */
+  readonly #before = new Map<number | null, { last: number; looksBack: boolean; plans: boolean }>();
   /** What the text had reached where its first heading opened. */
   #start: SectionRole | null = null;
 
@@ -122,7 +120,7 @@ class PartRoles {
     this.#reached[id] = section.role;
     const before = this.#before.get(section.parent);
     this.#before.set(section.parent, {
-      last: section.role,
+      last: id,
       looksBack: section.role === "review" || before?.looksBack === true,
       plans: section.role === "plan" || section.role === "guidance" || before?.plans === true,
     });
@@ -137,15 +135,15 @@ class PartRoles {
     const { role } = this.#context;
     const hasPlans = role === "review" || (role === null && (this.#lastPlans.get(parent) ?? -1) > id);
     return {
-      looksBack: isOutermost && hasPlans && before?.last !== "problems" && before?.plans !== true,
+      looksBack:
+        isOutermost && hasPlans && this.#sections[before?.last ?? -1]?.role !== "problems" && before?.plans !== true,
       behindReview: isOutermost && before?.looksBack === true,
     };
   }
 
   /** 实现上述目标，重点抓好九个方面的工作： A numbering that begins anew hangs on what the text below the last part has turned to. */
   #heedNumbering({ id, parent }: Section): void {
-    const last = this.#lastBelow.get(parent);
-    this.#lastBelow.set(parent, id);
+    const last = this.#before.get(parent)?.last;
     const heading = this.#headings[id];
     if (last === undefined || heading?.ordinal !== 1 || this.#headings[last]?.style !== heading.style) return;
     const reached = this.at(last);
