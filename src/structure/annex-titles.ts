@@ -6,6 +6,7 @@ import { isText, type Line } from "./lines.js";
 
 const NAMED = /《([^《》]{4,80})》/g;
 const LABEL = /^附(?:件|录|表)[一二三四五六七八九十\dA-H]{0,2}[:：]?$/;
+const ANNEX = "附";
 /** 附：2023年重点任务完成情况, on one line; not 附件：1.任务分工表, which begins a list of annexes. */
 const LABEL_BEFORE_TITLE =
   /^附(?:件|录|表)?[一二三四五六七八九十\dA-H]{0,2}[:：][ \u3000]{0,4}(?=[^，。；：:《》\n]{3,60}$)(?!\d{1,2}[.．、]|[（(附])/;
@@ -91,7 +92,7 @@ const opensWithText = (line: Line | undefined): boolean => isText(line) && line.
 
 /** The label on the line of the title itself, or `null`. */
 const labelBeforeTitle = (text: string, { start, end }: Line): string | null =>
-  LABEL_BEFORE_TITLE.exec(text.slice(start, end))?.[0] ?? null;
+  text.startsWith(ANNEX, start) ? (LABEL_BEFORE_TITLE.exec(text.slice(start, end))?.[0] ?? null) : null;
 
 /** Whether the cells of a table stand below the title of an annex that a label announces. */
 function isTable(text: string, lines: readonly Line[], index: number, last: number): boolean {
