@@ -1,6 +1,6 @@
 import type { SectionRole, Years } from "../types.js";
 import { hull } from "./calendar.js";
-import { EARLY_MONTH, firstPlanned, lastReviewed } from "./month-of-report.js";
+import { EARLY_MONTH, FIRST_MONTHS, firstPlanned, lastReviewed } from "./month-of-report.js";
 import { lastMonthIn, partOfYear, yearOfDate } from "./part-of-year.js";
 import { resolvePeriod } from "./resolve.js";
 import { namedYears, type TimedPart } from "./timed-parts.js";
@@ -51,8 +51,8 @@ export interface Clock {
   year: number | null;
 }
 
-const FIRST_MONTHS = 2;
 const FIVE_YEARS = 5;
+const LAST_MONTH = 12;
 
 export const isReview = (role: SectionRole | null): boolean => role === "review" || role === "problems";
 export const isPlan = (role: SectionRole | null): boolean => role === "plan" || role === "guidance";
@@ -162,8 +162,9 @@ function frameAt(speaking: number | null, covered: number | null): YearFrame {
 function reviewed(evidence: ClockEvidence, speaks: number | null, month: number | null): Years | null {
   const { title, headings, isSummary } = evidence;
   // 关于十届一次会议以来工作情况的报告, of 9 January: what names no year sums up the one that has just ended
-  const isOfYearBefore = (month ?? 12) <= FIRST_MONTHS && !title.some(({ expression }) => namedYears(expression));
-  const isThisYear = (isSummary && !isOfYearBefore) || tellsOfMonthsPast(evidence, speaks, month ?? 12);
+  const isOfYearBefore =
+    (month ?? LAST_MONTH) <= FIRST_MONTHS && !title.some(({ expression }) => namedYears(expression));
+  const isThisYear = (isSummary && !isOfYearBefore) || tellsOfMonthsPast(evidence, speaks, month ?? LAST_MONTH);
   const lastYear = isThisYear ? speaks : lastReviewed(speaks, month);
   const frame = frameAt(speaks, lastYear);
   const inTitle = hull(yearsWhere(title, isReview)) ?? resolvedWhere(title, isReview, frame);

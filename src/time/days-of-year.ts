@@ -1,5 +1,5 @@
 import { numeralValue } from "../quantity/numeral.js";
-import { isIsoDate, isoDate, type Range } from "./iso-date.js";
+import { isIsoDate, isoDate, LENGTH_OF_MONTH, type Range } from "./iso-date.js";
 import { ANY_MONTH, DAY_NUMBER, monthOf, TO } from "./month-words.js";
 
 const A_DAY = new RegExp(`月${DAY_NUMBER}(?:日|${TO})|${TO}${DAY_NUMBER}日`);
@@ -49,8 +49,6 @@ function dayAlone(words: string, from: string | null): string | null {
   if (day === undefined || from === null) return null;
   return valid(isoDate(from.slice(0, LENGTH_OF_MONTH), numeralValue(day)));
 }
-
-const LENGTH_OF_MONTH = "2024-09".length;
 
 const valid = (date: string): string | null => (isIsoDate(date) ? date : null);
 

@@ -18,3 +18,6 @@ export function isIsoDate(words: string): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** Of an ISO month. */
+export const LENGTH_OF_MONTH: number = "2023-05".length;

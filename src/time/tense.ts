@@ -1,5 +1,6 @@
 import { type FiveYearPlan, planIn, yearsOf } from "./calendar.js";
 import { isoDate, type Range } from "./iso-date.js";
+import { LAST_MONTHS } from "./month-of-report.js";
 import { lastMonthIn } from "./part-of-year.js";
 import type { PeriodExpression } from "./period-expression.js";
 import { countedTo } from "./resolve.js";
@@ -32,7 +33,6 @@ function isBehind(words: string, last: number, { reviewedTo, delivered }: YearFr
 /** 今年, for who plans the next year in the last months of this one. */
 const isAllButOver = ({ ahead, covered, speaking, month }: YearFrame): boolean =>
   ahead && covered !== null && speaking !== null && speaking < covered && (month ?? 0) >= LAST_MONTHS;
-const LAST_MONTHS = 10;
 
 /** Whether a time lies before, in or after the year that the part of the document is about; `null` where it does not say. */
 export function tenseOf({ words, kind }: PeriodExpression, range: Range, frame: YearFrame): Tense | null {

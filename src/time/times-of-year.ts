@@ -1,5 +1,5 @@
 import { timesOfYear } from "../generated/times-of-year.js";
-import { isoDate, type Range } from "./iso-date.js";
+import { isoDate, LENGTH_OF_MONTH, type Range } from "./iso-date.js";
 import { LENGTH_OF_YEAR } from "./part-of-year.js";
 import type { Months, YearFrame } from "./year-frame.js";
 
@@ -10,7 +10,6 @@ export interface TimeOfYear {
   words: readonly string[];
 }
 
-const LENGTH_OF_MONTH = "2023-05".length;
 const ROWS = timesOfYear.flatMap(({ from, to, words }: TimeOfYear) => words.map((word) => ({ from, to, word })));
 
 /** The months that a time of one year has, `null` where it is all of it, no time of it or open. */

@@ -1,3 +1,4 @@
+import { SUFFERED } from "../tokens/passives.js";
 import { saysFor } from "../tokens/says-for.js";
 import { endsClause, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
@@ -11,7 +12,6 @@ const RELATES = wordClass("relates");
 const WANTED = wordClass("wanted");
 /** Verbs that lay money down; in 汇总各县批准的预算34亿元 they bring it. */
 export const LAYS_DOWN: WordClass = wordClass("lays-down");
-const SUFFERED = "被";
 /** A verb may open a clause behind these. */
 const OPENS: ReadonlySet<string> = new Set(["adverb", "period", "scope", "frame"]);
 

@@ -1,6 +1,7 @@
 import { clauseVerb } from "../clauses/clause-verb.js";
 import { ledToLevel } from "../tokens/levels-led-to.js";
 import { opensWithMeasure } from "../tokens/measures.js";
+import { SUFFERED } from "../tokens/passives.js";
 import { endsClause, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { verbBeforeList } from "../tokens/verb-before-list.js";
@@ -136,8 +137,6 @@ const beforeCount = (tokens: TokenRow, at: number): Token =>
   tokens.at(at).quantity?.kind === "count" ? tokens.at(at - 1) : tokens.at(at);
 
 const SECOND_DEEDS = wordClass("second-deeds");
-const SUFFERED = "被";
-
 /** The verb before a list of examples or a long object: 举办经典音乐会、舞蹈诗剧等音乐活动55场次. Its index, or -1. */
 function verbFromAfar({ text, tokens, figure, valueVerb }: Place, from: number): number {
   const { kind } = tokens.at(figure).quantity ?? {};

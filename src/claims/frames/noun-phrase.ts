@@ -7,7 +7,7 @@ import { MARKS } from "../words/marks.js";
 import { wordClass } from "../words/word-classes.js";
 import { followsManner } from "./manner.js";
 import { namesAge, namesRate, namesRelation } from "./named-measures.js";
-import { isForSomeone } from "./prepositions.js";
+import { isForSomeone, TO } from "./prepositions.js";
 
 /** A run of tokens, both ends included. */
 export interface Run {
@@ -240,7 +240,7 @@ const leadsToDeed = (tokens: TokenRow, from: number, to: number): boolean =>
   tokens.some(from + 1, to - 1, (token, at) => isEvent(token) && isNominal(tokens.at(at + 1)));
 
 function opensRelation(token: Token): boolean {
-  return token.kind === "preposition" && (token.word?.text === "对" || token.word?.text === "在");
+  return token.kind === "preposition" && (token.word?.text === TO || token.word?.text === "在");
 }
 
 function trimmed(tokens: TokenRow, { first, last }: Run): Run | null {

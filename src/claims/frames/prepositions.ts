@@ -3,6 +3,8 @@ import type { TokenRow } from "../tokens/token-row.js";
 import { isAgent, isPerson } from "../words/agents.js";
 import { changes } from "../words/changes.js";
 
+/** 对36家企业给予奖励: what something is done to. */
+export const TO = "对";
 /** 为, 向, 给: behind them stands who has something of the deed. */
 const BENEFITS: ReadonlySet<string> = new Set(["为", "向", "给"]);
 

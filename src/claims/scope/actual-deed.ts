@@ -4,7 +4,7 @@ import { wordClass } from "../words/word-classes.js";
 import type { Place } from "./mood-place.js";
 
 const CAPITAL = wordClass("capital-from-outside");
-const ACTUAL = "实际";
+export const ACTUAL = "实际";
 
 /**
  * 市定目标为8%，实际增长9%; 计划投资36亿元，实际到位资金20亿元: whether the word at `index` tells what came of what had been set. It names a

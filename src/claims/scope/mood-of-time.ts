@@ -6,9 +6,10 @@ import { countsFromCovered } from "../../time/resolve.js";
 import type { Tense } from "../../time/tense.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { isGround } from "../tokens/ground.js";
-import { isDealtWith, isOfOther, isOfThingNamed, isSizeDealtWith, saysBefore } from "../tokens/side-times.js";
+import { isDealtWith, isOfOther, isOfThingNamed, isSizeDealtWith, SINCE, saysBefore } from "../tokens/side-times.js";
 import { endsClause, inRun, isBound, isFrom, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
+import { SUMMED } from "../words/summed.js";
 import type { Evidence } from "./evidence.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
 import { isOfBaseline, isReference, saysHowReckoned } from "./reach-of-time.js";
@@ -105,8 +106,6 @@ function tenseIn(
   return tense === "past" && isOfPlan && saysBefore(text, period.end) ? null : tense;
 }
 
-const SINCE = "以来";
-
 const isObject = (tokens: TokenRow, index: number): boolean =>
   isStrivenFor(tokens, index) || isDealtWith(tokens, index) || isSizeDealtWith(tokens, index);
 
@@ -162,7 +161,7 @@ const isDeadlineHere = (text: string, { end }: Token, { words }: PeriodExpressio
 /** “十四五”以来新建62所, 近三年累计建设8600套: in a plan too such a stretch has been told up to now. */
 const runsUpTo = (tokens: TokenRow, index: number, { words }: PeriodExpression): boolean =>
   words.endsWith("以来") ||
-  (words.startsWith("近") && tokens.at(tokens.skip(index + 1, ({ kind }) => kind === "scope")).word?.text === "累计");
+  (words.startsWith("近") && tokens.at(tokens.skip(index + 1, ({ kind }) => kind === "scope")).word?.text === SUMMED);
 
 /** 收入安排30亿元，比2024年完成数32.6亿元下降8%: the time of the figure from which the change is measured. */
 const isComparedWith = (tokens: TokenRow, index: number, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { digitsOf, planIn } from "../../time/calendar.js";
+import { LENGTH_OF_MONTH } from "../../time/iso-date.js";
 import { partOfYear } from "../../time/part-of-year.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
 import type { Months } from "../../time/year-frame.js";
@@ -26,8 +27,6 @@ export function monthsTold(title: readonly TimedPart[]): Months | null {
   const { from, to } = partOfYear(time.expression.words, year.from);
   return from?.length === LENGTH_OF_MONTH && to?.length === LENGTH_OF_MONTH ? { from, to } : null;
 }
-
-const LENGTH_OF_MONTH = "2023-05".length;
 
 /** The stretches of several years that parts name. */
 export function spansOf(parts: readonly TimedPart[]): Years[] {

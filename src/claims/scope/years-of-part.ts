@@ -2,7 +2,7 @@ import { statusOfGenre } from "../../structure/genre.js";
 import { hull } from "../../time/calendar.js";
 import { type Clock, isPlan, isReview } from "../../time/clock.js";
 import { isoDate } from "../../time/iso-date.js";
-import { firstPlanned, lastReviewed } from "../../time/month-of-report.js";
+import { FIRST_MONTHS, firstPlanned, lastReviewed } from "../../time/month-of-report.js";
 import { yearOfDate } from "../../time/part-of-year.js";
 import { resolvePeriod } from "../../time/resolve.js";
 import type { TimedPart } from "../../time/timed-parts.js";
@@ -11,8 +11,6 @@ import type { DocumentMeta, SectionRole, Years } from "../../types.js";
 
 /** In such documents 今年 is the year summed up, whenever they were written. */
 const SPEAKS_WITHIN = new Set(["department-summary", "statistical-bulletin", "infographic"]);
-/** In so many months of a year 12月份 is that of the year before. */
-const FIRST_MONTHS = 2;
 const LAST_MONTH = 12;
 /** Later in the next year it is that year of which a report on the last one says 今年. */
 const LAST_MONTH_OF_SUMMARIES = 3;

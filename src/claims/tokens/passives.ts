@@ -2,7 +2,7 @@ import { beforeFigure } from "./before-figure.js";
 import { become, isEvent, type Token } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
-const SUFFERED = "被";
+export const SUFFERED = "被";
 
 /**
  * 房屋被毁360间, 提案被采纳102条: right before a figure what was done to the things is the predicate, and 被 no more than a sign of it; not

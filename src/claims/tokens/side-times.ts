@@ -1,5 +1,6 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { isAgent } from "../words/agents.js";
+import { SUMMED } from "../words/summed.js";
 import { wordClass } from "../words/word-classes.js";
 import { isGround } from "./ground.js";
 import { endsClause, inClause, isNominal, isPart, type Token } from "./token.js";
@@ -54,7 +55,7 @@ export function isOfThingInFront(text: string, tokens: TokenRow, index: number, 
   return at >= end && !counts && !isWithin;
 }
 
-const SINCE = "以来";
+export const SINCE = "以来";
 
 /** 2000年以前建成的老旧小区386个: how old the things are. */
 function isOfAge(text: string, tokens: TokenRow, index: number): boolean {
@@ -181,5 +182,3 @@ const isActedUpon = (tokens: TokenRow, index: number): boolean =>
   tokens.at(index - 1).kind === "verb" &&
   tokens.at(index - 1).verb !== "link" &&
   tokens.at(index - 2).word?.text !== SUMMED;
-
-const SUMMED = "累计";

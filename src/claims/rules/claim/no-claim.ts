@@ -1,6 +1,7 @@
 import { announcedNouns } from "../../../generated/announced-nouns.js";
 import type { Frame } from "../../frames/frame.js";
 import { runText } from "../../frames/noun-phrase.js";
+import { TO } from "../../frames/prepositions.js";
 import { endsClause, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { PASSES_AMOUNT } from "../../words/passes.js";
@@ -147,7 +148,7 @@ function saysToWhom(tokens: TokenRow, { bound }: Figure["quantity"], { theme, va
   const { verb, word } = tokens.at(valueVerb.last);
   if (verb !== "compare" && word?.bounding !== true) return false;
   const before = tokens.at(theme.first - 1);
-  return (endsClause(before) && bound === "max") || before.word?.text === "对";
+  return (endsClause(before) && bound === "max") || before.word?.text === TO;
 }
 
 /** 预算内、预算外两项资金: the numeral resumes the list before it. */

@@ -1,6 +1,7 @@
 import { ruleWords } from "../../../generated/rule-words.js";
 import { PhraseTable } from "../../../text/phrase-table.js";
 import { isReview } from "../../../time/clock.js";
+import { TO } from "../../frames/prepositions.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
 import type { Token } from "../../tokens/token.js";
 import type { Figure } from "../figure.js";
@@ -92,7 +93,6 @@ function recipientsBefore(text: string, from: number, to: number): number {
 
 /** 每台给予20万元: the standard of a subsidy. */
 const EACH = "每";
-export const TO = "对";
 const SUCH = /的[^的，。；：\d]{0,12}，$/;
 const STOP = /[。；：]/;
 const LONGEST_RECIPIENTS = 80;

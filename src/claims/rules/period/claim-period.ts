@@ -27,6 +27,7 @@ import { endsClause, isFrom, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isLand } from "../../words/agents.js";
 import { changes } from "../../words/changes.js";
+import { SUMMED } from "../../words/summed.js";
 import { type WordClass, wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 
@@ -226,7 +227,6 @@ const isOfYears = ({ years: { covered, coveredFrom } }: TimeFrame): boolean =>
 
 const RELATIVE = /^[今去上]年/;
 
-const SUMMED = "累计";
 const isFigure = ({ kind }: Token): boolean => kind === "figure";
 
 function isOneYear(expression: PeriodExpression): boolean {

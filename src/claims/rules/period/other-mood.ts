@@ -1,3 +1,4 @@
+import { ACTUAL } from "../../scope/actual-deed.js";
 import { datedBy } from "../../scope/dated.js";
 import { countsThings } from "../../tokens/token.js";
 import { wordClass } from "../../words/word-classes.js";
@@ -31,7 +32,6 @@ export const otherMood: PeriodRule = {
 };
 
 const NOWS = wordClass("nows");
-const ACTUAL = "实际";
 
 /** 计划新建学校12所，已建成9所; 拟改造住房36套，全部完工: what was done in the year was planned for it; not 计划投资3亿元, which may run on. */
 function isCarriedOut({ tokens, quantity, frame: { clause } }: JudgedFigure): boolean {

@@ -1,4 +1,5 @@
 import { datedBy } from "../../scope/dated.js";
+import { SUMMED } from "../../words/summed.js";
 import type { PeriodRule } from "./rules.js";
 
 /** What a yearly report has reached, below headings that say nothing of when. */
@@ -17,8 +18,6 @@ export const ofReviewedYear: PeriodRule = {
       : null;
   },
 };
-
-const SUMMED = "累计";
 
 /** What a yearly report plans, below headings that say nothing of when. */
 export const ofPlannedYear: PeriodRule = {

@@ -1,3 +1,4 @@
+import { ACTUAL } from "../../scope/actual-deed.js";
 import { comesOfGoal } from "../../scope/plan-reach.js";
 import { inClause, isJoint, isNominal, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
@@ -115,7 +116,6 @@ function hasOutcomeBeside({ text, tokens, at, frame: { clause } }: Figure): bool
 
 const isCarriedOut = ({ word }: Token): boolean => CARRIES_OUT.has(word?.text ?? "");
 
-const ACTUAL = "实际";
 const LAID_DOWN = /^(?:(?:年初|原)安排|下达)$/;
 
 /** Whether the words up to `from` open with 比 or its like; behind 与 the word at `last` must be one that is compared with. */

@@ -1,8 +1,8 @@
+import { TO } from "../../frames/prepositions.js";
 import { endsClause, inClause, isEvent, isJoint, isPart, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { CARRIES_WORKS } from "../../words/carries-works.js";
 import { wordClass } from "../../words/word-classes.js";
-import { TO } from "../claim/provision.js";
 
 /** Verbs behind which the deed itself stands: 进行全面改造. */
 const PERFORMS = wordClass("performs");
