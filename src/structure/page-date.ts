@@ -14,7 +14,12 @@ const CREDIT_WITH_DATE =
 const ADDRESS = /^(?:https?:|www)/;
 const IN_ADDRESS = /[/_t]((?:19|20)\d\d)(?:\/(\d{1,2})\/(\d{1,2})\/|[-/]?(\d\d)[-/]?(\d\d)[/_])/g;
 
-/** The date of a web page stands on a short line near its title, or in the address above it. */
+/** 商品房待售面积减少 2017-05-15 10:13来源：某网 4月份，…: a page that was pasted as one line. */
+const GLUED_STAMP =
+  /(?:发布|发表|更新)(?:时间|日期)[：:] ?((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})|((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})日?[ \u3000]{0,3}(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?[ \u3000]{0,3}(?:来源|稿源|作者|责任编辑)[：:]/;
+const HEAD_OF_PAGE = 300;
+
+/** The date of a web page stands on a short line near its title, in the address above it, or between title and text. */
 export function pageDate(lines: readonly Line[], wordsOf: (index: number) => string): string | null {
   let fromAddress: string | null = null;
   for (const [index, { start, end }] of lines.slice(0, REACH).entries()) {
@@ -24,7 +29,12 @@ export function pageDate(lines: readonly Line[], wordsOf: (index: number) => str
       return readDate(words);
     if (ADDRESS.test(words)) fromAddress ??= dateInAddress(words);
   }
-  return fromAddress ?? dateOfLastLine(lines, wordsOf);
+  return fromAddress ?? dateOfLastLine(lines, wordsOf) ?? dateInside(lines.length === 0 ? "" : wordsOf(0));
+}
+
+function dateInside(firstLine: string): string | null {
+  const stamp = GLUED_STAMP.exec(firstLine.slice(0, HEAD_OF_PAGE));
+  return stamp === null ? null : readDate(stamp[1] ?? groupOf(stamp, 2));
 }
 
 /** 2023年5月1日 来源：某某日报; not 2019年3月5日，公司成立。 */

@@ -1,3 +1,4 @@
+import { isLimit } from "../tokens/grades.js";
 import { endsClause, inRun, isBound, isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { MARKS } from "../words/marks.js";
@@ -136,25 +137,18 @@ const MONEY_NOUNS = wordClass("money-nouns");
 function behindClass(tokens: TokenRow, index: number): number {
   const behind = tokens.skip(index, isNominal);
   const at = tokens.at(behind).kind === "conjunction" ? behind + 1 : behind;
-  const { kind, word } = tokens.at(at);
-  const isClass = behind > index && kind === "bound" && word?.text.startsWith(FROM_THERE) === true;
   // 1.2万个亿元以上新建续建项目
   const things = tokens.skip(at + 1, ({ verb }) => verb === "action");
-  return isClass && isPart(tokens.at(things)) ? things : index;
+  return behind > index && isLimit(tokens.at(at)) && isPart(tokens.at(things)) ? things : index;
 }
-
-/** 以上, 以下 */
-const FROM_THERE = "以";
 
 /** 为86所海拔1500米以上学校供暖, 36家年产值2亿元以上企业: what the threshold selects. */
 function beyondThreshold(tokens: TokenRow, noun: Run | null): Run | null {
   if (noun === null) return null;
   const reached = behindReached(tokens, noun);
   if (reached !== null) return reached;
-  const bound = tokens.at(noun.last + 2);
   const selected = tokens.at(noun.last + 3);
-  if (tokens.at(noun.last + 1).kind !== "figure" || bound.kind !== "bound" || !bound.word?.text.startsWith("以"))
-    return noun;
+  if (tokens.at(noun.last + 1).kind !== "figure" || !isLimit(tokens.at(noun.last + 2))) return noun;
   return isNominal(selected) ? nounPhraseAfter(tokens, noun.last + 3) : noun;
 }
 

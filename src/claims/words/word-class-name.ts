@@ -28,6 +28,7 @@ export type WordClassName =
   | "capital-from-outside"
   | "carries-out"
   | "carries-works"
+  | "class-limits"
   | "closing-suffixes"
   | "compares-to"
   | "compares-with"

@@ -2,6 +2,7 @@ import { announcedNouns } from "../../../generated/announced-nouns.js";
 import type { Frame } from "../../frames/frame.js";
 import { runText } from "../../frames/noun-phrase.js";
 import { TO } from "../../frames/prepositions.js";
+import { isLimit } from "../../tokens/grades.js";
 import { endsClause, isPart } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { PASSES_AMOUNT } from "../../words/passes.js";
@@ -102,8 +103,7 @@ export const threshold: NoClaimRule = {
 
 function selects(figure: Figure): boolean {
   const { tokens, at, quantity, frame } = figure;
-  const bound = tokens.at(at + 1);
-  const bounded = bound.kind === "bound" && /^以[上下内]$/.test(bound.word?.text ?? "");
+  const bounded = isLimit(tokens.at(at + 1));
   if (bounded && tokens.at(at + 2).kind === "figure") return true;
   if (quantity.unit === "岁" || quantity.unit === "周岁")
     return bounded || (frame.counted !== null && frame.valueVerb === null);

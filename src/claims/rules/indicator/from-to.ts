@@ -1,7 +1,7 @@
 import type { Mention } from "../../../types.js";
 import { argumentBefore } from "../../frames/frame.js";
 import { nounPhraseBefore, type Run, runText } from "../../frames/noun-phrase.js";
-import { isFrom, isNominal } from "../../tokens/token.js";
+import { isFrom, isNominal, type TokenKind } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent } from "../../words/agents.js";
 import type { Figure } from "../figure.js";
@@ -33,14 +33,36 @@ function describedTopic({ text, tokens, at, frame: { clause } }: Figure): Mentio
   return tokens.at(first - 1).kind === "de" ? mentionOf(text, tokens, { first, last: by - 2 }) : null;
 }
 
+/** 从事农业的由3.2万人减少到2.1万人: who is meant, by what they do, in the words before 的. */
+function thoseWho({ text, tokens, at, frame: { clause } }: Figure): Mention | null {
+  const de = tokens.last(clause.first, at, isFrom) - 1;
+  if (tokens.at(de).kind !== "de") return null;
+  const first = Math.max(tokens.skipBack(de - 1, ({ kind }) => DESCRIBES.has(kind)) + 1, clause.first);
+  return first < de ? mentionOf(text, tokens, { first, last: de - 1 }) : null;
+}
+const DESCRIBES: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  "noun",
+  "verb",
+  "bound",
+  "preposition",
+  "quoted",
+  "aside",
+]);
+
 /** 森林覆盖率由41.07%提高到49.18%: both figures measure the sentence's subject. */
 export const fromTo: IndicatorRule = {
   name: "from-to",
-  examples: ["森林覆盖率由〔41.07%〕提高到49.18%。", "支出预算经法定程序由〔18亿元〕调整为24亿元。"],
+  examples: [
+    "森林覆盖率由〔41.07%〕提高到49.18%。",
+    "支出预算经法定程序由〔18亿元〕调整为24亿元。",
+    "从事农业的由〔3.2万人〕减少到2.1万人。",
+  ],
   not: ["森林覆盖率提高到〔49.18%〕。"],
   when(figure, _sentence, carried) {
     const { text, tokens, at, frame, earlier, quantity } = figure;
     if (frame.isBase) {
+      const those = thoseWho(figure);
+      if (those !== null) return those;
       const noun = argumentBefore(frame);
       if (noun !== null && !isProcedure(text, tokens, noun))
         return mentionOf(text, tokens, subjectBeforeFrom(text, tokens, noun) ?? noun);

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { analyze } from "../../src/index.js";
+
+const periods = (text: string): (string | null)[] =>
+  analyze(text).achievements.map(({ period }) => period?.from ?? null);
+
+test.each([
+  ["4月用电量增长6% 2017-05-15 10:13来源：清河网 4月份，全市用电量增长6%，其中工业用电量增长5%。", "2017-04"],
+  ["用电量平稳增长 2019年3月8日 来源：清河网 1-2月，全市用电量增长6%。", "2019-01"],
+  ["用电量平稳增长 发布时间：2019-03-08 1-2月，全市用电量增长6%。", "2019-01"],
+])("a page pasted as one line is dated by its stamp: %s", (text, period) => {
+  expect(periods(text).at(-1)).toBe(period);
+});
+
+test.each(["公司成立于2017-05-15。4月份，用电量增长6%。", "用电量平稳增长 编号2017-05-15 4月份，用电量增长6%。"])(
+  "a date inside of the text is no stamp: %s",
+  (text) => {
+    expect(periods(text)).toEqual([null]);
+  },
+);
