@@ -77,11 +77,14 @@ export function withoutLead(text: string, first: Span, others: readonly Span[]):
   const lead = behindLead(text, { start: start + particle, end }, others);
   const opening = sharedOpening(text, { start: lead.at, end }, others);
   if (opening !== null) return { start: opening, end };
-  if (lead.hasVerb || others.length === 0) return { start: lead.at, end };
-  const verb = end - lead.at <= usual + 2 ? null : behindLastVerb(text, lead.at, end, others);
+  if (others.length === 0) return { start: lead.at, end };
+  const verb = lead.hasVerb || end - lead.at <= usual + 2 ? null : behindLastVerb(text, lead.at, end, others);
   const from = verb === null ? lead.at : behindLead(text, { start: verb, end }, others).at;
+  // 探索宅基地所有权、资格权、使用权: what stands before the first is said of them all
   const known = others.length > 1 ? usualLength(text, end, others) : 0;
-  return { start: known > 0 && end - from > Math.max(known, usual) ? end - known : from, end };
+  // 召开党员大会、支委会、小组会: behind a verb, one character more is the member's own
+  const own = lead.hasVerb ? 1 : 0;
+  return { start: known > 0 && end - from > Math.max(known, usual) + own ? end - known : from, end };
 }
 
 /** The same in a list that an introducer announces: its first member mostly begins where the list does. */

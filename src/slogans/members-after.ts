@@ -49,7 +49,9 @@ function readList(
   { count, head }: TermNumeral,
   { firm, isEnclosed, isApart, earliest }: Announcement,
 ): Span[] | null {
-  const marked = WAYS.flatMap((kinds) => readingsBy(text, list, kinds, isEnclosed));
+  const marked = WAYS.flatMap((kinds) => readingsBy(text, list, kinds, isEnclosed)).map((items) =>
+    clausesWithHead(text, items, head),
+  );
   const readings = isEnclosed ? [...marked, slashed(text, list)] : marked;
   const usable = readings.filter((reading) => reading.length >= 2 && reading.every((item) => isMember(text, item)));
   const exact = usable
@@ -65,6 +67,14 @@ function readList(
   const plain = usable.find((reading) => reading.every(({ start, end }) => !/[\d，：:]/.test(text.slice(start, end))));
   return plain ?? null;
 }
+
+/** 在建一批，建成36个项目；开工一批，…: of each item the clause that ends in the head, where all open with one. */
+function clausesWithHead(text: string, items: readonly Span[], head: string): Span[] {
+  const named = items.map(({ start, end }) => ({ start, end: start + text.slice(start, end).search(COMMA) }));
+  const haveHead = named.every(({ start, end }) => end - start > head.length && text.startsWith(head, end - head.length));
+  return head.length > 1 && haveHead ? named : [...items];
+}
+const COMMA = /[，,]/;
 
 /** 对农业、手工业、商业的改造: where 的 leads on from the last member, the coverb before the first is none of it. */
 function withoutFrame(text: string, members: readonly Span[], whole: readonly Span[]): Span[] {

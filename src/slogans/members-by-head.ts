@@ -2,6 +2,7 @@ import { CLAUSE_MARKS, PAUSES, partsOf } from "../coordination/coordinated-list.
 import { withoutEnumerator } from "../coordination/enumerated-item.js";
 import type { Span } from "../types.js";
 import { withoutLead } from "./member-lead.js";
+import { commonLength } from "./sibling-members.js";
 import type { TermSite } from "./term-site.js";
 
 const REACH = 600;
@@ -41,6 +42,8 @@ export function membersByHead({ text, coordination, end, numeral: { count, head 
   const limit = Math.min(text.length, end + REACH);
   if (!borders(text.slice(end, limit), head, count)) return null;
   const ending: Span[] = [];
+  /** The clauses that end in the head, as they stand. */
+  const whole: Span[] = [];
   const opening: Span[] = [];
   for (const clause of partsOf(coordination.list(end, limit), CLAUSE_MARKS)) {
     const listed = partsOf(coordination.list(clause.start, clause.end), PAUSES);
@@ -48,11 +51,17 @@ export function membersByHead({ text, coordination, end, numeral: { count, head 
     const ends = items.map((item) => endedBy(text, item, head)).filter((item) => isMember(item, head));
     if (ends.length > 1) for (const member of trimmed(text, ends)) ending.push(member);
     else if (text.startsWith(head, clause.end - head.length)) {
-      const whole = withoutLead(text, withoutEnumerator(text, clause), []);
-      if (isMember(whole, head)) ending.push(whole);
+      const item = withoutEnumerator(text, clause);
+      const member = withoutLead(text, item, []);
+      if (isMember(member, head)) {
+        ending.push(member);
+        whole.push(item);
+      }
     }
     for (const member of items.filter((item) => isMember(item, head) && text.startsWith(head, item.start)))
       opening.push(member);
+    // 在建一批，…。开工一批，…: of one length as they stand
+    if (whole.length === count && commonLength(whole) > 0) return distinct(text, whole);
     for (const members of [ending, opening]) if (members.length === count) return distinct(text, members);
   }
   return null;
