@@ -71,7 +71,9 @@ function readList(
 /** 在建一批，建成36个项目；开工一批，…: of each item the clause that ends in the head, where all open with one. */
 function clausesWithHead(text: string, items: readonly Span[], head: string): Span[] {
   const named = items.map(({ start, end }) => ({ start, end: start + text.slice(start, end).search(COMMA) }));
-  const haveHead = named.every(({ start, end }) => end - start > head.length && text.startsWith(head, end - head.length));
+  const haveHead = named.every(
+    ({ start, end }) => end - start > head.length && text.startsWith(head, end - head.length),
+  );
   return head.length > 1 && haveHead ? named : [...items];
 }
 const COMMA = /[，,]/;

@@ -1,3 +1,4 @@
+import { conjunctionAt } from "../coordination/conjunctions.js";
 import { HANZI } from "../text/hanzi.js";
 import { wordsOf } from "./numeral-patterns.js";
 import type { TermMention } from "./term-mention.js";
@@ -50,6 +51,8 @@ function nameStart(text: string, end: number): number | null {
   for (let start = end - 2; start >= end - LONGEST_YEAR && isHanzi(text, start, end); start--) {
     if (CARRYING_VERBS.lengthBefore(text, 0, start) > 0) return start;
     if (!HANZI.at(text, start - 1)) return start + LEADS.lengthAt(text, start, end - 2);
+    // 开展主题教育和作风建设年活动
+    if (conjunctionAt(text, start - 1) !== null) return start;
   }
   return null;
 }

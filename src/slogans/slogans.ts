@@ -11,6 +11,7 @@ import { termsWithLostMark } from "./lost-mark.js";
 import { namedCampaigns } from "./named-campaigns.js";
 import { numeralPatternTerms } from "./numeral-patterns.js";
 import { withoutOverlap } from "./overlap.js";
+import { withoutPartsOfTerms } from "./parts-of-terms.js";
 import { quotedTerms } from "./quoted.js";
 import { recurringTerms } from "./recurrence.js";
 
@@ -20,10 +21,11 @@ export function readSlogans(structure: DocumentStructure, lexicon: readonly Lexi
   const glossed = glossedTerms(structure);
   const quotes = readQuotes(text);
   const coordination = new Coordination(text);
-  const quoted = quotedTerms(text, quotes, new Set(glossed.map(({ term }) => term)));
+  const known = lexiconTerms(text, lexicon);
+  const quoted = withoutPartsOfTerms(quotedTerms(text, quotes, new Set(glossed.map(({ term }) => term))), known);
   const coined = glossed.filter(({ isCoined }) => isCoined);
   const mentions = withoutOverlap([
-    lexiconTerms(text, lexicon),
+    known,
     quoted,
     recurringTerms(text, [...quoted, ...coined]),
     [...termsWithLostMark(text, quotes), ...numeralPatternTerms(text), ...formulaTerms(text), ...namedCampaigns(text)],

@@ -19,6 +19,24 @@ describe("a word that may lead a list stays where it is the first member's own",
   ])("%s", (text, members) => expect(spelledOut(text)).toBe(members));
 });
 
+describe("what stands before members of one length is none of the first", () => {
+  test.each<Case>([
+    ["探索宅基地所有权、资格权、使用权“三权分置”。", "所有权/资格权/使用权"],
+    ["实施新建布点、优化升级、整合重组“三项举措”。", "新建布点/优化升级/整合重组"],
+    [
+      "抓好“三个一批”：在建一批，建成项目36个；开工一批，抓紧报批；储备一批，充实项目库。",
+      "在建一批/开工一批/储备一批",
+    ],
+    [
+      "抓好“三个一批”：在建一批，建成项目36个。开工一批，抓紧报批。储备一批，充实项目库。",
+      "在建一批/开工一批/储备一批",
+    ],
+    // its own
+    ["严格召开党员大会、支委会、小组会“三会”。", "党员大会/支委会/小组会"],
+    ["加强农村人居环境、基础设施、公共服务“三大提升”。", "农村人居环境/基础设施/公共服务"],
+  ])("%s", (text, members) => expect(spelledOut(text)).toBe(members));
+});
+
 describe("the same word goes where it leads the list", () => {
   test.each<Case>([
     ["组织村干部、老党员、网格员“三支队伍”入户。", "村干部/老党员/网格员"],
