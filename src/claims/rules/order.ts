@@ -33,7 +33,7 @@ import { sharedHead } from "./indicator/shared-head.js";
 import { tierShare } from "./indicator/tier-share.js";
 import { topic } from "./indicator/topic-rule.js";
 import { undergone } from "./indicator/undergone.js";
-import { asChangeBefore, endOfStretch, startOfStretch } from "./period/change-rules.js";
+import { asChangeBefore, endOfStretch, startOfChange, startOfStretch } from "./period/change-rules.js";
 import { distributed } from "./period/distributed-rule.js";
 import { ofBaseline } from "./period/of-baseline.js";
 import { ofMeeting } from "./period/of-meeting.js";
@@ -218,7 +218,7 @@ export const RULES: Slots = {
     dueAfter,
     period.inSentence,
     predicateAfter,
-    period.startOfChange,
+    startOfChange,
     otherMood,
     ofMeeting,
     partsOfSum,
