@@ -49,6 +49,7 @@ import { alike, type Slots } from "./slots.js";
 import { arrangedAccount } from "./status/arranged-account.js";
 import { comparedLevel } from "./status/compared-level.js";
 import { gapToGoal } from "./status/gap-to-goal.js";
+import { givenAsReason } from "./status/given-as-reason.js";
 import * as goals from "./status/goals.js";
 import { inhabitants } from "./status/inhabitants.js";
 import { levelRaised } from "./status/level-raised.js";
@@ -193,6 +194,7 @@ export const RULES: Slots = {
     status.pointedAt,
     status.state,
     toldState,
+    givenAsReason,
     levelRaised,
     status.timeOpened,
     status.partOfDocument,
