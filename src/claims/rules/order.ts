@@ -47,7 +47,7 @@ import { yearlyPlan } from "./period/yearly-plan.js";
 import * as yearly from "./period/yearly-report.js";
 import { alike, type Slots } from "./slots.js";
 import { arrangedAccount } from "./status/arranged-account.js";
-import { comparedLevel } from "./status/compared-level.js";
+import { comparedLevel, comparedSize } from "./status/compared-level.js";
 import { gapToGoal } from "./status/gap-to-goal.js";
 import { givenAsReason } from "./status/given-as-reason.js";
 import * as goals from "./status/goals.js";
@@ -177,6 +177,7 @@ export const RULES: Slots = {
     setTask,
     setGoal,
     comparedLevel,
+    comparedSize,
     status.wordAfter,
     goalQuoted,
     goals.goalsInSentence,
