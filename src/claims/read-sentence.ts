@@ -62,11 +62,16 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
   const earlier: ReadFigure[] = [];
   const references: Span[] = [];
   let beforeBracket = 0;
+  let ofHost = carried.indicator;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens.at(at);
-    if (opensBracket(text, token)) beforeBracket = earlier.length;
-    else if (closesBracket(text, token) && earlier.at(-1)?.rule !== BEFORE_BRACKET)
+    if (opensBracket(text, token)) {
+      beforeBracket = earlier.length;
+      ofHost = carried.indicator;
+    } else if (closesBracket(text, token) && earlier.at(-1)?.rule !== BEFORE_BRACKET) {
       earlier.splice(Math.max(beforeBracket, 1));
+      if (beforeBracket > 0) carried.indicator = ofHost;
+    }
     if (token.quantity === null) continue;
     const figure = figureAt(sentence, at, token.quantity, earlier, references);
     if (figure.frame.baseline !== null) references.push(figure.frame.baseline);

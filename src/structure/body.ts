@@ -14,6 +14,8 @@ export interface RoleContext {
   reviewed: number | null;
   /** The year in which it is dated. */
   thisYear: number | null;
+  /** Whether its title tells of the first months of that year. */
+  isUnderWay: boolean;
   /** The role that the document as a whole has by its kind: a work plan, a summary. */
   role: SectionRole | null;
   /** The sections that begin with the title of the document once more. */

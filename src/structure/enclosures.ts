@@ -10,7 +10,7 @@ const ROUND = new UnitSet("（(");
 export const OPENING_MARKS: string = PAIRS.map((pair) => pair[0]).join("");
 
 /** How far a quotation or bracket may reach before its opening mark counts as a stray one. */
-const REACH = 120;
+const REACH = 160;
 
 /** Whether a mark that opens a quotation or bracket has this code. */
 export const opensEnclosure = (unit: number): boolean => CLOSING[unit] !== 0;

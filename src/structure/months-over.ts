@@ -24,3 +24,9 @@ export function tellsOfMonthsOver(text: string, date: string): boolean {
   }
   return isOver;
 }
+
+const LAST_MONTH = 12;
+
+/** 2010年上半年工作总结, 1—9月运行情况: whether a title tells of months after which the year went on. */
+export const namesFirstMonths = (title: string): boolean =>
+  timesIn(title, 0, title.length).some(({ words }) => (lastMonthIn(words) ?? LAST_MONTH) < LAST_MONTH);

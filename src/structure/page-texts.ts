@@ -12,6 +12,7 @@ import { readLines } from "./glued-lines.js";
 import type { Heading } from "./heading.js";
 import { findHeadings } from "./headings.js";
 import type { Line } from "./lines.js";
+import { namesFirstMonths } from "./months-over.js";
 import { buildSections } from "./section-tree.js";
 
 /** The text of a page, or a copy of it further down, read by itself. Indexes count its own lines and sections. */
@@ -82,6 +83,7 @@ function append(page: PageBody, text: string, one: PageText, context: PageContex
   const { blocks, sentences } = readBody(text, lines, headings, sections, {
     reviewed,
     thisYear,
+    isUnderWay: context.title !== null && namesFirstMonths(context.title),
     role: ofDocument,
     repetitions,
   });

@@ -9,7 +9,7 @@ export interface SentenceCue {
   role: SectionRole;
   reach: "sentence" | "paragraph" | "onward";
   /** What the year that the pattern captures has to be; `open`, where it must only not be known to be over. */
-  year?: Tense | "open";
+  year?: Tense | "open" | "under-way";
   not?: SectionRole;
   /** Characters one of which stands in every sentence that fits. */
   holds?: string;
@@ -48,11 +48,16 @@ function flagsOf(opening: string): number {
 }
 
 const THIS = "今年";
+/** 截至6月底，…; 上半年，…: what has come of the tasks that a paragraph told. */
+const OUTCOME = /^(?:今年)?(?:截[至止]|目前|[到至](?:目前|\d)|上半年|前[一二三两]个?季度|[一1]季度|1[—–－~～至到-])/;
+const SHORT = 8;
 
 /** The year that a report looks back on, and that in which it is dated. */
 export interface YearsOfReport {
   reviewed: number | null;
   thisYear: number | null;
+  /** Whether its title tells of the first months of that year: 2010年上半年. */
+  isUnderWay: boolean;
 }
 
 /** Follows the role of the text through a part: the heading sets it, sentences that turn to another time or matter change it. */
@@ -95,7 +100,11 @@ export class RoleReader {
     const behind = told === start ? null : this.#cueAt(told, end);
     // 会议指出，要…: what one demands is no turn of the paragraph
     const cue = this.#cueAt(start, end) ?? (behind?.reach === "paragraph" ? null : behind);
-    if (cue === null) return this.#paragraph ?? this.#onward;
+    if (cue === null) {
+      if (this.#paragraph === "plan" && this.#years.isUnderWay && OUTCOME.test(this.#text.slice(start, start + SHORT)))
+        this.#paragraph = null;
+      return this.#paragraph ?? this.#onward;
+    }
     if (cue.reach === "sentence") return this.#goesOn(sentence, cue.role) ? this.#onward : cue.role;
     if (cue.reach === "onward") return this.turnTo(cue.role);
     this.#paragraph = cue.role;
@@ -124,8 +133,10 @@ export class RoleReader {
   #fits(pattern: RegExp, year: SentenceCue["year"], opening: string): boolean {
     const match = pattern.exec(opening);
     if (match === null || year === undefined) return match !== null;
-    const { reviewed, thisYear } = this.#years;
+    const { reviewed, thisYear, isUnderWay } = this.#years;
     const term = match[1] === THIS ? `${thisYear}` : match[1]!;
+    if (year === "under-way")
+      return isUnderWay && tenseOfTerm(term, reviewed === null ? null : reviewed - 1) !== "past";
     const tense = tenseOfTerm(term, reviewed);
     return year === "open" ? tense !== "past" : tense === year;
   }

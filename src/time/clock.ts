@@ -92,7 +92,10 @@ function speakingYear(evidence: ClockEvidence, dated: string | null): number | n
   if (review !== null) return evidence.isDelivered && !endsInYear(title, review.to) ? review.to + 1 : review.to;
   const several = inTitle.find(({ from, to }) => to > from); // 2020年，… in an outline of the years from 2021 on
   if (several !== undefined && (evidence.sentence?.year ?? several.from) < several.from) return several.from;
-  return yearOfSentence(evidence) ?? evidence.plan?.from ?? evidence.numbered;
+  const told = yearOfSentence(evidence);
+  // 松政发〔2009〕13号 above 2008年，全市…: the year with which it begins was over
+  if (told !== null && told < (evidence.numbered ?? told)) return evidence.numbered;
+  return told ?? evidence.plan?.from ?? evidence.numbered;
 }
 
 /** 2023年，全市检察机关批捕…: a report to an assembly opens with the year that is over, under a heading or without any. */

@@ -77,6 +77,14 @@ const REVIEW: readonly Row[] = [
   ],
   ["a task set from above", "省定任务8600人，全年培训9200人。", ["8600人 T", "9200人 A"]],
   ["what was asked of works that stood", "推动已签约的24个项目开工率达到100%。", ["24个 A", "100% A"]],
+  ["the size of works beside that of a year before", "新开工项目计划总投资36亿元，同比增长6%。", ["36亿元 A", "6% A"]],
+  ["a size with two comparisons", "新入库项目计划总投资36亿元，较上年同期下降6%，降幅收窄。", ["36亿元 A", "6% A"]],
+  [
+    "but one beside what came of it",
+    "项目计划总投资36亿元，完成投资12亿元，增长6%。",
+    ["36亿元 T", "12亿元 A", "6% A"],
+  ],
+  ["but what a year was planned to bring", "年度计划投资36亿元，同比增长6%。", ["36亿元 T", "6% A"]],
 ];
 
 const BARE: readonly Row[] = [

@@ -58,3 +58,31 @@ describe("what is left of those counted is still due where a day is set for it",
     expect(rows(text).at(-1)).toMatch(/^3处 achieved/);
   });
 });
+
+describe("the tasks of the year in a summary of its first months", () => {
+  const read = (text: string, title = "松溪县水利局2010年上半年工作总结"): string[] =>
+    claimRows(`${title}\n${text}`, figure, status);
+  const tasks = "2010年全县水利建设的主要任务是：计划实施工程36件。";
+
+  test.each([
+    [`${tasks}新增灌溉面积800亩，完成清淤8公里。`, ["36件 target", "800亩 target", "8公里 target"]],
+    ["今年植树造林的任务是：造林1.2万亩。封山育林3万亩。", ["1.2万亩 target", "3万亩 target"]],
+  ])("go on to the end of their paragraph: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    [`${tasks}上半年，完成清淤6公里。新增灌溉面积300亩。`, ["36件 target", "6公里 achieved", "300亩 achieved"]],
+    [`${tasks}截至6月底，完成清淤6公里。`, ["36件 target", "6公里 achieved"]],
+    [`${tasks}到6月底，完成清淤6公里。`, ["36件 target", "6公里 achieved"]],
+    [`${tasks}现已完成清淤6公里。`, ["36件 target", "6公里 achieved"]],
+    [`${tasks}\n完成清淤6公里。`, ["36件 target", "6公里 achieved"]],
+    ["2010年主要任务完成情况是：新增灌溉面积800亩。完成清淤6公里。", ["800亩 achieved", "6公里 achieved"]],
+  ])("end where it is told what came of them: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test("end with their sentence in a summary of the whole year", () => {
+    expect(read(`${tasks}完成清淤8公里。`, "松溪县水利局2010年工作总结")).toEqual(["36件 target", "8公里 achieved"]);
+  });
+});

@@ -38,3 +38,29 @@ test.each([
 ])("%s: what a meeting did was done on its days", (text, expected) => {
   expect(claimRows(text, figure, years)).toEqual(expected);
 });
+
+test.each([
+  [
+    "支出预算调整为79亿元（其中：新区9亿元）。实际完成74亿元（其中：新区8亿元），为调整预算的94%，增长7%。",
+    ["79亿元 支出预算", "9亿元 新区", "74亿元 支出预算", "8亿元 新区", "94% 支出预算", "7% 支出预算"],
+  ],
+  ["全年造林36万亩（含退耕林4万亩）。完成计划的102%。", ["36万亩 造林", "4万亩 退耕林", "102% 造林"]],
+  [
+    "全县税收36亿元（主要是车船税调出2亿元，若剔除该因素，则完成年度预算101%），下降4%。",
+    ["36亿元 税收", "2亿元 车船税", "101% 税收", "4% 税收"],
+  ],
+  [
+    "全县税收36亿元（主要是留抵退税减收3亿元，剔除该因素后，增长6%），下降4%。",
+    ["36亿元 税收", "3亿元 留抵退税", "6% 税收", "4% 税收"],
+  ],
+])("%s: what a bracket names is no subject of what follows it", (text, expected) => {
+  expect(claimRows(text, figure, indicator)).toEqual(expected);
+});
+
+test.each([
+  ["全县税收36亿元。其中：增值税9亿元。完成预算的94%。", ["36亿元 税收", "9亿元 增值税", "94% 增值税"]],
+  ["全县税收36亿元（其中：增值税9亿元，增长7%），增长5%。", ["36亿元 税收", "9亿元 增值税", "7% 增值税", "5% 税收"]],
+  ["（一）县级税收9亿元。完成预算的94%。", ["9亿元 县级税收", "94% 县级税收"]],
+])("%s: without a bracket the part goes on, and in one too", (text, expected) => {
+  expect(claimRows(text, figure, indicator)).toEqual(expected);
+});

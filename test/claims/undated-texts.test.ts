@@ -40,3 +40,12 @@ test("a report whose first paragraph alone says the year", () => {
 建成检察服务站6个。`;
   expect(read(text)).toEqual(["36件 achieved 2019–2019", "12万元 achieved 2019–2019", "6个 target 2020–2020"]);
 });
+
+test.each([
+  ["松政发〔2009〕13号", "2008年，全县有茶农3600户。目前，茶园面积1.2万亩。", "3600户 achieved 2008–2008"],
+  ["松政发〔2008〕13号", "2008年，全县新增茶农3600户。", "3600户 target 2008–2008"],
+  ["松政发〔2008〕13号", "2009年，全县新增茶农3600户。", "3600户 target 2009–2009"],
+])("the year in the number of a document says that the year it begins with is over: %s", (number, text, expected) => {
+  const opinion = `松溪县人民政府关于加快茶业发展的意见\n${number}\n各镇人民政府：\n一、加快发展\n`;
+  expect(claimRows(opinion + text, figure, status, years)[0]).toBe(expected);
+});

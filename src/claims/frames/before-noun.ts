@@ -6,7 +6,7 @@ import { CARRIES_WORKS } from "../words/carries-works.js";
 import { changes } from "../words/changes.js";
 import { wordClass } from "../words/word-classes.js";
 import { NEAR, skipLeft } from "./before-value.js";
-import { isFactor } from "./named-measures.js";
+import { isFactor, LEAVES_OUT } from "./named-measures.js";
 import { isGeneric, type Run } from "./noun-phrase.js";
 import { isForSomeone } from "./prepositions.js";
 
@@ -29,7 +29,6 @@ export function beforeAside(text: string, tokens: TokenRow, before: number, run:
 const leavesOut = (tokens: TokenRow, before: number, { last }: Run): boolean =>
   LEAVES_OUT.has(tokens.at(before).word?.text ?? "") && tokens.at(last + 1).word?.text === AFTER;
 
-const LEAVES_OUT = wordClass("leaves-out");
 const AFTER = "后";
 
 /** 在调整初期由36%降至28%: when it changed, and not what. Index of the 在, or -1. */

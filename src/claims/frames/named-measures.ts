@@ -1,10 +1,12 @@
 import type { Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { wordClass } from "../words/word-classes.js";
+import { type WordClass, wordClass } from "../words/word-classes.js";
 
 /** Measures that compare two things in one noun phrase: `新能源汽车产销量占全球比重`, `科技进步对经济增长的贡献率`, `工业在总产值中的比重`. */
 const RELATIONS = wordClass("relations");
 const FACTORS = wordClass("factors");
+/** 剔除, 若扣除: what says without what something is reckoned. */
+export const LEAVES_OUT: WordClass = wordClass("leaves-out");
 /** 一次性因素: what is left out of the account, by its end. */
 export const isFactor = (text: string, { end }: Token): boolean => FACTORS.ends(text, end);
 

@@ -33,7 +33,7 @@ import { sharedHead } from "./indicator/shared-head.js";
 import { tierShare } from "./indicator/tier-share.js";
 import { topic } from "./indicator/topic-rule.js";
 import { undergone } from "./indicator/undergone.js";
-import { asChangeBefore, endOfStretch, startOfStretch } from "./period/change-rules.js";
+import { asChangeBefore, endOfStretch, startOfChange, startOfStretch } from "./period/change-rules.js";
 import { distributed } from "./period/distributed-rule.js";
 import { ofBaseline } from "./period/of-baseline.js";
 import { ofMeeting } from "./period/of-meeting.js";
@@ -47,8 +47,9 @@ import { yearlyPlan } from "./period/yearly-plan.js";
 import * as yearly from "./period/yearly-report.js";
 import { alike, type Slots } from "./slots.js";
 import { arrangedAccount } from "./status/arranged-account.js";
-import { comparedLevel } from "./status/compared-level.js";
+import { comparedLevel, comparedSize } from "./status/compared-level.js";
 import { gapToGoal } from "./status/gap-to-goal.js";
+import { givenAsReason } from "./status/given-as-reason.js";
 import * as goals from "./status/goals.js";
 import { inhabitants } from "./status/inhabitants.js";
 import { levelRaised } from "./status/level-raised.js";
@@ -176,6 +177,7 @@ export const RULES: Slots = {
     setTask,
     setGoal,
     comparedLevel,
+    comparedSize,
     status.wordAfter,
     goalQuoted,
     goals.goalsInSentence,
@@ -193,6 +195,7 @@ export const RULES: Slots = {
     status.pointedAt,
     status.state,
     toldState,
+    givenAsReason,
     levelRaised,
     status.timeOpened,
     status.partOfDocument,
@@ -218,7 +221,7 @@ export const RULES: Slots = {
     dueAfter,
     period.inSentence,
     predicateAfter,
-    period.startOfChange,
+    startOfChange,
     otherMood,
     ofMeeting,
     partsOfSum,

@@ -1,7 +1,7 @@
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Span } from "../../types.js";
-import { isFactor } from "../frames/named-measures.js";
+import { isFactor, LEAVES_OUT } from "../frames/named-measures.js";
 import { isDealtWith } from "../tokens/side-times.js";
 import { endsClause, inClause, isBound, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
@@ -24,7 +24,6 @@ function isLeftOut(text: string, tokens: TokenRow, index: number): boolean {
   return tokens.some(index + 1, end, (token) => isFactor(text, token));
 }
 
-const LEAVES_OUT = wordClass("leaves-out");
 const ON_SAME_BASIS = "同口径";
 const LAST = /^上年/;
 const ACCORDING_TO: ReadonlySet<string> = new Set(["按", "按照"]);

@@ -1,6 +1,8 @@
 import type { ScannedQuantity } from "../../../quantity/scanned-quantity.js";
 import { mentionAt } from "../../../text/mention.js";
 import type { Mention, QuantityKind } from "../../../types.js";
+import { hostOf } from "../../clauses/clause.js";
+import { LEAVES_OUT } from "../../frames/named-measures.js";
 import type { Run } from "../../frames/noun-phrase.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { FALLS, RISES } from "../../words/changes-by-name.js";
@@ -28,7 +30,9 @@ export const whatGrows = ({ rule, verb, indicator }: ReadFigure): Mention | null
   rule === GONE_PAST_STEP ? verb : indicator;
 
 /** The latest indicator of the sentence; after 总产值连跨两个台阶 that is what climbs, not the step. */
-export function lastIndicator({ text, tokens, quantity, earlier }: Figure): Mention | null {
+export function lastIndicator(figure: Figure): Mention | null {
+  const { text, tokens, quantity } = figure;
+  const earlier = ofSameMatter(figure);
   const before = earlier.at(-1);
   if (before?.rule === "noun-after") {
     const { theme, governed, valueVerb } = before.frame;
@@ -43,4 +47,13 @@ export function lastIndicator({ text, tokens, quantity, earlier }: Figure): Ment
     (figure) => figure.indicator !== null && suits(figure.indicator) && !isPassedOver(figure),
   );
   return (named ?? earlier.findLast(({ indicator }) => indicator !== null))?.indicator ?? null;
+}
+
+/** 收入36亿元（其中调出3亿元，若剔除该因素，完成预算的101%）: without a factor it is told once more of what the bracket breaks off. */
+function ofSameMatter({ tokens, earlier, frame: { clause } }: Figure): readonly ReadFigure[] {
+  const leavesOut = [clause, clause.before].some(
+    (one) => one !== null && LEAVES_OUT.has(tokens.at(one.first).word?.text ?? ""),
+  );
+  const host = leavesOut ? hostOf(tokens, clause) : -1;
+  return host < 0 ? earlier : earlier.filter(({ at }) => at <= host);
 }

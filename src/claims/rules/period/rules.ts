@@ -80,14 +80,6 @@ const isOfWork = (expression: PeriodExpression, { tokens, at, evidence: { yields
   yields === true &&
   tokens.some(tokens.placeOf(expression), at, (border) => endsClause(border) && border.start < (token?.start ?? 0));
 
-/** 由30%提高到40%: where a change starts has a time of its own or none. */
-export const startOfChange: PeriodRule = {
-  name: "start-of-change",
-  examples: ["2024年，覆盖率由〔30%〕提高到40%。"],
-  not: ["2024年，覆盖率由2020年的〔30%〕提高到40%。"],
-  when: ({ frame }) => (frame.isBase ? datedBy(null, false) : null),
-};
-
 /** What opened a sentence before it in the paragraph. */
 export const carriedOn: PeriodRule = {
   name: "carried",

@@ -1,5 +1,5 @@
 import { budgetWords } from "../../../generated/budget-words.js";
-import type { Run } from "../../frames/noun-phrase.js";
+import { type Run, runText } from "../../frames/noun-phrase.js";
 import type { Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure } from "../figure.js";
@@ -14,7 +14,10 @@ export interface BudgetWords {
 export const wordsFor = (use: BudgetWords["use"]): readonly string[] =>
   budgetWords.flatMap((row) => (row.use === use ? row.words : []));
 const LEADS_TO = ["为", "到", "至"];
-const ADJUSTED = wordsFor("adjusts").flatMap((word) => LEADS_TO.map((to) => word + to));
+const ADJUSTS = wordsFor("adjusts");
+const ADJUSTED = ADJUSTS.flatMap((word) => LEADS_TO.map((to) => word + to));
+const ACCOUNTS = [...wordsFor("accounts"), ...wordsFor("foreseen")];
+const ARRANGED = wordsFor("arranges");
 const PROCESS = wordsFor("process");
 const APPROVES = wordsFor("approves");
 const GRANTED = wordsFor("granted");
@@ -90,23 +93,61 @@ const LONGEST_LIST = 200;
 /** 全县支出总计36亿元 behind a budget that was approved: a sentence that tells neither how an account grew nor what came of it. */
 export function isFurtherAccount({ text, tokens, at, quantity, frame: { theme, predicate } }: Figure): boolean {
   if (quantity.kind !== "money" || theme === null || (predicate && !isCopula(text, tokens, predicate))) return false;
-  if (tokens.some(0, tokens.length, ({ verb }) => TELLS_RESULT.has(verb))) return false;
+  if (tokens.some(0, tokens.length, ({ verb, word }) => TELLS_RESULT.has(verb) && !ARRANGED.includes(word?.text ?? "")))
+    return false;
   const words = text.slice(tokens.at(0).start, tokens.at(at).start);
-  return PROCESS.some((word) => words.includes(word)) && !CAME_OF.some((word) => words.includes(word));
+  return PROCESS.some((word) => words.includes(word)) && !saysResult(text, tokens, 0, at);
 }
 
 const TELLS_RESULT: ReadonlySet<Token["verb"]> = new Set<Token["verb"]>(["rise", "fall", "light", "share"]);
 
 /** 预算安排科技支出3.2亿元，实际支出3.5亿元: what was laid down, beside what came of it. */
-export function isArranged({ text, tokens, at, quantity, frame: { clause } }: Figure): boolean {
+export function isArranged(figure: Figure): boolean {
+  const { text, tokens, at, quantity, frame } = figure;
+  const { clause } = frame;
   if (quantity.kind !== "money") return false;
+  if (isBegunWith(figure)) return true;
   const border = tokens.at(clause.end);
   if (border.kind !== "comma" || !CAME_OF.some((word) => text.startsWith(word, border.end))) return false;
   return text.slice(tokens.at(clause.first).start, tokens.at(at).start).includes(ARRANGES);
 }
 
+/** 调增3亿元 behind 收入由82亿元调整为85亿元, 相应安排支出85亿元 behind 收入85亿元: the account of a budget goes on where nothing came of it. */
+export function continuesBudget(
+  { text, tokens, at, quantity, frame }: Figure,
+  from: number,
+  isWithin: boolean,
+): boolean {
+  const { theme, predicate } = frame;
+  if (saysResult(text, tokens, from, at) || tokens.some(from, at, ({ period }) => period !== null)) return false;
+  // 占收入的比重为70%, of what a budget foresees
+  if (quantity.kind === "percent")
+    return isWithin && theme === null && tokens.some(from, at, ({ verb }) => verb === "share");
+  if (quantity.kind !== "money") return false;
+  const verb = predicate === null ? "" : runText(text, tokens, predicate);
+  return ADJUSTS.includes(verb) || (isWithin && theme !== null && (verb === "" || ARRANGED.includes(verb)));
+}
+
+/** 年初支出合计41亿元，执行中支出预算调整为55亿元: with what the year began, told before what the budget was changed to. */
+function isBegunWith({ text, tokens, at, quantity, frame: { clause, theme, predicate } }: Figure): boolean {
+  if (quantity.kind !== "money" || !text.endsWith(BEGINNING, tokens.at(clause.first).end)) return false;
+  // 年初支出21亿元: the account may be a verb to the tables
+  const account = theme ?? predicate;
+  if (account === null || (theme !== null && predicate !== null && !isCopula(text, tokens, predicate))) return false;
+  const { end } = tokens.at(account.last);
+  const behind = text.slice(tokens.at(at).end, Math.min(tokens.at(tokens.length - 1).end, end + LONGEST_LOOK));
+  return ACCOUNTS.some((word) => text.endsWith(word, end)) && ADJUSTED.some((word) => behind.includes(word));
+}
+
+const BEGINNING = "年初";
 const ARRANGES = "预算安排";
 const CAME_OF = ["实际", "执行", "决算"];
+
+/** Whether the words from one token up to another tell what came of a budget. */
+export function saysResult(text: string, tokens: TokenRow, from: number, to: number): boolean {
+  const words = text.slice(tokens.at(from).start, tokens.at(to).start);
+  return CAME_OF.some((word) => words.includes(word));
+}
 
 /** 县人代会批准的一般公共预算收入为12.8亿元: the budget itself is the one that was approved. */
 function isOfApproved(clause: string): boolean {

@@ -8,7 +8,8 @@ import type { Figure, ReadFigure } from "../figure.js";
 import { wordsFor } from "./approved-budget.js";
 import { approvedBudget, by, type StatusRule } from "./status.js";
 
-const NAME = "arranged-account";
+export const ARRANGED_ACCOUNT = "arranged-account";
+export const OF_APPROVED = "of-approved";
 const ARRANGES = wordsFor("arranges");
 const FORESEEN = wordsFor("foreseen");
 const ACCOUNTS = wordsFor("accounts");
@@ -16,7 +17,7 @@ const endsIn = (words: string, endings: readonly string[]): boolean => endings.s
 
 /** 2015年全省收入安排36亿元，增长9.5%: a budget that is laid down, and by how much it is to grow. */
 export const arrangedAccount: StatusRule = {
-  name: NAME,
+  name: ARRANGED_ACCOUNT,
   examples: [
     "全省一般公共预算收入安排〔36亿元〕。",
     "全省支出安排36亿元，增长〔9.5%〕。",
@@ -59,6 +60,8 @@ function growsSo({ tokens, at, frame: { theme, valueVerb }, earlier }: Figure): 
   return isPlanned(before) && tokens.skip(valueVerb.last + 1, isBound) === at && !hasCome(tokens, before.at, at);
 }
 
-const isPlanned = ({ decided: { rule } }: ReadFigure): boolean => rule === NAME || rule === approvedBudget.name;
+const isPlanned = ({ decided: { rule } }: ReadFigure): boolean => OF_BUDGETS.has(rule ?? "");
+/** The rules by which a figure is in the account of a budget. */
+export const OF_BUDGETS: ReadonlySet<string> = new Set([ARRANGED_ACCOUNT, OF_APPROVED, approvedBudget.name]);
 const hasCome = (tokens: TokenRow, from: number, to: number): boolean =>
   tokens.some(from, to, ({ kind, cue }) => kind === "stop" || cue?.status === "achieved");

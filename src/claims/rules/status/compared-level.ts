@@ -1,4 +1,8 @@
+import { isPlan } from "../../../time/clock.js";
 import { comparisonOfLevel, isOfYearBefore, timeOfComparison } from "../../frames/compared-level.js";
+import { isChange } from "../../frames/frame.js";
+import { isSizeOfWork } from "../../scope/size-of-work.js";
+import { inRun } from "../../tokens/token.js";
 import { GOALS_SET } from "../../words/goals-set.js";
 import { by, type StatusRule } from "./status.js";
 
@@ -28,5 +32,31 @@ export const comparedLevel: StatusRule = {
     if (isOfYearBefore(text, comparison)) return by("achieved");
     const time = timeOfComparison(text, comparison);
     return time !== null && timeFrame.tenseOf(time) === "past" ? by("achieved") : null;
+  },
+};
+
+/** 新开工项目计划总投资36亿元，同比下降6%: a size of works that is held against that of a year before is a fact, planned by its name alone. */
+export const comparedSize: StatusRule = {
+  name: "compared-size",
+  examples: [
+    "新开工项目计划总投资〔36亿元〕，同比下降6%。",
+    "一、2024年投资情况\n施工项目计划总投资〔36亿元〕，比上年同期增长6%。",
+  ],
+  not: [
+    "工程计划总投资〔36亿元〕，已完成12亿元。",
+    "年度计划投资〔36亿元〕，同比增长6%。",
+    "投资目标〔36亿元〕，同比增长6%。",
+    "工程计划总投资〔36亿元〕，比原计划增长6%。",
+    "工程计划总投资〔36亿元〕，产值同比增长6%。",
+    "一、2025年工作安排\n新开工项目计划总投资〔36亿元〕，同比增长6%。",
+  ],
+  when({ text, tokens, at, frames }, { role }) {
+    if (tokens.at(at - 1).cue?.status !== "target" || isPlan(role) || !isSizeOfWork(text, tokens, at)) return null;
+    if (tokens.at(at + 1).kind !== "comma") return null;
+    const next = tokens.skip(at + 2, inRun);
+    if (tokens.at(next).kind !== "figure") return null;
+    const { baseline, theme, valueVerb } = frames.at(next);
+    const isOfTime = baseline !== null && !GOALS_SET.ends(text, baseline.end);
+    return isOfTime && theme === null && isChange(valueVerb) ? by("achieved") : null;
   },
 };

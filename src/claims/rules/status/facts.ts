@@ -7,17 +7,18 @@ import type { Figure } from "../figure.js";
 
 /** A row of `data/claims/fact-words.yaml`. */
 export interface FactWords {
-  use: "extents" | "divisions" | "points";
+  use: "extents" | "divisions" | "points" | "reasons";
   words: readonly string[];
   ends?: string;
   except?: readonly string[];
 }
 
-const rowsFor = (use: FactWords["use"]): readonly (readonly [word: string, row: FactWords])[] =>
+/** The words of one use, each with its row. */
+export const factsFor = (use: FactWords["use"]): readonly (readonly [word: string, row: FactWords])[] =>
   factWords.flatMap((row: FactWords) => (row.use === use ? row.words.map((word) => [word, row] as const) : []));
-const EXTENTS = new PhraseTable(rowsFor("extents"), "backward");
-const DIVISIONS = new PhraseTable(rowsFor("divisions"), "backward");
-const POINTS = new PhraseTable(rowsFor("points"), "backward");
+const EXTENTS = new PhraseTable(factsFor("extents"), "backward");
+const DIVISIONS = new PhraseTable(factsFor("divisions"), "backward");
+const POINTS = new PhraseTable(factsFor("points"), "backward");
 /** In hanzi, what it is of and its copula counted. */
 const LONGEST_EXTENT = 16;
 const COPULA = /(?:一般在|大多在|大约|[为约在])$/;

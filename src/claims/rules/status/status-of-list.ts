@@ -3,17 +3,17 @@ import { isDueBehind } from "../../scope/mood-of-time.js";
 import { overBracket } from "../../tokens/brackets.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure } from "../figure.js";
-import { isFurtherAccount } from "./approved-budget.js";
-import { adjustedBudget, approvedBudget, by, plannedNoun, type StatusRule, saysReached, wordBefore } from "./status.js";
+import { continuesBudget, isFurtherAccount, saysResult } from "./approved-budget.js";
+import { OF_APPROVED, OF_BUDGETS } from "./arranged-account.js";
+import { adjustedBudget, by, plannedNoun, type StatusRule, saysReached, wordBefore } from "./status.js";
 
 const AMONG = "其中";
 const LISTED = "listed";
-const OF_APPROVED = "of-approved";
 /** In tokens, how far before a part its 其中 may stand. */
 const FARTHEST = 200;
 
 /** The rules by which a figure is a budget that was approved, and those by which the words before it say what it is. */
-const BUDGETS: ReadonlySet<string> = new Set([plannedNoun.name, adjustedBudget.name, approvedBudget.name, OF_APPROVED]);
+const BUDGETS: ReadonlySet<string> = new Set([plannedNoun.name, adjustedBudget.name, ...OF_BUDGETS]);
 const BY_WORDS: ReadonlySet<string> = new Set([wordBefore.name, plannedNoun.name, LISTED]);
 
 /** 下达计划21.4万亩，其中粮豆10.9万亩，经济作物9.8万亩: what is listed has the status that the words before the first give it. */
@@ -33,20 +33,32 @@ export const ofApproved: StatusRule = {
   examples: [
     "县人大批准：全县收入合计为80亿元。其中：体制收入57亿元，上级补助〔10亿元〕。",
     "县人大会议批准全县预算收入80亿元。全县预算支出总计〔80亿元〕。",
+    "县人大批准，全县收入80亿元，增长5%。其中，税收57亿元，增长3%；非税收入〔23亿元〕。",
+    "县人大批准，全县收入80亿元。其中，税收57亿元，占收入的比重为〔71%〕。",
+    "县人大批准，全县收入80亿元，相应安排支出〔80亿元〕。",
+    "经县人大批准，总收入由80亿元调整为86亿元，调增〔6亿元〕。",
+    "经县人大批准，总收入由80亿元调整为86亿元，调增6亿元，其中，上级补助收入调增〔8亿元〕。",
   ],
   not: [
     "县人大批准：全县收入合计为80亿元。实际完成收入〔86亿元〕。",
     "县人大会议批准全县预算收入80亿元。全县预算收入〔86亿元〕，增长3%。",
+    "县人大批准，全县收入80亿元。其中，税收57亿元，实际非税收入〔26亿元〕。",
+    "县人大批准，全县收入80亿元，争取上级补助〔8亿元〕。",
+    "总收入由80亿元增加到86亿元，上级补助收入调增〔8亿元〕。",
   ],
   when: (figure, _sentence, carried) => (isPartOfApproved(figure, carried) ? by("target") : null),
 };
 
 function isPartOfApproved(figure: Figure, { approved }: Carried): boolean {
   const { text, tokens, at, quantity, frame, earlier } = figure;
-  if (quantity.kind !== "money" || frame.predicate?.kind === "light") return false;
   if (saysReached(figure)) return false;
+  const before = earlier.at(-1);
+  const rule = before?.decided.rule ?? "";
+  if (before !== undefined && isBudget(rule) && continuesBudget(figure, before.at, OF_BUDGETS.has(rule))) return true;
+  if (quantity.kind !== "money" || frame.predicate?.kind === "light") return false;
   const among = placeOfAmong(text, tokens, at);
   if (among < 0) return approved && earlier.length === 0 && isFurtherAccount(figure);
+  if (saysResult(text, tokens, among, at)) return false;
   const whole = earlier.findLast((read) => read.at < among);
   return whole === undefined ? approved : isBudget(whole.decided.rule);
 }

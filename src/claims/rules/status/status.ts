@@ -95,8 +95,16 @@ export const adjustedBudget: StatusRule = {
 
 export const approvedBudget: StatusRule = {
   name: "approved-budget",
-  examples: ["经县人大批准，全县收入为〔1.2亿元〕。", "预算安排科技支出〔3.2亿元〕，实际支出3.5亿元。"],
-  not: ["经县人大批准，实际完成收入〔1.2亿元〕。"],
+  examples: [
+    "经县人大批准，全县收入为〔1.2亿元〕。",
+    "预算安排科技支出〔3.2亿元〕，实际支出3.5亿元。",
+    "年初全县支出合计〔36亿元〕，执行中支出预算调整为42亿元。",
+  ],
+  not: [
+    "经县人大批准，实际完成收入〔1.2亿元〕。",
+    "年初全县支出合计〔36亿元〕，年中增长较快。",
+    "年初全县存款合计〔36亿元〕，执行中支出预算调整为42亿元。",
+  ],
   when: (figure) => (isApprovedBudget(figure) || isArranged(figure) ? by("target") : null),
 };
 
