@@ -83,8 +83,8 @@ const isOfWork = (expression: PeriodExpression, { tokens, at, evidence: { yields
 /** 由30%提高到40%: where a change starts has a time of its own or none. */
 export const startOfChange: PeriodRule = {
   name: "start-of-change",
-  examples: ["2024年，覆盖率由〔30%〕提高到40%。"],
-  not: ["2024年，覆盖率由2020年的〔30%〕提高到40%。"],
+  examples: ["2024年，覆盖率由〔30%〕提高到40%。", "2024年，覆盖率由不足〔30%〕提高到40%。"],
+  not: ["2024年，覆盖率由2020年的不到〔30%〕提高到40%。", "2024年，覆盖率不足〔30%〕。"],
   when: ({ frame }) => (frame.isBase ? datedBy(null, false) : null),
 };
 
