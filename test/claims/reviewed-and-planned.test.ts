@@ -68,3 +68,8 @@ test("growth that is dealt out is that of the levels right before it", () => {
     "全市法院结案标的额869亿元，上升21.4%；市中院受理案件18532件，执结标的额36亿元，同比分别上升9.2%和19.5%。";
   expect(claimRows(text, indicator).slice(-2)).toEqual(["案件", "标的额"]);
 });
+
+test("a blank behind the dash of a stretch of years", () => {
+  const text = "松溪县茶产业发展办法\n2008年6月17日\n一、措施\n2008- 2012年，每年安排资金36万元，其中：品牌12万元。";
+  expect(claimRows(text, years)).toEqual(["2008–2012", "2008–2012"]);
+});
