@@ -14,6 +14,7 @@ import { isBudget } from "./rules/status/status-of-list.js";
 import { announcesGoals } from "./scope/announced-goals.js";
 import { type Carried, type CarriedDraft, carriedInto, draftOf } from "./scope/carried.js";
 import { announcedTime, courseFrom, courseInto } from "./scope/course.js";
+import { deadlineFrom, deadlineWithin } from "./scope/due-of-goals.js";
 import { opensMeeting } from "./scope/meeting-told.js";
 import { isSaidOfSubject } from "./scope/opening.js";
 import { isBesideYear, looksBackOnce, opensSeveral, yearComeTo } from "./scope/opening-aside.js";
@@ -143,13 +144,12 @@ function noteOpening(carried: CarriedDraft, context: SentenceContext, period: Pe
   const { text, sentence, tokens, timeFrame, document, role } = context;
   const { years } = document;
   // “十四五”时期，…。这五年，…: the same time once more
-  if (period === null || timeFrame !== years.timeFrame(sentence)) return;
+  if (timeFrame !== years.timeFrame(sentence)) return;
+  const due = period !== null && isDeadline(period) ? period : deadlineWithin(context);
+  if (due !== null) carried.deadline = deadlineFrom(context, due, carried.deadline);
+  if (period === null) return;
   carried.meeting = opensMeeting(text, period, timeFrame) ? period : null;
-  if (isDeadline(period)) {
-    const section = years.goalsAbove(sentence.section);
-    if (section !== null) carried.deadline = { section, period, announced: announcesGoals(text, sentence) };
-    return;
-  }
+  if (isDeadline(period)) return;
   const isYearEnd = carried.period === null && isEndOfYearPast(period, timeFrame);
   if (endsWithSentence(period) && !isMonthTold(period, timeFrame) && !isYearEnd) return;
   if (yearOpened(text, tokens, period, carried.period, timeFrame) !== null) return;

@@ -1,8 +1,9 @@
+import { promiseWords } from "../generated/promise-words.js";
 import { numeralValue } from "../quantity/numeral.js";
 import { matchesOf } from "../text/matches-of.js";
 import { UnitSet } from "../text/unit-set.js";
 import { digitsOf, yearsIn } from "../time/calendar.js";
-import type { SectionRole } from "../types.js";
+import type { SectionRole, Span } from "../types.js";
 import type { Sentence } from "./document-structure.js";
 import { markedYear } from "./marked-year.js";
 
@@ -12,6 +13,13 @@ interface DatedSentence {
   role: SectionRole | null;
   /** It opens with the year. */
   opens?: true;
+  /** The text goes on to what is planned for the year after, in which it was written. */
+  over?: true;
+}
+
+/** A row of `data/structure/promise-words.yaml`. */
+export interface PromiseWord {
+  word: string;
 }
 
 const OPENS_WITH_YEAR =
@@ -32,7 +40,7 @@ const SEARCHED = 200;
 export function datedSentence(text: string, opening: string, sentences: readonly Sentence[]): DatedSentence | null {
   return (
     justPast(opening) ??
-    reviewAndPlan(opening) ??
+    reviewAndPlan(text, opening, sentences) ??
     pairOfYears(opening) ??
     firstDated(text, sentences) ??
     toldAt(opening) ??
@@ -124,15 +132,27 @@ function justPast(opening: string): DatedSentence | null {
   return year === undefined ? null : { year: Number(year), role: "review" };
 }
 
-/** 2012年，全市…。2013年，主要目标是…; 安排部署2018年工作: the later of two years, for which plans are told behind what the one before came to. */
-function reviewAndPlan(opening: string): DatedSentence | null {
-  const reviewed = REVIEWED.exec(opening)?.[1];
-  if (reviewed === undefined) return null;
-  const year = Number(reviewed) + 1;
-  return new RegExp(PLANNED_FOR.replaceAll("YEAR", `${year}`)).test(opening) ? { year, role: null } : null;
+/** 2012年，全市…。2013年，主要目标是…; 2012年，全市…。…2013年，我市将…; 安排部署2018年工作: a year behind which plans are told for the next. */
+function reviewAndPlan(text: string, opening: string, sentences: readonly Sentence[]): DatedSentence | null {
+  const [told, reviewed] = REVIEWED.exec(opening) ?? [];
+  if (told === undefined) return null;
+  const year = Number(reviewed);
+  const isPlanned = new RegExp(PLANNED_FOR.replaceAll("YEAR", `${year + 1}`)).test(opening);
+  return isPlanned || (!promises(told) && closesAhead(text, sentences, year + 1))
+    ? { year, role: "review", opens: true, over: true }
+    : null;
 }
 
-const REVIEWED = /(?:^|[\n。])[ \u3000]*((?:19|20)\d\d)年(?:度)?[，,]/;
+/** Whether a later paragraph opens with what is to come in a year: 2013年，随着…，我市将…. */
+function closesAhead(text: string, sentences: readonly Sentence[], year: number): boolean {
+  const opens = (start: number): boolean => text.startsWith(`${year}年，`, start);
+  const { start, end } = sentences.find(({ start, block }) => block > 0 && opens(start)) ?? NOWHERE;
+  return promises(text.slice(start, end));
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+const promises = (words: string): boolean => promiseWords.some(({ word }) => words.includes(word));
+const REVIEWED = /(?:^|[\n。])[ \u3000]*((?:19|20)\d\d)年(?:度)?[，,][^。\n]*/;
 const PLANNED_FOR =
   "(?:部署|安排|谋划)[^。；\\n]{0,8}YEAR年[^。；，,]{0,12}工作|YEAR年[，,]?[^。；\\n]{0,12}目标(?:任务)?(?:是|为|：|:)|YEAR年是[^。；\\n]{0,60}(?:关键|开局|收官|攻坚|冲刺|起步)[^。；\\n]{0,4}年";
 

@@ -19,8 +19,11 @@ export interface ClockEvidence {
   title: readonly TimedPart[];
   /** What the headings name, the outermost first; a part without a role has that of its section. */
   headings: readonly TimedPart[];
-  /** The year that a sentence says the text is about, with the role of its part, and whether it opens with it (2014年，全市…). */
-  sentence: { year: number; role: SectionRole | null; opens?: true } | null;
+  /**
+   * The year that a sentence says the text is about, with the role of its part, whether it opens with it (2014年，全市…), and whether the
+   * text was written in the year after.
+   */
+  sentence: { year: number; role: SectionRole | null; opens?: true; over?: true } | null;
   /** The five-year plan that is presented in the first words. */
   plan: Years | null;
   /** Whether the document sums up or plans a year that its title names, and is filed under it. */
@@ -105,8 +108,9 @@ const tellsOfYearBefore = (role: SectionRole | null, { isDelivered, isWorkReport
 /** The year in which who tells of the year of a sentence does so: its own, or the next. */
 function yearOfSentence(evidence: ClockEvidence): number | null {
   if (evidence.sentence === null) return null;
-  const { year, role } = evidence.sentence;
-  const isBefore = tellsOfYearBefore(role, evidence) || (isReview(role) && saysLastYear(evidence.title));
+  const { year, role, over } = evidence.sentence;
+  const isBefore =
+    over === true || tellsOfYearBefore(role, evidence) || (isReview(role) && saysLastYear(evidence.title));
   return isBefore ? year + 1 : year;
 }
 

@@ -13,6 +13,28 @@ test.each([
   expect(rows.at(-1)).toBe("target 2013–2013");
 });
 
+test("a text that closes with what the next year will bring is written in it, and says 去年 of the year that it opens with", () => {
+  const text =
+    "2014年，全区粮食产量36万吨，比上年增长5%。总结上年，有两个亮点。\n一、畜牧业\n全区牧场比上年增长8%。\n去年新建水库3座。\n";
+  const told = ["achieved 2014–2014", "achieved 2014–2014", "achieved 2014–2014", "achieved 2014–2014"];
+  const rows = claimRows(`${text}2015年，我区将继续建设水库4座。\n新的一年，全区必将实现新发展。`, status, years);
+  expect(rows).toEqual([...told, "target 2015–2015"]);
+  // nothing says that the year is over
+  expect(claimRows(`${text}到2015年，我区将建成水库4座。`, status, years).slice(3)).toEqual([
+    "achieved 2013–2013",
+    "target 2015–2015",
+  ]);
+});
+
+test.each([
+  ["2014年，全区将新建学校12所。\n2015年，全区将新建学校15所。", 2014],
+  ["2014年，全区计划新建学校12所。\n2015年，全区力争新建学校15所。", 2014],
+  ["2014年，全区新建学校12所。\n2015年，全区新建学校15所。", 2014],
+  ["2014年，全区新建学校12所。\n2020年，全区将有学校36所。", 2014],
+])("two years of plans, and a year that does not follow: %s", (text, speaks) => {
+  expect(analyze(text).meta.year).toBe(speaks);
+});
+
 test("a year that is only compared with makes no plan", () => {
   expect(analyze("2012年，全县粮食总产量41.1万吨，到2013年将继续增产。").meta.year).not.toBe(2013);
 });
@@ -45,4 +67,9 @@ test("growth that is dealt out is that of the levels right before it", () => {
   const text =
     "全市法院结案标的额869亿元，上升21.4%；市中院受理案件18532件，执结标的额36亿元，同比分别上升9.2%和19.5%。";
   expect(claimRows(text, indicator).slice(-2)).toEqual(["案件", "标的额"]);
+});
+
+test("a blank behind the dash of a stretch of years", () => {
+  const text = "松溪县茶产业发展办法\n2008年6月17日\n一、措施\n2008- 2012年，每年安排资金36万元，其中：品牌12万元。";
+  expect(claimRows(text, years)).toEqual(["2008–2012", "2008–2012"]);
 });

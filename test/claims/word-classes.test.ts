@@ -131,6 +131,14 @@ describe("what a word of a class does", () => {
     },
   );
 
+  test.each(words.filter(({ class: name }) => name === "states-to-come"))(
+    "the deadline above holds below $example",
+    ({ example }) => {
+      const text = `一、经济管理\n力争到2010年，产值翻一番。\n（一）${example}\n力争新建学校12所。`;
+      expect(analyze(text).targets.map(({ period }) => period?.to)).toEqual(["2010", "2010"]);
+    },
+  );
+
   test("every class has its promise or its marks", () => {
     const shown = new Set<string>([
       ...words.filter(({ example }) => MARKED.test(example)).map((row) => row.class),
@@ -141,6 +149,7 @@ describe("what a word of a class does", () => {
       "brings",
       "budget-bill",
       "carried-out",
+      "states-to-come",
     ]);
     expect(rows.map((row) => row.class).filter((name) => !shown.has(name))).toEqual([]);
   });

@@ -132,14 +132,15 @@ export class FrameReader {
   }
 
   #noteAdverb(token: Token): void {
-    const { word } = token;
-    if (word?.text === "分别") this.#distributive = true;
+    if (token.word?.text === "分别") this.#distributive = true;
     if (isYearly(token)) this.#yearly = true;
   }
 
-  /** 由41%, 由居全省第四位 */
+  /** 由41%, 由居全省第四位, 由不足41% */
   #readFrom(): void {
-    if (this.#valueVerb?.kind === "rank" && this.#kind === "rank") this.#valueVerb = null;
+    const verb = this.#valueVerb;
+    const isBound = verb !== null && this.#tokens.at(verb.last).word?.bounding === true;
+    if (isBound || (verb?.kind === "rank" && this.#kind === "rank")) this.#valueVerb = null;
     this.#isBase ||= this.#valueVerb === null && !countsDoers(this.#text, this.#tokens, this.#figure);
   }
 
@@ -151,8 +152,7 @@ export class FrameReader {
 
   #addVerb(at: number): void {
     const tokens = this.#tokens;
-    const token = tokens.at(at);
-    const verb = this.#valueVerb;
+    const [token, verb] = [tokens.at(at), this.#valueVerb];
     if (verb === null) {
       this.#valueVerb = { first: at, last: at, kind: token.verb };
       this.#distributive ||= dealsOut(token);

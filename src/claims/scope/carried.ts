@@ -9,6 +9,8 @@ export interface OpenedPart {
   readonly period: PeriodExpression;
   /** Whether a sentence announced the goals of that time: 到2027年具体目标：. */
   readonly announced?: boolean;
+  /** Whether it is the deadline of what headings below its section say will be so: 人民生活更加殷实. */
+  readonly ofStates?: true;
 }
 
 /** The points (`1.…`, `一是…`, `——…`) that stand in paragraphs of their own below a sentence that leads to them, and what it says of them all. */

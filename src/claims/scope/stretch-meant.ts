@@ -5,9 +5,9 @@ import { yearOfDate } from "../../time/part-of-year.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import type { Carried } from "./carried.js";
 
-/** 这五年，…; 五年间，… */
+/** 这五年，…; 五年间，…; 五年共完成… */
 const SO_MANY_YEARS =
-  /(?:这|上述)([一二三四五六七八九十]{1,2}|\d{1,2})年|([一二三四五六七八九十]{1,2}|\d{1,2})年(?:来|间|里)/y;
+  /(?:这|上述)([一二三四五六七八九十]{1,2}|\d{1,2})年|([一二三四五六七八九十]{1,2}|\d{1,2})年(?:来|间|里|共(?!同)|累计)/y;
 
 /**
  * “十四五”时期，…。这五年，…: how times are to be understood in a sentence that opens with as many years as the stretch which opened the

@@ -142,6 +142,7 @@ export type WordClassName =
   | "standings"
   | "starting-points"
   | "states"
+  | "states-to-come"
   | "stocks"
   | "sums"
   | "taken-over"

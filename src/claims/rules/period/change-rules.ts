@@ -117,8 +117,12 @@ function edgeOfChange({ tokens, at }: JudgedFigure, start: boolean): PeriodExpre
 /** 覆盖率由30%提高到40%: when it was so nothing says; the budget before it was changed is one of the same year. */
 export const startOfChange: PeriodRule = {
   name: "start-of-change",
-  examples: ["2024年，覆盖率由〔30%〕提高到40%。", "2024年，支出预算由〔36亿元〕调整为42亿元。"],
-  not: ["2024年，覆盖率由2020年的〔30%〕提高到40%。"],
+  examples: [
+    "2024年，覆盖率由〔30%〕提高到40%。",
+    "2024年，覆盖率由不足〔30%〕提高到40%。",
+    "2024年，支出预算由〔36亿元〕调整为42亿元。",
+  ],
+  not: ["2024年，覆盖率由2020年的不到〔30%〕提高到40%。", "2024年，覆盖率不足〔30%〕。"],
   when(figure, sentence, carried) {
     if (!figure.frame.isBase) return null;
     return figure.evidence.status === "target" ? timeOfChange(figure, sentence, carried) : datedBy(null, false);

@@ -49,7 +49,7 @@ export function ownPeriod(
     else if (endsClause(token) && crossed === "none") crossed = "clause";
     if (isGap && token.period !== null && timeFrame.tenseOf(token.period) === "future") continue;
     if (token.period === null) {
-      if (from && !PASSED_FROM.has(token.kind) && token.verb !== "rank") return null;
+      if (from && !PASSED_FROM.has(token.kind) && token.verb !== "rank" && !token.word?.bounding) return null;
       continue;
     }
     if ((namesPlan(tokens, index) && index + 2 !== at) || saysHowReckoned(text, tokens, index)) continue;

@@ -5,6 +5,7 @@ import type { TimeFrame } from "../../../time/time-frame.js";
 import { courseOf } from "../../scope/course.js";
 import type { Dated } from "../../scope/dated.js";
 import { datedBy } from "../../scope/dated.js";
+import { dueOfGoals } from "../../scope/due-of-goals.js";
 import { isDueBehind, isStrivenFor } from "../../scope/mood-of-time.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
 import { stretchTold } from "../../scope/stretch-told.js";
@@ -121,19 +122,20 @@ export const ofGoals: PeriodRule = {
   examples: [
     "一、发展目标\n到2025年，综合实力跃上新台阶。\n新建学校〔12所〕。",
     "一、今后五年的奋斗目标和主要任务\n全县实力明显增强。到2027年具体目标：\n——新建学校〔12所〕。",
+    "一、发展目标\n实施强县战略，到2025年，园区达到36个。引进企业〔12家〕。",
+    "松溪区志\n一、经济管理\n力争到2010年，生产总值翻一番。\n（一）生活更加殷实\n力争新建学校〔12所〕。",
   ],
   not: [
     "一、2024年主要目标\n到2024年末，综合实力跃上新台阶。\n新建学校〔12所〕。",
     "一、发展目标\n到2025年，综合实力跃上新台阶。\n二、重点任务\n新建学校〔12所〕。",
+    "一、发展目标\n实施强县战略，到2025年，园区达到36个，到2030年达到50个。引进企业〔12家〕。",
+    "一、发展目标\n推动园区到2025年达到36个。引进企业〔12家〕。",
+    "一、过去五年\n力争到2025年，生产总值翻一番。\n（一）生活更加殷实\n新建学校〔12所〕。",
     "一、发展目标\n到2025年，综合实力跃上新台阶。\n每年新建学校〔3所〕。",
   ],
-  when(figure, { sentence: { section }, document: { years } }, { deadline }) {
-    if (deadline === null || years.goalsAbove(section) !== deadline.section || isPerYear(figure)) return null;
-    // 三、今后五年的目标和任务 … 到2027年具体目标：
-    if (deadline.announced === true) return inherited(deadline.period);
-    // （三）2025年主要目标: a heading of theirs that names a time says more than the first of them
-    const dated = years.datedSection(section);
-    return dated === null || dated < (deadline.section ?? 0) ? inherited(deadline.period) : null;
+  when(figure, sentence, carried) {
+    if (isPerYear(figure) || (carried.deadline?.ofStates === true && figure.evidence.status !== "target")) return null;
+    return inherited(dueOfGoals(sentence, carried));
   },
 };
 

@@ -5,6 +5,7 @@ import { countsYears, type PeriodExpression } from "../../../time/period-express
 import type { TimeFrame } from "../../../time/time-frame.js";
 import { timesIn } from "../../../time/timed-parts.js";
 import { datedBy } from "../../scope/dated.js";
+import { dueOfGoals } from "../../scope/due-of-goals.js";
 import { inClause, isFrom, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import type { JudgedFigure } from "../figure.js";
@@ -81,19 +82,28 @@ export const untilDeadline: PeriodRule = {
     "松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值达到36亿元，年均增长〔5.4%〕。",
     "到“十四五”末，生产总值达到36亿元，年均增长〔5.4%〕。",
     "到“十四五”末，学校达到36所，每年新建学校〔3所〕。",
+    "力争到2025年，生产总值比2020年增长30%；财政收入年均增长〔6%〕。",
+    "松溪区2021年工作方案\n一、主要目标\n到2025年，园区达到36个。\n每年新增园区〔6个〕。",
   ],
-  not: ["松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值增长到〔36亿元〕。"],
-  when(figure, { timeFrame }) {
+  not: [
+    "松溪区2025年工作报告\n今后五年，努力奋斗。到2029年，生产总值增长到〔36亿元〕。",
+    "松溪区2021年工作方案\n一、主要目标\n到2025年，园区达到36个。\n二、重点任务\n每年新增园区〔6个〕。",
+  ],
+  when(figure, sentence, carried) {
     const { text, frame, evidence } = figure;
+    const { timeFrame } = sentence;
     const { plannedFrom } = timeFrame.years;
     if (evidence.status !== "target" || !(frame.yearlyRate || isPerYear(figure))) return null;
-    const reached = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false });
+    const own = ownPeriod(figure, timeFrame, { isBase: frame.isBase, yearlyRate: false });
+    const reached = own ?? (carried.period === null ? dueOfGoals(sentence, carried) : null);
     if (reached === null || !isDue(text, reached)) return null;
     const year = oneYear(reached, timeFrame);
     if (year === null) return null;
     // 到“十四五”末: the plan says since when, where the document does not
     const from = [plannedFrom, planIn(reached.words)?.from ?? null].find((first) => first !== null && first < year);
-    return from == null ? null : datedBy(reached, false, { since: from - 1 });
+    // 到2010年，产值比2004年翻一番；收入年均增长13%
+    const base = from == null ? baseYear(figure, timeFrame, true) : from - 1;
+    return base === null || base >= year ? null : datedBy(reached, own === null, { since: base });
   },
 };
 
@@ -104,15 +114,15 @@ const DUE = new UnitSet("到至");
 /** In tokens, how far behind the first change of a sentence a further one may stand. */
 export const REACH_OF_CHANGE = 120;
 
-/** The one year with which something before the figure is compared, the nearest first. */
-function baseYear({ text, tokens, at }: JudgedFigure, timeFrame: TimeFrame): number | null {
+/** The one year with which something before the figure is compared, the nearest first; with `anywhere` in all of its sentence. */
+function baseYear({ text, tokens, at }: JudgedFigure, timeFrame: TimeFrame, anywhere = false): number | null {
   const farthest = Math.max(0, at - REACH_OF_CHANGE);
   const ownStart = tokens.skipBack(
     at - 1,
     (token, from) => from >= farthest && token.kind !== "stop" && !isFrom(token),
   );
   // …；税收从1亿元到2亿元，年均增长15%: a further change runs from the same year
-  const first = isFrom(tokens.at(ownStart)) ? farthest : ownStart + 1;
+  const first = anywhere || isFrom(tokens.at(ownStart)) ? farthest : ownStart + 1;
   for (let index = at - 1; index >= first; index--) {
     const { kind, period, start, end } = tokens.at(index);
     const against = period !== null && AGAINST.has(tokens.at(index - 1).word?.text ?? "");
