@@ -43,6 +43,7 @@ export type TifaErrorCode =
  * }
  */
 export class TifaError extends Error {
+  /** What was wrong. */
   readonly code: TifaErrorCode;
   /** Where in the options the trouble is: `["lexicon", 3, "source"]`. Empty where the code says it all. */
   readonly path: readonly (string | number)[];

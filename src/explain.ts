@@ -13,7 +13,8 @@ import type { AnalyzeOptions, Explanation, Quantity } from "./types.js";
  *
  * @param text As for {@link analyze}.
  * @param offset Where the figure stands: any offset in it, in UTF-16 units.
- * @returns `null` where no figure stands: figures in slogan terms, dates and numbering are none.
+ * @returns `null` where no figure stands: figures in slogan terms, dates and numbering are none. Those of tables are read by other rules,
+ * and `null` too.
  * @throws {TifaError} `bad-offset`, and on misuse as `analyze` does.
  * @example
  * const text = "粮食总产量达到52.6万吨。";
@@ -26,7 +27,7 @@ export function explain(text: string, offset: number, options?: AnalyzeOptions):
 }
 
 /**
- * The explanations of all figures, in reading order; takes about as long as `analyze`.
+ * The explanations of all figures outside of tables, in reading order; takes about as long as `analyze`.
  *
  * @example
  * explainAll(text).filter(({ claim }) => claim === null); // the figures that are no claims, and why

@@ -19,18 +19,23 @@ export interface TranslatedFigure extends Mention {
   value: number;
   /** What it measures: `percent`, `points`, `CNY`, `mass`, `count`, …. */
   dimension: string;
+  /** `at least`, `以上` and their like; `null` where the figure is exact. */
   bound: Bound | null;
 }
 
 /** A figure that the two texts do not agree on. */
 export interface TranslationFinding {
+  /** What is wrong; `missing`, `added` and `exchanged` stand alone, the others may come together. */
   problems: TranslationProblem[];
   /** What is wrong, in one line. */
   message: string;
+  /** The Chinese figure; `null` where the English one was `added`. */
   zh: TranslatedFigure | null;
+  /** The English figure; `null` where it is `missing`. */
   en: TranslatedFigure | null;
   /** The Chinese sentence, or those that the English one translates; `null` where it translates none. */
   zhSentence: Mention | null;
+  /** The English sentence, or those that translate the Chinese one; `null` where none does. */
   enSentence: Mention | null;
 }
 
@@ -40,6 +45,7 @@ export interface TranslationCheck {
   figures: { zh: number; en: number; paired: number };
   /** In reading order of the Chinese text. */
   findings: TranslationFinding[];
+  /** A row for each slogan of the Chinese text that the lexicon has an English rendering for, in the order of first places. */
   slogans: SloganRendering[];
 }
 

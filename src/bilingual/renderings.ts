@@ -2,16 +2,19 @@ import type { Mention, Slogan } from "../types.js";
 
 /** A slogan of the lexicon and whether the translation uses its official English rendering. */
 export interface SloganRendering {
+  /** The slogan as `Slogan.term` of the Chinese text has it. */
   term: string;
   /** The official rendering, as the lexicon has it. */
   official: string;
   /** The document that has it. */
   source: string;
-  /** Where the Chinese text uses the term first, and how often it does. */
+  /** Where the Chinese text uses the term first. */
   zh: Mention;
+  /** How often the Chinese text uses the term. */
   occurrences: number;
-  /** Where the translation has the rendering, first and how often; `null` where it says something else, or nothing. */
+  /** Where the translation has the rendering first; `null` where it says something else, or nothing. */
   en: Mention | null;
+  /** How often the translation has the rendering; 0 where `en` is `null`. */
   renderings: number;
 }
 

@@ -21,6 +21,7 @@ export const INCONSISTENCIES: Readonly<Record<InconsistencyCode, string>> = {
 
 /** Two or more places of a document that do not agree. Nothing is corrected: which of them is wrong, the text does not say. */
 export interface Inconsistency {
+  /** Which kind of agreement is missing. */
   code: InconsistencyCode;
   /** The arithmetic in one line: `235件 ÷ 252件 = 93.25%, but the text says 95.3%`. */
   message: string;
@@ -34,6 +35,7 @@ export interface Inconsistency {
   span: Span;
   /** All figures or terms that were compared, in reading order, the one at `span` among them. */
   places: Mention[];
+  /** The words to show: as a rule the sentence of the figure at `span`; in a table its row; of a term all sentences that spell out its members. */
   sentence: Span;
 }
 

@@ -4,7 +4,9 @@ import type { Inconsistency } from "./inconsistency.js";
 
 /** A document and what in it does not agree. */
 export interface CheckedFindings {
+  /** The document, whose `id` and pages the rows name. */
   document: AnalyzedDocument;
+  /** What `checkConsistency` returned for its text. */
   findings: readonly Inconsistency[];
 }
 

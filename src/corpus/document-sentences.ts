@@ -3,10 +3,11 @@ import { type DocumentReading, readDocument } from "./document-reading.js";
 
 /** A sentence of a document, on one line. */
 export interface DocumentSentence {
+  /** The sentence without line breaks and stray blanks. */
   text: string;
-  /** In the document as it was passed in. */
+  /** In the document as it was passed in: half-open, UTF-16 units. */
   span: Span;
-  /** The part that its section plays. */
+  /** The part of the report that it stands in, by headings and by sentences that turn to another one; `null` where nothing tells. */
   role: SectionRole | null;
 }
 

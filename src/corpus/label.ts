@@ -5,12 +5,15 @@ import { yearOf } from "./year.js";
 
 /** What rows call a document: its id, its place and its year, and what these two were read off. Plain JSON. */
 export interface DocumentLabel {
+  /** As the caller names the document: as a rule its file name. */
   id: string;
   /** `null` where nothing tells. */
   place: string | null;
+  /** What the place was read off; `null` where there is none. */
   placeFrom: LabelSource | null;
   /** The year in which the document was delivered; `null` where nothing tells. */
   year: number | null;
+  /** What the year was read off; `null` where there is none. */
   yearFrom: LabelSource | null;
 }
 

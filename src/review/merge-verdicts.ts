@@ -6,7 +6,9 @@ import type { Verdict } from "./verdict.js";
 
 /** What two readers say differently of one item. */
 export interface Disagreement {
+  /** What the first of the two readers says. */
   one: Verdict;
+  /** What the second says. */
   other: Verdict;
   /** Fields whose right values they see differently; empty where their judgements differ. */
   fields: string[];
@@ -14,6 +16,7 @@ export interface Disagreement {
 
 /** How far two readers agree. Plain JSON. */
 export interface Agreement {
+  /** Names of the two, in order. */
   readers: [string, string];
   /** Items that both judged. */
   items: number;
@@ -21,6 +24,7 @@ export interface Agreement {
   observed: number | null;
   /** Cohen's kappa of the judgements; `null`, as it is not defined, where chance explains everything. */
   kappa: number | null;
+  /** The items that they see differently, in the order of the first reader's verdicts. */
   disagreements: Disagreement[];
 }
 
@@ -28,6 +32,7 @@ export interface Agreement {
 export interface MergedVerdicts {
   /** The last word of each reader on each item. */
   verdicts: Verdict[];
+  /** One for each two readers; empty where there is one reader only. */
   agreements: Agreement[];
 }
 

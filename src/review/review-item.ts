@@ -12,8 +12,11 @@ import type { FieldValues, ItemKind } from "./verdict.js";
 
 /** Something that can be checked: a claim, a place of a slogan, an honour. */
 export interface ReviewItem {
+  /** What kind of thing it is. */
   kind: ItemKind;
+  /** The figure, the term, or the title of the honour (its verb where it has none), as the analysis gives it. */
   quote: string;
+  /** Where the quote stands: half-open, UTF-16 units of the text. */
   span: Span;
   /** Its values, by the names of the columns that can be checked. */
   values: FieldValues;

@@ -1,11 +1,14 @@
 /** A share with its interval. */
 export interface Share {
+  /** How many, of `of`, were as asked. */
   hits: number;
+  /** How many were counted. */
   of: number;
-  /** `null` where nothing was counted. */
+  /** `hits` of `of`, from 0 to 1; `null` where nothing was counted. */
   share: number | null;
-  /** The interval in which the true share lies with 95 %, or `null`. */
+  /** The lower end of the interval in which the true share lies with 95 %, or `null`. */
   low: number | null;
+  /** The upper end of the interval, or `null`. */
   high: number | null;
 }
 

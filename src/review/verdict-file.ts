@@ -24,6 +24,7 @@ const verdictSchema = z.object({
 
 /** Where a file of verdicts is no such file. */
 export class VerdictFileError extends Error {
+  /** Always `VerdictFileError`, which tells the error from others. */
   override readonly name = "VerdictFileError";
   /** Number of the line, counted from 1. */
   readonly line: number;

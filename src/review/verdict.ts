@@ -9,11 +9,13 @@ export type Judgement = "right" | "wrong" | "changed" | "added";
 
 /** Where the checked thing stands, by its words and those around it, so that it is found again after another analysis. */
 export interface ItemPlace {
+  /** What kind of thing was checked. */
   kind: ItemKind;
   /** The figure, the term, or the title of the honour, as the text has it. */
   quote: string;
-  /** What stands before and after it, up to {@link CONTEXT} characters; empty at the ends of the text. */
+  /** What stands before it, up to {@link CONTEXT} characters; empty at the beginning of the text. */
   prefix: string;
+  /** What stands behind it, up to {@link CONTEXT} characters; empty at the end of the text. */
   suffix: string;
   /** Offset of the quote in the text that was analysed. */
   start: number;
@@ -28,15 +30,19 @@ export interface Verdict {
   document: string;
   /** File name of the document, for results that come without texts. */
   file: string;
+  /** The thing that was judged. */
   item: ItemPlace;
+  /** What the reader says of it. */
   verdict: Judgement;
   /** The values that were judged; empty where an item was added. */
   read: FieldValues;
-  /** What they should be: of a changed item the fields that differ, of an added one all that the reader gave. */
+  /** What they should be: of a changed item the fields that differ, of an added one all that the reader gave. Left out for others. */
   changed?: FieldValues;
+  /** Name of the reader. */
   by: string;
   /** ISO date and time. */
   at: string;
+  /** What else the reader wrote. */
   note?: string;
 }
 

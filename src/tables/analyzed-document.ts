@@ -3,9 +3,11 @@ import type { Analysis, Span } from "../types.js";
 
 /** How the text of a document was got, as `tifa-readers` tells it. */
 export interface DocumentSource {
+  /** The format of the file: `docx`, `pdf`, …. */
   format: string;
   /** Encoding of a text file, or `null` for formats that know their own. */
   encoding: string | null;
+  /** What may have cost text: a `code`, a `message`, and the byte `offset` in the file where there is one. Empty where nothing has. */
   warnings: { code: string; message: string; offset: number | null }[];
 }
 
@@ -15,6 +17,7 @@ export interface GivenMetadata {
   place?: string;
   /** When it was delivered: an ISO date, month or year. */
   date?: string;
+  /** The title, where the text has none or another one. */
   title?: string;
   /** The year under which it is filed. */
   year?: number;
@@ -28,6 +31,7 @@ export interface AnalyzedDocument {
   id: string;
   /** The text that was analysed; spans are offsets in it. */
   text: string;
+  /** What `analyze` returned for the text. */
   analysis: Analysis;
   /** How the text was got, where it was read from a file. */
   source?: DocumentSource;

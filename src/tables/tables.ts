@@ -12,20 +12,29 @@ import { TABLE_NAMES, type TableName } from "./table-names.js";
 
 /** A column: its stable name, its headings for readers, and how a row fills it. */
 export interface Column<Row> {
+  /** Stable name, for files and programs: `period_from`. */
   name: string;
+  /** Heading in Chinese. */
   zh: string;
+  /** Heading in English. */
   en: string;
   /** What its cells hold, where that is declared. */
   type?: ColumnType;
+  /** The value of a row; `null` is an empty cell. */
   cell(row: Row): Cell;
 }
 
 /** A table as it is written out: its stable name, its titles for readers, columns and rows. Plain JSON. */
 export interface Table {
+  /** Stable name, for files and programs: `targets`. */
   name: string;
+  /** Title in Chinese. */
   zh: string;
+  /** Title in English. */
   en: string;
+  /** From left to right: the stable name, the headings in both languages, and what the cells hold, where that is declared. */
   columns: readonly { name: string; zh: string; en: string; type?: ColumnType }[];
+  /** Each with a cell for every column, in their order; `null` is an empty cell. */
   rows: Cell[][];
 }
 
@@ -60,10 +69,15 @@ const claimRows =
 
 /** The rows of the tables of a document, by name. */
 export const ROWS: {
+  /** A row for each achievement, in reading order. */
   achievements(document: AnalyzedDocument): ClaimRow[];
+  /** A row for each target, in reading order. */
   targets(document: AnalyzedDocument): ClaimRow[];
+  /** A row for each honour, in reading order. */
   honours(document: AnalyzedDocument): HonourRow[];
+  /** A row for each section, in reading order. */
   sections(document: AnalyzedDocument): SectionRow[];
+  /** A row for each place of each slogan, slogan by slogan. */
   slogans(document: AnalyzedDocument): SloganRow[];
 } = {
   achievements: claimRows("achievements"),

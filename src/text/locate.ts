@@ -3,7 +3,9 @@ import { lastUpTo } from "./last-up-to.js";
 
 /** A place in a text as an editor shows it: line and column count from 1, columns in UTF-16 units. */
 export interface Place {
+  /** Number of the line, from 1. */
   line: number;
+  /** Number of the UTF-16 unit in the line, from 1. */
   column: number;
 }
 

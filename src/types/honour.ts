@@ -11,24 +11,27 @@ export type HonourLevel = "national" | "provincial" | "city" | "county";
 
 /** Recognition that was given to work. What is only striven for, and what a body gives to others, is none. */
 export interface Honour {
+  /** Counts the honours of the document from 0, in reading order. */
   id: number;
+  /** As the `verb` and the words beside it tell. */
   kind: HonourKind;
   /** The words that say that it was given: `获评`, `被…评为` (`评为`), `批示肯定`, `刊发`. */
   verb: Mention;
-  /** The prize, title or list; of a speech the meeting. */
+  /** The prize, title or list; of a speech the meeting. `null` where it has no name: `受到表彰`. */
   title: Mention | null;
-  /** Who gave it; of a publication the medium. */
+  /** Who gave it; of a publication the medium. `null` where the text does not say. */
   giver: Mention | null;
-  /** As the words tell; the lowest of several (`省级以上`, `国家级、省级媒体`), for that much is sure. */
+  /** As the words tell; the lowest of several (`省级以上`, `国家级、省级媒体`), for that much is sure. `null` where none tells. */
   level: HonourLevel | null;
-  /** What was recognised, as its own clause or the honour before in the sentence says. */
+  /** What was recognised, as its own clause or the honour before in the sentence says; `null` where neither does. */
   subject: Mention | null;
-  /** How many, where the text says: `荣誉26项`, `2个案例入选…`. */
+  /** How many (`荣誉26项`, `2个案例入选…`); `null` where the text does not say. */
   count: Quantity | null;
-  /** From the first to the last of these words. */
+  /** From the first to the last of these words, those of a `subject` from the honour before left out. */
   span: Span;
   /** `id` of the innermost section, or `null` before the first heading. */
   section: number | null;
+  /** The sentence, up to `。`, `！`, `？` or the end of its paragraph. */
   sentence: Span;
   /** Name of the rule that found the honour. */
   rule: string;

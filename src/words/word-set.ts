@@ -42,15 +42,21 @@ export type GenreName =
 
 /** How values that come from a closed list are called. */
 export interface ValueWords {
+  /** What a figure is. */
   quantityKind: Record<QuantityKind, string>;
+  /** How work was recognised. */
   honourKind: Record<HonourKind, string>;
+  /** Levels of honours. */
   level: Record<HonourLevel, string>;
   /** Levels of government. */
   governmentLevel: Record<GovernmentLevel, string>;
   /** Genres by their codes in `data/structure/genres.yaml`; a level of government may stand before them. */
   genre: Record<GenreName, string>;
+  /** Whether a figure was reached or is to be reached. */
   status: Record<ClaimStatus, string>;
+  /** How firmly a target is promised. */
   commitment: Record<Commitment, string>;
+  /** Whether a figure is the size of a rise or of a fall. */
   change: Record<Change, string>;
   /** Parts of a report. */
   role: Record<SectionRole, string>;
@@ -58,7 +64,9 @@ export interface ValueWords {
   diagnostic: Record<DiagnosticCode, string>;
   /** Between the ends of a range. */
   to: string;
+  /** Stands behind a time that was carried over from before: `（承前文）`. */
   inherited: string;
+  /** Stands in the place of cues where no word decided the status. */
   noCues: string;
 }
 

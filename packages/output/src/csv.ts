@@ -4,6 +4,7 @@ import { type AnalyzedDocument, type Cell, type Table, type TableName, tableOf }
 /** What Excel and its kin take for the start of a formula, full-width forms too, also behind white space and marks without width. */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u;
 
+/** How a CSV file is written. */
 export interface CsvOptions {
   /** Begin with a byte order mark, so that Excel reads UTF-8. Default true. */
   bom?: boolean;

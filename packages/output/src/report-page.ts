@@ -9,7 +9,9 @@ export { type PageDocument, pageDocument } from "./page-document.js";
 
 /** What a report page shows: the documents, and the language in which it first speaks to its reader. */
 export interface ReportData {
+  /** The language of the page when it is opened; its reader can choose another one. */
   language: OutputLanguage;
+  /** The documents with their analyses, in the order in which the page lists them. */
   documents: readonly AnalyzedDocument[];
   /** What readers said of the items, where there is such. */
   verdicts?: readonly Verdict[];

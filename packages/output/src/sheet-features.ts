@@ -10,6 +10,7 @@ import {
 export interface CellLink {
   /** Counted from 0, the head not counted. */
   row: number;
+  /** Counted from 0. */
   column: number;
   /** The part of the address behind `#`. */
   place: string;

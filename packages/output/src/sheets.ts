@@ -6,6 +6,7 @@ export interface Sheet {
   name: string;
   /** Lines above the rows, each in a cell of its own. */
   head: readonly string[];
+  /** The rows below, each a list of its cells; an empty text is an empty cell. */
   rows: readonly (readonly string[])[];
 }
 

@@ -34,6 +34,7 @@ export async function toXlsx(
 export interface TableLinks {
   /** Address of the page; a relative one is looked for beside the workbook. */
   page: string;
+  /** The cells that lead there, in any order. */
   cells: readonly CellLink[];
 }
 

@@ -15,6 +15,7 @@ export type { SkippedInput, SkipReason } from "./inputs/skipped.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 export { type ReadAdvice, ReadError, type ReadErrorCode } from "./read-error.js";
 
+/** How a file is read; all of it may be left out. */
 export interface ReadOptions {
   /** File name, whose ending helps where the bytes do not tell the format. */
   name?: string;

@@ -14,6 +14,7 @@ export interface ReadLimits {
   milliseconds: number;
 }
 
+/** The limits that hold where the caller sets none: 100 MB, 300 MB unpacked, 5,000 entries, elements 200 deep, two minutes. */
 export const DEFAULT_LIMITS: ReadLimits = {
   bytes: 100 * 1024 * 1024,
   entries: 5_000,

@@ -25,6 +25,7 @@ export type ReadAdvice =
 
 /** Thrown by the readers. The message says what is wrong and, for a limit, which option raises it. */
 export class ReadError extends Error {
+  /** Why the file could not be read. */
   readonly code: ReadErrorCode;
   /** `null` where nothing is known to help. */
   readonly advice: ReadAdvice | null;

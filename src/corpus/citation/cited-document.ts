@@ -7,16 +7,19 @@ import { type Publication, publicationOf } from "./publication.js";
 
 /** What a citation of a document is made of. Plain JSON. */
 export interface CitedDocument {
-  /** Who is responsible: the speaker, else the issuer; `null` where the text names none. */
+  /** Who is responsible: the speaker, else the issuer, else the place; `null` where there is none of them. */
   author: string | null;
   /** The title; of a document without one its file name. */
   title: string;
+  /** The body in whose name it was issued, on one line; `null` where the text names none. */
   issuer: string | null;
+  /** 文号, such as `国发〔2019〕5号`; `null` where it has none. */
   documentNumber: string | null;
-  /** ISO date, month or year of delivery or issue. */
+  /** ISO date, month or year of delivery or issue; `null` where nothing tells. */
   date: string | null;
   /** The mark of GB/T 7714 for the kind of document: `R` a report, `Z` another one. */
   mark: "R" | "Z";
+  /** Where it was published, as far as the caller says. */
   published: Publication;
 }
 

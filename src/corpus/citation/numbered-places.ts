@@ -9,9 +9,9 @@ export interface DocumentPlace {
   path: string;
   /** Number of the paragraph in the document, counted from 1 without headings and page furniture; `null` outside of running text. */
   paragraph: number | null;
-  /** Number of the sentence in its paragraph, counted from 1. */
+  /** Number of the sentence in its paragraph, counted from 1; `null` outside of running text. */
   sentence: number | null;
-  /** The page, where the source has pages. */
+  /** The page, counted from 1; `null` for a source without pages. */
   page: number | null;
 }
 

@@ -7,7 +7,7 @@ export interface CitationField {
   words: readonly string[];
 }
 
-/** Where a document was published, as far as the caller says. Plain JSON. */
+/** Where a document was published, as far as the caller says; `null` where the caller does not. Plain JSON. */
 export interface Publication {
   /** A newspaper or a gazette. */
   publication: string | null;
@@ -15,6 +15,7 @@ export interface Publication {
   issue: string | null;
   /** The page of a newspaper. */
   edition: string | null;
+  /** The address at which it was read. */
   url: string | null;
   /** The day on which it was read at the address. */
   accessed: string | null;

@@ -4,6 +4,7 @@ import type { Coding } from "./coder.js";
 
 /** A sentence of a document as a coder codes it. Plain JSON. */
 export interface CodedSentence extends DocumentSentence, Coding {
+  /** Id of the document. */
   document: string;
 }
 

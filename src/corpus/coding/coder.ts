@@ -10,11 +10,15 @@ import { type TellingWord, tellingWords } from "./telling-words.js";
 
 /** A coder that has learnt, as JSON: keep it in a file, and code with it later. */
 export interface CodingModel {
+  /** Tells the file from other JSON. */
   format: "tifa-coding-model";
+  /** Version of the format; `createCoder` takes no other. */
   version: 1;
+  /** The labels that it gives, two or more, sorted. */
   labels: string[];
   /** Name of the segmenter that it was trained with; it codes with that one only. */
   segmenter: string;
+  /** How well it did in cross-validation on the examples that it was trained with. */
   evaluation: CodingEvaluation;
   /** The words that speak most clearly for each label. */
   tellingWords: Record<string, TellingWord[]>;
@@ -30,6 +34,7 @@ export interface Coding {
   probability: number | null;
 }
 
+/** How a coder is trained and tested. */
 export interface TrainOptions {
   /** Parts of the cross-validation, 2 to 10. Default 10. */
   folds?: number | undefined;

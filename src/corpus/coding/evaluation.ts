@@ -9,18 +9,25 @@ const ADVICE = "trainCoder measures with ml-confusion-matrix: npm install ml-con
 
 /** How well one label was told from the others. */
 export interface LabelScore {
+  /** The label, as the examples have it. */
   label: string;
   /** Examples of the label. */
   support: number;
+  /** Of the sentences that the coder gave the label, the part that has it, from 0 to 1; 0 where it gave it to none. */
   precision: number;
+  /** Of the examples of the label, the part that the coder gave it to, from 0 to 1. */
   recall: number;
+  /** Harmonic mean of precision and recall, from 0 to 1. */
   f1: number;
 }
 
 /** How well a coder does on sentences that it has not learnt from, by cross-validation. Plain JSON. */
 export interface CodingEvaluation {
+  /** Different coded sentences, over all labels. */
   examples: number;
+  /** Parts of the cross-validation. */
   folds: number;
+  /** The part of the examples that got the right label, from 0 to 1. */
   accuracy: number;
   /** The accuracy of always giving the commonest label. */
   chance: number;
@@ -31,6 +38,7 @@ export interface CodingEvaluation {
   kappa: number;
   /** Mean of the labels' F1. */
   macroF1: number;
+  /** The labels one by one, sorted. */
   labels: LabelScore[];
   /** Rows: the researcher's label; columns: the coder's; both in the order of `labels`, and a last column for sentences without a known word. */
   confusion: number[][];

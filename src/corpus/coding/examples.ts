@@ -3,7 +3,9 @@ import { TifaError } from "../../errors.js";
 
 /** A sentence that a researcher has coded. */
 export interface CodedExample {
+  /** The sentence; white space around it does not count. */
   text: string;
+  /** The code that the researcher gave it. */
   label: string;
 }
 

@@ -2,6 +2,7 @@ import type { BayesState } from "./bayes.js";
 
 /** A word that speaks for a label. */
 export interface TellingWord {
+  /** As the segmenter cuts it, a slogan term as one word. */
   word: string;
   /** How many times likelier it is in a sentence of the label than in one of another. */
   ratio: number;

@@ -8,11 +8,17 @@ import { compareSlogans, type SloganChange } from "./slogans.js";
 
 /** What changed from one document to the next. */
 export interface ComparisonStep {
+  /** The earlier document. */
   before: DocumentLabel;
+  /** The later document. */
   after: DocumentLabel;
+  /** What became of every slogan of the two. */
   slogans: SloganChange[];
+  /** What became of every figure with an indicator: those of the earlier document in reading order, then those that only the later one has. */
   indicators: IndicatorChange[];
+  /** What became of every section of the two. */
   sections: SectionChange[];
+  /** The sentences that the later document took over. */
   passages: Passages;
 }
 
@@ -20,6 +26,7 @@ export interface ComparisonStep {
 export interface Comparison {
   /** In the order in which they were compared. */
   documents: DocumentLabel[];
+  /** One fewer than documents: each with the one after it. */
   steps: ComparisonStep[];
 }
 

@@ -2,7 +2,9 @@ import { commonEnds } from "./common-ends.js";
 
 /** A stretch of a sentence, and whether the other sentence has it too. */
 export interface Stretch {
+  /** The characters, as the sentence has them. */
   text: string;
+  /** Whether the other sentence has them too, in the same order. */
   shared: boolean;
 }
 

@@ -8,9 +8,13 @@ import type { DocumentLabel } from "../label.js";
  * than once for the same stretch of time, the first figure counts, and `mentionsBefore`, `mentionsAfter` say how many there are.
  */
 export interface IndicatorChange {
+  /** The figure of the earlier document; `null` where it states none. */
   before: Figure | null;
+  /** The figure of the later document; `null` where it states none. */
   after: Figure | null;
+  /** How many figures of this kind the earlier document states; 0 where `before` is `null`. */
   mentionsBefore: number;
+  /** How many figures of this kind the later document states; 0 where `after` is `null`. */
   mentionsAfter: number;
   /** `after` less `before`, in the unit of the two; a change downwards counts below zero. `null` where a side is missing. */
   difference: number | null;

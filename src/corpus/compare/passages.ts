@@ -7,8 +7,11 @@ import { nearPairs } from "./near-pairs.js";
 
 /** A sentence that a later document took over, word for word, with other figures, or reworded. */
 export interface PassageChange {
+  /** `carried-over` word for word, marks and blanks aside; `figures-changed`: but for its digits; `reworded`: alike. */
   fate: "carried-over" | "figures-changed" | "reworded";
+  /** The sentence in the earlier document. */
   before: DocumentSentence;
+  /** The sentence in the later document. */
   after: DocumentSentence;
   /** Likeness of the two sentences between 0 and 1. */
   likeness: number;
@@ -18,8 +21,9 @@ export interface PassageChange {
 
 /** The sentences that two documents share, in the order of the later one, and what part of the later one they are. */
 export interface Passages {
+  /** Each sentence of the later document that was taken over, in its order; new ones and those of a few characters are left out. */
   changes: PassageChange[];
-  /** Parts of the later document's sentences, by characters: carried over (with other figures too), reworded, new. They add up to 1. */
+  /** Parts of the later document's sentences, by characters: carried over (with other figures too), reworded, new. They add up to 1; `null` without a sentence to count. */
   shares: { carriedOver: number; reworded: number; fresh: number } | null;
 }
 

@@ -9,16 +9,25 @@ export type SectionFate = "kept" | "reworded" | "added" | "removed";
 
 /** A section of one document. */
 export interface SectionSide {
+  /** The numbering as written (`一、`); empty for a heading without one. */
   label: string;
+  /** The heading without its label. */
   title: string;
+  /** 1 for the outermost; sections of different levels are never paired. */
   level: number;
+  /** The part that it plays; `null` where nothing tells. */
   role: Section["role"];
+  /** Where the heading stands in its document: half-open, UTF-16 units. */
   heading: Span;
 }
 
+/** A section from one document to the next. */
 export interface SectionChange {
+  /** What became of it. */
   fate: SectionFate;
+  /** The section in the earlier document; `null` for one that was added. */
   before: SectionSide | null;
+  /** The section in the later document; `null` for one that was removed. */
   after: SectionSide | null;
   /** Likeness of the two headings of a reworded section between 0 and 1, else `null`. */
   likeness: number | null;

@@ -15,23 +15,31 @@ export type SloganFate = "kept" | "new" | "dropped" | "reworded";
 
 /** A slogan in one document. */
 export interface SloganSide {
+  /** The term as `Slogan.term` has it; of a place that was not recognised as that of the other document. */
   term: string;
+  /** What kind of term it is; `null` where it stands in the text unrecognised. */
   kind: SloganKind | null;
   /** How often the analysis found it; 0 where the term stands in the text unrecognised. */
   recognised: number;
-  /** Its parts as spelled out there, or `null`. */
+  /** Its parts as spelled out at the first place that does so, or `null` where none does. */
   members: string[] | null;
-  /** Its first place and the sentence around it. */
+  /** Its first place: half-open, UTF-16 units of the document's text. */
   span: Span;
+  /** Page of the first place, from 1; `null` for a source without pages. */
   page: number | null;
+  /** The sentence around the first place, on one line. */
   sentence: string;
 }
 
 /** A slogan from one document to the next; `before` is `null` for a new one, `after` for one that was dropped. */
 export interface SloganChange {
+  /** What became of it. */
   fate: SloganFate;
+  /** The slogan in the earlier document; `null` for a new one. */
   before: SloganSide | null;
+  /** The slogan in the later document; `null` for one that was dropped. */
   after: SloganSide | null;
+  /** How its form changed; `null` unless it was reworded. */
   rewording: Rewording | null;
   /** Likeness of the two forms of a reworded slogan between 0 and 1, else `null`. */
   likeness: number | null;

@@ -17,13 +17,15 @@ export type YearSource = "period" | "inherited" | "document";
 
 /** The years that a figure holds for. */
 export interface FigureYear {
-  /** The year, where the figure holds for one year as a whole. */
+  /** The year, where the figure holds for one year as a whole; `null` for a part of one, for several, and where none is known. */
   year: number | null;
-  /** First and last year, where it holds for several. */
+  /** The first year that it holds for, the same as `year` where it is one; `null` where that is not known. */
   from: number | null;
+  /** The last year; `null` where that is not known, and where the time has no end (`2019年以来`). */
   to: number | null;
   /** Whether it holds for a part of a year only: a month, a quarter, half a year. */
   partial: boolean;
+  /** What the years were read off; `null` where there are none. */
   source: YearSource | null;
 }
 

@@ -16,22 +16,31 @@ import { ReviewedYear } from "./reviewed-year.js";
 
 /** A figure of a document, ready to be set beside those of other documents. Plain JSON, independent of the document's text. */
 export interface Figure {
+  /** Id of the document. */
   document: string;
+  /** The place that the document speaks for; `null` where nothing tells. */
   place: string | null;
   /** The indicator under one name for all documents; see `normalIndicator`. */
   indicator: string;
   /** The indicator as this document words it. */
   written: string;
+  /** What the figure says of the indicator: how much there is, by what part it changed, …. */
   measure: Measure;
+  /** Whether it was reached or is to be reached. */
   status: ClaimStatus;
+  /** In `unit`, without 万 and 亿; the lower end of a range. */
   value: number;
+  /** The upper end of a range, else `null`. */
   max: number | null;
+  /** A currency for money (`CNY`), else the unit as `Quantity.unit` has it (`%`, `吨`). */
   unit: string;
+  /** `null` for a figure that is neither bounded nor about. */
   bound: Bound | null;
-  /** For changes, the direction; `value` has no sign. */
+  /** For changes, the direction; `value` has no sign. `null` where the figure is a level. */
   change: Change | null;
-  /** What a gap, a change or a rank is counted from. */
+  /** What a gap, a change or a rank is counted from, in the words of the document; `null` where it does not say. */
   baseline: string | null;
+  /** How firmly a target is promised; `null` for what was reached and where the text does not say. */
   commitment: Commitment | null;
   /** It holds for each year of a span on average (`年均增长5%`), not for one year. */
   yearly: boolean;
@@ -39,15 +48,17 @@ export interface Figure {
   ofPart: boolean;
   /** The years that the figure holds for. */
   when: FigureYear;
-  /** The time as written. */
+  /** The time as written, or `null`. */
   period: string | null;
   /** Number and unit as written. */
   text: string;
+  /** The sentence, on one line. */
   sentence: string;
   /** Where the number stands in the document: half-open, UTF-16 units. */
   span: Span;
   /** The same for a reader. */
   at: DocumentPlace;
+  /** The same place cited, with the sentence quoted. */
   citation: Citation;
 }
 

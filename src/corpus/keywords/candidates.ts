@@ -9,19 +9,23 @@ import type { CorpusWord } from "../words/word-runs.js";
 
 /** A phrase that is used like a term, and that no rule has found: for a reader to judge. Plain JSON. */
 export interface TermCandidate {
+  /** The words of the phrase joined, 4 to 12 characters. */
   term: string;
+  /** Occurrences in all documents, within longer candidates too. */
   count: number;
   /** Documents that have it. */
   documents: number;
   /** How much more often its parts stand together than chance would have it, in bits, at the place where it is weakest. */
   association: number;
-  /** Entropy in bits of the words on its left and on its right: how freely it moves. The lesser of the two counts. */
+  /** Entropy in bits of the words on its left: how freely it moves. The lesser of this and `rightEntropy` counts. */
   leftEntropy: number;
+  /** The same of the words on its right. */
   rightEntropy: number;
-  /** The first place in each of the first documents. */
+  /** The first place in each of the first three documents: half-open, UTF-16 units of the text of `document`. */
   places: { document: string; span: Span }[];
 }
 
+/** Which phrases are candidates, and how words are cut. */
 export interface CandidateOptions {
   /** A candidate stands at least so many times in the corpus. Default 3. */
   leastCount?: number | undefined;

@@ -11,9 +11,11 @@ import { createWordReader, type WordReader } from "../words/word-reader.js";
 
 /** A word that a document, a year or a place uses more than the others do. */
 export interface Keyword {
+  /** As the segmenter cuts it; a slogan term in its canonical form. */
   word: string;
   /** A slogan term, counted as one word. */
   isTerm: boolean;
+  /** Occurrences in the group. */
   count: number;
   /** Occurrences per thousand words of content. */
   perThousand: number;
@@ -43,6 +45,7 @@ export interface GroupKeywords {
   keywords: Keyword[];
 }
 
+/** What is set apart from what, and how words are cut. */
 export interface KeywordOptions {
   /** What is set apart: each document (the default), each year, or each place. Documents without year or place are left out. */
   by?: "document" | "year" | "place" | undefined;

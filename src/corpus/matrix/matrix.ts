@@ -18,6 +18,7 @@ export interface MatrixOptions {
 
 /** A word of the vocabulary. */
 export interface Feature {
+  /** The word, or a slogan term in its canonical form. */
   feature: string;
   /** In all documents. */
   count: number;
@@ -27,14 +28,19 @@ export interface Feature {
 
 /** How often a feature stands in a document; both are numbered from 1, as Matrix Market does. */
 export interface MatrixEntry {
+  /** Number of the row: the place in `FeatureMatrix.documents`, from 1. */
   document: number;
+  /** Number of the column: the place in `FeatureMatrix.features`, from 1. */
   feature: number;
+  /** Occurrences, 1 or more: zeros have no entry. */
   count: number;
 }
 
 /** A sparse document-feature matrix. Plain JSON. */
 export interface FeatureMatrix {
+  /** In the order in which they were added; `words` counts the words of content, those below `leastDocuments` too. */
   documents: (DocumentLabel & { words: number })[];
+  /** The vocabulary, sorted by UTF-16 units. */
   features: Feature[];
   /** By document, then by feature. */
   entries: MatrixEntry[];
@@ -42,7 +48,9 @@ export interface FeatureMatrix {
 
 /** Counts words document by document; of each it keeps the counts. */
 export interface MatrixBuilder {
+  /** Counts the words of a document, whose text is not kept. */
   add(document: CorpusDocument): void;
+  /** The matrix of the documents added so far. */
   result(): FeatureMatrix;
 }
 

@@ -6,6 +6,7 @@ import { normalIndicator, SERIES_INDICATORS } from "../indicators/normal-form.js
 import { type DocumentLabel, labelOf } from "../label.js";
 import { hasPlan } from "../series/has-plan.js";
 
+/** What a panel follows. */
 export interface PanelOptions {
   /** The indicators to follow, by any of their names, or all that the documents name. Left out: those that reports state year after year. */
   indicators?: readonly string[] | "every" | undefined;
@@ -13,7 +14,9 @@ export interface PanelOptions {
 
 /** What a panel keeps of a document: never its text. Plain JSON, so that it can be made in a worker. */
 export interface PanelDocument {
+  /** Its id, place and year. */
   label: DocumentLabel;
+  /** The kind of document, as `DocumentMeta.genre` has it; `null` where nothing tells. */
   genre: string | null;
   /** The year that it plans for; `null` where it has no plan or no year. */
   planned: number | null;
@@ -23,6 +26,7 @@ export interface PanelDocument {
   unread: string[];
   /** Figures on the followed indicators, in reading order. */
   figures: Figure[];
+  /** What it is cited by. */
   cited: CitedDocument;
 }
 

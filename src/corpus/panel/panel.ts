@@ -21,48 +21,61 @@ export type PanelStatus = "stated" | "not-stated" | "no-report" | "not-read";
 
 /** A target or a result of a place and year. Plain JSON. */
 export interface PanelCell {
+  /** Whether there is a figure, and why not. */
   status: PanelStatus;
-  /** In the unit of the row, negative for a fall. */
+  /** In the unit of the row, negative for a fall; the lower end of a range. `null` unless `stated`. */
   value: number | null;
-  /** The upper end of a range. */
+  /** The upper end of a range, else `null`. */
   max: number | null;
-  /** The figure as the document gives it. */
+  /** The figure as the document gives it, in its own unit; `null` unless `stated`. */
   figure: Figure | null;
-  /** The document that states it, or that was looked through. */
+  /** Id of the document that states it, or of the first that was looked through; `null` where there is none. */
   document: string | null;
 }
 
 /** A row of the panel: there is one of each place, year and indicator. Plain JSON. */
 export interface PanelRow {
+  /** The place that the documents speak for; those without one are in no row. */
   place: string;
+  /** The year that is planned for, or whose results are told. */
   year: number;
+  /** The indicator under its normal name; see `normalIndicator`. */
   indicator: string;
   /** The name of its columns in the wide panel. */
   code: string;
+  /** Whether figures of the indicator count as they are (`level`) or by their growth in percent (`change-rate`). */
   measure: "level" | "change-rate";
-  /** The unit of all values of the row; `null` where there is none. */
+  /** The unit of the target, or else of the result, or else the one that the indicator is stated in; `null` where there is none. */
   unit: string | null;
+  /** What was aimed at, from a document that plans for the year. */
   target: PanelCell;
+  /** What was reached, from a document that reviews the year. */
   achieved: PanelCell;
-  /** Achieved less target; of a range its middle. */
+  /** Achieved less target; of a range its middle. `null` where one is missing or the two have different units. */
   difference: number | null;
-  /** Whether the target was met, where its wording decides it. */
+  /** Whether the target was met, where its wording decides it (`以上`, `以内`, a range); else `null`. */
   met: boolean | null;
 }
 
 /** A document of a panel. */
 export interface PanelledDocument extends DocumentLabel {
+  /** The year that it plans for; `null` where it has no plan or no year. */
   planned: number | null;
+  /** The last of the years whose results it is asked for; `null` where there is none. */
   reviewed: number | null;
+  /** Codes of what the reader warned of and leaves figures unread; empty where all was read. */
   unread: string[];
-  /** `false` where its place or year is not known: it is in no row. */
+  /** `false` where its place is not known, or neither year: it is in no row. */
   inPanel: boolean;
+  /** The document as a whole, after GB/T 7714—2015. */
   citation: string;
 }
 
 /** The primary figures of places by year. Plain JSON. */
 export interface Panel {
+  /** All documents, in the order given. */
   documents: PanelledDocument[];
+  /** By place, then by year, then in the order of the indicators; years without a document between others have rows too. */
   rows: PanelRow[];
 }
 

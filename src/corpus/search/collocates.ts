@@ -6,15 +6,21 @@ import type { CorpusWord } from "../words/word-runs.js";
 
 /** A word that stands near another one more often than elsewhere. Plain JSON. */
 export interface Collocate {
+  /** The word that was looked for. */
   word: string;
+  /** The word that stands near it. */
   collocate: string;
   /** Within the window around the word. */
   near: number;
   /** In all documents. */
   count: number;
+  /** Documents in which the two stand near each other. */
   documents: number;
+  /** G² of its frequency near the word against that elsewhere (Rayson and Garside 2000). */
   logLikelihood: number;
+  /** How many times its frequency doubles near the word (Hardie 2014); above 0. */
   logRatio: number;
+  /** The difference is by chance with a probability below this. */
   significance: Significance;
 }
 

@@ -11,6 +11,7 @@ import { TermFinder } from "../terms/term-finder.js";
 import { distinctTerms, KeyedText, termKey } from "../terms/term-key.js";
 import { runningText } from "../words/running-text.js";
 
+/** How much of the text is shown. */
 export interface ConcordanceOptions {
   /** Characters of context on either side. Default 30. */
   context?: number | undefined;
@@ -18,39 +19,55 @@ export interface ConcordanceOptions {
 
 /** An occurrence of a word, with what stands around it. Plain JSON. */
 export interface ConcordanceLine {
+  /** Id of the document. */
   document: string;
+  /** The place that the document speaks for; `null` where nothing tells. */
   place: string | null;
+  /** The year of the document; `null` where nothing tells. */
   year: number | null;
   /** The word that was looked for. */
   word: string;
+  /** What stands before it, at most as many characters as asked for, sentences before included; empty at the beginning. */
   left: string;
   /** As it is written, quotation marks within it included. */
   match: string;
+  /** What stands behind it, in the same way; empty at the end. */
   right: string;
+  /** The same for a reader. */
   at: DocumentPlace;
   /** Where it stands: half-open, UTF-16 units of the text as it was passed in. */
   span: Span;
+  /** The sentence or heading around it, on one line. */
   sentence: string;
+  /** The same place cited, with the sentence quoted. */
   citation: Citation;
 }
 
 /** How often a word stands in a document. Plain JSON. */
 export interface WordInDocument {
+  /** Id of the document. */
   document: string;
+  /** The place that the document speaks for; `null` where nothing tells. */
   place: string | null;
+  /** The year of the document; `null` where nothing tells. */
   year: number | null;
+  /** The word that was looked for. */
   word: string;
+  /** Its occurrences, headings included; 0 where it has none. */
   count: number;
   /** Characters of running text in the document. */
   size: number;
-  /** Occurrences per thousand characters. */
+  /** Occurrences per thousand characters of `size`; `null` where that is 0. */
   perThousand: number | null;
 }
 
 /** What a search finds in one document. */
 export interface DocumentConcordance {
+  /** Id, place and year of the document. */
   label: DocumentLabel;
+  /** The occurrences of all words, in reading order. */
   lines: ConcordanceLine[];
+  /** A row for each word, those without an occurrence too, in the order asked for. */
   counts: WordInDocument[];
 }
 

@@ -18,11 +18,15 @@ export interface SearchOptions extends ConcordanceOptions {
 
 /** How a word is spread over the documents. Plain JSON. */
 export interface Dispersion {
+  /** The word that was looked for. */
   word: string;
+  /** Occurrences in all documents. */
   count: number;
-  /** Documents that have it, of how many. */
+  /** Documents that have it. */
   documents: number;
+  /** Documents that were searched. */
   of: number;
+  /** Occurrences per thousand characters of all documents; 0 where there is no text. */
   perThousand: number;
   /** Gries' deviation of proportions: 0 spread evenly, near 1 all in one document. `null` where the word stands nowhere. */
   dp: number | null;
@@ -30,15 +34,21 @@ export interface Dispersion {
 
 /** What a search over documents finds. Plain JSON. */
 export interface SearchResult {
+  /** The occurrences, document by document, in reading order. */
   lines: ConcordanceLine[];
+  /** A row for each document and word, in the order in which they were added and asked for. */
   counts: WordInDocument[];
+  /** A row for each word, in the order asked for. */
   dispersion: Dispersion[];
+  /** Word by word, the most telling first, 50 of each at the most. */
   collocates: Collocate[];
 }
 
 /** Searches document by document; of each it keeps the lines and counts, never its text. */
 export interface Search {
+  /** Searches a document. */
   add(document: CorpusDocument): void;
+  /** What was found in the documents added so far. */
   result(): SearchResult;
 }
 

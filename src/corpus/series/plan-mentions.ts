@@ -9,7 +9,9 @@ import { KeyedText, termKey } from "../terms/term-key.js";
 
 /** Where the plan of a document speaks of an indicator. */
 export interface Mentioned {
+  /** The sentence around the first mention, on one line. */
   sentence: string;
+  /** Where the indicator is named: half-open, UTF-16 units of the document's text. */
   span: Span;
 }
 

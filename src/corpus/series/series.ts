@@ -11,6 +11,7 @@ import { PlanMentions } from "./plan-mentions.js";
 import { type PlanningDocument, type TargetRow, targetRows } from "./targets.js";
 import { type SeriesTerm, type TermCount, TermList } from "./term-counts.js";
 
+/** What a series counts and follows. */
 export interface SeriesOptions {
   /** The terms to count, with a row for every document, zeros too. Left out: every slogan that any of the documents has. */
   terms?: readonly (string | SeriesTerm)[] | undefined;
@@ -20,7 +21,7 @@ export interface SeriesOptions {
 
 /** A document of a series. */
 export interface SeriesDocument extends DocumentLabel {
-  /** The year that it plans for, where it tells. */
+  /** The year that it plans for; `null` where nothing tells. */
   planned: number | null;
   /** Whether it has a part on plans. */
   hasPlan: boolean;
@@ -28,10 +29,13 @@ export interface SeriesDocument extends DocumentLabel {
 
 /** Terms, indicators and targets through documents. Plain JSON. */
 export interface Series {
+  /** In the order in which they were added. */
   documents: SeriesDocument[];
+  /** Document by document; without named terms, those that a document lacks have no row. */
   terms: TermCount[];
-  /** Every figure on a followed indicator, by place, indicator, measure and year. */
+  /** Every figure on a followed indicator, sorted by place, indicator, measure, unit and year. */
   indicators: Figure[];
+  /** The targets with what was reached: place by place, then by year, then in the order of the indicators. */
   targets: TargetRow[];
 }
 
@@ -52,6 +56,7 @@ export interface SeriesBuilder {
    * `TifaError` (`bad-document`) where none of this id was added.
    */
   count(id: string, text: string): void;
+  /** The series of the documents added so far. */
   result(): Series;
 }
 

@@ -13,6 +13,7 @@ import type { Mentioned } from "./plan-mentions.js";
  *   holds no document of the place that plans for the year.
  */
 export type TargetState = "stated" | "not-stated" | "not-found";
+/** Why there is no target; {@link TargetState} explains each. */
 export type TargetReason = "mentioned" | "not-mentioned" | "no-plan" | "no-document";
 
 /**
@@ -20,21 +21,29 @@ export type TargetReason = "mentioned" | "not-mentioned" | "no-plan" | "no-docum
  * one (`not-found`). Plain JSON.
  */
 export interface TargetRow {
+  /** The place that the documents speak for; `null` where nothing tells, and then nothing achieved is looked for. */
   place: string | null;
+  /** The year that is planned for. */
   year: number;
+  /** The indicator under its normal name; see `normalIndicator`. */
   indicator: string;
+  /** Whether there is a target. */
   state: TargetState;
+  /** Why there is none; `null` where there is one. */
   reason: TargetReason | null;
-  /** The document that plans for the year, or `null` where there is none. */
+  /** Id of the document that plans for the year, or `null` where there is none. */
   document: string | null;
+  /** The figure aimed at; `null` unless `state` is `stated`. */
   target: Figure | null;
   /** The one target of this place, year and indicator that a panel takes: not a figure striven for beyond it, nor one said again in other terms. */
   primary: boolean;
-  /** Where the plan speaks of the indicator without a figure. */
+  /** Where the plan speaks of the indicator without a figure; `null` unless `reason` is `mentioned`. */
   mention: Mentioned | null;
+  /** Whether a later report gives what was reached; `null` where there is no target. */
   achievedState: TargetState | null;
+  /** What the first of the later reports says was reached, in the measure and unit of the target; `null` where none does. */
   achieved: Figure | null;
-  /** Achieved less target, in their unit; for a range its middle. */
+  /** Achieved less target, in their unit; for a range its middle. `null` where one is missing. */
   difference: number | null;
   /** Whether the target was met, where its wording decides it: `以上`, `以内`, a range; else `null`. */
   met: boolean | null;

@@ -7,12 +7,15 @@ import { KeyedText, termKey } from "../terms/term-key.js";
 
 /** A term to count, with other forms that stand for it. */
 export interface SeriesTerm {
+  /** The form that rows call it by. */
   term: string;
+  /** Other forms that are counted for it. */
   variants?: readonly string[] | undefined;
 }
 
 /** How often a term stands in a part of a document. */
 export interface PartCount {
+  /** Places in the part where the term stands for itself. */
   count: number;
   /** Per thousand characters of the part, white space not counted; `null` where the document has no such part. */
   perThousand: number | null;
@@ -20,15 +23,19 @@ export interface PartCount {
 
 /** How often a term stands in a document. Plain JSON. */
 export interface TermCount {
+  /** Id of the document. */
   document: string;
+  /** The place that the document speaks for; `null` where nothing tells. */
   place: string | null;
+  /** The year of the document; `null` where nothing tells. */
   year: number | null;
+  /** The term as it was named; of a slogan the form of the lexicon, else that in which it was met first. */
   term: string;
   /** Places where the term stands for itself, no longer term around it. */
   count: number;
   /** Places where it stands within a longer term that is counted, and is not counted itself. */
   within: number;
-  /** `count` per thousand characters of the document, white space not counted. */
+  /** `count` per thousand characters of the document, white space not counted; `null` for a document without any. */
   perThousand: number | null;
   /** `count` by the role of the part in which the term stands. */
   parts: Record<RolePart, PartCount>;

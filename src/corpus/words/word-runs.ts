@@ -3,10 +3,11 @@ import type { Segmenter, Slogan, Span } from "../../types.js";
 
 /** A word of a document: one of the segmenter's, or a recognised term. */
 export interface CorpusWord {
+  /** As the segmenter cuts it; a slogan term in its canonical form. */
   word: string;
   /** The tag that the segmenter gives, or `term`. */
   tag: string;
-  /** In the document as it was passed in. */
+  /** In the document as it was passed in: half-open, UTF-16 units. */
   span: Span;
 }
 

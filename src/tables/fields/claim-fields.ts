@@ -6,7 +6,9 @@ import { type Field, figureText, quoted, type Shown } from "./field.js";
 
 /** A claim with where it stands. */
 export interface ClaimRow {
+  /** The document, which gives the row its id, page and sentence. */
   document: AnalyzedDocument;
+  /** An achievement or a target of its analysis. */
   claim: Claim;
   /** Titles of the sections around it. */
   path: string;

@@ -11,7 +11,9 @@ export type ColumnType = "text" | "integer" | "number" | "boolean";
 
 /** A piece of what readers are shown: words about the document, or words of it, by the part that they play. */
 export interface Shown {
+  /** The words, on one line. */
   text: string;
+  /** The part that they play, by which they are coloured; left out for words about the document. */
   part?: "indicator" | "verb" | "time" | "cue" | "rule";
 }
 
@@ -22,6 +24,7 @@ export interface Shown {
 export interface Field<Row> {
   /** The name of the column, which stays. */
   key: string;
+  /** Heading of its column, and its name on cards. */
   label: Label;
   /** What it says, for the codebook. */
   meaning: Label;

@@ -5,7 +5,9 @@ import { type Field, figureText, quoted } from "./field.js";
 
 /** An honour with where it stands. */
 export interface HonourRow {
+  /** The document, which gives the row its id, page and sentence. */
   document: AnalyzedDocument;
+  /** An honour of its analysis. */
   honour: Honour;
   /** Titles of the sections around it. */
   path: string;

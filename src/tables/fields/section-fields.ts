@@ -4,7 +4,9 @@ import type { Field } from "./field.js";
 
 /** A section of a document. */
 export interface SectionRow {
+  /** The document, which gives the row its id and page. */
   document: AnalyzedDocument;
+  /** A section of its analysis. */
   section: Section;
 }
 

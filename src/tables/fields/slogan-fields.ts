@@ -4,8 +4,11 @@ import type { Field } from "./field.js";
 
 /** One place of a slogan term. */
 export interface SloganRow {
+  /** The document, which gives the row its id, page and sentence. */
   document: AnalyzedDocument;
+  /** A slogan of its analysis. */
   slogan: Slogan;
+  /** The place that the row is about, one of `slogan.occurrences`. */
   occurrence: SloganOccurrence;
   /** Titles of the sections around it. */
   path: string;

@@ -2,6 +2,7 @@ import { rename, rm } from "node:fs/promises";
 
 /** A package that a format needs is not installed. */
 export class MissingPackageError extends Error {
+  /** Always `missing-package`, which tells the error from others. */
   readonly code = "missing-package";
   /** What to install. */
   readonly package: string;
@@ -27,8 +28,11 @@ export async function loadDuckdb(): Promise<typeof import("@duckdb/node-api")> {
 
 /** A table for a database: its name, the Parquet file that holds it, and what its columns say. */
 export interface DatabaseTable {
+  /** Its name in the database. */
   name: string;
+  /** Path of the Parquet file that its rows are read from. */
   parquet: string;
+  /** The columns to comment on: each by its `name`, with its English heading `en` for the comment; one without it gets none. */
   columns: readonly { name: string; en?: string }[];
 }
 

@@ -9,7 +9,9 @@ const LONGEST_LABEL = 80;
 export interface StataTable {
   /** Its name; the file is `NAME.csv`. */
   name: string;
+  /** What Stata shows as the label of the data set. */
   title: string;
+  /** The columns of the CSV file, in its order; `meaning` becomes a note on the variable. */
   columns: readonly (TypedColumn & { meaning?: string | undefined })[];
 }
 

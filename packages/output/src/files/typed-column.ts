@@ -2,9 +2,11 @@ import type { ColumnType } from "tifa/tables";
 
 /** A column of a columnar file. */
 export interface TypedColumn {
+  /** Name of the column in the file. */
   name: string;
-  /** Headings for readers. */
+  /** Heading in Chinese. */
   zh?: string;
+  /** Heading in English. */
   en?: string;
   /** What its cells hold; text where it is left out. */
   type?: ColumnType;

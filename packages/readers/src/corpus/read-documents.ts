@@ -7,6 +7,7 @@ import { dateOf, givenOfRow, joinGiven } from "../metadata/index.js";
 /** Characters of text that wait in memory for their terms to be counted; files beyond that are read twice. */
 const MOST_HELD = 16_000_000;
 
+/** How files are read and analysed, and what is known of them beforehand. */
 export interface ReadDocumentsOptions {
   /** From `createAnalyzer`, with options of one's own; by the date of a document, where the caller says that. */
   analyzer?: Analyzer | ((date: string | undefined) => Analyzer) | undefined;

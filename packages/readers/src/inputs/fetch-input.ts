@@ -10,10 +10,11 @@ import { textOfRow } from "./text-rows.js";
 
 /** The bytes of a document, wherever it stands. */
 export interface FetchedInput {
+  /** The bytes of the file or of the entry; of a row its text in UTF-8. */
   bytes: Uint8Array;
   /** A name whose ending may tell its format. */
   name: string;
-  /** The other fields of the row that it is. */
+  /** The other fields of the row that it is; left out for files and entries. */
   fields?: Record<string, string>;
 }
 

@@ -16,6 +16,7 @@ const READABLE = new Set(
 /** Archives that are not opened. */
 const CLOSED_ARCHIVES = new Set([".rar", ".7z", ".gz", ".tgz", ".tar", ".bz2", ".xz"]);
 
+/** Which of the files below folders count, and who is told of the others. */
 export interface InputOptions {
   /** The field that holds the text in rows of CSV, JSON and JSON Lines. Without it, no data file of a folder is read. */
   textField?: string | undefined;
@@ -23,6 +24,7 @@ export interface InputOptions {
   onSkipped?: ((skipped: SkippedInput) => void) | undefined;
   /** A folder that is never searched: that to which results are written. */
   except?: string | undefined;
+  /** What archives and data files may cost when they are opened; see {@link DEFAULT_LIMITS}. */
   limits?: Partial<ReadLimits> | undefined;
 }
 

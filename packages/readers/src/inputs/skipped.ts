@@ -3,6 +3,7 @@ export type SkipReason = "ending" | "archive" | "no-text-field" | "folder-link" 
 
 /** Something in a folder or an archive that is not read. */
 export interface SkippedInput {
+  /** Path of the file or folder; of an entry with that of its archive (`reports.zip!/2024/图.png`). */
   path: string;
   /**
    * `ending`: no kind of document by its name; `archive`: an archive of a kind that is not opened, or one inside of another;
