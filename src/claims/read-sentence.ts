@@ -23,6 +23,7 @@ import type { SentenceContext } from "./scope/sentence-context.js";
 import { statusOfLead } from "./scope/status-of-lead.js";
 import { stretchSummedUp } from "./scope/stretch-told.js";
 import { turnedTo } from "./scope/turned-to.js";
+import { wholeAtEnd } from "./scope/whole.js";
 import { yearOpened } from "./scope/year-opened.js";
 import { closesBracket, opensBracket } from "./tokens/brackets.js";
 import { wordAt } from "./words/dictionary.js";
@@ -76,6 +77,7 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
     claims.push(claim);
     noteClaim(carried, sentence, claim);
   }
+  carried.whole = wholeAtEnd(text, tokens, earlier);
   noteFigures(carried, sentence, claims);
   return claims;
 }
@@ -211,6 +213,7 @@ function readOpening(carried: CarriedDraft, context: SentenceContext): readonly 
   const { text, sentence, timeFrame } = context;
   if (announcesGoals(text, sentence)) carried.goalsFrom = sentence;
   carried.indicator = null;
+  carried.whole = null;
   const period = context.opening ?? stretchSummedUp(sentence, context.document, timeFrame);
   if (period !== null) {
     const tense = timeFrame.tenseOf(period);

@@ -3,6 +3,7 @@ import type { NumberingStyle } from "../../structure/numbering.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { ClaimStatus, Mention } from "../../types.js";
 import type { Course } from "./course.js";
+import type { Whole } from "./whole.js";
 
 export interface OpenedPart {
   readonly section: number | null;
@@ -52,6 +53,8 @@ export interface Carried {
   readonly leadsTo: ClaimStatus | null;
   /** The sentence that announced the goals which follow. */
   readonly goalsFrom: Sentence | null;
+  /** What the sentence before ends with, where something was done to it. */
+  readonly whole: Whole | null;
   /** Whether the last figure of the paragraph is a budget that was approved. */
   readonly approved: boolean;
 }
@@ -70,6 +73,7 @@ export const draftOf = (carried: Carried): CarriedDraft => ({
   previous: carried.previous,
   goalsFrom: carried.goalsFrom,
   approved: carried.approved,
+  whole: carried.whole,
   opened: carried.opened,
   stretch: carried.stretch,
   lead: carried.lead,
@@ -99,6 +103,7 @@ export const NOTHING_CARRIED: Carried = {
   leadsTo: null,
   goalsFrom: null,
   approved: false,
+  whole: null,
 };
 
 /** What a paragraph starts with: of `before`, what outlasts a paragraph. */
