@@ -15,6 +15,7 @@ export type WordClassName =
   | "at-most"
   | "attendance"
   | "awards"
+  | "balances"
   | "bases"
   | "begins"
   | "begun"
