@@ -12,6 +12,7 @@ import {
   beforeDeed,
   beforeThreshold,
   changesNext,
+  isOfBase,
   isWorkCarriedOut,
   takesDeeds,
   withoutBeneficiary,
@@ -132,14 +133,13 @@ export class FrameReader {
   }
 
   #noteAdverb(token: Token): void {
-    const { word } = token;
-    if (word?.text === "分别") this.#distributive = true;
+    if (token.word?.text === "分别") this.#distributive = true;
     if (isYearly(token)) this.#yearly = true;
   }
 
-  /** 由41%, 由居全省第四位 */
+  /** 由41%, 由居全省第四位, 由不足30%提高到41% */
   #readFrom(): void {
-    if (this.#valueVerb?.kind === "rank" && this.#kind === "rank") this.#valueVerb = null;
+    if (this.#valueVerb !== null && isOfBase(this.#tokens, this.#valueVerb, this.#figure)) this.#valueVerb = null;
     this.#isBase ||= this.#valueVerb === null && !countsDoers(this.#text, this.#tokens, this.#figure);
   }
 
