@@ -31,6 +31,7 @@ export type WordClassName =
   | "carries-works"
   | "class-limits"
   | "closing-suffixes"
+  | "comes-from"
   | "compares-to"
   | "compares-with"
   | "completions"
