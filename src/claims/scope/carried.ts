@@ -3,7 +3,6 @@ import type { NumberingStyle } from "../../structure/numbering.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import type { ClaimStatus, Mention } from "../../types.js";
 import type { Course } from "./course.js";
-import type { Whole } from "./whole.js";
 
 export interface OpenedPart {
   readonly section: number | null;
@@ -22,6 +21,12 @@ export interface Points {
   readonly section: number | null;
   /** How they are numbered; a numbering that is customarily further out ends them. */
   readonly style: NumberingStyle;
+}
+
+/** What something was done to, as 其中 behind it tells of its parts. */
+export interface Whole {
+  readonly verb: Mention;
+  readonly unit: string;
 }
 
 /** What one sentence hands on to the next. A value: reading a sentence gives a new one. */

@@ -1,9 +1,9 @@
-import type { Carried } from "../../scope/carried.js";
-import { partsItems, type Whole, wholeOf } from "../../scope/whole.js";
+import type { Carried, Whole } from "../../scope/carried.js";
 import { isLand } from "../../words/agents.js";
 import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { brings, type VerbRule } from "./verb.js";
+import { partsItems, wholeOf } from "./whole.js";
 
 /** 修缮水库25座。其中，小型水库18座；山塘7座: what is done to the whole is done to its parts. */
 export const ofWhole: VerbRule = {

@@ -1,16 +1,10 @@
-import type { Mention } from "../../types.js";
-import type { ReadFigure } from "../rules/figure.js";
-import { endsClause, isBound, type Token } from "../tokens/token.js";
-import type { TokenRow } from "../tokens/token-row.js";
-import { isLand } from "../words/agents.js";
-import { wordClass } from "../words/word-classes.js";
-import type { VerbKind } from "../words/word-rows.js";
-
-/** What something was done to, as 其中 behind it tells of its parts. */
-export interface Whole {
-  readonly verb: Mention;
-  readonly unit: string;
-}
+import type { Whole } from "../../scope/carried.js";
+import { endsClause, isBound, type Token } from "../../tokens/token.js";
+import type { TokenRow } from "../../tokens/token-row.js";
+import { isLand } from "../../words/agents.js";
+import { wordClass } from "../../words/word-classes.js";
+import type { VerbKind } from "../../words/word-rows.js";
+import type { ReadFigure } from "../figure.js";
 
 /** 修缮水库25座, 查处36人: what the figure counts, where something is done to it; not 省转贷我市债券36亿元, where others do it. */
 export function wholeOf(text: string, tokens: TokenRow, figure: ReadFigure): Whole | null {
