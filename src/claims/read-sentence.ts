@@ -11,6 +11,7 @@ import { BEFORE_BRACKET } from "./rules/indicator/mentions.js";
 import { listLeader } from "./rules/list-leader.js";
 import { governs } from "./rules/status/status.js";
 import { isBudget } from "./rules/status/status-of-list.js";
+import { wholeAtEnd } from "./rules/verb/whole.js";
 import { announcesGoals } from "./scope/announced-goals.js";
 import { type Carried, type CarriedDraft, carriedInto, draftOf } from "./scope/carried.js";
 import { announcedTime, courseFrom, courseInto } from "./scope/course.js";
@@ -82,6 +83,7 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
     claims.push(claim);
     noteClaim(carried, sentence, claim);
   }
+  carried.whole = wholeAtEnd(text, tokens, earlier);
   noteFigures(carried, sentence, claims);
   return claims;
 }
@@ -216,6 +218,7 @@ function readOpening(carried: CarriedDraft, context: SentenceContext): readonly 
   const { text, sentence, timeFrame } = context;
   if (announcesGoals(text, sentence)) carried.goalsFrom = sentence;
   carried.indicator = null;
+  carried.whole = null;
   const period = context.opening ?? stretchSummedUp(sentence, context.document, timeFrame);
   if (period !== null) {
     const tense = timeFrame.tenseOf(period);

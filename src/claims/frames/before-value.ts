@@ -1,5 +1,5 @@
 import { leadsToLevel } from "../tokens/levels-led-to.js";
-import { isEvent, isJoint, isNominal, type Token } from "../tokens/token.js";
+import { isEvent, isFrom, isJoint, isNominal, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { isAgent } from "../words/agents.js";
 import { wordClass } from "../words/word-classes.js";
@@ -29,8 +29,9 @@ export function endsNoun(text: string, tokens: TokenRow, at: number): boolean {
   if (!isNominal(before)) return false;
   // 围绕做强主导产业建设36个基地: what the preposition leads to is told apart from the deed
   if (governs(tokens.at(index - 1)) && ABOUTS.has(tokens.at(index - 2).word?.text ?? "")) return false;
-  // 增加财政投入至36亿元
+  // 增加财政投入至36亿元, 政府开支由24亿元增加到36亿元
   return (
+    isFrom(tokens.at(at + 1)) ||
     leadsToLevel(text, tokens.at(at + 1)) ||
     governs(tokens.at(index - 1)) ||
     !isAgent(text.slice(before.start, before.end))

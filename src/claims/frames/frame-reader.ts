@@ -12,6 +12,7 @@ import {
   beforeDeed,
   beforeThreshold,
   changesNext,
+  isOfBase,
   isWorkCarriedOut,
   takesDeeds,
   withoutBeneficiary,
@@ -136,11 +137,9 @@ export class FrameReader {
     if (isYearly(token)) this.#yearly = true;
   }
 
-  /** 由41%, 由居全省第四位, 由不足41% */
+  /** 由41%, 由居全省第四位, 由不足30%提高到41% */
   #readFrom(): void {
-    const verb = this.#valueVerb;
-    const isBound = verb !== null && this.#tokens.at(verb.last).word?.bounding === true;
-    if (isBound || (verb?.kind === "rank" && this.#kind === "rank")) this.#valueVerb = null;
+    if (this.#valueVerb !== null && isOfBase(this.#tokens, this.#valueVerb, this.#figure)) this.#valueVerb = null;
     this.#isBase ||= this.#valueVerb === null && !countsDoers(this.#text, this.#tokens, this.#figure);
   }
 

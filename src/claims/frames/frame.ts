@@ -1,5 +1,6 @@
 import type { Span } from "../../types.js";
 import type { Clause } from "../clauses/clause.js";
+import type { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import type { Run } from "./noun-phrase.js";
@@ -71,6 +72,13 @@ export interface Frame {
 
 /** The argument that stands before the figure, whatever its part in the predicate. */
 export const argumentBefore = ({ theme, agent }: Frame): Run | null => theme ?? agent;
+
+/** The argument before the figure; none in 贫困人口中有36户脱贫, where it says among whom, but 12个县中有9个脱贫. */
+export function subjectBefore(tokens: TokenRow, frame: Frame): Run | null {
+  const subject = argumentBefore(frame);
+  if (subject === null || tokens.at(subject.first - 1).kind === "figure") return subject;
+  return tokens.at(subject.last + 1).kind === "frame" ? null : subject;
+}
 
 /** 谋划37个重点项目: the noun that the figure counts, nothing between and nothing said of it. */
 export const bareNoun = ({ counted, linked, behind }: Frame): Run | null =>

@@ -34,7 +34,8 @@ export function listLeader(figure: Omit<Figure, "leader">): ReadFigure | null {
   if (comma) {
     // 新增龙头企业1家，联合体3家; 建成2所高中，6所初中; 召开全体会议2次，专题协商6次
     const held = noun !== null && areHeld(figure, noun, before);
-    if (noun !== null && isTotal(text, tokens.at(noun.last))) return null;
+    if (noun !== null && (isTotal(text, tokens.at(noun.last)) || tellsInhabitants(text, tokens.at(noun.last), before)))
+      return null;
     const names =
       noun === null
         ? frame.counted !== null && frame.behind === null
@@ -89,6 +90,11 @@ function hasPredicate({ tokens, frame }: Omit<Figure, "leader">): boolean {
 /** 新增上市企业11家，上市企业总数52家: how many there are is another statement. */
 const isTotal = (text: string, { start, end }: Token): boolean => TOTALS.ends(text.slice(start, end));
 const TOTALS = wordClass("totals");
+
+/** 辖12个乡镇，总人口26.2万: how many live there is none of what the place has under it; but 转移农村人口3.6万，牧区人口1.2万. */
+const tellsInhabitants = (text: string, { end }: Token, { indicator }: ReadFigure): boolean =>
+  INHABITANTS.ends(text, end) && !INHABITANTS.ends(indicator?.text ?? "");
+const INHABITANTS = wordClass("inhabitants");
 
 /** 发放物价补贴251万元，取暖补贴663万元 */
 const sameHead = (

@@ -64,6 +64,7 @@ import { inNoun } from "./verb/deed-in-noun.js";
 import * as listed from "./verb/listed.js";
 import { ofSizedThings, sizeOfThings } from "./verb/sized-things.js";
 import * as verb from "./verb/verb.js";
+import { ofWhole } from "./verb/verb-of-whole.js";
 import { ofWorks } from "./verb/verb-of-works.js";
 
 /** The slots of a claim, in the order in which they are decided, each with its rules in the order in which they are asked. */
@@ -140,6 +141,7 @@ export const RULES: Slots = {
     verb.governing,
     listed.sizeOfListed,
     listed.listed,
+    ofWhole,
     verb.examples,
     verb.after,
     inNoun,

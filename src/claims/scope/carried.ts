@@ -25,6 +25,12 @@ export interface Points {
   readonly style: NumberingStyle;
 }
 
+/** What something was done to, as 其中 behind it tells of its parts. */
+export interface Whole {
+  readonly verb: Mention;
+  readonly unit: string;
+}
+
 /** What one sentence hands on to the next. A value: reading a sentence gives a new one. */
 export interface Carried {
   /** The paragraph; all but the goals ends with it. */
@@ -54,6 +60,8 @@ export interface Carried {
   readonly leadsTo: ClaimStatus | null;
   /** The sentence that announced the goals which follow. */
   readonly goalsFrom: Sentence | null;
+  /** What the sentence before ends with, where something was done to it. */
+  readonly whole: Whole | null;
   /** Whether the last figure of the paragraph is a budget that was approved. */
   readonly approved: boolean;
 }
@@ -72,6 +80,7 @@ export const draftOf = (carried: Carried): CarriedDraft => ({
   previous: carried.previous,
   goalsFrom: carried.goalsFrom,
   approved: carried.approved,
+  whole: carried.whole,
   opened: carried.opened,
   stretch: carried.stretch,
   lead: carried.lead,
@@ -101,6 +110,7 @@ export const NOTHING_CARRIED: Carried = {
   leadsTo: null,
   goalsFrom: null,
   approved: false,
+  whole: null,
 };
 
 /** What a paragraph starts with: of `before`, what outlasts a paragraph. */

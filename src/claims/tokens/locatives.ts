@@ -11,7 +11,10 @@ export function closesFrame(
   before: readonly Token[],
 ): boolean {
   const unit = text.charAt(at);
-  if (unit === "中") return previous === "noun" && (endsLocative(text, at) || closesSource(text, at, end, before));
+  if (unit === "中")
+    return (
+      (previous === "noun" || previous === "quoted") && (endsLocative(text, at) || closesSource(text, at, end, before))
+    );
   return unit === "外" && previous === "figure" && closesException(text, at);
 }
 
@@ -20,7 +23,13 @@ const closesException = (text: string, at: number): boolean => CLOSES.has(text.c
 
 /** 在34种工业产品中，, 12个县中有9个: whether 中 closes the phrase; it belongs to 初中 and 高中. */
 const endsLocative = (text: string, at: number): boolean =>
-  !LOCATIVES.ends(text, at + 1) && (AFTER_LOCATIVE.has(text.charAt(at + 1)) || leadsToRank(text, at + 1));
+  !LOCATIVES.ends(text, at + 1) &&
+  (AFTER_LOCATIVE.has(text.charAt(at + 1)) || leadsToHaving(text, at + 1) || leadsToRank(text, at + 1));
+
+/** 贫困人口中已有36户脱贫 */
+const leadsToHaving = (text: string, at: number): boolean =>
+  text.charAt(at + 1) === HAS && wordAt(text, at, at + 1)?.kind === "adverb";
+const HAS = "有";
 
 /** 在14个市州中排名第三, 在36个县中均位居第6 */
 function leadsToRank(text: string, at: number): boolean {

@@ -9,9 +9,18 @@ import type { TokenRow } from "./token-row.js";
 /** Whether an adverb or a noun that may be a deed is one here, as it brings what is counted: 统筹资金8600万元, 统筹1.2亿元支持产业发展. */
 export function isDeedHere(text: string, tokens: TokenRow, index: number): boolean {
   const { word } = tokens.at(index);
+  if (word !== null && COMES_FROM.has(word.text)) return isOfThings(tokens, index);
   if (word?.deed !== true) return false;
   if (bringsObject(text, tokens, index)) return word.kind !== "noun" || opensDeed(text, tokens, index);
   return word.kind === "adverb" && bringsMoney(tokens, index);
+}
+
+const COMES_FROM = wordClass("comes-from");
+
+/** 36%的线索来自群众, 其中36%来自群众; not 接待来自境外的游客. */
+function isOfThings(tokens: TokenRow, index: number): boolean {
+  const before = tokens.at(index - 1);
+  return isNominal(before) || before.quantity?.kind === "percent";
 }
 
 /** 统筹资金8600万元: nothing but what is counted stands between the word and the figure. */

@@ -72,6 +72,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     listed: ["列举中承前的动词", "verb carried through a list"],
     "list-of-examples": ["举例之前的动词", "verb before the examples"],
     "predicate-after": ["数字后的谓语", "predicate after the figure"],
+    "verb-of-whole": ["总数的动词，其中各项随它", "verb of the whole that the parts belong to"],
     "verb-of-works": ["开展各项工程的动词", "verb that carries out the works"],
     "deed-in-noun": ["名词中的动作", "deed within a noun"],
   },

@@ -62,11 +62,11 @@ export const shareOfThings: IndicatorRule = {
 function countedPlace({ text, tokens, at, quantity }: Figure): Run | null {
   const place = tokens.at(at + 1);
   if (quantity.unit !== "个" || !isNominal(place) || tokens.at(at + 2).kind !== "de") return null;
-  const comesFrom = runText(text, tokens, { first: at - 1, last: at - 1 }) === COMES_FROM;
+  const comesFrom = COMES_FROM.isAt(text, tokens.at(at - 1).start, tokens.at(at - 1).end);
   return comesFrom && isLand(text.slice(place.start, place.end)) ? { first: at + 1, last: at + 1 } : null;
 }
 
-const COMES_FROM = "来自";
+const COMES_FROM = wordClass("comes-from");
 
 /** 16.64平方公里的阜东产业园区; 贡献了全省74.6%的规模工业增加值. */
 export const linkedNounAfter: IndicatorRule = {

@@ -1,7 +1,7 @@
 import type { Mention } from "../../../types.js";
 import { clauseVerb } from "../../clauses/clause-verb.js";
 import { behindMembers } from "../../frames/counted.js";
-import { argumentBefore } from "../../frames/frame.js";
+import { subjectBefore } from "../../frames/frame.js";
 import { nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
 import { countsBeneficiaries } from "../../frames/prepositions.js";
 import { bindsSubject, predicateOf } from "../../frames/verb-chain.js";
@@ -79,7 +79,7 @@ export const existing: VerbRule = {
       frame.predicate !== null &&
       frame.predicate.first === frame.predicate.last &&
       EXISTS.has(tokens.at(frame.predicate.last).word?.text ?? "");
-    return exists && argumentBefore(frame) === null ? brings(predicateAfter(figure)) : null;
+    return exists && subjectBefore(tokens, frame) === null ? brings(predicateAfter(figure)) : null;
   },
 };
 
@@ -157,10 +157,13 @@ function predicateAfter(figure: Figure): Mention | null {
   const performed = isDoneTo(tokens, at) ? performedBehind(text, tokens, at + 1) : -1;
   if (owned && performed < 0) return null;
   // 培育100家具有示范效应的平台: the verb stands in the clause that says which
+  const described = frame.counted === null ? (frame.behind?.described ?? null) : null;
   const opens = tokens.at(frame.behind?.at ?? -1);
-  if (frame.counted === null && frame.behind?.described && (opens.verb === "action" || opens.kind === "frame"))
-    return null;
-  const argument = argumentBefore(frame);
+  const isClause = described !== null && (opens.verb === "action" || opens.kind === "frame");
+  // 对36名具有自首情节的被告人判处缓刑: what is done to them stands behind them
+  const done = isDoneTo(tokens, at) || countsBeneficiaries(tokens, at);
+  if (isClause && !done) return null;
+  const argument = subjectBefore(tokens, frame);
   // 规模20亿元的基金签约落地: what follows is said of the fund
   const isRate = quantity.kind === "percent";
   if (frame.linked && argument !== null && !isRate) return null;
@@ -175,7 +178,8 @@ function predicateAfter(figure: Figure): Mention | null {
     frame.counted.first === frame.behind?.at &&
     endsClause(tokens.at(frame.counted.last + 1));
   const named = frame.counted === null || alone ? null : frame.counted;
-  const next = named === null ? behindMembers(tokens, at) : named.last + 1;
+  const things = isClause ? described : named;
+  const next = things === null ? behindMembers(tokens, at) : things.last + 1;
   const behind = performed < 0 ? next : performed;
   const about = tellsAbout(figure, behind) ? behind : -1;
   for (let index = behind; index < tokens.length; index++) {
