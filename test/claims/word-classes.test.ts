@@ -56,7 +56,6 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   falls: ([claim]) => expect(claim?.change).toBe("down"),
   "more-than": ([claim]) => expect(claim?.change).toBe("up"),
   "less-than": ([claim]) => expect(claim?.change).toBe("down"),
-  balances: ([claim]) => expect(claim?.change).toBeNull(),
   "growth-rates": ([claim]) => expect(claim?.change).toBe("up"),
   goals: (claims) => expect(claims.map(({ change }) => change)).toEqual(["up", "up"]),
   announces: (claims) => expect(claims).toEqual([]),

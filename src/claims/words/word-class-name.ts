@@ -15,7 +15,6 @@ export type WordClassName =
   | "at-most"
   | "attendance"
   | "awards"
-  | "balances"
   | "bases"
   | "begins"
   | "begun"

@@ -5,7 +5,7 @@ import { nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js"
 import { endsClause, isBound, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { changes } from "../../words/changes.js";
-import { BALANCES, FALLS, RISES } from "../../words/changes-by-name.js";
+import { FALLS, RISES } from "../../words/changes-by-name.js";
 import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
 import { topicOf } from "../indicator/topic.js";
@@ -18,8 +18,8 @@ const PACES = wordClass("paces");
 
 export const named: ChangeRule = {
   name: "noun-of-change",
-  examples: ["居民消费价格涨幅〔3%〕。", "人口增长率〔3‰〕。", "提出〔8%〕左右的生产总值增长目标。"],
-  not: ["人口增长率下降到〔3%〕。", "人口出生率〔3%〕。", "人口自然增长率〔3‰〕。"],
+  examples: ["居民消费价格涨幅〔3%〕。", "提出〔8%〕左右的生产总值增长目标。"],
+  not: ["人口自然增长率下降到〔3%〕。", "人口出生率〔3%〕。"],
   when: (figure) => sizeOf(ofSign(directionOfNoun(figure), figure.quantity.value)),
 };
 
@@ -61,7 +61,7 @@ export const ofSubject: ChangeRule = {
 /** Which way the noun of a change says that it goes. */
 export const directionOfName = (name: string): Change | null =>
   // 负增长 ends in 增长
-  FALLS.ends(name) ? "down" : RISES.ends(name) && !BALANCES.ends(name) ? "up" : null;
+  FALLS.ends(name) ? "down" : RISES.ends(name) ? "up" : null;
 
 /** 出口增长只有1.2%, 出口仅有1.3%的轻微增长, 产值有5%的增长: what there is of growth is its size. */
 export const possessed: ChangeRule = {
@@ -94,9 +94,7 @@ function directionOfNoun({ text, tokens, at, quantity, frame }: Figure): Change 
   for (const run of [frame.theme, linkedNoun(frame) ?? sharedName(tokens, at)]) {
     if (run === null) continue;
     for (const noun of namesOf(text, tokens, run, run !== frame.theme)) {
-      // 自然增长率-1.25‰: below zero there are fewer
-      if (BALANCES.ends(noun)) return quantity.value < 0 ? "up" : null;
-      // 人口增长率下降到6‰ is a level
+      // 自然增长率下降到6‰ is a level
       if (GROWTH_RATES.ends(noun)) return leadsToLevel(tokens, frame) ? null : "up";
       const direction = directionOfName(noun);
       if (direction !== null) return direction;
