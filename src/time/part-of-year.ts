@@ -79,13 +79,16 @@ function monthsIn(words: string): readonly [number, number] | null {
 }
 
 const FROM_START = "前头首";
+const END_OF_QUARTER = /季度?[末底]$/;
 
 function quartersIn(words: string): readonly [number, number] | null {
   const quarter = QUARTER.exec(words);
   if (quarter === null) return FIRST_QUARTER.test(words) ? [1, IN_QUARTER] : null;
   const [, leading, first = "", last = first] = quarter;
   const from = leading === undefined ? IN_QUARTER * (numeralValue(first) - 1) + 1 : 1;
-  return inYear(from, IN_QUARTER * numeralValue(last));
+  const to = IN_QUARTER * numeralValue(last);
+  // 2季度末: the month with which it ends
+  return inYear(END_OF_QUARTER.test(words) ? to : from, to);
 }
 
 function monthsNamed(words: string): readonly [number, number] | null {

@@ -6,7 +6,7 @@ import { digitsOf, eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
 import { countedYears, LONGEST_AGO } from "./counted-years.js";
 import { inWholeMonths } from "./days-of-year.js";
 import type { Range } from "./iso-date.js";
-import { isJustOver, monthBeside, partOfYear, quarterBefore } from "./part-of-year.js";
+import { isJustOver, isYearSoFar, monthBeside, partOfYear, quarterBefore, yearOfDate } from "./part-of-year.js";
 import { isSinceEvent, type PeriodExpression } from "./period-expression.js";
 import type { YearFrame } from "./year-frame.js";
 
@@ -155,11 +155,12 @@ function withinYear(words: string, year: number): Range {
   return isOpen ? { from: within.from, to: null } : within;
 }
 
-/** 今年以来, told when the year is over: all of it. */
-const upToNow = ({ from, to }: Range, year: number, { sums, told, reviewedTo, ahead }: YearFrame): Range =>
-  to === null && from === `${year}` && sums === true && told == null && !ahead && year === reviewedTo
-    ? { from, to: from }
-    : { from, to };
+/** 今年以来, told when the year is over: all of it; in a report on 上半年: its months. */
+function upToNow({ from, to }: Range, year: number, { sums, told, reviewedTo, ahead }: YearFrame): Range {
+  if (to !== null || from !== `${year}` || ahead) return { from, to };
+  if (told != null) return isYearSoFar(told) && yearOfDate(told.from) === year ? told : { from, to };
+  return sums === true && year === reviewedTo ? { from, to: from } : { from, to };
+}
 
 function rowOf(words: string): (typeof SINGLE_YEARS)[number] | undefined {
   const bare = words.replace(TO, "");

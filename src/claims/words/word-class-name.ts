@@ -28,6 +28,7 @@ export type WordClassName =
   | "capital-from-outside"
   | "carries-out"
   | "carries-works"
+  | "ceilings"
   | "class-limits"
   | "closing-suffixes"
   | "comes-from"

@@ -13,6 +13,8 @@ import type { VerbRule } from "./verb.js";
 /** Deeds that name themselves in a standing indicator: 城镇新增就业; 受益群众, where it opens the noun. */
 const NAMED_DEED = "新增";
 const OPENING_DEED = "受益";
+/** 新增债务限额36亿元: how much may be owed. */
+const CEILINGS = wordClass("ceilings");
 /** Before the deed that a standing indicator names: 实际利用外资, 新登记市场主体. */
 const OPENERS: readonly string[] = ["实际", "新"];
 const NEW_WORK = "新就业";
@@ -27,7 +29,13 @@ export const inNoun: VerbRule = {
     "农村劳动力转移就业〔4.6万人次〕。",
     "新登记市场主体〔6.4万户〕。",
   ],
-  not: ["科技创新投入〔72亿元〕。", "固定资产投资〔36亿元〕。", "新能源汽车〔3600辆〕。", "实际到位率〔86%〕。"],
+  not: [
+    "科技创新投入〔72亿元〕。",
+    "固定资产投资〔36亿元〕。",
+    "新能源汽车〔3600辆〕。",
+    "实际到位率〔86%〕。",
+    "新增债务限额〔36亿元〕。",
+  ],
   when: (figure) => {
     const verb = deedInNoun(figure);
     return verb === null ? null : { verb };
@@ -93,7 +101,7 @@ function openingDeed(text: string, { start, end, word }: Token): Mention | null 
 function namedDeed({ text, span }: Mention): Mention | null {
   const deed = text.startsWith(OPENING_DEED) ? OPENING_DEED : NAMED_DEED;
   const index = text.indexOf(deed);
-  if (index < 0) return null;
+  if (index < 0 || CEILINGS.ends(text)) return null;
   const start = span.start + index;
   return { text: deed, span: { start, end: start + deed.length } };
 }
