@@ -4,6 +4,7 @@ import { headingBorder } from "./heading-border.js";
 import { isLineOf } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { type Numbering, rankOf } from "./numbering.js";
+import { setApart } from "./set-apart.js";
 import { tableRows } from "./table-rows.js";
 import { hasFigure, titularity } from "./titular.js";
 
@@ -51,6 +52,7 @@ export function numberedLines(
   const done: NumberedLine[][] = [];
   const open: NumberedLine[][] = [];
   const rows = tableRows(text, lines);
+  const apart = setApart(text, lines, first, isGap);
   const ordinalsHold = lines.some((_, index) => holdsNumbers(text, lines, index));
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!;
@@ -60,6 +62,8 @@ export function numberedLines(
     if (line.numbering.ordinal == null && isLineOf("credit", text.slice(line.start, line.end))) continue;
     if (rankOf(line.numbering.style) >= rankOf("arabic") && isEnclosure(text, lines, index)) continue;
     const item = readItem(text, lines, index, numberingOf(text, line.numbering, ordinalsHold), isGap);
+    const border = apart.get(index) ?? line.end;
+    if (border < line.end) Object.assign(item, { form: "run-in", titleEnd: border, body: border });
     const rank = rankOf(item.numbering.style);
     for (let deeper = rank + 1; deeper < open.length; deeper++) open[deeper] = [];
     let group = open[rank];
@@ -132,7 +136,8 @@ function readItem(
     const at = line.wordsStart + point.index + point[1]!.length;
     return { ...item, form: "run-in", titleEnd: at, body: at };
   }
-  const isShort = item.form !== "plain" && item.titleEnd - line.wordsStart <= LONGEST_SURE;
+  const isWhole = item.form !== "plain" && item.form !== "colon";
+  const isShort = isWhole && item.titleEnd - line.wordsStart <= LONGEST_SURE;
   if (isShort || item.form === "alone" || (rankOf(numbering.style) > rankOf("han-bracket") && !line.glued)) return item;
   const border = headingBorder(text, line.wordsStart, line.end, isGap);
   if (border === null || (item.form !== "plain" && !(border.isStrong && border.at < item.titleEnd))) return item;
