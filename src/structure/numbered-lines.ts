@@ -90,6 +90,10 @@ function areContacts(text: string, lines: readonly Line[], group: readonly Numbe
   });
 }
 
+const COLON = new UnitSet("：:");
+const LIST_NAME = /(?:^|[。\s])(?:附件|(?:附|注释?)[：:])/;
+const LONGEST_NAME = 4;
+
 /** `第一，…` */
 function isOrdinal(text: string, { style, start }: Numbering): boolean {
   return style === "enumerator" && text[start] === "第";
@@ -107,11 +111,17 @@ function numberingOf(text: string, numbering: Numbering, ordinalsHold: boolean):
   return ordinalsHold && isOrdinal(text, numbering) ? { ...numbering, style: "ordinal" } : numbering;
 }
 
-/** The items of a list of enclosures, which begins behind its name: `附件：1.…` */
+/** The items of a list of enclosures or of notes, which begins behind its name: `附件：1.…`, `注：｜1.…` */
 function isEnclosure(text: string, lines: readonly Line[], index: number): boolean {
+  const style = lines[index]?.numbering?.style;
+  let above = index - 1;
+  while (above > 0 && index - above < MOST_ENCLOSURES && lines[above]?.numbering?.style === style) above--;
+  const end = lines[above]?.end ?? 0;
+  if (COLON.at(text, end - 1) && LIST_NAME.test(text.slice(Math.max(0, end - LONGEST_NAME), end))) return true;
   let first = index;
   while (first > 0 && index - first < MOST_ENCLOSURES && lines[first]!.numbering !== null) first--;
-  return text.startsWith("附件", lines[first]!.start);
+  const { start } = lines[first]!;
+  return LIST_NAME.test(text.slice(start, start + LONGEST_NAME));
 }
 
 function readItem(
