@@ -88,4 +88,10 @@ describe("the figure of a headline", () => {
     const { targets, achievements } = analyze(text);
     expect([...targets, ...achievements].map(({ quantity }) => quantity.text)).toEqual(["12亿元"]);
   });
+
+  test("tells neither what is planned nor the time of what stands below it", () => {
+    const text = `云溪县召开交通运输工作会议\n发布时间：2011-03-24\n3月22日下午，全县交通运输工作会议召开。今年将完成投资12亿元，加快推进国省干线公路和农村公路建设。\n五年完成投资86亿通车里程3200公里\n近年来，群众出行越来越方便。全县公路通车里程3200公里，所有行政村都通了客车，实现了多年的愿望。\n努力降低运输成本\n${A}`;
+    const [road] = analyze(text).achievements.filter(({ quantity }) => quantity.span.start > text.indexOf("近年来"));
+    expect(road).toMatchObject({ quantity: { text: "3200公里" }, period: null });
+  });
 });
