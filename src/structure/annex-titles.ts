@@ -1,9 +1,11 @@
 import { matchesOf } from "../text/matches-of.js";
+import type { Span } from "../types.js";
 import { holdsRows } from "./annex-rows.js";
 import { type Heading, titleOf } from "./heading.js";
 import { isLineOf, type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 
+const OPENING = "《";
 const NAMED = /《([^《》]{4,80})》/g;
 const LABEL = /^附(?:件|录|表)[一二三四五六七八九十\dA-H]{0,2}[:：]?$/;
 const ANNEX = "附";
@@ -53,6 +55,22 @@ export function annexTitles(text: string, lines: readonly Line[], first: number)
       names.set(keyOf(name!), start);
   }
   return found;
+}
+
+/** Where such titles begin and end in a page pasted as one line: named before, they stand between blanks (`《甲办法》…5月6日 甲办法 第一条…`). */
+export function gluedAnnexTitles(text: string, { start, end }: Span, isGap: (offset: number) => boolean): number[] {
+  const words = text.slice(start, end);
+  const cuts: number[] = [];
+  if (!words.includes(OPENING)) return cuts;
+  for (const { index, 1: name = "" } of matchesOf(NAMED, words)) {
+    const { length } = name;
+    const reach = words.slice(0, index + REACH);
+    for (let at = reach.indexOf(name, index + length); at >= 0; at = reach.indexOf(name, at + length)) {
+      const title = start + at;
+      if (isGap(title) && isGap(title + length)) cuts.push(title, title + length);
+    }
+  }
+  return cuts;
 }
 
 /** The last line of a title that begins at `index` and was named above. */

@@ -107,12 +107,15 @@ class PartRoles {
     this.#heedNumbering(section);
     const above =
       section.parent === null ? null : { role: this.at(section.parent), title: this.#sections[section.parent]!.title };
-    const opensDocument = this.#headings[id]!.style === "annex-title";
+    const { style, start, body } = this.#headings[id]!;
+    const opensDocument = style === "annex-title";
+    // 五年完成投资86亿元: a headline that is read as text begins anew, behind the lead of an article
+    const reached = body === start ? this.#context.role : this.at(section.parent);
     section.role =
       (repetitions.has(id)
         ? null
         : ownRole(section.title, { reviewed, above, ...this.#placeOf(section, isOutermost) })) ??
-      (opensDocument ? this.#openDocument(section) : this.at(section.parent));
+      (opensDocument ? this.#openDocument(section) : reached);
     if (isOutermost) {
       const looksAhead = this.#plansFollow || (this.#reviewed && isTask(section.title));
       if (section.role === null && looksAhead) section.role = "plan";

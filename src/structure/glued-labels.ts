@@ -9,7 +9,7 @@ export const LONGEST_HEADING = 45;
 const SHORTEST_HEADING = 2;
 /** Ends what may be a heading. */
 export const MARK: RegExp = /[。！？；：]/;
-const FIRST_LABEL = /[（(][一1][）)]|1[.．、](?!\d)|一、|第[一1][章节]/;
+const LABEL_BELOW = /[（(][一1][）)]|\d{1,3}[.．](?!\d)|(?<!\d)1、(?!\d)|一、|第[一1][章节]/;
 const CUTTING: ReadonlySet<NumberingStyle> = new Set([
   "part",
   "chapter",
@@ -32,11 +32,10 @@ const OPENING = new UnitSet("（(");
 const CLOSING = new UnitSet("）)");
 const COMMA = "、";
 
-/** How far each style has counted, those below a superior one anew. */
+/** How far each style has counted: those below a superior one anew, or through all parts (`二、总体要求3.指导思想。`). */
 export type Count = Map<NumberingStyle, number>;
 
 export function countOn(count: Count, { style, ordinal }: Numbering): void {
-  for (const other of count.keys()) if (rankOf(other) > rankOf(style)) count.delete(other);
   if (CUTTING.has(style)) count.set(style, ordinal ?? 0);
 }
 
@@ -105,11 +104,11 @@ function labelBefore(text: string, start: number, mark: number): number {
   return CLOSING.at(text, mark) && at > start && OPENING.at(text, at - 1) ? at - 1 : -1;
 }
 
-/** Where the first inferior label stands right behind the words of a heading: `三、重点任务（一）…`; -1 where none does. */
+/** Where an inferior label stands right behind the words of a heading: `三、重点任务（一）…`; -1 where none does. */
 function firstBelow(text: string, { style, end }: Numbering, limit: number): number {
   const words = text.slice(end, Math.min(limit, end + LONGEST_HEADING));
   const stop = words.search(MARK);
-  const first = words.search(FIRST_LABEL);
+  const first = words.search(LABEL_BELOW);
   if (
     first < SHORTEST_HEADING ||
     (stop >= 0 && stop < first) ||
@@ -117,7 +116,7 @@ function firstBelow(text: string, { style, end }: Numbering, limit: number): num
   )
     return -1;
   const inferior = readNumbering(text, end + first, limit);
-  return inferior !== null && inferior.ordinal === 1 && rankOf(inferior.style) > rankOf(style) ? end + first : -1;
+  return inferior !== null && rankOf(inferior.style) > rankOf(style) ? end + first : -1;
 }
 
 /** Keeps the labels that count on from their predecessors, here or in the lines above, or start at one, below or beside them. */

@@ -1,4 +1,5 @@
 import { matchesOf } from "../text/matches-of.js";
+import { gluedAnnexTitles } from "./annex-titles.js";
 import type { Block } from "./document-structure.js";
 import { type Count, type Custom, countOn, labelsInSequence, labelsOfLines, MARK } from "./glued-labels.js";
 import { headingBorder } from "./heading-border.js";
@@ -90,8 +91,9 @@ function cutsOf(
     return swallowed.length > 0 ? inOrder([...chained, ...swallowed]) : chained;
   }
   const salutation = isFirst ? [...behindYearlyTitle(text, block), ...aroundSalutation(text, block, isGap)] : [];
-  const headings = startsOf(findHeadings(text, block, isGap, count, custom));
-  return inOrder([...salutation, ...headings, ...dashedParts(text, block)]);
+  const headings = findHeadings(text, block, isGap, count, custom);
+  const annexes = gluedAnnexTitles(text, block, isGap);
+  return inOrder([...salutation, ...startsOf(headings), ...dashedParts(text, block, headings), ...annexes]);
 }
 
 const inOrder = (cuts: number[]): number[] => (cuts.length > 1 ? [...new Set(cuts)].sort((a, b) => a - b) : cuts);

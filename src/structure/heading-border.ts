@@ -1,14 +1,18 @@
 import { headingBorders } from "../generated/heading-borders.js";
 import { DIGIT } from "../text/ascii.js";
 import { HANZI_NUMERALS } from "../text/hanzi.js";
+import { PhraseTable } from "../text/phrase-table.js";
 import { UnitSet } from "../text/unit-set.js";
 import { enclosureEnd } from "./enclosures.js";
+import { CONJUNCTION } from "./section-roles.js";
 import { opensWithTask } from "./titular.js";
 
 /** A row of `data/structure/heading-borders.yaml`. */
 export interface BorderCue {
-  side: "before" | "after";
+  side: "before" | "after" | "field";
   weight: number;
+  /** Begins the figures of a part of a communiqué. */
+  opensFigures?: boolean;
   forms: readonly string[];
 }
 
@@ -46,6 +50,8 @@ const OPENS = new UnitSet(
     .flatMap(({ forms }) => forms.map((form) => form[0]))
     .join("")}`,
 );
+const FIELDS = phrases(({ side }) => side === "field");
+const FIGURES = phrases(({ opensFigures }) => opensFigures === true);
 const AFTER = cues("after", (forms) => new RegExp(forms, "y"));
 const BEFORE = cues("before", (forms) => new RegExp(`${forms}$`));
 
@@ -56,6 +62,11 @@ function cues(side: BorderCue["side"], compile: (forms: string) => RegExp): { we
       weight,
       pattern: compile(`(?:${[...forms].sort((a, b) => b.length - a.length).join("|")})`),
     }));
+}
+
+function phrases(isMeant: (cue: BorderCue) => boolean): PhraseTable<true> {
+  const forms = headingBorders.filter(isMeant).flatMap((cue) => cue.forms);
+  return new PhraseTable(forms.map((form) => [form, true]));
 }
 
 /**
@@ -71,6 +82,10 @@ export function headingBorder(
   usual: number | null = null,
 ): { at: number; isStrong: boolean } | null {
   const limit = Math.min(end - 1, start + LONGEST);
+  const fields = endOfFields(text, start, limit);
+  const isYear = fields > start && readYear(text, fields) !== null;
+  // （二）教育全县党员干部牢记宗旨。: without figures the name may be a verb.
+  if (isYear || (fields > start && FIGURES.longest(text, fields) !== null)) return { at: fields, isStrong: isYear };
   let best = -1;
   let most = ENOUGH - 1;
   let index = start;
@@ -87,6 +102,23 @@ export function headingBorder(
   return best < 0 ? null : { at: best, isStrong: most >= STRONG };
 }
 
+/** Where the names of fields end with which a communiqué heads a part (`交通、邮电｜全年…`); `start` where none stand there. */
+function endOfFields(text: string, start: number, limit: number): number {
+  let end = start;
+  for (let at = start; at < limit; ) {
+    const field = FIELDS.longest(text, at);
+    if (field === null) break;
+    end = at + field.length;
+    at = CONJUNCTION.at(text, end) ? end + 1 : end;
+  }
+  return end;
+}
+
+function readYear(text: string, at: number): string | null {
+  YEAR.lastIndex = at;
+  return OPENS_YEAR.at(text, at) ? (YEAR.exec(text)?.[0] ?? null) : null;
+}
+
 function evidenceAt(
   text: string,
   start: number,
@@ -94,10 +126,9 @@ function evidenceAt(
   isGap: (offset: number) => boolean,
   usual: number | null,
 ): number {
-  YEAR.lastIndex = BY.at(text, at) ? at + 1 : at;
-  const year = OPENS_YEAR.at(text, YEAR.lastIndex) ? YEAR.exec(text)?.[0] : undefined;
+  const year = readYear(text, BY.at(text, at) ? at + 1 : at);
   // Blanks around figures (將 7 000個, 延長 1年) are the typesetter's.
-  const isApart = isGap(at) && !DIGIT.at(text, at - 1) && (year !== undefined || !DIGIT.at(text, at));
+  const isApart = isGap(at) && !DIGIT.at(text, at - 1) && (year !== null || !DIGIT.at(text, at));
   if (usual === null && !OPENS.at(text, at) && !isApart) return 0;
   const heading = text.slice(start, at).trimEnd();
   if (
@@ -109,7 +140,7 @@ function evidenceAt(
     return 0;
   const before = BEFORE.find(({ pattern }) => pattern.test(heading))?.weight ?? 0;
   let after = AFTER.find((cue) => matchesAt(cue.pattern, text, at))?.weight ?? 0;
-  if (year !== undefined) after = heading.includes(year) ? 4 : 3;
+  if (year !== null) after = heading.includes(year) ? 4 : 3;
   // A space beside a figure is one of layout, unless the words before it end like a heading: 力争增长 5%以上.
   const isStray = before === 0 && DIGIT.at(text, at);
   if (!isStray && isApart) after += GAP;

@@ -86,6 +86,12 @@ class Custom {
     return this.#tasks;
   }
 
+  /** Whether the series of a line counts from the first to it, or does not count. */
+  countsTo(item: NumberedLine): boolean {
+    const { ordinal } = item.numbering;
+    return ordinal === null || this.#group[this.#group.indexOf(item) - ordinal + 1]?.numbering.ordinal === 1;
+  }
+
   #share(test: (item: NumberedLine) => boolean): number {
     let count = 0;
     for (const item of this.#group) if (test(item)) count++;
@@ -102,7 +108,8 @@ function isHeading(text: string, lines: readonly Line[], item: NumberedLine, cus
     case "alone":
       return isAloneHeading(text, lines, item, custom);
     case "sentence":
-      if (isLeafStyle(style)) return size >= 2 && titled === 1 && custom.filled >= CUSTOM && isFilled(lines, item);
+      if (isLeafStyle(style))
+        return size >= 2 && custom.countsTo(item) && titled === 1 && custom.filled >= CUSTOM && isFilled(lines, item);
       return titled >= CUSTOM && isFilled(lines, item) && (custom.runIn >= 0.5 || custom.filled >= 0.5);
     case "doubtful":
       return (size >= 3 && titled >= CUSTOM) || (size >= 2 && custom.tasks === 1 && isTask(text, lines, item));

@@ -4,6 +4,7 @@ import { headingBorder } from "./heading-border.js";
 import { isLineOf } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
 import { type Numbering, rankOf } from "./numbering.js";
+import { setApart } from "./set-apart.js";
 import { tableRows } from "./table-rows.js";
 import { hasFigure, titularity } from "./titular.js";
 
@@ -51,6 +52,7 @@ export function numberedLines(
   const done: NumberedLine[][] = [];
   const open: NumberedLine[][] = [];
   const rows = tableRows(text, lines);
+  const apart = setApart(text, lines, first, isGap);
   const ordinalsHold = lines.some((_, index) => holdsNumbers(text, lines, index));
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!;
@@ -60,6 +62,8 @@ export function numberedLines(
     if (line.numbering.ordinal == null && isLineOf("credit", text.slice(line.start, line.end))) continue;
     if (rankOf(line.numbering.style) >= rankOf("arabic") && isEnclosure(text, lines, index)) continue;
     const item = readItem(text, lines, index, numberingOf(text, line.numbering, ordinalsHold), isGap);
+    const border = apart.get(index) ?? line.end;
+    if (border < line.end) Object.assign(item, { form: "run-in", titleEnd: border, body: border });
     const rank = rankOf(item.numbering.style);
     for (let deeper = rank + 1; deeper < open.length; deeper++) open[deeper] = [];
     let group = open[rank];
@@ -86,6 +90,10 @@ function areContacts(text: string, lines: readonly Line[], group: readonly Numbe
   });
 }
 
+const COLON = new UnitSet("：:");
+const LIST_NAME = /(?:^|[。\s])(?:附件|(?:附|注释?)[：:])/;
+const LONGEST_NAME = 4;
+
 /** `第一，…` */
 function isOrdinal(text: string, { style, start }: Numbering): boolean {
   return style === "enumerator" && text[start] === "第";
@@ -103,11 +111,17 @@ function numberingOf(text: string, numbering: Numbering, ordinalsHold: boolean):
   return ordinalsHold && isOrdinal(text, numbering) ? { ...numbering, style: "ordinal" } : numbering;
 }
 
-/** The items of a list of enclosures, which begins behind its name: `附件：1.…` */
+/** The items of a list of enclosures or of notes, which begins behind its name: `附件：1.…`, `注：｜1.…` */
 function isEnclosure(text: string, lines: readonly Line[], index: number): boolean {
+  const style = lines[index]?.numbering?.style;
+  let above = index - 1;
+  while (above > 0 && index - above < MOST_ENCLOSURES && lines[above]?.numbering?.style === style) above--;
+  const end = lines[above]?.end ?? 0;
+  if (COLON.at(text, end - 1) && LIST_NAME.test(text.slice(Math.max(0, end - LONGEST_NAME), end))) return true;
   let first = index;
   while (first > 0 && index - first < MOST_ENCLOSURES && lines[first]!.numbering !== null) first--;
-  return text.startsWith("附件", lines[first]!.start);
+  const { start } = lines[first]!;
+  return LIST_NAME.test(text.slice(start, start + LONGEST_NAME));
 }
 
 function readItem(
@@ -132,7 +146,8 @@ function readItem(
     const at = line.wordsStart + point.index + point[1]!.length;
     return { ...item, form: "run-in", titleEnd: at, body: at };
   }
-  const isShort = item.form !== "plain" && item.titleEnd - line.wordsStart <= LONGEST_SURE;
+  const isWhole = item.form !== "plain" && item.form !== "colon";
+  const isShort = isWhole && item.titleEnd - line.wordsStart <= LONGEST_SURE;
   if (isShort || item.form === "alone" || (rankOf(numbering.style) > rankOf("han-bracket") && !line.glued)) return item;
   const border = headingBorder(text, line.wordsStart, line.end, isGap);
   if (border === null || (item.form !== "plain" && !(border.isStrong && border.at < item.titleEnd))) return item;

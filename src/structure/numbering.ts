@@ -77,7 +77,11 @@ const GRAMMAR: readonly { opens: string; rules: readonly { style: NumberingStyle
   {
     opens: HAN_UNITS,
     rules: [
-      { style: "enumerator", pattern: sticky(`(${HAN})是[:：]?`) },
+      // 一要节省开支。: what stands alone on its line; running text goes on
+      {
+        style: "enumerator",
+        pattern: sticky(`(${HAN})(?:是[:：]?|要(?![素件点求害道])(?=[^。！？；：\\n]{2,40}。?(?:\\n|$)))`),
+      },
       { style: "han-bracket", pattern: sticky(`(${HAN})[)）][、.．]?`) },
       { style: "han", pattern: sticky(`(${HAN})[、.．﹒，,：:丶]${NO_LIST}`) },
     ],

@@ -37,7 +37,8 @@ const BRACKETS_AT_END = /[（(][^（）()]{0,20}[）)]$/;
 /** 目标2026: the year as a motto. */
 const YEAR_AT_END = /^([\u4e00-\u9fff]{2,8})(?:19|20)\d\d$/;
 const CLOSING_BRACKET = new UnitSet("）)");
-const CONJUNCTION = new UnitSet("和与及暨、，：");
+/** What stands between the matters that a heading names. */
+export const CONJUNCTION: UnitSet = new UnitSet("和与及暨、，：");
 
 /** Whether a heading stands beside the numbered parts rather than above them: 前言, 结束语. */
 export function isPreface(title: string): boolean {

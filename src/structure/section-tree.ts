@@ -191,14 +191,17 @@ function depthOfNumbered(heading: Heading, headings: readonly Heading[], open: r
   return depth;
 }
 
-/** Whether no other title stands next to this one. */
+/** Whether no other title stands next to this one, but what stands beside all parts: 结束语. */
 function isSingle(headings: readonly Heading[], index: number): boolean {
-  return headings[index - 1]?.style !== "title" && headings[index + 1]?.style !== "title";
+  return !isPlainTitle(headings[index - 1]) && !isPlainTitle(headings[index + 1]);
 }
+
+const isPlainTitle = (heading: Heading | undefined): boolean => heading?.style === "title" && !isPreface(heading.title);
 
 function depthOfTitle(heading: Heading, numbered: Heading | undefined, open: readonly Open[], single: boolean): number {
   if (opensWithTime(heading.title) && roleOfTitle(heading.title) !== null && turnsFrom(open[0]?.section, heading.title))
     return 0;
+  if (isPreface(heading.title)) return 0;
   const lastTitle = open.findLastIndex(({ style }) => style === "title");
   if (numbered?.ordinal === 1) {
     const restarting = open.findIndex(({ style }) => style === numbered.style);
@@ -207,7 +210,6 @@ function depthOfTitle(heading: Heading, numbered: Heading | undefined, open: rea
   }
   if (lastTitle >= 0 && lastTitle === open.length - 1) return lastTitle;
   if (lastTitle >= 0 && numbered === undefined && roleOfTitle(heading.title) !== null) return lastTitle;
-  if (isPreface(heading.title)) return 0;
   // A single one after numbered parts that went before does not divide the last of them; it stands beside it.
   return single && (open.at(-1)?.ordinal ?? 0) > 1 ? open.length - 1 : open.length;
 }

@@ -40,9 +40,16 @@ export function readStructure(clean: CleanText, given: string | null = null): Do
   });
   const copies = printed.copies.flatMap((copy) => printed.blocks[copy]?.start ?? []);
   const ownEnd = copies[0] ?? text.length;
+  // 5年完成投资260亿元: a headline that is read as text dates nothing below it
+  const told = new Set(blocks.filter(({ body, end }) => body < end).map(({ body }) => body));
   const headingTimes = sections.map(({ heading: { start, end }, label }) =>
     // 二、四季度工作安排: the label is no quarter
-    timedParts(text, text.startsWith(label, start) ? start + label.length : start, end, roleOfTitle),
+    timedParts(
+      text,
+      text.startsWith(label, start) ? start + label.length : start,
+      told.has(start) ? start : end,
+      roleOfTitle,
+    ),
   );
   const clock = readDocumentClock({
     text,

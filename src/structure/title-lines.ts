@@ -3,6 +3,7 @@ import { type Heading, titleOf } from "./heading.js";
 import { headlines } from "./headlines.js";
 import { lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
+import { framedLines, isFigureTitle, isFramed, isHeadline, labelLines } from "./press-lines.js";
 import { isPreface, opensWithTime, roleOfTitle } from "./section-roles.js";
 import { isSetBySentence } from "./sentence-lines.js";
 import { hasFigure, opensWithChange, titularity } from "./titular.js";
@@ -27,12 +28,17 @@ export function titleLines(
   const alone: number[] = [];
   const sentences: number[] = [];
   const figures: number[] = [];
+  /** Figures told in headlines, as in the press, which numbers nothing. */
+  const told: number[] = [];
+  let firstNumber = lines.length;
+  for (const index of numbered) firstNumber = Math.min(firstNumber, index);
   for (let index = lines.length - 1; index >= first; index--) {
     if (numbered.has(index)) continue;
     const form = formOf(text, lines, index, numbered, alone.at(-1) === index + 1);
     if (form === "alone") alone.push(index);
     else if (form === "sentence") sentences.push(index);
     else if (form === "figure") figures.push(index);
+    else if (index < firstNumber && isHeadline(text, lines, index)) told.push(index);
   }
   const accepted = alone.filter(
     (index) => alone.length > 1 || isTelling(wordsOf(text, lines[index]!)) || endsPresentation(text, lines[index - 1]),
@@ -44,10 +50,39 @@ export function titleLines(
   accepted.sort((a, b) => a - b);
   const dropped = headlines(text, lines, accepted, numbered);
   const titles = accepted.filter((index) => !dropped.has(index));
+  if (titles.some((index) => above.has(index))) for (const index of told) titles.push(index);
+  titles.sort((a, b) => a - b);
+  for (const index of told) above.add(index);
   const below = new Set(standBelow(titles, above, numbered) ? titles.filter((index) => !above.has(index)) : []);
-  const headings = titles.map((index) => toHeading(text, lines, index));
-  for (const heading of headings) if (below.has(heading.line)) heading.style = "sentence-title";
+  for (const index of framedBelow(text, lines, first, titles, numbered)) below.add(index);
+  const known = new Set([...numbered, ...titles, ...below]);
+  for (const index of labelLines(text, lines, first, known)) below.add(index);
+  const all = [...new Set([...titles, ...below])].sort((a, b) => a - b);
+  const headings = all.map((index) => toHeading(text, lines, index));
+  for (const heading of headings) {
+    if (below.has(heading.line)) heading.style = "sentence-title";
+    // what a headline tells is read as text too
+    if (told.includes(heading.line)) heading.body = heading.start;
+  }
   return divide(headings);
+}
+
+/** The framed lines where they stand below titles that are not: `2020年工作安排｜【强基固本，提高提案质量】｜【注重服务，提高办理实效】`. */
+function framedBelow(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  titles: readonly number[],
+  numbered: ReadonlySet<number>,
+): number[] {
+  const bare = framedLines(text, lines, first).filter((index) => !numbered.has(index));
+  const all = [...new Set([...titles, ...bare])].sort((a, b) => a - b);
+  const framed = all.filter((index) => isFramed(text, lines[index]));
+  const others = titles.filter((index) => {
+    const line = lines[index];
+    return line !== undefined && !isFramed(text, line) && !isPreface(wordsOf(text, line));
+  });
+  return framed.length > 0 && standBelow(all, new Set(others), numbered) ? framed : [];
 }
 
 /** Whether the titles that end like sentences divide what stands below the others: each run of them, of two or more, follows one. */
@@ -150,8 +185,8 @@ function formOf(
   if (isSaidOfAbove(text, lines[index + 1])) return null;
   const isPart = roleOfTitle(words) !== null;
   const isNamed = words.length <= LONGEST_PART || opensWithTime(words);
-  const isShortPart = isPart && isNamed && index > 0 && isText(lines[index + 1]);
-  if (!isBody(lines, index + 1, numbered) && !(isAboveTitle && isPart) && !isShortPart) return null;
+  const isShortPart = ((isPart && isNamed) || isPreface(words)) && index > 0 && isText(lines[index + 1]);
+  if (!isBody(lines, below(lines, index), numbered) && !(isAboveTitle && isPart) && !isShortPart) return null;
   return mark === "。" ? "sentence" : "alone";
 }
 
@@ -164,6 +199,12 @@ function isSaidOfAbove(text: string, line: Line | undefined): boolean {
 function endsText(text: string, previous: Line | undefined, isHeading: boolean): boolean {
   if (!isText(previous) || isHeading) return true;
   return /[。！？：；”）…—!?:;)]/.test(text[previous.end - 1]!) || previous.end - previous.start <= LONGEST;
+}
+
+/** The line below a heading; a mark alone between them (`▷`) is an ornament. */
+function below(lines: readonly Line[], index: number): number {
+  const next = lines[index + 1];
+  return next?.kind === "apparatus" && next.end - next.start === 1 ? index + 2 : index + 1;
 }
 
 function isBody(lines: readonly Line[], index: number, numbered: ReadonlySet<number>): boolean {
@@ -196,15 +237,6 @@ function hasSubtitle(text: string, { start, end, lead }: Line): boolean {
 }
 
 const SHORTEST_MOTTO = 8;
-
-const FIGURE = /^[0-9][0-9.,]{0,12}[十百千万亿]{0,2}[^0-9，。；、]{1,3}$/;
-const MATTER = /^[^0-9，。；：、！？]{4,20}$/;
-
-/** A figure before a colon, what it stands for after it: `24.6亿元：支持乡村振兴`. Several such lines are headings of a report in the press. */
-function isFigureTitle(text: string, { start, end, lead }: Line): boolean {
-  if (lead === null || lead.mark !== "：" || end - start > LONGEST || lead.after >= end) return false;
-  return FIGURE.test(text.slice(start, lead.end)) && MATTER.test(text.slice(lead.after, end));
-}
 
 /** 【工作回顾】 */
 const BRACKETED = /^【([^【】]{2,40})】$/;

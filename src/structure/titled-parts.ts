@@ -1,3 +1,4 @@
+import { UnitSet } from "../text/unit-set.js";
 import type { Block } from "./document-structure.js";
 import { type Custom, LONGEST_HEADING, MARK } from "./glued-labels.js";
 import { headingBorder } from "./heading-border.js";
@@ -11,18 +12,29 @@ const SHORTEST_TITLE = 4;
 const SHORTEST_TEXT = 12;
 /** A paragraph has so many parts that open with a dash, or they are no parts. */
 const FEWEST_DASHED = 3;
-const DASHED = /[。！？：](?=——[^。！？；：—]{6,40}。)/g;
+const DASHED = /——[^。！？；：—]{6,40}。/g;
 const DASH = "——";
+const ENDS_PART = new UnitSet("。！？：");
 
-/** The parts of a paragraph that open with a dash and their title: `——围绕中心议政建言。全年…。——丰富协商内涵。…` */
-export function dashedParts(text: string, block: Block): number[] {
+/**
+ * The parts of a paragraph that open with a dash and their title: `——围绕中心议政建言。全年…。——丰富协商内涵。…`. The first may stand right
+ * behind the heading, one of `marks`, below which others follow: `（二）基本原则——坚持以人为本。…。——坚持改革创新。…`
+ */
+export function dashedParts(text: string, block: Block, marks: readonly Numbering[]): number[] {
   const words = text.slice(block.start, block.end);
   if (!words.includes(DASH)) return [];
-  const starts = [...words.matchAll(DASHED)]
-    .map(({ index }) => block.start + index + 1)
+  const titled = [...words.matchAll(DASHED)]
+    .map(({ index }) => block.start + index)
     .filter((at) =>
       opensTitledPart(text, { style: "dash", ordinal: null, start: at, end: at + DASH.length }, block.end),
     );
+  const starts = titled.filter((at, index) => {
+    if (ENDS_PART.at(text, at - 1)) return true;
+    const above = marks.findLast(({ start }) => start < at);
+    const next = titled[index + 1];
+    if (above === undefined || next === undefined || !isBareTitle(text, above.end, at)) return false;
+    return ENDS_PART.at(text, next - 1) && !marks.some(({ start }) => start > at && start < next);
+  });
   return starts.length >= FEWEST_DASHED ? starts : [];
 }
 

@@ -34,6 +34,8 @@ const LONGEST_CONTENTS = 12;
 const SPACES = /\s+/g;
 /** What the number of a page may end with: most lines end otherwise. */
 const PAGE_END = new UnitSet("IVXivx-—–)）", ["0", "9"], ["Ⅰ", "Ⅹ"]);
+const FRAME = new UnitSet("【");
+const FRAMED = /^【[^【】]{8,40}】$/;
 const ENTRY = patternOf("entry", "$");
 const LONGEST_ANSWER = 4;
 const ANSWER = patternOf("answer", "$");
@@ -54,7 +56,7 @@ const COMMA_END = new UnitSet("，,");
 /** What the form of a heading says of the break below it, or `null`. */
 export function decideAtHeading(at: LineBreak): "join" | "break" | null {
   const { line, next } = at;
-  if (isEntry(line)) return "break";
+  if (isEntry(line) || isFramed(line)) return "break";
   if (next.enumerator !== null || at.nextKind !== null || next.standsAlone || line.standsAlone) return null;
   if (isBareLabel(line)) return isTitle(next) ? "join" : null;
   if (isAnswered(at) || opensSentence(at) || isPoint(at) || endsInHeading(at) || endsInSecondLine(at)) return "break";
@@ -65,6 +67,9 @@ export function decideAtHeading(at: LineBreak): "join" | "break" | null {
 export function isContentsTitle(line: string): boolean {
   return line.length <= LONGEST_CONTENTS && CONTENTS.test(line.replaceAll(SPACES, ""));
 }
+
+/** A title in a frame of its own: `【强基固本，提高提案质量】`. */
+const isFramed = ({ text }: Line): boolean => FRAME.begins(text) && FRAMED.test(text);
 
 const isEntry = ({ text }: Line): boolean => PAGE_END.ends(text) && ENTRY.test(text);
 

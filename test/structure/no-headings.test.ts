@@ -2,6 +2,29 @@ import { A, B, C, testOutlines } from "./outline-cases.js";
 
 testOutlines("what looks like a heading and is none", [
   {
+    name: "notes below a communiqué",
+    text: `一、综合
+${A}
+二、农业
+${B}
+注释：
+（1）本公报数据为快报数。部分数据因四舍五入，存在总计与分项合计不等的情况。
+（2）人均生产总值按常住人口计算。增长速度按可比价格计算，绝对数按现价计算。`,
+    outline: ["1 一、 综合", "1 二、 农业"],
+  },
+  {
+    name: "enclosures in the line of the last paragraph",
+    text: `为了做好培训，现将有关事项通知如下。${A}一、加强组织领导。${C}二、规范培训管理。${C}三、严格考核验收。${C}附：1、培训办班流程图；2、培训验收汇总表。`,
+    outline: ["1 一、 加强组织领导", "1 二、 规范培训管理", "1 三、 严格考核验收"],
+  },
+  {
+    name: "parts below a word that only ends like the name of notes",
+    text: `值得关注：
+（1）产业升级步伐加快。${B}
+（2）民生保障更加有力。${B}`,
+    outline: ["1 （1） 产业升级步伐加快", "1 （2） 民生保障更加有力"],
+  },
+  {
     name: "title, date, speaker and salutation",
     text: `某县2022年政府工作报告
 ——2022年1月18日在某县第十六届人民代表大会第一次会议上
