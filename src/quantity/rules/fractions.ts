@@ -2,8 +2,9 @@ import { groupOf } from "../../text/group-of.js";
 import { UnitSet } from "../../text/unit-set.js";
 import { type Numeral, numeralValue, readNumeral } from "../numeral.js";
 import { buildQuantity, type Figure } from "../quantity-builder.js";
+import type { ScannedQuantity } from "../scanned-quantity.js";
 import { findUnit } from "../units.js";
-import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
 
 const PARTS = /分之/y;
 /** 百分之八十分位 is a place in an order. */
@@ -92,26 +93,6 @@ export const mixedFractions: Rule = {
   },
 };
 
-/** Not in 4/5G, 3/4级. */
-const SLASHED = /([0-9０-９]{1,2})[/／]([0-9０-９]{1,3})(?![0-9０-９/／.．A-Za-zＡ-Ｚ]|[年月日号级类型线期万亿])/y;
-const AFTER_FIGURE = /(?<=[0-9０-９/／.．A-Za-z-])/y;
-
-/** `1／4`, `2/3` */
-export const slashedFractions: Rule = {
-  name: "slashed-fraction",
-  starts: ARABIC_DIGITS,
-  read(text, at, numeral) {
-    if (numeral === null || !isOneOf("/／", text, numeral.end)) return null;
-    SLASHED.lastIndex = at;
-    const match = SLASHED.exec(text);
-    if (match === null || matchesAt(AFTER_FIGURE, text, at)) return null;
-    const end = at + match[0].length;
-    const [over, under] = [Number(groupOf(match, 1).normalize("NFKC")), Number(groupOf(match, 2).normalize("NFKC"))];
-    if (over === 0 || over >= under) return pass(end);
-    return { end, quantities: [fraction(text, "slashed-fraction", at, end, (100 * over) / under, "arabic")] };
-  },
-};
-
 const TENTHS =
   /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]?([二两三四五六七八九]|[2-9]))?成(半|多|[一二三四五六七八九](?=[，。；、）！？的\n]|$|以[上下内]|左右))?/y;
 /** What follows the first figure of tenths. */
@@ -158,7 +139,8 @@ export const halves: Rule = {
   },
 };
 
-function fraction(
+/** A share that no unit says: of one figure, or of two. */
+export function fraction(
   text: string,
   rule: string,
   start: number,
@@ -167,7 +149,7 @@ function fraction(
   style: Figure["style"],
   max: number | null = null,
   more: Figure["more"] = null,
-) {
+): ScannedQuantity {
   const number = { start, end };
   return buildQuantity(text, {
     rule,
