@@ -112,7 +112,7 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
     number: { start, end: reached.numberEnd },
     unitSpan: { start: found.start, end },
     value: sign > 0 && !PLUS.at(text, start) ? -value : value,
-    max: reached.max,
+    max: reached.max === null ? null : reached.max + found.adds,
     unit: unit.unit,
     kind: unit.kind,
     currency: currencyOf(text, numeral, unit),

@@ -28,8 +28,9 @@ export function withTail(value: number, { adds }: UnitTail): number {
   return Math.round((value + adds) * 100) / 100;
 }
 
-/** The 5角 of `16元5角`, the 半 of `三公里半`; `null` where the figure ends with its unit. */
+/** The 5角 of `16元5角`, the 半 of `三公里半` or `3个半小时`; `null` where the figure ends with its unit. */
 export function unitTail(text: string, unit: FoundUnit): UnitTail | null {
+  if (unit.adds > 0) return unit;
   if (unit.time !== null) return null;
   if (unit.unit === "元") return smallChange(text, unit.end);
   const isShare = unit.kind === "percent" || unit.kind === "points";
