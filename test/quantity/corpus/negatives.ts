@@ -28,6 +28,8 @@ export const negatives: Readonly<Record<string, readonly string[]>> = {
     "10/8至10/15开展检查",
     "6/20—6/30组织报名",
   ],
+  "rates of exchange": ["美元兑人民币7.2", "人民币对欧元7.8"],
+  "codes that only begin like a currency": ["锁定3000万USDT", "上线2000万RMBS"],
   "who comes": ["接待5万来宾", "20来访团"],
   "the last and the first": ["对排名后3位的乡镇", "对排名前3位的企业", "前3名获奖", "前三季度"],
   ratios: ["车桩比4.2:1", "性别比108：100"],
