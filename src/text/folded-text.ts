@@ -14,7 +14,7 @@ export interface FoldedText {
 }
 
 /** Hyphens that typesetters and word processors use for the one on the keyboard. */
-const HYPHEN = /[\u2010\u2011]/g;
+const HYPHEN = /[\u2010-\u2012\u2043\uFE63]/g;
 const COMMA = "，";
 
 /** Folds traditional characters, hyphens and full-width commas in figures. A text that has none of them stays the same string. */
