@@ -32,6 +32,12 @@ export const forms: readonly CorpusCase[] = [
     forms: ["累计投入⟨2百3十亿4千万元⟩", "累计投入⟨230亿4000万元⟩"],
   },
   { value: 20_000, unit: "", kind: "count", forms: ["惠及⟨2万⟩零售商户"] },
+  { value: 12.5, unit: "元", kind: "money", currency: "CNY", forms: ["每份餐补⟨12元5⟩，", "每份餐补⟨十二元五⟩。"] },
+  { value: 3e8, unit: "元", kind: "money", currency: "CNY", forms: ["完成投资⟨3亿元⟩5，增长较快"] },
+  { value: 640, unit: "公里", kind: "measure", forms: ["管护道路⟨6百4公里⟩"] },
+  { value: 25_000, max: 31_000, unit: "吨", kind: "measure", forms: ["年产⟨2万5至3万1吨⟩", "年产⟨2万5到3万1千吨⟩"] },
+  { value: 3, max: 4, unit: "户", kind: "count", forms: ["每人联系⟨三、四户⟩", "每人联系⟨三四户⟩"] },
+  { value: 60, max: 70, unit: "%", kind: "percent", forms: ["机采占⟨六、七成⟩", "机采占⟨六七成⟩"] },
   { value: 136_000, unit: "", kind: "count", forms: ["受益群众⟨13万6⟩，", "受益群众⟨13.6万⟩，"] },
   {
     value: 123e6,
