@@ -128,3 +128,20 @@ describe("cells of figures on lines of their own", () => {
     expect(normalize("今年，全市完成投资108\n亿元，增长2.4%。").text).toContain("108亿元");
   });
 });
+
+test.each(["［含聘用62名］", "[含聘用62名]", "【含聘用62名】", "〔含聘用62名〕"])(
+  "%s is an aside like （含聘用62名）",
+  (aside) => {
+    const { text, written } = normalize(`现有职工486名${aside}，增长5%。`);
+    expect(text).toContain("（含聘用62名）");
+    expect(written).toContain(aside.slice(1, -1));
+    expect(extractQuantities(`现有职工486名${aside}。`).map(({ value }) => value)).toEqual([486, 62]);
+  },
+);
+
+test.each(["国发〔2023〕12号", "【全县企业36家】", "职工[见附表]有变动", "完成投资〔注2〕"])(
+  "%s holds no aside",
+  (text) => {
+    expect(normalize(text).text).not.toContain("（");
+  },
+);
