@@ -26,18 +26,22 @@ const FOLLOWS = new UnitSet("余多万亿个千百+几来");
 const PLACE = new UnitSet("千百十");
 const LONGEST = 24;
 
-/** `6千5百`, `2千3百万`: hanzi places with Arabic digits. */
-const PLACES = /(?:[1-9][千百十]){2,3}[1-9]?(?:万|亿)?(?![0-9十百千])/y;
-/** The 8 of `5万8亩`: thousands. In `5万8个` and before units of time it may as well be a figure of its own. */
+/** `6千5百`, `2千3百万`, `1千零5`: hanzi places with Arabic digits. */
+const PLACES = /[1-9][千百十](?:(?:零?[1-9][千百十]){1,2}(?:零?[1-9])?|零[1-9])(?:万|亿|(?![0-9十百千万亿]))/y;
+/** The 8 of `5万8亩`, the 6 of `3万6至4万2吨`: thousands. In `5万8个` and before units of time it may as well be a figure of its own. */
 const LAST_PLACE =
-  /[1-9](?![,，]?[0-9０-９]|[.．·%％‰\-－–—~～至到十百千万亿个项年月日季次A-Za-z])(?=[\u4E00-\u9FFF，。；、）”]|$)/y;
+  /[1-9](?:(?=[至到][0-9]{1,4}[百千万])|(?![,，]?[0-9０-９]|[.．·%％‰\-－–—~～至到十百千万亿个项年月日季次A-Za-z])(?=[\u4E00-\u9FFF，。；、）”]|$))/y;
 const HANZI_DIGITS = "零一二三四五六七八九";
 
 /** Reads `24.75万`, `1,234.5`, `3亿5000万`, `3800余` at `at`. `null` where there is no figure or none that can be read. */
 export function readArabicNumeral(text: string, at: number): Numeral | null {
   PLACES.lastIndex = at;
   const places = PLACE.at(text, at + 1) ? PLACES.exec(text) : null;
-  if (places !== null) return readMixedPlaces(places[0], at);
+  const mixed = places === null ? null : readMixedPlaces(places[0], at);
+  if (mixed !== null) {
+    if (mixed.scale > 1) readRest(text, mixed);
+    return mixed;
+  }
   const figure = figureAt(text, at);
   if (figure === null || figure.length > LONGEST) return null;
   const digits = plainDigits(figure);
@@ -55,7 +59,7 @@ export function readArabicNumeral(text: string, at: number): Numeral | null {
   };
   if (!FOLLOWS.at(text, numeral.end)) return numeral;
   readScale(text, numeral, digits);
-  if (numeral.scale >= 1e3 && numeral.more === null && numeral.decimals === 0) readRest(text, numeral);
+  if (numeral.scale > 1 && numeral.more === null && numeral.decimals === 0) readRest(text, numeral);
   if (numeral.more === null && numeral.value >= 10) readMore(text, numeral);
   return numeral;
 }
@@ -110,15 +114,16 @@ function readScale(text: string, numeral: Numeral, digits: string): void {
   numeral.value = digits.includes(".") ? Number(`${digits}e${exponent}`) : Number(digits) * numeral.scale;
 }
 
-/** The lower part of `3亿5000万`, `6万5000`, `1亿3千5百万`, `1亿零3百万`, `5万8亩` or `3千5亩`. */
+/** The lower part of `3亿5000万`, `6万5000`, `1亿3千5百万`, `1亿零3百万`, `2万零300`, `5万8亩`, `3千5亩` or `5百2公里`. */
 function readRest(text: string, numeral: Numeral): void {
   LAST_PLACE.lastIndex = numeral.end;
   if (LAST_PLACE.test(text)) {
     addLower(numeral, (numeral.scale / 10) * Number(text[numeral.end]), numeral.end + 1);
     return;
   }
-  if (numeral.scale < 1e4) return;
   const from = text[numeral.end] === HANZI_DIGITS[0] ? numeral.end + 1 : numeral.end;
+  const isAfterZero = from > numeral.end;
+  if (numeral.scale < 1e4 && !isAfterZero) return;
   PLACES.lastIndex = from;
   const places = PLACES.exec(text);
   if (places !== null) {
@@ -131,8 +136,12 @@ function readRest(text: string, numeral: Numeral): void {
   const digits = plainDigits(figure);
   const rest: Numeral = { ...numeral, start: from, end: from + figure.length, value: Number(digits) };
   readScale(text, rest, digits);
-  if (from > numeral.end && rest.scale === 1) return;
-  if (rest.scale === 1 ? figure.length !== 4 || numeral.scale !== 1e4 : rest.scale >= numeral.scale) return;
+  const isLower = isAfterZero
+    ? digits[0] !== "0" && rest.value < numeral.scale / 10
+    : rest.scale === 1
+      ? figure.length === 4 && numeral.scale === 1e4
+      : rest.scale < numeral.scale;
+  if (!isLower) return;
   numeral.value += rest.value;
   numeral.end = rest.end;
   numeral.more = rest.more;

@@ -8,13 +8,14 @@ import { doublings } from "./rules/doublings.js";
 import { firstRanks, lastRanks } from "./rules/first-ranks.js";
 import { formalAmounts } from "./rules/formal-amounts.js";
 import { formulas, latinNames, modelNumbers } from "./rules/formulas.js";
-import { halves, mixedFractions, parts, slashedFractions, tenths } from "./rules/fractions.js";
+import { halves, mixedFractions, parts, tenths } from "./rules/fractions.js";
 import { namesFromTable, sessions, titles, wordsEndingInOne } from "./rules/names.js";
 import { perPopulation } from "./rules/per-population.js";
 import { quotedNames } from "./rules/quoted-names.js";
 import { firstPlaces, ordinals } from "./rules/ranks.js";
 import { ARABIC_DIGITS, HANZI_DIGITS, OPENING_QUOTE, type Rule } from "./rules/rule.js";
 import { sharedUnits } from "./rules/shared-units.js";
+import { slashedFractions } from "./rules/slashed-fractions.js";
 import { smallChange } from "./rules/small-change.js";
 import type { ScannedQuantity } from "./scanned-quantity.js";
 

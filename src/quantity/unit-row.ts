@@ -10,6 +10,8 @@ export interface UnitRow {
   currency?: string;
   /** `duration`: a quantity only where the duration is what is measured; `calendar`: never one. */
   time?: "duration" | "calendar";
+  /** What a half inside of it adds to the figure: 3个半小时. */
+  adds?: number;
   /** `digits`: Arabic figures or a numeral of several hanzi; `scale`: a multiplier (万, 亿) or such a numeral of at least 100. */
   needs?: "digits" | "scale";
   /** What has to follow. */

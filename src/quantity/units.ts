@@ -17,6 +17,8 @@ export interface FoundUnit extends Span {
   kind: QuantityKind;
   currency: string | null;
   time: "duration" | "calendar" | null;
+  /** What a half inside of the unit adds to the figure. */
+  adds: number;
 }
 
 /** A row of the tables with all its fields, so that all are of one shape. */
@@ -27,6 +29,7 @@ interface CompiledUnit {
   kind: QuantityKind;
   currency: string | null;
   time: FoundUnit["time"];
+  adds: number;
   needs: UnitRow["needs"] | null;
   before: RegExp | null;
   notBefore: RegExp | null;
@@ -34,13 +37,14 @@ interface CompiledUnit {
 }
 
 function compile(row: UnitRow): CompiledUnit {
-  const { unit, as = unit, kind, currency = null, time = null, needs = null } = row;
+  const { unit, as = unit, kind, currency = null, time = null, adds = 0, needs = null } = row;
   return {
     unit,
     as,
     kind,
     currency,
     time,
+    adds,
     needs,
     before: row.before === undefined ? null : new RegExp(row.before, "y"),
     notBefore: row.notBefore === undefined ? null : new RegExp(row.notBefore, "y"),
@@ -114,11 +118,12 @@ export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
   const { row } = match;
   const simpleEnd = start + match.length;
   const bracket = row.kind === "count" ? bracketedEnd(text, simpleEnd) : -1;
-  if (bracket > 0) return { start, end: bracket, unit: `${row.unit}次`, kind: "count", currency: null, time: null };
+  if (bracket > 0)
+    return { start, end: bracket, unit: `${row.unit}次`, kind: "count", currency: null, time: null, adds: 0 };
   const end = row.time === null && row.kind !== "percent" ? compoundEnd(text, simpleEnd) : simpleEnd;
   const kind = end > simpleEnd && row.kind === "count" ? "measure" : row.kind;
   const unit = end > simpleEnd ? row.as + text.slice(simpleEnd, end) : row.as;
-  return { start, end, unit, kind, currency: row.currency, time: row.time };
+  return { start, end, unit, kind, currency: row.currency, time: row.time, adds: row.adds };
 }
 
 /** Where the 次 of `3200辆（艘、架、列）次` ends, or -1. */

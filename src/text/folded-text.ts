@@ -14,10 +14,13 @@ export interface FoldedText {
 }
 
 /** Hyphens that typesetters and word processors use for the one on the keyboard. */
-const HYPHEN = /[\u2010\u2011]/g;
+const HYPHEN = /[\u2010-\u2012\u2043\uFE63]/g;
 const COMMA = "，";
+/** `486名［含聘用62名］`: an aside with a figure in brackets of other shapes; not the mark of a note, the year of a document number. */
+const ASIDE =
+  /(?<=[\u4E00-\u9FFF%])[[【〔](?=[^[\]【】〔〕\n]{1,40}\d)([\u4E00-\u9FFF][^[\]【】〔〕（）\n。]{1,60}[\u4E00-\u9FFF%])[\]】〕]/g;
 
-/** Folds traditional characters, hyphens and full-width commas in figures. A text that has none of them stays the same string. */
+/** Folds traditional characters, hyphens, the brackets of asides and full-width commas in figures. A text that has none of them stays the same string. */
 export function foldCharacters(text: string): FoldedText {
   const script = isTraditional(text) ? "traditional" : null;
   const simplified = script === null ? text : simplify(text);
@@ -25,7 +28,7 @@ export function foldCharacters(text: string): FoldedText {
   const apart = [...apartDigits(simplified), ...blanksAtPoints(simplified)];
   const separators = apart.length === 0 ? groups : new Set([...groups, ...apart]);
   const grouped = withAsciiCommas(simplified, separators);
-  return { text: grouped.replace(HYPHEN, "-"), script, separators, doubtful };
+  return { text: grouped.replace(HYPHEN, "-").replace(ASIDE, "（$1）"), script, separators, doubtful };
 }
 
 function withAsciiCommas(text: string, separators: ReadonlySet<number>): string {

@@ -35,7 +35,7 @@ export interface Mark {
   sentence: number;
 }
 
-const COMMA = new UnitSet("，；,;");
+const COMMA = new UnitSet("，；、,;");
 
 /**
  * Decides of every mark whether it opens or closes. Straight marks take turns, and so do leaning ones in a sentence where all of a
@@ -47,8 +47,23 @@ export function direct(text: string, marks: readonly Mark[]): void {
   for (const [index, mark] of marks.entries()) {
     ofSentence.push(mark);
     if (marks[index + 1]?.sentence === mark.sentence) continue;
+    partOdd(text, ofSentence);
     directSentence(text, ofSentence, isOpen);
     ofSentence = [];
+  }
+}
+
+/** `“一窗受理'，推行'一网通办”`: single marks that would quote a comma and what follows close and open what the double ones do. */
+function partOdd(text: string, marks: readonly Mark[]): void {
+  for (const [index, close] of marks.entries()) {
+    if (close.family !== Family.Single || close.side !== "either" || !COMMA.at(text, close.at + 1)) continue;
+    const [before, open, after] = [marks[index - 1], marks[index + 1], marks[index + 2]];
+    if (open?.family !== Family.Single || open.side !== "either") continue;
+    if (before?.family !== Family.Double || after?.family !== Family.Double || before.side === after.side) continue;
+    close.family = Family.Double;
+    open.family = Family.Double;
+    close.side = "close";
+    open.side = "open";
   }
 }
 

@@ -5,15 +5,19 @@ import type { Span } from "../types.js";
  * figures apart, the cells of a table or the clauses of a sentence, so that each place is decided by what stands around it.
  */
 const GROUPED =
-  /(?<![0-9A-Za-z.．,，·:：\-–—~～/／])[1-9][0-9]{0,2}(?:(?:[ \u00A0\u2009\u202F][0-9]{3}){1,5}|(?:，[0-9]{3}){1,5})(?![0-9])(?:\.[0-9]{1,6})?/g;
+  /(?<![0-9A-Za-z.．,，·:：\-–—~～/／])[1-9][0-9]{0,2}(?:(?:[ \u00A0\u2009\u202F][0-9]{3}){1,5}|(?:\u3000[0-9]{3}){1,5}|(?:，[0-9]{3}){1,5})(?![0-9])(?:\.[0-9]{1,6})?/g;
 /** `1,421, 486万元`: a blank that slipped in behind a comma, where columns were set or lines broken. */
 const BROKEN =
   /(?<![0-9A-Za-z.．,，·:：\-–—~～/／])[1-9][0-9]{0,2}(?:,[0-9]{3}){0,4},[ \u00A0][0-9]{3}(?:,[ \u00A0]?[0-9]{3}){0,4}(?![0-9])/g;
 const INTACT = /[0-9],[0-9]{3}(?![0-9])/;
-const SEPARATOR = /[ \u00A0\u2009\u202F，]/g;
+const SEPARATOR = /[ \u00A0\u2009\u202F\u3000，]/g;
+/** 2　350万元, where all is set full-width. It also holds cells, and the label of a line, apart from what follows. */
+const WIDE_BLANK = "\u3000";
 /** What may follow a figure, on this line or, where it is broken there, on the next. */
 const COUNTED =
   /(?:[ \t\u00A0\u2009\u202F\u3000]{0,8}\n|[ \u00A0\u2009\u202F])?[ \u3000]{0,4}(?:[\u4E00-\u9FFF%％‰+]|[，。、；：）”]|$)/y;
+const ORDINAL = "第";
+const HANZI_END = /[\u4E00-\u9FFF]$/;
 const YEAR = /[ \u00A0\u2009\u202F]?年/y;
 /** Ranks and numbers without a unit, behind which a comma ends the clause: `第12升至第8，120名干部`. */
 const UNITLESS = /(?:第[0-9]|排名|位列|位居|名次|位次|指数|浓度|系数|评分|得分|密度|PM)[^，。；！？\n]{0,12}$/;
@@ -72,7 +76,7 @@ type Verdict = "one figure" | "two figures" | "doubtful";
 
 function readComma(text: string, { start, end }: Span): Verdict {
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (before.endsWith("第") || !isCounted(text, end)) return "two figures";
+  if (before.endsWith(ORDINAL) || !isCounted(text, end)) return "two figures";
   if (text.slice(start, end).includes("，0")) return "one figure";
   return UNITLESS.test(before) ? "doubtful" : "one figure";
 }
@@ -80,6 +84,10 @@ function readComma(text: string, { start, end }: Span): Verdict {
 function readSpace(text: string, { start, end }: Span, line: PrintedLine): Verdict {
   if (!isCounted(text, end)) return "two figures";
   const isAtStart = start === line.start;
+  if (text.slice(start, end).includes(WIDE_BLANK)) {
+    const before = text.charAt(start - 1);
+    return line.isRunning && HANZI_END.test(before) && before !== ORDINAL ? "one figure" : "two figures";
+  }
   if (!isAtStart && !BLANK.test(text.charAt(start - 1))) return "one figure";
   if (text.slice(start, end).includes("000")) return "one figure";
   let last = start - 1;

@@ -9,8 +9,10 @@ test.each([
   ["采矿业投资-11.4%，制造业投资＋8.6%。", [-11.4, 8.6]],
   ["增长3个-5个百分点。", [3, 5]],
   ["毛入学率90%-95%。", [90]],
+  ["冬季最低气温-16℃，室外平均温度-3℃。", [-16, -3]],
+  ["贮藏温度为2-6℃。", [2]],
   ["增速保持在5%左右-6%。", [5, 6]],
-])("%s: a sign straight behind the noun belongs to the rate", (text, expected) => {
+])("%s: a sign straight behind the noun belongs to the figure", (text, expected) => {
   expect(values(text)).toEqual(expected);
 });
 

@@ -26,6 +26,8 @@ test.each([
   ["实际到账$5200万元。", "$"],
   ["出口达US$1.2亿元。", "US$"],
   ["出口达HK$3.6亿元。", "HK$"],
+  ["新增港资HKD3.6亿元。", "HKD"],
+  ["出口额欧元3600万元。", "欧元"],
 ])("%s: the mark of a currency names nothing", (text, mark) => {
   for (const { indicator } of claimsOf(text, { year: 2024, role: "review" })) {
     expect(indicator?.text ?? "").not.toContain(mark);

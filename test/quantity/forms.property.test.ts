@@ -43,7 +43,7 @@ describe("whatever the digits", () => {
   });
 
   test("ranges with any hyphen", () => {
-    const hyphen = fc.constantFrom("-", "\u2010", "\u2011", "–", "—", "~", "～");
+    const hyphen = fc.constantFrom("-", "\u2010", "\u2011", "\u2012", "\u2043", "\uFE63", "–", "—", "~", "～");
     fc.assert(
       fc.property(digit, digit, hyphen, (lower, more, sign) => {
         expect(figuresIn(`增长${lower}.5${sign}${lower + more}%。`)).toEqual(one(lower + 0.5, "%", lower + more));

@@ -88,3 +88,11 @@ test.each(rows<WordEntry>("duration-words").filter((row) => row.example))(
     expect(quantity?.isDuration).toBe(true);
   },
 );
+
+test.each(rows<{ word: string; example: string; counterExamples?: string[] }>("slash-frames"))(
+  "$word beside a stroke in $example",
+  ({ example, counterExamples }) => {
+    expect(scan(example)).toEqual([]);
+    for (const text of counterExamples ?? []) expect(scan(text).map(({ unit }) => unit)).toEqual(["%"]);
+  },
+);

@@ -79,9 +79,11 @@ describe("thousands", () => {
     ["新增就业8，326人。", "8，326"],
     ["投资完成1，034.6亿元", "1，034.6"],
     ["排名升至第3；新增1，020人", "1，020"],
+    ["全年补助6\u3000450人，增长5%。", "6\u3000450"],
+    ["拨付资金12\u3000450\u3000000元，全部到位。", "12\u3000450\u3000000"],
   ])("%s is one figure", (text, figure) => {
     const { separators, doubtful } = thousandsIn(text);
-    expect([...separators].map((at) => text[at])).toEqual(figure.match(/[ \u00A0，]/g));
+    expect([...separators].map((at) => text[at])).toEqual(figure.match(/[ \u00A0\u3000，]/g));
     expect(doubtful).toEqual([]);
   });
 
@@ -94,6 +96,9 @@ describe("thousands", () => {
     "1.2 300户",
     "电话8 765 4321",
     "8，2023年",
+    "6\u3000450人参加培训，合格430人。",
+    "学校6\u3000450名教师",
+    "名次升至第6\u3000450人受表彰，成绩较好。",
   ])("%s holds two", (text) => {
     expect(thousandsIn(text)).toEqual({ separators: new Set(), doubtful: [] });
   });
@@ -123,3 +128,20 @@ describe("cells of figures on lines of their own", () => {
     expect(normalize("今年，全市完成投资108\n亿元，增长2.4%。").text).toContain("108亿元");
   });
 });
+
+test.each(["［含聘用62名］", "[含聘用62名]", "【含聘用62名】", "〔含聘用62名〕"])(
+  "%s is an aside like （含聘用62名）",
+  (aside) => {
+    const { text, written } = normalize(`现有职工486名${aside}，增长5%。`);
+    expect(text).toContain("（含聘用62名）");
+    expect(written).toContain(aside.slice(1, -1));
+    expect(extractQuantities(`现有职工486名${aside}。`).map(({ value }) => value)).toEqual([486, 62]);
+  },
+);
+
+test.each(["国发〔2023〕12号", "【全县企业36家】", "职工[见附表]有变动", "完成投资〔注2〕"])(
+  "%s holds no aside",
+  (text) => {
+    expect(normalize(text).text).not.toContain("（");
+  },
+);

@@ -1,3 +1,5 @@
+import { currencyMarkBefore } from "../../quantity/currency-marks.js";
+import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
 import { isUnitAt } from "../../quantity/units.js";
 import { DIGIT } from "../../text/ascii.js";
 import { UnitSet } from "../../text/unit-set.js";
@@ -69,11 +71,9 @@ export const namesNothing = (text: string, start: number, end: number): boolean 
   while (at < end && (DIGIT.at(text, at) || SIGN.at(text, at))) at++;
   return at === end;
 };
-const MARK = new UnitSet("$¥￥€£＄￡DBYR");
-const CURRENCY = /^(?:US|HK|NT|JP|CN|AU|CA|RMB|S)?[$¥￥€£＄￡]$|^(?:USD|HKD|RMB|CNY|JPY|EUR)$/;
-/** 外资到账$5200万元, 出口达US$1.2亿: the currency of the figure behind it. */
-export const isCurrency = (text: string, start: number, end: number): boolean =>
-  MARK.at(text, end - 1) && CURRENCY.test(text.slice(start, end));
+/** The length of what says before a sum in which currency it is, `US$1.2亿`, no part of what is measured; 0 where nothing does. */
+export const currencyLength = (text: string, at: number, next: ScannedQuantity | undefined): number =>
+  next?.kind === "money" && next.span.start === at ? (currencyMarkBefore(text, at)?.length ?? 0) : 0;
 
 const DASH = new UnitSet("—–―");
 /** 15—59岁人口: a dash between digits that are no figure parts nothing. */

@@ -12,10 +12,10 @@ import { leadEnd } from "./lead-time.js";
 import { closesFrame } from "./locatives.js";
 import {
   bracketedVerbEnd,
+  currencyLength,
   eachEnd,
   endsBefore,
   isBetweenLetters,
-  isCurrency,
   isDashOfRange,
   namesNothing,
   ordinalEnd,
@@ -92,10 +92,10 @@ export class TokenReader {
 
   #closeNoun(): void {
     if (this.#noun < 0) return;
-    const { start, end } = withoutBlanks(this.#text, this.#noun, this.#index);
+    const mark = currencyLength(this.#text, this.#index, this.#quantities[this.#next]);
+    const { start, end } = withoutBlanks(this.#text, this.#noun, this.#index - mark);
     const isNamed = this.#tokens.at(-1)?.kind === "noun" || !namesNothing(this.#text, start, end);
-    if (start < end && !isCurrency(this.#text, start, end))
-      this.#tokens.push(tokenOf(isNamed ? "noun" : "frame", start, end));
+    if (start < end) this.#tokens.push(tokenOf(isNamed ? "noun" : "frame", start, end));
     this.#noun = -1;
   }
 

@@ -22,9 +22,9 @@ const FIRST_UNITS = /个?(?:月|季度|位|名|强|项|个|家|批|年|天|期|�
 /** A class named by its size: 万吨级码头, 千亿级产业, 亿元以上项目. */
 const CLASS = /级(?!别)/y;
 const MINUS = /(?<=[为是由从自的至到率幅速比额润差达于在（(：，、增长])[-－−–]/y;
-/** 工业投资-12.6%: a rate straight behind the noun that it is of; not 3个-5个百分点, 5%左右-6%. */
+/** 工业投资-12.6%, 气温-12℃: a rate straight behind the noun that it is of; not 3个-5个百分点, 5%左右-6%. */
 const SIGN_OF_RATE =
-  /(?<=[（(，、：]|\p{Script=Han}(?<![零一二三四五六七八九十百千万亿两几个成倍分年月日时度上下内右第]))[-－−+＋]/uy;
+  /(?<=[（(，、：]|\p{Script=Han}(?<![零一二三四五六七八九十百千万亿两几个成倍分年月日时上下内右第]|(?<!温)度))[-－−+＋]/uy;
 /** 108 -27.0%: in a row of cells. */
 const MINUS_OF_CELL = /(?<=\d[ \t])-/y;
 /** Not in 担负, 肩负, 抱负: 负 begins the figure. */
@@ -112,7 +112,7 @@ function finish(text: string, numeral: Numeral, found: FoundUnit, reached: Reach
     number: { start, end: reached.numberEnd },
     unitSpan: { start: found.start, end },
     value: sign > 0 && !PLUS.at(text, start) ? -value : value,
-    max: reached.max,
+    max: reached.max === null ? null : reached.max + found.adds,
     unit: unit.unit,
     kind: unit.kind,
     currency: currencyOf(text, numeral, unit),
@@ -130,8 +130,8 @@ function signLength(text: string, { start, style }: Numeral, { unit, kind }: Fou
   if (text[start - 1] === "负") return matchesAt(NEGATIVE, text, start - 1) ? 1 : 0;
   if (style !== "arabic" || !SIGN.at(text, start - 1)) return 0;
   if (matchesAt(MINUS, text, start - 1) || (unit === "%" && matchesAt(MINUS_OF_CELL, text, start - 1))) return 1;
-  const isRate = kind === "percent" || kind === "points";
-  return isRate && matchesAt(SIGN_OF_RATE, text, start - 1) ? 1 : 0;
+  const maySink = kind === "percent" || kind === "points" || DEGREES.includes(unit.charAt(0));
+  return maySink && matchesAt(SIGN_OF_RATE, text, start - 1) ? 1 : 0;
 }
 
 function isPointed(text: string, { start, end, decimals, scale, style }: Numeral, { kind }: FoundUnit): boolean {

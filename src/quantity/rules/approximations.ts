@@ -4,7 +4,7 @@ import type { Numeral } from "../numeral.js";
 import { numeralValue } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import { findUnit } from "../units.js";
-import { HANZI_DIGITS, isOneOf, matchesAt, type Rule } from "./rule.js";
+import { HANZI_DIGITS, isOneOf, matchesAt, OPENS_LINE, PAUSE, type Rule } from "./rule.js";
 
 /**
  * Two neighbouring digits that leave open which of them it is (`三四十`, `十五六万`, `两三百`; `三五` for three to five), or 几 in the place of
@@ -12,12 +12,13 @@ import { HANZI_DIGITS, isOneOf, matchesAt, type Rule } from "./rule.js";
  */
 const FORM =
   /([一二三四五六七八九]?十|[一二两三四五六七八九][百千])?(?:([一二两三四五六七八])、?([二两三四五六七八九])|几)([十百千])?([万亿])?(?![零一二三四五六七八九十百千万亿几])/y;
-/** 五、六千名 with the pause that older texts set; a label opens its line (`一、二十年来`). */
-const PAUSE = "、";
 /** A number that begins with one goes on with another, with the pause or with 几. */
 const HANZI_NUMERAL = new UnitSet(HANZI_NUMERALS);
 const GOES_ON = new UnitSet(`${HANZI_NUMERALS}${PAUSE}几`);
-const OPENS_LINE = /(?<=^|[\n（(第])/y;
+/** 三、四个村: behind no place only these count so; 三、四级 and 二、三期 are one after the other. */
+const COUNTS = new UnitSet("个户家名");
+/** 二、三、四个: items of a list. */
+const LISTED = new UnitSet("、和及");
 const PAIRS = new Set(["一二", "一两", "二三", "两三", "三四", "四五", "五六", "六七", "七八", "八九", "三五"]);
 /** 几十种 and 几家 say too little; 几十万元 gives at least its size. */
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
@@ -66,7 +67,8 @@ function approximationAt(text: string, at: number): Approximation | null {
   const match = FORM.exec(text);
   if (match === null) return null;
   const [whole, tens, first, second, place, multiplier] = match;
-  if (whole.includes(PAUSE) && (place === undefined || matchesAt(OPENS_LINE, text, at))) return null;
+  if (whole.includes(PAUSE) && (isListed(text, at, at + whole.length, place) || matchesAt(OPENS_LINE, text, at)))
+    return null;
   if (!isBelow(tens, place)) return null;
   const digits = first === undefined ? digitsOfSome(tens, place, multiplier) : digitsOfPair(first, second ?? "", tens);
   if (digits === null) return null;
@@ -76,6 +78,9 @@ function approximationAt(text: string, at: number): Approximation | null {
   const [value, max] = digits.map((digit) => base * scale + digit * factor) as [number, number];
   return { end: at + whole.length, value, max, scale };
 }
+
+const isListed = (text: string, start: number, end: number, place: string | undefined): boolean =>
+  place === undefined && (LISTED.at(text, start - 1) || !COUNTS.at(text, end));
 
 /** 一百五六十, 两千三四百: the pair is of the place next below; 十五六 is of no place. */
 function isBelow(prefix: string | undefined, place: string | undefined): boolean {

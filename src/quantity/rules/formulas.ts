@@ -6,7 +6,7 @@ const LATIN = new UnitSet("", ["A", "Z"], ["a", "z"], ["Ａ", "Ｚ"], ["ａ", "�
 const LATIN_OR_JOIN = new UnitSet("-－–.", ["A", "Z"], ["a", "z"], ["Ａ", "Ｚ"], ["ａ", "ｚ"], ["Α", "ω"]);
 const AFTER_LATIN = /(?<=[A-Za-zＡ-Ｚａ-ｚΑ-ω][-－–.]?)/y;
 const MODEL = /[0-9０-９.．A-Za-z+－-]+/y;
-const MEASURE_AFTER_LATIN = /[0-9０-９.．]+(?:[十百千]?万|亿|%|％|个百分点|元|家|件|篇)/y;
+const MEASURE_AFTER_LATIN = /[0-9０-９.．,]+(?:[十百千]?万|亿|%|％|个百分点|元|家|件|篇)/y;
 
 /** `PM2.5`, `C919`, `G318国道`, `CZ-5`; but `人均GDP10.5万元` measures something. */
 export const modelNumbers: Rule = {

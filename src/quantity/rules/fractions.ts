@@ -2,8 +2,9 @@ import { groupOf } from "../../text/group-of.js";
 import { UnitSet } from "../../text/unit-set.js";
 import { type Numeral, numeralValue, readNumeral } from "../numeral.js";
 import { buildQuantity, type Figure } from "../quantity-builder.js";
+import type { ScannedQuantity } from "../scanned-quantity.js";
 import { findUnit } from "../units.js";
-import { ARABIC_DIGITS, HANZI_DIGITS, isOneOf, matchEnd, matchesAt, pass, type Rule } from "./rule.js";
+import { ARABIC_DIGITS, HANZI_DIGITS, matchEnd, matchesAt, OPENS_LINE, PAUSE, pass, type Rule } from "./rule.js";
 
 const PARTS = /分之/y;
 /** 百分之八十分位 is a place in an order. */
@@ -92,30 +93,10 @@ export const mixedFractions: Rule = {
   },
 };
 
-/** Not in 4/5G, 3/4级. */
-const SLASHED = /([0-9０-９]{1,2})[/／]([0-9０-９]{1,3})(?![0-9０-９/／.．A-Za-zＡ-Ｚ]|[年月日号级类型线期万亿])/y;
-const AFTER_FIGURE = /(?<=[0-9０-９/／.．A-Za-z-])/y;
-
-/** `1／4`, `2/3` */
-export const slashedFractions: Rule = {
-  name: "slashed-fraction",
-  starts: ARABIC_DIGITS,
-  read(text, at, numeral) {
-    if (numeral === null || !isOneOf("/／", text, numeral.end)) return null;
-    SLASHED.lastIndex = at;
-    const match = SLASHED.exec(text);
-    if (match === null || matchesAt(AFTER_FIGURE, text, at)) return null;
-    const end = at + match[0].length;
-    const [over, under] = [Number(groupOf(match, 1).normalize("NFKC")), Number(groupOf(match, 2).normalize("NFKC"))];
-    if (over === 0 || over >= under) return pass(end);
-    return { end, quantities: [fraction(text, "slashed-fraction", at, end, (100 * over) / under, "arabic")] };
-  },
-};
-
 const TENTHS =
-  /([一二两三四五六七八九]|[1-9])(?:[-－—~至到]?([二两三四五六七八九]|[2-9]))?成(半|多|[一二三四五六七八九](?=[，。；、）！？的\n]|$|以[上下内]|左右))?/y;
+  /([一二两三四五六七八九]|[1-9])(?:[-－—~至到、]?([二两三四五六七八九]|[2-9]))?成(半|多|[一二三四五六七八九](?=[，。；、）！？的\n]|$|以[上下内]|左右))?/y;
 /** What follows the first figure of tenths. */
-const TENTHS_AFTER = new UnitSet("成-－—~至到二两三四五六七八九");
+const TENTHS_AFTER = new UnitSet("成-－—~至到、二两三四五六七八九");
 const TENTHS_STOP = /(?<=第)|(?<=[0-9])/y;
 const SUCCESS = /[为立果功员长就绩本交效熟品型套群组材式色像体因份不变]/y;
 /** The 半 of 三成半, the 五 of 四成五, in percent. */
@@ -124,7 +105,7 @@ function hundredthsOf(tail: string | undefined): number {
   return tail === "半" ? 5 : numeralValue(tail);
 }
 
-/** `三成` is 30 %, `四成五` 45 %. */
+/** `三成` is 30 %, `四成五` 45 %, `六、七成` 60 to 70 %. */
 export const tenths: Rule = {
   name: "tenths",
   starts: "一二两三四五六七八九123456789",
@@ -138,7 +119,9 @@ export const tenths: Rule = {
     const upper = match[2] === undefined ? null : numeralValue(match[2]);
     const lower = numeralValue(groupOf(match, 1));
     if (upper !== null && upper <= lower) return null;
-    if (numeral?.form !== "exact" && upper !== lower + 1) return null;
+    const isPaused = text[at + 1] === PAUSE;
+    if ((isPaused || numeral?.form !== "exact") && upper !== lower + 1) return null;
+    if (isPaused && matchesAt(OPENS_LINE, text, at)) return null;
     const value = 10 * lower + hundredthsOf(match[3]);
     const more = match[3] === "多" ? { start: end - 1, end } : null;
     const max = upper === null ? null : 10 * upper;
@@ -158,7 +141,8 @@ export const halves: Rule = {
   },
 };
 
-function fraction(
+/** A share that no unit says: of one figure, or of two. */
+export function fraction(
   text: string,
   rule: string,
   start: number,
@@ -167,7 +151,7 @@ function fraction(
   style: Figure["style"],
   max: number | null = null,
   more: Figure["more"] = null,
-) {
+): ScannedQuantity {
   const number = { start, end };
   return buildQuantity(text, {
     rule,

@@ -36,6 +36,10 @@ export function isOneOf(characters: string, text: string, offset: number): boole
   return false;
 }
 
+/** 五、六千名 with the pause that older texts set; a label opens its line (`一、二十年来`). */
+export const PAUSE = "、";
+export const OPENS_LINE: RegExp = /(?<=^|[\n（(第])/y;
+
 /** Passes over text that is no quantity. */
 export function pass(end: number): Reading {
   return { end, quantities: [] };

@@ -5,6 +5,16 @@ export const measures: readonly CorpusCase[] = [
   { value: 3500, unit: "亩", kind: "measure", forms: ["收储土地⟨3千5亩⟩", "收储土地⟨3500亩⟩"] },
   { value: 1e11, unit: "斤", kind: "measure", forms: ["新增⟨千亿斤⟩粮食产能", "增产⟨千亿斤⟩"] },
   { value: 460_000, unit: "千升", kind: "measure", forms: ["生产啤酒⟨46万千升⟩"] },
+  { value: 2.5, unit: "个百分点", kind: "points", forms: ["回落⟨2个半百分点⟩", "提高⟨两个半百分点⟩。"] },
+  { value: 2, max: 3.5, unit: "个百分点", kind: "points", forms: ["提高⟨2至3个半百分点⟩"] },
+  {
+    value: 1.5,
+    unit: "个工作日",
+    kind: "measure",
+    forms: ["办理时限压缩至⟨1个半工作日⟩", "审批时间压减至⟨一个半工作日⟩。"],
+  },
+  { value: 2.5, unit: "个小时", kind: "measure", forms: ["车程缩短至⟨2个半小时⟩", "车程缩短到⟨两个半小时⟩"] },
+  { value: 2, unit: "个", kind: "count", forms: ["配备⟨2个⟩半自动闸门", "形成⟨两个⟩半成品基地"] },
   { value: 4.5, unit: "亩", kind: "measure", forms: ["每人管护⟨四亩半⟩经济林", "每人管护⟨4亩半⟩"] },
   { value: 3, unit: "亩", kind: "measure", forms: ["开垦⟨三亩⟩半坡地", "种下⟨3亩⟩半干旱品种"] },
   {

@@ -18,6 +18,22 @@ export const money: readonly CorpusCase[] = [
     currency: "CNY",
     forms: ["发行债券⟨1亿零3百万元⟩", "发行债券⟨1亿3百万元⟩", "发行债券⟨1亿零300万元⟩"],
   },
+  {
+    value: 2.4e9,
+    unit: "元",
+    kind: "money",
+    currency: "JPY",
+    forms: ["贷款JPY⟨24亿元⟩", "贷款JP¥⟨24亿元⟩", "贷款日元⟨24亿元⟩"],
+  },
+  {
+    value: 36e6,
+    unit: "欧元",
+    kind: "money",
+    currency: "EUR",
+    forms: ["出口⟨3600万EUR⟩。", "出口EUR⟨3600万⟩，", "出口⟨3600万欧元⟩"],
+  },
+  { value: 1_250_000, unit: "元", kind: "money", currency: "CNY", forms: ["捐赠RMB⟨1,250,000元⟩", "捐赠⟨125万RMB⟩"] },
+  { value: 2.8, unit: "元", kind: "money", currency: "CNY", forms: ["每百美元⟨2.8元⟩", "每美元⟨2.8元⟩"] },
   { value: 12_500_000, unit: "美元", kind: "money", currency: "USD", forms: ["到账外资USD ⟨1,250万⟩，任务完成"] },
   {
     value: 247_500,

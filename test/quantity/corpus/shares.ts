@@ -48,8 +48,13 @@ export const shares: readonly CorpusCase[] = [
   },
   { value: 6.5, max: 7, unit: "%", kind: "percent", forms: ["预期增长⟨6.5%－7%⟩", "有⟨6.5%-7%⟩的增速"] },
   { value: 2.6, unit: "‰", kind: "percent", forms: ["人口自然增长率⟨2.6‰⟩", "人口自然增长率为⟨千分之二点六⟩"] },
-  { value: 75, unit: "%", kind: "percent", forms: ["完成任务的⟨四分之三⟩", "完成任务的⟨3/4⟩"] },
-  { value: 25, unit: "%", kind: "percent", forms: ["机构精简⟨1／4⟩", "机构精简⟨四分之一⟩", "机构精简⟨1/4⟩"] },
+  { value: 75, unit: "%", kind: "percent", forms: ["完成任务的⟨四分之三⟩", "完成任务的⟨3/4⟩", "⟨3/4⟩标准厂房已出租"] },
+  {
+    value: 25,
+    unit: "%",
+    kind: "percent",
+    forms: ["机构精简⟨1／4⟩", "机构精简⟨四分之一⟩", "机构精简⟨1/4⟩", "产量占全国⟨1/4⟩", "⟨1/4⟩前期经费到位"],
+  },
   {
     value: 50,
     unit: "%",
