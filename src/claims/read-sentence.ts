@@ -1,4 +1,5 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import { isAddress } from "../structure/telling.js";
 import { isPlan } from "../time/clock.js";
 import type { Range } from "../time/iso-date.js";
 import { isStretch, isYearSoFar, LENGTH_OF_YEAR } from "../time/part-of-year.js";
@@ -41,7 +42,7 @@ const NO_CLAIMS: readonly ReadClaim[] = [];
 export function readSentence(carried: Carried, sentence: SentenceContext, watch: Watch | null): ReadSentence {
   const draft = reachedBy(carried, sentence);
   const claims = sentence.tokens.length > 0 ? readFigures(draft, sentence, watch) : readOpening(draft, sentence);
-  draft.previous = sentence.sentence;
+  if (!isAddress(sentence.text, sentence.sentence)) draft.previous = sentence.sentence;
   draft.leadsTo = statusOfLead(sentence);
   return { claims, carried: draft };
 }

@@ -1,12 +1,15 @@
 import { tellingWords } from "../generated/telling-words.js";
 import { PhraseTable } from "../text/phrase-table.js";
 import { UnitSet } from "../text/unit-set.js";
+import type { Span } from "../types.js";
 
 /** A row of `data/structure/telling-words.yaml`. */
 export interface TellingWords {
   words: readonly string[];
   /** They open a clause that says of what one speaks, before the one that says who does. */
   topic?: boolean;
+  /** Who is spoken to: 各位代表. */
+  addressed?: boolean;
 }
 
 const wordsWhere = (topic: boolean): (readonly [string, string])[] =>
@@ -15,6 +18,10 @@ const wordsWhere = (topic: boolean): (readonly [string, string])[] =>
   );
 const WORDS = new PhraseTable(wordsWhere(false), "backward");
 const TOPICS = new PhraseTable(wordsWhere(true));
+const ADDRESSED = new Set(
+  tellingWords.flatMap(({ words, addressed = false }: TellingWords) => (addressed ? words : [])),
+);
+const LONGEST_ADDRESS = 8;
 const COMMA = new UnitSet("，,：:");
 /** What such a clause does not hold: another border, a figure. */
 const BORDERS = "。；;、！!？?\n0123456789";
@@ -38,6 +45,10 @@ export function afterTelling(text: string, start: number, end: number): number {
     from = next + 1;
   }
 }
+
+/** 各位代表！: whether the sentence only says to whom one speaks. */
+export const isAddress = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_ADDRESS && ADDRESSED.has(text.slice(start, end - 1));
 
 const REPORTER = "记者";
 /** 新华社某地10月24日电（记者 李明）记者从24日举行的发布会获悉，: figures may stand in it. */

@@ -12,7 +12,7 @@ import { OTHER, PERIOD, traitsOf, WORD } from "../tokens/beginnings.js";
 import { isGround } from "../tokens/ground.js";
 import { readTokens } from "../tokens/read-tokens.js";
 import { isOfSameSpan, isOfThingNamed } from "../tokens/side-times.js";
-import { endsClause, isPart, type Token, type TokenKind } from "../tokens/token.js";
+import { endsClause, inClause, isPart, type Token, type TokenKind } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { wordClass } from "../words/word-classes.js";
 import { ACTED_UPON } from "./course.js";
@@ -43,7 +43,7 @@ function placeOfOpening(text: string, tokens: TokenRow): number {
   if (labelled > first) return labelled;
   const counted = tokens.skip(first, ({ kind }) => MAY_NAME_EVENT.has(kind));
   if (isSpanSinceEvent(tokens.at(counted))) return counted;
-  const yearBehind = behindAsides(tokens, first);
+  const yearBehind = Math.max(behindAsides(tokens, first), describedYear(tokens, first));
   if (yearBehind > first) return yearBehind;
   let at = afterBaseline(tokens, first);
   while (at < tokens.length && (standsBeforeTime(tokens, at) || tokens.at(at).period !== null)) {
@@ -76,6 +76,15 @@ function behindAsides(tokens: TokenRow, first: number): number {
   }
   return first;
 }
+/** 世纪之交的2000年，是…; 极不平凡的2020年，…: the year that opens the sentence behind what is said of it, or -1. */
+function describedYear(tokens: TokenRow, first: number): number {
+  const limit = tokens.skip(first, (token) => inClause(token) && token.kind !== "figure");
+  if (tokens.at(limit).kind !== "comma" || limit > first + LONGEST_ASIDE) return -1;
+  const year = limit - 1;
+  const isDescribed = year > first + 1 && tokens.at(year - 1).kind === "de";
+  return isDescribed && WHOLE_YEAR.test(tokens.at(year).period?.words ?? "") ? year : -1;
+}
+
 const endsAside = (kind: TokenKind): boolean => kind === "comma" || kind === "stop" || kind === "colon";
 const LONGEST_ASIDE = 12;
 
