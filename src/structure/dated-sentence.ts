@@ -6,6 +6,7 @@ import { digitsOf, yearsIn } from "../time/calendar.js";
 import type { SectionRole, Span } from "../types.js";
 import type { Sentence } from "./document-structure.js";
 import { markedYear } from "./marked-year.js";
+import { lastReckoned } from "./reckoned-year.js";
 
 /** A year that a sentence names, with the role of its part. */
 interface DatedSentence {
@@ -46,12 +47,15 @@ export function datedSentence(text: string, opening: string, sentences: readonly
     toldAt(opening) ??
     lastOfTerm(opening) ??
     lastReached(text, sentences) ??
+    reviewed(lastReckoned(text, opening, sentences)) ??
     lastCompared(text, opening, sentences) ??
     planned(opening) ??
     marked(opening) ??
     datedWithin(text, sentences)
   );
 }
+
+const reviewed = (year: number | null): DatedSentence | null => (year === null ? null : { year, role: "review" });
 
 /** Whether a text says that the year it looks back on has just passed. */
 export const tellsOfPastYear = (opening: string): boolean => PAST_YEAR.test(opening);

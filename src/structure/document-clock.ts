@@ -13,6 +13,7 @@ import type { Sentence } from "./document-structure.js";
 import { yearOfNumber } from "./meta.js";
 import { tellsOfMonthsOver } from "./months-over.js";
 import { presentedName, toldReport } from "./presented-name.js";
+import { ASSEMBLY } from "./reckoned-year.js";
 import { yearHeard } from "./report-heard.js";
 import { roleOfDocumentTitle } from "./section-roles.js";
 import { dayOfMeeting, namesYear, speaksOnPage, yearAround, yearOfSessions } from "./year-around.js";
@@ -72,7 +73,6 @@ const OWN_REPORT = /报告[^，。：；]{0,16}$/;
 /** 一图读懂2025年政府工作报告: a picture of a report is of the year of that report. */
 const OF_REPORT = /年[^年]{0,20}(?:政府|委员会|常委会|法院|检察院)工作报告/;
 const YEAR = /(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2}年/;
-const ASSEMBLY = /各位(?:代表|委员)|向(?:大会|[^向\n]{2,30}会议)(?:报告|作|汇报)/;
 /** 2023年度 in a title is the year reviewed. */
 const OF_YEAR = /年度$/;
 /** ——2008年1月在某市第十一届人民代表大会第一次会议上: the month in which it was given is none that it tells of. */
