@@ -112,7 +112,7 @@ export function isUnitAt(text: string, start: number, end: number): boolean {
 
 /** The longest unit of the tables that follows `numeral`, or `null`. */
 export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
-  const start = numeral.end;
+  const start = numeral.end + blankBeforeSign(text, numeral);
   const match = UNITS.longest(text, start, (unit, _, end) => suits(unit, text, numeral, end));
   if (match === null) return null;
   const { row } = match;
@@ -124,6 +124,17 @@ export function findUnit(text: string, numeral: Numeral): FoundUnit | null {
   const kind = end > simpleEnd && row.kind === "count" ? "measure" : row.kind;
   const unit = end > simpleEnd ? row.as + text.slice(simpleEnd, end) : row.as;
   return { start, end, unit, kind, currency: row.currency, time: row.time, adds: row.adds };
+}
+
+const BLANK = new UnitSet(" \u00a0\u2009\u202f");
+/** Signs of area and volume are written apart from their figure: 1200 m², 36 km². */
+const POWER = new UnitSet("²³");
+
+/** The length of the blank between digits and such a sign, or 0. */
+function blankBeforeSign(text: string, { style, end }: Numeral): number {
+  if (style === "hanzi" || !BLANK.at(text, end)) return 0;
+  const sign = UNITS.longest(text, end + 1);
+  return sign !== null && POWER.at(text, end + sign.length) ? 1 : 0;
 }
 
 /** Where the 次 of `3200辆（艘、架、列）次` ends, or -1. */

@@ -41,7 +41,7 @@ test("raised numbers refer to notes, and never join the figure before them; powe
     "<p>建成学校4<sup>3</sup>所，投资15<sup>②</sup>亿元<sup>[1]</sup>。</p><p>绿地26万m<sup>2</sup>，约10<sup>a</sup>处。</p>",
   );
   expect(first).toBe("建成学校4〔3〕所，投资15〔2〕亿元[1]。");
-  expect(second).toBe("绿地26万m²，约10a处。");
+  expect(second).toBe("绿地26万m²，约10〔注〕处。");
 });
 
 test.each([

@@ -27,7 +27,7 @@ describe("what is raised behind a figure or a word", () => {
     expect(isNoteMark(raised)).toBe(true);
   });
 
-  test.each(["1,234", "1.5", "1/3", "-3", "2024", "th", "TM", "®", "o", "a", "x", "n", "+", "3-1", "（试行）"])(
+  test.each(["1,234", "1.5", "1/3", "-3", "2024", "th", "TM", "®", "o", "x", "n", "+", "3-1", "（试行）"])(
     "%s refers to none",
     (raised) => {
       expect(raisedText(raised, "投入4")).toBe(raised);
@@ -46,6 +46,12 @@ describe("what is raised behind a figure or a word", () => {
     [",", "投入4〔1〕", ""],
     [",", "投入4", ","],
     ["4", "投入4[", "4"],
+    [")", "投入4〔1〕", ""],
+    [")", "投入4（注", ")"],
+    ["a", "投入4", "〔注〕"],
+    ["b", "占地86km", "b"],
+    ["a", "合计", "a"],
+    ["ab", "投入4", "ab"],
   ])("%s behind %s", (raised, before, expected) => expect(raisedText(raised, before)).toBe(expected));
 });
 
@@ -69,6 +75,13 @@ test("figures keep their value before raised marks of any form, in a page and in
     expect(extractQuantities((await readDocument(file)).text).map(({ value }) => value)).toEqual([
       36, 400_000_000, 2.5, 5, 12, 86,
     ]);
+});
+
+test("a link that says it refers to a note is its mark, raised or not", async () => {
+  const page = `<p>建成泵房7<a epub:type="noteref" href="#n1">1</a>座，绿道46km<a role="doc-noteref" href="#n2">2</a>，
+    水塔5<a role="doc-noteref" href="#n3"><sup>3</sup></a>座，<a role="doc-noteref" href="#n4">名单</a>，管线9<a href="/9">5</a>公里。</p>`;
+  const { text } = await readDocument(Buffer.from(`<html><body>${page}</body></html>`));
+  expect(text).toBe("建成泵房7〔1〕座，绿道46km〔2〕， 水塔5〔3〕座，名单，管线95公里。");
 });
 
 /** Marks and powers are short, and have no hanzi. */

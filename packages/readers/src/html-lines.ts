@@ -2,7 +2,7 @@ import { WITHIN_CELL } from "./cell-text.js";
 import { ListNumbers } from "./html-lists.js";
 import { captionsOf, gridOf, hasStrayText, isTable, layOut, nameOf, type PageNode, runsOfRows } from "./html-table.js";
 import { AS_BLOCK, AS_WRITTEN, RAISED } from "./style-marks.js";
-import { loweredText, raisedText, settleLowered } from "./superscript.js";
+import { linkToNote, loweredText, raisedText, settleLowered } from "./superscript.js";
 import { TextBuilder } from "./text-builder.js";
 
 const names = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -44,6 +44,7 @@ export class HtmlWriter {
   #element(node: PageNode, name: string): void {
     if (name === "sup" || node.getAttribute(RAISED) !== null)
       this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd());
+    else if (isLinkToNote(node)) this.#line += linkToNote(node.textContent ?? "");
     else if (name === "sub") this.#line += loweredText(node.textContent ?? "");
     else if (name === "br") this.#flush();
     else if (isTable(node)) this.#table(node);
@@ -131,6 +132,10 @@ export class HtmlWriter {
 const isHeadOfArticle = (node: PageNode): boolean =>
   nameOf(node) === "header" && node.parentNode !== null && HOLDS_ARTICLE.has(nameOf(node.parentNode));
 const HOLDS_ARTICLE = names("article main section");
+
+/** What says of itself that it refers to a note, in books and in pages for screen readers, need not be raised. */
+const isLinkToNote = (node: PageNode): boolean =>
+  node.getAttribute("role") === "doc-noteref" || node.getAttribute("epub:type") === "noteref";
 
 const itemsOf = (list: PageNode): number =>
   Array.from(list.childNodes).filter((child) => nameOf(child) === "li").length;

@@ -1,6 +1,7 @@
 import { least, most } from "./extremes.js";
 import { findGutters, inColumns } from "./page-columns.js";
 import type { PageLine } from "./page-text.js";
+import { proseBand } from "./prose-columns.js";
 
 /** A column has at least so many lines. */
 const LEAST_LINES = 4;
@@ -41,6 +42,18 @@ export function inReadingOrder(stretches: readonly PageLine[], pageWidth: number
   }
   const lines = rejoined(stretches, []);
   const gutters = findGutters(lines, pageWidth);
+  const band = depth < DEEPEST && gutters.length === 0 ? proseBand(rowsOfLines(stretches)) : null;
+  if (band !== null) {
+    const within = new Set(band.rows.flat());
+    const [from, to] = [least([...within].map(({ y }) => y)), most([...within].map(({ y }) => y))];
+    const others = stretches.filter((line) => !within.has(line));
+    return [
+      others.filter(({ y }) => y < from),
+      [...within].filter(({ x }) => x < band.gutter),
+      [...within].filter(({ x }) => x >= band.gutter),
+      others.filter(({ y }) => y >= to),
+    ].flatMap((part) => inReadingOrder(part, pageWidth, depth + 1));
+  }
   return inColumns(gutters.length === 0 ? lines : rejoined(stretches, gutters), gutters);
 }
 
@@ -135,16 +148,26 @@ function bandWithColumns<Gap extends { index: number }>(sorted: readonly PageLin
   return band?.from ?? null;
 }
 
+/** Stretches row by row, each from left to right. */
+function rowsOfLines(stretches: readonly PageLine[]): PageLine[][] {
+  const rows: PageLine[][] = [];
+  const sorted = [...stretches].sort((a, b) => a.y - b.y || a.x - b.x);
+  for (const line of sorted) {
+    const first = rows.at(-1)?.[0];
+    if (first && line.y - first.y <= SAME_LINE * first.size) rows.at(-1)?.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
 /** Stretches of one row put together again where no column begins between them. */
 function rejoined(stretches: readonly PageLine[], gutters: readonly number[]): PageLine[] {
   const lines: PageLine[] = [];
-  const sorted = [...stretches].sort((a, b) => a.y - b.y || a.x - b.x);
-  for (let from = 0; from < sorted.length; ) {
-    let to = from + 1;
-    while (to < sorted.length && sorted[to]!.y - sorted[from]!.y <= SAME_LINE * sorted[from]!.size) to++;
-    for (const stretch of sorted.slice(from, to).sort((a, b) => a.x - b.x)) {
+  for (const row of rowsOfLines(stretches)) {
+    for (const stretch of row) {
       const last = lines.at(-1);
-      const isSame = last && last.y >= sorted[from]!.y - 0.01 && stretch.x - last.right < WIDE_GAP * stretch.size;
+      const isSame =
+        last && row.some(({ y }) => last.y >= y - 0.01) && stretch.x - last.right < WIDE_GAP * stretch.size;
       if (
         isSame &&
         last.right <= stretch.x + stretch.size &&
@@ -154,7 +177,6 @@ function rejoined(stretches: readonly PageLine[], gutters: readonly number[]): P
         last.right = Math.max(last.right, stretch.right);
       } else lines.push({ ...stretch });
     }
-    from = to;
   }
   return lines;
 }

@@ -1,10 +1,11 @@
 import type { DocumentText } from "./document-text.js";
-import { groupBy } from "./group-by.js";
+import { pageNumbers } from "./page-numbers.js";
 import { isTable, type PageBlock, type PageLine } from "./page-text.js";
 import { TextBuilder } from "./text-builder.js";
 
 const DIGITS = /\d+/g;
-const PAGE_NUMBER = /^[-—–－·.]{0,3}第?\d{1,4}页?(?:[/／]?共?\d{1,4}页?)?[-—–－·.]{0,3}$/;
+/** A line of nothing but figures recurs as those of tables do. */
+const FIGURES = /^[\d.,-]+$/;
 /** Share of the page at its top and bottom where running heads and page numbers stand. */
 const MARGIN = 0.1;
 /** A head of several lines reaches further into the page: its next line is at one place too, and so many character heights away at the most. */
@@ -33,15 +34,17 @@ export function withoutFurniture(pages: readonly { blocks: PageBlock[]; height: 
     for (const one of ofPage) seen.set(one, (seen.get(one) ?? 0) + 1);
   }
   const often = Math.max(2, Math.ceil(pages.length / 3));
-  const numbers = countedLines(pages);
+  const heads = new Set<PageLine>();
+  for (const { blocks, height } of pages)
+    for (const [at, block] of blocks.entries()) {
+      if (isTable(block) || !inMargin(block, height) || FIGURES.test(shape(block))) continue;
+      if ((seen.get(shape(block)) ?? 0) >= often && !isTitleOfTable(blocks, at)) heads.add(block);
+    }
+  const numbers = pageNumbers(pages, inMargin, (line) => heads.has(line));
   return pages.map(({ blocks, height }) => {
-    const isFurniture = (line: PageLine, at: number): boolean => {
-      if (numbers.has(line)) return true;
-      if (!inMargin(line, height)) return false;
-      if (PAGE_NUMBER.test(line.text.normalize("NFKC").replace(/\s/g, ""))) return true;
-      return (seen.get(shape(line)) ?? 0) >= often && !isTitleOfTable(blocks, at);
-    };
-    const furniture = new Set<PageBlock>(blocks.filter((block, at) => !isTable(block) && isFurniture(block, at)));
+    const furniture = new Set<PageBlock>(
+      blocks.filter((block) => !isTable(block) && (heads.has(block) || numbers.has(block))),
+    );
     const goesOn = (line: PageLine, at: number): boolean =>
       inMargin(line, height, WIDE_MARGIN) &&
       (seen.get(place(line)) ?? 0) >= often &&
@@ -51,22 +54,6 @@ export function withoutFurniture(pages: readonly { blocks: PageBlock[]; height: 
     return blocks.filter((block) => !furniture.has(block));
   });
 }
-
-/** Page numbers wherever they stand: the first or last lines of pages, in which numbers count up with the pages. */
-function countedLines(pages: readonly { blocks: readonly PageBlock[] }[]): ReadonlySet<PageLine> {
-  const counted = pages.flatMap(({ blocks }, index) => {
-    const lines = blocks.flatMap((block) => (isTable(block) ? [] : [block])).sort((a, b) => a.y - b.y);
-    return [...new Set([lines[0], lines.at(-1)])].flatMap((line) => {
-      const text = line?.text.normalize("NFKC").replace(/\s/g, "") ?? "";
-      const number = PAGE_NUMBER.test(text) ? /\d+/.exec(text)?.[0] : undefined;
-      return line === undefined || number === undefined ? [] : [{ line, start: Number(number) - index }];
-    });
-  });
-  const byStart = groupBy(counted, ({ start }) => start);
-  const often = [...byStart.values()].filter((lines) => lines.length >= LEAST_COUNTED);
-  return new Set(often.flat().map(({ line }) => line));
-}
-const LEAST_COUNTED = 3;
 
 /** The title of a table, its number and unit stand above it on each of its pages, and are no running head. */
 const isTitleOfTable = (blocks: readonly PageBlock[], at: number): boolean =>

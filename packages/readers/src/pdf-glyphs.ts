@@ -1,4 +1,5 @@
 import { pdfGlyphs } from "./generated/pdf-glyphs.js";
+import { isSimplified } from "./usual-hanzi.js";
 
 /** A row of `data/readers/pdf-glyphs.yaml`. */
 export interface PdfGlyph {
@@ -12,9 +13,6 @@ const GLYPHS = /[\u2e3a\u2e80-\u2fdf\u{100000}-\u{10fffd}]/gu;
 const TEXT = textsOf(({ script }) => script === undefined);
 const SIMPLIFIED = textsOf(({ script }) => script === "simplified");
 const SHARED = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
-/** Characters that most texts have, each in one script only. */
-const SIMPLIFIED_TEXT = /[们会国发经业务县产项设学实规财资亿级组织]/;
-const TRADITIONAL_TEXT = /[們會國發經業務縣產項設學實規財資億級組織]/;
 
 /** Puts the text back that a PDF font shows by a look-alike: 增⻓ → 增长. */
 export function textOfGlyphs(text: string): string {
@@ -23,7 +21,7 @@ export function textOfGlyphs(text: string): string {
 
 /** Puts simplified forms back into a simplified text whose font shares them with another region: 农村戶厕 → 农村户厕. Same length. */
 export function inOneScript(text: string): string {
-  if (!SIMPLIFIED_TEXT.test(text) || TRADITIONAL_TEXT.test(text)) return text;
+  if (text.search(SHARED) < 0 || !isSimplified(text.replace(SHARED, ""))) return text;
   return text.replace(SHARED, (glyph) => SIMPLIFIED.get(glyph) ?? glyph);
 }
 

@@ -23,6 +23,8 @@ const MOST_BETWEEN_FIGURES = 1.05;
 /** What a line that is spread out over its width consists of: hanzi and figures between them, of which there are fewer. */
 const OF_SPREAD_LINE = /^(?:[\u4E00-\u9FFF，、。；：（）]|[\d.,]{1,9}[%％]?|[%％])$/;
 const LEAST_SPREAD_PAIRS = 2;
+/** Hanzi and narrower digits with gaps that differ by less than this share are set apart by one measure, as those of cells are not. */
+const SAME_GAP = 0.1;
 
 /**
  * For each piece of a row, whether it goes on with the piece before it although a gap parts them: letter-spaced text (`1 4 . 5 亿 元`) and
@@ -56,18 +58,20 @@ export function spreadPieces(row: readonly PageText[]): boolean[] {
 
 /**
  * Whether a whole row is one line that is spread out over its width (`建 成 1 8 座 泵 站`), with gaps so wide that figures elsewhere are parted
- * by them: it begins with a hanzi, ends with none of its digits, and has more hanzi than those. Cells of a row hold words.
+ * by them: it begins with a hanzi, ends with none of its digits, and has more hanzi than those or one gap throughout. Cells of a row hold
+ * words.
  */
 function isSpreadLine(row: readonly PageText[]): boolean {
   const [first, second, last] = [row[0], row[1], row.at(-1)];
   if (first === undefined || second === undefined || last === undefined || !HANZI.test(first.text)) return false;
   const gap = gapBetween(first, second);
   if (gap <= 0 || gap > MOST_BETWEEN_HANZI * first.size || /\d$/.test(last.text)) return false;
-  let [hanzi, pairs, digits] = [1, 0, 0];
+  let [hanzi, pairs, digits, uneven] = [1, 0, 0, 0];
   for (let at = 1; at < row.length; at++) {
     const [before, piece] = [row[at - 1] ?? first, row[at] ?? last];
     if (!OF_SPREAD_LINE.test(piece.text)) return false;
-    if (Math.abs(gapBetween(before, piece) - gap) > EVEN * first.size) return false;
+    uneven = Math.max(uneven, Math.abs(gapBetween(before, piece) - gap));
+    if (uneven > EVEN * first.size) return false;
     const isHanzi = HANZI.test(piece.text);
     if (isHanzi) hanzi++;
     else if (/\d/.test(piece.text)) digits += piece.text.length;
@@ -75,7 +79,8 @@ function isSpreadLine(row: readonly PageText[]): boolean {
     // figures of several digits beside each other are two
     if (/\d$/.test(before.text) && /^\d/.test(piece.text) && before.text.length + piece.text.length > 2) return false;
   }
-  return pairs >= LEAST_SPREAD_PAIRS && digits > 0 && digits < hanzi;
+  if (digits === 0 || pairs === 0) return false;
+  return uneven <= SAME_GAP * first.size || (pairs >= LEAST_SPREAD_PAIRS && digits < hanzi);
 }
 
 /** Whether a piece is parted from the one before by the gap of letter-spaced text: the run begins or ends within one of them. */

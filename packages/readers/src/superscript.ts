@@ -8,8 +8,10 @@ const POWER_AND_NOTES = /^([1-9])[,，、](.+)$/;
 const DIGITS = /^\d{1,3}$/;
 /** The digits of a mark whose brackets are pieces of their own. */
 const OPENS_BRACKET = /[[［〔【(（]$/;
-/** Signs that part marks of notes, where they are a piece of their own. */
-const PARTS_NOTES = /^[,，、;；\-–—~～]$/;
+/** Signs that part marks of notes, and brackets that close them, where they are a piece of their own. */
+const PARTS_NOTES = /^[,，、;；\-–—~～\]］〕】)）]$/;
+/** Letters in the order of notes, behind a figure: 8ᵃ座. Those further on stand for numbers, and a raised o for a degree. */
+const LETTER = /^[a-h]$/;
 
 /**
  * How a raised piece of text is written in running text: a power stays raised (`m²`), anything else that refers to notes is written so that it
@@ -22,9 +24,18 @@ export function raisedText(raised: string, before: string): string {
   const bare = raised.trim();
   if (PARTS_NOTES.test(bare)) return before.endsWith("〕") ? "" : raised;
   if (OPENS_BRACKET.test(before) && /^\d/.test(bare)) return raised;
-  const marks = TAKES_POWER.test(before) ? behindLatin(bare) : noteMarks(bare);
+  const marks = TAKES_POWER.test(before) ? behindLatin(bare) : (noteMarks(bare) ?? letterMark(bare, before));
   // a sign that opens a line begins the note itself
   return marks === null || (before.trim() === "" && isUnnumbered(marks)) ? raised : marks;
+}
+
+const letterMark = (bare: string, before: string): string | null =>
+  LETTER.test(bare) && /\d$/.test(before) ? noteMarks(`[${bare}]`) : null;
+
+/** The mark that a link to a note shows, as running text has it. */
+export function linkToNote(text: string): string {
+  const bare = text.trim();
+  return noteMarks(bare) ?? noteMarks(`[${bare}]`) ?? text;
 }
 
 /** A power behind a unit or a sign of multiplication, with the marks that follow it; marks that are no numbers. */

@@ -1,33 +1,45 @@
-/** The first level of GB 2312, by which simplified texts are written, and that of Big5 for traditional ones: their first bytes. */
-const LEVELS = [
-  { encoding: "gb18030", from: 0xb0, to: 0xd7, trails: [[0xa1, 0xfe]] },
-  {
-    encoding: "big5",
-    from: 0xa4,
-    to: 0xc6,
-    trails: [
-      [0x40, 0x7e],
-      [0xa1, 0xfe],
-    ],
-  },
-] as const;
+/** GB 2312, by which simplified texts are written, and Big5 for traditional ones: the first bytes of their first level and of all, and the second. */
+const GB2312 = { encoding: "gb18030", from: 0xb0, firstLevel: 0xd7, all: 0xf7, trails: [[0xa1, 0xfe]] } as const;
+const BIG5 = {
+  encoding: "big5",
+  from: 0xa4,
+  firstLevel: 0xc6,
+  all: 0xf9,
+  trails: [
+    [0x40, 0x7e],
+    [0xa1, 0xfe],
+  ],
+} as const;
+/** So many times more characters of one script than of the other make a text one of that script, names and quotations aside. */
+const MORE = 4;
 
 let usual: ReadonlySet<string> | null = null;
+let scripts: { simplified: ReadonlySet<string>; traditional: ReadonlySet<string> } | null = null;
 
 /** Whether a hanzi is one of the several thousand in which nearly all that is written is written. */
 export function isUsualHanzi(character: string): boolean {
-  usual ??= usualHanzi();
+  usual ??= new Set([...hanziOf(GB2312, "firstLevel"), ...hanziOf(BIG5, "firstLevel")]);
   return usual.has(character);
 }
 
-/** They are decoded once, from the codes that stand next to each other. */
-function usualHanzi(): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { encoding, from, to, trails } of LEVELS) {
-    const codes: number[] = [];
-    for (let lead = from; lead <= to; lead++)
-      for (const [first, last] of trails) for (let trail = first; trail <= last; trail++) codes.push(lead, trail);
-    for (const character of new TextDecoder(encoding).decode(Uint8Array.from(codes))) found.add(character);
+/** Whether a text is written in simplified hanzi: by far most of those that only one script has are of this one. */
+export function isSimplified(text: string): boolean {
+  scripts ??= { simplified: hanziOf(GB2312, "all"), traditional: hanziOf(BIG5, "all") };
+  let [simplified, traditional] = [0, 0];
+  for (const one of text) {
+    const isOfSimplified = scripts.simplified.has(one);
+    if (isOfSimplified === scripts.traditional.has(one)) continue;
+    if (isOfSimplified) simplified++;
+    else traditional++;
   }
-  return found;
+  return simplified > MORE * traditional;
+}
+
+/** They are decoded once, from the codes that stand next to each other. */
+function hanziOf(standard: typeof GB2312 | typeof BIG5, level: "firstLevel" | "all"): ReadonlySet<string> {
+  const codes: number[] = [];
+  for (let lead = standard.from; lead <= standard[level]; lead++)
+    for (const [first, last] of standard.trails)
+      for (let trail = first; trail <= last; trail++) codes.push(lead, trail);
+  return new Set(new TextDecoder(standard.encoding).decode(Uint8Array.from(codes)));
 }
