@@ -56,3 +56,10 @@ export function isPointedAt({ text, tokens, at, quantity, frame: { clause } }: F
 const isDe = ({ kind }: Token): boolean => kind === "de";
 const namesThing = (tokens: TokenRow, from: number, end: number): boolean =>
   tokens.skip(from, (token) => isPart(token) || isDe(token) || token.kind === "pause") === end;
+
+/** 9亿多劳动力、1亿多专业人才，是我们最大的资源: such a sentence says what is the case. */
+export function isState({ tokens, frame }: Figure): boolean {
+  if (frame.predicate !== null) return false;
+  const { end } = frame.clause;
+  return tokens.at(end).kind === "comma" && tokens.at(end + 1).word?.text === "是";
+}

@@ -14,7 +14,7 @@ import type { TokenRow } from "../../tokens/token-row.js";
 import type { Figure } from "../figure.js";
 import { decide, type Rule } from "../rule.js";
 import { isAdjustedBudget, isAdjustedFrom, isApprovedBudget, isArranged } from "./approved-budget.js";
-import { isDivision, isExtent, isPointedAt } from "./facts.js";
+import { isDivision, isExtent, isPointedAt, isState } from "./facts.js";
 import { isPlanAmount, isShareOfPlan } from "./plan-share.js";
 import { isPlanned } from "./planned-noun.js";
 
@@ -246,10 +246,3 @@ export function weakCues({ text, tokens, at, frame }: Figure): Mention[] {
 }
 
 export const mentionOfToken = (text: string, { start, end }: Token): Mention => mentionAt(text, start, end);
-
-/** 9亿多劳动力、1亿多专业人才，是我们最大的资源: such a sentence says what is the case. */
-function isState({ tokens, frame }: Figure): boolean {
-  if (frame.predicate !== null) return false;
-  const { end } = frame.clause;
-  return tokens.at(end).kind === "comma" && tokens.at(end + 1).word?.text === "是";
-}
