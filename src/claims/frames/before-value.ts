@@ -61,6 +61,8 @@ export function joinsFigure(tokens: TokenRow, at: number, figure: number): boole
   return isJoint(token) && tokens.at(skipLeft(tokens, at - 1, AFTER_FIGURE)).kind === "figure";
 }
 
-/** 分列第2、第5位 deals out as 分别居 does. */
-export const dealsOut = ({ word }: Token): boolean => word !== null && DEALS_OUT.has(word.text);
-const DEALS_OUT: ReadonlySet<string> = new Set(["分列", "分居"]);
+/** 分别增长6%、5%, 分列第2、第5位; 各增长6%、5%, where the figures are `several`. */
+export const dealsOut = ({ word }: Token, several: boolean): boolean =>
+  word !== null && (DEALS_OUT.has(word.text) || (several && word.text === EACH));
+const DEALS_OUT = wordClass("deals-out");
+const EACH = "各";

@@ -53,6 +53,7 @@ export class FrameReader {
   #yearly = false;
   #distributive = false;
   #listed = false;
+  #several = false;
 
   constructor(text: string, tokens: TokenRow, figure: number) {
     this.#text = text;
@@ -64,6 +65,7 @@ export class FrameReader {
 
   /** The frame; `list` is that of its figure, `start` is the figure before it where a change may start from that. */
   read(clause: Clause, { figures, places }: Pick<Frame, "figures" | "places">, start: number): Frame {
+    this.#several = places.length > 1;
     const stop = this.#readNoun(this.#readValue(this.#end));
     if (this.#predicate === null && this.#valueVerb !== null) {
       const chain = predicateOf(this.#tokens, this.#valueVerb);
@@ -114,7 +116,10 @@ export class FrameReader {
     let at = from;
     for (; at >= 0 && this.#noun === null; at--) {
       const token = tokens.at(at);
-      if (token.kind === "adverb") this.#noteAdverb(token);
+      if (token.kind === "adverb") {
+        this.#distributive ||= dealsOut(token, this.#several);
+        this.#yearly ||= isYearly(token);
+      }
       if (PASSES.has(token.kind)) continue;
       // 企业和个体工商户等超过1100万户
       if (token.kind === "etcetera" && this.#valueVerb?.kind === "link") continue;
@@ -129,12 +134,6 @@ export class FrameReader {
     if (this.#noun === null && this.#valueVerb === null && !this.#isBase)
       this.#listed = joinsFigure(tokens, at, this.#figure);
     return at;
-  }
-
-  #noteAdverb(token: Token): void {
-    const { word } = token;
-    if (word?.text === "分别") this.#distributive = true;
-    if (isYearly(token)) this.#yearly = true;
   }
 
   /** 由41%, 由居全省第四位 */
@@ -155,7 +154,7 @@ export class FrameReader {
     const verb = this.#valueVerb;
     if (verb === null) {
       this.#valueVerb = { first: at, last: at, kind: token.verb };
-      this.#distributive ||= dealsOut(token);
+      this.#distributive ||= dealsOut(token, this.#several);
       this.#noteReference(at);
       return;
     }

@@ -35,6 +35,7 @@ export type WordClassName =
   | "completions"
   | "compounds"
   | "counted-people"
+  | "deals-out"
   | "deeds-of-accounts"
   | "deeds-of-budgets"
   | "degrees"
