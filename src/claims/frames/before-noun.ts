@@ -21,6 +21,8 @@ export function beforeBracket(text: string, tokens: TokenRow, figure: number): n
 /** Where the noun is no argument, but says when or without what a change is reckoned, index of the word that leads to it; else -1. */
 export function beforeAside(text: string, tokens: TokenRow, before: number, run: Run, isBase: boolean): number {
   if (leavesOut(tokens, before, run)) return before;
+  const cause = beforeCause(text, tokens, before, run);
+  if (cause >= 0) return cause;
   const stage = isBase ? beforeStage(text, tokens, before, run) : -1;
   return stage >= 0 || !isFactor(text, tokens.at(run.last)) ? stage : beforeFactor(tokens, before);
 }
@@ -31,6 +33,24 @@ const leavesOut = (tokens: TokenRow, before: number, { last }: Run): boolean =>
 
 const LEAVES_OUT = wordClass("leaves-out");
 const AFTER = "后";
+
+/**
+ * 支出因政策变化按程序调整为, 支出因上级补助增加调整为, 收入受减税影响调整为: why it changed, and not what. Index of the word that opens the
+ * cause, or -1.
+ */
+function beforeCause(text: string, tokens: TokenRow, before: number, { first, last }: Run): number {
+  const next = tokens.at(last + 1);
+  if (!BEHIND_CAUSE.has(next.kind)) return -1;
+  const isCause = CAUSES.ends(text, tokens.at(last).end);
+  const isDeed = isEvent(tokens.at(last)) || (next.kind === "verb" && tokens.at(last + 2).kind === "verb");
+  if ((isCause || isDeed) && BECAUSE.has(tokens.at(before).word?.text ?? "")) return before;
+  return isCause ? tokens.last(first, last + 1, ({ start }) => text[start] === UNDER) : -1;
+}
+
+const BEHIND_CAUSE = new Set(["verb", "adverb", "preposition"]);
+const CAUSES = wordClass("causes");
+const BECAUSE = wordClass("because");
+const UNDER = "受";
 
 /** 在调整初期由36%降至28%: when it changed, and not what. Index of the 在, or -1. */
 function beforeStage(text: string, tokens: TokenRow, before: number, { last }: Run): number {
