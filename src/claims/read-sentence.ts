@@ -7,7 +7,7 @@ import type { TimeFrame } from "../time/time-frame.js";
 import type { Mention, Span } from "../types.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
 import type { Figure, ReadFigure } from "./rules/figure.js";
-import { BEFORE_BRACKET } from "./rules/indicator/mentions.js";
+import { BEFORE_BRACKET, COMPARED_WITH } from "./rules/indicator/mentions.js";
 import { listLeader } from "./rules/list-leader.js";
 import { governs } from "./rules/status/status.js";
 import { isBudget } from "./rules/status/status-of-list.js";
@@ -66,7 +66,7 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
     const token = tokens.at(at);
     if (opensBracket(text, token)) beforeBracket = earlier.length;
     else if (closesBracket(text, token) && earlier.at(-1)?.rule !== BEFORE_BRACKET)
-      earlier.splice(Math.max(beforeBracket, 1));
+      earlier.splice(Math.max(beforeBracket, earlier[0]?.rule === COMPARED_WITH ? 0 : 1));
     if (token.quantity === null) continue;
     const figure = figureAt(sentence, at, token.quantity, earlier, references);
     if (figure.frame.baseline !== null) references.push(figure.frame.baseline);
