@@ -8,7 +8,7 @@ import type { TimeFrame } from "../time/time-frame.js";
 import type { Mention, Span } from "../types.js";
 import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
 import type { Figure, ReadFigure } from "./rules/figure.js";
-import { BEFORE_BRACKET } from "./rules/indicator/mentions.js";
+import { BEFORE_BRACKET, COMPARED_WITH } from "./rules/indicator/mentions.js";
 import { listLeader } from "./rules/list-leader.js";
 import { governs } from "./rules/status/status.js";
 import { isBudget } from "./rules/status/status-of-list.js";
@@ -72,7 +72,7 @@ function readFigures(carried: CarriedDraft, sentence: SentenceContext, watch: Wa
       beforeBracket = earlier.length;
       ofHost = carried.indicator;
     } else if (closesBracket(text, token) && earlier.at(-1)?.rule !== BEFORE_BRACKET) {
-      earlier.splice(Math.max(beforeBracket, 1));
+      earlier.splice(Math.max(beforeBracket, earlier[0]?.rule === COMPARED_WITH ? 0 : 1));
       if (beforeBracket > 0) carried.indicator = ofHost;
     }
     if (token.quantity === null) continue;

@@ -65,7 +65,7 @@ export function quotationShapes(content: string): Set<QuotationShape> {
   if (content.length < 2) shapes.add("single");
   if (TREND_START.begins(content) && TREND.test(content)) shapes.add("trend");
   if (QUESTION.test(content)) shapes.add("question");
-  if (DIGITS.in(content) && (isBareRate(content) || parts.some(statesFigure))) shapes.add("figure");
+  if (DIGITS.in(content) && (isBareRate(content) || parts.some(statesFigure) || allots(parts))) shapes.add("figure");
   if (STOP_AT_END.ends(content) || STOP.next(content, 0, last) < last) shapes.add("sentence");
   return shapes;
 }
@@ -82,6 +82,23 @@ function statesFigure(part: string): boolean {
   const least = at >= LONG_SUBJECT && !PARTS.ends(figure) ? SMALLEST_COUNT : LARGE_COUNT;
   return numeral.value >= least;
 }
+
+/** 每村至少1名村医, 每村1名村医、每乡1所卫生院: how many each is to have at the least, or of several things; not “每村1名大学生”. */
+function allots(parts: readonly string[]): boolean {
+  let bounded = parts.length > 1;
+  for (const part of parts) {
+    const numeral = part.startsWith(EACH) ? readNumeral(part, DIGITS.next(part, 0, part.length)) : null;
+    const unit = numeral === null ? null : findUnit(part, numeral);
+    if (numeral === null || unit === null || unit.kind !== "count" || unit.time !== null) return false;
+    // 每人1张卡、每户1本账: so short, it is coined
+    if (part.length - unit.end < SHORTEST_THING) return false;
+    bounded ||= findBound(part, numeral.start, unit.end, unit.kind, null).cues.length > 0;
+  }
+  return bounded;
+}
+
+const EACH = "每";
+const SHORTEST_THING = 2;
 
 /** 6%左右, quoted from a goal; not 100%工程. */
 function isBareRate(content: string): boolean {

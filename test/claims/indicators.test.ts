@@ -126,6 +126,7 @@ test("among whom something leads is no claim", () => {
 
 test.each([
   ["下拉全县投资增长1.2个百分点。", "down"],
+  ["石化行业负向拉动全县投资增长1.2个百分点。", "down"],
   ["拉动经济增长2.4个百分点。", "up"],
   ["拉动消费12亿元。", null],
   ["工业增长7.2%、居全省第1位。", null],

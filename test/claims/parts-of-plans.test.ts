@@ -30,7 +30,7 @@ describe("a figure in brackets and a rank behind a growth", () => {
   test("the same growth elsewhere", () => {
     expect(claimRows(`${REPORT}工业增加值同比增长7.5%（全市11.1%），六县市排名第三。`, indicator, change)).toEqual([
       "工业增加值 up",
-      "工业增加值 up",
+      "全市 up",
       "工业增加值 -",
     ]);
   });

@@ -1,6 +1,6 @@
 import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { opensGround } from "../tokens/ground.js";
-import { isEvent, isNominal, isPart, type Token } from "../tokens/token.js";
+import { isEvent, isJoint, isNominal, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { REACHES } from "../tokens/verb-form.js";
 import { CARRIES_WORKS } from "../words/carries-works.js";
@@ -11,17 +11,43 @@ import { isFactor, LEAVES_OUT } from "./named-measures.js";
 import { isGeneric, type Run } from "./noun-phrase.js";
 import { isForSomeone } from "./prepositions.js";
 
-/** Index of the token before a figure. 高于全省（3.9%）1.4个百分点: a bracket between that is no remark on a figure says nothing of this one. */
+/**
+ * Index of the token before a figure. 高于全省（3.9%）1.4个百分点, 高于全国（3.1%）、全省（3.9%）平均水平2.2个: a bracket between that is no
+ * remark on a figure says nothing of this one.
+ */
 export function beforeBracket(text: string, tokens: TokenRow, figure: number): number {
-  const before = tokens.at(figure - 1);
-  if (!closesBracket(text, before)) return figure - 1;
-  const opening = overBracket(text, tokens, figure - 1);
-  return opening === figure - 1 || tokens.at(opening - 1).kind === "figure" ? figure - 1 : opening - 1;
+  const isLevel = closesBracket(text, tokens.at(figure - 2)) && LEVELS.ends(text, tokens.at(figure - 1).end);
+  let at = isLevel ? figure - 2 : figure - 1;
+  while (closesBracket(text, tokens.at(at))) {
+    const opening = overBracket(text, tokens, at);
+    if (opening === at || tokens.at(opening - 1).kind === "figure") return figure - 1;
+    const joint = tokens.skipBack(opening - 1, isCompared);
+    if (!isJoint(tokens.at(joint)) || !closesBracket(text, tokens.at(joint - 1))) return opening - 1;
+    at = joint - 1;
+  }
+  return figure - 1;
+}
+
+const LEVELS = wordClass("levels");
+const COMPARES_TO = wordClass("compares-to");
+const isCompared = (token: Token): boolean => isNominal(token) || token.kind === "scope";
+
+/** The comparison that ends at `at`, in 比全市（5.8%）高0.6个百分点 with the bracket that tells the level; `null` where none does. */
+export function comparisonAt(text: string, tokens: TokenRow, at: number): Run | null {
+  if (tokens.at(at).kind === "baseline") return { first: at, last: at };
+  const opening = overBracket(text, tokens, at);
+  const first = opening === at ? at : tokens.skipBack(opening - 1, isCompared);
+  const { kind, start, end } = tokens.at(first);
+  return kind === "preposition" && first < opening - 1 && COMPARES_TO.isAt(text, start, end)
+    ? { first, last: opening - 1 }
+    : null;
 }
 
 /** Where the noun is no argument, but says when or without what a change is reckoned, index of the word that leads to it; else -1. */
 export function beforeAside(text: string, tokens: TokenRow, before: number, run: Run, isBase: boolean): number {
   if (leavesOut(tokens, before, run)) return before;
+  const cause = beforeCause(text, tokens, before, run);
+  if (cause >= 0) return cause;
   const stage = isBase ? beforeStage(text, tokens, before, run) : -1;
   return stage >= 0 || !isFactor(text, tokens.at(run.last)) ? stage : beforeFactor(tokens, before);
 }
@@ -32,6 +58,24 @@ const leavesOut = (tokens: TokenRow, before: number, { last }: Run): boolean =>
 
 const AFTER = "后";
 
+/**
+ * 支出因政策变化按程序调整为, 支出因上级补助增加调整为, 收入受减税影响调整为: why it changed, and not what. Index of the word that opens the
+ * cause, or -1.
+ */
+function beforeCause(text: string, tokens: TokenRow, before: number, { first, last }: Run): number {
+  const next = tokens.at(last + 1);
+  if (!BEHIND_CAUSE.has(next.kind)) return -1;
+  const isCause = CAUSES.ends(text, tokens.at(last).end);
+  const isDeed = isEvent(tokens.at(last)) || (next.kind === "verb" && tokens.at(last + 2).kind === "verb");
+  if ((isCause || isDeed) && BECAUSE.has(tokens.at(before).word?.text ?? "")) return before;
+  return isCause ? tokens.last(first, last + 1, ({ start }) => text[start] === UNDER) : -1;
+}
+
+const BEHIND_CAUSE = new Set(["verb", "adverb", "preposition"]);
+const CAUSES = wordClass("causes");
+const BECAUSE = wordClass("because");
+const UNDER = "受";
+
 /** 在调整初期由36%降至28%: when it changed, and not what. Index of the 在, or -1. */
 function beforeStage(text: string, tokens: TokenRow, before: number, { last }: Run): number {
   const at = tokens.at(before).kind === "verb" ? before - 1 : before;
@@ -40,8 +84,12 @@ function beforeStage(text: string, tokens: TokenRow, before: number, { last }: R
 
 const STAGES = wordClass("stages");
 
-/** 经县人大常委会第十二次会议批准调整为: what holds the meeting stands before the number of it. */
-export function beforeBody(text: string, tokens: TokenRow, at: number, { first }: Run): number {
+/** What may stand between a noun and what it depends on. */
+const TRANSPARENT: ReadonlySet<string> = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
+
+/** Index of the token that a noun depends on. 经县人大常委会第十二次会议批准调整为: what holds the meeting stands before the number of it. */
+export function beforeBody(text: string, tokens: TokenRow, { first }: Run): number {
+  const at = skipLeft(tokens, first - 1, TRANSPARENT);
   if (!isNominal(tokens.at(at))) return at;
   const numbered = tokens.some(at + 1, first, ({ kind, start }) => kind === "scope" && text[start] === ORDINAL);
   return numbered ? tokens.skipBack(at, isNominal) : at;

@@ -3,6 +3,7 @@ import { isEvent, isFrom, isJoint, isNominal, type Token } from "../tokens/token
 import type { TokenRow } from "../tokens/token-row.js";
 import { isAgent } from "../words/agents.js";
 import { wordClass } from "../words/word-classes.js";
+import type { Predicate } from "./frame.js";
 
 /** Index of the first token, from `from` leftwards, that is none of `kinds`. */
 export function skipLeft(tokens: TokenRow, from: number, kinds: ReadonlySet<string>): number {
@@ -14,7 +15,16 @@ export function skipLeft(tokens: TokenRow, from: number, kinds: ReadonlySet<stri
 /** What may stand between a noun and the verb before it. */
 export const NEAR: ReadonlySet<string> = new Set(["scope", "particle", "aside"]);
 /** 完成年度投资2.1亿元, 开展重点调研6项 */
-export const NEAR_OR_ADVERB: ReadonlySet<string> = new Set([...NEAR, "adverb"]);
+const NEAR_OR_ADVERB: ReadonlySet<string> = new Set([...NEAR, "adverb"]);
+const BOUND_OR_DE: ReadonlySet<string> = new Set(["bound", "de"]);
+
+/** Index of what stands before a verb that another may govern. */
+export const beforePredicate = (tokens: TokenRow, { first, kind }: Predicate): number =>
+  skipLeft(tokens, first - 1, kind === "event" ? NEAR_OR_ADVERB : NEAR);
+
+/** Index of the last token of what a figure is held against, up to `from`: 全国 in 高于全国约0.2个百分点. */
+export const endOfReference = (tokens: TokenRow, from: number): number => skipLeft(tokens, from, BOUND_OR_DE);
+
 const AFTER_FIGURE: ReadonlySet<string> = new Set(["bound", "aside"]);
 
 /**
@@ -62,6 +72,8 @@ export function joinsFigure(tokens: TokenRow, at: number, figure: number): boole
   return isJoint(token) && tokens.at(skipLeft(tokens, at - 1, AFTER_FIGURE)).kind === "figure";
 }
 
-/** 分列第2、第5位 deals out as 分别居 does. */
-export const dealsOut = ({ word }: Token): boolean => word !== null && DEALS_OUT.has(word.text);
-const DEALS_OUT: ReadonlySet<string> = new Set(["分列", "分居"]);
+/** 分别增长6%、5%, 分列第2、第5位; 各增长6%、5%, where the figures are `several`. */
+export const dealsOut = ({ word }: Token, several: boolean): boolean =>
+  word !== null && (DEALS_OUT.has(word.text) || (several && word.text === EACH));
+const DEALS_OUT = wordClass("deals-out");
+const EACH = "各";

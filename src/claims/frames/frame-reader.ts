@@ -5,6 +5,7 @@ import { isBound, isFrom, isPart, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
 import { actsIn } from "./agent.js";
+import { RATIOS } from "./amounts.js";
 import {
   beforeAside,
   beforeBody,
@@ -12,12 +13,13 @@ import {
   beforeDeed,
   beforeThreshold,
   changesNext,
+  comparisonAt,
   isOfBase,
   isWorkCarriedOut,
   takesDeeds,
   withoutBeneficiary,
 } from "./before-noun.js";
-import { dealsOut, endsNoun, isLabel, isLoose, joinsFigure, NEAR, NEAR_OR_ADVERB, skipLeft } from "./before-value.js";
+import { beforePredicate, dealsOut, endOfReference, endsNoun, isLabel, isLoose, joinsFigure } from "./before-value.js";
 import { readCounted } from "./counted.js";
 import type { Frame, Predicate } from "./frame.js";
 import { governmentOf, isTaken } from "./government.js";
@@ -29,11 +31,6 @@ import { isYearly, isYearlyRate } from "./yearly-rate.js";
 
 /** What may stand between a figure and its verb. */
 const PASSES: ReadonlySet<string> = new Set(["adverb", "bound", "period", "scope", "particle", "frame", "aside"]);
-/** What may stand between a noun and what it depends on. */
-const TRANSPARENT: ReadonlySet<string> = new Set(["scope", "particle", "aside", "adverb", "period", "bound"]);
-/** Figures that say how much of something else: 是2020年的2.5倍, but 增加到2020年的198亿元. */
-const RATIOS: ReadonlySet<string> = new Set(["multiple", "percent", "points"]);
-const BOUND_OR_DE: ReadonlySet<string> = new Set(["bound", "de"]);
 
 /** Reads the frame of a figure: leftwards to its verbs and its noun, then what stands behind. */
 export class FrameReader {
@@ -54,6 +51,7 @@ export class FrameReader {
   #yearly = false;
   #distributive = false;
   #listed = false;
+  #several = false;
 
   constructor(text: string, tokens: TokenRow, figure: number) {
     this.#text = text;
@@ -65,6 +63,7 @@ export class FrameReader {
 
   /** The frame; `list` is that of its figure, `start` is the figure before it where a change may start from that. */
   read(clause: Clause, { figures, places }: Pick<Frame, "figures" | "places">, start: number): Frame {
+    this.#several = places.length > 1;
     const stop = this.#readNoun(this.#readValue(this.#end));
     if (this.#predicate === null && this.#valueVerb !== null) {
       const chain = predicateOf(this.#tokens, this.#valueVerb);
@@ -115,12 +114,18 @@ export class FrameReader {
     let at = from;
     for (; at >= 0 && this.#noun === null; at--) {
       const token = tokens.at(at);
-      if (token.kind === "adverb") this.#noteAdverb(token);
+      if (token.kind === "adverb") {
+        this.#distributive ||= dealsOut(token, this.#several);
+        this.#yearly ||= isYearly(token);
+      }
       if (PASSES.has(token.kind)) continue;
       // 企业和个体工商户等超过1100万户
       if (token.kind === "etcetera" && this.#valueVerb?.kind === "link") continue;
-      if (token.kind === "baseline") this.#baseline ??= { start: token.start, end: token.end };
-      else if (token.kind === "verb") {
+      const compared = comparisonAt(this.#text, tokens, at);
+      if (compared !== null) {
+        this.#baseline ??= { start: tokens.at(compared.first).start, end: tokens.at(compared.last).end };
+        at = compared.first;
+      } else if (token.kind === "verb") {
         if (this.#isOfNoun(at)) break;
         this.#addVerb(at);
       } else if (token.kind === "de" && tokens.skipBack(this.#figure - 1, isBound) === at) this.#modified = true;
@@ -130,11 +135,6 @@ export class FrameReader {
     if (this.#noun === null && this.#valueVerb === null && !this.#isBase)
       this.#listed = joinsFigure(tokens, at, this.#figure);
     return at;
-  }
-
-  #noteAdverb(token: Token): void {
-    if (token.word?.text === "分别") this.#distributive = true;
-    if (isYearly(token)) this.#yearly = true;
   }
 
   /** 由41%, 由居全省第四位, 由不足30%提高到41% */
@@ -154,11 +154,11 @@ export class FrameReader {
     const [token, verb] = [tokens.at(at), this.#valueVerb];
     if (verb === null) {
       this.#valueVerb = { first: at, last: at, kind: token.verb };
-      this.#distributive ||= dealsOut(token);
+      this.#distributive ||= dealsOut(token, this.#several);
       this.#noteReference(at);
       return;
     }
-    if (skipLeft(tokens, verb.first - 1, verb.kind === "event" ? NEAR_OR_ADVERB : NEAR) !== at) return;
+    if (beforePredicate(tokens, verb) !== at) return;
     const brings = token.verb === "action" || token.verb === "light" || changes(token.verb);
     if (verb.kind === "event" && brings) this.#govern(verb, at);
     else if (tokens.at(verb.last).word?.bounding && token.verb !== "link") {
@@ -170,13 +170,14 @@ export class FrameReader {
 
   /** 高于全国0.2个百分点, 是2020年的2.5倍: what stands between verb and figure is what it is compared with. */
   #noteReference(at: number): void {
-    const tokens = this.#tokens;
-    const { verb, end } = tokens.at(at);
-    if (timeOfLevel(this.#text, tokens, this.#figure) !== null) return;
+    const { verb, end, word } = this.#tokens.at(at);
+    if (timeOfLevel(this.#text, this.#tokens, this.#figure) !== null) return;
     const isRatio = this.#kind !== null && RATIOS.has(this.#kind);
-    const refers = verb === "compare" || ((verb === "link" || verb === "share") && this.#modified && isRatio);
-    const last = skipLeft(tokens, this.#end, BOUND_OR_DE);
-    if (refers && last > at) this.#baseline ??= { start: end, end: tokens.at(last).end };
+    const exceeds = word?.bounding === true && (this.#kind === "points" || this.#end < this.#figure - 1);
+    const refers =
+      verb === "compare" || exceeds || ((verb === "link" || verb === "share") && this.#modified && isRatio);
+    const last = endOfReference(this.#tokens, this.#end);
+    if (refers && last > at) this.#baseline ??= { start: end, end: this.#tokens.at(last).end };
   }
 
   /** Finds the noun that ends at `from` or before it, with its verb. Gives the index at which the reading stopped. */
@@ -186,7 +187,7 @@ export class FrameReader {
     while (this.#noun === null && (isPart(tokens.at(index)) || tokens.at(index).kind === "aside")) {
       const run = nounPhraseBefore(text, tokens, index, this.#valueVerb !== null, this.#distributive);
       if (run === null) break;
-      const body = beforeBody(text, tokens, skipLeft(tokens, run.first - 1, TRANSPARENT), run);
+      const body = beforeBody(text, tokens, run);
       const before = beforeDeed(tokens, body, run, this.#modified && this.#valueVerb === null);
       const beyond = this.#beyond(run, before);
       if (beyond === null) this.#takeNoun(run, before);
@@ -210,13 +211,13 @@ export class FrameReader {
     return isFrom(stop) && isGeneric(tokens, run) ? before : null;
   }
 
-  /** Whether the noun after the verb is what the subject is compared with. */
-  #refersTo({ verb }: Token, run: Run): boolean {
+  /** Whether the noun after the verb is what the subject is compared with: 超过计划（30亿元）6亿元. */
+  #refersTo({ verb, word }: Token, run: Run): boolean {
     const bare = this.#valueVerb === null;
     // 财政收入完成预算的103%, 完成全年目标任务95%
     const isRate = this.#kind === "percent";
     if (verb === "light" && (this.#modified || isRate) && bare) return isGeneric(this.#tokens, run);
-    if (verb === "compare") return true;
+    if (verb === "compare" || (word?.bounding === true && this.#end < this.#figure - 1)) return true;
     if (verb === "rank") return this.#kind === "rank";
     // 占地区生产总值比重达42%: with the subject before it, the share leads to a level
     const leads = this.#valueVerb?.kind === "link" && isRate;

@@ -21,9 +21,11 @@ function startOfChain(tokens: TokenRow, at: number): number {
   }
 }
 
-/** 转移就业达1695万人: the deed is the subject; 实现增长6%: 实现 takes the whole as its object. */
+/** 转移就业达1695万人: the deed is the subject; 实现增长6%: 实现 takes the whole as its object; 含改建12公里. */
 export const standsApart = (before: Token, token: Token): boolean =>
-  (before.verb === "event" && bindsSubject(token)) || (before.word?.copula === true && changes(token.verb));
+  (before.word?.opens === true && token.verb !== "light") ||
+  (before.verb === "event" && bindsSubject(token)) ||
+  (before.word?.copula === true && changes(token.verb));
 
 /** 征集并提交, 新建、改扩建 */
 function joinsVerbs(token: Token): boolean {

@@ -1,9 +1,10 @@
 import { isDoer } from "../words/agents.js";
 import { changes } from "../words/changes.js";
+import { COMPOUNDS } from "../words/compounds.js";
 import { wordClass } from "../words/word-classes.js";
 import type { VerbKind } from "../words/word-rows.js";
 import { servesFor } from "./serves-for.js";
-import { endsClause, inClause, isBound, isJoint, isNominal, isPart } from "./token.js";
+import { endsClause, inClause, isBound, isEvent, isJoint, isNominal, isPart } from "./token.js";
 import type { TokenRow } from "./token-row.js";
 
 /** Whether a deed is, or belongs to, the name of what is counted or built. */
@@ -17,6 +18,8 @@ export const isName = (text: string, tokens: TokenRow, index: number): boolean =
   isOffence(text, tokens, index) ||
   saysWhatThingIsFor(text, tokens, index) ||
   namesAccount(text, tokens, index) ||
+  isAccountOfDeed(text, tokens, index) ||
+  isCountedIn(text, tokens, index) ||
   saysWhichWorks(text, tokens, index) ||
   saysWhatFor(text, tokens, index);
 
@@ -139,6 +142,27 @@ function namesAccount(text: string, tokens: TokenRow, index: number): boolean {
 const DEEDS_OF_ACCOUNTS = wordClass("deeds-of-accounts");
 const DEEDS_OF_BUDGETS = wordClass("deeds-of-budgets");
 const ACCOUNTS = wordClass("accounts");
+
+/** 就业支出1.2亿元, 城市建设维护支出3亿元: behind a deed what goes out is an account, and another deed between says which; not 压减支出3亿元. */
+function isAccountOfDeed(text: string, tokens: TokenRow, index: number): boolean {
+  const { start, end, verb } = tokens.at(index);
+  const before = tokens.at(index - 1);
+  const account = verb === "action" ? index + 1 : index;
+  if (account > index && (!isEvent(before) || !ACCOUNTS.isAt(text, end, tokens.at(account).end))) return false;
+  if (account === index && (verb !== "event" || !ACCOUNTS.isAt(text, start, end))) return false;
+  if (tokens.at(account + 1).quantity?.kind !== "money") return false;
+  return isEvent(before) || (before.verb === "action" && isEvent(tokens.at(index - 2)));
+}
+
+/** 引进外资1.2亿元（含增资0.3亿元，含扩建项目12个）: what is counted in is named by its deed; not 含新建学校3所. */
+function isCountedIn(text: string, tokens: TokenRow, index: number): boolean {
+  const { verb } = tokens.at(index);
+  const [opens, includes, next] = [tokens.at(index - 2), tokens.at(index - 1), tokens.at(index + 1)];
+  if ((verb !== "action" && verb !== "event") || includes.word?.opens !== true || includes.kind !== "verb")
+    return false;
+  if (!endsClause(opens) && opens.kind !== "frame") return false;
+  return next.quantity?.kind === "money" || COMPOUNDS.opens(text, next.start);
+}
 
 /** 安排扩大内需资金3亿元, 投入巩固提升资金3.5亿元: between a verb that gives and what is given a deed says what that is for. */
 function saysWhatFor(text: string, tokens: TokenRow, index: number): boolean {

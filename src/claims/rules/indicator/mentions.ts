@@ -15,6 +15,7 @@ export function mentionOf(text: string, tokens: TokenRow, { first, last }: Run):
 }
 
 export const GONE_PAST_STEP = "gone-past-step";
+export const COMPARED_WITH = "compared-with";
 export const BEFORE_BRACKET = "before-bracket";
 export const MOVED_RATE = "rate-itself";
 

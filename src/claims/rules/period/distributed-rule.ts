@@ -2,7 +2,9 @@ import { yearsOf } from "../../../time/calendar.js";
 import { LENGTH_OF_YEAR } from "../../../time/part-of-year.js";
 import type { PeriodExpression } from "../../../time/period-expression.js";
 import type { TimeFrame } from "../../../time/time-frame.js";
+import { planNamed } from "../../frames/compared-level.js";
 import { coordinatedRuns } from "../../frames/coordinated-runs.js";
+import { argumentBefore } from "../../frames/frame.js";
 import { nounPhraseBefore } from "../../frames/noun-phrase.js";
 import { datedBy } from "../../scope/dated.js";
 import { endsClause, isJoint } from "../../tokens/token.js";
@@ -21,14 +23,23 @@ export const distributed: PeriodRule = {
     "2021年、2022年分别完成投资〔6亿元〕、7亿元。",
     "2022年，一季度、上半年和全年投资分别增长〔5.1%〕、5.6%和6.8%。",
     "2021年、2022年分别完成投资6亿元、7亿元，分别增长〔12%〕、20%。",
+    "2021年、2022年各新建学校〔3所〕、4所。",
+    "“十二五”“十三五”时期分别新增公路〔320公里〕、410公里。",
   ],
-  not: ["2021年，城区、乡镇分别完成投资〔6亿元〕、7亿元。"],
+  not: [
+    "2021年，城区、乡镇分别完成投资〔6亿元〕、7亿元。",
+    "2021年、2022年新建学校、医院〔3所〕、4所。",
+    "2021年、2022年新建学校〔3所〕、供水站4座。",
+    "2021年、2022年省、市财政安排资金〔3亿元〕、4亿元。",
+  ],
   when(figure, { timeFrame }) {
     const { tokens, at } = figure;
     if (figure.earlier.length === 0 && !isJoint(tokens.at(at + 1))) return null;
-    const last = lastApart(figure);
+    const word = lastApart(figure);
+    const last = word < 0 ? beforeSeries(figure) : word;
     if (last < 0 || isRate(tokens, last)) return null;
     const figures = figuresBetween(figure, last, figure.frame.clause.end);
+    if (word < 0 && figures.length !== figure.frame.figures.length) return null;
     const apart = apartBefore(figure, last, figures.length) ?? last;
     const time = timeBefore(figure, apart);
     if (time === null) return null;
@@ -37,6 +48,7 @@ export const distributed: PeriodRule = {
       const own = listed.length === figures.length ? listed[figures.indexOf(at)] : undefined;
       return own === undefined ? null : datedBy(own, false);
     }
+    if (word < 0 && !LISTS.test(time.words)) return null;
     const years = yearsOneByOne(time, timeFrame);
     if (figures.length !== years.length || (!LISTS.test(time.words) && isDealtToThings(figure, apart, years.length)))
       return null;
@@ -47,6 +59,21 @@ export const distributed: PeriodRule = {
 
 const lastApart = ({ tokens, at, frame: { clause } }: JudgedFigure): number =>
   tokens.last(clause.first, at, ({ word }) => APART.has(word?.text ?? ""));
+
+/**
+ * 2021年、2022年新建学校12所、15所: index before the list of figures of one unit, which the times may be meant for though no word deals
+ * them out, or -1; not where the things are as many.
+ */
+function beforeSeries(figure: JudgedFigure): number {
+  const { tokens, quantity, frames, frame } = figure;
+  const { figures, yearlyRate } = frame;
+  const head = figures[0] ?? -1;
+  if (figures.length < 2 || yearlyRate || tokens.at(head).quantity?.unit !== quantity.unit) return -1;
+  const series = frames.at(head);
+  const things = argumentBefore(series);
+  const isOfThings = things !== null && coordinatedRuns(tokens, things, figures.length).length > 0;
+  return isOfThings || isDealtToThings(figure, series.predicate?.first ?? head, figures.length) ? -1 : head - 1;
+}
 
 /** 2022年、2023年分别完成30亿元、36亿元，分别增长12%、20%: the clause before dealt out as many figures among the times. */
 function apartBefore(figure: JudgedFigure, last: number, count: number): number | null {
@@ -61,15 +88,18 @@ const isRate = (tokens: TokenRow, apart: number): boolean =>
   [apart - 1, apart + 1].some((index) => YEARLY.has(tokens.at(index).word?.text ?? ""));
 
 /** 一季度、上半年和全年分别增长5.1%、5.6%和6.8%: the times of the list that ends nearest before the word, in order. */
-function timesListed({ tokens }: JudgedFigure, apart: number): PeriodExpression[] {
+function timesListed({ text, tokens }: JudgedFigure, apart: number): PeriodExpression[] {
   const times: PeriodExpression[] = [];
-  let index = apart - 1;
-  while (index >= 0 && tokens.at(index).period === null && !endsClause(tokens.at(index))) index--;
-  for (; index >= 0; index -= 2) {
-    const { period } = tokens.at(index);
-    if (period === null) return [];
-    times.unshift(...oneByOne(period));
-    if (!isJoint(tokens.at(index - 1))) break;
+  let index = tokens.skipBack(apart - 1, (token) => token.period === null && !endsClause(token));
+  while (index >= 0) {
+    const { period, kind, start, end } = tokens.at(index);
+    const time = kind === "quoted" ? planNamed(text, start, end) : period;
+    if (time === null) return [];
+    times.unshift(...oneByOne(time));
+    // “十二五”“十三五”时期: between the marks of quotation no comma is needed
+    if (isJoint(tokens.at(index - 1))) index -= 2;
+    else if (tokens.at(index - 1).kind === "quoted") index--;
+    else break;
   }
   return times;
 }
