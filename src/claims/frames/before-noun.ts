@@ -64,7 +64,8 @@ const AFTER = "后";
  */
 function beforeCause(text: string, tokens: TokenRow, before: number, { first, last }: Run): number {
   const next = tokens.at(last + 1);
-  if (!BEHIND_CAUSE.has(next.kind)) return -1;
+  // 由于投入不足30%，…: the cause is what is measured
+  if (!BEHIND_CAUSE.has(next.kind) || next.word?.bounding === true) return -1;
   const isCause = CAUSES.ends(text, tokens.at(last).end);
   const isDeed = isEvent(tokens.at(last)) || (next.kind === "verb" && tokens.at(last + 2).kind === "verb");
   if ((isCause || isDeed) && BECAUSE.has(tokens.at(before).word?.text ?? "")) return before;
