@@ -72,14 +72,18 @@ const DONE_IN = DONE_ROWS.flatMap(({ words, notBefore }) =>
 /** 五年财政收入累计达到36亿元; not 五年级学生累计达到36人. */
 const SUMMED = "(?![级期制生]|计划|规划|行动)[\\u4e00-\\u9fff]{2,14}?(?:累计|共计|总计)";
 const SINCE_EVENTS = sinceEvents.flatMap(({ words }) => words);
+/** 三年内, 三年以内 */
+const INSIDE = "[之以]?内";
+/** 建校三年内的学校: how long something has been there. */
+const AGE = `(?<=${SINCE_EVENTS.join("|")})${NUMBER}年${INSIDE}(?=的)`;
 /** 三到五年, 两三年 */
 const COUNT = `${NUMBER}(?:[到至—～~-]${NUMBER})?`;
-const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|下一?个|以来的这?)${COUNT}年(?:左右)?(?:时间|来|间|中|内|里)?`;
+const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|下一?个|以来的这?)${COUNT}年(?:左右)?(?:时间|来|间|中|${INSIDE}|里)?`;
 /** 几十年来, 二十多年来, 近十几年来: how long, one does not know. */
 const LONG_TIME = "近?(?:[几数]十|[一二三四五六七八九]?十[几多余]|[1-9]0[几多余])年(?:来|以来)";
 /** 五年前，…; not 五年前后, 2024年前, 三、四十年前. */
 const YEARS_AGO = `(?:十?[一两二三四五六七八九]|十|1?[1-9]|10)年(?:之|以)?前(?=[，,的为為])`;
-const LASTING = `(?<![第满])(?:用|花)?${COUNT}年(?:左右(?:的?时间)?|多?的?时间|来|以来|多来|间|内|中(?![期小学央])|(?=的?(?:主要)?工作(?:的?回顾|总结|\\s|$))|(?=${DONE_IN})|(?=${SUMMED}))`;
+const LASTING = `(?!${AGE})(?<![第满])(?:用|花)?${COUNT}年(?:左右(?:的?时间)?|多?的?时间|来|以来|多来|间|${INSIDE}|中(?![期小学央])|(?=的?(?:主要)?工作(?:的?回顾|总结|\\s|$))|(?=${DONE_IN})|(?=${SUMMED}))`;
 const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|(?:任|规划|计划)期(?:内|末)|(?<=到)期末(?!余)|疫情期间`;
 /** 开工以来, 自换届以来: since when, the words do not say; not 建市以来最大. */
 const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首次|首度|首个|第一|新高|新低))`;
@@ -88,10 +92,9 @@ const SHORT_YEAR = "(?<=^|[，。；：\\s比较])[四五六七八九][〇○零
 const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${SHORT_YEAR}|${YEARS_AGO}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|年?[底末]|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
 /** 3月, 9月底, 11月20日, 10月1日至7日, 十一月二十日; not 三月三, which may be a day to celebrate. */
 const BARE_MONTH = `(?<![\\d年])(?<!\\d{3}\\.)(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}(?:日?${TO}\\d{1,2})?日)?|(?<![\\d年${HANZI}])${HANZI_MONTH}月(?:份|底|末|初|[上中下]旬|${DAY})(?:${TO}${DAY})?`;
-const PART = `(?:截至|截止|到|(?<![关对位低高少多])于)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|${BARE_MONTH})|[自从](?:${MONTH_SPANS}|${BARE_MONTH})(?:以来|${THEN}|开始(?![由止扭转回企趋走]))`;
+const PART = `(?:截至|截止|到|(?<![关对位低高少多])于)?(?:${HOLIDAYS}|上半年|下半年|[上下]一?个?季度|前一个?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|${BARE_MONTH})|[自从](?:${MONTH_SPANS}|${BARE_MONTH})(?:以来|${THEN}|开始(?![由止扭转回企趋走]))`;
 /** How long, not when: 连续五年, 7日内. */
-const LENGTH =
-  "连续(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})(?:个)?[年月季]度?(?:、\\d{1,2}年){0,3}|(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内";
+const LENGTH = `${AGE}|连续(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})(?:个)?[年月季]度?(?:、\\d{1,2}年){0,3}|(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内`;
 
 const sticky = (source: string): RegExp => new RegExp(source, "y");
 const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
@@ -123,9 +126,9 @@ const PATTERNS: readonly (readonly [
     "part",
     sticky(PART),
     `截到于自从上下前头首后第年月季最春元清端中国节暑寒汛${HANZI}${DIGITS}`,
-    `至止上下前头首第年季最半底末初月后—－~～至到、-两节旦明午秋庆日假期${HANZI}${DIGITS}`,
+    `至止上下前头首第个年季最半底末初月后—－~～至到、-两节旦明午秋庆日假期${HANZI}${DIGITS}`,
   ],
-  ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],
+  ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个年日天小工月${DIGITS}${HANZI}`],
 ];
 /** The same with a bit for each. */
 const FORMS = PATTERNS.map(([kind, form], place) => ({ kind, form, flag: 1 << place }));
@@ -200,7 +203,7 @@ const LONGEST_LABEL = 2;
 const LABEL_BORDER = new UnitSet("\n 　。；：");
 
 const PASSING = new RegExp(
-  `^(?:${HOLIDAYS}|${SINCE_EVENT}|连续|疫情|近[年几些]|多年|几年来|长期|用|花|${NUMBER}年(?:[间内中]|$))`,
+  `^(?:${HOLIDAYS}|${SINCE_EVENT}|连续|疫情|近[年几些]|多年|几年来|长期|用|花|${NUMBER}年(?:${INSIDE}|[间中]|$))`,
 );
 
 /** 汛期, 四年间, 连续六年, 近年来: words for a time that the next statement leaves behind. */
@@ -215,7 +218,7 @@ export const isSinceEvent = ({ words }: PeriodExpression): boolean => words.incl
 
 /** 五年内, 用两年时间: a number of years that does not say whether they are over. */
 export const countsYears = ({ kind, words }: PeriodExpression): boolean => kind === "relative" && COUNTS.test(words);
-const COUNTS = new RegExp(`^(?:用|花)?${COUNT}年(?:内|左右的?时间|多?的?时间|$)`);
+const COUNTS = new RegExp(`^(?:用|花)?${COUNT}年(?:${INSIDE}|左右的?时间|多?的?时间|$)`);
 
 const POINT = /^(?:到|至|截至|截止)/;
 const BY = /^到/;

@@ -6,7 +6,7 @@ import { digitsOf, eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
 import { countedYears, LONGEST_AGO } from "./counted-years.js";
 import { inWholeMonths } from "./days-of-year.js";
 import type { Range } from "./iso-date.js";
-import { isJustOver, monthBeside, partOfYear, quarterBefore } from "./part-of-year.js";
+import { isJustOver, monthBeside, partOfYear, quarterBeside } from "./part-of-year.js";
 import { isSinceEvent, type PeriodExpression } from "./period-expression.js";
 import type { YearFrame } from "./year-frame.js";
 
@@ -21,7 +21,7 @@ export interface RelativeTime {
   words: readonly string[];
 }
 
-const QUARTER_BEFORE = /^上一?个?季度/;
+const QUARTER_BESIDE = /^(?:[上下]一?|前一)个?季度/;
 const NOTHING: Range = { from: null, to: null };
 const TO = /^(?:截至|截止|到|从)/;
 /** 2018年起的5年内, 2012-2013年度起5年内 */
@@ -47,7 +47,7 @@ const OF_TERM = /(?:任|规划|计划)期[内末]|到期末/;
 export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): Range {
   const { words, kind } = expression;
   if (kind === "plan") return resolvePlan(words);
-  if (QUARTER_BEFORE.test(words)) return lastQuarter(frame);
+  if (QUARTER_BESIDE.test(words)) return besideQuarter(words, frame);
   if (kind === "era") return countedFromEra(expression, frame);
   const season = seasonIn(words);
   if (season !== null) return range(edgeOf(season, words));
@@ -168,7 +168,7 @@ function rowOf(words: string): (typeof SINGLE_YEARS)[number] | undefined {
 
 /** 全年, 上半年, 年末: a time of the year that the part of the document is about. */
 export function countsFromCovered({ words, kind }: PeriodExpression): boolean {
-  if (kind === "part") return !QUARTER_BEFORE.test(words);
+  if (kind === "part") return !QUARTER_BESIDE.test(words);
   if (kind !== "relative") return false;
   const row = rowOf(words);
   return row?.of === "covered" && row.shift === 0;
@@ -200,10 +200,13 @@ const YEARS_AGO = /^([一两二三四五六七八九十]{1,3}|\d{1,2})年[之以
 const nextYear = ({ speaking, reviewedTo }: YearFrame): number | null =>
   speaking !== null && reviewedTo !== null && reviewedTo >= speaking ? reviewedTo + 1 : speaking;
 
-/** 上一季度 is counted from the day of delivery. */
-function lastQuarter({ speaking, month }: YearFrame): Range {
-  return speaking === null || month === null ? NOTHING : quarterBefore(speaking, month);
+/** 上一季度, 下一季度 are counted from the day of delivery. */
+function besideQuarter(words: string, { speaking, month }: YearFrame): Range {
+  if (speaking === null || month === null) return NOTHING;
+  return quarterBeside(speaking, month, words.startsWith(NEXT) ? 1 : -1);
 }
+
+const NEXT = "下";
 
 function centuryYear(words: string, { speaking, named = null }: YearFrame): number | null {
   if (words.includes("中叶")) return 2050;

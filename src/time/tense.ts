@@ -12,12 +12,12 @@ export type Tense = "past" | "present" | "future";
 const PAST =
   /去年|上年|上一年|前年|过去|以来|[年月]来|截至|截止|上届|前[一两二三四五]年|[一两二三四五六七八九十0]年[之以]?前$/;
 const NOW = /^今年/;
-const AHEAD = /起[^起]{0,6}年[间内里]?$|年内$/;
+const AHEAD = /起[^起]{0,6}年[间内里]?$|年[之以]?内$/;
 /** 到2030年, 到“十五五”末; 到2020年底 may be over. */
 const BY = /^到(?:(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})年|\D{1,6}五\D{0,4}末期?)$/;
 /** 2022年7月至2023年6月 */
 const RUNS_ON = /月.{0,8}[至到—–－~～-].{0,8}月/;
-const FUTURE = /明年|来年|今后|未来|接下来|后[一两二三四五]年|新的一年|下一?年|下个?月|下一?个|本世纪[末中]/;
+const FUTURE = /明年|来年|今后|未来|接下来|后[一两二三四五]年|新的一年|下一?年|下个?月|下一?[个季]|本世纪[末中]/;
 
 /** “十四五”期间, for who speaks of its third year. */
 const isUnderWay = ({ from, to }: FiveYearPlan, covered: number | null): boolean =>
