@@ -5,7 +5,8 @@ import { isoDate, type Range } from "./iso-date.js";
 import { ANY_MONTH, COUNT, DAY_NUMBER, monthOf, TO } from "./month-words.js";
 import type { Months } from "./year-frame.js";
 
-const HALVES = /([上下])半年/;
+/** 上半年, 下半年; 2022年半年工作总结 is of the first. */
+const HALVES = /([上下]?)半年/;
 const COUNTED = new RegExp(`([前头首后尾]|最[后末])(${COUNT})个?(季度|月)`);
 const QUARTER = /([前首头])?([一二三四1-4])(?:[、至到—-]?([二三四2-4]))?季/;
 const FIRST_QUARTER = /首季/;
@@ -67,7 +68,7 @@ const DUE = /[底末]$/;
 
 function monthsIn(words: string): readonly [number, number] | null {
   const half = HALVES.exec(words);
-  if (half !== null) return half[1] === "上" ? [1, 6] : [7, 12];
+  if (half !== null) return half[1] === "下" ? [7, 12] : [1, 6];
   const counted = COUNTED.exec(words);
   if (counted !== null) {
     const count = numeralValue(groupOf(counted, 2)) * (counted[3] === "月" ? 1 : IN_QUARTER);

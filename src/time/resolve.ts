@@ -16,7 +16,7 @@ export interface RelativeTime {
   shift: number;
   /** How far the last year lies from the first, where there are several. */
   further?: number;
-  /** Only where it opens a clause: 次年 is part of 人次年均, 首次年会 and 结转次年 too. */
+  /** Only where it opens a clause: 次年 is part of 人次年均 and 结转次年 too, 后年 of 达产后年产值. */
   opens?: true;
   words: readonly string[];
 }
@@ -41,7 +41,7 @@ for (const row of SINGLE_YEARS) {
 
 /** 十三届二次会议以来, 本届以来: since who reports did so last, or since they took office. */
 const SINCE_SESSION = /次(?:全体)?会议以来$|^本届[^，。；、]{0,12}以来$/;
-const OF_TERM = /(?:任|规划|计划)期[内末]|到期末/;
+const OF_TERM = /(?<!年)(?:任|规划|计划)期[内末]|到期末/;
 
 /** ISO dates of the expression, `null` where the document does not say. */
 export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): Range {

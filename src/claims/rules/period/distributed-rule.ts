@@ -65,11 +65,14 @@ function timesListed({ tokens }: JudgedFigure, apart: number): PeriodExpression[
   const times: PeriodExpression[] = [];
   let index = apart - 1;
   while (index >= 0 && tokens.at(index).period === null && !endsClause(tokens.at(index))) index--;
-  for (; index >= 0; index -= 2) {
+  for (;;) {
     const { period } = tokens.at(index);
     if (period === null) return [];
     times.unshift(...oneByOne(period));
-    if (!isJoint(tokens.at(index - 1))) break;
+    // “十二五”“十三五”时期: between quoted names no mark stands
+    if (tokens.at(index - 1).period !== null) index--;
+    else if (isJoint(tokens.at(index - 1))) index -= 2;
+    else break;
   }
   return times;
 }
