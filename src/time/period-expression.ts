@@ -56,13 +56,11 @@ const ERA = `(?:${ERAS.join("|")})(?:(?:胜利)?召开)?(?:以来(?:的这?${NUM
 const DECADE =
   "(?<=^|[，。；：、\\s（(]|[\\u4e00-\\u9fff](?=[在自从]))(?:在|自|从)?(?:(?:19|20)\\d0(?=年代(?![表理建办管码替价收征销培步缴课]))|(?:上个?|本|20|二十|21|二十一)世纪的?(?:[二三四五六七八九]十|[1-9]0)|[五六七八九]十(?=年代(?:初|末|中|后|以来|，)))年代(?![的老旧])(?:初期?|末期?|中期|后期|前期|中后期)?(?:以来)?";
 const RELATIVE_WORDS = relativeTimes
-  .flatMap(({ words, opens }) => (opens ? words.map((word) => `(?<=^|[，。；：、\\s])${word}`) : words))
+  .flatMap(({ words, opens }) => (opens ? words.map((word) => `(?<=^|[，。；：、\\s])${word}(?!均)`) : words))
   .sort((one, other) => other.length - one.length)
   .map((word) => (word === "上年" ? "上年(?![^，。；、：\\d]{0,8}(?:结[转余]|滚存))" : word))
   // 五年财政当年收入达到36亿元: what came in year by year
   .map((word) => (word === "当年" ? "(?<!财政)当年" : word))
-  // 项目投产，后年均创税36亿元
-  .map((word) => (word.endsWith("后年") ? `${word}(?!均)` : word))
   // 结转下年度使用: the money is left over now
   .map((word) => (/^下.*年/.test(word) ? `(?<![转到至留于入])${word}` : word))
   .join("|");

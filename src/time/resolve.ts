@@ -16,7 +16,7 @@ export interface RelativeTime {
   shift: number;
   /** How far the last year lies from the first, where there are several. */
   further?: number;
-  /** Only where it opens a clause: 次年 is part of 人次年均 and 结转次年 too, 后年 of 达产后年产值. */
+  /** Only where it opens a clause: 次年 is part of 人次年均 and 结转次年 too, 后年 of 达产后年产值; not 投产，后年均创税. */
   opens?: true;
   words: readonly string[];
 }
