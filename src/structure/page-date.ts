@@ -1,5 +1,6 @@
 import { groupOf } from "../text/group-of.js";
 import { endsSentence } from "../text/sentence-marks.js";
+import { UnitSet } from "../text/unit-set.js";
 import { isIsoDate, isoDate } from "../time/iso-date.js";
 import { readDate } from "./dates.js";
 import type { Line } from "./lines.js";
@@ -32,8 +33,18 @@ export function pageDate(lines: readonly Line[], wordsOf: (index: number) => str
   return fromAddress ?? dateOfLastLine(lines, wordsOf) ?? dateInside(lines.length === 0 ? "" : wordsOf(0));
 }
 
+const gluedStamp = (firstLine: string): RegExpExecArray | null => GLUED_STAMP.exec(firstLine.slice(0, HEAD_OF_PAGE));
+
+/** What stands before the stamp of a page that was pasted as one line, its title; `null` where there is no such page, or sentences. */
+export function wordsBeforeStamp(firstLine: string): string | null {
+  const words = firstLine.slice(0, gluedStamp(firstLine)?.index ?? 0).trim();
+  return words === "" || STOP.in(words) ? null : words;
+}
+
+const STOP = new UnitSet("。；");
+
 function dateInside(firstLine: string): string | null {
-  const stamp = GLUED_STAMP.exec(firstLine.slice(0, HEAD_OF_PAGE));
+  const stamp = gluedStamp(firstLine);
   return stamp === null ? null : readDate(stamp[1] ?? groupOf(stamp, 2));
 }
 

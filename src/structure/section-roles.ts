@@ -147,7 +147,7 @@ export function roleOfTitle(title: string): SectionRole | null {
 }
 
 const OF_REPORT =
-  /(?:的?(?:(?:审计工作)?报告|報告|公开|汇报|说明|說明|审[查议]意见|决议|通报|分析|简析|解读|摘要|摘登|图解)){1,2}(?:[（(][^（）()]{0,20}[）)])?$/;
+  /(?:的?(?:(?:审计工作)?报告|報告|公开|汇报|说明|說明|审[查议]意见|决议|通报|分析|简析|解读|摘要|摘登|图解|函)){1,2}(?:[（(][^（）()]{0,20}[）)])?$/;
 
 /** The role of a part of a document's title, what kind of paper it is aside: `2026年预算草案的报告` is a plan. */
 export function roleOfDocumentTitle(words: string): SectionRole | null {

@@ -2,6 +2,7 @@ import type { FrontLine } from "./front-line.js";
 import type { Heading } from "./heading.js";
 import { type LineKind, lineKind } from "./line-words.js";
 import { isText, type Line } from "./lines.js";
+import { wordsBeforeStamp } from "./page-date.js";
 import { withoutSiteName } from "./site-name.js";
 
 const SHORTEST = 6;
@@ -36,7 +37,8 @@ export function readTitle(
   front: readonly FrontLine[],
   headings: readonly Heading[],
 ): string | null {
-  const title = frontTitle(front) ?? firstLine(text, lines, headings) ?? deliveryAsTitle(front);
+  const title =
+    frontTitle(front) ?? firstLine(text, lines, headings) ?? deliveryAsTitle(front) ?? gluedTitle(text, lines);
   return title === null ? null : cleanTitle(title);
 }
 
@@ -131,6 +133,12 @@ function isPart(kind: LineKind | null, words: string): boolean {
 /** `在某镇人民代表大会第一次会议上的政府工作报告`, where nothing else is a title. */
 function deliveryAsTitle(front: readonly FrontLine[]): string | null {
   return front.find(({ words, kind }) => kind === "delivery" && DELIVERED.test(words))?.words ?? null;
+}
+
+/** 商品房待售面积减少 2017-05-15 10:13来源：…, all of a page in one line. */
+function gluedTitle(text: string, [line]: readonly Line[]): string | null {
+  const words = line === undefined ? null : wordsBeforeStamp(text.slice(line.start, line.end));
+  return words !== null && words.length >= SHORTEST && words.length <= LONGEST ? words : null;
 }
 
 /** Without a title line of a known kind, a first line that stands alone is the title. */

@@ -27,7 +27,7 @@ export const withoutOtherYears = (text: string): string =>
 
 const SAYS_THIS_YEAR = /今年|截[至止]\d{1,2}月/;
 const TO_COME =
-  /[到至](?:19|20)\d\d年|(?:19|20)\d\d年(?:底|末)?(?:之|以)?前|(?:力争|确保|争取|目标)[^。；，]{0,8}(?:19|20)\d\d年/;
+  /[到至](?:19|20)\d\d年(?:[、和](?:19|20)\d\d年){0,4}|(?:19|20)\d\d年(?:底|末)?(?:之|以)?前|(?:力争|确保|争取|目标)[^。；，]{0,8}(?:19|20)\d\d年/;
 
 /** 2022年, 解读2017：; not the stamp of the page (2022-02-15). */
 export function namesYear(text: string, year: number): boolean {

@@ -5,8 +5,9 @@ import { isoDate, type Range } from "./iso-date.js";
 import { ANY_MONTH, COUNT, DAY_NUMBER, monthOf, TO } from "./month-words.js";
 import type { Months } from "./year-frame.js";
 
-const HALVES = /([上下])半年/;
-const COUNTED = new RegExp(`([前头首后]|最后)(${COUNT})个?(季度|月)`);
+/** 上半年, 下半年; 2022年半年工作总结 is of the first. */
+const HALVES = /([上下]?)半年/;
+const COUNTED = new RegExp(`([前头首后尾]|最[后末])(${COUNT})个?(季度|月)`);
 const QUARTER = /([前首头])?([一二三四1-4])(?:[、至到—-]?([二三四2-4]))?季/;
 const FIRST_QUARTER = /首季/;
 const MONTH_TO_MONTH = new RegExp(`(?<!\\d)(${ANY_MONTH})(?:月(?:${DAY_NUMBER}日)?)?${TO}(${ANY_MONTH})月`);
@@ -23,12 +24,10 @@ export function partOfYear(words: string, year: number): Range {
   return { from: isoDate(year, months[0]), to: isoDate(year, months[1]) };
 }
 
-/** 上一季度: the quarter before the month of delivery. */
-export function quarterBefore(year: number, month: number): Range {
-  const quarter = Math.ceil(month / IN_QUARTER) - 1;
-  return quarter === 0
-    ? { from: isoDate(year - 1, IN_YEAR - IN_QUARTER + 1), to: isoDate(year - 1, IN_YEAR) }
-    : { from: isoDate(year, IN_QUARTER * quarter - 2), to: isoDate(year, IN_QUARTER * quarter) };
+/** 上一季度, 下一季度: the quarter that lies so many after that of a month. */
+export function quarterBeside(year: number, month: number, shift: number): Range {
+  const last = isoDate(year, IN_QUARTER * Math.ceil(month / IN_QUARTER));
+  return { from: shifted(last, IN_QUARTER * (shift - 1) + 1), to: shifted(last, IN_QUARTER * shift) };
 }
 
 /** The month that lies so many after the one told (`2023-05`), none where no one month is told. */
@@ -69,7 +68,7 @@ const DUE = /[底末]$/;
 
 function monthsIn(words: string): readonly [number, number] | null {
   const half = HALVES.exec(words);
-  if (half !== null) return half[1] === "上" ? [1, 6] : [7, 12];
+  if (half !== null) return half[1] === "下" ? [7, 12] : [1, 6];
   const counted = COUNTED.exec(words);
   if (counted !== null) {
     const count = numeralValue(groupOf(counted, 2)) * (counted[3] === "月" ? 1 : IN_QUARTER);

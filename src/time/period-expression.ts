@@ -35,7 +35,7 @@ const HANZI = "一二三四五六七八九十";
 const NUMBER = "(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})";
 const YEAR =
   "(?:(?:(?:19|20)\\d{2}|[一二][〇○零0Oo九八七六五四三二一]{3})年|一九[〇○零0Oo九八七六五四三二一]{2}(?=[比和同与至到两三、]))";
-const WITHIN = `(?:全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS}|度|年?[底末]|初|间|以来){0,3}`;
+const WITHIN = `(?:全年|[上下]半年|半年度?(?=工作|总结|小结|报告|述职)|${COUNTED_PARTS}|${QUARTERS}|${MONTHS}|度|年?[底末]|初|间|以来){0,3}`;
 const NEXT = `(?:—|–|-|－|~|～|至|到|和|、)(?=${YEAR})${YEAR}${WITHIN}`;
 /** 春节期间, 2024年国庆假期: days of a year of which the year alone is told. */
 const HOLIDAYS =
@@ -49,14 +49,14 @@ const FROM_THEN = `${THEN}|(?<=[从自][^，。；]{2,10})开始`;
 const YEARS_COUNTED = "(?:(?:19|20)\\d{2}[、和]){1,4}(?:19|20)\\d{2}这?[两二三四五]年(?:来|间|里|内)?(?![级期])";
 const DATED = `${SEASON}|${YEARS_COUNTED}|(?:到|至|自|截至|截止|在|(?<!关)于|(?:刚刚|已经)?过去的)?(?:(?:19|20)\\d{2}(?:—|–|-|－|~|～|至|到|和|、) ?){0,4}${YEAR}${WITHIN}(?:${NEXT}){0,4}(?:起计?的?${NUMBER}年(?:间|内|里)?|${FROM_THEN}|以前的?${NUMBER}年(?:间|中|里)?|的?${NUMBER}年(?:间|中|里|内)?(?![的来以]))?(?:以来|${HOLIDAYS}|期间|之间|间|时|(?![是和与及])[\\u4e00-\\u9fff]{2,6}以来|(?![是和与及])[\\u4e00-\\u9fff“”]{7,16}?以来(?=[，,])|(?<=[自从][^，。；]{4,8})[\\u4e00-\\u9fff“”]{2,16}?以来)?`;
 const PLAN =
-  "(?:到|在|自)?(?:(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?|第[一二三四五六七八九十]{1,2}个五年(?:计划|规划)的?)(?:(?:时期|期间|期内)?的?[前头后][一二两三四1-4]年|时期|期间|期内|末期?|初期?|(?<=[”’])(?=累计|共(?![同产享识])|总计|合计|年均|开工|是)|(?<=[”’]|十[一二三四五六]五)(?=将|单位(?:GDP|地区|国内|生产))|(?:实施|启动|开局)?以来|开局之年|收官之年|中期)";
+  "(?:到|在|自)?(?:(?:“|‘)?(?:一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五(?:”|’)?(?:规划|计划)?|第[一二三四五六七八九十]{1,2}个五年(?:计划|规划)的?)(?:(?:时期|期间|期内)?的?[前头后][一二两三四1-4]年|时期|期间|期内|末期?|初期?|(?<=[”’])(?=[、和与]?[“‘][一二三四五六七八九十]{1,2}五[”’](?:时期|期间))|(?<=[”’])(?=累计|共(?![同产享识])|总计|合计|年均|开工|是)|(?<=[”’]|十[一二三四五六]五)(?=将|单位(?:GDP|地区|国内|生产))|(?:实施|启动|开局)?以来|开局之年|收官之年|中期)";
 /** 改革开放以来, 改革开放40年来, 改革开放20年年均增长12%; not 改革开放40年成就展. */
 const ERA = `(?:${ERAS.join("|")})(?:(?:胜利)?召开)?(?:以来(?:的这?${NUMBER}年)?|的?${NUMBER}年(?:以来|来|间|(?=[，,]|年均|年平均))|的?[二三四五六七八九]?十[几多余]年(?:以来|来))|${ENDED_ERAS.join("|")}`;
 /** 1990年代, 上世纪八十年代末, 20世纪90年代以来, where they open a clause; 上世纪80年代老旧小区 says how old a thing is. */
 const DECADE =
   "(?<=^|[，。；：、\\s（(]|[\\u4e00-\\u9fff](?=[在自从]))(?:在|自|从)?(?:(?:19|20)\\d0(?=年代(?![表理建办管码替价收征销培步缴课]))|(?:上个?|本|20|二十|21|二十一)世纪的?(?:[二三四五六七八九]十|[1-9]0)|[五六七八九]十(?=年代(?:初|末|中|后|以来|，)))年代(?![的老旧])(?:初期?|末期?|中期|后期|前期|中后期)?(?:以来)?";
 const RELATIVE_WORDS = relativeTimes
-  .flatMap(({ words, opens }) => (opens ? words.map((word) => `(?<=^|[，。；：、\\s])${word}`) : words))
+  .flatMap(({ words, opens }) => (opens ? words.map((word) => `(?<=^|[，。；：、\\s])${word}(?!均)`) : words))
   .sort((one, other) => other.length - one.length)
   .map((word) => (word === "上年" ? "上年(?![^，。；、：\\d]{0,8}(?:结[转余]|滚存))" : word))
   // 五年财政当年收入达到36亿元: what came in year by year
@@ -72,15 +72,19 @@ const DONE_IN = DONE_ROWS.flatMap(({ words, notBefore }) =>
 /** 五年财政收入累计达到36亿元; not 五年级学生累计达到36人. */
 const SUMMED = "(?![级期制生]|计划|规划|行动)[\\u4e00-\\u9fff]{2,14}?(?:累计|共计|总计)";
 const SINCE_EVENTS = sinceEvents.flatMap(({ words }) => words);
+/** 三年内, 三年以内 */
+const INSIDE = "[之以]?内";
+/** 建校三年内的学校: how long something has been there. */
+const AGE = `(?<=${SINCE_EVENTS.join("|")})${NUMBER}年${INSIDE}(?=的)`;
 /** 三到五年, 两三年 */
 const COUNT = `${NUMBER}(?:[到至—～~-]${NUMBER})?`;
-const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|下一?个|以来的这?)${COUNT}年(?:左右)?(?:时间|来|间|中|内|里)?`;
+const SPAN = `(?:(?:过去|刚刚过去|近|最近|(?<![学之此以])前|这|今后|未来|接下来|后|头|上述)的?|下一?个|以来的这?)${COUNT}年(?:左右)?(?:时间|来|间|中|${INSIDE}|里)?`;
 /** 几十年来, 二十多年来, 近十几年来: how long, one does not know. */
 const LONG_TIME = "近?(?:[几数]十|[一二三四五六七八九]?十[几多余]|[1-9]0[几多余])年(?:来|以来)";
 /** 五年前，…; not 五年前后, 2024年前, 三、四十年前. */
 const YEARS_AGO = `(?:十?[一两二三四五六七八九]|十|1?[1-9]|10)年(?:之|以)?前(?=[，,的为為])`;
-const LASTING = `(?<![第满])(?:用|花)?${COUNT}年(?:左右(?:的?时间)?|多?的?时间|来|以来|多来|间|内|中(?![期小学央])|(?=的?(?:主要)?工作(?:的?回顾|总结|\\s|$))|(?=${DONE_IN})|(?=${SUMMED}))`;
-const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|(?:任|规划|计划)期(?:内|末)|(?<=到)期末(?!余)|疫情期间`;
+const LASTING = `(?!${AGE})(?<![第满])(?:用|花)?${COUNT}年(?:左右(?:的?时间)?|多?的?时间|来|以来|多来|间|${INSIDE}|中(?![期小学央])|(?=的?(?:主要)?工作(?:的?回顾|总结|\\s|$))|(?=${DONE_IN})|(?=${SUMMED}))`;
+const TERM = `(?:本届|上届|十[一二三四五六七八九]?届)[^，。；、]{0,12}以来(?:的这?${NUMBER}年)?|届期内?|(?<=本届[^，。；、]{0,8})任期的?${NUMBER}年(?:来|间|里|内)?|${NUMBER}年任期[内间里中]|(?:任|规划|计划)期(?:内|末)|(?<=到)期末(?!余)|疫情期间`;
 /** 开工以来, 自换届以来: since when, the words do not say; not 建市以来最大. */
 const SINCE_EVENT = `[自从]?(?:${SINCE_EVENTS.join("|")})以来(?!的?(?:最|首次|首度|首个|第一|新高|新低))`;
 /** 八五年 in a report of the time, where it opens a clause or follows 比; not 七五年级. */
@@ -88,10 +92,9 @@ const SHORT_YEAR = "(?<=^|[，。；：\\s比较])[四五六七八九][〇○零
 const RELATIVE = `(?:截至|截止|到)?(?:${RELATIVE_WORDS}|本世纪中叶|本世纪末|${LONG_TIME}|${SHORT_YEAR}|${YEARS_AGO}|${SPAN}|${LASTING}|${TERM}|${SINCE_EVENT})(?:以来|${HOLIDAYS}|年?[底末]|初|全年|上半年|下半年|${COUNTED_PARTS}|${QUARTERS}|${MONTHS})?(?:以来|${FROM_THEN})?`;
 /** 3月, 9月底, 11月20日, 10月1日至7日, 十一月二十日; not 三月三, which may be a day to celebrate. */
 const BARE_MONTH = `(?<![\\d年])(?<!\\d{3}\\.)(?:1[0-2]|[1-9]|元)月(?:份?当月|份|底|末|初|(?![球亮饼季薪租均龄历内度息]))(?:\\d{1,2}(?:日?${TO}\\d{1,2})?日)?|(?<![\\d年${HANZI}])${HANZI_MONTH}月(?:份|底|末|初|[上中下]旬|${DAY})(?:${TO}${DAY})?`;
-const PART = `(?:截至|截止|到|(?<![关对位低高少多])于)?(?:${HOLIDAYS}|上半年|下半年|上一?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|${BARE_MONTH})|[自从](?:${MONTH_SPANS}|${BARE_MONTH})(?:以来|${THEN}|开始(?![由止扭转回企趋走]))`;
+const PART = `(?:截至|截止|到|(?<![关对位低高少多])于)?(?:${HOLIDAYS}|上半年|下半年|[上下]一?个?季度|前一个?季度|${QUARTERS}末?|年末|年底|年初(?!预算|计划|目标|确定|预计|安排|下达|预期|批准)|月末|季末|${COUNTED_PARTS}|${MONTH_SPANS}|${BARE_MONTH})|[自从](?:${MONTH_SPANS}|${BARE_MONTH})(?:以来|${THEN}|开始(?![由止扭转回企趋走]))`;
 /** How long, not when: 连续五年, 7日内. */
-const LENGTH =
-  "连续(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})(?:个)?[年月季]度?(?:、\\d{1,2}年){0,3}|(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内";
+const LENGTH = `${AGE}|连续(?:[一两二三四五六七八九十]{1,3}|\\d{1,2})(?:个)?[年月季]度?(?:、\\d{1,2}年){0,3}|(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})(?:个)?(?:日|天|小时|工作日|月)内`;
 
 const sticky = (source: string): RegExp => new RegExp(source, "y");
 const firsts = (words: readonly string[], at: number): string => words.map((word) => word[at]).join("");
@@ -123,9 +126,9 @@ const PATTERNS: readonly (readonly [
     "part",
     sticky(PART),
     `截到于自从上下前头首后第年月季最春元清端中国节暑寒汛${HANZI}${DIGITS}`,
-    `至止上下前头首第年季最半底末初月后—－~～至到、-两节旦明午秋庆日假期${HANZI}${DIGITS}`,
+    `至止上下前头首第个年季最半底末初月后—－~～至到、-两节旦明午秋庆日假期${HANZI}${DIGITS}`,
   ],
-  ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个日天小工月${DIGITS}${HANZI}`],
+  ["length", sticky(LENGTH), `连两${DIGITS}${HANZI}`, `续个年日天小工月${DIGITS}${HANZI}`],
 ];
 /** The same with a bit for each. */
 const FORMS = PATTERNS.map(([kind, form], place) => ({ kind, form, flag: 1 << place }));
@@ -200,7 +203,7 @@ const LONGEST_LABEL = 2;
 const LABEL_BORDER = new UnitSet("\n 　。；：");
 
 const PASSING = new RegExp(
-  `^(?:${HOLIDAYS}|${SINCE_EVENT}|连续|疫情|近[年几些]|多年|几年来|长期|用|花|${NUMBER}年(?:[间内中]|$))`,
+  `^(?:${HOLIDAYS}|${SINCE_EVENT}|连续|疫情|近[年几些]|多年|几年来|长期|用|花|${NUMBER}年(?:${INSIDE}|[间中]|$))`,
 );
 
 /** 汛期, 四年间, 连续六年, 近年来: words for a time that the next statement leaves behind. */
@@ -215,7 +218,7 @@ export const isSinceEvent = ({ words }: PeriodExpression): boolean => words.incl
 
 /** 五年内, 用两年时间: a number of years that does not say whether they are over. */
 export const countsYears = ({ kind, words }: PeriodExpression): boolean => kind === "relative" && COUNTS.test(words);
-const COUNTS = new RegExp(`^(?:用|花)?${COUNT}年(?:内|左右的?时间|多?的?时间|$)`);
+const COUNTS = new RegExp(`^(?:用|花)?${COUNT}年(?:${INSIDE}|左右的?时间|多?的?时间|$)`);
 
 const POINT = /^(?:到|至|截至|截止)/;
 const BY = /^到/;

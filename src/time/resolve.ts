@@ -6,7 +6,7 @@ import { digitsOf, eraIn, planIn, seasonIn, yearsOf } from "./calendar.js";
 import { countedYears, LONGEST_AGO } from "./counted-years.js";
 import { inWholeMonths } from "./days-of-year.js";
 import type { Range } from "./iso-date.js";
-import { isJustOver, isYearSoFar, monthBeside, partOfYear, quarterBefore, yearOfDate } from "./part-of-year.js";
+import { isJustOver, isYearSoFar, monthBeside, partOfYear, quarterBeside, yearOfDate } from "./part-of-year.js";
 import { isSinceEvent, type PeriodExpression } from "./period-expression.js";
 import type { YearFrame } from "./year-frame.js";
 
@@ -16,12 +16,12 @@ export interface RelativeTime {
   shift: number;
   /** How far the last year lies from the first, where there are several. */
   further?: number;
-  /** Only where it opens a clause: 次年 is part of 人次年均, 首次年会 and 结转次年 too. */
+  /** Only where it opens a clause: 次年 is part of 人次年均 and 结转次年 too, 后年 of 达产后年产值; not 投产，后年均创税. */
   opens?: true;
   words: readonly string[];
 }
 
-const QUARTER_BEFORE = /^上一?个?季度/;
+const QUARTER_BESIDE = /^(?:[上下]一?|前一)个?季度/;
 const NOTHING: Range = { from: null, to: null };
 const TO = /^(?:截至|截止|到|从)/;
 /** 2018年起的5年内, 2012-2013年度起5年内 */
@@ -41,13 +41,13 @@ for (const row of SINGLE_YEARS) {
 
 /** 十三届二次会议以来, 本届以来: since who reports did so last, or since they took office. */
 const SINCE_SESSION = /次(?:全体)?会议以来$|^本届[^，。；、]{0,12}以来$/;
-const OF_TERM = /(?:任|规划|计划)期[内末]|到期末/;
+const OF_TERM = /(?<!年)(?:任|规划|计划)期[内末]|到期末/;
 
 /** ISO dates of the expression, `null` where the document does not say. */
 export function resolvePeriod(expression: PeriodExpression, frame: YearFrame): Range {
   const { words, kind } = expression;
   if (kind === "plan") return resolvePlan(words);
-  if (QUARTER_BEFORE.test(words)) return lastQuarter(frame);
+  if (QUARTER_BESIDE.test(words)) return besideQuarter(words, frame);
   if (kind === "era") return countedFromEra(expression, frame);
   const season = seasonIn(words);
   if (season !== null) return range(edgeOf(season, words));
@@ -169,7 +169,7 @@ function rowOf(words: string): (typeof SINGLE_YEARS)[number] | undefined {
 
 /** 全年, 上半年, 年末: a time of the year that the part of the document is about. */
 export function countsFromCovered({ words, kind }: PeriodExpression): boolean {
-  if (kind === "part") return !QUARTER_BEFORE.test(words);
+  if (kind === "part") return !QUARTER_BESIDE.test(words);
   if (kind !== "relative") return false;
   const row = rowOf(words);
   return row?.of === "covered" && row.shift === 0;
@@ -201,10 +201,13 @@ const YEARS_AGO = /^([一两二三四五六七八九十]{1,3}|\d{1,2})年[之以
 const nextYear = ({ speaking, reviewedTo }: YearFrame): number | null =>
   speaking !== null && reviewedTo !== null && reviewedTo >= speaking ? reviewedTo + 1 : speaking;
 
-/** 上一季度 is counted from the day of delivery. */
-function lastQuarter({ speaking, month }: YearFrame): Range {
-  return speaking === null || month === null ? NOTHING : quarterBefore(speaking, month);
+/** 上一季度, 下一季度 are counted from the day of delivery. */
+function besideQuarter(words: string, { speaking, month }: YearFrame): Range {
+  if (speaking === null || month === null) return NOTHING;
+  return quarterBeside(speaking, month, words.startsWith(NEXT) ? 1 : -1);
 }
+
+const NEXT = "下";
 
 function centuryYear(words: string, { speaking, named = null }: YearFrame): number | null {
   if (words.includes("中叶")) return 2050;

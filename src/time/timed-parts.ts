@@ -24,7 +24,8 @@ const SPAN_START = new UnitSet("12");
 const OUTLOOK = /^(?:年)?远景/;
 /** 三年来的斗争和新时期的总任务 */
 const LIES_BEHIND = /^(?!近)[^到]{1,4}年来$/;
-const JOINS = /^[和与及暨、以]{1,8}|[和与及暨、以]{1,8}$/g;
+/** 和, 暨; 工作总结（2024年, （暨2024年 */
+const JOINS = /^[和与及暨、以]{1,8}|[（(]?[和与及暨、以含附]{1,8}$|[（(]$/g;
 
 /** The times that the words between `start` and `end` name, in order. */
 export function timesIn(text: string, start: number, end: number): PeriodExpression[] {
@@ -74,7 +75,7 @@ export function timedParts(
   let next = end;
   for (const [index, expression] of [...times.entries()].toReversed()) {
     const bracketed = isInBrackets(text, expression);
-    const words = text.slice(bracketed ? expression.end + 1 : expression.end, next).replace(JOINS, "");
+    const words = wordsBetween(text, bracketed ? expression.end + 1 : expression.end, next);
     next = bracketed ? expression.start - 1 : expression.start;
     const before = times[index - 1];
     // “十三五”目标（2016—2020年）: the same years once more
@@ -85,6 +86,15 @@ export function timedParts(
   }
   return parts;
 }
+
+/** The words of a part without what joins it to others, and without a bracket that was opened before it: 工作总结（2024年工作计划）. */
+function wordsBetween(text: string, start: number, end: number): string {
+  const words = text.slice(start, end).replace(JOINS, "");
+  return CLOSING.ends(words) && !OPENING.in(words) ? words.slice(0, -1) : words;
+}
+
+const CLOSING = new UnitSet("）)");
+const OPENING = new UnitSet("（(");
 
 /** 工作目标（2023年）, 行动方案（2023—2025年）; not （2023年5月12日）. */
 const isInBrackets = (text: string, { start, end, words }: PeriodExpression): boolean =>

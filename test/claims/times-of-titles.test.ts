@@ -89,3 +89,44 @@ test.each([
   const text = `宁川市${title}\n宁川市统计局\n${day}\n一、总量\n全市共有从业人员36.8万人。`;
   expect(claimRows(text, years)).toEqual([expected]);
 });
+
+describe("a title of a summary and the plan of the next year", () => {
+  const PARTS = "\n一、工作完成情况\n新建学校3所。\n二、工作计划\n新建学校5所。";
+  test.each([
+    "松溪县教育局2023年工作总结（2024年工作计划）",
+    "松溪县教育局2023年工作总结（暨2024年工作计划）",
+    "松溪县教育局2023年工作总结（含2024年工作要点）",
+    "松溪县教育局关于报送2023年工作总结和2024年工作计划的函",
+    "松溪县教育局2023年工作总结和2024年工作计划",
+  ])("%s", (title) => {
+    expect(claimRows(title + PARTS, figure, years)).toEqual(["3所 2023–2023", "5所 2024–2024"]);
+  });
+
+  test.each([
+    ["松溪县2024年预算（草案）", ["3所 2023–2023", "5所 2024–2024"]],
+    ["关于报送2024年工作计划的函", ["3所 -–-", "5所 2024–2024"]],
+  ])("no more than the one year of %s", (title, rows) => {
+    expect(claimRows(title + PARTS, figure, years)).toEqual(rows);
+  });
+});
+
+describe("reports that look back on the year of their title, put out in the next", () => {
+  test.each([
+    ["松溪公司2023年社会责任报告\n（2024年4月发布）", "2023–2023"],
+    ["松溪公司2023年社会责任报告\n（二〇二四年四月）", "2023–2023"],
+    ["松溪县2023年依法行政自评报告\n（2024年4月）", "2023–2023"],
+    ["松溪县2023年环境状况公报\n（2024年6月）", "2023–2023"],
+    ["关于编制2023年社会责任报告的通知\n（2024年4月）", "2024–2024"],
+  ])("%s", (front, expected) => {
+    expect(claimRows(`${front}\n一、社会贡献\n全年捐赠360万元。`, years)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ["松溪镇2022年半年工作总结\n一、工作情况\n新建大棚36座。", "2022-01–2022-06"],
+  ["松溪镇2022年半年度工作总结\n一、工作情况\n新建大棚36座。", "2022-01–2022-06"],
+  ["松溪镇2022年下半年工作总结\n一、工作情况\n新建大棚36座。", "2022-07–2022-12"],
+  ["松溪镇2022年工作总结\n半年来，新建大棚36座。", "2022–2022"],
+])("half a year in a title is the first: %s", (text, expected) => {
+  expect(claimRows(text, years)).toEqual([expected]);
+});

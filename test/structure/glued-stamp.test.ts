@@ -18,3 +18,14 @@ test.each(["公司成立于2017-05-15。4月份，用电量增长6%。", "用电
     expect(periods(text)).toEqual([null]);
   },
 );
+
+test("the words before the stamp are the title, whose month holds for what is told without one", () => {
+  const page =
+    "4月用电量增长6% 2017-05-15 10:13来源：清河网 4月份，全市用电量增长6%。分行业看，工业用电量增长5%。1—4月，用电量增长7%。";
+  expect(analyze(page).meta.title).toBe("4月用电量增长6%");
+  expect(periods(page)).toEqual(["2017-04", "2017-04", "2017-04", "2017-01"]);
+});
+
+test("sentences before a stamp are no title", () => {
+  expect(analyze("全市用电量增长6%。工业增长5%。 2017-05-15 来源：清河网 电厂6座。").meta.title).toBe(null);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimRows, years } from "../claims/claim-rows.js";
+import { claimRows, status, years } from "../claims/claim-rows.js";
 
 const REPORT = "松溪区2023年政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第一次会议上\n";
 
@@ -15,4 +15,36 @@ test.each([
   ["2022/2023学年，有教师1200人。", ["2022–2023"]],
 ])("%s", (sentences, expected) => {
   expect(claimRows(`${REPORT}${sentences}`, years)).toEqual(expected);
+});
+
+const TERM = "政府工作报告\n——2022年1月10日在松溪区第八届人民代表大会第一次会议上\n";
+
+test.each([
+  ["一、2021年和本届政府工作回顾\n本届政府任期五年，累计建成水库36座。", ["2017–2021"]],
+  ["一、2021年和本届政府工作回顾\n五年任期内，建成水库36座。", ["2017–2021"]],
+  ["一、2021年和本届政府工作回顾\n任期五年来，建成水库36座。", ["2017–2021"]],
+  ["二、今后五年工作\n五年任期内，建成水库36座。", ["2022–2026"]],
+  ["一、2021年工作回顾\n村委会任期五年，有委员36名。", ["2021–2021"]],
+])("the years of a term: %s", (sentences, expected) => {
+  expect(claimRows(TERM + sentences, years)).toEqual(expected);
+});
+
+test.each([
+  ["松溪区2023年工作总结\n后年，建成水库36座。", ["2025–2025"]],
+  ["松溪区2023年工作总结\n大后年，建成水库36座。", ["2026–2026"]],
+  ["二、2023年工作安排\n项目达产后年产值36亿元。", ["2023–2023"]],
+  ["松溪区2023年政府工作报告\n二、2023年工作安排\n项目投产，后年均创税36亿元。", ["2023–2023"]],
+])("后年 is the year after next, not 达产后 and a year: %s", (text, expected) => {
+  expect(claimRows(text, years)).toEqual(expected);
+});
+
+test.each([
+  ["到2025年、2030年，森林覆盖率分别达到45%、48%。", ["2025–2025 target", "2030–2030 target"]],
+  ["2020年、2022年，森林覆盖率分别达到45%、48%。", ["2020–2020 achieved", "2022–2022 achieved"]],
+  [
+    "到2020年、2022年，森林覆盖率分别达到45%、48%。2023年，森林覆盖率为49%。",
+    ["2020–2020 achieved", "2022–2022 achieved", "2023–2023 achieved"],
+  ],
+])("deadlines that are listed: %s", (text, expected) => {
+  expect(claimRows(text, years, status)).toEqual(expected);
 });

@@ -6,7 +6,7 @@ import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.j
 import type { Months } from "../../time/year-frame.js";
 import type { Years } from "../../types.js";
 
-/** The latest year in a text that is no date by which something is reached: 到2030年. */
+/** The latest year in a text that is no date by which something is reached: 到2030年, 到2025年、2030年. */
 export function latestNamed(text: string): number | null {
   let latest: number | null = null;
   for (const [digits] of text.matchAll(NAMED)) {
@@ -17,7 +17,7 @@ export function latestNamed(text: string): number | null {
 }
 
 const NAMED =
-  /(?<![到至\d〇○零一二三四五六七八九])(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})(?=年)/g;
+  /(?<!到(?:(?:19|20)\d\d年[、和]){1,4})(?<![到至\d〇○零一二三四五六七八九])(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})(?=年)/g;
 
 /** 项目建设月报（2023年5月）, 2023年上半年经济运行情况: the months of one year of which the title says that the document is, or `null`. */
 export function monthsTold(title: readonly TimedPart[]): Months | null {

@@ -1,17 +1,22 @@
 import { numeralValue } from "../../quantity/numeral.js";
 import type { Sentence } from "../../structure/document-structure.js";
 import { groupOf } from "../../text/group-of.js";
-import { yearOfDate } from "../../time/part-of-year.js";
-import type { PeriodExpression } from "../../time/period-expression.js";
+import { endsSentence } from "../../text/sentence-marks.js";
+import type { Range } from "../../time/iso-date.js";
+import { isStretch, yearOfDate } from "../../time/part-of-year.js";
+import { type PeriodExpression, periodAt } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
+import { timesIn } from "../../time/timed-parts.js";
+import type { Span } from "../../types.js";
 import type { DocumentContext } from "./sentence-context.js";
 
-/** 每年新增…, 年均增长…: what is said of each of several years. */
-const YEARLY = /每年|年均(?!可支配)/;
+/** 每年新增…, 年均增长…: what is said of each of several years; not 年均浓度, a measure of one. */
+const YEARLY = /每年|年均(?!可支配|浓度|气温|降[水雨])/;
 
 /**
  * Of a heading that names a year and the stretch that it ends (2025年和“十四五”时期工作回顾) the stretch, where the paragraph says that it tells
- * of more than a year: it compares with the year before the first (从2020年的…), or tells what was done each year. Else `null`.
+ * of more than a year: it compares with the year before the first (从2020年的…), tells what was done each year, or closes with as many years
+ * (五年来，….) and names no other time. Else `null`.
  */
 export function stretchTold(
   sentence: Sentence,
@@ -24,8 +29,20 @@ export function stretchTold(
   const { from } = timeFrame.rangeOf(stretch);
   if (from === null) return null;
   const words = structure.text.slice(block.start, block.end);
-  return YEARLY.test(words) || new RegExp(`[从由比较于]${yearOfDate(from) - 1}年`).test(words) ? stretch : null;
+  const isTold = YEARLY.test(words) || new RegExp(`[从由比较于]${yearOfDate(from) - 1}年`).test(words);
+  return isTold || closesWith(stretch, structure.text, block, timeFrame) ? stretch : null;
 }
+
+/** Whether the last sentence of a paragraph opens with a stretch, and all times before it are none of one year. */
+function closesWith(stretch: PeriodExpression, text: string, { start, end }: Span, timeFrame: TimeFrame): boolean {
+  let last = end - 1;
+  while (last > start && !endsSentence(text.charAt(last - 1))) last--;
+  const closing = periodAt(text, last, end);
+  if (closing === null || !isSame(timeFrame.rangeOf(closing), timeFrame.rangeOf(stretch))) return false;
+  return timesIn(text, start, last).every((time) => isStretch(timeFrame.rangeOf(time)));
+}
+
+const isSame = (one: Range, other: Range): boolean => one.from === other.from && one.to === other.to;
 
 /** 这是经济实力持续提升的五年。 */
 const SUMMED_UP = /(?:这是|这又是)[^，。；：\n]{1,40}的([二三四五六七八九十]{1,2}|\d{1,2})年(?=[，。；：])/y;

@@ -198,7 +198,7 @@ function followsCompletion(text: string, tokens: TokenRow, index: number): boole
   return after.word?.text === AFTER && COMPLETIONS.ends(text, after.start);
 }
 
-const DEADLINE = /(?:年内|[年月季]底前?|[年月]末|月份前?)$/;
+const DEADLINE = /(?:年[之以]?内|[年月季]底前?|[年月]末|月份前?)$/;
 
 /** 超出规划目标60亿元: by so much it was surpassed. */
 const EXCEEDS: ReadonlySet<string> = new Set(["超出", "超过"]);

@@ -98,7 +98,7 @@ function timesListed({ text, tokens }: JudgedFigure, apart: number): PeriodExpre
     times.unshift(...oneByOne(time));
     // “十二五”“十三五”时期: between the marks of quotation no comma is needed
     if (isJoint(tokens.at(index - 1))) index -= 2;
-    else if (tokens.at(index - 1).kind === "quoted") index--;
+    else if (tokens.at(index - 1).kind === "quoted" || tokens.at(index - 1).period !== null) index--;
     else break;
   }
   return times;

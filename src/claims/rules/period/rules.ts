@@ -204,8 +204,15 @@ export const ofLead: PeriodRule = {
 /** Under a heading of a year and the stretch that it ends: where the paragraph tells of more than a year. */
 export const ofStretch: PeriodRule = {
   name: "stretch",
-  examples: ["一、2025年和“十四五”时期工作回顾\n每年新建学校3所。新增学位〔1.2万个〕。"],
-  not: ["一、2025年和“十四五”时期工作回顾\n新增学位〔1.2万个〕。"],
+  examples: [
+    "一、2025年和“十四五”时期工作回顾\n每年新建学校3所。新增学位〔1.2万个〕。",
+    "一、2025年和“十四五”时期工作回顾\n2025年，稳中有进。\n新增学位〔1.2万个〕。五年来，教育更加公平！",
+  ],
+  not: [
+    "一、2025年和“十四五”时期工作回顾\n新增学位〔1.2万个〕。",
+    "一、2025年和“十四五”时期工作回顾\n5月，新建学校3所。新增学位〔1.2万个〕。五年来，教育更加公平！",
+    "一、2025年和“十四五”时期工作回顾\n新增学位〔1.2万个〕。PM2.5年均浓度持续下降。",
+  ],
   when: ({ evidence: { status } }, { sentence, document, timeFrame }) =>
     status === "achieved" ? inherited(stretchTold(sentence, document, timeFrame)) : null,
 };
