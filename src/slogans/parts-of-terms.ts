@@ -4,10 +4,11 @@ import type { TermMention } from "./term-mention.js";
 export function withoutPartsOfTerms(quoted: readonly TermMention[], whole: readonly TermMention[]): TermMention[] {
   const known = new Set(quoted.map(({ term }) => term));
   const parts = new Set<string>();
-  for (const term of new Set(whole.map(({ term }) => term))) {
-    for (let at = 1; at < term.length; at++) {
-      const [first, second] = [term.slice(0, at), term.slice(at)];
-      if (known.has(first) && known.has(second)) parts.add(first).add(second);
+  const terms = new Set(whole.map(({ term }) => term));
+  for (const first of known) {
+    for (const term of terms) {
+      const second = term.startsWith(first) ? term.slice(first.length) : "";
+      if (second !== "" && known.has(second)) parts.add(first).add(second);
     }
   }
   return quoted.filter(({ term }) => !parts.has(term));

@@ -18,7 +18,7 @@ const HYPHEN = /[\u2010-\u2012\u2043\uFE63]/g;
 const COMMA = "，";
 /** `486名［含聘用62名］`: an aside with a figure in brackets of other shapes; not the mark of a note, the year of a document number. */
 const ASIDE =
-  /(?<=[\u4E00-\u9FFF%])[[【〔](?=[^[\]【】〔〕\n]{1,40}\d)([\u4E00-\u9FFF][^[\]【】〔〕（）\n。]{1,60}[\u4E00-\u9FFF%])[\]】〕]/g;
+  /[[【〔](?<=[\u4E00-\u9FFF%].)(?=[^[\]【】〔〕\n]{1,40}\d)([\u4E00-\u9FFF][^[\]【】〔〕（）\n。]{1,60}[\u4E00-\u9FFF%])[\]】〕]/g;
 
 /** Folds traditional characters, hyphens, the brackets of asides and full-width commas in figures. A text that has none of them stays the same string. */
 export function foldCharacters(text: string): FoldedText {
