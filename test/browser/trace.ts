@@ -9,7 +9,7 @@ export interface TraceEvent {
   dur?: number;
   /** Processor time, in microseconds. */
   tdur?: number;
-  args: { name?: string; data?: { documentLoaderURL?: string } };
+  args: { name?: string; data?: { documentLoaderURL?: string; message?: string } };
 }
 
 export interface Trace {
@@ -37,9 +37,12 @@ export async function traced(browser: Browser, page: Page, run: () => Promise<vo
   const main = new Set(threads.map(({ pid, tid }) => `${pid} ${tid}`));
   const ours = traceEvents.filter(({ pid, tid }) => main.has(`${pid} ${tid}`));
   const tasks = ours.filter(({ name, dur }) => /RunTask$/.test(name) && dur).map(({ dur }) => dur! / 1000);
-  const work = ours.filter(({ name }) => name === "RunTask").map(({ tdur = 0 }) => tdur / 1000);
-  return { tasks, work, events: ours };
+  return { tasks, work: workOf(ours), events: ours };
 }
+
+/** The processor time of each task, in milliseconds. */
+export const workOf = (events: readonly TraceEvent[]): number[] =>
+  events.filter(({ name }) => name === "RunTask").map(({ tdur = 0 }) => tdur / 1000);
 
 /**
  * How long the page's main thread worked until the text was there, and how long the reader waited. Where nothing else runs the two are
@@ -51,9 +54,9 @@ export function untilDrawn(events: readonly TraceEvent[]): { work: number; waite
   const painted = Math.max(
     ...ours.filter(({ name }) => /^(largest|first)ContentfulPaint/.test(name)).map(({ ts }) => ts),
   );
-  const tasks = ours.filter(({ name, ts }) => name === "RunTask" && ts <= painted);
+  const work = workOf(ours.filter(({ ts }) => ts <= painted));
   return {
-    work: tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000,
+    work: work.reduce((sum, each) => sum + each, 0),
     waited: (painted - start.ts) / 1000,
   };
 }

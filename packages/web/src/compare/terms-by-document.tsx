@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { Chart } from "../charts/chart.js";
 import { besideChart, labelRoom, labelWidth, shortened } from "../charts/labels.js";
 import { type ComparedRow, comparedTerms } from "../model/comparison.js";
+import type { Filters } from "../model/filters.js";
 import type { SloganMark } from "../model/mark-kinds.js";
 import { words } from "../state.js";
 import { type ComparedDocuments, ComparedTable, comparedFile } from "./compared-table.js";
@@ -19,10 +20,10 @@ const STRONGEST = 0.5;
 const APART = 8;
 
 /** How often terms stand in each document. */
-export function TermsByDocument({ documents, names }: ComparedDocuments): VNode | null {
+export function TermsByDocument({ documents, names, chosen }: ComparedDocuments & { chosen: Filters }): VNode | null {
   const say = words.value;
-  const chosen = useOwnFilters("slogan");
-  const terms = useMemo(() => comparedTerms(documents, chosen), [documents, chosen]);
+  const own = useOwnFilters("slogan", chosen);
+  const terms = useMemo(() => comparedTerms(documents, own), [documents, own]);
   const shown = useMemo(() => terms.slice(0, MOST_TERMS), [terms]);
   const cells = useMemo(() => cellsOf(shown, names), [shown, names]);
   const draw = useMemo(() => (width: number) => drawing(shown, cells, names, width), [shown, cells, names]);

@@ -1,8 +1,9 @@
 import { signal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { useInTurn } from "../interface/in-turn.js";
 import { Nothing } from "../interface/nothing.js";
-import { Preparing, useInTurn, WhenOpen } from "../interface/when-open.js";
+import { Preparing, WhenOpen } from "../interface/when-open.js";
 import type { ReportDocument } from "../model/report-document.js";
 import { checkedDocuments } from "../review/checked-document.js";
 import { filteredDocuments, filters, words } from "../state.js";

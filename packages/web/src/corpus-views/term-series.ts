@@ -1,3 +1,4 @@
+import { charactersOf } from "../model/characters.js";
 import type { Filters } from "../model/filters.js";
 import { passes } from "../model/filters.js";
 import { isSlogan, type SloganMark } from "../model/mark-kinds.js";
@@ -115,13 +116,4 @@ interface LinePoint {
   term: string;
   year: number;
   value: number;
-}
-
-const lengths = new WeakMap<ReportDocument, number>();
-
-/** Characters of a document, white space not counted. */
-function charactersOf(document: ReportDocument): number {
-  const known = lengths.get(document) ?? document.text.replace(/\s/g, "").length;
-  lengths.set(document, known);
-  return known;
 }

@@ -39,17 +39,3 @@ export function Preparing({ done, of }: { done: number; of: number }): VNode {
     </p>
   );
 }
-
-/**
- * How many of `count` parts to draw now: one more from one task to the next, so that a view of many parts does not hold the page up.
- * What was drawn once stays.
- */
-export function useInTurn(count: number): number {
-  const [drawn, setDrawn] = useState(1);
-  useEffect(() => {
-    if (drawn >= count) return;
-    const timer = setTimeout(() => setDrawn(drawn + 1));
-    return () => clearTimeout(timer);
-  }, [drawn, count]);
-  return Math.min(drawn, count);
-}
