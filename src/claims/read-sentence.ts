@@ -1,7 +1,7 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import { isAddress } from "../structure/telling.js";
 import { isPlan } from "../time/clock.js";
-import type { Range } from "../time/iso-date.js";
+import { isSameRange } from "../time/iso-date.js";
 import { isStretch, isYearSoFar, LENGTH_OF_YEAR } from "../time/part-of-year.js";
 import { endsWithSentence, isDeadline, isUpTo, type PeriodExpression } from "../time/period-expression.js";
 import type { TimeFrame } from "../time/time-frame.js";
@@ -173,7 +173,7 @@ function noteOpening(carried: CarriedDraft, context: SentenceContext, period: Pe
   // 刚刚过去的2022年，…。五年来，…: the time of the heading takes over again
   if (opensParagraph && opened !== null && opened.section === years.partOf(sentence.section)) {
     const heading = years.headingPeriod(sentence);
-    if (heading !== null && sameRange(timeFrame.rangeOf(heading), timeFrame.rangeOf(period))) carried.opened = null;
+    if (heading !== null && isSameRange(timeFrame.rangeOf(heading), timeFrame.rangeOf(period))) carried.opened = null;
   }
   if (opensParagraph && (years.opensPart(sentence, period) || years.opensUndatedPart(sentence, period)))
     carried.opened = { section: years.partOf(sentence.section), period };
@@ -195,7 +195,7 @@ const saidAbove = ({ sentence, timeFrame, role, document: { years } }: SentenceC
 /** 7月份，…。分行业看，…: a month ends with its sentence, but for the one of which the title says that all is told. */
 function isMonthTold(period: PeriodExpression, timeFrame: TimeFrame): boolean {
   const { told = null } = timeFrame.years;
-  return told !== null && sameRange(timeFrame.rangeOf(period), told);
+  return told !== null && isSameRange(timeFrame.rangeOf(period), told);
 }
 
 /** 截至2016年底，全市有党员47.6万名。党组织2.7万个，比上年增加90个。: with the year its end holds for what is told next. */
@@ -203,8 +203,6 @@ function isEndOfYearPast(period: PeriodExpression, timeFrame: TimeFrame): boolea
   const { from, to } = timeFrame.rangeOf(period);
   return isUpTo(period) && from === to && from?.length === LENGTH_OF_YEAR && timeFrame.tenseOf(period) !== "future";
 }
-
-const sameRange = (one: Range, other: Range): boolean => one.from === other.from && one.to === other.to;
 
 /** 五年来，…。2015年旅游收入达到6亿元。: a year of the stretch that the paragraph is about. */
 function liesWithin(timeFrame: TimeFrame, year: PeriodExpression, stretch: PeriodExpression | null): boolean {

@@ -6,6 +6,8 @@ export interface Range {
   to: string | null;
 }
 
+export const isSameRange = (one: Range, other: Range): boolean => one.from === other.from && one.to === other.to;
+
 /** A year, or one of its months or days, as ISO 8601 writes it. */
 export const isoDate = (year: number | string, ...parts: readonly (number | string)[]): string =>
   [year, ...parts.map((part) => `${part}`.padStart(2, "0"))].join("-");

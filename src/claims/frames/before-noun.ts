@@ -1,10 +1,11 @@
 import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { opensGround } from "../tokens/ground.js";
-import { isEvent, isJoint, isNominal, isPart, type Token } from "../tokens/token.js";
+import { isEvent, isJoint, isNominal, isPart, mayNamePlace, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { REACHES } from "../tokens/verb-form.js";
 import { CARRIES_WORKS } from "../words/carries-works.js";
 import { changes } from "../words/changes.js";
+import { COMPARES_TO } from "../words/compares-to.js";
 import { wordClass } from "../words/word-classes.js";
 import { NEAR, skipLeft } from "./before-value.js";
 import { isFactor, LEAVES_OUT } from "./named-measures.js";
@@ -21,7 +22,7 @@ export function beforeBracket(text: string, tokens: TokenRow, figure: number): n
   while (closesBracket(text, tokens.at(at))) {
     const opening = overBracket(text, tokens, at);
     if (opening === at || tokens.at(opening - 1).kind === "figure") return figure - 1;
-    const joint = tokens.skipBack(opening - 1, isCompared);
+    const joint = tokens.skipBack(opening - 1, mayNamePlace);
     if (!isJoint(tokens.at(joint)) || !closesBracket(text, tokens.at(joint - 1))) return opening - 1;
     at = joint - 1;
   }
@@ -29,14 +30,12 @@ export function beforeBracket(text: string, tokens: TokenRow, figure: number): n
 }
 
 const LEVELS = wordClass("levels");
-const COMPARES_TO = wordClass("compares-to");
-const isCompared = (token: Token): boolean => isNominal(token) || token.kind === "scope";
 
 /** The comparison that ends at `at`, in 比全市（5.8%）高0.6个百分点 with the bracket that tells the level; `null` where none does. */
 export function comparisonAt(text: string, tokens: TokenRow, at: number): Run | null {
   if (tokens.at(at).kind === "baseline") return { first: at, last: at };
   const opening = overBracket(text, tokens, at);
-  const first = opening === at ? at : tokens.skipBack(opening - 1, isCompared);
+  const first = opening === at ? at : tokens.skipBack(opening - 1, mayNamePlace);
   const { kind, start, end } = tokens.at(first);
   return kind === "preposition" && first < opening - 1 && COMPARES_TO.isAt(text, start, end)
     ? { first, last: opening - 1 }

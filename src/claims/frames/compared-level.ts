@@ -26,7 +26,7 @@ export const isOfYearBefore = (text: string, { start, end }: Token): boolean =>
   YEAR_BEFORE.test(timesIn(text, start, end)[0]?.words ?? "");
 
 /** The five-year plan that words in `[start, end)` name. */
-export function planNamed(text: string, start: number, end: number): PeriodExpression | null {
+function planNamed(text: string, start: number, end: number): PeriodExpression | null {
   const name = PLAN.exec(text.slice(start, end));
   if (name === null || planIn(name[0]) === null) return null;
   const from = start + name.index;

@@ -2,7 +2,7 @@ import { numeralValue } from "../../quantity/numeral.js";
 import type { Sentence } from "../../structure/document-structure.js";
 import { groupOf } from "../../text/group-of.js";
 import { endsSentence } from "../../text/sentence-marks.js";
-import type { Range } from "../../time/iso-date.js";
+import { isSameRange } from "../../time/iso-date.js";
 import { isStretch, yearOfDate } from "../../time/part-of-year.js";
 import { type PeriodExpression, periodAt } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
@@ -38,11 +38,9 @@ function closesWith(stretch: PeriodExpression, text: string, { start, end }: Spa
   let last = end - 1;
   while (last > start && !endsSentence(text.charAt(last - 1))) last--;
   const closing = periodAt(text, last, end);
-  if (closing === null || !isSame(timeFrame.rangeOf(closing), timeFrame.rangeOf(stretch))) return false;
+  if (closing === null || !isSameRange(timeFrame.rangeOf(closing), timeFrame.rangeOf(stretch))) return false;
   return timesIn(text, start, last).every((time) => isStretch(timeFrame.rangeOf(time)));
 }
-
-const isSame = (one: Range, other: Range): boolean => one.from === other.from && one.to === other.to;
 
 /** 这是经济实力持续提升的五年。 */
 const SUMMED_UP = /(?:这是|这又是)[^，。；：\n]{1,40}的([二三四五六七八九十]{1,2}|\d{1,2})年(?=[，。；：])/y;

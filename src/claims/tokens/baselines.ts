@@ -1,5 +1,6 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { changes } from "../words/changes.js";
+import { COMPARES_TO } from "../words/compares-to.js";
 import { wordClass } from "../words/word-classes.js";
 import { opensWithMeasure } from "./measures.js";
 import { isDifference } from "./standings.js";
@@ -9,8 +10,6 @@ import { TokenRow } from "./token-row.js";
 /** 与2019年相比: such an opening needs its end. */
 const COMPARES_WITH = wordClass("compares-with");
 const IN_COMPARISON = wordClass("in-comparison");
-/** 比上年增长6%, 相较2019年，…: these compare by themselves, as far as the change or the comma. */
-const COMPARES_TO = wordClass("compares-to");
 const BASES = wordClass("bases");
 const LONGEST_OPENING = 3;
 const mayOpen = ({ kind, start, end }: Token): boolean =>

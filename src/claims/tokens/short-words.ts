@@ -82,7 +82,7 @@ export function bornOut(text: string, tokens: TokenRow, index: number, word: Wor
   }
   // 城乡居民收入比由2.6缩小到2.4: a ratio
   if (word.text === "比") return next.kind !== "preposition" && !(next.verb !== null && OF_RATIO.has(next.verb));
-  if (word.text === "因") return endsClause(tokens.at(index - 1)) || opensGround(tokens.at(index - 1));
+  if (word.text === "因") return endsClause(tokens.at(index - 1)) || precedesGround(tokens.at(index - 1));
   if (FROM_GOAL.has(word.text) && leavesGap(text, tokens, index)) {
     become(token, "baseline");
     return true;
@@ -112,7 +112,7 @@ function cutsMeasure(text: string, tokens: TokenRow, index: number): boolean {
 const OF_RATIO: ReadonlySet<string> = new Set(["link", "rise", "fall"]);
 const BEFORE_GROUND = new Set(["noun", "period", "adverb", "scope"]);
 /** 支出因…, 全年因… */
-const opensGround = (before: Token): boolean => BEFORE_GROUND.has(before.kind) || before.verb === "event";
+const precedesGround = (before: Token): boolean => BEFORE_GROUND.has(before.kind) || before.verb === "event";
 
 const BEHIND_ADVERB = new Set(["verb", "adverb", "figure", "bound", "preposition", "period", "baseline"]);
 

@@ -49,6 +49,8 @@ export function become(token: Token, kind: TokenKind, verb: Token["verb"] = null
 }
 
 export const isNominal = ({ kind }: Token): boolean => kind === "noun" || kind === "quoted";
+/** What may name a place with which another is compared: 全省平均水平, 周边城市. */
+export const mayNamePlace = (token: Token): boolean => isNominal(token) || token.kind === "scope";
 /** What parts the items of a list: a pause or a conjunction. */
 export const isJoint = ({ kind }: Token): boolean => kind === "pause" || kind === "conjunction";
 export const isBound = ({ kind }: Token): boolean => kind === "bound";

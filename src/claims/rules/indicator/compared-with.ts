@@ -1,15 +1,11 @@
 import type { Mention } from "../../../types.js";
 import { closesBracket, opensBracket, overBracket } from "../../tokens/brackets.js";
-import { isJoint, isNominal, type Token } from "../../tokens/token.js";
+import { isJoint, mayNamePlace } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
-import { wordClass } from "../../words/word-classes.js";
+import { COMPARES_TO } from "../../words/compares-to.js";
 import type { Figure } from "../figure.js";
 import type { IndicatorRule } from "./indicator-rule.js";
 import { COMPARED_WITH, mentionOf } from "./mentions.js";
-
-const isPlace = (token: Token): boolean => isNominal(token) || token.kind === "scope";
-
-const COMPARES_TO = wordClass("compares-to");
 
 /** 高于全国（5.2%）、比全国（5.2%）、超过全国（5.2%）、全省（5.9%）: the places of a list are compared by the word before the first. */
 function isCompared(text: string, tokens: TokenRow, at: number): boolean {
@@ -19,7 +15,7 @@ function isCompared(text: string, tokens: TokenRow, at: number): boolean {
       before.verb === "compare" || before.word?.bounding === true || COMPARES_TO.isAt(text, before.start, before.end)
     );
   const opening = closesBracket(text, tokens.at(at - 1)) ? overBracket(text, tokens, at - 1) - 1 : at - 1;
-  return opening >= 0 && isCompared(text, tokens, tokens.skipBack(opening, isPlace));
+  return opening >= 0 && isCompared(text, tokens, tokens.skipBack(opening, mayNamePlace));
 }
 
 /** 增长6.1%（全国4.6%、全省5.3%）: the whole stands right before its figure, which is one of what stands before the bracket. */
@@ -53,7 +49,7 @@ export const comparedWith: IndicatorRule = {
     if (whole !== null) return whole;
     const last = at - 2;
     if (last < 0 || !opensBracket(text, tokens.at(at - 1))) return null;
-    const first = tokens.skipBack(last, isPlace);
+    const first = tokens.skipBack(last, mayNamePlace);
     return first < last && isCompared(text, tokens, first) ? mentionOf(text, tokens, { first: first + 1, last }) : null;
   },
 };

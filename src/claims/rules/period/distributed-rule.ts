@@ -2,7 +2,6 @@ import { yearsOf } from "../../../time/calendar.js";
 import { LENGTH_OF_YEAR } from "../../../time/part-of-year.js";
 import type { PeriodExpression } from "../../../time/period-expression.js";
 import type { TimeFrame } from "../../../time/time-frame.js";
-import { planNamed } from "../../frames/compared-level.js";
 import { coordinatedRuns } from "../../frames/coordinated-runs.js";
 import { argumentBefore } from "../../frames/frame.js";
 import { nounPhraseBefore } from "../../frames/noun-phrase.js";
@@ -88,17 +87,16 @@ const isRate = (tokens: TokenRow, apart: number): boolean =>
   [apart - 1, apart + 1].some((index) => YEARLY.has(tokens.at(index).word?.text ?? ""));
 
 /** 一季度、上半年和全年分别增长5.1%、5.6%和6.8%: the times of the list that ends nearest before the word, in order. */
-function timesListed({ text, tokens }: JudgedFigure, apart: number): PeriodExpression[] {
+function timesListed({ tokens }: JudgedFigure, apart: number): PeriodExpression[] {
   const times: PeriodExpression[] = [];
   let index = tokens.skipBack(apart - 1, (token) => token.period === null && !endsClause(token));
   while (index >= 0) {
-    const { period, kind, start, end } = tokens.at(index);
-    const time = kind === "quoted" ? planNamed(text, start, end) : period;
-    if (time === null) return [];
-    times.unshift(...oneByOne(time));
+    const { period } = tokens.at(index);
+    if (period === null) return [];
+    times.unshift(...oneByOne(period));
     // “十二五”“十三五”时期: between the marks of quotation no comma is needed
     if (isJoint(tokens.at(index - 1))) index -= 2;
-    else if (tokens.at(index - 1).kind === "quoted" || tokens.at(index - 1).period !== null) index--;
+    else if (tokens.at(index - 1).period !== null) index--;
     else break;
   }
   return times;
