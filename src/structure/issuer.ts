@@ -12,7 +12,7 @@ const OF_GOVERNMENT = new RegExp(`^(.{0,30}[省市县区旗州盟镇乡])(?:人�
 const IS_ORGAN = new RegExp(`^[\\u4e00-\\u9fff]{2,30}(?:${ORGAN})$`);
 /** A note in brackets, the year, or who delivered the report stand before the name. */
 const BEFORE_NAME = new RegExp(
-  `^[（(【\\[][^）)】\\]]{1,12}[）)】\\]]|^${YEAR}年度?|^.{2,20}?(?:同志|[长任记])[\\u4e00-\\u9fff]{0,3}作(?!风)`,
+  `^[（(【\\[][^）)】\\]]{1,12}[）)】\\]]|^(?:关于)?(?:印发|转发)|^${YEAR}年度?|^.{2,20}?(?:同志|[长任记])[\\u4e00-\\u9fff]{0,3}作(?!风)`,
 );
 /** `我代表某县人民政府，向大会报告工作`: an advisory council's chairman may speak on its behalf (`我受…常务委员会的委托`). */
 const SPEAKS_FOR = /我(代表|受)([^，。,：:我]{2,40}?)(?:的?委托)?[，,]?(?:现在)?[，,]?(?:向|对|就|作)/;

@@ -4,11 +4,14 @@ import { isPlan } from "../time/clock.js";
 import type { ClaimStatus, Mention, SectionRole } from "../types.js";
 import { statusOfCaption, yearOfCaption } from "./heads.js";
 import { measureInTitle } from "./measure.js";
+import { type PlanYears, planYears } from "./plan-years.js";
 
 /** What the lines above a table say of the figures whose column does not. */
 export interface Caption {
   status: ClaimStatus | null;
   year: Mention | null;
+  /** The five-year plan whose aims it shows. */
+  plan: PlanYears | null;
   /** What the table shows. */
   shown: Mention | null;
 }
@@ -23,7 +26,8 @@ export function readCaption({ above }: Table, { text }: DocumentStructure): Capt
     year ??= named;
     status ??= statusOfCaption(text.slice(line.start, line.end));
   }
-  return { status, year, shown: measureInTitle(text, above) };
+  const plan = above.map(({ start, end }) => planYears(text.slice(start, end), start)).find((named) => named !== null);
+  return { status, year, plan: plan ?? null, shown: measureInTitle(text, above) };
 }
 
 const yearOf = ({ text }: Mention): number => Number(text.slice(0, 4));

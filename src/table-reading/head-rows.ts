@@ -1,7 +1,6 @@
 import type { Cell, Row, Table } from "../structure/table.js";
+import { isFigure } from "./figure-cell.js";
 
-/** A figure and nothing else: 253,508, -5.1, 4.7%. */
-export const FIGURE: RegExp = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\d+)?[%％]?$/;
 /** Budgets of debts have four: 当年增减变动情况, 还本, 自有资金偿还, 一般债券. */
 const LONGEST_HEAD = 4;
 /** Stands in the place of a figure where there is none. */
@@ -32,7 +31,7 @@ function numbersColumns({ cells }: Row): boolean {
 /** The rows above the first that holds a figure or a dash for one, or a name without figures where all columns have a head; a year heads a column. */
 export function headRows(rows: readonly Row[]): number {
   const hasFigure = ({ cells }: Row): boolean =>
-    cells.some(({ text }, column) => column > 0 && (DASH.test(text) || (FIGURE.test(text) && !isYear(text))));
+    cells.some(({ text }, column) => column > 0 && (DASH.test(text) || (isFigure(text) && !isYear(text))));
   const isName = ({ cells }: Row, at: number): boolean =>
     at > 0 && cells.every(({ text }, column) => (text !== "") === (column === 0)) && isHeaded(rows.slice(0, at));
   const first = rows.findIndex((row, at) => hasFigure(row) || isName(row, at));

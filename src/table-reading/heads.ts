@@ -3,6 +3,7 @@ import type { Cell } from "../structure/table.js";
 import type { Change, ClaimStatus, Mention, Span } from "../types.js";
 import { type Compared, comparedIn } from "./compared.js";
 import { isOfRegions, measureIn } from "./measure.js";
+import { type PlanYears, planYears } from "./plan-years.js";
 import { isProgramme } from "./programmes.js";
 import { endsInRate, unitIn } from "./units.js";
 
@@ -30,6 +31,8 @@ export interface ColumnHead {
   /** The unit stands in the head itself and outweighs that above the table. */
   isPercent: boolean;
   year: Mention | null;
+  /** The plan over whose years the figures are reckoned, or in whose last: “十四五”年均增长, “十三五”末. */
+  plan: PlanYears | null;
   status: ClaimStatus | null;
   cue: Mention | null;
   isChange: boolean;
@@ -71,6 +74,7 @@ export function readHead(cells: readonly Cell[]): ColumnHead {
     unit: isPercent ? "%" : unit,
     isPercent,
     year: yearIn(cells, inside),
+    plan: planIn(cells),
     status: standing === undefined ? null : (standing.says as ClaimStatus),
     cue: standing?.mention ?? null,
     isChange,
@@ -137,6 +141,17 @@ function placesOf({ cue, accounts = [], notBefore = [] }: HeadCue, text: string)
   }
   return places;
 }
+
+/** “十四五”年均增长; of “十三五”末 and “十四五”目标 the last year. */
+function planIn(cells: readonly Cell[]): PlanYears | null {
+  for (const { text, start } of cells) {
+    const plan = planYears(text, start);
+    if (plan !== null) return ENDS_PLAN.test(text) ? { ...plan, from: plan.to } : plan;
+  }
+  return null;
+}
+
+const ENDS_PLAN = /末|目标/;
 
 /** The first year that cells name, but for that in the words between `from` and `to`. */
 function yearIn(cells: readonly Cell[], { start: from, end: to }: Span = { start: -1, end: -1 }): Mention | null {

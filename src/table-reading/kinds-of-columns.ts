@@ -1,5 +1,5 @@
 import type { Row } from "../structure/table.js";
-import { FIGURE } from "./head-rows.js";
+import { figureCell, isFigure } from "./figure-cell.js";
 import type { ColumnHead } from "./heads.js";
 
 const HANZI = /[\u4E00-\u9FFF]/;
@@ -29,8 +29,8 @@ function figureColumns(heads: readonly ColumnHead[], rows: readonly Row[]): Colu
   const groups: ColumnHead[][] = [[]];
   for (const [column, head] of heads.entries()) {
     const cells = rows.map(({ cells }) => cells[column]?.text ?? "");
-    if (column === 0 || cells.some((text) => HANZI.test(text))) groups.push([]);
-    else if (cells.some((text) => FIGURE.test(text)) && !head.isChange && !head.isPercent) groups.at(-1)?.push(head);
+    if (column === 0 || cells.some((text) => HANZI.test(text) && figureCell(text) === null)) groups.push([]);
+    else if (cells.some(isFigure) && !head.isChange && !head.isPercent) groups.at(-1)?.push(head);
   }
   return groups;
 }

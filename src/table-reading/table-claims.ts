@@ -1,19 +1,22 @@
 import { greatest } from "../collections/extremes.js";
-import { scanQuantities } from "../quantity/scan.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import type { Cell, Row, Table } from "../structure/table.js";
 import { lastUpTo } from "../text/last-up-to.js";
-import { SpanSet } from "../text/span-set.js";
-import type { Bound, Claim, ClaimStatus, Mention, Period, Quantity, SectionRole, Span } from "../types.js";
+import type { Claim, ClaimStatus, Mention, Quantity, SectionRole, Span } from "../types.js";
 import { withAmounts } from "./amounts-of-change.js";
-import { readCaption, statusInSection } from "./caption.js";
-import { FIGURE, headCells, headRows, withoutCaption, withoutNumbers } from "./head-rows.js";
-import { type ColumnHead, changeOf, readHead } from "./heads.js";
+import { readCaption } from "./caption.js";
+import { boundBefore, quantityInCell } from "./cell-quantity.js";
+import { changeIn } from "./change-in-cell.js";
+import { type FigureCell, figureCell } from "./figure-cell.js";
+import { headCells, headRows, withoutCaption, withoutNumbers } from "./head-rows.js";
+import { type ColumnHead, readHead } from "./heads.js";
 import { indicatorOf, type Named, type NamingContext } from "./indicator-of-figure.js";
 import { columnsOfKinds } from "./kinds-of-columns.js";
 import { withCompared } from "./of-other-columns.js";
+import { periodIn } from "./period-in-table.js";
 import { columnsOfPlaces } from "./places.js";
 import { RowNames } from "./row-names.js";
+import { type StatusContext, statusOf, statusOfHeads } from "./status-of-figure.js";
 import { unitAbove, unitInBrackets, unitOfName } from "./units.js";
 
 /** A claim of a cell, without its number. */
@@ -23,11 +26,6 @@ export type TableClaim = Omit<Claim, "id">;
 const LABEL =
   /^(?:其中[:：]?\s?)?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[#—-]{1,3})?\s?/;
 const PERCENT = /^[%％‰]$/;
-const BOUNDS: ReadonlyMap<string, Bound> = new Map([
-  ...[">=", "≥", "＞=", "＞＝", "≧", ">", "＞"].map((sign) => [sign, "min"] as const),
-  ...["<=", "≤", "＜=", "＜＝", "≦", "<", "＜"].map((sign) => [sign, "max"] as const),
-]);
-const NO_MASKS = new SpanSet([]);
 
 /**
  * Reads the figures of a table: what a row measures stands in its first cell with words, the unit in a head or above the table, the year and
@@ -60,31 +58,21 @@ export function readTable(
   return rows.flatMap((row, at) => readRow(row, at, names, context));
 }
 
-interface TableContext extends NamingContext {
-  structure: DocumentStructure;
+interface TableContext extends NamingContext, StatusContext {
   /** The unit that stands above the table. */
   unit: string | null;
-  /** What the heads of its other columns agree on. */
-  headed: ClaimStatus | null;
-  /** What figures are where none of these says, nor the section. */
-  usual: ClaimStatus;
-}
-
-/** 合计决算数 beside the names of counties: what all the heads say that say something. */
-function statusOfHeads(heads: readonly ColumnHead[]): ClaimStatus | null {
-  const said = new Set(heads.flatMap(({ status }) => status ?? []));
-  const [only] = said;
-  return said.size === 1 && only !== undefined ? only : null;
 }
 
 function readRow(row: Row, at: number, names: RowNames, context: TableContext): TableClaim[] {
   return row.cells.flatMap((cell, column) => {
     const head = context.heads[column];
-    if (column === 0 || head === undefined || !FIGURE.test(cell.text) || names.isYear(at, column)) return [];
+    const figure = column === 0 || head === undefined || names.isYear(at, column) ? null : figureCell(cell.text);
+    if (figure === null || head === undefined) return [];
     const { name, unit: own, year } = names.of(at, column);
     if (name === null) return [];
-    const unit = unitOf(head, own, name, context);
-    const quantity = quantityOf(cell, unit, boundBefore(row.cells[column - 1]));
+    const read = quantityInCell(cell, figure, unitOf(head, own, name, context), nameOf(name).text);
+    if (read === null) return [];
+    const quantity = { ...read, bound: boundBefore(row.cells[column - 1]) ?? read.bound };
     const said = names.saidOf(at, name);
     const withRow = {
       ...head,
@@ -93,7 +81,7 @@ function readRow(row: Row, at: number, names: RowNames, context: TableContext): 
       cue: head.status === null && said.cue !== null ? said.cue : head.cue,
     };
     const named = indicatorOf(name, row, head, context);
-    return quantity === null ? [] : [claimOf(row, quantity, withRow, named, head, context)];
+    return [claimOf(row, { quantity, figure }, withRow, named, head, context)];
   });
 }
 
@@ -111,49 +99,23 @@ function nameOf({ text, start }: Cell): Mention {
   return { text: text.slice(label, end), span: { start: start + label, end: start + end } };
 }
 
-/** Tables of aims set in a cell of its own whether a figure is the least or the most: 满意度 | >= | 90 | %. */
-const boundBefore = (cell: Cell | undefined): Bound | null => BOUNDS.get(cell?.text ?? "") ?? null;
-
-/** The figure with its unit as running text would have it: 253,508 in a table in 万元 is 2,535,080,000 元. */
-function quantityOf(cell: Cell, unit: string | null, bound: Bound | null): Quantity | null {
-  const own = /[%％]$/.test(cell.text);
-  if (!own && unit === null) return null;
-  const isNegative = /^[-－]/.test(cell.text);
-  const written = cell.text.replace(/^[-+－]/, "") + (own ? "" : unit);
-  const [read] = scanQuantities(written, 0, written.length, NO_MASKS);
-  if (read === undefined || read.span.start !== 0 || read.span.end !== written.length) return null;
-  const span = { start: cell.start, end: cell.end };
-  const { value, kind, currency } = read;
-  return {
-    text: cell.text,
-    span,
-    value: isNegative ? -value : value,
-    max: null,
-    unit: read.unit,
-    bound,
-    kind,
-    currency,
-  };
-}
-
 function claimOf(
   row: Row,
-  quantity: Quantity,
+  { quantity, figure }: { quantity: Quantity; figure: FigureCell },
   head: ColumnHead,
   { by, rule }: Named,
   column: ColumnHead,
   context: TableContext,
 ): TableClaim {
   const { section, role } = placeOf(row, context.structure);
-  const { caption, headed, usual } = context;
-  const status = head.status ?? caption.status ?? headed ?? statusInSection(role, caption, context.structure) ?? usual;
-  const change = head.isChange ? changeOf(quantity.value) : null;
-  const ofTable = head.isEarlier ? null : caption.year;
-  const period = periodOf(head.year ?? ofTable);
+  const { status, rule: statusRule } = statusOf(head, column, role, context);
+  const indicator = "span" in by ? by : nameOf(by);
+  const { change, rule: changeRule } = changeIn(figure, head, quantity.value);
+  const { period, rule: periodRule } = periodIn(figure, head, column, context);
   return {
     status,
     quantity: change === null ? quantity : { ...quantity, value: Math.abs(quantity.value) },
-    indicator: "span" in by ? by : nameOf(by),
+    indicator,
     verb: null,
     change,
     period,
@@ -165,18 +127,12 @@ function claimOf(
     rules: {
       indicator: rule,
       verb: null,
-      change: change === null ? null : "column-of-changes",
-      status: column.status !== null ? "column-head" : head.status !== null ? "row-head" : "table-caption",
+      change: changeRule,
+      status: statusRule,
       commitment: null,
-      period: periodRule(period, column, head),
+      period: periodRule,
     },
   };
-}
-
-function periodRule(period: Period | null, column: ColumnHead, head: ColumnHead): string | null {
-  if (period === null) return null;
-  if (column.year !== null) return "column-head";
-  return head.year === null ? "table-caption" : "row-head";
 }
 
 function placeOf(
@@ -185,10 +141,4 @@ function placeOf(
 ): { section: number | null; role: SectionRole | null } {
   const section = blocks[lastUpTo(blocks, start, (block) => block.start)]?.section ?? null;
   return { section, role: section === null ? null : (sections[section]?.role ?? null) };
-}
-
-function periodOf(year: Mention | null): Period | null {
-  if (year === null) return null;
-  const named = year.text.slice(0, 4);
-  return { text: year.text, span: year.span, from: named, to: named, inherited: true };
 }

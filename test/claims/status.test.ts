@@ -198,7 +198,14 @@ test("the mood of a text that has no kind", () => {
   expect(analyze(deeds).achievements.map(({ quantity }) => quantity.text)).toContain("2个");
 });
 
-test.each(["松溪市2024年重点任务责任分解", "松溪市2024年民生实事项目"])("a list of tasks: %s", (title) => {
+test.each([
+  "松溪市2024年重点任务责任分解",
+  "松溪市2024年民生实事项目",
+  "2024年政府工作报告目标任务分解表",
+  "2024年市政府工作报告重点任务分工方案",
+  "关于印发2024年市政府工作报告主要目标责任分解的通知",
+  "松溪市2024年度目标责任书",
+])("a list of tasks: %s", (title) => {
   const { achievements, targets } = analyze(`${title}\n\n新建幼儿园12所，新增停车位3600个。`);
   expect(achievements).toEqual([]);
   expect(targets).toHaveLength(2);

@@ -1,5 +1,5 @@
-import { planIn } from "../../time/calendar.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
+import { planNamed } from "../../time/plan-named.js";
 import { timesIn } from "../../time/timed-parts.js";
 import { leadsToDifference } from "../tokens/baselines.js";
 import type { Token } from "../tokens/token.js";
@@ -24,13 +24,3 @@ const YEAR_BEFORE = /^(?:上年|去年|上一年|同期)/;
 /** 比上年执行数34亿元 */
 export const isOfYearBefore = (text: string, { start, end }: Token): boolean =>
   YEAR_BEFORE.test(timesIn(text, start, end)[0]?.words ?? "");
-
-/** The five-year plan that words in `[start, end)` name. */
-function planNamed(text: string, start: number, end: number): PeriodExpression | null {
-  const name = PLAN.exec(text.slice(start, end));
-  if (name === null || planIn(name[0]) === null) return null;
-  const from = start + name.index;
-  return { kind: "plan", words: name[0], start: from, end: from + name[0].length };
-}
-
-const PLAN = /“?十?[一二三四五六七八九]五”?/;

@@ -1,0 +1,31 @@
+import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
+import type { Cell } from "../structure/table.js";
+import type { Bound, Quantity } from "../types.js";
+import { type FigureCell, scanned } from "./figure-cell.js";
+
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ...[">=", "≥", "＞=", "＞＝", "≧", ">", "＞"].map((sign) => [sign, "min"] as const),
+  ...["<=", "≤", "＜=", "＜＝", "≦", "<", "＜"].map((sign) => [sign, "max"] as const),
+]);
+
+/** Tables of aims set in a cell of its own whether a figure is the least or the most: 满意度 | >= | 90 | %. */
+export const boundBefore = (cell: Cell | undefined): Bound | null => BOUNDS.get(cell?.text ?? "") ?? null;
+
+/**
+ * The figure of a cell with its unit as running text would have it: 253,508 in a table in 万元 is 2,535,080,000 元. `usual` is the unit where the cell
+ * has none of its own; `null` where there is no unit that is known.
+ */
+export function quantityInCell(cell: Cell, figure: FigureCell, usual: string | null, name: string): Quantity | null {
+  const read = readIn(figure, figure.unit ?? usual, name);
+  if (read === null) return null;
+  const { value, max, unit, kind, currency } = read;
+  const { start, end, isNegative, bound } = figure;
+  const span = { start: cell.start + start, end: cell.start + end };
+  const signed = isNegative ? -value : value;
+  return { text: cell.text.slice(start, end), span, value: signed, max, unit, bound, kind, currency };
+}
+
+/** Lengths of time are measured where the name of the row says so: 人均预期寿命 | 78.5岁. */
+function readIn({ numeral }: FigureCell, unit: string | null, name: string): ScannedQuantity | null {
+  return unit === null ? null : (scanned(numeral + unit) ?? scanned(numeral + unit, name));
+}
