@@ -1,7 +1,8 @@
 import type { DocumentStructure } from "../structure/document-structure.js";
 import type { Table } from "../structure/table.js";
 import { isPlan } from "../time/clock.js";
-import type { ClaimStatus, Mention, SectionRole } from "../types.js";
+import { timesIn } from "../time/timed-parts.js";
+import type { ClaimStatus, Mention, SectionRole, Span } from "../types.js";
 import { statusOfCaption, yearOfCaption } from "./heads.js";
 import { measureInTitle } from "./measure.js";
 import { type PlanYears, planYears } from "./plan-years.js";
@@ -10,6 +11,8 @@ import { type PlanYears, planYears } from "./plan-years.js";
 export interface Caption {
   status: ClaimStatus | null;
   year: Mention | null;
+  /** The time whose year that is, with its months: 2024年1—9月. */
+  time: Mention | null;
   /** The five-year plan whose aims it shows. */
   plan: PlanYears | null;
   /** What the table shows. */
@@ -27,7 +30,17 @@ export function readCaption({ above }: Table, { text }: DocumentStructure): Capt
     status ??= statusOfCaption(text.slice(line.start, line.end));
   }
   const plan = above.map(({ start, end }) => planYears(text.slice(start, end), start)).find((named) => named !== null);
-  return { status, year, plan: plan ?? null, shown: measureInTitle(text, above) };
+  return { status, year, time: timeAround(year, text, above), plan: plan ?? null, shown: measureInTitle(text, above) };
+}
+
+/** The expression of time that holds a year. */
+function timeAround(year: Mention | null, text: string, lines: readonly Span[]): Mention | null {
+  const line = year && lines.find(({ start, end }) => start <= year.span.start && year.span.end <= end);
+  if (year === null || !line) return null;
+  const time = timesIn(text, line.start, line.end).find(
+    ({ start, end }) => start <= year.span.start && year.span.end <= end,
+  );
+  return time === undefined ? year : { text: time.words, span: { start: time.start, end: time.end } };
 }
 
 const yearOf = ({ text }: Mention): number => Number(text.slice(0, 4));

@@ -1,5 +1,6 @@
 import { headCues } from "../generated/head-cues.js";
 import type { Cell } from "../structure/table.js";
+import { lastMonthIn } from "../time/part-of-year.js";
 import type { Change, ClaimStatus, Mention, Span } from "../types.js";
 import { type Compared, comparedIn } from "./compared.js";
 import { isOfRegions, measureIn } from "./measure.js";
@@ -31,6 +32,8 @@ export interface ColumnHead {
   /** The unit stands in the head itself and outweighs that above the table. */
   isPercent: boolean;
   year: Mention | null;
+  /** The cell that names months: 2024年一季度, 1—9月. */
+  months: Cell | null;
   /** The plan over whose years the figures are reckoned, or in whose last: “十四五”年均增长, “十三五”末. */
   plan: PlanYears | null;
   status: ClaimStatus | null;
@@ -74,6 +77,7 @@ export function readHead(cells: readonly Cell[]): ColumnHead {
     unit: isPercent ? "%" : unit,
     isPercent,
     year: yearIn(cells, inside),
+    months: [...cells].reverse().find(({ text: words }) => lastMonthIn(words) !== null) ?? null,
     plan: planIn(cells),
     status: standing === undefined ? null : (standing.says as ClaimStatus),
     cue: standing?.mention ?? null,

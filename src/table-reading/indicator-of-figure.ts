@@ -28,10 +28,20 @@ export function indicatorOf(
 ): Named {
   if (heads[row.cells.indexOf(name)]?.isOfRegions) {
     if (column.measure !== null) return { by: column.measure, rule: "head-over-places" };
-    return caption.shown === null ? { by: name, rule: "row-head" } : { by: caption.shown, rule: "title-over-places" };
+    if (caption.shown !== null) return { by: caption.shown, rule: "title-over-places" };
+    const beside = measureBeside(heads, column);
+    return beside === null ? { by: name, rule: "row-head" } : { by: beside, rule: "head-over-places" };
   }
   if (places.has(column)) return { by: name, rule: "row-under-place" };
   // where rows are years the head itself is the name
-  if (kinds.has(column) && name !== column.cell) return { by: name, rule: "row-under-kind" };
+  if (name === column.cell) return { by: column.measure ?? measureBeside(heads, column) ?? name, rule: "row-head" };
+  if (kinds.has(column)) return { by: name, rule: "row-under-kind" };
   return { by: name, rule: isOfLevel ? "row-of-level" : "row-head" };
+}
+
+/** 地区生产总值（亿元） | 增速（%）: a change that does not say of what is of the measure on its left. */
+function measureBeside(heads: readonly ColumnHead[], column: ColumnHead): Cell | null {
+  if (!column.isChange) return null;
+  const before = heads.slice(0, heads.indexOf(column)).reverse();
+  return before.find(({ measure, isOfRegions }) => measure !== null && !isOfRegions)?.measure ?? null;
 }

@@ -9,7 +9,9 @@ export function withCompared(heads: readonly ColumnHead[]): ColumnHead[] {
   return heads.map((head, at) => {
     if (!head.isOfOther) return head.isPercent && head.year === null ? withYear(head, figuresLeftOf(heads, at)) : head;
     const found = latest(figuresLeftOf(heads, at), head.compared);
-    return found?.status ? { ...head, status: found.status, cue: found.cue, year: head.year ?? found.year } : head;
+    if (found === undefined) return head;
+    const standing = found.status === null ? {} : { status: found.status, cue: found.cue };
+    return { ...head, ...standing, year: head.year ?? found.year, months: head.months ?? found.months };
   });
 }
 

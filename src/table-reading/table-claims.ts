@@ -111,7 +111,7 @@ function claimOf(
   const { status, rule: statusRule } = statusOf(head, column, role, context);
   const indicator = "span" in by ? by : nameOf(by);
   const { change, rule: changeRule } = changeIn(figure, head, quantity.value);
-  const { period, rule: periodRule } = periodIn(figure, head, column, context);
+  const { period, rule: periodRule } = periodIn({ figure, head, column, status }, context.caption);
   return {
     status,
     quantity: change === null ? quantity : { ...quantity, value: Math.abs(quantity.value) },
