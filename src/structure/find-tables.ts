@@ -1,6 +1,7 @@
 import { greatest } from "../collections/extremes.js";
 import type { CleanText } from "../text/clean-text.js";
 import type { Span } from "../types.js";
+import { cellsBetweenBars, hasPipeTables } from "./pipe-tables.js";
 import type { Cell, Row, Table } from "./table.js";
 
 const LEAST_CELLS = 2;
@@ -9,9 +10,12 @@ const LEAST_ROWS = 2;
 const LINES_ABOVE = 3;
 const BORDER = "\t";
 
-/** Finds the tables of a text: lines of two cells or more, parted by tabs, that follow each other. Most texts have no tab at all. */
+/**
+ * Finds the tables of a text: lines of two cells or more, parted by tabs or as Markdown has it by bars, that follow each other. Most texts have neither.
+ */
 export function findTables(clean: CleanText): Table[] {
-  if (!clean.raw.includes(BORDER)) return [];
+  const hasBars = hasPipeTables(clean.raw);
+  if (!hasBars && !clean.raw.includes(BORDER)) return [];
   const lines = linesOf(clean.text);
   const tables: Table[] = [];
   let rows: Row[] = [];
@@ -22,7 +26,10 @@ export function findTables(clean: CleanText): Table[] {
     rows = [];
   };
   for (const [index, line] of lines.entries()) {
-    const cells = cellsOf(clean, line);
+    const barred = hasBars ? cellsBetweenBars(clean.text, line) : null;
+    // the rule below the head of a table
+    if (barred?.length === 0) continue;
+    const cells = barred ?? cellsOf(clean, line);
     if (cells.length < LEAST_CELLS || isCaption(cells)) flush();
     if (cells.length >= LEAST_CELLS) {
       if (rows.length === 0) first = index;
