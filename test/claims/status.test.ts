@@ -205,8 +205,23 @@ test.each([
   "2024年市政府工作报告重点任务分工方案",
   "关于印发2024年市政府工作报告主要目标责任分解的通知",
   "松溪市2024年度目标责任书",
+  "2024年松溪市经济社会发展主要预期目标",
+  "松溪市2024年重点项目建设计划",
+  "松溪市2024年重大项目清单",
+  "松溪市政府2024年要办好的10件实事",
 ])("a list of tasks: %s", (title) => {
   const { achievements, targets } = analyze(`${title}\n\n新建幼儿园12所，新增停车位3600个。`);
   expect(achievements).toEqual([]);
   expect(targets).toHaveLength(2);
+});
+
+test.each([
+  "松溪市2023年民生实事完成情况",
+  "松溪市2023年目标任务完成情况",
+  "松溪市2023年计划执行情况",
+  "松溪市2023年项目建设综述",
+])("what became of tasks: %s", (title) => {
+  const { achievements, targets } = analyze(`${title}\n\n新建幼儿园12所，新增停车位3600个。`);
+  expect(achievements).toHaveLength(2);
+  expect(targets).toEqual([]);
 });
