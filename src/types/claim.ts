@@ -96,7 +96,8 @@ export interface Explanation {
   claim: Claim | null;
   /**
    * In the order in which they were decided: indicator, verb, change, claim, status, commitment, period. Those that come after a figure
-   * is found to be no claim are missing, and so is `commitment` of an achievement.
+   * is found to be no claim are missing, and so is `commitment` of an achievement. A figure of a table has the slots that its heads, the name of its
+   * row or its caption decided, each with the rule that spoke.
    */
   slots: SlotDecision[];
 }

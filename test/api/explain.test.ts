@@ -46,6 +46,13 @@ test("where no figure stands there is nothing to explain", () => {
   expect(explain(TEXT, TEXT.indexOf("粮食"))).toBeNull();
   expect(explain(TEXT, TEXT.indexOf("2023"))).toBeNull();
   expect(explain("", 0)).toBeNull();
+  const table = "2023年全县主要指标\n指标\t绝对数\t增长%\n粮食产量\t36万吨\t1.3\n";
+  expect(explain(table, table.indexOf("36"))?.slots.map(({ slot, rule }) => [slot, rule])).toEqual([
+    ["indicator", "row-head"],
+    ["status", "column-head"],
+    ["period", "table-caption"],
+  ]);
+  expect(explainAll(table).map(({ claim }) => claim?.change)).toEqual([null, "up"]);
 });
 
 test.each([-1, 1.5, TEXT.length + 1])("an offset outside of the text is misuse: %s", (offset) => {

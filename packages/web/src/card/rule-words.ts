@@ -1,5 +1,6 @@
 import { fieldLabel } from "tifa/review";
 import { type LabelLanguage, labelIn } from "tifa/tables";
+import { TABLE_RULES } from "./table-rule-words.js";
 
 /** A rule as an item names it: with the slot of a claim that it decided, or alone. */
 export interface NamedRule {
@@ -7,7 +8,7 @@ export interface NamedRule {
   name: string;
 }
 
-type Said = readonly [zh: string, en: string];
+export type Said = readonly [zh: string, en: string];
 
 /** What each rule goes by, slot by slot. */
 const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
@@ -218,7 +219,7 @@ export function rulesIn(text: string): NamedRule[] {
 
 /** What a rule goes by, in words; nothing where there are none, as for a rule of an older page. */
 export function ruleText(slot: string | null, name: string, language: LabelLanguage): string {
-  const said = slot === null ? ALONE[name] : CLAIM[slot]?.[name];
+  const said = slot === null ? ALONE[name] : (CLAIM[slot]?.[name] ?? TABLE_RULES[slot]?.[name]);
   const words = said?.[language === "zh" ? 0 : 1] ?? "";
   const label = slot === null ? undefined : fieldLabel(slot);
   if (label === undefined || words === "") return words;
