@@ -36,10 +36,14 @@ export const sumOfYears: PeriodRule = {
 /** What a yearly report has reached, below headings that say nothing of when. */
 export const ofReviewedYear: PeriodRule = {
   name: "reviewed-year",
-  examples: ["政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n新建学校〔12所〕。"],
+  examples: [
+    "政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n新建学校〔12所〕。",
+    "政协松溪区常务委员会工作报告\n——2023年1月8日在政协松溪区第八届委员会第三次会议上\n现将八届二次会议以来的工作报告如下。\n一、主要工作\n收到提案〔36件〕。",
+  ],
   not: [
     "松溪区关于学校的通知\n2023年1月8日\n一、主要工作\n新建学校〔12所〕。",
     "政府工作报告\n——2023年1月8日在松溪区第八届人民代表大会第二次会议上\n一、主要工作\n累计新建学校〔12所〕。",
+    "政协松溪区常务委员会工作报告\n——2023年1月8日在政协松溪区第九届委员会第一次会议上\n现将八届一次会议以来的工作报告如下。\n一、主要工作\n收到提案〔36件〕。",
   ],
   when({ text, quantity, evidence: { status } }, { sentence, document: { years } }) {
     // 累计新增就业2.1万人: since when, nothing says
