@@ -20,12 +20,12 @@ export const sumOfYears: PeriodRule = {
     "松溪区2008年政府工作报告\n一、过去五年工作回顾\n2002年，收入达到29亿元。投资累计完成〔650亿元〕。",
     "一、2025年和“十四五”时期工作回顾\n2025年，收入达到29亿元。投资累计完成〔650亿元〕。",
   ],
-  when(figure, { sentence, timeFrame, document: { years } }, { period, stretch }) {
-    if (period === null || figure.evidence.status !== "achieved" || !isSum(figure)) return null;
+  when(figure, { sentence, timeFrame, document: { years } }, { period }) {
+    if (period === null || figure.evidence.status !== "achieved" || !isSum(figure) || !isOfYears(timeFrame))
+      return null;
     // 2025年和“十四五”时期工作回顾: there a paragraph is about the one or the other
     if (years.stretchBesideYear(sentence) !== null) return null;
-    const told = stretch?.section === years.datedSection(sentence.section) ? stretch.period : null;
-    const ofYears = told ?? (isOfYears(timeFrame) ? years.stretchPeriod(sentence, timeFrame) : null);
+    const ofYears = years.stretchPeriod(sentence, timeFrame);
     if (ofYears === null) return null;
     const [year, { from, to }] = [timeFrame.rangeOf(period), timeFrame.rangeOf(ofYears)];
     if (year.from === null || year.from !== year.to || from === null || to === null) return null;
