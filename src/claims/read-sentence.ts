@@ -10,7 +10,7 @@ import { type ReadClaim, readFigure, type Watch } from "./read-figure.js";
 import type { Figure, ReadFigure } from "./rules/figure.js";
 import { BEFORE_BRACKET, COMPARED_WITH } from "./rules/indicator/mentions.js";
 import { listLeader } from "./rules/list-leader.js";
-import { governs } from "./rules/status/status.js";
+import { extent, governs } from "./rules/status/status.js";
 import { isBudget } from "./rules/status/status-of-list.js";
 import { wholeAtEnd } from "./rules/verb/whole.js";
 import { announcesGoals } from "./scope/announced-goals.js";
@@ -112,7 +112,8 @@ function figureAt(
 }
 
 function noteClaim(carried: CarriedDraft, { role }: SentenceContext, { claim, evidence }: ReadClaim): void {
-  const { indicator, rules } = claim;
+  const { indicator, rules, period } = claim;
+  if (period === null && rules.status === extent.name) carried.profile = true;
   carried.approved = isBudget(rules.status);
   // An estimate (预计) is made of one figure and says nothing of the sentences after it.
   if (role === null && governs(evidence) && evidence.cue?.commitment !== "expected") carried.status = evidence.status;
@@ -185,7 +186,7 @@ function noteOpening(carried: CarriedDraft, context: SentenceContext, period: Pe
     ((carried.lead === null || timeFrame.rangeOf(carried.lead).to === null) && isYearSoFar(timeFrame.rangeOf(period)));
   // 各位代表：2021年，…。五年来，…: the year stands first
   const isLater = carried.lead !== null && isStretch(timeFrame.rangeOf(period));
-  if (leads && !isLater && years.opensReport(sentence, period)) carried.lead = period;
+  if (leads && !isLater && !carried.profile && years.opensReport(sentence, period)) carried.lead = period;
 }
 
 /** The time that the heading or the title gives to a sentence. */

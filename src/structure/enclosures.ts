@@ -36,3 +36,10 @@ export function enclosureEnd(text: string, open: number, end: number): number {
   }
   return -1;
 }
+
+const SPEECH = new UnitSet("“‘「『");
+const BEFORE_SPEECH = new UnitSet("：:，,。！？；\n");
+
+/** 市长说：“这五年，…。投资增长6%。”: whether a mark without a partner in its sentence opens what is said in it and in those behind it. */
+export const opensSpeech = (text: string, open: number): boolean =>
+  SPEECH.at(text, open) && (open === 0 || BEFORE_SPEECH.at(text, open - 1));

@@ -159,7 +159,7 @@ export function roleOfDocumentTitle(words: string): SectionRole | null {
 const BUDGET = "预算";
 
 const TIME =
-  /^[【〖]?对?(?:(?:19|20)(?:\d\d|XX|xx|××)年|[一二][九〇○零][一二三四五六七八九〇○零]{2}年|“?十[一二三四五六]?五|过去|今后|未来|今年|明年|来年|去年|[一五]年来|下一?步|下一?阶段|下届|新的?一?年度?)/;
+  /^[【〖]?对?(?:(?:19|20)(?:\d\d|XX|xx|××)年|[一二][九〇○零][一二三四五六七八九〇○零]{2}年|“?十[一二三四五六]?五|过去|今后|未来|今年|明年|来年|去年|[一五]年来|[上下]半年|[前第]?[一二三四]个?季度|下一?步|下一?阶段|下届|新的?一?年度?)/;
 
 /** Whether a heading names the time that its part is about first (`2023年工作回顾`, `今后五年的任务`). */
 export function opensWithTime(title: string): boolean {

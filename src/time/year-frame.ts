@@ -30,7 +30,7 @@ export interface YearFrame {
   readonly meant?: Years;
   /** Of a document that says nothing of when it speaks, the latest year that it names as no date to come. */
   readonly named?: number | null;
-  /** The months of one year that the title names (`2023-01` to `2023-06`); where they are one, 本月. */
+  /** The months of one year that the heading names, or the title (`2023-01` to `2023-06`); where they are one, 本月. */
   readonly told?: Months | null;
 }
 

@@ -48,6 +48,11 @@ const AHEAD: readonly { why: string; text: string; times: string[] }[] = [
     times: ["40万平方米 2022–2026", "60个 2022–2026"],
   },
   {
+    why: "how long the goals are to take, told first below their heading",
+    text: `2022年松溪县人居环境整治行动方案\n一、工作目标\n力争通过3年时间，城乡面貌明显改善。\n新建公园12个。\n二、重点任务\n（一）改造住房。改造小区36个。\n（二）改造管网。2022年底前，改造管网16公里。`,
+    times: ["12个 2022–2024", "36个 2022–2024", "16公里 2022–2022"],
+  },
+  {
     why: "a term of office that nothing dates is no year of the title",
     text: `${TITLE}\n一、总体要求\n本届政府任期内，经济社会发展的奋斗目标是：主要指标走在前列。\n二、重点任务\n${PARTS}`,
     times: ["40万平方米 ?–?", "60个 ?–?"],
@@ -55,6 +60,16 @@ const AHEAD: readonly { why: string; text: string; times: string[] }[] = [
 ];
 
 const NOT_AHEAD: readonly { why: string; text: string; times: string[] }[] = [
+  {
+    why: "how long one of the goals is to take",
+    text: `2022年松溪县人居环境整治行动方案\n一、工作目标\n新建公园12个。用三年时间，建成大桥1座。\n二、重点任务\n改造小区36个。`,
+    times: ["12个 2022–2022", "1座 2022–2024", "36个 2022–2022"],
+  },
+  {
+    why: "how long something is to take below a heading that names the year",
+    text: `${TITLE}\n一、2022年主要目标\n力争用三年时间，城乡面貌明显改善。新建公园12个。\n二、重点工作\n改造小区36个。`,
+    times: ["12个 2022–2022", "36个 2022–2022"],
+  },
   {
     why: "a figure for the years to come in one part says nothing of the others",
     text: `${TITLE}\n一、重点工作\n（一）发展工业。引进项目30个。\n（二）办好教育。今后五年，我们将新建学校12所。\n（三）提升医疗。新建卫生院3家。`,

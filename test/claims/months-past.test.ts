@@ -78,3 +78,27 @@ describe("the goals of a plan of several years that say no time", () => {
     expect(read(text)).toEqual(rows);
   });
 });
+
+describe("an estimate that is compared with the year before, in a text on months that are over", () => {
+  const HALF = "松溪县2016年上半年农业生产情况\n2016年7月12日\n";
+
+  test.each([
+    [
+      "夏粮面积10万亩，预计产量1.8万吨，同比增长3%；油料面积8万亩。",
+      ["10万亩", "1.8万吨", "3%", "8万亩"].map((words) => `${words} achieved 2016-01–2016-06`),
+    ],
+    ["预计肉类产量1.2万吨，比上年增加360吨。", ["1.2万吨 achieved 2016-01–2016-06", "360吨 achieved 2016-01–2016-06"]],
+    // of a time to come, of a work, and compared with nothing
+    ["预计全年产量3万吨，同比增长5%。", ["3万吨 target 2016–2016", "5% target 2016–2016"]],
+    ["预计下半年产量2万吨，同比增长5%。", ["2万吨 target 2016-07–2016-12", "5% target 2016-07–2016-12"]],
+    ["引进企业3家，预计年产值5亿元。", ["3家 achieved 2016-01–2016-06", "5亿元 target 2016-01–2016-06"]],
+  ])("is told as reached: %s", (sentence, rows) => {
+    expect(read(`${HALF}${sentence}`)).toEqual(rows);
+  });
+
+  test("but not of who plans a year, nor before the months are over", () => {
+    const sentence = "预计产量1.8万吨，同比增长3%。";
+    expect(read(`松溪县2016年农业工作要点\n${sentence}`)[0]).toBe("1.8万吨 target 2016–2016");
+    expect(read(`松溪县2016年上半年农业生产情况\n2016年5月12日\n${sentence}`)[0]).toContain("target");
+  });
+});

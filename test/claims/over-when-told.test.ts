@@ -82,4 +82,5 @@ test("the headline says that the year of which an office has told is over", () =
 test("the day on which an office gave its figures out is none of theirs", () => {
   const text = "1-2月宁川经济数据出炉\n2021年，开局良好。\n3月22日，市统计局发布1-2月经济运行数据显示，工业增长44.6%。";
   expect(rows(text)).toEqual(["44.6% achieved 2021-01–2021-02"]);
+  expect(rows(`2021年${text}`)).toEqual(["44.6% achieved 2021-01–2021-02"]);
 });

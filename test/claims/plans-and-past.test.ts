@@ -80,6 +80,8 @@ test("what is to be done to them says which of those counted before are meant", 
   const text = "2025年，全部提案中，已经解决的126件，列入规划拟解决的59件，占32%，留作参考的3件。";
   expect(read(text).map((row) => row.split(" ")[1])).toEqual(["achieved", "achieved", "achieved", "achieved"]);
   expect(analyze(text).achievements.map(({ indicator }) => indicator?.text)).toEqual(["提案", "提案", "提案", "提案"]);
+  expect(read("2025年，提案已经解决的126件，需向委员作出解释的27件。").at(-1)).toBe("27件 achieved 2025–2025");
+  expect(read("2025年，已经新建学校3所，需向社会募集捐助的36万元尚未到账。").at(-1)).toContain("36万元 target");
 });
 
 test.each([

@@ -86,3 +86,20 @@ describe("the tasks of the year in a summary of its first months", () => {
     expect(read(`${tasks}完成清淤8公里。`, "松溪县水利局2010年工作总结")).toEqual(["36件 target", "8公里 achieved"]);
   });
 });
+
+describe("a line that names a part of the year and what is planned for it heads a part", () => {
+  const HALF = "松溪县2023年上半年工作总结\n今年以来，新增企业12家。\n";
+
+  test.each([
+    ["下半年工作打算", "3所 target 2023-07–2023-12"],
+    ["下半年重点工作", "3所 target 2023-07–2023-12"],
+    ["三季度工作安排", "3所 target 2023-07–2023-09"],
+    ["上半年工作情况", "3所 achieved 2023-01–2023-06"],
+  ])("%s", (line, expected) => {
+    expect(claimRows(`${HALF}${line}\n新建学校3所。`, figure, status, years).at(-1)).toBe(expected);
+  });
+
+  test("a sentence does not", () => {
+    expect(claimRows(`${HALF}下半年工作任务很重。\n新建学校3所。`, figure, status).at(-1)).toBe("3所 achieved");
+  });
+});

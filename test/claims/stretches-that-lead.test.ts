@@ -41,4 +41,10 @@ describe("the years with which a report opens hold below headings that name none
     const text = "五年来，受理案件6412件。\n一、坚持公正司法\n审结案件1216件。";
     expect(court("2021年，受理案件1412件。", text).at(-1)).toBe("2021–2021");
   });
+
+  test("nor in the profile of a place, which tells of its land first", () => {
+    const text = "2023年上半年，全县生产总值完成27亿元。\n风光资源充裕。\n平均风速6.6米/秒。";
+    expect(claimRows(`松溪县概貌\n平均海拔1450米。\n${text}`, years).at(-1)).toBe("-–-");
+    expect(claimRows(`松溪县近况\n${text}`, years).at(-1)).toBe("2023-01–2023-06");
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimRows, years } from "./claim-rows.js";
+import { claimRows, figure, indicator, years } from "./claim-rows.js";
 
 /** The years of the last figure of a text. */
 const last = (text: string): string | undefined => claimRows(text, years).at(-1);
@@ -95,5 +95,23 @@ describe("what is so now is not of a time that was told before", () => {
 
   test("现有 before what it tells apart says nothing of when", () => {
     expect(last("松溪区情况\n2020年，项目加快推进。现有企业改造提速，建成项目36个。")).toBe("2020–2020");
+  });
+});
+
+describe("speech that goes on behind its sentence", () => {
+  const TOLD = "2021年1月20日，县长交出了“十三五”成绩单。\n";
+
+  test.each([
+    ["“这五年，收入突破50亿元；企业达到360家。绿化率提高6%。”", ["2016–2020", "2016–2020", "2016–2020"]],
+    ["县长说：“这五年，收入突破50亿元；企业达到360家。绿化率提高6%。”", ["2016–2020", "2016–2020", "2016–2020"]],
+    ["“五年来，城乡面貌一新，群众的生活越来越好，日子越过越有盼头。新建公园36个。”", ["2016–2020"]],
+    // a term
+    ["“十四五”期间，收入突破50亿元；企业达到360家。", ["2021–2025", "2021–2025"]],
+  ])("has the time that opens it: %s", (words, expected) => {
+    expect(claimRows(`${TOLD}${words}`, years)).toEqual(expected);
+  });
+
+  test("does not part a term whose mark was forgotten", () => {
+    expect(claimRows("2023年，开展“四敢争先活动36场。", figure, indicator)).toEqual(["36场 “四敢争先活动"]);
   });
 });

@@ -2,9 +2,7 @@ import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { opensGround } from "../tokens/ground.js";
 import { isEvent, isJoint, isNominal, isPart, mayNamePlace, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
-import { REACHES } from "../tokens/verb-form.js";
 import { CARRIES_WORKS } from "../words/carries-works.js";
-import { changes } from "../words/changes.js";
 import { COMPARES_TO } from "../words/compares-to.js";
 import { wordClass } from "../words/word-classes.js";
 import { NEAR, skipLeft } from "./before-value.js";
@@ -104,19 +102,6 @@ function beforeFactor(tokens: TokenRow, from: number): number {
 }
 
 const IN_FACTOR = new Set(["adverb", "period", "scope", "pause", "conjunction", "de"]);
-
-/** 由人均收入9600元以下提高到15600元以下: after the figure a verb leads to where the change ends. */
-export function changesNext(tokens: TokenRow, figure: number): boolean {
-  const next = tokens.at(tokens.skip(figure + 1, ({ kind }) => kind === "bound" || kind === "aside"));
-  return next.verb === "link" && (changes(next.word?.verb) || REACHES.has(next.word?.text.at(-1) ?? ""));
-}
-
-/** 由居全省第四位, 由不足30%提高到41%: the verb says no more than where a change starts. */
-export function isOfBase(tokens: TokenRow, { last }: Run, figure: number): boolean {
-  const { verb, word } = tokens.at(last);
-  if (verb === "rank") return tokens.at(figure).quantity?.kind === "rank";
-  return (word?.bounding === true || verb === "compare") && changesNext(tokens, figure);
-}
 
 /** 为市场主体减负2.6万亿元: what is measured is the deed alone. `stop` is what stands before the noun. */
 export function withoutBeneficiary(tokens: TokenRow, run: Run, stop: Token): Run {

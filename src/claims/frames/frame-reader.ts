@@ -6,15 +6,14 @@ import type { TokenRow } from "../tokens/token-row.js";
 import { changes } from "../words/changes.js";
 import { actsIn } from "./agent.js";
 import { RATIOS } from "./amounts.js";
+import { changesNext, isOfBase, sharesBase } from "./base-of-change.js";
 import {
   beforeAside,
   beforeBody,
   beforeBracket,
   beforeDeed,
   beforeThreshold,
-  changesNext,
   comparisonAt,
-  isOfBase,
   isWorkCarriedOut,
   takesDeeds,
   withoutBeneficiary,
@@ -132,8 +131,9 @@ export class FrameReader {
       else if (isFrom(token)) this.#readFrom();
       else if (!isLoose(tokens, at) && !(this.#valueVerb === null && isLabel(tokens, at))) break;
     }
-    if (this.#noun === null && this.#valueVerb === null && !this.#isBase)
-      this.#listed = joinsFigure(tokens, at, this.#figure);
+    if (this.#noun !== null || this.#valueVerb !== null) return at;
+    this.#isBase ||= sharesBase(tokens, at, this.#figure);
+    if (!this.#isBase) this.#listed = joinsFigure(tokens, at, this.#figure);
     return at;
   }
 

@@ -227,6 +227,7 @@ export const RULES: Slots = {
     otherMood,
     ofMeeting,
     partsOfSum,
+    yearly.sumOfYears,
     period.carriedOn,
     period.ofGoals,
     period.ofHeading,

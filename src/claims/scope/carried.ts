@@ -50,6 +50,8 @@ export interface Carried {
   readonly stretch: OpenedPart | null;
   /** The year that a report looks back on, where it says so before its first heading and in none. */
   readonly lead: PeriodExpression | null;
+  /** Whether the text has told how large or how high a place is, as its profile does: what it tells later of one year is no report on it. */
+  readonly profile: boolean;
   /** By when the goals of a part are to be reached: 到2025年，…; it holds for what stands below the heading of the goals. */
   readonly deadline: OpenedPart | null;
   /** For when the plans of the text are. */
@@ -84,6 +86,7 @@ export const draftOf = (carried: Carried): CarriedDraft => ({
   opened: carried.opened,
   stretch: carried.stretch,
   lead: carried.lead,
+  profile: carried.profile,
   deadline: carried.deadline,
   course: carried.course,
   points: carried.points,
@@ -104,6 +107,7 @@ export const NOTHING_CARRIED: Carried = {
   opened: null,
   stretch: null,
   lead: null,
+  profile: false,
   deadline: null,
   course: null,
   points: null,
@@ -120,6 +124,7 @@ export function carriedInto(block: number, before: Carried): CarriedDraft {
   carried.opened = before.opened;
   carried.stretch = before.stretch;
   carried.lead = before.lead;
+  carried.profile = before.profile;
   carried.deadline = before.deadline;
   carried.course = before.course;
   carried.goalsFrom = before.goalsFrom;

@@ -2,9 +2,9 @@ import { planAnnouncements } from "../../generated/plan-announcements.js";
 import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { roleOfTitle } from "../../structure/section-roles.js";
 import { UnitSet } from "../../text/unit-set.js";
-import { isReview } from "../../time/clock.js";
+import { isPlan, isReview } from "../../time/clock.js";
 import { isStretch } from "../../time/part-of-year.js";
-import { endsWithSentence, isTerm, type PeriodExpression } from "../../time/period-expression.js";
+import { countsYears, endsWithSentence, isTerm, type PeriodExpression } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
 import { leadsToList, type PlanAnnouncement, wordsAs } from "./list-lead.js";
@@ -96,6 +96,8 @@ function scopeOf(section: number | null, { sections }: DocumentStructure): numbe
 export function announcedTime(context: SentenceContext, opening: PeriodExpression | null): Announced | null {
   const { sentence, timeFrame } = context;
   if (isReview(sentence.role)) return null;
+  const effort = timeOfEffort(context);
+  if (effort !== null) return { period: effort, leads: false };
   const guided = timeOfGuide(context);
   const period = guided ?? timeOfLead(context, opening) ?? timeThatIs(context, opening);
   if (period === null || !(liesAhead(period, timeFrame) || isYearAhead(period, timeFrame))) return null;
@@ -111,6 +113,19 @@ function timeOfGuide({ text, sentence: { start, end } }: SentenceContext): Perio
   const times = timesIn(text, start, start + found.index);
   return lastOf(times.filter((time) => opensMatter(text.slice(start, time.start))));
 }
+
+/** 通过五年时间，…, with which the goals of a plan begin under a heading that names no time: how long all of it is to take. */
+function timeOfEffort({ text, sentence, document: { structure, years } }: SentenceContext): PeriodExpression | null {
+  const { section, role, start, end } = sentence;
+  if (!isPlan(role) || years.goalsAbove(section) === null || years.datedSection(section) !== null) return null;
+  if (!isFirst(sentence, structure)) return null;
+  const [time] = timesIn(text, start, Math.min(end, start + OPENING));
+  return time !== undefined && countsYears(time) && opensMatter(text.slice(start, time.start)) ? time : null;
+}
+
+/** Whether nothing but a mark or the end of the line stands between a sentence and the heading of its section. */
+const isFirst = ({ section, start }: Sentence, { sections }: DocumentStructure): boolean =>
+  start <= (sections[section ?? -1]?.heading.end ?? -1) + 2;
 
 /** 全县今后五年的…, but not 做好工作，为今后五年的…: so few characters may stand before the time in its clause. */
 function opensMatter(before: string): boolean {

@@ -6,7 +6,7 @@ import { isStretch, LENGTH_OF_YEAR } from "../../time/part-of-year.js";
 import type { PeriodExpression } from "../../time/period-expression.js";
 import { TimeFrame } from "../../time/time-frame.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
-import type { Months, YearFrame } from "../../time/year-frame.js";
+import type { YearFrame } from "../../time/year-frame.js";
 import type { ClaimStatus, Section, Years } from "../../types.js";
 import { isAbout } from "../tokens/about.js";
 import { latestNamed, monthsTold, spansOf, spansOfOpening } from "./named-times.js";
@@ -33,8 +33,6 @@ export class DocumentYears {
   readonly #frames: Map<number | null, Map<Sentence["role"], TimeFrame>> = new Map();
   readonly #latestFrames: TimeFrame[] = [];
   readonly #named: number | null;
-  /** The months of one year that the title names. */
-  readonly #told: Months | null;
   readonly #planned: Clock;
   /** The year that a yearly report looks back on. */
   readonly reviewed: ReviewedYear;
@@ -55,7 +53,6 @@ export class DocumentYears {
     this.#title = title === null ? [] : timedParts(text, title.start, title.end, roleOfDocumentTitle);
     this.#spans = [...spansOf([...this.#title, ...this.#headings.flat()]), ...spansOfOpening(text.slice(0, OPENING))];
     this.#named = structure.clock.speaks === null ? latestNamed(text) : null;
-    this.#told = monthsTold(this.#title);
     this.#planned = clockOfPlan(structure);
   }
 
@@ -231,7 +228,8 @@ export class DocumentYears {
     const { clock, meta } = this.#structure;
     const parts = this.#partsAbove(section) ?? [];
     const years = yearsOfPart(isPlan(role) ? this.#planned : clock, meta, role, partsOf(parts, role), this.#spans);
-    const told = this.#told;
+    const title = this.#title.length === 1 ? this.#title : partsOf(this.#title, role);
+    const told = monthsTold(partsOf(parts, role), years) ?? monthsTold(title, years);
     return clock.speaks === null ? { ...years, told, named: this.#named } : told === null ? years : { ...years, told };
   }
 

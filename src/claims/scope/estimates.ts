@@ -1,12 +1,13 @@
 import { isPlan } from "../../time/clock.js";
 import { LENGTH_OF_YEAR, yearOfDate } from "../../time/part-of-year.js";
 import { countsYears, type PeriodExpression } from "../../time/period-expression.js";
-import { inClause, type Token } from "../tokens/token.js";
+import { inClause, inRun, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { wordClass } from "../words/word-classes.js";
 import { isOver, opensSentence, startsChange } from "./mood-of-time.js";
-import type { Surroundings } from "./mood-place.js";
+import type { Place, Surroundings } from "./mood-place.js";
 import { liesBehindReview } from "./this-year.js";
+import { isOfOneYear } from "./year-compared.js";
 
 /** 国民生产总值预计可达到840亿元: an estimate of what has been reached; 项目预计可实现产值2.4亿元 tells what a work will give. */
 export function isEstimate(
@@ -56,12 +57,26 @@ export function pastBefore(
   return null;
 }
 
-/** 2019年，全县上下奋力拼搏。预计增长6%: an estimate of what is over. */
-export const carriedPast = (
-  { timeFrame, role }: Surroundings,
-  token: Token,
+/** 2019年，全县上下奋力拼搏。预计增长6%: the word of an estimate of what is over, as sentences before it say, or the title; else `null`. */
+export function reckonedOfPast(
+  { text, tokens }: Place,
+  sentence: Surroundings,
+  index: number,
   opened: PeriodExpression | null,
-): Token | null => (role === null && opened !== null && isOver(timeFrame, opened) ? token : null);
+): Token | null {
+  const past = pastBefore(text, sentence, index, false);
+  if (past !== null || sentence.role !== null) return past;
+  const { timeFrame } = sentence;
+  const isOfPast = opened === null ? isOfMonthsTold(text, tokens, index, timeFrame) : isOver(timeFrame, opened);
+  return isOfPast ? tokens.at(index) : null;
+}
+
+/** 预计产量1.2万吨，同比增长3%, below 上半年农业生产情况: compared with the year before, it is of the months that the title says are over. */
+function isOfMonthsTold(text: string, tokens: TokenRow, index: number, { years }: Surroundings["timeFrame"]): boolean {
+  const { told = null, delivered, ahead } = years;
+  if (told === null || ahead || (delivered !== undefined && delivered <= told.to)) return false;
+  return isOfOneYear(text, tokens, tokens.skip(index + 1, inRun));
+}
 
 /**
  * 上半年完成投资36亿元，预计全年完成80亿元: by the months that the title names, or by the month in which it was given, the time beside the word

@@ -11,7 +11,7 @@ import type { TokenRow } from "../tokens/token-row.js";
 import type { CueRow } from "../words/word-rows.js";
 import { tellsActual } from "./actual-deed.js";
 import { reaches } from "./cue-reach.js";
-import { carriedPast, isEstimate, isYetToEnd, pastBefore, yearOfClause, yearReckoned } from "./estimates.js";
+import { isEstimate, isYetToEnd, pastBefore, reckonedOfPast, yearOfClause, yearReckoned } from "./estimates.js";
 import type { Evidence } from "./evidence.js";
 import { isFulfilment } from "./fulfilment.js";
 import { moodOfTime, startsChange } from "./mood-of-time.js";
@@ -149,7 +149,7 @@ function moodOfCue(
   const past = strives
     ? (done ?? pastBefore(text, sentence, index, cue.as === "adverb"))
     : foreseen
-      ? (over ?? (time ? null : (pastBefore(text, sentence, index, false) ?? carriedPast(sentence, token, opened))))
+      ? (over ?? (time ? null : reckonedOfPast(place, sentence, index, opened)))
       : null;
   if (past !== null) return { status: "achieved", token: past, cue: null };
   if (anew && cue.status === "achieved") return null;
@@ -192,11 +192,14 @@ function isOwed(tokens: TokenRow, index: number): boolean {
 
 /** 已解决的126件，拟解决的59件: what is to be done to them says which of those counted before are meant. */
 function saysWhich(tokens: TokenRow, index: number): boolean {
-  const at = tokens.skip(index + 1, ({ kind }) => kind === "verb" || kind === "adverb" || kind === "de");
+  const at = tokens.skip(index + 1, ({ kind }) => IN_RELATIVE.has(kind));
   const { quantity } = tokens.at(at);
   if (tokens.at(at - 1).kind !== "de" || quantity?.kind !== "count") return false;
   return tokens.some(0, index, (token) => token.quantity?.unit === quantity.unit);
 }
+
+/** 需要向委员作出解释的, 拟解决的 */
+const IN_RELATIVE: ReadonlySet<string> = new Set(["verb", "adverb", "de", "preposition", "noun"]);
 
 /** 完成年度目标120亿元的63%，比上年下降48%: the goal is that of which the share is told, and of nothing behind. */
 const isPlanOfShare = (tokens: TokenRow, goal: number): boolean =>

@@ -12,7 +12,7 @@ import type { TokenRow } from "../tokens/token-row.js";
 import { SUMMED } from "../words/summed.js";
 import type { Evidence } from "./evidence.js";
 import type { Passed, Place, Surroundings } from "./mood-place.js";
-import { isOfBaseline, isReference, saysHowReckoned } from "./reach-of-time.js";
+import { isOfBaseline, isReference, isWhenTold, saysHowReckoned } from "./reach-of-time.js";
 import { isAfterReview, liesBehindReview } from "./this-year.js";
 
 const AS_OF = /^截[至止]/;
@@ -35,6 +35,8 @@ export function moodOfTime(
   }
   if (startsChange(tokens, index) || isReference(token, references) || saysHowReckoned(text, tokens, index))
     return undefined;
+  // 上半年经济运行情况 with 7月15日，市统计局发布数据显示，…
+  if (isWhenTold(text, token)) return undefined;
   // 从2000年的500亿元，到2005年的1030亿元: where a change ends nothing is due
   if (tense === "future" && timeFrame.years.covered === null && leadsToFigure(tokens, index)) return undefined;
   // 项目明年投产，预计年产值6亿元: what begins then is yet to give it

@@ -1,9 +1,10 @@
 import { UnitSet } from "../../text/unit-set.js";
 import { digitsOf, planIn } from "../../time/calendar.js";
 import { LENGTH_OF_MONTH } from "../../time/iso-date.js";
-import { partOfYear } from "../../time/part-of-year.js";
+import { yearOfDate } from "../../time/part-of-year.js";
+import { resolvePeriod } from "../../time/resolve.js";
 import { namedYears, type TimedPart, timedParts } from "../../time/timed-parts.js";
-import type { Months } from "../../time/year-frame.js";
+import type { Months, YearFrame } from "../../time/year-frame.js";
 import type { Years } from "../../types.js";
 
 /** The latest year in a text that is no date by which something is reached: 到2030年, 到2025年、2030年. */
@@ -19,13 +20,12 @@ export function latestNamed(text: string): number | null {
 const NAMED =
   /(?<!到(?:(?:19|20)\d\d年[、和]){1,4})(?<![到至\d〇○零一二三四五六七八九])(?:(?:19|20)\d\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})(?=年)/g;
 
-/** 项目建设月报（2023年5月）, 2023年上半年经济运行情况: the months of one year of which the title says that the document is, or `null`. */
-export function monthsTold(title: readonly TimedPart[]): Months | null {
-  const [time, other] = title;
-  const year = time === undefined ? null : namedYears(time.expression);
-  if (time === undefined || other !== undefined || year === null || year.from !== year.to) return null;
-  const { from, to } = partOfYear(time.expression.words, year.from);
-  return from?.length === LENGTH_OF_MONTH && to?.length === LENGTH_OF_MONTH ? { from, to } : null;
+/** 项目建设月报（2023年5月）, 一、上半年工作情况: the months of one year of which a title or heading says that what stands below it is, or `null`. */
+export function monthsTold([time, other]: readonly TimedPart[], years: YearFrame): Months | null {
+  if (time === undefined || other !== undefined) return null;
+  const { from, to } = resolvePeriod(time.expression, years);
+  if (from?.length !== LENGTH_OF_MONTH || to?.length !== LENGTH_OF_MONTH) return null;
+  return yearOfDate(from) === yearOfDate(to) ? { from, to } : null;
 }
 
 /** The stretches of several years that parts name. */

@@ -1,3 +1,4 @@
+import { enclosureEnd, opensSpeech } from "../../structure/enclosures.js";
 import { afterTelling } from "../../structure/telling.js";
 import {
   isPassing,
@@ -155,7 +156,7 @@ export const isSaidOfSubject = (text: string, tokens: TokenRow): boolean =>
 /** The time that opens a sentence without figures. Most name none there, and their words need not be told apart. */
 export function periodOfOpening(text: string, sentence: Span): PeriodExpression | null {
   const { end } = sentence;
-  const start = afterTelling(text, afterDash(text, sentence.start), end);
+  const start = afterTelling(text, afterQuote(text, afterDash(text, sentence.start), end), end);
   const limit = Math.min(end, start + OPENING);
   const mayOpen =
     (traitsOf(text.charCodeAt(start)) & (PERIOD | WORD | OTHER)) !== 0 ||
@@ -170,6 +171,10 @@ function afterDash(text: string, start: number): number {
   while (DASHES.has(text.charAt(at))) at++;
   return at;
 }
+
+/** “这五年，…。…”: the mark of speech that goes on behind the sentence opens nothing. */
+const afterQuote = (text: string, start: number, end: number): number =>
+  opensSpeech(text, start) && enclosureEnd(text, start, end) < 0 ? start + 1 : start;
 
 const DASHES: ReadonlySet<string> = new Set(["—", "－", "―", "-", " "]);
 

@@ -8,8 +8,9 @@ import { datedBy } from "./dated.js";
 
 /** Reports that are given to an assembly once a year, on the year that is over, and bulletins on a year that their title need not name. */
 const YEARLY = /(?:^|-)(?:work-report|plan-report|budget-report|bulletin)$/;
-/** What shows that more than a year is looked back on. */
-const LONGER = /过去[三四五]年|[三四五]年(?:来|间|的?工作|以来)|以来|任期|[一二三四五六七八九十]五[”"]?(?:时期|期间)/;
+/** What shows that more than a year is looked back on; 三次会议以来 is since the year before. */
+const LONGER =
+  /过去[三四五]年|[三四五]年(?:来|间|的?工作|以来)|(?<!次.{0,2}会议)以来|一次.{0,2}会议以来|任期|[一二三四五六七八九十]五[”"]?(?:时期|期间)/;
 /** In so many characters a report says when it is given, and what it looks back on. */
 const FRONT = 400;
 const STOPS = new UnitSet("。；！");

@@ -1,9 +1,10 @@
 import { numeralValue } from "../../quantity/numeral.js";
 import type { Sentence } from "../../structure/document-structure.js";
+import { DIGIT } from "../../text/ascii.js";
 import { groupOf } from "../../text/group-of.js";
 import { endsSentence } from "../../text/sentence-marks.js";
 import { isSameRange } from "../../time/iso-date.js";
-import { isStretch, yearOfDate } from "../../time/part-of-year.js";
+import { isStretch, LENGTH_OF_YEAR, yearOfDate } from "../../time/part-of-year.js";
 import { type PeriodExpression, periodAt } from "../../time/period-expression.js";
 import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
@@ -39,8 +40,12 @@ function closesWith(stretch: PeriodExpression, text: string, { start, end }: Spa
   while (last > start && !endsSentence(text.charAt(last - 1))) last--;
   const closing = periodAt(text, last, end);
   if (closing === null || !isSameRange(timeFrame.rangeOf(closing), timeFrame.rangeOf(stretch))) return false;
-  return timesIn(text, start, last).every((time) => isStretch(timeFrame.rangeOf(time)));
+  return timesIn(text, start, last).every((time) => isCount(time) || isStretch(timeFrame.rangeOf(time)));
 }
+
+/** 支持企业2000家: a number alone is a year in titles only. */
+const isCount = ({ words }: PeriodExpression): boolean =>
+  words.length === LENGTH_OF_YEAR && DIGIT.at(words, LENGTH_OF_YEAR - 1);
 
 /** 这是经济实力持续提升的五年。 */
 const SUMMED_UP = /(?:这是|这又是)[^，。；：\n]{1,40}的([二三四五六七八九十]{1,2}|\d{1,2})年(?=[，。；：])/y;

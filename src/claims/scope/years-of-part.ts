@@ -86,6 +86,8 @@ export function sameYears(one: YearFrame, other: YearFrame): boolean {
     one.coveredFrom === other.coveredFrom &&
     one.reviewedTo === other.reviewedTo &&
     one.plannedFrom === other.plannedFrom &&
-    one.ahead === other.ahead
+    one.ahead === other.ahead &&
+    one.told?.from === other.told?.from &&
+    one.told?.to === other.told?.to
   );
 }

@@ -1,5 +1,5 @@
 import type { ScannedQuantity } from "../../quantity/scanned-quantity.js";
-import { enclosureEnd } from "../../structure/enclosures.js";
+import { enclosureEnd, opensSpeech } from "../../structure/enclosures.js";
 import { withoutBlanks } from "../../text/blanks.js";
 import { periodAt } from "../../time/period-expression.js";
 import { afterVerb, wordAt } from "../words/dictionary.js";
@@ -143,7 +143,7 @@ export class TokenReader {
 
   #readEnclosure(): boolean {
     const closed = enclosureEnd(this.#text, this.#index, this.#end);
-    if (closed < 0) return false;
+    if (closed < 0) return opensSpeech(this.#text, this.#index) && this.#push("comma", this.#index + 1) !== null;
     const unit = this.#text.charAt(this.#index);
     const holdsFigure = this.#limit < closed && this.#limit < this.#end;
     const phase = holdsFigure ? null : timeOfPhase(this.#text, this.#index, closed);

@@ -160,6 +160,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     stretch: ["标题所说的几年", "stretch that the heading names"],
     "year-after": ["总结之后的一年", "year after the one summed up"],
     "reviewed-year": ["报告所回顾的一年", "year that the report looks back on"],
+    "sum-of-years": ["累计数所属的数年", "the years summed up"],
     "stretch-told": ["前文所说的时段", "stretch told before"],
     "planned-year": ["报告所安排的一年", "year that the report plans for"],
     "of-meeting": ["所讲会议的日期", "days of the meeting told of"],

@@ -120,9 +120,15 @@ export const startOfChange: PeriodRule = {
   examples: [
     "2024年，覆盖率由〔30%〕提高到40%。",
     "2024年，覆盖率由不足〔30%〕提高到40%。",
+    "2024年，困难群众由1360户〔4920人〕减至880户1460人。",
     "2024年，支出预算由〔36亿元〕调整为42亿元。",
   ],
-  not: ["2024年，覆盖率由2020年的不到〔30%〕提高到40%。", "2024年，覆盖率不足〔30%〕。"],
+  not: [
+    "2024年，覆盖率由2020年的不到〔30%〕提高到40%。",
+    "2024年，覆盖率不足〔30%〕。",
+    "2024年，困难群众由1360户4920人减至880户〔1460人〕。",
+    "2024年，由36家单位〔12名〕专家评审。",
+  ],
   when(figure, sentence, carried) {
     if (!figure.frame.isBase) return null;
     return figure.evidence.status === "target" ? timeOfChange(figure, sentence, carried) : datedBy(null, false);

@@ -222,7 +222,7 @@ function isBase(tokens: TokenRow, index: number): boolean {
 const isSummedUp = (tokens: TokenRow, first: number, timeFrame: TimeFrame): boolean =>
   tokens.at(first).word?.text === SUMMED && isOfYears(timeFrame);
 
-const isOfYears = ({ years: { covered, coveredFrom } }: TimeFrame): boolean =>
+export const isOfYears = ({ years: { covered, coveredFrom } }: TimeFrame): boolean =>
   covered !== null && coveredFrom !== null && coveredFrom < covered;
 
 const RELATIVE = /^[今去上]年/;
