@@ -152,3 +152,81 @@ describe("what things were brought to", () => {
     expect(read(text)).toEqual([row]);
   });
 });
+
+describe("what is agreed to behind 经", () => {
+  test.each([
+    ["经批准立案审查12件。", "12件 立案审查 立案审查"],
+    ["经市委批准立案审查县处级干部36人。", "36人 县处级干部 立案审查"],
+    ["经县政府研究同意提拔干部36名。", "36名 干部 提拔"],
+    ["经国务院、省政府批准设立开发区12个。", "12个 开发区 设立"],
+  ])("is no more than the ground in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+
+  test.each([
+    ["批准立项12件。", "12件 立项 批准"],
+    ["经检察机关批准逮捕36人。", "36人 批准逮捕 批准逮捕"],
+    ["经批准建设用地3600亩。", "3600亩 建设用地 批准"],
+  ])("and is the deed in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+});
+
+describe("those who sit before a count of times", () => {
+  test.each([
+    ["党组会议23次研究安全工作。", "23次 研究 研究"],
+    ["市委常委会15次专题研究巡察工作。", "15次 研究 研究"],
+    ["局党组会6次听取意识形态工作汇报。", "6次 意识形态工作汇报 听取"],
+  ])("are none of what is counted in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+
+  test.each([
+    ["召开党组会议6次研究安全工作。", "6次 党组会议 召开"],
+    ["先后12次召开常委会会议。", "12次 常委会会议 召开"],
+  ])("are what is held in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+});
+
+describe("a relative clause that a preposition opens", () => {
+  test.each([
+    ["打通与邻省接壤的13条公路。", "13条 公路 打通"],
+    ["清理与上位法不一致的36件文件。", "36件 文件 清理"],
+    ["出台对企业有利的12项政策。", "12项 政策 出台"],
+    ["撤销与产业不相适应的专业206个。", "206个 专业 撤销"],
+  ])("leaves its things to the verb before it in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+
+  test.each([
+    ["对与上位法不一致的36件文件进行清理。", "36件 文件 清理"],
+    ["由专家组成的12支队伍开展服务。", "12支 队伍 开展"],
+  ])("not in %s", (text, row) => {
+    expect(read(text)).toEqual([row]);
+  });
+});
+
+describe("what money is for", () => {
+  test.each([
+    ["资金用于教育120万元、医疗36万元。", ["120万元 教育 用于", "36万元 医疗 用于"]],
+    ["预备费主要用于教育120万元、医疗36万元。", ["120万元 教育 用于", "36万元 医疗 用于"]],
+    ["用于教育的支出达到12亿元。", ["12亿元 支出 达到"]],
+  ])("is told by 用于 in %s", (text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+});
+
+test.each([
+  ["城乡居民人均可支配收入同比增长分别为6.4%、7.9%。", "增长"],
+  ["城乡居民人均可支配收入增速分别为6.4%、7.9%。", "为"],
+])("the change before 分别为 is the predicate: %s", (text, brought) => {
+  expect(claimRows(text, verb)).toEqual([brought, brought]);
+});
+
+test.each([
+  ["生产总值剔除煤矿关停等不可比因素增长7.8%。", "7.8% 生产总值 增长"],
+  ["一般公共预算收入扣除留抵退税等因素增长3.6%。", "3.6% 一般公共预算收入 增长"],
+])("what is left out is none of what grew: %s", (text, row) => {
+  expect(read(text)).toEqual([row]);
+});

@@ -64,6 +64,7 @@ import { inNoun } from "./verb/deed-in-noun.js";
 import * as listed from "./verb/listed.js";
 import { ofSizedThings, sizeOfThings } from "./verb/sized-things.js";
 import * as verb from "./verb/verb.js";
+import { ofClause } from "./verb/verb-of-clause.js";
 import { ofWhole } from "./verb/verb-of-whole.js";
 import { ofWorks } from "./verb/verb-of-works.js";
 
@@ -135,7 +136,7 @@ export const RULES: Slots = {
     doneBefore,
     sizeOfThings,
     ofSizedThings,
-    verb.ofClause,
+    ofClause,
     verb.ofDescribed,
     verb.existing,
     verb.governing,

@@ -38,6 +38,8 @@ export type WordClassName =
   | "compares-with"
   | "completions"
   | "compounds"
+  | "consents"
+  | "councils"
   | "counted-people"
   | "deals-out"
   | "deeds-of-accounts"
