@@ -230,3 +230,34 @@ test.each([
 ])("what is left out is none of what grew: %s", (text, row) => {
   expect(read(text)).toEqual([row]);
 });
+
+test.each([
+  ["参与议事协调机构由36个减至12个。", ["36个 议事协调机构 参与", "12个 议事协调机构 减至"]],
+  ["日均新设企业由360户增加到860户。", ["360户 企业 新设", "860户 企业 增加到"]],
+  ["专业合作社由125个增加到360个。", ["125个 专业合作社 null", "360个 专业合作社 增加到"]],
+  [
+    "新增劳动力平均受教育年限由13年提高到14年。",
+    ["13年 劳动力平均受教育年限 null", "14年 劳动力平均受教育年限 提高到"],
+  ],
+])("where a change starts: %s", (text, rows) => {
+  expect(claimRows(text, figure, indicator, ({ verb }) => verb?.text ?? "null")).toEqual(rows);
+});
+
+test.each([
+  ["农村生活垃圾收集处理率98%。", "98% 农村生活垃圾收集处理率 null"],
+  ["道路清扫保洁达标率100%。", "100% 道路清扫保洁达标率 null"],
+  ["信访事项受理告知率100%。", "100% 信访事项受理告知率 null"],
+  ["检查企业合格率98%。", "98% 企业合格率 检查"],
+  ["企业提高合格率3%。", "3% 合格率 提高"],
+])("the deed before a rate belongs to its name where what it is done to stands before it: %s", (text, row) => {
+  expect(claimRows(text, figure, indicator, ({ verb }) => verb?.text ?? "null")).toEqual([row]);
+});
+
+test.each([
+  ["财政支出的75%投向民生领域。", "75% 财政支出 投向"],
+  ["财政支出80%以上投入民生和社会事业。", "80% 财政支出 投入"],
+  ["财政支出70%以上用于民生。", "70% 财政支出 用于"],
+  ["60%的企业投入生产。", "60% 企业 投入"],
+])("what a share of money is spent on: %s", (text, row) => {
+  expect(read(text)).toEqual([row]);
+});

@@ -10,7 +10,10 @@ const MEASURED = wordClass("measured");
 const PIVOTS = wordClass("pivots");
 const OF_MEASURES: ReadonlySet<string> = new Set(["action", "event", "light"]);
 
-/** 节约能源总量达到360万吨, 参与人次达48万, 牵头或参与占比超过80%: before a measure that a level is said of, the deed says which it is. */
+/**
+ * 节约能源总量达到360万吨, 参与人次达48万, 牵头或参与占比超过80%: before a measure that a level is said of, the deed says which it is; 生活垃圾
+ * 收集处理率98%: before a rate too, where what it is done to stands before it.
+ */
 export function namesMeasured(text: string, tokens: TokenRow, index: number): boolean {
   if (!isDeed(tokens, index) || goesOnWithList(tokens, index)) return false;
   const joined = tokens.at(index + 1).kind === "conjunction" && isDeed(tokens, index + 2);
@@ -19,8 +22,12 @@ export function namesMeasured(text: string, tokens: TokenRow, index: number): bo
   const at = tokens.skip(first, isPart);
   if (at === first || !MEASURED.ends(text, tokens.at(at - 1).end)) return false;
   const level = tokens.skip(at, ({ kind }) => kind === "adverb" || kind === "scope");
+  if (tokens.at(at).quantity?.kind === "percent")
+    return isPart(tokens.at(index - 1)) && text[tokens.at(at).start - 1] === RATE;
   return tokens.at(level).verb === "link" && beforeFigure(tokens, level);
 }
+
+const RATE = "率";
 
 /** A deed, though another rule may have taken it for a noun before. */
 function isDeed(tokens: TokenRow, index: number): boolean {

@@ -10,7 +10,7 @@ export const saysFor = ({ word }: Token): boolean => word?.text.endsWith(FOR) ==
 /** 用于教育36亿元、医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */
 export function saysWhatFor(text: string, tokens: TokenRow, index: number): boolean {
   const before = tokens.at(index - 1);
-  if (before.quantity?.kind === "percent") return true;
+  if (tokens.at(tokens.skipBack(index - 1, isBound)).quantity?.kind === "percent") return true;
   if (!endsClause(before) && before.kind !== "frame" && before.kind !== "adverb" && !isFund(text, tokens, index - 1))
     return false;
   const passed = tokens.skip(index + 1, (token) => isPart(token) || token.kind === "pause");

@@ -145,6 +145,7 @@ export type WordClassName =
   | "stages"
   | "short-deeds"
   | "sizes"
+  | "spends"
   | "split-ordinals"
   | "standings"
   | "starting-points"

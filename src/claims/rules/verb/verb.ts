@@ -31,12 +31,15 @@ export const doubling: VerbRule = {
   when: ({ quantity: { text, span } }) => (text.startsWith("翻") ? { verb: { text, span } } : null),
 };
 
-/** 由30%提高到40%: the verb brings the end of the change. */
+/** 由30%提高到40%: the verb brings the end of the change; 参与协调机构由36个减至12个: what is counted is what the deed is done to. */
 export const startOfChange: VerbRule = {
   name: "start-of-change",
   examples: ["森林覆盖率由〔41%〕提高到49%。"],
   not: ["森林覆盖率提高到〔49%〕。"],
-  when: ({ frame }) => (frame.isBase ? { verb: null } : null),
+  when({ text, tokens, quantity: { kind }, frame: { isBase, governed, predicate } }) {
+    if (!isBase) return null;
+    return { verb: governed && kind === "count" && predicate !== null ? mentionOf(text, tokens, predicate) : null };
+  },
 };
 
 /** 政府债务余额合计79亿元, 支出总计36亿元: with no other predicate the sum is one. */
