@@ -261,3 +261,18 @@ test.each([
 ])("what a share of money is spent on: %s", (text, row) => {
   expect(read(text)).toEqual([row]);
 });
+
+test.each([
+  ["院领导带头办理疑难复杂案件58件。", "58件 疑难复杂案件 办理"],
+  ["县长带头督办建议6件。", "6件 建议 督办"],
+  ["检察长直接办理案件12件。", "12件 案件 办理"],
+])("how those who act do it is no part of what is done: %s", (text, row) => {
+  expect(read(text)).toEqual([row]);
+});
+
+test.each([
+  ["政府重点投资项目12个。", "政府重点投资项目"],
+  ["财政综合运行绩效评价2个。", "财政综合运行绩效评价"],
+])("but the deed in a name stays there: %s", (text, name) => {
+  expect(claimRows(text, indicator)).toEqual([name]);
+});
