@@ -62,11 +62,12 @@ export function isReceived(tokens: TokenRow, index: number): boolean {
 const RECEIVES = wordClass("receives");
 const OF_GIVER: ReadonlySet<string> = new Set(["noun", "quoted", "scope", "bound", "aside"]);
 
-/** 举办政银企对接活动13场: between the names of those it is for and 活动 the deed says what is held. */
+/** 举办政银企对接活动13场, 开展集中执行行动12次: between who it is for, or how it is done, and 活动 the deed says what is held. */
 export function namesHeld(text: string, tokens: TokenRow, index: number): boolean {
   const next = tokens.at(index + 1);
   if (tokens.at(index).verb !== "action" || next.kind !== "noun" || !beforeFigure(tokens, index + 1)) return false;
-  if (!COMPOUNDS.isAt(text, next.start, next.end) || tokens.at(index - 1).kind !== "noun") return false;
-  const holder = tokens.skipBack(index - 1, ({ kind }) => kind === "noun" || kind === "scope");
+  if (!COMPOUNDS.isAt(text, next.start, next.end) || !OF_HELD.has(tokens.at(index - 1).kind)) return false;
+  const holder = tokens.skipBack(index - 1, ({ kind }) => OF_HELD.has(kind) || kind === "scope");
   return tokens.at(holder).word?.holds === true;
 }
+const OF_HELD: ReadonlySet<string> = new Set(["noun", "adverb"]);
