@@ -146,7 +146,7 @@ test.each([
 
 test("what each gains is named by the gain", () => {
   expect(claimRows("吸纳群众务工180人，人均年增收1.2万元。", figure, indicator)).toEqual([
-    "180人 务工",
+    "180人 群众务工",
     "1.2万元 增收",
   ]);
 });
