@@ -28,8 +28,8 @@ export function clauseVerb(text: string, tokens: TokenRow, from: number, isMoney
     else if (token.kind === "preposition") {
       // 收回被拖欠的租金: the verb behind 被 is that of the relative clause
       if (!relative && token.word?.text !== SUFFERED) return -1;
-      // 争取用于项目建设的资金: the relative clause begins here
-      relative = !saysFor(token);
+      // 争取用于项目建设的资金, 打通与邻省相连的公路: the relative clause begins here
+      relative = !saysFor(token) && tokens.at(at - 1).kind !== "verb";
     } else if (token.kind === "verb" && mayGovern(token, tokens.at(at - 1))) {
       // 就推进改革提出的8项主张: the deed is what the preposition is about
       if (!relative && tokens.at(at - 1).kind === "preposition") return -1;

@@ -1,6 +1,6 @@
 import { closesBracket, overBracket } from "../tokens/brackets.js";
 import { opensGround } from "../tokens/ground.js";
-import { isEvent, isJoint, isNominal, isPart, mayNamePlace, type Token } from "../tokens/token.js";
+import { inRun, isEvent, isJoint, isNominal, isPart, mayNamePlace, type Token } from "../tokens/token.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import { CARRIES_WORKS } from "../words/carries-works.js";
 import { COMPARES_TO } from "../words/compares-to.js";
@@ -95,8 +95,10 @@ export function beforeBody(text: string, tokens: TokenRow, { first }: Run): numb
 
 const ORDINAL = "第";
 
-/** 剔除上年一次性因素后增长3.2%: index of the verb that leaves the factor out, or -1. */
+/** 剔除上年一次性因素后增长3.2%, 剔除煤矿关停等不可比因素增长3.2%: index of the verb that leaves the factor out, or -1. */
 function beforeFactor(tokens: TokenRow, from: number): number {
+  const leaving = tokens.skipBack(from, (token) => inRun(token) && !LEAVES_OUT.has(token.word?.text ?? ""));
+  if (inRun(tokens.at(leaving))) return leaving;
   const at = tokens.skipBack(from, (token) => isPart(token) || IN_FACTOR.has(token.kind));
   return tokens.at(at).kind === "verb" ? at : -1;
 }

@@ -158,13 +158,14 @@ export class FrameReader {
       this.#noteReference(at);
       return;
     }
-    if (beforePredicate(tokens, verb) !== at) return;
+    const dealt = verb.kind === "link" && this.#distributive && changes(token.verb);
+    if (!dealt && beforePredicate(tokens, verb) !== at) return;
     const brings = token.verb === "action" || token.verb === "light" || changes(token.verb);
     if (verb.kind === "event" && brings) this.#govern(verb, at);
-    else if (tokens.at(verb.last).word?.bounding && token.verb !== "link") {
-      // 培育不少于3家, 增长超过5%: the verb before the bound is the predicate
+    // 培育不少于3家, 增长超过5%, 增长分别为6%、7%: the verb before the bound is the predicate
+    else if (dealt || (tokens.at(verb.last).word?.bounding && token.verb !== "link"))
       this.#valueVerb = { first: at, last: at, kind: token.verb };
-    } else if (at === verb.first - 1 && !standsApart(token, tokens.at(verb.first)))
+    else if (at === verb.first - 1 && !standsApart(token, tokens.at(verb.first)))
       this.#valueVerb = { first: at, last: verb.last, kind: verb.kind };
   }
 
@@ -226,14 +227,13 @@ export class FrameReader {
   }
 
   #takeNoun(run: Run, before: number): void {
-    const tokens = this.#tokens;
+    const [tokens, verb] = [this.#tokens, this.#valueVerb];
     const stop = tokens.at(before);
     this.#noun = run;
     if (isFrom(stop) && changesNext(tokens, this.#figure)) {
       this.#isBase = true;
       return;
     }
-    const verb = this.#valueVerb;
     if (verb !== null && isWorkCarriedOut(this.#text, tokens, run, stop, verb)) {
       this.#govern({ first: run.first, last: verb.last }, before);
       return;

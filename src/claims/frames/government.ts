@@ -158,8 +158,8 @@ function leadingEvents({ text, tokens, figure }: Place, run: Run, stop: Token): 
   if ((changes(stop.verb) || stop.kind === "pause") && ledToLevel(text, tokens, figure)) return 0;
   const joined = stop.verb === "action" && at === run.first + 1 && !PIVOTS.has(stop.word?.text ?? "");
   if (joined && joinedByScope(tokens, run.first)) return 0;
-  if ((stop.kind === "verb" || continuesList(tokens, run.first)) && COMPOUNDS.opens(text.slice(rest.start, rest.end)))
-    return 0;
+  const opens = stop.kind === "verb" || isHeldSo(tokens, run.first, stop) || continuesList(tokens, run.first);
+  if (opens && COMPOUNDS.opens(text.slice(rest.start, rest.end))) return 0;
   // 抗诉采纳率不低于75%: the deed names the rate
   if (tokens.at(figure).quantity?.kind === "percent" && at === run.last && endsInRate(text, rest)) return 0;
   // 处分厅级干部6人: a level before a noun says which of them
@@ -174,6 +174,10 @@ function joinedByScope(tokens: TokenRow, first: number): boolean {
   const at = tokens.skipBack(first - 1, ({ kind }) => kind === "scope");
   return tokens.at(at).verb === "action";
 }
+
+/** 开展集中整治行动12次: how it is done stands between the verb and the name. */
+const isHeldSo = (tokens: TokenRow, first: number, stop: Token): boolean =>
+  stop.kind === "adverb" && tokens.at(tokens.skipBack(first - 1, ({ kind }) => kind === "adverb")).verb === "light";
 
 /** 改造管网36公里、供热设施120台 */
 const continuesList = (tokens: TokenRow, first: number): boolean =>

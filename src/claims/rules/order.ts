@@ -63,7 +63,9 @@ import { doneBefore } from "./verb/deed-before-figure.js";
 import { inNoun } from "./verb/deed-in-noun.js";
 import * as listed from "./verb/listed.js";
 import { ofSizedThings, sizeOfThings } from "./verb/sized-things.js";
+import { spent } from "./verb/spent.js";
 import * as verb from "./verb/verb.js";
+import { ofClause } from "./verb/verb-of-clause.js";
 import { ofWhole } from "./verb/verb-of-whole.js";
 import { ofWorks } from "./verb/verb-of-works.js";
 
@@ -135,8 +137,9 @@ export const RULES: Slots = {
     doneBefore,
     sizeOfThings,
     ofSizedThings,
-    verb.ofClause,
+    ofClause,
     verb.ofDescribed,
+    spent,
     verb.existing,
     verb.governing,
     listed.sizeOfListed,

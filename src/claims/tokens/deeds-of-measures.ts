@@ -10,7 +10,10 @@ const MEASURED = wordClass("measured");
 const PIVOTS = wordClass("pivots");
 const OF_MEASURES: ReadonlySet<string> = new Set(["action", "event", "light"]);
 
-/** 节约能源总量达到360万吨, 参与人次达48万, 牵头或参与占比超过80%: before a measure that a level is said of, the deed says which it is. */
+/**
+ * 节约能源总量达到360万吨, 参与人次达48万, 牵头或参与占比超过80%: before a measure that a level is said of, the deed says which it is; 生活垃圾
+ * 收集处理率98%: before a rate too, where what it is done to stands before it.
+ */
 export function namesMeasured(text: string, tokens: TokenRow, index: number): boolean {
   if (!isDeed(tokens, index) || goesOnWithList(tokens, index)) return false;
   const joined = tokens.at(index + 1).kind === "conjunction" && isDeed(tokens, index + 2);
@@ -19,8 +22,12 @@ export function namesMeasured(text: string, tokens: TokenRow, index: number): bo
   const at = tokens.skip(first, isPart);
   if (at === first || !MEASURED.ends(text, tokens.at(at - 1).end)) return false;
   const level = tokens.skip(at, ({ kind }) => kind === "adverb" || kind === "scope");
+  if (tokens.at(at).quantity?.kind === "percent")
+    return isPart(tokens.at(index - 1)) && text[tokens.at(at).start - 1] === RATE;
   return tokens.at(level).verb === "link" && beforeFigure(tokens, level);
 }
+
+const RATE = "率";
 
 /** A deed, though another rule may have taken it for a noun before. */
 function isDeed(tokens: TokenRow, index: number): boolean {
@@ -55,11 +62,12 @@ export function isReceived(tokens: TokenRow, index: number): boolean {
 const RECEIVES = wordClass("receives");
 const OF_GIVER: ReadonlySet<string> = new Set(["noun", "quoted", "scope", "bound", "aside"]);
 
-/** 举办政银企对接活动13场: between the names of those it is for and 活动 the deed says what is held. */
+/** 举办政银企对接活动13场, 开展集中执行行动12次: between who it is for, or how it is done, and 活动 the deed says what is held. */
 export function namesHeld(text: string, tokens: TokenRow, index: number): boolean {
   const next = tokens.at(index + 1);
   if (tokens.at(index).verb !== "action" || next.kind !== "noun" || !beforeFigure(tokens, index + 1)) return false;
-  if (!COMPOUNDS.isAt(text, next.start, next.end) || tokens.at(index - 1).kind !== "noun") return false;
-  const holder = tokens.skipBack(index - 1, ({ kind }) => kind === "noun" || kind === "scope");
+  if (!COMPOUNDS.isAt(text, next.start, next.end) || !OF_HELD.has(tokens.at(index - 1).kind)) return false;
+  const holder = tokens.skipBack(index - 1, ({ kind }) => OF_HELD.has(kind) || kind === "scope");
   return tokens.at(holder).word?.holds === true;
 }
+const OF_HELD: ReadonlySet<string> = new Set(["noun", "adverb"]);

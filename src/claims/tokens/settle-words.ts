@@ -5,6 +5,7 @@ import { OCCASIONS } from "../words/occasion.js";
 import { wordClass } from "../words/word-classes.js";
 import { beforeFigure } from "./before-figure.js";
 import { tellsBeforeWhat } from "./before-what.js";
+import { isConsent } from "./consents.js";
 import { isName } from "./deeds-as-names.js";
 import { isGranted, isReceived, namesHeld, namesMeasured } from "./deeds-of-measures.js";
 import { settleDenied } from "./denied.js";
@@ -15,7 +16,7 @@ import { opensWithMeasure } from "./measures.js";
 import { GROUND, settleDeadline, settleGoal, settleModal } from "./modal-words.js";
 import { namesRate } from "./names-of-rates.js";
 import { settlePassive } from "./passives.js";
-import { saysFor } from "./says-for.js";
+import { saysFor, saysWhatFor } from "./says-for.js";
 import { bornOut } from "./short-words.js";
 import { settleStanding } from "./standings.js";
 import { pointsToOne } from "./superlatives.js";
@@ -63,6 +64,10 @@ export function settleWords(text: string, tokens: TokenRow): void {
       become(token, "frame");
       continue;
     }
+    if (isConsent(tokens, index)) {
+      become(token, "adverb");
+      continue;
+    }
     if (
       namesRate(text, tokens, index) ||
       namesMeasured(text, tokens, index) ||
@@ -78,7 +83,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       continue;
     }
     if (isDeedHere(text, tokens, index) || isDoneAmong(tokens, index)) become(token, "verb", "action");
-    else if (saysFor(token) && saysWhatFor(tokens, index)) become(token, "verb", "action");
+    else if (saysFor(token) && saysWhatFor(text, tokens, index)) become(token, "verb", "action");
     else if (word?.text === "通过" && passesActs(text, tokens, index)) become(token, "verb", "action");
     else if (word?.bounding && opensShare(tokens, index)) {
       become(token, "bound");
@@ -143,16 +148,6 @@ function opensShare(tokens: TokenRow, index: number): boolean {
   if (tokens.at(index + 1).quantity?.kind !== "percent") return false;
   const at = tokens.at(index + 2).kind === "de" ? index + 3 : index + 2;
   return tokens.at(at).kind === "noun" && !endsClause(tokens.at(at + 1));
-}
-
-/** 用于教育36亿元，用于医疗12亿元; 财政支出的86%用于民生: what the money is for, where no other verb brings the figure. */
-function saysWhatFor(tokens: TokenRow, index: number): boolean {
-  const before = tokens.at(index - 1);
-  if (before.quantity?.kind === "percent") return true;
-  if (!endsClause(before) && before.kind !== "frame" && before.kind !== "adverb") return false;
-  const passed = tokens.skip(index + 1, (token) => isPart(token) || token.kind === "pause");
-  const at = tokens.skip(passed, isBound);
-  return at > index + 1 && tokens.at(at).quantity?.kind === "money" && endsClause(tokens.at(at + 1));
 }
 
 /** 通过有关重大问题的决定4件, 通过23件法规; not 通过技改新增产值12亿元. */

@@ -147,13 +147,21 @@ function endsObject(tokens: TokenRow, index: number): boolean {
 
 /** 免费培训学员2600名, 重点扶持企业86家: from the clause's start on the deed takes what is counted; not 重点改造项目12个. */
 function bringsObject(text: string, tokens: TokenRow, index: number): boolean {
-  if (!opensDeed(tokens, index)) return false;
+  if (!opensDeed(tokens, index) && !followsDoer(text, tokens, index)) return false;
   const object = tokens.at(index + 2);
   if (object.kind !== "noun") return false;
   const at = tokens.skip(index + 2, isNoun);
   return tokens.at(at).kind === "figure" && !COMPOUNDS.opens(text.slice(object.start, object.end));
 }
 
+/** 院领导带头办理案件58件: those who act open the clause; not 财政综合运行评价2个. */
+const followsDoer = (text: string, tokens: TokenRow, index: number): boolean =>
+  tokens.at(index - 1).kind === "noun" &&
+  isAgent(text.slice(tokens.at(index - 1).start, tokens.at(index - 1).end)) &&
+  endsClause(tokens.at(index - 2)) &&
+  !OF_SUBJECTS.has(tokens.at(index + 1).word?.text ?? "");
+
+const OF_SUBJECTS = wordClass("of-subjects");
 const OPENS_DEED = new Set(["period", "scope", "adverb", "frame"]);
 
 /** 为 is a copula before a rate or an amount (平均为5.2%), else a preposition (为45名学生提供资助). */

@@ -66,7 +66,7 @@ export const amounts: Rule = {
     }
     if (numeral.bare && !isReached(text, numeral, unit)) return pass(unit?.end ?? numeral.end);
     if (unit === null) return readBareNumber(text, numeral);
-    if (isAfterEnumerator(text, numeral, unit)) return pass(text.indexOf(".", at) + 1);
+    if (isAfterEnumerator(text, numeral, unit)) return pass(at + 2);
     const { value, more, end } = numeral;
     return finish(text, numeral, unit, { value, max: null, more, numberEnd: end, rule: "amount" });
   },
@@ -144,11 +144,13 @@ function currencyOf(text: string, numeral: Numeral, { unit, currency }: FoundUni
   return unit === "元" ? (currencyMarkBefore(text, numeral.start)?.row.currency ?? currency) : currency;
 }
 
-/** The `3.` of a line that begins with `3.12家企业…`. */
+/** The `3.` of a line that begins with `3.12家企业…` or `3．110千伏变电站…`. */
 function isAfterEnumerator(text: string, { start, decimals, scale }: Numeral, { kind, unit }: FoundUnit): boolean {
-  const isLabelled = text[start - 1] === "\n" && text[start + 1] === ".";
-  return isLabelled && decimals > 0 && scale === 1 && kind === "count" && unit !== "版";
+  const isLabelled = text[start - 1] === "\n" && POINTS.at(text, start + 1);
+  return isLabelled && decimals > 0 && scale === 1 && (kind === "count" ? unit !== "版" : VOLTAGES.has(unit));
 }
+const POINTS = new UnitSet(".．");
+const VOLTAGES: ReadonlySet<string> = new Set(["千伏", "kV"]);
 
 /** `“科创30条”`, `2.0版`, `2026版`, `8时30分`, `1美元兑…` */
 function isNamed(text: string, numeral: Numeral, { unit, currency, end }: FoundUnit): boolean {

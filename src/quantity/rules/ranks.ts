@@ -1,4 +1,5 @@
 import { rankWords } from "../../generated/rank-words.js";
+import { UnitSet } from "../../text/unit-set.js";
 import { type Numeral, readNumeral } from "../numeral.js";
 import { buildQuantity } from "../quantity-builder.js";
 import type { ScannedQuantity } from "../scanned-quantity.js";
@@ -112,13 +113,17 @@ function ordinalEnd(text: string, numeral: Numeral): number {
   return findUnit(text, last)?.end ?? last.end;
 }
 
-/** The 四 of `第三、四届`. An enumeration goes up; `第一、一是…` is none. */
+const PROVISION = new UnitSet("条款项");
+
+/** The 四 of `第三、四届`, the 七 of `第三条、七条`. An enumeration goes up; `第一、一是…` is none. */
 function lastOrdinal(text: string, first: Numeral): Numeral {
   let last = first;
   for (let length = 1; length < LONGEST_ENUMERATION; length++) {
-    const next = matchEnd(ORDINAL_JOIN, text, last.end);
+    const numbered = PROVISION.at(text, last.end);
+    const next = matchEnd(ORDINAL_JOIN, text, numbered ? last.end + 1 : last.end);
     const joined = next < 0 ? null : readNumeral(text, next);
     if (joined === null || joined.value <= last.value) break;
+    if (numbered && text[joined.end] !== text[last.end]) break;
     last = joined;
   }
   return last;

@@ -31,6 +31,11 @@ export const negatives: Readonly<Record<string, readonly string[]>> = {
   "rates of exchange": ["美元兑人民币7.2", "人民币对欧元7.8"],
   "codes that only begin like a currency": ["锁定3000万USDT", "上线2000万RMBS"],
   "ordinals with a pause": ["第三、四季度", "三、四组团", "二、三级河道", "第六、七成员单位"],
+  "articles that share their ordinal": [
+    "根据预算法第三十五条、六十七条的规定",
+    "依照条例第12条、13条和15条",
+    "国道105道班",
+  ],
   "who comes": ["接待5万来宾", "20来访团"],
   "the last and the first": ["对排名后3位的乡镇", "对排名前3位的企业", "前3名获奖", "前三季度"],
   ratios: ["车桩比4.2:1", "性别比108：100"],

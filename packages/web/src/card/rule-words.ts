@@ -75,6 +75,7 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "predicate-after": ["数字后的谓语", "predicate after the figure"],
     "verb-of-whole": ["总数的动词，其中各项随它", "verb of the whole that the parts belong to"],
     "verb-of-works": ["开展各项工程的动词", "verb that carries out the works"],
+    "share-spent": ["支出占比之后的去向动词", "predicate behind a share of money"],
     "deed-in-noun": ["名词中的动作", "deed within a noun"],
   },
   change: {

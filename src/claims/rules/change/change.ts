@@ -80,14 +80,23 @@ export const pulled: ChangeRule = {
   },
 };
 
-/** 同比高0.4个百分点, 高于上年2.1个百分点: what is compared with its own past has changed by the difference. */
+/** 同比高0.4个百分点, 高于上年2.1个百分点, 比年初新增36亿元: what is compared with its own past has changed by the difference. */
 export const ownPast: ChangeRule = {
   name: "own-past",
-  examples: ["工业增长7.4%，增速比去年同期高〔2.4个百分点〕。", "民生支出占比高于去年〔3.8个百分点〕。"],
-  not: ["工业增速比全省高〔2.4个百分点〕。", "财政支出比预算少〔3.6亿元〕。"],
+  examples: [
+    "工业增长7.4%，增速比去年同期高〔2.4个百分点〕。",
+    "民生支出占比高于去年〔3.8个百分点〕。",
+    "贷款余额比年初新增〔36亿元〕。",
+  ],
+  not: [
+    "工业增速比全省高〔2.4个百分点〕。",
+    "财政支出比预算少〔3.6亿元〕。",
+    "贷款余额新增〔36亿元〕。",
+    "比年初新增企业〔36家〕。",
+  ],
   when({ text, tokens, at, quantity, frame: { valueVerb, linked } }) {
     // 低于过去十年4.5%的平均数: a level
-    if (valueVerb?.kind !== "compare" || linked) return null;
+    if (valueVerb === null || !COMPARES.has(valueVerb.kind) || linked) return null;
     const compared = tokens.at(valueVerb.last).word?.text ?? "";
     const change = MORE.has(compared) ? "up" : LESS.has(compared) ? "down" : null;
     if (change === null) return null;
@@ -97,6 +106,8 @@ export const ownPast: ChangeRule = {
     return before.kind === "baseline" && isTime(text, before) ? { change } : null;
   },
 };
+
+const COMPARES: ReadonlySet<VerbKind | null> = new Set<VerbKind | null>(["compare", "light"]);
 
 /** 增产2200万吨，即7.8%: the same change, put otherwise. */
 export const restated: ChangeRule = {

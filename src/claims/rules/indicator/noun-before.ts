@@ -2,6 +2,7 @@ import type { Mention } from "../../../types.js";
 import { AMOUNTS } from "../../frames/amounts.js";
 import { argumentBefore, type Frame, isChange, linkedNoun } from "../../frames/frame.js";
 import { isGeneric, nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
+import type { Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { isAgent, isPerson, isPlace } from "../../words/agents.js";
 import { UNCOUNTED } from "../../words/uncounted.js";
@@ -151,7 +152,7 @@ export const ownGain: IndicatorRule = {
   when(figure) {
     const { text, tokens, frame, earlier } = figure;
     const { theme, valueVerb } = frame;
-    const each = valueVerb !== null && tokens.at(valueVerb.first - 1).word?.each === true;
+    const each = valueVerb !== null && tokens.at(tokens.skipBack(valueVerb.first - 1, isPlain)).word?.each === true;
     // 860户农户户均增收1200元: the households are counted before
     const named = theme !== null && !(each && tokens.at(theme.first - 1).quantity?.kind === "count");
     if (named || valueVerb === null || !AMOUNTS.has(figure.quantity.kind)) return null;
@@ -162,6 +163,8 @@ export const ownGain: IndicatorRule = {
 };
 
 const OWN_GAINS = wordClass("own-gains");
+/** 人均年增收1200元 */
+const isPlain = ({ kind, word }: Token): boolean => kind === "adverb" && word?.each !== true;
 
 /** 征集史料172篇、45.5万字; 新建公路43条423公里. */
 export const listShare: IndicatorRule = {
@@ -210,7 +213,7 @@ export const carriedSubject: IndicatorRule = {
       valueVerb !== null &&
       argumentBefore(frame) === null &&
       quantity.kind !== "count" &&
-      isCopula(figure.tokens, valueVerb);
+      figure.tokens.at(valueVerb.last).word?.copula === true; // 利润总额由负转正，实现1.26亿元
     if ((!deed || reaches) && last !== undefined) {
       const subject = subjectOf(figure.text, figure.tokens, figure.at, last.at);
       if (subject !== null) return subject;
@@ -225,9 +228,6 @@ export const carriedSubject: IndicatorRule = {
     return isCarriedOut(figure) ? withoutBudget(carried) : carried;
   },
 };
-
-/** 利润总额由负转正，实现1.26亿元 */
-const isCopula = (tokens: TokenRow, { last }: Run): boolean => tokens.at(last).word?.copula === true;
 
 /** 总量达5.3万亿元 where nothing before says of what. */
 export const genericNoun: IndicatorRule = {

@@ -4,7 +4,7 @@ import { behindMembers } from "../../frames/counted.js";
 import { subjectBefore } from "../../frames/frame.js";
 import { nounPhraseAfter, type Run, runText } from "../../frames/noun-phrase.js";
 import { countsBeneficiaries } from "../../frames/prepositions.js";
-import { bindsSubject, predicateOf } from "../../frames/verb-chain.js";
+import { bindsSubject } from "../../frames/verb-chain.js";
 import { endsClause, isBound, isEvent, isNominal, type Token } from "../../tokens/token.js";
 import type { TokenRow } from "../../tokens/token-row.js";
 import { verbBeforeList } from "../../tokens/verb-before-list.js";
@@ -12,7 +12,7 @@ import { isDoer, isPerson } from "../../words/agents.js";
 import { changes } from "../../words/changes.js";
 import { wordClass } from "../../words/word-classes.js";
 import type { Figure } from "../figure.js";
-import { opensWithActor } from "../indicator/happening.js";
+import { deedOfActor, opensWithActor } from "../indicator/happening.js";
 import { mentionOf } from "../indicator/mentions.js";
 import { deedWithObject } from "../indicator/noun-after.js";
 import type { Rule } from "../rule.js";
@@ -31,12 +31,15 @@ export const doubling: VerbRule = {
   when: ({ quantity: { text, span } }) => (text.startsWith("翻") ? { verb: { text, span } } : null),
 };
 
-/** 由30%提高到40%: the verb brings the end of the change. */
+/** 由30%提高到40%: the verb brings the end of the change; 参与协调机构由36个减至12个: what is counted is what the deed is done to. */
 export const startOfChange: VerbRule = {
   name: "start-of-change",
   examples: ["森林覆盖率由〔41%〕提高到49%。"],
   not: ["森林覆盖率提高到〔49%〕。"],
-  when: ({ frame }) => (frame.isBase ? { verb: null } : null),
+  when({ text, tokens, quantity: { kind }, frame: { isBase, governed, predicate } }) {
+    if (!isBase) return null;
+    return { verb: governed && kind === "count" && predicate !== null ? mentionOf(text, tokens, predicate) : null };
+  },
 };
 
 /** 政府债务余额合计79亿元, 支出总计36亿元: with no other predicate the sum is one. */
@@ -91,20 +94,6 @@ export const governing: VerbRule = {
   not: ["〔96个〕贫困村全部出列。"],
   when: ({ text, tokens, frame }) =>
     frame.predicate === null ? null : brings(mentionOf(text, tokens, frame.predicate)),
-};
-
-/** 完成年初确定的12件实事, 走访老党员和36户困难家庭: the verb that opens the clause takes what the figure counts. */
-export const ofClause: VerbRule = {
-  name: "verb-of-clause",
-  examples: ["完成年初确定的〔12件〕实事。"],
-  not: ["已投入运行的〔12个〕项目。"],
-  when({ text, tokens, at, frame, leader }) {
-    if (frame.counted === null || frame.linked || leader !== null) return null;
-    const relative = frame.modified && frame.predicate !== null && tokens.at(frame.predicate.last + 1).kind === "de";
-    const joined = frame.predicate === null && tokens.at(at - 1).kind === "conjunction";
-    const verb = relative || joined ? clauseVerb(text, tokens, at - 1, false) : -1;
-    return verb < 0 ? null : brings(mentionOf(text, tokens, predicateOf(tokens, { first: verb, last: verb })));
-  },
 };
 
 /** 年初确定的10件实事全部办结: the verb before 的 says which, and the predicate behind what became of them. */
@@ -168,8 +157,8 @@ function predicateAfter(figure: Figure): Mention | null {
   const isRate = quantity.kind === "percent";
   if (frame.linked && argument !== null && !isRate) return null;
   // 市长5次考察园区
-  if (opensWithActor(figure) && tokens.at(at + 1).verb === "event")
-    return mentionOf(text, tokens, { first: at + 1, last: at + 1 });
+  const acted = opensWithActor(figure) ? deedOfActor(figure) : null;
+  if (acted !== null) return mentionOf(text, tokens, acted);
   let companion = false;
   // 12家停产，: a deed alone behind the count is what is said of them
   const alone =
