@@ -3,11 +3,6 @@ import type { LayoutCase } from "./layout-case.js";
 /** What stands on pages besides paragraphs, and characters that are not as they should be. */
 export const PAGES: readonly LayoutCase[] = [
   {
-    name: "pages that a program marked",
-    raw: ["全县新建农村公路86公里，", "[PAGE 2]", "改造危房240户。", "[2]", "[第3页]", "培训农民3600人次。"],
-    clean: ["全县新建农村公路86公里，改造危房240户。", "[2]", "培训农民3600人次。"],
-  },
-  {
     name: "captions above figures",
     raw: [
       "城镇新增就业",

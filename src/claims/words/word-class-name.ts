@@ -114,6 +114,7 @@ export type WordClassName =
   | "project-deeds"
   | "promises"
   | "proposes"
+  | "aims"
   | "qualities"
   | "rates"
   | "ratios"

@@ -80,11 +80,11 @@ const GONE_BY = /的(?:规划|计划|要求|部署)$/;
 
 const LONGEST_GOAL = 16;
 const SHORTEST_GOAL = 2;
-const AIM = /(?:目标|任务|约束性指标)$/;
+const AIMS = wordClass("aims");
 const WAYS = wordClass("ways-of-telling");
 /** 产业链的目标; not 方面的目标 */
 const namesAim = (words: string): boolean =>
-  AIM.test(words) && !WAYS.opens(words) && words.indexOf("的") === words.lastIndexOf("的");
+  AIMS.ends(words) && !WAYS.opens(words) && words.indexOf("的") === words.lastIndexOf("的");
 /** What does more or less than a task: the figure is none that was reached. */
 const MISSES = wordClass("misses-tasks");
 /** 提出, 确立: with a goal that closes the clause. */
