@@ -1,5 +1,6 @@
 import { least, most } from "./extremes.js";
 import { findGutters, inColumns } from "./page-columns.js";
+import { inRows } from "./page-rows.js";
 import type { PageLine } from "./page-text.js";
 import { proseBand } from "./prose-columns.js";
 
@@ -150,14 +151,7 @@ function bandWithColumns<Gap extends { index: number }>(sorted: readonly PageLin
 
 /** Stretches row by row, each from left to right. */
 function rowsOfLines(stretches: readonly PageLine[]): PageLine[][] {
-  const rows: PageLine[][] = [];
-  const sorted = [...stretches].sort((a, b) => a.y - b.y || a.x - b.x);
-  for (const line of sorted) {
-    const first = rows.at(-1)?.[0];
-    if (first && line.y - first.y <= SAME_LINE * first.size) rows.at(-1)?.push(line);
-    else rows.push([line]);
-  }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+  return inRows(stretches, ({ size }) => size).map((row) => row.sort((a, b) => a.x - b.x));
 }
 
 /** Stretches of one row put together again where no column begins between them. */
