@@ -1,3 +1,4 @@
+import { endsTitle } from "../text/line-borders.js";
 import { matchesOf } from "../text/matches-of.js";
 import type { Span } from "../types.js";
 import { holdsRows } from "./annex-rows.js";
@@ -7,6 +8,8 @@ import { isText, type Line } from "./lines.js";
 
 const OPENING = "《";
 const NAMED = /《([^《》]{4,80})》/g;
+/** 《政府工作报告》任务分解 */
+const OPENS_WITH_NAME = /^《([^《》]{4,80})》[\u4e00-\u9fff]/;
 const LABEL = /^附(?:件|录|表)[一二三四五六七八九十\dA-H]{0,2}[:：]?$/;
 const ANNEX = "附";
 /** 附：2023年重点任务完成情况, on one line; not 附件：1.任务分工表, which begins a list of annexes. */
@@ -45,7 +48,8 @@ export function annexTitles(text: string, lines: readonly Line[], first: number)
   for (let index = 0; index < lines.length; index++) {
     const { start, end } = lines[index]!;
     const named = index < first ? -1 : endOfNamed(text, lines, index, names);
-    const last = named ?? endOfLabelled(text, lines, index);
+    const labelled = named ?? endOfLabelled(text, lines, index);
+    const last = labelled < 0 && index > first && isOfNamed(text, lines, index, names) ? index : labelled;
     if (last >= 0 && (holdsText(text, lines, last + 1, names) || isTable(text, lines, index, last))) {
       found.push(toHeading(text, lines, index, last));
       index = last;
@@ -89,6 +93,14 @@ function endOfNamed(
   return null;
 }
 
+/** Whether a title stands below the date of a notice and says that it is about a document which that names: `《政府工作报告》任务分解`. */
+function isOfNamed(text: string, lines: readonly Line[], index: number, names: ReadonlyMap<string, number>): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (above === undefined || line === undefined || !standsAlone(line)) return false;
+  const name = OPENS_WITH_NAME.exec(text.slice(line.start, line.end))?.[1];
+  return name !== undefined && names.has(keyOf(name)) && isLineOf("date", text.slice(above.start, above.end));
+}
+
 /** The last line of a title that stands below `附件`, -1 where none begins at `index`. */
 function endOfLabelled(text: string, lines: readonly Line[], index: number): number {
   if (isText(lines[index]!) && labelBeforeTitle(text, lines[index]!) !== null)
@@ -101,8 +113,13 @@ function endOfLabelled(text: string, lines: readonly Line[], index: number): num
     next !== undefined &&
     standsAlone(next) &&
     kindOf(text, lines[index]!) !== "title" &&
-    isLineOf("title", text.slice(lines[index]!.start, lines[index]!.end) + text.slice(next.start, next.end));
+    isTitleOver(text.slice(lines[index]!.start, lines[index]!.end), text.slice(next.start, next.end));
   return isBroken ? index + 1 : index;
+}
+
+/** Whether two lines are one title: 某市城市更新项目资金｜分配方案. */
+function isTitleOver(line: string, next: string): boolean {
+  return isLineOf("title", line + next) || (!endsTitle(line) && endsTitle(next) && next.length < line.length);
 }
 
 /** Whether a line is text and no cell of a table, in which such a label names a row: 附：政府性基金收入. */

@@ -24,22 +24,24 @@ export function headlines(
   const words = titles.map(wordsOf);
   const found = new Set<number>();
   const above = new Set<string>();
+  const first = lines.findIndex((line) => isText(line));
   const isNamedAbove = (title: string): boolean => [...above].some((words) => words.includes(title));
   for (let index = 0, next = 0; index < end; index++) {
     if (titles[next] === index) {
       const title = words[next]!;
       next++;
       const others = words.slice(next, next + MOST_COMPARED).filter((other) => other !== title);
+      // 某县概况｜地理位置: what opens the page right above another one heads no part
+      const headsPage = index === first && titles[next] === index + 1 && !opensWithTime(title);
       const isPart =
         isPreface(title) ||
-        others.some((other) => isLike(title, other)) ||
+        (!headsPage && others.some((other) => isLike(title, other))) ||
         (roleOfTitle(title) !== null &&
           (holdsBracketed(lines, numbered, index) || (opensWithTime(title) && !isNamedAbove(title))));
       if (above.has(title) || !isPart) found.add(index);
     }
     if (isText(lines[index])) above.add(wordsOf(index));
   }
-  const first = lines.findIndex((line) => isText(line));
   // the first line once more: the title as a running head, unless it heads a part the first time too
   if (titles[0] === first && !found.has(first)) return found;
   for (const [at, index] of titles.entries()) if (index > first && words[at] === wordsOf(first)) found.add(index);

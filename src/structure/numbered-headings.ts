@@ -61,6 +61,7 @@ class Custom {
   readonly #text: string;
   readonly #lines: readonly Line[];
   readonly #group: readonly NumberedLine[];
+  #places: Map<NumberedLine, number> | null = null;
   #strong: number | null = null;
   #tasks: number | null = null;
 
@@ -89,7 +90,9 @@ class Custom {
   /** Whether the series of a line counts from the first to it, or does not count. */
   countsTo(item: NumberedLine): boolean {
     const { ordinal } = item.numbering;
-    return ordinal === null || this.#group[this.#group.indexOf(item) - ordinal + 1]?.numbering.ordinal === 1;
+    if (ordinal === null) return true;
+    this.#places ??= new Map(this.#group.map((line, place) => [line, place]));
+    return this.#group[(this.#places.get(item) ?? 0) - ordinal + 1]?.numbering.ordinal === 1;
   }
 
   #share(test: (item: NumberedLine) => boolean): number {

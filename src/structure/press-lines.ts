@@ -1,3 +1,4 @@
+import { framedWords, SHORTEST_FRAMED } from "../text/framed.js";
 import { COMMON_HANZI } from "../text/hanzi.js";
 import { endsSentence } from "../text/sentence-marks.js";
 import { lineKind } from "./line-words.js";
@@ -15,11 +16,6 @@ const SHORTEST_LABEL = 4;
 const LONGEST_LABEL = 8;
 /** Fewer labels may be fields. */
 const FEWEST_LABELS = 3;
-/** 【强基固本，提高提案质量】 */
-const FRAMED = /^【[^【】]{2,40}】$/;
-/** Shorter ones with no text below them are buttons: 【打印本页】. */
-const SHORTEST_FRAMED = 10;
-const FRAME = "【";
 
 /** Whether a line that holds a figure stands alone between paragraphs, as the press heads parts: `今年完成投资85亿元 开工重点项目20个`. */
 export function isHeadline(text: string, lines: readonly Line[], index: number): boolean {
@@ -92,7 +88,7 @@ function isSeries(labels: readonly string[]): boolean {
 
 /** Whether a line is framed from one end to the other. */
 export function isFramed(text: string, line: Line | undefined): boolean {
-  return line !== undefined && text.startsWith(FRAME, line.start) && FRAMED.test(text.slice(line.start, line.end));
+  return line !== undefined && framedWords(text.slice(line.start, line.end)) !== null;
 }
 
 /** The framed lines that stand one below the other with no text between them. */

@@ -108,11 +108,15 @@ function paragraphs(run: readonly Candidate[]): number {
 
 /** So much may two headings differ in length that read like headings and begin or end alike. */
 const PAIR_SLACK = 3;
+/** What stands so far from the end makes a pair of what follows: 新成绩, 新变化. */
+const FRAME = 3;
 
 function isParallel(text: string, lines: readonly Line[], [one, other]: readonly Candidate[]): boolean {
   const a = wordsOf(text, lines[one!.line]!);
   const b = wordsOf(text, lines[other!.line]!);
-  const sameEdge = a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
+  // 产业发展取得新成绩。…, 城乡面貌呈现新变化。…
+  const sameFrame = a.at(-FRAME) === b.at(-FRAME);
+  const sameEdge = sameFrame || a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
   const difference = Math.abs(a.length - b.length);
   if (sameEdge && one!.strength === 2 && other!.strength === 2 && difference <= PAIR_SLACK) return true;
   return difference <= 1 && (sameEdge || a.indexOf("，") === b.indexOf("，"));

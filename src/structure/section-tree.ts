@@ -54,15 +54,21 @@ export function buildSections(headings: readonly Heading[], end: number): Sectio
 
 /** Tells whether points (`一是…`, `——…`) stand above the paragraphs with run-in headings between them, or beside them. */
 class Points {
+  /** What the headings of the part began with. */
+  #opening: HeadingStyle | null = null;
   #first: HeadingStyle | null = null;
   #areAbove = false;
 
   /** @param heading The next one in reading order. */
   read({ style, ordinal }: Heading): void {
     if (!isLeaf(style)) {
+      this.#opening = null;
       this.#first = null;
       this.#areAbove = false;
-    } else if (this.#first === null || (style === "enumerator" && (ordinal ?? 1) > 1)) this.#first = style;
+      return;
+    }
+    this.#opening ??= style;
+    if (this.#first === null || (style === "enumerator" && (ordinal ?? 1) > 1)) this.#first = style;
   }
 
   /** Whether `heading` stands below `above`: so it does when the points go on after it, or went on after others like it. */
@@ -70,7 +76,8 @@ class Points {
     if (heading.style !== "run-in" || this.#first !== above.style || above.style === "run-in") return false;
     const counts = above.style !== "enumerator" || next?.ordinal === (above.ordinal ?? 0) + 1;
     const goesOn = next !== undefined && counts && !(nextPart !== undefined && nextPart.line < next.line);
-    this.#areAbove ||= goesOn;
+    // 第一，…｜第二，…｜抓项目。…: below the last of a part's points, which go through all of it
+    this.#areAbove ||= goesOn || (this.#opening === "enumerator" && (above.ordinal ?? 1) > 1);
     // Marks that do not count tell of each place by itself: after the last one, run-in headings may stand beside it.
     return above.style === "enumerator" ? this.#areAbove : goesOn;
   }

@@ -1,3 +1,4 @@
+import { framedWords } from "../text/framed.js";
 import { yearsIn } from "../time/calendar.js";
 import { type Heading, titleOf } from "./heading.js";
 import { headlines } from "./headlines.js";
@@ -52,6 +53,7 @@ export function titleLines(
   const titles = accepted.filter((index) => !dropped.has(index));
   if (titles.some((index) => above.has(index))) for (const index of told) titles.push(index);
   titles.sort((a, b) => a - b);
+  const headlined = new Set(told);
   for (const index of told) above.add(index);
   const below = new Set(standBelow(titles, above, numbered) ? titles.filter((index) => !above.has(index)) : []);
   for (const index of framedBelow(text, lines, first, titles, numbered)) below.add(index);
@@ -62,7 +64,7 @@ export function titleLines(
   for (const heading of headings) {
     if (below.has(heading.line)) heading.style = "sentence-title";
     // what a headline tells is read as text too
-    if (told.includes(heading.line)) heading.body = heading.start;
+    if (headlined.has(heading.line)) heading.body = heading.start;
   }
   return divide(headings);
 }
@@ -238,13 +240,10 @@ function hasSubtitle(text: string, { start, end, lead }: Line): boolean {
 
 const SHORTEST_MOTTO = 8;
 
-/** 【工作回顾】 */
-const BRACKETED = /^【([^【】]{2,40})】$/;
-
 function toHeading(text: string, lines: readonly Line[], index: number): Heading {
   const { start, end, lead } = lines[index]!;
   const last = lead!.after < end ? end : lead!.end;
   const words = titleOf(text, start, last);
-  const title = BRACKETED.exec(words)?.[1] ?? words;
+  const title = framedWords(words) ?? words;
   return { line: index, start, end: last, style: "title", ordinal: null, label: "", title, body: end };
 }

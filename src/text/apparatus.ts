@@ -55,6 +55,7 @@ const STARTS = new UnitSet(
     .join(""),
 );
 const SEPARATOR = new UnitSet("：:");
+const CODE = new UnitSet("", ["0", "9"], ["A", "Z"]);
 const RUNNING_TEXT = /[。！？；]/;
 
 /**
@@ -81,8 +82,13 @@ export function apparatusOf(line: string, inBody = false): ApparatusLine | null 
   return isChrome(line) ? "chrome" : null;
 }
 
+/** 索引号 CD-2016-0078: copied from the cells of a block, the label of no running text has no colon before a code or a date. */
 const fieldAt = (line: string, at: number): PhraseMatch<ApparatusField> | null =>
-  FIELDS.longest(line, at, (_, __, end) => SEPARATOR.at(line, end));
+  FIELDS.longest(
+    line,
+    at,
+    ({ anywhere }, _, end) => SEPARATOR.at(line, end) || (anywhere === true && CODE.at(line, end)),
+  );
 
 /** Nothing but the words and brackets of buttons, and at least one word of two characters or a rule of dashes. */
 function isChrome(line: string): boolean {

@@ -1,9 +1,10 @@
 import type { Line } from "./lines.js";
 import { UnitSet } from "./unit-set.js";
 
+/** What programs mark where a page begins with is one too: [PAGE 4]. */
 const PAGE_NUMBER =
-  /^(?:[-—–─－·•~]{1,3}\d{1,4}[-—–─－·•~]{1,3}|第[\d一二三四五六七八九十百]{1,5}页(?:[,，/]?共\d{1,4}页)?|共\d{1,4}页[,，/]?第\d{1,4}页|\d{1,4}\/\d{1,4}页|[Pp]age\d{1,4}(?:of\d{1,4})?)$/;
-const NUMBER_START = new UnitSet("-—–─－·•~第共Pp", ["0", "9"]);
+  /^(?:[-—–─－·•~]{1,3}\d{1,4}[-—–─－·•~]{1,3}|第[\d一二三四五六七八九十百]{1,5}页(?:[,，/]?共\d{1,4}页)?|共\d{1,4}页[,，/]?第\d{1,4}页|\d{1,4}\/\d{1,4}页|[Pp]age\d{1,4}(?:of\d{1,4})?|\[(?:PAGE|[Pp]age|第)\d{1,4}页?\])$/;
+const NUMBER_START = new UnitSet("-—–─－·•~第共Pp[", ["0", "9"]);
 const LONGEST_NUMBER = 20;
 const BARE_NUMBER = /^\d{1,3}(?:\/\d{1,3})?$/;
 const PAGE_IN_HEAD = /^\d{1,4}|\d{1,4}$/g;

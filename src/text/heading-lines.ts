@@ -1,6 +1,7 @@
 import { headingLines } from "../generated/heading-lines.js";
 import { DIGIT } from "./ascii.js";
 import type { Enumerator } from "./enumerators.js";
+import { framedWords, SHORTEST_FRAMED } from "./framed.js";
 import { endsHeading } from "./line-borders.js";
 import {
   cutsMark,
@@ -34,8 +35,6 @@ const LONGEST_CONTENTS = 12;
 const SPACES = /\s+/g;
 /** What the number of a page may end with: most lines end otherwise. */
 const PAGE_END = new UnitSet("IVXivx-—–)）", ["0", "9"], ["Ⅰ", "Ⅹ"]);
-const FRAME = new UnitSet("【");
-const FRAMED = /^【[^【】]{8,40}】$/;
 const ENTRY = patternOf("entry", "$");
 const LONGEST_ANSWER = 4;
 const ANSWER = patternOf("answer", "$");
@@ -69,7 +68,7 @@ export function isContentsTitle(line: string): boolean {
 }
 
 /** A title in a frame of its own: `【强基固本，提高提案质量】`. */
-const isFramed = ({ text }: Line): boolean => FRAME.begins(text) && FRAMED.test(text);
+const isFramed = ({ text }: Line): boolean => text.length >= SHORTEST_FRAMED && framedWords(text) !== null;
 
 const isEntry = ({ text }: Line): boolean => PAGE_END.ends(text) && ENTRY.test(text);
 

@@ -57,6 +57,8 @@ const STOPS = new UnitSet("。！？；;!?");
 export const ASKS_FOR_MORE: UnitSet = new UnitSet("，、,（(“‘《〈「『【〔");
 /** Articles and dashed paragraphs have their text on the same line. */
 export const RUN_IN: RegExp = /^(?:第[一二三四五六七八九十百零\d]{1,5}条|——)/;
+/** `完善协商机制。县政协…` */
+export const TITULAR_SENTENCE: RegExp = /^[^，、；：。！？,;:\d]{4,16}。./;
 /** `3.2亿元`, `5%`: a figure, and a unit of three characters at the most. */
 export const QUANTITY_END: RegExp = /[\d%‰][\u4E00-\u9FFF]{0,3}$/;
 /** In half-width columns. */
@@ -158,4 +160,9 @@ export function isPartHeading(line: Line, next: Line): boolean {
   if (!PART.test(line.text) || isItem(line)) return false;
   const isAboveParagraph = next.width > PARAGRAPH_WIDTH && endsSentence(next.text);
   return line.width <= (isAboveParagraph ? WIDEST_PART_HEADING : WIDEST_HEADING);
+}
+
+/** A whole paragraph that lacks its stop, above one that opens with a title: `…获评“清泉之乡”｜产业蓬勃发展。…` */
+export function isAboveTitled(line: Line, next: Line): boolean {
+  return line.width > PARAGRAPH_WIDTH && next.width > PARAGRAPH_WIDTH && TITULAR_SENTENCE.test(next.text);
 }

@@ -7,6 +7,8 @@ import {
   cutsValue,
   cutsWord,
   hasInnerMark,
+  hasInnerStop,
+  isAboveTitled,
   isFull,
   isItem,
   isPartHeading,
@@ -16,6 +18,7 @@ import {
   leadsBelow,
   looksLikeHeading,
   RUN_IN,
+  TITULAR_SENTENCE,
   WIDEST_HEADING,
 } from "./line-break.js";
 import type { Line } from "./lines.js";
@@ -55,8 +58,6 @@ const SHARE_END = new UnitSet("%‰");
 const CELL = /^[-+−]?\d[\d.,]{0,20}[%‰]?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const isCell = (line: string): boolean => CELL_END.ends(line) && CELL.test(line);
-/** `完善协商机制。县政协…` */
-export const TITULAR_SENTENCE: RegExp = /^[^，、；：。！？,;:\d]{4,16}。./;
 const ISSUER_END = /(?:政府|委员会|办公厅|办公室|厅|局|部|院|政协|人大|党委|协会|中心)$/;
 const WIDEST_TITLE = 80;
 const LOST_INDENT = 8; // two hanzi, and what a full line may lack
@@ -163,8 +164,7 @@ const RULES: readonly WrapRule[] = [
       if (at.ragged && at.next.gap === 0 && !at.indented && goesOn(at)) return "join";
       if (at.next.gap > at.usualGap || at.indented || !isFull(at, 1)) return "break";
       if (SALUTED.test(at.next.text) || (COLON.ends(at.line.text) && !at.holdsSentence)) return "break";
-      const opensPart = at.areTitled && TITULAR_SENTENCE.test(at.next.text);
-      return opensPart || isShort(at.next, at.column) ? "break" : "join";
+      return (at.areTitled && TITULAR_SENTENCE.test(at.next.text)) || isShort(at.next, at.column) ? "break" : "join";
     },
   },
   {
@@ -196,6 +196,7 @@ const RULES: readonly WrapRule[] = [
     name: "sentence that goes on",
     decide: ({ line, next, flows, height, holdsSentence, column, ragged, runsIn, opensPart }) => {
       if (!flows) return null;
+      if (column === 0 && !ragged && isAboveTitled(line, next)) return "break";
       const fallsShort = column > 0 && !ragged && !holdsSentence && isShort(line, column);
       const heads = height > 1 ? opensPart : next.afterFurniture && line.enumerator !== null && looksLikeHeading(line);
       if (heads && fallsShort) return "break";
@@ -243,8 +244,7 @@ function goesOn({ line, flows, holdsSentence, runsIn, listsItems, marksParagraph
 }
 
 /** A value stands right below its label, or apart from it but set in farther. */
-function mayBeValue(kind: ApparatusLine | null, { gap, indent, text, enumerator }: Line, labelIndent: number): boolean {
-  if (gap > 0 && indent <= labelIndent) return false;
-  if (enumerator !== null || endsSentence(text) || isSalutation(text)) return false;
-  return kind === null || kind === "date";
+function mayBeValue(kind: ApparatusLine | null, line: Line, labelIndent: number): boolean {
+  if ((line.gap > 0 && line.indent <= labelIndent) || line.enumerator !== null || hasInnerStop(line)) return false;
+  return !endsSentence(line.text) && !isSalutation(line.text) && (kind === null || kind === "date");
 }

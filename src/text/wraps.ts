@@ -3,12 +3,12 @@ import { pairCaptions } from "./captions.js";
 import { inferColumns } from "./columns.js";
 import type { Enumerator } from "./enumerators.js";
 import { decideAtHeading } from "./heading-lines.js";
-import { ASKS_FOR_MORE, hasInnerMark, hasInnerStop, type LineBreak } from "./line-break.js";
+import { ASKS_FOR_MORE, hasInnerMark, hasInnerStop, type LineBreak, TITULAR_SENTENCE } from "./line-break.js";
 import type { Line } from "./lines.js";
 import { OpenMarks } from "./open-marks.js";
 import { endsItems, isRagged, marksParagraphs, runIns } from "./ragged.js";
 import { endsSentence } from "./sentence-marks.js";
-import { decide, TITULAR_SENTENCE } from "./wrap-rules.js";
+import { decide } from "./wrap-rules.js";
 
 /** The lines printed for one paragraph, heading or fragment: `[from, to)` in the list of lines. */
 export interface LineGroup {

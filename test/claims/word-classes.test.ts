@@ -84,6 +84,7 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
   "as-planned": ([claim]) => expect(claim?.status).toBe("achieved"),
   enacts: ([claim]) => expect(claim?.status).toBe("target"),
   proposes: ([claim]) => expect(claim?.status).toBe("target"),
+  aims: ([claim]) => expect(claim?.status).toBe("target"),
   estimates: ([claim]) => expect(claim?.status).toBe("achieved"),
   works: (claims) => expect(claims.at(-1)?.status).toBe("target"),
   plans: (claims) => expect(claims.map(({ status }) => status)).toEqual(["target", "target"]),

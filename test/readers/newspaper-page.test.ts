@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { inReadingOrder } from "../../packages/readers/src/page-cuts.js";
 import { joinPages } from "../../packages/readers/src/page-furniture.js";
 import { layOut } from "../../packages/readers/src/page-layout.js";
 import { readablePieces } from "../../packages/readers/src/page-pieces.js";
-import type { PageText } from "../../packages/readers/src/page-text.js";
+import type { PageLine, PageText } from "../../packages/readers/src/page-text.js";
 
 const SIZE = 8;
 const piece = (text: string, x: number, y: number, size = SIZE): PageText => ({
@@ -80,4 +81,16 @@ test("short raised marks still belong to the figure before them, and powers stay
     piece("。", 87 + 12 * 10 + 7, 100, 12),
   ];
   expect(linesOf(page, 480)).toEqual(["新建学校三〔2〕所，绿化面积12km²。"]);
+});
+
+test("a line across the page below columns whose lines stand far apart parts no column", () => {
+  const of = (text: string, x: number, y: number): PageLine => ({ text, x, y, right: x + 10 * text.length, size: 10 });
+  const rows = ["一", "二", "三", "四", "五", "六", "七", "八"];
+  const stretches = rows.flatMap((row, at) => [
+    of(`左${row}全县上下深入贯彻决策部署`, 50, 100 + 20 * at),
+    of(`右${row}新建标准化厂房和农村公路`, 300, 100 + 20 * at),
+  ]);
+  const across = of("全文".repeat(20), 50, 260);
+  const read = inReadingOrder([...stretches, across], 595).map(({ text }) => text.slice(0, 2));
+  expect(read).toEqual([...rows.map((row) => `左${row}`), ...rows.map((row) => `右${row}`), "全文"]);
 });

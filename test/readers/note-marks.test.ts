@@ -55,6 +55,26 @@ describe("what is raised behind a figure or a word", () => {
   ])("%s behind %s", (raised, before, expected) => expect(raisedText(raised, before)).toBe(expected));
 });
 
+test.each([
+  ["8", "库容10", "立方米", "⁸"],
+  ["4", "装机10", "kW。", "⁴"],
+  ["8", "10", "m", "⁸"],
+  ["8", "学校10", "所", "〔8〕"],
+  ["2", "库容10", "立方米", "〔2〕"],
+  ["8", "库容310", "立方米", "〔8〕"],
+  ["8", "库容3.10", "立方米", "〔8〕"],
+  ["8", "库容12", "立方米", "〔8〕"],
+])("%s behind %s, before %s", (raised, before, after, expected) =>
+  expect(raisedText(raised, before, after)).toBe(expected),
+);
+
+test("a power of ten on a page is no note", async () => {
+  const page =
+    "<!DOCTYPE html><meta charset=utf-8><body><p>水库库容10<sup>8</sup>立方米，新建学校10<sup>8</sup>所。</p>";
+  const { text } = await readDocument(new TextEncoder().encode(page));
+  expect(text).toContain("库容10⁸立方米，新建学校10〔8〕所。");
+});
+
 test("figures keep their value before raised marks of any form, in a page and in a file of Word", async () => {
   const parts = [
     ["普法36", "*", "场，"],

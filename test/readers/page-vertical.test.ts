@@ -127,3 +127,34 @@ test("a font for vertical text sets each column in one go", async () => {
   );
   expect((await readDocument(file)).text).toBe(lines.join("\n"));
 });
+
+/** The same characters in the order in which a program draws them that goes through the page from the top. */
+const byRows = (texts: readonly PageText[]): PageText[] => [...texts].sort((a, b) => a.y - b.y || a.x - b.x);
+
+test("text that runs down is known whatever order it is drawn in", () => {
+  const texts = byRows([
+    ...down("一、全年工作", 340),
+    ...down("办结提案九百件，办结率达九成", 320),
+    ...down("六，新建学校六所。", 300),
+  ]);
+  expect(runsDown(pageOf(texts))).toBe(true);
+  expect(linesOf(...texts)).toEqual(["一、全年工作", "办结提案九百件，办结率达九成", "六，新建学校六所。"]);
+});
+
+test("what runs across is none, be its characters drawn one by one, set apart, or in the squares of a sheet", () => {
+  const across = (columns: number, lines: number): PageText[] =>
+    ["全年办结提案九百件", "新建改建学校一百所", "培训农民八百多人次"].flatMap((line, row) =>
+      [...line].map((character, at) => ({
+        ...left(character, 60 + columns * SIZE * at, 60 + lines * SIZE * row),
+        width: SIZE,
+      })),
+    );
+  for (const [columns, lines] of [
+    [1, 1.5],
+    [1.5, 2],
+    [2, 2],
+    [1.2, 1.2],
+  ] as const)
+    expect(runsDown(pageOf(across(columns, lines)))).toBe(false);
+  expect(runsDown(pageOf([...across(2, 1), left("单位：万元", 60, 200)]))).toBe(false);
+});

@@ -26,3 +26,16 @@ test("an index block set as a list of Markdown is no part of the text", () => {
   expect(sections.map(({ title }) => title)).toEqual(["基本情况"]);
   expect(achievements.map(({ quantity }) => quantity.text)).toEqual(["12个", "860万元"]);
 });
+
+test("a label has no colon before a code or a date, as cells are copied", () => {
+  expect(apparatusOf("索引号QY-2021-0033公开日期：2021-07-06")).toBe("field");
+  expect(apparatusOf("发布日期2021-07-06")).toBe("field");
+  expect(apparatusOf("来源2021年第3期")).toBeNull();
+  expect(apparatusOf("发布日期和公开方式")).toBeNull();
+});
+
+test("a paragraph is no value of the label above it", () => {
+  const paragraph = "  全县粮食生产再获丰收。各乡镇落实责任，扩大面积，总产量达到36万吨。";
+  const { achievements } = analyze(`粮食生产\n2021年7月6日来源：\n\n${paragraph}\n`);
+  expect(achievements.map(({ quantity }) => quantity.text)).toEqual(["36万吨"]);
+});

@@ -43,3 +43,8 @@ test("but not where the lines around it are whole", () => {
   expect(lines).toContain("一、收支情况");
   expect(linesOf([...ABOVE, "⑥", ...BELOW])[0]).toBe(ABOVE.join(""));
 });
+
+test("what marks a page is no text, a note's number is", () => {
+  const raw = ["全县新建农村公路86公里，", "[PAGE 2]", "改造危房240户。", "[2]", "[第3页]", "培训农民3600人次。"];
+  expect(linesOf(raw)).toEqual(["全县新建农村公路86公里，改造危房240户。", "[2]", "培训农民3600人次。"]);
+});

@@ -43,7 +43,7 @@ export class HtmlWriter {
 
   #element(node: PageNode, name: string): void {
     if (name === "sup" || node.getAttribute(RAISED) !== null)
-      this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd());
+      this.#line += raisedText(node.textContent ?? "", this.#line.trimEnd(), node.nextSibling?.textContent?.trim());
     else if (isLinkToNote(node)) this.#line += linkToNote(node.textContent ?? "");
     else if (name === "sub") this.#line += loweredText(node.textContent ?? "");
     else if (name === "br") this.#flush();

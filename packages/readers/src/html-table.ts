@@ -7,6 +7,7 @@ export interface PageNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly parentNode: PageNode | null;
+  readonly nextSibling: PageNode | null;
   readonly childNodes: ArrayLike<PageNode>;
   getAttribute(name: string): string | null;
 }

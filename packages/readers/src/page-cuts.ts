@@ -1,5 +1,6 @@
 import { least, most } from "./extremes.js";
 import { findGutters, inColumns } from "./page-columns.js";
+import { inRows } from "./page-rows.js";
 import type { PageLine } from "./page-text.js";
 import { proseBand } from "./prose-columns.js";
 
@@ -121,17 +122,31 @@ function freeGutter(lines: readonly PageLine[]): number | null {
 const isColumn = (lines: number, characters: number): boolean =>
   lines >= LEAST_LINES && characters >= LEAST_CHARACTERS * lines;
 
+/** A line across the page takes this share of its width. */
+const ACROSS = 0.6;
+/** Gaps that differ by less than a part of the character height are of one height. */
+const STEPS = 10;
+
 /** The widest gap across the page that parts off something with columns of its own, or `null`. */
 function freeLine(lines: readonly PageLine[]): number | null {
   const sorted = [...lines].sort((a, b) => a.y - b.y);
-  const gaps: { at: number; height: number; index: number }[] = [];
+  const across = ACROSS * (most(lines.map(({ right }) => right)) - least(lines.map(({ x }) => x)));
+  const step = (sorted[0]?.size ?? STEPS) / STEPS;
+  const reachesAcross = ({ x, right }: PageLine): boolean => right - x > across;
+  const gaps: { at: number; height: number; index: number; isAtLine: boolean }[] = [];
   for (const [index, line] of sorted.entries()) {
     const before = sorted[index - 1];
     const height = before ? line.y - line.size - before.y : 0;
     if (before && height > LEAST_GAP * Math.min(line.size, before.size))
-      gaps.push({ at: (before.y + line.y - line.size) / 2, height, index });
+      gaps.push({
+        at: (before.y + line.y - line.size) / 2,
+        height: Math.round(height / step),
+        index,
+        isAtLine: reachesAcross(before) || reachesAcross(line),
+      });
   }
-  gaps.sort((a, b) => b.height - a.height);
+  // between lines that stand apart, all gaps are of one height: that above a line across the page parts it from the columns
+  gaps.sort((a, b) => b.height - a.height || Number(b.isAtLine) - Number(a.isAtLine));
   const tried = gaps.slice(0, MOST_TRIED);
   const useful = tried.find(
     ({ index }) => freeGutter(sorted.slice(0, index)) !== null || freeGutter(sorted.slice(index)) !== null,
@@ -150,14 +165,7 @@ function bandWithColumns<Gap extends { index: number }>(sorted: readonly PageLin
 
 /** Stretches row by row, each from left to right. */
 function rowsOfLines(stretches: readonly PageLine[]): PageLine[][] {
-  const rows: PageLine[][] = [];
-  const sorted = [...stretches].sort((a, b) => a.y - b.y || a.x - b.x);
-  for (const line of sorted) {
-    const first = rows.at(-1)?.[0];
-    if (first && line.y - first.y <= SAME_LINE * first.size) rows.at(-1)?.push(line);
-    else rows.push([line]);
-  }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+  return inRows(stretches, ({ size }) => size).map((row) => row.sort((a, b) => a.x - b.x));
 }
 
 /** Stretches of one row put together again where no column begins between them. */

@@ -24,10 +24,24 @@ interface LaidOut {
 }
 
 /** The text of a line that may be a page number, or `null`. */
-function numberOf({ text }: PageLine): string | null {
+type NumberOf = (line: PageLine) => string | null;
+
+const readNumber: NumberOf = ({ text }) => {
   const plain = text.normalize("NFKC").trim();
   const tight = plain.replace(/\s/g, "");
   return PAGE_NUMBER.test(tight) && !TWO_FIGURES.test(plain) ? tight : null;
+};
+
+/** Each line is read once, however often it is asked for. */
+function keptNumbers(): NumberOf {
+  const kept = new Map<PageLine, string | null>();
+  return (line) => {
+    const known = kept.get(line);
+    if (known !== undefined) return known;
+    const number = readNumber(line);
+    kept.set(line, number);
+    return number;
+  };
 }
 
 /**
@@ -42,7 +56,8 @@ export function pageNumbers(
   isAtEdge: (line: PageLine, height: number) => boolean,
   isFurniture: (line: PageLine) => boolean,
 ): Set<PageLine> {
-  const numbers = countedLines(pages);
+  const numberOf = keptNumbers();
+  const numbers = countedLines(pages, numberOf);
   const bare: { line: PageLine; start: number; isApart: boolean }[] = [];
   for (const [index, { blocks, height }] of pages.entries()) {
     const lines = blocks.flatMap((block) => (isTable(block) ? [] : [block]));
@@ -51,7 +66,7 @@ export function pageNumbers(
     const text = lines.filter((line) => !numbers.has(line) && !isFurniture(line));
     for (const line of found) {
       if (numbers.has(line)) continue;
-      const distance = distanceFrom(line, height, text);
+      const distance = distanceFrom(line, height, text, numberOf);
       if (distance > SAME_ROW)
         bare.push({ line, start: Number(/\d+/.exec(numberOf(line) ?? "")) - index, isApart: distance > APART });
     }
@@ -66,7 +81,7 @@ export function pageNumbers(
  * How far a line at the edge is from the others, in character heights; 0 where another is beside it or further out. Numbers of two pages may
  * stand abreast, and the large one of a newspaper at the end of the small line with its name and date.
  */
-function distanceFrom(line: PageLine, height: number, others: readonly PageLine[]): number {
+function distanceFrom(line: PageLine, height: number, others: readonly PageLine[], numberOf: NumberOf): number {
   const isTop = line.y < height / 2;
   const inward = (other: PageLine): number =>
     (isTop ? other.y - line.y : line.y - other.y) / Math.max(line.size, other.size);
@@ -85,7 +100,7 @@ const isOutermost = (line: PageLine, others: readonly PageLine[]): boolean =>
   others.every(({ right }) => right <= line.right) || others.every(({ x }) => x >= line.x);
 
 /** Page numbers wherever they stand: the first or last lines of pages, in which numbers count up with the pages. */
-function countedLines(pages: readonly LaidOut[]): Set<PageLine> {
+function countedLines(pages: readonly LaidOut[], numberOf: NumberOf): Set<PageLine> {
   const counted = pages.flatMap(({ blocks }, index) => {
     const lines = blocks.flatMap((block) => (isTable(block) ? [] : [block])).sort((a, b) => a.y - b.y);
     return [...new Set([lines[0], lines.at(-1)])].flatMap((line) => {

@@ -41,15 +41,24 @@ const NUMBER_AT_YEAR = new RegExp(
 
 /** Pieces that stand on one height, from the top down, each row from left to right. */
 export function rowsOf(texts: readonly PageText[]): PageText[][] {
-  const sorted = texts.filter(({ text }) => text.trim() !== "").sort((a, b) => a.y - b.y || a.x - b.x);
-  const rows: PageText[][] = [];
-  for (const piece of sorted) {
+  const written = texts.filter(({ text }) => text.trim() !== "");
+  const rows = inRows(written, (first, piece) => Math.max(piece.size, first.size));
+  return withRaisedMarks(rows).map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** What stands on one height, from the top down; `heightOf` is the character height of the first of a row and of what may belong to it. */
+export function inRows<Piece extends Pick<PageText, "x" | "y" | "size">>(
+  pieces: readonly Piece[],
+  heightOf: (first: Piece, piece: Piece) => number,
+): Piece[][] {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && Math.abs(piece.y - first.y) <= SAME_LINE * Math.max(piece.size, first.size)) row.push(piece);
+    if (row && first && piece.y - first.y <= SAME_LINE * heightOf(first, piece)) row.push(piece);
     else rows.push([piece]);
   }
-  return withRaisedMarks(rows).map((row) => row.sort((a, b) => a.x - b.x));
+  return rows;
 }
 
 /** A mark stands right behind the text that it belongs to, less than this share of the character height away. */

@@ -1,10 +1,15 @@
-import { joinRow } from "./page-rows.js";
+import { inRows, joinRow } from "./page-rows.js";
 import type { Page, PageLine, PageText } from "./page-text.js";
 import { linesAcross, tiersOf } from "./vertical-tiers.js";
 
 /** Share of the pieces of a page that stand below the piece before them where text runs from top to bottom. */
 const MOSTLY = 0.6;
 const LEAST_PIECES = 10;
+/** A hanzi, a mark or a figure of two digits. */
+const SINGLE = /^\s*(?:\S|\d\d)\s*$/u;
+/** Characters are set close where the next begins less than this many character heights further on. */
+const CLOSE = 1.35;
+const SELDOM = 0.1;
 /** Pieces of one column differ by less than this share of their size. */
 const SAME_COLUMN = 0.5;
 
@@ -18,8 +23,23 @@ export function runsDown({ texts }: Page): boolean {
     if (before !== undefined && isBelow(before, piece)) below++;
     before = piece;
   }
-  return pieces >= LEAST_PIECES && below > MOSTLY * pieces;
+  return pieces >= LEAST_PIECES && (below > MOSTLY * pieces || standInColumns(texts));
 }
+
+/** Whether single characters are set close below each other and apart from those beside them, in whatever order the file draws them. */
+function standInColumns(texts: readonly PageText[]): boolean {
+  const written = texts.filter(({ text }) => text.trim() !== "");
+  if (!written.every(({ text }) => SINGLE.test(text))) return false;
+  const isClose = (from: number, to: number, { size }: PageText): boolean => to - from < CLOSE * size;
+  const below = pairsIn(columnsOf(written), (one, next) => isClose(one.y, next.y, one));
+  const rows = inRows(written, ({ size }) => size).map((row) => row.sort((a, b) => a.x - b.x));
+  const beside = pairsIn(rows, (one, next) => isClose(one.x, next.x, one));
+  return below > MOSTLY * written.length && beside < SELDOM * written.length;
+}
+
+/** How many neighbours of the lines are as asked. */
+const pairsIn = (lines: readonly (readonly PageText[])[], test: (one: PageText, next: PageText) => boolean): number =>
+  lines.reduce((sum, line) => sum + line.filter((next, at) => at > 0 && test(line[at - 1] ?? next, next)).length, 0);
 
 function isBelow(before: PageText, piece: PageText): boolean {
   const down = piece.y - before.y;

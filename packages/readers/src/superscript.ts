@@ -1,8 +1,17 @@
+import { powerUnits } from "./generated/power-units.js";
 import { isUnnumbered, noteMarks, refersToNotes } from "./note-marks.js";
+
+/** A row of `data/readers/power-units.yaml`. */
+export interface PowerUnit {
+  unit: string;
+}
 
 const SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** 10⁸, m², km²: behind these a raised number is a power. */
 const TAKES_POWER = /[A-Za-zµμΩ×)）]$|[×xX*·]\s?10$/;
+/** 库容10⁸立方米, with no other figure before it. */
+const BARE_TEN = /(?:^|[^\d.,])10$/;
+const LEAST_POWER = 3;
 /** A power, and the marks of notes that are raised with it: km²〔5〕. */
 const POWER_AND_NOTES = /^([1-9])[,，、](.+)$/;
 const DIGITS = /^\d{1,3}$/;
@@ -19,15 +28,26 @@ const LETTER = /^[a-h]$/;
  *
  * @param raised Text of the raised piece.
  * @param before Text of the line up to it.
+ * @param after Text behind it, where that is known.
  */
-export function raisedText(raised: string, before: string): string {
+export function raisedText(raised: string, before: string, after = ""): string {
   const bare = raised.trim();
   if (PARTS_NOTES.test(bare)) return before.endsWith("〕") ? "" : raised;
   if (OPENS_BRACKET.test(before) && /^\d/.test(bare)) return raised;
-  const marks = TAKES_POWER.test(before) ? behindLatin(bare) : (noteMarks(bare) ?? letterMark(bare, before));
+  const marks =
+    TAKES_POWER.test(before) || isPowerOfTen(bare, before, after)
+      ? behindLatin(bare)
+      : (noteMarks(bare) ?? letterMark(bare, before));
   // a sign that opens a line begins the note itself
   return marks === null || (before.trim() === "" && isUnnumbered(marks)) ? raised : marks;
 }
+
+const isPowerOfTen = (bare: string, before: string, after: string): boolean =>
+  after !== "" &&
+  DIGITS.test(bare) &&
+  Number(bare) >= LEAST_POWER &&
+  BARE_TEN.test(before) &&
+  powerUnits.some(({ unit }) => after.startsWith(unit));
 
 const letterMark = (bare: string, before: string): string | null =>
   LETTER.test(bare) && /\d$/.test(before) ? noteMarks(`[${bare}]`) : null;

@@ -116,6 +116,7 @@ export type WordClassName =
   | "project-deeds"
   | "promises"
   | "proposes"
+  | "aims"
   | "qualities"
   | "rates"
   | "ratios"

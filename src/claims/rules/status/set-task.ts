@@ -16,6 +16,7 @@ export const setTask: StatusRule = {
   name: "set-task",
   examples: [
     "提出三年打造〔5个〕产业集群的目标。",
+    "提出单位能耗降低〔16%〕、主要污染物排放减少8%的约束性指标。",
     "超额完成〔3万人〕的新增就业目标。",
     "超额完成省下达的〔45万亩〕任务。",
     "明确了〔3600户〕改造任务。",
@@ -41,9 +42,11 @@ export const setTask: StatusRule = {
 function isAimedAt(figure: Figure): boolean {
   const { text, tokens, at, frame } = figure;
   const { clause } = frame;
-  const from = tokens.at(at).end;
+  const last = lastOfList(figure);
+  const from = tokens.at(last).end;
   const to = tokens.at(clause.end - 1).end;
-  if (to - from < SHORTEST_GOAL || to - from > LONGEST_GOAL || tokens.some(at + 1, clause.end, isFigure)) return false;
+  if (to - from < SHORTEST_GOAL || to - from > LONGEST_GOAL || tokens.some(last + 1, clause.end, isFigure))
+    return false;
   if (isGoneBy(figure, text.slice(from, to))) return true;
   if (!namesAim(text.slice(from, to))) return false;
   if (tokens.some(clause.first, at, ({ end }) => MISSES.ends(text, end))) return true;
@@ -52,6 +55,19 @@ function isAimedAt(figure: Figure): boolean {
     frame.predicate !== null && tokens.some(clause.first, frame.predicate.last, ({ end }) => PROPOSES.ends(text, end))
   );
 }
+
+/** The figure that ends the list in which one stands: 提出能耗降低16%、排放减少8%的目标. */
+function lastOfList({ text, tokens, at, frame }: Figure): number {
+  let last = at;
+  for (let index = at + 1; index < frame.clause.end; index++) {
+    if (!isFigure(tokens.at(index))) continue;
+    if (!text.slice(tokens.at(last).end, tokens.at(index).start).includes(LISTED)) break;
+    last = index;
+  }
+  return last;
+}
+
+const LISTED = "、";
 
 /** 按照三年新建36所幼儿园的规划，…: what is gone by is a plan. */
 const isGoneBy = (figure: Figure, behind: string): boolean =>
@@ -64,11 +80,11 @@ const GONE_BY = /的(?:规划|计划|要求|部署)$/;
 
 const LONGEST_GOAL = 16;
 const SHORTEST_GOAL = 2;
-const AIM = /(?:目标|任务)$/;
+const AIMS = wordClass("aims");
 const WAYS = wordClass("ways-of-telling");
 /** 产业链的目标; not 方面的目标 */
 const namesAim = (words: string): boolean =>
-  AIM.test(words) && !WAYS.opens(words) && words.indexOf("的") === words.lastIndexOf("的");
+  AIMS.ends(words) && !WAYS.opens(words) && words.indexOf("的") === words.lastIndexOf("的");
 /** What does more or less than a task: the figure is none that was reached. */
 const MISSES = wordClass("misses-tasks");
 /** 提出, 确立: with a goal that closes the clause. */
