@@ -1,14 +1,12 @@
 import { fieldLabel } from "tifa/review";
 import { type LabelLanguage, labelIn } from "tifa/tables";
-import { TABLE_RULES } from "./table-rule-words.js";
+import { type Said, TABLE_RULES } from "./table-rule-words.js";
 
 /** A rule as an item names it: with the slot of a claim that it decided, or alone. */
 export interface NamedRule {
   slot: string | null;
   name: string;
 }
-
-export type Said = readonly [zh: string, en: string];
 
 /** What each rule goes by, slot by slot. */
 const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {

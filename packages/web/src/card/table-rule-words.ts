@@ -1,4 +1,5 @@
-import type { Said } from "./rule-words.js";
+/** A rule in words. */
+export type Said = readonly [zh: string, en: string];
 
 /** What the rules by which tables are read go by, slot by slot. */
 export const TABLE_RULES: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
