@@ -1,3 +1,4 @@
+import { UnitSet } from "../../text/unit-set.js";
 import type { Span } from "../../types.js";
 
 /** 具体目标为：, 主要目标是：; not 目标完成情况如下： */
@@ -12,6 +13,10 @@ const GOALS = /(?:目标|目标任务|预期指标)(?:分别|具体)?(?:为|是|
 
 /** 发布了今年的基本目标，其中…: whether the words before a figure, in its sentence, announce goals; not 提出的目标已全部实现，其中…. */
 export const announcesBefore = (words: string): boolean => ANNOUNCED.test(words) || setsBefore(words);
+
+/** Whether goals can be announced or set in `[start, end)`: 目标, 指标, 下达任务. */
+export const mayTellGoals = (text: string, start: number, end: number): boolean => GOAL.next(text, start, end) < end;
+const GOAL = new UnitSet("标达");
 
 /** 其中20个预期性指标: the goals themselves are counted. */
 export const namesGoals = (words: string): boolean => /(?:目标|指标|任务)$/.test(words);

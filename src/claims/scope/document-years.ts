@@ -229,8 +229,9 @@ export class DocumentYears {
     const parts = this.#partsAbove(section) ?? [];
     const years = yearsOfPart(isPlan(role) ? this.#planned : clock, meta, role, partsOf(parts, role), this.#spans);
     const title = this.#title.length === 1 ? this.#title : partsOf(this.#title, role);
-    const told = monthsTold(partsOf(parts, role), years) ?? monthsTold(title, years);
-    return clock.speaks === null ? { ...years, told, named: this.#named } : told === null ? years : { ...years, told };
+    years.told = monthsTold(partsOf(parts, role), years) ?? monthsTold(title, years);
+    if (clock.speaks === null) years.named = this.#named;
+    return years;
   }
 
   /** The times of the nearest heading that names any. */

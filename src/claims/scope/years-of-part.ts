@@ -15,6 +15,9 @@ const LAST_MONTH = 12;
 /** Later in the next year it is that year of which a report on the last one says 今年. */
 const LAST_MONTH_OF_SUMMARIES = 3;
 
+/** A frame in the making: to copy one for each of its fields takes the engine many times as long. */
+export type YearFrameDraft = { -readonly [Field in keyof YearFrame]: YearFrame[Field] };
+
 const YEAR_BEFORE = /^上一?年/;
 
 /** The years that a part of a document is about: those of its heading, else those that the clock gives to parts of its role. */
@@ -24,33 +27,35 @@ export function yearsOfPart(
   role: SectionRole | null,
   parts: readonly TimedPart[],
   spans: readonly Years[],
-): YearFrame {
+): YearFrameDraft {
   const ahead = isPlan(role);
   const back = isReview(role);
   const recalls =
     !ahead && (clock.month ?? LAST_MONTH) <= FIRST_MONTHS && (genre === null || statusOfGenre(genre) === "achieved");
-  const base = { ...baseFrame(clock, ahead, spans), recalls, sums: sumsYear(clock, genre) };
+  const frame = baseFrame(clock, ahead, spans);
+  frame.recalls = recalls;
+  frame.sums = sumsYear(clock, genre);
   const named = parts.flatMap(({ expression }) => {
     // 上年度查出问题整改情况: from the year before none is counted back
     if (YEAR_BEFORE.test(expression.words)) return [];
-    const { from, to } = resolvePeriod(expression, base);
+    const { from, to } = resolvePeriod(expression, frame);
     return from === null || to === null ? [] : [{ from: yearOfDate(from), to: yearOfDate(to) }];
   });
   const range = hull(named);
   const single = named.findLast(({ from, to }) => from === to) ?? null;
-  if (!ahead && !back) {
-    const covered = single?.to ?? range?.to ?? clock.reportsOn?.to ?? clock.speaks;
-    return { ...base, covered, coveredFrom: range?.from ?? covered };
+  if (range !== null) {
+    frame.covered = single?.to ?? range.to;
+    frame.coveredFrom = range.from;
   }
-  const covered = single?.to ?? range?.to ?? base.covered;
-  const coveredFrom = range?.from ?? (single === null ? base.coveredFrom : covered);
   if (ahead) {
-    const speaking = clock.month === null && single !== null && clock.speaks === null ? single.from : clock.speaks;
-    return { ...base, speaking, covered, coveredFrom, plannedFrom: single?.from ?? range?.from ?? base.plannedFrom };
+    if (clock.month === null && single !== null && clock.speaks === null) frame.speaking = single.from;
+    frame.plannedFrom = single?.from ?? range?.from ?? frame.plannedFrom;
+  } else if (back) {
+    const isWithin = SPEAKS_WITHIN.has(genre ?? "") && (clock.month ?? 0) <= LAST_MONTH_OF_SUMMARIES;
+    if (isWithin && frame.covered !== null) frame.speaking = frame.covered;
+    frame.reviewedTo = range?.to ?? frame.reviewedTo;
   }
-  const isWithin = SPEAKS_WITHIN.has(genre ?? "") && (clock.month ?? 0) <= LAST_MONTH_OF_SUMMARIES;
-  const speaking = isWithin && covered !== null ? covered : clock.speaks;
-  return { ...base, speaking, covered, coveredFrom, reviewedTo: range?.to ?? base.reviewedTo };
+  return frame;
 }
 
 /** 2023年工作总结: a year of which the text tells when it is over or all but over. */
@@ -59,14 +64,17 @@ function sumsYear({ speaks, month, reportsOn }: Clock, genre: DocumentMeta["genr
   return month === null || month === LAST_MONTH || (speaks ?? 0) > reportsOn.to;
 }
 
-function baseFrame({ speaks, month, reportsOn, plansFor }: Clock, ahead: boolean, spans: readonly Years[]): YearFrame {
+function baseFrame(
+  { speaks, month, reportsOn, plansFor }: Clock,
+  ahead: boolean,
+  spans: readonly Years[],
+): YearFrameDraft {
   const reviewedTo = reportsOn?.to ?? lastReviewed(speaks, month);
   const plannedFrom = plansFor?.from ?? firstPlanned(speaks, month, reportsOn);
   const covered = ahead ? (oneYear(plansFor) ?? speaks) : (reportsOn?.to ?? speaks);
-  return {
+  const frame: YearFrameDraft = {
     speaking: speaks,
     month,
-    ...(speaks === null || month === null ? {} : { delivered: isoDate(`${speaks}`, month) }),
     reviews: reportsOn !== null,
     covered,
     coveredFrom: covered,
@@ -75,6 +83,8 @@ function baseFrame({ speaks, month, reportsOn, plansFor }: Clock, ahead: boolean
     ahead,
     spans,
   };
+  if (speaks !== null && month !== null) frame.delivered = isoDate(`${speaks}`, month);
+  return frame;
 }
 
 const oneYear = (years: Years | null): number | null => (years !== null && years.from === years.to ? years.to : null);

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../../structure/document-structure.js";
 import type { Frame } from "../../frames/frame.js";
 import { runText } from "../../frames/noun-phrase.js";
-import { announcesBefore, namesGoals, setsGoals } from "../../scope/announced-goals.js";
+import { announcesBefore, mayTellGoals, namesGoals, setsGoals } from "../../scope/announced-goals.js";
 import { courseOf, liesAhead } from "../../scope/course.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
 import { by, type StatusRule, saysReached } from "./status.js";
@@ -34,6 +34,7 @@ export const goalsInSentence: StatusRule = {
   ],
   when(figure, { sentence }) {
     const { text, tokens, quantity, frame } = figure;
+    if (!mayTellGoals(text, sentence.start, quantity.span.start)) return null;
     if (frame.counted !== null && namesGoals(runText(text, tokens, frame.counted))) return null;
     if (saysReached(figure)) return null;
     const before = text.slice(sentence.start, quantity.span.start);
