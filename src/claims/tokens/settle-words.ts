@@ -68,21 +68,16 @@ export function settleWords(text: string, tokens: TokenRow): void {
       become(token, "adverb");
       continue;
     }
+    const mayBeDeed = token.verb !== null || word?.verb != null;
     if (
       namesRate(text, tokens, index) ||
-      namesMeasured(text, tokens, index) ||
-      isGranted(tokens, index) ||
-      isReceived(tokens, index) ||
-      namesHeld(text, tokens, index) ||
-      isHeadOfPossessor(tokens, index) ||
-      isCompared(tokens, index) ||
-      isName(text, tokens, index) ||
-      opensGrade(text, tokens, index)
+      opensGrade(text, tokens, index) ||
+      (mayBeDeed && isDeedAsName(text, tokens, index))
     ) {
       become(token, "noun");
       continue;
     }
-    if (isDeedHere(text, tokens, index) || isDoneAmong(tokens, index)) become(token, "verb", "action");
+    if (isDeedHere(text, tokens, index) || (mayBeDeed && isDoneAmong(tokens, index))) become(token, "verb", "action");
     else if (saysFor(token) && saysWhatFor(text, tokens, index)) become(token, "verb", "action");
     else if (word?.text === "通过" && passesActs(text, tokens, index)) become(token, "verb", "action");
     else if (word?.bounding && opensShare(tokens, index)) {
@@ -97,7 +92,7 @@ export function settleWords(text: string, tokens: TokenRow): void {
       !raisesMeasure(text, tokens, index)
     )
       token.verb = "event";
-    if (isHeld(tokens, index) || improvesThings(tokens, index) || isWorkListed(tokens, index)) token.verb = "event";
+    if (token.verb !== null && isWork(tokens, index)) token.verb = "event";
     if (word?.each && (beforeFigure(tokens, index) || opensChange(tokens, index) || isEachTime(tokens, index))) {
       token.kind = "adverb";
       continue;
@@ -121,6 +116,20 @@ function settleNoun(text: string, tokens: TokenRow, index: number): void {
   else if (leadsToLevel(text, tokens, index)) become(token, "verb", "link");
   else settleStanding(text, tokens, index);
 }
+
+/** 稳岗补贴拨付1.2亿元, 14项引领性改革: whether a deed is what things are called here. */
+const isDeedAsName = (text: string, tokens: TokenRow, index: number): boolean =>
+  namesMeasured(text, tokens, index) ||
+  isGranted(tokens, index) ||
+  isReceived(tokens, index) ||
+  namesHeld(text, tokens, index) ||
+  isHeadOfPossessor(tokens, index) ||
+  isCompared(tokens, index) ||
+  isName(text, tokens, index);
+
+/** Whether what a verb says is the work that is counted. */
+const isWork = (tokens: TokenRow, index: number): boolean =>
+  isHeld(tokens, index) || improvesThings(tokens, index) || isWorkListed(tokens, index);
 
 /** 三年压降6.1个百分点: how many years they are, where 年 stands before the verb. */
 function countsYears(text: string, tokens: TokenRow, index: number): boolean {
