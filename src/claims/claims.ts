@@ -8,6 +8,7 @@ import { type Carried, NOTHING_CARRIED } from "./scope/carried.js";
 import { DocumentYears } from "./scope/document-years.js";
 import type { DocumentContext } from "./scope/sentence-context.js";
 import { frameOfStretch } from "./scope/stretch-meant.js";
+import { StretchesTold } from "./scope/stretch-told.js";
 import { usualStatus } from "./scope/usual-status.js";
 import { wordsOfSentences } from "./sentence-words.js";
 import { readingUnits } from "./tokens/lines.js";
@@ -30,7 +31,12 @@ export function readClaims(
     ...structure.doubtful,
     ...slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => occurrence.span)),
   ]);
-  const document: DocumentContext = { structure, years, usual: usualStatus(structure) };
+  const document: DocumentContext = {
+    structure,
+    years,
+    stretches: new StretchesTold(structure, years),
+    usual: usualStatus(structure),
+  };
   const claims: Claim[] = [];
   const tables = new TableReader(structure, document.usual);
   let carried: Carried = NOTHING_CARRIED;

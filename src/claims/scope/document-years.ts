@@ -109,9 +109,8 @@ export class DocumentYears {
     const stretch = [one, other].find(({ expression }) => isStretch(timeFrame.rangeOf(expression)));
     const year = stretch === one ? other : one;
     const { from, to } = timeFrame.rangeOf(year.expression);
-    return stretch !== undefined && from === to && timeFrame.rangeOf(stretch.expression).to === to
-      ? stretch.expression
-      : null;
+    const endsWithYear = stretch !== undefined && from === to && timeFrame.rangeOf(stretch.expression).to === to;
+    return endsWithYear ? stretch.expression : null;
   }
 
   /** The nearest section above a sentence whose heading speaks of goals, or `null`. */

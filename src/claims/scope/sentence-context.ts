@@ -5,11 +5,13 @@ import type { ClaimStatus, SectionRole } from "../../types.js";
 import type { Frames } from "../frames/frames.js";
 import type { TokenRow } from "../tokens/token-row.js";
 import type { DocumentYears } from "./document-years.js";
+import type { StretchesTold } from "./stretch-told.js";
 
 /** What holds for all sentences of a document. */
 export interface DocumentContext {
   readonly structure: DocumentStructure;
   readonly years: DocumentYears;
+  readonly stretches: StretchesTold;
   /** What figures are where no part of the document and no word says. */
   readonly usual: ClaimStatus;
 }

@@ -1,5 +1,5 @@
 import { numeralValue } from "../../quantity/numeral.js";
-import type { Sentence } from "../../structure/document-structure.js";
+import type { DocumentStructure, Sentence } from "../../structure/document-structure.js";
 import { DIGIT } from "../../text/ascii.js";
 import { groupOf } from "../../text/group-of.js";
 import { endsSentence } from "../../text/sentence-marks.js";
@@ -9,19 +9,41 @@ import { type PeriodExpression, periodAt } from "../../time/period-expression.js
 import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
 import type { Span } from "../../types.js";
+import type { DocumentYears } from "./document-years.js";
 import type { DocumentContext } from "./sentence-context.js";
 
 /** 每年新增…, 年均增长…: what is said of each of several years; not 年均浓度, a measure of one. */
 const YEARLY = /每年|年均(?!可支配|浓度|气温|降[水雨])/;
+
+/** What each paragraph says of the stretch above it. It is asked figure by figure, so the latest answer is kept. */
+export class StretchesTold {
+  readonly #structure: DocumentStructure;
+  readonly #years: DocumentYears;
+  #latest: { block: number; timeFrame: TimeFrame; told: PeriodExpression | null } | null = null;
+
+  constructor(structure: DocumentStructure, years: DocumentYears) {
+    this.#structure = structure;
+    this.#years = years;
+  }
+
+  /** See {@link stretchTold}; `timeFrame` is that of the sentence. */
+  of(sentence: Sentence, timeFrame: TimeFrame): PeriodExpression | null {
+    const { block } = sentence;
+    if (this.#latest?.block !== block || this.#latest.timeFrame !== timeFrame)
+      this.#latest = { block, timeFrame, told: stretchTold(sentence, this.#structure, this.#years, timeFrame) };
+    return this.#latest.told;
+  }
+}
 
 /**
  * Of a heading that names a year and the stretch that it ends (2025年和“十四五”时期工作回顾) the stretch, where the paragraph says that it tells
  * of more than a year: it compares with the year before the first (从2020年的…), tells what was done each year, or closes with as many years
  * (五年来，….) and names no other time. Else `null`.
  */
-export function stretchTold(
+function stretchTold(
   sentence: Sentence,
-  { structure, years }: DocumentContext,
+  structure: DocumentStructure,
+  years: DocumentYears,
   timeFrame: TimeFrame,
 ): PeriodExpression | null {
   const stretch = years.stretchBesideYear(sentence);

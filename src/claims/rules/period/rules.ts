@@ -8,7 +8,6 @@ import { datedBy } from "../../scope/dated.js";
 import { dueOfGoals } from "../../scope/due-of-goals.js";
 import { isDueBehind, isStrivenFor } from "../../scope/mood-of-time.js";
 import type { SentenceContext } from "../../scope/sentence-context.js";
-import { stretchTold } from "../../scope/stretch-told.js";
 import { isOfOneYear } from "../../scope/year-compared.js";
 import { leadsToTime, yearAhead, yearOpened } from "../../scope/year-opened.js";
 import { endsClause, inClause } from "../../tokens/token.js";
@@ -214,8 +213,8 @@ export const ofStretch: PeriodRule = {
     "一、2025年和“十四五”时期工作回顾\n5月，新建学校3所。新增学位〔1.2万个〕。五年来，教育更加公平！",
     "一、2025年和“十四五”时期工作回顾\n新增学位〔1.2万个〕。PM2.5年均浓度持续下降。",
   ],
-  when: ({ evidence: { status } }, { sentence, document, timeFrame }) =>
-    status === "achieved" ? inherited(stretchTold(sentence, document, timeFrame)) : null,
+  when: ({ evidence: { status } }, { sentence, document: { stretches }, timeFrame }) =>
+    status === "achieved" ? inherited(stretches.of(sentence, timeFrame)) : null,
 };
 
 export const ofTitle: PeriodRule = {
