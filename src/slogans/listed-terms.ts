@@ -42,7 +42,7 @@ function summary(text: string, coordination: Coordination, start: number): TermM
   const term = text.slice(start, end);
   const numeral = termNumeral(term);
   if (numeral === null || numeral.count === null) return null;
-  const site = { text, coordination, term, numeral, start, end, line: { start: 0, end } };
+  const site = { text, coordination, term, numeral, operands: [], start, end, line: { start: 0, end } };
   if ((membersQuotedBefore(site) ?? membersBefore(site))?.length !== numeral.count) return null;
   return { start, end, term, kind: "numeral", entry: null, rule: "numeral-after-list" };
 }

@@ -29,8 +29,7 @@ const OPEN_NUMBERS = ["n", "N", "X", "x", "若干", "多"];
  * The members of a formula in the sentence before it, each of which opens with its number: `构建1个中心、3个站点、n个网格的“1+3+n”体系`.
  */
 export function formulaMembersBefore(site: TermSite): Span[] | null {
-  const { text, coordination, term } = site;
-  const operands = operandsOf(term);
+  const { text, coordination, operands } = site;
   if (operands.length < 2) return null;
   const end = text[site.start - 1] === "的" ? site.start - 1 : site.start;
   const items = partsOf(coordination.list(sentenceBefore(site, end).start, end), ITEM_MARKS);
@@ -49,7 +48,7 @@ export function formulaMembersBefore(site: TermSite): Span[] | null {
 export function formulaMembersGlossed(site: TermSite): Span[] | null {
   const members: Span[] = [];
   let at = site.end;
-  const operands = operandsOf(site.term);
+  const { operands } = site;
   if (operands.length < 2) return null;
   for (const operand of operands) {
     const glossed = glossOf(site, at, operand);
@@ -79,8 +78,7 @@ function glossOf({ text, coordination, end: termEnd, line }: TermSite, from: num
 }
 
 /** The members of a formula in the list behind it, each of which has its number near its beginning: `即守住1条底线、抓实3大工程`. */
-export function formulaMembersAfter({ text, coordination, term }: TermSite, list: Span): Span[] | null {
-  const operands = operandsOf(term);
+export function formulaMembersAfter({ text, coordination, operands }: TermSite, list: Span): Span[] | null {
   const items = partsOf(coordination.list(list.start, list.end), ITEM_MARKS).slice(0, operands.length);
   if (operands.length < 2 || items.length < operands.length) return null;
   const openings = items.map(({ start, end }, index) => {
@@ -93,7 +91,7 @@ export function formulaMembersAfter({ text, coordination, term }: TermSite, list
 
 /** The same in the clauses that follow a term without a word that announces them: `“百千万”工程，选树百名…、千名…、万名…`. */
 export function formulaMembersBehind(site: TermSite): Span[] | null {
-  if (operandsOf(site.term).length < 2) return null;
+  if (site.operands.length < 2) return null;
   const list = announcement(site) ?? sentenceBehind(site);
   return list === null || isEnumeratedFrom(site.text, list.start) ? null : formulaMembersAfter(site, list);
 }
@@ -109,7 +107,8 @@ function fromNumbers(text: string, items: readonly Span[], openings: readonly nu
   return items.map(({ start, end }, index) => ({ start: isShared ? (openings[index] ?? start) : start, end }));
 }
 
-function operandsOf(term: string): string[] {
+/** The numbers of a formula, as they are written. */
+export function operandsOf(term: string): string[] {
   const series = SERIES.exec(term)?.[0];
   if (series !== undefined) return [...series];
   const formula = OPERANDS.exec(term)?.[0] ?? "";

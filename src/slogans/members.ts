@@ -1,6 +1,7 @@
 import type { Coordination } from "../coordination/coordination.js";
 import type { Mention, Span } from "../types.js";
 import { memberPlaces } from "./member-places.js";
+import { operandsOf } from "./members-of-formula.js";
 import { chainCount, type TermNumeral } from "./numeral-term.js";
 
 const OPENING = "“‘「『";
@@ -24,6 +25,7 @@ export function spelledOutMembers(
     coordination,
     term,
     numeral: { ...numeral, count: numeral.count ?? chainCount(term) },
+    operands: operandsOf(term),
     line,
     start: OPENING.includes(text[start - 1] ?? " ") ? start - 1 : start,
     end: CLOSING.includes(text[end] ?? " ") ? end + 1 : end,

@@ -10,6 +10,8 @@ export interface TermSite extends Span {
   /** The term without its marks. */
   term: string;
   numeral: TermNumeral;
+  /** 1, 3 and N of 1+3+N; fewer than two where the term is no formula. */
+  operands: readonly string[];
   /** The line that the term stands in. */
   line: Span;
 }

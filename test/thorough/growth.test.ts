@@ -71,3 +71,9 @@ test("translations", () => {
   time(4);
   expect(time(24) / time(4)).toBeLessThan(15);
 });
+
+test("figures of a paragraph that closes with the years of its heading", () => {
+  const head = "松溪区2026年工作报告\n一、2025年和“十四五”时期工作回顾\n";
+  const report = (body: string): unknown => analyze(`${head}${body}五年来，成效显著。\n`);
+  expect(growth(report, "建成学校36所。")).toBeLessThan(MOST_GROWTH);
+});
