@@ -10,7 +10,6 @@ import type { TimeFrame } from "../../time/time-frame.js";
 import { timesIn } from "../../time/timed-parts.js";
 import type { Span } from "../../types.js";
 import type { DocumentYears } from "./document-years.js";
-import type { DocumentContext } from "./sentence-context.js";
 
 /** 每年新增…, 年均增长…: what is said of each of several years; not 年均浓度, a measure of one. */
 const YEARLY = /每年|年均(?!可支配|浓度|气温|降[水雨])/;
@@ -75,7 +74,7 @@ const SUMMED_UP = /(?:这是|这又是)[^，。；：\n]{1,40}的([二三四五�
 /** The stretch of years that a heading names, or the title, and a sentence says what it was: 这是跨越发展的五年。; else `null`. */
 export function stretchSummedUp(
   sentence: Sentence,
-  { structure: { text }, years }: DocumentContext,
+  { structure: { text }, years }: { structure: DocumentStructure; years: DocumentYears },
   timeFrame: TimeFrame,
 ): PeriodExpression | null {
   if (!text.startsWith("这", sentence.start)) return null;
