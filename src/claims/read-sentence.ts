@@ -111,9 +111,10 @@ function figureAt(
   return figure;
 }
 
-function noteClaim(carried: CarriedDraft, { role }: SentenceContext, { claim, evidence }: ReadClaim): void {
+function noteClaim(carried: CarriedDraft, { role, document }: SentenceContext, { claim, evidence }: ReadClaim): void {
   const { indicator, rules, period } = claim;
-  if (period === null && rules.status === extent.name) carried.profile = true;
+  // a report too may say once how large its county is
+  if (period === null && rules.status === extent.name && document.structure.meta.genre === null) carried.profile = true;
   carried.approved = isBudget(rules.status);
   // An estimate (预计) is made of one figure and says nothing of the sentences after it.
   if (role === null && governs(evidence) && evidence.cue?.commitment !== "expected") carried.status = evidence.status;

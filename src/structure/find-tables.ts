@@ -20,8 +20,9 @@ export function findTables(clean: CleanText): Table[] {
   const tables: Table[] = [];
   let rows: Row[] = [];
   let first = 0;
+  const cellsIn = (line: Span): Cell[] => (hasBars ? cellsBetweenBars(clean.text, line) : null) ?? cellsOf(clean, line);
   const flush = (): void => {
-    const above = captionOf(clean, lines.slice(Math.max(0, first - LINES_ABOVE), first).reverse());
+    const above = captionOf(clean.text, lines.slice(Math.max(0, first - LINES_ABOVE), first).reverse(), cellsIn);
     if ((rows.length >= LEAST_ROWS || isLabels(rows)) && !areSetIn(rows)) tables.push({ rows, above });
     rows = [];
   };
@@ -41,10 +42,10 @@ export function findTables(clean: CleanText): Table[] {
 }
 
 /** The lines above a table that may say what it shows: up to the table before it, without the sentences, but for those that lead to it. */
-function captionOf(clean: CleanText, lines: readonly Span[]): Span[] {
-  const another = lines.findIndex((line) => cellsOf(clean, line).length >= LEAST_CELLS);
+function captionOf(text: string, lines: readonly Span[], cellsIn: (line: Span) => Cell[]): Span[] {
+  const another = lines.findIndex((line) => cellsIn(line).length >= LEAST_CELLS);
   return lines.slice(0, another < 0 ? lines.length : another).flatMap(({ start, end }) => {
-    const line = clean.text.slice(start, end);
+    const line = text.slice(start, end);
     // in files without layout the title of a table is glued to the paragraph above
     const behind = start + greatest(STOPS.map((stop) => line.lastIndexOf(stop))) + 1;
     if (behind < end) return [{ start: behind, end }];

@@ -7,6 +7,8 @@ export interface Genre {
   name: string;
   title?: readonly (readonly string[])[];
   ends?: readonly string[];
+  /** The title has none of these words. */
+  without?: readonly string[];
   says?: readonly (readonly string[])[];
   has?: readonly string[];
   often?: string;
@@ -57,7 +59,9 @@ function genreOfTitle(title: string): Genre | undefined {
   const bare = whole.replaceAll(PASSED_ON, "");
   const words = /[报告总结]$/.test(bare) || bare === "" || whole.endsWith("》") ? whole : bare;
   return genres.find(
-    (row) => (row.title !== undefined && hasAll(words, row.title)) || row.ends?.some((end) => words.endsWith(end)),
+    (row) =>
+      !row.without?.some((word) => words.includes(word)) &&
+      ((row.title !== undefined && hasAll(words, row.title)) || row.ends?.some((end) => words.endsWith(end))),
   );
 }
 

@@ -92,7 +92,8 @@ class Custom {
     const { ordinal } = item.numbering;
     if (ordinal === null) return true;
     this.#places ??= new Map(this.#group.map((line, place) => [line, place]));
-    return this.#group[(this.#places.get(item) ?? 0) - ordinal + 1]?.numbering.ordinal === 1;
+    const place = this.#places.get(item);
+    return place !== undefined && this.#group[place - ordinal + 1]?.numbering.ordinal === 1;
   }
 
   #share(test: (item: NumberedLine) => boolean): number {

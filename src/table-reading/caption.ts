@@ -33,15 +33,19 @@ export function readCaption({ above }: Table, { text }: DocumentStructure): Capt
   return { status, year, time: timeAround(year, text, above), plan: plan ?? null, shown: measureInTitle(text, above) };
 }
 
-/** The expression of time that holds a year. */
+/** The expression of time that holds a year; where it is the day or the month of issue, the year alone. */
 function timeAround(year: Mention | null, text: string, lines: readonly Span[]): Mention | null {
   const line = year && lines.find(({ start, end }) => start <= year.span.start && year.span.end <= end);
   if (year === null || !line) return null;
   const time = timesIn(text, line.start, line.end).find(
     ({ start, end }) => start <= year.span.start && year.span.end <= end,
   );
-  return time === undefined ? year : { text: time.words, span: { start: time.start, end: time.end } };
+  const isOfIssue = time === undefined || DAY.test(time.words) || ISSUED.test(text.slice(line.start, line.end));
+  return isOfIssue ? year : { text: time.words, span: { start: time.start, end: time.end } };
 }
+
+const DAY = /日/;
+const ISSUED = /印发|通过|批准|发布|公布|制表|填报/;
 
 const yearOf = ({ text }: Mention): number => Number(text.slice(0, 4));
 

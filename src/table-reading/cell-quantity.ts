@@ -25,7 +25,11 @@ export function quantityInCell(cell: Cell, figure: FigureCell, usual: string | n
   return { text: cell.text.slice(start, end), span, value: signed, max, unit, bound, kind, currency };
 }
 
-/** Lengths of time are measured where the name of the row says so: 人均预期寿命 | 78.5岁. */
+/** Lengths of time are measured where the name of the row says so (人均预期寿命 | 78.5岁), or a unit of its own does (企业开办时间（天）). */
 function readIn({ numeral }: FigureCell, unit: string | null, name: string): ScannedQuantity | null {
-  return unit === null ? null : (scanned(numeral + unit) ?? scanned(numeral + unit, name));
+  if (unit === null) return null;
+  return scanned(numeral + unit) ?? scanned(numeral + unit, name) ?? scanned(numeral + unit, MEASURED_TIME);
 }
+
+/** Behind it a length of time is one that is measured. */
+const MEASURED_TIME = "年限";

@@ -28,18 +28,18 @@ export interface FigureCell {
   end: number;
 }
 
-/** A figure and nothing else: 253,508, -5.1, 4.7%. */
+/** 253,508, -5.1, 4.7%: what most cells are is known without more ado. */
 const BARE = /^[-+－]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$|^[-+－]?\d+(?:\.\d+)?[%％]?$/;
 const NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
 const SHAPE = new RegExp(
-  `^([^\\d]{0,8}?)([〔【［[]?)\\s?([-+－＋]?)(${NUMBER}(?:\\s?(?:[-—–~～]{1,2}|[至到])\\s?${NUMBER})?)([%％]?)\\s?([〕】］\\]]?)\\s?([^\\d]{0,8})$`,
+  `^([^\\d]{0,8}?)([〔【［[]?)\\s?([-+－＋]?)(${NUMBER})(?:(—{1,2}|[-–~～至到])(${NUMBER}))?([%％]?)([〕】］\\]]?)([^\\d*＊①-⑳]{0,8})([*＊①-⑳]{0,2})$`,
 );
 const CLOSING = /[〕】］\]]$/;
 const LONGEST = 24;
 const DIGIT = /\d/;
 const NEGATIVE = /[-－]/;
-/** A cell that looks like a figure, whose unit no table knows without the name of the row: 78.5岁, 10.6年. Not 4号线. */
-const UNKNOWN_UNIT = /^(?![号型度])[\u4E00-\u9FFF]{1,2}$/;
+/** Units of lengths of time, which are measured where the name of the row says so: 78.5岁, 10.6年. */
+const OF_TIME = new Set(["岁", "年"]);
 const YEAR = /^(?:19|20)\d{2}$/;
 const NO_MASKS = new SpanSet([]);
 
@@ -51,38 +51,60 @@ function boundsAt(where: "before" | "after"): ReadonlyMap<string, Bound> {
   return new Map(bounds.flatMap(({ word, place, bound }) => (place === where ? [[word, bound] as const] : [])));
 }
 
-/** Reads a cell as a figure, `null` where it is none: 36.5, -3.1%, ≥85, 12家, 60—65%, 控制在5%以内, [36]; not 2025年, 4号线, 3个中心. */
+/**
+ * Reads a cell as a figure, `null` where it is none: 36.5, -3.1%, ≥85, 12家, 60—65%, 控制在5%以内, [36]; not 2025年, 2021—2025, 4号线, 3个中心.
+ */
 export function figureCell(text: string): FigureCell | null {
   if (text.length > LONGEST || !DIGIT.test(text)) return null;
   const match = SHAPE.exec(text);
   if (match === null) return null;
-  const [, lead = "", opening = "", sign = "", numeral = "", percent = "", closing = "", rest = ""] = match;
+  const [
+    ,
+    lead = "",
+    opening = "",
+    sign = "",
+    first = "",
+    mark = "",
+    last = "",
+    percent = "",
+    closing = "",
+    rest = "",
+    note = "",
+  ] = match;
   const isSum = opening !== "";
   // [36]亿元, [36亿元]
   const closes = isSum && closing === "" ? CLOSING.test(rest) : isSum === (closing !== "");
   const before = readLead(lead.trim());
-  const behind = closes ? readRest(numeral, percent + rest.replace(CLOSING, "").trim()) : null;
-  if (before === null || behind === null) return null;
-  if (YEAR.test(numeral) && behind.unit?.startsWith("年")) return null;
+  const behind = closes ? readRest(first + mark + last, percent + rest.replace(CLOSING, "").trim()) : null;
+  if (before === null || behind === null || (YEAR.test(first) && behind.unit?.startsWith("年"))) return null;
+  if (mark !== "" && !isRange({ sign, first, mark, last }, behind.unit)) return null;
   return {
     says: before.says,
     bound: before.bound ?? behind.bound,
     isNegative: NEGATIVE.test(sign),
-    numeral,
+    numeral: first + mark + last,
     unit: behind.unit,
     isSum,
     start: lead.length + opening.length,
-    end: closing === "" ? text.trimEnd().length - (isSum ? 1 : 0) - behind.tail : text.lastIndexOf(closing),
+    end: closing === "" ? text.length - note.length - (isSum ? 1 : 0) - behind.tail : text.lastIndexOf(closing),
   };
+}
+
+/** 15—18, 5.5-6; not 2021—2025, 2023-05, and not the 1-3 of a list. */
+function isRange(
+  { sign, first, mark, last }: { sign: string; first: string; mark: string; last: string },
+  unit: string | null,
+): boolean {
+  if (sign !== "" || YEAR.test(first) || YEAR.test(last) || /^0\d/.test(last)) return false;
+  if (Number(last.replaceAll(",", "")) <= Number(first.replaceAll(",", ""))) return false;
+  return unit !== null || mark !== "-" || /\./.test(first + last);
 }
 
 /** Whether a cell is a figure even without the name of its row. */
 export const isFigure = (text: string): boolean => {
   if (BARE.test(text)) return true;
   const cell = figureCell(text);
-  return (
-    cell !== null && (cell.unit === null || !UNKNOWN_UNIT.test(cell.unit) || scanned(cell.numeral + cell.unit) !== null)
-  );
+  return cell !== null && (cell.unit === null || !OF_TIME.has(cell.unit));
 };
 
 /** What a figure with its unit is, the whole of it; some are known by the words before it. */
@@ -110,7 +132,7 @@ function readRest(numeral: string, rest: string): { unit: string | null; bound: 
     const bound = tail === "" ? null : AFTER.get(tail);
     if (bound === undefined) continue;
     if (unit === "") return { unit: null, bound, tail: tail.length };
-    if (scanned(numeral + unit) !== null || UNKNOWN_UNIT.test(unit)) return { unit, bound, tail: tail.length };
+    if (OF_TIME.has(unit) || scanned(numeral + unit) !== null) return { unit, bound, tail: tail.length };
   }
   return null;
 }

@@ -60,7 +60,7 @@ export function readHead(cells: readonly Cell[]): ColumnHead {
   const compared = comparedIn(cells);
   const inside = compared?.mention.span ?? { start: -1, end: -1 };
   const [first, ...others] = found
-    .filter(({ says }) => says === "achieved" || says === "target")
+    .filter(({ says, mention }, _, all) => says === "target" || (says === "achieved" && !isSumOf(mention, all)))
     .sort((a, b) => a.at - b.at || b.mention.text.length - a.mention.text.length);
   const own = [first, ...others].find((cue) => cue !== undefined && (cue.at < inside.start || cue.at >= inside.end));
   const standing = own ?? (compared?.namesKind ? undefined : first);
@@ -77,8 +77,8 @@ export function readHead(cells: readonly Cell[]): ColumnHead {
     unit: isPercent ? "%" : unit,
     isPercent,
     year: yearIn(cells, inside),
-    months: [...cells].reverse().find(({ text: words }) => lastMonthIn(words) !== null) ?? null,
-    plan: planIn(cells),
+    months: [...cells].reverse().find((cell) => lastMonthIn(ownWords(cell)) !== null) ?? null,
+    plan: planOfHead(cells),
     status: standing === undefined ? null : (standing.says as ClaimStatus),
     cue: standing?.mention ?? null,
     isChange,
@@ -87,6 +87,13 @@ export function readHead(cells: readonly Cell[]): ColumnHead {
     isEarlier: EARLIER.test(compared === null ? text : text.replace(compared.mention.text, "")),
   };
 }
+
+/** What is counted up. */
+export const SUM = "累计";
+
+/** 累计目标: what is summed up is what the other word says. */
+const isSumOf = ({ text }: Mention, found: readonly { says: HeadCue["says"] }[]): boolean =>
+  text === SUM && found.some(({ says }) => says === "target");
 
 /** What the name of a row says of its figures and those of the rows that belong to it: 四、2025年还本预算数. */
 export interface RowHead {
@@ -146,16 +153,22 @@ function placesOf({ cue, accounts = [], notBefore = [] }: HeadCue, text: string)
   return places;
 }
 
-/** “十四五”年均增长; of “十三五”末 and “十四五”目标 the last year. */
-function planIn(cells: readonly Cell[]): PlanYears | null {
+/** The words of a cell before what its figures are compared with: 6月 of 6月比上年12月增减. */
+const ownWords = ({ text }: Cell): string => text.replace(COMPARISON, "");
+const COMPARISON = /[比较].*/;
+
+/** “十四五”年均增长; of “十三五”末 and “十四五”规划目标 the last year. */
+function planOfHead(cells: readonly Cell[]): PlanYears | null {
   for (const { text, start } of cells) {
     const plan = planYears(text, start);
-    if (plan !== null) return ENDS_PLAN.test(text) ? { ...plan, from: plan.to } : plan;
+    if (plan === null) continue;
+    const behind = text.slice(plan.mention.span.end - start);
+    return ENDS_PLAN.test(behind) ? { ...plan, from: plan.to } : plan;
   }
   return null;
 }
 
-const ENDS_PLAN = /末|目标/;
+const ENDS_PLAN = /^(?:时期|规划)?(?:期?末|目标)/;
 
 /** The first year that cells name, but for that in the words between `from` and `to`. */
 function yearIn(cells: readonly Cell[], { start: from, end: to }: Span = { start: -1, end: -1 }): Mention | null {
@@ -169,4 +182,4 @@ function yearIn(cells: readonly Cell[], { start: from, end: to }: Span = { start
 }
 
 /** What a figure in a column of changes says by its sign. */
-export const changeOf = (value: number): Change => (value < 0 ? "down" : "up");
+export const changeOf = (value: number): Change | null => (value === 0 ? null : value < 0 ? "down" : "up");

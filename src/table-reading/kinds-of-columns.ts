@@ -21,8 +21,8 @@ export function columnsOfKinds(heads: readonly ColumnHead[], rows: readonly Row[
   return kinds;
 }
 
-const keyOf = ({ year, status, unit, isEarlier }: ColumnHead): string =>
-  [year?.text.slice(0, 4), status, unit, isEarlier].join();
+const keyOf = ({ year, plan, months, status, unit, isEarlier }: ColumnHead): string =>
+  [year?.text.slice(0, 4), plan?.to, months?.text, status, unit, isEarlier].join();
 
 /** The columns of amounts that follow each other and so have their name in the same column of words. */
 function figureColumns(heads: readonly ColumnHead[], rows: readonly Row[]): ColumnHead[][] {

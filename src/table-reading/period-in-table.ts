@@ -1,5 +1,6 @@
 import { isoDate } from "../time/iso-date.js";
 import { lastMonthIn, partOfYear, yearOfDate } from "../time/part-of-year.js";
+import { timesIn } from "../time/timed-parts.js";
 import type { ClaimStatus, Mention, Period } from "../types.js";
 import type { Caption } from "./caption.js";
 import type { FigureCell } from "./figure-cell.js";
@@ -25,8 +26,8 @@ interface DatedFigure {
  * plan whose aims the table shows, over which a figure in brackets is summed up.
  */
 export function periodIn({ figure, head, column, status }: DatedFigure, caption: Caption): TimeOfFigure {
-  if (figure.isSum && caption.plan !== null) return { period: ofPlan(caption.plan), rule: "sum-over-plan" };
-  if (column.plan !== null) return { period: ofPlan(column.plan), rule: "column-head" };
+  const plan = planOf(figure, column, caption);
+  if (plan !== null) return plan;
   const year = head.year ?? (head.isEarlier ? null : caption.year);
   if (year === null) return { period: null, rule: null };
   const ofHead = monthsOfHead(year, column);
@@ -38,11 +39,34 @@ export function periodIn({ figure, head, column, status }: DatedFigure, caption:
   return { period: periodOf(year, { from: namedYear(year), to: namedYear(year) }), rule };
 }
 
+/** The years of the plan that a head names or whose aims the table shows: of “十四五”年均增长, 年均/累计 and what stands in brackets. */
+function planOf({ isSum }: FigureCell, { plan, year, text }: ColumnHead, caption: Caption): TimeOfFigure | null {
+  if (isSum && caption.plan !== null) return { period: sumOver(caption.plan, year), rule: "sum-over-plan" };
+  if (plan !== null && year === null) return { period: ofPlan(plan), rule: "column-head" };
+  if (caption.plan === null || year !== null || !OVER_YEARS.test(text)) return null;
+  return { period: ofPlan(caption.plan), rule: "table-caption" };
+}
+
+const OVER_YEARS = /年均|累计/;
+
+/** Below 2020年 of a plan from 2021 on a sum is that of as many years before. */
+function sumOver(plan: PlanYears, year: Mention | null): Period {
+  const last = year === null ? plan.to : yearOfDate(year.text);
+  if (year === null || last >= plan.from) return ofPlan(plan);
+  return ofPlan({ mention: year, from: last - (plan.to - plan.from), to: last });
+}
+
 /** 2024年一季度, 1—9月: the months that a head names, in its own year or that of the table. */
 function monthsOfHead(year: Mention, { months }: ColumnHead): Period | null {
   if (months === null) return null;
-  const { text, start, end } = months;
-  return periodOf({ text, span: { start, end } }, partOfYear(text, yearOfDate(year.text)));
+  const { text, start } = months;
+  const time = timesIn(text, 0, text.length).find(({ words }) => lastMonthIn(words) !== null);
+  const [from, to] = [time?.start ?? 0, time?.end ?? text.length];
+  const words = text.slice(from, to);
+  return periodOf(
+    { text: words, span: { start: start + from, end: start + to } },
+    partOfYear(words, yearOfDate(year.text)),
+  );
 }
 
 /** Of a month that the caption names 累计 is what was counted up since January. */

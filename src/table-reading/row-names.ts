@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../structure/table.js";
 import type { Mention } from "../types.js";
-import { figureCell, isFigure } from "./figure-cell.js";
+import { namesRow } from "./columns-of-figures.js";
+import { isFigure } from "./figure-cell.js";
 import { type ColumnHead, type RowHead, readRowHead } from "./heads.js";
 import { namesMeasure } from "./measure.js";
 
@@ -79,7 +80,7 @@ export class RowNames {
       const cell = cells[at];
       if (cell === undefined || at === this.#units) continue;
       if (this.#isYearCell(cell, at)) year ??= { text: cell.text, span: { start: cell.start, end: cell.end } };
-      else if (isName(cell.text)) return { name: this.#groupOf(cells, at) ?? cell, unit, year };
+      else if (namesRow(this.#heads[at], at, cell.text)) return { name: this.#groupOf(cells, at) ?? cell, unit, year };
     }
     const above = this.#above(row, column);
     // where rows are years, the heads of columns say what is measured
@@ -105,7 +106,7 @@ export class RowNames {
       for (let above = row - 1; above >= Math.max(0, row - MOST_ROWS); above--) {
         const cell = this.#cellsOf(above)[at];
         if (cell === undefined || cell.text === "") continue;
-        if (isName(cell.text) && !this.#isYearCell(cell, at)) return cell;
+        if (namesRow(this.#heads[at], at, cell.text) && !this.#isYearCell(cell, at)) return cell;
         break;
       }
     }
@@ -113,16 +114,13 @@ export class RowNames {
   }
 }
 
-/** Words, and not 12家 or 5%以内. */
-const isName = (text: string): boolean => HANZI.test(text) && figureCell(text) === null;
-
 /** 人(人次、家): the first of several. */
 const unitOfCell = (text: string): string | null => text.replace(EXPLAINED, "").trim() || null;
 
 function saidOf(rows: readonly Row[], isDated: boolean): RowHead[] {
   let said = SAYS_NOTHING;
   return rows.map(({ cells }) => {
-    const name = cells.find(({ text }) => isName(text));
+    const name = cells.find(({ text }) => HANZI.test(text));
     if (name === undefined) return said;
     const own = readRowHead(name, isDated);
     if (own.year !== null || own.status !== null) said = own;

@@ -2,7 +2,7 @@ import { least } from "../collections/extremes.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import type { ClaimStatus, SectionRole } from "../types.js";
 import { type Caption, statusInSection } from "./caption.js";
-import type { ColumnHead } from "./heads.js";
+import { type ColumnHead, SUM } from "./heads.js";
 
 /** What may say whether figures were carried out or are planned. */
 export interface StatusContext {
@@ -29,7 +29,10 @@ export function statusOf(
   role: SectionRole | null,
   context: StatusContext,
 ): { status: ClaimStatus; rule: string } {
-  if (head.status !== null) return { status: head.status, rule: column.status === null ? "row-head" : "column-head" };
+  // in a table of aims 年均/累计 is over the years to come
+  const isOverPlan = column.cue?.text === SUM && context.caption.plan !== null;
+  if (head.status !== null && !isOverPlan)
+    return { status: head.status, rule: column.status === null ? "row-head" : "column-head" };
   const byYear = statusByYear(column, context);
   if (byYear !== null) return { status: byYear, rule: "column-year" };
   const { caption, headed, structure, usual } = context;
@@ -44,10 +47,10 @@ export function statusOf(
 function statusByYear(column: ColumnHead, { structure, heads, caption, headed }: StatusContext): ClaimStatus | null {
   const year = yearOf(column);
   if (year === null || (caption.status ?? headed) !== "target") return null;
-  if (caption.plan !== null && year < caption.plan.from) return "achieved";
+  if (caption.plan !== null) return year < caption.plan.from ? "achieved" : null;
   const aims = heads.flatMap((head) => (head.status === "target" ? (yearOf(head) ?? []) : []));
-  const now = structure.clock.speaks ?? (aims.length === 0 ? null : least(aims));
-  return now !== null && year < now ? "achieved" : null;
+  const { speaks } = structure.clock;
+  return aims.length > 0 && year < least(aims) && (speaks === null || year < speaks) ? "achieved" : null;
 }
 
 const yearOf = ({ year, plan }: ColumnHead): number | null =>

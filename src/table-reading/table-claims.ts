@@ -7,7 +7,8 @@ import { withAmounts } from "./amounts-of-change.js";
 import { readCaption } from "./caption.js";
 import { boundBefore, quantityInCell } from "./cell-quantity.js";
 import { changeIn } from "./change-in-cell.js";
-import { type FigureCell, figureCell } from "./figure-cell.js";
+import { figureBelow } from "./columns-of-figures.js";
+import type { FigureCell } from "./figure-cell.js";
 import { headCells, headRows, withoutCaption, withoutNumbers } from "./head-rows.js";
 import { type ColumnHead, readHead } from "./heads.js";
 import { indicatorOf, type Named, type NamingContext } from "./indicator-of-figure.js";
@@ -66,11 +67,16 @@ interface TableContext extends NamingContext, StatusContext {
 function readRow(row: Row, at: number, names: RowNames, context: TableContext): TableClaim[] {
   return row.cells.flatMap((cell, column) => {
     const head = context.heads[column];
-    const figure = column === 0 || head === undefined || names.isYear(at, column) ? null : figureCell(cell.text);
+    const figure = column === 0 || head === undefined || names.isYear(at, column) ? null : figureBelow(head, cell.text);
     if (figure === null || head === undefined) return [];
     const { name, unit: own, year } = names.of(at, column);
     if (name === null) return [];
-    const read = quantityInCell(cell, figure, unitOf(head, own, name, context), nameOf(name).text);
+    const read = quantityInCell(
+      cell,
+      figure,
+      unitOf(figure.isSum && head.isChange ? { ...head, unit: null } : head, own, name, context),
+      nameOf(name).text,
+    );
     if (read === null) return [];
     const quantity = { ...read, bound: boundBefore(row.cells[column - 1]) ?? read.bound };
     const said = names.saidOf(at, name);

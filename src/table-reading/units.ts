@@ -7,12 +7,13 @@ import type { Span } from "../types.js";
 /** A row of `data/table-reading/unit-words.yaml`. */
 export interface UnitWord {
   word: string;
-  says: "line" | "and" | "level" | "scale";
+  says: "line" | "and" | "level" | "scale" | "time";
 }
 
 const wordsThat = (say: UnitWord["says"]): string[] =>
   unitWords.flatMap(({ word, says }) => (says === say ? [word] : []));
 const LEVELS: ReadonlySet<string> = new Set(wordsThat("level"));
+const TIMES: ReadonlySet<string> = new Set(wordsThat("time"));
 const SCALES: ReadonlySet<string> = new Set(wordsThat("scale"));
 const NO_MASKS = new SpanSet([]);
 const BRACKETED = /[（(]([^（）()]{1,12})[）)]/g;
@@ -45,6 +46,7 @@ export const unitIn = (text: string): string | null => unitInBrackets(text)?.uni
 
 function isUnit(inner: string, after: string): boolean {
   if (LEVELS.has(inner)) return false;
+  if (TIMES.has(inner)) return true;
   const written = `1${inner}`;
   const [read] = scanQuantities(written, 0, written.length, NO_MASKS);
   // figures in a unit that no table knows are left alone: the unit above the table is not theirs

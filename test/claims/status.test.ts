@@ -220,6 +220,8 @@ test.each([
   "松溪市2023年目标任务完成情况",
   "松溪市2023年计划执行情况",
   "松溪市2023年项目建设综述",
+  "松溪市2023年已竣工项目清单",
+  "松溪市“十三五”时期完成项目清单",
 ])("what became of tasks: %s", (title) => {
   const { achievements, targets } = analyze(`${title}\n\n新建幼儿园12所，新增停车位3600个。`);
   expect(achievements).toHaveLength(2);

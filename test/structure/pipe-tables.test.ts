@@ -35,6 +35,21 @@ test("empty cells keep their columns", () => {
   ]);
 });
 
+test("figures in brackets and escaped bars stand in their cells", () => {
+  const text =
+    "“十四五”规划主要指标\n\n| 指标 | 2025年 |\n|---|---|\n| 就业（万人） | [36] |\n| 学校\\|中学（所） | 12 |\n";
+  expect(read(text).map(([, figure, value]) => [figure, value])).toEqual([
+    ["36", 360_000],
+    ["12", 12],
+  ]);
+});
+
+test("rows of one table are no caption of the next", () => {
+  const table = (head: string, row: string) => `| 项目 | ${head} |\n|---|---|\n| ${row} |\n`;
+  const text = `2023年情况\n\n${table("数量（所）", "2021年学校 | 36")}\n表2\n\n${table("数量（所）", "医院 | 12")}`;
+  expect(read(text).at(-1)?.[3]).not.toBe("2021");
+});
+
 test("bars in a text without such a rule part no cells", () => {
   expect(read("2023年全县经济运行\n| 来源 | 县统计局 |\n全县粮食产量达到36万吨。\n").map(([name]) => name)).toEqual([
     "粮食产量",

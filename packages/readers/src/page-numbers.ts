@@ -23,9 +23,9 @@ interface LaidOut {
   height: number;
 }
 
-/** The text of a line that may be a page number, or `null`. */
 type NumberOf = (line: PageLine) => string | null;
 
+/** The text of a line that may be a page number, or `null`. */
 const readNumber: NumberOf = ({ text }) => {
   const plain = text.normalize("NFKC").trim();
   const tight = plain.replace(/\s/g, "");

@@ -147,9 +147,16 @@ function currencyOf(text: string, numeral: Numeral, { unit, currency }: FoundUni
 /** The `3.` of a line that begins with `3.12家企业…` or `3．110千伏变电站…`. */
 function isAfterEnumerator(text: string, { start, decimals, scale }: Numeral, { kind, unit }: FoundUnit): boolean {
   const isLabelled = text[start - 1] === "\n" && POINTS.at(text, start + 1);
-  return isLabelled && decimals > 0 && scale === 1 && (kind === "count" ? unit !== "版" : VOLTAGES.has(unit));
+  return (
+    isLabelled &&
+    decimals > 0 &&
+    scale === 1 &&
+    (kind === "count" ? unit !== "版" : VOLTAGES.has(unit) && OF_LINES.test(text.slice(start, start + 5)))
+  );
 }
 const POINTS = new UnitSet(".．");
+/** The 0.4 and 6.6 of other lines are figures themselves. */
+const OF_LINES = /^[1-9][.．](?:110|220|330|500|750)/;
 const VOLTAGES: ReadonlySet<string> = new Set(["千伏", "kV"]);
 
 /** `“科创30条”`, `2.0版`, `2026版`, `8时30分`, `1美元兑…` */

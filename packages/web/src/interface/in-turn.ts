@@ -30,6 +30,7 @@ export function usePartsInTurn(parts: readonly VNode[], shown: unknown): readonl
   useEffect(() => {
     if (fresh >= parts.length) return;
     const timer = setTimeout(() => {
+      if (last.current.shown !== shown) return;
       last.current.fresh = fresh + 1;
       redraw((times) => times + 1);
     });
