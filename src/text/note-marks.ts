@@ -5,7 +5,7 @@ import type { Line } from "./lines.js";
  * alone in the cell of a table `[330]` is a figure.
  */
 const MARK =
-  "\\^?(?<!(?:\\t|\\| ?)(?=.{3,5} ?(?:[\\t\\n|]|$)))(?:\\[(?:注?\\d{1,3}|注)\\]|〔(?:注?\\d{1,3}|注)〕)(?!\\d{0,4}号)|(?<=[\\u4E00-\\u9FFF”》%％‰\\d])(?<!(?<!\\d)10)[¹²³⁰⁴-⁹]{1,3}";
+  "\\^?(?:\\[(?:注?\\d{1,3}|注)\\]|〔(?:注?\\d{1,3}|注)〕)(?!\\d{0,4}号)(?<!(?:\\t|\\| )[\\[〔]\\d{1,3}[\\]〕](?= ?(?:[\\t\\n|]|$)))|(?<=[\\u4E00-\\u9FFF”》%％‰\\d])(?<!(?<!\\d)10)[¹²³⁰⁴-⁹]{1,3}";
 /** Bold type of Markdown. */
 const BOLD = "\\*\\*";
 /** Circled numbers that follow a word; elsewhere they enumerate. */
