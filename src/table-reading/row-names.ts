@@ -13,6 +13,9 @@ const YEAR_HEAD = /^年\s*[份度]?$/;
 /** A row of the highest level, and a sum: what was said of the rows before does not hold for it. */
 const OPENS = /^(?:[一二三四五六七八九十]{1,3}[、.．]|(?:合|总|小|共)\s?计)/;
 const SAYS_NOTHING: RowHead = { year: null, status: null, cue: null };
+/** The column whose cells are names, whatever is said of them in those beside it. */
+const NAME_HEAD = /^(?:项\s?目|指\s?标|工\s?程|任\s?务|产\s?品)?名\s?称$/;
+const INDICATOR_HEAD = /指\s?标|科\s?目|内\s?容/;
 /** A merged cell names at most so many rows below it. */
 const MOST_ROWS = 40;
 
@@ -76,12 +79,22 @@ export class RowNames {
     const cells = this.#cellsOf(row);
     const unit = this.#unitsAreOf(column) ? unitOfCell(cells[this.#units]?.text ?? "") : null;
     let year: Mention | null = null;
+    let nearest: RowName | null = null;
     for (let at = column - 1; at >= 0; at--) {
       const cell = cells[at];
       if (cell === undefined || at === this.#units) continue;
       if (this.#isYearCell(cell, at)) year ??= { text: cell.text, span: { start: cell.start, end: cell.end } };
-      else if (namesRow(this.#heads[at], at, cell.text)) return { name: this.#groupOf(cells, at) ?? cell, unit, year };
+      else if (namesRow(this.#heads[at], at, cell.text)) {
+        const named = { name: this.#groupOf(cells, at) ?? cell, unit, year };
+        const head = this.#heads[at]?.text ?? "";
+        // 项目名称 | 建设性质 | 总投资
+        if (NAME_HEAD.test(head)) return named;
+        nearest ??= named;
+        // 项目名称 | 三级指标 | 指标值
+        if (INDICATOR_HEAD.test(head)) break;
+      } else if (isFigure(cell.text) && nearest !== null) break;
     }
+    if (nearest !== null) return nearest;
     const above = this.#above(row, column);
     // where rows are years, the heads of columns say what is measured
     return { name: above ?? (year === null ? null : (this.#heads[column]?.cell ?? null)), unit, year };

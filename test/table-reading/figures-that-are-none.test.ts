@@ -42,6 +42,15 @@ test("classes of age and size name what stands beside them", () => {
   ]);
 });
 
+test("a project is named by its name, not by what is said of it in the cells beside", () => {
+  const text =
+    "2024年重点项目计划表\n单位：万元\n序号\t项目名称\t建设性质\t建设地点\t起止年限\t总投资\n1\t城东水厂\t续建\t甲县\t2022-2025\t36,000\n2\t城北学校\t新建\t乙县\t2024-2025\t6,000\n";
+  expect(names(text)).toEqual([
+    ["36,000", "城东水厂"],
+    ["6,000", "城北学校"],
+  ]);
+});
+
 test.each(["权重（%）", "分值", "行次", "建设年限", "序号"])("what stands below %s measures nothing", (head) => {
   expect(names(`2023年考核表\n单位：万元\n项目\t${head}\t完成数\n税收\t20\t3600\n`)).toEqual([["3600", "税收"]]);
 });
