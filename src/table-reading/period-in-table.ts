@@ -28,7 +28,8 @@ interface DatedFigure {
 export function periodIn({ figure, head, column, status }: DatedFigure, caption: Caption): TimeOfFigure {
   const plan = planOf(figure, column, caption);
   if (plan !== null) return plan;
-  const year = head.year ?? (head.isEarlier ? null : caption.year);
+  if (head.year === null && head.isEarlier) return { period: yearBefore(column, caption), rule: "column-head" };
+  const year = head.year ?? caption.year;
   if (year === null) return { period: null, rule: null };
   const ofHead = monthsOfHead(year, column);
   if (ofHead !== null) return { period: ofHead, rule: "column-head" };
@@ -38,6 +39,19 @@ export function periodIn({ figure, head, column, status }: DatedFigure, caption:
   const rule = column.year !== null ? "column-head" : head.year === null ? "table-caption" : "row-head";
   return { period: periodOf(year, { from: namedYear(year), to: namedYear(year) }), rule };
 }
+
+/** 上年, 上年同期: the year before that of the table, with the months of the caption. */
+function yearBefore({ cell, text }: ColumnHead, { year, time }: Caption): Period | null {
+  if (cell === null || year === null || !YEAR_BEFORE.test(text)) return null;
+  const before = yearOfDate(year.text) - 1;
+  return periodOf(
+    { text: cell.text, span: { start: cell.start, end: cell.end } },
+    partOfYear(SAME_MONTHS.test(text) ? (time?.text ?? "") : "", before),
+  );
+}
+
+const YEAR_BEFORE = /上年|去年|同期/;
+const SAME_MONTHS = /同期/;
 
 /** The years of the plan that a head names or whose aims the table shows: of “十四五”年均增长, 年均/累计 and what stands in brackets. */
 function planOf({ isSum }: FigureCell, { plan, year, text }: ColumnHead, caption: Caption): TimeOfFigure | null {

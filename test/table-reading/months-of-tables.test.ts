@@ -51,6 +51,14 @@ test("quarters of two years stand beside each other", () => {
   ]);
 });
 
+test("last year and its same months are reckoned from the time of the table", () => {
+  const rows = read("2024年上半年主要指标\n指标\t累计\t上年同期\n财政收入（亿元）\t36.1\t33.2\n税收（亿元）\t26\t23\n");
+  expect(rows.map(([, , period]) => period).slice(0, 2)).toEqual([
+    ["2024-01", "2024-06"],
+    ["2023-01", "2023-06"],
+  ]);
+});
+
 test("what is planned for a year is not of the months of the caption", () => {
   const rows = read("2024年上半年预算执行情况表\n单位：万元\n项目\t预算数\t执行数\n税收收入\t3600\t1900\n");
   expect(rows.map(([, , period]) => period)).toEqual([

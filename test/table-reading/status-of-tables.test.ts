@@ -79,6 +79,6 @@ test("the balance of last year is a source of this year's budget, the figures of
     [3_200_000, "2026"],
     [40_000, "2026"],
     [20_000, "2026"],
-    [3_100_000, null],
+    [3_100_000, "2025"],
   ]);
 });
