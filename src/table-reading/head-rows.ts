@@ -34,9 +34,14 @@ export function headRows(rows: readonly Row[]): number {
     cells.some(({ text }, column) => column > 0 && (DASH.test(text) || (isFigure(text) && !isYear(text))));
   const isName = ({ cells }: Row, at: number): boolean =>
     at > 0 && cells.every(({ text }, column) => (text !== "") === (column === 0)) && isHeaded(rows.slice(0, at));
-  const first = rows.findIndex((row, at) => hasFigure(row) || isName(row, at));
+  const first = rows.findIndex((row, at) => hasFigure(row) || isName(row, at) || (at > 0 && tellsLevel(row)));
   return first > 0 && first <= LONGEST_HEAD ? first : 0;
 }
+
+/** 居民收入 | 与经济增长同步: a row that tells a level without a figure heads nothing. */
+const tellsLevel = ({ cells }: Row): boolean =>
+  cells[0]?.text !== "" && cells.some(({ text }, column) => column > 0 && LEVEL.test(text));
+const LEVEL = /(?:同步|持平|全覆盖|平均水平|达标)$/;
 
 /** Whether one row heads each column. */
 const isHeaded = (rows: readonly Row[]): boolean => rows.some(({ cells }) => cells.every(({ text }) => text !== ""));

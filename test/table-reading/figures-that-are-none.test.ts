@@ -42,6 +42,15 @@ test("classes of age and size name what stands beside them", () => {
   ]);
 });
 
+test("a row that tells a level without a figure is no head", () => {
+  const text = "主要目标\n指标\t2023年\t2024年目标\n居民收入\t持平\t与经济增长同步\n粮食产量\t35万吨\t36万吨\n";
+  const { achievements, targets } = analyze(text);
+  expect([...achievements, ...targets].map(({ quantity, change, status }) => [quantity.text, change, status])).toEqual([
+    ["35万吨", null, "achieved"],
+    ["36万吨", null, "target"],
+  ]);
+});
+
 test("a project is named by its name, not by what is said of it in the cells beside", () => {
   const text =
     "2024年重点项目计划表\n单位：万元\n序号\t项目名称\t建设性质\t建设地点\t起止年限\t总投资\n1\t城东水厂\t续建\t甲县\t2022-2025\t36,000\n2\t城北学校\t新建\t乙县\t2024-2025\t6,000\n";
