@@ -8,13 +8,15 @@ import type { Bound } from "../types.js";
 /** A row of `data/table-reading/cell-words.yaml`. */
 export interface CellWord {
   word: string;
-  says: "level" | "up" | "down";
+  says: "level" | "up" | "down" | "alone";
 }
+
+type SaysBefore = Exclude<CellWord["says"], "alone">;
 
 /** What a cell holds that is a figure, with no more beside it than its unit, what bounds it or which way it changed. */
 export interface FigureCell {
   /** What the word before the figure says; `null` where none stands. */
-  says: CellWord["says"] | null;
+  says: SaysBefore | null;
   bound: Bound | null;
   isNegative: boolean;
   /** The figure without sign and unit. */
@@ -45,7 +47,9 @@ const NO_MASKS = new SpanSet([]);
 
 const BEFORE: ReadonlyMap<string, Bound> = boundsAt("before");
 const AFTER: ReadonlyMap<string, Bound> = boundsAt("after");
-const WORDS: ReadonlyMap<string, CellWord["says"]> = new Map(cellWords.map(({ word, says }) => [word, says]));
+const WORDS: ReadonlyMap<string, SaysBefore> = new Map(
+  cellWords.flatMap(({ word, says }) => (says === "alone" ? [] : [[word, says] as const])),
+);
 
 function boundsAt(where: "before" | "after"): ReadonlyMap<string, Bound> {
   return new Map(bounds.flatMap(({ word, place, bound }) => (place === where ? [[word, bound] as const] : [])));

@@ -1,3 +1,4 @@
+import { cellWords } from "../generated/cell-words.js";
 import type { Cell, Row, Table } from "../structure/table.js";
 import { isFigure } from "./figure-cell.js";
 
@@ -40,8 +41,8 @@ export function headRows(rows: readonly Row[]): number {
 
 /** 居民收入 | 与经济增长同步: a row that tells a level without a figure heads nothing. */
 const tellsLevel = ({ cells }: Row): boolean =>
-  cells[0]?.text !== "" && cells.some(({ text }, column) => column > 0 && LEVEL.test(text));
-const LEVEL = /(?:同步|持平|全覆盖|平均水平|达标)$/;
+  cells[0]?.text !== "" && cells.some(({ text }, column) => column > 0 && LEVELS.some((word) => text.endsWith(word)));
+const LEVELS = cellWords.flatMap(({ word, says }) => (says === "alone" ? [word] : []));
 
 /** Whether one row heads each column. */
 const isHeaded = (rows: readonly Row[]): boolean => rows.some(({ cells }) => cells.every(({ text }) => text !== ""));
