@@ -5,6 +5,7 @@ import { timesIn } from "../time/timed-parts.js";
 import type { ClaimStatus, Mention, SectionRole, Span } from "../types.js";
 import { statusOfCaption, yearOfCaption } from "./heads.js";
 import { measureInTitle } from "./measure.js";
+import { namedYear } from "./named-year.js";
 import { type PlanYears, planYears } from "./plan-years.js";
 
 /** What the lines above a table say of the figures whose column does not. */
@@ -25,7 +26,7 @@ export function readCaption({ above }: Table, { text }: DocumentStructure): Capt
   let year: Mention | null = null;
   for (const line of above) {
     const named = yearOfCaption(text, line);
-    if (named !== null && year !== null && yearOf(named) !== yearOf(year)) continue;
+    if (named !== null && year !== null && namedYear(named) !== namedYear(year)) continue;
     year ??= named;
     status ??= statusOfCaption(text.slice(line.start, line.end));
   }
@@ -47,8 +48,6 @@ function timeAround(year: Mention | null, text: string, lines: readonly Span[]):
 const DAY = /日/;
 const ISSUED = /印发|通过|批准|发布|公布|制表|填报/;
 
-const yearOf = ({ text }: Mention): number => Number(text.slice(0, 4));
-
 /**
  * What a table's figures are by the section that it stands in. Its own year outweighs that: annexes follow the last section of a report, which
  * plans, and half of them show what was carried out in the year before.
@@ -59,7 +58,7 @@ export function statusInSection(
   { clock }: DocumentStructure,
 ): ClaimStatus | null {
   const isOfPlan = isPlan(role);
-  if (isOfPlan && year !== null && clock.reportsOn !== null && yearOf(year) <= clock.reportsOn.to) return "achieved";
+  if (isOfPlan && year !== null && clock.reportsOn !== null && namedYear(year) <= clock.reportsOn.to) return "achieved";
   if (isOfPlan) return "target";
   return role === "review" ? "achieved" : null;
 }

@@ -1,6 +1,7 @@
 import type { Row } from "../structure/table.js";
 import { figureCell, isFigure } from "./figure-cell.js";
 import type { ColumnHead } from "./heads.js";
+import { namedYear } from "./named-year.js";
 
 const HANZI = /[\u4E00-\u9FFF]/;
 
@@ -22,7 +23,7 @@ export function columnsOfKinds(heads: readonly ColumnHead[], rows: readonly Row[
 }
 
 const keyOf = ({ year, plan, months, status, unit, isEarlier }: ColumnHead): string =>
-  [year?.text.slice(0, 4), plan?.to, months?.text, status, unit, isEarlier].join();
+  [year && namedYear(year), plan?.to, months?.text, status, unit, isEarlier].join();
 
 /** The columns of amounts that follow each other and so have their name in the same column of words. */
 function figureColumns(heads: readonly ColumnHead[], rows: readonly Row[]): ColumnHead[][] {

@@ -1,5 +1,6 @@
 import type { Compared } from "./compared.js";
 import type { ColumnHead } from "./heads.js";
+import { namedYear } from "./named-year.js";
 
 /**
  * Heads of changes, and of shares of another column, that do not say of what: they are of the latest of the figures on their left, up to the
@@ -47,4 +48,4 @@ function isBase(head: ColumnHead, compared: Compared | null): boolean {
   return compared.year === undefined || (compared.year !== null && Number(compared.year) === yearOf(head));
 }
 
-const yearOf = ({ year }: ColumnHead): number => Number(year?.text.slice(0, 4) ?? 0);
+const yearOf = ({ year }: ColumnHead): number => (year === null ? 0 : namedYear(year));

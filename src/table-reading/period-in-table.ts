@@ -1,10 +1,11 @@
 import { isoDate } from "../time/iso-date.js";
-import { lastMonthIn, partOfYear, yearOfDate } from "../time/part-of-year.js";
+import { lastMonthIn, partOfYear } from "../time/part-of-year.js";
 import { timesIn } from "../time/timed-parts.js";
 import type { ClaimStatus, Mention, Period } from "../types.js";
 import type { Caption } from "./caption.js";
 import type { FigureCell } from "./figure-cell.js";
 import type { ColumnHead } from "./heads.js";
+import { namedYear } from "./named-year.js";
 import type { PlanYears } from "./plan-years.js";
 
 /** What a period is in a table, and the rule that says so. */
@@ -37,13 +38,13 @@ export function periodIn({ figure, head, column, status }: DatedFigure, caption:
   const ofCaption = isOfTable && status === "achieved" ? monthsOfCaption(caption, column) : null;
   if (ofCaption !== null) return { period: ofCaption, rule: "table-caption" };
   const rule = column.year !== null ? "column-head" : head.year === null ? "table-caption" : "row-head";
-  return { period: periodOf(year, { from: namedYear(year), to: namedYear(year) }), rule };
+  return { period: ofYears(year, namedYear(year), namedYear(year)), rule };
 }
 
 /** 上年, 上年同期: the year before that of the table, with the months of the caption. */
 function yearBefore({ cell, text }: ColumnHead, { year, time }: Caption): Period | null {
   if (cell === null || year === null || !YEAR_BEFORE.test(text)) return null;
-  const before = yearOfDate(year.text) - 1;
+  const before = namedYear(year) - 1;
   return periodOf(
     { text: cell.text, span: { start: cell.start, end: cell.end } },
     partOfYear(SAME_MONTHS.test(text) ? (time?.text ?? "") : "", before),
@@ -65,9 +66,9 @@ const OVER_YEARS = /年均|累计/;
 
 /** Below 2020年 of a plan from 2021 on a sum is that of as many years before. */
 function sumOver(plan: PlanYears, year: Mention | null): Period {
-  const last = year === null ? plan.to : yearOfDate(year.text);
+  const last = year === null ? plan.to : namedYear(year);
   if (year === null || last >= plan.from) return ofPlan(plan);
-  return ofPlan({ mention: year, from: last - (plan.to - plan.from), to: last });
+  return ofYears(year, last - (plan.to - plan.from), last);
 }
 
 /** 2024年一季度, 1—9月: the months that a head names, in its own year or that of the table. */
@@ -77,22 +78,17 @@ function monthsOfHead(year: Mention, { months }: ColumnHead): Period | null {
   const time = timesIn(text, 0, text.length).find(({ words }) => lastMonthIn(words) !== null);
   const [from, to] = [time?.start ?? 0, time?.end ?? text.length];
   const words = text.slice(from, to);
-  return periodOf(
-    { text: words, span: { start: start + from, end: start + to } },
-    partOfYear(words, yearOfDate(year.text)),
-  );
+  return periodOf({ text: words, span: { start: start + from, end: start + to } }, partOfYear(words, namedYear(year)));
 }
 
 /** Of a month that the caption names 累计 is what was counted up since January. */
 function monthsOfCaption({ time, year }: Caption, { text }: ColumnHead): Period | null {
   if (time === null || year === null || lastMonthIn(time.text) === null) return null;
-  const { from, to } = partOfYear(time.text, yearOfDate(year.text));
+  const { from, to } = partOfYear(time.text, namedYear(year));
   return periodOf(time, { from: COUNTED_UP.test(text) ? isoDate(namedYear(year), 1) : from, to });
 }
 
 const COUNTED_UP = /累计|至本月/;
-
-const namedYear = ({ text }: Mention): string => text.slice(0, 4);
 
 const periodOf = ({ text, span }: Mention, { from, to }: Pick<Period, "from" | "to">): Period => ({
   text,
@@ -102,4 +98,7 @@ const periodOf = ({ text, span }: Mention, { from, to }: Pick<Period, "from" | "
   inherited: true,
 });
 
-const ofPlan = ({ mention, from, to }: PlanYears): Period => periodOf(mention, { from: String(from), to: String(to) });
+const ofYears = (mention: Mention, from: number, to: number): Period =>
+  periodOf(mention, { from: isoDate(from), to: isoDate(to) });
+
+const ofPlan = ({ mention, from, to }: PlanYears): Period => ofYears(mention, from, to);

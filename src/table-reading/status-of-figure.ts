@@ -3,6 +3,7 @@ import type { DocumentStructure } from "../structure/document-structure.js";
 import type { ClaimStatus, SectionRole } from "../types.js";
 import { type Caption, statusInSection } from "./caption.js";
 import { type ColumnHead, SUM } from "./heads.js";
+import { namedYear } from "./named-year.js";
 
 /** What may say whether figures were carried out or are planned. */
 export interface StatusContext {
@@ -53,5 +54,4 @@ function statusByYear(column: ColumnHead, { structure, heads, caption, headed }:
   return aims.length > 0 && year < least(aims) && (speaks === null || year < speaks) ? "achieved" : null;
 }
 
-const yearOf = ({ year, plan }: ColumnHead): number | null =>
-  year === null ? (plan?.to ?? null) : Number(year.text.slice(0, 4));
+const yearOf = ({ year, plan }: ColumnHead): number | null => (year === null ? (plan?.to ?? null) : namedYear(year));

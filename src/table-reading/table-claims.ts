@@ -65,36 +65,44 @@ interface TableContext extends NamingContext, StatusContext {
 }
 
 function readRow(row: Row, at: number, names: RowNames, context: TableContext): TableClaim[] {
-  return row.cells.flatMap((cell, column) => {
-    const head = context.heads[column];
-    const figure = column === 0 || head === undefined || names.isYear(at, column) ? null : figureBelow(head, cell.text);
-    if (figure === null || head === undefined) return [];
-    const { name, unit: own, year } = names.of(at, column);
+  return row.cells.flatMap((cell, index) => {
+    const column = context.heads[index];
+    if (index === 0 || column === undefined || names.isYear(at, index)) return [];
+    const figure = figureBelow(column, cell.text);
+    if (figure === null) return [];
+    const { name, unit: own, year } = names.of(at, index);
     if (name === null) return [];
-    const read = quantityInCell(
-      cell,
-      figure,
-      unitOf(figure.isSum && head.isChange ? { ...head, unit: null } : head, own, name, context),
-      nameOf(name).text,
-    );
+    const unit = unitOf(figure, column, own, name, context);
+    const read = quantityInCell(cell, figure, unit, nameOf(name).text);
     if (read === null) return [];
-    const quantity = { ...read, bound: boundBefore(row.cells[column - 1]) ?? read.bound };
+    const quantity = { ...read, bound: boundBefore(row.cells[index - 1]) ?? read.bound };
     const said = names.saidOf(at, name);
     const withRow = {
-      ...head,
-      year: head.year ?? year ?? (head.isEarlier ? null : said.year),
-      status: head.status ?? said.status,
-      cue: head.status === null && said.cue !== null ? said.cue : head.cue,
+      ...column,
+      year: column.year ?? year ?? (column.isEarlier ? null : said.year),
+      status: column.status ?? said.status,
+      cue: column.status === null && said.cue !== null ? said.cue : column.cue,
     };
-    const named = indicatorOf(name, row, head, context);
-    return [claimOf(row, { quantity, figure }, withRow, named, head, context)];
+    const named = indicatorOf(name, row, column, context);
+    return [claimOf(row, { quantity, figure }, withRow, named, column, context)];
   });
 }
 
-/** The head of the column outweighs the row, but for the percentages of 平均利率%; the line above the table is the last. */
-function unitOf(head: ColumnHead, own: string | null, name: Cell, { unit }: TableContext): string | null {
+/**
+ * The head of the column outweighs the row, but for the percentages of 平均利率% and the sums in brackets below 年均增长/[累计]; the line above the table
+ * is the last.
+ */
+function unitOf(
+  { isSum }: FigureCell,
+  column: ColumnHead,
+  own: string | null,
+  name: Cell,
+  { unit }: TableContext,
+): string | null {
   const ofName = unitOfName(name.text);
-  return ofName !== null && PERCENT.test(ofName) ? ofName : (head.unit ?? own ?? ofName ?? unit);
+  if (ofName !== null && PERCENT.test(ofName)) return ofName;
+  const ofColumn = isSum && column.isChange ? null : column.unit;
+  return ofColumn ?? own ?? ofName ?? unit;
 }
 
 /** 一、税收收入（万元） → 税收收入 */
@@ -108,26 +116,25 @@ function nameOf({ text, start }: Cell): Mention {
 function claimOf(
   row: Row,
   { quantity, figure }: { quantity: Quantity; figure: FigureCell },
-  head: ColumnHead,
+  withRow: ColumnHead,
   { by, rule }: Named,
   column: ColumnHead,
   context: TableContext,
 ): TableClaim {
   const { section, role } = placeOf(row, context.structure);
-  const { status, rule: statusRule } = statusOf(head, column, role, context);
-  const indicator = "span" in by ? by : nameOf(by);
-  const { change, rule: changeRule } = changeIn(figure, head, quantity.value);
-  const { period, rule: periodRule } = periodIn({ figure, head, column, status }, context.caption);
+  const { status, rule: statusRule } = statusOf(withRow, column, role, context);
+  const { change, rule: changeRule } = changeIn(figure, withRow, quantity.value);
+  const { period, rule: periodRule } = periodIn({ figure, head: withRow, column, status }, context.caption);
   return {
     status,
     quantity: change === null ? quantity : { ...quantity, value: Math.abs(quantity.value) },
-    indicator,
+    indicator: "span" in by ? by : nameOf(by),
     verb: null,
     change,
     period,
-    baseline: head.compared?.mention ?? null,
+    baseline: withRow.compared?.mention ?? null,
     commitment: null,
-    cues: head.cue === null ? [] : [head.cue],
+    cues: withRow.cue === null ? [] : [withRow.cue],
     section,
     sentence: { start: row.start, end: row.end },
     rules: {
