@@ -42,7 +42,7 @@ export function readClaims(
   let carried: Carried = NOTHING_CARRIED;
   let copy = 0;
   const isOfTable = (unit: Sentence): boolean => tables.claimsIn(unit) !== null;
-  const units = readingUnits(structure);
+  const units = tables.withProse(readingUnits(structure));
   for (const { sentence, tokens, frames, opening } of wordsOfSentences(structure, units, masks, isOfTable)) {
     const { start, role } = sentence;
     if (start >= (structure.copies[copy] ?? text.length)) {

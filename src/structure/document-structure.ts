@@ -1,6 +1,7 @@
 import type { Clock } from "../time/clock.js";
+import type { PeriodExpression } from "../time/period-expression.js";
 import type { TimedPart } from "../time/timed-parts.js";
-import type { Diagnostic, DocumentMeta, Section, SectionRole, Span } from "../types.js";
+import type { Diagnostic, DocumentMeta, Mention, Section, SectionRole, Span } from "../types.js";
 import type { Table } from "./table.js";
 
 /** What a line of the clean text is. `apparatus` is text about the text: page chrome, index blocks, glossary, signature. */
@@ -20,6 +21,16 @@ export interface Sentence extends Span {
   block: number;
   section: number | null;
   role: SectionRole | null;
+  /** Where it is of a cell of a table that tells in words what its row is about. */
+  cell?: CellOfProse;
+}
+
+/** What stands around a cell that is read as running text. */
+export interface CellOfProse {
+  /** The name of its row. */
+  row: Mention | null;
+  /** The time that its head names, or the caption of its table. */
+  time: PeriodExpression | null;
 }
 
 /** An entry of the glossary (名词解释) or footnote at the end of the document. */

@@ -1,9 +1,12 @@
 import { cellWords } from "../generated/cell-words.js";
 import type { Cell, Row, Table } from "../structure/table.js";
 import { isFigure } from "./figure-cell.js";
+import { isProse, toldBelow } from "./prose-heads.js";
 
 /** Budgets of debts have four: 当年增减变动情况, 还本, 自有资金偿还, 一般债券. */
 const LONGEST_HEAD = 4;
+/** No head is told in clauses: 结合实际，为全州…. */
+const PAUSE = /[，。；]/;
 /** Stands in the place of a figure where there is none. */
 const DASH = /^[-—－–]{1,2}$/;
 /** 栏次 before the numbers of columns. */
@@ -29,13 +32,22 @@ function numbersColumns({ cells }: Row): boolean {
   return numbers.length >= LEAST_NUMBERS && numbers.every((text, at) => text === String(at + 1));
 }
 
-/** The rows above the first that holds a figure or a dash for one, or a name without figures where all columns have a head; a year heads a column. */
+/**
+ * The rows above the first that holds a figure or a dash for one, tells of them in a sentence, or is a name without figures where all columns have a
+ * head; a year heads a column.
+ */
 export function headRows(rows: readonly Row[]): number {
   const hasFigure = ({ cells }: Row): boolean =>
     cells.some(({ text }, column) => column > 0 && (DASH.test(text) || (isFigure(text) && !isYear(text))));
   const isName = ({ cells }: Row, at: number): boolean =>
-    at > 0 && cells.every(({ text }, column) => (text !== "") === (column === 0)) && isHeaded(rows.slice(0, at));
-  const first = rows.findIndex((row, at) => hasFigure(row) || isName(row, at) || (at > 0 && tellsLevel(row)));
+    cells.every(({ text }, column) => (text !== "") === (column === 0)) && isHeaded(rows.slice(0, at));
+  const tellsProse = ({ cells }: Row, at: number): boolean =>
+    cells.some(
+      ({ text }, column) => column > 0 && (isProse(text) || PAUSE.test(text)) && rows.slice(0, at).some(isTold(column)),
+    );
+  const first = rows.findIndex(
+    (row, at) => hasFigure(row) || (at > 0 && (isName(row, at) || tellsLevel(row) || tellsProse(row, at))),
+  );
   return first > 0 && first <= LONGEST_HEAD ? first : 0;
 }
 
@@ -43,6 +55,12 @@ export function headRows(rows: readonly Row[]): number {
 const tellsLevel = ({ cells }: Row): boolean =>
   cells[0]?.text !== "" && cells.some(({ text }, column) => column > 0 && LEVELS.some((word) => text.endsWith(word)));
 const LEVELS = cellWords.flatMap(({ word, says }) => (says === "alone" ? [word] : []));
+
+/** 年度目标: what stands below is told in sentences. */
+const isTold =
+  (column: number) =>
+  ({ cells }: Row): boolean =>
+    toldBelow(cells[column]?.text ?? "") !== null;
 
 /** Whether one row heads each column. */
 const isHeaded = (rows: readonly Row[]): boolean => rows.some(({ cells }) => cells.every(({ text }) => text !== ""));

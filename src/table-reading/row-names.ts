@@ -4,6 +4,7 @@ import { namesRow } from "./columns-of-figures.js";
 import { isFigure } from "./figure-cell.js";
 import { type ColumnHead, type RowHead, readRowHead } from "./heads.js";
 import { namesMeasure } from "./measure.js";
+import { isProse, toldBelow } from "./prose-heads.js";
 
 const HANZI = /[\u4E00-\u9FFF]/;
 const YEAR = /^(?:19|20)\d{2}\s?年?$/;
@@ -82,7 +83,7 @@ export class RowNames {
     let nearest: RowName | null = null;
     for (let at = column - 1; at >= 0; at--) {
       const cell = cells[at];
-      if (cell === undefined || at === this.#units) continue;
+      if (cell === undefined || at === this.#units || this.#isProse(cell, at)) continue;
       if (this.#isYearCell(cell, at)) year ??= { text: cell.text, span: { start: cell.start, end: cell.end } };
       else if (namesRow(this.#heads[at], at, cell.text)) {
         const named = { name: this.#groupOf(cells, at) ?? cell, unit, year };
@@ -98,6 +99,11 @@ export class RowNames {
     const above = this.#above(row, column);
     // where rows are years, the heads of columns say what is measured
     return { name: above ?? (year === null ? null : (this.#heads[column]?.cell ?? null)), unit, year };
+  }
+
+  /** Whether a cell tells in sentences what the one before it names. */
+  #isProse({ text }: Cell, column: number): boolean {
+    return column > 0 && isProse(text) && toldBelow(this.#heads[column]?.text ?? "") !== null;
   }
 
   /** 公务用车购置及运行费 | 小计: what a sum is of stands on its left. */

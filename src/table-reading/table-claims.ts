@@ -2,7 +2,7 @@ import { greatest } from "../collections/extremes.js";
 import type { DocumentStructure } from "../structure/document-structure.js";
 import type { Cell, Row, Table } from "../structure/table.js";
 import { lastUpTo } from "../text/last-up-to.js";
-import type { Claim, ClaimStatus, Mention, Quantity, SectionRole, Span } from "../types.js";
+import type { Claim, ClaimStatus, Quantity, SectionRole, Span } from "../types.js";
 import { withAmounts } from "./amounts-of-change.js";
 import { readCaption } from "./caption.js";
 import { boundBefore, quantityInCell } from "./cell-quantity.js";
@@ -13,19 +13,25 @@ import { headCells, headRows, withoutCaption, withoutNumbers } from "./head-rows
 import { type ColumnHead, readHead } from "./heads.js";
 import { indicatorOf, type Named, type NamingContext } from "./indicator-of-figure.js";
 import { columnsOfKinds } from "./kinds-of-columns.js";
+import { nameOf } from "./name-of-row.js";
 import { withCompared } from "./of-other-columns.js";
 import { periodIn } from "./period-in-table.js";
 import { columnsOfPlaces } from "./places.js";
+import { type ProseCell, proseCells } from "./prose-cells.js";
 import { RowNames } from "./row-names.js";
 import { type StatusContext, statusOf, statusOfHeads } from "./status-of-figure.js";
-import { unitAbove, unitInBrackets, unitOfName } from "./units.js";
+import { unitAbove, unitOfName } from "./units.js";
 
 /** A claim of a cell, without its number. */
 export type TableClaim = Omit<Claim, "id">;
 
-/** 一、, （二）, 1., 其中： before the name of a row. */
-const LABEL =
-  /^(?:其中[:：]?\s?)?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．:：]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[#—-]{1,3})?\s?/;
+/** What a table that was understood says. */
+export interface ReadTable {
+  claims: TableClaim[];
+  /** What is left to be read as running text. */
+  prose: ProseCell[];
+}
+
 const PERCENT = /^[%％‰]$/;
 
 /**
@@ -36,7 +42,7 @@ export function readTable(
   found: Table,
   structure: DocumentStructure,
   { usual, isOfLevel }: { usual: ClaimStatus; isOfLevel: boolean },
-): TableClaim[] | null {
+): ReadTable | null {
   const table = withoutNumbers(withoutCaption(found));
   const depth = headRows(table.rows);
   if (depth === 0) return null;
@@ -44,19 +50,23 @@ export function readTable(
   const rows = table.rows.slice(depth);
   const own = Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column)));
   const heads = withCompared(withAmounts(own, rows));
+  const caption = readCaption(table, structure);
   const context: TableContext = {
     structure,
     heads,
     unit: unitAbove(structure.text, [...table.above, ...table.rows.slice(0, depth)]),
-    caption: readCaption(table, structure),
+    caption,
     headed: statusOfHeads(heads),
     places: columnsOfPlaces(heads),
     kinds: columnsOfKinds(heads, rows),
     isOfLevel,
     usual,
   };
-  const names = new RowNames(rows, heads, context.caption.year !== null);
-  return rows.flatMap((row, at) => readRow(row, at, names, context));
+  const names = new RowNames(rows, heads, caption.year !== null);
+  return {
+    claims: rows.flatMap((row, at) => readRow(row, at, names, context)),
+    prose: rows.flatMap((row, at) => proseCells(row, at, { text: structure.text, heads, names, caption })),
+  };
 }
 
 interface TableContext extends NamingContext, StatusContext {
@@ -103,14 +113,6 @@ function unitOf(
   if (ofName !== null && PERCENT.test(ofName)) return ofName;
   const ofColumn = isSum && column.isChange ? null : column.unit;
   return ofColumn ?? own ?? ofName ?? unit;
-}
-
-/** 一、税收收入（万元） → 税收收入 */
-function nameOf({ text, start }: Cell): Mention {
-  const label = LABEL.exec(text)?.[0].length ?? 0;
-  const bracket = unitInBrackets(text)?.at ?? text.length;
-  const end = bracket > label ? bracket : text.length;
-  return { text: text.slice(label, end), span: { start: start + label, end: start + end } };
 }
 
 function claimOf(

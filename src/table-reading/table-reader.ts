@@ -1,51 +1,59 @@
-import type { DocumentStructure } from "../structure/document-structure.js";
+import type { DocumentStructure, Sentence } from "../structure/document-structure.js";
+import type { Table } from "../structure/table.js";
 import { lastUpTo } from "../text/last-up-to.js";
 import type { ClaimStatus, Span } from "../types.js";
 import { tablesOfLevels } from "./places.js";
+import { type ProseCell, withProse } from "./prose-cells.js";
 import { readTable, type TableClaim } from "./table-claims.js";
 
 const WORD = /[\u4E00-\u9FFF]{2}/;
 const NONE: readonly TableClaim[] = [];
 
-/** Hands out the claims of tables row by row, in the order of the text. */
+/** Hands out the claims of tables, in the order of the text. */
 export class TableReader {
-  /** By the start of the row. */
-  readonly #rows: ReadonlyMap<number, readonly TableClaim[]>;
-  /** The places of all the figures that are claims of a table, in order. */
-  readonly #figures: number[] = [];
+  /** Where the rows begin that were understood. */
+  readonly #rows = new Set<number>();
+  readonly #claims: TableClaim[] = [];
+  readonly #prose: ProseCell[] = [];
+  /** Where cells end that are read as running text, in rows that were understood. */
+  readonly #behindProse = new Set<number>();
 
   constructor(structure: DocumentStructure, usual: ClaimStatus) {
-    const rows = new Map<number, TableClaim[]>();
     const ofLevels = tablesOfLevels(structure.tables, structure.text);
     for (const table of structure.tables) {
-      const claims = readTable(table, structure, { usual, isOfLevel: ofLevels.has(table) });
-      if (claims === null || claims.length === 0) {
-        // labels of a chart: figures that nothing names
-        for (const { start, cells } of table.rows) if (!cells.some(({ text }) => WORD.test(text))) rows.set(start, []);
-        continue;
-      }
-      for (const { start } of table.rows) rows.set(start, []);
-      for (const claim of claims) {
-        const { start } = claim.sentence;
-        const row = rows.get(start);
-        if (row === undefined) rows.set(start, [claim]);
-        else row.push(claim);
-        this.#figures.push(claim.quantity.span.start);
-      }
+      const read = readTable(table, structure, { usual, isOfLevel: ofLevels.has(table) });
+      this.#take(table, read?.claims ?? NONE, read?.prose ?? []);
     }
-    this.#rows = rows;
-    this.#figures.sort((one, other) => one - other);
+    this.#claims.sort((one, other) => placeOf(one) - placeOf(other));
   }
 
-  /**
-   * The claims of the row that a reading unit opens, none for another sentence of the row with figures that are claims of it, or `null` where
-   * the unit belongs to no table that was understood.
-   */
+  #take({ rows }: Table, claims: readonly TableClaim[], prose: readonly ProseCell[]): void {
+    for (const cell of prose) this.#prose.push(cell);
+    if (claims.length === 0) {
+      // labels of a chart: figures that nothing names
+      for (const { start, cells } of rows) if (!cells.some(({ text }) => WORD.test(text))) this.#rows.add(start);
+      return;
+    }
+    for (const { start } of rows) this.#rows.add(start);
+    for (const { end } of prose) this.#behindProse.add(end);
+    for (const claim of claims) this.#claims.push(claim);
+  }
+
+  /** The units in which a text is read, those cut in parts in which a row holds cells that are read as running text. */
+  withProse(units: readonly Sentence[]): readonly Sentence[] {
+    return withProse(units, this.#prose);
+  }
+
+  /** The claims of a reading unit that a table tells, or `null` where the unit belongs to no table that was understood. */
   claimsIn({ start, end }: Span): readonly TableClaim[] | null {
     if (this.#rows.size === 0) return null;
-    const row = this.#rows.get(start);
-    if (row !== undefined) return row;
-    const last = this.#figures[lastUpTo(this.#figures, end - 1, (figure) => figure)] ?? -1;
-    return last >= start && last < end ? NONE : null;
+    const claims: TableClaim[] = [];
+    let at = lastUpTo(this.#claims, start - 1, placeOf);
+    for (let claim = this.#claims[at]; claim !== undefined && placeOf(claim) < end; claim = this.#claims[++at])
+      if (placeOf(claim) >= start) claims.push(claim);
+    const isTold = claims.length > 0 || this.#rows.has(start) || this.#behindProse.has(start);
+    return isTold ? claims : null;
   }
 }
+
+const placeOf = ({ quantity }: TableClaim): number => quantity.span.start;

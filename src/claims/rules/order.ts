@@ -2,6 +2,7 @@ import * as change from "./change/change.js";
 import * as growth from "./change/growth-by-name.js";
 import { ofMember, signed } from "./change/signed.js";
 import { chartLabel } from "./claim/chart-label.js";
+import { formula } from "./claim/formula.js";
 import * as noClaim from "./claim/no-claim.js";
 import * as provision from "./claim/provision.js";
 import * as commitment from "./commitment/commitment.js";
@@ -18,6 +19,7 @@ import { headingSubject } from "./indicator/heading-subject.js";
 import { headless, headlessShare } from "./indicator/headless.js";
 import { levelOfSeries } from "./indicator/level-of-series.js";
 import { listedExamples } from "./indicator/listed-examples.js";
+import { countedInRow, nameOfRow } from "./indicator/named-by-row.js";
 import * as after from "./indicator/noun-after.js";
 import * as before from "./indicator/noun-before.js";
 import { objectBefore } from "./indicator/object-before.js";
@@ -80,6 +82,7 @@ export const RULES: Slots = {
     provision.provision,
     provision.points,
     chartLabel,
+    formula,
   ]),
   /** What is measured. */
   indicator: alike([
@@ -112,6 +115,7 @@ export const RULES: Slots = {
     before.sameVerb,
     before.ownGain,
     undergone,
+    countedInRow,
     before.gone,
     before.deed,
     objectBefore,
@@ -123,6 +127,7 @@ export const RULES: Slots = {
     before.genericNoun,
     after.lastResort,
     fundBefore,
+    nameOfRow,
     topic,
     headingAccount,
     headingSubject,

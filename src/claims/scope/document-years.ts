@@ -58,9 +58,10 @@ export class DocumentYears {
 
   /**
    * The time that the headings above a sentence name, the nearest first. Of a heading with several times it is the one of the part that
-   * the sentence stands in; `null` where that does not tell them apart.
+   * the sentence stands in; `null` where that does not tell them apart. Nearer than all are the head and the caption of a table.
    */
-  headingPeriod({ section, role }: Sentence): PeriodExpression | null {
+  headingPeriod({ section, role, cell }: Sentence): PeriodExpression | null {
+    if (cell !== undefined && cell.time !== null) return cell.time;
     const parts = this.#partsAbove(section);
     const above = this.#structure.sections[this.datedSection(section) ?? -1]?.role ?? null;
     return parts === null ? null : partFor(parts, role, above);

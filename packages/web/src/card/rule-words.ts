@@ -50,6 +50,8 @@ const CLAIM: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     "generic-noun": ["“总量”一类的泛称", "general noun such as 总量"],
     "last-resort": ["句中仅有的名词", "only noun at hand"],
     topic: ["前一句的话题", "topic of the sentence before"],
+    "counted-in-row": ["本行前面所数的事物", "counted before in its row"],
+    "name-of-row": ["本行的名称", "name of its row"],
     "heading-subject": ["标题中的主语", "subject in the heading"],
     "progress-of-works": ["句首的工程", "works that open the sentence"],
     "plan-carried-out": ["计划所属的指标", "what the plan is for"],
