@@ -9,7 +9,7 @@ test.each([
   ["投诉率≦5%", "投诉率", "max"],
   ["知晓率=98%", "知晓率", null],
 ])("the sign between a name and its figure is part of neither: %s", (words, name, bound) => {
-  const [target] = analyze(`2025年绩效目标\n${words}。`).targets;
+  const [target] = analyze(`临江市2025年绩效目标表\n一、主要目标\n${words}。`).targets;
   expect(target?.indicator?.text).toBe(name);
   expect(target?.quantity.bound).toBe(bound);
 });

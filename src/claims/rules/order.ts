@@ -2,7 +2,6 @@ import * as change from "./change/change.js";
 import * as growth from "./change/growth-by-name.js";
 import { ofMember, signed } from "./change/signed.js";
 import { chartLabel } from "./claim/chart-label.js";
-import { formula } from "./claim/formula.js";
 import * as noClaim from "./claim/no-claim.js";
 import * as provision from "./claim/provision.js";
 import * as commitment from "./commitment/commitment.js";
@@ -14,11 +13,10 @@ import { distributive } from "./indicator/distributive.js";
 import { fromTo } from "./indicator/from-to.js";
 import { fundBefore } from "./indicator/fund-before.js";
 import { happening } from "./indicator/happening.js";
-import { headingAccount } from "./indicator/heading-account.js";
-import { headingSubject } from "./indicator/heading-subject.js";
 import { headless, headlessShare } from "./indicator/headless.js";
 import { levelOfSeries } from "./indicator/level-of-series.js";
 import { listedExamples } from "./indicator/listed-examples.js";
+import { headingAccount, headingSubject } from "./indicator/named-by-heading.js";
 import { countedInRow, nameOfRow } from "./indicator/named-by-row.js";
 import * as after from "./indicator/noun-after.js";
 import * as before from "./indicator/noun-before.js";
@@ -82,7 +80,7 @@ export const RULES: Slots = {
     provision.provision,
     provision.points,
     chartLabel,
-    formula,
+    provision.formula,
   ]),
   /** What is measured. */
   indicator: alike([
