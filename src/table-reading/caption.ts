@@ -3,7 +3,7 @@ import type { Table } from "../structure/table.js";
 import { isPlan } from "../time/clock.js";
 import { timesIn } from "../time/timed-parts.js";
 import type { ClaimStatus, Mention, SectionRole, Span } from "../types.js";
-import { statusOfCaption, yearOfCaption } from "./heads.js";
+import { endsInChange, statusOfCaption, yearOfCaption } from "./heads.js";
 import { measureInTitle } from "./measure.js";
 import { namedYear } from "./named-year.js";
 import { type PlanYears, planYears } from "./plan-years.js";
@@ -16,6 +16,8 @@ export interface Caption {
   time: Mention | null;
   /** The five-year plan whose aims it shows. */
   plan: PlanYears | null;
+  /** The figures are the sizes of changes where no head says what they are. */
+  isOfChanges: boolean;
   /** What the table shows. */
   shown: Mention | null;
 }
@@ -24,14 +26,18 @@ export interface Caption {
 export function readCaption({ above }: Table, { text }: DocumentStructure): Caption {
   let status: ClaimStatus | null = null;
   let year: Mention | null = null;
+  let isOfChanges = false;
   for (const line of above) {
     const named = yearOfCaption(text, line);
     if (named !== null && year !== null && namedYear(named) !== namedYear(year)) continue;
     year ??= named;
-    status ??= statusOfCaption(text.slice(line.start, line.end));
+    const words = text.slice(line.start, line.end);
+    status ??= statusOfCaption(words);
+    isOfChanges ||= endsInChange(words);
   }
   const plan = above.map(({ start, end }) => planYears(text.slice(start, end), start)).find((named) => named !== null);
-  return { status, year, time: timeAround(year, text, above), plan: plan ?? null, shown: measureInTitle(text, above) };
+  const time = timeAround(year, text, above);
+  return { status, year, time, plan: plan ?? null, isOfChanges, shown: measureInTitle(text, above) };
 }
 
 /** The expression of time that holds a year; where it is the day or the month of issue, the year alone. */

@@ -132,6 +132,15 @@ export function statusOfCaption(text: string): ClaimStatus | null {
   return found === undefined ? null : (found.says as ClaimStatus);
 }
 
+/** 居民消费价格比上年涨跌幅度: whether a caption ends with the word for a change. */
+export const endsInChange = (caption: string): boolean =>
+  headCues.some(
+    (row) => row.says === "change" && placesOf(row, caption).some((at) => at >= caption.length - LONGEST_END),
+  );
+
+/** 增长速度表, 涨跌幅度(%) */
+const LONGEST_END = 7;
+
 function cuesIn(cell: Cell): { says: HeadCue["says"]; at: number; mention: Mention }[] {
   return headCues.flatMap((row) => {
     const { cue, says } = row;

@@ -49,12 +49,14 @@ export function readTable(
   const width = greatest(table.rows.map(({ cells }) => cells.length));
   const rows = table.rows.slice(depth);
   const own = Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column)));
-  const heads = withCompared(withAmounts(own, rows));
   const caption = readCaption(table, structure);
+  const unit = unitAbove(structure.text, [...table.above, ...table.rows.slice(0, depth)]);
+  const isOfChanges = caption.isOfChanges && PERCENT.test(unit ?? "") && !own.some((head) => head.isChange);
+  const heads = withCompared(isOfChanges ? own.map(asChange) : withAmounts(own, rows));
   const context: TableContext = {
     structure,
     heads,
-    unit: unitAbove(structure.text, [...table.above, ...table.rows.slice(0, depth)]),
+    unit,
     caption,
     headed: statusOfHeads(heads),
     places: columnsOfPlaces(heads),
@@ -68,6 +70,9 @@ export function readTable(
     prose: rows.flatMap((row, at) => proseCells(row, at, { text: structure.text, heads, names, caption })),
   };
 }
+
+/** 全市 below 居民消费价格比上年涨跌幅度; not 权重（%） beside it, nor 12月 | 36亿元. */
+const asChange = (head: ColumnHead): ColumnHead => (head.unit === null ? { ...head, isChange: true } : head);
 
 interface TableContext extends NamingContext, StatusContext {
   /** The unit that stands above the table. */

@@ -10,6 +10,7 @@ import type { Diagnostic, Span } from "../types.js";
  * references and what was left out aside.
  */
 export interface CleanText {
+  /** As it was given, but for tabs between the cells of tables that are set with blanks. */
   raw: string;
   /** As it is read: traditional characters, dashes and marks of thousands folded into the ones that the tables know. */
   text: string;

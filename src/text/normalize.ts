@@ -8,17 +8,19 @@ import { readLines } from "./lines.js";
 import { joinLoneMarks } from "./lone-marks.js";
 import { noteMarks } from "./note-marks.js";
 import { OffsetMapBuilder } from "./offset-map.js";
+import { withCellBorders } from "./spaced-tables.js";
 import { appendParagraph } from "./spacing.js";
 import { groupLines } from "./wraps.js";
 
 /**
  * Reads the text through its accidents of layout: one paragraph, heading, list item or fragment a line, see {@link CleanText}.
  *
- * @param raw Any string. Takes time in proportion to its length.
+ * @param given Any string. Takes time in proportion to its length.
  * @example
  * normalize("一年来，开展活\n动 42 场，\n\n— 3 —\n\n提出建议８份。").text; // "一年来，开展活动42场，提出建议8份。"
  */
-export function normalize(raw: string): CleanText {
+export function normalize(given: string): CleanText {
+  const raw = withCellBorders(given);
   const characters = cleanCharacters(raw);
   const read = foldCharacters(characters.text);
   const lines = joinLoneMarks(withoutFurniture(withoutTails(readLines(read.text), read.text)));
