@@ -4,6 +4,8 @@ import type { ColumnHead } from "./heads.js";
 import { namesMeasure } from "./measure.js";
 
 const HANZI = /[\u4E00-\u9FFF]/;
+/** GDP, PM2.5, R&D经费 */
+const LATIN = /[A-Z][A-Z&]/;
 /** 注, 序: the shortest such heads. */
 const OF_NOTES = /^(?:注|序)$/;
 
@@ -41,7 +43,7 @@ export function figureBelow(head: ColumnHead, text: string): FigureCell | null {
 
 /** Whether a cell names what stands beside it: words, and not 12家 or 5%以内, but for the first of a row. */
 export function namesRow(head: ColumnHead | undefined, column: number, text: string): boolean {
-  if (!HANZI.test(text)) return false;
+  if (!HANZI.test(text)) return column === 0 && LATIN.test(text) && !isFigure(text);
   return (
     column === 0 || head === undefined || figureBelow(head, text) === null || (!isFigure(text) && !headsFigures(head))
   );

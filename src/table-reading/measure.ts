@@ -18,6 +18,7 @@ const REGIONS: ReadonlySet<string> = new Set(regionHeads.map(({ head }) => head)
 /** The longest first, so that 预计执行数 goes as one. */
 const PLAIN: readonly string[] = plainHeads.map(({ word }) => word).sort((a, b) => b.length - a.length);
 const BRACKETS = /[（(][^（）()]*[）)]/g;
+const LABELS = /[\s\d.,、：:—-]/g;
 const NO_WORD = /[^\u4E00-\u9FFF]/g;
 
 /** Whether the rows below a head are places: 地 区, 行政区划名称. */
@@ -30,10 +31,15 @@ export function measureIn(cells: readonly Cell[]): Cell | null {
 }
 
 /** Whether words say what is measured, more than that it is a sum, when it was or how far it was carried out. */
-export function namesMeasure(text: string): boolean {
+export const namesMeasure = (text: string): boolean => withoutPlain(text).replace(NO_WORD, "").length > 1;
+
+/** Whether words say no more than that: 合计, 全年; not GDP, nor 猪. */
+export const isPlain = (text: string): boolean => withoutPlain(text).replace(LABELS, "") === "";
+
+function withoutPlain(text: string): string {
   let left = text.replace(BRACKETS, "");
   for (const word of PLAIN) left = left.replaceAll(word, "");
-  return left.replace(NO_WORD, "").length > 1;
+  return left;
 }
 
 /** A row of `data/table-reading/title-words.yaml`. */
@@ -42,13 +48,21 @@ export interface TitleWord {
   stands: "lead" | "year" | "tail" | "end";
 }
 
+/** The longest first: 年度 goes as one. */
 const titled = (where: TitleWord["stands"]): string =>
-  titleWords.flatMap(({ word, stands }) => (stands === where ? [word] : [])).join("|");
+  titleWords
+    .flatMap(({ word, stands }) => (stands === where ? [word] : []))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
 /** 2026年…税收返还和转移支付预算表: between its year and how far it was carried out the title says what the table shows. */
 const TITLE = new RegExp(
-  `^(?:(?:${titled("lead")})\\s?[\\d—–-]{1,6}\\s?|[\\d.—–-]{1,6}\\s)?(?:(?:19|20)\\d{2}(?:${titled("year")}))?` +
+  `^(?:(?:${titled("lead")})\\s?[\\d—–-]{1,6}?\\s?|[\\d.—–-]{1,6}\\s)?(?:(?:19|20)\\d{2}(?:${titled("year")}))?` +
     `([\\u4E00-\\u9FFF、]{4,40}?)(?:${titled("tail")}){0,4}(?:${titled("end")})(?:[（(][^（）()]{1,12}[）)])?$`,
 );
+
+/** 临江市收支: whether what a title shows says no more than what kind of table it is. */
+export const isUnnamed = (shown: string): boolean =>
+  titleWords.some(({ word, stands }) => stands === "tail" && shown.endsWith(word));
 
 /** What the title of a table, one of the lines above it, says that it shows. */
 export function measureInTitle(text: string, lines: readonly Span[]): Mention | null {

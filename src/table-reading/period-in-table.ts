@@ -32,8 +32,8 @@ export function periodIn({ figure, head, column, status }: DatedFigure, caption:
   if (head.year === null && head.isEarlier) return { period: yearBefore(column, caption), rule: "column-head" };
   const year = head.year ?? caption.year;
   if (year === null) return { period: null, rule: null };
-  const ofHead = monthsOfHead(year, column);
-  if (ofHead !== null) return { period: ofHead, rule: "column-head" };
+  const ofHead = monthsOfHead(year, head);
+  if (ofHead !== null) return { period: ofHead, rule: column.months === null ? "row-head" : "column-head" };
   const isOfTable = head.year === null || (caption.year !== null && namedYear(head.year) === namedYear(caption.year));
   const ofCaption = isOfTable && status === "achieved" ? monthsOfCaption(caption, column) : null;
   if (ofCaption !== null) return { period: ofCaption, rule: "table-caption" };

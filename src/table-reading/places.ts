@@ -29,7 +29,8 @@ export function columnsOfPlaces(heads: readonly ColumnHead[]): ReadonlySet<Colum
 
 const nameOf = ({ cell }: ColumnHead): string => cell?.text.replace(/\s/g, "") ?? "";
 
-const isPlace = (name: string): boolean =>
+/** Whether words are the name of a place, or of a level of government. */
+export const isPlace = (name: string): boolean =>
   name.length <= LONGEST && HANZI.test(name) && (WHOLE.has(name) || ENDS.some((end) => name.endsWith(end)));
 
 /** The tables of one level of government, in a document that has tables of the whole place too: 市本级收入表 beside 全市收入表. */

@@ -1,4 +1,6 @@
 import type { Cell, Row } from "../structure/table.js";
+import { lastMonthIn } from "../time/part-of-year.js";
+import { timesIn } from "../time/timed-parts.js";
 import type { Mention } from "../types.js";
 import { namesRow } from "./columns-of-figures.js";
 import { isFigure } from "./figure-cell.js";
@@ -17,6 +19,7 @@ const SAYS_NOTHING: RowHead = { year: null, status: null, cue: null };
 /** The column whose cells are names, whatever is said of them in those beside it. */
 const NAME_HEAD = /^(?:项\s?目|指\s?标|工\s?程|任\s?务|产\s?品)?名\s?称$/;
 const INDICATOR_HEAD = /指\s?标|科\s?目|内\s?容/;
+const OF_MONTHS = /^.{0,8}(?:月|季度?|半年)$/;
 /** A merged cell names at most so many rows below it. */
 const MOST_ROWS = 40;
 
@@ -28,6 +31,8 @@ export interface RowName {
   unit: string | null;
   /** The year, where a cell of the row is one. */
   year: Mention | null;
+  /** The months, where a cell of the row is one of these. */
+  months: Cell | null;
 }
 
 /**
@@ -80,13 +85,15 @@ export class RowNames {
     const cells = this.#cellsOf(row);
     const unit = this.#unitsAreOf(column) ? unitOfCell(cells[this.#units]?.text ?? "") : null;
     let year: Mention | null = null;
+    let months: Cell | null = null;
     let nearest: RowName | null = null;
     for (let at = column - 1; at >= 0; at--) {
       const cell = cells[at];
       if (cell === undefined || at === this.#units || this.#isProse(cell, at)) continue;
       if (this.#isYearCell(cell, at)) year ??= { text: cell.text, span: { start: cell.start, end: cell.end } };
+      else if (isMonths(cell.text)) months ??= cell;
       else if (namesRow(this.#heads[at], at, cell.text)) {
-        const named = { name: this.#groupOf(cells, at) ?? cell, unit, year };
+        const named = { name: this.#groupOf(cells, at) ?? cell, unit, year, months };
         const head = this.#heads[at]?.text ?? "";
         // 项目名称 | 建设性质 | 总投资
         if (NAME_HEAD.test(head)) return named;
@@ -97,8 +104,9 @@ export class RowNames {
     }
     if (nearest !== null) return nearest;
     const above = this.#above(row, column);
-    // where rows are years, the heads of columns say what is measured
-    return { name: above ?? (year === null ? null : (this.#heads[column]?.cell ?? null)), unit, year };
+    // where rows are times, the heads of columns say what is measured
+    const isOfTime = year !== null || months !== null;
+    return { name: above ?? (isOfTime ? (this.#heads[column]?.cell ?? null) : null), unit, year, months };
   }
 
   /** Whether a cell tells in sentences what the one before it names. */
@@ -131,6 +139,13 @@ export class RowNames {
     }
     return null;
   }
+}
+
+/** 3月, 1—3月, 一季度: a row of that time, and no name. */
+function isMonths(text: string): boolean {
+  if (!OF_MONTHS.test(text)) return false;
+  const [time] = timesIn(text, 0, text.length);
+  return time !== undefined && time.end - time.start === text.length && lastMonthIn(text) !== null;
 }
 
 /** 人(人次、家): the first of several. */

@@ -85,7 +85,7 @@ function readRow(row: Row, at: number, names: RowNames, context: TableContext): 
     if (index === 0 || column === undefined || names.isYear(at, index)) return [];
     const figure = figureBelow(column, cell.text);
     if (figure === null) return [];
-    const { name, unit: own, year } = names.of(at, index);
+    const { name, unit: own, year, months } = names.of(at, index);
     if (name === null) return [];
     const unit = unitOf(figure, column, own, name, context);
     const read = quantityInCell(cell, figure, unit, nameOf(name).text);
@@ -95,6 +95,7 @@ function readRow(row: Row, at: number, names: RowNames, context: TableContext): 
     const withRow = {
       ...column,
       year: column.year ?? year ?? (column.isEarlier ? null : said.year),
+      months: column.months ?? months,
       status: column.status ?? said.status,
       cue: column.status === null && said.cue !== null ? said.cue : column.cue,
     };

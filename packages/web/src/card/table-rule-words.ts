@@ -8,6 +8,8 @@ export const TABLE_RULES: Readonly<Record<string, Readonly<Record<string, Said>>
     "row-of-level": ["行名（分级的表）", "name of the row, in a table of one level of government"],
     "row-under-place": ["行名（各地并列）", "name of the row, below the name of a place"],
     "row-under-kind": ["行名（各类并列）", "name of the row, below the name of a kind"],
+    "head-over-sum": ["栏目名（本行为合计）", "head of the column, in a row of sums"],
+    "title-over-sum": ["表名（本行为合计）", "title of the table, in a row of sums"],
     "head-over-places": ["栏目名（每行一地）", "head of the column, where rows are places"],
     "title-over-places": ["表名（每行一地）", "title of the table, where rows are places"],
   },
