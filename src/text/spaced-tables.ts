@@ -6,7 +6,7 @@ const HANZI = /[\u4E00-\u9FFF]/;
 /** 126.5, -3.2, １２６．５, 7.1%; a dash stands for none. */
 const FIGURE = /^(?:[-+－−]?[\d０-９][\d０-９.,．，]*[%％]?|[-－—]{1,2})$/;
 /** 产量（万吨）, 2024年: what heads the figures where they stand in one column only. */
-const HEADS_FIGURES = /[（(].*[）)]|[\d０-９]年/;
+const HEADS_FIGURES = /[（(]|[\d０-９]年/;
 const LEAST_ROWS = 2;
 
 /** A line whose cells nothing but white space keeps apart. */
