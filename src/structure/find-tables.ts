@@ -31,7 +31,7 @@ export function findTables(clean: CleanText): Table[] {
     // the rule below the head of a table
     if (barred?.length === 0) continue;
     const cells = barred ?? cellsOf(clean, line);
-    if (cells.length < LEAST_CELLS || isCaption(cells)) flush();
+    if (cells.length < LEAST_CELLS || isCaption(cells) || isOtherHead(cells, rows)) flush();
     if (cells.length >= LEAST_CELLS) {
       if (rows.length === 0) first = index;
       rows.push({ ...line, cells });
@@ -62,6 +62,19 @@ const isCaption = (cells: readonly Cell[]): boolean =>
   cells.every(({ text }, index) => index === 0 || text === "");
 const TITLE = /^[^\s，。；：]{4,40}表(?:[（(][^（）()]{1,12}[）)])?$/;
 const CAPTION = /^附?表\s?(?:\d|[一二三四五六七八九十])/;
+
+/** 项目 | 2023 | 2024 below figures: the head of another table, but for that of the same one on its next page. */
+function isOtherHead(cells: readonly Cell[], rows: readonly Row[]): boolean {
+  const [first] = rows;
+  if (first === undefined || !HEAD.test(cells[0]?.text ?? "") || cells.some(hasFigure)) return false;
+  const isSame = cells.length === first.cells.length && cells.every(({ text }, at) => text === first.cells[at]?.text);
+  return !isSame && (rows.at(-1)?.cells.some(hasFigure) ?? false);
+}
+
+const hasFigure = ({ text }: Cell): boolean => DIGIT.test(text.replaceAll(YEAR, ""));
+const HEAD = /^(?:序\s?号|项\s?目|指\s?标|名\s?称|科\s?目|地\s?区|项目名称|指标名称)$/;
+const DIGIT = /\d/;
+const YEAR = /(?:19|20)\d{2}/g;
 
 /** Whether a row by itself holds no word: labels of a chart, whose figures nothing names. */
 const isLabels = (rows: readonly Row[]): boolean =>

@@ -2,6 +2,7 @@ import { cellWords } from "../generated/cell-words.js";
 import type { Cell, Row, Table } from "../structure/table.js";
 import { isFigure } from "./figure-cell.js";
 import { isProse, toldBelow } from "./prose-heads.js";
+import { unitIn } from "./units.js";
 
 /** Budgets of debts have four: 当年增减变动情况, 还本, 自有资金偿还, 一般债券. */
 const LONGEST_HEAD = 4;
@@ -50,6 +51,13 @@ export function headRows(rows: readonly Row[]): number {
   );
   return first > 0 && first <= LONGEST_HEAD ? first : 0;
 }
+
+/** 地区生产总值（亿元） | 360.5: rows of a name with its unit and one figure, which need no head. */
+export const needsNoHead = (rows: readonly Row[]): boolean =>
+  rows.every(({ cells }) => {
+    const [name, figure, ...others] = cells.filter(({ text }) => text !== "");
+    return others.length === 0 && unitIn(name?.text ?? "") !== null && isFigure(figure?.text ?? "");
+  });
 
 /** 居民收入 | 与经济增长同步: a row that tells a level without a figure heads nothing. */
 const tellsLevel = ({ cells }: Row): boolean =>

@@ -9,7 +9,7 @@ import { boundBefore, quantityInCell } from "./cell-quantity.js";
 import { changeIn } from "./change-in-cell.js";
 import { figureBelow } from "./columns-of-figures.js";
 import type { FigureCell } from "./figure-cell.js";
-import { headCells, headRows, withoutCaption, withoutNumbers } from "./head-rows.js";
+import { headCells, headRows, needsNoHead, withoutCaption, withoutNumbers } from "./head-rows.js";
 import { type ColumnHead, readHead } from "./heads.js";
 import { indicatorOf, type Named, type NamingContext } from "./indicator-of-figure.js";
 import { columnsOfKinds } from "./kinds-of-columns.js";
@@ -45,7 +45,7 @@ export function readTable(
 ): ReadTable | null {
   const table = withoutNumbers(withoutCaption(found));
   const depth = headRows(table.rows);
-  if (depth === 0) return null;
+  if (depth === 0 && !needsNoHead(table.rows)) return null;
   const width = greatest(table.rows.map(({ cells }) => cells.length));
   const rows = table.rows.slice(depth);
   const own = Array.from({ length: width }, (_, column) => readHead(headCells(table.rows.slice(0, depth), column)));
