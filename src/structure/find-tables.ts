@@ -1,6 +1,7 @@
 import { greatest } from "../collections/extremes.js";
 import type { CleanText } from "../text/clean-text.js";
 import type { Span } from "../types.js";
+import { headsRows } from "./head-words.js";
 import { cellsBetweenBars, hasPipeTables } from "./pipe-tables.js";
 import type { Cell, Row, Table } from "./table.js";
 
@@ -66,13 +67,12 @@ const CAPTION = /^附?表\s?(?:\d|[一二三四五六七八九十])/;
 /** 项目 | 2023 | 2024 below figures: the head of another table, but for that of the same one on its next page. */
 function isOtherHead(cells: readonly Cell[], rows: readonly Row[]): boolean {
   const [first] = rows;
-  if (first === undefined || !HEAD.test(cells[0]?.text ?? "") || cells.some(hasFigure)) return false;
+  if (first === undefined || !headsRows(cells[0]?.text ?? "") || cells.some(hasFigure)) return false;
   const isSame = cells.length === first.cells.length && cells.every(({ text }, at) => text === first.cells[at]?.text);
   return !isSame && (rows.at(-1)?.cells.some(hasFigure) ?? false);
 }
 
 const hasFigure = ({ text }: Cell): boolean => DIGIT.test(text.replaceAll(YEAR, ""));
-const HEAD = /^(?:序\s?号|项\s?目|指\s?标|名\s?称|科\s?目|地\s?区|项目名称|指标名称)$/;
 const DIGIT = /\d/;
 const YEAR = /(?:19|20)\d{2}/g;
 

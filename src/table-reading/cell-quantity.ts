@@ -1,15 +1,10 @@
 import type { ScannedQuantity } from "../quantity/scanned-quantity.js";
 import type { Cell } from "../structure/table.js";
 import type { Bound, Quantity } from "../types.js";
-import { type FigureCell, scanned } from "./figure-cell.js";
-
-const BOUNDS: ReadonlyMap<string, Bound> = new Map([
-  ...[">=", "≥", "＞=", "＞＝", "≧", ">", "＞"].map((sign) => [sign, "min"] as const),
-  ...["<=", "≤", "＜=", "＜＝", "≦", "<", "＜"].map((sign) => [sign, "max"] as const),
-]);
+import { boundNamed, type FigureCell, scanned } from "./figure-cell.js";
 
 /** Tables of aims set in a cell of its own whether a figure is the least or the most: 满意度 | >= | 90 | %. */
-export const boundBefore = (cell: Cell | undefined): Bound | null => BOUNDS.get(cell?.text ?? "") ?? null;
+export const boundBefore = (cell: Cell | undefined): Bound | null => boundNamed(cell?.text ?? "");
 
 /**
  * The figure of a cell with its unit as running text would have it: 253,508 in a table in 万元 is 2,535,080,000 元. `usual` is the unit where the cell

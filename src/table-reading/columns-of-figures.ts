@@ -1,4 +1,5 @@
 import { uncountedHeads } from "../generated/uncounted-heads.js";
+import { headsNotes } from "../structure/head-words.js";
 import { type FigureCell, figureCell, isFigure } from "./figure-cell.js";
 import type { ColumnHead } from "./heads.js";
 import { namesMeasure } from "./measure.js";
@@ -6,8 +7,6 @@ import { namesMeasure } from "./measure.js";
 const HANZI = /[\u4E00-\u9FFF]/;
 /** GDP, PM2.5, R&D经费 */
 const LATIN = /[A-Z][A-Z&]/;
-/** 注, 序: the shortest such heads. */
-const OF_NOTES = /^(?:注|序)$/;
 
 /** A row of `data/table-reading/uncounted-heads.yaml`. */
 export interface UncountedHead {
@@ -19,7 +18,7 @@ const UNCOUNTED = uncountedHeads.map(({ word }) => word);
 /** Whether the numbers below a head measure nothing: 权重（%）, 行次, 建设年限. */
 const isUncounted = (head: string): boolean => {
   const words = head.replaceAll(/\s/g, "");
-  return OF_NOTES.test(words) || UNCOUNTED.some((word) => words.includes(word));
+  return headsNotes(words) || UNCOUNTED.some((word) => words.includes(word));
 };
 
 /** Whether the head of a column says that figures stand below it, by their year, unit or kind: 2025年目标, 里程（公里）, 数量; not 规模, 年龄. */

@@ -51,6 +51,9 @@ const WORDS: ReadonlyMap<string, SaysBefore> = new Map(
   cellWords.flatMap(({ word, says }) => (says === "alone" ? [] : [[word, says] as const])),
 );
 
+/** What a cell says that holds nothing but the word or sign for a bound: >=, 不低于. */
+export const boundNamed = (words: string): Bound | null => BEFORE.get(words) ?? null;
+
 function boundsAt(where: "before" | "after"): ReadonlyMap<string, Bound> {
   return new Map(bounds.flatMap(({ word, place, bound }) => (place === where ? [[word, bound] as const] : [])));
 }

@@ -1,3 +1,4 @@
+import { headsIndicators, headsNames, headsUnits, headsYears } from "../structure/head-words.js";
 import type { Cell, Row } from "../structure/table.js";
 import { lastMonthIn } from "../time/part-of-year.js";
 import { timesIn } from "../time/timed-parts.js";
@@ -10,15 +11,10 @@ import { isProse, toldBelow } from "./prose-heads.js";
 
 const HANZI = /[\u4E00-\u9FFF]/;
 const YEAR = /^(?:19|20)\d{2}\s?年?$/;
-const UNIT_HEAD = /^(?:计量|度量)?单\s*位$/;
 const EXPLAINED = /(?<=.)[（(][^（）()]{1,12}[）)]$/;
-const YEAR_HEAD = /^年\s*[份度]?$/;
 /** A row of the highest level, and a sum: what was said of the rows before does not hold for it. */
 const OPENS = /^(?:[一二三四五六七八九十]{1,3}[、.．]|(?:合|总|小|共)\s?计)/;
 const SAYS_NOTHING: RowHead = { year: null, status: null, cue: null };
-/** The column whose cells are names, whatever is said of them in those beside it. */
-const NAME_HEAD = /^(?:项\s?目|指\s?标|工\s?程|任\s?务|产\s?品)?名\s?称$/;
-const INDICATOR_HEAD = /指\s?标|科\s?目|内\s?容/;
 const OF_MONTHS = /^.{0,8}(?:月|季度?|半年)$/;
 /** A merged cell names at most so many rows below it. */
 const MOST_ROWS = 40;
@@ -54,9 +50,9 @@ export class RowNames {
     this.#rows = rows;
     this.#heads = heads;
     this.#said = saidOf(rows, isDated);
-    this.#units = heads.findIndex(({ text }) => UNIT_HEAD.test(text));
+    this.#units = heads.findIndex(({ text }) => headsUnits(text));
     this.#areLast = rows.every(({ cells }) => !cells.slice(this.#units + 1).some(({ text }) => isFigure(text)));
-    this.#years = heads.findIndex(({ text }) => YEAR_HEAD.test(text));
+    this.#years = heads.findIndex(({ text }) => headsYears(text));
   }
 
   /** Whether a cell is no figure but the year of its row. */
@@ -96,10 +92,10 @@ export class RowNames {
         const named = { name: this.#groupOf(cells, at) ?? cell, unit, year, months };
         const head = this.#heads[at]?.text ?? "";
         // 项目名称 | 建设性质 | 总投资
-        if (NAME_HEAD.test(head)) return named;
+        if (headsNames(head)) return named;
         nearest ??= named;
         // 项目名称 | 三级指标 | 指标值
-        if (INDICATOR_HEAD.test(head)) break;
+        if (headsIndicators(head)) break;
       } else if (isFigure(cell.text) && nearest !== null) break;
     }
     if (nearest !== null) return nearest;
