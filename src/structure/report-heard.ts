@@ -9,6 +9,8 @@ const ADDRESSED = /各位(?:代表|委员|同志)|(?:现在|下面)[，,]?我|�
 /** 2020年要力争…, 2020年主要目标, 会议提出，2020年…增长6%, 2020年是收官之年: it is the year that is planned for. */
 const PLANNED =
   "(?:提出|部署|安排|建议|谋划|明确)[^。；\\n]{0,4}YEAR年|YEAR年[，,]?(?:[^。；，,\\n]{0,16}(?:目标|预期|任务(?!的?完成)|工作[^。；，,\\n]{0,4}安排|重点|工作思路|打算)|[^。；，,\\n]{0,6}(?:力争|要|将))|YEAR年[，,]?是[^。；\\n]{0,60}(?:关键|开局|收官|攻坚|冲刺|起步)[^。；\\n]{0,4}年";
+/** 2015年4月27日的某县政府工作报告, 2015年1月某县两会: the day on which it was given; at the end of a year assemblies plan for the next. */
+const GIVEN = "YEAR年(?:[1-9]|10)月(?:\\d{1,2}日)?[^。；，,\\n]{0,30}(?:工作报告|会议|大会|两会)";
 /** 2019年，…增长6%; 2019年全市…达到36亿元: it is told of. */
 const TOLD = "YEAR年(?:[，,]|[^。；，,\\n]{0,24}(?:完成|达到|实现|增长|取得))";
 /** 2021—2025年 */
@@ -27,6 +29,6 @@ export function yearHeard(text: string, opening: string): number | null {
   if (years.length === 0) return null;
   const last = greatest(years);
   const says = (expression: string): boolean => new RegExp(expression.replaceAll("YEAR", `${last}`)).test(beginning);
-  const isPlanned = says(PLANNED) || (years.includes(last - 1) && !says(TOLD));
+  const isPlanned = says(PLANNED) || says(GIVEN) || (years.includes(last - 1) && !says(TOLD));
   return isPlanned ? last : last + 1;
 }

@@ -85,6 +85,7 @@ describe("the bound behind a list that is dealt out", () => {
   const CASES: readonly [text: string, expected: readonly string[]][] = [
     ["城镇登记失业率、物价涨幅分别控制在5%和3%以内。", ["5% T max", "3% T max"]],
     ["工业、农业增加值分别增长7%、8%左右。", ["7% A about", "8% A about"]],
+    ["城镇失业率、物价涨幅和人口增长率分别控制在4%、2%和2.5‰以内。", ["4% A max", "2% A max", "2.5‰ A max"]],
     ["小学、初中、高中入学率分别达到99%、98%和96%以上。", ["99% A min", "98% A min", "96% A min"]],
     ["工业、农业增加值分别增长7%以上和8%左右。", ["7% A min", "8% A about"]],
     ["工业、农业增加值分别增长7%以上和8%。", ["7% A min", "8% A"]],

@@ -23,6 +23,16 @@ describe("a piece of the press on a report was written in the year in which the 
       `${MEETING}报告回顾了2017年工作。对于2018年工作，李明远说，要坚持稳中求进。`,
       "2018 2017–2017",
     ],
+    [
+      "the day on which it was given",
+      "安居、就学，都在2019年4月27日的宁川县政府工作报告中作了部署。县长作政府工作报告。\n主要目标\n生产总值增长6%。",
+      "2019 2018–2018",
+    ],
+    [
+      "at the end of a year that of the next",
+      "都在2019年12月27日的宁川县政府工作报告中作了部署。县长作政府工作报告。\n主要目标\n生产总值增长6%。",
+      "2020 2019–2019",
+    ],
     ["with a goal alone", `${MEETING}报告提出，2020年生产总值增长6%，财政收入增长5%。`, "2020 2019–2019"],
     [
       "not a year by which something is due",

@@ -37,11 +37,13 @@ export function withBoundOfFirst(
 /** What is said of the figure right behind it alone. */
 const NEARLY: ReadonlySet<string> = new Set(["近", "将近", "约", "大约", "差不多", "大概", "大致", "大体"]);
 
-/** The last of the figures in one unit that stand in a list with nothing else between them; the first that has a bound ends it. */
+/** The last of the figures in one unit that stand in a list with nothing else between them (4%、2.5‰); the first that has a bound ends it. */
 export function endOfList(tokens: TokenRow, at: number): number {
-  const unit = tokens.at(at).quantity?.unit;
+  const first = tokens.at(at).quantity;
+  const isAlike = (other: ScannedQuantity | null): boolean =>
+    other !== null && (other.unit === first?.unit || (other.kind === "percent" && first?.kind === "percent"));
   let last = at;
-  while (isJoint(tokens.at(last + 1)) && tokens.at(last + 2).quantity?.unit === unit && unit !== undefined) {
+  while (isJoint(tokens.at(last + 1)) && isAlike(tokens.at(last + 2).quantity)) {
     last += 2;
     if (tokens.at(last).quantity?.bound !== null) break;
   }
