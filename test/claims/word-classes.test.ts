@@ -48,6 +48,7 @@ const PROMISES: Partial<Record<WordClassName, (claims: readonly Claim[], word: s
     expect(share?.indicator?.text).toBe(amount?.indicator?.text);
   },
   completions: ([claim]) => expect(claim?.status).toBe("target"),
+  "parts-of-text": (claims) => expect(claims).toEqual([]),
   factors: ([claim]) => expect(claim).toMatchObject({ indicator: null, period: null }),
   apart: (claims) => expect(claims.map(({ period }) => period?.from)).toEqual(["2021", "2022"]),
   yearly: (claims) => expect(claims.map(({ period }) => period?.from)).toEqual(["2020", "2016", "2020"]),

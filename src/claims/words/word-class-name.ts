@@ -166,6 +166,7 @@ export type WordClassName =
   | "uses"
   | "values-before"
   | "wanted"
+  | "parts-of-text"
   | "ways-of-telling"
   | "works"
   | "wrongs"

@@ -43,7 +43,8 @@ function announces(figure: Figure): boolean {
     (/^(?:以下|如下)/.test(text.slice(quantity.span.end, quantity.span.end + 2)) && !isAtMost(figure))
   )
     return true;
-  if (frame.isBase && WAYS.opens(text, quantity.span.end)) return true;
+  if (PARTS_OF_TEXT.opens(text, quantity.span.end) || (frame.isBase && WAYS.opens(text, quantity.span.end)))
+    return true;
   const head = frame.counted === null ? quantity.unit : lastWord(runText(text, tokens, frame.counted));
   const verb = frame.predicate === null ? "" : runText(text, tokens, frame.predicate);
   if (REPORTS.isWithin(verb) || tokens.at(at + 1).kind === "figure") return false;
@@ -56,6 +57,8 @@ function announces(figure: Figure): boolean {
 const isAtMost = ({ tokens, at, quantity: { bound, unit } }: Figure): boolean =>
   unit === "" && bound === "max" && endsClause(tokens.at(at + 2));
 
+/** 报告分6个部分 */
+const PARTS_OF_TEXT = wordClass("parts-of-text");
 /** 从6个方面回顾工作 */
 const WAYS = wordClass("ways-of-telling");
 
