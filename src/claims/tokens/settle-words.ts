@@ -54,6 +54,10 @@ export function settleWords(text: string, tokens: TokenRow): void {
       become(token, "verb", "link");
       continue;
     }
+    if (saysShare(tokens, index)) {
+      become(token, "verb", "share");
+      continue;
+    }
     if (tokens.at(index + 1).kind === "figure" && REST.has(word?.text ?? "")) {
       token.kind = "frame";
       continue;
@@ -158,6 +162,13 @@ function opensShare(tokens: TokenRow, index: number): boolean {
   const at = tokens.at(index + 2).kind === "de" ? index + 3 : index + 2;
   return tokens.at(at).kind === "noun" && !endsClause(tokens.at(at + 1));
 }
+
+/** 设备投资12亿元，占比24%: between a comma and a percentage it is what is said of the thing before. */
+const saysShare = (tokens: TokenRow, index: number): boolean =>
+  tokens.at(index).word?.text === SHARE &&
+  tokens.at(index + 1).quantity?.kind === "percent" &&
+  endsClause(tokens.at(index - 1));
+const SHARE = "占比";
 
 /** 通过有关重大问题的决定4件, 通过23件法规; not 通过技改新增产值12亿元. */
 function passesActs(text: string, tokens: TokenRow, index: number): boolean {
